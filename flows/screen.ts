@@ -1,0 +1,103 @@
+import type { WordId } from './word-ids.ts'
+
+/**
+ * A sentence by its id. The words themselves stand in the `.ftl` files beside each flow, one per language.
+ * Arguments are plain data; whoever draws the sentence escapes them for its place (Telegram HTML, web, mail).
+ */
+export interface Words {
+  readonly id: WordId
+  readonly args?: Readonly<Record<string, string | number>>
+}
+
+/** Names a sentence: `words('sign-up-code-ask', { to: 'a•••@example.com' })`. */
+export const words = (id: WordId, args?: Words['args']): Words => (args ? { id, args } : { id })
+
+/** An event for a machine: `type` and plain JSON, nothing else. `at` (epoch milliseconds) is added by the engine. */
+export interface FlowEvent {
+  readonly type: string
+  readonly [fact: string]: unknown
+}
+
+/** A page of ours that a button opens. The engine turns it into a one-time address; a flow never holds the token. */
+export interface PageRef {
+  readonly page: 'password'
+  /** The entry (see `openPasswordPage`) that the page will fill. */
+  readonly entry: string
+}
+
+/** One button. Exactly one of `event`, `url` and `opens` says what a tap does. */
+export interface Choice {
+  /** Stable within its screen, `[a-z0-9-]{1,24}`; travels inside the button, so it must hold nothing private. */
+  readonly id: string
+  /** What stands on the button: words, or a plain text such as a country's name (at most 60 characters). */
+  readonly label: Words | string
+  readonly event?: FlowEvent
+  readonly url?: string
+  readonly opens?: PageRef
+  readonly style?: 'primary' | 'danger'
+}
+
+/** A picture to be painted at the edge from data; `says` describes it for those who do not see it. */
+export type Picture = { readonly kind: 'captcha'; readonly challenge: string; readonly says: Words }
+
+/**
+ * What a person sees in one state, computed from the state and never queued: it can be shown again at any time.
+ * Back, cancel, help and language are added by the engine where the machine accepts them.
+ */
+export interface Screen {
+  /** One entry a paragraph; a string is Telegram HTML that a content file (tips, guides) brought along. */
+  readonly text: readonly (Words | { readonly html: string })[]
+  /** Rows of buttons. */
+  readonly choices?: readonly (readonly Choice[])[]
+  readonly picture?: Picture
+  /** Asks Telegram for the person's own number with one tap, under this label. */
+  readonly contact?: Words
+  /**
+   * The next text is a secret: it is handed on as a sealed handle and never enters a record.
+   * `erase` also removes the message from the chat at once (a password, not a code).
+   */
+  readonly secret?: 'code' | 'erase'
+}
+
+/** What a person did, as a channel understood it. */
+export type Said =
+  | { readonly kind: 'text'; readonly text: string; readonly message: number; readonly forwarded?: boolean }
+  /** A text given while the screen asked for a secret: only a handle, see `Screen.secret`. */
+  | { readonly kind: 'secret'; readonly sealed: string; readonly message: number }
+  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean; readonly message: number }
+  | { readonly kind: 'command'; readonly command: string; readonly payload: string; readonly message: number }
+  | { readonly kind: 'tap'; readonly token: string; readonly callback: string; readonly message: number }
+  | { readonly kind: 'edited'; readonly message: number }
+  /** A kind of message that says nothing to a flow: 'sticker', 'voice', 'photo', … */
+  | { readonly kind: 'other'; readonly what: string; readonly message: number }
+
+/** The facts of the moment that a screen may use besides its state. */
+export interface Around {
+  /** Now, epoch milliseconds. */
+  readonly at: number
+  /** The language shown, a BCP 47 tag that has words. */
+  readonly locale: string
+  /** The name the person goes by in the channel, when the channel told it. */
+  readonly name?: string
+  /** The language the person's app is set to, when told. */
+  readonly language?: string
+  readonly brand: Brand
+}
+
+/** What an operator's brand folder says, in the languages it has (see `brands/`). */
+export interface Brand {
+  readonly id: string
+  readonly name: string
+  /** How the account is called: "Mi Account". */
+  readonly account: string
+  /** ISO 3166-1 alpha-2 codes of the regions in which accounts are offered. */
+  readonly regions: readonly string[]
+  readonly links: { readonly privacy: string; readonly terms: string; readonly signIn: string }
+  /** Version of the terms; a person who accepted another one is asked again. */
+  readonly terms: string
+  /** Name of the password policy, see `src/passwords`. */
+  readonly password: 'default' | 'nist' | 'mi'
+}
+
+/** What a screen makes of something said: an event for the machine, a remark for the person, or nothing it knows. */
+export type Heard = FlowEvent | { readonly remark: Words } | undefined

@@ -1,0 +1,62 @@
+/**
+ * Where the person is. A conversation is one small document; everything that must change together
+ * (state, pending effects, alarms, what was seen) is written by one {@link Conversations.commit}.
+ *
+ * The document itself is opaque here: it is encrypted by the engine before it comes and after it goes.
+ */
+export interface Conversations {
+  /** The document and its version, and whether `seen` was already committed. One round trip. */
+  load(id: string, seen?: string): Promise<Loaded>
+
+  /**
+   * Writes everything or nothing. `conflict`: another writer came first, or `seen` was committed before;
+   * load again and decide again.
+   */
+  commit(change: Commit): Promise<'committed' | 'conflict'>
+
+  /**
+   * Takes up to `limit` conversations whose `wake` has come, the most overdue first, and moves each one's wake
+   * to `until` so that no other process takes it meanwhile. The caller commits a new wake when it is done; if it
+   * dies, the conversation comes back by itself.
+   */
+  claim(now: number, until: number, limit: number): Promise<string[]>
+
+  /** Forgets the conversation entirely, its seen keys included. */
+  forget(id: string): Promise<void>
+
+  /** How often each state was entered, by `flow.state`; counts never fall. */
+  funnel(): Promise<Record<string, number>>
+
+  /** Every conversation that is stored, for checks before an upgrade; read-only, in no order. */
+  all(): AsyncIterable<{ id: string; record: Uint8Array }>
+
+  /** Answers while the store does; throws when it does not. */
+  ping(): Promise<void>
+
+  close(): Promise<void>
+}
+
+export interface Loaded {
+  /** 0: nothing is stored. */
+  readonly version: number
+  readonly record?: Uint8Array
+  /** `seen` was committed within the last 48 hours. */
+  readonly repeated: boolean
+}
+
+export interface Commit {
+  readonly id: string
+  /** The version that was loaded; the new one is one higher. */
+  readonly version: number
+  readonly record: Uint8Array
+  /** The key of the update that led here, kept for 48 hours (Telegram re-sends updates for 24). */
+  readonly seen?: string
+  /** When somebody must look at this conversation even if nobody writes (epoch ms); absent: never. */
+  readonly wake?: number
+  /** `flow.state` of each state entered by this step. */
+  readonly entered?: readonly string[]
+  /** Now, epoch ms. */
+  readonly at: number
+  /** When the document may be dropped if nothing happens until then (epoch ms). */
+  readonly expires: number
+}
