@@ -1,0 +1,169 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
+import type { Words } from '../../flows/screen.ts'
+import { PorticoError } from '../errors.ts'
+import { visibleText } from './visible-text.ts'
+
+/** Every sentence in every language, ready to be put into the place where it is read. */
+export interface Wording {
+  /** BCP 47 tags that have words, the fallback first. */
+  readonly locales: readonly string[]
+
+  /**
+   * Telegram HTML. Tags come from the words only; arguments are escaped.
+   * A sentence that a language lacks is said in the fallback language.
+   * @throws PorticoError `words/missing` if no language has it.
+   */
+  html(locale: string, words: Words): string
+
+  /** The same sentence as plain text, for buttons, mails and SMS; arguments stand as they are. */
+  plain(locale: string, words: Words): string
+
+  /** Whether this very language has the sentence, the fallback not counted. */
+  has(locale: string, id: string): boolean
+
+  /** The language that serves a person best whose app speaks `tag`: `es-419` is served by `es` (RFC 4647, section 3.4). */
+  pick(tag: string | undefined): string
+}
+
+export interface WordSources {
+  /**
+   * Folders searched for `<language>.ftl` at any depth. A later folder (a brand's) may say a sentence otherwise;
+   * within one folder an id stands once in each language.
+   */
+  readonly roots: readonly string[]
+  /** The language that has every sentence. */
+  readonly fallback: string
+  /**
+   * Told of a sentence that could not be formed (an argument was not given, a term is unknown); the person then
+   * reads the fallback language or, if that fails as well, the sentence with a gap. Without it such a sentence throws.
+   */
+  readonly report?: (problem: PorticoError) => void
+}
+
+/** Every `<language>.ftl` below a folder, in a stable order. */
+export const wordFiles = (root: string): { path: string; locale: string }[] =>
+  globSync('**/*.ftl', { cwd: root, exclude: (name) => basename(name) === 'node_modules' })
+    .sort()
+    .map((path) => ({ path: join(root, path), locale: localeOf(join(root, path)) }))
+
+/** Reads all words once. Needs a few milliseconds; nothing is read from disk afterwards. */
+export const loadWords = ({ roots, fallback, report }: WordSources): Wording => {
+  const bundles = new Map([[fallback, newBundle(fallback)]])
+  for (const root of roots) readInto(bundles, root)
+
+  const locales = [...bundles.keys()]
+  const has = (locale: string, id: string) => bundles.get(locale)?.hasMessage(id) ?? false
+
+  const form = (locale: string, words: Words, argument: (text: string) => string): string => {
+    const bundle = has(locale, words.id) ? bundles.get(locale) : bundles.get(fallback)
+    const pattern = bundle?.getMessage(words.id)?.value
+    if (!bundle || !pattern) {
+      throw new PorticoError(
+        'words/missing',
+        `No language has the sentence "${words.id}". Add it to an ${fallback}.ftl beside the flow that says it.`,
+        { id: words.id, locale },
+      )
+    }
+    const errors: Error[] = []
+    const text = bundle.formatPattern(pattern, formatted(words.args, argument), errors)
+    const [error] = errors
+    if (!error) return text
+
+    const problem = new PorticoError(
+      'words/unformed',
+      `The sentence "${words.id}" could not be formed in "${locale}" (${error.message}). Give it every argument it names, and define every term it refers to.`,
+      { id: words.id, locale },
+    )
+    if (!report) throw problem
+    report(problem)
+    return bundle.locales[0] === fallback ? text : form(fallback, words, argument)
+  }
+
+  return {
+    locales,
+    html: (locale, words) => form(locale, words, escapeHtml),
+    plain: (locale, words) => form(locale, words, (text) => text),
+    has,
+    pick: (tag) => bestMatch(locales, tag) ?? fallback,
+  }
+}
+
+const newBundle = (locale: string) => new FluentBundle(locale, { useIsolating: false })
+
+const readInto = (bundles: Map<string, FluentBundle>, root: string): void => {
+  const firstIn = new Map<string, string>()
+  for (const { path, locale } of wordFiles(root)) {
+    const bundle = bundles.get(locale) ?? newBundle(locale)
+    bundles.set(locale, bundle)
+    const resource = new FluentResource(readFileSync(path, 'utf8'))
+    for (const { id } of resource.body) {
+      const key = `${locale} ${id}`
+      const first = firstIn.get(key)
+      if (first) {
+        throw new PorticoError(
+          'words/twice',
+          `"${id}" stands twice, in ${first} and in ${path}. Give one of them another id.`,
+          { id, first, second: path },
+        )
+      }
+      firstIn.set(key, path)
+    }
+    bundle.addResource(resource, { allowOverrides: true })
+  }
+}
+
+const localeOf = (path: string): string => {
+  const name = basename(path, '.ftl')
+  try {
+    const [locale] = Intl.getCanonicalLocales(name)
+    if (locale === name) return locale
+  } catch {
+    // Not a language tag at all: told below, like one that is spelt otherwise.
+  }
+  throw new PorticoError(
+    'words/language',
+    `${path} is not named by a language. Name it by a BCP 47 tag such as en.ftl, es.ftl or pt-BR.ftl.`,
+    { path },
+  )
+}
+
+const formatted = (args: Words['args'], argument: (text: string) => string) =>
+  args &&
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? new FluentNumber(value) : argument(visibleText(value)),
+    ]),
+  )
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** For the places Telegram HTML has: between tags and inside a double-quoted attribute (Bot API, "HTML style"). */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+
+/** "Lookup" of RFC 4647: the tag is shortened from its end until a language fits; then its script decides. */
+const bestMatch = (locales: readonly string[], tag: string | undefined): string | undefined => {
+  const wanted = likely(tag)
+  if (!tag || !wanted) return undefined
+  const subtags = tag.replaceAll('_', '-').toLowerCase().split('-')
+  for (let length = subtags.length; length > 0; length--) {
+    const shortened = subtags.slice(0, length).join('-')
+    const found = locales.find((locale) => locale.toLowerCase() === shortened)
+    if (found && likely(found)?.script === wanted.script) return found
+  }
+  return locales.find((locale) => {
+    const offered = likely(locale)
+    return offered?.language === wanted.language && offered.script === wanted.script
+  })
+}
+
+const likely = (tag: string | undefined): Intl.Locale | undefined => {
+  if (!tag) return undefined
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { PorticoError } from '../../src/errors.ts'
+import { loadWords } from '../../src/words/words.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portico-words-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+const load = (report?: (problem: PorticoError) => void) =>
+  loadWords({ roots: [join(folder, 'flows')], fallback: 'en', ...(report && { report }) })
+
+describe('words', () => {
+  test('are gathered from every folder, not from node_modules', () => {
+    write('flows/sign-up/en.ftl', 'hello = Hello')
+    write('flows/deep/er/es.ftl', 'bye = Adiós')
+    write('flows/node_modules/x/en.ftl', 'stranger = Stranger')
+    const words = load()
+    expect(words.locales).toEqual(['en', 'es'])
+    expect(words.has('en', 'hello')).toBe(true)
+    expect(words.has('es', 'hello')).toBe(false)
+    expect(words.has('es', 'bye')).toBe(true)
+    expect(words.has('en', 'stranger')).toBe(false)
+  })
+
+  test('keep their tags in HTML and escape every argument', () => {
+    write('flows/en.ftl', 'hi = Hello <b>{ $name }</b>, <a href="{ $link }">look</a>')
+    const args = { name: '</b><a href="tg://user?id=1">&', link: 'https://a.example/?a=1&b="2"' }
+    expect(load().html('en', { id: 'hi', args })).toBe(
+      'Hello <b>&lt;/b&gt;&lt;a href=&quot;tg://user?id=1&quot;&gt;&amp;</b>, ' +
+        '<a href="https://a.example/?a=1&amp;b=&quot;2&quot;">look</a>',
+    )
+  })
+
+  test('leave arguments as they are in plain text', () => {
+    write('flows/en.ftl', 'hi = Hello { $name }')
+    expect(load().plain('en', { id: 'hi', args: { name: 'Tom & <Jerry>' } })).toBe('Hello Tom & <Jerry>')
+  })
+
+  test('know plurals, selectors, terms, and the numbers of the language', () => {
+    write(
+      'flows/es.ftl',
+      `
+-service = Mi Cuenta
+tries =
+    { $left ->
+        [one] Queda <b>un</b> intento
+       *[other] Quedan { $left } intentos
+    } en { -service }
+by = { $kind ->
+    [email] correo
+   *[phone] teléfono
+  }
+`,
+    )
+    const words = load()
+    expect(words.html('es', { id: 'tries', args: { left: 1 } })).toBe('Queda <b>un</b> intento en Mi Cuenta')
+    expect(words.html('es', { id: 'tries', args: { left: 12345 } })).toBe(
+      'Quedan 12.345 intentos en Mi Cuenta',
+    )
+    expect(words.plain('es', { id: 'by', args: { kind: 'email' } })).toBe('correo')
+  })
+
+  test('add no isolation marks around arguments', () => {
+    write('flows/en.ftl', 'hi = Hello { $name }.')
+    expect(load().plain('en', { id: 'hi', args: { name: 'Ana' } })).toBe('Hello Ana.')
+  })
+
+  test('lose what is invisible in an argument before it is drawn', () => {
+    write('flows/en.ftl', 'hi = Hello { $name }')
+    const args = { name: 'a\u202Eb\u200Bc\u0000\nd' }
+    expect(load().html('en', { id: 'hi', args })).toBe('Hello abc d')
+  })
+
+  test('fall back to English where a language lacks a sentence, also an unknown language', () => {
+    write('flows/en.ftl', 'hi = Hello')
+    write('flows/es.ftl', 'bye = Adiós')
+    const words = load()
+    expect(words.plain('es', { id: 'hi' })).toBe('Hello')
+    expect(words.plain('tlh', { id: 'hi' })).toBe('Hello')
+  })
+
+  test('refuse an id that no language has', () => {
+    write('flows/en.ftl', 'hi = Hello')
+    expect(() => load().html('en', { id: 'nothing' as never })).toThrow(
+      expect.objectContaining({ code: 'words/missing', facts: { id: 'nothing', locale: 'en' } }),
+    )
+  })
+
+  test('throw where a sentence cannot be formed and nobody is told', () => {
+    write('flows/en.ftl', 'hi = Hello { $name }')
+    expect(() => load().html('en', { id: 'hi' })).toThrow(expect.objectContaining({ code: 'words/unformed' }))
+  })
+
+  test('report a sentence that cannot be formed and say it in English', () => {
+    write('flows/en.ftl', 'hi = Hello { $name }')
+    write('flows/es.ftl', 'hi = Hola { $nombre }')
+    const problems: PorticoError[] = []
+    const words = load((problem) => problems.push(problem))
+    expect(words.html('es', { id: 'hi', args: { name: 'Ana' } })).toBe('Hello Ana')
+    expect(problems.map(({ code, facts }) => [code, facts])).toEqual([
+      ['words/unformed', { id: 'hi', locale: 'es' }],
+    ])
+    expect(words.html('es', { id: 'hi' })).toBe('Hello {$name}')
+  })
+
+  test('may be said otherwise by a later folder, but not twice within one', () => {
+    write('flows/en.ftl', '-service = Portico\nhi = Hello from { -service }')
+    write('brand/en.ftl', '-service = Acme')
+    const both = { roots: [join(folder, 'flows'), join(folder, 'brand')], fallback: 'en' }
+    expect(loadWords(both).plain('en', { id: 'hi' })).toBe('Hello from Acme')
+
+    write('flows/sign-up/en.ftl', 'hi = Hello again')
+    expect(load).toThrow(expect.objectContaining({ code: 'words/twice' }))
+  })
+
+  test('refuse a file that is not named by a language', () => {
+    write('flows/english!.ftl', 'hi = Hello')
+    expect(load).toThrow(expect.objectContaining({ code: 'words/language' }))
+  })
+
+  test.each([
+    ['es', 'es'],
+    ['es-419', 'es'],
+    ['ES_mx', 'es'],
+    ['en-GB', 'en'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh', 'zh'],
+    ['zh-SG', 'zh'],
+    ['fr', 'en'],
+    ['not a tag', 'en'],
+    ['', 'en'],
+    [undefined, 'en'],
+  ])('serve %s with %s', (tag, locale) => {
+    for (const language of ['en', 'es', 'pt-BR', 'zh', 'zh-Hant']) write(`flows/${language}.ftl`, 'hi = Hi')
+    expect(load().pick(tag)).toBe(locale)
+  })
+})
