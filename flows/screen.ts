@@ -1,3 +1,4 @@
+import type { Content } from './content.ts'
 import type { WordId } from './word-ids.ts'
 
 /**
@@ -82,6 +83,8 @@ export interface Around {
   /** The language the person's app is set to, when told. */
   readonly language?: string
   readonly brand: Brand
+  /** Tips and guides in the language shown. */
+  readonly content: Content
 }
 
 /** What an operator's brand folder says, in the languages it has (see `brands/`). */

@@ -1,0 +1,44 @@
+/**
+ * What tips and guides say, as plain data in one language. Flows read no files: whoever draws a screen hands the
+ * content along in `Around`, already rendered as Telegram HTML. A machine keeps ids only, so a text may be
+ * rewritten while somebody reads it.
+ */
+export interface Content {
+  /** In the order of the menu. */
+  readonly topics: readonly Topic[]
+  /** By topic, then in the order of their files. */
+  readonly tips: readonly Tip[]
+  readonly guides: readonly Guide[]
+  /** The actions that lead somewhere in this release; a button is drawn for no other. */
+  readonly actions: readonly Action[]
+}
+
+export interface Topic {
+  readonly id: string
+  readonly title: string
+}
+
+export interface Guide {
+  readonly id: string
+  /** Plain text, short enough for a button. */
+  readonly title: string
+  /** Telegram HTML, the title above it included. */
+  readonly html: string
+  /** What to do after reading. */
+  readonly action?: Action
+}
+
+export interface Tip extends Guide {
+  readonly topic: string
+}
+
+/** What a tip or a guide may lead to, and the flow that does it. */
+export const actions = {
+  signup: 'sign-up',
+  recover: 'recovery',
+  account: 'account',
+  tips: 'tips',
+  guides: 'guides',
+} as const
+
+export type Action = keyof typeof actions
