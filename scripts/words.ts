@@ -1,0 +1,307 @@
+/**
+ * `node scripts/words.ts` writes flows/word-ids.ts from the words; `--check` writes nothing and fails, naming what
+ * is wrong with the words. Run it in the root of the project.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
+import {
+  FluentParser,
+  type FunctionReference,
+  type Message,
+  type MessageReference,
+  type Resource,
+  type SelectExpression,
+  type StringLiteral,
+  type TextElement,
+  type VariableReference,
+  Visitor,
+} from '@fluent/syntax'
+import { wordFiles } from '../src/words/words.ts'
+
+const roots = ['flows', 'src']
+const fallback = 'en'
+const generated = join('flows', 'word-ids.ts')
+
+/** One sentence in one language: where it stands, what it takes, and the values that choose between its variants. */
+interface Sentence {
+  readonly id: string
+  readonly locale: string
+  readonly path: string
+  /** What each argument is chosen by: nothing (a text), the keys of its variants, or plural categories and numbers. */
+  readonly arguments: ReadonlyMap<string, 'text' | 'number' | readonly string[]>
+  /** Other sentences that this one says. */
+  readonly refersTo: readonly string[]
+  /** Its fixed parts. */
+  readonly texts: readonly string[]
+}
+
+interface WordBook {
+  readonly sentences: readonly Sentence[]
+  readonly bundles: ReadonlyMap<string, FluentBundle>
+  readonly problems: readonly string[]
+}
+
+const main = (check: boolean): number => {
+  const book = readWords()
+  const module = wordIdsModule(book)
+  if (!check) {
+    writeFileSync(generated, module)
+    for (const problem of book.problems) console.error(problem)
+    return book.problems.length > 0 ? 1 : 0
+  }
+  const problems = [
+    ...book.problems,
+    ...translations(book),
+    ...unused(book),
+    ...tone(book),
+    ...lengths(book),
+    ...(readOrEmpty(generated) === module
+      ? []
+      : [`${generated}: is not what the words say. Run node scripts/words.ts.`]),
+  ]
+  for (const problem of problems) console.error(problem)
+  return problems.length > 0 ? 1 : 0
+}
+
+const readWords = (): WordBook => {
+  const sentences: Sentence[] = []
+  const bundles = new Map<string, FluentBundle>()
+  const problems: string[] = []
+  const parser = new FluentParser({ withSpans: true })
+  for (const { path, locale } of roots.flatMap(wordFiles)) {
+    const source = readFileSync(path, 'utf8')
+    const bundle = bundles.get(locale) ?? new FluentBundle(locale, { useIsolating: false })
+    bundles.set(locale, bundle)
+    for (const error of bundle.addResource(new FluentResource(source))) {
+      problems.push(`${path}: ${error.message}. Every id stands once in a language.`)
+    }
+    const resource = parser.parse(source)
+    problems.push(...unreadable(path, source, resource))
+    for (const entry of resource.body) {
+      if (entry.type === 'Message' && entry.value) sentences.push(sentence(path, locale, entry))
+    }
+  }
+  return { sentences, bundles, problems }
+}
+
+const unreadable = (path: string, source: string, resource: Resource): string[] =>
+  resource.body.flatMap((entry) => {
+    if (entry.type !== 'Junk') return []
+    const line = source.slice(0, entry.span?.start ?? 0).split('\n').length
+    const why = entry.annotations.map(({ message }) => message).join(' ')
+    return [`${path}:${line}: is not Fluent. ${why}`]
+  })
+
+const sentence = (path: string, locale: string, message: Message): Sentence => {
+  const found = new Map<string, 'text' | 'number' | readonly string[]>()
+  const refersTo: string[] = []
+  const texts: string[] = []
+  const chosenBy = (select: SelectExpression) => {
+    const keys = select.variants.map(({ key }) => (key.type === 'Identifier' ? key.name : key.value))
+    return keys.every((key) => /^(zero|one|two|few|many|other|\d+)$/.test(key)) ? 'number' : keys
+  }
+  class Reader extends Visitor {
+    override visitVariableReference({ id }: VariableReference) {
+      if (!found.has(id.name)) found.set(id.name, 'text')
+    }
+    override visitSelectExpression(select: SelectExpression) {
+      const { selector } = select
+      if (selector.type === 'VariableReference') found.set(selector.id.name, chosenBy(select))
+      this.genericVisit(select)
+    }
+    override visitFunctionReference(call: FunctionReference) {
+      for (const argument of call.arguments.positional) {
+        if (argument.type === 'VariableReference') found.set(argument.id.name, 'number')
+      }
+    }
+    override visitMessageReference({ id }: MessageReference) {
+      refersTo.push(id.name)
+    }
+    override visitTextElement({ value }: TextElement) {
+      texts.push(value)
+    }
+    override visitStringLiteral(literal: StringLiteral) {
+      texts.push(literal.parse().value)
+    }
+  }
+  if (message.value) new Reader().visit(message.value)
+  return { id: message.id.name, locale, path, arguments: found, refersTo, texts }
+}
+
+/** What each sentence takes, also through the sentences it says. */
+const argumentsOf = (
+  book: WordBook,
+  one: Sentence,
+  within: readonly string[] = [],
+): Sentence['arguments'] => {
+  const all = new Map(one.arguments)
+  for (const id of one.refersTo) {
+    const other = book.sentences.find((each) => each.id === id && each.locale === one.locale)
+    if (!other || within.includes(id)) continue
+    for (const [name, chosen] of argumentsOf(book, other, [...within, id])) {
+      if (!all.has(name) || all.get(name) === 'text') all.set(name, chosen)
+    }
+  }
+  return all
+}
+
+const idsOf = (book: WordBook): string[] => [...new Set(book.sentences.map(({ id }) => id))].sort()
+
+const wordIdsModule = (book: WordBook): string => {
+  const promise = '/** The id of every sentence. Made from the words by `node scripts/words.ts`. */\n'
+  const ids = idsOf(book)
+  if (ids.length === 0) return `${promise}export type WordId = string\n`
+  const lines = ids.map((id) => {
+    const names = new Set(
+      book.sentences.filter((one) => one.id === id).flatMap((one) => [...argumentsOf(book, one).keys()]),
+    )
+    const key = /^[A-Za-z_]\w*$/.test(id) ? id : `'${id}'`
+    return `  ${key}: ${
+      [...names]
+        .sort()
+        .map((name) => `'${name}'`)
+        .join(' | ') || 'never'
+    }`
+  })
+  return [
+    `${promise}export type WordId = keyof WordArgs\n`,
+    '/** The arguments that each sentence takes. */',
+    `export interface WordArgs {\n${lines.join('\n')}\n}\n`,
+  ].join('\n')
+}
+
+/** Every language says every sentence, with the same arguments. */
+const translations = (book: WordBook): string[] => {
+  const locales = [...book.bundles.keys()]
+  return idsOf(book).flatMap((id) => {
+    const said = book.sentences.filter((one) => one.id === id)
+    const model = said.find(({ locale }) => locale === fallback) ?? said[0]
+    const missing = locales
+      .filter((locale) => !said.some((one) => one.locale === locale))
+      .map((locale) => `${model?.path}: ${id} is missing in ${locale}.ftl beside it.`)
+    const names = (one: Sentence) => [...argumentsOf(book, one).keys()].sort().join(', ') || 'none'
+    const unlike = said
+      .filter((one) => model && names(one) !== names(model))
+      .map(
+        (one) =>
+          `${one.path}: ${id} takes the arguments ${names(one)}; in ${model?.locale} it takes ${model && names(model)}.`,
+      )
+    return [...missing, ...unlike]
+  })
+}
+
+/**
+ * An id counts as used where it stands as a string in the code or in another sentence, or where a template string
+ * begins with a part of it that ends in a hyphen: `password-fault-${fault}` uses all of `password-fault-…`.
+ */
+const unused = (book: WordBook): string[] => {
+  const code = roots
+    .flatMap((root) => globSync(join(root, '**/*.ts'), { exclude: (name) => name === 'node_modules' }))
+    .filter((path) => path !== generated)
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+  const exact = new Set(Array.from(code.matchAll(/(['"`])([\w-]+)\1/g), ([, , id]) => id))
+  const prefixes = Array.from(code.matchAll(/`([\w-]+-)\$\{/g), ([, prefix = '']) => prefix)
+  const said = new Set(book.sentences.flatMap(({ refersTo }) => refersTo))
+  return idsOf(book)
+    .filter((id) => !exact.has(id) && !said.has(id) && !prefixes.some((prefix) => id.startsWith(prefix)))
+    .map((id) => {
+      const path = book.sentences.find((one) => one.id === id)?.path
+      return `${path}: ${id} is said nowhere. Remove it from every language, or say it.`
+    })
+}
+
+/** Calm: nobody is shouted at. */
+const tone = (book: WordBook): string[] =>
+  book.sentences
+    .filter(({ texts }) => texts.some((text) => /[!¡！]/.test(text)))
+    .map(({ path, id }) => `${path}: ${id} has an exclamation mark. Say it without.`)
+
+/** What is too long for its place when every argument is long, and what Telegram could not draw there. */
+const lengths = (book: WordBook): string[] =>
+  book.sentences.flatMap((one) => {
+    const pattern = book.bundles.get(one.locale)?.getMessage(one.id)?.value
+    if (!pattern) return []
+    const place = places.find(({ holds }) => holds.test(one.id)) ?? text
+    const problems = new Set<string>()
+    for (const args of trials(argumentsOf(book, one), place.argument)) {
+      const errors: Error[] = []
+      const said = book.bundles.get(one.locale)?.formatPattern(pattern, args, errors) ?? ''
+      for (const { message } of errors) problems.add(`cannot be formed: ${message}`)
+      const fault = place.html ? markupFault(said) : tagFault(said)
+      if (fault) problems.add(fault)
+      const { length } = place.html ? said.replaceAll(/<[^<>]*>/g, '') : said
+      if (length > place.most) {
+        problems.add(`can be longer than the ${place.most} characters that ${place.what} holds`)
+      }
+    }
+    return [...problems].map((problem) => `${one.path}: ${one.id} ${problem}.`)
+  })
+
+interface Place {
+  readonly what: string
+  readonly holds: RegExp
+  /** UTF-16 code units, as Telegram counts. */
+  readonly most: number
+  readonly html: boolean
+  /** How long a text argument may be; whoever fills in a label or a toast cuts a longer one. */
+  readonly argument: number
+}
+
+/** By the words of an id: what its sentence is drawn on, and how much that holds (Bot API; SMS: two parts). */
+const places: readonly Place[] = [
+  { what: 'a caption', holds: /-caption$/, most: 1024, html: true, argument: 64 },
+  { what: 'a button', holds: /-choice-/, most: 64, html: false, argument: 24 },
+  { what: 'a toast', holds: /-toast$/, most: 200, html: false, argument: 64 },
+  { what: 'a command description', holds: /-command-/, most: 256, html: false, argument: 64 },
+  { what: 'an SMS', holds: /-sms-/, most: 320, html: false, argument: 64 },
+]
+const text: Place = { what: 'a message', holds: /(?:)/, most: 4096, html: true, argument: 64 }
+
+/** Arguments that hold an address or a link, which may be long anywhere. */
+const addressLike = /^(to|address|email|link|url)$/
+
+/** Enough sets of arguments to say every variant of every choice at its longest. */
+const trials = (args: Sentence['arguments'], length: number): Record<string, string | FluentNumber>[] => {
+  let sets: Record<string, string | FluentNumber>[] = [{}]
+  for (const [name, chosen] of args) {
+    const long = 'x'.repeat(addressLike.test(name) ? 256 : length)
+    const values =
+      chosen === 'number'
+        ? [0, 1, 2, 3, 1_000_000].map((value) => new FluentNumber(value))
+        : chosen === 'text'
+          ? [long]
+          : [long, ...chosen]
+    sets = sets.flatMap((set) => values.map((value) => ({ ...set, [name]: value }))).slice(0, 1000)
+  }
+  return sets
+}
+
+/** Tags of Telegram's HTML style (Bot API, "Formatting options"), as far as a sentence needs them. */
+const tags = /^<(\/?(b|i|u|s|code|pre|blockquote|tg-spoiler|a)|a href="[^"<>]*"|blockquote expandable)>$/
+
+/** What keeps Telegram from reading a text as HTML: one message with such a fault is refused whole. */
+const markupFault = (html: string): string | undefined => {
+  const open: string[] = []
+  for (const [tag, close, name = ''] of html.matchAll(/<(\/?)([\w-]*)[^<>]*>/g)) {
+    if (!tags.test(tag)) return `has the tag ${tag}, which is none of Telegram's`
+    if (!close) open.push(name)
+    else if (open.pop() !== name) return `closes ${tag} where it is not open`
+  }
+  if (open.length > 0) return `does not close <${open.at(-1)}>`
+  const bare = html.replaceAll(/<[^<>]*>/g, '').match(/[<>]|&(?!(?:amp|lt|gt|quot|#\d+);)/)
+  return bare ? `has a bare ${bare[0]}; write it as an entity such as &amp;` : undefined
+}
+
+const tagFault = (plain: string): string | undefined => {
+  const tag = plain.match(/<\/?[a-z-]+[^>]*>|&(?:amp|lt|gt|quot);/)
+  return tag ? `has ${tag[0]}, which would be read as it stands where only plain text is drawn` : undefined
+}
+
+const readOrEmpty = (path: string): string => {
+  const [found] = globSync(path)
+  return found ? readFileSync(found, 'utf8') : ''
+}
+
+process.exitCode = main(process.argv.includes('--check'))

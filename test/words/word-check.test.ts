@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+const script = fileURLToPath(new URL('../../scripts/words.ts', import.meta.url))
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portico-words-'))
+  write('src/main.ts', '')
+  write('flows/word-ids.ts', '')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+const generate = () => spawnSync(process.execPath, [script], { cwd: folder })
+const check = () => {
+  const { status, stderr } = spawnSync(process.execPath, [script, '--check'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  return { status, stderr }
+}
+/** Sentences said in English and Spanish, each used by the code, with the ids generated. */
+const say = (en: string, es = en) => {
+  write('flows/en.ftl', en)
+  write('flows/es.ftl', es)
+  const ids = [...en.matchAll(/^([a-z][\w-]*) =/gm)].map(([, id]) => `'${id}'`)
+  write('flows/screens.ts', ids.join('\n'))
+  generate()
+  return check()
+}
+
+describe('the word check', () => {
+  test('writes sorted ids with their arguments and is content with them', () => {
+    const { status, stderr } = say(
+      `
+-service = Portico
+z-last = Hello from { -service }
+first = { $left ->
+    [one] One try for { $name }
+   *[other] { $left } tries
+  }
+both = { first } and { NUMBER($many) }
+`,
+    )
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(readFileSync(join(folder, 'flows/word-ids.ts'), 'utf8')).toBe(
+      `/** The id of every sentence. Made from the words by \`node scripts/words.ts\`. */
+export type WordId = keyof WordArgs
+
+/** The arguments that each sentence takes. */
+export interface WordArgs {
+  both: 'left' | 'many' | 'name'
+  first: 'left' | 'name'
+  'z-last': never
+}
+`,
+    )
+  })
+
+  test('lets any id pass while there are no words', () => {
+    generate()
+    expect(readFileSync(join(folder, 'flows/word-ids.ts'), 'utf8')).toContain('export type WordId = string\n')
+    expect(check().status).toBe(0)
+  })
+
+  test('refuses ids that are not what the words say', () => {
+    say('hi = Hello')
+    write('flows/word-ids.ts', 'export type WordId = string\n')
+    expect(check()).toEqual({
+      status: 1,
+      stderr: 'flows/word-ids.ts: is not what the words say. Run node scripts/words.ts.\n',
+    })
+  })
+
+  test.each<[string, { en: string; es?: string }, string]>([
+    ['a sentence that a language lacks', { en: 'hi = Hi', es: '' }, 'flows/en.ftl: hi is missing in es'],
+    [
+      'a sentence that only a language has',
+      { en: 'hi = Hi', es: 'hi = Hola\nbye = Adiós' },
+      'bye is missing in en',
+    ],
+    [
+      'other arguments than in English',
+      { en: 'hi = Hi { $name }', es: 'hi = Hola { $nombre }' },
+      'flows/es.ftl: hi takes the arguments nombre; in en it takes name.',
+    ],
+    ['an exclamation mark', { en: 'hi = Hi!' }, 'flows/en.ftl: hi has an exclamation mark'],
+    [
+      'a Spanish exclamation mark',
+      { en: 'hi = Hi', es: 'hi = ¡Hola' },
+      'flows/es.ftl: hi has an exclamation',
+    ],
+    [
+      'an exclamation mark in a variant',
+      { en: 'hi = { $n ->\n  [one] x!\n *[other] y\n }' },
+      'hi has an excl',
+    ],
+    ['a text that is not Fluent', { en: 'hi = Hi\nhm' }, 'flows/en.ftl:2: is not Fluent.'],
+    ['an unknown term', { en: 'hi = Hi from { -nobody }' }, 'hi cannot be formed: Unknown term: -nobody'],
+    [
+      'a message that can be too long',
+      { en: `hi = ${'x'.repeat(4090)}{ $name }` },
+      'hi can be longer than the 4096',
+    ],
+    ['a caption that can be too long', { en: `hi-caption = ${'x'.repeat(1025)}` }, 'than the 1024'],
+    ['a label that is too long', { en: `hi-choice-go = ${'x'.repeat(65)}` }, 'than the 64'],
+    ['a toast that can be too long', { en: 'hi-toast = { $to }' }, 'than the 200'],
+    ['a command that is too long', { en: `bot-command-x = ${'x'.repeat(257)}` }, 'than the 256'],
+    ['an SMS that can be too long', { en: `code-sms-text = { $link } ${'x'.repeat(64)}` }, 'than the 320'],
+    [
+      'a long variant of many',
+      { en: `hi-choice-x = { $kind ->\n  [a] x\n  [b] ${'x'.repeat(65)}\n *[c] y\n }` },
+      'than the 64',
+    ],
+    [
+      'a long text where none was expected',
+      { en: 'hi-toast = { $to ->\n  [nobody] x\n *[other] { $to }\n }' },
+      'than the 200',
+    ],
+    ['a tag that is not closed', { en: 'hi = <b>Hi' }, 'hi does not close <b>'],
+    ['a tag closed too early', { en: 'hi = <b><i>Hi</b></i>' }, 'hi closes </b> where it is not open'],
+    ['a tag Telegram does not know', { en: 'hi = <h1>Hi</h1>' }, 'hi has the tag <h1>'],
+    ['a bare ampersand', { en: 'hi = You & me' }, 'hi has a bare &'],
+    ['a tag on a button', { en: 'hi-choice-x = <b>Hi</b>' }, 'hi-choice-x has <b>'],
+  ])('refuses %s', (_what, { en, es }, problem) => {
+    const { status, stderr } = say(en, es)
+    expect(stderr).toContain(problem)
+    expect(status).toBe(1)
+  })
+
+  test('counts what Telegram counts: the text without its tags', () => {
+    expect(say(`hi = ${'<b>x</b>'.repeat(1000)}`).stderr).toBe('')
+  })
+
+  test('refuses an id twice in one language', () => {
+    write('src/en.ftl', 'hi = Hello again')
+    write('flows/en.ftl', 'hi = Hello')
+    write('flows/screens.ts', "'hi'")
+    expect(check().stderr).toContain('Every id stands once in a language.')
+  })
+
+  test('refuses a sentence that is said nowhere, and knows ids built from a prefix', () => {
+    const words = ['plain', 'fault-a', 'fault-b', 'inner', 'outer', 'lost'].map((id) => `${id} = x`)
+    write('flows/en.ftl', `${words.join('\n')}\nouter-2 = { inner }\n`)
+    write('flows/screens.ts', `'plain' "outer" \`outer-2\` \`fault-\${fault}\``)
+    generate()
+    expect(check()).toEqual({
+      status: 1,
+      stderr: 'flows/en.ftl: lost is said nowhere. Remove it from every language, or say it.\n',
+    })
+  })
+})
