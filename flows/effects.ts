@@ -1,4 +1,4 @@
-import { emit, fromPromise } from 'xstate'
+import { fromPromise } from 'xstate'
 import type { FlowEvent, Words } from './screen.ts'
 
 /**
@@ -107,10 +107,7 @@ export interface Asks {
   /** `taken`: somebody else proved the same address first. `again`: that answer has expired and is asked once more. */
   createAccount: {
     wish: NewAccount
-    answer:
-      | { readonly account: string }
-      | { readonly taken: true }
-      | { readonly again: 'proof' | 'password' }
+    answer: { readonly account: string } | { readonly taken: true } | { readonly again: 'proof' | 'password' }
   }
 }
 
@@ -125,12 +122,12 @@ export type Notice =
   | { readonly type: 'eraseMessage'; readonly message: number }
 
 /** What became of a mail or SMS, told to the flow that wished for it. */
-export interface Receipt extends FlowEvent {
+export interface Receipt {
   readonly type: 'receipt'
   readonly challenge: string
   readonly outcome: 'accepted' | 'delayed' | 'refused'
   /** The server's own reason, at most 120 characters, without addresses. */
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /** What a flow tells the engine itself; nothing outside is touched. */
@@ -167,6 +164,3 @@ export const asks = {
   repeatPassword: ask('repeatPassword'),
   createAccount: ask('createAccount'),
 } satisfies { [Name in AskName]: ReturnType<typeof ask<Name>> }
-
-/** An action that says a line above the next screen. */
-export const remark = (line: Words) => emit({ type: 'remark', words: line } as const)

@@ -1,0 +1,52 @@
+import type { AnyStateMachine, StateValueFrom } from 'xstate'
+import type { Around, Heard, Said, Screen } from './screen.ts'
+import type { WordId } from './word-ids.ts'
+
+/** What every machine is started with: what this house (the operator's configuration) can do. */
+export interface House {
+  readonly captcha: 'always' | 'adaptive' | 'off'
+  /** Passwords are given on a one-time page of ours, or typed into the chat. */
+  readonly password: 'page' | 'chat'
+  /** Mail leaves this house. */
+  readonly mail: boolean
+  /** SMS leave this house; without them a phone is proven by sharing the own contact only. */
+  readonly sms: boolean
+}
+
+/** How one state looks and listens. Both are pure; `show` may be called at any time, also twice. */
+// biome-ignore lint/suspicious/noExplicitAny: each flow narrows its own context
+export interface StateScreen<Context = any> {
+  show(context: Context, around: Around): Screen
+  /** What a text, contact or odd message means here; taps carry their event already. */
+  hear?(said: Said, context: Context, around: Around): Heard
+  /** What `/help` says here, above the screen itself. */
+  readonly help?: WordId
+}
+
+/** Every state of a machine has its screen: a state without one does not compile. */
+export type Screens<Machine extends AnyStateMachine, Context> = Record<
+  StateValueFrom<Machine> & string,
+  StateScreen<Context>
+>
+
+export interface Progress {
+  /** The step the person is at, from 1. */
+  readonly at: number
+  readonly of: number
+}
+
+/**
+ * One errand of a person: a flat XState machine, its screens and its words.
+ * The machine is stepped and never run; see `src/engine/step.ts` for the parts of XState a flow may use.
+ */
+export interface Flow {
+  readonly id: string
+  /** Raised when stored drafts of an older version need a migration. */
+  readonly version: number
+  readonly machine: AnyStateMachine
+  readonly screens: Readonly<Record<string, StateScreen>>
+  /** Where a draft stands; absent where there is nothing worth keeping. Only such flows are offered to be gone on with. */
+  readonly progress?: (state: string, context: never) => Progress | undefined
+  /** The event that takes a draft up again, for instance after a pause. */
+  readonly resume?: string
+}

@@ -1,0 +1,58 @@
+import type { Address, PasswordFault } from '../effects.ts'
+import type { House } from '../flow.ts'
+
+/**
+ * What a person has told us so far, and where its proofs stand. Plain JSON; no secret ever stands here.
+ * `addresses` counts those tried: the adaptive captcha wakes at the second.
+ */
+export type Draft = { readonly house: House; readonly addresses: number } & Answers
+
+type Open<Facts> = { readonly [Fact in keyof Facts]?: Facts[Fact] | undefined }
+
+type Answers = Open<{
+  region: string
+  /** Regions a search found, best first. */
+  found: readonly string[]
+  /** The region the person lives in, when it is not offered. */
+  wanted: string
+  address: Address
+  /** What the person typed, kept while we ask whether they meant `address`. */
+  doubt: string
+  /** The person shared their own number: it is proven as it arrives. */
+  shared: boolean
+  terms: { readonly version: string; readonly locale: string; readonly at: number }
+  offers: boolean
+  human: boolean
+  captcha: string
+  challenge: string
+  resendAt: number
+  expiresAt: number
+  /** What became of the mail or SMS, and why. */
+  sent: 'accepted' | 'delayed' | 'refused'
+  reason: string
+  /** The mail has been on its way for a while. */
+  late: boolean
+  proven: boolean
+  entry: string
+  password: boolean
+  fault: PasswordFault
+  name: string
+  /** When a limit lets go (epoch ms). */
+  until: number
+  /** The one reminder has been given. */
+  reminded: boolean
+  account: string
+}>
+
+const STEPS = ['region', 'address', 'terms', 'human', 'proof', 'password', 'name'] as const
+
+/** The steps of this draft: the captcha is one only where it is asked. */
+export const stepsOf = (draft: Draft): readonly (typeof STEPS)[number][] =>
+  needsCaptcha(draft) || draft.human ? STEPS : STEPS.filter((step) => step !== 'human')
+
+export const needsCaptcha = ({ house, addresses, human }: Draft): boolean =>
+  !human && (house.captcha === 'always' || (house.captcha === 'adaptive' && addresses > 1))
+
+/** Words a password must not be made of. */
+export const personal = (draft: Draft): string[] =>
+  [draft.address?.value, draft.name].filter((word) => word !== undefined)

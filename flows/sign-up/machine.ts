@@ -1,0 +1,724 @@
+import { assign, enqueueActions, setup } from 'xstate'
+import { type Asks, asks, type Emitted, type PasswordFault, type Receipt } from '../effects.ts'
+import type { House } from '../flow.ts'
+import { awake } from '../regions.ts'
+import { type Words, words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+import { type Draft, needsCaptcha, personal } from './draft.ts'
+
+/** What can happen in a sign-up. Every event also carries `at`, epoch milliseconds. */
+export type SignUpEvent = { readonly at: number } & (
+  | { type: 'region'; region: string }
+  | { type: 'regionsFound'; regions: string[] }
+  | { type: 'regionFar'; wanted: string }
+  | { type: 'email' | 'phone' }
+  | { type: 'emailTyped'; address: string }
+  | { type: 'emailDoubted'; address: string; meant: string }
+  | { type: 'phoneTyped'; phone: string }
+  | { type: 'phoneShared'; phone: string }
+  | { type: 'keep' }
+  | { type: 'offers' }
+  | { type: 'accepted'; version: string; locale: string }
+  | { type: 'answered'; sealed: string }
+  | { type: 'otherPicture' | 'noPicture' }
+  | { type: 'typed'; sealed: string; message: number }
+  | { type: 'linkOpened'; challenge: string; sealed: string }
+  | { type: 'resend' | 'changeAddress' | 'again' }
+  | Receipt
+  | { type: 'passwordChosen'; entry: string }
+  | { type: 'strayed'; message: number }
+  | { type: 'erased'; ok: boolean }
+  | { type: 'named'; name: string }
+  | { type: 'change'; what: 'region' | 'address' | 'offers' | 'password' | 'name' | 'language' }
+  | { type: 'create'; terms: string; locale: string; campaign?: string }
+  | { type: 'back' | 'cancel' | 'resume' | 'home' | 'forget' }
+)
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+/** An answer that came, narrowed by a fact only it has. */
+const has =
+  <Fact extends string>(fact: Fact) =>
+  ({ event }: { event: { output: object } }) =>
+    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
+
+/** The moment an answer came; the engine gives it to every event. */
+const at = (event: unknown): number => (event as { at: number }).at
+
+type Answer<Name extends keyof Asks, Fact extends string> = Extract<
+  Asks[Name]['answer'],
+  { [F in Fact]: unknown }
+>
+const answer = <Name extends keyof Asks, Fact extends string>(event: { output: unknown }) =>
+  event.output as Answer<Name, Fact>
+
+const base = setup({
+  types: {} as { context: Draft; events: SignUpEvent; emitted: Emitted; input: House },
+  actors: asks,
+  delays: {
+    /** A day later, but never in the night of the person's region. */
+    aDay: ({ context, event }) => awake(at(event) + DAY, context.region) - at(event),
+    cooldown: ({ context, event }) => Math.max(1000, (context.resendAt ?? 0) - at(event)),
+    aWhile: 2 * MINUTE,
+    limit: ({ context, event }) => Math.max(1000, (context.until ?? 0) - at(event)),
+  },
+  guards: {
+    regionMissing: ({ context }) => context.region === undefined,
+    addressMissing: ({ context }) => context.address === undefined,
+    termsMissing: ({ context }) => context.terms === undefined,
+    captchaMissing: ({ context }) => needsCaptcha(context),
+    contactMissing: ({ context }) => context.shared === true && !context.proven,
+    proofMissing: ({ context }) => !context.proven,
+    challengeOpen: ({ context, event }) =>
+      context.challenge !== undefined && context.expiresAt !== undefined && at(event) < context.expiresAt,
+    passwordMissing: ({ context }) => !context.password,
+    onPage: ({ context }) => context.house.password === 'page',
+    nameMissing: ({ context }) => context.name === undefined,
+    allAnswered: ({ context }) => context.name !== undefined,
+    byPhone: ({ context }) => context.address?.kind === 'phone',
+    thisChallenge: ({ context, event }) =>
+      'challenge' in event && event.challenge === context.challenge && !context.proven,
+    thisReceipt: ({ context, event }) => event.type === 'receipt' && event.challenge === context.challenge,
+    thisEntry: ({ context, event }) => event.type === 'passwordChosen' && event.entry === context.entry,
+    cooling: ({ context, event }) => at(event) < (context.resendAt ?? 0),
+    notReminded: ({ context }) => !context.reminded,
+    newTerms: ({ context, event }) => event.type === 'create' && event.terms !== context.terms?.version,
+    notErased: ({ event }) => event.type === 'erased' && !event.ok,
+  },
+  actions: {
+    /** A new address voids every proof of the old one and keeps the rest. */
+    setAddress: assign(({ context, event }) => {
+      const address =
+        event.type === 'emailTyped' || event.type === 'emailDoubted'
+          ? ({ kind: 'email', value: event.address } as const)
+          : event.type === 'phoneTyped' || event.type === 'phoneShared'
+            ? ({ kind: 'phone', value: event.phone } as const)
+            : context.address
+      const same =
+        address?.value === context.address?.value &&
+        (event.type === 'phoneShared') === (context.shared ?? false)
+      return same
+        ? {}
+        : {
+            address,
+            shared: event.type === 'phoneShared' ? true : undefined,
+            addresses: context.addresses + 1,
+            challenge: undefined,
+            resendAt: undefined,
+            expiresAt: undefined,
+            sent: undefined,
+            reason: undefined,
+            late: undefined,
+            proven: undefined,
+          }
+    }),
+    keepReceipt: assign(({ event }) =>
+      event.type === 'receipt' ? { sent: event.outcome, reason: event.reason } : {},
+    ),
+    erase: enqueueActions(({ event, enqueue }) => {
+      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
+    }),
+    sendCode: enqueueActions(({ context, enqueue }) => {
+      if (context.challenge)
+        enqueue.emit({
+          type: 'sendCode',
+          challenge: context.challenge,
+          locale: context.terms?.locale ?? 'en',
+        })
+    }),
+    reminded: assign({ reminded: true }),
+    /** A line above the next screen. */
+    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
+    /** The next screen comes as a new message that makes a sound. */
+    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
+    go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
+  },
+})
+
+/** A line above the next screen. */
+const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
+
+/** The one reminder, from whichever step the person left. */
+const reminder = {
+  aDay: { guard: 'notReminded', actions: ['reminded', 'ring', remark('sign-up-still-there')] },
+} as const
+
+/**
+ * Creating an account, one question at a time.
+ *
+ * Every answered question leads to `onward`, which goes to the first one still open: so going back, changing one
+ * answer in the review, or coming back after weeks need no way of their own, and nothing valid is asked twice.
+ */
+export const machine = base.createMachine({
+  id: 'sign-up',
+  context: ({ input }) => ({ house: input, addresses: 0 }),
+  initial: 'region',
+  on: {
+    cancel: '.paused',
+    linkOpened: { guard: 'thisChallenge', target: '.checkingLink' },
+    receipt: { guard: 'thisReceipt', actions: 'keepReceipt' },
+    erased: { guard: 'notErased', actions: remark('sign-up-not-erased') },
+  },
+  states: {
+    onward: {
+      always: [
+        { guard: 'regionMissing', target: 'region' },
+        { guard: 'addressMissing', target: 'identifier' },
+        { guard: 'termsMissing', target: 'terms' },
+        { guard: 'captchaMissing', target: 'openingCaptcha' },
+        { guard: 'contactMissing', target: 'takingContact' },
+        { guard: 'proofMissing', target: 'proof' },
+        { guard: 'passwordMissing', target: 'passwordDoor' },
+        { guard: 'nameMissing', target: 'name' },
+        { target: 'review' },
+      ],
+    },
+
+    region: {
+      after: reminder,
+      on: {
+        region: {
+          target: 'onward',
+          actions: assign({ region: ({ event }) => event.region, wanted: undefined, found: undefined }),
+        },
+        regionsFound: { target: 'regionsFound', actions: assign({ found: ({ event }) => event.regions }) },
+        regionFar: { target: 'regionFar', actions: assign({ wanted: ({ event }) => event.wanted }) },
+        back: [{ guard: 'allAnswered', target: 'review' }, { target: 'paused' }],
+      },
+    },
+    regionsFound: {
+      after: reminder,
+      on: {
+        region: {
+          target: 'onward',
+          actions: assign({ region: ({ event }) => event.region, wanted: undefined, found: undefined }),
+        },
+        regionsFound: { actions: assign({ found: ({ event }) => event.regions }) },
+        regionFar: { target: 'regionFar', actions: assign({ wanted: ({ event }) => event.wanted }) },
+        back: 'region',
+      },
+    },
+    regionFar: {
+      after: reminder,
+      on: {
+        region: {
+          target: 'onward',
+          actions: assign({ region: ({ event }) => event.region, wanted: undefined, found: undefined }),
+        },
+        regionsFound: { target: 'regionsFound', actions: assign({ found: ({ event }) => event.regions }) },
+        regionFar: { actions: assign({ wanted: ({ event }) => event.wanted }) },
+        back: 'region',
+      },
+    },
+
+    identifier: {
+      after: reminder,
+      on: {
+        email: 'email',
+        phone: 'phone',
+        emailTyped: { target: 'onward', actions: 'setAddress' },
+        emailDoubted: {
+          target: 'emailDoubt',
+          actions: ['setAddress', assign({ doubt: ({ event }) => event.meant })],
+        },
+        phoneTyped: { target: 'onward', actions: 'setAddress' },
+        back: [{ guard: 'allAnswered', target: 'review' }, { target: 'region' }],
+      },
+    },
+    email: {
+      after: reminder,
+      on: {
+        emailTyped: { target: 'onward', actions: 'setAddress' },
+        emailDoubted: {
+          target: 'emailDoubt',
+          actions: ['setAddress', assign({ doubt: ({ event }) => event.meant })],
+        },
+        keep: 'onward',
+        back: 'identifier',
+      },
+    },
+    emailDoubt: {
+      after: reminder,
+      on: {
+        emailTyped: { target: 'onward', actions: ['setAddress', assign({ doubt: undefined })] },
+        emailDoubted: { actions: ['setAddress', assign({ doubt: ({ event }) => event.meant })] },
+        keep: { target: 'onward', actions: assign({ doubt: undefined }) },
+        back: { target: 'email', actions: assign({ doubt: undefined }) },
+      },
+    },
+    phone: {
+      after: reminder,
+      on: {
+        phoneTyped: { target: 'onward', actions: 'setAddress' },
+        phoneShared: { target: 'onward', actions: 'setAddress' },
+        keep: 'onward',
+        back: 'identifier',
+      },
+    },
+
+    terms: {
+      after: reminder,
+      on: {
+        offers: { actions: assign({ offers: ({ context }) => !context.offers }) },
+        accepted: {
+          target: 'onward',
+          actions: assign({
+            terms: ({ event }) => ({ version: event.version, locale: event.locale, at: event.at }),
+          }),
+        },
+        back: [
+          { guard: 'allAnswered', target: 'review' },
+          { guard: 'byPhone', target: 'phone' },
+          { target: 'email' },
+        ],
+      },
+    },
+
+    openingCaptcha: {
+      invoke: {
+        src: 'openCaptcha',
+        input: { sense: 'picture' },
+        onDone: [
+          {
+            guard: has('challenge'),
+            target: 'captcha',
+            actions: assign({ captcha: ({ event }) => answer<'openCaptcha', 'challenge'>(event).challenge }),
+          },
+          {
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => answer<'openCaptcha', 'until'>(event).until }),
+          },
+        ],
+      },
+    },
+    openingWords: {
+      invoke: {
+        src: 'openCaptcha',
+        input: { sense: 'words' },
+        onDone: [
+          {
+            guard: has('challenge'),
+            target: 'captchaWords',
+            actions: assign({ captcha: ({ event }) => answer<'openCaptcha', 'challenge'>(event).challenge }),
+          },
+          {
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => answer<'openCaptcha', 'until'>(event).until }),
+          },
+        ],
+      },
+    },
+    captcha: {
+      after: reminder,
+      on: {
+        answered: 'checkingCaptcha',
+        otherPicture: 'openingCaptcha',
+        noPicture: 'openingWords',
+        back: 'terms',
+      },
+    },
+    captchaWords: {
+      after: reminder,
+      on: {
+        answered: 'checkingWords',
+        noPicture: 'openingWords',
+        otherPicture: 'openingCaptcha',
+        back: 'terms',
+      },
+    },
+    checkingCaptcha: {
+      invoke: {
+        src: 'checkCaptcha',
+        input: ({ context, event }) => ({
+          challenge: context.captcha ?? '',
+          sealed: event.type === 'answered' ? event.sealed : '',
+        }),
+        onDone: [
+          { guard: has('right'), target: 'onward', actions: assign({ human: true, captcha: undefined }) },
+          { guard: has('lost'), target: 'captcha', actions: remark('sign-up-once-more') },
+          { target: 'openingCaptcha', actions: remark('sign-up-captcha-wrong') },
+        ],
+      },
+    },
+    checkingWords: {
+      invoke: {
+        src: 'checkCaptcha',
+        input: ({ context, event }) => ({
+          challenge: context.captcha ?? '',
+          sealed: event.type === 'answered' ? event.sealed : '',
+        }),
+        onDone: [
+          { guard: has('right'), target: 'onward', actions: assign({ human: true, captcha: undefined }) },
+          { guard: has('lost'), target: 'captchaWords', actions: remark('sign-up-once-more') },
+          { target: 'openingWords', actions: remark('sign-up-captcha-wrong') },
+        ],
+      },
+    },
+
+    takingContact: {
+      invoke: {
+        src: 'takeContact',
+        input: ({ context }) => ({ phone: context.address?.value ?? '' }),
+        onDone: [
+          {
+            guard: has('challenge'),
+            target: 'onward',
+            actions: assign({
+              proven: true,
+              challenge: ({ event }) => answer<'takeContact', 'challenge'>(event).challenge,
+            }),
+          },
+          { guard: has('taken'), target: 'alreadyYours' },
+          {
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => answer<'takeContact', 'until'>(event).until }),
+          },
+        ],
+      },
+    },
+    /** A proof is under way if a code still lives; otherwise one is opened. */
+    proof: { always: [{ guard: 'challengeOpen', target: 'code' }, { target: 'openingProof' }] },
+    openingProof: {
+      invoke: {
+        src: 'openChallenge',
+        input: ({ context }) => ({
+          purpose: 'sign-up',
+          to: context.address ?? { kind: 'email', value: '' },
+          locale: context.terms?.locale ?? 'en',
+        }),
+        onDone: [
+          {
+            guard: has('challenge'),
+            target: 'code',
+            actions: [
+              assign(({ event }) => ({
+                ...answer<'openChallenge', 'challenge'>(event),
+                sent: undefined,
+                reason: undefined,
+                late: undefined,
+              })),
+              'sendCode',
+            ],
+          },
+          {
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => answer<'openChallenge', 'until'>(event).until }),
+          },
+        ],
+      },
+    },
+    code: {
+      after: {
+        ...reminder,
+        cooldown: {},
+        aWhile: { actions: assign({ late: true }) },
+      },
+      on: {
+        typed: 'checkingCode',
+        resend: [
+          {
+            guard: 'cooling',
+            actions: {
+              type: 'remark',
+              params: ({ context, event }) =>
+                words('sign-up-resend-soon', {
+                  seconds: Math.ceil(((context.resendAt ?? 0) - event.at) / 1000),
+                }),
+            },
+          },
+          { target: 'resending' },
+        ],
+        changeAddress: [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }],
+        back: [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }],
+      },
+    },
+    resending: {
+      invoke: {
+        src: 'resendChallenge',
+        input: ({ context }) => ({
+          challenge: context.challenge ?? '',
+          locale: context.terms?.locale ?? 'en',
+        }),
+        onDone: [
+          {
+            guard: has('challenge'),
+            target: 'code',
+            actions: [
+              assign(({ event }) => ({
+                ...answer<'resendChallenge', 'challenge'>(event),
+                sent: undefined,
+                reason: undefined,
+                late: undefined,
+              })),
+              'sendCode',
+              remark('sign-up-sent-again'),
+            ],
+          },
+          {
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
+          },
+        ],
+      },
+    },
+    checkingCode: {
+      invoke: {
+        src: 'checkCode',
+        input: ({ context, event }) => ({
+          challenge: context.challenge ?? '',
+          sealed: event.type === 'typed' ? event.sealed : '',
+        }),
+        onDone: [
+          {
+            guard: has('right'),
+            target: 'onward',
+            actions: [assign({ proven: true }), remark('sign-up-proven')],
+          },
+          { guard: has('lost'), target: 'code', actions: remark('sign-up-once-more') },
+          { guard: has('over'), target: 'codeOver' },
+          {
+            guard: has('tooMany'),
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => answer<'checkCode', 'until'>(event).until }),
+          },
+          {
+            target: 'code',
+            actions: {
+              type: 'remark',
+              params: ({ event }) =>
+                words('sign-up-code-wrong', { left: answer<'checkCode', 'left'>(event).left }),
+            },
+          },
+        ],
+      },
+      on: { back: 'code' },
+    },
+    checkingLink: {
+      invoke: {
+        src: 'checkLink',
+        input: ({ event }) => ({
+          challenge: event.type === 'linkOpened' ? event.challenge : '',
+          sealed: event.type === 'linkOpened' ? event.sealed : '',
+        }),
+        onDone: [
+          {
+            guard: has('right'),
+            target: 'onward',
+            actions: [assign({ proven: true }), 'ring', remark('sign-up-proven-by-link')],
+          },
+          { guard: has('over'), target: 'codeOver' },
+          { target: 'proof' },
+        ],
+      },
+    },
+    codeOver: {
+      after: reminder,
+      on: {
+        again: 'openingProof',
+        changeAddress: [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }],
+        back: [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }],
+      },
+    },
+    /** A limit was reached; it lets go by itself. */
+    slowed: {
+      after: { limit: { target: 'slowedOver' } },
+      on: {
+        again: 'onward',
+        changeAddress: 'identifier',
+        back: 'terms',
+      },
+    },
+    slowedOver: {
+      after: reminder,
+      on: { again: 'onward', changeAddress: 'identifier', back: 'terms' },
+    },
+    alreadyYours: {
+      on: { changeAddress: 'identifier', back: 'identifier' },
+    },
+
+    passwordDoor: { always: [{ guard: 'onPage', target: 'openingPage' }, { target: 'password' }] },
+    openingPage: {
+      invoke: {
+        src: 'openPasswordPage',
+        input: ({ context }) => ({
+          avoid: personal(context),
+          locale: context.terms?.locale ?? 'en',
+          to: context.address?.value ?? '',
+        }),
+        onDone: {
+          target: 'passwordPage',
+          actions: assign({ entry: ({ event }) => event.output.entry, fault: undefined }),
+        },
+      },
+    },
+    passwordPage: {
+      after: reminder,
+      on: {
+        passwordChosen: {
+          guard: 'thisEntry',
+          target: 'onward',
+          actions: [assign({ password: true }), 'ring', remark('sign-up-password-kept')],
+        },
+        strayed: { actions: ['erase', remark('sign-up-page-not-here')] },
+        again: 'openingPage',
+        back: [{ guard: 'allAnswered', target: 'review' }, { target: 'terms' }],
+      },
+    },
+    password: {
+      after: reminder,
+      on: {
+        typed: { target: 'choosing', actions: 'erase' },
+        back: [{ guard: 'allAnswered', target: 'review' }, { target: 'terms' }],
+      },
+    },
+    choosing: {
+      invoke: {
+        src: 'choosePassword',
+        input: ({ context, event }) => ({
+          sealed: event.type === 'typed' ? event.sealed : '',
+          avoid: personal(context),
+        }),
+        onDone: [
+          {
+            guard: has('entry'),
+            target: 'passwordAgain',
+            actions: assign({
+              entry: ({ event }) => answer<'choosePassword', 'entry'>(event).entry,
+              fault: undefined,
+            }),
+          },
+          { guard: has('lost'), target: 'password', actions: remark('sign-up-once-more') },
+          {
+            target: 'password',
+            actions: assign({
+              fault: ({ event }) => answer<'choosePassword', 'refused'>(event).refused as PasswordFault,
+            }),
+          },
+        ],
+      },
+    },
+    passwordAgain: {
+      after: reminder,
+      on: { typed: { target: 'repeating', actions: 'erase' }, back: 'password' },
+    },
+    repeating: {
+      invoke: {
+        src: 'repeatPassword',
+        input: ({ context, event }) => ({
+          entry: context.entry ?? '',
+          sealed: event.type === 'typed' ? event.sealed : '',
+        }),
+        onDone: [
+          {
+            guard: has('same'),
+            target: 'onward',
+            actions: [assign({ password: true }), remark('sign-up-password-erased')],
+          },
+          { guard: has('lost'), target: 'passwordAgain', actions: remark('sign-up-once-more') },
+          { target: 'password', actions: [assign({ entry: undefined }), remark('sign-up-password-differs')] },
+        ],
+      },
+    },
+
+    name: {
+      after: reminder,
+      on: {
+        named: { target: 'onward', actions: assign({ name: ({ event }) => event.name }) },
+        back: [
+          { guard: 'allAnswered', target: 'review' },
+          { target: 'passwordDoor', actions: assign({ password: undefined }) },
+        ],
+      },
+    },
+    review: {
+      after: reminder,
+      on: {
+        change: [
+          { guard: ({ event }) => event.what === 'region', target: 'region' },
+          { guard: ({ event }) => event.what === 'address', target: 'identifier' },
+          {
+            guard: ({ event }) => event.what === 'offers',
+            actions: assign({ offers: ({ context }) => !context.offers }),
+          },
+          {
+            guard: ({ event }) => event.what === 'password',
+            target: 'passwordDoor',
+            actions: assign({ password: undefined }),
+          },
+          { guard: ({ event }) => event.what === 'name', target: 'name' },
+          { actions: { type: 'go', params: { flow: 'language' } } },
+        ],
+        create: [
+          { guard: 'newTerms', target: 'terms', actions: remark('sign-up-terms-changed') },
+          { target: 'creating' },
+        ],
+        back: 'name',
+      },
+    },
+    creating: {
+      invoke: {
+        src: 'createAccount',
+        input: ({ context, event }) => {
+          const { challenge = '', address, region = '', entry = '', name = '', terms, offers } = context
+          const { version = '', locale = 'en', at: accepted = 0 } = terms ?? {}
+          const campaign = event.type === 'create' ? event.campaign : undefined
+          return {
+            challenge,
+            address: address ?? { kind: 'email', value: '' },
+            region,
+            entry,
+            name,
+            locale: event.type === 'create' ? event.locale : locale,
+            consents: [
+              { kind: 'terms', version, locale, at: accepted },
+              ...(offers ? [{ kind: 'offers' as const, version, locale, at: accepted }] : []),
+            ],
+            ...(campaign ? { campaign } : {}),
+          }
+        },
+        onDone: [
+          {
+            guard: has('account'),
+            target: 'done',
+            actions: assign({ account: ({ event }) => answer<'createAccount', 'account'>(event).account }),
+          },
+          { guard: has('taken'), target: 'alreadyYours' },
+          {
+            guard: ({ event }) => 'again' in event.output && event.output.again === 'password',
+            target: 'onward',
+            actions: [assign({ password: undefined, entry: undefined }), remark('sign-up-password-expired')],
+          },
+          {
+            target: 'onward',
+            actions: [
+              assign({ proven: undefined, challenge: undefined, expiresAt: undefined }),
+              remark('sign-up-proof-expired'),
+            ],
+          },
+        ],
+      },
+    },
+
+    /** Put aside by the person: all answers stay for 30 days. */
+    paused: {
+      after: reminder,
+      on: {
+        resume: 'onward',
+        back: 'onward',
+        home: { actions: { type: 'go', params: { flow: 'home' } } },
+        forget: 'forgotten',
+        cancel: { actions: { type: 'go', params: { flow: 'home' } } },
+      },
+    },
+    done: {
+      on: {
+        home: 'left',
+        cancel: 'left',
+        back: 'left',
+      },
+    },
+    left: { type: 'final' },
+    forgotten: { type: 'final', entry: remark('sign-up-forgotten') },
+  },
+})
