@@ -1,0 +1,146 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hash,
+  hkdfSync,
+  type KeyObject,
+  randomFillSync,
+} from 'node:crypto'
+import { PorticoError } from '../errors.ts'
+import type { Secrets } from './secrets.ts'
+
+/**
+ * Nothing is done with a server key itself: what seals and what derives are keys of their own (HKDF, RFC 5869),
+ * made once and kept as key objects, which OpenSSL need not prepare anew for each use.
+ */
+interface RingKey {
+  readonly name: Buffer
+  readonly deriving: KeyObject
+  /** The key that seals a record, see {@link sealingKeys}. */
+  readonly sealing: (about: string) => KeyObject
+}
+
+/** Lengths in bytes. A sealed record is: name of the key, nonce, tag, ciphertext. */
+const nameLength = 4
+const nonceLength = 12
+const tagLength = 16
+const overhead = nameLength + nonceLength + tagLength
+
+/** The first key makes new things; all of them read old ones. The keys come from {@link file://./load-keys.ts}. */
+export const createSecrets = (keys: readonly Buffer[]): Secrets => {
+  const ring = new Map(keys.map((key) => [keyName(key).toString('hex'), ringKey(key)]))
+  const [current] = ring.keys()
+  if (!current) {
+    throw new PorticoError(
+      'secret/key',
+      'There is no key to work with. Set SECRET_KEY, or unset it entirely.',
+    )
+  }
+  const named = (name: string): RingKey => {
+    const key = ring.get(name)
+    if (key) return key
+    throw new PorticoError(
+      'secret/unknown-key',
+      `The key "${name}" is not among ours. Put it back into SECRET_KEY, behind the current one.`,
+      { key: name },
+    )
+  }
+
+  const derive: Secrets['derive'] = (purpose, parts, key = current) => {
+    const mac = createHmac('sha256', named(key).deriving)
+    for (const part of [purpose, ...parts]) {
+      const bytes = Buffer.from(part)
+      const length = Buffer.allocUnsafe(4)
+      length.writeUInt32BE(bytes.length)
+      mac.update(length).update(bytes)
+    }
+    return mac.digest()
+  }
+
+  return {
+    current,
+
+    seal(plain, about) {
+      const { name, sealing } = named(current)
+      const sealed = Buffer.allocUnsafe(overhead + plain.length)
+      name.copy(sealed)
+      const nonce = randomFillSync(sealed.subarray(nameLength, nameLength + nonceLength))
+      const cipher = createCipheriv('aes-256-gcm', sealing(about), nonce).setAAD(Buffer.from(about))
+      sealed.set(cipher.update(plain), overhead)
+      cipher.final()
+      sealed.set(cipher.getAuthTag(), nameLength + nonceLength)
+      return sealed
+    },
+
+    open(sealed, about) {
+      const record = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length)
+      const key = ring.get(record.toString('hex', 0, nameLength))
+      if (!key || record.length < overhead) throw unreadable()
+      const nonce = record.subarray(nameLength, nameLength + nonceLength)
+      const decipher = createDecipheriv('aes-256-gcm', key.sealing(about), nonce, {
+        authTagLength: tagLength,
+      })
+        .setAAD(Buffer.from(about))
+        .setAuthTag(record.subarray(nameLength + nonceLength, overhead))
+      const plain = decipher.update(record.subarray(overhead))
+      try {
+        decipher.final()
+      } catch (cause) {
+        throw unreadable(cause)
+      }
+      return plain
+    },
+
+    derive,
+
+    code(digits, purpose, parts, key) {
+      const codes = 10 ** digits
+      const fair = 2 ** 48 - (2 ** 48 % codes)
+      for (let round = 0; ; round++) {
+        const bytes = derive(`${purpose}, ${digits} digits, round ${round}`, parts, key)
+        for (let at = 0; at + 6 <= bytes.length; at += 6) {
+          const number = bytes.readUIntBE(at, 6)
+          if (number < fair) return String(number % codes).padStart(digits, '0')
+        }
+      }
+    },
+  }
+}
+
+/** How a key is called in records and logs; it tells nothing of the key. */
+export const keyName = (key: Buffer): Buffer => hash('sha256', key, 'buffer').subarray(0, nameLength)
+
+const ringKey = (key: Buffer): RingKey => ({
+  name: keyName(key),
+  deriving: subKey(key, 'portico derive'),
+  sealing: sealingKeys(key),
+})
+
+const subKey = (key: Buffer, use: string) =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', key, '', use, 32)))
+
+/**
+ * A random nonce is safe for 2^32 uses of one key (NIST SP 800-38D, section 8.3), which a busy server passes in
+ * months. Records are therefore spread over 4096 keys by their ids: 2^44 uses.
+ */
+const sealingKeys = (key: Buffer): RingKey['sealing'] => {
+  const made: KeyObject[] = []
+  return (about) => {
+    const number = hash('sha256', about, 'buffer').readUInt16BE() & 0xfff
+    const known = made[number]
+    if (known) return known
+    const fresh = subKey(key, `portico seal ${number}`)
+    made[number] = fresh
+    return fresh
+  }
+}
+
+const unreadable = (cause?: unknown) =>
+  new PorticoError(
+    'secret/unreadable',
+    'A sealed record was made with another key, belongs elsewhere, or was changed. Put every key that was ever used into SECRET_KEY, behind the current one.',
+    {},
+    cause,
+  )
