@@ -1,4 +1,5 @@
 import type { Content } from './content.ts'
+import type { Progress } from './flow.ts'
 import type { WordId } from './word-ids.ts'
 
 /**
@@ -41,13 +42,20 @@ export interface Choice {
 /** A picture to be painted at the edge from data; `says` describes it for those who do not see it. */
 export type Picture = { readonly kind: 'captcha'; readonly challenge: string; readonly says: Words }
 
+export type Paragraph =
+  | Words
+  /** Telegram HTML that a content file (tips, guides) brought along. */
+  | { readonly html: string }
+  /** The words of this captcha challenge, for those who need no picture: spelled by the engine, which alone knows them. */
+  | { readonly riddle: string }
+
 /**
  * What a person sees in one state, computed from the state and never queued: it can be shown again at any time.
  * Back, cancel, help and language are added by the engine where the machine accepts them.
  */
 export interface Screen {
-  /** One entry a paragraph; a string is Telegram HTML that a content file (tips, guides) brought along. */
-  readonly text: readonly (Words | { readonly html: string })[]
+  /** One entry a paragraph. */
+  readonly text: readonly Paragraph[]
   /** Rows of buttons. */
   readonly choices?: readonly (readonly Choice[])[]
   readonly picture?: Picture
@@ -85,6 +93,12 @@ export interface Around {
   readonly brand: Brand
   /** Tips and guides in the language shown. */
   readonly content: Content
+  /** Every language that has words, BCP 47. */
+  readonly locales: readonly string[]
+  /** The tag of the link that first brought the person here. */
+  readonly campaign?: string
+  /** The draft that has come furthest, among those waiting below this flow. */
+  readonly draft?: { readonly flow: string; readonly progress: Progress }
 }
 
 /** What an operator's brand folder says, in the languages it has (see `brands/`). */
