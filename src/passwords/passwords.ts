@@ -1,0 +1,114 @@
+import { availableParallelism } from 'node:os'
+import type { PasswordFault } from '../../flows/effects.ts'
+import type { Brand } from '../../flows/screen.ts'
+import { PorticoError } from '../errors.ts'
+import { assertReadable, outdated } from './argon2.ts'
+import { isPersonal, personalWords } from './personal.ts'
+import { policies } from './policies.ts'
+import { type Answer, createWorkshop, type Job } from './workshop.ts'
+
+/** Everything that is ever done with a password. Any Unicode text is one; nothing is trimmed or cut. */
+export interface Passwords {
+  /**
+   * Whether the policy takes a password, and how strong it is. `avoid`: what the person and the service are called
+   * (address, name, phone number, brand). Throws `password/busy`.
+   */
+  judge(
+    password: string,
+    about: { readonly avoid: readonly string[]; readonly locale?: string },
+  ): Promise<Judgement>
+  /** A PHC string (argon2id). Throws `password/busy`, and `password/unhashable` for what `judge` would never take. */
+  hash(password: string): Promise<string>
+  /** Throws `password/busy`, and `password/hash-unreadable` for a hash that is none. */
+  verify(hash: string, password: string): Promise<boolean>
+  /** Whether to hash the password anew at the next sign-in. */
+  outdated(hash: string): boolean
+  close(): Promise<void>
+}
+
+export interface Judgement {
+  readonly fault?: PasswordFault
+  /** zxcvbn's scale: 0 is guessed at once, 4 is out of reach. Also told beside a fault. */
+  readonly score: 0 | 1 | 2 | 3 | 4
+  /** What makes it weak, by zxcvbn's names: `topTen`, `keyPattern`, `dates`, … */
+  readonly warning?: string
+}
+
+export interface PasswordOptions {
+  readonly policy: Brand['password']
+  /** Cores of the machine. */
+  readonly cores?: number
+  /** ms without work after which the memory for it is given back. */
+  readonly idle?: number
+}
+
+/** A password is looked at only up to this size: 1 024 characters of any script. */
+const maxBytes = 4_096
+
+export function createPasswords(options: PasswordOptions): Passwords {
+  const policy = policies[options.policy]
+  const workshop = createWorkshop({
+    lanes: lanesFor(options.cores ?? availableParallelism()),
+    queue: 100,
+    idle: options.idle ?? 20_000,
+    limit: 10_000,
+  })
+
+  const perform = async <Kind extends Job['kind']>(job: Job & { kind: Kind }): Promise<AnswerTo[Kind]> => {
+    const answer = await workshop.perform(job)
+    if ('failed' in answer)
+      throw new PorticoError('password/failed', `${answer.failed}. Report this as a bug.`)
+    return answer as AnswerTo[Kind]
+  }
+
+  return {
+    async judge(password, { avoid }) {
+      const fault = faultOfForm(password)
+      if (fault) return { fault, score: 0 }
+      const length = [...password.normalize('NFC')].length
+      if (length < policy.min) return { fault: 'too-short', score: 0 }
+      if (length > policy.max) return { fault: 'too-long', score: 0 }
+      if (isPersonal(password, avoid)) return { fault: 'personal', score: 0 }
+
+      const { strength } = await perform({ kind: 'measure', password, personal: personalWords(avoid) })
+      const { common, ...measured } = strength
+      if (common) return { fault: 'common', ...measured }
+      if (measured.score < policy.strength) return { fault: 'guessable', ...measured }
+      return measured
+    },
+
+    async hash(password) {
+      const fault = faultOfForm(password)
+      if (fault)
+        throw new PorticoError('password/unhashable', `This password is ${fault}. Call judge before hash.`, {
+          fault,
+        })
+      return (await perform({ kind: 'hash', password })).hash
+    },
+
+    async verify(hash, password) {
+      assertReadable(hash)
+      if (faultOfForm(password)) return false
+      return (await perform({ kind: 'verify', hash, password })).same
+    },
+
+    outdated,
+    close: () => workshop.close(),
+  }
+}
+
+interface AnswerTo {
+  hash: Extract<Answer, { hash: string }>
+  verify: Extract<Answer, { same: boolean }>
+  measure: Extract<Answer, { strength: unknown }>
+}
+
+/** What no policy takes, found without work: more than {@link maxBytes}, or half a character (a lone surrogate). */
+function faultOfForm(password: string): PasswordFault | undefined {
+  if (Buffer.byteLength(password) > maxBytes) return 'too-long'
+  if (!password.isWellFormed()) return 'unreadable'
+  return undefined
+}
+
+/** One core is left to the chats, and two hashes at once (38 MiB, about 60 a second) are enough for any one machine. */
+const lanesFor = (cores: number): number => Math.max(1, Math.min(2, cores - 1))

@@ -1,0 +1,48 @@
+import { type Score, ZxcvbnFactory } from '@zxcvbn-ts/core'
+import * as common from '@zxcvbn-ts/language-common'
+import * as english from '@zxcvbn-ts/language-en'
+import * as spanish from '@zxcvbn-ts/language-es-es'
+
+/** How hard a password is to guess, and whether it stands on the list of the most used ones. */
+export interface Strength {
+  readonly score: Score
+  readonly common: boolean
+  /** zxcvbn's name for what makes it weak: `topTen`, `keyPattern`, `dates`, … */
+  readonly warning?: string
+}
+
+/** Rarer words say next to nothing: the 20 000th of its list is worth 14 bits whether it is known or not. */
+const wordsPerList = 20_000
+
+/** The estimate of a long password is that of its beginning: matching costs more than linear time. */
+const longest = 100
+
+const passwords = common.dictionary['passwords-common']
+
+const estimator = new ZxcvbnFactory({
+  dictionary: {
+    ...shorten({ ...common.dictionary, ...english.dictionary, ...spanish.dictionary }),
+    'passwords-common': passwords,
+  },
+  graphs: common.adjacencyGraphs,
+  maxLength: longest,
+  /** Spellings with digits for letters that are tried; the cost of a guess grows with each (100 take a second). */
+  l33tMaxSubstitutions: 10,
+})
+
+/** Words of every language that has a pack count at once, so that a verdict does not change with the chat's language. */
+export function measure(password: string, personal: readonly string[]): Strength {
+  const text = password.normalize('NFC')
+  const { score, feedback } = estimator.check(text, [...personal])
+  return {
+    score,
+    common: passwords.includes(text.toLowerCase()),
+    ...(feedback.warning && { warning: feedback.warning }),
+  }
+}
+
+function shorten(lists: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, words]) => [name, words.slice(0, wordsPerList)]),
+  )
+}

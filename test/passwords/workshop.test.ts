@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createPasswords } from '../../src/passwords/passwords.ts'
+import { createWorkshop, type Workshop } from '../../src/passwords/workshop.ts'
+
+const usual = { lanes: 2, queue: 100, idle: 20_000, limit: 10_000 }
+const open: { close(): Promise<void> }[] = []
+const workshopOf = (options: Partial<typeof usual>): Workshop =>
+  keep(createWorkshop({ ...usual, ...options }))
+const keep = <Closable extends { close(): Promise<void> }>(closable: Closable): Closable => {
+  open.push(closable)
+  return closable
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((each) => each.close()))
+  expect(children()).toEqual([])
+})
+
+describe.skipIf(process.platform !== 'linux')('the process that works on passwords', () => {
+  test('does not exist before the first job, and ends when there was none for a while', async () => {
+    const workshop = workshopOf({ idle: 50 })
+    expect(children()).toEqual([])
+    await workshop.perform({ kind: 'hash', password: 'first' })
+    expect(children()).toHaveLength(1)
+    await vi.waitFor(() => expect(children()).toEqual([]), 5_000)
+    expect(await workshop.perform({ kind: 'hash', password: 'second' })).toHaveProperty('hash')
+  })
+
+  test('is one for any number of jobs, and leaves our own memory as it was', async () => {
+    const passwords = keep(createPasswords({ policy: 'default' }))
+    const before = process.memoryUsage.rss()
+    const hashes = await Promise.all(Array.from({ length: 30 }, (_, i) => passwords.hash(`password ${i}`)))
+    await Promise.all(hashes.map((hash, i) => passwords.verify(hash, `password ${i}`)))
+    await passwords.judge('correct horse battery staple', { avoid: [] })
+    expect(children()).toHaveLength(1)
+    expect(process.memoryUsage.rss() - before).toBeLessThan(16 * 1024 * 1024)
+  })
+
+  test('is given nothing of our environment', async () => {
+    vi.stubEnv('PORTICO_CANARY', 'canary-in-the-environment')
+    await workshopOf({}).perform({ kind: 'hash', password: 'any' })
+    const [child] = children()
+    expect(readFileSync(`/proc/${child}/environ`, 'utf8')).not.toContain('canary')
+    vi.unstubAllEnvs()
+  })
+
+  test('killed in the middle of a job, is started again and the job is done', async () => {
+    const workshop = workshopOf({ lanes: 1 })
+    const jobs = Array.from({ length: 8 }, () => workshop.perform({ kind: 'hash', password: 'survives' }))
+    await Promise.race(jobs)
+    for (const child of children()) process.kill(child, 'SIGKILL')
+    for (const answer of await Promise.all(jobs)) expect(answer).toHaveProperty('hash')
+  })
+
+  test('stuck twice over a job, is ended and the job refused', async () => {
+    const workshop = workshopOf({ limit: 1 })
+    await expect(workshop.perform({ kind: 'hash', password: 'never in time' })).rejects.toMatchObject({
+      code: 'password/unfinished',
+    })
+    await vi.waitFor(() => expect(children()).toEqual([]), 5_000)
+  })
+})
+
+describe('the queue', () => {
+  test('is bounded: one password too many is refused at once, and all others are done', async () => {
+    const workshop = workshopOf({ lanes: 1, queue: 5 })
+    const results = await Promise.allSettled(
+      Array.from({ length: 7 }, () => workshop.perform({ kind: 'hash', password: 'one of many' })),
+    )
+    expect(results.map(({ status }) => status)).toEqual([...Array(6).fill('fulfilled'), 'rejected'])
+    expect(results.at(-1)).toMatchObject({ reason: { code: 'password/busy' } })
+  })
+
+  test('is refused when the workshop closes, so that nobody waits forever', async () => {
+    const workshop = workshopOf({ lanes: 1 })
+    const jobs = Array.from({ length: 4 }, () => workshop.perform({ kind: 'hash', password: 'too late' }))
+    const settled = Promise.allSettled(jobs)
+    await workshop.close()
+    for (const result of await settled)
+      expect(result).toMatchObject({ reason: { code: 'password/unfinished' } })
+  })
+})
+
+/** Ids of the processes that this one has started and that still run. */
+function children(): number[] {
+  const ids = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8')
+  return ids.trim().split(' ').filter(Boolean).map(Number)
+}
