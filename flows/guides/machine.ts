@@ -13,21 +13,25 @@ type Event =
 
 export const machine = setup({
   types: {} as { context: Context; events: Event; emitted: Order },
+  actions: {
+    open: assign(({ event }) => (event.type === 'read' ? { guide: event.guide } : {})),
+  },
 }).createMachine({
   id: 'guides',
   context: {},
   initial: 'menu',
-  on: {
-    read: { target: '.reading', actions: assign(({ event }) => ({ guide: event.guide })) },
-    cancel: '.closed',
-  },
+  on: { cancel: '.closed' },
   states: {
     menu: {
-      on: { back: 'closed' },
+      on: {
+        read: { target: 'reading', actions: 'open' },
+        back: 'closed',
+      },
     },
     reading: {
       on: {
-        go: { actions: emit(({ event }) => ({ type: 'go' as const, flow: event.flow })) },
+        read: { target: 'reading', actions: 'open' },
+        go: { actions: emit(({ event }) => ({ type: 'go', flow: event.flow }) as const) },
         menu: 'menu',
         back: 'menu',
         done: 'closed',

@@ -13,21 +13,25 @@ type Event =
 
 export const machine = setup({
   types: {} as { context: Context; events: Event; emitted: Order },
+  actions: {
+    open: assign(({ event }) => (event.type === 'read' ? { tip: event.tip } : {})),
+  },
 }).createMachine({
   id: 'tips',
   context: {},
   initial: 'topics',
-  on: {
-    read: { target: '.reading', actions: assign(({ event }) => ({ tip: event.tip })) },
-    cancel: '.closed',
-  },
+  on: { cancel: '.closed' },
   states: {
     topics: {
-      on: { back: 'closed' },
+      on: {
+        read: { target: 'reading', actions: 'open' },
+        back: 'closed',
+      },
     },
     reading: {
       on: {
-        go: { actions: emit(({ event }) => ({ type: 'go' as const, flow: event.flow })) },
+        read: { target: 'reading', actions: 'open' },
+        go: { actions: emit(({ event }) => ({ type: 'go', flow: event.flow }) as const) },
         topics: 'topics',
         back: 'topics',
         done: 'closed',

@@ -1,0 +1,17 @@
+### Guides. Their texts belong to the brand: brands/<id>/guides/.
+
+# $account: how the account is called
+guides-menu =
+    Everything about your { $account }, one short guide for each question.
+
+    Choose one, or type what you are looking for.
+guides-help = Choose a guide to read it. A typed word finds the guide that fits it.
+guides-closed = That is all for now. The guides are here whenever you like: /guides
+
+guides-choice-next = Next guide
+guides-choice-menu = All guides
+guides-choice-done = Done
+guides-choice-signup = Create my account
+guides-choice-recover = Get back into my account
+guides-choice-account = Look after my account
+guides-choice-tips = Security tips

@@ -1,0 +1,17 @@
+### Guías. Sus textos son de la marca: brands/<id>/guides/.
+
+# $account: cómo se llama la cuenta
+guides-menu =
+    Todo sobre tu { $account }, una guía breve para cada pregunta.
+
+    Elige una o escribe lo que buscas.
+guides-help = Elige una guía para leerla. Si escribes una palabra, busco la guía que mejor encaja.
+guides-closed = Eso es todo por ahora. Las guías te esperan cuando quieras: /guides
+
+guides-choice-next = Siguiente guía
+guides-choice-menu = Todas las guías
+guides-choice-done = Listo
+guides-choice-signup = Crear mi cuenta
+guides-choice-recover = Recuperar mi cuenta
+guides-choice-account = Cuidar mi cuenta
+guides-choice-tips = Consejos de seguridad

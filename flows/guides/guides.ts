@@ -1,0 +1,6 @@
+import type { Flow } from '../flow.ts'
+import { machine } from './machine.ts'
+import { screens } from './screens.ts'
+
+/** The brand's guides on request: what the account is for and how it is made on each kind of device. */
+export const guides = { id: 'guides', version: 1, machine, screens } as const satisfies Flow

@@ -1,0 +1,19 @@
+### Consejos de seguridad. Los consejos están en archivos Markdown, en content/.
+
+tips-topics =
+    Con pequeños hábitos, tu cuenta sigue siendo tuya. Cada consejo se lee en medio minuto.
+
+    Elige un tema o escribe una palabra, por ejemplo «phishing».
+tips-help = Elige un tema y lee a tu ritmo. «Siguiente consejo» avanza, y si escribes una palabra busco el consejo que mejor encaja.
+# $topic: título del tema; $number, $count: este consejo entre los de su tema
+tips-place = { $topic } · { $number } de { $count }
+tips-closed = Eso es todo por ahora. Los consejos te esperan cuando quieras: /tips
+
+tips-choice-today = 💡 Consejo del día
+tips-choice-next = Siguiente consejo
+tips-choice-topics = Todos los temas
+tips-choice-done = Listo
+tips-choice-signup = Crear mi cuenta
+tips-choice-recover = Recuperar mi cuenta
+tips-choice-account = Cuidar mi cuenta
+tips-choice-guides = Leer las guías

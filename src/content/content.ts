@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import type { Action, Content, Guide, Tip, Topic } from '../../flows/content.ts'
+import type { LoadedBrand } from './brand.ts'
+import { telegramHtml } from './markdown.ts'
+import { type Page, readShelves, type Shelf } from './page.ts'
+import { fill, placesOf } from './places.ts'
+
+/** Folders that hold a folder for each language. A later one adds pages and replaces those of the same id. */
+export interface Folders {
+  readonly tips: readonly string[]
+  readonly guides: readonly string[]
+}
+
+/** The tips that come with the program, those the brand adds or says otherwise, and the brand's guides. */
+export const contentFolders = (root: string, brand: string): Folders => ({
+  tips: [join(root, 'flows/tips/content'), join(root, 'brands', brand, 'tips')],
+  guides: [join(root, 'brands', brand, 'guides')],
+})
+
+export interface ContentSources {
+  readonly folders: Folders
+  readonly brand: LoadedBrand
+  /** The actions that lead somewhere, see `Content.actions`. */
+  readonly actions: readonly Action[]
+  /** The language that has every page; what another one lacks is shown in it. */
+  readonly fallback: string
+}
+
+/**
+ * Reads tips and guides, and gives them in any language. Files are read at once and their faults thrown, so that
+ * an operator meets them at start; the texts of a language are rendered when it is first asked for.
+ * @throws PorticoError `content/invalid` naming the file and the cure.
+ */
+export const loadContent = ({ folders, brand, actions, fallback }: ContentSources) => {
+  const tips = folders.tips.flatMap(readShelves)
+  const guides = folders.guides.flatMap(readShelves)
+  const fault = [...tips, ...guides].flatMap(({ faults }) => faults)[0]
+  if (fault) throw fault
+
+  const render = (locale: string): Content => {
+    const places = placesOf(brand, locale, fallback)
+    const draw = ({ page, original }: Reading): Guide => ({
+      id: page.id,
+      title: fill(page.front.title, places),
+      html: `<b>${telegramHtml(fill(page.front.title, places))}</b>\n\n${telegramHtml(fill(page.body, places))}`,
+      ...(original.front.action && { action: original.front.action }),
+    })
+    const topics = topicsIn(tips, locale, fallback)
+    return {
+      actions,
+      topics,
+      tips: topics.flatMap(({ id: topic }) =>
+        reading(tips, locale, fallback)
+          .filter(({ original }) => original.front.topic === topic)
+          .map((page): Tip => ({ ...draw(page), topic })),
+      ),
+      guides: reading(guides, locale, fallback).map(draw),
+    }
+  }
+
+  const rendered = new Map<string, Content>()
+  /** Tips and guides in a language; `es-MX` is served by `es` and what nobody translated by the fallback. */
+  return (locale: string): Content => {
+    const known = [...tips, ...guides].map((shelf) => shelf.locale)
+    const language =
+      [locale, locale.split('-')[0] ?? '', fallback].find((tag) => known.includes(tag)) ?? fallback
+    const content = rendered.get(language) ?? render(language)
+    rendered.set(language, content)
+    return content
+  }
+}
+
+/** A page as it is read in a language, and the original that says its place, topic and action. */
+interface Reading {
+  readonly page: Page
+  readonly original: Page
+}
+
+const reading = (shelves: readonly Shelf[], locale: string, fallback: string): Reading[] => {
+  const originals = pagesIn(shelves, fallback)
+  const translations = pagesIn(shelves, locale)
+  return [...originals.values()]
+    .sort((one, other) => one.order - other.order)
+    .map((original) => ({ page: translations.get(original.id) ?? original, original }))
+}
+
+const pagesIn = (shelves: readonly Shelf[], locale: string): Map<string, Page> =>
+  new Map(
+    shelves
+      .filter((shelf) => shelf.locale === locale)
+      .flatMap(({ pages }) => pages.map((page) => [page.id, page] as const)),
+  )
+
+const topicsIn = (shelves: readonly Shelf[], locale: string, fallback: string): Topic[] => {
+  const titles = (language: string) =>
+    new Map(shelves.filter((shelf) => shelf.locale === language).flatMap(({ topics }) => [...topics]))
+  const translated = titles(locale)
+  return [...titles(fallback)].map(([id, title]) => ({ id, title: translated.get(id) ?? title }))
+}

@@ -1,0 +1,144 @@
+import type { LoadedBrand } from './brand.ts'
+import type { Folders } from './content.ts'
+import { lostInTelegram, telegramHtml } from './markdown.ts'
+import { type Page, readShelves, type Shelf } from './page.ts'
+import { fill, placesOf, unknownPlaces } from './places.ts'
+
+/** Something in a content file that its author should mend. */
+export interface Problem {
+  /** The file, or the one that is missing. */
+  readonly file: string
+  /** A full sentence that ends with the cure. */
+  readonly says: string
+}
+
+/** Characters shown, tags not counted. Telegram takes 4096 a message; the rest is room for what stands around. */
+const LONGEST = { tips: 900, guides: 3500 }
+/** More topics than this do not fit one screen of a phone. */
+const MOST_TOPICS = 6
+
+/** Every problem of tips and guides in these languages; none is reason enough not to start. */
+export const reportContent = ({
+  folders,
+  brand,
+  fallback,
+  locales,
+}: {
+  readonly folders: Folders
+  readonly brand: LoadedBrand
+  readonly fallback: string
+  readonly locales: readonly string[]
+}): Problem[] => {
+  const onShelf = (kind: keyof Folders, topics: ReadonlySet<string>) =>
+    folders[kind]
+      .map(readShelves)
+      .flatMap((shelves) => [
+        ...shelves.flatMap(({ faults }) =>
+          faults.map((fault) => ({ file: String(fault.facts.file), says: fault.message })),
+        ),
+        ...untranslated(shelves, fallback, locales),
+        ...shelves.flatMap((shelf) =>
+          shelf.pages.flatMap((page) => [
+            ...wording(page, brand, shelf.locale, fallback, LONGEST[kind]),
+            ...(kind === 'tips' && shelf.locale === fallback ? topicOf(page, topics) : []),
+          ]),
+        ),
+      ])
+  const topics = new Set(
+    folders.tips
+      .flatMap(readShelves)
+      .flatMap((shelf) => (shelf.locale === fallback ? [...shelf.topics.keys()] : [])),
+  )
+  return [
+    ...onShelf('tips', topics),
+    ...onShelf('guides', topics),
+    ...(topics.size > MOST_TOPICS
+      ? [
+          {
+            file: 'topics.md',
+            says: `There are ${topics.size} topics. Join some: at most ${MOST_TOPICS} fit the menu.`,
+          },
+        ]
+      : []),
+  ]
+}
+
+const untranslated = (shelves: readonly Shelf[], fallback: string, locales: readonly string[]): Problem[] => {
+  const originals = shelves.find(({ locale }) => locale === fallback)
+  if (!originals) return []
+  const folder = (locale: string) => originals.folder.slice(0, -fallback.length) + locale
+  return locales
+    .filter((locale) => locale !== fallback)
+    .flatMap((locale) => {
+      const shelf = shelves.find((shelf) => shelf.locale === locale)
+      const translated = new Map(shelf?.pages.map((page) => [page.id, page]))
+      const known = new Map(originals.pages.map((page) => [page.id, page]))
+      return [
+        ...originals.pages
+          .filter(({ id }) => !translated.has(id))
+          .map(({ file, id, order }) => ({
+            file: `${folder(locale)}/${nameOf(file)}`,
+            says: `"${id}" (${order}) has no translation and is shown in ${fallback}. Translate ${file}.`,
+          })),
+        ...[...translated.values()].flatMap((page) => {
+          const original = known.get(page.id)
+          return original ? apart(page, original) : [orphan(page, fallback)]
+        }),
+        ...[...originals.topics.keys()]
+          .filter((id) => !shelf?.topics.has(id))
+          .map((id) => ({
+            file: `${folder(locale)}/topics.md`,
+            says: `The topic "${id}" has no title and is shown in ${fallback}. Add it.`,
+          })),
+      ]
+    })
+}
+
+const nameOf = (file: string): string => file.split('/').at(-1) ?? file
+
+const orphan = ({ file, id }: Page, fallback: string): Problem => ({
+  file,
+  says: `"${id}" has no original in ${fallback} and is never shown. Write the original or remove the file.`,
+})
+
+/** Topic and action are the original's; a translation may leave them out, but not say them otherwise. */
+const apart = ({ file, front }: Page, original: Page): Problem[] =>
+  (['topic', 'action'] as const)
+    .filter((field) => front[field] !== undefined && front[field] !== original.front[field])
+    .map((field) => ({ file, says: `Its ${field} is not that of ${original.file}. Remove the line.` }))
+
+const topicOf = ({ file, front }: Page, topics: ReadonlySet<string>): Problem[] =>
+  front.topic && topics.has(front.topic)
+    ? []
+    : [
+        {
+          file,
+          says: `Its topic "${front.topic ?? ''}" is not in topics.md, so nobody finds it. Give it one of those.`,
+        },
+      ]
+
+const wording = (
+  page: Page,
+  brand: LoadedBrand,
+  locale: string,
+  fallback: string,
+  longest: number,
+): Problem[] => {
+  const { file, front, body } = page
+  const places = placesOf(brand, locale, fallback)
+  const shown = fill(body, places)
+  const length = front.title.length + telegramHtml(shown).replace(/<[^>]*>/g, '').length
+  return [
+    ...(body ? [] : ['It says nothing below its title. Write a text or remove the file.']),
+    ...(length > longest ? [`It has ${length} characters when shown. Shorten it to ${longest}.`] : []),
+    ...(/[!¡]/.test(front.title + body.replaceAll('![', '['))
+      ? ['It has an exclamation mark. Say it calmly, with a full stop.']
+      : []),
+    ...unknownPlaces(front.title + body, places).map(
+      (place) => `It has ${place}, which no brand fills. Correct or remove it.`,
+    ),
+    ...lostInTelegram(shown).map(
+      (lost) => `Telegram cannot show ${lost}. Remove it or use an https:// link.`,
+    ),
+  ].map((says) => ({ file, says }))
+}
