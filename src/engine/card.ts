@@ -1,0 +1,75 @@
+import type { Choice, Picture, Screen, Words } from '../../flows/screen.ts'
+import { words } from '../../flows/screen.ts'
+import type { Wording } from '../words/words.ts'
+import type { Button, Card } from './channel.ts'
+import type { Conversation } from './record.ts'
+import { aroundOf, progressOf, type Scene, screenOf, standing, top } from './scene.ts'
+
+/** What only this side knows: pictures, riddles and addresses of pages are made from the server's key. */
+export interface Easel {
+  /** PNG; undefined when the challenge behind it is gone. */
+  paint(picture: Picture): Promise<Uint8Array | undefined>
+  /** The digits of a captcha without a picture; undefined when it is gone. */
+  riddle(challenge: string): Promise<string | undefined>
+  /** The address of a one-time page. */
+  page(entry: string): string
+}
+
+/** The present screen in the person's language, with remarks above it and the standing row below. */
+export const cardOf = async (
+  scene: Scene,
+  wording: Wording,
+  easel: Easel,
+  id: string,
+  it: Conversation,
+  remarks: readonly Words[],
+  at: number,
+): Promise<Card | undefined> => {
+  const screen = screenOf(scene, it, aroundOf(scene, it, at))
+  if (!screen) return undefined
+  const picture = screen.picture && (await easel.paint(screen.picture))
+  const above = [...remarks, ...progressLine(scene, it)].map((line) => wording.html(it.locale, line))
+  const paragraphs = await Promise.all(screen.text.map((line) => paragraph(wording, easel, it.locale, line)))
+  const described = screen.picture ? [wording.html(it.locale, screen.picture.says)] : []
+  const button = toButton(scene, easel, id, it)
+  const rows = [...(screen.choices ?? []), standing(scene, it, at)]
+    .map((row) => row.map(button))
+    .filter((row) => row.length > 0)
+  return {
+    html: [...above, ...paragraphs, ...described].filter((text) => text !== '').join('\n\n'),
+    rows,
+    ...(picture ? { picture } : {}),
+    ...(screen.contact ? { contact: wording.plain(it.locale, screen.contact) } : {}),
+    putAway: wording.plain(it.locale, words('common-put-away')),
+  }
+}
+
+const progressLine = (scene: Scene, it: Conversation): Words[] => {
+  const frame = top(it)
+  const progress = frame && progressOf(scene, frame)
+  return progress ? [words('common-step', { at: progress.at, of: progress.of })] : []
+}
+
+const paragraph = async (
+  wording: Wording,
+  easel: Easel,
+  locale: string,
+  line: Screen['text'][number],
+): Promise<string> => {
+  if ('html' in line) return line.html
+  if ('id' in line) return wording.html(locale, line)
+  const digits = (await easel.riddle(line.riddle)) ?? ''
+  return [...digits]
+    .map((digit) => wording.plain(locale, words(`common-digit-${digit}` as 'common-digit-0')))
+    .join(', ')
+}
+
+const toButton =
+  (scene: Scene, easel: Easel, id: string, it: Conversation) =>
+  (choice: Choice): Button => {
+    const label = scene.label(it.locale, choice.label)
+    const style = choice.style ? { style: choice.style } : {}
+    if (choice.url) return { label, url: choice.url, ...style }
+    if (choice.opens) return { label, page: easel.page(choice.opens.entry), ...style }
+    return { label, token: scene.buttons.token(id, it.turn, choice.id), ...style }
+  }

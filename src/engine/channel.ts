@@ -1,0 +1,44 @@
+/** A button as the channel draws it: it comes back as a token, opens an address, or opens a page of ours. */
+export type Button = { readonly label: string; readonly style?: 'primary' | 'danger' } & (
+  | { readonly token: string }
+  | { readonly url: string }
+  | { readonly page: string }
+)
+
+/** A screen in words, ready to be drawn. */
+export interface Card {
+  /** Telegram HTML, within 4 096 characters (1 024 with a picture) after entities parsing. */
+  readonly html: string
+  readonly rows: readonly (readonly Button[])[]
+  /** PNG. */
+  readonly picture?: Uint8Array
+  /** Asks for the person's own contact with one tap, under this label. */
+  readonly contact?: string
+  /** Said when a contact keyboard is taken away. */
+  readonly putAway: string
+}
+
+/** What of earlier drawings is still on the person's screen. */
+export interface Drawn {
+  readonly card?: number | undefined
+  readonly photo?: boolean | undefined
+  readonly keyboard?: boolean | undefined
+}
+
+/** `later`: not delivered, try again at that moment (epoch ms). `parked`: the person blocked us. */
+export type Delivery =
+  | ({ readonly ok: true } & Drawn)
+  | { readonly ok: false; readonly later: number }
+  | { readonly ok: false; readonly parked: true }
+
+/** The way out to one kind of chat. A conversation's id says whom it reaches. */
+export interface Channel {
+  /** Draws the card over the last one where that is possible and asked for, else as a new message. Never throws for what can be expected. */
+  draw(conversation: string, card: Card, before: Drawn, mode: 'over' | 'new'): Promise<Delivery>
+  /** Ends the spinner on a tapped button; `toast` at most 200 characters. A tap too old to be answered is no failure. */
+  answer(callback: string, toast?: string): Promise<void>
+  /** Removes a message of the person; false when the channel would not. */
+  erase(conversation: string, message: number): Promise<boolean>
+  /** Shows that something is under way. */
+  busy(conversation: string): Promise<void>
+}

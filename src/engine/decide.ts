@@ -1,0 +1,387 @@
+import type { Order } from '../../flows/effects.ts'
+import { type FlowEvent, type Said, type Words, words } from '../../flows/screen.ts'
+import type { Conversation, Frame, Pending } from './record.ts'
+import { aroundOf, choiceNamed, choicesOf, progressOf, type Scene, top } from './scene.ts'
+import { accepts, answered, begin, type Happening, knows, rung, type Step, step, waitsFor } from './step.ts'
+
+/** What is to be done after something happened: pure data, so that it can be decided again when another writer was first. */
+export interface Decision {
+  readonly next: Conversation
+  /** `flow.state` of each state entered. */
+  readonly entered: readonly string[]
+  /** Lines above the screen. */
+  readonly remarks: readonly Words[]
+  /** The answer to a tap, shown for a moment. */
+  readonly toast?: Words
+  /** Whether the screen is drawn: over the present card, or as a new message. */
+  readonly draw: 'no' | 'over' | 'new'
+  /** Whether the flows had any use for what happened. */
+  readonly handled: boolean
+}
+
+/** How long whoever took a wish up is trusted to be alive (ms). */
+export const LEASE = { ask: 10_000, notice: 30_000 } as const
+
+const nothing = (next: Conversation): Decision => ({
+  next,
+  entered: [],
+  remarks: [],
+  draw: 'no',
+  handled: false,
+})
+
+const remarked = (decision: Decision, line: Words): Decision => ({
+  ...decision,
+  remarks: [...decision.remarks, line],
+})
+
+/** Who speaks: the name and language the channel told with this update. */
+export interface Speaker {
+  readonly name?: string
+  readonly language?: string
+}
+
+/** A conversation before its first word. */
+export const fresh = (scene: Scene, speaker: Speaker, at: number): Conversation => ({
+  born: at,
+  locale: scene.pickLocale(speaker.language),
+  turn: 0,
+  wishes: 0,
+  frames: [],
+  pending: [],
+})
+
+/** The person did something. */
+export const hear = (
+  scene: Scene,
+  id: string,
+  before: Conversation,
+  said: Said,
+  speaker: Speaker,
+  at: number,
+): Decision => {
+  const known = { ...before, name: speaker.name, language: speaker.language, parked: undefined }
+  const draw = said.kind === 'tap' && said.message === before.card ? 'over' : 'new'
+  const start: Decision = { ...nothing(known), draw }
+  const decision =
+    said.kind === 'command' ? command(scene, start, said, at) : spoken(scene, id, start, said, at)
+  const moved = decision.handled || seenState(decision.next) !== seenState(before)
+  return moved ? { ...decision, next: { ...decision.next, turn: before.turn + 1 } } : decision
+}
+
+/** Something happened that the person did not say here: a page, a receipt. It goes to the topmost flow that can use it. */
+export const tell = (
+  scene: Scene,
+  before: Conversation,
+  event: FlowEvent,
+  at: number,
+  flow?: string,
+): Decision => {
+  const happening = { ...event, at }
+  const target = before.frames.findLast((frame) => {
+    const known = scene.flows[frame.flow]
+    return known && (!flow || frame.flow === flow) && accepts(known, frame, happening)
+  })
+  if (!target) return nothing(before)
+  return afterwards(before, apply(scene, { ...nothing(before), draw: 'over' }, target.flow, happening))
+}
+
+/** An ask was answered. undefined: nobody waits for it any more. */
+export const settle = (
+  scene: Scene,
+  before: Conversation,
+  n: number,
+  answer: unknown,
+  at: number,
+): Decision | undefined => {
+  const pending = before.pending.find((wish) => wish.n === n)
+  if (!pending || !('ask' in pending)) return undefined
+  const rest = { ...before, pending: before.pending.filter((wish) => wish.n !== n) }
+  return afterwards(
+    before,
+    apply(scene, { ...nothing(rest), draw: 'over' }, pending.flow, answered(pending.invoke, answer, at)),
+  )
+}
+
+/** A notice was performed: it is settled, or tried again later; its event goes to the flow that wished for it. */
+export const noticed = (
+  scene: Scene,
+  before: Conversation,
+  n: number,
+  came: { readonly event?: FlowEvent; readonly retryAt?: number },
+  at: number,
+): Decision | undefined => {
+  const pending = before.pending.find((wish) => wish.n === n)
+  if (!pending) return undefined
+  const next = {
+    ...before,
+    pending: before.pending.flatMap((wish) =>
+      wish.n !== n
+        ? [wish]
+        : came.retryAt === undefined
+          ? []
+          : [{ ...wish, due: came.retryAt, tries: wish.tries + 1 }],
+    ),
+  }
+  return came.event ? { ...tell(scene, next, came.event, at, pending.flow), handled: true } : nothing(next)
+}
+
+/** Time has passed: alarms ring, wishes whose owner must have died are taken up, an owed screen is drawn. */
+export const wake = (scene: Scene, before: Conversation, at: number): Decision => {
+  const takenUp = before.pending.map((wish) =>
+    wish.due > at
+      ? wish
+      : { ...wish, due: at + ('ask' in wish ? LEASE.ask : LEASE.notice), tries: wish.tries + 1 },
+  )
+  const owed = before.owed !== undefined && before.owed <= at
+  let decision: Decision = {
+    ...nothing({ ...before, pending: takenUp, owed: owed ? undefined : before.owed }),
+    draw: owed ? 'new' : 'no',
+  }
+  if (before.parked) return decision
+  for (const frame of before.frames) {
+    const flow = scene.flows[frame.flow]
+    if (!flow) continue
+    for (const [name, due] of Object.entries(frame.alarms)) {
+      if (due > at) continue
+      decision = apply(
+        scene,
+        silence({ ...decision, draw: decision.draw === 'new' ? 'new' : 'over' }, frame.flow, name),
+        frame.flow,
+        rung(flow, frame, name, at),
+      )
+    }
+  }
+  return afterwards(before, decision)
+}
+
+/** When somebody must look at this conversation again (epoch ms). */
+export const nextWake = (it: Conversation): number | undefined => {
+  const times = [
+    ...it.pending.map(({ due }) => due),
+    ...(it.parked ? [] : it.frames.flatMap(({ alarms }) => Object.values(alarms))),
+    ...(it.owed === undefined ? [] : [it.owed]),
+  ]
+  return times.length > 0 ? Math.min(...times) : undefined
+}
+
+const seenState = (it: Conversation) => `${top(it)?.flow}.${top(it)?.state}`
+
+/** Buttons of a screen that has gone belong to a turn that is over. */
+const afterwards = (before: Conversation, decision: Decision): Decision =>
+  seenState(decision.next) === seenState(before)
+    ? decision
+    : { ...decision, next: { ...decision.next, turn: before.turn + 1 } }
+
+const silence = (decision: Decision, flow: string, name: string): Decision => ({
+  ...decision,
+  next: {
+    ...decision.next,
+    frames: decision.next.frames.map((frame) => {
+      if (frame.flow !== flow) return frame
+      const { [name]: _, ...alarms } = frame.alarms
+      return { ...frame, alarms }
+    }),
+  },
+})
+
+const command = (
+  scene: Scene,
+  start: Decision,
+  { command, payload }: Extract<Said, { kind: 'command' }>,
+  at: number,
+): Decision => {
+  if (command === 'help') return helped(scene, start)
+  if (command === 'back' || command === 'cancel') {
+    const frame = top(start.next)
+    const flow = frame && scene.flows[frame.flow]
+    if (frame && flow && accepts(flow, frame, { type: command, at }))
+      return apply(scene, start, frame.flow, { type: command, at })
+    return remarked(atHome(scene, start, at), words('common-nothing-back'))
+  }
+  const [link = '', ...tag] = payload.split('-')
+  const linked = command === 'start' ? scene.deepLinks[link] : undefined
+  const flow = linked ?? scene.commands[command]
+  if (!flow) return remarked(atHome(scene, start, at), words('common-not-understood'))
+  const campaign = linked ? tag.join('-') : command === 'start' ? payload : ''
+  const next = campaign ? { ...start.next, campaign: campaign.slice(0, 64) } : start.next
+  return { ...go(scene, { ...start, next }, { type: 'go', flow }, at), handled: true }
+}
+
+const spoken = (
+  scene: Scene,
+  id: string,
+  start: Decision,
+  said: Exclude<Said, { kind: 'command' }>,
+  at: number,
+): Decision => {
+  if (!top(start.next)) return { ...atHome(scene, start, at), handled: true }
+  if (said.kind === 'tap') return tapped(scene, id, start, said, at)
+
+  const around = aroundOf(scene, start.next, at)
+  const frame = top(start.next) as Frame
+  const view = scene.flows[frame.flow]?.screens[frame.state]
+  if (said.kind === 'text') {
+    if (said.forwarded) return remarked(start, words('common-forwarded'))
+    const choice = choiceNamed(scene, start.next, said.text, at)
+    if (choice) return choose(scene, start, choice, at)
+    if (said.text.length > 1000) return remarked(start, words('common-too-long'))
+  }
+  if (said.kind === 'edited') return remarked(start, words('common-edited'))
+
+  const heard = view?.hear?.(said, frame.context, around)
+  if (!heard)
+    return remarked(start, words(said.kind === 'other' ? 'common-not-text' : 'common-not-understood'))
+  if ('remark' in heard) return remarked(start, heard.remark as Words)
+  return apply(scene, start, frame.flow, { ...(heard as FlowEvent), at })
+}
+
+const tapped = (
+  scene: Scene,
+  id: string,
+  start: Decision,
+  said: Extract<Said, { kind: 'tap' }>,
+  at: number,
+): Decision => {
+  const opened = scene.buttons.open(id, said.token)
+  const choice =
+    opened?.turn === start.next.turn
+      ? choicesOf(scene, start.next, at).find((one) => one.id === opened.choice)
+      : undefined
+  if (choice) return choose(scene, start, choice, at)
+  const repeated = opened?.turn === start.next.turn - 1 && said.message === start.next.card
+  return repeated ? { ...start, draw: 'no' } : { ...start, toast: words('common-old-button-toast') }
+}
+
+const choose = (
+  scene: Scene,
+  start: Decision,
+  { id, event }: { id: string; event?: FlowEvent },
+  at: number,
+): Decision => {
+  if (id === 'nav-help') return helped(scene, start)
+  if (id === 'nav-language')
+    return { ...go(scene, start, { type: 'go', flow: 'language' }, at), handled: true }
+  return event ? apply(scene, start, top(start.next)?.flow ?? scene.home, { ...event, at }) : start
+}
+
+const helped = (scene: Scene, start: Decision): Decision => {
+  const frame = top(start.next)
+  const help = frame && scene.flows[frame.flow]?.screens[frame.state]?.help
+  return [...(help ? [words(help)] : []), words('common-help')].reduce(remarked, start)
+}
+
+const atHome = (scene: Scene, decision: Decision, at: number): Decision =>
+  top(decision.next) ? decision : go(scene, decision, { type: 'go', flow: scene.home }, at)
+
+/** One event into one flow, and everything that follows from it at once. */
+const apply = (scene: Scene, decision: Decision, id: string, event: Happening): Decision => {
+  const index = decision.next.frames.findLastIndex((frame) => frame.flow === id)
+  const frame = decision.next.frames[index]
+  const flow = scene.flows[id]
+  if (!frame || !flow || !knows(flow, frame.state)) return decision
+  const result = step(flow, frame, event)
+  return result.changed || result.emitted.length > 0
+    ? follow(scene, decision, index, frame, result, event.at)
+    : decision
+}
+
+const follow = (
+  scene: Scene,
+  decision: Decision,
+  index: number,
+  frame: Frame,
+  result: Step,
+  at: number,
+): Decision => {
+  const { next } = decision
+  const flow = scene.flows[frame.flow]
+  const kept = next.pending.filter(
+    (wish) =>
+      !('ask' in wish) ||
+      wish.flow !== frame.flow ||
+      (flow !== undefined && waitsFor(flow, result, wish.invoke) && result.asks.length === 0),
+  )
+  let { wishes } = next
+  const made: Pending[] = [
+    ...result.asks.map(({ name, invoke, wish }) => ({
+      n: wishes++,
+      flow: frame.flow,
+      due: at + LEASE.ask,
+      tries: 0,
+      ask: name,
+      invoke,
+      wish,
+    })),
+    ...result.emitted.flatMap((notice) =>
+      isOrder(notice) ? [] : [{ n: wishes++, flow: frame.flow, due: at + LEASE.notice, tries: 0, notice }],
+    ),
+  ]
+  const silenced = new Set(result.silenced)
+  const alarms = {
+    ...Object.fromEntries(Object.entries(frame.alarms).filter(([name]) => !silenced.has(name))),
+    ...result.alarms,
+  }
+  const moved: Frame = { ...frame, state: result.state, context: result.context, alarms }
+  const frames = next.frames.flatMap((one, i) => (i !== index ? [one] : result.over ? [] : [moved]))
+  const entered = result.state === frame.state ? [] : [`${frame.flow}.${result.state}`]
+  const followed = result.emitted
+    .filter(isOrder)
+    .reduce<Decision>((so, order) => obey(scene, so, order, at), {
+      ...decision,
+      handled: true,
+      entered: [...decision.entered, ...entered],
+      next: { ...next, frames, wishes, pending: [...kept, ...made] },
+    })
+  return atHome(scene, followed, at)
+}
+
+const isOrder = (emitted: { type: string }): emitted is Order =>
+  emitted.type === 'remark' || emitted.type === 'go' || emitted.type === 'speak' || emitted.type === 'ring'
+
+const obey = (scene: Scene, decision: Decision, order: Order, at: number): Decision => {
+  switch (order.type) {
+    case 'remark':
+      return remarked(decision, order.words)
+    case 'ring':
+      return { ...decision, draw: 'new' }
+    case 'speak':
+      return { ...decision, next: { ...decision.next, locale: order.locale } }
+    case 'go':
+      return go(scene, decision, order, at)
+    default:
+      return order satisfies never
+  }
+}
+
+/** Puts a flow on top. Drafts stay below and are taken up again; whatever is not worth keeping goes. */
+const go = (scene: Scene, decision: Decision, to: Extract<Order, { type: 'go' }>, at: number): Decision => {
+  const flow = scene.flows[to.flow]
+  if (!flow) return decision
+  const { next } = decision
+  const kept = next.frames.filter((frame) => frame.flow !== to.flow && progressOf(scene, frame))
+  const there = to.fresh ? undefined : next.frames.find((frame) => frame.flow === to.flow)
+  const standsThere = there && (progressOf(scene, there) || to.flow === top(next)?.flow) ? there : undefined
+  const frames = standsThere ? [...kept, standsThere] : kept
+  const waiting = new Set(frames.map((frame) => frame.flow))
+  const pending = next.pending.filter((wish) => !('ask' in wish) || waiting.has(wish.flow))
+  const cleared = { ...decision, next: { ...next, frames, pending } }
+  const arrived = standsThere ? cleared : arrive(scene, cleared, to.flow, at)
+  return to.event ? apply(scene, arrived, to.flow, { ...to.event, at }) : arrived
+}
+
+const arrive = (scene: Scene, decision: Decision, id: string, at: number): Decision => {
+  const flow = scene.flows[id]
+  if (!flow) return decision
+  const first = begin(flow, scene.house, at)
+  const frame: Frame = { flow: id, version: flow.version, state: '', context: {}, alarms: {} }
+  const { next } = decision
+  return follow(
+    scene,
+    { ...decision, next: { ...next, frames: [...next.frames, frame] } },
+    next.frames.length,
+    frame,
+    first,
+    at,
+  )
+}

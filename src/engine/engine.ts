@@ -1,0 +1,364 @@
+import type { AskName, Notice } from '../../flows/effects.ts'
+import { type FlowEvent, type Said, words } from '../../flows/screen.ts'
+import type { Conversations } from '../conversations/conversations.ts'
+import type { Performer, Performing } from '../effects/performer.ts'
+import { PorticoError } from '../errors.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import type { Wording } from '../words/words.ts'
+import { cardOf, type Easel } from './card.ts'
+import type { Channel, Drawn } from './channel.ts'
+import { type Decision, fresh, hear, nextWake, noticed, type Speaker, settle, tell, wake } from './decide.ts'
+import { createLanes } from './lanes.ts'
+import { createMemory } from './memory.ts'
+import { type Conversation, type Pending, read, write } from './record.ts'
+import { aroundOf, choiceNamed, type Scene, screenOf } from './scene.ts'
+import type { Vault } from './vault.ts'
+
+/** One update of a channel: whose it is, a key that is the same when it comes again, and what was said. */
+export interface Update {
+  readonly conversation: string
+  readonly key: string
+  readonly said: Said
+  readonly speaker: Speaker
+}
+
+/** Where a person has come to, for whoever watches (the playground, metrics). Holds nothing the person told. */
+export interface Move {
+  readonly conversation: string
+  readonly now: Conversation
+}
+
+export interface Engine {
+  /**
+   * Takes one update through: load, decide, commit, perform, draw. Resolves when the person can see the outcome;
+   * rejects when nothing was committed, so that the update must not be acknowledged.
+   */
+  hear(update: Update): Promise<void>
+  /** Something happened elsewhere. `false`: no flow of this conversation has any use for it. */
+  tell(conversation: string, event: FlowEvent, secret?: { sealed: string; text: string }): Promise<boolean>
+  /** The person blocked the bot, or came back. */
+  park(conversation: string, parked: boolean): Promise<void>
+  /** Looks after everything whose time has come; called about once a second. */
+  tick(): Promise<void>
+  where(conversation: string): Promise<Conversation | undefined>
+  forget(conversation: string): Promise<void>
+  onMove(listener: (move: Move) => void): () => void
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>
+}
+
+export interface EngineParts {
+  readonly scene: Scene
+  readonly wording: Wording
+  readonly easel: Easel
+  readonly conversations: Conversations
+  readonly secrets: Secrets
+  readonly vault: Vault
+  readonly channel: Channel
+  readonly performers: { readonly [Name in AskName]: Performer<Name> }
+  /** Performs a notice; what comes of it goes back to the flow. */
+  readonly notify: (
+    notice: Notice,
+    performing: Performing & { readonly tries: number },
+  ) => Promise<{ event?: FlowEvent; retryAt?: number }>
+  readonly now: () => number
+  /** Hears of what went wrong and will be tried again. */
+  readonly report: (error: unknown, facts: Record<string, unknown>) => void
+}
+
+const DAY = 86_400_000
+/** A draft is kept this long after the last word. */
+const DRAFT_LIFE = 30 * DAY
+/** More things at once than a person can do are answered politely and dropped. */
+const LANE_DEPTH = 50
+/** Rounds of asking in one turn: no flow asks so often without hearing the person. */
+const ROUNDS = 12
+
+interface Committed {
+  readonly decision: Decision
+  readonly version: number
+}
+
+/** The one way through the house, for updates, pages, receipts and alarms alike. */
+export const createEngine = (parts: EngineParts): Engine => {
+  const { scene, conversations, secrets, vault, channel, performers, now, report } = parts
+  const lanes = createLanes(LANE_DEPTH)
+  const memory = createMemory<Drawn & { turn: number }>(10_000)
+  const watchers = new Set<(move: Move) => void>()
+  const running = new Set<Promise<unknown>>()
+
+  const load = async (id: string, seen?: string) => {
+    const { record, version, repeated } = await conversations.load(id, seen)
+    return { version, repeated, before: record ? read(secrets, id, record) : undefined }
+  }
+
+  /** Decides and commits, again from the start when another writer was first. */
+  const advance = async (
+    id: string,
+    decide: (before: Conversation | undefined, at: number) => Decision | undefined,
+    options: { seen?: string; known?: Committed } = {},
+  ): Promise<Committed | { repeated: Conversation | undefined } | undefined> => {
+    let known = options.known && {
+      version: options.known.version,
+      before: options.known.decision.next,
+      repeated: false,
+    }
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const { version, before, repeated } = known ?? (await load(id, options.seen))
+      known = undefined
+      if (repeated) return { repeated: before }
+      const at = now()
+      const decision = decide(before, at)
+      if (!decision) return undefined
+      const drawn = memory.get(id)
+      const next = drawn
+        ? { ...decision.next, card: drawn.card, photo: drawn.photo, keyboard: drawn.keyboard }
+        : decision.next
+      const due = nextWake(next)
+      const outcome = await conversations.commit({
+        id,
+        version,
+        record: write(secrets, id, next),
+        at,
+        expires: at + DRAFT_LIFE,
+        entered: decision.entered,
+        ...(options.seen ? { seen: options.seen } : {}),
+        ...(due === undefined ? {} : { wake: due }),
+      })
+      if (outcome === 'conflict') continue
+      const committed = { decision: { ...decision, next }, version: version + 1 }
+      for (const notice of started(before, next, at)) background(notify(id, next.born, notice))
+      for (const watch of watchers) watch({ conversation: id, now: next })
+      return committed
+    }
+    throw new PorticoError(
+      'engine/contended',
+      'A conversation was changed by others again and again. Look for two bots that share a store but not a bot token.',
+    )
+  }
+
+  /** Performs what the flow waits for, and feeds each answer back, until it waits for the person again. */
+  const perform = async (id: string, first: Committed): Promise<Committed> => {
+    let so = first
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const wish = so.decision.next.pending.find((pending) => 'ask' in pending && pending.due > now())
+      if (!wish || !('ask' in wish)) return so
+      const busy = setTimeout(() => background(channel.busy(id)), 400)
+      let answer: unknown
+      try {
+        answer = await ask(performers, wish, {
+          key: keyOf(id, so.decision.next.born, wish),
+          at: now(),
+          conversation: id,
+        })
+      } catch (error) {
+        report(error, { ask: wish.ask })
+        return { ...so, decision: { ...so.decision, remarks: [words('common-later')] } }
+      } finally {
+        clearTimeout(busy)
+      }
+      const settled = await advance(id, (before, at) => before && settle(scene, before, wish.n, answer, at), {
+        known: so,
+      })
+      if ('sealed' in wish.wish) vault.drop(wish.wish.sealed)
+      if (!settled || 'repeated' in settled) return so
+      so = { version: settled.version, decision: joined(so.decision, settled.decision) }
+    }
+    return so
+  }
+
+  /** Shows the person where they are. What cannot be delivered is owed. */
+  const draw = async (id: string, so: Committed): Promise<void> => {
+    const { next, draw: mode, remarks } = so.decision
+    if (mode === 'no' || next.parked) return
+    const card = await cardOf(scene, parts.wording, parts.easel, id, next, remarks, now())
+    if (!card) return
+    const delivery = await channel.draw(id, card, memory.get(id) ?? next, mode)
+    if (delivery.ok) {
+      memory.set(id, {
+        card: delivery.card,
+        photo: delivery.photo,
+        keyboard: delivery.keyboard,
+        turn: next.turn,
+      })
+      const lost = next.owed !== undefined || (next.pending.length > 0 && delivery.card !== next.card)
+      if (lost) await amend(id, (before) => ({ ...before, owed: undefined }), so)
+      return
+    }
+    await amend(
+      id,
+      (before) => ('parked' in delivery ? { ...before, parked: true } : { ...before, owed: delivery.later }),
+      so,
+    )
+  }
+
+  const amend = (id: string, change: (before: Conversation) => Conversation, known?: Committed) =>
+    advance(
+      id,
+      (before) => before && { next: change(before), entered: [], remarks: [], draw: 'no', handled: true },
+      known ? { known } : {},
+    )
+
+  const notify = async (id: string, born: number, wish: Noticing): Promise<void> => {
+    const came = await parts
+      .notify(wish.notice, { key: keyOf(id, born, wish), at: now(), conversation: id, tries: wish.tries })
+      .catch((error: unknown) => {
+        report(error, { notice: wish.notice.type })
+        return { retryAt: now() + Math.min(5_000 * 2 ** wish.tries, 300_000) }
+      })
+    await lane(id, async () => {
+      const so = await advance(id, (before, at) => before && noticed(scene, before, wish.n, came, at))
+      if (so && !('repeated' in so)) await draw(id, await perform(id, so))
+    })
+  }
+
+  const background = (work: Promise<unknown>) => {
+    const guarded = work.catch((error: unknown) => report(error, {})).finally(() => running.delete(guarded))
+    running.add(guarded)
+  }
+
+  const lane = async (id: string, work: () => Promise<void>): Promise<boolean> => {
+    const result = lanes.run(id, work)
+    await result
+    return result !== undefined
+  }
+
+  const turn = async (update: Update): Promise<void> => {
+    const { conversation: id, key, speaker } = update
+    const came = await advance(
+      id,
+      (known, at) => {
+        const before = known ?? fresh(scene, speaker, at)
+        return hear(scene, id, before, concealed(before, update, at), speaker, at)
+      },
+      { seen: key },
+    )
+    if (!came) return
+    if ('repeated' in came) return again(update, came.repeated)
+    if (update.said.kind === 'tap') {
+      const { toast } = came.decision
+      background(
+        channel.answer(update.said.callback, toast && parts.wording.plain(came.decision.next.locale, toast)),
+      )
+    }
+    await draw(id, await perform(id, came))
+  }
+
+  /** An update that was committed before: nothing runs twice, but what may have got lost on the way is shown again. */
+  const again = async (
+    { conversation: id, key, said }: Update,
+    before: Conversation | undefined,
+  ): Promise<void> => {
+    if (said.kind === 'tap') background(channel.answer(said.callback))
+    if (!before) return
+    const waiting = before.pending.some((wish) => 'ask' in wish)
+    if (!waiting && memory.get(id)?.turn === before.turn) return
+    if (said.kind === 'text') vault.hold(key, said.text)
+    const { version } = await load(id)
+    const so = await perform(id, {
+      version,
+      decision: { next: before, entered: [], remarks: [], draw: 'new', handled: false },
+    })
+    await draw(id, so)
+  }
+
+  /** A text that answers a question for a secret goes into the vault; only a handle goes on. */
+  const concealed = (before: Conversation, { key, said }: Update, at: number): Said => {
+    if (said.kind !== 'text' || said.forwarded) return said
+    const screen = screenOf(scene, before, aroundOf(scene, before, at))
+    if (!screen?.secret || choiceNamed(scene, before, said.text, at)) return said
+    vault.hold(key, said.text)
+    return { kind: 'secret', sealed: key, message: said.message }
+  }
+
+  return {
+    async hear(update) {
+      if (!(await lane(update.conversation, () => turn(update)))) {
+        report(
+          new PorticoError(
+            'engine/flood',
+            'A person sent more at once than is answered. Nothing needs to be done.',
+          ),
+          {},
+        )
+      }
+    },
+    async tell(id, event, secret) {
+      let handled = false
+      await lane(id, async () => {
+        if (secret) vault.hold(secret.sealed, secret.text)
+        const so = await advance(id, (before, at) => {
+          const decision = before && tell(scene, before, event, at)
+          handled = decision?.handled ?? false
+          return handled ? decision : undefined
+        })
+        if (so && !('repeated' in so)) await draw(id, await perform(id, so))
+      })
+      return handled
+    },
+    async park(id, parked) {
+      await lane(id, async () => {
+        const so = await amend(id, (before) => ({ ...before, parked: parked || undefined }))
+        if (!parked && so && !('repeated' in so))
+          await draw(id, { ...so, decision: { ...so.decision, draw: 'new' } })
+      })
+    },
+    async tick() {
+      const at = now()
+      const due = await conversations.claim(at, at + 10_000, 100)
+      await Promise.all(
+        due.map((id) =>
+          lane(id, async () => {
+            const so = await advance(id, (before, moment) => before && wake(scene, before, moment))
+            if (so && !('repeated' in so)) await draw(id, await perform(id, so))
+          }).catch((error: unknown) => report(error, {})),
+        ),
+      )
+    },
+    where: async (id) => (await load(id)).before,
+    async forget(id) {
+      await lane(id, async () => {
+        await conversations.forget(id)
+        memory.delete(id)
+      })
+    },
+    onMove(listener) {
+      watchers.add(listener)
+      return () => watchers.delete(listener)
+    },
+    async idle() {
+      while (running.size > 0) await Promise.all(running)
+      await lanes.idle()
+    },
+  }
+}
+
+/** The key under which a wish is performed: the same at every attempt, never used again, not even by a conversation that was lost and begun anew. */
+const keyOf = (id: string, born: number, { n }: Pending) => `${id}:${born.toString(36)}:${n}`
+
+const ask = (
+  performers: EngineParts['performers'],
+  wish: Extract<Pending, { ask: AskName }>,
+  performing: Performing,
+): Promise<unknown> => {
+  const perform = performers[wish.ask] as (wish: unknown, performing: Performing) => Promise<unknown>
+  return perform(wish.wish, performing)
+}
+
+type Noticing = Extract<Pending, { notice: Notice }>
+
+/** Notices that this commit brought, or took up from somebody who must have died. */
+const started = (before: Conversation | undefined, next: Conversation, at: number): Noticing[] => {
+  const known = new Map((before?.pending ?? []).map(({ n, due }) => [n, due]))
+  return next.pending.filter(
+    (wish): wish is Noticing => 'notice' in wish && (known.get(wish.n) ?? 0) <= at && wish.due > at,
+  )
+}
+
+/** Two decisions of one turn as the person sees them: remarks add up, the stronger way of drawing wins. */
+const joined = (first: Decision, second: Decision): Decision => ({
+  ...second,
+  remarks: [...first.remarks, ...second.remarks],
+  draw: first.draw === 'new' || second.draw === 'new' ? 'new' : second.draw === 'over' ? 'over' : first.draw,
+  handled: first.handled || second.handled,
+})

@@ -1,0 +1,29 @@
+/** One person's things happen one after the other, whatever kind they are; different people do not wait for each other. */
+export interface Lanes {
+  /** Runs `work` after all earlier work of that lane; undefined when the lane is full and `work` will not run. */
+  run<Result>(lane: string, work: () => Promise<Result>): Promise<Result> | undefined
+  /** Resolves when nothing is under way any more. */
+  idle(): Promise<void>
+}
+
+/** Lanes of at most `depth` waiting pieces of work each. */
+export const createLanes = (depth: number): Lanes => {
+  const lanes = new Map<string, { waiting: number; last: Promise<unknown> }>()
+  return {
+    run(name, work) {
+      const lane = lanes.get(name) ?? { waiting: 0, last: Promise.resolve() }
+      if (lane.waiting >= depth) return undefined
+      lanes.set(name, lane)
+      lane.waiting += 1
+      const result = lane.last.then(work).finally(() => {
+        lane.waiting -= 1
+        if (lane.waiting === 0) lanes.delete(name)
+      })
+      lane.last = result.catch(() => {})
+      return result
+    },
+    async idle() {
+      while (lanes.size > 0) await Promise.all([...lanes.values()].map(({ last }) => last))
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod'
+import type { AskName, Asks, Notice } from '../../flows/effects.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+
+/** One flow on a person's stack: where it stands, and its alarms (epoch ms by name). */
+export interface Frame {
+  readonly flow: string
+  readonly version: number
+  readonly state: string
+  readonly context: object
+  readonly alarms: Readonly<Record<string, number>>
+}
+
+/** A wish that was committed and is not settled yet. `n` is unique within its conversation. */
+export type Pending = {
+  readonly n: number
+  readonly flow: string
+  /** When somebody else may take it up (epoch ms), because whoever had it must have died. */
+  readonly due: number
+  readonly tries: number
+} & (
+  | { readonly ask: AskName; readonly invoke: string; readonly wish: Asks[AskName]['wish'] }
+  | { readonly notice: Notice }
+)
+
+/** Where a person is: everything the engine remembers of one conversation, and nothing secret. */
+export interface Conversation {
+  /** When it began (epoch ms). */
+  readonly born: number
+  readonly locale: string
+  readonly name?: string | undefined
+  readonly language?: string | undefined
+  readonly campaign?: string | undefined
+  /** Counts what the person did; each button works in the turn it was drawn for, so once. */
+  readonly turn: number
+  /** Counts wishes. */
+  readonly wishes: number
+  /** The stack of flows; the last one is seen. */
+  readonly frames: readonly Frame[]
+  readonly pending: readonly Pending[]
+  /** The message that holds the present screen, whether it is a picture, and whether a contact keyboard is up. */
+  readonly card?: number | undefined
+  readonly photo?: boolean | undefined
+  readonly keyboard?: boolean | undefined
+  /** The present screen has not reached the person; it is tried again at this time (epoch ms). */
+  readonly owed?: number | undefined
+  /** The person blocked the bot: nothing is sent until they return. */
+  readonly parked?: boolean | undefined
+}
+
+const FrameSchema = z.tuple([
+  z.string(),
+  z.number(),
+  z.string(),
+  z.record(z.string(), z.unknown()),
+  z.record(z.string(), z.number()).optional(),
+])
+
+/** What is stored: short names, since one record should stay below 512 bytes; parsed again at every load. */
+const Stored = z.object({
+  a: z.number(),
+  l: z.string(),
+  t: z.number(),
+  w: z.number(),
+  f: z.array(FrameSchema),
+  p: z
+    .array(z.looseObject({ n: z.number(), flow: z.string(), due: z.number(), tries: z.number() }))
+    .optional(),
+  n: z.string().optional(),
+  g: z.string().optional(),
+  c: z.string().optional(),
+  m: z.number().optional(),
+  b: z.tuple([z.boolean(), z.boolean()]).optional(),
+  o: z.number().optional(),
+  k: z.boolean().optional(),
+})
+
+/** The stored form, encrypted for this conversation. */
+export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Array => {
+  const stored: z.input<typeof Stored> = {
+    a: it.born,
+    l: it.locale,
+    t: it.turn,
+    w: it.wishes,
+    f: it.frames.map(({ flow, version, state, context, alarms }) =>
+      Object.keys(alarms).length > 0
+        ? [flow, version, state, context as Record<string, unknown>, alarms]
+        : [flow, version, state, context as Record<string, unknown>],
+    ),
+    ...(it.pending.length > 0 ? { p: [...it.pending] } : {}),
+    ...(it.name ? { n: it.name } : {}),
+    ...(it.language ? { g: it.language } : {}),
+    ...(it.campaign ? { c: it.campaign } : {}),
+    ...(it.card === undefined ? {} : { m: it.card }),
+    ...(it.photo || it.keyboard ? { b: [it.photo ?? false, it.keyboard ?? false] } : {}),
+    ...(it.owed === undefined ? {} : { o: it.owed }),
+    ...(it.parked ? { k: true } : {}),
+  }
+  return secrets.seal(Buffer.from(JSON.stringify(stored)), id)
+}
+
+/** The opposite of {@link write}; throws when the record is not ours or was changed. */
+export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversation => {
+  const it = Stored.parse(JSON.parse(Buffer.from(secrets.open(record, id)).toString()))
+  return {
+    born: it.a,
+    locale: it.l,
+    turn: it.t,
+    wishes: it.w,
+    frames: it.f.map(([flow, version, state, context, alarms]) => ({
+      flow,
+      version,
+      state,
+      context,
+      alarms: alarms ?? {},
+    })),
+    pending: (it.p ?? []) as unknown as Pending[],
+    name: it.n,
+    language: it.g,
+    campaign: it.c,
+    card: it.m,
+    photo: it.b?.[0],
+    keyboard: it.b?.[1],
+    owed: it.o,
+    parked: it.k,
+  }
+}

@@ -1,0 +1,82 @@
+import type { Flow, House, Progress } from '../../flows/flow.ts'
+import type { Around, Choice, Screen } from '../../flows/screen.ts'
+import { words } from '../../flows/screen.ts'
+import type { Buttons } from './buttons.ts'
+import type { Conversation, Frame } from './record.ts'
+import { accepts } from './step.ts'
+
+/** Everything a decision needs to know besides the conversation: fixed while the program runs. */
+export interface Scene {
+  readonly flows: Readonly<Record<string, Flow>>
+  /** What each command opens, by flow. */
+  readonly commands: Readonly<Record<string, string>>
+  /** What `/start <payload>` opens, by flow. */
+  readonly deepLinks: Readonly<Record<string, string>>
+  /** The flow a person stands in who has nothing else to do. */
+  readonly home: string
+  readonly house: House
+  readonly buttons: Buttons
+  /** What does not depend on the conversation in {@link Around}. */
+  readonly around: (locale: string) => Pick<Around, 'brand' | 'content' | 'locales'>
+  readonly pickLocale: (language: string | undefined) => string
+  /** A button's label as the person reads it. */
+  readonly label: (locale: string, label: Choice['label']) => string
+}
+
+/** The flow that is seen. */
+export const top = (it: Conversation): Frame | undefined => it.frames.at(-1)
+
+/** How far a frame's draft is, if it is one. */
+export const progressOf = (scene: Scene, frame: Frame): Progress | undefined =>
+  scene.flows[frame.flow]?.progress?.(frame.state, frame.context as never)
+
+export const aroundOf = (scene: Scene, it: Conversation, at: number): Around => {
+  const draft = it.frames.slice(0, -1).findLast((frame) => progressOf(scene, frame))
+  const progress = draft && progressOf(scene, draft)
+  return {
+    ...scene.around(it.locale),
+    at,
+    locale: it.locale,
+    ...(it.name ? { name: it.name } : {}),
+    ...(it.language ? { language: it.language } : {}),
+    ...(it.campaign ? { campaign: it.campaign } : {}),
+    ...(draft && progress ? { draft: { flow: draft.flow, progress } } : {}),
+  }
+}
+
+/** What the person sees now: the top flow's own screen. */
+export const screenOf = (scene: Scene, it: Conversation, around: Around): Screen | undefined => {
+  const frame = top(it)
+  return frame && scene.flows[frame.flow]?.screens[frame.state]?.show(frame.context, around)
+}
+
+/** The row below every screen: what the machine accepts here, and help and language always. */
+export const standing = (scene: Scene, it: Conversation, at: number): readonly Choice[] => {
+  const frame = top(it)
+  const flow = frame && scene.flows[frame.flow]
+  if (!frame || !flow || frame.flow === scene.home) return []
+  const offered = (id: 'back' | 'cancel') =>
+    accepts(flow, frame, { type: id, at })
+      ? [{ id: `nav-${id}`, label: words(`common-choice-${id}`), event: { type: id } }]
+      : []
+  return [
+    ...offered('back'),
+    ...offered('cancel'),
+    { id: 'nav-help', label: words('common-choice-help') },
+    ...(frame.flow === 'language' ? [] : [{ id: 'nav-language', label: words('common-choice-language') }]),
+  ]
+}
+
+/** All buttons that work now. */
+export const choicesOf = (scene: Scene, it: Conversation, at: number): readonly Choice[] => [
+  ...(screenOf(scene, it, aroundOf(scene, it, at))?.choices?.flat() ?? []),
+  ...standing(scene, it, at),
+]
+
+/** The button whose label was typed instead of tapped. */
+export const choiceNamed = (scene: Scene, it: Conversation, text: string, at: number): Choice | undefined => {
+  const typed = text.trim().toLowerCase()
+  return choicesOf(scene, it, at).find(
+    ({ label }) => scene.label(it.locale, label).trim().toLowerCase() === typed,
+  )
+}

@@ -1,0 +1,145 @@
+import {
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type EventObject,
+  initialTransition,
+  transition,
+} from 'xstate'
+import type { AskName, Asks, Emitted } from '../../flows/effects.ts'
+import type { Flow, House } from '../../flows/flow.ts'
+import type { FlowEvent } from '../../flows/screen.ts'
+import { PorticoError } from '../errors.ts'
+
+/** Where a flow stands: plain data, small enough to be stored after every step. */
+export interface Place {
+  readonly state: string
+  readonly context: object
+}
+
+/** A wish whose answer the flow waits for. `invoke` names the place in the machine that the answer goes back to. */
+export interface Ask {
+  readonly invoke: string
+  readonly name: AskName
+  readonly wish: Asks[AskName]['wish']
+}
+
+export interface Step extends Place {
+  /** False when the machine has nothing to do with the event. */
+  readonly changed: boolean
+  /** The flow has come to its end. */
+  readonly over: boolean
+  readonly asks: readonly Ask[]
+  readonly emitted: readonly Emitted[]
+  /** Alarms to set, by name, with the time from now in milliseconds. */
+  readonly alarms: Readonly<Record<string, number>>
+  /** Names of alarms that no longer ring. */
+  readonly silenced: readonly string[]
+}
+
+/** An event with its moment, epoch milliseconds. */
+export type Happening = FlowEvent & { readonly at: number }
+
+/** The first step of a flow. */
+export const begin = (flow: Flow, house: House, at: number): Step => {
+  const [snapshot, actions] = initialTransition(flow.machine, { ...house, at })
+  return toStep(flow.machine, undefined, snapshot, actions, at)
+}
+
+/** One step: where the flow stands and what happened, in; where it stands then and what it wishes for, out. Pure. */
+export const step = (flow: Flow, place: Place, event: Happening): Step => {
+  const before = snapshotOf(flow, place)
+  const [after, actions] = transition(flow.machine, before, event as EventObject)
+  return toStep(flow.machine, before, after, actions, event.at)
+}
+
+/** Whether the flow would do anything with the event here. */
+export const accepts = (flow: Flow, place: Place, event: Happening): boolean =>
+  snapshotOf(flow, place).can(event as EventObject)
+
+/** The answer to an ask, as the event its machine waits for. */
+export const answered = (invoke: string, output: unknown, at: number): Happening => ({
+  type: `xstate.done.actor.${invoke}`,
+  output,
+  actorId: invoke,
+  at,
+})
+
+/** The ringing of an alarm, as the event its machine waits for. */
+export const rung = (flow: Flow, place: Place, name: string, at: number): Happening => ({
+  type: `xstate.after.${name}.${flow.machine.id}.${place.state}`,
+  at,
+})
+
+/** Whether an answer for `invoke` is still waited for at this place. */
+export const waitsFor = (flow: Flow, place: Place, invoke: string): boolean =>
+  invoke === `0.${flow.machine.id}.${place.state}`
+
+/** Whether the flow still has a state of that name. */
+export const knows = (flow: Flow, state: string): boolean => state in flow.machine.states
+
+const snapshotOf = ({ machine }: Flow, { state, context }: Place): AnyMachineSnapshot =>
+  machine.resolveState({ value: state, context }) as AnyMachineSnapshot
+
+interface Action {
+  readonly type: string
+  readonly params: unknown
+}
+
+/** XState's action objects (5.33) as our plain data. A flow that uses anything else is refused by name. */
+const toStep = (
+  machine: AnyStateMachine,
+  before: AnyMachineSnapshot | undefined,
+  after: AnyMachineSnapshot,
+  actions: readonly Action[],
+  at: number,
+): Step => {
+  const asks: Ask[] = []
+  const emitted: Emitted[] = []
+  const alarms: Record<string, number> = {}
+  const silenced: string[] = []
+  for (const { type, params } of actions) {
+    switch (type) {
+      case 'xstate.spawnChild': {
+        const { id, src, input } = params as { id: string; src: AskName; input: Ask['wish'] }
+        asks.push({ invoke: id, name: src, wish: input })
+        break
+      }
+      case 'xstate.emit':
+        emitted.push((params as { event: Emitted }).event)
+        break
+      case 'xstate.raise': {
+        const { id, delay } = params as { id: string; delay?: number }
+        if (delay === undefined) break
+        alarms[alarmName(machine, id)] = at + delay
+        break
+      }
+      case 'xstate.cancel':
+        silenced.push(alarmName(machine, (params as { sendId: string }).sendId))
+        break
+      case 'xstate.stopChild':
+        break
+      default:
+        throw new PorticoError(
+          'flow/unknown-action',
+          `The flow "${machine.id}" uses the action "${type}", which would not be run. Use assign, emit, invoke or after instead.`,
+          { flow: machine.id, action: type },
+        )
+    }
+  }
+  return {
+    state: after.value as string,
+    context: after.context,
+    changed: after !== before,
+    over: after.status === 'done',
+    asks: asks.filter(({ invoke }) => invoke === `0.${machine.id}.${after.value}`),
+    emitted,
+    alarms,
+    silenced,
+  }
+}
+
+/** `xstate.after.<delay>.<machine>.<state>`: the delay's own name. */
+const alarmName = (machine: AnyStateMachine, id: string): string => {
+  const name = id.slice('xstate.after.'.length)
+  return name.slice(0, name.indexOf(`.${machine.id}`))
+}

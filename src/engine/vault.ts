@@ -1,0 +1,33 @@
+/**
+ * Secrets a person typed, for the short time between hearing and checking them. They live in this process' memory
+ * only; a record holds nothing but the handle. After a crash the handle is empty, unless Telegram re-sends the
+ * message: handles are made from the update's own key, so that the same message fills the same handle again.
+ */
+export interface Vault {
+  hold(sealed: string, secret: string): void
+  take(sealed: string): string | undefined
+  drop(sealed: string): void
+}
+
+/** A vault that forgets each secret after `life` milliseconds at the latest. */
+export const createVault = (life: number, now: () => number): Vault => {
+  const secrets = new Map<string, { secret: string; until: number }>()
+  const sweep = () => {
+    for (const [sealed, { until }] of secrets) {
+      if (until > now()) break
+      secrets.delete(sealed)
+    }
+  }
+  return {
+    hold(sealed, secret) {
+      sweep()
+      secrets.delete(sealed)
+      secrets.set(sealed, { secret, until: now() + life })
+    },
+    take(sealed) {
+      sweep()
+      return secrets.get(sealed)?.secret
+    },
+    drop: (sealed) => void secrets.delete(sealed),
+  }
+}
