@@ -79,10 +79,17 @@ export interface Asks {
   checkCode: { wish: { readonly challenge: string; readonly sealed: string }; answer: Checked }
   /** The link of the same mail; `token` is what the page was opened with. */
   checkLink: { wish: { readonly challenge: string; readonly sealed: string }; answer: Checked }
-  /** A number that Telegram vouches for is proven as it arrives. `taken`: it has an account, and the person owns it. */
+  /**
+   * A number that Telegram vouches for is proven as it arrives. `taken`: it has an account, and the person owns it.
+   * `unusable`: no telephone can be reached by it (Telegram's anonymous numbers begin with +888).
+   */
   takeContact: {
     wish: { readonly phone: string }
-    answer: { readonly challenge: string } | { readonly taken: true } | TooMany
+    answer:
+      | { readonly challenge: string }
+      | { readonly taken: true }
+      | { readonly unusable: true }
+      | TooMany
   }
   openCaptcha: {
     wish: { readonly sense: 'picture' | 'words' }

@@ -1,0 +1,18 @@
+import { randomInt } from 'node:crypto'
+import type { AccountsTable, Queries } from './tables.ts'
+
+/** A source of account numbers: 10 digits that begin with no zero, and tell nothing of when or where. */
+export type Numbers = () => string
+
+export const randomNumbers: Numbers = () => String(randomInt(1_000_000_000, 10_000_000_000))
+
+/** Fails as not unique if the number is taken; the transaction is then done again with the next one. */
+export async function addAccount(
+  queries: Queries,
+  account: Omit<AccountsTable, 'state' | 'campaign'> & { readonly campaign?: string | undefined },
+): Promise<void> {
+  await queries
+    .insertInto('accounts')
+    .values({ ...account, campaign: account.campaign ?? null, state: 'active' })
+    .execute()
+}

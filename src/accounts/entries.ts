@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import type { Secrets } from '../secrets/secrets.ts'
+import { sameText } from './challenges.ts'
+import type { Directory } from './directory.ts'
+import type { Database, Entry, Queries } from './tables.ts'
+
+/** What a page's address carries: the entry's id, and a proof of 256 bits that only this server can make. */
+export const entryTokenOf = (secrets: Secrets, { id, key_id }: Pick<Entry, 'id' | 'key_id'>): string =>
+  `${id}.${secrets.derive('entry', [id], key_id).toString('base64url')}`
+
+/** Opens an entry. Others of the same conversation that nobody has filled are closed. */
+export async function openEntry(
+  queries: Queries,
+  entry: Omit<Entry, 'hash' | 'chosen_at' | 'used_at' | 'avoid'> &
+    Partial<Pick<Entry, 'hash' | 'chosen_at'>> & { readonly avoid: readonly string[] },
+): Promise<void> {
+  await queries
+    .updateTable('entries')
+    .set({ expires_at: entry.opened_at })
+    .where('conversation', '=', entry.conversation)
+    .where('hash', 'is', null)
+    .where('expires_at', '>', entry.opened_at)
+    .execute()
+  await queries
+    .insertInto('entries')
+    .values({ ...entry, avoid: JSON.stringify(entry.avoid) })
+    .execute()
+}
+
+/** An entry of this very conversation that was filled, is not used, and was filled after `since`. */
+export const filledEntry = (
+  queries: Database,
+  conversation: string,
+  id: string,
+  since: number,
+): Promise<(Entry & { readonly hash: string }) | undefined> =>
+  queries
+    .selectFrom('entries')
+    .selectAll()
+    .where('id', '=', id)
+    .where('conversation', '=', conversation)
+    .where('used_at', 'is', null)
+    .where('chosen_at', '>', since)
+    .where('hash', 'is not', null)
+    .$narrowType<{ hash: string }>()
+    .executeTakeFirst()
+
+/** What the page of an entry may know. */
+export interface EntrySeen {
+  readonly entry: string
+  readonly conversation: string
+  /** `filled`: a password was chosen. `over`: the time is up, or a newer page took its place. */
+  readonly state: 'open' | 'filled' | 'over'
+  /** Personal words that the password must not be made of. */
+  readonly avoid: readonly string[]
+  /** A masked address. */
+  readonly forWhom: string
+  readonly locale: string
+  readonly expiresAt: number
+}
+
+interface Parts {
+  readonly directory: Directory
+  readonly secrets: Secrets
+}
+
+/** Looks at an entry and changes nothing. Forged: nothing. */
+export async function lookAtEntry(
+  { directory, secrets }: Parts,
+  token: string,
+  at: number,
+): Promise<EntrySeen | undefined> {
+  const [id = ''] = token.split('.', 1)
+  const entry = await directory.db.selectFrom('entries').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!entry || !sameText(entryTokenOf(secrets, entry), token)) return undefined
+  return {
+    entry: entry.id,
+    conversation: entry.conversation,
+    state: entry.hash !== null ? 'filled' : entry.expires_at > at ? 'open' : 'over',
+    avoid: z.array(z.string()).parse(JSON.parse(entry.avoid)),
+    forWhom: entry.for_whom,
+    locale: entry.locale,
+    expiresAt: entry.expires_at,
+  }
+}
+
+/** Fills an entry with the hash of a password, once: of two that come together the first one counts. */
+export async function fillEntry(
+  parts: Parts,
+  token: string,
+  hash: string,
+  at: number,
+): Promise<'filled' | 'filled-before' | 'over'> {
+  const seen = await lookAtEntry(parts, token, at)
+  if (!seen) return 'over'
+  const filled = await parts.directory.db
+    .updateTable('entries')
+    .set({ hash, chosen_at: at })
+    .where('id', '=', seen.entry)
+    .where('hash', 'is', null)
+    .where('expires_at', '>', at)
+    .returning('id')
+    .executeTakeFirst()
+  if (filled) return 'filled'
+  return (await lookAtEntry(parts, token, at))?.state === 'filled' ? 'filled-before' : 'over'
+}
+
+/** The address of the page that fills an entry. Only for whoever hands the button to the right chat. */
+export async function entryToken(
+  { directory, secrets }: Parts,
+  conversation: string,
+  id: string,
+): Promise<string | undefined> {
+  const entry = await directory.db
+    .selectFrom('entries')
+    .select(['id', 'key_id'])
+    .where('id', '=', id)
+    .where('conversation', '=', conversation)
+    .executeTakeFirst()
+  return entry && entryTokenOf(secrets, entry)
+}

@@ -1,0 +1,149 @@
+/**
+ * How much is allowed, as data. The figures follow NIST SP 800-63B-4 (3.1.3.2, 3.2.2) and OWASP ASVS 5.0 (6.5.4,
+ * 6.5.5, 6.6.3); all times are milliseconds. They are counted from facts in the database, so neither a restart nor
+ * another chat nor an emptied Redis forgets a try.
+ */
+export interface Limits {
+  readonly code: {
+    readonly lives: number
+    /** A code with less time left than this is not sent once more; a fresh one is. */
+    readonly spare: number
+    readonly tries: number
+  }
+  /** How long the link of the same mail lives. */
+  readonly link: { readonly lives: number }
+  /** How long a proof may wait for the account to be created. */
+  readonly proof: { readonly lives: number }
+  readonly captcha: { readonly lives: number; readonly tries: number; readonly perChat: Window }
+  /** Numbers a chat may share. */
+  readonly contacts: Window
+  /** `lives`: to be filled; `kept`: filled, until the account is created. */
+  readonly entry: { readonly lives: number; readonly kept: number }
+  readonly sends: {
+    /** The pause after the first, second, … send to one destination within its window; the last one repeats. */
+    readonly coolDowns: readonly number[]
+    readonly perDestination: Window
+    readonly perChat: Window
+    /** Different destinations of one chat. */
+    readonly destinationsPerChat: Window
+    readonly everybody: Window
+  }
+  /**
+   * Wrong codes for one destination. With `most` of them in a window it pauses, twice as long with each one more.
+   * `inARow` of them and it is refused until an answer is right by another way (the link, a shared number).
+   */
+  readonly wrong: Window & {
+    readonly pause: number
+    readonly longestPause: number
+    readonly inARow: number
+    /** Wrong answers older than this are forgotten, so that no address stays here for ever. */
+    readonly remembered: number
+  }
+}
+
+/** At most `most` within any stretch of `per` milliseconds. */
+export interface Window {
+  readonly most: number
+  readonly per: number
+}
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+export const limits: Limits = {
+  code: { lives: 10 * MINUTE, spare: MINUTE, tries: 5 },
+  link: { lives: DAY },
+  proof: { lives: DAY },
+  captcha: { lives: 5 * MINUTE, tries: 5, perChat: { most: 20, per: HOUR } },
+  contacts: { most: 10, per: DAY },
+  entry: { lives: 30 * MINUTE, kept: DAY },
+  sends: {
+    coolDowns: [60 * SECOND, 120 * SECOND, 300 * SECOND],
+    perDestination: { most: 5, per: DAY },
+    perChat: { most: 10, per: DAY },
+    destinationsPerChat: { most: 3, per: DAY },
+    everybody: { most: 1000, per: HOUR },
+  },
+  wrong: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
+}
+
+/** Nothing is limited but the life of codes, links and pages: for benchmarks only; no setting leads here. */
+export function withoutLimits(): Limits {
+  const all = { most: 1_000_000_000, per: 1 }
+  return {
+    ...limits,
+    code: { ...limits.code, tries: all.most },
+    captcha: { ...limits.captcha, tries: all.most, perChat: all },
+    contacts: all,
+    sends: {
+      coolDowns: [0],
+      perDestination: all,
+      perChat: all,
+      destinationsPerChat: all,
+      everybody: all,
+    },
+    wrong: { ...limits.wrong, ...all, inARow: all.most },
+  }
+}
+
+/** What was sent before: times newest first, each list as far back as its longest window. */
+export interface Sent {
+  readonly toDestination: readonly number[]
+  readonly byChat: readonly { readonly at: number; readonly destination: string }[]
+  /** The send that fills the window of all together, if there were so many. */
+  readonly filledAt?: number | undefined
+}
+
+/** When the next mail or SMS to `destination` is allowed; `at` or earlier means now. */
+export function nextSendAt(sent: Sent, destination: string, at: number, { sends }: Limits): number {
+  return Math.max(
+    coolAt(sent.toDestination, sends),
+    roomAt(sent.toDestination, sends.perDestination, at),
+    roomAt(
+      sent.byChat.map((send) => send.at),
+      sends.perChat,
+      at,
+    ),
+    strangerAt(sent.byChat, destination, sends.destinationsPerChat, at),
+    sent.filledAt === undefined ? 0 : sent.filledAt + sends.everybody.per,
+  )
+}
+
+/** Until when no code is compared and none is sent after these answers (newest first); `at` or earlier: not paused. */
+export function pausedUntil(
+  attempts: readonly { readonly at: number; readonly outcome: 'right' | 'wrong' }[],
+  at: number,
+  { wrong }: Limits,
+): number {
+  const rightAt = attempts.findIndex((attempt) => attempt.outcome === 'right')
+  if ((rightAt === -1 ? attempts.length : rightAt) >= wrong.inARow) return at + DAY
+  const times = attempts.filter((attempt) => attempt.outcome === 'wrong').map((attempt) => attempt.at)
+  const last = times[0]
+  if (last === undefined) return 0
+  const extra = times.filter((time) => time > last - wrong.per).length - wrong.most
+  return extra < 0 ? 0 : last + Math.min(wrong.longestPause, wrong.pause * 2 ** extra)
+}
+
+/** When a window has room again, given the times in it, newest first. */
+export function roomAt(times: readonly number[], window: Window, at: number): number {
+  const filler = times[window.most - 1]
+  return filler === undefined || filler <= at - window.per ? 0 : filler + window.per
+}
+
+function coolAt(times: readonly number[], { coolDowns, perDestination }: Limits['sends']): number {
+  const last = times[0]
+  if (last === undefined) return 0
+  const count = times.filter((time) => time > last - perDestination.per).length
+  return last + (coolDowns[Math.min(count, coolDowns.length) - 1] ?? 0)
+}
+
+/** A chat that has written to as many different destinations as it may waits until the first of them is forgotten. */
+function strangerAt(byChat: Sent['byChat'], destination: string, window: Window, at: number): number {
+  const lastTo = new Map<string, number>()
+  for (const send of byChat)
+    if (send.at > at - window.per && !lastTo.has(send.destination)) lastTo.set(send.destination, send.at)
+  if (lastTo.has(destination)) return 0
+  return roomAt([...lastTo.values()], window, at)
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely'
+import * as first from './0001-directory.ts'
+
+/** Every change of the schema, in the order of its name. One that was released is never edited: add another. */
+export const migrations: Record<string, Migration> = {
+  '0001-directory': first,
+}

@@ -1,0 +1,31 @@
+import { destinationOf } from '../accounts/addresses.ts'
+import { addAttempt } from '../accounts/attempts.ts'
+import { addressOf, challengeOf, isLink, linkLives, spend } from '../accounts/challenges.ts'
+import { once } from '../accounts/performed.ts'
+import type { Parts, Performer } from './performer.ts'
+
+/**
+ * Compares the link that was opened with the one that was sent. It cannot be guessed, so it is not paused when a
+ * stranger has typed wrong codes for the same address: the owner gets through.
+ */
+export const checkLink =
+  ({ directory, secrets, vault }: Pick<Parts, 'directory' | 'secrets' | 'vault'>): Performer<'checkLink'> =>
+  ({ challenge: id, sealed }, performing) => {
+    const token = vault.take(sealed)
+    return once(directory, performing, async (queries) => {
+      if (token === undefined) return { lost: true }
+      const { key, at, conversation } = performing
+      const challenge = await challengeOf(queries, conversation, id)
+      const address = challenge && addressOf(challenge)
+      if (!address || !isLink(secrets, challenge, token) || challenge.decoy !== 0) return { over: true }
+      if (!linkLives(challenge, at) || !(await spend(queries, id, performing))) return { over: true }
+      await addAttempt(queries, {
+        key,
+        destination: destinationOf(address),
+        conversation,
+        outcome: 'right',
+        at,
+      })
+      return { right: true }
+    })
+  }

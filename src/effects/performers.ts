@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto'
+import type { AskName } from '../../flows/effects.ts'
+import { randomNumbers } from '../accounts/accounts.ts'
+import { limits } from '../accounts/limits.ts'
+import { checkCaptcha } from './check-captcha.ts'
+import { checkCode } from './check-code.ts'
+import { checkLink } from './check-link.ts'
+import { choosePassword } from './choose-password.ts'
+import { createAccount } from './create-account.ts'
+import { openCaptcha } from './open-captcha.ts'
+import { openChallenge } from './open-challenge.ts'
+import { openPasswordPage } from './open-password-page.ts'
+import type { Parts, Performer, Performers } from './performer.ts'
+import { repeatPassword } from './repeat-password.ts'
+import { resendChallenge } from './resend-challenge.ts'
+import { takeContact } from './take-contact.ts'
+
+/** What is left open here is set to the standard: the published limits, random numbers, Telegram. */
+export type PerformersParts = Omit<Parts, 'limits' | 'numbers' | 'channel'> &
+  Partial<Pick<Parts, 'limits' | 'numbers' | 'channel'>>
+
+/** Every wish a flow can make, and who grants it. */
+export function performers(given: PerformersParts): Performers {
+  const parts: Parts = { limits, numbers: randomNumbers, channel: 'telegram', ...given }
+  return {
+    openChallenge: named('openChallenge', openChallenge(parts)),
+    resendChallenge: named('resendChallenge', resendChallenge(parts)),
+    checkCode: named('checkCode', checkCode(parts)),
+    checkLink: named('checkLink', checkLink(parts)),
+    takeContact: named('takeContact', takeContact(parts)),
+    openCaptcha: named('openCaptcha', openCaptcha(parts)),
+    checkCaptcha: named('checkCaptcha', checkCaptcha(parts)),
+    openPasswordPage: named('openPasswordPage', openPasswordPage(parts)),
+    choosePassword: named('choosePassword', choosePassword(parts)),
+    repeatPassword: named('repeatPassword', repeatPassword(parts)),
+    createAccount: named('createAccount', createAccount(parts)),
+  }
+}
+
+/** Adds what is wished for to the key, so that one wish is never answered with what another one brought. */
+const named =
+  <Name extends AskName>(name: Name, perform: Performer<Name>): Performer<Name> =>
+  (wish, performing) =>
+    perform(wish, { ...performing, key: `${performing.key} ${name} ${digest(wish)}` })
+
+const digest = (wish: object) => hash('sha256', JSON.stringify(wish), 'base64url').slice(0, 22)

@@ -1,0 +1,34 @@
+/** What became of a message, as the sender sees it; `retryable`: it was not taken, and may be tried again later. */
+export interface Posted {
+  readonly outcome: 'accepted' | 'delayed' | 'refused'
+  readonly reason?: string
+  readonly retryable: boolean
+}
+
+/**
+ * Brings messages to people. `key` names one message: whoever posts it again under the same key sends the same
+ * Message-ID, or lets the SMS gateway see that it has it already.
+ */
+export interface Post {
+  codeMail(mail: {
+    readonly to: string
+    readonly code: string
+    /** Full address of the page that activates the account. */
+    readonly link: string
+    readonly locale: string
+    readonly key: string
+  }): Promise<Posted>
+
+  /** Tells the owner of an account that somebody wanted a second one with the same address. */
+  ownerMail(mail: { readonly to: string; readonly locale: string; readonly key: string }): Promise<Posted>
+
+  codeSms(sms: {
+    readonly to: string
+    readonly code: string
+    readonly locale: string
+    readonly key: string
+  }): Promise<Posted>
+
+  /** As {@link Post.ownerMail}, for a number. */
+  ownerSms(sms: { readonly to: string; readonly locale: string; readonly key: string }): Promise<Posted>
+}

@@ -1,0 +1,62 @@
+import type { Opened, TooMany } from '../../flows/effects.ts'
+import { destinationOf } from '../accounts/addresses.ts'
+import { pauseOf } from '../accounts/attempts.ts'
+import { addressOf, challengeOf, codeLives, linkLives } from '../accounts/challenges.ts'
+import { once } from '../accounts/performed.ts'
+import { grantSend, nextSend, queueUp } from '../accounts/sends.ts'
+import type { Challenge, Queries } from '../accounts/tables.ts'
+import { openTo } from './open-challenge.ts'
+import type { Parts, Performer, Performing } from './performer.ts'
+
+type ResendingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
+
+/**
+ * Grants one more mail or SMS of a challenge. While its link lives it stays the same challenge, and only its code
+ * is made anew when it has expired, is about to, or has no tries left; afterwards a new challenge takes its place.
+ * One that has done its work is answered as it is, and nothing is granted.
+ */
+export const resendChallenge =
+  (parts: ResendingParts): Performer<'resendChallenge'> =>
+  ({ challenge: id, locale }, performing) =>
+    once(parts.directory, performing, async (queries) => {
+      const challenge = await challengeOf(queries, performing.conversation, id)
+      const to = challenge && addressOf(challenge)
+      if (!to || challenge.spent_at !== null || challenge.replaced_at !== null)
+        return {
+          challenge: id,
+          resendAt: performing.at,
+          expiresAt: challenge?.code_expires_at ?? performing.at,
+        }
+      return linkLives(challenge, performing.at)
+        ? sendOnceMore(queries, parts, challenge, destinationOf(to), locale, performing)
+        : openTo(queries, parts, to, locale, performing)
+    })
+
+async function sendOnceMore(
+  queries: Queries,
+  { limits }: ResendingParts,
+  challenge: Challenge,
+  destination: string,
+  locale: string,
+  { key, at, conversation }: Performing,
+): Promise<Opened | TooMany> {
+  const send = { key, at, conversation, destination }
+  await queueUp(queries, send)
+  const pause = await pauseOf(queries, destination, at, limits)
+  const next = await nextSend(queries, send, limits)
+  const until = Math.max(pause ?? 0, next.at)
+  if (until > at) return { tooMany: true, until }
+
+  const same = codeLives(challenge, at + limits.code.spare)
+  const expiresAt = same ? challenge.code_expires_at : at + limits.code.lives
+  await queries
+    .updateTable('challenges')
+    .set((eb) => ({
+      locale,
+      sends: eb('sends', '+', 1),
+      ...(!same && { mint: eb('mint', '+', 1), tries: 0, code_expires_at: expiresAt }),
+    }))
+    .where('id', '=', challenge.id)
+    .execute()
+  return { challenge: challenge.id, resendAt: await grantSend(queries, send, next.sent, limits), expiresAt }
+}

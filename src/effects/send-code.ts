@@ -1,0 +1,119 @@
+import type { Notice, Receipt } from '../../flows/effects.ts'
+import { addressOf, challengeOf, codeLives, codeOf, linkTokenOf } from '../accounts/challenges.ts'
+import type { Directory } from '../accounts/directory.ts'
+import type { Challenge } from '../accounts/tables.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import type { Parts, Performing } from './performer.ts'
+import type { Post, Posted } from './post.ts'
+
+export type Sent = Pick<Receipt, 'outcome' | 'reason'>
+
+export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
+  readonly post: Post
+  /** The address of the page that a link token opens. */
+  readonly linkTo: (token: string) => string
+}
+
+/** An SMS costs money: one whose fate is unknown is not sent again within this time. */
+const SMS_PAUSE = 60_000
+
+/**
+ * Sends the mail or SMS that `openChallenge` or `resendChallenge` granted, with the code as it is now; the owner of
+ * an address that has an account is told instead.
+ *
+ * Each grant is one message: performed twice it is sent once, or, if it is not known what became of it, again with the
+ * same code and the same key. `delayed`: it was not taken yet, and performing it again tries again.
+ */
+export const sendCode =
+  ({ directory, secrets, post, linkTo }: SendingParts) =>
+  async (notice: Notice & { type: 'sendCode' }, { at, conversation }: Performing): Promise<Sent> => {
+    const challenge = await challengeOf(directory.db, conversation, notice.challenge)
+    if (!challenge) return { outcome: 'refused' }
+    const key = `send ${challenge.id} ${challenge.sends}`
+    const sent = await begin(directory, key, at, challenge.address_kind === 'phone' ? SMS_PAUSE : 0)
+    if (sent) return sent
+    if (!codeLives(challenge, at)) return finish(directory, key, { outcome: 'refused' })
+    const posted = await postIt(post, secrets, linkTo, challenge, notice.locale, messageKey(challenge))
+    return finish(directory, key, receiptOf(posted))
+  }
+
+/** Names the message of one grant, for Message-ID and SMS gateways; it tells nothing of the challenge's secrets. */
+const messageKey = ({ id, sends }: Challenge) => `${id}-${sends}`
+
+function postIt(
+  post: Post,
+  secrets: Secrets,
+  linkTo: SendingParts['linkTo'],
+  challenge: Challenge,
+  locale: string,
+  key: string,
+): Promise<Posted> {
+  const address = addressOf(challenge)
+  if (!address) return Promise.resolve({ outcome: 'refused', retryable: false })
+  const to = address.value
+  const decoy = challenge.decoy !== 0
+  if (address.kind === 'phone')
+    return decoy
+      ? post.ownerSms({ to, locale, key })
+      : post.codeSms({ to, code: codeOf(secrets, challenge), locale, key })
+  return decoy
+    ? post.ownerMail({ to, locale, key })
+    : post.codeMail({
+        to,
+        code: codeOf(secrets, challenge),
+        link: linkTo(linkTokenOf(secrets, challenge)),
+        locale,
+        key,
+      })
+}
+
+const delayed: Sent = { outcome: 'delayed' }
+
+/** Notes that a message is on its way; what comes back is the fate of an earlier one that should not be repeated. */
+async function begin({ db }: Directory, key: string, at: number, pause: number): Promise<Sent | undefined> {
+  const mine = await db
+    .insertInto('performed')
+    .values({ key, at, answer: JSON.stringify(delayed) })
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet({ at })
+        .where('performed.answer', '=', JSON.stringify(delayed))
+        .where('performed.at', '<=', at - pause),
+    )
+    .returning('key')
+    .executeTakeFirst()
+  if (mine) return undefined
+  const { answer } = await db
+    .selectFrom('performed')
+    .select('answer')
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  return answer === null ? delayed : JSON.parse(answer)
+}
+
+async function finish({ db }: Directory, key: string, sent: Sent): Promise<Sent> {
+  if (sent.outcome !== 'delayed')
+    await db
+      .updateTable('performed')
+      .set({ answer: JSON.stringify(sent) })
+      .where('key', '=', key)
+      .execute()
+  return sent
+}
+
+function receiptOf({ outcome, reason, retryable }: Posted): Sent {
+  const shown = reason && withoutAddresses(reason)
+  return { outcome: retryable ? 'delayed' : outcome, ...(shown && { reason: shown }) }
+}
+
+const LONGEST_REASON = 120
+
+/** A server's own words, short and without the addresses they often repeat. */
+const withoutAddresses = (reason: string): string =>
+  reason
+    .replace(/<?[^\s<>]+@[^\s<>]+>?/g, '…')
+    .replace(/\+?\d[\d ()-]{5,}\d/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_REASON)
