@@ -1,0 +1,213 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { PorticoError } from '../errors.ts'
+import type { Conversations } from './conversations.ts'
+
+/** Telegram re-sends an update for 24 hours; twice that is remembered. */
+const rememberSeen = 48 * 60 * 60 * 1000
+
+/** Every so many commits, so many of what has expired is dropped: the cost of a step stays what it was. */
+const sweepEvery = 100
+const sweepMost = 300
+
+/** Kept in the file as `user_version`. */
+const format = 1
+
+const schema = `
+  create table if not exists conversations (
+    id text primary key,
+    version integer not null,
+    record blob not null,
+    wake integer,
+    expires integer not null
+  ) strict, without rowid;
+  create index if not exists conversations_by_wake on conversations (wake) where wake is not null;
+  create index if not exists conversations_by_expiry on conversations (expires);
+
+  create table if not exists seen (
+    id text not null,
+    key text not null,
+    expires integer not null,
+    primary key (id, key)
+  ) strict, without rowid;
+  create index if not exists seen_by_expiry on seen (expires);
+
+  create table if not exists funnel (state text primary key, entered integer not null) strict, without rowid;
+
+  pragma user_version = ${format};
+`
+
+/**
+ * Conversations in one file of this machine, for one process. Nothing that was committed is lost when the process
+ * dies (the system's cache has it); when the machine dies, the last moments may be, and the file stays sound
+ * (https://sqlite.org/pragma.html#pragma_synchronous).
+ *
+ * `now` says when something has expired.
+ * @throws PorticoError `conversations/in-use` if another process has the file open; it is free again as soon as that
+ * process has ended in any way. `conversations/format` if a later release wrote it.
+ */
+export const openSqliteConversations = (path: string, now: () => number = Date.now): Conversations => {
+  const db = openAlone(path)
+
+  const find = db.prepare('select version, record from conversations where id = ? and expires > ?')
+  const findSeen = db.prepare('select 1 from seen where id = ? and key = ? and expires > ?')
+  const see = db.prepare(
+    `insert into seen (id, key, expires) values (:id, :key, :expires)
+     on conflict do update set expires = :expires where seen.expires <= :now`,
+  )
+  const begin = db.prepare(
+    `insert into conversations (id, version, record, wake, expires) values (:id, 1, :record, :wake, :expires)
+     on conflict do update set version = 1, record = :record, wake = :wake, expires = :expires
+     where conversations.expires <= :now`,
+  )
+  const go = db.prepare(
+    `update conversations set version = version + 1, record = :record, wake = :wake, expires = :expires
+     where id = :id and version = :version and expires > :now`,
+  )
+  const enter = db.prepare(
+    'insert into funnel (state, entered) values (?, 1) on conflict do update set entered = entered + 1',
+  )
+  const due = db.prepare(
+    'select id from conversations where wake <= ? and expires > ? order by wake, id limit ?',
+  )
+  const lease = db.prepare('update conversations set wake = ? where id = ?')
+  const forget = db.prepare('delete from conversations where id = ?')
+  const forgetSeen = db.prepare('delete from seen where id = ?')
+  const entered = db.prepare('select state, entered from funnel')
+  const page = db.prepare(
+    'select id, record from conversations where id > ? and expires > ? order by id limit 100',
+  )
+  const sweepConversations = db.prepare(
+    `delete from conversations
+     where id in (select id from conversations where expires <= ? order by expires limit ${sweepMost})`,
+  )
+  const sweepSeen = db.prepare(
+    `delete from seen
+     where (id, key) in (select id, key from seen where expires <= ? order by expires limit ${sweepMost})`,
+  )
+  const sweep = () => {
+    sweepConversations.run(now())
+    sweepSeen.run(now())
+  }
+
+  const start = db.prepare('begin immediate')
+  const keep = db.prepare('commit')
+  const undo = db.prepare('rollback')
+  /** What `work` did is kept if it returns something, and undone if it returns nothing or throws. */
+  const transaction = <Result>(work: () => Result | undefined): Result | undefined => {
+    start.run()
+    try {
+      const result = work()
+      if (result !== undefined) keep.run()
+      return result
+    } finally {
+      if (db.isTransaction) undo.run()
+    }
+  }
+
+  let commits = 0
+
+  return {
+    async load(id, seen) {
+      const found = find.get(id, now()) as { version: number; record: Uint8Array } | undefined
+      const repeated = seen !== undefined && findSeen.get(id, seen, now()) !== undefined
+      return found ? { version: found.version, record: found.record, repeated } : { version: 0, repeated }
+    },
+
+    async commit({ id, version, record, seen, wake = null, entered: states = [], at, expires }) {
+      const done = transaction(() => {
+        const moment = now()
+        if (seen !== undefined) {
+          const { changes } = see.run({ id, key: seen, expires: at + rememberSeen, now: moment })
+          if (changes === 0) return
+        }
+        const next = { id, record, wake, expires, now: moment }
+        const { changes } = version === 0 ? begin.run(next) : go.run({ ...next, version })
+        if (changes === 0) return
+        for (const state of states) enter.run(state)
+        if (++commits % sweepEvery === 0) sweep()
+        return 'committed' as const
+      })
+      return done ?? 'conflict'
+    },
+
+    async claim(moment, until, limit) {
+      const claimed = transaction(() => {
+        const ids = due.all(moment, now(), limit).map(({ id }) => String(id))
+        for (const id of ids) lease.run(until, id)
+        sweep()
+        return ids
+      })
+      return claimed ?? []
+    },
+
+    async forget(id) {
+      transaction(() => {
+        forgetSeen.run(id)
+        return forget.run(id)
+      })
+    },
+
+    async funnel() {
+      return Object.fromEntries(entered.all().map(({ state, entered }) => [String(state), Number(entered)]))
+    },
+
+    async *all() {
+      let last = ''
+      for (;;) {
+        const rows = page.all(last, now()) as { id: string; record: Uint8Array }[]
+        for (const { id, record } of rows) yield { id, record }
+        const end = rows.at(-1)
+        if (!end) return
+        last = end.id
+      }
+    },
+
+    async ping() {
+      db.exec('pragma user_version')
+    },
+
+    async close() {
+      if (db.isOpen) db.close()
+    },
+  }
+}
+
+/** The file, ours alone: in this locking mode SQLite keeps the lock until the process ends or closes the file. */
+const openAlone = (path: string): DatabaseSync => {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const db = new DatabaseSync(path, { timeout: 0 })
+  try {
+    db.exec(`
+      pragma locking_mode = exclusive;
+      pragma journal_mode = wal;
+      pragma synchronous = normal;
+      pragma cache_size = -8000;
+      pragma wal_autocheckpoint = 4000;
+      begin immediate;
+    `)
+    const found = Number(db.prepare('pragma user_version').get()?.user_version)
+    if (found > format) {
+      throw new PorticoError(
+        'conversations/format',
+        `${path} was written by a later release of Portico. Start that release, or set DATA_DIR to another folder.`,
+        { path, found, known: format },
+      )
+    }
+    db.exec(`${schema} commit`)
+    return db
+  } catch (error) {
+    db.close()
+    if ((error as { errcode?: number }).errcode !== busy) throw error
+    throw new PorticoError(
+      'conversations/in-use',
+      `${path} is in use by another process. Stop that one, set DATA_DIR to another folder for this one, or set REDIS_URL for several processes.`,
+      { path },
+      error,
+    )
+  }
+}
+
+/** https://sqlite.org/rescode.html#busy */
+const busy = 5
