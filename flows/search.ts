@@ -2,46 +2,50 @@ import type { Guide } from './content.ts'
 
 /**
  * The text that fits best what somebody typed, by its title first and its words second; nothing if no word fits.
- * Case and accents do not matter, and a word that stands in most of the texts counts for little, which spares
- * a list of small words for each language.
+ * Case and accents do not matter. What stands in most of the texts counts for little, which spares a list of
+ * small words for each language; two words that stand together count as one more.
  */
 export const bestMatch = <Item extends Guide>(typed: string, items: readonly Item[]): Item | undefined => {
-  const asked = wordsOf(typed.slice(0, 200))
-  const indexed = items.map((item) => ({ item, title: wordsOf(item.title), all: wordsOf(plain(item.html)) }))
-  const rarity = asked.map((word) => 1 / indexed.filter(({ all }) => holds(all, word)).length)
+  const asked = wordsOf(typed.slice(0, LONGEST_QUESTION))
+  const terms = [...new Set([...asked, ...pairsOf(asked)])]
+  const read = items.map((item) => ({ item, title: wordsOf(item.title), body: wordsOf(plain(item.html)) }))
+  const rarity = terms.map((term) => 1 / read.filter(({ body }) => holds(body, term)).length)
 
   let best: Item | undefined
   let most = WORTH_OPENING
-  for (const { item, title, all } of indexed) {
-    const score = asked.reduce((sum, word, at) => {
+  for (const { item, title, body } of read) {
+    const score = terms.reduce((sum, term, at) => {
       const rare = rarity[at] ?? 0
-      return sum + (holds(title, word) ? 3 * rare : holds(all, word) ? rare : 0)
+      return sum + (holds(title, term) ? 3 * rare : holds(body, term) ? rare : 0)
     }, 0)
     if (score > most) [best, most] = [item, score]
   }
   return best
 }
 
+/** A question is short; what comes after this many characters is not read. */
+const LONGEST_QUESTION = 200
+
 /** A word of the body must stand in fewer than four texts to open one; a word of the title in fewer than twelve. */
 const WORTH_OPENING = 1 / 4
 
 /** `Contraseñas, teléfono` → `contrasenas`, `telefono`. */
-const wordsOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,}/gu),
-  ),
-]
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]{3,}/gu) ?? []
+
+const pairsOf = (words: readonly string[]): string[] =>
+  words.slice(1).map((word, at) => `${words[at]} ${word}`)
 
 const plain = (html: string): string => html.replace(/<[^>]*>/g, ' ')
 
+const holds = (words: readonly string[], term: string): boolean =>
+  term.includes(' ') ? ` ${words.join(' ')} `.includes(` ${term} `) : words.some((word) => alike(word, term))
+
 /** Longer words match by their beginning too: `password` finds `passwords`. */
-const holds = (words: readonly string[], asked: string): boolean =>
-  words.some(
-    (word) =>
-      word === asked ||
-      (Math.min(word.length, asked.length) >= 4 && (word.startsWith(asked) || asked.startsWith(word))),
-  )
+const alike = (one: string, other: string): boolean =>
+  one === other ||
+  (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one)))

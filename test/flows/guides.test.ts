@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { type EventObject, initialTransition, transition } from 'xstate'
+import { getShortestPaths } from 'xstate/graph'
+import { guides } from '../../flows/guides/guides.ts'
+import type { Context } from '../../flows/guides/machine.ts'
+import { type Around, words } from '../../flows/screen.ts'
+import { aroundOf } from '../content/around.ts'
+
+const { machine, screens } = guides
+type State = keyof typeof screens
+
+const around: Around = {
+  ...aroundOf('example', 'en'),
+  content: {
+    actions: ['tips'],
+    topics: [],
+    tips: [],
+    guides: [
+      { id: 'what-for', title: 'What it is for', html: '<b>What it is for</b>', action: 'signup' },
+      { id: 'phone', title: 'On your phone', html: '<b>On your phone</b>', action: 'tips' },
+      { id: 'mail', title: 'A mail that has not come yet', html: '<b>Mail</b>' },
+    ],
+  },
+}
+
+const when = (value: State, context: Context, event: EventObject) => {
+  const [after, actions] = transition(machine, machine.resolveState({ value, context }), event as never)
+  return {
+    state: after.value,
+    context: after.context,
+    emitted: actions.map(({ params }) => (params as { event: unknown }).event),
+  }
+}
+
+const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
+
+test('guides begin with their menu, two short titles beside each other, a long one alone', () => {
+  const [first, actions] = initialTransition(machine)
+  expect([first.value, first.context, actions]).toEqual(['menu', {}, []])
+  expect(screens.menu.show({}, around)).toEqual({
+    text: [words('guides-menu', { account: 'Example Account' })],
+    choices: [
+      [
+        { id: 'what-for', label: 'What it is for', event: { type: 'read', guide: 'what-for' } },
+        { id: 'phone', label: 'On your phone', event: { type: 'read', guide: 'phone' } },
+      ],
+      [{ id: 'mail', label: 'A mail that has not come yet', event: { type: 'read', guide: 'mail' } }],
+    ],
+  })
+})
+
+describe('a guide', () => {
+  test('is opened by its id, which is all that is remembered', () => {
+    expect(when('menu', {}, { type: 'read', guide: 'phone' } as EventObject)).toEqual({
+      state: 'reading',
+      context: { guide: 'phone' },
+      emitted: [],
+    })
+  })
+
+  test('tells its words and the ways on', () => {
+    expect(screens.reading.show({ guide: 'phone' }, around)).toEqual({
+      text: [{ html: '<b>On your phone</b>' }],
+      choices: [
+        [
+          {
+            id: 'tips',
+            label: words('guides-choice-tips'),
+            event: { type: 'go', flow: 'tips' },
+            style: 'primary',
+          },
+        ],
+        [{ id: 'next', label: words('guides-choice-next'), event: { type: 'read', guide: 'mail' } }],
+        [
+          { id: 'menu', label: words('guides-choice-menu'), event: { type: 'menu' } },
+          { id: 'done', label: words('guides-choice-done'), event: { type: 'done' } },
+        ],
+      ],
+    })
+  })
+
+  test('has no button for an action that this release lacks', () => {
+    const ids = screens.reading
+      .show({ guide: 'what-for' }, around)
+      .choices?.flat()
+      .map(({ id }) => id)
+    expect(ids).toEqual(['next', 'menu', 'done'])
+  })
+
+  test('sends the person to what it explains, and is still open afterwards', () => {
+    expect(when('reading', { guide: 'phone' }, { type: 'go', flow: 'tips' } as EventObject)).toEqual({
+      state: 'reading',
+      context: { guide: 'phone' },
+      emitted: [{ type: 'go', flow: 'tips' }],
+    })
+  })
+
+  test('that is no longer written shows the menu', () => {
+    expect(screens.reading.show({ guide: 'gone' }, around)).toEqual(screens.menu.show({}, around))
+  })
+})
+
+describe('back and done', () => {
+  test.each([
+    ['back', 'reading', 'menu'],
+    ['menu', 'reading', 'menu'],
+    ['done', 'reading', 'closed'],
+    ['cancel', 'reading', 'closed'],
+    ['back', 'menu', 'closed'],
+    ['cancel', 'menu', 'closed'],
+  ] as const)('"%s" leads from %s to %s', (type, from, to) => {
+    expect(when(from, { guide: 'phone' }, { type })).toEqual({
+      state: to,
+      context: { guide: 'phone' },
+      emitted: [],
+    })
+  })
+
+  test.each(['menu', 'reading'] as const)('lead from %s to the end', (value) => {
+    const ends = getShortestPaths(machine, {
+      fromState: machine.resolveState({ value, context: {} }),
+      events: [{ type: 'back' }],
+      toState: ({ status }) => status === 'done',
+    })
+    expect(ends.map(({ state }) => state.value)).toEqual(['closed'])
+  })
+})
+
+describe('a typed word opens the guide of brand mi that it fits', () => {
+  test.each([
+    ['en', 'region', 'region'],
+    ['en', 'computer', 'browser'],
+    ['en', 'Google', 'google'],
+    ['en', 'Second Space', 'what-for'],
+    ['en', 'spam', 'activation-mail'],
+    ['en', 'where is two-step verification', 'safety'],
+    ['es', 'contraseña', 'password'],
+    ['es', 'CONTRASENA', 'password'],
+    ['es', '¿qué región?', 'region'],
+    ['es', 'no me llega el correo', 'activation-mail'],
+    ['es', 'HyperOS', 'what-for'],
+  ])('%s: "%s" → %s', (locale, text, guide) => {
+    expect(screens.menu.hear?.(say(text), {}, aroundOf('mi', locale))).toEqual({ type: 'read', guide })
+  })
+
+  test.each([
+    { says: 'nothing', text: '' },
+    { says: 'a sign', text: '?' },
+    { says: 'no word of any language', text: 'qwerty' },
+    { says: 'a picture', text: '👍' },
+    { says: 'a wall of text', text: 'xyz '.repeat(1000) },
+  ])('and none for $says', ({ text }) => {
+    expect(screens.menu.hear?.(say(text), {}, aroundOf('mi', 'en'))).toBeUndefined()
+  })
+})

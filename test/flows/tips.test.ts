@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest'
+import { type EventObject, initialTransition, transition } from 'xstate'
+import { getShortestPaths } from 'xstate/graph'
+import type { Content, Tip } from '../../flows/content.ts'
+import { type Around, words } from '../../flows/screen.ts'
+import type { Context } from '../../flows/tips/machine.ts'
+import { tips } from '../../flows/tips/tips.ts'
+
+const { machine, screens } = tips
+
+const tip = (id: string, topic: string, more: Partial<Tip> = {}): Tip => ({
+  id,
+  topic,
+  title: `About ${id}`,
+  html: `<b>About ${id}</b>`,
+  ...more,
+})
+
+const content: Content = {
+  actions: ['signup'],
+  topics: [
+    { id: 'passwords', title: '🔑 Passwords' },
+    { id: 'fraud', title: '🎣 Fraud' },
+    { id: 'empty', title: 'Nothing yet' },
+  ],
+  tips: [
+    tip('own-password', 'passwords', { action: 'signup' }),
+    tip('passkeys', 'passwords', { action: 'account' }),
+    tip('phishing', 'fraud', { title: 'Phishing: hurry is the hook', html: 'Señales de <b>prisa</b>' }),
+  ],
+  guides: [],
+}
+
+const around: Around = {
+  at: 0,
+  locale: 'en',
+  locales: ['en'],
+  content,
+  brand: {
+    id: 'example',
+    name: 'Example',
+    account: 'Example Account',
+    regions: ['ES'],
+    links: {
+      privacy: 'https://example.com/privacy',
+      terms: 'https://example.com/terms',
+      signIn: 'https://example.com/sign-in',
+    },
+    terms: '1',
+    password: 'default',
+  },
+}
+
+type State = keyof typeof screens
+
+const when = (value: State, context: Context, event: EventObject) => {
+  const [after, actions] = transition(machine, machine.resolveState({ value, context }), event as never)
+  return {
+    state: after.value,
+    context: after.context,
+    emitted: actions.map(({ params }) => (params as { event: unknown }).event),
+  }
+}
+
+const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
+
+describe('tips begin', () => {
+  test('with the topics, and remember nothing', () => {
+    const [first, actions] = initialTransition(machine)
+    expect([first.value, first.context, actions]).toEqual(['topics', {}, []])
+  })
+
+  test('with a button for the tip of the day and for each topic that has a tip', () => {
+    expect(screens.topics.show({}, around)).toEqual({
+      text: [words('tips-topics')],
+      choices: [
+        [
+          {
+            id: 'tip-of-the-day',
+            label: words('tips-choice-today'),
+            event: { type: 'read', tip: 'own-password' },
+          },
+        ],
+        [
+          { id: 'passwords', label: '🔑 Passwords', event: { type: 'read', tip: 'own-password' } },
+          { id: 'fraud', label: '🎣 Fraud', event: { type: 'read', tip: 'phishing' } },
+        ],
+      ],
+    })
+  })
+
+  test('with another tip tomorrow, and the same one all day', () => {
+    const today = (at: number) => screens.topics.show({}, { ...around, at }).choices?.[0]?.[0]?.event
+    const day = 24 * 60 * 60 * 1000
+    expect([day, 2 * day - 1, 2 * day].map(today)).toEqual([
+      { type: 'read', tip: 'passkeys' },
+      { type: 'read', tip: 'passkeys' },
+      { type: 'read', tip: 'phishing' },
+    ])
+  })
+})
+
+describe('a tip', () => {
+  test('is opened by its id, which is all that is remembered', () => {
+    expect(when('topics', {}, { type: 'read', tip: 'phishing' } as EventObject)).toEqual({
+      state: 'reading',
+      context: { tip: 'phishing' },
+      emitted: [],
+    })
+  })
+
+  test('tells its place, its words and the ways on', () => {
+    expect(screens.reading.show({ tip: 'own-password' }, around)).toEqual({
+      text: [
+        words('tips-place', { topic: '🔑 Passwords', number: 1, count: 2 }),
+        { html: '<b>About own-password</b>' },
+      ],
+      choices: [
+        [
+          {
+            id: 'signup',
+            label: words('tips-choice-signup'),
+            event: { type: 'go', flow: 'sign-up' },
+            style: 'primary',
+          },
+        ],
+        [{ id: 'next', label: words('tips-choice-next'), event: { type: 'read', tip: 'passkeys' } }],
+        [
+          { id: 'topics', label: words('tips-choice-topics'), event: { type: 'topics' } },
+          { id: 'done', label: words('tips-choice-done'), event: { type: 'done' } },
+        ],
+      ],
+    })
+  })
+
+  test('has no button for an action that this release lacks', () => {
+    const ids = screens.reading
+      .show({ tip: 'passkeys' }, around)
+      .choices?.flat()
+      .map(({ id }) => id)
+    expect(ids).toEqual(['next', 'topics', 'done'])
+  })
+
+  test('is followed by the next one, across topics, and the last by the first', () => {
+    const next = (id: string) =>
+      screens.reading
+        .show({ tip: id }, around)
+        .choices?.flat()
+        .find((choice) => choice.id === 'next')?.event?.tip
+    expect(content.tips.map(({ id }) => next(id))).toEqual(['passkeys', 'phishing', 'own-password'])
+  })
+
+  test('gives way to the next', () => {
+    expect(when('reading', { tip: 'passkeys' }, { type: 'read', tip: 'phishing' } as EventObject)).toEqual({
+      state: 'reading',
+      context: { tip: 'phishing' },
+      emitted: [],
+    })
+  })
+
+  test('sends the person to what it advises, and is still open afterwards', () => {
+    expect(when('reading', { tip: 'own-password' }, { type: 'go', flow: 'sign-up' } as EventObject)).toEqual({
+      state: 'reading',
+      context: { tip: 'own-password' },
+      emitted: [{ type: 'go', flow: 'sign-up' }],
+    })
+  })
+
+  test('that is no longer written shows the topics, and they work', () => {
+    expect(screens.reading.show({ tip: 'gone' }, around)).toEqual(screens.topics.show({}, around))
+    expect(
+      when('reading', { tip: 'gone' }, { type: 'read', tip: 'phishing' } as EventObject).context,
+    ).toEqual({
+      tip: 'phishing',
+    })
+  })
+})
+
+describe('back and done', () => {
+  test.each([
+    ['back', 'reading', 'topics'],
+    ['topics', 'reading', 'topics'],
+    ['done', 'reading', 'closed'],
+    ['cancel', 'reading', 'closed'],
+    ['back', 'topics', 'closed'],
+    ['cancel', 'topics', 'closed'],
+  ] as const)('"%s" leads from %s to %s', (type, from, to) => {
+    expect(when(from, { tip: 'phishing' }, { type })).toEqual({
+      state: to,
+      context: { tip: 'phishing' },
+      emitted: [],
+    })
+  })
+
+  test('lead from every state to the end', () => {
+    for (const value of ['topics', 'reading'] as const) {
+      const ends = getShortestPaths(machine, {
+        fromState: machine.resolveState({ value, context: {} }),
+        events: [{ type: 'back' }],
+        toState: ({ status }) => status === 'done',
+      })
+      expect(
+        ends.map(({ state }) => state.value),
+        value,
+      ).toEqual(['closed'])
+    }
+  })
+})
+
+describe('a typed word', () => {
+  test.each(['phishing', 'PHISHING?', 'what is phishíng', 'phish', 'senales', 'prisa'])(
+    '"%s" opens the tip it fits',
+    (text) => {
+      expect(screens.topics.hear?.(say(text), {}, around)).toEqual({ type: 'read', tip: 'phishing' })
+      expect(screens.reading.hear?.(say(text), { tip: 'passkeys' }, around)).toEqual({
+        type: 'read',
+        tip: 'phishing',
+      })
+    },
+  )
+
+  test.each(['', '?', 'b', 'hi', 'weather', '👍', 'about'])(
+    '"%s", which fits none or all, opens nothing',
+    (text) => {
+      expect(
+        screens.topics.hear?.(say(text), {}, { ...around, content: { ...content, tips: manyMore } }),
+      ).toBeUndefined()
+    },
+  )
+
+  test('is all that is heard: a sticker opens nothing', () => {
+    expect(screens.topics.hear?.({ kind: 'other', what: 'sticker', message: 1 }, {}, around)).toBeUndefined()
+  })
+})
+
+const manyMore = Array.from({ length: 12 }, (_, at) => tip(`tip-${at}`, 'passwords'))
