@@ -181,13 +181,13 @@ export const conversationsContract = (name: string, open: () => Promise<Subject>
       const until = now + 5 * minute
 
       test('is claimed when it has come, the most overdue first, as many as asked for', async () => {
-        await store.commit(commit('third', 0, { wake: now }))
-        await store.commit(commit('first', 0, { wake: now - 2000 }))
-        await store.commit(commit('second', 0, { wake: now - 1000 }))
+        await store.commit(commit('just come', 0, { wake: now }))
+        await store.commit(commit('most overdue', 0, { wake: now - 2000 }))
+        await store.commit(commit('less overdue', 0, { wake: now - 1000 }))
         await store.commit(commit('later', 0, { wake: now + 1 }))
         await store.commit(commit('never', 0))
-        expect(await store.claim(now, until, 2)).toEqual(['first', 'second'])
-        expect(await store.claim(now, until, 10)).toEqual(['third'])
+        expect(await store.claim(now, until, 2)).toEqual(['most overdue', 'less overdue'])
+        expect(await store.claim(now, until, 10)).toEqual(['just come'])
         expect(await store.claim(now, until, 10)).toEqual([])
         expect(await store.claim(now + 1, until, 10)).toEqual(['later'])
       })
@@ -260,8 +260,8 @@ export const conversationsContract = (name: string, open: () => Promise<Subject>
         expect((await store.load('old')).version).toBe(0)
         expect((await store.load('old')).record).toBeUndefined()
         expect(await store.commit(commit('old', 1))).toBe('conflict')
-        expect(await store.claim(Date.now(), Date.now() + minute, 10)).toEqual([])
         expect(await gather(store)).toEqual({ new: 'new 1' })
+        expect(await store.claim(Date.now(), Date.now() + minute, 10)).toEqual([])
         expect(await store.commit(commit('old', 0))).toBe('committed')
         expect((await store.load('old')).version).toBe(1)
       })
