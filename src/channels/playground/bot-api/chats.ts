@@ -1,0 +1,98 @@
+import type { Chat, Message, ReplyKeyboardMarkup } from 'grammy/types'
+import type { Bubble, Change, TapAnswer } from './types.ts'
+
+/** A message with what its raw form does not tell. */
+export interface Entry extends Bubble {
+  /** Sent with a reply keyboard: such a message can never be edited. */
+  readonly fixed: boolean
+}
+
+/** How many messages a chat keeps; older ones are forgotten. */
+const keep = 2_000
+
+/** A chat with the bot, as both sides see it. */
+export interface ChatRecord {
+  readonly chat: Chat
+  /** Whether the bot may write here: only after it was written to. */
+  known: boolean
+  blocked: boolean
+  keyboard: ReplyKeyboardMarkup | undefined
+  /** Epoch milliseconds. */
+  typingUntil: number
+  /** Every callback data that ever stood here, and its newest message. */
+  readonly shownData: Map<string, number>
+  get(id: number): Entry | undefined
+  entries(): readonly Entry[]
+  /** Adds or replaces a message. */
+  put(entry: Entry): void
+  remove(id: number): boolean
+  clear(): void
+  tell(change: Change): void
+  readonly listeners: Set<(change: Change) => void>
+}
+
+export const createChat = (chat: Chat): ChatRecord => {
+  const messages = new Map<number, Entry>()
+  const shownData = new Map<string, number>()
+  let list: readonly Entry[] | undefined
+
+  const remember = (message: Message) => {
+    for (const row of message.reply_markup?.inline_keyboard ?? [])
+      for (const button of row)
+        if ('callback_data' in button && button.callback_data !== undefined)
+          shownData.set(button.callback_data, message.message_id)
+  }
+
+  const record: ChatRecord = {
+    chat,
+    known: false,
+    blocked: false,
+    keyboard: undefined,
+    typingUntil: 0,
+    shownData,
+    listeners: new Set(),
+    get: (id) => messages.get(id),
+    entries: () => {
+      list ??= [...messages.values()]
+      return list
+    },
+    put(entry) {
+      const { message_id: id } = entry.message
+      const kind = messages.has(id) ? 'edited' : 'shown'
+      messages.set(id, entry)
+      list = undefined
+      remember(entry.message)
+      if (messages.size > keep) {
+        const [oldest] = messages.keys()
+        if (oldest !== undefined) messages.delete(oldest)
+        shownData.clear()
+      }
+      if (!entry.mine) record.typingUntil = 0
+      record.tell({ kind, bubble: entry })
+    },
+    remove(id) {
+      if (!messages.delete(id)) return false
+      list = undefined
+      record.tell({ kind: 'deleted', message: id })
+      return true
+    },
+    clear() {
+      messages.clear()
+      shownData.clear()
+      list = undefined
+      record.keyboard = undefined
+      record.typingUntil = 0
+      record.tell({ kind: 'cleared' })
+    },
+    tell(change) {
+      for (const listener of record.listeners) listener(change)
+    },
+  }
+  return record
+}
+
+/** A tap that waits for its answer. */
+export interface Query {
+  readonly at: number
+  readonly answer: (answer: TapAnswer) => void
+}

@@ -1,0 +1,73 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type Body, readBody } from './body.ts'
+import { ApiError, refusal } from './errors.ts'
+import type { Files } from './files.ts'
+import type { Answer } from './types.ts'
+
+/** What is behind the HTTP door. */
+export interface Door {
+  readonly token: string
+  readonly files: Files
+  /** Nothing: the caller gets no answer; 'reset' breaks the connection. */
+  answer(method: string, body: Body, gone: AbortSignal): Promise<Answer | 'hang' | 'reset'>
+}
+
+const methodPath = /^\/bot([^/]+)\/(?:test\/)?([^/]+)\/?$/
+const filePath = /^\/file\/bot([^/]+)\/(.+)$/
+const never = new AbortController().signal
+
+const send = (response: ServerResponse, answer: Answer) => {
+  const text = JSON.stringify(answer)
+  response.writeHead(answer.ok ? 200 : answer.error_code, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
+  })
+  response.end(text)
+}
+
+const sendFile = (door: Door, path: string, response: ServerResponse) => {
+  const file = door.files.byPath(path)
+  if (!file) return send(response, refusal(new ApiError(404, 'Not Found')))
+  response.writeHead(200, { 'content-type': file.type, 'content-length': file.bytes.length })
+  response.end(file.bytes)
+}
+
+/** Only long polls need to know when the caller hangs up. */
+const goneSignal = (method: string, response: ServerResponse): AbortSignal => {
+  if (method.toLowerCase() !== 'getupdates') return never
+  const controller = new AbortController()
+  response.on('close', () => controller.abort())
+  return controller.signal
+}
+
+const handle = async (door: Door, request: IncomingMessage, response: ServerResponse) => {
+  const [path = '', query = ''] = (request.url ?? '').split(/\?(.*)/s)
+  const file = filePath.exec(path)
+  const [, token, name] = file ?? methodPath.exec(path) ?? []
+  if (token === undefined || name === undefined) throw new ApiError(404, 'Not Found')
+  if (decodeURIComponent(token) !== door.token) throw new ApiError(401, 'Unauthorized')
+  if (file) return sendFile(door, decodeURIComponent(name), response)
+  const body = await readBody(request, query)
+  const answer = await door.answer(name, body, goneSignal(name, response))
+  if (answer === 'hang') return
+  if (answer === 'reset') return void request.socket.resetAndDestroy()
+  send(response, answer)
+}
+
+/** The Bot API's HTTP door on 127.0.0.1. */
+export const openDoor = (door: Door, port: number): Promise<Server> => {
+  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+    handle(door, request, response).catch((error: unknown) => {
+      if (response.destroyed) return
+      const known =
+        error instanceof ApiError
+          ? error
+          : new ApiError(500, `Internal Server Error: ${error instanceof Error ? error.message : error}`)
+      send(response, refusal(known))
+    })
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(server))
+  })
+}

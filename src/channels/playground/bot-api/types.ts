@@ -1,0 +1,212 @@
+import type {
+  BotCommand,
+  CallbackQuery,
+  File,
+  Message,
+  ReplyKeyboardMarkup,
+  Update,
+  UserFromGetMe,
+} from 'grammy/types'
+
+/** How the server is to be; everything has a default. */
+export interface BotApiOptions {
+  /** The port on 127.0.0.1; 0 (the default) takes a free one. */
+  readonly port?: number
+  /** The bot's token, `<bot id>:<secret>`. */
+  readonly token?: string
+  /** The bot's user name, without the `@`. */
+  readonly username?: string
+  /** The bot's first name. */
+  readonly name?: string
+  /** The clock, epoch milliseconds: dates of messages, ages of queries and messages. */
+  readonly now?: () => number
+  /**
+   * How many milliseconds one second of the server's own waiting lasts: long polling, webhook back-off and
+   * `Retry-After`. 1000 by default; a test shortens it. The clock is not touched by it.
+   */
+  readonly second?: number
+}
+
+/** The server and everybody who chats with the bot. */
+export interface BotApi {
+  /** The API root to give to a bot library: `http://127.0.0.1:<port>`. */
+  readonly url: string
+  readonly token: string
+  /** Who the bot is, as `getMe` tells it. */
+  readonly bot: UserFromGetMe
+  /** Every call that was made, oldest first, the newest 5 000; a live list. */
+  readonly calls: readonly Call[]
+  /** A person with a phone. The same id gives the same person. */
+  person(profile?: Partial<Profile>): Person
+  people(): readonly Person[]
+  /** Hears of every call once it is answered; the returned function ends it. */
+  onCall(listener: (call: Call) => void): () => void
+  /**
+   * Hands any raw update to the bot and returns its `update_id` (kept if the update brings one). Chats,
+   * messages and callback queries that it holds are known from then on.
+   */
+  inject(update: object): number
+  /** Lets calls fail on purpose; the returned function takes the rule back. The newest rule is asked first. */
+  fault(rule: Fault): () => void
+  /** A stored file by its `file_id`, with its bytes; for whoever draws the chat. */
+  file(fileId: string): StoredFile | undefined
+  /** Updates that no bot has taken yet. */
+  readonly pending: readonly Update[]
+  /** Ends long polls, webhook delivery and open connections. */
+  close(): Promise<void>
+}
+
+/** One call of the bot, for the transcript. */
+export interface Call {
+  readonly method: string
+  /** The parameters as the server understood them; uploads appear as `attach://<name>`. */
+  readonly params: Readonly<Record<string, unknown>>
+  /** What was answered; absent when a fault left the bot without an answer. */
+  readonly answer?: Answer
+  /** Epoch milliseconds of the answer. */
+  readonly at: number
+}
+
+/** What every call is answered with: https://core.telegram.org/bots/api#making-requests */
+export type Answer =
+  | { readonly ok: true; readonly result: unknown }
+  | {
+      readonly ok: false
+      readonly error_code: number
+      readonly description: string
+      readonly parameters?: FailureParameters
+    }
+
+/** https://core.telegram.org/bots/api#responseparameters */
+export interface FailureParameters {
+  readonly retry_after?: number
+  readonly migrate_to_chat_id?: number
+}
+
+/** A failure on purpose. What is left out fits everything. */
+export interface Fault {
+  readonly method?: string
+  /** Only calls whose `chat_id` is this one. */
+  readonly chat?: number
+  /** How many calls it hits; without: all. */
+  readonly times?: number
+  /** `hang` never answers, `reset` breaks the connection. */
+  readonly answer:
+    | {
+        readonly error_code: number
+        readonly description: string
+        readonly parameters?: FailureParameters
+      }
+    | 'hang'
+    | 'reset'
+  /** True: the call is carried out first and only its answer is lost, as when the network breaks. */
+  readonly applied?: boolean
+}
+
+/** Who a person is. `phone` is what their own contact holds. */
+export interface Profile {
+  readonly id: number
+  readonly firstName: string
+  readonly lastName: string
+  readonly username: string
+  /** An IETF tag as the app sends it; empty: the app sends none. */
+  readonly languageCode: string
+  readonly phone: string
+}
+
+/** One message on the phone: the raw Message, and whether the person wrote it. */
+export interface Bubble {
+  readonly message: Message
+  readonly mine: boolean
+}
+
+/** What a tap on a button came to. */
+export interface TapAnswer {
+  readonly text?: string
+  readonly show_alert?: boolean
+  readonly url?: string
+  /** False when the bot did not answer within 15 s, as long as an app shows its spinner. */
+  readonly answered: boolean
+}
+
+/** Kinds of messages that carry no text. */
+export type OtherKind =
+  | 'animation'
+  | 'audio'
+  | 'dice'
+  | 'document'
+  | 'location'
+  | 'photo'
+  | 'poll'
+  | 'sticker'
+  | 'venue'
+  | 'video'
+  | 'video_note'
+  | 'voice'
+
+/** Something that changed on a person's phone. */
+export type Change =
+  | { readonly kind: 'shown' | 'edited'; readonly bubble: Bubble }
+  | { readonly kind: 'deleted'; readonly message: number }
+  | { readonly kind: 'answer'; readonly answer: TapAnswer }
+  | { readonly kind: 'typing' | 'keyboard' | 'commands' | 'cleared' | 'blocked' | 'unblocked' }
+
+/** A person with a phone on which the chat with the bot is open. What cannot be done on a phone throws. */
+export interface Person {
+  readonly id: number
+  readonly profile: Profile
+  /** What the phone shows now, oldest first: deleted messages gone, edits applied. */
+  readonly chat: readonly Bubble[]
+  /** The reply keyboard under the text field. */
+  readonly keyboard: ReplyKeyboardMarkup | undefined
+  /** Whether the bot's "typing…" (or another chat action) shows. */
+  readonly typing: boolean
+  readonly blocked: boolean
+  /** The bot's commands as this person's menu lists them. */
+  readonly commands: readonly BotCommand[]
+  /** Writes a text of 1 to 4096 characters. */
+  say(text: string, options?: { readonly replyTo?: number }): Message
+  /**
+   * Taps an inline button: the newest one with that label (a string that is no label may be its data), unless
+   * a message is named. Data that no message shows any more, or never did, is sent all the same when given
+   * as `{ data }`, as a slow or a forged app would. Fulfilled when the bot answers the query.
+   */
+  tap(
+    button: string | { readonly text: string } | { readonly data: string },
+    message?: number,
+  ): Promise<TapAnswer>
+  /** Presses a button of the reply keyboard; one that asks for the contact shares the own number. */
+  press(text: string): Message
+  /** Shares a contact; without one, the own. */
+  shareContact(contact?: { readonly phone: string; readonly userId?: number }): Message
+  /** Sends something that is not text. */
+  send(kind: OtherKind, options?: { readonly caption?: string }): Message
+  /** Changes a text of their own. */
+  edit(messageId: number, text: string): Message
+  /** Forwards a text that somebody else wrote. */
+  forward(text: string): Message
+  /** Writes into a group that the bot is in too, named "Group". */
+  sayInGroup(text: string): Message
+  block(): void
+  unblock(): void
+  /** Deletes the chat for both sides: its messages are gone, editing them fails; the bot may still write. */
+  startOver(): void
+  /**
+   * The first message of the bot, new or edited, that fits and was not returned or passed over before.
+   * Every version counts once, in order, also one that came before the call. Rejects after `timeout`
+   * milliseconds (5 000 by default), naming what came instead.
+   */
+  next(predicate?: (bubble: Bubble) => boolean, options?: { readonly timeout?: number }): Promise<Bubble>
+  /** Hears of everything that changes on the phone; the returned function ends it. */
+  on(listener: (change: Change) => void): () => void
+}
+
+/** A file that came in by upload. */
+export interface StoredFile extends File {
+  readonly file_path: string
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly type: string
+}
+
+export type { BotCommand, CallbackQuery, Message, ReplyKeyboardMarkup, Update }

@@ -1,0 +1,161 @@
+import type { Update } from 'grammy/types'
+import { kindOf } from './updates.ts'
+import type { World } from './world.ts'
+
+/** A running delivery of updates by POST. */
+export interface Webhook {
+  readonly url: string
+  readonly maxConnections: number
+  lastError(): { last_error_date: number; last_error_message: string } | undefined
+  stop(): void
+}
+
+export interface WebhookOptions {
+  readonly url: string
+  readonly secret: string | undefined
+  readonly maxConnections: number
+}
+
+/** Seconds that an update is kept for delivery: taps live shortly. */
+const lifetime = (update: Update) => (update.callback_query ? 150 : 86_400)
+
+/** The longest pause between two tries, in seconds. */
+const longestPause = 60
+
+/**
+ * Which queue an update waits in. Telegram's server keeps one per kind and chat (messages, membership) or per
+ * kind and user (taps): a text and a tap of one person can overtake each other, two texts cannot.
+ */
+export const laneOf = (update: Update): string => {
+  const message = update.message ?? update.edited_message ?? update.channel_post
+  if (message) return `message ${message.chat.id}`
+  if (update.callback_query) return `callback_query ${update.callback_query.from.id}`
+  if (update.my_chat_member) return `my_chat_member ${update.my_chat_member.chat.id}`
+  return `${kindOf(update)} ${update.update_id}`
+}
+
+/** A method that the bot put into its answer is carried out, except these. */
+const notInAnswers = /^(get|setwebhook$|deletewebhook$|close$|logout$)/i
+
+export const startWebhook = (world: World, options: WebhookOptions): Webhook => {
+  const lanes = new Map<string, { update: Update; since: number }[]>()
+  const waiting: string[] = []
+  const stopped = new AbortController()
+  let connections = 0
+  let error: { last_error_date: number; last_error_message: string } | undefined
+
+  const pause = (seconds: number) =>
+    new Promise<void>((resolve) => {
+      if (stopped.signal.aborted) return resolve()
+      const done = () => {
+        clearTimeout(timer)
+        stopped.signal.removeEventListener('abort', done)
+        resolve()
+      }
+      const timer = setTimeout(done, seconds * world.second)
+      stopped.signal.addEventListener('abort', done)
+    })
+
+  /** One try. Nothing: the bot has it. A number: not yet, and the seconds it asked to wait. */
+  const deliver = async (update: Update): Promise<number | undefined> => {
+    try {
+      const response = await fetch(options.url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(options.secret && { 'x-telegram-bot-api-secret-token': options.secret }),
+        },
+        body: JSON.stringify(update),
+        redirect: 'manual',
+        signal: AbortSignal.any([stopped.signal, AbortSignal.timeout(60 * world.second)]),
+      })
+      const answer = await response.text()
+      if (response.ok) {
+        await carryOut(answer)
+        return undefined
+      }
+      fail(`Wrong response from the webhook: ${response.status} ${response.statusText}`)
+      return Math.min(Number(response.headers.get('retry-after')) || 0, 3600)
+    } catch (cause) {
+      fail(
+        cause instanceof Error && cause.name === 'TimeoutError'
+          ? 'Read timeout expired'
+          : 'Connection failed',
+      )
+      return 0
+    }
+  }
+
+  const fail = (message: string) => {
+    if (!stopped.signal.aborted) error = { last_error_date: world.date(), last_error_message: message }
+  }
+
+  const carryOut = async (answer: string) => {
+    if (!answer.startsWith('{')) return
+    let call: unknown
+    try {
+      call = JSON.parse(answer)
+    } catch {
+      return
+    }
+    const { method, ...values } = call as { method?: unknown }
+    if (typeof method === 'string' && !notInAnswers.test(method)) await world.perform(method, values)
+  }
+
+  /** Empties a lane, one update at a time, each tried until it is taken or too old. */
+  const work = async (lane: string) => {
+    const queue = lanes.get(lane) ?? []
+    for (let next = queue[0]; next && !stopped.signal.aborted; next = queue[0]) {
+      let wait = 1
+      for (let tries = 0; !stopped.signal.aborted; tries += 1) {
+        const asked = await deliver(next.update)
+        if (asked === undefined) break
+        if (asked === 0 && tries > 0) wait = Math.min(wait * 2, longestPause)
+        const seconds = asked > 0 ? asked : tries > 0 ? wait : 0
+        if ((world.now() - next.since) / 1000 + seconds > lifetime(next.update)) break
+        await pause(seconds)
+      }
+      if (stopped.signal.aborted) break
+      queue.shift()
+      world.updates.confirm(next.update.update_id)
+    }
+    lanes.delete(lane)
+    connections -= 1
+    startNext()
+  }
+
+  const startNext = () => {
+    while (connections < options.maxConnections) {
+      const lane = waiting.shift()
+      if (lane === undefined) return
+      connections += 1
+      void work(lane)
+    }
+  }
+
+  const enqueue = (update: Update) => {
+    const lane = laneOf(update)
+    const queue = lanes.get(lane)
+    const item = { update, since: world.now() }
+    if (queue) {
+      queue.push(item)
+      return
+    }
+    lanes.set(lane, [item])
+    waiting.push(lane)
+    startNext()
+  }
+
+  for (const update of world.updates.pending) enqueue(update)
+  world.updates.listener = enqueue
+
+  return {
+    url: options.url,
+    maxConnections: options.maxConnections,
+    lastError: () => error,
+    stop() {
+      world.updates.listener = () => {}
+      stopped.abort()
+    },
+  }
+}
