@@ -1,0 +1,44 @@
+import { Bot, GrammyError, HttpError, InputFile } from 'grammy'
+import type { Caller, Outcome } from './telegram.ts'
+
+export interface GrammyMount {
+  readonly bot: Bot
+  readonly call: Caller
+}
+
+/** grammY as the carrier: it knows the HTTP of the Bot API, and nothing of conversations. */
+export const mountGrammy = (token: string, apiRoot: string | undefined): GrammyMount => {
+  const bot = new Bot(token, { client: { ...(apiRoot ? { apiRoot } : {}), timeoutSeconds: 40 } })
+  const raw = bot.api.raw as unknown as Record<string, (params: object) => Promise<unknown>>
+  const call: Caller = async (method, params) => {
+    try {
+      return { ok: true, result: await raw[method]?.(withFiles(params)) }
+    } catch (error) {
+      return outcomeOf(error)
+    }
+  }
+  return { bot, call }
+}
+
+const outcomeOf = (error: unknown): Outcome => {
+  if (error instanceof GrammyError) {
+    const retryAfter = error.parameters.retry_after
+    return {
+      ok: false,
+      code: error.error_code,
+      description: error.description,
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    }
+  }
+  if (error instanceof HttpError)
+    return { ok: false, code: 0, description: 'No answer came from the Bot API.' }
+  throw error
+}
+
+/** Bytes become uploads. */
+const withFiles = (params: Readonly<Record<string, unknown>>): object => {
+  const { photo, media } = params as { photo?: unknown; media?: { media?: unknown } }
+  const file = (bytes: unknown) => (bytes instanceof Uint8Array ? new InputFile(bytes, 'picture.png') : bytes)
+  if (photo) return { ...params, photo: file(photo) }
+  return media ? { ...params, media: { ...media, media: file(media.media) } } : params
+}

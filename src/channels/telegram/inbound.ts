@@ -1,0 +1,155 @@
+import * as z from 'zod'
+import type { Said } from '../../../flows/screen.ts'
+import type { Update } from '../../engine/engine.ts'
+
+/** What one raw update of the Bot API means to us. */
+export type Inbound =
+  | { readonly kind: 'update'; readonly update: Update }
+  /** The person blocked the bot, or came back (`my_chat_member` in a private chat). */
+  | { readonly kind: 'parked'; readonly conversation: string; readonly parked: boolean }
+  /** Somebody called the bot in a group: accounts are a private matter. */
+  | { readonly kind: 'group'; readonly chat: number; readonly language?: string }
+  /** A tap that belongs to no private chat of ours: only its spinner is ended. */
+  | { readonly kind: 'stray-tap'; readonly callback: string }
+
+const User = z.object({
+  id: z.number().int(),
+  is_bot: z.boolean().optional(),
+  first_name: z.string().optional(),
+  last_name: z.string().optional(),
+  language_code: z.string().optional(),
+})
+
+const Chat = z.object({ id: z.number().int(), type: z.string() })
+
+const Message = z.looseObject({
+  message_id: z.number().int(),
+  chat: Chat,
+  from: User.optional(),
+  sender_chat: z.unknown().optional(),
+  text: z.string().optional(),
+  forward_origin: z.unknown().optional(),
+  contact: z.object({ phone_number: z.string(), user_id: z.number().int().optional() }).optional(),
+  new_chat_members: z.array(User).optional(),
+})
+
+const RawUpdate = z.object({
+  update_id: z.number().int(),
+  message: Message.optional(),
+  edited_message: Message.optional(),
+  callback_query: z
+    .object({
+      id: z.string(),
+      from: User,
+      data: z.string().optional(),
+      message: z.object({ message_id: z.number().int(), chat: Chat }).optional(),
+    })
+    .optional(),
+  my_chat_member: z
+    .object({ chat: Chat, from: User, new_chat_member: z.object({ status: z.string() }) })
+    .optional(),
+})
+
+/** The kinds of updates we ask Telegram for, and no others. */
+export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
+
+/** Kinds of messages that a person sends on purpose; service messages say nothing. */
+const OTHER = [
+  'animation', 'audio', 'checklist', 'dice', 'document', 'game', 'location', 'paid_media', 'photo', 'poll',
+  'sticker', 'story', 'venue', 'video', 'video_note', 'voice',
+] as const // biome-ignore format: a list
+
+/**
+ * A raw update as ours, or undefined when it is none of our business (service messages, channels, other bots).
+ *
+ * Who speaks is `from.id` in a private chat, and nothing else: groups, channels, anonymous senders and bots never
+ * move anything. Unknown fields are ignored, so that a newer Bot API changes nothing.
+ */
+export const inbound = (raw: unknown): Inbound | undefined => {
+  const parsed = RawUpdate.safeParse(raw)
+  if (!parsed.success) return undefined
+  const { update_id, message, edited_message, callback_query, my_chat_member } = parsed.data
+  const key = `u${update_id}`
+
+  if (callback_query) {
+    const { id, from, data, message: on } = callback_query
+    if (on?.chat.type !== 'private' || from.is_bot || on.chat.id !== from.id)
+      return { kind: 'stray-tap', callback: id }
+    return heard(from, key, { kind: 'tap', token: data ?? '', callback: id, message: on.message_id })
+  }
+  if (my_chat_member) {
+    const { chat, from, new_chat_member } = my_chat_member
+    if (chat.type !== 'private')
+      return new_chat_member.status === 'member'
+        ? { kind: 'group', chat: chat.id, ...languageOf(from) }
+        : undefined
+    return {
+      kind: 'parked',
+      conversation: conversationOf(from.id),
+      parked: new_chat_member.status === 'kicked',
+    }
+  }
+  const said = message ?? edited_message
+  if (!said?.from || said.from.is_bot) return undefined
+  if (said.chat.type !== 'private')
+    return calledInGroup(said) ? { kind: 'group', chat: said.chat.id, ...languageOf(said.from) } : undefined
+  if (edited_message) return heard(said.from, key, { kind: 'edited', message: said.message_id })
+  const meaning = meaningOf(said, said.from.id)
+  return meaning && heard(said.from, key, meaning)
+}
+
+/** The conversation of a Telegram user, and back. */
+export const conversationOf = (user: number): string => `tg:${user}`
+export const chatOf = (conversation: string): number => Number(conversation.slice('tg:'.length))
+
+type RawMessage = z.infer<typeof Message>
+
+const meaningOf = (said: RawMessage, user: number): Said | undefined => {
+  const { message_id: message, text, contact } = said
+  const forwarded = said.forward_origin !== undefined
+  if (text !== undefined) {
+    const command = forwarded ? null : /^\/([a-z0-9_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text)
+    if (command)
+      return {
+        kind: 'command',
+        command: (command[1] ?? '').toLowerCase(),
+        payload: startParameter(command[2]),
+        message,
+      }
+    return { kind: 'text', text, message, ...(forwarded ? { forwarded } : {}) }
+  }
+  if (contact)
+    return {
+      kind: 'contact',
+      phone: withPlus(contact.phone_number),
+      own: contact.user_id === user && !forwarded,
+      message,
+    }
+  const what = OTHER.find((kind) => kind in said)
+  return what && { kind: 'other', what, message }
+}
+
+/** Telegram allows up to 64 of these characters behind `/start`; anything else was typed by hand and is no tag. */
+const startParameter = (text = '') => (/^[A-Za-z0-9_-]{1,64}$/.test(text.trim()) ? text.trim() : '')
+
+/** Contacts come without the plus of E.164 from some apps. */
+const withPlus = (phone: string) => (phone.startsWith('+') ? phone : `+${phone}`)
+
+const calledInGroup = (said: RawMessage) =>
+  said.text?.startsWith('/') === true && said.sender_chat === undefined
+
+const languageOf = ({ language_code }: z.infer<typeof User>) =>
+  language_code ? { language: language_code } : {}
+
+const heard = (from: z.infer<typeof User>, key: string, said: Said): Inbound => {
+  const name = [from.first_name, from.last_name].filter(Boolean).join(' ').slice(0, 64)
+  return {
+    kind: 'update',
+    update: {
+      conversation: conversationOf(from.id),
+      key,
+      said,
+      speaker: { ...(name ? { name } : {}), ...languageOf(from) },
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import type { Button, Card, Drawn } from '../../engine/channel.ts'
+
+/** One call of the Bot API, as plain data; a picture stands as its PNG bytes where the API takes a file. */
+export interface Call {
+  readonly method: 'sendMessage' | 'sendPhoto' | 'editMessageText' | 'editMessageMedia' | 'deleteMessage'
+  readonly params: Readonly<Record<string, unknown>>
+  /** What the screen is after this call, when it is the one that draws the card. */
+  readonly draws?: { readonly photo: boolean; readonly keyboard: boolean }
+}
+
+/**
+ * The calls that draw a card, in order. A text card over a text card is an edit, and so is a picture over a picture;
+ * the Bot API turns neither into the other, so there the old one is removed. A contact keyboard that is still up
+ * is put away by a message of its own, since one message carries one kind of keyboard only.
+ */
+export const drawing = (chat: number, card: Card, before: Drawn, mode: 'over' | 'new'): readonly Call[] => {
+  const photo = card.picture !== undefined
+  const draws = { photo, keyboard: card.contact !== undefined }
+  const over = mode === 'over' && before.card !== undefined && !before.keyboard && card.contact === undefined
+  if (over && photo === (before.photo ?? false)) return [{ ...edit(chat, before.card, card), draws }]
+  return [
+    ...(over
+      ? [{ method: 'deleteMessage', params: { chat_id: chat, message_id: before.card } } as const]
+      : []),
+    ...(before.keyboard && card.contact === undefined ? [putAway(chat, card)] : []),
+    { ...send(chat, card), draws },
+  ]
+}
+
+/** The same card without any markup, for when the API cannot parse it. */
+export const plain = (call: Call): Call => {
+  const {
+    parse_mode: _,
+    text,
+    caption,
+    ...params
+  } = call.params as Record<string, unknown> & { text?: string; caption?: string }
+  const bare = (html: string) =>
+    html
+      .replace(/<[^>]*>/g, '')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&')
+  return {
+    ...call,
+    params: {
+      ...params,
+      ...(text === undefined ? {} : { text: bare(text) }),
+      ...(caption === undefined ? {} : { caption: bare(caption) }),
+    },
+  }
+}
+
+const send = (chat: number, card: Card): Call =>
+  card.picture
+    ? {
+        method: 'sendPhoto',
+        params: {
+          chat_id: chat,
+          photo: card.picture,
+          caption: card.html,
+          parse_mode: 'HTML',
+          ...markup(card),
+        },
+      }
+    : { method: 'sendMessage', params: { chat_id: chat, ...text(card), ...markup(card) } }
+
+const edit = (chat: number, message: number | undefined, card: Card): Call =>
+  card.picture
+    ? {
+        method: 'editMessageMedia',
+        params: {
+          chat_id: chat,
+          message_id: message,
+          media: { type: 'photo', media: card.picture, caption: card.html, parse_mode: 'HTML' },
+          ...markup(card),
+        },
+      }
+    : {
+        method: 'editMessageText',
+        params: { chat_id: chat, message_id: message, ...text(card), ...markup(card) },
+      }
+
+const putAway = (chat: number, card: Card): Call => ({
+  method: 'sendMessage',
+  params: {
+    chat_id: chat,
+    text: card.putAway,
+    disable_notification: true,
+    reply_markup: { remove_keyboard: true },
+  },
+})
+
+/** No link is previewed: whoever fetches a preview must not be the one who opens a one-time page. */
+const text = ({ html }: Card) => ({
+  text: html,
+  parse_mode: 'HTML',
+  link_preview_options: { is_disabled: true },
+})
+
+const markup = (card: Card) => {
+  if (card.contact !== undefined) {
+    const rows = card.rows.map((row) =>
+      row.filter((button) => 'token' in button).map(({ label }) => ({ text: label })),
+    )
+    const keyboard = [
+      [{ text: card.contact, request_contact: true }],
+      ...rows.filter((row) => row.length > 0),
+    ]
+    return { reply_markup: { keyboard, resize_keyboard: true, is_persistent: true } }
+  }
+  return card.rows.length > 0
+    ? { reply_markup: { inline_keyboard: card.rows.map((row) => row.map(inline)) } }
+    : {}
+}
+
+const inline = (button: Button) => ({
+  text: button.label,
+  ...(button.style ? { style: button.style } : {}),
+  ...('token' in button
+    ? { callback_data: button.token }
+    : 'url' in button
+      ? { url: button.url }
+      : { web_app: { url: button.page } }),
+})

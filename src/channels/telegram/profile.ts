@@ -1,0 +1,52 @@
+import { words } from '../../../flows/screen.ts'
+import type { WordId } from '../../../flows/word-ids.ts'
+import type { Wording } from '../../words/words.ts'
+import type { Caller } from './telegram.ts'
+
+/** The commands in the menu, in its order. */
+const COMMANDS = ['start', 'signup', 'tips', 'guide', 'language', 'help', 'back', 'cancel'] as const
+
+/**
+ * Commands and descriptions in every language we speak, and in the fallback for all others. Only what differs from
+ * what Telegram already shows is written, since these calls are counted strictly.
+ */
+export const registerProfile = async (
+  call: Caller,
+  wording: Wording,
+  brand: { name: string },
+): Promise<void> => {
+  for (const [index, locale] of wording.locales.entries()) {
+    const scope = index === 0 ? {} : { language_code: locale }
+    const say = (id: WordId) => wording.plain(locale, words(id, { brand: brand.name }))
+    const commands = COMMANDS.map((command) => ({ command, description: say(`common-command-${command}`) }))
+    await unlessSame(call, 'MyCommands', scope, { commands }, (shown) => shown)
+    await unlessSame(
+      call,
+      'MyDescription',
+      scope,
+      { description: say('common-description') },
+      fact('description'),
+    )
+    await unlessSame(
+      call,
+      'MyShortDescription',
+      scope,
+      { short_description: say('common-short-description') },
+      fact('short_description'),
+    )
+  }
+}
+
+const fact = (name: string) => (shown: unknown) => (shown as Record<string, unknown> | undefined)?.[name]
+
+const unlessSame = async (
+  call: Caller,
+  what: string,
+  scope: object,
+  wanted: Record<string, unknown>,
+  shownOf: (result: unknown) => unknown,
+) => {
+  const shown = await call(`get${what}`, { ...scope })
+  if (shown.ok && JSON.stringify(shownOf(shown.result)) === JSON.stringify(Object.values(wanted)[0])) return
+  await call(`set${what}`, { ...scope, ...wanted })
+}

@@ -1,0 +1,77 @@
+import type { Card, Channel, Delivery, Drawn } from '../../engine/channel.ts'
+import { chatOf } from './inbound.ts'
+import { type Call, drawing, plain } from './outbound.ts'
+
+/** What came of a call: a failure is a value, for the mount that made it knows its library's errors. */
+export type Outcome =
+  | { readonly ok: true; readonly result: unknown }
+  /** `code` is the HTTP status the Bot API answered with; 0: no answer came. */
+  | { readonly ok: false; readonly code: number; readonly description: string; readonly retryAfter?: number }
+
+/** Makes one call through whichever library is mounted. Never rejects. */
+export type Caller = (method: string, params: Readonly<Record<string, unknown>>) => Promise<Outcome>
+
+/** Telegram as a channel, whatever library carries the calls. */
+export const telegramChannel = (call: Caller, now: () => number): Channel => {
+  const draw = async (
+    conversation: string,
+    card: Card,
+    before: Drawn,
+    mode: 'over' | 'new',
+  ): Promise<Delivery> => {
+    let drawn: Drawn = before
+    for (const one of drawing(chatOf(conversation), card, before, mode)) {
+      const outcome = await readable(call, one)
+      if (outcome.ok || isUnchanged(outcome)) {
+        if (one.draws) drawn = { ...one.draws, card: messageOf(outcome) ?? before.card }
+        else if (one.method === 'sendMessage') drawn = { ...drawn, keyboard: false }
+        continue
+      }
+      if (one.method === 'deleteMessage') continue
+      if (one.method.startsWith('edit') && outcome.code === 400)
+        return draw(conversation, card, { keyboard: before.keyboard }, 'new')
+      return failed(outcome, now())
+    }
+    return { ok: true, ...drawn }
+  }
+  return {
+    draw,
+    async answer(callback, toast) {
+      await call('answerCallbackQuery', {
+        callback_query_id: callback,
+        ...(toast ? { text: toast.slice(0, 200) } : {}),
+      })
+    },
+    async erase(conversation, message) {
+      const outcome = await call('deleteMessage', { chat_id: chatOf(conversation), message_id: message })
+      return outcome.ok || outcome.description.includes('message to delete not found')
+    },
+    async busy(conversation) {
+      await call('sendChatAction', { chat_id: chatOf(conversation), action: 'typing' })
+    },
+  }
+}
+
+type Failure = Extract<Outcome, { ok: false }>
+
+/** Markup that the API cannot parse is a slip of ours: the person gets the words without it. */
+const readable = async (call: Caller, one: Call): Promise<Outcome> => {
+  const outcome = await call(one.method, one.params)
+  if (outcome.ok || outcome.code !== 400 || !outcome.description.includes("can't parse")) return outcome
+  const bare = plain(one)
+  return call(bare.method, bare.params)
+}
+
+/** An edit that changes nothing has reached its end already. */
+const isUnchanged = (outcome: Failure) => outcome.description.includes('message is not modified')
+
+const failed = ({ code, description, retryAfter }: Failure, at: number): Delivery => {
+  if (code === 403 || (code === 400 && description.includes('chat not found')))
+    return { ok: false, parked: true }
+  return { ok: false, later: at + (retryAfter ?? 5) * 1000 }
+}
+
+const messageOf = (outcome: Outcome): number | undefined =>
+  outcome.ok && typeof outcome.result === 'object' && outcome.result && 'message_id' in outcome.result
+    ? Number(outcome.result.message_id)
+    : undefined

@@ -1,0 +1,44 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { ALLOWED_UPDATES } from './inbound.ts'
+import type { Caller } from './telegram.ts'
+
+/**
+ * `POST /telegram/webhook`. The secret is compared in constant time before anything is parsed; an update that could
+ * not be committed is answered 503, so that Telegram sends it again after the time we ask for (it obeys
+ * `Retry-After` up to 3 600 s).
+ */
+export const webhook = (
+  secret: string,
+  receive: (raw: unknown) => Promise<void>,
+  report: (error: unknown) => void,
+): Hono => {
+  const right = digest(secret)
+  return new Hono().post('/telegram/webhook', bodyLimit({ maxSize: 1_000_000 }), async (context) => {
+    const given = context.req.header('X-Telegram-Bot-Api-Secret-Token') ?? ''
+    if (!timingSafeEqual(digest(given), right)) return context.body(null, 401)
+    const raw: unknown = await context.req.json().catch(() => undefined)
+    if (raw === undefined) return context.body(null, 400)
+    try {
+      await receive(raw)
+      return context.body(null, 200)
+    } catch (error) {
+      report(error)
+      context.header('Retry-After', '5')
+      return context.body(null, 503)
+    }
+  })
+}
+
+/** Tells Telegram where we are. Updates that waited meanwhile are kept. */
+export const registerWebhook = (call: Caller, publicUrl: string, secret: string) =>
+  call('setWebhook', {
+    url: new URL('/telegram/webhook', publicUrl).href,
+    secret_token: secret,
+    allowed_updates: ALLOWED_UPDATES,
+    max_connections: 100,
+  })
+
+/** Equal lengths whatever was sent, so that the comparison tells nothing. */
+const digest = (text: string) => createHash('sha256').update(text).digest()
