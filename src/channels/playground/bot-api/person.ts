@@ -41,7 +41,7 @@ const labels = (chat: ChatRecord): string =>
     .join(', ') || 'none'
 
 export const createPerson = (world: World, profile: Profile): Person => {
-  const from = userOf(profile)
+  let from = userOf(profile)
   const chat = world.openChat(privateChatOf(profile))
   const chatInstance = world.nextId()
   const reading = createReading(chat, world.closing.signal)
@@ -143,7 +143,9 @@ export const createPerson = (world: World, profile: Profile): Person => {
 
   const person: Person = {
     id: profile.id,
-    profile,
+    get profile() {
+      return profile
+    },
     get chat(): readonly Bubble[] {
       return chat.entries()
     },
@@ -232,6 +234,11 @@ export const createPerson = (world: World, profile: Profile): Person => {
       return write(textContent(text), world.openChat(groupOf))
     },
 
+    speak(languageCode) {
+      profile = { ...profile, languageCode }
+      from = userOf(profile)
+      chat.tell({ kind: 'commands' })
+    },
     block: () => setBlocked(true),
     unblock: () => setBlocked(false),
 

@@ -187,6 +187,8 @@ export interface Person {
   forward(text: string): Message
   /** Writes into a group that the bot is in too, named "Group". */
   sayInGroup(text: string): Message
+  /** Sets the app to another language, an IETF tag; empty: it tells none from now on. */
+  speak(languageCode: string): void
   block(): void
   unblock(): void
   /** Deletes the chat for both sides: its messages are gone, editing them fails; the bot may still write. */
