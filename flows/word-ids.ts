@@ -3,6 +3,48 @@ export type WordId = keyof WordArgs
 
 /** The arguments that each sentence takes. */
 export interface WordArgs {
+  'common-already-toast': never
+  'common-busy': never
+  'common-choice-back': never
+  'common-choice-cancel': never
+  'common-choice-help': never
+  'common-choice-language': never
+  'common-choice-open-chat': never
+  'common-command-back': never
+  'common-command-cancel': never
+  'common-command-guide': never
+  'common-command-help': never
+  'common-command-language': never
+  'common-command-signup': never
+  'common-command-start': never
+  'common-command-tips': never
+  'common-description': 'account' | 'name'
+  'common-digit-0': never
+  'common-digit-1': never
+  'common-digit-2': never
+  'common-digit-3': never
+  'common-digit-4': never
+  'common-digit-5': never
+  'common-digit-6': never
+  'common-digit-7': never
+  'common-digit-8': never
+  'common-digit-9': never
+  'common-edited': never
+  'common-forwarded': never
+  'common-group': never
+  'common-help': never
+  'common-later': never
+  'common-not-text': never
+  'common-not-understood': never
+  'common-nothing-back': never
+  'common-old-button-toast': never
+  'common-put-away': never
+  'common-short-description': 'account'
+  'common-step': 'at' | 'of'
+  'common-time': 'count' | 'unit'
+  'common-too-long': never
+  'common-welcome-back': never
+  'common-working': never
   'guides-choice-account': never
   'guides-choice-done': never
   'guides-choice-menu': never
@@ -13,6 +55,143 @@ export interface WordArgs {
   'guides-closed': never
   'guides-help': never
   'guides-menu': 'account'
+  'home-choice-anew': never
+  'home-choice-go-on': 'at' | 'of'
+  'home-choice-guides': never
+  'home-choice-language': never
+  'home-choice-sign-up': never
+  'home-choice-tips': never
+  'home-closed': never
+  'home-help': never
+  'home-menu': 'account' | 'name'
+  'home-menu-draft': 'account'
+  'home-unclear': never
+  'language-asking': never
+  'language-choice-present': 'name'
+  'language-closed': never
+  'language-help': never
+  'language-unclear': never
+  'sign-up-address-now': 'address'
+  'sign-up-address-unclear': never
+  'sign-up-already-yours': 'to'
+  'sign-up-captcha-caption': never
+  'sign-up-captcha-says': never
+  'sign-up-captcha-words': never
+  'sign-up-captcha-wrong': never
+  'sign-up-choice-accept': never
+  'sign-up-choice-change-address': never
+  'sign-up-choice-change-identifier': never
+  'sign-up-choice-change-language': never
+  'sign-up-choice-change-name': never
+  'sign-up-choice-change-number': never
+  'sign-up-choice-change-offers': 'on'
+  'sign-up-choice-change-password': never
+  'sign-up-choice-change-region': never
+  'sign-up-choice-create': never
+  'sign-up-choice-email': never
+  'sign-up-choice-forget': never
+  'sign-up-choice-go-on': never
+  'sign-up-choice-home': never
+  'sign-up-choice-keep': never
+  'sign-up-choice-meant': never
+  'sign-up-choice-nearest': 'region'
+  'sign-up-choice-new-code': never
+  'sign-up-choice-new-page': never
+  'sign-up-choice-no-picture': never
+  'sign-up-choice-offers': 'on'
+  'sign-up-choice-open-page': never
+  'sign-up-choice-other-address': never
+  'sign-up-choice-other-picture': never
+  'sign-up-choice-other-words': never
+  'sign-up-choice-phone': never
+  'sign-up-choice-picture': never
+  'sign-up-choice-privacy': never
+  'sign-up-choice-resend': never
+  'sign-up-choice-resend-soon': 'count' | 'unit'
+  'sign-up-choice-resume': never
+  'sign-up-choice-share-number': never
+  'sign-up-choice-sign-in': never
+  'sign-up-choice-take-name': 'name'
+  'sign-up-choice-terms': never
+  'sign-up-choice-tips': never
+  'sign-up-choice-typed': never
+  'sign-up-code-email': 'to'
+  'sign-up-code-expired': never
+  'sign-up-code-expires': 'minutes'
+  'sign-up-code-late-email': never
+  'sign-up-code-late-sms': never
+  'sign-up-code-over': never
+  'sign-up-code-sms': 'to'
+  'sign-up-code-wrong': 'left'
+  'sign-up-done': 'account' | 'id' | 'name' | 'to'
+  'sign-up-done-next': never
+  'sign-up-email': never
+  'sign-up-email-closed': never
+  'sign-up-email-doubt': 'meant' | 'typed'
+  'sign-up-email-unclear': never
+  'sign-up-fault-common': never
+  'sign-up-fault-guessable': never
+  'sign-up-fault-personal': never
+  'sign-up-fault-too-long': never
+  'sign-up-fault-too-short': never
+  'sign-up-fault-unreadable': never
+  'sign-up-forgotten': never
+  'sign-up-help-address': never
+  'sign-up-help-captcha': never
+  'sign-up-help-code': never
+  'sign-up-help-name': never
+  'sign-up-help-password': never
+  'sign-up-help-paused': never
+  'sign-up-help-region': never
+  'sign-up-help-review': never
+  'sign-up-help-terms': never
+  'sign-up-identifier': never
+  'sign-up-identifier-phone': never
+  'sign-up-left': never
+  'sign-up-name': never
+  'sign-up-name-now': 'name'
+  'sign-up-name-plain': never
+  'sign-up-name-unclear': never
+  'sign-up-not-erased': never
+  'sign-up-once-more': never
+  'sign-up-page-not-here': never
+  'sign-up-password': never
+  'sign-up-password-again': never
+  'sign-up-password-differs': never
+  'sign-up-password-erased': never
+  'sign-up-password-expired': never
+  'sign-up-password-kept': never
+  'sign-up-password-limits': never
+  'sign-up-password-page': never
+  'sign-up-paused': 'at' | 'of'
+  'sign-up-phone': never
+  'sign-up-phone-not-own': never
+  'sign-up-phone-share': never
+  'sign-up-phone-share-only': never
+  'sign-up-phone-unclear': never
+  'sign-up-policy': 'policy'
+  'sign-up-proof-expired': never
+  'sign-up-proven': never
+  'sign-up-proven-by-link': never
+  'sign-up-region': never
+  'sign-up-region-far': 'distance' | 'nearest' | 'wanted'
+  'sign-up-region-now': 'region'
+  'sign-up-region-nowhere': 'wanted'
+  'sign-up-region-unclear': never
+  'sign-up-regions-found': never
+  'sign-up-resend-soon': 'count' | 'unit'
+  'sign-up-review': 'address' | 'confirmed' | 'language' | 'name' | 'offers' | 'password' | 'region'
+  'sign-up-sent-accepted': never
+  'sign-up-sent-again': never
+  'sign-up-sent-delayed': never
+  'sign-up-sent-queued': never
+  'sign-up-sent-refused': never
+  'sign-up-sent-refused-because': 'reason'
+  'sign-up-slowed': 'count' | 'unit'
+  'sign-up-slowed-over': never
+  'sign-up-still-there': never
+  'sign-up-terms': 'account' | 'version'
+  'sign-up-terms-changed': never
   'tips-choice-account': never
   'tips-choice-done': never
   'tips-choice-guides': never

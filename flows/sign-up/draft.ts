@@ -16,8 +16,8 @@ type Answers = Open<{
   /** The region the person lives in, when it is not offered. */
   wanted: string
   address: Address
-  /** What the person typed, kept while we ask whether they meant `address`. */
-  doubt: string
+  /** An e-mail address that looks misspelt, while we ask which one is right. */
+  doubt: { readonly typed: string; readonly meant: string }
   /** The person shared their own number: it is proven as it arrives. */
   shared: boolean
   terms: { readonly version: string; readonly locale: string; readonly at: number }
@@ -46,12 +46,27 @@ type Answers = Open<{
 
 const STEPS = ['region', 'address', 'terms', 'human', 'proof', 'password', 'name'] as const
 
-/** The steps of this draft: the captcha is one only where it is asked. */
-export const stepsOf = (draft: Draft): readonly (typeof STEPS)[number][] =>
-  needsCaptcha(draft) || draft.human ? STEPS : STEPS.filter((step) => step !== 'human')
-
 export const needsCaptcha = ({ house, addresses, human }: Draft): boolean =>
   !human && (house.captcha === 'always' || (house.captcha === 'adaptive' && addresses > 1))
+
+export type Step = (typeof STEPS)[number]
+
+/** The steps of this draft: the captcha is one only where it is asked. */
+export const stepsOf = (draft: Draft): readonly Step[] =>
+  needsCaptcha(draft) || draft.human ? STEPS : STEPS.filter((step) => step !== 'human')
+
+/** The first question that is still open; none when everything is answered and proven. */
+export const firstOpen = (draft: Draft): Step | undefined => STEPS.find((step) => isOpen[step](draft))
+
+const isOpen: Record<Step, (draft: Draft) => boolean> = {
+  region: ({ region }) => region === undefined,
+  address: ({ address }) => address === undefined,
+  terms: ({ terms }) => terms === undefined,
+  human: needsCaptcha,
+  proof: ({ proven }) => !proven,
+  password: ({ password }) => !password,
+  name: ({ name }) => name === undefined,
+}
 
 /** Words a password must not be made of. */
 export const personal = (draft: Draft): string[] =>

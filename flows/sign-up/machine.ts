@@ -3,8 +3,9 @@ import { type Asks, asks, type Emitted, type PasswordFault, type Receipt } from 
 import type { House } from '../flow.ts'
 import { awake } from '../regions.ts'
 import { type Words, words } from '../screen.ts'
+import { timeLeft } from '../time-left.ts'
 import type { WordId } from '../word-ids.ts'
-import { type Draft, needsCaptcha, personal } from './draft.ts'
+import { type Draft, firstOpen, needsCaptcha, personal } from './draft.ts'
 
 /** What can happen in a sign-up. Every event also carries `at`, epoch milliseconds. */
 export type SignUpEvent = { readonly at: number } & (
@@ -31,7 +32,7 @@ export type SignUpEvent = { readonly at: number } & (
   | { type: 'named'; name: string }
   | { type: 'change'; what: 'region' | 'address' | 'offers' | 'password' | 'name' | 'language' }
   | { type: 'create'; terms: string; locale: string; campaign?: string }
-  | { type: 'back' | 'cancel' | 'resume' | 'home' | 'forget' }
+  | { type: 'back' | 'cancel' | 'resume' | 'home' | 'tips' | 'forget' }
 )
 
 const MINUTE = 60_000
@@ -43,8 +44,11 @@ const has =
   ({ event }: { event: { output: object } }) =>
     fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
 
-/** The moment an answer came; the engine gives it to every event. */
-const at = (event: unknown): number => (event as { at: number }).at
+/** The moment of an event; the engine gives it to every one, and to the start as an input. */
+const at = (event: unknown): number => {
+  const { at, input } = event as { at?: number; input?: { at: number } }
+  return at ?? input?.at ?? 0
+}
 
 type Answer<Name extends keyof Asks, Fact extends string> = Extract<
   Asks[Name]['answer'],
@@ -54,7 +58,7 @@ const answer = <Name extends keyof Asks, Fact extends string>(event: { output: u
   event.output as Answer<Name, Fact>
 
 const base = setup({
-  types: {} as { context: Draft; events: SignUpEvent; emitted: Emitted; input: House },
+  types: {} as { context: Draft; events: SignUpEvent; emitted: Emitted; input: House & { at: number } },
   actors: asks,
   delays: {
     /** A day later, but never in the night of the person's region. */
@@ -76,6 +80,7 @@ const base = setup({
     onPage: ({ context }) => context.house.password === 'page',
     nameMissing: ({ context }) => context.name === undefined,
     allAnswered: ({ context }) => context.name !== undefined,
+    somethingOpen: ({ context }) => firstOpen(context) !== undefined,
     byPhone: ({ context }) => context.address?.kind === 'phone',
     thisChallenge: ({ context, event }) =>
       'challenge' in event && event.challenge === context.challenge && !context.proven,
@@ -90,7 +95,7 @@ const base = setup({
     /** A new address voids every proof of the old one and keeps the rest. */
     setAddress: assign(({ context, event }) => {
       const address =
-        event.type === 'emailTyped' || event.type === 'emailDoubted'
+        event.type === 'emailTyped'
           ? ({ kind: 'email', value: event.address } as const)
           : event.type === 'phoneTyped' || event.type === 'phoneShared'
             ? ({ kind: 'phone', value: event.phone } as const)
@@ -113,6 +118,10 @@ const base = setup({
             proven: undefined,
           }
     }),
+    /** Nothing is taken over from an address that looks misspelt before the person has decided. */
+    doubtAddress: assign(({ event }) =>
+      event.type === 'emailDoubted' ? { doubt: { typed: event.address, meant: event.meant } } : {},
+    ),
     keepReceipt: assign(({ event }) =>
       event.type === 'receipt' ? { sent: event.outcome, reason: event.reason } : {},
     ),
@@ -152,7 +161,7 @@ const reminder = {
  */
 export const machine = base.createMachine({
   id: 'sign-up',
-  context: ({ input }) => ({ house: input, addresses: 0 }),
+  context: ({ input: { at, ...house } }) => ({ house, addresses: 0 }),
   initial: 'region',
   on: {
     cancel: '.paused',
@@ -218,11 +227,9 @@ export const machine = base.createMachine({
         email: 'email',
         phone: 'phone',
         emailTyped: { target: 'onward', actions: 'setAddress' },
-        emailDoubted: {
-          target: 'emailDoubt',
-          actions: ['setAddress', assign({ doubt: ({ event }) => event.meant })],
-        },
+        emailDoubted: { target: 'emailDoubt', actions: 'doubtAddress' },
         phoneTyped: { target: 'onward', actions: 'setAddress' },
+        phoneShared: { target: 'onward', actions: 'setAddress' },
         back: [{ guard: 'allAnswered', target: 'review' }, { target: 'region' }],
       },
     },
@@ -230,10 +237,7 @@ export const machine = base.createMachine({
       after: reminder,
       on: {
         emailTyped: { target: 'onward', actions: 'setAddress' },
-        emailDoubted: {
-          target: 'emailDoubt',
-          actions: ['setAddress', assign({ doubt: ({ event }) => event.meant })],
-        },
+        emailDoubted: { target: 'emailDoubt', actions: 'doubtAddress' },
         keep: 'onward',
         back: 'identifier',
       },
@@ -242,8 +246,7 @@ export const machine = base.createMachine({
       after: reminder,
       on: {
         emailTyped: { target: 'onward', actions: ['setAddress', assign({ doubt: undefined })] },
-        emailDoubted: { actions: ['setAddress', assign({ doubt: ({ event }) => event.meant })] },
-        keep: { target: 'onward', actions: assign({ doubt: undefined }) },
+        emailDoubted: { actions: 'doubtAddress' },
         back: { target: 'email', actions: assign({ doubt: undefined }) },
       },
     },
@@ -422,9 +425,7 @@ export const machine = base.createMachine({
             actions: {
               type: 'remark',
               params: ({ context, event }) =>
-                words('sign-up-resend-soon', {
-                  seconds: Math.ceil(((context.resendAt ?? 0) - event.at) / 1000),
-                }),
+                words('sign-up-resend-soon', timeLeft((context.resendAt ?? 0) - event.at)),
             },
           },
           { target: 'resending' },
@@ -456,8 +457,18 @@ export const machine = base.createMachine({
             ],
           },
           {
-            target: 'slowed',
-            actions: assign({ until: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
+            target: 'code',
+            actions: [
+              assign({ resendAt: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
+              {
+                type: 'remark',
+                params: ({ event }) =>
+                  words(
+                    'sign-up-resend-soon',
+                    timeLeft(answer<'resendChallenge', 'until'>(event).until - at(event)),
+                  ),
+              },
+            ],
           },
         ],
       },
@@ -651,6 +662,7 @@ export const machine = base.createMachine({
         ],
         create: [
           { guard: 'newTerms', target: 'terms', actions: remark('sign-up-terms-changed') },
+          { guard: 'somethingOpen', target: 'onward' },
           { target: 'creating' },
         ],
         back: 'name',
@@ -713,6 +725,7 @@ export const machine = base.createMachine({
     },
     done: {
       on: {
+        tips: { actions: { type: 'go', params: { flow: 'tips' } } },
         home: 'left',
         cancel: 'left',
         back: 'left',

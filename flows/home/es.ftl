@@ -1,0 +1,23 @@
+### El menú principal: lo que muestra /start.
+
+# $name: la marca; $account: cómo se llama su cuenta
+home-menu =
+    Hola, te damos la bienvenida a { $name }.
+
+    Te ayudo a crear tu { $account } y a protegerla. ¿Qué quieres hacer?
+# $account: cómo se llama la cuenta
+home-menu-draft =
+    Qué bien verte otra vez.
+
+    Tu { $account } te espera donde la dejaste; no se ha perdido nada. ¿Qué quieres hacer?
+home-help = Toca lo que quieras hacer. También puedes escribir /signup, /tips, /guide o /language en cualquier momento.
+home-closed = De acuerdo. Escribe /start cuando quieras.
+
+# $at, $of: el paso en el que espera el registro
+home-choice-go-on = Seguir con tu registro: paso { $at } de { $of }
+home-choice-sign-up = Crear mi cuenta
+home-choice-anew = Empezar de nuevo
+home-choice-tips = Consejos de seguridad
+home-choice-guides = Guías
+home-choice-language = Idioma
+home-unclear = No sé muy bien qué quieres decir. Toca un botón o escribe /signup, /tips, /guide o /language.

@@ -1,0 +1,257 @@
+### Creating an account.
+
+## Region
+
+# $account: how the account is called
+sign-up-region =
+    First of all: in which country or region do you live?
+
+    Tap it, or write a part of its name.
+# $region: the one chosen before
+sign-up-region-now = So far: { $region }
+sign-up-regions-found = I found these. Tap yours, or write a little more of its name.
+# $wanted, $nearest: regions; $distance: kilometres between them
+sign-up-region-far =
+    { $wanted } is not among our regions yet. The nearest one is <b>{ $nearest }</b>, about { $distance } km away.
+
+    You can take it: your account works wherever you are. Only prices, offers and local services will be those of { $nearest }.
+
+    You can also write the name of another region.
+# $wanted: a region
+sign-up-region-nowhere = { $wanted } is not among our regions yet. You can write the name of another one.
+sign-up-region-unclear = I know no country or region by that name. A few letters of it are enough, for instance “Mex”.
+sign-up-help-region = The region decides which prices, offers and local services you get. You can change it before the account is created.
+# $region: a region
+sign-up-choice-nearest = Take { $region }
+
+## E-mail or phone
+
+sign-up-identifier =
+    How would you like to sign in later? You can choose an e-mail address or a phone number.
+
+    You can also write it right away.
+sign-up-identifier-phone = You will sign in with your phone number.
+sign-up-choice-email = E-mail address
+sign-up-choice-phone = Phone number
+sign-up-email = What is your e-mail address? I will send a code there to make sure it is yours.
+sign-up-phone =
+    What is your phone number? “Share my number” is the quickest way, with no code at all.
+
+    You can also write it with its country code, for instance +34 612 34 56 78. Then a code comes by SMS.
+sign-up-phone-share = Please tap “Share my number” below. Telegram then tells me your number, and no code is needed.
+# $address: the e-mail address or phone number given before
+sign-up-address-now = So far: { $address }
+sign-up-choice-keep = Keep it
+sign-up-choice-share-number = Share my number
+# $typed: what the person wrote; $meant: what it looks like
+sign-up-email-doubt =
+    You wrote <b>{ $typed }</b>.
+
+    Did you mean <b>{ $meant }</b>?
+sign-up-choice-meant = Yes, that one
+sign-up-choice-typed = No, mine is right
+sign-up-address-unclear = I could not read an e-mail address or a phone number in that. An e-mail address looks like ana@example.com.
+sign-up-email-unclear = That does not look like a complete e-mail address yet. It looks like ana@example.com.
+sign-up-email-closed = E-mail addresses cannot be used here at the moment. A phone number works.
+sign-up-phone-unclear = That does not look like a complete phone number yet. Please write it with its country code, for instance +34 612 34 56 78.
+sign-up-phone-share-only = A written number cannot be checked here. Please tap “Share my number”, and Telegram confirms it for you.
+sign-up-phone-not-own = That is somebody else’s number. Please share your own with the button below.
+sign-up-help-address = This is how you sign in, and how you get back in if you forget your password. Nobody else sees it.
+
+## Terms
+
+# $account: how the account is called; $version: version of the terms
+sign-up-terms =
+    Please read the privacy policy and the terms of your { $account }.
+
+    If you accept, I record the version ({ $version }), the language, the time and that it happened in this chat. News and offers are a separate choice; they stay off until you turn them on.
+sign-up-terms-changed = The terms have changed since you accepted them. Please have a look at the new ones.
+sign-up-choice-privacy = Privacy policy
+sign-up-choice-terms = Terms
+# $on: yes or no
+sign-up-choice-offers = { $on ->
+    [yes] ☑ Send me news and offers
+   *[no] ☐ Send me news and offers
+    }
+sign-up-choice-accept = I accept
+sign-up-help-terms = The first two buttons open the texts. “I accept” is needed to create an account; news and offers are not.
+
+## Captcha
+
+sign-up-captcha-caption =
+    Which characters do you see in the picture? Please write them.
+
+    Upper and lower case count.
+sign-up-captcha-says = A picture with a few characters to copy. “I cannot see it” gives you a task in words instead.
+sign-up-captcha-words = Please write these numbers as digits, in the same order and without spaces:
+sign-up-captcha-wrong = That did not match. Here is a new one.
+sign-up-choice-other-picture = New picture
+sign-up-choice-no-picture = I cannot see it
+sign-up-choice-other-words = New numbers
+sign-up-choice-picture = A picture instead
+sign-up-help-captcha = This keeps programs from creating accounts by the thousand. Take a new one as often as you like.
+
+## The code
+
+# $to: the address, partly hidden
+sign-up-code-email = I have sent a message to <b>{ $to }</b>. Write its 6-digit code here, or tap the button in the mail; that also works on another device.
+# $to: the number, partly hidden
+sign-up-code-sms = I have sent a 6-digit code by SMS to <b>{ $to }</b>. Please write it here.
+sign-up-sent-queued = ✉️ On its way.
+sign-up-sent-accepted = ✉️ Handed over. It usually arrives within a minute.
+sign-up-sent-delayed = ✉️ The other side asks us to wait a little. I keep trying by myself.
+sign-up-sent-refused = It could not be delivered. Please check the address, and change it if need be.
+# $reason: the other side's own words
+sign-up-sent-refused-because =
+    It could not be delivered. Please check the address, and change it if need be.
+
+    The other side says: “{ $reason }”
+# $minutes: how long the code still works
+sign-up-code-expires = { $minutes ->
+    [one] The code works for one more minute.
+   *[other] The code works for { $minutes } more minutes.
+    }
+sign-up-code-expired = The code has expired. Have it sent again, and a fresh one comes.
+sign-up-code-late-email = Nothing yet? Please look in the spam folder too.
+sign-up-code-late-sms = Nothing yet? Please check the number and your reception.
+sign-up-choice-resend = Send it again
+# $unit, $count: how long until it can be sent again
+sign-up-choice-resend-soon = Send it again in { common-time }
+sign-up-choice-change-address = Change the address
+sign-up-choice-change-number = Change the number
+sign-up-sent-again = Sent again.
+# $unit, $count: how long until it can be sent again
+sign-up-resend-soon = It can be sent again in { common-time }. The code you have keeps working until it expires.
+# $left: how many tries are left
+sign-up-code-wrong = { $left ->
+    [one] That is not the code. You have one more try.
+   *[other] That is not the code. You have { $left } more tries.
+    }
+sign-up-proven = Thank you, that is confirmed.
+sign-up-proven-by-link = Thank you, you have confirmed it with the link.
+sign-up-code-over = This code no longer works: it has expired or was tried too often. I can send you a fresh one.
+sign-up-choice-new-code = Send a new code
+sign-up-help-code = The code shows that the address is really yours. If nothing arrives, have it sent again or change the address; your other answers are kept.
+sign-up-once-more = That got lost on our side. Please give it once more.
+
+## Limits, and an address that has an account
+
+# $unit, $count: how long to wait
+sign-up-slowed =
+    That was a lot of tries in a short time, so there is a short break: { common-time }. It protects you and others.
+
+    Your answers are kept. You need not wait here; this goes on by itself.
+sign-up-slowed-over = The break is over. You can go on.
+sign-up-choice-go-on = Go on
+sign-up-choice-other-address = Use another address
+# $to: the address, in full: the person has just shown that it is theirs
+sign-up-already-yours =
+    <b>{ $to }</b> already has an account, and you have just shown that it is yours. You can sign in with it.
+
+    If you would like one more account, use another address.
+sign-up-choice-sign-in = Log in
+
+## Password
+
+sign-up-password-page =
+    Now a password. For your safety you choose it on a page of ours that opens for you only, not in this chat.
+
+    As soon as you are done there, we go on here by ourselves.
+sign-up-page-not-here = Please do not write a password here; I have deleted your message to be safe. The button below opens the page for it.
+sign-up-choice-open-page = Choose a password
+sign-up-choice-new-page = Open a new page
+sign-up-password = Now a password. Please write it here; I delete your message at once.
+# $policy: mi, nist or default
+sign-up-policy = { $policy ->
+    [mi] Use 8 to 16 characters of any kind. A few unusual words make a good one.
+    [nist] Use at least 15 characters of any kind. A few unusual words make a good one.
+   *[default] Use 8 to 128 characters of any kind. A few unusual words make a good one.
+    }
+sign-up-password-limits = Deleting removes it from this chat. It cannot undo what somebody has read over your shoulder or what a notification has shown.
+sign-up-password-again = Please write the same password once more, to be sure that no slip got in. I delete this message too.
+sign-up-password-differs = The two were not the same. Please choose one again.
+sign-up-password-kept = Your password is set.
+sign-up-password-erased = Your password is set, and your messages with it are deleted.
+sign-up-password-expired = Your password was kept for a while only and has expired. Please choose one once more.
+sign-up-proof-expired = Your confirmation has expired in the meantime. One new code, and we go on.
+sign-up-not-erased = I could not delete that message. Please delete it yourself: press and hold it, then “Delete”.
+sign-up-fault-too-short = That one is still too short.
+sign-up-fault-too-long = That one is longer than we can take.
+sign-up-fault-common = That one is on lists of well-known passwords, so it would be tried first.
+sign-up-fault-personal = That one is made of your own data, which others may know.
+sign-up-fault-guessable = That one is easy to guess. A word or two more makes it strong.
+sign-up-fault-unreadable = I could not read that as a password. Please write it as plain text.
+sign-up-help-password = A password of its own, used nowhere else, is what protects an account best. Nobody here can read it, and it is never kept as you wrote it.
+
+## Name
+
+sign-up-name = What shall we call you? Write a name, or take the one from Telegram.
+sign-up-name-plain = What shall we call you? Write a name.
+# $name: the name given before
+sign-up-name-now = So far: { $name }
+# $name: the person's name in Telegram
+sign-up-choice-take-name = Use “{ $name }”
+sign-up-name-unclear = A name is one line of at most 64 characters. A short one is fine.
+sign-up-help-name = The name stands in your account and in our messages to you. It need not be your full name.
+
+## Review
+
+# $region, $address, $name, $language: the answers; $confirmed, $offers, $password: yes or no
+sign-up-review =
+    This is what you have told me. Is everything right?
+
+    <b>Region:</b> { $region }
+    <b>Address:</b> { $address }{ $confirmed ->
+        [yes] {""}
+       *[no] {" "}(still to be confirmed)
+    }
+    <b>News and offers:</b> { $offers ->
+        [yes] yes
+       *[no] no
+    }
+    <b>Password:</b> { $password ->
+        [yes] set
+       *[no] still to be chosen
+    }
+    <b>Name:</b> { $name }
+    <b>Language:</b> { $language }
+sign-up-choice-change-region = Region
+sign-up-choice-change-identifier = Address
+# $on: yes or no
+sign-up-choice-change-offers = { $on ->
+    [yes] No offers
+   *[no] Get offers
+    }
+sign-up-choice-change-password = Password
+sign-up-choice-change-name = Name
+sign-up-choice-change-language = Language
+sign-up-choice-create = Create my account
+sign-up-help-review = Tap what you want to change; everything else stays. Nothing is created before you tap “Create my account”.
+
+## The end
+
+# $name: the person; $account: how the account is called; $id: its number; $to: the linked address, partly hidden
+sign-up-done =
+    Welcome, { $name }. Your { $account } is ready, and you can use it at once.
+
+    <b>Account ID:</b> <code>{ $id }</code>
+    <b>Linked to:</b> { $to }
+sign-up-done-next =
+    What helps from here on:
+    • Add a second way back in: an e-mail address and a phone number are safer than one of them.
+    • Turn on 2-step verification.
+    • Note the account ID where you will find it again.
+sign-up-choice-tips = Security tips
+sign-up-choice-home = Main menu
+
+## Put aside
+
+# $at, $of: the step at which the sign-up waits
+sign-up-paused =
+    Put aside at step { $at } of { $of }. I keep your answers for 30 days, so you can go on whenever you like.
+sign-up-still-there = Your sign-up is still here, just as you left it. This is the only reminder.
+sign-up-choice-resume = Go on
+sign-up-choice-forget = Forget my answers
+sign-up-forgotten = Your answers are deleted.
+sign-up-left = You find everything under /start.
+sign-up-help-paused = “Go on” takes you back to where you were. “Forget my answers” deletes them at once.

@@ -1,0 +1,257 @@
+### Crear una cuenta.
+
+## Región
+
+# $account: cómo se llama la cuenta
+sign-up-region =
+    Para empezar: ¿en qué país o región vives?
+
+    Tócalo o escribe una parte de su nombre.
+# $region: la elegida antes
+sign-up-region-now = Hasta ahora: { $region }
+sign-up-regions-found = He encontrado estas. Toca la tuya o escribe algo más de su nombre.
+# $wanted, $nearest: regiones; $distance: kilómetros entre ellas
+sign-up-region-far =
+    { $wanted } todavía no está entre nuestras regiones. La más cercana es <b>{ $nearest }</b>, a unos { $distance } km.
+
+    Puedes elegirla: tu cuenta funciona estés donde estés. Solo los precios, las ofertas y los servicios locales serán los de { $nearest }.
+
+    También puedes escribir el nombre de otra región.
+# $wanted: una región
+sign-up-region-nowhere = { $wanted } todavía no está entre nuestras regiones. Puedes escribir el nombre de otra.
+sign-up-region-unclear = No conozco ningún país ni región con ese nombre. Bastan unas letras, por ejemplo «Mex».
+sign-up-help-region = De la región dependen los precios, las ofertas y los servicios locales. Puedes cambiarla antes de crear la cuenta.
+# $region: una región
+sign-up-choice-nearest = Elegir { $region }
+
+## Correo o teléfono
+
+sign-up-identifier =
+    ¿Cómo quieres iniciar sesión más adelante? Puedes elegir un correo electrónico o un número de teléfono.
+
+    También puedes escribirlo directamente.
+sign-up-identifier-phone = Iniciarás sesión con tu número de teléfono.
+sign-up-choice-email = Correo
+sign-up-choice-phone = Teléfono
+sign-up-email = ¿Cuál es tu correo electrónico? Te enviaré un código para comprobar que es tuyo.
+sign-up-phone =
+    ¿Cuál es tu número de teléfono? Lo más rápido es «Compartir mi número»: así no hace falta ningún código.
+
+    También puedes escribirlo con el prefijo del país, por ejemplo +34 612 34 56 78. Entonces el código llega por SMS.
+sign-up-phone-share = Toca «Compartir mi número» aquí abajo. Telegram me dirá tu número y no hará falta ningún código.
+# $address: el correo o teléfono dado antes
+sign-up-address-now = Hasta ahora: { $address }
+sign-up-choice-keep = Dejarlo así
+sign-up-choice-share-number = Compartir mi número
+# $typed: lo que escribió la persona; $meant: lo que parece ser
+sign-up-email-doubt =
+    Has escrito <b>{ $typed }</b>.
+
+    ¿Querías decir <b>{ $meant }</b>?
+sign-up-choice-meant = Sí, ese
+sign-up-choice-typed = No, el mío está bien
+sign-up-address-unclear = No he encontrado ahí un correo ni un número de teléfono. Un correo tiene esta forma: ana@example.com.
+sign-up-email-unclear = Parece que a ese correo le falta algo. Un correo completo tiene esta forma: ana@example.com.
+sign-up-email-closed = Ahora mismo aquí no se pueden usar correos electrónicos. Con un número de teléfono sí funciona.
+sign-up-phone-unclear = Parece que a ese número le falta algo. Escríbelo con el prefijo del país, por ejemplo +34 612 34 56 78.
+sign-up-phone-share-only = Aquí no se puede comprobar un número escrito. Toca «Compartir mi número» y Telegram lo confirma por ti.
+sign-up-phone-not-own = Ese número es de otra persona. Comparte el tuyo con el botón de abajo.
+sign-up-help-address = Con esto inicias sesión y vuelves a entrar si olvidas tu contraseña. Nadie más lo ve.
+
+## Condiciones
+
+# $account: cómo se llama la cuenta; $version: versión de las condiciones
+sign-up-terms =
+    Lee, por favor, la política de privacidad y las condiciones de tu { $account }.
+
+    Si aceptas, guardo la versión ({ $version }), el idioma, la hora y que fue en este chat. Las novedades y ofertas se eligen aparte; están desactivadas hasta que tú las actives.
+sign-up-terms-changed = Las condiciones han cambiado desde que las aceptaste. Échales un vistazo, por favor.
+sign-up-choice-privacy = Privacidad
+sign-up-choice-terms = Condiciones
+# $on: yes o no
+sign-up-choice-offers = { $on ->
+    [yes] ☑ Quiero recibir novedades y ofertas
+   *[no] ☐ Quiero recibir novedades y ofertas
+    }
+sign-up-choice-accept = Acepto
+sign-up-help-terms = Los dos primeros botones abren los textos. «Acepto» hace falta para crear una cuenta; las novedades y ofertas, no.
+
+## Captcha
+
+sign-up-captcha-caption =
+    ¿Qué caracteres ves en la imagen? Escríbelos, por favor.
+
+    Se distinguen mayúsculas y minúsculas.
+sign-up-captcha-says = Una imagen con unos caracteres para copiar. «No puedo verla» te da una tarea con palabras.
+sign-up-captcha-words = Escribe estos números con cifras, en el mismo orden y sin espacios:
+sign-up-captcha-wrong = No coincidía. Aquí tienes otro intento.
+sign-up-choice-other-picture = Otra imagen
+sign-up-choice-no-picture = No puedo verla
+sign-up-choice-other-words = Otros números
+sign-up-choice-picture = Mejor una imagen
+sign-up-help-captcha = Así evitamos que un programa cree miles de cuentas. Puedes pedir otra tarea tantas veces como quieras.
+
+## El código
+
+# $to: la dirección, oculta en parte
+sign-up-code-email = He enviado un mensaje a <b>{ $to }</b>. Escribe aquí su código de 6 cifras o toca el botón del correo; también sirve en otro dispositivo.
+# $to: el número, oculto en parte
+sign-up-code-sms = He enviado un código de 6 cifras por SMS a <b>{ $to }</b>. Escríbelo aquí, por favor.
+sign-up-sent-queued = ✉️ En camino.
+sign-up-sent-accepted = ✉️ Entregado. Suele llegar en menos de un minuto.
+sign-up-sent-delayed = ✉️ El otro lado nos pide esperar un poco. Yo sigo intentándolo.
+sign-up-sent-refused = No se ha podido entregar. Revisa la dirección y cámbiala si hace falta.
+# $reason: palabras del otro lado
+sign-up-sent-refused-because =
+    No se ha podido entregar. Revisa la dirección y cámbiala si hace falta.
+
+    El otro lado dice: «{ $reason }»
+# $minutes: cuánto tiempo sirve todavía el código
+sign-up-code-expires = { $minutes ->
+    [one] El código sirve un minuto más.
+   *[other] El código sirve { $minutes } minutos más.
+    }
+sign-up-code-expired = El código ha caducado. Pide que se envíe otra vez y llegará uno nuevo.
+sign-up-code-late-email = ¿Aún nada? Mira también en la carpeta de spam.
+sign-up-code-late-sms = ¿Aún nada? Revisa el número y tu cobertura.
+sign-up-choice-resend = Enviarlo otra vez
+# $unit, $count: cuánto falta para poder enviarlo otra vez
+sign-up-choice-resend-soon = Enviarlo otra vez en { common-time }
+sign-up-choice-change-address = Cambiar el correo
+sign-up-choice-change-number = Cambiar el número
+sign-up-sent-again = Enviado otra vez.
+# $unit, $count: cuánto falta para poder enviarlo otra vez
+sign-up-resend-soon = Se puede enviar otra vez en { common-time }. El código que ya tienes sirve hasta que caduque.
+# $left: cuántos intentos quedan
+sign-up-code-wrong = { $left ->
+    [one] Ese no es el código. Te queda un intento.
+   *[other] Ese no es el código. Te quedan { $left } intentos.
+    }
+sign-up-proven = Gracias, confirmado.
+sign-up-proven-by-link = Gracias, lo has confirmado con el enlace.
+sign-up-code-over = Este código ya no sirve: ha caducado o se ha probado demasiadas veces. Puedo enviarte uno nuevo.
+sign-up-choice-new-code = Enviar un código nuevo
+sign-up-help-code = El código demuestra que la dirección es tuya. Si no llega nada, pide que se envíe otra vez o cambia la dirección; tus demás respuestas se conservan.
+sign-up-once-more = Eso se ha perdido de nuestro lado. Escríbelo otra vez, por favor.
+
+## Límites, y una dirección que ya tiene cuenta
+
+# $unit, $count: cuánto hay que esperar
+sign-up-slowed =
+    Han sido muchos intentos en poco tiempo, así que hay una pausa: { common-time }. Te protege a ti y a los demás.
+
+    Tus respuestas se conservan. No hace falta que esperes aquí; esto sigue solo.
+sign-up-slowed-over = La pausa ha terminado. Puedes seguir.
+sign-up-choice-go-on = Seguir
+sign-up-choice-other-address = Usar otra dirección
+# $to: la dirección completa: la persona acaba de demostrar que es suya
+sign-up-already-yours =
+    <b>{ $to }</b> ya tiene una cuenta, y acabas de demostrar que es tuya. Puedes iniciar sesión con ella.
+
+    Si quieres otra cuenta más, usa otra dirección.
+sign-up-choice-sign-in = Iniciar sesión
+
+## Contraseña
+
+sign-up-password-page =
+    Ahora, una contraseña. Por tu seguridad la eliges en una página nuestra que se abre solo para ti, no en este chat.
+
+    En cuanto termines allí, aquí seguimos sin que hagas nada más.
+sign-up-page-not-here = No escribas aquí una contraseña, por favor; he borrado tu mensaje por si acaso. El botón de abajo abre la página para elegirla.
+sign-up-choice-open-page = Elegir una contraseña
+sign-up-choice-new-page = Abrir una página nueva
+sign-up-password = Ahora, una contraseña. Escríbela aquí; borro tu mensaje enseguida.
+# $policy: mi, nist o default
+sign-up-policy = { $policy ->
+    [mi] Usa de 8 a 16 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
+    [nist] Usa al menos 15 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
+   *[default] Usa de 8 a 128 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
+    }
+sign-up-password-limits = Al borrarla desaparece de este chat, pero no de la vista de quien la haya leído por encima de tu hombro ni de una notificación que ya se haya mostrado.
+sign-up-password-again = Escribe la misma contraseña otra vez, para asegurarnos de que no hay ningún desliz. También borro este mensaje.
+sign-up-password-differs = Las dos no eran iguales. Elige una otra vez, por favor.
+sign-up-password-kept = Tu contraseña está guardada.
+sign-up-password-erased = Tu contraseña está guardada, y tus mensajes con ella están borrados.
+sign-up-password-expired = Tu contraseña solo se guardaba un tiempo y ha caducado. Elige una otra vez, por favor.
+sign-up-proof-expired = Tu confirmación ha caducado mientras tanto. Un código nuevo y seguimos.
+sign-up-not-erased = No he podido borrar ese mensaje. Bórralo tú, por favor: mantenlo pulsado y toca «Eliminar».
+sign-up-fault-too-short = Esa todavía es demasiado corta.
+sign-up-fault-too-long = Esa es más larga de lo que podemos guardar.
+sign-up-fault-common = Esa está en listas de contraseñas conocidas, así que sería de las primeras en probarse.
+sign-up-fault-personal = Esa está hecha con tus propios datos, que otros pueden conocer.
+sign-up-fault-guessable = Esa es fácil de adivinar. Con una o dos palabras más será fuerte.
+sign-up-fault-unreadable = No he podido leer eso como contraseña. Escríbela como texto normal, por favor.
+sign-up-help-password = Lo que mejor protege una cuenta es una contraseña propia que no uses en ningún otro sitio. Aquí nadie puede leerla, y nunca se guarda tal como la escribes.
+
+## Nombre
+
+sign-up-name = ¿Cómo te llamamos? Escribe un nombre o usa el de Telegram.
+sign-up-name-plain = ¿Cómo te llamamos? Escribe un nombre.
+# $name: el nombre dado antes
+sign-up-name-now = Hasta ahora: { $name }
+# $name: el nombre de la persona en Telegram
+sign-up-choice-take-name = Usar «{ $name }»
+sign-up-name-unclear = Un nombre es una línea de hasta 64 caracteres. Uno corto está bien.
+sign-up-help-name = El nombre aparece en tu cuenta y en los mensajes que te enviamos. No tiene que ser tu nombre completo.
+
+## Resumen
+
+# $region, $address, $name, $language: las respuestas; $confirmed, $offers, $password: yes o no
+sign-up-review =
+    Esto es lo que me has contado. ¿Está todo bien?
+
+    <b>Región:</b> { $region }
+    <b>Dirección:</b> { $address }{ $confirmed ->
+        [yes] {""}
+       *[no] {" "}(falta confirmarla)
+    }
+    <b>Novedades y ofertas:</b> { $offers ->
+        [yes] sí
+       *[no] no
+    }
+    <b>Contraseña:</b> { $password ->
+        [yes] guardada
+       *[no] falta elegirla
+    }
+    <b>Nombre:</b> { $name }
+    <b>Idioma:</b> { $language }
+sign-up-choice-change-region = Región
+sign-up-choice-change-identifier = Dirección
+# $on: yes o no
+sign-up-choice-change-offers = { $on ->
+    [yes] Sin ofertas
+   *[no] Recibir ofertas
+    }
+sign-up-choice-change-password = Contraseña
+sign-up-choice-change-name = Nombre
+sign-up-choice-change-language = Idioma
+sign-up-choice-create = Crear mi cuenta
+sign-up-help-review = Toca lo que quieras cambiar; lo demás se queda como está. No se crea nada hasta que tocas «Crear mi cuenta».
+
+## El final
+
+# $name: la persona; $account: cómo se llama la cuenta; $id: su número; $to: la dirección vinculada, oculta en parte
+sign-up-done =
+    Te damos la bienvenida, { $name }. Tu { $account } está lista y ya puedes usarla.
+
+    <b>ID de la cuenta:</b> <code>{ $id }</code>
+    <b>Vinculada a:</b> { $to }
+sign-up-done-next =
+    Lo que te ayuda a partir de ahora:
+    • Añade otra forma de volver a entrar: un correo y un teléfono son más seguros que uno solo.
+    • Activa la verificación en dos pasos.
+    • Apunta el ID de la cuenta donde puedas encontrarlo.
+sign-up-choice-tips = Consejos de seguridad
+sign-up-choice-home = Menú principal
+
+## Para después
+
+# $at, $of: el paso en el que espera el registro
+sign-up-paused =
+    Lo dejamos en el paso { $at } de { $of }. Guardo tus respuestas 30 días, así que puedes seguir cuando quieras.
+sign-up-still-there = Tu registro sigue aquí, tal como lo dejaste. Este es el único recordatorio.
+sign-up-choice-resume = Seguir
+sign-up-choice-forget = Olvidar mis respuestas
+sign-up-forgotten = Tus respuestas están borradas.
+sign-up-left = Lo encuentras todo en /start.
+sign-up-help-paused = «Seguir» te lleva a donde estabas. «Olvidar mis respuestas» las borra enseguida.
