@@ -3,7 +3,7 @@ import type { Address } from '../../flows/effects.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import { masked } from './addresses.ts'
 import type { Directory } from './directory.ts'
-import type { Challenge, Queries } from './tables.ts'
+import type { Challenge, Database, Queries } from './tables.ts'
 
 const CODE_DIGITS = 6
 
@@ -64,7 +64,7 @@ export async function openNew(
 
 /** A challenge of this very conversation. */
 export const challengeOf = (
-  queries: Queries,
+  queries: Database,
   conversation: string,
   id: string,
 ): Promise<Challenge | undefined> =>
