@@ -1,0 +1,43 @@
+/**
+ * A way out to people. It never throws for what a mail server or a gateway may say: that is a {@link Receipt}.
+ * Sending the same message twice is safe: its `key` becomes the Message-ID or the gateway's idempotency key.
+ */
+export interface Sender<Message extends Mail | Sms = Mail | Sms> {
+  send(message: Message, options?: { readonly signal?: AbortSignal }): Promise<Receipt>
+}
+
+export interface Mail {
+  readonly kind: 'mail'
+  /** One mailbox, nothing around it: `anna@example.com`. */
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** Names this mail: a repetition with the same key carries the same Message-ID. */
+  readonly key: string
+  /** After this time (epoch ms) the message is of no use and is not tried again. */
+  readonly notAfter?: number
+}
+
+export interface Sms {
+  readonly kind: 'sms'
+  /** E.164: `+34612345678`. */
+  readonly to: string
+  readonly text: string
+  /** Names this SMS for the gateway, so that a repetition is not paid and sent twice. */
+  readonly key: string
+  /** After this time (epoch ms) the message is of no use and is not tried again. */
+  readonly notAfter?: number
+}
+
+export type Receipt =
+  | { readonly outcome: 'accepted' }
+  | {
+      readonly outcome: 'refused'
+      /** The same message may be taken later. */
+      readonly retryable: boolean
+      /** What the other side said, at most 120 characters, without addresses and codes. */
+      readonly reason: string
+      /** Not before this many ms. */
+      readonly retryAfter?: number
+    }

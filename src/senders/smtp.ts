@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { createTransport, type NodemailerError } from 'nodemailer'
+import { PorticoError } from '../errors.ts'
+import { mailbox } from './address.ts'
+import { reasonOf } from './reason.ts'
+import type { Mail, Receipt, Sender } from './sender.ts'
+
+export interface SmtpOptions {
+  /** `SMTP_URL`: `smtp://user:password@host:587`, `smtps://…` for TLS from the start. */
+  readonly url: string
+  /** `MAIL_FROM`: `no-reply@example.com`, or with a name: `Example <no-reply@example.com>`. */
+  readonly from: string
+  /** Longest wait in ms for a connection, the greeting, and any single reply. */
+  readonly timeout?: number
+}
+
+/** Sends mail by SMTP over a few kept connections. */
+export interface Smtp extends Sender<Mail> {
+  /** Signs in without sending; throws `mail/unreachable`. */
+  check(): Promise<void>
+  close(): void
+}
+
+/** @throws PorticoError `mail/from` or `mail/url` if the setting of that name cannot be used. */
+export function createSmtp({ url, from, timeout = 15_000 }: SmtpOptions): Smtp {
+  const sender = senderOf(from)
+  const transport = createTransport({
+    url: checked(url),
+    pool: true,
+    maxConnections: 5,
+    maxRequeues: 1,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
+    dnsTimeout: timeout,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+
+  return {
+    async send(mail, { signal } = {}) {
+      const to = mailbox(mail.to)
+      if (!to) return { outcome: 'refused', retryable: false, reason: 'This is not an e-mail address.' }
+      const deadline = AbortSignal.timeout(2 * timeout)
+      try {
+        await transport.sendMail({
+          from: sender,
+          // An object is taken as it stands; a string would be read as a list of recipients.
+          to: { name: '', address: to },
+          subject: mail.subject,
+          text: mail.text,
+          html: mail.html,
+          messageId: messageId(mail.key, sender.address),
+          // RFC 3834, 5: keeps out-of-office answers away.
+          headers: { 'Auto-Submitted': 'auto-generated' },
+          signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+        })
+        return { outcome: 'accepted' }
+      } catch (error) {
+        return refusal(error as NodemailerError, to)
+      }
+    },
+
+    async check() {
+      try {
+        await transport.verify()
+      } catch (cause) {
+        const { code, responseCode } = cause as NodemailerError
+        throw new PorticoError(
+          'mail/unreachable',
+          `The mail server cannot be used (${responseCode ?? code ?? 'unknown reason'}). Check SMTP_URL, for example smtp://user:password@mail.example.com:587.`,
+          { code, responseCode },
+        )
+      }
+    },
+
+    close: () => transport.close(),
+  }
+}
+
+/**
+ * Decided by the reply code (RFC 5321, 4.2.1): 5yz is final, 4yz is not, and what never got a reply is not. A server
+ * that does not let *us* in says nothing about the recipient: that is mended by the operator, and the mail waits.
+ */
+function refusal(error: NodemailerError, to: string): Receipt {
+  const { code = '', responseCode, response } = error
+  const final = error.permanent ?? messageFaults.has(code)
+  const reason = response && responseCode ? `${response}` : `The mail server could not be used (${code}).`
+  return {
+    outcome: 'refused',
+    retryable: !final || accessFaults.has(code),
+    reason: accessFaults.has(code)
+      ? `The mail server does not let us in (${responseCode ?? code}).`
+      : reasonOf(reason, [to.slice(0, to.indexOf('@'))]),
+  }
+}
+
+/** Faults of this one message that need no reply to be known (an address the server cannot express, for example). */
+const messageFaults = new Set(['EENVELOPE', 'EMESSAGE'])
+const accessFaults = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2'])
+
+/** The same for the same key, and nothing of the key can be read from it. */
+const messageId = (key: string, from: string): string =>
+  `<${createHash('sha256').update(key).digest('hex').slice(0, 32)}@${from.slice(from.indexOf('@') + 1)}>`
+
+function senderOf(from: string): { name: string; address: string } {
+  const [, name = '', bracketed, bare] = /^\s*(?:([^<>]*)<([^<>]+)>|([^<>]+))\s*$/.exec(from) ?? []
+  const address = mailbox((bracketed ?? bare ?? '').trim())
+  if (!address) {
+    throw new PorticoError(
+      'mail/from',
+      'MAIL_FROM is no e-mail address. Set it to the address mails come from, for example MAIL_FROM="Example <no-reply@example.com>".',
+    )
+  }
+  return { name: name.replaceAll('"', '').trim(), address }
+}
+
+/** The value itself holds a password and is never quoted. */
+function checked(url: string): string {
+  if (/^smtps?:$/.test(URL.parse(url)?.protocol ?? '') && URL.parse(url)?.hostname) return url
+  throw new PorticoError(
+    'mail/url',
+    'SMTP_URL is no address of a mail server. Set it like smtp://user:password@mail.example.com:587, or smtps:// for port 465.',
+  )
+}
