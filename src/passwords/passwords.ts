@@ -13,10 +13,7 @@ export interface Passwords {
    * Whether the policy takes a password, and how strong it is. `avoid`: what the person and the service are called
    * (address, name, phone number, brand). Throws `password/busy`.
    */
-  judge(
-    password: string,
-    about: { readonly avoid: readonly string[]; readonly locale?: string },
-  ): Promise<Judgement>
+  judge(password: string, about: { readonly avoid: readonly string[] }): Promise<Judgement>
   /** A PHC string (argon2id). Throws `password/busy`, and `password/unhashable` for what `judge` would never take. */
   hash(password: string): Promise<string>
   /** Throws `password/busy`, and `password/hash-unreadable` for a hash that is none. */
