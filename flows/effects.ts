@@ -85,11 +85,7 @@ export interface Asks {
    */
   takeContact: {
     wish: { readonly phone: string }
-    answer:
-      | { readonly challenge: string }
-      | { readonly taken: true }
-      | { readonly unusable: true }
-      | TooMany
+    answer: { readonly challenge: string } | { readonly taken: true } | { readonly unusable: true } | TooMany
   }
   openCaptcha: {
     wish: { readonly sense: 'picture' | 'words' }

@@ -3,5 +3,7 @@ export const timeLeft = (milliseconds: number): { unit: 'seconds' | 'minutes' | 
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000))
   if (seconds <= 90) return { unit: 'seconds', count: seconds }
   const minutes = Math.ceil(seconds / 60)
-  return minutes <= 90 ? { unit: 'minutes', count: minutes } : { unit: 'hours', count: Math.ceil(minutes / 60) }
+  return minutes <= 90
+    ? { unit: 'minutes', count: minutes }
+    : { unit: 'hours', count: Math.ceil(minutes / 60) }
 }

@@ -18,7 +18,7 @@ export interface WordArgs {
   'common-command-signup': never
   'common-command-start': never
   'common-command-tips': never
-  'common-description': 'account' | 'name'
+  'common-description': 'brand'
   'common-digit-0': never
   'common-digit-1': never
   'common-digit-2': never
@@ -39,7 +39,7 @@ export interface WordArgs {
   'common-nothing-back': never
   'common-old-button-toast': never
   'common-put-away': never
-  'common-short-description': 'account'
+  'common-short-description': 'brand'
   'common-step': 'at' | 'of'
   'common-time': 'count' | 'unit'
   'common-too-long': never
@@ -71,6 +71,25 @@ export interface WordArgs {
   'language-closed': never
   'language-help': never
   'language-unclear': never
+  'post-code-ask': never
+  'post-code-button': never
+  'post-code-life': 'code' | 'link'
+  'post-code-life-alone': 'code'
+  'post-code-link': never
+  'post-code-or': never
+  'post-code-stranger': never
+  'post-code-subject': 'account'
+  'post-code-title': 'account'
+  'post-owner-button': never
+  'post-owner-link': never
+  'post-owner-stranger': never
+  'post-owner-subject': 'account'
+  'post-owner-title': 'account'
+  'post-owner-told': never
+  'post-owner-you': never
+  'post-sms-code': 'account' | 'code' | 'life'
+  'post-sms-owner': 'account'
+  'post-why': 'brand'
   'sign-up-address-now': 'address'
   'sign-up-address-unclear': never
   'sign-up-already-yours': 'to'
@@ -169,6 +188,7 @@ export interface WordArgs {
   'sign-up-phone-share': never
   'sign-up-phone-share-only': never
   'sign-up-phone-unclear': never
+  'sign-up-phone-unusable': never
   'sign-up-policy': 'policy'
   'sign-up-proof-expired': never
   'sign-up-proven': never

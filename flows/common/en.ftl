@@ -69,12 +69,12 @@ common-digit-9 = nine
 
 ## The bot's profile and its commands
 
-# $name: the brand; $account: how its account is called
+# $brand: its name
 common-description =
-    Create your { $account } here, one short question at a time. It takes about three minutes, and you can stop and go on whenever you like.
+    Create your { $brand } account here, one short question at a time. It takes about three minutes, and you can stop and go on whenever you like.
 
-    You also find short security tips and guides about everything { $name } does with your account.
-common-short-description = Create your { $account } by chatting, and learn to keep it safe.
+    You also find short security tips and guides about everything your account can do.
+common-short-description = Create your { $brand } account by chatting, and learn to keep it safe.
 common-command-start = Begin, or go on where you were
 common-command-signup = Create an account
 common-command-tips = Short security tips

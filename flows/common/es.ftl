@@ -69,12 +69,12 @@ common-digit-9 = nueve
 
 ## El perfil del bot y sus comandos
 
-# $name: la marca; $account: cómo se llama su cuenta
+# $brand: su nombre
 common-description =
-    Crea aquí tu { $account }, con una pregunta breve cada vez. Se tarda unos tres minutos, y puedes parar y seguir cuando quieras.
+    Crea aquí tu cuenta de { $brand }, con una pregunta breve cada vez. Se tarda unos tres minutos, y puedes parar y seguir cuando quieras.
 
-    También encontrarás consejos de seguridad y guías sobre todo lo que { $name } hace con tu cuenta.
-common-short-description = Crea tu { $account } conversando y aprende a protegerla.
+    También encontrarás consejos de seguridad y guías sobre todo lo que puedes hacer con tu cuenta.
+common-short-description = Crea tu cuenta de { $brand } conversando y aprende a protegerla.
 common-command-start = Empezar, o seguir donde estabas
 common-command-signup = Crear una cuenta
 common-command-tips = Consejos breves de seguridad

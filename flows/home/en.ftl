@@ -14,7 +14,7 @@ home-help = Tap what you would like to do. Or write /signup, /tips, /guide or /l
 home-closed = All right. Write /start whenever you like.
 
 # $at, $of: the step at which the sign-up waits
-home-choice-go-on = Go on with your sign-up: step { $at } of { $of }
+home-choice-go-on = Go on with your sign-up: step { NUMBER($at) } of { NUMBER($of) }
 home-choice-sign-up = Create my account
 home-choice-anew = Start anew
 home-choice-tips = Security tips

@@ -14,7 +14,7 @@ home-help = Toca lo que quieras hacer. También puedes escribir /signup, /tips, 
 home-closed = De acuerdo. Escribe /start cuando quieras.
 
 # $at, $of: el paso en el que espera el registro
-home-choice-go-on = Seguir con tu registro: paso { $at } de { $of }
+home-choice-go-on = Seguir con tu registro: paso { NUMBER($at) } de { NUMBER($of) }
 home-choice-sign-up = Crear mi cuenta
 home-choice-anew = Empezar de nuevo
 home-choice-tips = Consejos de seguridad

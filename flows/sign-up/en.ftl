@@ -2,7 +2,6 @@
 
 ## Region
 
-# $account: how the account is called
 sign-up-region =
     First of all: in which country or region do you live?
 
@@ -55,6 +54,7 @@ sign-up-email-unclear = That does not look like a complete e-mail address yet. I
 sign-up-email-closed = E-mail addresses cannot be used here at the moment. A phone number works.
 sign-up-phone-unclear = That does not look like a complete phone number yet. Please write it with its country code, for instance +34 612 34 56 78.
 sign-up-phone-share-only = A written number cannot be checked here. Please tap “Share my number”, and Telegram confirms it for you.
+sign-up-phone-unusable = That is an anonymous number, at which no phone can be reached. Please choose an e-mail address or another number.
 sign-up-phone-not-own = That is somebody else’s number. Please share your own with the button below.
 sign-up-help-address = This is how you sign in, and how you get back in if you forget your password. Nobody else sees it.
 

@@ -2,7 +2,6 @@
 
 ## Región
 
-# $account: cómo se llama la cuenta
 sign-up-region =
     Para empezar: ¿en qué país o región vives?
 
@@ -55,6 +54,7 @@ sign-up-email-unclear = Parece que a ese correo le falta algo. Un correo complet
 sign-up-email-closed = Ahora mismo aquí no se pueden usar correos electrónicos. Con un número de teléfono sí funciona.
 sign-up-phone-unclear = Parece que a ese número le falta algo. Escríbelo con el prefijo del país, por ejemplo +34 612 34 56 78.
 sign-up-phone-share-only = Aquí no se puede comprobar un número escrito. Toca «Compartir mi número» y Telegram lo confirma por ti.
+sign-up-phone-unusable = Ese número es anónimo y no llega a ningún teléfono. Elige un correo u otro número, por favor.
 sign-up-phone-not-own = Ese número es de otra persona. Comparte el tuyo con el botón de abajo.
 sign-up-help-address = Con esto inicias sesión y vuelves a entrar si olvidas tu contraseña. Nadie más lo ve.
 

@@ -374,6 +374,11 @@ export const machine = base.createMachine({
           },
           { guard: has('taken'), target: 'alreadyYours' },
           {
+            guard: has('unusable'),
+            target: 'identifier',
+            actions: [assign({ address: undefined, shared: undefined }), remark('sign-up-phone-unusable')],
+          },
+          {
             target: 'slowed',
             actions: assign({ until: ({ event }) => answer<'takeContact', 'until'>(event).until }),
           },

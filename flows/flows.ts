@@ -1,0 +1,45 @@
+import type { Flow } from './flow.ts'
+import { guides } from './guides/guides.ts'
+import { home } from './home/home.ts'
+import { language } from './language/language.ts'
+import { signUp } from './sign-up/sign-up.ts'
+import { tips } from './tips/tips.ts'
+
+/** The map: every errand a person can come with. Each folder holds one: its machine, its screens and its words. */
+export const flows = {
+  /** See what can be done here, and go on with what was begun. */
+  home,
+  /** Create an account: region, e-mail or phone, terms, captcha, proof of the address, password, name. */
+  'sign-up': signUp,
+  /** Read one security tip after another, or find one by a word. */
+  tips,
+  /** Read how the account works and how it is made on each kind of device. */
+  guides,
+  /** Choose the language of the conversation. */
+  language,
+} as const satisfies Record<string, Flow>
+
+export type FlowId = keyof typeof flows
+
+/** What a person may write at any time. `/help`, `/back` and `/cancel` belong to whatever is open. */
+export const commands: Readonly<Record<string, FlowId>> = {
+  /** The main menu; a draft is offered there. */
+  start: 'home',
+  /** Create an account, or go on with it. */
+  signup: 'sign-up',
+  tips: 'tips',
+  guide: 'guides',
+  guides: 'guides',
+  language: 'language',
+}
+
+/** Where a link such as `https://t.me/<bot>?start=signup` leads; what follows the first `_` or `-` is the campaign. */
+export const deepLinks: Readonly<Record<string, FlowId>> = {
+  /** Straight to creating an account. */
+  signup: 'sign-up',
+  /** Getting back in is offered in the main menu. */
+  recover: 'home',
+  tips: 'tips',
+  guides: 'guides',
+  language: 'language',
+}

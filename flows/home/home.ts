@@ -1,0 +1,6 @@
+import type { Flow } from '../flow.ts'
+import { machine } from './machine.ts'
+import { screens } from './screens.ts'
+
+/** Where every conversation begins: the main menu. */
+export const home = { id: 'home', version: 1, machine, screens } as const satisfies Flow

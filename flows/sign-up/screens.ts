@@ -1,0 +1,70 @@
+import type { Screens, StateScreen } from '../flow.ts'
+import { words } from '../screen.ts'
+import type { Draft } from './draft.ts'
+import type { machine } from './machine.ts'
+import { email, emailDoubt, identifier, phone } from './screens/address.ts'
+import { captcha, captchaWords } from './screens/captcha.ts'
+import { code, codeOver } from './screens/code.ts'
+import { done, left } from './screens/done.ts'
+import { alreadyYours, slowed, slowedOver } from './screens/halts.ts'
+import { name } from './screens/name.ts'
+import { password, passwordAgain, passwordPage } from './screens/password.ts'
+import { paused } from './screens/paused.ts'
+import { region, regionFar, regionsFound } from './screens/region.ts'
+import { review } from './screens/review.ts'
+import { terms } from './screens/terms.ts'
+
+/** Seen only when something outside takes long. */
+const oneMoment: StateScreen<Draft> = { show: () => ({ text: [words('common-working')] }) }
+
+/** Every state of a sign-up in the order in which a person meets them. */
+export const screens: Screens<typeof machine, Draft> = {
+  onward: oneMoment,
+
+  region,
+  regionsFound,
+  regionFar,
+
+  identifier,
+  email,
+  emailDoubt,
+  phone,
+
+  terms,
+
+  openingCaptcha: oneMoment,
+  openingWords: oneMoment,
+  captcha,
+  captchaWords,
+  checkingCaptcha: oneMoment,
+  checkingWords: oneMoment,
+
+  takingContact: oneMoment,
+  proof: oneMoment,
+  openingProof: oneMoment,
+  code,
+  resending: oneMoment,
+  checkingCode: oneMoment,
+  checkingLink: oneMoment,
+  codeOver,
+  slowed,
+  slowedOver,
+  alreadyYours,
+
+  passwordDoor: oneMoment,
+  openingPage: oneMoment,
+  passwordPage,
+  password,
+  choosing: oneMoment,
+  passwordAgain,
+  repeating: oneMoment,
+
+  name,
+  review,
+  creating: oneMoment,
+
+  paused,
+  done,
+  left,
+  forgotten: left,
+}

@@ -1,0 +1,25 @@
+import type { StateScreen } from '../../flow.ts'
+import { words } from '../../screen.ts'
+import type { Draft } from '../draft.ts'
+import { choice, link } from './choice.ts'
+import { masked } from './code.ts'
+
+export const done: StateScreen<Draft> = {
+  show: (draft, { brand }) => ({
+    text: [
+      words('sign-up-done', {
+        name: draft.name ?? '',
+        account: brand.account,
+        id: draft.account ?? '',
+        to: masked(draft),
+      }),
+      words('sign-up-done-next'),
+    ],
+    choices: [
+      [link('sign-in', brand.links.signIn, 'primary')],
+      [choice('tips', { type: 'tips' }), choice('home', { type: 'home' })],
+    ],
+  }),
+}
+
+export const left: StateScreen<Draft> = { show: () => ({ text: [words('sign-up-left')] }) }

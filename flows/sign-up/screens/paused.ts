@@ -1,0 +1,19 @@
+import type { StateScreen } from '../../flow.ts'
+import { words } from '../../screen.ts'
+import type { Draft } from '../draft.ts'
+import { progress } from '../progress.ts'
+import { choice } from './choice.ts'
+
+export const paused: StateScreen<Draft> = {
+  show: (draft) => {
+    const { at, of } = progress('paused', draft) ?? { at: 1, of: 1 }
+    return {
+      text: [words('sign-up-paused', { at, of })],
+      choices: [
+        [choice('resume', { type: 'resume' }, { style: 'primary' })],
+        [choice('home', { type: 'home' }), choice('forget', { type: 'forget' }, { style: 'danger' })],
+      ],
+    }
+  },
+  help: 'sign-up-help-paused',
+}

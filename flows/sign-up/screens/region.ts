@@ -1,0 +1,99 @@
+import { inColumns } from '../../columns.ts'
+import type { StateScreen } from '../../flow.ts'
+import { distance, findRegions, flag, nearestRegion, regionName, regionOfLanguage } from '../../regions.ts'
+import { type Around, type Choice, words } from '../../screen.ts'
+import type { Draft } from '../draft.ts'
+import { choice, type Tap } from './choice.ts'
+import { remark, written } from './hear.ts'
+
+/** As many as a phone shows without scrolling. */
+const SUGGESTED = 6
+const FOUND = 8
+
+/** A part of a region's name, its code or its flag. */
+const hear = written((text, _draft, around) => {
+  const regions = findRegions(lettersOfFlags(text), around.locale)
+  const [only] = regions
+  if (!only) return remark('sign-up-region-unclear')
+  return regions.length === 1
+    ? taking(only, around)
+    : { type: 'regionsFound', regions: regions.slice(0, FOUND) }
+})
+
+export const region: StateScreen<Draft> = {
+  show: (draft, around) => ({
+    text: [
+      words('sign-up-region'),
+      ...(draft.region
+        ? [words('sign-up-region-now', { region: regionName(draft.region, around.locale) })]
+        : []),
+    ],
+    choices: inColumns(likely(draft, around).map((one) => regionChoice(one, around))),
+  }),
+  hear,
+  help: 'sign-up-help-region',
+}
+
+export const regionsFound: StateScreen<Draft> = {
+  show: (draft, around) => ({
+    text: [words('sign-up-regions-found')],
+    choices: inColumns((draft.found ?? []).map((one) => regionChoice(one, around))),
+  }),
+  hear,
+  help: 'sign-up-help-region',
+}
+
+export const regionFar: StateScreen<Draft> = {
+  show: ({ wanted = '' }, around) => {
+    const name = (one: string) => regionName(one, around.locale)
+    const nearest = nearestRegion(wanted, around.brand.regions)
+    if (!nearest) return { text: [words('sign-up-region-nowhere', { wanted: name(wanted) })] }
+    return {
+      text: [
+        words('sign-up-region-far', {
+          wanted: name(wanted),
+          nearest: name(nearest),
+          distance: Math.max(50, Math.round(distance(wanted, nearest) / 50) * 50),
+        }),
+      ],
+      choices: [
+        [
+          choice(
+            'nearest',
+            { type: 'region', region: nearest },
+            { args: { region: `${flag(nearest)} ${name(nearest)}` }, style: 'primary' },
+          ),
+        ],
+      ],
+    }
+  },
+  hear,
+  help: 'sign-up-help-region',
+}
+
+/** The present answer, the region of the person's language, regions that speak it, and those the brand names first. */
+const likely = (draft: Draft, { language, locale, brand }: Around): string[] => {
+  const speech = new Intl.Locale(locale).language
+  const home = regionOfLanguage(language)
+  const sameSpeech = brand.regions.filter((one) => speechOf(one) === speech)
+  const first = [draft.region, home].filter((one) => one !== undefined)
+  return [...new Set([...first, ...sameSpeech, ...brand.regions])].slice(0, SUGGESTED)
+}
+
+/** The language most people of a region speak (UTS #35, likely subtags). */
+const speechOf = (region: string): string => new Intl.Locale(`und-${region}`).maximize().language
+
+const regionChoice = (region: string, around: Around): Choice => ({
+  id: `region-${region.toLowerCase()}`,
+  label: `${flag(region)} ${regionName(region, around.locale)}`,
+  event: taking(region, around),
+})
+
+const taking = (region: string, { brand }: Around): Tap =>
+  brand.regions.includes(region) ? { type: 'region', region } : { type: 'regionFar', wanted: region }
+
+/** 🇪🇸 → ES: a flag is two letters in another alphabet (UTS #51). */
+const lettersOfFlags = (text: string): string =>
+  text.replace(/[\u{1F1E6}-\u{1F1FF}]/gu, (letter) =>
+    String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 0x41),
+  )

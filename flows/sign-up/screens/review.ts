@@ -1,0 +1,49 @@
+import type { StateScreen } from '../../flow.ts'
+import { languageName } from '../../language/language-name.ts'
+import { flag, regionName } from '../../regions.ts'
+import { type Choice, words } from '../../screen.ts'
+import type { Draft } from '../draft.ts'
+import { inFull } from './address.ts'
+import { choice, yesNo } from './choice.ts'
+
+export const review: StateScreen<Draft> = {
+  show: (draft, { locale, brand, campaign }) => ({
+    text: [
+      words('sign-up-review', {
+        region: draft.region ? `${flag(draft.region)} ${regionName(draft.region, locale)}` : '',
+        address: inFull(draft),
+        confirmed: yesNo(draft.proven),
+        offers: yesNo(draft.offers),
+        password: yesNo(draft.password),
+        name: draft.name ?? '',
+        language: languageName(locale),
+      }),
+    ],
+    choices: [
+      ...changes(draft),
+      [
+        choice(
+          'create',
+          { type: 'create', terms: brand.terms, locale, ...(campaign ? { campaign } : {}) },
+          { style: 'primary' },
+        ),
+      ],
+    ],
+  }),
+  help: 'sign-up-help-review',
+}
+
+const changes = ({ offers }: Draft): Choice[][] => [
+  [
+    choice('change-region', { type: 'change', what: 'region' }),
+    choice('change-identifier', { type: 'change', what: 'address' }),
+  ],
+  [
+    choice('change-offers', { type: 'change', what: 'offers' }, { args: { on: yesNo(offers) } }),
+    choice('change-password', { type: 'change', what: 'password' }),
+  ],
+  [
+    choice('change-name', { type: 'change', what: 'name' }),
+    choice('change-language', { type: 'change', what: 'language' }),
+  ],
+]

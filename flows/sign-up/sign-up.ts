@@ -1,0 +1,14 @@
+import type { Flow } from '../flow.ts'
+import { machine } from './machine.ts'
+import { progress } from './progress.ts'
+import { screens } from './screens.ts'
+
+/** Creating an account: region, address, terms, a captcha, the proof of the address, a password and a name. */
+export const signUp = {
+  id: 'sign-up',
+  version: 1,
+  machine,
+  screens,
+  progress,
+  resume: 'resume',
+} as const satisfies Flow
