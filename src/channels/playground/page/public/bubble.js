@@ -1,0 +1,140 @@
+import { element } from './element.js'
+import { formatted, link } from './formatted.js'
+
+/**
+ * @typedef {import('../wire.ts').Bubble} Bubble
+ * @typedef {import('../wire.ts').Message} Message
+ * @typedef {import('../wire.ts').InlineKeyboardButton} InlineKeyboardButton
+ * @typedef {{ say(text: string): void, tap(message: number, data: string): Promise<void>, open(title: string, url: string): void }} Hands
+ */
+
+/**
+ * One message as a list item, with the buttons under it.
+ *
+ * @param {Bubble} bubble
+ * @param {Hands} hands What its buttons do.
+ */
+export function draw({ message, mine }, hands) {
+  const edited = 'edit_date' in message && message.edit_date
+  return element(
+    'li',
+    { class: mine ? 'mine' : 'theirs', 'data-message': message.message_id },
+    element(
+      'div',
+      { class: 'bubble' },
+      element('span', { class: 'unseen' }, mine ? 'You: ' : 'Bot: '),
+      origin(message),
+      content(message, hands),
+      element('span', { class: 'meta' }, edited ? 'edited ' : '', time(edited || message.date)),
+    ),
+    buttons(message, hands),
+  )
+}
+
+/** @param {Message} message */
+function origin(message) {
+  if (!('forward_origin' in message) || !message.forward_origin) return undefined
+  return element('p', { class: 'origin' }, 'Forwarded')
+}
+
+/**
+ * @param {Message} message
+ * @param {Hands} hands
+ */
+function content(message, { say }) {
+  const nodes = document.createDocumentFragment()
+  const { photo, text, entities, caption, caption_entities: captionEntities, contact } = message
+  const largest = photo?.at(-1)
+  if (largest) nodes.append(picture(largest, caption))
+  if (text !== undefined) nodes.append(element('div', { class: 'words' }, formatted(text, entities, say)))
+  else if (caption) nodes.append(element('div', { class: 'words' }, formatted(caption, captionEntities, say)))
+  else if (contact) {
+    const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ')
+    nodes.append(
+      element('div', { class: 'words contact' }, element('strong', {}, name), ` ${contact.phone_number}`),
+    )
+  } else if (!largest) nodes.append(element('div', { class: 'words thing' }, thing(message)))
+  return nodes
+}
+
+/**
+ * @param {{ file_id: string, width: number, height: number }} photo
+ * @param {string | undefined} caption
+ */
+function picture({ file_id: id, width, height }, caption) {
+  return element('img', {
+    class: 'photo',
+    src: `/playground/files/${encodeURIComponent(id)}`,
+    alt: caption ? 'Picture, described below' : 'Picture',
+    width,
+    height,
+  })
+}
+
+/** @param {Message} message */
+function thing(message) {
+  /** @type {readonly [string, string][]} */
+  const things = [
+    ['sticker', '🙂 Sticker'],
+    ['voice', 'Voice message'],
+    ['video_note', 'Video message'],
+    ['video', 'Video'],
+    ['animation', 'Animation'],
+    ['audio', 'Audio'],
+    ['document', 'File'],
+    ['venue', 'Place'],
+    ['location', 'Location'],
+    ['dice', 'Dice'],
+    ['poll', 'Poll'],
+  ]
+  return things.find(([kind]) => kind in message)?.[1] ?? 'Message of another kind'
+}
+
+/**
+ * @param {Message} message
+ * @param {Hands} hands
+ */
+function buttons(message, hands) {
+  const rows = message.reply_markup?.inline_keyboard ?? []
+  if (rows.length === 0) return undefined
+  return element(
+    'div',
+    { class: 'buttons', role: 'group', 'aria-label': 'Buttons' },
+    ...rows.map((row) =>
+      element('div', { class: 'row' }, ...row.map((button) => control(button, message.message_id, hands))),
+    ),
+  )
+}
+
+/**
+ * @param {InlineKeyboardButton} button
+ * @param {number} message
+ * @param {Hands} hands
+ */
+function control(button, message, hands) {
+  const style = 'style' in button && button.style ? ` ${button.style}` : ''
+  if ('url' in button) {
+    const opens = link(button.url, document.createTextNode(button.text))
+    opens.className = `inline outward${style}`
+    return opens
+  }
+  const made = element('button', { type: 'button', class: `inline${style}` }, button.text)
+  if ('callback_data' in button) {
+    made.addEventListener('click', async () => {
+      if (made.ariaBusy === 'true') return
+      made.ariaBusy = 'true'
+      await hands.tap(message, button.callback_data)
+      made.ariaBusy = 'false'
+    })
+  } else if ('web_app' in button) {
+    made.classList.add('opens')
+    made.addEventListener('click', () => hands.open(button.text, button.web_app.url))
+  } else if ('copy_text' in button) {
+    made.addEventListener('click', () => navigator.clipboard.writeText(button.copy_text.text))
+  } else made.disabled = true
+  return made
+}
+
+/** @param {number} seconds */
+const time = (seconds) =>
+  new Date(seconds * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
