@@ -1,0 +1,259 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { type Config, explain, readConfig } from '../src/config.ts'
+
+const brands = ['example', 'mi']
+const read = (env: Record<string, string | undefined>) => readConfig(env, brands)
+
+const config = (env: Record<string, string | undefined>): Config => {
+  const result = read(env)
+  if (!result.ok) throw new Error(explain(result.problems).join('\n'))
+  return result.config
+}
+const problems = (env: Record<string, string | undefined>) => {
+  const result = read(env)
+  return result.ok ? [] : result.problems.map(({ variable, wrong }) => `${variable} ${wrong}`)
+}
+
+const token = '123456789:AAbbCC_dd-EE'
+const secret = 'a-secret-of-16-or-more'
+const live = { TELEGRAM_BOT_TOKEN: token, SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'a@example.com' }
+const published = { ...live, PUBLIC_URL: 'https://accounts.example.com', TELEGRAM_WEBHOOK_SECRET: secret }
+
+describe('the configuration', () => {
+  test('needs nothing: the playground, for this machine only', () => {
+    expect(config({})).toEqual({
+      host: '127.0.0.1',
+      port: 8080,
+      dataDir: '.data',
+      passwordEntry: 'page',
+      brand: 'example',
+      captcha: 'always',
+      logLevel: 'info',
+      notices: [],
+    })
+  })
+
+  test('takes empty and blank variables for unset, and others without the space around them', () => {
+    const blank = { TELEGRAM_BOT_TOKEN: '', PORT: ' ', SECRET_KEY: '\n', REDIS_URL: '', HOME: '/root' }
+    expect(config(blank)).toEqual(config({}))
+    expect(config({ PORT: ' 9090\n' }).port).toBe(9090)
+  })
+
+  test('is a real bot with a token: long polling, all interfaces, passwords in the chat', () => {
+    expect(config(live)).toEqual({
+      telegram: { token, apiRoot: 'https://api.telegram.org', framework: 'grammy' },
+      host: '0.0.0.0',
+      port: 8080,
+      dataDir: '.data',
+      mail: { url: 'smtp://mail.example.com', from: 'a@example.com' },
+      passwordEntry: 'chat',
+      brand: 'example',
+      captcha: 'always',
+      logLevel: 'info',
+      notices: [],
+    })
+  })
+
+  test('has a webhook and a page for passwords where PUBLIC_URL is set', () => {
+    const found = config({ ...published, PUBLIC_URL: 'https://example.com/accounts/' })
+    expect(found.telegram?.webhook).toEqual({ url: 'https://example.com/accounts/telegram/webhook', secret })
+    expect([found.publicUrl, found.passwordEntry]).toEqual(['https://example.com/accounts', 'page'])
+  })
+
+  test('takes every variable as it was given', () => {
+    const key = randomBytes(32).toString('base64')
+    const found = config({
+      ...published,
+      TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/',
+      TELEGRAM_FRAMEWORK: 'grammy',
+      PUBLIC_URL: 'http://localhost:9999',
+      PORT: '0',
+      HOST: '::1',
+      DATABASE_URL: 'postgresql://user@/portico?host=/var/run/postgresql',
+      DATA_DIR: '/var/lib/portico',
+      SMTP_URL: 'smtps://user:pass@mail.example.com:465',
+      MAIL_FROM: 'Example Accounts <accounts@example.com>',
+      SMS_WEBHOOK_URL: 'http://sms.internal:3000/send?from=Example',
+      SECRET_KEY: key,
+      PASSWORD_ENTRY: 'chat',
+      BRAND: 'mi',
+      CAPTCHA: 'adaptive',
+      LOG_LEVEL: 'silent',
+    })
+    expect(found).toEqual({
+      telegram: {
+        token,
+        apiRoot: 'http://127.0.0.1:8081',
+        framework: 'grammy',
+        webhook: { url: 'http://localhost:9999/telegram/webhook', secret },
+      },
+      publicUrl: 'http://localhost:9999',
+      port: 0,
+      host: '::1',
+      databaseUrl: 'postgresql://user@/portico?host=/var/run/postgresql',
+      dataDir: '/var/lib/portico',
+      mail: {
+        url: 'smtps://user:pass@mail.example.com:465',
+        from: 'Example Accounts <accounts@example.com>',
+      },
+      smsWebhookUrl: 'http://sms.internal:3000/send?from=Example',
+      secretKey: key,
+      passwordEntry: 'chat',
+      brand: 'mi',
+      captcha: 'adaptive',
+      logLevel: 'silent',
+      notices: [],
+    })
+  })
+
+  test('says what works otherwise than one may expect', () => {
+    expect(config({ TELEGRAM_BOT_TOKEN: token }).notices).toEqual([
+      expect.stringContaining('SMTP_URL is not set: no mail can be sent'),
+    ])
+    expect(config({ ...live, TELEGRAM_WEBHOOK_SECRET: secret }).notices).toEqual([
+      expect.stringContaining('TELEGRAM_WEBHOOK_SECRET has no effect while PUBLIC_URL is not set'),
+    ])
+  })
+
+  test.each<[string, Record<string, string>, string]>([
+    ['a token that is none', { TELEGRAM_BOT_TOKEN: 'hello' }, 'TELEGRAM_BOT_TOKEN is not a bot token'],
+    [
+      'a server that is no address',
+      { TELEGRAM_API_ROOT: 'api' },
+      'TELEGRAM_API_ROOT is not the http(s) address',
+    ],
+    [
+      'a server with a question',
+      { TELEGRAM_API_ROOT: 'https://x.example/?a' },
+      'TELEGRAM_API_ROOT has a "?"',
+    ],
+    [
+      'a short webhook secret',
+      { TELEGRAM_WEBHOOK_SECRET: 'only-15-letters' },
+      'TELEGRAM_WEBHOOK_SECRET is not 16',
+    ],
+    [
+      'a webhook secret Telegram refuses',
+      { TELEGRAM_WEBHOOK_SECRET: `${secret}.` },
+      'TELEGRAM_WEBHOOK_SECRET is not',
+    ],
+    [
+      'a webhook secret too long',
+      { TELEGRAM_WEBHOOK_SECRET: 'a'.repeat(257) },
+      'TELEGRAM_WEBHOOK_SECRET is not 16',
+    ],
+    ['Telegraf', { TELEGRAM_FRAMEWORK: 'telegraf' }, 'is not supported by this release yet'],
+    ['another framework', { TELEGRAM_FRAMEWORK: 'x' }, 'TELEGRAM_FRAMEWORK is none of grammy, telegraf'],
+    [
+      'a webhook without its secret',
+      { ...published, TELEGRAM_WEBHOOK_SECRET: '' },
+      'TELEGRAM_WEBHOOK_SECRET is not set',
+    ],
+    ['pages in the open', { PUBLIC_URL: 'http://accounts.example.com' }, 'PUBLIC_URL begins with http:'],
+    [
+      'pages in the open that look local',
+      { PUBLIC_URL: 'http://localhost.example.com' },
+      'PUBLIC_URL begins with',
+    ],
+    ['pages behind a password', { PUBLIC_URL: 'https://me:pw@example.com' }, 'PUBLIC_URL has a user name'],
+    [
+      'pages that are no address',
+      { PUBLIC_URL: 'accounts.example.com' },
+      'PUBLIC_URL is not an http(s) address',
+    ],
+    [
+      'a port Telegram does not call',
+      { ...published, PUBLIC_URL: 'https://example.com:8080' },
+      'PUBLIC_URL cannot be',
+    ],
+    [
+      'a host Telegram cannot call',
+      { ...published, PUBLIC_URL: 'https://localhost' },
+      'PUBLIC_URL cannot be reached',
+    ],
+    ['a port that is no number', { PORT: 'http' }, 'PORT is not a whole number'],
+    ['a port too high', { PORT: '65536' }, 'PORT is not a whole number'],
+    ['a port in parts', { PORT: '80.5' }, 'PORT is not a whole number'],
+    ['a host with a path', { HOST: 'example.com/x' }, 'HOST is not the name'],
+    ['Redis', { REDIS_URL: 'redis://localhost' }, 'REDIS_URL is not supported by this release yet'],
+    [
+      'another database',
+      { DATABASE_URL: 'mysql://localhost/x' },
+      'DATABASE_URL is not the address of a Postgres',
+    ],
+    [
+      'a mail server that is none',
+      { ...live, SMTP_URL: 'mail.example.com' },
+      'SMTP_URL is not the address of a mail server',
+    ],
+    ['mail without a sender', { SMTP_URL: 'smtp://mail.example.com' }, 'MAIL_FROM is not set'],
+    ['a sender that is none', { MAIL_FROM: 'Example' }, 'MAIL_FROM is not a sender'],
+    [
+      'a sender of two lines',
+      { MAIL_FROM: 'A\r\nBcc: b@example.com <a@example.com>' },
+      'MAIL_FROM is not a sender',
+    ],
+    ['a list of senders', { MAIL_FROM: 'a@example.com, b@example.com' }, 'MAIL_FROM is not a sender'],
+    [
+      'a gateway that is no address',
+      { SMS_WEBHOOK_URL: 'ftp://x.example' },
+      'SMS_WEBHOOK_URL is not an http(s)',
+    ],
+    ['a key everybody has', { SECRET_KEY: 'changeme' }, 'SECRET_KEY cannot be used: it has 6 bytes'],
+    ['a page nobody can open', { ...live, PASSWORD_ENTRY: 'page' }, 'PASSWORD_ENTRY asks for a page'],
+    ['another way to enter', { PASSWORD_ENTRY: 'mail' }, 'PASSWORD_ENTRY is none of page, chat'],
+    [
+      'a brand there is not',
+      { BRAND: '../etc' },
+      'BRAND names no folder under brands/; there are: example, mi',
+    ],
+    ['another captcha', { CAPTCHA: 'never' }, 'CAPTCHA is none of always, adaptive, off'],
+    ['another log level', { LOG_LEVEL: 'verbose' }, 'LOG_LEVEL is none of trace, debug'],
+  ])('refuses %s', (_what, env, wrong) => {
+    expect(problems(env)).toEqual([expect.stringContaining(wrong)])
+  })
+
+  test('tells of everything that is wrong at once', () => {
+    const env = { ...live, PORT: 'x', BRAND: 'y', PUBLIC_URL: 'https://example.com', MAIL_FROM: '' }
+    expect(problems(env).map((line) => line.split(' ')[0])).toEqual([
+      'PORT',
+      'BRAND',
+      'TELEGRAM_WEBHOOK_SECRET',
+      'MAIL_FROM',
+    ])
+  })
+
+  test('explains each problem with its variable, what is wrong and an example that would do', () => {
+    const result = read({ PORT: 'x', CAPTCHA: 'never' })
+    expect(explain(result.ok ? [] : result.problems)).toEqual([
+      'Portico cannot start: 2 settings need a change.',
+      '',
+      'PORT is not a whole number from 0 to 65535.',
+      '  Example: PORT=8080',
+      '',
+      'CAPTCHA is none of always, adaptive, off.',
+      '  Example: CAPTCHA=always',
+    ])
+  })
+
+  test('never repeats a value it refuses', () => {
+    const canary = 'canary<>!'
+    const names = Object.keys(published).concat(
+      ...['TELEGRAM_API_ROOT', 'TELEGRAM_FRAMEWORK', 'PORT', 'HOST', 'REDIS_URL', 'DATABASE_URL', 'SMTP_URL'],
+      ...['SMS_WEBHOOK_URL', 'SECRET_KEY', 'PASSWORD_ENTRY', 'BRAND', 'CAPTCHA', 'LOG_LEVEL'],
+    )
+    const result = read(Object.fromEntries(names.map((name) => [name, `${name} ${canary}`])))
+    const lines = explain(result.ok ? [] : result.problems)
+    expect(lines.filter((line) => line.includes('Example:'))).toHaveLength(new Set(names).size)
+    expect(lines.join('\n')).not.toContain(canary)
+  })
+
+  test('knows the brands that are there', () => {
+    expect(readConfig({ BRAND: 'example' })).toMatchObject({ ok: true })
+    expect(readConfig({ BRAND: 'nobody' })).toMatchObject({
+      ok: false,
+      problems: [{ variable: 'BRAND', wrong: expect.stringMatching(/there are: (.+, )?example/) }],
+    })
+  })
+})
