@@ -9,14 +9,15 @@ export const bestMatch = <Item extends Guide>(typed: string, items: readonly Ite
   const asked = wordsOf(typed.slice(0, LONGEST_QUESTION))
   const terms = [...new Set([...asked, ...pairsOf(asked)])]
   const read = items.map((item) => ({ item, title: wordsOf(item.title), body: wordsOf(plain(item.html)) }))
-  const rarity = terms.map((term) => 1 / read.filter(({ body }) => holds(body, term)).length)
+  const rareAsTitle = terms.map((term) => 1 / read.filter(({ title }) => holds(title, term)).length)
+  const rareInBody = terms.map((term) => 1 / read.filter(({ body }) => holds(body, term)).length)
 
   let best: Item | undefined
   let most = WORTH_OPENING
   for (const { item, title, body } of read) {
     const score = terms.reduce((sum, term, at) => {
-      const rare = rarity[at] ?? 0
-      return sum + (holds(title, term) ? 3 * rare : holds(body, term) ? rare : 0)
+      if (holds(title, term)) return sum + 3 * (rareAsTitle[at] ?? 0)
+      return sum + (term.length > 3 && holds(body, term) ? (rareInBody[at] ?? 0) : 0)
     }, 0)
     if (score > most) [best, most] = [item, score]
   }
@@ -26,7 +27,7 @@ export const bestMatch = <Item extends Guide>(typed: string, items: readonly Ite
 /** A question is short; what comes after this many characters is not read. */
 const LONGEST_QUESTION = 200
 
-/** A word of the body must stand in fewer than four texts to open one; a word of the title in fewer than twelve. */
+/** A word must stand in fewer than four texts to open one of them, or in fewer than twelve titles. */
 const WORTH_OPENING = 1 / 4
 
 /** `Contraseñas, teléfono` → `contrasenas`, `telefono`. */
@@ -45,7 +46,8 @@ const plain = (html: string): string => html.replace(/<[^>]*>/g, ' ')
 const holds = (words: readonly string[], term: string): boolean =>
   term.includes(' ') ? ` ${words.join(' ')} `.includes(` ${term} `) : words.some((word) => alike(word, term))
 
-/** Longer words match by their beginning too: `password` finds `passwords`. */
-const alike = (one: string, other: string): boolean =>
-  one === other ||
-  (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one)))
+/** Longer words match by their beginning, and without a plural ending: `pass` and `passwords` find `password`. */
+const alike = (word: string, asked: string): boolean =>
+  word === asked ||
+  (asked.length > 3 && word.startsWith(asked)) ||
+  (word.length > 4 && asked.startsWith(word) && asked.length - word.length < 3)

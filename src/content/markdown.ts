@@ -34,7 +34,7 @@ const renderer: RendererObject = {
       const sign = ordered ? `${Number(start) + at}. ` : '• '
       return [sign + first, ...more.map((line) => `  ${line}`)].join('\n')
     })
-    return `${lines.join('\n')}\n\n`
+    return `\n${lines.join('\n')}\n\n`
   },
   checkbox: ({ checked }) => (checked ? '✅ ' : '⬜ '),
   table({ header, rows }) {

@@ -76,9 +76,9 @@ const untranslated = (shelves: readonly Shelf[], fallback: string, locales: read
       return [
         ...originals.pages
           .filter(({ id }) => !translated.has(id))
-          .map(({ file, id, order }) => ({
+          .map(({ file, id }) => ({
             file: `${folder(locale)}/${nameOf(file)}`,
-            says: `"${id}" (${order}) has no translation and is shown in ${fallback}. Translate ${file}.`,
+            says: `"${id}" has no translation and is shown in ${fallback}. Translate ${file}.`,
           })),
         ...[...translated.values()].flatMap((page) => {
           const original = known.get(page.id)

@@ -19,6 +19,10 @@ const around: Around = {
       { id: 'what-for', title: 'What it is for', html: '<b>What it is for</b>', action: 'signup' },
       { id: 'phone', title: 'On your phone', html: '<b>On your phone</b>', action: 'tips' },
       { id: 'mail', title: 'A mail that has not come yet', html: '<b>Mail</b>' },
+      { id: 'google', title: 'Google', html: '<b>Google</b>' },
+      { id: 'region', title: 'Region', html: '<b>Region</b>' },
+      { id: 'about', title: 'About', html: '<b>About</b>' },
+      { id: 'long', title: 'One more that is long', html: '<b>One more</b>' },
     ],
   },
 }
@@ -45,6 +49,12 @@ test('guides begin with their menu, two short titles beside each other, a long o
         { id: 'phone', label: 'On your phone', event: { type: 'read', guide: 'phone' } },
       ],
       [{ id: 'mail', label: 'A mail that has not come yet', event: { type: 'read', guide: 'mail' } }],
+      [
+        { id: 'google', label: 'Google', event: { type: 'read', guide: 'google' } },
+        { id: 'region', label: 'Region', event: { type: 'read', guide: 'region' } },
+      ],
+      [{ id: 'about', label: 'About', event: { type: 'read', guide: 'about' } }],
+      [{ id: 'long', label: 'One more that is long', event: { type: 'read', guide: 'long' } }],
     ],
   })
 })

@@ -5,6 +5,7 @@ import type { Content, Tip } from '../../flows/content.ts'
 import { type Around, words } from '../../flows/screen.ts'
 import type { Context } from '../../flows/tips/machine.ts'
 import { tips } from '../../flows/tips/tips.ts'
+import { aroundOf } from '../content/around.ts'
 
 const { machine, screens } = tips
 
@@ -230,6 +231,25 @@ describe('a typed word', () => {
 
   test('is all that is heard: a sticker opens nothing', () => {
     expect(screens.topics.hear?.({ kind: 'other', what: 'sticker', message: 1 }, {}, around)).toBeUndefined()
+  })
+})
+
+describe('a typed word among the tips that ship', () => {
+  test.each([
+    ['en', 'password', 'own-password'],
+    ['en', 'forgot my password', 'write-it-down'],
+    ['en', 'Sim swap', 'sim-swap'],
+    ['en', 'regions', 'region'],
+    ['es', 'wifi', 'public-wifi'],
+    ['es', 'códigos de recuperación', 'recovery-codes'],
+    ['es', 'contraseñas', 'own-password'],
+    ['es', 'dos pasos', 'two-step'],
+  ])('%s: "%s" opens %s', (locale, text, tip) => {
+    expect(screens.topics.hear?.(say(text), {}, aroundOf('mi', locale))).toEqual({ type: 'read', tip })
+  })
+
+  test.each(['yes', 'thanks', 'hello', 'okay'])('and "%s", which is no question, opens none', (text) => {
+    expect(screens.topics.hear?.(say(text), {}, aroundOf('mi', 'en'))).toBeUndefined()
   })
 })
 
