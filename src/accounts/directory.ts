@@ -52,7 +52,7 @@ export async function openDirectory(place: DirectoryPlace): Promise<Directory> {
     }),
   })
   try {
-    await migrate(db)
+    await again(() => migrate(db))
   } catch (error) {
     await db.destroy()
     throw error
@@ -71,6 +71,7 @@ async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error, results } = await migrator.migrateToLatest()
   if (error === undefined) return
+  if (somebodyCameFirst(error)) throw error
   throw new PorticoError(
     'directory/schema',
     'The tables of the directory could not be brought up to date, and nothing was changed. Check that the database answers and that its user may create tables; if a newer Portico has used it before, run that one again.',

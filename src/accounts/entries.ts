@@ -93,14 +93,16 @@ export async function fillEntry(
 ): Promise<'filled' | 'filled-before' | 'over'> {
   const seen = await lookAtEntry(parts, token, at)
   if (!seen) return 'over'
-  const filled = await parts.directory.db
-    .updateTable('entries')
-    .set({ hash, chosen_at: at })
-    .where('id', '=', seen.entry)
-    .where('hash', 'is', null)
-    .where('expires_at', '>', at)
-    .returning('id')
-    .executeTakeFirst()
+  const filled = await parts.directory.transaction((queries) =>
+    queries
+      .updateTable('entries')
+      .set({ hash, chosen_at: at })
+      .where('id', '=', seen.entry)
+      .where('hash', 'is', null)
+      .where('expires_at', '>', at)
+      .returning('id')
+      .executeTakeFirst(),
+  )
   if (filled) return 'filled'
   return (await lookAtEntry(parts, token, at))?.state === 'filled' ? 'filled-before' : 'over'
 }

@@ -20,19 +20,24 @@ export function once<Answer>(
       .onConflict((conflict) => conflict.column('key').doNothing())
       .returning('key')
       .executeTakeFirst()
-    if (!mine) return answered(await answerOf(queries, key))
+    if (!mine) return answerTo<Answer>(queries, key)
     const answer = await work(queries)
-    await queries
-      .updateTable('performed')
-      .set({ answer: JSON.stringify(answer) })
-      .where('key', '=', key)
-      .execute()
+    await keepAnswer(queries, key, answer)
     return answer
   })
 }
 
-const answerOf = (queries: Queries, key: string) =>
-  queries.selectFrom('performed').select('answer').where('key', '=', key).executeTakeFirstOrThrow()
+/** The answer that was kept under a key. What was written there is what the same function answered to the same wish. */
+export async function answerTo<Answer>(queries: Queries, key: string): Promise<Answer> {
+  const performed = queries.selectFrom('performed').select('answer').where('key', '=', key)
+  const { answer } = await performed.executeTakeFirstOrThrow()
+  return JSON.parse(answer ?? 'null')
+}
 
-/** What `once` wrote is what it reads: the answer of the same function to the same wish. */
-const answered = <Answer>(row: { readonly answer: string | null }): Answer => JSON.parse(row.answer ?? 'null')
+export async function keepAnswer(queries: Queries, key: string, answer: unknown): Promise<void> {
+  await queries
+    .updateTable('performed')
+    .set({ answer: JSON.stringify(answer) })
+    .where('key', '=', key)
+    .execute()
+}

@@ -9,38 +9,39 @@ const KEPT = 2 * DAY
  * effects. Compared answers stay as long as a pause may depend on them: until a right one, at most 90 days.
  */
 export async function purge(directory: Directory, at: number, limits: Limits = standard): Promise<void> {
-  const { db } = directory
   const past = at - KEPT
-  await db
-    .deleteFrom('challenges')
-    .where('opened_at', '<=', past - limits.link.lives)
-    .where('code_expires_at', '<=', past)
-    .where((eb) => eb.or([eb('spent_at', 'is', null), eb('spent_at', '<=', past)]))
-    .execute()
-  await db
-    .deleteFrom('entries')
-    .where('opened_at', '<=', past)
-    .where('expires_at', '<=', past)
-    .where((eb) => eb.or([eb('chosen_at', 'is', null), eb('chosen_at', '<=', past)]))
-    .execute()
-  await db.deleteFrom('performed').where('at', '<=', past).execute()
-  await db.deleteFrom('sends').where('at', '<=', past).execute()
-  await db
-    .deleteFrom('attempts')
-    .where('at', '<=', past)
-    .where((eb) =>
-      eb.or([
-        eb('at', '<=', at - limits.wrong.remembered),
-        eb('outcome', '=', 'right'),
-        eb.exists(
-          eb
-            .selectFrom('attempts as later')
-            .select('later.key')
-            .whereRef('later.destination', '=', 'attempts.destination')
-            .whereRef('later.at', '>', 'attempts.at')
-            .where('later.outcome', '=', 'right'),
-        ),
-      ]),
-    )
-    .execute()
+  await directory.transaction(async (queries) => {
+    await queries
+      .deleteFrom('challenges')
+      .where('opened_at', '<=', past - limits.link.lives)
+      .where('code_expires_at', '<=', past)
+      .where((eb) => eb.or([eb('spent_at', 'is', null), eb('spent_at', '<=', past)]))
+      .execute()
+    await queries
+      .deleteFrom('entries')
+      .where('opened_at', '<=', past)
+      .where('expires_at', '<=', past)
+      .where((eb) => eb.or([eb('chosen_at', 'is', null), eb('chosen_at', '<=', past)]))
+      .execute()
+    await queries.deleteFrom('performed').where('at', '<=', past).execute()
+    await queries.deleteFrom('sends').where('at', '<=', past).execute()
+    await queries
+      .deleteFrom('attempts')
+      .where('at', '<=', past)
+      .where((eb) =>
+        eb.or([
+          eb('at', '<=', at - limits.wrong.remembered),
+          eb('outcome', '=', 'right'),
+          eb.exists(
+            eb
+              .selectFrom('attempts as later')
+              .select('later.key')
+              .whereRef('later.destination', '=', 'attempts.destination')
+              .whereRef('later.at', '>', 'attempts.at')
+              .where('later.outcome', '=', 'right'),
+          ),
+        ]),
+      )
+      .execute()
+  })
 }

@@ -5,6 +5,7 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
+  SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
@@ -22,7 +23,7 @@ export function sqlite(dataDir: string): Dialect {
   return {
     createDriver: () => new ImmediateDriver(config),
     createQueryCompiler: () => dialect.createQueryCompiler(),
-    createAdapter: () => dialect.createAdapter(),
+    createAdapter: () => new TransactionalAdapter(),
     createIntrospector: (db) => dialect.createIntrospector(db),
   }
 }
@@ -37,12 +38,22 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+/** Changes of the schema are part of a transaction in SQLite, which Kysely leaves to its users to say. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/** Waiting for another process blocks this one, so it is short; {@link file://./directory.ts} tries again. */
+const BUSY_TIMEOUT = 50
+
 function opened(dataDir: string): DatabaseSync {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const file = join(dataDir, 'directory.sqlite')
   closeSync(openSync(file, 'a', 0o600))
   chmodSync(file, 0o600)
-  const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true })
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true })
   database.exec('pragma journal_mode = wal; pragma synchronous = full')
   return database
 }

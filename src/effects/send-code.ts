@@ -1,6 +1,7 @@
 import type { Notice, Receipt } from '../../flows/effects.ts'
 import { addressOf, challengeOf, codeLives, codeOf, linkTokenOf } from '../accounts/challenges.ts'
 import type { Directory } from '../accounts/directory.ts'
+import { answerTo, keepAnswer } from '../accounts/performed.ts'
 import type { Challenge } from '../accounts/tables.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { Parts, Performing } from './performer.ts'
@@ -70,35 +71,25 @@ function postIt(
 const delayed: Sent = { outcome: 'delayed' }
 
 /** Notes that a message is on its way; what comes back is the fate of an earlier one that should not be repeated. */
-async function begin({ db }: Directory, key: string, at: number, pause: number): Promise<Sent | undefined> {
-  const mine = await db
-    .insertInto('performed')
-    .values({ key, at, answer: JSON.stringify(delayed) })
-    .onConflict((conflict) =>
-      conflict
-        .column('key')
-        .doUpdateSet({ at })
-        .where('performed.answer', '=', JSON.stringify(delayed))
-        .where('performed.at', '<=', at - pause),
-    )
-    .returning('key')
-    .executeTakeFirst()
-  if (mine) return undefined
-  const { answer } = await db
-    .selectFrom('performed')
-    .select('answer')
-    .where('key', '=', key)
-    .executeTakeFirstOrThrow()
-  return answer === null ? delayed : JSON.parse(answer)
-}
+const begin = (directory: Directory, key: string, at: number, pause: number): Promise<Sent | undefined> =>
+  directory.transaction(async (queries) => {
+    const mine = await queries
+      .insertInto('performed')
+      .values({ key, at, answer: JSON.stringify(delayed) })
+      .onConflict((conflict) =>
+        conflict
+          .column('key')
+          .doUpdateSet({ at })
+          .where('performed.answer', '=', JSON.stringify(delayed))
+          .where('performed.at', '<=', at - pause),
+      )
+      .returning('key')
+      .executeTakeFirst()
+    return mine ? undefined : answerTo<Sent>(queries, key)
+  })
 
-async function finish({ db }: Directory, key: string, sent: Sent): Promise<Sent> {
-  if (sent.outcome !== 'delayed')
-    await db
-      .updateTable('performed')
-      .set({ answer: JSON.stringify(sent) })
-      .where('key', '=', key)
-      .execute()
+async function finish(directory: Directory, key: string, sent: Sent): Promise<Sent> {
+  if (sent.outcome !== 'delayed') await directory.transaction((queries) => keepAnswer(queries, key, sent))
   return sent
 }
 

@@ -1,0 +1,97 @@
+import { statSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { openDirectory } from '../../../src/accounts/directory.ts'
+import { once } from '../../../src/accounts/performed.ts'
+import { email, onEachDatabase, times } from './house.ts'
+
+onEachDatabase((place, house) => {
+  test('is ready from nothing, also when two processes open it at once', async () => {
+    const at = await place()
+    const both = await Promise.all([openDirectory(at), openDirectory(at)])
+    for (const directory of both) await directory.ping()
+    for (const directory of both) await directory.close()
+  })
+
+  test('keeps what is in it when it is opened again', async () => {
+    const at = await place()
+    const before = await house({ at })
+    await before.signUp('telegram:1', email('ana@example.com'))
+    const counted = await before.counts()
+    const after = await house({ at })
+    expect(await after.counts()).toEqual(counted)
+  })
+
+  test('says what to do when a newer release has changed the tables', async () => {
+    const at = await place()
+    const directory = await openDirectory(at)
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030')`.execute(
+      directory.db,
+    )
+    await directory.close()
+    await expect(openDirectory(at)).rejects.toMatchObject({
+      code: 'directory/schema',
+      message: expect.stringMatching(/newer Portico/),
+    })
+  })
+
+  test('does all of a transaction or nothing', async () => {
+    const { directory, count } = await house()
+    const broken = directory.transaction(async (queries) => {
+      await queries.insertInto('performed').values({ key: 'a', answer: null, at: 1 }).execute()
+      throw new Error('broken on purpose')
+    })
+    await expect(broken).rejects.toThrow('broken on purpose')
+    expect(await count('performed')).toBe(0)
+  })
+
+  test('does a transaction again when somebody came first, and gives up after ten times', async () => {
+    const { directory } = await house()
+    let time = 0
+    const claim = (key: () => string) =>
+      directory.transaction(async (queries) => {
+        time++
+        await queries.insertInto('performed').values({ key: key(), answer: null, at: 1 }).execute()
+        return time
+      })
+    await claim(() => 'taken')
+    time = 0
+    expect(await claim(() => (time < 3 ? 'taken' : 'free'))).toBe(3)
+    time = 0
+    await expect(claim(() => 'taken')).rejects.toThrow(/unique/i)
+    expect(time).toBe(10)
+  })
+
+  test('does the work of a key once, for two processes that begin at the same moment', async () => {
+    const at = await place()
+    const [one, two] = [await house({ at }), await house({ at })]
+    let done = 0
+    const answers = await Promise.all(
+      times(20).map((index) =>
+        once((index % 2 ? one : two).directory, { key: 'k', at: 1 }, async () => ({ number: ++done })),
+      ),
+    )
+    expect(done).toBe(1)
+    expect(answers).toEqual(times(20).map(() => ({ number: 1 })))
+  })
+})
+
+test('keeps the file of SQLite from other users of the machine', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'portico-mode-'))
+  const dataDir = join(root, 'new')
+  const directory = await openDirectory({ dataDir })
+  await directory.ping()
+  const mode = (name: string) => (statSync(join(dataDir, name)).mode & 0o777).toString(8)
+  for (const name of ['directory.sqlite', 'directory.sqlite-wal']) expect(mode(name)).toBe('600')
+  await directory.close()
+  await rm(root, { recursive: true })
+})
+
+test('names the variable when the address is of no database it knows', async () => {
+  const opening = openDirectory({ databaseUrl: 'mysql://root:secret@host/db', dataDir: tmpdir() })
+  await expect(opening).rejects.toMatchObject({ code: 'directory/url', message: /DATABASE_URL/ })
+  await expect(opening).rejects.not.toThrow(/secret/)
+})

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest'
+import { purge } from '../../../src/accounts/purge.ts'
+import {
+  DAY,
+  email,
+  HOUR,
+  type House,
+  MINUTE,
+  onEachDatabase,
+  opened,
+  openHouse,
+  SECOND,
+  times,
+} from './house.ts'
+
+const ana = email('ana@example.com')
+const chat = 'telegram:1'
+
+/** Takes what is left of one code. */
+async function guess({ open, answer, wrong }: House, conversation: string, tries = 5) {
+  const { challenge } = opened(await open(conversation, ana))
+  const answers = []
+  for (const _ of times(tries)) answers.push(await answer(conversation, challenge, await wrong(challenge)))
+  return answers.at(-1)
+}
+
+onEachDatabase((place, house) => {
+  test('waits 60, 120 and 300 seconds between the sends to one address, and stops after five a day', async () => {
+    const { open, resend, now, pass } = await house()
+    const start = now()
+    let { challenge, resendAt } = opened(await open(chat, ana))
+    const waits = []
+    for (const _ of times(4)) {
+      waits.push((resendAt - now()) / SECOND)
+      pass(resendAt - now() - 1)
+      expect(await resend(chat, challenge)).toEqual({ tooMany: true, until: resendAt })
+      pass(1)
+      ;({ challenge, resendAt } = opened(await resend(chat, challenge)))
+    }
+    expect(waits).toEqual([60, 120, 300, 300])
+    expect(resendAt).toBe(start + DAY)
+    pass(DAY - (now() - start) - 1)
+    expect(await resend(chat, challenge)).toEqual({ tooMany: true, until: start + DAY })
+    pass(1)
+    opened(await resend(chat, challenge))
+  })
+
+  test('sends a victim five mails a day at most, from however many chats and by whichever spelling', async () => {
+    const { open, pass, count } = await house()
+    const spellings = ['ana@example.com', 'Ana@example.com', 'ana+1@example.com', 'ANA+two@example.com']
+    for (const index of times(20)) {
+      await open(`telegram:${index}`, email(spellings[index % 4] ?? ''))
+      pass(5 * MINUTE)
+    }
+    expect(await count('sends')).toBe(5)
+  })
+
+  test('lets a chat write to three different addresses a day', async () => {
+    const { open, now, pass, count } = await house()
+    const start = now()
+    for (const index of times(3)) {
+      opened(await open(chat, email(`person${index}@example.com`)))
+      pass(SECOND)
+    }
+    for (const index of times(17))
+      expect(await open(chat, email(`other${index}@example.com`))).toEqual({
+        tooMany: true,
+        until: start + DAY,
+      })
+    expect(await count('sends')).toBe(3)
+    pass(10 * MINUTE)
+    opened(await open(chat, email('person0@example.com')))
+  })
+
+  test('sends ten messages a day for one chat at most', async () => {
+    const { open, pass, count } = await house()
+    for (const index of times(15)) {
+      await open(chat, email(`person${index % 3}@example.com`))
+      pass(5 * MINUTE)
+    }
+    expect(await count('sends')).toBe(10)
+  })
+
+  test('keeps every cap when all come at the same moment', async () => {
+    const { open, count } = await house()
+    await Promise.all(times(20).map((index) => open(`telegram:${index}`, ana)))
+    expect(await count('sends')).toBe(1)
+    await Promise.all(times(20).map((index) => open(chat, email(`person${index}@example.com`))))
+    expect(await count('sends')).toBe(4)
+  })
+
+  test('stops at the hour’s budget of all together, while codes that were sent go on working', async () => {
+    const { limits } = await import('../../../src/accounts/limits.ts')
+    const budget = { ...limits, sends: { ...limits.sends, everybody: { most: 20, per: HOUR } } }
+    const { open, answer, code, now, pass, count } = await house({ limits: budget })
+    const start = now()
+    const first = opened(await open(chat, ana))
+    await Promise.all(times(50).map((index) => open(`telegram:x${index}`, email(`x${index}@example.com`))))
+    expect(await count('sends')).toBe(20)
+    const late = await open('telegram:late', email('late@example.com'))
+    expect(late).toEqual({ tooMany: true, until: start + HOUR })
+    expect(await answer(chat, first.challenge, await code(first.challenge))).toEqual({ right: true })
+    pass(HOUR)
+    opened(await open('telegram:late', email('late@example.com')))
+  })
+
+  test('pauses an address after ten wrong codes, from whichever chat, also after a restart', async () => {
+    const at = await place()
+    const before = await openHouse(at)
+    expect(await guess(before, 'telegram:1')).toEqual({ over: true })
+    before.pass(MINUTE)
+    const resent = opened(await before.open('telegram:2', ana))
+    for (const _ of times(4))
+      await before.answer('telegram:2', resent.challenge, await before.wrong(resent.challenge))
+    await before.close()
+
+    const after = await house({ at })
+    after.pass(before.now() - after.now())
+    const wrong = await after.wrong(resent.challenge)
+    const paused = { tooMany: true, until: after.now() + HOUR }
+    expect(await after.answer('telegram:2', resent.challenge, wrong)).toEqual(paused)
+    expect(await after.answer('telegram:2', resent.challenge, await after.code(resent.challenge))).toEqual(
+      paused,
+    )
+    expect(await after.open('telegram:3', ana)).toEqual(paused)
+    expect(await after.count('attempts')).toBe(10)
+    after.pass(HOUR)
+    opened(await after.open('telegram:3', ana))
+  })
+
+  test('doubles the pause with each wrong code more', async () => {
+    const rooms = await house()
+    await guess(rooms, 'telegram:1')
+    rooms.pass(MINUTE)
+    const until: number[] = []
+    const first = await guess(rooms, 'telegram:2')
+    for (const answer of [first]) if (answer && 'until' in answer) until.push(answer.until - rooms.now())
+    for (const conversation of ['telegram:3', 'telegram:4']) {
+      rooms.pass((until.at(-1) ?? 0) + 1)
+      const answer = await guess(rooms, conversation, 1)
+      if (answer && 'until' in answer) until.push(answer.until - rooms.now())
+    }
+    expect(until).toEqual([HOUR, 2 * HOUR, 4 * HOUR])
+  })
+
+  test('refuses an address after 100 wrong codes in a row, until it is proven by another way', async () => {
+    const rooms = await house()
+    const { directory, now, answer, open, code, pass } = rooms
+    const facts = {
+      destination: 'email:ana@example.com',
+      conversation: 'telegram:9',
+      outcome: 'wrong',
+    } as const
+    const past = times(100).map((index) => ({
+      ...facts,
+      key: `past-${index}`,
+      at: now() - 80 * DAY + index * 8 * HOUR,
+    }))
+    await directory.db.insertInto('attempts').values(past).execute()
+    await purge(directory, now())
+    pass(30 * DAY)
+    expect(await open(chat, ana)).toEqual({ tooMany: true, until: now() + DAY })
+    const proof = { ...facts, key: 'by-link', outcome: 'right' as const, at: now() }
+    await directory.db.insertInto('attempts').values(proof).execute()
+    const { challenge } = opened(await open(chat, ana))
+    expect(await answer(chat, challenge, await code(challenge))).toEqual({ right: true })
+  })
+
+  test('opens 20 captchas an hour for one chat at most, and compares each five times', async () => {
+    const { perform, during, now, seal, pass, count } = await house()
+    const start = now()
+    const open = (conversation: string) => perform.openCaptcha({ sense: 'picture' }, during(conversation))
+    await Promise.all(times(30).map(() => open(chat)))
+    expect(await count('challenges')).toBe(20)
+    expect(await open(chat)).toEqual({ tooMany: true, until: start + HOUR })
+    const { challenge } = opened(await open('telegram:2'))
+    const check = (text: string) =>
+      perform.checkCaptcha({ challenge, sealed: seal(text) }, during('telegram:2'))
+    const answers = await Promise.all(times(30).map(() => check('!!!!!')))
+    expect(answers.filter((answer) => 'left' in answer)).toHaveLength(4)
+    expect(answers.filter((answer) => 'over' in answer)).toHaveLength(26)
+    pass(HOUR)
+    opened(await open(chat))
+  })
+})
