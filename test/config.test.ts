@@ -107,6 +107,19 @@ describe('the configuration', () => {
     })
   })
 
+  test.each([
+    'http://localhost:8080',
+    'http://portico.localhost',
+    'http://127.0.0.1:8080',
+    'http://[::1]:8080',
+  ])('lets the pages of the playground stand at %s', (publicUrl) =>
+    expect(config({ PUBLIC_URL: publicUrl, PASSWORD_ENTRY: 'page' }).publicUrl).toBe(publicUrl),
+  )
+
+  test('lets the playground have its page without PUBLIC_URL', () => {
+    expect(config({ PASSWORD_ENTRY: 'page' }).passwordEntry).toBe('page')
+  })
+
   test('says what works otherwise than one may expect', () => {
     expect(config({ TELEGRAM_BOT_TOKEN: token }).notices).toEqual([
       expect.stringContaining('SMTP_URL is not set: no mail can be sent'),
@@ -186,6 +199,11 @@ describe('the configuration', () => {
       'a mail server that is none',
       { ...live, SMTP_URL: 'mail.example.com' },
       'SMTP_URL is not the address of a mail server',
+    ],
+    [
+      'a mail server without a host',
+      { ...live, SMTP_URL: 'smtp:587' },
+      'SMTP_URL is not the address of a mail',
     ],
     ['mail without a sender', { SMTP_URL: 'smtp://mail.example.com' }, 'MAIL_FROM is not set'],
     ['a sender that is none', { MAIL_FROM: 'Example' }, 'MAIL_FROM is not a sender'],

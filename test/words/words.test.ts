@@ -146,4 +146,10 @@ by = { $kind ->
     for (const language of ['en', 'es', 'pt-BR', 'zh', 'zh-Hant']) write(`flows/${language}.ftl`, 'hi = Hi')
     expect(load().pick(tag)).toBe(locale)
   })
+
+  test('serve nobody with a script they may not read', () => {
+    for (const language of ['en', 'sr']) write(`flows/${language}.ftl`, 'hi = Hi')
+    expect(load().pick('sr-RS')).toBe('sr')
+    expect(load().pick('sr-Latn-RS')).toBe('en')
+  })
 })
