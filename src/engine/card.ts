@@ -11,8 +11,8 @@ export interface Easel {
   paint(picture: Picture): Promise<Uint8Array | undefined>
   /** The digits of a captcha without a picture; undefined when it is gone. */
   riddle(challenge: string): Promise<string | undefined>
-  /** The address of a one-time page. */
-  page(entry: string): string
+  /** The address of a one-time page of this conversation; undefined when the entry behind it is gone. */
+  page(conversation: string, entry: string): Promise<string | undefined>
 }
 
 /** The present screen in the person's language, with remarks above it and the standing row below. */
@@ -32,12 +32,14 @@ export const cardOf = async (
   const paragraphs = await Promise.all(screen.text.map((line) => paragraph(wording, easel, it.locale, line)))
   const described = screen.picture ? [wording.html(it.locale, screen.picture.says)] : []
   const button = toButton(scene, easel, id, it)
-  const rows = [...(screen.choices ?? []), standing(scene, it, at)]
-    .map((row) => row.map(button))
-    .filter((row) => row.length > 0)
+  const rows = await Promise.all(
+    [...(screen.choices ?? []), standing(scene, it, at)].map(async (row) =>
+      (await Promise.all(row.map(button))).flat(),
+    ),
+  )
   return {
     html: [...above, ...paragraphs, ...described].filter((text) => text !== '').join('\n\n'),
-    rows,
+    rows: rows.filter((row) => row.length > 0),
     ...(picture ? { picture } : {}),
     ...(screen.contact ? { contact: wording.plain(it.locale, screen.contact) } : {}),
     putAway: wording.plain(it.locale, words('common-put-away')),
@@ -66,10 +68,11 @@ const paragraph = async (
 
 const toButton =
   (scene: Scene, easel: Easel, id: string, it: Conversation) =>
-  (choice: Choice): Button => {
+  async (choice: Choice): Promise<Button[]> => {
     const label = scene.label(it.locale, choice.label)
     const style = choice.style ? { style: choice.style } : {}
-    if (choice.url) return { label, url: choice.url, ...style }
-    if (choice.opens) return { label, page: easel.page(choice.opens.entry), ...style }
-    return { label, token: scene.buttons.token(id, it.turn, choice.id), ...style }
+    if (choice.url) return [{ label, url: choice.url, ...style }]
+    if (!choice.opens) return [{ label, token: scene.buttons.token(id, it.turn, choice.id), ...style }]
+    const page = await easel.page(id, choice.opens.entry)
+    return page ? [{ label, page, ...style }] : []
   }

@@ -83,13 +83,18 @@ interface Committed {
 export const createEngine = (parts: EngineParts): Engine => {
   const { scene, conversations, secrets, vault, channel, performers, now, report } = parts
   const lanes = createLanes(LANE_DEPTH)
-  const memory = createMemory<Drawn & { turn: number }>(10_000)
+  /** What was drawn last, until the next commit writes it down. */
+  const memory = createMemory<{ readonly version: number; readonly turn: number; readonly drawn: Drawn }>(
+    10_000,
+  )
   const watchers = new Set<(move: Move) => void>()
   const running = new Set<Promise<unknown>>()
 
   const load = async (id: string, seen?: string) => {
     const { record, version, repeated } = await conversations.load(id, seen)
-    return { version, repeated, before: record ? read(secrets, id, record) : undefined }
+    const remembered = memory.get(id)
+    const drawn = remembered?.version === version ? remembered.drawn : {}
+    return { version, repeated, before: record && { ...read(secrets, id, record), ...drawn } }
   }
 
   /** Decides and commits, again from the start when another writer was first. */
@@ -110,10 +115,7 @@ export const createEngine = (parts: EngineParts): Engine => {
       const at = now()
       const decision = decide(before, at)
       if (!decision) return undefined
-      const drawn = memory.get(id)
-      const next = drawn
-        ? { ...decision.next, card: drawn.card, photo: drawn.photo, keyboard: drawn.keyboard }
-        : decision.next
+      const { next } = decision
       const due = nextWake(next)
       const outcome = await conversations.commit({
         id,
@@ -126,7 +128,7 @@ export const createEngine = (parts: EngineParts): Engine => {
         ...(due === undefined ? {} : { wake: due }),
       })
       if (outcome === 'conflict') continue
-      const committed = { decision: { ...decision, next }, version: version + 1 }
+      const committed = { decision, version: version + 1 }
       for (const notice of started(before, next, at)) background(notify(id, next.born, notice))
       for (const watch of watchers) watch({ conversation: id, now: next })
       return committed
@@ -173,16 +175,12 @@ export const createEngine = (parts: EngineParts): Engine => {
     if (mode === 'no' || next.parked) return
     const card = await cardOf(scene, parts.wording, parts.easel, id, next, remarks, now())
     if (!card) return
-    const delivery = await channel.draw(id, card, memory.get(id) ?? next, mode)
+    const delivery = await channel.draw(id, card, next, mode)
     if (delivery.ok) {
-      memory.set(id, {
-        card: delivery.card,
-        photo: delivery.photo,
-        keyboard: delivery.keyboard,
-        turn: next.turn,
-      })
+      const drawn = { card: delivery.card, photo: delivery.photo, keyboard: delivery.keyboard }
+      memory.set(id, { version: so.version, turn: next.turn, drawn })
       const lost = next.owed !== undefined || (next.pending.length > 0 && delivery.card !== next.card)
-      if (lost) await amend(id, (before) => ({ ...before, owed: undefined }), so)
+      if (lost) await amend(id, (before) => ({ ...before, ...drawn, owed: undefined }), so)
       return
     }
     await amend(

@@ -9,10 +9,11 @@ export interface GrammyMount {
 /** grammY as the carrier: it knows the HTTP of the Bot API, and nothing of conversations. */
 export const mountGrammy = (token: string, apiRoot: string | undefined): GrammyMount => {
   const bot = new Bot(token, { client: { ...(apiRoot ? { apiRoot } : {}), timeoutSeconds: 40 } })
-  const raw = bot.api.raw as unknown as Record<string, (params: object) => Promise<unknown>>
+  const raw = bot.api.raw as unknown as Record<string, (...params: object[]) => Promise<unknown>>
   const call: Caller = async (method, params) => {
     try {
-      return { ok: true, result: await raw[method]?.(withFiles(params)) }
+      const given = Object.keys(params).length > 0 ? [withFiles(params)] : []
+      return { ok: true, result: await raw[method]?.(...given) }
     } catch (error) {
       return outcomeOf(error)
     }

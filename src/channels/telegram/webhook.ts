@@ -32,9 +32,9 @@ export const webhook = (
 }
 
 /** Tells Telegram where we are. Updates that waited meanwhile are kept. */
-export const registerWebhook = (call: Caller, publicUrl: string, secret: string) =>
+export const registerWebhook = (call: Caller, url: string, secret: string) =>
   call('setWebhook', {
-    url: new URL('/telegram/webhook', publicUrl).href,
+    url,
     secret_token: secret,
     allowed_updates: ALLOWED_UPDATES,
     max_connections: 100,

@@ -1,0 +1,28 @@
+import { enableCompileCache } from 'node:module'
+
+enableCompileCache()
+
+const { explain, readConfig } = await import('./config.ts')
+const { openPortico } = await import('./portico.ts')
+
+const read = readConfig(process.env)
+if (!read.ok) {
+  console.error(explain(read.problems).join('\n'))
+  process.exit(1)
+}
+
+const portico = await openPortico(read.config).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
+
+if (read.config.telegram) console.log(`Portico is answering in Telegram. Its pages: ${portico.url}`)
+else console.log(`Portico's playground is open: ${portico.url}`)
+
+const stop = async () => {
+  setTimeout(() => process.exit(1), 9_000).unref()
+  await portico.stop()
+  process.exit(0)
+}
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)

@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+
+/** Something the house cannot do without; the promise rejects while it does not answer. */
+export type Dependencies = Readonly<Record<string, () => Promise<void>>>
+
+/** `GET /healthz`: the process is alive. `GET /readyz`: everything it needs answers, each within two seconds. */
+export const health = (dependencies: Dependencies): Hono =>
+  new Hono()
+    .get('/healthz', (c) => c.text('alive\n'))
+    .get('/readyz', async (c) => {
+      const answers = await Promise.all(
+        Object.entries(dependencies).map(async ([name, ping]) => [name, await answersInTime(ping)] as const),
+      )
+      const ready = answers.every(([, up]) => up)
+      return c.json({ ready, ...Object.fromEntries(answers) }, ready ? 200 : 503)
+    })
+
+const answersInTime = async (ping: () => Promise<void>): Promise<boolean> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), 2000)
+  })
+  const up = await Promise.race([
+    ping().then(
+      () => true,
+      () => false,
+    ),
+    late,
+  ])
+  clearTimeout(timer)
+  return up
+}

@@ -1,0 +1,34 @@
+import type { Directory } from '../accounts/directory.ts'
+import { entryToken } from '../accounts/entries.ts'
+import { captchaText } from '../effects/captcha.ts'
+import type { Easel } from '../engine/card.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+
+export interface EaselParts {
+  readonly directory: Directory
+  readonly secrets: Secrets
+  /** The address of the page that a token opens. */
+  readonly pageUrl: (token: string) => string
+}
+
+/** Pictures, riddles and page addresses, each made from the server's key when a screen is drawn and kept nowhere. */
+export const createEasel = ({ directory, secrets, pageUrl }: EaselParts): Easel => {
+  const captcha = captchaText({ directory, secrets })
+  return {
+    async paint({ challenge }) {
+      const found = await captcha(challenge)
+      if (found?.kind !== 'picture') return undefined
+      const { paintCaptcha } = await import('./captcha.ts')
+      const seed = secrets.derive('captcha-picture', [challenge]).readUInt32BE()
+      return paintCaptcha(found.text, seed)
+    },
+    async riddle(challenge) {
+      const found = await captcha(challenge)
+      return found?.kind === 'words' ? found.text : undefined
+    },
+    async page(conversation, entry) {
+      const token = await entryToken({ directory, secrets }, conversation, entry)
+      return token && pageUrl(token)
+    },
+  }
+}

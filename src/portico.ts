@@ -1,0 +1,198 @@
+import { mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { Action } from '../flows/content.ts'
+import { actions } from '../flows/content.ts'
+import { commands, deepLinks, flows } from '../flows/flows.ts'
+import { openDirectory } from './accounts/directory.ts'
+import { purge } from './accounts/purge.ts'
+import { mountGrammy } from './channels/telegram/grammy.ts'
+import { startPolling } from './channels/telegram/polling.ts'
+import { registerProfile } from './channels/telegram/profile.ts'
+import { receiver } from './channels/telegram/receive.ts'
+import { telegramChannel } from './channels/telegram/telegram.ts'
+import { registerWebhook, webhook } from './channels/telegram/webhook.ts'
+import type { Config } from './config.ts'
+import { loadBrand } from './content/brand.ts'
+import { contentFolders, loadContent } from './content/content.ts'
+import { openSqliteConversations } from './conversations/sqlite.ts'
+import { notices } from './effects/notices.ts'
+import { performers } from './effects/performers.ts'
+import { sendCode } from './effects/send-code.ts'
+import { createButtons } from './engine/buttons.ts'
+import { createEngine, type Engine } from './engine/engine.ts'
+import type { Scene } from './engine/scene.ts'
+import { startTicking } from './engine/ticking.ts'
+import { createVault } from './engine/vault.ts'
+import { PorticoError } from './errors.ts'
+import { health } from './operations/health.ts'
+import { createLog } from './operations/log.ts'
+import { createMetrics } from './operations/metrics.ts'
+import { createPasswords } from './passwords/passwords.ts'
+import { createEasel } from './pictures/easel.ts'
+import { createPost } from './post/post.ts'
+import { createSecrets } from './secrets/key-ring.ts'
+import { loadKeys } from './secrets/load-keys.ts'
+import { createSms } from './senders/sms.ts'
+import { createSmtp } from './senders/smtp.ts'
+import { createWeb } from './web/web.ts'
+import { loadWords } from './words/words.ts'
+
+/** A running house. */
+export interface Portico {
+  /** Where its pages are. */
+  readonly url: string
+  readonly engine: Engine
+  /** Takes nothing new in, finishes what is under way, and gives everything back. */
+  stop(): Promise<void>
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const HOUR = 3_600_000
+
+/** Builds everything once, in the order in which one part needs another, and opens the door. */
+export const openPortico = async (config: Config, now: () => number = Date.now): Promise<Portico> => {
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  const log = createLog(config.logLevel)
+  const secrets = createSecrets(loadKeys(config))
+  const brand = loadBrand(join(ROOT, 'brands'), config.brand)
+  const wording = loadWords({
+    roots: [join(ROOT, 'flows'), join(ROOT, 'src'), join(ROOT, 'brands', config.brand)],
+    fallback: 'en',
+    report: (problem) => report(problem, {}),
+  })
+  const content = loadContent({
+    folders: contentFolders(ROOT, config.brand),
+    brand,
+    actions: (Object.keys(actions) as Action[]).filter((action) => actions[action] in flows),
+    fallback: 'en',
+  })
+
+  const conversations = openSqliteConversations(join(config.dataDir, 'conversations.db'), now)
+  const directory = await openDirectory(config)
+  const metrics = createMetrics(conversations)
+  const report = (error: unknown, facts: Record<string, unknown> = {}) => {
+    metrics.fault(error instanceof PorticoError ? error.code : 'unexpected')
+    log.error({ error, ...facts }, 'something went wrong')
+  }
+
+  const stage = config.telegram
+    ? undefined
+    : await (await import('./channels/playground/stage.ts')).openStage(now)
+  const telegram = mountGrammy(
+    config.telegram?.token ?? stage?.botApi.token ?? '',
+    config.telegram?.apiRoot ?? stage?.botApi.url,
+  )
+  const mail = config.mail ?? stage?.mail
+  const smsUrl = config.smsWebhookUrl ?? stage?.smsUrl
+  const passwords = createPasswords({ policy: brand.password })
+  const post = createPost({
+    mail: mail && createSmtp(mail),
+    sms: smsUrl ? createSms({ url: smsUrl }) : undefined,
+    brand,
+    words: wording,
+  })
+
+  const web = new Hono()
+  const server = serve({ fetch: web.fetch, port: config.port, hostname: config.host })
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve)
+    server.once('error', (cause) => reject(portTaken(config, cause)))
+  })
+  const { port } = server.address() as AddressInfo
+  const url = config.publicUrl ?? `http://localhost:${port}`
+
+  const vault = createVault(10 * 60_000, now)
+  const channel = telegramChannel(telegram.call, now)
+  const scene: Scene = {
+    flows,
+    commands,
+    deepLinks,
+    home: 'home',
+    house: {
+      captcha: config.captcha,
+      password: config.passwordEntry,
+      mail: mail !== undefined,
+      sms: smsUrl !== undefined,
+    },
+    buttons: createButtons(secrets),
+    around: (locale) => ({ brand, content: content(locale), locales: wording.locales }),
+    pickLocale: wording.pick,
+    label: (locale, label) => (typeof label === 'string' ? label : wording.plain(locale, label)),
+  }
+  const linkTo = (token: string) => new URL(`/activate/${token}`, url).href
+  const engine = metrics.watch(
+    createEngine({
+      scene,
+      wording,
+      easel: createEasel({ directory, secrets, pageUrl: (token) => new URL(`/password/${token}`, url).href }),
+      conversations,
+      secrets,
+      vault,
+      channel,
+      performers: performers({ directory, secrets, passwords, vault }),
+      notify: notices({ sendCode: sendCode({ directory, secrets, post, linkTo }), channel }),
+      now,
+      report,
+    }),
+  )
+
+  let username = stage?.botApi.bot.username ?? ''
+  const receive = receiver(engine, telegram.call, wording, () => username)
+  const hook = config.telegram?.webhook
+  if (hook) web.route('/', webhook(hook.secret, receive, report))
+  web.route('/', health({ conversations: () => conversations.ping(), directory: () => directory.ping() }))
+  web.route('/', metrics.page)
+  if (stage) web.route('/', stage.page({ engine, directory, scene, url }))
+  web.route(
+    '/',
+    createWeb({ engine, directory, secrets, passwords, wording, brand, publicUrl: url, now, report }),
+  )
+
+  const introduce = async () => {
+    const me = await telegram.call('getMe', {})
+    if (me.ok) username = (me.result as { username: string }).username
+    if (hook) {
+      const hung = await registerWebhook(telegram.call, hook.url, hook.secret)
+      if (!hung.ok)
+        report(
+          new PorticoError(
+            'telegram/webhook',
+            `Telegram did not take the webhook: ${hung.description}. Check PUBLIC_URL.`,
+          ),
+        )
+    } else await telegram.call('deleteWebhook', {})
+    await registerProfile(telegram.call, wording, brand)
+  }
+  const introduced = introduce().catch(report)
+  const polling = hook ? undefined : startPolling(telegram.call, receive, report)
+  const ticking = startTicking(() => engine.tick(), 1000, report)
+  const sweeping = startTicking(() => purge(directory, now()), HOUR, report)
+  for (const notice of config.notices) log.warn(notice)
+
+  return {
+    url,
+    engine,
+    async stop() {
+      await Promise.all([ticking.stop(), sweeping.stop(), introduced])
+      stage?.closing()
+      const closed = new Promise((resolve) => server.close(resolve))
+      await polling?.stop()
+      await engine.idle()
+      await closed
+      await passwords.close()
+      await Promise.all([conversations.close(), directory.close(), stage?.close()])
+    },
+  }
+}
+
+const portTaken = ({ port, host }: Config, cause: unknown) =>
+  new PorticoError(
+    'web/port',
+    `Port ${port} on ${host} cannot be opened. Stop the program that uses it, or set PORT to another one.`,
+    { port, host },
+    cause,
+  )
