@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PorticoError } from '../../src/errors.ts'
-import { loadWords } from '../../src/words/words.ts'
+import { loadWords, type Wording, type WordSources } from '../../src/words/words.ts'
 
 let folder: string
 beforeEach(() => {
@@ -15,7 +15,12 @@ const write = (path: string, text: string) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
-const load = (report?: (problem: PorticoError) => void) =>
+/** Knows the ids of the files written here, not those of the project. */
+interface AnyWording extends Omit<Wording, 'html' | 'plain'> {
+  html(locale: string, words: { id: string; args?: Record<string, string | number> }): string
+  plain(locale: string, words: { id: string; args?: Record<string, string | number> }): string
+}
+const load = (report?: (problem: PorticoError) => void): AnyWording =>
   loadWords({ roots: [join(folder, 'flows')], fallback: 'en', ...(report && { report }) })
 
 describe('words', () => {
@@ -90,7 +95,7 @@ by = { $kind ->
 
   test('refuse an id that no language has', () => {
     write('flows/en.ftl', 'hi = Hello')
-    expect(() => load().html('en', { id: 'nothing' as never })).toThrow(
+    expect(() => load().html('en', { id: 'nothing' })).toThrow(
       expect.objectContaining({ code: 'words/missing', facts: { id: 'nothing', locale: 'en' } }),
     )
   })
@@ -115,8 +120,9 @@ by = { $kind ->
   test('may be said otherwise by a later folder, but not twice within one', () => {
     write('flows/en.ftl', '-service = Portico\nhi = Hello from { -service }')
     write('brand/en.ftl', '-service = Acme')
-    const both = { roots: [join(folder, 'flows'), join(folder, 'brand')], fallback: 'en' }
-    expect(loadWords(both).plain('en', { id: 'hi' })).toBe('Hello from Acme')
+    const both: WordSources = { roots: [join(folder, 'flows'), join(folder, 'brand')], fallback: 'en' }
+    const branded: AnyWording = loadWords(both)
+    expect(branded.plain('en', { id: 'hi' })).toBe('Hello from Acme')
 
     write('flows/sign-up/en.ftl', 'hi = Hello again')
     expect(load).toThrow(expect.objectContaining({ code: 'words/twice' }))
