@@ -74,14 +74,13 @@ export interface WordArgs {
   'post-code-ask': never
   'post-code-button': never
   'post-code-life': 'code' | 'link'
-  'post-code-life-alone': 'code'
-  'post-code-link': never
+  'post-code-open': never
   'post-code-or': never
   'post-code-stranger': never
   'post-code-subject': 'account'
   'post-code-title': 'account'
+  'post-otherwise': never
   'post-owner-button': never
-  'post-owner-link': never
   'post-owner-stranger': never
   'post-owner-subject': 'account'
   'post-owner-title': 'account'
