@@ -178,7 +178,7 @@ const facts: readonly (readonly [fact: string, en: readonly string[], es: readon
   ['the mail has a button', ['inbox', 'Activate account'], ['bandeja de entrada', 'Activar cuenta']],
   [
     'the address may be pasted instead',
-    ['Copy the address', 'paste it into the address bar'],
+    ['Copy the address', 'into the address bar'],
     ['Copia la dirección', 'pégala en la barra de direcciones'],
   ],
   [
