@@ -1,0 +1,33 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+/**
+ * Runs all tests. They need a browser and, for some, real database servers; where these are missing and this is root
+ * on a Debian machine, they are installed first. Arguments go on to the test runner.
+ */
+const NEEDED = [
+  { what: 'Chromium', debian: 'chromium', there: () => existsSync('/usr/bin/chromium') },
+  { what: 'Redis', debian: 'redis-server', there: () => existsSync('/usr/bin/redis-server') },
+  { what: 'Postgres', debian: 'postgresql', there: () => existsSync('/usr/lib/postgresql') },
+] as const
+
+const missing = NEEDED.filter(({ there }) => !there())
+if (missing.length > 0) {
+  const packages = missing.map(({ debian }) => debian)
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+    console.error(
+      `The tests need ${missing.map(({ what }) => what).join(', ')}. On Debian: sudo apt-get install ${packages.join(' ')}`,
+    )
+    process.exit(1)
+  }
+  console.log(`Installing what the tests need: ${packages.join(', ')} …`)
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  } as const
+  execFileSync('apt-get', ['update', '-qq'], options)
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
+}
+
+const { status } = spawnSync('vitest', ['run', ...process.argv.slice(2)], { stdio: 'inherit' })
+process.exit(status ?? 1)
