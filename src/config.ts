@@ -18,6 +18,7 @@ export interface Config {
   }
   /** Where people reach our pages, without a slash at its end. In the playground it may be absent. */
   readonly publicUrl?: string
+  /** Unless set: this machine only (127.0.0.1) in the playground, every interface (0.0.0.0) with a token. */
   readonly host: string
   /** 0: any free one. */
   readonly port: number
@@ -231,7 +232,6 @@ const toConfig = (set: Variables): Config => {
       },
     }),
     ...(publicUrl && { publicUrl }),
-    // A program somebody tries out is not offered to the whole network.
     host: set.HOST ?? (token ? '0.0.0.0' : '127.0.0.1'),
     port: set.PORT,
     ...(set.DATABASE_URL && { databaseUrl: set.DATABASE_URL }),

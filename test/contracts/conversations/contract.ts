@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Commit, Conversations } from '../../../src/conversations/conversations.ts'
 
@@ -296,6 +297,76 @@ export const conversationsContract = (name: string, open: () => Promise<Subject>
         await store.commit(commit(id, 1))
       }
       expect([...found].sort()).toEqual(ids.sort())
+    })
+
+    test('does what a plain map would do, whatever is called in whatever order', async () => {
+      const base = Date.now()
+      const id = fc.constantFrom('a', 'b', 'c')
+      const time = fc.integer({ min: 0, max: 9 })
+      const calls = fc.oneof(
+        {
+          weight: 6,
+          arbitrary: fc.record({
+            call: fc.constant('commit' as const),
+            id,
+            behind: fc.constantFrom(0, 0, 0, 1),
+            wake: fc.option(time, { nil: undefined }),
+            seen: fc.integer({ min: 0, max: 20 }),
+          }),
+        },
+        {
+          weight: 2,
+          arbitrary: fc.record({
+            call: fc.constant('claim' as const),
+            time,
+            limit: fc.integer({ min: 1, max: 3 }),
+          }),
+        },
+        { weight: 1, arbitrary: fc.record({ call: fc.constant('forget' as const), id }) },
+      )
+      let committed = 0
+      await fc.assert(
+        fc.asyncProperty(fc.array(calls, { maxLength: 40 }), async (sequence) => {
+          const model = new Map<string, { version: number; wake?: number | undefined; seen: Set<number> }>()
+          for (const it of sequence) {
+            if (it.call === 'commit') {
+              const known = model.get(it.id) ?? { version: 0, seen: new Set() }
+              const fits = it.behind === 0 && !known.seen.has(it.seen)
+              const outcome = await store.commit(
+                commit(it.id, known.version - it.behind, {
+                  seen: String(it.seen),
+                  entered: ['x'],
+                  ...(it.wake !== undefined && { wake: base + it.wake }),
+                }),
+              )
+              expect(outcome).toBe(fits ? 'committed' : 'conflict')
+              if (!fits) continue
+              committed++
+              model.set(it.id, { version: known.version + 1, wake: it.wake, seen: known.seen.add(it.seen) })
+            } else if (it.call === 'claim') {
+              const due = [...model.entries()]
+                .filter(([, { wake }]) => wake !== undefined && wake <= it.time)
+                .sort(([one, { wake: a = 0 }], [other, { wake: b = 0 }]) => a - b || (one < other ? -1 : 1))
+                .slice(0, it.limit)
+              expect(await store.claim(base + it.time, base + it.time + 3, it.limit)).toEqual(
+                due.map(([id]) => id),
+              )
+              for (const [, known] of due) known.wake = it.time + 3
+            } else {
+              await store.forget(it.id)
+              model.delete(it.id)
+            }
+          }
+          for (const id of ['a', 'b', 'c']) {
+            const { version, record } = await store.load(id)
+            expect(version).toBe(model.get(id)?.version ?? 0)
+            expect(text(record)).toBe(version === 0 ? undefined : `${id} ${version}`)
+            await store.forget(id)
+          }
+        }),
+        { numRuns: 60 },
+      )
+      expect(await store.funnel()).toEqual(committed === 0 ? {} : { x: committed })
     })
 
     test('everything is there after a restart', async () => {
