@@ -1,0 +1,648 @@
+import { describe, expect, test } from 'vitest'
+import type { PasswordFault } from '../../../flows/effects.ts'
+import type { House } from '../../../flows/flow.ts'
+import { words } from '../../../flows/screen.ts'
+import type { Draft } from '../../../flows/sign-up/draft.ts'
+import { signUp } from '../../../flows/sign-up/sign-up.ts'
+import type { WordId } from '../../../flows/word-ids.ts'
+import { begin } from '../../../src/engine/step.ts'
+import { given, MINUTE, NOW } from '../specification.ts'
+import {
+  agreed,
+  ana,
+  begun,
+  complete,
+  house,
+  human,
+  inSpain,
+  phone,
+  proven,
+  reachable,
+  safe,
+  sent,
+} from './drafts.ts'
+
+const at = (state: keyof typeof signUp.screens, draft: Draft) => given(signUp, state, draft)
+const remark = (id: WordId, args?: Record<string, string | number>) =>
+  ({ type: 'remark', words: words(id, args) }) as const
+const ring = { type: 'ring' } as const
+const inHouse = (draft: Draft, part: Partial<House>): Draft => ({ ...draft, house: { ...house, ...part } })
+
+const openCaptcha = ['openCaptcha', { sense: 'picture' }] as const
+const openChallenge = ['openChallenge', { purpose: 'sign-up', to: ana, locale: 'en' }] as const
+const openPage = ['openPasswordPage', { avoid: [ana.value], locale: 'en', to: ana.value }] as const
+const sendCode = { type: 'sendCode', challenge: 'c1', locale: 'en' } as const
+
+describe('a sign-up', () => {
+  test('begins with the region, knowing nothing but the house, and sets the one reminder', () => {
+    const { state, context, asks, emitted, alarms } = begin(signUp, house, NOW)
+    expect({ state, context, asks, emitted, alarms }).toEqual({
+      state: 'region',
+      context: { house, addresses: 0 },
+      asks: [],
+      emitted: [],
+      alarms: { aDay: NOW + 25 * 60 * MINUTE },
+    })
+  })
+
+  test('goes from each answer to the next open question', () => {
+    at('region', begun)
+      .when({ type: 'region', region: 'ES' })
+      .leadsTo({ state: 'identifier', context: { region: 'ES' } })
+    at('identifier', inSpain).when({ type: 'email' }).leadsTo({ state: 'email' })
+    at('email', inSpain)
+      .when({ type: 'emailTyped', address: ana.value })
+      .leadsTo({ state: 'terms', context: { address: ana, addresses: 1 } })
+    at('terms', reachable)
+      .when({ type: 'accepted', version: '2026-01', locale: 'es' })
+      .leadsTo({
+        state: 'openingCaptcha',
+        context: { terms: { version: '2026-01', locale: 'es', at: NOW } },
+        asks: [openCaptcha],
+      })
+    at('openingCaptcha', agreed)
+      .whenAnswered({ challenge: 'k1' })
+      .leadsTo({ state: 'captcha', context: { captcha: 'k1' } })
+    at('captcha', { ...agreed, captcha: 'k1' })
+      .when({ type: 'answered', sealed: 's' })
+      .leadsTo({ state: 'checkingCaptcha', asks: [['checkCaptcha', { challenge: 'k1', sealed: 's' }]] })
+    at('checkingCaptcha', { ...agreed, captcha: 'k1' })
+      .whenAnswered({ right: true })
+      .leadsTo({ state: 'openingProof', context: { human: true, captcha: undefined }, asks: [openChallenge] })
+    at('openingProof', human)
+      .whenAnswered({ challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE })
+      .leadsTo({
+        state: 'code',
+        context: { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE },
+        emitted: [sendCode],
+      })
+    at('code', sent)
+      .when({ type: 'typed', sealed: 's', message: 7 })
+      .leadsTo({ state: 'checkingCode', asks: [['checkCode', { challenge: 'c1', sealed: 's' }]] })
+    at('checkingCode', sent)
+      .whenAnswered({ right: true })
+      .leadsTo({
+        state: 'openingPage',
+        context: { proven: true },
+        asks: [openPage],
+        emitted: [remark('sign-up-proven')],
+      })
+    at('openingPage', proven)
+      .whenAnswered({ entry: 'e1' })
+      .leadsTo({ state: 'passwordPage', context: { entry: 'e1' } })
+    at('passwordPage', { ...proven, entry: 'e1' })
+      .when({ type: 'passwordChosen', entry: 'e1' })
+      .leadsTo({
+        state: 'name',
+        context: { password: true },
+        emitted: [ring, remark('sign-up-password-kept')],
+      })
+    at('name', safe)
+      .when({ type: 'named', name: 'Ana' })
+      .leadsTo({ state: 'review', context: { name: 'Ana' } })
+    at('review', complete)
+      .when({ type: 'create', terms: '2026-01', locale: 'es', campaign: 'spring' })
+      .leadsTo({
+        state: 'creating',
+        asks: [
+          [
+            'createAccount',
+            {
+              challenge: 'c1',
+              address: ana,
+              region: 'ES',
+              entry: 'e1',
+              name: 'Ana',
+              locale: 'es',
+              consents: [{ kind: 'terms', version: '2026-01', locale: 'en', at: NOW - 9 * MINUTE }],
+              campaign: 'spring',
+            },
+          ],
+        ],
+      })
+    at('creating', complete)
+      .whenAnswered({ account: '1234567890' })
+      .leadsTo({ state: 'done', context: { account: '1234567890' } })
+  })
+
+  test('asks nothing twice: a changed answer leads back to the first question still open', () => {
+    at('review', complete).when({ type: 'change', what: 'region' }).leadsTo({ state: 'region' })
+    at('region', complete)
+      .when({ type: 'region', region: 'MX' })
+      .leadsTo({ state: 'review', context: { region: 'MX' } })
+    at('region', sent)
+      .when({ type: 'region', region: 'MX' })
+      .leadsTo({ state: 'code', context: { region: 'MX' } })
+  })
+})
+
+describe('a region that is not offered', () => {
+  test('is kept only while the nearest one is proposed', () => {
+    at('region', begun)
+      .when({ type: 'regionFar', wanted: 'PT' })
+      .leadsTo({ state: 'regionFar', context: { wanted: 'PT' } })
+    at('regionFar', { ...begun, wanted: 'PT' })
+      .when({ type: 'region', region: 'ES' })
+      .leadsTo({ state: 'identifier', context: { region: 'ES', wanted: undefined } })
+  })
+})
+
+describe('an e-mail address that looks misspelt', () => {
+  const doubt = { typed: 'ana@gmial.com', meant: 'ana@gmail.com' }
+  const doubted = { type: 'emailDoubted', address: doubt.typed, meant: doubt.meant }
+
+  test('is not taken over before the person has decided', () => {
+    at('email', inSpain).when(doubted).leadsTo({ state: 'emailDoubt', context: { doubt } })
+    at('emailDoubt', { ...inSpain, doubt })
+      .when({ type: 'cancel' })
+      .leadsTo({ state: 'paused' })
+    at('paused', { ...inSpain, doubt })
+      .when({ type: 'resume' })
+      .leadsTo({ state: 'identifier' })
+  })
+
+  test.each([doubt.meant, doubt.typed])('is what the person says it is: %s', (value) => {
+    at('emailDoubt', { ...inSpain, doubt })
+      .when({ type: 'emailTyped', address: value })
+      .leadsTo({
+        state: 'terms',
+        context: { address: { kind: 'email', value }, addresses: 1, doubt: undefined },
+      })
+  })
+})
+
+describe('a new address', () => {
+  test('voids the proof of the old one and keeps everything else', () => {
+    at('email', complete)
+      .when({ type: 'emailTyped', address: 'ben@example.com' })
+      .leadsTo({
+        state: 'openingProof',
+        context: {
+          address: { kind: 'email', value: 'ben@example.com' },
+          addresses: 2,
+          challenge: undefined,
+          resendAt: undefined,
+          expiresAt: undefined,
+          proven: undefined,
+        },
+        asks: [['openChallenge', { ...openChallenge[1], to: { kind: 'email', value: 'ben@example.com' } }]],
+      })
+  })
+
+  test('that is the old one keeps its proof', () => {
+    at('email', complete).when({ type: 'emailTyped', address: ana.value }).leadsTo({ state: 'review' })
+    at('email', sent).when({ type: 'keep' }).leadsTo({ state: 'code' })
+  })
+})
+
+describe('the own number, shared through Telegram', () => {
+  const shared: Draft = { ...human, address: phone, shared: true }
+  const takeContact = ['takeContact', { phone: phone.value }] as const
+
+  test('needs no code', () => {
+    at('phone', human)
+      .when({ type: 'phoneShared', phone: phone.value })
+      .leadsTo({
+        state: 'takingContact',
+        context: { address: phone, shared: true, addresses: 2 },
+        asks: [takeContact],
+      })
+    at('takingContact', shared)
+      .whenAnswered({ challenge: 'c2' })
+      .leadsTo({
+        state: 'openingPage',
+        context: { proven: true, challenge: 'c2' },
+        asks: [['openPasswordPage', { avoid: [phone.value], locale: 'en', to: phone.value }]],
+      })
+  })
+
+  test('is also understood before a kind of address was chosen', () => {
+    at('identifier', inSpain)
+      .when({ type: 'phoneShared', phone: phone.value })
+      .leadsTo({ state: 'terms', context: { address: phone, shared: true, addresses: 1 } })
+  })
+
+  test('tells its owner plainly that it has an account', () => {
+    at('takingContact', shared).whenAnswered({ taken: true }).leadsTo({ state: 'alreadyYours' })
+    at('alreadyYours', shared).when({ type: 'changeAddress' }).leadsTo({ state: 'identifier' })
+  })
+
+  test('that nobody can call is given back with a reason', () => {
+    at('takingContact', shared)
+      .whenAnswered({ unusable: true })
+      .leadsTo({
+        state: 'identifier',
+        context: { address: undefined, shared: undefined },
+        emitted: [remark('sign-up-phone-unusable')],
+      })
+  })
+
+  test('typed by hand afterwards is proven by a code like any other', () => {
+    at('phone', { ...shared, proven: true, challenge: 'c2' })
+      .when({ type: 'phoneTyped', phone: phone.value })
+      .leadsTo({
+        state: 'openingProof',
+        context: { shared: undefined, addresses: 2, proven: undefined, challenge: undefined },
+        asks: [['openChallenge', { purpose: 'sign-up', to: phone, locale: 'en' }]],
+      })
+  })
+})
+
+describe('consent', () => {
+  test('to offers is off until it is turned on, and can be turned off again', () => {
+    at('terms', reachable)
+      .when({ type: 'offers' })
+      .leadsTo({ context: { offers: true } })
+    at('terms', { ...reachable, offers: true })
+      .when({ type: 'offers' })
+      .leadsTo({ context: { offers: false } })
+    at('review', complete)
+      .when({ type: 'change', what: 'offers' })
+      .leadsTo({ context: { offers: true } })
+  })
+
+  test('to offers is recorded beside the terms, in the language they were read in', () => {
+    const consent = { version: '2026-01', locale: 'en', at: NOW - 9 * MINUTE }
+    at('review', { ...complete, offers: true })
+      .when({ type: 'create', terms: '2026-01', locale: 'en' })
+      .leadsTo({
+        state: 'creating',
+        asks: [
+          [
+            'createAccount',
+            {
+              challenge: 'c1',
+              address: ana,
+              region: 'ES',
+              entry: 'e1',
+              name: 'Ana',
+              locale: 'en',
+              consents: [
+                { kind: 'terms', ...consent },
+                { kind: 'offers', ...consent },
+              ],
+            },
+          ],
+        ],
+      })
+  })
+
+  test('to terms that have changed since is asked for again, and nothing is created', () => {
+    at('review', complete)
+      .when({ type: 'create', terms: '2026-02', locale: 'en' })
+      .leadsTo({ state: 'terms', emitted: [remark('sign-up-terms-changed')] })
+  })
+})
+
+describe('the captcha', () => {
+  const accepted = { type: 'accepted', version: '2026-01', locale: 'en' }
+  const terms = { version: '2026-01', locale: 'en', at: NOW }
+
+  test.each([
+    ['always', 1, 'openingCaptcha'],
+    ['adaptive', 1, 'openingProof'],
+    ['adaptive', 2, 'openingCaptcha'],
+    ['off', 9, 'openingProof'],
+  ] as const)('%s, at address number %i: %s', (captcha, addresses, state) => {
+    at('terms', inHouse({ ...reachable, addresses }, { captcha }))
+      .when(accepted)
+      .leadsTo({ state, context: { terms }, asks: [state === 'openingProof' ? openChallenge : openCaptcha] })
+  })
+
+  test('that was answered wrong is followed by a new one of the same kind', () => {
+    at('checkingCaptcha', agreed)
+      .whenAnswered({ right: false, left: 0 })
+      .leadsTo({ state: 'openingCaptcha', asks: [openCaptcha], emitted: [remark('sign-up-captcha-wrong')] })
+    at('checkingWords', agreed)
+      .whenAnswered({ over: true })
+      .leadsTo({
+        state: 'openingWords',
+        asks: [['openCaptcha', { sense: 'words' }]],
+        emitted: [remark('sign-up-captcha-wrong')],
+      })
+  })
+
+  test('can be had in words, and as a picture again', () => {
+    at('captcha', agreed)
+      .when({ type: 'noPicture' })
+      .leadsTo({ state: 'openingWords', asks: [['openCaptcha', { sense: 'words' }]] })
+    at('captchaWords', agreed)
+      .when({ type: 'otherPicture' })
+      .leadsTo({ state: 'openingCaptcha', asks: [openCaptcha] })
+  })
+
+  test('whose answer was lost on our side is asked once more', () => {
+    at('checkingCaptcha', { ...agreed, captcha: 'k1' })
+      .whenAnswered({ lost: true })
+      .leadsTo({ state: 'captcha', emitted: [remark('sign-up-once-more')] })
+  })
+})
+
+describe('the code', () => {
+  test('may be wrong a few times', () => {
+    at('checkingCode', sent)
+      .whenAnswered({ right: false, left: 2 })
+      .leadsTo({ state: 'code', emitted: [remark('sign-up-code-wrong', { left: 2 })] })
+  })
+
+  test('that is used up gives way to a new one', () => {
+    at('checkingCode', sent).whenAnswered({ over: true }).leadsTo({ state: 'codeOver' })
+    at('codeOver', sent)
+      .when({ type: 'again' })
+      .leadsTo({ state: 'openingProof', asks: [openChallenge] })
+  })
+
+  test('is not sent again while it cools down', () => {
+    at('code', sent)
+      .when({ type: 'resend' }, NOW + 20_500)
+      .leadsTo({ emitted: [remark('sign-up-resend-soon', { unit: 'seconds', count: 40 })] })
+  })
+
+  test('is sent again afterwards, and what became of the first mail no longer matters', () => {
+    const late: Draft = { ...sent, sent: 'delayed', reason: 'try later', late: true }
+    at('code', late)
+      .when({ type: 'resend' }, NOW + MINUTE)
+      .leadsTo({ state: 'resending', asks: [['resendChallenge', { challenge: 'c1', locale: 'en' }]] })
+    at('resending', late)
+      .whenAnswered({ challenge: 'c1', resendAt: NOW + 3 * MINUTE, expiresAt: NOW + 10 * MINUTE })
+      .leadsTo({
+        state: 'code',
+        context: { resendAt: NOW + 3 * MINUTE, sent: undefined, reason: undefined, late: undefined },
+        emitted: [sendCode, remark('sign-up-sent-again')],
+      })
+  })
+
+  test('that was sent too often can still be typed', () => {
+    at('resending', sent)
+      .whenAnswered({ tooMany: true, until: NOW + 120 * MINUTE })
+      .leadsTo({
+        state: 'code',
+        context: { resendAt: NOW + 120 * MINUTE },
+        emitted: [remark('sign-up-resend-soon', { unit: 'hours', count: 2 })],
+      })
+  })
+
+  test('that lives is not opened anew, one that expired is', () => {
+    at('paused', sent).when({ type: 'resume' }).leadsTo({ state: 'code' })
+    at('paused', sent)
+      .when({ type: 'resume' }, NOW + 11 * MINUTE)
+      .leadsTo({ state: 'openingProof', asks: [openChallenge] })
+  })
+
+  test('mentions spam after two minutes', () => {
+    at('code', sent)
+      .whenRung('aWhile')
+      .leadsTo({ context: { late: true } })
+  })
+
+  test('shows what became of its own mail, and of no other', () => {
+    at('code', sent)
+      .when({ type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'no such mailbox' })
+      .leadsTo({ context: { sent: 'refused', reason: 'no such mailbox' } })
+    at('code', sent).when({ type: 'receipt', challenge: 'c0', outcome: 'accepted' }).nothingHappens()
+  })
+})
+
+describe('the link in the mail', () => {
+  const opened = { type: 'linkOpened', challenge: 'c1', sealed: 's' }
+  const checkLink = ['checkLink', { challenge: 'c1', sealed: 's' }] as const
+
+  test.each(['code', 'codeOver', 'email', 'region', 'paused'] as const)(
+    'works while the chat is at %s',
+    (state) => {
+      at(state, sent)
+        .when(opened)
+        .leadsTo({ state: 'checkingLink', asks: [checkLink] })
+    },
+  )
+
+  test('lets the chat go on at once, with a sound', () => {
+    at('checkingLink', sent)
+      .whenAnswered({ right: true })
+      .leadsTo({
+        state: 'openingPage',
+        context: { proven: true },
+        asks: [openPage],
+        emitted: [ring, remark('sign-up-proven-by-link')],
+      })
+  })
+
+  test('of another challenge, or of one already proven, changes nothing', () => {
+    at('code', sent)
+      .when({ ...opened, challenge: 'c0' })
+      .nothingHappens()
+    at('name', safe).when(opened).nothingHappens()
+  })
+})
+
+describe('a limit', () => {
+  test('lets go by itself and leads on to where the person was', () => {
+    at('openingProof', human)
+      .whenAnswered({ tooMany: true, until: NOW + 5 * MINUTE })
+      .leadsTo({ state: 'slowed', context: { until: NOW + 5 * MINUTE } })
+    at('slowed', { ...human, until: NOW })
+      .whenRung('limit')
+      .leadsTo({ state: 'slowedOver' })
+    at('slowedOver', human)
+      .when({ type: 'again' })
+      .leadsTo({ state: 'openingProof', asks: [openChallenge] })
+  })
+})
+
+describe('a password on its own page', () => {
+  const waiting: Draft = { ...proven, entry: 'e1' }
+
+  test('of an older page is not taken', () => {
+    at('passwordPage', waiting).when({ type: 'passwordChosen', entry: 'e0' }).nothingHappens()
+  })
+
+  test('written into the chat instead is erased and not read', () => {
+    at('passwordPage', waiting)
+      .when({ type: 'strayed', message: 9 })
+      .leadsTo({ emitted: [{ type: 'eraseMessage', message: 9 }, remark('sign-up-page-not-here')] })
+  })
+})
+
+describe('a password in the chat', () => {
+  const chatting = inHouse(proven, { password: 'chat' })
+  const erase = { type: 'eraseMessage', message: 9 } as const
+
+  test('is erased both times and compared', () => {
+    at('checkingCode', inHouse(sent, { password: 'chat' }))
+      .whenAnswered({ right: true })
+      .leadsTo({ state: 'password', context: { proven: true }, emitted: [remark('sign-up-proven')] })
+    at('password', chatting)
+      .when({ type: 'typed', sealed: 's', message: 9 })
+      .leadsTo({
+        state: 'choosing',
+        asks: [['choosePassword', { sealed: 's', avoid: [ana.value] }]],
+        emitted: [erase],
+      })
+    at('choosing', chatting)
+      .whenAnswered({ entry: 'e1' })
+      .leadsTo({ state: 'passwordAgain', context: { entry: 'e1' } })
+    at('passwordAgain', { ...chatting, entry: 'e1' })
+      .when({ type: 'typed', sealed: 't', message: 9 })
+      .leadsTo({
+        state: 'repeating',
+        asks: [['repeatPassword', { entry: 'e1', sealed: 't' }]],
+        emitted: [erase],
+      })
+    at('repeating', { ...chatting, entry: 'e1' })
+      .whenAnswered({ same: true })
+      .leadsTo({ state: 'name', context: { password: true }, emitted: [remark('sign-up-password-erased')] })
+  })
+
+  test('that differs the second time begins anew', () => {
+    at('repeating', { ...chatting, entry: 'e1' })
+      .whenAnswered({ same: false })
+      .leadsTo({
+        state: 'password',
+        context: { entry: undefined },
+        emitted: [remark('sign-up-password-differs')],
+      })
+  })
+
+  test.each(['too-short', 'common', 'personal'] satisfies PasswordFault[])(
+    'that is %s is told so',
+    (fault) => {
+      at('choosing', chatting)
+        .whenAnswered({ refused: fault })
+        .leadsTo({ state: 'password', context: { fault } })
+    },
+  )
+
+  test('whose message cannot be erased is left to the person to erase', () => {
+    at('passwordAgain', chatting)
+      .when({ type: 'erased', ok: false })
+      .leadsTo({ emitted: [remark('sign-up-not-erased')] })
+    at('passwordAgain', chatting).when({ type: 'erased', ok: true }).nothingHappens()
+  })
+})
+
+describe('the review', () => {
+  test.each([
+    ['address', 'identifier'],
+    ['name', 'name'],
+  ])('leads to the change of the %s', (what, state) => {
+    at('review', complete).when({ type: 'change', what }).leadsTo({ state })
+  })
+
+  test('opens a new page for a new password', () => {
+    at('review', complete)
+      .when({ type: 'change', what: 'password' })
+      .leadsTo({
+        state: 'openingPage',
+        context: { password: undefined },
+        asks: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
+      })
+  })
+
+  test('hands the language to the flow that changes it', () => {
+    at('review', complete)
+      .when({ type: 'change', what: 'language' })
+      .leadsTo({ emitted: [{ type: 'go', flow: 'language' }] })
+  })
+
+  test('creates nothing while something is still open', () => {
+    at('review', { ...complete, password: undefined })
+      .when({ type: 'create', terms: '2026-01', locale: 'en' })
+      .leadsTo({
+        state: 'openingPage',
+        asks: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
+      })
+  })
+})
+
+describe('creating the account', () => {
+  test('asks again only for what has expired', () => {
+    at('creating', complete)
+      .whenAnswered({ again: 'password' })
+      .leadsTo({
+        state: 'openingPage',
+        context: { password: undefined, entry: undefined },
+        asks: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
+        emitted: [remark('sign-up-password-expired')],
+      })
+    at('creating', complete)
+      .whenAnswered({ again: 'proof' })
+      .leadsTo({
+        state: 'openingProof',
+        context: { proven: undefined, challenge: undefined, expiresAt: undefined },
+        asks: [openChallenge],
+        emitted: [remark('sign-up-proof-expired')],
+      })
+  })
+
+  test('of an address that somebody proved first tells the person so', () => {
+    at('creating', complete).whenAnswered({ taken: true }).leadsTo({ state: 'alreadyYours' })
+  })
+})
+
+describe('putting it aside', () => {
+  test('keeps every answer, and going on leads to the first open question', () => {
+    at('code', sent).when({ type: 'cancel' }).leadsTo({ state: 'paused' })
+    at('paused', reachable).when({ type: 'resume' }).leadsTo({ state: 'terms' })
+    at('paused', complete).when({ type: 'resume' }).leadsTo({ state: 'review' })
+  })
+
+  test('can end in forgetting', () => {
+    at('paused', sent)
+      .when({ type: 'forget' })
+      .leadsTo({ state: 'forgotten', emitted: [remark('sign-up-forgotten')] })
+  })
+
+  test('leads home', () => {
+    at('paused', sent)
+      .when({ type: 'home' })
+      .leadsTo({ emitted: [{ type: 'go', flow: 'home' }] })
+  })
+
+  test('is followed by one reminder and no second', () => {
+    at('terms', reachable)
+      .whenRung('aDay')
+      .leadsTo({ context: { reminded: true }, emitted: [ring, remark('sign-up-still-there')] })
+    at('terms', { ...reachable, reminded: true })
+      .whenRung('aDay')
+      .nothingHappens()
+  })
+})
+
+describe('the finished sign-up', () => {
+  const done: Draft = { ...complete, account: '1234567890' }
+
+  test('leads to the tips and to the main menu', () => {
+    at('done', done)
+      .when({ type: 'tips' })
+      .leadsTo({ emitted: [{ type: 'go', flow: 'tips' }] })
+    at('done', done).when({ type: 'home' }).leadsTo({ state: 'left' })
+  })
+
+  test('is not asked anything any more', () => {
+    at('done', done).when({ type: 'linkOpened', challenge: 'c1', sealed: 's' }).nothingHappens()
+    at('done', done).when({ type: 'create', terms: '2026-01', locale: 'en' }).nothingHappens()
+  })
+})
+
+describe('progress', () => {
+  test.each([
+    ['region', begun, { at: 1, of: 7 }],
+    ['regionFar', begun, { at: 1, of: 7 }],
+    ['emailDoubt', inSpain, { at: 2, of: 7 }],
+    ['terms', reachable, { at: 3, of: 7 }],
+    ['captchaWords', agreed, { at: 4, of: 7 }],
+    ['openingCaptcha', agreed, { at: 4, of: 7 }],
+    ['code', sent, { at: 5, of: 7 }],
+    ['paused', sent, { at: 5, of: 7 }],
+    ['passwordAgain', proven, { at: 6, of: 7 }],
+    ['name', safe, { at: 7, of: 7 }],
+    ['review', complete, { at: 7, of: 7 }],
+    ['paused', complete, { at: 7, of: 7 }],
+    ['code', inHouse({ ...sent, human: undefined }, { captcha: 'off' }), { at: 4, of: 6 }],
+    ['done', complete, undefined],
+    ['left', complete, undefined],
+    ['forgotten', begun, undefined],
+  ] as const)('at %s', (state, draft, progress) => {
+    expect(signUp.progress(state, draft)).toEqual(progress)
+  })
+})
