@@ -39,6 +39,8 @@ export interface Channel {
   answer(callback: string, toast?: string): Promise<void>
   /** Removes a message of the person; false when the channel would not. */
   erase(conversation: string, message: number): Promise<boolean>
+  /** One plain line that belongs to no screen. */
+  say(conversation: string, text: string): Promise<void>
   /** Shows that something is under way. */
   busy(conversation: string): Promise<void>
 }

@@ -250,7 +250,9 @@ const tapped = (
       : undefined
   if (choice) return choose(scene, start, choice, at)
   const repeated = opened?.turn === start.next.turn - 1 && said.message === start.next.card
-  return repeated ? { ...start, draw: 'no' } : { ...start, toast: words('common-old-button-toast') }
+  return repeated
+    ? { ...start, draw: 'no', toast: words('common-already-toast') }
+    : { ...start, toast: words('common-old-button-toast') }
 }
 
 const choose = (
@@ -366,7 +368,9 @@ const go = (scene: Scene, decision: Decision, to: Extract<Order, { type: 'go' }>
   const waiting = new Set(frames.map((frame) => frame.flow))
   const pending = next.pending.filter((wish) => !('ask' in wish) || waiting.has(wish.flow))
   const cleared = { ...decision, next: { ...next, frames, pending } }
-  const arrived = standsThere ? cleared : arrive(scene, cleared, to.flow, at)
+  const back =
+    standsThere && standsThere !== top(next) ? remarked(cleared, words('common-welcome-back')) : cleared
+  const arrived = standsThere ? back : arrive(scene, cleared, to.flow, at)
   return to.event ? apply(scene, arrived, to.flow, { ...to.event, at }) : arrived
 }
 

@@ -87,6 +87,7 @@ export const createEngine = (parts: EngineParts): Engine => {
   const memory = createMemory<{ readonly version: number; readonly turn: number; readonly drawn: Drawn }>(
     10_000,
   )
+  const floods = createMemory<number>(1_000)
   const watchers = new Set<(move: Move) => void>()
   const running = new Set<Promise<unknown>>()
 
@@ -260,6 +261,15 @@ export const createEngine = (parts: EngineParts): Engine => {
     await draw(id, so)
   }
 
+  /** More than a lane holds: said once a minute, so that the answer does not flood back. */
+  const flooded = ({ conversation: id, said, speaker }: Update) => {
+    const line = parts.wording.plain(scene.pickLocale(speaker.language), words('common-busy'))
+    if (said.kind === 'tap') background(channel.answer(said.callback, line))
+    if (now() - (floods.get(id) ?? 0) < 60_000) return
+    floods.set(id, now())
+    background(channel.say(id, line))
+  }
+
   /** A text that answers a question for a secret goes into the vault; only a handle goes on. */
   const concealed = (before: Conversation, { key, said }: Update, at: number): Said => {
     if (said.kind !== 'text' || said.forwarded) return said
@@ -271,15 +281,7 @@ export const createEngine = (parts: EngineParts): Engine => {
 
   return {
     async hear(update) {
-      if (!(await lane(update.conversation, () => turn(update)))) {
-        report(
-          new PorticoError(
-            'engine/flood',
-            'A person sent more at once than is answered. Nothing needs to be done.',
-          ),
-          {},
-        )
-      }
+      if (!(await lane(update.conversation, () => turn(update)))) flooded(update)
     },
     async tell(id, event, secret) {
       let handled = false

@@ -46,6 +46,9 @@ export const telegramChannel = (call: Caller, now: () => number): Channel => {
       const outcome = await call('deleteMessage', { chat_id: chatOf(conversation), message_id: message })
       return outcome.ok || outcome.description.includes('message to delete not found')
     },
+    async say(conversation, text) {
+      await call('sendMessage', { chat_id: chatOf(conversation), text })
+    },
     async busy(conversation) {
       await call('sendChatAction', { chat_id: chatOf(conversation), action: 'typing' })
     },
