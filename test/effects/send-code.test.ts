@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import type { Address } from '../../flows/effects.ts'
+import { linkTokenOf } from '../../src/accounts/challenges.ts'
+import type { Post, Posted } from '../../src/effects/post.ts'
+import { sendCode } from '../../src/effects/send-code.ts'
+import {
+  email,
+  type House,
+  MINUTE,
+  onEachDatabase,
+  opened,
+  SECOND,
+  secrets,
+} from '../contracts/accounts/house.ts'
+
+const chat = 'telegram:1'
+const ana = email('ana@example.com')
+const phone: Address = { kind: 'phone', value: '+34600123456' }
+const accepted: Posted = { outcome: 'accepted', retryable: false }
+const unreachable: Posted = { outcome: 'refused', reason: 'ECONNREFUSED', retryable: true }
+
+/** A sender that keeps what it was given, and says what comes next in `outcomes` (accepted when there is none). */
+function office({ directory, during }: House, outcomes: Posted[] = []) {
+  const posted: ({ kind: keyof Post } & Record<string, string>)[] = []
+  const take =
+    (kind: keyof Post) =>
+    async (message: Record<string, string>): Promise<Posted> => {
+      posted.push({ ...message, kind })
+      return outcomes.shift() ?? accepted
+    }
+  const post: Post = {
+    codeMail: (mail) => take('codeMail')({ ...mail }),
+    ownerMail: (mail) => take('ownerMail')({ ...mail }),
+    codeSms: (sms) => take('codeSms')({ ...sms }),
+    ownerSms: (sms) => take('ownerSms')({ ...sms }),
+  }
+  const send = sendCode({
+    directory,
+    secrets,
+    post,
+    linkTo: (token) => `https://id.example.com/activate/${token}`,
+  })
+  return {
+    posted,
+    send: (challenge: string, conversation = chat) =>
+      send({ type: 'sendCode', challenge, locale: 'es' }, during(conversation)),
+  }
+}
+
+onEachDatabase((_, house) => {
+  test('mails the code and the link to the address, in the language asked for', async () => {
+    const rooms = await house()
+    const { posted, send } = office(rooms)
+    const { challenge } = opened(await rooms.open(chat, ana))
+    expect(await send(challenge)).toEqual({ outcome: 'accepted' })
+    const token = linkTokenOf(secrets, await rooms.challenge(challenge))
+    expect(posted).toEqual([
+      {
+        kind: 'codeMail',
+        to: ana.value,
+        code: await rooms.code(challenge),
+        link: `https://id.example.com/activate/${token}`,
+        locale: 'es',
+        key: `${challenge}-1`,
+      },
+    ])
+  })
+
+  test('sends one message for each grant, however often it is told to', async () => {
+    const rooms = await house()
+    const { posted, send } = office(rooms)
+    const { challenge } = opened(await rooms.open(chat, ana))
+    for (const _ of [1, 2, 3]) expect(await send(challenge)).toEqual({ outcome: 'accepted' })
+    rooms.pass(MINUTE)
+    await rooms.resend(chat, challenge)
+    for (const _ of [1, 2, 3]) expect(await send(challenge)).toEqual({ outcome: 'accepted' })
+    expect(posted.map(({ key }) => key)).toEqual([`${challenge}-1`, `${challenge}-2`])
+    expect(posted[0]?.code).toBe(posted[1]?.code)
+  })
+
+  test('sends the same mail again when the first was not taken', async () => {
+    const rooms = await house()
+    const { posted, send } = office(rooms, [unreachable])
+    const { challenge } = opened(await rooms.open(chat, ana))
+    expect(await send(challenge)).toEqual({ outcome: 'delayed', reason: 'ECONNREFUSED' })
+    expect(await send(challenge)).toEqual({ outcome: 'accepted' })
+    expect(posted[1]).toEqual(posted[0])
+  })
+
+  test('does not send an SMS whose fate is unknown again within a minute', async () => {
+    const rooms = await house()
+    const { posted, send } = office(rooms, [unreachable])
+    const { challenge } = opened(await rooms.open(chat, phone))
+    expect(await send(challenge)).toMatchObject({ outcome: 'delayed' })
+    rooms.pass(59 * SECOND)
+    expect(await send(challenge)).toEqual({ outcome: 'delayed' })
+    expect(posted).toHaveLength(1)
+    rooms.pass(SECOND)
+    expect(await send(challenge)).toEqual({ outcome: 'accepted' })
+    const code = await rooms.code(challenge)
+    const sms = { kind: 'codeSms', to: phone.value, code, locale: 'es', key: `${challenge}-1` }
+    expect(posted).toEqual([sms, sms])
+  })
+
+  test('tells the owner of an address that has an account, and sends no code there', async () => {
+    const rooms = await house()
+    const { posted, send } = office(rooms)
+    await rooms.signUp('telegram:8', ana)
+    await rooms.signUp('telegram:9', phone)
+    rooms.pass(5 * MINUTE)
+    const mail = opened(await rooms.open(chat, ana))
+    const sms = opened(await rooms.open('telegram:2', phone))
+    expect(await send(mail.challenge)).toEqual({ outcome: 'accepted' })
+    expect(await send(sms.challenge, 'telegram:2')).toEqual({ outcome: 'accepted' })
+    expect(posted).toEqual([
+      { kind: 'ownerMail', to: ana.value, locale: 'es', key: `${mail.challenge}-1` },
+      { kind: 'ownerSms', to: phone.value, locale: 'es', key: `${sms.challenge}-1` },
+    ])
+  })
+
+  test('sends nothing for another chat, or when the code is of no use any more', async () => {
+    const rooms = await house()
+    const { posted, send } = office(rooms)
+    const { challenge } = opened(await rooms.open(chat, ana))
+    expect(await send(challenge, 'telegram:2')).toEqual({ outcome: 'refused' })
+    await rooms.answer(chat, challenge, await rooms.code(challenge))
+    expect(await send(challenge)).toEqual({ outcome: 'refused' })
+    expect(await send('no-such-challenge')).toEqual({ outcome: 'refused' })
+    expect(posted).toEqual([])
+  })
+
+  test('hands on the server’s reason, short and without addresses', async () => {
+    const rooms = await house()
+    const reason = `550 5.1.1 <ana@example.com>: Recipient rejected, call +34 600 123 456\r\n${'x'.repeat(200)}`
+    const { send } = office(rooms, [{ outcome: 'refused', reason, retryable: false }])
+    const { challenge } = opened(await rooms.open(chat, ana))
+    const sent = await send(challenge)
+    expect(sent).toMatchObject({ outcome: 'refused', reason: expect.stringMatching(/^550 5\.1\.1 …/) })
+    expect(sent.reason).toHaveLength(120)
+    expect(sent.reason).not.toMatch(/ana|600/)
+  })
+})
