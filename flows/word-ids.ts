@@ -223,4 +223,67 @@ export interface WordArgs {
   'tips-help': never
   'tips-place': 'count' | 'number' | 'topic'
   'tips-topics': never
+  'web-activate': 'account' | 'to'
+  'web-activate-stranger': never
+  'web-activate-title': never
+  'web-busy': never
+  'web-choice-chat': never
+  'web-choice-confirm': never
+  'web-choice-hide': never
+  'web-choice-set-password': never
+  'web-choice-show': never
+  'web-chosen': never
+  'web-chosen-title': never
+  'web-confirmed': 'to'
+  'web-confirmed-title': never
+  'web-differs-yet': never
+  'web-done': never
+  'web-done-title': never
+  'web-failed': never
+  'web-failed-title': never
+  'web-fault-common': never
+  'web-fault-differs': never
+  'web-fault-guessable': 'why'
+  'web-fault-personal': never
+  'web-fault-too-long': 'max'
+  'web-fault-too-short': 'min'
+  'web-fault-unreadable': never
+  'web-hidden-says': never
+  'web-hide-says': never
+  'web-link-over': never
+  'web-link-over-title': never
+  'web-moved': never
+  'web-moved-title': never
+  'web-not-yet': never
+  'web-not-yet-title': never
+  'web-page-over': never
+  'web-page-over-title': never
+  'web-password-again-field': never
+  'web-password-field': never
+  'web-password-for': 'account' | 'to'
+  'web-password-once': 'minutes'
+  'web-password-policy': 'max' | 'min'
+  'web-password-title': never
+  'web-refused': never
+  'web-refused-title': never
+  'web-reopen': never
+  'web-reopen-title': never
+  'web-show-says': never
+  'web-shown-says': never
+  'web-slow': never
+  'web-slow-title': never
+  'web-spent': 'to'
+  'web-spent-title': never
+  'web-stopped': never
+  'web-stopped-title': never
+  'web-strength-0': never
+  'web-strength-1': never
+  'web-strength-2': never
+  'web-strength-3': never
+  'web-strength-4': never
+  'web-strength-field': never
+  'web-unknown': never
+  'web-unknown-title': never
+  'web-unreadable': never
+  'web-unreadable-title': never
 }

@@ -44,7 +44,7 @@ describe('SECRET_KEY', () => {
   })
 })
 
-describe('the key of a data folder', () => {
+describe('the key of a data folder', { timeout: 60_000 }, () => {
   test('is made once, kept, and readable by nobody else', () => {
     const [key] = loadKeys({ dataDir })
     expect(key?.length).toBe(32)

@@ -37,7 +37,7 @@ const say = (en: string, es = en) => {
   return check()
 }
 
-describe('the word check', () => {
+describe('the word check', { timeout: 60_000 }, () => {
   test('writes sorted ids with their arguments and is content with them', () => {
     const { status, stderr } = say(
       `

@@ -37,7 +37,7 @@ const gather = async (store: Conversations) => {
 
 /** What every store of conversations promises, see {@link Conversations}. */
 export const conversationsContract = (name: string, open: () => Promise<Subject>): void => {
-  describe(`${name} conversations`, () => {
+  describe(`${name} conversations`, { timeout: 60_000 }, () => {
     let subject: Subject
     let store: Conversations
     beforeEach(async () => {

@@ -31,7 +31,7 @@ conversationsContract('embedded', async () => {
   }
 })
 
-describe('the file of the embedded conversations', () => {
+describe('the file of the embedded conversations', { timeout: 60_000 }, () => {
   let folder: string
   let path: string
   beforeEach(() => {
