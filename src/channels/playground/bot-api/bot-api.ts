@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net'
 import type { Update } from 'grammy/types'
 import type { Body } from './body.ts'
 import { call, withoutFiles } from './call.ts'
@@ -50,8 +49,7 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
     await answer(method, withoutFiles(values), new AbortController().signal)
   }
 
-  const server = await openDoor({ token: world.token, files: world.files, answer }, options.port ?? 0)
-  const { port } = server.address() as AddressInfo
+  const door = await openDoor({ token: world.token, files: world.files, answer }, options.port ?? 0)
 
   const profileOf = (given: Partial<Profile>): Profile => {
     const id = given.id ?? lastPerson + 1
@@ -69,7 +67,7 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
   }
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${door.port}`,
     token: world.token,
     bot: world.bot,
     calls: transcript.calls,
@@ -94,9 +92,7 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
     async close() {
       world.webhook?.stop()
       world.closing.abort()
-      const closed = new Promise((resolve) => server.close(resolve))
-      server.closeAllConnections()
-      await closed
+      await door.close()
     },
   }
 }

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { type Body, readBody } from './body.ts'
 import { ApiError, refusal } from './errors.ts'
 import type { Files } from './files.ts'
@@ -54,20 +55,56 @@ const handle = async (door: Door, request: IncomingMessage, response: ServerResp
   send(response, answer)
 }
 
+/** How long closing waits for answers that are on their way, in milliseconds. */
+const patience = 1_000
+
+/** An open door. */
+export interface OpenDoor {
+  readonly port: number
+  /** Takes no more calls, lets the answers that are on their way arrive, and breaks what still hangs. */
+  close(): Promise<void>
+}
+
 /** The Bot API's HTTP door on 127.0.0.1. */
-export const openDoor = (door: Door, port: number): Promise<Server> => {
+export const openDoor = async (door: Door, port: number): Promise<OpenDoor> => {
+  const answering = new Set<ServerResponse>()
+  let emptied = () => {}
+  const done = (response: ServerResponse) => {
+    answering.delete(response)
+    if (answering.size === 0) emptied()
+  }
+
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    handle(door, request, response).catch((error: unknown) => {
-      if (response.destroyed) return
-      const known =
-        error instanceof ApiError
-          ? error
-          : new ApiError(500, `Internal Server Error: ${error instanceof Error ? error.message : error}`)
-      send(response, refusal(known))
-    })
+    answering.add(response)
+    response.on('close', () => done(response))
+    handle(door, request, response)
+      .catch((error: unknown) => {
+        if (response.destroyed) return
+        const known =
+          error instanceof ApiError
+            ? error
+            : new ApiError(500, `Internal Server Error: ${error instanceof Error ? error.message : error}`)
+        send(response, refusal(known))
+      })
+      // A call that is left without an answer is not waited for.
+      .then(() => response.writableEnded || done(response))
   })
-  return new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve(server))
+    server.listen(port, '127.0.0.1', resolve)
   })
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      if (answering.size > 0)
+        await new Promise<void>((resolve) => {
+          emptied = resolve
+          setTimeout(resolve, patience).unref()
+        })
+      server.closeAllConnections()
+      await closed
+    },
+  }
 }

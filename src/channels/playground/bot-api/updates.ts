@@ -37,7 +37,14 @@ export interface Updates {
   listener: (update: Update) => void
 }
 
-export const createUpdates = (options: { readonly firstId: number; readonly second: number }): Updates => {
+export interface UpdatesOptions {
+  readonly firstId: number
+  /** Milliseconds of one second of waiting. */
+  readonly second: number
+  readonly closing: AbortSignal
+}
+
+export const createUpdates = (options: UpdatesOptions): Updates => {
   let pending: Update[] = []
   let nextId = options.firstId
   let running: Poll | undefined
@@ -79,6 +86,7 @@ export const createUpdates = (options: { readonly firstId: number; readonly seco
         const end = () => {
           clearTimeout(timer)
           gone.removeEventListener('abort', poll.answer)
+          options.closing.removeEventListener('abort', poll.answer)
           if (running === poll) running = undefined
         }
         const poll: Poll = {
@@ -93,6 +101,7 @@ export const createUpdates = (options: { readonly firstId: number; readonly seco
         }
         const timer = setTimeout(poll.answer, Math.min(timeout, 50) * options.second)
         gone.addEventListener('abort', poll.answer)
+        options.closing.addEventListener('abort', poll.answer)
         running = poll
       })
     },

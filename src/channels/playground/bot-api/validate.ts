@@ -181,6 +181,8 @@ const checkFields = (values: Readonly<Record<string, unknown>>, fields: Fields, 
     if (value === undefined || value === null) continue
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
     if (!field) throw badRequest(`unknown parameter "${pathOf(key)}" of ${owner.name}`)
+    // To the server an empty parameter is an absent one.
+    if (value === '' && owner.path === '' && !field.required) continue
     const place = { path: pathOf(key), field: `${owner.name}.${key}`, uploads: owner.uploads }
     const converted = convert(value, field.types, place)
     if (field.is && converted !== field.is)
@@ -189,10 +191,10 @@ const checkFields = (values: Readonly<Record<string, unknown>>, fields: Fields, 
     checked[key] = converted
   }
   for (const key in fields) {
-    const field = fields[key]
-    if (!field?.required || (checked[key] !== undefined && checked[key] !== '')) continue
-    if (checked[key] === '' && field.min === undefined && owner.path !== '') continue
-    throw badRequest((owner.path === '' && missing[key]) || `parameter "${pathOf(key)}" is required`)
+    if (!fields[key]?.required) continue
+    const wording = owner.path === '' ? missing[key] : undefined
+    if (checked[key] === undefined || (checked[key] === '' && wording))
+      throw badRequest(wording ?? `parameter "${pathOf(key)}" is required`)
   }
   return checked
 }

@@ -19,8 +19,12 @@ export interface WebhookOptions {
 /** Seconds that an update is kept for delivery: taps live shortly. */
 const lifetime = (update: Update) => (update.callback_query ? 150 : 86_400)
 
-/** The longest pause between two tries, in seconds. */
-const longestPause = 60
+/**
+ * Seconds until the next try after so many failed ones. What the bot asked for is obeyed, up to an hour; else
+ * the second try follows at once and every further pause is twice as long, up to a minute.
+ */
+export const pauseAfter = (failures: number, asked = 0): number =>
+  asked > 0 ? Math.min(asked, 3600) : failures < 2 ? 0 : Math.min(2 ** (failures - 1), 60)
 
 /**
  * Which queue an update waits in. Telegram's server keeps one per kind and chat (messages, membership) or per
@@ -67,7 +71,7 @@ export const startWebhook = (world: World, options: WebhookOptions): Webhook => 
         },
         body: JSON.stringify(update),
         redirect: 'manual',
-        signal: AbortSignal.any([stopped.signal, AbortSignal.timeout(60 * world.second)]),
+        signal: AbortSignal.any([stopped.signal, AbortSignal.timeout(60_000)]),
       })
       const answer = await response.text()
       if (response.ok) {
@@ -75,7 +79,7 @@ export const startWebhook = (world: World, options: WebhookOptions): Webhook => 
         return undefined
       }
       fail(`Wrong response from the webhook: ${response.status} ${response.statusText}`)
-      return Math.min(Number(response.headers.get('retry-after')) || 0, 3600)
+      return Number(response.headers.get('retry-after')) || 0
     } catch (cause) {
       fail(
         cause instanceof Error && cause.name === 'TimeoutError'
@@ -106,12 +110,10 @@ export const startWebhook = (world: World, options: WebhookOptions): Webhook => 
   const work = async (lane: string) => {
     const queue = lanes.get(lane) ?? []
     for (let next = queue[0]; next && !stopped.signal.aborted; next = queue[0]) {
-      let wait = 1
-      for (let tries = 0; !stopped.signal.aborted; tries += 1) {
+      for (let failures = 1; !stopped.signal.aborted; failures += 1) {
         const asked = await deliver(next.update)
         if (asked === undefined) break
-        if (asked === 0 && tries > 0) wait = Math.min(wait * 2, longestPause)
-        const seconds = asked > 0 ? asked : tries > 0 ? wait : 0
+        const seconds = pauseAfter(failures, asked)
         if ((world.now() - next.since) / 1000 + seconds > lifetime(next.update)) break
         await pause(seconds)
       }

@@ -47,6 +47,7 @@ const messageKinds = ['message', 'edited_message', 'channel_post', 'edited_chann
 export const createWorld = (options: BotApiOptions): World => {
   const { token = '1:test', second = 1000, now = Date.now } = options
   const chats = new Map<number, ChatRecord>()
+  const closing = new AbortController()
   let lastMessage = 0
   let lastId = 4_000_000_000_000_000n
 
@@ -65,7 +66,7 @@ export const createWorld = (options: BotApiOptions): World => {
     token,
     now,
     second,
-    updates: createUpdates({ firstId: 100_000_001, second }),
+    updates: createUpdates({ firstId: 100_000_001, second, closing: closing.signal }),
     files: createFiles(),
     chats,
     people: new Map(),
@@ -74,7 +75,7 @@ export const createWorld = (options: BotApiOptions): World => {
     texts: new Map(),
     menuButtons: new Map(),
     webhook: undefined,
-    closing: new AbortController(),
+    closing,
     perform: () => Promise.resolve(),
 
     openChat(chat) {
