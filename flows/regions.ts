@@ -84,12 +84,15 @@ export const regionOfLanguage = (tag: string | undefined): string | undefined =>
   }
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
 /** The hour of the day (0 to 23) in a region's main time zone. */
 const hourIn = (region: string | undefined, at: number): number => {
-  const zone = (region && zones.getCountry(region)?.timezones[0]) || 'UTC'
-  return Number(
-    new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format(at),
-  )
+  const timeZone = (region && zones.getCountry(region)?.timezones[0]) || 'UTC'
+  const clock =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone })
+  clocks.set(timeZone, clock)
+  return Number(clock.format(at))
 }
 
 const HOUR = 3_600_000

@@ -41,7 +41,7 @@ export type Happening = FlowEvent & { readonly at: number }
 
 /** The first step of a flow. */
 export const begin = (flow: Flow, house: House, at: number): Step => {
-  const [snapshot, actions] = initialTransition(flow.machine, { ...house, at })
+  const [snapshot, actions] = initialTransition(flow.machine, house)
   return toStep(flow.machine, undefined, snapshot, actions, at)
 }
 
