@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import type { PasswordFault } from '../../flows/effects.ts'
 import type { Brand } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
+import { createWorkshop } from '../workshop/workshop.ts'
 import { assertReadable, outdated } from './argon2.ts'
 import { isPersonal, personalWords } from './personal.ts'
 import { policies } from './policies.ts'
-import { type Answer, createWorkshop, type Job } from './workshop.ts'
+import type { Answers, Job } from './worker.ts'
 
 /** Everything that is ever done with a password. Any Unicode text is one; nothing is trimmed or cut. */
 export interface Passwords {
@@ -44,19 +46,17 @@ const maxBytes = 4_096
 
 export function createPasswords(options: PasswordOptions): Passwords {
   const policy = policies[options.policy]
-  const workshop = createWorkshop({
+  const workshop = createWorkshop<Job, Answers[keyof Answers]>({
+    name: 'password',
+    worker: join(import.meta.dirname, 'worker'),
     lanes: lanesFor(options.cores ?? availableParallelism()),
     queue: 100,
     idle: options.idle ?? 20_000,
     limit: 10_000,
   })
 
-  const perform = async <Kind extends Job['kind']>(job: Job & { kind: Kind }): Promise<AnswerTo[Kind]> => {
-    const answer = await workshop.perform(job)
-    if ('failed' in answer)
-      throw new PorticoError('password/failed', `${answer.failed}. Report this as a bug.`)
-    return answer as AnswerTo[Kind]
-  }
+  const perform = <Kind extends Job['kind']>(job: Job & { kind: Kind }): Promise<Answers[Kind]> =>
+    workshop.perform(job) as Promise<Answers[Kind]>
 
   return {
     async judge(password, { avoid }) {
@@ -67,7 +67,7 @@ export function createPasswords(options: PasswordOptions): Passwords {
       if (length > policy.max) return { fault: 'too-long', score: 0 }
       if (isPersonal(password, avoid)) return { fault: 'personal', score: 0 }
 
-      const { strength } = await perform({ kind: 'measure', password, personal: personalWords(avoid) })
+      const strength = await perform({ kind: 'measure', password, personal: personalWords(avoid) })
       const { common, ...measured } = strength
       if (common) return { fault: 'common', ...measured }
       if (measured.score < policy.strength) return { fault: 'guessable', ...measured }
@@ -80,24 +80,18 @@ export function createPasswords(options: PasswordOptions): Passwords {
         throw new PorticoError('password/unhashable', `This password is ${fault}. Call judge before hash.`, {
           fault,
         })
-      return (await perform({ kind: 'hash', password })).hash
+      return perform({ kind: 'hash', password })
     },
 
     async verify(hash, password) {
       assertReadable(hash)
       if (faultOfForm(password)) return false
-      return (await perform({ kind: 'verify', hash, password })).same
+      return perform({ kind: 'verify', hash, password })
     },
 
     outdated,
     close: () => workshop.close(),
   }
-}
-
-interface AnswerTo {
-  hash: Extract<Answer, { hash: string }>
-  verify: Extract<Answer, { same: boolean }>
-  measure: Extract<Answer, { strength: unknown }>
 }
 
 /** What no policy takes, found without work: more than {@link maxBytes}, or half a character (a lone surrogate). */

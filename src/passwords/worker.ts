@@ -1,24 +1,29 @@
-/**
- * The process in which passwords are hashed and measured, see `workshop.ts`. It knows nothing but the job at hand, and
- * ends with the process that started it.
- */
+/** The process in which passwords are hashed and measured. It knows nothing but the job at hand. */
+import { serveJobs } from '../workshop/serve-jobs.ts'
 import { hash, verify } from './argon2.ts'
-import type { Answer, Job } from './workshop.ts'
+import type { Strength } from './strength.ts'
 
-process.on('message', async ({ id, job }: { id: number; job: Job }) => {
-  const answer = await perform(job).catch((error: unknown): Answer => ({ failed: String(error) }))
-  process.send?.({ id, answer })
-})
+export type Job =
+  | { readonly kind: 'hash'; readonly password: string }
+  | { readonly kind: 'verify'; readonly password: string; readonly hash: string }
+  | { readonly kind: 'measure'; readonly password: string; readonly personal: readonly string[] }
 
-async function perform(job: Job): Promise<Answer> {
+/** What each kind of job brings. */
+export interface Answers {
+  readonly hash: string
+  readonly verify: boolean
+  readonly measure: Strength
+}
+
+serveJobs<Job, Answers[keyof Answers]>(async (job) => {
   switch (job.kind) {
     case 'hash':
-      return { hash: await hash(job.password) }
+      return hash(job.password)
     case 'verify':
-      return { same: await verify(job.hash, job.password) }
+      return verify(job.hash, job.password)
     case 'measure': {
       const { measure } = await import('./strength.ts')
-      return { strength: measure(job.password, job.personal) }
+      return measure(job.password, job.personal)
     }
   }
-}
+})

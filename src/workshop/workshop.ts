@@ -3,34 +3,30 @@ import { getCompileCacheDir } from 'node:module'
 import { constants, setPriority } from 'node:os'
 import { extname } from 'node:path'
 import { PorticoError } from '../errors.ts'
-import type { Strength } from './strength.ts'
-
-export type Job =
-  | { readonly kind: 'hash'; readonly password: string }
-  | { readonly kind: 'verify'; readonly password: string; readonly hash: string }
-  | { readonly kind: 'measure'; readonly password: string; readonly personal: readonly string[] }
-
-export type Answer =
-  | { readonly hash: string }
-  | { readonly same: boolean }
-  | { readonly strength: Strength }
-  /** A bug: names the error, never its job. */
-  | { readonly failed: string }
+import type { Reply } from './serve-jobs.ts'
 
 /**
- * Does the heavy work on passwords in a process of its own, which starts with the first job and ends when there was
- * none for `idle` ms. Two reasons: a hash takes 19 MiB that the C library does not give back to the machine, the word
- * lists take more, and ending a process returns both; and it runs at low priority, so that chats come first.
+ * Does heavy work in a process of its own, which starts with the first job and ends when there was none for a while.
+ * Two reasons: what the work takes (19 MiB for a hash, word lists, pixels) would stay with our own process, as the C
+ * library gives little of it back, and ending a process returns it all; and it runs at low priority, beside the
+ * chats and not before them. A job must be safe to do twice.
  */
-export interface Workshop {
-  /** Throws `password/busy` when the queue is full, `password/unfinished` when the process was lost twice over a job. */
+export interface Workshop<Job, Answer> {
+  /**
+   * Throws `<name>/busy` when the queue is full, `<name>/unfinished` when the process was lost twice over a job, and
+   * `<name>/failed` when the job itself threw.
+   */
   perform(job: Job): Promise<Answer>
   /** Ends the process; jobs that are not done are refused. */
   close(): Promise<void>
 }
 
 export interface WorkshopOptions {
-  /** Jobs in work at once; each may take 19 MiB. */
+  /** What is worked on, for error codes: `password`, `picture`. */
+  readonly name: string
+  /** The file that calls `serveJobs`, without its ending. */
+  readonly worker: string
+  /** Jobs in work at once. */
   readonly lanes: number
   /** Jobs that may wait beyond those. */
   readonly queue: number
@@ -40,16 +36,17 @@ export interface WorkshopOptions {
   readonly limit: number
 }
 
-interface Order {
+interface Order<Job, Answer> {
   readonly job: Job
   readonly resolve: (answer: Answer) => void
   readonly reject: (error: Error) => void
   starts: number
 }
 
-export function createWorkshop({ lanes, queue, idle, limit }: WorkshopOptions): Workshop {
-  const waiting: Order[] = []
-  let worker: Worker | undefined
+export function createWorkshop<Job, Answer>(options: WorkshopOptions): Workshop<Job, Answer> {
+  const { name, lanes, queue, idle } = options
+  const waiting: Order<Job, Answer>[] = []
+  let worker: Worker<Job, Answer> | undefined
   let resting: NodeJS.Timeout | undefined
   let closed = false
 
@@ -65,12 +62,12 @@ export function createWorkshop({ lanes, queue, idle, limit }: WorkshopOptions): 
     if (worker.busy() === 0) resting = setTimeout(() => worker?.end(), idle).unref()
   }
 
-  function startWorker(): Worker {
-    return openWorker(lanes, limit, next, (lost) => {
+  function startWorker(): Worker<Job, Answer> {
+    return openWorker(options, next, (lost) => {
       worker = undefined
       for (const order of lost.toReversed()) {
         if (order.starts < 2 && !closed) waiting.unshift(order)
-        else order.reject(unfinished())
+        else order.reject(unfinished(name))
       }
       if (waiting.length > 0) next()
     })
@@ -79,8 +76,8 @@ export function createWorkshop({ lanes, queue, idle, limit }: WorkshopOptions): 
   return {
     perform: (job) =>
       new Promise((resolve, reject) => {
-        if (closed) return reject(unfinished())
-        if (waiting.length >= queue) return reject(busy(queue))
+        if (closed) return reject(unfinished(name))
+        if (waiting.length >= queue) return reject(busy(name, queue))
         waiting.push({ job, resolve, reject, starts: 0 })
         next()
       }),
@@ -88,31 +85,37 @@ export function createWorkshop({ lanes, queue, idle, limit }: WorkshopOptions): 
     async close() {
       closed = true
       clearTimeout(resting)
-      for (const order of waiting.splice(0)) order.reject(unfinished())
+      for (const order of waiting.splice(0)) order.reject(unfinished(name))
       await worker?.end()
     },
   }
 }
 
-interface Worker {
+interface Worker<Job, Answer> {
   busy(): number
-  take(order: Order): void
+  take(order: Order<Job, Answer>): void
   end(): Promise<void>
 }
 
-function openWorker(lanes: number, limit: number, done: () => void, gone: (lost: Order[]) => void): Worker {
-  const child = forkWorker(lanes)
-  const orders = new Map<number, { order: Order; alarm: NodeJS.Timeout }>()
+function openWorker<Job, Answer>(
+  options: WorkshopOptions,
+  done: () => void,
+  gone: (lost: Order<Job, Answer>[]) => void,
+): Worker<Job, Answer> {
+  const child = forkWorker(options)
+  const orders = new Map<number, { order: Order<Job, Answer>; alarm: NodeJS.Timeout }>()
   const ended = Promise.withResolvers<void>()
   let last = 0
 
-  child.on('message', ({ id, answer }: { id: number; answer: Answer }) => {
-    const found = orders.get(id)
+  child.on('message', (message) => {
+    const reply = message as Reply
+    const found = orders.get(reply.id)
     if (!found) return
-    orders.delete(id)
+    orders.delete(reply.id)
     clearTimeout(found.alarm)
     if (orders.size === 0) letGo(child)
-    found.order.resolve(answer)
+    if ('failed' in reply) found.order.reject(failed(options.name, reply.failed))
+    else found.order.resolve(reply.answer as Answer)
     done()
   })
   child.once('exit', () => ended.resolve())
@@ -132,7 +135,7 @@ function openWorker(lanes: number, limit: number, done: () => void, gone: (lost:
     take(order) {
       last += 1
       hold(child)
-      orders.set(last, { order, alarm: setTimeout(() => child.kill('SIGKILL'), limit) })
+      orders.set(last, { order, alarm: setTimeout(() => child.kill('SIGKILL'), options.limit) })
       child.send({ id: last, job: order.job })
     },
     end() {
@@ -148,10 +151,11 @@ function openWorker(lanes: number, limit: number, done: () => void, gone: (lost:
  * The process gets nothing of our environment, so no key or token of ours. The C library is told to hand blocks above
  * 1 MiB back at once (a hash is one such block), and V8 to keep its garbage small.
  */
-function forkWorker(lanes: number): ChildProcess {
+function forkWorker({ worker, lanes }: WorkshopOptions): ChildProcess {
   const cache = getCompileCacheDir()
-  const child = fork(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), [], {
-    execArgv: ['--max-semi-space-size=1', '--max-old-space-size=96', '--optimize-for-size'],
+  const child = fork(worker + extname(import.meta.filename), [], {
+    execArgv: ['--max-semi-space-size=1', '--max-old-space-size=96', '--optimize-for-size', '--expose-gc'],
+    serialization: 'advanced',
     env: {
       UV_THREADPOOL_SIZE: String(lanes),
       MALLOC_MMAP_THRESHOLD_: String(1024 * 1024),
@@ -180,15 +184,18 @@ function hold(child: ChildProcess): void {
   child.channel?.ref()
 }
 
-const busy = (queue: number) =>
+const busy = (name: string, queue: number) =>
   new PorticoError(
-    'password/busy',
-    `More than ${queue} passwords are waiting to be worked on. Try again in a few seconds.`,
+    `${name}/busy`,
+    `${queue} jobs (${name}) wait already. Try again in a few seconds; if it goes on, give the machine more cores.`,
     { queue },
   )
 
-const unfinished = () =>
+const unfinished = (name: string) =>
   new PorticoError(
-    'password/unfinished',
-    'The process that works on passwords ended before this one was done. Try again; if it goes on, give the machine more memory.',
+    `${name}/unfinished`,
+    `The process for this job (${name}) ended before it was done. Try again; if it goes on, give the machine more memory.`,
   )
+
+const failed = (name: string, error: string) =>
+  new PorticoError(`${name}/failed`, `A job (${name}) failed: ${error}. Report this as a bug.`)

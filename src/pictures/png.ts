@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { createWorkshop } from '../workshop/workshop.ts'
+import type { Job } from './worker.ts'
+
+const workshop = createWorkshop<Job, Uint8Array>({
+  name: 'picture',
+  worker: join(import.meta.dirname, 'worker'),
+  lanes: 1,
+  queue: 100,
+  idle: 20_000,
+  limit: 10_000,
+})
+
+/**
+ * An SVG of ours as PNG (Telegram shows no SVG). It may use the faces of `fonts.ts` in bold.
+ * Throws `picture/busy` when a hundred others wait.
+ */
+export const png = (svg: string): Promise<Uint8Array> => workshop.perform({ svg })

@@ -1,0 +1,23 @@
+# Mails and SMS. What stands here is plain text; buttons and links are put around it.
+
+post-code-subject = Your code for { $account }
+post-code-title = Activate your { $account }
+post-code-ask = Type this code into the chat:
+post-code-or = Or press this button. It also works on another device.
+post-code-button = Activate account
+post-code-open = Or open this address. It also works on another device.
+post-code-life = The code works for { $code }, the link for { $link }.
+post-code-stranger = If you did not ask for this, ignore this mail and nothing will happen.
+
+post-owner-subject = You already have { $account }
+post-owner-title = You already have { $account }
+post-owner-told = Somebody tried to create a new account with this address. It belongs to your account, so nothing was changed.
+post-owner-you = If that was you, sign in with the account you have.
+post-owner-button = Sign in
+post-owner-stranger = If it was somebody else, you need not do anything.
+
+post-otherwise = If the button does not work, open this address in a browser:
+post-why = You get this mail because somebody gave this address to { $brand }.
+
+post-sms-code = { $code } is your { $account } code. It works for { $life }. Do not share it.
+post-sms-owner = Somebody tried to create { $account } with your number. You already have one and nothing was changed.

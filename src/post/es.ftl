@@ -1,0 +1,24 @@
+# Mails and SMS. What stands here is plain text; buttons and links are put around it.
+
+post-code-subject = Tu código para { $account }
+post-code-title = Activa tu { $account }
+post-code-ask = Escribe este código en el chat:
+post-code-or = O pulsa este botón. También funciona en otro dispositivo.
+post-code-button = Activar cuenta
+post-code-open = O abre esta dirección. También funciona en otro dispositivo.
+post-code-life = El código sirve durante { $code } y el enlace durante { $link }.
+post-code-stranger = Si no lo has pedido, ignora este correo y no pasará nada.
+
+post-owner-subject = Ya tienes { $account }
+post-owner-title = Ya tienes { $account }
+post-owner-told = Alguien ha intentado crear una cuenta nueva con esta dirección. Ya pertenece a tu cuenta, así que no se ha cambiado nada.
+post-owner-you = Si has sido tú, inicia sesión con la cuenta que ya tienes.
+post-owner-button = Iniciar sesión
+post-owner-stranger = Si ha sido otra persona, no tienes que hacer nada.
+
+post-otherwise = Si el botón no funciona, abre esta dirección en un navegador:
+post-why = Recibes este correo porque alguien ha dado esta dirección a { $brand }.
+
+# Only letters of the SMS alphabet (GSM 03.38), which has é but not á, í, ó, ú: one of them would make two SMS of one.
+post-sms-code = { $code } es tu clave de { $account }. Sirve durante { $life }. No la compartas con nadie.
+post-sms-owner = Alguien ha intentado crear { $account } con este teléfono. Ya tienes una cuenta y no se ha cambiado nada.

@@ -1,0 +1,126 @@
+import type { Brand } from '../../flows/screen.ts'
+import { limits } from '../accounts/limits.ts'
+import type { Post, Posted } from '../effects/post.ts'
+import type { Mail, Receipt, Sender, Sms } from '../senders/sender.ts'
+import { html, type Letter, type Part, plainText } from './letter.ts'
+
+/** Gives a sentence as plain text. */
+export interface WordsReader {
+  plain(locale: string, words: { id: string; args?: Record<string, string | number> }): string
+}
+
+export interface PostParts {
+  /** Absent: mails are refused. */
+  readonly mail: Sender<Mail> | undefined
+  /** Absent: SMS are refused. */
+  readonly sms: Sender<Sms> | undefined
+  readonly brand: Pick<Brand, 'name' | 'account' | 'links'>
+  readonly words: WordsReader
+  /** How long a code and a link live, in ms. */
+  readonly lives?: { readonly code: number; readonly link: number }
+}
+
+/**
+ * What we write to people. Nothing in it was written by a stranger: whoever has a mail sent to somebody else's address
+ * cannot put words of their own into it. The code never stands in a subject, which lock screens and mail logs show.
+ */
+export function createPost({
+  mail,
+  sms,
+  brand,
+  words,
+  lives = { code: limits.code.lives, link: limits.link.lives },
+}: PostParts): Post {
+  const inLocale =
+    (locale: string) =>
+    (id: string, args: Record<string, string | number> = {}): string =>
+      words.plain(locale, { id, args: { account: brand.account, brand: brand.name, ...args } })
+
+  const sendMail = (to: string, key: string, subject: string, letter: Letter): Promise<Posted> =>
+    sent(mail, { kind: 'mail', to, key, subject, text: plainText(letter), html: html(letter) })
+
+  const sendSms = (to: string, key: string, text: string): Promise<Posted> =>
+    sent(sms, { kind: 'sms', to, key, text })
+
+  return {
+    codeMail({ to, code, link, locale, key }) {
+      const say = inLocale(locale)
+      const life = { code: duration(locale, lives.code), link: duration(locale, lives.link) }
+      return sendMail(to, key, say('post-code-subject'), {
+        locale,
+        title: say('post-code-title'),
+        parts: [
+          paragraph(say('post-code-ask')),
+          { kind: 'code', text: code },
+          {
+            kind: 'button',
+            link,
+            label: say('post-code-button'),
+            invite: say('post-code-or'),
+            otherwise: say('post-otherwise'),
+            plain: say('post-code-open'),
+          },
+          paragraph(say('post-code-life', life)),
+          paragraph(say('post-code-stranger')),
+        ],
+        foot: say('post-why'),
+      })
+    },
+
+    ownerMail({ to, locale, key }) {
+      const say = inLocale(locale)
+      return sendMail(to, key, say('post-owner-subject'), {
+        locale,
+        title: say('post-owner-title'),
+        parts: [
+          paragraph(say('post-owner-told')),
+          {
+            kind: 'button',
+            link: brand.links.signIn,
+            label: say('post-owner-button'),
+            invite: say('post-owner-you'),
+            otherwise: say('post-otherwise'),
+            plain: say('post-owner-you'),
+          },
+          paragraph(say('post-owner-stranger')),
+        ],
+        foot: say('post-why'),
+      })
+    },
+
+    codeSms({ to, code, locale, key }) {
+      const life = duration(locale, lives.code)
+      return sendSms(to, key, inLocale(locale)('post-sms-code', { code, life }))
+    },
+
+    ownerSms: ({ to, locale, key }) => sendSms(to, key, inLocale(locale)('post-sms-owner')),
+  }
+}
+
+const paragraph = (text: string): Part => ({ kind: 'paragraph', text })
+
+async function sent<Message extends Mail | Sms>(
+  sender: Sender<Message> | undefined,
+  message: Message,
+): Promise<Posted> {
+  if (!sender) return { outcome: 'refused', retryable: false, reason: noSender[message.kind] }
+  return posted(await sender.send(message))
+}
+
+const noSender = {
+  mail: 'No mail server is set (SMTP_URL).',
+  sms: 'No SMS gateway is set (SMS_WEBHOOK_URL).',
+}
+
+function posted(receipt: Receipt): Posted {
+  if (receipt.outcome === 'accepted') return { outcome: 'accepted', retryable: false }
+  const { retryable, reason } = receipt
+  return { outcome: retryable ? 'delayed' : 'refused', retryable, reason }
+}
+
+/** "10 minutes", "24 hours": in the largest unit that needs no fraction; a day is told in hours. */
+function duration(locale: string, ms: number): string {
+  const minutes = Math.floor(ms / 60_000)
+  const [value, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+}
