@@ -1,0 +1,101 @@
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import { words } from '../../flows/screen.ts'
+import { type LinkSeen, lookAtLink } from '../accounts/challenges.ts'
+import { ownForm } from './own-form.ts'
+import { type Notice, type Page, type Pages, reopen, unknown } from './page.ts'
+import { tokenIn } from './token.ts'
+import type { WebParts } from './web.ts'
+
+/**
+ * The link of a mail. Looking changes nothing, however often and by whatever program it is done: mail scanners open
+ * links and run scripts. Only the button confirms.
+ */
+export const activate = (parts: WebParts, pages: Pages): Hono => {
+  const { engine, brand, publicUrl, now } = parts
+  const look = (token: string | undefined) => token && lookAtLink(parts, token, now())
+
+  const confirm = async (token: string, seen: LinkSeen): Promise<Notice> => {
+    if (seen.state === 'over') return linkOver(seen)
+    if (seen.state === 'spent') return { ...spent(seen), status: 409 }
+    const { challenge, conversation } = seen
+    const sealed = `link:${challenge}`
+    const handled = await engine.tell(
+      conversation,
+      { type: 'linkOpened', challenge, sealed },
+      { sealed, text: token },
+    )
+    const after = (await look(token)) || seen
+    if (after.state === 'spent') return handled ? confirmed(seen) : { ...spent(seen), status: 409 }
+    if (after.state === 'over') return linkOver(seen)
+    return handled ? notYet(seen) : stopped(seen)
+  }
+
+  return new Hono()
+    .get('/', (c) => pages.notice(c, reopen))
+    .get('/:token', async (c) => {
+      const token = tokenIn(c.req.param('token'))
+      const seen = await look(token)
+      if (!token || !seen) return pages.notice(c, unknown)
+      if (seen.state === 'open') return pages.show(c, question(token, seen, brand.account))
+      return pages.notice(c, seen.state === 'spent' ? spent(seen) : linkOver(seen))
+    })
+    .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
+      const token = tokenIn(c.req.param('token'))
+      const seen = await look(token)
+      return pages.notice(c, token && seen ? await confirm(token, seen) : unknown)
+    })
+    .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
+}
+
+const question = (token: string, { address, locale }: LinkSeen, account: string): Page => ({
+  locale,
+  sign: 'letter',
+  title: words('web-activate-title'),
+  posts: true,
+  body: (say) => html`<p class="lead">${say.html(words('web-activate', { to: address, account }))}</p>
+<form method="post" action="/activate/${token}">
+<button class="button">${say.plain(words('web-choice-confirm'))}</button>
+</form>
+<p class="small">${say.html(words('web-activate-stranger'))}</p>`,
+})
+
+const confirmed = ({ address, locale }: LinkSeen): Notice => ({
+  locale,
+  sign: 'done',
+  title: words('web-confirmed-title'),
+  text: words('web-confirmed', { to: address }),
+})
+
+const spent = ({ address, locale }: LinkSeen): Notice => ({
+  locale,
+  sign: 'done',
+  title: words('web-spent-title'),
+  text: words('web-spent', { to: address }),
+})
+
+const linkOver = ({ locale }: LinkSeen): Notice => ({
+  status: 410,
+  locale,
+  sign: 'time',
+  title: words('web-link-over-title'),
+  text: words('web-link-over'),
+})
+
+const stopped = ({ locale }: LinkSeen): Notice => ({
+  status: 409,
+  locale,
+  sign: 'shut',
+  title: words('web-stopped-title'),
+  text: words('web-stopped'),
+})
+
+/** The chat has heard of it and will come to it; nothing is confirmed before the directory says so. */
+const notYet = ({ locale }: LinkSeen): Notice => ({
+  status: 503,
+  locale,
+  sign: 'time',
+  title: words('web-not-yet-title'),
+  text: words('web-not-yet'),
+  retryAfter: 60,
+})

@@ -1,0 +1,25 @@
+import { roomAt, type Window } from '../accounts/limits.ts'
+
+/** How long `key` has to wait (ms); 0: it may go on, and this time is counted. */
+export type Allowance = (key: string) => number
+
+/** So much for each key within any stretch of time, counted in this process' memory: a brake, not a lock. */
+export const createAllowance = (window: Window, now: () => number): Allowance => {
+  const taken = new Map<string, number[]>()
+  const sweep = (at: number) => {
+    for (const [key, [newest = 0]] of taken) {
+      if (newest > at - window.per) break
+      taken.delete(key)
+    }
+  }
+  return (key) => {
+    const at = now()
+    sweep(at)
+    const times = taken.get(key) ?? []
+    const until = roomAt(times, window, at)
+    if (until > at) return until - at
+    taken.delete(key)
+    taken.set(key, [at, ...times].slice(0, window.most))
+    return 0
+  }
+}

@@ -1,0 +1,79 @@
+// Tells while it is typed what the form tells anyway when it is sent. Nothing here decides.
+const element = (id) => document.getElementById(id)
+const [password, again, show, fault] = ['password', 'again', 'show', 'fault'].map(element)
+const form = password.form
+
+/** What the server said last, and of which text. */
+let verdict = { of: '', taken: true }
+let asking = new AbortController()
+let pause
+
+const draw = ({ score = -1, label = '', says = '' }) => {
+  const meter = element('meter')
+  meter.value = score + 1
+  meter.dataset.score = score
+  meter.setAttribute('aria-valuetext', label)
+  element('label').textContent = label
+  element('says').textContent = says
+  element('strength').hidden = score < 0
+}
+
+const ask = async (text) => {
+  asking = new AbortController()
+  const answer = await fetch(`${form.getAttribute('action')}/strength`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ password: text }),
+    signal: asking.signal,
+  }).catch(() => undefined)
+  if (!answer?.ok || text !== password.value) return
+  verdict = { of: text, ...(await answer.json()) }
+  draw(verdict)
+}
+
+const same = () => password.value.normalize('NFC') === again.value.normalize('NFC')
+const compare = () => {
+  const differs = again.value !== '' && !same()
+  element('differs').textContent = differs ? form.dataset.differs : ''
+  again.toggleAttribute('aria-invalid', differs)
+}
+
+password.addEventListener('input', () => {
+  clearTimeout(pause)
+  asking.abort()
+  fault.hidden = true
+  password.removeAttribute('aria-invalid')
+  if (element('differs').textContent) compare()
+  if (password.value) pause = setTimeout(ask, 250, password.value)
+  else draw({})
+})
+again.addEventListener('input', () => {
+  if (same()) compare()
+})
+again.addEventListener('change', compare)
+
+show.hidden = false
+show.addEventListener('click', () => {
+  const open = password.type === 'password'
+  reveal(open)
+  element('told').textContent = open ? show.dataset.shown : show.dataset.hidden
+})
+const reveal = (open) => {
+  for (const field of [password, again]) field.type = open ? 'text' : 'password'
+  show.textContent = open ? show.dataset.hide : show.dataset.show
+  show.setAttribute('aria-label', open ? show.dataset.hideSays : show.dataset.showSays)
+}
+
+form.addEventListener('submit', (event) => {
+  compare()
+  const [wrong] = verdict.of === password.value && !verdict.taken ? [password] : same() ? [] : [again]
+  if (wrong) {
+    event.preventDefault()
+    wrong.setAttribute('aria-invalid', 'true')
+    element('differs').textContent = same() ? '' : form.dataset.differs
+    wrong.focus()
+    return
+  }
+  // Browsers offer to keep what a password field holds, and remember what a text field held.
+  reveal(false)
+})

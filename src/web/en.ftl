@@ -1,0 +1,106 @@
+### The web pages: an address is confirmed, a password is chosen.
+
+web-choice-chat = Back to the chat
+
+## Confirming an address
+
+web-activate-title = Confirm your address
+# $to: the address, partly hidden; $account: how the account is called
+web-activate = <b>{ $to }</b> will be the address of a new { $account }. If you are the one creating it in our chat, confirm it here; the chat goes on by itself.
+web-choice-confirm = Confirm my address
+web-activate-stranger = It was not you? Then close this page. Nothing happens unless you confirm.
+
+web-confirmed-title = Confirmed
+# $to: the address, partly hidden
+web-confirmed = Thank you. <b>{ $to }</b> is confirmed. You can close this page and go on in the chat.
+web-spent-title = Already confirmed
+# $to: the address, partly hidden
+web-spent = <b>{ $to }</b> was confirmed before. There is nothing left to do here; the chat goes on.
+web-link-over-title = This link is over
+web-link-over = It has expired, or a newer mail has taken its place. “Send it again” in the chat brings a fresh one.
+web-stopped-title = This sign-up was stopped
+web-stopped = The chat no longer waits for this address, so nothing was confirmed. You can begin again in the chat whenever you like.
+web-not-yet-title = Not confirmed yet
+web-not-yet = Something on our side is not answering. Nothing is lost; please try again in a minute.
+
+## Choosing a password
+
+web-password-title = Choose a password
+# $account: how the account is called; $to: the address, partly hidden
+web-password-for = For your { $account } with <b>{ $to }</b>
+# $min, $max: numbers of characters
+web-password-policy = Use { $min } to { $max } characters of any kind. A few unusual words make a good one.
+web-password-field = Password
+web-password-again-field = The same once more
+web-choice-set-password = Set my password
+web-choice-show = Show
+web-choice-hide = Hide
+# Said to those who do not see the buttons above.
+web-show-says = Show the password
+web-hide-says = Hide the password
+web-shown-says = The password is visible.
+web-hidden-says = The password is hidden.
+# $minutes: how long the page still works
+web-password-once = { $minutes ->
+    [one] This page works once, for one more minute. Nobody here can read what you choose.
+   *[other] This page works once, for { $minutes } more minutes. Nobody here can read what you choose.
+    }
+
+web-strength-field = Strength
+web-strength-0 = Very weak
+web-strength-1 = Weak
+web-strength-2 = Good
+web-strength-3 = Strong
+web-strength-4 = Very strong
+
+# $min: number of characters
+web-fault-too-short = Please use at least { $min } characters.
+# $max: number of characters
+web-fault-too-long = That is more than we can take. Please use at most { $max } characters.
+web-fault-common = That one is on lists of well-known passwords, so it would be tried first.
+web-fault-personal = That one is made of your own data, which others may know.
+# $why: what makes it weak, by zxcvbn's names
+web-fault-guessable = { $why ->
+    [straightRow] Keys in a row on the keyboard are easy to guess.
+    [keyPattern] Short patterns on the keyboard are easy to guess.
+    [simpleRepeat] Repeated characters such as “aaa” are easy to guess.
+    [extendedRepeat] Repeated groups such as “abcabc” are hardly better than one.
+    [sequences] Sequences such as “abc” or “6543” are easy to guess.
+    [recentYears] Years are easy to guess.
+    [dates] Dates are easy to guess.
+    [similarToCommon] It is close to a well-known password.
+    [wordByItself] A single word is easy to guess.
+    [namesByThemselves] Names alone are easy to guess.
+    [commonNames] Names alone are easy to guess.
+    [userInputs] It holds much of your own data.
+   *[other] That one is easy to guess.
+    } Another unusual word makes it strong.
+web-fault-unreadable = We could not read that as a password. Please write it as plain text.
+web-fault-differs = The two were not the same. Please type them once more.
+# While both can still be corrected.
+web-differs-yet = The two are not the same yet.
+
+web-done-title = Your password is set
+web-done = You can close this page and go on in the chat.
+web-chosen-title = A password was already chosen here
+web-chosen = The first one counts, and this page has done its work. If you are not sure of it, choose a new one from the chat.
+web-page-over-title = This page is over
+web-page-over = Its time is up, or a newer page has taken its place. The chat opens a new one for you.
+web-moved-title = The chat has moved on
+web-moved = It no longer waits for a password from this page, so the one you chose is not used. The chat shows what comes next.
+
+## What did not work
+
+web-unknown-title = There is nothing here
+web-unknown = Perhaps a part of the address is missing. Please open it once more from our mail or from the chat.
+web-reopen-title = Please open it once more
+web-reopen = For your safety the full address of this page is not kept in the browser. Open it again from our mail or from the chat.
+web-refused-title = That did not come from our page
+web-refused = To be safe we took nothing. Please open the page again from our mail or from the chat, and send it from there.
+web-unreadable-title = We could not read that
+web-unreadable = Nothing was kept. Please open the page again from our mail or from the chat, and use the form on it.
+web-slow-title = A short break
+web-slow = That was a lot of tries in a short time. Nothing is lost; please try again in a minute.
+web-busy = Many people are here at the moment, so this took too long. Nothing was kept; please send it once more in a few seconds.
+web-failed-title = That is our fault
+web-failed = Something on our side is not working. Nothing is lost; please go back and try again in a minute.

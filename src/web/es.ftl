@@ -1,0 +1,106 @@
+### Las páginas web: se confirma una dirección, se elige una contraseña.
+
+web-choice-chat = Volver al chat
+
+## Confirmar una dirección
+
+web-activate-title = Confirma tu dirección
+# $to: la dirección, oculta en parte; $account: cómo se llama la cuenta
+web-activate = <b>{ $to }</b> será la dirección de una nueva { $account }. Si eres tú quien la está creando en nuestro chat, confírmala aquí; el chat sigue solo.
+web-choice-confirm = Confirmar mi dirección
+web-activate-stranger = ¿No has sido tú? Cierra esta página. No pasa nada mientras no confirmes.
+
+web-confirmed-title = Confirmada
+# $to: la dirección, oculta en parte
+web-confirmed = Gracias. <b>{ $to }</b> está confirmada. Puedes cerrar esta página y seguir en el chat.
+web-spent-title = Ya estaba confirmada
+# $to: la dirección, oculta en parte
+web-spent = <b>{ $to }</b> ya se confirmó antes. Aquí no queda nada por hacer; el chat sigue.
+web-link-over-title = Este enlace ya no sirve
+web-link-over = Ha caducado o un correo más nuevo ocupa su lugar. Con «Enviarlo otra vez» en el chat te llega uno nuevo.
+web-stopped-title = Este registro se detuvo
+web-stopped = El chat ya no espera esta dirección, así que no se ha confirmado nada. Puedes empezar otra vez en el chat cuando quieras.
+web-not-yet-title = Aún sin confirmar
+web-not-yet = Algo de nuestro lado no responde. No se ha perdido nada; inténtalo otra vez dentro de un minuto.
+
+## Elegir una contraseña
+
+web-password-title = Elige una contraseña
+# $account: cómo se llama la cuenta; $to: la dirección, oculta en parte
+web-password-for = Para tu { $account } con <b>{ $to }</b>
+# $min, $max: números de caracteres
+web-password-policy = Usa de { $min } a { $max } caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
+web-password-field = Contraseña
+web-password-again-field = La misma otra vez
+web-choice-set-password = Guardar mi contraseña
+web-choice-show = Mostrar
+web-choice-hide = Ocultar
+# Para quienes no ven los botones de arriba.
+web-show-says = Mostrar la contraseña
+web-hide-says = Ocultar la contraseña
+web-shown-says = La contraseña está a la vista.
+web-hidden-says = La contraseña está oculta.
+# $minutes: cuánto tiempo sirve todavía la página
+web-password-once = { $minutes ->
+    [one] Esta página sirve una sola vez, durante un minuto más. Aquí nadie puede leer lo que elijas.
+   *[other] Esta página sirve una sola vez, durante { $minutes } minutos más. Aquí nadie puede leer lo que elijas.
+    }
+
+web-strength-field = Seguridad
+web-strength-0 = Muy débil
+web-strength-1 = Débil
+web-strength-2 = Buena
+web-strength-3 = Fuerte
+web-strength-4 = Muy fuerte
+
+# $min: número de caracteres
+web-fault-too-short = Usa al menos { $min } caracteres, por favor.
+# $max: número de caracteres
+web-fault-too-long = Es más larga de lo que podemos guardar. Usa como mucho { $max } caracteres, por favor.
+web-fault-common = Está en listas de contraseñas conocidas, así que sería de las primeras en probarse.
+web-fault-personal = Está hecha con tus propios datos, que otros pueden conocer.
+# $why: lo que la hace débil, con los nombres de zxcvbn
+web-fault-guessable = { $why ->
+    [straightRow] Las teclas seguidas del teclado son fáciles de adivinar.
+    [keyPattern] Los dibujos cortos en el teclado son fáciles de adivinar.
+    [simpleRepeat] Los caracteres repetidos, como «aaa», son fáciles de adivinar.
+    [extendedRepeat] Los grupos repetidos, como «abcabc», son poco mejores que uno solo.
+    [sequences] Las series, como «abc» o «6543», son fáciles de adivinar.
+    [recentYears] Los años son fáciles de adivinar.
+    [dates] Las fechas son fáciles de adivinar.
+    [similarToCommon] Se parece a una contraseña conocida.
+    [wordByItself] Una sola palabra es fácil de adivinar.
+    [namesByThemselves] Los nombres solos son fáciles de adivinar.
+    [commonNames] Los nombres solos son fáciles de adivinar.
+    [userInputs] Tiene mucho de tus propios datos.
+   *[other] Es fácil de adivinar.
+    } Con otra palabra poco común será fuerte.
+web-fault-unreadable = No hemos podido leer eso como contraseña. Escríbela como texto normal, por favor.
+web-fault-differs = Las dos no eran iguales. Escríbelas otra vez, por favor.
+# Mientras las dos todavía se pueden corregir.
+web-differs-yet = Las dos todavía no son iguales.
+
+web-done-title = Tu contraseña está guardada
+web-done = Puedes cerrar esta página y seguir en el chat.
+web-chosen-title = Aquí ya se eligió una contraseña
+web-chosen = Vale la primera, y esta página ya ha cumplido. Si no la recuerdas bien, elige una nueva desde el chat.
+web-page-over-title = Esta página ya no sirve
+web-page-over = Se acabó su tiempo o una página más nueva ocupa su lugar. El chat te abre una nueva.
+web-moved-title = El chat ha seguido adelante
+web-moved = Ya no espera una contraseña de esta página, así que la que has elegido no se usa. El chat muestra lo que sigue.
+
+## Lo que no ha funcionado
+
+web-unknown-title = Aquí no hay nada
+web-unknown = Puede que falte una parte de la dirección. Ábrela otra vez desde nuestro correo o desde el chat.
+web-reopen-title = Ábrela otra vez, por favor
+web-reopen = Por tu seguridad, el navegador no guarda la dirección completa de esta página. Ábrela de nuevo desde nuestro correo o desde el chat.
+web-refused-title = Eso no venía de nuestra página
+web-refused = Por seguridad no hemos aceptado nada. Abre la página de nuevo desde nuestro correo o desde el chat y envíala desde allí.
+web-unreadable-title = No hemos podido leer eso
+web-unreadable = No se ha guardado nada. Abre la página de nuevo desde nuestro correo o desde el chat y usa su formulario.
+web-slow-title = Una pausa corta
+web-slow = Han sido muchos intentos en poco tiempo. No se ha perdido nada; inténtalo otra vez dentro de un minuto.
+web-busy = Ahora mismo hay mucha gente y esto ha tardado demasiado. No se ha guardado nada; envíalo otra vez dentro de unos segundos.
+web-failed-title = Es culpa nuestra
+web-failed = Algo de nuestro lado no funciona. No se ha perdido nada; vuelve atrás e inténtalo otra vez dentro de un minuto.

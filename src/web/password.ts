@@ -1,0 +1,201 @@
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import { z } from 'zod'
+import { type Words, words } from '../../flows/screen.ts'
+import { type EntrySeen, fillEntry, lookAtEntry } from '../accounts/entries.ts'
+import { createLanes } from '../engine/lanes.ts'
+import { PorticoError } from '../errors.ts'
+import { policies } from '../passwords/policies.ts'
+import { createAllowance } from './allowance.ts'
+import { ownForm } from './own-form.ts'
+import { type Notice, type Page, type Pages, reopen, slow, unknown, unreadable } from './page.ts'
+import { tokenIn } from './token.ts'
+import { faultOf, scoreOf } from './verdict.ts'
+import type { WebParts } from './web.ts'
+
+const MINUTE = 60_000
+
+const Form = z.object({ password: z.string(), again: z.string() })
+const Typed = z.object({ password: z.string() })
+
+/**
+ * The one-time page on which a password is chosen, also inside Telegram as a Mini App.
+ *
+ * What is typed lives in the one request that brings it: it is judged, hashed and forgotten. Until the hash is
+ * written nothing has changed, so a page whose answer got lost can be sent again; and as the hash is written before
+ * the chat hears of it, sending again also tells the chat what it may have missed.
+ */
+export const password = (parts: WebParts, pages: Pages): Hono => {
+  const { engine, passwords, wording, brand, publicUrl, now } = parts
+  const questions = createAllowance({ most: 60, per: MINUTE }, now)
+  const posts = createAllowance({ most: 20, per: MINUTE }, now)
+  /** One page's posts come one after the other, so that of two that cross each is told the truth. */
+  const lanes = createLanes(20)
+
+  const look = async (c: Context) => {
+    const token = tokenIn(c.req.param('token') ?? '')
+    const seen = token && (await lookAtEntry(parts, token, now()))
+    return token && seen ? { token, seen } : undefined
+  }
+  const judge = (typed: string, { avoid }: EntrySeen) =>
+    passwords.judge(typed, { avoid: [...avoid, brand.name, brand.account] })
+  const tell = ({ conversation, entry }: EntrySeen) =>
+    engine.tell(conversation, { type: 'passwordChosen', entry })
+
+  const choose = async (token: string, body: () => Promise<unknown>): Promise<Notice | Page> => {
+    const seen = await lookAtEntry(parts, token, now())
+    if (!seen) return unknown
+    if (seen.state === 'over') return pageOver(seen)
+    if (seen.state === 'filled') return (await tell(seen)) ? done(seen) : { ...chosen(seen), status: 409 }
+
+    const form = Form.safeParse(await body())
+    if (!form.success) return unreadable
+    const { password, again } = form.data
+    const askAgain = (fault: Words) => question(token, seen, fault)
+    if (password.normalize('NFC') !== again.normalize('NFC'))
+      return { ...askAgain(words('web-fault-differs')), status: 422 }
+    try {
+      const fault = faultOf(await judge(password, seen), brand.password)
+      if (fault) return { ...askAgain(fault), status: 422 }
+      const outcome = await fillEntry(parts, token, await passwords.hash(password), now())
+      if (outcome === 'over') return pageOver(seen)
+      if (await tell(seen)) return done(seen)
+      return outcome === 'filled' ? moved(seen) : { ...chosen(seen), status: 409 }
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      return { ...askAgain(words('web-busy')), status: 503 }
+    }
+  }
+
+  const question = (token: string, seen: EntrySeen, fault?: Words): Page =>
+    form(token, seen, {
+      account: brand.account,
+      policy: brand.password,
+      minutes: Math.max(1, Math.ceil((seen.expiresAt - now()) / MINUTE)),
+      fault,
+    })
+
+  return new Hono()
+    .get('/', (c) => pages.notice(c, reopen))
+    .get('/:token', async (c) => {
+      const found = await look(c)
+      if (!found) return pages.notice(c, unknown)
+      const { token, seen } = found
+      if (seen.state === 'open') return pages.show(c, question(token, seen))
+      return pages.notice(c, seen.state === 'filled' ? chosen(seen) : pageOver(seen))
+    })
+    .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
+      const found = await look(c)
+      if (!found) return pages.notice(c, unknown)
+      const { token, seen } = found
+      const wait = posts(seen.entry)
+      if (wait > 0) return pages.notice(c, slow(seen.locale, wait))
+      const came = await lanes.run(seen.entry, () => choose(token, () => c.req.parseBody()))
+      if (!came) return pages.notice(c, slow(seen.locale, MINUTE))
+      if (came.status === 503) c.header('retry-after', '5')
+      return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
+    })
+    .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
+    .post('/:token/strength', ownForm(pages, publicUrl, 'application/json'), async (c) => {
+      const found = await look(c)
+      if (found?.seen.state !== 'open') return c.json({}, 404)
+      const { seen } = found
+      const wait = questions(seen.entry)
+      if (wait > 0) return c.json({}, 429, { 'retry-after': String(Math.ceil(wait / 1000)) })
+      const typed = Typed.safeParse(await c.req.json().catch(() => undefined))
+      if (!typed.success) return c.json({}, 400)
+      try {
+        const judged = await judge(typed.data.password, seen)
+        const fault = faultOf(judged, brand.password)
+        const score = scoreOf(judged)
+        const label = words(`web-strength-${score}`)
+        const says = fault ? wording.plain(seen.locale, fault) : ''
+        return c.json({ score, taken: !fault, label: wording.plain(seen.locale, label), says })
+      } catch (error) {
+        if (!isBusy(error)) throw error
+        return c.json({}, 503, { 'retry-after': '5' })
+      }
+    })
+    .all('/:token/strength', pages.onlyAllowing('POST'))
+}
+
+/** The workshop for passwords is full, or had to be started anew: another try will do. */
+const isBusy = (error: unknown) =>
+  error instanceof PorticoError && (error.code === 'password/busy' || error.code === 'password/unfinished')
+
+interface FormFacts {
+  readonly account: string
+  readonly policy: keyof typeof policies
+  readonly minutes: number
+  readonly fault: Words | undefined
+}
+
+const form = (
+  token: string,
+  { forWhom, locale }: EntrySeen,
+  { account, policy, minutes, fault }: FormFacts,
+): Page => {
+  const { min, max } = policies[policy]
+  const rules = `minlength: ${min}; maxlength: ${max};`
+  return {
+    locale,
+    sign: 'key',
+    title: words('web-password-title'),
+    scripts: ['password.js'],
+    posts: true,
+    body: (say) => {
+      const plain = (id: Words['id'], args?: Words['args']) => say.plain(words(id, args))
+      return html`<p class="lead">${say.html(words('web-password-for', { to: forWhom, account }))}</p>
+<form method="post" action="/password/${token}" novalidate data-differs="${plain('web-differs-yet')}">
+<p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault)}</p>
+<label for="password">${plain('web-password-field')}</label>
+<div class="entry">
+<input id="password" name="password" type="password" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="fault policy"${fault ? html` aria-invalid="true" autofocus` : ''}>
+<button type="button" id="show" hidden aria-label="${plain('web-show-says')}" data-show="${plain('web-choice-show')}" data-hide="${plain('web-choice-hide')}" data-show-says="${plain('web-show-says')}" data-hide-says="${plain('web-hide-says')}" data-shown="${plain('web-shown-says')}" data-hidden="${plain('web-hidden-says')}">${plain('web-choice-show')}</button>
+</div>
+<p class="hint" id="policy">${plain('web-password-policy', { min, max })}</p>
+<div class="strength" id="strength" hidden>
+<meter id="meter" min="0" max="5" value="0" aria-label="${plain('web-strength-field')}"></meter>
+<p role="status"><strong id="label"></strong> <span id="says"></span></p>
+</div>
+<label for="again">${plain('web-password-again-field')}</label>
+<div class="entry"><input id="again" name="again" type="password" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="differs"></div>
+<p class="hint" id="differs" role="status"></p>
+<p class="unseen" id="told" role="status"></p>
+<button class="button">${plain('web-choice-set-password')}</button>
+</form>
+<p class="small">${plain('web-password-once', { minutes })}</p>`
+    },
+  }
+}
+
+const done = ({ locale }: EntrySeen): Notice => ({
+  locale,
+  sign: 'done',
+  title: words('web-done-title'),
+  text: words('web-done'),
+  scripts: ['done.js'],
+})
+
+const chosen = ({ locale }: EntrySeen): Notice => ({
+  locale,
+  sign: 'done',
+  title: words('web-chosen-title'),
+  text: words('web-chosen'),
+})
+
+const pageOver = ({ locale }: EntrySeen): Notice => ({
+  status: 410,
+  locale,
+  sign: 'time',
+  title: words('web-page-over-title'),
+  text: words('web-page-over'),
+})
+
+const moved = ({ locale }: EntrySeen): Notice => ({
+  status: 409,
+  locale,
+  sign: 'shut',
+  title: words('web-moved-title'),
+  text: words('web-moved'),
+})
