@@ -1,0 +1,192 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type AnyMachineSnapshot, type AnyStateMachine, transition } from 'xstate'
+import { getShortestPaths } from 'xstate/graph'
+import type { Flow, House } from '../../flows/flow.ts'
+import { commands, deepLinks, flows } from '../../flows/flows.ts'
+import type { Around, Choice, Screen, Words } from '../../flows/screen.ts'
+import { words } from '../../flows/screen.ts'
+import { answered, type Happening, rung } from '../../src/engine/step.ts'
+import { loadWords } from '../../src/words/words.ts'
+import { aroundOf, root } from '../content/around.ts'
+import { answers, happenings, houses, sayings } from './sign-up/samples.ts'
+import { NOW } from './specification.ts'
+
+const wording = loadWords({ roots: [join(root, 'flows'), join(root, 'src')], fallback: 'en' })
+const arounds: readonly Around[] = wording.locales.map((locale) => ({
+  ...aroundOf('example', locale),
+  at: NOW,
+  locales: wording.locales,
+  name: '𝓐'.repeat(70),
+  language: 'es-MX',
+  campaign: 'spring',
+  draft: { flow: 'sign-up', progress: { at: 4, of: 7 } },
+}))
+const [around] = arounds as [Around]
+
+/** Everything that can happen to a flow in one of its states: taps, sayings, answers, alarms and what comes from outside. */
+const whatCanHappen = (flow: Flow, snapshot: AnyMachineSnapshot): Happening[] => {
+  const state = String(snapshot.value)
+  const { context } = snapshot
+  const screen = flow.screens[state]
+  const node = flow.machine.states[state]
+  const taps = choicesOf(screen?.show(context, around)).flatMap(({ event }) => (event ? [event] : []))
+  const heard = sayings.flatMap((said) => {
+    const event = screen?.hear?.(said, context, around)
+    return event && !('remark' in event) ? [event as Happening] : []
+  })
+  const everywhere = [...happenings, { type: 'back' }, { type: 'cancel' }]
+  const asked = (node?.invoke ?? []).flatMap(({ src, id }) =>
+    answers[src as keyof typeof answers].map((answer) => answered(id, answer, NOW)),
+  )
+  const alarms = (node?.after ?? []).map(({ delay }) => rung(flow, { state, context }, String(delay), NOW))
+  return [...[...taps, ...heard, ...everywhere].map((event) => ({ ...event, at: NOW })), ...asked, ...alarms]
+}
+
+const choicesOf = (screen: Screen | undefined): Choice[] => (screen?.choices ?? []).flat()
+
+/** What tells two situations of a flow apart; a time, a count or a typed text makes no new one. */
+const situation = ({ value, context }: AnyMachineSnapshot): string => {
+  const { address, tip, guide, ...facts } = context as Record<string, unknown> & {
+    address?: { kind: string }
+  }
+  const steps = ['region', 'shared', 'terms', 'human', 'challenge', 'proven', 'password', 'name']
+  return JSON.stringify([
+    value,
+    address?.kind,
+    tip,
+    guide,
+    steps.map((step) => Boolean(facts[step])),
+    Number(facts['resendAt']) > NOW,
+  ])
+}
+
+/** Every situation that a flow can come to in this house. */
+const situationsOf = (flow: Flow, house: House): AnyMachineSnapshot[] =>
+  getShortestPaths(flow.machine as AnyStateMachine, {
+    input: { ...house, at: NOW },
+    events: (snapshot: AnyMachineSnapshot) => whatCanHappen(flow, snapshot),
+    serializeState: situation,
+  }).map(({ state }) => state)
+
+const everywhere = Object.values(flows).flatMap((flow: Flow) => {
+  const inHouses = flow.id === 'sign-up' ? Object.entries(houses) : Object.entries(houses).slice(0, 1)
+  return inHouses.map(([name, house]) => ({ flow, name, situations: situationsOf(flow, house) }))
+})
+
+const places = ({ machine }: Flow): string[] =>
+  Object.entries(machine.states)
+    .filter(([, { always }]) => (always ?? []).length === 0)
+    .map(([state]) => state)
+
+describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations }) => {
+  test('can be left from every situation: cancel ends it, or offers to forget it', () => {
+    const leave = (snapshot: AnyMachineSnapshot, type: string) =>
+      transition(flow.machine, snapshot, { type, at: NOW } as never)[0] as AnyMachineSnapshot
+    const stuck = situations.filter(
+      (snapshot) => leave(leave(snapshot, 'cancel'), 'forget').status !== 'done',
+    )
+    expect(stuck.map(situation)).toEqual([])
+  })
+
+  test('goes on by itself from every state that asks for something, whatever the answer', () => {
+    const silent = situations.flatMap((snapshot) =>
+      (flow.machine.states[String(snapshot.value)]?.invoke ?? []).flatMap(({ src, id }) =>
+        answers[src as keyof typeof answers]
+          .filter((answer) => !snapshot.can(answered(id, answer, NOW)))
+          .map((answer) => [snapshot.value, answer]),
+      ),
+    )
+    expect(silent).toEqual([])
+  })
+
+  test('accepts every button it shows, and shows no two under one name', () => {
+    const faults = situations.flatMap((snapshot) =>
+      arounds.flatMap((around) => {
+        const choices = choicesOf(flow.screens[String(snapshot.value)]?.show(snapshot.context, around))
+        return choices.flatMap(({ id, event, url, opens }, index) => [
+          ...(event && !snapshot.can({ ...event, at: NOW })
+            ? [`${snapshot.value}: ${id} leads nowhere`]
+            : []),
+          ...([event, url, opens].filter(Boolean).length === 1
+            ? []
+            : [`${snapshot.value}: ${id} does not do one thing`]),
+          ...(/^[a-z0-9-]{1,24}$/.test(id) ? [] : [`${snapshot.value}: ${id} is no id`]),
+          ...(choices.findIndex((other) => other.id === id) === index
+            ? []
+            : [`${snapshot.value}: ${id} twice`]),
+        ])
+      }),
+    )
+    expect(faults).toEqual([])
+  })
+
+  test.each(arounds)(
+    'fits every screen into a message in $locale, with the longest answers and all help above',
+    (around) => {
+      const faults = situations.flatMap(({ value, context }) => {
+        const view = flow.screens[String(value)]
+        const screen = view?.show(context, around)
+        if (!view || !screen) return [`${value}: no screen`]
+        const plain = (line: Words) => wording.html(around.locale, line).replaceAll(/<[^<>]*>|&\w+;/g, '')
+        const step = flow.progress?.(String(value), context as never)
+        const lines = [
+          ...(view.help ? [words(view.help), words('common-help')] : []),
+          ...(step ? [words('common-step', { ...step })] : []),
+          ...screen.text,
+          ...(screen.picture ? [screen.picture.says] : []),
+        ]
+        const text = lines
+          .map((line) => ('html' in line ? line.html : 'id' in line ? plain(line) : 'seven, '.repeat(8)))
+          .join('\n\n')
+        const labels = [
+          ...choicesOf(screen).map(({ label }) => label),
+          ...(screen.contact ? [screen.contact] : []),
+        ].map((label) => (typeof label === 'string' ? label : wording.plain(around.locale, label)))
+        return [
+          ...(text.trim() === '' ? [`${value}: says nothing`] : []),
+          ...(text.length > (screen.picture ? 1024 : 4096) ? [`${value}: ${text.length} long`] : []),
+          ...labels
+            .filter((label) => label.length > 64 || label.trim() === '')
+            .map((label) => `${value}: ${label}`),
+        ]
+      })
+      expect(faults).toEqual([])
+    },
+  )
+})
+
+test.each(Object.values(flows) as Flow[])('every state of $id can be reached', (flow) => {
+  const reached = everywhere
+    .filter((walk) => walk.flow === flow)
+    .flatMap(({ situations }) => situations.map(({ value }) => String(value)))
+  expect([...new Set(reached)].sort()).toEqual(places(flow).sort())
+})
+
+describe('the map', () => {
+  test('names each flow by its own id', () => {
+    expect(Object.entries(flows).map(([id, flow]) => [id, flow.id])).toEqual(
+      Object.keys(flows).map((id) => [id, id]),
+    )
+  })
+
+  test('leads every command and link to a flow there is', () => {
+    const led = [...Object.values(commands), ...Object.values(deepLinks)]
+    expect(led.filter((id) => !(id in flows))).toEqual([])
+  })
+
+  test('has links that Telegram takes, without the hyphen that begins a campaign', () => {
+    expect(Object.keys(deepLinks).filter((link) => !/^[A-Za-z0-9_]{1,32}$/.test(link))).toEqual([])
+  })
+
+  test('holds every flow that a screen leads to', () => {
+    const led = everywhere.flatMap(({ flow, situations }) =>
+      situations.flatMap(({ value, context }) =>
+        choicesOf(flow.screens[String(value)]?.show(context, around)).flatMap(({ event }) =>
+          event?.type === 'go' ? [String(event['flow'])] : [],
+        ),
+      ),
+    )
+    expect([...new Set(led)].filter((id) => !(id in flows))).toEqual([])
+  })
+})

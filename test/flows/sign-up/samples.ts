@@ -1,0 +1,71 @@
+import type { AskName, Asks } from '../../../flows/effects.ts'
+import type { House } from '../../../flows/flow.ts'
+import type { FlowEvent, Said } from '../../../flows/screen.ts'
+import { MINUTE, NOW } from '../specification.ts'
+import { house } from './drafts.ts'
+
+/** Houses that differ in what they can do. */
+export const houses: Readonly<Record<string, House>> = {
+  'everything and a page': house,
+  'no captcha, passwords in the chat': { captcha: 'off', password: 'chat', mail: true, sms: false },
+  'phones only, a captcha on suspicion': { captcha: 'adaptive', password: 'chat', mail: false, sms: true },
+}
+
+const until = NOW + MINUTE
+const opened = { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
+const checked = [
+  { right: true },
+  { right: false, left: 3 },
+  { over: true },
+  { tooMany: true, until },
+  { lost: true },
+] as const
+
+/** Every answer that an ask can bring. */
+export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'][] } = {
+  openChallenge: [
+    { ...opened, resendAt: NOW },
+    { tooMany: true, until },
+  ],
+  resendChallenge: [opened, { tooMany: true, until }],
+  checkCode: checked,
+  checkLink: checked,
+  takeContact: [{ challenge: 'c2' }, { taken: true }, { unusable: true }, { tooMany: true, until }],
+  openCaptcha: [{ challenge: 'k1' }, { tooMany: true, until }],
+  checkCaptcha: checked,
+  openPasswordPage: [{ entry: 'e1' }],
+  choosePassword: [{ entry: 'e1' }, { refused: 'guessable' }, { lost: true }],
+  repeatPassword: [{ same: true }, { same: false }, { lost: true }],
+  createAccount: [{ account: '1234567890' }, { taken: true }, { again: 'proof' }, { again: 'password' }],
+}
+
+/** The longest address there can be, RFC 5321 section 4.5.3.1. */
+const longAddress = `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(55)}.com`
+
+/** What people say, anywhere. */
+export const sayings: readonly Said[] = [
+  ...[
+    'Spain',
+    'is',
+    'Antarctica',
+    'qwerty',
+    longAddress,
+    'ana@gmial.com',
+    '+34 612 34 56 78',
+    '<b>&',
+    '👍',
+  ].map((text) => ({ kind: 'text', text, message: 1 }) as const),
+  { kind: 'text', text: 'N'.repeat(64), message: 1 },
+  { kind: 'secret', sealed: 's', message: 1 },
+  { kind: 'contact', phone: '34612345678', own: true, message: 1 },
+  { kind: 'contact', phone: '34612345678', own: false, message: 1 },
+]
+
+/** What happens without the person saying it here. */
+export const happenings: readonly FlowEvent[] = [
+  { type: 'linkOpened', challenge: 'c1', sealed: 's' },
+  { type: 'receipt', challenge: 'c1', outcome: 'accepted' },
+  { type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'r'.repeat(120) },
+  { type: 'passwordChosen', entry: 'e1' },
+  { type: 'erased', ok: false },
+]
