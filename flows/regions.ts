@@ -86,21 +86,23 @@ export const regionOfLanguage = (tag: string | undefined): string | undefined =>
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** The hour of the day (0 to 23) in a region's main time zone. */
-const hourIn = (region: string | undefined, at: number): number => {
-  const timeZone = (region && zones.getCountry(region)?.timezones[0]) || 'UTC'
+/** Whether it is between 9 and 21 o'clock in that time zone. */
+const isDay = (zone: string, at: number): boolean => {
   const clock =
-    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone })
-  clocks.set(timeZone, clock)
-  return Number(clock.format(at))
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone: zone })
+  clocks.set(zone, clock)
+  const hour = Number(clock.format(at))
+  return hour >= 9 && hour < 21
 }
 
-const HOUR = 3_600_000
+/** Every zone's clock differs from UTC by whole quarters of an hour. */
+const QUARTER = 900_000
 
-/** The first moment from `at` on that is no night in that region: between 9 and 21 o'clock. */
+/** The first moment from `at` on that is no night in a region's main time zone: between 9 and 21 o'clock. */
 export const awake = (at: number, region: string | undefined): number => {
-  const hour = hourIn(region, at)
-  if (hour >= 9 && hour < 21) return at
-  const untilNine = (9 - hour + 24) % 24
-  return Math.floor(at / HOUR) * HOUR + untilNine * HOUR
+  const zone = (region && zones.getCountry(region)?.timezones[0]) || 'UTC'
+  let moment = at
+  while (!isDay(zone, moment)) moment = (Math.floor(moment / QUARTER) + 1) * QUARTER
+  return moment
 }

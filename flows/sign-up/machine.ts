@@ -44,10 +44,10 @@ const has =
   ({ event }: { event: { output: object } }) =>
     fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
 
-/** The moment of an event; the engine gives it to every one, and to the start as an input. */
+/** The moment of an event: the engine gives it to every one, and to the first step as an input. */
 const at = (event: unknown): number => {
-  const { at, input } = event as { at?: number; input?: { at: number } }
-  return at ?? input?.at ?? 0
+  const { at, input } = event as { at: number; input?: { at: number } }
+  return input?.at ?? at
 }
 
 type Answer<Name extends keyof Asks, Fact extends string> = Extract<

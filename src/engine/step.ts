@@ -39,9 +39,9 @@ export interface Step extends Place {
 /** An event with its moment, epoch milliseconds. */
 export type Happening = FlowEvent & { readonly at: number }
 
-/** The first step of a flow. */
+/** The first step of a flow. The moment comes with the house, for the alarms of the first state count from it. */
 export const begin = (flow: Flow, house: House, at: number): Step => {
-  const [snapshot, actions] = initialTransition(flow.machine, house)
+  const [snapshot, actions] = initialTransition(flow.machine, { ...house, at })
   return toStep(flow.machine, undefined, snapshot, actions, at)
 }
 

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { language } from '../../flows/language/language.ts'
+import { words } from '../../flows/screen.ts'
+import { aroundOf } from '../content/around.ts'
+import { given } from './specification.ts'
+
+const { asking } = language.screens
+const around = aroundOf('example', 'en')
+
+test('every language is offered in its own words, the present one marked', () => {
+  expect(asking.show({}, { ...around, locales: ['en', 'es', 'pt-BR'] }).choices).toEqual([
+    [
+      {
+        id: 'en',
+        label: words('language-choice-present', { name: 'English' }),
+        event: { type: 'speak', locale: 'en' },
+      },
+    ],
+    [{ id: 'es', label: 'Español', event: { type: 'speak', locale: 'es' } }],
+    [{ id: 'pt-br', label: 'Português (Brasil)', event: { type: 'speak', locale: 'pt-BR' } }],
+  ])
+})
+
+test('a chosen language is spoken at once', () => {
+  given(language, 'asking', {})
+    .when({ type: 'speak', locale: 'es' })
+    .leadsTo({ state: 'closed', emitted: [{ type: 'speak', locale: 'es' }] })
+})
+
+test.each(['back', 'cancel'])('%s leaves the language as it is', (type) => {
+  given(language, 'asking', {}).when({ type }).leadsTo({ state: 'closed' })
+})
+
+test.each([
+  ['en', 'Español', 'es'],
+  ['en', 'espanol', 'es'],
+  ['en', 'SPANISH', 'es'],
+  ['en', ' es ', 'es'],
+  ['es', 'inglés', 'en'],
+  ['es', 'English', 'en'],
+])('a language is understood by its name: %s, "%s"', (locale, text, chosen) => {
+  expect(asking.hear?.({ kind: 'text', text, message: 1 }, {}, aroundOf('example', locale))).toEqual({
+    type: 'speak',
+    locale: chosen,
+  })
+})
+
+test.each(['Klingon', '', 'x'.repeat(1000)])('any other word is not: %s', (text) => {
+  expect(asking.hear?.({ kind: 'text', text, message: 1 }, {}, around)).toEqual({
+    remark: words('language-unclear'),
+  })
+})

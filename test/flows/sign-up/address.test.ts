@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import type { House } from '../../../flows/flow.ts'
+import { type Said, words } from '../../../flows/screen.ts'
+import { email, emailDoubt, identifier, phone } from '../../../flows/sign-up/screens/address.ts'
+import type { WordId } from '../../../flows/word-ids.ts'
+import { aroundOf } from '../../content/around.ts'
+import { ana, phone as anaPhone, house, inSpain, reachable } from './drafts.ts'
+
+const around = aroundOf('example', 'en')
+const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
+const contact = (number: string, own = true): Said => ({ kind: 'contact', phone: number, own, message: 1 })
+const inHouse = (part: Partial<House>) => ({ ...inSpain, house: { ...house, ...part } })
+const remark = (id: WordId) => ({ remark: words(id) })
+const ids = (screen: { choices?: readonly (readonly { id: string }[])[] }) =>
+  screen.choices?.flat().map(({ id }) => id)
+
+describe('a typed e-mail address', () => {
+  const typed = (address: string) => ({ type: 'emailTyped', address })
+  const doubted = (address: string, meant: string) => ({ type: 'emailDoubted', address, meant })
+
+  test.each([
+    ['ana@example.com', typed('ana@example.com')],
+    ['  Ana@Example.COM  ', typed('ana@example.com')],
+    ['<ana@example.com>', typed('ana@example.com')],
+    ['mailto:ana@example.com', typed('ana@example.com')],
+    ['It is ana@example.com.', typed('ana@example.com')],
+    ['ana.b+tag@example.com', typed('ana.b+tag@example.com')],
+    ['ana@müller.de', typed('ana@xn--mller-kva.de')],
+    ['ana@gmial.com', doubted('ana@gmial.com', 'ana@gmail.com')],
+    ['ana@hotmial.com', doubted('ana@hotmial.com', 'ana@hotmail.com')],
+    ['ana@gmail.con', doubted('ana@gmail.con', 'ana@gmail.com')],
+    ['ana', remark('sign-up-email-unclear')],
+    ['ana@', remark('sign-up-email-unclear')],
+    ['ana@example', remark('sign-up-email-unclear')],
+    ['ana @example.com', remark('sign-up-email-unclear')],
+    ['ana@example.com ben@example.com', remark('sign-up-email-unclear')],
+    ['ana@example.com,ben@example.com', remark('sign-up-email-unclear')],
+    ['"Ana" <ana@example.com>', typed('ana@example.com')],
+    ['ana@x.test\r\nBcc: evil@x.test', remark('sign-up-email-unclear')],
+    [`${'a'.repeat(65)}@example.com`, remark('sign-up-email-unclear')],
+    ['+34 612 34 56 78', remark('sign-up-email-unclear')],
+  ])('"%s"', (text, heard) => {
+    expect(email.hear?.(say(text), inSpain, around)).toEqual(heard)
+  })
+
+  test('while one is in doubt is a new address', () => {
+    const draft = { ...inSpain, doubt: { typed: 'ana@gmial.com', meant: 'ana@gmail.com' } }
+    expect(emailDoubt.hear?.(say('ben@example.com'), draft, around)).toEqual(typed('ben@example.com'))
+  })
+
+  test('is declined where no mail leaves the house', () => {
+    expect(identifier.hear?.(say('ana@example.com'), inHouse({ mail: false }), around)).toEqual(
+      remark('sign-up-email-closed'),
+    )
+  })
+})
+
+describe('a typed phone number', () => {
+  const typed = (number: string) => ({ type: 'phoneTyped', phone: number })
+
+  test.each([
+    ['+34612345678', typed('+34612345678')],
+    ['+34 612 34 56 78', typed('+34612345678')],
+    ['+34 (612) 34-56-78', typed('+34612345678')],
+    ['0034 612 34 56 78', typed('+34612345678')],
+    ['612 34 56 78', typed('+34612345678')],
+    ['+1 415 555 2671', typed('+14155552671')],
+    ['٦١٢٣٤٥٦٧٨', typed('+34612345678')],
+    ['123', remark('sign-up-phone-unclear')],
+    ['+999 123 456 789', remark('sign-up-phone-unclear')],
+    ['+34 612 34 56 78 and +34 612 34 56 79', remark('sign-up-phone-unclear')],
+    ['my number', remark('sign-up-phone-unclear')],
+  ])('in Spain: "%s"', (text, heard) => {
+    expect(phone.hear?.(say(text), inSpain, around)).toEqual(heard)
+  })
+
+  test('is answered with sharing it where no SMS leaves the house', () => {
+    expect(phone.hear?.(say('+34612345678'), inHouse({ sms: false }), around)).toEqual(
+      remark('sign-up-phone-share-only'),
+    )
+  })
+})
+
+describe('a shared contact', () => {
+  test.each([
+    [
+      'of the person, with a plus sign',
+      contact('+34612345678'),
+      { type: 'phoneShared', phone: '+34612345678' },
+    ],
+    ['of the person, without', contact('34612345678'), { type: 'phoneShared', phone: '+34612345678' }],
+    ['of somebody else', contact('+34612345678', false), remark('sign-up-phone-not-own')],
+    ['of no number', contact('000'), remark('sign-up-phone-unclear')],
+  ])('%s', (_whose, said, heard) => {
+    expect(phone.hear?.(said, inSpain, around)).toEqual(heard)
+    expect(identifier.hear?.(said, inSpain, around)).toEqual(heard)
+  })
+})
+
+describe('the choice of an address', () => {
+  test.each([
+    ['ana@example.com', { type: 'emailTyped', address: 'ana@example.com' }],
+    ['612 34 56 78', { type: 'phoneTyped', phone: '+34612345678' }],
+    ['hello', remark('sign-up-address-unclear')],
+    ['my 1 address', remark('sign-up-address-unclear')],
+  ])('understands the address itself: "%s"', (text, heard) => {
+    expect(identifier.hear?.(say(text), inSpain, around)).toEqual(heard)
+  })
+
+  test('offers what this house can prove', () => {
+    expect(ids(identifier.show(inSpain, around))).toEqual(['email', 'phone'])
+    expect(ids(identifier.show(inHouse({ mail: false }), around))).toEqual(['phone'])
+  })
+
+  test('leaves stickers and voices to the engine', () => {
+    const sticker: Said = { kind: 'other', what: 'sticker', message: 1 }
+    for (const screen of [identifier, email, phone]) {
+      expect(screen.hear?.(sticker, inSpain, around)).toBeUndefined()
+    }
+  })
+})
+
+describe('an address given before', () => {
+  test('is shown in full to its owner and can be kept', () => {
+    expect(email.show({ ...reachable, address: ana }, around)).toEqual({
+      text: [words('sign-up-email'), words('sign-up-address-now', { address: 'ana@example.com' })],
+      choices: [[{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }]],
+    })
+    expect(phone.show({ ...reachable, address: anaPhone }, around)).toEqual({
+      text: [words('sign-up-phone'), words('sign-up-address-now', { address: '+34 612 34 56 78' })],
+      choices: [[{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }]],
+      contact: words('sign-up-choice-share-number'),
+    })
+  })
+
+  test('of the other kind is not', () => {
+    expect(ids(email.show({ ...reachable, address: anaPhone }, around))).toEqual([])
+    expect(ids(phone.show({ ...reachable, address: ana }, around))).toEqual([])
+  })
+})

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest'
+import { words } from '../../../flows/screen.ts'
+import { cleanName, parseName } from '../../../flows/sign-up/person-name.ts'
+import { screens } from '../../../flows/sign-up/screens.ts'
+import { aroundOf } from '../../content/around.ts'
+import { MINUTE, NOW } from '../specification.ts'
+import { agreed, complete, phone, proven, reachable, sent } from './drafts.ts'
+import { passwordFaults } from './faults.ts'
+
+const around = { ...aroundOf('example', 'en'), at: NOW }
+const idsOf = (text: readonly object[]) => text.map((line) => ('id' in line ? line.id : ''))
+
+describe('the terms', () => {
+  test('link to what is agreed to, and offers are off', () => {
+    expect(screens.terms.show(reachable, around)).toEqual({
+      text: [words('sign-up-terms', { account: 'Example Account', version: '2026-01' })],
+      choices: [
+        [
+          { id: 'privacy', label: words('sign-up-choice-privacy'), url: 'https://example.com/privacy' },
+          { id: 'terms', label: words('sign-up-choice-terms'), url: 'https://example.com/terms' },
+        ],
+        [{ id: 'offers', label: words('sign-up-choice-offers', { on: 'no' }), event: { type: 'offers' } }],
+        [
+          {
+            id: 'accept',
+            label: words('sign-up-choice-accept'),
+            event: { type: 'accepted', version: '2026-01', locale: 'en' },
+            style: 'primary',
+          },
+        ],
+      ],
+    })
+  })
+})
+
+describe('the captcha', () => {
+  test('is a picture with words for those who cannot see it, and no answer in either', () => {
+    const { picture, secret } = screens.captcha.show({ ...agreed, captcha: 'k1' }, around)
+    expect({ picture, secret }).toEqual({
+      picture: { kind: 'captcha', challenge: 'k1', says: words('sign-up-captcha-says') },
+      secret: 'code',
+    })
+    expect(screens.captchaWords.show({ ...agreed, captcha: 'k1' }, around).text).toEqual([
+      words('sign-up-captcha-words'),
+      { riddle: 'k1' },
+    ])
+  })
+
+  test('hears only a sealed answer', () => {
+    expect(screens.captcha.hear?.({ kind: 'secret', sealed: 's', message: 1 }, agreed, around)).toEqual({
+      type: 'answered',
+      sealed: 's',
+    })
+    expect(screens.captcha.hear?.({ kind: 'text', text: 'aB3x', message: 1 }, agreed, around)).toBeUndefined()
+  })
+})
+
+describe('the code', () => {
+  test('says where it went, masked, how long it works and when it can be sent again', () => {
+    expect(screens.code.show(sent, around)).toEqual({
+      text: [
+        words('sign-up-code-email', { to: 'a•••@example.com' }),
+        words('sign-up-sent-queued'),
+        words('sign-up-code-expires', { minutes: 10 }),
+      ],
+      secret: 'code',
+      choices: [
+        [
+          {
+            id: 'resend',
+            label: words('sign-up-choice-resend-soon', { unit: 'seconds', count: 60 }),
+            event: { type: 'resend' },
+          },
+        ],
+        [
+          {
+            id: 'change-address',
+            label: words('sign-up-choice-change-address'),
+            event: { type: 'changeAddress' },
+          },
+        ],
+      ],
+    })
+  })
+
+  test.each([
+    ['accepted', undefined, 'sign-up-sent-accepted'],
+    ['delayed', undefined, 'sign-up-sent-delayed'],
+    ['refused', undefined, 'sign-up-sent-refused'],
+    ['refused', 'no such mailbox', 'sign-up-sent-refused-because'],
+  ] as const)('says what became of the mail: %s, %s', (outcome, reason, id) => {
+    const screen = screens.code.show({ ...sent, sent: outcome, reason }, around)
+    expect(screen.text[1]).toEqual(words(id, reason && { reason }))
+    expect(screen.choices?.[1]?.[0]?.style).toBe(outcome === 'refused' ? 'primary' : undefined)
+  })
+
+  test('mentions spam when the mail is late, and the reception for an SMS', () => {
+    expect(idsOf(screens.code.show({ ...sent, late: true }, around).text)).toContain(
+      'sign-up-code-late-email',
+    )
+    expect(idsOf(screens.code.show({ ...sent, address: phone, late: true }, around).text)).toEqual([
+      'sign-up-code-sms',
+      'sign-up-sent-queued',
+      'sign-up-code-expires',
+      'sign-up-code-late-sms',
+    ])
+  })
+
+  test('that has expired says so', () => {
+    const text = screens.code.show(sent, { ...around, at: NOW + 10 * MINUTE }).text
+    expect(idsOf(text)).toContain('sign-up-code-expired')
+  })
+})
+
+describe('the password', () => {
+  test('has a page of its own, and any text is erased there', () => {
+    const waiting = { ...proven, entry: 'e1' }
+    expect(screens.passwordPage.show(waiting, around).choices?.[0]?.[0]).toEqual({
+      id: 'open-page',
+      label: words('sign-up-choice-open-page'),
+      opens: { page: 'password', entry: 'e1' },
+      style: 'primary',
+    })
+    expect(
+      screens.passwordPage.hear?.({ kind: 'text', text: 'hunter2', message: 9 }, waiting, around),
+    ).toEqual({ type: 'strayed', message: 9 })
+  })
+
+  test.each(['password', 'passwordAgain'] as const)(
+    'in the chat is erased and never heard as text: %s',
+    (state) => {
+      expect(screens[state].show(proven, around).secret).toBe('erase')
+      expect(
+        screens[state].hear?.({ kind: 'text', text: 'hunter2', message: 9 }, proven, around),
+      ).toBeUndefined()
+    },
+  )
+
+  test.each(passwordFaults)('that is %s is told why first', (fault) => {
+    expect(screens.password.show({ ...proven, fault }, around).text[0]).toEqual(
+      words(`sign-up-fault-${fault}`),
+    )
+  })
+})
+
+describe('a name', () => {
+  test.each([
+    ['Ana', 'Ana'],
+    ['  Ana María  ', 'Ana María'],
+    ['Ana 👩‍💻', 'Ana 👩‍💻'],
+    ['علی‌رضا', 'علی‌رضا'],
+    ['李', '李'],
+    ['N'.repeat(64), 'N'.repeat(64)],
+    ['👍'.repeat(64), '👍'.repeat(64)],
+    ['N'.repeat(65), undefined],
+    ['Ana\nBcc: x', undefined],
+    ['Ana\u202Egnp.exe', undefined],
+    ['Ana\u0000', undefined],
+    ['\u200B', undefined],
+    ['   ', undefined],
+    ['', undefined],
+  ])('typed as %j', (text, name) => {
+    expect(parseName(text)).toBe(name)
+  })
+
+  test.each([
+    ['Ana\u202E\nMaría', 'Ana María'],
+    ['N'.repeat(100), 'N'.repeat(64)],
+    ['\u200B\u202E', undefined],
+    [undefined, undefined],
+  ])('told by the channel as %j is mended', (told, name) => {
+    expect(cleanName(told)).toBe(name)
+  })
+
+  test('from Telegram is taken with one tap', () => {
+    expect(screens.name.show(proven, { ...around, name: ' Ana ' }).choices).toEqual([
+      [
+        {
+          id: 'take-name',
+          label: words('sign-up-choice-take-name', { name: 'Ana' }),
+          event: { type: 'named', name: 'Ana' },
+          style: 'primary',
+        },
+      ],
+    ])
+    expect(screens.name.show(proven, around)).toEqual({ text: [words('sign-up-name-plain')], choices: [] })
+  })
+})
+
+describe('the review', () => {
+  test('shows every answer to its owner and takes the campaign along', () => {
+    const screen = screens.review.show(complete, { ...around, campaign: 'spring' })
+    expect(screen.text).toEqual([
+      words('sign-up-review', {
+        region: '🇪🇸 Spain',
+        address: 'ana@example.com',
+        confirmed: 'yes',
+        offers: 'no',
+        password: 'yes',
+        name: 'Ana',
+        language: 'English',
+      }),
+    ])
+    expect(screen.choices?.map((row) => row.map(({ id }) => id))).toEqual([
+      ['change-region', 'change-identifier'],
+      ['change-offers', 'change-password'],
+      ['change-name', 'change-language'],
+      ['create'],
+    ])
+    expect(screen.choices?.[3]?.[0]?.event).toEqual({
+      type: 'create',
+      terms: '2026-01',
+      locale: 'en',
+      campaign: 'spring',
+    })
+  })
+})
+
+describe('the end', () => {
+  test('gives the account ID, the masked address and the way to sign in', () => {
+    const screen = screens.done.show({ ...complete, account: '1234567890' }, around)
+    expect(screen.text[0]).toEqual(
+      words('sign-up-done', {
+        name: 'Ana',
+        account: 'Example Account',
+        id: '1234567890',
+        to: 'a•••@example.com',
+      }),
+    )
+    expect(screen.choices?.[0]?.[0]).toMatchObject({ url: 'https://example.com/sign-in', style: 'primary' })
+  })
+})
+
+test('an address that already has an account is named only to whoever proved it', () => {
+  expect(screens.alreadyYours.show({ ...reachable, address: phone }, around).text).toEqual([
+    words('sign-up-already-yours', { to: '+34 612 34 56 78' }),
+  ])
+})
+
+test('putting a sign-up aside says at which step', () => {
+  expect(screens.paused.show(sent, around).text).toEqual([words('sign-up-paused', { at: 5, of: 7 })])
+})
+
+test('a limit says how long it holds', () => {
+  expect(screens.slowed.show({ ...sent, until: NOW + 12 * MINUTE }, around).text).toEqual([
+    words('sign-up-slowed', { unit: 'minutes', count: 12 }),
+  ])
+})
