@@ -69,6 +69,12 @@ describe('a judgement', () => {
     expect(await faultOf(password)).toBe('personal')
   })
 
+  test('reads a name without its accents', async () => {
+    expect(await passwords.judge('zoe nunez 9', { avoid: ['Zoé Núñez'] })).toMatchObject({
+      fault: 'personal',
+    })
+  })
+
   test('lets own data stand inside a password that is good without it', async () => {
     expect(await faultOf('anna juggles nine turquoise lanterns')).toBeUndefined()
     expect(await faultOf('banana-kiosk-thunder-29')).toBeUndefined()
