@@ -4,9 +4,10 @@
  *   node scripts/draw-flows.ts           writes what has changed
  *   node scripts/draw-flows.ts --check   changes nothing; fails when a drawing is stale
  */
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { flows } from '../flows/flows.ts'
 import { chart } from '../src/statechart/chart.ts'
 import { draw } from '../src/statechart/draw.ts'
 
@@ -14,18 +15,16 @@ import { draw } from '../src/statechart/draw.ts'
 const everywhere = ['back', 'cancel']
 
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values
-const root = join(import.meta.dirname, '..')
-const drawings = join(root, 'docs', 'flows')
-await mkdir(drawings, { recursive: true })
+const folder = join(import.meta.dirname, '..', 'docs', 'flows')
+await mkdir(folder, { recursive: true })
 
 const stale: string[] = []
-for await (const file of glob('flows/*/machine.ts', { cwd: root })) {
-  const { machine } = await import(join(root, file))
+for (const [id, { machine }] of Object.entries(flows)) {
   const svg = await draw(chart(machine), { without: everywhere })
-  const drawing = join(drawings, `${basename(dirname(file))}.svg`)
-  if (svg === (await readFile(drawing, 'utf8').catch(() => ''))) continue
-  stale.push(basename(drawing))
-  if (!check) await writeFile(drawing, svg)
+  const file = join(folder, `${id}.svg`)
+  if (svg === (await readFile(file, 'utf8').catch(() => ''))) continue
+  stale.push(id)
+  if (!check) await writeFile(file, svg)
 }
 
 if (stale.length === 0) console.log('The drawings in docs/flows say what the flows do.')
