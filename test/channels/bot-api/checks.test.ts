@@ -184,6 +184,20 @@ describe('parameters', () => {
     expect(sent.has_protected_content).toBe(true)
   })
 
+  it('is not fooled by names that every object has', async () => {
+    const api = await start()
+    const send = { chat_id: 1, text: 'x' }
+    for (const name of ['constructor', 'toString', 'hasOwnProperty'])
+      expect(await refused(api, 'sendMessage', { ...send, [name]: 'x' })).toContain(
+        `unknown parameter "${name}"`,
+      )
+    expect(await refused(api, 'sendMessage', { ...send, protect_content: 'constructor' })).toContain(
+      'must be Boolean',
+    )
+    const polluted = JSON.parse('{"chat_id":1,"text":"x","__proto__":{"parse_mode":"HTML"}}')
+    expect(await refused(api, 'sendMessage', polluted)).toContain('unknown parameter "__proto__"')
+  })
+
   it('passes over parameters that are null', async () => {
     const api = await start()
     const person = api.person()

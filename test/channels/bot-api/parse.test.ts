@@ -68,6 +68,13 @@ describe('HTML', () => {
     })
   })
 
+  it('passes over elements without text', () => {
+    expect(html('<b></b><a href="https://a.example"></a><tg-emoji></tg-emoji>x')).toEqual({
+      text: 'x',
+      entities: [],
+    })
+  })
+
   it('joins neighbours of one kind', () => {
     expect(html('<b>a</b><b>b</b>').entities).toEqual([{ type: 'bold', offset: 0, length: 2 }])
   })
@@ -78,6 +85,7 @@ describe('HTML', () => {
     ['&lt b', '< b'],
     ['&nbsp;&copy; & &;', '&nbsp;&copy; & &;'],
     ['&#0;&#xFFFFFFFF;', '&#0;&#xFFFFFFFF;'],
+    ['&#0000065;&#00000065;', 'A&#00000065;'],
   ])('decodes %s', (source, text) => {
     expect(html(source).text).toBe(text)
   })

@@ -85,7 +85,7 @@ export const readBody = async (request: IncomingMessage, query: string): Promise
   if (bytes.length === 0) return { values: fromQuery, uploads: none }
   const contentType = request.headers['content-type'] ?? ''
   if (/^application\/json/i.test(contentType))
-    return { values: Object.assign(fromQuery, fromJson(bytes)), uploads: none }
+    return { values: { ...fromQuery, ...fromJson(bytes) }, uploads: none }
   if (/^multipart\/form-data/i.test(contentType)) {
     const { values, uploads } = await fromMultipart(bytes, contentType)
     return { values: { ...fromQuery, ...values }, uploads }

@@ -7,7 +7,7 @@ export interface Entry extends Bubble {
   readonly fixed: boolean
 }
 
-/** How many messages a chat keeps; older ones are forgotten. */
+/** How many messages, and how many taps' data, a chat keeps; older ones are forgotten. */
 const keep = 2_000
 
 /** A chat with the bot, as both sides see it. */
@@ -41,6 +41,8 @@ export const createChat = (chat: Chat): ChatRecord => {
       for (const button of row)
         if ('callback_data' in button && button.callback_data !== undefined)
           shownData.set(button.callback_data, message.message_id)
+    const [oldest] = shownData.keys()
+    if (shownData.size > keep && oldest !== undefined) shownData.delete(oldest)
   }
 
   const record: ChatRecord = {
@@ -65,7 +67,6 @@ export const createChat = (chat: Chat): ChatRecord => {
       if (messages.size > keep) {
         const [oldest] = messages.keys()
         if (oldest !== undefined) messages.delete(oldest)
-        shownData.clear()
       }
       if (!entry.mine) record.typingUntil = 0
       record.tell({ kind, bubble: entry })

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Upload } from './body.ts'
 import type { StoredFile } from './types.ts'
 
+/** How many files are kept; older ones are forgotten. */
+const keep = 2_000
+
 /** Uploaded files, kept in memory. */
 export interface Files {
   add(folder: string, upload: Upload): StoredFile
@@ -12,10 +15,12 @@ export interface Files {
 export const createFiles = (): Files => {
   const ids = new Map<string, StoredFile>()
   const paths = new Map<string, StoredFile>()
+  let count = 0
   return {
     add(folder, { name, type, bytes }) {
       const digest = createHash('sha256').update(bytes).digest('base64url')
-      const number = ids.size
+      count += 1
+      const number = count
       const ending = /\.\w{1,8}$/.exec(name)?.[0] ?? ''
       const file = {
         file_id: `BQAC${number}-${digest.slice(0, 32)}`,
@@ -28,6 +33,11 @@ export const createFiles = (): Files => {
       }
       ids.set(file.file_id, file)
       paths.set(file.file_path, file)
+      const [oldest] = ids.values()
+      if (ids.size > keep && oldest) {
+        ids.delete(oldest.file_id)
+        paths.delete(oldest.file_path)
+      }
       return file
     },
     byId: (id) => ids.get(id),

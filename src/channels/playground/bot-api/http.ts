@@ -46,8 +46,9 @@ const handle = async (door: Door, request: IncomingMessage, response: ServerResp
   const file = filePath.exec(path)
   const [, token, name] = file ?? methodPath.exec(path) ?? []
   if (token === undefined || name === undefined) throw new ApiError(404, 'Not Found')
-  if (decodeURIComponent(token) !== door.token) throw new ApiError(401, 'Unauthorized')
-  if (file) return sendFile(door, decodeURIComponent(name), response)
+  if (token !== door.token && token !== encodeURIComponent(door.token))
+    throw new ApiError(401, 'Unauthorized')
+  if (file) return sendFile(door, name, response)
   const body = await readBody(request, query)
   const answer = await door.answer(name, body, goneSignal(name, response))
   if (answer === 'hang') return

@@ -47,7 +47,7 @@ export const createPerson = (world: World, profile: Profile): Person => {
   const reading = createReading(chat, world.closing.signal)
 
   const write = (content: object, to: ChatRecord = chat): Message => {
-    if (chat.blocked) throw new Error('The bot is blocked: unblock() it before writing to it.')
+    if (to.blocked) throw new Error('The bot is blocked: unblock() it before writing to it.')
     to.known = true
     const message = world.post(to, { from, ...content }, { mine: true })
     world.updates.push({ message })
@@ -118,7 +118,11 @@ export const createPerson = (world: World, profile: Profile): Person => {
   const sendTap = (data: string, messageId: number): Promise<TapAnswer> =>
     new Promise((resolve) => {
       const id = world.nextId()
+      let ended = false
+      /** The first answer counts, or that there was none. */
       const end = (answer: TapAnswer) => {
+        if (ended) return
+        ended = true
         clearTimeout(timer)
         world.closing.signal.removeEventListener('abort', giveUp)
         chat.tell({ kind: 'answer', answer })
@@ -127,16 +131,7 @@ export const createPerson = (world: World, profile: Profile): Person => {
       const giveUp = () => end({ answered: false })
       const timer = setTimeout(giveUp, patience)
       world.closing.signal.addEventListener('abort', giveUp)
-      let answered = false
-      world.queries.set(id, {
-        at: world.now(),
-        answer: (answer) => {
-          if (!answered) end(answer)
-          answered = true
-        },
-      })
-      const [oldest] = world.queries.keys()
-      if (world.queries.size > 10_000 && oldest !== undefined) world.queries.delete(oldest)
+      world.openQuery(id, end)
       const message = chat.get(messageId)?.message ?? { chat: chat.chat, message_id: messageId, date: 0 }
       world.updates.push({ callback_query: { id, from, message, chat_instance: chatInstance, data } })
     })

@@ -60,7 +60,14 @@ const act = async (line: string) => {
 }
 
 console.log(`Bot API: ${api.url}   token: ${api.token}`)
-for await (const line of createInterface({ input: process.stdin }))
+const input = createInterface({ input: process.stdin })
+input.on('line', (line) => {
   if (line.trim()) act(line).catch((error: Error) => console.error(error.message))
-await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
-await api.close()
+})
+
+const stop = async () => {
+  input.close()
+  process.stdin.destroy()
+  await api.close()
+}
+process.once('SIGINT', stop).once('SIGTERM', stop)

@@ -92,7 +92,7 @@ export const createUpdates = (options: UpdatesOptions): Updates => {
         const poll: Poll = {
           answer: () => {
             end()
-            resolve(gone.aborted ? [] : take())
+            resolve(take())
           },
           terminate: (reason) => {
             end()

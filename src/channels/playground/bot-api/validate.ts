@@ -51,16 +51,13 @@ const float = (value: unknown): number | undefined => {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
-const booleans: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  '1': true,
-  false: false,
-  no: false,
-  '0': false,
+const truths = ['true', 'yes', '1']
+const untruths = ['false', 'no', '0']
+const boolean = (value: unknown): boolean | undefined => {
+  if (typeof value === 'boolean') return value
+  const word = String(value).toLowerCase()
+  return truths.includes(word) ? true : untruths.includes(word) ? false : undefined
 }
-const boolean = (value: unknown): boolean | undefined =>
-  typeof value === 'boolean' ? value : booleans[String(value).toLowerCase()]
 
 const checkLength = (value: unknown, field: Field, place: Place): void => {
   if (field.max === undefined || field.parsed) return

@@ -30,7 +30,7 @@ export const pauseAfter = (failures: number, asked = 0): number =>
  * Which queue an update waits in. Telegram's server keeps one per kind and chat (messages, membership) or per
  * kind and user (taps): a text and a tap of one person can overtake each other, two texts cannot.
  */
-export const laneOf = (update: Update): string => {
+const laneOf = (update: Update): string => {
   const message = update.message ?? update.edited_message ?? update.channel_post
   if (message) return `message ${message.chat.id}`
   if (update.callback_query) return `callback_query ${update.callback_query.from.id}`

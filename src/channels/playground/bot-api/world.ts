@@ -17,7 +17,7 @@ export interface World {
   readonly chats: ReadonlyMap<number, ChatRecord>
   readonly people: Map<number, Person>
   /** Taps by callback query id. */
-  readonly queries: Map<string, Query>
+  readonly queries: ReadonlyMap<string, Query>
   /** By `<scope>|<language>`. */
   readonly commands: Map<string, BotCommand[]>
   /** Names and descriptions by `<what>|<language>`. */
@@ -35,6 +35,8 @@ export interface World {
   post(record: ChatRecord, content: object, facts: { mine: boolean; fixed?: boolean }): Message
   /** The seconds that Telegram counts in. */
   date(): number
+  /** Remembers a tap that waits for its answer. */
+  openQuery(id: string, answer: Query['answer']): void
   /** A number that was not used before, as text. */
   nextId(): string
   /** Takes chats, messages and queries of a raw update for known. */
@@ -44,9 +46,13 @@ export interface World {
 /** The parts of a message that hold another chat or message are not learned from. */
 const messageKinds = ['message', 'edited_message', 'channel_post', 'edited_channel_post'] as const
 
+/** How many taps are remembered. */
+const keptQueries = 10_000
+
 export const createWorld = (options: BotApiOptions): World => {
   const { token = '1:test', second = 1000, now = Date.now } = options
   const chats = new Map<number, ChatRecord>()
+  const queries = new Map<string, Query>()
   const closing = new AbortController()
   let lastMessage = 0
   let lastId = 4_000_000_000_000_000n
@@ -70,7 +76,7 @@ export const createWorld = (options: BotApiOptions): World => {
     files: createFiles(),
     chats,
     people: new Map(),
-    queries: new Map(),
+    queries,
     commands: new Map(),
     texts: new Map(),
     menuButtons: new Map(),
@@ -101,6 +107,12 @@ export const createWorld = (options: BotApiOptions): World => {
 
     date: () => Math.floor(now() / 1000),
 
+    openQuery(id, answer) {
+      queries.set(id, { at: now(), answer })
+      const [oldest] = queries.keys()
+      if (queries.size > keptQueries && oldest !== undefined) queries.delete(oldest)
+    },
+
     nextId() {
       lastId += 1n
       return String(lastId)
@@ -108,7 +120,7 @@ export const createWorld = (options: BotApiOptions): World => {
 
     learn(update) {
       const query = update.callback_query
-      if (query) world.queries.set(query.id, { at: now(), answer: () => {} })
+      if (query) world.openQuery(query.id, () => {})
       for (const kind of messageKinds) {
         const message = update[kind]
         if (message) learnMessage(message)
