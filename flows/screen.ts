@@ -74,7 +74,14 @@ export type Said =
   /** A text given while the screen asked for a secret: only a handle, see `Screen.secret`. */
   | { readonly kind: 'secret'; readonly sealed: string; readonly message: number }
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean; readonly message: number }
-  | { readonly kind: 'command'; readonly command: string; readonly payload: string; readonly message: number }
+  /** `text`: the whole of it, where it was written; it counts if nobody knows such a command. */
+  | {
+      readonly kind: 'command'
+      readonly command: string
+      readonly payload: string
+      readonly text?: string
+      readonly message: number
+    }
   | { readonly kind: 'tap'; readonly token: string; readonly callback: string; readonly message: number }
   | { readonly kind: 'edited'; readonly message: number }
   /** A kind of message that says nothing to a flow: 'sticker', 'voice', 'photo', … */

@@ -169,7 +169,8 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   }
   const introduced = introduce().catch(report)
   const polling = hook ? undefined : startPolling(telegram.call, receive, report)
-  const ticking = startTicking(() => engine.tick(), 1000, report)
+  /** What a crash has interrupted comes again by itself first, with the secrets that only its message has. */
+  const ticking = startTicking(() => engine.tick(), 1000, report, 1000)
   const sweeping = startTicking(() => purge(directory, now()), HOUR, report)
   for (const notice of config.notices) log.warn(notice)
 

@@ -33,7 +33,7 @@ common-help =
     /cancel – put this aside
 common-working = One moment.
 # Removes the keyboard with which a phone number was shared.
-common-put-away = Thank you.
+common-put-away = All right.
 common-later = Something on our side is not answering. Nothing is lost; please try again in a minute.
 common-welcome-back = Good to have you back. This is where we were.
 

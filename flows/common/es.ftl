@@ -33,7 +33,7 @@ common-help =
     /cancel – dejarlo para después
 common-working = Un momento.
 # Retira el teclado con el que se compartió un número de teléfono.
-common-put-away = Gracias.
+common-put-away = De acuerdo.
 common-later = Algo de nuestro lado no responde. No se ha perdido nada; prueba otra vez en un minuto.
 common-welcome-back = Qué bien tenerte de vuelta. Aquí lo habíamos dejado.
 

@@ -17,6 +17,8 @@ export interface Decision {
   readonly draw: 'no' | 'over' | 'new'
   /** Whether the flows had any use for what happened. */
   readonly handled: boolean
+  /** The choice that was tapped, if one was. */
+  readonly tapped?: string | undefined
 }
 
 /** How long whoever took a wish up is trusted to be alive (ms). */
@@ -60,13 +62,21 @@ export const hear = (
   speaker: Speaker,
   at: number,
 ): Decision => {
-  const known = { ...before, name: speaker.name, language: speaker.language, parked: undefined }
-  const draw = said.kind === 'tap' && said.message === before.card ? 'over' : 'new'
-  const start: Decision = { ...nothing(known), draw }
+  /** A button stands under the newest card, also when a crash has kept us from writing down which one that is. */
+  const onCard = said.kind === 'tap' && said.message >= (before.card ?? 0)
+  const known = {
+    ...before,
+    name: speaker.name,
+    language: speaker.language,
+    parked: undefined,
+    ...(onCard ? { card: said.message } : {}),
+  }
+  const start: Decision = { ...nothing(known), draw: onCard ? 'over' : 'new' }
   const decision =
     said.kind === 'command' ? command(scene, start, said, at) : spoken(scene, id, start, said, at)
   const moved = decision.handled || seenState(decision.next) !== seenState(before)
-  return moved ? { ...decision, next: { ...decision.next, turn: before.turn + 1 } } : decision
+  const { tapped, next } = decision
+  return moved ? { ...decision, next: { ...next, turn: before.turn + 1, tapped } } : decision
 }
 
 /** Something happened that the person did not say here: a page, a receipt. It goes to the topmost flow that can use it. */
@@ -185,6 +195,10 @@ const silence = (decision: Decision, flow: string, name: string): Decision => ({
   },
 })
 
+/** Whether a command of that name leads anywhere. */
+export const isCommand = ({ commands }: Scene, command: string): boolean =>
+  Object.hasOwn(commands, command) || ['help', 'back', 'cancel'].includes(command)
+
 const command = (
   scene: Scene,
   start: Decision,
@@ -204,7 +218,7 @@ const command = (
   const flow = linked ?? scene.commands[command]
   if (!flow) return remarked(atHome(scene, start, at), words('common-not-understood'))
   const campaign = linked ? tag.join('-') : command === 'start' ? payload : ''
-  const next = campaign ? { ...start.next, campaign: campaign.slice(0, 64) } : start.next
+  const next = { ...start.next, campaign: start.next.campaign ?? (campaign.slice(0, 64) || undefined) }
   return { ...go(scene, { ...start, next }, { type: 'go', flow }, at), handled: true }
 }
 
@@ -248,8 +262,8 @@ const tapped = (
     opened?.turn === start.next.turn
       ? choicesOf(scene, start.next, at).find((one) => one.id === opened.choice)
       : undefined
-  if (choice) return choose(scene, start, choice, at)
-  const repeated = opened?.turn === start.next.turn - 1 && said.message === start.next.card
+  if (choice) return { ...choose(scene, start, choice, at), tapped: choice.id }
+  const repeated = opened?.turn === start.next.turn - 1 && opened.choice === start.next.tapped
   return repeated
     ? { ...start, draw: 'no', toast: words('common-already-toast') }
     : { ...start, toast: words('common-old-button-toast') }

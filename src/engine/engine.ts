@@ -7,7 +7,18 @@ import type { Secrets } from '../secrets/secrets.ts'
 import type { Wording } from '../words/words.ts'
 import { cardOf, type Easel } from './card.ts'
 import type { Channel, Drawn } from './channel.ts'
-import { type Decision, fresh, hear, nextWake, noticed, type Speaker, settle, tell, wake } from './decide.ts'
+import {
+  type Decision,
+  fresh,
+  hear,
+  isCommand,
+  nextWake,
+  noticed,
+  type Speaker,
+  settle,
+  tell,
+  wake,
+} from './decide.ts'
 import { createLanes } from './lanes.ts'
 import { createMemory } from './memory.ts'
 import { type Conversation, type Pending, read, write } from './record.ts'
@@ -180,7 +191,10 @@ export const createEngine = (parts: EngineParts): Engine => {
     if (delivery.ok) {
       const drawn = { card: delivery.card, photo: delivery.photo, keyboard: delivery.keyboard }
       memory.set(id, { version: so.version, turn: next.turn, drawn })
-      const lost = next.owed !== undefined || (next.pending.length > 0 && delivery.card !== next.card)
+      const lost =
+        next.owed !== undefined ||
+        (next.pending.length > 0 && delivery.card !== next.card) ||
+        (delivery.keyboard ?? false) !== (next.keyboard ?? false)
       if (lost) await amend(id, (before) => ({ ...before, ...drawn, owed: undefined }), so)
       return
     }
@@ -222,7 +236,8 @@ export const createEngine = (parts: EngineParts): Engine => {
     return result !== undefined
   }
 
-  const turn = async (update: Update): Promise<void> => {
+  const turn = async (raw: Update): Promise<void> => {
+    const update = { ...raw, said: inFull(raw.said) }
     const { conversation: id, key, speaker } = update
     const came = await advance(
       id,
@@ -253,12 +268,12 @@ export const createEngine = (parts: EngineParts): Engine => {
     const waiting = before.pending.some((wish) => 'ask' in wish)
     if (!waiting && memory.get(id)?.turn === before.turn) return
     if (said.kind === 'text') vault.hold(key, said.text)
-    const { version } = await load(id)
-    const so = await perform(id, {
-      version,
-      decision: { next: before, entered: [], remarks: [], draw: 'new', handled: false },
-    })
-    await draw(id, so)
+    const onCard = said.kind === 'tap' && said.message >= (before.card ?? 0)
+    const so = await advance(
+      id,
+      (known, at) => known && { ...wake(scene, known, at), draw: onCard ? 'over' : 'new' },
+    )
+    if (so && !('repeated' in so)) await draw(id, await perform(id, so))
   }
 
   /** More than a lane holds: said once a minute, so that the answer does not flood back. */
@@ -269,6 +284,12 @@ export const createEngine = (parts: EngineParts): Engine => {
     floods.set(id, now())
     background(channel.say(id, line))
   }
+
+  /** What begins with a slash and is no command of ours is a text like any other; a password may begin so. */
+  const inFull = (said: Said): Said =>
+    said.kind === 'command' && said.text && !isCommand(scene, said.command)
+      ? { kind: 'text', text: said.text, message: said.message }
+      : said
 
   /** A text that answers a question for a secret goes into the vault; only a handle goes on. */
   const concealed = (before: Conversation, { key, said }: Update, at: number): Said => {

@@ -33,6 +33,8 @@ export interface Conversation {
   readonly campaign?: string | undefined
   /** Counts what the person did; each button works in the turn it was drawn for, so once. */
   readonly turn: number
+  /** The choice whose tap ended the last turn: whoever taps it again has tapped twice. */
+  readonly tapped?: string | undefined
   /** Counts wishes. */
   readonly wishes: number
   /** The stack of flows; the last one is seen. */
@@ -73,6 +75,7 @@ const Stored = z.object({
   b: z.tuple([z.boolean(), z.boolean()]).optional(),
   o: z.number().optional(),
   k: z.boolean().optional(),
+  d: z.string().optional(),
 })
 
 /** The stored form, encrypted for this conversation. */
@@ -95,6 +98,7 @@ export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Arra
     ...(it.photo || it.keyboard ? { b: [it.photo ?? false, it.keyboard ?? false] } : {}),
     ...(it.owed === undefined ? {} : { o: it.owed }),
     ...(it.parked ? { k: true } : {}),
+    ...(it.tapped ? { d: it.tapped } : {}),
   }
   return secrets.seal(Buffer.from(JSON.stringify(stored)), id)
 }
@@ -123,5 +127,6 @@ export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversa
     keyboard: it.b?.[1],
     owed: it.o,
     parked: it.k,
+    tapped: it.d,
   }
 }

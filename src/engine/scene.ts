@@ -50,13 +50,17 @@ export const screenOf = (scene: Scene, it: Conversation, around: Around): Screen
   return frame && scene.flows[frame.flow]?.screens[frame.state]?.show(frame.context, around)
 }
 
-/** The row below every screen: what the machine accepts here, and help and language always. */
+/**
+ * The row below every screen: what the machine accepts here, and help and language always. A draft that has come to
+ * its end has nothing to go back to and nothing to cancel.
+ */
 export const standing = (scene: Scene, it: Conversation, at: number): readonly Choice[] => {
   const frame = top(it)
   const flow = frame && scene.flows[frame.flow]
   if (!frame || !flow || frame.flow === scene.home) return []
+  const ended = flow.progress !== undefined && !progressOf(scene, frame)
   const offered = (id: 'back' | 'cancel') =>
-    accepts(flow, frame, { type: id, at })
+    !ended && accepts(flow, frame, { type: id, at })
       ? [{ id: `nav-${id}`, label: words(`common-choice-${id}`), event: { type: id } }]
       : []
   return [

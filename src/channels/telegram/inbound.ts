@@ -114,6 +114,7 @@ const meaningOf = (said: RawMessage, user: number): Said | undefined => {
         kind: 'command',
         command: (command[1] ?? '').toLowerCase(),
         payload: startParameter(command[2]),
+        text,
         message,
       }
     return { kind: 'text', text, message, ...(forwarded ? { forwarded } : {}) }
