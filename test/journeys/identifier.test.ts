@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accountsOf, codeIn, type Guest, type House, labelsOf, openHouse, smsTo, textOf } from './house.ts'
+import { PASSWORD, steps, walk } from './steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+let last = 600_000_000
+const spanishNumber = () => {
+  last += 1
+  return `+34${last}`
+}
+
+const atPhone = async (phone = spanishNumber()) => {
+  const guest = house.person({ phone })
+  await walk(house, guest, 'identifier')
+  await guest.tap('Phone number')
+  await guest.sees('What is your phone number')
+  return guest
+}
+
+const keyboardOf = (guest: Guest) =>
+  guest.keyboard?.keyboard.flat().map((key) => (typeof key === 'string' ? key : key.text))
+
+describe('an e-mail address', () => {
+  test('that looks misspelt is asked about before anything is sent', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'email')
+    ana.say(`guest-${ana.id}@gmial.com`)
+    const doubt = await ana.sees(`Did you mean guest-${ana.id}@gmail.com`)
+    expect((await house.draft(ana)).context.address).toBeUndefined()
+    expect(house.mailbox.mails.filter(({ to }) => to.includes(String(ana.id)))).toEqual([])
+    expect(labelsOf(doubt).slice(0, 2)).toEqual(['Yes, that one', 'No, mine is right'])
+    await ana.tap('Yes, that one')
+    await ana.sees(steps.terms.sees)
+    expect((await house.draft(ana)).context.address).toEqual({
+      kind: 'email',
+      value: `guest-${ana.id}@gmail.com`,
+    })
+  })
+
+  test('that looks misspelt is taken all the same if the person says so', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'email')
+    ana.say(`guest-${ana.id}@gmial.com`)
+    await ana.sees('Did you mean')
+    await ana.tap('No, mine is right')
+    await ana.sees(steps.terms.sees)
+    expect((await house.draft(ana)).context.address?.value).toBe(`guest-${ana.id}@gmial.com`)
+  })
+
+  test('is understood in a sentence and in capitals, and kept in one form', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'email')
+    ana.say(`It is  Guest-${ana.id}@EXAMPLE.com.`)
+    await ana.sees(steps.terms.sees)
+    expect((await house.draft(ana)).context.address?.value).toBe(ana.email)
+  })
+
+  test('may be written without choosing first', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'identifier')
+    ana.say(ana.email)
+    await ana.sees(steps.terms.sees)
+  })
+
+  test.each(['ana', 'ana@', '@example.com', 'ana@example', 'a@b.com c@d.com', 'ana @example.com'])(
+    'is asked for again when it is none: %s',
+    async (typed) => {
+      const ana = house.person()
+      await walk(house, ana, 'email')
+      ana.say(typed)
+      const screen = await ana.sees('does not look like a complete e-mail address')
+      expect(textOf(screen)).toMatch(steps.email.sees)
+    },
+  )
+})
+
+describe('a phone number', () => {
+  test('that is shared is proven with no code, and the account is linked to it', async () => {
+    const phone = spanishNumber()
+    const ana = await atPhone(phone)
+    expect(keyboardOf(ana)).toEqual(['Share my number', '‹ Back', 'Cancel', 'Help', 'Language'])
+    ana.press('Share my number')
+    await ana.sees(steps.terms.sees)
+    expect(ana.keyboard).toBeUndefined()
+    await ana.tap('I accept')
+    await walk(house, ana, 'done', 'password')
+    expect(house.mailbox.texts.filter(({ to }) => to === phone)).toEqual([])
+    expect(await accountsOf(house, ana)).toMatchObject([{ addresses: [{ kind: 'phone', value: phone }] }])
+  })
+
+  test('of somebody else is refused', async () => {
+    const ana = await atPhone()
+    ana.shareContact({ phone: '+34611111111', userId: 4711 })
+    expect(textOf(await ana.sees('somebody else’s number'))).toContain('What is your phone number')
+    ana.shareContact({ phone: '+34611111111' })
+    await ana.sees('somebody else’s number')
+    expect((await house.draft(ana)).context.address).toBeUndefined()
+  })
+
+  test('in a forwarded contact is refused, even the own one', async () => {
+    const ana = await atPhone()
+    house.botApi.inject({
+      message: {
+        message_id: 900_000 + ana.id,
+        date: Math.floor(house.now() / 1000),
+        chat: { id: ana.id, type: 'private', first_name: 'Alex' },
+        from: { id: ana.id, is_bot: false, first_name: 'Alex' },
+        forward_origin: {
+          type: 'user',
+          date: 1,
+          sender_user: { id: ana.id, is_bot: false, first_name: 'Alex' },
+        },
+        contact: { phone_number: '+34611111112', first_name: 'Alex', user_id: ana.id },
+      },
+    })
+    await ana.sees('somebody else’s number')
+    expect((await house.draft(ana)).context.address).toBeUndefined()
+  })
+
+  test('of an anonymous Telegram number leads to another choice', async () => {
+    const ana = await atPhone('+88801234567')
+    ana.press('Share my number')
+    await ana.sees(/anonymous number|complete phone number/)
+    expect((await house.draft(ana)).context.proven).toBeUndefined()
+  })
+
+  test('that is written is proven by SMS', async () => {
+    const phone = spanishNumber()
+    const ana = await atPhone()
+    ana.say(phone.replace(/^\+34(...)(...)(...)$/, '$1 $2 $3'))
+    await ana.sees(steps.terms.sees)
+    await ana.tap('I accept')
+    expect(textOf(await ana.sees('6-digit code by SMS'))).not.toContain(phone)
+    const sms = await smsTo(house, phone)
+    ana.say(codeIn(sms))
+    await walk(house, ana, 'done', 'password')
+    expect(await accountsOf(house, ana)).toMatchObject([{ addresses: [{ kind: 'phone', value: phone }] }])
+  })
+
+  test.each(['12', 'my phone', '+34 6', '+999 123 456 789'])(
+    'is asked for again when it is none: %s',
+    async (typed) => {
+      const ana = await atPhone()
+      ana.say(typed)
+      await ana.sees('does not look like a complete phone number')
+    },
+  )
+
+  test('may be given up for an e-mail address; the keyboard goes away', async () => {
+    const ana = await atPhone()
+    ana.press('‹ Back')
+    await ana.sees(steps.identifier.sees)
+    expect(ana.keyboard).toBeUndefined()
+  })
+
+  test('takes its keyboard away even if the program was started anew meanwhile', async () => {
+    const ana = await atPhone()
+    await house.restart()
+    ana.press('Share my number')
+    await ana.sees(steps.terms.sees)
+    expect(ana.keyboard).toBeUndefined()
+  })
+
+  test('that has an account already is told to its owner, who has just shown that it is theirs', async () => {
+    const phone = spanishNumber()
+    const first = await atPhone(phone)
+    first.press('Share my number')
+    await first.sees(steps.terms.sees)
+    await first.tap('I accept')
+    await walk(house, first, 'done', 'password')
+    const again = await atPhone(phone)
+    again.press('Share my number')
+    await again.sees(steps.terms.sees)
+    await again.tap('I accept')
+    expect(labelsOf(await again.sees('already has an account'))).toContain('Log in')
+  })
+})
+
+test('a written password is never taken for an address', async () => {
+  const ana = house.person()
+  await walk(house, ana, 'identifier')
+  ana.say(PASSWORD)
+  await ana.sees('could not read an e-mail address or a phone number')
+})

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accountsOf, type House, labelsOf, openHouse, textOf } from './house.ts'
+import { steps, walk } from './steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const atRegion = async (languageCode = 'en') => {
+  const guest = house.person({ languageCode })
+  guest.say('/signup')
+  return { guest, screen: await guest.next(undefined, { timeout: 15_000 }) }
+}
+
+describe('the region', () => {
+  test.each([
+    ['es', '🇪🇸 España'],
+    ['es-MX', '🇲🇽 México'],
+    ['de', '🇩🇪 Germany'],
+    ['pt-br', '🇧🇷 Brazil'],
+  ])('is suggested by the language of the app: %s', async (language, first) => {
+    const { screen } = await atRegion(language)
+    expect(labelsOf(screen)[0]).toBe(first)
+  })
+
+  test.each(['', 'xx', 'not a language', 'eo'])(
+    'is asked in any case, also of an app that speaks "%s"',
+    async (odd) => {
+      const { screen } = await atRegion(odd)
+      expect(textOf(screen)).toMatch(steps.region.sees)
+      expect(labelsOf(screen).length).toBeGreaterThan(6)
+    },
+  )
+
+  test.each([
+    ['en', 'mexico', 'MX'],
+    ['en', 'méx', 'MX'],
+    ['en', 'GERMANY', 'DE'],
+    ['es', 'alemania', 'DE'],
+    ['es', 'germany', 'DE'],
+    ['en', '🇵🇱', 'PL'],
+    ['en', 'pe', 'PE'],
+    ['en', '  kenya ', 'KE'],
+  ])('is found by a part of its name (%s: %s)', async (language, typed, region) => {
+    const { guest } = await atRegion(language)
+    guest.say(typed)
+    await guest.sees(language === 'es' ? /iniciar sesión/ : steps.identifier.sees)
+    expect((await house.draft(guest)).context.region).toBe(region)
+  })
+
+  test('is chosen from a few when several fit', async () => {
+    const { guest } = await atRegion()
+    guest.say('united')
+    const found = await guest.sees('I found these')
+    expect(labelsOf(found)).toEqual(expect.arrayContaining(['🇺🇸 United States', '🇬🇧 United Kingdom']))
+    await guest.tap('🇬🇧 United Kingdom')
+    await guest.sees(steps.identifier.sees)
+    expect((await house.draft(guest)).context).toMatchObject({ region: 'GB' })
+  })
+
+  test('is asked for once more when no region has that name', async () => {
+    const { guest } = await atRegion()
+    guest.say('atlantis')
+    expect(textOf(await guest.sees('I know no country'))).toMatch(steps.region.sees)
+  })
+
+  test('that is not offered leads to the nearest one, with the distance and what that means', async () => {
+    const { guest } = await atRegion()
+    guest.say('andorra')
+    const far = await guest.sees('is not among our regions yet')
+    expect(textOf(far)).toMatch(/The nearest one is France, about (\d+) km away/)
+    const kilometres = Number(/about (\d+) km/.exec(textOf(far))?.[1])
+    expect(kilometres).toBeGreaterThan(300)
+    expect(kilometres).toBeLessThan(700)
+    expect(textOf(far)).toContain('Only prices, offers and local services will be those of France')
+    await guest.tap('Take 🇫🇷 France')
+    await guest.sees(steps.identifier.sees)
+    expect((await house.draft(guest)).context).toMatchObject({ region: 'FR' })
+  })
+
+  test('that is not offered may be answered with another one by name', async () => {
+    const { guest } = await atRegion()
+    guest.say('uruguay')
+    await guest.sees(/The nearest one is Argentina/)
+    guest.say('brazil')
+    await guest.sees(steps.identifier.sees)
+    expect((await house.draft(guest)).context).toMatchObject({ region: 'BR' })
+  })
+
+  test('may be changed at the end, and nothing else changes with it', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'review')
+    const before = (await house.draft(ana)).context
+    await ana.tap('Region')
+    expect(textOf(await ana.sees(steps.region.sees))).toContain('So far: Spain')
+    ana.say('ireland')
+    await ana.sees(steps.review.sees)
+    expect((await house.draft(ana)).context).toEqual({ ...before, region: 'IE' })
+    await ana.tap('Create my account')
+    await ana.sees(steps.done.sees)
+    expect(await accountsOf(house, ana)).toMatchObject([{ region: 'IE' }])
+  })
+})

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { accountsOf, type House, labelsOf, openHouse, textOf } from './house.ts'
+import { steps, walk } from './steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const callsTo = (id: number) => house.botApi.calls.filter(({ params }) => params.chat_id === id)
+
+describe('the first word', () => {
+  test('is answered with one greeting and at most five buttons', async () => {
+    const ana = house.person()
+    ana.say('/start')
+    const greeting = await ana.sees('welcome to Example')
+    expect(labelsOf(greeting)).toEqual(['Create my account', 'Security tips', 'Guides', 'Language'])
+    await house.portico.engine.idle()
+    expect(callsTo(ana.id).map(({ method }) => method)).toEqual(['sendMessage'])
+  })
+
+  test('may be anything at all', async () => {
+    const ana = house.person()
+    ana.say('hello?')
+    expect(textOf(await ana.sees('welcome to Example'))).not.toContain('not sure')
+    const ben = house.person()
+    ben.send('sticker')
+    await ben.sees('welcome to Example')
+  })
+
+  test.each([
+    ['/start signup', steps.region.sees],
+    ['/start tips', /Small habits/],
+    ['/start guides', /guide/i],
+    ['/start language', /Which language/],
+    ['/start recover', /welcome to Example/],
+    ['/start spring_sale', /welcome to Example/],
+  ])('%s leads there at once', async (link, there) => {
+    const ana = house.person()
+    ana.say(link)
+    await ana.sees(there)
+    expect(ana.chat.filter(({ mine }) => !mine)).toHaveLength(1)
+  })
+
+  test.each([
+    '/start signup-<b>',
+    `/start ${'x'.repeat(200)}`,
+    '/start \u202e',
+    '/START',
+    '/start@portico_bot',
+  ])('is understood though it is odd: %s', async (link) => {
+    const ana = house.person()
+    ana.say(link)
+    await ana.sees('welcome to Example')
+  })
+})
+
+describe('a campaign', () => {
+  test('is kept until the account has it', async () => {
+    const ana = house.person()
+    ana.say('/start signup-spring_sale')
+    await walk(house, ana, 'captcha', 'region')
+    await house.restart()
+    ana.say('/start')
+    await ana.sees('Good to see you again')
+    await ana.tap('Go on with your sign-up: step 4 of 7')
+    await walk(house, ana, 'done', 'captcha')
+    expect(await accountsOf(house, ana)).toMatchObject([{ campaign: 'spring_sale' }])
+  })
+
+  test('is the one that first brought the person here', async () => {
+    const ana = house.person()
+    ana.say('/start poster')
+    await ana.sees('welcome')
+    ana.say('/start signup-newsletter')
+    await ana.sees(steps.region.sees)
+    expect((await house.portico.engine.where(ana.conversation))?.campaign).toBe('poster')
+  })
+})
+
+describe('a person who comes back', () => {
+  test('is offered to go on at the step where they were', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'captcha')
+    const before = await house.draft(ana)
+    ana.say('/start')
+    const menu = await ana.sees('Good to see you again')
+    expect(labelsOf(menu)).toEqual([
+      'Go on with your sign-up: step 4 of 7',
+      'Start anew',
+      'Security tips',
+      'Guides',
+      'Language',
+    ])
+    await ana.tap('Go on with your sign-up: step 4 of 7')
+    await ana.sees(steps.captcha.sees)
+    expect(await house.draft(ana)).toEqual(before)
+  })
+
+  test('goes on with /signup too', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'terms')
+    ana.say('/start')
+    await ana.sees('Good to see you again')
+    ana.say('/signup')
+    expect(textOf(await ana.sees(steps.terms.sees))).toContain('Good to have you back')
+  })
+
+  test('may begin anew, and then nothing is known any more', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'terms')
+    ana.say('/start')
+    await ana.sees('Good to see you again')
+    await ana.tap('Start anew')
+    await ana.sees(steps.region.sees)
+    expect((await house.draft(ana)).context).toMatchObject({ addresses: 0 })
+    expect((await house.draft(ana)).context.region).toBeUndefined()
+  })
+
+  test('goes on after they have put it aside', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'terms')
+    await ana.tap('Cancel')
+    await ana.sees('Put aside at step 3 of 7')
+    ana.say('/start')
+    await ana.sees('Good to see you again')
+    await ana.tap('Go on with your sign-up: step 3 of 7')
+    await ana.sees(steps.terms.sees)
+  })
+
+  test('may have their answers forgotten', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'terms')
+    await ana.tap('Cancel')
+    await ana.sees('Put aside')
+    await ana.tap('Forget my answers')
+    const menu = await ana.sees('Your answers are deleted')
+    expect(labelsOf(menu)).toContain('Create my account')
+    expect(JSON.stringify(await house.portico.engine.where(ana.conversation))).not.toContain(ana.email)
+  })
+
+  test('finds the menu after the account exists, with no draft in it', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'done')
+    await ana.tap('Main menu')
+    expect(labelsOf(await ana.sees('What would you like to do'))[0]).toBe('Create my account')
+  })
+})
