@@ -75,6 +75,13 @@ describe('HTML', () => {
     })
   })
 
+  it('keeps other kinds out of code', () => {
+    expect(html('<code>a<b>b</b></code><b>c</b>').entities).toEqual([
+      { type: 'code', offset: 0, length: 2 },
+      { type: 'bold', offset: 2, length: 1 },
+    ])
+  })
+
   it('joins neighbours of one kind', () => {
     expect(html('<b>a</b><b>b</b>').entities).toEqual([{ type: 'bold', offset: 0, length: 2 }])
   })

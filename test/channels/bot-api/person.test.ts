@@ -220,6 +220,13 @@ describe('tapping', () => {
     await late
   })
 
+  it('forgets the buttons of a chat that was deleted', async () => {
+    const { person, send } = await shown()
+    await send('menu', { text: 'Go', callback_data: 'go' })
+    person.startOver()
+    await expect(person.tap('go')).rejects.toThrow('No button "go"')
+  })
+
   it('says so when a button opens something instead', async () => {
     const { person, send } = await shown()
     await send('menu', { text: 'Open', url: 'https://a.example' })
