@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { limits, nextSendAt, pausedUntil } from '../../../src/accounts/limits.ts'
+import { DAY, HOUR, MINUTE } from './house.ts'
+
+interface Granted {
+  readonly at: number
+  readonly destination: string
+  readonly chat: string
+}
+
+/** Grants what is allowed of a list of wishes, as the database would. */
+function grant(wishes: readonly (Omit<Granted, 'at'> & { readonly wait: number })[]): Granted[] {
+  const granted: Granted[] = []
+  let at = 0
+  for (const { wait, destination, chat } of wishes) {
+    at += wait
+    const sent = {
+      toDestination: granted.filter((send) => send.destination === destination).map((send) => send.at),
+      byChat: granted.filter((send) => send.chat === chat),
+    }
+    if (nextSendAt(sent, destination, at, limits) <= at) granted.unshift({ at, destination, chat })
+  }
+  return granted
+}
+
+const name = (letters: string) => fc.constantFrom(...letters)
+const wish = fc.record({
+  wait: fc.integer({ min: 0, max: 3 * HOUR }),
+  destination: name('abcdef'),
+  chat: name('xyz'),
+})
+
+test('no day of any length of wishes holds more sends than a window allows', () => {
+  fc.assert(
+    fc.property(fc.array(wish, { maxLength: 120 }), (wishes) => {
+      const granted = grant(wishes)
+      for (const last of granted) {
+        const day = granted.filter(({ at }) => at <= last.at && at > last.at - DAY)
+        const ofChat = day.filter(({ chat }) => chat === last.chat)
+        expect(day.filter(({ destination }) => destination === last.destination).length).toBeLessThanOrEqual(
+          5,
+        )
+        expect(ofChat.length).toBeLessThanOrEqual(10)
+        expect(new Set(ofChat.map(({ destination }) => destination)).size).toBeLessThanOrEqual(3)
+      }
+    }),
+  )
+})
+
+test('the time that is promised for the next send is kept, and not a moment early', () => {
+  fc.assert(
+    fc.property(
+      fc.array(wish, { maxLength: 60 }),
+      name('abcdef'),
+      name('xyz'),
+      (wishes, destination, chat) => {
+        const granted = grant(wishes)
+        const now = granted[0]?.at ?? 0
+        const sent = {
+          toDestination: granted.filter((send) => send.destination === destination).map((send) => send.at),
+          byChat: granted.filter((send) => send.chat === chat),
+        }
+        const until = nextSendAt(sent, destination, now, limits)
+        fc.pre(until > now)
+        expect(nextSendAt(sent, destination, until, limits)).toBeLessThanOrEqual(until)
+        expect(nextSendAt(sent, destination, until - 1, limits)).toBe(until)
+      },
+    ),
+  )
+})
+
+test('a guesser who always waits out the pause has 14 tries a day at most', () => {
+  const attempts: { at: number; outcome: 'wrong' }[] = []
+  for (let at = 0; at < 10 * DAY; at += MINUTE)
+    if (
+      pausedUntil(attempts.slice(0, 100), at, { ...limits, wrong: { ...limits.wrong, inARow: 1000 } }) <= at
+    )
+      attempts.unshift({ at, outcome: 'wrong' })
+  for (const last of attempts)
+    expect(attempts.filter(({ at }) => at <= last.at && at > last.at - DAY).length).toBeLessThanOrEqual(14)
+})
