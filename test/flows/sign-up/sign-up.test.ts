@@ -633,6 +633,7 @@ describe('progress', () => {
     ['captchaWords', agreed, { at: 4, of: 7 }],
     ['openingCaptcha', agreed, { at: 4, of: 7 }],
     ['code', sent, { at: 5, of: 7 }],
+    ['codeOver', sent, { at: 5, of: 7 }],
     ['paused', sent, { at: 5, of: 7 }],
     ['passwordAgain', proven, { at: 6, of: 7 }],
     ['name', safe, { at: 7, of: 7 }],
