@@ -47,11 +47,11 @@ web-password-once = { $minutes ->
     }
 
 web-strength-field = Strength
-web-strength-0 = Very weak
-web-strength-1 = Weak
-web-strength-2 = Good
-web-strength-3 = Strong
-web-strength-4 = Very strong
+web-strength-0 = Very weak.
+web-strength-1 = Weak.
+web-strength-2 = Good.
+web-strength-3 = Strong.
+web-strength-4 = Very strong.
 
 # $min: number of characters
 web-fault-too-short = Please use at least { $min } characters.

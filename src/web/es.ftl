@@ -47,11 +47,11 @@ web-password-once = { $minutes ->
     }
 
 web-strength-field = Seguridad
-web-strength-0 = Muy débil
-web-strength-1 = Débil
-web-strength-2 = Buena
-web-strength-3 = Fuerte
-web-strength-4 = Muy fuerte
+web-strength-0 = Muy débil.
+web-strength-1 = Débil.
+web-strength-2 = Buena.
+web-strength-3 = Fuerte.
+web-strength-4 = Muy fuerte.
 
 # $min: número de caracteres
 web-fault-too-short = Usa al menos { $min } caracteres, por favor.

@@ -15,7 +15,6 @@ const draw = ({ score = -1, label = '', says = '' }) => {
   meter.setAttribute('aria-valuetext', label)
   element('label').textContent = label
   element('says').textContent = says
-  element('strength').hidden = score < 0
 }
 
 const ask = async (text) => {
@@ -52,7 +51,8 @@ again.addEventListener('input', () => {
 })
 again.addEventListener('change', compare)
 
-show.hidden = false
+// Both take their place before anything is typed, so that nothing moves away under a finger.
+for (const id of ['show', 'strength']) element(id).hidden = false
 show.addEventListener('click', () => {
   const open = password.type === 'password'
   reveal(open)

@@ -1,0 +1,291 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type House, openHouse, send, twice } from './house.ts'
+
+const GOOD = 'walnut lantern drizzle'
+
+let house: House
+let browser: Browser
+beforeAll(async () => {
+  house = await openHouse({ chat: () => 'https://t.me/example_bot' })
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update'],
+      '--host-resolver-rules=MAP portico.test 127.0.0.1',
+    ],
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await house[Symbol.asyncDispose]()
+})
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
+
+const open = async (url: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
+  const page = await context.newPage()
+  await page.goto(url)
+  return page
+}
+const fill = (meter: Locator) => meter.evaluate((bar) => Number((bar as { value?: number }).value))
+const heading = (page: Page) => page.locator('h1').innerText()
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+describe('with JavaScript', () => {
+  test('the bar follows the typing and names the reason', async () => {
+    const page = await open((await house.chooser()).page)
+    const meter = page.getByRole('meter', { name: 'Strength' })
+    const says = page.locator('#strength [role=status]')
+    expect(await fill(meter)).toBe(0)
+    await page.getByLabel('Password', { exact: true }).pressSequentially('aaaaaaaaaaaaaaa')
+    await says.filter({ hasText: 'Repeated characters such as “aaa” are easy to guess.' }).waitFor()
+    expect(await fill(meter)).toBeLessThanOrEqual(2)
+    await page.getByLabel('Password', { exact: true }).fill(GOOD)
+    await says.filter({ hasText: 'Very strong.' }).waitFor()
+    expect(await fill(meter)).toBe(5)
+    expect(await meter.getAttribute('aria-valuetext')).toBe('Very strong.')
+    expect(await says.innerText()).not.toContain('guess')
+    await page.getByLabel('Password', { exact: true }).fill('')
+    expect([await fill(meter), (await says.innerText()).trim()]).toEqual([0, ''])
+  })
+
+  test('both passwords can be shown and hidden, and are hidden when they are sent', async () => {
+    const page = await open((await house.chooser('es')).page)
+    const types = () =>
+      page.evaluate<string[]>(`[...document.querySelectorAll('.entry input')].map(({ type }) => type)`)
+    await press(page, 'Mostrar la contraseña')
+    expect(await types()).toEqual(['text', 'text'])
+    expect(await page.locator('#told').innerText()).toBe('La contraseña está a la vista.')
+    await press(page, 'Ocultar la contraseña')
+    expect(await types()).toEqual(['password', 'password'])
+    await press(page, 'Mostrar la contraseña')
+    await page.evaluate(`document.forms[0].addEventListener('submit', (event) => event.preventDefault())`)
+    for (const label of ['Contraseña', 'La misma otra vez'])
+      await page.getByLabel(label, { exact: true }).fill(GOOD)
+    await press(page, 'Guardar mi contraseña')
+    expect(await types()).toEqual(['password', 'password'])
+  })
+
+  test('a slip in the second one is named before anything is sent', async () => {
+    const { page: url, conversation } = await house.chooser()
+    const page = await open(url)
+    await page.getByLabel('Password', { exact: true }).fill(GOOD)
+    await page.getByLabel('The same once more').fill(`${GOOD}s`)
+    await press(page, 'Set my password')
+    expect(await page.locator('#differs').innerText()).toBe('The two are not the same yet.')
+    expect(await page.evaluate('document.activeElement.id')).toBe('again')
+    expect(await house.state(conversation)).toBe('passwordPage')
+    await page.getByLabel('The same once more').fill(GOOD)
+    expect(await page.locator('#differs').innerText()).toBe('')
+    await press(page, 'Set my password')
+    await page.getByRole('heading', { name: 'Your password is set' }).waitFor()
+    expect(await house.state(conversation)).toBe('name')
+  })
+
+  test('a password may be pasted', async () => {
+    const page = await open((await house.chooser()).page)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.evaluate(`navigator.clipboard.writeText('${GOOD}')`)
+    for (const label of ['Password', 'The same once more']) {
+      await page.getByLabel(label, { exact: true }).focus()
+      await page.keyboard.press('ControlOrMeta+V')
+      expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(GOOD)
+    }
+  })
+
+  test('no token stays in the address bar, in the history or in what other requests say', async () => {
+    const guest = await house.guest()
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const referers: string[] = []
+    page.on('request', async (request) => {
+      referers.push((await request.allHeaders()).referer ?? '')
+    })
+    const secret = guest.link.split('.').pop() ?? ''
+    await page.goto(guest.link)
+    expect(page.url()).toBe(`${house.url}/activate`)
+    await press(page, 'Confirm my address')
+    await page.getByRole('heading', { name: 'Confirmed' }).waitFor()
+    await page.goto(house.pageOf(guest.conversation))
+    expect(page.url()).toBe(`${house.url}/password`)
+    await page.getByLabel('Password', { exact: true }).fill('qwertyuiop')
+    await page.locator('#says').filter({ hasText: 'lists' }).waitFor()
+    expect(referers.length).toBeGreaterThan(5)
+    for (const referer of referers) expect(['', `${house.url}/`]).toContain(referer)
+    expect(await page.evaluate('location.href')).not.toContain(secret)
+    await page.reload()
+    expect(await heading(page)).toBe('Please open it once more')
+  })
+
+  test('inside Telegram the page closes by itself when it is done', async () => {
+    const { page: url } = await house.chooser()
+    const page = await open('about:blank')
+    const posted = Promise.withResolvers<string[]>()
+    await page.exposeFunction('posted', (...event: string[]) => posted.resolve(event))
+    await page.addInitScript(
+      'window.TelegramWebviewProxy = { postEvent: (...event) => window.posted(...event) }',
+    )
+    await page.goto(url)
+    for (const label of ['Password', 'The same once more'])
+      await page.getByLabel(label, { exact: true }).fill(GOOD)
+    await press(page, 'Set my password')
+    expect(await posted.promise).toEqual(['web_app_close', '{}'])
+  })
+
+  test('no other site can frame a page', async () => {
+    const { link } = await house.guest()
+    const { page: passwordPage } = await house.chooser()
+    const frames = `<iframe src="${link}"></iframe><iframe src="${passwordPage}"></iframe>`
+    await using elsewhere = createServer((_, answer) =>
+      answer.setHeader('content-type', 'text/html').end(frames),
+    )
+    elsewhere.listen(0, '127.0.0.1')
+    await once(elsewhere, 'listening')
+    const refusals: string[] = []
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    page.on('console', (line) => refusals.push(line.text()))
+    await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}`)
+    const shown = await Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map((frame) =>
+          frame
+            .getByRole('heading', { name: /Confirm|Choose/ })
+            .count()
+            .catch(() => 0),
+        ),
+    )
+    expect(shown).toEqual([0, 0])
+    expect(refusals.filter((line) => line.includes('frame-ancestors'))).toHaveLength(2)
+    await context.close()
+  })
+})
+
+describe('without JavaScript', () => {
+  const javaScriptEnabled = false
+
+  test('a whole visit works, faults included', async () => {
+    const { link, conversation } = await house.guest()
+    const page = await open(link, { javaScriptEnabled })
+    await press(page, 'Confirm my address')
+    expect(await heading(page)).toBe('Confirmed')
+    await page.goto(house.pageOf(conversation))
+    expect(await page.locator('#show').isVisible()).toBe(false)
+    expect(await page.locator('#strength').isVisible()).toBe(false)
+    const fill = async (...typed: [string, string]) => {
+      await page.getByLabel('Password', { exact: true }).fill(typed[0])
+      await page.getByLabel('The same once more').fill(typed[1])
+      await press(page, 'Set my password')
+    }
+    await fill('short', 'short')
+    expect(await page.getByRole('alert').innerText()).toBe('Please use at least 8 characters.')
+    expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('')
+    await fill(GOOD, 'another')
+    expect(await page.getByRole('alert').innerText()).toContain('The two were not the same.')
+    await fill(GOOD, GOOD)
+    expect(await heading(page)).toBe('Your password is set')
+    expect(await house.state(conversation)).toBe('name')
+  })
+
+  test('a browser that tells only its origin is believed', async () => {
+    const address = (url: string) => url.replace('127.0.0.1', 'portico.test')
+    await using named = await openHouse({ publicUrl: address })
+    const { link, conversation } = await named.guest()
+    const page = await open(address(link), { javaScriptEnabled })
+    const [request] = await Promise.all([
+      page.waitForRequest((request) => request.method() === 'POST'),
+      press(page, 'Confirm my address'),
+    ])
+    expect(await request.allHeaders()).not.toHaveProperty('sec-fetch-site')
+    expect(await heading(page)).toBe('Confirmed')
+    expect(await named.state(conversation)).toBe('passwordPage')
+  })
+})
+
+/** Runs in the page; as text, because nothing else of the project may speak of a `document`. */
+const faults = readFileSync(join(import.meta.dirname, 'faults.js'), 'utf8')
+
+/** Whether somebody can see that the control has the focus: on itself, or on the box that it fills. */
+const ringed = (control: { closest?: unknown }) => {
+  const { getComputedStyle } = globalThis as unknown as {
+    getComputedStyle: (element: unknown) => Record<'outlineStyle' | 'outlineWidth', string>
+  }
+  const box = (control.closest as (selector: string) => unknown).call(control, '.entry')
+  return [control, ...(box ? [box] : [])].some((element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle === 'solid' && outlineWidth === '3px'
+  })
+}
+
+/** One of every look a page can have. */
+const looks: [string, (language: 'en' | 'es') => Promise<string>, ((page: Page) => Promise<unknown>)?][] = [
+  ['the question for an address', async (language) => (await house.guest(language)).link],
+  [
+    'an address that was confirmed',
+    async (language) => {
+      const { link } = await house.guest(language)
+      await send(link)
+      return link
+    },
+  ],
+  ['the password page', async (language) => (await house.chooser(language)).page],
+  [
+    'the password page with all it can say',
+    async (language) => (await house.chooser(language)).page,
+    async (page) => {
+      await page.locator('#password').fill('aaaaaaaaaaaaaaa')
+      await page.locator('#again').fill('something else')
+      await page.locator('#again').blur()
+      await page.locator('#says').filter({ hasText: 'aaa' }).waitFor()
+    },
+  ],
+  [
+    'a fault',
+    async (language) => (await house.chooser(language)).page,
+    async (page) => {
+      for (const id of ['#password', '#again']) await page.locator(id).fill('short')
+      await page.locator('form > button').click()
+      await page.getByRole('alert').waitFor()
+    },
+  ],
+  [
+    'a page that has done its work',
+    async (language) => {
+      const { page } = await house.chooser(language)
+      await send(page, twice(GOOD))
+      return page
+    },
+  ],
+  ['an unknown page', async () => `${house.url}/nothing`],
+]
+
+describe.each(['en', 'es'] as const)('in %s', (language) => {
+  test.each(looks)(
+    '%s is made for small screens, keyboards and screen readers',
+    async (_name, visit, act) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await open(await visit(language), { colorScheme, locale: language })
+        await act?.(page)
+        expect(await page.evaluate(faults)).toEqual([])
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
+        await page.keyboard.press('Tab')
+        for (const control of await page.locator('a[href], button:visible, input').all()) {
+          await control.focus()
+          expect(await control.evaluate(ringed)).toBe(true)
+        }
+        await page.context().close()
+      }
+    },
+  )
+})

@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PorticoError } from '../../src/errors.ts'
+import { type House, headingOf, openHouse, send, twice } from './house.ts'
+
+const GOOD = 'walnut lantern drizzle'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const entryOf = (page: string) =>
+  house.parts.directory.db
+    .selectFrom('entries')
+    .selectAll()
+    .where('id', '=', new URL(page).pathname.split(/[/.]/)[2] ?? '')
+    .executeTakeFirstOrThrow()
+
+describe('the password page', () => {
+  test('says for whom it is, partly hidden, and asks twice with fields that password managers know', async () => {
+    const { page } = await house.chooser()
+    const text = await (await fetch(page)).text()
+    expect(text).toContain('For your Example Account with <b>a•••@example.com</b>')
+    expect(text.match(/<input [^>]*type="password"[^>]* autocomplete="new-password"/g)).toHaveLength(2)
+    expect(text).not.toContain('maxlength="')
+    expect(text).not.toContain('onpaste')
+  })
+
+  test('changes nothing when it is looked at', async () => {
+    const { page, conversation } = await house.chooser()
+    for (let look = 0; look < 5; look += 1) {
+      await fetch(page, { method: 'HEAD' })
+      await fetch(page)
+    }
+    expect(await entryOf(page)).toMatchObject({ hash: null, chosen_at: null })
+    expect(await house.state(conversation)).toBe('passwordPage')
+  })
+
+  test('keeps a good password as a hash only, tells the chat, and says that it is done', async () => {
+    const { page, conversation } = await house.chooser()
+    const answer = await send(page, twice(GOOD))
+    const text = await answer.clone().text()
+    expect([answer.status, await headingOf(answer)]).toEqual([200, 'Your password is set'])
+    expect(text).toContain('/web/done.js')
+    expect(text).not.toContain(GOOD)
+    const { hash } = await entryOf(page)
+    expect(hash).toMatch(/^\$argon2id\$/)
+    expect(await house.state(conversation)).toBe('name')
+  })
+
+  test.each([
+    ['en', 'short', 'Please use at least 8 characters.'],
+    ['en', 'x'.repeat(129), 'Please use at most 128 characters.'],
+    ['en', 'qwertyuiop', 'That one is on lists of well-known passwords'],
+    ['en', 'ana1example', 'made of your own data'],
+    ['en', 'aaaaaaaaaaaaaaa', 'Repeated characters such as “aaa” are easy to guess.'],
+    ['en', 'Example2026', 'made of your own data'],
+    ['es', 'corta', 'Usa al menos 8 caracteres'],
+    ['es', 'x'.repeat(129), 'Usa como mucho 128 caracteres'],
+    ['es', 'qwertyuiop', 'Está en listas de contraseñas conocidas'],
+    ['es', 'aaaaaaaaaaaaaaa', 'Los caracteres repetidos, como «aaa», son fáciles de adivinar.'],
+  ] as const)('names in %s what is wrong with %s, and keeps nothing typed', async (language, typed, says) => {
+    const { page, conversation } = await house.chooser(language)
+    const answer = await send(page, twice(typed))
+    expect(answer.status).toBe(422)
+    const text = await answer.text()
+    expect(text).toMatch(/<p class="fault" id="fault" role="alert">[^<]+<\/p>/)
+    expect(text).toContain(says)
+    expect(text).toContain('aria-invalid="true" autofocus')
+    expect(text).not.toContain(typed)
+    expect((await entryOf(page)).hash).toBeNull()
+    expect(await house.state(conversation)).toBe('passwordPage')
+    expect(await headingOf(await send(page, twice(GOOD)))).toMatch(
+      /Your password is set|Tu contraseña está guardada/,
+    )
+  })
+
+  test('asks once more when the two differ', async () => {
+    const { page } = await house.chooser()
+    const answer = await send(page, { password: GOOD, again: `${GOOD} ` })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('The two were not the same. Please type them once more.')
+    expect((await entryOf(page)).hash).toBeNull()
+  })
+
+  test('takes any script, spaces at the end, and two ways of writing one accent for the same', async () => {
+    const { page } = await house.chooser()
+    const typed = 'ñandú 雪の朝 café 🦙🦙 '
+    const answer = await send(page, { password: typed.normalize('NFC'), again: typed.normalize('NFD') })
+    expect(await headingOf(answer)).toBe('Your password is set')
+    const { hash } = await entryOf(page)
+    const { passwords } = house.parts as unknown as {
+      passwords: { verify(hash: string, typed: string): Promise<boolean> }
+    }
+    expect(await passwords.verify(hash ?? '', typed)).toBe(true)
+    expect(await passwords.verify(hash ?? '', typed.trim())).toBe(false)
+  })
+
+  test('is filled once, of many that are sent together, and tells each of them the truth', async () => {
+    const { page, conversation } = await house.chooser()
+    const answers = await Promise.all(
+      Array.from({ length: 15 }, (_, n) => send(page, twice(`${GOOD} number ${n}`))),
+    )
+    const headings = await Promise.all(answers.map(headingOf))
+    expect(headings.filter((heading) => heading === 'Your password is set')).toHaveLength(1)
+    expect(headings.filter((heading) => heading === 'A password was already chosen here')).toHaveLength(14)
+    expect(await house.state(conversation)).toBe('name')
+  })
+
+  test('says that it is over when its time is up or a newer one was opened', async () => {
+    const old = await house.chooser()
+    await old.say('Open a new page')
+    expect(house.pageOf(old.conversation)).not.toBe(old.page)
+    const answers = [await fetch(old.page), await send(old.page, twice(GOOD))]
+    expect(answers.map(({ status }) => status)).toEqual([410, 410])
+    expect(await Promise.all(answers.map(headingOf))).toEqual(['This page is over', 'This page is over'])
+    expect((await entryOf(old.page)).hash).toBeNull()
+  })
+
+  test('says that the chat has moved on when it no longer waits for this page', async () => {
+    const { page, conversation, say } = await house.chooser()
+    await say('Cancel')
+    expect(await house.state(conversation)).toBe('paused')
+    const answer = await send(page, twice(GOOD))
+    expect([answer.status, await headingOf(answer)]).toEqual([409, 'The chat has moved on'])
+  })
+
+  test('can be sent again when the chat was not told, and tells it then', async () => {
+    const { page, conversation } = await house.chooser()
+    const tell = house.engine.tell
+    house.engine.tell = async () => {
+      throw new Error('the store of conversations does not answer')
+    }
+    const failed = await send(page, twice(GOOD))
+    house.engine.tell = tell
+    expect([failed.status, await headingOf(failed)]).toEqual([500, 'That is our fault'])
+    expect(await house.state(conversation)).toBe('passwordPage')
+    expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
+    expect(await house.state(conversation)).toBe('name')
+    const [{ facts } = { facts: undefined }] = house.reports.splice(0) as { facts: unknown }[]
+    expect(facts).toEqual({ page: 'password', method: 'POST' })
+  })
+
+  test('says goodbye kindly to a page that was loaded anew without its token', async () => {
+    const answer = await fetch(`${house.url}/password`, { headers: { 'accept-language': 'es-MX,en;q=0.5' } })
+    expect([answer.status, await headingOf(answer)]).toEqual([404, 'Ábrela otra vez, por favor'])
+  })
+
+  test('slows down whoever sends it twenty times within a minute', async () => {
+    const { page } = await house.chooser()
+    for (let n = 0; n < 20; n += 1) expect((await send(page, twice('short'))).status).toBe(422)
+    const answer = await send(page, twice(GOOD))
+    expect([answer.status, await headingOf(answer)]).toEqual([429, 'A short break'])
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await entryOf(page)).hash).toBeNull()
+    house.pass(61_000)
+    expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
+  })
+
+  test('asks to wait a few seconds, with nothing kept, while passwords queue up', async () => {
+    const passwords = {
+      judge: async () => ({ score: 4 as const }),
+      hash: async () => {
+        throw new PorticoError('password/busy', 'More than 100 passwords wait. Try again.')
+      },
+    }
+    await using busy = await openHouse({ passwords })
+    const { page } = await busy.chooser()
+    const answer = await send(page, twice(GOOD))
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(await answer.text()).toContain('Nothing was kept; please send it once more in a few seconds.')
+    expect(busy.reports).toEqual([])
+  })
+})
+
+describe('the strength of a password', () => {
+  const measure = (page: string, password: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${page}/strength`, {
+      method: 'POST',
+      body: JSON.stringify({ password }),
+      headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', ...headers },
+    })
+
+  test('is told with its reason in the language of the chat', async () => {
+    const english = await house.chooser()
+    expect(await (await measure(english.page, 'aaaaaaaaaaaaaaa')).json()).toMatchObject({
+      taken: false,
+      says: expect.stringContaining('Repeated characters'),
+    })
+    expect(await (await measure(english.page, GOOD)).json()).toMatchObject({
+      taken: true,
+      score: 4,
+      says: '',
+    })
+    const spanish = await house.chooser('es')
+    expect(await (await measure(spanish.page, 'qwertyuiop')).json()).toEqual({
+      taken: false,
+      score: expect.any(Number),
+      label: expect.stringMatching(/débil/i),
+      says: expect.stringContaining('listas de contraseñas conocidas'),
+    })
+  })
+
+  test('is told sixty times a minute for each page', async () => {
+    const { page } = await house.chooser()
+    const other = await house.chooser()
+    for (let n = 0; n < 60; n += 1) expect((await measure(page, 'short')).status).toBe(200)
+    const answer = await measure(page, 'short')
+    expect(answer.status).toBe(429)
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await measure(other.page, 'short')).status).toBe(200)
+    house.pass(61_000)
+    expect((await measure(page, 'short')).status).toBe(200)
+  })
+
+  test('is told to pages of ours only, and only about a password', async () => {
+    const { page } = await house.chooser()
+    expect((await measure(page, 'short', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await measure(page, 'short', { 'content-type': 'text/plain' })).status).toBe(415)
+    expect((await measure(page, 7)).status).toBe(400)
+    expect((await measure(page, 'x'.repeat(17_000))).status).toBe(413)
+    expect((await measure(`${page}x`, 'short')).status).toBe(404)
+    expect((await measure(page, '\ud800 is half a character')).status).toBe(200)
+    expect((await fetch(`${page}/strength`)).headers.get('allow')).toBe('POST')
+  })
+})
