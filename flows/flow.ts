@@ -47,6 +47,8 @@ export interface Flow {
   readonly screens: Readonly<Record<string, StateScreen>>
   /** Where a draft stands; absent where there is nothing worth keeping. Only such flows are offered to be gone on with. */
   readonly progress?: (state: string, context: never) => Progress | undefined
+  /** Read in passing: whatever was seen before stays below, and is seen again afterwards. */
+  readonly passing?: boolean
   /** The event that takes a draft up again, for instance after a pause. */
   readonly resume?: string
 }

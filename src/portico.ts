@@ -89,8 +89,9 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const mail = config.mail ?? stage?.mail
   const smsUrl = config.smsWebhookUrl ?? stage?.smsUrl
   const passwords = createPasswords({ policy: brand.password })
+  const smtp = mail && createSmtp(mail)
   const post = createPost({
-    mail: mail && createSmtp(mail),
+    mail: smtp,
     sms: smsUrl ? createSms({ url: smsUrl }) : undefined,
     brand,
     words: wording,
@@ -185,6 +186,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
       await engine.idle()
       await closed
       await passwords.close()
+      smtp?.close()
       await Promise.all([conversations.close(), directory.close(), stage?.close()])
     },
   }

@@ -35,6 +35,8 @@ type Answers = Open<{
   proven: boolean
   entry: string
   password: boolean
+  /** A message with a password could not be deleted. */
+  exposed: boolean
   fault: PasswordFault
   name: string
   /** When a limit lets go (epoch ms). */

@@ -65,6 +65,7 @@ const base = setup({
     aDay: ({ context, event }) => awake(at(event) + DAY, context.region) - at(event),
     cooldown: ({ context, event }) => Math.max(1000, (context.resendAt ?? 0) - at(event)),
     aWhile: 2 * MINUTE,
+    expiry: ({ context, event }) => Math.max(1000, (context.expiresAt ?? 0) - at(event)),
     limit: ({ context, event }) => Math.max(1000, (context.until ?? 0) - at(event)),
   },
   guards: {
@@ -167,7 +168,10 @@ export const machine = base.createMachine({
     cancel: '.paused',
     linkOpened: { guard: 'thisChallenge', target: '.checkingLink' },
     receipt: { guard: 'thisReceipt', actions: 'keepReceipt' },
-    erased: { guard: 'notErased', actions: remark('sign-up-not-erased') },
+    erased: {
+      guard: 'notErased',
+      actions: [assign({ exposed: true }), remark('sign-up-not-erased')],
+    },
   },
   states: {
     onward: {
@@ -419,7 +423,9 @@ export const machine = base.createMachine({
     code: {
       after: {
         ...reminder,
+        /** The screen says both, so it is drawn anew. */
         cooldown: {},
+        expiry: {},
         aWhile: { actions: assign({ late: true }) },
       },
       on: {
@@ -629,7 +635,14 @@ export const machine = base.createMachine({
           {
             guard: has('same'),
             target: 'onward',
-            actions: [assign({ password: true }), remark('sign-up-password-erased')],
+            actions: [
+              assign({ password: true, exposed: undefined }),
+              {
+                type: 'remark',
+                params: ({ context }) =>
+                  words(context.exposed ? 'sign-up-password-kept' : 'sign-up-password-erased'),
+              },
+            ],
           },
           { guard: has('lost'), target: 'passwordAgain', actions: remark('sign-up-once-more') },
           { target: 'password', actions: [assign({ entry: undefined }), remark('sign-up-password-differs')] },

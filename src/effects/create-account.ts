@@ -32,6 +32,8 @@ async function create(
   { key, at, conversation }: Performing,
 ): Promise<Asks['createAccount']['answer']> {
   await hold(queries, `challenge:${wish.challenge}`, `entry:${wish.entry}`)
+  const made = await madeFrom(queries, wish, conversation)
+  if (made) return { account: made }
   const address = await provenAddress(queries, wish, conversation, at - limits.proof.lives)
   if (!address) return { again: 'proof' }
   if (await ownerOf(queries, address)) return { taken: true }
@@ -55,6 +57,27 @@ async function create(
   await queries.updateTable('challenges').set({ used_at: at }).where('id', '=', wish.challenge).execute()
   await queries.updateTable('entries').set({ used_at: at }).where('id', '=', wish.entry).execute()
   return { account: number }
+}
+
+/** The number of the account that this very challenge has made before: whoever turned back while it was made finds it. */
+async function madeFrom(
+  queries: Queries,
+  { challenge: id }: NewAccount,
+  conversation: string,
+): Promise<string | undefined> {
+  const challenge = await challengeOf(queries, conversation, id)
+  const address = challenge?.used_at ? addressOf(challenge) : undefined
+  if (!address) return undefined
+  const account = await queries
+    .selectFrom('accounts')
+    .innerJoin('addresses', 'addresses.account', 'accounts.id')
+    .innerJoin('chats', 'chats.account', 'accounts.id')
+    .select('accounts.number')
+    .where('addresses.kind', '=', address.kind)
+    .where('addresses.value', '=', address.value)
+    .where('chats.conversation', '=', conversation)
+    .executeTakeFirst()
+  return account?.number
 }
 
 /** The address a challenge has proven in this conversation since then, if it is the one that is wished for. */

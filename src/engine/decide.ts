@@ -1,4 +1,5 @@
 import type { Order } from '../../flows/effects.ts'
+import type { Flow } from '../../flows/flow.ts'
 import { type FlowEvent, type Said, type Words, words } from '../../flows/screen.ts'
 import type { Conversation, Frame, Pending } from './record.ts'
 import { aroundOf, choiceNamed, choicesOf, progressOf, type Scene, top } from './scene.ts'
@@ -126,11 +127,7 @@ export const noticed = (
   const next = {
     ...before,
     pending: before.pending.flatMap((wish) =>
-      wish.n !== n
-        ? [wish]
-        : came.retryAt === undefined
-          ? []
-          : [{ ...wish, due: came.retryAt, tries: wish.tries + 1 }],
+      wish.n !== n ? [wish] : came.retryAt === undefined ? [] : [{ ...wish, due: came.retryAt }],
     ),
   }
   return came.event ? { ...tell(scene, next, came.event, at, pending.flow), handled: true } : nothing(next)
@@ -370,12 +367,12 @@ const obey = (scene: Scene, decision: Decision, order: Order, at: number): Decis
   }
 }
 
-/** Puts a flow on top. Drafts stay below and are taken up again; whatever is not worth keeping goes. */
+/** Puts a flow on top; one that stands below already is taken up again. */
 const go = (scene: Scene, decision: Decision, to: Extract<Order, { type: 'go' }>, at: number): Decision => {
   const flow = scene.flows[to.flow]
   if (!flow) return decision
   const { next } = decision
-  const kept = next.frames.filter((frame) => frame.flow !== to.flow && progressOf(scene, frame))
+  const kept = next.frames.filter((frame) => frame.flow !== to.flow && stays(scene, flow, frame))
   const there = to.fresh ? undefined : next.frames.find((frame) => frame.flow === to.flow)
   const standsThere = there && (progressOf(scene, there) || to.flow === top(next)?.flow) ? there : undefined
   const frames = standsThere ? [...kept, standsThere] : kept
@@ -387,6 +384,11 @@ const go = (scene: Scene, decision: Decision, to: Extract<Order, { type: 'go' }>
   const arrived = standsThere ? back : arrive(scene, cleared, to.flow, at)
   return to.event ? apply(scene, arrived, to.flow, { ...to.event, at }) : arrived
 }
+
+/** A draft stays below whatever comes; below what is read in passing, so does all that is not read in passing itself. */
+const stays = (scene: Scene, above: Flow, frame: Frame): boolean =>
+  progressOf(scene, frame) !== undefined ||
+  (above.passing === true && frame.flow !== scene.home && !scene.flows[frame.flow]?.passing)
 
 const arrive = (scene: Scene, decision: Decision, id: string, at: number): Decision => {
   const flow = scene.flows[id]
