@@ -22,6 +22,12 @@ export interface Config {
   readonly host: string
   /** 0: any free one. */
   readonly port: number
+  /** Where conversations are: one Redis, or several nodes of a Redis Cluster. Absent: a file under `dataDir`. */
+  readonly redis?: {
+    readonly urls: readonly string[]
+    /** Takes a Redis that evicts or keeps nothing on disk, too. */
+    readonly allowLoss: boolean
+  }
   /** `postgres://…`. Absent: SQLite under `dataDir`. */
   readonly databaseUrl?: string
   readonly dataDir: string
@@ -96,7 +102,8 @@ const examples: Readonly<Record<string, string>> = {
   PUBLIC_URL: 'https://accounts.example.com',
   PORT: '8080',
   HOST: '0.0.0.0',
-  REDIS_URL: '',
+  REDIS_URL: 'redis://:password@redis.example.com:6379',
+  REDIS_ALLOW_LOSS: 'yes',
   DATABASE_URL: 'postgres://portico:password@db.example.com:5432/portico',
   DATA_DIR: '.data',
   SMTP_URL: 'smtp://user:password@mail.example.com:587',
@@ -162,8 +169,18 @@ const variables = (brands: readonly string[]) =>
       .regex(/^[\w.:-]+$/, 'is not the name or number of a network interface')
       .optional(),
     REDIS_URL: z
-      .never('is not supported by this release yet: conversations are kept under DATA_DIR')
+      .string()
+      .transform((value) => value.split(/\s*,\s*(?=rediss?:)/))
+      .refine(
+        (urls) => urls.every(isRedis),
+        'is not the address of a Redis, nor several of a Redis Cluster with commas between them',
+      )
+      .refine(
+        (urls) => urls.length === 1 || urls.every((url) => !databaseIn(url)),
+        'names a database, and a Redis Cluster has none; leave away what follows the port',
+      )
       .optional(),
+    REDIS_ALLOW_LOSS: oneOf(['yes', 'no']).default('no'),
     DATABASE_URL: z
       .string()
       .regex(/^postgres(ql)?:\/\/\S+$/, 'is not the address of a Postgres database')
@@ -234,6 +251,7 @@ const toConfig = (set: Variables): Config => {
     ...(publicUrl && { publicUrl }),
     host: set.HOST ?? (token ? '0.0.0.0' : '127.0.0.1'),
     port: set.PORT,
+    ...(set.REDIS_URL && { redis: { urls: set.REDIS_URL, allowLoss: set.REDIS_ALLOW_LOSS === 'yes' } }),
     ...(set.DATABASE_URL && { databaseUrl: set.DATABASE_URL }),
     dataDir: set.DATA_DIR,
     ...(smtpUrl && from && { mail: { url: smtpUrl, from } }),
@@ -262,6 +280,20 @@ const notices = (set: Variables): string[] => {
   }
   return found
 }
+
+/** https://www.iana.org/assignments/uri-schemes/prov/redis, without queries. */
+const isRedis = (value: string): boolean => {
+  const url = URL.parse(value)
+  return (
+    url !== null &&
+    /^rediss?:$/.test(url.protocol) &&
+    /^[^,]+$/.test(url.hostname) &&
+    /^(\/\d*)?$/.test(url.pathname) &&
+    !/[?#\s]|%(?![\da-f]{2})/i.test(value)
+  )
+}
+
+const databaseIn = (url: string): number => Number(URL.parse(url)?.pathname.slice(1))
 
 const isLoopback = (url: string): boolean =>
   /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(URL.parse(url)?.hostname ?? '')

@@ -71,7 +71,12 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     fallback: 'en',
   })
 
-  const conversations = openSqliteConversations(join(config.dataDir, 'conversations.db'), now)
+  const conversations = config.redis
+    ? await (await import('./conversations/redis.ts')).openRedisConversations(config.redis.urls, {
+        allowLoss: config.redis.allowLoss,
+        warn: (sentence) => log.warn(sentence),
+      })
+    : openSqliteConversations(join(config.dataDir, 'conversations.db'), now)
   const directory = await openDirectory(config)
   const metrics = createMetrics(conversations)
   const report = (error: unknown, facts: Record<string, unknown> = {}) => {

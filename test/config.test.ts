@@ -70,6 +70,8 @@ describe('the configuration', () => {
       PUBLIC_URL: 'http://localhost:9999',
       PORT: '0',
       HOST: '::1',
+      REDIS_URL: 'redis://:secret@redis.example.com:6380/3',
+      REDIS_ALLOW_LOSS: 'yes',
       DATABASE_URL: 'postgresql://user@/portico?host=/var/run/postgresql',
       DATA_DIR: '/var/lib/portico',
       SMTP_URL: 'smtps://user:pass@mail.example.com:465',
@@ -91,6 +93,7 @@ describe('the configuration', () => {
       publicUrl: 'http://localhost:9999',
       port: 0,
       host: '::1',
+      redis: { urls: ['redis://:secret@redis.example.com:6380/3'], allowLoss: true },
       databaseUrl: 'postgresql://user@/portico?host=/var/run/postgresql',
       dataDir: '/var/lib/portico',
       mail: {
@@ -104,6 +107,14 @@ describe('the configuration', () => {
       captcha: 'adaptive',
       logLevel: 'silent',
       notices: [],
+    })
+  })
+
+  test('takes several nodes of a Redis Cluster, whatever their passwords have', () => {
+    const nodes = 'rediss://user:a,b%2Fc@a.example:7000 , rediss://[::1]:7001,redis://b.example/0'
+    expect(config({ REDIS_URL: nodes }).redis).toEqual({
+      urls: ['rediss://user:a,b%2Fc@a.example:7000', 'rediss://[::1]:7001', 'redis://b.example/0'],
+      allowLoss: false,
     })
   })
 
@@ -189,7 +200,25 @@ describe('the configuration', () => {
     ['a port too high', { PORT: '65536' }, 'PORT is not a whole number'],
     ['a port in parts', { PORT: '80.5' }, 'PORT is not a whole number'],
     ['a host with a path', { HOST: 'example.com/x' }, 'HOST is not the name'],
-    ['Redis', { REDIS_URL: 'redis://localhost' }, 'REDIS_URL is not supported by this release yet'],
+    ['a Redis that is none', { REDIS_URL: 'localhost:6379' }, 'REDIS_URL is not the address of a Redis'],
+    ['a Redis without a host', { REDIS_URL: 'redis:///1' }, 'REDIS_URL is not the address of a Redis'],
+    [
+      'one of a Redis Cluster that is none',
+      { REDIS_URL: 'redis://a.example,b.example' },
+      'REDIS_URL is not the address of a Redis',
+    ],
+    ['a Redis with options', { REDIS_URL: 'redis://a.example?db=1' }, 'REDIS_URL is not the address'],
+    [
+      'a Redis password that cannot be read',
+      { REDIS_URL: 'redis://:50%off@a.example' },
+      'REDIS_URL is not the address',
+    ],
+    [
+      'a database of a Redis Cluster',
+      { REDIS_URL: 'redis://a.example/1,redis://b.example/1' },
+      'REDIS_URL names a database',
+    ],
+    ['a loss that is neither here nor there', { REDIS_ALLOW_LOSS: '1' }, 'REDIS_ALLOW_LOSS is none of yes'],
     [
       'another database',
       { DATABASE_URL: 'mysql://localhost/x' },
@@ -259,7 +288,15 @@ describe('the configuration', () => {
     const canary = 'canary<>!'
     const names = Object.keys(published).concat(
       ...['TELEGRAM_API_ROOT', 'TELEGRAM_FRAMEWORK', 'PORT', 'HOST', 'REDIS_URL', 'DATABASE_URL', 'SMTP_URL'],
-      ...['SMS_WEBHOOK_URL', 'SECRET_KEY', 'PASSWORD_ENTRY', 'BRAND', 'CAPTCHA', 'LOG_LEVEL'],
+      ...[
+        'REDIS_ALLOW_LOSS',
+        'SMS_WEBHOOK_URL',
+        'SECRET_KEY',
+        'PASSWORD_ENTRY',
+        'BRAND',
+        'CAPTCHA',
+        'LOG_LEVEL',
+      ],
     )
     const result = read(Object.fromEntries(names.map((name) => [name, `${name} ${canary}`])))
     const lines = explain(result.ok ? [] : result.problems)

@@ -1,0 +1,67 @@
+import { PorticoError } from '../../errors.ts'
+
+interface Permission {
+  /** Takes it all the same, and warns. */
+  readonly allowLoss: boolean
+  readonly warn: (sentence: string) => void
+}
+
+/** What `INFO` tells, what it must say, the line for redis.conf that makes it so, and what happens without. */
+const wanted = [
+  {
+    field: 'aof_enabled',
+    value: '1',
+    line: 'appendonly yes',
+    loses: 'forgets what was written since its last snapshot when it restarts',
+  },
+  {
+    field: 'maxmemory_policy',
+    value: 'noeviction',
+    line: 'maxmemory-policy noeviction',
+    loses: 'throws conversations away when its memory is full',
+  },
+] as const
+
+/**
+ * Looks at the `INFO` of each server (absent: it does not tell): whether what is written stays, on disk and when memory
+ * is short. `CONFIG` would tell the same, but is often forbidden where Redis is rented.
+ *
+ * @throws PorticoError `conversations/may-be-lost` if it does not stay.
+ * @throws PorticoError `conversations/one-of-a-cluster` if the only server is a node of a cluster.
+ */
+export const refuseLoss = (infos: readonly (string | undefined)[], { allowLoss, warn }: Permission): void => {
+  const told = infos.flatMap((info) => (info === undefined ? [] : [fieldsOf(info)]))
+  if (infos.length === 1 && told[0]?.redis_mode === 'cluster') {
+    throw new PorticoError(
+      'conversations/one-of-a-cluster',
+      'REDIS_URL names one node of a Redis Cluster. Name several of its nodes, with commas between them.',
+    )
+  }
+  const faults = wanted.filter(({ field, value }) =>
+    told.some((fields) => (fields[field] ?? value) !== value),
+  )
+  if (faults.length > 0) {
+    const what = `Redis ${faults.map(({ loses }) => loses).join(', and ')}`
+    const lines = faults.map(({ line }) => line)
+    if (!allowLoss) {
+      throw new PorticoError(
+        'conversations/may-be-lost',
+        `${what}. Put ${lines.map((line) => `"${line}"`).join(' and ')} into redis.conf and restart it, or set REDIS_ALLOW_LOSS=yes if people may lose their place in a conversation.`,
+        { lines },
+      )
+    }
+    warn(`${what}; REDIS_ALLOW_LOSS takes that: people may lose their place in a conversation.`)
+  }
+  if (told.some((fields) => wanted.some(({ field }) => !(field in fields))) || told.length < infos.length) {
+    const lines = wanted.map(({ line }) => `"${line}"`).join(' and ')
+    warn(`Redis does not tell whether it keeps what is written. See that its redis.conf says ${lines}.`)
+  }
+}
+
+const fieldsOf = (info: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    info.split('\r\n').flatMap((line) => {
+      const [name, value] = line.split(':')
+      return name && value !== undefined ? [[name, value]] : []
+    }),
+  )

@@ -1,0 +1,92 @@
+import { type CommandParser, defineScript } from 'redis'
+
+/** What a script is called with: every key it touches, and arguments of any bytes. */
+export interface Call {
+  readonly keys: readonly string[]
+  readonly args: readonly (string | Buffer)[]
+}
+
+/** Sent by its hash; the text follows only when Redis does not know it yet. */
+const script = <Reply, Result = Reply>(text: string, read = (reply: Reply) => reply as unknown as Result) =>
+  defineScript({
+    SCRIPT: text,
+    parseCommand(parser: CommandParser, { keys, args }: Call) {
+      parser.pushKeysLength([...keys])
+      parser.push(...args)
+    },
+    transformReply: (reply: unknown) => read(reply as Reply),
+  })
+
+/**
+ * KEYS document, seen. ARGV the key of the update, or nothing.
+ * Returns the document or null, and 1 if the update was committed before.
+ */
+const load = script(
+  `
+local remembered = ARGV[1] and redis.call('ZSCORE', KEYS[2], ARGV[1])
+local repeated = remembered and tonumber(remembered) > tonumber(redis.call('TIME')[1])
+return { redis.call('GET', KEYS[1]), repeated and 1 or 0 }
+`,
+  ([document, repeated]: [Buffer | null, 0 | 1]) => ({ document, repeated: repeated === 1 }),
+)
+
+/**
+ * KEYS document, seen, wakes, funnel.
+ * ARGV the version it must have; the next document, which begins with its version and a space, and when it expires;
+ * the id and its wake or ''; the key of the update or '' and until when it is remembered; 1 if this is sent again
+ * because no answer came; each state entered.
+ * Returns 1: committed, 0: conflict.
+ *
+ * Nothing is written before everything was checked, because Redis takes nothing back. A call that is sent again finds
+ * its own document, byte by byte, if the first was carried out: records are sealed with a fresh nonce.
+ */
+const commit = script<0 | 1>(`
+local document, seen, wakes, funnel = unpack(KEYS)
+local version, record, expires, id, wake, update, remember, again = unpack(ARGV, 1, 8)
+
+local found = string.match(redis.call('GETRANGE', document, 0, 15), '^%d+') or '0'
+if found ~= version then
+  return again == '1' and redis.call('GET', document) == record and 1 or 0
+end
+if update ~= '' then
+  local now = redis.call('TIME')[1]
+  local remembered = redis.call('ZSCORE', seen, update)
+  if remembered and tonumber(remembered) > tonumber(now) then return 0 end
+  redis.call('ZREMRANGEBYSCORE', seen, '-inf', now)
+  redis.call('ZADD', seen, remember, update)
+  redis.call('EXPIREAT', seen, redis.call('ZRANGE', seen, -1, -1, 'WITHSCORES')[2])
+end
+
+redis.call('SET', document, record, 'PXAT', expires)
+if wake ~= '' then redis.call('ZADD', wakes, wake, id) else redis.call('ZREM', wakes, id) end
+for n = 9, #ARGV do redis.call('HINCRBY', funnel, ARGV[n], 1) end
+return 1
+`)
+
+/**
+ * KEYS wakes, then a document for each id. ARGV the new wake, then each id and the wake it was found with.
+ * Returns the ids whose wake was moved: those that nobody moved in between. What has expired loses its wake.
+ */
+const lease = script<Buffer[]>(`
+local leased = {}
+for n = 2, #KEYS do
+  local id, found = ARGV[2 * n - 2], ARGV[2 * n - 1]
+  if tonumber(redis.call('ZSCORE', KEYS[1], id)) == tonumber(found) then
+    if redis.call('EXISTS', KEYS[n]) == 1 then
+      redis.call('ZADD', KEYS[1], ARGV[1], id)
+      table.insert(leased, id)
+    else
+      redis.call('ZREM', KEYS[1], id)
+    end
+  end
+end
+return leased
+`)
+
+/** KEYS document, seen, wakes. ARGV the id. */
+const forget = script<number>(`
+redis.call('ZREM', KEYS[3], ARGV[1])
+return redis.call('DEL', KEYS[1], KEYS[2])
+`)
+
+export const scripts = { load, commit, lease, forget }

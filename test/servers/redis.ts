@@ -1,0 +1,154 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
+
+/** A Redis of our own, on a loopback port, with a folder of its own that goes with it. */
+export interface RedisServer {
+  readonly url: string
+  readonly port: number
+  /** What redis-cli says to a command. */
+  ask(...command: readonly string[]): Promise<string>
+  /** Stops the process without a warning, as a crash does. What it kept stays until {@link stop}. */
+  kill(): Promise<void>
+  /** Starts it again after {@link kill}. */
+  start(): Promise<void>
+  /** Neither answers nor closes, as a machine that hangs, until `thaw`. */
+  freeze(): void
+  thaw(): void
+  /** Stops it and removes its folder. */
+  stop(): Promise<void>
+}
+
+/** Why no server can be started on this machine. */
+export const redisMissing: string | undefined = (process.env.PATH ?? '')
+  .split(delimiter)
+  .some((folder) => existsSync(join(folder, 'redis-server')))
+  ? undefined
+  : 'redis-server is not installed'
+
+/** Keeps everything on disk, as Portico asks for; `settings` as in redis.conf. */
+export const startRedis = async (settings: Readonly<Record<string, string>> = {}): Promise<RedisServer> => {
+  const folder = await mkdtemp(join(tmpdir(), 'portico-redis-'))
+  const port = await freePort()
+  const args = Object.entries({
+    port: String(port),
+    bind: '127.0.0.1',
+    dir: folder,
+    save: '',
+    appendonly: 'yes',
+    appendfsync: 'everysec',
+    ...settings,
+  }).flatMap(([name, value]) => [`--${name}`, value])
+  let running: Running | undefined
+  const server: RedisServer = {
+    url: `redis://127.0.0.1:${port}`,
+    port,
+    ask: async (...command) => {
+      const { stdout } = await promisify(execFile)('redis-cli', ['-p', String(port), ...command])
+      return stdout.trim()
+    },
+    async kill() {
+      await running?.end()
+      running = undefined
+    },
+    async start() {
+      running = await run(args)
+    },
+    freeze: () => running?.signal('SIGSTOP'),
+    thaw: () => running?.signal('SIGCONT'),
+    async stop() {
+      await server.kill()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+  await server.start()
+  return server
+}
+
+/** A cluster of three masters without replicas; `urls` name all of them. */
+export const startRedisCluster = async () => {
+  const settings = async () => ({
+    'cluster-enabled': 'yes',
+    'cluster-port': String(await freePort()),
+    'cluster-node-timeout': '1000',
+  })
+  const each = await Promise.all([settings(), settings(), settings()])
+  const servers = await Promise.all(each.map(startRedis))
+  const slots = [
+    ['0', '5460'],
+    ['5461', '10922'],
+    ['10923', '16383'],
+  ]
+  for (const [n, server] of servers.entries()) {
+    await server.ask('cluster', 'addslotsrange', ...(slots[n] ?? []))
+    const bus = each[n]?.['cluster-port'] ?? ''
+    await servers[0]?.ask('cluster', 'meet', '127.0.0.1', String(server.port), bus)
+  }
+  const whole = async () => {
+    const infos = await Promise.all(servers.map((server) => server.ask('cluster', 'info')))
+    return infos.every((info) => info.includes('cluster_state:ok') && info.includes('cluster_known_nodes:3'))
+  }
+  while (!(await whole())) await pause(50)
+  return {
+    urls: servers.map(({ url }) => url),
+    servers,
+    whole: async () => {
+      while (!(await whole())) await pause(50)
+    },
+    stop: async () => {
+      await Promise.all(servers.map((server) => server.stop()))
+    },
+  }
+}
+
+interface Running {
+  signal(signal: NodeJS.Signals): void
+  end(): Promise<void>
+}
+
+/** A shell waits beside the server and ends it as soon as we are gone, in whatever way: our end of its input closes. */
+const GUARD = 'redis-server "$@" & echo "pid $!"; read _; kill -9 $!; wait'
+
+const run = async (args: readonly string[]): Promise<Running> => {
+  const shell: ChildProcess = spawn('sh', ['-c', GUARD, 'redis-server', ...args], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  const ended = once(shell, 'close')
+  let pid = 0
+  const said: string[] = []
+  await new Promise<void>((resolve, reject) => {
+    if (!shell.stdout) return
+    createInterface({ input: shell.stdout })
+      .on('line', (line) => {
+        said.push(line)
+        const [, number] = line.match(/^pid (\d+)$/) ?? []
+        if (number) pid = Number(number)
+        if (line.includes('Ready to accept connections')) resolve()
+        if (/# (Failed|Fatal|Could not)/.test(line)) reject(new Error(said.join('\n')))
+      })
+      .on('close', () => reject(new Error(said.join('\n'))))
+  })
+  return {
+    signal: (signal) => process.kill(pid, signal),
+    async end() {
+      shell.stdin?.end()
+      await ended
+    },
+  }
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' ? (address?.port ?? 0) : 0
+}
