@@ -636,12 +636,12 @@ export const machine = base.createMachine({
             guard: has('same'),
             target: 'onward',
             actions: [
-              assign({ password: true, exposed: undefined }),
               {
                 type: 'remark',
                 params: ({ context }) =>
                   words(context.exposed ? 'sign-up-password-kept' : 'sign-up-password-erased'),
               },
+              assign({ password: true, exposed: undefined }),
             ],
           },
           { guard: has('lost'), target: 'passwordAgain', actions: remark('sign-up-once-more') },

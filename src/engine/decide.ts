@@ -25,7 +25,8 @@ export interface Decision {
 /** How long whoever took a wish up is trusted to be alive (ms). */
 export const LEASE = { ask: 10_000, notice: 30_000 } as const
 
-const nothing = (next: Conversation): Decision => ({
+/** No decision yet: everything stays as it is. */
+export const nothing = (next: Conversation): Decision => ({
   next,
   entered: [],
   remarks: [],
@@ -74,7 +75,11 @@ export const hear = (
   }
   const start: Decision = { ...nothing(known), draw: onCard ? 'over' : 'new' }
   const decision =
-    said.kind === 'command' ? command(scene, start, said, at) : spoken(scene, id, start, said, at)
+    said.kind === 'command'
+      ? command(scene, start, said, at)
+      : before.mended
+        ? start
+        : spoken(scene, id, start, said, at)
   const moved = decision.handled || seenState(decision.next) !== seenState(before)
   const { tapped, next } = decision
   return moved ? { ...decision, next: { ...next, turn: before.turn + 1, tapped } } : decision
@@ -390,7 +395,8 @@ const stays = (scene: Scene, above: Flow, frame: Frame): boolean =>
   progressOf(scene, frame) !== undefined ||
   (above.passing === true && frame.flow !== scene.home && !scene.flows[frame.flow]?.passing)
 
-const arrive = (scene: Scene, decision: Decision, id: string, at: number): Decision => {
+/** Begins a flow, on top of whatever there is. */
+export const arrive = (scene: Scene, decision: Decision, id: string, at: number): Decision => {
   const flow = scene.flows[id]
   if (!flow) return decision
   const first = begin(flow, scene.house, at)

@@ -21,6 +21,7 @@ import {
 } from './decide.ts'
 import { createLanes } from './lanes.ts'
 import { createMemory } from './memory.ts'
+import { announced, mend } from './mend.ts'
 import { type Conversation, type Pending, read, write } from './record.ts'
 import { aroundOf, choiceNamed, type Scene, screenOf } from './scene.ts'
 import type { Vault } from './vault.ts'
@@ -106,7 +107,11 @@ export const createEngine = (parts: EngineParts): Engine => {
     const { record, version, repeated } = await conversations.load(id, seen)
     const remembered = memory.get(id)
     const drawn = remembered?.version === version ? remembered.drawn : {}
-    return { version, repeated, before: record && { ...read(secrets, id, record), ...drawn } }
+    return {
+      version,
+      repeated,
+      before: record && mend(scene, { ...read(secrets, id, record), ...drawn }, now()),
+    }
   }
 
   /** Decides and commits, again from the start when another writer was first. */
@@ -125,8 +130,9 @@ export const createEngine = (parts: EngineParts): Engine => {
       known = undefined
       if (repeated) return { repeated: before }
       const at = now()
-      const decision = decide(before, at)
-      if (!decision) return undefined
+      const decided = decide(before, at)
+      if (!decided) return undefined
+      const decision = announced(decided)
       const { next } = decision
       const due = nextWake(next)
       const outcome = await conversations.commit({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { AskName, Asks, Notice } from '../../flows/effects.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import { pack, unpack } from './packing.ts'
 
 /** One flow on a person's stack: where it stands, and its alarms (epoch ms by name). */
 export interface Frame {
@@ -48,6 +49,8 @@ export interface Conversation {
   readonly owed?: number | undefined
   /** The person blocked the bot: nothing is sent until they return. */
   readonly parked?: boolean | undefined
+  /** An upgrade has moved the person to another place, and they have not been told yet, see `mend.ts`. */
+  readonly mended?: boolean | undefined
 }
 
 const FrameSchema = z.tuple([
@@ -58,7 +61,7 @@ const FrameSchema = z.tuple([
   z.record(z.string(), z.number()).optional(),
 ])
 
-/** What is stored: short names, since one record should stay below 512 bytes; parsed again at every load. */
+/** What is stored, with short names; parsed again at every load. */
 const Stored = z.object({
   a: z.number(),
   l: z.string(),
@@ -76,9 +79,10 @@ const Stored = z.object({
   o: z.number().optional(),
   k: z.boolean().optional(),
   d: z.string().optional(),
+  u: z.boolean().optional(),
 })
 
-/** The stored form, encrypted for this conversation. */
+/** The stored form, packed and then encrypted for this conversation: below 512 bytes in the middle of a sign-up. */
 export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Array => {
   const stored: z.input<typeof Stored> = {
     a: it.born,
@@ -99,13 +103,14 @@ export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Arra
     ...(it.owed === undefined ? {} : { o: it.owed }),
     ...(it.parked ? { k: true } : {}),
     ...(it.tapped ? { d: it.tapped } : {}),
+    ...(it.mended ? { u: true } : {}),
   }
-  return secrets.seal(Buffer.from(JSON.stringify(stored)), id)
+  return secrets.seal(pack(JSON.stringify(stored)), id)
 }
 
 /** The opposite of {@link write}; throws when the record is not ours or was changed. */
 export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversation => {
-  const it = Stored.parse(JSON.parse(Buffer.from(secrets.open(record, id)).toString()))
+  const it = Stored.parse(JSON.parse(unpack(secrets.open(record, id))))
   return {
     born: it.a,
     locale: it.l,
@@ -128,5 +133,6 @@ export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversa
     owed: it.o,
     parked: it.k,
     tapped: it.d,
+    mended: it.u,
   }
 }

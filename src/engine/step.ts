@@ -6,15 +6,9 @@ import {
   transition,
 } from 'xstate'
 import type { AskName, Asks, Emitted } from '../../flows/effects.ts'
-import type { Flow, House } from '../../flows/flow.ts'
+import type { Flow, House, Place } from '../../flows/flow.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
-
-/** Where a flow stands: plain data, small enough to be stored after every step. */
-export interface Place {
-  readonly state: string
-  readonly context: object
-}
 
 /** A wish whose answer the flow waits for. `invoke` names the place in the machine that the answer goes back to. */
 export interface Ask {
@@ -76,6 +70,12 @@ export const waitsFor = (flow: Flow, place: Place, invoke: string): boolean =>
 
 /** Whether the flow still has a state of that name. */
 export const knows = (flow: Flow, state: string): boolean => state in flow.machine.states
+
+/** Whether a person can stand in this state: it neither asks for something, nor passes on by itself, nor is an end. */
+export const rests = (flow: Flow, state: string): boolean => {
+  const node = flow.machine.states[state]
+  return node?.type === 'atomic' && node.invoke.length === 0 && (node.always ?? []).length === 0
+}
 
 const snapshotOf = ({ machine }: Flow, { state, context }: Place): AnyMachineSnapshot =>
   machine.resolveState({ value: state, context }) as AnyMachineSnapshot

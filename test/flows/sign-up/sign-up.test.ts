@@ -515,8 +515,15 @@ describe('a password in the chat', () => {
   test('whose message cannot be erased is left to the person to erase', () => {
     at('passwordAgain', chatting)
       .when({ type: 'erased', ok: false })
-      .leadsTo({ emitted: [remark('sign-up-not-erased')] })
+      .leadsTo({ context: { exposed: true }, emitted: [remark('sign-up-not-erased')] })
     at('passwordAgain', chatting).when({ type: 'erased', ok: true }).nothingHappens()
+    at('repeating', { ...chatting, exposed: true })
+      .whenAnswered({ same: true })
+      .leadsTo({
+        state: 'name',
+        context: { password: true, exposed: undefined },
+        emitted: [remark('sign-up-password-kept')],
+      })
   })
 })
 
