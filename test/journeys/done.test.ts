@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accountsOf, type House, labelsOf, openHouse, textOf } from './house.ts'
-import { walk } from './steps.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { write } from '../../src/engine/record.ts'
+import { createPasswords } from '../../src/passwords/passwords.ts'
+import { accountsOf, addressBehind, type House, labelsOf, openHouse, textOf } from './house.ts'
+import { PASSWORD, steps, walk } from './steps.ts'
 
 let house: House
 beforeAll(async () => {
@@ -8,19 +10,71 @@ beforeAll(async () => {
 })
 afterAll(() => house[Symbol.asyncDispose]())
 
-test('an account exists at the end, with everything that was told', async () => {
-  const ana = house.person()
-  const done = await walk(house, ana, 'done')
-  const [account, ...more] = await accountsOf(house, ana)
-  expect(more).toEqual([])
-  expect(account).toMatchObject({
-    region: 'ES',
-    name: 'Ana',
-    locale: 'en',
-    state: 'active',
-    campaign: null,
-    addresses: [{ kind: 'email', value: ana.email, is_primary: 1 }],
+describe('a finished sign-up', () => {
+  test('is an account with everything that was told, and says what to do next', async () => {
+    const ana = house.person()
+    const done = await walk(house, ana, 'done')
+    const [account, ...more] = await accountsOf(house, ana)
+    expect(more).toEqual([])
+    expect(account).toMatchObject({
+      region: 'ES',
+      name: 'Ana',
+      locale: 'en',
+      state: 'active',
+      campaign: null,
+      addresses: [{ kind: 'email', value: ana.email, is_primary: 1 }],
+    })
+    expect(account?.number).toMatch(/^[1-9]\d{9}$/)
+    expect(textOf(done)).toContain(`Account ID: ${account?.number}`)
+    expect(textOf(done)).toContain('@example.com')
+    expect(textOf(done)).not.toContain(ana.email)
+    expect(textOf(done)).toMatch(/second way back in[\s\S]*2-step verification/)
+    expect(labelsOf(done)).toEqual(['Log in', 'Security tips', 'Main menu', 'Help', 'Language'])
+    expect(addressBehind(done, 'Log in')).toBe('https://example.com/sign-in')
   })
-  expect(textOf(done)).toContain(account?.number)
-  expect(labelsOf(done)).toEqual(['Log in', 'Security tips', 'Main menu', 'Help', 'Language'])
+
+  test('opens with the password that was chosen', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'done')
+    const [account] = await accountsOf(house, ana)
+    const credential = await house.directory.db
+      .selectFrom('credentials')
+      .select('hash')
+      .where('account', '=', account?.id ?? '')
+      .executeTakeFirstOrThrow()
+    const passwords = createPasswords({ policy: 'default' })
+    expect(await passwords.verify(credential.hash, PASSWORD)).toBe(true)
+    expect(await passwords.verify(credential.hash, `${PASSWORD}.`)).toBe(false)
+    await passwords.close()
+  })
+
+  test('gives every account a number of its own', async () => {
+    const guests = [house.person(), house.person(), house.person()]
+    await Promise.all(guests.map((guest) => walk(house, guest, 'done')))
+    const accounts = await Promise.all(guests.map((guest) => accountsOf(house, guest)))
+    expect(new Set(accounts.flat().map(({ number }) => number)).size).toBe(3)
+  })
+
+  test('is created once, however often the button is tapped', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'review')
+    const { message } = ana.screen
+    const create = message.reply_markup?.inline_keyboard
+      .flat()
+      .find(({ text }) => text === 'Create my account')
+    const data = create && 'callback_data' in create ? create.callback_data : ''
+    await Promise.all([1, 2, 3].map(() => ana.tap({ data }, message.message_id)))
+    await ana.sees(steps.done.sees)
+    expect(await accountsOf(house, ana)).toHaveLength(1)
+  })
+})
+
+test('a sign-up in its last step is kept in at most 512 bytes', async () => {
+  const ana = house.person({ firstName: 'Ana', lastName: 'María Fernández' })
+  await walk(house, ana, 'review')
+  await house.portico.engine.idle()
+  const where = await house.portico.engine.where(ana.conversation)
+  if (!where) throw new Error('Nobody is there.')
+  const size = write(house.secrets, ana.conversation, where).length
+  expect(size).toBeLessThanOrEqual(512)
 })

@@ -12,8 +12,9 @@ import {
   type Sms,
   startMailbox,
 } from '../../src/channels/playground/mailbox/mailbox.ts'
-import { type Config, readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config.ts'
 import { captchaAnswer } from '../../src/effects/captcha.ts'
+import type { Conversation } from '../../src/engine/record.ts'
 import { openPortico, type Portico } from '../../src/portico.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
 import { loadKeys } from '../../src/secrets/load-keys.ts'
@@ -35,14 +36,16 @@ export interface Grounds extends AsyncDisposable {
 /** The grounds with the whole program in this process. */
 export interface House extends Grounds {
   readonly portico: Portico
-  /** Starts the program again; with other variables it is another release or another setting. */
-  restart(variables?: Readonly<Record<string, string>>, changed?: (config: Config) => Config): Promise<void>
+  /** Stops the program and starts it again; what is done meanwhile has the files to itself. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
   /** Lets the clock of the program go on, and everything happen whose time has come. */
   pass(milliseconds: number): Promise<void>
   /** The house's own time. */
   now(): number
   /** `flow.state` in which a person is. */
   where(guest: Guest): Promise<string>
+  /** Resolves when the program has come to know something of a person. */
+  until(guest: Guest, known: (conversation: Conversation) => boolean): Promise<void>
   /** The sign-up of a person: its state and all its answers. */
   draft(guest: Guest): Promise<{ readonly state: string; readonly context: Draft }>
 }
@@ -120,10 +123,10 @@ export const openHouse = async (
   let moment = begun
   const now = () => moment
   const grounds = await openGrounds(variables, now)
-  const open = (changes: Readonly<Record<string, string>> = {}, changed = (config: Config) => config) => {
-    const read = readConfig({ ...grounds.env, ...changes })
+  const open = () => {
+    const read = readConfig(grounds.env)
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
-    return openPortico(changed(read.config), now)
+    return openPortico(read.config, now)
   }
   let portico = await open()
   return {
@@ -132,9 +135,10 @@ export const openHouse = async (
       return portico
     },
     now,
-    async restart(changes, changed) {
+    async restart(meanwhile) {
       await portico.stop()
-      portico = await open(changes, changed)
+      await meanwhile?.()
+      portico = await open()
     },
     async pass(milliseconds) {
       await portico.engine.idle()
@@ -146,6 +150,14 @@ export const openHouse = async (
       await portico.engine.idle()
       const frame = (await portico.engine.where(conversation))?.frames.at(-1)
       return `${frame?.flow}.${frame?.state}`
+    },
+    async until({ conversation }, known) {
+      const { engine } = portico
+      const { promise, resolve } = Promise.withResolvers<void>()
+      const end = engine.onMove((move) => move.conversation === conversation && known(move.now) && resolve())
+      const now = await engine.where(conversation)
+      if (now && known(now)) resolve()
+      await promise.finally(end)
     },
     async draft({ conversation }) {
       await portico.engine.idle()

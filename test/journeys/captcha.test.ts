@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { captchaOf, type Guest, HOUR, type House, openHouse, textOf } from './house.ts'
+import { steps, walk } from './steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const atCaptcha = async () => {
+  const guest = house.person()
+  const screen = await walk(house, guest, 'captcha')
+  return { guest, screen, text: await captchaOf(house, guest) }
+}
+
+/** The picture that a message shows, as the server got it. */
+const pictureOf = (guest: Guest) => {
+  const { photo } = guest.screen.message
+  return house.botApi.file(photo?.at(-1)?.file_id ?? '')?.bytes ?? new Uint8Array()
+}
+
+const otherCase = (text: string) =>
+  [...text].map((sign) => (sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase())).join('')
+
+describe('a captcha', () => {
+  test('is a picture made here; its answer stands in no message', async () => {
+    const { guest, screen, text } = await atCaptcha()
+    expect([...pictureOf(guest).subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
+    expect(text).toMatch(/^\w{5}$/)
+    expect(JSON.stringify(screen.message)).not.toContain(text)
+  })
+
+  test('lets the person through once it is answered, and is spent then', async () => {
+    const { guest, text } = await atCaptcha()
+    guest.say(` ${text} `)
+    await guest.sees(steps.code.sees)
+    const spent = await house.directory.db
+      .selectFrom('challenges')
+      .select('spent_at')
+      .where('conversation', '=', guest.conversation)
+      .where('kind', '=', 'captcha-picture')
+      .execute()
+    expect(spent).toEqual([{ spent_at: house.now() }])
+  })
+
+  test('tells upper and lower case apart, and brings a new picture when it is wrong', async () => {
+    const { guest, text } = await atCaptcha()
+    const first = pictureOf(guest)
+    guest.say(otherCase(text))
+    await guest.sees('That did not match. Here is a new one.')
+    expect(Buffer.from(pictureOf(guest)).equals(Buffer.from(first))).toBe(false)
+    guest.say(text)
+    await guest.sees('That did not match')
+    guest.say(await captchaOf(house, guest))
+    await guest.sees(steps.code.sees)
+  })
+
+  test('gives another picture on request, in the same message, and forgets the first', async () => {
+    const { guest, screen, text } = await atCaptcha()
+    const first = pictureOf(guest)
+    await guest.tap('New picture')
+    const other = await guest.sees(steps.captcha.sees)
+    expect(other.message.message_id).toBe(screen.message.message_id)
+    expect(Buffer.from(pictureOf(guest)).equals(Buffer.from(first))).toBe(false)
+    guest.say(text)
+    await guest.sees('That did not match')
+  })
+
+  test('of somebody else does not fit', async () => {
+    const [mine, theirs] = [await atCaptcha(), await atCaptcha()]
+    mine.guest.say(theirs.text)
+    await mine.guest.sees('That did not match')
+  })
+
+  test('can be done without eyes, and back again', async () => {
+    const { guest } = await atCaptcha()
+    await guest.tap('I cannot see it')
+    const words = await guest.sees('write these numbers as digits')
+    const digits = await captchaOf(house, guest)
+    expect(digits).toMatch(/^\d{4}$/)
+    expect(textOf(words)).not.toContain(digits)
+    expect(textOf(words)).toMatch(/(zero|one|two|three|four|five|six|seven|eight|nine)(, \w+){3}/)
+    await guest.tap('A picture instead')
+    await guest.sees(steps.captcha.sees)
+    await guest.tap('I cannot see it')
+    await guest.sees('write these numbers as digits')
+    guest.say([...(await captchaOf(house, guest))].join(' '))
+    await guest.sees(steps.code.sees)
+  })
+
+  test('in words is as strict, and brings new numbers when it is wrong', async () => {
+    const { guest } = await atCaptcha()
+    await guest.tap('I cannot see it')
+    await guest.sees('write these numbers as digits')
+    const digits = await captchaOf(house, guest)
+    guest.say([...digits].reverse().join('') === digits ? '12345' : [...digits].reverse().join(''))
+    await guest.sees('That did not match')
+    expect(await house.where(guest)).toBe('sign-up.captchaWords')
+  })
+
+  test('asked for without end leads to a break that ends by itself', async () => {
+    const { guest } = await atCaptcha()
+    await guest.tap('I cannot see it')
+    await guest.sees('write these numbers')
+    for (let again = 2; again < 20; again += 1) {
+      await guest.tap('New numbers')
+      await guest.sees('write these numbers')
+    }
+    await guest.tap('New numbers')
+    expect(textOf(await guest.sees('there is a short break'))).toContain('60 minutes')
+    await house.pass(HOUR)
+    await guest.sees('The break is over')
+    await guest.tap('Go on')
+    await guest.sees(steps.captcha.sees)
+  })
+})
+
+describe('an operator', () => {
+  test('may do without it, and then there is one step less', async () => {
+    await using open = await openHouse({ CAPTCHA: 'off' })
+    const ana = open.person()
+    expect(textOf(await walk(open, ana, 'terms'))).toContain('Step 3 of 6')
+    await ana.tap('I accept')
+    expect(textOf(await ana.sees(steps.code.sees))).toContain('Step 4 of 6')
+  })
+
+  test('may ask for it on suspicion only: at the second address', async () => {
+    await using wary = await openHouse({ CAPTCHA: 'adaptive' })
+    const ana = wary.person()
+    await walk(wary, ana, 'terms')
+    await ana.tap('I accept')
+    await ana.sees(steps.code.sees)
+    await ana.tap('Change the address')
+    await ana.sees(steps.email.sees)
+    ana.say(`other-${ana.email}`)
+    await ana.sees(steps.captcha.sees)
+    ana.say(await captchaOf(wary, ana))
+    await ana.sees(steps.code.sees)
+  })
+})
