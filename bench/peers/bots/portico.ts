@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { commands, deepLinks, flows } from '../../../flows/flows.ts'
+import { mountGrammy } from '../../../src/channels/telegram/grammy.ts'
+import { receiver } from '../../../src/channels/telegram/receive.ts'
+import { telegramChannel } from '../../../src/channels/telegram/telegram.ts'
+import { webhook } from '../../../src/channels/telegram/webhook.ts'
+import { loadBrand } from '../../../src/content/brand.ts'
+import { contentFolders, loadContent } from '../../../src/content/content.ts'
+import { openRedisConversations } from '../../../src/conversations/redis.ts'
+import { openSqliteConversations } from '../../../src/conversations/sqlite.ts'
+import { createButtons } from '../../../src/engine/buttons.ts'
+import { createEngine } from '../../../src/engine/engine.ts'
+import type { Scene } from '../../../src/engine/scene.ts'
+import { startTicking } from '../../../src/engine/ticking.ts'
+import { createVault } from '../../../src/engine/vault.ts'
+import { createLog } from '../../../src/operations/log.ts'
+import { createMetrics } from '../../../src/operations/metrics.ts'
+import { createSecrets } from '../../../src/secrets/key-ring.ts'
+import { loadKeys } from '../../../src/secrets/load-keys.ts'
+import { loadWords } from '../../../src/words/words.ts'
+import { loop } from '../flow/loop.ts'
+import { questions } from '../flow/questions.ts'
+import { apiRoot, port, redisUrl, secret, token } from './setting.ts'
+
+/**
+ * Portico as src/portico.ts builds it behind a webhook, every guarantee on, with the questions of the comparison
+ * among its flows. Its wishes (mail, hashing, accounts) are left out, for nobody here makes any.
+ */
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const dataDir = process.env.DATA_DIR ?? ''
+
+const log = createLog('error')
+const secrets = createSecrets(loadKeys({ dataDir }))
+const brand = loadBrand(join(ROOT, 'brands'), 'example')
+const wording = loadWords({
+  roots: [join(ROOT, 'flows'), join(ROOT, 'src'), join(ROOT, 'bench/peers/flow')],
+  fallback: 'en',
+})
+const content = loadContent({
+  folders: contentFolders(ROOT, 'example'),
+  brand,
+  actions: ['signup'],
+  fallback: 'en',
+})
+const conversations =
+  process.env.STORE === 'embedded'
+    ? openSqliteConversations(join(dataDir, 'conversations.db'))
+    : await openRedisConversations([redisUrl])
+const metrics = createMetrics(conversations)
+const report = (error: unknown) => log.error({ error }, 'something went wrong')
+const telegram = mountGrammy(token, apiRoot)
+const channel = telegramChannel(telegram.call, Date.now)
+const scene: Scene = {
+  flows: { ...flows, questions, loop },
+  commands: { ...commands, start: 'questions', loop: 'loop' },
+  deepLinks,
+  home: 'home',
+  house: { captcha: 'always', password: 'page', mail: true, sms: true },
+  buttons: createButtons(secrets),
+  around: (locale) => ({ brand, content: content(locale), locales: wording.locales }),
+  pickLocale: wording.pick,
+  label: (locale, label) => (typeof label === 'string' ? label : wording.plain(locale, label)),
+}
+const unwished = async (): Promise<never> => {
+  throw new Error('The questions wish for nothing.')
+}
+const engine = metrics.watch(
+  createEngine({
+    scene,
+    wording,
+    easel: { paint: unwished, riddle: unwished, page: unwished },
+    conversations,
+    secrets,
+    vault: createVault(10 * 60_000, Date.now),
+    channel,
+    performers: new Proxy({}, { get: () => unwished }) as never,
+    notify: unwished,
+    now: Date.now,
+    report,
+  }),
+)
+
+const web = new Hono()
+web.route(
+  '/',
+  webhook(
+    secret,
+    receiver(engine, telegram.call, wording, () => 'bench_bot'),
+    report,
+  ),
+)
+web.route('/', metrics.page)
+startTicking(() => engine.tick(), 1000, report, 1000)
+serve({ fetch: web.fetch, port, hostname: '127.0.0.1' })
