@@ -1,4 +1,5 @@
 import type { AnyStateMachine, StateValueFrom } from 'xstate'
+import type { ZodType } from 'zod'
 import type { Around, Heard, Said, Screen } from './screen.ts'
 import type { WordId } from './word-ids.ts'
 
@@ -35,6 +36,18 @@ export interface Progress {
   readonly of: number
 }
 
+/** Where a flow stands: plain data, small enough to be stored after every step. */
+export interface Place {
+  readonly state: string
+  readonly context: object
+}
+
+/**
+ * Turns a stored place of one version into one of the next, without asking anything. A state that asks for something
+ * else than before needs a name of its own: whoever stands in a renamed state is shown it before an answer counts.
+ */
+export type Migration = (place: Place) => Place
+
 /**
  * One errand of a person: a flat XState machine, its screens and its words.
  * The machine is stepped and never run; see `src/engine/step.ts` for the parts of XState a flow may use.
@@ -51,4 +64,16 @@ export interface Flow {
   readonly passing?: boolean
   /** The event that takes a draft up again, for instance after a pause. */
   readonly resume?: string
+  /** What the context holds. Looked at only when a draft of another version is met. */
+  readonly context?: ZodType
+  /**
+   * From each earlier version to the next one, in `migrations.ts`. Where one is missing, drafts of that version begin
+   * again with what {@link Flow.salvage} keeps.
+   */
+  readonly migrations?: Readonly<Record<number, Migration>>
+  /**
+   * What is still good in a context of whatever version, also a later one. Flows with drafts give it; the draft is
+   * then put aside with these answers, by `cancel` from the first state.
+   */
+  readonly salvage?: (context: object) => object
 }

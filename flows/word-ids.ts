@@ -34,6 +34,7 @@ export interface WordArgs {
   'common-group': never
   'common-help': never
   'common-later': never
+  'common-mended': never
   'common-not-text': never
   'common-not-understood': never
   'common-nothing-back': never

@@ -36,6 +36,8 @@ common-working = One moment.
 common-put-away = All right.
 common-later = Something on our side is not answering. Nothing is lost; please try again in a minute.
 common-welcome-back = Good to have you back. This is where we were.
+# An upgrade has moved the person; what they said just now was not taken as an answer.
+common-mended = This conversation was renewed in the meantime. Your answers are kept. Please go on from here, and look at this step once more.
 
 # $unit, $count: how long
 common-time =

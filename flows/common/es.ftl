@@ -36,6 +36,8 @@ common-working = Un momento.
 common-put-away = De acuerdo.
 common-later = Algo de nuestro lado no responde. No se ha perdido nada; prueba otra vez en un minuto.
 common-welcome-back = Qué bien tenerte de vuelta. Aquí lo habíamos dejado.
+# Una actualización ha movido a la persona; lo que acaba de decir no se ha tomado como respuesta.
+common-mended = Mientras tanto hemos renovado esta conversación. Tus respuestas se conservan. Sigue desde aquí y mira este paso una vez más.
 
 # $unit, $count: cuánto tiempo
 common-time =

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Flow } from '../flow.ts'
 import { machine } from './machine.ts'
 import { screens } from './screens.ts'
@@ -9,4 +10,5 @@ export const language = {
   passing: true,
   machine,
   screens,
+  context: z.strictObject({}),
 } as const satisfies Flow

@@ -1,5 +1,6 @@
 import type { Flow } from '../flow.ts'
 import { machine } from './machine.ts'
+import { context, salvage } from './migrations.ts'
 import { progress } from './progress.ts'
 import { screens } from './screens.ts'
 
@@ -11,4 +12,6 @@ export const signUp = {
   screens,
   progress,
   resume: 'resume',
+  context,
+  salvage,
 } as const satisfies Flow

@@ -28,7 +28,7 @@ export const announced = (decision: Decision): Decision =>
       }
     : decision
 
-const fits = (flow: Flow | undefined, { version, state }: Frame): flow is Flow =>
+const fits = (flow: Flow | undefined, { version, state }: Frame): boolean =>
   flow?.version === version && knows(flow, state)
 
 const mendFrame = (scene: Scene, it: Conversation, frame: Frame, at: number): Conversation => {
