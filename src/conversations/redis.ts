@@ -59,7 +59,7 @@ export const openRedisConversations = async (
     ask(async () => String(await (await server()).info())).catch(() => undefined)
   /** A server that only follows another now is not the one we look for. */
   const mend = (error: unknown) => {
-    if (error instanceof Error && error.message.startsWith('READONLY')) connection.renew()
+    if (error instanceof Error && /(^|-)READONLY\b/.test(error.message)) connection.renew()
   }
 
   try {

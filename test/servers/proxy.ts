@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 /** A line to a server that can be made to fail as lines do. */
-export interface Proxy {
+export interface TcpProxy {
   readonly port: number
   /** How many connections were taken so far. */
   readonly taken: number
@@ -15,24 +15,29 @@ export interface Proxy {
   stall(): void
   flow(): void
   /**
-   * Waits for a client to send `bytes`, passes them on, and when the server has answered, cuts that connection without
-   * passing the answer on: the server did it and nobody knows. Once.
+   * When a client sends `bytes`: passes them on, and when the server answers, keeps the answer, does what shall happen
+   * `meanwhile`, and cuts the connection: the server did it, and nobody knows. Once.
    */
-  loseReply(bytes: string): Promise<void>
-  /** The same, but cuts before the server gets to see it. Once. */
-  loseRequest(bytes: string): Promise<void>
+  loseReply(bytes: string, meanwhile?: () => Promise<void>): Promise<void>
+  /** The same, but the server never sees it. Once. */
+  loseRequest(bytes: string, meanwhile?: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
 interface Trap {
   readonly bytes: Buffer
   readonly before: boolean
-  readonly sprung: () => void
+  spring(line: Line): Promise<void>
+}
+
+interface Line {
+  readonly client: Socket
+  readonly server: Socket
 }
 
 /** Listens on a free loopback port and passes everything on to `port` of this machine, both ways. */
-export const openProxy = async (port: number): Promise<Proxy> => {
-  const lines = new Set<{ client: Socket; server: Socket }>()
+export const openProxy = async (port: number): Promise<TcpProxy> => {
+  const lines = new Set<Line>()
   const traps = new Set<Trap>()
   let stalled = false
   let taken = 0
@@ -52,25 +57,17 @@ export const openProxy = async (port: number): Promise<Proxy> => {
     if (stalled) for (const socket of [client, server]) socket.pause()
 
     let last: Buffer = Buffer.alloc(0)
-    let answerIsLost: Trap | undefined
+    let answering: Trap | undefined
     client.on('data', (chunk) => {
       const seen = Buffer.concat([last, chunk])
       const trap = [...traps].find(({ bytes }) => seen.includes(bytes))
       last = seen.subarray(-longest(traps))
       if (trap) traps.delete(trap)
-      if (trap?.before) {
-        sever(line)
-        trap.sprung()
-        return
-      }
-      answerIsLost = trap ?? answerIsLost
+      if (trap?.before) return trap.spring(line)
+      answering = trap
       server.write(chunk)
     })
-    server.on('data', (chunk) => {
-      if (!answerIsLost) return client.write(chunk)
-      sever(line)
-      answerIsLost.sprung()
-    })
+    server.on('data', (chunk) => (answering ? answering.spring(line) : client.write(chunk)))
   })
   const listen = async (at: number) => {
     listener.listen(at, '127.0.0.1')
@@ -87,9 +84,16 @@ export const openProxy = async (port: number): Promise<Proxy> => {
       for (const socket of [client, server]) still ? socket.pause() : socket.resume()
     }
   }
-  const trap = (bytes: string, before: boolean) =>
-    new Promise<void>((sprung) => {
-      traps.add({ bytes: Buffer.from(bytes), before, sprung })
+  const trap = (text: string, before: boolean, meanwhile = async () => {}) =>
+    new Promise<void>((resolve, reject) => {
+      const spring = async (line: Line) => {
+        line.client.pause()
+        line.server.pause()
+        await meanwhile()
+        sever(line)
+      }
+      const bytes = Buffer.from(text)
+      traps.add({ bytes, before, spring: (line) => spring(line).then(resolve, reject) })
     })
   const refuse = async () => {
     if (!listener.listening) return
@@ -108,13 +112,13 @@ export const openProxy = async (port: number): Promise<Proxy> => {
     accept: async () => void (await listen(own)),
     stall: () => set(true),
     flow: () => set(false),
-    loseReply: (bytes) => trap(bytes, false),
-    loseRequest: (bytes) => trap(bytes, true),
+    loseReply: (bytes, meanwhile) => trap(bytes, false, meanwhile),
+    loseRequest: (bytes, meanwhile) => trap(bytes, true, meanwhile),
     close: refuse,
   }
 }
 
-const sever = ({ client, server }: { client: Socket; server: Socket }) => {
+const sever = ({ client, server }: Line) => {
   client.resetAndDestroy()
   server.destroy()
 }

@@ -33,8 +33,11 @@ export const redisMissing: string | undefined = (process.env.PATH ?? '')
   ? undefined
   : 'redis-server is not installed'
 
-/** Keeps everything on disk, as Portico asks for; `settings` as in redis.conf. */
-export const startRedis = async (settings: Readonly<Record<string, string>> = {}): Promise<RedisServer> => {
+/** As in redis.conf. */
+type Settings = Readonly<Record<string, string>>
+
+/** Keeps everything on disk, as Portico asks for. */
+export const startRedis = async (settings: Settings = {}): Promise<RedisServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'portico-redis-'))
   const port = await freePort()
   const args = Object.entries({
@@ -73,13 +76,14 @@ export const startRedis = async (settings: Readonly<Record<string, string>> = {}
 }
 
 /** A cluster of three masters without replicas; `urls` name all of them. */
-export const startRedisCluster = async () => {
-  const settings = async () => ({
+export const startRedisCluster = async (settings: Settings = {}) => {
+  const own = async () => ({
+    ...settings,
     'cluster-enabled': 'yes',
     'cluster-port': String(await freePort()),
     'cluster-node-timeout': '1000',
   })
-  const each = await Promise.all([settings(), settings(), settings()])
+  const each = await Promise.all([own(), own(), own()])
   const servers = await Promise.all(each.map(startRedis))
   const slots = [
     ['0', '5460'],

@@ -1,5 +1,5 @@
 import { createClient, createCluster, RESP_TYPES } from 'redis'
-import { patiently } from './patience.ts'
+import { isRefusal, patiently } from './patience.ts'
 import { scripts } from './scripts.ts'
 
 /** ms. Redis is asked this often whether it still answers, and has as long for it. */
@@ -36,18 +36,20 @@ type Redis = Pick<
 export const connect = async (urls: readonly string[], end: number): Promise<Connection> => {
   const way = urls.length > 1 ? toCluster(urls) : toServer(urls[0] ?? '')
   let reason: unknown
-  way.client.on('error', (error) => {
-    reason = error
+  const refused = new Promise<never>((_, refuse) => {
+    way.client.on('error', (error) => {
+      reason = error
+      if (isRefusal(error)) refuse(error)
+    })
   })
   try {
-    await patiently(async () => {
-      await way.client.connect()
-    }, end)
+    await patiently(() => Promise.race([refused, way.client.connect()]), end)
   } catch (error) {
     way.client.destroy()
     throw reason ?? error
   }
-  const watching = setInterval(async () => {
+  refused.catch(() => {})
+  const watching = setInterval(() => {
     for (const server of way.connected()) hangUpIfSilent(server)
   }, pulse).unref()
   return {

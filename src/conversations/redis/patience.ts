@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { ErrorReply } from 'redis'
+import { ClientOfflineError, ErrorReply } from 'redis'
 
 /**
  * Waits for `work` until `end` (`performance.now()`), and rejects then. A plain timer: Node keeps those of one length in
@@ -8,7 +8,7 @@ import { ErrorReply } from 'redis'
 export const inTime = <Result>(work: Promise<Result>, end: number): Promise<Result> =>
   new Promise((resolve, reject) => {
     const late = () => reject(new Error('No answer came in time.'))
-    const timer = setTimeout(late, Math.ceil(end - performance.now()))
+    const timer = setTimeout(late, Math.max(0, Math.ceil(end - performance.now())))
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 
@@ -22,12 +22,14 @@ export const patiently = async <Result>(
   end: number,
   onBroken: (error: unknown) => void = () => {},
 ): Promise<Result> => {
-  for (let again = false; ; again = true) {
+  let again = false
+  for (;;) {
     try {
       return await inTime(work(again), end)
     } catch (error) {
       const next = 20 + 20 * Math.random()
       if (isRefusal(error) || performance.now() + next > end) throw error
+      again ||= !(error instanceof ClientOfflineError || error instanceof ErrorReply)
       onBroken(error)
       await pause(next)
     }
@@ -36,5 +38,7 @@ export const patiently = async <Result>(
 
 /** Redis understood and will say the same again; not so while it loads, fails over, or moves keys. */
 export const isRefusal = (error: unknown): error is ErrorReply =>
-  error instanceof ErrorReply &&
-  !/^(LOADING|READONLY|CLUSTERDOWN|TRYAGAIN|MASTERDOWN|BUSY|NOREPLICAS)\b/.test(error.message)
+  error instanceof ErrorReply && !passing.test(error.message)
+
+/** Before Redis 7, an error inside a script stands at the end of a sentence about the script, after a dash. */
+const passing = /(^|-)(LOADING|READONLY|CLUSTERDOWN|TRYAGAIN|MASTERDOWN|NOREPLICAS|BUSY)\b/

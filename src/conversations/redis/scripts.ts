@@ -37,8 +37,9 @@ return { redis.call('GET', KEYS[1]), repeated and 1 or 0 }
  * because no answer came; each state entered.
  * Returns 1: committed, 0: conflict.
  *
- * Nothing is written before everything was checked, because Redis takes nothing back. A call that is sent again finds
- * its own document, byte by byte, if the first was carried out: records are sealed with a fresh nonce.
+ * Nothing is written before everything was checked, because Redis takes nothing back; and SET comes first, because
+ * Redis refuses a script for want of memory only at its first write. A call that is sent again finds its own document,
+ * byte by byte, if the first was carried out: records are sealed with a fresh nonce.
  */
 const commit = script<0 | 1>(`
 local document, seen, wakes, funnel = unpack(KEYS)
@@ -48,16 +49,19 @@ local found = string.match(redis.call('GETRANGE', document, 0, 15), '^%d+') or '
 if found ~= version then
   return again == '1' and redis.call('GET', document) == record and 1 or 0
 end
+local now = redis.call('TIME')[1]
 if update ~= '' then
-  local now = redis.call('TIME')[1]
   local remembered = redis.call('ZSCORE', seen, update)
   if remembered and tonumber(remembered) > tonumber(now) then return 0 end
-  redis.call('ZREMRANGEBYSCORE', seen, '-inf', now)
-  redis.call('ZADD', seen, remember, update)
-  redis.call('EXPIREAT', seen, redis.call('ZRANGE', seen, -1, -1, 'WITHSCORES')[2])
 end
 
 redis.call('SET', document, record, 'PXAT', expires)
+if update ~= '' then
+  redis.call('ZADD', seen, remember, update)
+  redis.call('ZREMRANGEBYSCORE', seen, '-inf', now)
+  local last = redis.call('ZRANGE', seen, -1, -1, 'WITHSCORES')[2]
+  if last then redis.call('EXPIREAT', seen, last) end
+end
 if wake ~= '' then redis.call('ZADD', wakes, wake, id) else redis.call('ZREM', wakes, id) end
 for n = 9, #ARGV do redis.call('HINCRBY', funnel, ARGV[n], 1) end
 return 1
