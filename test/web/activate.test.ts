@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createWeb } from '../../src/web/web.ts'
 import { type House, headingOf, openHouse, send } from './house.ts'
 
 let house: House
@@ -44,6 +45,24 @@ describe('the link of a mail', () => {
     expect(headings.filter((heading) => heading === 'Already confirmed')).toHaveLength(19)
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(await house.state(conversation)).toBe('passwordPage')
+  })
+
+  test('claims of two that cross that one of them confirmed', async () => {
+    const { link } = await house.guest()
+    const { tell } = house.engine
+    const bothLooked = Promise.withResolvers<void>()
+    let looked = 0
+    house.engine.tell = async (...told) => {
+      looked += 1
+      if (looked === 2) bothLooked.resolve()
+      await bothLooked.promise
+      return tell(...told)
+    }
+    const headings = await Promise.all(
+      [send(link), send(link)].map(async (answer) => headingOf(await answer)),
+    )
+    house.engine.tell = tell
+    expect(headings.toSorted()).toEqual(['Already confirmed', 'Confirmed'])
   })
 
   test('says that it has done its work when it is opened again', async () => {
@@ -104,5 +123,15 @@ describe('the link of a mail', () => {
       }
     }
     expect(house.reports).toEqual([])
+  })
+
+  test('is not looked for at all when it cannot be one', async () => {
+    const db = new Proxy({}, { get: () => expect.unreachable('The directory was asked.') })
+    const directory = { ...house.parts.directory, db } as typeof house.parts.directory
+    const web = createWeb({ ...house.parts, directory })
+    for (const token of ['%00', 'a.b', `${'x'.repeat(65)}.${'y'.repeat(43)}`, `id.${'y'.repeat(43)}%0a`]) {
+      expect((await web.request(`/activate/${token}`)).status).toBe(404)
+      expect((await web.request(`/password/${token}`)).status).toBe(404)
+    }
   })
 })

@@ -83,12 +83,24 @@ describe('with JavaScript', () => {
     await press(page, 'Set my password')
     expect(await page.locator('#differs').innerText()).toBe('The two are not the same yet.')
     expect(await page.evaluate('document.activeElement.id')).toBe('again')
+    expect(await page.getByLabel('The same once more').getAttribute('aria-invalid')).toBe('true')
     expect(await house.state(conversation)).toBe('passwordPage')
     await page.getByLabel('The same once more').fill(GOOD)
     expect(await page.locator('#differs').innerText()).toBe('')
     await press(page, 'Set my password')
     await page.getByRole('heading', { name: 'Your password is set' }).waitFor()
     expect(await house.state(conversation)).toBe('name')
+  })
+
+  test('a password that is known to be weak is not sent, and the reason is said', async () => {
+    const page = await open((await house.chooser()).page)
+    for (const label of ['Password', 'The same once more'])
+      await page.getByLabel(label, { exact: true }).fill('qwertyuiop')
+    await page.locator('#says').filter({ hasText: 'lists' }).waitFor()
+    await press(page, 'Set my password')
+    expect(await page.getByRole('alert').innerText()).toContain('lists of well-known passwords')
+    expect(await page.evaluate('document.activeElement.id')).toBe('password')
+    expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('qwertyuiop')
   })
 
   test('a password may be pasted', async () => {

@@ -55,7 +55,7 @@ describe('the password page', () => {
     ['en', 'qwertyuiop', 'That one is on lists of well-known passwords'],
     ['en', 'ana1example', 'made of your own data'],
     ['en', 'aaaaaaaaaaaaaaa', 'Repeated characters such as “aaa” are easy to guess.'],
-    ['en', 'Example2026', 'made of your own data'],
+    ['en', 'account2026', 'made of your own data'],
     ['es', 'corta', 'Usa al menos 8 caracteres'],
     ['es', 'x'.repeat(129), 'Usa como mucho 128 caracteres'],
     ['es', 'qwertyuiop', 'Está en listas de contraseñas conocidas'],
@@ -106,6 +106,24 @@ describe('the password page', () => {
     expect(headings.filter((heading) => heading === 'Your password is set')).toHaveLength(1)
     expect(headings.filter((heading) => heading === 'A password was already chosen here')).toHaveLength(14)
     expect(await house.state(conversation)).toBe('name')
+  })
+
+  test('looks at one password at a time, so the second of two that cross finds the first one kept', async () => {
+    const { page } = await house.chooser()
+    const { passwords } = house.parts
+    const { judge } = passwords
+    let judged = 0
+    Object.assign(passwords, {
+      judge: (...what: Parameters<typeof judge>) => {
+        judged += 1
+        return judge(...what)
+      },
+    })
+    const posts = [send(page, twice(GOOD)), send(page, twice(`${GOOD} too`))]
+    const headings = await Promise.all(posts.map(async (answer) => headingOf(await answer)))
+    Object.assign(passwords, { judge })
+    expect(headings.toSorted()).toEqual(['A password was already chosen here', 'Your password is set'])
+    expect(judged).toBe(1)
   })
 
   test('says that it is over when its time is up or a newer one was opened', async () => {

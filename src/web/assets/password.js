@@ -34,14 +34,14 @@ const same = () => password.value.normalize('NFC') === again.value.normalize('NF
 const compare = () => {
   const differs = again.value !== '' && !same()
   element('differs').textContent = differs ? form.dataset.differs : ''
-  again.toggleAttribute('aria-invalid', differs)
+  again.setAttribute('aria-invalid', String(differs))
 }
 
 password.addEventListener('input', () => {
   clearTimeout(pause)
   asking.abort()
   fault.hidden = true
-  password.removeAttribute('aria-invalid')
+  password.setAttribute('aria-invalid', 'false')
   if (element('differs').textContent) compare()
   if (password.value) pause = setTimeout(ask, 250, password.value)
   else draw({})
@@ -66,11 +66,14 @@ const reveal = (open) => {
 
 form.addEventListener('submit', (event) => {
   compare()
-  const [wrong] = verdict.of === password.value && !verdict.taken ? [password] : same() ? [] : [again]
-  if (wrong) {
+  const known = verdict.of === password.value && !verdict.taken
+  if (known || !same()) {
     event.preventDefault()
+    const wrong = known ? password : again
     wrong.setAttribute('aria-invalid', 'true')
-    element('differs').textContent = same() ? '' : form.dataset.differs
+    if (known) fault.textContent = verdict.says
+    else element('differs').textContent = form.dataset.differs
+    fault.hidden = !known
     wrong.focus()
     return
   }
