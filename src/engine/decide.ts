@@ -18,7 +18,7 @@ export interface Decision {
   readonly draw: 'no' | 'over' | 'new'
   /** Whether the flows had any use for what happened. */
   readonly handled: boolean
-  /** The choice that was tapped, if one was. */
+  /** The button that was tapped, if one was: the turn it was drawn for, and the choice. */
   readonly tapped?: string | undefined
 }
 
@@ -264,8 +264,8 @@ const tapped = (
     opened?.turn === start.next.turn
       ? choicesOf(scene, start.next, at).find((one) => one.id === opened.choice)
       : undefined
-  if (choice) return { ...choose(scene, start, choice, at), tapped: choice.id }
-  const repeated = opened?.turn === start.next.turn - 1 && opened.choice === start.next.tapped
+  if (choice) return { ...choose(scene, start, choice, at), tapped: `${opened?.turn}.${choice.id}` }
+  const repeated = opened !== undefined && `${opened.turn}.${opened.choice}` === start.next.tapped
   return repeated
     ? { ...start, draw: 'no', toast: words('common-already-toast') }
     : { ...start, toast: words('common-old-button-toast') }

@@ -34,7 +34,7 @@ export interface Conversation {
   readonly campaign?: string | undefined
   /** Counts what the person did; each button works in the turn it was drawn for, so once. */
   readonly turn: number
-  /** The choice whose tap ended the last turn: whoever taps it again has tapped twice. */
+  /** The turn and choice of the last button that did something, until something else is done: its second tap is no old button. */
   readonly tapped?: string | undefined
   /** Counts wishes. */
   readonly wishes: number
