@@ -1,0 +1,367 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { OtherKind } from '../../src/channels/playground/bot-api/types.ts'
+import {
+  accountsOf,
+  captchaOf,
+  codeIn,
+  type Guest,
+  type House,
+  labelsOf,
+  mailTo,
+  openHouse,
+  textOf,
+} from './house.ts'
+import { PASSWORD, type StepName, steps, walk } from './steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const dataOf = ({ message }: Guest['screen'], label: string) => {
+  const button = message.reply_markup?.inline_keyboard.flat().find(({ text }) => text === label)
+  return button && 'callback_data' in button ? button.callback_data : ''
+}
+const callsTo = (guest: Guest) => house.botApi.calls.filter(({ params }) => params.chat_id === guest.id)
+
+/** Steps whose next text is a secret: whatever is written there is taken for one. */
+const secretive: readonly StepName[] = ['captcha', 'code', 'password', 'again']
+
+describe.each([
+  'region',
+  'identifier',
+  'email',
+  'terms',
+  'captcha',
+  'code',
+  'password',
+  'again',
+  'name',
+  'review',
+] as const)('in the step "%s"', (step) => {
+  const { sees } = steps[step]
+  /** What was said leaves the person where they are, with everything they have told. */
+  const stays = async (guest: Guest, happens: () => unknown, says: RegExp | string) => {
+    const before = await house.draft(guest)
+    await happens()
+    const screen = await guest.sees(says)
+    expect(textOf(screen)).toMatch(sees)
+    expect(await house.draft(guest)).toEqual(before)
+  }
+
+  test('nothing odd that is sent moves anything, and each is answered', async () => {
+    const guest = house.person()
+    await walk(house, guest, step)
+    if (step === 'code') await guest.sees('Handed over')
+    await stays(guest, () => guest.send('sticker'), 'I can only read text and buttons')
+    await stays(guest, () => guest.send('photo', { caption: 'look' }), 'I can only read text and buttons')
+    await stays(guest, () => guest.forward('Yes, I accept'), 'That message was forwarded')
+    const [first] = guest.chat.filter(({ mine }) => mine)
+    await stays(
+      guest,
+      () => guest.edit(first?.message.message_id ?? 0, 'no'),
+      'A changed message changes nothing',
+    )
+    if (step !== 'identifier' && step !== 'email')
+      await stays(guest, () => guest.shareContact(), 'could not make anything of that')
+    if (!secretive.includes(step))
+      await stays(guest, () => guest.say('x'.repeat(4096)), 'more than I can take in at once')
+  })
+
+  test('help and language are at hand, and the step is still there', async () => {
+    const guest = house.person()
+    await walk(house, guest, step)
+    if (step === 'code') await guest.sees('Handed over')
+    await stays(guest, () => guest.tap('Help'), 'These work at any time')
+    await stays(guest, () => guest.say('/help'), 'These work at any time')
+    const away = async (leave: () => unknown, there: string, back: () => unknown) => {
+      await leave()
+      await guest.sees(there)
+      await back()
+    }
+    await stays(
+      guest,
+      () =>
+        away(
+          () => guest.tap('Language'),
+          'Which language',
+          () => guest.tap('‹ Back'),
+        ),
+      sees,
+    )
+    await stays(
+      guest,
+      () =>
+        away(
+          () => guest.say('/tips'),
+          'Small habits',
+          () => guest.tap('‹ Back'),
+        ),
+      sees,
+    )
+    await stays(
+      guest,
+      async () => {
+        guest.say('/tips')
+        await guest.sees('Small habits')
+        await guest.tap('💡 Tip of the day')
+        await guest.next((bubble) => labelsOf(bubble).includes('Next tip'))
+        await guest.tap('Next tip')
+        await guest.next((bubble) => labelsOf(bubble).includes('Next tip'))
+        await guest.tap('Done')
+      },
+      sees,
+    )
+    await stays(
+      guest,
+      () =>
+        away(
+          () => guest.say('/guide'),
+          'uide',
+          () => guest.say('/cancel'),
+        ),
+      sees,
+    )
+    await stays(
+      guest,
+      () =>
+        away(
+          () => guest.say('/start'),
+          'Good to see you again',
+          () => guest.tap(labelsOf(guest.screen)[0] ?? ''),
+        ),
+      sees,
+    )
+  })
+
+  test('a button of an earlier step says so kindly, and the step is shown', async () => {
+    const guest = house.person()
+    guest.say('/start')
+    const menu = await guest.sees(steps.menu.sees)
+    const old = dataOf(menu, 'Create my account')
+    await guest.tap('Create my account')
+    await walk(house, guest, step, 'region')
+    if (step === 'code') await guest.sees('Handed over')
+    for (const data of [old, 'forged', `${old}x`, dataOf(await elsewhere(), 'Create my account')]) {
+      const before = await house.draft(guest)
+      const answer = await guest.tap({ data }, menu.message.message_id)
+      expect(answer.text).toMatch(/Here is where you are/)
+      await house.portico.engine.idle()
+      expect(textOf(guest.screen)).toMatch(sees)
+      expect(await house.draft(guest)).toEqual(before)
+    }
+  })
+
+  test('it may be put aside, and gone on with', async () => {
+    const guest = house.person()
+    await walk(house, guest, step)
+    if (step === 'code') await guest.sees('Handed over')
+    guest.say('/cancel')
+    const aside = await guest.sees('Put aside at step')
+    expect(labelsOf(aside)).toContain('Go on')
+    await guest.tap('Go on')
+    await house.portico.engine.idle()
+    expect(textOf(guest.screen)).toMatch(
+      { email: steps.identifier, again: steps.password }[step as string]?.sees ?? sees,
+    )
+  })
+})
+
+/** A menu of somebody else. */
+const elsewhere = async () => {
+  const other = house.person()
+  other.say('/start')
+  return other.sees(steps.menu.sees)
+}
+
+describe('going back', () => {
+  test('leads through the steps, and forward again without asking what is known', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'captcha')
+    await ana.tap('‹ Back')
+    await ana.sees(steps.terms.sees)
+    await ana.tap('‹ Back')
+    expect(textOf(await ana.sees(steps.email.sees))).toContain(`So far: ${ana.email}`)
+    await ana.tap('‹ Back')
+    await ana.sees(steps.identifier.sees)
+    ana.say('/back')
+    expect(textOf(await ana.sees(steps.region.sees))).toContain('So far: Spain')
+    await ana.tap('🇪🇸 Spain')
+    await ana.sees(steps.captcha.sees)
+  })
+
+  test('at the very beginning says that there is nothing before', async () => {
+    const ana = house.person()
+    ana.say('/back')
+    await ana.sees('There is nothing before this')
+  })
+})
+
+describe('a tap that comes twice', () => {
+  test('counts once, and the second is told so', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'terms')
+    const data = dataOf(ana.screen, 'I accept')
+    const { message_id } = ana.screen.message
+    const answers = await Promise.all([ana.tap({ data }, message_id), ana.tap({ data }, message_id)])
+    expect(answers.map(({ text }) => text)).toEqual([undefined, 'Already done. Here is where you are.'])
+    await ana.sees(steps.captcha.sees)
+    await house.portico.engine.idle()
+    expect(callsTo(ana).filter(({ method }) => method === 'sendPhoto')).toHaveLength(1)
+  })
+})
+
+describe('messages that are no words', () => {
+  test.each([
+    'animation',
+    'audio',
+    'dice',
+    'document',
+    'location',
+    'photo',
+    'poll',
+    'sticker',
+    'venue',
+    'video',
+    'video_note',
+    'voice',
+  ] satisfies OtherKind[])('are answered: %s', async (kind) => {
+    const ana = house.person()
+    await walk(house, ana, 'identifier')
+    ana.send(kind)
+    expect(textOf(await ana.sees('I can only read text and buttons'))).toMatch(steps.identifier.sees)
+  })
+})
+
+describe('in a group', () => {
+  test('a command is answered with the way to a private chat, and all else with nothing', async () => {
+    const ana = house.person()
+    const before = house.botApi.calls.length
+    ana.sayInGroup('hello everybody, my password is swordfish')
+    ana.sayInGroup('/start')
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const end = house.botApi.onCall(({ method }) => method === 'sendMessage' && resolve())
+    await promise
+    end()
+    const sent = house.botApi.calls.slice(before).filter(({ method }) => method === 'sendMessage')
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.params).toMatchObject({ text: expect.stringContaining('talk in private') })
+    expect(JSON.stringify(sent[0]?.params)).toContain(`https://t.me/${house.botApi.bot.username}?start=group`)
+    expect(await house.portico.engine.where(ana.conversation)).toBeUndefined()
+  })
+})
+
+describe('a person who blocks the bot', () => {
+  test('finds the step again when they come back', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'terms')
+    ana.block()
+    await house.until(ana, ({ parked }) => parked === true)
+    ana.unblock()
+    await ana.sees(steps.terms.sees)
+    await ana.tap('I accept')
+    await ana.sees(steps.captcha.sees)
+  })
+
+  test('may block while the mail is on its way: nothing breaks', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'captcha')
+    ana.say(await captchaOf(house, ana))
+    const mail = await mailTo(house, ana.email)
+    ana.block()
+    await house.until(ana, ({ parked }) => parked === true)
+    ana.unblock()
+    await ana.sees(steps.code.sees)
+    ana.say(codeIn(mail))
+    await ana.sees(steps.password.sees)
+  })
+})
+
+test('a draft survives a restart at every step', async () => {
+  const ana = house.person()
+  let from: StepName | 'start' = 'start'
+  for (const step of ['region', 'email', 'terms', 'captcha', 'code', 'again', 'review'] as const) {
+    await walk(house, ana, step, from)
+    const before = await house.draft(ana)
+    await house.restart()
+    expect(await house.draft(ana)).toEqual(before)
+    await steps[step].answer(house, ana)
+    from = (
+      {
+        region: 'identifier',
+        email: 'terms',
+        terms: 'captcha',
+        captcha: 'code',
+        code: 'password',
+        again: 'name',
+        review: 'done',
+      } as const
+    )[step]
+  }
+  await ana.sees(steps.done.sees)
+  expect(await accountsOf(house, ana)).toHaveLength(1)
+})
+
+describe('languages', () => {
+  const inSpanish = async (languageCode: string) => {
+    const ana = house.person({ languageCode })
+    ana.say('/start')
+    await ana.sees('¿Qué quieres hacer?')
+    await ana.tap('Crear mi cuenta')
+    await ana.sees('¿en qué país o región vives?')
+    ana.say('espana')
+    await ana.sees('iniciar sesión')
+    await ana.tap('Correo')
+    await ana.sees('correo')
+    ana.say(ana.email)
+    await ana.sees('política de privacidad')
+    await ana.tap('Acepto')
+    await ana.sees('caracteres')
+    await ana.tap('Ayuda')
+    await ana.sees('en todo momento')
+    ana.say(await captchaOf(house, ana))
+    await ana.sees('6 cifras')
+    const mail = await mailTo(house, ana.email)
+    ana.say(codeIn(mail))
+    await ana.sees('contraseña')
+    ana.say(PASSWORD)
+    await ana.sees('otra vez')
+    ana.say(PASSWORD)
+    await ana.sees('llamamos')
+    ana.say('Ana')
+    await ana.sees('Región:')
+    await ana.tap('Crear mi cuenta')
+    await ana.sees('ID de la cuenta')
+    return { ana, mail }
+  }
+
+  test.each(['es', 'es-419', 'es-AR'])(
+    'the whole sign-up speaks Spanish to an app in %s',
+    async (languageCode) => {
+      const { ana, mail } = await inSpanish(languageCode)
+      const english = /\b(the|your|please|you|step|account|back)\b/i
+      for (const bubble of ana.chat.filter(({ mine }) => !mine)) {
+        const text = textOf(bubble).replaceAll(/Example Account|\/[a-z]+/g, '')
+        expect([
+          text.match(english)?.[0],
+          ...labelsOf(bubble).map((label) => label.match(english)?.[0]),
+        ]).toEqual([undefined, ...labelsOf(bubble).map(() => undefined)])
+      }
+      expect(mail.text.replaceAll('Example Account', '').replace(/\S*\/\/\S*/g, '')).not.toMatch(english)
+      expect(mail.headers['content-language'] ?? 'es').toBe('es')
+      expect(await accountsOf(house, ana)).toMatchObject([{ locale: 'es', consents: [{ locale: 'es' }] }])
+    },
+  )
+
+  test('may change in the middle, and the step goes on in the other one', async () => {
+    const ana = house.person()
+    await walk(house, ana, 'captcha')
+    await ana.tap('Language')
+    await ana.sees('Which language')
+    ana.say('espanol')
+    await ana.sees('caracteres')
+    ana.say(await captchaOf(house, ana))
+    await ana.sees('6 cifras')
+  })
+})
