@@ -33,8 +33,17 @@ export type Delivery =
 
 /** The way out to one kind of chat. A conversation's id says whom it reaches. */
 export interface Channel {
-  /** Draws the card over the last one where that is possible and asked for, else as a new message. Never throws for what can be expected. */
-  draw(conversation: string, card: Card, before: Drawn, mode: 'over' | 'new'): Promise<Delivery>
+  /**
+   * Draws the card over the last one where that is possible and asked for, else as a new message. `unasked`: the
+   * person did nothing just now (a reminder, a receipt), so it may wait. Never throws for what can be expected.
+   */
+  draw(
+    conversation: string,
+    card: Card,
+    before: Drawn,
+    mode: 'over' | 'new',
+    unasked: boolean,
+  ): Promise<Delivery>
   /** Ends the spinner on a tapped button; `toast` at most 200 characters. A tap too old to be answered is no failure. */
   answer(callback: string, toast?: string): Promise<void>
   /** Removes a message of the person; false when the channel would not. */

@@ -22,8 +22,8 @@ export interface Decision {
   readonly tapped?: string | undefined
 }
 
-/** How long whoever took a wish up is trusted to be alive (ms). */
-export const LEASE = { ask: 10_000, notice: 30_000 } as const
+/** How long whoever took a wish up is trusted to be alive (ms): after a crash another has it within ten seconds. */
+export const LEASE = 8_000
 
 /** No decision yet: everything stays as it is. */
 export const nothing = (next: Conversation): Decision => ({
@@ -141,9 +141,7 @@ export const noticed = (
 /** Time has passed: alarms ring, wishes whose owner must have died are taken up, an owed screen is drawn. */
 export const wake = (scene: Scene, before: Conversation, at: number): Decision => {
   const takenUp = before.pending.map((wish) =>
-    wish.due > at
-      ? wish
-      : { ...wish, due: at + ('ask' in wish ? LEASE.ask : LEASE.notice), tries: wish.tries + 1 },
+    wish.due > at ? wish : { ...wish, due: at + LEASE, tries: wish.tries + 1 },
   )
   const owed = before.owed !== undefined && before.owed <= at
   let decision: Decision = {
@@ -325,14 +323,14 @@ const follow = (
     ...result.asks.map(({ name, invoke, wish }) => ({
       n: wishes++,
       flow: frame.flow,
-      due: at + LEASE.ask,
+      due: at + LEASE,
       tries: 0,
       ask: name,
       invoke,
       wish,
     })),
     ...result.emitted.flatMap((notice) =>
-      isOrder(notice) ? [] : [{ n: wishes++, flow: frame.flow, due: at + LEASE.notice, tries: 0, notice }],
+      isOrder(notice) ? [] : [{ n: wishes++, flow: frame.flow, due: at + LEASE, tries: 0, notice }],
     ),
   ]
   const silenced = new Set(result.silenced)

@@ -102,6 +102,7 @@ export const createEngine = (parts: EngineParts): Engine => {
   const floods = createMemory<number>(1_000)
   const watchers = new Set<(move: Move) => void>()
   const running = new Set<Promise<unknown>>()
+  const noticing = new Set<string>()
 
   const load = async (id: string, seen?: string) => {
     const { record, version, repeated } = await conversations.load(id, seen)
@@ -188,12 +189,12 @@ export const createEngine = (parts: EngineParts): Engine => {
   }
 
   /** Shows the person where they are. What cannot be delivered is owed. */
-  const draw = async (id: string, so: Committed): Promise<void> => {
+  const draw = async (id: string, so: Committed, unasked = false): Promise<void> => {
     const { next, draw: mode, remarks } = so.decision
     if (mode === 'no' || next.parked) return
     const card = await cardOf(scene, parts.wording, parts.easel, id, next, remarks, now())
     if (!card) return
-    const delivery = await channel.draw(id, card, next, mode)
+    const delivery = await channel.draw(id, card, next, mode, unasked)
     if (delivery.ok) {
       const drawn = { card: delivery.card, photo: delivery.photo, keyboard: delivery.keyboard }
       memory.set(id, { version: so.version, turn: next.turn, drawn })
@@ -218,16 +219,24 @@ export const createEngine = (parts: EngineParts): Engine => {
       known ? { known } : {},
     )
 
+  /** A notice that takes longer than its lease is not begun a second time by the process that is still at it. */
   const notify = async (id: string, born: number, wish: Noticing): Promise<void> => {
+    const key = keyOf(id, born, wish)
+    if (noticing.has(key)) return
+    noticing.add(key)
+    await perceive(id, key, wish).finally(() => noticing.delete(key))
+  }
+
+  const perceive = async (id: string, key: string, wish: Noticing): Promise<void> => {
     const came = await parts
-      .notify(wish.notice, { key: keyOf(id, born, wish), at: now(), conversation: id, tries: wish.tries })
+      .notify(wish.notice, { key, at: now(), conversation: id, tries: wish.tries })
       .catch((error: unknown) => {
         report(error, { notice: wish.notice.type })
         return { retryAt: now() + Math.min(5_000 * 2 ** wish.tries, 300_000) }
       })
     await lane(id, async () => {
       const so = await advance(id, (before, at) => before && noticed(scene, before, wish.n, came, at))
-      if (so && !('repeated' in so)) await draw(id, await perform(id, so))
+      if (so && !('repeated' in so)) await draw(id, await perform(id, so), true)
     })
   }
 
@@ -337,7 +346,7 @@ export const createEngine = (parts: EngineParts): Engine => {
         due.map((id) =>
           lane(id, async () => {
             const so = await advance(id, (before, moment) => before && wake(scene, before, moment))
-            if (so && !('repeated' in so)) await draw(id, await perform(id, so))
+            if (so && !('repeated' in so)) await draw(id, await perform(id, so), true)
           }).catch((error: unknown) => report(error, {})),
         ),
       )
