@@ -213,10 +213,13 @@ export const captchaOf = async ({ directory, secrets }: Grounds, guest: Guest): 
   return captchaAnswer(secrets, challenge)?.text ?? ''
 }
 
+/** A mail that a crash has kept back comes within ten seconds. */
+const patience = { timeout: 20_000 }
+
 export const mailTo = ({ mailbox }: Grounds, address: string): Promise<Mail> =>
-  mailbox.next((arrival): arrival is Mail => arrival.kind === 'mail' && arrival.to === address)
+  mailbox.next((arrival): arrival is Mail => arrival.kind === 'mail' && arrival.to === address, patience)
 export const smsTo = ({ mailbox }: Grounds, phone: string): Promise<Sms> =>
-  mailbox.next((arrival): arrival is Sms => arrival.kind === 'sms' && arrival.to === phone)
+  mailbox.next((arrival): arrival is Sms => arrival.kind === 'sms' && arrival.to === phone, patience)
 
 /** The code and the link that a mail or SMS carries. */
 export const codeIn = ({ text }: { readonly text: string }): string => /\b\d{6}\b/.exec(text)?.[0] ?? ''
