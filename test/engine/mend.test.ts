@@ -1,0 +1,266 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Place } from '../../flows/flow.ts'
+import { firstOpen } from '../../flows/sign-up/draft.ts'
+import { salvage } from '../../flows/sign-up/migrations.ts'
+import { signUp } from '../../flows/sign-up/sign-up.ts'
+import { root, unsealed } from '../../scripts/flows-check/scene.ts'
+import { tell } from '../../src/engine/decide.ts'
+import { announced, mend } from '../../src/engine/mend.ts'
+import { pack } from '../../src/engine/packing.ts'
+import { type Conversation, read } from '../../src/engine/record.ts'
+import { top } from '../../src/engine/scene.ts'
+import { NOW, said, sceneWith, stack, standing, tap, text } from './chat.ts'
+import { questions } from './questions.ts'
+
+const first = questions(1, ['name', 'phone'])
+const before = sceneWith(first)
+/** Has told a name, and looks at the question for a phone number. */
+const atPhone = standing(before, 'questions', 'phone', { name: 'Ana' })
+const number = text('+34612345678')
+
+const answersOf = (it: Conversation) => top(it)?.context
+
+describe('a conversation of this version', () => {
+  test('is left as it is', () => {
+    expect(mend(before, atPhone, NOW)).toBe(atPhone)
+  })
+})
+
+describe('where a step was inserted', () => {
+  const to = (state: string) => ({ 1: (place: Place) => ({ ...place, state }) })
+  const inserted = ['name', 'company', 'phone']
+
+  test('a person keeps their place and is asked afterwards, if the migration says so', () => {
+    const scene = sceneWith(questions(2, inserted, { migrations: to('phone') }))
+    const mended = mend(scene, atPhone, NOW)
+    expect(mended).toEqual({ ...atPhone, frames: [{ ...top(atPhone), version: 2 }] })
+    const { next, remarks } = announced(said(scene, mended, number))
+    expect(remarks).toEqual([])
+    expect(stack(next)).toEqual(['questions.company'])
+    expect(answersOf(next)).toEqual({ name: 'Ana', phone: '+34612345678' })
+  })
+
+  test('a number that answers the old question is not stored as the company', () => {
+    const scene = sceneWith(questions(2, inserted, { migrations: to('company') }))
+    const first = announced(said(scene, mend(scene, atPhone, NOW), number))
+    expect(answersOf(first.next)).toEqual({ name: 'Ana' })
+    expect(stack(first.next)).toEqual(['questions.company'])
+    expect([first.draw, first.remarks]).toEqual(['new', [{ id: 'common-mended' }]])
+
+    const second = announced(said(scene, mend(scene, first.next, NOW), text('Acme')))
+    expect(second.remarks).toEqual([])
+    expect(answersOf(second.next)).toEqual({ name: 'Ana', company: 'Acme' })
+  })
+
+  test('without a migration the draft is put aside with its answers, and the new step is asked', () => {
+    const scene = sceneWith(questions(2, inserted))
+    const mended = mend(scene, atPhone, NOW)
+    expect(stack(mended)).toEqual(['questions.aside'])
+    expect(answersOf(mended)).toEqual({ name: 'Ana' })
+    const { next } = announced(said(scene, mended, number))
+    expect(answersOf(next)).toEqual({ name: 'Ana' })
+    expect(stack(said(scene, next, tap(scene, next, 'resume')).next)).toEqual(['questions.company'])
+  })
+})
+
+describe('where a step was renamed', () => {
+  const renamed = questions(2, ['name', 'mobile'], {
+    migrations: { 1: ({ context }) => ({ state: 'mobile', context }) },
+  })
+  const scene = sceneWith(renamed)
+
+  test('what is said first shows it, and what is said then answers it', () => {
+    const first = announced(said(scene, mend(scene, atPhone, NOW), number))
+    expect(answersOf(first.next)).toEqual({ name: 'Ana' })
+    expect(stack(first.next)).toEqual(['questions.mobile'])
+    expect(stack(said(scene, first.next, number).next)).toEqual(['home.menu'])
+  })
+
+  test('a button of the old step leads nowhere', () => {
+    const { next, remarks } = announced(said(scene, mend(scene, atPhone, NOW), tap(before, atPhone, 'any')))
+    expect([answersOf(next), remarks]).toEqual([{ name: 'Ana' }, [{ id: 'common-mended' }]])
+    const again = said(scene, next, tap(before, atPhone, 'any'))
+    expect([answersOf(again.next), again.toast]).toEqual([{ name: 'Ana' }, { id: 'common-old-button-toast' }])
+  })
+
+  test('several versions are gone through one after the other', () => {
+    const third = questions(3, ['title', 'mobile'], {
+      migrations: {
+        ...renamed.migrations,
+        2: ({ state, context: { name, ...rest } }: { state: string; context: { name?: string } }) => ({
+          state,
+          context: { ...rest, title: name },
+        }),
+      },
+    })
+    expect(mend(sceneWith(third), atPhone, NOW)).toMatchObject({
+      frames: [{ version: 3, state: 'mobile', context: { title: 'Ana' } }],
+    })
+  })
+})
+
+describe('a draft that cannot be migrated', () => {
+  const aside = { frames: [{ flow: 'questions', version: 2, state: 'aside', context: { name: 'Ana' } }] }
+
+  test.each([
+    ['its step was removed', questions(2, ['name', 'email'])],
+    ['there is no migration', questions(2, ['name', 'phone'])],
+    [
+      'its migration leads to no state',
+      questions(2, ['name', 'phone'], { migrations: { 1: ({ context }) => ({ state: 'fax', context }) } }),
+    ],
+    [
+      'its migration cannot cope with it',
+      questions(2, ['name', 'phone'], {
+        migrations: {
+          1: () => {
+            throw new Error('odd')
+          },
+        },
+      }),
+    ],
+    [
+      'its context does not parse afterwards',
+      questions(2, ['name', 'phone'], {
+        migrations: { 1: ({ state, context }) => ({ state, context: { ...context, age: 7 } }) },
+      }),
+    ],
+    [
+      'it would wait for something that nobody was asked for',
+      questions(2, ['name', 'check', 'phone'], {
+        checked: 'check',
+        migrations: { 1: ({ context }) => ({ state: 'check', context }) },
+      }),
+    ],
+  ])('is put aside with its answers when %s', (_why, flow) => {
+    const mended = mend(sceneWith(flow), atPhone, NOW)
+    expect(mended).toMatchObject({ ...aside, mended: true })
+    expect(mended.turn).toBeGreaterThan(atPhone.turn)
+  })
+
+  test('of a later version, after a rollback, is put aside with the answers this one knows', () => {
+    const later = sceneWith(questions(9, ['name', 'company', 'phone']))
+    for (const context of [{ name: 'Ana' }, { name: 'Ana', company: 'Acme' }]) {
+      const theirs = standing(later, 'questions', 'phone', context)
+      expect(mend(sceneWith(questions(2, ['name', 'phone'])), theirs, NOW)).toMatchObject(aside)
+    }
+  })
+
+  test('begins anew where there is nothing to keep, and goes where it was not seen', () => {
+    const plain = (version: number, steps: string[]) => {
+      const { salvage: _, ...flow } = questions(version, steps)
+      return sceneWith(flow)
+    }
+    const scene = plain(2, ['name', 'email'])
+    expect(mend(scene, atPhone, NOW)).toMatchObject({
+      frames: [{ version: 2, state: 'name', context: {} }],
+      mended: true,
+    })
+    const below = { ...atPhone, frames: [...atPhone.frames, ...standing(scene, 'language').frames] }
+    expect(stack(mend(scene, below, NOW))).toEqual(['language.asking'])
+  })
+
+  test('of a flow that is gone leaves the person in the main menu, and says so', () => {
+    const gone = sceneWith()
+    const { next, remarks } = announced(said(gone, mend(gone, atPhone, NOW), number))
+    expect([stack(next), remarks]).toEqual([['home.menu'], [{ id: 'common-mended' }]])
+  })
+
+  test('leaves what stands below it alone', () => {
+    const draft = standing(sceneWith(), 'sign-up', 'email', { house: {}, addresses: 0, region: 'ES' })
+    const both = { ...atPhone, frames: [...draft.frames, ...atPhone.frames] }
+    expect(mend(sceneWith(), both, NOW).frames).toEqual(draft.frames)
+  })
+
+  test('forgets what was asked there, and keeps what was to be done', () => {
+    const wish = { flow: 'questions', due: NOW, tries: 0 }
+    const pending = [
+      { ...wish, n: 1, ask: 'openCaptcha', invoke: '0.questions.check', wish: { sense: 'words' } },
+      { ...wish, n: 2, notice: { type: 'eraseMessage', message: 3 } },
+      { ...wish, n: 3, flow: 'sign-up', ask: 'openCaptcha', invoke: 'x', wish: { sense: 'words' } },
+    ] as Conversation['pending']
+    const renamed = { migrations: { 1: ({ context }: Place) => ({ state: 'mobile', context }) } }
+    for (const flow of [questions(2, ['name']), questions(2, ['name', 'mobile'], renamed)]) {
+      const mended = mend(sceneWith(flow), { ...atPhone, pending }, NOW)
+      expect(mended.pending.map(({ n }) => n)).toEqual([2, 3])
+    }
+  })
+
+  test('is told to the person once, with the first screen that is drawn', () => {
+    const scene = sceneWith(questions(2, ['name']))
+    const mended = mend(scene, atPhone, NOW)
+    const silent = announced({ next: mended, entered: [], remarks: [], draw: 'no', handled: true })
+    expect([silent.next.mended, silent.remarks]).toEqual([true, []])
+    const drawn = announced({ ...silent, draw: 'over' })
+    expect([drawn.next.mended, drawn.remarks]).toEqual([undefined, [{ id: 'common-mended' }]])
+    expect(announced({ ...drawn, remarks: [] }).remarks).toEqual([])
+  })
+})
+
+describe('a sign-up', () => {
+  const stored = readFileSync(join(root, 'test/flows/corpus/sign-up/1.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((record) => read(unsealed, '', pack(record)))
+  const ids = stored.map((it) => [stack(it).join(), it] as const)
+  const answers = ['region', 'address', 'terms', 'human', 'proven', 'name', 'password'] as const
+
+  test.each(ids)(
+    'that stands at %s keeps every answer when a later release cannot place it',
+    (_place, it) => {
+      const scene = sceneWith({ ...signUp, version: 2 })
+      const mended = mend(scene, it, NOW)
+      expect(top(mended)).toMatchObject({ state: 'paused', version: 2, alarms: { aDay: expect.any(Number) } })
+      const [had, has] = [top(it)?.context, top(mended)?.context] as Record<string, unknown>[]
+      for (const answer of answers) expect([answer, has?.[answer]]).toEqual([answer, had?.[answer]])
+      expect(mended.pending.filter((wish) => 'ask' in wish)).toEqual([])
+    },
+  )
+
+  test.each(ids)('that stands at %s is asked for nothing it knows when it goes on', (_place, it) => {
+    const scene = sceneWith({ ...signUp, version: 2 })
+    const mended = mend(scene, it, NOW)
+    const resumed = tell(scene, mended, { type: 'resume' }, NOW, 'sign-up').next
+    const asked: Record<string, string[]> = {
+      region: ['region'],
+      address: ['identifier'],
+      terms: ['terms'],
+      human: ['openingCaptcha'],
+      proof: ['openingProof', 'code', 'takingContact'],
+      password: ['openingPage', 'password'],
+      name: ['name'],
+      none: ['review'],
+    }
+    const open = firstOpen(top(mended)?.context as never) ?? 'none'
+    expect(asked[open]).toContain(top(resumed)?.state)
+  })
+
+  test('takes over what can be read, each answer on its own, and no proof without what it proves', () => {
+    const whole = {
+      region: 'ES',
+      address: { kind: 'email', value: 'ana@example.com' },
+      addresses: 2,
+      challenge: 'c1',
+      proven: true,
+      entry: 'e1',
+      password: true,
+      name: 'Ana',
+    }
+    expect(salvage(whole)).toEqual(whole)
+    expect(salvage({ ...whole, region: '+34612345678', nickname: 'A' })).toEqual({
+      ...whole,
+      region: undefined,
+    })
+    const noAddress = { ...whole, address: { kind: 'fax', value: '1' } }
+    expect(salvage(noAddress)).toEqual({
+      ...whole,
+      address: undefined,
+      challenge: undefined,
+      proven: undefined,
+    })
+    expect(salvage({ ...whole, challenge: 7 })).toEqual({ ...whole, challenge: undefined, proven: undefined })
+    expect(salvage({ ...whole, entry: null })).toEqual({ ...whole, entry: undefined, password: undefined })
+  })
+})
