@@ -6,11 +6,12 @@ import { createClient } from 'redis'
 import { freePort } from './free-port.ts'
 
 export interface Redis {
+  readonly pid: number
   readonly url: string
   clear(): Promise<void>
   /** What is stored, all keys together. */
   weigh(): Promise<{ readonly keys: number; readonly bytes: number }>
-  /** Resident memory of the server (bytes). */
+  /** What the server has allocated (bytes). */
   memory(): Promise<number>
   stop(): Promise<void>
 }
@@ -27,6 +28,7 @@ export const startRedis = async (): Promise<Redis> => {
   client.on('error', () => {})
   await client.connect()
   return {
+    pid: server.pid ?? 0,
     url,
     async clear() {
       await client.flushAll()

@@ -26,7 +26,7 @@ export const startBot = async (
   const secret = 'a-secret-of-the-bench'
   const file = fileURLToPath(new URL(`./bots/${bot}`, import.meta.url))
   const child = spawn(process.execPath, [...flags, file], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', process.stderr, process.stderr],
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -39,7 +39,8 @@ export const startBot = async (
       ...env,
     },
   })
-  process.once('exit', () => child.kill())
+  const abandoned = () => child.kill()
+  process.once('exit', abandoned)
   while (!(await opens(port))) {
     if (child.exitCode !== null) throw new Error(`${bot} ended before it could be talked to.`)
     await wait(20)
@@ -52,6 +53,7 @@ export const startBot = async (
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
       await ended
+      process.off('exit', abandoned)
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

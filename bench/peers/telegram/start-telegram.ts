@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Walk, Walked } from './walk.ts'
 
 export interface Telegram {
+  readonly pid: number
   /** Where the Bot API is. */
   readonly root: string
   /** Rejects when the bot answers anything but what it should, or nothing for a minute. */
@@ -18,6 +19,7 @@ export const startTelegram = async (): Promise<Telegram> => {
   const child = fork(fileURLToPath(new URL('./telegram.ts', import.meta.url)))
   const [{ root }] = (await once(child, 'message')) as [{ root: string }]
   return {
+    pid: child.pid ?? 0,
     root,
     async walk(walk) {
       child.send(walk)

@@ -7,7 +7,7 @@ export interface Walk {
   readonly secret: string
   readonly conversation: 'questions' | 'loop'
   readonly chats: number
-  /** Messages of each person; absent: all of the conversation. */
+  /** Messages of each person; absent: the twelve of the comparison. */
   readonly steps?: number
   /** How many people talk at once. */
   readonly atOnce: number
@@ -21,15 +21,16 @@ export interface Walked {
   readonly seconds: number
   readonly p50: number
   readonly p99: number
-  /** Medians of the first and of the last three answers of each conversation, `/start` not counted. */
+  /** Medians of the first and of the last twentieth of each conversation's answers (three at least), the very first not counted. */
   readonly first: number
   readonly last: number
+  /** Updates that the bot wanted to have once more. */
+  readonly again: number
   /** Messages of the bot for each update. */
   readonly messages: number
 }
 
-export const stepsOf = ({ conversation, steps }: Walk): number =>
-  steps ?? (conversation === 'questions' ? STEPS : Number.POSITIVE_INFINITY)
+export const stepsOf = ({ steps }: Walk): number => steps ?? STEPS
 
 export const textOf = ({ conversation }: Walk, step: number, chat: number): string =>
   conversation === 'questions' ? said(step, chat) : step === 0 ? '/loop' : `word${step}`

@@ -1,0 +1,84 @@
+import type { Contestant } from './contestants.ts'
+import type { Measured } from './measure/rounds.ts'
+import type { Results } from './results.ts'
+
+type Id = Contestant['id']
+type Figure = Exclude<keyof Measured, 'id' | 'round'>
+
+export const median = (list: readonly number[]): number => {
+  const sorted = [...list].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2
+}
+
+/** The median over the rounds. */
+export const typical = ({ rounds }: Results, id: Id, figure: Figure): number =>
+  median(rounds.filter((one) => one.id === id).map((one) => one[figure]))
+
+/** One over another, both in the same round; the median over the rounds. What disturbs the machine disturbs both. */
+export const ratio = ({ rounds }: Results, id: Id, to: Id, figure: Figure): number =>
+  median(
+    rounds
+      .filter((one) => one.id === id)
+      .flatMap((one) => {
+        const other = rounds.find((candidate) => candidate.id === to && candidate.round === one.round)
+        return other ? [one[figure] / other[figure]] : []
+      }),
+  )
+
+/** One thing we set out to reach, and what was measured. */
+export interface Goal {
+  readonly what: string
+  readonly is: number
+  readonly atMost: number
+  readonly unit: string
+}
+
+export const goals = (results: Results): readonly Goal[] => {
+  const length = results.lengths.find(({ id }) => id === 'portico')
+  return [
+    {
+      what: 'Processor time of an update, over the Telegraf wizard',
+      is: ratio(results, 'portico', 'wizard', 'cpu'),
+      atMost: 0.8,
+      unit: '×',
+    },
+    {
+      what: 'Processor time of an update, over grammY conversations',
+      is: ratio(results, 'portico', 'conversations', 'cpu'),
+      atMost: 0.3,
+      unit: '×',
+    },
+    {
+      what: 'Processor time of an update, over the bare floor',
+      is: ratio(results, 'portico', 'floor', 'cpu'),
+      atMost: 2,
+      unit: '×',
+    },
+    {
+      what: 'Last step over first, 500 steps',
+      is: length?.grown.find(({ steps }) => steps === 500)?.ratio ?? Number.NaN,
+      atMost: 1.05,
+      unit: '×',
+    },
+    { what: 'Record of an unfinished sign-up', is: results.signUp.record, atMost: 512, unit: 'bytes' },
+    {
+      what: 'Redis for an unfinished sign-up, all keys',
+      is: results.signUp.all,
+      atMost: 1024,
+      unit: 'bytes',
+    },
+    {
+      what: 'p99 at 1 000 updates a second, over the Telegraf wizard',
+      is: ratio(results, 'portico', 'wizard', 'p99'),
+      atMost: 1,
+      unit: '×',
+    },
+    {
+      what: 'p99 at 1 000 updates a second, over grammY conversations',
+      is: ratio(results, 'portico', 'conversations', 'p99'),
+      atMost: 1,
+      unit: '×',
+    },
+  ]
+}
