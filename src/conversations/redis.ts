@@ -3,7 +3,7 @@ import type { Conversations } from './conversations.ts'
 import { connect, type Server } from './redis/connection.ts'
 import { createKeys, partitions } from './redis/keys.ts'
 import { isRefusal, patiently } from './redis/patience.ts'
-import { refuseLoss } from './redis/refuse-loss.ts'
+import { refuseUnsuitable } from './redis/suitable.ts'
 
 export interface RedisOptions {
   /** Takes a Redis that may lose conversations, too. */
@@ -32,7 +32,7 @@ const rememberSeen = 48 * 60 * 60
  *
  * @throws PorticoError `conversations/unavailable` if Redis does not answer, at the start (five seconds) or at a call.
  * @throws PorticoError `conversations/refused` if it answers that it will not: out of memory, of disk, no permission.
- * @throws PorticoError `conversations/may-be-lost` at the start, see {@link refuseLoss}.
+ * @throws PorticoError what {@link refuseUnsuitable} does, at the start.
  */
 export const openRedisConversations = async (
   urls: readonly string[],
@@ -63,7 +63,7 @@ export const openRedisConversations = async (
   }
 
   try {
-    refuseLoss(await Promise.all(connection.servers().map(told)), { allowLoss, warn })
+    refuseUnsuitable(await Promise.all(connection.servers().map(told)), { allowLoss, warn })
   } catch (error) {
     connection.close()
     throw error
@@ -91,8 +91,14 @@ export const openRedisConversations = async (
 
   return {
     async load(id, seen) {
-      const call = { keys: [keys.document(id), keys.seen(id)], args: seen === undefined ? [] : [seen] }
-      const { document, repeated } = await ask(() => redis.load(call))
+      // One packet. Seen comes first: a commit in between them then shows in the version, and ours will be a conflict.
+      const [remembered, document] = await ask(() =>
+        Promise.all([
+          seen === undefined ? null : redis.zScore(keys.seen(id), seen),
+          redis.get(keys.document(id)),
+        ]),
+      )
+      const repeated = remembered !== null && remembered * 1000 > Date.now()
       return { ...(document ? unpack(document) : { version: 0 }), repeated }
     },
 
@@ -121,8 +127,12 @@ export const openRedisConversations = async (
       // Others claim, too: what they were faster with is looked for further on, until there is no more.
       for (;;) {
         const missing = limit - claimed.length
-        const found = (await Promise.all(partitions.map((partition) => due(partition, now, missing))))
-          .flat()
+        const answers = await Promise.allSettled(partitions.map((partition) => due(partition, now, missing)))
+        const answered = answers.filter((answer) => answer.status === 'fulfilled')
+        // Where a part of a cluster is away the others go on; `ping` tells of it.
+        if (answered.length === 0) throw answers.find((answer) => answer.status === 'rejected')?.reason
+        const found = answered
+          .flatMap(({ value }) => value)
           .sort((a, b) => a.wake - b.wake || (a.id < b.id ? -1 : 1))
           .slice(0, missing)
         if (found.length === 0) return claimed
@@ -155,8 +165,10 @@ export const openRedisConversations = async (
             (await server()).scan(cursor, { MATCH: keys.documents, COUNT: 500 }),
           )
           cursor = String(page.cursor)
-          for (const key of page.keys.map(String)) {
-            const document = await ask(() => redis.get(key))
+          const found = page.keys.map(String)
+          const documents = await Promise.all(found.map((key) => ask(() => redis.get(key))))
+          for (const [n, key] of found.entries()) {
+            const document = documents[n]
             if (document) yield { id: keys.idOf(key), record: unpack(document).record }
           }
         } while (cursor !== '0')

@@ -99,12 +99,34 @@ export const startRedisCluster = async (settings: Settings = {}) => {
     const infos = await Promise.all(servers.map((server) => server.ask('cluster', 'info')))
     return infos.every((info) => info.includes('cluster_state:ok') && info.includes('cluster_known_nodes:3'))
   }
-  while (!(await whole())) await pause(50)
+  const untilWhole = async () => {
+    while (!(await whole())) await pause(50)
+  }
+  await untilWhole()
   return {
     urls: servers.map(({ url }) => url),
     servers,
-    whole: async () => {
-      while (!(await whole())) await pause(50)
+    ask: async (...command: readonly string[]) => {
+      await Promise.all(servers.map((server) => server.ask(...command)))
+    },
+    /** Resolves when every node is there again and answers. */
+    whole: untilWhole,
+    /** Moves the slot of `key`, with all that is in it, to another node. */
+    async move(key: string) {
+      const [one] = servers
+      const slot = (await one?.ask('cluster', 'keyslot', key)) ?? ''
+      const source = servers.find((_, n) => Number(slot) <= Number(slots[n]?.[1]))
+      const target = servers.find((server) => server !== source)
+      if (!source || !target) throw new Error(`no node has ${slot}`)
+      const [from, to] = await Promise.all([source, target].map((server) => server.ask('cluster', 'myid')))
+      await target.ask('cluster', 'setslot', slot, 'importing', from ?? '')
+      await source.ask('cluster', 'setslot', slot, 'migrating', to ?? '')
+      for (;;) {
+        const keys = (await source.ask('cluster', 'getkeysinslot', slot, '1')).split('\n').filter(Boolean)
+        if (keys.length === 0) break
+        await source.ask('migrate', '127.0.0.1', String(target.port), '', '0', '5000', 'keys', ...keys)
+      }
+      for (const server of [target, source]) await server.ask('cluster', 'setslot', slot, 'node', to ?? '')
     },
     stop: async () => {
       await Promise.all(servers.map((server) => server.stop()))

@@ -1,5 +1,5 @@
 import { createClient, createCluster, RESP_TYPES } from 'redis'
-import { isRefusal, patiently } from './patience.ts'
+import { afterReading, isRefusal, patiently } from './patience.ts'
 import { scripts } from './scripts.ts'
 
 /** ms. Redis is asked this often whether it still answers, and has as long for it. */
@@ -16,7 +16,7 @@ export interface Connection {
   readonly redis: Redis
   /** The only one, or the masters of the cluster. */
   servers(): readonly (() => Promise<Server>)[]
-  /** Hangs up and connects anew: a name may lead to another machine by now. */
+  /** Hangs up and connects anew, once a second at most: a name may lead to another machine by now. */
   renew(): void
   close(): void
 }
@@ -24,7 +24,7 @@ export interface Connection {
 /** What is asked wherever the keys are. */
 type Redis = Pick<
   ReturnType<typeof openServer>,
-  keyof typeof scripts | 'get' | 'hGetAll' | 'zRangeWithScores'
+  keyof typeof scripts | 'get' | 'zScore' | 'zRangeWithScores' | 'hGetAll'
 >
 
 /**
@@ -42,20 +42,25 @@ export const connect = async (urls: readonly string[], end: number): Promise<Con
       if (isRefusal(error)) refuse(error)
     })
   })
+  refused.catch(() => {})
   try {
     await patiently(() => Promise.race([refused, way.client.connect()]), end)
   } catch (error) {
     way.client.destroy()
     throw reason ?? error
   }
-  refused.catch(() => {})
   const watching = setInterval(() => {
     for (const server of way.connected()) hangUpIfSilent(server)
   }, pulse).unref()
+  let renewed = Number.NEGATIVE_INFINITY
   return {
     redis: way.client,
     servers: way.servers,
-    renew: () => way.connected().forEach(redial),
+    renew() {
+      if (performance.now() - renewed < pulse) return
+      renewed = performance.now()
+      way.connected().forEach(redial)
+    },
     close() {
       clearInterval(watching)
       way.client.destroy()
@@ -131,11 +136,15 @@ const reconnectAfter = (tries: number) => Math.min(25 * 2 ** tries, 2000) * (0.5
  */
 const hangUpIfSilent = (server: Server) => {
   if (!server.isReady) return
-  const timer = setTimeout(() => redial(server), pulse)
+  let answered = false
+  const timer = setTimeout(afterReading, pulse, () => answered || redial(server))
   server
     .ping()
     .catch(() => {})
-    .finally(() => clearTimeout(timer))
+    .finally(() => {
+      answered = true
+      clearTimeout(timer)
+    })
 }
 
 const redial = (server: Server) => {

@@ -6,29 +6,16 @@ export interface Call {
   readonly args: readonly (string | Buffer)[]
 }
 
-/** Sent by its hash; the text follows only when Redis does not know it yet. */
-const script = <Reply, Result = Reply>(text: string, read = (reply: Reply) => reply as unknown as Result) =>
+/** node-redis sends its hash, and its text only when Redis does not know it yet. */
+const script = <Reply>(text: string) =>
   defineScript({
     SCRIPT: text,
     parseCommand(parser: CommandParser, { keys, args }: Call) {
       parser.pushKeysLength([...keys])
       parser.push(...args)
     },
-    transformReply: (reply: unknown) => read(reply as Reply),
+    transformReply: (reply: unknown) => reply as Reply,
   })
-
-/**
- * KEYS document, seen. ARGV the key of the update, or nothing.
- * Returns the document or null, and 1 if the update was committed before.
- */
-const load = script(
-  `
-local remembered = ARGV[1] and redis.call('ZSCORE', KEYS[2], ARGV[1])
-local repeated = remembered and tonumber(remembered) > tonumber(redis.call('TIME')[1])
-return { redis.call('GET', KEYS[1]), repeated and 1 or 0 }
-`,
-  ([document, repeated]: [Buffer | null, 0 | 1]) => ({ document, repeated: repeated === 1 }),
-)
 
 /**
  * KEYS document, seen, wakes, funnel.
@@ -49,14 +36,14 @@ local found = string.match(redis.call('GETRANGE', document, 0, 15), '^%d+') or '
 if found ~= version then
   return again == '1' and redis.call('GET', document) == record and 1 or 0
 end
-local now = redis.call('TIME')[1]
-if update ~= '' then
+local now = update ~= '' and redis.call('TIME')[1]
+if now then
   local remembered = redis.call('ZSCORE', seen, update)
   if remembered and tonumber(remembered) > tonumber(now) then return 0 end
 end
 
 redis.call('SET', document, record, 'PXAT', expires)
-if update ~= '' then
+if now then
   redis.call('ZADD', seen, remember, update)
   redis.call('ZREMRANGEBYSCORE', seen, '-inf', now)
   local last = redis.call('ZRANGE', seen, -1, -1, 'WITHSCORES')[2]
@@ -93,4 +80,4 @@ redis.call('ZREM', KEYS[3], ARGV[1])
 return redis.call('DEL', KEYS[1], KEYS[2])
 `)
 
-export const scripts = { load, commit, lease, forget }
+export const scripts = { commit, lease, forget }

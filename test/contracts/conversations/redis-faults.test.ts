@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Commit, Conversations } from '../../../src/conversations/conversations.ts'
+import { createKeys } from '../../../src/conversations/redis/keys.ts'
 import { openRedisConversations } from '../../../src/conversations/redis.ts'
 import { openProxy, type TcpProxy } from '../../servers/proxy.ts'
 import { type RedisServer, redisMissing, startRedis, startRedisCluster } from '../../servers/redis.ts'
@@ -202,5 +203,40 @@ describe.skipIf(redisMissing)('conversations in a Redis Cluster', () => {
       expect(version).toBeGreaterThanOrEqual(1)
       expect(await again(() => store.commit(commit(id, version)))).toBe('committed')
     }
+  })
+
+  test('follow a partition that moves to another node', async () => {
+    await again(() => store.commit(commit('mover', 0, { wake: 1, entered: ['x'] })))
+    let moved = false
+    const moving = cluster.move(createKeys('portico').document('mover')).then(() => {
+      moved = true
+    })
+    let version = 1
+    do {
+      const outcome = await again(() => store.commit(commit('mover', version, { wake: 1, entered: ['x'] })))
+      if (outcome === 'committed') version++
+      else ({ version } = await again(() => store.load('mover')))
+    } while (!moved)
+    await moving
+    const { version: reached, record } = await store.load('mover')
+    expect([reached, String(Buffer.from(record ?? []))]).toEqual([version, `mover ${version}`])
+    expect(await store.funnel()).toEqual({ x: version })
+    expect(await store.claim(1, 2, 10)).toEqual(['mover'])
+  })
+
+  test('wake where a part of the cluster still answers', async () => {
+    const ids = Array.from({ length: 30 }, (_, n) => `waker ${n}`)
+    for (const id of ids) await store.commit(commit(id, 0, { wake: 1 }))
+    await cluster.ask('config', 'set', 'cluster-require-full-coverage', 'no')
+    await cluster.servers[0]?.kill()
+    const claimed = await again(() => store.claim(2, 3, 1000))
+    expect(claimed.length).toBeGreaterThan(0)
+    expect(claimed.length).toBeLessThan(ids.length)
+    await expect(store.ping()).rejects.toEqual(unavailable)
+    await cluster.servers[0]?.start()
+    await cluster.whole()
+    await again(() => store.ping())
+    const later = await again(() => store.claim(2, 3, 1000))
+    expect([...claimed, ...later].filter((id) => id !== 'mover').sort()).toEqual(ids.sort())
   })
 })

@@ -23,39 +23,54 @@ const wanted = [
 ] as const
 
 /**
- * Looks at the `INFO` of each server (absent: it does not tell): whether what is written stays, on disk and when memory
- * is short. `CONFIG` would tell the same, but is often forbidden where Redis is rented.
+ * Looks at the `INFO` of each server (absent: it does not tell): whether it has what we use, and whether what is written
+ * stays, on disk and when memory is short. `CONFIG` would tell that, too, but is often forbidden where Redis is rented.
  *
  * @throws PorticoError `conversations/may-be-lost` if it does not stay.
  * @throws PorticoError `conversations/one-of-a-cluster` if the only server is a node of a cluster.
+ * @throws PorticoError `conversations/redis-too-old` before Redis 6.2, which brought `SET … PXAT`.
  */
-export const refuseLoss = (infos: readonly (string | undefined)[], { allowLoss, warn }: Permission): void => {
+export const refuseUnsuitable = (
+  infos: readonly (string | undefined)[],
+  { allowLoss, warn }: Permission,
+): void => {
   const told = infos.flatMap((info) => (info === undefined ? [] : [fieldsOf(info)]))
+  for (const { redis_version: version = '7' } of told) {
+    const [major = 0, minor = 0] = version.split('.').map(Number)
+    if (major < 6 || (major === 6 && minor < 2)) {
+      throw new PorticoError(
+        'conversations/redis-too-old',
+        `This is Redis ${version}. Bring it to 6.2 or later.`,
+        { version },
+      )
+    }
+  }
   if (infos.length === 1 && told[0]?.redis_mode === 'cluster') {
     throw new PorticoError(
       'conversations/one-of-a-cluster',
       'REDIS_URL names one node of a Redis Cluster. Name several of its nodes, with commas between them.',
     )
   }
+
+  const lines = (settings: readonly { line: string }[]) =>
+    settings.map(({ line }) => `"${line}"`).join(' and ')
+  if (told.length < infos.length || told.some((fields) => wanted.some(({ field }) => !(field in fields)))) {
+    warn(`Redis does not tell whether it keeps what is written. See that redis.conf says ${lines(wanted)}.`)
+  }
   const faults = wanted.filter(({ field, value }) =>
     told.some((fields) => (fields[field] ?? value) !== value),
   )
-  if (faults.length > 0) {
-    const what = `Redis ${faults.map(({ loses }) => loses).join(', and ')}`
-    const lines = faults.map(({ line }) => line)
-    if (!allowLoss) {
-      throw new PorticoError(
-        'conversations/may-be-lost',
-        `${what}. Put ${lines.map((line) => `"${line}"`).join(' and ')} into redis.conf and restart it, or set REDIS_ALLOW_LOSS=yes if people may lose their place in a conversation.`,
-        { lines },
-      )
-    }
+  if (faults.length === 0) return
+  const what = `Redis ${faults.map(({ loses }) => loses).join(', and ')}`
+  if (allowLoss) {
     warn(`${what}; REDIS_ALLOW_LOSS takes that: people may lose their place in a conversation.`)
+    return
   }
-  if (told.some((fields) => wanted.some(({ field }) => !(field in fields))) || told.length < infos.length) {
-    const lines = wanted.map(({ line }) => `"${line}"`).join(' and ')
-    warn(`Redis does not tell whether it keeps what is written. See that its redis.conf says ${lines}.`)
-  }
+  throw new PorticoError(
+    'conversations/may-be-lost',
+    `${what}. Put ${lines(faults)} into redis.conf and restart it, or set REDIS_ALLOW_LOSS=yes if people may lose their place in a conversation.`,
+    { settings: faults.map(({ line }) => line) },
+  )
 }
 
 const fieldsOf = (info: string): Readonly<Record<string, string>> =>

@@ -1,0 +1,173 @@
+import { inspect } from 'node:util'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { refuseUnsuitable } from '../../../src/conversations/redis/suitable.ts'
+import { openRedisConversations, type RedisOptions } from '../../../src/conversations/redis.ts'
+import { openProxy } from '../../servers/proxy.ts'
+import { type RedisServer, redisMissing, startRedis, startRedisCluster } from '../../servers/redis.ts'
+
+/** What opening it says: warnings, or the code and the sentence of its refusal. */
+const opening = async (urls: readonly string[], options: RedisOptions = {}) => {
+  const warnings: string[] = []
+  try {
+    const store = await openRedisConversations(urls, { ...options, warn: (line) => warnings.push(line) })
+    await store.close()
+    return warnings
+  } catch (error) {
+    const { code, message } = error as { code: string; message: string }
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
+    return { code, message }
+  }
+}
+
+test('opening conversations refuses a Redis that is too old', () => {
+  const info = '# Server\r\nredis_version:6.0.16\r\naof_enabled:1\r\nmaxmemory_policy:noeviction\r\n'
+  const permission = { allowLoss: true, warn: (line: string) => expect.unreachable(line) }
+  expect(() => refuseUnsuitable([info], permission)).toThrow('This is Redis 6.0.16. Bring it to 6.2')
+  refuseUnsuitable([info.replace('6.0.16', '6.2.0')], permission)
+})
+
+describe.skipIf(redisMissing)('opening conversations', () => {
+  let server: RedisServer
+  beforeAll(async () => {
+    server = await startRedis()
+  })
+  afterEach(async () => {
+    await server.ask(
+      'config',
+      'set',
+      'appendonly',
+      'yes',
+      'maxmemory-policy',
+      'noeviction',
+      'requirepass',
+      '',
+    )
+  })
+  afterAll(() => server.stop())
+
+  test('says nothing about a Redis that keeps what is written', async () => {
+    expect(await opening([server.url])).toEqual([])
+  })
+
+  test.each(['volatile-ttl', 'allkeys-lru', 'allkeys-random'])(
+    'refuses a Redis that evicts: %s',
+    async (policy) => {
+      await server.ask('config', 'set', 'maxmemory-policy', policy)
+      expect(await opening([server.url])).toEqual({
+        code: 'conversations/may-be-lost',
+        message:
+          'Redis throws conversations away when its memory is full. Put "maxmemory-policy noeviction" into redis.conf and restart it, or set REDIS_ALLOW_LOSS=yes if people may lose their place in a conversation.',
+      })
+    },
+  )
+
+  test('refuses a Redis that keeps nothing on disk, and says everything that must change', async () => {
+    await server.ask('config', 'set', 'appendonly', 'no')
+    expect(await opening([server.url])).toMatchObject({
+      code: 'conversations/may-be-lost',
+      message: expect.stringContaining('Put "appendonly yes" into redis.conf'),
+    })
+    await server.ask('config', 'set', 'maxmemory-policy', 'allkeys-lru')
+    expect(await opening([server.url])).toMatchObject({
+      message: expect.stringContaining(
+        'Put "appendonly yes" and "maxmemory-policy noeviction" into redis.conf',
+      ),
+    })
+  })
+
+  test('takes it with a warning where loss is allowed', async () => {
+    await server.ask('config', 'set', 'appendonly', 'no')
+    expect(await opening([server.url], { allowLoss: true })).toEqual([
+      expect.stringContaining('REDIS_ALLOW_LOSS takes that'),
+    ])
+  })
+
+  test('needs no more than its keys and the scripts: where INFO is forbidden, it warns', async () => {
+    const rules = [
+      '~portico:*',
+      '-@all',
+      '+@connection',
+      '+@read',
+      '+@write',
+      '+@scripting',
+      '+time',
+      '-info',
+    ]
+    await server.ask('acl', 'setuser', 'portico', 'on', '>secret', ...rules)
+    const url = new URL(server.url)
+    Object.assign(url, { username: 'portico', password: 'secret' })
+    expect(await opening([url.href])).toEqual([
+      expect.stringContaining('"appendonly yes" and "maxmemory-policy noeviction"'),
+    ])
+    const store = await openRedisConversations([url.href])
+    const at = Date.now()
+    const change = { id: 'a', version: 0, record: Buffer.from('a'), at, expires: at + 60_000 }
+    expect(await store.commit({ ...change, seen: '1', wake: at, entered: ['x'] })).toBe('committed')
+    expect(await store.claim(at, at + 1000, 1)).toEqual(['a'])
+    expect(await store.funnel()).toEqual({ x: 1 })
+    await store.ping()
+    await store.forget('a')
+    await store.close()
+  })
+
+  test('is refused without the password, which is never repeated', async () => {
+    await server.ask('config', 'set', 'requirepass', 'secret')
+    const wrong = await opening([server.url.replace('//', '//:canary@')])
+    await server.ask('-a', 'secret', 'config', 'set', 'requirepass', '')
+    expect(wrong).toEqual({
+      code: 'conversations/refused',
+      message: expect.stringContaining('WRONGPASS'),
+    })
+  })
+
+  test('waits for a Redis that is on its way', async () => {
+    const proxy = await openProxy(server.port)
+    await proxy.refuse()
+    const opened = opening([`redis://127.0.0.1:${proxy.port}`])
+    await proxy.accept()
+    expect(await opened).toEqual([])
+    await proxy.close()
+  })
+
+  test('says where nobody answers', async () => {
+    const proxy = await openProxy(server.port)
+    await proxy.refuse()
+    expect(await opening([`redis://user:canary@127.0.0.1:${proxy.port}`])).toEqual({
+      code: 'conversations/unavailable',
+      message: expect.stringMatching(`^Redis does not answer \\(127.0.0.1:${proxy.port}\\). `),
+    })
+  })
+
+  test('refuses several addresses of what is no cluster', async () => {
+    expect(await opening([server.url, server.url])).toEqual({
+      code: 'conversations/refused',
+      message: expect.stringContaining('cluster support disabled'),
+    })
+  })
+
+  describe('in a cluster', () => {
+    let cluster: Awaited<ReturnType<typeof startRedisCluster>>
+    beforeAll(async () => {
+      cluster = await startRedisCluster()
+    })
+    afterAll(() => cluster.stop())
+
+    test('refuses one address alone', async () => {
+      expect(await opening(cluster.urls.slice(0, 1))).toMatchObject({
+        code: 'conversations/one-of-a-cluster',
+      })
+    })
+
+    test('refuses it if one node would lose what is written', async () => {
+      await cluster.servers[2]?.ask('config', 'set', 'appendonly', 'no')
+      expect(await opening(cluster.urls.slice(0, 2))).toMatchObject({ code: 'conversations/may-be-lost' })
+      await cluster.servers[2]?.ask('config', 'set', 'appendonly', 'yes')
+    })
+
+    test('is not kept from the others by a node that is away', async () => {
+      await cluster.ask('config', 'set', 'cluster-require-full-coverage', 'no')
+      await cluster.servers[0]?.kill()
+      expect(await opening(cluster.urls)).toEqual([expect.stringContaining('does not tell')])
+    })
+  })
+})
