@@ -103,7 +103,13 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   })
 
   const web = new Hono()
-  const server = serve({ fetch: web.fetch, port: config.port, hostname: config.host })
+  const server = serve({
+    fetch: web.fetch,
+    port: config.port,
+    hostname: config.host,
+    // Whoever sends a request slower than this is not a person with a browser.
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000 },
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', (cause) => reject(portTaken(config, cause)))
@@ -155,7 +161,18 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   if (stage) web.route('/', stage.page({ engine, directory, scene, url }))
   web.route(
     '/',
-    createWeb({ engine, directory, secrets, passwords, wording, brand, publicUrl: url, now, report }),
+    createWeb({
+      engine,
+      directory,
+      secrets,
+      passwords,
+      wording,
+      brand,
+      publicUrl: url,
+      chat: () => (config.telegram && username ? `https://t.me/${username}` : undefined),
+      now,
+      report,
+    }),
   )
 
   const introduce = async () => {

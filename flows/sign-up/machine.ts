@@ -86,7 +86,8 @@ const base = setup({
     thisChallenge: ({ context, event }) =>
       'challenge' in event && event.challenge === context.challenge && !context.proven,
     thisReceipt: ({ context, event }) => event.type === 'receipt' && event.challenge === context.challenge,
-    thisEntry: ({ context, event }) => event.type === 'passwordChosen' && event.entry === context.entry,
+    thisEntry: ({ context, event }) =>
+      event.type === 'passwordChosen' && event.entry === context.entry && !context.password,
     cooling: ({ context, event }) => at(event) < (context.resendAt ?? 0),
     notReminded: ({ context }) => !context.reminded,
     newTerms: ({ context, event }) => event.type === 'create' && event.terms !== context.terms?.version,
@@ -167,6 +168,12 @@ export const machine = base.createMachine({
   on: {
     cancel: '.paused',
     linkOpened: { guard: 'thisChallenge', target: '.checkingLink' },
+    /** The page may be filled in after the person went elsewhere in the chat. */
+    passwordChosen: {
+      guard: 'thisEntry',
+      target: '.onward',
+      actions: [assign({ password: true }), 'ring', remark('sign-up-password-kept')],
+    },
     receipt: { guard: 'thisReceipt', actions: 'keepReceipt' },
     erased: {
       guard: 'notErased',
@@ -517,6 +524,8 @@ export const machine = base.createMachine({
       on: { back: 'code' },
     },
     checkingLink: {
+      /** Opened twice at once: the first answer counts. */
+      on: { linkOpened: {} },
       invoke: {
         src: 'checkLink',
         input: ({ event }) => ({
@@ -577,11 +586,6 @@ export const machine = base.createMachine({
     passwordPage: {
       after: reminder,
       on: {
-        passwordChosen: {
-          guard: 'thisEntry',
-          target: 'onward',
-          actions: [assign({ password: true }), 'ring', remark('sign-up-password-kept')],
-        },
         strayed: { actions: ['erase', remark('sign-up-page-not-here')] },
         again: 'openingPage',
         back: [{ guard: 'allAnswered', target: 'review' }, { target: 'terms' }],

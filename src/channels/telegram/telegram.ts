@@ -1,6 +1,7 @@
 import type { Card, Channel, Delivery, Drawn } from '../../engine/channel.ts'
 import { chatOf } from './inbound.ts'
 import { type Call, drawing, plain } from './outbound.ts'
+import { createPacing, type Pacing } from './pacing.ts'
 
 /** What came of a call: a failure is a value, for the mount that made it knows its library's errors. */
 export type Outcome =
@@ -12,15 +13,23 @@ export type Outcome =
 export type Caller = (method: string, params: Readonly<Record<string, unknown>>) => Promise<Outcome>
 
 /** Telegram as a channel, whatever library carries the calls. */
-export const telegramChannel = (call: Caller, now: () => number): Channel => {
+export const telegramChannel = (
+  call: Caller,
+  now: () => number,
+  pacing: Pacing = createPacing(now),
+): Channel => {
   const draw = async (
     conversation: string,
     card: Card,
     before: Drawn,
     mode: 'over' | 'new',
+    unasked: boolean,
   ): Promise<Delivery> => {
+    const chat = chatOf(conversation)
+    const later = pacing.admit(chat, unasked)
+    if (later !== undefined) return { ok: false, later }
     let drawn: Drawn = before
-    for (const one of drawing(chatOf(conversation), card, before, mode)) {
+    for (const one of drawing(chat, card, before, mode)) {
       const outcome = await readable(call, one)
       if (outcome.ok || isUnchanged(outcome)) {
         if (one.draws) drawn = { ...one.draws, card: messageOf(outcome) ?? before.card }
@@ -29,8 +38,10 @@ export const telegramChannel = (call: Caller, now: () => number): Channel => {
       }
       if (one.method === 'deleteMessage') continue
       if (one.method.startsWith('edit') && outcome.code === 400)
-        return draw(conversation, card, { keyboard: before.keyboard }, 'new')
-      return failed(outcome, now())
+        return draw(conversation, card, { keyboard: before.keyboard }, 'new', unasked)
+      const delivery = failed(outcome, now())
+      if (outcome.code === 429 && 'later' in delivery) pacing.hold(chat, delivery.later)
+      return delivery
     }
     return { ok: true, ...drawn }
   }
