@@ -21,7 +21,7 @@ export async function draw(chart: Chart, options: DrawOptions = {}): Promise<str
 }
 
 /** The chart in Graphviz's own language, https://graphviz.org/doc/info/lang.html. */
-export function dot(chart: Chart, { without = [] }: DrawOptions = {}): string {
+function dot(chart: Chart, { without = [] }: DrawOptions = {}): string {
   const { states, aside, arrows } = mainWay(chart, without)
   const last = states.at(-1)
   const below = aside.filter(({ name }) => arrows.every(({ to }) => to !== name))

@@ -1,12 +1,4 @@
-import type {
-  BotCommand,
-  CallbackQuery,
-  File,
-  Message,
-  ReplyKeyboardMarkup,
-  Update,
-  UserFromGetMe,
-} from 'grammy/types'
+import type { BotCommand, File, Message, ReplyKeyboardMarkup, Update, UserFromGetMe } from 'grammy/types'
 
 /** How the server is to be; everything has a default. */
 export interface BotApiOptions {
@@ -211,4 +203,4 @@ export interface StoredFile extends File {
   readonly type: string
 }
 
-export type { BotCommand, CallbackQuery, Message, ReplyKeyboardMarkup, Update }
+export type { BotCommand, Message, ReplyKeyboardMarkup }

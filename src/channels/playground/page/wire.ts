@@ -65,7 +65,7 @@ export interface Changes {
   place: { readonly place: Place | null }
 }
 
-export type { InlineKeyboardButton, KeyboardButton, MessageEntity } from 'grammy/types'
+export type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
 /** Bot API types that the page's own scripts name. */
 export type { Bubble, Message, ReplyKeyboardMarkup }
 
