@@ -74,6 +74,8 @@ export interface EngineParts {
     performing: Performing & { readonly tries: number },
   ) => Promise<{ event?: FlowEvent; retryAt?: number }>
   readonly now: () => number
+  /** Does something after so many milliseconds unless it is called off; in real time, where none is given. */
+  readonly later?: (work: () => void, ms: number) => () => void
   /** Hears of what went wrong and will be tried again. */
   readonly report: (error: unknown, facts: Record<string, unknown>) => void
 }
@@ -93,7 +95,7 @@ interface Committed {
 
 /** The one way through the house, for updates, pages, receipts and alarms alike. */
 export const createEngine = (parts: EngineParts): Engine => {
-  const { scene, conversations, secrets, vault, channel, performers, now, report } = parts
+  const { scene, conversations, secrets, vault, channel, performers, now, later = inRealTime, report } = parts
   const lanes = createLanes(LANE_DEPTH)
   /** What was drawn last, until the next commit writes it down. */
   const memory = createMemory<{ readonly version: number; readonly turn: number; readonly drawn: Drawn }>(
@@ -164,7 +166,7 @@ export const createEngine = (parts: EngineParts): Engine => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const wish = so.decision.next.pending.find((pending) => 'ask' in pending && pending.due > now())
       if (!wish || !('ask' in wish)) return so
-      const busy = setTimeout(() => background(channel.busy(id)), 400)
+      const callOff = later(() => background(channel.busy(id)), 400)
       let answer: unknown
       try {
         answer = await ask(performers, wish, {
@@ -176,7 +178,7 @@ export const createEngine = (parts: EngineParts): Engine => {
         report(error, { ask: wish.ask })
         return { ...so, decision: { ...so.decision, remarks: [words('common-later')] } }
       } finally {
-        clearTimeout(busy)
+        callOff()
       }
       const settled = await advance(id, (before, at) => before && settle(scene, before, wish.n, answer, at), {
         known: so,
@@ -367,6 +369,11 @@ export const createEngine = (parts: EngineParts): Engine => {
       await lanes.idle()
     },
   }
+}
+
+const inRealTime = (work: () => void, ms: number) => {
+  const timer = setTimeout(work, ms)
+  return () => clearTimeout(timer)
 }
 
 /** The key under which a wish is performed: the same at every attempt, never used again, not even by a conversation that was lost and begun anew. */

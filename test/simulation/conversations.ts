@@ -1,0 +1,94 @@
+import type { Commit, Conversations, Loaded } from '../../src/conversations/conversations.ts'
+
+const REMEMBER_SEEN = 48 * 60 * 60 * 1000
+
+interface Document {
+  readonly version: number
+  readonly record: Uint8Array
+  readonly wake: number | undefined
+  readonly expires: number
+}
+
+/** What every process shares; kept in memory, and each call done at once. */
+export interface Shelf {
+  load(id: string, seen?: string): Loaded
+  commit(change: Commit): 'committed' | 'conflict'
+  claim(now: number, until: number, limit: number): string[]
+  forget(id: string): void
+  funnel(): Record<string, number>
+  all(): { id: string; record: Uint8Array }[]
+}
+
+export const createShelf = (now: () => number): Shelf => {
+  const documents = new Map<string, Document>()
+  const seenUntil = new Map<string, number>()
+  const counts = new Map<string, number>()
+  const found = (id: string) => {
+    const document = documents.get(id)
+    return document && document.expires > now() ? document : undefined
+  }
+  const seenKey = (id: string, seen: string) => JSON.stringify([id, seen])
+  const wasSeen = (id: string, seen: string | undefined) =>
+    seen !== undefined && (seenUntil.get(seenKey(id, seen)) ?? 0) > now()
+  return {
+    load(id, seen) {
+      const document = found(id)
+      const repeated = wasSeen(id, seen)
+      return document
+        ? { version: document.version, record: document.record, repeated }
+        : { version: 0, repeated }
+    },
+    commit({ id, version, record, seen, wake, entered = [], at, expires }) {
+      if ((found(id)?.version ?? 0) !== version || wasSeen(id, seen)) return 'conflict'
+      documents.set(id, { version: version + 1, record, wake, expires })
+      if (seen !== undefined) seenUntil.set(seenKey(id, seen), at + REMEMBER_SEEN)
+      for (const state of entered) counts.set(state, (counts.get(state) ?? 0) + 1)
+      return 'committed'
+    },
+    claim(moment, until, limit) {
+      const due = [...documents.keys()].flatMap((id) => {
+        const wake = found(id)?.wake
+        return wake !== undefined && wake <= moment ? [{ id, wake }] : []
+      })
+      due.sort((one, other) => one.wake - other.wake || (one.id < other.id ? -1 : 1))
+      const claimed = due.slice(0, limit).map(({ id }) => id)
+      for (const id of claimed) documents.set(id, { ...(documents.get(id) as Document), wake: until })
+      return claimed
+    },
+    forget(id) {
+      documents.delete(id)
+      for (const key of seenUntil.keys()) if (JSON.parse(key)[0] === id) seenUntil.delete(key)
+    },
+    funnel: () => Object.fromEntries(counts),
+    all: () =>
+      [...documents.keys()].flatMap((id) => {
+        const document = found(id)
+        return document ? [{ id, record: document.record }] : []
+      }),
+  }
+}
+
+/** How a call travels: it may be late, fail, or lose its answer. */
+export type Travel = <Result>(name: string, work: () => Result) => Promise<Result>
+
+/** One process' way to the shelf. */
+export const reach = (shelf: Shelf, travel: Travel): Conversations => {
+  let closed = false
+  return {
+    load: (id, seen) => travel('load', () => shelf.load(id, seen)),
+    commit: (change) => travel('commit', () => shelf.commit(change)),
+    claim: (now, until, limit) => travel('claim', () => shelf.claim(now, until, limit)),
+    forget: (id) => travel('forget', () => shelf.forget(id)),
+    funnel: () => travel('funnel', () => shelf.funnel()),
+    async *all() {
+      yield* await travel('all', () => shelf.all())
+    },
+    ping: () =>
+      travel('ping', () => {
+        if (closed) throw new Error('closed')
+      }),
+    async close() {
+      closed = true
+    },
+  }
+}
