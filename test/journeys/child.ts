@@ -5,13 +5,14 @@ import type { Grounds } from './house.ts'
 
 /** The program as an operator starts it: a process of its own, with nothing but an environment. */
 export interface Child extends AsyncDisposable {
+  readonly pid: number
   /** Everything it has written so far, to both streams. */
   readonly output: string
   /** Resolves when it says that its door is open; rejects when it ends before. */
   readonly opened: Promise<void>
   /** Resolves when it has ended. */
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>
-  kill(signal: 'SIGKILL' | 'SIGTERM'): void
+  kill(signal: 'SIGKILL' | 'SIGTERM' | 'SIGSTOP' | 'SIGCONT'): void
 }
 
 const root = join(import.meta.dirname, '../..')
@@ -38,6 +39,7 @@ export const startChild = (
   opened.catch(() => {})
   const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }))
   return {
+    pid: child.pid ?? 0,
     get output() {
       return output
     },

@@ -80,6 +80,7 @@ export const freePort = (): Promise<number> =>
 export const openGrounds = async (
   variables: Readonly<Record<string, string>> = {},
   now: () => number = Date.now,
+  act: () => void = () => {},
 ): Promise<Grounds> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'portico-'))
   const [botApi, mailbox] = await Promise.all([
@@ -107,7 +108,7 @@ export const openGrounds = async (
     env,
     directory,
     secrets,
-    person: (profile) => guest(botApi.person(profile)),
+    person: (profile) => guest(botApi.person(profile), act),
     async [Symbol.asyncDispose]() {
       await Promise.all([botApi.close(), mailbox.close(), directory.close()])
       rmSync(dataDir, { recursive: true, force: true })
@@ -115,14 +116,19 @@ export const openGrounds = async (
   }
 }
 
-/** Its clock stands still until a test lets it go on, so that "in 60 seconds" is never 59. */
+/**
+ * Its clock goes on by a second with each thing a person does, and otherwise only when a test lets it: "in 60
+ * seconds" is never 59, and people write no faster than they can.
+ */
 export const openHouse = async (
   variables: Readonly<Record<string, string>> = {},
   begun: number = Date.now(),
 ): Promise<House> => {
   let moment = begun
   const now = () => moment
-  const grounds = await openGrounds(variables, now)
+  const grounds = await openGrounds(variables, now, () => {
+    moment += SECOND
+  })
   const open = () => {
     const read = readConfig(grounds.env)
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
@@ -262,7 +268,11 @@ export const postForm = (address: string, fields: Readonly<Record<string, string
     body: new URLSearchParams(fields),
   })
 
-const guest = (person: Person): Guest =>
+const actions: readonly (string | symbol)[] = [
+  'say', 'tap', 'press', 'shareContact', 'send', 'edit', 'forward', 'sayInGroup',
+] // biome-ignore format: a list
+
+const guest = (person: Person, act: () => void): Guest =>
   new Proxy(person, {
     get(target, name) {
       switch (name) {
@@ -282,6 +292,7 @@ const guest = (person: Person): Guest =>
         case 'conversation':
           return `tg:${target.id}`
       }
+      if (actions.includes(name)) act()
       const value = Reflect.get(target, name, target)
       return typeof value === 'function' ? value.bind(target) : value
     },

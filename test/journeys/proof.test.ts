@@ -102,7 +102,7 @@ describe('sending again', () => {
     const { guest, code, screen } = await withMail()
     expect(labelsOf(guest.screen)).toContain('Send it again in 60 seconds')
     await guest.tap('Send it again in 60 seconds')
-    await guest.sees('It can be sent again in 60 seconds')
+    await guest.sees('It can be sent again in 59 seconds')
     expect(mailsTo(guest.email)).toHaveLength(1)
     await house.pass(MINUTE)
     const free = await guest.next((bubble) => labelsOf(bubble).includes('Send it again'))
