@@ -1,3 +1,4 @@
+import { ClientOfflineError } from 'redis'
 import { PorticoError } from '../errors.ts'
 import type { Conversations } from './conversations.ts'
 import { connect, type Server } from './redis/connection.ts'
@@ -52,7 +53,7 @@ export const openRedisConversations = async (
     try {
       return await patiently(work, performance.now() + patience, mend)
     } catch (error) {
-      throw failure(error, hosts)
+      throw failure(error instanceof ClientOfflineError ? (connection.lastFault() ?? error) : error, hosts)
     }
   }
   const told = (server: () => Promise<Server>) =>
@@ -214,8 +215,14 @@ const failure = (error: unknown, hosts: readonly string[]): unknown => {
       )
     : new PorticoError(
         'conversations/unavailable',
-        `Redis does not answer (${hosts.join(', ')}). Check that it runs and that REDIS_URL names it; as soon as it answers, all goes on by itself.`,
+        `Redis at ${hosts.join(', ')} does not answer (${reason(error)}). Check that it runs and that REDIS_URL names it; as soon as it answers, all goes on by itself.`,
         facts,
         error,
       )
+}
+
+/** As Node words it; where a name has several addresses and none answers, it has only a code. */
+const reason = (error: unknown) => {
+  const { message, code } = error as { message?: string; code?: string }
+  return (message || code || 'no reason given').replace(/\.$/, '')
 }

@@ -62,7 +62,7 @@ export const startRedis = async (settings: Settings = {}): Promise<RedisServer> 
       running = undefined
     },
     async start() {
-      running = await run(args)
+      running = await run(folder, args)
     },
     freeze: () => running?.signal('SIGSTOP'),
     thaw: () => running?.signal('SIGCONT'),
@@ -139,11 +139,20 @@ interface Running {
   end(): Promise<void>
 }
 
-/** A shell waits beside the server and ends it as soon as we are gone, in whatever way: our end of its input closes. */
-const GUARD = 'redis-server "$@" & echo "pid $!"; read _; kill -9 $!; wait'
+/**
+ * A shell waits beside the server. When its input ends, it ends the server and removes its folder, which happens also
+ * when we are gone in whatever way; told to keep it, it does.
+ */
+const GUARD = `
+  folder=$1; shift
+  redis-server "$@" & echo "pid $!"
+  read -r word
+  kill -9 $!; wait
+  [ "$word" = keep ] || rm -rf "$folder"
+`
 
-const run = async (args: readonly string[]): Promise<Running> => {
-  const shell: ChildProcess = spawn('sh', ['-c', GUARD, 'redis-server', ...args], {
+const run = async (folder: string, args: readonly string[]): Promise<Running> => {
+  const shell: ChildProcess = spawn('sh', ['-c', GUARD, 'guard', folder, ...args], {
     stdio: ['pipe', 'pipe', 'ignore'],
   })
   const ended = once(shell, 'close')
@@ -164,7 +173,7 @@ const run = async (args: readonly string[]): Promise<Running> => {
   return {
     signal: (signal) => process.kill(pid, signal),
     async end() {
-      shell.stdin?.end()
+      shell.stdin?.end('keep\n')
       await ended
     },
   }

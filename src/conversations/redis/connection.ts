@@ -18,6 +18,8 @@ export interface Connection {
   servers(): readonly (() => Promise<Server>)[]
   /** Hangs up and connects anew, once a second at most: a name may lead to another machine by now. */
   renew(): void
+  /** What a connection ended with last, or could not begin with. */
+  lastFault(): unknown
   close(): void
 }
 
@@ -35,19 +37,20 @@ type Redis = Pick<
  */
 export const connect = async (urls: readonly string[], end: number): Promise<Connection> => {
   const way = urls.length > 1 ? toCluster(urls) : toServer(urls[0] ?? '')
-  let reason: unknown
+  let fault: unknown
   const refused = new Promise<never>((_, refuse) => {
-    way.client.on('error', (error) => {
-      reason = error
+    const note = (error: unknown) => {
+      fault = error
       if (isRefusal(error)) refuse(error)
-    })
+    }
+    way.client.on('error', note).on('node-error', note)
   })
   refused.catch(() => {})
   try {
     await patiently(() => Promise.race([refused, way.client.connect()]), end)
   } catch (error) {
     way.client.destroy()
-    throw reason ?? error
+    throw fault ?? error
   }
   const watching = setInterval(() => {
     for (const server of way.connected()) hangUpIfSilent(server)
@@ -61,6 +64,7 @@ export const connect = async (urls: readonly string[], end: number): Promise<Con
       renewed = performance.now()
       way.connected().forEach(redial)
     },
+    lastFault: () => fault,
     close() {
       clearInterval(watching)
       way.client.destroy()

@@ -5,7 +5,7 @@ import { ClientOfflineError, ErrorReply } from 'redis'
  * Waits for `work` until `end` (`performance.now()`), and rejects then. A timer a call: Node keeps those of one length in
  * one list, so it costs about a microsecond, where the time-out of node-redis costs ten.
  */
-export const inTime = <Result>(work: Promise<Result>, end: number): Promise<Result> =>
+const inTime = <Result>(work: Promise<Result>, end: number): Promise<Result> =>
   new Promise((resolve, reject) => {
     const late = () => reject(new Error('No answer came in time.'))
     const timer = setTimeout(afterReading, Math.max(0, Math.ceil(end - performance.now())), late)

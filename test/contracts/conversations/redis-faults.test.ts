@@ -131,6 +131,7 @@ describe.skipIf(redisMissing)('Redis conversations', () => {
           expect(asked).rejects.toEqual(unavailable),
         ),
       )
+      await expect(store.ping()).rejects.toThrow(/does not answer \(connect ECONNREFUSED 127.0.0.1:\d+\)/)
       await proxy.accept()
     })
 
