@@ -41,7 +41,8 @@ const questions = (guest: Guest): number[] =>
     .map((bubble) => stepNames.findLastIndex((name) => steps[name].sees.test(textOf(bubble))))
     .filter((index) => index >= 0)
 
-describe.concurrent('a program that is killed', () => {
+/** Each start is a process of its own, and a machine may be busy. */
+describe.concurrent('a program that is killed', { timeout: 180_000 }, () => {
   test.each<[Blow, readonly StepName[]]>([
     ['before it is heard', ['email', 'code', 'again']],
     ['before it is shown', stepNames.slice(0, -1)],

@@ -220,7 +220,7 @@ export const captchaOf = async ({ directory, secrets }: Grounds, guest: Guest): 
 }
 
 /** A mail that a crash has kept back comes within ten seconds. */
-const patience = { timeout: 20_000 }
+const patience = { timeout: 30_000 }
 
 export const mailTo = ({ mailbox }: Grounds, address: string): Promise<Mail> =>
   mailbox.next((arrival): arrival is Mail => arrival.kind === 'mail' && arrival.to === address, patience)
@@ -283,7 +283,7 @@ const guest = (person: Person, act: () => void): Guest =>
                 const text = textOf(bubble)
                 return typeof words === 'string' ? text.includes(words) : words.test(text)
               },
-              { timeout: 15_000 },
+              { timeout: 30_000 },
             )
         case 'screen':
           return target.chat.findLast(({ mine }) => !mine)
