@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ALLOWED_UPDATES } from './inbound.ts'
 import type { Caller } from './telegram.ts'
@@ -15,7 +15,7 @@ export const webhook = (
   report: (error: unknown) => void,
 ): Hono => {
   const right = digest(secret)
-  return new Hono().post('/telegram/webhook', bodyLimit({ maxSize: 1_000_000 }), async (context) => {
+  return new Hono().post('/telegram/webhook', limited, async (context) => {
     const given = context.req.header('X-Telegram-Bot-Api-Secret-Token') ?? ''
     if (!timingSafeEqual(digest(given), right)) return context.body(null, 401)
     const raw: unknown = await context.req.json().catch(() => undefined)
@@ -29,6 +29,16 @@ export const webhook = (
       return context.body(null, 503)
     }
   })
+}
+
+/** Bytes. */
+const MOST = 1_000_000
+
+/** Telegram says how long an update is; only one of unknown length is read through Hono's stream, which costs much more. */
+const limited: MiddlewareHandler = async (context, next) => {
+  const length = context.req.header('Content-Length')
+  if (length === undefined) return bodyLimit({ maxSize: MOST })(context, next)
+  return Number(length) > MOST ? context.body(null, 413) : next()
 }
 
 /** Tells Telegram where we are. Updates that waited meanwhile are kept. */
