@@ -37,7 +37,7 @@ export const createLog = (level: string): Logger =>
 const described = (error: unknown): object =>
   error instanceof PorticoError
     ? {
-        code: error.code,
+        fault: error.code,
         message: error.message,
         ...error.facts,
         ...(error.cause ? { cause: described(error.cause) } : {}),
