@@ -1,0 +1,240 @@
+/** One way in which something the program depends on may fail, and what holds then. */
+export interface Row {
+  readonly fault: string
+  readonly promise: string
+  /** Where else it is shown: a test file, and words of the title there. */
+  readonly elsewhere?: readonly (readonly [file: string, title: string])[]
+  /** Why no test of the rig shows it, or not all of it. */
+  readonly because?: string
+}
+
+const redisFaults = 'test/contracts/conversations/redis-faults.test.ts'
+const redisOpening = 'test/contracts/conversations/redis-opening.test.ts'
+const crash = 'test/journeys/crash.test.ts'
+const oneAccount = 'test/contracts/accounts/one-account.test.ts'
+
+/** The whole matrix. Titles of tests and `docs/faults.md` are made from it, so neither can say anything else. */
+export const rows = {
+  K0: {
+    fault: 'killed with an update in hand, before its commit',
+    promise: 'the update comes again and counts once',
+    elsewhere: [[crash, 'goes on where it was: nothing lost, nothing asked twice']],
+  },
+  K1: {
+    fault: 'killed right after the commit of an update',
+    promise: 'what it asked for is done by the next process, and the answer comes within ten seconds',
+  },
+  K2: {
+    fault: 'killed after the commit of an update, before the database has what it asked for',
+    promise: 'nothing is half done, and the step ends once',
+  },
+  K3: {
+    fault: 'killed when the account is in the database and nobody knows',
+    promise: 'no second account, and the person is told',
+  },
+  K4: {
+    fault: 'killed while the mail server answers the connection',
+    promise: 'another process sends the mail within ten seconds, and it comes once',
+  },
+  K5: {
+    fault: 'killed after the mail server took the mail, before that is noted',
+    promise: 'at most two copies, with one code and one Message-ID',
+  },
+  K6: {
+    fault: 'killed after Telegram took a message, before that is noted',
+    promise: 'the person sees it at most twice',
+  },
+  K7: {
+    fault: 'killed while a page takes the password',
+    promise: 'nothing is half kept, and the page takes it the second time',
+  },
+  K8: {
+    fault: 'killed at each statement of the first migration, and two that start at once',
+    promise: 'the schema is there whole or not at all, and the next start completes it',
+  },
+  K9: {
+    fault: 'asked to stop while many people write',
+    promise: 'it ends with 0 within ten seconds, and the next goes on with everybody',
+  },
+  K10: {
+    fault: 'killed again and again at random while twelve people sign up',
+    promise: 'everybody gets one account',
+  },
+  K11: {
+    fault: 'two processes at once, and one that was frozen longer than its lease wakes up',
+    promise: 'one of them polls; what the late one writes is refused',
+  },
+  K12: {
+    fault: 'a small heap and a flood, and a full disk',
+    promise: 'it stays alive, says that it is not ready, and goes on when there is room again',
+    because: 'Running out of file descriptors is left to the platform.',
+  },
+  K13: {
+    fault: 'the clock jumps two hours ahead, or back',
+    promise: 'codes end early at worst and never live again; sends and tries stay counted',
+  },
+  T1f: {
+    fault: 'Telegram says 429, retry after 3 s, for one chat',
+    promise: 'that chat waits exactly as long, and nobody else does',
+  },
+  T2f: {
+    fault: 'Telegram answers 502, then refuses connections',
+    promise: 'fewer than five calls a second, and everything arrives afterwards',
+  },
+  T3f: {
+    fault: 'Telegram takes a message and its answer is lost',
+    promise: 'the message is repeated at most once; an edit is repeated freely',
+  },
+  T4f: {
+    fault: 'the person blocks the bot',
+    promise: 'nothing more is sent, and unblocking goes on where they were',
+  },
+  T5f: {
+    fault: 'Telegram cannot parse a text, or finds a message unchanged, gone or too old',
+    promise: 'the words arrive without markup, or on a new card',
+  },
+  T6f: {
+    fault: 'the token is revoked',
+    promise: 'few calls, pages stay up, no token in the log, and it goes on with the same token',
+  },
+  T7f: {
+    fault: 'updates come twice, out of order, late, and with ids that fall back',
+    promise: 'each counts once and is answered from where the person is',
+  },
+  T8f: {
+    fault: 'twenty taps on one button within a second',
+    promise: 'the first counts, and every spinner ends',
+  },
+  T9f: {
+    fault: 'a webhook is held up by a slow database',
+    promise: 'Telegram gets its answer within ten seconds and brings nothing twice',
+  },
+  T10f: {
+    fault: 'a hundred updates at once, of unknown kinds too; one person floods; one record is poison',
+    promise: 'others are answered, and polling goes on',
+  },
+  R1f: {
+    fault: 'Redis goes away in the midst of a chat',
+    promise: 'a webhook answers 503 with Retry-After, polling confirms nothing, and all goes on by itself',
+    elsewhere: [[redisOpening, 'says where nobody answers']],
+  },
+  R2f: {
+    fault: 'Redis hangs',
+    promise: 'each update is turned away within a second, nothing piles up, and all goes on afterwards',
+  },
+  R3f: {
+    fault: 'the reply to a commit is lost',
+    promise: 'the step is taken once',
+  },
+  R4f: {
+    fault: 'Redis loses everything, at four places of a sign-up',
+    promise: 'sends and tries stay counted, nobody is stuck, and an account is not lost',
+  },
+  R5f: {
+    fault: 'Redis comes back with an older state',
+    promise: 'a spent code opens nothing again, and no second account comes of it',
+  },
+  R6f: {
+    fault: 'Redis is full, or set up to forget',
+    promise: 'nothing is accepted that cannot be kept; the start is refused with the line for redis.conf',
+    elsewhere: [
+      [redisOpening, 'refuses a Redis that keeps nothing on disk'],
+      [redisFaults, 'refuse, and change nothing, when Redis has no memory left'],
+    ],
+  },
+  R7f: {
+    fault: 'Redis becomes read-only, as after a fail-over',
+    promise: 'updates wait at Telegram, and are taken when it can be written again',
+    elsewhere: [[redisFaults, 'follow a partition that moves to another node']],
+    because: 'LOADING takes gigabytes to last; it is on the same list of passing refusals as READONLY.',
+  },
+  R8f: {
+    fault: 'the lease of a wish runs out while its owner is still at it',
+    promise: 'two perform it, one account comes of it',
+  },
+  R9f: {
+    fault: 'Redis has fewer replicas than it must',
+    promise: 'updates wait at Telegram until it has them again',
+  },
+  P1f: {
+    fault: 'Postgres stops at once, and starts again',
+    promise: 'the chat says to try again, pages say 503, and all goes on within ten seconds',
+  },
+  P2f: {
+    fault: 'the reply to COMMIT is lost',
+    promise: 'what was done is found by its key, not done again',
+  },
+  P3f: {
+    fault: 'a table is locked',
+    promise: 'the chat is answered within ten seconds; nothing is done twice',
+  },
+  P4f: {
+    fault: 'two processes take sign-ups to the same address at once',
+    promise: 'one account; the others are told as if it had been there before',
+    elsewhere: [[oneAccount, '']],
+  },
+  P5f: {
+    fault: 'Postgres has no connection to give, or is read-only',
+    promise: 'it fails closed and goes on by itself',
+  },
+  P6f: {
+    fault: 'Postgres comes back from an older backup',
+    promise: 'what was spent later is void',
+    because:
+      'Not built: it takes an epoch kept outside the database. After a restore rotate SECRET_KEY, which voids every code and link.',
+  },
+  P7f: {
+    fault: 'the files under DATA_DIR: killed while writing, opened twice, torn',
+    promise: 'nothing acknowledged is lost, a second process is refused, a torn log opens',
+    elsewhere: [['test/contracts/conversations/sqlite.test.ts', '']],
+  },
+  S1f: {
+    fault: 'the mail server refuses connections, or never greets',
+    promise: 'the chat goes on, says that it keeps trying, and the mail comes with the same code',
+  },
+  S2f: {
+    fault: 'the mail server says 421, then 451',
+    promise: 'the same mail comes later, with the code that still counts',
+  },
+  S3f: {
+    fault: 'the mail server says 550',
+    promise: 'the chat says so at once, offers another address, and nothing is sent again',
+  },
+  S4f: {
+    fault: 'the connection breaks before or after the final 250',
+    promise: 'at most two copies with one Message-ID',
+  },
+  S5f: {
+    fault: 'the mail server does not let us in (535)',
+    promise: 'the mail waits, and the password is in no log',
+    because: 'A server that sends one byte a second ends at the same 15 s as one that never greets (S1f).',
+  },
+  S6f: {
+    fault: 'an older mail arrives after a newer one',
+    promise: 'the newest code counts, and an older one that was replaced opens nothing',
+  },
+  G1f: {
+    fault: 'the SMS gateway says 429, 500, or takes the SMS and never answers',
+    promise: 'one key, and no second paid SMS within 60 s',
+  },
+  G2f: {
+    fault: 'forged or repeated delivery reports',
+    promise: 'nothing can be forged',
+    because: 'No delivery reports are taken in, so none can lie.',
+  },
+  G3f: {
+    fault: 'the gateway says sent and delivers nothing',
+    promise: 'after a minute the chat says where to look and offers another way',
+  },
+  B1f: {
+    fault: 'a breach list, captcha service or name server is away',
+    promise: 'no check is skipped',
+    because: 'None is asked: passwords are judged and captchas painted on this machine.',
+  },
+} as const satisfies Record<string, Row>
+
+export type RowId = keyof typeof rows
+
+/** The title of the test that shows a row, or a part of it. */
+export const row = (id: RowId, part?: string): string =>
+  `${id}${part ? ` (${part})` : ''} ${rows[id].fault}: ${rows[id].promise}`
