@@ -33,7 +33,14 @@ export const openBalancer = async (): Promise<Balancer> => {
   const pass = (asked: IncomingMessage, body: Buffer, port: number) =>
     new Promise<IncomingMessage>((resolve, reject) => {
       const { method, url, headers } = asked
-      request({ host: '127.0.0.1', port, method, path: url, headers: { ...headers, connection: 'close' }, agent })
+      request({
+        host: '127.0.0.1',
+        port,
+        method,
+        path: url,
+        headers: { ...headers, connection: 'close' },
+        agent,
+      })
         .on('response', resolve)
         .on('error', reject)
         .end(body)

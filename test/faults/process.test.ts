@@ -1,20 +1,34 @@
+import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDirectory } from '../../src/accounts/directory.ts'
 import type { Child } from '../journeys/child.ts'
-import { addressBehind, codeIn, DAY, type Guest, HOUR, linkIn, mailTo, openHouse, otherThan, postForm, textOf } from '../journeys/house.ts'
+import {
+  addressBehind,
+  codeIn,
+  DAY,
+  type Guest,
+  HOUR,
+  linkIn,
+  mailTo,
+  openHouse,
+  otherThan,
+  postForm,
+  textOf,
+} from '../journeys/house.ts'
 import { PASSWORD, type StepName, steps, walk } from '../journeys/steps.ts'
 import { type PostgresServer, postgresMissing, startPostgres } from '../servers/postgres.ts'
+import { openProxy } from '../servers/proxy.ts'
 import { redisMissing } from '../servers/redis.ts'
 import {
   COMMIT,
   commitOf,
-  countersOf,
   expectAnswers,
   expectSound,
   killing,
   openRig,
   type Rig,
   SOON,
-  shown,
+  signUp,
   timesShown,
   until,
   within,
@@ -52,27 +66,25 @@ describe.skipIf(redisMissing ?? postgresMissing).concurrent('killed at an exact 
 
   test.for<[StepName, StepName]>([
     ['email', 'terms'],
-    ['terms', 'code'],
     ['review', 'done'],
   ])(row('K0', 'at %s'), async ([step, next]) => {
     await using rig = await openRig({ redis: true, postgres })
-    const guest = rig.person({ id: 910_000_000 + step.length })
+    const guest = rig.person()
     await struck(rig, guest, step, (kill) => rig.redis.loseRequest(commitOf(guest), kill))
     await finish(rig, guest, next)
     expect(rig.mailbox.mails.filter(({ to }) => to === guest.email)).toHaveLength(1)
   })
 
   test.for<[StepName, StepName]>([
-    ['email', 'terms'],
     ['terms', 'code'],
     ['review', 'done'],
   ])(row('K1', 'at %s'), async ([step, next]) => {
     await using rig = await openRig({ redis: true, postgres })
-    const guest = rig.person({ id: 920_000_000 + step.length })
+    const guest = rig.person()
     await struck(rig, guest, step, (kill) => rig.redis.loseReply(commitOf(guest), kill))
     await within(SOON, guest.sees(steps[next].sees), 'no answer')
     await steps[next].answer(rig, guest)
-    if (next !== 'done') await walk(rig, guest, 'done', next === 'terms' ? 'code' : 'password')
+    if (next !== 'done') await walk(rig, guest, 'done', 'password')
     await expectSound(rig, guest)
     expect(rig.mailbox.mails.filter(({ to }) => to === guest.email)).toHaveLength(1)
   })
@@ -82,22 +94,27 @@ describe.skipIf(redisMissing ?? postgresMissing).concurrent('killed at an exact 
     ['review', 'done'],
   ])(row('K2', 'at %s'), async ([step, next]) => {
     await using rig = await openRig({ redis: true, postgres })
-    const guest = rig.person({ id: 930_000_000 + step.length })
+    const guest = rig.person()
     await struck(rig, guest, step, (kill) => rig.postgres.loseRequest(COMMIT, kill))
     await finish(rig, guest, next)
   })
 
   test(row('K3'), async () => {
     await using rig = await openRig({ redis: true, postgres })
-    const guest = rig.person({ id: 940_000_000 })
+    const guest = rig.person()
     await struck(rig, guest, 'review', (kill) => rig.postgres.loseReply(COMMIT, kill))
     await finish(rig, guest, 'done')
     expect(timesShown(guest, steps.done.sees)).toBe(1)
   })
 
   test(row('K7'), async () => {
-    await using rig = await openRig({ redis: true, postgres, webhook: true, variables: { PASSWORD_ENTRY: 'page' } })
-    const guest = rig.person({ id: 950_000_000 })
+    await using rig = await openRig({
+      redis: true,
+      postgres,
+      webhook: true,
+      variables: { PASSWORD_ENTRY: 'page' },
+    })
+    const guest = rig.person()
     const child = await rig.start()
     await walk(rig, guest, 'code')
     guest.say(codeIn(await mailTo(rig, guest.email)))
@@ -115,4 +132,258 @@ describe.skipIf(redisMissing ?? postgresMissing).concurrent('killed at an exact 
     await walk(rig, guest, 'done', 'name')
     await expectSound(rig, guest)
   })
+
+  test(row('K6'), async () => {
+    await using rig = await openRig({ redis: true, postgres })
+    const guest = rig.person()
+    const first = await rig.start()
+    const sprung = rig.lines.telegram.loseReply(
+      '/sendMessage',
+      killing(() => first),
+    )
+    guest.say('/start')
+    await within(SOON, sprung, 'nothing was sent')
+    const told = await guest.sees(steps.menu.sees)
+    await rig.start()
+    const again = await guest.sees(steps.menu.sees)
+    expect(textOf(again)).toBe(textOf(told))
+    expect(timesShown(guest, steps.menu.sees)).toBe(2)
+    await expectAnswers(guest)
+  })
 })
+
+describe.concurrent('killed while a mail is handed over', () => {
+  const struckAt = async (rig: Rig, bytes: string, point: 'loseRequest' | 'loseReply') => {
+    const guest = rig.person()
+    const child = await rig.start()
+    await walk(rig, guest, 'terms')
+    const sprung = rig.lines.mail[point](
+      bytes,
+      killing(() => child),
+    )
+    void guest.tap('I accept').catch(() => {})
+    await within(SOON, sprung, 'no mail was sent')
+    await rig.start()
+    return guest
+  }
+  const mailsTo = (rig: Rig, { email }: Guest) => rig.mailbox.mails.filter(({ to }) => to === email)
+
+  test(row('K4'), async () => {
+    await using rig = await openRig()
+    const guest = await struckAt(rig, 'EHLO', 'loseRequest')
+    await walk(rig, guest, 'done', 'code')
+    expect(mailsTo(rig, guest)).toHaveLength(1)
+    await expectSound(rig, guest)
+  })
+
+  test(row('K5'), async () => {
+    await using rig = await openRig()
+    const guest = await struckAt(rig, '\r\n.\r\n', 'loseReply')
+    await until(() => mailsTo(rig, guest).length === 2, 'the mail is sent again', 2 * SOON)
+    await walk(rig, guest, 'done', 'code')
+    const mails = mailsTo(rig, guest)
+    expect(mails).toHaveLength(2)
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
+    expect(new Set(mails.map(codeIn)).size).toBe(1)
+    await expectSound(rig, guest)
+  })
+})
+
+describe.skipIf(postgresMissing)('the schema', () => {
+  let postgres: PostgresServer
+  beforeAll(async () => {
+    postgres = await startPostgres()
+  })
+  afterAll(() => postgres.stop())
+
+  const tables = async (database: string) =>
+    (
+      await postgres.ask("select tablename from pg_tables where schemaname = 'public' order by 1", database)
+    ).map(({ tablename }) => String(tablename))
+  const empty = (names: readonly string[]) => names.filter((name) => !name.startsWith('kysely'))
+
+  test(row('K8', 'cut at every statement'), async () => {
+    const said: string[] = []
+    const whole = await postgres.create()
+    const place = {
+      dataDir: '',
+      databaseUrl: postgres.url(whole),
+      observe: ({ sql }: { sql: string }) => void said.push(sql),
+    }
+    await (await openDirectory(place)).close()
+    const schema = await tables(whole)
+    const changes = said.filter((sql) => /^create (table|index|unique index) "(?!kysely)/.test(sql))
+    expect(changes.length).toBeGreaterThan(20)
+
+    const line = await openProxy(postgres.port)
+    const database = await postgres.create()
+    const throughLine = { dataDir: '', databaseUrl: postgres.url(database, line.port) }
+    for (const change of changes) {
+      const sprung = line.loseRequest(change.slice(0, 60))
+      await expect(openDirectory(throughLine)).rejects.toThrow()
+      await sprung
+      expect(empty(await tables(database)), change).toEqual([])
+    }
+    const sprung = line.loseReply(COMMIT)
+    await openDirectory(throughLine).catch(() => {})
+    await sprung
+    expect([[], empty(schema)]).toContainEqual(empty(await tables(database)))
+    await (await openDirectory(throughLine)).close()
+    expect(await tables(database)).toEqual(schema)
+    await line.close()
+  })
+
+  test(row('K8', 'two programs at once, and one is killed'), async () => {
+    await using rig = await openRig({ redis: true, postgres, webhook: true })
+    const database = await postgres.create()
+    const DATABASE_URL = postgres.url(database, rig.postgres.port)
+    const doomed = rig.postgres.loseRequest('create table "performed"', () =>
+      killing(() => rig.children[0])(),
+    )
+    const first = rig.start({ DATABASE_URL })
+    await expect(first).rejects.toThrow()
+    await doomed
+    expect(empty(await tables(database))).toEqual([])
+    await Promise.all([rig.start({ DATABASE_URL }), rig.start({ DATABASE_URL })])
+    expect(empty(await tables(database)).length).toBeGreaterThan(9)
+  })
+})
+
+describe.concurrent('processes that come and go', () => {
+  const crowd = (rig: Rig, size: number) => Array.from({ length: size }, () => rig.person())
+
+  test(row('K9'), async () => {
+    await using rig = await openRig()
+    const guests = crowd(rig, 10)
+    const first = await rig.start()
+    const all = Promise.all(guests.map((guest) => signUp(rig, guest, 40_000)))
+    await until(
+      () => guests.some((guest) => timesShown(guest, steps.code.sees) > 0),
+      'they are on their way',
+      20_000,
+    )
+    first.kill('SIGTERM')
+    expect(await within(SOON, first.ended, 'it does not end')).toEqual({ code: 0, signal: null })
+    await rig.start()
+    await all
+    await expectSound(rig, ...guests)
+    for (const { email } of guests)
+      expect(
+        new Set(rig.mailbox.mails.filter(({ to }) => to === email).map(({ messageId }) => messageId)).size,
+      ).toBe(1)
+  })
+
+  test(row('K10'), async () => {
+    const seed = Date.now() % 1_000_000
+    const random = mulberry(seed)
+    await using rig = await openRig()
+    const guests = crowd(rig, 12)
+    let done = false
+    const all = Promise.all(guests.map((guest) => signUp(rig, guest, 50_000))).finally(() => {
+      done = true
+    })
+    all.catch(() => {})
+    for (let round = 0; round < 8 && !done; round += 1) {
+      const child = await rig.start()
+      await new Promise((resolve) => setTimeout(resolve, 200 + 1000 * random()))
+      child.kill('SIGKILL')
+      await child.ended
+    }
+    await rig.start()
+    await all.catch((error: Error) => {
+      throw new Error(`${error.message} (seed ${seed})`)
+    })
+    await expectSound(rig, ...guests)
+    await expectAnswers(...guests)
+  })
+
+  test.skipIf(redisMissing)(row('K11', 'two that poll'), async () => {
+    await using rig = await openRig({ redis: true })
+    const guest = rig.person()
+    await Promise.all([rig.start(), rig.start()])
+    await until(
+      () => rig.botApi.calls.some(({ answer }) => answer?.ok === false && answer.error_code === 409),
+      'one is told 409',
+    )
+    await signUp(rig, guest, 30_000)
+    await expectSound(rig, guest)
+    rig.children[0]?.kill('SIGKILL')
+    await expectAnswers(guest)
+  })
+
+  test.skipIf(redisMissing)(row('K11', 'one that was frozen'), async () => {
+    await using rig = await openRig({ redis: true, webhook: true })
+    const guest = rig.person()
+    const late = await rig.start()
+    await walk(rig, guest, 'review')
+    const [own = 0] = rig.front.ports
+    const sprung = rig.redis.loseReply(commitOf(guest), async () => late.kill('SIGSTOP'))
+    void guest.tap('Create my account').catch(() => {})
+    await sprung
+    await rig.start()
+    await within(2 * SOON, guest.sees(steps.done.sees), 'the other does not take it up')
+    const woken = rig.front.next(({ by }) => by === own || by === 0)
+    late.kill('SIGCONT')
+    await woken
+    await expectAnswers(guest)
+    await expectSound(rig, guest)
+    expect(timesShown(guest, steps.done.sees)).toBe(1)
+  })
+})
+
+describe.concurrent('want', () => {
+  test(row('K12', 'of memory'), async () => {
+    await using rig = await openRig()
+    const guests = Array.from({ length: 8 }, () => rig.person())
+    const child = await rig.start({ NODE_OPTIONS: '--max-old-space-size=64' })
+    for (const guest of guests) for (let n = 0; n < 60; n += 1) guest.say(`${n} ${'x'.repeat(3000)}`)
+    await until(() => rig.botApi.pending.length === 0, 'the flood is through', 30_000)
+    await signUp(rig, rig.person(), 20_000)
+    expect(child.output).not.toContain('heap')
+    await expectSound(rig, ...guests)
+  })
+
+  test(row('K12', 'of disk'), async () => {
+    await using rig = await openRig()
+    const guest = rig.person()
+    const child = await rig.start()
+    await walk(rig, guest, 'email')
+    limitFiles(child, '4096')
+    guest.say(guest.email)
+    await until(() => child.output.includes('went wrong'), 'it says what is wrong')
+    expect(rig.botApi.pending.length).toBe(1)
+    expect(timesShown(guest, steps.terms.sees)).toBe(0)
+    limitFiles(child, 'unlimited')
+    await walk(rig, guest, 'done', 'terms')
+    await expectSound(rig, guest)
+  })
+})
+
+test(row('K13', 'ahead'), async () => {
+  await using house = await openHouse({ CAPTCHA: 'off' })
+  const guest = house.person()
+  await walk(house, guest, 'code')
+  const code = codeIn(await mailTo(house, guest.email))
+  await house.pass(2 * HOUR)
+  guest.say(code)
+  await guest.sees(/tries are used up|expired|no longer/)
+  await house.pass(-2 * HOUR)
+  guest.say(code)
+  await house.portico.engine.idle()
+  expect(await house.where(guest)).not.toBe('sign-up.password')
+})
+
+/** A small generator of even numbers from 0 to 1 that a seed brings back: Mulberry32. */
+const mulberry = (seed: number) => {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** No file may grow beyond that many bytes, as on a full disk. */
+const limitFiles = ({ pid }: Child, bytes: string) =>
+  execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`])

@@ -2,8 +2,16 @@ import { expect } from 'vitest'
 import { openDirectory } from '../../src/accounts/directory.ts'
 import { createKeys } from '../../src/conversations/redis/keys.ts'
 import { type Child, startChild } from '../journeys/child.ts'
-import { freePort, type Grounds, type Guest, openGrounds, TOKEN, textOf, WEBHOOK_SECRET } from '../journeys/house.ts'
-import { steps } from '../journeys/steps.ts'
+import {
+  freePort,
+  type Grounds,
+  type Guest,
+  openGrounds,
+  TOKEN,
+  textOf,
+  WEBHOOK_SECRET,
+} from '../journeys/house.ts'
+import { stepNames, steps } from '../journeys/steps.ts'
 import type { PostgresServer } from '../servers/postgres.ts'
 import { openProxy, type TcpProxy } from '../servers/proxy.ts'
 import { type RedisServer, startRedis } from '../servers/redis.ts'
@@ -116,14 +124,22 @@ export const SOON = 10_000
 const AT_ONCE = 5_000
 
 /** Rejects with `else` if it takes longer than that many milliseconds. */
-export const within = async <Result>(ms: number, work: Promise<Result>, otherwise: string): Promise<Result> => {
+export const within = async <Result>(
+  ms: number,
+  work: Promise<Result>,
+  otherwise: string,
+): Promise<Result> => {
   const { promise, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new Error(`${otherwise} (${ms} ms)`)), ms)
   return Promise.race([work, promise]).finally(() => clearTimeout(timer))
 }
 
 /** Resolves as soon as `fits` holds; asks again after every call of the program, and now and then. */
-export const until = async (fits: () => boolean | Promise<boolean>, what: string, ms = SOON): Promise<void> => {
+export const until = async (
+  fits: () => boolean | Promise<boolean>,
+  what: string,
+  ms = SOON,
+): Promise<void> => {
   const end = performance.now() + ms
   while (!(await fits())) {
     if (performance.now() > end) throw new Error(`In vain: ${what} (${ms} ms)`)
@@ -135,7 +151,8 @@ export const until = async (fits: () => boolean | Promise<boolean>, what: string
 export const shown = (guest: Guest): Promise<string> => {
   const { promise, resolve } = Promise.withResolvers<string>()
   const end = guest.on((change) => {
-    if ((change.kind === 'shown' || change.kind === 'edited') && !change.bubble.mine) resolve(textOf(change.bubble))
+    if ((change.kind === 'shown' || change.kind === 'edited') && !change.bubble.mine)
+      resolve(textOf(change.bubble))
   })
   return promise.finally(end)
 }
@@ -182,7 +199,8 @@ export const timesShown = (guest: Guest, words: RegExp): number =>
 
 /** What is never taken back, however many times things are sent again: tries and sends. */
 export const countersOf = async ({ directory: { db } }: Rig) => {
-  const rows = async (table: 'attempts' | 'sends') => (await db.selectFrom(table).selectAll().execute()).length
+  const rows = async (table: 'attempts' | 'sends') =>
+    (await db.selectFrom(table).selectAll().execute()).length
   return { attempts: await rows('attempts'), sends: await rows('sends') }
 }
 
@@ -199,4 +217,14 @@ export const COMMIT = 'commit\0'
 export const killing = (child: () => Child | undefined) => async (): Promise<void> => {
   child()?.kill('SIGKILL')
   await child()?.ended
+}
+
+/** Signs up whatever happens to the program meanwhile: answers each question as it comes, and waits for no spinner. */
+export const signUp = async (rig: Rig, guest: Guest, patience: number): Promise<void> => {
+  guest.say('/start')
+  for (const name of stepNames) {
+    if (name === 'captcha') continue
+    await guest.next((bubble) => steps[name].sees.test(textOf(bubble)), { timeout: patience })
+    void Promise.resolve(steps[name].answer(rig, guest)).catch(() => {})
+  }
 }

@@ -66,7 +66,7 @@ export const rows = {
   },
   K12: {
     fault: 'a small heap and a flood, and a full disk',
-    promise: 'it stays alive, says that it is not ready, and goes on when there is room again',
+    promise: 'it stays alive, acknowledges nothing it could not keep, and goes on when there is room again',
     because: 'Running out of file descriptors is left to the platform.',
   },
   K13: {

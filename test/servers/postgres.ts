@@ -60,7 +60,11 @@ export const startPostgres = async (): Promise<PostgresServer> => {
     fsync: 'off',
     max_connections: 60,
   }
-  const args = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  const args = [
+    '-D',
+    data,
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
   let end: (() => Promise<void>) | undefined
   let made = 0
   const server: PostgresServer = {
