@@ -8,6 +8,8 @@ export interface House {
   readonly captcha: 'always' | 'adaptive' | 'off'
   /** Passwords are given on a one-time page of ours, or typed into the chat. */
   readonly password: 'page' | 'chat'
+  /** Pages of ours can be opened from elsewhere: a mail may carry a link to one. */
+  readonly pages: boolean
   /** Mail leaves this house. */
   readonly mail: boolean
   /** SMS leave this house; without them a phone is proven by sharing the own contact only. */

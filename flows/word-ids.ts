@@ -75,6 +75,7 @@ export interface WordArgs {
   'post-code-ask': never
   'post-code-button': never
   'post-code-life': 'code' | 'link'
+  'post-code-life-only': 'code'
   'post-code-open': never
   'post-code-or': never
   'post-code-stranger': never
@@ -100,7 +101,6 @@ export interface WordArgs {
   'sign-up-choice-accept': never
   'sign-up-choice-change-address': never
   'sign-up-choice-change-identifier': never
-  'sign-up-choice-change-language': never
   'sign-up-choice-change-name': never
   'sign-up-choice-change-number': never
   'sign-up-choice-change-offers': 'on'
@@ -135,6 +135,7 @@ export interface WordArgs {
   'sign-up-choice-tips': never
   'sign-up-choice-typed': never
   'sign-up-code-email': 'to'
+  'sign-up-code-email-only': 'to'
   'sign-up-code-expired': never
   'sign-up-code-expires': 'minutes'
   'sign-up-code-late-email': never

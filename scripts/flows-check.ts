@@ -104,8 +104,14 @@ const replayedLive = async (): Promise<string[]> => {
   const file = join(config.dataDir, 'conversations.db')
   if (!config.redis && !existsSync(file))
     return [`There are no conversations in ${file}. Set REDIS_URL or DATA_DIR to where they are.`]
-  const { captcha, passwordEntry: password, mail, smsWebhookUrl } = config
-  const house = openScene({ captcha, password, mail: mail !== undefined, sms: smsWebhookUrl !== undefined })
+  const { captcha, passwordEntry: password, publicUrl, mail, smsWebhookUrl } = config
+  const house = openScene({
+    captcha,
+    password,
+    pages: publicUrl !== undefined,
+    mail: mail !== undefined,
+    sms: smsWebhookUrl !== undefined,
+  })
   const secrets = createSecrets(loadKeys(config))
   const conversations = config.redis
     ? await openRedisConversations(config.redis.urls, { allowLoss: true })

@@ -117,6 +117,9 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const { port } = server.address() as AddressInfo
   const url = config.publicUrl ?? `http://localhost:${port}`
 
+  /** Whether somebody else's browser can open a page of ours. */
+  const pages = config.publicUrl !== undefined || stage !== undefined
+
   const vault = createVault(10 * 60_000, now)
   const channel = telegramChannel(telegram.call, now)
   const scene: Scene = {
@@ -127,6 +130,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     house: {
       captcha: config.captcha,
       password: config.passwordEntry,
+      pages,
       mail: mail !== undefined,
       sms: smsUrl !== undefined,
     },
@@ -135,7 +139,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     pickLocale: wording.pick,
     label: (locale, label) => (typeof label === 'string' ? label : wording.plain(locale, label)),
   }
-  const linkTo = (token: string) => new URL(`/activate/${token}`, url).href
+  const linkTo = (token: string) => (pages ? new URL(`/activate/${token}`, url).href : undefined)
   const engine = metrics.watch(
     createEngine({
       scene,

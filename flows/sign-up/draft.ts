@@ -21,7 +21,8 @@ type Answers = Open<{
   /** The person shared their own number: it is proven as it arrives. */
   shared: boolean
   terms: { readonly version: string; readonly locale: string; readonly at: number }
-  offers: boolean
+  /** When offers and news were turned on (epoch ms). */
+  offers: number
   human: boolean
   captcha: string
   challenge: string

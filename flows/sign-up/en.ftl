@@ -95,6 +95,8 @@ sign-up-help-captcha = This keeps programs from creating accounts by the thousan
 
 # $to: the address, partly hidden
 sign-up-code-email = I have sent a message to <b>{ $to }</b>. Write its 6-digit code here, or tap the button in the mail; that also works on another device.
+# $to: the address, partly hidden; the mail has no button
+sign-up-code-email-only = I have sent a message to <b>{ $to }</b>. Please write its 6-digit code here.
 # $to: the number, partly hidden
 sign-up-code-sms = I have sent a 6-digit code by SMS to <b>{ $to }</b>. Please write it here.
 sign-up-sent-queued = ✉️ On its way.
@@ -224,7 +226,6 @@ sign-up-choice-change-offers = { $on ->
     }
 sign-up-choice-change-password = Password
 sign-up-choice-change-name = Name
-sign-up-choice-change-language = Language
 sign-up-choice-create = Create my account
 sign-up-help-review = Tap what you want to change; everything else stays. Nothing is created before you tap “Create my account”.
 

@@ -95,6 +95,7 @@ sign-up-help-captcha = Así evitamos que un programa cree miles de cuentas. Pued
 
 # $to: la dirección, oculta en parte
 sign-up-code-email = He enviado un mensaje a <b>{ $to }</b>. Escribe aquí su código de 6 cifras o toca el botón del correo; también sirve en otro dispositivo.
+sign-up-code-email-only = He enviado un mensaje a <b>{ $to }</b>. Escribe aquí su código de 6 cifras, por favor.
 # $to: el número, oculto en parte
 sign-up-code-sms = He enviado un código de 6 cifras por SMS a <b>{ $to }</b>. Escríbelo aquí, por favor.
 sign-up-sent-queued = ✉️ En camino.
@@ -224,7 +225,6 @@ sign-up-choice-change-offers = { $on ->
     }
 sign-up-choice-change-password = Contraseña
 sign-up-choice-change-name = Nombre
-sign-up-choice-change-language = Idioma
 sign-up-choice-create = Crear mi cuenta
 sign-up-help-review = Toca lo que quieras cambiar; lo demás se queda como está. No se crea nada hasta que tocas «Crear mi cuenta».
 

@@ -30,7 +30,7 @@ export type SignUpEvent = { readonly at: number } & (
   | { type: 'strayed'; message: number }
   | { type: 'erased'; ok: boolean }
   | { type: 'named'; name: string }
-  | { type: 'change'; what: 'region' | 'address' | 'offers' | 'password' | 'name' | 'language' }
+  | { type: 'change'; what: 'region' | 'address' | 'offers' | 'password' | 'name' }
   | { type: 'create'; terms: string; locale: string; campaign?: string }
   | { type: 'back' | 'cancel' | 'resume' | 'home' | 'tips' | 'forget' }
 )
@@ -124,6 +124,8 @@ const base = setup({
     doubtAddress: assign(({ event }) =>
       event.type === 'emailDoubted' ? { doubt: { typed: event.address, meant: event.meant } } : {},
     ),
+    /** Offers are a consent of their own, with a moment of its own. */
+    turnOffers: assign(({ context, event }) => ({ offers: context.offers ? undefined : at(event) })),
     keepReceipt: assign(({ event }) =>
       event.type === 'receipt' ? { sent: event.outcome, reason: event.reason } : {},
     ),
@@ -274,7 +276,7 @@ export const machine = base.createMachine({
     terms: {
       after: reminder,
       on: {
-        offers: { actions: assign({ offers: ({ context }) => !context.offers }) },
+        offers: { actions: 'turnOffers' },
         accepted: {
           target: 'onward',
           actions: assign({
@@ -672,15 +674,14 @@ export const machine = base.createMachine({
           { guard: ({ event }) => event.what === 'address', target: 'identifier' },
           {
             guard: ({ event }) => event.what === 'offers',
-            actions: assign({ offers: ({ context }) => !context.offers }),
+            actions: 'turnOffers',
           },
           {
             guard: ({ event }) => event.what === 'password',
             target: 'passwordDoor',
             actions: assign({ password: undefined }),
           },
-          { guard: ({ event }) => event.what === 'name', target: 'name' },
-          { actions: { type: 'go', params: { flow: 'language' } } },
+          { target: 'name' },
         ],
         create: [
           { guard: 'newTerms', target: 'terms', actions: remark('sign-up-terms-changed') },
@@ -706,7 +707,7 @@ export const machine = base.createMachine({
             locale: event.type === 'create' ? event.locale : locale,
             consents: [
               { kind: 'terms', version, locale, at: accepted },
-              ...(offers ? [{ kind: 'offers' as const, version, locale, at: accepted }] : []),
+              ...(offers ? [{ kind: 'offers' as const, version, locale, at: offers }] : []),
             ],
             ...(campaign ? { campaign } : {}),
           }

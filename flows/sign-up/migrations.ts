@@ -14,7 +14,7 @@ const answers = z.strictObject({
   addresses: z.int(),
   shared: z.boolean(),
   terms: z.strictObject({ version: text, locale: text, at: time }),
-  offers: z.boolean(),
+  offers: z.number(),
   human: z.boolean(),
   challenge: text,
   resendAt: time,
@@ -44,6 +44,7 @@ const notes = z.strictObject({
 const house = z.strictObject({
   captcha: z.enum(['always', 'adaptive', 'off']),
   password: z.enum(['page', 'chat']),
+  pages: z.boolean(),
   mail: z.boolean(),
   sms: z.boolean(),
 })

@@ -13,8 +13,8 @@ export interface Post {
   codeMail(mail: {
     readonly to: string
     readonly code: string
-    /** Full address of the page that activates the account. */
-    readonly link: string
+    /** Full address of the page that activates the account; undefined where no page of ours can be opened. */
+    readonly link: string | undefined
     readonly locale: string
     readonly key: string
   }): Promise<Posted>

@@ -11,8 +11,8 @@ export type Sent = Pick<Receipt, 'outcome' | 'reason'>
 
 export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly post: Post
-  /** The address of the page that a link token opens. */
-  readonly linkTo: (token: string) => string
+  /** The address of the page that a link token opens; undefined where no page of ours can be opened. */
+  readonly linkTo: (token: string) => string | undefined
 }
 
 /** An SMS costs money: one whose fate is unknown is not sent again within this time. */

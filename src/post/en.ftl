@@ -6,6 +6,7 @@ post-code-ask = Type this code into the chat:
 post-code-or = Or press this button. It also works on another device.
 post-code-button = Activate account
 post-code-open = Or open this address. It also works on another device.
+post-code-life-only = The code works for { $code }.
 post-code-life = The code works for { $code }, the link for { $link }.
 post-code-stranger = If you did not ask for this, ignore this mail and nothing will happen.
 

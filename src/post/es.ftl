@@ -6,6 +6,7 @@ post-code-ask = Escribe este código en el chat:
 post-code-or = O pulsa este botón. También funciona en otro dispositivo.
 post-code-button = Activar cuenta
 post-code-open = O abre esta dirección. También funciona en otro dispositivo.
+post-code-life-only = El código sirve durante { $code }.
 post-code-life = El código sirve durante { $code } y el enlace durante { $link }.
 post-code-stranger = Si no lo has pedido, ignora este correo y no pasará nada.
 

@@ -52,15 +52,19 @@ export function createPost({
         parts: [
           paragraph(say('post-code-ask')),
           { kind: 'code', text: code },
-          {
-            kind: 'button',
-            link,
-            label: say('post-code-button'),
-            invite: say('post-code-or'),
-            otherwise: say('post-otherwise'),
-            plain: say('post-code-open'),
-          },
-          paragraph(say('post-code-life', life)),
+          ...(link
+            ? [
+                {
+                  kind: 'button' as const,
+                  link,
+                  label: say('post-code-button'),
+                  invite: say('post-code-or'),
+                  otherwise: say('post-otherwise'),
+                  plain: say('post-code-open'),
+                },
+                paragraph(say('post-code-life', life)),
+              ]
+            : [paragraph(say('post-code-life-only', { code: life.code }))]),
           paragraph(say('post-code-stranger')),
         ],
         foot: say('post-why'),

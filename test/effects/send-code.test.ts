@@ -21,10 +21,10 @@ const unreachable: Posted = { outcome: 'refused', reason: 'ECONNREFUSED', retrya
 
 /** A sender that keeps what it was given, and says what comes next in `outcomes` (accepted when there is none). */
 function office({ directory, during }: House, outcomes: Posted[] = []) {
-  const posted: ({ kind: keyof Post } & Record<string, string>)[] = []
+  const posted: ({ kind: keyof Post } & Record<string, string | undefined>)[] = []
   const take =
     (kind: keyof Post) =>
-    async (message: Record<string, string>): Promise<Posted> => {
+    async (message: Record<string, string | undefined>): Promise<Posted> => {
       posted.push({ ...message, kind })
       return outcomes.shift() ?? accepted
     }

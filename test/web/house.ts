@@ -79,8 +79,8 @@ export const openHouse = async ({
     busy: async () => {},
   }
   const post = {
-    codeMail: async ({ link, to }: { link: string; to: string }) => {
-      links.set(to, link)
+    codeMail: async ({ link, to }: { link: string | undefined; to: string }) => {
+      links.set(to, link ?? '')
       return { outcome: 'accepted' as const, retryable: false }
     },
     ownerMail: async () => ({ outcome: 'accepted' as const, retryable: false }),
@@ -94,7 +94,7 @@ export const openHouse = async ({
       commands,
       deepLinks,
       home: 'home',
-      house: { captcha: 'off', password: 'page', mail: true, sms: true },
+      house: { captcha: 'off', password: 'page', pages: true, mail: true, sms: true },
       buttons: createButtons(secrets),
       around: (locale) => ({ brand, content: content(locale), locales: words.locales }),
       pickLocale: words.pick,

@@ -139,9 +139,18 @@ describe('the password page', () => {
   test('says that the chat has moved on when it no longer waits for this page', async () => {
     const { page, conversation, say } = await house.chooser()
     await say('Cancel')
-    expect(await house.state(conversation)).toBe('paused')
+    await say('Forget my answers')
+    expect(await house.state(conversation)).toBe('menu')
     const answer = await send(page, twice(GOOD))
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'The chat has moved on'])
+  })
+
+  test('takes a password although the chat was put aside meanwhile', async () => {
+    const { page, conversation, say } = await house.chooser()
+    await say('Cancel')
+    expect(await house.state(conversation)).toBe('paused')
+    expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
+    expect(await house.state(conversation)).toBe('name')
   })
 
   test('can be sent again when the chat was not told, and tells it then', async () => {

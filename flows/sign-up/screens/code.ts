@@ -32,7 +32,14 @@ export const masked = ({ address }: Draft): string =>
 const byPhone = ({ address }: Draft): boolean => address?.kind === 'phone'
 
 const whereItWent = (draft: Draft): Words =>
-  words(byPhone(draft) ? 'sign-up-code-sms' : 'sign-up-code-email', { to: masked(draft) })
+  words(
+    byPhone(draft)
+      ? 'sign-up-code-sms'
+      : draft.house.pages
+        ? 'sign-up-code-email'
+        : 'sign-up-code-email-only',
+    { to: masked(draft) },
+  )
 
 const whatBecameOfIt = ({ sent, reason }: Draft): Words =>
   sent === 'refused' && reason

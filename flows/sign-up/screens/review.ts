@@ -33,6 +33,7 @@ export const review: StateScreen<Draft> = {
   help: 'sign-up-help-review',
 }
 
+/** The language has its button in the standing row below. */
 const changes = ({ offers }: Draft): Choice[][] => [
   [
     choice('change-region', { type: 'change', what: 'region' }),
@@ -42,8 +43,5 @@ const changes = ({ offers }: Draft): Choice[][] => [
     choice('change-offers', { type: 'change', what: 'offers' }, { args: { on: yesNo(offers) } }),
     choice('change-password', { type: 'change', what: 'password' }),
   ],
-  [
-    choice('change-name', { type: 'change', what: 'name' }),
-    choice('change-language', { type: 'change', what: 'language' }),
-  ],
+  [choice('change-name', { type: 'change', what: 'name' })],
 ]

@@ -2,7 +2,7 @@ import type { House } from '../../../flows/flow.ts'
 import type { Draft } from '../../../flows/sign-up/draft.ts'
 import { MINUTE, NOW } from '../specification.ts'
 
-export const house: House = { captcha: 'always', password: 'page', mail: true, sms: true }
+export const house: House = { captcha: 'always', password: 'page', pages: true, mail: true, sms: true }
 
 export const ana = { kind: 'email', value: 'ana@example.com' } as const
 export const phone = { kind: 'phone', value: '+34612345678' } as const

@@ -7,8 +7,20 @@ import { house } from './drafts.ts'
 /** Houses that differ in what they can do. */
 export const houses: Readonly<Record<string, House>> = {
   'everything and a page': house,
-  'no captcha, passwords in the chat': { captcha: 'off', password: 'chat', mail: true, sms: false },
-  'phones only, a captcha on suspicion': { captcha: 'adaptive', password: 'chat', mail: false, sms: true },
+  'no captcha, passwords in the chat': {
+    captcha: 'off',
+    password: 'chat',
+    pages: false,
+    mail: true,
+    sms: false,
+  },
+  'phones only, a captcha on suspicion': {
+    captcha: 'adaptive',
+    password: 'chat',
+    pages: false,
+    mail: false,
+    sms: true,
+  },
 }
 
 const until = NOW + MINUTE

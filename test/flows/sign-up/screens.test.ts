@@ -204,7 +204,7 @@ describe('the review', () => {
     expect(screen.choices?.map((row) => row.map(({ id }) => id))).toEqual([
       ['change-region', 'change-identifier'],
       ['change-offers', 'change-password'],
-      ['change-name', 'change-language'],
+      ['change-name'],
       ['create'],
     ])
     expect(screen.choices?.[3]?.[0]?.event).toEqual({

@@ -252,18 +252,18 @@ describe('consent', () => {
   test('to offers is off until it is turned on, and can be turned off again', () => {
     at('terms', reachable)
       .when({ type: 'offers' })
-      .leadsTo({ context: { offers: true } })
-    at('terms', { ...reachable, offers: true })
+      .leadsTo({ context: { offers: NOW } })
+    at('terms', { ...reachable, offers: NOW - MINUTE })
       .when({ type: 'offers' })
-      .leadsTo({ context: { offers: false } })
+      .leadsTo({ context: { offers: undefined } })
     at('review', complete)
       .when({ type: 'change', what: 'offers' })
-      .leadsTo({ context: { offers: true } })
+      .leadsTo({ context: { offers: NOW } })
   })
 
-  test('to offers is recorded beside the terms, in the language they were read in', () => {
+  test('to offers is recorded beside the terms, in the language they were read in, with a moment of its own', () => {
     const consent = { version: '2026-01', locale: 'en', at: NOW - 9 * MINUTE }
-    at('review', { ...complete, offers: true })
+    at('review', { ...complete, offers: NOW - MINUTE })
       .when({ type: 'create', terms: '2026-01', locale: 'en' })
       .leadsTo({
         state: 'creating',
@@ -279,7 +279,7 @@ describe('consent', () => {
               locale: 'en',
               consents: [
                 { kind: 'terms', ...consent },
-                { kind: 'offers', ...consent },
+                { kind: 'offers', ...consent, at: NOW - MINUTE },
               ],
             },
           ],
@@ -543,12 +543,6 @@ describe('the review', () => {
         context: { password: undefined },
         asks: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
       })
-  })
-
-  test('hands the language to the flow that changes it', () => {
-    at('review', complete)
-      .when({ type: 'change', what: 'language' })
-      .leadsTo({ emitted: [{ type: 'go', flow: 'language' }] })
   })
 
   test('creates nothing while something is still open', () => {
