@@ -25,7 +25,7 @@ export const mountGrammy = (token: string, apiRoot = 'https://api.telegram.org')
 /** What grammY needs of `fetch`, over connections that stay open: a call costs half the processor time of its own client. */
 const pooled = (apiRoot: string) => {
   const { origin } = new URL(apiRoot)
-  const pool = new Pool(origin, { connections: 128, keepAliveTimeout: 60_000 })
+  const pool = new Pool(origin, { connections: 128, keepAliveTimeout: 30_000 })
   const post = async (url: string, options: Dispatcher.RequestOptions) => {
     const { body } = await pool.request({ ...options, path: url.slice(origin.length) })
     return { json: () => body.json() }
