@@ -74,12 +74,14 @@ export const hear = (
     ...(onCard ? { card: said.message } : {}),
   }
   const start: Decision = { ...nothing(known), draw: onCard ? 'over' : 'new' }
-  const decision =
+  const heard =
     said.kind === 'command'
       ? command(scene, start, said, at)
       : before.mended
         ? start
         : spoken(scene, id, start, said, at)
+  /** Whoever comes back has not seen what became of the last thing they did. */
+  const decision: Decision = before.parked ? { ...heard, draw: 'new' } : heard
   const moved = decision.handled || seenState(decision.next) !== seenState(before)
   const { tapped, next } = decision
   return moved ? { ...decision, next: { ...next, turn: before.turn + 1, tapped } } : decision

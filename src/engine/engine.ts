@@ -13,6 +13,7 @@ import {
   hear,
   isCommand,
   nextWake,
+  nothing,
   noticed,
   type Speaker,
   settle,
@@ -74,6 +75,8 @@ export interface EngineParts {
     performing: Performing & { readonly tries: number },
   ) => Promise<{ event?: FlowEvent; retryAt?: number }>
   readonly now: () => number
+  /** Other processes work on the same conversations: a screen may be outrun by one of theirs. */
+  readonly shared?: boolean
   /** Does something after so many milliseconds unless it is called off; in real time, where none is given. */
   readonly later?: (work: () => void, ms: number) => () => void
   /** Hears of what went wrong and will be tried again. */
@@ -93,14 +96,18 @@ interface Committed {
   readonly version: number
 }
 
+/** The update was committed before; where the conversation is now. */
+interface Repeated {
+  readonly repeated: Conversation | undefined
+  readonly version: number
+}
+
 /** The one way through the house, for updates, pages, receipts and alarms alike. */
 export const createEngine = (parts: EngineParts): Engine => {
   const { scene, conversations, secrets, vault, channel, performers, now, later = inRealTime, report } = parts
   const lanes = createLanes(LANE_DEPTH)
   /** What was drawn last, until the next commit writes it down. */
-  const memory = createMemory<{ readonly version: number; readonly turn: number; readonly drawn: Drawn }>(
-    10_000,
-  )
+  const memory = createMemory<{ readonly version: number; readonly drawn: Drawn }>(10_000)
   const floods = createMemory<number>(1_000)
   const watchers = new Set<(move: Move) => void>()
   const running = new Set<Promise<unknown>>()
@@ -122,7 +129,7 @@ export const createEngine = (parts: EngineParts): Engine => {
     id: string,
     decide: (before: Conversation | undefined, at: number) => Decision | undefined,
     options: { seen?: string; known?: Committed } = {},
-  ): Promise<Committed | { repeated: Conversation | undefined } | undefined> => {
+  ): Promise<Committed | Repeated | undefined> => {
     let known = options.known && {
       version: options.known.version,
       before: options.known.decision.next,
@@ -131,7 +138,7 @@ export const createEngine = (parts: EngineParts): Engine => {
     for (let attempt = 0; attempt < 20; attempt += 1) {
       const { version, before, repeated } = known ?? (await load(id, options.seen))
       known = undefined
-      if (repeated) return { repeated: before }
+      if (repeated) return { repeated: before, version }
       const at = now()
       const decided = decide(before, at)
       if (!decided) return undefined
@@ -199,12 +206,22 @@ export const createEngine = (parts: EngineParts): Engine => {
     const delivery = await channel.draw(id, card, next, mode, unasked)
     if (delivery.ok) {
       const drawn = { card: delivery.card, photo: delivery.photo, keyboard: delivery.keyboard }
-      memory.set(id, { version: so.version, turn: next.turn, drawn })
+      memory.set(id, { version: so.version, drawn })
       const lost =
         next.owed !== undefined ||
-        (next.pending.length > 0 && delivery.card !== next.card) ||
+        ((parts.shared || next.pending.length > 0) && delivery.card !== next.card) ||
         (delivery.keyboard ?? false) !== (next.keyboard ?? false)
-      if (lost) await amend(id, (before) => ({ ...before, ...drawn, owed: undefined }), so)
+      const newest = (before: Conversation) =>
+        (before.card ?? 0) > (drawn.card ?? 0) ? before : { ...before, ...drawn }
+      if (lost) {
+        const kept = await amend(id, (before) => ({ ...newest(before), owed: undefined }), so)
+        if (!kept || 'repeated' in kept) return
+        if (kept.version === so.version + 1) memory.set(id, { version: kept.version, drawn })
+        await catchUp(id, kept, next.turn)
+      } else if (parts.shared) {
+        const { version, before } = await load(id)
+        if (before) await catchUp(id, { version, decision: nothing(newest(before)) }, next.turn)
+      }
       return
     }
     await amend(
@@ -212,6 +229,11 @@ export const createEngine = (parts: EngineParts): Engine => {
       (before) => ('parked' in delivery ? { ...before, parked: true } : { ...before, owed: delivery.later }),
       so,
     )
+  }
+
+  /** An older screen that was drawn after a newer one is drawn over with the present one. */
+  const catchUp = async (id: string, so: Committed, turn: number): Promise<void> => {
+    if (so.decision.next.turn !== turn) await draw(id, { ...so, decision: { ...so.decision, draw: 'over' } })
   }
 
   const amend = (id: string, change: (before: Conversation) => Conversation, known?: Committed) =>
@@ -265,7 +287,7 @@ export const createEngine = (parts: EngineParts): Engine => {
       { seen: key },
     )
     if (!came) return
-    if ('repeated' in came) return again(update, came.repeated)
+    if ('repeated' in came) return again(update, came)
     if (update.said.kind === 'tap') {
       const { toast } = came.decision
       background(
@@ -278,12 +300,12 @@ export const createEngine = (parts: EngineParts): Engine => {
   /** An update that was committed before: nothing runs twice, but what may have got lost on the way is shown again. */
   const again = async (
     { conversation: id, key, said }: Update,
-    before: Conversation | undefined,
+    { repeated: before, version }: Repeated,
   ): Promise<void> => {
     if (said.kind === 'tap') background(channel.answer(said.callback))
     if (!before) return
     const waiting = before.pending.some((wish) => 'ask' in wish)
-    if (!waiting && memory.get(id)?.turn === before.turn) return
+    if (!waiting && memory.get(id)?.version === version) return
     if (said.kind === 'text') vault.hold(key, said.text)
     const onCard = said.kind === 'tap' && said.message >= (before.card ?? 0)
     const so = await advance(
