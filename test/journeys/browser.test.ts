@@ -1,0 +1,214 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { openPortico, type Portico } from '../../src/portico.ts'
+
+/** The program as `npm start` opens it with nothing configured, in a real browser. */
+const dataDir = mkdtempSync(join(tmpdir(), 'portico-browser-'))
+let portico: Portico
+let browser: Browser
+
+beforeAll(async () => {
+  const read = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' })
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  portico = await openPortico(read.config)
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await portico?.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+/** Somebody in front of the playground. */
+interface Visitor {
+  readonly page: Page
+  readonly context: BrowserContext
+  say(text: string): Promise<void>
+  /** Taps the newest button of that name. */
+  tap(name: string | RegExp): Promise<void>
+  sees(text: string | RegExp): Promise<void>
+  leave(): Promise<void>
+}
+
+const visit = async (locale = 'en-GB', viewport = { width: 1280, height: 800 }): Promise<Visitor> => {
+  const context = await browser.newContext({ locale, viewport })
+  const page = await context.newPage()
+  await page.goto(portico.url)
+  const chat = page.getByRole('log').or(page.locator('[aria-live]')).first()
+  return {
+    page,
+    context,
+    async say(text) {
+      await page.getByRole('textbox').first().fill(text)
+      await page.keyboard.press('Enter')
+    },
+    tap: (name) =>
+      page
+        .getByRole('button', { name, exact: typeof name === 'string' })
+        .last()
+        .click(),
+    sees: (text) => chat.getByText(text).last().waitFor(),
+    leave: () => context.close(),
+  }
+}
+
+const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** The captcha without eyes: the numbers stand in the chat as words. */
+const passCaptcha = async (visitor: Visitor) => {
+  await visitor.sees('upper')
+  await visitor.tap('I cannot see it')
+  await visitor.sees('write these numbers as digits')
+  const text =
+    (await visitor.page.locator('li', { hasText: 'write these numbers as digits' }).last().textContent()) ??
+    ''
+  const words = new RegExp(`\\b(${DIGITS.join('|')})(?:, (?:${DIGITS.join('|')}))+`).exec(text)?.[0] ?? ''
+  await visitor.say(
+    words
+      .split(', ')
+      .map((word) => DIGITS.indexOf(word))
+      .join(''),
+  )
+}
+
+const untilProof = async (visitor: Visitor, address: string) => {
+  await visitor.say('/start')
+  await visitor.tap('Create my account')
+  await visitor.sees('in which country or region')
+  await visitor.say('spain')
+  await visitor.sees('sign in later')
+  await visitor.say(address)
+  await visitor.tap('I accept')
+  await passCaptcha(visitor)
+  await visitor.sees('6-digit code')
+}
+
+/** Opens the newest mail to that address and gives what is in it. */
+const openMail = async ({ page }: Visitor, to: string) => {
+  await page
+    .getByRole('button', { name: new RegExp(`Your code.*${to}|${to}.*Your code`, 's') })
+    .last()
+    .click()
+  return page.frameLocator('iframe[title*="Your code"]')
+}
+
+const choosePassword = async (visitor: Visitor, password: string) => {
+  await visitor.tap('Choose a password')
+  const form = visitor.page.frameLocator('iframe').last()
+  await form.locator('#password').fill(password)
+  await form.locator('#again').fill(password)
+  await form
+    .getByRole('button', { name: /set|keep|save|use/i })
+    .last()
+    .click()
+}
+
+const finish = async (visitor: Visitor) => {
+  await visitor.sees('What shall we call you')
+  await visitor.tap(/^Use “/)
+  await visitor.sees('Is everything right?')
+  await visitor.tap('Create my account')
+  await visitor.sees(/Account ID: \d{10}/)
+}
+
+describe('an account is created in the browser', () => {
+  test('by e-mail, with the code of the mail', async () => {
+    const ana = await visit()
+    await untilProof(ana, 'ana@example.com')
+    const mail = await openMail(ana, 'ana@example.com')
+    const code = /\b\d{6}\b/.exec(await mail.locator('body').innerText())?.[0] ?? ''
+    await ana.page.keyboard.press('Escape')
+    await ana.say(code)
+    await ana.sees('Now a password')
+    await choosePassword(ana, 'seven quiet willows of ana')
+    await finish(ana)
+    await ana.leave()
+  })
+
+  test('by e-mail, with the link opened on a second page', async () => {
+    const ben = await visit()
+    await untilProof(ben, 'ben@example.com')
+    const mail = await openMail(ben, 'ben@example.com')
+    const link = (await mail.getByRole('link').first().getAttribute('href')) ?? ''
+    await ben.page.keyboard.press('Escape')
+    const elsewhere = await browser.newContext()
+    const second = await elsewhere.newPage()
+    await second.goto(link)
+    await ben.sees('6-digit code')
+    await second.getByRole('button').first().click()
+    await second
+      .getByText(/confirmed/i)
+      .first()
+      .waitFor()
+    await ben.sees('Now a password')
+    await elsewhere.close()
+    await choosePassword(ben, 'seven quiet willows of ben')
+    await finish(ben)
+    await ben.leave()
+  })
+
+  test('by phone, with one tap on the own number', async () => {
+    const eva = await visit()
+    await eva.say('/start')
+    await eva.tap('Create my account')
+    await eva.sees('in which country or region')
+    await eva.say('spain')
+    await eva.tap('Phone number')
+    await eva.sees('with no code at all')
+    await eva.tap('Share my number')
+    await eva.tap('I accept')
+    await passCaptcha(eva)
+    await eva.sees('Now a password')
+    await choosePassword(eva, 'seven quiet willows of eva')
+    await finish(eva)
+    await eva.leave()
+  })
+
+  test('in Spanish, on a phone 390 px wide, with nothing to scroll sideways', async () => {
+    const luz = await visit('es-ES', { width: 390, height: 844 })
+    await luz.page
+      .getByLabel(/language/i)
+      .first()
+      .selectOption('es')
+    await luz.say('/start')
+    await luz.tap('Crear mi cuenta')
+    await luz.sees('país o región')
+    await luz.say('peru')
+    await luz.sees('iniciar sesión')
+    const wide = await luz.page.evaluate(
+      'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+    )
+    expect(wide).toBe(false)
+    await luz.leave()
+  })
+
+  test('and start over forgets the person', async () => {
+    const ana = await visit()
+    await ana.say('/signup')
+    await ana.sees('in which country or region')
+    await ana.say('spain')
+    await ana.sees('sign in later')
+    ana.page.on('dialog', (dialog) => dialog.accept())
+    await ana.tap('Start over')
+    await ana.page.getByText('sign in later').waitFor({ state: 'detached' })
+    await ana.say('/signup')
+    await ana.sees('in which country or region')
+    await ana.leave()
+  })
+})
