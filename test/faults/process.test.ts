@@ -5,13 +5,10 @@ import type { Child } from '../journeys/child.ts'
 import {
   addressBehind,
   codeIn,
-  DAY,
   type Guest,
   HOUR,
-  linkIn,
   mailTo,
   openHouse,
-  otherThan,
   postForm,
   textOf,
 } from '../journeys/house.ts'

@@ -157,6 +157,13 @@ export const shown = (guest: Guest): Promise<string> => {
   return promise.finally(end)
 }
 
+/** Does what makes everything well again: the bot writes to that person within ten seconds, unasked. */
+export const healed = async (guest: Guest, mend: () => unknown): Promise<void> => {
+  const next = shown(guest)
+  await mend()
+  await within(SOON, next, 'nothing came after it was mended')
+}
+
 /** Nobody is stuck: whatever people say first after a fault is answered. */
 export const expectAnswers = async (...guests: readonly Guest[]): Promise<void> => {
   await Promise.all(
@@ -166,8 +173,19 @@ export const expectAnswers = async (...guests: readonly Guest[]): Promise<void> 
         guest.say(said)
         await within(AT_ONCE, answer, `"${said}" was not answered`)
       }
+      await readAll(guest)
     }),
   )
+}
+
+/** Passes over everything the bot has said so far. */
+const readAll = async (guest: Guest): Promise<void> => {
+  const one = () =>
+    guest.next(undefined, { timeout: 1 }).then(
+      () => true,
+      () => false,
+    )
+  while (await one());
 }
 
 /** What must hold whatever happened: in the database, in the chats, and in everything that was logged. */
@@ -204,9 +222,12 @@ export const countersOf = async ({ directory: { db } }: Rig) => {
   return { attempts: await rows('attempts'), sends: await rows('sends') }
 }
 
+/** The key of that person's conversation in Redis. */
+export const documentOf = ({ conversation }: Guest): string => createKeys('portico').document(conversation)
+
 /** The bytes by which a commit of that person's conversation is known on the line to Redis. */
-export const commitOf = ({ conversation }: Guest): string => {
-  const key = createKeys('portico').document(conversation)
+export const commitOf = (guest: Guest): string => {
+  const key = documentOf(guest)
   return `$1\r\n4\r\n$${key.length}\r\n${key}`
 }
 

@@ -27,11 +27,35 @@ const pooled = (apiRoot: string) => {
   const { origin } = new URL(apiRoot)
   const pool = new Pool(origin, { connections: 128, keepAliveTimeout: 30_000 })
   const post = async (url: string, options: Dispatcher.RequestOptions) => {
-    const { body } = await pool.request({ ...options, path: url.slice(origin.length) })
-    return { json: () => body.json() }
+    const headersTimeout = url.endsWith('/getUpdates') ? 40_000 : ANSWERED_WITHIN
+    const { statusCode, body } = await pool.request({
+      ...options,
+      path: url.slice(origin.length),
+      headersTimeout,
+    })
+    return { json: () => body.json().catch((error: unknown) => unlessRefused(statusCode, error)) }
   }
   return post as unknown as typeof fetch
 }
+
+/** ms. Everybody whose updates came with the same poll waits as long for a call that hangs. */
+const ANSWERED_WITHIN = 5_000
+
+/** A gateway before the Bot API refuses in words of its own: that is an answer, too. */
+const unlessRefused = (statusCode: number, error: unknown) => {
+  if (statusCode < 400) throw error
+  return { ok: false, error_code: statusCode, description: 'A gateway answered in place of the Bot API.' }
+}
+
+/** Errors of a connection that never came about. */
+const notSent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
 
 const outcomeOf = (error: unknown): Outcome => {
   if (error instanceof GrammyError) {
@@ -43,8 +67,11 @@ const outcomeOf = (error: unknown): Outcome => {
       ...(retryAfter === undefined ? {} : { retryAfter }),
     }
   }
-  if (error instanceof HttpError)
-    return { ok: false, code: 0, description: 'No answer came from the Bot API.' }
+  if (error instanceof HttpError) {
+    const { code = '' } = (error.error ?? {}) as { code?: string }
+    const description = 'No answer came from the Bot API.'
+    return { ok: false, code: 0, description, ...(notSent.has(code) ? {} : { unknown: true }) }
+  }
   throw error
 }
 

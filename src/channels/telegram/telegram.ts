@@ -1,4 +1,5 @@
 import type { Card, Channel, Delivery, Drawn } from '../../engine/channel.ts'
+import { createMemory } from '../../engine/memory.ts'
 import { chatOf } from './inbound.ts'
 import { type Call, drawing, plain } from './outbound.ts'
 import { createPacing, type Pacing } from './pacing.ts'
@@ -6,8 +7,16 @@ import { createPacing, type Pacing } from './pacing.ts'
 /** What came of a call: a failure is a value, for the mount that made it knows its library's errors. */
 export type Outcome =
   | { readonly ok: true; readonly result: unknown }
-  /** `code` is the HTTP status the Bot API answered with; 0: no answer came. */
-  | { readonly ok: false; readonly code: number; readonly description: string; readonly retryAfter?: number }
+  | {
+      readonly ok: false
+      /** The HTTP status the Bot API answered with; 0: no answer came. */
+      readonly code: number
+      readonly description: string
+      /** s */
+      readonly retryAfter?: number
+      /** The call went out and no answer came: it may have been carried out. */
+      readonly unknown?: true
+    }
 
 /** Makes one call through whichever library is mounted. Never rejects. */
 export type Caller = (method: string, params: Readonly<Record<string, unknown>>) => Promise<Outcome>
@@ -18,6 +27,9 @@ export const telegramChannel = (
   now: () => number,
   pacing: Pacing = createPacing(now),
 ): Channel => {
+  /** Chats to which a message went out whose fate is unknown. */
+  const doubts = createMemory<true>(1_000)
+
   const draw = async (
     conversation: string,
     card: Card,
@@ -28,17 +40,29 @@ export const telegramChannel = (
     const chat = chatOf(conversation)
     const later = pacing.admit(chat, unasked)
     if (later !== undefined) return { ok: false, later }
+    // A message cannot be sent at most once. One of unknown fate is repeated once, when calls are answered again.
+    const repeats = unasked && doubts.get(conversation) === true
+    if (repeats) {
+      const answered = await call('sendChatAction', { chat_id: chat, action: 'typing' })
+      if (!answered.ok) return failed(answered, now())
+    }
     let drawn: Drawn = before
     for (const one of drawing(chat, card, before, mode)) {
       const outcome = await readable(call, one)
       if (outcome.ok || isUnchanged(outcome)) {
-        if (one.draws) drawn = { ...one.draws, card: messageOf(outcome) ?? before.card }
-        else if (one.method === 'sendMessage') drawn = { ...drawn, keyboard: false }
+        if (one.draws) {
+          drawn = { ...one.draws, card: messageOf(outcome) ?? before.card }
+          doubts.delete(conversation)
+        } else if (one.method === 'sendMessage') drawn = { ...drawn, keyboard: false }
         continue
       }
       if (one.method === 'deleteMessage') continue
       if (one.method.startsWith('edit') && outcome.code === 400)
         return draw(conversation, card, { keyboard: before.keyboard }, 'new', unasked)
+      if (outcome.unknown && one.draws && one.method.startsWith('send')) {
+        if (repeats) return { ok: true, ...one.draws }
+        doubts.set(conversation, true)
+      }
       const delivery = failed(outcome, now())
       if (outcome.code === 429 && 'later' in delivery) pacing.hold(chat, delivery.later)
       return delivery

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+import { codeIn, type Guest, mailTo, otherThan } from '../journeys/house.ts'
+import { type StepName, steps, walk } from '../journeys/steps.ts'
+import { redisMissing } from '../servers/redis.ts'
+import {
+  commitOf,
+  countersOf,
+  documentOf,
+  expectAnswers,
+  expectSound,
+  healed,
+  killing,
+  openRig,
+  type Rig,
+  timesShown,
+  toldDone,
+  until,
+  within,
+} from './rig.ts'
+import { row } from './rows.ts'
+
+const deliveries = ({ front }: Rig) => front.answers.filter(({ path }) => path === '/telegram/webhook')
+
+describe.skipIf(redisMissing).concurrent('Redis', () => {
+  test(row('R1f', 'webhook'), async () => {
+    await using rig = await openRig({ redis: true, webhook: true })
+    const guest = rig.person()
+    await rig.start()
+    await walk(rig, guest, 'email')
+    await rig.redis.refuse()
+    const turnedAway = rig.front.next(({ status }) => status === 503)
+    const before = deliveries(rig).length
+    guest.say(guest.email)
+    expect(await turnedAway).toMatchObject({ retryAfter: '5' })
+    expect((await fetch(`${rig.env.PUBLIC_URL}/readyz`)).status).toBe(503)
+    expect((await fetch(`${rig.env.PUBLIC_URL}/healthz`)).status).toBe(200)
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(deliveries(rig).length - before).toBeLessThan(8)
+    await healed(guest, rig.redis.accept)
+    await walk(rig, guest, 'done', 'terms')
+    await expectSound(rig, guest)
+    expect(rig.mailbox.mails.filter(({ to }) => to === guest.email)).toHaveLength(1)
+  })
+
+  test(row('R1f', 'polling'), async () => {
+    await using rig = await openRig({ redis: true })
+    const guest = rig.person()
+    const child = await rig.start()
+    await walk(rig, guest, 'email')
+    await until(() => rig.botApi.pending.length === 0, 'everything is confirmed')
+    await rig.store.kill()
+    const polls = () => rig.botApi.calls.filter(({ method }) => method === 'getUpdates').length
+    const before = polls()
+    guest.say(guest.email)
+    await until(() => child.output.includes('conversations/unavailable'), 'it says so')
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(rig.botApi.pending).toHaveLength(1)
+    expect(polls() - before).toBeLessThan(8)
+    await healed(guest, rig.store.start)
+    await walk(rig, guest, 'done', 'terms')
+    await expectSound(rig, guest)
+  })
+
+  test(row('R2f'), async () => {
+    await using rig = await openRig({ redis: true, webhook: true })
+    const guests = Array.from({ length: 5 }, () => rig.person())
+    await rig.start()
+    await Promise.all(guests.map((guest) => walk(rig, guest, 'email')))
+    rig.store.freeze()
+    const began = performance.now()
+    const turnedAway = rig.front.next(({ status }) => status === 503)
+    for (const guest of guests) guest.say(guest.email)
+    await turnedAway
+    expect(performance.now() - began).toBeLessThan(2000)
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    rig.store.thaw()
+    await Promise.all(guests.map((guest) => walk(rig, guest, 'done', 'terms')))
+    await expectSound(rig, ...guests)
+  })
+
+  test.each<StepName>(['terms', 'review'])(row('R3f', 'at %s'), async (step) => {
+    await using rig = await openRig({ redis: true, webhook: true })
+    const guest = rig.person()
+    await rig.start()
+    await walk(rig, guest, step)
+    const lost = rig.redis.loseReply(commitOf(guest))
+    void Promise.resolve(steps[step].answer(rig, guest)).catch(() => {})
+    await lost
+    await walk(rig, guest, 'done', step === 'terms' ? 'code' : 'done')
+    await expectSound(rig, guest)
+    expect(timesShown(guest, steps.done.sees)).toBe(1)
+    expect(rig.mailbox.mails.filter(({ to }) => to === guest.email)).toHaveLength(1)
+  })
+
+  test.each<StepName>(['region', 'code', 'again', 'done'])(row('R4f', 'at %s'), async (step) => {
+    await using rig = await openRig({ redis: true })
+    const guest = rig.person()
+    await rig.start()
+    await walk(rig, guest, step)
+    if (step === 'code') {
+      const code = codeIn(await mailTo(rig, guest.email))
+      for (const n of [1, 2]) {
+        guest.say(otherThan(code))
+        await guest.sees(new RegExp(`You have ${5 - n} more tries`))
+      }
+    }
+    await until(() => rig.botApi.pending.length === 0, 'everything is confirmed')
+    const before = await countersOf(rig)
+    await rig.store.ask('flushall')
+    await expectAnswers(guest)
+    const after = await countersOf(rig)
+    expect(after.attempts).toBeGreaterThanOrEqual(before.attempts)
+    expect(after.sends).toBeGreaterThanOrEqual(before.sends)
+    await expectSound(rig, guest)
+    if (step === 'done') return
+    await walk(rig, guest, 'terms')
+    void guest.tap('I accept').catch(() => {})
+    const sent = step === 'code' || step === 'again'
+    await guest.sees(sent ? /a lot of tries|too many|in a short time/i : steps.code.sees)
+    expect((await countersOf(rig)).sends).toBe(1)
+  })
+
+  test(row('R5f'), async () => {
+    await using rig = await openRig({ redis: true })
+    const guest = rig.person()
+    const first = await rig.start()
+    await walk(rig, guest, 'code')
+    await until(() => rig.botApi.pending.length === 0, 'everything is confirmed')
+    const older = await dump(rig, guest)
+    const code = codeIn(await mailTo(rig, guest.email))
+    guest.say(code)
+    await walk(rig, guest, 'done', 'password')
+    await killing(() => first)()
+    await older()
+    await rig.start()
+    guest.say(code)
+    await expectAnswers(guest)
+    await expectSound(rig, guest)
+    expect(toldDone(guest)).toBe(true)
+  })
+
+  test(row('R6f', 'full'), async () => {
+    await using rig = await openRig({ redis: true, webhook: true })
+    const guest = rig.person()
+    await rig.start()
+    await walk(rig, guest, 'email')
+    const turnedAway = rig.front.next(({ status }) => status === 503)
+    await rig.store.ask('config', 'set', 'maxmemory', '1')
+    guest.say(guest.email)
+    await turnedAway
+    await healed(guest, () => rig.store.ask('config', 'set', 'maxmemory', '0'))
+    await walk(rig, guest, 'done', 'terms')
+    await expectSound(rig, guest)
+  })
+
+  test(row('R6f', 'set up to forget'), async () => {
+    await using rig = await openRig({ redis: true })
+    await rig.store.ask('config', 'set', 'maxmemory-policy', 'allkeys-lru')
+    await expect(rig.start()).rejects.toThrow(/maxmemory-policy noeviction/)
+    expect(await rig.children[0]?.ended).toEqual({ code: 1, signal: null })
+  })
+
+  const passing: readonly (readonly ['R7f' | 'R9f', readonly string[], readonly string[]])[] = [
+    ['R7f', ['replicaof', '127.0.0.1', '1'], ['replicaof', 'no', 'one']],
+    ['R9f', ['config', 'set', 'min-replicas-to-write', '1'], ['config', 'set', 'min-replicas-to-write', '0']],
+  ]
+  for (const [id, harm, mend] of passing)
+    test(row(id), async () => {
+      await using rig = await openRig({ redis: true, webhook: true })
+      const guest = rig.person()
+      await rig.start()
+      await walk(rig, guest, 'email')
+      await rig.store.ask(...harm)
+      const turnedAway = rig.front.next(({ status }) => status === 503)
+      guest.say(guest.email)
+      await turnedAway
+      await healed(guest, () => rig.store.ask(...mend))
+      await walk(rig, guest, 'done', 'terms')
+      await expectSound(rig, guest)
+    })
+
+  test(row('R8f'), async () => {
+    await using rig = await openRig({ redis: true, webhook: true })
+    const guest = rig.person()
+    await Promise.all([rig.start(), rig.start()])
+    await walk(rig, guest, 'review')
+    const lane = documentOf(guest).split(':c:')[0]
+    let over = false
+    const hurrying = (async () => {
+      while (!over) await rig.store.ask('zadd', `${lane}:wakes`, 'XX', '1', guest.conversation)
+    })()
+    void guest.tap('Create my account').catch(() => {})
+    await within(20_000, guest.sees(steps.done.sees), 'it does not end')
+    over = true
+    await hurrying
+    await expectSound(rig, guest)
+    await expectAnswers(guest)
+  })
+})
+
+/** Keeps that person's conversation as it is now; the function that comes back brings it back. */
+const dump = async (rig: Rig, guest: Guest) => {
+  const keep = "local k = redis.call('dump', KEYS[1]); redis.call('set', 'kept', k); return 1"
+  await rig.store.ask('eval', keep, '1', documentOf(guest))
+  const bring = "return redis.call('restore', KEYS[1], 0, redis.call('get', 'kept'), 'REPLACE')"
+  return () => rig.store.ask('eval', bring, '1', documentOf(guest))
+}

@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest'
+import { type Guest, labelsOf, textOf } from '../journeys/house.ts'
+import { steps, walk } from '../journeys/steps.ts'
+import { redisMissing } from '../servers/redis.ts'
+import {
+  documentOf,
+  expectAnswers,
+  expectSound,
+  healed,
+  openRig,
+  type Rig,
+  SOON,
+  timesShown,
+  until,
+  within,
+} from './rig.ts'
+import { row } from './rows.ts'
+
+const refused = (error_code: number, description: string, retry_after?: number) => ({
+  error_code,
+  description,
+  ...(retry_after && { parameters: { retry_after } }),
+})
+
+const callsTo = ({ botApi }: Rig, { id }: Guest) => botApi.calls.filter(({ params }) => params.chat_id === id)
+
+/** How many calls the program makes in that time. */
+const callsWithin = async ({ botApi }: Rig, ms: number): Promise<number> => {
+  let count = 0
+  const end = botApi.onCall(() => {
+    count += 1
+  })
+  await new Promise((resolve) => setTimeout(resolve, ms))
+  end()
+  return count
+}
+
+const confirmed = ({ botApi }: Rig) => until(() => botApi.pending.length === 0, 'everything is confirmed')
+
+describe.concurrent('Telegram', () => {
+  test(row('T1f'), async () => {
+    await using rig = await openRig()
+    const [ana, ben] = [rig.person(), rig.person()]
+    await rig.start()
+    await Promise.all([walk(rig, ana, 'menu'), walk(rig, ben, 'menu')])
+    rig.botApi.fault({ chat: ana.id, times: 1, answer: refused(429, 'Too Many Requests: retry after 3', 3) })
+    ana.say('/help')
+    await until(() => callsTo(rig, ana).some(({ answer }) => answer?.ok === false), 'the call is refused')
+    ana.say('hello there')
+    await expectAnswers(ben)
+    const sinceThen = () => {
+      const calls = callsTo(rig, ana)
+      return calls.slice(calls.findIndex(({ answer }) => answer?.ok === false))
+    }
+    await until(() => sinceThen().length > 1, 'it is tried again')
+    const [no, next] = sinceThen()
+    expect((next?.at ?? 0) - (no?.at ?? 0)).toBeGreaterThanOrEqual(3000)
+    await expectAnswers(ana)
+  })
+
+  test(row('T2f'), async () => {
+    await using rig = await openRig()
+    const guest = rig.person()
+    await rig.start()
+    await walk(rig, guest, 'email')
+    const end = rig.botApi.fault({ answer: refused(502, 'Bad Gateway') })
+    guest.say(guest.email)
+    expect(await callsWithin(rig, 3000)).toBeLessThan(15)
+    const before = rig.lines.telegram.taken
+    await rig.lines.telegram.refuse()
+    end()
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await healed(guest, rig.lines.telegram.accept)
+    expect(rig.lines.telegram.taken - before).toBeLessThan(15)
+    await walk(rig, guest, 'done', 'terms')
+    await expectSound(rig, guest)
+  })
+
+  test(row('T2f', 'one chat'), async () => {
+    await using rig = await openRig()
+    const guest = rig.person()
+    await rig.start()
+    await walk(rig, guest, 'email')
+    await confirmed(rig)
+    const end = rig.botApi.fault({ chat: guest.id, answer: refused(500, 'Internal Server Error') })
+    const before = callsTo(rig, guest).length
+    guest.say(guest.email)
+    await until(() => callsTo(rig, guest).length > before, 'it is tried')
+    await confirmed(rig)
+    await healed(guest, end)
+    expect(callsTo(rig, guest).length - before).toBeLessThan(6)
+  })
+
+  test.each([
+    ['lost once', 'reset', 1],
+    ['lost five times', 'reset', 5],
+    ['hangs', 'hang', 1],
+  ] as const)(row('T3f', '%s'), async (_, answer, times) => {
+    await using rig = await openRig()
+    const [guest, other] = [rig.person(), rig.person()]
+    await rig.start()
+    await Promise.all([walk(rig, guest, 'menu'), walk(rig, other, 'menu')])
+    const mend = rig.botApi.fault({ method: 'sendMessage', chat: guest.id, times, applied: true, answer })
+    guest.say('/help')
+    await guest.sees(/These work at any time/)
+    await healed(other, () => other.say('hello'))
+    await expectAnswers(other)
+    await within(2 * SOON, guest.sees(steps.menu.sees), 'it is repeated')
+    await confirmed(rig)
+    const sent = () => callsTo(rig, guest).filter(({ method }) => method === 'sendMessage').length
+    const before = sent()
+    expect(await callsWithin(rig, 6000)).toBeLessThan(10)
+    expect(sent(), 'the menu, the help, and once more').toBe(3)
+    expect(before).toBe(3)
+    mend()
+
+    rig.botApi.fault({ method: 'editMessageText', chat: guest.id, times: 1, applied: true, answer: 'reset' })
+    guest.tap('Create my account').catch(() => {})
+    await guest.sees(steps.region.sees)
+    await until(() => callsTo(rig, guest).at(-1)?.answer?.ok !== undefined, 'it ends well')
+    await walk(rig, guest, 'email', 'region')
+    await expectAnswers(guest)
+  })
+
+  test(row('T4f'), async () => {
+    await using rig = await openRig()
+    const guest = rig.person()
+    await rig.start()
+    await walk(rig, guest, 'code')
+    guest.block()
+    await confirmed(rig)
+    const before = callsTo(rig, guest).length
+    expect(await callsWithin(rig, 2500)).toBeGreaterThanOrEqual(0)
+    expect(callsTo(rig, guest).length).toBe(before)
+    guest.unblock()
+    await walk(rig, guest, 'done', 'code')
+    await expectSound(rig, guest)
+  })
+
+  test(row('T4f', 'told by the call only'), async () => {
+    await using rig = await openRig()
+    const guest = rig.person()
+    await rig.start()
+    await walk(rig, guest, 'email')
+    rig.botApi.fault({
+      chat: guest.id,
+      times: 1,
+      answer: refused(403, 'Forbidden: bot was blocked by the user'),
+    })
+    guest.say(guest.email)
+    await until(() => callsTo(rig, guest).at(-1)?.answer?.ok === false, 'it is refused')
+    await confirmed(rig)
+    expect(timesShown(guest, steps.terms.sees)).toBe(0)
+    guest.say('here I am again')
+    await walk(rig, guest, 'done', 'terms')
+    await expectSound(rig, guest)
+  })
+
+  test(row('T5f'), async () => {
+    await using rig = await openRig()
+    const guest = rig.person()
+    await rig.start()
+    await walk(rig, guest, 'terms')
+    const parse = "Bad Request: can't parse entities: Unsupported start tag"
+    rig.botApi.fault({ chat: guest.id, times: 1, answer: refused(400, parse) })
+    guest.tap('I accept').catch(() => {})
+    const bare = await guest.sees(steps.code.sees)
+    expect(textOf(bare)).not.toMatch(/<\/?[a-z]/)
+    expect(labelsOf(bare)).toContain('Change the address')
+
+    for (const description of [
+      'Bad Request: message to edit not found',
+      "Bad Request: message can't be edited",
+      'Bad Request: message is not modified',
+    ]) {
+      rig.botApi.fault({
+        method: 'editMessageText',
+        chat: guest.id,
+        times: 1,
+        answer: refused(400, description),
+      })
+      const again = guest.tap('Help')
+      expect((await again).answered).toBe(true)
+      await expectAnswers(guest)
+    }
+  })
+
+  test(row('T6f'), async () => {
+    await using rig = await openRig({ variables: { LOG_LEVEL: 'trace' } })
+    const guest = rig.person()
+    const child = await rig.start()
+    await walk(rig, guest, 'email')
+    const end = rig.botApi.fault({ answer: refused(401, 'Unauthorized') })
+    guest.say(guest.email)
+    await until(() => child.output.includes('telegram/token'), 'it says so')
+    expect(await callsWithin(rig, 2000)).toBeLessThan(6)
+    const pages = /Its pages: (\S+)/.exec(child.output)?.[1] ?? ''
+    expect((await fetch(`${pages}/healthz`)).status).toBe(200)
+    expect((await fetch(`${pages}/activate/none`)).status).toBe(404)
+    await healed(guest, end)
+    await walk(rig, guest, 'done', 'terms')
+    await expectSound(rig, guest)
+  })
+
+  test(row('T7f'), async () => {
+    await using rig = await openRig({ webhook: true })
+    const [ana, ben] = [rig.person(), rig.person()]
+    await rig.start()
+    await Promise.all([walk(rig, ana, 'region'), walk(rig, ben, 'region')])
+    const day = 86_400
+    const said = (guest: Guest, update_id: number, text: string, age = 0) => {
+      const from = { id: guest.id, is_bot: false, first_name: 'Alex', language_code: 'en' }
+      const chat = { id: guest.id, type: 'private', first_name: 'Alex' }
+      const date = Math.floor(Date.now() / 1000) - age
+      return { update_id, message: { message_id: 5000 + update_id, date, chat, from, text } }
+    }
+    const late = [said(ana, 20, 'spain', day), said(ben, 21, 'spain', day), said(ana, 12, '/help', day)]
+    for (const update of [late[0], late[1], late[0], late[2], late[1], late[2], late[0]])
+      rig.botApi.inject(update ?? {})
+    await Promise.all([ana.sees(steps.identifier.sees), ben.sees(steps.identifier.sees)])
+    await ana.sees(/These work at any time/)
+    await confirmed(rig)
+    rig.botApi.inject(said(ben, 3, '/help'))
+    await ben.sees(/These work at any time/)
+    await confirmed(rig)
+    expect(timesShown(ana, /These work at any time/)).toBe(1)
+    await expectAnswers(ana, ben)
+  })
+
+  test(row('T8f'), async () => {
+    await using rig = await openRig()
+    const guest = rig.person()
+    await rig.start()
+    await walk(rig, guest, 'review')
+    const before = callsTo(rig, guest).length
+    const taps = await Promise.all(Array.from({ length: 20 }, () => guest.tap('Create my account')))
+    expect(taps.map(({ answered }) => answered)).toEqual(Array(20).fill(true))
+    await guest.sees(steps.done.sees)
+    await confirmed(rig)
+    expect(timesShown(guest, steps.done.sees)).toBe(1)
+    expect(callsTo(rig, guest).length - before).toBeLessThan(5)
+    await expectSound(rig, guest)
+  })
+
+  test(row('T10f', 'odd kinds and a flood'), async () => {
+    await using rig = await openRig()
+    const [loud, quiet] = [rig.person(), rig.person()]
+    await rig.start()
+    await Promise.all([walk(rig, loud, 'menu'), walk(rig, quiet, 'menu')])
+    for (let n = 0; n < 30; n += 1) {
+      rig.botApi.inject({ message_reaction_count: { odd: n } })
+      rig.botApi.inject({ something_new: n })
+      loud.say(`and ${n}`)
+    }
+    await expectAnswers(quiet)
+    for (let n = 0; n < 100; n += 1) loud.say(`and again ${n}`)
+    await expectAnswers(quiet)
+    await confirmed(rig)
+    expect(timesShown(loud, /That was a lot at once/)).toBeLessThanOrEqual(1)
+    await walk(rig, quiet, 'email')
+  })
+
+  test.skipIf(redisMissing)(row('T10f', 'a poison record'), async () => {
+    await using rig = await openRig({ redis: true })
+    const [ill, well] = [rig.person(), rig.person()]
+    const child = await rig.start()
+    await Promise.all([walk(rig, ill, 'menu'), walk(rig, well, 'menu')])
+    await confirmed(rig)
+    await rig.store.ask('set', documentOf(ill), '7 this is no record')
+    ill.say('hello')
+    await until(() => child.output.includes('went wrong'), 'it is noticed')
+    await expectAnswers(well)
+    await until(() => rig.botApi.pending.length === 0, 'it is given up', 2 * SOON)
+    await walk(rig, well, 'done')
+    await expectSound(rig, well)
+  })
+})
