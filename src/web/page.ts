@@ -153,8 +153,9 @@ export const slow = (locale: string, wait: number): Notice => ({
   retryAfter: Math.ceil(wait / 1000),
 })
 
+/** 503, since Retry-After says when it may be over (RFC 9110, 15.6.4). */
 export const failed: Notice = {
-  status: 500,
+  status: 503,
   sign: 'shut',
   title: words('web-failed-title'),
   text: words('web-failed'),

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { statSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDirectory } from '../../src/accounts/directory.ts'
 import type { Child } from '../journeys/child.ts'
@@ -9,6 +11,7 @@ import {
   HOUR,
   mailTo,
   openHouse,
+  otherThan,
   postForm,
   textOf,
 } from '../journeys/house.ts'
@@ -38,7 +41,7 @@ const finish = async (rig: Rig, guest: Guest, after: StepName) => {
   await expectSound(rig, guest)
 }
 
-describe.skipIf(redisMissing ?? postgresMissing).concurrent('killed at an exact point', () => {
+describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () => {
   let postgres: PostgresServer
   beforeAll(async () => {
     postgres = await startPostgres()
@@ -246,7 +249,7 @@ describe.skipIf(postgresMissing)('the schema', () => {
   })
 })
 
-describe.concurrent('processes that come and go', () => {
+describe('processes that come and go', () => {
   const crowd = (rig: Rig, size: number) => Array.from({ length: size }, () => rig.person())
 
   test(row('K9'), async () => {
@@ -294,6 +297,49 @@ describe.concurrent('processes that come and go', () => {
     await expectAnswers(...guests)
   })
 
+  test.skipIf(redisMissing)(row('K9', 'two behind a balancer, one after the other'), async () => {
+    await using rig = await openRig({ redis: true, webhook: true })
+    const guests = crowd(rig, 10)
+    const old = await Promise.all([rig.start(), rig.start()])
+    const all = Promise.all(guests.map((guest) => signUp(rig, guest, 40_000)))
+    all.catch(() => {})
+    for (const child of old) {
+      await until(() => rig.front.answers.length > 20, 'they are on their way', 20_000)
+      await rig.start()
+      child.kill('SIGTERM')
+      expect(await within(SOON, child.ended, 'it does not end')).toEqual({ code: 0, signal: null })
+    }
+    await all
+    await expectSound(rig, ...guests)
+    expect(rig.mailbox.mails).toHaveLength(10)
+    for (const guest of guests) expect(timesShown(guest, steps.done.sees)).toBe(1)
+  })
+
+  test(row('P7f', 'opened twice'), async () => {
+    await using rig = await openRig()
+    const guest = rig.person()
+    await rig.start()
+    await expect(rig.start()).rejects.toThrow(/is in use by another process/)
+    expect(await rig.children[1]?.ended).toEqual({ code: 1, signal: null })
+    await walk(rig, guest, 'done')
+    await expectSound(rig, guest)
+  })
+
+  test(row('P7f', 'a torn log'), async () => {
+    await using rig = await openRig()
+    const guest = rig.person()
+    const child = await rig.start()
+    await walk(rig, guest, 'email')
+    await until(() => rig.botApi.pending.length === 0, 'everything is confirmed')
+    await killing(() => child)()
+    const log = join(rig.dataDir, 'conversations.db-wal')
+    truncateSync(log, statSync(log).size - 500)
+    await rig.start()
+    await expectAnswers(guest)
+    await walk(rig, guest, 'menu')
+    await expectSound(rig, guest)
+  })
+
   test.skipIf(redisMissing)(row('K11', 'two that poll'), async () => {
     await using rig = await openRig({ redis: true })
     const guest = rig.person()
@@ -328,7 +374,7 @@ describe.concurrent('processes that come and go', () => {
   })
 })
 
-describe.concurrent('want', () => {
+describe('want', () => {
   test(row('K12', 'of memory'), async () => {
     await using rig = await openRig()
     const guests = Array.from({ length: 8 }, () => rig.person())
@@ -368,6 +414,23 @@ test(row('K13', 'ahead'), async () => {
   guest.say(code)
   await house.portico.engine.idle()
   expect(await house.where(guest)).not.toBe('sign-up.password')
+})
+
+test(row('K13', 'back'), async () => {
+  await using house = await openHouse({ CAPTCHA: 'off' })
+  const guest = house.person()
+  await walk(house, guest, 'code')
+  const code = codeIn(await mailTo(house, guest.email))
+  const { db } = house.directory
+  const counted = async () => (await db.selectFrom('attempts').selectAll().execute()).length
+  guest.say(otherThan(code))
+  await guest.sees(/4 more tries/)
+  await house.pass(-2 * HOUR)
+  guest.say(otherThan(code))
+  await guest.sees(/3 more tries/)
+  expect(await counted()).toBe(2)
+  guest.say(code)
+  await guest.sees(steps.password.sees)
 })
 
 /** A small generator of even numbers from 0 to 1 that a seed brings back: Mulberry32. */

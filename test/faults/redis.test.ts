@@ -15,13 +15,12 @@ import {
   timesShown,
   toldDone,
   until,
-  within,
 } from './rig.ts'
 import { row } from './rows.ts'
 
 const deliveries = ({ front }: Rig) => front.answers.filter(({ path }) => path === '/telegram/webhook')
 
-describe.skipIf(redisMissing).concurrent('Redis', () => {
+describe.skipIf(redisMissing)('Redis', () => {
   test(row('R1f', 'webhook'), async () => {
     await using rig = await openRig({ redis: true, webhook: true })
     const guest = rig.person()
@@ -178,24 +177,6 @@ describe.skipIf(redisMissing).concurrent('Redis', () => {
       await walk(rig, guest, 'done', 'terms')
       await expectSound(rig, guest)
     })
-
-  test(row('R8f'), async () => {
-    await using rig = await openRig({ redis: true, webhook: true })
-    const guest = rig.person()
-    await Promise.all([rig.start(), rig.start()])
-    await walk(rig, guest, 'review')
-    const lane = documentOf(guest).split(':c:')[0]
-    let over = false
-    const hurrying = (async () => {
-      while (!over) await rig.store.ask('zadd', `${lane}:wakes`, 'XX', '1', guest.conversation)
-    })()
-    void guest.tap('Create my account').catch(() => {})
-    await within(20_000, guest.sees(steps.done.sees), 'it does not end')
-    over = true
-    await hurrying
-    await expectSound(rig, guest)
-    await expectAnswers(guest)
-  })
 })
 
 /** Keeps that person's conversation as it is now; the function that comes back brings it back. */

@@ -18,7 +18,7 @@ export const rows = {
   K0: {
     fault: 'killed with an update in hand, before its commit',
     promise: 'the update comes again and counts once',
-    elsewhere: [[crash, 'goes on where it was: nothing lost, nothing asked twice']],
+    elsewhere: [[crash, 'nothing lost, nothing asked twice']],
   },
   K1: {
     fault: 'killed right after the commit of an update',
@@ -54,7 +54,7 @@ export const rows = {
   },
   K9: {
     fault: 'asked to stop while many people write',
-    promise: 'it ends with 0 within ten seconds, and the next goes on with everybody',
+    promise: 'it ends with 0 within ten seconds, and nobody loses anything',
   },
   K10: {
     fault: 'killed again and again at random while twelve people sign up',
@@ -171,7 +171,7 @@ export const rows = {
   P4f: {
     fault: 'two processes take sign-ups to the same address at once',
     promise: 'one account; the others are told as if it had been there before',
-    elsewhere: [[oneAccount, '']],
+    elsewhere: [[oneAccount, 'test']],
   },
   P5f: {
     fault: 'Postgres has no connection to give, or is read-only',
@@ -186,7 +186,7 @@ export const rows = {
   P7f: {
     fault: 'the files under DATA_DIR: killed while writing, opened twice, torn',
     promise: 'nothing acknowledged is lost, a second process is refused, a torn log opens',
-    elsewhere: [['test/contracts/conversations/sqlite.test.ts', '']],
+    elsewhere: [['test/contracts/conversations/sqlite.test.ts', 'kill']],
   },
   S1f: {
     fault: 'the mail server refuses connections, or never greets',
@@ -224,7 +224,7 @@ export const rows = {
   },
   G3f: {
     fault: 'the gateway says sent and delivers nothing',
-    promise: 'after a minute the chat says where to look and offers another way',
+    promise: 'after a minute the chat says what to check, and offers to send it again or to another address',
   },
   B1f: {
     fault: 'a breach list, captcha service or name server is away',

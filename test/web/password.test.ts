@@ -161,7 +161,7 @@ describe('the password page', () => {
     }
     const failed = await send(page, twice(GOOD))
     house.engine.tell = tell
-    expect([failed.status, await headingOf(failed)]).toEqual([500, 'That is our fault'])
+    expect([failed.status, await headingOf(failed)]).toEqual([503, 'That is our fault'])
     expect(await house.state(conversation)).toBe('passwordPage')
     expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
     expect(await house.state(conversation)).toBe('name')

@@ -57,7 +57,7 @@ const answers: [string, number, () => Promise<{ status: number; headers: Headers
   ],
   ['the style', 200, () => fetch(`${house.url}/web/style.css`)],
   ['an unknown file', 404, () => fetch(`${house.url}/web/..%2fweb.ts`)],
-  ['a fault of ours', 500, () => send(link)],
+  ['a fault of ours', 503, () => send(link)],
 ]
 
 describe('every answer', () => {
@@ -123,7 +123,7 @@ describe('every answer', () => {
     const answer = await send(link)
     house.engine.tell = tell
     const text = await answer.text()
-    expect(answer.status).toBe(500)
+    expect(answer.status).toBe(503)
     expect(text).toContain('That is our fault')
     expect(text).not.toMatch(/secret|\.ts|hono|node|\d+\.\d+\.\d+/i)
     expect(house.reports.splice(0)).toHaveLength(1)
