@@ -19,6 +19,17 @@ describe('polling', () => {
     expect(api.pending).toEqual([])
   })
 
+  it('goes on above the ids of its former life when it starts anew', async () => {
+    const idAfter = async (at: number, said: number) => {
+      const api = await start({ now: () => at })
+      const person = api.person()
+      for (let count = 0; count < said; count += 1) person.say('hello')
+      return (await result(api, 'getUpdates')).at(-1).update_id
+    }
+    const noon = Date.UTC(2026, 0, 5, 12)
+    expect(await idAfter(noon + 5_000, 1)).toBeGreaterThan(await idAfter(noon, 50))
+  })
+
   it('counts a negative offset from the end and forgets the rest', async () => {
     const api = await start()
     const person = api.person()

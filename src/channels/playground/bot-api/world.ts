@@ -49,6 +49,12 @@ const messageKinds = ['message', 'edited_message', 'channel_post', 'edited_chann
 /** How many taps are remembered. */
 const keptQueries = 10_000
 
+/**
+ * A server that starts anew goes on above the ids of its former life, as Telegram does: a bot that remembers what it
+ * has seen would take lower ones for repeats. Ten a second leave room for a busy run, and stay below 2^31 until 2031.
+ */
+const firstIdAt = (at: number): number => Math.max(100_000_001, Math.floor((at - Date.UTC(2025, 0)) / 100))
+
 export const createWorld = (options: BotApiOptions): World => {
   const { token = '1:test', second = 1000, now = Date.now } = options
   const chats = new Map<number, ChatRecord>()
@@ -72,7 +78,7 @@ export const createWorld = (options: BotApiOptions): World => {
     token,
     now,
     second,
-    updates: createUpdates({ firstId: 100_000_001, second, closing: closing.signal }),
+    updates: createUpdates({ firstId: firstIdAt(now()), second, closing: closing.signal }),
     files: createFiles(),
     chats,
     people: new Map(),
