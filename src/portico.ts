@@ -152,6 +152,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
       performers: performers({ directory, secrets, passwords, vault }),
       notify: notices({ sendCode: sendCode({ directory, secrets, post, linkTo }), channel }),
       now,
+      shared: config.redis !== undefined,
       report,
     }),
   )

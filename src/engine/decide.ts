@@ -23,7 +23,7 @@ export interface Decision {
 }
 
 /** How long whoever took a wish up is trusted to be alive (ms): after a crash another has it within ten seconds. */
-const LEASE = 8_000
+export const LEASE = 8_000
 
 /** No decision yet: everything stays as it is. */
 export const nothing = (next: Conversation): Decision => ({

@@ -12,6 +12,7 @@ import {
   fresh,
   hear,
   isCommand,
+  LEASE,
   nextWake,
   nothing,
   noticed,
@@ -128,7 +129,7 @@ export const createEngine = (parts: EngineParts): Engine => {
   const advance = async (
     id: string,
     decide: (before: Conversation | undefined, at: number) => Decision | undefined,
-    options: { seen?: string; known?: Committed } = {},
+    options: { seen?: string; known?: Committed; unasked?: boolean } = {},
   ): Promise<Committed | Repeated | undefined> => {
     let known = options.known && {
       version: options.known.version,
@@ -142,7 +143,7 @@ export const createEngine = (parts: EngineParts): Engine => {
       const at = now()
       const decided = decide(before, at)
       if (!decided) return undefined
-      const decision = announced(decided)
+      const decision = options.unasked ? owing(announced(decided), at) : announced(decided)
       const { next } = decision
       const due = nextWake(next)
       const outcome = await conversations.commit({
@@ -168,7 +169,7 @@ export const createEngine = (parts: EngineParts): Engine => {
   }
 
   /** Performs what the flow waits for, and feeds each answer back, until it waits for the person again. */
-  const perform = async (id: string, first: Committed): Promise<Committed> => {
+  const perform = async (id: string, first: Committed, unasked = false): Promise<Committed> => {
     let so = first
     for (let round = 0; round < ROUNDS; round += 1) {
       const wish = so.decision.next.pending.find((pending) => 'ask' in pending && pending.due > now())
@@ -189,6 +190,7 @@ export const createEngine = (parts: EngineParts): Engine => {
       }
       const settled = await advance(id, (before, at) => before && settle(scene, before, wish.n, answer, at), {
         known: so,
+        unasked,
       })
       if ('sealed' in wish.wish) vault.drop(wish.wish.sealed)
       if (!settled || 'repeated' in settled) return so
@@ -226,7 +228,10 @@ export const createEngine = (parts: EngineParts): Engine => {
     }
     await amend(
       id,
-      (before) => ('parked' in delivery ? { ...before, parked: true } : { ...before, owed: delivery.later }),
+      (before) =>
+        'parked' in delivery
+          ? { ...before, parked: true, owed: undefined }
+          : { ...before, owed: delivery.later },
       so,
     )
   }
@@ -259,8 +264,10 @@ export const createEngine = (parts: EngineParts): Engine => {
         return { retryAt: now() + Math.min(5_000 * 2 ** wish.tries, 300_000) }
       })
     await lane(id, async () => {
-      const so = await advance(id, (before, at) => before && noticed(scene, before, wish.n, came, at))
-      if (so && !('repeated' in so)) await draw(id, await perform(id, so), true)
+      const so = await advance(id, (before, at) => before && noticed(scene, before, wish.n, came, at), {
+        unasked: true,
+      })
+      if (so && !('repeated' in so)) await draw(id, await perform(id, so, true), true)
     })
   }
 
@@ -347,12 +354,13 @@ export const createEngine = (parts: EngineParts): Engine => {
       let handled = false
       await lane(id, async () => {
         if (secret) vault.hold(secret.sealed, secret.text)
-        const so = await advance(id, (before, at) => {
+        const decide = (before: Conversation | undefined, at: number) => {
           const decision = before && tell(scene, before, event, at)
           handled = decision?.handled ?? false
           return handled ? decision : undefined
-        })
-        if (so && !('repeated' in so)) await draw(id, await perform(id, so))
+        }
+        const so = await advance(id, decide, { unasked: true })
+        if (so && !('repeated' in so)) await draw(id, await perform(id, so, true))
       })
       return handled
     },
@@ -369,8 +377,10 @@ export const createEngine = (parts: EngineParts): Engine => {
       await Promise.all(
         due.map((id) =>
           lane(id, async () => {
-            const so = await advance(id, (before, moment) => before && wake(scene, before, moment))
-            if (so && !('repeated' in so)) await draw(id, await perform(id, so), true)
+            const so = await advance(id, (before, moment) => before && wake(scene, before, moment), {
+              unasked: true,
+            })
+            if (so && !('repeated' in so)) await draw(id, await perform(id, so, true), true)
           }).catch((error: unknown) => report(error, {})),
         ),
       )
@@ -392,6 +402,12 @@ export const createEngine = (parts: EngineParts): Engine => {
     },
   }
 }
+
+/** What is drawn unasked, nobody asks for again: until it is drawn it is owed, in case this process dies before. */
+const owing = (decision: Decision, at: number): Decision =>
+  decision.draw === 'no' || decision.next.parked
+    ? decision
+    : { ...decision, next: { ...decision.next, owed: at + LEASE } }
 
 const inRealTime = (work: () => void, ms: number) => {
   const timer = setTimeout(work, ms)

@@ -1,0 +1,243 @@
+import fc from 'fast-check'
+import type { House } from '../../flows/flow.ts'
+import type { Engine, EngineParts } from '../../src/engine/engine.ts'
+import type { Shelf } from './conversations.ts'
+import { Broken } from './judge.ts'
+import { type Act, act, outside } from './person.ts'
+import { createWorld, type Fault, type World } from './world.ts'
+
+/** One thing that happens. Numbers choose among whatever there is at that moment, so that any sequence makes sense. */
+export type Step =
+  | {
+      readonly step: 'person'
+      readonly chat: number
+      readonly act: Act
+      readonly process: number
+      readonly twice: boolean
+    }
+  | { readonly step: 'bring'; readonly letter: number; readonly process: number }
+  | { readonly step: 'run'; readonly tasks: number; readonly order: number }
+  | { readonly step: 'crash'; readonly process: number }
+  | { readonly step: 'tick'; readonly process: number }
+  | { readonly step: 'pass'; readonly ms: number }
+  | { readonly step: 'fault'; readonly name: string; readonly fault: Fault }
+  | { readonly step: 'block'; readonly chat: number }
+
+export interface Run {
+  readonly processes: number
+  readonly captcha: House['captcha']
+  readonly password: House['password']
+  readonly steps: readonly Step[]
+}
+
+const CHATS = ['tg:1', 'tg:2']
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+const small = fc.nat(31)
+const process = fc.nat(2)
+const chat = fc.constantFrom(0, 0, 0, 1)
+
+const acts: fc.Arbitrary<Act> = fc.record({
+  does: fc.oneof(
+    { weight: 14, arbitrary: fc.constant('sensible' as const) },
+    { weight: 2, arbitrary: fc.constantFrom('page' as const, 'page' as const, 'link' as const) },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(
+        'tap' as const,
+        'old' as const,
+        'command' as const,
+        'text' as const,
+        'odd' as const,
+      ),
+    },
+  ),
+  pick: small,
+})
+
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 10,
+    arbitrary: fc.record({
+      step: fc.constant('person' as const),
+      chat,
+      act: acts,
+      process,
+      twice: fc.constantFrom(false, false, false, false, false, true),
+    }),
+  },
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      step: fc.constant('run' as const),
+      tasks: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(40) },
+        { weight: 2, arbitrary: fc.integer({ min: 1, max: 8 }) },
+      ),
+      order: fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(0xffff) }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ step: fc.constant('bring' as const), letter: small, process }) },
+  { weight: 1, arbitrary: fc.record({ step: fc.constant('crash' as const), process }) },
+  { weight: 2, arbitrary: fc.record({ step: fc.constant('tick' as const), process }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      step: fc.constant('pass' as const),
+      ms: fc.constantFrom(
+        1,
+        SECOND,
+        6 * SECOND,
+        11 * SECOND,
+        61 * SECOND,
+        11 * MINUTE,
+        HOUR,
+        26 * HOUR,
+        49 * HOUR,
+      ),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom<readonly [string, Fault]>(
+        ['load', 'fails'],
+        ['commit', 'fails'],
+        ['commit', 'lost'],
+        ['commit', 'lost'],
+        ['committing', 'conflict'],
+        ['perform', 'fails'],
+        ['perform', 'lost'],
+        ['notify', 'fails'],
+        ['notify', 'lost'],
+        ['posting', 'fails'],
+        ['draw', 'fails'],
+        ['draw', 'lost'],
+        ['drawing', 'fails'],
+        ['claim', 'fails'],
+        ['claim', 'lost'],
+        ['answer', 'fails'],
+        ['erase', 'fails'],
+      )
+      .map(([name, fault]) => ({ step: 'fault' as const, name, fault })),
+  },
+  { weight: 1, arbitrary: fc.record({ step: fc.constant('block' as const), chat: fc.constant(0) }) },
+)
+
+/** Runs of about `length` steps. */
+export const runs = (length: number): fc.Arbitrary<Run> =>
+  fc.record({
+    processes: fc.constantFrom(1, 2, 3),
+    captcha: fc.constantFrom<House['captcha']>('always', 'off'),
+    password: fc.constantFrom<House['password']>('chat', 'page'),
+    steps: fc.array(steps, { maxLength: length, size: 'max' }),
+  })
+
+export interface Subject {
+  readonly createEngine: (parts: EngineParts) => Engine
+  readonly wrapShelf?: (shelf: Shelf) => Shelf
+}
+
+/** Lives through a run, lets everything heal, and judges. @throws Broken naming each promise that was broken. */
+export const live = async (
+  subject: Subject,
+  { processes, captcha, password, steps }: Run,
+): Promise<World> => {
+  const house = { captcha, password, pages: true, mail: true, sms: true }
+  const world = createWorld({ ...subject, house, processes })
+  for (const step of steps) {
+    await take(world, step)
+    world.judge.pass()
+  }
+  await heal(world)
+  world.judge.pass()
+  for (const id of CHATS) if (world.judge.where(id)) await answers(world, id)
+  world.judge.pass()
+  return world
+}
+
+const take = async (world: World, it: Step): Promise<void> => {
+  switch (it.step) {
+    case 'person': {
+      const id = CHATS[it.chat] as string
+      const said = act(world, id, it.act)
+      if (!said) outside(world, id, it.act.does === 'link' ? it.act : { ...it.act, does: 'page' }, it.process)
+      for (let times = it.twice ? 2 : 1; said && times > 0; times -= 1)
+        world.hand(world.send(id, said), it.process)
+      return world.settle()
+    }
+    case 'bring': {
+      const all = [...world.letters.values()]
+      const letter = all[all.length - 1 - (it.letter % Math.max(1, all.length))]
+      if (letter && world.now - letter.sent < 24 * HOUR) world.hand(letter, it.process)
+      return world.settle()
+    }
+    case 'run': {
+      let order = it.order
+      for (let count = 0; count < it.tasks; count += 1) {
+        order = it.order === 0 ? 0 : (order * 1_103_515_245 + 12_345) & 0x7fffffff
+        const done = await world.run((open) => (order === 0 ? 0 : (order >> 8) % open))
+        if (!done) return
+      }
+      return
+    }
+    case 'crash':
+      return world.crash(it.process)
+    case 'tick':
+      world.tick(it.process)
+      return world.settle()
+    case 'pass':
+      /** No process has a message in hand for a day. */
+      if (it.ms > 24 * HOUR) await world.drain(5000)
+      return world.pass(it.ms)
+    case 'fault':
+      return world.fault(it.name, it.fault)
+    case 'block':
+      world.chat(CHATS[it.chat] as string).blocked = true
+      return
+    default:
+      return it satisfies never
+  }
+}
+
+/** Nothing goes wrong any more, everything that waits is brought, and a minute passes. */
+const heal = async (world: World): Promise<void> => {
+  world.calm()
+  for (let round = 0; round < 12; round += 1) {
+    if (!(await world.drain(5000))) throw new Broken('work comes to an end')
+    for (const letter of world.waiting()) if (letter.held.size === 0) world.hand(letter, round)
+    if (round === 0) for (const id of CHATS) if (world.judge.where(id)?.parked) world.unblock(id)
+    world.tick(round)
+    world.pass(6 * SECOND)
+  }
+  await world.drain(5000)
+  for (const error of world.errors) throw new Broken(`nothing is thrown: ${(error as Error).stack}`)
+  for (const { update, acknowledged, answered } of world.letters.values()) {
+    world.judge.claim(acknowledged, 'every update is taken in the end')
+    world.judge.claim(answered, `every update is answered (${update.said.kind})`)
+  }
+  for (const id of CHATS) {
+    const it = world.judge.where(id)
+    if (!it) continue
+    world.judge.claim(!it.pending.some((wish) => 'ask' in wish), 'no answer is waited for for ever')
+    world.judge.claim(it.owed === undefined && !it.parked, 'no screen is owed for ever')
+    const [dead] = world.deadButtons(id)
+    world.judge.claim(dead === undefined, `what a person sees is where they are (${dead})`)
+  }
+}
+
+/** Whatever has happened: the person is answered, at once. */
+const answers = async (world: World, id: string): Promise<void> => {
+  for (const what of ['start', 'hello', 'cancel', 'start']) {
+    const said =
+      what === 'hello'
+        ? ({ kind: 'text', text: what, message: 1000 } as const)
+        : ({ kind: 'command', command: what, payload: '', message: 1000 } as const)
+    const letter = world.send(id, said)
+    world.hand(letter, 0)
+    world.judge.claim(await world.drain(300), `/${what} is answered in a few steps`)
+    world.judge.claim(letter.answered && letter.acknowledged, `"${what}" is answered`)
+  }
+}

@@ -1,0 +1,397 @@
+import { type AskName, asks, type Notice } from '../../flows/effects.ts'
+import type { House } from '../../flows/flow.ts'
+import { commands, deepLinks, flows } from '../../flows/flows.ts'
+import type { Said, Words } from '../../flows/screen.ts'
+import { createButtons } from '../../src/engine/buttons.ts'
+import type { Card, Channel, Delivery } from '../../src/engine/channel.ts'
+import type { Engine, EngineParts, Update } from '../../src/engine/engine.ts'
+import { choicesOf, type Scene, top } from '../../src/engine/scene.ts'
+import { createVault } from '../../src/engine/vault.ts'
+import { PorticoError } from '../../src/errors.ts'
+import { createSecrets } from '../../src/secrets/key-ring.ts'
+import type { Wording } from '../../src/words/words.ts'
+import { aroundOf } from '../content/around.ts'
+import { createShelf, reach, type Shelf, type Travel } from './conversations.ts'
+import { createTruth } from './directory.ts'
+import { createJudge } from './judge.ts'
+
+/** What goes wrong with the next call of a name. `lost`: it is done, and its answer never comes. */
+export type Fault = 'fails' | 'lost' | 'conflict' | 'blocked'
+
+/** One message that the person sees, newest last. */
+export interface Seen {
+  readonly message: number
+  card: Card
+}
+
+export const newestOf = (seen: readonly Seen[]): Seen | undefined =>
+  seen.reduce<Seen | undefined>((best, one) => (best && best.message > one.message ? best : one), undefined)
+
+interface Chat {
+  readonly seen: Seen[]
+  messages: number
+  blocked: boolean
+  /** What was shown or changed last. */
+  last?: Seen
+}
+
+interface Letter {
+  readonly update: Update
+  /** Epoch ms. */
+  readonly sent: number
+  /** Processes that have it in hand. */
+  readonly held: Set<number>
+  acknowledged: boolean
+  answered: boolean
+}
+
+interface Task {
+  readonly process: number
+  readonly life: number
+  readonly name: string
+  readonly run: () => void
+}
+
+interface Process {
+  life: number
+  engine: Engine
+}
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+class Injected extends Error {}
+
+/** Ids instead of sentences: whoever reads a screen here sees what it is at once. */
+const wording: Wording = {
+  locales: ['en', 'es'],
+  html: (_locale, { id }: Words) => id,
+  plain: (_locale, { id }: Words) => id,
+  pick: (language) => (language?.startsWith('es') ? 'es' : 'en'),
+  has: () => true,
+}
+
+const around = { en: aroundOf('example', 'en'), es: aroundOf('example', 'es') }
+const secrets = createSecrets([Buffer.alloc(32, 1)])
+const buttons = createButtons(secrets)
+
+/** Several processes, one shelf, one truth, some people; nothing moves but by a step that is taken from outside. */
+export const createWorld = (options: {
+  readonly createEngine: (parts: EngineParts) => Engine
+  readonly house: House
+  readonly processes: number
+  readonly wrapShelf?: (shelf: Shelf) => Shelf
+}) => {
+  let now = Date.UTC(2026, 0, 5, 8)
+  let tasks: Task[] = []
+  let steps = 0
+  let count = 0
+  let crashed = false
+  let gaveUp = false
+  const shelf = createShelf(() => now)
+  const used = options.wrapShelf?.(shelf) ?? shelf
+  const truth = createTruth()
+  const letters = new Map<string, Letter>()
+  const judge = createJudge(secrets, truth, (seen) => deedOf(letters.get(seen ?? '')?.update.said))
+  const faults = new Map<string, Fault>()
+  const chats = new Map<string, Chat>()
+  const errors: unknown[] = []
+
+  const scene: Scene = {
+    flows,
+    commands,
+    deepLinks,
+    home: 'home',
+    house: options.house,
+    buttons,
+    around: (locale) => {
+      const { brand, content, locales } = locale === 'es' ? around.es : around.en
+      return { brand, content, locales }
+    },
+    pickLocale: wording.pick,
+    label: (_locale, label) => (typeof label === 'string' ? label : label.id),
+  }
+
+  const chat = (id: string): Chat => {
+    const known = chats.get(id)
+    if (known) return known
+    const fresh: Chat = { seen: [], messages: 0, blocked: false }
+    chats.set(id, fresh)
+    return fresh
+  }
+
+  /** A promise's two halves, each a task of its own: what is done, and the word of it. */
+  const travelOf =
+    (process: number, life: number): Travel =>
+    (name, work) =>
+      new Promise((resolve, reject) => {
+        const later = (what: string, run: () => void) => tasks.push({ process, life, name: what, run })
+        later(name, () => {
+          const fault = faults.get(name)
+          faults.delete(name)
+          if (fault === 'fails') return later(`${name} fails`, () => reject(new Injected(name)))
+          try {
+            const result = work()
+            later(`${name} answers`, () => (fault === 'lost' ? reject(new Injected(name)) : resolve(result)))
+          } catch (error) {
+            later(`${name} throws`, () => reject(error))
+          }
+        })
+      })
+
+  const channelOf = (travel: Travel): Channel => ({
+    draw: (id, card, before, mode) =>
+      travel('draw', (): Delivery => {
+        const it = chat(id)
+        if (it.blocked) return { ok: false, parked: true }
+        if (faults.get('drawing')) {
+          faults.delete('drawing')
+          return { ok: false, later: now + 5000 }
+        }
+        const old = mode === 'over' ? it.seen.find(({ message }) => message === before.card) : undefined
+        const seen = old ?? { message: ++it.messages, card }
+        if (!old) it.seen.push(seen)
+        seen.card = card
+        it.last = seen
+        steps += 1
+        for (const letter of letters.values())
+          if (letter.update.conversation === id && wasHeard(letter)) letter.answered = true
+        const drawn = {
+          card: seen.message,
+          photo: card.picture !== undefined,
+          keyboard: card.contact !== undefined,
+        }
+        return { ok: true, ...drawn }
+      }),
+    /** A spinner that goes on turning is no loss: to try it is enough. */
+    answer(callback) {
+      const letter = letters.get(callback)
+      if (letter) letter.answered = true
+      return travel('answer', () => {})
+    },
+    erase: () => travel('erase', () => true),
+    say: (id) =>
+      travel('say', () => {
+        for (const letter of letters.values()) if (letter.update.conversation === id) letter.answered = true
+      }),
+    busy: () => travel('busy', () => {}),
+  })
+
+  const seenKeys = new Set<string>()
+  const wasHeard = ({ update }: Letter) => seenKeys.has(update.key)
+
+  const watched: Shelf = {
+    ...used,
+    commit(change) {
+      if (faults.get('committing') === 'conflict') {
+        faults.delete('committing')
+        return 'conflict'
+      }
+      const outcome = used.commit(change)
+      if (outcome === 'committed') {
+        if (change.seen) seenKeys.add(change.seen)
+        judge.committed(change)
+      }
+      return outcome
+    },
+  }
+
+  const start = (process: number, life: number): Engine => {
+    const travel = travelOf(process, life)
+    const vault = createVault(10 * MINUTE, () => now)
+    const grants =
+      (name: AskName) => (wish: object, doing: { key: string; at: number; conversation: string }) => {
+        const secret = 'sealed' in wish ? vault.take(String(wish.sealed)) : undefined
+        return travel('perform', () => {
+          judge.performed(doing.key, wish)
+          return truth.grant(name, wish, doing, secret)
+        })
+      }
+    return options.createEngine({
+      scene,
+      wording,
+      easel: {
+        paint: async ({ challenge }) => Buffer.from(truth.captchas.get(challenge)?.answer ?? ''),
+        riddle: async (challenge) => truth.captchas.get(challenge)?.answer,
+        page: async (_conversation, entry) => `page ${entry}`,
+      },
+      conversations: reach(watched, travel),
+      secrets,
+      vault,
+      channel: channelOf(travel),
+      performers: Object.fromEntries(
+        (Object.keys(asks) as AskName[]).map((name) => [name, grants(name)]),
+      ) as unknown as EngineParts['performers'],
+      notify: (notice: Notice, { key, at }) =>
+        travel('notify', () => {
+          judge.performed(key, notice)
+          if (notice.type === 'eraseMessage') return { event: { type: 'erased', ok: true } }
+          const event = truth.post(notice, at)
+          const delayed = faults.get('posting')
+          faults.delete('posting')
+          return delayed ? { event: { ...event, outcome: 'delayed' }, retryAt: now + 5000 } : { event }
+        }),
+      now: () => now,
+      later: () => () => {},
+      shared: options.processes > 1,
+      report: (error) => noteError(error),
+    })
+  }
+
+  const noteError = (error: unknown) => {
+    const expected =
+      error instanceof Injected || (error instanceof PorticoError && error.code === 'engine/contended')
+    if (!expected) errors.push(error)
+  }
+
+  const processes: Process[] = Array.from({ length: options.processes }, (_, index) => ({
+    life: 0,
+    engine: start(index, 0),
+  }))
+
+  const hand = (letter: Letter, index: number): void => {
+    const process = processes[index % processes.length] as Process
+    const { life } = process
+    const at = index % processes.length
+    letter.held.add(at)
+    process.engine.hear(letter.update).then(
+      () => {
+        if (process.life !== life) return
+        letter.held.delete(at)
+        letter.acknowledged = true
+      },
+      (error: unknown) => {
+        noteError(error)
+        if (process.life === life) letter.held.delete(at)
+      },
+    )
+  }
+
+  /** Updates that Telegram would still bring: not acknowledged, and less than a day old. */
+  const waiting = (): Letter[] => {
+    for (const { update, sent, acknowledged, held } of letters.values())
+      if (!acknowledged && held.size === 0 && now - sent >= DAY) {
+        letters.delete(update.key)
+        gaveUp = true
+      }
+    return [...letters.values()].filter(({ acknowledged }) => !acknowledged)
+  }
+
+  /** All that follows at once. */
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+  const run = async (pick: (open: number) => number): Promise<boolean> => {
+    const [task] = tasks.splice(pick(tasks.length), 1)
+    if (!task) return false
+    steps += 1
+    if (processes[task.process]?.life === task.life) {
+      task.run()
+      await settle()
+    }
+    return true
+  }
+
+  const world = {
+    scene,
+    truth,
+    judge,
+    chat,
+    letters,
+    errors,
+    shelf,
+    get now() {
+      return now
+    },
+    get open() {
+      return tasks.length
+    },
+
+    /** The person sends something; it is brought when somebody hands it over. */
+    send(conversation: string, said: Said): Letter {
+      const key = `u${++count}`
+      const complete = said.kind === 'tap' ? { ...said, callback: key } : said
+      const update = { conversation, key, said: complete, speaker: { name: 'Ana', language: 'en' } }
+      const letter = { update, sent: now, held: new Set<number>(), acknowledged: false, answered: false }
+      letters.set(key, letter)
+      if (said.kind !== 'tap') chat(conversation).messages += 1
+      return letter
+    },
+    hand,
+    waiting,
+    settle,
+    run,
+    /** Everything under way comes to its end, the oldest first. */
+    async drain(most: number): Promise<boolean> {
+      await settle()
+      for (let count = 0; tasks.length > 0; count += 1) {
+        if (count >= most) return false
+        await run(() => 0)
+      }
+      return true
+    },
+    tell(index: number, ...args: Parameters<Engine['tell']>): void {
+      processes[index % processes.length]?.engine.tell(...args).catch(noteError)
+    },
+    tick(index: number): void {
+      processes[index % processes.length]?.engine.tick().catch(noteError)
+    },
+    unblock(conversation: string): void {
+      chat(conversation).blocked = false
+      processes[0]?.engine.park(conversation, false).catch(noteError)
+    },
+    /** A process dies with everything it had in memory and in hand, and begins anew. */
+    crash(index: number): void {
+      const at = index % processes.length
+      const process = processes[at] as Process
+      process.life += 1
+      crashed = true
+      process.engine = start(at, process.life)
+      tasks = tasks.filter((task) => task.process !== at)
+      for (const letter of letters.values()) letter.held.delete(at)
+    },
+    pass(ms: number): void {
+      now += ms
+    },
+    fault(name: string, fault: Fault): void {
+      faults.set(name, fault)
+    },
+    calm(): void {
+      faults.clear()
+      for (const it of chats.values()) it.blocked = false
+    },
+    /**
+     * Buttons that would lead nowhere if they were tapped now: of the newest message, or, after a crash (which forgets
+     * the number of a message that was only drawn), of the one that was shown last. Who was told nothing because nobody
+     * took an update for a whole day is shown the present screen by their next tap.
+     */
+    deadButtons(conversation: string): string[] {
+      const it = judge.where(conversation)
+      const { seen, last } = chat(conversation)
+      const newest = crashed ? last : newestOf(seen)
+      if (!it || !newest || gaveUp) return []
+      const works = new Set(choicesOf(scene, it, now).map(({ id }) => id))
+      return newest.card.rows.flat().flatMap((button) => {
+        if (!('token' in button)) return []
+        const opened = buttons.open(conversation, button.token)
+        return opened?.turn === it.turn && works.has(opened.choice)
+          ? []
+          : [
+              `${opened?.choice} of turn ${opened?.turn}, at ${top(it)?.flow}.${top(it)?.state} in turn ${it.turn}`,
+            ]
+      })
+    },
+    choiceBehind: (conversation: string, token: string) => buttons.open(conversation, token)?.choice,
+  }
+
+  const deedOf = (said: Said | undefined) =>
+    said && {
+      kind: said.kind,
+      ...(said.kind === 'tap'
+        ? { choice: [...chats.keys()].map((id) => buttons.open(id, said.token)?.choice).find(Boolean) ?? '' }
+        : {}),
+    }
+
+  return world
+}
+
+export type World = ReturnType<typeof createWorld>
