@@ -30,6 +30,8 @@ export interface DirectoryPlace {
   readonly dataDir: string
   /** Told of every statement, without its values, for metrics. */
   readonly observe?: (statement: { readonly sql: string; readonly milliseconds: number }) => void
+  /** Told the name of each change of the schema that was carried out now. */
+  readonly migrated?: (name: string) => void
 }
 
 /**
@@ -39,7 +41,7 @@ export interface DirectoryPlace {
  * @throws PorticoError `directory/schema`: the schema could not be brought up to date.
  */
 export async function openDirectory(place: DirectoryPlace): Promise<Directory> {
-  const { databaseUrl, dataDir, observe } = place
+  const { databaseUrl, dataDir, observe, migrated } = place
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
     throw new PorticoError(
       'directory/url',
@@ -52,7 +54,7 @@ export async function openDirectory(place: DirectoryPlace): Promise<Directory> {
     }),
   })
   try {
-    await again(() => migrate(db))
+    for (const name of await again(() => migrate(db))) migrated?.(name)
   } catch (error) {
     await db.destroy()
     throw error
@@ -67,15 +69,15 @@ export async function openDirectory(place: DirectoryPlace): Promise<Directory> {
   }
 }
 
-async function migrate(db: Database): Promise<void> {
+async function migrate(db: Database): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error, results } = await migrator.migrateToLatest()
-  if (error === undefined) return
+  const { error, results = [] } = await migrator.migrateToLatest()
+  if (error === undefined) return results.map(({ migrationName }) => migrationName)
   if (somebodyCameFirst(error)) throw error
   throw new PorticoError(
     'directory/schema',
     'The tables of the directory could not be brought up to date, and nothing was changed. Check that the database answers and that its user may create tables; if a newer Portico has used it before, run that one again.',
-    { migration: results?.find((result) => result.status === 'Error')?.migrationName },
+    { migration: results.find((result) => result.status === 'Error')?.migrationName },
     error,
   )
 }

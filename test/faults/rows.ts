@@ -171,7 +171,7 @@ export const rows = {
   P4f: {
     fault: 'two processes take sign-ups to the same address at once',
     promise: 'one account; the others are told as if it had been there before',
-    elsewhere: [[oneAccount, 'test']],
+    elsewhere: [[oneAccount, 'gives an address to one account when 50 want it at the same moment']],
   },
   P5f: {
     fault: 'Postgres has no connection to give, or is read-only',
@@ -186,7 +186,12 @@ export const rows = {
   P7f: {
     fault: 'the files under DATA_DIR: killed while writing, opened twice, torn',
     promise: 'nothing acknowledged is lost, a second process is refused, a torn log opens',
-    elsewhere: [['test/contracts/conversations/sqlite.test.ts', 'kill']],
+    elsewhere: [
+      [
+        'test/contracts/conversations/sqlite.test.ts',
+        'is refused to a second process, and free as soon as the first is killed',
+      ],
+    ],
   },
   S1f: {
     fault: 'the mail server refuses connections, or never greets',

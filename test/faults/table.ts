@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Row, type RowId, rows } from './rows.ts'
+
+/** What came of the tests of a row when they last ran: "3 passed". */
+export type Results = Readonly<Partial<Record<RowId, string>>>
+
+const chapters: Readonly<Record<string, string>> = {
+  K: 'The process itself',
+  T: 'Telegram',
+  R: 'Redis',
+  P: 'Postgres, and the files under `DATA_DIR`',
+  S: 'Mail',
+  G: 'SMS',
+  B: 'Other services',
+}
+
+const intro = `# What happens when something fails
+
+Each row is a fault and what holds then. The tests start the program as an operator does, in one process or two, and put
+a line before everything it depends on: lines refuse, stall, break, and lose a reply whose request was carried out. At
+bytes that a test names, on the way there or back, the program is killed: so each crash is at one exact point, and
+nothing in the program knows of it.
+
+After every run: one account an address; whoever was told "ready" has an account; each account has a code of its own;
+the bot's token is in no log. Where a row says that people are answered, \`/start\`, a plain text and \`/cancel\` each
+are, within five seconds.
+
+This page is made from \`test/faults/rows.ts\` by \`node test/faults/report.ts\`, which runs the tests; a test keeps the
+two the same. Without \`redis-server\` or PostgreSQL on the machine the rows that need them are skipped.
+`
+
+/** \`docs/faults.md\`, whole. */
+export const table = (results: Results): string =>
+  [
+    intro,
+    ...Object.entries(chapters).flatMap(([letter, title]) => [
+      `## ${title}\n`,
+      '| | What fails | What holds | Shown by | Last result |',
+      '|---|---|---|---|---|',
+      ...ids.filter((id) => id.startsWith(letter)).map((id) => line(id, results[id])),
+      '',
+    ]),
+  ].join('\n')
+
+/** The same without what the tests came to, for comparing. */
+export const withoutResults = (markdown: string): string => markdown.replace(/ [^|\n]* \|$/gm, ' |')
+
+export const ids = Object.keys(rows) as RowId[]
+
+const folder = import.meta.dirname
+
+/** The files of this folder whose tests name that row. */
+export const filesOf = (id: RowId): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => new RegExp(`(row\\(|\\[)'${id}'`).test(readFileSync(join(folder, name), 'utf8')))
+
+const line = (id: RowId, result = '–'): string => {
+  const { fault, promise, elsewhere = [], because }: Row = rows[id]
+  const shown = [
+    ...filesOf(id).map((name) => `\`${name}\``),
+    ...elsewhere.map(([file, title]) => `\`${file}\`: “${title}”`),
+    ...(because ? [because] : []),
+  ]
+  return `| ${id} | ${capital(fault)} | ${capital(promise)} | ${shown.join('; ')} | ${result} |`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
