@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ids, type Results, table } from './table.ts'
+import { ids, type Results, table } from '../test/faults/table.ts'
 
-/** Runs the tests of this folder and writes `docs/faults.md` with what they came to. Arguments go to vitest. */
-const root = join(import.meta.dirname, '../..')
+/** Runs the tests of `test/faults` and writes `docs/faults.md` with what they came to. Arguments go to vitest. */
+const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'portico-faults-'))
 const report = join(folder, 'report.json')
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
