@@ -8,7 +8,7 @@ export interface Contestant {
   readonly env?: Readonly<Record<string, string>>
 }
 
-export const contestants: readonly Contestant[] = [
+export const contestants: readonly [Contestant, ...Contestant[]] = [
   {
     id: 'portico',
     name: 'Portico',

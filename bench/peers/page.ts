@@ -41,6 +41,7 @@ const page = (results: Results): string => {
   const { machine, node, redis, day, chats, rounds, lengths, parked, signUp } = results
   const count = new Set(rounds.map(({ round }) => round)).size
   const others = Math.max(...rounds.map((one) => one.others))
+  const again = rounds.reduce((sum, one) => sum + one.again, 0)
   return `# Performance beside the peers
 
 <!-- Made by \`npm run bench:peers\` from bench/results/peers.json. Change bench/peers/page.ts, not this page. -->
@@ -68,7 +69,8 @@ ${contestants
 
 ${count} interleaved rounds of ${whole(chats * 12)} updates for each bot, after a warm-up; medians. Ratios are taken
 within a round. Measured on ${day}: ${machine}, Node ${node}, Redis ${redis}. At most ${others.toFixed(1)} processors were
-kept busy by other programs meanwhile, so absolute times say less than ratios do.
+kept busy by other programs meanwhile, so absolute times say less than ratios do. ${whole(again)} updates were refused for
+the moment, because Redis had not answered within half a second, and taken when they came again.
 
 ## Goals
 

@@ -26,7 +26,7 @@ export const startBot = async (
   const secret = 'a-secret-of-the-bench'
   const file = fileURLToPath(new URL(`./bots/${bot}`, import.meta.url))
   const child = spawn(process.execPath, [...flags, file], {
-    stdio: ['ignore', process.stderr, process.stderr],
+    stdio: ['ignore', 'ignore', process.stderr],
     env: {
       ...process.env,
       NODE_ENV: 'production',

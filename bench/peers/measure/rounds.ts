@@ -16,6 +16,8 @@ export interface Measured {
   readonly p99: number
   /** Peak of resident memory (MB). */
   readonly memory: number
+  /** Updates that the bot refused for the moment and took when they came again. */
+  readonly again: number
   /** Processors that all other programs on the machine kept busy meanwhile. */
   readonly others: number
 }
@@ -59,6 +61,7 @@ export const measureRound = async (
       p50: even.p50,
       p99: even.p99,
       memory: peakMemory(bot.pid),
+      again: full.again + even.again,
       others: (after.all - before.all - (after.known - before.known)) / full.seconds,
     }
   } finally {

@@ -7,12 +7,10 @@ export interface Telegram {
   readonly pid: number
   /** Where the Bot API is. */
   readonly root: string
-  /** Rejects when the bot answers anything but what it should, or nothing for a minute. */
+  /** Rejects when the bot answers anything but what it should, or nobody anything for a minute. */
   walk(walk: Walk): Promise<Walked>
   stop(): void
 }
-
-const PATIENCE = 60_000
 
 /** Starts Telegram's side in a process of its own. */
 export const startTelegram = async (): Promise<Telegram> => {
@@ -23,7 +21,7 @@ export const startTelegram = async (): Promise<Telegram> => {
     root,
     async walk(walk) {
       child.send(walk)
-      const [answer] = await once(child, 'message', { signal: AbortSignal.timeout(PATIENCE) })
+      const [answer] = await once(child, 'message')
       if ('failed' in answer) throw new Error(answer.failed)
       return answer.walked
     },

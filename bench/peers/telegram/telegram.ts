@@ -92,7 +92,8 @@ const walk = async (asked: Walk): Promise<Walked> => {
     }
     line.close()
   }
-  await Promise.all(Array.from({ length: Math.min(asked.atOnce, asked.chats) }, visitor))
+  const talks = Array.from({ length: Math.min(asked.atOnce, asked.chats) }, visitor)
+  await Promise.race([Promise.all(talks), silence(() => times.length)])
 
   const seconds = (performance.now() - begun) / 1000
   return {
@@ -104,6 +105,16 @@ const walk = async (asked: Walk): Promise<Walked> => {
     last: quantile(last, 0.5),
     again,
     messages: (messages - before.messages) / (updates - before.updates),
+  }
+}
+
+/** Rejects when a minute passes in which nothing is counted. */
+const silence = async (counted: () => number): Promise<never> => {
+  for (let before = -1; ; ) {
+    const now = counted()
+    if (now === before) throw new Error('The bot fell silent.')
+    before = now
+    await wait(60_000, undefined, { ref: false })
   }
 }
 
