@@ -54,7 +54,7 @@ export const openEngine = (conversations: Conversations): Bench => {
     commands,
     deepLinks,
     home: 'home',
-    house: { captcha: 'off', password: 'chat', mail: true, sms: true },
+    house: { captcha: 'off', password: 'chat', pages: false, mail: true, sms: true },
     buttons: createButtons(secrets),
     around: (locale) => ({ brand, content: content(locale), locales: wording.locales }),
     pickLocale: wording.pick,

@@ -11,7 +11,7 @@ export { NOW }
 
 export const ID = 'tg:1'
 
-export const house: House = { captcha: 'always', password: 'page', mail: true, sms: true }
+export const house: House = { captcha: 'always', password: 'page', pages: true, mail: true, sms: true }
 
 const opened = openScene(house)
 
