@@ -1,6 +1,6 @@
 import type { Flow, House } from '../../flows/flow.ts'
 import { flows } from '../../flows/flows.ts'
-import type { FlowEvent, Said } from '../../flows/screen.ts'
+import type { Said } from '../../flows/screen.ts'
 import { openScene } from '../../scripts/flows-check/scene.ts'
 import { arrive, type Decision, fresh, hear, nothing } from '../../src/engine/decide.ts'
 import type { Conversation } from '../../src/engine/record.ts'
@@ -9,13 +9,11 @@ import { NOW } from '../flows/specification.ts'
 
 export { NOW }
 
-export const ID = 'tg:1'
+const ID = 'tg:1'
 
-export const house: House = { captcha: 'always', password: 'page', pages: true, mail: true, sms: true }
+const house: House = { captcha: 'always', password: 'page', pages: true, mail: true, sms: true }
 
 const opened = openScene(house)
-
-export const wording = opened.wording
 
 /** The real flows, and others beside them or in their place. */
 export const sceneWith = (...others: readonly Flow[]): Scene => ({
@@ -40,12 +38,6 @@ export const standing = (scene: Scene, flow: string, state?: string, context?: o
 }
 
 export const text = (text: string): Said => ({ kind: 'text', text, message: 9 })
-export const command = (command: string, payload = ''): Said => ({
-  kind: 'command',
-  command,
-  payload,
-  message: 9,
-})
 
 export const said = (scene: Scene, it: Conversation, what: Said, at = NOW): Decision =>
   hear(scene, ID, it, what, {}, at)
@@ -60,5 +52,3 @@ export const tap = (scene: Scene, drawnFor: Conversation, choice: string): Said 
 
 /** `flow.state` of every frame, the seen one last. */
 export const stack = (it: Conversation): string[] => it.frames.map(({ flow, state }) => `${flow}.${state}`)
-
-export const event = (type: string, facts: object = {}): FlowEvent => ({ type, ...facts })

@@ -115,8 +115,6 @@ export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
   }
 }
 
-export type Judge = ReturnType<typeof createJudge>
-
 const draftOf = (it: Conversation): { state: string; context: Draft } | undefined => {
   const frame = it.frames.findLast(({ flow }) => flow === 'sign-up')
   return frame && { state: frame.state, context: frame.context as Draft }
