@@ -1,16 +1,19 @@
-import { Bot, GrammyError, HttpError, InputFile } from 'grammy'
-import { type Dispatcher, Pool } from 'undici'
+import { Api, GrammyError, HttpError, InputFile } from 'grammy/web'
+import type { Dispatcher } from 'undici'
+import { openPool } from './pool.ts'
 import type { Caller, Outcome } from './telegram.ts'
 
 export interface GrammyMount {
-  readonly bot: Bot
   readonly call: Caller
 }
 
-/** grammY as the carrier: it knows the HTTP of the Bot API, and nothing of conversations. */
+/**
+ * grammY as the carrier: it knows the HTTP of the Bot API, and nothing of conversations. Its build for the web is the
+ * same in one file, without the HTTP client that we replace.
+ */
 export const mountGrammy = (token: string, apiRoot = 'https://api.telegram.org'): GrammyMount => {
-  const bot = new Bot(token, { client: { apiRoot, fetch: pooled(apiRoot), timeoutSeconds: 40 } })
-  const raw = bot.api.raw as unknown as Record<string, (...params: object[]) => Promise<unknown>>
+  const api = new Api(token, { apiRoot, fetch: pooled(apiRoot), timeoutSeconds: 40 })
+  const raw = api.raw as unknown as Record<string, (...params: object[]) => Promise<unknown>>
   const call: Caller = async (method, params) => {
     try {
       const given = Object.keys(params).length > 0 ? [withFiles(params)] : []
@@ -19,16 +22,16 @@ export const mountGrammy = (token: string, apiRoot = 'https://api.telegram.org')
       return outcomeOf(error)
     }
   }
-  return { bot, call }
+  return { call }
 }
 
 /** What grammY needs of `fetch`, over connections that stay open: a call costs half the processor time of its own client. */
 const pooled = (apiRoot: string) => {
   const { origin } = new URL(apiRoot)
-  const pool = new Pool(origin, { connections: 128, keepAliveTimeout: 30_000 })
+  const request = openPool(origin, { connections: 128, keepAliveTimeout: 30_000 })
   const post = async (url: string, options: Dispatcher.RequestOptions) => {
     const headersTimeout = url.endsWith('/getUpdates') ? 40_000 : ANSWERED_WITHIN
-    const { statusCode, body } = await pool.request({
+    const { statusCode, body } = await request({
       ...options,
       path: url.slice(origin.length),
       headersTimeout,
