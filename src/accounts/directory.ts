@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, Migrator, PostgresAdapter, sql } from 'kysely'
 import { PorticoError } from '../errors.ts'
 import { migrations } from './migrations/migrations.ts'
-import { postgres } from './postgres.ts'
 import { sqlite } from './sqlite.ts'
 import type { Database, Queries, Tables } from './tables.ts'
 
@@ -48,7 +47,8 @@ export async function openDirectory(place: DirectoryPlace): Promise<Directory> {
       'DATABASE_URL names no database that Portico knows. Set it to postgres://user:password@host/name, or leave it unset to keep everything in a file under DATA_DIR.',
     )
   const db = new Kysely<Tables>({
-    dialect: databaseUrl === undefined ? sqlite(dataDir) : postgres(databaseUrl),
+    dialect:
+      databaseUrl === undefined ? sqlite(dataDir) : (await import('./postgres.ts')).postgres(databaseUrl),
     ...(observe && {
       log: (event) => observe({ sql: event.query.sql, milliseconds: event.queryDurationMillis }),
     }),
