@@ -1,9 +1,5 @@
-import { enableCompileCache } from 'node:module'
-
-enableCompileCache()
-
-const { explain, readConfig } = await import('./config.ts')
-const { openPortico } = await import('./portico.ts')
+import { explain, readConfig } from './config.ts'
+import { openPortico } from './portico.ts'
 
 const read = readConfig(process.env)
 if (!read.ok) {

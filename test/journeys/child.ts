@@ -21,7 +21,7 @@ export const startChild = (
   { env }: Pick<Grounds, 'env'>,
   variables: Readonly<Record<string, string>> = {},
 ): Child => {
-  const child: ChildProcess = spawn(process.execPath, ['src/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, ['src/start.js'], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', ...env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
