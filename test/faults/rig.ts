@@ -11,7 +11,7 @@ import {
   textOf,
   WEBHOOK_SECRET,
 } from '../journeys/house.ts'
-import { stepNames, steps } from '../journeys/steps.ts'
+import { type StepName, stepNames, steps } from '../journeys/steps.ts'
 import type { PostgresServer } from '../servers/postgres.ts'
 import { openProxy, type TcpProxy } from '../servers/proxy.ts'
 import { type RedisServer, startRedis } from '../servers/redis.ts'
@@ -240,12 +240,21 @@ export const killing = (child: () => Child | undefined) => async (): Promise<voi
   await child()?.ended
 }
 
+/** Said where a process that held a code or a password in its memory has died or is too busy: it is asked for once more. */
+const LOST = /That got lost on our side/
+
 /** Signs up whatever happens to the program meanwhile: answers each question as it comes, and waits for no spinner. */
 export const signUp = async (rig: Rig, guest: Guest, patience: number): Promise<void> => {
+  const answer = (name: StepName) => void Promise.resolve(steps[name].answer(rig, guest)).catch(() => {})
   guest.say('/start')
-  for (const name of stepNames) {
-    if (name === 'captcha') continue
-    await guest.next((bubble) => steps[name].sees.test(textOf(bubble)), { timeout: patience })
-    void Promise.resolve(steps[name].answer(rig, guest)).catch(() => {})
+  for (const name of stepNames.filter((each) => each !== 'captcha')) {
+    const asks = (text: string, step: StepName) => steps[step].sees.test(text)
+    for (;;) {
+      const fits = (text: string) => asks(text, name) || LOST.test(text)
+      const text = textOf(await guest.next((bubble) => fits(textOf(bubble)), { timeout: patience }))
+      const asked = stepNames.findLast((step) => asks(text, step))
+      if (asked) answer(asked)
+      if (asked === name) break
+    }
   }
 }

@@ -229,7 +229,8 @@ export const rows = {
   },
   G3f: {
     fault: 'the gateway says sent and delivers nothing',
-    promise: 'after a minute the chat says what to check, and offers to send it again or to another address',
+    promise:
+      'after two minutes the chat says what to check, and offers to send it again or to another address',
   },
   B1f: {
     fault: 'a breach list, captcha service or name server is away',

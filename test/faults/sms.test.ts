@@ -67,7 +67,7 @@ test(row('G3f'), async () => {
   await byPhone(house, guest)
   await guest.sees(steps.code.sees)
   await house.until(guest, ({ pending }) => pending.length === 0)
-  await house.pass(61 * SECOND)
+  await house.pass(121 * SECOND)
   const late = await guest.sees(/Nothing yet\? Please check the number/)
   expect(labelsOf(late)).toContain('Send it again')
   expect(labelsOf(late)).toContain('Change the number')

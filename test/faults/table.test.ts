@@ -7,12 +7,12 @@ import { filesOf, ids, table, withoutResults } from './table.ts'
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
-test('docs/faults.md says what the rows say; if not: node test/faults/report.ts', () => {
+test('docs/faults.md says what the rows say; if not: node scripts/faults.ts', () => {
   expect(withoutResults(read('docs/faults.md'))).toBe(withoutResults(table({})))
 })
 
 describe('each row', () => {
-  test.each(ids)('%s has a test, or says why not', (id) => {
+  test.each(ids)('for %s has a test, or says why not', (id) => {
     const { because, elsewhere = [] }: Row = rows[id]
     expect(filesOf(id).length + elsewhere.length > 0 || because !== undefined).toBe(true)
     for (const [file, title] of elsewhere) expect(read(file)).toContain(title)

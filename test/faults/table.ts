@@ -26,7 +26,7 @@ After every run: one account an address; whoever was told "ready" has an account
 the bot's token is in no log. Where a row says that people are answered, \`/start\`, a plain text and \`/cancel\` each
 are, within five seconds.
 
-This page is made from \`test/faults/rows.ts\` by \`node test/faults/report.ts\`, which runs the tests; a test keeps the
+This page is made from \`test/faults/rows.ts\` by \`node scripts/faults.ts\`, which runs the tests; a test keeps the
 two the same. Without \`redis-server\` or PostgreSQL on the machine the rows that need them are skipped.
 `
 
