@@ -9,7 +9,7 @@ import { NOW } from '../flows/specification.ts'
 
 export { NOW }
 
-const ID = 'tg:1'
+export const ID = 'tg:1'
 
 const house: House = { captcha: 'always', password: 'page', pages: true, mail: true, sms: true }
 
@@ -38,6 +38,12 @@ export const standing = (scene: Scene, flow: string, state?: string, context?: o
 }
 
 export const text = (text: string): Said => ({ kind: 'text', text, message: 9 })
+export const command = (command: string, payload = ''): Said => ({
+  kind: 'command',
+  command,
+  payload,
+  message: 9,
+})
 
 export const said = (scene: Scene, it: Conversation, what: Said, at = NOW): Decision =>
   hear(scene, ID, it, what, {}, at)

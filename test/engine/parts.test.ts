@@ -1,0 +1,186 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { unsealed } from '../../scripts/flows-check/scene.ts'
+import { createButtons } from '../../src/engine/buttons.ts'
+import { createLanes } from '../../src/engine/lanes.ts'
+import { createMemory } from '../../src/engine/memory.ts'
+import { type Conversation, read, write } from '../../src/engine/record.ts'
+import { createVault } from '../../src/engine/vault.ts'
+import { createSecrets } from '../../src/secrets/key-ring.ts'
+import { complete } from '../flows/sign-up/drafts.ts'
+import { NOW, sceneWith, standing } from './chat.ts'
+
+const secrets = createSecrets([Buffer.alloc(32, 7)])
+
+describe('lanes', () => {
+  test('do one person’s things one after the other, in the order in which they came', async () => {
+    const lanes = createLanes(50)
+    const done: number[] = []
+    const works = [3, 1, 2].map((pauses, index) =>
+      lanes.run('a', async () => {
+        for (let pause = 0; pause < pauses; pause += 1) await turn()
+        done.push(index)
+      }),
+    )
+    await Promise.all(works)
+    expect(done).toEqual([0, 1, 2])
+  })
+
+  test('do not let different people wait for each other', async () => {
+    const lanes = createLanes(50)
+    let open = () => {}
+    const slow = lanes.run('a', () => new Promise<void>((resolve) => (open = resolve)))
+    await lanes.run('b', async () => {})
+    open()
+    await slow
+  })
+
+  test('go on after something that failed', async () => {
+    const lanes = createLanes(50)
+    await expect(lanes.run('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await lanes.run('a', async () => 'yes')).toBe('yes')
+  })
+
+  test('take no more than their depth, and again when there is room', async () => {
+    const lanes = createLanes(2)
+    const [one, two] = [lanes.run('a', turn), lanes.run('a', turn)]
+    expect(lanes.run('a', turn)).toBeUndefined()
+    expect(lanes.run('b', turn)).toBeDefined()
+    await Promise.all([one, two])
+    expect(lanes.run('a', turn)).toBeDefined()
+    await lanes.idle()
+  })
+})
+
+describe('the vault', () => {
+  const open = () => {
+    const clock = { now: 0 }
+    return { clock, vault: createVault(1000, () => clock.now) }
+  }
+
+  test('gives what it holds until it is dropped', () => {
+    const { vault } = open()
+    vault.hold('u1', 'secret')
+    expect([vault.take('u1'), vault.take('u1'), vault.take('u2')]).toEqual(['secret', 'secret', undefined])
+    vault.drop('u1')
+    expect(vault.take('u1')).toBeUndefined()
+  })
+
+  test('forgets each secret when its time is over, and no sooner', () => {
+    const { clock, vault } = open()
+    vault.hold('u1', 'one')
+    clock.now = 600
+    vault.hold('u2', 'two')
+    clock.now = 999
+    expect(vault.take('u1')).toBe('one')
+    clock.now = 1000
+    expect([vault.take('u1'), vault.take('u2')]).toEqual([undefined, 'two'])
+  })
+
+  test('holds a secret longer when it is given again', () => {
+    const { clock, vault } = open()
+    vault.hold('u1', 'one')
+    clock.now = 900
+    vault.hold('u1', 'one')
+    clock.now = 1500
+    expect(vault.take('u1')).toBe('one')
+  })
+})
+
+describe('a button', () => {
+  const buttons = createButtons(secrets)
+  const token = buttons.token('tg:1', 1234, 'change-identifier-of-all')
+
+  test('fits into callback_data, also in a long conversation', () => {
+    expect(Buffer.byteLength(buttons.token('tg:1', 2 ** 31, 'x'.repeat(24)))).toBeLessThanOrEqual(64)
+  })
+
+  test('comes back as it was made, in its own chat', () => {
+    expect(buttons.open('tg:1', token)).toEqual({ turn: 1234, choice: 'change-identifier-of-all' })
+    expect(buttons.open('tg:2', token)).toBeUndefined()
+  })
+
+  test('of which anything was changed is not believed', () => {
+    for (let at = 0; at < token.length; at += 1) {
+      const other = token[at] === 'A' ? 'B' : 'A'
+      expect(buttons.open('tg:1', token.slice(0, at) + other + token.slice(at + 1))).toBeUndefined()
+    }
+    for (const forged of ['', '.', '..', token.slice(1), `${token}A`, 'ñ'.repeat(30)])
+      expect(buttons.open('tg:1', forged)).toBeUndefined()
+  })
+
+  test('of another server is not believed', () => {
+    const other = createButtons(createSecrets([Buffer.alloc(32, 8)]))
+    expect(other.open('tg:1', token)).toBeUndefined()
+  })
+})
+
+describe('a record', () => {
+  const it: Conversation = {
+    ...standing(sceneWith(), 'sign-up', 'review', {
+      ...complete,
+      address: { kind: 'email', value: 'ana.maria.fernandez.lopez@university.example.com' },
+    }),
+    name: 'Ana María Fernández López',
+    language: 'es-MX',
+    campaign: 'spring',
+    turn: 40,
+    tapped: '39.create',
+    wishes: 17,
+    card: 123_456,
+    photo: true,
+    keyboard: false,
+    owed: NOW,
+    parked: true,
+    mended: true,
+    pending: [
+      { n: 16, flow: 'sign-up', due: NOW, tries: 2, notice: { type: 'eraseMessage', message: 7 } },
+      {
+        n: 17,
+        flow: 'sign-up',
+        due: NOW,
+        tries: 0,
+        ask: 'checkCode',
+        invoke: '0.sign-up.checkingCode',
+        wish: { challenge: 'c1', sealed: 'u1' },
+      },
+    ],
+  }
+
+  test('comes back as it was written', () => {
+    expect(read(secrets, 'tg:1', write(secrets, 'tg:1', it))).toEqual(it)
+    const least = { born: NOW, locale: 'en', turn: 0, wishes: 0, frames: [], pending: [] }
+    expect(read(secrets, 'tg:1', write(secrets, 'tg:1', least))).toEqual(least)
+  })
+
+  test('of a sign-up in progress takes no more than 512 bytes', () => {
+    expect(write(secrets, 'tg:1', it).length).toBeLessThanOrEqual(512)
+  })
+
+  test('cannot be read in the place of another, nor when a bit was changed', () => {
+    const record = write(secrets, 'tg:1', it)
+    expect(() => read(secrets, 'tg:2', record)).toThrow(
+      expect.objectContaining({ code: 'secret/unreadable' }),
+    )
+    const changed = Uint8Array.from(record)
+    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1
+    expect(() => read(secrets, 'tg:1', changed)).toThrow(
+      expect.objectContaining({ code: 'secret/unreadable' }),
+    )
+  })
+
+  test('that is none of ours is refused', () => {
+    expect(() => read(unsealed, '', Buffer.from([0, 1, 2]))).toThrow()
+  })
+})
+
+test('the memory forgets what was not touched for longest', () => {
+  const memory = createMemory<number>(2)
+  memory.set('a', 1)
+  memory.set('b', 2)
+  memory.set('a', 3)
+  memory.set('c', 4)
+  expect([memory.get('a'), memory.get('b'), memory.get('c')]).toEqual([3, undefined, 4])
+  memory.delete('a')
+  expect(memory.get('a')).toBeUndefined()
+})
