@@ -86,7 +86,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
 
   const stage = config.telegram
     ? undefined
-    : await (await import('./channels/playground/stage.ts')).openStage(now)
+    : await (await import('./channels/playground/stage.ts')).openStage(now, brand.name)
   const telegram = mountGrammy(
     config.telegram?.token ?? stage?.botApi.token ?? '',
     config.telegram?.apiRoot ?? stage?.botApi.url,
