@@ -1,5 +1,5 @@
-import { start } from './boot.ts'
 import { quantile } from './figures.ts'
+import { start } from './program.ts'
 import { choosePassword, pageOn, signUpToPassword, type Visitor, visit } from './visitor.ts'
 
 export interface Hashing {
@@ -10,7 +10,7 @@ export interface Hashing {
 
 /** Ten people choose their passwords in the same moment, again and again, while another one chats. */
 export const measureHashing = async (rounds = 10): Promise<Hashing> => {
-  const running = await start([process.execPath, '--max-semi-space-size=4', 'src/main.ts'])
+  const running = await start()
   const chatting = await visit(running.url)
   await chatting.say('/start')
   await chatting.sees('welcome')
