@@ -51,13 +51,17 @@ export const lineChart = (title: string, marks: readonly string[], lines: readon
         text(left - 10, y(value) + 5, `${value} ×`, 'end'),
     ),
     ...marks.map((mark, index) => text(x(index), bottom + 24, mark, 'middle')),
-    ...lines.map(({ label, values, ours }, index) => {
+    ...lines.map(({ label }, index) => text(right + 12, (ends[index] ?? 0) + 5, label)),
+    ...lines.toSorted(oursLast).map(({ values, ours }) => {
       const points = values.map((value, at) => `${x(at).toFixed(1)},${y(value).toFixed(1)}`).join(' ')
       const look = ours ? 'ours' : 'theirs'
-      return `<polyline points="${points}" class="line ${look}"/>${text(right + 12, (ends[index] ?? 0) + 5, label)}`
+      return `<polyline points="${points}" class="line ${look}"/>`
     }),
   ])
 }
+
+/** Ours is drawn over the others. */
+const oursLast = (a: Line, b: Line) => Number(a.ours ?? false) - Number(b.ours ?? false)
 
 /** The same places, moved apart where they would cover each other. */
 const spread = (places: readonly number[], gap: number): number[] => {
