@@ -15,6 +15,8 @@ const house: House = { captcha: 'always', password: 'page', pages: true, mail: t
 
 const opened = openScene(house)
 
+export const { wording } = opened
+
 /** The real flows, and others beside them or in their place. */
 export const sceneWith = (...others: readonly Flow[]): Scene => ({
   ...opened.scene,

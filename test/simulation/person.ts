@@ -13,7 +13,11 @@ const COMMANDS = ['start', 'back', 'cancel', 'help', 'signup', 'tips', 'language
 const PASSWORD = 'correct horse battery'
 
 /** A person with one chat and a mailbox, who sees the newest message and remembers older ones. */
-export const act = (world: World, conversation: string, { does, pick }: Act): Said | undefined => {
+export const act = (
+  world: World,
+  conversation: string,
+  { does, pick }: Act,
+): Said | 'link' | 'page' | undefined => {
   const { seen } = world.chat(conversation)
   const newest = newestOf(seen)
   const message = world.chat(conversation).messages + 1
@@ -32,7 +36,7 @@ export const act = (world: World, conversation: string, { does, pick }: Act): Sa
       tokens(newest).find((token) => choices.includes(world.choiceBehind(conversation, token) ?? '')),
     )
 
-  const sensible = (): Said | undefined => {
+  const sensible = (): Said | 'link' | 'page' | undefined => {
     const says = (id: string) => newest.card.html.split('\n\n').includes(id)
     if (says('home-menu') || says('home-menu-draft')) return choose('go-on', 'sign-up')
     if (says('sign-up-region') || says('sign-up-regions-found') || says('sign-up-region-far'))
@@ -56,9 +60,10 @@ export const act = (world: World, conversation: string, { does, pick }: Act): Sa
     if (says('sign-up-code-email') || says('sign-up-code-sms')) {
       const mail = world.truth.mails.findLast((one) => one.conversation === conversation)
       if (pick % 8 === 7) return choose('resend')
+      if (pick % 8 > 3 && pick % 8 < 6) return 'link'
       return text(pick % 8 === 6 || !mail ? '123456' : mail.code || '000000')
     }
-    if (says('sign-up-password-page')) return undefined
+    if (says('sign-up-password-page')) return 'page'
     if (says('sign-up-password')) return text(pick % 8 === 7 ? 'short' : PASSWORD)
     if (says('sign-up-password-again')) return text(pick % 8 === 7 ? 'something else' : PASSWORD)
     if (says('sign-up-name') || says('sign-up-name-plain'))
@@ -90,19 +95,25 @@ export const act = (world: World, conversation: string, { does, pick }: Act): Sa
       return { kind: 'other', what: 'sticker', message }
     case 'link':
     case 'page':
-      return undefined
+      return does
     default:
       return does satisfies never
   }
 }
 
 /** What a person does outside of the chat: opens the link of a mail, or fills the page of a password. */
-export const outside = (world: World, conversation: string, { does, pick }: Act, process: number): void => {
+export const outside = (
+  world: World,
+  conversation: string,
+  does: 'link' | 'page',
+  pick: number,
+  process: number,
+): void => {
   if (does === 'link') {
     const mails = world.truth.mails.filter((one) => one.conversation === conversation)
     const mail = mails[mails.length - 1 - (pick % 2)] ?? mails.at(-1)
     if (!mail) return
-    const sealed = `link-${mail.challenge}-${world.letters.size}-${pick}-${world.now}`
+    const sealed = `link ${world.count()}`
     const event = { type: 'linkOpened', challenge: mail.challenge, sealed }
     world.tell(process, conversation, event, { sealed, text: `link ${mail.challenge}` })
     return

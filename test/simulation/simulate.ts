@@ -19,6 +19,7 @@ export type Step =
   | { readonly step: 'run'; readonly tasks: number; readonly order: number }
   | { readonly step: 'crash'; readonly process: number }
   | { readonly step: 'tick'; readonly process: number }
+  | { readonly step: 'stall'; readonly process: number }
   | { readonly step: 'pass'; readonly ms: number }
   | { readonly step: 'fault'; readonly name: string; readonly fault: Fault }
   | { readonly step: 'block'; readonly chat: number }
@@ -80,8 +81,12 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ step: fc.constant('bring' as const), letter: small, process }) },
-  { weight: 1, arbitrary: fc.record({ step: fc.constant('crash' as const), process }) },
+  { weight: 2, arbitrary: fc.record({ step: fc.constant('crash' as const), process }) },
   { weight: 2, arbitrary: fc.record({ step: fc.constant('tick' as const), process }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ step: fc.constant('stall' as const), process: fc.constantFrom(0, 1, 2, 3, 4) }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -135,6 +140,27 @@ export const runs = (length: number): fc.Arbitrary<Run> =>
     steps: fc.array(steps, { maxLength: length, size: 'max' }),
   })
 
+/**
+ * One sign-up after the other, by code and by link, each with one crash: after every answer, at every await that
+ * follows. Each is judged right after it has healed.
+ */
+export function* crashes(): Generator<Run> {
+  const run = { step: 'run', tasks: 60, order: 0 } as const
+  for (const password of ['chat', 'page'] as const)
+    for (const pick of [0, 4])
+      for (let answers = 1; answers <= 15; answers += 1)
+        for (let awaits = 0; awaits < 16; awaits += 1) {
+          const act = { does: 'sensible', pick } as const
+          const person = { step: 'person', chat: 0, act, process: 0, twice: false } as const
+          const before = Array.from({ length: answers - 1 }, () => [person, run]).flat()
+          const crash = [
+            { step: 'run', tasks: awaits, order: 0 },
+            { step: 'crash', process: 0 },
+          ] as const
+          yield { processes: 1, captcha: 'always', password, steps: [...before, person, ...crash] }
+        }
+}
+
 export interface Subject {
   readonly createEngine: (parts: EngineParts) => Engine
   readonly wrapShelf?: (shelf: Shelf) => Shelf
@@ -163,7 +189,10 @@ const take = async (world: World, it: Step): Promise<void> => {
     case 'person': {
       const id = CHATS[it.chat] as string
       const said = act(world, id, it.act)
-      if (!said) outside(world, id, it.act.does === 'link' ? it.act : { ...it.act, does: 'page' }, it.process)
+      if (said === 'link' || said === 'page') {
+        outside(world, id, said, it.act.pick, it.process)
+        return world.settle()
+      }
       for (let times = it.twice ? 2 : 1; said && times > 0; times -= 1)
         world.hand(world.send(id, said), it.process)
       return world.settle()
@@ -185,12 +214,17 @@ const take = async (world: World, it: Step): Promise<void> => {
     }
     case 'crash':
       return world.crash(it.process)
+    case 'stall':
+      return world.stall(it.process)
     case 'tick':
       world.tick(it.process)
       return world.settle()
     case 'pass':
       /** No process has a message in hand for a day. */
-      if (it.ms > 24 * HOUR) await world.drain(5000)
+      if (it.ms > 24 * HOUR) {
+        world.stall(-1)
+        await world.drain(5000)
+      }
       return world.pass(it.ms)
     case 'fault':
       return world.fault(it.name, it.fault)
@@ -204,11 +238,12 @@ const take = async (world: World, it: Step): Promise<void> => {
 
 /** Nothing goes wrong any more, everything that waits is brought, and a minute passes. */
 const heal = async (world: World): Promise<void> => {
+  const blocked = CHATS.filter((id) => world.chat(id).blocked)
   world.calm()
   for (let round = 0; round < 12; round += 1) {
     if (!(await world.drain(5000))) throw new Broken('work comes to an end')
     for (const letter of world.waiting()) if (letter.held.size === 0) world.hand(letter, round)
-    if (round === 0) for (const id of CHATS) if (world.judge.where(id)?.parked) world.unblock(id)
+    if (round === 0) for (const id of blocked) world.unblock(id)
     world.tick(round)
     world.pass(6 * SECOND)
   }

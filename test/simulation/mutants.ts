@@ -1,0 +1,49 @@
+/** An engine that was broken on purpose: one text in one of its files is replaced. */
+export interface Mutant {
+  readonly name: string
+  readonly file: string
+  readonly replace: string
+  readonly by: string
+  /** The promise whose breach gives it away. */
+  readonly breaks: RegExp
+}
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'performs a wish before it is committed',
+    file: 'src/engine/engine.ts',
+    replace: '      const outcome = await conversations.commit({',
+    by: `      for (const wish of next.pending)
+        if ('ask' in wish) await ask(performers, wish, { key: keyOf(id, next.born, wish), at, conversation: id })
+      const outcome = await conversations.commit({`,
+    breaks: /nothing is performed that was not committed/,
+  },
+  {
+    name: 'forgets which updates it has seen',
+    file: 'src/engine/engine.ts',
+    replace: '{ seen: key },',
+    by: '{},',
+    breaks: /acted on once|is answered/,
+  },
+  {
+    name: 'does not owe what it draws unasked',
+    file: 'src/engine/engine.ts',
+    replace: "decision.draw === 'no' || decision.next.parked",
+    by: 'true',
+    breaks: /what a person sees is where they are/,
+  },
+  {
+    name: 'goes on although another writer was first',
+    file: 'src/engine/engine.ts',
+    replace: "if (outcome === 'conflict') continue",
+    by: '',
+    breaks: /./,
+  },
+  {
+    name: 'takes up no wish whose process has died',
+    file: 'src/engine/decide.ts',
+    replace: 'wish.due > at ? wish',
+    by: 'wish.due > 0 ? wish',
+    breaks: /waited for/,
+  },
+]
