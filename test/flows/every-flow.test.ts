@@ -57,7 +57,7 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
     tip,
     guide,
     steps.map((step) => Boolean(facts[step])),
-    Number(facts['resendAt']) > NOW,
+    Number(facts.resendAt) > NOW,
   ])
 }
 
@@ -186,7 +186,7 @@ describe('the map', () => {
     const led = everywhere.flatMap(({ flow, situations }) =>
       situations.flatMap(({ value, context }) =>
         choicesOf(flow.screens[String(value)]?.show(context, around)).flatMap(({ event }) =>
-          event?.type === 'go' ? [String(event['flow'])] : [],
+          event?.type === 'go' ? [String(event.flow)] : [],
         ),
       ),
     )
