@@ -56,13 +56,7 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
   const locales = [...bundles.keys()]
   const has = (locale: string, id: string) => bundles.get(locale)?.hasMessage(id) ?? false
 
-  /** Sentences without arguments are formed once: they read the same each time, and as HTML as in plain text. */
-  const fixed = new Map<string, string>()
-
   const form = (locale: string, words: Words, argument: (text: string) => string): string => {
-    const name = `${locale} ${words.id}`
-    const known = words.args ? undefined : fixed.get(name)
-    if (known !== undefined) return known
     const bundle = has(locale, words.id) ? bundles.get(locale) : bundles.get(fallback)
     const pattern = bundle?.getMessage(words.id)?.value
     if (!bundle || !pattern) {
@@ -75,10 +69,7 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
     const errors: Error[] = []
     const text = bundle.formatPattern(pattern, formatted(words.args, argument), errors)
     const [error] = errors
-    if (!error) {
-      if (!words.args) fixed.set(name, text)
-      return text
-    }
+    if (!error) return text
 
     const problem = new PorticoError(
       'words/unformed',
