@@ -209,9 +209,12 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
       await Promise.all([ticking.stop(), sweeping.stop(), introduced])
       stage?.closing()
       const closed = new Promise((resolve) => server.close(resolve))
+      // Whoever keeps a connection busy beyond this asks again and reaches the next process.
+      const hangUp = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 4_000)
       await polling?.stop()
       await engine.idle()
       await closed
+      clearTimeout(hangUp)
       await passwords.close()
       smtp?.close()
       await Promise.all([conversations.close(), directory.close(), stage?.close()])
