@@ -312,8 +312,7 @@ describe('processes that come and go', () => {
     await all
     await expectSound(rig, ...guests)
     expect(rig.mailbox.mails).toHaveLength(10)
-    // A screen whose delivery is not known may be drawn by the next process too (K6); the account is one.
-    for (const guest of guests) expect(timesShown(guest, steps.done.sees)).toBeLessThanOrEqual(2)
+    for (const guest of guests) expect(timesShown(guest, steps.done.sees)).toBe(1)
   })
 
   test(row('P7f', 'opened twice'), async () => {
