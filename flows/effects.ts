@@ -143,6 +143,8 @@ export type Order =
   | { readonly type: 'speak'; readonly locale: string }
   /** Draw the screen as a new message that makes a sound, not as an edit of the last one. */
   | { readonly type: 'ring' }
+  /** Hand something to the flow below that has a use for it: what an aside flow (see `Flow.aside`) came back with. */
+  | { readonly type: 'tell'; readonly event: FlowEvent }
 
 export type Emitted = Notice | Order
 

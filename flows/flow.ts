@@ -64,6 +64,11 @@ export interface Flow {
   readonly progress?: (state: string, context: never) => Progress | undefined
   /** Read in passing: whatever was seen before stays below, and is seen again afterwards. */
   readonly passing?: boolean
+  /**
+   * Done on behalf of the flow below, which waits there for what this one tells it (the order `tell`), and is seen
+   * again when this one ends.
+   */
+  readonly aside?: boolean
   /** The event that takes a draft up again, for instance after a pause. */
   readonly resume?: string
   /** What the context holds. Looked at only when a draft of another version is met. */

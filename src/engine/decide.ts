@@ -94,14 +94,27 @@ export const tell = (
   event: FlowEvent,
   at: number,
   flow?: string,
-): Decision => {
+): Decision => afterwards(before, handOn(scene, { ...nothing(before), draw: 'over' }, event, at, flow))
+
+/** A flow is opened from outside, on top of what the person is at, and rings: something concerns them that they did not ask for. */
+export const open = (
+  scene: Scene,
+  before: Conversation,
+  { flow, event }: { readonly flow: string; readonly event: FlowEvent },
+  at: number,
+): Decision =>
+  afterwards(before, go(scene, { ...nothing(before), draw: 'new' }, { type: 'go', flow, event }, at))
+
+/** The topmost flow that can use an event gets it; nothing happens where none can. */
+const handOn = (scene: Scene, decision: Decision, event: FlowEvent, at: number, flow?: string): Decision => {
   const happening = { ...event, at }
-  const target = before.frames.findLast((frame) => {
+  const target = decision.next.frames.findLast((frame) => {
     const known = scene.flows[frame.flow]
     return known && (!flow || frame.flow === flow) && accepts(known, frame, happening)
   })
-  if (!target) return nothing(before)
-  return afterwards(before, apply(scene, { ...nothing(before), draw: 'over' }, target.flow, happening))
+  return target
+    ? apply(scene, decision, target.flow, happening)
+    : { ...decision, draw: decision.handled ? decision.draw : 'no' }
 }
 
 /** An ask was answered. undefined: nobody waits for it any more. */
@@ -354,8 +367,9 @@ const follow = (
   return atHome(scene, followed, at)
 }
 
-const isOrder = (emitted: { type: string }): emitted is Order =>
-  emitted.type === 'remark' || emitted.type === 'go' || emitted.type === 'speak' || emitted.type === 'ring'
+const isOrder = (emitted: { type: string }): emitted is Order => ORDERS.has(emitted.type)
+
+const ORDERS: ReadonlySet<string> = new Set<Order['type']>(['remark', 'go', 'speak', 'ring', 'tell'])
 
 const obey = (scene: Scene, decision: Decision, order: Order, at: number): Decision => {
   switch (order.type) {
@@ -367,6 +381,8 @@ const obey = (scene: Scene, decision: Decision, order: Order, at: number): Decis
       return { ...decision, next: { ...decision.next, locale: order.locale } }
     case 'go':
       return go(scene, decision, order, at)
+    case 'tell':
+      return handOn(scene, decision, order.event, at)
     default:
       return order satisfies never
   }
@@ -390,10 +406,15 @@ const go = (scene: Scene, decision: Decision, to: Extract<Order, { type: 'go' }>
   return to.event ? apply(scene, arrived, to.flow, { ...to.event, at }) : arrived
 }
 
-/** A draft stays below whatever comes; below what is read in passing, so does all that is not read in passing itself. */
+/**
+ * A draft stays below whatever comes; below what is read in passing or done on its behalf, so does all that is not
+ * read in passing itself.
+ */
 const stays = (scene: Scene, above: Flow, frame: Frame): boolean =>
   progressOf(scene, frame) !== undefined ||
-  (above.passing === true && frame.flow !== scene.home && !scene.flows[frame.flow]?.passing)
+  ((above.passing === true || above.aside === true) &&
+    frame.flow !== scene.home &&
+    !scene.flows[frame.flow]?.passing)
 
 /** Begins a flow, on top of whatever there is. */
 export const arrive = (scene: Scene, decision: Decision, id: string, at: number): Decision => {

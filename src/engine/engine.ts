@@ -16,6 +16,7 @@ import {
   nextWake,
   nothing,
   noticed,
+  open,
   type Speaker,
   settle,
   tell,
@@ -50,6 +51,15 @@ export interface Engine {
   hear(update: Update): Promise<void>
   /** Something happened elsewhere. `false`: no flow of this conversation has any use for it. */
   tell(conversation: string, event: FlowEvent, secret?: { sealed: string; text: string }): Promise<boolean>
+  /**
+   * Opens a flow with an event on top of whatever the person is at, as a new message that makes a sound: for what
+   * concerns them though they did nothing here. Also where there is no conversation yet. Once for each key.
+   */
+  open(
+    conversation: string,
+    to: { readonly flow: string; readonly event: FlowEvent },
+    key: string,
+  ): Promise<void>
   /** The person blocked the bot, or came back. */
   park(conversation: string, parked: boolean): Promise<void>
   /** Looks after everything whose time has come; called about once a second. */
@@ -363,6 +373,15 @@ export const createEngine = (parts: EngineParts): Engine => {
         if (so && !('repeated' in so)) await draw(id, await perform(id, so, true))
       })
       return handled
+    },
+    async open(id, to, key) {
+      await lane(id, async () => {
+        const so = await advance(id, (before, at) => open(scene, before ?? fresh(scene, {}, at), to, at), {
+          seen: key,
+          unasked: true,
+        })
+        if (so && !('repeated' in so)) await draw(id, await perform(id, so, true))
+      })
     },
     async park(id, parked) {
       await lane(id, async () => {
