@@ -9,10 +9,14 @@ export const randomNumbers: Numbers = () => String(randomInt(1_000_000_000, 10_0
 /** Fails as not unique if the number is taken; the transaction is then done again with the next one. */
 export async function addAccount(
   queries: Queries,
-  account: Omit<AccountsTable, 'state' | 'campaign'> & { readonly campaign?: string | undefined },
+  account: Pick<AccountsTable, 'id' | 'number' | 'region' | 'locale' | 'name' | 'created_at'> & {
+    readonly campaign?: string | undefined
+  },
 ): Promise<void> {
   await queries
     .insertInto('accounts')
-    .values({ ...account, campaign: account.campaign ?? null, state: 'active' })
+    .values({ ...account, campaign: account.campaign ?? null, state: 'active', ...untouched })
     .execute()
 }
+
+const untouched = { frozen_at: null, recovered_at: null, delete_at: null, drilled_at: null } as const

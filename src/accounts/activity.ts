@@ -1,10 +1,52 @@
 import type { Queries } from './tables.ts'
 
-/** What an account's owner can read later. `facts` are plain JSON without secrets and without full addresses. */
-export interface Activity {
-  readonly kind: 'account-created'
-  readonly facts: { readonly by: 'email' | 'phone'; readonly region: string; readonly channel: string }
+/**
+ * Everything that happens to an account and that its owner can read later, with its facts: plain JSON without
+ * secrets and without full addresses. Each kind has its sentence in every language.
+ */
+export interface Happenings {
+  'account-created': { readonly by: 'email' | 'phone'; readonly region: string; readonly channel: string }
+  'password-changed': Nothing
+  /** A new password by way of recovery; everything that was open has ended. `hold`: after a wait. */
+  'password-reset': { readonly hold: boolean }
+  'address-added': { readonly address: string }
+  'address-removed': { readonly address: string }
+  'address-primary': { readonly address: string }
+  'two-step-on': Nothing
+  'two-step-off': Nothing
+  'codes-renewed': Nothing
+  'code-used': { readonly left: number }
+  'chat-linked': Nothing
+  'chat-unlinked': Nothing
+  'signed-in': { readonly device: string; readonly new: boolean }
+  'sessions-ended': { readonly count: number }
+  /** Somebody else's wrong tries have reached their limit for now (epoch ms). */
+  'tries-paused': { readonly until: number }
+  unlocked: Nothing
+  'recovery-started': Nothing
+  /** A recovery with weak proof waits until then (epoch ms). */
+  'hold-started': { readonly until: number }
+  'hold-over': Nothing
+  'hold-cancelled': Nothing
+  /** Somebody said "this was not me" about what happened then. */
+  'taken-back': { readonly what: string }
+  exported: Nothing
+  'offers-on': Nothing
+  'offers-off': Nothing
+  'leaving-asked': { readonly until: number }
+  'leaving-soon': { readonly until: number }
+  'leaving-undone': Nothing
+  drilled: { readonly works: number; readonly of: number }
 }
+
+type Nothing = Readonly<Record<string, never>>
+
+export type Happened = keyof Happenings
+
+/** One thing that happened, with the facts of its kind. */
+export type Activity = {
+  [Kind in Happened]: { readonly kind: Kind; readonly facts: Happenings[Kind] }
+}[Happened]
 
 export async function addActivity(
   queries: Queries,

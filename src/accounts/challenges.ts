@@ -40,7 +40,7 @@ export const isCodeShaped = (digits: string): boolean => digits.length === CODE_
 export const addressOf = ({ address_kind, address_value }: Challenge): Address | undefined =>
   address_kind && address_value ? { kind: address_kind, value: address_value } : undefined
 
-type Ending = 'replaced_at' | 'spent_at' | 'spent_by' | 'used_at'
+type Ending = 'replaced_at' | 'spent_at' | 'spent_by' | 'used_at' | 'account'
 
 /** Opens a challenge. An older one of the same conversation and purpose that is still open is void from now on. */
 export async function openNew(
@@ -55,7 +55,15 @@ export async function openNew(
     .where('spent_at', 'is', null)
     .where('replaced_at', 'is', null)
     .execute()
-  const unanswered = { mint: 0, tries: 0, replaced_at: null, spent_at: null, spent_by: null, used_at: null }
+  const unanswered = {
+    mint: 0,
+    tries: 0,
+    replaced_at: null,
+    spent_at: null,
+    spent_by: null,
+    used_at: null,
+    account: null,
+  }
   await queries
     .insertInto('challenges')
     .values({ ...unanswered, ...challenge })

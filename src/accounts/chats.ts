@@ -1,4 +1,5 @@
-import type { Queries } from './tables.ts'
+import type { Selectable } from 'kysely'
+import type { AccountsTable, Database, Queries } from './tables.ts'
 
 /** From now on the conversation speaks for the account. */
 export async function bindChat(
@@ -9,3 +10,17 @@ export async function bindChat(
 ): Promise<void> {
   await queries.insertInto('chats').values({ account, conversation, bound_at: at }).execute()
 }
+
+/** The account that a conversation speaks for: the one that was linked last, where there are several. */
+export const accountOfChat = (
+  queries: Database,
+  conversation: string,
+): Promise<Selectable<AccountsTable> | undefined> =>
+  queries
+    .selectFrom('accounts')
+    .innerJoin('chats', 'chats.account', 'accounts.id')
+    .selectAll('accounts')
+    .where('chats.conversation', '=', conversation)
+    .orderBy('chats.bound_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()

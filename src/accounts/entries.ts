@@ -8,22 +8,25 @@ import type { Database, Entry, Queries } from './tables.ts'
 export const entryTokenOf = (secrets: Secrets, { id, key_id }: Pick<Entry, 'id' | 'key_id'>): string =>
   `${id}.${secrets.derive('entry', [id], key_id).toString('base64url')}`
 
-/** Opens an entry. Others of the same conversation that nobody has filled are closed. */
+/** Opens an entry. Others of its kind in the same conversation that nobody has filled are closed. */
 export async function openEntry(
   queries: Queries,
-  entry: Omit<Entry, 'hash' | 'chosen_at' | 'used_at' | 'avoid'> &
-    Partial<Pick<Entry, 'hash' | 'chosen_at'>> & { readonly avoid: readonly string[] },
+  entry: Pick<Entry, 'id' | 'conversation' | 'key_id' | 'for_whom' | 'locale' | 'opened_at' | 'expires_at'> &
+    Partial<Pick<Entry, 'hash' | 'chosen_at' | 'kind' | 'account' | 'action'>> & {
+      readonly avoid?: readonly string[]
+    },
 ): Promise<void> {
   await queries
     .updateTable('entries')
     .set({ expires_at: entry.opened_at })
     .where('conversation', '=', entry.conversation)
-    .where('hash', 'is', null)
+    .where('kind', '=', entry.kind ?? 'password')
+    .where('chosen_at', 'is', null)
     .where('expires_at', '>', entry.opened_at)
     .execute()
   await queries
     .insertInto('entries')
-    .values({ ...entry, avoid: JSON.stringify(entry.avoid) })
+    .values({ ...entry, avoid: JSON.stringify(entry.avoid ?? []) })
     .execute()
 }
 
@@ -39,6 +42,7 @@ export const filledEntry = (
     .selectAll()
     .where('id', '=', id)
     .where('conversation', '=', conversation)
+    .where('kind', '=', 'password')
     .where('used_at', 'is', null)
     .where('chosen_at', '>', since)
     .where('hash', 'is not', null)

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Generated, Kysely, Selectable, Transaction } from 'kysely'
 
 /**
  * Everything that is true, table by table. One schema for SQLite and Postgres: times are epoch milliseconds, flags
@@ -16,6 +16,12 @@ export interface Tables {
   entries: EntriesTable
   activity: ActivityTable
   performed: PerformedTable
+  factors: FactorsTable
+  recovery_codes: RecoveryCodesTable
+  sessions: SessionsTable
+  recoveries: RecoveriesTable
+  changes: ChangesTable
+  notices: NoticesTable
 }
 
 export type Database = Kysely<Tables>
@@ -29,9 +35,19 @@ export interface AccountsTable {
   region: string
   locale: string
   name: string
-  state: 'active'
+  /**
+   * `frozen`: somebody with a way to reach the owner said "this was not me"; nobody signs in until it is recovered.
+   * `leaving`: to be deleted at `delete_at` unless the owner changes their mind.
+   */
+  state: 'active' | 'frozen' | 'leaving'
   campaign: string | null
   created_at: number
+  frozen_at: number | null
+  /** The last recovery: for a day after it, what is sensitive needs a second factor. */
+  recovered_at: number | null
+  delete_at: number | null
+  /** When the owner last tried whether every way back in still works. */
+  drilled_at: number | null
 }
 
 /** Ways to reach an account; kind and value together belong to one account only. */
@@ -54,7 +70,8 @@ export interface CredentialsTable {
 /** What was agreed to: a ledger that only grows. */
 export interface ConsentsTable {
   account: string
-  kind: 'terms' | 'offers'
+  /** `offers-off`: the consent to offers was withdrawn. */
+  kind: 'terms' | 'offers' | 'offers-off'
   version: string
   locale: string
   at: number
@@ -72,7 +89,8 @@ export interface ChatsTable {
 export interface ChallengesTable {
   id: string
   conversation: string
-  purpose: 'sign-up' | 'captcha'
+  /** `recovery`: to get back in. `address`: a new one for an account. `drill`: whether an address still works. */
+  purpose: 'sign-up' | 'captcha' | 'recovery' | 'address' | 'drill'
   kind: 'code' | 'contact' | 'captcha-picture' | 'captcha-words'
   address_kind: 'email' | 'phone' | null
   address_value: string | null
@@ -94,8 +112,10 @@ export interface ChallengesTable {
   spent_at: number | null
   /** The effect that spent it. */
   spent_by: string | null
-  /** The account that was made from it. */
+  /** What was proven with it has been done: an account was made, an address added. */
   used_at: number | null
+  /** The account that it is about, where it is about one. */
+  account: string | null
 }
 
 /** Answers that were compared with the right one. Facts from which pauses are computed; nothing resets them. */
@@ -116,11 +136,25 @@ export interface SendsTable {
   at: number
 }
 
-/** A place for one password, to be filled once on a page or in the chat. */
+/** A one-time page, or what takes its place in a chat: something is given or shown there once. */
 export interface EntriesTable {
   id: string
   conversation: string
   key_id: string
+  /**
+   * `password`: a new password is chosen. `approve`: the owner proves to be there, by password or second factor.
+   * `sign-in`: a chat is linked to an account by its password. `two-step`: an authenticator is set up.
+   * `codes`: recovery codes are shown.
+   */
+  kind: Generated<'password' | 'approve' | 'sign-in' | 'two-step' | 'codes'>
+  /** The account that it is about; a `sign-in` for an identifier that nobody has is about none. */
+  account: string | null
+  /** What an `approve` is good for. */
+  action: string | null
+  /** How an `approve` or `sign-in` was given. */
+  proof: 'password' | 'factor' | 'password+factor' | null
+  /** Answers compared. */
+  tries: Generated<number>
   /** JSON list of personal words that must not make up the password. */
   avoid: string
   /** A masked address: whose password this page asks for. */
@@ -148,5 +182,96 @@ export interface PerformedTable {
   at: number
 }
 
+/** The authenticator of an account. It counts from `confirmed_at` on, the first code that was right. */
+export interface FactorsTable {
+  account: string
+  /** The seed, sealed for this account, base64. */
+  seed: string
+  created_at: number
+  confirmed_at: number | null
+  /** The newest time step (RFC 6238) whose code was accepted: none is accepted twice. */
+  last_step: Generated<number>
+}
+
+/** Each opens an account once. `selector` is its first character, so that one slow hash is made and not ten. */
+export interface RecoveryCodesTable {
+  account: string
+  selector: string
+  /** PHC string of the whole code. */
+  hash: string
+  created_at: number
+  used_at: number | null
+}
+
+/** Somebody is signed in. `digest`: SHA-256 of the session's id, base64url; the id itself is not kept. */
+export interface SessionsTable {
+  digest: string
+  /** How the session is called where its owner sees it. */
+  handle: string
+  account: string
+  /** What it runs on, in words for people. */
+  device: string
+  /** By which a device is known again. */
+  device_key: string
+  proof: 'password' | 'password+factor'
+  created_at: number
+  seen_at: number
+  expires_at: number
+  ended_at: number | null
+}
+
+/** Somebody wants back in. Made alike for identifiers that nobody has: `account` is null then. */
+export interface RecoveriesTable {
+  id: string
+  conversation: string
+  account: string | null
+  /** What the person named, as it is counted. */
+  destination: string
+  locale: string
+  opened_at: number
+  expires_at: number
+  /** When an address was proven, and when the second factor. */
+  address_at: number | null
+  factor_at: number | null
+  /** With weak proof, the new password waits until then. */
+  hold_until: number | null
+  ended_at: number | null
+  ended_by: 'reset' | 'cancelled' | 'replaced' | null
+}
+
+/** A change of what protects an account, with what protected it before: for 72 hours it can be taken back. */
+export interface ChangesTable {
+  id: string
+  account: string
+  kind: string
+  facts: string
+  /** Sealed, base64; see `changes.ts`. */
+  before: string | null
+  at: number
+  undone_at: number | null
+}
+
+/** What an owner must hear, one row for each way to reach them; sent by the courier until it has arrived. */
+export interface NoticesTable {
+  id: string
+  account: string
+  /** What "this was not me" takes back. */
+  change: string | null
+  kind: string
+  facts: string
+  to_kind: 'email' | 'phone' | 'chat'
+  to_value: string
+  locale: string
+  at: number
+  /** Not before; also the end of the lease of whoever sends it now. */
+  due: number
+  tries: Generated<number>
+  ended_at: number | null
+  ended_by: 'sent' | 'refused' | 'void' | null
+}
+
 export type Challenge = Selectable<ChallengesTable>
 export type Entry = Selectable<EntriesTable>
+export type Change = Selectable<ChangesTable>
+export type NoticeRow = Selectable<NoticesTable>
+export type Recovery = Selectable<RecoveriesTable>

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely'
 import * as first from './0001-directory.ts'
+import * as second from './0002-account-care.ts'
 
 /** Every change of the schema, in the order of its name. One that was released is never edited: add another. */
 export const migrations: Record<string, Migration> = {
   '0001-directory': first,
+  '0002-account-care': second,
 }

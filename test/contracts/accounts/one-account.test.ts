@@ -18,6 +18,10 @@ onEachDatabase((_, house) => {
       state: 'active',
       campaign: null,
       created_at: now(),
+      frozen_at: null,
+      recovered_at: null,
+      delete_at: null,
+      drilled_at: null,
     })
     const of = (table: 'addresses' | 'credentials' | 'consents' | 'chats' | 'activity') =>
       directory.db.selectFrom(table).selectAll().where('account', '=', id).executeTakeFirst()
