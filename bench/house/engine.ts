@@ -46,6 +46,7 @@ export const openEngine = (conversations: Conversations): Bench => {
     },
     answer: async () => {},
     erase: async () => true,
+    send: async () => ({ ok: true }),
     say: async () => {},
     busy: async () => {},
   }

@@ -31,6 +31,15 @@ export type Delivery =
   | { readonly ok: false; readonly later: number }
   | { readonly ok: false; readonly parked: true }
 
+/** A file for a person to keep. */
+export interface Document {
+  /** As it is saved, with its ending. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** What stands below it: Telegram HTML, within 1 024 characters. */
+  readonly html: string
+}
+
 /** The way out to one kind of chat. A conversation's id says whom it reaches. */
 export interface Channel {
   /**
@@ -48,6 +57,8 @@ export interface Channel {
   answer(callback: string, toast?: string): Promise<void>
   /** Removes a message of the person; false when the channel would not. */
   erase(conversation: string, message: number): Promise<boolean>
+  /** Sends a file as a message of its own. Never throws for what can be expected. */
+  send(conversation: string, document: Document): Promise<Delivery>
   /** One plain line that belongs to no screen. */
   say(conversation: string, text: string): Promise<void>
   /** Shows that something is under way. */

@@ -75,6 +75,7 @@ export const openHouse = async ({
     },
     answer: async () => {},
     erase: async () => true,
+    send: async () => ({ ok: true }),
     say: async () => {},
     busy: async () => {},
   }

@@ -93,7 +93,11 @@ export function playground(parts: PlaygroundParts): Hono {
   app.get('/playground/files/:id', (c) => {
     const file = botApi.file(c.req.param('id'))
     return file
-      ? c.body(new Uint8Array(file.bytes), 200, { 'content-type': file.type, ...inert })
+      ? c.body(new Uint8Array(file.bytes), 200, {
+          'content-type': file.type,
+          ...inert,
+          ...(file.type.startsWith('image/') ? {} : { 'content-disposition': saved(file.name) }),
+        })
       : c.notFound()
   })
   app.get('/playground/mails/:id', (c) => {
@@ -258,6 +262,9 @@ const policy = (url: string | undefined): string =>
 /** A mail may look as it likes and open links in new tabs; it may run nothing, load nothing and send nothing. */
 const MAIL_POLICY =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+/** RFC 6266: kept under its own name, also where that is not ASCII. */
+const saved = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
 
 /** What somebody uploaded is looked at, never run. */
 const inert = {

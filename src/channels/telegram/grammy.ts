@@ -1,5 +1,6 @@
 import { Api, GrammyError, HttpError, InputFile } from 'grammy/web'
 import type { Dispatcher } from 'undici'
+import type { File } from './outbound.ts'
 import { openPool } from './pool.ts'
 import type { Caller, Outcome } from './telegram.ts'
 
@@ -78,10 +79,17 @@ const outcomeOf = (error: unknown): Outcome => {
   throw error
 }
 
-/** Bytes become uploads. */
+/** Files become uploads. */
 const withFiles = (params: Readonly<Record<string, unknown>>): object => {
-  const { photo, media } = params as { photo?: unknown; media?: { media?: unknown } }
-  const file = (bytes: unknown) => (bytes instanceof Uint8Array ? new InputFile(bytes, 'picture.png') : bytes)
-  if (photo) return { ...params, photo: file(photo) }
-  return media ? { ...params, media: { ...media, media: file(media.media) } } : params
+  const { media } = params as { media?: { media?: unknown } }
+  const uploads = Object.entries(params).map(([name, value]) => [name, upload(value)])
+  return {
+    ...Object.fromEntries(uploads),
+    ...(media ? { media: { ...media, media: upload(media.media) } } : {}),
+  }
 }
+
+const upload = (value: unknown) => (isFile(value) ? new InputFile(value.bytes, value.name) : value)
+
+const isFile = (value: unknown): value is File =>
+  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array

@@ -1,11 +1,23 @@
-import type { Button, Card, Drawn } from '../../engine/channel.ts'
+import type { Button, Card, Document, Drawn } from '../../engine/channel.ts'
 
-/** One call of the Bot API, as plain data; a picture stands as its PNG bytes where the API takes a file. */
+/** One call of the Bot API, as plain data; where the API takes a file, a {@link File} stands. */
 export interface Call {
-  readonly method: 'sendMessage' | 'sendPhoto' | 'editMessageText' | 'editMessageMedia' | 'deleteMessage'
+  readonly method:
+    | 'sendMessage'
+    | 'sendPhoto'
+    | 'sendDocument'
+    | 'editMessageText'
+    | 'editMessageMedia'
+    | 'deleteMessage'
   readonly params: Readonly<Record<string, unknown>>
   /** What the screen is after this call, when it is the one that draws the card. */
   readonly draws?: { readonly photo: boolean; readonly keyboard: boolean }
+}
+
+/** Bytes under the name that they are uploaded with. */
+export interface File {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /**
@@ -52,13 +64,21 @@ export const plain = (call: Call): Call => {
   }
 }
 
+/** Telegram shows the file's name and lets it be saved under it (Bot API, `sendDocument`). */
+export const sending = (chat: number, { name, bytes, html }: Document): Call => ({
+  method: 'sendDocument',
+  params: { chat_id: chat, document: { name, bytes } satisfies File, caption: html, parse_mode: 'HTML' },
+})
+
+const png = (bytes: Uint8Array): File => ({ name: 'picture.png', bytes })
+
 const send = (chat: number, card: Card): Call =>
   card.picture
     ? {
         method: 'sendPhoto',
         params: {
           chat_id: chat,
-          photo: card.picture,
+          photo: png(card.picture),
           caption: card.html,
           parse_mode: 'HTML',
           ...markup(card),
@@ -73,7 +93,7 @@ const edit = (chat: number, message: number | undefined, card: Card): Call =>
         params: {
           chat_id: chat,
           message_id: message,
-          media: { type: 'photo', media: card.picture, caption: card.html, parse_mode: 'HTML' },
+          media: { type: 'photo', media: png(card.picture), caption: card.html, parse_mode: 'HTML' },
           ...markup(card),
         },
       }

@@ -1,7 +1,7 @@
 import type { Card, Channel, Delivery, Drawn } from '../../engine/channel.ts'
 import { createMemory } from '../../engine/memory.ts'
 import { chatOf } from './inbound.ts'
-import { type Call, drawing, plain } from './outbound.ts'
+import { type Call, drawing, plain, sending } from './outbound.ts'
 import { createPacing, type Pacing } from './pacing.ts'
 
 /** What came of a call: a failure is a value, for the mount that made it knows its library's errors. */
@@ -80,6 +80,16 @@ export const telegramChannel = (
     async erase(conversation, message) {
       const outcome = await call('deleteMessage', { chat_id: chatOf(conversation), message_id: message })
       return outcome.ok || outcome.description.includes('message to delete not found')
+    },
+    async send(conversation, document) {
+      const chat = chatOf(conversation)
+      const later = pacing.admit(chat, false)
+      if (later !== undefined) return { ok: false, later }
+      const outcome = await readable(call, sending(chat, document))
+      if (outcome.ok) return { ok: true }
+      const delivery = failed(outcome, now())
+      if (outcome.code === 429 && 'later' in delivery) pacing.hold(chat, delivery.later)
+      return delivery
     },
     async say(conversation, text) {
       await call('sendMessage', { chat_id: chatOf(conversation), text })

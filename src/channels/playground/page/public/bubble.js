@@ -43,9 +43,18 @@ function origin(message) {
  */
 function content(message, { say }) {
   const nodes = document.createDocumentFragment()
-  const { photo, text, entities, caption, caption_entities: captionEntities, contact } = message
+  const {
+    photo,
+    document: file,
+    text,
+    entities,
+    caption,
+    caption_entities: captionEntities,
+    contact,
+  } = message
   const largest = photo?.at(-1)
   if (largest) nodes.append(picture(largest, caption))
+  if (file) nodes.append(saving(file))
   if (text !== undefined) nodes.append(element('div', { class: 'words' }, formatted(text, entities, say)))
   else if (caption) nodes.append(element('div', { class: 'words' }, formatted(caption, captionEntities, say)))
   else if (contact) {
@@ -53,7 +62,7 @@ function content(message, { say }) {
     nodes.append(
       element('div', { class: 'words contact' }, element('strong', {}, name), ` ${contact.phone_number}`),
     )
-  } else if (!largest) nodes.append(element('div', { class: 'words thing' }, thing(message)))
+  } else if (!largest && !file) nodes.append(element('div', { class: 'words thing' }, thing(message)))
   return nodes
 }
 
@@ -71,6 +80,24 @@ function picture({ file_id: id, width, height }, caption) {
   })
 }
 
+/**
+ * A file that can be kept, under its name.
+ *
+ * @param {{ file_id: string, file_name?: string, file_size?: number }} file
+ */
+function saving({ file_id: id, file_name: name = 'file', file_size: size }) {
+  const saves = element(
+    'a',
+    { class: 'file', href: `/playground/files/${encodeURIComponent(id)}`, download: name },
+    element('strong', {}, name),
+  )
+  if (size !== undefined) saves.append(element('span', { class: 'size' }, weight(size)))
+  return saves
+}
+
+/** @param {number} bytes */
+const weight = (bytes) => (bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`)
+
 /** @param {Message} message */
 function thing(message) {
   /** @type {readonly [string, string][]} */
@@ -81,7 +108,6 @@ function thing(message) {
     ['video', 'Video'],
     ['animation', 'Animation'],
     ['audio', 'Audio'],
-    ['document', 'File'],
     ['venue', 'Place'],
     ['location', 'Location'],
     ['dice', 'Dice'],
