@@ -1,4 +1,4 @@
-import { type Limits, pausedUntil } from './limits.ts'
+import { type Limits, pausedUntil, slowedUntil } from './limits.ts'
 import type { AttemptsTable, Queries } from './tables.ts'
 
 /** Notes that an answer was compared. */
@@ -20,6 +20,8 @@ export async function pauseOf(
     .orderBy('at', 'desc')
     .limit(limits.wrong.inARow)
     .execute()
-  const until = pausedUntil(attempts, at, limits)
+  const until = destination.startsWith('password:')
+    ? slowedUntil(attempts, limits)
+    : pausedUntil(attempts, at, limits)
   return until > at ? until : undefined
 }

@@ -12,6 +12,19 @@ export interface Limits {
   }
   /** How long the link of the same mail lives. */
   readonly link: { readonly lives: number }
+  /**
+   * Getting back in. `link`: how long the link of its mail lives. `lives`: until something is proven. `proof`: from then
+   * until the new password is chosen. `hold` and `longHold`: how long weak proof waits, and `holdKept` how long the
+   * new password may be chosen afterwards.
+   */
+  readonly recovery: {
+    readonly link: number
+    readonly lives: number
+    readonly proof: number
+    readonly hold: number
+    readonly longHold: number
+    readonly holdKept: number
+  }
   /** How long a proof may wait for the account to be created. */
   readonly proof: { readonly lives: number }
   readonly captcha: { readonly lives: number; readonly tries: number; readonly perChat: Window }
@@ -39,6 +52,11 @@ export interface Limits {
     /** Wrong answers older than this are forgotten, so that no address stays here for ever. */
     readonly remembered: number
   }
+  /**
+   * Wrong passwords under one name. From the `most`th on each costs a pause, twice as long as the one before; a right
+   * one, and `per` without one, let them be forgotten.
+   */
+  readonly password: Window & { readonly pause: number; readonly longestPause: number }
 }
 
 /** At most `most` within any stretch of `per` milliseconds. */
@@ -55,6 +73,7 @@ const DAY = 24 * HOUR
 export const limits: Limits = {
   code: { lives: 10 * MINUTE, spare: MINUTE, tries: 5 },
   link: { lives: DAY },
+  recovery: { link: HOUR, lives: DAY, proof: HOUR, hold: DAY, longHold: 3 * DAY, holdKept: 3 * DAY },
   proof: { lives: DAY },
   captcha: { lives: 5 * MINUTE, tries: 5, perChat: { most: 20, per: HOUR } },
   contacts: { most: 10, per: DAY },
@@ -67,6 +86,7 @@ export const limits: Limits = {
     everybody: { most: 1000, per: HOUR },
   },
   wrong: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
+  password: { most: 5, per: DAY, pause: MINUTE, longestPause: 15 * MINUTE },
 }
 
 /** Nothing is limited but the life of codes, links and pages: for benchmarks only; no setting leads here. */
@@ -85,6 +105,7 @@ export function withoutLimits(): Limits {
       everybody: all,
     },
     wrong: { ...limits.wrong, ...all, inARow: all.most },
+    password: { ...limits.password, ...all },
   }
 }
 
@@ -124,6 +145,19 @@ export function pausedUntil(
   if (last === undefined) return 0
   const extra = times.filter((time) => time > last - wrong.per).length - wrong.most
   return extra < 0 ? 0 : last + Math.min(wrong.longestPause, wrong.pause * 2 ** extra)
+}
+
+/** As {@link pausedUntil}, for passwords: what was wrong before the last right one does not count. */
+export function slowedUntil(
+  attempts: readonly { readonly at: number; readonly outcome: 'right' | 'wrong' }[],
+  { password: { most, per, pause, longestPause } }: Limits,
+): number {
+  const rightAt = attempts.findIndex((attempt) => attempt.outcome === 'right')
+  const wrong = rightAt === -1 ? attempts : attempts.slice(0, rightAt)
+  const last = wrong[0]?.at
+  if (last === undefined) return 0
+  const extra = wrong.filter(({ at }) => at > last - per).length - most
+  return extra < 0 ? 0 : last + Math.min(longestPause, pause * 2 ** extra)
 }
 
 /** When a window has room again, given the times in it, newest first. */
