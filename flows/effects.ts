@@ -64,6 +64,70 @@ export interface NewAccount {
   readonly campaign?: string
 }
 
+/**
+ * By what a new password takes the place of the old one: an approval for `password`, or a recovery whose proof is
+ * complete. The account is the one that it was given for; a new password equal to the old one is refused as `same`.
+ */
+export type Instead = { readonly approval: string } | { readonly recovery: string }
+
+/** What a wish was to be done by (an approval, a recovery) is no longer good, or never was. */
+export interface Over {
+  readonly over: true
+}
+
+/** The conversation speaks for no account. */
+export interface NoAccount {
+  readonly none: true
+}
+
+/** One way to reach an account, as its owner sees it. */
+export interface AddressSeen {
+  /** Always the same for this address of this account; tells nothing of it. */
+  readonly id: string
+  readonly kind: Address['kind']
+  readonly masked: string
+  /** Codes go there, and it stands in what is sent to others. One of them is. */
+  readonly primary: boolean
+  /** When it was proven (epoch ms). */
+  readonly since: number
+}
+
+/** An account as its owner sees it. All times are epoch ms. */
+export interface AccountSeen {
+  /** The account ID that people see. */
+  readonly account: string
+  readonly name: string
+  readonly region: string
+  /** `frozen`: nobody signs in until it is recovered. `leaving`: deleted at `leavesAt`. */
+  readonly state: 'active' | 'frozen' | 'leaving'
+  readonly since: number
+  /** The primary one first, then the oldest. */
+  readonly addresses: readonly AddressSeen[]
+  readonly passwordSince: number
+  readonly twoStep: boolean
+  /** Recovery codes that were not used yet. */
+  readonly codesLeft: number
+  /** Where somebody is signed in now. */
+  readonly sessions: number
+  readonly lastSignIn?: { readonly at: number; readonly device: string }
+  /** Conversations that speak for it, this one included. */
+  readonly chats: number
+  /** News and offers are wanted. */
+  readonly offers: boolean
+  readonly leavesAt?: number
+  /** After a recovery: what is sensitive needs the second factor until then. */
+  readonly coolingUntil?: number
+  /** When the owner last tried whether the ways back in still work. */
+  readonly drilledAt?: number
+  /** Wrong tries of the last 24 hours from elsewhere than the linked chats. */
+  readonly tries?: {
+    readonly count: number
+    readonly last: number
+    /** No try from elsewhere is compared before this. */
+    readonly until?: number
+  }
+}
+
 /** Every ask: the wish, and the answer it brings. */
 export interface Asks {
   /**
@@ -71,7 +135,7 @@ export interface Asks {
    * if it has, every code will be wrong and the owner is told by mail.
    */
   openChallenge: {
-    wish: { readonly purpose: 'sign-up'; readonly to: Address; readonly locale: string }
+    wish: { readonly purpose: 'sign-up' | 'address'; readonly to: Address; readonly locale: string }
     answer: Opened | TooMany
   }
   /** The same code once more while it lives, a fresh one afterwards. Tries already made stay counted. */
@@ -84,7 +148,7 @@ export interface Asks {
    * `unusable`: no telephone can be reached by it (Telegram's anonymous numbers begin with +888).
    */
   takeContact: {
-    wish: { readonly phone: string }
+    wish: { readonly purpose: 'sign-up' | 'address'; readonly phone: string }
     answer: { readonly challenge: string } | { readonly taken: true } | { readonly unusable: true } | TooMany
   }
   openCaptcha: {
@@ -92,15 +156,20 @@ export interface Asks {
     answer: { readonly challenge: string } | TooMany
   }
   checkCaptcha: { wish: { readonly challenge: string; readonly sealed: string }; answer: Checked }
-  /** A one-time page for a password; it fills the entry that comes back. */
+  /** A one-time page for a password; it fills the entry that comes back. `over` comes only to `instead`. */
   openPasswordPage: {
-    wish: { readonly avoid: readonly string[]; readonly locale: string; readonly to: string }
-    answer: { readonly entry: string }
+    wish: {
+      readonly avoid: readonly string[]
+      readonly locale: string
+      readonly to: string
+      readonly instead?: Instead
+    }
+    answer: { readonly entry: string } | Over
   }
-  /** A password typed into the chat: judged by the policy and hashed into the entry. */
+  /** A password typed into the chat: judged by the policy and hashed into the entry. `over` comes only to `instead`. */
   choosePassword: {
-    wish: { readonly sealed: string; readonly avoid: readonly string[] }
-    answer: { readonly entry: string } | { readonly refused: PasswordFault } | Lost
+    wish: { readonly sealed: string; readonly avoid: readonly string[]; readonly instead?: Instead }
+    answer: { readonly entry: string } | { readonly refused: PasswordFault } | Lost | Over
   }
   /** The same password once more. */
   repeatPassword: {
@@ -112,10 +181,22 @@ export interface Asks {
     wish: NewAccount
     answer: { readonly account: string } | { readonly taken: true } | { readonly again: 'proof' | 'password' }
   }
+  /** The account that this conversation speaks for, as it is now. */
+  seeAccount: { wish: Readonly<Record<string, never>>; answer: AccountSeen | NoAccount }
 }
 
-/** Why a password is not taken; each has its sentence `password-fault-…` in every language. */
-export type PasswordFault = 'too-short' | 'too-long' | 'common' | 'personal' | 'guessable' | 'unreadable'
+/**
+ * Why a password is not taken; each has its sentence `common-fault-…` in every language. `same`: it is the one that
+ * it was to take the place of.
+ */
+export type PasswordFault =
+  | 'too-short'
+  | 'too-long'
+  | 'common'
+  | 'personal'
+  | 'guessable'
+  | 'unreadable'
+  | 'same'
 
 /** Something to be done for which a flow does not wait. What becomes of it may come back as an event. */
 export type Notice =
@@ -168,4 +249,5 @@ export const asks = {
   choosePassword: ask('choosePassword'),
   repeatPassword: ask('repeatPassword'),
   createAccount: ask('createAccount'),
+  seeAccount: ask('seeAccount'),
 } satisfies { [Name in AskName]: ReturnType<typeof ask<Name>> }

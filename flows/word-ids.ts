@@ -30,6 +30,13 @@ export interface WordArgs {
   'common-digit-8': never
   'common-digit-9': never
   'common-edited': never
+  'common-fault-common': never
+  'common-fault-guessable': never
+  'common-fault-personal': never
+  'common-fault-same': never
+  'common-fault-too-long': never
+  'common-fault-too-short': never
+  'common-fault-unreadable': never
   'common-forwarded': never
   'common-group': never
   'common-help': never
@@ -39,6 +46,8 @@ export interface WordArgs {
   'common-not-understood': never
   'common-nothing-back': never
   'common-old-button-toast': never
+  'common-password-limits': never
+  'common-password-policy': 'policy'
   'common-put-away': never
   'common-short-description': 'brand'
   'common-step': 'at' | 'of'
@@ -47,12 +56,18 @@ export interface WordArgs {
   'common-welcome-back': never
   'common-working': never
   'guides-choice-account': never
+  'guides-choice-addresses': never
+  'guides-choice-check-up': never
+  'guides-choice-codes': never
   'guides-choice-done': never
   'guides-choice-menu': never
   'guides-choice-next': never
+  'guides-choice-password': never
   'guides-choice-recover': never
+  'guides-choice-sessions': never
   'guides-choice-signup': never
   'guides-choice-tips': never
+  'guides-choice-two-step': never
   'guides-closed': never
   'guides-help': never
   'guides-menu': 'account'
@@ -149,12 +164,6 @@ export interface WordArgs {
   'sign-up-email-closed': never
   'sign-up-email-doubt': 'meant' | 'typed'
   'sign-up-email-unclear': never
-  'sign-up-fault-common': never
-  'sign-up-fault-guessable': never
-  'sign-up-fault-personal': never
-  'sign-up-fault-too-long': never
-  'sign-up-fault-too-short': never
-  'sign-up-fault-unreadable': never
   'sign-up-forgotten': never
   'sign-up-help-address': never
   'sign-up-help-captcha': never
@@ -181,7 +190,6 @@ export interface WordArgs {
   'sign-up-password-erased': never
   'sign-up-password-expired': never
   'sign-up-password-kept': never
-  'sign-up-password-limits': never
   'sign-up-password-page': never
   'sign-up-paused': 'at' | 'of'
   'sign-up-phone': never
@@ -190,7 +198,6 @@ export interface WordArgs {
   'sign-up-phone-share-only': never
   'sign-up-phone-unclear': never
   'sign-up-phone-unusable': never
-  'sign-up-policy': 'policy'
   'sign-up-proof-expired': never
   'sign-up-proven': never
   'sign-up-proven-by-link': never
@@ -214,13 +221,19 @@ export interface WordArgs {
   'sign-up-terms': 'account' | 'version'
   'sign-up-terms-changed': never
   'tips-choice-account': never
+  'tips-choice-addresses': never
+  'tips-choice-check-up': never
+  'tips-choice-codes': never
   'tips-choice-done': never
   'tips-choice-guides': never
   'tips-choice-next': never
+  'tips-choice-password': never
   'tips-choice-recover': never
+  'tips-choice-sessions': never
   'tips-choice-signup': never
   'tips-choice-today': never
   'tips-choice-topics': never
+  'tips-choice-two-step': never
   'tips-closed': never
   'tips-help': never
   'tips-place': 'count' | 'number' | 'topic'
@@ -247,6 +260,7 @@ export interface WordArgs {
   'web-fault-differs': never
   'web-fault-guessable': 'why'
   'web-fault-personal': never
+  'web-fault-same': never
   'web-fault-too-long': 'max'
   'web-fault-too-short': 'min'
   'web-fault-unreadable': never

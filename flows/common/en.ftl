@@ -56,6 +56,23 @@ common-time =
         }
     }
 
+## A new password, written in the chat
+
+# $policy: mi, nist or default
+common-password-policy = { $policy ->
+    [mi] Use 8 to 16 characters of any kind. A few unusual words make a good one.
+    [nist] Use at least 15 characters of any kind. A few unusual words make a good one.
+   *[default] Use 8 to 128 characters of any kind. A few unusual words make a good one.
+    }
+common-password-limits = Deleting removes it from this chat. It cannot undo what somebody has read over your shoulder or what a notification has shown.
+common-fault-too-short = That one is still too short.
+common-fault-too-long = That one is longer than we can take.
+common-fault-common = That one is on lists of well-known passwords, so it would be tried first.
+common-fault-personal = That one is made of your own data, which others may know.
+common-fault-guessable = That one is easy to guess. A word or two more makes it strong.
+common-fault-unreadable = I could not read that as a password. Please write it as plain text.
+common-fault-same = That is the password you have now. A new one has to be different.
+
 ## The digits of a captcha without a picture
 
 common-digit-0 = zero

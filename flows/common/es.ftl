@@ -56,6 +56,23 @@ common-time =
         }
     }
 
+## Una contraseña nueva, escrita en el chat
+
+# $policy: mi, nist o default
+common-password-policy = { $policy ->
+    [mi] Usa de 8 a 16 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
+    [nist] Usa al menos 15 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
+   *[default] Usa de 8 a 128 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
+    }
+common-password-limits = Al borrarla desaparece de este chat, pero no de la vista de quien la haya leído por encima de tu hombro ni de una notificación que ya se haya mostrado.
+common-fault-too-short = Esa todavía es demasiado corta.
+common-fault-too-long = Esa es más larga de lo que podemos guardar.
+common-fault-common = Esa está en listas de contraseñas conocidas, así que sería de las primeras en probarse.
+common-fault-personal = Esa está hecha con tus propios datos, que otros pueden conocer.
+common-fault-guessable = Esa es fácil de adivinar. Con una o dos palabras más será fuerte.
+common-fault-unreadable = No he podido leer eso como contraseña. Escríbela como texto normal, por favor.
+common-fault-same = Esa es la contraseña que tienes ahora. La nueva tiene que ser distinta.
+
 ## Los dígitos de un captcha sin imagen
 
 common-digit-0 = cero

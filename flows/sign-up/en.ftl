@@ -163,13 +163,6 @@ sign-up-page-not-here = Please do not write a password here; I have deleted your
 sign-up-choice-open-page = Choose a password
 sign-up-choice-new-page = Open a new page
 sign-up-password = Now a password. Please write it here; I delete your message at once.
-# $policy: mi, nist or default
-sign-up-policy = { $policy ->
-    [mi] Use 8 to 16 characters of any kind. A few unusual words make a good one.
-    [nist] Use at least 15 characters of any kind. A few unusual words make a good one.
-   *[default] Use 8 to 128 characters of any kind. A few unusual words make a good one.
-    }
-sign-up-password-limits = Deleting removes it from this chat. It cannot undo what somebody has read over your shoulder or what a notification has shown.
 sign-up-password-again = Please write the same password once more, to be sure that no slip got in. I delete this message too.
 sign-up-password-differs = The two were not the same. Please choose one again.
 sign-up-password-kept = Your password is set.
@@ -177,12 +170,6 @@ sign-up-password-erased = Your password is set, and your messages with it are de
 sign-up-password-expired = Your password was kept for a while only and has expired. Please choose one once more.
 sign-up-proof-expired = Your confirmation has expired in the meantime. One new code, and we go on.
 sign-up-not-erased = I could not delete that message. Please delete it yourself: press and hold it, then “Delete”.
-sign-up-fault-too-short = That one is still too short.
-sign-up-fault-too-long = That one is longer than we can take.
-sign-up-fault-common = That one is on lists of well-known passwords, so it would be tried first.
-sign-up-fault-personal = That one is made of your own data, which others may know.
-sign-up-fault-guessable = That one is easy to guess. A word or two more makes it strong.
-sign-up-fault-unreadable = I could not read that as a password. Please write it as plain text.
 sign-up-help-password = A password of its own, used nowhere else, is what protects an account best. Nobody here can read it, and it is never kept as you wrote it.
 
 ## Name

@@ -162,13 +162,6 @@ sign-up-page-not-here = No escribas aquí una contraseña, por favor; he borrado
 sign-up-choice-open-page = Elegir una contraseña
 sign-up-choice-new-page = Abrir una página nueva
 sign-up-password = Ahora, una contraseña. Escríbela aquí; borro tu mensaje enseguida.
-# $policy: mi, nist o default
-sign-up-policy = { $policy ->
-    [mi] Usa de 8 a 16 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
-    [nist] Usa al menos 15 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
-   *[default] Usa de 8 a 128 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
-    }
-sign-up-password-limits = Al borrarla desaparece de este chat, pero no de la vista de quien la haya leído por encima de tu hombro ni de una notificación que ya se haya mostrado.
 sign-up-password-again = Escribe la misma contraseña otra vez, para asegurarnos de que no hay ningún desliz. También borro este mensaje.
 sign-up-password-differs = Las dos no eran iguales. Elige una otra vez, por favor.
 sign-up-password-kept = Tu contraseña está guardada.
@@ -176,12 +169,6 @@ sign-up-password-erased = Tu contraseña está guardada, y tus mensajes con ella
 sign-up-password-expired = Tu contraseña solo se guardaba un tiempo y ha caducado. Elige una otra vez, por favor.
 sign-up-proof-expired = Tu confirmación ha caducado mientras tanto. Un código nuevo y seguimos.
 sign-up-not-erased = No he podido borrar ese mensaje. Bórralo tú, por favor: mantenlo pulsado y toca «Eliminar».
-sign-up-fault-too-short = Esa todavía es demasiado corta.
-sign-up-fault-too-long = Esa es más larga de lo que podemos guardar.
-sign-up-fault-common = Esa está en listas de contraseñas conocidas, así que sería de las primeras en probarse.
-sign-up-fault-personal = Esa está hecha con tus propios datos, que otros pueden conocer.
-sign-up-fault-guessable = Esa es fácil de adivinar. Con una o dos palabras más será fuerte.
-sign-up-fault-unreadable = No he podido leer eso como contraseña. Escríbela como texto normal, por favor.
 sign-up-help-password = Lo que mejor protege una cuenta es una contraseña propia que no uses en ningún otro sitio. Aquí nadie puede leerla, y nunca se guarda tal como la escribes.
 
 ## Nombre

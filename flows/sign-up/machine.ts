@@ -375,7 +375,7 @@ export const machine = base.createMachine({
     takingContact: {
       invoke: {
         src: 'takeContact',
-        input: ({ context }) => ({ phone: context.address?.value ?? '' }),
+        input: ({ context }) => ({ purpose: 'sign-up', phone: context.address?.value ?? '' }),
         onDone: [
           {
             guard: has('challenge'),
@@ -581,7 +581,10 @@ export const machine = base.createMachine({
         }),
         onDone: {
           target: 'passwordPage',
-          actions: assign({ entry: ({ event }) => event.output.entry, fault: undefined }),
+          actions: assign({
+            entry: ({ event }) => answer<'openPasswordPage', 'entry'>(event).entry,
+            fault: undefined,
+          }),
         },
       },
     },

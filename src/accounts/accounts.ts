@@ -20,3 +20,15 @@ export async function addAccount(
 }
 
 const untouched = { frozen_at: null, recovered_at: null, delete_at: null, drilled_at: null } as const
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** How long after a recovery what is sensitive needs the second factor (ms). */
+export const COOLING = DAY
+
+/** Until when that is so; nothing if it is over at `at`, or there was none. */
+export const coolingUntil = (
+  { recovered_at }: Pick<AccountsTable, 'recovered_at'>,
+  at: number,
+): number | undefined =>
+  recovered_at !== null && recovered_at + COOLING > at ? recovered_at + COOLING : undefined

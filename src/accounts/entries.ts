@@ -61,6 +61,8 @@ export interface EntrySeen {
   readonly forWhom: string
   readonly locale: string
   readonly expiresAt: number
+  /** Inner id of the account whose password is replaced; none where one is made. */
+  readonly account: string | null
 }
 
 interface Parts {
@@ -85,6 +87,7 @@ export async function lookAtEntry(
     forWhom: entry.for_whom,
     locale: entry.locale,
     expiresAt: entry.expires_at,
+    account: entry.account,
   }
 }
 

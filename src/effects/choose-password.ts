@@ -1,21 +1,24 @@
-import type { PasswordFault } from '../../flows/effects.ts'
+import type { Asks } from '../../flows/effects.ts'
+import { judgeNew } from '../accounts/credentials.ts'
 import { openEntry } from '../accounts/entries.ts'
+import { accountInstead } from '../accounts/instead.ts'
 import { once } from '../accounts/performed.ts'
 import { idOf } from './ids.ts'
-import type { Parts, Performer } from './performer.ts'
+import type { Parts, Performer, Performing } from './performer.ts'
+
+type ChoosingParts = Pick<Parts, 'directory' | 'secrets' | 'passwords' | 'vault'>
+type Wish = Asks['choosePassword']['wish']
 
 /**
  * Judges a password that was typed into the chat and keeps its hash. The hash is made before the database is
  * touched: it takes tens of milliseconds, in which nobody should wait for a transaction.
  */
 export const choosePassword =
-  (parts: Pick<Parts, 'directory' | 'secrets' | 'passwords' | 'vault'>): Performer<'choosePassword'> =>
-  async ({ sealed, avoid }, performing) => {
-    const { directory, secrets, passwords, vault } = parts
-    const password = vault.take(sealed)
-    const judged = password === undefined ? undefined : await judge(passwords, password, avoid)
+  (parts: ChoosingParts): Performer<'choosePassword'> =>
+  async (wish, performing) => {
+    const { directory, secrets } = parts
+    const judged = await judge(parts, wish, performing)
     return once(directory, performing, async (queries) => {
-      if (judged === undefined) return { lost: true }
       if (!('hash' in judged)) return judged
       const { key, at, conversation } = performing
       const id = idOf(secrets, key)
@@ -23,7 +26,8 @@ export const choosePassword =
         id,
         conversation,
         key_id: secrets.current,
-        avoid,
+        account: judged.account,
+        avoid: wish.avoid,
         for_whom: '',
         locale: '',
         opened_at: at,
@@ -35,11 +39,19 @@ export const choosePassword =
     })
   }
 
+type Refusal = Exclude<Asks['choosePassword']['answer'], { readonly entry: string }>
+
 async function judge(
-  passwords: Parts['passwords'],
-  password: string,
-  avoid: readonly string[],
-): Promise<{ readonly hash: string } | { readonly refused: PasswordFault }> {
-  const { fault } = await passwords.judge(password, { avoid })
-  return fault ? { refused: fault } : { hash: await passwords.hash(password) }
+  { directory, passwords, vault }: ChoosingParts,
+  { sealed, avoid, instead }: Wish,
+  performing: Performing,
+): Promise<{ readonly hash: string; readonly account: string | null } | Refusal> {
+  const password = vault.take(sealed)
+  if (password === undefined) return { lost: true }
+  const account =
+    instead && (await directory.transaction((queries) => accountInstead(queries, instead, performing)))
+  if (instead && !account) return { over: true }
+  const about = { avoid, account: account ?? null }
+  const { fault } = await judgeNew(directory.db, passwords, password, about)
+  return fault ? { refused: fault } : { hash: await passwords.hash(password), account: about.account }
 }

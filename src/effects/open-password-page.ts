@@ -1,24 +1,28 @@
 import { masked } from '../accounts/addresses.ts'
 import { openEntry } from '../accounts/entries.ts'
+import { accountInstead } from '../accounts/instead.ts'
 import { once } from '../accounts/performed.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer } from './performer.ts'
 
-/** Opens a one-time page for a password. */
+/** Opens a one-time page for a password; one that takes the place of another carries the account. */
 export const openPasswordPage =
   ({
     directory,
     secrets,
     limits,
   }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'openPasswordPage'> =>
-  ({ avoid, locale, to }, performing) =>
+  ({ avoid, locale, to, instead }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing
+      const account = instead && (await accountInstead(queries, instead, performing))
+      if (instead && !account) return { over: true }
       const id = idOf(secrets, key)
       await openEntry(queries, {
         id,
         conversation,
         key_id: secrets.current,
+        account: account ?? null,
         avoid,
         for_whom: masked(to),
         locale,

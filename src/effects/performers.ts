@@ -13,6 +13,7 @@ import { openPasswordPage } from './open-password-page.ts'
 import type { Parts, Performer, Performers } from './performer.ts'
 import { repeatPassword } from './repeat-password.ts'
 import { resendChallenge } from './resend-challenge.ts'
+import { seeAccount } from './see-account.ts'
 import { takeContact } from './take-contact.ts'
 
 /** What is left open here is set to the standard: the published limits, random numbers, Telegram. */
@@ -34,6 +35,7 @@ export function performers(given: PerformersParts): Performers {
     choosePassword: named('choosePassword', choosePassword(parts)),
     repeatPassword: named('repeatPassword', repeatPassword(parts)),
     createAccount: named('createAccount', createAccount(parts)),
+    seeAccount: named('seeAccount', seeAccount(parts)),
   }
 }
 

@@ -76,6 +76,7 @@ web-fault-guessable = { $why ->
    *[other] That one is easy to guess.
     } Another unusual word makes it strong.
 web-fault-unreadable = We could not read that as a password. Please write it as plain text.
+web-fault-same = That is the password you have now. Please choose another one.
 web-fault-differs = The two were not the same. Please type them once more.
 # While both can still be corrected.
 web-differs-yet = The two are not the same yet.

@@ -76,6 +76,7 @@ web-fault-guessable = { $why ->
    *[other] Es fácil de adivinar.
     } Con otra palabra poco común será fuerte.
 web-fault-unreadable = No hemos podido leer eso como contraseña. Escríbela como texto normal, por favor.
+web-fault-same = Esa es la contraseña que tienes ahora. Elige otra, por favor.
 web-fault-differs = Las dos no eran iguales. Escríbelas otra vez, por favor.
 # Mientras las dos todavía se pueden corregir.
 web-differs-yet = Las dos todavía no son iguales.

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
+import { judgeNew } from '../accounts/credentials.ts'
 import { type EntrySeen, fillEntry, lookAtEntry } from '../accounts/entries.ts'
 import { createLanes } from '../engine/lanes.ts'
 import { PorticoError } from '../errors.ts'
@@ -26,7 +27,7 @@ const Typed = z.object({ password: z.string() })
  * the chat hears of it, sending again also tells the chat what it may have missed.
  */
 export const password = (parts: WebParts, pages: Pages): Hono => {
-  const { engine, passwords, wording, brand, publicUrl, now } = parts
+  const { engine, directory, passwords, wording, brand, publicUrl, now } = parts
   const questions = createAllowance({ most: 60, per: MINUTE }, now)
   const posts = createAllowance({ most: 20, per: MINUTE }, now)
   /** One page's posts come one after the other, so that of two that cross each is told the truth. */
@@ -37,8 +38,8 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
     const seen = token && (await lookAtEntry(parts, token, now()))
     return token && seen ? { token, seen } : undefined
   }
-  const judge = (typed: string, { avoid }: EntrySeen) =>
-    passwords.judge(typed, { avoid: [...avoid, brand.name, brand.account] })
+  const judge = (typed: string, { avoid, account }: EntrySeen) =>
+    judgeNew(directory.db, passwords, typed, { avoid: [...avoid, brand.name, brand.account], account })
   const tell = ({ conversation, entry }: EntrySeen) =>
     engine.tell(conversation, { type: 'passwordChosen', entry })
 

@@ -15,7 +15,7 @@ export interface WebParts {
   readonly engine: Pick<Engine, 'tell'>
   readonly directory: Directory
   readonly secrets: Secrets
-  readonly passwords: Pick<Passwords, 'judge' | 'hash'>
+  readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify'>
   readonly wording: Wording
   readonly brand: Brand
   /** Where the pages are reached from outside. What a request says of its own host is never believed. */

@@ -191,6 +191,7 @@ describe('the password page', () => {
       hash: async () => {
         throw new PorticoError('password/busy', 'More than 100 passwords wait. Try again.')
       },
+      verify: async () => false,
     }
     await using busy = await openHouse({ passwords })
     const { page } = await busy.chooser()

@@ -19,10 +19,10 @@ const hear = sealed((sealed, message) => ({ type: 'typed', sealed, message }))
 export const password: StateScreen<Draft> = {
   show: ({ fault }, { brand }) => ({
     text: [
-      ...(fault ? [words(`sign-up-fault-${fault}`)] : []),
+      ...(fault ? [words(`common-fault-${fault}`)] : []),
       words('sign-up-password'),
-      words('sign-up-policy', { policy: brand.password }),
-      words('sign-up-password-limits'),
+      words('common-password-policy', { policy: brand.password }),
+      words('common-password-limits'),
     ] satisfies Words[],
     secret: 'erase',
   }),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { entryToken, fillEntry, lookAtEntry } from '../../../src/accounts/entries.ts'
-import { HASH, HOUR, type House, MINUTE, onEachDatabase, SECOND, secrets, times } from './house.ts'
+import { entered, HASH, HOUR, type House, MINUTE, onEachDatabase, SECOND, secrets, times } from './house.ts'
 
 const chat = 'telegram:1'
 
 const openPage = async ({ perform, during, directory }: House, conversation = chat) => {
   const wish = { avoid: ['ana', 'Ana García'], locale: 'es', to: 'ana@example.com' }
-  const { entry } = await perform.openPasswordPage(wish, during(conversation))
+  const { entry } = entered(await perform.openPasswordPage(wish, during(conversation)))
   const token = await entryToken({ directory, secrets }, conversation, entry)
   return { entry, token: token ?? '' }
 }
@@ -24,6 +24,7 @@ onEachDatabase((_, house) => {
       forWhom: 'a•••@example.com',
       locale: 'es',
       expiresAt: rooms.now() + 30 * MINUTE,
+      account: null,
     })
   })
 

@@ -89,7 +89,7 @@ export async function openHouse(
     /** An entry that was just filled. */
     async fill(conversation: string): Promise<string> {
       const wish = { avoid: [], locale: 'en', to: 'ana@example.com' }
-      const { entry } = await perform.openPasswordPage(wish, during(conversation))
+      const { entry } = entered(await perform.openPasswordPage(wish, during(conversation)))
       const token = entryTokenOf(secrets, { id: entry, key_id: secrets.current })
       await fillEntry({ directory, secrets }, token, HASH, now)
       return entry
@@ -152,6 +152,12 @@ async function counts({ db }: Directory) {
 export function opened<Answer extends object>(answer: Answer): Extract<Answer, { challenge: string }> {
   if (!('challenge' in answer)) throw new Error(`Not opened: ${JSON.stringify(answer)}`)
   return answer as Extract<Answer, { challenge: string }>
+}
+
+/** Narrows an answer to the one with an entry. */
+export function entered<Answer extends object>(answer: Answer): Extract<Answer, { entry: string }> {
+  if (!('entry' in answer)) throw new Error(`No entry: ${JSON.stringify(answer)}`)
+  return answer as Extract<Answer, { entry: string }>
 }
 
 export const email = (value: string): Address => ({ kind: 'email', value })

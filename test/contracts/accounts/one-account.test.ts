@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withoutLimits } from '../../../src/accounts/limits.ts'
-import { email, onEachDatabase, times } from './house.ts'
+import { email, entered, onEachDatabase, times } from './house.ts'
 
 const ana = email('ana@example.com')
 
@@ -113,7 +113,7 @@ onEachDatabase((_, house) => {
     const create = (entry: string) =>
       perform.createAccount(account(challenge, entry, ana), during('telegram:1'))
     const page = { avoid: [], locale: 'en', to: ana.value }
-    const { entry: empty } = await perform.openPasswordPage(page, during('telegram:1'))
+    const { entry: empty } = entered(await perform.openPasswordPage(page, during('telegram:1')))
     expect(await create(empty)).toEqual(again)
     expect(await create(await fill('telegram:2'))).toEqual(again)
     expect(await create('no-such-entry')).toEqual(again)

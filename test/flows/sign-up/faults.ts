@@ -8,6 +8,7 @@ const faults: Record<PasswordFault, true> = {
   personal: true,
   guessable: true,
   unreadable: true,
+  same: true,
 }
 
 export const passwordFaults = Object.keys(faults) as PasswordFault[]

@@ -1,4 +1,4 @@
-import type { AskName, Asks } from '../../../flows/effects.ts'
+import type { AccountSeen, AskName, Asks } from '../../../flows/effects.ts'
 import type { House } from '../../../flows/flow.ts'
 import type { FlowEvent, Said } from '../../../flows/screen.ts'
 import { MINUTE, NOW } from '../specification.ts'
@@ -33,6 +33,44 @@ const checked = [
   { lost: true },
 ] as const
 
+/** An account as it is on its first day. */
+export const seen: AccountSeen = {
+  account: '1234567890',
+  name: 'Ana',
+  region: 'ES',
+  state: 'active',
+  since: NOW - MINUTE,
+  addresses: [{ id: 'a1', kind: 'email', masked: 'a•••@example.com', primary: true, since: NOW - MINUTE }],
+  passwordSince: NOW - MINUTE,
+  twoStep: false,
+  codesLeft: 0,
+  sessions: 0,
+  chats: 1,
+  offers: false,
+}
+
+/** An account that has everything an account can have at once. */
+export const wornOut: AccountSeen = {
+  ...seen,
+  name: 'N'.repeat(64),
+  state: 'leaving',
+  addresses: [
+    ...seen.addresses,
+    { id: 'a2', kind: 'phone', masked: '+34•••78', primary: false, since: NOW },
+    { id: 'a3', kind: 'email', masked: `e•••@${'d'.repeat(200)}.com`, primary: false, since: NOW },
+  ],
+  twoStep: true,
+  codesLeft: 2,
+  sessions: 12,
+  lastSignIn: { at: NOW - MINUTE, device: 'Firefox on a computer' },
+  chats: 3,
+  offers: true,
+  leavesAt: NOW + 14 * 24 * 60 * MINUTE,
+  coolingUntil: NOW + 24 * 60 * MINUTE,
+  drilledAt: NOW - MINUTE,
+  tries: { count: 11, last: NOW - MINUTE, until },
+}
+
 /** Every answer that an ask can bring. */
 export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'][] } = {
   openChallenge: [
@@ -45,10 +83,11 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
   takeContact: [{ challenge: 'c2' }, { taken: true }, { unusable: true }, { tooMany: true, until }],
   openCaptcha: [{ challenge: 'k1' }, { tooMany: true, until }],
   checkCaptcha: checked,
-  openPasswordPage: [{ entry: 'e1' }],
-  choosePassword: [{ entry: 'e1' }, { refused: 'guessable' }, { lost: true }],
+  openPasswordPage: [{ entry: 'e1' }, { over: true }],
+  choosePassword: [{ entry: 'e1' }, { refused: 'guessable' }, { lost: true }, { over: true }],
   repeatPassword: [{ same: true }, { same: false }, { lost: true }],
   createAccount: [{ account: '1234567890' }, { taken: true }, { again: 'proof' }, { again: 'password' }],
+  seeAccount: [seen, wornOut, { none: true }],
 }
 
 /** The longest address there can be, RFC 5321 section 4.5.3.1. */

@@ -138,7 +138,7 @@ describe('the password', () => {
 
   test.each(passwordFaults)('that is %s is told why first', (fault) => {
     expect(screens.password.show({ ...proven, fault }, around).text[0]).toEqual(
-      words(`sign-up-fault-${fault}`),
+      words(`common-fault-${fault}`),
     )
   })
 })

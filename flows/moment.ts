@@ -1,0 +1,28 @@
+import zones from 'countries-and-timezones'
+
+/**
+ * A day and time as people say it, on the clock of the region's main time zone: `moment(at, 'ES', 'en')` is
+ * "5 January 2026 at 09:00 (CET)". For the one year around now the year is named all the same: what is said here may
+ * be read again much later.
+ */
+export const moment = (at: number, region: string | undefined, locale: string): string =>
+  formatted(at, region, locale, { dateStyle: 'long', timeStyle: 'short' })
+
+/** Only the day of {@link moment}: "5 January 2026". */
+export const day = (at: number, region: string | undefined, locale: string): string =>
+  formatted(at, region, locale, { dateStyle: 'long' })
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatted(
+  at: number,
+  region: string | undefined,
+  locale: string,
+  style: Intl.DateTimeFormatOptions,
+): string {
+  const zone = (region && zones.getCountry(region)?.timezones[0]) || 'UTC'
+  const key = `${locale} ${zone} ${style.timeStyle ?? ''}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...style, timeZone: zone })
+  formats.set(key, format)
+  return format.format(at)
+}

@@ -1,0 +1,49 @@
+import type { AccountSeen } from '../../flows/effects.ts'
+import { destinationOf } from './addresses.ts'
+import { pauseOf } from './attempts.ts'
+import type { Limits } from './limits.ts'
+import type { AccountsTable, Queries } from './tables.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+type Whose = Pick<AccountsTable, 'id' | 'number'>
+
+/** Everything under which answers of others are counted that are about this account. */
+export async function subjectsOf(queries: Queries, { id, number }: Whose): Promise<readonly string[]> {
+  const addresses = await queries
+    .selectFrom('addresses')
+    .select(['kind', 'value'])
+    .where('account', '=', id)
+    .execute()
+  const destinations = addresses.map(destinationOf)
+  const names = [id, number, ...destinations]
+  return [...destinations, `account:${number}`, `factor:${id}`, ...names.map((name) => `password:${name}`)]
+}
+
+/** The wrong tries of the last day that came from no chat of the account, and until when no other is compared. */
+export async function strangersTries(
+  queries: Queries,
+  account: Whose,
+  at: number,
+  limits: Limits,
+): Promise<AccountSeen['tries'] | undefined> {
+  const subjects = await subjectsOf(queries, account)
+  const wrong = await queries
+    .selectFrom('attempts')
+    .select(['destination', 'at'])
+    .where('destination', 'in', subjects)
+    .where('outcome', '=', 'wrong')
+    .where('at', '>', at - DAY)
+    .where('conversation', 'not in', (eb) =>
+      eb.selectFrom('chats').select('conversation').where('account', '=', account.id),
+    )
+    .orderBy('at', 'desc')
+    .execute()
+  const [last] = wrong
+  if (!last) return undefined
+  const pauses: number[] = []
+  for (const subject of new Set(wrong.map(({ destination }) => destination)))
+    pauses.push((await pauseOf(queries, subject, at, limits)) ?? 0)
+  const until = Math.max(...pauses)
+  return { count: wrong.length, last: last.at, ...(until > at && { until }) }
+}

@@ -1,0 +1,138 @@
+import { hash } from 'node:crypto'
+import type { AccountSeen, AddressSeen } from '../../flows/effects.ts'
+import { coolingUntil } from '../accounts/accounts.ts'
+import { masked } from '../accounts/addresses.ts'
+import { accountOfChat } from '../accounts/chats.ts'
+import { passwordOf } from '../accounts/credentials.ts'
+import type { Limits } from '../accounts/limits.ts'
+import { once } from '../accounts/performed.ts'
+import type { AddressesTable, Queries } from '../accounts/tables.ts'
+import { strangersTries } from '../accounts/tries.ts'
+import type { Parts, Performer } from './performer.ts'
+
+/** Tells the owner what there is to know of the account that the conversation speaks for. */
+export const seeAccount =
+  ({ directory, limits }: Pick<Parts, 'directory' | 'limits'>): Performer<'seeAccount'> =>
+  (_wish, performing) =>
+    once(directory, performing, async (queries) => {
+      const account = await accountOfChat(queries, performing.conversation)
+      return account ? lookAt(queries, account, performing.at, limits) : { none: true }
+    })
+
+type Account = NonNullable<Awaited<ReturnType<typeof accountOfChat>>>
+
+async function lookAt(queries: Queries, account: Account, at: number, limits: Limits): Promise<AccountSeen> {
+  const addresses = await queries
+    .selectFrom('addresses')
+    .selectAll()
+    .where('account', '=', account.id)
+    .orderBy('is_primary', 'desc')
+    .orderBy('verified_at')
+    .orderBy('value')
+    .execute()
+  const password = await passwordOf(queries, account.id)
+  const signedIn = await lastSignIn(queries, account.id)
+  const tries = await strangersTries(queries, account, at, limits)
+  const cooling = coolingUntil(account, at)
+  return {
+    account: account.number,
+    name: account.name,
+    region: account.region,
+    state: account.state,
+    since: account.created_at,
+    addresses: addresses.map(addressSeen),
+    passwordSince: password?.created_at ?? account.created_at,
+    twoStep: await hasTwoStep(queries, account.id),
+    codesLeft: await codesLeft(queries, account.id),
+    sessions: await openSessions(queries, account.id, at),
+    chats: await chats(queries, account.id),
+    offers: await wantsOffers(queries, account.id),
+    ...(signedIn && { lastSignIn: signedIn }),
+    ...(account.state === 'leaving' && account.delete_at !== null && { leavesAt: account.delete_at }),
+    ...(cooling !== undefined && { coolingUntil: cooling }),
+    ...(account.drilled_at !== null && { drilledAt: account.drilled_at }),
+    ...(tries && { tries }),
+  }
+}
+
+const addressSeen = (address: AddressesTable): AddressSeen => ({
+  id: addressId(address),
+  kind: address.kind,
+  masked: masked(address.value),
+  primary: address.is_primary !== 0,
+  since: address.verified_at,
+})
+
+/** The inner id of an account is known to nobody, so the digest cannot be tried out for an address. */
+export const addressId = ({
+  account,
+  kind,
+  value,
+}: Pick<AddressesTable, 'account' | 'kind' | 'value'>): string =>
+  hash('sha256', JSON.stringify([account, kind, value]), 'hex').slice(0, 12)
+
+async function lastSignIn(queries: Queries, account: string): Promise<AccountSeen['lastSignIn'] | undefined> {
+  const row = await queries
+    .selectFrom('activity')
+    .select(['at', 'facts'])
+    .where('account', '=', account)
+    .where('kind', '=', 'signed-in')
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { at: row.at, device: (JSON.parse(row.facts) as { device: string }).device }
+}
+
+async function hasTwoStep(queries: Queries, account: string): Promise<boolean> {
+  const factor = await queries
+    .selectFrom('factors')
+    .select('account')
+    .where('account', '=', account)
+    .where('confirmed_at', 'is not', null)
+    .executeTakeFirst()
+  return factor !== undefined
+}
+
+async function codesLeft(queries: Queries, account: string): Promise<number> {
+  const { rows } = await queries
+    .selectFrom('recovery_codes')
+    .select((eb) => eb.fn.countAll<number>().as('rows'))
+    .where('account', '=', account)
+    .where('used_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(rows)
+}
+
+async function openSessions(queries: Queries, account: string, at: number): Promise<number> {
+  const { rows } = await queries
+    .selectFrom('sessions')
+    .select((eb) => eb.fn.countAll<number>().as('rows'))
+    .where('account', '=', account)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', at)
+    .executeTakeFirstOrThrow()
+  return Number(rows)
+}
+
+async function chats(queries: Queries, account: string): Promise<number> {
+  const { rows } = await queries
+    .selectFrom('chats')
+    .select((eb) => eb.fn.countAll<number>().as('rows'))
+    .where('account', '=', account)
+    .executeTakeFirstOrThrow()
+  return Number(rows)
+}
+
+/** The consent to offers is what was said last; of two that were written at one moment, the withdrawal counts. */
+async function wantsOffers(queries: Queries, account: string): Promise<boolean> {
+  const last = await queries
+    .selectFrom('consents')
+    .select('kind')
+    .where('account', '=', account)
+    .where('kind', 'in', ['offers', 'offers-off'])
+    .orderBy('at', 'desc')
+    .orderBy('kind', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.kind === 'offers'
+}
