@@ -128,6 +128,20 @@ export interface AccountSeen {
   }
 }
 
+/** What only the owner may do. Each asks for an approval of its own, see the flow `approve`. */
+export type Dangerous = 'password' | 'addresses' | 'two-step' | 'codes' | 'chats' | 'export' | 'leave'
+
+/**
+ * What proves the owner to be there: the password, the second factor (a code of the authenticator or a recovery code),
+ * either of them, or both.
+ */
+export type Needed = 'password' | 'factor' | 'either' | 'both'
+
+/** Too much is under way; nothing was looked at, and the same in a few seconds is worth trying. */
+export interface Busy {
+  readonly busy: true
+}
+
 /** Every ask: the wish, and the answer it brings. */
 export interface Asks {
   /**
@@ -183,6 +197,31 @@ export interface Asks {
   }
   /** The account that this conversation speaks for, as it is now. */
   seeAccount: { wish: Readonly<Record<string, never>>; answer: AccountSeen | NoAccount }
+  /**
+   * Lets the owner of this conversation's account prove to be there for one action: on a one-time page, or here with
+   * `approveHere`. `cooling`: after a recovery nothing but a second factor would do until then (epoch ms), and there is
+   * none that is old enough.
+   */
+  openApproval: {
+    wish: { readonly action: Dangerous; readonly locale?: string }
+    answer:
+      | { readonly approval: string; readonly needs: Needed }
+      | { readonly cooling: number }
+      | { readonly frozen: true }
+      | NoAccount
+  }
+  /** A password or a code of the second factor, typed into the chat. `needs`: it was right, and the other is asked for too. */
+  approveHere: {
+    wish: { readonly approval: string; readonly by: 'password' | 'factor'; readonly sealed: string }
+    answer:
+      | { readonly right: true; readonly codesLeft?: number }
+      | { readonly right: false; readonly left: number }
+      | { readonly needs: 'factor' }
+      | Over
+      | TooMany
+      | Busy
+      | Lost
+  }
 }
 
 /**
@@ -250,4 +289,6 @@ export const asks = {
   repeatPassword: ask('repeatPassword'),
   createAccount: ask('createAccount'),
   seeAccount: ask('seeAccount'),
+  openApproval: ask('openApproval'),
+  approveHere: ask('approveHere'),
 } satisfies { [Name in AskName]: ReturnType<typeof ask<Name>> }

@@ -22,8 +22,8 @@ export interface FlowEvent {
 
 /** A page of ours that a button opens. The engine turns it into a one-time address; a flow never holds the token. */
 export interface PageRef {
-  readonly page: 'password'
-  /** The entry (see `openPasswordPage`) that the page will fill. */
+  readonly page: 'password' | 'approve' | 'sign-in' | 'two-step' | 'codes'
+  /** The entry that the page is of. */
   readonly entry: string
 }
 

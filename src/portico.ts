@@ -144,7 +144,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     createEngine({
       scene,
       wording,
-      easel: createEasel({ directory, secrets, pageUrl: (token) => new URL(`/password/${token}`, url).href }),
+      easel: createEasel({ directory, secrets, pageUrl: (page, token) => new URL(`/${page}/${token}`, url).href }),
       conversations,
       secrets,
       vault,

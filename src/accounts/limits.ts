@@ -59,6 +59,16 @@ export interface Limits {
   readonly password: Window & { readonly pause: number; readonly longestPause: number }
 }
 
+/** Wrong answers: with `most` of them in a window there is a pause, twice as long with each one more. */
+export interface Guesses extends Window {
+  readonly pause: number
+  readonly longestPause: number
+  /** So many without a right one between them, and nothing more is compared. */
+  readonly inARow: number
+  /** Wrong answers older than this are forgotten, so that no address stays here for ever. */
+  readonly remembered: number
+}
+
 /** At most `most` within any stretch of `per` milliseconds. */
 export interface Window {
   readonly most: number
@@ -105,6 +115,7 @@ export function withoutLimits(): Limits {
       everybody: all,
     },
     wrong: { ...limits.wrong, ...all, inARow: all.most },
+    guesses: { ...limits.guesses, ...all, inARow: all.most },
     password: { ...limits.password, ...all },
   }
 }

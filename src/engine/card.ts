@@ -1,4 +1,4 @@
-import type { Choice, Picture, Screen, Words } from '../../flows/screen.ts'
+import type { Choice, PageRef, Picture, Screen, Words } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
 import type { Wording } from '../words/words.ts'
 import type { Button, Card } from './channel.ts'
@@ -12,7 +12,7 @@ export interface Easel {
   /** The digits of a captcha without a picture; undefined when it is gone. */
   riddle(challenge: string): Promise<string | undefined>
   /** The address of a one-time page of this conversation; undefined when the entry behind it is gone. */
-  page(conversation: string, entry: string): Promise<string | undefined>
+  page(conversation: string, ref: PageRef): Promise<string | undefined>
 }
 
 /** The present screen in the person's language, with remarks above it and the standing row below. */
@@ -73,6 +73,6 @@ const toButton =
     const style = choice.style ? { style: choice.style } : {}
     if (choice.url) return [{ label, url: choice.url, ...style }]
     if (!choice.opens) return [{ label, token: scene.buttons.token(id, it.turn, choice.id), ...style }]
-    const page = await easel.page(id, choice.opens.entry)
+    const page = await easel.page(id, choice.opens)
     return page ? [{ label, page, ...style }] : []
   }

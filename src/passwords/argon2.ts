@@ -29,6 +29,12 @@ export async function hash(password: string): Promise<string> {
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(salt)}$${base64(tag)}`
 }
 
+/**
+ * A hash of nobody's, at the cost of new ones. It is compared with where there is none, so that this takes as long; no
+ * text is known to fit it.
+ */
+export const nobodys = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
+
 /** Compares in constant time, at the cost that the hash itself names. */
 export async function verify(phc: string, password: string): Promise<boolean> {
   const { salt, tag, ...cost } = parse(phc)

@@ -1,3 +1,4 @@
+import type { PageRef } from '../../flows/screen.ts'
 import type { Directory } from '../accounts/directory.ts'
 import { entryToken } from '../accounts/entries.ts'
 import { captchaText } from '../effects/captcha.ts'
@@ -7,8 +8,8 @@ import type { Secrets } from '../secrets/secrets.ts'
 export interface EaselParts {
   readonly directory: Directory
   readonly secrets: Secrets
-  /** The address of the page that a token opens. */
-  readonly pageUrl: (token: string) => string
+  /** The address of a page of that kind that a token opens. */
+  readonly pageUrl: (page: PageRef['page'], token: string) => string
 }
 
 /** Pictures, riddles and page addresses, each made from the server's key when a screen is drawn and kept nowhere. */
@@ -26,9 +27,9 @@ export const createEasel = ({ directory, secrets, pageUrl }: EaselParts): Easel 
       const found = await captcha(challenge)
       return found?.kind === 'words' ? found.text : undefined
     },
-    async page(conversation, entry) {
+    async page(conversation, { page, entry }) {
       const token = await entryToken({ directory, secrets }, conversation, entry)
-      return token && pageUrl(token)
+      return token && pageUrl(page, token)
     },
   }
 }

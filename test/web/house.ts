@@ -102,7 +102,7 @@ export const openHouse = async ({
       label: (locale, label) => (typeof label === 'string' ? label : words.plain(locale, label)),
     },
     wording: words,
-    easel: createEasel({ directory, secrets, pageUrl: (token) => `${url}/password/${token}` }),
+    easel: createEasel({ directory, secrets, pageUrl: (page, token) => `${url}/${page}/${token}` }),
     conversations,
     secrets,
     vault,
