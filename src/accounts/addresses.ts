@@ -1,9 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Address } from '../../flows/effects.ts'
-import type { Queries } from './tables.ts'
+import type { Database, Queries } from './tables.ts'
 
 /** The account an address belongs to. */
-export async function ownerOf(queries: Queries, address: Address): Promise<string | undefined> {
+export async function ownerOf(queries: Database, address: Address): Promise<string | undefined> {
   const found = await queries
     .selectFrom('addresses')
     .select('account')

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Address } from '../../flows/effects.ts'
 import type { Secrets } from '../secrets/secrets.ts'
-import { masked } from './addresses.ts'
+import { destinationOf, masked } from './addresses.ts'
 import type { Directory } from './directory.ts'
 import type { Challenge, Database, Queries } from './tables.ts'
 
@@ -40,7 +40,13 @@ export const isCodeShaped = (digits: string): boolean => digits.length === CODE_
 export const addressOf = ({ address_kind, address_value }: Challenge): Address | undefined =>
   address_kind && address_value ? { kind: address_kind, value: address_value } : undefined
 
-type Ending = 'replaced_at' | 'spent_at' | 'spent_by' | 'used_at' | 'account'
+/** What its tries and sends are counted on; a captcha is counted on nothing. */
+export function countedOn(challenge: Challenge): string | undefined {
+  const address = addressOf(challenge)
+  return challenge.destination ?? (address && destinationOf(address))
+}
+
+type Ending = 'replaced_at' | 'spent_at' | 'spent_by' | 'used_at' | 'account' | 'destination'
 
 /** Opens a challenge. An older one of the same conversation and purpose that is still open is void from now on. */
 export async function openNew(
@@ -63,6 +69,7 @@ export async function openNew(
     spent_by: null,
     used_at: null,
     account: null,
+    destination: null,
   }
   await queries
     .insertInto('challenges')

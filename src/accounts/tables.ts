@@ -116,6 +116,8 @@ export interface ChallengesTable {
   used_at: number | null
   /** The account that it is about, where it is about one. */
   account: string | null
+  /** What its tries and sends are counted on, where that is not simply its address. */
+  destination: string | null
 }
 
 /** Answers that were compared with the right one. Facts from which pauses are computed; nothing resets them. */

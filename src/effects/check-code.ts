@@ -1,10 +1,9 @@
 import type { Checked } from '../../flows/effects.ts'
-import { destinationOf } from '../accounts/addresses.ts'
 import { addAttempt, pauseOf } from '../accounts/attempts.ts'
 import {
-  addressOf,
   challengeOf,
   codeLives,
+  countedOn,
   isCode,
   isCodeShaped,
   spend,
@@ -39,9 +38,8 @@ async function compare(
   { key, at, conversation }: Performing,
 ): Promise<Checked> {
   const found = await challengeOf(queries, conversation, id)
-  const address = found && addressOf(found)
-  if (!address) return { over: true }
-  const destination = destinationOf(address)
+  const destination = found && countedOn(found)
+  if (!destination) return { over: true }
   await hold(queries, destination)
   const pause = await pauseOf(queries, destination, at, limits)
   if (pause) return { tooMany: true, until: pause }

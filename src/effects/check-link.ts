@@ -1,6 +1,5 @@
-import { destinationOf } from '../accounts/addresses.ts'
 import { addAttempt } from '../accounts/attempts.ts'
-import { addressOf, challengeOf, isLink, linkLives, spend } from '../accounts/challenges.ts'
+import { challengeOf, countedOn, isLink, linkLives, spend } from '../accounts/challenges.ts'
 import { once } from '../accounts/performed.ts'
 import type { Parts, Performer } from './performer.ts'
 
@@ -16,16 +15,10 @@ export const checkLink =
       if (token === undefined) return { lost: true }
       const { key, at, conversation } = performing
       const challenge = await challengeOf(queries, conversation, id)
-      const address = challenge && addressOf(challenge)
-      if (!address || !isLink(secrets, challenge, token) || challenge.decoy !== 0) return { over: true }
+      const destination = challenge && countedOn(challenge)
+      if (!destination || !isLink(secrets, challenge, token) || challenge.decoy !== 0) return { over: true }
       if (!linkLives(challenge, at) || !(await spend(queries, id, performing))) return { over: true }
-      await addAttempt(queries, {
-        key,
-        destination: destinationOf(address),
-        conversation,
-        outcome: 'right',
-        at,
-      })
+      await addAttempt(queries, { key, destination, conversation, outcome: 'right', at })
       return { right: true }
     })
   }

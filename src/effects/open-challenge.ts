@@ -2,56 +2,86 @@ import type { Address, Opened, TooMany } from '../../flows/effects.ts'
 import { destinationOf, ownerOf } from '../accounts/addresses.ts'
 import { pauseOf } from '../accounts/attempts.ts'
 import { openNew } from '../accounts/challenges.ts'
+import { accountOfChat } from '../accounts/chats.ts'
 import { once } from '../accounts/performed.ts'
 import { grantSend, nextSend, queueUp } from '../accounts/sends.ts'
-import type { Queries } from '../accounts/tables.ts'
+import type { Challenge, Queries } from '../accounts/tables.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer, Performing } from './performer.ts'
 
 type OpeningParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
 
+/** What a challenge is to prove, and for what. */
+export interface Subject {
+  readonly purpose: Challenge['purpose']
+  /** Where its code goes; nowhere if nobody can be reached. */
+  readonly to: Address | undefined
+  /** What its tries and sends are counted on. */
+  readonly destination: string
+  /** The account that it is about. */
+  readonly account: string | undefined
+  /** Every answer is wrong. */
+  readonly decoy: boolean
+}
+
 /** Opens a proof of an address, by code and by link. */
 export const openChallenge =
   (parts: OpeningParts): Performer<'openChallenge'> =>
-  ({ to, locale }, performing) =>
-    once(parts.directory, performing, (queries) => openTo(queries, parts, to, locale, performing))
+  ({ purpose, to, locale }, performing) =>
+    once(parts.directory, performing, async (queries) =>
+      openTo(queries, parts, await newAddress(queries, purpose, to, performing), locale, performing),
+    )
 
 /**
- * A challenge to an address. It does the same and writes the same whether or not the address has an account; if it
- * has one, the challenge is a decoy.
+ * An address that shall belong to an account that is made, or to the one this conversation speaks for. If it belongs
+ * to one already, the challenge is a decoy.
  */
+export async function newAddress(
+  queries: Queries,
+  purpose: 'sign-up' | 'address',
+  to: Address,
+  { conversation }: Pick<Performing, 'conversation'>,
+): Promise<Subject> {
+  const account = purpose === 'address' ? await accountOfChat(queries, conversation) : undefined
+  const decoy = (await ownerOf(queries, to)) !== undefined
+  return { purpose, to, destination: destinationOf(to), account: account?.id, decoy }
+}
+
+/** A challenge. It does the same and writes the same whether or not it is a decoy. */
 export async function openTo(
   queries: Queries,
   { secrets, limits }: OpeningParts,
-  to: Address,
+  { purpose, to, destination, account, decoy }: Subject,
   locale: string,
   { key, at, conversation }: Performing,
 ): Promise<Opened | TooMany> {
-  const send = { key, at, conversation, destination: destinationOf(to) }
+  const send = { key, at, conversation, destination }
   await queueUp(queries, send)
-  const pause = await pauseOf(queries, send.destination, at, limits)
+  const pause = await pauseOf(queries, destination, at, limits)
   const next = await nextSend(queries, send, limits)
   const until = Math.max(pause ?? 0, next.at)
   if (until > at) return { tooMany: true, until }
 
   const id = idOf(secrets, key)
   const expiresAt = at + limits.code.lives
-  const owner = await ownerOf(queries, to)
+  const link = purpose === 'recovery' ? limits.recovery.link : limits.link.lives
   await openNew(queries, {
     id,
     conversation,
-    purpose: 'sign-up',
+    purpose,
     kind: 'code',
-    address_kind: to.kind,
-    address_value: to.value,
+    address_kind: to?.kind ?? null,
+    address_value: to?.value ?? null,
     locale,
     key_id: secrets.current,
     sends: 1,
     max_tries: limits.code.tries,
     opened_at: at,
     code_expires_at: expiresAt,
-    link_expires_at: at + limits.link.lives,
-    decoy: owner === undefined ? 0 : 1,
+    link_expires_at: at + link,
+    decoy: decoy ? 1 : 0,
+    account: account ?? null,
+    destination,
   })
   return { challenge: id, resendAt: await grantSend(queries, send, next.sent, limits), expiresAt }
 }

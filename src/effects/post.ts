@@ -5,15 +5,19 @@ export interface Posted {
   readonly retryable: boolean
 }
 
+/** What a code is asked for; a mail and an SMS say so, for a code without its reason can be talked out of people. */
+export type CodeFor = 'sign-up' | 'recovery' | 'address' | 'drill'
+
 /**
  * Brings messages to people. `key` names one message: whoever posts it again under the same key sends the same
  * Message-ID, or lets the SMS gateway see that it has it already.
  */
 export interface Post {
   codeMail(mail: {
+    readonly purpose: CodeFor
     readonly to: string
     readonly code: string
-    /** Full address of the page that activates the account; undefined where no page of ours can be opened. */
+    /** Full address of the page that confirms it; undefined where no page of ours can be opened. */
     readonly link: string | undefined
     readonly locale: string
     readonly key: string
@@ -23,6 +27,7 @@ export interface Post {
   ownerMail(mail: { readonly to: string; readonly locale: string; readonly key: string }): Promise<Posted>
 
   codeSms(sms: {
+    readonly purpose: CodeFor
     readonly to: string
     readonly code: string
     readonly locale: string

@@ -1,11 +1,10 @@
 import type { Opened, TooMany } from '../../flows/effects.ts'
-import { destinationOf } from '../accounts/addresses.ts'
 import { pauseOf } from '../accounts/attempts.ts'
-import { addressOf, challengeOf, codeLives, linkLives } from '../accounts/challenges.ts'
+import { addressOf, challengeOf, codeLives, countedOn, linkLives } from '../accounts/challenges.ts'
 import { once } from '../accounts/performed.ts'
 import { grantSend, nextSend, queueUp } from '../accounts/sends.ts'
 import type { Challenge, Queries } from '../accounts/tables.ts'
-import { openTo } from './open-challenge.ts'
+import { newAddress, openTo, type Subject } from './open-challenge.ts'
 import type { Parts, Performer, Performing } from './performer.ts'
 
 type ResendingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
@@ -20,17 +19,37 @@ export const resendChallenge =
   ({ challenge: id, locale }, performing) =>
     once(parts.directory, performing, async (queries) => {
       const challenge = await challengeOf(queries, performing.conversation, id)
-      const to = challenge && addressOf(challenge)
-      if (!to || challenge.spent_at !== null || challenge.replaced_at !== null)
+      const destination = challenge && countedOn(challenge)
+      if (!destination || challenge.spent_at !== null || challenge.replaced_at !== null)
         return {
           challenge: id,
           resendAt: performing.at,
           expiresAt: challenge?.code_expires_at ?? performing.at,
         }
       return linkLives(challenge, performing.at)
-        ? sendOnceMore(queries, parts, challenge, destinationOf(to), locale, performing)
-        : openTo(queries, parts, to, locale, performing)
+        ? sendOnceMore(queries, parts, challenge, destination, locale, performing)
+        : openTo(
+            queries,
+            parts,
+            await subjectOf(queries, challenge, destination, performing),
+            locale,
+            performing,
+          )
     })
+
+/** The same once more; whether a new address is still free is looked at again. */
+async function subjectOf(
+  queries: Queries,
+  challenge: Challenge,
+  destination: string,
+  performing: Performing,
+): Promise<Subject> {
+  const { purpose, account, decoy } = challenge
+  const to = addressOf(challenge)
+  return to && (purpose === 'sign-up' || purpose === 'address')
+    ? newAddress(queries, purpose, to, performing)
+    : { purpose, to, destination, account: account ?? undefined, decoy: decoy !== 0 }
+}
 
 async function sendOnceMore(
   queries: Queries,

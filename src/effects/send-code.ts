@@ -1,4 +1,5 @@
 import type { Notice, Receipt } from '../../flows/effects.ts'
+import { ownerOf } from '../accounts/addresses.ts'
 import { addressOf, challengeOf, codeLives, codeOf, linkTokenOf } from '../accounts/challenges.ts'
 import type { Directory } from '../accounts/directory.ts'
 import { answerTo, keepAnswer } from '../accounts/performed.ts'
@@ -31,12 +32,24 @@ export const sendCode =
     const challenge = await challengeOf(directory.db, conversation, notice.challenge)
     if (!challenge) return { outcome: 'refused' }
     const key = `send ${challenge.id} ${challenge.sends}`
+    if (!(await mayKnow(directory, challenge))) return { outcome: 'refused' }
     const sent = await begin(directory, key, at, challenge.address_kind === 'phone' ? SMS_PAUSE : 0)
     if (sent) return sent
     if (!codeLives(challenge, at)) return finish(directory, key, { outcome: 'refused' })
     const posted = await postIt(post, secrets, linkTo, challenge, notice.locale, messageKey(challenge))
     return finish(directory, key, receiptOf(posted))
   }
+
+/**
+ * Whether anybody is to be written to. Getting back in, and trying whether that works, concern addresses that an
+ * account has: nobody else hears of it, and one that was removed in the meantime is written to no more.
+ */
+async function mayKnow({ db }: Directory, challenge: Challenge): Promise<boolean> {
+  if (challenge.purpose !== 'recovery' && challenge.purpose !== 'drill') return true
+  const to = addressOf(challenge)
+  if (!to || challenge.decoy !== 0 || challenge.account === null) return false
+  return (await ownerOf(db, to)) === challenge.account
+}
 
 /** Names the message of one grant, for Message-ID and SMS gateways; it tells nothing of the challenge's secrets. */
 const messageKey = ({ id, sends }: Challenge) => `${id}-${sends}`
@@ -50,16 +63,18 @@ function postIt(
   key: string,
 ): Promise<Posted> {
   const address = addressOf(challenge)
-  if (!address) return Promise.resolve({ outcome: 'refused', retryable: false })
+  const { purpose } = challenge
+  if (!address || purpose === 'captcha') return Promise.resolve({ outcome: 'refused', retryable: false })
   const to = address.value
   const decoy = challenge.decoy !== 0
   if (address.kind === 'phone')
     return decoy
       ? post.ownerSms({ to, locale, key })
-      : post.codeSms({ to, code: codeOf(secrets, challenge), locale, key })
+      : post.codeSms({ purpose, to, code: codeOf(secrets, challenge), locale, key })
   return decoy
     ? post.ownerMail({ to, locale, key })
     : post.codeMail({
+        purpose,
         to,
         code: codeOf(secrets, challenge),
         link: linkTo(linkTokenOf(secrets, challenge)),

@@ -1,64 +1,102 @@
+import type { TooMany } from '../../flows/effects.ts'
 import { destinationOf, ownerOf, phoneNumber } from '../accounts/addresses.ts'
 import { addAttempt } from '../accounts/attempts.ts'
 import { openNew } from '../accounts/challenges.ts'
+import { accountOfChat } from '../accounts/chats.ts'
 import { hold } from '../accounts/directory.ts'
 import { roomAt } from '../accounts/limits.ts'
 import { once } from '../accounts/performed.ts'
+import type { Challenge, Queries } from '../accounts/tables.ts'
 import { idOf } from './ids.ts'
-import type { Parts, Performer } from './performer.ts'
+import type { Parts, Performer, Performing } from './performer.ts'
+
+type TakingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
 
 /** Takes a number that Telegram vouches for as a challenge that is proven already. */
 export const takeContact =
-  ({
-    directory,
-    secrets,
-    limits,
-  }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'takeContact'> =>
-  ({ phone }, performing) =>
-    once(directory, performing, async (queries) => {
-      const { key, at, conversation } = performing
+  (parts: TakingParts): Performer<'takeContact'> =>
+  ({ purpose, phone }, performing) =>
+    once(parts.directory, performing, async (queries) => {
       const value = phoneNumber(phone)
       if (value === undefined) return { unusable: true }
-      await hold(queries, `chat:${conversation}`)
-      const taken = await queries
-        .selectFrom('challenges')
-        .select('opened_at')
-        .where('conversation', '=', conversation)
-        .where('purpose', '=', 'sign-up')
-        .where('kind', '=', 'contact')
-        .where('opened_at', '>', at - limits.contacts.per)
-        .orderBy('opened_at', 'desc')
-        .limit(limits.contacts.most)
-        .execute()
-      const until = roomAt(
-        taken.map((contact) => contact.opened_at),
-        limits.contacts,
-        at,
-      )
-      if (until > at) return { tooMany: true, until }
-      const address = { kind: 'phone', value } as const
-      if (await ownerOf(queries, address)) return { taken: true }
-
-      const id = idOf(secrets, key)
-      await openNew(queries, {
-        id,
-        conversation,
-        purpose: 'sign-up',
-        kind: 'contact',
-        address_kind: address.kind,
-        address_value: address.value,
-        locale: '',
-        key_id: secrets.current,
-        sends: 0,
-        max_tries: 0,
-        opened_at: at,
-        code_expires_at: at,
-        link_expires_at: at,
-        decoy: 0,
-        spent_at: at,
-        spent_by: key,
-      })
-      const destination = destinationOf(address)
-      await addAttempt(queries, { key, destination, conversation, outcome: 'right', at })
-      return { challenge: id }
+      const until = await contactsFull(queries, parts, purpose, performing)
+      if (until) return { tooMany: true, until }
+      if (await ownerOf(queries, { kind: 'phone', value })) return { taken: true }
+      const account =
+        purpose === 'address' ? await accountOfChat(queries, performing.conversation) : undefined
+      return {
+        challenge: await keepContact(queries, parts, { purpose, value, account: account?.id }, performing),
+      }
     })
+
+/** Until when a chat has shared as many numbers as it may. */
+export async function contactsFull(
+  queries: Queries,
+  { limits }: TakingParts,
+  purpose: Challenge['purpose'],
+  { at, conversation }: Performing,
+): Promise<TooMany['until'] | undefined> {
+  await hold(queries, `chat:${conversation}`)
+  const taken = await queries
+    .selectFrom('challenges')
+    .select('opened_at')
+    .where('conversation', '=', conversation)
+    .where('purpose', '=', purpose)
+    .where('kind', '=', 'contact')
+    .where('opened_at', '>', at - limits.contacts.per)
+    .orderBy('opened_at', 'desc')
+    .limit(limits.contacts.most)
+    .execute()
+  const until = roomAt(
+    taken.map((contact) => contact.opened_at),
+    limits.contacts,
+    at,
+  )
+  return until > at ? until : undefined
+}
+
+/** Writes a shared number down as a challenge that was answered right. */
+export async function keepContact(
+  queries: Queries,
+  { secrets }: TakingParts,
+  {
+    purpose,
+    value,
+    account,
+  }: {
+    readonly purpose: Challenge['purpose']
+    readonly value: string
+    readonly account: string | undefined
+  },
+  { key, at, conversation }: Performing,
+): Promise<string> {
+  const id = idOf(secrets, key)
+  const address = { kind: 'phone', value } as const
+  await openNew(queries, {
+    id,
+    conversation,
+    purpose,
+    kind: 'contact',
+    address_kind: address.kind,
+    address_value: address.value,
+    locale: '',
+    key_id: secrets.current,
+    sends: 0,
+    max_tries: 0,
+    opened_at: at,
+    code_expires_at: at,
+    link_expires_at: at,
+    decoy: 0,
+    spent_at: at,
+    spent_by: key,
+    account: account ?? null,
+  })
+  await addAttempt(queries, {
+    key,
+    destination: destinationOf(address),
+    conversation,
+    outcome: 'right',
+    at,
+  })
+  return id
+}

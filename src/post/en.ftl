@@ -1,14 +1,32 @@
 # Mails and SMS. What stands here is plain text; buttons and links are put around it.
 
-post-code-subject = Your code for { $account }
-post-code-title = Activate your { $account }
+# $purpose: sign-up, recovery, address (one more of an account) or drill (does this way back in still work)
+post-code-subject = { $purpose ->
+    [recovery] Your code to get back into { $account }
+    [drill] A test code for { $account }
+   *[other] Your code for { $account }
+    }
+post-code-title = { $purpose ->
+    [recovery] Get back into your { $account }
+    [address] Confirm your address
+    [drill] Does this way back in still work?
+   *[other] Activate your { $account }
+    }
 post-code-ask = Type this code into the chat:
 post-code-or = Or press this button. It also works on another device.
-post-code-button = Activate account
+post-code-button = { $purpose ->
+    [recovery] That is me
+    [address] Confirm my address
+    [drill] It works
+   *[other] Activate account
+    }
 post-code-open = Or open this address. It also works on another device.
 post-code-life-only = The code works for { $code }.
 post-code-life = The code works for { $code }, the link for { $link }.
-post-code-stranger = If you did not ask for this, ignore this mail and nothing will happen.
+post-code-stranger = { $purpose ->
+    [recovery] Somebody wants to choose a new password for your { $account }. If that is not you, do not press the button and give the code to nobody: without it nothing happens. We never ask for it.
+   *[other] If you did not ask for this, ignore this mail and nothing will happen.
+    }
 
 post-owner-subject = You already have { $account }
 post-owner-title = You already have { $account }
@@ -18,7 +36,14 @@ post-owner-button = Sign in
 post-owner-stranger = If it was somebody else, you need not do anything.
 
 post-otherwise = If the button does not work, open this address in a browser:
-post-why = You get this mail because somebody gave this address to { $brand }.
+post-why = { $purpose ->
+    [recovery] You get this mail because this address is a way into your { $account } at { $brand }.
+    [drill] You get this mail because this address is a way into your { $account } at { $brand }.
+   *[other] You get this mail because somebody gave this address to { $brand }.
+    }
 
-post-sms-code = { $code } is your { $account } code. It works for { $life }. Do not share it.
+post-sms-code = { $purpose ->
+    [recovery] { $code } is your code to get back into { $account }. It works for { $life }. Do not share it.
+   *[other] { $code } is your { $account } code. It works for { $life }. Do not share it.
+    }
 post-sms-owner = Somebody tried to create { $account } with your number. You already have one and nothing was changed.

@@ -1,14 +1,32 @@
 # Mails and SMS. What stands here is plain text; buttons and links are put around it.
 
-post-code-subject = Tu código para { $account }
-post-code-title = Activa tu { $account }
+# $purpose: sign-up (cuenta nueva), recovery (volver a entrar), address (una dirección más) o drill (¿sigue sirviendo esta vía?)
+post-code-subject = { $purpose ->
+    [recovery] Tu código para volver a entrar en { $account }
+    [drill] Un código de prueba de { $account }
+   *[other] Tu código para { $account }
+    }
+post-code-title = { $purpose ->
+    [recovery] Vuelve a entrar en tu { $account }
+    [address] Confirma tu dirección
+    [drill] ¿Sigue sirviendo esta vía para entrar?
+   *[other] Activa tu { $account }
+    }
 post-code-ask = Escribe este código en el chat:
 post-code-or = O pulsa este botón. También funciona en otro dispositivo.
-post-code-button = Activar cuenta
+post-code-button = { $purpose ->
+    [recovery] Soy yo
+    [address] Confirmar mi dirección
+    [drill] Funciona
+   *[other] Activar cuenta
+    }
 post-code-open = O abre esta dirección. También funciona en otro dispositivo.
 post-code-life-only = El código sirve durante { $code }.
 post-code-life = El código sirve durante { $code } y el enlace durante { $link }.
-post-code-stranger = Si no lo has pedido, ignora este correo y no pasará nada.
+post-code-stranger = { $purpose ->
+    [recovery] Alguien quiere elegir una contraseña nueva para tu { $account }. Si no eres tú, no pulses el botón ni le des el código a nadie: sin él no pasa nada. Nosotros nunca te lo pediremos.
+   *[other] Si no lo has pedido, ignora este correo y no pasará nada.
+    }
 
 post-owner-subject = Ya tienes { $account }
 post-owner-title = Ya tienes { $account }
@@ -18,8 +36,15 @@ post-owner-button = Iniciar sesión
 post-owner-stranger = Si ha sido otra persona, no tienes que hacer nada.
 
 post-otherwise = Si el botón no funciona, abre esta dirección en un navegador:
-post-why = Recibes este correo porque alguien ha dado esta dirección a { $brand }.
+post-why = { $purpose ->
+    [recovery] Recibes este correo porque esta dirección es una vía para entrar en tu { $account } de { $brand }.
+    [drill] Recibes este correo porque esta dirección es una vía para entrar en tu { $account } de { $brand }.
+   *[other] Recibes este correo porque alguien ha dado esta dirección a { $brand }.
+    }
 
 # Only letters of the SMS alphabet (GSM 03.38), which has é but not á, í, ó, ú: one of them would make two SMS of one.
-post-sms-code = { $code } es tu clave de { $account }. Sirve durante { $life }. No la compartas con nadie.
+post-sms-code = { $purpose ->
+    [recovery] { $code } es tu clave para volver a entrar en { $account }. Sirve durante { $life }. No la compartas con nadie.
+   *[other] { $code } es tu clave de { $account }. Sirve durante { $life }. No la compartas con nadie.
+    }
 post-sms-owner = Alguien ha intentado crear { $account } con este teléfono. Ya tienes una cuenta y no se ha cambiado nada.

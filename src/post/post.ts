@@ -16,8 +16,8 @@ export interface PostParts {
   readonly sms: Sender<Sms> | undefined
   readonly brand: Pick<Brand, 'name' | 'account' | 'links'>
   readonly words: WordsReader
-  /** How long a code and a link live, in ms. */
-  readonly lives?: { readonly code: number; readonly link: number }
+  /** How long a code and a link live, and the link of a recovery, in ms. */
+  readonly lives?: { readonly code: number; readonly link: number; readonly recovery: number }
 }
 
 /**
@@ -29,7 +29,7 @@ export function createPost({
   sms,
   brand,
   words,
-  lives = { code: limits.code.lives, link: limits.link.lives },
+  lives = { code: limits.code.lives, link: limits.link.lives, recovery: limits.recovery.link },
 }: PostParts): Post {
   const inLocale =
     (locale: string) =>
@@ -43,12 +43,13 @@ export function createPost({
     sent(sms, { kind: 'sms', to, key, text })
 
   return {
-    codeMail({ to, code, link, locale, key }) {
+    codeMail({ purpose, to, code, link, locale, key }) {
       const say = inLocale(locale)
-      const life = { code: duration(locale, lives.code), link: duration(locale, lives.link) }
-      return sendMail(to, key, say('post-code-subject'), {
+      const linkLives = purpose === 'recovery' ? lives.recovery : lives.link
+      const life = { code: duration(locale, lives.code), link: duration(locale, linkLives) }
+      return sendMail(to, key, say('post-code-subject', { purpose }), {
         locale,
-        title: say('post-code-title'),
+        title: say('post-code-title', { purpose }),
         parts: [
           paragraph(say('post-code-ask')),
           { kind: 'code', text: code },
@@ -57,7 +58,7 @@ export function createPost({
                 {
                   kind: 'button' as const,
                   link,
-                  label: say('post-code-button'),
+                  label: say('post-code-button', { purpose }),
                   invite: say('post-code-or'),
                   otherwise: say('post-otherwise'),
                   plain: say('post-code-open'),
@@ -65,9 +66,9 @@ export function createPost({
                 paragraph(say('post-code-life', life)),
               ]
             : [paragraph(say('post-code-life-only', { code: life.code }))]),
-          paragraph(say('post-code-stranger')),
+          paragraph(say('post-code-stranger', { purpose })),
         ],
-        foot: say('post-why'),
+        foot: say('post-why', { purpose }),
       })
     },
 
@@ -88,13 +89,13 @@ export function createPost({
           },
           paragraph(say('post-owner-stranger')),
         ],
-        foot: say('post-why'),
+        foot: say('post-why', { purpose: 'sign-up' }),
       })
     },
 
-    codeSms({ to, code, locale, key }) {
+    codeSms({ purpose, to, code, locale, key }) {
       const life = duration(locale, lives.code)
-      return sendSms(to, key, inLocale(locale)('post-sms-code', { code, life }))
+      return sendSms(to, key, inLocale(locale)('post-sms-code', { purpose, code, life }))
     },
 
     ownerSms: ({ to, locale, key }) => sendSms(to, key, inLocale(locale)('post-sms-owner')),

@@ -57,6 +57,7 @@ onEachDatabase((_, house) => {
     expect(posted).toEqual([
       {
         kind: 'codeMail',
+        purpose: 'sign-up',
         to: ana.value,
         code: await rooms.code(challenge),
         link: `https://id.example.com/activate/${token}`,
@@ -98,7 +99,14 @@ onEachDatabase((_, house) => {
     rooms.pass(SECOND)
     expect(await send(challenge)).toEqual({ outcome: 'accepted' })
     const code = await rooms.code(challenge)
-    const sms = { kind: 'codeSms', to: phone.value, code, locale: 'es', key: `${challenge}-1` }
+    const sms = {
+      kind: 'codeSms',
+      purpose: 'sign-up',
+      to: phone.value,
+      code,
+      locale: 'es',
+      key: `${challenge}-1`,
+    }
     expect(posted).toEqual([sms, sms])
   })
 

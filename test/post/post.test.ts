@@ -22,9 +22,16 @@ const brand: PostParts['brand'] = {
 }
 const code = '049381'
 const link = 'https://door.example/activate#dG9rZW4tb2YtMzItYnl0ZXMtdGhhdC1pcy1sb25n'
-const codeMail = { to: 'anna@example.com', code, link, locale: 'en', key: 'challenge-1-1' }
+const codeMail = {
+  purpose: 'sign-up' as const,
+  to: 'anna@example.com',
+  code,
+  link,
+  locale: 'en',
+  key: 'challenge-1-1',
+}
 const ownerMail = { to: 'anna@example.com', locale: 'en', key: 'challenge-2-1' }
-const codeSms = { to: '+34612345678', code, locale: 'es', key: 'challenge-3-1' }
+const codeSms = { purpose: 'sign-up' as const, to: '+34612345678', code, locale: 'es', key: 'challenge-3-1' }
 
 let mailbox: Mailbox
 let smtp: Smtp

@@ -12,6 +12,8 @@ export async function up(db: Kysely<never>): Promise<void> {
     await db.schema.alterTable('accounts').addColumn(column, 'bigint').execute()
 
   await db.schema.alterTable('challenges').addColumn('account', 'text').execute()
+  await db.schema.alterTable('challenges').addColumn('destination', 'text').execute()
+  await db.schema.createIndex('challenges_of_account').on('challenges').column('account').execute()
 
   await db.schema
     .alterTable('entries')

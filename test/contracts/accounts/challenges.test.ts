@@ -264,7 +264,7 @@ onEachDatabase((place, house) => {
   })
 
   describe('a shared number', () => {
-    const share = (phone: string) => ({ phone })
+    const share = (phone: string) => ({ purpose: 'sign-up' as const, phone })
     test('is proven as it arrives, with or without its plus', async () => {
       const { perform, during, fill, account } = await house()
       const { challenge } = opened(await perform.takeContact(share('34600123456'), during(chat)))

@@ -197,7 +197,7 @@ describe('a new address', () => {
 
 describe('the own number, shared through Telegram', () => {
   const shared: Draft = { ...human, address: phone, shared: true }
-  const takeContact = ['takeContact', { phone: phone.value }] as const
+  const takeContact = ['takeContact', { purpose: 'sign-up', phone: phone.value }] as const
 
   test('needs no code', () => {
     at('phone', human)
