@@ -264,6 +264,10 @@ export interface NoticesTable {
   to_kind: 'email' | 'phone' | 'chat'
   to_value: string
   locale: string
+  /** Where it was done, as far as that was a chat: one that is linked to the account, or another one. */
+  place: 'linked' | 'other' | null
+  /** Id of the secret key that its "this was not me" is derived from; set when it is taken up for the first time. */
+  key_id: Generated<string | null>
   at: number
   /** Not before; also the end of the lease of whoever sends it now. */
   due: number

@@ -11,6 +11,13 @@ export async function up(db: Kysely<never>): Promise<void> {
   for (const column of ['frozen_at', 'recovered_at', 'delete_at', 'drilled_at'] as const)
     await db.schema.alterTable('accounts').addColumn(column, 'bigint').execute()
 
+  await db.schema
+    .createIndex('accounts_leaving')
+    .on('accounts')
+    .column('delete_at')
+    .where('delete_at' as never, 'is not', null)
+    .execute()
+
   await db.schema.alterTable('challenges').addColumn('account', 'text').execute()
   await db.schema.alterTable('challenges').addColumn('destination', 'text').execute()
   await db.schema.createIndex('challenges_of_account').on('challenges').column('account').execute()
@@ -108,6 +115,8 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addColumn('to_kind', 'text', must)
     .addColumn('to_value', 'text', must)
     .addColumn('locale', 'text', must)
+    .addColumn('place', 'text')
+    .addColumn('key_id', 'text')
     .addColumn('at', 'bigint', must)
     .addColumn('due', 'bigint', must)
     .addColumn('tries', 'integer', zero)
