@@ -37,6 +37,12 @@ export const actions = {
   signup: 'sign-up',
   recover: 'recovery',
   account: 'account',
+  'check-up': 'check-up',
+  password: 'password',
+  addresses: 'addresses',
+  'two-step': 'two-step',
+  codes: 'two-step',
+  sessions: 'sessions',
   tips: 'tips',
   guides: 'guides',
 } as const

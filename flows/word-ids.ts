@@ -71,16 +71,23 @@ export interface WordArgs {
   'guides-closed': never
   'guides-help': never
   'guides-menu': 'account'
+  'home-choice-account': never
   'home-choice-anew': never
+  'home-choice-check-up': never
   'home-choice-go-on': 'at' | 'of'
   'home-choice-guides': never
+  'home-choice-keep': never
   'home-choice-language': never
+  'home-choice-recover': never
   'home-choice-sign-up': never
   'home-choice-tips': never
   'home-closed': never
   'home-help': never
   'home-menu': 'account' | 'name'
   'home-menu-draft': 'account'
+  'home-menu-frozen': 'account' | 'name'
+  'home-menu-leaving': 'account' | 'day' | 'name'
+  'home-menu-linked': 'account' | 'name'
   'home-unclear': never
   'language-asking': never
   'language-choice-present': 'name'
@@ -88,14 +95,14 @@ export interface WordArgs {
   'language-help': never
   'language-unclear': never
   'post-code-ask': never
-  'post-code-button': never
+  'post-code-button': 'purpose'
   'post-code-life': 'code' | 'link'
   'post-code-life-only': 'code'
   'post-code-open': never
   'post-code-or': never
-  'post-code-stranger': never
-  'post-code-subject': 'account'
-  'post-code-title': 'account'
+  'post-code-stranger': 'account' | 'purpose'
+  'post-code-subject': 'account' | 'purpose'
+  'post-code-title': 'account' | 'purpose'
   'post-otherwise': never
   'post-owner-button': never
   'post-owner-stranger': never
@@ -103,9 +110,9 @@ export interface WordArgs {
   'post-owner-title': 'account'
   'post-owner-told': never
   'post-owner-you': never
-  'post-sms-code': 'account' | 'code' | 'life'
+  'post-sms-code': 'account' | 'code' | 'life' | 'purpose'
   'post-sms-owner': 'account'
-  'post-why': 'brand'
+  'post-why': 'account' | 'brand' | 'purpose'
   'sign-up-address-now': 'address'
   'sign-up-address-unclear': never
   'sign-up-already-yours': 'to'

@@ -74,5 +74,11 @@ const labels: Record<Exclude<Action, 'guides'>, WordId> = {
   signup: 'guides-choice-signup',
   recover: 'guides-choice-recover',
   account: 'guides-choice-account',
+  'check-up': 'guides-choice-check-up',
+  password: 'guides-choice-password',
+  addresses: 'guides-choice-addresses',
+  'two-step': 'guides-choice-two-step',
+  codes: 'guides-choice-codes',
+  sessions: 'guides-choice-sessions',
   tips: 'guides-choice-tips',
 }

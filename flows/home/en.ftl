@@ -10,14 +10,33 @@ home-menu-draft =
     Good to see you again.
 
     Your { $account } is waiting where you left it; nothing is lost. What would you like to do?
-home-help = Tap what you would like to do. Or write /signup, /tips, /guide or /language at any time.
+# $name: the person's; $account: how the account is called
+home-menu-linked =
+    Good to see you, { $name }.
+
+    This chat looks after your { $account }. What would you like to do?
+# $name: the person's; $account: how the account is called
+home-menu-frozen =
+    Good to see you, { $name }.
+
+    Your { $account } is closed for everybody since somebody said “this was not me”. Getting back in with a new password opens it again.
+# $name: the person's; $account: how the account is called; $day: when it is deleted
+home-menu-leaving =
+    Good to see you, { $name }.
+
+    Your { $account } will be deleted on { $day }, as you asked. Until then it works as ever, and one tap keeps it.
+home-help = Tap what you would like to do. Or write /signup, /recover, /account, /checkup, /tips, /guide or /language at any time.
 home-closed = All right. Write /start whenever you like.
 
 # $at, $of: the step at which the sign-up waits
 home-choice-go-on = Go on with your sign-up: step { NUMBER($at) } of { NUMBER($of) }
 home-choice-sign-up = Create my account
+home-choice-recover = Get back into my account
+home-choice-account = My account
+home-choice-check-up = Check-up
+home-choice-keep = Keep my account
 home-choice-anew = Start anew
 home-choice-tips = Security tips
 home-choice-guides = Guides
 home-choice-language = Language
-home-unclear = I am not sure what you mean. Tap a button, or write one of /signup, /tips, /guide or /language.
+home-unclear = I am not sure what you mean. Tap a button, or write one of /signup, /recover, /account, /checkup, /tips, /guide or /language.

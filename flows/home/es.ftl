@@ -10,14 +10,33 @@ home-menu-draft =
     Qué bien verte otra vez.
 
     Tu { $account } te espera donde la dejaste; no se ha perdido nada. ¿Qué quieres hacer?
-home-help = Toca lo que quieras hacer. También puedes escribir /signup, /tips, /guide o /language en cualquier momento.
+# $name: el nombre de la persona; $account: cómo se llama la cuenta
+home-menu-linked =
+    Qué bien verte, { $name }.
+
+    Este chat cuida de tu { $account }. ¿Qué quieres hacer?
+# $name: el nombre de la persona; $account: cómo se llama la cuenta
+home-menu-frozen =
+    Qué bien verte, { $name }.
+
+    Tu { $account } está cerrada para todo el mundo desde que alguien dijo «no he sido yo». Se abre de nuevo al recuperarla con una contraseña nueva.
+# $name: el nombre de la persona; $account: cómo se llama la cuenta; $day: cuándo se elimina
+home-menu-leaving =
+    Qué bien verte, { $name }.
+
+    Tu { $account } se eliminará el { $day }, como pediste. Hasta entonces funciona como siempre, y un toque basta para conservarla.
+home-help = Toca lo que quieras hacer. También puedes escribir /signup, /recover, /account, /checkup, /tips, /guide o /language en cualquier momento.
 home-closed = De acuerdo. Escribe /start cuando quieras.
 
 # $at, $of: el paso en el que espera el registro
 home-choice-go-on = Seguir con tu registro: paso { NUMBER($at) } de { NUMBER($of) }
 home-choice-sign-up = Crear mi cuenta
+home-choice-recover = Recuperar mi cuenta
+home-choice-account = Mi cuenta
+home-choice-check-up = Revisión
+home-choice-keep = Conservar mi cuenta
 home-choice-anew = Empezar de nuevo
 home-choice-tips = Consejos de seguridad
 home-choice-guides = Guías
 home-choice-language = Idioma
-home-unclear = No sé muy bien qué quieres decir. Toca un botón o escribe /signup, /tips, /guide o /language.
+home-unclear = No sé muy bien qué quieres decir. Toca un botón o escribe /signup, /recover, /account, /checkup, /tips, /guide o /language.

@@ -1,28 +1,51 @@
-import { emit, setup } from 'xstate'
-import type { Order } from '../effects.ts'
+import { assign, emit, setup } from 'xstate'
+import { type AccountSeen, asks, type Order } from '../effects.ts'
+
+export interface Context {
+  /** The account that this chat speaks for, if it does for one. */
+  readonly linked?: Pick<AccountSeen, 'name' | 'region' | 'state' | 'leavesAt'>
+}
 
 type Event = Extract<Order, { type: 'go' }> | { readonly type: 'cancel' }
 
 export const machine = setup({
-  types: {} as { events: Event; emitted: Order },
+  types: {} as { context: Context; events: Event; emitted: Order },
+  actors: asks,
 }).createMachine({
   id: 'home',
   context: {},
-  initial: 'menu',
+  initial: 'looking',
+  on: {
+    go: {
+      actions: emit(({ event: { flow, fresh, event } }) => ({
+        type: 'go' as const,
+        flow,
+        ...(fresh ? { fresh } : {}),
+        ...(event ? { event } : {}),
+      })),
+    },
+    cancel: '.closed',
+  },
   states: {
-    menu: {
-      on: {
-        go: {
-          actions: emit(({ event: { flow, fresh, event } }) => ({
-            type: 'go' as const,
-            flow,
-            ...(fresh ? { fresh } : {}),
-            ...(event ? { event } : {}),
-          })),
+    /** Nobody waits for the answer: what everybody may do can be done at once. */
+    looking: {
+      invoke: {
+        src: 'seeAccount',
+        input: {},
+        onDone: {
+          target: 'menu',
+          actions: assign(({ event: { output } }) => ('none' in output ? {} : { linked: seen(output) })),
         },
-        cancel: 'closed',
       },
     },
+    menu: {},
     closed: { type: 'final' },
   },
+})
+
+const seen = ({ name, region, state, leavesAt }: AccountSeen): NonNullable<Context['linked']> => ({
+  name,
+  region,
+  state,
+  ...(leavesAt === undefined ? {} : { leavesAt }),
 })

@@ -1,58 +1,106 @@
 import type { Screens, StateScreen } from '../flow.ts'
-import { type Around, type Choice, words } from '../screen.ts'
-import type { machine } from './machine.ts'
+import { day } from '../moment.ts'
+import { type Around, type Choice, type Words, words } from '../screen.ts'
+import type { Context, machine } from './machine.ts'
 
 /** The first thing anybody sees: at most five ways to go. */
-const menu: StateScreen = {
-  show: (_context, { brand, draft }) => ({
-    text: [
-      draft
-        ? words('home-menu-draft', { account: brand.account })
-        : words('home-menu', { name: brand.name, account: brand.account }),
-    ],
+const menu: StateScreen<Context> = {
+  show: ({ linked }, around) => ({
+    text: [greeting(linked, around)],
     choices: [
-      ...signingUp(draft),
-      [
-        { id: 'tips', label: words('home-choice-tips'), event: { type: 'go', flow: 'tips' } },
-        { id: 'guides', label: words('home-choice-guides'), event: { type: 'go', flow: 'guides' } },
-      ],
-      [{ id: 'language', label: words('home-choice-language'), event: { type: 'go', flow: 'language' } }],
+      ...(around.draft ? goingOn(around.draft, linked) : linked ? caring(linked) : coming),
+      [to('tips', 'tips'), to('guides', 'guides')],
+      [to('language', 'language')],
     ],
   }),
   hear: (said) => (said.kind === 'text' ? { remark: words('home-unclear') } : undefined),
   help: 'home-help',
 }
 
-const closed: StateScreen = { show: () => ({ text: [words('home-closed')] }) }
+const closed: StateScreen<Context> = { show: () => ({ text: [words('home-closed')] }) }
 
-export const screens: Screens<typeof machine, object> = { menu, closed }
+export const screens: Screens<typeof machine, Context> = { looking: menu, menu, closed }
 
-const signingUp = (draft: Around['draft']): Choice[][] =>
-  draft
-    ? [
+const greeting = (linked: Context['linked'], { brand, draft, locale }: Around): Words => {
+  const { name, account } = brand
+  if (draft) return words('home-menu-draft', { account })
+  switch (linked?.state) {
+    case undefined:
+      return words('home-menu', { name, account })
+    case 'active':
+      return words('home-menu-linked', { name: linked.name, account })
+    case 'frozen':
+      return words('home-menu-frozen', { name: linked.name, account })
+    case 'leaving':
+      return words('home-menu-leaving', {
+        name: linked.name,
+        account,
+        day: day(linked.leavesAt ?? 0, linked.region, locale),
+      })
+  }
+}
+
+const to = (
+  id: 'recover' | 'account' | 'check-up' | 'tips' | 'guides' | 'language',
+  flow: string,
+  style?: 'primary',
+): Choice => ({
+  id,
+  label: words(`home-choice-${id}`),
+  event: { type: 'go', flow },
+  ...(style ? { style } : {}),
+})
+
+/** Nobody of ours yet, or somebody who was locked out. */
+const coming: Choice[][] = [
+  [
+    {
+      id: 'sign-up',
+      label: words('home-choice-sign-up'),
+      event: { type: 'go', flow: 'sign-up' },
+      style: 'primary',
+    },
+  ],
+  [to('recover', 'recovery')],
+]
+
+const caring = ({ state }: NonNullable<Context['linked']>): Choice[][] => {
+  switch (state) {
+    case 'active':
+      return [[to('account', 'account', 'primary')], [to('check-up', 'check-up')]]
+    case 'frozen':
+      return [[to('recover', 'recovery', 'primary')], [to('account', 'account')]]
+    case 'leaving':
+      return [
         [
           {
-            id: 'go-on',
-            label: words('home-choice-go-on', { ...draft.progress }),
-            event: { type: 'go', flow: draft.flow, event: { type: 'resume' } },
+            id: 'keep',
+            label: words('home-choice-keep'),
+            event: { type: 'go', flow: 'privacy', event: { type: 'keep' } },
             style: 'primary',
           },
         ],
-        [
-          {
-            id: 'anew',
-            label: words('home-choice-anew'),
-            event: { type: 'go', flow: 'sign-up', fresh: true },
-          },
-        ],
+        [to('account', 'account')],
       ]
-    : [
-        [
-          {
-            id: 'sign-up',
-            label: words('home-choice-sign-up'),
-            event: { type: 'go', flow: 'sign-up' },
-            style: 'primary',
-          },
-        ],
-      ]
+  }
+}
+
+const goingOn = (draft: NonNullable<Around['draft']>, linked: Context['linked']): Choice[][] => [
+  [
+    {
+      id: 'go-on',
+      label: words('home-choice-go-on', { ...draft.progress }),
+      event: { type: 'go', flow: draft.flow, event: { type: 'resume' } },
+      style: 'primary',
+    },
+  ],
+  [
+    linked
+      ? to('account', 'account')
+      : {
+          id: 'anew',
+          label: words('home-choice-anew'),
+          event: { type: 'go', flow: 'sign-up', fresh: true },
+        },
+  ],
+]

@@ -98,5 +98,11 @@ const labels: Record<Exclude<Action, 'tips'>, WordId> = {
   signup: 'tips-choice-signup',
   recover: 'tips-choice-recover',
   account: 'tips-choice-account',
+  'check-up': 'tips-choice-check-up',
+  password: 'tips-choice-password',
+  addresses: 'tips-choice-addresses',
+  'two-step': 'tips-choice-two-step',
+  codes: 'tips-choice-codes',
+  sessions: 'tips-choice-sessions',
   guides: 'tips-choice-guides',
 }

@@ -72,7 +72,7 @@ describe('what is said', () => {
   })
 
   test.each([
-    ['not understood', text('…'), 'sign-up-email-unclear'],
+    ['not understood', text('…'), 'common-email-unclear'],
     ['forwarded', { ...text('ana@example.com'), forwarded: true } as const, 'common-forwarded'],
     ['changed afterwards', { kind: 'edited', message: 3 } as const, 'common-edited'],
     ['no text', { kind: 'other', what: 'sticker', message: 3 } as const, 'common-not-text'],
@@ -89,7 +89,7 @@ describe('what is said', () => {
 
   test('first of all brings the main menu', () => {
     const first = hear(scene, ID, fresh(scene, { language: 'es-MX' }, NOW), text('hola'), {}, NOW)
-    expect([stack(first.next), first.next.locale, first.next.turn]).toEqual([['home.menu'], 'es', 1])
+    expect([stack(first.next), first.next.locale, first.next.turn]).toEqual([['home.looking'], 'es', 1])
   })
 
   test('after a while of being blocked draws the screen as a new message', () => {
@@ -106,7 +106,7 @@ describe('a command', () => {
 
   test('opens a flow, and a draft stays below it', () => {
     expect(stack(said(scene, email, command('tips')).next)).toEqual(['sign-up.email', 'tips.topics'])
-    expect(stack(said(scene, email, command('start')).next)).toEqual(['sign-up.email', 'home.menu'])
+    expect(stack(said(scene, email, command('start')).next)).toEqual(['sign-up.email', 'home.looking'])
   })
 
   test('that opens a draft again goes on with it where it was', () => {

@@ -75,7 +75,7 @@ describe('where a step was renamed', () => {
     const first = announced(said(scene, mend(scene, atPhone, NOW), number))
     expect(answersOf(first.next)).toEqual({ name: 'Ana' })
     expect(stack(first.next)).toEqual(['questions.mobile'])
-    expect(stack(said(scene, first.next, number).next)).toEqual(['home.menu'])
+    expect(stack(said(scene, first.next, number).next)).toEqual(['home.looking'])
   })
 
   test('a button of the old step leads nowhere', () => {
@@ -165,7 +165,7 @@ describe('a draft that cannot be migrated', () => {
   test('of a flow that is gone leaves the person in the main menu, and says so', () => {
     const gone = sceneWith()
     const { next, remarks } = announced(said(gone, mend(gone, atPhone, NOW), number))
-    expect([stack(next), remarks]).toEqual([['home.menu'], [{ id: 'common-mended' }]])
+    expect([stack(next), remarks]).toEqual([['home.looking'], [{ id: 'common-mended' }]])
   })
 
   test('leaves what stands below it alone', () => {

@@ -1,27 +1,61 @@
 import { expect, test } from 'vitest'
+import type { AccountSeen } from '../../flows/effects.ts'
 import { home } from '../../flows/home/home.ts'
+import type { Context } from '../../flows/home/machine.ts'
 import { type Around, words } from '../../flows/screen.ts'
 import { aroundOf } from '../content/around.ts'
+import { account } from './account-seen.ts'
 import { given } from './specification.ts'
 
 const around = aroundOf('example', 'en')
 const waiting: Around = { ...around, draft: { flow: 'sign-up', progress: { at: 4, of: 7 } } }
-const ids = (seen: Around) =>
-  home.screens.menu
-    .show({}, seen)
+const linked: NonNullable<Context['linked']> = { name: 'Ana', region: 'ES', state: 'active' }
+const leaving = { ...linked, state: 'leaving', leavesAt: Date.UTC(2026, 0, 19, 8) } as const
+
+const shown = (context: Context, seen: Around = around) => home.screens.menu.show(context, seen)
+const ids = (context: Context, seen?: Around) =>
+  shown(context, seen)
     .choices?.flat()
     .map(({ id }) => id)
 
-test('home greets with the brand and four ways to go', () => {
-  expect(home.screens.menu.show({}, around).text).toEqual([
-    words('home-menu', { name: 'Example', account: 'Example Account' }),
+test('home greets with the brand, and shows whoever has no account here five ways to go', () => {
+  expect(shown({}).text).toEqual([words('home-menu', { name: 'Example', account: 'Example Account' })])
+  expect(ids({})).toEqual(['sign-up', 'recover', 'tips', 'guides', 'language'])
+})
+
+test('a linked chat is greeted by name, and finds its account and the check-up', () => {
+  expect(shown({ linked }).text).toEqual([
+    words('home-menu-linked', { name: 'Ana', account: 'Example Account' }),
   ])
-  expect(ids(around)).toEqual(['sign-up', 'tips', 'guides', 'language'])
+  expect(ids({ linked })).toEqual(['account', 'check-up', 'tips', 'guides', 'language'])
+})
+
+test('an account that is leaving is named with its day, and kept with one tap', () => {
+  expect(shown({ linked: leaving }).text).toEqual([
+    words('home-menu-leaving', { name: 'Ana', account: 'Example Account', day: 'January 19, 2026' }),
+  ])
+  expect(ids({ linked: leaving })).toEqual(['keep', 'account', 'tips', 'guides', 'language'])
+  expect(shown({ linked: leaving }).choices?.[0]?.[0]?.event).toEqual({
+    type: 'go',
+    flow: 'privacy',
+    event: { type: 'keep' },
+  })
+})
+
+test('an account that was frozen leads to getting back in', () => {
+  expect(ids({ linked: { ...linked, state: 'frozen' } })).toEqual([
+    'recover',
+    'account',
+    'tips',
+    'guides',
+    'language',
+  ])
 })
 
 test('a draft is offered first, with its step, and five ways are the most', () => {
-  expect(ids(waiting)).toEqual(['go-on', 'anew', 'tips', 'guides', 'language'])
-  expect(home.screens.menu.show({}, waiting).choices?.[0]?.[0]).toEqual({
+  expect(ids({}, waiting)).toEqual(['go-on', 'anew', 'tips', 'guides', 'language'])
+  expect(ids({ linked }, waiting)).toEqual(['go-on', 'account', 'tips', 'guides', 'language'])
+  expect(shown({}, waiting).choices?.[0]?.[0]).toEqual({
     id: 'go-on',
     label: words('home-choice-go-on', { at: 4, of: 7 }),
     event: { type: 'go', flow: 'sign-up', event: { type: 'resume' } },
@@ -29,14 +63,27 @@ test('a draft is offered first, with its step, and five ways are the most', () =
   })
 })
 
-test.each([
-  { type: 'go', flow: 'tips' },
-  { type: 'go', flow: 'sign-up', fresh: true },
-  { type: 'go', flow: 'sign-up', event: { type: 'resume' } },
-] as const)('home stays below what it leads to: $flow', (order) => {
-  given(home, 'menu', {})
-    .when(order)
-    .leadsTo({ emitted: [order] })
+test('home looks whose account this chat speaks for, and keeps no more of it than it shows', () => {
+  const { name, region, state } = account
+  given(home, 'looking', {})
+    .whenAnswered(account)
+    .leadsTo({ state: 'menu', context: { linked: { name, region, state } } })
+  given(home, 'looking', {})
+    .whenAnswered({ ...account, state: 'leaving', leavesAt: 5 } satisfies AccountSeen)
+    .leadsTo({ state: 'menu', context: { linked: { name, region, state: 'leaving', leavesAt: 5 } } })
+  given(home, 'looking', {}).whenAnswered({ none: true }).leadsTo({ state: 'menu' })
+})
+
+test.each(['looking', 'menu'])('nobody waits for the answer before they go on: %s', (state) => {
+  for (const order of [
+    { type: 'go', flow: 'tips' },
+    { type: 'go', flow: 'sign-up', fresh: true },
+    { type: 'go', flow: 'sign-up', event: { type: 'resume' } },
+  ] as const)
+    given(home, state, {})
+      .when(order)
+      .leadsTo({ emitted: [order] })
+  given(home, state, {}).when({ type: 'cancel' }).leadsTo({ state: 'closed' })
 })
 
 test('a text at home is answered with what can be done', () => {

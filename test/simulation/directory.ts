@@ -152,6 +152,8 @@ export const createTruth = () => {
       })
       return { challenge: id }
     },
+    /** Here nobody looks after the account they have made. */
+    seeAccount: () => ({ none: true }),
     openCaptcha(_wish, { conversation }) {
       const challenge = fresh('ca')
       captchas.set(challenge, { answer: code(counter), conversation, over: false })
