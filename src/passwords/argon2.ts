@@ -25,13 +25,6 @@ export async function hash(password: string): Promise<string> {
     tagLength: tagBytes,
     ...cost,
   })
-  return phcOf(salt, tag)
-}
-
-/** At the cost of new hashes and of no password at all: what is compared where there is nothing to compare. */
-export const decoy = (): string => phcOf(randomBytes(saltBytes), randomBytes(tagBytes))
-
-function phcOf(salt: Buffer, tag: Buffer): string {
   const { memory, passes, parallelism } = cost
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(salt)}$${base64(tag)}`
 }

@@ -4,7 +4,7 @@ import type { PasswordFault } from '../../flows/effects.ts'
 import type { Brand } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
 import { createWorkshop } from '../workshop/workshop.ts'
-import { assertReadable, decoy, outdated } from './argon2.ts'
+import { assertReadable, outdated } from './argon2.ts'
 import { isPersonal, personalWords } from './personal.ts'
 import { policies } from './policies.ts'
 import type { Answers, Job } from './worker.ts'
@@ -22,8 +22,6 @@ export interface Passwords {
   verify(hash: string, password: string): Promise<boolean>
   /** Whether to hash the password anew at the next sign-in. */
   outdated(hash: string): boolean
-  /** A hash at the current cost that no password has: to be verified where there is no account, in the same time. */
-  readonly decoy: string
   close(): Promise<void>
 }
 
@@ -92,7 +90,6 @@ export function createPasswords(options: PasswordOptions): Passwords {
     },
 
     outdated,
-    decoy: decoy(),
     close: () => workshop.close(),
   }
 }

@@ -1,0 +1,138 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Selectable } from 'kysely'
+import type { TooMany } from '../../flows/effects.ts'
+import type { Identifier } from '../../flows/identifier.ts'
+import { addActivity } from '../accounts/activity.ts'
+import { addAttempt, pauseOf } from '../accounts/attempts.ts'
+import { passwordOf } from '../accounts/credentials.ts'
+import { type Directory, hold } from '../accounts/directory.ts'
+import { accountNamed, nameOf } from '../accounts/identifiers.ts'
+import { type Limits, roomAt, type Window } from '../accounts/limits.ts'
+import type { AccountsTable, Queries } from '../accounts/tables.ts'
+import { nobodys } from '../passwords/argon2.ts'
+import type { Passwords } from '../passwords/passwords.ts'
+import type { Performing } from './performer.ts'
+
+export interface CheckingParts {
+  readonly directory: Directory
+  readonly passwords: Pick<Passwords, 'verify'>
+  readonly limits: Limits
+}
+
+/** A password, and the account it is said to be of. */
+export interface Claim {
+  readonly identifier: Identifier
+  readonly password: string
+  /**
+   * Whether the account knows whoever asks: its own chat, a device that was signed in before. What they get wrong is
+   * counted apart, so that no stranger's tries keep them out.
+   */
+  readonly known: (account: string) => Promise<boolean>
+  /** By which those are told apart whom an account knows. */
+  readonly who: string
+  /** How many passwords may be tried from this conversation, whatever the account. */
+  readonly room?: Window
+}
+
+export type PasswordChecked =
+  | { readonly right: true; readonly account: Selectable<AccountsTable>; readonly hash: string }
+  | { readonly right: false }
+  | TooMany
+
+/** An answer other than "right" leaves at a multiple of this after the question (ms): longer than a hash of any cost takes. */
+const PACE = 250
+
+/**
+ * Whether a password is the one of the account that an identifier names.
+ *
+ * The answer is the same, and takes the same time, whether there is no such account, it is frozen, or the password is
+ * wrong: something is always hashed, and as an older hash may cost less than a new one, no such answer leaves before
+ * its beat. A try is taken before anything is compared, so however many come at once, no more are looked at than
+ * there are tries. Throws `password/busy`; the try is given back then.
+ */
+export const checkPassword =
+  (parts: CheckingParts, pace: number = PACE) =>
+  async (claim: Claim, performing: Performing): Promise<PasswordChecked> => {
+    const begun = performance.now()
+    const checked = await check(parts, claim, performing)
+    if (!('right' in checked && checked.right)) await wait(pace - ((performance.now() - begun) % pace))
+    return checked
+  }
+
+async function check(
+  { directory, passwords, limits }: CheckingParts,
+  { identifier, password, known, who, room }: Claim,
+  performing: Performing,
+): Promise<PasswordChecked> {
+  const account = await accountNamed(directory.db, identifier)
+  const credential = await passwordOf(directory.db, account?.id ?? '')
+  const apart = await known(account?.id ?? '')
+  const destination = `password:${nameOf(identifier)}${apart ? ` by ${who}` : ''}`
+  const taken = await directory.transaction((queries) =>
+    takeTry(queries, destination, performing, limits, room),
+  )
+  if (taken.tooMany) return { tooMany: true, until: taken.until }
+
+  const hash = account && credential && account.state !== 'frozen' ? credential.hash : undefined
+  const right = await passwords.verify(hash ?? nobodys, password).catch(async (error: unknown) => {
+    await giveBack(directory, performing)
+    throw error
+  })
+  if (right && account && hash !== undefined) {
+    await directory.transaction((queries) =>
+      queries.updateTable('attempts').set({ outcome: 'right' }).where('key', '=', performing.key).execute(),
+    )
+    return { right, account, hash }
+  }
+  const { pausing } = taken
+  if (account && pausing !== undefined && !apart)
+    await directory.transaction((queries) =>
+      addActivity(queries, account.id, { kind: 'tries-paused', facts: { until: pausing } }, performing.at),
+    )
+  return { right: false }
+}
+
+type Taken =
+  | { readonly tooMany: true; readonly until: number }
+  /** `pausing`: if this one is wrong, there is a pause until then. */
+  | { readonly tooMany: false; readonly pausing: number | undefined }
+
+/** Counts a try as a wrong one until it turns out to be right. One that is made again after a crash was counted then. */
+async function takeTry(
+  queries: Queries,
+  destination: string,
+  { key, at, conversation }: Performing,
+  limits: Limits,
+  room: Window | undefined,
+): Promise<Taken> {
+  await hold(queries, destination, `passwords:${conversation}`)
+  const before = await queries.selectFrom('attempts').select('key').where('key', '=', key).executeTakeFirst()
+  if (before) return { tooMany: false, pausing: undefined }
+  const pause = (await pauseOf(queries, destination, at, limits)) ?? 0
+  const full = room ? await fullUntil(queries, conversation, room, at) : 0
+  const until = Math.max(pause, full)
+  if (until > at) return { tooMany: true, until }
+  await addAttempt(queries, { key, destination, conversation, outcome: 'wrong', at })
+  return { tooMany: false, pausing: await pauseOf(queries, destination, at, limits) }
+}
+
+async function fullUntil(queries: Queries, conversation: string, room: Window, at: number): Promise<number> {
+  const tries = await queries
+    .selectFrom('attempts')
+    .select('at')
+    .where('conversation', '=', conversation)
+    .where('destination', 'like', 'password:%')
+    .where('at', '>', at - room.per)
+    .orderBy('at', 'desc')
+    .limit(room.most)
+    .execute()
+  return roomAt(
+    tries.map((attempt) => attempt.at),
+    room,
+    at,
+  )
+}
+
+/** Nothing was compared, so nothing was tried. */
+const giveBack = ({ transaction }: Directory, { key }: Performing): Promise<unknown> =>
+  transaction((queries) => queries.deleteFrom('attempts').where('key', '=', key).execute())
