@@ -36,6 +36,8 @@ export interface Config {
   readonly smsWebhookUrl?: string
   /** As it was given, see `loadKeys`. */
   readonly secretKey?: string
+  /** What the service's own back end proves itself with, any of them. Absent: there is no API. */
+  readonly apiKeys?: readonly string[]
   readonly passwordEntry: 'page' | 'chat'
   /** A folder under `brands/`. */
   readonly brand: string
@@ -110,6 +112,7 @@ const examples: Readonly<Record<string, string>> = {
   MAIL_FROM: 'Example Accounts <accounts@example.com>',
   SMS_WEBHOOK_URL: 'https://sms.example.com/send',
   SECRET_KEY: '$(openssl rand -base64 32)',
+  API_KEY: '$(openssl rand -hex 32)',
   PASSWORD_ENTRY: 'chat',
   BRAND: 'example',
   CAPTCHA: 'always',
@@ -134,6 +137,9 @@ const place = (what: string) =>
     .refine((value) => !/[?#]/.test(value), 'has a "?" or "#"; only a host and a path belong there')
     .refine((value) => !URL.parse(value)?.username, 'has a user name; only a host and a path belong there')
     .transform((value) => value.replace(/\/+$/, ''))
+
+/** What may follow `Bearer` (RFC 6750, 2.1). */
+const BEARER = /^[\w.~+/-]+=*$/
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `is none of ${values.join(', ')}` })
@@ -199,6 +205,16 @@ const variables = (brands: readonly string[]) =>
         if (fault) addIssue(`cannot be used: ${fault}`)
       })
       .optional(),
+    API_KEY: z
+      .string()
+      .transform((value) => value.split(/\s*,\s*/))
+      .refine((keys) => keys.every((key) => BEARER.test(key)), {
+        error:
+          'has a key that cannot travel in a header: letters, digits and - . _ ~ + / do, with commas between keys',
+        abort: true,
+      })
+      .refine((keys) => keys.every((key) => key.length >= 32), 'has a key of less than 32 characters')
+      .optional(),
     PASSWORD_ENTRY: oneOf(['page', 'chat']).optional(),
     BRAND: z
       .string()
@@ -257,6 +273,7 @@ const toConfig = (set: Variables): Config => {
     ...(smtpUrl && from && { mail: { url: smtpUrl, from } }),
     ...(set.SMS_WEBHOOK_URL && { smsWebhookUrl: set.SMS_WEBHOOK_URL }),
     ...(set.SECRET_KEY && { secretKey: set.SECRET_KEY }),
+    ...(set.API_KEY && { apiKeys: set.API_KEY }),
     passwordEntry: set.PASSWORD_ENTRY ?? (publicUrl || !token ? 'page' : 'chat'),
     brand: set.BRAND,
     captcha: set.CAPTCHA,
