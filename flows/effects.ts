@@ -1,4 +1,5 @@
 import { fromPromise } from 'xstate'
+import type { Identifier } from './identifier.ts'
 import type { FlowEvent, Words } from './screen.ts'
 
 /**
@@ -46,7 +47,8 @@ export type Checked =
 
 /** What was agreed to, and where and when. */
 export interface Consent {
-  readonly kind: 'terms' | 'offers'
+  /** `offers-off`: news and offers are not wanted any more. */
+  readonly kind: 'terms' | 'offers' | 'offers-off'
   readonly version: string
   readonly locale: string
   readonly at: number
@@ -128,6 +130,25 @@ export interface AccountSeen {
   }
 }
 
+/** One thing that happened to an account, as its owner reads it later. */
+export interface Happening {
+  /** Its sentence is `privacy-activity-<kind>`. */
+  readonly kind: string
+  /** epoch ms */
+  readonly at: number
+  /** Without secrets and without full addresses; times are epoch ms and called `until`. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+}
+
+/** What was agreed to, and what is wanted now. Times are epoch ms. */
+export interface ConsentsSeen {
+  readonly region: string
+  /** Every version of the terms that was accepted, the newest first, at most five. */
+  readonly terms: readonly { readonly version: string; readonly at: number }[]
+  /** News and offers are wanted; `at`: when that was said, absent where nothing was ever said. */
+  readonly offers: { readonly wanted: boolean; readonly at?: number }
+}
+
 /** What only the owner may do. Each asks for an approval of its own, see the flow `approve`. */
 export type Dangerous = 'password' | 'addresses' | 'two-step' | 'codes' | 'chats' | 'export' | 'leave'
 
@@ -141,6 +162,33 @@ export type Needed = 'password' | 'factor' | 'either' | 'both'
 export interface Busy {
   readonly busy: true
 }
+
+/**
+ * By what a person who wants back in says which account is theirs: what they write, their own number that Telegram
+ * vouches for, or one of the addresses of the account that this chat speaks for, by its id.
+ */
+export type Naming = Identifier | { readonly kind: 'contact' | 'address'; readonly value: string }
+
+/** A recovery that was begun, with the challenge that is on its way. It looks the same if there is no such account. */
+export interface Recovering extends Opened {
+  readonly recovery: string
+}
+
+/** How far a recovery is: what comes next. */
+export type Standing =
+  /** Nothing is under way: the account is to be named. Of the one that this chat speaks for, the addresses are known. */
+  | { readonly next: 'name'; readonly addresses?: readonly Pick<AddressSeen, 'id' | 'masked'>[] }
+  /** Nothing was proven yet. */
+  | { readonly next: 'proof' }
+  | { readonly next: 'factor'; readonly recovery: string }
+  /** All is proven, or the wait is over. `to`: a masked address, by which the owner knows the account. */
+  | { readonly next: 'password'; readonly recovery: string; readonly to: string }
+  /** The proof is weak: after so many hours it would do. */
+  | { readonly next: 'offer'; readonly recovery: string; readonly hours: number }
+  /** It waits until then (epoch ms). */
+  | { readonly next: 'wait'; readonly recovery: string; readonly until: number }
+  /** There is nothing more to prove, and it is not enough. */
+  | { readonly next: 'nothing' }
 
 /** Every ask: the wish, and the answer it brings. */
 export interface Asks {
@@ -195,6 +243,50 @@ export interface Asks {
     wish: NewAccount
     answer: { readonly account: string } | { readonly taken: true } | { readonly again: 'proof' | 'password' }
   }
+  /**
+   * Begins to let somebody back in. The answer is the same whether or not there is such an account, and whatever its
+   * state: a challenge for what nobody has is never sent, and every answer to it is wrong. A number that Telegram
+   * vouches for is `proven` as it arrives; with `recovery`, as one more proof of it. `nobody`: no account has it,
+   * or not the one that was named; said only of what is the person's own.
+   */
+  openRecovery: {
+    wish: { readonly by: Naming; readonly locale: string; readonly recovery?: string }
+    answer:
+      | Recovering
+      | { readonly recovery: string; readonly proven: true }
+      | { readonly nobody: true }
+      | { readonly unusable: true }
+      | TooMany
+  }
+  /**
+   * What comes next in a recovery, after `challenge` was answered right if one is given. Without `recovery`: the one
+   * of this conversation in which something was proven already. `weak`: there is nothing more to be proven.
+   */
+  standRecovery: {
+    wish: { readonly recovery?: string; readonly challenge?: string; readonly weak?: true }
+    answer: Standing | Over
+  }
+  /** A code of the authenticator, or a recovery code. Wrong for what has none, after as long a time. */
+  proveFactor: {
+    wish: { readonly recovery: string; readonly sealed: string }
+    answer: Checked | Busy
+  }
+  /** Lets weak proof wait, and tells everybody who speaks for the account. */
+  openHold: {
+    wish: { readonly recovery: string }
+    answer: { readonly until: number } | Over
+  }
+  cancelRecovery: { wish: { readonly recovery: string }; answer: { readonly cancelled: true } | Over }
+  /**
+   * The new password counts; whatever else was open ends, but for this chat if it speaks for the account. `again`: the
+   * password that was chosen has expired.
+   */
+  resetPassword: {
+    wish: { readonly recovery: string; readonly entry: string }
+    answer: { readonly done: true } | { readonly again: 'password' } | Over
+  }
+  /** Ends the pause that wrong tries of strangers have brought about. */
+  unlock: { wish: Readonly<Record<string, never>>; answer: { readonly unlocked: true } | NoAccount }
   /** The account that this conversation speaks for, as it is now. */
   seeAccount: { wish: Readonly<Record<string, never>>; answer: AccountSeen | NoAccount }
   /**
@@ -222,6 +314,43 @@ export interface Asks {
       | Busy
       | Lost
   }
+  /** What happened to the account, the newest first; pages count from 0. */
+  listActivity: {
+    wish: { readonly page: number }
+    answer:
+      | {
+          readonly region: string
+          readonly page: number
+          readonly pages: number
+          readonly happened: readonly Happening[]
+        }
+      | NoAccount
+  }
+  seeConsents: { wish: Readonly<Record<string, never>>; answer: ConsentsSeen | NoAccount }
+  /** News and offers from now on, or none of them. */
+  chooseOffers: {
+    wish: { readonly wanted: boolean; readonly version: string; readonly locale: string }
+    answer: ConsentsSeen | NoAccount
+  }
+  /** Spends an approval for `export`; the file itself is sent by the notice `sendExport`. */
+  openExport: { wish: { readonly approval: string }; answer: { readonly export: string } | Over | NoAccount }
+  /** Spends an approval for `leave`: the account is deleted at `leavesAt` (epoch ms) unless it is kept. */
+  askToLeave: {
+    wish: { readonly approval: string }
+    answer: { readonly leavesAt: number; readonly region: string } | Over | NoAccount
+  }
+  /** The account stays. `kept: false`: it was not about to go. */
+  keepAccount: { wish: Readonly<Record<string, never>>; answer: { readonly kept: boolean } | NoAccount }
+  /** Sends a code to an address of the account, by the id that {@link AddressSeen} has. `gone`: it is none any more. */
+  openDrill: {
+    wish: { readonly address: string; readonly locale: string }
+    answer: Opened | TooMany | { readonly gone: true } | NoAccount
+  }
+  /** The drill is over: of the account's ways back in, so many were proven by these challenges. */
+  endDrill: {
+    wish: { readonly challenges: readonly string[] }
+    answer: { readonly works: number; readonly of: number } | NoAccount
+  }
 }
 
 /**
@@ -241,6 +370,8 @@ export type PasswordFault =
 export type Notice =
   /** Comes back as `receipt`: `{ type: 'receipt', challenge, outcome, reason? }`, see {@link Receipt}. */
   | { readonly type: 'sendCode'; readonly challenge: string; readonly locale: string }
+  /** Sends the file that `openExport` granted. Comes back as `{ type: 'exported', ok }`. */
+  | { readonly type: 'sendExport'; readonly export: string; readonly locale: string }
   /** Removes a message of the person from the chat. Comes back as `{ type: 'erased', ok }`. */
   | { readonly type: 'eraseMessage'; readonly message: number }
 
@@ -288,7 +419,22 @@ export const asks = {
   choosePassword: ask('choosePassword'),
   repeatPassword: ask('repeatPassword'),
   createAccount: ask('createAccount'),
+  openRecovery: ask('openRecovery'),
+  standRecovery: ask('standRecovery'),
+  proveFactor: ask('proveFactor'),
+  openHold: ask('openHold'),
+  cancelRecovery: ask('cancelRecovery'),
+  resetPassword: ask('resetPassword'),
+  unlock: ask('unlock'),
   seeAccount: ask('seeAccount'),
   openApproval: ask('openApproval'),
   approveHere: ask('approveHere'),
+  listActivity: ask('listActivity'),
+  seeConsents: ask('seeConsents'),
+  chooseOffers: ask('chooseOffers'),
+  openExport: ask('openExport'),
+  askToLeave: ask('askToLeave'),
+  keepAccount: ask('keepAccount'),
+  openDrill: ask('openDrill'),
+  endDrill: ask('endDrill'),
 } satisfies { [Name in AskName]: ReturnType<typeof ask<Name>> }

@@ -1,4 +1,5 @@
-import { type Limits, pausedUntil, slowedUntil } from './limits.ts'
+import { type Directory, hold } from './directory.ts'
+import { type Guesses, type Limits, pausedUntil, slowedUntil } from './limits.ts'
 import type { AttemptsTable, Queries } from './tables.ts'
 
 /** Notes that an answer was compared. */
@@ -13,15 +14,75 @@ export async function pauseOf(
   at: number,
   limits: Limits,
 ): Promise<number | undefined> {
-  const attempts = await queries
+  const attempts = await attemptsOn(queries, destination, limits.wrong.inARow)
+  const until = destination.startsWith('password:')
+    ? slowedUntil(attempts, limits)
+    : pausedUntil(attempts, at, { wrong: ruleOf(destination, limits) })
+  return until > at ? until : undefined
+}
+
+/** What is about to be compared. */
+export interface Try extends Omit<AttemptsTable, 'outcome'> {
+  /** A text that cannot be right at all costs no try. */
+  readonly plausible?: boolean | undefined
+}
+
+/** `until`: nothing is compared before that (epoch ms). `left`: tries that remain if this one is wrong. */
+export type Claim = { readonly until: number } | { readonly left: number; readonly pause?: number }
+
+/**
+ * Takes a try before its answer is compared, as a wrong one until {@link rightTry} says otherwise: what is compared
+ * slowly, and outside a transaction, is thus counted before it begins, however many come at once. Claiming twice under
+ * one key takes one.
+ */
+export const claimTry = (
+  { transaction }: Pick<Directory, 'transaction'>,
+  { plausible = true, ...attempt }: Try,
+  limits: Limits,
+): Promise<Claim> =>
+  transaction(async (queries) => {
+    const { key, destination, at } = attempt
+    await hold(queries, destination)
+    const known = await queries.selectFrom('attempts').select('key').where('key', '=', key).executeTakeFirst()
+    if (!known) {
+      const pause = await pauseOf(queries, destination, at, limits)
+      if (pause) return { until: pause }
+      if (plausible) await addAttempt(queries, { ...attempt, outcome: 'wrong' })
+    }
+    const pause = await pauseOf(queries, destination, at, limits)
+    return pause ? { left: 0, pause } : { left: await triesLeft(queries, destination, at, limits) }
+  })
+
+async function triesLeft(queries: Queries, destination: string, at: number, limits: Limits): Promise<number> {
+  const { most, per } = ruleOf(destination, limits)
+  const attempts = await attemptsOn(queries, destination, most)
+  const wrong = attempts.filter((attempt) => attempt.outcome === 'wrong' && attempt.at > at - per)
+  return Math.max(1, most - wrong.length)
+}
+
+/** The try was right. */
+export async function rightTry(queries: Queries, key: string): Promise<void> {
+  await queries.updateTable('attempts').set({ outcome: 'right' }).where('key', '=', key).execute()
+}
+
+/** Nothing was compared after all. */
+export async function withdrawTry(queries: Queries, key: string): Promise<void> {
+  await queries.deleteFrom('attempts').where('key', '=', key).execute()
+}
+
+const attemptsOn = (
+  queries: Queries,
+  destination: string,
+  newest: number,
+): Promise<Pick<AttemptsTable, 'at' | 'outcome'>[]> =>
+  queries
     .selectFrom('attempts')
     .select(['at', 'outcome'])
     .where('destination', '=', destination)
     .orderBy('at', 'desc')
-    .limit(limits.wrong.inARow)
+    .limit(newest)
     .execute()
-  const until = destination.startsWith('password:')
-    ? slowedUntil(attempts, limits)
-    : pausedUntil(attempts, at, limits)
-  return until > at ? until : undefined
-}
+
+/** What is tried tells by which rule: the subject says it first. */
+const ruleOf = (subject: string, { wrong, factor, password }: Limits): Guesses =>
+  subject.startsWith('factor:') ? factor : subject.startsWith('password:') ? { ...wrong, ...password } : wrong

@@ -45,13 +45,9 @@ export interface Limits {
    * Wrong codes for one destination. With `most` of them in a window it pauses, twice as long with each one more.
    * `inARow` of them and it is refused until an answer is right by another way (the link, a shared number).
    */
-  readonly wrong: Window & {
-    readonly pause: number
-    readonly longestPause: number
-    readonly inARow: number
-    /** Wrong answers older than this are forgotten, so that no address stays here for ever. */
-    readonly remembered: number
-  }
+  readonly wrong: Guesses
+  /** Wrong codes of an authenticator and wrong recovery codes of one account, likewise. */
+  readonly factor: Guesses
   /**
    * Wrong passwords under one name. From the `most`th on each costs a pause, twice as long as the one before; a right
    * one, and `per` without one, let them be forgotten.
@@ -96,6 +92,14 @@ export const limits: Limits = {
     everybody: { most: 1000, per: HOUR },
   },
   wrong: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
+  factor: {
+    most: 5,
+    per: HOUR,
+    pause: 15 * MINUTE,
+    longestPause: DAY,
+    inARow: 100,
+    remembered: 90 * DAY,
+  },
   password: { most: 5, per: DAY, pause: MINUTE, longestPause: 15 * MINUTE },
 }
 
@@ -115,7 +119,7 @@ export function withoutLimits(): Limits {
       everybody: all,
     },
     wrong: { ...limits.wrong, ...all, inARow: all.most },
-    guesses: { ...limits.guesses, ...all, inARow: all.most },
+    factor: { ...limits.factor, ...all, inARow: all.most },
     password: { ...limits.password, ...all },
   }
 }
@@ -147,7 +151,7 @@ export function nextSendAt(sent: Sent, destination: string, at: number, { sends 
 export function pausedUntil(
   attempts: readonly { readonly at: number; readonly outcome: 'right' | 'wrong' }[],
   at: number,
-  { wrong }: Limits,
+  { wrong }: Pick<Limits, 'wrong'>,
 ): number {
   const rightAt = attempts.findIndex((attempt) => attempt.outcome === 'right')
   if ((rightAt === -1 ? attempts.length : rightAt) >= wrong.inARow) return at + DAY

@@ -2,11 +2,13 @@ import { hash } from 'node:crypto'
 import type { AskName } from '../../flows/effects.ts'
 import { randomNumbers } from '../accounts/accounts.ts'
 import { limits } from '../accounts/limits.ts'
+import { approveHere } from './approve-here.ts'
 import { checkCaptcha } from './check-captcha.ts'
 import { checkCode } from './check-code.ts'
 import { checkLink } from './check-link.ts'
 import { choosePassword } from './choose-password.ts'
 import { createAccount } from './create-account.ts'
+import { openApproval } from './open-approval.ts'
 import { openCaptcha } from './open-captcha.ts'
 import { openChallenge } from './open-challenge.ts'
 import { openPasswordPage } from './open-password-page.ts'
@@ -36,6 +38,8 @@ export function performers(given: PerformersParts): Performers {
     repeatPassword: named('repeatPassword', repeatPassword(parts)),
     createAccount: named('createAccount', createAccount(parts)),
     seeAccount: named('seeAccount', seeAccount(parts)),
+    openApproval: named('openApproval', openApproval(parts)),
+    approveHere: named('approveHere', approveHere(parts)),
   }
 }
 

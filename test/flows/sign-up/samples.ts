@@ -88,6 +88,25 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
   repeatPassword: [{ same: true }, { same: false }, { lost: true }],
   createAccount: [{ account: '1234567890' }, { taken: true }, { again: 'proof' }, { again: 'password' }],
   seeAccount: [seen, wornOut, { none: true }],
+  openApproval: [
+    { approval: 'a1', needs: 'password' },
+    { approval: 'a1', needs: 'factor' },
+    { approval: 'a1', needs: 'either' },
+    { approval: 'a1', needs: 'both' },
+    { cooling: until },
+    { frozen: true },
+    { none: true },
+  ],
+  approveHere: [
+    { right: true },
+    { right: true, codesLeft: 3 },
+    { right: false, left: 3 },
+    { needs: 'factor' },
+    { over: true },
+    { tooMany: true, until },
+    { busy: true },
+    { lost: true },
+  ],
 }
 
 /** The longest address there can be, RFC 5321 section 4.5.3.1. */
@@ -119,4 +138,6 @@ export const happenings: readonly FlowEvent[] = [
   { type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'r'.repeat(120) },
   { type: 'passwordChosen', entry: 'e1' },
   { type: 'erased', ok: false },
+  { type: 'ask', action: 'addresses', locale: 'en' },
+  { type: 'approvalGiven', entry: 'a1', codesLeft: 3 },
 ]

@@ -1,0 +1,152 @@
+import type { Selectable } from 'kysely'
+import type { Dangerous, Needed } from '../../flows/effects.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import { coolingUntil } from './accounts.ts'
+import { sameText } from './challenges.ts'
+import { accountOfChat } from './chats.ts'
+import type { Directory } from './directory.ts'
+import { entryTokenOf } from './entries.ts'
+import { activeFactor } from './factors.ts'
+import type { AccountsTable, Database, Entry, Queries } from './tables.ts'
+
+/** How long an approval waits to be given, and how long it is good for when it was (ms). */
+export const APPROVAL_LIFE = 10 * 60 * 1000
+
+/** How an approval was given. */
+export type Proof = NonNullable<Entry['proof']>
+
+export interface Using {
+  /** What the flow `approve` came back with. */
+  readonly approval: string
+  /** Inner id. */
+  readonly account: string
+  readonly conversation: string
+  readonly action: Dangerous
+  /** epoch ms */
+  readonly at: number
+}
+
+/**
+ * Uses an approval up, in the transaction of what it was given for. It is good once, for ten minutes, for this chat,
+ * this account and this action, and no longer than the account allows the action by that proof: an approval by
+ * password is of no use once the account was frozen or recovered. Nothing comes back where it is not good.
+ */
+export async function useApproval(
+  queries: Queries,
+  { approval, account, conversation, action, at }: Using,
+): Promise<{ readonly proof: Proof } | undefined> {
+  const owner = await accountOfChat(queries, conversation)
+  if (owner?.id !== account) return undefined
+  const entry = await approvalOf(queries, conversation, approval)
+  if (!entry?.proof || entry.account !== account || entry.action !== action) return undefined
+  const needed = await neededFor(queries, owner, action, at)
+  if (!('needs' in needed) || !suffices[needed.needs].includes(entry.proof)) return undefined
+  const used = await queries
+    .updateTable('entries')
+    .set({ used_at: at })
+    .where('id', '=', approval)
+    .where('used_at', 'is', null)
+    .where('chosen_at', '>', at - APPROVAL_LIFE)
+    .returning('id')
+    .executeTakeFirst()
+  return used && { proof: entry.proof }
+}
+
+/** By which proofs each need is met. */
+export const suffices: Readonly<Record<Needed, readonly Proof[]>> = {
+  password: ['password', 'password+factor'],
+  factor: ['factor', 'password+factor'],
+  either: ['password', 'factor', 'password+factor'],
+  both: ['password+factor'],
+}
+
+/**
+ * What an action asks of its owner now. A new password asks for the old one, and for the second factor where there is
+ * one (OWASP ASVS 5.0, 6.2.3). For a day after a recovery only the second factor will do, one that was there before it:
+ * whoever got in by a stolen mailbox could set up one of their own. `cooling`: there is none; until then (epoch ms).
+ */
+export async function neededFor(
+  queries: Database,
+  account: Selectable<AccountsTable>,
+  action: Dangerous,
+  at: number,
+): Promise<{ readonly needs: Needed } | { readonly cooling: number } | { readonly frozen: true }> {
+  if (account.state === 'frozen') return { frozen: true }
+  const factor = await activeFactor(queries, account.id)
+  const cooling = coolingUntil(account, at)
+  const settingUp = action === 'two-step' && !factor
+  if (cooling === undefined || action === 'password' || settingUp)
+    return { needs: factor ? (action === 'password' ? 'both' : 'either') : 'password' }
+  const older = factor && factor.confirmed_at <= (account.recovered_at ?? 0)
+  return older ? { needs: 'factor' } : { cooling }
+}
+
+/** An approval that was opened in this very conversation. */
+export const approvalOf = (queries: Database, conversation: string, id: string): Promise<Entry | undefined> =>
+  queries
+    .selectFrom('entries')
+    .selectAll()
+    .where('id', '=', id)
+    .where('conversation', '=', conversation)
+    .where('kind', '=', 'approve')
+    .executeTakeFirst()
+
+/** Notes what was proven. `complete`: nothing else is asked for; of two that come together one counts. */
+export async function addProof(
+  queries: Queries,
+  id: string,
+  { proof, complete, at }: { readonly proof: Proof; readonly complete: boolean; readonly at: number },
+): Promise<boolean> {
+  const added = await queries
+    .updateTable('entries')
+    .set({ proof, ...(complete && { chosen_at: at }) })
+    .where('id', '=', id)
+    .where('kind', '=', 'approve')
+    .where('chosen_at', 'is', null)
+    .where('expires_at', '>', at)
+    .returning('id')
+    .executeTakeFirst()
+  return added !== undefined
+}
+
+/** What the page of an approval may know. */
+export interface ApprovalSeen {
+  readonly approval: string
+  readonly conversation: string
+  /** `over`: the time is up, a newer page took its place, or the account does not allow it now. */
+  readonly state: 'open' | 'given' | 'over'
+  readonly action: Dangerous
+  readonly needs: Needed
+  readonly locale: string
+  readonly expiresAt: number
+}
+
+/** Looks at an approval and changes nothing. Forged: nothing. */
+export async function lookAtApproval(
+  { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
+  token: string,
+  at: number,
+): Promise<ApprovalSeen | undefined> {
+  const { db } = directory
+  const [id = ''] = token.split('.', 1)
+  const entry = await db
+    .selectFrom('entries')
+    .selectAll()
+    .where('id', '=', id)
+    .where('kind', '=', 'approve')
+    .executeTakeFirst()
+  if (!entry || !sameText(entryTokenOf(secrets, entry), token)) return undefined
+  const action = entry.action as Dangerous
+  const owner = await accountOfChat(db, entry.conversation)
+  const needed = owner?.id === entry.account ? await neededFor(db, owner, action, at) : undefined
+  const open = needed && 'needs' in needed && entry.expires_at > at
+  return {
+    approval: id,
+    conversation: entry.conversation,
+    state: entry.chosen_at !== null ? 'given' : open ? 'open' : 'over',
+    action,
+    needs: needed && 'needs' in needed ? needed.needs : 'password',
+    locale: entry.locale,
+    expiresAt: entry.expires_at,
+  }
+}

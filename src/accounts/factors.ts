@@ -1,0 +1,111 @@
+import { hash } from 'node:crypto'
+import type { Selectable } from 'kysely'
+import { verifySync } from 'otplib'
+import type { Secrets } from '../secrets/secrets.ts'
+import type { Database, FactorsTable, Queries } from './tables.ts'
+
+/** Length of one time step (s), RFC 6238, 5.2. */
+const STEP = 30
+
+/** Bytes of a seed: as long as the digest of its HMAC (RFC 4226, 4, R6). */
+export const SEED_BYTES = 20
+
+export type Factor = Selectable<FactorsTable>
+
+/** The authenticator of an account, also one whose first code is still waited for. */
+export const factorOf = (queries: Database, account: string): Promise<Factor | undefined> =>
+  queries.selectFrom('factors').selectAll().where('account', '=', account).executeTakeFirst()
+
+/** The authenticator of an account that has 2-step verification on. */
+export async function activeFactor(
+  queries: Database,
+  account: string,
+): Promise<(Factor & { readonly confirmed_at: number }) | undefined> {
+  const factor = await factorOf(queries, account)
+  return factor && factor.confirmed_at !== null ? { ...factor, confirmed_at: factor.confirmed_at } : undefined
+}
+
+/** Keeps a seed whose first code is waited for; an older one that waits is void. Never takes the place of an active one. */
+export async function addFactor(
+  queries: Queries,
+  secrets: Pick<Secrets, 'seal'>,
+  { account, seed, at }: { readonly account: string; readonly seed: Uint8Array; readonly at: number },
+): Promise<void> {
+  const sealed = Buffer.from(secrets.seal(seed, about(account))).toString('base64')
+  await queries
+    .deleteFrom('factors')
+    .where('account', '=', account)
+    .where('confirmed_at', 'is', null)
+    .execute()
+  await queries
+    .insertInto('factors')
+    .values({ account, seed: sealed, created_at: at, confirmed_at: null })
+    .execute()
+}
+
+/** Its seed; readable as long as the key it was sealed with is among ours. */
+export const seedOf = (secrets: Pick<Secrets, 'open'>, { account, seed }: Pick<Factor, 'account' | 'seed'>) =>
+  secrets.open(Buffer.from(seed, 'base64'), about(account))
+
+/** What a sealed seed is bound to: it is of no use in the row of another account. */
+const about = (account: string) => `factor ${account}`
+
+/** Tells one seed from the next without telling anything of it. */
+export const seedMark = ({ seed }: Pick<Factor, 'seed'>): string => hash('sha256', seed, 'hex').slice(0, 12)
+
+/**
+ * The time step whose code these digits are: the present one, the one before or the one after (RFC 6238, 5.2 and 6:
+ * a clock that is half a minute wrong). Takes as long whichever digit is wrong.
+ */
+export function stepOf(seed: Uint8Array, digits: string, at: number): number | undefined {
+  const verified = verifySync({
+    secret: seed,
+    token: digits,
+    epoch: Math.floor(at / 1000),
+    epochTolerance: STEP,
+    period: STEP,
+  })
+  return verified.valid && 'timeStep' in verified ? verified.timeStep : undefined
+}
+
+/**
+ * Accepts the code of a time step, once: false for one that was accepted, and for any older one (RFC 6238, 5.2: a
+ * code is good once). Of many that come at the same moment, one is accepted.
+ */
+export async function acceptStep(queries: Queries, account: string, step: number): Promise<boolean> {
+  const accepted = await queries
+    .updateTable('factors')
+    .set({ last_step: step })
+    .where('account', '=', account)
+    .where('confirmed_at', 'is not', null)
+    .where('last_step', '<', step)
+    .returning('account')
+    .executeTakeFirst()
+  return accepted !== undefined
+}
+
+/** The first code was right: from now on the second factor is asked for. False if it was on already, or was set up anew. */
+export async function confirmFactor(
+  queries: Queries,
+  {
+    account,
+    seed,
+    step,
+    at,
+  }: Pick<Factor, 'account' | 'seed'> & { readonly step: number; readonly at: number },
+): Promise<boolean> {
+  const confirmed = await queries
+    .updateTable('factors')
+    .set({ confirmed_at: at, last_step: step })
+    .where('account', '=', account)
+    .where('seed', '=', seed)
+    .where('confirmed_at', 'is', null)
+    .returning('account')
+    .executeTakeFirst()
+  return confirmed !== undefined
+}
+
+/** Forgets the authenticator of an account. */
+export async function removeFactor(queries: Queries, account: string): Promise<void> {
+  await queries.deleteFrom('factors').where('account', '=', account).execute()
+}

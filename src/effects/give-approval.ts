@@ -1,0 +1,125 @@
+import type { Busy, Over, TooMany } from '../../flows/effects.ts'
+import { addProof, approvalOf, neededFor, type Proof, suffices } from '../accounts/approvals.ts'
+import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
+import { accountOfChat } from '../accounts/chats.ts'
+import { passwordOf } from '../accounts/credentials.ts'
+import { once } from '../accounts/performed.ts'
+import { nobodys } from '../passwords/argon2.ts'
+import { isBusy } from '../passwords/passwords.ts'
+import { checkFactor, type FactorParts } from './check-factor.ts'
+import type { Performing } from './performer.ts'
+
+export interface Giving {
+  readonly approval: string
+  /** What was typed; left out, where nothing was. */
+  readonly password?: string | undefined
+  /** A code of the authenticator or a recovery code. */
+  readonly code?: string | undefined
+}
+
+export type Given =
+  /** `codesLeft`: how many recovery codes there are now, if one was used. */
+  | { readonly right: true; readonly codesLeft?: number }
+  | { readonly right: false; readonly left: number; readonly wrong: 'password' | 'factor' }
+  /** What was given was right, and is not enough. */
+  | { readonly needs: 'password' | 'factor' }
+  | Over
+  | TooMany
+  | Busy
+
+/**
+ * Gives an approval by what was typed, on the page or in the chat. A password is compared before a code, so that none is
+ * used up beside a wrong password. What was proven before for the same approval counts.
+ */
+export async function giveApproval(
+  parts: FactorParts,
+  giving: Giving,
+  performing: Performing,
+): Promise<Given> {
+  const came = await prove(parts, giving, performing)
+  return once(parts.directory, { ...performing, key: `${performing.key} given` }, async (queries) => {
+    if (!('proof' in came)) return came
+    const { proof, complete, codesLeft, missing } = came
+    if (!(await addProof(queries, giving.approval, { proof, complete, at: performing.at })))
+      return { over: true }
+    if (missing) return { needs: missing }
+    return { right: true, ...(codesLeft !== undefined && { codesLeft }) }
+  })
+}
+
+interface Proven {
+  readonly proof: Proof
+  readonly complete: boolean
+  readonly missing?: 'password' | 'factor' | undefined
+  readonly codesLeft?: number | undefined
+}
+
+type Refused = Exclude<Given, { readonly right: true } | { readonly needs: string }>
+
+async function prove(
+  parts: FactorParts,
+  { approval, password, code }: Giving,
+  { key, at, conversation }: Performing,
+): Promise<Proven | { readonly needs: 'password' | 'factor' } | Refused> {
+  const { db } = parts.directory
+  const entry = await approvalOf(db, conversation, approval)
+  const account = await accountOfChat(db, conversation)
+  if (!entry || entry.expires_at <= at || account?.id !== entry.account) return { over: true }
+  const needed = await neededFor(db, account, entry.action as never, at)
+  if (!('needs' in needed)) return { over: true }
+  const { needs } = needed
+
+  let known = needs !== 'factor' && entry.proof === 'password'
+  if (password !== undefined && needs !== 'factor') {
+    const refused = await checkOwn(parts, account.id, password, { key, at, conversation })
+    if (refused) return refused
+    known = true
+  }
+  let codesLeft: number | undefined
+  const compares = code !== undefined && needs !== 'password' && (needs !== 'both' || known)
+  if (compares) {
+    const checked = await checkFactor(parts, {
+      account: account.id,
+      named: account.id,
+      text: code,
+      key,
+      at,
+      conversation,
+    })
+    if (!('right' in checked)) return checked
+    if (!checked.right) return { ...checked, wrong: 'factor' }
+    codesLeft = checked.codesLeft
+  }
+  const proof = known ? (compares ? 'password+factor' : 'password') : compares ? 'factor' : undefined
+  if (!proof) return { needs: needs === 'factor' ? 'factor' : 'password' }
+  const complete = suffices[needs].includes(proof)
+  return { proof, complete, codesLeft, ...(!complete && { missing: known ? 'factor' : 'password' }) }
+}
+
+/** Compares the password of the account whose own chat it was typed in; its tries are counted apart from everybody else's. */
+async function checkOwn(
+  { directory, passwords, limits }: FactorParts,
+  account: string,
+  password: string,
+  performing: Performing,
+): Promise<Refused | undefined> {
+  const { at, conversation } = performing
+  const key = `${performing.key} password`
+  const destination = `password:${account} by ${conversation}`
+  const claim = await claimTry(directory, { key, destination, conversation, at }, limits)
+  if ('until' in claim) return { tooMany: true, until: claim.until }
+  try {
+    const known = await passwordOf(directory.db, account)
+    const right = (await passwords.verify(known?.hash ?? nobodys, password)) && known !== undefined
+    if (!right)
+      return claim.pause === undefined
+        ? { right: false, left: claim.left, wrong: 'password' }
+        : { tooMany: true, until: claim.pause }
+    await directory.transaction((queries) => rightTry(queries, key))
+    return undefined
+  } catch (error) {
+    if (!isBusy(error)) throw error
+    await directory.transaction((queries) => withdrawTry(queries, key))
+    return { busy: true }
+  }
+}
