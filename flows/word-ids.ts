@@ -3,13 +3,89 @@ export type WordId = keyof WordArgs
 
 /** The arguments that each sentence takes. */
 export interface WordArgs {
+  'alert-back': never
+  'alert-before': never
+  'alert-choice-all-mine': never
+  'alert-choice-done': never
+  'alert-choice-mine': never
+  'alert-choice-more': never
+  'alert-choice-not-me': never
+  'alert-choice-nth': 'n'
+  'alert-choice-read': never
+  'alert-choice-recover': never
+  'alert-help': never
+  'alert-late': never
+  'alert-lead': 'account'
+  'alert-lead-many': 'account' | 'count'
+  'alert-lead-news': 'account'
+  'alert-locked': never
+  'alert-nth': 'n' | 'place' | 'when'
+  'alert-quiet': never
+  'alert-read': never
+  'alert-stopped': never
+  'alert-taking-back': never
+  'alert-thanks': never
+  'alert-unclear': never
+  'alert-what-account-created': never
+  'alert-what-address-added': 'address'
+  'alert-what-address-primary': 'address'
+  'alert-what-address-removed': 'address'
+  'alert-what-chat-linked': never
+  'alert-what-chat-unlinked': never
+  'alert-what-code-used': 'left'
+  'alert-what-codes-renewed': never
+  'alert-what-drilled': 'of' | 'works'
+  'alert-what-exported': never
+  'alert-what-hold-cancelled': never
+  'alert-what-hold-over': never
+  'alert-what-hold-started': 'until'
+  'alert-what-leaving-asked': 'until'
+  'alert-what-leaving-soon': 'until'
+  'alert-what-leaving-undone': never
+  'alert-what-offers-off': never
+  'alert-what-offers-on': never
+  'alert-what-password-changed': never
+  'alert-what-password-reset': 'hold'
+  'alert-what-recovery-started': never
+  'alert-what-sessions-ended': 'count'
+  'alert-what-signed-in': 'device' | 'new'
+  'alert-what-taken-back': 'what'
+  'alert-what-tries-paused': 'until'
+  'alert-what-two-step-off': never
+  'alert-what-two-step-on': never
+  'alert-what-unlocked': never
+  'alert-when': 'place' | 'when'
+  'common-address-unclear': never
   'common-already-toast': never
   'common-busy': never
+  'common-choice-account': never
   'common-choice-back': never
   'common-choice-cancel': never
+  'common-choice-change-address': never
+  'common-choice-change-number': never
   'common-choice-help': never
   'common-choice-language': never
+  'common-choice-link': never
+  'common-choice-meant': never
+  'common-choice-new-code': never
+  'common-choice-new-page': never
   'common-choice-open-chat': never
+  'common-choice-open-page': never
+  'common-choice-recover': never
+  'common-choice-resend': never
+  'common-choice-resend-soon': 'count' | 'unit'
+  'common-choice-share-number': never
+  'common-choice-sign-up': never
+  'common-choice-typed': never
+  'common-code-email': 'to'
+  'common-code-email-only': 'to'
+  'common-code-expired': never
+  'common-code-expires': 'minutes'
+  'common-code-late-email': never
+  'common-code-late-sms': never
+  'common-code-over': never
+  'common-code-sms': 'to'
+  'common-code-wrong': 'left'
   'common-command-back': never
   'common-command-cancel': never
   'common-command-guide': never
@@ -30,6 +106,9 @@ export interface WordArgs {
   'common-digit-8': never
   'common-digit-9': never
   'common-edited': never
+  'common-email-closed': never
+  'common-email-doubt': 'meant' | 'typed'
+  'common-email-unclear': never
   'common-fault-common': never
   'common-fault-guessable': never
   'common-fault-personal': never
@@ -40,15 +119,35 @@ export interface WordArgs {
   'common-forwarded': never
   'common-group': never
   'common-help': never
+  'common-help-password': never
   'common-later': never
   'common-mended': never
+  'common-no-account': 'account'
+  'common-not-erased': never
   'common-not-text': never
   'common-not-understood': never
   'common-nothing-back': never
   'common-old-button-toast': never
+  'common-once-more': never
+  'common-page-not-here': never
+  'common-password': never
+  'common-password-again': never
+  'common-password-differs': never
   'common-password-limits': never
+  'common-password-page': never
   'common-password-policy': 'policy'
+  'common-phone-not-own': never
+  'common-phone-share-only': never
+  'common-phone-unclear': never
+  'common-phone-unusable': never
   'common-put-away': never
+  'common-resend-soon': 'count' | 'unit'
+  'common-sent-accepted': never
+  'common-sent-again': never
+  'common-sent-delayed': never
+  'common-sent-queued': never
+  'common-sent-refused': never
+  'common-sent-refused-because': 'reason'
   'common-short-description': 'brand'
   'common-step': 'at' | 'of'
   'common-time': 'count' | 'unit'
@@ -114,17 +213,14 @@ export interface WordArgs {
   'post-sms-owner': 'account'
   'post-why': 'account' | 'brand' | 'purpose'
   'sign-up-address-now': 'address'
-  'sign-up-address-unclear': never
   'sign-up-already-yours': 'to'
   'sign-up-captcha-caption': never
   'sign-up-captcha-says': never
   'sign-up-captcha-words': never
   'sign-up-captcha-wrong': never
   'sign-up-choice-accept': never
-  'sign-up-choice-change-address': never
   'sign-up-choice-change-identifier': never
   'sign-up-choice-change-name': never
-  'sign-up-choice-change-number': never
   'sign-up-choice-change-offers': 'on'
   'sign-up-choice-change-password': never
   'sign-up-choice-change-region': never
@@ -134,49 +230,28 @@ export interface WordArgs {
   'sign-up-choice-go-on': never
   'sign-up-choice-home': never
   'sign-up-choice-keep': never
-  'sign-up-choice-meant': never
   'sign-up-choice-nearest': 'region'
-  'sign-up-choice-new-code': never
-  'sign-up-choice-new-page': never
   'sign-up-choice-no-picture': never
   'sign-up-choice-offers': 'on'
-  'sign-up-choice-open-page': never
   'sign-up-choice-other-address': never
   'sign-up-choice-other-picture': never
   'sign-up-choice-other-words': never
   'sign-up-choice-phone': never
   'sign-up-choice-picture': never
   'sign-up-choice-privacy': never
-  'sign-up-choice-resend': never
-  'sign-up-choice-resend-soon': 'count' | 'unit'
   'sign-up-choice-resume': never
-  'sign-up-choice-share-number': never
   'sign-up-choice-sign-in': never
   'sign-up-choice-take-name': 'name'
   'sign-up-choice-terms': never
   'sign-up-choice-tips': never
-  'sign-up-choice-typed': never
-  'sign-up-code-email': 'to'
-  'sign-up-code-email-only': 'to'
-  'sign-up-code-expired': never
-  'sign-up-code-expires': 'minutes'
-  'sign-up-code-late-email': never
-  'sign-up-code-late-sms': never
-  'sign-up-code-over': never
-  'sign-up-code-sms': 'to'
-  'sign-up-code-wrong': 'left'
   'sign-up-done': 'account' | 'id' | 'name' | 'to'
   'sign-up-done-next': never
   'sign-up-email': never
-  'sign-up-email-closed': never
-  'sign-up-email-doubt': 'meant' | 'typed'
-  'sign-up-email-unclear': never
   'sign-up-forgotten': never
   'sign-up-help-address': never
   'sign-up-help-captcha': never
   'sign-up-help-code': never
   'sign-up-help-name': never
-  'sign-up-help-password': never
   'sign-up-help-paused': never
   'sign-up-help-region': never
   'sign-up-help-review': never
@@ -188,23 +263,12 @@ export interface WordArgs {
   'sign-up-name-now': 'name'
   'sign-up-name-plain': never
   'sign-up-name-unclear': never
-  'sign-up-not-erased': never
-  'sign-up-once-more': never
-  'sign-up-page-not-here': never
-  'sign-up-password': never
-  'sign-up-password-again': never
-  'sign-up-password-differs': never
   'sign-up-password-erased': never
   'sign-up-password-expired': never
   'sign-up-password-kept': never
-  'sign-up-password-page': never
   'sign-up-paused': 'at' | 'of'
   'sign-up-phone': never
-  'sign-up-phone-not-own': never
   'sign-up-phone-share': never
-  'sign-up-phone-share-only': never
-  'sign-up-phone-unclear': never
-  'sign-up-phone-unusable': never
   'sign-up-proof-expired': never
   'sign-up-proven': never
   'sign-up-proven-by-link': never
@@ -214,14 +278,7 @@ export interface WordArgs {
   'sign-up-region-nowhere': 'wanted'
   'sign-up-region-unclear': never
   'sign-up-regions-found': never
-  'sign-up-resend-soon': 'count' | 'unit'
   'sign-up-review': 'address' | 'confirmed' | 'language' | 'name' | 'offers' | 'password' | 'region'
-  'sign-up-sent-accepted': never
-  'sign-up-sent-again': never
-  'sign-up-sent-delayed': never
-  'sign-up-sent-queued': never
-  'sign-up-sent-refused': never
-  'sign-up-sent-refused-because': 'reason'
   'sign-up-slowed': 'count' | 'unit'
   'sign-up-slowed-over': never
   'sign-up-still-there': never

@@ -56,8 +56,77 @@ common-time =
         }
     }
 
-## A new password, written in the chat
+## Naming an address, and its code
 
+# $typed: what the person wrote; $meant: what it looks like
+common-email-doubt =
+    You wrote <b>{ $typed }</b>.
+
+    Did you mean <b>{ $meant }</b>?
+common-choice-meant = Yes, that one
+common-choice-typed = No, mine is right
+common-address-unclear = I could not read an e-mail address or a phone number in that. An e-mail address looks like ana@example.com.
+common-email-unclear = That does not look like a complete e-mail address yet. It looks like ana@example.com.
+common-email-closed = E-mail addresses cannot be used here at the moment. A phone number works.
+common-phone-unclear = That does not look like a complete phone number yet. Please write it with its country code, for instance +34 612 34 56 78.
+common-phone-share-only = A written number cannot be checked here. Please tap “Share my number”, and Telegram confirms it for you.
+common-phone-unusable = That is an anonymous number, at which no phone can be reached. Please choose an e-mail address or another number.
+common-phone-not-own = That is somebody else’s number. Please share your own with the button below.
+common-choice-share-number = Share my number
+# $to: the address, partly hidden
+common-code-email = I have sent a message to <b>{ $to }</b>. Write its 6-digit code here, or tap the button in the mail; that also works on another device.
+# $to: the address, partly hidden; the mail has no button
+common-code-email-only = I have sent a message to <b>{ $to }</b>. Please write its 6-digit code here.
+# $to: the number, partly hidden
+common-code-sms = I have sent a 6-digit code by SMS to <b>{ $to }</b>. Please write it here.
+common-sent-queued = ✉️ On its way.
+common-sent-accepted = ✉️ Handed over. It usually arrives within a minute.
+common-sent-delayed = ✉️ The other side asks us to wait a little. I keep trying by myself.
+common-sent-refused = It could not be delivered. Please check the address, and change it if need be.
+# $reason: the other side's own words
+common-sent-refused-because =
+    It could not be delivered. Please check the address, and change it if need be.
+
+    The other side says: “{ $reason }”
+# $minutes: how long the code still works
+common-code-expires = { $minutes ->
+    [one] The code works for one more minute.
+   *[other] The code works for { $minutes } more minutes.
+    }
+common-code-expired = The code has expired. Have it sent again, and a fresh one comes.
+common-code-late-email = Nothing yet? Please look in the spam folder too.
+common-code-late-sms = Nothing yet? Please check the number and your reception.
+common-choice-resend = Send it again
+# $unit, $count: how long until it can be sent again
+common-choice-resend-soon = Send it again in { common-time }
+common-choice-change-address = Change the address
+common-choice-change-number = Change the number
+common-sent-again = Sent again.
+# $unit, $count: how long until it can be sent again
+common-resend-soon = It can be sent again in { common-time }. The code you have keeps working until it expires.
+# $left: how many tries are left
+common-code-wrong = { $left ->
+    [one] That is not the code. You have one more try.
+   *[other] That is not the code. You have { $left } more tries.
+    }
+common-once-more = That got lost on our side. Please give it once more.
+common-code-over = This code no longer works: it has expired or was tried too often. I can send you a fresh one.
+common-choice-new-code = Send a new code
+
+## A new password
+
+common-password-page =
+    Now a password. For your safety you choose it on a page of ours that opens for you only, not in this chat.
+
+    As soon as you are done there, we go on here by ourselves.
+common-page-not-here = Please do not write a password here; I have deleted your message to be safe. The button below opens the page for it.
+common-choice-open-page = Choose a password
+common-choice-new-page = Open a new page
+common-password = Now a password. Please write it here; I delete your message at once.
+common-password-again = Please write the same password once more, to be sure that no slip got in. I delete this message too.
+common-password-differs = The two were not the same. Please choose one again.
+common-not-erased = I could not delete that message. Please delete it yourself: press and hold it, then “Delete”.
+common-help-password = A password of its own, used nowhere else, is what protects an account best. Nobody here can read it, and it is never kept as you wrote it.
 # $policy: mi, nist or default
 common-password-policy = { $policy ->
     [mi] Use 8 to 16 characters of any kind. A few unusual words make a good one.
@@ -72,6 +141,18 @@ common-fault-personal = That one is made of your own data, which others may know
 common-fault-guessable = That one is easy to guess. A word or two more makes it strong.
 common-fault-unreadable = I could not read that as a password. Please write it as plain text.
 common-fault-same = That is the password you have now. A new one has to be different.
+
+## Where a chat speaks for no account
+
+# $account: how the account is called
+common-no-account =
+    This chat is not linked to a { $account } yet, so there is nothing to show here.
+
+    If you have one, link it. If you cannot sign in, I help you get back in.
+common-choice-link = Link my account
+common-choice-recover = Get back in
+common-choice-sign-up = Create an account
+common-choice-account = My account
 
 ## The digits of a captcha without a picture
 

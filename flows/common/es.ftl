@@ -56,8 +56,76 @@ common-time =
         }
     }
 
-## Una contraseña nueva, escrita en el chat
+## Dar una dirección, y su código
 
+# $typed: lo que escribió la persona; $meant: lo que parece ser
+common-email-doubt =
+    Has escrito <b>{ $typed }</b>.
+
+    ¿Querías decir <b>{ $meant }</b>?
+common-choice-meant = Sí, ese
+common-choice-typed = No, el mío está bien
+common-address-unclear = No he encontrado ahí un correo ni un número de teléfono. Un correo tiene esta forma: ana@example.com.
+common-email-unclear = Parece que a ese correo le falta algo. Un correo completo tiene esta forma: ana@example.com.
+common-email-closed = Ahora mismo aquí no se pueden usar correos electrónicos. Con un número de teléfono sí funciona.
+common-phone-unclear = Parece que a ese número le falta algo. Escríbelo con el prefijo del país, por ejemplo +34 612 34 56 78.
+common-phone-share-only = Aquí no se puede comprobar un número escrito. Toca «Compartir mi número» y Telegram lo confirma por ti.
+common-phone-unusable = Ese número es anónimo y no llega a ningún teléfono. Elige un correo u otro número, por favor.
+common-phone-not-own = Ese número es de otra persona. Comparte el tuyo con el botón de abajo.
+common-choice-share-number = Compartir mi número
+# $to: la dirección, oculta en parte
+common-code-email = He enviado un mensaje a <b>{ $to }</b>. Escribe aquí su código de 6 cifras o toca el botón del correo; también sirve en otro dispositivo.
+common-code-email-only = He enviado un mensaje a <b>{ $to }</b>. Escribe aquí su código de 6 cifras, por favor.
+# $to: el número, oculto en parte
+common-code-sms = He enviado un código de 6 cifras por SMS a <b>{ $to }</b>. Escríbelo aquí, por favor.
+common-sent-queued = ✉️ En camino.
+common-sent-accepted = ✉️ Entregado. Suele llegar en menos de un minuto.
+common-sent-delayed = ✉️ El otro lado nos pide esperar un poco. Yo sigo intentándolo.
+common-sent-refused = No se ha podido entregar. Revisa la dirección y cámbiala si hace falta.
+# $reason: palabras del otro lado
+common-sent-refused-because =
+    No se ha podido entregar. Revisa la dirección y cámbiala si hace falta.
+
+    El otro lado dice: «{ $reason }»
+# $minutes: cuánto tiempo sirve todavía el código
+common-code-expires = { $minutes ->
+    [one] El código sirve un minuto más.
+   *[other] El código sirve { $minutes } minutos más.
+    }
+common-code-expired = El código ha caducado. Pide que se envíe otra vez y llegará uno nuevo.
+common-code-late-email = ¿Aún nada? Mira también en la carpeta de spam.
+common-code-late-sms = ¿Aún nada? Revisa el número y tu cobertura.
+common-choice-resend = Enviarlo otra vez
+# $unit, $count: cuánto falta para poder enviarlo otra vez
+common-choice-resend-soon = Enviarlo otra vez en { common-time }
+common-choice-change-address = Cambiar el correo
+common-choice-change-number = Cambiar el número
+common-sent-again = Enviado otra vez.
+# $unit, $count: cuánto falta para poder enviarlo otra vez
+common-resend-soon = Se puede enviar otra vez en { common-time }. El código que ya tienes sirve hasta que caduque.
+# $left: cuántos intentos quedan
+common-code-wrong = { $left ->
+    [one] Ese no es el código. Te queda un intento.
+   *[other] Ese no es el código. Te quedan { $left } intentos.
+    }
+common-once-more = Eso se ha perdido de nuestro lado. Escríbelo otra vez, por favor.
+common-code-over = Este código ya no sirve: ha caducado o se ha probado demasiadas veces. Puedo enviarte uno nuevo.
+common-choice-new-code = Enviar un código nuevo
+
+## Una contraseña nueva
+
+common-password-page =
+    Ahora, una contraseña. Por tu seguridad la eliges en una página nuestra que se abre solo para ti, no en este chat.
+
+    En cuanto termines allí, aquí seguimos sin que hagas nada más.
+common-page-not-here = No escribas aquí una contraseña, por favor; he borrado tu mensaje por si acaso. El botón de abajo abre la página para elegirla.
+common-choice-open-page = Elegir una contraseña
+common-choice-new-page = Abrir una página nueva
+common-password = Ahora, una contraseña. Escríbela aquí; borro tu mensaje enseguida.
+common-password-again = Escribe la misma contraseña otra vez, para asegurarnos de que no hay ningún desliz. También borro este mensaje.
+common-password-differs = Las dos no eran iguales. Elige una otra vez, por favor.
+common-not-erased = No he podido borrar ese mensaje. Bórralo tú, por favor: mantenlo pulsado y toca «Eliminar».
+common-help-password = Lo que mejor protege una cuenta es una contraseña propia que no uses en ningún otro sitio. Aquí nadie puede leerla, y nunca se guarda tal como la escribes.
 # $policy: mi, nist o default
 common-password-policy = { $policy ->
     [mi] Usa de 8 a 16 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
@@ -72,6 +140,18 @@ common-fault-personal = Esa está hecha con tus propios datos, que otros pueden 
 common-fault-guessable = Esa es fácil de adivinar. Con una o dos palabras más será fuerte.
 common-fault-unreadable = No he podido leer eso como contraseña. Escríbela como texto normal, por favor.
 common-fault-same = Esa es la contraseña que tienes ahora. La nueva tiene que ser distinta.
+
+## Cuando un chat no está vinculado a ninguna cuenta
+
+# $account: cómo se llama la cuenta
+common-no-account =
+    Este chat todavía no está vinculado a una { $account }, así que aquí no hay nada que mostrar.
+
+    Si ya tienes una, vincúlala. Si no puedes entrar, te ayudo a recuperarla.
+common-choice-link = Vincular mi cuenta
+common-choice-recover = Recuperar mi cuenta
+common-choice-sign-up = Crear una cuenta
+common-choice-account = Mi cuenta
 
 ## Los dígitos de un captcha sin imagen
 

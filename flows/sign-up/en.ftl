@@ -41,21 +41,6 @@ sign-up-phone-share = Please tap “Share my number” below. Telegram then tell
 # $address: the e-mail address or phone number given before
 sign-up-address-now = So far: { $address }
 sign-up-choice-keep = Keep it
-sign-up-choice-share-number = Share my number
-# $typed: what the person wrote; $meant: what it looks like
-sign-up-email-doubt =
-    You wrote <b>{ $typed }</b>.
-
-    Did you mean <b>{ $meant }</b>?
-sign-up-choice-meant = Yes, that one
-sign-up-choice-typed = No, mine is right
-sign-up-address-unclear = I could not read an e-mail address or a phone number in that. An e-mail address looks like ana@example.com.
-sign-up-email-unclear = That does not look like a complete e-mail address yet. It looks like ana@example.com.
-sign-up-email-closed = E-mail addresses cannot be used here at the moment. A phone number works.
-sign-up-phone-unclear = That does not look like a complete phone number yet. Please write it with its country code, for instance +34 612 34 56 78.
-sign-up-phone-share-only = A written number cannot be checked here. Please tap “Share my number”, and Telegram confirms it for you.
-sign-up-phone-unusable = That is an anonymous number, at which no phone can be reached. Please choose an e-mail address or another number.
-sign-up-phone-not-own = That is somebody else’s number. Please share your own with the button below.
 sign-up-help-address = This is how you sign in, and how you get back in if you forget your password. Nobody else sees it.
 
 ## Terms
@@ -93,48 +78,9 @@ sign-up-help-captcha = This keeps programs from creating accounts by the thousan
 
 ## The code
 
-# $to: the address, partly hidden
-sign-up-code-email = I have sent a message to <b>{ $to }</b>. Write its 6-digit code here, or tap the button in the mail; that also works on another device.
-# $to: the address, partly hidden; the mail has no button
-sign-up-code-email-only = I have sent a message to <b>{ $to }</b>. Please write its 6-digit code here.
-# $to: the number, partly hidden
-sign-up-code-sms = I have sent a 6-digit code by SMS to <b>{ $to }</b>. Please write it here.
-sign-up-sent-queued = ✉️ On its way.
-sign-up-sent-accepted = ✉️ Handed over. It usually arrives within a minute.
-sign-up-sent-delayed = ✉️ The other side asks us to wait a little. I keep trying by myself.
-sign-up-sent-refused = It could not be delivered. Please check the address, and change it if need be.
-# $reason: the other side's own words
-sign-up-sent-refused-because =
-    It could not be delivered. Please check the address, and change it if need be.
-
-    The other side says: “{ $reason }”
-# $minutes: how long the code still works
-sign-up-code-expires = { $minutes ->
-    [one] The code works for one more minute.
-   *[other] The code works for { $minutes } more minutes.
-    }
-sign-up-code-expired = The code has expired. Have it sent again, and a fresh one comes.
-sign-up-code-late-email = Nothing yet? Please look in the spam folder too.
-sign-up-code-late-sms = Nothing yet? Please check the number and your reception.
-sign-up-choice-resend = Send it again
-# $unit, $count: how long until it can be sent again
-sign-up-choice-resend-soon = Send it again in { common-time }
-sign-up-choice-change-address = Change the address
-sign-up-choice-change-number = Change the number
-sign-up-sent-again = Sent again.
-# $unit, $count: how long until it can be sent again
-sign-up-resend-soon = It can be sent again in { common-time }. The code you have keeps working until it expires.
-# $left: how many tries are left
-sign-up-code-wrong = { $left ->
-    [one] That is not the code. You have one more try.
-   *[other] That is not the code. You have { $left } more tries.
-    }
 sign-up-proven = Thank you, that is confirmed.
 sign-up-proven-by-link = Thank you, you have confirmed it with the link.
-sign-up-code-over = This code no longer works: it has expired or was tried too often. I can send you a fresh one.
-sign-up-choice-new-code = Send a new code
 sign-up-help-code = The code shows that the address is really yours. If nothing arrives, have it sent again or change the address; your other answers are kept.
-sign-up-once-more = That got lost on our side. Please give it once more.
 
 ## Limits, and an address that has an account
 
@@ -155,22 +101,10 @@ sign-up-choice-sign-in = Log in
 
 ## Password
 
-sign-up-password-page =
-    Now a password. For your safety you choose it on a page of ours that opens for you only, not in this chat.
-
-    As soon as you are done there, we go on here by ourselves.
-sign-up-page-not-here = Please do not write a password here; I have deleted your message to be safe. The button below opens the page for it.
-sign-up-choice-open-page = Choose a password
-sign-up-choice-new-page = Open a new page
-sign-up-password = Now a password. Please write it here; I delete your message at once.
-sign-up-password-again = Please write the same password once more, to be sure that no slip got in. I delete this message too.
-sign-up-password-differs = The two were not the same. Please choose one again.
 sign-up-password-kept = Your password is set.
 sign-up-password-erased = Your password is set, and your messages with it are deleted.
 sign-up-password-expired = Your password was kept for a while only and has expired. Please choose one once more.
 sign-up-proof-expired = Your confirmation has expired in the meantime. One new code, and we go on.
-sign-up-not-erased = I could not delete that message. Please delete it yourself: press and hold it, then “Delete”.
-sign-up-help-password = A password of its own, used nowhere else, is what protects an account best. Nobody here can read it, and it is never kept as you wrote it.
 
 ## Name
 

@@ -41,21 +41,6 @@ sign-up-phone-share = Toca «Compartir mi número» aquí abajo. Telegram me dir
 # $address: el correo o teléfono dado antes
 sign-up-address-now = Hasta ahora: { $address }
 sign-up-choice-keep = Dejarlo así
-sign-up-choice-share-number = Compartir mi número
-# $typed: lo que escribió la persona; $meant: lo que parece ser
-sign-up-email-doubt =
-    Has escrito <b>{ $typed }</b>.
-
-    ¿Querías decir <b>{ $meant }</b>?
-sign-up-choice-meant = Sí, ese
-sign-up-choice-typed = No, el mío está bien
-sign-up-address-unclear = No he encontrado ahí un correo ni un número de teléfono. Un correo tiene esta forma: ana@example.com.
-sign-up-email-unclear = Parece que a ese correo le falta algo. Un correo completo tiene esta forma: ana@example.com.
-sign-up-email-closed = Ahora mismo aquí no se pueden usar correos electrónicos. Con un número de teléfono sí funciona.
-sign-up-phone-unclear = Parece que a ese número le falta algo. Escríbelo con el prefijo del país, por ejemplo +34 612 34 56 78.
-sign-up-phone-share-only = Aquí no se puede comprobar un número escrito. Toca «Compartir mi número» y Telegram lo confirma por ti.
-sign-up-phone-unusable = Ese número es anónimo y no llega a ningún teléfono. Elige un correo u otro número, por favor.
-sign-up-phone-not-own = Ese número es de otra persona. Comparte el tuyo con el botón de abajo.
 sign-up-help-address = Con esto inicias sesión y vuelves a entrar si olvidas tu contraseña. Nadie más lo ve.
 
 ## Condiciones
@@ -93,47 +78,9 @@ sign-up-help-captcha = Así evitamos que un programa cree miles de cuentas. Pued
 
 ## El código
 
-# $to: la dirección, oculta en parte
-sign-up-code-email = He enviado un mensaje a <b>{ $to }</b>. Escribe aquí su código de 6 cifras o toca el botón del correo; también sirve en otro dispositivo.
-sign-up-code-email-only = He enviado un mensaje a <b>{ $to }</b>. Escribe aquí su código de 6 cifras, por favor.
-# $to: el número, oculto en parte
-sign-up-code-sms = He enviado un código de 6 cifras por SMS a <b>{ $to }</b>. Escríbelo aquí, por favor.
-sign-up-sent-queued = ✉️ En camino.
-sign-up-sent-accepted = ✉️ Entregado. Suele llegar en menos de un minuto.
-sign-up-sent-delayed = ✉️ El otro lado nos pide esperar un poco. Yo sigo intentándolo.
-sign-up-sent-refused = No se ha podido entregar. Revisa la dirección y cámbiala si hace falta.
-# $reason: palabras del otro lado
-sign-up-sent-refused-because =
-    No se ha podido entregar. Revisa la dirección y cámbiala si hace falta.
-
-    El otro lado dice: «{ $reason }»
-# $minutes: cuánto tiempo sirve todavía el código
-sign-up-code-expires = { $minutes ->
-    [one] El código sirve un minuto más.
-   *[other] El código sirve { $minutes } minutos más.
-    }
-sign-up-code-expired = El código ha caducado. Pide que se envíe otra vez y llegará uno nuevo.
-sign-up-code-late-email = ¿Aún nada? Mira también en la carpeta de spam.
-sign-up-code-late-sms = ¿Aún nada? Revisa el número y tu cobertura.
-sign-up-choice-resend = Enviarlo otra vez
-# $unit, $count: cuánto falta para poder enviarlo otra vez
-sign-up-choice-resend-soon = Enviarlo otra vez en { common-time }
-sign-up-choice-change-address = Cambiar el correo
-sign-up-choice-change-number = Cambiar el número
-sign-up-sent-again = Enviado otra vez.
-# $unit, $count: cuánto falta para poder enviarlo otra vez
-sign-up-resend-soon = Se puede enviar otra vez en { common-time }. El código que ya tienes sirve hasta que caduque.
-# $left: cuántos intentos quedan
-sign-up-code-wrong = { $left ->
-    [one] Ese no es el código. Te queda un intento.
-   *[other] Ese no es el código. Te quedan { $left } intentos.
-    }
 sign-up-proven = Gracias, confirmado.
 sign-up-proven-by-link = Gracias, lo has confirmado con el enlace.
-sign-up-code-over = Este código ya no sirve: ha caducado o se ha probado demasiadas veces. Puedo enviarte uno nuevo.
-sign-up-choice-new-code = Enviar un código nuevo
 sign-up-help-code = El código demuestra que la dirección es tuya. Si no llega nada, pide que se envíe otra vez o cambia la dirección; tus demás respuestas se conservan.
-sign-up-once-more = Eso se ha perdido de nuestro lado. Escríbelo otra vez, por favor.
 
 ## Límites, y una dirección que ya tiene cuenta
 
@@ -154,22 +101,10 @@ sign-up-choice-sign-in = Iniciar sesión
 
 ## Contraseña
 
-sign-up-password-page =
-    Ahora, una contraseña. Por tu seguridad la eliges en una página nuestra que se abre solo para ti, no en este chat.
-
-    En cuanto termines allí, aquí seguimos sin que hagas nada más.
-sign-up-page-not-here = No escribas aquí una contraseña, por favor; he borrado tu mensaje por si acaso. El botón de abajo abre la página para elegirla.
-sign-up-choice-open-page = Elegir una contraseña
-sign-up-choice-new-page = Abrir una página nueva
-sign-up-password = Ahora, una contraseña. Escríbela aquí; borro tu mensaje enseguida.
-sign-up-password-again = Escribe la misma contraseña otra vez, para asegurarnos de que no hay ningún desliz. También borro este mensaje.
-sign-up-password-differs = Las dos no eran iguales. Elige una otra vez, por favor.
 sign-up-password-kept = Tu contraseña está guardada.
 sign-up-password-erased = Tu contraseña está guardada, y tus mensajes con ella están borrados.
 sign-up-password-expired = Tu contraseña solo se guardaba un tiempo y ha caducado. Elige una otra vez, por favor.
 sign-up-proof-expired = Tu confirmación ha caducado mientras tanto. Un código nuevo y seguimos.
-sign-up-not-erased = No he podido borrar ese mensaje. Bórralo tú, por favor: mantenlo pulsado y toca «Eliminar».
-sign-up-help-password = Lo que mejor protege una cuenta es una contraseña propia que no uses en ningún otro sitio. Aquí nadie puede leerla, y nunca se guarda tal como la escribes.
 
 ## Nombre
 

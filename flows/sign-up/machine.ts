@@ -179,7 +179,7 @@ export const machine = base.createMachine({
     receipt: { guard: 'thisReceipt', actions: 'keepReceipt' },
     erased: {
       guard: 'notErased',
-      actions: [assign({ exposed: true }), remark('sign-up-not-erased')],
+      actions: [assign({ exposed: true }), remark('common-not-erased')],
     },
   },
   states: {
@@ -352,7 +352,7 @@ export const machine = base.createMachine({
         }),
         onDone: [
           { guard: has('right'), target: 'onward', actions: assign({ human: true, captcha: undefined }) },
-          { guard: has('lost'), target: 'captcha', actions: remark('sign-up-once-more') },
+          { guard: has('lost'), target: 'captcha', actions: remark('common-once-more') },
           { target: 'openingCaptcha', actions: remark('sign-up-captcha-wrong') },
         ],
       },
@@ -366,7 +366,7 @@ export const machine = base.createMachine({
         }),
         onDone: [
           { guard: has('right'), target: 'onward', actions: assign({ human: true, captcha: undefined }) },
-          { guard: has('lost'), target: 'captchaWords', actions: remark('sign-up-once-more') },
+          { guard: has('lost'), target: 'captchaWords', actions: remark('common-once-more') },
           { target: 'openingWords', actions: remark('sign-up-captcha-wrong') },
         ],
       },
@@ -389,7 +389,7 @@ export const machine = base.createMachine({
           {
             guard: has('unusable'),
             target: 'identifier',
-            actions: [assign({ address: undefined, shared: undefined }), remark('sign-up-phone-unusable')],
+            actions: [assign({ address: undefined, shared: undefined }), remark('common-phone-unusable')],
           },
           {
             target: 'slowed',
@@ -445,7 +445,7 @@ export const machine = base.createMachine({
             actions: {
               type: 'remark',
               params: ({ context, event }) =>
-                words('sign-up-resend-soon', timeLeft((context.resendAt ?? 0) - event.at)),
+                words('common-resend-soon', timeLeft((context.resendAt ?? 0) - event.at)),
             },
           },
           { target: 'resending' },
@@ -473,7 +473,7 @@ export const machine = base.createMachine({
                 late: undefined,
               })),
               'sendCode',
-              remark('sign-up-sent-again'),
+              remark('common-sent-again'),
             ],
           },
           {
@@ -484,7 +484,7 @@ export const machine = base.createMachine({
                 type: 'remark',
                 params: ({ event }) =>
                   words(
-                    'sign-up-resend-soon',
+                    'common-resend-soon',
                     timeLeft(answer<'resendChallenge', 'until'>(event).until - at(event)),
                   ),
               },
@@ -506,7 +506,7 @@ export const machine = base.createMachine({
             target: 'onward',
             actions: [assign({ proven: true }), remark('sign-up-proven')],
           },
-          { guard: has('lost'), target: 'code', actions: remark('sign-up-once-more') },
+          { guard: has('lost'), target: 'code', actions: remark('common-once-more') },
           { guard: has('over'), target: 'codeOver' },
           {
             guard: has('tooMany'),
@@ -518,7 +518,7 @@ export const machine = base.createMachine({
             actions: {
               type: 'remark',
               params: ({ event }) =>
-                words('sign-up-code-wrong', { left: answer<'checkCode', 'left'>(event).left }),
+                words('common-code-wrong', { left: answer<'checkCode', 'left'>(event).left }),
             },
           },
         ],
@@ -591,7 +591,7 @@ export const machine = base.createMachine({
     passwordPage: {
       after: reminder,
       on: {
-        strayed: { actions: ['erase', remark('sign-up-page-not-here')] },
+        strayed: { actions: ['erase', remark('common-page-not-here')] },
         again: 'openingPage',
         back: [{ guard: 'allAnswered', target: 'review' }, { target: 'terms' }],
       },
@@ -619,7 +619,7 @@ export const machine = base.createMachine({
               fault: undefined,
             }),
           },
-          { guard: has('lost'), target: 'password', actions: remark('sign-up-once-more') },
+          { guard: has('lost'), target: 'password', actions: remark('common-once-more') },
           {
             target: 'password',
             actions: assign({
@@ -653,8 +653,8 @@ export const machine = base.createMachine({
               assign({ password: true, exposed: undefined }),
             ],
           },
-          { guard: has('lost'), target: 'passwordAgain', actions: remark('sign-up-once-more') },
-          { target: 'password', actions: [assign({ entry: undefined }), remark('sign-up-password-differs')] },
+          { guard: has('lost'), target: 'passwordAgain', actions: remark('common-once-more') },
+          { target: 'password', actions: [assign({ entry: undefined }), remark('common-password-differs')] },
         ],
       },
     },

@@ -57,15 +57,15 @@ export const act = (
       const answer = newest.card.picture ? Buffer.from(newest.card.picture).toString() : lastCaptcha()
       return text(pick % 8 === 7 ? 'wrong' : answer)
     }
-    if (says('sign-up-code-email') || says('sign-up-code-sms')) {
+    if (says('common-code-email') || says('common-code-sms')) {
       const mail = world.truth.mails.findLast((one) => one.conversation === conversation)
       if (pick % 8 === 7) return choose('resend')
       if (pick % 8 > 3 && pick % 8 < 6) return 'link'
       return text(pick % 8 === 6 || !mail ? '123456' : mail.code || '000000')
     }
-    if (says('sign-up-password-page')) return 'page'
-    if (says('sign-up-password')) return text(pick % 8 === 7 ? 'short' : PASSWORD)
-    if (says('sign-up-password-again')) return text(pick % 8 === 7 ? 'something else' : PASSWORD)
+    if (says('common-password-page')) return 'page'
+    if (says('common-password')) return text(pick % 8 === 7 ? 'short' : PASSWORD)
+    if (says('common-password-again')) return text(pick % 8 === 7 ? 'something else' : PASSWORD)
     if (says('sign-up-name') || says('sign-up-name-plain'))
       return pick % 2 === 0 ? choose('take-name') : text('Ana')
     return (

@@ -1,8 +1,8 @@
+import { masked } from '../../common/code.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
 import type { Draft } from '../draft.ts'
 import { choice, link } from './choice.ts'
-import { masked } from './code.ts'
 
 export const done: StateScreen<Draft> = {
   show: (draft, { brand }) => ({

@@ -1,10 +1,10 @@
 import { inColumns } from '../../columns.ts'
+import { remark, written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { distance, findRegions, flag, nearestRegion, regionName, regionOfLanguage } from '../../regions.ts'
 import { type Around, type Choice, words } from '../../screen.ts'
 import type { Draft } from '../draft.ts'
 import { choice, type Tap } from './choice.ts'
-import { remark, written } from './hear.ts'
 
 /** As many as a phone shows without scrolling. */
 const SUGGESTED = 6

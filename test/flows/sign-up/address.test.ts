@@ -29,16 +29,16 @@ describe('a typed e-mail address', () => {
     ['ana@gmial.com', doubted('ana@gmial.com', 'ana@gmail.com')],
     ['ana@hotmial.com', doubted('ana@hotmial.com', 'ana@hotmail.com')],
     ['ana@gmail.con', doubted('ana@gmail.con', 'ana@gmail.com')],
-    ['ana', remark('sign-up-email-unclear')],
-    ['ana@', remark('sign-up-email-unclear')],
-    ['ana@example', remark('sign-up-email-unclear')],
-    ['ana @example.com', remark('sign-up-email-unclear')],
-    ['ana@example.com ben@example.com', remark('sign-up-email-unclear')],
-    ['ana@example.com,ben@example.com', remark('sign-up-email-unclear')],
+    ['ana', remark('common-email-unclear')],
+    ['ana@', remark('common-email-unclear')],
+    ['ana@example', remark('common-email-unclear')],
+    ['ana @example.com', remark('common-email-unclear')],
+    ['ana@example.com ben@example.com', remark('common-email-unclear')],
+    ['ana@example.com,ben@example.com', remark('common-email-unclear')],
     ['"Ana" <ana@example.com>', typed('ana@example.com')],
-    ['ana@x.test\r\nBcc: evil@x.test', remark('sign-up-email-unclear')],
-    [`${'a'.repeat(65)}@example.com`, remark('sign-up-email-unclear')],
-    ['+34 612 34 56 78', remark('sign-up-email-unclear')],
+    ['ana@x.test\r\nBcc: evil@x.test', remark('common-email-unclear')],
+    [`${'a'.repeat(65)}@example.com`, remark('common-email-unclear')],
+    ['+34 612 34 56 78', remark('common-email-unclear')],
   ])('"%s"', (text, heard) => {
     expect(email.hear?.(say(text), inSpain, around)).toEqual(heard)
   })
@@ -50,7 +50,7 @@ describe('a typed e-mail address', () => {
 
   test('is declined where no mail leaves the house', () => {
     expect(identifier.hear?.(say('ana@example.com'), inHouse({ mail: false }), around)).toEqual(
-      remark('sign-up-email-closed'),
+      remark('common-email-closed'),
     )
   })
 })
@@ -66,17 +66,17 @@ describe('a typed phone number', () => {
     ['612 34 56 78', typed('+34612345678')],
     ['+1 415 555 2671', typed('+14155552671')],
     ['٦١٢٣٤٥٦٧٨', typed('+34612345678')],
-    ['123', remark('sign-up-phone-unclear')],
-    ['+999 123 456 789', remark('sign-up-phone-unclear')],
-    ['+34 612 34 56 78 and +34 612 34 56 79', remark('sign-up-phone-unclear')],
-    ['my number', remark('sign-up-phone-unclear')],
+    ['123', remark('common-phone-unclear')],
+    ['+999 123 456 789', remark('common-phone-unclear')],
+    ['+34 612 34 56 78 and +34 612 34 56 79', remark('common-phone-unclear')],
+    ['my number', remark('common-phone-unclear')],
   ])('in Spain: "%s"', (text, heard) => {
     expect(phone.hear?.(say(text), inSpain, around)).toEqual(heard)
   })
 
   test('is answered with sharing it where no SMS leaves the house', () => {
     expect(phone.hear?.(say('+34612345678'), inHouse({ sms: false }), around)).toEqual(
-      remark('sign-up-phone-share-only'),
+      remark('common-phone-share-only'),
     )
   })
 })
@@ -89,8 +89,8 @@ describe('a shared contact', () => {
       { type: 'phoneShared', phone: '+34612345678' },
     ],
     ['of the person, without', contact('34612345678'), { type: 'phoneShared', phone: '+34612345678' }],
-    ['of somebody else', contact('+34612345678', false), remark('sign-up-phone-not-own')],
-    ['of no number', contact('000'), remark('sign-up-phone-unclear')],
+    ['of somebody else', contact('+34612345678', false), remark('common-phone-not-own')],
+    ['of no number', contact('000'), remark('common-phone-unclear')],
   ])('%s', (_whose, said, heard) => {
     expect(phone.hear?.(said, inSpain, around)).toEqual(heard)
     expect(identifier.hear?.(said, inSpain, around)).toEqual(heard)
@@ -101,8 +101,8 @@ describe('the choice of an address', () => {
   test.each([
     ['ana@example.com', { type: 'emailTyped', address: 'ana@example.com' }],
     ['612 34 56 78', { type: 'phoneTyped', phone: '+34612345678' }],
-    ['hello', remark('sign-up-address-unclear')],
-    ['my 1 address', remark('sign-up-address-unclear')],
+    ['hello', remark('common-address-unclear')],
+    ['my 1 address', remark('common-address-unclear')],
   ])('understands the address itself: "%s"', (text, heard) => {
     expect(identifier.hear?.(say(text), inSpain, around)).toEqual(heard)
   })
@@ -129,7 +129,7 @@ describe('an address given before', () => {
     expect(phone.show({ ...reachable, address: anaPhone }, around)).toEqual({
       text: [words('sign-up-phone'), words('sign-up-address-now', { address: '+34 612 34 56 78' })],
       choices: [[{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }]],
-      contact: words('sign-up-choice-share-number'),
+      contact: words('common-choice-share-number'),
     })
   })
 

@@ -59,23 +59,23 @@ describe('the code', () => {
   test('says where it went, masked, how long it works and when it can be sent again', () => {
     expect(screens.code.show(sent, around)).toEqual({
       text: [
-        words('sign-up-code-email', { to: 'a•••@example.com' }),
-        words('sign-up-sent-queued'),
-        words('sign-up-code-expires', { minutes: 10 }),
+        words('common-code-email', { to: 'a•••@example.com' }),
+        words('common-sent-queued'),
+        words('common-code-expires', { minutes: 10 }),
       ],
       secret: 'code',
       choices: [
         [
           {
             id: 'resend',
-            label: words('sign-up-choice-resend-soon', { unit: 'seconds', count: 60 }),
+            label: words('common-choice-resend-soon', { unit: 'seconds', count: 60 }),
             event: { type: 'resend' },
           },
         ],
         [
           {
             id: 'change-address',
-            label: words('sign-up-choice-change-address'),
+            label: words('common-choice-change-address'),
             event: { type: 'changeAddress' },
           },
         ],
@@ -84,10 +84,10 @@ describe('the code', () => {
   })
 
   test.each([
-    ['accepted', undefined, 'sign-up-sent-accepted'],
-    ['delayed', undefined, 'sign-up-sent-delayed'],
-    ['refused', undefined, 'sign-up-sent-refused'],
-    ['refused', 'no such mailbox', 'sign-up-sent-refused-because'],
+    ['accepted', undefined, 'common-sent-accepted'],
+    ['delayed', undefined, 'common-sent-delayed'],
+    ['refused', undefined, 'common-sent-refused'],
+    ['refused', 'no such mailbox', 'common-sent-refused-because'],
   ] as const)('says what became of the mail: %s, %s', (outcome, reason, id) => {
     const screen = screens.code.show({ ...sent, sent: outcome, reason }, around)
     expect(screen.text[1]).toEqual(words(id, reason && { reason }))
@@ -95,20 +95,18 @@ describe('the code', () => {
   })
 
   test('mentions spam when the mail is late, and the reception for an SMS', () => {
-    expect(idsOf(screens.code.show({ ...sent, late: true }, around).text)).toContain(
-      'sign-up-code-late-email',
-    )
+    expect(idsOf(screens.code.show({ ...sent, late: true }, around).text)).toContain('common-code-late-email')
     expect(idsOf(screens.code.show({ ...sent, address: phone, late: true }, around).text)).toEqual([
-      'sign-up-code-sms',
-      'sign-up-sent-queued',
-      'sign-up-code-expires',
-      'sign-up-code-late-sms',
+      'common-code-sms',
+      'common-sent-queued',
+      'common-code-expires',
+      'common-code-late-sms',
     ])
   })
 
   test('that has expired says so', () => {
     const text = screens.code.show(sent, { ...around, at: NOW + 10 * MINUTE }).text
-    expect(idsOf(text)).toContain('sign-up-code-expired')
+    expect(idsOf(text)).toContain('common-code-expired')
   })
 })
 
@@ -117,7 +115,7 @@ describe('the password', () => {
     const waiting = { ...proven, entry: 'e1' }
     expect(screens.passwordPage.show(waiting, around).choices?.[0]?.[0]).toEqual({
       id: 'open-page',
-      label: words('sign-up-choice-open-page'),
+      label: words('common-choice-open-page'),
       opens: { page: 'password', entry: 'e1' },
       style: 'primary',
     })

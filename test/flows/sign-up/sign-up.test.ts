@@ -233,7 +233,7 @@ describe('the own number, shared through Telegram', () => {
       .leadsTo({
         state: 'identifier',
         context: { address: undefined, shared: undefined },
-        emitted: [remark('sign-up-phone-unusable')],
+        emitted: [remark('common-phone-unusable')],
       })
   })
 
@@ -334,7 +334,7 @@ describe('the captcha', () => {
   test('whose answer was lost on our side is asked once more', () => {
     at('checkingCaptcha', { ...agreed, captcha: 'k1' })
       .whenAnswered({ lost: true })
-      .leadsTo({ state: 'captcha', emitted: [remark('sign-up-once-more')] })
+      .leadsTo({ state: 'captcha', emitted: [remark('common-once-more')] })
   })
 })
 
@@ -342,7 +342,7 @@ describe('the code', () => {
   test('may be wrong a few times', () => {
     at('checkingCode', sent)
       .whenAnswered({ right: false, left: 2 })
-      .leadsTo({ state: 'code', emitted: [remark('sign-up-code-wrong', { left: 2 })] })
+      .leadsTo({ state: 'code', emitted: [remark('common-code-wrong', { left: 2 })] })
   })
 
   test('that is used up gives way to a new one', () => {
@@ -355,7 +355,7 @@ describe('the code', () => {
   test('is not sent again while it cools down', () => {
     at('code', sent)
       .when({ type: 'resend' }, NOW + 20_500)
-      .leadsTo({ emitted: [remark('sign-up-resend-soon', { unit: 'seconds', count: 40 })] })
+      .leadsTo({ emitted: [remark('common-resend-soon', { unit: 'seconds', count: 40 })] })
   })
 
   test('is sent again afterwards, and what became of the first mail no longer matters', () => {
@@ -368,7 +368,7 @@ describe('the code', () => {
       .leadsTo({
         state: 'code',
         context: { resendAt: NOW + 3 * MINUTE, sent: undefined, reason: undefined, late: undefined },
-        emitted: [sendCode, remark('sign-up-sent-again')],
+        emitted: [sendCode, remark('common-sent-again')],
       })
   })
 
@@ -378,7 +378,7 @@ describe('the code', () => {
       .leadsTo({
         state: 'code',
         context: { resendAt: NOW + 120 * MINUTE },
-        emitted: [remark('sign-up-resend-soon', { unit: 'hours', count: 2 })],
+        emitted: [remark('common-resend-soon', { unit: 'hours', count: 2 })],
       })
   })
 
@@ -459,7 +459,7 @@ describe('a password on its own page', () => {
   test('written into the chat instead is erased and not read', () => {
     at('passwordPage', waiting)
       .when({ type: 'strayed', message: 9 })
-      .leadsTo({ emitted: [{ type: 'eraseMessage', message: 9 }, remark('sign-up-page-not-here')] })
+      .leadsTo({ emitted: [{ type: 'eraseMessage', message: 9 }, remark('common-page-not-here')] })
   })
 })
 
@@ -499,7 +499,7 @@ describe('a password in the chat', () => {
       .leadsTo({
         state: 'password',
         context: { entry: undefined },
-        emitted: [remark('sign-up-password-differs')],
+        emitted: [remark('common-password-differs')],
       })
   })
 
@@ -515,7 +515,7 @@ describe('a password in the chat', () => {
   test('whose message cannot be erased is left to the person to erase', () => {
     at('passwordAgain', chatting)
       .when({ type: 'erased', ok: false })
-      .leadsTo({ context: { exposed: true }, emitted: [remark('sign-up-not-erased')] })
+      .leadsTo({ context: { exposed: true }, emitted: [remark('common-not-erased')] })
     at('passwordAgain', chatting).when({ type: 'erased', ok: true }).nothingHappens()
     at('repeating', { ...chatting, exposed: true })
       .whenAnswered({ same: true })

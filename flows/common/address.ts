@@ -1,0 +1,52 @@
+import { parseEmail, suggestEmail } from '../email.ts'
+import type { House } from '../flow.ts'
+import { parsePhone } from '../phone.ts'
+import type { Choice, Said, Words } from '../screen.ts'
+import { commonChoice } from './choice.ts'
+import { remark } from './hear.ts'
+
+/** An address that was named, or why it cannot be taken. */
+export type Named =
+  | { readonly type: 'emailTyped'; readonly address: string }
+  /** It looks misspelt: nothing is sent before the person has decided. */
+  | { readonly type: 'emailDoubted'; readonly address: string; readonly meant: string }
+  | { readonly type: 'phoneTyped'; readonly phone: string }
+  | { readonly type: 'phoneShared'; readonly phone: string }
+  | { readonly remark: Words }
+
+/** Reads an address of either kind. A number without prefix is read as dialled in `region`. */
+export function readAddress(text: string, house: House, region?: string): Named {
+  if (text.includes('@')) return readEmail(text, house)
+  return /\d.*\d/.test(text) ? readPhone(text, house, region) : remark('common-address-unclear')
+}
+
+/** An address may stand in a sentence, as long as it is the only one. */
+export function readEmail(text: string, house: House): Named {
+  if (!house.mail) return remark('common-email-closed')
+  const [found = text, another] = text.split(/\s+/).filter((word) => word.includes('@'))
+  const address = another ? undefined : parseEmail(found.replace(/[.,;:]+$/, ''))
+  if (!address) return remark('common-email-unclear')
+  const meant = suggestEmail(address)
+  return meant ? { type: 'emailDoubted', address, meant } : { type: 'emailTyped', address }
+}
+
+/** Without SMS a typed number could never be proven. */
+export function readPhone(text: string, house: House, region?: string): Named {
+  if (!house.sms) return remark('common-phone-share-only')
+  const phone = parsePhone(text, region)
+  return phone ? { type: 'phoneTyped', phone } : remark('common-phone-unclear')
+}
+
+/** Telegram gives numbers with and without the plus sign. */
+export function readContact(said: Said): Named | undefined {
+  if (said.kind !== 'contact') return undefined
+  if (!said.own) return remark('common-phone-not-own')
+  const phone = parsePhone(said.phone.startsWith('+') ? said.phone : `+${said.phone}`)
+  return phone ? { type: 'phoneShared', phone } : remark('common-phone-unclear')
+}
+
+/** The two spellings of an address that looks misspelt. */
+export const spellings = ({ typed, meant }: { typed: string; meant: string }): Choice[][] => [
+  [commonChoice('meant', { type: 'emailTyped', address: meant }, { style: 'primary' })],
+  [commonChoice('typed', { type: 'emailTyped', address: typed })],
+]

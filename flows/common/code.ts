@@ -1,0 +1,74 @@
+import type { Address, Receipt } from '../effects.ts'
+import { maskEmail } from '../email.ts'
+import type { House } from '../flow.ts'
+import { maskPhone } from '../phone.ts'
+import { type Choice, type Words, words } from '../screen.ts'
+import { timeLeft } from '../time-left.ts'
+import { commonChoice } from './choice.ts'
+
+/** A code on its way to an address. Times are epoch ms. */
+export interface Sending {
+  readonly house: House
+  readonly address?: Address | undefined
+  readonly expiresAt?: number | undefined
+  /** What became of the mail or SMS, and why. */
+  readonly sent?: Receipt['outcome'] | undefined
+  readonly reason?: string | undefined
+  /** It has been on its way for a while. */
+  readonly late?: boolean | undefined
+}
+
+/** Where the code went, what became of it, how long it works, and where to look for it. */
+export const aboutCode = (sending: Sending, at: number): Words[] => [
+  whereItWent(sending),
+  whatBecameOfIt(sending),
+  ...howLong(sending, at),
+  ...whereToLook(sending),
+]
+
+/** Enough of the address to recognise it. */
+export const masked = ({ address }: Pick<Sending, 'address'>): string =>
+  address?.kind === 'phone' ? maskPhone(address.value) : maskEmail(address?.value ?? '')
+
+/** Sends it again, and says how long that has to wait. */
+export const resend = (resendAt: number, at: number): Choice =>
+  at < resendAt
+    ? { ...commonChoice('resend-soon', { type: 'resend' }, { args: timeLeft(resendAt - at) }), id: 'resend' }
+    : commonChoice('resend', { type: 'resend' })
+
+export const changeAddress = (sending: Sending): Choice =>
+  commonChoice(
+    byPhone(sending) ? 'change-number' : 'change-address',
+    { type: 'changeAddress' },
+    sending.sent === 'refused' ? { style: 'primary' } : {},
+  )
+
+export const newCode = (): Choice => commonChoice('new-code', { type: 'again' }, { style: 'primary' })
+
+const byPhone = ({ address }: Sending): boolean => address?.kind === 'phone'
+
+const whereItWent = (sending: Sending): Words =>
+  words(
+    byPhone(sending)
+      ? 'common-code-sms'
+      : sending.house.pages
+        ? 'common-code-email'
+        : 'common-code-email-only',
+    { to: masked(sending) },
+  )
+
+const whatBecameOfIt = ({ sent, reason }: Sending): Words =>
+  sent === 'refused' && reason
+    ? words('common-sent-refused-because', { reason })
+    : words(`common-sent-${sent ?? 'queued'}`)
+
+const howLong = ({ expiresAt = 0, sent }: Sending, at: number): Words[] => {
+  if (sent === 'refused') return []
+  const minutes = Math.ceil((expiresAt - at) / 60_000)
+  return [minutes > 0 ? words('common-code-expires', { minutes }) : words('common-code-expired')]
+}
+
+const whereToLook = (sending: Sending): Words[] =>
+  sending.late && sending.sent !== 'refused'
+    ? [words(byPhone(sending) ? 'common-code-late-sms' : 'common-code-late-email')]
+    : []

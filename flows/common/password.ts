@@ -1,0 +1,45 @@
+import type { PasswordFault } from '../effects.ts'
+import { type Brand, type Choice, type Said, type Screen, type Words, words } from '../screen.ts'
+import { commonChoice } from './choice.ts'
+import { sealed } from './hear.ts'
+
+/** The way to the page on which a password is chosen; none is left open once `entry` is gone. */
+export const pageChoices = (entry: string | undefined): Choice[][] => [
+  ...(entry
+    ? [
+        [
+          {
+            id: 'open-page',
+            label: words('common-choice-open-page'),
+            opens: { page: 'password', entry },
+            style: 'primary',
+          } satisfies Choice,
+        ],
+      ]
+    : []),
+  [commonChoice('new-page', { type: 'again' })],
+]
+
+/** Whatever is written beside the page may be a password in the wrong place: it is removed, and not read. */
+export const strayed = (said: Said) =>
+  said.kind === 'text' ? ({ type: 'strayed', message: said.message } as const) : undefined
+
+/** What a password written here must be, after what was wrong with the last one. */
+export const askPassword = (
+  policy: Brand['password'],
+  fault: PasswordFault | undefined,
+  ask: Words = words('common-password'),
+): Screen => ({
+  text: [
+    ...(fault ? [words(`common-fault-${fault}`)] : []),
+    ask,
+    words('common-password-policy', { policy }),
+    words('common-password-limits'),
+  ],
+  secret: 'erase',
+})
+
+export const askPasswordAgain = (): Screen => ({ text: [words('common-password-again')], secret: 'erase' })
+
+/** A password written into the chat, of which only the sealed handle goes on. */
+export const hearPassword = sealed((sealed, message) => ({ type: 'typed' as const, sealed, message }))
