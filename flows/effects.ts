@@ -190,6 +190,13 @@ export type Standing =
   /** There is nothing more to prove, and it is not enough. */
   | { readonly next: 'nothing' }
 
+/**
+ * What came of "this was not me". `back`: what protected the account before does so again, and it is locked. `locked`:
+ * there was nothing to be put back. `stopped`: what only waited was ended, and nothing is locked. `before`: it was
+ * taken back before. `late`: it is too long ago.
+ */
+export type TakenBack = 'back' | 'locked' | 'stopped' | 'before' | 'late'
+
 /** Every ask: the wish, and the answer it brings. */
 export interface Asks {
   /**
@@ -287,8 +294,44 @@ export interface Asks {
   }
   /** Ends the pause that wrong tries of strangers have brought about. */
   unlock: { wish: Readonly<Record<string, never>>; answer: { readonly unlocked: true } | NoAccount }
+  /** "This was not me", said about a notice that this conversation got. */
+  takeBack: { wish: { readonly notice: string }; answer: { readonly taken: TakenBack } }
   /** The account that this conversation speaks for, as it is now. */
   seeAccount: { wish: Readonly<Record<string, never>>; answer: AccountSeen | NoAccount }
+  /**
+   * A chosen password takes the place of the old one; `others`: what becomes of whoever is signed in. `ended`: how many
+   * of them were signed out. `again`: that has expired and is asked once more.
+   */
+  changePassword: {
+    wish: { readonly entry: string; readonly approval: string; readonly others: 'end' | 'keep' }
+    answer:
+      | { readonly changed: true; readonly ended: number }
+      | { readonly again: 'password' | 'approval' }
+      | NoAccount
+  }
+  /**
+   * A proven address is one more way to reach the account. `taken`: another account was first. `enough`: it has as many
+   * as an account can have.
+   */
+  addAddress: {
+    wish: { readonly challenge: string; readonly approval: string }
+    answer:
+      | { readonly added: string }
+      | { readonly taken: true }
+      | { readonly enough: true }
+      | { readonly again: 'proof' | 'approval' }
+      | NoAccount
+  }
+  /** `address`: its id. `gone`: it is not there (any more). `last`: an account is never without one. */
+  changeAddresses: {
+    wish: { readonly address: string; readonly change: 'primary' | 'remove'; readonly approval: string }
+    answer:
+      | { readonly done: true }
+      | { readonly gone: true }
+      | { readonly last: true }
+      | { readonly again: 'approval' }
+      | NoAccount
+  }
   /**
    * Lets the owner of this conversation's account prove to be there for one action: on a one-time page, or here with
    * `approveHere`. `cooling`: after a recovery nothing but a second factor would do until then (epoch ms), and there is
@@ -298,7 +341,7 @@ export interface Asks {
     wish: { readonly action: Dangerous; readonly locale?: string }
     answer:
       | { readonly approval: string; readonly needs: Needed }
-      | { readonly cooling: number }
+      | { readonly cooling: number; readonly region: string }
       | { readonly frozen: true }
       | NoAccount
   }
@@ -426,7 +469,11 @@ export const asks = {
   cancelRecovery: ask('cancelRecovery'),
   resetPassword: ask('resetPassword'),
   unlock: ask('unlock'),
+  takeBack: ask('takeBack'),
   seeAccount: ask('seeAccount'),
+  changePassword: ask('changePassword'),
+  addAddress: ask('addAddress'),
+  changeAddresses: ask('changeAddresses'),
   openApproval: ask('openApproval'),
   approveHere: ask('approveHere'),
   listActivity: ask('listActivity'),

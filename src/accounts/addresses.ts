@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Address } from '../../flows/effects.ts'
-import type { Database, Queries } from './tables.ts'
+import type { AddressesTable, Database, Queries } from './tables.ts'
 
 /** The account an address belongs to. */
 export async function ownerOf(queries: Database, address: Address): Promise<string | undefined> {
@@ -12,6 +13,17 @@ export async function ownerOf(queries: Database, address: Address): Promise<stri
     .executeTakeFirst()
   return found?.account
 }
+
+/** The addresses of an account: the primary one first, then the oldest. */
+export const addressesOf = (queries: Database, account: string): Promise<AddressesTable[]> =>
+  queries
+    .selectFrom('addresses')
+    .selectAll()
+    .where('account', '=', account)
+    .orderBy('is_primary', 'desc')
+    .orderBy('verified_at')
+    .orderBy('value')
+    .execute()
 
 /** Gives an account a proven address. Fails as not unique if it belongs to an account already. */
 export async function addAddress(
@@ -55,4 +67,57 @@ export function masked(value: string): string {
   const split = value.lastIndexOf('@')
   const first = String.fromCodePoint(value.codePointAt(0) ?? 0x2022)
   return split > 0 ? `${first}•••${value.slice(split)}` : `${value.slice(0, 3)}•••${value.slice(-2)}`
+}
+
+/** The addresses of an account: the primary one first, then the oldest. */
+export const addressesOf = (queries: Database, account: string): Promise<AddressesTable[]> =>
+  queries
+    .selectFrom('addresses')
+    .selectAll()
+    .where('account', '=', account)
+    .orderBy('is_primary', 'desc')
+    .orderBy('verified_at')
+    .orderBy('value')
+    .execute()
+
+/**
+ * How an address is called where its value must not stand. The inner id of an account is known to nobody, so the
+ * digest cannot be tried out.
+ */
+export const addressId = ({
+  account,
+  kind,
+  value,
+}: Pick<AddressesTable, 'account' | 'kind' | 'value'>): string =>
+  hash('sha256', JSON.stringify([account, kind, value]), 'hex').slice(0, 12)
+
+/** From now on this address of the account is the primary one. */
+export async function makePrimary(
+  queries: Queries,
+  { account, kind, value }: Pick<AddressesTable, 'account' | 'kind' | 'value'>,
+): Promise<void> {
+  await queries
+    .updateTable('addresses')
+    .set((eb) => ({
+      is_primary: eb
+        .case()
+        .when(eb.and([eb('kind', '=', kind), eb('value', '=', value)]))
+        .then(1)
+        .else(0)
+        .end(),
+    }))
+    .where('account', '=', account)
+    .execute()
+}
+
+export async function removeAddress(
+  queries: Queries,
+  { account, kind, value }: Pick<AddressesTable, 'account' | 'kind' | 'value'>,
+): Promise<void> {
+  await queries
+    .deleteFrom('addresses')
+    .where('account', '=', account)
+    .where('kind', '=', kind)
+    .where('value', '=', value)
+    .execute()
 }

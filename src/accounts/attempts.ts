@@ -70,18 +70,26 @@ export async function withdrawTry(queries: Queries, key: string): Promise<void> 
   await queries.deleteFrom('attempts').where('key', '=', key).execute()
 }
 
-const attemptsOn = (
-  queries: Queries,
-  destination: string,
-  newest: number,
-): Promise<Pick<AttemptsTable, 'at' | 'outcome'>[]> =>
-  queries
+/** Newest first; nothing from before the owner has unlocked it. */
+async function attemptsOn(queries: Queries, destination: string, newest: number): Promise<Compared[]> {
+  const attempts = await queries
     .selectFrom('attempts')
     .select(['at', 'outcome'])
     .where('destination', '=', destination)
     .orderBy('at', 'desc')
     .limit(newest)
     .execute()
+  const unlocked = attempts.findIndex(({ outcome }) => outcome === 'unlocked')
+  return (unlocked === -1 ? attempts : attempts.slice(0, unlocked)).filter(isCompared)
+}
+
+interface Compared {
+  readonly at: number
+  readonly outcome: 'right' | 'wrong'
+}
+
+const isCompared = (attempt: Pick<AttemptsTable, 'at' | 'outcome'>): attempt is Compared =>
+  attempt.outcome !== 'unlocked'
 
 /** What is tried tells by which rule: the subject says it first. */
 const ruleOf = (subject: string, { wrong, factor, password }: Limits): Guesses =>

@@ -24,3 +24,14 @@ export const accountOfChat = (
     .orderBy('chats.bound_at', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+/** Whether a conversation speaks for an account. */
+export async function isLinked(queries: Database, account: string, conversation: string): Promise<boolean> {
+  const chat = await queries
+    .selectFrom('chats')
+    .select('account')
+    .where('account', '=', account)
+    .where('conversation', '=', conversation)
+    .executeTakeFirst()
+  return chat !== undefined
+}

@@ -8,6 +8,6 @@ export const forgetPerson = ({ transaction }: Directory, conversation: string): 
   transaction(async (queries) => {
     const accounts = queries.selectFrom('chats').select('account').where('conversation', '=', conversation)
     await queries.deleteFrom('accounts').where('id', 'in', accounts).execute()
-    for (const table of ['challenges', 'entries', 'sends', 'attempts'] as const)
+    for (const table of ['challenges', 'entries', 'sends', 'attempts', 'recoveries'] as const)
       await queries.deleteFrom(table).where('conversation', '=', conversation).execute()
   })

@@ -23,6 +23,7 @@ export async function purge(directory: Directory, at: number, limits: Limits = s
       .where('expires_at', '<=', past)
       .where((eb) => eb.or([eb('chosen_at', 'is', null), eb('chosen_at', '<=', past)]))
       .execute()
+    await queries.deleteFrom('recoveries').where('expires_at', '<=', past).execute()
     await queries.deleteFrom('performed').where('at', '<=', past).execute()
     await queries.deleteFrom('sends').where('at', '<=', past).execute()
     await queries
@@ -31,14 +32,14 @@ export async function purge(directory: Directory, at: number, limits: Limits = s
       .where((eb) =>
         eb.or([
           eb('at', '<=', at - limits.wrong.remembered),
-          eb('outcome', '=', 'right'),
+          eb('outcome', '!=', 'wrong'),
           eb.exists(
             eb
               .selectFrom('attempts as later')
               .select('later.key')
               .whereRef('later.destination', '=', 'attempts.destination')
               .whereRef('later.at', '>', 'attempts.at')
-              .where('later.outcome', '=', 'right'),
+              .where('later.outcome', '!=', 'wrong'),
           ),
         ]),
       )

@@ -125,7 +125,8 @@ export interface AttemptsTable {
   key: string
   destination: string
   conversation: string
-  outcome: 'right' | 'wrong'
+  /** `unlocked`: nothing was compared; the owner has ended the pause that the answers before it brought about. */
+  outcome: 'right' | 'wrong' | 'unlocked'
   at: number
 }
 

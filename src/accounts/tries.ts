@@ -47,3 +47,24 @@ export async function strangersTries(
   const until = Math.max(...pauses)
   return { count: wrong.length, last: last.at, ...(until > at && { until }) }
 }
+
+/** Ends every pause that wrong tries of strangers have brought about. Tries of the linked chats are counted elsewhere. */
+export async function unlock(
+  queries: Queries,
+  account: Whose,
+  { key, at, conversation }: { readonly key: string; readonly at: number; readonly conversation: string },
+): Promise<void> {
+  const subjects = await subjectsOf(queries, account)
+  await queries
+    .insertInto('attempts')
+    .values(
+      subjects.map((destination, n) => ({
+        key: `${key} ${n}`,
+        destination,
+        conversation,
+        outcome: 'unlocked' as const,
+        at,
+      })),
+    )
+    .execute()
+}

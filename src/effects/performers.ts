@@ -2,7 +2,11 @@ import { hash } from 'node:crypto'
 import type { AskName } from '../../flows/effects.ts'
 import { randomNumbers } from '../accounts/accounts.ts'
 import { limits } from '../accounts/limits.ts'
+import { addAddress } from './add-address.ts'
 import { approveHere } from './approve-here.ts'
+import { cancelRecovery } from './cancel-recovery.ts'
+import { changeAddresses } from './change-addresses.ts'
+import { changePassword } from './change-password.ts'
 import { checkCaptcha } from './check-captcha.ts'
 import { checkCode } from './check-code.ts'
 import { checkLink } from './check-link.ts'
@@ -11,12 +15,19 @@ import { createAccount } from './create-account.ts'
 import { openApproval } from './open-approval.ts'
 import { openCaptcha } from './open-captcha.ts'
 import { openChallenge } from './open-challenge.ts'
+import { openHold } from './open-hold.ts'
 import { openPasswordPage } from './open-password-page.ts'
+import { openRecovery } from './open-recovery.ts'
 import type { Parts, Performer, Performers } from './performer.ts'
+import { proveFactor } from './prove-factor.ts'
 import { repeatPassword } from './repeat-password.ts'
 import { resendChallenge } from './resend-challenge.ts'
+import { resetPassword } from './reset-password.ts'
 import { seeAccount } from './see-account.ts'
+import { standRecovery } from './stand-recovery.ts'
+import { takeBack } from './take-back.ts'
 import { takeContact } from './take-contact.ts'
+import { unlock } from './unlock.ts'
 
 /** What is left open here is set to the standard: the published limits, random numbers, Telegram. */
 export type PerformersParts = Omit<Parts, 'limits' | 'numbers' | 'channel'> &
@@ -37,7 +48,18 @@ export function performers(given: PerformersParts): Performers {
     choosePassword: named('choosePassword', choosePassword(parts)),
     repeatPassword: named('repeatPassword', repeatPassword(parts)),
     createAccount: named('createAccount', createAccount(parts)),
+    openRecovery: named('openRecovery', openRecovery(parts)),
+    standRecovery: named('standRecovery', standRecovery(parts)),
+    proveFactor: named('proveFactor', proveFactor(parts)),
+    openHold: named('openHold', openHold(parts)),
+    cancelRecovery: named('cancelRecovery', cancelRecovery(parts)),
+    resetPassword: named('resetPassword', resetPassword(parts)),
+    unlock: named('unlock', unlock(parts)),
+    takeBack: named('takeBack', takeBack(parts)),
     seeAccount: named('seeAccount', seeAccount(parts)),
+    changePassword: named('changePassword', changePassword(parts)),
+    addAddress: named('addAddress', addAddress(parts)),
+    changeAddresses: named('changeAddresses', changeAddresses(parts)),
     openApproval: named('openApproval', openApproval(parts)),
     approveHere: named('approveHere', approveHere(parts)),
   }

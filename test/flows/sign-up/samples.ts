@@ -1,3 +1,4 @@
+import type { News } from '../../../flows/alert/news.ts'
 import type { AccountSeen, AskName, Asks } from '../../../flows/effects.ts'
 import type { House } from '../../../flows/flow.ts'
 import type { FlowEvent, Said } from '../../../flows/screen.ts'
@@ -87,13 +88,38 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
   choosePassword: [{ entry: 'e1' }, { refused: 'guessable' }, { lost: true }, { over: true }],
   repeatPassword: [{ same: true }, { same: false }, { lost: true }],
   createAccount: [{ account: '1234567890' }, { taken: true }, { again: 'proof' }, { again: 'password' }],
+  openRecovery: [
+    { ...opened, recovery: 'r1' },
+    { recovery: 'r1', proven: true },
+    { nobody: true },
+    { unusable: true },
+    { tooMany: true, until },
+  ],
+  standRecovery: [
+    { next: 'name' },
+    { next: 'name', addresses: seen.addresses },
+    { next: 'proof' },
+    { next: 'factor', recovery: 'r1' },
+    { next: 'password', recovery: 'r1', to: 'a•••@example.com' },
+    { next: 'offer', recovery: 'r1', hours: 24 },
+    { next: 'offer', recovery: 'r1', hours: 72 },
+    { next: 'wait', recovery: 'r1', until },
+    { next: 'nothing' },
+    { over: true },
+  ],
+  proveFactor: [...checked, { busy: true }],
+  openHold: [{ until }, { over: true }],
+  cancelRecovery: [{ cancelled: true }, { over: true }],
+  resetPassword: [{ done: true }, { again: 'password' }, { over: true }],
+  unlock: [{ unlocked: true }, { none: true }],
+  takeBack: (['back', 'locked', 'stopped', 'before', 'late'] as const).map((taken) => ({ taken })),
   seeAccount: [seen, wornOut, { none: true }],
   openApproval: [
     { approval: 'a1', needs: 'password' },
     { approval: 'a1', needs: 'factor' },
     { approval: 'a1', needs: 'either' },
     { approval: 'a1', needs: 'both' },
-    { cooling: until },
+    { cooling: until, region: 'ES' },
     { frozen: true },
     { none: true },
   ],
@@ -131,6 +157,13 @@ export const sayings: readonly Said[] = [
   { kind: 'contact', phone: '34612345678', own: false, message: 1 },
 ]
 
+const aChange: News = {
+  kind: 'address-added',
+  facts: { address: `a•••@${'d'.repeat(250)}.com` },
+  when: NOW - MINUTE,
+  place: 'other',
+}
+
 /** What happens without the person saying it here. */
 export const happenings: readonly FlowEvent[] = [
   { type: 'linkOpened', challenge: 'c1', sealed: 's' },
@@ -138,6 +171,18 @@ export const happenings: readonly FlowEvent[] = [
   { type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'r'.repeat(120) },
   { type: 'passwordChosen', entry: 'e1' },
   { type: 'erased', ok: false },
+  { type: 'alert', alert: { ...aChange, notice: 'n1', region: 'ES', undo: true } },
+  {
+    type: 'alert',
+    alert: {
+      ...aChange,
+      kind: 'taken-back',
+      facts: { what: 'signed-in' },
+      notice: 'n2',
+      region: 'ES',
+      undo: false,
+    },
+  },
   { type: 'ask', action: 'addresses', locale: 'en' },
   { type: 'approvalGiven', entry: 'a1', codesLeft: 3 },
 ]

@@ -1,0 +1,246 @@
+import { addActivity } from './activity.ts'
+import { ownerOf } from './addresses.ts'
+import { addressOf, challengeOf } from './challenges.ts'
+import type { Limits } from './limits.ts'
+import { addNotices } from './notices.ts'
+import type { Queries, RecoveriesTable, Recovery } from './tables.ts'
+
+/** Begins a recovery; those that this conversation has begun before are over, but for one that waits. */
+export async function openRecovery(
+  queries: Queries,
+  recovery: Pick<Recovery, 'id' | 'conversation' | 'account' | 'destination' | 'locale' | 'opened_at'>,
+  limits: Limits,
+): Promise<void> {
+  await queries
+    .updateTable('recoveries')
+    .set({ ended_at: recovery.opened_at, ended_by: 'replaced' })
+    .where('conversation', '=', recovery.conversation)
+    .where('ended_at', 'is', null)
+    .where('hold_until', 'is', null)
+    .execute()
+  await queries
+    .insertInto('recoveries')
+    .values({
+      ...recovery,
+      expires_at: recovery.opened_at + limits.recovery.lives,
+      address_at: null,
+      factor_at: null,
+      hold_until: null,
+      ended_at: null,
+      ended_by: null,
+    })
+    .execute()
+}
+
+/** A recovery of this very conversation that is still under way. */
+export const recoveryOf = (
+  queries: Queries,
+  conversation: string,
+  id: string,
+  at: number,
+): Promise<Recovery | undefined> =>
+  underWay(queries, conversation, at).where('id', '=', id).executeTakeFirst()
+
+/** The recovery of this conversation in which something was proven already, the newest where there are several. */
+export const recoveryBegun = (
+  queries: Queries,
+  conversation: string,
+  at: number,
+): Promise<Recovery | undefined> =>
+  underWay(queries, conversation, at)
+    .where('account', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb('address_at', 'is not', null),
+        eb('factor_at', 'is not', null),
+        eb('hold_until', 'is not', null),
+      ]),
+    )
+    .orderBy('opened_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+const underWay = (queries: Queries, conversation: string, at: number) =>
+  queries
+    .selectFrom('recoveries')
+    .selectAll()
+    .where('conversation', '=', conversation)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', at)
+
+/** Notes what was proven; from now on there is a while left for the new password. */
+export async function proved(
+  queries: Queries,
+  { id }: Pick<Recovery, 'id'>,
+  what: 'address' | 'factor',
+  at: number,
+  limits: Limits,
+): Promise<void> {
+  await queries
+    .updateTable('recoveries')
+    .set({
+      ...(what === 'address' ? { address_at: at } : { factor_at: at }),
+      expires_at: at + limits.recovery.proof,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * Whether a challenge has just shown that who is there has an address of the account: it was answered right here, for
+ * a recovery, and the address still belongs to it. What it has proven, it has proven once.
+ */
+export async function provesAddress(
+  queries: Queries,
+  { conversation, account }: Recovery,
+  id: string,
+  at: number,
+  limits: Limits,
+): Promise<boolean> {
+  const challenge = await challengeOf(queries, conversation, id)
+  const address = challenge && addressOf(challenge)
+  if (!address || account === null || challenge.account !== account) return false
+  if (challenge.purpose !== 'recovery' || challenge.decoy !== 0 || challenge.used_at !== null) return false
+  if ((challenge.spent_at ?? 0) <= at - limits.recovery.proof) return false
+  if ((await ownerOf(queries, address)) !== account) return false
+  await queries.updateTable('challenges').set({ used_at: at }).where('id', '=', id).execute()
+  return true
+}
+
+/** What there is to say for somebody who wants back in. */
+export interface Evidence {
+  readonly address: boolean
+  readonly factor: boolean
+  /** The chat speaks for the account. */
+  readonly chat: boolean
+  /** 2-step verification is on. */
+  readonly twoStep: boolean
+}
+
+/** Whether the new password may be chosen at once. */
+export const isEnough = ({ address, factor, twoStep }: Evidence): boolean => address && (factor || !twoStep)
+
+/**
+ * How long a new password waits when the proof is weak (ms); nothing where it is too weak for any wait. The second
+ * factor alone waits, for an owner who has lost every address; a proven address without the factor does only together
+ * with the chat; the chat alone waits longest.
+ */
+export function waitFor({ address, factor, chat }: Evidence, limits: Limits): number | undefined {
+  if (factor || (address && chat)) return limits.recovery.hold
+  return chat ? limits.recovery.longHold : undefined
+}
+
+export async function evidenceOf(
+  queries: Queries,
+  { conversation, account, address_at, factor_at }: Recovery,
+): Promise<Evidence> {
+  const factor = await queries
+    .selectFrom('factors')
+    .select('account')
+    .where('account', '=', account ?? '')
+    .where('confirmed_at', 'is not', null)
+    .executeTakeFirst()
+  const chat = await queries
+    .selectFrom('chats')
+    .select('account')
+    .where('account', '=', account ?? '')
+    .where('conversation', '=', conversation)
+    .executeTakeFirst()
+  return {
+    address: address_at !== null,
+    factor: factor_at !== null,
+    chat: chat !== undefined,
+    twoStep: factor !== undefined,
+  }
+}
+
+/** Lets a recovery wait until then, and calls its chat when the time has come, also one that has forgotten everything. */
+export async function startHold(
+  queries: Queries,
+  { id, conversation, account }: Recovery & { readonly account: string },
+  { at, until, limits }: { readonly at: number; readonly until: number; readonly limits: Limits },
+): Promise<void> {
+  await queries
+    .updateTable('recoveries')
+    .set({ hold_until: until, expires_at: until + limits.recovery.holdKept })
+    .where('id', '=', id)
+    .execute()
+  await addNotices(queries, {
+    id: `${id}.over`,
+    account,
+    what: { kind: 'hold-over', facts: {} },
+    at,
+    due: until + SPARE,
+    ways: [{ to_kind: 'chat', to_value: conversation }],
+  })
+}
+
+/** The chat's own alarm comes first; the notice is for the case that it was lost. */
+const SPARE = 15_000
+
+/** The chat knows that its wait is over, so it need not be called. */
+export const heardOfHold = (
+  queries: Queries,
+  { account, conversation }: Pick<Recovery, 'account' | 'conversation'>,
+  at: number,
+): Promise<unknown> =>
+  queries
+    .updateTable('notices')
+    .set({ ended_at: at, ended_by: 'void' })
+    .where('account', '=', account ?? '')
+    .where('kind', '=', 'hold-over')
+    .where('to_value', '=', conversation)
+    .where('ended_at', 'is', null)
+    .execute()
+
+/**
+ * Ends every recovery of an account that is under way, but for one; none of them opens anything any more. How many of
+ * them were waiting.
+ */
+export async function endRecoveries(
+  queries: Queries,
+  account: string,
+  at: number,
+  by: NonNullable<RecoveriesTable['ended_by']>,
+  which: { readonly only?: string; readonly except?: string } = {},
+): Promise<number> {
+  const ended = await queries
+    .updateTable('recoveries')
+    .set({ ended_at: at, ended_by: by })
+    .where('account', '=', account)
+    .where('ended_at', 'is', null)
+    .$if(which.only !== undefined, (query) => query.where('id', '=', which.only ?? ''))
+    .$if(which.except !== undefined, (query) => query.where('id', '!=', which.except ?? ''))
+    .returning(['account', 'conversation', 'hold_until'])
+    .execute()
+  for (const recovery of ended) await heardOfHold(queries, recovery, at)
+  return ended.filter(({ hold_until }) => hold_until !== null).length
+}
+
+/**
+ * Somebody who may says that recoveries of an account shall not go on: the one who wants back in, or the owner in
+ * whatever chat or mail has told of it. Whoever was told that one waits hears that it does no more.
+ */
+export async function cancelRecoveries(
+  queries: Queries,
+  {
+    id,
+    account,
+    at,
+    here,
+    only,
+  }: {
+    /** Beginning of the notices' own ids. */
+    readonly id: string
+    readonly account: string
+    readonly at: number
+    readonly here?: string | undefined
+    readonly only?: string
+  },
+): Promise<void> {
+  const waiting = await endRecoveries(queries, account, at, 'cancelled', only === undefined ? {} : { only })
+  if (waiting === 0) return
+  const what = { kind: 'hold-cancelled', facts: {} } as const
+  await addActivity(queries, account, what, at)
+  await addNotices(queries, { id, account, what, at, here })
+}

@@ -1,0 +1,32 @@
+import { once } from '../accounts/performed.ts'
+import { recoveryOf } from '../accounts/recoveries.ts'
+import { checkFactor } from './check-factor.ts'
+import type { Parts, Performer } from './performer.ts'
+import { noteProof } from './stand-recovery.ts'
+
+type ProvingParts = Pick<Parts, 'directory' | 'secrets' | 'limits' | 'passwords' | 'vault'>
+
+/**
+ * Compares a second factor in a recovery, alike for an account that has one, one that has none, and none at all. What
+ * was named counts the tries where nobody has it.
+ */
+export const proveFactor =
+  (parts: ProvingParts): Performer<'proveFactor'> =>
+  async ({ recovery: id, sealed }, performing) => {
+    const { directory, vault } = parts
+    const { key, at, conversation } = performing
+    const text = vault.take(sealed)
+    if (text === undefined) return once(directory, performing, async () => ({ lost: true }))
+    const recovery = await directory.transaction((queries) => recoveryOf(queries, conversation, id, at))
+    if (!recovery) return once(directory, performing, async () => ({ over: true }))
+    const named = recovery.destination.split(' by ', 1)[0] ?? ''
+    const account = recovery.account ?? undefined
+    const checked = await checkFactor(parts, { account, named, text, key, at, conversation })
+    if (!('right' in checked) || !checked.right) return checked
+    return once(directory, performing, async (queries) => {
+      const now = await recoveryOf(queries, conversation, id, at)
+      if (now?.account !== recovery.account) return { over: true }
+      await noteProof(queries, parts, now, 'factor', performing)
+      return { right: true }
+    })
+  }

@@ -1,0 +1,61 @@
+import { announce } from '../accounts/changes.ts'
+import { closeEverything } from '../accounts/closing.ts'
+import { replacePassword } from '../accounts/credentials.ts'
+import { hold } from '../accounts/directory.ts'
+import { filledEntry } from '../accounts/entries.ts'
+import { accountInstead } from '../accounts/instead.ts'
+import { once } from '../accounts/performed.ts'
+import { recoveryOf } from '../accounts/recoveries.ts'
+import { idOf } from './ids.ts'
+import type { Parts, Performer } from './performer.ts'
+
+/**
+ * Gives an account the new password of a recovery, and ends whatever else was open: all of it or nothing. It signs
+ * nobody in, and 2-step verification stays as it is.
+ */
+export const resetPassword =
+  ({
+    directory,
+    secrets,
+    limits,
+  }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'resetPassword'> =>
+  ({ recovery: id, entry }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      await hold(queries, `recovery:${id}`, `entry:${entry}`)
+      const account = await accountInstead(queries, { recovery: id }, performing)
+      const recovery = await recoveryOf(queries, conversation, id, at)
+      if (account === undefined || !recovery) return { over: true }
+      const filled = await filledEntry(queries, conversation, entry, at - limits.entry.kept)
+      if (filled?.account !== account) return { again: 'password' }
+
+      const what = { kind: 'password-reset', facts: { hold: recovery.hold_until !== null } } as const
+      await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
+      await replacePassword(queries, account, filled.hash, at)
+      await queries
+        .updateTable('recoveries')
+        .set({ ended_at: at, ended_by: 'reset' })
+        .where('id', '=', id)
+        .execute()
+      await closeEverything(queries, account, at)
+      await queries
+        .deleteFrom('chats')
+        .where('account', '=', account)
+        .where('conversation', '!=', conversation)
+        .execute()
+      await queries
+        .updateTable('accounts')
+        .set((eb) => ({
+          recovered_at: at,
+          state: eb
+            .case()
+            .when('state', '=', 'frozen')
+            .then(eb.val('active' as const))
+            .else(eb.ref('state'))
+            .end(),
+          frozen_at: null,
+        }))
+        .where('id', '=', account)
+        .execute()
+      return { done: true }
+    })

@@ -1,0 +1,103 @@
+import type { Standing } from '../../flows/effects.ts'
+import { addressesOf, masked } from '../accounts/addresses.ts'
+import { announce } from '../accounts/changes.ts'
+import { accountOfChat } from '../accounts/chats.ts'
+import { hold } from '../accounts/directory.ts'
+import { once } from '../accounts/performed.ts'
+import {
+  evidenceOf,
+  heardOfHold,
+  isEnough,
+  proved,
+  provesAddress,
+  recoveryBegun,
+  recoveryOf,
+  waitFor,
+} from '../accounts/recoveries.ts'
+import type { Queries, Recovery } from '../accounts/tables.ts'
+import { idOf } from './ids.ts'
+import type { Parts, Performer, Performing } from './performer.ts'
+import { addressId } from './see-account.ts'
+
+type StandingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
+
+const HOUR = 60 * 60 * 1000
+
+/** Says what comes next in a recovery, and takes note of what was proven. */
+export const standRecovery =
+  (parts: StandingParts): Performer<'standRecovery'> =>
+  ({ recovery: id, challenge, weak }, performing) =>
+    once(parts.directory, performing, async (queries) => {
+      const { conversation, at } = performing
+      const recovery =
+        id === undefined
+          ? await recoveryBegun(queries, conversation, at)
+          : await recoveryOf(queries, conversation, id, at)
+      if (!recovery) return id === undefined ? nobodyNamed(queries, conversation) : { over: true }
+      const now =
+        challenge === undefined
+          ? recovery
+          : await noteProof(queries, parts, recovery, { challenge }, performing)
+      return standing(queries, parts, now, weak ?? false, at)
+    })
+
+async function nobodyNamed(queries: Queries, conversation: string): Promise<Standing> {
+  const account = await accountOfChat(queries, conversation)
+  const addresses = await addressesOf(queries, account?.id ?? '')
+  if (addresses.length === 0) return { next: 'name' }
+  return {
+    next: 'name',
+    addresses: addresses.map((address) => ({ id: addressId(address), masked: masked(address.value) })),
+  }
+}
+
+/**
+ * Takes note of a proof, if it is one. From the first one on it is no longer a stranger's try, so everybody who speaks
+ * for the account is told.
+ */
+export async function noteProof(
+  queries: Queries,
+  { secrets, limits }: Pick<StandingParts, 'secrets' | 'limits'>,
+  recovery: Recovery,
+  proof: { readonly challenge: string } | 'factor',
+  { key, at, conversation }: Performing,
+): Promise<Recovery> {
+  await hold(queries, `recovery:${recovery.id}`)
+  const { account } = recovery
+  if (account === null) return recovery
+  if (proof !== 'factor' && !(await provesAddress(queries, recovery, proof.challenge, at, limits)))
+    return recovery
+  if (recovery.address_at === null && recovery.factor_at === null && recovery.hold_until === null)
+    await announce(queries, secrets, {
+      id: idOf(secrets, `${key} started`),
+      account,
+      what: { kind: 'recovery-started', facts: {} },
+      at,
+      here: conversation,
+    })
+  const what = proof === 'factor' ? 'factor' : 'address'
+  await proved(queries, recovery, what, at, limits)
+  return { ...recovery, [what === 'factor' ? 'factor_at' : 'address_at']: at }
+}
+
+async function standing(
+  queries: Queries,
+  { limits }: StandingParts,
+  recovery: Recovery,
+  weak: boolean,
+  at: number,
+): Promise<Standing> {
+  const { id, account, hold_until: until } = recovery
+  const evidence = await evidenceOf(queries, recovery)
+  const isOver = until !== null && until <= at
+  if (isOver) await heardOfHold(queries, recovery, at)
+  if (isOver || isEnough(evidence)) {
+    const [primary] = await addressesOf(queries, account ?? '')
+    return { next: 'password', recovery: id, to: masked(primary?.value ?? '') }
+  }
+  if (until !== null) return { next: 'wait', recovery: id, until }
+  if (evidence.address && !weak) return { next: 'factor', recovery: id }
+  if (!weak && !evidence.factor) return { next: 'proof' }
+  const wait = waitFor(evidence, limits)
+  return wait === undefined ? { next: 'nothing' } : { next: 'offer', recovery: id, hours: wait / HOUR }
+}
