@@ -1,3 +1,5 @@
+import { alert } from './alert/alert.ts'
+import { approve } from './approve/approve.ts'
 import type { Flow } from './flow.ts'
 import { guides } from './guides/guides.ts'
 import { home } from './home/home.ts'
@@ -15,8 +17,12 @@ export const flows = {
   tips,
   /** Read how the account works and how it is made on each kind of device. */
   guides,
+  /** Hear at once what happened to the account, and take it back if it was somebody else. */
+  alert,
   /** Choose the language of the conversation. */
   language,
+  /** Show to be the owner, before something dangerous is done. */
+  approve,
 } as const satisfies Record<string, Flow>
 
 export type FlowId = keyof typeof flows

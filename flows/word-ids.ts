@@ -55,6 +55,31 @@ export interface WordArgs {
   'alert-what-two-step-on': never
   'alert-what-unlocked': never
   'alert-when': 'place' | 'when'
+  'approve-asked': never
+  'approve-busy': never
+  'approve-choice-again': never
+  'approve-choice-new-page': never
+  'approve-choice-open-page': never
+  'approve-choice-with-code': never
+  'approve-choice-with-password': never
+  'approve-code': never
+  'approve-code-used': 'left'
+  'approve-cooling': 'until'
+  'approve-expired': never
+  'approve-few-codes': never
+  'approve-frozen': never
+  'approve-given': never
+  'approve-help': never
+  'approve-help-code': never
+  'approve-left': never
+  'approve-now-code': never
+  'approve-page': 'needs'
+  'approve-page-not-here': never
+  'approve-password': never
+  'approve-slowed': 'count' | 'unit'
+  'approve-why': 'action'
+  'approve-wrong-code': 'left'
+  'approve-wrong-password': 'left'
   'common-address-unclear': never
   'common-already-toast': never
   'common-busy': never

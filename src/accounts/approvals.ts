@@ -24,6 +24,8 @@ export interface Using {
   readonly action: Dangerous
   /** epoch ms */
   readonly at: number
+  /** When that was begun for which it is used now, such as a page: it had to be good then. */
+  readonly begun?: number
 }
 
 /**
@@ -33,23 +35,34 @@ export interface Using {
  */
 export async function useApproval(
   queries: Queries,
-  { approval, account, conversation, action, at }: Using,
+  using: Using,
+): Promise<{ readonly proof: Proof } | undefined> {
+  const good = await goodApproval(queries, using)
+  if (!good) return undefined
+  const used = await queries
+    .updateTable('entries')
+    .set({ used_at: using.at })
+    .where('id', '=', using.approval)
+    .where('used_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return used && good
+}
+
+/** Whether {@link useApproval} would use it now. */
+export async function goodApproval(
+  queries: Queries,
+  { approval, account, conversation, action, at, begun = at }: Using,
 ): Promise<{ readonly proof: Proof } | undefined> {
   const owner = await accountOfChat(queries, conversation)
   if (owner?.id !== account) return undefined
   const entry = await approvalOf(queries, conversation, approval)
   if (!entry?.proof || entry.account !== account || entry.action !== action) return undefined
+  if (entry.used_at !== null || (entry.chosen_at ?? 0) <= begun - APPROVAL_LIFE) return undefined
   const needed = await neededFor(queries, owner, action, at)
-  if (!('needs' in needed) || !suffices[needed.needs].includes(entry.proof)) return undefined
-  const used = await queries
-    .updateTable('entries')
-    .set({ used_at: at })
-    .where('id', '=', approval)
-    .where('used_at', 'is', null)
-    .where('chosen_at', '>', at - APPROVAL_LIFE)
-    .returning('id')
-    .executeTakeFirst()
-  return used && { proof: entry.proof }
+  return 'needs' in needed && suffices[needed.needs].includes(entry.proof)
+    ? { proof: entry.proof }
+    : undefined
 }
 
 /** By which proofs each need is met. */
@@ -70,7 +83,11 @@ export async function neededFor(
   account: Selectable<AccountsTable>,
   action: Dangerous,
   at: number,
-): Promise<{ readonly needs: Needed } | { readonly cooling: number } | { readonly frozen: true }> {
+): Promise<
+  | { readonly needs: Needed }
+  | { readonly cooling: number; readonly region: string }
+  | { readonly frozen: true }
+> {
   if (account.state === 'frozen') return { frozen: true }
   const factor = await activeFactor(queries, account.id)
   const cooling = coolingUntil(account, at)
@@ -78,7 +95,7 @@ export async function neededFor(
   if (cooling === undefined || action === 'password' || settingUp)
     return { needs: factor ? (action === 'password' ? 'both' : 'either') : 'password' }
   const older = factor && factor.confirmed_at <= (account.recovered_at ?? 0)
-  return older ? { needs: 'factor' } : { cooling }
+  return older ? { needs: 'factor' } : { cooling, region: account.region }
 }
 
 /** An approval that was opened in this very conversation. */

@@ -1,0 +1,206 @@
+import { assign, enqueueActions, setup } from 'xstate'
+import { type Asks, asks, type Dangerous, type Emitted, type TooMany } from '../effects.ts'
+import type { House } from '../flow.ts'
+import { type Words, words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+import type { Context } from './context.ts'
+
+/** What can happen while the owner is asked. Every event also carries `at`, epoch milliseconds. */
+export type ApproveEvent = { readonly at: number } & (
+  | { type: 'ask'; action: Dangerous; locale?: string }
+  | { type: 'approvalGiven'; entry: string; codesLeft?: number }
+  | { type: 'typed'; sealed: string; message: number }
+  | { type: 'strayed'; message: number }
+  | { type: 'erased'; ok: boolean }
+  | { type: 'go'; flow: string }
+  | { type: 'other' | 'again' | 'back' | 'cancel' }
+)
+
+type Opened = Asks['openApproval']['answer']
+type Given = Asks['approveHere']['answer']
+
+/** With so few recovery codes left, a person is told to make new ones. */
+const FEW = 3
+
+const has =
+  <Fact extends string>(fact: Fact) =>
+  ({ event }: { event: { output: object } }) =>
+    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
+
+const base = setup({
+  types: {} as {
+    context: Context
+    events: ApproveEvent
+    emitted: Emitted
+    input: House & { at: number }
+  },
+  actors: asks,
+  guards: {
+    thisApproval: ({ context, event }) => event.type === 'approvalGiven' && event.entry === context.approval,
+    byCode: ({ context }) => context.by === 'factor',
+    either: ({ context }) => context.needs === 'either',
+    notErased: ({ event }) => event.type === 'erased' && !event.ok,
+  },
+  actions: {
+    keepWish: assign(({ event, context }) =>
+      event.type === 'ask'
+        ? { page: context.page, action: event.action, ...(event.locale && { locale: event.locale }) }
+        : {},
+    ),
+    /** Hands the approval to the flow below. */
+    hand: enqueueActions(({ context, enqueue }) =>
+      enqueue.emit({
+        type: 'tell',
+        event: { type: 'approved', action: context.action, approval: context.approval },
+      }),
+    ),
+    /** A used recovery code is one less; the person should know how many there are. */
+    codeUsed: enqueueActions(({ enqueue }, { left }: { left: number | undefined }) => {
+      if (left === undefined) return
+      enqueue.emit({ type: 'remark', words: words('approve-code-used', { left }) })
+      if (left <= FEW) enqueue.emit({ type: 'remark', words: words('approve-few-codes') })
+    }),
+    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
+    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
+    erase: enqueueActions(({ event, enqueue }) => {
+      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
+    }),
+    go: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'go') enqueue.emit({ type: 'go', flow: event.flow })
+    }),
+  },
+})
+
+/** A line above the next screen. */
+const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
+
+const given = (event: { output: unknown }) => event.output as Given
+
+export const machine = base.createMachine({
+  id: 'approve',
+  context: ({ input }) => ({ page: input.password === 'page' }),
+  initial: 'asked',
+  on: {
+    ask: { target: '.opening', actions: 'keepWish' },
+    cancel: '.left',
+    back: '.left',
+    erased: { guard: 'notErased', actions: remark('common-not-erased') },
+  },
+  states: {
+    /** Opened without a wish: there is nothing to approve. */
+    asked: {},
+    opening: {
+      invoke: {
+        src: 'openApproval',
+        input: ({ context: { action = 'password', locale } }) => ({ action, ...(locale && { locale }) }),
+        onDone: [
+          {
+            guard: has('approval'),
+            target: 'choosing',
+            actions: assign(({ event }) => {
+              const { approval, needs } = event.output as Extract<Opened, { approval: string }>
+              return { approval, needs, by: needs === 'factor' ? 'factor' : 'password' }
+            }),
+          },
+          {
+            guard: has('cooling'),
+            target: 'cooling',
+            actions: assign(({ event }) => {
+              const { cooling, region } = event.output as Extract<Opened, { cooling: number }>
+              return { until: cooling, region }
+            }),
+          },
+          { guard: has('frozen'), target: 'frozen' },
+          { target: 'none' },
+        ],
+      },
+    },
+    choosing: {
+      always: [
+        { guard: ({ context }) => context.page, target: 'page' },
+        { guard: 'byCode', target: 'code' },
+        { target: 'password' },
+      ],
+    },
+    /** The page gives the approval, also while the person reads something else here. */
+    page: {
+      on: {
+        approvalGiven: {
+          guard: 'thisApproval',
+          target: 'given',
+          actions: ['ring', { type: 'codeUsed', params: ({ event }) => ({ left: event.codesLeft }) }],
+        },
+        strayed: { actions: ['erase', remark('approve-page-not-here')] },
+        again: 'opening',
+      },
+    },
+    password: {
+      on: {
+        typed: { target: 'checking', actions: ['erase', assign({ by: 'password' })] },
+        other: { guard: 'either', target: 'code', actions: assign({ by: 'factor' }) },
+      },
+    },
+    code: {
+      on: {
+        typed: { target: 'checking', actions: ['erase', assign({ by: 'factor' })] },
+        other: { guard: 'either', target: 'password', actions: assign({ by: 'password' }) },
+      },
+    },
+    checking: {
+      invoke: {
+        src: 'approveHere',
+        input: ({ context, event }) => ({
+          approval: context.approval ?? '',
+          by: context.by ?? 'password',
+          sealed: event.type === 'typed' ? event.sealed : '',
+        }),
+        onDone: [
+          {
+            guard: has('right'),
+            target: 'given',
+            actions: {
+              type: 'codeUsed',
+              params: ({ event }) => {
+                const answer = given(event)
+                return { left: 'codesLeft' in answer ? answer.codesLeft : undefined }
+              },
+            },
+          },
+          {
+            guard: has('needs'),
+            target: 'choosing',
+            actions: [assign({ by: 'factor' }), remark('approve-now-code')],
+          },
+          { guard: has('over'), target: 'opening', actions: remark('approve-expired') },
+          {
+            guard: has('tooMany'),
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => (given(event) as TooMany).until }),
+          },
+          { guard: has('busy'), target: 'choosing', actions: remark('approve-busy') },
+          { guard: has('lost'), target: 'choosing', actions: remark('common-once-more') },
+          {
+            target: 'choosing',
+            actions: {
+              type: 'remark',
+              params: ({ context, event }) => {
+                const { left } = given(event) as Extract<Given, { right: false }>
+                return words(context.by === 'factor' ? 'approve-wrong-code' : 'approve-wrong-password', {
+                  left,
+                })
+              },
+            },
+          },
+        ],
+      },
+    },
+    /** A limit was reached; it lets go by itself. */
+    slowed: { on: { again: 'opening' } },
+    /** After a recovery, and without an older second factor: only time helps. */
+    cooling: {},
+    frozen: { on: { go: { actions: 'go' } } },
+    none: { on: { go: { actions: 'go' } } },
+    given: { type: 'final', entry: 'hand' },
+    left: { type: 'final' },
+  },
+})

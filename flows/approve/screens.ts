@@ -1,0 +1,109 @@
+import { leadingTo } from '../common/choice.ts'
+import { sealed } from '../common/hear.ts'
+import { noAccount } from '../common/no-account.ts'
+import { strayed } from '../common/password.ts'
+import type { Screens, StateScreen } from '../flow.ts'
+import { moment } from '../moment.ts'
+import { type Choice, type Words, words } from '../screen.ts'
+import { timeLeft } from '../time-left.ts'
+import type { WordId } from '../word-ids.ts'
+import type { Context } from './context.ts'
+import type { machine } from './machine.ts'
+
+type ChoiceId = WordId extends infer Id ? (Id extends `approve-choice-${infer Name}` ? Name : never) : never
+
+const choice = (id: ChoiceId, type: string, style?: NonNullable<Choice['style']>): Choice => ({
+  id,
+  label: words(`approve-choice-${id}`),
+  event: { type },
+  ...(style && { style }),
+})
+
+/** Why it is asked, in one sentence. */
+const why = ({ action = 'password' }: Context): Words => words('approve-why', { action })
+
+const asked: StateScreen<Context> = { show: () => ({ text: [words('approve-asked')] }) }
+
+const opening: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
+
+const page: StateScreen<Context> = {
+  show: (context) => ({
+    text: [why(context), words('approve-page', { needs: context.needs ?? 'password' })],
+    choices: [
+      [
+        {
+          id: 'open-page',
+          label: words('approve-choice-open-page'),
+          opens: { page: 'approve', entry: context.approval ?? '' },
+          style: 'primary',
+        },
+      ],
+      [choice('new-page', 'again')],
+    ],
+  }),
+  hear: strayed,
+  help: 'approve-help',
+}
+
+const hear = sealed((sealed, message) => ({ type: 'typed', sealed, message }))
+
+const password: StateScreen<Context> = {
+  show: (context) => ({
+    text: [why(context), words('approve-password'), words('common-password-limits')],
+    choices: context.needs === 'either' ? [[choice('with-code', 'other')]] : [],
+    secret: 'erase',
+  }),
+  hear,
+  help: 'approve-help',
+}
+
+const code: StateScreen<Context> = {
+  show: (context) => ({
+    text: [why(context), words('approve-code')],
+    choices: context.needs === 'either' ? [[choice('with-password', 'other')]] : [],
+    secret: 'erase',
+  }),
+  hear,
+  help: 'approve-help-code',
+}
+
+const slowed: StateScreen<Context> = {
+  show: ({ until = 0 }, { at }) => ({
+    text: [words('approve-slowed', timeLeft(until - at))],
+    choices: [[choice('again', 'again', 'primary')]],
+  }),
+  help: 'approve-help',
+}
+
+const cooling: StateScreen<Context> = {
+  show: ({ until = 0, region }, { locale }) => ({
+    text: [words('approve-cooling', { until: moment(until, region, locale) })],
+  }),
+  help: 'approve-help',
+}
+
+const frozen: StateScreen<Context> = {
+  show: () => ({
+    text: [words('approve-frozen')],
+    choices: [[leadingTo('recover', 'recovery', 'primary')]],
+  }),
+}
+
+const given: StateScreen<Context> = { show: () => ({ text: [words('approve-given')] }) }
+const left: StateScreen<Context> = { show: () => ({ text: [words('approve-left')] }) }
+
+export const screens: Screens<typeof machine, Context> = {
+  asked,
+  opening,
+  choosing: opening,
+  page,
+  password,
+  code,
+  checking: opening,
+  slowed,
+  cooling,
+  frozen,
+  none: noAccount,
+  given,
+  left,
+}
