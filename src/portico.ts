@@ -8,6 +8,7 @@ import type { Action } from '../flows/content.ts'
 import { actions } from '../flows/content.ts'
 import { commands, deepLinks, flows } from '../flows/flows.ts'
 import { openDirectory } from './accounts/directory.ts'
+import { limits } from './accounts/limits.ts'
 import { purge } from './accounts/purge.ts'
 import { mountGrammy } from './channels/telegram/grammy.ts'
 import { startPolling } from './channels/telegram/polling.ts'
@@ -144,7 +145,11 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     createEngine({
       scene,
       wording,
-      easel: createEasel({ directory, secrets, pageUrl: (page, token) => new URL(`/${page}/${token}`, url).href }),
+      easel: createEasel({
+        directory,
+        secrets,
+        pageUrl: (page, token) => new URL(`/${page}/${token}`, url).href,
+      }),
       conversations,
       secrets,
       vault,
@@ -164,6 +169,21 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   web.route('/', health({ conversations: () => conversations.ping(), directory: () => directory.ping() }))
   web.route('/', metrics.page)
   if (stage) web.route('/', stage.page({ engine, directory, scene, url }))
+  if (config.apiKeys)
+    web.route(
+      '/',
+      (await import('./web/api/api.ts')).createApi({
+        keys: config.apiKeys,
+        directory,
+        secrets,
+        passwords,
+        limits,
+        account: brand.account,
+        publicUrl: url,
+        now,
+        report,
+      }),
+    )
   web.route(
     '/',
     createWeb({

@@ -42,6 +42,22 @@ export async function replacePassword(
     .execute()
 }
 
+/** The same password, hashed at the present cost; nothing, if it was replaced meanwhile. */
+export async function rehashPassword(
+  queries: Queries,
+  account: string,
+  old: string,
+  hash: string,
+): Promise<void> {
+  await queries
+    .updateTable('credentials')
+    .set({ hash })
+    .where('account', '=', account)
+    .where('kind', '=', 'password')
+    .where('hash', '=', old)
+    .execute()
+}
+
 /**
  * Judges a password, and refuses the one it is to take the place of. That is compared last, and only for an account:
  * it costs a hash.

@@ -154,13 +154,17 @@ export async function endSession(queries: Queries, session: string, at: number):
   return ended?.account
 }
 
-/** Ends every session of an account, or the one that is called so. How many were open. */
+/**
+ * Ends every session of an account, or the one that is called so, as its owner wishes it. The devices are known no
+ * more: whoever signs in there again is told of. How many sessions were open.
+ */
 export async function endSessions(
   queries: Queries,
   account: string,
   at: number,
   handle?: string,
 ): Promise<number> {
+  const meant = handle === undefined ? undefined : await deviceOf(queries, account, handle)
   const ended = await queries
     .updateTable('sessions')
     .set({ ended_at: at })
@@ -171,22 +175,48 @@ export async function endSessions(
     .$if(handle !== undefined, (query) => query.where('handle', '=', handle ?? ''))
     .returning('digest')
     .execute()
+  await queries
+    .updateTable('sessions')
+    .set({ device_key: '' })
+    .where('account', '=', account)
+    .$if(handle !== undefined, (query) => query.where('device_key', '=', meant ?? ''))
+    .execute()
   return ended.length
 }
 
-/** Whether somebody was signed in with the account on this device since then (epoch ms). */
+async function deviceOf(queries: Queries, account: string, handle: string): Promise<string | undefined> {
+  const found = await queries
+    .selectFrom('sessions')
+    .select('device_key')
+    .where('account', '=', account)
+    .where('handle', '=', handle)
+    .executeTakeFirst()
+  return found?.device_key
+}
+
+/**
+ * Whether somebody was signed in with the account on this device in the last months, and since the account was last
+ * recovered: whoever had it before that is no acquaintance.
+ */
 export async function knowsDevice(
   queries: Database,
   account: string,
   key: string,
-  since: number,
+  at: number,
 ): Promise<boolean> {
   const known = await queries
     .selectFrom('sessions')
+    .innerJoin('accounts', 'accounts.id', 'sessions.account')
     .select('digest')
-    .where('account', '=', account)
+    .where('sessions.account', '=', account)
     .where('device_key', '=', digestOf(key))
-    .where('created_at', '>=', since)
+    .where('sessions.created_at', '>', at - sessionLife.remembered)
+    .where((eb) =>
+      eb.or([
+        eb('accounts.recovered_at', 'is', null),
+        eb('sessions.created_at', '>', eb.ref('accounts.recovered_at')),
+      ]),
+    )
     .limit(1)
     .executeTakeFirst()
   return known !== undefined

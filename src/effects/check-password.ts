@@ -3,12 +3,12 @@ import type { Selectable } from 'kysely'
 import type { TooMany } from '../../flows/effects.ts'
 import type { Identifier } from '../../flows/identifier.ts'
 import { addActivity } from '../accounts/activity.ts'
-import { addAttempt, pauseOf } from '../accounts/attempts.ts'
+import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
 import { passwordOf } from '../accounts/credentials.ts'
-import { type Directory, hold } from '../accounts/directory.ts'
+import type { Directory } from '../accounts/directory.ts'
 import { accountNamed, nameOf } from '../accounts/identifiers.ts'
 import { type Limits, roomAt, type Window } from '../accounts/limits.ts'
-import type { AccountsTable, Queries } from '../accounts/tables.ts'
+import type { AccountsTable, Database } from '../accounts/tables.ts'
 import { nobodys } from '../passwords/argon2.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Performing } from './performer.ts'
@@ -62,62 +62,40 @@ export const checkPassword =
 async function check(
   { directory, passwords, limits }: CheckingParts,
   { identifier, password, known, who, room }: Claim,
-  performing: Performing,
+  { key, at, conversation }: Performing,
 ): Promise<PasswordChecked> {
   const account = await accountNamed(directory.db, identifier)
   const credential = await passwordOf(directory.db, account?.id ?? '')
-  const apart = await known(account?.id ?? '')
-  const destination = `password:${nameOf(identifier)}${apart ? ` by ${who}` : ''}`
-  const taken = await directory.transaction((queries) =>
-    takeTry(queries, destination, performing, limits, room),
-  )
-  if (taken.tooMany) return { tooMany: true, until: taken.until }
+  const own = await known(account?.id ?? '')
+  const full = room ? await fullUntil(directory.db, conversation, room, at) : 0
+  if (full > at) return { tooMany: true, until: full }
+  const destination = `password:${nameOf(identifier)}${own ? ` by ${who}` : ''}`
+  const claim = await claimTry(directory, { key, destination, conversation, at }, limits)
+  if ('until' in claim) return { tooMany: true, until: claim.until }
 
   const hash = account && credential && account.state !== 'frozen' ? credential.hash : undefined
-  const right = await passwords.verify(hash ?? nobodys, password).catch(async (error: unknown) => {
-    await giveBack(directory, performing)
+  let right: boolean
+  try {
+    right = await passwords.verify(hash ?? nobodys, password)
+  } catch (error) {
+    await directory.transaction((queries) => withdrawTry(queries, key))
     throw error
-  })
+  }
   if (right && account && hash !== undefined) {
-    await directory.transaction((queries) =>
-      queries.updateTable('attempts').set({ outcome: 'right' }).where('key', '=', performing.key).execute(),
-    )
+    await directory.transaction((queries) => rightTry(queries, key))
     return { right, account, hash }
   }
-  const { pausing } = taken
-  if (account && pausing !== undefined && !apart)
+  const { pause } = claim
+  if (account && pause !== undefined && !own)
     await directory.transaction((queries) =>
-      addActivity(queries, account.id, { kind: 'tries-paused', facts: { until: pausing } }, performing.at),
+      addActivity(queries, account.id, { kind: 'tries-paused', facts: { until: pause } }, at),
     )
   return { right: false }
 }
 
-type Taken =
-  | { readonly tooMany: true; readonly until: number }
-  /** `pausing`: if this one is wrong, there is a pause until then. */
-  | { readonly tooMany: false; readonly pausing: number | undefined }
-
-/** Counts a try as a wrong one until it turns out to be right. One that is made again after a crash was counted then. */
-async function takeTry(
-  queries: Queries,
-  destination: string,
-  { key, at, conversation }: Performing,
-  limits: Limits,
-  room: Window | undefined,
-): Promise<Taken> {
-  await hold(queries, destination, `passwords:${conversation}`)
-  const before = await queries.selectFrom('attempts').select('key').where('key', '=', key).executeTakeFirst()
-  if (before) return { tooMany: false, pausing: undefined }
-  const pause = (await pauseOf(queries, destination, at, limits)) ?? 0
-  const full = room ? await fullUntil(queries, conversation, room, at) : 0
-  const until = Math.max(pause, full)
-  if (until > at) return { tooMany: true, until }
-  await addAttempt(queries, { key, destination, conversation, outcome: 'wrong', at })
-  return { tooMany: false, pausing: await pauseOf(queries, destination, at, limits) }
-}
-
-async function fullUntil(queries: Queries, conversation: string, room: Window, at: number): Promise<number> {
-  const tries = await queries
+/** Until when no more passwords may be tried from a conversation, whatever the account. */
+async function fullUntil(db: Database, conversation: string, room: Window, at: number): Promise<number> {
+  const tries = await db
     .selectFrom('attempts')
     .select('at')
     .where('conversation', '=', conversation)
@@ -132,7 +110,3 @@ async function fullUntil(queries: Queries, conversation: string, room: Window, a
     at,
   )
 }
-
-/** Nothing was compared, so nothing was tried. */
-const giveBack = ({ transaction }: Directory, { key }: Performing): Promise<unknown> =>
-  transaction((queries) => queries.deleteFrom('attempts').where('key', '=', key).execute())

@@ -1,0 +1,123 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { parseIdentifier } from '../../../flows/identifier.ts'
+import { addActivity } from '../../accounts/activity.ts'
+import { nameOf } from '../../accounts/identifiers.ts'
+import { endSession, findSession, type SessionFound } from '../../accounts/sessions.ts'
+import { isBusy } from '../../passwords/passwords.ts'
+import { createAllowance } from '../allowance.ts'
+import { bearer } from './bearer.ts'
+import { description } from './description.ts'
+import { problem } from './problem.ts'
+import { SignIn } from './schemas.ts'
+import { type SigningParts, signIn } from './sign-in.ts'
+
+export interface ApiParts extends SigningParts {
+  /** What the service's own back end proves itself with: any of them. */
+  readonly keys: readonly string[]
+  /** How the accounts are called, for the description. */
+  readonly account: string
+  readonly publicUrl: string
+  readonly now: () => number
+  readonly report: (error: unknown, facts: Record<string, unknown>) => void
+}
+
+const KIB = 1024
+const MINUTE = 60_000
+const SECONDS_5 = 5_000
+
+/** Brakes before anything is hashed, in this process' memory; what is counted for good is in the database. */
+const most = { forOne: { most: 30, per: MINUTE }, forAll: { most: 1_200, per: MINUTE } }
+
+/**
+ * Where the service's own back end signs people in: `/api/session`, described at `/api/openapi.json`. Every answer but
+ * the description asks for a key first. Who calls is known by the key and not by an address, so no header can move
+ * anybody out of a limit.
+ */
+export const createApi = (parts: ApiParts): Hono => {
+  const { directory, now } = parts
+  const described = description({ account: parts.account, publicUrl: parts.publicUrl })
+  const enter = signIn(parts)
+  const forOne = createAllowance(most.forOne, now)
+  const forAll = createAllowance(most.forAll, now)
+  const api = new Hono()
+
+  api.use(async (c, next) => {
+    await next()
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
+  })
+  api.onError((error, c) => {
+    if (isBusy(error)) return problem(c, 'busy', { wait: SECONDS_5 })
+    parts.report(error, { api: c.req.routePath, method: c.req.method })
+    return problem(c, 'failed', { wait: MINUTE })
+  })
+
+  api.get('/openapi.json', (c) => c.json(described))
+  api.all('/openapi.json', only('GET, HEAD'))
+  api.use(bearer(parts.keys))
+
+  api.post(
+    '/session',
+    bodyLimit({ maxSize: 16 * KIB, onError: (c) => problem(c, 'too-large') }),
+    async (c) => {
+      if (!isJson(c)) return problem(c, 'media-type')
+      const read = SignIn.safeParse(await c.req.json().catch(() => undefined))
+      if (!read.success) return problem(c, 'unreadable', { faults: read.error.issues.map(pointer) })
+      const wait = Math.max(forOne(named(read.data.identifier)), forAll('all'))
+      if (wait > 0) return problem(c, 'too-many', { wait })
+
+      const at = now()
+      const came = await enter(read.data, at)
+      if ('session' in came) return c.json({ session: came.session, ...shown(came.found) }, 201)
+      if ('needs' in came) return problem(c, 'second-factor-required')
+      if ('tooMany' in came) return problem(c, 'too-many', { wait: came.until - at })
+      return 'busy' in came ? problem(c, 'busy', { wait: SECONDS_5 }) : problem(c, 'refused')
+    },
+  )
+  api.all('/session', only('POST'))
+
+  api.get('/session/:id', async (c) => {
+    const found = await findSession(directory.db, c.req.param('id'), now())
+    return found ? c.json(shown(found)) : problem(c, 'session-unknown')
+  })
+  api.delete('/session/:id', async (c) => {
+    const at = now()
+    const ended = await directory.transaction(async (queries) => {
+      const account = await endSession(queries, c.req.param('id'), at)
+      if (account === undefined) return false
+      await addActivity(queries, account, { kind: 'sessions-ended', facts: { count: 1 } }, at)
+      return true
+    })
+    return ended ? c.body(null, 204) : problem(c, 'session-unknown')
+  })
+  api.all('/session/:id', only('GET, HEAD, DELETE'))
+  api.all('*', (c) => problem(c, 'unknown'))
+
+  return new Hono().route('/api', api)
+}
+
+const only = (methods: string) => (c: Context) => {
+  c.header('allow', methods)
+  return problem(c, 'method')
+}
+
+const isJson = (c: Context): boolean =>
+  c.req.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json'
+
+const named = (text: string): string => {
+  const identifier = parseIdentifier(text)
+  return identifier ? nameOf(identifier) : text
+}
+
+/** Where in the body it is, RFC 6901; the value itself is never repeated. */
+const pointer = ({ path }: { readonly path: readonly PropertyKey[] }): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+const shown = ({ account: { number, name, state }, since, expires }: SessionFound) => ({
+  account: number,
+  name,
+  state,
+  since: new Date(since).toISOString(),
+  expires: new Date(expires).toISOString(),
+})

@@ -1,0 +1,107 @@
+import { hash, randomBytes, randomUUID } from 'node:crypto'
+import type * as z from 'zod'
+import type { Busy, TooMany } from '../../../flows/effects.ts'
+import { parseIdentifier } from '../../../flows/identifier.ts'
+import { addActivity } from '../../accounts/activity.ts'
+import { announce } from '../../accounts/changes.ts'
+import { passwordOf, rehashPassword } from '../../accounts/credentials.ts'
+import { hold } from '../../accounts/directory.ts'
+import { activeFactor } from '../../accounts/factors.ts'
+import { nameOf } from '../../accounts/identifiers.ts'
+import { knowsDevice, openSession, type SessionFound } from '../../accounts/sessions.ts'
+import type { Queries } from '../../accounts/tables.ts'
+import { checkFactor } from '../../effects/check-factor.ts'
+import { checkPassword } from '../../effects/check-password.ts'
+import { idOf } from '../../effects/ids.ts'
+import type { Parts } from '../../effects/performer.ts'
+import type { Passwords } from '../../passwords/passwords.ts'
+import type { SignIn } from './schemas.ts'
+
+export type SigningParts = Pick<Parts, 'directory' | 'secrets' | 'limits'> & {
+  readonly passwords: Pick<Passwords, 'hash' | 'verify' | 'outdated'>
+  /** ms, see `checkPassword`. */
+  readonly pace?: number
+}
+
+export type SignedIn =
+  /** `session`: the secret that opens it. */
+  | { readonly session: string; readonly found: SessionFound }
+  | { readonly needs: 'factor' }
+  | { readonly refused: true }
+  | TooMany
+  | Busy
+
+/**
+ * Signs somebody in who has the password, and the second factor where it is on. Only the right password brings the
+ * question for the factor; everything else that is not right is refused in the same words and the same time. A
+ * password that was hashed at an older cost is hashed anew. Throws `password/busy`.
+ */
+export const signIn =
+  (parts: SigningParts) =>
+  async (asked: z.output<typeof SignIn>, at: number): Promise<SignedIn> => {
+    const { directory, secrets, passwords } = parts
+    const identifier = parseIdentifier(asked.identifier)
+    if (!identifier) return { refused: true }
+    const { device, password } = asked
+    const performing = { key: `api ${randomUUID()}`, at, conversation: 'api' }
+    const checked = await checkPassword(parts, parts.pace)(
+      {
+        identifier,
+        password,
+        known: (account) => knowsDevice(directory.db, account, device.key, at),
+        who: `device ${hash('sha256', device.key, 'base64url').slice(0, 22)}`,
+      },
+      performing,
+    )
+    if ('tooMany' in checked) return checked
+    if (!checked.right) return { refused: true }
+
+    const { account } = checked
+    const twoStep = (await activeFactor(directory.db, account.id)) !== undefined
+    if (twoStep) {
+      if (asked.factor === undefined) return { needs: 'factor' }
+      const guess = { ...performing, account: account.id, named: nameOf(identifier), text: asked.factor }
+      const factor = await checkFactor(parts, { ...guess, conversation: undefined })
+      if (!('right' in factor)) return factor
+      if (!factor.right) return { refused: true }
+    }
+
+    const renewed = passwords.outdated(checked.hash) ? await passwords.hash(password) : undefined
+    const session = randomBytes(32).toString('base64url')
+    return directory.transaction(async (queries) => {
+      await hold(queries, `sessions:${account.id}`)
+      if (!(await isAsBefore(queries, account.id, checked.hash, twoStep))) return { refused: true }
+      const isNew = !(await knowsDevice(queries, account.id, device.key, at))
+      const what = { kind: 'signed-in', facts: { device: device.name, new: isNew } } as const
+      if (isNew)
+        await announce(queries, secrets, {
+          id: idOf(secrets, performing.key),
+          account: account.id,
+          what,
+          at,
+        })
+      else await addActivity(queries, account.id, what, at)
+      const found = await openSession(queries, {
+        session,
+        account: account.id,
+        device,
+        proof: twoStep ? 'password+factor' : 'password',
+        at,
+      })
+      if (!found) return { refused: true }
+      if (renewed) await rehashPassword(queries, account.id, checked.hash, renewed)
+      return { session, found }
+    })
+  }
+
+/** Nothing that was proven has changed since: the password, whether a factor is asked for, the account itself. */
+async function isAsBefore(
+  queries: Queries,
+  account: string,
+  password: string,
+  twoStep: boolean,
+): Promise<boolean> {
+  const credential = await passwordOf(queries, account)
+  const factor = await activeFactor(queries, account)
+  return credential?.hash === password && (factor !== undefined) === twoStep
+}
