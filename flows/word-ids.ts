@@ -227,6 +227,16 @@ export interface WordArgs {
   'post-code-stranger': 'account' | 'purpose'
   'post-code-subject': 'account' | 'purpose'
   'post-code-title': 'account' | 'purpose'
+  'post-notice-button': never
+  'post-notice-chat': never
+  'post-notice-life': never
+  'post-notice-open': never
+  'post-notice-recover': 'kind'
+  'post-notice-stranger': never
+  'post-notice-subject': 'account'
+  'post-notice-title': 'account'
+  'post-notice-why': 'account'
+  'post-notice-you': never
   'post-otherwise': never
   'post-owner-button': never
   'post-owner-stranger': never
@@ -235,6 +245,8 @@ export interface WordArgs {
   'post-owner-told': never
   'post-owner-you': never
   'post-sms-code': 'account' | 'code' | 'life' | 'purpose'
+  'post-sms-news': 'account' | 'kind'
+  'post-sms-notice': 'account' | 'link'
   'post-sms-owner': 'account'
   'post-why': 'account' | 'brand' | 'purpose'
   'sign-up-address-now': 'address'
@@ -330,7 +342,25 @@ export interface WordArgs {
   'web-activate': 'account' | 'to'
   'web-activate-stranger': never
   'web-activate-title': never
+  'web-approve-code-field': never
+  'web-approve-code-hint': never
+  'web-approve-missing': 'needs'
+  'web-approve-moved': never
+  'web-approve-now-code': never
+  'web-approve-or-code-field': never
+  'web-approve-password-field': never
+  'web-approve-slowed': 'count' | 'unit'
+  'web-approve-stranger': never
+  'web-approve-title': never
+  'web-approve-why': 'action'
+  'web-approve-wrong-code': 'left'
+  'web-approve-wrong-password': 'left'
+  'web-approved': never
+  'web-approved-before': never
+  'web-approved-before-title': never
+  'web-approved-title': never
   'web-busy': never
+  'web-choice-approve': never
   'web-choice-chat': never
   'web-choice-confirm': never
   'web-choice-hide': never

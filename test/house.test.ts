@@ -89,6 +89,8 @@ describe('imports point one way', () => {
       'src/accounts/challenges.ts',
       'src/accounts/entries.ts',
       'src/accounts/limits.ts',
+      'src/accounts/approvals.ts',
+      'src/effects/give-approval.ts',
     ]
     const passwords = ['src/passwords/passwords.ts', 'src/passwords/policies.ts']
     expect(astrayInside('src/web/', [...allowed, ...pages, ...passwords])).toEqual([])

@@ -90,6 +90,50 @@ web-page-over = Its time is up, or a newer page has taken its place. The chat op
 web-moved-title = The chat has moved on
 web-moved = It no longer waits for a password from this page, so the one you chose is not used. The chat shows what comes next.
 
+## Showing to be the owner
+
+web-approve-title = Is it you?
+# $action: what is about to be done
+web-approve-why = { $action ->
+    [password] Your password is about to change. Please show that it is you who asked for it in the chat.
+    [addresses] The ways to reach you are about to change. Please show that it is you who asked for it in the chat.
+    [two-step] 2-step verification is about to change. Please show that it is you who asked for it in the chat.
+    [codes] New recovery codes are about to be made. Please show that it is you who asked for it in the chat.
+    [chats] The linked chats are about to change. Please show that it is you who asked for it in the chat.
+    [export] Your data is about to be handed over. Please show that it is you who asked for it in the chat.
+   *[leave] Your account is about to be deleted. Please show that it is you who asked for it in the chat.
+    }
+web-approve-password-field = Your password
+web-approve-code-field = A code from your authenticator app
+web-approve-or-code-field = Or a code from your authenticator app
+web-approve-code-hint = One of your recovery codes will do as well.
+web-choice-approve = It is me
+web-approve-stranger = You did not ask for this? Then close this page: nothing happens. Change your password soon, as somebody may be using your chat.
+# $needs: what is asked for
+web-approve-missing = { $needs ->
+    [factor] Please write a code from your authenticator app, or a recovery code.
+    [either] Please write your password or a code.
+    [both] Please write both: your password and a code.
+   *[password] Please write your password.
+    }
+web-approve-now-code = Your password is right. Please write a code too.
+# $left: tries until there is a pause
+web-approve-wrong-password = { $left ->
+    [one] That is not the password of this account. One more try, then there is a short break.
+   *[other] That is not the password of this account. You have { $left } more tries.
+    }
+# $left: tries until there is a pause
+web-approve-wrong-code = { $left ->
+    [one] That code is not right, or was used before. One more try, then there is a short break.
+   *[other] That code is not right, or was used before. You have { $left } more tries.
+    }
+web-approve-slowed = There were several wrong tries, so this waits a little: { common-time }. Nothing else is blocked.
+web-approved-title = Thank you
+web-approved = You can close this page and go on in the chat.
+web-approved-before-title = Already confirmed
+web-approved-before = This page has done its work. You can close it and go on in the chat.
+web-approve-moved = It no longer waits for this page, so nothing was done. The chat shows what comes next.
+
 ## What did not work
 
 web-unknown-title = There is nothing here

@@ -90,6 +90,50 @@ web-page-over = Se acabó su tiempo o una página más nueva ocupa su lugar. El 
 web-moved-title = El chat ha seguido adelante
 web-moved = Ya no espera una contraseña de esta página, así que la que has elegido no se usa. El chat muestra lo que sigue.
 
+## Demostrar que eres tú
+
+web-approve-title = ¿Eres tú?
+# $action: lo que se va a hacer
+web-approve-why = { $action ->
+    [password] Tu contraseña está a punto de cambiar. Demuestra que eres tú quien lo pidió en el chat, por favor.
+    [addresses] Las formas de localizarte están a punto de cambiar. Demuestra que eres tú quien lo pidió en el chat, por favor.
+    [two-step] La verificación en dos pasos está a punto de cambiar. Demuestra que eres tú quien lo pidió en el chat, por favor.
+    [codes] Se van a crear códigos de recuperación nuevos. Demuestra que eres tú quien lo pidió en el chat, por favor.
+    [chats] Los chats enlazados están a punto de cambiar. Demuestra que eres tú quien lo pidió en el chat, por favor.
+    [export] Tus datos están a punto de entregarse. Demuestra que eres tú quien lo pidió en el chat, por favor.
+   *[leave] Tu cuenta está a punto de eliminarse. Demuestra que eres tú quien lo pidió en el chat, por favor.
+    }
+web-approve-password-field = Tu contraseña
+web-approve-code-field = Un código de tu aplicación de autenticación
+web-approve-or-code-field = O un código de tu aplicación de autenticación
+web-approve-code-hint = También sirve uno de tus códigos de recuperación.
+web-choice-approve = Soy yo
+web-approve-stranger = ¿No lo has pedido tú? Cierra esta página: no pasa nada. Cambia pronto tu contraseña, porque quizá alguien esté usando tu chat.
+# $needs: lo que se pide
+web-approve-missing = { $needs ->
+    [factor] Escribe un código de tu aplicación de autenticación o un código de recuperación, por favor.
+    [either] Escribe tu contraseña o un código, por favor.
+    [both] Escribe las dos cosas, por favor: tu contraseña y un código.
+   *[password] Escribe tu contraseña, por favor.
+    }
+web-approve-now-code = Tu contraseña es correcta. Escribe también un código, por favor.
+# $left: intentos antes de una pausa
+web-approve-wrong-password = { $left ->
+    [one] Esa no es la contraseña de esta cuenta. Queda un intento; después hay una pausa corta.
+   *[other] Esa no es la contraseña de esta cuenta. Te quedan { $left } intentos.
+    }
+# $left: intentos antes de una pausa
+web-approve-wrong-code = { $left ->
+    [one] Ese código no es correcto o ya se usó. Queda un intento; después hay una pausa corta.
+   *[other] Ese código no es correcto o ya se usó. Te quedan { $left } intentos.
+    }
+web-approve-slowed = Ha habido varios intentos fallidos, así que esto espera un poco: { common-time }. Lo demás sigue funcionando.
+web-approved-title = Gracias
+web-approved = Puedes cerrar esta página y seguir en el chat.
+web-approved-before-title = Ya estaba confirmado
+web-approved-before = Esta página ya ha cumplido. Puedes cerrarla y seguir en el chat.
+web-approve-moved = Ya no espera esta página, así que no se ha hecho nada. El chat muestra lo que sigue.
+
 ## Lo que no ha funcionado
 
 web-unknown-title = Aquí no hay nada

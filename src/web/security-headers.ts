@@ -4,9 +4,10 @@ import { secureHeaders } from 'hono/secure-headers'
 const self = ["'self'"]
 const none = ["'none'"]
 
-/** Telegram's web apps show the password page in a frame (Mini App); the playground is one of our own pages. */
+/** Telegram's web apps show what a button opens in a frame (Mini App); the playground is one of our own pages. */
 const telegram = "'self' https://web.telegram.org https://*.telegram.org"
-const framedBy = ({ req }: Context) => (/^\/password(\/|$)/.test(req.path) ? telegram : "'none'")
+const framed = /^\/(password|approve|sign-in|two-step|codes)(\/|$)/
+const framedBy = ({ req }: Context) => (framed.test(req.path) ? telegram : "'none'")
 
 const YEARS_2 = 63_072_000
 

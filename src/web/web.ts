@@ -6,6 +6,7 @@ import type { Passwords } from '../passwords/passwords.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { Wording } from '../words/words.ts'
 import { activate } from './activate.ts'
+import { approve } from './approve.ts'
 import { assetFile } from './assets.ts'
 import { createPages, failed, unknown } from './page.ts'
 import { password } from './password.ts'
@@ -45,6 +46,7 @@ export const createWeb = (parts: WebParts): Hono => {
 
   app.route('/activate', activate(parts, pages))
   app.route('/password', password(parts, pages))
+  app.route('/approve', approve(parts, pages))
   app.get('/web/:file', (c) => assetFile(c, c.req.param('file')) ?? pages.notice(c, unknown))
   app.all('/web/:file', pages.onlyAllowing('GET, HEAD'))
   app.all('*', (c) => pages.notice(c, unknown))

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import { z } from 'zod'
+import type { Needed } from '../../flows/effects.ts'
+import { type Words, words } from '../../flows/screen.ts'
+import { timeLeft } from '../../flows/time-left.ts'
+import { type ApprovalSeen, lookAtApproval } from '../accounts/approvals.ts'
+import { limits } from '../accounts/limits.ts'
+import { type Given, giveApproval } from '../effects/give-approval.ts'
+import { createLanes } from '../engine/lanes.ts'
+import { createAllowance } from './allowance.ts'
+import { codeField, passwordField } from './fields.ts'
+import { ownForm } from './own-form.ts'
+import { type Notice, type Page, type Pages, reopen, slow, unknown, unreadable } from './page.ts'
+import { tokenIn } from './token.ts'
+import type { WebParts } from './web.ts'
+
+const MINUTE = 60_000
+
+const Form = z.object({ password: z.string().default(''), code: z.string().default('') })
+
+/**
+ * The one-time page on which the owner shows to be there. Looking changes nothing. What is typed lives in the one
+ * request that brings it; it is compared and forgotten. The approval is written before the chat hears of it, so whoever
+ * sends the form once more also tells the chat what it may have missed.
+ */
+export const approve = (parts: WebParts, pages: Pages): Hono => {
+  const { engine, publicUrl, now } = parts
+  const posts = createAllowance({ most: 20, per: MINUTE }, now)
+  /** One page's posts come one after the other, so that of two that cross each is told the truth. */
+  const lanes = createLanes(20)
+
+  const look = async (param: string) => {
+    const token = tokenIn(param)
+    const seen = token && (await lookAtApproval(parts, token, now()))
+    return token && seen ? { token, seen } : undefined
+  }
+  const tell = async (seen: ApprovalSeen, codesLeft?: number): Promise<Notice> => {
+    const { conversation, approval: entry } = seen
+    const event = { type: 'approvalGiven', entry, ...(codesLeft !== undefined && { codesLeft }) }
+    return (await engine.tell(conversation, event)) ? done(seen) : moved(seen)
+  }
+
+  const give = async (token: string, body: () => Promise<unknown>): Promise<Notice | Page> => {
+    const seen = await lookAtApproval(parts, token, now())
+    if (!seen) return unknown
+    if (seen.state === 'over') return over(seen)
+    if (seen.state === 'given') return tell(seen)
+    const form = Form.safeParse(await body())
+    if (!form.success) return unreadable
+    const { approval, conversation } = seen
+    const { password, code } = form.data
+    const given = await giveApproval(
+      { ...parts, limits },
+      {
+        approval,
+        ...(password !== '' && { password }),
+        ...(code.trim() !== '' && { code }),
+      },
+      { key: `web ${randomUUID()}`, at: now(), conversation },
+    )
+    if ('over' in given) return over(seen)
+    if ('right' in given && given.right) return tell(seen, given.codesLeft)
+    return { ...question(token, seen, faultOf(given, seen.needs, now())), status: statusOf(given) }
+  }
+
+  return new Hono()
+    .get('/', (c) => pages.notice(c, reopen))
+    .get('/:token', async (c) => {
+      const found = await look(c.req.param('token'))
+      if (!found) return pages.notice(c, unknown)
+      const { token, seen } = found
+      if (seen.state === 'open') return pages.show(c, question(token, seen))
+      return pages.notice(c, seen.state === 'given' ? before(seen) : over(seen))
+    })
+    .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
+      const found = await look(c.req.param('token'))
+      if (!found) return pages.notice(c, unknown)
+      const { token, seen } = found
+      const wait = posts(seen.approval)
+      if (wait > 0) return pages.notice(c, slow(seen.locale, wait))
+      const came = await lanes.run(seen.approval, () => give(token, () => c.req.parseBody()))
+      if (!came) return pages.notice(c, slow(seen.locale, MINUTE))
+      if (came.status === 503) c.header('retry-after', '5')
+      return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
+    })
+    .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
+}
+
+type Fault = { readonly at: 'password' | 'code' | 'both'; readonly words: Words }
+
+/** What is said above the form, and which field it is about. */
+function faultOf(given: Given, needs: Needed, at: number): Fault {
+  const both = (words: Words): Fault => ({ at: 'both', words })
+  if ('tooMany' in given) return both(words('web-approve-slowed', timeLeft(given.until - at)))
+  if ('busy' in given) return both(words('web-busy'))
+  if ('needs' in given)
+    return given.needs === 'factor'
+      ? { at: 'code', words: words('web-approve-now-code') }
+      : { at: needs === 'factor' ? 'code' : 'password', words: words('web-approve-missing', { needs }) }
+  if ('wrong' in given && given.wrong === 'factor')
+    return { at: 'code', words: words('web-approve-wrong-code', { left: given.left }) }
+  return {
+    at: 'password',
+    words: words('web-approve-wrong-password', { left: 'left' in given ? given.left : 0 }),
+  }
+}
+
+const statusOf = (given: Given): 422 | 429 | 503 => ('tooMany' in given ? 429 : 'busy' in given ? 503 : 422)
+
+const question = (token: string, { locale, action, needs }: ApprovalSeen, fault?: Fault): Page => ({
+  locale,
+  sign: 'key',
+  title: words('web-approve-title'),
+  scripts: ['reveal.js'],
+  posts: true,
+  body: (say) => {
+    const asks = (what: 'password' | 'factor') => needs === what || needs === 'either' || needs === 'both'
+    const wrong = (field: 'password' | 'code') =>
+      fault !== undefined && (fault.at === field || fault.at === 'both')
+    return html`<p class="lead">${say.plain(words('web-approve-why', { action }))}</p>
+<form method="post" action="/approve/${token}" novalidate>
+<p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault.words)}</p>
+${asks('password') && passwordField(say, { label: words('web-approve-password-field'), wrong: wrong('password') })}
+${
+  asks('factor') &&
+  codeField(say, {
+    label: words(needs === 'either' ? 'web-approve-or-code-field' : 'web-approve-code-field'),
+    hint: words('web-approve-code-hint'),
+    wrong: wrong('code') && (needs !== 'either' || fault?.at === 'code'),
+    autofocus: !asks('password') || fault?.at === 'code',
+  })
+}
+<button class="button">${say.plain(words('web-choice-approve'))}</button>
+</form>
+<p class="small">${say.plain(words('web-approve-stranger'))}</p>`
+  },
+})
+
+const done = ({ locale }: ApprovalSeen): Notice => ({
+  locale,
+  sign: 'done',
+  title: words('web-approved-title'),
+  text: words('web-approved'),
+  scripts: ['done.js'],
+})
+
+const before = ({ locale }: ApprovalSeen): Notice => ({
+  locale,
+  sign: 'done',
+  title: words('web-approved-before-title'),
+  text: words('web-approved-before'),
+})
+
+const over = ({ locale }: ApprovalSeen): Notice => ({
+  status: 410,
+  locale,
+  sign: 'time',
+  title: words('web-page-over-title'),
+  text: words('web-page-over'),
+})
+
+const moved = ({ locale }: ApprovalSeen): Notice => ({
+  status: 409,
+  locale,
+  sign: 'shut',
+  title: words('web-moved-title'),
+  text: words('web-approve-moved'),
+})
