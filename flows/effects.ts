@@ -68,13 +68,19 @@ export interface NewAccount {
 
 /**
  * By what a new password takes the place of the old one: an approval for `password`, or a recovery whose proof is
- * complete. The account is the one that it was given for; a new password equal to the old one is refused as `same`.
+ * complete. The account is the one that it was given for: what is personal about it need not be named in `avoid`, nor
+ * its address in `to`. A new password equal to the old one is refused as `same`.
  */
 export type Instead = { readonly approval: string } | { readonly recovery: string }
 
 /** What a wish was to be done by (an approval, a recovery) is no longer good, or never was. */
 export interface Over {
   readonly over: true
+}
+
+/** The account that this conversation speaks for has the address already. Comes only to the purpose `address`. */
+export interface Yours {
+  readonly yours: true
 }
 
 /** The conversation speaks for no account. */
@@ -205,7 +211,7 @@ export interface Asks {
    */
   openChallenge: {
     wish: { readonly purpose: 'sign-up' | 'address'; readonly to: Address; readonly locale: string }
-    answer: Opened | TooMany
+    answer: Opened | TooMany | Yours
   }
   /** The same code once more while it lives, a fresh one afterwards. Tries already made stay counted. */
   resendChallenge: { wish: { readonly challenge: string; readonly locale: string }; answer: Opened | TooMany }
@@ -218,7 +224,12 @@ export interface Asks {
    */
   takeContact: {
     wish: { readonly purpose: 'sign-up' | 'address'; readonly phone: string }
-    answer: { readonly challenge: string } | { readonly taken: true } | { readonly unusable: true } | TooMany
+    answer:
+      | { readonly challenge: string }
+      | { readonly taken: true }
+      | { readonly unusable: true }
+      | TooMany
+      | Yours
   }
   openCaptcha: {
     wish: { readonly sense: 'picture' | 'words' }

@@ -69,17 +69,6 @@ export function masked(value: string): string {
   return split > 0 ? `${first}•••${value.slice(split)}` : `${value.slice(0, 3)}•••${value.slice(-2)}`
 }
 
-/** The addresses of an account: the primary one first, then the oldest. */
-export const addressesOf = (queries: Database, account: string): Promise<AddressesTable[]> =>
-  queries
-    .selectFrom('addresses')
-    .selectAll()
-    .where('account', '=', account)
-    .orderBy('is_primary', 'desc')
-    .orderBy('verified_at')
-    .orderBy('value')
-    .execute()
-
 /**
  * How an address is called where its value must not stand. The inner id of an account is known to nobody, so the
  * digest cannot be tried out.

@@ -123,6 +123,23 @@ export async function spend(
   return spent !== undefined
 }
 
+/** The codes and links that are on their way to an address for this account are void, whoever asked for them. */
+export async function voidChallenges(
+  queries: Queries,
+  { account, kind, value }: Address & { readonly account: string },
+  at: number,
+): Promise<void> {
+  await queries
+    .updateTable('challenges')
+    .set({ replaced_at: at })
+    .where('account', '=', account)
+    .where('address_kind', '=', kind)
+    .where('address_value', '=', value)
+    .where('spent_at', 'is', null)
+    .where('replaced_at', 'is', null)
+    .execute()
+}
+
 /** Its code is good for something at `at`. */
 export const codeLives = (challenge: Challenge, at: number): boolean =>
   isOpen(challenge) && challenge.code_expires_at > at && challenge.tries < challenge.max_tries

@@ -128,3 +128,16 @@ export async function entryToken(
     .executeTakeFirst()
   return entry && entryTokenOf(secrets, entry)
 }
+
+/** Nothing that is open or given for an account is good for anything any more: pages, approvals, chosen passwords. */
+export async function closeEntries(queries: Queries, account: string, at: number): Promise<void> {
+  await queries
+    .updateTable('entries')
+    .set((eb) => ({
+      used_at: at,
+      expires_at: eb.case().when('expires_at', '>', at).then(at).else(eb.ref('expires_at')).end(),
+    }))
+    .where('account', '=', account)
+    .where('used_at', 'is', null)
+    .execute()
+}

@@ -30,6 +30,8 @@ export interface Limits {
   readonly captcha: { readonly lives: number; readonly tries: number; readonly perChat: Window }
   /** Numbers a chat may share. */
   readonly contacts: Window
+  /** Ways to reach one account. */
+  readonly addresses: number
   /** `lives`: to be filled; `kept`: filled, until the account is created. */
   readonly entry: { readonly lives: number; readonly kept: number }
   readonly sends: {
@@ -83,6 +85,7 @@ export const limits: Limits = {
   proof: { lives: DAY },
   captcha: { lives: 5 * MINUTE, tries: 5, perChat: { most: 20, per: HOUR } },
   contacts: { most: 10, per: DAY },
+  addresses: 5,
   entry: { lives: 30 * MINUTE, kept: DAY },
   sends: {
     coolDowns: [60 * SECOND, 120 * SECOND, 300 * SECOND],

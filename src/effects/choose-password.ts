@@ -3,6 +3,7 @@ import { judgeNew } from '../accounts/credentials.ts'
 import { openEntry } from '../accounts/entries.ts'
 import { accountInstead } from '../accounts/instead.ts'
 import { once } from '../accounts/performed.ts'
+import { personalWordsOf } from '../accounts/personal.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer, Performing } from './performer.ts'
 
@@ -48,10 +49,13 @@ async function judge(
 ): Promise<{ readonly hash: string; readonly account: string | null } | Refusal> {
   const password = vault.take(sealed)
   if (password === undefined) return { lost: true }
-  const account =
-    instead && (await directory.transaction((queries) => accountInstead(queries, instead, performing)))
-  if (instead && !account) return { over: true }
-  const about = { avoid, account: account ?? null }
+  const about = instead
+    ? await directory.transaction(async (queries) => {
+        const account = await accountInstead(queries, instead, performing)
+        return account && { avoid: [...avoid, ...(await personalWordsOf(queries, account))], account }
+      })
+    : { avoid, account: null }
+  if (!about) return { over: true }
   const { fault } = await judgeNew(directory.db, passwords, password, about)
   return fault ? { refused: fault } : { hash: await passwords.hash(password), account: about.account }
 }

@@ -28,9 +28,11 @@ export interface Subject {
 export const openChallenge =
   (parts: OpeningParts): Performer<'openChallenge'> =>
   ({ purpose, to, locale }, performing) =>
-    once(parts.directory, performing, async (queries) =>
-      openTo(queries, parts, await newAddress(queries, purpose, to, performing), locale, performing),
-    )
+    once(parts.directory, performing, async (queries) => {
+      const subject = await newAddress(queries, purpose, to, performing)
+      const own = subject.account !== undefined && (await ownerOf(queries, to)) === subject.account
+      return own ? { yours: true } : openTo(queries, parts, subject, locale, performing)
+    })
 
 /**
  * An address that shall belong to an account that is made, or to the one this conversation speaks for. If it belongs

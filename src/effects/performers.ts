@@ -4,17 +4,24 @@ import { randomNumbers } from '../accounts/accounts.ts'
 import { limits } from '../accounts/limits.ts'
 import { addAddress } from './add-address.ts'
 import { approveHere } from './approve-here.ts'
+import { askToLeave } from './ask-to-leave.ts'
 import { cancelRecovery } from './cancel-recovery.ts'
 import { changeAddresses } from './change-addresses.ts'
 import { changePassword } from './change-password.ts'
 import { checkCaptcha } from './check-captcha.ts'
 import { checkCode } from './check-code.ts'
 import { checkLink } from './check-link.ts'
+import { chooseOffers } from './choose-offers.ts'
 import { choosePassword } from './choose-password.ts'
 import { createAccount } from './create-account.ts'
+import { endDrill } from './end-drill.ts'
+import { keepAccount } from './keep-account.ts'
+import { listActivity } from './list-activity.ts'
 import { openApproval } from './open-approval.ts'
 import { openCaptcha } from './open-captcha.ts'
 import { openChallenge } from './open-challenge.ts'
+import { openDrill } from './open-drill.ts'
+import { openExport } from './open-export.ts'
 import { openHold } from './open-hold.ts'
 import { openPasswordPage } from './open-password-page.ts'
 import { openRecovery } from './open-recovery.ts'
@@ -24,6 +31,7 @@ import { repeatPassword } from './repeat-password.ts'
 import { resendChallenge } from './resend-challenge.ts'
 import { resetPassword } from './reset-password.ts'
 import { seeAccount } from './see-account.ts'
+import { seeConsents } from './see-consents.ts'
 import { standRecovery } from './stand-recovery.ts'
 import { takeBack } from './take-back.ts'
 import { takeContact } from './take-contact.ts'
@@ -62,6 +70,14 @@ export function performers(given: PerformersParts): Performers {
     changeAddresses: named('changeAddresses', changeAddresses(parts)),
     openApproval: named('openApproval', openApproval(parts)),
     approveHere: named('approveHere', approveHere(parts)),
+    listActivity: named('listActivity', listActivity(parts)),
+    seeConsents: named('seeConsents', seeConsents(parts)),
+    chooseOffers: named('chooseOffers', chooseOffers(parts)),
+    openExport: named('openExport', openExport(parts)),
+    askToLeave: named('askToLeave', askToLeave(parts)),
+    keepAccount: named('keepAccount', keepAccount(parts)),
+    openDrill: named('openDrill', openDrill(parts)),
+    endDrill: named('endDrill', endDrill(parts)),
   }
 }
 

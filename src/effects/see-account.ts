@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto'
 import type { AccountSeen, AddressSeen } from '../../flows/effects.ts'
 import { coolingUntil } from '../accounts/accounts.ts'
-import { masked } from '../accounts/addresses.ts'
+import { addressesOf, addressId, masked } from '../accounts/addresses.ts'
 import { accountOfChat } from '../accounts/chats.ts'
 import { passwordOf } from '../accounts/credentials.ts'
 import type { Limits } from '../accounts/limits.ts'
 import { once } from '../accounts/performed.ts'
+import { listSessions } from '../accounts/sessions.ts'
 import type { AddressesTable, Queries } from '../accounts/tables.ts'
 import { strangersTries } from '../accounts/tries.ts'
 import type { Parts, Performer } from './performer.ts'
@@ -22,14 +22,7 @@ export const seeAccount =
 type Account = NonNullable<Awaited<ReturnType<typeof accountOfChat>>>
 
 async function lookAt(queries: Queries, account: Account, at: number, limits: Limits): Promise<AccountSeen> {
-  const addresses = await queries
-    .selectFrom('addresses')
-    .selectAll()
-    .where('account', '=', account.id)
-    .orderBy('is_primary', 'desc')
-    .orderBy('verified_at')
-    .orderBy('value')
-    .execute()
+  const addresses = await addressesOf(queries, account.id)
   const password = await passwordOf(queries, account.id)
   const signedIn = await lastSignIn(queries, account.id)
   const tries = await strangersTries(queries, account, at, limits)
@@ -44,7 +37,7 @@ async function lookAt(queries: Queries, account: Account, at: number, limits: Li
     passwordSince: password?.created_at ?? account.created_at,
     twoStep: await hasTwoStep(queries, account.id),
     codesLeft: await codesLeft(queries, account.id),
-    sessions: await openSessions(queries, account.id, at),
+    sessions: (await listSessions(queries, account.id, at)).length,
     chats: await chats(queries, account.id),
     offers: await wantsOffers(queries, account.id),
     ...(signedIn && { lastSignIn: signedIn }),
@@ -62,14 +55,6 @@ const addressSeen = (address: AddressesTable): AddressSeen => ({
   primary: address.is_primary !== 0,
   since: address.verified_at,
 })
-
-/** The inner id of an account is known to nobody, so the digest cannot be tried out for an address. */
-export const addressId = ({
-  account,
-  kind,
-  value,
-}: Pick<AddressesTable, 'account' | 'kind' | 'value'>): string =>
-  hash('sha256', JSON.stringify([account, kind, value]), 'hex').slice(0, 12)
 
 async function lastSignIn(queries: Queries, account: string): Promise<AccountSeen['lastSignIn'] | undefined> {
   const row = await queries
@@ -99,17 +84,6 @@ async function codesLeft(queries: Queries, account: string): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as('rows'))
     .where('account', '=', account)
     .where('used_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(rows)
-}
-
-async function openSessions(queries: Queries, account: string, at: number): Promise<number> {
-  const { rows } = await queries
-    .selectFrom('sessions')
-    .select((eb) => eb.fn.countAll<number>().as('rows'))
-    .where('account', '=', account)
-    .where('ended_at', 'is', null)
-    .where('expires_at', '>', at)
     .executeTakeFirstOrThrow()
   return Number(rows)
 }

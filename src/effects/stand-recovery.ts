@@ -1,5 +1,5 @@
 import type { Standing } from '../../flows/effects.ts'
-import { addressesOf, masked } from '../accounts/addresses.ts'
+import { addressesOf, addressId, masked } from '../accounts/addresses.ts'
 import { announce } from '../accounts/changes.ts'
 import { accountOfChat } from '../accounts/chats.ts'
 import { hold } from '../accounts/directory.ts'
@@ -17,7 +17,6 @@ import {
 import type { Queries, Recovery } from '../accounts/tables.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer, Performing } from './performer.ts'
-import { addressId } from './see-account.ts'
 
 type StandingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
 

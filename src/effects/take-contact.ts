@@ -21,9 +21,10 @@ export const takeContact =
       if (value === undefined) return { unusable: true }
       const until = await contactsFull(queries, parts, purpose, performing)
       if (until) return { tooMany: true, until }
-      if (await ownerOf(queries, { kind: 'phone', value })) return { taken: true }
       const account =
         purpose === 'address' ? await accountOfChat(queries, performing.conversation) : undefined
+      const owner = await ownerOf(queries, { kind: 'phone', value })
+      if (owner !== undefined) return owner === account?.id ? { yours: true } : { taken: true }
       return {
         challenge: await keepContact(queries, parts, { purpose, value, account: account?.id }, performing),
       }

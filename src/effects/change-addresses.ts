@@ -1,0 +1,53 @@
+import type { Asks } from '../../flows/effects.ts'
+import { addressesOf, addressId, makePrimary, masked, removeAddress } from '../accounts/addresses.ts'
+import { useApproval } from '../accounts/approvals.ts'
+import { voidChallenges } from '../accounts/challenges.ts'
+import { announce, holdProtection } from '../accounts/changes.ts'
+import { accountOfChat } from '../accounts/chats.ts'
+import { hold } from '../accounts/directory.ts'
+import { once } from '../accounts/performed.ts'
+import { endRecoveries } from '../accounts/recoveries.ts'
+import type { Queries } from '../accounts/tables.ts'
+import { idOf } from './ids.ts'
+import type { Parts, Performer, Performing } from './performer.ts'
+
+type ChangingParts = Pick<Parts, 'directory' | 'secrets'>
+
+/** Makes an address of this conversation's account the primary one, or takes it away, if the owner has approved. */
+export const changeAddresses =
+  (parts: ChangingParts): Performer<'changeAddresses'> =>
+  (wish, performing) =>
+    once(parts.directory, performing, (queries) => changeOne(queries, parts, wish, performing))
+
+async function changeOne(
+  queries: Queries,
+  { secrets }: ChangingParts,
+  { address: id, change, approval }: Asks['changeAddresses']['wish'],
+  { key, at, conversation }: Performing,
+): Promise<Asks['changeAddresses']['answer']> {
+  await hold(queries, `entry:${approval}`)
+  const account = (await accountOfChat(queries, conversation))?.id
+  if (account === undefined) return { none: true }
+  await holdProtection(queries, account)
+  const addresses = await addressesOf(queries, account)
+  const address = addresses.find((one) => addressId(one) === id)
+  if (!address) return { gone: true }
+  const others = addresses.filter((one) => one !== address)
+  const [oldest] = others
+  if (change === 'remove' && !oldest) return { last: true }
+  if (change === 'primary' && address.is_primary !== 0) return { done: true }
+  const using = { approval, account, conversation, action: 'addresses', at } as const
+  if (!(await useApproval(queries, using))) return { again: 'approval' }
+
+  const kind = change === 'remove' ? 'address-removed' : 'address-primary'
+  const what = { kind, facts: { address: masked(address.value) } } as const
+  await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
+  if (change === 'primary') await makePrimary(queries, address)
+  else {
+    await removeAddress(queries, address)
+    if (address.is_primary !== 0 && oldest) await makePrimary(queries, oldest)
+    await voidChallenges(queries, address, at)
+    await endRecoveries(queries, account, at, 'cancelled')
+  }
+  return { done: true }
+}
