@@ -23,6 +23,7 @@ import { openSqliteConversations } from './conversations/sqlite.ts'
 import { notices } from './effects/notices.ts'
 import { performers } from './effects/performers.ts'
 import { sendCode } from './effects/send-code.ts'
+import { sendExport } from './effects/send-export.ts'
 import { createButtons } from './engine/buttons.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
 import type { Scene } from './engine/scene.ts'
@@ -155,7 +156,11 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
       vault,
       channel,
       performers: performers({ directory, secrets, passwords, vault }),
-      notify: notices({ sendCode: sendCode({ directory, secrets, post, linkTo }), channel }),
+      notify: notices({
+        sendCode: sendCode({ directory, secrets, post, linkTo }),
+        sendExport: sendExport({ directory, channel, wording }),
+        channel,
+      }),
       now,
       shared: config.redis !== undefined,
       report,

@@ -19,7 +19,13 @@ export async function addAccount(
     .execute()
 }
 
-const untouched = { frozen_at: null, recovered_at: null, delete_at: null, drilled_at: null } as const
+const untouched = {
+  frozen_at: null,
+  recovered_at: null,
+  delete_at: null,
+  drilled_at: null,
+  drill_offered_at: null,
+} as const
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -1,4 +1,4 @@
-import type { Queries } from './tables.ts'
+import type { ActivityTable, Queries } from './tables.ts'
 
 /**
  * Everything that happens to an account and that its owner can read later, with its facts: plain JSON without
@@ -58,4 +58,23 @@ export async function addActivity(
     .insertInto('activity')
     .values({ account, at, kind, facts: JSON.stringify(facts) })
     .execute()
+}
+
+/** A page of what happened to an account, the newest first; pages count from 0. */
+export async function activityOf(
+  queries: Queries,
+  account: string,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<{ readonly rows: readonly ActivityTable[]; readonly count: number }> {
+  const of = queries.selectFrom('activity').where('account', '=', account)
+  const { count } = await of.select((eb) => eb.fn.countAll().as('count')).executeTakeFirstOrThrow()
+  const rows = await of
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('kind')
+    .orderBy('facts')
+    .limit(size)
+    .offset(page * size)
+    .execute()
+  return { rows, count: Number(count) }
 }

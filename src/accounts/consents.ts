@@ -1,5 +1,5 @@
 import type { Consent } from '../../flows/effects.ts'
-import type { Queries } from './tables.ts'
+import type { ConsentsTable, Queries } from './tables.ts'
 
 /** Adds what was agreed to, and in which channel, to the account's ledger. */
 export async function addConsents(
@@ -16,3 +16,13 @@ export async function addConsents(
     )
     .execute()
 }
+
+/** What was agreed to: all of it, the newest first; of what was written at one moment, a withdrawal counts as newer. */
+export const consentsOf = (queries: Queries, account: string): Promise<ConsentsTable[]> =>
+  queries
+    .selectFrom('consents')
+    .selectAll()
+    .where('account', '=', account)
+    .orderBy('at', 'desc')
+    .orderBy('kind', 'desc')
+    .execute()

@@ -13,12 +13,13 @@ export interface Came {
 
 export interface NoticeParts {
   readonly sendCode: (notice: Notice & { type: 'sendCode' }, performing: Performing) => Promise<Sent>
+  readonly sendExport: (notice: Notice & { type: 'sendExport' }, performing: Performing) => Promise<Came>
   readonly channel: Pick<Channel, 'erase'>
 }
 
 /** Every notice, each safe to be performed twice under one key. */
 export const notices =
-  ({ sendCode, channel }: NoticeParts) =>
+  ({ sendCode, sendExport, channel }: NoticeParts) =>
   async (notice: Notice, performing: Performing & { readonly tries: number }): Promise<Came> => {
     switch (notice.type) {
       case 'sendCode': {
@@ -28,6 +29,8 @@ export const notices =
           ? { event, retryAt: performing.at + pause(performing.tries) }
           : { event }
       }
+      case 'sendExport':
+        return sendExport(notice, performing)
       case 'eraseMessage':
         return { event: { type: 'erased', ok: await channel.erase(performing.conversation, notice.message) } }
       default:

@@ -14,6 +14,7 @@ import { openSqliteConversations } from '../../src/conversations/sqlite.ts'
 import { notices } from '../../src/effects/notices.ts'
 import { performers } from '../../src/effects/performers.ts'
 import { sendCode } from '../../src/effects/send-code.ts'
+import { sendExport } from '../../src/effects/send-export.ts'
 import { createButtons } from '../../src/engine/buttons.ts'
 import type { Card, Channel } from '../../src/engine/channel.ts'
 import { createEngine } from '../../src/engine/engine.ts'
@@ -110,6 +111,7 @@ export const openHouse = async ({
     performers: performers({ directory, secrets, passwords, vault }),
     notify: notices({
       sendCode: sendCode({ directory, secrets, post, linkTo: (token) => `${url}/activate/${token}` }),
+      sendExport: sendExport({ directory, channel, wording: words }),
       channel,
     }),
     now,

@@ -8,7 +8,7 @@ const account = (column: ColumnDefinitionBuilder) =>
 
 /** Getting back in, and all that keeps an account its owner's. */
 export async function up(db: Kysely<never>): Promise<void> {
-  for (const column of ['frozen_at', 'recovered_at', 'delete_at', 'drilled_at'] as const)
+  for (const column of ['frozen_at', 'recovered_at', 'delete_at', 'drilled_at', 'drill_offered_at'] as const)
     await db.schema.alterTable('accounts').addColumn(column, 'bigint').execute()
 
   await db.schema

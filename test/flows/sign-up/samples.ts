@@ -72,6 +72,14 @@ export const wornOut: AccountSeen = {
   tries: { count: 11, last: NOW - MINUTE, until },
 }
 
+const consents = { region: 'ES', terms: [{ version: '2026-01', at: NOW }], offers: { wanted: false } }
+
+const sixThings = Array.from({ length: 6 }, (_, n) => ({
+  kind: 'address-removed',
+  at: NOW - n,
+  facts: { address: `${'a'.repeat(20)}•••@${'b'.repeat(60)}.example` },
+}))
+
 /** Every answer that an ask can bring. */
 export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'][] } = {
   openChallenge: [
@@ -133,6 +141,23 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
     { busy: true },
     { lost: true },
   ],
+  listActivity: [
+    { none: true },
+    {
+      region: 'ES',
+      page: 0,
+      pages: 1,
+      happened: [{ kind: 'account-created', at: NOW, facts: { by: 'email' } }],
+    },
+    { region: 'ES', page: 1, pages: 3, happened: sixThings },
+  ],
+  seeConsents: [{ none: true }, consents, { ...consents, offers: { wanted: true, at: NOW } }],
+  chooseOffers: [{ none: true }, consents, { ...consents, offers: { wanted: true, at: NOW } }],
+  openExport: [{ none: true }, { over: true }, { export: 'x1' }],
+  askToLeave: [{ none: true }, { over: true }, { leavesAt: until, region: 'ES' }],
+  keepAccount: [{ none: true }, { kept: true }, { kept: false }],
+  openDrill: [{ none: true }, { gone: true }, { ...opened, resendAt: NOW }, { tooMany: true, until }],
+  endDrill: [{ none: true }, { works: 1, of: 2 }, { works: 2, of: 2 }],
 }
 
 /** The longest address there can be, RFC 5321 section 4.5.3.1. */

@@ -1,0 +1,38 @@
+import type { Notice } from '../../flows/effects.ts'
+import { words } from '../../flows/screen.ts'
+import { approvalOf } from '../accounts/approvals.ts'
+import { exportOf } from '../accounts/export.ts'
+import type { Channel } from '../engine/channel.ts'
+import type { Wording } from '../words/words.ts'
+import type { Came } from './notices.ts'
+import type { Parts, Performing } from './performer.ts'
+
+export interface ExportingParts extends Pick<Parts, 'directory'> {
+  readonly channel: Pick<Channel, 'send'>
+  readonly wording: Pick<Wording, 'html'>
+}
+
+/** A grant is good for as long as a chat that cannot be written to may take to answer again (ms). */
+const GRANTED = 60 * 60 * 1000
+
+/**
+ * Sends the owner everything that is held of the account, as it is at this moment, into the chat it was granted to. It
+ * is kept nowhere here. If it is not known whether it arrived, it is sent once more.
+ */
+export const sendExport =
+  ({ directory, channel, wording }: ExportingParts) =>
+  async (notice: Notice & { type: 'sendExport' }, { at, conversation }: Performing): Promise<Came> => {
+    const made = await directory.transaction(async (queries) => {
+      const grant = await approvalOf(queries, conversation, notice.export)
+      const granted = grant?.action === 'export' && (grant.used_at ?? 0) > at - GRANTED
+      return granted && grant.account ? exportOf(queries, grant.account, at) : undefined
+    })
+    if (!made) return { event: { type: 'exported', ok: false } }
+    const delivery = await channel.send(conversation, {
+      name: `account-${made.account.id}.json`,
+      bytes: Buffer.from(`${JSON.stringify(made, undefined, 2)}\n`),
+      html: wording.html(notice.locale, words('privacy-export-file')),
+    })
+    if (!delivery.ok && 'later' in delivery) return { retryAt: delivery.later }
+    return { event: { type: 'exported', ok: delivery.ok } }
+  }
