@@ -3,6 +3,30 @@ export type WordId = keyof WordArgs
 
 /** The arguments that each sentence takes. */
 export interface WordArgs {
+  'account-choice-addresses': never
+  'account-choice-chats': never
+  'account-choice-check-up': never
+  'account-choice-keep': never
+  'account-choice-password': never
+  'account-choice-privacy': never
+  'account-choice-recover': never
+  'account-choice-sessions': never
+  'account-choice-two-step': never
+  'account-choice-unlock': never
+  'account-closed': never
+  'account-cooling': 'until'
+  'account-frozen': never
+  'account-help': never
+  'account-leaving': 'account' | 'day'
+  'account-not-linked': never
+  'account-overview': 'account' | 'id' | 'name' | 'region' | 'since'
+  'account-protection': 'codes' | 'on' | 'password'
+  'account-reach': 'count' | 'others' | 'primary'
+  'account-tries': 'count' | 'last'
+  'account-tries-paused': 'count' | 'last' | 'until'
+  'account-unclear': never
+  'account-unlocked': never
+  'account-use': 'chats' | 'device' | 'known' | 'last' | 'sessions'
   'alert-back': never
   'alert-before': never
   'alert-choice-all-mine': never
@@ -364,6 +388,7 @@ export interface WordArgs {
   'web-choice-chat': never
   'web-choice-confirm': never
   'web-choice-hide': never
+  'web-choice-not-me': never
   'web-choice-set-password': never
   'web-choice-show': never
   'web-chosen': never
@@ -389,6 +414,19 @@ export interface WordArgs {
   'web-link-over-title': never
   'web-moved': never
   'web-moved-title': never
+  'web-not-me': 'account'
+  'web-not-me-back': never
+  'web-not-me-back-title': never
+  'web-not-me-before': never
+  'web-not-me-before-title': never
+  'web-not-me-late': never
+  'web-not-me-late-title': never
+  'web-not-me-locked': never
+  'web-not-me-locked-title': never
+  'web-not-me-mine': never
+  'web-not-me-stopped': never
+  'web-not-me-stopped-title': never
+  'web-not-me-title': never
   'web-not-yet': never
   'web-not-yet-title': never
   'web-page-over': never

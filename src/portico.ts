@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import type { Action } from '../flows/content.ts'
 import { actions } from '../flows/content.ts'
 import { commands, deepLinks, flows } from '../flows/flows.ts'
+import { lookAfterLeaving } from './accounts/deletion.ts'
 import { openDirectory } from './accounts/directory.ts'
 import { limits } from './accounts/limits.ts'
 import { purge } from './accounts/purge.ts'
@@ -20,6 +21,7 @@ import type { Config } from './config.ts'
 import { loadBrand } from './content/brand.ts'
 import { contentFolders, loadContent } from './content/content.ts'
 import { openSqliteConversations } from './conversations/sqlite.ts'
+import { createCourier } from './effects/courier.ts'
 import { notices } from './effects/notices.ts'
 import { performers } from './effects/performers.ts'
 import { sendCode } from './effects/send-code.ts'
@@ -53,7 +55,8 @@ export interface Portico {
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
 /** Builds everything once, in the order in which one part needs another, and opens the door. */
 export const openPortico = async (config: Config, now: () => number = Date.now): Promise<Portico> => {
@@ -97,7 +100,10 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const smsUrl = config.smsWebhookUrl ?? stage?.smsUrl
   const passwords = createPasswords({ policy: brand.password })
   const smtp = mail && createSmtp(mail)
+  let username = stage?.botApi.bot.username ?? ''
+  const chat = () => (config.telegram && username ? `https://t.me/${username}` : undefined)
   const post = createPost({
+    chat: () => chat()?.concat('?start=recover'),
     mail: smtp,
     sms: smsUrl ? createSms({ url: smsUrl }) : undefined,
     brand,
@@ -167,7 +173,16 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     }),
   )
 
-  let username = stage?.botApi.bot.username ?? ''
+  const courier = createCourier({
+    directory,
+    secrets,
+    post,
+    open: engine.open,
+    linkTo: (token) => (pages ? new URL(`/not-me/${token}`, url).href : undefined),
+    now,
+    report,
+  })
+
   const receive = receiver(engine, telegram.call, wording, () => username)
   const hook = config.telegram?.webhook
   if (hook) web.route('/', webhook(hook.secret, receive, report))
@@ -199,7 +214,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
       wording,
       brand,
       publicUrl: url,
-      chat: () => (config.telegram && username ? `https://t.me/${username}` : undefined),
+      chat,
       now,
       report,
     }),
@@ -224,6 +239,8 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const polling = hook ? undefined : startPolling(telegram.call, receive, report)
   /** What a crash has interrupted comes again by itself first, with the secrets that only its message has. */
   const ticking = startTicking(() => engine.tick(), 1000, report, 1000)
+  const delivering = startTicking(() => courier.round(), 1000, report, 1000)
+  const deleting = startTicking(() => lookAfterLeaving({ directory, secrets }, now()), MINUTE, report)
   const sweeping = startTicking(() => purge(directory, now()), HOUR, report)
   for (const notice of config.notices) log.warn(notice)
 
@@ -231,13 +248,13 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     url,
     engine,
     async stop() {
-      await Promise.all([ticking.stop(), sweeping.stop(), introduced])
+      await Promise.all([ticking.stop(), delivering.stop(), deleting.stop(), sweeping.stop(), introduced])
       stage?.closing()
       const closed = new Promise((resolve) => server.close(resolve))
       // Whoever keeps a connection busy beyond this asks again and reaches the next process.
       const hangUp = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 4_000)
       await polling?.stop()
-      await engine.idle()
+      await Promise.all([engine.idle(), courier.idle()])
       await closed
       clearTimeout(hangUp)
       await passwords.close()

@@ -1,5 +1,16 @@
+import { z } from 'zod'
+import type { News } from '../../flows/alert/news.ts'
+import type { Secrets } from '../secrets/secrets.ts'
 import type { Activity } from './activity.ts'
-import type { NoticesTable, Queries } from './tables.ts'
+import { sameText } from './challenges.ts'
+import type { Directory } from './directory.ts'
+import type { Database, NoticeRow, NoticesTable, Queries } from './tables.ts'
+
+/** What "this was not me" can take back, for so long (ms). */
+export const UNDO_LIFE = 72 * 60 * 60 * 1000
+
+/** A way to reach somebody: an address, or a conversation. */
+export type Way = Pick<NoticesTable, 'to_kind' | 'to_value'>
 
 export interface Notifying {
   /** Beginning of the notices' own ids. */
@@ -13,46 +24,35 @@ export interface Notifying {
   readonly here?: string | undefined
   /** What "this was not me" takes back. */
   readonly change?: string
+  /** Who is told; where it is left out, {@link waysTo} the owner as they are now. */
+  readonly ways?: readonly Way[]
 }
 
-/** One notice for every verified address and every chat of an account as they are now. */
+/** One notice for every way to reach the owner of an account. What they say is masked and holds no secret. */
 export async function addNotices(
   queries: Queries,
-  { id, account, what, at, due = at, here, change }: Notifying,
+  { id, account, what, at, due = at, here, change, ways }: Notifying,
 ): Promise<void> {
   const { locale } = await queries
     .selectFrom('accounts')
     .select('locale')
     .where('id', '=', account)
     .executeTakeFirstOrThrow()
-  const addresses = await queries
-    .selectFrom('addresses')
-    .select(['kind', 'value'])
-    .where('account', '=', account)
-    .execute()
-  const chats = await queries
-    .selectFrom('chats')
-    .select('conversation')
-    .where('account', '=', account)
-    .execute()
-  const ways: Pick<NoticesTable, 'to_kind' | 'to_value'>[] = [
-    ...addresses.map(({ kind, value }) => ({ to_kind: kind, to_value: value })),
-    ...chats
-      .filter(({ conversation }) => conversation !== here)
-      .map(({ conversation }) => ({ to_kind: 'chat' as const, to_value: conversation })),
-  ]
-  if (ways.length === 0) return
+  const known = await waysTo(queries, account)
+  const told = withoutNeedlessSms(ways ?? known).filter(({ to_value }) => to_value !== here)
+  if (told.length === 0) return
   await queries
     .insertInto('notices')
     .values(
-      ways.map((way, n) => ({
-        id: `${id}.${n}`,
+      told.map((way, n) => ({
+        id: `${id}-${n}`,
         account,
         change: change ?? null,
         kind: what.kind,
         facts: JSON.stringify(what.facts),
         ...way,
         locale,
+        place: placeOf(known, here),
         at,
         due,
         ended_at: null,
@@ -60,4 +60,206 @@ export async function addNotices(
       })),
     )
     .execute()
+}
+
+/** Every verified address and every chat of an account as they are now. */
+export async function waysTo(queries: Queries, account: string): Promise<Way[]> {
+  const addresses = await queries
+    .selectFrom('addresses')
+    .select(['kind', 'value'])
+    .where('account', '=', account)
+    .orderBy('is_primary', 'desc')
+    .orderBy('value')
+    .execute()
+  const chats = await queries
+    .selectFrom('chats')
+    .select('conversation')
+    .where('account', '=', account)
+    .orderBy('bound_at')
+    .execute()
+  return [
+    ...addresses.map(({ kind, value }) => ({ to_kind: kind, to_value: value })),
+    ...chats.map(({ conversation }) => ({ to_kind: 'chat' as const, to_value: conversation })),
+  ]
+}
+
+/** An SMS costs money and can be read on a locked screen: whoever has a mailbox is told there. */
+const withoutNeedlessSms = (ways: readonly Way[]): readonly Way[] =>
+  ways.some(({ to_kind }) => to_kind === 'email') ? ways.filter(({ to_kind }) => to_kind !== 'phone') : ways
+
+function placeOf(known: readonly Way[], here: string | undefined): NoticesTable['place'] {
+  if (here === undefined) return null
+  return known.some(({ to_value }) => to_value === here) ? 'linked' : 'other'
+}
+
+/** A notice to be sent now, by whoever claimed it and nobody else until its lease ends. */
+export interface ClaimedNotice extends Way {
+  readonly id: string
+  readonly locale: string
+  /** Where the owner's clock is. */
+  readonly region: string
+  readonly news: News
+  /** How often it has been taken up, this time included. */
+  readonly tries: number
+  /** What opens the page on which it can be taken back; absent where there is nothing to take back any more. */
+  readonly token?: string
+}
+
+export interface Claiming {
+  readonly kinds: readonly NoticesTable['to_kind'][]
+  readonly most: number
+  readonly at: number
+  /** ms; must be longer than any sending takes. */
+  readonly lease: number
+}
+
+/**
+ * Takes up notices that are due, oldest first. Of several processes that come at once each gets others: the time
+ * until which a notice is leased is its own `due`, which is looked at and set in one statement.
+ */
+export async function claimNotices(
+  { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
+  { kinds, most, at, lease }: Claiming,
+): Promise<ClaimedNotice[]> {
+  const { db } = directory
+  const rows = await db
+    .updateTable('notices')
+    .set((eb) => ({
+      due: at + lease,
+      tries: eb('tries', '+', 1),
+      key_id: eb.fn.coalesce('key_id', eb.val(secrets.current)),
+    }))
+    .where('ended_at', 'is', null)
+    .where('due', '<=', at)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('notices')
+        .select('id')
+        .where('ended_at', 'is', null)
+        .where('due', '<=', at)
+        .where('to_kind', 'in', kinds)
+        .orderBy('due')
+        .limit(most),
+    )
+    .returningAll()
+    .execute()
+  if (rows.length === 0) return []
+  const { regions, undoable } = await aboutNotices(db, rows, at)
+  return rows
+    .sort((one, other) => one.at - other.at)
+    .map((row) => ({
+      id: row.id,
+      to_kind: row.to_kind,
+      to_value: row.to_value,
+      locale: row.locale,
+      region: regions.get(row.account) ?? '',
+      news: newsOf(row),
+      tries: row.tries,
+      ...(row.change !== null && undoable.has(row.change) && { token: notMeTokenOf(secrets, row) }),
+    }))
+}
+
+/** In which regions their owners are, and which of their changes can still be taken back. */
+async function aboutNotices(db: Database, rows: readonly NoticeRow[], at: number) {
+  const accounts = await db
+    .selectFrom('accounts')
+    .select(['id', 'region'])
+    .where('id', 'in', [...new Set(rows.map(({ account }) => account))])
+    .execute()
+  const changes = await db
+    .selectFrom('changes')
+    .select('id')
+    .where('id', 'in', ['', ...rows.flatMap(({ change }) => change ?? [])])
+    .where('undone_at', 'is', null)
+    .where('at', '>', at - UNDO_LIFE)
+    .execute()
+  return {
+    regions: new Map(accounts.map(({ id, region }) => [id, region])),
+    undoable: new Set(changes.map(({ id }) => id)),
+  }
+}
+
+/** Nothing more is to be done about a notice: it was sent, nobody takes it, or there is nothing to say any more. */
+export async function endNotice(
+  { db }: Directory,
+  id: string,
+  by: NonNullable<NoticesTable['ended_by']>,
+  at: number,
+): Promise<void> {
+  await db
+    .updateTable('notices')
+    .set({ ended_at: at, ended_by: by })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** It was not taken: it is due again then, unless somebody else has taken it up since. */
+export async function postponeNotice(
+  { db }: Directory,
+  { id, tries }: Pick<ClaimedNotice, 'id' | 'tries'>,
+  due: number,
+): Promise<void> {
+  await db
+    .updateTable('notices')
+    .set({ due })
+    .where('id', '=', id)
+    .where('tries', '=', tries)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+
+const newsOf = ({ kind, facts, at, place }: Pick<NoticeRow, 'kind' | 'facts' | 'at' | 'place'>): News => ({
+  kind: kind as News['kind'],
+  facts: Facts.parse(JSON.parse(facts)),
+  when: at,
+  ...(place && { place }),
+})
+
+type Signed = Pick<NoticeRow, 'id' | 'change' | 'to_kind' | 'to_value'> & { readonly key_id: string | null }
+
+/**
+ * What the address of the page "this was not me" carries: the notice's id, and a proof of 256 bits that only this
+ * server can make, for this change and this receiver. It is made anew each time and kept nowhere.
+ */
+const notMeTokenOf = (secrets: Secrets, { id, change, to_kind, to_value, key_id }: Signed): string =>
+  `${id}.${secrets
+    .derive('not-me', [id, change ?? '', to_kind, to_value], key_id ?? secrets.current)
+    .toString('base64url')}`
+
+/** What the page behind the link of a notice may know. */
+export interface NoticeSeen {
+  readonly notice: string
+  /** `undone`: it was taken back. `over`: it is too long ago. */
+  readonly state: 'open' | 'undone' | 'over'
+  readonly news: News
+  readonly region: string
+  readonly locale: string
+}
+
+/** Looks at a notice and changes nothing, so that scanners may open its link as often as they like. Forged: nothing. */
+export async function lookAtNotice(
+  { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
+  token: string,
+  at: number,
+): Promise<NoticeSeen | undefined> {
+  const [id = ''] = token.split('.', 1)
+  const row = await directory.db
+    .selectFrom('notices')
+    .innerJoin('changes', 'changes.id', 'notices.change')
+    .innerJoin('accounts', 'accounts.id', 'notices.account')
+    .selectAll('notices')
+    .select(['accounts.region', 'changes.undone_at', 'changes.at as changed_at'])
+    .where('notices.id', '=', id)
+    .executeTakeFirst()
+  if (!row || row.key_id === null || !sameText(notMeTokenOf(secrets, row), token)) return undefined
+  return {
+    notice: row.id,
+    state: row.undone_at !== null ? 'undone' : row.changed_at > at - UNDO_LIFE ? 'open' : 'over',
+    news: newsOf(row),
+    region: row.region,
+    locale: row.locale,
+  }
 }

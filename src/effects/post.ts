@@ -1,3 +1,5 @@
+import type { News } from '../../flows/alert/news.ts'
+
 /** What became of a message, as the sender sees it; `retryable`: it was not taken, and may be tried again later. */
 export interface Posted {
   readonly outcome: 'accepted' | 'delayed' | 'refused'
@@ -7,6 +9,18 @@ export interface Posted {
 
 /** What a code is asked for; a mail and an SMS say so, for a code without its reason can be talked out of people. */
 export type CodeFor = 'sign-up' | 'recovery' | 'address' | 'drill'
+
+/** What the owner of an account is told. */
+export interface NoticeLetter {
+  readonly to: string
+  readonly news: News
+  /** Where the owner's clock is. */
+  readonly region: string
+  /** Full address of the page on which it can be taken back; undefined where there is none, or nothing to take back. */
+  readonly link: string | undefined
+  readonly locale: string
+  readonly key: string
+}
 
 /**
  * Brings messages to people. `key` names one message: whoever posts it again under the same key sends the same
@@ -36,4 +50,11 @@ export interface Post {
 
   /** As {@link Post.ownerMail}, for a number. */
   ownerSms(sms: { readonly to: string; readonly locale: string; readonly key: string }): Promise<Posted>
+}
+
+/** Brings owners the news of their accounts, under keys as {@link Post} does. */
+export interface NoticePost {
+  noticeMail(notice: NoticeLetter): Promise<Posted>
+  /** Says only that something happened. */
+  noticeSms(notice: NoticeLetter): Promise<Posted>
 }

@@ -47,3 +47,26 @@ post-sms-code = { $purpose ->
    *[other] { $code } is your { $account } code. It works for { $life }. Do not share it.
     }
 post-sms-owner = Somebody tried to create { $account } with your number. You already have one and nothing was changed.
+
+post-notice-subject = About the safety of your { $account }
+post-notice-title = Something happened to your { $account }
+post-notice-you = Was it you? Then there is nothing to do.
+post-notice-stranger = If it was not you, press this button. On the page behind it you can take it back and lock your account.
+post-notice-button = This was not me
+post-notice-open = If it was not you, open this address. On the page behind it you can take it back and lock your account.
+post-notice-life = That works for three days.
+# $kind: what happened
+post-notice-recover = { $kind ->
+    [taken-back] To open your account again, write /recover in our chat and choose a new password.
+   *[other] If this was not you, write /recover in our chat and choose a new password. That signs out everybody else.
+    }
+post-notice-chat = Open the chat
+post-notice-why = You get this mail because this address belongs to your { $account }. We never ask for your password in a mail.
+
+# $link: where it can be taken back
+post-sms-notice = Something happened to your { $account }. If it was not you, open { $link }
+# $kind: what happened
+post-sms-news = { $kind ->
+    [taken-back] Your { $account } was locked because somebody said that a change was not theirs. To open it again, write /recover to our bot.
+   *[other] Something happened to your { $account }. If it was not you, write /recover to our bot.
+    }

@@ -48,3 +48,26 @@ post-sms-code = { $purpose ->
    *[other] { $code } es tu clave de { $account }. Sirve durante { $life }. No la compartas con nadie.
     }
 post-sms-owner = Alguien ha intentado crear { $account } con este teléfono. Ya tienes una cuenta y no se ha cambiado nada.
+
+post-notice-subject = Sobre la seguridad de tu { $account }
+post-notice-title = Ha pasado algo en tu { $account }
+post-notice-you = ¿Has sido tú? Entonces no tienes que hacer nada.
+post-notice-stranger = Si no has sido tú, pulsa este botón. En la página que se abre puedes deshacerlo y bloquear tu cuenta.
+post-notice-button = No he sido yo
+post-notice-open = Si no has sido tú, abre esta dirección. En la página puedes deshacerlo y bloquear tu cuenta.
+post-notice-life = Funciona durante tres días.
+# $kind: lo que ha pasado
+post-notice-recover = { $kind ->
+    [taken-back] Para volver a abrir tu cuenta, escribe /recover en nuestro chat y elige una contraseña nueva.
+   *[other] Si no has sido tú, escribe /recover en nuestro chat y elige una contraseña nueva. Así se cierra la sesión de los demás.
+    }
+post-notice-chat = Abrir el chat
+post-notice-why = Recibes este correo porque esta dirección pertenece a tu { $account }. Nunca te pedimos la contraseña por correo.
+
+# $link: dónde se puede deshacer
+post-sms-notice = Ha pasado algo en tu cuenta { $account }. Si no ha sido cosa tuya, abre { $link }
+# $kind: lo que ha pasado
+post-sms-news = { $kind ->
+    [taken-back] Tu cuenta { $account } se ha bloqueado porque alguien dijo que un cambio no era suyo. Para abrirla, escribe /recover a nuestro bot.
+   *[other] Ha pasado algo en tu cuenta { $account }. Si no ha sido cosa tuya, escribe /recover a nuestro bot.
+    }

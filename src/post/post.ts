@@ -1,12 +1,13 @@
+import { whatHappened, whenAndWhere } from '../../flows/alert/news.ts'
 import type { Brand } from '../../flows/screen.ts'
 import { limits } from '../accounts/limits.ts'
-import type { Post, Posted } from '../effects/post.ts'
+import type { NoticeLetter, NoticePost, Post, Posted } from '../effects/post.ts'
 import type { Mail, Receipt, Sender, Sms } from '../senders/sender.ts'
 import { html, type Letter, type Part, plainText } from './letter.ts'
 
 /** Gives a sentence as plain text. */
 export interface WordsReader {
-  plain(locale: string, words: { id: string; args?: Record<string, string | number> }): string
+  plain(locale: string, words: { id: string; args?: Readonly<Record<string, string | number>> }): string
 }
 
 export interface PostParts {
@@ -16,6 +17,8 @@ export interface PostParts {
   readonly sms: Sender<Sms> | undefined
   readonly brand: Pick<Brand, 'name' | 'account' | 'links'>
   readonly words: WordsReader
+  /** Address of the chat with the bot, where getting back in begins, once it is known. */
+  readonly chat?: () => string | undefined
   /** How long a code and a link live, and the link of a recovery, in ms. */
   readonly lives?: { readonly code: number; readonly link: number; readonly recovery: number }
 }
@@ -29,12 +32,46 @@ export function createPost({
   sms,
   brand,
   words,
+  chat,
   lives = { code: limits.code.lives, link: limits.link.lives, recovery: limits.recovery.link },
-}: PostParts): Post {
+}: PostParts): Post & NoticePost {
   const inLocale =
     (locale: string) =>
     (id: string, args: Record<string, string | number> = {}): string =>
       words.plain(locale, { id, args: { account: brand.account, brand: brand.name, ...args } })
+
+  type Say = ReturnType<typeof inLocale>
+
+  const notMe = (say: Say, link: string): Part[] => [
+    paragraph(say('post-notice-you')),
+    {
+      kind: 'button',
+      link,
+      label: say('post-notice-button'),
+      invite: say('post-notice-stranger'),
+      otherwise: say('post-otherwise'),
+      plain: say('post-notice-open'),
+    },
+    paragraph(say('post-notice-life')),
+  ]
+
+  /** The way on where nothing can be taken back: a new password. */
+  const backIn = (say: Say, { kind }: NoticeLetter['news']): Part[] => {
+    const how = say('post-notice-recover', { kind })
+    const link = chat?.()
+    return link
+      ? [
+          {
+            kind: 'button',
+            link,
+            label: say('post-notice-chat'),
+            invite: how,
+            otherwise: say('post-otherwise'),
+            plain: how,
+          },
+        ]
+      : [paragraph(how)]
+  }
 
   const sendMail = (to: string, key: string, subject: string, letter: Letter): Promise<Posted> =>
     sent(mail, { kind: 'mail', to, key, subject, text: plainText(letter), html: html(letter) })
@@ -99,6 +136,29 @@ export function createPost({
     },
 
     ownerSms: ({ to, locale, key }) => sendSms(to, key, inLocale(locale)('post-sms-owner')),
+
+    noticeMail({ to, news, region, link, locale, key }) {
+      const say = inLocale(locale)
+      return sendMail(to, key, say('post-notice-subject'), {
+        locale,
+        title: say('post-notice-title'),
+        parts: [
+          paragraph(words.plain(locale, whatHappened(news, region, locale))),
+          paragraph(words.plain(locale, whenAndWhere(news, region, locale))),
+          ...(link ? notMe(say, link) : backIn(say, news)),
+        ],
+        foot: say('post-notice-why'),
+      })
+    },
+
+    noticeSms: ({ to, news, link, locale, key }) =>
+      sendSms(
+        to,
+        key,
+        link
+          ? inLocale(locale)('post-sms-notice', { link })
+          : inLocale(locale)('post-sms-news', { kind: news.kind }),
+      ),
   }
 }
 

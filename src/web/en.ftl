@@ -134,6 +134,24 @@ web-approved-before-title = Already confirmed
 web-approved-before = This page has done its work. You can close it and go on in the chat.
 web-approve-moved = It no longer waits for this page, so nothing was done. The chat shows what comes next.
 
+## Taking back what was not me
+
+web-not-me-title = Was this you?
+# $account: how the account is called
+web-not-me = If it was not you, we put back what protected your { $account } before, sign out every device, and lock it. A request that only waits is stopped, and nothing else changes.
+web-choice-not-me = This was not me
+web-not-me-mine = It was you? Then close this page. Nothing happens unless you press the button.
+web-not-me-back-title = Taken back
+web-not-me-back = What protected your account before protects it again. Every device is signed out, and nobody can sign in for now. To open your account again, write <b>/recover</b> in the chat and choose a new password.
+web-not-me-locked-title = Your account is locked
+web-not-me-locked = Every device is signed out, and nobody can sign in for now. Somebody may know your password: write <b>/recover</b> in the chat and choose a new one.
+web-not-me-stopped-title = Stopped
+web-not-me-stopped = Nothing was changed, and your password is the same as before. There is nothing left to do.
+web-not-me-before-title = Taken back already
+web-not-me-before = That was taken back before. If your account is still locked, write <b>/recover</b> in the chat and choose a new password.
+web-not-me-late-title = That was too long ago
+web-not-me-late = It can no longer be taken back by itself. If somebody else may be in your account, write <b>/recover</b> in the chat and choose a new password: that signs out everybody else.
+
 ## What did not work
 
 web-unknown-title = There is nothing here

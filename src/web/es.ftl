@@ -134,6 +134,24 @@ web-approved-before-title = Ya estaba confirmado
 web-approved-before = Esta página ya ha cumplido. Puedes cerrarla y seguir en el chat.
 web-approve-moved = Ya no espera esta página, así que no se ha hecho nada. El chat muestra lo que sigue.
 
+## Deshacer lo que no he hecho yo
+
+web-not-me-title = ¿Has sido tú?
+# $account: cómo se llama la cuenta
+web-not-me = Si no has sido tú, volvemos a poner lo que protegía tu { $account }, cerramos la sesión en todos los dispositivos y la bloqueamos. Si solo es una petición en espera, se detiene y no cambia nada más.
+web-choice-not-me = No he sido yo
+web-not-me-mine = ¿Has sido tú? Cierra esta página. No pasa nada mientras no pulses el botón.
+web-not-me-back-title = Deshecho
+web-not-me-back = Lo que protegía tu cuenta antes vuelve a protegerla. Se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar. Para volver a abrirla, escribe <b>/recover</b> en el chat y elige una contraseña nueva.
+web-not-me-locked-title = Tu cuenta está bloqueada
+web-not-me-locked = Se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar. Puede que alguien conozca tu contraseña: escribe <b>/recover</b> en el chat y elige otra.
+web-not-me-stopped-title = Detenido
+web-not-me-stopped = No ha cambiado nada y tu contraseña es la misma de antes. No queda nada por hacer.
+web-not-me-before-title = Ya estaba deshecho
+web-not-me-before = Eso ya se deshizo antes. Si tu cuenta sigue bloqueada, escribe <b>/recover</b> en el chat y elige una contraseña nueva.
+web-not-me-late-title = Ha pasado demasiado tiempo
+web-not-me-late = Ya no se puede deshacer por separado. Si crees que otra persona puede estar en tu cuenta, escribe <b>/recover</b> en el chat y elige una contraseña nueva: así se cierra la sesión de los demás.
+
 ## Lo que no ha funcionado
 
 web-unknown-title = Aquí no hay nada

@@ -8,6 +8,7 @@ import type { Wording } from '../words/words.ts'
 import { activate } from './activate.ts'
 import { approve } from './approve.ts'
 import { assetFile } from './assets.ts'
+import { notMe } from './not-me.ts'
 import { createPages, failed, unknown } from './page.ts'
 import { password } from './password.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -46,6 +47,7 @@ export const createWeb = (parts: WebParts): Hono => {
 
   app.route('/activate', activate(parts, pages))
   app.route('/password', password(parts, pages))
+  app.route('/not-me', notMe(parts, pages))
   app.route('/approve', approve(parts, pages))
   app.get('/web/:file', (c) => assetFile(c, c.req.param('file')) ?? pages.notice(c, unknown))
   app.all('/web/:file', pages.onlyAllowing('GET, HEAD'))

@@ -1,0 +1,121 @@
+### What an owner is told about the account, in a chat, in a mail and on a page; and what they can say to it.
+
+# $account: how the account is called
+alert-lead = Something happened to your { $account }. Was it you?
+# $account: how the account is called; $count: how many things happened
+alert-lead-many = These { NUMBER($count) } things happened to your { $account }. Was it you?
+# $account: how the account is called
+alert-lead-news = This is about your { $account }.
+# $when: day and time; $place: in which kind of chat it was done
+alert-when = { $place ->
+    [linked] { $when }, in a chat that is linked to your account
+    [other] { $when }, in a chat that is not linked to your account
+   *[none] { $when }
+    }
+# $n: its place in the list
+alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
+alert-quiet = There is nothing new about your account.
+alert-help = If you did this yourself, tap “It was me”. If not, tap “This was not me”: I take it back and lock the account, so that nobody can sign in until you have chosen a new password.
+alert-unclear = Tap a button, please: was it you, or not?
+alert-thanks = Good. Then everything stays as it is.
+alert-read = All right.
+
+alert-choice-mine = It was me
+alert-choice-all-mine = All of this was me
+alert-choice-not-me = This was not me
+# $n: its place in the list
+alert-choice-nth = Number { NUMBER($n) } was not me
+alert-choice-read = All right
+alert-choice-recover = Get back into my account
+alert-choice-more = See what else happened
+alert-choice-done = Done
+
+alert-taking-back = One moment, I am taking it back.
+alert-back =
+    It is taken back. What protected your account before protects it again, every device is signed out, and nobody can sign in for now.
+
+    To open it again, choose a new password. That is yours to do, whenever you like.
+alert-locked =
+    Your account is locked: every device is signed out, and nobody can sign in for now.
+
+    To open it again, choose a new password. Somebody may know the old one.
+alert-stopped = That is stopped. Nothing was changed, and your password is the same as before.
+alert-before = That was taken back before. There is nothing left to do here.
+alert-late =
+    That was more than three days ago, so I can no longer take it back by itself.
+
+    If somebody else may be in your account, choose a new password: that signs out everybody else.
+
+## What happened
+
+alert-what-account-created = The account was created.
+alert-what-password-changed = The password was changed.
+# $hold: whether it had to wait
+alert-what-password-reset = { $hold ->
+    [yes] After the waiting time, a new password was chosen by way of recovery. Every device was signed out.
+   *[no] A new password was chosen by way of recovery. Every device was signed out.
+    }
+# $address: partly hidden
+alert-what-address-added = { $address } was added to the account.
+# $address: partly hidden
+alert-what-address-removed = { $address } was removed from the account.
+# $address: partly hidden
+alert-what-address-primary = { $address } became the main address of the account.
+alert-what-two-step-on = 2-step verification was turned on.
+alert-what-two-step-off = 2-step verification was turned off.
+alert-what-codes-renewed = New recovery codes were made. The old ones no longer work.
+# $left: how many are left
+alert-what-code-used = { $left ->
+    [0] A recovery code was used. It was the last one.
+    [one] A recovery code was used. One is left.
+   *[other] A recovery code was used. { $left } are left.
+    }
+alert-what-chat-linked = A chat was linked to the account.
+alert-what-chat-unlinked = A chat was unlinked from the account.
+# $new: whether the device was never used before; $device: what it is
+alert-what-signed-in = { $new ->
+    [yes] Somebody signed in on a device that is new to the account: { $device }.
+   *[no] Somebody signed in: { $device }.
+    }
+# $count: how many devices
+alert-what-sessions-ended = { $count ->
+    [one] One device was signed out.
+   *[other] { $count } devices were signed out.
+    }
+# $until: day and time
+alert-what-tries-paused = Somebody else tried to guess their way in. They have to wait until { $until }; your own chats do not.
+alert-what-unlocked = The pause after wrong tries was ended.
+alert-what-recovery-started = Somebody asked to get back into the account.
+# $until: day and time
+alert-what-hold-started = Somebody asked for a new password and could prove only little. They have to wait until { $until }, so that you can stop it.
+alert-what-hold-over = The waiting time is over: a new password can be chosen now.
+alert-what-hold-cancelled = A recovery of the account was stopped. Nothing was changed.
+# $what: the kind of what was taken back
+alert-what-taken-back = Somebody said “this was not me” about { $what ->
+    [password-changed] the new password
+    [password-reset] the recovery of the account
+    [address-added] the new address
+    [address-removed] the address that was removed
+    [address-primary] the new main address
+    [two-step-on] turning 2-step verification on
+    [two-step-off] turning 2-step verification off
+    [codes-renewed] the new recovery codes
+    [code-used] the recovery code that was used
+    [chat-linked] the chat that was linked
+    [chat-unlinked] the chat that was unlinked
+    [signed-in] a device that was signed in
+    [exported] the copy of the data
+    [leaving-asked] deleting the account
+    [leaving-soon] deleting the account
+   *[other] a change
+    }. The account is locked now: every device is signed out, and nobody can sign in until a new password is chosen.
+alert-what-exported = A copy of the account’s data was made.
+alert-what-offers-on = Offers and news were turned on.
+alert-what-offers-off = Offers and news were turned off.
+# $until: day and time
+alert-what-leaving-asked = The account is to be deleted. It can be kept until { $until }.
+# $until: day and time
+alert-what-leaving-soon = The account will be deleted on { $until }. Until then it can be kept.
+alert-what-leaving-undone = The account is kept. It will not be deleted.
+# $works, $of: how many of the ways back in work
+alert-what-drilled = The ways back in were tried: { NUMBER($works) } of { NUMBER($of) } work.

@@ -1,0 +1,121 @@
+### Lo que se cuenta a quien tiene la cuenta, en un chat, en un correo y en una página; y lo que puede responder.
+
+# $account: cómo se llama la cuenta
+alert-lead = Ha pasado algo en tu { $account }. ¿Has sido tú?
+# $account: cómo se llama la cuenta; $count: cuántas cosas han pasado
+alert-lead-many = Han pasado estas { NUMBER($count) } cosas en tu { $account }. ¿Has sido tú?
+# $account: cómo se llama la cuenta
+alert-lead-news = Esto es sobre tu { $account }.
+# $when: día y hora; $place: en qué clase de chat se hizo
+alert-when = { $place ->
+    [linked] { $when }, en un chat vinculado a tu cuenta
+    [other] { $when }, en un chat que no está vinculado a tu cuenta
+   *[none] { $when }
+    }
+# $n: su lugar en la lista
+alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
+alert-quiet = No hay nada nuevo sobre tu cuenta.
+alert-help = Si lo has hecho tú, toca «He sido yo». Si no, toca «No he sido yo»: lo deshago y bloqueo la cuenta, y nadie podrá entrar hasta que elijas una contraseña nueva.
+alert-unclear = Toca un botón, por favor: ¿has sido tú o no?
+alert-thanks = Bien. Entonces todo queda como está.
+alert-read = De acuerdo.
+
+alert-choice-mine = He sido yo
+alert-choice-all-mine = Todo esto lo he hecho yo
+alert-choice-not-me = No he sido yo
+# $n: su lugar en la lista
+alert-choice-nth = La número { NUMBER($n) } no la hice yo
+alert-choice-read = De acuerdo
+alert-choice-recover = Recuperar mi cuenta
+alert-choice-more = Ver qué más ha pasado
+alert-choice-done = Listo
+
+alert-taking-back = Un momento, lo estoy deshaciendo.
+alert-back =
+    Está deshecho. Lo que protegía tu cuenta antes vuelve a protegerla, se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar.
+
+    Para volver a abrirla, elige una contraseña nueva. Puedes hacerlo cuando quieras.
+alert-locked =
+    Tu cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar.
+
+    Para volver a abrirla, elige una contraseña nueva. Puede que alguien conozca la anterior.
+alert-stopped = Está detenido. No ha cambiado nada y tu contraseña es la misma de antes.
+alert-before = Eso ya se deshizo antes. Aquí no queda nada por hacer.
+alert-late =
+    Eso fue hace más de tres días, así que ya no puedo deshacerlo por separado.
+
+    Si crees que otra persona puede estar en tu cuenta, elige una contraseña nueva: así se cierra la sesión de los demás.
+
+## Lo que ha pasado
+
+alert-what-account-created = Se creó la cuenta.
+alert-what-password-changed = Se cambió la contraseña.
+# $hold: si hubo que esperar
+alert-what-password-reset = { $hold ->
+    [yes] Tras el tiempo de espera, se eligió una contraseña nueva para recuperar la cuenta. Se cerró la sesión en todos los dispositivos.
+   *[no] Se eligió una contraseña nueva para recuperar la cuenta. Se cerró la sesión en todos los dispositivos.
+    }
+# $address: oculta en parte
+alert-what-address-added = Se añadió { $address } a la cuenta.
+# $address: oculta en parte
+alert-what-address-removed = Se quitó { $address } de la cuenta.
+# $address: oculta en parte
+alert-what-address-primary = { $address } pasó a ser la dirección principal de la cuenta.
+alert-what-two-step-on = Se activó la verificación en dos pasos.
+alert-what-two-step-off = Se desactivó la verificación en dos pasos.
+alert-what-codes-renewed = Se crearon códigos de recuperación nuevos. Los anteriores ya no sirven.
+# $left: cuántos quedan
+alert-what-code-used = { $left ->
+    [0] Se usó un código de recuperación. Era el último.
+    [one] Se usó un código de recuperación. Queda uno.
+   *[other] Se usó un código de recuperación. Quedan { $left }.
+    }
+alert-what-chat-linked = Se vinculó un chat a la cuenta.
+alert-what-chat-unlinked = Se desvinculó un chat de la cuenta.
+# $new: si el dispositivo no se había usado nunca; $device: qué es
+alert-what-signed-in = { $new ->
+    [yes] Alguien entró desde un dispositivo nuevo para la cuenta: { $device }.
+   *[no] Alguien entró: { $device }.
+    }
+# $count: cuántos dispositivos
+alert-what-sessions-ended = { $count ->
+    [one] Se cerró la sesión en un dispositivo.
+   *[other] Se cerró la sesión en { $count } dispositivos.
+    }
+# $until: día y hora
+alert-what-tries-paused = Otra persona intentó entrar probando al azar. Tiene que esperar hasta el { $until }; tus chats, no.
+alert-what-unlocked = Terminó la pausa tras los intentos fallidos.
+alert-what-recovery-started = Alguien pidió recuperar la cuenta.
+# $until: día y hora
+alert-what-hold-started = Alguien pidió una contraseña nueva y pudo demostrar muy poco. Tiene que esperar hasta el { $until }, para que puedas detenerlo.
+alert-what-hold-over = El tiempo de espera ha terminado: ya se puede elegir una contraseña nueva.
+alert-what-hold-cancelled = Se detuvo una recuperación de la cuenta. No ha cambiado nada.
+# $what: la clase de lo que se deshizo
+alert-what-taken-back = Alguien dijo «no he sido yo» sobre { $what ->
+    [password-changed] la contraseña nueva
+    [password-reset] la recuperación de la cuenta
+    [address-added] la dirección nueva
+    [address-removed] la dirección que se quitó
+    [address-primary] la nueva dirección principal
+    [two-step-on] la activación de la verificación en dos pasos
+    [two-step-off] la desactivación de la verificación en dos pasos
+    [codes-renewed] los códigos de recuperación nuevos
+    [code-used] el código de recuperación que se usó
+    [chat-linked] el chat que se vinculó
+    [chat-unlinked] el chat que se desvinculó
+    [signed-in] un dispositivo en el que se inició sesión
+    [exported] la copia de los datos
+    [leaving-asked] la eliminación de la cuenta
+    [leaving-soon] la eliminación de la cuenta
+   *[other] un cambio
+    }. Ahora la cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y nadie puede entrar hasta que se elija una contraseña nueva.
+alert-what-exported = Se hizo una copia de los datos de la cuenta.
+alert-what-offers-on = Se activaron las ofertas y novedades.
+alert-what-offers-off = Se desactivaron las ofertas y novedades.
+# $until: día y hora
+alert-what-leaving-asked = La cuenta se va a eliminar. Se puede conservar hasta el { $until }.
+# $until: día y hora
+alert-what-leaving-soon = La cuenta se eliminará el { $until }. Hasta entonces se puede conservar.
+alert-what-leaving-undone = La cuenta se conserva. No se eliminará.
+# $works, $of: cuántos de los caminos de vuelta funcionan
+alert-what-drilled = Se probaron los caminos de vuelta: { NUMBER($works) } de { NUMBER($of) } funcionan.

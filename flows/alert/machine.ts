@@ -1,0 +1,107 @@
+import { assign, emit, setup } from 'xstate'
+import { asks, type Emitted } from '../effects.ts'
+import { words } from '../screen.ts'
+import type { News } from './news.ts'
+
+/** As many are listed at once; of more, the newest. */
+export const MOST = 5
+
+/** Something that an owner is told, and what they can do about it here. */
+export interface Alert extends News {
+  /** Names the notice of this very chat. */
+  readonly notice: string
+  /** Where the owner's clock is. */
+  readonly region: string
+  /** It can be taken back. */
+  readonly undo: boolean
+}
+
+export interface Context {
+  /** What the owner has not answered yet, the newest first. */
+  readonly alerts: readonly Alert[]
+  /** Which one they say was not them. */
+  readonly notMe?: string | undefined
+}
+
+type Event =
+  | { readonly type: 'alert'; readonly alert: Alert }
+  | { readonly type: 'notMe'; readonly notice: string }
+  | { readonly type: 'go'; readonly flow: string }
+  | { readonly type: 'mine' | 'read' | 'more' | 'done' | 'cancel' }
+
+export const machine = setup({
+  types: {} as { context: Context; events: Event; emitted: Emitted },
+  actors: asks,
+  actions: {
+    add: assign(({ context: { alerts }, event }) =>
+      event.type === 'alert' ? { alerts: added(alerts, event.alert) } : {},
+    ),
+    deny: assign(({ event }) => (event.type === 'notMe' ? { notMe: event.notice } : {})),
+    settle: assign(({ context: { alerts, notMe } }) => ({
+      alerts: alerts.filter(({ notice }) => notice !== notMe),
+      notMe: undefined,
+    })),
+    lead: emit(({ event }) => ({ type: 'go' as const, flow: event.type === 'go' ? event.flow : 'home' })),
+    thank: emit({ type: 'remark', words: words('alert-thanks') }),
+    acknowledge: emit({ type: 'remark', words: words('alert-read') }),
+  },
+  guards: {
+    isListed: ({ context: { alerts }, event }) =>
+      event.type === 'notMe' && alerts.some(({ notice, undo }) => undo && notice === event.notice),
+    hasMore: ({ context: { alerts } }) => alerts.length > 0,
+  },
+}).createMachine({
+  id: 'alert',
+  context: { alerts: [] },
+  initial: 'quiet',
+  on: {
+    alert: { target: '.telling', actions: 'add' },
+    cancel: '.closed',
+  },
+  states: {
+    quiet: { on: { done: 'closed' } },
+    telling: {
+      on: {
+        notMe: { guard: 'isListed', target: 'takingBack', actions: 'deny' },
+        mine: { target: 'closed', actions: 'thank' },
+        read: { target: 'closed', actions: 'acknowledge' },
+        go: { actions: 'lead' },
+      },
+    },
+    takingBack: {
+      on: { alert: { actions: 'add' } },
+      invoke: {
+        src: 'takeBack',
+        input: ({ context }) => ({ notice: context.notMe ?? '' }),
+        onDone: [
+          { guard: ({ event }) => event.output.taken === 'back', target: 'back', actions: 'settle' },
+          { guard: ({ event }) => event.output.taken === 'locked', target: 'locked', actions: 'settle' },
+          { guard: ({ event }) => event.output.taken === 'stopped', target: 'stopped', actions: 'settle' },
+          { guard: ({ event }) => event.output.taken === 'before', target: 'before', actions: 'settle' },
+          { target: 'late', actions: 'settle' },
+        ],
+      },
+    },
+    back: { on: answered() },
+    locked: { on: answered() },
+    stopped: { on: answered() },
+    before: { on: answered() },
+    late: { on: answered() },
+    closed: { type: 'final' },
+  },
+})
+
+/** What can be done once it is settled: look at the rest, get back in, or be done. */
+function answered() {
+  return {
+    more: { guard: 'hasMore', target: 'telling' },
+    go: { actions: 'lead' },
+    done: 'closed',
+  } as const
+}
+
+/** A notice that comes once more takes its own place. */
+const added = (alerts: readonly Alert[], alert: Alert): Alert[] =>
+  [alert, ...alerts.filter(({ notice }) => notice !== alert.notice)]
+    .sort((one, other) => other.when - one.when)
+    .slice(0, MOST)

@@ -1,0 +1,88 @@
+import type { Screens, StateScreen } from '../flow.ts'
+import { type Around, type Choice, type Paragraph, words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+import type { Alert, Context, machine } from './machine.ts'
+import { whatHappened, whenAndWhere } from './news.ts'
+
+const quiet: StateScreen<Context> = {
+  show: () => ({ text: [words('alert-quiet')], choices: [[done]] }),
+}
+
+const telling: StateScreen<Context> = {
+  show: ({ alerts }, around) => ({
+    text: [lead(alerts, around), ...alerts.flatMap((alert, index) => told(alert, index, alerts, around))],
+    choices: [...ways(alerts), ...(alerts.some(leadsBackIn) ? [[recover]] : [])],
+  }),
+  hear: (said) => (said.kind === 'text' ? { remark: words('alert-unclear') } : undefined),
+  help: 'alert-help',
+}
+
+const takingBack: StateScreen<Context> = { show: () => ({ text: [words('alert-taking-back')] }) }
+
+const settled = (id: WordId, ...rows: Choice[][]): StateScreen<Context> => ({
+  show: ({ alerts }) => ({
+    text: [words(id)],
+    choices: [...rows, alerts.length > 0 ? [more] : [done]],
+  }),
+})
+
+const closed: StateScreen<Context> = { show: () => ({ text: [words('alert-read')] }) }
+
+const recover: Choice = {
+  id: 'recover',
+  label: words('alert-choice-recover'),
+  event: { type: 'go', flow: 'recovery' },
+  style: 'primary',
+}
+const more: Choice = { id: 'more', label: words('alert-choice-more'), event: { type: 'more' } }
+const done: Choice = { id: 'done', label: words('alert-choice-done'), event: { type: 'done' } }
+
+export const screens: Screens<typeof machine, Context> = {
+  quiet,
+  telling,
+  takingBack,
+  back: settled('alert-back', [recover]),
+  locked: settled('alert-locked', [recover]),
+  stopped: settled('alert-stopped'),
+  before: settled('alert-before', [recover]),
+  late: settled('alert-late', [recover]),
+  closed,
+}
+
+const lead = (alerts: readonly Alert[], { brand: { account } }: Around): Paragraph => {
+  if (!alerts.some(({ undo }) => undo)) return words('alert-lead-news', { account })
+  return alerts.length > 1
+    ? words('alert-lead-many', { account, count: alerts.length })
+    : words('alert-lead', { account })
+}
+
+/** One alone needs no number. */
+const told = (alert: Alert, index: number, { length }: readonly Alert[], { locale }: Around): Paragraph[] => {
+  const { id, args } = whenAndWhere(alert, alert.region, locale)
+  const when = length > 1 ? words('alert-nth', { ...args, n: index + 1 }) : words(id, args)
+  return [when, whatHappened(alert, alert.region, locale)]
+}
+
+/** After "taken back" the way on is a new password, for whoever is the owner. */
+const leadsBackIn = ({ kind }: Alert): boolean => kind === 'taken-back'
+
+const ways = (alerts: readonly Alert[]): Choice[][] => {
+  const undoable = alerts.flatMap((alert, index) => (alert.undo ? [{ alert, n: index + 1 }] : []))
+  const [first] = undoable
+  if (!first) return [[{ id: 'read', label: words('alert-choice-read'), event: { type: 'read' } }]]
+  if (alerts.length === 1)
+    return [[mine('alert-choice-mine')], [notMe(first.alert, 'not-me', words('alert-choice-not-me'))]]
+  return [
+    [mine('alert-choice-all-mine')],
+    ...undoable.map(({ alert, n }) => [notMe(alert, `not-me-${n}`, words('alert-choice-nth', { n }))]),
+  ]
+}
+
+const mine = (label: WordId): Choice => ({ id: 'mine', label: words(label), event: { type: 'mine' } })
+
+const notMe = ({ notice }: Alert, id: string, label: Choice['label']): Choice => ({
+  id,
+  label,
+  event: { type: 'notMe', notice },
+  style: 'danger',
+})
