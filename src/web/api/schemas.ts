@@ -57,7 +57,7 @@ const session = {
   expires: when('When it ends, unless it is asked for before'),
 }
 
-export const Session = z.strictObject(session).describe('Somebody is signed in.').meta({ id: 'Session' })
+export const Session = z.strictObject(session).describe('Somebody is signed in.')
 
 export const NewSession = z.strictObject({
   session: z
