@@ -356,6 +356,24 @@ export interface Asks {
       | { readonly frozen: true }
       | NoAccount
   }
+  /**
+   * Makes a seed for an authenticator, and the one-time page that shows it; 2-step verification is on from the first
+   * right code on, given there. The approval is for `two-step`. `over` also where it is on already.
+   */
+  openTwoStep: {
+    wish: { readonly approval: string; readonly locale: string }
+    answer: { readonly entry: string } | Over | NoAccount
+  }
+  /** The one-time page that makes ten new recovery codes and shows them once. The approval is for `codes`. */
+  openCodes: {
+    wish: { readonly approval: string; readonly locale: string }
+    answer: { readonly entry: string } | Over | NoAccount
+  }
+  /** Turns 2-step verification off; the recovery codes go with it. The approval is for `two-step`. */
+  endTwoStep: {
+    wish: { readonly approval: string }
+    answer: { readonly ended: true } | Over | NoAccount
+  }
   /** A password or a code of the second factor, typed into the chat. `needs`: it was right, and the other is asked for too. */
   approveHere: {
     wish: { readonly approval: string; readonly by: 'password' | 'factor'; readonly sealed: string }
@@ -487,6 +505,9 @@ export const asks = {
   changeAddresses: ask('changeAddresses'),
   openApproval: ask('openApproval'),
   approveHere: ask('approveHere'),
+  openTwoStep: ask('openTwoStep'),
+  openCodes: ask('openCodes'),
+  endTwoStep: ask('endTwoStep'),
   listActivity: ask('listActivity'),
   seeConsents: ask('seeConsents'),
   chooseOffers: ask('chooseOffers'),

@@ -4,8 +4,11 @@ import type { Flow } from './flow.ts'
 import { guides } from './guides/guides.ts'
 import { home } from './home/home.ts'
 import { language } from './language/language.ts'
+import { privacy } from './privacy/privacy.ts'
+import { recovery } from './recovery/recovery.ts'
 import { signUp } from './sign-up/sign-up.ts'
 import { tips } from './tips/tips.ts'
+import { twoStep } from './two-step/two-step.ts'
 
 /** The map: every errand a person can come with. Each folder holds one: its machine, its screens and its words. */
 export const flows = {
@@ -13,6 +16,8 @@ export const flows = {
   home,
   /** Create an account: region, e-mail or phone, terms, captcha, proof of the address, password, name. */
   'sign-up': signUp,
+  /** Get back in: name the account, prove an address or more of it, choose a new password. */
+  recovery,
   /** Read one security tip after another, or find one by a word. */
   tips,
   /** Read how the account works and how it is made on each kind of device. */
@@ -21,6 +26,10 @@ export const flows = {
   alert,
   /** Choose the language of the conversation. */
   language,
+  /** Ask for a second step at every sign-in: an authenticator app, and recovery codes. */
+  'two-step': twoStep,
+  /** See and take along what is known, withdraw what was agreed to, leave and stay. */
+  privacy,
   /** Show to be the owner, before something dangerous is done. */
   approve,
 } as const satisfies Record<string, Flow>
@@ -33,6 +42,10 @@ export const commands: Readonly<Record<string, FlowId>> = {
   start: 'home',
   /** Create an account, or go on with it. */
   signup: 'sign-up',
+  /** Get back into an account. */
+  recover: 'recovery',
+  /** What is known of the person, and leaving. */
+  privacy: 'privacy',
   tips: 'tips',
   guide: 'guides',
   guides: 'guides',
@@ -43,8 +56,8 @@ export const commands: Readonly<Record<string, FlowId>> = {
 export const deepLinks: Readonly<Record<string, FlowId>> = {
   /** Straight to creating an account. */
   signup: 'sign-up',
-  /** Getting back in is offered in the main menu. */
-  recover: 'home',
+  /** Straight to getting back in. */
+  recover: 'recovery',
   tips: 'tips',
   guides: 'guides',
   language: 'language',

@@ -242,6 +242,20 @@ export interface WordArgs {
   'language-closed': never
   'language-help': never
   'language-unclear': never
+  'password-choice-account': never
+  'password-choice-confirm': never
+  'password-choice-others': 'on' | 'sessions'
+  'password-closed': never
+  'password-confirm': never
+  'password-done': 'ended' | 'kept'
+  'password-erased': never
+  'password-expired': never
+  'password-help': never
+  'password-here': never
+  'password-once-more': never
+  'password-page': never
+  'password-start': never
+  'password-told': never
   'post-code-ask': never
   'post-code-button': 'purpose'
   'post-code-life': 'code' | 'link'
@@ -273,6 +287,94 @@ export interface WordArgs {
   'post-sms-notice': 'account' | 'link'
   'post-sms-owner': 'account'
   'post-why': 'account' | 'brand' | 'purpose'
+  'privacy-activity': 'page' | 'pages'
+  'privacy-choice-activity': never
+  'privacy-choice-consents': never
+  'privacy-choice-file': never
+  'privacy-choice-keep': never
+  'privacy-choice-leave': never
+  'privacy-choice-make-file': never
+  'privacy-choice-newer': never
+  'privacy-choice-offers-off': never
+  'privacy-choice-offers-on': never
+  'privacy-choice-older': never
+  'privacy-choice-overview': never
+  'privacy-choice-policy': never
+  'privacy-choice-really-leave': never
+  'privacy-choice-terms': never
+  'privacy-closed': never
+  'privacy-consents': never
+  'privacy-expired': never
+  'privacy-export-file': never
+  'privacy-file': 'account'
+  'privacy-file-care': never
+  'privacy-file-failed': never
+  'privacy-file-sending': never
+  'privacy-file-sent': never
+  'privacy-help': never
+  'privacy-help-activity': never
+  'privacy-help-consents': never
+  'privacy-help-file': never
+  'privacy-help-leave': never
+  'privacy-kept': 'account'
+  'privacy-leave': 'account'
+  'privacy-leave-undo': never
+  'privacy-leaving': 'day'
+  'privacy-leaving-until': never
+  'privacy-not-leaving': never
+  'privacy-offers': 'wanted' | 'when'
+  'privacy-overview': 'account'
+  'privacy-terms': 'version' | 'when'
+  'privacy-unclear': never
+  'privacy-when': 'when'
+  'recovery-addresses': never
+  'recovery-choice-factor': never
+  'recovery-choice-forgotten': never
+  'recovery-choice-give-up': never
+  'recovery-choice-go-on': never
+  'recovery-choice-here': never
+  'recovery-choice-look-again': never
+  'recovery-choice-neither': never
+  'recovery-choice-no-more': never
+  'recovery-choice-number': never
+  'recovery-choice-other': never
+  'recovery-choice-phone': never
+  'recovery-choice-sign-in': never
+  'recovery-choice-wait': never
+  'recovery-choice-ways': never
+  'recovery-code-account': 'id' | 'link'
+  'recovery-code-email': 'link' | 'to'
+  'recovery-code-here': 'link' | 'to'
+  'recovery-code-late': never
+  'recovery-code-phone': 'to'
+  'recovery-done': 'account'
+  'recovery-factor': never
+  'recovery-forgotten': 'brand'
+  'recovery-given-up': never
+  'recovery-help-code': never
+  'recovery-help-factor': never
+  'recovery-help-hold': never
+  'recovery-help-identifier': never
+  'recovery-help-ways': never
+  'recovery-identifier': 'mail' | 'sms'
+  'recovery-left': never
+  'recovery-no-help': never
+  'recovery-nobody': never
+  'recovery-not-enough': never
+  'recovery-number': never
+  'recovery-offer': 'hours'
+  'recovery-over': never
+  'recovery-password-expired': never
+  'recovery-phone': never
+  'recovery-phone-share': never
+  'recovery-proven': never
+  'recovery-proven-by-link': never
+  'recovery-slowed': 'count' | 'unit'
+  'recovery-slowed-over': never
+  'recovery-unclear': never
+  'recovery-waiting': 'count' | 'unit'
+  'recovery-ways': never
+  'recovery-whose': 'to'
   'sign-up-address-now': 'address'
   'sign-up-already-yours': 'to'
   'sign-up-captcha-caption': never
@@ -363,6 +465,24 @@ export interface WordArgs {
   'tips-help': never
   'tips-place': 'count' | 'number' | 'topic'
   'tips-topics': never
+  'two-step-choice-open-codes': never
+  'two-step-choice-open-page': never
+  'two-step-choice-renew': never
+  'two-step-choice-turn-off': never
+  'two-step-choice-turn-on': never
+  'two-step-codes-are-new': never
+  'two-step-codes-page': never
+  'two-step-expired': never
+  'two-step-few-codes': never
+  'two-step-help': never
+  'two-step-is-off': never
+  'two-step-is-on': never
+  'two-step-left': never
+  'two-step-no-pages': never
+  'two-step-not-here': never
+  'two-step-off': 'account'
+  'two-step-on': 'left'
+  'two-step-page': never
   'web-activate': 'account' | 'to'
   'web-activate-stranger': never
   'web-activate-title': never

@@ -49,6 +49,42 @@ export const filledEntry = (
     .$narrowType<{ hash: string }>()
     .executeTakeFirst()
 
+/** An entry of this very conversation on whose page something can be done now, for an account that it speaks for. */
+export const openEntryOf = (
+  queries: Database,
+  kind: Entry['kind'],
+  conversation: string,
+  id: string,
+  at: number,
+): Promise<Entry | undefined> =>
+  queries
+    .selectFrom('entries')
+    .innerJoin('chats', (join) =>
+      join
+        .onRef('chats.account', '=', 'entries.account')
+        .onRef('chats.conversation', '=', 'entries.conversation'),
+    )
+    .selectAll('entries')
+    .where('id', '=', id)
+    .where('entries.conversation', '=', conversation)
+    .where('kind', '=', kind)
+    .where('chosen_at', 'is', null)
+    .where('expires_at', '>', at)
+    .executeTakeFirst()
+
+/** What a page was for is done, once: of two that come together the first one counts. */
+export async function finishEntry(queries: Queries, id: string, at: number): Promise<boolean> {
+  const finished = await queries
+    .updateTable('entries')
+    .set({ chosen_at: at, used_at: at })
+    .where('id', '=', id)
+    .where('chosen_at', 'is', null)
+    .where('expires_at', '>', at)
+    .returning('id')
+    .executeTakeFirst()
+  return finished !== undefined
+}
+
 /** What the page of an entry may know. */
 export interface EntrySeen {
   readonly entry: string

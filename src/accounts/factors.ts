@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import { verifySync } from 'otplib'
 import type { Secrets } from '../secrets/secrets.ts'
@@ -49,9 +48,6 @@ export const seedOf = (secrets: Pick<Secrets, 'open'>, { account, seed }: Pick<F
 
 /** What a sealed seed is bound to: it is of no use in the row of another account. */
 const about = (account: string) => `factor ${account}`
-
-/** Tells one seed from the next without telling anything of it. */
-export const seedMark = ({ seed }: Pick<Factor, 'seed'>): string => hash('sha256', seed, 'hex').slice(0, 12)
 
 /**
  * The time step whose code these digits are: the present one, the one before or the one after (RFC 6238, 5.2 and 6:

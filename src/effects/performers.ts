@@ -15,6 +15,7 @@ import { chooseOffers } from './choose-offers.ts'
 import { choosePassword } from './choose-password.ts'
 import { createAccount } from './create-account.ts'
 import { endDrill } from './end-drill.ts'
+import { endTwoStep } from './end-two-step.ts'
 import { keepAccount } from './keep-account.ts'
 import { listActivity } from './list-activity.ts'
 import { openApproval } from './open-approval.ts'
@@ -25,6 +26,7 @@ import { openExport } from './open-export.ts'
 import { openHold } from './open-hold.ts'
 import { openPasswordPage } from './open-password-page.ts'
 import { openRecovery } from './open-recovery.ts'
+import { openCodes, openTwoStep } from './open-two-step.ts'
 import type { Parts, Performer, Performers } from './performer.ts'
 import { proveFactor } from './prove-factor.ts'
 import { repeatPassword } from './repeat-password.ts'
@@ -70,6 +72,9 @@ export function performers(given: PerformersParts): Performers {
     changeAddresses: named('changeAddresses', changeAddresses(parts)),
     openApproval: named('openApproval', openApproval(parts)),
     approveHere: named('approveHere', approveHere(parts)),
+    openTwoStep: named('openTwoStep', openTwoStep(parts)),
+    openCodes: named('openCodes', openCodes(parts)),
+    endTwoStep: named('endTwoStep', endTwoStep(parts)),
     listActivity: named('listActivity', listActivity(parts)),
     seeConsents: named('seeConsents', seeConsents(parts)),
     chooseOffers: named('chooseOffers', chooseOffers(parts)),

@@ -131,6 +131,9 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
     { frozen: true },
     { none: true },
   ],
+  openTwoStep: [{ entry: 't1' }, { over: true }, { none: true }],
+  openCodes: [{ entry: 'r1' }, { over: true }, { none: true }],
+  endTwoStep: [{ ended: true }, { over: true }, { none: true }],
   approveHere: [
     { right: true },
     { right: true, codesLeft: 3 },
@@ -210,4 +213,8 @@ export const happenings: readonly FlowEvent[] = [
   },
   { type: 'ask', action: 'addresses', locale: 'en' },
   { type: 'approvalGiven', entry: 'a1', codesLeft: 3 },
+  { type: 'approved', action: 'two-step', approval: 'a1' },
+  { type: 'approved', action: 'codes', approval: 'a1' },
+  { type: 'twoStepOn', entry: 't1' },
+  { type: 'codesShown', entry: 'r1' },
 ]

@@ -1,0 +1,47 @@
+### Verificación en dos pasos: una aplicación de autenticación y códigos de recuperación.
+
+# $account: cómo se llama la cuenta
+two-step-off =
+    <b>La verificación en dos pasos está desactivada.</b>
+
+    Con ella, quien quiera entrar en tu { $account } necesita tu contraseña y un código de una aplicación de tu teléfono. Una contraseña robada, sola, ya no abre nada.
+
+    Necesitas una aplicación de autenticación; sirve cualquiera. Para esto no usamos correos ni SMS: es demasiado fácil hacerse con ellos.
+two-step-choice-turn-on = Activarla
+two-step-no-pages = Se configura en una página nuestra, y este servicio no tiene páginas a las que se llegue desde fuera. Quien lo gestiona puede cambiarlo: con PUBLIC_URL.
+
+two-step-page =
+    La página muestra una imagen para escanear con tu aplicación de autenticación, o una clave para escribirla. Escribe después en esa página el código que muestra la aplicación.
+
+    Luego verás allí diez códigos de recuperación, una sola vez. Ten a mano algo donde guardarlos.
+two-step-choice-open-page = Configurarla
+two-step-not-here = No escribas aquí códigos ni contraseñas, por favor; he borrado tu mensaje por seguridad. El botón de abajo abre la página para ello.
+two-step-is-on = ✅ La verificación en dos pasos está activada. Guarda los códigos de recuperación donde los encuentres sin tu teléfono.
+
+# $left: códigos de recuperación sin usar
+two-step-on =
+    <b>La verificación en dos pasos está activada.</b>
+
+    { $left ->
+        [0] No te quedan códigos de recuperación. Sin ninguno, perder el teléfono puede dejarte fuera.
+        [one] Te queda un código de recuperación.
+       *[other] Te quedan { $left } códigos de recuperación.
+    }
+two-step-few-codes = Crea otros pronto, por favor.
+two-step-choice-renew = Códigos de recuperación nuevos
+two-step-choice-turn-off = Desactivarla
+two-step-codes-page =
+    La página crea diez códigos de recuperación nuevos y los muestra una sola vez. Los de antes dejan de servir en ese momento, no antes.
+
+    Ten a mano algo donde guardarlos.
+two-step-choice-open-codes = Ver mis códigos nuevos
+two-step-codes-are-new = ✅ Tienes diez códigos de recuperación nuevos; los de antes ya no sirven.
+
+two-step-is-off = La verificación en dos pasos está desactivada. Tus códigos de recuperación tampoco sirven ya.
+two-step-expired = Ha tardado demasiado, así que no ha cambiado nada. Así está ahora.
+two-step-left = De acuerdo.
+
+two-step-help =
+    Una aplicación de autenticación (en este teléfono o en otro) muestra un código nuevo de 6 cifras cada medio minuto. Para entrar hacen falta entonces tu contraseña y ese código.
+
+    Un código de recuperación ocupa el lugar de uno de esos códigos, una vez cada uno. Son para el día en que no tengas el teléfono a mano.

@@ -1,0 +1,160 @@
+import { assign, enqueueActions, setup } from 'xstate'
+import { type AccountSeen, asks, type Dangerous, type Emitted } from '../effects.ts'
+import type { House } from '../flow.ts'
+import { type Words, words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+import type { Context } from './context.ts'
+
+/** What can happen here. Every event also carries `at`, epoch milliseconds. */
+export type TwoStepEvent = { readonly at: number } & (
+  | { type: 'change' | 'renew'; locale: string }
+  | { type: 'approved'; action: Dangerous; approval: string }
+  | { type: 'twoStepOn' | 'codesShown'; entry: string }
+  | { type: 'strayed'; message: number }
+  | { type: 'erased'; ok: boolean }
+  | { type: 'go'; flow: string }
+  | { type: 'back' | 'cancel' }
+)
+
+/** An answer that came, narrowed by a fact only it has. */
+const has =
+  <Fact extends string>(fact: Fact) =>
+  ({ event }: { event: { output: object } }) =>
+    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
+
+const approvedFor =
+  (action: Dangerous) =>
+  ({ event }: { event: TwoStepEvent }) =>
+    event.type === 'approved' && event.action === action
+
+/** The entry that a page was opened for. */
+const opened = (event: object) => (event as { output: { entry: string } }).output.entry
+
+const base = setup({
+  types: {} as {
+    context: Context
+    events: TwoStepEvent
+    emitted: Emitted
+    input: House & { at: number }
+  },
+  actors: asks,
+  guards: {
+    pages: ({ context }) => context.pages,
+    forTwoStep: approvedFor('two-step'),
+    forCodes: approvedFor('codes'),
+    thisEntry: ({ context, event }) => 'entry' in event && event.entry === context.entry,
+    notErased: ({ event }) => event.type === 'erased' && !event.ok,
+  },
+  actions: {
+    /** The owner shows to be there first; then this goes on with `approved`. */
+    ask: enqueueActions(({ event, enqueue }, { action }: { action: Dangerous }) => {
+      const locale = 'locale' in event ? event.locale : undefined
+      enqueue.assign({ locale })
+      enqueue.emit({
+        type: 'go',
+        flow: 'approve',
+        event: { type: 'ask', action, ...(locale && { locale }) },
+      })
+    }),
+    keepApproval: assign(({ event }) => (event.type === 'approved' ? { approval: event.approval } : {})),
+    keepEntry: assign(({ event }) => ({ approval: undefined, entry: opened(event) })),
+    erase: enqueueActions(({ event, enqueue }) => {
+      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
+    }),
+    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
+    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
+    go: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'go') enqueue.emit({ type: 'go', flow: event.flow })
+    }),
+  },
+})
+
+/** A line above the next screen. */
+const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
+
+export const machine = base.createMachine({
+  id: 'two-step',
+  context: ({ input }) => ({ pages: input.pages }),
+  initial: 'looking',
+  on: {
+    cancel: '.left',
+    back: '.left',
+    erased: { guard: 'notErased', actions: remark('common-not-erased') },
+    /** A page may be filled in after the person went elsewhere in the chat. */
+    twoStepOn: { guard: 'thisEntry', target: '.looking', actions: ['ring', remark('two-step-is-on')] },
+    codesShown: {
+      guard: 'thisEntry',
+      target: '.looking',
+      actions: ['ring', remark('two-step-codes-are-new')],
+    },
+  },
+  states: {
+    looking: {
+      invoke: {
+        src: 'seeAccount',
+        input: {},
+        onDone: [
+          { guard: has('none'), target: 'none' },
+          {
+            guard: has('twoStep'),
+            target: 'on',
+            actions: assign({ codesLeft: ({ event }) => (event.output as AccountSeen).codesLeft }),
+          },
+          { target: 'off' },
+        ],
+      },
+    },
+    off: {
+      on: {
+        change: { guard: 'pages', actions: { type: 'ask', params: { action: 'two-step' } } },
+        approved: { guard: 'forTwoStep', target: 'opening', actions: 'keepApproval' },
+      },
+    },
+    opening: {
+      invoke: {
+        src: 'openTwoStep',
+        input: ({ context: { approval = '', locale = 'en' } }) => ({ approval, locale }),
+        onDone: [
+          { guard: has('entry'), target: 'page', actions: 'keepEntry' },
+          { target: 'looking', actions: remark('two-step-expired') },
+        ],
+      },
+    },
+    page: { on: { strayed: { actions: ['erase', remark('two-step-not-here')] }, back: 'looking' } },
+
+    on: {
+      on: {
+        change: { actions: { type: 'ask', params: { action: 'two-step' } } },
+        renew: { guard: 'pages', actions: { type: 'ask', params: { action: 'codes' } } },
+        approved: [
+          { guard: 'forTwoStep', target: 'ending', actions: 'keepApproval' },
+          { guard: 'forCodes', target: 'openingCodes', actions: 'keepApproval' },
+        ],
+      },
+    },
+    ending: {
+      invoke: {
+        src: 'endTwoStep',
+        input: ({ context: { approval = '' } }) => ({ approval }),
+        onDone: [
+          { guard: has('ended'), target: 'looking', actions: remark('two-step-is-off') },
+          { target: 'looking', actions: remark('two-step-expired') },
+        ],
+      },
+    },
+    openingCodes: {
+      invoke: {
+        src: 'openCodes',
+        input: ({ context: { approval = '', locale = 'en' } }) => ({ approval, locale }),
+        onDone: [
+          { guard: has('entry'), target: 'codes', actions: 'keepEntry' },
+          { target: 'looking', actions: remark('two-step-expired') },
+        ],
+      },
+    },
+    codes: { on: { strayed: { actions: ['erase', remark('two-step-not-here')] }, back: 'looking' } },
+
+    none: { on: { go: { actions: 'go' } } },
+    left: { type: 'final' },
+  },
+})

@@ -1,0 +1,89 @@
+import { noAccount } from '../common/no-account.ts'
+import { strayed } from '../common/password.ts'
+import type { Screens, StateScreen } from '../flow.ts'
+import { type Choice, type PageRef, words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+import type { Context } from './context.ts'
+import type { machine } from './machine.ts'
+
+type ChoiceId = WordId extends infer Id ? (Id extends `two-step-choice-${infer Name}` ? Name : never) : never
+
+const choice = (
+  id: ChoiceId,
+  type: string,
+  locale: string,
+  style?: NonNullable<Choice['style']>,
+): Choice => ({
+  id,
+  label: words(`two-step-choice-${id}`),
+  event: { type, locale },
+  ...(style && { style }),
+})
+
+const opening = (id: ChoiceId, page: PageRef['page'], entry = ''): Choice => ({
+  id,
+  label: words(`two-step-choice-${id}`),
+  opens: { page, entry },
+  style: 'primary',
+})
+
+const working: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
+
+/** With so few recovery codes left, new ones are asked for in so many words. */
+const FEW = 3
+
+const off: StateScreen<Context> = {
+  show: ({ pages }, { brand, locale }) => ({
+    text: [words('two-step-off', { account: brand.account }), ...(pages ? [] : [words('two-step-no-pages')])],
+    choices: pages ? [[choice('turn-on', 'change', locale, 'primary')]] : [],
+  }),
+  help: 'two-step-help',
+}
+
+const page: StateScreen<Context> = {
+  show: ({ entry }) => ({
+    text: [words('two-step-page')],
+    choices: [[opening('open-page', 'two-step', entry)]],
+  }),
+  hear: strayed,
+  help: 'two-step-help',
+}
+
+const on: StateScreen<Context> = {
+  show: ({ pages, codesLeft = 0 }, { locale }) => ({
+    text: [
+      words('two-step-on', { left: codesLeft }),
+      ...(codesLeft <= FEW ? [words('two-step-few-codes')] : []),
+      ...(pages ? [] : [words('two-step-no-pages')]),
+    ],
+    choices: [
+      ...(pages ? [[choice('renew', 'renew', locale, codesLeft <= FEW ? 'primary' : undefined)]] : []),
+      [choice('turn-off', 'change', locale, 'danger')],
+    ],
+  }),
+  help: 'two-step-help',
+}
+
+const codes: StateScreen<Context> = {
+  show: ({ entry }) => ({
+    text: [words('two-step-codes-page')],
+    choices: [[opening('open-codes', 'codes', entry)]],
+  }),
+  hear: strayed,
+  help: 'two-step-help',
+}
+
+const left: StateScreen<Context> = { show: () => ({ text: [words('two-step-left')] }) }
+
+export const screens: Screens<typeof machine, Context> = {
+  looking: working,
+  off,
+  opening: working,
+  page,
+  on,
+  ending: working,
+  openingCodes: working,
+  codes,
+  none: noAccount,
+  left,
+}

@@ -1,0 +1,34 @@
+import { useApproval } from '../accounts/approvals.ts'
+import { announce } from '../accounts/changes.ts'
+import { accountOfChat } from '../accounts/chats.ts'
+import { hold } from '../accounts/directory.ts'
+import { activeFactor, removeFactor } from '../accounts/factors.ts'
+import { once } from '../accounts/performed.ts'
+import { removeCodes } from '../accounts/recovery-codes.ts'
+import { idOf } from './ids.ts'
+import type { Parts, Performer } from './performer.ts'
+
+/** Forgets the authenticator of an account and its recovery codes. */
+export const endTwoStep =
+  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'endTwoStep'> =>
+  ({ approval }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      const owner = await accountOfChat(queries, conversation)
+      if (!owner) return { none: true }
+      const account = owner.id
+      await hold(queries, `factor of ${account}`)
+      if (!(await activeFactor(queries, account))) return { over: true }
+      if (!(await useApproval(queries, { approval, account, conversation, action: 'two-step', at })))
+        return { over: true }
+      await announce(queries, secrets, {
+        id: idOf(secrets, key),
+        account,
+        what: { kind: 'two-step-off', facts: {} },
+        at,
+        here: conversation,
+      })
+      await removeFactor(queries, account)
+      await removeCodes(queries, account)
+      return { ended: true }
+    })
