@@ -5,7 +5,7 @@ import { hold } from '../accounts/directory.ts'
 import { filledEntry } from '../accounts/entries.ts'
 import { accountInstead } from '../accounts/instead.ts'
 import { once } from '../accounts/performed.ts'
-import { recoveryOf } from '../accounts/recoveries.ts'
+import { evidenceOf, isEnough, recoveryOf } from '../accounts/recoveries.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer } from './performer.ts'
 
@@ -29,7 +29,10 @@ export const resetPassword =
       const filled = await filledEntry(queries, conversation, entry, at - limits.entry.kept)
       if (filled?.account !== account) return { again: 'password' }
 
-      const what = { kind: 'password-reset', facts: { hold: recovery.hold_until !== null } } as const
+      const what = {
+        kind: 'password-reset',
+        facts: { hold: !isEnough(await evidenceOf(queries, recovery)) },
+      } as const
       await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
       await replacePassword(queries, account, filled.hash, at)
       await queries

@@ -50,7 +50,10 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
   const { address, tip, guide, ...facts } = context as Record<string, unknown> & {
     address?: { kind: string }
   }
-  const steps = ['region', 'shared', 'terms', 'human', 'challenge', 'proven', 'password', 'name']
+  const steps = [
+    ...['region', 'shared', 'terms', 'human', 'challenge', 'proven', 'password', 'name'],
+    ...['addresses', 'right'],
+  ]
   return JSON.stringify([
     value,
     address?.kind,
@@ -71,10 +74,9 @@ const situationsOf = (flow: Flow, house: House): AnyMachineSnapshot[] =>
     serializeState: situation,
   }).map(({ state }) => state)
 
-const everywhere = Object.values(flows).flatMap((flow: Flow) => {
-  const inHouses = flow.id === 'sign-up' ? Object.entries(houses) : Object.entries(houses).slice(0, 1)
-  return inHouses.map(([name, house]) => ({ flow, name, situations: situationsOf(flow, house) }))
-})
+const everywhere = Object.values(flows).flatMap((flow: Flow) =>
+  Object.entries(houses).map(([name, house]) => ({ flow, name, situations: situationsOf(flow, house) })),
+)
 
 const places = ({ machine }: Flow): string[] =>
   Object.entries(machine.states)
@@ -140,6 +142,7 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations 
           ...(screen.picture ? [screen.picture.says] : []),
         ]
         const text = lines
+          .flatMap((paragraph) => ('lines' in paragraph ? paragraph.lines : [paragraph]))
           .map((line) => ('html' in line ? line.html : 'id' in line ? plain(line) : 'seven, '.repeat(8)))
           .join('\n\n')
         const labels = [

@@ -1,0 +1,588 @@
+import { assign, enqueueActions, setup } from 'xstate'
+import { type Asks, asks, type Emitted, type Naming } from '../effects.ts'
+import type { House } from '../flow.ts'
+import { type Words, words } from '../screen.ts'
+import { timeLeft } from '../time-left.ts'
+import type { WordId } from '../word-ids.ts'
+import type { Errand } from './errand.ts'
+
+/** What can happen while somebody gets back in. Every event also carries `at`, epoch milliseconds. */
+export type RecoveryEvent = { readonly at: number } & (
+  | { type: 'named'; by: Naming; locale: string }
+  | { type: 'doubted'; address: string; meant: string }
+  | { type: 'phone' | 'here' | 'forgotten' }
+  | { type: 'typed'; sealed: string; message: number }
+  | { type: 'linkOpened'; challenge: string; sealed: string }
+  | { type: 'resend' | 'again' | 'other' }
+  | { type: 'ways' | 'number' | 'factor' | 'noMore' }
+  | { type: 'shared'; by: Naming; locale: string }
+  | { type: 'wait' | 'giveUp' }
+  | { type: 'passwordChosen'; entry: string }
+  | { type: 'strayed'; message: number }
+  | { type: 'erased'; ok: boolean }
+  | { type: 'go'; flow: string }
+  | { type: 'back' | 'cancel' }
+)
+
+const MINUTE = 60_000
+
+/** An answer that came, narrowed by a fact only it has. */
+const has =
+  <Fact extends string>(fact: Fact) =>
+  ({ event }: { event: { output: object } }) =>
+    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
+
+/** What comes next, as the answer has it. */
+const next =
+  (what: string) =>
+  ({ event }: { event: { output: object } }) =>
+    (event.output as { next?: string }).next === what
+
+const at = (event: unknown): number => (event as { at: number }).at
+
+type Answer<Name extends keyof Asks, Fact extends string> = Extract<
+  Asks[Name]['answer'],
+  { [F in Fact]: unknown }
+>
+const answer = <Name extends keyof Asks, Fact extends string>(event: unknown) =>
+  (event as { output: unknown }).output as Answer<Name, Fact>
+
+const base = setup({
+  types: {} as { context: Errand; events: RecoveryEvent; emitted: Emitted; input: House & { at: number } },
+  actors: asks,
+  delays: {
+    cooldown: ({ context, event }) => Math.max(1000, (context.resendAt ?? 0) - at(event)),
+    aWhile: 2 * MINUTE,
+    expiry: ({ context, event }) => Math.max(1000, (context.expiresAt ?? 0) - at(event)),
+    limit: ({ context, event }) => Math.max(1000, (context.until ?? 0) - at(event)),
+  },
+  guards: {
+    onPage: ({ context }) => context.house.password === 'page',
+    cooling: ({ context, event }) => at(event) < (context.resendAt ?? 0),
+    thisChallenge: ({ context, event }) =>
+      event.type === 'linkOpened' && event.challenge === context.challenge && !context.right,
+    thisEntry: ({ context, event }) => event.type === 'passwordChosen' && event.entry === context.entry,
+    notErased: ({ event }) => event.type === 'erased' && !event.ok,
+    codeOpen: ({ context, event }) => !context.right && at(event) < (context.expiresAt ?? 0),
+    proven: ({ context }) => context.proven === true,
+    isNamed: ({ context }) => context.by !== undefined,
+    here: ({ context }) => context.addresses !== undefined,
+  },
+  actions: {
+    /** Whatever is named anew begins anew. */
+    setName: assign(({ context: { house, addresses }, event }) =>
+      event.type === 'named' ? { ...nothingYet, house, addresses, by: event.by, locale: event.locale } : {},
+    ),
+    keepAddresses: assign(({ event }) => ({
+      addresses: (answer<'standRecovery', 'next'>(event) as { addresses?: Errand['addresses'] }).addresses,
+    })),
+    keepStanding: assign(({ event }) => {
+      const { recovery, to, hours, until } = answer<'standRecovery', 'next'>(event) as {
+        recovery?: string
+        to?: string
+        hours?: number
+        until?: number
+      }
+      return { recovery, proven: true, ...(to ? { to } : {}), hours, until }
+    }),
+    keepUntil: assign(({ event }) => ({ until: answer<'checkCode', 'until'>(event).until })),
+    erase: enqueueActions(({ event, enqueue }) => {
+      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
+    }),
+    sendCode: enqueueActions(({ context, enqueue }) => {
+      const { challenge, locale = 'en' } = context
+      if (challenge) enqueue.emit({ type: 'sendCode', challenge, locale })
+    }),
+    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
+    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
+    go: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'go') enqueue.emit({ type: 'go', flow: event.flow })
+    }),
+  },
+})
+
+/** Forgets what was said of another account. */
+const nothingYet = {
+  doubt: undefined,
+  recovery: undefined,
+  challenge: undefined,
+  resendAt: undefined,
+  expiresAt: undefined,
+  late: undefined,
+  right: undefined,
+  proven: undefined,
+  hours: undefined,
+  until: undefined,
+  to: undefined,
+  entry: undefined,
+  fault: undefined,
+} satisfies Partial<Errand>
+
+/** A line above the next screen. */
+const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
+
+const wrongCode = {
+  type: 'remark',
+  params: ({ event }: { event: unknown }) =>
+    words('common-code-wrong', { left: answer<'checkCode', 'left'>(event).left }),
+} as const
+
+/** Where the answer of `standRecovery` leads, whatever was proven before. */
+const standing = [
+  { guard: next('factor'), target: 'factor', actions: 'keepStanding' },
+  { guard: next('password'), target: 'passwordDoor', actions: 'keepStanding' },
+  { guard: next('offer'), target: 'offer', actions: 'keepStanding' },
+  { guard: next('wait'), target: 'waiting', actions: 'keepStanding' },
+] as const
+
+/**
+ * Getting back in: the account is named, an address or more of it is proven, and a new password chosen.
+ *
+ * Until something is proven, nothing here depends on whether there is such an account: neither what is said nor what is
+ * offered nor how often. So what became of a mail is not shown either.
+ */
+export const machine = base.createMachine({
+  id: 'recovery',
+  context: ({ input: { at, ...house } }) => ({ house }),
+  initial: 'arriving',
+  on: {
+    cancel: '.left',
+    linkOpened: { guard: 'thisChallenge', target: '.checkingLink' },
+    /** The page may be filled in after the person went elsewhere in the chat. */
+    passwordChosen: { guard: 'thisEntry', target: '.resetting' },
+    erased: { guard: 'notErased', actions: [assign({ exposed: true }), remark('common-not-erased')] },
+  },
+  states: {
+    /** Whoever has proven something and was interrupted, or has waited, goes on from there. */
+    arriving: {
+      invoke: {
+        src: 'standRecovery',
+        input: {},
+        onDone: [...standing, { target: 'identifier', actions: 'keepAddresses' }],
+      },
+    },
+
+    identifier: {
+      on: {
+        named: { target: 'opening', actions: 'setName' },
+        doubted: {
+          target: 'doubt',
+          actions: assign({
+            doubt: ({ event }) => ({ typed: event.address, meant: event.meant }),
+          }),
+        },
+        phone: 'phone',
+        here: { guard: 'here', target: 'addresses' },
+        forgotten: 'forgotten',
+        back: 'left',
+      },
+    },
+    doubt: {
+      on: {
+        named: { target: 'opening', actions: 'setName' },
+        doubted: {
+          actions: assign({
+            doubt: ({ event }) => ({ typed: event.address, meant: event.meant }),
+          }),
+        },
+        back: 'identifier',
+      },
+    },
+    phone: {
+      on: {
+        named: { target: 'opening', actions: 'setName' },
+        doubted: {
+          target: 'doubt',
+          actions: assign({
+            doubt: ({ event }) => ({ typed: event.address, meant: event.meant }),
+          }),
+        },
+        back: 'identifier',
+      },
+    },
+    /** One of the addresses of the account that this chat speaks for. */
+    addresses: {
+      on: { named: { target: 'opening', actions: 'setName' }, back: 'identifier' },
+    },
+    forgotten: {
+      on: { phone: 'phone', here: { guard: 'here', target: 'addresses' }, back: 'identifier' },
+    },
+
+    opening: {
+      invoke: {
+        src: 'openRecovery',
+        input: ({ context: { by, locale } }) => ({
+          by: by ?? { kind: 'account', value: '' },
+          locale: locale ?? 'en',
+        }),
+        onDone: [
+          {
+            guard: has('challenge'),
+            target: 'code',
+            actions: [
+              assign(({ event }) => ({ ...answer<'openRecovery', 'challenge'>(event), late: undefined })),
+              'sendCode',
+            ],
+          },
+          {
+            guard: has('proven'),
+            target: 'standing',
+            actions: assign({
+              recovery: ({ event }) => answer<'openRecovery', 'proven'>(event).recovery,
+            }),
+          },
+          { guard: has('nobody'), target: 'identifier', actions: remark('recovery-nobody') },
+          { guard: has('unusable'), target: 'identifier', actions: remark('common-phone-unusable') },
+          { target: 'slowed', actions: 'keepUntil' },
+        ],
+      },
+    },
+    code: {
+      after: {
+        /** The screen says both, so it is drawn anew. */
+        cooldown: {},
+        expiry: {},
+        aWhile: { actions: assign({ late: true }) },
+      },
+      on: {
+        typed: 'checkingCode',
+        resend: [
+          {
+            guard: 'cooling',
+            actions: {
+              type: 'remark',
+              params: ({ context, event }) =>
+                words('common-resend-soon', timeLeft((context.resendAt ?? 0) - event.at)),
+            },
+          },
+          { target: 'resending' },
+        ],
+        ways: 'ways',
+        other: 'identifier',
+        back: 'identifier',
+      },
+    },
+    resending: {
+      invoke: {
+        src: 'resendChallenge',
+        input: ({ context }) => ({
+          challenge: context.challenge ?? '',
+          locale: context.locale ?? 'en',
+        }),
+        onDone: [
+          {
+            guard: has('challenge'),
+            target: 'code',
+            actions: [
+              assign(({ event }) => ({ ...answer<'resendChallenge', 'challenge'>(event), late: undefined })),
+              'sendCode',
+              remark('common-sent-again'),
+            ],
+          },
+          {
+            target: 'code',
+            actions: [
+              assign({ resendAt: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
+              {
+                type: 'remark',
+                params: ({ event }) =>
+                  words(
+                    'common-resend-soon',
+                    timeLeft(answer<'resendChallenge', 'until'>(event).until - at(event)),
+                  ),
+              },
+            ],
+          },
+        ],
+      },
+    },
+    checkingCode: {
+      invoke: {
+        src: 'checkCode',
+        input: ({ context, event }) => ({
+          challenge: context.challenge ?? '',
+          sealed: event.type === 'typed' ? event.sealed : '',
+        }),
+        onDone: [
+          {
+            guard: has('right'),
+            target: 'standing',
+            actions: [assign({ right: true }), remark('recovery-proven')],
+          },
+          { guard: has('lost'), target: 'code', actions: remark('common-once-more') },
+          { guard: has('over'), target: 'codeOver' },
+          { guard: has('tooMany'), target: 'slowed', actions: 'keepUntil' },
+          { target: 'code', actions: wrongCode },
+        ],
+      },
+      on: { back: 'code' },
+    },
+    checkingLink: {
+      /** Opened twice at once: the first answer counts. */
+      on: { linkOpened: {} },
+      invoke: {
+        src: 'checkLink',
+        input: ({ event }) => ({
+          challenge: event.type === 'linkOpened' ? event.challenge : '',
+          sealed: event.type === 'linkOpened' ? event.sealed : '',
+        }),
+        onDone: [
+          {
+            guard: has('right'),
+            target: 'standing',
+            actions: [assign({ right: true }), 'ring', remark('recovery-proven-by-link')],
+          },
+          { guard: has('over'), target: 'codeOver' },
+          { target: 'code' },
+        ],
+      },
+    },
+    codeOver: {
+      on: { again: 'opening', ways: 'ways', other: 'identifier', back: 'identifier' },
+    },
+    /** A limit was reached; it lets go by itself. */
+    slowed: {
+      after: { limit: { target: 'slowedOver' } },
+      on: { other: 'identifier', back: 'identifier' },
+    },
+    slowedOver: {
+      on: {
+        again: [
+          { guard: 'codeOpen', target: 'code' },
+          { guard: 'isNamed', target: 'opening' },
+          { target: 'identifier' },
+        ],
+        other: 'identifier',
+        back: 'identifier',
+      },
+    },
+
+    /** Something was proven: what comes next? */
+    standing: {
+      invoke: {
+        src: 'standRecovery',
+        input: ({ context: { recovery, challenge, right } }) => ({
+          recovery: recovery ?? '',
+          ...(challenge && right ? { challenge } : {}),
+        }),
+        onDone: [
+          ...standing,
+          { guard: next('proof'), target: 'code', actions: assign({ right: undefined }) },
+          { target: 'identifier', actions: [assign(nothingYet), remark('recovery-over')] },
+        ],
+      },
+    },
+
+    /** The address is out of reach. */
+    ways: {
+      on: {
+        number: 'number',
+        factor: 'factor',
+        noMore: 'judging',
+        back: [{ guard: 'proven', target: 'standing' }, { target: 'code' }],
+      },
+    },
+    number: {
+      on: {
+        shared: { target: 'provingNumber', actions: assign({ locale: ({ event }) => event.locale }) },
+        back: 'ways',
+      },
+    },
+    provingNumber: {
+      invoke: {
+        src: 'openRecovery',
+        input: ({ context: { recovery, locale }, event }) => ({
+          by: event.type === 'shared' ? event.by : { kind: 'contact', value: '' },
+          locale: locale ?? 'en',
+          recovery: recovery ?? '',
+        }),
+        onDone: [
+          { guard: has('proven'), target: 'standing', actions: remark('recovery-proven') },
+          { guard: has('tooMany'), target: 'slowed', actions: 'keepUntil' },
+          { target: 'ways', actions: remark('recovery-no-help') },
+        ],
+      },
+    },
+    factor: {
+      on: {
+        typed: 'checkingFactor',
+        noMore: 'judging',
+        back: [{ guard: 'proven', target: 'identifier' }, { target: 'ways' }],
+      },
+    },
+    checkingFactor: {
+      invoke: {
+        src: 'proveFactor',
+        input: ({ context, event }) => ({
+          recovery: context.recovery ?? '',
+          sealed: event.type === 'typed' ? event.sealed : '',
+        }),
+        onDone: [
+          { guard: has('right'), target: 'standing', actions: remark('recovery-proven') },
+          { guard: has('lost'), target: 'factor', actions: remark('common-once-more') },
+          { guard: has('busy'), target: 'factor', actions: remark('common-once-more') },
+          {
+            guard: has('over'),
+            target: 'identifier',
+            actions: [assign(nothingYet), remark('recovery-over')],
+          },
+          { guard: has('tooMany'), target: 'factorSlowed', actions: 'keepUntil' },
+          { target: 'factor', actions: wrongCode },
+        ],
+      },
+      on: { back: 'factor' },
+    },
+    factorSlowed: {
+      after: { limit: { target: 'factor' } },
+      on: { noMore: 'judging', back: 'ways' },
+    },
+    /** There is nothing more to be proven. */
+    judging: {
+      invoke: {
+        src: 'standRecovery',
+        input: ({ context }) => ({ recovery: context.recovery ?? '', weak: true }),
+        onDone: [...standing, { target: 'notEnough' }],
+      },
+    },
+    notEnough: {
+      on: { ways: 'ways', other: 'identifier', back: 'ways' },
+    },
+
+    /** A wait would make up for weak proof. */
+    offer: {
+      on: { wait: 'holding', ways: 'ways', back: 'ways' },
+    },
+    holding: {
+      invoke: {
+        src: 'openHold',
+        input: ({ context }) => ({ recovery: context.recovery ?? '' }),
+        onDone: [
+          {
+            guard: has('until'),
+            target: 'waiting',
+            actions: assign({ until: ({ event }) => answer<'openHold', 'until'>(event).until }),
+          },
+          { target: 'identifier', actions: [assign(nothingYet), remark('recovery-over')] },
+        ],
+      },
+    },
+    waiting: {
+      after: { limit: { target: 'standing', actions: 'ring' } },
+      on: {
+        giveUp: 'givingUp',
+        other: 'identifier',
+        back: 'left',
+      },
+    },
+    givingUp: {
+      invoke: {
+        src: 'cancelRecovery',
+        input: ({ context }) => ({ recovery: context.recovery ?? '' }),
+        onDone: [
+          { guard: has('cancelled'), target: 'left', actions: remark('recovery-given-up') },
+          { target: 'identifier', actions: [assign(nothingYet), remark('recovery-over')] },
+        ],
+      },
+    },
+
+    passwordDoor: { always: [{ guard: 'onPage', target: 'openingPage' }, { target: 'password' }] },
+    openingPage: {
+      invoke: {
+        src: 'openPasswordPage',
+        input: ({ context: { recovery, locale, to } }) => ({
+          avoid: [],
+          locale: locale ?? 'en',
+          to: to ?? '',
+          instead: { recovery: recovery ?? '' },
+        }),
+        onDone: [
+          {
+            guard: has('entry'),
+            target: 'passwordPage',
+            actions: assign({
+              entry: ({ event }) => answer<'openPasswordPage', 'entry'>(event).entry,
+              fault: undefined,
+            }),
+          },
+          { target: 'identifier', actions: [assign(nothingYet), remark('recovery-over')] },
+        ],
+      },
+    },
+    passwordPage: {
+      on: {
+        strayed: { actions: ['erase', remark('common-page-not-here')] },
+        again: 'openingPage',
+        back: 'identifier',
+      },
+    },
+    password: {
+      on: { typed: { target: 'choosing', actions: 'erase' }, back: 'identifier' },
+    },
+    choosing: {
+      invoke: {
+        src: 'choosePassword',
+        input: ({ context, event }) => ({
+          sealed: event.type === 'typed' ? event.sealed : '',
+          avoid: [],
+          instead: { recovery: context.recovery ?? '' },
+        }),
+        onDone: [
+          {
+            guard: has('entry'),
+            target: 'passwordAgain',
+            actions: assign({
+              entry: ({ event }) => answer<'choosePassword', 'entry'>(event).entry,
+              fault: undefined,
+            }),
+          },
+          { guard: has('lost'), target: 'password', actions: remark('common-once-more') },
+          {
+            guard: has('over'),
+            target: 'identifier',
+            actions: [assign(nothingYet), remark('recovery-over')],
+          },
+          {
+            target: 'password',
+            actions: assign({ fault: ({ event }) => answer<'choosePassword', 'refused'>(event).refused }),
+          },
+        ],
+      },
+    },
+    passwordAgain: {
+      on: { typed: { target: 'repeating', actions: 'erase' }, back: 'password' },
+    },
+    repeating: {
+      invoke: {
+        src: 'repeatPassword',
+        input: ({ context, event }) => ({
+          entry: context.entry ?? '',
+          sealed: event.type === 'typed' ? event.sealed : '',
+        }),
+        onDone: [
+          { guard: has('same'), target: 'resetting' },
+          { guard: has('lost'), target: 'passwordAgain', actions: remark('common-once-more') },
+          { target: 'password', actions: [assign({ entry: undefined }), remark('common-password-differs')] },
+        ],
+      },
+    },
+    resetting: {
+      invoke: {
+        src: 'resetPassword',
+        input: ({ context }) => ({ recovery: context.recovery ?? '', entry: context.entry ?? '' }),
+        onDone: [
+          { guard: has('done'), target: 'done', actions: ['ring', assign({ entry: undefined })] },
+          {
+            guard: has('again'),
+            target: 'passwordDoor',
+            actions: [assign({ entry: undefined }), remark('recovery-password-expired')],
+          },
+          { target: 'identifier', actions: [assign(nothingYet), remark('recovery-over')] },
+        ],
+      },
+    },
+    done: {
+      on: { go: { actions: 'go' }, back: 'left' },
+    },
+    left: { type: 'final' },
+  },
+})

@@ -1,0 +1,82 @@
+import { askPassword, askPasswordAgain, hearPassword, pageChoices, strayed } from '../common/password.ts'
+import type { Screens, StateScreen } from '../flow.ts'
+import { words } from '../screen.ts'
+import type { Errand } from './errand.ts'
+import type { machine } from './machine.ts'
+import { code, codeOver, slowed, slowedOver } from './screens/code.ts'
+import { done, left } from './screens/done.ts'
+import { offer, waiting } from './screens/hold.ts'
+import { addresses, doubt, forgotten, identifier, phone } from './screens/identifier.ts'
+import { factor, factorSlowed, notEnough, number, ways } from './screens/ways.ts'
+
+/** Seen only when something outside takes long. */
+const oneMoment: StateScreen<Errand> = { show: () => ({ text: [words('common-working')] }) }
+
+const passwordPage: StateScreen<Errand> = {
+  show: ({ entry, to = '' }) => ({
+    text: [words('recovery-whose', { to }), words('common-password-page')],
+    choices: pageChoices(entry),
+  }),
+  hear: strayed,
+  help: 'common-help-password',
+}
+
+const password: StateScreen<Errand> = {
+  show: ({ fault, to = '' }, { brand }) => {
+    const ask = askPassword(brand.password, fault)
+    return { ...ask, text: [words('recovery-whose', { to }), ...ask.text] }
+  },
+  hear: hearPassword,
+  help: 'common-help-password',
+}
+
+const passwordAgain: StateScreen<Errand> = {
+  show: askPasswordAgain,
+  hear: hearPassword,
+  help: 'common-help-password',
+}
+
+/** Every state of getting back in, in the order in which a person meets them. */
+export const screens: Screens<typeof machine, Errand> = {
+  arriving: oneMoment,
+  identifier,
+  doubt,
+  phone,
+  addresses,
+  forgotten,
+
+  opening: oneMoment,
+  code,
+  resending: oneMoment,
+  checkingCode: oneMoment,
+  checkingLink: oneMoment,
+  codeOver,
+  slowed,
+  slowedOver,
+  standing: oneMoment,
+
+  ways,
+  number,
+  provingNumber: oneMoment,
+  factor,
+  checkingFactor: oneMoment,
+  factorSlowed,
+  judging: oneMoment,
+  notEnough,
+
+  offer,
+  holding: oneMoment,
+  waiting,
+  givingUp: oneMoment,
+
+  passwordDoor: oneMoment,
+  openingPage: oneMoment,
+  passwordPage,
+  password,
+  choosing: oneMoment,
+  passwordAgain,
+  repeating: oneMoment,
+  resetting: oneMoment,
+  done,
+  left,
+}

@@ -1,0 +1,24 @@
+import { leadingTo } from '../../common/choice.ts'
+import type { StateScreen } from '../../flow.ts'
+import { words } from '../../screen.ts'
+import type { Errand } from '../errand.ts'
+
+/** Nobody is signed in by this: the new password is tried where the service asks for it. */
+export const done: StateScreen<Errand> = {
+  show: (_errand, { brand }) => ({
+    text: [words('recovery-done', { account: brand.account })],
+    choices: [
+      [
+        {
+          id: 'sign-in',
+          label: words('recovery-choice-sign-in'),
+          url: brand.links.signIn,
+          style: 'primary',
+        },
+      ],
+      [leadingTo('link', 'link')],
+    ],
+  }),
+}
+
+export const left: StateScreen<Errand> = { show: () => ({ text: [words('recovery-left')] }) }

@@ -1,0 +1,58 @@
+import { readContact } from '../../common/address.ts'
+import { sealed } from '../../common/hear.ts'
+import type { StateScreen } from '../../flow.ts'
+import { words } from '../../screen.ts'
+import { timeLeft } from '../../time-left.ts'
+import type { Errand } from '../errand.ts'
+import { choice } from './choice.ts'
+
+/** The same questions for everybody, also about an account that is not there. */
+export const ways: StateScreen<Errand> = {
+  show: () => ({
+    text: [words('recovery-ways')],
+    choices: [
+      [choice('number', { type: 'number' })],
+      [choice('factor', { type: 'factor' })],
+      [choice('no-more', { type: 'noMore' })],
+    ],
+  }),
+  help: 'recovery-help-ways',
+}
+
+export const number: StateScreen<Errand> = {
+  show: () => ({ text: [words('recovery-number')], contact: words('common-choice-share-number') }),
+  hear: (said, _errand, { locale }) => {
+    const read = readContact(said)
+    if (!read || 'remark' in read) return read
+    return read.type === 'phoneShared'
+      ? { type: 'shared', by: { kind: 'contact', value: read.phone }, locale }
+      : undefined
+  },
+  help: 'recovery-help-ways',
+}
+
+export const factor: StateScreen<Errand> = {
+  show: () => ({
+    text: [words('recovery-factor')],
+    secret: 'code',
+    choices: [[choice('neither', { type: 'noMore' })]],
+  }),
+  hear: sealed((sealed, message) => ({ type: 'typed', sealed, message })),
+  help: 'recovery-help-factor',
+}
+
+export const factorSlowed: StateScreen<Errand> = {
+  show: ({ until = 0 }, { at }) => ({
+    text: [words('recovery-slowed', timeLeft(until - at))],
+    choices: [[choice('neither', { type: 'noMore' })]],
+  }),
+  help: 'recovery-help-factor',
+}
+
+export const notEnough: StateScreen<Errand> = {
+  show: () => ({
+    text: [words('recovery-not-enough')],
+    choices: [[choice('look-again', { type: 'ways' })], [choice('other', { type: 'other' })]],
+  }),
+  help: 'recovery-help-ways',
+}
