@@ -46,8 +46,16 @@ export type Paragraph =
   | Words
   /** Telegram HTML that a content file (tips, guides) brought along. */
   | { readonly html: string }
+  /** Sentences that belong together, a line each. */
+  | { readonly lines: readonly Words[] }
   /** The words of this captcha challenge, for those who need no picture: spelled by the engine, which alone knows them. */
   | { readonly riddle: string }
+
+/** A paragraph's parts, each of one kind. */
+export const linesOf = (
+  paragraph: Paragraph,
+): readonly Exclude<Paragraph, { readonly lines: readonly Words[] }>[] =>
+  'lines' in paragraph ? paragraph.lines : [paragraph]
 
 /**
  * What a person sees in one state, computed from the state and never queued: it can be shown again at any time.

@@ -27,6 +27,38 @@ export interface WordArgs {
   'account-unclear': never
   'account-unlocked': never
   'account-use': 'chats' | 'device' | 'known' | 'last' | 'sessions'
+  'addresses-added': 'to'
+  'addresses-choice-account': never
+  'addresses-choice-add-email': never
+  'addresses-choice-add-phone': never
+  'addresses-choice-confirm': never
+  'addresses-choice-go-on': never
+  'addresses-choice-other': never
+  'addresses-choice-primary': never
+  'addresses-choice-remove': never
+  'addresses-closed': never
+  'addresses-email': never
+  'addresses-enough': never
+  'addresses-gone': never
+  'addresses-help': never
+  'addresses-help-code': never
+  'addresses-help-new': never
+  'addresses-last': never
+  'addresses-list': never
+  'addresses-once-more': never
+  'addresses-one': 'primary' | 'since' | 'to'
+  'addresses-only': never
+  'addresses-phone': never
+  'addresses-phone-share': never
+  'addresses-primary-now': 'to'
+  'addresses-removed': 'to'
+  'addresses-second': never
+  'addresses-slowed': 'count' | 'unit'
+  'addresses-slowed-over': never
+  'addresses-taken': 'to'
+  'addresses-unclear': never
+  'addresses-unconfirmed': never
+  'addresses-yours': never
   'alert-back': never
   'alert-before': never
   'alert-choice-all-mine': never
@@ -252,6 +284,7 @@ export interface WordArgs {
   'password-expired': never
   'password-help': never
   'password-here': never
+  'password-not-yet': never
   'password-once-more': never
   'password-page': never
   'password-start': never
@@ -507,12 +540,29 @@ export interface WordArgs {
   'web-choice-approve': never
   'web-choice-chat': never
   'web-choice-confirm': never
+  'web-choice-copy': never
+  'web-choice-download': never
   'web-choice-hide': never
   'web-choice-not-me': never
+  'web-choice-open-authenticator': never
+  'web-choice-print': never
   'web-choice-set-password': never
   'web-choice-show': never
+  'web-choice-show-codes': never
+  'web-choice-turn-on': never
   'web-chosen': never
   'web-chosen-title': never
+  'web-codes-ask': never
+  'web-codes-before': never
+  'web-codes-before-title': never
+  'web-codes-copied': never
+  'web-codes-file': 'account'
+  'web-codes-file-name': never
+  'web-codes-keep': never
+  'web-codes-list': never
+  'web-codes-shown': never
+  'web-codes-shown-title': never
+  'web-codes-title': never
   'web-confirmed': 'to'
   'web-confirmed-title': never
   'web-differs-yet': never
@@ -575,6 +625,17 @@ export interface WordArgs {
   'web-strength-3': never
   'web-strength-4': never
   'web-strength-field': never
+  'web-two-step-afterwards': never
+  'web-two-step-code-field': never
+  'web-two-step-done': never
+  'web-two-step-done-title': never
+  'web-two-step-key': 'account' | 'number'
+  'web-two-step-on': never
+  'web-two-step-on-title': never
+  'web-two-step-picture': never
+  'web-two-step-scan': never
+  'web-two-step-title': never
+  'web-two-step-wrong': 'left'
   'web-unknown': never
   'web-unknown-title': never
   'web-unreadable': never

@@ -1,4 +1,4 @@
-import type { Words } from '../../flows/screen.ts'
+import { linesOf, type Words } from '../../flows/screen.ts'
 import { hear, tell } from '../../src/engine/decide.ts'
 import { mend } from '../../src/engine/mend.ts'
 import type { Conversation } from '../../src/engine/record.ts'
@@ -46,9 +46,11 @@ const dumb = (scene: Scene, wording: Wording, it: Conversation, at: number): str
   wording.locales.flatMap((locale) => {
     const spoken = { ...it, locale }
     const screen = screenOf(scene, spoken, aroundOf(scene, spoken, at))
-    const said = (screen?.text ?? []).map((line) =>
-      'html' in line ? line.html : 'id' in line ? wording.html(locale, line as Words) : line.riddle,
-    )
+    const said = (screen?.text ?? [])
+      .flatMap(linesOf)
+      .map((line) =>
+        'html' in line ? line.html : 'id' in line ? wording.html(locale, line as Words) : line.riddle,
+      )
     for (const { label } of choicesOf(scene, spoken, at)) scene.label(locale, label)
     return said.join('').trim() === '' ? [`it shows nothing in "${locale}"`] : []
   })

@@ -14,7 +14,7 @@ export interface Export {
   readonly version: 1
   readonly madeAt: string
   /** `id`: the account ID that people see. */
-  readonly account: { readonly id: string }
+  readonly account: { readonly id: string; readonly [fact: string]: string | null }
   readonly addresses: readonly object[]
   readonly password: object | null
   readonly twoStep: object | null

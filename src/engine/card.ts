@@ -60,6 +60,7 @@ const paragraph = async (
 ): Promise<string> => {
   if ('html' in line) return line.html
   if ('id' in line) return wording.html(locale, line)
+  if ('lines' in line) return line.lines.map((one) => wording.html(locale, one)).join('\n')
   const digits = (await easel.riddle(line.riddle)) ?? ''
   return [...digits]
     .map((digit) => wording.plain(locale, words(`common-digit-${digit}` as 'common-digit-0')))

@@ -5,7 +5,7 @@ import { getShortestPaths } from 'xstate/graph'
 import type { Flow, House } from '../../flows/flow.ts'
 import { commands, deepLinks, flows } from '../../flows/flows.ts'
 import type { Around, Choice, Screen, Words } from '../../flows/screen.ts'
-import { words } from '../../flows/screen.ts'
+import { linesOf, words } from '../../flows/screen.ts'
 import { answered, type Happening, rung } from '../../src/engine/step.ts'
 import { loadWords } from '../../src/words/words.ts'
 import { aroundOf, root } from '../content/around.ts'
@@ -142,7 +142,7 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations 
           ...(screen.picture ? [screen.picture.says] : []),
         ]
         const text = lines
-          .flatMap((paragraph) => ('lines' in paragraph ? paragraph.lines : [paragraph]))
+          .flatMap(linesOf)
           .map((line) => ('html' in line ? line.html : 'id' in line ? plain(line) : 'seven, '.repeat(8)))
           .join('\n\n')
         const labels = [

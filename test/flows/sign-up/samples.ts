@@ -217,4 +217,10 @@ export const happenings: readonly FlowEvent[] = [
   { type: 'approved', action: 'codes', approval: 'a1' },
   { type: 'twoStepOn', entry: 't1' },
   { type: 'codesShown', entry: 'r1' },
+  { type: 'approved', action: 'export', approval: 'a1' },
+  { type: 'approved', action: 'leave', approval: 'a1' },
+  { type: 'exported', ok: true },
+  { type: 'exported', ok: false },
+  { type: 'keep' },
+  { type: 'offer' },
 ]

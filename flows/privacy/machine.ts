@@ -1,0 +1,231 @@
+import { assign, emit, enqueueActions, setup } from 'xstate'
+import {
+  type AccountSeen,
+  type Asks,
+  asks,
+  type ConsentsSeen,
+  type Dangerous,
+  type Emitted,
+} from '../effects.ts'
+import { words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+
+export type ActivityPage = Exclude<Asks['listActivity']['answer'], { none: true }>
+
+export interface Context {
+  /** Where the account is: its times are told on that region's clock. */
+  readonly region?: string | undefined
+  /** When the account is deleted, if it is leaving (epoch ms). */
+  readonly leavesAt?: number | undefined
+  /** The language in which the file is sent. */
+  readonly locale?: string
+  readonly activity?: ActivityPage | undefined
+  readonly consents?: ConsentsSeen | undefined
+}
+
+export type PrivacyEvent = { readonly at: number } & (
+  | { type: 'activity' | 'consents' | 'file' | 'leave' | 'keep' | 'overview' | 'back' | 'cancel' }
+  | { type: 'turn'; page: number }
+  | { type: 'offers'; wanted: boolean; version: string; locale: string }
+  | { type: 'ask'; locale: string }
+  | { type: 'approved'; action: Dangerous; approval: string }
+  | { type: 'exported'; ok: boolean }
+  | { type: 'go'; flow: string }
+)
+
+type Approved = Extract<PrivacyEvent, { type: 'approved' }>
+
+const base = setup({
+  types: {} as { context: Context; events: PrivacyEvent; emitted: Emitted },
+  actors: asks,
+  guards: {
+    none: ({ event }) => 'output' in event && 'none' in (event.output as object),
+    toExport: ({ event }) => (event as Approved).action === 'export',
+    toLeave: ({ event }) => (event as Approved).action === 'leave',
+    arrived: ({ event }) => event.type === 'exported' && event.ok,
+  },
+  actions: {
+    go: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'go') enqueue.emit({ type: 'go', flow: event.flow })
+    }),
+    prove: enqueueActions(({ event, enqueue }, { action }: { action: Dangerous }) => {
+      if (event.type !== 'ask') return
+      enqueue.assign({ locale: event.locale })
+      enqueue.emit({ type: 'go', flow: 'approve', event: { type: 'ask', action, locale: event.locale } })
+    }),
+    readConsents: assign(({ event }) => ({
+      consents: (event as unknown as { output: ConsentsSeen }).output,
+    })),
+    remark: enqueueActions(({ enqueue }, { id }: { id: WordId }) =>
+      enqueue.emit({ type: 'remark', words: words(id as 'privacy-expired') }),
+    ),
+  },
+})
+
+const remark = (id: WordId) => ({ type: 'remark', params: { id } }) as const
+
+/**
+ * What is dangerous here (the file, leaving) is approved first: the flow `approve` comes back with what the wish is
+ * granted for. Keeping the account needs nothing but the chat.
+ */
+export const machine = base.createMachine({
+  id: 'privacy',
+  context: {},
+  initial: 'looking',
+  on: { cancel: '.closed', keep: '.keeping' },
+  states: {
+    looking: {
+      invoke: {
+        src: 'seeAccount',
+        input: {},
+        onDone: [
+          { guard: 'none', target: 'none' },
+          {
+            target: 'overview',
+            actions: assign(({ event }) => {
+              const { region, leavesAt } = event.output as AccountSeen
+              return { region, leavesAt, activity: undefined, consents: undefined }
+            }),
+          },
+        ],
+      },
+    },
+    overview: {
+      on: {
+        activity: 'readingActivity',
+        consents: 'readingConsents',
+        file: 'file',
+        leave: 'leave',
+        back: 'closed',
+      },
+    },
+
+    readingActivity: {
+      invoke: {
+        src: 'listActivity',
+        input: ({ event }) => ({ page: event.type === 'turn' ? event.page : 0 }),
+        onDone: [
+          { guard: 'none', target: 'none' },
+          {
+            target: 'activity',
+            actions: assign(({ event }) => ({ activity: event.output as ActivityPage })),
+          },
+        ],
+      },
+    },
+    activity: { on: { turn: 'readingActivity', overview: 'looking', back: 'looking' } },
+
+    readingConsents: {
+      invoke: {
+        src: 'seeConsents',
+        input: {},
+        onDone: [
+          { guard: 'none', target: 'none' },
+          { target: 'consents', actions: 'readConsents' },
+        ],
+      },
+    },
+    consents: { on: { offers: 'choosingOffers', overview: 'looking', back: 'looking' } },
+    choosingOffers: {
+      invoke: {
+        src: 'chooseOffers',
+        input: ({ event }) => {
+          const { wanted, version, locale } = event as Extract<PrivacyEvent, { type: 'offers' }>
+          return { wanted, version, locale }
+        },
+        onDone: [
+          { guard: 'none', target: 'none' },
+          { target: 'consents', actions: 'readConsents' },
+        ],
+      },
+    },
+
+    file: {
+      on: {
+        ask: { actions: { type: 'prove', params: { action: 'export' } } },
+        approved: { guard: 'toExport', target: 'granting' },
+        overview: 'looking',
+        back: 'looking',
+      },
+    },
+    granting: {
+      invoke: {
+        src: 'openExport',
+        input: ({ event }) => ({ approval: (event as Approved).approval }),
+        onDone: [
+          { guard: 'none', target: 'none' },
+          {
+            guard: ({ event }) => 'over' in event.output,
+            target: 'file',
+            actions: remark('privacy-expired'),
+          },
+          {
+            target: 'sending',
+            actions: emit(({ context, event }) => ({
+              type: 'sendExport' as const,
+              export: (event.output as { export: string }).export,
+              locale: context.locale ?? 'en',
+            })),
+          },
+        ],
+      },
+    },
+    /** The file follows as a message of its own, and this screen comes below it. */
+    sending: {
+      on: {
+        exported: [
+          { guard: 'arrived', target: 'sent', actions: emit({ type: 'ring' as const }) },
+          { target: 'file', actions: remark('privacy-file-failed') },
+        ],
+        overview: 'looking',
+        back: 'looking',
+      },
+    },
+    sent: { on: { overview: 'looking', back: 'looking' } },
+
+    leave: {
+      on: {
+        ask: { actions: { type: 'prove', params: { action: 'leave' } } },
+        file: 'file',
+        approved: { guard: 'toLeave', target: 'asking' },
+        overview: 'looking',
+        back: 'looking',
+      },
+    },
+    asking: {
+      invoke: {
+        src: 'askToLeave',
+        input: ({ event }) => ({ approval: (event as Approved).approval }),
+        onDone: [
+          { guard: 'none', target: 'none' },
+          {
+            guard: ({ event }) => 'over' in event.output,
+            target: 'leave',
+            actions: remark('privacy-expired'),
+          },
+          {
+            target: 'leaving',
+            actions: assign(({ event }) => event.output as { leavesAt: number; region: string }),
+          },
+        ],
+      },
+    },
+    leaving: { on: { file: 'file', overview: 'looking', back: 'looking' } },
+    keeping: {
+      invoke: {
+        src: 'keepAccount',
+        input: {},
+        onDone: [
+          { guard: 'none', target: 'none' },
+          { guard: ({ event }) => 'kept' in event.output && event.output.kept, target: 'kept' },
+          { target: 'looking', actions: remark('privacy-not-leaving') },
+        ],
+      },
+    },
+    kept: { on: { overview: 'looking', back: 'looking' } },
+
+    /** The chat speaks for no account. */
+    none: { on: { go: { actions: 'go' }, back: 'closed' } },
+    closed: { type: 'final' },
+  },
+})

@@ -1,0 +1,183 @@
+import { type NewsKind, whatHappened } from '../alert/news.ts'
+import { noAccount } from '../common/no-account.ts'
+import type { Screens, StateScreen } from '../flow.ts'
+import { day, moment } from '../moment.ts'
+import { type Choice, type Paragraph, type Words, words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+import type { ActivityPage, Context, machine, PrivacyEvent } from './machine.ts'
+
+/** An event as a screen gives it; the engine adds the moment. */
+type Tap = PrivacyEvent extends infer One ? (One extends PrivacyEvent ? Omit<One, 'at'> : never) : never
+
+type ChoiceId = WordId extends infer Id ? (Id extends `privacy-choice-${infer Name}` ? Name : never) : never
+
+const choice = (id: ChoiceId, event: Tap, style?: NonNullable<Choice['style']>): Choice => ({
+  id,
+  label: words(`privacy-choice-${id}`),
+  event,
+  ...(style ? { style } : {}),
+})
+
+const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
+
+const overview: StateScreen<Context> = {
+  show: (context, { brand, locale }) => ({
+    text: [
+      ...(context.leavesAt === undefined ? [] : [leavingOn(context, context.leavesAt, locale)]),
+      words('privacy-overview', { account: brand.account }),
+    ],
+    choices: [
+      ...(context.leavesAt === undefined ? [] : [[choice('keep', { type: 'keep' }, 'primary')]]),
+      [choice('activity', { type: 'activity' })],
+      [choice('consents', { type: 'consents' })],
+      [choice('file', { type: 'file' })],
+      ...(context.leavesAt === undefined ? [[choice('leave', { type: 'leave' }, 'danger')]] : []),
+    ],
+  }),
+  hear: (said) => (said.kind === 'text' ? { remark: words('privacy-unclear') } : undefined),
+  help: 'privacy-help',
+}
+
+const activity: StateScreen<Context> = {
+  show: ({ activity: page }, { locale }) => ({
+    text: page
+      ? [words('privacy-activity', place(page)), ...happened(page, locale)]
+      : [words('common-working')],
+    choices: page ? [turning(page), [choice('overview', { type: 'overview' })]] : [],
+  }),
+  help: 'privacy-help-activity',
+}
+
+const place = ({ page, pages }: ActivityPage) => ({ page: page + 1, pages })
+
+const happened = ({ happened, region }: ActivityPage, locale: string): Paragraph[] =>
+  happened.map(({ kind, facts, at }) => ({
+    lines: [
+      words('privacy-when', { when: moment(at, region, locale) }),
+      whatHappened({ kind: kind as NewsKind, facts, when: at }, region, locale),
+    ],
+  }))
+
+const turning = ({ page, pages }: ActivityPage): Choice[] => [
+  ...(page > 0 ? [choice('newer', { type: 'turn', page: page - 1 })] : []),
+  ...(page + 1 < pages ? [choice('older', { type: 'turn', page: page + 1 })] : []),
+]
+
+const consents: StateScreen<Context> = {
+  show: ({ consents: seen }, { brand, locale }) => {
+    if (!seen) return { text: [words('common-working')] }
+    const { terms, offers, region } = seen
+    return {
+      text: [
+        words('privacy-consents'),
+        {
+          lines: terms.map(({ version, at }) =>
+            words('privacy-terms', { version, when: moment(at, region, locale) }),
+          ),
+        },
+        words('privacy-offers', {
+          wanted: offers.wanted ? 'yes' : offers.at === undefined ? 'never' : 'no',
+          when: offers.at === undefined ? '' : moment(offers.at, region, locale),
+        }),
+      ],
+      choices: [
+        [
+          choice(offers.wanted ? 'offers-off' : 'offers-on', {
+            type: 'offers',
+            wanted: !offers.wanted,
+            version: brand.terms,
+            locale,
+          }),
+        ],
+        [
+          { id: 'policy', label: words('privacy-choice-policy'), url: brand.links.privacy },
+          { id: 'terms', label: words('privacy-choice-terms'), url: brand.links.terms },
+        ],
+        [choice('overview', { type: 'overview' })],
+      ],
+    }
+  },
+  help: 'privacy-help-consents',
+}
+
+const file: StateScreen<Context> = {
+  show: (_context, { brand, locale }) => ({
+    text: [words('privacy-file', { account: brand.account }), words('privacy-file-care')],
+    choices: [
+      [choice('make-file', { type: 'ask', locale }, 'primary')],
+      [choice('overview', { type: 'overview' })],
+    ],
+  }),
+  help: 'privacy-help-file',
+}
+
+const sending: StateScreen<Context> = {
+  show: () => ({
+    text: [words('privacy-file-sending')],
+    choices: [[choice('overview', { type: 'overview' })]],
+  }),
+}
+
+const sent: StateScreen<Context> = {
+  show: () => ({
+    text: [words('privacy-file-sent')],
+    choices: [[choice('overview', { type: 'overview' })]],
+  }),
+}
+
+const leave: StateScreen<Context> = {
+  show: (_context, { brand, locale }) => ({
+    text: [words('privacy-leave', { account: brand.account }), words('privacy-leave-undo')],
+    choices: [
+      [choice('really-leave', { type: 'ask', locale }, 'danger')],
+      [choice('file', { type: 'file' })],
+      [choice('overview', { type: 'overview' }, 'primary')],
+    ],
+  }),
+  help: 'privacy-help-leave',
+}
+
+const leaving: StateScreen<Context> = {
+  show: (context, { locale }) => ({
+    text: [leavingOn(context, context.leavesAt ?? 0, locale), words('privacy-leaving-until')],
+    choices: [
+      [choice('keep', { type: 'keep' }, 'primary')],
+      [choice('file', { type: 'file' })],
+      [choice('overview', { type: 'overview' })],
+    ],
+  }),
+  help: 'privacy-help-leave',
+}
+
+const kept: StateScreen<Context> = {
+  show: (_context, { brand }) => ({
+    text: [words('privacy-kept', { account: brand.account })],
+    choices: [[choice('overview', { type: 'overview' })]],
+  }),
+}
+
+const closed: StateScreen<Context> = { show: () => ({ text: [words('privacy-closed')] }) }
+
+export const screens: Screens<typeof machine, Context> = {
+  looking: oneMoment,
+  overview,
+  readingActivity: oneMoment,
+  activity,
+  readingConsents: oneMoment,
+  consents,
+  choosingOffers: oneMoment,
+  file,
+  granting: oneMoment,
+  sending,
+  sent,
+  leave,
+  asking: oneMoment,
+  leaving,
+  keeping: oneMoment,
+  kept,
+  none: noAccount,
+  closed,
+}
+
+const leavingOn = ({ region }: Context, at: number, locale: string): Words =>
+  words('privacy-leaving', { day: day(at, region, locale) })
