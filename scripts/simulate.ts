@@ -11,7 +11,15 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
-import { crashes, live, type Run, runs, type Step, type Subject } from '../test/simulation/simulate.ts'
+import {
+  crashes,
+  live,
+  type Run,
+  repeats,
+  runs,
+  type Step,
+  type Subject,
+} from '../test/simulation/simulate.ts'
 
 const { values } = parseArgs({
   options: {
@@ -53,9 +61,9 @@ const story = ({ steps, ...house }: Run): string => [JSON.stringify(house), ...s
 /** What was lived through, and the story of the run that broke a promise. */
 const search = async (): Promise<{ lived: number; broken?: string }> => {
   let lived = 0
-  const crashing = [...crashes()]
+  const unlucky = [...repeats(), ...crashes()]
   while (lived < most && performance.now() < until) {
-    for (const run of crashing.splice(0, BATCH)) {
+    for (const run of unlucky.splice(0, BATCH)) {
       progress(++lived)
       const error = await live(subject, run).then(() => undefined, String)
       if (error) return { lived, broken: `${story(run)}\n${error}` }

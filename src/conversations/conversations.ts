@@ -5,7 +5,7 @@
  * The document itself is opaque here: it is encrypted by the engine before it comes and after it goes.
  */
 export interface Conversations {
-  /** The document and its version, and whether `seen` was already committed. One round trip. */
+  /** The document and its version, the note beside it, and whether `seen` was already committed. One round trip. */
   load(id: string, seen?: string): Promise<Loaded>
 
   /**
@@ -13,6 +13,12 @@ export interface Conversations {
    * load again and decide again.
    */
   commit(change: Commit): Promise<'committed' | 'conflict'>
+
+  /**
+   * Notes what was drawn, beside the document and at any time, and returns the note that stood there before. Kept
+   * until `expires` (epoch ms) if nothing happens until then.
+   */
+  note(id: string, note: string, expires: number): Promise<string | undefined>
 
   /**
    * Takes up to `limit` conversations whose `wake` has come, the most overdue first, and moves each one's wake
@@ -40,6 +46,8 @@ export interface Loaded {
   /** 0: nothing is stored. */
   readonly version: number
   readonly record?: Uint8Array
+  /** What was noted last, see {@link Conversations.note}. */
+  readonly note?: string
   /** `seen` was committed within the last 48 hours. */
   readonly repeated: boolean
 }

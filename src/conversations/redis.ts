@@ -93,14 +93,15 @@ export const openRedisConversations = async (
   return {
     async load(id, seen) {
       // One packet. Seen comes first: a commit in between them then shows in the version, and ours will be a conflict.
-      const [remembered, document] = await ask(() =>
+      const [remembered, [document, note]] = await ask(() =>
         Promise.all([
           seen === undefined ? null : redis.zScore(keys.seen(id), seen),
-          redis.get(keys.document(id)),
+          redis.mGet([keys.document(id), keys.note(id)]),
         ]),
       )
       const repeated = remembered !== null && remembered * 1000 > Date.now()
-      return { ...(document ? unpack(document) : { version: 0 }), repeated }
+      if (!document) return { version: 0, repeated }
+      return { ...unpack(document), repeated, ...(note ? { note: note.toString() } : {}) }
     },
 
     async commit({ id, version, record, seen, wake, entered = [], at, expires }) {
@@ -121,6 +122,12 @@ export const openRedisConversations = async (
         ],
       })
       return (await ask((again) => redis.commit(call(again)))) === 1 ? 'committed' : 'conflict'
+    },
+
+    async note(id, note, expires) {
+      const expiration = { type: 'PXAT', value: expires } as const
+      const stood = await ask(() => redis.set(keys.note(id), note, { expiration, GET: true }))
+      return stood?.toString()
     },
 
     async claim(now, until, limit) {
@@ -145,7 +152,10 @@ export const openRedisConversations = async (
 
     async forget(id) {
       const partition = keys.partition(id)
-      const call = { keys: [keys.document(id), keys.seen(id), keys.wakes(partition)], args: [id] }
+      const call = {
+        keys: [keys.document(id), keys.note(id), keys.seen(id), keys.wakes(partition)],
+        args: [id],
+      }
       await ask(() => redis.forget(call))
     },
 

@@ -12,7 +12,7 @@ const sweepEvery = 100
 const sweepMost = 300
 
 /** Kept in the file as `user_version`. */
-const format = 1
+const format = 2
 
 const schema = `
   create table if not exists conversations (
@@ -20,7 +20,8 @@ const schema = `
     version integer not null,
     record blob not null,
     wake integer,
-    expires integer not null
+    expires integer not null,
+    note text
   ) strict, without rowid;
   create index if not exists conversations_by_wake on conversations (wake) where wake is not null;
   create index if not exists conversations_by_expiry on conversations (expires);
@@ -50,7 +51,7 @@ const schema = `
 export const openSqliteConversations = (path: string, now: () => number = Date.now): Conversations => {
   const db = openAlone(path)
 
-  const find = db.prepare('select version, record from conversations where id = ? and expires > ?')
+  const find = db.prepare('select version, record, note from conversations where id = ? and expires > ?')
   const findSeen = db.prepare('select 1 from seen where id = ? and key = ? and expires > ?')
   const see = db.prepare(
     `insert into seen (id, key, expires) values (:id, :key, :expires)
@@ -58,13 +59,15 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
   )
   const begin = db.prepare(
     `insert into conversations (id, version, record, wake, expires) values (:id, 1, :record, :wake, :expires)
-     on conflict do update set version = 1, record = :record, wake = :wake, expires = :expires
+     on conflict do update set version = 1, record = :record, wake = :wake, expires = :expires, note = null
      where conversations.expires <= :now`,
   )
   const go = db.prepare(
     `update conversations set version = version + 1, record = :record, wake = :wake, expires = :expires
      where id = :id and version = :version and expires > :now`,
   )
+  const findNote = db.prepare('select note from conversations where id = ? and expires > ?')
+  const note = db.prepare('update conversations set note = ? where id = ?')
   const enter = db.prepare(
     'insert into funnel (state, entered) values (?, 1) on conflict do update set entered = entered + 1',
   )
@@ -110,9 +113,11 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
 
   return {
     async load(id, seen) {
-      const found = find.get(id, now()) as { version: number; record: Uint8Array } | undefined
+      const found = find.get(id, now()) as Found | undefined
       const repeated = seen !== undefined && findSeen.get(id, seen, now()) !== undefined
-      return found ? { version: found.version, record: found.record, repeated } : { version: 0, repeated }
+      if (!found) return { version: 0, repeated }
+      const { version, record, note } = found
+      return { version, record, repeated, ...(note === null ? {} : { note }) }
     },
 
     async commit({ id, version, record, seen, wake = null, entered: states = [], at, expires }) {
@@ -130,6 +135,12 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
         return 'committed' as const
       })
       return done ?? 'conflict'
+    },
+
+    async note(id, text) {
+      const stood = findNote.get(id, now()) as Pick<Found, 'note'> | undefined
+      if (stood) note.run(text, id)
+      return stood?.note ?? undefined
     },
 
     async claim(moment, until, limit) {
@@ -174,6 +185,12 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
   }
 }
 
+interface Found {
+  readonly version: number
+  readonly record: Uint8Array
+  readonly note: string | null
+}
+
 /** The file, ours alone: in this locking mode SQLite keeps the lock until the process ends or closes the file. */
 const openAlone = (path: string): DatabaseSync => {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
@@ -195,6 +212,7 @@ const openAlone = (path: string): DatabaseSync => {
         { path, found, known: format },
       )
     }
+    if (found === 1) db.exec('alter table conversations add column note text')
     db.exec(`${schema} commit`)
     return db
   } catch (error) {

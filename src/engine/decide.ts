@@ -153,10 +153,18 @@ export const noticed = (
   return came.event ? { ...tell(scene, next, came.event, at, pending.flow), handled: true } : nothing(next)
 }
 
-/** Time has passed: alarms ring, wishes whose owner must have died are taken up, an owed screen is drawn. */
-export const wake = (scene: Scene, before: Conversation, at: number): Decision => {
+/**
+ * Time has passed: alarms ring, wishes whose owner must have died are taken up, an owed screen is drawn. A wish that
+ * is `orphaned` is taken up before its time.
+ */
+export const wake = (
+  scene: Scene,
+  before: Conversation,
+  at: number,
+  orphaned: (wish: Pending) => boolean = () => false,
+): Decision => {
   const takenUp = before.pending.map((wish) =>
-    wish.due > at ? wish : { ...wish, due: at + LEASE, tries: wish.tries + 1 },
+    wish.due > at && !orphaned(wish) ? wish : { ...wish, due: at + LEASE, tries: wish.tries + 1 },
   )
   const owed = before.owed !== undefined && before.owed <= at
   let decision: Decision = {

@@ -6,7 +6,7 @@ import { PorticoError } from '../errors.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { Wording } from '../words/words.ts'
 import { cardOf, type Easel } from './card.ts'
-import type { Channel, Drawn } from './channel.ts'
+import type { Channel } from './channel.ts'
 import {
   type Decision,
   fresh,
@@ -25,6 +25,7 @@ import {
 import { createLanes } from './lanes.ts'
 import { createMemory } from './memory.ts'
 import { announced, mend } from './mend.ts'
+import { drawnOf, type Noted, readNote, writeNote } from './note.ts'
 import { type Conversation, type Pending, read, write } from './record.ts'
 import { aroundOf, choiceNamed, type Scene, screenOf } from './scene.ts'
 import type { Vault } from './vault.ts'
@@ -46,9 +47,10 @@ export interface Move {
 export interface Engine {
   /**
    * Takes one update through: load, decide, commit, perform, draw. Resolves when the person can see the outcome;
-   * rejects when nothing was committed, so that the update must not be acknowledged.
+   * rejects when nothing was committed, so that the update must not be acknowledged. A number says the same: another
+   * process has this update and may still be at it, so it is to be brought again in so many milliseconds.
    */
-  hear(update: Update): Promise<void>
+  hear(update: Update): Promise<number | undefined>
   /** Something happened elsewhere. `false`: no flow of this conversation has any use for it. */
   tell(conversation: string, event: FlowEvent, secret?: { sealed: string; text: string }): Promise<boolean>
   /**
@@ -105,33 +107,34 @@ const ROUNDS = 12
 interface Committed {
   readonly decision: Decision
   readonly version: number
+  /** Asks that this commit brought or took up, and that are not answered yet: nobody else is at them. */
+  readonly asks: readonly Asking[]
+  /** The note of what was drawn last, as it stood before the commit. */
+  readonly note: string | undefined
 }
 
 /** The update was committed before; where the conversation is now. */
 interface Repeated {
   readonly repeated: Conversation | undefined
-  readonly version: number
+  readonly note: string | undefined
 }
 
 /** The one way through the house, for updates, pages, receipts and alarms alike. */
 export const createEngine = (parts: EngineParts): Engine => {
   const { scene, conversations, secrets, vault, channel, performers, now, later = inRealTime, report } = parts
   const lanes = createLanes(LANE_DEPTH)
-  /** What was drawn last, until the next commit writes it down. */
-  const memory = createMemory<{ readonly version: number; readonly drawn: Drawn }>(10_000)
   const floods = createMemory<number>(1_000)
   const watchers = new Set<(move: Move) => void>()
   const running = new Set<Promise<unknown>>()
   const noticing = new Set<string>()
 
   const load = async (id: string, seen?: string) => {
-    const { record, version, repeated } = await conversations.load(id, seen)
-    const remembered = memory.get(id)
-    const drawn = remembered?.version === version ? remembered.drawn : {}
+    const { record, version, repeated, note } = await conversations.load(id, seen)
     return {
       version,
       repeated,
-      before: record && mend(scene, { ...read(secrets, id, record), ...drawn }, now()),
+      note,
+      before: record && mend(scene, { ...read(secrets, id, record), ...drawnOf(note) }, now()),
     }
   }
 
@@ -143,17 +146,22 @@ export const createEngine = (parts: EngineParts): Engine => {
   ): Promise<Committed | Repeated | undefined> => {
     let known = options.known && {
       version: options.known.version,
+      note: options.known.note,
       before: options.known.decision.next,
       repeated: false,
     }
     for (let attempt = 0; attempt < 20; attempt += 1) {
-      const { version, before, repeated } = known ?? (await load(id, options.seen))
+      const { version, before, repeated, note } = known ?? (await load(id, options.seen))
       known = undefined
-      if (repeated) return { repeated: before, version }
+      if (repeated) return { repeated: before, note }
       const at = now()
       const decided = decide(before, at)
       if (!decided) return undefined
-      const decision = options.unasked ? owing(announced(decided), at) : announced(decided)
+      const decision = showing(
+        options.unasked ? owing(announced(decided), at) : announced(decided),
+        version + 1,
+        at,
+      )
       const { next } = decision
       const due = nextWake(next)
       const outcome = await conversations.commit({
@@ -167,10 +175,10 @@ export const createEngine = (parts: EngineParts): Engine => {
         ...(due === undefined ? {} : { wake: due }),
       })
       if (outcome === 'conflict') continue
-      const committed = { decision, version: version + 1 }
-      for (const notice of started(before, next, at)) background(notify(id, next.born, notice))
+      const begun = started(before, next)
+      for (const wish of begun) if ('notice' in wish) background(notify(id, next.born, wish))
       for (const watch of watchers) watch({ conversation: id, now: next })
-      return committed
+      return { decision, version: version + 1, note, asks: begun.filter((wish) => 'ask' in wish) }
     }
     throw new PorticoError(
       'engine/contended',
@@ -178,12 +186,16 @@ export const createEngine = (parts: EngineParts): Engine => {
     )
   }
 
-  /** Performs what the flow waits for, and feeds each answer back, until it waits for the person again. */
-  const perform = async (id: string, first: Committed, unasked = false): Promise<Committed> => {
+  /**
+   * Performs what this commit asked for, and feeds each answer back, until the flow waits for the person again.
+   * undefined: somebody else has taken it up meanwhile, and shows what came of it.
+   */
+  const perform = async (id: string, first: Committed, unasked = false): Promise<Committed | undefined> => {
     let so = first
     for (let round = 0; round < ROUNDS; round += 1) {
-      const wish = so.decision.next.pending.find((pending) => 'ask' in pending && pending.due > now())
-      if (!wish || !('ask' in wish)) return so
+      const [wish, ...rest] = so.asks
+      if (!wish) return so
+      if (wish.due <= now()) return undefined
       const callOff = later(() => background(channel.busy(id)), 400)
       let answer: unknown
       try {
@@ -203,10 +215,27 @@ export const createEngine = (parts: EngineParts): Engine => {
         unasked,
       })
       if ('sealed' in wish.wish) vault.drop(wish.wish.sealed)
-      if (!settled || 'repeated' in settled) return so
-      so = { version: settled.version, decision: joined(so.decision, settled.decision) }
+      if (!settled || 'repeated' in settled) return undefined
+      const still = rest.filter(({ n }) => settled.decision.next.pending.some((pending) => pending.n === n))
+      so = {
+        ...settled,
+        asks: [...still, ...settled.asks],
+        decision: joined(so.decision, settled.decision),
+      }
     }
     return so
+  }
+
+  /** Performs what a commit asked for and shows the person where they are then. */
+  const finish = async (
+    id: string,
+    came: Committed | Repeated | undefined,
+    unasked = false,
+    drawnUnasked = unasked,
+  ): Promise<void> => {
+    if (!came || 'repeated' in came) return
+    const so = await perform(id, came, unasked)
+    if (so) await draw(id, so, drawnUnasked)
   }
 
   /** Shows the person where they are. What cannot be delivered is owed. */
@@ -217,23 +246,8 @@ export const createEngine = (parts: EngineParts): Engine => {
     if (!card) return
     const delivery = await channel.draw(id, card, next, mode, unasked)
     if (delivery.ok) {
-      const drawn = { card: delivery.card, photo: delivery.photo, keyboard: delivery.keyboard }
-      memory.set(id, { version: so.version, drawn })
-      const lost =
-        next.owed !== undefined ||
-        ((parts.shared || next.pending.length > 0) && delivery.card !== next.card) ||
-        (delivery.keyboard ?? false) !== (next.keyboard ?? false)
-      const newest = (before: Conversation) =>
-        (before.card ?? 0) > (drawn.card ?? 0) ? before : { ...before, ...drawn }
-      if (lost) {
-        const kept = await amend(id, (before) => ({ ...newest(before), owed: undefined }), so)
-        if (!kept || 'repeated' in kept) return
-        if (kept.version === so.version + 1) memory.set(id, { version: kept.version, drawn })
-        await catchUp(id, kept, next.turn)
-      } else if (parts.shared) {
-        const { version, before } = await load(id)
-        if (before) await catchUp(id, { version, decision: nothing(newest(before)) }, next.turn)
-      }
+      background(note(id, so, { ...delivery, version: so.version }))
+      if (next.owed !== undefined) await amend(id, (before) => ({ ...before, owed: undefined }), so)
       return
     }
     await amend(
@@ -246,9 +260,28 @@ export const createEngine = (parts: EngineParts): Engine => {
     )
   }
 
-  /** An older screen that was drawn after a newer one is drawn over with the present one. */
-  const catchUp = async (id: string, so: Committed, turn: number): Promise<void> => {
-    if (so.decision.next.turn !== turn) await draw(id, { ...so, decision: { ...so.decision, draw: 'over' } })
+  /**
+   * Notes what was drawn, so that no process draws it again. The note that stood there tells whether another process
+   * has drawn for the same person meanwhile: if what was drawn last may not be the present screen, it is drawn over.
+   */
+  const note = async (id: string, so: Committed, drawn: Noted): Promise<void> => {
+    const written = writeNote(drawn)
+    const stood = await conversations.note(id, written, now() + DRAFT_LIFE)
+    if (stood === undefined || stood === so.note || stood === written) return
+    const other = readNote(stood)
+    const isAbove = (other.card ?? 0) < (drawn.card ?? 0)
+    if (other.version === drawn.version || (other.version < drawn.version && isAbove)) return
+    await lane(id, async () => {
+      const { version, before, note } = await load(id)
+      if (!before) return
+      const { version: _, ...newest } = isAbove ? drawn : other
+      await draw(id, {
+        version,
+        note,
+        asks: [],
+        decision: { ...nothing({ ...before, ...newest }), draw: 'over' },
+      })
+    })
   }
 
   const amend = (id: string, change: (before: Conversation) => Conversation, known?: Committed) =>
@@ -277,7 +310,7 @@ export const createEngine = (parts: EngineParts): Engine => {
       const so = await advance(id, (before, at) => before && noticed(scene, before, wish.n, came, at), {
         unasked: true,
       })
-      if (so && !('repeated' in so)) await draw(id, await perform(id, so, true), true)
+      await finish(id, so, true)
     })
   }
 
@@ -286,13 +319,13 @@ export const createEngine = (parts: EngineParts): Engine => {
     running.add(guarded)
   }
 
-  const lane = async (id: string, work: () => Promise<void>): Promise<boolean> => {
+  /** In the person's lane; `'full'`: there are too many before it. */
+  const lane = async <Result>(id: string, work: () => Promise<Result>): Promise<Result | 'full'> => {
     const result = lanes.run(id, work)
-    await result
-    return result !== undefined
+    return result === undefined ? 'full' : result
   }
 
-  const turn = async (raw: Update): Promise<void> => {
+  const turn = async (raw: Update): Promise<number | undefined> => {
     const update = { ...raw, said: inFull(raw.said) }
     const { conversation: id, key, speaker } = update
     const came = await advance(
@@ -303,7 +336,7 @@ export const createEngine = (parts: EngineParts): Engine => {
       },
       { seen: key },
     )
-    if (!came) return
+    if (!came) return undefined
     if ('repeated' in came) return again(update, came)
     if (update.said.kind === 'tap') {
       const { toast } = came.decision
@@ -311,25 +344,34 @@ export const createEngine = (parts: EngineParts): Engine => {
         channel.answer(update.said.callback, toast && parts.wording.plain(came.decision.next.locale, toast)),
       )
     }
-    await draw(id, await perform(id, came))
+    await finish(id, came)
+    return undefined
   }
 
-  /** An update that was committed before: nothing runs twice, but what may have got lost on the way is shown again. */
+  /**
+   * An update that was committed before: nothing runs twice, but what may have got lost on the way is shown again. As
+   * long as the process that committed it may be alive, that one is trusted with the rest.
+   */
   const again = async (
     { conversation: id, key, said }: Update,
-    { repeated: before, version }: Repeated,
-  ): Promise<void> => {
+    { repeated: before, note }: Repeated,
+  ): Promise<number | undefined> => {
     if (said.kind === 'tap') background(channel.answer(said.callback))
-    if (!before) return
-    const waiting = before.pending.some((wish) => 'ask' in wish)
-    if (!waiting && memory.get(id)?.version === version) return
+    if (!before || before.parked) return undefined
+    const asks = before.pending.filter((wish) => 'ask' in wish)
+    if (asks.length === 0 && isDrawn(before, note)) return undefined
+    if (asks.some((wish) => wish.due > now() && isOfAnother(wish, key))) return undefined
     if (said.kind === 'text') vault.hold(key, said.text)
+    const trusted = Math.max((before.shows?.at ?? 0) + LEASE, ...asks.map(({ due }) => due)) - now()
+    if (parts.shared && trusted > 0) return trusted
+    const orphaned = (wish: Pending) => !parts.shared && 'ask' in wish && !isOfAnother(wish, key)
     const onCard = said.kind === 'tap' && said.message >= (before.card ?? 0)
-    const so = await advance(
+    const came = await advance(
       id,
-      (known, at) => known && { ...wake(scene, known, at), draw: onCard ? 'over' : 'new' },
+      (known, at) => known && { ...wake(scene, known, at, orphaned), draw: onCard ? 'over' : 'new' },
     )
-    if (so && !('repeated' in so)) await draw(id, await perform(id, so))
+    await finish(id, came)
+    return undefined
   }
 
   /** More than a lane holds: said once a minute, so that the answer does not flood back. */
@@ -358,7 +400,10 @@ export const createEngine = (parts: EngineParts): Engine => {
 
   return {
     async hear(update) {
-      if (!(await lane(update.conversation, () => turn(update)))) flooded(update)
+      const again = await lane(update.conversation, () => turn(update))
+      if (again !== 'full') return again
+      flooded(update)
+      return undefined
     },
     async tell(id, event, secret) {
       let handled = false
@@ -369,8 +414,7 @@ export const createEngine = (parts: EngineParts): Engine => {
           handled = decision?.handled ?? false
           return handled ? decision : undefined
         }
-        const so = await advance(id, decide, { unasked: true })
-        if (so && !('repeated' in so)) await draw(id, await perform(id, so, true))
+        await finish(id, await advance(id, decide, { unasked: true }), true, false)
       })
       return handled
     },
@@ -380,7 +424,7 @@ export const createEngine = (parts: EngineParts): Engine => {
           seen: key,
           unasked: true,
         })
-        if (so && !('repeated' in so)) await draw(id, await perform(id, so, true))
+        await finish(id, so, true, false)
       })
     },
     async park(id, parked) {
@@ -399,17 +443,14 @@ export const createEngine = (parts: EngineParts): Engine => {
             const so = await advance(id, (before, moment) => before && wake(scene, before, moment), {
               unasked: true,
             })
-            if (so && !('repeated' in so)) await draw(id, await perform(id, so, true), true)
+            await finish(id, so, true)
           }).catch((error: unknown) => report(error, {})),
         ),
       )
     },
     where: async (id) => (await load(id)).before,
     async forget(id) {
-      await lane(id, async () => {
-        await conversations.forget(id)
-        memory.delete(id)
-      })
+      await lane(id, () => conversations.forget(id))
     },
     onMove(listener) {
       watchers.add(listener)
@@ -438,22 +479,34 @@ const keyOf = (id: string, born: number, { n }: Pending) => `${id}:${born.toStri
 
 const ask = (
   performers: EngineParts['performers'],
-  wish: Extract<Pending, { ask: AskName }>,
+  wish: Asking,
   performing: Performing,
 ): Promise<unknown> => {
   const perform = performers[wish.ask] as (wish: unknown, performing: Performing) => Promise<unknown>
   return perform(wish.wish, performing)
 }
 
+type Asking = Extract<Pending, { ask: AskName }>
 type Noticing = Extract<Pending, { notice: Notice }>
 
-/** Notices that this commit brought, or took up from somebody who must have died. */
-const started = (before: Conversation | undefined, next: Conversation, at: number): Noticing[] => {
-  const known = new Map((before?.pending ?? []).map(({ n, due }) => [n, due]))
-  return next.pending.filter(
-    (wish): wish is Noticing => 'notice' in wish && (known.get(wish.n) ?? 0) <= at && wish.due > at,
-  )
+/** Wishes that a commit brought, or took up from somebody who must have died. */
+const started = (before: Conversation | undefined, next: Conversation): Pending[] => {
+  const known = new Map((before?.pending ?? []).map(({ n, tries }) => [n, tries]))
+  return next.pending.filter(({ n, tries }) => known.get(n) !== tries)
 }
+
+/** It waits for a secret that only another message brings: whatever that one comes to is shown then. */
+const isOfAnother = ({ wish }: Asking, key: string): boolean => 'sealed' in wish && wish.sealed !== key
+
+/** A commit that is to be drawn says so, for whoever must know later whether it was. */
+const showing = (decision: Decision, version: number, at: number): Decision =>
+  decision.draw === 'no' || decision.next.parked
+    ? decision
+    : { ...decision, next: { ...decision.next, shows: { version, at } } }
+
+/** Whether the present screen has reached the person. */
+const isDrawn = ({ shows }: Conversation, note: string | undefined): boolean =>
+  shows !== undefined && note !== undefined && readNote(note).version >= shows.version
 
 /** Two decisions of one turn as the person sees them: remarks add up, the stronger way of drawing wins. */
 const joined = (first: Decision, second: Decision): Decision => ({

@@ -41,7 +41,9 @@ export interface Conversation {
   /** The stack of flows; the last one is seen. */
   readonly frames: readonly Frame[]
   readonly pending: readonly Pending[]
-  /** The message that holds the present screen, whether it is a picture, and whether a contact keyboard is up. */
+  /** The commit that the present screen was, or is to be, drawn for: its version and its moment (epoch ms). */
+  readonly shows?: { readonly version: number; readonly at: number } | undefined
+  /** The message that holds the present screen, whether it is a picture, and whether a contact keyboard is up: noted beside the record. */
   readonly card?: number | undefined
   readonly photo?: boolean | undefined
   readonly keyboard?: boolean | undefined
@@ -74,6 +76,8 @@ const Stored = z.object({
   n: z.string().optional(),
   g: z.string().optional(),
   c: z.string().optional(),
+  s: z.tuple([z.number(), z.number()]).optional(),
+  /** Records of earlier releases held what is noted beside them now. */
   m: z.number().optional(),
   b: z.tuple([z.boolean(), z.boolean()]).optional(),
   o: z.number().optional(),
@@ -98,8 +102,7 @@ export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Arra
     ...(it.name ? { n: it.name } : {}),
     ...(it.language ? { g: it.language } : {}),
     ...(it.campaign ? { c: it.campaign } : {}),
-    ...(it.card === undefined ? {} : { m: it.card }),
-    ...(it.photo || it.keyboard ? { b: [it.photo ?? false, it.keyboard ?? false] } : {}),
+    ...(it.shows ? { s: [it.shows.version, it.shows.at] } : {}),
     ...(it.owed === undefined ? {} : { o: it.owed }),
     ...(it.parked ? { k: true } : {}),
     ...(it.tapped ? { d: it.tapped } : {}),
@@ -127,6 +130,7 @@ export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversa
     name: it.n,
     language: it.g,
     campaign: it.c,
+    shows: it.s && { version: it.s[0], at: it.s[1] },
     card: it.m,
     photo: it.b?.[0],
     keyboard: it.b?.[1],

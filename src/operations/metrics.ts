@@ -47,7 +47,7 @@ export const createMetrics = (conversations: Pick<Conversations, 'funnel'>): Met
       ...engine,
       async hear(update) {
         const end = turns.startTimer({ kind: update.said.kind })
-        await engine.hear(update).finally(() => end())
+        return engine.hear(update).finally(() => end())
       },
     }),
     fault: (code) => faults.inc({ code }),

@@ -7,12 +7,14 @@ interface Document {
   readonly record: Uint8Array
   readonly wake: number | undefined
   readonly expires: number
+  readonly note?: string
 }
 
 /** What every process shares; kept in memory, and each call done at once. */
 export interface Shelf {
   load(id: string, seen?: string): Loaded
   commit(change: Commit): 'committed' | 'conflict'
+  note(id: string, note: string): string | undefined
   claim(now: number, until: number, limit: number): string[]
   forget(id: string): void
   funnel(): Record<string, number>
@@ -34,16 +36,28 @@ export const createShelf = (now: () => number): Shelf => {
     load(id, seen) {
       const document = found(id)
       const repeated = wasSeen(id, seen)
-      return document
-        ? { version: document.version, record: document.record, repeated }
-        : { version: 0, repeated }
+      if (!document) return { version: 0, repeated }
+      const { version, record, note } = document
+      return { version, record, repeated, ...(note === undefined ? {} : { note }) }
     },
     commit({ id, version, record, seen, wake, entered = [], at, expires }) {
       if ((found(id)?.version ?? 0) !== version || wasSeen(id, seen)) return 'conflict'
-      documents.set(id, { version: version + 1, record, wake, expires })
+      const note = found(id)?.note
+      documents.set(id, {
+        version: version + 1,
+        record,
+        wake,
+        expires,
+        ...(note === undefined ? {} : { note }),
+      })
       if (seen !== undefined) seenUntil.set(seenKey(id, seen), at + REMEMBER_SEEN)
       for (const state of entered) counts.set(state, (counts.get(state) ?? 0) + 1)
       return 'committed'
+    },
+    note(id, note) {
+      const document = found(id)
+      if (document) documents.set(id, { ...document, note })
+      return document?.note
     },
     claim(moment, until, limit) {
       const due = [...documents.keys()].flatMap((id) => {
@@ -77,6 +91,7 @@ export const reach = (shelf: Shelf, travel: Travel): Conversations => {
   return {
     load: (id, seen) => travel('load', () => shelf.load(id, seen)),
     commit: (change) => travel('commit', () => shelf.commit(change)),
+    note: (id, note) => travel('note', () => shelf.note(id, note)),
     claim: (now, until, limit) => travel('claim', () => shelf.claim(now, until, limit)),
     forget: (id) => travel('forget', () => shelf.forget(id)),
     funnel: () => travel('funnel', () => shelf.funnel()),

@@ -40,10 +40,24 @@ export const mutants: readonly Mutant[] = [
     breaks: /./,
   },
   {
+    name: 'does not note what it has drawn',
+    file: 'src/engine/engine.ts',
+    replace: '      background(note(id, so, { ...delivery, version: so.version }))',
+    by: '',
+    breaks: /drawn once/,
+  },
+  {
+    name: 'acts on what another process is at',
+    file: 'src/engine/engine.ts',
+    replace: 'if (parts.shared && trusted > 0) return trusted',
+    by: '',
+    breaks: /drawn once|acted on once/,
+  },
+  {
     name: 'takes up no wish whose process has died',
     file: 'src/engine/decide.ts',
-    replace: 'wish.due > at ? wish',
-    by: 'wish.due > 0 ? wish',
+    replace: 'wish.due > at && !orphaned',
+    by: 'wish.due > 0 && !orphaned',
     breaks: /waited for/,
   },
 ]

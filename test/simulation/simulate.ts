@@ -29,6 +29,8 @@ export interface Run {
   readonly captcha: House['captcha']
   readonly password: House['password']
   readonly steps: readonly Step[]
+  /** Nothing crashes, gets lost or takes too long in it, and the person never says the same twice. */
+  readonly smooth?: true
 }
 
 const CHATS = ['tg:1', 'tg:2']
@@ -123,6 +125,8 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
         ['drawing', 'fails'],
         ['claim', 'fails'],
         ['claim', 'lost'],
+        ['note', 'fails'],
+        ['note', 'lost'],
         ['answer', 'fails'],
         ['erase', 'fails'],
       )
@@ -161,6 +165,26 @@ export function* crashes(): Generator<Run> {
         }
 }
 
+/**
+ * One sign-up after the other in a house of two processes: each time one update, whichever it is, comes again at the
+ * other process while the first is still at it, at every await.
+ */
+export function* repeats(): Generator<Run> {
+  const run = { step: 'run', tasks: 60, order: 0 } as const
+  const act = { does: 'sensible', pick: 0 } as const
+  const person = { step: 'person', chat: 0, act, process: 0, twice: false } as const
+  const house = { processes: 2, captcha: 'always', password: 'chat', smooth: true } as const
+  for (let answers = 1; answers <= 15; answers += 1)
+    for (let awaits = 0; awaits < 16; awaits += 1) {
+      const before = Array.from({ length: answers - 1 }, () => [person, run]).flat()
+      const again = [
+        { step: 'run', tasks: awaits, order: 0 },
+        { step: 'bring', letter: 0, process: 1 },
+      ] as const
+      yield { ...house, steps: [...before, person, ...again, run, person, run] }
+    }
+}
+
 export interface Subject {
   readonly createEngine: (parts: EngineParts) => Engine
   readonly wrapShelf?: (shelf: Shelf) => Shelf
@@ -169,7 +193,7 @@ export interface Subject {
 /** Lives through a run, lets everything heal, and judges. @throws Broken naming each promise that was broken. */
 export const live = async (
   subject: Subject,
-  { processes, captcha, password, steps }: Run,
+  { processes, captcha, password, steps, smooth }: Run,
 ): Promise<World> => {
   const house = { captcha, password, pages: true, mail: true, sms: true }
   const world = createWorld({ ...subject, house, processes })
@@ -178,6 +202,7 @@ export const live = async (
     world.judge.pass()
   }
   await heal(world)
+  if (smooth) for (const id of CHATS) world.judge.claim(!world.drewTwice(id), 'a screen is drawn once')
   world.judge.pass()
   for (const id of CHATS) if (world.judge.where(id)) await answers(world, id)
   world.judge.pass()

@@ -7,10 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/engine.ts'
 import { root } from '../content/around.ts'
 import { mutants } from './mutants.ts'
-import { crashes, live, runs } from './simulate.ts'
+import { crashes, live, repeats, runs } from './simulate.ts'
 
 test('a crash at any moment of a sign-up loses nothing and stops nobody', async () => {
   for (const [index, run] of [...crashes()].entries()) if (index % 3 === 0) await live({ createEngine }, run)
+})
+
+test('an update that comes again while another process is at it is acted on once and shown once', async () => {
+  for (const run of repeats()) await live({ createEngine }, run)
 })
 
 test('a sign-up keeps every promise through crashes, repeats, delays, conflicts and lost answers', async () => {

@@ -33,7 +33,11 @@ interface Chat {
   blocked: boolean
   /** What was shown or changed last. */
   last?: Seen
+  /** A new message said what another one said already. */
+  twice: boolean
 }
+
+const looks = ({ html, rows }: Card): string => JSON.stringify([html, rows])
 
 interface Letter {
   readonly update: Update
@@ -103,8 +107,9 @@ export const createWorld = (options: {
   const chats = new Map<string, Chat>()
   const errors: unknown[] = []
 
+  const { home, 'sign-up': signUp, tips, guides, language } = flows
   const scene: Scene = {
-    flows,
+    flows: { home, 'sign-up': signUp, tips, guides, language },
     commands,
     deepLinks,
     home: 'home',
@@ -121,7 +126,7 @@ export const createWorld = (options: {
   const chat = (id: string): Chat => {
     const known = chats.get(id)
     if (known) return known
-    const fresh: Chat = { seen: [], messages: 0, blocked: false }
+    const fresh: Chat = { seen: [], messages: 0, blocked: false, twice: false }
     chats.set(id, fresh)
     return fresh
   }
@@ -156,7 +161,10 @@ export const createWorld = (options: {
         }
         const old = mode === 'over' ? it.seen.find(({ message }) => message === before.card) : undefined
         const seen = old ?? { message: ++it.messages, card }
-        if (!old) it.seen.push(seen)
+        if (!old) {
+          it.twice ||= it.seen.some((one) => looks(one.card) === looks(card))
+          it.seen.push(seen)
+        }
         seen.card = card
         it.last = seen
         for (const letter of letters.values())
@@ -175,6 +183,7 @@ export const createWorld = (options: {
       return travel('answer', () => {})
     },
     erase: () => travel('erase', () => true),
+    send: () => travel('send', (): Delivery => ({ ok: true })),
     say: (id) =>
       travel('say', () => {
         for (const letter of letters.values()) if (letter.update.conversation === id) letter.answered = true
@@ -230,6 +239,7 @@ export const createWorld = (options: {
       notify: (notice: Notice, { key, at }) =>
         travel('notify', () => {
           judge.performed(key, notice)
+          if (notice.type === 'sendExport') return { event: { type: 'exported', ok: true } }
           if (notice.type === 'eraseMessage') return { event: { type: 'erased', ok: true } }
           const event = truth.post(notice, at)
           const delayed = faults.get('posting')
@@ -259,10 +269,10 @@ export const createWorld = (options: {
     const at = index % processes.length
     letter.held.add(at)
     process.engine.hear(letter.update).then(
-      () => {
+      (again) => {
         if (process.life !== life) return
         letter.held.delete(at)
-        letter.acknowledged = true
+        letter.acknowledged = again === undefined
       },
       (error: unknown) => {
         noteError(error)
@@ -391,6 +401,7 @@ export const createWorld = (options: {
             ]
       })
     },
+    drewTwice: (conversation: string) => chat(conversation).twice,
     choiceBehind: (conversation: string, token: string) => buttons.open(conversation, token)?.choice,
   }
 

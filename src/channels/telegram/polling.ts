@@ -15,7 +15,7 @@ export interface Polling {
  */
 export const startPolling = (
   call: Caller,
-  receive: (raw: unknown) => Promise<void>,
+  receive: (raw: unknown) => Promise<number | undefined>,
   report: (error: unknown) => void,
 ): Polling => {
   let offset = 0
@@ -25,8 +25,7 @@ export const startPolling = (
 
   const through = async (update: { update_id: number }): Promise<boolean> => {
     try {
-      await receive(update)
-      return true
+      return (await receive(update)) === undefined
     } catch (error) {
       report(error)
       const count = (tries.get(update.update_id) ?? 0) + 1

@@ -3,21 +3,25 @@ import type { Wording } from '../../words/words.ts'
 import { inbound } from './inbound.ts'
 import type { Caller } from './telegram.ts'
 
-/** Takes one raw update in. Rejects when nothing was committed: then it must not be acknowledged to Telegram. */
+/**
+ * Takes one raw update in. Rejects when nothing was committed: then it must not be acknowledged to Telegram. A number:
+ * not yet either, it is to be brought again in so many milliseconds.
+ */
 export const receiver =
   (engine: Engine, call: Caller, wording: Wording, username: () => string) =>
-  async (raw: unknown): Promise<void> => {
+  async (raw: unknown): Promise<number | undefined> => {
     const came = inbound(raw)
     switch (came?.kind) {
       case undefined:
-        return
+        return undefined
       case 'update':
         return engine.hear(came.update)
       case 'parked':
-        return engine.park(came.conversation, came.parked)
+        await engine.park(came.conversation, came.parked)
+        return undefined
       case 'stray-tap':
         await call('answerCallbackQuery', { callback_query_id: came.callback })
-        return
+        return undefined
       case 'group': {
         const locale = wording.pick(came.language)
         await call('sendMessage', {
@@ -34,7 +38,7 @@ export const receiver =
             ],
           },
         })
-        return
+        return undefined
       }
       default:
         return came satisfies never

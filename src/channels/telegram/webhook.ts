@@ -11,7 +11,7 @@ import type { Caller } from './telegram.ts'
  */
 export const webhook = (
   secret: string,
-  receive: (raw: unknown) => Promise<void>,
+  receive: (raw: unknown) => Promise<number | undefined>,
   report: (error: unknown) => void,
 ): Hono => {
   const right = digest(secret)
@@ -21,13 +21,14 @@ export const webhook = (
     const raw: unknown = await context.req.json().catch(() => undefined)
     if (raw === undefined) return context.body(null, 400)
     try {
-      await receive(raw)
-      return context.body(null, 200)
+      const again = await receive(raw)
+      if (again === undefined) return context.body(null, 200)
+      context.header('Retry-After', String(Math.ceil(again / 1000)))
     } catch (error) {
       report(error)
       context.header('Retry-After', '5')
-      return context.body(null, 503)
     }
+    return context.body(null, 503)
   })
 }
 

@@ -26,7 +26,7 @@ export interface Connection {
 /** What is asked wherever the keys are. */
 type Redis = Pick<
   ReturnType<typeof openServer>,
-  keyof typeof scripts | 'get' | 'zScore' | 'zRangeWithScores' | 'hGetAll'
+  keyof typeof scripts | 'get' | 'mGet' | 'set' | 'zScore' | 'zRangeWithScores' | 'hGetAll'
 >
 
 /**

@@ -10,6 +10,8 @@ export const partitions: readonly number[] = Array.from({ length: 64 }, (_, part
 export interface Keys {
   /** The document and its version; Redis drops it when it expires. */
   document(id: string): string
+  /** What was drawn last; Redis drops it when it expires. */
+  note(id: string): string
   /** A sorted set of what was seen, by the time until which it is remembered (epoch s). */
   seen(id: string): string
   /** A sorted set of the ids of a partition, by their wake (epoch ms). */
@@ -29,6 +31,7 @@ export const createKeys = (prefix: string): Keys => {
   return {
     partition,
     document: (id) => within(partition(id), `c:${id}`),
+    note: (id) => within(partition(id), `n:${id}`),
     seen: (id) => within(partition(id), `s:${id}`),
     wakes: (number) => within(number, 'wakes'),
     funnel: (number) => within(number, 'funnel'),

@@ -74,10 +74,10 @@ end
 return leased
 `)
 
-/** KEYS document, seen, wakes. ARGV the id. */
+/** KEYS document, note, seen, wakes. ARGV the id. */
 const forget = script<number>(`
-redis.call('ZREM', KEYS[3], ARGV[1])
-return redis.call('DEL', KEYS[1], KEYS[2])
+redis.call('ZREM', KEYS[4], ARGV[1])
+return redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
 `)
 
 export const scripts = { commit, lease, forget }

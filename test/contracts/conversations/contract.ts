@@ -71,6 +71,21 @@ export const conversationsContract = (name: string, open: () => Promise<Subject>
         expect(Uint8Array.from((await store.load('large')).record ?? [])).toEqual(large)
       })
 
+      test('keeps a note beside it, whatever is committed, and tells the one before', async () => {
+        await store.commit(commit('a', 0))
+        await store.commit(commit('b', 0))
+        expect((await store.load('a')).note).toBeUndefined()
+        expect(await store.note('a', 'one', Date.now() + hour)).toBeUndefined()
+        expect(await store.note('a', 'two', Date.now() + hour)).toBe('one')
+        await store.commit(commit('a', 1))
+        store = await subject.reopen()
+        expect((await store.load('a')).note).toBe('two')
+        expect((await store.load('b')).note).toBeUndefined()
+        await store.forget('a')
+        await store.commit(commit('a', 0))
+        expect((await store.load('a')).note).toBeUndefined()
+      })
+
       test('is not written over another version', async () => {
         await store.commit(commit('a', 0))
         await store.commit(commit('a', 1))

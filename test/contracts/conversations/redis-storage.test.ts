@@ -79,18 +79,19 @@ describe.skipIf(redisMissing)('what conversations take in Redis', () => {
     expect(await server.ask('zcard', seen)).toBe('1')
   })
 
-  test('costs the same commands at each step: one packet to load, one to commit', async () => {
+  test('costs the same commands at each step: one packet to load, one to commit, one to note', async () => {
     await signUp('a', 3)
     const calls = async () => {
       const stats = await server.ask('info', 'commandstats')
-      const called = [...stats.matchAll(/cmdstat_(evalsha|eval|get|zscore):calls=(\d+)/g)]
+      const called = [...stats.matchAll(/cmdstat_(evalsha|eval|mget|zscore|set):calls=(\d+)/g)]
       return Object.fromEntries(called.map(([, command = '', times]) => [command, Number(times)]))
     }
     const before = await calls()
     await store.load('a', 'u1')
     await store.commit(commit('a', 3))
+    await store.note('a', '4.1.', Date.now() + hour)
     const after = await calls()
     const more = (command: string) => (after[command] ?? 0) - (before[command] ?? 0)
-    expect(['evalsha', 'eval', 'get', 'zscore'].map(more)).toEqual([1, 0, 1, 1])
+    expect(['evalsha', 'eval', 'mget', 'zscore', 'set'].map(more)).toEqual([1, 0, 1, 1, 2])
   })
 })

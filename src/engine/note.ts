@@ -1,0 +1,28 @@
+import type { Drawn } from './channel.ts'
+
+/** What was drawn last for a person, and the version of the conversation that it showed. */
+export interface Noted extends Drawn {
+  readonly version: number
+}
+
+/** A note as the store keeps it, beside the record: it is written after the commit, and tells nothing of the person. */
+export const writeNote = ({ version, card, photo, keyboard }: Noted): string =>
+  `${version}.${card ?? ''}.${photo ? 'p' : ''}${keyboard ? 'k' : ''}`
+
+/** The opposite of {@link writeNote}; a note that nobody can read is one of nothing. */
+export const readNote = (note: string): Noted => {
+  const [version, card, looks = ''] = note.split('.')
+  return {
+    version: Number(version) || 0,
+    card: card ? Number(card) : undefined,
+    photo: looks.includes('p'),
+    keyboard: looks.includes('k'),
+  }
+}
+
+/** What of earlier drawings is still on the person's screen, as far as a note says so. */
+export const drawnOf = (note: string | undefined): Drawn => {
+  if (note === undefined) return {}
+  const { version: _, ...drawn } = readNote(note)
+  return drawn
+}
