@@ -1,9 +1,12 @@
+import { account } from './account/account.ts'
+import { addresses } from './addresses/addresses.ts'
 import { alert } from './alert/alert.ts'
 import { approve } from './approve/approve.ts'
 import type { Flow } from './flow.ts'
 import { guides } from './guides/guides.ts'
 import { home } from './home/home.ts'
 import { language } from './language/language.ts'
+import { password } from './password/password.ts'
 import { privacy } from './privacy/privacy.ts'
 import { recovery } from './recovery/recovery.ts'
 import { signUp } from './sign-up/sign-up.ts'
@@ -24,6 +27,12 @@ export const flows = {
   guides,
   /** Hear at once what happened to the account, and take it back if it was somebody else. */
   alert,
+  /** See the account at a glance, and go where it is looked after. */
+  account,
+  /** Change the password. */
+  password,
+  /** Add a way to reach the account, choose the primary one, take one away. */
+  addresses,
   /** Choose the language of the conversation. */
   language,
   /** Ask for a second step at every sign-in: an authenticator app, and recovery codes. */
@@ -46,6 +55,10 @@ export const commands: Readonly<Record<string, FlowId>> = {
   recover: 'recovery',
   /** What is known of the person, and leaving. */
   privacy: 'privacy',
+  /** The account at a glance. */
+  account: 'account',
+  password: 'password',
+  addresses: 'addresses',
   tips: 'tips',
   guide: 'guides',
   guides: 'guides',

@@ -2,13 +2,12 @@ import zones from 'countries-and-timezones'
 
 /**
  * A day and time as people say it, on the clock of the region's main time zone: `moment(at, 'ES', 'en')` is
- * "5 January 2026 at 09:00 (CET)". For the one year around now the year is named all the same: what is said here may
- * be read again much later.
+ * "January 5, 2026 at 9:00 AM". The year always stands there, as a chat may be read long afterwards.
  */
 export const moment = (at: number, region: string | undefined, locale: string): string =>
   formatted(at, region, locale, { dateStyle: 'long', timeStyle: 'short' })
 
-/** Only the day of {@link moment}: "5 January 2026". */
+/** Only the day of {@link moment}: "January 5, 2026". */
 export const day = (at: number, region: string | undefined, locale: string): string =>
   formatted(at, region, locale, { dateStyle: 'long' })
 

@@ -82,14 +82,17 @@ const sixThings = Array.from({ length: 6 }, (_, n) => ({
 
 /** Every answer that an ask can bring. */
 export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'][] } = {
-  openChallenge: [
-    { ...opened, resendAt: NOW },
-    { tooMany: true, until },
-  ],
+  openChallenge: [{ ...opened, resendAt: NOW }, { tooMany: true, until }, { yours: true }],
   resendChallenge: [opened, { tooMany: true, until }],
   checkCode: checked,
   checkLink: checked,
-  takeContact: [{ challenge: 'c2' }, { taken: true }, { unusable: true }, { tooMany: true, until }],
+  takeContact: [
+    { challenge: 'c2' },
+    { taken: true },
+    { unusable: true },
+    { tooMany: true, until },
+    { yours: true },
+  ],
   openCaptcha: [{ challenge: 'k1' }, { tooMany: true, until }],
   checkCaptcha: checked,
   openPasswordPage: [{ entry: 'e1' }, { over: true }],
@@ -120,6 +123,16 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
   cancelRecovery: [{ cancelled: true }, { over: true }],
   resetPassword: [{ done: true }, { again: 'password' }, { over: true }],
   unlock: [{ unlocked: true }, { none: true }],
+  changePassword: [{ changed: true, ended: 2 }, { again: 'password' }, { again: 'approval' }, { none: true }],
+  addAddress: [
+    { added: '+34•••78' },
+    { taken: true },
+    { enough: true },
+    { again: 'proof' },
+    { again: 'approval' },
+    { none: true },
+  ],
+  changeAddresses: [{ done: true }, { gone: true }, { last: true }, { again: 'approval' }, { none: true }],
   takeBack: (['back', 'locked', 'stopped', 'before', 'late'] as const).map((taken) => ({ taken })),
   seeAccount: [seen, wornOut, { none: true }],
   openApproval: [
@@ -213,6 +226,8 @@ export const happenings: readonly FlowEvent[] = [
   },
   { type: 'ask', action: 'addresses', locale: 'en' },
   { type: 'approvalGiven', entry: 'a1', codesLeft: 3 },
+  { type: 'approved', action: 'password', approval: 'a1' },
+  { type: 'approved', action: 'addresses', approval: 'a1' },
   { type: 'approved', action: 'two-step', approval: 'a1' },
   { type: 'approved', action: 'codes', approval: 'a1' },
   { type: 'twoStepOn', entry: 't1' },

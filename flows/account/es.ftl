@@ -1,0 +1,74 @@
+### La cuenta de un vistazo.
+
+# $name: la persona; $account: cómo se llama la cuenta; $id: su número; $region: dónde; $since: un día
+account-overview =
+    <b>{ $name }</b>, esta es tu { $account }.
+
+    <b>ID de la cuenta:</b> <code>{ $id }</code>
+    <b>Región:</b> { $region }
+    <b>Aquí desde:</b> { $since }
+# $primary: una dirección, en parte oculta; $others: las demás; $count: cuántas son
+account-reach = <b>Te encontramos en:</b> { $primary }{ $count ->
+    [0] {""}
+   *[other] {" "}y también en { $others }
+    }
+# $password: el día desde el que vale; $on: sí o no; $codes: códigos de recuperación sin usar
+account-protection =
+    <b>Contraseña:</b> elegida el { $password }
+    <b>Verificación en dos pasos:</b> { $on ->
+        [yes] activada
+       *[no] desactivada
+    }
+    <b>Códigos de recuperación que quedan:</b> { $codes }
+# $known: sí o no; $last: día y hora; $device: en qué; $sessions, $chats: cuántos
+account-use =
+    <b>Último inicio de sesión:</b> { $known ->
+        [yes] { $last }, en { $device }
+       *[no] ninguno todavía
+    }
+    <b>Sesiones abiertas:</b> { $sessions ->
+        [0] ninguna
+        [one] una
+       *[other] { $sessions }
+    }
+    <b>Chats vinculados:</b> { $chats ->
+        [one] solo este
+       *[other] { $chats }
+    }
+
+## Lo urgente
+
+account-frozen = 🔒 <b>Tu cuenta está congelada.</b> Alguien dijo «no he sido yo», así que nadie puede iniciar sesión. Al recuperarla se descongela.
+# $account: cómo se llama la cuenta; $day: cuándo
+account-leaving = 🗑 <b>Tu { $account } se eliminará el { $day }.</b> Hasta entonces todo funciona y puedes conservarla.
+# $until: día y hora
+account-cooling = ⏳ Tu cuenta se recuperó hace poco. Hasta el { $until }, los cambios delicados piden un segundo factor que ya estuviera activado.
+# $count: cuántos; $last: día y hora
+account-tries = { $count ->
+    [one] ⚠️ En las últimas 24 horas alguien intentó entrar en tu cuenta una vez y falló, el { $last }. No se abrió nada.
+   *[other] ⚠️ En las últimas 24 horas hubo { $count } intentos fallidos de entrar en tu cuenta, el último el { $last }. No se abrió nada.
+    }
+# $count: cuántos; $last, $until: día y hora
+account-tries-paused = { $count ->
+    [one] ⚠️ En las últimas 24 horas alguien intentó entrar en tu cuenta una vez y falló, el { $last }. Hasta el { $until } nadie puede volver a intentarlo desde otro sitio; en este chat no hay nada bloqueado. Si fuiste tú en otro dispositivo, con «Desbloquear» puedes seguir allí.
+   *[other] ⚠️ En las últimas 24 horas hubo { $count } intentos fallidos de entrar en tu cuenta, el último el { $last }. Hasta el { $until } nadie puede volver a intentarlo desde otro sitio; en este chat no hay nada bloqueado. Si fuiste tú en otro dispositivo, con «Desbloquear» puedes seguir allí.
+    }
+account-unlocked = Desbloqueada. Ya puedes volver a intentarlo en tu otro dispositivo.
+account-not-linked = Este chat ya no está vinculado a ninguna cuenta.
+
+## Adónde ir
+
+account-choice-recover = Recuperar mi cuenta
+account-choice-keep = Conservar mi cuenta
+account-choice-unlock = Desbloquear
+account-choice-check-up = ¿Está bien protegida?
+account-choice-password = Contraseña
+account-choice-addresses = Direcciones
+account-choice-two-step = Verificación en dos pasos
+account-choice-sessions = Dispositivos conectados
+account-choice-chats = Chats vinculados
+account-choice-privacy = Privacidad
+
+account-help = Cada botón lleva a una parte de tu cuenta y vuelve aquí. Nada cambia antes de que lo digas, y lo delicado pide otra vez tu contraseña o un código.
+account-unclear = Toca lo que quieras cuidar.
+account-closed = Tu cuenta está aquí cuando quieras: /account

@@ -1,0 +1,66 @@
+import { assign, emit, setup } from 'xstate'
+import { type AccountSeen, asks, type Emitted } from '../effects.ts'
+import { type FlowEvent, words } from '../screen.ts'
+
+export interface Context {
+  /** The account as it was when this was opened. */
+  readonly seen?: AccountSeen
+}
+
+type Event =
+  | { readonly type: 'go'; readonly flow: string; readonly event?: FlowEvent }
+  | { readonly type: 'unlock' | 'again' | 'back' | 'cancel' }
+
+/** The account at a glance, and the ways to look after it. Each of them is a flow of its own that leads back here. */
+export const machine = setup({
+  types: {} as { context: Context; events: Event; emitted: Emitted },
+  actors: asks,
+}).createMachine({
+  id: 'account',
+  context: {},
+  initial: 'looking',
+  on: { cancel: '.closed', back: '.closed' },
+  states: {
+    looking: {
+      invoke: {
+        src: 'seeAccount',
+        input: {},
+        onDone: [
+          { guard: ({ event }) => 'none' in event.output, target: 'none' },
+          { target: 'overview', actions: assign({ seen: ({ event }) => event.output as AccountSeen }) },
+        ],
+      },
+    },
+    overview: {
+      on: {
+        go: {
+          actions: emit(({ event: { flow, event } }) => ({
+            type: 'go' as const,
+            flow,
+            ...(event ? { event } : {}),
+          })),
+        },
+        unlock: 'unlocking',
+        again: 'looking',
+      },
+    },
+    unlocking: {
+      invoke: {
+        src: 'unlock',
+        input: {},
+        onDone: {
+          target: 'looking',
+          actions: emit(({ event }) => ({
+            type: 'remark' as const,
+            words: words('none' in event.output ? 'account-not-linked' : 'account-unlocked'),
+          })),
+        },
+      },
+    },
+    /** The chat speaks for no account. */
+    none: {
+      on: { go: { actions: emit(({ event: { flow } }) => ({ type: 'go' as const, flow })) } },
+    },
+    closed: { type: 'final' },
+  },
+})

@@ -1,0 +1,120 @@
+import { noAccount } from '../common/no-account.ts'
+import type { AccountSeen, AddressSeen } from '../effects.ts'
+import type { Screens, StateScreen } from '../flow.ts'
+import { day, moment } from '../moment.ts'
+import { flag, regionName } from '../regions.ts'
+import { type Around, type Choice, type Words, words } from '../screen.ts'
+import { choice, to } from './choice.ts'
+import type { Context, machine } from './machine.ts'
+
+const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
+
+/** What is urgent stands on top, with its button. */
+const overview: StateScreen<Context> = {
+  show: ({ seen }, around) => {
+    if (!seen) return oneMoment.show({}, around)
+    return {
+      text: [
+        ...urgent(seen, around),
+        whose(seen, around),
+        reach(seen, around),
+        protection(seen, around),
+        use(seen, around),
+      ],
+      choices: [
+        ...mending(seen),
+        [to('check-up', 'check-up', seen.state === 'active' ? 'primary' : undefined)],
+        [to('password', 'password'), to('addresses', 'addresses')],
+        [to('two-step', 'two-step'), to('sessions', 'sessions')],
+        [to('chats', 'link'), to('privacy', 'privacy')],
+      ],
+    }
+  },
+  hear: (said) => (said.kind === 'text' ? { remark: words('account-unclear') } : undefined),
+  help: 'account-help',
+}
+
+const closed: StateScreen<Context> = { show: () => ({ text: [words('account-closed')] }) }
+
+export const screens: Screens<typeof machine, Context> = {
+  looking: oneMoment,
+  overview,
+  unlocking: oneMoment,
+  none: noAccount,
+  closed,
+}
+
+/** What the owner should know at once: that the account is frozen or leaving, that it cools off, that strangers try. */
+const urgent = (seen: AccountSeen, { at, locale, brand }: Around): Words[] => {
+  const { state, region, leavesAt, coolingUntil, tries } = seen
+  return [
+    ...(state === 'frozen' ? [words('account-frozen')] : []),
+    ...(state === 'leaving'
+      ? [words('account-leaving', { account: brand.account, day: day(leavesAt ?? at, region, locale) })]
+      : []),
+    ...(coolingUntil !== undefined && coolingUntil > at
+      ? [words('account-cooling', { until: moment(coolingUntil, region, locale) })]
+      : []),
+    ...(tries ? [strangers(tries, seen, at, locale)] : []),
+  ]
+}
+
+const strangers = (
+  { count, last, until }: NonNullable<AccountSeen['tries']>,
+  { region }: AccountSeen,
+  at: number,
+  locale: string,
+): Words =>
+  until !== undefined && until > at
+    ? words('account-tries-paused', {
+        count,
+        last: moment(last, region, locale),
+        until: moment(until, region, locale),
+      })
+    : words('account-tries', { count, last: moment(last, region, locale) })
+
+const mending = ({ state, tries }: AccountSeen): Choice[][] => [
+  ...(state === 'frozen' ? [[to('recover', 'recovery', 'primary')]] : []),
+  ...(state === 'leaving'
+    ? [[choice('keep', { type: 'go', flow: 'privacy', event: { type: 'keep' } }, 'primary')]]
+    : []),
+  ...(tries?.until === undefined ? [] : [[choice('unlock', { type: 'unlock' })]]),
+]
+
+const whose = ({ name, account, region, since }: AccountSeen, { brand, locale }: Around): Words =>
+  words('account-overview', {
+    name,
+    account: brand.account,
+    id: account,
+    region: `${flag(region)} ${regionName(region, locale)}`,
+    since: day(since, region, locale),
+  })
+
+const reach = ({ addresses }: AccountSeen, { locale }: Around): Words => {
+  const primary = addresses.find((address) => address.primary)
+  const others = addresses.filter((address) => address !== primary)
+  return words('account-reach', {
+    primary: primary?.masked ?? '',
+    count: others.length,
+    others: listed(others, locale),
+  })
+}
+
+const listed = (addresses: readonly AddressSeen[], locale: string): string =>
+  new Intl.ListFormat(locale).format(addresses.map(({ masked }) => masked))
+
+const protection = ({ passwordSince, region, twoStep, codesLeft }: AccountSeen, { locale }: Around): Words =>
+  words('account-protection', {
+    password: day(passwordSince, region, locale),
+    on: twoStep ? 'yes' : 'no',
+    codes: codesLeft,
+  })
+
+const use = ({ lastSignIn, region, sessions, chats }: AccountSeen, { locale }: Around): Words =>
+  words('account-use', {
+    known: lastSignIn ? 'yes' : 'no',
+    last: lastSignIn ? moment(lastSignIn.at, region, locale) : '',
+    device: lastSignIn?.device ?? '',
+    sessions,
+    chats,
+  })

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import type { AddressSeen } from '../effects.ts'
+import type { House } from '../flow.ts'
+
+const Seen = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['email', 'phone']),
+  masked: z.string(),
+  primary: z.boolean(),
+  since: z.number(),
+}) satisfies z.ZodType<AddressSeen>
+
+const HouseSchema = z.strictObject({
+  captcha: z.enum(['always', 'adaptive', 'off']),
+  password: z.enum(['page', 'chat']),
+  pages: z.boolean(),
+  mail: z.boolean(),
+  sms: z.boolean(),
+}) satisfies z.ZodType<House>
+
+/** What is known while the addresses are looked after. Times are epoch ms; no secret ever stands here. */
+export const context = z.strictObject({
+  house: HouseSchema,
+  region: z.string().optional(),
+  addresses: z.array(Seen).optional(),
+  locale: z.string().optional(),
+  /** What the owner was asked to approve. */
+  wish: z
+    .union([
+      z.strictObject({ what: z.literal('add'), kind: z.enum(['email', 'phone']) }),
+      z.strictObject({ what: z.enum(['primary', 'remove']) }),
+    ])
+    .optional(),
+  /** The id of the address that is looked at. */
+  chosen: z.string().optional(),
+  approval: z.string().optional(),
+
+  /** The new address, and where its proof stands. */
+  address: z.strictObject({ kind: z.enum(['email', 'phone']), value: z.string() }).optional(),
+  doubt: z.strictObject({ typed: z.string(), meant: z.string() }).optional(),
+  challenge: z.string().optional(),
+  resendAt: z.number().optional(),
+  expiresAt: z.number().optional(),
+  sent: z.enum(['accepted', 'delayed', 'refused']).optional(),
+  reason: z.string().optional(),
+  late: z.boolean().optional(),
+  /** When a limit lets go. */
+  until: z.number().optional(),
+})
+
+type Facts = z.infer<typeof context>
+
+export type Context = { readonly [Fact in keyof Facts]: Facts[Fact] }
+
+/** The address that is looked at. */
+export const chosenOf = ({ addresses = [], chosen }: Context): AddressSeen | undefined =>
+  addresses.find(({ id }) => id === chosen)

@@ -1,0 +1,460 @@
+import { assign, enqueueActions, setup } from 'xstate'
+import { type AccountSeen, type Asks, asks, type Emitted, type Receipt } from '../effects.ts'
+import type { House } from '../flow.ts'
+import { type Words, words } from '../screen.ts'
+import { timeLeft } from '../time-left.ts'
+import type { WordId } from '../word-ids.ts'
+import { type Context, chosenOf } from './context.ts'
+
+/** What can happen while addresses are looked after. Every event also carries `at`, epoch milliseconds. */
+export type AddressesEvent = { readonly at: number } & (
+  | { type: 'add'; kind: 'email' | 'phone'; locale: string }
+  | { type: 'choose'; address: string }
+  | { type: 'primary' | 'remove'; locale: string }
+  | { type: 'approved'; action: string; approval: string }
+  | { type: 'confirm'; locale: string }
+  | { type: 'emailTyped'; address: string }
+  | { type: 'emailDoubted'; address: string; meant: string }
+  | { type: 'phoneTyped' | 'phoneShared'; phone: string }
+  | { type: 'typed'; sealed: string; message: number }
+  | { type: 'linkOpened'; challenge: string; sealed: string }
+  | Receipt
+  | { type: 'go'; flow: string }
+  | { type: 'resend' | 'changeAddress' | 'again' | 'account' | 'back' | 'cancel' }
+)
+
+const MINUTE = 60_000
+
+const has =
+  <Fact extends string>(fact: Fact) =>
+  ({ event }: { event: { output: object } }) =>
+    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
+
+const asksFor =
+  (what: string) =>
+  ({ event }: { event: { output: object } }) =>
+    'again' in event.output && event.output.again === what
+
+type Answer<Name extends keyof Asks, Fact extends string> = Extract<
+  Asks[Name]['answer'],
+  { [F in Fact]: unknown }
+>
+const answer = <Name extends keyof Asks, Fact extends string>(event: { output: unknown }) =>
+  event.output as Answer<Name, Fact>
+
+const base = setup({
+  types: {} as {
+    context: Context
+    events: AddressesEvent
+    emitted: Emitted
+    input: House & { at: number }
+  },
+  actors: asks,
+  delays: {
+    cooldown: ({ context, event }) => Math.max(1000, (context.resendAt ?? 0) - event.at),
+    aWhile: 2 * MINUTE,
+    expiry: ({ context, event }) => Math.max(1000, (context.expiresAt ?? 0) - event.at),
+    limit: ({ context, event }) => Math.max(1000, (context.until ?? 0) - event.at),
+  },
+  guards: {
+    forAddresses: ({ event }) => event.type === 'approved' && event.action === 'addresses',
+    adding: ({ context }) => context.wish?.what === 'add',
+    byPhone: ({ context }) => context.wish?.what === 'add' && context.wish.kind === 'phone',
+    addressNamed: ({ context }) => context.address !== undefined,
+    chosenThere: ({ context }) => chosenOf(context) !== undefined,
+    thisChallenge: ({ context, event }) => 'challenge' in event && event.challenge === context.challenge,
+    cooling: ({ context, event }) => event.at < (context.resendAt ?? 0),
+  },
+  actions: {
+    /** Has the owner show to be there; it comes back as `approved`. */
+    askOwner: enqueueActions(({ context, event, enqueue }) => {
+      const locale = 'locale' in event ? event.locale : context.locale
+      enqueue.assign({ locale })
+      enqueue.emit({
+        type: 'go',
+        flow: 'approve',
+        event: { type: 'ask', action: 'addresses', ...(locale && { locale }) },
+      })
+    }),
+    keepApproval: assign(({ event }) => (event.type === 'approved' ? { approval: event.approval } : {})),
+    /** A new address voids every proof of the one before. */
+    setAddress: assign(({ event }) => {
+      const address =
+        event.type === 'emailTyped'
+          ? ({ kind: 'email', value: event.address } as const)
+          : event.type === 'phoneTyped' || event.type === 'phoneShared'
+            ? ({ kind: 'phone', value: event.phone } as const)
+            : undefined
+      return address ? { address, doubt: undefined, ...noProof } : {}
+    }),
+    doubtAddress: assign(({ event }) =>
+      event.type === 'emailDoubted' ? { doubt: { typed: event.address, meant: event.meant } } : {},
+    ),
+    keepReceipt: assign(({ event }) =>
+      event.type === 'receipt' ? { sent: event.outcome, reason: event.reason } : {},
+    ),
+    sendCode: enqueueActions(({ context, enqueue }) => {
+      if (context.challenge)
+        enqueue.emit({ type: 'sendCode', challenge: context.challenge, locale: context.locale ?? 'en' })
+    }),
+    /** What was being added is forgotten. */
+    clear: assign(() => ({ address: undefined, doubt: undefined, wish: undefined, ...noProof })),
+    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
+    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
+    go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
+  },
+})
+
+const noProof = {
+  challenge: undefined,
+  resendAt: undefined,
+  expiresAt: undefined,
+  sent: undefined,
+  reason: undefined,
+  late: undefined,
+  until: undefined,
+} as const
+
+/** A line above the next screen. */
+const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
+
+const toAccount = { type: 'go', params: { flow: 'account' } } as const
+
+/** Back to where the address was named. */
+const renamed = [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }] as const
+
+/**
+ * The ways to reach an account: a new one is proven before it counts, the primary one is chosen, one that is no longer
+ * wanted goes. Each change begins with the owner showing to be there.
+ */
+export const machine = base.createMachine({
+  id: 'addresses',
+  context: ({ input: { at: _, ...house } }) => ({ house }),
+  initial: 'looking',
+  on: {
+    cancel: '.closed',
+    linkOpened: { guard: 'thisChallenge', target: '.checkingLink' },
+    receipt: { guard: 'thisChallenge', actions: 'keepReceipt' },
+  },
+  states: {
+    looking: {
+      invoke: {
+        src: 'seeAccount',
+        input: {},
+        onDone: [
+          { guard: has('none'), target: 'none' },
+          {
+            target: 'list',
+            actions: assign(({ event }) => {
+              const { addresses, region } = event.output as AccountSeen
+              return { addresses: [...addresses], region }
+            }),
+          },
+        ],
+      },
+    },
+    /** The chat speaks for no account. */
+    none: {
+      on: { go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } }, back: 'closed' },
+    },
+
+    list: {
+      on: {
+        choose: { target: 'one', actions: assign({ chosen: ({ event }) => event.address }) },
+        add: {
+          actions: [
+            'clear',
+            assign({ wish: ({ event }) => ({ what: 'add' as const, kind: event.kind }) }),
+            'askOwner',
+          ],
+        },
+        approved: [
+          {
+            guard: ({ context, event }) => event.action === 'addresses' && context.wish?.what === 'add',
+            target: 'naming',
+            actions: 'keepApproval',
+          },
+        ],
+        account: { actions: toAccount },
+        back: { actions: toAccount },
+      },
+    },
+    one: {
+      on: {
+        primary: {
+          guard: 'chosenThere',
+          actions: [assign({ wish: { what: 'primary' as const } }), 'askOwner'],
+        },
+        remove: {
+          guard: 'chosenThere',
+          actions: [assign({ wish: { what: 'remove' as const } }), 'askOwner'],
+        },
+        approved: { guard: 'forAddresses', target: 'changing', actions: 'keepApproval' },
+        back: 'list',
+      },
+    },
+    changing: {
+      invoke: {
+        src: 'changeAddresses',
+        input: ({ context: { chosen = '', wish, approval = '' } }) => ({
+          address: chosen,
+          change: wish?.what === 'primary' ? ('primary' as const) : ('remove' as const),
+          approval,
+        }),
+        onDone: [
+          {
+            guard: has('done'),
+            target: 'looking',
+            actions: [
+              {
+                type: 'remark',
+                params: ({ context }) =>
+                  words(context.wish?.what === 'primary' ? 'addresses-primary-now' : 'addresses-removed', {
+                    to: chosenOf(context)?.masked ?? '',
+                  }),
+              },
+              assign({ wish: undefined }),
+            ],
+          },
+          { guard: asksFor('approval'), target: 'one', actions: ['askOwner', remark('addresses-once-more')] },
+          { guard: has('none'), target: 'none' },
+          { guard: has('last'), target: 'looking', actions: remark('addresses-last') },
+          { target: 'looking', actions: remark('addresses-gone') },
+        ],
+      },
+    },
+
+    naming: { always: [...renamed] },
+    email: {
+      on: {
+        emailTyped: { target: 'openingProof', actions: 'setAddress' },
+        emailDoubted: { target: 'emailDoubt', actions: 'doubtAddress' },
+        back: { target: 'list', actions: 'clear' },
+      },
+    },
+    emailDoubt: {
+      on: {
+        emailTyped: { target: 'openingProof', actions: 'setAddress' },
+        emailDoubted: { actions: 'doubtAddress' },
+        back: { target: 'email', actions: assign({ doubt: undefined }) },
+      },
+    },
+    phone: {
+      on: {
+        phoneTyped: { target: 'openingProof', actions: 'setAddress' },
+        phoneShared: { target: 'takingContact', actions: 'setAddress' },
+        back: { target: 'list', actions: 'clear' },
+      },
+    },
+
+    takingContact: {
+      invoke: {
+        src: 'takeContact',
+        input: ({ context }) => ({ purpose: 'address', phone: context.address?.value ?? '' }),
+        onDone: [
+          {
+            guard: has('challenge'),
+            target: 'adding',
+            actions: assign({
+              challenge: ({ event }) => answer<'takeContact', 'challenge'>(event).challenge,
+            }),
+          },
+          { guard: has('yours'), target: 'list', actions: ['clear', remark('addresses-yours')] },
+          { guard: has('taken'), target: 'taken' },
+          { guard: has('unusable'), target: 'phone', actions: remark('common-phone-unusable') },
+          {
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => answer<'takeContact', 'until'>(event).until }),
+          },
+        ],
+      },
+    },
+    openingProof: {
+      invoke: {
+        src: 'openChallenge',
+        input: ({ context }) => ({
+          purpose: 'address',
+          to: context.address ?? { kind: 'email', value: '' },
+          locale: context.locale ?? 'en',
+        }),
+        onDone: [
+          {
+            guard: has('challenge'),
+            target: 'code',
+            actions: [
+              assign(({ event }) => ({ ...noProof, ...answer<'openChallenge', 'challenge'>(event) })),
+              'sendCode',
+            ],
+          },
+          { guard: has('yours'), target: 'list', actions: ['clear', remark('addresses-yours')] },
+          {
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => answer<'openChallenge', 'until'>(event).until }),
+          },
+        ],
+      },
+    },
+    code: {
+      after: {
+        /** The screen says both, so it is drawn anew. */
+        cooldown: {},
+        expiry: {},
+        aWhile: { actions: assign({ late: true }) },
+      },
+      on: {
+        typed: 'checkingCode',
+        resend: [
+          {
+            guard: 'cooling',
+            actions: {
+              type: 'remark',
+              params: ({ context, event }) =>
+                words('common-resend-soon', timeLeft((context.resendAt ?? 0) - event.at)),
+            },
+          },
+          { target: 'resending' },
+        ],
+        changeAddress: [...renamed],
+        back: [...renamed],
+      },
+    },
+    resending: {
+      invoke: {
+        src: 'resendChallenge',
+        input: ({ context }) => ({
+          challenge: context.challenge ?? '',
+          locale: context.locale ?? 'en',
+        }),
+        onDone: [
+          {
+            guard: has('challenge'),
+            target: 'code',
+            actions: [
+              assign(({ event }) => ({ ...noProof, ...answer<'resendChallenge', 'challenge'>(event) })),
+              'sendCode',
+              remark('common-sent-again'),
+            ],
+          },
+          {
+            target: 'code',
+            actions: [
+              assign({ resendAt: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
+              {
+                type: 'remark',
+                params: ({ event }) =>
+                  words(
+                    'common-resend-soon',
+                    timeLeft(
+                      answer<'resendChallenge', 'until'>(event).until -
+                        (event as unknown as { at: number }).at,
+                    ),
+                  ),
+              },
+            ],
+          },
+        ],
+      },
+    },
+    checkingCode: {
+      invoke: {
+        src: 'checkCode',
+        input: ({ context, event }) => ({
+          challenge: context.challenge ?? '',
+          sealed: event.type === 'typed' ? event.sealed : '',
+        }),
+        onDone: [
+          { guard: has('right'), target: 'adding' },
+          { guard: has('lost'), target: 'code', actions: remark('common-once-more') },
+          { guard: has('over'), target: 'codeOver' },
+          {
+            guard: has('tooMany'),
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => answer<'checkCode', 'until'>(event).until }),
+          },
+          {
+            target: 'code',
+            actions: {
+              type: 'remark',
+              params: ({ event }) =>
+                words('common-code-wrong', { left: answer<'checkCode', 'left'>(event).left }),
+            },
+          },
+        ],
+      },
+      on: { back: 'code' },
+    },
+    checkingLink: {
+      /** Opened twice at once: the first answer counts. */
+      on: { linkOpened: {} },
+      invoke: {
+        src: 'checkLink',
+        input: ({ event }) => ({
+          challenge: event.type === 'linkOpened' ? event.challenge : '',
+          sealed: event.type === 'linkOpened' ? event.sealed : '',
+        }),
+        onDone: [
+          { guard: has('right'), target: 'adding', actions: 'ring' },
+          { guard: has('over'), target: 'codeOver' },
+          { target: 'code' },
+        ],
+      },
+    },
+    codeOver: {
+      on: { again: 'openingProof', changeAddress: [...renamed], back: [...renamed] },
+    },
+    /** A limit was reached; it lets go by itself. */
+    slowed: {
+      after: { limit: { target: 'slowedOver' } },
+      on: { changeAddress: [...renamed], back: { target: 'list', actions: 'clear' } },
+    },
+    slowedOver: {
+      on: {
+        again: [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }],
+        back: { target: 'list', actions: 'clear' },
+      },
+    },
+    /** Said only to somebody who has just proven that the address is theirs. */
+    taken: {
+      on: { changeAddress: [...renamed], back: { target: 'list', actions: 'clear' } },
+    },
+
+    adding: {
+      invoke: {
+        src: 'addAddress',
+        input: ({ context: { challenge = '', approval = '' } }) => ({ challenge, approval }),
+        onDone: [
+          {
+            guard: has('added'),
+            target: 'looking',
+            actions: [
+              {
+                type: 'remark',
+                params: ({ event }) =>
+                  words('addresses-added', { to: answer<'addAddress', 'added'>(event).added }),
+              },
+              'clear',
+            ],
+          },
+          { guard: has('taken'), target: 'taken' },
+          { guard: has('enough'), target: 'looking', actions: ['clear', remark('addresses-enough')] },
+          { guard: has('none'), target: 'none' },
+          {
+            guard: asksFor('approval'),
+            target: 'unconfirmed',
+            actions: ['askOwner', remark('addresses-once-more')],
+          },
+          { target: 'codeOver' },
+        ],
+      },
+    },
+    /** The address is proven; only the owner's word has run out meanwhile. */
+    unconfirmed: {
+      on: {
+        confirm: { actions: 'askOwner' },
+        approved: { guard: 'forAddresses', target: 'adding', actions: 'keepApproval' },
+        back: { target: 'list', actions: 'clear' },
+      },
+    },
+    closed: { type: 'final' },
+  },
+})

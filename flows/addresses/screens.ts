@@ -1,0 +1,179 @@
+import { type Named, readContact, readEmail, readPhone, spellings } from '../common/address.ts'
+import { aboutCode, changeAddress, newCode, resend } from '../common/code.ts'
+import { sealed, written } from '../common/hear.ts'
+import { noAccount } from '../common/no-account.ts'
+import type { AddressSeen } from '../effects.ts'
+import type { Screens, StateScreen } from '../flow.ts'
+import { day } from '../moment.ts'
+import { formatPhone } from '../phone.ts'
+import { type Choice, type Words, words } from '../screen.ts'
+import { timeLeft } from '../time-left.ts'
+import { choice } from './choice.ts'
+import { type Context, chosenOf } from './context.ts'
+import type { machine } from './machine.ts'
+
+const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
+
+const list: StateScreen<Context> = {
+  show: ({ addresses = [], house }, { locale }) => ({
+    text: [words('addresses-list'), ...advice(addresses)],
+    choices: [
+      ...addresses.map((address) => [looking(address)]),
+      [
+        ...(house.mail ? [choice('add-email', { type: 'add', kind: 'email', locale })] : []),
+        choice('add-phone', { type: 'add', kind: 'phone', locale }),
+      ],
+      [choice('account', { type: 'account' })],
+    ],
+  }),
+  hear: (said) => (said.kind === 'text' ? { remark: words('addresses-unclear') } : undefined),
+  help: 'addresses-help',
+}
+
+const one: StateScreen<Context> = {
+  show: (context, around) => {
+    const address = chosenOf(context)
+    if (!address) return list.show(context, around)
+    const { locale } = around
+    const only = (context.addresses ?? []).length === 1
+    return {
+      text: [
+        words('addresses-one', {
+          to: address.masked,
+          primary: address.primary ? 'yes' : 'no',
+          since: day(address.since, context.region, locale),
+        }),
+        ...(only ? [words('addresses-only')] : []),
+      ],
+      choices: [
+        ...(address.primary ? [] : [[choice('primary', { type: 'primary', locale }, 'primary')]]),
+        ...(only ? [] : [[choice('remove', { type: 'remove', locale }, 'danger')]]),
+      ],
+    }
+  },
+  help: 'addresses-help',
+}
+
+const hearEmail = written((text, { house }: Context): Named => readEmail(text, house))
+const hearPhone = written((text, { house, region }: Context): Named => readPhone(text, house, region))
+
+const email: StateScreen<Context> = {
+  show: () => ({ text: [words('addresses-email')] }),
+  hear: hearEmail,
+  help: 'addresses-help-new',
+}
+
+const emailDoubt: StateScreen<Context> = {
+  show: ({ doubt = { typed: '', meant: '' } }) => ({
+    text: [words('common-email-doubt', doubt)],
+    choices: spellings(doubt),
+  }),
+  hear: hearEmail,
+  help: 'addresses-help-new',
+}
+
+const phone: StateScreen<Context> = {
+  show: ({ house }) => ({
+    text: [words(house.sms ? 'addresses-phone' : 'addresses-phone-share')],
+    contact: words('common-choice-share-number'),
+  }),
+  hear: (said, context, around) => readContact(said) ?? hearPhone(said, context, around),
+  help: 'addresses-help-new',
+}
+
+const code: StateScreen<Context> = {
+  show: (context, { at }) => ({
+    text: aboutCode(context, at),
+    secret: 'code',
+    choices: [[resend(context.resendAt ?? 0, at)], [changeAddress(context)]],
+  }),
+  hear: sealed((sealed, message) => ({ type: 'typed', sealed, message })),
+  help: 'addresses-help-code',
+}
+
+const codeOver: StateScreen<Context> = {
+  show: (context) => ({
+    text: [words('common-code-over')],
+    choices: [[newCode()], [changeAddress({ ...context, sent: undefined })]],
+  }),
+  help: 'addresses-help-code',
+}
+
+const slowed: StateScreen<Context> = {
+  show: ({ until = 0 }, { at }) => ({
+    text: [words('addresses-slowed', timeLeft(until - at))],
+    choices: [[choice('other', { type: 'changeAddress' })]],
+  }),
+}
+
+const slowedOver: StateScreen<Context> = {
+  show: () => ({
+    text: [words('addresses-slowed-over')],
+    choices: [[choice('go-on', { type: 'again' }, 'primary')]],
+  }),
+}
+
+const taken: StateScreen<Context> = {
+  show: ({ address }) => ({
+    text: [
+      words('addresses-taken', {
+        to: address?.kind === 'phone' ? formatPhone(address.value) : (address?.value ?? ''),
+      }),
+    ],
+    choices: [[choice('other', { type: 'changeAddress' })]],
+  }),
+}
+
+const unconfirmed: StateScreen<Context> = {
+  show: (_context, { locale }) => ({
+    text: [words('addresses-unconfirmed')],
+    choices: [[choice('confirm', { type: 'confirm', locale }, 'primary')]],
+  }),
+}
+
+const closed: StateScreen<Context> = { show: () => ({ text: [words('addresses-closed')] }) }
+
+/** In the order in which a person meets them. */
+export const screens: Screens<typeof machine, Context> = {
+  looking: oneMoment,
+  none: noAccount,
+  list,
+  one,
+  changing: oneMoment,
+
+  naming: oneMoment,
+  email,
+  emailDoubt,
+  phone,
+
+  takingContact: oneMoment,
+  openingProof: oneMoment,
+  code,
+  resending: oneMoment,
+  checkingCode: oneMoment,
+  checkingLink: oneMoment,
+  codeOver,
+  slowed,
+  slowedOver,
+  taken,
+
+  adding: oneMoment,
+  unconfirmed,
+  closed,
+}
+
+/** The longest masked address that stands on a button in full. */
+const ON_A_BUTTON = 48
+
+const looking = ({ id, kind, masked, primary }: AddressSeen): Choice => ({
+  id: `look-${id}`,
+  label: `${kind === 'email' ? '✉️' : '📞'} ${shortened(masked)}${primary ? ' ★' : ''}`,
+  event: { type: 'choose', address: id },
+})
+
+const shortened = (masked: string): string =>
+  masked.length <= ON_A_BUTTON ? masked : `${masked.slice(0, ON_A_BUTTON - 1)}…`
+
+/** Two kinds of ways back in are safer than one. */
+const advice = (addresses: readonly AddressSeen[]): Words[] =>
+  new Set(addresses.map(({ kind }) => kind)).size === 1 ? [words('addresses-second')] : []

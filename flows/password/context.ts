@@ -1,0 +1,27 @@
+import * as z from 'zod'
+
+/** What is known of the change so far; no secret ever stands here. */
+export const context = z.strictObject({
+  /** Passwords are chosen on a page, not in the chat. */
+  page: z.boolean(),
+  /** Where somebody is signed in. */
+  sessions: z.number().optional(),
+  /** They stay signed in; by default they do not. */
+  keep: z.boolean().optional(),
+  locale: z.string().optional(),
+  approval: z.string().optional(),
+  /** The new password, once it is chosen. */
+  entry: z.string().optional(),
+  chosen: z.boolean().optional(),
+  fault: z
+    .enum(['too-short', 'too-long', 'common', 'personal', 'guessable', 'unreadable', 'same'])
+    .optional(),
+  /** A message with a password could not be deleted. */
+  exposed: z.boolean().optional(),
+  /** How many were signed out. */
+  ended: z.number().optional(),
+})
+
+type Facts = z.infer<typeof context>
+
+export type Context = { readonly [Fact in keyof Facts]: Facts[Fact] }

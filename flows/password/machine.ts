@@ -1,0 +1,239 @@
+import { assign, enqueueActions, setup } from 'xstate'
+import { type AccountSeen, type Asks, asks, type Emitted, type PasswordFault } from '../effects.ts'
+import type { House } from '../flow.ts'
+import { type Words, words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+import type { Context } from './context.ts'
+
+/** What can happen while a password is changed. Every event also carries `at`, epoch milliseconds. */
+export type PasswordEvent = { readonly at: number } & (
+  | { type: 'others' }
+  | { type: 'confirm'; locale: string }
+  | { type: 'approved'; action: string; approval: string }
+  | { type: 'passwordChosen'; entry: string }
+  | { type: 'typed'; sealed: string; message: number }
+  | { type: 'strayed'; message: number }
+  | { type: 'erased'; ok: boolean }
+  | { type: 'go'; flow: string }
+  | { type: 'again' | 'account' | 'back' | 'cancel' }
+)
+
+const has =
+  <Fact extends string>(fact: Fact) =>
+  ({ event }: { event: { output: object } }) =>
+    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
+
+type Answer<Name extends keyof Asks, Fact extends string> = Extract<
+  Asks[Name]['answer'],
+  { [F in Fact]: unknown }
+>
+const answer = <Name extends keyof Asks, Fact extends string>(event: { output: unknown }) =>
+  event.output as Answer<Name, Fact>
+
+const base = setup({
+  types: {} as {
+    context: Context
+    events: PasswordEvent
+    emitted: Emitted
+    input: House & { at: number }
+  },
+  actors: asks,
+  guards: {
+    forPassword: ({ event }) => event.type === 'approved' && event.action === 'password',
+    chosen: ({ context }) => context.chosen === true,
+    onPage: ({ context }) => context.page,
+    thisEntry: ({ context, event }) =>
+      event.type === 'passwordChosen' && event.entry === context.entry && !context.chosen,
+    notErased: ({ event }) => event.type === 'erased' && !event.ok,
+  },
+  actions: {
+    /** Has the owner show to be there; it comes back as `approved`. */
+    askOwner: enqueueActions(({ context, event, enqueue }) => {
+      const locale = event.type === 'confirm' ? event.locale : context.locale
+      enqueue.assign({ locale })
+      enqueue.emit({
+        type: 'go',
+        flow: 'approve',
+        event: { type: 'ask', action: 'password', ...(locale && { locale }) },
+      })
+    }),
+    keepApproval: assign(({ event }) => (event.type === 'approved' ? { approval: event.approval } : {})),
+    erase: enqueueActions(({ event, enqueue }) => {
+      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
+    }),
+    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
+    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
+    go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
+  },
+})
+
+/** A line above the next screen. */
+const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
+
+const toAccount = { type: 'go', params: { flow: 'account' } } as const
+
+/** What a password stands by is no longer good: the owner is asked once more, and nothing that was chosen is lost. */
+const asksAgain = { target: 'start', actions: ['askOwner', remark('password-once-more')] } as const
+
+/** A new password: the owner shows to be there, chooses it, and everybody else is signed out unless they may stay. */
+export const machine = base.createMachine({
+  id: 'password',
+  context: ({ input }) => ({ page: input.password === 'page' }),
+  initial: 'looking',
+  on: {
+    cancel: '.closed',
+    erased: {
+      guard: 'notErased',
+      actions: [assign({ exposed: true }), remark('common-not-erased')],
+    },
+  },
+  states: {
+    looking: {
+      invoke: {
+        src: 'seeAccount',
+        input: {},
+        onDone: [
+          { guard: has('none'), target: 'none' },
+          {
+            target: 'start',
+            actions: assign({ sessions: ({ event }) => (event.output as AccountSeen).sessions }),
+          },
+        ],
+      },
+    },
+    /** The chat speaks for no account. */
+    none: {
+      on: { go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } }, back: 'closed' },
+    },
+    /** The owner is asked from here, and finds this again after turning back there. */
+    start: {
+      on: {
+        others: { actions: assign({ keep: ({ context }) => !context.keep }) },
+        confirm: { actions: 'askOwner' },
+        strayed: { actions: ['erase', remark('password-not-yet')] },
+        approved: [{ guard: 'forPassword', target: 'onward', actions: 'keepApproval' }],
+        back: { actions: toAccount },
+      },
+    },
+    onward: {
+      always: [
+        { guard: 'chosen', target: 'changing' },
+        { guard: 'onPage', target: 'openingPage' },
+        { target: 'password' },
+      ],
+    },
+    openingPage: {
+      invoke: {
+        src: 'openPasswordPage',
+        input: ({ context: { approval = '', locale = 'en' } }) => ({
+          avoid: [],
+          locale,
+          to: '',
+          instead: { approval },
+        }),
+        onDone: [
+          {
+            guard: has('entry'),
+            target: 'passwordPage',
+            actions: assign({
+              entry: ({ event }) => answer<'openPasswordPage', 'entry'>(event).entry,
+              fault: undefined,
+            }),
+          },
+          asksAgain,
+        ],
+      },
+    },
+    passwordPage: {
+      on: {
+        passwordChosen: {
+          guard: 'thisEntry',
+          target: 'changing',
+          actions: [assign({ chosen: true }), 'ring'],
+        },
+        strayed: { actions: ['erase', remark('common-page-not-here')] },
+        again: 'openingPage',
+        back: 'start',
+      },
+    },
+    password: {
+      on: { typed: { target: 'choosing', actions: 'erase' }, back: 'start' },
+    },
+    choosing: {
+      invoke: {
+        src: 'choosePassword',
+        input: ({ context: { approval = '' }, event }) => ({
+          sealed: event.type === 'typed' ? event.sealed : '',
+          avoid: [],
+          instead: { approval },
+        }),
+        onDone: [
+          {
+            guard: has('entry'),
+            target: 'passwordAgain',
+            actions: assign({
+              entry: ({ event }) => answer<'choosePassword', 'entry'>(event).entry,
+              fault: undefined,
+            }),
+          },
+          { guard: has('lost'), target: 'password', actions: remark('common-once-more') },
+          { guard: has('over'), ...asksAgain },
+          {
+            target: 'password',
+            actions: assign({
+              fault: ({ event }) => answer<'choosePassword', 'refused'>(event).refused as PasswordFault,
+            }),
+          },
+        ],
+      },
+    },
+    passwordAgain: {
+      on: { typed: { target: 'repeating', actions: 'erase' }, back: 'password' },
+    },
+    repeating: {
+      invoke: {
+        src: 'repeatPassword',
+        input: ({ context, event }) => ({
+          entry: context.entry ?? '',
+          sealed: event.type === 'typed' ? event.sealed : '',
+        }),
+        onDone: [
+          { guard: has('same'), target: 'changing', actions: assign({ chosen: true }) },
+          { guard: has('lost'), target: 'passwordAgain', actions: remark('common-once-more') },
+          {
+            target: 'password',
+            actions: [assign({ entry: undefined }), remark('common-password-differs')],
+          },
+        ],
+      },
+    },
+    changing: {
+      invoke: {
+        src: 'changePassword',
+        input: ({ context: { entry = '', approval = '', keep } }) => ({
+          entry,
+          approval,
+          others: keep ? ('keep' as const) : ('end' as const),
+        }),
+        onDone: [
+          {
+            guard: has('changed'),
+            target: 'done',
+            actions: assign({ ended: ({ event }) => answer<'changePassword', 'ended'>(event).ended }),
+          },
+          { guard: has('none'), target: 'none' },
+          {
+            guard: ({ event }) => 'again' in event.output && event.output.again === 'approval',
+            ...asksAgain,
+          },
+          {
+            target: 'onward',
+            actions: [assign({ entry: undefined, chosen: undefined }), remark('password-expired')],
+          },
+        ],
+      },
+    },
+    done: { on: { account: { actions: toAccount }, back: { actions: toAccount } } },
+    closed: { type: 'final' },
+  },
+})

@@ -1,0 +1,68 @@
+import { noAccount } from '../common/no-account.ts'
+import { askPassword, askPasswordAgain, hearPassword, pageChoices, strayed } from '../common/password.ts'
+import type { Screens, StateScreen } from '../flow.ts'
+import { words } from '../screen.ts'
+import { choice } from './choice.ts'
+import type { Context } from './context.ts'
+import type { machine } from './machine.ts'
+
+const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
+
+const start: StateScreen<Context> = {
+  show: ({ sessions = 0, keep, chosen }, { locale }) => ({
+    text: [words(chosen ? 'password-confirm' : 'password-start')],
+    choices: [
+      [choice('others', { type: 'others' }, { args: { on: keep ? 'no' : 'yes', sessions } })],
+      [choice('confirm', { type: 'confirm', locale }, { style: 'primary' })],
+    ],
+  }),
+  hear: strayed,
+  help: 'password-help',
+}
+
+const passwordPage: StateScreen<Context> = {
+  show: ({ entry }) => ({ text: [words('password-page')], choices: pageChoices(entry) }),
+  hear: strayed,
+  help: 'common-help-password',
+}
+
+const password: StateScreen<Context> = {
+  show: ({ fault }, { brand }) => askPassword(brand.password, fault, words('password-here')),
+  hear: hearPassword,
+  help: 'common-help-password',
+}
+
+const passwordAgain: StateScreen<Context> = {
+  show: askPasswordAgain,
+  hear: hearPassword,
+  help: 'common-help-password',
+}
+
+const done: StateScreen<Context> = {
+  show: ({ ended = 0, keep, page, exposed }) => ({
+    text: [
+      words('password-done', { kept: keep ? 'yes' : 'no', ended }),
+      ...(page || exposed ? [] : [words('password-erased')]),
+      words('password-told'),
+    ],
+    choices: [[choice('account', { type: 'account' }, { style: 'primary' })]],
+  }),
+}
+
+const closed: StateScreen<Context> = { show: () => ({ text: [words('password-closed')] }) }
+
+export const screens: Screens<typeof machine, Context> = {
+  looking: oneMoment,
+  none: noAccount,
+  start,
+  onward: oneMoment,
+  openingPage: oneMoment,
+  passwordPage,
+  password,
+  choosing: oneMoment,
+  passwordAgain,
+  repeating: oneMoment,
+  changing: oneMoment,
+  done,
+  closed,
+}
