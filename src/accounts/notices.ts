@@ -146,7 +146,7 @@ export async function claimNotices(
   if (rows.length === 0) return []
   const { regions, undoable } = await aboutNotices(db, rows, at)
   return rows
-    .sort((one, other) => one.at - other.at)
+    .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1))
     .map((row) => ({
       id: row.id,
       to_kind: row.to_kind,

@@ -1,12 +1,16 @@
 import type { Directory } from './directory.ts'
 import { type Limits, limits as standard } from './limits.ts'
+import { UNDO_LIFE } from './notices.ts'
+import { sessionLife } from './sessions.ts'
+import type { Queries } from './tables.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const KEPT = 2 * DAY
 
 /**
  * Forgets what nobody needs any more: two days after they ended, challenges, entries, sends and the answers of
- * effects. Compared answers stay as long as a pause may depend on them: until a right one, at most 90 days.
+ * effects. Compared answers stay as long as a pause may depend on them: until a right one, at most 90 days. What
+ * protected an account before a change is wiped as soon as it can no longer be put back.
  */
 export async function purge(directory: Directory, at: number, limits: Limits = standard): Promise<void> {
   const past = at - KEPT
@@ -44,5 +48,38 @@ export async function purge(directory: Directory, at: number, limits: Limits = s
         ]),
       )
       .execute()
+    await purgeCare(queries, at)
   })
+}
+
+/** What was begun, changed and told around an account, and is over. A device is remembered longer than its session. */
+async function purgeCare(queries: Queries, at: number): Promise<void> {
+  const past = at - KEPT
+  await queries
+    .deleteFrom('recoveries')
+    .where((eb) => eb.or([eb('ended_at', '<=', past), eb('expires_at', '<=', past)]))
+    .execute()
+  await queries
+    .deleteFrom('sessions')
+    .where('expires_at', '<=', past)
+    .where('created_at', '<=', at - sessionLife.remembered)
+    .execute()
+  await queries
+    .updateTable('changes')
+    .set({ before: null })
+    .where('before', 'is not', null)
+    .where('at', '<=', at - UNDO_LIFE)
+    .execute()
+  await queries
+    .deleteFrom('notices')
+    .where('ended_at', '<=', past)
+    .where('at', '<=', past - UNDO_LIFE)
+    .execute()
+  await queries
+    .deleteFrom('changes')
+    .where('at', '<=', past - UNDO_LIFE)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('notices').select('notices.id').whereRef('notices.change', '=', 'changes.id'))),
+    )
+    .execute()
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { endNotice } from '../../../src/accounts/notices.ts'
 import { purge } from '../../../src/accounts/purge.ts'
+import { caredFor } from './cared-for.ts'
 import { DAY, email, onEachDatabase, opened } from './house.ts'
 
 const ana = email('ana@example.com')
@@ -45,5 +47,78 @@ onEachDatabase((_, house) => {
     pass(90 * DAY)
     await purge(directory, now())
     expect(await count('attempts')).toBe(0)
+  })
+
+  test('wipes what protected an account before a change as soon as it can no longer be put back', async () => {
+    const rooms = await house()
+    const { directory, now, pass } = rooms
+    const { change } = await caredFor(rooms)
+    await change({ kind: 'password-changed', facts: {} })
+    const kept = async () =>
+      (await directory.db.selectFrom('changes').select('before').execute()).map(
+        ({ before }) => before !== null,
+      )
+    pass(3 * DAY - 1)
+    await purge(directory, now())
+    expect(await kept()).toEqual([true])
+    pass(1)
+    await purge(directory, now())
+    expect(await kept()).toEqual([false])
+  })
+
+  test('keeps notices that are still to be sent or answered, and forgets them and their changes afterwards', async () => {
+    const rooms = await house()
+    const { directory, now, pass } = rooms
+    const { change, notices } = await caredFor(rooms)
+    await change({ kind: 'password-changed', facts: {} })
+    const [mail, ...others] = await notices()
+    for (const { id } of others) await endNotice(directory, id, 'sent', now())
+    pass(5 * DAY - 1)
+    await purge(directory, now())
+    expect(await notices()).toHaveLength(3)
+    pass(1)
+    await purge(directory, now())
+    expect((await notices()).map(({ id }) => id)).toEqual([mail?.id])
+    await endNotice(directory, mail?.id ?? '', 'refused', now())
+    pass(2 * DAY)
+    await purge(directory, now())
+    expect(await notices()).toEqual([])
+    expect(await directory.db.selectFrom('changes').selectAll().execute()).toEqual([])
+  })
+
+  test('forgets recoveries two days after they ended, and sessions with their device half a year after', async () => {
+    const rooms = await house()
+    const { directory, now, pass } = rooms
+    const { id } = await caredFor(rooms)
+    await directory.db
+      .insertInto('recoveries')
+      .values({
+        id: 'r',
+        conversation: 'telegram:5',
+        account: id,
+        destination: 'email:ana@example.com',
+        locale: 'en',
+        opened_at: now(),
+        expires_at: now() + DAY,
+        address_at: null,
+        factor_at: null,
+        hold_until: null,
+        ended_at: null,
+        ended_by: null,
+      })
+      .execute()
+    const left = async () => [
+      (await directory.db.selectFrom('recoveries').selectAll().execute()).length,
+      (await directory.db.selectFrom('sessions').selectAll().execute()).length,
+    ]
+    pass(3 * DAY - 1)
+    await purge(directory, now())
+    expect(await left()).toEqual([1, 1])
+    pass(1)
+    await purge(directory, now())
+    expect(await left()).toEqual([0, 1])
+    pass(180 * DAY)
+    await purge(directory, now())
+    expect(await left()).toEqual([0, 0])
   })
 })
