@@ -90,7 +90,10 @@ describe('imports point one way', () => {
       'src/accounts/entries.ts',
       'src/accounts/limits.ts',
       'src/accounts/approvals.ts',
+      'src/accounts/factors.ts',
       'src/effects/give-approval.ts',
+      'src/effects/confirm-two-step.ts',
+      'src/effects/renew-codes.ts',
     ]
     const passwords = ['src/passwords/passwords.ts', 'src/passwords/policies.ts']
     expect(astrayInside('src/web/', [...allowed, ...pages, ...passwords])).toEqual([])

@@ -12,7 +12,7 @@ export const entryTokenOf = (secrets: Secrets, { id, key_id }: Pick<Entry, 'id' 
 export async function openEntry(
   queries: Queries,
   entry: Pick<Entry, 'id' | 'conversation' | 'key_id' | 'for_whom' | 'locale' | 'opened_at' | 'expires_at'> &
-    Partial<Pick<Entry, 'hash' | 'chosen_at' | 'kind' | 'account' | 'action'>> & {
+    Partial<Pick<Entry, 'hash' | 'chosen_at' | 'kind' | 'account' | 'action' | 'named'>> & {
       readonly avoid?: readonly string[]
     },
 ): Promise<void> {
@@ -176,4 +176,37 @@ export async function closeEntries(queries: Queries, account: string, at: number
     .where('account', '=', account)
     .where('used_at', 'is', null)
     .execute()
+}
+
+/** What the page of an account's owner may know: where an authenticator is set up, or codes are shown. */
+export interface PageSeen {
+  readonly entry: string
+  readonly conversation: string
+  /** `over`: the time is up, a newer page took its place, or the chat no longer speaks for the account. */
+  readonly state: 'open' | 'done' | 'over'
+  /** Inner id. */
+  readonly account: string
+  readonly locale: string
+}
+
+/** Looks at such a page and changes nothing. Forged: nothing. */
+export async function lookAtPage(
+  { directory, secrets }: Parts,
+  kind: Entry['kind'],
+  token: string,
+  at: number,
+): Promise<PageSeen | undefined> {
+  const { db } = directory
+  const [id = ''] = token.split('.', 1)
+  const entry = await db
+    .selectFrom('entries')
+    .selectAll()
+    .where('id', '=', id)
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+  if (!entry || !sameText(entryTokenOf(secrets, entry), token)) return undefined
+  const { conversation, account, locale } = entry
+  const open = await openEntryOf(db, kind, conversation, id, at)
+  const state = open ? 'open' : entry.chosen_at !== null ? 'done' : 'over'
+  return { entry: id, conversation, state, account: account ?? '', locale }
 }

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import { verifySync } from 'otplib'
+import { generateURI, ScureBase32Plugin, verifySync } from 'otplib'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { Database, FactorsTable, Queries } from './tables.ts'
 
@@ -24,6 +24,19 @@ export async function activeFactor(
   return factor && factor.confirmed_at !== null ? { ...factor, confirmed_at: factor.confirmed_at } : undefined
 }
 
+/** An authenticator whose first code is waited for, and the number of its account. */
+export const pendingFactor = (
+  queries: Database,
+  account: string,
+): Promise<(Pick<Factor, 'account' | 'seed'> & { readonly number: string }) | undefined> =>
+  queries
+    .selectFrom('factors')
+    .innerJoin('accounts', 'accounts.id', 'factors.account')
+    .select(['factors.account', 'factors.seed', 'accounts.number'])
+    .where('factors.account', '=', account)
+    .where('confirmed_at', 'is', null)
+    .executeTakeFirst()
+
 /** Keeps a seed whose first code is waited for; an older one that waits is void. Never takes the place of an active one. */
 export async function addFactor(
   queries: Queries,
@@ -45,6 +58,17 @@ export async function addFactor(
 /** Its seed; readable as long as the key it was sealed with is among ours. */
 export const seedOf = (secrets: Pick<Secrets, 'open'>, { account, seed }: Pick<Factor, 'account' | 'seed'>) =>
   secrets.open(Buffer.from(seed, 'base64'), about(account))
+
+const base32 = new ScureBase32Plugin()
+
+/** A seed as people type it, and as an authenticator app reads it from a picture or a link. Both are the secret itself. */
+export function spelled(
+  seed: Uint8Array,
+  { issuer, label }: { readonly issuer: string; readonly label: string },
+): { readonly key: string; readonly uri: string } {
+  const key = base32.encode(seed, { padding: false })
+  return { key, uri: generateURI({ issuer, label, secret: key }) }
+}
 
 /** What a sealed seed is bound to: it is of no use in the row of another account. */
 const about = (account: string) => `factor ${account}`

@@ -152,6 +152,46 @@ web-not-me-before = That was taken back before. If your account is still locked,
 web-not-me-late-title = That was too long ago
 web-not-me-late = It can no longer be taken back by itself. If somebody else may be in your account, write <b>/recover</b> in the chat and choose a new password: that signs out everybody else.
 
+## Setting up 2-step verification
+
+web-two-step-title = Set up 2-step verification
+web-two-step-scan = Scan this with your authenticator app. Is the app on this device? Then open it with the button.
+web-two-step-picture = A picture that your authenticator app can scan. The key below says the same.
+web-choice-open-authenticator = Open my authenticator app
+# $account: how the account is called; $number: the account ID
+web-two-step-key = Or type this key into the app, for { $account } { $number }:
+web-two-step-code-field = Then the 6-digit code that the app shows
+web-choice-turn-on = Turn it on
+web-two-step-afterwards = Ten recovery codes come next. They are shown once, so have something at hand to keep them.
+# $left: tries until there is a pause
+web-two-step-wrong = { $left ->
+    [one] That code does not fit. Please wait for the next one in the app, and check that the clock of that device is right. One more try, then there is a short break.
+   *[other] That code does not fit. Please wait for the next one in the app, and check that the clock of that device is right. You have { $left } more tries.
+    }
+web-two-step-on-title = 2-step verification is on
+web-two-step-on = These are your recovery codes. Each takes the place of one code from the app, once, for instance when your phone is not at hand. They are shown only now.
+web-two-step-done-title = 2-step verification is on
+web-two-step-done = This page has done its work. The recovery codes were shown once; if you did not keep them, make new ones from the chat.
+
+## Recovery codes
+
+web-codes-title = New recovery codes
+web-codes-ask = This makes ten new recovery codes and shows them once. The ones you have stop working at that moment.
+web-choice-show-codes = Show my new codes
+web-codes-shown-title = Your recovery codes
+web-codes-shown = Each takes the place of one code from your authenticator app, once. They are shown only now, and the old ones no longer work.
+web-codes-list = Recovery codes
+web-choice-download = Save them as a file
+web-choice-print = Print them
+web-choice-copy = Copy them
+web-codes-copied = Copied
+web-codes-keep = Keep them where you find them without your phone, and where nobody else does: on paper, or in a password manager. Nobody here can read them.
+# $account: how the account is called
+web-codes-file = Recovery codes of my { $account }. Each works once.
+web-codes-file-name = recovery-codes
+web-codes-before-title = Already shown
+web-codes-before = The new codes were shown here once. If you did not keep them, make others from the chat; the ones shown here stop working then.
+
 ## What did not work
 
 web-unknown-title = There is nothing here

@@ -152,6 +152,46 @@ web-not-me-before = Eso ya se deshizo antes. Si tu cuenta sigue bloqueada, escri
 web-not-me-late-title = Ha pasado demasiado tiempo
 web-not-me-late = Ya no se puede deshacer por separado. Si crees que otra persona puede estar en tu cuenta, escribe <b>/recover</b> en el chat y elige una contraseña nueva: así se cierra la sesión de los demás.
 
+## Configurar la verificación en dos pasos
+
+web-two-step-title = Configura la verificación en dos pasos
+web-two-step-scan = Escanea esto con tu aplicación de autenticación. ¿La tienes en este mismo dispositivo? Ábrela con el botón.
+web-two-step-picture = Una imagen que tu aplicación de autenticación puede escanear. La clave de abajo dice lo mismo.
+web-choice-open-authenticator = Abrir mi aplicación
+# $account: cómo se llama la cuenta; $number: el número de la cuenta
+web-two-step-key = O escribe esta clave en la aplicación, para { $account } { $number }:
+web-two-step-code-field = Después, el código de 6 cifras que muestra la aplicación
+web-choice-turn-on = Activarla
+web-two-step-afterwards = A continuación llegan diez códigos de recuperación. Se muestran una sola vez; ten a mano algo donde guardarlos.
+# $left: intentos antes de una pausa
+web-two-step-wrong = { $left ->
+    [one] Ese código no coincide. Espera al siguiente y comprueba que el reloj de ese dispositivo va bien. Queda un intento; después hay una pausa corta.
+   *[other] Ese código no coincide. Espera al siguiente y comprueba que el reloj de ese dispositivo va bien. Te quedan { $left } intentos.
+    }
+web-two-step-on-title = La verificación en dos pasos está activada
+web-two-step-on = Estos son tus códigos de recuperación. Cada uno ocupa el lugar de un código de la aplicación, una vez; por ejemplo, si no tienes el teléfono a mano. Solo se muestran ahora.
+web-two-step-done-title = La verificación en dos pasos está activada
+web-two-step-done = Esta página ya ha cumplido. Los códigos de recuperación se mostraron una vez; si no los guardaste, crea otros desde el chat.
+
+## Códigos de recuperación
+
+web-codes-title = Códigos de recuperación nuevos
+web-codes-ask = Aquí se crean diez códigos de recuperación nuevos y se muestran una sola vez. Los que tienes dejan de servir en ese momento.
+web-choice-show-codes = Ver mis códigos nuevos
+web-codes-shown-title = Tus códigos de recuperación
+web-codes-shown = Cada uno ocupa el lugar de un código de tu aplicación de autenticación, una vez. Solo se muestran ahora, y los de antes ya no sirven.
+web-codes-list = Códigos de recuperación
+web-choice-download = Guardarlos en un archivo
+web-choice-print = Imprimirlos
+web-choice-copy = Copiarlos
+web-codes-copied = Copiados
+web-codes-keep = Guárdalos donde los encuentres sin tu teléfono y donde nadie más los encuentre: en papel o en un gestor de contraseñas. Aquí nadie puede leerlos.
+# $account: cómo se llama la cuenta
+web-codes-file = Códigos de recuperación de mi { $account }. Cada uno sirve una vez.
+web-codes-file-name = codigos-de-recuperacion
+web-codes-before-title = Ya se mostraron
+web-codes-before = Los códigos nuevos se mostraron aquí una vez. Si no los guardaste, crea otros desde el chat; los que viste aquí dejarán de servir entonces.
+
 ## Lo que no ha funcionado
 
 web-unknown-title = Aquí no hay nada

@@ -8,10 +8,12 @@ import type { Wording } from '../words/words.ts'
 import { activate } from './activate.ts'
 import { approve } from './approve.ts'
 import { assetFile } from './assets.ts'
+import { codes } from './codes.ts'
 import { notMe } from './not-me.ts'
 import { createPages, failed, unknown } from './page.ts'
 import { password } from './password.ts'
 import { securityHeaders } from './security-headers.ts'
+import { twoStep } from './two-step.ts'
 
 export interface WebParts {
   readonly engine: Pick<Engine, 'tell'>
@@ -49,6 +51,8 @@ export const createWeb = (parts: WebParts): Hono => {
   app.route('/password', password(parts, pages))
   app.route('/not-me', notMe(parts, pages))
   app.route('/approve', approve(parts, pages))
+  app.route('/two-step', twoStep(parts, pages))
+  app.route('/codes', codes(parts, pages))
   app.get('/web/:file', (c) => assetFile(c, c.req.param('file')) ?? pages.notice(c, unknown))
   app.all('/web/:file', pages.onlyAllowing('GET, HEAD'))
   app.all('*', (c) => pages.notice(c, unknown))

@@ -1,0 +1,156 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { html, raw } from 'hono/html'
+import { renderSVG } from 'uqr'
+import { z } from 'zod'
+import { type Words, words } from '../../flows/screen.ts'
+import { timeLeft } from '../../flows/time-left.ts'
+import { lookAtPage, type PageSeen } from '../accounts/entries.ts'
+import { pendingFactor, seedOf, spelled } from '../accounts/factors.ts'
+import { limits } from '../accounts/limits.ts'
+import { type Confirmed, confirmTwoStep } from '../effects/confirm-two-step.ts'
+import { createLanes } from '../engine/lanes.ts'
+import { createAllowance } from './allowance.ts'
+import { codesPage } from './codes.ts'
+import { codeField } from './fields.ts'
+import { ownForm } from './own-form.ts'
+import { type Notice, type Page, type Pages, reopen, slow, unknown, unreadable } from './page.ts'
+import { tokenIn } from './token.ts'
+import type { WebParts } from './web.ts'
+
+const MINUTE = 60_000
+
+const Form = z.object({ code: z.string() })
+
+/**
+ * The one-time page on which an authenticator is set up. The seed stands on it, behind an address that only the owner's
+ * chat has, and nowhere else; looking changes nothing. The first right code turns 2-step verification on, and the answer
+ * to it shows the recovery codes.
+ */
+export const twoStep = (parts: WebParts, pages: Pages): Hono => {
+  const { engine, brand, publicUrl, now } = parts
+  const posts = createAllowance({ most: 20, per: MINUTE }, now)
+  const lanes = createLanes(20)
+
+  const look = async (c: Context) => {
+    const token = tokenIn(c.req.param('token') ?? '')
+    const seen = token && (await lookAtPage(parts, 'two-step', token, now()))
+    return token && seen ? { token, seen } : undefined
+  }
+
+  const page = async (token: string, seen: PageSeen, fault?: Words): Promise<Page | Notice> => {
+    const pending = await pendingFactor(parts.directory.db, seen.account)
+    if (!pending) return over(seen)
+    const { number } = pending
+    const { key, uri } = spelled(seedOf(parts.secrets, pending), { issuer: brand.account, label: number })
+    return setUp(token, seen, { key, uri, account: brand.account, number, fault })
+  }
+
+  const confirm = async (token: string, body: () => Promise<unknown>): Promise<Notice | Page> => {
+    const seen = await lookAtPage(parts, 'two-step', token, now())
+    if (!seen) return unknown
+    if (seen.state !== 'open') return seen.state === 'done' ? done(seen) : over(seen)
+    const form = Form.safeParse(await body())
+    if (!form.success) return unreadable
+    const { entry, conversation } = seen
+    const confirmed = await confirmTwoStep(
+      { ...parts, limits, dice: randomInt },
+      { entry, text: form.data.code },
+      { key: `web ${randomUUID()}`, at: now(), conversation },
+    )
+    if ('over' in confirmed) return over(seen)
+    if ('codes' in confirmed) {
+      await engine.tell(conversation, { type: 'twoStepOn', entry })
+      return codesPage(seen, confirmed.codes, {
+        brand,
+        title: words('web-two-step-on-title'),
+        lead: words('web-two-step-on'),
+      })
+    }
+    return { ...(await page(token, seen, faultOf(confirmed, now()))), status: statusOf(confirmed) }
+  }
+
+  return new Hono()
+    .get('/', (c) => pages.notice(c, reopen))
+    .get('/:token', async (c) => {
+      const found = await look(c)
+      if (!found) return pages.notice(c, unknown)
+      const { token, seen } = found
+      if (seen.state !== 'open') return pages.notice(c, seen.state === 'done' ? done(seen) : over(seen))
+      return shown(c, await page(token, seen))
+    })
+    .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
+      const found = await look(c)
+      if (!found) return pages.notice(c, unknown)
+      const { token, seen } = found
+      const wait = posts(seen.entry)
+      if (wait > 0) return pages.notice(c, slow(seen.locale, wait))
+      const came = await lanes.run(seen.entry, () => confirm(token, () => c.req.parseBody()))
+      if (!came) return pages.notice(c, slow(seen.locale, MINUTE))
+      if (came.status === 503) c.header('retry-after', '5')
+      return shown(c, came)
+    })
+    .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
+
+  function shown(c: Context, came: Notice | Page) {
+    return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
+  }
+}
+
+type Fault = Exclude<Confirmed, { readonly codes: unknown } | { readonly over: true }>
+
+const faultOf = (confirmed: Fault, at: number): Words => {
+  if ('tooMany' in confirmed) return words('web-approve-slowed', timeLeft(confirmed.until - at))
+  return 'busy' in confirmed ? words('web-busy') : words('web-two-step-wrong', { left: confirmed.left })
+}
+
+const statusOf = (confirmed: Fault) => ('tooMany' in confirmed ? 429 : 'busy' in confirmed ? 503 : 422)
+
+interface SetUp {
+  readonly key: string
+  readonly uri: string
+  readonly account: string
+  readonly number: string
+  readonly fault: Words | undefined
+}
+
+const setUp = (token: string, { locale }: PageSeen, { key, uri, account, number, fault }: SetUp): Page => ({
+  locale,
+  sign: 'key',
+  title: words('web-two-step-title'),
+  posts: true,
+  body: (say) => {
+    const plain = (id: Words['id'], args?: Words['args']) => say.plain(words(id, args))
+    return html`<ol class="steps">
+<li><p>${plain('web-two-step-scan')}</p>
+<div class="qr" role="img" aria-label="${plain('web-two-step-picture')}">${raw(renderSVG(uri, { border: 2 }))}</div>
+<p><a class="quiet button" href="${uri}">${plain('web-choice-open-authenticator')}</a></p>
+<p class="hint">${plain('web-two-step-key', { account, number })}</p>
+<p class="key"><code>${inGroups(key)}</code></p></li>
+<li><form method="post" action="/two-step/${token}" novalidate>
+<p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault)}</p>
+${codeField(say, { label: words('web-two-step-code-field'), wrong: fault !== undefined, autofocus: fault !== undefined, digits: true })}
+<button class="button">${plain('web-choice-turn-on')}</button>
+</form></li>
+</ol>
+<p class="small">${plain('web-two-step-afterwards')}</p>`
+  },
+})
+
+/** Four by four, as every app takes it: the spaces between are not part of it. */
+const inGroups = (key: string): string => key.match(/.{1,4}/g)?.join(' ') ?? key
+
+const done = ({ locale }: PageSeen): Notice => ({
+  locale,
+  sign: 'done',
+  title: words('web-two-step-done-title'),
+  text: words('web-two-step-done'),
+})
+
+const over = ({ locale }: PageSeen): Notice => ({
+  status: 410,
+  locale,
+  sign: 'time',
+  title: words('web-page-over-title'),
+  text: words('web-page-over'),
+})
