@@ -47,8 +47,9 @@ const choicesOf = (screen: Screen | undefined): Choice[] => (screen?.choices ?? 
 
 /** What tells two situations of a flow apart; a time, a count or a typed text makes no new one. */
 const situation = ({ value, context }: AnyMachineSnapshot): string => {
-  const { address, tip, guide, ...facts } = context as Record<string, unknown> & {
+  const { address, tip, guide, wish, seen, ...facts } = context as Record<string, unknown> & {
     address?: { kind: string }
+    seen?: { state: string }
   }
   const steps = [
     ...['region', 'shared', 'terms', 'human', 'challenge', 'proven', 'password', 'name'],
@@ -59,6 +60,9 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
     address?.kind,
     tip,
     guide,
+    wish,
+    seen?.state,
+    Array.isArray(facts.addresses) && facts.addresses.length > 1,
     steps.map((step) => Boolean(facts[step])),
     Number(facts.resendAt) > NOW,
   ])
