@@ -203,6 +203,27 @@ export type Standing =
  */
 export type TakenBack = 'back' | 'locked' | 'stopped' | 'before' | 'late'
 
+/** Where somebody is signed in. Times are epoch ms. */
+export interface SessionSeen {
+  /** Names it; opens nothing. */
+  readonly id: string
+  /** What it runs on, as the service called it. */
+  readonly device: string
+  readonly since: number
+  /** When it was asked for last, give or take a minute. */
+  readonly seen: number
+}
+
+/** A chat that speaks for the account. */
+export interface ChatSeen {
+  /** Always the same for this chat of this account; tells nothing of it. */
+  readonly id: string
+  /** It is this one. */
+  readonly here: boolean
+  /** epoch ms */
+  readonly since: number
+}
+
 /** Every ask: the wish, and the answer it brings. */
 export interface Asks {
   /**
@@ -386,6 +407,53 @@ export interface Asks {
       | Busy
       | Lost
   }
+  /** Where somebody is signed in with the account of this chat, what was used last first. */
+  listSessions: {
+    wish: Readonly<Record<string, never>>
+    answer: { readonly region: string; readonly sessions: readonly SessionSeen[] } | NoAccount
+  }
+  /** Signs out one device, or all of them. `ended`: how many were signed in. */
+  endSessions: { wish: { readonly session?: string }; answer: { readonly ended: number } | NoAccount }
+  /** Every chat that is linked to the account of this one, the newest first. `account`: the account ID. */
+  listChats: {
+    wish: Readonly<Record<string, never>>
+    answer:
+      | { readonly account: string; readonly region: string; readonly chats: readonly ChatSeen[] }
+      | NoAccount
+  }
+  /**
+   * Lets somebody sign in to the account that they name, on a one-time page or here with `signInHere`. The answer is
+   * the same whether or not there is such an account, and so is everything until the password is right.
+   */
+  openSignIn: {
+    wish: { readonly by: Identifier; readonly locale: string }
+    answer: { readonly entry: string }
+  }
+  /** A password or a code of the second factor, typed into the chat. `needs`: the password was right, and a code is asked for. */
+  signInHere: {
+    wish: { readonly entry: string; readonly by: 'password' | 'factor'; readonly sealed: string }
+    answer:
+      | { readonly right: true; readonly codesLeft?: number }
+      | { readonly right: false }
+      | { readonly needs: 'factor' }
+      | Over
+      | TooMany
+      | Busy
+      | Lost
+  }
+  /**
+   * This chat speaks for the account that was signed in to. `linked`: the account ID; `before`: that of the account it
+   * spoke for until now, which it stays linked to.
+   */
+  linkChat: {
+    wish: { readonly entry: string }
+    answer: { readonly linked: string; readonly name: string; readonly before?: string } | Over
+  }
+  /** The approval is for `chats`. `here`: it was this one. `gone`: it is not linked (any more). */
+  unlinkChat: {
+    wish: { readonly chat: string; readonly approval: string }
+    answer: { readonly unlinked: true; readonly here: boolean } | { readonly gone: true } | Over | NoAccount
+  }
   /** What happened to the account, the newest first; pages count from 0. */
   listActivity: {
     wish: { readonly page: number }
@@ -500,6 +568,13 @@ export const asks = {
   unlock: ask('unlock'),
   takeBack: ask('takeBack'),
   seeAccount: ask('seeAccount'),
+  listSessions: ask('listSessions'),
+  endSessions: ask('endSessions'),
+  listChats: ask('listChats'),
+  openSignIn: ask('openSignIn'),
+  signInHere: ask('signInHere'),
+  linkChat: ask('linkChat'),
+  unlinkChat: ask('unlinkChat'),
   changePassword: ask('changePassword'),
   addAddress: ask('addAddress'),
   changeAddresses: ask('changeAddresses'),

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import type { AccountsTable, Database, Queries } from './tables.ts'
 
@@ -34,4 +35,64 @@ export async function isLinked(queries: Database, account: string, conversation:
     .where('conversation', '=', conversation)
     .executeTakeFirst()
   return chat !== undefined
+}
+
+/** Whether a conversation is linked to the account. */
+export async function isBound(queries: Database, account: string, conversation: string): Promise<boolean> {
+  const bound = await queries
+    .selectFrom('chats')
+    .select('bound_at')
+    .where('account', '=', account)
+    .where('conversation', '=', conversation)
+    .executeTakeFirst()
+  return bound !== undefined
+}
+
+/** A conversation that is linked to several accounts speaks for this one from now on. */
+export async function rebindChat(
+  queries: Queries,
+  account: string,
+  conversation: string,
+  at: number,
+): Promise<void> {
+  await queries
+    .updateTable('chats')
+    .set({ bound_at: at })
+    .where('account', '=', account)
+    .where('conversation', '=', conversation)
+    .execute()
+}
+
+/** The conversation speaks for the account no more. */
+export async function unbindChat(queries: Queries, account: string, conversation: string): Promise<void> {
+  await queries
+    .deleteFrom('chats')
+    .where('account', '=', account)
+    .where('conversation', '=', conversation)
+    .execute()
+}
+
+/** A conversation that is linked to an account. */
+export interface LinkedChat {
+  /** Always the same for this chat of this account; tells nothing of it. */
+  readonly id: string
+  readonly conversation: string
+  /** epoch ms */
+  readonly since: number
+}
+
+/** Every conversation that is linked to an account, the newest first. */
+export async function chatsOf(queries: Database, account: string): Promise<LinkedChat[]> {
+  const rows = await queries
+    .selectFrom('chats')
+    .select(['conversation', 'bound_at'])
+    .where('account', '=', account)
+    .orderBy('bound_at', 'desc')
+    .orderBy('conversation')
+    .execute()
+  return rows.map(({ conversation, bound_at }) => ({
+    id: hash('sha256', JSON.stringify([account, conversation]), 'hex').slice(0, 12),
+    conversation,
+    since: bound_at,
+  }))
 }

@@ -52,9 +52,13 @@ export interface Limits {
   readonly factor: Guesses
   /**
    * Wrong passwords under one name. From the `most`th on each costs a pause, twice as long as the one before; a right
-   * one, and `per` without one, let them be forgotten.
+   * one, and `per` without one, let them be forgotten. `perChat`: wrong ones of one chat, whatever the name.
    */
-  readonly password: Window & { readonly pause: number; readonly longestPause: number }
+  readonly password: Window & {
+    readonly pause: number
+    readonly longestPause: number
+    readonly perChat: Window
+  }
 }
 
 /** Wrong answers: with `most` of them in a window there is a pause, twice as long with each one more. */
@@ -103,7 +107,7 @@ export const limits: Limits = {
     inARow: 100,
     remembered: 90 * DAY,
   },
-  password: { most: 5, per: DAY, pause: MINUTE, longestPause: 15 * MINUTE },
+  password: { most: 5, per: DAY, pause: MINUTE, longestPause: 15 * MINUTE, perChat: { most: 20, per: DAY } },
 }
 
 /** Nothing is limited but the life of codes, links and pages: for benchmarks only; no setting leads here. */
@@ -123,7 +127,7 @@ export function withoutLimits(): Limits {
     },
     wrong: { ...limits.wrong, ...all, inARow: all.most },
     factor: { ...limits.factor, ...all, inARow: all.most },
-    password: { ...limits.password, ...all },
+    password: { ...limits.password, ...all, perChat: all },
   }
 }
 

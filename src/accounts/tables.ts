@@ -158,6 +158,8 @@ export interface EntriesTable {
   action: string | null
   /** How an `approve` or `sign-in` was given. */
   proof: 'password' | 'factor' | 'password+factor' | null
+  /** What the person named for a `sign-in`, as its tries are counted. */
+  named: Generated<string | null>
   /** Answers compared. */
   tries: Generated<number>
   /** JSON list of personal words that must not make up the password. */

@@ -1,12 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Selectable } from 'kysely'
 import type { TooMany } from '../../flows/effects.ts'
-import type { Identifier } from '../../flows/identifier.ts'
 import { addActivity } from '../accounts/activity.ts'
 import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
 import { passwordOf } from '../accounts/credentials.ts'
 import type { Directory } from '../accounts/directory.ts'
-import { accountNamed, nameOf } from '../accounts/identifiers.ts'
 import { type Limits, roomAt, type Window } from '../accounts/limits.ts'
 import type { AccountsTable, Database } from '../accounts/tables.ts'
 import { nobodys } from '../passwords/argon2.ts'
@@ -21,7 +19,10 @@ export interface CheckingParts {
 
 /** A password, and the account it is said to be of. */
 export interface Claim {
-  readonly identifier: Identifier
+  /** Inner id of the account; nobody has what was named: leave it out, and the same is done and said. */
+  readonly account: string | undefined
+  /** What was named, as its tries are counted, see `nameOf`. */
+  readonly named: string
   readonly password: string
   /**
    * Whether the account knows whoever asks: its own chat, a device that was signed in before. What they get wrong is
@@ -30,7 +31,7 @@ export interface Claim {
   readonly known: (account: string) => Promise<boolean>
   /** By which those are told apart whom an account knows. */
   readonly who: string
-  /** How many passwords may be tried from this conversation, whatever the account. */
+  /** How many wrong passwords may come from this conversation, whatever the account. */
   readonly room?: Window
 }
 
@@ -43,7 +44,7 @@ export type PasswordChecked =
 const PACE = 250
 
 /**
- * Whether a password is the one of the account that an identifier names.
+ * Whether a password is the one of an account that somebody named.
  *
  * The answer is the same, and takes the same time, whether there is no such account, it is frozen, or the password is
  * wrong: something is always hashed, and as an older hash may cost less than a new one, no such answer leaves before
@@ -61,15 +62,15 @@ export const checkPassword =
 
 async function check(
   { directory, passwords, limits }: CheckingParts,
-  { identifier, password, known, who, room }: Claim,
+  { account: id = '', named, password, known, who, room }: Claim,
   { key, at, conversation }: Performing,
 ): Promise<PasswordChecked> {
-  const account = await accountNamed(directory.db, identifier)
-  const credential = await passwordOf(directory.db, account?.id ?? '')
-  const own = await known(account?.id ?? '')
+  const account = await accountOf(directory.db, id)
+  const credential = await passwordOf(directory.db, id)
+  const own = await known(id)
   const full = room ? await fullUntil(directory.db, conversation, room, at) : 0
   if (full > at) return { tooMany: true, until: full }
-  const destination = `password:${nameOf(identifier)}${own ? ` by ${who}` : ''}`
+  const destination = `password:${named}${own ? ` by ${who}` : ''}`
   const claim = await claimTry(directory, { key, destination, conversation, at }, limits)
   if ('until' in claim) return { tooMany: true, until: claim.until }
 
@@ -93,6 +94,9 @@ async function check(
   return { right: false }
 }
 
+const accountOf = (db: Database, id: string) =>
+  db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
+
 /** Until when no more passwords may be tried from a conversation, whatever the account. */
 async function fullUntil(db: Database, conversation: string, room: Window, at: number): Promise<number> {
   const tries = await db
@@ -100,6 +104,7 @@ async function fullUntil(db: Database, conversation: string, room: Window, at: n
     .select('at')
     .where('conversation', '=', conversation)
     .where('destination', 'like', 'password:%')
+    .where('outcome', '=', 'wrong')
     .where('at', '>', at - room.per)
     .orderBy('at', 'desc')
     .limit(room.most)

@@ -15,9 +15,13 @@ import { chooseOffers } from './choose-offers.ts'
 import { choosePassword } from './choose-password.ts'
 import { createAccount } from './create-account.ts'
 import { endDrill } from './end-drill.ts'
+import { endSessions } from './end-sessions.ts'
 import { endTwoStep } from './end-two-step.ts'
 import { keepAccount } from './keep-account.ts'
+import { linkChat } from './link-chat.ts'
 import { listActivity } from './list-activity.ts'
+import { listChats } from './list-chats.ts'
+import { listSessions } from './list-sessions.ts'
 import { openApproval } from './open-approval.ts'
 import { openCaptcha } from './open-captcha.ts'
 import { openChallenge } from './open-challenge.ts'
@@ -26,6 +30,7 @@ import { openExport } from './open-export.ts'
 import { openHold } from './open-hold.ts'
 import { openPasswordPage } from './open-password-page.ts'
 import { openRecovery } from './open-recovery.ts'
+import { openSignIn } from './open-sign-in.ts'
 import { openCodes, openTwoStep } from './open-two-step.ts'
 import type { Parts, Performer, Performers } from './performer.ts'
 import { proveFactor } from './prove-factor.ts'
@@ -34,9 +39,11 @@ import { resendChallenge } from './resend-challenge.ts'
 import { resetPassword } from './reset-password.ts'
 import { seeAccount } from './see-account.ts'
 import { seeConsents } from './see-consents.ts'
+import { signInHere } from './sign-in-here.ts'
 import { standRecovery } from './stand-recovery.ts'
 import { takeBack } from './take-back.ts'
 import { takeContact } from './take-contact.ts'
+import { unlinkChat } from './unlink-chat.ts'
 import { unlock } from './unlock.ts'
 
 /** What is left open here is set to the standard: the published limits, random numbers, Telegram. */
@@ -75,6 +82,13 @@ export function performers(given: PerformersParts): Performers {
     openTwoStep: named('openTwoStep', openTwoStep(parts)),
     openCodes: named('openCodes', openCodes(parts)),
     endTwoStep: named('endTwoStep', endTwoStep(parts)),
+    listSessions: named('listSessions', listSessions(parts)),
+    endSessions: named('endSessions', endSessions(parts)),
+    listChats: named('listChats', listChats(parts)),
+    openSignIn: named('openSignIn', openSignIn(parts)),
+    signInHere: named('signInHere', signInHere(parts)),
+    linkChat: named('linkChat', linkChat(parts)),
+    unlinkChat: named('unlinkChat', unlinkChat(parts)),
     listActivity: named('listActivity', listActivity(parts)),
     seeConsents: named('seeConsents', seeConsents(parts)),
     chooseOffers: named('chooseOffers', chooseOffers(parts)),

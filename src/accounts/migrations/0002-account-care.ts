@@ -29,6 +29,7 @@ export async function up(db: Kysely<never>): Promise<void> {
   await db.schema.alterTable('entries').addColumn('account', 'text').execute()
   await db.schema.alterTable('entries').addColumn('action', 'text').execute()
   await db.schema.alterTable('entries').addColumn('proof', 'text').execute()
+  await db.schema.alterTable('entries').addColumn('named', 'text').execute()
   await db.schema.alterTable('entries').addColumn('tries', 'integer', zero).execute()
   await db.schema.createIndex('entries_of_account').on('entries').column('account').execute()
 

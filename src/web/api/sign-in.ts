@@ -7,7 +7,7 @@ import { announce } from '../../accounts/changes.ts'
 import { passwordOf, rehashPassword } from '../../accounts/credentials.ts'
 import { hold } from '../../accounts/directory.ts'
 import { activeFactor } from '../../accounts/factors.ts'
-import { nameOf } from '../../accounts/identifiers.ts'
+import { accountNamed, nameOf } from '../../accounts/identifiers.ts'
 import { knowsDevice, openSession, type SessionFound } from '../../accounts/sessions.ts'
 import type { Queries } from '../../accounts/tables.ts'
 import { checkFactor } from '../../effects/check-factor.ts'
@@ -43,10 +43,12 @@ export const signIn =
     const identifier = parseIdentifier(asked.identifier)
     if (!identifier) return { refused: true }
     const { device, password } = asked
+    const named = nameOf(identifier)
     const performing = { key: `api ${randomUUID()}`, at, conversation: 'api' }
     const checked = await checkPassword(parts, parts.pace)(
       {
-        identifier,
+        account: (await accountNamed(directory.db, identifier))?.id,
+        named,
         password,
         known: (account) => knowsDevice(directory.db, account, device.key, at),
         who: `device ${hash('sha256', device.key, 'base64url').slice(0, 22)}`,
@@ -60,7 +62,7 @@ export const signIn =
     const twoStep = (await activeFactor(directory.db, account.id)) !== undefined
     if (twoStep) {
       if (asked.factor === undefined) return { needs: 'factor' }
-      const guess = { ...performing, account: account.id, named: nameOf(identifier), text: asked.factor }
+      const guess = { ...performing, account: account.id, named, text: asked.factor }
       const factor = await checkFactor(parts, { ...guess, conversation: undefined })
       if (!('right' in factor)) return factor
       if (!factor.right) return { refused: true }

@@ -1,0 +1,35 @@
+import { useApproval } from '../accounts/approvals.ts'
+import { announce } from '../accounts/changes.ts'
+import { accountOfChat, chatsOf, unbindChat } from '../accounts/chats.ts'
+import { once } from '../accounts/performed.ts'
+import { idOf } from './ids.ts'
+import type { Parts, Performer } from './performer.ts'
+
+/** Unlinks a chat from the account that this one speaks for. Everybody hears of it, that chat included. */
+export const unlinkChat =
+  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'unlinkChat'> =>
+  ({ chat, approval }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      const account = await accountOfChat(queries, conversation)
+      if (!account) return { none: true }
+      const meant = (await chatsOf(queries, account.id)).find(({ id }) => id === chat)
+      if (!meant) return { gone: true }
+      const used = await useApproval(queries, {
+        approval,
+        account: account.id,
+        conversation,
+        action: 'chats',
+        at,
+      })
+      if (!used) return { over: true }
+      await announce(queries, secrets, {
+        id: idOf(secrets, key),
+        account: account.id,
+        what: { kind: 'chat-unlinked', facts: {} },
+        at,
+        here: conversation,
+      })
+      await unbindChat(queries, account.id, meant.conversation)
+      return { unlinked: true, here: meant.conversation === conversation }
+    })
