@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import type { Flow } from '../flow.ts'
 import { machine } from './machine.ts'
-import type { NewsKind } from './news.ts'
 import { screens } from './screens.ts'
 
 const Alert = z.strictObject({
   notice: z.string(),
-  kind: z.custom<NewsKind>((kind) => typeof kind === 'string'),
+  kind: z.string(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   when: z.number(),
   place: z.enum(['linked', 'other']).optional(),

@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest'
+import { alert } from '../../flows/alert/alert.ts'
+import type { Alert, Context } from '../../flows/alert/machine.ts'
+import type { News } from '../../flows/alert/news.ts'
+import type { Asks } from '../../flows/effects.ts'
+import { words } from '../../flows/screen.ts'
+import type { Happenings } from '../../src/accounts/activity.ts'
+import { loadWords } from '../../src/words/words.ts'
+import { aroundOf, root } from '../content/around.ts'
+import { given, MINUTE, NOW } from './specification.ts'
+
+const wording = loadWords({ roots: [`${root}/flows`, `${root}/src`], fallback: 'en' })
+
+const changed: Alert = {
+  notice: 'n1',
+  kind: 'password-changed',
+  facts: {},
+  when: NOW - MINUTE,
+  place: 'linked',
+  region: 'ES',
+  undo: true,
+}
+const added: Alert = {
+  ...changed,
+  notice: 'n2',
+  kind: 'address-added',
+  facts: { address: 'm•••@example.net' },
+  when: NOW,
+  place: 'other',
+}
+const takenBack: Alert = {
+  ...changed,
+  notice: 'n3',
+  kind: 'taken-back',
+  facts: { what: 'password-changed' },
+  undo: false,
+}
+const none: Context = { alerts: [] }
+const one: Context = { alerts: [changed] }
+const two: Context = { alerts: [added, changed] }
+
+/** What the screen of a state says and offers, as a person reads it. */
+const shown = (state: keyof typeof alert.screens, context: Context, locale = 'en') => {
+  const screen = alert.screens[state].show(context, { ...aroundOf('example', locale), at: NOW })
+  return {
+    text: screen.text.map((line) => ('id' in line ? wording.plain(locale, line) : '')),
+    choices: (screen.choices ?? []).map((row) =>
+      row.map(({ label }) => (typeof label === 'string' ? label : wording.plain(locale, label))),
+    ),
+  }
+}
+
+describe('an alert', () => {
+  test('is told as soon as it comes, and asks whether it was the owner', () => {
+    given(alert, 'quiet', none)
+      .when({ type: 'alert', alert: changed })
+      .leadsTo({ state: 'telling', context: { alerts: [changed] } })
+    expect(shown('telling', one)).toEqual({
+      text: [
+        'Something happened to your Example Account. Was it you?',
+        expect.stringMatching(
+          /^5 January 2026.* 08:59.*, in a chat that is linked to your account$|^January 5, 2026/,
+        ),
+        'The password was changed.',
+      ],
+      choices: [['It was me'], ['This was not me']],
+    })
+  })
+
+  test('says when in the time of the owner, wherever that is', () => {
+    const when = (region: string) => shown('telling', { alerts: [{ ...changed, region }] }).text[1]
+    expect(when('ES')).toContain('8:59')
+    expect(when('JP')).toContain('4:59')
+    expect(when('MX')).toContain('1:59')
+  })
+
+  test('says in which kind of chat it was done', () => {
+    const where = (place: Partial<Pick<Alert, 'place'>>) => {
+      const { place: _, ...rest } = changed
+      return shown('telling', { alerts: [{ ...rest, ...place }] }).text[1]
+    }
+    expect(where({ place: 'linked' })).toContain('in a chat that is linked to your account')
+    expect(where({ place: 'other' })).toContain('in a chat that is not linked to your account')
+    expect(where({})).not.toContain('chat')
+  })
+
+  test('that was the owner changes nothing', () => {
+    given(alert, 'telling', one)
+      .when({ type: 'mine' })
+      .leadsTo({ state: 'closed', emitted: [{ type: 'remark', words: words('alert-thanks') }] })
+  })
+
+  test('that was not the owner is taken back', () => {
+    given(alert, 'telling', one)
+      .when({ type: 'notMe', notice: 'n1' })
+      .leadsTo({
+        state: 'takingBack',
+        context: { notMe: 'n1' },
+        asks: [['takeBack', { notice: 'n1' }]],
+      })
+  })
+
+  test('of which nothing was told here is not taken back', () => {
+    given(alert, 'telling', one).when({ type: 'notMe', notice: 'n9' }).nothingHappens()
+    given(alert, 'telling', { alerts: [takenBack] })
+      .when({ type: 'notMe', notice: 'n3' })
+      .nothingHappens()
+  })
+
+  test.each(['back', 'locked', 'stopped', 'before', 'late'] as const)('is settled: %s', (taken) => {
+    given(alert, 'takingBack', { ...two, notMe: 'n2' })
+      .whenAnswered({ taken } satisfies Asks['takeBack']['answer'])
+      .leadsTo({ state: taken, context: { alerts: [changed], notMe: undefined } })
+  })
+
+  test.each([
+    ['back', ['Get back into my account']],
+    ['locked', ['Get back into my account']],
+    ['before', ['Get back into my account']],
+    ['late', ['Get back into my account']],
+    ['stopped', undefined],
+  ] as const)('that came to "%s" shows the way on', (state, way) => {
+    expect(shown(state, none).choices).toEqual([...(way ? [way] : []), ['Done']])
+    if (way)
+      given(alert, state, none)
+        .when({ type: 'go', flow: 'recovery' })
+        .leadsTo({ emitted: [{ type: 'go', flow: 'recovery' }] })
+  })
+
+  test('that nothing can be done about is only read', () => {
+    const paused: Alert = { ...changed, kind: 'tries-paused', facts: { until: NOW }, undo: false }
+    expect(shown('telling', { alerts: [paused] }).choices).toEqual([['All right']])
+    given(alert, 'telling', { alerts: [paused] })
+      .when({ type: 'read' })
+      .leadsTo({ state: 'closed', emitted: [{ type: 'remark', words: words('alert-read') }] })
+  })
+
+  test('that something was taken back shows the way back in', () => {
+    expect(shown('telling', { alerts: [takenBack] })).toEqual({
+      text: [
+        'This is about your Example Account.',
+        expect.any(String),
+        'Somebody said “this was not me” about the new password. The account is locked now: every device is signed out, and nobody can sign in until a new password is chosen.',
+      ],
+      choices: [['All right'], ['Get back into my account']],
+    })
+  })
+
+  test('waits for a button, and says so', () => {
+    const said = { kind: 'text', text: 'who was it?', message: 1 } as const
+    expect(alert.screens.telling.hear?.(said, one, { ...aroundOf('example', 'en'), at: NOW })).toEqual({
+      remark: words('alert-unclear'),
+    })
+  })
+
+  test('can be left without an answer', () => {
+    for (const state of ['telling', 'takingBack', 'back', 'late'])
+      given(alert, state, one).when({ type: 'cancel' }).leadsTo({ state: 'closed' })
+  })
+})
+
+describe('several alerts', () => {
+  test('are one list, the newest first, each with its own "not me"', () => {
+    given(alert, 'telling', one)
+      .when({ type: 'alert', alert: added })
+      .leadsTo({ context: { alerts: [added, changed] } })
+    expect(shown('telling', two)).toMatchObject({
+      text: [
+        'These 2 things happened to your Example Account. Was it you?',
+        expect.stringMatching(/^<b>1\.<\/b> .*not linked/),
+        'm•••@example.net was added to the account.',
+        expect.stringMatching(/^<b>2\.<\/b> .*is linked/),
+        'The password was changed.',
+      ],
+      choices: [['All of this was me'], ['Number 1 was not me'], ['Number 2 was not me']],
+    })
+  })
+
+  test('are five at most: of more, the newest', () => {
+    const many = [1, 2, 3, 4, 5].map((n) => ({ ...changed, notice: `m${n}`, when: NOW + n * MINUTE }))
+    const full = many.toReversed()
+    given(alert, 'telling', { alerts: full })
+      .when({ type: 'alert', alert: { ...changed, notice: 'm6', when: NOW + 6 * MINUTE } })
+      .leadsTo({
+        context: { alerts: [{ ...changed, notice: 'm6', when: NOW + 6 * MINUTE }, ...full.slice(0, 4)] },
+      })
+    expect(shown('telling', { alerts: full }).choices).toHaveLength(6)
+  })
+
+  test('count one that comes once more only once', () => {
+    given(alert, 'telling', two).when({ type: 'alert', alert: added }).leadsTo({ context: two })
+  })
+
+  test('are looked at one after the other when one was taken back', () => {
+    expect(shown('back', one).choices.at(-1)).toEqual(['See what else happened'])
+    given(alert, 'back', one).when({ type: 'more' }).leadsTo({ state: 'telling' })
+    given(alert, 'back', none).when({ type: 'more' }).nothingHappens()
+  })
+
+  test('are told when they come while another one is taken back, which goes on', () => {
+    given(alert, 'takingBack', { ...one, notMe: 'n1' })
+      .when({ type: 'alert', alert: added })
+      .leadsTo({ context: { alerts: [added, changed] } })
+    given(alert, 'back', none)
+      .when({ type: 'alert', alert: added })
+      .leadsTo({ state: 'telling', context: { alerts: [added] } })
+  })
+})
+
+describe('what happened', () => {
+  const happenings: Happenings = {
+    'account-created': { by: 'email', region: 'ES', channel: 'telegram' },
+    'password-changed': {},
+    'password-reset': { hold: true },
+    'address-added': { address: 'm•••@example.net' },
+    'address-removed': { address: 'm•••@example.net' },
+    'address-primary': { address: 'm•••@example.net' },
+    'two-step-on': {},
+    'two-step-off': {},
+    'codes-renewed': {},
+    'code-used': { left: 1 },
+    'chat-linked': {},
+    'chat-unlinked': {},
+    'signed-in': { device: 'Firefox on Linux', new: true },
+    'sessions-ended': { count: 2 },
+    'tries-paused': { until: NOW },
+    unlocked: {},
+    'recovery-started': {},
+    'hold-started': { until: NOW },
+    'hold-over': {},
+    'hold-cancelled': {},
+    'taken-back': { what: 'address-removed' },
+    exported: {},
+    'offers-on': {},
+    'offers-off': {},
+    'leaving-asked': { until: NOW },
+    'leaving-soon': { until: NOW },
+    'leaving-undone': {},
+    drilled: { works: 1, of: 2 },
+  }
+  const told = wording.locales.flatMap((locale) =>
+    Object.entries(happenings).map(([kind, facts]) => ({ locale, kind: kind as News['kind'], facts })),
+  )
+
+  test.each(told)('has its sentence in $locale: $kind', ({ locale, kind, facts }) => {
+    const { text } = shown('telling', { alerts: [{ ...changed, kind, facts }] }, locale)
+    expect(wording.has(locale, `alert-what-${kind}`)).toBe(true)
+    expect(text[2]).toMatch(/^[^{}]{10,}\.$/)
+  })
+
+  test('says of a device no more than a name needs: neither a link nor marks that turn the text around', () => {
+    const device = 'Win a prize https://evil.example/x?y=1 <b>\u202Enow\u200B evil.example'
+    const alerts = [{ ...changed, kind: 'signed-in' as const, facts: { device, new: true } }]
+    const [, , line = ''] = shown('telling', { alerts }).text
+    const [, name = ''] = line.split('new to the account: ')
+    expect(name).toMatch(/^Win a prize https /)
+    expect(name).not.toMatch(/[<>/:?=\u200B\u202E]|\w\.\w/)
+    expect(name.length).toBeLessThanOrEqual(61)
+  })
+})
