@@ -2,13 +2,16 @@ import { account } from './account/account.ts'
 import { addresses } from './addresses/addresses.ts'
 import { alert } from './alert/alert.ts'
 import { approve } from './approve/approve.ts'
+import { checkUp } from './check-up/check-up.ts'
 import type { Flow } from './flow.ts'
 import { guides } from './guides/guides.ts'
 import { home } from './home/home.ts'
 import { language } from './language/language.ts'
+import { link } from './link/link.ts'
 import { password } from './password/password.ts'
 import { privacy } from './privacy/privacy.ts'
 import { recovery } from './recovery/recovery.ts'
+import { sessions } from './sessions/sessions.ts'
 import { signUp } from './sign-up/sign-up.ts'
 import { tips } from './tips/tips.ts'
 import { twoStep } from './two-step/two-step.ts'
@@ -33,10 +36,16 @@ export const flows = {
   password,
   /** Add a way to reach the account, choose the primary one, take one away. */
   addresses,
+  /** See where somebody is signed in, and sign out there. */
+  sessions,
+  /** Link a chat to an account by signing in to it, see which ones are linked, unlink one. */
+  link,
   /** Choose the language of the conversation. */
   language,
   /** Ask for a second step at every sign-in: an authenticator app, and recovery codes. */
   'two-step': twoStep,
+  /** See how well the account is protected, mend it, and try whether the ways back in still work. */
+  'check-up': checkUp,
   /** See and take along what is known, withdraw what was agreed to, leave and stay. */
   privacy,
   /** Show to be the owner, before something dangerous is done. */
@@ -53,12 +62,18 @@ export const commands: Readonly<Record<string, FlowId>> = {
   signup: 'sign-up',
   /** Get back into an account. */
   recover: 'recovery',
+  /** How well the account is protected. */
+  checkup: 'check-up',
   /** What is known of the person, and leaving. */
   privacy: 'privacy',
   /** The account at a glance. */
   account: 'account',
   password: 'password',
   addresses: 'addresses',
+  /** Where somebody is signed in. */
+  sessions: 'sessions',
+  /** Link this chat to an account. */
+  link: 'link',
   tips: 'tips',
   guide: 'guides',
   guides: 'guides',
@@ -71,6 +86,7 @@ export const deepLinks: Readonly<Record<string, FlowId>> = {
   signup: 'sign-up',
   /** Straight to getting back in. */
   recover: 'recovery',
+  checkup: 'check-up',
   tips: 'tips',
   guides: 'guides',
   language: 'language',

@@ -40,7 +40,14 @@ export interface Choice {
 }
 
 /** A picture to be painted at the edge from data; `says` describes it for those who do not see it. */
-export type Picture = { readonly kind: 'captcha'; readonly challenge: string; readonly says: Words }
+export type Picture = { readonly says: Words } & (
+  | { readonly kind: 'captcha'; readonly challenge: string }
+  /** What protects an account and what does not, a short label each. */
+  | {
+      readonly kind: 'protection'
+      readonly parts: readonly { readonly label: Words; readonly on: boolean }[]
+    }
+)
 
 export type Paragraph =
   | Words

@@ -136,6 +136,47 @@ export interface WordArgs {
   'approve-why': 'action'
   'approve-wrong-code': 'left'
   'approve-wrong-password': 'left'
+  'check-up-all-work': 'of'
+  'check-up-arrived': never
+  'check-up-chat': 'count'
+  'check-up-choice-account': never
+  'check-up-choice-codes': never
+  'check-up-choice-drill': never
+  'check-up-choice-later': never
+  'check-up-choice-missed': never
+  'check-up-choice-overview': never
+  'check-up-choice-recover': never
+  'check-up-choice-try': never
+  'check-up-choice-two-step': never
+  'check-up-choice-ways': never
+  'check-up-choice-ways-mend': never
+  'check-up-closed': never
+  'check-up-code-over': never
+  'check-up-codes': 'count' | 'on'
+  'check-up-drill': 'on'
+  'check-up-drill-now': 'at' | 'of'
+  'check-up-frozen': never
+  'check-up-help': never
+  'check-up-help-drill': never
+  'check-up-leaving': 'day'
+  'check-up-not-now': never
+  'check-up-offer': never
+  'check-up-offer-ways': 'count' | 'ways'
+  'check-up-overview': 'account' | 'of' | 'on'
+  'check-up-password': never
+  'check-up-picture': 'of' | 'on'
+  'check-up-picture-chat': never
+  'check-up-picture-codes': never
+  'check-up-picture-drill': never
+  'check-up-picture-password': never
+  'check-up-picture-two-step': never
+  'check-up-picture-ways': never
+  'check-up-some-fail': 'of' | 'works'
+  'check-up-two-step': 'on'
+  'check-up-unclear': never
+  'check-up-wait': 'count' | 'unit'
+  'check-up-ways': 'count' | 'on'
+  'check-up-wrong': 'left'
   'common-address-unclear': never
   'common-already-toast': never
   'common-busy': never
@@ -274,6 +315,38 @@ export interface WordArgs {
   'language-closed': never
   'language-help': never
   'language-unclear': never
+  'link-before': 'id'
+  'link-busy': never
+  'link-chat': 'here' | 'since'
+  'link-chats': 'account' | 'count' | 'id'
+  'link-choice-again': never
+  'link-choice-another': never
+  'link-choice-chat': 'here' | 'since'
+  'link-choice-open-page': never
+  'link-choice-unlink': never
+  'link-closed': never
+  'link-code': never
+  'link-code-used': 'few' | 'left'
+  'link-done': 'account' | 'id' | 'name'
+  'link-gone': never
+  'link-help': never
+  'link-help-code': never
+  'link-help-password': never
+  'link-identifier': 'account' | 'id' | 'linked'
+  'link-identifier-unclear': never
+  'link-over': never
+  'link-page': 'to'
+  'link-page-not-here': never
+  'link-password': 'to'
+  'link-show-again': never
+  'link-slowed': 'count' | 'unit'
+  'link-told': never
+  'link-unclear': never
+  'link-unlinked': never
+  'link-unlinked-here': never
+  'link-unlinking': 'here'
+  'link-wrong': never
+  'link-wrong-code': never
   'password-choice-account': never
   'password-choice-confirm': never
   'password-choice-others': 'on' | 'sessions'
@@ -408,6 +481,19 @@ export interface WordArgs {
   'recovery-waiting': 'count' | 'unit'
   'recovery-ways': never
   'recovery-whose': 'to'
+  'sessions-choice-again': never
+  'sessions-choice-all': never
+  'sessions-choice-end': never
+  'sessions-choice-password': never
+  'sessions-closed': never
+  'sessions-ended': 'count'
+  'sessions-help': never
+  'sessions-item': 'device' | 'seen' | 'since'
+  'sessions-list': 'count'
+  'sessions-more': 'more'
+  'sessions-one': never
+  'sessions-sure': 'count'
+  'sessions-unclear': never
   'sign-up-address-now': 'address'
   'sign-up-already-yours': 'to'
   'sign-up-captcha-caption': never

@@ -7,8 +7,8 @@ import { aroundOf, progressOf, type Scene, screenOf, standing, top } from './sce
 
 /** What only this side knows: pictures, riddles and addresses of pages are made from the server's key. */
 export interface Easel {
-  /** PNG; undefined when the challenge behind it is gone. */
-  paint(picture: Picture): Promise<Uint8Array | undefined>
+  /** PNG; undefined when the challenge behind it is gone. `say` has the words in the person's language. */
+  paint(picture: Picture, say: (words: Words) => string): Promise<Uint8Array | undefined>
   /** The digits of a captcha without a picture; undefined when it is gone. */
   riddle(challenge: string): Promise<string | undefined>
   /** The address of a one-time page of this conversation; undefined when the entry behind it is gone. */
@@ -27,7 +27,8 @@ export const cardOf = async (
 ): Promise<Card | undefined> => {
   const screen = screenOf(scene, it, aroundOf(scene, it, at))
   if (!screen) return undefined
-  const picture = screen.picture && (await easel.paint(screen.picture))
+  const say = (line: Words) => wording.plain(it.locale, line)
+  const picture = screen.picture && (await easel.paint(screen.picture, say))
   const above = [...remarks, ...progressLine(scene, it)].map((line) => wording.html(it.locale, line))
   const paragraphs = await Promise.all(screen.text.map((line) => paragraph(wording, easel, it.locale, line)))
   const described = screen.picture ? [wording.html(it.locale, screen.picture.says)] : []

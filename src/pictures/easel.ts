@@ -16,11 +16,15 @@ export interface EaselParts {
 export const createEasel = ({ directory, secrets, pageUrl }: EaselParts): Easel => {
   const captcha = captchaText({ directory, secrets })
   return {
-    async paint({ challenge }) {
-      const found = await captcha(challenge)
+    async paint(picture, say) {
+      if (picture.kind === 'protection') {
+        const { paintProtection } = await import('./protection.ts')
+        return paintProtection(picture.parts.map(({ label, on }) => ({ label: say(label), on })))
+      }
+      const found = await captcha(picture.challenge)
       if (found?.kind !== 'picture') return undefined
       const { paintCaptcha } = await import('./captcha.ts')
-      const seed = secrets.derive('captcha-picture', [challenge]).readUInt32BE()
+      const seed = secrets.derive('captcha-picture', [picture.challenge]).readUInt32BE()
       return paintCaptcha(found.text, seed)
     },
     async riddle(challenge) {

@@ -116,6 +116,14 @@ describe('a command', () => {
     expect(back.remarks).toEqual([{ id: 'common-welcome-back' }])
   })
 
+  test('to the main menu looks anew at who is there, also from the main menu', () => {
+    const menu = standing(scene, 'home', 'menu', {})
+    const again = said(scene, menu, command('start')).next
+    expect(stack(again)).toEqual(['home.looking'])
+    expect(again.pending).toMatchObject([{ ask: 'seeAccount' }])
+    expect(said(scene, again, command('start')).next.pending).toHaveLength(1)
+  })
+
   test('never puts one flow on the stack twice', () => {
     let it = email
     for (const name of ['tips', 'guide', 'start', 'language', 'tips', 'start', 'signup', 'tips'])

@@ -225,7 +225,10 @@ export const createWorld = (options: {
       scene,
       wording,
       easel: {
-        paint: async ({ challenge }) => Buffer.from(truth.captchas.get(challenge)?.answer ?? ''),
+        paint: async (picture) =>
+          Buffer.from(
+            picture.kind === 'captcha' ? (truth.captchas.get(picture.challenge)?.answer ?? '') : '',
+          ),
         riddle: async (challenge) => truth.captchas.get(challenge)?.answer,
         page: async (_conversation, entry) => `page ${entry}`,
       },

@@ -1,0 +1,251 @@
+import { assign, enqueueActions, setup } from 'xstate'
+import {
+  type AccountSeen,
+  type AddressSeen,
+  type Asks,
+  asks,
+  type Emitted,
+  type Opened,
+  type Receipt,
+  type TooMany,
+} from '../effects.ts'
+import type { House } from '../flow.ts'
+import { type Words, words } from '../screen.ts'
+import { timeLeft } from '../time-left.ts'
+import type { WordId } from '../word-ids.ts'
+
+export interface Context {
+  readonly house: House
+  /** The account as it was when this was opened. */
+  readonly seen?: AccountSeen | undefined
+  /** In which codes are sent. */
+  readonly locale?: string | undefined
+  /** Addresses that are still to be tried; the first of them is at it. */
+  readonly left?: readonly AddressSeen[] | undefined
+  /** Challenges that were answered rightly. */
+  readonly proven?: readonly string[] | undefined
+  readonly challenge?: string | undefined
+  /** epoch ms */
+  readonly resendAt?: number | undefined
+  /** epoch ms */
+  readonly expiresAt?: number | undefined
+  readonly sent?: Receipt['outcome'] | undefined
+  readonly reason?: string | undefined
+  /** What the drill came to. */
+  readonly works?: number | undefined
+  readonly of?: number | undefined
+}
+
+export type CheckUpEvent = { readonly at: number } & (
+  | { type: 'overview' | 'resend' | 'again' | 'missed' | 'offer' | 'later' | 'back' | 'cancel' }
+  | { type: 'drill'; locale: string }
+  | { type: 'typed'; sealed: string }
+  | { type: 'linkOpened'; challenge: string; sealed: string }
+  | Receipt
+  | { type: 'go'; flow: string }
+)
+
+type Sealed = Extract<CheckUpEvent, { sealed: string }>
+
+const sealed = ({ context, event }: { context: Context; event: CheckUpEvent }) => ({
+  challenge: context.challenge ?? '',
+  sealed: (event as Sealed).sealed,
+})
+
+const has =
+  <Fact extends string>(fact: Fact) =>
+  ({ event }: { event: { output: object } }) =>
+    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
+
+const base = setup({
+  types: {} as { context: Context; events: CheckUpEvent; emitted: Emitted; input: House & { at: number } },
+  actors: asks,
+  guards: {
+    thisChallenge: ({ context, event }) => 'challenge' in event && event.challenge === context.challenge,
+    noneLeft: ({ context }) => (context.left ?? []).length === 0,
+  },
+  actions: {
+    see: assign(({ event }) => ({ seen: (event as unknown as { output: AccountSeen }).output })),
+    begin: assign(({ context, event }) =>
+      event.type === 'drill'
+        ? {
+            left: context.seen?.addresses ?? [],
+            proven: [],
+            locale: event.locale,
+            works: undefined,
+            of: undefined,
+          }
+        : {},
+    ),
+    opened: enqueueActions(({ context, event, enqueue }) => {
+      const { challenge, resendAt, expiresAt } = (event as unknown as { output: Opened }).output
+      enqueue.assign({ challenge, resendAt, expiresAt, sent: undefined, reason: undefined })
+      enqueue.emit({ type: 'sendCode', challenge, locale: context.locale ?? 'en' })
+    }),
+    proven: assign(({ context }) => ({
+      proven: [...(context.proven ?? []), context.challenge ?? ''],
+    })),
+    nextAddress: assign(({ context }) => ({ left: context.left?.slice(1), challenge: undefined })),
+    receive: assign(({ event }) =>
+      event.type === 'receipt' ? { sent: event.outcome, reason: event.reason } : {},
+    ),
+    go: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'go') enqueue.emit({ type: 'go', flow: event.flow })
+    }),
+    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
+    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
+  },
+})
+
+/** A line above the next screen. */
+const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
+
+/** An address that cannot be tried now is passed over; the drill goes on with the next one. */
+const tooMany = {
+  guard: has('tooMany'),
+  target: 'next',
+  actions: [remark('check-up-not-now'), 'nextAddress'],
+} as const
+
+const checked = [
+  { guard: has('right'), target: 'next', actions: ['proven', remark('check-up-arrived'), 'nextAddress'] },
+  { guard: has('over'), target: 'codeOver' },
+  { guard: has('lost'), target: 'code', actions: remark('common-once-more') },
+  tooMany,
+  {
+    target: 'code',
+    actions: {
+      type: 'remark',
+      params: ({ event }: { event: { output: Asks['checkCode']['answer'] } }) =>
+        words('check-up-wrong', { left: 'left' in event.output ? event.output.left : 0 }),
+    },
+  },
+] as const
+
+export const machine = base.createMachine({
+  id: 'check-up',
+  context: ({ input: { at: _, ...house } }) => ({ house }),
+  initial: 'looking',
+  on: { cancel: '.closed', offer: '.offering' },
+  states: {
+    looking: {
+      invoke: {
+        src: 'seeAccount',
+        input: {},
+        onDone: [
+          { guard: has('none'), target: 'none' },
+          { target: 'overview', actions: 'see' },
+        ],
+      },
+    },
+    overview: {
+      on: {
+        go: { actions: 'go' },
+        drill: { target: 'opening', actions: 'begin' },
+        back: 'closed',
+      },
+    },
+
+    /** A year has passed: whether the ways back in still work is asked, and may be left. */
+    offering: {
+      invoke: {
+        src: 'seeAccount',
+        input: {},
+        onDone: [
+          { guard: has('none'), target: 'closed' },
+          { target: 'offered', actions: 'see' },
+        ],
+      },
+    },
+    offered: {
+      on: {
+        drill: { target: 'opening', actions: 'begin' },
+        overview: 'looking',
+        later: 'closed',
+        back: 'closed',
+      },
+    },
+
+    /** One address after the other. */
+    next: { always: [{ guard: 'noneLeft', target: 'ending' }, { target: 'opening' }] },
+    opening: {
+      invoke: {
+        src: 'openDrill',
+        input: ({ context }) => ({
+          address: context.left?.[0]?.id ?? '',
+          locale: context.locale ?? 'en',
+        }),
+        onDone: [
+          { guard: has('none'), target: 'none' },
+          { guard: has('gone'), target: 'next', actions: 'nextAddress' },
+          tooMany,
+          { target: 'code', actions: 'opened' },
+        ],
+      },
+    },
+    code: {
+      on: {
+        typed: 'checking',
+        linkOpened: { guard: 'thisChallenge', target: 'checkingLink' },
+        receipt: { guard: 'thisChallenge', actions: 'receive' },
+        resend: 'resending',
+        missed: { target: 'next', actions: 'nextAddress' },
+        back: 'looking',
+      },
+    },
+    checking: { invoke: { src: 'checkCode', input: sealed, onDone: checked } },
+    checkingLink: {
+      entry: 'ring',
+      invoke: { src: 'checkLink', input: sealed, onDone: checked },
+    },
+    codeOver: {
+      on: {
+        again: 'resending',
+        linkOpened: { guard: 'thisChallenge', target: 'checkingLink' },
+        missed: { target: 'next', actions: 'nextAddress' },
+        back: 'looking',
+      },
+    },
+    resending: {
+      invoke: {
+        src: 'resendChallenge',
+        input: ({ context }) => ({ challenge: context.challenge ?? '', locale: context.locale ?? 'en' }),
+        onDone: [
+          {
+            guard: has('tooMany'),
+            target: 'code',
+            actions: {
+              type: 'remark',
+              params: ({ event }) => {
+                const { until } = event.output as TooMany
+                return words('check-up-wait', timeLeft(until - (event as unknown as { at: number }).at))
+              },
+            },
+          },
+          { target: 'code', actions: 'opened' },
+        ],
+      },
+    },
+    ending: {
+      invoke: {
+        src: 'endDrill',
+        input: ({ context }) => ({ challenges: context.proven ?? [] }),
+        onDone: [
+          { guard: has('none'), target: 'none' },
+          {
+            target: 'drilled',
+            actions: assign(({ event }) => {
+              const { works, of } = event.output as { works: number; of: number }
+              return { works, of, left: undefined, proven: undefined, challenge: undefined }
+            }),
+          },
+        ],
+      },
+    },
+    drilled: { on: { go: { actions: 'go' }, overview: 'looking', back: 'looking' } },
+
+    /** The chat speaks for no account. */
+    none: { on: { go: { actions: 'go' }, back: 'closed' } },
+    closed: { type: 'final' },
+  },
+})

@@ -1,0 +1,31 @@
+import type { AccountSeen } from '../effects.ts'
+
+/** What can protect an account, in the order in which it is shown. */
+export const parts = ['password', 'ways', 'two-step', 'codes', 'chat', 'drill'] as const
+
+export type Part = (typeof parts)[number]
+
+const YEAR = 365 * 24 * 60 * 60 * 1000
+
+/** With so few recovery codes left, new ones are due. */
+const FEW_CODES = 3
+
+/** Which parts protect an account now. */
+export const protectedBy = (seen: AccountSeen, at: number): readonly Part[] =>
+  parts.filter((part) => {
+    switch (part) {
+      case 'password':
+      case 'chat':
+        return true
+      case 'ways':
+        return seen.addresses.length > 1
+      case 'two-step':
+        return seen.twoStep
+      case 'codes':
+        return seen.twoStep && seen.codesLeft > FEW_CODES
+      case 'drill':
+        return seen.addresses.every(({ since }) => Math.max(since, seen.drilledAt ?? 0) > at - YEAR)
+      default:
+        return part satisfies never
+    }
+  })

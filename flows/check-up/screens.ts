@@ -1,0 +1,168 @@
+import { aboutCode, newCode, resend } from '../common/code.ts'
+import { sealed } from '../common/hear.ts'
+import { noAccount } from '../common/no-account.ts'
+import type { AccountSeen } from '../effects.ts'
+import type { Screens, StateScreen } from '../flow.ts'
+import { day } from '../moment.ts'
+import { type Around, type Choice, type Picture, type Words, words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+import type { CheckUpEvent, Context, machine } from './machine.ts'
+import { type Part, parts, protectedBy } from './protection.ts'
+
+/** An event as a screen gives it; the engine adds the moment. */
+type Tap = CheckUpEvent extends infer One ? (One extends CheckUpEvent ? Omit<One, 'at'> : never) : never
+
+type ChoiceId = WordId extends infer Id ? (Id extends `check-up-choice-${infer Name}` ? Name : never) : never
+
+const choice = (id: ChoiceId, event: Tap, style?: NonNullable<Choice['style']>): Choice => ({
+  id,
+  label: words(`check-up-choice-${id}`),
+  event,
+  ...(style ? { style } : {}),
+})
+
+const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
+
+const overview: StateScreen<Context> = {
+  show: ({ seen }, around) => {
+    if (!seen) return { text: [words('common-working')] }
+    const on = protectedBy(seen, around.at)
+    const gaps = parts.filter((part) => !on.includes(part))
+    return {
+      text: [
+        ...urgent(seen, around),
+        words('check-up-overview', { account: around.brand.account, on: on.length, of: parts.length }),
+        { lines: parts.map((part) => line(part, on.includes(part), seen)) },
+      ],
+      picture: picture(on),
+      choices: [
+        ...(seen.state === 'frozen'
+          ? [[choice('recover', { type: 'go', flow: 'recovery' }, 'primary')]]
+          : []),
+        ...mending(gaps, around.locale),
+        ...(gaps.includes('drill') ? [] : [[choice('try', { type: 'drill', locale: around.locale })]]),
+        [choice('account', { type: 'go', flow: 'account' })],
+      ],
+    }
+  },
+  hear: (said) => (said.kind === 'text' ? { remark: words('check-up-unclear') } : undefined),
+  help: 'check-up-help',
+}
+
+const urgent = ({ state, leavesAt, region }: AccountSeen, { locale }: Around): Words[] => [
+  ...(state === 'frozen' ? [words('check-up-frozen')] : []),
+  ...(state === 'leaving' ? [words('check-up-leaving', { day: day(leavesAt ?? 0, region, locale) })] : []),
+]
+
+const line = (part: Part, on: boolean, { addresses, codesLeft, chats }: AccountSeen): Words =>
+  words(`check-up-${part}`, {
+    on: on ? 'yes' : 'no',
+    ...(part === 'ways' ? { count: addresses.length } : {}),
+    ...(part === 'codes' ? { count: codesLeft } : {}),
+    ...(part === 'chat' ? { count: chats } : {}),
+  })
+
+const picture = (on: readonly Part[]): Picture => ({
+  kind: 'protection',
+  parts: parts.map((part) => ({ label: words(`check-up-picture-${part}`), on: on.includes(part) })),
+  says: words('check-up-picture', { on: on.length, of: parts.length }),
+})
+
+/** One tap for each gap, the one that matters most first. Recovery codes come with the second step. */
+const mending = (gaps: readonly Part[], locale: string): Choice[][] => {
+  const mends: Partial<Record<Part, Choice>> = {
+    ways: choice('ways', { type: 'go', flow: 'addresses' }),
+    'two-step': choice('two-step', { type: 'go', flow: 'two-step' }),
+    ...(gaps.includes('two-step') ? {} : { codes: choice('codes', { type: 'go', flow: 'two-step' }) }),
+    drill: choice('drill', { type: 'drill', locale }),
+  }
+  return gaps
+    .flatMap((gap) => mends[gap] ?? [])
+    .map((mend, index): Choice[] => [index === 0 ? { ...mend, style: 'primary' } : mend])
+}
+
+const offered: StateScreen<Context> = {
+  show: ({ seen }, { locale }) => ({
+    text: [
+      words('check-up-offer'),
+      words('check-up-offer-ways', { count: seen?.addresses.length ?? 0, ways: waysOf(seen, locale) }),
+    ],
+    choices: [
+      [choice('drill', { type: 'drill', locale }, 'primary')],
+      [choice('overview', { type: 'overview' })],
+      [choice('later', { type: 'later' })],
+    ],
+  }),
+  help: 'check-up-help-drill',
+}
+
+const waysOf = (seen: AccountSeen | undefined, locale: string): string =>
+  new Intl.ListFormat(locale).format((seen?.addresses ?? []).map(({ masked }) => masked))
+
+const code: StateScreen<Context> = {
+  show: (context, { at }) => {
+    const { seen, left = [], house, expiresAt, resendAt = 0, sent, reason } = context
+    const [address] = left
+    const of = seen?.addresses.length ?? left.length
+    return {
+      text: [
+        words('check-up-drill-now', { at: of - left.length + 1, of }),
+        ...aboutCode(
+          {
+            house,
+            address: address && { kind: address.kind, value: address.masked },
+            expiresAt,
+            sent,
+            reason,
+          },
+          at,
+        ),
+      ],
+      secret: 'code',
+      choices: [
+        [resend(resendAt, at)],
+        [choice('missed', { type: 'missed' }, sent === 'refused' ? 'primary' : undefined)],
+      ],
+    }
+  },
+  hear: sealed((sealed) => ({ type: 'typed', sealed })),
+  help: 'check-up-help-drill',
+}
+
+const codeOver: StateScreen<Context> = {
+  show: () => ({
+    text: [words('check-up-code-over')],
+    choices: [[newCode()], [choice('missed', { type: 'missed' })]],
+  }),
+  help: 'check-up-help-drill',
+}
+
+const drilled: StateScreen<Context> = {
+  show: ({ works = 0, of = 0 }) => ({
+    text: [words(works === of ? 'check-up-all-work' : 'check-up-some-fail', { works, of })],
+    choices: [
+      ...(works === of ? [] : [[choice('ways-mend', { type: 'go', flow: 'addresses' }, 'primary')]]),
+      [choice('overview', { type: 'overview' })],
+    ],
+  }),
+}
+
+const closed: StateScreen<Context> = { show: () => ({ text: [words('check-up-closed')] }) }
+
+export const screens: Screens<typeof machine, Context> = {
+  looking: oneMoment,
+  overview,
+  offering: oneMoment,
+  offered,
+  next: oneMoment,
+  opening: oneMoment,
+  code,
+  checking: oneMoment,
+  checkingLink: oneMoment,
+  codeOver,
+  resending: oneMoment,
+  ending: oneMoment,
+  drilled,
+  none: noAccount,
+  closed,
+}
