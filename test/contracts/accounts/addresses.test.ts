@@ -1,0 +1,248 @@
+import { expect, test } from 'vitest'
+import type { Address } from '../../../flows/effects.ts'
+import { addressId } from '../../../src/accounts/addresses.ts'
+import { withoutLimits } from '../../../src/accounts/limits.ts'
+import { DAY, email, type House, MINUTE, onEachDatabase, opened, times } from './house.ts'
+import { chat, createOwner, type Owner } from './owner.ts'
+
+const phone = (value: string): Address => ({ kind: 'phone', value })
+const NEW = email('ana.new@example.com')
+
+/** What an owner does about addresses. */
+const caring = (house: House, owner: Owner) => {
+  const { perform, during, directory } = house
+  const { conversation, account } = owner
+  const idOf = ({ kind, value }: Address) => addressId({ account, kind, value })
+  const care = {
+    open: (to: Address) =>
+      perform.openChallenge({ purpose: 'address', to, locale: 'en' }, during(conversation)),
+    /** A new address whose code was just written in this chat. */
+    async prove(to: Address): Promise<string> {
+      const { challenge } = opened(await care.open(to))
+      await house.answer(conversation, challenge, await house.code(challenge))
+      return challenge
+    },
+    add: (challenge: string, approval: string) =>
+      perform.addAddress({ challenge, approval }, during(conversation)),
+    change: (address: Address, change: 'primary' | 'remove', approval: string) =>
+      perform.changeAddresses({ address: idOf(address), change, approval }, during(conversation)),
+    async grow(to: Address) {
+      return care.add(await care.prove(to), await owner.approve('addresses'))
+    },
+    async values(): Promise<string[]> {
+      const rows = await directory.db
+        .selectFrom('addresses')
+        .select(['value', 'is_primary'])
+        .where('account', '=', account)
+        .orderBy('is_primary', 'desc')
+        .orderBy('value')
+        .execute()
+      return rows.map(({ value, is_primary }) => (is_primary ? `${value} ★` : value))
+    },
+    notices: () =>
+      directory.db
+        .selectFrom('notices')
+        .select(['kind', 'facts', 'to_kind', 'to_value'])
+        .where('account', '=', account)
+        .orderBy('kind')
+        .orderBy('to_value')
+        .execute(),
+  }
+  return care
+}
+
+onEachDatabase((_, house) => {
+  const begin = async (options: Parameters<typeof house>[0] = {}) => {
+    const rooms = await house({ limits: withoutLimits(), ...options })
+    const owner = await createOwner(rooms)
+    return { rooms, owner, care: caring(rooms, owner) }
+  }
+
+  test('adds an address that was proven here, as one more way to reach the account', async () => {
+    const { owner, care } = await begin()
+    expect(await care.grow(NEW)).toEqual({ added: 'a•••@example.com' })
+    expect(await care.values()).toEqual(['ana@example.com ★', 'ana.new@example.com'])
+    expect(owner.account).toBeTruthy()
+  })
+
+  test('leaves everything as it was while a new address is not proven', async () => {
+    const { rooms, owner, care } = await begin()
+    const { challenge } = opened(await care.open(NEW))
+    const approval = await owner.approve('addresses')
+    expect(await care.add(challenge, approval)).toEqual({ again: 'proof' })
+    await rooms.answer(chat, challenge, await rooms.wrong(challenge))
+    expect(await care.add(challenge, approval)).toEqual({ again: 'proof' })
+    expect(await care.values()).toEqual(['ana@example.com ★'])
+  })
+
+  test('gives one new address to one of two accounts that prove it at the same moment', async () => {
+    const { rooms, owner, care } = await begin()
+    const eva = await createOwner(rooms, 'eva@example.com', 'telegram:2')
+    const evas = caring(rooms, eva)
+    const ready = [
+      { care, challenge: await care.prove(NEW), approval: await owner.approve('addresses') },
+      { care: evas, challenge: await evas.prove(NEW), approval: await eva.approve('addresses') },
+    ]
+    const answers = await Promise.all(
+      ready.map(({ care, challenge, approval }) => care.add(challenge, approval)),
+    )
+    expect(answers).toContainEqual({ added: 'a•••@example.com' })
+    expect(answers).toContainEqual({ taken: true })
+    const all = [...(await care.values()), ...(await evas.values())]
+    expect(all.filter((value) => value === NEW.value)).toHaveLength(1)
+  })
+
+  test('gives one new address to a sign-up or to an account, never to both', async () => {
+    const { rooms, owner, care } = await begin()
+    const challenge = await care.prove(NEW)
+    const approval = await owner.approve('addresses')
+    const proof = await rooms.prove('telegram:3', NEW)
+    const wish = rooms.account(proof, await rooms.fill('telegram:3'), NEW)
+    const [added, created] = await Promise.all([
+      care.add(challenge, approval),
+      rooms.perform.createAccount(wish, rooms.during('telegram:3')),
+    ])
+    expect([added, created].filter((answer) => 'taken' in answer)).toHaveLength(1)
+  })
+
+  test('opens alike what somebody else has, and every code of it is wrong', async () => {
+    const { rooms, care } = await begin()
+    await createOwner(rooms, 'eva@example.com', 'telegram:2')
+    const { challenge, ...shown } = opened(await care.open(email('eva@example.com')))
+    const { challenge: _, ...free } = opened(await care.open(NEW))
+    expect(shown).toEqual(free)
+    const again = opened(await care.open(email('eva@example.com'))).challenge
+    expect(await rooms.answer(chat, again, await rooms.code(again))).toMatchObject({ right: false })
+    expect(await rooms.link(chat, again, 'whatever')).toEqual({ over: true })
+    expect(challenge).not.toBe(again)
+  })
+
+  test('says at once that an address is one’s own, without sending anything', async () => {
+    const { rooms, care } = await begin()
+    const before = await rooms.count('sends')
+    expect(await care.open(email('ana@example.com'))).toEqual({ yours: true })
+    expect(await rooms.count('sends')).toBe(before)
+  })
+
+  test('takes no proof from a sign-up, from another chat, or that is a day old', async () => {
+    const { rooms, owner, care } = await begin()
+    const approval = await owner.approve('addresses')
+    expect(await care.add(await rooms.prove(chat, NEW), approval)).toEqual({ again: 'proof' })
+    const eva = await createOwner(rooms, 'eva@example.com', 'telegram:2')
+    const evas = await caring(rooms, eva).prove(NEW)
+    expect(await care.add(evas, approval)).toEqual({ again: 'proof' })
+    const own = await care.prove(NEW)
+    rooms.pass(DAY)
+    expect(await care.add(own, await owner.approve('addresses'))).toEqual({ again: 'proof' })
+    expect(await care.values()).toEqual(['ana@example.com ★'])
+  })
+
+  test('changes nothing by an approval of something else, a used one, or one ten minutes old', async () => {
+    const { rooms, owner, care } = await begin()
+    const again = { again: 'approval' }
+    const challenge = await care.prove(NEW)
+    expect(await care.add(challenge, await owner.approve('password'))).toEqual(again)
+    expect(await care.add(challenge, 'no-such-approval')).toEqual(again)
+    const old = await owner.approve('addresses')
+    rooms.pass(10 * MINUTE)
+    expect(await care.add(challenge, old)).toEqual(again)
+    const approval = await owner.approve('addresses')
+    expect(await care.add(challenge, approval)).toMatchObject({ added: expect.any(String) })
+    expect(await care.change(NEW, 'primary', approval)).toEqual(again)
+    expect(await care.change(NEW, 'remove', approval)).toEqual(again)
+    expect(await care.values()).toEqual(['ana@example.com ★', 'ana.new@example.com'])
+  })
+
+  test('tells every old address and every other chat, and hides the new one in what it says', async () => {
+    const { rooms, owner, care } = await begin()
+    await rooms.directory.db
+      .insertInto('chats')
+      .values({ account: owner.account, conversation: 'telegram:9', bound_at: rooms.now() })
+      .execute()
+    await care.grow(NEW)
+    await care.change(NEW, 'primary', await owner.approve('addresses'))
+    await care.change(email('ana@example.com'), 'remove', await owner.approve('addresses'))
+    const notices = await care.notices()
+    const told = (kind: string) => notices.filter((one) => one.kind === kind).map(({ to_value }) => to_value)
+    expect(told('address-added')).toEqual(['ana@example.com', 'telegram:9'])
+    expect(told('address-primary')).toEqual(['ana.new@example.com', 'ana@example.com', 'telegram:9'])
+    expect(told('address-removed')).toEqual(['ana.new@example.com', 'ana@example.com', 'telegram:9'])
+    expect(notices.map(({ facts }) => facts).join()).not.toContain('ana.new')
+    expect(await care.values()).toEqual(['ana.new@example.com ★'])
+  })
+
+  test('makes one address the primary one, and when that goes the oldest other', async () => {
+    const { rooms, owner, care } = await begin()
+    rooms.pass(MINUTE)
+    await care.grow(NEW)
+    rooms.pass(MINUTE)
+    await care.grow(phone('+34612345678'))
+    expect(await care.change(NEW, 'primary', await owner.approve('addresses'))).toEqual({ done: true })
+    expect(await care.values()).toEqual(['ana.new@example.com ★', '+34612345678', 'ana@example.com'])
+    expect(await care.change(NEW, 'remove', await owner.approve('addresses'))).toEqual({ done: true })
+    expect(await care.values()).toEqual(['ana@example.com ★', '+34612345678'])
+    expect(await care.change(NEW, 'remove', await owner.approve('addresses'))).toEqual({ gone: true })
+  })
+
+  test('keeps the last address, also when the last two are removed at the same moment', async () => {
+    const { owner, care } = await begin()
+    const first = email('ana@example.com')
+    expect(await care.change(first, 'remove', await owner.approve('addresses'))).toEqual({ last: true })
+    await care.grow(NEW)
+    const approval = await owner.approve('addresses')
+    const more = await owner.approve('addresses')
+    const answers = await Promise.all([
+      care.change(first, 'remove', approval),
+      care.change(NEW, 'remove', more),
+    ])
+    expect(await care.values()).toHaveLength(1)
+    expect(answers.filter((answer) => 'done' in answer).length).toBeLessThanOrEqual(1)
+    expect((await care.values())[0]).toContain('★')
+  })
+
+  test('opens no way back in by an address that was removed', async () => {
+    const { rooms, owner, care } = await begin()
+    const { perform, during, directory } = rooms
+    await care.grow(NEW)
+    const by = { kind: 'email', value: NEW.value } as const
+    const begun = opened(await perform.openRecovery({ by, locale: 'en' }, during('telegram:5')))
+    const code = await rooms.code(begun.challenge)
+    await care.change(NEW, 'remove', await owner.approve('addresses'))
+    expect(await rooms.answer('telegram:5', begun.challenge, code)).toEqual({ over: true })
+    const left = await directory.db.selectFrom('recoveries').select('ended_by').execute()
+    expect(left).toEqual([{ ended_by: 'cancelled' }])
+  })
+
+  test('takes no more addresses than an account can have', async () => {
+    const { care } = await begin()
+    for (const index of times(4)) await care.grow(email(`ana.${index}@example.com`))
+    expect(await care.grow(NEW)).toEqual({ enough: true })
+    expect(await care.values()).toHaveLength(5)
+  })
+
+  test('knows one number in every spelling that Telegram has for it', async () => {
+    const { rooms, owner, care } = await begin()
+    const { perform, during } = rooms
+    const share = (conversation: string, number: string) =>
+      perform.takeContact({ purpose: 'address', phone: number }, during(conversation))
+    const shared = opened(await share(chat, '34612345678'))
+    await care.add(shared.challenge, await owner.approve('addresses'))
+    expect(await care.values()).toEqual(['ana@example.com ★', '+34612345678'])
+    await createOwner(rooms, 'eva@example.com', 'telegram:2')
+    for (const spelling of ['34612345678', '+34612345678', '+34 612 34 56 78', '+34-612-345-678'])
+      expect(await share('telegram:2', spelling)).toEqual({ taken: true })
+    expect(await share(chat, '+34612345678')).toEqual({ yours: true })
+    expect(await share(chat, '+888 1234 5678')).toEqual({ unusable: true })
+  })
+
+  test('says that a chat speaks for no account, and changes none', async () => {
+    const { rooms, owner, care } = await begin()
+    const challenge = await care.prove(NEW)
+    const approval = await owner.approve('addresses')
+    const stranger = rooms.during('telegram:7')
+    expect(await rooms.perform.addAddress({ challenge, approval }, stranger)).toEqual({ none: true })
+    const wish = { address: 'x', change: 'remove', approval } as const
+    expect(await rooms.perform.changeAddresses(wish, rooms.during('telegram:7'))).toEqual({ none: true })
+    expect(await care.values()).toEqual(['ana@example.com ★'])
+  })
+})

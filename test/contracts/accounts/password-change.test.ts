@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest'
+import { entryTokenOf, fillEntry, lookAtEntry } from '../../../src/accounts/entries.ts'
+import { openSession } from '../../../src/accounts/sessions.ts'
+import { entered, HASH, type House, MINUTE, onEachDatabase, secrets, times } from './house.ts'
+import { chat, createOwner, given, PASSWORD, tally } from './owner.ts'
+
+const NEXT = 'eleven lanterns over a quiet river'
+
+const change = ({ perform, during, seal }: House) => ({
+  choose: (approval: string, text: string, conversation = chat) =>
+    perform.choosePassword({ sealed: seal(text), avoid: [], instead: { approval } }, during(conversation)),
+  page: (approval: string) =>
+    perform.openPasswordPage({ avoid: [], locale: 'en', to: '', instead: { approval } }, during(chat)),
+  finish: (entry: string, approval: string, others: 'end' | 'keep' = 'end', conversation = chat) =>
+    perform.changePassword({ entry, approval, others }, during(conversation)),
+})
+
+onEachDatabase((_, house) => {
+  const begin = async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const hash = async () => {
+      const row = await rooms.directory.db
+        .selectFrom('credentials')
+        .select('hash')
+        .where('account', '=', owner.account)
+        .executeTakeFirstOrThrow()
+      return row.hash
+    }
+    const opens = async (password: string) => {
+      const { passwords } = rooms.parts
+      return passwords.verify(await hash(), password)
+    }
+    const signIn = (session: string) =>
+      rooms.directory.transaction((queries) =>
+        openSession(queries, {
+          session,
+          account: owner.account,
+          device: { name: 'Firefox', key: session },
+          proof: 'password',
+          at: rooms.now(),
+        }),
+      )
+    const sessions = () =>
+      rooms.directory.db.selectFrom('sessions').select('ended_at').where('ended_at', 'is', null).execute()
+    return { rooms, owner, hash, opens, signIn, sessions, ...change(rooms) }
+  }
+
+  test('puts the new password in the place of the old one, and signs everybody out', async () => {
+    const { owner, opens, signIn, sessions, choose, finish } = await begin()
+    await signIn('one')
+    await signIn('two')
+    const approval = await owner.approve('password')
+    const { entry } = entered(await choose(approval, NEXT))
+    expect(await opens(PASSWORD)).toBe(true)
+    expect(await finish(entry, approval)).toEqual({ changed: true, ended: 2 })
+    expect([await opens(PASSWORD), await opens(NEXT)]).toEqual([false, true])
+    expect(await sessions()).toEqual([])
+  })
+
+  test('lets the others stay signed in where the owner says so', async () => {
+    const { owner, signIn, sessions, choose, finish } = await begin()
+    await signIn('one')
+    const approval = await owner.approve('password')
+    const { entry } = entered(await choose(approval, NEXT))
+    expect(await finish(entry, approval, 'keep')).toEqual({ changed: true, ended: 0 })
+    expect(await sessions()).toHaveLength(1)
+  })
+
+  test('refuses the password it is to take the place of, and what is personal', async () => {
+    const { owner, choose } = await begin()
+    const approval = await owner.approve('password')
+    expect(await choose(approval, PASSWORD)).toEqual({ refused: 'same' })
+    expect(await choose(approval, 'ana@example.com')).toEqual({ refused: 'personal' })
+    expect(await choose(approval, NEXT)).toMatchObject({ entry: expect.any(String) })
+  })
+
+  test('changes a password once for an approval, however often it is used at once', async () => {
+    const { rooms, owner, choose, finish } = await begin()
+    const approval = await owner.approve('password')
+    const { entry } = entered(await choose(approval, NEXT))
+    const answers = await Promise.all(times(20).map(() => finish(entry, approval)))
+    expect(tally(answers)).toEqual({ again: 19, changed: 1 })
+    const { rows } = await rooms.directory.db
+      .selectFrom('changes')
+      .select((eb) => eb.fn.countAll<number>().as('rows'))
+      .where('kind', '=', 'password-changed')
+      .executeTakeFirstOrThrow()
+    expect(Number(rows)).toBe(1)
+  })
+
+  test('opens no page and chooses nothing by an approval that is not good', async () => {
+    const { rooms, owner, choose, page } = await begin()
+    const over = { over: true }
+    const other = await owner.approve('addresses')
+    expect([await choose(other, NEXT), await page(other)]).toEqual([over, over])
+    const { approval: open } = given(await owner.open('password'), 'approval')
+    expect([await choose(open, NEXT), await page(open)]).toEqual([over, over])
+    const old = await owner.approve('password')
+    expect(await choose(old, NEXT, 'telegram:2')).toEqual(over)
+    rooms.pass(10 * MINUTE)
+    expect([await choose(old, NEXT), await page(old)]).toEqual([over, over])
+  })
+
+  test('waits on its page longer than the approval is good, but not for ever', async () => {
+    const { rooms, owner, page, finish, hash } = await begin()
+    const fill = async (entry: string) => {
+      const token = entryTokenOf(secrets, { id: entry, key_id: secrets.current })
+      return fillEntry({ directory: rooms.directory, secrets }, token, HASH, rooms.now())
+    }
+    const first = await owner.approve('password')
+    const slow = entered(await page(first)).entry
+    rooms.pass(29 * MINUTE)
+    expect(await fill(slow)).toBe('filled')
+    expect(await finish(slow, first)).toMatchObject({ changed: true })
+    expect(await hash()).toBe(HASH)
+
+    await owner.setPassword(PASSWORD)
+    const second = await owner.approve('password')
+    const tooSlow = entered(await page(second)).entry
+    rooms.pass(31 * MINUTE)
+    expect(await fill(tooSlow)).toBe('over')
+    expect(await finish(tooSlow, second)).toEqual({ again: 'password' })
+  })
+
+  test('keeps what was chosen when only the approval has to be given once more', async () => {
+    const { owner, opens, choose, finish } = await begin()
+    const { entry } = entered(await choose(await owner.approve('password'), NEXT))
+    expect(await finish(entry, 'no-such-approval')).toEqual({ again: 'approval' })
+    expect(await opens(PASSWORD)).toBe(true)
+    expect(await finish(entry, await owner.approve('password'))).toMatchObject({ changed: true })
+  })
+
+  test('takes no password that was chosen for another account or for a sign-up', async () => {
+    const { rooms, owner, opens, choose, finish } = await begin()
+    const eva = await createOwner(rooms, 'eva@example.com', 'telegram:2')
+    const approval = await owner.approve('password')
+    const hers = entered(await choose(await eva.approve('password'), NEXT, 'telegram:2')).entry
+    expect(await finish(hers, approval)).toEqual({ again: 'password' })
+    expect(await finish(await rooms.fill(chat), approval)).toEqual({ again: 'password' })
+    expect(await finish(hers, approval, 'end', 'telegram:7')).toEqual({ none: true })
+    expect(await opens(PASSWORD)).toBe(true)
+  })
+
+  test('voids whatever else was open for the account', async () => {
+    const { rooms, owner, choose, page, finish } = await begin()
+    const approval = await owner.approve('password')
+    const { entry } = entered(await choose(approval, NEXT))
+    const addresses = await owner.approve('addresses')
+    const left = entered(await page(approval)).entry
+    await finish(entry, approval)
+    const token = entryTokenOf(secrets, { id: left, key_id: secrets.current })
+    const seen = await lookAtEntry({ directory: rooms.directory, secrets }, token, rooms.now())
+    expect(seen?.state).toBe('over')
+    const wish = { address: 'x', change: 'remove', approval: addresses } as const
+    expect(await rooms.perform.changeAddresses(wish, rooms.during(chat))).toEqual({ gone: true })
+    const unused = rooms.directory.db.selectFrom('entries').select('id').where('used_at', 'is', null)
+    expect(await unused.where('account', '=', owner.account).execute()).toEqual([])
+  })
+
+  test('asks for the second factor too where it is on', async () => {
+    const { rooms, owner, choose } = await begin()
+    await owner.secure()
+    const { approval, needs } = given(await owner.open('password'), 'approval')
+    expect(needs).toBe('both')
+    expect(await owner.type(approval, 'password', PASSWORD)).toEqual({ needs: 'factor' })
+    expect(await choose(approval, NEXT)).toEqual({ over: true })
+    rooms.pass(MINUTE)
+    expect(await owner.type(approval, 'factor', await owner.code())).toMatchObject({ right: true })
+    expect(await choose(approval, NEXT)).toMatchObject({ entry: expect.any(String) })
+  })
+
+  test('changes nothing of an account that is frozen, though it was approved before', async () => {
+    const { rooms, owner, opens, choose, finish } = await begin()
+    const approval = await owner.approve('password')
+    const { entry } = entered(await choose(approval, NEXT))
+    await rooms.directory.db.updateTable('accounts').set({ state: 'frozen' }).execute()
+    expect(await finish(entry, approval)).toEqual({ again: 'approval' })
+    expect(await choose(approval, NEXT)).toEqual({ over: true })
+    expect(await opens(PASSWORD)).toBe(true)
+  })
+
+  test('tells every address and every other chat, and keeps what was before', async () => {
+    const { rooms, owner, hash, choose, finish } = await begin()
+    await rooms.directory.db
+      .insertInto('chats')
+      .values({ account: owner.account, conversation: 'telegram:9', bound_at: 0 })
+      .execute()
+    const approval = await owner.approve('password')
+    const { entry } = entered(await choose(approval, NEXT))
+    await finish(entry, approval)
+    const notices = await rooms.directory.db
+      .selectFrom('notices')
+      .select(['to_value', 'facts'])
+      .where('kind', '=', 'password-changed')
+      .orderBy('to_value')
+      .execute()
+    expect(notices).toEqual([
+      { to_value: 'ana@example.com', facts: '{}' },
+      { to_value: 'telegram:9', facts: '{}' },
+    ])
+    expect(await hash()).not.toBe(HASH)
+  })
+})
