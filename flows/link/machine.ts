@@ -1,0 +1,250 @@
+import { assign, enqueueActions, setup } from 'xstate'
+import { type Asks, asks, type Emitted, type TooMany } from '../effects.ts'
+import type { House } from '../flow.ts'
+import type { Identifier } from '../identifier.ts'
+import { type Words, words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+import { type Context, SHOWN } from './context.ts'
+
+/** What can happen here. Every event also carries `at`, epoch milliseconds. */
+export type LinkEvent = { readonly at: number } & (
+  | { type: 'open'; chat: string }
+  | { type: 'unlink'; locale: string }
+  | { type: 'approved'; action: string; approval: string }
+  | { type: 'named'; by: Identifier; locale: string }
+  | { type: 'signInGiven'; entry: string; codesLeft?: number }
+  | { type: 'typed'; sealed: string; message: number }
+  | { type: 'strayed'; message: number }
+  | { type: 'erased'; ok: boolean }
+  | { type: 'go'; flow: string }
+  | { type: 'another' | 'again' | 'back' | 'cancel' }
+)
+
+/** With so few recovery codes left, a person is told to make new ones. */
+const FEW = 3
+
+const has =
+  <Fact extends string>(fact: Fact) =>
+  ({ event }: { event: { output: object } }) =>
+    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
+
+type Answer<Name extends keyof Asks, Fact extends string> = Extract<
+  Asks[Name]['answer'],
+  { [F in Fact]: unknown }
+>
+const answer = <Name extends keyof Asks, Fact extends string>(event: { output: unknown }) =>
+  event.output as Answer<Name, Fact>
+
+const base = setup({
+  types: {} as {
+    context: Context
+    events: LinkEvent
+    emitted: Emitted
+    input: House & { at: number }
+  },
+  actors: asks,
+  guards: {
+    linkedAlready: ({ context }) => context.account !== undefined,
+    onPage: ({ context }) => context.page,
+    asksCode: ({ context }) => context.asks === 'factor',
+    forChats: ({ event }) => event.type === 'approved' && event.action === 'chats',
+    thisEntry: ({ context, event }) => event.type === 'signInGiven' && event.entry === context.entry,
+    notErased: ({ event }) => event.type === 'erased' && !event.ok,
+  },
+  actions: {
+    keepNamed: assign(({ event }) =>
+      event.type === 'named' ? { by: event.by, locale: event.locale, entry: undefined } : {},
+    ),
+    /** Has the owner show to be there; it comes back as `approved`. */
+    askOwner: enqueueActions(({ context, event, enqueue }) => {
+      const locale = event.type === 'unlink' ? event.locale : context.locale
+      enqueue.assign({ locale })
+      enqueue.emit({
+        type: 'go',
+        flow: 'approve',
+        event: { type: 'ask', action: 'chats', ...(locale && { locale }) },
+      })
+    }),
+    /** A used recovery code is one less; the person should know how many there are. */
+    codeUsed: enqueueActions(({ enqueue }, { left }: { left: number | undefined }) => {
+      if (left !== undefined)
+        enqueue.emit({
+          type: 'remark',
+          words: words('link-code-used', { left, few: left <= FEW ? 'yes' : 'no' }),
+        })
+    }),
+    erase: enqueueActions(({ event, enqueue }) => {
+      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
+    }),
+    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
+    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
+    go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
+  },
+})
+
+/** A line above the next screen. */
+const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
+
+const toAccount = { type: 'go', params: { flow: 'account' } } as const
+
+export const machine = base.createMachine({
+  id: 'link',
+  context: ({ input }) => ({ page: input.password === 'page' }),
+  initial: 'looking',
+  on: {
+    cancel: '.closed',
+    go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } },
+    /** The page may be filled in after the person went elsewhere in the chat. */
+    signInGiven: {
+      guard: 'thisEntry',
+      target: '.linking',
+      actions: ['ring', { type: 'codeUsed', params: ({ event }) => ({ left: event.codesLeft }) }],
+    },
+    erased: { guard: 'notErased', actions: remark('common-not-erased') },
+  },
+  states: {
+    looking: {
+      invoke: {
+        src: 'listChats',
+        input: {},
+        onDone: [
+          {
+            guard: has('none'),
+            target: 'identifier',
+            actions: assign({ account: undefined, chats: undefined }),
+          },
+          {
+            target: 'chats',
+            actions: assign(({ event }) => {
+              const { account, region, chats } = answer<'listChats', 'chats'>(event)
+              return { account, region, chats: chats.slice(0, SHOWN), chat: undefined, approval: undefined }
+            }),
+          },
+        ],
+      },
+    },
+    chats: {
+      on: {
+        open: { target: 'chat', actions: assign({ chat: ({ event }) => event.chat }) },
+        another: 'identifier',
+        back: { actions: toAccount },
+      },
+    },
+
+    /** The owner is asked from here, and finds this again after turning back there. */
+    chat: {
+      on: {
+        unlink: { actions: 'askOwner' },
+        approved: {
+          guard: 'forChats',
+          target: 'unlinking',
+          actions: assign({ approval: ({ event }) => event.approval }),
+        },
+        back: 'chats',
+      },
+    },
+    unlinking: {
+      invoke: {
+        src: 'unlinkChat',
+        input: ({ context: { chat = '', approval = '' } }) => ({ chat, approval }),
+        onDone: [
+          { guard: has('here'), target: 'looking', actions: remark('link-unlinked-here') },
+          { guard: has('unlinked'), target: 'looking', actions: remark('link-unlinked') },
+          { guard: has('over'), target: 'chat', actions: remark('link-show-again') },
+          { target: 'looking', actions: remark('link-gone') },
+        ],
+      },
+    },
+
+    identifier: {
+      on: {
+        named: { target: 'opening', actions: 'keepNamed' },
+        back: [{ guard: 'linkedAlready', target: 'chats' }, { target: 'closed' }],
+      },
+    },
+    opening: {
+      invoke: {
+        src: 'openSignIn',
+        input: ({ context: { by, locale = 'en' } }) => ({
+          by: by ?? { kind: 'account' as const, value: '' },
+          locale,
+        }),
+        onDone: {
+          target: 'door',
+          actions: assign({ entry: ({ event }) => event.output.entry, asks: 'password' as const }),
+        },
+      },
+    },
+    door: {
+      always: [
+        { guard: 'onPage', target: 'page' },
+        { guard: 'asksCode', target: 'code' },
+        { target: 'password' },
+      ],
+    },
+    page: {
+      on: {
+        strayed: { actions: ['erase', remark('link-page-not-here')] },
+        again: 'opening',
+        back: 'identifier',
+      },
+    },
+    password: { on: { typed: { target: 'checking', actions: 'erase' }, back: 'identifier' } },
+    code: { on: { typed: { target: 'checking', actions: 'erase' }, back: 'identifier' } },
+    checking: {
+      invoke: {
+        src: 'signInHere',
+        input: ({ context: { entry = '', asks = 'password' }, event }) => ({
+          entry,
+          by: asks,
+          sealed: event.type === 'typed' ? event.sealed : '',
+        }),
+        onDone: [
+          {
+            guard: has('right'),
+            target: 'linking',
+            actions: {
+              type: 'codeUsed',
+              params: ({ event }) => {
+                const given = event.output
+                return { left: 'codesLeft' in given ? given.codesLeft : undefined }
+              },
+            },
+          },
+          { guard: has('needs'), target: 'door', actions: assign({ asks: 'factor' as const }) },
+          { guard: has('over'), target: 'opening', actions: remark('link-over') },
+          {
+            guard: has('tooMany'),
+            target: 'slowed',
+            actions: assign({ until: ({ event }) => (event.output as TooMany).until }),
+          },
+          { guard: has('busy'), target: 'door', actions: remark('link-busy') },
+          { guard: has('lost'), target: 'door', actions: remark('common-once-more') },
+          { guard: 'asksCode', target: 'door', actions: remark('link-wrong-code') },
+          { target: 'door', actions: remark('link-wrong') },
+        ],
+      },
+    },
+    linking: {
+      invoke: {
+        src: 'linkChat',
+        input: ({ context: { entry = '' } }) => ({ entry }),
+        onDone: [
+          {
+            guard: has('linked'),
+            target: 'linked',
+            actions: assign(({ event }) => {
+              const { linked, name, before } = answer<'linkChat', 'linked'>(event)
+              return { linked, name, before, entry: undefined, by: undefined }
+            }),
+          },
+          { target: 'identifier', actions: [assign({ entry: undefined }), remark('link-over')] },
+        ],
+      },
+    },
+    linked: { on: { back: { actions: toAccount } } },
+    /** A limit was reached; it lets go by itself. */
+    slowed: { on: { again: 'door', back: 'identifier' } },
+    closed: { type: 'final' },
+  },
+})

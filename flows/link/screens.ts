@@ -1,0 +1,161 @@
+import { commonChoice, leadingTo } from '../common/choice.ts'
+import { written } from '../common/hear.ts'
+import { hearPassword, strayed } from '../common/password.ts'
+import type { ChatSeen } from '../effects.ts'
+import { maskEmail } from '../email.ts'
+import type { Screens, StateScreen } from '../flow.ts'
+import { parseIdentifier } from '../identifier.ts'
+import { day } from '../moment.ts'
+import { maskPhone } from '../phone.ts'
+import { type Choice, type FlowEvent, words } from '../screen.ts'
+import { timeLeft } from '../time-left.ts'
+import type { WordId } from '../word-ids.ts'
+import type { Context } from './context.ts'
+import type { LinkEvent, machine } from './machine.ts'
+
+type ChoiceId = WordId extends infer Id ? (Id extends `link-choice-${infer Name}` ? Name : never) : never
+
+const choice = (id: ChoiceId, event: FlowEvent, style?: NonNullable<Choice['style']>): Choice => ({
+  id,
+  label: words(`link-choice-${id}`),
+  event,
+  ...(style && { style }),
+})
+
+const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
+
+const chats: StateScreen<Context> = {
+  show: ({ account = '', chats = [], region }, { brand, locale }) => ({
+    text: [words('link-chats', { account: brand.account, id: account, count: chats.length })],
+    choices: [
+      ...chats.map(({ id, here, since }): Choice[] => [
+        {
+          id,
+          label: words('link-choice-chat', { here: here ? 'yes' : 'no', since: day(since, region, locale) }),
+          event: { type: 'open', chat: id },
+        },
+      ]),
+      [choice('another', { type: 'another' })],
+      [leadingTo('account', 'account')],
+    ],
+  }),
+  hear: (said) => (said.kind === 'text' ? { remark: words('link-unclear') } : undefined),
+  help: 'link-help',
+}
+
+const chat: StateScreen<Context> = {
+  show: (context, { locale }) => {
+    const { here, since } = chosen(context)
+    return {
+      text: [
+        words('link-chat', { here: here ? 'yes' : 'no', since: day(since, context.region, locale) }),
+        words('link-unlinking', { here: here ? 'yes' : 'no' }),
+      ],
+      choices: [[choice('unlink', { type: 'unlink', locale }, 'danger')]],
+    }
+  },
+  help: 'link-help',
+}
+
+const identifier: StateScreen<Context> = {
+  show: ({ account }, { brand }) => ({
+    text: [
+      words('link-identifier', { account: brand.account, id: account ?? '', linked: account ? 'yes' : 'no' }),
+    ],
+    choices: account ? [] : [[leadingTo('recover', 'recovery')], [leadingTo('sign-up', 'sign-up')]],
+  }),
+  hear: written((text, _context, { locale }) => {
+    const by = parseIdentifier(text)
+    return by ? named(by, locale) : { remark: words('link-identifier-unclear') }
+  }),
+  help: 'link-help',
+}
+
+const named = (by: Extract<LinkEvent, { type: 'named' }>['by'], locale: string) =>
+  ({ type: 'named', by, locale }) as const
+
+const page: StateScreen<Context> = {
+  show: (context) => ({
+    text: [words('link-page', { to: whom(context) })],
+    choices: [
+      ...(context.entry
+        ? [
+            [
+              {
+                id: 'open-page',
+                label: words('link-choice-open-page'),
+                opens: { page: 'sign-in', entry: context.entry },
+                style: 'primary',
+              } satisfies Choice,
+            ],
+          ]
+        : []),
+      [commonChoice('new-page', { type: 'again' })],
+      [leadingTo('recover', 'recovery')],
+    ],
+  }),
+  hear: strayed,
+  help: 'link-help-password',
+}
+
+const password: StateScreen<Context> = {
+  show: (context) => ({
+    text: [words('link-password', { to: whom(context) }), words('common-password-limits')],
+    choices: [[leadingTo('recover', 'recovery')]],
+    secret: 'erase',
+  }),
+  hear: hearPassword,
+  help: 'link-help-password',
+}
+
+const code: StateScreen<Context> = {
+  show: () => ({ text: [words('link-code')], secret: 'erase' }),
+  hear: hearPassword,
+  help: 'link-help-code',
+}
+
+const linked: StateScreen<Context> = {
+  show: ({ linked = '', name = '', before }, { brand }) => ({
+    text: [
+      words('link-done', { account: brand.account, id: linked, name }),
+      ...(before ? [words('link-before', { id: before })] : []),
+      words('link-told'),
+    ],
+    choices: [[leadingTo('account', 'account', 'primary')]],
+  }),
+}
+
+const slowed: StateScreen<Context> = {
+  show: ({ until = 0 }, { at }) => ({
+    text: [words('link-slowed', timeLeft(until - at))],
+    choices: [[choice('again', { type: 'again' }, 'primary')], [leadingTo('recover', 'recovery')]],
+  }),
+  help: 'link-help-password',
+}
+
+const closed: StateScreen<Context> = { show: () => ({ text: [words('link-closed')] }) }
+
+export const screens: Screens<typeof machine, Context> = {
+  looking: oneMoment,
+  chats,
+  chat,
+  unlinking: oneMoment,
+  identifier,
+  opening: oneMoment,
+  door: oneMoment,
+  page,
+  password,
+  code,
+  checking: oneMoment,
+  linking: oneMoment,
+  linked,
+  slowed,
+  closed,
+}
+
+const chosen = ({ chats = [], chat }: Context): ChatSeen =>
+  chats.find(({ id }) => id === chat) ?? { id: '', here: false, since: 0 }
+
+/** Enough of what was named to recognise it. */
+const whom = ({ by }: Context): string =>
+  by?.kind === 'email' ? maskEmail(by.value) : by?.kind === 'phone' ? maskPhone(by.value) : (by?.value ?? '')

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+
+/** The list as it was when it was asked for, and the one that is looked at. */
+export const context = z.strictObject({
+  /** In whose time it is said. */
+  region: z.string().optional(),
+  sessions: z
+    .array(z.strictObject({ id: z.string(), device: z.string(), since: z.number(), seen: z.number() }))
+    .readonly(),
+  /** How many there are, where the list is longer than a screen. */
+  count: z.number(),
+  session: z.string().optional(),
+})
+
+type Facts = z.infer<typeof context>
+
+export type Context = { readonly [Fact in keyof Facts]: Facts[Fact] | undefined } & Pick<
+  Facts,
+  'sessions' | 'count'
+>
+
+/** So many are shown and can be tapped; more would be a wall of text, and a record that grows without end. */
+export const SHOWN = 8

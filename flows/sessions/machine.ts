@@ -1,0 +1,86 @@
+import { assign, enqueueActions, setup } from 'xstate'
+import { type Asks, asks, type Emitted } from '../effects.ts'
+import { words } from '../screen.ts'
+import { type Context, SHOWN } from './context.ts'
+
+type Event =
+  | { readonly type: 'open'; readonly session: string }
+  | { readonly type: 'go'; readonly flow: string }
+  | { readonly type: 'all' | 'end' | 'again' | 'back' | 'cancel' }
+
+type Listed = Extract<Asks['listSessions']['answer'], { sessions: unknown }>
+type Ended = Extract<Asks['endSessions']['answer'], { ended: unknown }>
+
+const none = ({ event }: { event: { output: object } }) => 'none' in event.output
+
+const base = setup({
+  types: {} as { context: Context; events: Event; emitted: Emitted },
+  actors: asks,
+  actions: {
+    go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
+  },
+})
+
+const toAccount = { type: 'go', params: { flow: 'account' } } as const
+
+export const machine = base.createMachine({
+  id: 'sessions',
+  context: { sessions: [], count: 0 },
+  initial: 'looking',
+  on: {
+    cancel: '.closed',
+    go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } },
+  },
+  states: {
+    looking: {
+      invoke: {
+        src: 'listSessions',
+        input: {},
+        onDone: [
+          { guard: none, target: 'none' },
+          {
+            target: 'list',
+            actions: assign(({ event }) => {
+              const { region, sessions } = event.output as Listed
+              return {
+                region,
+                sessions: sessions.slice(0, SHOWN),
+                count: sessions.length,
+                session: undefined,
+              }
+            }),
+          },
+        ],
+      },
+    },
+    /** The chat speaks for no account. */
+    none: { on: { back: 'closed' } },
+    list: {
+      on: {
+        open: { target: 'one', actions: assign({ session: ({ event }) => event.session }) },
+        all: { target: 'sure', actions: assign({ session: undefined }) },
+        again: 'looking',
+        back: { actions: toAccount },
+      },
+    },
+    one: { on: { end: 'ending', back: 'list' } },
+    sure: { on: { end: 'ending', back: 'list' } },
+    ending: {
+      invoke: {
+        src: 'endSessions',
+        input: ({ context: { session } }) => (session === undefined ? {} : { session }),
+        onDone: [
+          { guard: none, target: 'none' },
+          {
+            target: 'looking',
+            actions: enqueueActions(({ event, enqueue }) => {
+              const { ended } = event.output as Ended
+              enqueue.emit({ type: 'remark', words: words('sessions-ended', { count: ended }) })
+            }),
+          },
+        ],
+      },
+    },
+    closed: { type: 'final' },
+  },
+})

@@ -1,0 +1,91 @@
+import { leadingTo } from '../common/choice.ts'
+import { noAccount } from '../common/no-account.ts'
+import type { SessionSeen } from '../effects.ts'
+import type { Screens, StateScreen } from '../flow.ts'
+import { moment } from '../moment.ts'
+import { type Around, type Choice, type FlowEvent, type Words, words } from '../screen.ts'
+import type { WordId } from '../word-ids.ts'
+import type { Context } from './context.ts'
+import type { machine } from './machine.ts'
+
+type ChoiceId = WordId extends infer Id ? (Id extends `sessions-choice-${infer Name}` ? Name : never) : never
+
+const choice = (id: ChoiceId, event: FlowEvent, style?: NonNullable<Choice['style']>): Choice => ({
+  id,
+  label: words(`sessions-choice-${id}`),
+  event,
+  ...(style && { style }),
+})
+
+const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
+
+const list: StateScreen<Context> = {
+  show: (context, around) => {
+    const { sessions, count } = context
+    const more = count - sessions.length
+    return {
+      text: [
+        words('sessions-list', { count }),
+        ...sessions.map((session) => described(session, context, around)),
+        ...(more > 0 ? [words('sessions-more', { more })] : []),
+      ],
+      choices: [
+        ...sessions.map((session) => [named(session)]),
+        ...(count > 0 ? [[choice('all', { type: 'all' }, 'danger')]] : []),
+        [choice('again', { type: 'again' }), leadingTo('account', 'account')],
+      ],
+    }
+  },
+  hear: (said) => (said.kind === 'text' ? { remark: words('sessions-unclear') } : undefined),
+  help: 'sessions-help',
+}
+
+const one: StateScreen<Context> = {
+  show: (context, around) => {
+    const session = context.sessions.find(({ id }) => id === context.session)
+    return {
+      text: [...(session ? [described(session, context, around)] : []), words('sessions-one')],
+      choices: [
+        [choice('end', { type: 'end' }, 'primary')],
+        [choice('password', { type: 'go', flow: 'password' })],
+      ],
+    }
+  },
+  help: 'sessions-help',
+}
+
+const sure: StateScreen<Context> = {
+  show: ({ count }) => ({
+    text: [words('sessions-sure', { count })],
+    choices: [[choice('all', { type: 'end' }, 'danger')]],
+  }),
+  help: 'sessions-help',
+}
+
+const closed: StateScreen<Context> = { show: () => ({ text: [words('sessions-closed')] }) }
+
+export const screens: Screens<typeof machine, Context> = {
+  looking: oneMoment,
+  none: noAccount,
+  list,
+  one,
+  sure,
+  ending: oneMoment,
+  closed,
+}
+
+const described = (
+  { device, since, seen }: SessionSeen,
+  { region }: Context,
+  { locale }: Pick<Around, 'locale'>,
+): Words =>
+  words('sessions-item', { device, since: moment(since, region, locale), seen: moment(seen, region, locale) })
+
+/** The widest label that is not cut on a phone. */
+const LABEL = 40
+
+const named = ({ id, device }: SessionSeen): Choice => ({
+  id,
+  label: [...device].length > LABEL ? `${[...device].slice(0, LABEL - 1).join('')}…` : device,
+  event: { type: 'open', session: id },
+})
