@@ -88,6 +88,8 @@ describe('imports point one way', () => {
       'src/accounts/directory.ts',
       'src/accounts/challenges.ts',
       'src/accounts/entries.ts',
+      'src/accounts/notices.ts',
+      'src/accounts/take-back.ts',
       'src/accounts/limits.ts',
       'src/accounts/approvals.ts',
       'src/accounts/factors.ts',

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addAccount } from '../../src/accounts/accounts.ts'
+import type { Activity } from '../../src/accounts/activity.ts'
+import { addAddress } from '../../src/accounts/addresses.ts'
+import { announce } from '../../src/accounts/changes.ts'
+import { addPassword } from '../../src/accounts/credentials.ts'
+import { claimNotices } from '../../src/accounts/notices.ts'
+import { openSession } from '../../src/accounts/sessions.ts'
+import { type House, headingOf, openHouse, send } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const DAY = 24 * 60 * 60 * 1000
+let accounts = 0
+
+/** An account whose password was just changed by somebody, and the link that its owner gets by mail. */
+const changed = async (
+  what: Activity = { kind: 'password-changed', facts: {} },
+  locale: 'en' | 'es' = 'en',
+) => {
+  const { directory, secrets, now } = house.parts
+  const account = `account-${++accounts}`
+  const at = now()
+  await directory.transaction(async (queries) => {
+    const number = String(1_000_000_000 + accounts)
+    await addAccount(queries, { id: account, number, region: 'JP', locale, name: 'Ana', created_at: at })
+    const address = { kind: 'email' as const, value: `${account}@example.com` }
+    await addAddress(queries, account, address, { primary: true, at })
+    await addPassword(queries, account, 'old', at)
+    const device = { name: 'Firefox on Linux', key: 'k' }
+    await openSession(queries, { session: account, account, device, proof: 'password', at })
+    await announce(queries, secrets, { id: `change-${accounts}`, account, what, at, here: 'telegram:666' })
+    await queries.updateTable('credentials').set({ hash: 'new' }).where('account', '=', account).execute()
+  })
+  const notices = await claimNotices(
+    { directory, secrets },
+    { kinds: ['email'], most: 100, at: now(), lease: 365 * DAY },
+  )
+  const notice = notices.find(({ to_value }) => to_value === `${account}@example.com`)
+  return {
+    link: `${house.url}/not-me/${notice?.token}`,
+    token: notice?.token ?? '',
+    stands: async () => {
+      const { db } = directory
+      const { state } = await db
+        .selectFrom('accounts')
+        .select('state')
+        .where('id', '=', account)
+        .executeTakeFirstOrThrow()
+      const { hash } = await db
+        .selectFrom('credentials')
+        .select('hash')
+        .where('account', '=', account)
+        .executeTakeFirstOrThrow()
+      const { ended_at } = await db
+        .selectFrom('sessions')
+        .select('ended_at')
+        .where('account', '=', account)
+        .executeTakeFirstOrThrow()
+      return [state, hash, ended_at === null ? 'signed in' : 'signed out']
+    },
+  }
+}
+
+const untouched = ['active', 'new', 'signed in']
+const takenBack = ['frozen', 'old', 'signed out']
+
+describe('"this was not me" of a mail', () => {
+  test('says what happened and when, on the clock and in the language of the owner', async () => {
+    const english = await (await fetch((await changed()).link)).text()
+    expect(english).toContain('<html lang="en">')
+    expect(english).toContain('The password was changed.')
+    expect(english).toContain('in a chat that is not linked to your account')
+    const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: 'Asia/Tokyo' })
+    expect(english).toContain(clock.format(house.parts.now()))
+    const spanish = await (await fetch((await changed(undefined, 'es')).link)).text()
+    expect(spanish).toContain('Se cambió la contraseña.')
+    expect(spanish).toContain('No he sido yo')
+  })
+
+  test('changes nothing for whoever looks at it, however often and with whatever program', async () => {
+    const { link, stands } = await changed()
+    for (const agent of ['TelegramBot (like TwitterBot)', 'Mozilla/5.0 (Safe Links)', 'HeadlessChrome']) {
+      const headers = { 'user-agent': agent }
+      expect((await fetch(link, { method: 'HEAD', headers })).status).toBe(200)
+      expect(await headingOf(await fetch(link, { headers }))).toBe('Was this you?')
+    }
+    expect(await stands()).toEqual(untouched)
+    expect(await headingOf(await send(link))).toBe('Taken back')
+    expect(await stands()).toEqual(takenBack)
+  })
+
+  test('needs no JavaScript: one form, one button, nothing that is sent by itself', async () => {
+    const { link, token } = await changed()
+    const page = await (await fetch(link)).text()
+    expect(page.match(/<form/g)).toHaveLength(1)
+    expect(page).toContain(`<form method="post" action="/not-me/${token}">`)
+    expect(page.match(/<script[^>]*>/g)?.every((script) => /src="\/web\/page\./.test(script))).toBe(true)
+    expect(page).not.toMatch(/http-equiv="refresh"/i)
+  })
+
+  test('takes back once, of twenty that are sent together', async () => {
+    const { link, stands } = await changed()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send(link)))
+    const headings = await Promise.all(answers.map(headingOf))
+    expect(headings.filter((heading) => heading === 'Taken back')).toHaveLength(1)
+    expect(headings.filter((heading) => heading === 'Taken back already')).toHaveLength(19)
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(await stands()).toEqual(takenBack)
+  })
+
+  test('says that it was taken back when it is opened again', async () => {
+    const { link } = await changed()
+    await send(link)
+    const again = await fetch(link)
+    expect([again.status, await headingOf(again)]).toEqual([200, 'Taken back already'])
+  })
+
+  test('stops what only waits, and locks nothing', async () => {
+    const until = house.parts.now() + DAY
+    const { link, stands } = await changed({ kind: 'hold-started', facts: { until } })
+    expect(await headingOf(await send(link))).toBe('Stopped')
+    expect(await stands()).toEqual(untouched)
+  })
+
+  test('locks the account of whoever was not signed in there', async () => {
+    const { link, stands } = await changed({ kind: 'signed-in', facts: { device: 'x', new: true } })
+    expect(await headingOf(await send(link))).toBe('Your account is locked')
+    expect((await stands())[0]).toBe('frozen')
+  })
+
+  test('tells a forged, cut or foreign link nothing', async () => {
+    const { token, stands } = await changed()
+    const other = await changed()
+    const [id = '', proof = ''] = token.split('.')
+    const foreign = other.token.split('.')[1]
+    for (const forged of [
+      `${token}A`,
+      token.slice(0, -1),
+      `${id}.${foreign}`,
+      `x.${proof}`,
+      '%00',
+      '%ff',
+      '..',
+    ]) {
+      const url = `${house.url}/not-me/${forged}`
+      const answers = [await fetch(url), await send(url)]
+      for (const answer of answers) expect(answer.status).toBe(404)
+    }
+    expect(await stands()).toEqual(untouched)
+  })
+
+  test('takes nothing that another site, or no page of ours, has sent', async () => {
+    const { link, stands } = await changed()
+    const refused = [
+      await fetch(link, {
+        method: 'POST',
+        headers: { origin: 'https://evil.example' },
+        body: new URLSearchParams(),
+      }),
+      await fetch(link, { method: 'POST', body: new URLSearchParams() }),
+      await send(link, {}, { 'sec-fetch-site': 'cross-site' }),
+    ]
+    expect(refused.map(({ status }) => status)).toEqual([403, 403, 403])
+    expect((await fetch(link, { method: 'DELETE' })).status).toBe(405)
+    expect(await stands()).toEqual(untouched)
+  })
+
+  test('leaves no trace of its address: not kept, not handed on, nothing from elsewhere', async () => {
+    const answer = await fetch((await changed()).link)
+    expect(answer.headers.get('cache-control')).toContain('no-store')
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const text = await answer.text()
+    expect(text.match(/(?:href|src|action)="(?!\/)[^"]*"/g)).toBeNull()
+  })
+
+  test('is over after three days', async () => {
+    const { link, stands } = await changed()
+    house.pass(3 * DAY)
+    const answers = [await fetch(link), await send(link)]
+    expect(answers.map(({ status }) => status)).toEqual([410, 410])
+    expect(await Promise.all(answers.map(headingOf))).toEqual([
+      'That was too long ago',
+      'That was too long ago',
+    ])
+    expect(await stands()).toEqual(untouched)
+  })
+})
