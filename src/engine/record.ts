@@ -24,6 +24,11 @@ export type Pending = {
   | { readonly notice: Notice }
 )
 
+/** A wish whose answer the flow waits for. */
+export type Asking = Extract<Pending, { readonly ask: AskName }>
+/** A wish that the person does not wait for. */
+export type Noticing = Extract<Pending, { readonly notice: Notice }>
+
 /** Where a person is: everything the engine remembers of one conversation, and nothing secret. */
 export interface Conversation {
   /** When it began (epoch ms). */

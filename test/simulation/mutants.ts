@@ -11,45 +11,46 @@ export interface Mutant {
 export const mutants: readonly Mutant[] = [
   {
     name: 'performs a wish before it is committed',
-    file: 'src/engine/engine.ts',
+    file: 'src/engine/advance.ts',
     replace: '      const outcome = await conversations.commit({',
     by: `      for (const wish of next.pending)
-        if ('ask' in wish) await ask(performers, wish, { key: keyOf(id, next.born, wish), at, conversation: id })
+        if ('ask' in wish)
+          await parts.performers[wish.ask](wish.wish, { key: \`\${id}:\${wish.n}\`, at, conversation: id })
       const outcome = await conversations.commit({`,
     breaks: /nothing is performed that was not committed/,
   },
   {
     name: 'forgets which updates it has seen',
-    file: 'src/engine/engine.ts',
+    file: 'src/engine/turn.ts',
     replace: '{ seen: key },',
     by: '{},',
     breaks: /acted on once|is answered/,
   },
   {
     name: 'does not owe what it draws unasked',
-    file: 'src/engine/engine.ts',
+    file: 'src/engine/advance.ts',
     replace: "decision.draw === 'no' || decision.next.parked",
     by: 'true',
     breaks: /what a person sees is where they are/,
   },
   {
     name: 'goes on although another writer was first',
-    file: 'src/engine/engine.ts',
+    file: 'src/engine/advance.ts',
     replace: "if (outcome === 'conflict') continue",
     by: '',
     breaks: /./,
   },
   {
     name: 'does not note what it has drawn',
-    file: 'src/engine/engine.ts',
+    file: 'src/engine/drawing.ts',
     replace: '      background(note(id, so, { ...delivery, version: so.version }))',
     by: '',
     breaks: /drawn once/,
   },
   {
     name: 'acts on what another process is at',
-    file: 'src/engine/engine.ts',
-    replace: 'if (parts.shared && trusted > 0) return trusted',
+    file: 'src/engine/turn.ts',
+    replace: 'if (shared && trusted > 0) return trusted',
     by: '',
     breaks: /drawn once|acted on once/,
   },

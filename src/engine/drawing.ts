@@ -1,0 +1,58 @@
+import { type Advancing, type Committed, DRAFT_LIFE } from './advance.ts'
+import { cardOf } from './card.ts'
+import { nothing } from './decide.ts'
+import { type Noted, readNote, writeNote } from './note.ts'
+import type { EngineParts } from './parts.ts'
+import type { Work } from './work.ts'
+
+/** Shows the person where they are. What cannot be delivered is owed. */
+export type Draw = (id: string, so: Committed, unasked?: boolean) => Promise<void>
+
+export const createDraw = (
+  { scene, wording, easel, conversations, channel, now }: EngineParts,
+  { lane, background }: Work,
+  { load, amend }: Advancing,
+): Draw => {
+  const draw: Draw = async (id, so, unasked = false) => {
+    const { next, draw: mode, remarks } = so.decision
+    if (mode === 'no' || next.parked) return
+    const card = await cardOf(scene, wording, easel, id, next, remarks, now())
+    if (!card) return
+    const delivery = await channel.draw(id, card, next, mode, unasked)
+    if (delivery.ok) {
+      background(note(id, so, { ...delivery, version: so.version }))
+      if (next.owed !== undefined) await amend(id, (before) => ({ ...before, owed: undefined }), so)
+      return
+    }
+    await amend(
+      id,
+      (before) =>
+        'parked' in delivery
+          ? { ...before, parked: true, owed: undefined }
+          : { ...before, owed: delivery.later },
+      so,
+    )
+  }
+
+  /**
+   * Notes what was drawn, so that no process draws it again. The note that stood there tells whether another process
+   * has drawn for the same person meanwhile: if what was drawn last may not be the present screen, it is drawn over.
+   */
+  const note = async (id: string, so: Committed, drawn: Noted): Promise<void> => {
+    const written = writeNote(drawn)
+    const stood = await conversations.note(id, written, now() + DRAFT_LIFE)
+    if (stood === undefined || stood === so.note || stood === written) return
+    const other = readNote(stood)
+    const isAbove = (other.card ?? 0) < (drawn.card ?? 0)
+    if (other.version === drawn.version || (other.version < drawn.version && isAbove)) return
+    await lane(id, async () => {
+      const { version, before, note } = await load(id)
+      if (!before) return
+      const { version: _, ...newest } = isAbove ? drawn : other
+      const decision = { ...nothing({ ...before, ...newest }), draw: 'over' } as const
+      await draw(id, { version, note, asks: [], decision })
+    })
+  }
+
+  return draw
+}

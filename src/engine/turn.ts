@@ -1,0 +1,113 @@
+import { type Said, words } from '../../flows/screen.ts'
+import type { Advancing, Committed, Repeated } from './advance.ts'
+import { fresh, hear, isCommand, LEASE, type Speaker, wake } from './decide.ts'
+import { createMemory } from './memory.ts'
+import { readNote } from './note.ts'
+import type { EngineParts } from './parts.ts'
+import type { Asking, Conversation, Pending } from './record.ts'
+import { aroundOf, choiceNamed, screenOf } from './scene.ts'
+import type { Work } from './work.ts'
+
+/** One update of a channel: whose it is, a key that is the same when it comes again, and what was said. */
+export interface Update {
+  readonly conversation: string
+  readonly key: string
+  readonly said: Said
+  readonly speaker: Speaker
+}
+
+export interface Turns {
+  /** One update, from its first word to the screen; a number: to be brought again in so many milliseconds. */
+  turn(update: Update): Promise<number | undefined>
+  /** More came than a lane holds. */
+  flooded(update: Update): void
+}
+
+export const createTurns = (
+  { scene, wording, vault, channel, shared, now }: EngineParts,
+  { background }: Work,
+  { advance }: Advancing,
+  finish: (id: string, came: Committed | Repeated | undefined) => Promise<void>,
+): Turns => {
+  const floods = createMemory<number>(1_000)
+
+  const turn = async (raw: Update): Promise<number | undefined> => {
+    const update = { ...raw, said: inFull(raw.said) }
+    const { conversation: id, key, speaker } = update
+    const came = await advance(
+      id,
+      (known, at) => {
+        const before = known ?? fresh(scene, speaker, at)
+        return hear(scene, id, before, concealed(before, update, at), speaker, at)
+      },
+      { seen: key },
+    )
+    if (!came) return undefined
+    if ('repeated' in came) return again(update, came)
+    if (update.said.kind === 'tap') {
+      const { next, toast } = came.decision
+      background(channel.answer(update.said.callback, toast && wording.plain(next.locale, toast)))
+    }
+    await finish(id, came)
+    return undefined
+  }
+
+  /**
+   * An update that was committed before: nothing runs twice, but what may have got lost on the way is shown again. As
+   * long as the process that committed it may be alive, that one is trusted with the rest.
+   */
+  const again = async (
+    { conversation: id, key, said }: Update,
+    { repeated: before, note }: Repeated,
+  ): Promise<number | undefined> => {
+    if (said.kind === 'tap') background(channel.answer(said.callback))
+    if (!before || before.parked) return undefined
+    const asks = before.pending.filter((wish) => 'ask' in wish)
+    if (asks.length === 0 && isDrawn(before, note)) return undefined
+    if (asks.some((wish) => wish.due > now() && isOfAnother(wish, key))) return undefined
+    if (said.kind === 'text') vault.hold(key, said.text)
+    const trusted = Math.max((before.shows?.at ?? 0) + LEASE, ...asks.map(({ due }) => due)) - now()
+    if (shared && trusted > 0) return trusted
+    const orphaned = (wish: Pending) => !shared && 'ask' in wish && !isOfAnother(wish, key)
+    const onCard = said.kind === 'tap' && said.message >= (before.card ?? 0)
+    const came = await advance(
+      id,
+      (known, at) => known && { ...wake(scene, known, at, orphaned), draw: onCard ? 'over' : 'new' },
+    )
+    await finish(id, came)
+    return undefined
+  }
+
+  /** Said once a minute, so that the answer does not flood back. */
+  const flooded = ({ conversation: id, said, speaker }: Update) => {
+    const line = wording.plain(scene.pickLocale(speaker.language), words('common-busy'))
+    if (said.kind === 'tap') background(channel.answer(said.callback, line))
+    if (now() - (floods.get(id) ?? 0) < 60_000) return
+    floods.set(id, now())
+    background(channel.say(id, line))
+  }
+
+  /** What begins with a slash and is no command of ours is a text like any other; a password may begin so. */
+  const inFull = (said: Said): Said =>
+    said.kind === 'command' && said.text && !isCommand(scene, said.command)
+      ? { kind: 'text', text: said.text, message: said.message }
+      : said
+
+  /** A text that answers a question for a secret goes into the vault; only a handle goes on. */
+  const concealed = (before: Conversation, { key, said }: Update, at: number): Said => {
+    if (said.kind !== 'text' || said.forwarded) return said
+    const screen = screenOf(scene, before, aroundOf(scene, before, at))
+    if (!screen?.secret || choiceNamed(scene, before, said.text, at)) return said
+    vault.hold(key, said.text)
+    return { kind: 'secret', sealed: key, message: said.message }
+  }
+
+  return { turn, flooded }
+}
+
+/** Whether the present screen has reached the person. */
+const isDrawn = ({ shows }: Conversation, note: string | undefined): boolean =>
+  shows !== undefined && note !== undefined && readNote(note).version >= shows.version
+
+/** It waits for a secret that only another message brings: whatever that one comes to is shown then. */
+const isOfAnother = ({ wish }: Asking, key: string): boolean => 'sealed' in wish && wish.sealed !== key

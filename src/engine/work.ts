@@ -1,0 +1,33 @@
+import { createLanes } from './lanes.ts'
+
+/** What is under way. */
+export interface Work {
+  /** Does it in the person's lane; `'full'`: there are too many things before it. */
+  lane<Result>(id: string, work: () => Promise<Result>): Promise<Result | 'full'>
+  /** Nobody waits for it; if it fails, that is reported. */
+  background(work: Promise<unknown>): void
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>
+}
+
+/** More things at once than a person can do are answered politely and dropped. */
+const LANE_DEPTH = 50
+
+export const createWork = (report: (error: unknown, facts: Record<string, unknown>) => void): Work => {
+  const lanes = createLanes(LANE_DEPTH)
+  const running = new Set<Promise<unknown>>()
+  return {
+    async lane(id, work) {
+      const result = lanes.run(id, work)
+      return result === undefined ? 'full' : result
+    },
+    background(work) {
+      const guarded = work.catch((error: unknown) => report(error, {})).finally(() => running.delete(guarded))
+      running.add(guarded)
+    },
+    async idle() {
+      while (running.size > 0) await Promise.all(running)
+      await lanes.idle()
+    },
+  }
+}
