@@ -17,6 +17,8 @@ export type RecoveryEvent = { readonly at: number } & (
   | { type: 'ways' | 'number' | 'factor' | 'noMore' }
   | { type: 'shared'; by: Naming; locale: string }
   | { type: 'wait' | 'giveUp' }
+  /** Told from outside, in case the alarm was lost. */
+  | { type: 'holdOver'; recovery: string }
   | { type: 'passwordChosen'; entry: string }
   | { type: 'strayed'; message: number }
   | { type: 'erased'; ok: boolean }
@@ -469,6 +471,7 @@ export const machine = base.createMachine({
     waiting: {
       after: { limit: { target: 'standing', actions: 'ring' } },
       on: {
+        holdOver: { target: 'standing', actions: 'ring' },
         giveUp: 'givingUp',
         other: 'identifier',
         back: 'left',

@@ -1,5 +1,4 @@
-import { announce } from '../accounts/changes.ts'
-import { hold } from '../accounts/directory.ts'
+import { announce, holdProtection } from '../accounts/changes.ts'
 import { once } from '../accounts/performed.ts'
 import { evidenceOf, isEnough, recoveryOf, startHold, waitFor } from '../accounts/recoveries.ts'
 import { idOf } from './ids.ts'
@@ -14,7 +13,8 @@ export const openHold =
   ({ recovery: id }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing
-      await hold(queries, `recovery:${id}`)
+      const named = await recoveryOf(queries, conversation, id, at)
+      await holdProtection(queries, named?.account ?? '')
       const recovery = await recoveryOf(queries, conversation, id, at)
       const { account = null, hold_until = null } = recovery ?? {}
       if (!recovery || account === null) return { over: true }

@@ -103,8 +103,7 @@ async function byContact(
   if (account === undefined || (given !== undefined && known?.account !== account)) return { nobody: true }
   const subject = { purpose: 'recovery', to, destination: destinationOf(to), account, decoy: false } as const
   const id = known?.id ?? (await record(queries, parts, subject, locale, performing))
-  const recovery = known ?? (await recoveryOf(queries, conversation, id, at))
-  if (recovery) await noteProof(queries, parts, recovery, { challenge }, performing)
+  await noteProof(queries, parts, id, { challenge }, performing)
   return { recovery: id, proven: true }
 }
 

@@ -24,9 +24,7 @@ export const proveFactor =
     const checked = await checkFactor(parts, { account, named, text, key, at, conversation })
     if (!('right' in checked) || !checked.right) return checked
     return once(directory, performing, async (queries) => {
-      const now = await recoveryOf(queries, conversation, id, at)
-      if (now?.account !== recovery.account) return { over: true }
-      await noteProof(queries, parts, now, 'factor', performing)
+      if (!(await noteProof(queries, parts, id, 'factor', performing))) return { over: true }
       return { right: true }
     })
   }

@@ -1,11 +1,10 @@
-import { announce } from '../accounts/changes.ts'
+import { announce, holdProtection } from '../accounts/changes.ts'
 import { closeEverything } from '../accounts/closing.ts'
 import { replacePassword } from '../accounts/credentials.ts'
-import { hold } from '../accounts/directory.ts'
 import { filledEntry } from '../accounts/entries.ts'
 import { accountInstead } from '../accounts/instead.ts'
 import { once } from '../accounts/performed.ts'
-import { evidenceOf, isEnough, recoveryOf } from '../accounts/recoveries.ts'
+import { endRecoveries, evidenceOf, isEnough, recoveryOf } from '../accounts/recoveries.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer } from './performer.ts'
 
@@ -22,7 +21,9 @@ export const resetPassword =
   ({ recovery: id, entry }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing
-      await hold(queries, `recovery:${id}`, `entry:${entry}`)
+      const named = await recoveryOf(queries, conversation, id, at)
+      if (!named?.account) return { over: true }
+      await holdProtection(queries, named.account)
       const account = await accountInstead(queries, { recovery: id }, performing)
       const recovery = await recoveryOf(queries, conversation, id, at)
       if (account === undefined || !recovery) return { over: true }
@@ -35,11 +36,7 @@ export const resetPassword =
       } as const
       await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
       await replacePassword(queries, account, filled.hash, at)
-      await queries
-        .updateTable('recoveries')
-        .set({ ended_at: at, ended_by: 'reset' })
-        .where('id', '=', id)
-        .execute()
+      await endRecoveries(queries, account, at, 'reset', { only: id })
       await closeEverything(queries, account, at)
       await queries
         .deleteFrom('chats')

@@ -36,8 +36,8 @@ export const standRecovery =
       const now =
         challenge === undefined
           ? recovery
-          : await noteProof(queries, parts, recovery, { challenge }, performing)
-      return standing(queries, parts, now, weak ?? false, at)
+          : await noteProof(queries, parts, recovery.id, { challenge }, performing)
+      return now ? standing(queries, parts, now, weak ?? false, at) : { over: true }
     })
 
 async function nobodyNamed(queries: Queries, conversation: string): Promise<Standing> {
@@ -52,31 +52,30 @@ async function nobodyNamed(queries: Queries, conversation: string): Promise<Stan
 
 /**
  * Takes note of a proof, if it is one. From the first one on it is no longer a stranger's try, so everybody who speaks
- * for the account is told.
+ * for the account is told. The recovery comes back as it is then; nothing does if it has ended.
  */
 export async function noteProof(
   queries: Queries,
   { secrets, limits }: Pick<StandingParts, 'secrets' | 'limits'>,
-  recovery: Recovery,
+  id: string,
   proof: { readonly challenge: string } | 'factor',
   { key, at, conversation }: Performing,
-): Promise<Recovery> {
-  await hold(queries, `recovery:${recovery.id}`)
-  const { account } = recovery
-  if (account === null) return recovery
+): Promise<Recovery | undefined> {
+  await hold(queries, `recovery:${id}`)
+  const recovery = await recoveryOf(queries, conversation, id, at)
+  if (!recovery || recovery.account === null) return recovery
   if (proof !== 'factor' && !(await provesAddress(queries, recovery, proof.challenge, at, limits)))
     return recovery
   if (recovery.address_at === null && recovery.factor_at === null && recovery.hold_until === null)
     await announce(queries, secrets, {
       id: idOf(secrets, `${key} started`),
-      account,
+      account: recovery.account,
       what: { kind: 'recovery-started', facts: {} },
       at,
       here: conversation,
     })
-  const what = proof === 'factor' ? 'factor' : 'address'
-  await proved(queries, recovery, what, at, limits)
-  return { ...recovery, [what === 'factor' ? 'factor_at' : 'address_at']: at }
+  await proved(queries, recovery, proof === 'factor' ? 'factor' : 'address', at, limits)
+  return recoveryOf(queries, conversation, id, at)
 }
 
 async function standing(

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest'
+import type { Naming } from '../../../flows/effects.ts'
+import { DAY, email, HOUR, type House, MINUTE, onEachDatabase, SECOND } from './house.ts'
+import { accountIn, NEW_HASH, OWN, recovering, STRANGE } from './recovering.ts'
+
+const ana = email('ana@example.com')
+const phone = { kind: 'phone', value: '+34600123456' } as const
+const over = { over: true }
+
+const noticesOf = ({ directory }: House, kind: string) =>
+  directory.db
+    .selectFrom('notices')
+    .select(['to_kind', 'to_value', 'due', 'ended_by'])
+    .where('kind', '=', kind)
+    .orderBy('to_value')
+    .execute()
+
+onEachDatabase((place, house) => {
+  const openRooms = async (twoStep = false) => {
+    const rooms = await house()
+    const account = await accountIn(rooms, ana, { twoStep })
+    rooms.pass(DAY)
+    const stands = async (chat: string, by: Naming = ana) => {
+      const it = recovering(rooms, chat)
+      const { challenge, recovery } = await it.begin(by)
+      return { it, challenge, recovery }
+    }
+    return { rooms, account, stands }
+  }
+
+  describe('what is enough to get back in', () => {
+    test('is a proven address, where 2-step verification is off', async () => {
+      const { stands } = await openRooms()
+      const { it, challenge, recovery } = await stands(STRANGE)
+      await it.code(challenge)
+      expect(await it.stand({ recovery, challenge })).toEqual({
+        next: 'password',
+        recovery,
+        to: 'a•••@example.com',
+      })
+    })
+
+    test('is a proven address and the second factor, where it is on, and neither alone', async () => {
+      const { stands, rooms } = await openRooms(true)
+      const { it, challenge, recovery } = await stands(STRANGE)
+      await it.code(challenge)
+      expect(await it.stand({ recovery, challenge })).toEqual({ next: 'factor', recovery })
+      expect(await it.page(recovery)).toEqual(over)
+      expect(await it.reset(recovery, 'none')).toEqual(over)
+      expect(await it.stand({ recovery, weak: true })).toEqual({ next: 'nothing' })
+      expect(await it.hold(recovery)).toEqual(over)
+      expect(await it.factor(recovery, '000000')).toMatchObject({ right: false })
+      expect(await it.factor(recovery)).toEqual({ right: true })
+      expect(await it.stand({ recovery })).toMatchObject({ next: 'password' })
+      expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
+      const { confirmed_at } = await rooms.directory.db
+        .selectFrom('factors')
+        .select('confirmed_at')
+        .executeTakeFirstOrThrow()
+      expect(confirmed_at).not.toBeNull()
+    })
+
+    test('is the own number of the account, which Telegram vouches for', async () => {
+      const { rooms, account, stands } = await openRooms()
+      await rooms.directory.db
+        .insertInto('addresses')
+        .values({ account: account.id, ...phone, verified_at: rooms.now(), is_primary: 0 })
+        .execute()
+      const contact = { kind: 'contact', value: phone.value } as const
+      const stranger = { kind: 'contact', value: '+34600999999' } as const
+      const { it, recovery } = await stands(STRANGE)
+      expect(await it.open(stranger, recovery)).toEqual({ nobody: true })
+      expect(await it.stand({ recovery })).toEqual({ next: 'proof' })
+      expect(await it.open(contact, recovery)).toEqual({ recovery, proven: true })
+      expect(await it.stand({ recovery })).toMatchObject({ next: 'password' })
+
+      const elsewhere = recovering(rooms, 'telegram:7')
+      expect(await elsewhere.open(stranger)).toEqual({ nobody: true })
+      expect(await elsewhere.open(contact)).toEqual({ recovery: expect.any(String), proven: true })
+      const nobodys = await elsewhere.begin(email('nobody@example.com'))
+      expect(await elsewhere.open(contact, nobodys.recovery)).toEqual({ nobody: true })
+      expect(await elsewhere.open({ kind: 'contact', value: '+88812345678' })).toEqual({ unusable: true })
+    })
+
+    test('is never nothing, and no name of what is not there', async () => {
+      const { rooms, stands } = await openRooms()
+      for (const by of [ana, email('nobody@example.com')]) {
+        const { it, recovery } = await stands(STRANGE, by)
+        expect(await it.stand({ recovery, weak: true })).toEqual({ next: 'nothing' })
+        expect(await it.hold(recovery)).toEqual(over)
+        expect(await it.page(recovery)).toEqual(over)
+        expect(await it.reset(recovery, 'none')).toEqual(over)
+        rooms.pass(HOUR)
+      }
+    })
+  })
+
+  describe('weak proof', () => {
+    test('of the linked chat alone waits 72 hours', async () => {
+      const { stands, rooms } = await openRooms()
+      const { it, recovery } = await stands(OWN)
+      expect(await it.stand({ recovery, weak: true })).toEqual({ next: 'offer', recovery, hours: 72 })
+      expect(await it.hold(recovery)).toEqual({ until: rooms.now() + 3 * DAY })
+    })
+
+    test('of the second factor alone waits 24 hours, also in a linked chat', async () => {
+      for (const chat of [STRANGE, OWN]) {
+        const { stands, rooms } = await openRooms(true)
+        const { it, recovery } = await stands(chat)
+        expect(await it.factor(recovery)).toEqual({ right: true })
+        expect(await it.stand({ recovery })).toEqual({ next: 'offer', recovery, hours: 24 })
+        expect(await it.hold(recovery)).toEqual({ until: rooms.now() + DAY })
+      }
+    })
+
+    test('of an address without the second factor waits 24 hours in a linked chat, and nowhere else', async () => {
+      const { stands, rooms } = await openRooms(true)
+      const { it, challenge, recovery } = await stands(OWN)
+      await it.code(challenge)
+      await it.stand({ recovery, challenge })
+      expect(await it.stand({ recovery, weak: true })).toEqual({ next: 'offer', recovery, hours: 24 })
+      expect(await it.hold(recovery)).toEqual({ until: rooms.now() + DAY })
+      rooms.pass(HOUR)
+      const other = await stands(STRANGE)
+      await other.it.code(other.challenge)
+      await other.it.stand({ recovery: other.recovery, challenge: other.challenge })
+      expect(await other.it.hold(other.recovery)).toEqual(over)
+    })
+
+    test('is told to every address and chat when its wait begins, and to the one that waits when it is over', async () => {
+      const { stands, account, rooms } = await openRooms(true)
+      await account.link('telegram:2')
+      const { it, recovery } = await stands(STRANGE)
+      await it.factor(recovery)
+      const until = rooms.now() + DAY
+      await it.hold(recovery)
+      const told = [
+        { to_kind: 'email', to_value: ana.value, due: rooms.now(), ended_by: null },
+        { to_kind: 'chat', to_value: OWN, due: rooms.now(), ended_by: null },
+        { to_kind: 'chat', to_value: 'telegram:2', due: rooms.now(), ended_by: null },
+      ]
+      expect(await noticesOf(rooms, 'recovery-started')).toEqual(told)
+      expect(await noticesOf(rooms, 'hold-started')).toEqual(told)
+      expect(await noticesOf(rooms, 'hold-over')).toEqual([
+        { to_kind: 'chat', to_value: STRANGE, due: expect.any(Number), ended_by: null },
+      ])
+      const [call] = await noticesOf(rooms, 'hold-over')
+      expect(call?.due).toBeGreaterThan(until)
+      expect(call?.due).toBeLessThan(until + MINUTE)
+      expect(await account.kinds()).toEqual(expect.arrayContaining(['recovery-started', 'hold-started']))
+    })
+
+    test('gives no password before its wait is over, and one afterwards, also after a restart', async () => {
+      const at = await place()
+      const rooms = await house({ at })
+      const account = await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      const it = recovering(rooms, OWN)
+      const { recovery } = await it.begin(ana)
+      await it.hold(recovery)
+      rooms.pass(3 * DAY - SECOND)
+      expect(await it.stand()).toEqual({ next: 'wait', recovery, until: rooms.now() + SECOND })
+      expect(await it.page(recovery)).toEqual(over)
+      expect(await it.reset(recovery, 'none')).toEqual(over)
+
+      const again = await house({ at })
+      again.pass(rooms.now() - again.now() + SECOND)
+      const after = recovering(again, OWN)
+      expect(await after.stand()).toEqual({ next: 'password', recovery, to: 'a•••@example.com' })
+      expect(await noticesOf(again, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+      expect(await after.reset(recovery, await after.choose(recovery))).toEqual({ done: true })
+      expect(await account.hash()).toBe(NEW_HASH)
+    })
+
+    test('is no proof any more three days after its wait was over', async () => {
+      const { stands, rooms } = await openRooms()
+      const { it, recovery } = await stands(OWN)
+      await it.hold(recovery)
+      rooms.pass(6 * DAY)
+      expect(await it.stand()).toMatchObject({ next: 'name' })
+      expect(await it.page(recovery)).toEqual(over)
+    })
+
+    test('is found again by a chat that has forgotten everything, which cannot wait twice', async () => {
+      const { stands, rooms } = await openRooms()
+      const { it, recovery } = await stands(OWN)
+      const until = rooms.now() + 3 * DAY
+      await it.hold(recovery)
+      rooms.pass(HOUR)
+      expect(await it.stand()).toEqual({ next: 'wait', recovery, until })
+      expect(await it.hold(recovery)).toEqual({ until })
+      expect(await noticesOf(rooms, 'hold-started')).toHaveLength(1)
+    })
+
+    test('counts no more once it is given up; everybody is told', async () => {
+      const { stands, rooms } = await openRooms(true)
+      const { it, recovery } = await stands(STRANGE)
+      await it.factor(recovery)
+      await it.hold(recovery)
+      expect(await recovering(rooms, 'telegram:7').cancel(recovery)).toEqual(over)
+      expect(await it.cancel(recovery)).toEqual({ cancelled: true })
+      expect(await it.cancel(recovery)).toEqual(over)
+      rooms.pass(2 * DAY)
+      expect(await it.page(recovery)).toEqual(over)
+      expect(await it.stand({ recovery })).toEqual(over)
+      expect((await noticesOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)).toEqual([
+        ana.value,
+        OWN,
+      ])
+      expect(await noticesOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+    })
+
+    test('makes way for better proof', async () => {
+      const { stands, rooms } = await openRooms()
+      const { it, challenge, recovery } = await stands(OWN)
+      await it.hold(recovery)
+      rooms.pass(MINUTE)
+      await it.code(challenge)
+      expect(await it.stand({ recovery, challenge })).toMatchObject({ next: 'password' })
+      expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
+      expect(await noticesOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+    })
+  })
+})

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import { openEntry } from '../../../src/accounts/entries.ts'
+import { purge } from '../../../src/accounts/purge.ts'
+import { openSession } from '../../../src/accounts/sessions.ts'
+import { DAY, email, HASH, HOUR, MINUTE, onEachDatabase, secrets, times } from './house.ts'
+import { accountIn, NEW_HASH, OWN, recovering, STRANGE } from './recovering.ts'
+
+const ana = email('ana@example.com')
+const over = { over: true }
+
+onEachDatabase((_, house) => {
+  const openRooms = async () => {
+    const rooms = await house()
+    const account = await accountIn(rooms, ana)
+    rooms.pass(DAY)
+    return { rooms, account, it: recovering(rooms, STRANGE) }
+  }
+
+  describe('a new password', () => {
+    test('takes the place of the old one, thaws the account and begins the day in which it cools down', async () => {
+      const { rooms, account, it } = await openRooms()
+      await account.freeze()
+      expect(await it.recover(ana)).toEqual({ done: true })
+      expect(await account.hash()).toBe(NEW_HASH)
+      expect(await account.row()).toMatchObject({
+        state: 'active',
+        frozen_at: null,
+        recovered_at: rooms.now(),
+      })
+    })
+
+    test('leaves an account that is leaving where it is', async () => {
+      const { rooms, account, it } = await openRooms()
+      const leaving = { state: 'leaving', delete_at: rooms.now() + 9 * DAY } as const
+      await rooms.directory.db.updateTable('accounts').set(leaving).where('id', '=', account.id).execute()
+      expect(await it.recover(ana)).toEqual({ done: true })
+      expect(await account.row()).toMatchObject(leaving)
+    })
+
+    test('counts once when it comes 50 times at the same moment', async () => {
+      const { rooms, account, it } = await openRooms()
+      const { recovery } = await it.prove(ana)
+      const entry = await it.choose(recovery)
+      const answers = await Promise.all(times(50).map(() => it.reset(recovery, entry)))
+      expect(answers.filter((answer) => 'done' in answer)).toHaveLength(1)
+      expect(answers.filter((answer) => 'over' in answer)).toHaveLength(49)
+      expect((await account.kinds()).filter((kind) => kind === 'password-reset')).toHaveLength(1)
+      expect(rooms.now()).toBeGreaterThan(0)
+    })
+
+    test('ends sessions, other codes and links, open pages, approvals and other recoveries', async () => {
+      const { rooms, account, it } = await openRooms()
+      const { directory, now, pass } = rooms
+      const other = recovering(rooms, 'telegram:7')
+      const proven = await other.prove(ana)
+      const page = await other.page(proven.recovery)
+      pass(5 * MINUTE)
+      const third = await recovering(rooms, 'telegram:8').begin(ana)
+      await directory.transaction(async (queries) => {
+        for (const session of ['a session', 'another one'])
+          await openSession(queries, {
+            session,
+            account: account.id,
+            device: { name: 'A telephone', key: session },
+            proof: 'password',
+            at: now(),
+          })
+        const approval = {
+          id: 'approval',
+          conversation: OWN,
+          key_id: secrets.current,
+          for_whom: '',
+          locale: 'en',
+          opened_at: now(),
+          expires_at: now() + 10 * MINUTE,
+          kind: 'approve',
+          account: account.id,
+          action: 'password',
+          chosen_at: now(),
+        } as const
+        await openEntry(queries, approval)
+      })
+      pass(5 * MINUTE)
+      expect(await it.recover(ana)).toEqual({ done: true })
+
+      const open = await directory.db
+        .selectFrom('sessions')
+        .select('digest')
+        .where('ended_at', 'is', null)
+        .execute()
+      expect(open).toEqual([])
+      const entries = await directory.db
+        .selectFrom('entries')
+        .select(['id', 'used_at', 'expires_at'])
+        .where('account', '=', account.id)
+        .execute()
+      expect(entries.length).toBeGreaterThanOrEqual(3)
+      for (const { used_at, expires_at } of entries) {
+        expect(used_at).not.toBeNull()
+        expect(expires_at).toBeLessThanOrEqual(now())
+      }
+      expect(page).toHaveProperty('entry')
+      expect(await other.reset(proven.recovery, 'entry' in page ? page.entry : '')).toEqual(over)
+      expect(await recovering(rooms, 'telegram:8').code(third.challenge)).toEqual(over)
+      expect(await recovering(rooms, 'telegram:8').link(third.challenge)).toEqual(over)
+    })
+
+    test('unlinks every chat but this one, which is not linked by it', async () => {
+      const { rooms, account, it } = await openRooms()
+      const chats = () => rooms.directory.db.selectFrom('chats').select('conversation').execute()
+      await account.link('telegram:2')
+      expect(await it.recover(ana)).toEqual({ done: true })
+      expect(await chats()).toEqual([])
+      rooms.pass(DAY)
+      await account.link(OWN)
+      await account.link('telegram:2')
+      expect(await recovering(rooms, OWN).recover(ana)).toEqual({ done: true })
+      expect(await chats()).toEqual([{ conversation: OWN }])
+    })
+
+    test('is told to every address and every chat there was, and signs nobody in', async () => {
+      const { rooms, account, it } = await openRooms()
+      await account.link('telegram:2')
+      await it.recover(ana)
+      const told = await rooms.directory.db
+        .selectFrom('notices')
+        .select(['kind', 'to_value', 'change'])
+        .where('kind', 'in', ['recovery-started', 'password-reset'])
+        .orderBy('to_value')
+        .orderBy('kind', 'desc')
+        .execute()
+      expect(told.map(({ kind, to_value }) => `${kind} ${to_value}`)).toEqual(
+        [ana.value, OWN, 'telegram:2'].flatMap((to) => [`recovery-started ${to}`, `password-reset ${to}`]),
+      )
+      for (const { change } of told) expect(change).not.toBeNull()
+      expect(await rooms.directory.db.selectFrom('sessions').selectAll().execute()).toEqual([])
+    })
+
+    test('is chosen within an hour of the proof, for this account and in this chat', async () => {
+      const { rooms, account, it } = await openRooms()
+      const { recovery } = await it.prove(ana)
+      expect(await it.reset(recovery, await rooms.fill(STRANGE))).toEqual({ again: 'password' })
+      expect(await it.reset(recovery, 'no entry')).toEqual({ again: 'password' })
+      const entry = await it.choose(recovery)
+      expect(await recovering(rooms, 'telegram:7').reset(recovery, entry)).toEqual(over)
+      rooms.pass(HOUR)
+      expect(await it.reset(recovery, entry)).toEqual(over)
+      expect(await account.hash()).toBe(HASH)
+    })
+
+    test('is not the old one', async () => {
+      const { rooms, account, it } = await openRooms()
+      const { perform, during, seal, directory } = rooms
+      const old = 'four lanterns over a quiet harbour'
+      const hash = await rooms.parts.passwords.hash(old)
+      await directory.db.updateTable('credentials').set({ hash }).where('account', '=', account.id).execute()
+      const { recovery } = await it.prove(ana)
+      const choose = (password: string) =>
+        perform.choosePassword({ sealed: seal(password), avoid: [], instead: { recovery } }, during(STRANGE))
+      expect(await choose(old)).toEqual({ refused: 'same' })
+      expect(await choose('nine pebbles under a loud bridge')).toEqual({ entry: expect.any(String) })
+    })
+  })
+
+  test('a recovery is forgotten two days after it could have been finished', async () => {
+    const { rooms, it } = await openRooms()
+    await it.begin(ana)
+    const rows = () => rooms.directory.db.selectFrom('recoveries').select('id').execute()
+    rooms.pass(3 * DAY - 1)
+    await purge(rooms.directory, rooms.now())
+    expect(await rows()).toHaveLength(1)
+    rooms.pass(1)
+    await purge(rooms.directory, rooms.now())
+    expect(await rows()).toHaveLength(0)
+  })
+})

@@ -1,0 +1,384 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { Naming } from '../../../flows/effects.ts'
+import { parseIdentifier } from '../../../flows/identifier.ts'
+import { codeOf, linkTokenOf } from '../../../src/accounts/challenges.ts'
+import type { Post } from '../../../src/effects/post.ts'
+import { sendCode } from '../../../src/effects/send-code.ts'
+import { DAY, email, HOUR, MINUTE, onEachDatabase, opened, SECOND, secrets, times } from './house.ts'
+import { accountIn, OWN, recovering, STRANGE } from './recovering.ts'
+
+const ana = email('ana@example.com')
+const right = { right: true }
+const over = { over: true }
+
+onEachDatabase((place, house) => {
+  describe('naming an account', () => {
+    test('does and answers the same whether it is there, is frozen, has 2-step verification, or is not there', async () => {
+      const statements: string[] = []
+      const rooms = await house({
+        at: { ...(await place()), observe: ({ sql }) => void statements.push(sql) },
+      })
+      const { counts, pass, resend, answer, wrong } = rooms
+      const account = await accountIn(rooms, ana)
+      const walk = async (chat: string, by: Naming) => {
+        pass(2 * DAY)
+        const before = await counts()
+        statements.length = 0
+        const it = recovering(rooms, chat)
+        const { challenge, recovery, ...first } = opened(await it.open(by))
+        const said: unknown[] = [{ ...first, resendAt: first.resendAt - rooms.now(), expiresAt: 0 }]
+        said.push(await answer(chat, challenge, await wrong(challenge)))
+        pass(MINUTE)
+        const { challenge: same, ...second } = opened(await resend(chat, challenge))
+        said.push(same === challenge, second.resendAt - rooms.now(), second.expiresAt - rooms.now())
+        for (const _ of times(4)) said.push(await answer(chat, challenge, await wrong(challenge)))
+        said.push(await it.stand({ recovery, weak: true }), await it.stand({ recovery }))
+        said.push(await it.factor(recovery, '123456'), await it.factor(recovery, 'AAAAA-AAAAA-AAAAA'))
+        const written = [...statements]
+        const after = await counts()
+        const grown = Object.entries(after).map(([table, rows]) => [table, rows - before[table as 'sends']])
+        return { said, grown, written }
+      }
+      const nobody = await walk('telegram:2', email('nobody@example.com'))
+      expect(await walk('telegram:3', ana)).toEqual(nobody)
+      const noNumber = await walk('telegram:4', { kind: 'account', value: '1000000000' })
+      expect(await walk('telegram:5', { kind: 'account', value: account.number })).toEqual(noNumber)
+      expect(noNumber.said).toEqual(nobody.said)
+      await account.freeze()
+      expect(await walk('telegram:6', ana)).toEqual(nobody)
+      const bea = email('bea@example.com')
+      await accountIn(rooms, bea, { twoStep: true })
+      expect(await walk('telegram:7', bea)).toEqual(nobody)
+    })
+
+    test('finds the account by its address, its number and the chat, in every spelling of them and no other', async () => {
+      const rooms = await house()
+      const { number } = await accountIn(rooms, email('kim@example.com'))
+      const typed = ['Kim@Example.COM', ' mailto:kim@example.com', `${number.slice(0, 3)} ${number.slice(3)}`]
+      const strange = [
+        '\u212Aim\u0131@example.com',
+        'kim@\u0435xample.com',
+        'k\u0131m@example.com',
+        'kim+x@example.com',
+        'k.im@example.com',
+      ]
+      const asked = async (text: string) => {
+        rooms.pass(2 * DAY)
+        const by = parseIdentifier(text)
+        if (!by) return undefined
+        const { challenge } = await recovering(rooms, STRANGE).begin(by)
+        const row = await rooms.challenge(challenge)
+        return row.decoy === 0 ? row.address_value : undefined
+      }
+      for (const text of typed) expect(await asked(text)).toBe('kim@example.com')
+      for (const text of strange) expect(await asked(text)).toBeUndefined()
+      const standing = await recovering(rooms, OWN).stand()
+      expect(standing).toEqual({
+        next: 'name',
+        addresses: [{ id: expect.any(String), masked: 'k•••@example.com' }],
+      })
+      const [here] = 'addresses' in standing ? (standing.addresses ?? []) : []
+      const { challenge } = await recovering(rooms, OWN).begin({ kind: 'address', value: here?.id ?? '' })
+      expect(await rooms.challenge(challenge)).toMatchObject({ address_value: 'kim@example.com', decoy: 0 })
+      expect(await recovering(rooms, STRANGE).open({ kind: 'address', value: here?.id ?? '' })).toEqual({
+        nobody: true,
+      })
+    })
+
+    test('sends a mail to the stored address only, and none for what nobody has or what was removed meanwhile', async () => {
+      const rooms = await house()
+      const posted: string[] = []
+      const mail = (kind: string) => async (message: { to: string; purpose?: string }) => {
+        posted.push(`${kind} ${message.purpose} ${message.to}`)
+        return { outcome: 'accepted' as const, retryable: false }
+      }
+      const post = {
+        codeMail: mail('code'),
+        ownerMail: mail('owner'),
+        codeSms: mail('sms'),
+        ownerSms: mail('owner sms'),
+      }
+      const send = sendCode({
+        directory: rooms.directory,
+        secrets,
+        post: post as unknown as Post,
+        linkTo: () => undefined,
+      })
+      const sends = async (chat: string, by: Naming) => {
+        const { challenge } = await recovering(rooms, chat).begin(by)
+        return () => send({ type: 'sendCode', challenge, locale: 'en' }, rooms.during(chat))
+      }
+      const account = await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      await (await sends('telegram:2', email('nobody@example.com')))()
+      await (await sends('telegram:3', { kind: 'phone', value: '+34600111222' }))()
+      await (await sends('telegram:4', { kind: 'account', value: '1000000000' }))()
+      expect(posted).toEqual([])
+      await (await sends('telegram:5', ana))()
+      await (await sends('telegram:6', { kind: 'account', value: account.number }))()
+      expect(posted).toEqual(['code recovery ana@example.com', 'code recovery ana@example.com'])
+      rooms.pass(HOUR)
+      const late = await sends('telegram:7', ana)
+      await rooms.directory.db.deleteFrom('addresses').where('account', '=', account.id).execute()
+      expect(await late()).toEqual({ outcome: 'refused' })
+      expect(posted).toHaveLength(2)
+    })
+  })
+
+  describe('a code to get back in', () => {
+    test('counts once when the right one comes 50 times at the same moment', async () => {
+      const rooms = await house()
+      await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      const it = recovering(rooms, STRANGE)
+      const { challenge, recovery } = await it.begin(ana)
+      const code = await rooms.code(challenge)
+      const answers = await Promise.all(times(50).map(() => it.answer(challenge, code)))
+      expect(answers.filter((answer) => 'right' in answer)).toEqual([right])
+      const stands = await Promise.all(times(50).map(() => it.stand({ recovery, challenge })))
+      expect(new Set(stands.map((stand) => JSON.stringify(stand))).size).toBe(1)
+      expect(stands[0]).toEqual({ next: 'password', recovery, to: 'a•••@example.com' })
+      const told = await rooms.directory.db
+        .selectFrom('activity')
+        .select('kind')
+        .where('kind', '=', 'recovery-started')
+        .execute()
+      expect(told).toHaveLength(1)
+    })
+
+    test('is compared five times at most when 100 wrong ones come at once, and then not even if right', async () => {
+      const rooms = await house()
+      await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      const it = recovering(rooms, STRANGE)
+      const { challenge, recovery } = await it.begin(ana)
+      const wrong = await rooms.wrong(challenge)
+      const before = await rooms.count('attempts')
+      await Promise.all(times(100).map(() => it.answer(challenge, wrong)))
+      expect((await rooms.count('attempts')) - before).toBe(5)
+      expect(await it.code(challenge)).toEqual(over)
+      expect(await it.stand({ recovery, challenge })).toEqual({ next: 'proof' })
+    })
+
+    test('works until ten minutes are over, and then no more', async () => {
+      const rooms = await house()
+      await accountIn(rooms, ana)
+      for (const [age, answer] of [
+        [10 * MINUTE - SECOND, right],
+        [10 * MINUTE, over],
+      ] as const) {
+        rooms.pass(DAY)
+        const it = recovering(rooms, STRANGE)
+        const { challenge } = await it.begin(ana)
+        rooms.pass(age)
+        expect(await it.code(challenge)).toEqual(answer)
+      }
+    })
+
+    test('is void from the next one on', async () => {
+      const rooms = await house()
+      await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      const it = recovering(rooms, STRANGE)
+      const first = await it.begin(ana)
+      const code = await rooms.code(first.challenge)
+      rooms.pass(MINUTE)
+      const second = await it.begin(ana)
+      expect(await it.answer(first.challenge, code)).toEqual(over)
+      expect(await it.stand({ recovery: first.recovery })).toEqual(over)
+      expect(await it.code(second.challenge)).toEqual(right)
+    })
+
+    test('is good for this purpose, this chat and this account only', async () => {
+      const rooms = await house()
+      const { perform, during, fill, account, answer, now, pass } = rooms
+      await accountIn(rooms, ana)
+      pass(DAY)
+      const it = recovering(rooms, STRANGE)
+      const { challenge, recovery } = await it.begin(ana)
+      const code = await rooms.code(challenge)
+      expect(await answer('telegram:7', challenge, code)).toEqual(over)
+      expect(await it.answer(challenge, code)).toEqual(right)
+      const wish = account(challenge, await fill(STRANGE), ana)
+      expect(await perform.createAccount(wish, during(STRANGE))).toEqual({ again: 'proof' })
+      expect(await recovering(rooms, 'telegram:7').stand({ recovery, challenge })).toEqual(over)
+
+      pass(DAY)
+      const bea = email('bea@example.com')
+      const proven = await rooms.prove(STRANGE, bea)
+      const anew = await it.begin(ana)
+      expect(await it.stand({ recovery: anew.recovery, challenge: proven })).toEqual({ next: 'proof' })
+      pass(MINUTE)
+      await it.code(anew.challenge)
+      const other = await it.begin({ kind: 'account', value: '1000000000' })
+      expect(await it.stand({ recovery: other.recovery, challenge: anew.challenge })).toEqual({
+        next: 'proof',
+      })
+      expect(now()).toBeGreaterThan(0)
+    })
+
+    test('is kept nowhere, nor is anything by which it could be looked up', async () => {
+      const rooms = await house()
+      await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      const it = recovering(rooms, STRANGE)
+      const { challenge } = await it.begin(ana)
+      await it.answer(challenge, await rooms.wrong(challenge))
+      const row = await rooms.challenge(challenge)
+      const [code, link] = [codeOf(secrets, row), linkTokenOf(secrets, row)]
+      const dump = JSON.stringify(
+        await Promise.all(
+          (['challenges', 'recoveries', 'attempts', 'sends', 'performed', 'notices'] as const).map((table) =>
+            rooms.directory.db
+              .selectFrom(table as 'performed')
+              .selectAll()
+              .execute(),
+          ),
+        ),
+      )
+      const digests = ['hex', 'base64', 'base64url'].flatMap((form) =>
+        ['sha1', 'sha256'].map((by) =>
+          createHash(by)
+            .update(code)
+            .digest(form as 'hex'),
+        ),
+      )
+      for (const secret of [`"${code}"`, link.split('.')[1] ?? code, ...digests])
+        expect(dump).not.toContain(secret)
+    })
+  })
+
+  describe('the link of the same mail', () => {
+    test('counts once when it is confirmed 20 times at the same moment, and works for an hour', async () => {
+      const rooms = await house()
+      await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      const it = recovering(rooms, STRANGE)
+      const { challenge, recovery } = await it.begin(ana)
+      rooms.pass(HOUR - SECOND)
+      const answers = await Promise.all(times(20).map(() => it.link(challenge)))
+      expect(answers.filter((answer) => 'right' in answer)).toEqual([right])
+      expect(await it.stand({ recovery, challenge })).toMatchObject({ next: 'password' })
+      rooms.pass(DAY)
+      const late = await it.begin(ana)
+      rooms.pass(HOUR)
+      expect(await it.link(late.challenge)).toEqual(over)
+    })
+
+    test('proves nothing once its address is not the account’s any more', async () => {
+      const rooms = await house()
+      const account = await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      const it = recovering(rooms, STRANGE)
+      const { challenge, recovery } = await it.begin(ana)
+      await rooms.directory.db.deleteFrom('addresses').where('account', '=', account.id).execute()
+      await it.link(challenge)
+      expect(await it.stand({ recovery, challenge })).toEqual({ next: 'proof' })
+    })
+  })
+
+  describe('tries and sends', () => {
+    test('are counted through new codes, other chats and a restart', async () => {
+      const at = await place()
+      const rooms = await house({ at })
+      await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      const wrongFive = async (in_: typeof rooms, chat: string) => {
+        const it = recovering(in_, chat)
+        const { challenge } = await it.begin(ana)
+        for (const _ of times(5)) await it.answer(challenge, await in_.wrong(challenge))
+        return { it, challenge }
+      }
+      await wrongFive(rooms, 'telegram:2')
+      rooms.pass(5 * MINUTE)
+      const again = await house({ at })
+      again.pass(rooms.now() - again.now())
+      const { it } = await wrongFive(again, 'telegram:3')
+      again.pass(5 * MINUTE)
+      expect(await it.open(ana)).toEqual({ tooMany: true, until: again.now() - 5 * MINUTE + HOUR })
+      expect(await recovering(again, 'telegram:4').open(ana)).toMatchObject({ tooMany: true })
+    })
+
+    test('of strangers never keep out the chat that speaks for the account', async () => {
+      const rooms = await house()
+      const { now, pass } = rooms
+      await accountIn(rooms, ana)
+      pass(DAY)
+      const begun = now()
+      for (const chat of ['telegram:2', 'telegram:3', 'telegram:4']) {
+        const it = recovering(rooms, chat)
+        const opened = await it.open(ana)
+        if ('challenge' in opened)
+          for (const _ of times(5)) await it.answer(opened.challenge, await rooms.wrong(opened.challenge))
+        pass(5 * MINUTE)
+      }
+      expect(await recovering(rooms, STRANGE).open(ana)).toMatchObject({ tooMany: true })
+      expect(await recovering(rooms, OWN).recover(ana)).toEqual({ done: true })
+      expect(now() - begun).toBe(15 * MINUTE)
+    })
+
+    test('of strangers are paused until the owner unlocks, who sees how many there were', async () => {
+      const rooms = await house()
+      const { perform, during, pass, now } = rooms
+      await accountIn(rooms, ana)
+      pass(DAY)
+      for (const chat of ['telegram:2', 'telegram:3']) {
+        const { challenge } = await recovering(rooms, chat).begin(ana)
+        for (const _ of times(5)) await rooms.answer(chat, challenge, await rooms.wrong(challenge))
+        pass(5 * MINUTE)
+      }
+      const last = now() - 5 * MINUTE
+      const seen = await perform.seeAccount({}, during(OWN))
+      expect(seen).toMatchObject({ tries: { count: 10, last, until: last + HOUR } })
+      expect(await recovering(rooms, STRANGE).open(ana)).toMatchObject({ tooMany: true })
+      expect(await perform.unlock({}, during(STRANGE))).toEqual({ none: true })
+      expect(await perform.unlock({}, during(OWN))).toEqual({ unlocked: true })
+      expect(await recovering(rooms, STRANGE).open(ana)).toMatchObject({ challenge: expect.any(String) })
+      const after = await perform.seeAccount({}, during(OWN))
+      expect(after).toMatchObject({ tries: { count: 10, last } })
+      expect(after).not.toHaveProperty('tries.until')
+    })
+
+    test('wait between one mail and the next, also after a restart and for a code that is asked for anew', async () => {
+      const at = await place()
+      const rooms = await house({ at })
+      await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      const { challenge } = await recovering(rooms, STRANGE).begin(ana)
+      const until = rooms.now() + MINUTE
+      for (const _ of times(10)) {
+        rooms.pass(SECOND)
+        expect(await rooms.resend(STRANGE, challenge)).toEqual({ tooMany: true, until })
+      }
+      const again = await house({ at })
+      again.pass(rooms.now() - again.now())
+      expect(await recovering(again, STRANGE).open(ana)).toEqual({ tooMany: true, until })
+      expect(await again.count('sends')).toBe(2)
+    })
+
+    test('are few for one chat with many names, and for one name from many chats', async () => {
+      const rooms = await house()
+      await accountIn(rooms, ana)
+      rooms.pass(DAY)
+      const many = recovering(rooms, STRANGE)
+      const names = times(20).map((n) => email(`guest-${n}@example.com`))
+      const began: unknown[] = []
+      for (const name of names) {
+        began.push(await many.open(name))
+        rooms.pass(6 * MINUTE)
+      }
+      expect(began.filter((answer) => 'challenge' in (answer as object))).toHaveLength(3)
+      const told = began.filter((answer) => 'until' in (answer as object)) as { until: number }[]
+      expect(told).toHaveLength(17)
+
+      const chats = await Promise.all(
+        times(20).map(async (n) => {
+          rooms.pass(6 * MINUTE)
+          return recovering(rooms, `telegram:${100 + n}`).open(ana)
+        }),
+      )
+      expect(chats.filter((answer) => 'challenge' in answer).length).toBeLessThanOrEqual(5)
+    })
+  })
+})
