@@ -71,7 +71,7 @@ const underWay = (queries: Queries, conversation: string, at: number) =>
 /** Notes what was proven; from now on there is a while left for the new password. */
 export async function proved(
   queries: Queries,
-  { id }: Pick<Recovery, 'id'>,
+  { id, hold_until }: Pick<Recovery, 'id' | 'hold_until'>,
   what: 'address' | 'factor',
   at: number,
   limits: Limits,
@@ -80,7 +80,7 @@ export async function proved(
     .updateTable('recoveries')
     .set({
       ...(what === 'address' ? { address_at: at } : { factor_at: at }),
-      expires_at: at + limits.recovery.proof,
+      ...(hold_until === null && { expires_at: at + limits.recovery.proof }),
     })
     .where('id', '=', id)
     .execute()
