@@ -491,6 +491,7 @@ export interface WordArgs {
   'sessions-item': 'device' | 'seen' | 'since'
   'sessions-list': 'count'
   'sessions-more': 'more'
+  'sessions-nobody': never
   'sessions-one': never
   'sessions-sure': 'count'
   'sessions-unclear': never
@@ -602,9 +603,9 @@ export interface WordArgs {
   'two-step-off': 'account'
   'two-step-on': 'left'
   'two-step-page': never
-  'web-activate': 'account' | 'to'
-  'web-activate-stranger': never
-  'web-activate-title': never
+  'web-activate': 'account' | 'purpose' | 'to'
+  'web-activate-stranger': 'purpose'
+  'web-activate-title': 'purpose'
   'web-approve-code-field': never
   'web-approve-code-hint': never
   'web-approve-missing': 'needs'
@@ -625,7 +626,7 @@ export interface WordArgs {
   'web-busy': never
   'web-choice-approve': never
   'web-choice-chat': never
-  'web-choice-confirm': never
+  'web-choice-confirm': 'purpose'
   'web-choice-copy': never
   'web-choice-download': never
   'web-choice-hide': never
@@ -704,7 +705,7 @@ export interface WordArgs {
   'web-spent': 'to'
   'web-spent-title': never
   'web-stopped': never
-  'web-stopped-title': never
+  'web-stopped-title': 'purpose'
   'web-strength-0': never
   'web-strength-1': never
   'web-strength-2': never

@@ -1,8 +1,8 @@
 ### Where somebody is signed in.
 
+sessions-nobody = Nobody is signed in with your account at the moment. This chat is linked to it, and stays so.
 # $count: how many
 sessions-list = { $count ->
-    [0] Nobody is signed in with your account at the moment.
     [one] Your account is open in one place. Tap it to see more.
    *[other] Your account is open in { $count } places; the one used last comes first. Tap one to see more.
     }

@@ -1,8 +1,8 @@
 ### Dónde hay sesiones abiertas.
 
+sessions-nobody = Ahora mismo no hay ninguna sesión abierta con tu cuenta. Este chat está vinculado a ella, y sigue estándolo.
 # $count: cuántos
 sessions-list = { $count ->
-    [0] Ahora mismo no hay ninguna sesión abierta con tu cuenta.
     [one] Tienes la sesión abierta en un sitio. Tócalo para ver más.
    *[other] Tienes la sesión abierta en { $count } sitios, primero el último que se usó. Toca uno para ver más.
     }

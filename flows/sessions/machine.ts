@@ -13,6 +13,9 @@ type Ended = Extract<Asks['endSessions']['answer'], { ended: unknown }>
 
 const none = ({ event }: { event: { output: object } }) => 'none' in event.output
 
+const nobody = ({ event }: { event: { output: object } }) =>
+  'sessions' in event.output && (event.output as Listed).sessions.length === 0
+
 const base = setup({
   types: {} as { context: Context; events: Event; emitted: Emitted },
   actors: asks,
@@ -38,6 +41,7 @@ export const machine = base.createMachine({
         input: {},
         onDone: [
           { guard: none, target: 'none' },
+          { guard: nobody, target: 'nobody' },
           {
             target: 'list',
             actions: assign(({ event }) => {
@@ -55,6 +59,7 @@ export const machine = base.createMachine({
     },
     /** The chat speaks for no account. */
     none: { on: { back: 'closed' } },
+    nobody: { on: { again: 'looking', back: { actions: toAccount } } },
     list: {
       on: {
         open: { target: 'one', actions: assign({ session: ({ event }) => event.session }) },

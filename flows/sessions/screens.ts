@@ -19,6 +19,14 @@ const choice = (id: ChoiceId, event: FlowEvent, style?: NonNullable<Choice['styl
 
 const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
+const nobody: StateScreen<Context> = {
+  show: () => ({
+    text: [words('sessions-nobody')],
+    choices: [[choice('again', { type: 'again' }), leadingTo('account', 'account')]],
+  }),
+  help: 'sessions-help',
+}
+
 const list: StateScreen<Context> = {
   show: (context, around) => {
     const { sessions, count } = context
@@ -31,7 +39,7 @@ const list: StateScreen<Context> = {
       ],
       choices: [
         ...sessions.map((session) => [named(session)]),
-        ...(count > 0 ? [[choice('all', { type: 'all' }, 'danger')]] : []),
+        [choice('all', { type: 'all' }, 'danger')],
         [choice('again', { type: 'again' }), leadingTo('account', 'account')],
       ],
     }
@@ -67,6 +75,7 @@ const closed: StateScreen<Context> = { show: () => ({ text: [words('sessions-clo
 export const screens: Screens<typeof machine, Context> = {
   looking: oneMoment,
   none: noAccount,
+  nobody,
   list,
   one,
   sure,

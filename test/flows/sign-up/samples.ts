@@ -149,7 +149,6 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
   endTwoStep: [{ ended: true }, { over: true }, { none: true }],
   listSessions: [
     { region: 'ES', sessions: [] },
-    { region: 'ES', sessions: [{ id: 's1', device: 'Firefox on Linux', since: NOW - MINUTE, seen: NOW }] },
     {
       region: 'ES',
       sessions: Array.from({ length: 30 }, (_, n) => ({
@@ -159,11 +158,11 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
         seen: NOW,
       })),
     },
+    { region: 'ES', sessions: [{ id: 's1', device: 'Firefox on Linux', since: NOW - MINUTE, seen: NOW }] },
     { none: true },
   ],
   endSessions: [{ ended: 0 }, { ended: 1 }, { ended: 12 }, { none: true }],
   listChats: [
-    { account: '1234567890', region: 'ES', chats: [{ id: 'c1', here: true, since: NOW }] },
     {
       account: '1234567890',
       region: 'ES',
@@ -173,6 +172,7 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
         since: NOW,
       })),
     },
+    { account: '1234567890', region: 'ES', chats: [{ id: 'c1', here: true, since: NOW }] },
     { none: true },
   ],
   openSignIn: [{ entry: 'n1' }],
