@@ -1,0 +1,228 @@
+import { randomInt } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { limits, withoutLimits } from '../../../src/accounts/limits.ts'
+import { codeIn, makeCodes, selectorOf } from '../../../src/accounts/recovery-codes.ts'
+import { checkFactor } from '../../../src/effects/check-factor.ts'
+import { confirmTwoStep } from '../../../src/effects/confirm-two-step.ts'
+import { renewCodes } from '../../../src/effects/renew-codes.ts'
+import { PorticoError } from '../../../src/errors.ts'
+import { type House, MINUTE, onEachDatabase, times } from './house.ts'
+import { chat, createOwner, given, type Owner, tally } from './owner.ts'
+
+describe('a recovery code', () => {
+  const all = times(200).flatMap(() => makeCodes(randomInt))
+
+  test('is written in groups, with characters of which no two look alike', () => {
+    for (const code of all) expect(code).toMatch(/^([2-9AC-FHJKMNPRTVWXY]{5}-){2}[2-9AC-FHJKMNPRTVWXY]{5}$/)
+    const used = new Set(all.join('').replaceAll('-', ''))
+    for (const pair of ['0O', 'OD', '0D', '1I', '1L', 'IL', '2Z', '5S', '6G', '8B', 'UV', 'OQ'])
+      expect([...pair].filter((one) => used.has(one)).length).toBeLessThan(2)
+  })
+
+  test('has 64 bits or more beyond the character that it is found by', () => {
+    const used = new Set(all.join('').replaceAll('-', ''))
+    expect(used.size).toBe(25)
+    expect(14 * Math.log2(used.size)).toBeGreaterThanOrEqual(64)
+  })
+
+  test('is one of ten whose first characters differ', () => {
+    for (const _ of times(50)) {
+      const selectors = makeCodes(randomInt).map(selectorOf)
+      expect(new Set(selectors).size).toBe(10)
+    }
+  })
+
+  test('is as likely to have any character at any place', () => {
+    const places = times(15).map((place) => new Set(all.map((code) => code.replaceAll('-', '')[place])))
+    for (const seen of places) expect(seen.size).toBe(25)
+  })
+
+  test.each([
+    ['ABCDE-FGHJK-MNPQR', '8'],
+    [' a8cde fdhjk mnp2r ', '8'],
+    ['A8CDE–FDHJK—MNP2R', '8'],
+    ['Ａ８ＣＤＥＦＤＨＪＫＭＮＰ２Ｒ', '8'],
+  ])('is read however it was typed: %s', (text) => {
+    expect(codeIn(text)).toMatch(/^[2-9AC-FHJKMNPRTVWXY]{15}$/)
+  })
+
+  test('is read where one character was taken for another that looks alike', () => {
+    expect(codeIn('A8CDE-FDHJK-MN2V6')).toBe('A8CDEFDHJKMN2V6')
+    expect(codeIn('abcoe-fqhjk-mnzug')).toBe('A8CDEFDHJKMN2V6')
+  })
+
+  test.each(['', '123456', 'A8CDE-FDHJK', 'A8CDE-FDHJK-MN2V6-A', 'A8CDE-FDHJK-MN2V!', 'x'.repeat(1000)])(
+    'is not seen where there is none: %s',
+    (text) => {
+      expect(codeIn(text)).toBeUndefined()
+    },
+  )
+})
+
+onEachDatabase((_, house) => {
+  test('opens the account once', async () => {
+    const owner = await createOwner(await house())
+    const [code = ''] = await owner.secure()
+    expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 })
+    expect(await owner.guess(code)).toMatchObject({ right: false })
+  })
+
+  test('opens it for one of twenty that bring it at the same moment', async () => {
+    const rooms = await house({ limits: withoutLimits() })
+    const owner = await createOwner(rooms)
+    const [code = ''] = await owner.secure()
+    const answers = await Promise.all(times(20).map(() => owner.guess(code)))
+    expect(tally(answers)).toEqual({ right: 1, wrong: 19 })
+    expect(await told(rooms)).toEqual([{ left: 9 }])
+  })
+
+  test('is one of ten that each work, also at the same moment, and each is told to the owner', async () => {
+    const rooms = await house({ limits: withoutLimits() })
+    const owner = await createOwner(rooms)
+    const codes = await owner.secure()
+    const answers = await Promise.all(
+      codes.map((code) => owner.guess(code.toLowerCase().replaceAll('-', ' '))),
+    )
+    expect(tally(answers)).toEqual({ right: 10 })
+    const left = (await told(rooms)).map((facts) => (facts as { left: number }).left)
+    expect(left.sort((a, b) => a - b)).toEqual(times(10))
+  })
+
+  test('wrong ones are paused like wrong codes of the app, and counted together with them', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const [code = ''] = await owner.secure()
+    const wrong = wrongOf(code)
+    for (const text of [wrong, '000000', wrong, '000000']) await owner.guess(text)
+    const answers = []
+    for (const _ of times(7)) answers.push(await owner.guess(wrong))
+    const paused = { tooMany: true, until: rooms.now() + 15 * MINUTE }
+    expect(answers).toEqual(times(7).map(() => paused))
+    expect(await owner.guess(code)).toEqual(paused)
+  })
+
+  test('of another account is wrong', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
+    await owner.secure()
+    for (const code of (await other.secure()).slice(0, 3))
+      expect(await owner.guess(code)).toMatchObject({ right: false })
+  })
+
+  test('is void once there are new ones, also one that was not used', async () => {
+    const rooms = await house({ limits: withoutLimits() })
+    const owner = await createOwner(rooms)
+    const old = await owner.secure()
+    const fresh = await renew(rooms, owner)
+    for (const code of old) expect(await owner.guess(code)).toMatchObject({ right: false })
+    expect(await owner.guess(fresh[0] ?? '')).toEqual({ right: true, codesLeft: 9 })
+  })
+
+  test('works until the new ones are shown: opening their page changes nothing', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const [code = ''] = await owner.secure()
+    await openPage(rooms, owner)
+    expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 })
+  })
+
+  test('is made anew once for each page, by one of four that ask at the same moment', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    await owner.secure()
+    const entry = await openPage(rooms, owner)
+    const parts = { ...rooms.parts, limits, dice: randomInt }
+    const answers = await Promise.all(times(4).map(() => renewCodes(parts, entry, rooms.during(chat))))
+    expect(tally(answers)).toEqual({ codes: 1, over: 3 })
+    const kept = await rooms.directory.db.selectFrom('recovery_codes').selectAll().execute()
+    expect(kept).toHaveLength(10)
+  })
+
+  test('is kept as a slow hash with a salt of its own, and nowhere else', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const codes = await owner.secure()
+    const kept = await rooms.directory.db.selectFrom('recovery_codes').selectAll().execute()
+    for (const { hash } of kept) expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect(new Set(kept.map(({ hash }) => hash.split('$')[4])).size).toBe(10)
+    const tables = await rooms.directory.db.introspection.getTables()
+    for (const { name } of tables) {
+      const rows = JSON.stringify(
+        await rooms.directory.db
+          .selectFrom(name as 'accounts')
+          .selectAll()
+          .execute(),
+      )
+      for (const code of codes)
+        for (const form of [code, code.replaceAll('-', '')]) expect(rows).not.toContain(form)
+    }
+  })
+
+  test('goes away with 2-step verification', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const [code = ''] = await owner.secure()
+    await rooms.perform.endTwoStep({ approval: await owner.approve('two-step') }, rooms.during(chat))
+    expect(await owner.guess(code)).toMatchObject({ right: false })
+    expect(await rooms.directory.db.selectFrom('recovery_codes').selectAll().execute()).toEqual([])
+  })
+
+  test('costs no try where the hashing is overrun, and the same may be sent again', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const [code = ''] = await owner.secure()
+    const busy = async () => {
+      throw new PorticoError('password/busy', 'Too many. Try again.')
+    }
+    const overrun = { ...rooms.parts, limits, passwords: { verify: busy, hash: busy }, dice: randomInt }
+    const guess = { account: owner.account, named: '', text: code, at: rooms.now() }
+    for (const index of times(10))
+      expect(await checkFactor(overrun, { ...guess, key: `busy-${index}` })).toEqual({ busy: true })
+    expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 })
+    const entry = await openPage(rooms, owner)
+    expect(await renewCodes(overrun, entry, rooms.during(chat))).toEqual({ busy: true })
+    given(await renewCodes({ ...rooms.parts, limits, dice: randomInt }, entry, rooms.during(chat)), 'codes')
+  })
+
+  test('is made together with the authenticator or not at all: an overrun hashing leaves both for the next try', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const entry = await owner.setUp()
+    const busy = async () => {
+      throw new PorticoError('password/busy', 'Too many. Try again.')
+    }
+    const overrun = { ...rooms.parts, limits, passwords: { hash: busy }, dice: randomInt }
+    const text = await owner.code()
+    for (const _ of times(10))
+      expect(await confirmTwoStep(overrun, { entry, text }, rooms.during(chat))).toEqual({ busy: true })
+    expect(await rooms.perform.seeAccount({}, rooms.during(chat))).toMatchObject({ twoStep: false })
+    given(await owner.confirm(entry, text), 'codes')
+  })
+})
+
+const openPage = async (rooms: House, owner: Owner) => {
+  const approval = await owner.approve('codes')
+  const answer = await rooms.perform.openCodes({ approval, locale: 'en' }, rooms.during(owner.conversation))
+  return given(answer, 'entry').entry
+}
+
+const renew = async (rooms: House, owner: Owner) => {
+  const entry = await openPage(rooms, owner)
+  const parts = { ...rooms.parts, limits, dice: randomInt }
+  return given(await renewCodes(parts, entry, rooms.during(owner.conversation)), 'codes').codes
+}
+
+/** Found by the same character, and different. */
+const wrongOf = (code: string) => code.slice(0, -1) + (code.endsWith('2') ? '3' : '2')
+
+/** What the owner was told of codes that were used. */
+const told = async ({ directory }: House) => {
+  const notices = await directory.db
+    .selectFrom('notices')
+    .select('facts')
+    .where('kind', '=', 'code-used')
+    .where('to_kind', '=', 'email')
+    .execute()
+  return notices.map(({ facts }) => JSON.parse(facts) as object)
+}
