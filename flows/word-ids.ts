@@ -417,6 +417,7 @@ export interface WordArgs {
   'privacy-file-failed': never
   'privacy-file-sending': never
   'privacy-file-sent': never
+  'privacy-gone': 'account'
   'privacy-help': never
   'privacy-help-activity': never
   'privacy-help-consents': never

@@ -7,8 +7,11 @@ password-start =
 password-confirm = Your new password is ready, and it counts as soon as you have shown that it is you.
 # $on: yes or no; $sessions: how many
 password-choice-others = { $on ->
-    [yes] ☑ Sign out everywhere ({ $sessions })
-   *[no] ☐ Sign out everywhere ({ $sessions })
+    [yes] ☑ Sign out everywhere
+   *[no] ☐ Sign out everywhere
+    }{ $sessions ->
+    [0] {""}
+   *[other] {" "}({ $sessions })
     }
 password-choice-confirm = Go on
 password-page =

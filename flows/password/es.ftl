@@ -7,8 +7,11 @@ password-start =
 password-confirm = Tu contraseña nueva está lista y valdrá en cuanto demuestres que eres tú.
 # $on: sí o no; $sessions: cuántas
 password-choice-others = { $on ->
-    [yes] ☑ Cerrar todas las sesiones ({ $sessions })
-   *[no] ☐ Cerrar todas las sesiones ({ $sessions })
+    [yes] ☑ Cerrar todas las sesiones
+   *[no] ☐ Cerrar todas las sesiones
+    }{ $sessions ->
+    [0] {""}
+   *[other] {" "}({ $sessions })
     }
 password-choice-confirm = Seguir
 password-page =

@@ -30,7 +30,7 @@ post-code-stranger = { $purpose ->
 
 post-owner-subject = You already have { $account }
 post-owner-title = You already have { $account }
-post-owner-told = Somebody tried to create a new account with this address. It belongs to your account, so nothing was changed.
+post-owner-told = Somebody wanted to use this address for another account. It belongs to yours, so nothing was changed.
 post-owner-you = If that was you, sign in with the account you have.
 post-owner-button = Sign in
 post-owner-stranger = If it was somebody else, you need not do anything.
@@ -46,7 +46,7 @@ post-sms-code = { $purpose ->
     [recovery] { $code } is your code to get back into { $account }. It works for { $life }. Do not share it.
    *[other] { $code } is your { $account } code. It works for { $life }. Do not share it.
     }
-post-sms-owner = Somebody tried to create { $account } with your number. You already have one and nothing was changed.
+post-sms-owner = Somebody wanted to use your number for another { $account }. It belongs to yours and nothing was changed.
 
 post-notice-subject = About the safety of your { $account }
 post-notice-title = Something happened to your { $account }

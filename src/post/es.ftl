@@ -30,7 +30,7 @@ post-code-stranger = { $purpose ->
 
 post-owner-subject = Ya tienes { $account }
 post-owner-title = Ya tienes { $account }
-post-owner-told = Alguien ha intentado crear una cuenta nueva con esta dirección. Ya pertenece a tu cuenta, así que no se ha cambiado nada.
+post-owner-told = Alguien ha querido usar esta dirección para otra cuenta. Pertenece a la tuya, así que no se ha cambiado nada.
 post-owner-you = Si has sido tú, inicia sesión con la cuenta que ya tienes.
 post-owner-button = Iniciar sesión
 post-owner-stranger = Si ha sido otra persona, no tienes que hacer nada.
@@ -47,7 +47,7 @@ post-sms-code = { $purpose ->
     [recovery] { $code } es tu clave para volver a entrar en { $account }. Sirve durante { $life }. No la compartas con nadie.
    *[other] { $code } es tu clave de { $account }. Sirve durante { $life }. No la compartas con nadie.
     }
-post-sms-owner = Alguien ha intentado crear { $account } con este teléfono. Ya tienes una cuenta y no se ha cambiado nada.
+post-sms-owner = Alguien ha querido usar este teléfono para otra { $account }. Pertenece a la tuya y no se ha cambiado nada.
 
 post-notice-subject = Sobre la seguridad de tu { $account }
 post-notice-title = Ha pasado algo en tu { $account }
