@@ -154,6 +154,7 @@ const isOpen = ({ spent_at, replaced_at }: Challenge) => spent_at === null && re
 export interface LinkSeen {
   readonly challenge: string
   readonly conversation: string
+  readonly purpose: Challenge['purpose']
   /** `spent`: it has done its work. `over`: it expired or a newer one replaced it. */
   readonly state: 'open' | 'spent' | 'over'
   /** Masked. */
@@ -177,6 +178,7 @@ export async function lookAtLink(
   return {
     challenge: challenge.id,
     conversation: challenge.conversation,
+    purpose: challenge.purpose,
     state: challenge.spent_at !== null ? 'spent' : linkLives(challenge, at) ? 'open' : 'over',
     address: masked(challenge.address_value ?? ''),
     locale: challenge.locale,

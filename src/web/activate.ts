@@ -48,16 +48,17 @@ export const activate = (parts: WebParts, pages: Pages): Hono => {
     .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
 }
 
-const question = (token: string, { address, locale }: LinkSeen, account: string): Page => ({
+/** What it is confirmed for is said plainly: a link can be talked out of people as a code can. */
+const question = (token: string, { address, locale, purpose }: LinkSeen, account: string): Page => ({
   locale,
   sign: 'letter',
-  title: words('web-activate-title'),
+  title: words('web-activate-title', { purpose }),
   posts: true,
-  body: (say) => html`<p class="lead">${say.html(words('web-activate', { to: address, account }))}</p>
+  body: (say) => html`<p class="lead">${say.html(words('web-activate', { to: address, account, purpose }))}</p>
 <form method="post" action="/activate/${token}">
-<button class="button">${say.plain(words('web-choice-confirm'))}</button>
+<button class="button">${say.plain(words('web-choice-confirm', { purpose }))}</button>
 </form>
-<p class="small">${say.html(words('web-activate-stranger'))}</p>`,
+<p class="small">${say.html(words('web-activate-stranger', { purpose }))}</p>`,
 })
 
 const confirmed = ({ address, locale }: LinkSeen): Notice => ({
@@ -82,11 +83,11 @@ const linkOver = ({ locale }: LinkSeen): Notice => ({
   text: words('web-link-over'),
 })
 
-const stopped = ({ locale }: LinkSeen): Notice => ({
+const stopped = ({ locale, purpose }: LinkSeen): Notice => ({
   status: 409,
   locale,
   sign: 'shut',
-  title: words('web-stopped-title'),
+  title: words('web-stopped-title', { purpose }),
   text: words('web-stopped'),
 })
 

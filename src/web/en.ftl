@@ -4,11 +4,28 @@ web-choice-chat = Back to the chat
 
 ## Confirming an address
 
-web-activate-title = Confirm your address
-# $to: the address, partly hidden; $account: how the account is called
-web-activate = <b>{ $to }</b> will be the address of a new { $account }. If you are the one creating it in our chat, confirm it here; the chat goes on by itself.
-web-choice-confirm = Confirm my address
-web-activate-stranger = It was not you? Then close this page. Nothing happens unless you confirm.
+# $purpose: sign-up, recovery (a new password), address (one more of an account) or drill (does this way back in still work)
+web-activate-title = { $purpose ->
+    [recovery] Is it you?
+    [drill] This way back in works
+   *[other] Confirm your address
+    }
+# $to: the address, partly hidden; $account: how the account is called; $purpose: as above
+web-activate = { $purpose ->
+    [recovery] In a chat with us, somebody is choosing a new password for the { $account } of <b>{ $to }</b>. Are you doing that at this moment? Then confirm it here; the chat goes on by itself.
+    [address] <b>{ $to }</b> will be one more address of your { $account }. If you are adding it in our chat, confirm it here; the chat goes on by itself.
+    [drill] You are trying in our chat whether <b>{ $to }</b> still leads back into your { $account }. Confirm it here; the chat goes on by itself.
+   *[other] <b>{ $to }</b> will be the address of a new { $account }. If you are the one creating it in our chat, confirm it here; the chat goes on by itself.
+    }
+web-choice-confirm = { $purpose ->
+    [recovery] Yes, that is me
+    [drill] It works
+   *[other] Confirm my address
+    }
+web-activate-stranger = { $purpose ->
+    [recovery] It is not you, or somebody asked you to press this button? Then close this page: whoever confirms lets the person in that chat in. Nothing happens unless you confirm.
+   *[other] It was not you? Then close this page. Nothing happens unless you confirm.
+    }
 
 web-confirmed-title = Confirmed
 # $to: the address, partly hidden
@@ -18,7 +35,10 @@ web-spent-title = Already confirmed
 web-spent = <b>{ $to }</b> was confirmed before. There is nothing left to do here; the chat goes on.
 web-link-over-title = This link is over
 web-link-over = It has expired, or a newer mail has taken its place. “Send it again” in the chat brings a fresh one.
-web-stopped-title = This sign-up was stopped
+web-stopped-title = { $purpose ->
+    [sign-up] This sign-up was stopped
+   *[other] This was stopped
+    }
 web-stopped = The chat no longer waits for this address, so nothing was confirmed. You can begin again in the chat whenever you like.
 web-not-yet-title = Not confirmed yet
 web-not-yet = Something on our side is not answering. Nothing is lost; please try again in a minute.

@@ -4,11 +4,28 @@ web-choice-chat = Volver al chat
 
 ## Confirmar una dirección
 
-web-activate-title = Confirma tu dirección
-# $to: la dirección, oculta en parte; $account: cómo se llama la cuenta
-web-activate = <b>{ $to }</b> será la dirección de una nueva { $account }. Si eres tú quien la está creando en nuestro chat, confírmala aquí; el chat sigue solo.
-web-choice-confirm = Confirmar mi dirección
-web-activate-stranger = ¿No has sido tú? Cierra esta página. No pasa nada mientras no confirmes.
+# $purpose: sign-up (cuenta nueva), recovery (contraseña nueva), address (una dirección más) o drill (¿sigue sirviendo esta vía?)
+web-activate-title = { $purpose ->
+    [recovery] ¿Eres tú?
+    [drill] Esta vía para entrar funciona
+   *[other] Confirma tu dirección
+    }
+# $to: la dirección, oculta en parte; $account: cómo se llama la cuenta; $purpose: como arriba
+web-activate = { $purpose ->
+    [recovery] En un chat con nosotros, alguien está eligiendo una contraseña nueva para la { $account } de <b>{ $to }</b>. ¿Lo estás haciendo tú en este momento? Confírmalo aquí; el chat sigue solo.
+    [address] <b>{ $to }</b> será una dirección más de tu { $account }. Si la estás añadiendo en nuestro chat, confírmala aquí; el chat sigue solo.
+    [drill] Estás probando en nuestro chat si <b>{ $to }</b> sigue siendo una vía para entrar en tu { $account }. Confírmalo aquí; el chat sigue solo.
+   *[other] <b>{ $to }</b> será la dirección de una nueva { $account }. Si eres tú quien la está creando en nuestro chat, confírmala aquí; el chat sigue solo.
+    }
+web-choice-confirm = { $purpose ->
+    [recovery] Sí, soy yo
+    [drill] Funciona
+   *[other] Confirmar mi dirección
+    }
+web-activate-stranger = { $purpose ->
+    [recovery] ¿No eres tú, o alguien te ha pedido que pulses este botón? Cierra esta página: quien confirma deja entrar a la persona de ese chat. No pasa nada mientras no confirmes.
+   *[other] ¿No has sido tú? Cierra esta página. No pasa nada mientras no confirmes.
+    }
 
 web-confirmed-title = Confirmada
 # $to: la dirección, oculta en parte
@@ -18,7 +35,10 @@ web-spent-title = Ya estaba confirmada
 web-spent = <b>{ $to }</b> ya se confirmó antes. Aquí no queda nada por hacer; el chat sigue.
 web-link-over-title = Este enlace ya no sirve
 web-link-over = Ha caducado o un correo más nuevo ocupa su lugar. Con «Enviarlo otra vez» en el chat te llega uno nuevo.
-web-stopped-title = Este registro se detuvo
+web-stopped-title = { $purpose ->
+    [sign-up] Este registro se detuvo
+   *[other] Esto se detuvo
+    }
 web-stopped = El chat ya no espera esta dirección, así que no se ha confirmado nada. Puedes empezar otra vez en el chat cuando quieras.
 web-not-yet-title = Aún sin confirmar
 web-not-yet = Algo de nuestro lado no responde. No se ha perdido nada; inténtalo otra vez dentro de un minuto.
