@@ -637,6 +637,7 @@ export interface WordArgs {
   'web-choice-set-password': never
   'web-choice-show': never
   'web-choice-show-codes': never
+  'web-choice-sign-in': never
   'web-choice-turn-on': never
   'web-chosen': never
   'web-chosen-title': never
@@ -701,6 +702,22 @@ export interface WordArgs {
   'web-reopen-title': never
   'web-show-says': never
   'web-shown-says': never
+  'web-sign-in': 'to'
+  'web-sign-in-code-field': never
+  'web-sign-in-code-hint': never
+  'web-sign-in-missing': never
+  'web-sign-in-moved': never
+  'web-sign-in-now-code': never
+  'web-sign-in-password-field': never
+  'web-sign-in-slowed': 'count' | 'unit'
+  'web-sign-in-stranger': never
+  'web-sign-in-title': never
+  'web-sign-in-wrong': never
+  'web-sign-in-wrong-code': never
+  'web-signed-in': never
+  'web-signed-in-before': never
+  'web-signed-in-before-title': never
+  'web-signed-in-title': never
   'web-slow': never
   'web-slow-title': never
   'web-spent': 'to'

@@ -7,8 +7,10 @@ import { Hono } from 'hono'
 import type { Action } from '../flows/content.ts'
 import { actions } from '../flows/content.ts'
 import { commands, deepLinks, flows } from '../flows/flows.ts'
+import { words } from '../flows/screen.ts'
 import { lookAfterLeaving } from './accounts/deletion.ts'
 import { openDirectory } from './accounts/directory.ts'
+import { offerDrills } from './accounts/drills.ts'
 import { limits } from './accounts/limits.ts'
 import { purge } from './accounts/purge.ts'
 import { mountGrammy } from './channels/telegram/grammy.ts'
@@ -240,7 +242,14 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   /** What a crash has interrupted comes again by itself first, with the secrets that only its message has. */
   const ticking = startTicking(() => engine.tick(), 1000, report, 1000)
   const delivering = startTicking(() => courier.round(), 1000, report, 1000)
-  const deleting = startTicking(() => lookAfterLeaving({ directory, secrets }, now()), MINUTE, report)
+  const part = async (conversation: string, locale: string) => {
+    await engine.forget(conversation)
+    await channel.say(conversation, wording.plain(locale, words('privacy-gone', { account: brand.account })))
+  }
+  const offer = (conversation: string, key: string) =>
+    engine.open(conversation, { flow: 'check-up', event: { type: 'offer' } }, key)
+  const deleting = startTicking(() => lookAfterLeaving({ directory, secrets, part }, now()), MINUTE, report)
+  const drilling = startTicking(() => offerDrills({ directory, offer }, now()), HOUR, report)
   const sweeping = startTicking(() => purge(directory, now()), HOUR, report)
   for (const notice of config.notices) log.warn(notice)
 
@@ -248,7 +257,14 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     url,
     engine,
     async stop() {
-      await Promise.all([ticking.stop(), delivering.stop(), deleting.stop(), sweeping.stop(), introduced])
+      await Promise.all([
+        ticking.stop(),
+        delivering.stop(),
+        deleting.stop(),
+        drilling.stop(),
+        sweeping.stop(),
+        introduced,
+      ])
       stage?.closing()
       const closed = new Promise((resolve) => server.close(resolve))
       // Whoever keeps a connection busy beyond this asks again and reaches the next process.

@@ -78,4 +78,6 @@ privacy-choice-really-leave = Yes, delete it
 privacy-leaving-until = Until then it works as ever. I will remind you two days before; one tap keeps it, here or in any notice about it.
 # $account: how the account is called
 privacy-kept = Your { $account } stays. Nothing was deleted.
+# $account: how the account is called; said once the 14 days are over
+privacy-gone = Your { $account } is deleted, as you asked two weeks ago. Thank you for having been here.
 privacy-not-leaving = Your account was not about to be deleted. Nothing has changed.

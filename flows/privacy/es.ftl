@@ -78,4 +78,6 @@ privacy-choice-really-leave = Sí, eliminarla
 privacy-leaving-until = Hasta entonces funciona como siempre. Te lo recordaré dos días antes; un toque basta para conservarla, aquí o en cualquier aviso sobre ello.
 # $account: cómo se llama la cuenta
 privacy-kept = Tu { $account } se queda. No se ha borrado nada.
+# $account: cómo se llama la cuenta; se dice pasados los 14 días
+privacy-gone = Tu { $account } está eliminada, como pediste hace dos semanas. Gracias por haber estado aquí.
 privacy-not-leaving = Tu cuenta no estaba a punto de eliminarse. No ha cambiado nada.

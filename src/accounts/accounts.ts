@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { drillDue } from './drills.ts'
 import type { AccountsTable, Queries } from './tables.ts'
 
 /** A source of account numbers: 10 digits that begin with no zero, and tell nothing of when or where. */
@@ -15,7 +16,13 @@ export async function addAccount(
 ): Promise<void> {
   await queries
     .insertInto('accounts')
-    .values({ ...account, campaign: account.campaign ?? null, state: 'active', ...untouched })
+    .values({
+      ...account,
+      campaign: account.campaign ?? null,
+      state: 'active',
+      ...untouched,
+      drill_due: drillDue(account.created_at),
+    })
     .execute()
 }
 
@@ -24,7 +31,6 @@ const untouched = {
   recovered_at: null,
   delete_at: null,
   drilled_at: null,
-  drill_offered_at: null,
 } as const
 
 const DAY = 24 * 60 * 60 * 1000

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Secrets } from '../secrets/secrets.ts'
 import { announce } from './changes.ts'
 import type { Directory } from './directory.ts'
+import { eraseAccount } from './erase.ts'
 import type { Queries } from './tables.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -12,20 +13,29 @@ const REMINDER = 2 * DAY
 /** At most so many accounts in one round; the rest comes with the next one. */
 const ROUND = 100
 
+export interface LeavingParts {
+  readonly directory: Directory
+  readonly secrets: Pick<Secrets, 'seal' | 'derive'>
+  /** Takes leave of somebody whose account is gone, in their language, and forgets where they were. */
+  readonly part: (conversation: string, locale: string) => Promise<void>
+}
+
 /**
  * Deletes the accounts whose time has come, and reminds the owners of those whose time comes soon, once. Safe to be
  * done by several at once.
  */
 export async function lookAfterLeaving(
-  { directory, secrets }: { readonly directory: Directory; readonly secrets: Pick<Secrets, 'seal'> },
+  { directory, secrets, part }: LeavingParts,
   at: number,
 ): Promise<void> {
   const leaving = directory.db.selectFrom('accounts').select('id').where('state', '=', 'leaving')
   const over = await leaving.where('delete_at', '<=', at).orderBy('delete_at').limit(ROUND).execute()
-  for (const { id } of over)
-    await directory.transaction(async (queries) => {
-      if (((await leavingAt(queries, id)) ?? at + 1) <= at) await deleteAccount(queries, id)
-    })
+  for (const { id } of over) {
+    const gone = await directory.transaction(async (queries) =>
+      ((await leavingAt(queries, id)) ?? at + 1) <= at ? eraseAccount(queries, secrets, id) : undefined,
+    )
+    for (const conversation of gone?.conversations ?? []) await part(conversation, gone?.locale ?? '')
+  }
   const soon = await leaving
     .where('delete_at', '>', at)
     .where('delete_at', '<=', at + REMINDER)
@@ -68,36 +78,4 @@ async function remind(
   const known = await queries.selectFrom('changes').select('id').where('id', '=', id).executeTakeFirst()
   if (!known)
     await announce(queries, secrets, { id, account, what: { kind: 'leaving-soon', facts: { until } }, at })
-}
-
-/**
- * Deletes an account and everything that says whose it was. What counts tries and mails to an address stays for the
- * few days that limits need it: leaving and coming back must not make anybody forget it.
- */
-export async function deleteAccount(queries: Queries, account: string): Promise<void> {
-  const addresses = await queries
-    .selectFrom('addresses')
-    .select(['kind', 'value'])
-    .where('account', '=', account)
-    .execute()
-  for (const { kind, value } of addresses)
-    await queries
-      .deleteFrom('challenges')
-      .where('address_kind', '=', kind)
-      .where('address_value', '=', value)
-      .execute()
-  await queries
-    .deleteFrom('entries')
-    .where('used_at', 'is not', null)
-    .where('conversation', 'in', (eb) =>
-      eb.selectFrom('chats').select('conversation').where('account', '=', account),
-    )
-    .execute()
-  for (const table of ['challenges', 'entries', 'recoveries'] as const)
-    await queries.deleteFrom(table).where('account', '=', account).execute()
-  await queries
-    .deleteFrom('attempts')
-    .where('destination', 'in', [`factor:${account}`, `password:${account}`])
-    .execute()
-  await queries.deleteFrom('accounts').where('id', '=', account).execute()
 }

@@ -1,18 +1,28 @@
 import type { Secrets } from '../secrets/secrets.ts'
 import { countedNames } from './counted-names.ts'
-import type { AccountsTable, Queries } from './tables.ts'
+import type { Queries } from './tables.ts'
+
+/** What was erased, for whoever keeps more of it elsewhere. */
+export interface Erased {
+  /** Conversations that spoke for this account and for no other. */
+  readonly conversations: readonly string[]
+  readonly locale: string
+}
 
 /**
  * Deletes an account and everything that tells of it. What was counted for the whole house stays counted, under names
- * that only this server can make; nothing else is left, not even the answers of effects. Conversations that spoke for
- * this account and for no other come back: their records are to be forgotten by whoever keeps them.
+ * that only this server can make; nothing else is left, not even the answers of effects.
  */
 export async function eraseAccount(
   queries: Queries,
   secrets: Pick<Secrets, 'derive'>,
-  account: Pick<AccountsTable, 'id' | 'number'>,
-): Promise<readonly string[]> {
-  const { id } = account
+  id: string,
+): Promise<Erased> {
+  const account = await queries
+    .selectFrom('accounts')
+    .select(['id', 'number', 'locale'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   const chats = await queries
     .selectFrom('chats')
     .select('conversation')
@@ -35,7 +45,7 @@ export async function eraseAccount(
   for (const conversation of conversations)
     await queries.deleteFrom('performed').where('key', 'like', `${conversation}:%`).execute()
   await queries.deleteFrom('accounts').where('id', '=', id).execute()
-  return conversations
+  return { conversations, locale: account.locale }
 }
 
 /** Each counted row stays, under keyed digests of what it names. */

@@ -57,7 +57,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       recoveredAt: time(account.recovered_at),
       deletedOn: time(account.delete_at),
       waysBackTriedAt: time(account.drilled_at),
-      waysBackTrialOfferedAt: time(account.drill_offered_at),
+      waysBackTrialDueAt: iso(account.drill_due),
     },
     addresses: (await rowsOf('addresses', 'verified_at')).map((address) => ({
       kind: address.kind,

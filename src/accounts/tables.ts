@@ -48,8 +48,8 @@ export interface AccountsTable {
   delete_at: number | null
   /** When the owner last tried whether every way back in still works. */
   drilled_at: number | null
-  /** When that was last offered; nobody is asked more than once a year. */
-  drill_offered_at: number | null
+  /** When that is offered to them the next time: a year after it was, or was done. */
+  drill_due: number
 }
 
 /** Ways to reach an account; kind and value together belong to one account only. */

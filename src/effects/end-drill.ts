@@ -1,5 +1,6 @@
 import { addActivity } from '../accounts/activity.ts'
 import { accountOfChat } from '../accounts/chats.ts'
+import { drillDue } from '../accounts/drills.ts'
 import { once } from '../accounts/performed.ts'
 import type { Parts, Performer } from './performer.ts'
 
@@ -29,7 +30,11 @@ export const endDrill =
         proven.some((one) => one.address_kind === kind && one.address_value === value),
       ).length
       const drilled = { works, of: addresses.length }
-      await queries.updateTable('accounts').set({ drilled_at: at }).where('id', '=', account.id).execute()
+      await queries
+        .updateTable('accounts')
+        .set({ drilled_at: at, drill_due: drillDue(at) })
+        .where('id', '=', account.id)
+        .execute()
       await addActivity(queries, account.id, { kind: 'drilled', facts: drilled }, at)
       return drilled
     })

@@ -1,4 +1,4 @@
-import type { ColumnDefinitionBuilder, Kysely } from 'kysely'
+import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
 
 const must = (column: ColumnDefinitionBuilder) => column.notNull()
 const zero = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo(0)
@@ -8,8 +8,12 @@ const account = (column: ColumnDefinitionBuilder) =>
 
 /** Getting back in, and all that keeps an account its owner's. */
 export async function up(db: Kysely<never>): Promise<void> {
-  for (const column of ['frozen_at', 'recovered_at', 'delete_at', 'drilled_at', 'drill_offered_at'] as const)
+  for (const column of ['frozen_at', 'recovered_at', 'delete_at', 'drilled_at'] as const)
     await db.schema.alterTable('accounts').addColumn(column, 'bigint').execute()
+
+  await db.schema.alterTable('accounts').addColumn('drill_due', 'bigint', zero).execute()
+  await sql`update accounts set drill_due = created_at + ${365 * 24 * 60 * 60 * 1000}`.execute(db)
+  await db.schema.createIndex('accounts_drill_due').on('accounts').column('drill_due').execute()
 
   await db.schema
     .createIndex('accounts_leaving')
