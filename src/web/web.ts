@@ -13,6 +13,7 @@ import { notMe } from './not-me.ts'
 import { createPages, failed, unknown } from './page.ts'
 import { password } from './password.ts'
 import { securityHeaders } from './security-headers.ts'
+import { signIn } from './sign-in.ts'
 import { twoStep } from './two-step.ts'
 
 export interface WebParts {
@@ -51,6 +52,7 @@ export const createWeb = (parts: WebParts): Hono => {
   app.route('/password', password(parts, pages))
   app.route('/not-me', notMe(parts, pages))
   app.route('/approve', approve(parts, pages))
+  app.route('/sign-in', signIn(parts, pages))
   app.route('/two-step', twoStep(parts, pages))
   app.route('/codes', codes(parts, pages))
   app.get('/web/:file', (c) => assetFile(c, c.req.param('file')) ?? pages.notice(c, unknown))

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import { z } from 'zod'
+import { type Words, words } from '../../flows/screen.ts'
+import { timeLeft } from '../../flows/time-left.ts'
+import { limits } from '../accounts/limits.ts'
+import { lookAtSignIn, type SignInSeen } from '../accounts/sign-ins.ts'
+import { giveSignIn, type SignInGiven } from '../effects/give-sign-in.ts'
+import { createLanes } from '../engine/lanes.ts'
+import { createAllowance } from './allowance.ts'
+import { codeField, passwordField } from './fields.ts'
+import { ownForm } from './own-form.ts'
+import { type Notice, type Page, type Pages, reopen, slow, unknown, unreadable } from './page.ts'
+import { tokenIn } from './token.ts'
+import type { WebParts } from './web.ts'
+
+const MINUTE = 60_000
+
+const Form = z.object({ password: z.string().default(''), code: z.string().default('') })
+
+/**
+ * The one-time page on which somebody signs in to the account that they named in the chat, to link the chat to it.
+ * Looking changes nothing. It asks, and answers, alike whether or not there is such an account; only after the right
+ * password it may ask for a second factor. What was proven is written before the chat hears of it, so whoever sends
+ * the form once more also tells the chat what it may have missed.
+ */
+export const signIn = (parts: WebParts, pages: Pages): Hono => {
+  const { engine, publicUrl, now } = parts
+  const posts = createAllowance({ most: 20, per: MINUTE }, now)
+  /** One page's posts come one after the other, so that of two that cross each is told the truth. */
+  const lanes = createLanes(20)
+
+  const look = async (param: string) => {
+    const token = tokenIn(param)
+    const seen = token && (await lookAtSignIn(parts, token, now()))
+    return token && seen ? { token, seen } : undefined
+  }
+  const tell = async (seen: SignInSeen, codesLeft?: number): Promise<Notice> => {
+    const { conversation, entry } = seen
+    const event = { type: 'signInGiven', entry, ...(codesLeft !== undefined && { codesLeft }) }
+    return (await engine.tell(conversation, event)) ? done(seen) : moved(seen)
+  }
+
+  const give = async (token: string, body: () => Promise<unknown>): Promise<Notice | Page> => {
+    const seen = await lookAtSignIn(parts, token, now())
+    if (!seen) return unknown
+    if (seen.state === 'over') return over(seen)
+    if (seen.state === 'given') return tell(seen)
+    const form = Form.safeParse(await body())
+    if (!form.success) return unreadable
+    const { entry, conversation, needs } = seen
+    const { password, code } = form.data
+    const given = await giveSignIn(
+      { ...parts, limits },
+      {
+        entry,
+        ...(password !== '' && { password }),
+        ...(code.trim() !== '' && { code }),
+      },
+      { key: `web ${randomUUID()}`, at: now(), conversation },
+    )
+    if ('over' in given) return over(seen)
+    if ('right' in given && given.right) return tell(seen, given.codesLeft)
+    const next = 'needs' in given ? given.needs : needs
+    return {
+      ...question(token, { ...seen, needs: next }, faultOf(given, seen, now())),
+      status: statusOf(given),
+    }
+  }
+
+  return new Hono()
+    .get('/', (c) => pages.notice(c, reopen))
+    .get('/:token', async (c) => {
+      const found = await look(c.req.param('token'))
+      if (!found) return pages.notice(c, unknown)
+      const { token, seen } = found
+      if (seen.state === 'open') return pages.show(c, question(token, seen))
+      return pages.notice(c, seen.state === 'given' ? before(seen) : over(seen))
+    })
+    .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
+      const found = await look(c.req.param('token'))
+      if (!found) return pages.notice(c, unknown)
+      const { token, seen } = found
+      const wait = posts(seen.entry)
+      if (wait > 0) return pages.notice(c, slow(seen.locale, wait))
+      const came = await lanes.run(seen.entry, () => give(token, () => c.req.parseBody()))
+      if (!came) return pages.notice(c, slow(seen.locale, MINUTE))
+      if (came.status === 503) c.header('retry-after', '5')
+      return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
+    })
+    .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
+}
+
+/** What is said above the form. */
+function faultOf(given: SignInGiven, { needs }: SignInSeen, at: number): Words | undefined {
+  if ('tooMany' in given) return words('web-sign-in-slowed', timeLeft(given.until - at))
+  if ('busy' in given) return words('web-busy')
+  if ('needs' in given) return words(given.needs === needs ? 'web-sign-in-missing' : 'web-sign-in-now-code')
+  return words(needs === 'password' ? 'web-sign-in-wrong' : 'web-sign-in-wrong-code')
+}
+
+const statusOf = (given: SignInGiven): 422 | 429 | 503 =>
+  'tooMany' in given ? 429 : 'busy' in given ? 503 : 422
+
+const question = (token: string, { locale, needs, forWhom }: SignInSeen, fault?: Words): Page => ({
+  locale,
+  sign: 'key',
+  title: words('web-sign-in-title'),
+  scripts: ['reveal.js'],
+  posts: true,
+  body: (say) => html`<p class="lead">${say.html(words('web-sign-in', { to: forWhom }))}</p>
+<form method="post" action="/sign-in/${token}" novalidate>
+<p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault)}</p>
+${
+  needs === 'password'
+    ? passwordField(say, { label: words('web-sign-in-password-field'), wrong: fault !== undefined })
+    : codeField(say, {
+        label: words('web-sign-in-code-field'),
+        hint: words('web-sign-in-code-hint'),
+        wrong: fault !== undefined,
+        autofocus: true,
+      })
+}
+<button class="button">${say.plain(words('web-choice-sign-in'))}</button>
+</form>
+<p class="small">${say.plain(words('web-sign-in-stranger'))}</p>`,
+})
+
+const done = ({ locale }: SignInSeen): Notice => ({
+  locale,
+  sign: 'done',
+  title: words('web-signed-in-title'),
+  text: words('web-signed-in'),
+  scripts: ['done.js'],
+})
+
+const before = ({ locale }: SignInSeen): Notice => ({
+  locale,
+  sign: 'done',
+  title: words('web-signed-in-before-title'),
+  text: words('web-signed-in-before'),
+})
+
+const over = ({ locale }: SignInSeen): Notice => ({
+  status: 410,
+  locale,
+  sign: 'time',
+  title: words('web-page-over-title'),
+  text: words('web-page-over'),
+})
+
+const moved = ({ locale }: SignInSeen): Notice => ({
+  status: 409,
+  locale,
+  sign: 'shut',
+  title: words('web-moved-title'),
+  text: words('web-sign-in-moved'),
+})
