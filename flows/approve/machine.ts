@@ -42,9 +42,9 @@ const base = setup({
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
-    keepWish: assign(({ event, context }) =>
+    keepWish: assign(({ event }) =>
       event.type === 'ask'
-        ? { page: context.page, action: event.action, ...(event.locale && { locale: event.locale }) }
+        ? { action: event.action, locale: event.locale, approval: undefined, needs: undefined, by: undefined }
         : {},
     ),
     /** Hands the approval to the flow below. */

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import { approve } from '../../flows/approve/approve.ts'
+import type { Context } from '../../flows/approve/context.ts'
+import { words } from '../../flows/screen.ts'
+import { begin } from '../../src/engine/step.ts'
+import { aroundOf } from '../content/around.ts'
+import { house } from './sign-up/drafts.ts'
+import { given, MINUTE, NOW } from './specification.ts'
+
+const { screens } = approve
+const around = { ...aroundOf('example', 'en'), at: NOW }
+const onPage: Context = {
+  page: true,
+  action: 'addresses',
+  locale: 'es',
+  approval: 'a1',
+  needs: 'password',
+  by: 'password',
+}
+const here: Context = { ...onPage, page: false, needs: 'either' }
+const remark = (...line: Parameters<typeof words>) => ({ type: 'remark', words: words(...line) }) as const
+const told = {
+  type: 'tell',
+  event: { type: 'approved', action: 'addresses', approval: 'a1' },
+} as const
+const erase = { type: 'eraseMessage', message: 7 } as const
+
+test('asks where passwords are given in this house: on a page or here', () => {
+  expect(begin(approve, house, NOW).context).toEqual({ page: true })
+  expect(begin(approve, { ...house, password: 'chat' }, NOW).context).toEqual({ page: false })
+})
+
+test('opens an approval for what it was asked for, and forgets what was asked before', () => {
+  const wish = { action: 'leave', locale: 'en' } as const
+  given(approve, 'asked', { page: true } as Context)
+    .when({ type: 'ask', ...wish })
+    .leadsTo({ state: 'opening', context: wish, asks: [['openApproval', wish]] })
+  given(approve, 'page', onPage)
+    .when({ type: 'ask', action: 'leave' })
+    .leadsTo({
+      state: 'opening',
+      context: { action: 'leave', locale: undefined, approval: undefined, needs: undefined, by: undefined },
+      asks: [['openApproval', { action: 'leave' }]],
+    })
+})
+
+describe('when the approval is open', () => {
+  const opening: Context = { page: true, action: 'addresses' }
+  test.each([
+    [true, 'password', 'page', 'password'],
+    [true, 'factor', 'page', 'factor'],
+    [false, 'password', 'password', 'password'],
+    [false, 'either', 'password', 'password'],
+    [false, 'both', 'password', 'password'],
+    [false, 'factor', 'code', 'factor'],
+  ] as const)('page %s, needs %s: goes to %s', (page, needs, state, by) => {
+    given(approve, 'opening', { ...opening, page })
+      .whenAnswered({ approval: 'a1', needs })
+      .leadsTo({ state, context: { approval: 'a1', needs, by } })
+  })
+
+  test('says why there is none', () => {
+    const until = NOW + MINUTE
+    given(approve, 'opening', opening)
+      .whenAnswered({ cooling: until, region: 'ES' })
+      .leadsTo({ state: 'cooling', context: { until, region: 'ES' } })
+    given(approve, 'opening', opening).whenAnswered({ frozen: true }).leadsTo({ state: 'frozen' })
+    given(approve, 'opening', opening).whenAnswered({ none: true }).leadsTo({ state: 'none' })
+  })
+})
+
+describe('on the page', () => {
+  test('its approval goes to the flow below, with a sound', () => {
+    given(approve, 'page', onPage)
+      .when({ type: 'approvalGiven', entry: 'a1' })
+      .leadsTo({ state: 'given', emitted: [{ type: 'ring' }, told] })
+  })
+
+  test('the approval of another page changes nothing', () => {
+    given(approve, 'page', onPage).when({ type: 'approvalGiven', entry: 'a2' }).nothingHappens()
+  })
+
+  test('what is written into the chat instead is removed and not read', () => {
+    expect(screens.page.hear?.({ kind: 'text', text: 'secret', message: 7 }, onPage, around)).toEqual({
+      type: 'strayed',
+      message: 7,
+    })
+    given(approve, 'page', onPage)
+      .when({ type: 'strayed', message: 7 })
+      .leadsTo({ emitted: [erase, remark('approve-page-not-here')] })
+  })
+
+  test('opens the page of this approval', () => {
+    expect(screens.page.show(onPage, around).choices?.[0]?.[0]?.opens).toEqual({
+      page: 'approve',
+      entry: 'a1',
+    })
+  })
+})
+
+describe('in the chat', () => {
+  test.each(['password', 'code'] as const)(
+    '%s: the message is removed at once, and only its handle goes on',
+    (state) => {
+      const by = state === 'code' ? 'factor' : 'password'
+      expect(screens[state].show(here, around).secret).toBe('erase')
+      given(approve, state, here)
+        .when({ type: 'typed', sealed: 's', message: 7 })
+        .leadsTo({
+          state: 'checking',
+          context: { by },
+          asks: [['approveHere', { approval: 'a1', by, sealed: 's' }]],
+          emitted: [erase],
+        })
+    },
+  )
+
+  test('a right answer goes to the flow below', () => {
+    given(approve, 'checking', here)
+      .whenAnswered({ right: true })
+      .leadsTo({ state: 'given', emitted: [told] })
+  })
+
+  test.each([
+    [4, []],
+    [3, [remark('approve-few-codes')]],
+    [0, [remark('approve-few-codes')]],
+  ] as const)('a used recovery code is said, and few that are left: %d', (codesLeft, more) => {
+    const said = [remark('approve-code-used', { left: codesLeft }), ...more]
+    given(approve, 'checking', { ...here, by: 'factor' })
+      .whenAnswered({ right: true, codesLeft })
+      .leadsTo({ state: 'given', emitted: [...said, told] })
+    given(approve, 'page', onPage)
+      .when({ type: 'approvalGiven', entry: 'a1', codesLeft })
+      .leadsTo({ state: 'given', emitted: [{ type: 'ring' }, ...said, told] })
+  })
+
+  test('after the password the code is asked for, where both are needed', () => {
+    given(approve, 'checking', { ...here, needs: 'both' })
+      .whenAnswered({ needs: 'factor' })
+      .leadsTo({ state: 'code', context: { by: 'factor' }, emitted: [remark('approve-now-code')] })
+  })
+
+  test.each([
+    ['password', 'password', 'approve-wrong-password'],
+    ['factor', 'code', 'approve-wrong-code'],
+  ] as const)('a wrong %s is asked for once more, with the tries that are left', (by, state, line) => {
+    given(approve, 'checking', { ...here, by })
+      .whenAnswered({ right: false, left: 2 })
+      .leadsTo({ state, emitted: [remark(line, { left: 2 })] })
+    given(approve, 'checking', { ...here, by })
+      .whenAnswered({ busy: true })
+      .leadsTo({ state, emitted: [remark('approve-busy')] })
+    given(approve, 'checking', { ...here, by })
+      .whenAnswered({ lost: true })
+      .leadsTo({ state, emitted: [remark('common-once-more')] })
+  })
+
+  test('too many wrong ones wait', () => {
+    const until = NOW + MINUTE
+    given(approve, 'checking', here)
+      .whenAnswered({ tooMany: true, until })
+      .leadsTo({ state: 'slowed', context: { until } })
+  })
+
+  test('one that took too long is opened anew', () => {
+    given(approve, 'checking', here)
+      .whenAnswered({ over: true })
+      .leadsTo({
+        state: 'opening',
+        asks: [['openApproval', { action: 'addresses', locale: 'es' }]],
+        emitted: [remark('approve-expired')],
+      })
+  })
+
+  test('the other way is offered where either will do, and nowhere else', () => {
+    given(approve, 'password', here)
+      .when({ type: 'other' })
+      .leadsTo({ state: 'code', context: { by: 'factor' } })
+    given(approve, 'code', { ...here, by: 'factor' })
+      .when({ type: 'other' })
+      .leadsTo({ state: 'password', context: { by: 'password' } })
+    for (const needs of ['password', 'factor', 'both'] as const) {
+      given(approve, 'password', { ...here, needs })
+        .when({ type: 'other' })
+        .nothingHappens()
+      expect(screens.password.show({ ...here, needs }, around).choices).toEqual([])
+    }
+  })
+})
+
+test.each(
+  Object.keys(approve.machine.states).filter((state) => !['given', 'left', 'choosing'].includes(state)),
+)('turning back from %s ends it, and hands nothing on', (state) => {
+  for (const type of ['back', 'cancel'])
+    given(approve, state, onPage).when({ type }).leadsTo({ state: 'left' })
+})
+
+test('a message that could not be removed is said', () => {
+  given(approve, 'code', here)
+    .when({ type: 'erased', ok: false })
+    .leadsTo({ emitted: [remark('common-not-erased')] })
+  given(approve, 'code', here).when({ type: 'erased', ok: true }).nothingHappens()
+})
+
+test('says from when on it is possible, on the clock of the account’s region', () => {
+  const [line] = screens.cooling.show({ page: true, until: NOW, region: 'ES' }, around).text
+  expect(line).toEqual(words('approve-cooling', { until: 'January 5, 2026 at 9:00 AM' }))
+})

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import type { AccountSeen } from '../../flows/effects.ts'
+import { words } from '../../flows/screen.ts'
+import type { Context } from '../../flows/two-step/context.ts'
+import { twoStep } from '../../flows/two-step/two-step.ts'
+import { begin } from '../../src/engine/step.ts'
+import { aroundOf } from '../content/around.ts'
+import { house } from './sign-up/drafts.ts'
+import { answers } from './sign-up/samples.ts'
+import { given, NOW } from './specification.ts'
+
+const { screens } = twoStep
+const around = { ...aroundOf('example', 'en'), at: NOW }
+const off: Context = { pages: true }
+const on: Context = { pages: true, codesLeft: 8 }
+const seen = answers.seeAccount[0] as AccountSeen
+const remark = (...line: Parameters<typeof words>) => ({ type: 'remark', words: words(...line) }) as const
+const looksAgain = { state: 'looking', asks: [['seeAccount', {}]] } as const
+const ask = (action: 'two-step' | 'codes') =>
+  ({ type: 'go', flow: 'approve', event: { type: 'ask', action, locale: 'es' } }) as const
+
+const buttons = (state: 'off' | 'on', context: Context) =>
+  (screens[state].show(context, around).choices ?? []).flat().map(({ id }) => id)
+
+test('looks at the account first', () => {
+  const first = begin(twoStep, house, NOW)
+  expect(first).toMatchObject({ state: 'looking', context: { pages: true } })
+  expect(first.asks.map(({ name }) => name)).toEqual(['seeAccount'])
+})
+
+test.each([
+  [{ ...seen, twoStep: false }, 'off', {}],
+  [{ ...seen, twoStep: true, codesLeft: 4 }, 'on', { codesLeft: 4 }],
+  [{ none: true } as const, 'none', {}],
+])('shows what is on', (answer, state, context) => {
+  given(twoStep, 'looking', off).whenAnswered(answer).leadsTo({ state, context })
+})
+
+describe('off', () => {
+  test('offers an authenticator app and nothing else: no e-mail, no SMS', () => {
+    expect(buttons('off', off)).toEqual(['turn-on'])
+  })
+
+  test('asks the owner to show to be there, and goes on from there', () => {
+    given(twoStep, 'off', off)
+      .when({ type: 'change', locale: 'es' })
+      .leadsTo({ context: { locale: 'es' }, emitted: [ask('two-step')] })
+    given(twoStep, 'off', { ...off, locale: 'es' })
+      .when({ type: 'approved', action: 'two-step', approval: 'a1' })
+      .leadsTo({
+        state: 'opening',
+        context: { approval: 'a1' },
+        asks: [['openTwoStep', { approval: 'a1', locale: 'es' }]],
+      })
+  })
+
+  test('takes no approval for something else', () => {
+    given(twoStep, 'off', off).when({ type: 'approved', action: 'codes', approval: 'a1' }).nothingHappens()
+  })
+
+  test('says what the operator must set where there are no pages, and offers nothing', () => {
+    const without = { pages: false }
+    expect(screens.off.show(without, around).text).toContainEqual(words('two-step-no-pages'))
+    expect(buttons('off', without)).toEqual([])
+    given(twoStep, 'off', without).when({ type: 'change', locale: 'es' }).nothingHappens()
+  })
+
+  test('opens the page, and keeps the used approval no longer', () => {
+    given(twoStep, 'opening', { ...off, approval: 'a1' })
+      .whenAnswered({ entry: 't1' })
+      .leadsTo({ state: 'page', context: { approval: undefined, entry: 't1' } })
+    expect(screens.page.show({ ...off, entry: 't1' }, around).choices?.[0]?.[0]?.opens).toEqual({
+      page: 'two-step',
+      entry: 't1',
+    })
+  })
+
+  test('shows how it is where the approval was no longer good', () => {
+    given(twoStep, 'opening', off)
+      .whenAnswered({ over: true })
+      .leadsTo({ ...looksAgain, emitted: [remark('two-step-expired')] })
+  })
+})
+
+test.each(['page', 'off', 'on'])('the page’s right code is heard, with a sound, from %s too', (state) => {
+  given(twoStep, state, { ...off, entry: 't1' })
+    .when({ type: 'twoStepOn', entry: 't1' })
+    .leadsTo({ ...looksAgain, emitted: [{ type: 'ring' }, remark('two-step-is-on')] })
+  given(twoStep, state, { ...off, entry: 't1' })
+    .when({ type: 'twoStepOn', entry: 't2' })
+    .nothingHappens()
+})
+
+test.each(['page', 'codes'] as const)(
+  'what is written beside the page %s is removed and not read',
+  (state) => {
+    expect(screens[state].hear?.({ kind: 'text', text: '123456', message: 7 }, off, around)).toEqual({
+      type: 'strayed',
+      message: 7,
+    })
+    given(twoStep, state, off)
+      .when({ type: 'strayed', message: 7 })
+      .leadsTo({ emitted: [{ type: 'eraseMessage', message: 7 }, remark('two-step-not-here')] })
+  },
+)
+
+describe('on', () => {
+  test.each([
+    [4, false],
+    [3, true],
+    [0, true],
+  ])('with %d codes left, new ones are asked for: %s', (codesLeft, asked) => {
+    const { text } = screens.on.show({ ...on, codesLeft }, around)
+    expect(text).toContainEqual(words('two-step-on', { left: codesLeft }))
+    expect(text.some((line) => 'id' in line && line.id === 'two-step-few-codes')).toBe(asked)
+  })
+
+  test('turning it off asks the owner first', () => {
+    given(twoStep, 'on', on)
+      .when({ type: 'change', locale: 'es' })
+      .leadsTo({ context: { locale: 'es' }, emitted: [ask('two-step')] })
+    given(twoStep, 'on', on)
+      .when({ type: 'approved', action: 'two-step', approval: 'a1' })
+      .leadsTo({ state: 'ending', context: { approval: 'a1' }, asks: [['endTwoStep', { approval: 'a1' }]] })
+    given(twoStep, 'ending', on)
+      .whenAnswered({ ended: true })
+      .leadsTo({ ...looksAgain, emitted: [remark('two-step-is-off')] })
+  })
+
+  test('new codes ask the owner first, and come on a page', () => {
+    given(twoStep, 'on', on)
+      .when({ type: 'renew', locale: 'es' })
+      .leadsTo({ context: { locale: 'es' }, emitted: [ask('codes')] })
+    given(twoStep, 'on', { ...on, locale: 'es' })
+      .when({ type: 'approved', action: 'codes', approval: 'a1' })
+      .leadsTo({
+        state: 'openingCodes',
+        context: { approval: 'a1' },
+        asks: [['openCodes', { approval: 'a1', locale: 'es' }]],
+      })
+    given(twoStep, 'openingCodes', on)
+      .whenAnswered({ entry: 'r1' })
+      .leadsTo({ state: 'codes', context: { approval: undefined, entry: 'r1' } })
+    given(twoStep, 'codes', { ...on, entry: 'r1' })
+      .when({ type: 'codesShown', entry: 'r1' })
+      .leadsTo({ ...looksAgain, emitted: [{ type: 'ring' }, remark('two-step-codes-are-new')] })
+  })
+
+  test('can be turned off without pages, and says what new codes need', () => {
+    const without = { ...on, pages: false }
+    expect(buttons('on', without)).toEqual(['turn-off'])
+    expect(screens.on.show(without, around).text).toContainEqual(words('two-step-no-pages'))
+    given(twoStep, 'on', without).when({ type: 'renew', locale: 'es' }).nothingHappens()
+  })
+})
+
+test.each(['page', 'codes'])('back from %s shows how it is', (state) => {
+  given(twoStep, state, on).when({ type: 'back' }).leadsTo(looksAgain)
+})
