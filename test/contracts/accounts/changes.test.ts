@@ -233,6 +233,20 @@ onEachDatabase((_, house) => {
     expect(await notMe(early)).toBe('back')
   })
 
+  test('lets a chat say so only about what that very chat was told', async () => {
+    const rooms = await house()
+    const { change, notices, row } = await caredFor(rooms)
+    await change(changed)
+    const [mail, first, second] = (await notices()).map(({ id }) => id)
+    const say = (notice: string | undefined, chat: string) =>
+      rooms.perform.takeBack({ notice: notice ?? '' }, rooms.during(chat))
+    for (const notice of [mail, second]) expect(await say(notice, FIRST)).toEqual({ taken: 'late' })
+    expect(await say(first, STRANGER)).toEqual({ taken: 'late' })
+    expect((await row()).state).toBe('active')
+    expect(await say(first, FIRST)).toEqual({ taken: 'back' })
+    expect((await notices('taken-back')).map(({ to_value }) => to_value)).toEqual([ANA.value, SECOND_CHAT])
+  })
+
   test('knows nothing of what nobody was told', async () => {
     const { notMe, row } = await caredFor(await house())
     expect(await notMe('no-such-change')).toBe('late')

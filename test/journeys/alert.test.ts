@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Activity } from '../../src/accounts/activity.ts'
+import { announce } from '../../src/accounts/changes.ts'
+import { bindChat } from '../../src/accounts/chats.ts'
+import { openSession } from '../../src/accounts/sessions.ts'
+import type { Queries } from '../../src/accounts/tables.ts'
+import type { Mail } from '../../src/channels/playground/mailbox/mailbox.ts'
+import {
+  accountsOf,
+  type Guest,
+  type House,
+  labelsOf,
+  mailTo,
+  openHouseWithPages,
+  postForm,
+  textOf,
+} from './house.ts'
+import { steps, walk } from './steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const changed = { kind: 'password-changed', facts: {} } as const
+let changes = 0
+
+/** Somebody who has an account, speaks for it in two chats, and is signed in. */
+const owner = async () => {
+  const [guest, second] = [house.person(), house.person()]
+  await walk(house, guest, 'done')
+  second.say('/start')
+  await second.sees(steps.menu.sees)
+  const [account] = await accountsOf(house, guest)
+  const id = account?.id ?? ''
+  await house.directory.transaction(async (queries) => {
+    await bindChat(queries, id, second.conversation, house.now())
+    await openSession(queries, {
+      session: id,
+      account: id,
+      device: { name: 'Firefox on Linux', key: 'k' },
+      proof: 'password',
+      at: house.now(),
+    })
+  })
+  const hash = async () => {
+    const { hash } = await house.directory.db
+      .selectFrom('credentials')
+      .select('hash')
+      .where('account', '=', id)
+      .executeTakeFirstOrThrow()
+    return hash
+  }
+  return {
+    guest,
+    second,
+    id,
+    before: await hash(),
+    /** Somebody changes the password, in this chat or elsewhere. */
+    change: (what: Activity = changed, here?: Guest) =>
+      house.directory.transaction(async (queries) => {
+        await announce(queries, house.secrets, {
+          id: `change-${++changes}`,
+          account: id,
+          what,
+          at: house.now(),
+          here: here?.conversation,
+        })
+        await rehash(queries, id)
+      }),
+    stands: async () => {
+      const { db } = house.directory
+      const [row] = await accountsOf(house, guest)
+      const { ended_at } = await db
+        .selectFrom('sessions')
+        .select('ended_at')
+        .where('account', '=', id)
+        .executeTakeFirstOrThrow()
+      return [row?.state, await hash(), ended_at === null ? 'signed in' : 'signed out']
+    },
+    activity: async () =>
+      (
+        await house.directory.db
+          .selectFrom('activity')
+          .select('kind')
+          .where('account', '=', id)
+          .orderBy('at')
+          .execute()
+      ).map(({ kind }) => kind),
+  }
+}
+
+const rehash = (queries: Queries, account: string) =>
+  queries.updateTable('credentials').set({ hash: 'of a stranger' }).where('account', '=', account).execute()
+
+const notMeIn = ({ text }: Mail): string => /https?:\S+\/not-me\/\S+/.exec(text)?.[0] ?? ''
+const noticeTo = async ({ email }: Guest, words: string): Promise<Mail> => {
+  for (;;) {
+    const mail = await mailTo(house, email)
+    if (mail.text.includes(words)) return mail
+  }
+}
+
+describe('a change in one chat', () => {
+  test('is told by mail and in the other chat, with a sound, and not where it was made', async () => {
+    const { guest, second, change } = await owner()
+    const shownBefore = guest.chat.length
+    const last = second.screen.message.message_id
+    await change(changed, guest)
+    const mail = await noticeTo(guest, 'The password was changed.')
+    expect(mail.headers['auto-submitted']).toBe('auto-generated')
+    expect(mail.text).toContain('in a chat that is linked to your account')
+    const alert = await second.sees('Something happened to your Example Account. Was it you?')
+    expect(textOf(alert)).toContain('The password was changed.')
+    expect(labelsOf(alert)).toEqual(expect.arrayContaining(['It was me', 'This was not me']))
+    expect(alert.message.message_id).toBeGreaterThan(last)
+    expect(guest.chat).toHaveLength(shownBefore)
+  })
+
+  test('is taken back by the link of the mail, and everybody hears of it with the way back in', async () => {
+    const { guest, second, change, stands, activity, before } = await owner()
+    await change(changed, second)
+    const link = notMeIn(await noticeTo(guest, 'The password was changed.'))
+    await guest.sees('Was it you?')
+    for (let look = 0; look < 3; look += 1) {
+      expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
+      expect(await (await fetch(link)).text()).toContain('Was this you?')
+    }
+    expect(await stands()).toEqual(['active', 'of a stranger', 'signed in'])
+    expect(await (await postForm(link)).text()).toContain('Taken back')
+    expect(await stands()).toEqual(['frozen', before, 'signed out'])
+    for (const chat of [guest, second]) {
+      const told = await chat.sees('Somebody said “this was not me” about the new password')
+      expect(labelsOf(told)).toContain('Get back into my account')
+    }
+    const told = await noticeTo(guest, 'Somebody said “this was not me”')
+    expect(told.text).toContain('/recover')
+    expect(await activity()).toEqual(['account-created', 'password-changed', 'taken-back'])
+  })
+
+  test('is taken back with one tap in the other chat; the link of the mail has nothing left to do', async () => {
+    const { guest, second, change, stands, before } = await owner()
+    await change(changed, guest)
+    const link = notMeIn(await noticeTo(guest, 'The password was changed.'))
+    await second.sees('Was it you?')
+    await second.tap('This was not me')
+    const done = await second.sees('It is taken back')
+    expect(labelsOf(done)).toContain('Get back into my account')
+    expect(await stands()).toEqual(['frozen', before, 'signed out'])
+    await guest.sees('Somebody said “this was not me” about the new password')
+    expect(await (await fetch(link)).text()).toContain('Taken back already')
+    expect((await postForm(link)).status).toBe(409)
+    await second.tap('Done')
+    await second.sees('Good to see you')
+  })
+
+  test('that was the owner changes nothing, and what was seen before is seen again', async () => {
+    const { guest, second, change, stands } = await owner()
+    await change(changed, guest)
+    await second.sees('Was it you?')
+    await second.tap('It was me')
+    const again = await second.sees('Then everything stays as it is')
+    expect(textOf(again)).toMatch(steps.menu.sees)
+    expect(await stands()).toEqual(['active', 'of a stranger', 'signed in'])
+  })
+
+  test('is told in the middle of a sign-up, which is not lost', async () => {
+    const { guest, second, change } = await owner()
+    second.say('/signup')
+    await walk(house, second, 'terms', 'region')
+    await change(changed, guest)
+    await second.sees('Was it you?')
+    await second.tap('It was me')
+    await second.sees(steps.terms.sees)
+  })
+
+  test('is told in a chat that has forgotten everything', async () => {
+    const { guest, second, change } = await owner()
+    await house.portico.engine.forget(second.conversation)
+    await change(changed, guest)
+    const alert = await second.sees('Was it you?')
+    expect(labelsOf(alert)).toContain('This was not me')
+  })
+
+  test('is told after a restart, once', async () => {
+    const { guest, second, change } = await owner()
+    await house.restart(() => change(changed, guest).then(() => {}))
+    await second.sees('Was it you?')
+    await noticeTo(guest, 'The password was changed.')
+    await house.restart()
+    await house.portico.engine.idle()
+    expect(second.chat.filter((bubble) => !bubble.mine && /Was it you/.test(textOf(bubble)))).toHaveLength(1)
+    expect(
+      house.mailbox.mails.filter(({ to, text }) => to === guest.email && /password was changed/.test(text)),
+    ).toHaveLength(1)
+  })
+})
+
+test('several changes are one list, and the one that was not the owner is taken back alone', async () => {
+  const { guest, second, change, stands, before } = await owner()
+  await change({ kind: 'two-step-on', facts: {} }, guest)
+  await second.sees('2-step verification was turned on.')
+  await house.pass(1000)
+  await change(changed, guest)
+  const list = await second.sees('These 2 things happened')
+  expect(textOf(list)).toMatch(
+    /1\. .*\n+The password was changed\.\n+2\. .*\n+2-step verification was turned on\./,
+  )
+  await second.tap('Number 2 was not me')
+  await second.sees('It is taken back')
+  expect(await stands()).toEqual(['frozen', before, 'signed out'])
+  await second.tap('See what else happened')
+  await second.sees('The password was changed.')
+  await second.tap('This was not me')
+  await second.sees('That was taken back before')
+})
+
+test('a recovery that waits is stopped with one tap, and the account stays open', async () => {
+  const { guest, second, change, stands, activity } = await owner()
+  const until = house.now() + 24 * 60 * 60 * 1000
+  await change({ kind: 'hold-started', facts: { until } })
+  await second.sees('Somebody asked for a new password')
+  await second.tap('This was not me')
+  await second.sees('That is stopped')
+  expect((await stands())[0]).toBe('active')
+  await guest.sees('A recovery of the account was stopped')
+  expect((await activity()).at(-1)).toBe('hold-cancelled')
+})
