@@ -508,6 +508,7 @@ export interface WordArgs {
   'sign-up-choice-change-offers': 'on'
   'sign-up-choice-change-password': never
   'sign-up-choice-change-region': never
+  'sign-up-choice-check-up': never
   'sign-up-choice-create': never
   'sign-up-choice-email': never
   'sign-up-choice-forget': never
@@ -524,10 +525,11 @@ export interface WordArgs {
   'sign-up-choice-picture': never
   'sign-up-choice-privacy': never
   'sign-up-choice-resume': never
+  'sign-up-choice-second-way': never
   'sign-up-choice-sign-in': never
   'sign-up-choice-take-name': 'name'
   'sign-up-choice-terms': never
-  'sign-up-choice-tips': never
+  'sign-up-choice-two-step': never
   'sign-up-done': 'account' | 'id' | 'name' | 'to'
   'sign-up-done-next': never
   'sign-up-email': never

@@ -163,7 +163,9 @@ sign-up-done-next =
     • Add a second way back in: an e-mail address and a phone number are safer than one of them.
     • Turn on 2-step verification.
     • Note the account ID where you will find it again.
-sign-up-choice-tips = Security tips
+sign-up-choice-second-way = Add a second way back in
+sign-up-choice-two-step = Turn on 2-step verification
+sign-up-choice-check-up = Check-up
 sign-up-choice-home = Main menu
 
 ## Put aside

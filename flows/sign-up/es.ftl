@@ -163,7 +163,9 @@ sign-up-done-next =
     • Añade otra forma de volver a entrar: un correo y un teléfono son más seguros que uno solo.
     • Activa la verificación en dos pasos.
     • Apunta el ID de la cuenta donde puedas encontrarlo.
-sign-up-choice-tips = Consejos de seguridad
+sign-up-choice-second-way = Añadir otra forma de recuperarla
+sign-up-choice-two-step = Activar los dos pasos
+sign-up-choice-check-up = Revisión
 sign-up-choice-home = Menú principal
 
 ## Para después

@@ -32,7 +32,8 @@ export type SignUpEvent = { readonly at: number } & (
   | { type: 'named'; name: string }
   | { type: 'change'; what: 'region' | 'address' | 'offers' | 'password' | 'name' }
   | { type: 'create'; terms: string; locale: string; campaign?: string }
-  | { type: 'back' | 'cancel' | 'resume' | 'home' | 'tips' | 'forget' }
+  | { type: 'back' | 'cancel' | 'resume' | 'home' | 'forget' }
+  | { type: 'go'; flow: string }
 )
 
 const MINUTE = 60_000
@@ -751,7 +752,7 @@ export const machine = base.createMachine({
     },
     done: {
       on: {
-        tips: { actions: { type: 'go', params: { flow: 'tips' } } },
+        go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } },
         home: 'left',
         cancel: 'left',
         back: 'left',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Migration } from '../flow.ts'
 import type { Draft } from './draft.ts'
 
 const text = z.string().max(400)
@@ -75,3 +76,8 @@ export const salvage = (stored: object): Partial<Draft> => {
 
 const without = (...names: readonly (keyof Draft)[]): Partial<Draft> =>
   Object.fromEntries(names.map((name) => [name, undefined]))
+
+export const migrations: Readonly<Record<number, Migration>> = {
+  /** Only the end leads elsewhere. */
+  1: (place) => place,
+}

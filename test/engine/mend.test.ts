@@ -205,14 +205,20 @@ describe('a sign-up', () => {
     .split('\n')
     .map((record) => read(unsealed, '', pack(record)))
   const ids = stored.map((it) => [stack(it).join(), it] as const)
+  /** Knows of no way from any version before. */
+  const later = { ...signUp, version: signUp.version + 1, migrations: {} }
   const answers = ['region', 'address', 'terms', 'human', 'proven', 'name', 'password'] as const
 
   test.each(ids)(
     'that stands at %s keeps every answer when a later release cannot place it',
     (_place, it) => {
-      const scene = sceneWith({ ...signUp, version: 2 })
+      const scene = sceneWith(later)
       const mended = mend(scene, it, NOW)
-      expect(top(mended)).toMatchObject({ state: 'paused', version: 2, alarms: { aDay: expect.any(Number) } })
+      expect(top(mended)).toMatchObject({
+        state: 'paused',
+        version: later.version,
+        alarms: { aDay: expect.any(Number) },
+      })
       const [had, has] = [top(it)?.context, top(mended)?.context] as Record<string, unknown>[]
       for (const answer of answers) expect([answer, has?.[answer]]).toEqual([answer, had?.[answer]])
       expect(mended.pending.filter((wish) => 'ask' in wish)).toEqual([])
@@ -220,7 +226,7 @@ describe('a sign-up', () => {
   )
 
   test.each(ids)('that stands at %s is asked for nothing it knows when it goes on', (_place, it) => {
-    const scene = sceneWith({ ...signUp, version: 2 })
+    const scene = sceneWith(later)
     const mended = mend(scene, it, NOW)
     const resumed = tell(scene, mended, { type: 'resume' }, NOW, 'sign-up').next
     const asked: Record<string, string[]> = {

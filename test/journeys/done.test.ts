@@ -29,7 +29,15 @@ describe('a finished sign-up', () => {
     expect(textOf(done)).toContain('@example.com')
     expect(textOf(done)).not.toContain(ana.email)
     expect(textOf(done)).toMatch(/second way back in[\s\S]*2-step verification/)
-    expect(labelsOf(done)).toEqual(['Log in', 'Security tips', 'Main menu', 'Help', 'Language'])
+    expect(labelsOf(done)).toEqual([
+      'Log in',
+      'Add a second way back in',
+      'Turn on 2-step verification',
+      'Check-up',
+      'Main menu',
+      'Help',
+      'Language',
+    ])
     expect(addressBehind(done, 'Log in')).toBe('https://example.com/sign-in')
   })
 

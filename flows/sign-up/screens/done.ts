@@ -17,7 +17,9 @@ export const done: StateScreen<Draft> = {
     ],
     choices: [
       [link('sign-in', brand.links.signIn, 'primary')],
-      [choice('tips', { type: 'tips' }), choice('home', { type: 'home' })],
+      [choice('second-way', { type: 'go', flow: 'addresses' })],
+      [choice('two-step', { type: 'go', flow: 'two-step' })],
+      [choice('check-up', { type: 'go', flow: 'check-up' }), choice('home', { type: 'home' })],
     ],
   }),
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../../../flows/sign-up/draft.ts'
 import { signUp } from '../../../flows/sign-up/sign-up.ts'
 import type { WordId } from '../../../flows/word-ids.ts'
 import { begin } from '../../../src/engine/step.ts'
+import { aroundOf } from '../../content/around.ts'
 import { given, MINUTE, NOW } from '../specification.ts'
 import {
   agreed,
@@ -612,10 +613,13 @@ describe('putting it aside', () => {
 describe('the finished sign-up', () => {
   const done: Draft = { ...complete, account: '1234567890' }
 
-  test('leads to the tips and to the main menu', () => {
+  test('leads to what protects the account, and to the main menu', () => {
+    const screen = signUp.screens.done.show(done, aroundOf('example', 'en'))
+    const led = screen.choices?.flat().flatMap(({ event }) => (event?.type === 'go' ? [event.flow] : []))
+    expect(led).toEqual(['addresses', 'two-step', 'check-up'])
     at('done', done)
-      .when({ type: 'tips' })
-      .leadsTo({ emitted: [{ type: 'go', flow: 'tips' }] })
+      .when({ type: 'go', flow: 'check-up' })
+      .leadsTo({ emitted: [{ type: 'go', flow: 'check-up' }] })
     at('done', done).when({ type: 'home' }).leadsTo({ state: 'left' })
   })
 
