@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest'
+import type { Context } from '../../flows/password/context.ts'
+import { password } from '../../flows/password/password.ts'
+import { screens } from '../../flows/password/screens.ts'
+import { type Words, words } from '../../flows/screen.ts'
+import { aroundOf } from '../content/around.ts'
+import { account as seen } from './account-seen.ts'
+import { passwordFaults } from './sign-up/faults.ts'
+import { given, NOW } from './specification.ts'
+
+const base: Context = { page: false, sessions: 1 }
+const approved: Context = { ...base, locale: 'en', approval: 'a1' }
+const chosen: Context = { ...approved, entry: 'e1', chosen: true }
+
+const at = (state: keyof typeof screens, context: Context = base) => given(password, state, context)
+const around = { ...aroundOf('example', 'en'), at: NOW }
+const remark = (line: Words) => ({ type: 'remark', words: line }) as const
+const askOwner = {
+  type: 'go',
+  flow: 'approve',
+  event: { type: 'ask', action: 'password', locale: 'en' },
+} as const
+const approval = { type: 'approved', action: 'password', approval: 'a1' }
+const toAccount = { type: 'go', flow: 'account' } as const
+
+describe('the beginning', () => {
+  test('knows where somebody is signed in', () => {
+    at('looking', { page: false })
+      .whenAnswered(seen)
+      .leadsTo({ state: 'start', context: { sessions: 1 } })
+  })
+
+  test('says so where the chat speaks for no account', () => {
+    at('looking', { page: false }).whenAnswered({ none: true }).leadsTo({ state: 'none' })
+  })
+
+  test('signs everybody out unless the person lets them stay', () => {
+    const label = (context: Context) => screens.start.show(context, around).choices?.[0]?.[0]?.label
+    expect(label(base)).toEqual(words('password-choice-others', { on: 'yes', sessions: 1 }))
+    at('start')
+      .when({ type: 'others' })
+      .leadsTo({ context: { keep: true } })
+    expect(label({ ...base, keep: true })).toMatchObject({ args: { on: 'no' } })
+  })
+
+  test('asks the owner first, and stays to be found again after turning back', () => {
+    at('start')
+      .when({ type: 'confirm', locale: 'en' })
+      .leadsTo({ context: { locale: 'en' }, emitted: [askOwner] })
+  })
+
+  test.each(['addresses', 'two-step'])('takes no approval of %s for its own', (action) => {
+    at('start')
+      .when({ ...approval, action })
+      .nothingHappens()
+  })
+
+  test('deletes what looks like a password in the wrong place', () => {
+    at('start')
+      .when({ type: 'strayed', message: 7 })
+      .leadsTo({ emitted: [{ type: 'eraseMessage', message: 7 }, remark(words('password-not-yet'))] })
+  })
+
+  test('leads back to the account', () => {
+    at('start')
+      .when({ type: 'back' })
+      .leadsTo({ emitted: [toAccount] })
+  })
+})
+
+describe('on a page', () => {
+  const page: Context = { ...base, page: true }
+  const wish = { avoid: [], locale: 'en', to: '', instead: { approval: 'a1' } }
+
+  test('is opened for this approval, and carries nothing personal itself', () => {
+    at('start', { ...page, locale: 'en' })
+      .when(approval)
+      .leadsTo({
+        state: 'openingPage',
+        context: { approval: 'a1' },
+        asks: [['openPasswordPage', wish]],
+      })
+    at('openingPage', { ...page, approval: 'a1' })
+      .whenAnswered({ entry: 'e1' })
+      .leadsTo({ state: 'passwordPage', context: { entry: 'e1' } })
+  })
+
+  test('changes the password as soon as it is filled, with a sound', () => {
+    at('passwordPage', { ...page, ...approved, page: true, entry: 'e1' })
+      .when({ type: 'passwordChosen', entry: 'e1' })
+      .leadsTo({
+        state: 'changing',
+        context: { chosen: true },
+        asks: [['changePassword', { entry: 'e1', approval: 'a1', others: 'end' }]],
+        emitted: [{ type: 'ring' }],
+      })
+  })
+
+  test('takes the password of no other page', () => {
+    at('passwordPage', { ...approved, page: true, entry: 'e1' })
+      .when({ type: 'passwordChosen', entry: 'e2' })
+      .nothingHappens()
+  })
+
+  test('deletes what is written beside it, and reads it not', () => {
+    at('passwordPage', { ...approved, page: true, entry: 'e1' })
+      .when({ type: 'strayed', message: 7 })
+      .leadsTo({ emitted: [{ type: 'eraseMessage', message: 7 }, remark(words('common-page-not-here'))] })
+  })
+
+  test('asks the owner once more when the approval ran out before it was opened', () => {
+    at('openingPage', { ...page, locale: 'en', approval: 'a1' })
+      .whenAnswered({ over: true })
+      .leadsTo({ state: 'start', emitted: [askOwner, remark(words('password-once-more'))] })
+  })
+})
+
+describe('in the chat', () => {
+  test('asks for it twice, each message deleted at once', () => {
+    at('start', { ...base, locale: 'en' })
+      .when(approval)
+      .leadsTo({ state: 'password', context: { approval: 'a1' } })
+    at('password', approved)
+      .when({ type: 'typed', sealed: 's1', message: 7 })
+      .leadsTo({
+        state: 'choosing',
+        asks: [['choosePassword', { sealed: 's1', avoid: [], instead: { approval: 'a1' } }]],
+        emitted: [{ type: 'eraseMessage', message: 7 }],
+      })
+    at('choosing', approved)
+      .whenAnswered({ entry: 'e1' })
+      .leadsTo({ state: 'passwordAgain', context: { entry: 'e1' } })
+    at('passwordAgain', { ...approved, entry: 'e1' })
+      .when({ type: 'typed', sealed: 's2', message: 8 })
+      .leadsTo({
+        state: 'repeating',
+        asks: [['repeatPassword', { entry: 'e1', sealed: 's2' }]],
+        emitted: [{ type: 'eraseMessage', message: 8 }],
+      })
+    at('repeating', { ...approved, entry: 'e1' })
+      .whenAnswered({ same: true })
+      .leadsTo({
+        state: 'changing',
+        context: { chosen: true },
+        asks: [['changePassword', { entry: 'e1', approval: 'a1', others: 'end' }]],
+      })
+  })
+
+  test.each(passwordFaults)('asks again for one that is %s, and says why', (fault) => {
+    at('choosing', approved)
+      .whenAnswered({ refused: fault })
+      .leadsTo({ state: 'password', context: { fault } })
+    expect(screens.password.show({ ...approved, fault }, around).text[0]).toEqual(
+      words(`common-fault-${fault}`),
+    )
+  })
+
+  test('asks again for both when the two differ', () => {
+    at('repeating', { ...approved, entry: 'e1' })
+      .whenAnswered({ same: false })
+      .leadsTo({
+        state: 'password',
+        context: { entry: undefined },
+        emitted: [remark(words('common-password-differs'))],
+      })
+  })
+
+  test('asks again for what got lost', () => {
+    const again = { emitted: [remark(words('common-once-more'))] }
+    at('choosing', approved)
+      .whenAnswered({ lost: true })
+      .leadsTo({ state: 'password', ...again })
+    at('repeating', approved)
+      .whenAnswered({ lost: true })
+      .leadsTo({ state: 'passwordAgain', ...again })
+  })
+
+  test('asks the owner once more when the approval ran out', () => {
+    at('choosing', approved)
+      .whenAnswered({ over: true })
+      .leadsTo({ state: 'start', emitted: [askOwner, remark(words('password-once-more'))] })
+  })
+})
+
+describe('the change', () => {
+  test('lets the others stay where the person said so', () => {
+    at('repeating', { ...approved, entry: 'e1', keep: true })
+      .whenAnswered({ same: true })
+      .leadsTo({
+        state: 'changing',
+        context: { chosen: true },
+        asks: [['changePassword', { entry: 'e1', approval: 'a1', others: 'keep' }]],
+      })
+  })
+
+  test('is told, with how many were signed out', () => {
+    at('changing', chosen)
+      .whenAnswered({ changed: true, ended: 2 })
+      .leadsTo({ state: 'done', context: { ended: 2 } })
+    expect(screens.done.show({ ...chosen, ended: 2 }, around).text).toEqual([
+      words('password-done', { kept: 'no', ended: 2 }),
+      words('password-erased'),
+      words('password-told'),
+    ])
+    at('done', chosen)
+      .when({ type: 'account' })
+      .leadsTo({ emitted: [toAccount] })
+  })
+
+  test('claims no deletion that failed', () => {
+    at('changing', chosen)
+      .when({ type: 'erased', ok: false })
+      .leadsTo({ context: { exposed: true }, emitted: [remark(words('common-not-erased'))] })
+    expect(screens.done.show({ ...chosen, exposed: true }, around).text).not.toContainEqual(
+      words('password-erased'),
+    )
+  })
+
+  test('keeps what was chosen when the approval ran out meanwhile', () => {
+    at('changing', chosen)
+      .whenAnswered({ again: 'approval' })
+      .leadsTo({ state: 'start', emitted: [askOwner, remark(words('password-once-more'))] })
+    at('start', chosen)
+      .when({ ...approval, approval: 'a2' })
+      .leadsTo({
+        state: 'changing',
+        context: { approval: 'a2' },
+        asks: [['changePassword', { entry: 'e1', approval: 'a2', others: 'end' }]],
+      })
+  })
+
+  test('asks for a password anew when the one that was chosen has expired', () => {
+    at('changing', chosen)
+      .whenAnswered({ again: 'password' })
+      .leadsTo({
+        state: 'password',
+        context: { entry: undefined, chosen: undefined },
+        emitted: [remark(words('password-expired'))],
+      })
+  })
+
+  test('says so when the chat was unlinked meanwhile', () => {
+    at('changing', chosen).whenAnswered({ none: true }).leadsTo({ state: 'none' })
+  })
+})
