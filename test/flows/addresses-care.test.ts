@@ -1,0 +1,321 @@
+import { describe, expect, test } from 'vitest'
+import { addresses } from '../../flows/addresses/addresses.ts'
+import type { Context } from '../../flows/addresses/context.ts'
+import { screens } from '../../flows/addresses/screens.ts'
+import { type Said, type Words, words } from '../../flows/screen.ts'
+import { aroundOf } from '../content/around.ts'
+import { account as seen } from './account-seen.ts'
+import { house } from './sign-up/drafts.ts'
+import { given, MINUTE, NOW } from './specification.ts'
+
+const mail = seen.addresses[0] ?? { id: '', kind: 'email', masked: '', primary: true, since: 0 }
+const phone = { id: 'tel', kind: 'phone', masked: '+34•••78', primary: false, since: NOW } as const
+
+const base: Context = { house, region: 'ES', addresses: [mail, phone] }
+const adding: Context = { ...base, locale: 'en', approval: 'a1', wish: { what: 'add', kind: 'email' } }
+const address = { kind: 'email', value: 'new@example.com' } as const
+const opened = { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
+const waiting: Context = { ...adding, address, ...opened }
+
+const at = (state: keyof typeof screens, context: Context = base) => given(addresses, state, context)
+const around = { ...aroundOf('example', 'en'), at: NOW }
+const remark = (line: Words) => ({ type: 'remark', words: line }) as const
+const askOwner = {
+  type: 'go',
+  flow: 'approve',
+  event: { type: 'ask', action: 'addresses', locale: 'en' },
+} as const
+const approved = { type: 'approved', action: 'addresses', approval: 'a1' }
+const write = (text: string): Said => ({ kind: 'text', text, message: 1 })
+const labels = (context: Context) =>
+  (screens.list.show(context, around).choices ?? []).flat().map(({ id, label }) => [id, label])
+
+/** What is forgotten of a proof when another one begins. */
+const noProof = {
+  challenge: undefined,
+  resendAt: undefined,
+  expiresAt: undefined,
+  sent: undefined,
+  reason: undefined,
+  late: undefined,
+  until: undefined,
+}
+const cleared = { ...noProof, address: undefined, doubt: undefined, wish: undefined }
+
+describe('the list', () => {
+  test('shows the addresses as they are now, the primary one with a star', () => {
+    at('looking', { house })
+      .whenAnswered(seen)
+      .leadsTo({ state: 'list', context: { addresses: [mail], region: 'ES' } })
+    expect(labels(base)).toEqual([
+      ['look-mail', '✉️ a•••@example.com ★'],
+      ['look-tel', '📞 +34•••78'],
+      ['add-email', words('addresses-choice-add-email')],
+      ['add-phone', words('addresses-choice-add-phone')],
+      ['account', words('addresses-choice-account')],
+    ])
+  })
+
+  test('advises a second kind only to whoever has one', () => {
+    const text = (context: Context) => screens.list.show(context, around).text
+    expect(text({ ...base, addresses: [mail] })).toContainEqual(words('addresses-second'))
+    expect(text(base)).not.toContainEqual(words('addresses-second'))
+  })
+
+  test('offers no e-mail where no mail leaves the house', () => {
+    const ids = labels({ ...base, house: { ...house, mail: false } }).map(([id]) => id)
+    expect(ids).not.toContain('add-email')
+  })
+
+  test('says so where the chat speaks for no account', () => {
+    at('looking', { house }).whenAnswered({ none: true }).leadsTo({ state: 'none' })
+  })
+})
+
+describe('one address', () => {
+  test('can be made the primary one and removed, each after the owner was asked', () => {
+    at('list')
+      .when({ type: 'choose', address: 'tel' })
+      .leadsTo({ state: 'one', context: { chosen: 'tel' } })
+    for (const type of ['primary', 'remove'] as const) {
+      at('one', { ...base, chosen: 'tel' })
+        .when({ type, locale: 'en' })
+        .leadsTo({ context: { wish: { what: type }, locale: 'en' }, emitted: [askOwner] })
+      at('one', { ...base, chosen: 'tel', wish: { what: type } })
+        .when(approved)
+        .leadsTo({
+          state: 'changing',
+          context: { approval: 'a1' },
+          asks: [['changeAddresses', { address: 'tel', change: type, approval: 'a1' }]],
+        })
+    }
+  })
+
+  test('changes nothing by an approval of something else', () => {
+    at('one', { ...base, chosen: 'tel', wish: { what: 'remove' } })
+      .when({ ...approved, action: 'password' })
+      .nothingHappens()
+  })
+
+  test('is not offered to be removed when it is the only one, nor to be primary when it is', () => {
+    const ids = (context: Context) =>
+      (screens.one.show(context, around).choices ?? []).flat().map(({ id }) => id)
+    expect(ids({ ...base, addresses: [mail], chosen: 'mail' })).toEqual([])
+    expect(ids({ ...base, chosen: 'mail' })).toEqual(['remove'])
+    expect(ids({ ...base, chosen: 'tel' })).toEqual(['primary', 'remove'])
+  })
+
+  test.each([
+    ['primary', 'addresses-primary-now'],
+    ['remove', 'addresses-removed'],
+  ] as const)('%s is told, and the list is looked at anew', (what, id) => {
+    at('changing', { ...base, chosen: 'tel', wish: { what } })
+      .whenAnswered({ done: true })
+      .leadsTo({
+        state: 'looking',
+        context: { wish: undefined },
+        asks: [['seeAccount', {}]],
+        emitted: [remark(words(id, { to: '+34•••78' }))],
+      })
+  })
+
+  test.each([
+    [{ last: true }, 'addresses-last'],
+    [{ gone: true }, 'addresses-gone'],
+  ] as const)('stays as it is and says why: %j', (answer, id) => {
+    at('changing', { ...base, chosen: 'tel', wish: { what: 'remove' } })
+      .whenAnswered(answer)
+      .leadsTo({ state: 'looking', asks: [['seeAccount', {}]], emitted: [remark(words(id))] })
+  })
+
+  test('asks the owner once more when the approval ran out', () => {
+    at('changing', { ...base, chosen: 'tel', locale: 'en', wish: { what: 'remove' } })
+      .whenAnswered({ again: 'approval' })
+      .leadsTo({ state: 'one', emitted: [askOwner, remark(words('addresses-once-more'))] })
+  })
+})
+
+describe('a new address', () => {
+  test('is asked for after the owner was', () => {
+    at('list')
+      .when({ type: 'add', kind: 'email', locale: 'en' })
+      .leadsTo({
+        context: { ...cleared, wish: { what: 'add', kind: 'email' }, locale: 'en' },
+        emitted: [askOwner],
+      })
+    at('list', adding).when(approved).leadsTo({ state: 'email' })
+    at('list', { ...adding, wish: { what: 'add', kind: 'phone' } })
+      .when(approved)
+      .leadsTo({ state: 'phone' })
+  })
+
+  test('takes no approval for a wish that nobody made', () => {
+    at('list').when(approved).nothingHappens()
+  })
+
+  test('that looks misspelt is asked about before anything is sent', () => {
+    const heard = screens.email.hear?.(write('new@gmial.com'), adding, around)
+    expect(heard).toEqual({ type: 'emailDoubted', address: 'new@gmial.com', meant: 'new@gmail.com' })
+    at('email', adding)
+      .when({ type: 'emailDoubted', address: 'new@gmial.com', meant: 'new@gmail.com' })
+      .leadsTo({
+        state: 'emailDoubt',
+        context: { doubt: { typed: 'new@gmial.com', meant: 'new@gmail.com' } },
+      })
+  })
+
+  test('gets a code, in the language in which it was asked for', () => {
+    at('email', adding)
+      .when({ type: 'emailTyped', address: address.value })
+      .leadsTo({
+        state: 'openingProof',
+        context: { ...noProof, address, doubt: undefined },
+        asks: [['openChallenge', { purpose: 'address', to: address, locale: 'en' }]],
+      })
+    at('openingProof', { ...adding, address })
+      .whenAnswered(opened)
+      .leadsTo({
+        state: 'code',
+        context: { ...noProof, ...opened },
+        emitted: [{ type: 'sendCode', challenge: 'c1', locale: 'en' }],
+      })
+  })
+
+  test('that is one’s own already needs nothing', () => {
+    at('openingProof', { ...adding, address })
+      .whenAnswered({ yours: true })
+      .leadsTo({ state: 'list', context: cleared, emitted: [remark(words('addresses-yours'))] })
+  })
+
+  test('is added once its code, or its link, is right', () => {
+    const add = ['addAddress', { challenge: 'c1', approval: 'a1' }] as const
+    at('checkingCode', waiting)
+      .whenAnswered({ right: true })
+      .leadsTo({ state: 'adding', asks: [add] })
+    at('code', waiting)
+      .when({ type: 'linkOpened', challenge: 'c1', sealed: 's' })
+      .leadsTo({ state: 'checkingLink', asks: [['checkLink', { challenge: 'c1', sealed: 's' }]] })
+    at('checkingLink', waiting)
+      .whenAnswered({ right: true })
+      .leadsTo({ state: 'adding', asks: [add], emitted: [{ type: 'ring' }] })
+  })
+
+  test('needs no code where Telegram vouches for the number', () => {
+    const byPhone: Context = { ...adding, wish: { what: 'add', kind: 'phone' } }
+    at('phone', byPhone)
+      .when({ type: 'phoneShared', phone: '+34612345678' })
+      .leadsTo({
+        state: 'takingContact',
+        context: { ...noProof, address: { kind: 'phone', value: '+34612345678' }, doubt: undefined },
+        asks: [['takeContact', { purpose: 'address', phone: '+34612345678' }]],
+      })
+    at('takingContact', byPhone)
+      .whenAnswered({ challenge: 'c2' })
+      .leadsTo({
+        state: 'adding',
+        context: { challenge: 'c2' },
+        asks: [['addAddress', { challenge: 'c2', approval: 'a1' }]],
+      })
+  })
+
+  test.each([
+    [{ kind: 'contact', phone: '34612345678', own: false, message: 1 }, 'common-phone-not-own'],
+    [write('612'), 'common-phone-unclear'],
+  ] as const)('of a phone is heard as in a sign-up: %j', (said, id) => {
+    expect(screens.phone.hear?.(said, adding, around)).toEqual({ remark: words(id) })
+  })
+
+  test('is told, and everything about its proof forgotten', () => {
+    at('adding', waiting)
+      .whenAnswered({ added: 'n•••@example.com' })
+      .leadsTo({
+        state: 'looking',
+        context: cleared,
+        asks: [['seeAccount', {}]],
+        emitted: [remark(words('addresses-added', { to: 'n•••@example.com' }))],
+      })
+  })
+
+  test('that another account proved first is told only to whoever has proven it too', () => {
+    at('adding', waiting).whenAnswered({ taken: true }).leadsTo({ state: 'taken' })
+    expect(screens.taken.show(waiting, around).text).toEqual([
+      words('addresses-taken', { to: 'new@example.com' }),
+    ])
+  })
+
+  test('waits proven while the owner is asked once more', () => {
+    at('adding', waiting)
+      .whenAnswered({ again: 'approval' })
+      .leadsTo({ state: 'unconfirmed', emitted: [askOwner, remark(words('addresses-once-more'))] })
+    at('unconfirmed', waiting)
+      .when({ ...approved, approval: 'a2' })
+      .leadsTo({
+        state: 'adding',
+        context: { approval: 'a2' },
+        asks: [['addAddress', { challenge: 'c1', approval: 'a2' }]],
+      })
+  })
+
+  test('gets a new code when the old one is over', () => {
+    at('adding', waiting).whenAnswered({ again: 'proof' }).leadsTo({ state: 'codeOver' })
+    at('checkingCode', waiting).whenAnswered({ over: true }).leadsTo({ state: 'codeOver' })
+    at('codeOver', waiting)
+      .when({ type: 'again' })
+      .leadsTo({
+        state: 'openingProof',
+        asks: [['openChallenge', { purpose: 'address', to: address, locale: 'en' }]],
+      })
+  })
+
+  test('is not one more than an account can have', () => {
+    at('adding', waiting)
+      .whenAnswered({ enough: true })
+      .leadsTo({
+        state: 'looking',
+        context: cleared,
+        asks: [['seeAccount', {}]],
+        emitted: [remark(words('addresses-enough'))],
+      })
+  })
+})
+
+describe('its code', () => {
+  test('that is wrong may be tried again, and says how often', () => {
+    at('checkingCode', waiting)
+      .whenAnswered({ right: false, left: 3 })
+      .leadsTo({ state: 'code', emitted: [remark(words('common-code-wrong', { left: 3 }))] })
+  })
+
+  test('is not sent again before its time', () => {
+    at('code', waiting)
+      .when({ type: 'resend' })
+      .leadsTo({
+        emitted: [remark(words('common-resend-soon', { unit: 'seconds', count: 60 }))],
+      })
+    at('code', { ...waiting, resendAt: NOW })
+      .when({ type: 'resend' })
+      .leadsTo({ state: 'resending', asks: [['resendChallenge', { challenge: 'c1', locale: 'en' }]] })
+  })
+
+  test('tells what became of its mail, and not of another one', () => {
+    at('code', waiting)
+      .when({ type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'no such user' })
+      .leadsTo({ context: { sent: 'refused', reason: 'no such user' } })
+    at('code', waiting).when({ type: 'receipt', challenge: 'c9', outcome: 'refused' }).nothingHappens()
+  })
+
+  test('waits when a limit was reached, and goes on by itself', () => {
+    const until = NOW + MINUTE
+    at('checkingCode', waiting)
+      .whenAnswered({ tooMany: true, until })
+      .leadsTo({ state: 'slowed', context: { until } })
+    at('slowed', { ...waiting, until })
+      .whenRung('limit')
+      .leadsTo({ state: 'slowedOver' })
+  })
+
+  test('leaves everything as it was when the person turns back', () => {
+    at('code', waiting).when({ type: 'back' }).leadsTo({ state: 'email' })
+    at('email', waiting).when({ type: 'back' }).leadsTo({ state: 'list', context: cleared })
+  })
+})
