@@ -1,0 +1,470 @@
+import { describe, expect, test } from 'vitest'
+import { replacePassword } from '../../../src/accounts/credentials.ts'
+import { addFactor, confirmFactor, factorOf, SEED_BYTES } from '../../../src/accounts/factors.ts'
+import { limits } from '../../../src/accounts/limits.ts'
+import {
+  endSession,
+  endSessions,
+  findSession,
+  knowsDevice,
+  listSessions,
+  openSession,
+} from '../../../src/accounts/sessions.ts'
+import { signIn } from '../../../src/web/api/sign-in.ts'
+import { DAY, email, HOUR, type House, MINUTE, onEachDatabase, SECOND, secrets, times } from './house.ts'
+
+const chat = 'telegram:1'
+const ana = email('ana@example.com')
+const PASSWORD = 'four lanterns over a quiet harbour'
+const laptop = { name: 'Firefox on Linux', key: 'laptop-0123456789' }
+const phone = { name: 'A phone', key: 'phone-0123456789' }
+
+/** Somebody with an account whose password is {@link PASSWORD}; the account's inner id. */
+const signUp = async ({ signUp, directory, parts, now }: House, conversation = chat, address = ana) => {
+  await signUp(conversation, address)
+  const { account } = await directory.db
+    .selectFrom('addresses')
+    .select('account')
+    .where('value', '=', address.value)
+    .executeTakeFirstOrThrow()
+  const hash = await parts.passwords.hash(PASSWORD)
+  await directory.transaction((queries) => replacePassword(queries, account, hash, now()))
+  return account
+}
+
+/** What the API does, without the API. */
+const signingIn = (rooms: House) => {
+  const { parts, directory, now } = rooms
+  const passwords = { ...parts.passwords, outdated: () => false }
+  const enter = signIn({ directory, secrets, limits, passwords, pace: 1 })
+  return (password: string, device = laptop) => enter({ identifier: ana.value, password, device }, now())
+}
+
+onEachDatabase((place, house) => {
+  describe('a session', () => {
+    const opened = async (rooms: House, account: string, session: string, device = laptop) => {
+      const { directory, now } = rooms
+      await directory.transaction((queries) =>
+        openSession(queries, { session, account, device, proof: 'password', at: now() }),
+      )
+    }
+
+    test('is found by its secret only, and lives seven idle days and thirty in all', async () => {
+      const rooms = await house()
+      const { directory, now, pass } = rooms
+      const account = await signUp(rooms)
+      await opened(rooms, account, 'secret')
+      const since = now()
+      const find = (session: string) => findSession(directory.db, session, now())
+      const [{ handle = '' } = {}] = await listSessions(directory.db, account, now())
+      expect(await find(handle)).toBeUndefined()
+      for (let day = 6; day < 30; day += 6) {
+        pass(6 * DAY)
+        expect(await find('secret')).toMatchObject({
+          account: { id: account, name: 'Ana', state: 'active' },
+          since,
+          expires: Math.min(since + 30 * DAY, now() + 7 * DAY),
+        })
+      }
+      pass(6 * DAY - SECOND)
+      expect(await find('secret')).toBeDefined()
+      pass(SECOND)
+      expect(await find('secret')).toBeUndefined()
+
+      await opened(rooms, account, 'idle')
+      pass(7 * DAY)
+      expect(await find('idle')).toBeUndefined()
+      expect(await listSessions(directory.db, account, now())).toEqual([])
+    })
+
+    test('is noted as seen once a minute at most', async () => {
+      const rooms = await house()
+      const { directory, now, pass } = rooms
+      const account = await signUp(rooms)
+      await opened(rooms, account, 'secret')
+      const begun = now()
+      const seen = async () => (await listSessions(directory.db, account, now()))[0]?.seen
+      pass(MINUTE - SECOND)
+      await findSession(directory.db, 'secret', now())
+      expect(await seen()).toBe(begun)
+      pass(SECOND)
+      await findSession(directory.db, 'secret', now())
+      expect(await seen()).toBe(begun + MINUTE)
+    })
+
+    test('is listed with its device, the one used last first, and no secret in it', async () => {
+      const rooms = await house()
+      const { directory, now, pass } = rooms
+      const account = await signUp(rooms)
+      await opened(rooms, account, 'first')
+      pass(HOUR)
+      await opened(rooms, account, 'second', phone)
+      pass(HOUR)
+      await findSession(directory.db, 'first', now())
+      const list = await listSessions(directory.db, account, now())
+      expect(list).toEqual([
+        {
+          handle: expect.stringMatching(/^[0-9a-f]{12}$/),
+          device: 'Firefox on Linux',
+          since: now() - 2 * HOUR,
+          seen: now(),
+        },
+        {
+          handle: expect.stringMatching(/^[0-9a-f]{12}$/),
+          device: 'A phone',
+          since: now() - HOUR,
+          seen: now() - HOUR,
+        },
+      ])
+    })
+
+    test('ends once, alone or with all others, and its account is told apart from everybody else’s', async () => {
+      const rooms = await house()
+      const { directory, now } = rooms
+      const account = await signUp(rooms)
+      const other = await signUp(rooms, 'telegram:2', email('eva@example.com'))
+      for (const session of ['a', 'b', 'c']) await opened(rooms, account, session)
+      await opened(rooms, other, 'd')
+      const end = (session: string) => directory.transaction((queries) => endSession(queries, session, now()))
+      expect(await Promise.all(times(5).map(() => end('a')))).toContain(account)
+      expect(await end('a')).toBeUndefined()
+      const [{ handle = '' } = {}] = await listSessions(directory.db, other, now())
+      const endAll = (of: string, named?: string) =>
+        directory.transaction((queries) => endSessions(queries, of, now(), named))
+      expect(await endAll(account, handle)).toBe(0)
+      expect(await endAll(account)).toBe(2)
+      expect(await endAll(account)).toBe(0)
+      expect(await findSession(directory.db, 'd', now())).toBeDefined()
+    })
+
+    test('that its owner ends makes its device a stranger again; one that is signed out there does not', async () => {
+      const rooms = await house()
+      const { directory, now } = rooms
+      const account = await signUp(rooms)
+      const knows = () => knowsDevice(directory.db, account, laptop.key, now())
+      await opened(rooms, account, 'a')
+      await directory.transaction((queries) => endSession(queries, 'a', now()))
+      expect(await knows()).toBe(true)
+      await opened(rooms, account, 'b')
+      await opened(rooms, account, 'c', phone)
+      const list = await listSessions(directory.db, account, now())
+      const { handle } = list.find(({ device }) => device === laptop.name) ?? {}
+      await directory.transaction((queries) => endSessions(queries, account, now(), handle))
+      expect(await knows()).toBe(false)
+      expect(await knowsDevice(directory.db, account, phone.key, now())).toBe(true)
+    })
+
+    test('of a frozen account is none', async () => {
+      const rooms = await house()
+      const { directory, now } = rooms
+      const account = await signUp(rooms)
+      await opened(rooms, account, 'a')
+      await directory.db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', account).execute()
+      expect(await findSession(directory.db, 'a', now())).toBeUndefined()
+    })
+  })
+
+  describe('signing in', () => {
+    test('compares five wrong passwords at most when a hundred come at once', async () => {
+      const rooms = await house()
+      const account = await signUp(rooms)
+      const enter = signingIn(rooms)
+      const answers = await Promise.all(times(100).map(() => enter('not the password')))
+      expect(answers.filter((answer) => 'refused' in answer)).toHaveLength(5)
+      expect(answers.filter((answer) => 'tooMany' in answer)).toHaveLength(95)
+      const { activity } = await rooms.counts()
+      expect(activity).toBe(2)
+      const kinds = rooms.directory.db.selectFrom('activity').select('kind').where('account', '=', account)
+      expect((await kinds.execute()).map(({ kind }) => kind)).toContain('tries-paused')
+    })
+
+    test('takes a try before it compares, so a crash in between has cost one', async () => {
+      const rooms = await house()
+      await signUp(rooms)
+      const { parts } = rooms
+      const verify = async (hash: string, password: string) => {
+        expect(await rooms.count('attempts')).toBeGreaterThan(0)
+        return parts.passwords.verify(hash, password)
+      }
+      const watched = { ...rooms, parts: { ...parts, passwords: { ...parts.passwords, verify } } }
+      expect(await signingIn(watched)('not the password')).toEqual({ refused: true })
+    })
+
+    test('opens a session for each of five that come at once, and tells of a new device once', async () => {
+      const rooms = await house()
+      await signUp(rooms)
+      const enter = signingIn(rooms)
+      await enter(PASSWORD, phone)
+      const answers = await Promise.all(times(5).map(() => enter(PASSWORD, phone)))
+      expect(answers.filter((answer) => 'session' in answer)).toHaveLength(5)
+      const news = await Promise.all(times(5).map(() => enter(PASSWORD)))
+      expect(news.filter((answer) => 'session' in answer)).toHaveLength(5)
+      const { db } = rooms.directory
+      const facts = await db.selectFrom('activity').select('facts').where('kind', '=', 'signed-in').execute()
+      expect(facts.filter(({ facts }) => JSON.parse(facts).new)).toHaveLength(2)
+    })
+
+    test('is refused when the password is replaced, or 2-step turned on, while it is compared', async () => {
+      const rooms = await house()
+      const account = await signUp(rooms)
+      const { directory, parts, now } = rooms
+      const meanwhile = (change: () => Promise<unknown>) => {
+        const verify = async (hash: string, password: string) => {
+          const right = await parts.passwords.verify(hash, password)
+          await change()
+          return right
+        }
+        return signingIn({ ...rooms, parts: { ...parts, passwords: { ...parts.passwords, verify } } })(
+          PASSWORD,
+        )
+      }
+      const other = await parts.passwords.hash('another one altogether')
+      const old = await parts.passwords.hash(PASSWORD)
+      expect(
+        await meanwhile(() =>
+          directory.transaction((queries) => replacePassword(queries, account, other, now())),
+        ),
+      ).toEqual({ refused: true })
+      await directory.transaction((queries) => replacePassword(queries, account, old, now()))
+      const seed = Buffer.alloc(SEED_BYTES, 7)
+      const answer = await meanwhile(() =>
+        directory.transaction(async (queries) => {
+          await addFactor(queries, secrets, { account, seed, at: now() })
+          const factor = await factorOf(queries, account)
+          if (factor) await confirmFactor(queries, { ...factor, step: 1, at: now() })
+        }),
+      )
+      expect(answer).toEqual({ needs: 'factor' })
+      expect(await listSessions(directory.db, account, now())).toEqual([])
+    })
+
+    test('does the same statements for an account as for none, until the password is right', async () => {
+      const statements: string[] = []
+      const observe = ({ sql }: { sql: string }) => void statements.push(sql)
+      const observed = await place()
+      const rooms = await house({ at: { ...observed, observe } })
+      await signUp(rooms)
+      const { parts, directory, now } = rooms
+      const passwords = { ...parts.passwords, outdated: () => false }
+      const enter = signIn({ directory, secrets, limits, passwords, pace: 1 })
+      const during = async (identifier: string) => {
+        statements.length = 0
+        const answer = await enter({ identifier, password: 'not the password', device: laptop }, now())
+        return { answer, statements: [...statements] }
+      }
+      const known = await during(ana.value)
+      expect(known.statements.length).toBeGreaterThan(4)
+      expect(await during('nobody@example.com')).toEqual(known)
+    })
+  })
+
+  describe('linking a chat', () => {
+    const stranger = 'telegram:9'
+
+    const link = async (rooms: House, conversation: string, password = PASSWORD, value = ana.value) => {
+      const { perform, during, seal } = rooms
+      const by = { kind: 'email', value } as const
+      const { entry } = await perform.openSignIn({ by, locale: 'en' }, during(conversation))
+      const typed = { entry, by: 'password', sealed: seal(password) } as const
+      const given = await perform.signInHere(typed, during(conversation))
+      return { entry, given, linked: await perform.linkChat({ entry }, during(conversation)) }
+    }
+
+    test('takes the password, tells everybody, and is done once', async () => {
+      const rooms = await house()
+      const account = await signUp(rooms)
+      const { entry, given, linked } = await link(rooms, stranger)
+      expect(given).toEqual({ right: true })
+      expect(linked).toEqual({ linked: expect.stringMatching(/^\d{10}$/), name: 'Ana' })
+      const { perform, during, directory } = rooms
+      expect(await perform.linkChat({ entry }, during(stranger))).toEqual({ over: true })
+      const notices = await directory.db
+        .selectFrom('notices')
+        .selectAll()
+        .where('account', '=', account)
+        .execute()
+      expect(notices.map(({ kind, to_value }) => [kind, to_value]).sort()).toEqual([
+        ['chat-linked', ana.value],
+        ['chat-linked', chat],
+      ])
+      const list = await perform.listChats({}, during(stranger))
+      expect('chats' in list && list.chats.map(({ here }) => here).sort()).toEqual([false, true])
+    })
+
+    test('links once when the same effect is performed twenty times at once', async () => {
+      const rooms = await house()
+      await signUp(rooms)
+      const { perform, during, seal, count } = rooms
+      const by = { kind: 'email', value: ana.value } as const
+      const { entry } = await perform.openSignIn({ by, locale: 'en' }, during(stranger))
+      await perform.signInHere({ entry, by: 'password', sealed: seal(PASSWORD) }, during(stranger))
+      const performing = during(stranger, 'telegram:9:1:0')
+      const answers = await Promise.all(times(20).map(() => perform.linkChat({ entry }, performing)))
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+      expect(await count('chats')).toBe(2)
+    })
+
+    test('refuses alike what nobody has, what is frozen, and a wrong password, and links nothing', async () => {
+      const rooms = await house()
+      await signUp(rooms)
+      const frozen = await signUp(rooms, 'telegram:3', email('eva@example.com'))
+      const { db } = rooms.directory
+      await db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', frozen).execute()
+      const refused = { given: { right: false }, linked: { over: true } }
+      expect(await link(rooms, stranger, 'not the password')).toMatchObject(refused)
+      expect(await link(rooms, stranger, PASSWORD, 'nobody@example.com')).toMatchObject(refused)
+      expect(await link(rooms, stranger, PASSWORD, 'eva@example.com')).toMatchObject(refused)
+      expect(await rooms.count('chats')).toBe(2)
+    })
+
+    test('asks for the second factor where it is on, and takes no link without it', async () => {
+      const rooms = await house()
+      const account = await signUp(rooms)
+      const { directory, now } = rooms
+      await directory.transaction(async (queries) => {
+        await addFactor(queries, secrets, { account, seed: Buffer.alloc(SEED_BYTES, 7), at: now() })
+        const factor = await factorOf(queries, account)
+        if (factor) await confirmFactor(queries, { ...factor, step: 1, at: now() })
+      })
+      const { entry, given, linked } = await link(rooms, stranger)
+      expect([given, linked]).toEqual([{ needs: 'factor' }, { over: true }])
+      const { perform, during, seal } = rooms
+      const code = { entry, by: 'factor', sealed: seal('000000') } as const
+      expect(await perform.signInHere(code, during(stranger))).toEqual({ right: false })
+      expect(await perform.linkChat({ entry }, during(stranger))).toEqual({ over: true })
+    })
+
+    test('does not link by a password that was replaced, or too long ago, or in another chat', async () => {
+      const rooms = await house()
+      const account = await signUp(rooms)
+      const { perform, during, seal, directory, parts, now, pass } = rooms
+      const given = async () => {
+        const by = { kind: 'email', value: ana.value } as const
+        const { entry } = await perform.openSignIn({ by, locale: 'en' }, during(stranger))
+        await perform.signInHere({ entry, by: 'password', sealed: seal(PASSWORD) }, during(stranger))
+        return entry
+      }
+      const late = await given()
+      pass(10 * MINUTE)
+      expect(await perform.linkChat({ entry: late }, during(stranger))).toEqual({ over: true })
+      expect(await perform.linkChat({ entry: await given() }, during('telegram:8'))).toEqual({ over: true })
+      const entry = await given()
+      pass(SECOND)
+      const hash = await parts.passwords.hash('another one altogether')
+      await directory.transaction((queries) => replacePassword(queries, account, hash, now()))
+      expect(await perform.linkChat({ entry }, during(stranger))).toEqual({ over: true })
+    })
+
+    test('lets a chat try twenty wrong passwords a day, whoever’s they are', async () => {
+      const rooms = await house()
+      const wrong = async (n: number) => (await link(rooms, stranger, 'x', `person${n}@example.com`)).given
+      for (const n of times(20)) expect(await wrong(n)).toEqual({ right: false })
+      expect(await wrong(21)).toEqual({ tooMany: true, until: rooms.now() + DAY })
+      rooms.pass(DAY)
+      expect(await wrong(22)).toEqual({ right: false })
+    })
+
+    test('of a chat that is linked is slowed by nobody else’s wrong tries', async () => {
+      const rooms = await house()
+      await signUp(rooms)
+      for (const _ of times(6)) await link(rooms, stranger, 'not the password')
+      expect((await link(rooms, stranger)).given).toMatchObject({ tooMany: true })
+      expect((await link(rooms, chat)).given).toEqual({ right: true })
+    })
+
+    test('makes a chat that speaks for several accounts speak for the one that was linked last', async () => {
+      const rooms = await house()
+      await signUp(rooms)
+      const eva = email('eva@example.com')
+      await signUp(rooms, stranger, eva)
+      const { perform, during, pass } = rooms
+      const speaksFor = async () => {
+        const seen = await perform.seeAccount({}, during(stranger))
+        return 'addresses' in seen ? seen.addresses[0]?.masked : undefined
+      }
+      pass(SECOND)
+      const { linked } = await link(rooms, stranger)
+      expect(linked).toMatchObject({ before: expect.stringMatching(/^\d{10}$/) })
+      expect(await speaksFor()).toBe('a•••@example.com')
+      pass(SECOND)
+      await link(rooms, stranger, PASSWORD, eva.value)
+      expect(await speaksFor()).toBe('e•••@example.com')
+      expect(await rooms.count('chats')).toBe(3)
+    })
+  })
+
+  describe('unlinking a chat', () => {
+    const other = 'telegram:2'
+
+    test('takes an approval for it, once, and tells everybody, the unlinked chat included', async () => {
+      const rooms = await house()
+      const account = await signUp(rooms)
+      const { perform, during, seal, directory, now } = rooms
+      await directory.db
+        .insertInto('chats')
+        .values({ account, conversation: other, bound_at: now() - 1 })
+        .execute()
+      const approve = async (action: 'chats' | 'export') => {
+        const asked = await perform.openApproval({ action }, during(chat))
+        const approval = 'approval' in asked ? asked.approval : ''
+        await perform.approveHere({ approval, by: 'password', sealed: seal(PASSWORD) }, during(chat))
+        return approval
+      }
+      const list = await perform.listChats({}, during(chat))
+      const far = ('chats' in list ? list.chats : []).find(({ here }) => !here)?.id ?? ''
+      const unlink = (approval: string, id = far) => perform.unlinkChat({ chat: id, approval }, during(chat))
+      expect(await unlink('none')).toEqual({ over: true })
+      expect(await unlink(await approve('export'))).toEqual({ over: true })
+      const approval = await approve('chats')
+      expect(await unlink(approval, 'another')).toEqual({ gone: true })
+      expect(await unlink(approval)).toEqual({ unlinked: true, here: false })
+      expect(await unlink(approval)).toEqual({ gone: true })
+      expect(await perform.listChats({}, during(other))).toEqual({ none: true })
+      const notices = await directory.db.selectFrom('notices').selectAll().execute()
+      expect(notices.map(({ kind, to_value }) => [kind, to_value]).sort()).toEqual([
+        ['chat-unlinked', ana.value],
+        ['chat-unlinked', other],
+      ])
+    })
+
+    test('waits for a day after a recovery', async () => {
+      const rooms = await house()
+      const account = await signUp(rooms)
+      const { perform, during, directory, now, pass } = rooms
+      await directory.db
+        .updateTable('accounts')
+        .set({ recovered_at: now() })
+        .where('id', '=', account)
+        .execute()
+      pass(HOUR)
+      const asked = await perform.openApproval({ action: 'chats' }, during(chat))
+      expect(asked).toMatchObject({ cooling: now() + 23 * HOUR })
+      pass(24 * HOUR)
+      expect(await perform.openApproval({ action: 'chats' }, during(chat))).toMatchObject({
+        needs: 'password',
+      })
+    })
+  })
+
+  test('ends the sessions of this chat’s account and writes it down', async () => {
+    const rooms = await house()
+    const account = await signUp(rooms)
+    const { perform, during, directory, now } = rooms
+    const enter = signingIn(rooms)
+    await enter(PASSWORD)
+    await enter(PASSWORD, phone)
+    const list = await perform.listSessions({}, during(chat))
+    const { id: session = '' } = ('sessions' in list ? list.sessions : [])[0] ?? {}
+    expect(await perform.endSessions({ session }, during(chat))).toEqual({ ended: 1 })
+    expect(await perform.endSessions({}, during(chat))).toEqual({ ended: 1 })
+    expect(await perform.endSessions({}, during(chat))).toEqual({ ended: 0 })
+    expect(await perform.endSessions({}, during('telegram:9'))).toEqual({ none: true })
+    expect(await listSessions(directory.db, account, now())).toEqual([])
+    const rows = await directory.db
+      .selectFrom('activity')
+      .select('facts')
+      .where('kind', '=', 'sessions-ended')
+      .execute()
+    expect(rows.map(({ facts }) => JSON.parse(facts))).toEqual([{ count: 1 }, { count: 1 }])
+  })
+})
