@@ -15,7 +15,13 @@ describe('the first word', () => {
     const ana = house.person()
     ana.say('/start')
     const greeting = await ana.sees('welcome to Example')
-    expect(labelsOf(greeting)).toEqual(['Create my account', 'Security tips', 'Guides', 'Language'])
+    expect(labelsOf(greeting)).toEqual([
+      'Create my account',
+      'Get back into my account',
+      'Security tips',
+      'Guides',
+      'Language',
+    ])
     await house.portico.engine.idle()
     expect(callsTo(ana.id).map(({ method }) => method)).toEqual(['sendMessage'])
   })
@@ -34,7 +40,8 @@ describe('the first word', () => {
     ['/start tips', /Small habits/],
     ['/start guides', /guide/i],
     ['/start language', /Which language/],
-    ['/start recover', /welcome to Example/],
+    ['/start recover', /Let us get you back in/],
+    ['/start checkup', /not linked to/],
     ['/start spring_sale', /welcome to Example/],
   ])('%s leads there at once', async (link, there) => {
     const ana = house.person()
@@ -144,6 +151,12 @@ describe('a person who comes back', () => {
     const ana = house.person()
     await walk(house, ana, 'done')
     await ana.tap('Main menu')
-    expect(labelsOf(await ana.sees('What would you like to do'))[0]).toBe('Create my account')
+    expect(labelsOf(await ana.sees('Good to see you, Ana'))).toEqual([
+      'My account',
+      'Check-up',
+      'Security tips',
+      'Guides',
+      'Language',
+    ])
   })
 })

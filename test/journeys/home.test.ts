@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { owner } from './care.ts'
+import { accountsOf, DAY, type House, labelsOf, openHouse, textOf } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+describe('the main menu', () => {
+  test('knows whose account this chat speaks for, in one message and five buttons at most', async () => {
+    const ana = await owner(house)
+    await house.portico.engine.idle()
+    const before = house.botApi.calls.length
+    ana.say('/start')
+    const menu = await ana.sees('Good to see you, Ana')
+    await house.portico.engine.idle()
+    expect(labelsOf(menu)).toEqual(['My account', 'Check-up', 'Security tips', 'Guides', 'Language'])
+    const calls = house.botApi.calls
+      .slice(before)
+      .filter(({ method, params }) => params.chat_id === ana.id && method !== 'sendChatAction')
+    expect(calls.map(({ method }) => method)).toEqual(['sendMessage'])
+  })
+
+  test('forgets an account that this chat was unlinked from, at the next /start', async () => {
+    const ana = await owner(house)
+    ana.say('/start')
+    await ana.sees('Good to see you, Ana')
+    await house.directory.db.deleteFrom('chats').where('conversation', '=', ana.conversation).execute()
+    ana.say('/start')
+    expect(labelsOf(await ana.sees('welcome to Example'))[0]).toBe('Create my account')
+  })
+
+  test('says when an account is to be deleted, and keeps it with one tap', async () => {
+    const ana = await owner(house)
+    const [account] = await accountsOf(house, ana)
+    await house.directory.db
+      .updateTable('accounts')
+      .set({ state: 'leaving', delete_at: house.now() + 14 * DAY })
+      .where('id', '=', account?.id ?? '')
+      .execute()
+    ana.say('/start')
+    const menu = await ana.sees('will be deleted on')
+    expect(labelsOf(menu)).toEqual(['Keep my account', 'My account', 'Security tips', 'Guides', 'Language'])
+    await ana.tap('Keep my account')
+    await ana.sees('stays. Nothing was deleted')
+    expect(await accountsOf(house, ana)).toMatchObject([{ state: 'active', delete_at: null }])
+  })
+
+  test('leads an account that was closed back in first', async () => {
+    const ana = await owner(house)
+    const [account] = await accountsOf(house, ana)
+    await house.directory.db
+      .updateTable('accounts')
+      .set({ state: 'frozen', frozen_at: house.now() })
+      .where('id', '=', account?.id ?? '')
+      .execute()
+    ana.say('/start')
+    expect(labelsOf(await ana.sees('this was not me'))[0]).toBe('Get back into my account')
+  })
+
+  test.each([
+    ['/account', /Account ID/],
+    ['/checkup', /Check-up of your Example Account/],
+    ['/privacy', /Your data/],
+    ['/recover', /get you back in/],
+    ['/start checkup', /Check-up of your Example Account/],
+  ])('is not needed by whoever writes %s', async (command, there) => {
+    const ana = await owner(house)
+    ana.say(command)
+    await ana.sees(there)
+  })
+
+  test('shows a name as it was written, and never as markup', async () => {
+    const ana = await owner(house)
+    const [account] = await accountsOf(house, ana)
+    const name = '</b><a href="tg://user?id=1">_*[x](y)`=cmd<img onerror=x>'
+    await house.directory.db
+      .updateTable('accounts')
+      .set({ name })
+      .where('id', '=', account?.id ?? '')
+      .execute()
+    ana.say('/start')
+    const menu = await ana.sees('Good to see you')
+    expect(textOf(menu)).toContain(name)
+    expect(menu.message.entities ?? []).toEqual([])
+  })
+})
