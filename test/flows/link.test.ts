@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest'
+import type { Context } from '../../flows/link/context.ts'
+import { link } from '../../flows/link/link.ts'
+import { screens } from '../../flows/link/screens.ts'
+import { type Around, words } from '../../flows/screen.ts'
+import { aroundOf } from '../content/around.ts'
+import { given, MINUTE, NOW } from './specification.ts'
+
+const around: Around = { ...aroundOf('example', 'en'), at: NOW, locales: ['en'] }
+const onPage: Context = { page: true }
+const inChat: Context = { page: false }
+const here = { id: 'aa', here: true, since: NOW }
+const far = { id: 'bb', here: false, since: NOW - MINUTE }
+const linked: Context = { page: true, account: '1234567890', region: 'ES', chats: [here, far] }
+const by = { kind: 'email', value: 'ana@example.com' } as const
+const named: Context = { ...onPage, by, locale: 'en', entry: 'n1', asks: 'password' }
+const typing: Context = { ...inChat, by, locale: 'en', entry: 'n1', asks: 'password' }
+
+const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
+
+describe('which account', () => {
+  test('is asked at once where the chat is linked to none', () => {
+    given(link, 'looking', onPage).whenAnswered({ none: true }).leadsTo({ state: 'identifier' })
+  })
+
+  test.each([
+    ['ana@Example.com', by],
+    ['+34 612 34 56 78', { kind: 'phone', value: '+34612345678' }],
+    ['34612345678', { kind: 'phone', value: '+34612345678' }],
+    ['123 456 7890', { kind: 'account', value: '1234567890' }],
+  ])('is read from %s', (text, by) => {
+    expect(screens.identifier.hear?.(say(text), onPage, around)).toEqual({ type: 'named', by, locale: 'en' })
+  })
+
+  test.each(['hello', '12', 'ana@', '0123456789'])('is not read from %s', (text) => {
+    expect(screens.identifier.hear?.(say(text), onPage, around)).toEqual({
+      remark: words('link-identifier-unclear'),
+    })
+  })
+
+  test('opens a sign-in, and its page; which looks the same whoever was named', () => {
+    given(link, 'identifier', onPage)
+      .when({ type: 'named', by, locale: 'en' })
+      .leadsTo({
+        state: 'opening',
+        context: { by, locale: 'en', entry: undefined },
+        asks: [['openSignIn', { by, locale: 'en' }]],
+      })
+    given(link, 'opening', { ...onPage, by, locale: 'en' })
+      .whenAnswered({ entry: 'n1' })
+      .leadsTo({ state: 'page', context: { entry: 'n1', asks: 'password' } })
+    expect(screens.page.show(named, around).text).toEqual([words('link-page', { to: 'a•••@example.com' })])
+  })
+})
+
+describe('the page', () => {
+  test('links the chat as soon as somebody has signed in there', () => {
+    given(link, 'page', named)
+      .when({ type: 'signInGiven', entry: 'n1' })
+      .leadsTo({ state: 'linking', asks: [['linkChat', { entry: 'n1' }]], emitted: [{ type: 'ring' }] })
+  })
+
+  test('of another time is not waited for', () => {
+    given(link, 'page', named).when({ type: 'signInGiven', entry: 'n0' }).nothingHappens()
+  })
+
+  test('says how many recovery codes are left when one was used there', () => {
+    given(link, 'page', named)
+      .when({ type: 'signInGiven', entry: 'n1', codesLeft: 2 })
+      .leadsTo({
+        state: 'linking',
+        asks: [['linkChat', { entry: 'n1' }]],
+        emitted: [
+          { type: 'ring' },
+          { type: 'remark', words: words('link-code-used', { left: 2, few: 'yes' }) },
+        ],
+      })
+  })
+
+  test('keeps a password that is written beside it out of the chat', () => {
+    expect(screens.page.hear?.(say('four lanterns'), named, around)).toEqual({ type: 'strayed', message: 1 })
+    given(link, 'page', named)
+      .when({ type: 'strayed', message: 1 })
+      .leadsTo({
+        emitted: [
+          { type: 'eraseMessage', message: 1 },
+          { type: 'remark', words: words('link-page-not-here') },
+        ],
+      })
+  })
+})
+
+describe('in a house that takes passwords in the chat', () => {
+  const typed = { type: 'typed', sealed: 's', message: 3 }
+  const erased = [{ type: 'eraseMessage', message: 3 }] as const
+  const remark = (id: Parameters<typeof words>[0]) => [{ type: 'remark', words: words(id) }] as const
+
+  test('the password is erased at once, and compared', () => {
+    given(link, 'opening', { ...inChat, by, locale: 'en' })
+      .whenAnswered({ entry: 'n1' })
+      .leadsTo({ state: 'password', context: { entry: 'n1', asks: 'password' } })
+    given(link, 'password', typing)
+      .when(typed)
+      .leadsTo({
+        state: 'checking',
+        asks: [['signInHere', { entry: 'n1', by: 'password', sealed: 's' }]],
+        emitted: erased,
+      })
+  })
+
+  test('every answer goes on: right, wrong, paused, busy, lost and over', () => {
+    const checking = given(link, 'checking', typing)
+    checking
+      .whenAnswered({ right: true })
+      .leadsTo({ state: 'linking', asks: [['linkChat', { entry: 'n1' }]] })
+    checking.whenAnswered({ right: false }).leadsTo({ state: 'password', emitted: remark('link-wrong') })
+    checking
+      .whenAnswered({ tooMany: true, until: NOW + MINUTE })
+      .leadsTo({ state: 'slowed', context: { until: NOW + MINUTE } })
+    checking.whenAnswered({ busy: true }).leadsTo({ state: 'password', emitted: remark('link-busy') })
+    checking.whenAnswered({ lost: true }).leadsTo({ state: 'password', emitted: remark('common-once-more') })
+    checking.whenAnswered({ over: true }).leadsTo({
+      state: 'opening',
+      asks: [['openSignIn', { by, locale: 'en' }]],
+      emitted: remark('link-over'),
+    })
+  })
+
+  test('the second factor comes after the right password, and is compared as such', () => {
+    given(link, 'checking', typing)
+      .whenAnswered({ needs: 'factor' })
+      .leadsTo({ state: 'code', context: { asks: 'factor' } })
+    const asksCode = { ...typing, asks: 'factor' as const }
+    given(link, 'code', asksCode)
+      .when(typed)
+      .leadsTo({
+        state: 'checking',
+        asks: [['signInHere', { entry: 'n1', by: 'factor', sealed: 's' }]],
+        emitted: erased,
+      })
+    given(link, 'checking', asksCode)
+      .whenAnswered({ right: false })
+      .leadsTo({ state: 'code', emitted: remark('link-wrong-code') })
+  })
+
+  test('a message that could not be deleted is told of', () => {
+    given(link, 'checking', typing)
+      .when({ type: 'erased', ok: false })
+      .leadsTo({ emitted: remark('common-not-erased') })
+  })
+})
+
+describe('a chat that is linked', () => {
+  test('says to which account, forgets what led there, and names the one it spoke for before', () => {
+    given(link, 'linking', named)
+      .whenAnswered({ linked: '1234567890', name: 'Ana', before: '9876543210' })
+      .leadsTo({
+        state: 'linked',
+        context: { linked: '1234567890', name: 'Ana', before: '9876543210', entry: undefined, by: undefined },
+      })
+    const { text } = screens.linked.show({ ...onPage, linked: '1', name: 'Ana', before: '2' }, around)
+    expect(text).toEqual([
+      words('link-done', { account: 'Example Account', id: '1', name: 'Ana' }),
+      words('link-before', { id: '2' }),
+      words('link-told'),
+    ])
+  })
+
+  test('is not, where what was proven is no longer good', () => {
+    given(link, 'linking', named)
+      .whenAnswered({ over: true })
+      .leadsTo({
+        state: 'identifier',
+        context: { entry: undefined },
+        emitted: [{ type: 'remark', words: words('link-over') }],
+      })
+  })
+
+  test('is listed with the others, this one by its name', () => {
+    given(link, 'looking', onPage)
+      .whenAnswered({ account: '1234567890', region: 'ES', chats: [here, far] })
+      .leadsTo({ state: 'chats', context: { account: '1234567890', region: 'ES', chats: [here, far] } })
+    const { choices } = screens.chats.show(linked, around)
+    expect(choices?.flat().map(({ label }) => label)).toEqual([
+      words('link-choice-chat', { here: 'yes', since: 'January 5, 2026' }),
+      words('link-choice-chat', { here: 'no', since: 'January 5, 2026' }),
+      words('link-choice-another'),
+      words('common-choice-account'),
+    ])
+  })
+})
+
+describe('unlinking', () => {
+  const chosen: Context = { ...linked, chat: 'bb' }
+
+  test('asks the owner to show to be there, and finds this again when they turn back', () => {
+    given(link, 'chats', linked)
+      .when({ type: 'open', chat: 'bb' })
+      .leadsTo({ state: 'chat', context: { chat: 'bb' } })
+    given(link, 'chat', chosen)
+      .when({ type: 'unlink', locale: 'en' })
+      .leadsTo({
+        context: { locale: 'en' },
+        emitted: [{ type: 'go', flow: 'approve', event: { type: 'ask', action: 'chats', locale: 'en' } }],
+      })
+  })
+
+  test('goes on with an approval for chats, and with no other', () => {
+    given(link, 'chat', chosen).when({ type: 'approved', action: 'leave', approval: 'a1' }).nothingHappens()
+    given(link, 'chat', chosen)
+      .when({ type: 'approved', action: 'chats', approval: 'a1' })
+      .leadsTo({
+        state: 'unlinking',
+        context: { approval: 'a1' },
+        asks: [['unlinkChat', { chat: 'bb', approval: 'a1' }]],
+      })
+  })
+
+  test('says what became of it, and looks again', () => {
+    const unlinking = given(link, 'unlinking', { ...chosen, approval: 'a1' })
+    const looks = (id: Parameters<typeof words>[0]) =>
+      ({
+        state: 'looking',
+        asks: [['listChats', {}]],
+        emitted: [{ type: 'remark', words: words(id) }],
+      }) as const
+    unlinking.whenAnswered({ unlinked: true, here: true }).leadsTo(looks('link-unlinked-here'))
+    unlinking.whenAnswered({ unlinked: true, here: false }).leadsTo(looks('link-unlinked'))
+    unlinking.whenAnswered({ gone: true }).leadsTo(looks('link-gone'))
+    unlinking
+      .whenAnswered({ over: true })
+      .leadsTo({ state: 'chat', emitted: [{ type: 'remark', words: words('link-show-again') }] })
+  })
+})

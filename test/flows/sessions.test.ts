@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { type Around, words } from '../../flows/screen.ts'
+import type { Context } from '../../flows/sessions/context.ts'
+import { screens } from '../../flows/sessions/screens.ts'
+import { sessions } from '../../flows/sessions/sessions.ts'
+import { aroundOf } from '../content/around.ts'
+import { given, MINUTE, NOW } from './specification.ts'
+
+const around: Around = { ...aroundOf('example', 'en'), at: NOW, locales: ['en'] }
+const laptop = { id: 'aa', device: 'Firefox on Linux', since: NOW - MINUTE, seen: NOW }
+const phone = { id: 'bb', device: 'A phone', since: NOW - MINUTE, seen: NOW }
+const nothing: Context = { sessions: [], count: 0 } as never
+const both: Context = { region: 'ES', sessions: [laptop, phone], count: 2 } as never
+
+describe('the list', () => {
+  test('is asked for, and shows where somebody is signed in', () => {
+    given(sessions, 'looking', nothing)
+      .whenAnswered({ region: 'ES', sessions: [laptop, phone] })
+      .leadsTo({ state: 'list', context: { region: 'ES', sessions: [laptop, phone], count: 2 } })
+  })
+
+  test('says so where nobody is, and where the chat speaks for no account', () => {
+    given(sessions, 'looking', nothing)
+      .whenAnswered({ region: 'ES', sessions: [] })
+      .leadsTo({ state: 'nobody' })
+    given(sessions, 'looking', nothing).whenAnswered({ none: true }).leadsTo({ state: 'none' })
+  })
+
+  test('keeps eight, and how many there are', () => {
+    const many = Array.from({ length: 12 }, (_, n) => ({ ...laptop, id: `a${n}` }))
+    given(sessions, 'looking', nothing)
+      .whenAnswered({ region: 'ES', sessions: many })
+      .leadsTo({ state: 'list', context: { region: 'ES', sessions: many.slice(0, 8), count: 12 } })
+    expect(screens.list.show({ ...both, count: 12 }, around).text).toContainEqual(
+      words('sessions-more', { more: 10 }),
+    )
+  })
+
+  test('names device, beginning and last use, on the clock of the account’s region', () => {
+    const [, first] = screens.list.show(both, around).text
+    expect(first).toEqual(
+      words('sessions-item', {
+        device: 'Firefox on Linux',
+        since: 'January 5, 2026 at 8:59 AM',
+        seen: 'January 5, 2026 at 9:00 AM',
+      }),
+    )
+  })
+
+  test('has a button for each device, cut where its name is long, and one for all', () => {
+    const long = { ...laptop, device: 'D'.repeat(60) }
+    const shown = screens.list.show({ ...both, sessions: [long, phone] }, around)
+    expect(shown.choices?.flat().map(({ id, label }) => [id, label])).toEqual([
+      ['aa', `${'D'.repeat(39)}…`],
+      ['bb', 'A phone'],
+      ['all', words('sessions-choice-all')],
+      ['again', words('sessions-choice-again')],
+      ['account', words('common-choice-account')],
+    ])
+  })
+})
+
+describe('signing out', () => {
+  test('of one asks for that one, and looks again', () => {
+    given(sessions, 'list', both)
+      .when({ type: 'open', session: 'bb' })
+      .leadsTo({ state: 'one', context: { session: 'bb' } })
+    given(sessions, 'one', { ...both, session: 'bb' })
+      .when({ type: 'end' })
+      .leadsTo({ state: 'ending', asks: [['endSessions', { session: 'bb' }]] })
+    given(sessions, 'ending', { ...both, session: 'bb' })
+      .whenAnswered({ ended: 1 })
+      .leadsTo({
+        state: 'looking',
+        asks: [['listSessions', {}]],
+        emitted: [{ type: 'remark', words: words('sessions-ended', { count: 1 }) }],
+      })
+  })
+
+  test('everywhere asks once more before, and then for all', () => {
+    given(sessions, 'list', { ...both, session: 'bb' })
+      .when({ type: 'all' })
+      .leadsTo({ state: 'sure', context: { session: undefined } })
+    given(sessions, 'sure', both)
+      .when({ type: 'end' })
+      .leadsTo({ state: 'ending', asks: [['endSessions', {}]] })
+  })
+
+  test('can be turned back from, and changes nothing then', () => {
+    given(sessions, 'one', { ...both, session: 'bb' })
+      .when({ type: 'back' })
+      .leadsTo({ state: 'list' })
+    given(sessions, 'sure', both).when({ type: 'back' }).leadsTo({ state: 'list' })
+  })
+
+  test('in a chat that was unlinked meanwhile says so', () => {
+    given(sessions, 'ending', both).whenAnswered({ none: true }).leadsTo({ state: 'none' })
+  })
+})
+
+test('leads to the account, and to a new password where a device is a stranger’s', () => {
+  given(sessions, 'list', both)
+    .when({ type: 'back' })
+    .leadsTo({ emitted: [{ type: 'go', flow: 'account' }] })
+  const ids = screens.one
+    .show({ ...both, session: 'aa' }, around)
+    .choices?.flat()
+    .map(({ event }) => event)
+  expect(ids).toEqual([{ type: 'end' }, { type: 'go', flow: 'password' }])
+})
