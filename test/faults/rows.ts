@@ -11,6 +11,8 @@ export interface Row {
 const redisFaults = 'test/contracts/conversations/redis-faults.test.ts'
 const redisOpening = 'test/contracts/conversations/redis-opening.test.ts'
 const crash = 'test/journeys/crash.test.ts'
+const courier = 'test/effects/courier.test.ts'
+const changes = 'test/contracts/accounts/changes.test.ts'
 const oneAccount = 'test/contracts/accounts/one-account.test.ts'
 
 /** The whole matrix. Titles of tests and `docs/faults.md` are made from it, so neither can say anything else. */
@@ -231,6 +233,36 @@ export const rows = {
     fault: 'the gateway says sent and delivers nothing',
     promise:
       'after two minutes the chat says what to check, and offers to send it again or to another address',
+  },
+  N1: {
+    fault: 'killed while the mail server takes a security notice',
+    promise: 'at most two copies, with one Message-ID and one link',
+  },
+  N2: {
+    fault: 'killed after Telegram took an alert, before that is noted',
+    promise: 'the owner sees it at most twice, and can take the change back',
+  },
+  N3: {
+    fault: 'the mail server is away when something is changed',
+    promise: 'chats are told at once, and the mail comes once when the server is back',
+    elsewhere: [
+      [courier, 'tries a mail again that was not taken, later and later, for a day, under one name'],
+    ],
+  },
+  N4: {
+    fault: 'three processes and many notices at once',
+    promise: 'each notice is sent once, and a chat lists them',
+    elsewhere: [[courier, 'brings each notice once, also with many couriers at once']],
+  },
+  N5: {
+    fault: 'killed while “this was not me” is committed',
+    promise: 'it is done whole or not at all, and saying so again does it once',
+    elsewhere: [[changes, 'takes back once, of twenty who say so at the same moment']],
+  },
+  N6: {
+    fault: 'a process dies with an SMS in hand, or the gateway never answers',
+    promise: 'no second paid SMS within 60 s, and one key',
+    elsewhere: [[courier, 'sends no SMS twice within a minute']],
   },
   B1f: {
     fault: 'a breach list, captcha service or name server is away',

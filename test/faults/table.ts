@@ -12,6 +12,7 @@ const chapters: Readonly<Record<string, string>> = {
   P: 'Postgres, and the files under `DATA_DIR`',
   S: 'Mail',
   G: 'SMS',
+  N: 'Security notices',
   B: 'Other services',
 }
 
