@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { spelled } from '../../src/accounts/factors.ts'
+import { createWeb } from '../../src/web/web.ts'
+import { type House, headingOf, openHouse, send } from './house.ts'
+import { codesIn, createOwner, faultIn, PASSWORD } from './owner.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const factorsOf = (account: string) =>
+  house.parts.directory.db.selectFrom('factors').selectAll().where('account', '=', account).execute()
+const codesOf = (account: string) =>
+  house.parts.directory.db.selectFrom('recovery_codes').selectAll().where('account', '=', account).execute()
+
+describe('the page that sets an authenticator up', () => {
+  test('shows a picture of its own, the key in groups of four, and a link for an app on the same device', async () => {
+    const owner = await createOwner(house)
+    const page = await owner.settingUp()
+    const text = await (await fetch(page)).text()
+    const { number } = await house.parts.directory.db
+      .selectFrom('accounts')
+      .select('number')
+      .where('id', '=', owner.account)
+      .executeTakeFirstOrThrow()
+    const { key, uri } = spelled(await owner.seed(), { issuer: 'Example Account', label: number })
+    expect(key).toMatch(/^[A-Z2-7]{32}$/)
+    expect(text).toContain(`<code>${key.match(/.{4}/g)?.join(' ')}</code>`)
+    expect(text).toContain(`href="${uri.replaceAll('&', '&amp;')}"`)
+    expect(text).toMatch(/<div class="qr" role="img" aria-label="[^"]+"><svg /)
+    expect(text).not.toMatch(/<img|<script(?! type="module" src="\/web\/page\.js)| style="/)
+    expect(text).toMatch(/name="code" type="text" inputmode="numeric" autocomplete="one-time-code"/)
+  })
+
+  test('shows nothing of the seed in the chat', async () => {
+    const owner = await createOwner(house)
+    await owner.settingUp()
+    const { key } = spelled(await owner.seed(), { issuer: 'x', label: 'y' })
+    const card = house.shown(owner.conversation)
+    expect(JSON.stringify(card)).not.toContain(key)
+    expect(card?.picture).toBeUndefined()
+    expect(JSON.stringify(await house.engine.where(owner.conversation))).not.toContain(key)
+  })
+
+  test('changes nothing when it is looked at, and shows the same key each time', async () => {
+    const owner = await createOwner(house)
+    const page = await owner.settingUp()
+    const first = await (await fetch(page)).text()
+    for (let look = 0; look < 3; look += 1) {
+      await fetch(page, { method: 'HEAD' })
+      expect(await (await fetch(page)).text()).toBe(first)
+    }
+    expect(await factorsOf(owner.account)).toMatchObject([{ confirmed_at: null, last_step: 0 }])
+  })
+
+  test.each([
+    ['en', '2-step verification is on', '2-step verification is on. Keep the recovery codes'],
+    [
+      'es',
+      'La verificación en dos pasos está activada',
+      'La verificación en dos pasos está activada. Guarda',
+    ],
+  ] as const)(
+    'turns it on with the first right code, shows ten codes once, and the chat hears of it: %s',
+    async (language, title, said) => {
+      const owner = await createOwner(house, language)
+      const page = await owner.settingUp()
+      const code = await owner.code()
+      const answer = await send(page, { code: `${code.slice(0, 3)} ${code.slice(3)}` })
+      const text = await answer.clone().text()
+      expect([answer.status, await headingOf(answer)]).toEqual([200, title])
+      const codes = codesIn(text)
+      expect(codes).toHaveLength(10)
+      for (const one of codes) expect(decodeURIComponent(text)).toContain(one)
+      expect(text).toMatch(/href="data:text\/plain;charset=utf-8,[^"]+" download="[^"]+\.txt"/)
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(await factorsOf(owner.account)).toMatchObject([{ confirmed_at: expect.any(Number) }])
+      expect(house.shown(owner.conversation)?.html).toContain(said)
+
+      for (const again of [await fetch(page), await send(page, { code: await owner.code(1) })]) {
+        const shown = await again.text()
+        expect(shown).not.toMatch(/<code>/)
+        expect(again.status).toBe(200)
+      }
+      expect(await codesOf(owner.account)).toHaveLength(10)
+    },
+  )
+
+  test('names a wrong code, keeps the key, and takes the right one afterwards', async () => {
+    const owner = await createOwner(house)
+    const page = await owner.settingUp()
+    const wrong = await send(page, { code: '000000' })
+    const text = await wrong.text()
+    expect(wrong.status).toBe(422)
+    expect(faultIn(text)).toContain('That code does not fit.')
+    expect(faultIn(text)).toContain('4 more tries')
+    expect(text).toContain(spelled(await owner.seed(), { issuer: '', label: '' }).key.slice(0, 4))
+    expect((await send(page, { code: await owner.code(-1) })).status).toBe(200)
+  })
+
+  test.each([-2, 2])('refuses the code of a clock that is a minute wrong: %d steps', async (steps) => {
+    const owner = await createOwner(house)
+    const page = await owner.settingUp()
+    expect((await send(page, { code: await owner.code(steps) })).status).toBe(422)
+    expect(await factorsOf(owner.account)).toMatchObject([{ confirmed_at: null }])
+  })
+
+  test('waits after five wrong codes', async () => {
+    const owner = await createOwner(house)
+    const page = await owner.settingUp()
+    for (let tries = 0; tries < 5; tries += 1) await send(page, { code: '000000' })
+    const waits = await send(page, { code: await owner.code() })
+    expect([waits.status, faultIn(await waits.text())]).toEqual([
+      429,
+      'There were several wrong tries, so this waits a little: 15 minutes. Nothing else is blocked.',
+    ])
+    expect(await factorsOf(owner.account)).toMatchObject([{ confirmed_at: null }])
+  })
+
+  test('shows the codes to one of two that bring the right code at the same moment', async () => {
+    const owner = await createOwner(house)
+    const page = await owner.settingUp()
+    const code = await owner.code()
+    const texts = await Promise.all(
+      [send(page, { code }), send(page, { code })].map(async (answer) => (await answer).text()),
+    )
+    expect(texts.map((text) => codesIn(text).length).sort((a, b) => a - b)).toEqual([0, 10])
+  })
+
+  test('is over for a chat that was unlinked, and after half an hour', async () => {
+    const owner = await createOwner(house)
+    const page = await owner.settingUp()
+    house.pass(30 * 60_000)
+    expect((await fetch(page)).status).toBe(410)
+    const next = await createOwner(house)
+    const other = await next.settingUp()
+    await house.parts.directory.db.deleteFrom('chats').where('conversation', '=', next.conversation).execute()
+    expect((await fetch(other)).status).toBe(410)
+    expect((await send(other, { code: await next.code() })).status).toBe(410)
+  })
+
+  test('knows no token of another kind of page', async () => {
+    const owner = await createOwner(house)
+    const page = await owner.settingUp()
+    for (const kind of ['approve', 'codes', 'sign-in'])
+      expect((await fetch(page.replace('/two-step/', `/${kind}/`))).status).toBe(404)
+  })
+})
+
+describe('every page of the owner', () => {
+  const pages = async () => {
+    const owner = await createOwner(house)
+    const approve = await owner.approving('export')
+    const setUp = await owner.settingUp()
+    await send(setUp, { code: await owner.code() })
+    const codes = await owner.renewing()
+    const next = await createOwner(house)
+    return { approve, 'two-step': await next.settingUp(), codes }
+  }
+
+  test('locks the browser down, and only Telegram may frame it', async () => {
+    for (const url of Object.values(await pages())) {
+      const { headers } = await fetch(url)
+      const policy = headers.get('content-security-policy') ?? ''
+      for (const rule of [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "frame-ancestors 'self' https://web.telegram.org https://*.telegram.org",
+      ])
+        expect(policy).toContain(rule)
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cache-control': 'no-store',
+      })
+    }
+  })
+
+  test('takes a form from our own pages only, in the form it has, and no other method', async () => {
+    for (const url of Object.values(await pages())) {
+      const fields = { password: PASSWORD, code: '000000' }
+      for (const site of ['cross-site', 'same-site', 'none'])
+        expect((await send(url, fields, { 'sec-fetch-site': site })).status).toBe(403)
+      const post = (headers: Record<string, string>, body: string) =>
+        fetch(url, { method: 'POST', headers, body })
+      expect((await post({}, 'password=x')).status).toBe(403)
+      expect((await post({ origin: 'null' }, 'password=x')).status).toBe(403)
+      const own = { 'sec-fetch-site': 'same-origin' }
+      expect((await post({ ...own, 'content-type': 'text/plain' }, '{}')).status).toBe(415)
+      expect((await send(url, { password: 'x'.repeat(20_000) })).status).toBe(413)
+      for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
+        expect((await fetch(url, { method })).status).toBe(405)
+    }
+  })
+
+  test('leaves its token to nobody: it links nowhere and loads nothing from elsewhere', async () => {
+    for (const url of Object.values(await pages())) {
+      const text = await (await fetch(url)).text()
+      const addresses = [...text.matchAll(/(?:href|src|action)="([^"]+)"/g)].map(
+        ([, address = '']) => address,
+      )
+      for (const address of addresses) expect(address).toMatch(/^\/|^otpauth:|^data:/)
+      expect(text).toContain('/web/page.js')
+    }
+    const script = await (await fetch(`${house.url}/web/page.js`)).text()
+    for (const kind of ['approve', 'two-step', 'codes', 'sign-in', 'password']) expect(script).toContain(kind)
+  })
+
+  test('is reached by the house’s own address, whatever host a request names', async () => {
+    const { approve } = await pages()
+    const app = createWeb(house.parts)
+    const answer = await app.request(new URL(approve).pathname, {
+      headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' },
+    })
+    expect(await answer.text()).not.toContain('evil.example')
+  })
+})
