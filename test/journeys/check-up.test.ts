@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pictureSize } from '../../src/channels/playground/bot-api/files.ts'
+import { owner } from './care.ts'
+import {
+  accountsOf,
+  codeIn,
+  DAY,
+  type Guest,
+  type House,
+  labelsOf,
+  linkIn,
+  MINUTE,
+  mailTo,
+  openHouse,
+  openHouseWithPages,
+  otherThan,
+  postForm,
+  smsTo,
+  textOf,
+} from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const YEAR = 365 * DAY
+let phones = 600_000_100
+
+/** Gives the account a phone as well. */
+const withPhone = async (guest: Guest): Promise<string> => {
+  const [account] = await accountsOf(house, guest)
+  phones += 1
+  const value = `+34${phones}`
+  await house.directory.db
+    .insertInto('addresses')
+    .values({
+      account: account?.id ?? '',
+      kind: 'phone',
+      value,
+      verified_at: house.now(),
+      is_primary: 0,
+    })
+    .execute()
+  return value
+}
+
+const drilled = async (guest: Guest) => {
+  const [account] = await accountsOf(house, guest)
+  const activity = await house.directory.db
+    .selectFrom('activity')
+    .select('facts')
+    .where('account', '=', account?.id ?? '')
+    .where('kind', '=', 'drilled')
+    .execute()
+  return { at: account?.drilled_at, facts: activity.map(({ facts }) => JSON.parse(facts)) }
+}
+
+describe('the check-up', () => {
+  test('shows a picture of what protects the account, in words too, and one button for each gap', async () => {
+    const ana = await owner(house)
+    ana.say('/checkup')
+    const seen = await ana.sees('Check-up of your Example Account: 3 of 6')
+    const photo = seen.message.photo?.at(-1)
+    expect(pictureSize(house.botApi.file(photo?.file_id ?? '')?.bytes ?? new Uint8Array())).toEqual({
+      width: 960,
+      height: 564,
+    })
+    expect(textOf(seen)).toContain('⚠️ Only one way back in')
+    expect(textOf(seen)).toContain('⚠️ 2-step verification is off')
+    expect(textOf(seen)).toContain('In the picture: a shield with 6 parts, 3 of them filled')
+    expect(labelsOf(seen).slice(0, 4)).toEqual([
+      'Add a second way back in',
+      'Turn on 2-step verification',
+      'Try my ways back in',
+      'My account',
+    ])
+  })
+
+  test.each([
+    ['Add a second way back in', 'addresses'],
+    ['Turn on 2-step verification', 'two-step'],
+    ['My account', 'account'],
+  ])('leads by "%s" to where it is mended', async (button, flow) => {
+    const ana = await owner(house)
+    ana.say('/checkup')
+    await ana.sees('Check-up of your')
+    await ana.tap(button)
+    expect(await house.where(ana)).toMatch(new RegExp(`^${flow}\\.`))
+  })
+
+  test('has no gap left where everything is on', async () => {
+    const ana = await owner(house)
+    await withPhone(ana)
+    const [account] = await accountsOf(house, ana)
+    const id = account?.id ?? ''
+    const at = house.now()
+    await house.directory.db
+      .insertInto('factors')
+      .values({ account: id, seed: 'sealed', created_at: at, confirmed_at: at, last_step: 0 })
+      .execute()
+    await house.directory.db
+      .insertInto('recovery_codes')
+      .values(
+        [...'abcde'].map((selector) => ({ account: id, selector, hash: 'h', created_at: at, used_at: null })),
+      )
+      .execute()
+    ana.say('/checkup')
+    const seen = await ana.sees('Check-up of your Example Account: 6 of 6')
+    expect(textOf(seen)).not.toContain('⚠️')
+    expect(labelsOf(seen).slice(0, 2)).toEqual(['Try my ways back in', 'My account'])
+  })
+
+  test('says in a chat without an account how to get one, or back into one', async () => {
+    const ana = house.person()
+    ana.say('/checkup')
+    expect(labelsOf(await ana.sees('not linked to'))).toContain('Get back in')
+  })
+})
+
+describe('the drill', () => {
+  test('really sends a code to each address, and remembers when and how many work', async () => {
+    const ana = await owner(house)
+    const phone = await withPhone(ana)
+    await house.pass(2 * MINUTE)
+    ana.say('/checkup')
+    await ana.sees('Check-up of your')
+    await ana.tap('Try my ways back in')
+    await ana.sees('Way back in 1 of 2')
+    const mail = await mailTo(house, ana.email)
+    expect(mail.subject).toBe('A test code for Example Account')
+    ana.say(codeIn(mail))
+    await ana.sees('It works')
+    ana.say(codeIn(await smsTo(house, phone)))
+    await ana.sees('All 2 ways back in work')
+    expect(await drilled(ana)).toEqual({ at: house.now(), facts: [{ works: 2, of: 2 }] })
+  })
+
+  test('goes on without an address that nothing reaches, and says how to mend it', async () => {
+    const ana = await owner(house)
+    const phone = await withPhone(ana)
+    await house.pass(2 * MINUTE)
+    ana.say('/checkup')
+    await ana.sees('Check-up of your')
+    await ana.tap('Try my ways back in')
+    await ana.sees('Way back in 1 of 2')
+    await ana.tap('It does not arrive')
+    await ana.sees('Way back in 2 of 2')
+    const code = codeIn(await smsTo(house, phone))
+    ana.say(otherThan(code))
+    await ana.sees('That is not the code')
+    ana.say(code)
+    const seen = await ana.sees('1 of 2 ways back in work')
+    expect(labelsOf(seen)[0]).toBe('Mend my ways back in')
+    expect((await drilled(ana)).facts).toEqual([{ works: 1, of: 2 }])
+  })
+
+  test('takes the button of the mail as well, from whichever device', async () => {
+    await using pages = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+    const ana = await owner(pages)
+    await pages.pass(2 * MINUTE)
+    ana.say('/checkup')
+    await ana.sees('Check-up of your')
+    await ana.tap('Try my ways back in')
+    await ana.sees('Way back in 1 of 1')
+    const answer = await postForm(linkIn(await mailTo(pages, ana.email)))
+    expect(answer.status).toBe(200)
+    await ana.sees('Your way back in works')
+  })
+
+  test('is offered a year after the account was made, in the chat, once, and may be declined', async () => {
+    const ana = await owner(house)
+    await house.pass(YEAR - DAY)
+    await house.restart()
+    await house.portico.engine.idle()
+    expect(await house.where(ana)).not.toMatch(/^check-up/)
+    await house.pass(DAY + MINUTE)
+    await house.restart()
+    const offer = await ana.sees('Do your ways back in still work?')
+    expect(textOf(offer)).toContain('@example.com')
+    expect(textOf(offer)).not.toContain(ana.email)
+    await ana.tap('Not now')
+    await ana.sees('Good to see you, Ana')
+    await house.pass(YEAR - DAY)
+    await house.restart()
+    await house.portico.engine.idle()
+    expect(await house.where(ana)).not.toMatch(/^check-up/)
+    expect((await drilled(ana)).at).toBeNull()
+    await house.pass(2 * DAY)
+    await house.restart()
+    await ana.sees('Do your ways back in still work?')
+    await ana.tap('Try my ways back in')
+    ana.say(codeIn(await mailTo(house, ana.email)))
+    await ana.sees('Your way back in works')
+    expect((await drilled(ana)).facts).toEqual([{ works: 1, of: 1 }])
+  })
+
+  test('waits on top of what the person is doing, which is still there afterwards', async () => {
+    const ana = await owner(house)
+    await house.pass(YEAR - MINUTE)
+    ana.say('/signup')
+    await ana.sees('in which country or region')
+    await house.pass(2 * MINUTE)
+    await house.restart()
+    await ana.sees('Do your ways back in still work?')
+    await ana.tap('Not now')
+    await ana.sees('in which country or region')
+  })
+})

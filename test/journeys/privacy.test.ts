@@ -1,0 +1,272 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { approve, owner } from './care.ts'
+import {
+  accountsOf,
+  DAY,
+  type Guest,
+  HOUR,
+  type House,
+  labelsOf,
+  mailTo,
+  openHouse,
+  textOf,
+} from './house.ts'
+import { PASSWORD, walk } from './steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const idOf = async (guest: Guest) => (await accountsOf(house, guest))[0]?.id ?? ''
+
+const privacyOf = async (guest: Guest) => {
+  guest.say('/privacy')
+  await guest.sees('Your data')
+}
+
+describe('what happened', () => {
+  test('is told in plain words, the newest first, on the clock of the region', async () => {
+    const ana = await owner(house)
+    const id = await idOf(ana)
+    const at = Date.UTC(2026, 6, 1, 6, 30)
+    await house.directory.db
+      .insertInto('activity')
+      .values(
+        [
+          'two-step-on',
+          'codes-renewed',
+          'chat-linked',
+          'unlocked',
+          'password-changed',
+          'offers-on',
+          'offers-off',
+        ].map((kind, n) => ({ account: id, at: house.now() + n * HOUR, kind, facts: '{}' })),
+      )
+      .execute()
+    await house.directory.db
+      .insertInto('activity')
+      .values({
+        account: id,
+        at,
+        kind: 'address-added',
+        facts: JSON.stringify({ address: 'x•••@example.org' }),
+      })
+      .execute()
+    await privacyOf(ana)
+    await ana.tap('What happened')
+    const first = await ana.sees('page 1 of 2')
+    const sentences = [
+      'Offers and news were turned off',
+      'Offers and news were turned on',
+      'The password was changed',
+      'The pause after wrong tries was ended',
+      'A chat was linked',
+      'New recovery codes were made',
+    ]
+    const places = sentences.map((sentence) => textOf(first).indexOf(sentence))
+    expect(places).toEqual(places.filter((place) => place > 0).sort((one, other) => one - other))
+    await ana.tap('Older ›')
+    const second = await ana.sees('page 2 of 2')
+    expect(textOf(second)).toContain('The account was created')
+    // Half past six in UTC is half past eight in a Spanish summer.
+    expect(textOf(second)).toMatch(/July 1, 2026 at 8:30.AM\nx•••@example\.org was added/)
+    await ana.tap('‹ Newer')
+    await ana.sees('page 1 of 2')
+  })
+})
+
+describe('offers', () => {
+  test('are withdrawn and wanted again in one tap each, and the ledger only grows', async () => {
+    const ana = await owner(house)
+    const id = await idOf(ana)
+    await privacyOf(ana)
+    await ana.tap('What I agreed to')
+    expect(textOf(await ana.sees('What you have agreed to'))).toMatch(
+      /Terms and privacy policy, version \S+: accepted on/,
+    )
+    await ana.tap('I would like news and offers')
+    await ana.sees('News and offers: wanted since')
+    await ana.tap('No more news and offers')
+    await ana.sees('News and offers: not wanted since')
+    const ledger = await house.directory.db
+      .selectFrom('consents')
+      .select(['kind', 'channel', 'locale'])
+      .where('account', '=', id)
+      .orderBy('at')
+      .execute()
+    expect(ledger).toEqual(
+      ['terms', 'offers', 'offers-off'].map((kind) => ({ kind, channel: 'telegram', locale: 'en' })),
+    )
+    const said = await house.directory.db
+      .selectFrom('activity')
+      .select('kind')
+      .where('account', '=', id)
+      .where('kind', 'like', 'offers%')
+      .orderBy('at')
+      .execute()
+    expect(said.map(({ kind }) => kind)).toEqual(['offers-on', 'offers-off'])
+  })
+})
+
+describe('a copy of everything', () => {
+  test('comes as a JSON file into the chat, after the password, and everybody is told', async () => {
+    const ana = await owner(house)
+    await privacyOf(ana)
+    await ana.tap('A copy of my data')
+    await ana.sees('A copy of your data')
+    await ana.tap('Make the file')
+    await approve(ana)
+    await ana.sees('The file is above')
+    const file = ana.chat.find(({ message }) => 'document' in message)?.message
+    const [account] = await accountsOf(house, ana)
+    expect(file?.document).toMatchObject({ file_name: `account-${account?.number}.json` })
+    const bytes = house.botApi.file(file?.document?.file_id ?? '')?.bytes ?? new Uint8Array()
+    const copy = JSON.parse(Buffer.from(bytes).toString())
+    expect(copy).toMatchObject({
+      format: 'portico-account',
+      version: 1,
+      account: { id: account?.number, name: 'Ana', region: 'ES' },
+      addresses: [{ kind: 'email', value: ana.email, primary: true }],
+      chats: [{ chat: ana.conversation }],
+    })
+    expect(Buffer.from(bytes).toString()).not.toContain('argon2')
+    expect(Buffer.from(bytes).toString()).not.toContain(PASSWORD)
+    expect(ana.screen.message.message_id).toBeGreaterThan(file?.message_id ?? 0)
+    await house.restart()
+    expect((await mailTo(house, ana.email)).text).toMatch(/copy of the account/)
+  })
+
+  test('is not made without it, nor a second time by one approval', async () => {
+    const ana = await owner(house)
+    await privacyOf(ana)
+    await ana.tap('A copy of my data')
+    await ana.sees('A copy of your data')
+    await ana.tap('Make the file')
+    await ana.sees('show that it is you')
+    ana.say('not the password')
+    await ana.sees('not the password of this account')
+    await ana.tap('‹ Back')
+    await ana.sees('A copy of your data')
+    expect(ana.chat.some(({ message }) => 'document' in message)).toBe(false)
+    const { engine } = house.portico
+    const [entry] = await house.directory.db
+      .selectFrom('entries')
+      .select('id')
+      .where('conversation', '=', ana.conversation)
+      .where('kind', '=', 'approve')
+      .execute()
+    for (const approval of [entry?.id, 'forged'])
+      await engine.tell(ana.conversation, { type: 'approved', action: 'export', approval })
+    await ana.sees('the proof has expired')
+    expect(ana.chat.some(({ message }) => 'document' in message)).toBe(false)
+  })
+
+  test('waits a day after a recovery, unless the second factor proves the person', async () => {
+    const ana = await owner(house)
+    const id = await idOf(ana)
+    await house.directory.db
+      .updateTable('accounts')
+      .set({ recovered_at: house.now() - HOUR })
+      .where('id', '=', id)
+      .execute()
+    for (const [way, button] of [
+      ['A copy of my data', 'Make the file'],
+      ['Delete my account', 'Yes, delete it'],
+    ] as const) {
+      await privacyOf(ana)
+      await ana.tap(way)
+      await ana.sees(way === 'A copy of my data' ? 'A copy of your data' : 'Everything goes')
+      await ana.tap(button)
+      expect(textOf(await ana.sees('recovered'))).toMatch(/\d{4}/)
+    }
+    await house.pass(24 * HOUR)
+    await privacyOf(ana)
+    await ana.tap('A copy of my data')
+    await ana.sees('A copy of your data')
+    await ana.tap('Make the file')
+    await approve(ana)
+    await ana.sees('The file is above')
+  })
+})
+
+describe('leaving', () => {
+  const leave = async (guest: Guest) => {
+    await privacyOf(guest)
+    await guest.tap('Delete my account')
+    await guest.sees('Everything goes')
+    await guest.tap('Yes, delete it')
+    await approve(guest)
+    return guest.sees('will be deleted on')
+  }
+
+  test('takes fourteen days, in which the account works, and one tap undoes it', async () => {
+    const ana = await owner(house)
+    const seen = await leave(ana)
+    expect(labelsOf(seen)[0]).toBe('Keep my account')
+    expect(await accountsOf(house, ana)).toMatchObject([
+      { state: 'leaving', delete_at: expect.closeTo(house.now() + 14 * DAY, -5) },
+    ])
+    await ana.tap('Keep my account')
+    await ana.sees('stays. Nothing was deleted')
+    expect(await accountsOf(house, ana)).toMatchObject([{ state: 'active', delete_at: null }])
+  })
+
+  test('can be undone from the account too, and asking twice does not begin anew', async () => {
+    const ana = await owner(house)
+    await leave(ana)
+    const [{ delete_at } = { delete_at: 0 }] = await accountsOf(house, ana)
+    await house.pass(DAY)
+    ana.say('/account')
+    await ana.sees('will be deleted on')
+    expect((await accountsOf(house, ana))[0]?.delete_at).toBe(delete_at)
+    await ana.tap('Keep my account')
+    await ana.sees('stays. Nothing was deleted')
+  })
+
+  test('is reminded of, happens at the end, and leaves nothing of the person but keyed counters', async () => {
+    const eva = await owner(house)
+    const ana = house.person({ firstName: 'Anastasia' })
+    await walk(house, ana, 'done')
+    await leave(ana)
+    const [account] = await accountsOf(house, ana)
+    await house.pass(12 * DAY)
+    await house.restart()
+    await ana.sees('The account will be deleted on')
+    await house.pass(2 * DAY)
+    await house.restart()
+    await ana.sees('is deleted, as you asked')
+    await house.portico.engine.idle()
+
+    const swept = await everything(house)
+    for (const trace of [ana.email, account?.number ?? '', account?.id ?? '', ana.conversation, 'Anastasia'])
+      expect([trace, swept.filter(([, text]) => text.includes(trace)).map(([table]) => table)]).toEqual([
+        trace,
+        [],
+      ])
+    expect(swept.some(([, text]) => text.includes(eva.email))).toBe(true)
+    expect(await house.portico.engine.where(ana.conversation)).toBeUndefined()
+
+    ana.say('/start')
+    expect(labelsOf(await ana.sees('welcome to Example'))[0]).toBe('Create my account')
+  })
+})
+
+/** Every row of every table, as text. */
+const everything = async ({ directory: { db } }: House): Promise<[string, string][]> => {
+  const tables = await db.introspection.getTables()
+  return Promise.all(
+    tables.map(
+      async ({ name }): Promise<[string, string]> => [
+        name,
+        JSON.stringify(
+          await db
+            .selectFrom(name as 'accounts')
+            .selectAll()
+            .execute(),
+        ),
+      ],
+    ),
+  )
+}
