@@ -174,7 +174,7 @@ web-not-me-late = It can no longer be taken back by itself. If somebody else may
 
 ## Setting up 2-step verification
 
-web-two-step-title = Set up 2-step verification
+web-two-step-title = Set up 2‑step verification
 web-two-step-scan = Scan this with your authenticator app. Is the app on this device? Then open it with the button.
 web-two-step-picture = A picture that your authenticator app can scan. The key below says the same.
 web-choice-open-authenticator = Open my authenticator app
@@ -188,9 +188,9 @@ web-two-step-wrong = { $left ->
     [one] That code does not fit. Please wait for the next one in the app, and check that the clock of that device is right. One more try, then there is a short break.
    *[other] That code does not fit. Please wait for the next one in the app, and check that the clock of that device is right. You have { $left } more tries.
     }
-web-two-step-on-title = 2-step verification is on
+web-two-step-on-title = 2‑step verification is on
 web-two-step-on = These are your recovery codes. Each takes the place of one code from the app, once, for instance when your phone is not at hand. They are shown only now.
-web-two-step-done-title = 2-step verification is on
+web-two-step-done-title = 2‑step verification is on
 web-two-step-done = This page has done its work. The recovery codes were shown once; if you did not keep them, make new ones from the chat.
 
 ## Recovery codes

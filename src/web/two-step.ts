@@ -126,7 +126,7 @@ const setUp = (token: string, { locale }: PageSeen, { key, uri, account, number,
 <div class="qr" role="img" aria-label="${plain('web-two-step-picture')}">${raw(renderSVG(uri, { border: 2 }))}</div>
 <p><a class="quiet button" href="${uri}">${plain('web-choice-open-authenticator')}</a></p>
 <p class="hint">${plain('web-two-step-key', { account, number })}</p>
-<p class="key"><code>${inGroups(key)}</code></p></li>
+<p class="seed"><code>${inGroups(key)}</code></p></li>
 <li><form method="post" action="/two-step/${token}" novalidate>
 <p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault)}</p>
 ${codeField(say, { label: words('web-two-step-code-field'), wrong: fault !== undefined, autofocus: fault !== undefined, digits: true })}

@@ -56,7 +56,7 @@ describe('the page that sets an authenticator up', () => {
   })
 
   test.each([
-    ['en', '2-step verification is on', '2-step verification is on. Keep the recovery codes'],
+    ['en', '2‑step verification is on', '2-step verification is on. Keep the recovery codes'],
     [
       'es',
       'La verificación en dos pasos está activada',

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type House, openHouse, send } from './house.ts'
+import { createOwner, PASSWORD } from './owner.ts'
+
+let house: House
+let browser: Browser
+/** What the browser had to say against our pages. */
+const complaints: string[] = []
+beforeAll(async () => {
+  house = await openHouse({ chat: () => 'https://t.me/example_bot' })
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update'],
+    ],
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await house[Symbol.asyncDispose]()
+})
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+  expect(complaints.splice(0)).toEqual([])
+})
+
+const open = async (url: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
+  const page = await context.newPage()
+  // A refusal with a status of its own is no fault; what the policy forbids or a script throws is.
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !line.text().startsWith('Failed to load resource'))
+      complaints.push(line.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(url)
+  return page
+}
+const heading = (page: Page) => page.locator('h1').innerText()
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+/** Nothing is cut off, and nothing has to be pushed sideways. */
+const fits = (page: Page) =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
+
+/** What is looked at by eye, where a folder for it is named. */
+const look = async (page: Page, name: string) => {
+  const folder = process.env.LOOK
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_name, javaScriptEnabled) => {
+  test('the owner shows to be there, sets an authenticator up, and takes the codes along', async () => {
+    const owner = await createOwner(house)
+    await owner.open('two-step', { type: 'nothing' })
+    await house.engine.idle()
+    await owner.tap('Turn it on')
+
+    const approve = await open(house.pageOf(owner.conversation), { javaScriptEnabled })
+    expect(await heading(approve)).toBe('Is it you?')
+    expect(await fits(approve)).toBe(true)
+    await look(approve, `approve-${javaScriptEnabled}`)
+    await approve.getByLabel('Your password', { exact: true }).fill('something else')
+    await press(approve, 'It is me')
+    expect(await approve.getByRole('alert').innerText()).toContain('not the password of this account')
+    expect(await approve.getByLabel('Your password', { exact: true }).inputValue()).toBe('')
+    await look(approve, `approve-wrong-${javaScriptEnabled}`)
+    await approve.getByLabel('Your password', { exact: true }).fill(PASSWORD)
+    await press(approve, 'It is me')
+    expect(await heading(approve)).toBe('Thank you')
+
+    const page = await open(house.pageOf(owner.conversation), { javaScriptEnabled, acceptDownloads: true })
+    expect(await heading(page)).toBe('Set up 2‑step verification')
+    expect(await fits(page)).toBe(true)
+    const picture = await page.getByRole('img', { name: /authenticator app can scan/ }).boundingBox()
+    expect(picture?.width).toBeGreaterThan(180)
+    await look(page, `set-up-${javaScriptEnabled}`)
+    await page.getByLabel('Then the 6-digit code that the app shows').fill(await owner.code())
+    await press(page, 'Turn it on')
+    expect(await heading(page)).toBe('2‑step verification is on')
+    expect(await fits(page)).toBe(true)
+    await look(page, `codes-${javaScriptEnabled}`)
+
+    const shown = await page.locator('#codes code').allInnerTexts()
+    expect(shown).toHaveLength(10)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Save them as a file' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('recovery-codes.txt')
+    const kept = readFileSync(await file.path(), 'utf8')
+    for (const code of shown) expect(kept).toContain(code)
+    expect(await page.getByRole('button', { name: 'Print them' }).count()).toBe(javaScriptEnabled ? 1 : 0)
+
+    expect(house.shown(owner.conversation)?.html).toContain('You have 10 recovery codes left.')
+  })
+
+  test('new codes are shown by the button, and not by opening the page', async () => {
+    const owner = await createOwner(house, 'es')
+    await owner.secure()
+    const page = await open(await owner.renewing(), { javaScriptEnabled })
+    expect(await heading(page)).toBe('Códigos de recuperación nuevos')
+    await look(page, `renew-${javaScriptEnabled}`)
+    await press(page, 'Ver mis códigos nuevos')
+    expect(await page.locator('#codes code').count()).toBe(10)
+    await page.reload()
+    expect(await page.locator('#codes code').count()).toBe(0)
+  })
+})
+
+test('a password can be shown and hidden, and is hidden when it is sent', async () => {
+  const owner = await createOwner(house)
+  const page = await open(await owner.approving('export'))
+  const field = page.getByLabel('Your password', { exact: true })
+  await field.fill('something else')
+  await press(page, 'Show the password')
+  expect(await field.getAttribute('type')).toBe('text')
+  expect(await page.locator('#told').innerText()).toBe('The password is visible.')
+  await page.evaluate(`document.forms[0].addEventListener('submit', (event) => event.preventDefault())`)
+  await press(page, 'It is me')
+  expect(await field.getAttribute('type')).toBe('password')
+})
+
+test('asks for a code beside the password once 2-step verification is on', async () => {
+  const owner = await createOwner(house)
+  await owner.secure()
+  const page = await open(await owner.approving('export'))
+  expect(await fits(page)).toBe(true)
+  await look(page, 'approve-either')
+  await page.getByLabel('Or a code from your authenticator app').fill(await owner.code())
+  await press(page, 'It is me')
+  expect(await heading(page)).toBe('Thank you')
+})
+
+test('the token is not left in the address bar', async () => {
+  const owner = await createOwner(house)
+  const approving = await open(await owner.approving('export'))
+  expect(new URL(approving.url()).pathname).toBe('/approve')
+  const setUp = await open(await owner.settingUp())
+  expect(new URL(setUp.url()).pathname).toBe('/two-step')
+  await send(house.pageOf(owner.conversation), { code: await owner.code() })
+  house.pass(30_000)
+  const codes = await open(await owner.renewing())
+  expect(new URL(codes.url()).pathname).toBe('/codes')
+})
+
+test('the codes are printed without the buttons', async () => {
+  const owner = await createOwner(house)
+  await owner.secure()
+  const page = await open(await owner.renewing())
+  await press(page, 'Show my new codes')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('link', { name: 'Save them as a file' }).isVisible()).toBe(false)
+  expect(await page.locator('#codes').isVisible()).toBe(true)
+  await look(page, 'print')
+})
+
+test('everything is copied with one tap', async () => {
+  const owner = await createOwner(house)
+  await owner.secure()
+  const page = await open(await owner.renewing(), { permissions: ['clipboard-read', 'clipboard-write'] })
+  await press(page, 'Show my new codes')
+  await press(page, 'Copy them')
+  await page.getByRole('button', { name: 'Copied' }).waitFor()
+  const shown = await page.locator('#codes code').allInnerTexts()
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(shown.join('\n'))
+})
