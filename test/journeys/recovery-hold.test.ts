@@ -1,0 +1,151 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addFactor, confirmFactor, factorOf } from '../../src/accounts/factors.ts'
+import { SEED, totp } from '../contracts/accounts/recovering.ts'
+import { DAY, type Guest, HOUR, type House, labelsOf, MINUTE, openHouse, SECOND, textOf } from './house.ts'
+import { accountOf, namedBy, ownerIn, writePassword } from './recovery-steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+/** The linked chat has nothing else to show, and waits. */
+const waiting = async () => {
+  const ana = await ownerIn(house)
+  await house.pass(DAY)
+  ana.say('/recover')
+  await ana.sees('Which account is it')
+  await ana.tap('The account of this chat')
+  await ana.sees('To which one')
+  await ana.tap(labelsOf(ana.screen)[0] ?? '')
+  await ana.sees('A code is on its way')
+  await ana.tap('I cannot get at it')
+  await ana.sees('What else is at hand')
+  await ana.tap('Neither of them')
+  await ana.sees('for 72 hours')
+  await ana.tap('Begin the wait')
+  await ana.sees('The wait has begun: 72 hours to go')
+  return { ana, account: await accountOf(house, ana) }
+}
+
+const withTwoStep = async () => {
+  const ana = await ownerIn(house)
+  const account = await accountOf(house, ana)
+  await house.directory.transaction(async (queries) => {
+    await addFactor(queries, house.secrets, { account: account.id, seed: SEED, at: house.now() })
+    const factor = await factorOf(queries, account.id)
+    await confirmFactor(queries, { account: account.id, seed: factor?.seed ?? '', step: 0, at: house.now() })
+  })
+  await house.pass(DAY)
+  return { ana, account }
+}
+
+/** Somebody with the second factor and nothing else, in a chat of their own. */
+const byFactor = async (name: string): Promise<Guest> => {
+  const guest = await namedBy(house, name)
+  await guest.tap('I cannot get at it')
+  await guest.sees('What else is at hand')
+  await guest.tap('A second-step code')
+  await guest.sees('Now the second step')
+  guest.say(totp(house.now()))
+  await guest.sees('for 24 hours')
+  await guest.tap('Begin the wait')
+  await guest.sees('The wait has begun: 24 hours to go')
+  return guest
+}
+
+describe('a wait', () => {
+  test('ends with a new password, in the chat that waits, which is called', async () => {
+    const { ana, account } = await waiting()
+    const before = await account.hash()
+    await house.pass(3 * DAY - 10 * SECOND)
+    expect(await house.where(ana)).toBe('recovery.waiting')
+    const last = ana.screen.message.message_id
+    await house.pass(10 * SECOND)
+    const screen = await ana.sees('Now a password')
+    expect(screen.message.message_id).toBeGreaterThan(last)
+    await writePassword(ana)
+    expect(await account.hash()).not.toBe(before)
+    expect(await account.chats()).toEqual([ana.conversation])
+  })
+
+  test('goes on while the program is started anew', async () => {
+    const { ana } = await waiting()
+    await house.pass(DAY)
+    await house.restart()
+    await house.pass(2 * DAY)
+    await ana.sees('Now a password')
+  })
+
+  test('is found again by a chat that has forgotten everything, and calls it when it is over', async () => {
+    const { ana } = await waiting()
+    await house.pass(HOUR)
+    await house.restart(async () => {
+      for (const file of ['conversations.db', 'conversations.db-wal', 'conversations.db-shm'])
+        rmSync(join(house.dataDir, file), { force: true })
+    })
+    ana.say('/recover')
+    await ana.sees(/The wait has begun: 7[12] hours to go/)
+    await house.restart(async () => {
+      for (const file of ['conversations.db', 'conversations.db-wal', 'conversations.db-shm'])
+        rmSync(join(house.dataDir, file), { force: true })
+    })
+    await house.pass(3 * DAY)
+    await house.pass(MINUTE)
+    await ana.sees('Now a password')
+    await writePassword(ana)
+  })
+
+  test('calls whoever is at something else meanwhile', async () => {
+    const { ana } = await waiting()
+    ana.say('/start')
+    await ana.sees('What would you like to do')
+    await house.pass(3 * DAY)
+    await house.pass(MINUTE)
+    await ana.sees('Now a password')
+  })
+
+  test('is told to the owner, who stops it with one tap; then there is no new password', async () => {
+    const { ana, account } = await withTwoStep()
+    const before = await account.hash()
+    const thief = await byFactor(ana.email)
+    await house.pass(MINUTE)
+    await ana.sees(/Was it you/)
+    const mail = await house.mailbox.next(
+      (one) => one.kind === 'mail' && one.to === ana.email && /wait/i.test(one.text),
+      { timeout: 30_000 },
+    )
+    expect(mail.text).not.toContain(ana.email)
+    while (!textOf(ana.screen).includes('stopped')) {
+      const label = labelsOf(ana.screen).find((one) => /not me/.test(one)) ?? ''
+      await ana.tap(label)
+      await house.portico.engine.idle()
+    }
+    await house.pass(DAY)
+    await house.pass(MINUTE)
+    expect(await house.where(thief)).not.toMatch(/password/)
+    expect(await account.hash()).toBe(before)
+    expect(await account.chats()).toEqual([ana.conversation])
+  })
+
+  test('may be given up by whoever waits, and the owner hears that too', async () => {
+    const { ana } = await withTwoStep()
+    const guest = await byFactor(ana.email)
+    await guest.tap('Give up the wait')
+    await guest.sees('The wait has ended')
+    await house.pass(MINUTE)
+    await ana.sees(/A recovery of the account was stopped/)
+  })
+
+  test('is never offered to whoever has nothing, or an address alone of an account with 2-step verification', async () => {
+    const { ana } = await withTwoStep()
+    const guest = await namedBy(house, ana.email)
+    await guest.tap('I cannot get at it')
+    await guest.sees('What else is at hand')
+    await guest.tap('Neither of them')
+    await guest.sees('That was not enough')
+  })
+})

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addFactor, confirmFactor, factorOf } from '../../src/accounts/factors.ts'
+import type { Call } from '../../src/channels/playground/bot-api/types.ts'
+import { SEED } from '../contracts/accounts/recovering.ts'
+import { DAY, type Guest, HOUR, type House, MINUTE, openHouse } from './house.ts'
+import { accountOf, namedBy, ownerIn } from './recovery-steps.ts'
+import { walk } from './steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+/**
+ * Everything the bot did in one chat, byte for byte, without what has to differ from chat to chat. That it is typing is
+ * shown when the machine is slow; how long things take is measured by `bench/house/recovery-timing.ts`.
+ */
+const transcript = (calls: readonly Call[], guest: Guest, name: string): string => {
+  const names = new Map<unknown, string>()
+  const nameless = (value: unknown) => names.get(value) ?? names.set(value, `#${names.size}`).get(value)
+  return calls
+    .filter(({ method }) => method !== 'sendChatAction')
+    .filter(({ params }) => params.chat_id === guest.id || params.callback_query_id !== undefined)
+    .map(({ method, params, answer }) =>
+      JSON.stringify({ method, params, ok: answer?.ok }, (key, value) => {
+        if (key === 'message_id') return nameless(value)
+        if (['chat_id', 'callback_query_id', 'callback_data'].includes(key)) return 0
+        return typeof value === 'string' ? value.replaceAll(name, 'NAME') : value
+      }),
+    )
+    .join('\n')
+    .replaceAll(/\w•••\w?@/g, 'NAME@')
+}
+
+/** Everything that can be done without a right answer: wrong codes, resends, other ways, a limit, and giving up. */
+const tryAll = async (name: string): Promise<string> => {
+  await house.pass(2 * DAY)
+  const guest = house.person({ firstName: 'Alex' })
+  const begun = house.botApi.calls.length
+  await namedBy(house, name, guest)
+  await guest.tap('Send it again in 60 seconds')
+  await guest.sees('It can be sent again in')
+  guest.say('no code')
+  await guest.sees('more tries')
+  guest.say('000000')
+  await guest.sees('4 more tries')
+  await house.pass(MINUTE)
+  await guest.tap('Send it again')
+  await guest.sees('Sent again')
+  await house.portico.engine.idle()
+  await house.pass(2 * MINUTE)
+  await guest.sees('Nothing yet?')
+  await guest.tap('I cannot get at it')
+  await guest.sees('What else is at hand')
+  await guest.tap('My phone number')
+  await guest.sees('Share my number')
+  guest.press('Share my number')
+  await guest.sees('That does not help here')
+  await guest.tap('A second-step code')
+  await guest.sees('Now the second step')
+  guest.say('123456')
+  await guest.sees('That is not the code')
+  guest.say('AB2CD-EF3GH-JK4MN')
+  await guest.sees('That is not the code')
+  await guest.tap('I have neither')
+  await guest.sees('That was not enough')
+  await guest.tap('Name it another way')
+  await guest.sees('Which account is it')
+  await house.pass(5 * MINUTE)
+  await namedBy(house, name, guest)
+  for (const left of ['4 more', '3 more', '2 more', 'one more']) {
+    guest.say('000000')
+    await guest.sees(`${left} tr`)
+  }
+  guest.say('000000')
+  await guest.sees('This code no longer works')
+  await house.pass(HOUR)
+  await guest.tap('Send a new code')
+  await guest.sees('Please write its 6 digits')
+  for (const left of ['4 more', '3 more', '2 more']) {
+    guest.say('000000')
+    await guest.sees(`${left} tr`)
+  }
+  guest.say('000000')
+  await guest.sees('there is a short break')
+  await house.pass(3 * HOUR)
+  await guest.sees('The break is over')
+  guest.say('/cancel')
+  await guest.sees('What would you like to do')
+  await house.portico.engine.idle()
+  return transcript(house.botApi.calls.slice(begun), guest, name)
+}
+
+describe('the chat of somebody who names an account, until something is proven', () => {
+  let nobody: string
+  beforeAll(async () => {
+    nobody = await tryAll('guest-nobody@example.com')
+    expect(nobody.split('\n').length).toBeGreaterThan(35)
+  }, 60_000)
+
+  test('is the same, byte for byte, if the account is there', async () => {
+    const ana = await ownerIn(house)
+    expect(await tryAll(ana.email)).toBe(nobody)
+  })
+
+  test('is the same if it is frozen', async () => {
+    const ana = await ownerIn(house)
+    const { id } = await accountOf(house, ana)
+    await house.directory.db
+      .updateTable('accounts')
+      .set({ state: 'frozen', frozen_at: 1 })
+      .where('id', '=', id)
+      .execute()
+    expect(await tryAll(ana.email)).toBe(nobody)
+  })
+
+  test('is the same if it has 2-step verification', async () => {
+    const ana = await ownerIn(house)
+    const { id } = await accountOf(house, ana)
+    await house.directory.transaction(async (queries) => {
+      await addFactor(queries, house.secrets, { account: id, seed: SEED, at: house.now() })
+      const factor = await factorOf(queries, id)
+      await confirmFactor(queries, { account: id, seed: factor?.seed ?? '', step: 0, at: house.now() })
+    })
+    expect(await tryAll(ana.email)).toBe(nobody)
+  })
+
+  test('is the same if the address was given in a sign-up and never confirmed', async () => {
+    const bea = house.person()
+    await walk(house, bea, 'code')
+    expect(await tryAll(bea.email)).toBe(nobody)
+  })
+
+  test('is the same if the mail server does not answer, or refuses the address', async () => {
+    const ana = await ownerIn(house)
+    house.mailbox.fault({ at: 'rcpt', code: 451, times: 2 })
+    house.mailbox.fault({ at: 'rcpt', code: 550, times: 9 })
+    expect(await tryAll(ana.email)).toBe(nobody)
+    house.mailbox.clear()
+  })
+
+  test('is the same for an account ID that somebody has and one that nobody has', async () => {
+    const ana = await ownerIn(house)
+    const { number } = await accountOf(house, ana)
+    expect(await tryAll(number)).toBe(await tryAll(number === '1234567890' ? '1234567891' : '1234567890'))
+  })
+})

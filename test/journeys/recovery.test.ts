@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addFactor, confirmFactor, factorOf } from '../../src/accounts/factors.ts'
+import { SEED, totp } from '../contracts/accounts/recovering.ts'
+import {
+  addressBehind,
+  codeIn,
+  DAY,
+  HOUR,
+  type House,
+  labelsOf,
+  linkIn,
+  MINUTE,
+  openHouse,
+  openHouseWithPages,
+  otherThan,
+  postForm,
+  textOf,
+} from './house.ts'
+import {
+  accountOf,
+  choosePassword,
+  NEW_PASSWORD,
+  namedBy,
+  ownerIn,
+  recoveryMailTo,
+  sayCode,
+} from './recovery-steps.ts'
+import { PASSWORD, walk } from './steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+describe('getting back in', () => {
+  test('goes by e-mail, code and new password, from a chat that knows nothing of the account', async () => {
+    const ana = await ownerIn(house)
+    const account = await accountOf(house, ana)
+    const before = await account.hash()
+    await house.pass(DAY)
+    const guest = await namedBy(house, ana.email)
+    expect(textOf(guest.screen)).not.toContain(ana.email)
+    await sayCode(house, guest, ana.email)
+    const done = await choosePassword(guest)
+    expect(labelsOf(done)).toContain('Log in')
+    expect(await account.hash()).not.toBe(before)
+    expect(await account.chats()).toEqual([])
+    expect(guest.chat.some((bubble) => textOf(bubble).includes(NEW_PASSWORD))).toBe(false)
+  })
+
+  test('goes by account ID, whose address is not named before it is proven', async () => {
+    const ana = await ownerIn(house)
+    const { number, hash } = await accountOf(house, ana)
+    const before = await hash()
+    await house.pass(DAY)
+    const guest = await namedBy(house, number)
+    expect(guest.chat.some((bubble) => textOf(bubble).includes('@'))).toBe(false)
+    await sayCode(house, guest, ana.email)
+    await choosePassword(guest)
+    expect(await hash()).not.toBe(before)
+  })
+
+  test('goes from the linked chat by one of its masked addresses, and the chat stays linked', async () => {
+    const ana = await ownerIn(house)
+    const account = await accountOf(house, ana)
+    await house.pass(DAY)
+    ana.say('/recover')
+    await ana.sees('Which account is it')
+    await ana.tap('The account of this chat')
+    const screen = await ana.sees('To which one shall I send a code')
+    const [address = ''] = labelsOf(screen)
+    expect(address).toMatch(/^g•••@example\.com$/)
+    await ana.tap(address)
+    await ana.sees('A code is on its way')
+    await sayCode(house, ana, ana.email)
+    await choosePassword(ana)
+    expect(await account.chats()).toEqual([ana.conversation])
+  })
+
+  test('goes by the own number that Telegram vouches for, with no code at all', async () => {
+    const phone = '+34600700801'
+    const ana = house.person({ phone })
+    await walk(house, ana, 'identifier')
+    await ana.tap('Phone number')
+    await ana.sees('What is your phone number')
+    ana.press('Share my number')
+    await ana.sees('read the privacy policy')
+    await ana.tap('I accept')
+    await walk(house, ana, 'done', 'password')
+    const account = await accountOf(house, ana)
+    const before = await account.hash()
+    await house.pass(DAY)
+    ana.say('/recover')
+    await ana.sees('Which account is it')
+    await ana.tap('My phone number')
+    await ana.sees('Share my number')
+    ana.press('Share my number')
+    await choosePassword(ana)
+    expect(await account.hash()).not.toBe(before)
+    expect(house.mailbox.texts.filter(({ to, text }) => to === phone && /\d{6}/.test(text))).toEqual([])
+
+    const stranger = house.person({ phone: '+34600700802' })
+    stranger.say('/recover')
+    await stranger.sees('Which account is it')
+    await stranger.tap('My phone number')
+    await stranger.sees('Share my number')
+    stranger.press('Share my number')
+    await stranger.sees('No account belongs to this phone number')
+  })
+
+  test('is found by command and by link, and helps whoever does not remember', async () => {
+    const guest = house.person()
+    guest.say('/start recover')
+    await guest.sees('Which account is it')
+    await guest.tap('I do not remember')
+    await guest.sees('three safe ways')
+    await guest.tap('‹ Back')
+    await guest.sees('Which account is it')
+    guest.say('hello')
+    await guest.sees('could not read an e-mail address, a phone number or an account ID')
+    guest.say('ana@gmial.com')
+    await guest.sees('Did you mean')
+    expect(house.mailbox.mails.filter(({ to }) => to.includes('gmial'))).toEqual([])
+  })
+
+  test('asks for a new code after wrong ones, and takes the right one of the newest mail', async () => {
+    const ana = await ownerIn(house)
+    await house.pass(DAY)
+    const guest = await namedBy(house, ana.email)
+    const first = await recoveryMailTo(house, ana.email)
+    for (const left of ['4 more', '3 more', '2 more', 'one more']) {
+      guest.say(otherThan(codeIn(first)))
+      await guest.sees(`${left} tr`)
+    }
+    guest.say(otherThan(codeIn(first)))
+    await guest.sees('This code no longer works')
+    guest.say(codeIn(first))
+    await house.pass(2 * MINUTE)
+    await guest.tap('Send a new code')
+    await guest.sees('If an account belongs')
+    await house.portico.engine.idle()
+    const second = await recoveryMailTo(house, ana.email)
+    expect(codeIn(second)).not.toBe(codeIn(first))
+    guest.say(codeIn(second))
+    await guest.sees('Now a password')
+  })
+
+  test('asks for the second factor where it is on, and leaves it on', async () => {
+    const ana = await ownerIn(house)
+    const { id } = await accountOf(house, ana)
+    await house.directory.transaction(async (queries) => {
+      await addFactor(queries, house.secrets, { account: id, seed: SEED, at: house.now() })
+      const factor = await factorOf(queries, id)
+      await confirmFactor(queries, { account: id, seed: factor?.seed ?? '', step: 0, at: house.now() })
+    })
+    await house.pass(DAY)
+    const guest = await namedBy(house, ana.email)
+    await sayCode(house, guest, ana.email)
+    await guest.sees('Now the second step')
+    guest.say('000000')
+    await guest.sees('That is not the code')
+    guest.say(totp(house.now()))
+    await choosePassword(guest)
+    expect(await house.directory.transaction((queries) => factorOf(queries, id))).toMatchObject({
+      confirmed_at: expect.any(Number),
+    })
+
+    await house.pass(DAY)
+    const thief = await namedBy(house, ana.email)
+    await sayCode(house, thief, ana.email)
+    await thief.sees('Now the second step')
+    await thief.tap('I have neither')
+    await thief.sees('That was not enough')
+  })
+
+  test('tells every address and every other chat, and signs nobody in', async () => {
+    const ana = await ownerIn(house)
+    await house.pass(DAY)
+    const guest = await namedBy(house, ana.email)
+    await sayCode(house, guest, ana.email)
+    await choosePassword(guest)
+    await house.pass(MINUTE)
+    await ana.sees(/new password was chosen by way of recovery/)
+    const mail = await house.mailbox.next(
+      (one) => one.kind === 'mail' && one.to === ana.email && /new password/i.test(one.text),
+      { timeout: 30_000 },
+    )
+    expect(mail.text).not.toContain(NEW_PASSWORD)
+    expect(await house.directory.db.selectFrom('sessions').selectAll().execute()).toEqual([])
+  })
+
+  test('may be left and begun again from every step', async () => {
+    const ana = await ownerIn(house)
+    await house.pass(DAY)
+    const guest = await namedBy(house, ana.email)
+    await guest.tap('I cannot get at it')
+    await guest.sees('What else is at hand')
+    await guest.tap('‹ Back')
+    await guest.sees('If an account belongs')
+    guest.say('/cancel')
+    await guest.sees('What would you like to do')
+    await house.pass(MINUTE)
+    await namedBy(house, ana.email, guest)
+    await house.pass(HOUR)
+  })
+})
+
+describe('with pages', () => {
+  let pages: House
+  beforeAll(async () => {
+    pages = await openHouseWithPages({ CAPTCHA: 'off' })
+  })
+  afterAll(() => pages[Symbol.asyncDispose]())
+
+  const ownerByPage = async () => {
+    const guest = pages.person()
+    await walk(pages, guest, 'code')
+    const mail = await pages.mailbox.next((one) => one.kind === 'mail' && one.to === guest.email, {
+      timeout: 30_000,
+    })
+    guest.say(codeIn(mail))
+    const page = addressBehind(await guest.sees('Now a password'), 'Choose a password')
+    await postForm(page, { password: PASSWORD, again: PASSWORD })
+    await walk(pages, guest, 'done', 'name')
+    return guest
+  }
+
+  test('the link of the mail asks whether it is you, counts only by its button, and the chat goes on at once', async () => {
+    const ana = await ownerByPage()
+    await pages.pass(DAY)
+    const guest = await namedBy(pages, ana.email)
+    const mail = await recoveryMailTo(pages, ana.email)
+    const link = linkIn(mail)
+    expect(new URL(link).origin).toBe(pages.env.PUBLIC_URL)
+    expect(mail.subject).not.toContain(codeIn(mail))
+    for (const method of ['HEAD', 'GET', 'GET', 'GET']) {
+      const page = await fetch(link, {
+        method,
+        headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' },
+      })
+      expect(page.status).toBe(200)
+      expect(page.headers.get('referrer-policy')).toBe('no-referrer')
+      expect(page.headers.get('cache-control')).toContain('no-store')
+      if (method === 'GET') expect(await page.text()).toContain('Is it you?')
+    }
+    expect(await pages.where(guest)).toBe('recovery.code')
+    expect((await postForm(link)).status).toBe(200)
+    const screen = await guest.sees('This is about the account of')
+    expect((await postForm(link)).status).toBe(409)
+
+    const page = addressBehind(screen, 'Choose a password')
+    const { hash } = await accountOf(pages, ana)
+    const before = await hash()
+    const same = await postForm(page, { password: PASSWORD, again: PASSWORD })
+    expect(same.status).toBe(422)
+    const own = await postForm(page, { password: ana.email, again: ana.email })
+    expect(own.status).toBe(422)
+    expect(await hash()).toBe(before)
+    expect((await postForm(page, { password: NEW_PASSWORD, again: NEW_PASSWORD })).status).toBe(200)
+    await guest.sees('has a new password')
+    expect(await hash()).not.toBe(before)
+    expect((await postForm(page, { password: PASSWORD, again: PASSWORD })).status).toBe(409)
+  })
+
+  test('the link of a recovery that was left confirms nothing', async () => {
+    const ana = await ownerByPage()
+    await pages.pass(DAY)
+    const guest = await namedBy(pages, ana.email)
+    const link = linkIn(await recoveryMailTo(pages, ana.email))
+    guest.say('/cancel')
+    await guest.sees('What would you like to do')
+    const page = await postForm(link)
+    expect(page.status).toBe(409)
+    expect(await page.text()).toContain('This was stopped')
+  })
+})
