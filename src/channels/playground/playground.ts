@@ -82,8 +82,12 @@ export function playground(parts: PlaygroundParts): Hono {
       ]
       await tell('scene', scene(parts, me, move && trails.place(move)))
       await new Promise<void>((resolve) => {
-        stream.onAbort(resolve)
-        stopping?.addEventListener('abort', () => resolve(), { once: true })
+        const end = () => resolve()
+        stream.onAbort(() => {
+          stopping?.removeEventListener('abort', end)
+          resolve()
+        })
+        stopping?.addEventListener('abort', end)
       })
       for (const stop of hush) stop()
     })

@@ -27,7 +27,10 @@ export interface Stage {
 const CHARTS = join(fileURLToPath(new URL('../../..', import.meta.url)), 'docs/flows')
 
 export const openStage = async (now: () => number, name: string): Promise<Stage> => {
-  const [botApi, mailbox] = await Promise.all([startBotApi({ now, name }), startMailbox({ now })])
+  const [botApi, mailbox] = await Promise.all([
+    startBotApi({ now, name, readAlong: false }),
+    startMailbox({ now }),
+  ])
   const stopping = new AbortController()
   return {
     botApi,

@@ -38,10 +38,10 @@ export const startPolling = (
 
   const loop = async () => {
     while (running) {
-      const asked = await Promise.race([
+      const asked = await unlessAborted(
+        stopped.signal,
         call('getUpdates', { offset, limit: 100, timeout: 30, allowed_updates: ALLOWED_UPDATES }),
-        aborted(stopped.signal),
-      ])
+      )
       if (!asked) break
       if (!asked.ok) {
         report(explain(asked.code, asked.description))
@@ -69,11 +69,21 @@ export const startPolling = (
   }
 }
 
-const aborted = (signal: AbortSignal) =>
-  new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined)
-    else signal.addEventListener('abort', () => resolve(undefined), { once: true })
-  })
+/** What the work comes to, or nothing as soon as the signal is given. The signal outlives the work and keeps none of it. */
+const unlessAborted = async <Result>(
+  signal: AbortSignal,
+  work: Promise<Result>,
+): Promise<Result | undefined> => {
+  const abort = Promise.withResolvers<undefined>()
+  const stop = () => abort.resolve(undefined)
+  if (signal.aborted) stop()
+  else signal.addEventListener('abort', stop)
+  try {
+    return await Promise.race([work, abort.promise])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
 
 const explain = (code: number, description: string) => {
   if (code === 401)

@@ -22,7 +22,7 @@ export type * from './types.ts'
  */
 export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> => {
   const world = createWorld(options)
-  const transcript = createTranscript()
+  const transcript = createTranscript(world.readAlong)
   const faults = createFaults()
   let lastPerson = 100_000_000
 

@@ -44,7 +44,7 @@ export const createPerson = (world: World, profile: Profile): Person => {
   let from = userOf(profile)
   const chat = world.openChat(privateChatOf(profile))
   const chatInstance = world.nextId()
-  const reading = createReading(chat, world.closing.signal)
+  const reading = createReading(chat, world)
 
   const write = (content: object, to: ChatRecord = chat): Message => {
     if (to.blocked) throw new Error('The bot is blocked: unblock() it before writing to it.')

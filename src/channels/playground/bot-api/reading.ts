@@ -1,5 +1,6 @@
 import type { ChatRecord } from './chats.ts'
 import type { Bubble, Person } from './types.ts'
+import type { World } from './world.ts'
 
 /** How many versions wait to be read; older ones count as read. */
 const keep = 1_000
@@ -19,7 +20,10 @@ const brief = ({ message }: Bubble): string => {
   return text === undefined ? `message ${message.message_id}` : JSON.stringify(text.slice(0, 60))
 }
 
-export const createReading = (chat: ChatRecord, closing: AbortSignal): Reading => {
+export const createReading = (
+  chat: ChatRecord,
+  { closing: { signal: closing }, readAlong }: Pick<World, 'closing' | 'readAlong'>,
+): Reading => {
   let unread: Bubble[] = []
   const waiters = new Set<Waiter>()
 
@@ -32,7 +36,7 @@ export const createReading = (chat: ChatRecord, closing: AbortSignal): Reading =
     if ((change.kind !== 'shown' && change.kind !== 'edited') || change.bubble.mine) return
     const waited = waiters.size > 0
     if (waited && offer(change.bubble)) return
-    unread.push(change.bubble)
+    if (readAlong) unread.push(change.bubble)
     if (unread.length > keep) unread.shift()
   })
 

@@ -9,13 +9,13 @@ export interface Transcript {
   on(listener: (call: Call) => void): () => void
 }
 
-export const createTranscript = (): Transcript => {
+export const createTranscript = (readAlong: boolean): Transcript => {
   const calls: Call[] = []
   const listeners = new Set<(call: Call) => void>()
   return {
     calls,
     add(call) {
-      calls.push(call)
+      if (readAlong) calls.push(call)
       if (calls.length > keep) calls.shift()
       for (const listener of listeners) listener(call)
     },

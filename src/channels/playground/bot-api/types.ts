@@ -17,6 +17,8 @@ export interface BotApiOptions {
    * `Retry-After`. 1000 by default; a test shortens it. The clock is not touched by it.
    */
   readonly second?: number
+  /** Whether calls and unread messages are remembered for somebody who reads along, as a test does. Default: yes. */
+  readonly readAlong?: boolean
 }
 
 /** The server and everybody who chats with the bot. */

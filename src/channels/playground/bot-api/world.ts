@@ -12,6 +12,8 @@ export interface World {
   readonly now: () => number
   /** Milliseconds of one second of waiting. */
   readonly second: number
+  /** Whether calls and unread messages are remembered. */
+  readonly readAlong: boolean
   readonly updates: Updates
   readonly files: Files
   readonly chats: ReadonlyMap<number, ChatRecord>
@@ -56,7 +58,7 @@ const keptQueries = 10_000
 const firstIdAt = (at: number): number => Math.max(100_000_001, Math.floor((at - Date.UTC(2025, 0)) / 100))
 
 export const createWorld = (options: BotApiOptions): World => {
-  const { token = '1:test', second = 1000, now = Date.now } = options
+  const { token = '1:test', second = 1000, now = Date.now, readAlong = true } = options
   const chats = new Map<number, ChatRecord>()
   const queries = new Map<string, Query>()
   const closing = new AbortController()
@@ -78,6 +80,7 @@ export const createWorld = (options: BotApiOptions): World => {
     token,
     now,
     second,
+    readAlong,
     updates: createUpdates({ firstId: firstIdAt(now()), second, closing: closing.signal }),
     files: createFiles(),
     chats,
