@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import { destinationOf } from '../../../src/accounts/addresses.ts'
+import { exportOf } from '../../../src/accounts/export.ts'
+import { ANA, caredFor, FIRST, STRANGER } from './cared-for.ts'
+import { DAY, email, type House, MINUTE, onEachDatabase, opened } from './house.ts'
+
+/** What the owner does not get, and why. Whatever else a table holds has to be in the file. */
+const keptBack: Readonly<Record<string, string>> = {
+  'accounts.id': 'the inner id; the account ID that people see is there',
+  'credentials.kind': 'always a password',
+  'credentials.hash': 'opens the account to whoever guesses well',
+  'factors.seed': 'makes codes',
+  'factors.last_step': 'guards against codes that were used',
+  'recovery_codes.selector': 'a part of a code',
+  'recovery_codes.hash': 'opens the account to whoever guesses well',
+  'sessions.digest': 'a session can be told by it',
+  'sessions.device_key': 'a device can be told by it',
+  'changes.id': 'names the change inside',
+  'changes.before': 'what protected the account, sealed',
+  'notices.id': 'a part of the link "this was not me"',
+  'notices.change': 'names the change inside',
+  'notices.due': 'the lease of whoever sends it',
+  'notices.tries': 'how often it was sent in vain',
+  'notices.key_id': 'names a key of the server',
+  'recoveries.id': 'names the recovery inside',
+  'recoveries.conversation': 'may be the chat of somebody else',
+  'recoveries.destination': 'what somebody else may have typed',
+  'challenges.id': 'a part of a link',
+  'challenges.conversation': 'may be the chat of somebody else',
+  'challenges.destination': 'what it is counted on; its address is there',
+  'challenges.key_id': 'names a key of the server',
+  'challenges.mint': 'makes a code',
+  'challenges.max_tries': 'a limit of the house',
+  'challenges.decoy': 'tells whether an address has an account',
+  'challenges.replaced_at': 'a newer one is there',
+  'challenges.spent_by': 'names an effect inside',
+  'entries.id': 'a part of a link',
+  'entries.conversation': 'may be the chat of somebody else',
+  'entries.key_id': 'names a key of the server',
+  'entries.hash': 'opens the account to whoever guesses well',
+  'entries.named': 'what somebody else may have typed',
+  'sends.key': 'names an effect inside',
+  'sends.conversation': 'may be the chat of somebody else',
+  'attempts.key': 'names an effect inside',
+  'attempts.conversation': 'may be the chat of somebody else',
+  'performed.key': 'answers of effects, kept for two days; what they say stands in the other tables',
+  'performed.answer': 'see above',
+  'performed.at': 'see above',
+}
+
+onEachDatabase((_, house) => {
+  test('holds every column of every table, but for what is kept back for a reason', async () => {
+    const rooms = await house()
+    const { id } = await caredFor(rooms)
+    const planted = await plant(rooms, id)
+    const file = JSON.stringify(await copyOf(rooms, id))
+    const missing = planted.filter(({ column, trace }) => !keptBack[column] && !file.includes(trace))
+    expect(missing.map(({ column }) => column)).toEqual([])
+    const leaked = planted.filter(({ column, trace }) => keptBack[column] && file.includes(trace))
+    expect(leaked.map(({ column }) => column)).toEqual([])
+    expect(Object.keys(keptBack).filter((column) => !planted.some((one) => one.column === column))).toEqual(
+      [],
+    )
+  })
+
+  test("holds nothing of anybody else's, though they share the house", async () => {
+    const rooms = await house()
+    const cared = await caredFor(rooms)
+    await rooms.signUp(STRANGER, email('eva@example.com'))
+    rooms.pass(2 * MINUTE)
+    const { challenge } = opened(await rooms.open(STRANGER, ANA))
+    await rooms.answer(STRANGER, challenge, '123456')
+    const file = JSON.stringify(await copyOf(rooms, cared.id))
+    expect(file).not.toContain('eva@')
+    expect(file).not.toContain(STRANGER)
+    expect(file).toContain(FIRST)
+  })
+
+  test('is empty for an account that is gone', async () => {
+    const rooms = await house()
+    expect(await copyOf(rooms, 'nobody')).toBeUndefined()
+  })
+})
+
+const copyOf = ({ directory, now }: House, id: string) =>
+  directory.transaction((queries) => exportOf(queries, id, now()))
+
+interface Planted {
+  /** `table.column` */
+  readonly column: string
+  /** How its value would stand in the file. */
+  readonly trace: string
+}
+
+/** Puts a row of this account into every table, each value found nowhere else. */
+async function plant(rooms: House, id: string): Promise<Planted[]> {
+  const { db } = rooms.directory
+  let unique = 0
+  const text = (column: string) => `canary-${column.replace('.', '-')}`
+  const given: Readonly<Record<string, string | number>> = {
+    'accounts.id': id,
+    'addresses.value': 'canary@example.org',
+    'activity.facts': JSON.stringify({ note: text('activity.facts') }),
+    'changes.facts': JSON.stringify({ note: text('changes.facts') }),
+    'notices.facts': JSON.stringify({ note: text('notices.facts') }),
+    'entries.avoid': JSON.stringify([text('entries.avoid')]),
+    'sends.destination': destinationOf(ANA),
+    'attempts.destination': `account:${text('accounts.number')}`,
+  }
+  const planted: Planted[] = []
+  const tables = await db.introspection.getTables()
+  for (const { name, columns } of tables.toSorted((one) => (one.name === 'accounts' ? -1 : 0))) {
+    const row: Record<string, unknown> = {}
+    for (const { name: field, dataType } of columns) {
+      const column = `${name}.${field}`
+      if (field === 'account') {
+        row[field] = id
+        continue
+      }
+      if (column === 'addresses.is_primary') {
+        row[field] = 0
+        continue
+      }
+      unique += 1
+      const value =
+        given[column] ??
+        (/text/i.test(dataType)
+          ? text(column)
+          : /big|int8/i.test(dataType)
+            ? rooms.now() + unique * DAY
+            : 70_000 + unique)
+      row[field] = value
+      const isJson = /\.(facts|avoid)$/.test(column)
+      const trace = isJson ? text(column) : traceOf(value)
+      planted.push({ column, trace })
+    }
+    if (name === 'accounts') {
+      await db.updateTable('accounts').set(row).where('id', '=', id).execute()
+      continue
+    }
+    // An account has one of these, so the one that is there makes room.
+    if (name === 'factors' || name === 'credentials')
+      await db.deleteFrom(name).where('account', '=', id).execute()
+    await db
+      .insertInto(name as 'factors')
+      .values(row as never)
+      .execute()
+  }
+  return planted
+}
+
+const traceOf = (value: string | number): string => {
+  if (typeof value === 'string') return value
+  return value > 1_000_000_000 ? new Date(value).toISOString() : `:${value}`
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { DAY, HOUR, MINUTE, onEachDatabase, times } from './house.ts'
+import { createOwner } from './owner.ts'
+
+onEachDatabase((_, house) => {
+  test('an approval opens one way out, once: of ten that ask by it at once, one is told to', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const approval = await owner.approve('leave')
+    const answers = await Promise.all(
+      times(10).map(() => rooms.perform.askToLeave({ approval }, rooms.during(owner.conversation))),
+    )
+    expect(answers.filter((answer) => 'leavesAt' in answer)).toEqual([
+      { leavesAt: rooms.now() + 14 * DAY, region: 'ES' },
+    ])
+    const notices = await rooms.directory.db.selectFrom('notices').select(['kind', 'to_kind']).execute()
+    expect(notices).toEqual([{ kind: 'leaving-asked', to_kind: 'email' }])
+  })
+
+  test('asked for by a second approval, the first time counts', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const leave = async () =>
+      rooms.perform.askToLeave({ approval: await owner.approve('leave') }, rooms.during(owner.conversation))
+    const first = await leave()
+    rooms.pass(DAY)
+    expect(await leave()).toEqual(first)
+  })
+
+  test.each(['export', 'password'] as const)(
+    'an approval for something else (%s) does not do',
+    async (action) => {
+      const rooms = await house()
+      const owner = await createOwner(rooms)
+      const approval = await owner.approve(action)
+      const during = () => rooms.during(owner.conversation)
+      expect(await rooms.perform.askToLeave({ approval }, during())).toEqual({ over: true })
+      if (action === 'password')
+        expect(await rooms.perform.openExport({ approval }, during())).toEqual({ over: true })
+      expect(await rooms.count('accounts')).toBe(1)
+    },
+  )
+
+  test('a copy of everything is granted once by one approval, for ten minutes, and is told everywhere', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const during = () => rooms.during(owner.conversation)
+    const late = await owner.approve('export')
+    rooms.pass(10 * MINUTE)
+    expect(await rooms.perform.openExport({ approval: late }, during())).toEqual({ over: true })
+    const approval = await owner.approve('export')
+    const answers = await Promise.all(times(6).map(() => rooms.perform.openExport({ approval }, during())))
+    expect(answers.filter((answer) => 'export' in answer)).toEqual([{ export: approval }])
+    const told = await rooms.directory.db.selectFrom('notices').select('kind').execute()
+    expect(told).toEqual([{ kind: 'exported' }])
+  })
+
+  test('within a day of a recovery neither is granted by a password, not even by one given before', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const during = () => rooms.during(owner.conversation)
+    const [leave, copy] = [await owner.approve('leave'), await owner.approve('export')]
+    await rooms.directory.db.updateTable('accounts').set({ recovered_at: rooms.now() }).execute()
+    expect(await rooms.perform.askToLeave({ approval: leave }, during())).toEqual({ over: true })
+    expect(await rooms.perform.openExport({ approval: copy }, during())).toEqual({ over: true })
+    rooms.pass(HOUR)
+    expect(await owner.open('leave')).toMatchObject({ cooling: rooms.now() + 23 * HOUR })
+    rooms.pass(24 * HOUR)
+    const again = await owner.approve('leave')
+    expect(await rooms.perform.askToLeave({ approval: again }, during())).toMatchObject({ region: 'ES' })
+  })
+
+  test('an account is kept by its chat alone, and only while it is about to go', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const keep = () => rooms.perform.keepAccount({}, rooms.during(owner.conversation))
+    expect(await keep()).toEqual({ kept: false })
+    await rooms.perform.askToLeave(
+      { approval: await owner.approve('leave') },
+      rooms.during(owner.conversation),
+    )
+    expect(await Promise.all([keep(), keep(), keep()])).toContainEqual({ kept: true })
+    expect(await keep()).toEqual({ kept: false })
+    expect(await rooms.perform.keepAccount({}, rooms.during('telegram:9'))).toEqual({ none: true })
+  })
+})
