@@ -1,5 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { type Asks, asks, type Dangerous, type Emitted, type TooMany } from '../effects.ts'
+import { FEW_CODES } from '../few-codes.ts'
 import type { House } from '../flow.ts'
 import { type Words, words } from '../screen.ts'
 import type { WordId } from '../word-ids.ts'
@@ -18,9 +19,6 @@ export type ApproveEvent = { readonly at: number } & (
 
 type Opened = Asks['openApproval']['answer']
 type Given = Asks['approveHere']['answer']
-
-/** With so few recovery codes left, a person is told to make new ones. */
-const FEW = 3
 
 const has =
   <Fact extends string>(fact: Fact) =>
@@ -58,7 +56,7 @@ const base = setup({
     codeUsed: enqueueActions(({ enqueue }, { left }: { left: number | undefined }) => {
       if (left === undefined) return
       enqueue.emit({ type: 'remark', words: words('approve-code-used', { left }) })
-      if (left <= FEW) enqueue.emit({ type: 'remark', words: words('approve-few-codes') })
+      if (left <= FEW_CODES) enqueue.emit({ type: 'remark', words: words('approve-few-codes') })
     }),
     ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
     remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),

@@ -1,4 +1,5 @@
 import type { AccountSeen } from '../effects.ts'
+import { FEW_CODES } from '../few-codes.ts'
 
 /** What can protect an account, in the order in which it is shown. */
 export const parts = ['password', 'ways', 'two-step', 'codes', 'chat', 'drill'] as const
@@ -6,9 +7,6 @@ export const parts = ['password', 'ways', 'two-step', 'codes', 'chat', 'drill'] 
 export type Part = (typeof parts)[number]
 
 const YEAR = 365 * 24 * 60 * 60 * 1000
-
-/** With so few recovery codes left, new ones are due. */
-const FEW_CODES = 3
 
 /** Which parts protect an account now. */
 export const protectedBy = (seen: AccountSeen, at: number): readonly Part[] =>

@@ -1,5 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { type Asks, asks, type Emitted, type TooMany } from '../effects.ts'
+import { FEW_CODES } from '../few-codes.ts'
 import type { House } from '../flow.ts'
 import type { Identifier } from '../identifier.ts'
 import { type Words, words } from '../screen.ts'
@@ -19,9 +20,6 @@ export type LinkEvent = { readonly at: number } & (
   | { type: 'go'; flow: string }
   | { type: 'another' | 'again' | 'back' | 'cancel' }
 )
-
-/** With so few recovery codes left, a person is told to make new ones. */
-const FEW = 3
 
 const has =
   <Fact extends string>(fact: Fact) =>
@@ -70,7 +68,7 @@ const base = setup({
       if (left !== undefined)
         enqueue.emit({
           type: 'remark',
-          words: words('link-code-used', { left, few: left <= FEW ? 'yes' : 'no' }),
+          words: words('link-code-used', { left, few: left <= FEW_CODES ? 'yes' : 'no' }),
         })
     }),
     erase: enqueueActions(({ event, enqueue }) => {

@@ -1,5 +1,6 @@
 import { noAccount } from '../common/no-account.ts'
 import { strayed } from '../common/password.ts'
+import { FEW_CODES } from '../few-codes.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type PageRef, words } from '../screen.ts'
 import type { WordId } from '../word-ids.ts'
@@ -29,9 +30,6 @@ const opening = (id: ChoiceId, page: PageRef['page'], entry = ''): Choice => ({
 
 const working: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
-/** With so few recovery codes left, new ones are asked for in so many words. */
-const FEW = 3
-
 const off: StateScreen<Context> = {
   show: ({ pages }, { brand, locale }) => ({
     text: [words('two-step-off', { account: brand.account }), ...(pages ? [] : [words('two-step-no-pages')])],
@@ -53,11 +51,11 @@ const on: StateScreen<Context> = {
   show: ({ pages, codesLeft = 0 }, { locale }) => ({
     text: [
       words('two-step-on', { left: codesLeft }),
-      ...(codesLeft <= FEW ? [words('two-step-few-codes')] : []),
+      ...(codesLeft <= FEW_CODES ? [words('two-step-few-codes')] : []),
       ...(pages ? [] : [words('two-step-no-pages')]),
     ],
     choices: [
-      ...(pages ? [[choice('renew', 'renew', locale, codesLeft <= FEW ? 'primary' : undefined)]] : []),
+      ...(pages ? [[choice('renew', 'renew', locale, codesLeft <= FEW_CODES ? 'primary' : undefined)]] : []),
       [choice('turn-off', 'change', locale, 'danger')],
     ],
   }),

@@ -4,9 +4,6 @@ import type { Database, Queries, RecoveryCodesTable } from './tables.ts'
 /** How many an account has. */
 export const CODES = 10
 
-/** With so few left, the owner is told to make new ones. */
-export const FEW_CODES = 3
-
 /**
  * What codes are written with: of characters that look alike, in print or by hand, only one is here. 25 of them, so 14
  * carry 65 bits (NIST SP 800-63B-4, 3.1.2.1 asks for 64 where a code is kept as a slow hash).
