@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openRig, type Rig } from '../faults/rig.ts'
+import { redisMissing } from '../servers/redis.ts'
+import type { Child } from './child.ts'
+import { codeIn, type Guest, MINUTE, otherThan } from './house.ts'
+import { namedBy, ownerIn, recoveryMailTo } from './recovery-steps.ts'
+
+/** The program as it runs for an operator with a Redis: killed, and its Redis emptied, between tries. */
+describe.skipIf(redisMissing)('tries to get back in', () => {
+  let rig: Rig
+  let child: Child
+  beforeAll(async () => {
+    rig = await openRig({ redis: true })
+    child = await rig.start()
+  }, 60_000)
+  afterAll(() => rig[Symbol.asyncDispose]())
+
+  const loseEverything = async () => {
+    child.kill('SIGKILL')
+    await child.ended
+    await rig.store.ask('flushall')
+    child = await rig.start()
+  }
+
+  /** Mails were sent longer ago than they were, so that the next one need not be waited for. */
+  const letSendsAge = () =>
+    rig.directory.db
+      .updateTable('sends')
+      .set((eb) => ({ at: eb('at', '-', 10 * MINUTE) }))
+      .execute()
+
+  const fiveWrong = async (guest: Guest, address: string) => {
+    await letSendsAge()
+    await namedBy(rig, address, guest)
+    const code = codeIn(await recoveryMailTo(rig, address))
+    for (const left of ['4 more', '3 more', '2 more', 'one more']) {
+      guest.say(otherThan(code))
+      await guest.sees(`${left} tr`)
+    }
+    guest.say(otherThan(code))
+    return code
+  }
+
+  test('are counted through kill -9, an emptied Redis, new codes and other chats; the linked chat gets in all the same', async () => {
+    const owner = await ownerIn(rig)
+    const [first, second, third] = [rig.person(), rig.person(), rig.person()]
+    const code = await fiveWrong(first, owner.email)
+    await first.sees('This code no longer works')
+    await loseEverything()
+
+    await fiveWrong(second, owner.email)
+    await second.sees('there is a short break')
+    await loseEverything()
+
+    await letSendsAge()
+    for (const guest of [first, second, third]) {
+      guest.say('/recover')
+      await guest.sees('Which account is it')
+      guest.say(owner.email)
+      await guest.sees('there is a short break')
+    }
+    first.say(code)
+    const { rows } = await rig.directory.db
+      .selectFrom('attempts')
+      .select((eb) => eb.fn.countAll<number>().as('rows'))
+      .where('outcome', '=', 'wrong')
+      .executeTakeFirstOrThrow()
+    expect(rows).toBe(10)
+
+    await namedBy(rig, owner.email, owner)
+    owner.say(codeIn(await recoveryMailTo(rig, owner.email)))
+    await owner.sees('Now a password')
+  }, 120_000)
+})
