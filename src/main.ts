@@ -1,4 +1,5 @@
 import { explain, readConfig } from './config.ts'
+import { collectWhenQuiet } from './operations/garbage.ts'
 import { openPortico } from './portico.ts'
 
 const read = readConfig(process.env)
@@ -24,3 +25,5 @@ const portico = await opening.catch((error: unknown) => {
 
 if (read.config.telegram) console.log(`Portico is answering in Telegram. Its pages: ${portico.url}`)
 else console.log(`Portico's playground is open: ${portico.url}`)
+
+collectWhenQuiet()

@@ -10,12 +10,12 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export const NPM_START = ['npm', 'start', '--silent']
 
-/** What `npm start` runs, without npm itself. */
+/** What `npm start` runs, without npm itself; `env` takes the variables that stand before the command. */
 export const PROGRAM = [
-  process.execPath,
+  '/usr/bin/env',
   ...(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts.start as string)
     .split(' ')
-    .slice(1),
+    .map((word) => (word === 'node' ? process.execPath : word)),
 ]
 
 export interface Running {
