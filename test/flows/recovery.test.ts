@@ -1,0 +1,280 @@
+import { describe, expect, test } from 'vitest'
+import { type Errand, context as schema } from '../../flows/recovery/errand.ts'
+import { recovery } from '../../flows/recovery/recovery.ts'
+import { screens } from '../../flows/recovery/screens.ts'
+import type { Around, Screen, Words } from '../../flows/screen.ts'
+import { words } from '../../flows/screen.ts'
+import { aroundOf } from '../content/around.ts'
+import { house } from './sign-up/drafts.ts'
+import { given, MINUTE, NOW } from './specification.ts'
+
+const around: Around = { ...aroundOf('example', 'en'), at: NOW, locales: ['en', 'es'] }
+const by = { kind: 'email', value: 'ana@example.com' } as const
+const begun: Errand = { house }
+const named: Errand = { ...begun, by, locale: 'en' }
+const sent: Errand = {
+  ...named,
+  recovery: 'r1',
+  challenge: 'c1',
+  resendAt: NOW + MINUTE,
+  expiresAt: NOW + 10 * MINUTE,
+}
+const right: Errand = { ...sent, right: true }
+const proven: Errand = { ...right, proven: true, to: 'a•••@example.com' }
+const opened = { recovery: 'r1', challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
+const forgotten = {
+  recovery: undefined,
+  challenge: undefined,
+  resendAt: undefined,
+  expiresAt: undefined,
+  right: undefined,
+  proven: undefined,
+  to: undefined,
+  entry: undefined,
+}
+const sendCode = { type: 'sendCode', challenge: 'c1', locale: 'en' } as const
+const remark = (...line: Parameters<typeof words>) => ({ type: 'remark', words: words(...line) }) as const
+const ring = { type: 'ring' } as const
+const stands = (errand: Errand, extra: object = {}) =>
+  ['standRecovery', { recovery: errand.recovery ?? '', ...extra }] as const
+
+const hear = (state: keyof typeof screens, text: string, errand: Errand = begun) =>
+  screens[state].hear?.({ kind: 'text', text, message: 1 }, errand, around)
+const idsOf = (screen: Screen): string[] =>
+  screen.text.flatMap((line) => ('id' in line ? [(line as Words).id] : []))
+const choicesOf = (screen: Screen): string[] => (screen.choices ?? []).flat().map(({ id }) => id)
+
+describe('which account', () => {
+  test('is asked first, unless something was proven before and not finished', () => {
+    given(recovery, 'arriving', begun)
+      .whenAnswered({ next: 'name' })
+      .leadsTo({ state: 'identifier', context: { addresses: undefined } })
+    given(recovery, 'arriving', begun)
+      .whenAnswered({ next: 'factor', recovery: 'r1' })
+      .leadsTo({ state: 'factor', context: { recovery: 'r1', proven: true } })
+    given(recovery, 'arriving', begun)
+      .whenAnswered({ next: 'wait', recovery: 'r1', until: NOW + MINUTE })
+      .leadsTo({ state: 'waiting', context: { recovery: 'r1', proven: true, until: NOW + MINUTE } })
+  })
+
+  test.each([
+    ['Ana@Example.com', { type: 'named', by, locale: 'en' }],
+    ['+34 612 34 56 78', { type: 'named', by: { kind: 'phone', value: '+34612345678' }, locale: 'en' }],
+    ['123 456 7890', { type: 'named', by: { kind: 'account', value: '1234567890' }, locale: 'en' }],
+    ['ana@gmial.com', { type: 'doubted', address: 'ana@gmial.com', meant: 'ana@gmail.com' }],
+    ['my password', { remark: words('recovery-unclear') }],
+  ])('is understood from "%s"', (text, heard) => {
+    expect(hear('identifier', text)).toEqual(heard)
+  })
+
+  test('is not asked for by a number where no SMS leaves, nor by an address where no mail does', () => {
+    const poor = { house: { ...house, sms: false, mail: false } }
+    expect(hear('identifier', '+34612345678', poor)).toEqual({ remark: words('common-phone-share-only') })
+    expect(hear('identifier', 'ana@example.com', poor)).toEqual({ remark: words('common-email-closed') })
+  })
+
+  test('is forgotten with all that was proven of it when another one is named', () => {
+    given(recovery, 'identifier', proven)
+      .when({ type: 'named', by: { kind: 'account', value: '1234567890' }, locale: 'es' })
+      .leadsTo({
+        state: 'opening',
+        context: { ...forgotten, by: { kind: 'account', value: '1234567890' }, locale: 'es' },
+        asks: [['openRecovery', { by: { kind: 'account', value: '1234567890' }, locale: 'es' }]],
+      })
+  })
+
+  test('may be one of the masked addresses of this chat, where it is linked', () => {
+    const linked = { ...begun, addresses: [{ id: 'a1', masked: 'a•••@example.com' }] }
+    given(recovery, 'identifier', linked).when({ type: 'here' }).leadsTo({ state: 'addresses' })
+    given(recovery, 'identifier', begun).when({ type: 'here' }).nothingHappens()
+    expect(choicesOf(screens.identifier.show(begun, around))).not.toContain('here')
+    expect(screens.addresses.show(linked, around).choices?.flat()).toMatchObject([
+      { label: 'a•••@example.com', event: { type: 'named', by: { kind: 'address', value: 'a1' } } },
+    ])
+  })
+})
+
+describe('the code', () => {
+  test('is sent to whatever was named', () => {
+    given(recovery, 'opening', named)
+      .whenAnswered(opened)
+      .leadsTo({ state: 'code', context: { ...opened }, emitted: [sendCode] })
+  })
+
+  test('is not needed for a number that Telegram vouches for', () => {
+    given(recovery, 'opening', named)
+      .whenAnswered({ recovery: 'r1', proven: true })
+      .leadsTo({
+        state: 'standing',
+        context: { recovery: 'r1' },
+        asks: [['standRecovery', { recovery: 'r1' }]],
+      })
+    given(recovery, 'opening', named)
+      .whenAnswered({ nobody: true })
+      .leadsTo({ state: 'identifier', emitted: [remark('recovery-nobody')] })
+  })
+
+  test('waits when there were too many', () => {
+    given(recovery, 'opening', named)
+      .whenAnswered({ tooMany: true, until: NOW + MINUTE })
+      .leadsTo({ state: 'slowed', context: { until: NOW + MINUTE } })
+    given(recovery, 'slowed', { ...named, until: NOW + MINUTE })
+      .whenRung('limit')
+      .leadsTo({ state: 'slowedOver' })
+    given(recovery, 'slowedOver', named)
+      .when({ type: 'again' })
+      .leadsTo({ state: 'opening', asks: [['openRecovery', { by, locale: 'en' }]] })
+    given(recovery, 'slowedOver', sent).when({ type: 'again' }).leadsTo({ state: 'code' })
+  })
+
+  test('leads on when it is right, wrong, used up or lost', () => {
+    const checking = given(recovery, 'checkingCode', sent)
+    checking.whenAnswered({ right: true }).leadsTo({
+      state: 'standing',
+      context: { right: true },
+      asks: [stands(sent, { challenge: 'c1' })],
+      emitted: [remark('recovery-proven')],
+    })
+    checking
+      .whenAnswered({ right: false, left: 2 })
+      .leadsTo({ state: 'code', emitted: [remark('common-code-wrong', { left: 2 })] })
+    checking.whenAnswered({ over: true }).leadsTo({ state: 'codeOver' })
+    checking.whenAnswered({ lost: true }).leadsTo({ state: 'code', emitted: [remark('common-once-more')] })
+  })
+
+  test('may be confirmed by its link from wherever the person is, once, and not by another one', () => {
+    const opens = { type: 'linkOpened', challenge: 'c1', sealed: 's' }
+    for (const state of ['code', 'ways', 'factor', 'codeOver'])
+      given(recovery, state, sent)
+        .when(opens)
+        .leadsTo({ state: 'checkingLink', asks: [['checkLink', { challenge: 'c1', sealed: 's' }]] })
+    given(recovery, 'factor', right).when(opens).nothingHappens()
+    given(recovery, 'code', sent)
+      .when({ ...opens, challenge: 'c2' })
+      .nothingHappens()
+  })
+
+  test('never says what became of its mail', () => {
+    given(recovery, 'code', sent)
+      .when({ type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'no such user' })
+      .nothingHappens()
+  })
+
+  test('is asked for in words that only depend on what was typed', () => {
+    const screen = screens.code.show(sent, around)
+    expect(idsOf(screen)).toEqual(['recovery-code-email', 'common-code-expires'])
+    expect(JSON.stringify(screen)).not.toContain('ana@example.com')
+    expect(choicesOf(screen)).toEqual(['resend', 'ways', 'other'])
+  })
+})
+
+describe('what comes next', () => {
+  const standing = given(recovery, 'standing', right)
+  test('is the second factor, the password, a wait, or the beginning', () => {
+    standing
+      .whenAnswered({ next: 'factor', recovery: 'r1' })
+      .leadsTo({ state: 'factor', context: { proven: true } })
+    standing.whenAnswered({ next: 'password', recovery: 'r1', to: 'a•••@example.com' }).leadsTo({
+      state: 'openingPage',
+      context: { proven: true, to: 'a•••@example.com' },
+      asks: [
+        [
+          'openPasswordPage',
+          { avoid: [], locale: 'en', to: 'a•••@example.com', instead: { recovery: 'r1' } },
+        ],
+      ],
+    })
+    standing
+      .whenAnswered({ next: 'offer', recovery: 'r1', hours: 24 })
+      .leadsTo({ state: 'offer', context: { proven: true, hours: 24 } })
+    standing.whenAnswered({ over: true }).leadsTo({
+      state: 'identifier',
+      context: {
+        recovery: undefined,
+        challenge: undefined,
+        resendAt: undefined,
+        expiresAt: undefined,
+        right: undefined,
+      },
+      emitted: [remark('recovery-over')],
+    })
+  })
+
+  test('is asked alike for everybody whose address is out of reach', () => {
+    given(recovery, 'code', sent).when({ type: 'ways' }).leadsTo({ state: 'ways' })
+    expect(choicesOf(screens.ways.show(sent, around))).toEqual(['number', 'factor', 'no-more'])
+    given(recovery, 'ways', sent)
+      .when({ type: 'noMore' })
+      .leadsTo({ state: 'judging', asks: [stands(sent, { weak: true })] })
+    given(recovery, 'judging', sent).whenAnswered({ next: 'nothing' }).leadsTo({ state: 'notEnough' })
+    given(recovery, 'provingNumber', sent)
+      .whenAnswered({ nobody: true })
+      .leadsTo({ state: 'ways', emitted: [remark('recovery-no-help')] })
+  })
+})
+
+describe('a wait', () => {
+  test('begins when the person says so, and not before', () => {
+    given(recovery, 'offer', sent)
+      .when({ type: 'wait' })
+      .leadsTo({ state: 'holding', asks: [['openHold', { recovery: 'r1' }]] })
+    given(recovery, 'holding', sent)
+      .whenAnswered({ until: NOW + MINUTE })
+      .leadsTo({ state: 'waiting', context: { until: NOW + MINUTE } })
+  })
+
+  test('calls when it is over, by its own alarm or told from outside', () => {
+    const waiting = given(recovery, 'waiting', { ...sent, until: NOW })
+    const over = { state: 'standing', asks: [stands(sent)], emitted: [ring] } as const
+    waiting.whenRung('limit').leadsTo(over)
+    waiting.when({ type: 'holdOver', recovery: 'r1' }).leadsTo(over)
+  })
+
+  test('may be given up', () => {
+    given(recovery, 'waiting', sent)
+      .when({ type: 'giveUp' })
+      .leadsTo({ state: 'givingUp', asks: [['cancelRecovery', { recovery: 'r1' }]] })
+    given(recovery, 'givingUp', sent)
+      .whenAnswered({ cancelled: true })
+      .leadsTo({ state: 'left', emitted: [remark('recovery-given-up')] })
+  })
+})
+
+describe('the new password', () => {
+  const inChat: Errand = { ...proven, house: { ...house, password: 'chat' } }
+  test('is chosen on the page, and counts as soon as it is', () => {
+    given(recovery, 'passwordPage', { ...proven, entry: 'e1' })
+      .when({ type: 'passwordChosen', entry: 'e1' })
+      .leadsTo({ state: 'resetting', asks: [['resetPassword', { recovery: 'r1', entry: 'e1' }]] })
+    given(recovery, 'passwordPage', { ...proven, entry: 'e1' })
+      .when({ type: 'passwordChosen', entry: 'e2' })
+      .nothingHappens()
+  })
+
+  test('is erased from the chat at once where it is written there, and is not the old one', () => {
+    given(recovery, 'password', inChat)
+      .when({ type: 'typed', sealed: 's', message: 7 })
+      .leadsTo({
+        state: 'choosing',
+        asks: [['choosePassword', { sealed: 's', avoid: [], instead: { recovery: 'r1' } }]],
+        emitted: [{ type: 'eraseMessage', message: 7 }],
+      })
+    given(recovery, 'choosing', inChat)
+      .whenAnswered({ refused: 'same' })
+      .leadsTo({ state: 'password', context: { fault: 'same' } })
+    expect(idsOf(screens.password.show({ ...inChat, fault: 'same' }, around))).toContain('common-fault-same')
+  })
+
+  test('ends the errand, and signs nobody in', () => {
+    given(recovery, 'resetting', { ...proven, entry: 'e1' })
+      .whenAnswered({ done: true })
+      .leadsTo({ state: 'done', context: { entry: undefined }, emitted: [ring] })
+    expect(screens.done.show(proven, around).choices?.flat()[0]).toMatchObject({
+      url: around.brand.links.signIn,
+    })
+  })
+})
+
+test('everything it keeps can be read again', () => {
+  for (const errand of [begun, named, sent, right, proven]) expect(schema.parse(errand)).toEqual(errand)
+})
