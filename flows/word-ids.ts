@@ -486,6 +486,7 @@ export interface WordArgs {
   'sessions-choice-all': never
   'sessions-choice-end': never
   'sessions-choice-password': never
+  'sessions-choice-sure': never
   'sessions-closed': never
   'sessions-ended': 'count'
   'sessions-help': never

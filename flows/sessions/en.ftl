@@ -29,6 +29,7 @@ sessions-ended = { $count ->
    *[other] Signed out in { $count } places.
     }
 sessions-choice-all = Sign out everywhere
+sessions-choice-sure = Yes, sign out everywhere
 sessions-choice-end = Sign out there
 sessions-choice-password = Choose a new password
 sessions-choice-again = Look again

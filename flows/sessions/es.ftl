@@ -29,6 +29,7 @@ sessions-ended = { $count ->
    *[other] Sesión cerrada en { $count } sitios.
     }
 sessions-choice-all = Cerrar todas las sesiones
+sessions-choice-sure = Sí, cerrarlas todas
 sessions-choice-end = Cerrar ahí la sesión
 sessions-choice-password = Elegir otra contraseña
 sessions-choice-again = Mirar otra vez

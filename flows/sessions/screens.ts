@@ -65,7 +65,7 @@ const one: StateScreen<Context> = {
 const sure: StateScreen<Context> = {
   show: ({ count }) => ({
     text: [words('sessions-sure', { count })],
-    choices: [[choice('all', { type: 'end' }, 'danger')]],
+    choices: [[choice('sure', { type: 'end' }, 'danger')]],
   }),
   help: 'sessions-help',
 }

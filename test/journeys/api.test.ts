@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { owner } from './care.ts'
+import { accountsOf, DAY, type Guest, type House, mailTo, openHouse, textOf } from './house.ts'
+import { PASSWORD } from './steps.ts'
+
+const API_KEY = 'the-key-of-the-back-end-for-journeys-1'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off', API_KEY })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const call = (method: string, path: string, body?: object) =>
+  fetch(`${house.portico.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+
+const laptop = { name: 'Firefox on Linux', key: 'laptop-0123456789' }
+const signIn = (guest: Guest, device = laptop, password = PASSWORD) =>
+  call('POST', '/api/session', { identifier: guest.email, password, device })
+const signedIn = async (guest: Guest, device = laptop) => {
+  const answer = await signIn(guest, device)
+  return ((await answer.json()) as { session: string }).session
+}
+const look = async (session: string) => (await call('GET', `/api/session/${session}`)).status
+
+describe('the service’s own back end', () => {
+  test('signs in whoever has just created an account, and out again', async () => {
+    const ana = await owner(house)
+    const [account] = await accountsOf(house, ana)
+    const answer = await signIn(ana)
+    expect(answer.status).toBe(201)
+    const { session, ...told } = (await answer.json()) as { session: string }
+    expect(told).toMatchObject({ account: account?.number, name: 'Ana', state: 'active' })
+    expect(await look(session)).toBe(200)
+    expect((await call('DELETE', `/api/session/${session}`)).status).toBe(204)
+    expect(await look(session)).toBe(404)
+  })
+
+  test('is served after a restart too: sessions and pauses stay', async () => {
+    const ana = await owner(house)
+    const session = await signedIn(ana)
+    const eva = { ...laptop, key: 'elsewhere-0123456' }
+    for (let tries = 0; tries < 5; tries += 1) await signIn(ana, eva, 'not the password')
+    await house.restart()
+    expect(await look(session)).toBe(200)
+    expect((await signIn(ana, eva)).status).toBe(429)
+    expect((await signIn(ana)).status).toBe(201)
+  })
+
+  test('is told apart from a browser: without a key nothing is answered but the description', async () => {
+    const url = house.portico.url
+    expect((await fetch(`${url}/api/session`, { method: 'POST' })).status).toBe(401)
+    const described = (await (await fetch(`${url}/api/openapi.json`)).json()) as { info: { title: string } }
+    expect(described.info.title).toBe('Example Account: signing in')
+  })
+
+  test('has no API where no key is set', async () => {
+    await using plain = await openHouse()
+    for (const path of ['/api/session', '/api/openapi.json']) {
+      const headers = { authorization: `Bearer ${API_KEY}` }
+      expect((await fetch(`${plain.portico.url}${path}`, { headers })).status).toBe(404)
+    }
+  })
+})
+
+describe('the owner', () => {
+  test('hears at once, by mail and in the chat, of a sign-in on a device not seen before, and of no other', async () => {
+    const ana = await owner(house)
+    const sees = ana.sees('Firefox on Linux')
+    const mail = mailTo(house, ana.email)
+    await signedIn(ana)
+    await house.pass(0)
+    expect(textOf(await sees)).toContain('Firefox on Linux')
+    expect((await mail).text).toContain('Firefox on Linux')
+    await signedIn(ana)
+    const [account] = await accountsOf(house, ana)
+    const notices = house.directory.db
+      .selectFrom('notices')
+      .select('to_kind')
+      .where('account', '=', account?.id ?? '')
+    expect((await notices.execute()).map(({ to_kind }) => to_kind).sort()).toEqual(['chat', 'email'])
+  })
+
+  test('is not kept out by a stranger’s wrong passwords: the linked chat says what happened, and unlocks', async () => {
+    const ana = await owner(house)
+    const stranger = { name: 'Elsewhere', key: 'stranger-0123456' }
+    for (let tries = 0; tries < 5; tries += 1) await signIn(ana, stranger, `wrong ${tries}`)
+    expect((await signIn(ana)).status).toBe(429)
+    ana.say('/account')
+    await ana.sees('5 wrong tries')
+    await ana.tap('Unlock')
+    await ana.sees('Unlocked.')
+    expect((await signIn(ana)).status).toBe(201)
+  })
+
+  test('is signed out after thirty days at most', async () => {
+    const ana = await owner(house)
+    const session = await signedIn(ana)
+    for (let day = 6; day < 30; day += 6) {
+      await house.pass(6 * DAY)
+      expect(await look(session)).toBe(200)
+    }
+    await house.pass(6 * DAY)
+    expect(await look(session)).toBe(404)
+  })
+})

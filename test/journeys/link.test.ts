@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { approve, owner, ownerByPage } from './care.ts'
+import {
+  accountsOf,
+  addressBehind,
+  type Guest,
+  type House,
+  labelsOf,
+  mailTo,
+  openHouse,
+  openHouseWithPages,
+  postForm,
+  textOf,
+} from './house.ts'
+import { PASSWORD } from './steps.ts'
+
+/** Names an account in a chat and comes to where its password is asked for. */
+const name = async (guest: Guest, named: string) => {
+  const asked = guest.sees('Which one is it?')
+  guest.say('/link')
+  await asked
+  const password = guest.sees('Now the password of')
+  guest.say(named)
+  return password
+}
+
+const numberOf = async (house: House, guest: Guest) => (await accountsOf(house, guest))[0]?.number ?? ''
+
+describe('in a house that takes passwords in the chat', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouse({ CAPTCHA: 'off' })
+  })
+  afterAll(() => house[Symbol.asyncDispose]())
+
+  test('a second chat is linked by the password, which is erased, and everybody is told', async () => {
+    const ana = await owner(house)
+    const second = house.person()
+    const mail = mailTo(house, ana.email)
+    const told = ana.sees('A chat was linked')
+    await name(second, ana.email)
+    const done = second.sees('From now on this chat speaks for your Example Account')
+    second.say(PASSWORD)
+    expect(textOf(await done)).toContain(await numberOf(house, ana))
+    await house.pass(0)
+    expect(second.chat.some((bubble) => textOf(bubble).includes(PASSWORD))).toBe(false)
+    expect(await numberOf(house, second)).toBe(await numberOf(house, ana))
+    await told
+    expect((await mail).text).toContain('chat')
+    const account = second.sees('this is your Example Account')
+    second.say('/account')
+    await account
+  })
+
+  test.each([
+    ['an account that nobody has', () => 'nobody@example.com'],
+    ['an account ID that nobody has', () => '9999999999'],
+    ['an account whose password it is not', (ana: Guest) => ana.email],
+  ])('%s is refused in the same words', async (_what, named) => {
+    const ana = await owner(house)
+    const second = house.person()
+    await name(second, named(ana))
+    const refused = second.sees('There is no such account, or that is not its password.')
+    second.say('not the password')
+    expect(labelsOf(await refused)).toContain('Get back in')
+    expect(await accountsOf(house, second)).toEqual([])
+  })
+
+  test('after several wrong ones the chat rests and says how long, and nothing is linked', async () => {
+    const ana = await owner(house)
+    const second = house.person()
+    await name(second, ana.email)
+    for (let tries = 0; tries < 5; tries += 1) {
+      const refused = second.sees('There is no such account')
+      second.say(`not the password ${tries}`)
+      await refused
+    }
+    const rests = second.sees('it rests for')
+    second.say(PASSWORD)
+    await rests
+    expect(await accountsOf(house, second)).toEqual([])
+    await house.pass(60_000)
+    const again = second.sees('Now the password of')
+    await second.tap('Try again')
+    await again
+    const done = second.sees('From now on this chat speaks')
+    second.say(PASSWORD)
+    await done
+  })
+
+  test('a chat of one account is linked to another, and both of its owners’ accounts stay as they are', async () => {
+    const [ana, eva] = [await owner(house), await owner(house)]
+    const own = await numberOf(house, eva)
+    const chats = eva.sees('This chat is the only one')
+    eva.say('/link')
+    await chats
+    const asked = eva.sees('To which other Example Account')
+    await eva.tap('Link this chat to another account')
+    await asked
+    const password = eva.sees('Now the password of')
+    eva.say(await numberOf(house, ana))
+    await password
+    const done = eva.sees('From now on this chat speaks')
+    eva.say(PASSWORD)
+    expect(textOf(await done)).toContain(`It stays linked to ${own} too`)
+    expect(await accountsOf(house, eva)).toHaveLength(2)
+  })
+
+  test('another chat is unlinked only after the owner has shown to be there, and hears of it', async () => {
+    const ana = await owner(house)
+    const second = house.person()
+    await name(second, ana.email)
+    const done = second.sees('From now on this chat speaks')
+    second.say(PASSWORD)
+    await done
+    const list = ana.sees('2 chats are linked')
+    ana.say('/link')
+    const other = labelsOf(await list).find((label) => label.startsWith('Another chat, since'))
+    const one = ana.sees('Another chat, linked since')
+    await ana.tap(other ?? '')
+    await one
+    await ana.tap('Unlink it')
+    const unlinked = ana.sees('Unlinked. I have told everybody')
+    const told = second.sees('A chat was unlinked')
+    await approve(ana)
+    expect(textOf(await unlinked)).toContain('This chat is the only one')
+    await house.pass(0)
+    await told
+    expect(await accountsOf(house, second)).toEqual([])
+  })
+
+  test('this chat can be unlinked too: it says what is possible from then on', async () => {
+    const ana = await owner(house)
+    const list = ana.sees('This chat is the only one')
+    ana.say('/link')
+    const own = labelsOf(await list).find((label) => label.startsWith('This chat, since'))
+    await ana.tap(own ?? '')
+    await ana.sees('This chat, linked since')
+    await ana.tap('Unlink it')
+    const unlinked = ana.sees('This chat is unlinked.')
+    await approve(ana)
+    expect(labelsOf(await unlinked)).toContain('Create an account')
+    expect(await accountsOf(house, ana)).toEqual([])
+  })
+})
+
+test('in a house with pages the password is given on one, and a message with it is taken out of the chat', async () => {
+  await using house = await openHouseWithPages({ CAPTCHA: 'off' })
+  const ana = await ownerByPage(house)
+  const second = house.person()
+  const screen = await name(second, ana.email)
+  const page = addressBehind(screen, 'Give my password')
+  const kept = second.sees('I have deleted your message')
+  second.say(PASSWORD)
+  await kept
+  await house.pass(0)
+  expect(second.chat.some((bubble) => textOf(bubble).includes(PASSWORD))).toBe(false)
+  expect((await postForm(page, { password: 'not the password' })).status).toBe(422)
+  expect(await accountsOf(house, second)).toEqual([])
+  const done = second.sees('From now on this chat speaks for your Example Account')
+  expect((await postForm(page, { password: PASSWORD })).status).toBe(200)
+  await done
+  expect(await numberOf(house, second)).toBe(await numberOf(house, ana))
+})

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { owner } from './care.ts'
+import { accountsOf, type Guest, HOUR, type House, labelsOf, openHouse, textOf } from './house.ts'
+import { PASSWORD } from './steps.ts'
+
+const API_KEY = 'the-key-of-the-back-end-for-journeys-1'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off', API_KEY }, Date.UTC(2026, 6, 1, 6, 30))
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const call = (method: string, path: string, body?: object) =>
+  fetch(`${house.portico.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+const look = async (session: string) => (await call('GET', `/api/session/${session}`)).status
+
+const devices = {
+  laptop: { name: 'Firefox on Linux', key: 'laptop-0123456789' },
+  phone: { name: 'Chrome on a phone', key: 'phone-01234567890' },
+} as const
+
+const known = new Set<string>()
+
+/** Signs in; on a new device the owner hears of it before anything else happens in the chat. */
+const signIn = async (guest: Guest, device: keyof typeof devices) => {
+  const isNew = known.size < known.add(`${guest.email} ${device}`).size
+  const told = isNew ? guest.sees(devices[device].name) : undefined
+  const body = { identifier: guest.email, password: PASSWORD, device: devices[device] }
+  const answer = await call('POST', '/api/session', body)
+  await told
+  return ((await answer.json()) as { session: string }).session
+}
+
+const listOf = async (guest: Guest, words: string | RegExp) => {
+  const seen = guest.sees(words)
+  guest.say('/sessions')
+  return seen
+}
+
+describe('the signed-in devices', () => {
+  test('are listed in plain words, with the times of the account’s region', async () => {
+    const ana = await owner(house)
+    await signIn(ana, 'laptop')
+    await house.pass(2 * HOUR)
+    await signIn(ana, 'phone')
+    const list = await listOf(ana, 'Your account is open in 2 places')
+    const text = textOf(list)
+    expect(text.indexOf('Chrome on a phone')).toBeLessThan(text.indexOf('Firefox on Linux'))
+    expect(text).toMatch(/Signed in: July 1, 2026 at 8:3\d AM/)
+    expect(labelsOf(list).slice(0, 3)).toEqual([
+      'Chrome on a phone',
+      'Firefox on Linux',
+      'Sign out everywhere',
+    ])
+  })
+
+  test('are none at first, and the chat says so', async () => {
+    const ana = await owner(house)
+    await listOf(ana, 'Nobody is signed in with your account')
+  })
+
+  test('can be signed out one by one: the session ends at once', async () => {
+    const ana = await owner(house)
+    const [laptop, phone] = [await signIn(ana, 'laptop'), await signIn(ana, 'phone')]
+    await listOf(ana, 'open in 2 places')
+    const one = ana.sees('You do not know it?')
+    await ana.tap('Firefox on Linux')
+    expect(labelsOf(await one)).toContain('Choose a new password')
+    const gone = ana.sees('Signed out.')
+    await ana.tap('Sign out there')
+    expect(textOf(await gone)).toContain('open in one place')
+    expect([await look(laptop), await look(phone)]).toEqual([404, 200])
+  })
+
+  test('can be signed out all at once, after being asked', async () => {
+    const ana = await owner(house)
+    const sessions = [await signIn(ana, 'laptop'), await signIn(ana, 'phone'), await signIn(ana, 'phone')]
+    await listOf(ana, 'open in 3 places')
+    const sure = ana.sees('signed out in all 3 places')
+    await ana.tap('Sign out everywhere')
+    await sure
+    expect(await Promise.all(sessions.map(look))).toEqual([200, 200, 200])
+    const out = ana.sees('Signed out in 3 places.')
+    await ana.tap('Yes, sign out everywhere')
+    expect(textOf(await out)).toContain('Nobody is signed in')
+    expect(await Promise.all(sessions.map(look))).toEqual([404, 404, 404])
+  })
+
+  test('of somebody else are never shown', async () => {
+    const [ana, eva] = [await owner(house), await owner(house)]
+    await signIn(ana, 'laptop')
+    await listOf(eva, 'Nobody is signed in with your account')
+    const stranger = house.person()
+    stranger.say('/sessions')
+    await stranger.sees('This chat is not linked to a Example Account yet')
+  })
+
+  test('are written into the activity when they end', async () => {
+    const ana = await owner(house)
+    await signIn(ana, 'laptop')
+    await listOf(ana, 'open in one place')
+    const sure = ana.sees('signed out in the one place')
+    await ana.tap('Sign out everywhere')
+    await sure
+    const out = ana.sees('Signed out.')
+    await ana.tap('Yes, sign out everywhere')
+    await out
+    const [account] = await accountsOf(house, ana)
+    const rows = await house.directory.db
+      .selectFrom('activity')
+      .select(['kind', 'facts'])
+      .where('account', '=', account?.id ?? '')
+      .execute()
+    expect(rows).toContainEqual({ kind: 'sessions-ended', facts: '{"count":1}' })
+  })
+})
