@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+import { checkUp } from '../../flows/check-up/check-up.ts'
+import type { Context } from '../../flows/check-up/machine.ts'
+import { protectedBy } from '../../flows/check-up/protection.ts'
+import type { AccountSeen } from '../../flows/effects.ts'
+import { words } from '../../flows/screen.ts'
+import { aroundOf } from '../content/around.ts'
+import { account } from './account-seen.ts'
+import { house } from './sign-up/drafts.ts'
+import { given, MINUTE, NOW } from './specification.ts'
+
+const around = aroundOf('example', 'en')
+const YEAR = 365 * 24 * 60 * MINUTE
+const [mail] = account.addresses as [AccountSeen['addresses'][number]]
+const phone = { id: 'phone', kind: 'phone', masked: '+34•••78', primary: false, since: NOW } as const
+const both: AccountSeen = { ...account, addresses: [mail, phone] }
+const opened = { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
+
+const begun: Context = { house, seen: both, left: [mail, phone], proven: [], locale: 'en' }
+const sent: Context = { ...begun, ...opened }
+const at = (state: keyof typeof checkUp.screens, context: Context = { house }) =>
+  given(checkUp, state, context)
+const remark = (id: 'check-up-arrived' | 'check-up-not-now' | 'common-once-more') =>
+  ({ type: 'remark', words: words(id) }) as const
+const idsOf = (seen: AccountSeen, moment = around.at) =>
+  checkUp.screens.overview
+    .show({ house, seen }, { ...around, at: moment })
+    .choices?.flat()
+    .map(({ id }) => id)
+
+describe('what protects an account', () => {
+  test.each([
+    ['a password and this chat, at first', account, ['password', 'chat', 'drill']],
+    ['a second way back in', both, ['password', 'ways', 'chat', 'drill']],
+    [
+      'a second step, and codes as long as more than three are left',
+      { ...both, twoStep: true, codesLeft: 4 },
+      ['password', 'ways', 'two-step', 'codes', 'chat', 'drill'],
+    ],
+    [
+      'no codes where three are left',
+      { ...both, twoStep: true, codesLeft: 3 },
+      ['password', 'ways', 'two-step', 'chat', 'drill'],
+    ],
+  ] as const)('%s', (_what, seen, parts) => {
+    expect(protectedBy(seen, NOW)).toEqual(parts)
+  })
+
+  test('every way back in has to be tried or proven within a year', () => {
+    const later = NOW + YEAR - 1
+    expect(protectedBy(both, later)).not.toContain('drill')
+    expect(protectedBy({ ...both, drilledAt: NOW }, later)).toContain('drill')
+    expect(protectedBy({ ...both, drilledAt: NOW }, later + 1)).not.toContain('drill')
+  })
+})
+
+describe('the overview', () => {
+  test('has one button for each gap, the first of them the one that matters most', () => {
+    expect(idsOf(account)).toEqual(['ways', 'two-step', 'try', 'account'])
+    expect(idsOf({ ...both, twoStep: true, codesLeft: 1 })).toEqual(['codes', 'try', 'account'])
+    expect(idsOf({ ...both, twoStep: true, codesLeft: 9 }, NOW + 2 * YEAR)).toEqual(['drill', 'account'])
+    expect(idsOf({ ...account, state: 'frozen' })?.[0]).toBe('recover')
+    const [[first]] = checkUp.screens.overview.show({ house, seen: account }, around).choices as [[object]]
+    expect(first).toMatchObject({ style: 'primary', event: { type: 'go', flow: 'addresses' } })
+  })
+
+  test('has a picture with the same parts, and says what is on it', () => {
+    const { picture } = checkUp.screens.overview.show({ house, seen: account }, around)
+    expect(picture).toMatchObject({
+      kind: 'protection',
+      parts: [
+        { label: words('check-up-picture-password'), on: true },
+        { label: words('check-up-picture-ways'), on: false },
+        { label: words('check-up-picture-two-step'), on: false },
+        { label: words('check-up-picture-codes'), on: false },
+        { label: words('check-up-picture-chat'), on: true },
+        { label: words('check-up-picture-drill'), on: true },
+      ],
+      says: words('check-up-picture', { on: 3, of: 6 }),
+    })
+  })
+})
+
+describe('the drill', () => {
+  test('sends a code to the first address, in the language that is spoken', () => {
+    at('overview', { house, seen: both })
+      .when({ type: 'drill', locale: 'es' })
+      .leadsTo({
+        state: 'opening',
+        context: { left: [mail, phone], proven: [], locale: 'es', works: undefined, of: undefined },
+        asks: [['openDrill', { address: 'mail', locale: 'es' }]],
+      })
+    at('opening', begun)
+      .whenAnswered(opened)
+      .leadsTo({
+        state: 'code',
+        context: { ...opened, sent: undefined, reason: undefined },
+        emitted: [{ type: 'sendCode', challenge: 'c1', locale: 'en' }],
+      })
+  })
+
+  test('goes on to the next address after a right code', () => {
+    at('code', sent)
+      .when({ type: 'typed', sealed: 's' })
+      .leadsTo({ state: 'checking', asks: [['checkCode', { challenge: 'c1', sealed: 's' }]] })
+    at('checking', sent)
+      .whenAnswered({ right: true })
+      .leadsTo({
+        state: 'opening',
+        context: { proven: ['c1'], left: [phone], challenge: undefined },
+        asks: [['openDrill', { address: 'phone', locale: 'en' }]],
+        emitted: [remark('check-up-arrived')],
+      })
+  })
+
+  test('takes the link of this mail as well, and no other', () => {
+    at('code', sent)
+      .when({ type: 'linkOpened', challenge: 'c1', sealed: 's' })
+      .leadsTo({
+        state: 'checkingLink',
+        asks: [['checkLink', { challenge: 'c1', sealed: 's' }]],
+        emitted: [{ type: 'ring' }],
+      })
+    at('code', sent).when({ type: 'linkOpened', challenge: 'c2', sealed: 's' }).nothingHappens()
+  })
+
+  test('goes on without an address that nothing reaches, or that cannot be tried now', () => {
+    const next = {
+      state: 'opening',
+      context: { left: [phone], challenge: undefined },
+      asks: [['openDrill', { address: 'phone', locale: 'en' }]],
+    } as const
+    at('code', sent).when({ type: 'missed' }).leadsTo(next)
+    at('opening', begun)
+      .whenAnswered({ tooMany: true, until: NOW + MINUTE })
+      .leadsTo({ ...next, emitted: [remark('check-up-not-now')] })
+    at('opening', begun).whenAnswered({ gone: true }).leadsTo(next)
+  })
+
+  test('counts what was proven once the last address is done', () => {
+    at('code', { ...sent, left: [phone], proven: ['c0'] })
+      .when({ type: 'missed' })
+      .leadsTo({
+        state: 'ending',
+        context: { left: [], challenge: undefined },
+        asks: [['endDrill', { challenges: ['c0'] }]],
+      })
+    at('ending', { ...begun, left: [], proven: ['c0'] })
+      .whenAnswered({ works: 1, of: 2 })
+      .leadsTo({
+        state: 'drilled',
+        context: { works: 1, of: 2, left: undefined, proven: undefined, challenge: undefined },
+      })
+  })
+
+  test('is counted nowhere when it is left in the middle', () => {
+    at('code', sent)
+      .when({ type: 'back' })
+      .leadsTo({ state: 'looking', asks: [['seeAccount', {}]] })
+    at('code', sent).when({ type: 'cancel' }).leadsTo({ state: 'closed' })
+  })
+
+  test('knows a receipt of its own mail', () => {
+    at('code', sent)
+      .when({ type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'full' })
+      .leadsTo({ context: { sent: 'refused', reason: 'full' } })
+    at('code', sent).when({ type: 'receipt', challenge: 'c9', outcome: 'refused' }).nothingHappens()
+  })
+})
+
+describe('the offer of a year', () => {
+  test('looks at the ways first, and is silent where there is no account any more', () => {
+    at('looking')
+      .when({ type: 'offer' })
+      .leadsTo({ state: 'offering', asks: [['seeAccount', {}]] })
+    at('offering')
+      .whenAnswered(both)
+      .leadsTo({ state: 'offered', context: { seen: both } })
+    at('offering').whenAnswered({ none: true }).leadsTo({ state: 'closed' })
+  })
+
+  test('may be declined, or taken at once', () => {
+    at('offered', { house, seen: both }).when({ type: 'later' }).leadsTo({ state: 'closed' })
+    at('offered', { house, seen: account })
+      .when({ type: 'drill', locale: 'en' })
+      .leadsTo({
+        state: 'opening',
+        context: { left: [mail], proven: [], locale: 'en', works: undefined, of: undefined },
+        asks: [['openDrill', { address: 'mail', locale: 'en' }]],
+      })
+  })
+})

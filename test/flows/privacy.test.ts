@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import type { ConsentsSeen } from '../../flows/effects.ts'
+import type { ActivityPage, Context } from '../../flows/privacy/machine.ts'
+import { privacy } from '../../flows/privacy/privacy.ts'
+import { words } from '../../flows/screen.ts'
+import { aroundOf } from '../content/around.ts'
+import { account } from './account-seen.ts'
+import { given, NOW } from './specification.ts'
+
+const around = aroundOf('example', 'en')
+const DAY = 24 * 60 * 60 * 1000
+const at = (state: keyof typeof privacy.screens, context: Context = {}) => given(privacy, state, context)
+const remark = (id: 'privacy-expired' | 'privacy-file-failed' | 'privacy-not-leaving') =>
+  ({ type: 'remark', words: words(id) }) as const
+const approve = (action: 'export' | 'leave') => ({
+  type: 'go' as const,
+  flow: 'approve',
+  event: { type: 'ask', action, locale: 'es' },
+})
+const choicesAt = (state: keyof typeof privacy.screens, context: Context) =>
+  privacy.screens[state]
+    .show(context, around)
+    .choices?.flat()
+    .map(({ id }) => id)
+
+const page: ActivityPage = {
+  region: 'ES',
+  page: 1,
+  pages: 3,
+  happened: [{ kind: 'address-added', at: NOW, facts: { address: 'a•••@example.org' } }],
+}
+const consents: ConsentsSeen = {
+  region: 'ES',
+  terms: [{ version: '2026-01', at: NOW }],
+  offers: { wanted: true, at: NOW },
+}
+
+describe('the overview', () => {
+  test('looks at the account first, and keeps no more of it than it needs', () => {
+    at('looking')
+      .whenAnswered(account)
+      .leadsTo({ state: 'overview', context: { region: 'ES' } })
+    at('looking').whenAnswered({ none: true }).leadsTo({ state: 'none' })
+    at('looking')
+      .whenAnswered({ ...account, state: 'leaving', leavesAt: NOW + DAY })
+      .leadsTo({ state: 'overview', context: { region: 'ES', leavesAt: NOW + DAY } })
+  })
+
+  test('offers to keep an account that is leaving, and not to delete it once more', () => {
+    expect(choicesAt('overview', {})).toEqual(['activity', 'consents', 'file', 'leave'])
+    expect(choicesAt('overview', { region: 'ES', leavesAt: NOW + DAY })).toEqual([
+      'keep',
+      'activity',
+      'consents',
+      'file',
+    ])
+  })
+})
+
+describe('what happened', () => {
+  test('is read page by page', () => {
+    at('overview')
+      .when({ type: 'activity' })
+      .leadsTo({ state: 'readingActivity', asks: [['listActivity', { page: 0 }]] })
+    at('activity', { activity: page })
+      .when({ type: 'turn', page: 2 })
+      .leadsTo({ state: 'readingActivity', asks: [['listActivity', { page: 2 }]] })
+    at('readingActivity')
+      .whenAnswered(page)
+      .leadsTo({ state: 'activity', context: { activity: page } })
+    expect(choicesAt('activity', { activity: page })).toEqual(['newer', 'older', 'overview'])
+    expect(choicesAt('activity', { activity: { ...page, page: 0, pages: 1 } })).toEqual(['overview'])
+  })
+
+  test('is one line for when, on the clock of the region, and one for what', () => {
+    expect(privacy.screens.activity.show({ activity: page }, around).text[1]).toEqual({
+      lines: [
+        words('privacy-when', { when: 'January 5, 2026 at 9:00 AM' }),
+        words('alert-what-address-added', { address: 'a•••@example.org' }),
+      ],
+    })
+  })
+})
+
+describe('offers', () => {
+  test('change in one tap, under the version that is read now', () => {
+    const [change] = privacy.screens.consents.show({ consents }, around).choices?.flat() ?? []
+    expect(change?.event).toEqual({
+      type: 'offers',
+      wanted: false,
+      version: around.brand.terms,
+      locale: 'en',
+    })
+    at('consents', { consents })
+      .when({ type: 'offers', wanted: false, version: '2026-01', locale: 'en' })
+      .leadsTo({
+        state: 'choosingOffers',
+        asks: [['chooseOffers', { wanted: false, version: '2026-01', locale: 'en' }]],
+      })
+  })
+})
+
+describe('a copy of everything', () => {
+  test('is approved first, made by what was approved, and sent', () => {
+    at('file')
+      .when({ type: 'ask', locale: 'es' })
+      .leadsTo({ context: { locale: 'es' }, emitted: [approve('export')] })
+    at('file')
+      .when({ type: 'approved', action: 'export', approval: 'a1' })
+      .leadsTo({ state: 'granting', asks: [['openExport', { approval: 'a1' }]] })
+    at('granting', { locale: 'es' })
+      .whenAnswered({ export: 'a1' })
+      .leadsTo({ state: 'sending', emitted: [{ type: 'sendExport', export: 'a1', locale: 'es' }] })
+    at('sending')
+      .when({ type: 'exported', ok: true })
+      .leadsTo({ state: 'sent', emitted: [{ type: 'ring' }] })
+  })
+
+  test('takes no approval for something else, and says when one has expired', () => {
+    at('file').when({ type: 'approved', action: 'leave', approval: 'a1' }).nothingHappens()
+    at('overview').when({ type: 'approved', action: 'export', approval: 'a1' }).nothingHappens()
+    at('granting')
+      .whenAnswered({ over: true })
+      .leadsTo({ state: 'file', emitted: [remark('privacy-expired')] })
+  })
+
+  test('that could not be sent is asked for once more', () => {
+    at('sending')
+      .when({ type: 'exported', ok: false })
+      .leadsTo({ state: 'file', emitted: [remark('privacy-file-failed')] })
+  })
+})
+
+describe('leaving', () => {
+  test('is approved first, and says when it will be', () => {
+    at('leave')
+      .when({ type: 'ask', locale: 'es' })
+      .leadsTo({ context: { locale: 'es' }, emitted: [approve('leave')] })
+    at('leave')
+      .when({ type: 'approved', action: 'leave', approval: 'a1' })
+      .leadsTo({ state: 'asking', asks: [['askToLeave', { approval: 'a1' }]] })
+    at('asking')
+      .whenAnswered({ leavesAt: NOW + 14 * DAY, region: 'ES' })
+      .leadsTo({ state: 'leaving', context: { leavesAt: NOW + 14 * DAY, region: 'ES' } })
+    at('leave').when({ type: 'approved', action: 'export', approval: 'a1' }).nothingHappens()
+  })
+
+  test.each(['looking', 'overview', 'leaving', 'activity'] as const)(
+    'is undone from anywhere, needing nothing: %s',
+    (state) => {
+      at(state)
+        .when({ type: 'keep' })
+        .leadsTo({ state: 'keeping', asks: [['keepAccount', {}]] })
+    },
+  )
+
+  test('that is undone says so, and so does one that was never asked for', () => {
+    at('keeping').whenAnswered({ kept: true }).leadsTo({ state: 'kept' })
+    at('keeping')
+      .whenAnswered({ kept: false })
+      .leadsTo({ state: 'looking', asks: [['seeAccount', {}]], emitted: [remark('privacy-not-leaving')] })
+  })
+})
