@@ -286,5 +286,7 @@ onEachDatabase((_, house) => {
     rooms.pass(DAY)
     await round()
     expect(opened).toHaveLength(1)
+    const ends = await directory.db.selectFrom('notices').select('ended_by').orderBy('id').execute()
+    expect(ends.map(({ ended_by }) => ended_by)).toEqual(['sent', 'void'])
   })
 })

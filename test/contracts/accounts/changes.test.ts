@@ -222,6 +222,22 @@ onEachDatabase((_, house) => {
     expect((await protection()).credentials).toMatchObject([{ hash: '4' }])
   })
 
+  test('never brings back what a stranger had, when they go on while their change is taken back', async () => {
+    const rooms = await house()
+    const { id, change, notMe, protection } = await caredFor(rooms)
+    const rehash = (hash: string) => (queries: Parameters<ReturnType<typeof takeOver>>[0]) =>
+      queries.updateTable('credentials').set({ hash }).where('account', '=', id).execute()
+    for (const round of times(8)) {
+      await rooms.directory.transaction(rehash(`own ${round}`))
+      const first = await change(changed, rehash('of a stranger'))
+      rooms.pass(MINUTE)
+      const [, second] = await Promise.all([notMe(first), change(changed, rehash('of a stranger, again'))])
+      await notMe(second)
+      expect((await protection()).credentials).toMatchObject([{ hash: `own ${round}` }])
+      rooms.pass(MINUTE)
+    }
+  })
+
   test('takes back for 72 hours, and not a moment longer', async () => {
     const rooms = await house()
     const { change, notMe, row } = await caredFor(rooms)
