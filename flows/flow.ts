@@ -69,6 +69,8 @@ export interface Flow {
    * again when this one ends.
    */
   readonly aside?: boolean
+  /** Begun anew each time it is called for: what it shows may have changed in the meantime. */
+  readonly anew?: boolean
   /** The event that takes a draft up again, for instance after a pause. */
   readonly resume?: string
   /** What the context holds. Looked at only when a draft of another version is met. */

@@ -7,6 +7,7 @@ import { screens } from './screens.ts'
 export const account = {
   id: 'account',
   version: 1,
+  anew: true,
   machine,
   screens,
   context: z.strictObject({ seen: z.looseObject({ account: z.string() }).optional() }),

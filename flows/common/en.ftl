@@ -146,7 +146,7 @@ common-fault-same = That is the password you have now. A new one has to be diffe
 
 # $account: how the account is called
 common-no-account =
-    This chat is not linked to a { $account } yet, so there is nothing to show here.
+    This chat is not linked to your { $account } yet, so there is nothing to show here.
 
     If you have one, link it. If you cannot sign in, I help you get back in.
 common-choice-link = Link my account

@@ -145,7 +145,7 @@ common-fault-same = Esa es la contraseña que tienes ahora. La nueva tiene que s
 
 # $account: cómo se llama la cuenta
 common-no-account =
-    Este chat todavía no está vinculado a una { $account }, así que aquí no hay nada que mostrar.
+    Este chat todavía no está vinculado a tu { $account }, así que aquí no hay nada que mostrar.
 
     Si ya tienes una, vincúlala. Si no puedes entrar, te ayudo a recuperarla.
 common-choice-link = Vincular mi cuenta

@@ -8,6 +8,7 @@ import { screens } from './screens.ts'
 export const home = {
   id: 'home',
   version: 2,
+  anew: true,
   machine,
   screens,
   context: z.strictObject({

@@ -402,7 +402,7 @@ const go = (scene: Scene, decision: Decision, to: Extract<Order, { type: 'go' }>
   if (!flow) return decision
   const { next } = decision
   const kept = next.frames.filter((frame) => frame.flow !== to.flow && stays(scene, flow, frame))
-  const there = to.fresh ? undefined : next.frames.find((frame) => frame.flow === to.flow)
+  const there = to.fresh || flow.anew ? undefined : next.frames.find((frame) => frame.flow === to.flow)
   const isSeen = to.flow === top(next)?.flow && to.flow !== scene.home
   const standsThere = there && (progressOf(scene, there) || isSeen) ? there : undefined
   const frames = standsThere ? [...kept, standsThere] : kept

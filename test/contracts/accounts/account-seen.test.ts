@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import { coolingUntil } from '../../../src/accounts/accounts.ts'
+import { openSession, sessionLife } from '../../../src/accounts/sessions.ts'
+import { DAY, email, HOUR, type House, MINUTE, onEachDatabase, times } from './house.ts'
+
+const CHAT = 'telegram:1'
+const STRANGER = 'telegram:666'
+
+const look = async ({ perform, during }: House, conversation = CHAT) => {
+  const seen = await perform.seeAccount({}, during(conversation))
+  if ('none' in seen) throw new Error('The chat speaks for no account.')
+  return seen
+}
+
+onEachDatabase((_, house) => {
+  const begin = async () => {
+    const rooms = await house({ numbers: () => '4711000815' })
+    await rooms.signUp(CHAT, email('ana@example.com'))
+    const { db } = rooms.directory
+    const { id } = await db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()
+    const wrong = (destination: string, count: number, conversation = STRANGER) =>
+      db
+        .insertInto('attempts')
+        .values(
+          times(count).map((n) => ({
+            key: `${destination} ${conversation} ${rooms.now()} ${n}`,
+            destination,
+            conversation,
+            outcome: 'wrong' as const,
+            at: rooms.now(),
+          })),
+        )
+        .execute()
+    return { rooms, id, db, wrong }
+  }
+
+  test('shows a new account as it is, with its address masked', async () => {
+    const { rooms } = await begin()
+    const at = rooms.now()
+    expect(await look(rooms)).toEqual({
+      account: '4711000815',
+      name: 'Ana',
+      region: 'ES',
+      state: 'active',
+      since: at,
+      addresses: [
+        {
+          id: expect.stringMatching(/^[0-9a-f]{12}$/),
+          kind: 'email',
+          masked: 'a•••@example.com',
+          primary: true,
+          since: at,
+        },
+      ],
+      passwordSince: at,
+      twoStep: false,
+      codesLeft: 0,
+      sessions: 0,
+      chats: 1,
+      offers: false,
+    })
+  })
+
+  test('shows nothing to a chat that speaks for no account', async () => {
+    const { rooms } = await begin()
+    expect(await rooms.perform.seeAccount({}, rooms.during(STRANGER))).toEqual({ none: true })
+  })
+
+  test('counts a second step only when it was confirmed, and codes only while they are unused', async () => {
+    const { rooms, id, db } = await begin()
+    const factor = { account: id, seed: 'sealed', created_at: 0, confirmed_at: null, last_step: 0 }
+    await db.insertInto('factors').values(factor).execute()
+    expect((await look(rooms)).twoStep).toBe(false)
+    await db.updateTable('factors').set({ confirmed_at: rooms.now() }).execute()
+    const code = { account: id, hash: 'hash', created_at: 0 }
+    await db
+      .insertInto('recovery_codes')
+      .values([
+        { ...code, selector: 'A', used_at: null },
+        { ...code, selector: 'B', used_at: rooms.now() },
+      ])
+      .execute()
+    expect(await look(rooms)).toMatchObject({ twoStep: true, codesLeft: 1 })
+  })
+
+  test('counts the sessions that are open, not those that ended, ran out or fell asleep', async () => {
+    const { rooms, id, db } = await begin()
+    for (const session of ['open', 'ended', 'idle'])
+      await rooms.directory.transaction((queries) =>
+        openSession(queries, {
+          session,
+          account: id,
+          device: { name: session, key: session },
+          proof: 'password',
+          at: rooms.now(),
+        }),
+      )
+    await db.updateTable('sessions').set({ ended_at: rooms.now() }).where('device', '=', 'ended').execute()
+    await db
+      .updateTable('sessions')
+      .set({ seen_at: rooms.now() - sessionLife.idle })
+      .where('device', '=', 'idle')
+      .execute()
+    expect((await look(rooms)).sessions).toBe(1)
+  })
+
+  test('takes the last word about offers', async () => {
+    const { rooms, id, db } = await begin()
+    const say = (kind: 'offers' | 'offers-off') =>
+      db
+        .insertInto('consents')
+        .values({ account: id, kind, version: '3', locale: 'es', at: rooms.now(), channel: 'telegram' })
+        .execute()
+    await say('offers')
+    expect((await look(rooms)).offers).toBe(true)
+    await say('offers-off')
+    expect((await look(rooms)).offers).toBe(false)
+    rooms.pass(1)
+    await say('offers')
+    expect((await look(rooms)).offers).toBe(true)
+  })
+
+  test('says until when it is careful after a recovery, to the millisecond', async () => {
+    const { rooms, db } = await begin()
+    const recovered_at = rooms.now()
+    await db.updateTable('accounts').set({ recovered_at }).execute()
+    rooms.pass(DAY - 1)
+    expect((await look(rooms)).coolingUntil).toBe(recovered_at + DAY)
+    rooms.pass(1)
+    expect(await look(rooms)).not.toHaveProperty('coolingUntil')
+    expect(coolingUntil({ recovered_at: null }, rooms.now())).toBeUndefined()
+  })
+
+  test('counts the wrong tries of strangers, whatever they tried, and no own ones', async () => {
+    const { rooms, id, wrong } = await begin()
+    expect(await look(rooms)).not.toHaveProperty('tries')
+    await wrong('email:ana@example.com', 1)
+    rooms.pass(MINUTE)
+    await wrong(`factor:${id}`, 1)
+    await wrong('password:4711000815', 1)
+    await wrong('email:ana@example.com', 5, CHAT)
+    await wrong('email:eva@example.com', 5)
+    expect((await look(rooms)).tries).toEqual({ count: 3, last: rooms.now() })
+  })
+
+  test('says until when strangers are paused, and forgets them after a day', async () => {
+    const { rooms, wrong } = await begin()
+    const { count, last } = { count: 10, last: rooms.now() }
+    await wrong('email:ana@example.com', count)
+    expect((await look(rooms)).tries).toEqual({ count, last, until: last + HOUR })
+    rooms.pass(HOUR)
+    expect((await look(rooms)).tries).toEqual({ count, last })
+    rooms.pass(23 * HOUR)
+    expect(await look(rooms)).not.toHaveProperty('tries')
+  })
+
+  test('unlocks for strangers too when the owner says so, and what follows is counted anew', async () => {
+    const { rooms, wrong } = await begin()
+    const { perform, during } = rooms
+    await wrong('email:ana@example.com', 10)
+    rooms.pass(MINUTE)
+    const open = () =>
+      perform.openChallenge(
+        { purpose: 'sign-up', to: email('ana@example.com'), locale: 'en' },
+        during(STRANGER),
+      )
+    expect(await open()).toMatchObject({ tooMany: true })
+    expect(await perform.unlock({}, during(CHAT))).toEqual({ unlocked: true })
+    expect(await open()).toMatchObject({ challenge: expect.any(String) })
+    expect((await look(rooms)).tries).not.toHaveProperty('until')
+    expect(await perform.unlock({}, during(STRANGER))).toEqual({ none: true })
+  })
+})

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { owner } from './care.ts'
+import { accountsOf, DAY, HOUR, type House, labelsOf, MINUTE, openHouse, otherThan, textOf } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+describe('the account at a glance', () => {
+  test('shows its number, region and masked address, and what protects it', async () => {
+    const ana = await owner(house)
+    const [account] = await accountsOf(house, ana)
+    ana.say('/account')
+    const seen = await ana.sees('Account ID')
+    expect(textOf(seen)).toContain(account?.number)
+    expect(textOf(seen)).toContain('Spain')
+    expect(textOf(seen)).toContain('g•••@example.com')
+    expect(textOf(seen)).toContain('2-step verification: off')
+    expect(textOf(seen)).toContain('Recovery codes left: 0')
+    expect(textOf(seen)).toContain('Last sign-in: none yet')
+    expect(textOf(seen)).toContain('Linked chats: only this one')
+    expect(textOf(seen)).not.toContain(ana.email)
+    expect(labelsOf(seen)).toEqual(
+      expect.arrayContaining(['How safe is it?', 'Password', 'Addresses', '2-step verification', 'Privacy']),
+    )
+  })
+
+  test('speaks Spanish to whoever does', async () => {
+    const ana = await owner(house)
+    ana.say('/language')
+    await ana.sees('Which language')
+    await ana.tap('Español')
+    await ana.sees('está lista')
+    ana.say('/account')
+    const seen = await ana.sees('ID de la cuenta')
+    expect(textOf(seen)).toContain('España')
+    expect(textOf(seen)).toContain('Chats vinculados: solo este')
+  })
+
+  test.each(['Password', 'Addresses'])('leads to %s, and “Back” leads back', async (label) => {
+    const ana = await owner(house)
+    ana.say('/account')
+    await ana.sees('Account ID')
+    await ana.tap(label)
+    await ana.next((bubble) => !textOf(bubble).includes('Account ID'))
+    await ana.tap('‹ Back')
+    await ana.sees('Account ID')
+    expect(await house.where(ana)).toBe('account.overview')
+  })
+
+  test('offers a chat that is linked to nothing to create, to get back in, and to link', async () => {
+    const stranger = house.person()
+    stranger.say('/account')
+    const seen = await stranger.sees('not linked to your Example Account')
+    expect(labelsOf(seen)).toEqual(
+      expect.arrayContaining(['Link my account', 'Get back in', 'Create an account']),
+    )
+    await stranger.tap('Create an account')
+    await stranger.sees('in which country or region')
+  })
+
+  test('says that it is frozen, and that it is leaving', async () => {
+    const ana = await owner(house)
+    const [account] = await accountsOf(house, ana)
+    const become = (state: 'frozen' | 'leaving') =>
+      house.directory.db
+        .updateTable('accounts')
+        .set({ state, delete_at: house.now() + 14 * DAY })
+        .where('id', '=', account?.id ?? '')
+        .execute()
+    await become('frozen')
+    ana.say('/account')
+    expect(labelsOf(await ana.sees('Your account is frozen'))).toContain('Get back in')
+    await become('leaving')
+    ana.say('/account')
+    expect(labelsOf(await ana.sees('will be deleted on'))).toContain('Keep my account')
+  })
+})
+
+describe('wrong tries of strangers', () => {
+  /** Somebody else who writes wrong codes for an address until nothing is compared any more. */
+  const attack = async (address: string, times: number) => {
+    const [kind, destination] = ['wrong', `email:${address}`] as const
+    for (let n = 0; n < times; n++)
+      await house.directory.db
+        .insertInto('attempts')
+        .values({
+          key: `${destination} ${n}`,
+          destination,
+          conversation: 'tg:666',
+          outcome: kind,
+          at: house.now(),
+        })
+        .execute()
+  }
+
+  test('are told with their number and time, and no button while nothing is paused', async () => {
+    const ana = await owner(house)
+    await attack(ana.email, 3)
+    ana.say('/account')
+    const seen = await ana.sees('there were 3 wrong tries')
+    expect(textOf(seen)).toContain('Nothing was opened')
+    expect(labelsOf(seen)).not.toContain('Unlock')
+  })
+
+  test('that have led to a pause can be unlocked here, where nothing was paused', async () => {
+    const ana = await owner(house)
+    await house.pass(MINUTE)
+    await attack(ana.email, 10)
+    ana.say('/account')
+    const seen = await ana.sees('there were 10 wrong tries')
+    expect(textOf(seen)).toContain('nobody elsewhere can try again')
+    expect(labelsOf(seen)).toContain('Unlock')
+    await ana.tap('Unlock')
+    const after = await ana.sees('You can try again on your other device now')
+    expect(labelsOf(after)).not.toContain('Unlock')
+    expect(textOf(after)).not.toContain('nobody elsewhere')
+  })
+
+  test('are told no longer after a day', async () => {
+    const ana = await owner(house)
+    await attack(ana.email, 3)
+    await house.pass(25 * HOUR)
+    ana.say('/account')
+    expect(textOf(await ana.sees('Account ID'))).not.toContain('wrong tries')
+  })
+
+  test('are not the owner’s own', async () => {
+    const ana = await owner(house)
+    ana.say('/addresses')
+    await ana.sees('ways to reach you')
+    await ana.tap('Add an e-mail address')
+    await ana.sees('please show that it is you')
+    ana.say(otherThan('123456'))
+    await ana.sees('not the password')
+    ana.say('/account')
+    expect(textOf(await ana.sees('Account ID'))).not.toContain('wrong')
+  })
+})

@@ -1,0 +1,303 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Call } from '../../src/channels/playground/bot-api/types.ts'
+import { approve, approveByPage, owner, ownerByPage } from './care.ts'
+import {
+  accountsOf,
+  codeIn,
+  DAY,
+  type Guest,
+  type House,
+  labelsOf,
+  linkIn,
+  MINUTE,
+  mailTo,
+  openHouse,
+  openHouseWithPages,
+  otherThan,
+  postForm,
+  smsTo,
+  textOf,
+} from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const addressesOf = async (guest: Guest, where = house) => {
+  const [account] = await accountsOf(where, guest)
+  return (account?.addresses ?? []).map(({ value, is_primary }) => (is_primary ? `${value} ★` : value)).sort()
+}
+
+/** The owner has shown to be there, and is asked for the new address. */
+const atNew = async (kind: 'an e-mail address' | 'a phone number', guest?: Guest) => {
+  const ana = guest ?? (await owner(house))
+  ana.say('/addresses')
+  await ana.sees('These are the ways to reach you')
+  await ana.tap(`Add ${kind}`)
+  await approve(ana)
+  await ana.sees(/Which (e-mail address|phone number) shall I add/)
+  return ana
+}
+
+describe('a new e-mail address', () => {
+  test('is proven by its code, and counts from then on only', async () => {
+    const ana = await atNew('an e-mail address')
+    const address = `new-${ana.id}@example.com`
+    ana.say(address)
+    const seen = await ana.sees('6-digit code')
+    expect(textOf(seen)).not.toContain(address)
+    const mail = await mailTo(house, address)
+    expect(mail.subject).toContain('Your code')
+    ana.say(otherThan(codeIn(mail)))
+    await ana.sees('That is not the code')
+    expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
+    ana.say(codeIn(mail))
+    await ana.sees('is added')
+    expect(await addressesOf(ana)).toEqual([`${ana.email} ★`, address])
+  })
+
+  test('is written to the old one, with neither a secret nor the new one in full', async () => {
+    const ana = await atNew('an e-mail address')
+    const address = `new-${ana.id}@example.com`
+    ana.say(address)
+    await ana.sees('6-digit code')
+    ana.say(codeIn(await mailTo(house, address)))
+    await ana.sees('is added')
+    const told = await mailTo(house, ana.email)
+    expect(told.text).toContain('n•••@example.com')
+    expect(told.text).not.toContain(address)
+    expect(codeIn(told)).toBe('')
+  })
+
+  test('that looks misspelt is asked about, and nothing sent before', async () => {
+    const ana = await atNew('an e-mail address')
+    ana.say(`new${ana.id}@gmial.com`)
+    await ana.sees('Did you mean')
+    await ana.tap('Yes, that one')
+    await ana.sees('6-digit code')
+    ana.say(codeIn(await mailTo(house, `new${ana.id}@gmail.com`)))
+    await ana.sees('is added')
+  })
+
+  test.each([
+    'ana@example.com, eva@example.com',
+    '"x" <evil@example.com> <ana@example.com>',
+    'ana@x.test\r\nBcc: evil@example.com',
+    'ana@example',
+    `${'a'.repeat(65)}@example.com`,
+  ])('goes to nobody when it is not one address: %s', async (text) => {
+    const ana = await atNew('an e-mail address')
+    ana.say(text)
+    await ana.sees('does not look like a complete e-mail address')
+    expect(await house.where(ana)).toBe('addresses.email')
+  })
+
+  test.each([
+    (address: string) => address.toUpperCase(),
+    (address: string) => address.replace('example.com', 'ＥＸＡＭＰＬＥ.com'),
+  ])('is known as the own one in every spelling of it', async (spelled) => {
+    const ana = await atNew('an e-mail address')
+    ana.say(spelled(ana.email))
+    await ana.sees('That one is yours already')
+    expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
+  })
+
+  test('is not mistaken for one that only looks alike', async () => {
+    const ana = await owner(house)
+    const eva = await atNew('an e-mail address')
+    const alike = ana.email.replace('guest', 'guеst')
+    eva.say(alike)
+    await eva.sees('6-digit code')
+    eva.say(codeIn(await mailTo(house, alike)))
+    await eva.sees('is added')
+    expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
+  })
+
+  test('that is abandoned leaves the old one as good as before', async () => {
+    const ana = await atNew('an e-mail address')
+    ana.say(`new-${ana.id}@example.com`)
+    await ana.sees('6-digit code')
+    ana.say('/cancel')
+    await house.portico.engine.idle()
+    expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
+    ana.say('/addresses')
+    expect(labelsOf(await ana.sees('These are the ways to reach you'))).not.toContain('✉️ n•••@example.com')
+  })
+
+  test('survives a restart while its code is awaited', async () => {
+    const ana = await atNew('an e-mail address')
+    const address = `new-${ana.id}@example.com`
+    ana.say(address)
+    await ana.sees('6-digit code')
+    const mail = await mailTo(house, address)
+    await house.restart()
+    ana.say(codeIn(mail))
+    await ana.sees('is added')
+  })
+
+  test('waits proven while the owner, whose word has run out, is asked once more', async () => {
+    const ana = await atNew('an e-mail address')
+    const address = `new-${ana.id}@example.com`
+    ana.say(address)
+    await ana.sees('6-digit code')
+    await mailTo(house, address)
+    await house.pass(9.5 * MINUTE)
+    await ana.tap('Send it again')
+    await ana.sees('Sent again')
+    const mail = await mailTo(house, address)
+    await house.pass(MINUTE)
+    ana.say(codeIn(mail))
+    await ana.sees('please show that it is you')
+    await ana.tap('‹ Back')
+    await ana.sees('The new address is confirmed')
+    expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
+    await ana.tap('Go on')
+    await approve(ana)
+    await ana.sees('is added')
+    expect(await addressesOf(ana)).toContain(address)
+  })
+})
+
+describe('an address that somebody else has', () => {
+  /** Everything the bot did for one person, without what has to differ from person to person. */
+  const transcript = (calls: readonly Call[], guest: Guest, address: string) => {
+    const names = new Map<unknown, string>()
+    const nameless = (value: unknown) => names.get(value) ?? names.set(value, `#${names.size}`).get(value)
+    return calls
+      .filter(({ params }) => params.chat_id === guest.id)
+      .map(({ method, params, answer }) =>
+        JSON.stringify({ method, params, ok: answer?.ok }, (key, value) => {
+          if (key === 'message_id') return nameless(value)
+          if (['chat_id', 'callback_query_id', 'callback_data'].includes(key)) return 0
+          return typeof value === 'string' ? value.replaceAll(address, 'ADDRESS') : value
+        }),
+      )
+      .join('\n')
+      .replaceAll(/g•••\d/g, 'MASKED')
+  }
+
+  const tryAll = async (address: string) => {
+    const guest = await atNew('an e-mail address')
+    await house.portico.engine.idle()
+    const before = house.botApi.calls.length
+    guest.say(address)
+    await guest.sees('Handed over')
+    for (const left of ['4 more', '3 more', '2 more', 'one more']) {
+      guest.say('000000')
+      await guest.sees(`${left} tr`)
+    }
+    guest.say('000000')
+    await guest.sees('This code no longer works')
+    await house.portico.engine.idle()
+    return { guest, calls: transcript(house.botApi.calls.slice(before), guest, address) }
+  }
+
+  test('is answered exactly as a free one, and its owner hears of it in one mail', async () => {
+    const eva = await owner(house)
+    await house.pass(DAY)
+    const onFree = await tryAll('g-nobody-yet-7@example.com')
+    const begun = house.now()
+    const onTaken = await tryAll(eva.email)
+    expect(onTaken.calls).toBe(onFree.calls)
+    expect(await addressesOf(onTaken.guest)).toEqual([`${onTaken.guest.email} ★`])
+    const mails = house.mailbox.mails.filter(({ to, at }) => to === eva.email && at >= begun)
+    expect(mails).toHaveLength(1)
+    expect(mails[0]?.text).toContain('Somebody wanted to use this address for another account')
+    expect(codeIn(mails[0] ?? { text: '' })).toBe('')
+  })
+})
+
+describe('a phone number', () => {
+  test('of one’s own is added with one tap and no code', async () => {
+    const ana = await atNew('a phone number')
+    ana.press('Share my number')
+    const list = await ana.sees('is added')
+    expect(await addressesOf(ana)).toHaveLength(2)
+    expect(textOf(list)).not.toContain('One tip')
+  })
+
+  test('that is written gets its code by SMS', async () => {
+    const ana = await atNew('a phone number')
+    const phone = `+3461234${String(ana.id % 10_000).padStart(4, '0')}`
+    ana.say(phone)
+    await ana.sees('by SMS')
+    ana.say(codeIn(await smsTo(house, phone)))
+    await ana.sees('is added')
+    expect(await addressesOf(ana)).toContain(phone)
+  })
+
+  test('of somebody else is not taken from a contact', async () => {
+    const ana = await atNew('a phone number')
+    ana.shareContact({ phone: '+34600000001', userId: ana.id + 1 })
+    await ana.sees('somebody else’s number')
+    expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
+  })
+})
+
+describe('the addresses there are', () => {
+  const withTwo = async () => {
+    const ana = await atNew('a phone number')
+    ana.press('Share my number')
+    await ana.sees('is added')
+    const [phone = ''] = (await addressesOf(ana)).filter((address) => address.startsWith('+'))
+    return { ana, phone, button: `📞 ${phone.slice(0, 3)}•••${phone.slice(-2)}` }
+  }
+
+  test('have one primary one, chosen by whoever shows to be the owner', async () => {
+    const { ana, phone, button } = await withTwo()
+    await ana.tap(button)
+    await ana.sees('Confirmed on')
+    await ana.tap('Make it the primary one')
+    await approve(ana)
+    await ana.sees('is your primary address now')
+    expect(await addressesOf(ana)).toEqual([`${phone} ★`, ana.email])
+  })
+
+  test('go when the owner says so, and never the last of them', async () => {
+    const { ana, phone } = await withTwo()
+    await ana.tap('✉️ g•••@example.com ★')
+    await ana.sees('Confirmed on')
+    await ana.tap('Remove it')
+    await approve(ana)
+    const list = await ana.sees('is removed')
+    expect(await addressesOf(ana)).toEqual([`${phone} ★`])
+    await ana.tap(labelsOf(list)[0] ?? '')
+    expect(labelsOf(await ana.sees('It is the only one'))).not.toContain('Remove it')
+  })
+
+  test('stay as they are when the owner turns back or gets the password wrong', async () => {
+    const { ana, phone, button } = await withTwo()
+    await ana.tap(button)
+    await ana.sees('Confirmed on')
+    await ana.tap('Remove it')
+    await approve(ana, 'not the password at all')
+    await ana.sees('That is not the password')
+    await ana.tap('‹ Back')
+    await ana.sees('Confirmed on')
+    expect(await addressesOf(ana)).toEqual([phone, `${ana.email} ★`].sort())
+  })
+})
+
+describe('with pages', () => {
+  test('the link in the mail adds the address, also on another device', async () => {
+    await using pages = await openHouseWithPages({ CAPTCHA: 'off' })
+    const ana = await ownerByPage(pages)
+    ana.say('/addresses')
+    await ana.sees('These are the ways to reach you')
+    await ana.tap('Add an e-mail address')
+    await approveByPage(ana)
+    await ana.sees('Which e-mail address shall I add')
+    const address = `new-${ana.id}@example.com`
+    ana.say(address)
+    await ana.sees('6-digit code')
+    const link = linkIn(await mailTo(pages, address))
+    expect(await (await fetch(link)).text()).not.toContain(address)
+    expect(await addressesOf(ana, pages)).toEqual([`${ana.email} ★`])
+    expect((await postForm(link)).status).toBe(200)
+    await ana.sees('is added')
+    expect(await addressesOf(ana, pages)).toEqual([`${ana.email} ★`, address])
+    expect((await postForm(link)).status).toBe(409)
+  })
+})

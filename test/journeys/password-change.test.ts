@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSession } from '../../src/accounts/sessions.ts'
+import { approve, approveByPage, hashOf, owner, ownerByPage, shows } from './care.ts'
+import {
+  accountsOf,
+  addressBehind,
+  type Guest,
+  type House,
+  labelsOf,
+  openHouse,
+  openHouseWithPages,
+  postForm,
+  textOf,
+} from './house.ts'
+import { PASSWORD } from './steps.ts'
+
+const NEXT = 'eleven lanterns over a quiet river'
+
+/** Somebody is signed in with the person's account somewhere else. */
+const signIn = async (house: House, guest: Guest) => {
+  const [account] = await accountsOf(house, guest)
+  const signedIn = {
+    session: `a session of ${guest.id}`,
+    account: account?.id ?? '',
+    device: { name: 'Firefox', key: 'k' },
+    proof: 'password',
+    at: house.now(),
+  } as const
+  await house.directory.transaction((queries) => openSession(queries, signedIn))
+  return async () => {
+    const rows = house.directory.db.selectFrom('sessions').select('ended_at')
+    const { ended_at } = await rows.where('account', '=', account?.id ?? '').executeTakeFirstOrThrow()
+    return ended_at === null ? 'signed in' : 'signed out'
+  }
+}
+
+describe('a new password in the chat', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouse({ CAPTCHA: 'off' })
+  })
+  afterAll(() => house[Symbol.asyncDispose]())
+
+  /** The owner has shown to be there, and is asked for the new one. */
+  const atNew = async () => {
+    const ana = await owner(house)
+    ana.say('/password')
+    await ana.sees('you choose a new password')
+    await ana.tap('Go on')
+    await approve(ana)
+    await ana.sees('Now the new password')
+    return ana
+  }
+
+  const writeTwice = async (ana: Guest, password: string) => {
+    ana.say(password)
+    await ana.sees('same password once more')
+    ana.say(password)
+  }
+
+  test('counts from now on, signs everybody out, and stands nowhere in the chat', async () => {
+    const ana = await owner(house)
+    const state = await signIn(house, ana)
+    const before = await hashOf(house, ana)
+    ana.say('/password')
+    await ana.sees('you choose a new password')
+    await ana.tap('Go on')
+    await approve(ana)
+    await ana.sees('Now the new password')
+    await writeTwice(ana, NEXT)
+    const done = await ana.sees('Your new password counts from now on')
+    expect(textOf(done)).toContain('One place was signed out')
+    expect(textOf(done)).toContain('Your messages with it are deleted')
+    await house.portico.engine.idle()
+    expect(shows(ana, NEXT) || shows(ana, PASSWORD)).toBe(false)
+    expect(await state()).toBe('signed out')
+    expect(await hashOf(house, ana)).not.toBe(before)
+
+    await ana.tap('My account')
+    await ana.sees('Account ID')
+    await ana.tap('Password')
+    await ana.sees('you choose a new password')
+    await ana.tap('Go on')
+    await approve(ana, PASSWORD)
+    await ana.sees('That is not the password of this account')
+    ana.say(NEXT)
+    await ana.sees('Now the new password')
+  })
+
+  test('lets the others stay signed in where the person wants it', async () => {
+    const ana = await owner(house)
+    const state = await signIn(house, ana)
+    ana.say('/password')
+    await ana.sees('you choose a new password')
+    await ana.tap('☑ Sign out everywhere (1)')
+    await ana.next((bubble) => labelsOf(bubble).includes('☐ Sign out everywhere (1)'))
+    await ana.tap('Go on')
+    await approve(ana)
+    await ana.sees('Now the new password')
+    await writeTwice(ana, NEXT)
+    await ana.sees('Whoever was signed in stays signed in')
+    expect(await state()).toBe('signed in')
+  })
+
+  test('is not the one that it takes the place of', async () => {
+    const ana = await atNew()
+    const before = await hashOf(house, ana)
+    ana.say(PASSWORD)
+    await ana.sees('That is the password you have now')
+    ana.say(ana.email)
+    await ana.sees('made of your own data')
+    expect(await hashOf(house, ana)).toBe(before)
+  })
+
+  test('is not asked for before the present one was given', async () => {
+    const ana = await owner(house)
+    const before = await hashOf(house, ana)
+    ana.say('/password')
+    await ana.sees('you choose a new password')
+    await ana.tap('Go on')
+    await approve(ana, NEXT)
+    await ana.sees('That is not the password of this account')
+    await ana.tap('‹ Back')
+    await ana.sees('you choose a new password')
+    expect(await house.where(ana)).toBe('password.start')
+    expect(await hashOf(house, ana)).toBe(before)
+  })
+
+  test('that is written too early is deleted and read by nobody', async () => {
+    const ana = await owner(house)
+    ana.say('/password')
+    await ana.sees('you choose a new password')
+    ana.say(NEXT)
+    await ana.sees('do not write a password here yet')
+    await house.portico.engine.idle()
+    expect(shows(ana, NEXT)).toBe(false)
+    expect(await house.where(ana)).toBe('password.start')
+  })
+
+  test('that cannot be deleted is left to the person, and nothing else is claimed', async () => {
+    const ana = await atNew()
+    house.botApi.fault({
+      method: 'deleteMessage',
+      chat: ana.id,
+      times: 1,
+      answer: { error_code: 400, description: "Bad Request: message can't be deleted for everyone" },
+    })
+    ana.say(NEXT)
+    await ana.sees('I could not delete that message. Please delete it yourself')
+    ana.say(NEXT)
+    expect(textOf(await ana.sees('counts from now on'))).not.toContain('are deleted')
+  })
+
+  test('is kept chosen while the owner is asked once more, after a long pause', async () => {
+    const ana = await atNew()
+    ana.say(NEXT)
+    await ana.sees('same password once more')
+    await house.pass(11 * 60_000)
+    ana.say(NEXT)
+    await ana.sees('counts from now on')
+  })
+
+  test('survives a restart in the middle', async () => {
+    const ana = await atNew()
+    ana.say(NEXT)
+    await ana.sees('same password once more')
+    await house.restart()
+    ana.say(NEXT)
+    await ana.sees('counts from now on')
+  })
+})
+
+describe('a new password on a page', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouseWithPages({ CAPTCHA: 'off' })
+  })
+  afterAll(() => house[Symbol.asyncDispose]())
+
+  const atPage = async () => {
+    const ana = await ownerByPage(house)
+    ana.say('/password')
+    await ana.sees('you choose a new password')
+    await ana.tap('Go on')
+    await approveByPage(ana)
+    const screen = await ana.sees('Now the new password: you choose it on a page')
+    return { ana, screen, page: addressBehind(screen, 'Choose a password') }
+  }
+  const twice = (password: string) => ({ password, again: password })
+
+  test('is chosen behind a button, and the chat goes on by itself', async () => {
+    const { ana, page } = await atPage()
+    const before = await hashOf(house, ana)
+    expect((await postForm(page, twice(NEXT))).status).toBe(200)
+    await ana.sees('Your new password counts from now on')
+    expect(await hashOf(house, ana)).not.toBe(before)
+    expect((await postForm(page, twice(`${NEXT}!`))).status).not.toBe(200)
+  })
+
+  test('is told on the page, and beside the field, when it is the present one', async () => {
+    const { ana, page } = await atPage()
+    const before = await hashOf(house, ana)
+    const same = await postForm(page, twice(PASSWORD))
+    expect([same.status, await same.text()]).toEqual([
+      422,
+      expect.stringContaining('That is the password you have now'),
+    ])
+    const strength = await fetch(`${page}/strength`, {
+      method: 'POST',
+      headers: {
+        origin: new URL(page).origin,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ password: PASSWORD }),
+    })
+    expect(await strength.json()).toMatchObject({
+      taken: false,
+      says: expect.stringContaining('you have now'),
+    })
+    expect(await hashOf(house, ana)).toBe(before)
+    expect(await house.where(ana)).toBe('password.passwordPage')
+  })
+
+  test('is refused in the chat, deleted, and looked at by nobody', async () => {
+    const { ana } = await atPage()
+    ana.say(NEXT)
+    await ana.sees('Please do not write a password here; I have deleted your message')
+    await house.portico.engine.idle()
+    expect(shows(ana, NEXT)).toBe(false)
+  })
+
+  test('changes nothing by a page that is left, nor by one that a newer took the place of', async () => {
+    const { ana, page } = await atPage()
+    const before = await hashOf(house, ana)
+    await ana.tap('Open a new page')
+    const renewed = await ana.next((bubble) => addressBehind(bubble, 'Choose a password') !== page)
+    expect((await postForm(page, twice(NEXT))).status).toBe(410)
+    ana.say('/cancel')
+    await house.portico.engine.idle()
+    expect((await postForm(addressBehind(renewed, 'Choose a password'), twice(NEXT))).status).toBe(409)
+    expect(await hashOf(house, ana)).toBe(before)
+  })
+})
