@@ -97,7 +97,7 @@ describe('the signed-in devices', () => {
     await listOf(eva, 'Nobody is signed in with your account')
     const stranger = house.person()
     stranger.say('/sessions')
-    await stranger.sees('This chat is not linked to a Example Account yet')
+    await stranger.sees('This chat is not linked to your Example Account yet')
   })
 
   test('are written into the activity when they end', async () => {
