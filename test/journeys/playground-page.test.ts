@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -106,6 +106,9 @@ function tinyBot(botApi: BotApi, mailbox: Mailbox, choose: string): Bot {
     const png = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20"/>').render().asPng()
     return c.replyWithPhoto(new InputFile(png, 'picture.png'), { caption: 'A picture.' })
   })
+  bot.command('file', (c) =>
+    c.replyWithDocument(new InputFile(Buffer.from('{"a": "ñ"}'), 'letter.json'), { caption: 'A file.' }),
+  )
   bot.command('mail', async (c) => {
     await createTransport(mailbox.smtpUrl).sendMail({
       from: 'door@example.com',
@@ -247,6 +250,15 @@ describe('the chat', () => {
     const picture = page.getByRole('img', { name: /^Picture/ })
     await picture.waitFor()
     await page.waitForFunction(`document.querySelector('img.photo').naturalWidth === 60`)
+  })
+
+  it('lets a file be kept, under its name and byte for byte', async () => {
+    await say('/file')
+    const file = page.getByRole('link', { name: 'letter.json' })
+    await file.waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), file.click()])
+    expect(download.suggestedFilename()).toBe('letter.json')
+    expect(await readFile(await download.path(), 'utf8')).toBe('{"a": "ñ"}')
   })
 
   it('opens a web app over the page until the app closes itself', async () => {
