@@ -6,6 +6,7 @@ import {
   codeIn,
   DAY,
   type Guest,
+  HOUR,
   type House,
   labelsOf,
   linkIn,
@@ -278,6 +279,26 @@ describe('the addresses there are', () => {
     await ana.sees('Confirmed on')
     expect(await addressesOf(ana)).toEqual([phone, `${ana.email} ★`].sort())
   })
+})
+
+test('nothing changes for a day after a recovery without an older second factor, and the date is said', async () => {
+  const ana = await owner(house)
+  const [account] = await accountsOf(house, ana)
+  const recover = house.directory.db.updateTable('accounts').set({ recovered_at: house.now() })
+  await recover.where('id', '=', account?.id ?? '').execute()
+  const add = async () => {
+    ana.say('/addresses')
+    await ana.sees('These are the ways to reach you')
+    await ana.tap('Add an e-mail address')
+  }
+  await house.pass(23 * HOUR)
+  await add()
+  await ana.sees('this is possible from')
+  await ana.tap('‹ Back')
+  await ana.sees('These are the ways to reach you')
+  await house.pass(2 * HOUR)
+  await add()
+  await ana.sees('please show that it is you')
 })
 
 describe('with pages', () => {

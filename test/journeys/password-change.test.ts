@@ -7,6 +7,7 @@ import {
   type Guest,
   type House,
   labelsOf,
+  mailTo,
   openHouse,
   openHouseWithPages,
   postForm,
@@ -75,6 +76,9 @@ describe('a new password in the chat', () => {
     expect(shows(ana, NEXT) || shows(ana, PASSWORD)).toBe(false)
     expect(await state()).toBe('signed out')
     expect(await hashOf(house, ana)).not.toBe(before)
+    const told = await mailTo(house, ana.email)
+    expect(told.subject).toContain('About the safety of your')
+    expect(told.text).not.toContain(NEXT)
 
     await ana.tap('My account')
     await ana.sees('Account ID')
