@@ -20,5 +20,6 @@ const bundled = () => {
 }
 
 enableCompileCache(CACHE)
-await import(bundled() ?? './main.ts')
+const bundle = bundled()
+await (bundle ? import(bundle) : import('./main.ts'))
 flushCompileCache()

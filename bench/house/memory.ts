@@ -5,7 +5,10 @@ import { walk } from '../../test/journeys/steps.ts'
 import { type Running, start } from './program.ts'
 import { signUp, visit } from './visitor.ts'
 
-/** MB resident, of the program and every process that it has started. */
+/**
+ * MiB resident, of the program and every process that it has started and still keeps; npm, which only waits for it, and
+ * the measuring process are left out.
+ */
 export interface Resident {
   /** Ready to chat. */
   readonly fresh: number
