@@ -114,35 +114,43 @@ export interface Claiming {
 }
 
 /**
- * Takes up notices that are due, oldest first. Of several processes that come at once each gets others: the time
- * until which a notice is leased is its own `due`, which is looked at and set in one statement.
+ * Takes up notices that are due, oldest first. Of several processes that come at once one gets each: the time until
+ * which a notice is leased is its own `due`, which is looked at and set in one statement. Nothing is written where
+ * nothing is due.
  */
 export async function claimNotices(
   { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
   { kinds, most, at, lease }: Claiming,
 ): Promise<ClaimedNotice[]> {
   const { db } = directory
-  const rows = await db
-    .updateTable('notices')
-    .set((eb) => ({
-      due: at + lease,
-      tries: eb('tries', '+', 1),
-      key_id: eb.fn.coalesce('key_id', eb.val(secrets.current)),
-    }))
+  const due = await db
+    .selectFrom('notices')
+    .select('id')
     .where('ended_at', 'is', null)
     .where('due', '<=', at)
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('notices')
-        .select('id')
-        .where('ended_at', 'is', null)
-        .where('due', '<=', at)
-        .where('to_kind', 'in', kinds)
-        .orderBy('due')
-        .limit(most),
-    )
-    .returningAll()
+    .where('to_kind', 'in', kinds)
+    .orderBy('due')
+    .limit(most)
     .execute()
+  if (due.length === 0) return []
+  const rows = await directory.transaction((queries) =>
+    queries
+      .updateTable('notices')
+      .set((eb) => ({
+        due: at + lease,
+        tries: eb('tries', '+', 1),
+        key_id: eb.fn.coalesce('key_id', eb.val(secrets.current)),
+      }))
+      .where(
+        'id',
+        'in',
+        due.map(({ id }) => id),
+      )
+      .where('ended_at', 'is', null)
+      .where('due', '<=', at)
+      .returningAll()
+      .execute(),
+  )
   if (rows.length === 0) return []
   const { regions, undoable } = await aboutNotices(db, rows, at)
   return rows
@@ -181,32 +189,36 @@ async function aboutNotices(db: Database, rows: readonly NoticeRow[], at: number
 
 /** Nothing more is to be done about a notice: it was sent, nobody takes it, or there is nothing to say any more. */
 export async function endNotice(
-  { db }: Directory,
+  { transaction }: Directory,
   id: string,
   by: NonNullable<NoticesTable['ended_by']>,
   at: number,
 ): Promise<void> {
-  await db
-    .updateTable('notices')
-    .set({ ended_at: at, ended_by: by })
-    .where('id', '=', id)
-    .where('ended_at', 'is', null)
-    .execute()
+  await transaction((queries) =>
+    queries
+      .updateTable('notices')
+      .set({ ended_at: at, ended_by: by })
+      .where('id', '=', id)
+      .where('ended_at', 'is', null)
+      .execute(),
+  )
 }
 
 /** It was not taken: it is due again then, unless somebody else has taken it up since. */
 export async function postponeNotice(
-  { db }: Directory,
+  { transaction }: Directory,
   { id, tries }: Pick<ClaimedNotice, 'id' | 'tries'>,
   due: number,
 ): Promise<void> {
-  await db
-    .updateTable('notices')
-    .set({ due })
-    .where('id', '=', id)
-    .where('tries', '=', tries)
-    .where('ended_at', 'is', null)
-    .execute()
+  await transaction((queries) =>
+    queries
+      .updateTable('notices')
+      .set({ due })
+      .where('id', '=', id)
+      .where('tries', '=', tries)
+      .where('ended_at', 'is', null)
+      .execute(),
+  )
 }
 
 const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))

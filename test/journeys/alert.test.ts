@@ -122,6 +122,7 @@ describe('a change in one chat', () => {
     const { guest, second, change, stands, activity, before } = await owner()
     await change(changed, second)
     const link = notMeIn(await noticeTo(guest, 'The password was changed.'))
+    expect(new URL(link).origin).toBe(house.env.PUBLIC_URL)
     await guest.sees('Was it you?')
     for (let look = 0; look < 3; look += 1) {
       expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
