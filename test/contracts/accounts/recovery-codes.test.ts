@@ -110,6 +110,40 @@ onEachDatabase((_, house) => {
       expect(await owner.guess(code)).toMatchObject({ right: false })
   })
 
+  test('costs one slow hash in any case: where there is no such code, no second factor, and no account', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
+    const [code = ''] = await owner.secure()
+    const hashes: string[] = []
+    const parts = {
+      ...rooms.parts,
+      limits: withoutLimits(),
+      passwords: {
+        verify: (hash: string, text: string) => {
+          hashes.push(hash.split('$').slice(1, 4).join(' '))
+          return rooms.parts.passwords.verify(hash, text)
+        },
+      },
+    }
+    const unknown = [...'23456789ACDEFHJKMNPRTVWXY'].map((one) => one + code.slice(1))
+    const guesses = [
+      ...unknown.map((text) => ({ account: owner.account, text })),
+      { account: other.account, text: code },
+      { account: undefined, text: code },
+    ]
+    for (const [index, guess] of guesses.entries())
+      await checkFactor(parts, { ...guess, named: 'nobody', key: `guess-${index}`, at: rooms.now() })
+    expect(hashes).toEqual(guesses.map(() => 'argon2id v=19 m=19456,t=2,p=1'))
+  })
+
+  test('that is right costs no try', async () => {
+    const owner = await createOwner(await house())
+    const codes = await owner.secure()
+    for (const [used, code] of codes.entries())
+      expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 - used })
+  })
+
   test('is void once there are new ones, also one that was not used', async () => {
     const rooms = await house({ limits: withoutLimits() })
     const owner = await createOwner(rooms)

@@ -1,0 +1,290 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { activeFactor, factorOf, seedOf, spelled } from '../../src/accounts/factors.ts'
+import { createSecrets } from '../../src/secrets/key-ring.ts'
+import type { Secrets } from '../../src/secrets/secrets.ts'
+import { codeAt } from '../contracts/accounts/owner.ts'
+import { codesIn } from '../web/owner.ts'
+import {
+  accountsOf,
+  addressBehind,
+  type Guest,
+  type House,
+  labelsOf,
+  mailTo,
+  openHouse,
+  openHouseWithPages,
+  postForm,
+  SECOND,
+  textOf,
+} from './house.ts'
+import { PASSWORD, steps, walk } from './steps.ts'
+
+/** Somebody with an account, in a house that takes passwords in the chat. */
+const owner = async (house: House): Promise<Guest> => {
+  const guest = house.person()
+  await walk(house, guest, 'done')
+  return guest
+}
+
+/** The same where passwords are chosen on pages. */
+const ownerByPage = async (house: House): Promise<Guest> => {
+  const guest = house.person()
+  await walk(house, guest, 'code')
+  await steps.code.answer(house, guest)
+  const page = addressBehind(await guest.sees('Now a password'), 'Choose a password')
+  await postForm(page, { password: PASSWORD, again: PASSWORD })
+  await walk(house, guest, 'done', 'name')
+  return guest
+}
+
+const approveHere = async (guest: Guest) => {
+  await guest.sees('Please write your password here')
+  guest.say(PASSWORD)
+}
+
+/** What the authenticator of a person shows. */
+const authenticator = (house: House, guest: Guest, secrets: Secrets = house.secrets) => ({
+  async code() {
+    const [account] = await accountsOf(house, guest)
+    const factor = await factorOf(house.directory.db, account?.id ?? '')
+    if (!factor) throw new Error('There is no authenticator.')
+    return codeAt(seedOf(secrets, factor), house.now())
+  },
+})
+
+const inMenu = async (guest: Guest) => {
+  guest.say('/account')
+  await guest.sees(/account/i)
+  guest.tap('2-step verification')
+  return guest.sees(/2-step verification is/)
+}
+
+const approveByPage = async (guest: Guest, fields: Record<string, string> = { password: PASSWORD }) => {
+  const asked = await guest.sees('show that it is you')
+  return postForm(addressBehind(asked, 'Show that it is me'), fields)
+}
+
+/** 2-step verification on, with its codes. */
+const secure = async (
+  house: House,
+  guest: Guest,
+  approve = () => approveByPage(guest) as Promise<unknown>,
+  secrets?: Secrets,
+) => {
+  await inMenu(guest)
+  guest.tap('Turn it on')
+  await approve()
+  const page = addressBehind(await guest.sees('The page shows a picture'), 'Set it up')
+  const answer = await postForm(page, { code: await authenticator(house, guest, secrets).code() })
+  await guest.sees('2-step verification is on. Keep the recovery codes')
+  await house.pass(30 * SECOND)
+  return codesIn(await answer.text())
+}
+
+describe('with pages', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouseWithPages({ CAPTCHA: 'off' })
+  })
+  afterAll(() => house[Symbol.asyncDispose]())
+
+  test('is turned on, brings new codes, and is turned off, each after the owner has shown to be there', async () => {
+    const guest = await ownerByPage(house)
+    expect(textOf(await inMenu(guest))).toContain('2-step verification is off.')
+    expect(labelsOf(guest.screen)).toContain('Turn it on')
+    const codes = await secure(house, guest)
+    expect(codes).toHaveLength(10)
+    expect((await mailTo(house, guest.email)).text).toContain('2-step verification was turned on')
+    expect(textOf(guest.screen)).toContain('You have 10 recovery codes left.')
+
+    guest.tap('New recovery codes')
+    await approveByPage(guest, { code: await authenticator(house, guest).code() })
+    const page = addressBehind(
+      await guest.sees('ten new recovery codes and shows them once'),
+      'Show my new codes',
+    )
+    expect(codesIn(await (await fetch(page)).text())).toEqual([])
+    const fresh = codesIn(await (await postForm(page)).text())
+    expect(fresh).toHaveLength(10)
+    expect(fresh.filter((code) => codes.includes(code))).toEqual([])
+    await guest.sees('You have ten new recovery codes')
+    expect((await mailTo(house, guest.email)).text).toContain('New recovery codes were made')
+
+    guest.tap('Turn it off')
+    const asked = addressBehind(await guest.sees('show that it is you'), 'Show that it is me')
+    expect((await postForm(asked, { code: codes[0] ?? '' })).status).toBe(422)
+    expect((await postForm(asked, { code: fresh[0] ?? '' })).status).toBe(200)
+    await guest.sees('2-step verification is off. Your recovery codes no longer work either.')
+    const mails = [await mailTo(house, guest.email), await mailTo(house, guest.email)].map(({ text }) => text)
+    expect(mails.filter((text) => text.includes('2-step verification was turned off'))).toHaveLength(1)
+    expect(mails.filter((text) => text.includes('recovery code was used'))).toHaveLength(1)
+    const [account] = await accountsOf(house, guest)
+    expect(await activeFactor(house.directory.db, account?.id ?? '')).toBeUndefined()
+  })
+
+  test('whoever turns back from showing to be there is where they were, and nothing has changed', async () => {
+    const guest = await ownerByPage(house)
+    await inMenu(guest)
+    guest.tap('Turn it on')
+    await guest.sees('show that it is you')
+    guest.tap('Cancel')
+    await guest.sees('2-step verification is off.')
+    expect(await house.where(guest)).toBe('two-step.off')
+    const [account] = await accountsOf(house, guest)
+    expect(await factorOf(house.directory.db, account?.id ?? '')).toBeUndefined()
+  })
+
+  test('a code that was written into the chat is removed, and counts for nothing', async () => {
+    const guest = await ownerByPage(house)
+    await inMenu(guest)
+    guest.tap('Turn it on')
+    await approveByPage(guest)
+    await guest.sees('The page shows a picture')
+    const code = await authenticator(house, guest).code()
+    guest.say(code)
+    await guest.sees('I have deleted your message to be safe')
+    await house.portico.engine.idle()
+    expect(guest.chat.some((bubble) => bubble.mine && textOf(bubble) === code)).toBe(false)
+    const [account] = await accountsOf(house, guest)
+    expect(await activeFactor(house.directory.db, account?.id ?? '')).toBeUndefined()
+  })
+
+  test('is waited for after a restart in the middle, on the same page', async () => {
+    const guest = await ownerByPage(house)
+    await inMenu(guest)
+    guest.tap('Turn it on')
+    await approveByPage(guest)
+    const page = addressBehind(await guest.sees('The page shows a picture'), 'Set it up')
+    await house.restart()
+    await postForm(page, { code: await authenticator(house, guest).code() })
+    await guest.sees('2-step verification is on. Keep the recovery codes')
+  })
+
+  test('neither seed nor recovery codes stand anywhere: not in the chat, the mails, the conversations or the directory', async () => {
+    const guest = await ownerByPage(house)
+    const codes = await secure(house, guest)
+    const [account] = await accountsOf(house, guest)
+    const factor = await factorOf(house.directory.db, account?.id ?? '')
+    if (!factor) throw new Error('There is no authenticator.')
+    const seed = Buffer.from(seedOf(house.secrets, factor))
+    const { key } = spelled(seed, { issuer: 'x', label: 'y' })
+    await house.restart()
+    const files = readdirSync(house.dataDir, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => readFileSync(join(file.parentPath, file.name)))
+    const places = [
+      ...files,
+      Buffer.from(JSON.stringify([guest.chat, house.mailbox.mails, house.mailbox.texts])),
+    ]
+    const secrets = [key, seed.toString('hex'), seed.toString('base64'), seed, ...codes]
+    expect(files.length).toBeGreaterThan(2)
+    for (const place of places) for (const secret of secrets) expect(place.includes(secret)).toBe(false)
+    for (const code of codes)
+      for (const place of places) expect(place.includes(code.replaceAll('-', ''))).toBe(false)
+  })
+})
+
+describe('where passwords are given in the chat', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+  })
+  afterAll(() => house[Symbol.asyncDispose]())
+
+  test('the owner shows to be there here, by password or by code, and no message of theirs stays', async () => {
+    const guest = await owner(house)
+    const codes = await secure(house, guest, () => approveHere(guest))
+    guest.tap('New recovery codes')
+    await guest.sees('Please write your password here')
+    guest.say('not my password')
+    await guest.sees('That is not the password of this account. You have 4 more tries.')
+    guest.tap('Use a code instead')
+    await guest.sees('6-digit code that your authenticator app shows')
+    guest.say('000000')
+    await guest.sees('That code is not right, or was used before. You have 4 more tries.')
+    const code = await authenticator(house, guest).code()
+    guest.say(code)
+    await guest.sees('ten new recovery codes and shows them once')
+    await house.portico.engine.idle()
+    const mine = guest.chat.filter((bubble) => bubble.mine).map(textOf)
+    for (const secret of [PASSWORD, 'not my password', '000000', code]) expect(mine).not.toContain(secret)
+    expect(codes).toHaveLength(10)
+  })
+
+  test('says how many recovery codes are left, and asks for new ones at three', async () => {
+    const guest = await owner(house)
+    const codes = await secure(house, guest, () => approveHere(guest))
+    for (const [used, code] of codes.slice(0, 7).entries()) {
+      guest.tap('New recovery codes')
+      await guest.sees('Please write your password here')
+      guest.tap('Use a code instead')
+      await guest.sees('6-digit code that your authenticator app shows')
+      guest.say(code.toLowerCase().replaceAll('-', ' '))
+      const seen = await guest.sees('used up now')
+      expect(textOf(seen)).toContain(`You have ${9 - used} more.`)
+      expect(textOf(seen).includes('make new recovery codes soon')).toBe(9 - used <= 3)
+      guest.tap('‹ Back')
+      await guest.sees('2-step verification is on.')
+    }
+    expect(textOf(guest.screen)).toContain('You have 3 recovery codes left.')
+    expect(textOf(guest.screen)).toContain('Please make new ones soon.')
+  })
+
+  test('asks for the password and a code before a new password', async () => {
+    const guest = await owner(house)
+    const [spare = ''] = await secure(house, guest, () => approveHere(guest))
+    guest.say('/account')
+    await guest.sees(/account/i)
+    await house.portico.engine.open(
+      guest.conversation,
+      { flow: 'approve', event: { type: 'ask', action: 'password', locale: 'en' } },
+      'by the test',
+    )
+    await guest.sees('Please write your password here')
+    expect(labelsOf(guest.screen)).not.toContain('Use a code instead')
+    guest.say(PASSWORD)
+    await guest.sees('Your password is right. One more thing:')
+    guest.say(spare)
+    await guest.sees('used up now')
+  })
+})
+
+test('without pages it says kindly what whoever runs it must set, and offers nothing that cannot be', async () => {
+  const house = await openHouse({ CAPTCHA: 'off' })
+  try {
+    const guest = await owner(house)
+    const screen = await inMenu(guest)
+    expect(textOf(screen)).toContain('they set PUBLIC_URL')
+    expect(labelsOf(screen)).not.toContain('Turn it on')
+  } finally {
+    await house[Symbol.asyncDispose]()
+  }
+})
+
+test('goes on working when the server’s key is rotated, also in the middle', async () => {
+  const [old, fresh] = [randomBytes(32), randomBytes(32)]
+  const house = await openHouseWithPages({ CAPTCHA: 'off', SECRET_KEY: old.toString('base64') })
+  try {
+    const secrets = createSecrets([old])
+    const guest = await ownerByPage(house)
+    const codes = await secure(house, guest, () => approveByPage(guest), secrets)
+    guest.tap('New recovery codes')
+    const asked = await guest.sees('show that it is you')
+    Object.assign(house.env, { SECRET_KEY: [fresh, old].map((key) => key.toString('base64')).join(',') })
+    await house.restart()
+    const approve = addressBehind(asked, 'Show that it is me')
+    const code = await authenticator(house, guest, secrets).code()
+    expect((await postForm(approve, { code })).status).toBe(200)
+    await guest.sees('ten new recovery codes and shows them once')
+    guest.tap('‹ Back')
+    await guest.sees('2-step verification is on.')
+    guest.tap('Turn it off')
+    await approveByPage(guest, { code: codes[5] ?? '' })
+    await guest.sees('2-step verification is off.')
+  } finally {
+    await house[Symbol.asyncDispose]()
+  }
+})
