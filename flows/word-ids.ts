@@ -208,11 +208,15 @@ export interface WordArgs {
   'common-code-over': never
   'common-code-sms': 'to'
   'common-code-wrong': 'left'
+  'common-command-account': never
   'common-command-back': never
   'common-command-cancel': never
+  'common-command-checkup': never
   'common-command-guide': never
   'common-command-help': never
   'common-command-language': never
+  'common-command-privacy': never
+  'common-command-recover': never
   'common-command-signup': never
   'common-command-start': never
   'common-command-tips': never

@@ -26,6 +26,8 @@ common-help =
     You can tap the buttons or write your answer. These work at any time:
 
     /start – the beginning; what you have done so far is kept
+    /account – look after your account
+    /recover – get back in
     /tips – short tips that keep an account safe
     /guide – how things work, one question at a time
     /language – another language
@@ -177,6 +179,10 @@ common-description =
 common-short-description = Create your { $brand } account by chatting, and learn to keep it safe.
 common-command-start = Begin, or go on where you were
 common-command-signup = Create an account
+common-command-account = My account
+common-command-checkup = How safe is my account?
+common-command-recover = Get back into my account
+common-command-privacy = My data, and leaving
 common-command-tips = Short security tips
 common-command-guide = Guides: how things work
 common-command-language = Choose a language

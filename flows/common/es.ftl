@@ -26,6 +26,8 @@ common-help =
     Puedes tocar los botones o escribir tu respuesta. Esto funciona en todo momento:
 
     /start – el principio; lo que llevas hecho se guarda
+    /account – cuida de tu cuenta
+    /recover – recupera tu cuenta
     /tips – consejos breves para proteger una cuenta
     /guide – cómo funciona todo, pregunta a pregunta
     /language – otro idioma
@@ -176,6 +178,10 @@ common-description =
 common-short-description = Crea tu cuenta de { $brand } conversando y aprende a protegerla.
 common-command-start = Empezar, o seguir donde estabas
 common-command-signup = Crear una cuenta
+common-command-account = Mi cuenta
+common-command-checkup = ¿Está segura mi cuenta?
+common-command-recover = Recuperar mi cuenta
+common-command-privacy = Mis datos, y cómo irme
 common-command-tips = Consejos breves de seguridad
 common-command-guide = Guías: cómo funciona todo
 common-command-language = Elegir idioma

@@ -4,7 +4,20 @@ import type { Wording } from '../../words/words.ts'
 import type { Caller } from './telegram.ts'
 
 /** The commands in the menu, in its order. */
-const COMMANDS = ['start', 'signup', 'tips', 'guide', 'language', 'help', 'back', 'cancel'] as const
+const COMMANDS = [
+  'start',
+  'signup',
+  'account',
+  'checkup',
+  'recover',
+  'privacy',
+  'tips',
+  'guide',
+  'language',
+  'help',
+  'back',
+  'cancel',
+] as const
 
 /**
  * Commands and descriptions in every language we speak, and in the fallback for all others. Only what differs from
