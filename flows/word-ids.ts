@@ -394,7 +394,7 @@ export interface WordArgs {
   'post-owner-you': never
   'post-sms-code': 'account' | 'code' | 'life' | 'purpose'
   'post-sms-news': 'account' | 'kind'
-  'post-sms-notice': 'account' | 'link'
+  'post-sms-notice': 'link'
   'post-sms-owner': 'account'
   'post-why': 'account' | 'brand' | 'purpose'
   'privacy-activity': 'page' | 'pages'

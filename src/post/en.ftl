@@ -63,8 +63,8 @@ post-notice-recover = { $kind ->
 post-notice-chat = Open the chat
 post-notice-why = You get this mail because this address belongs to your { $account }. We never ask for your password in a mail.
 
-# $link: where it can be taken back
-post-sms-notice = Something happened to your { $account }. If it was not you, open { $link }
+# Short, for the link is long; its address says whose account it is. $link: where it can be taken back
+post-sms-notice = Your account was changed. If it was not you, open { $link }
 # $kind: what happened
 post-sms-news = { $kind ->
     [taken-back] Your { $account } was locked because somebody said that a change was not theirs. To open it again, write /recover to our bot.

@@ -64,8 +64,8 @@ post-notice-recover = { $kind ->
 post-notice-chat = Abrir el chat
 post-notice-why = Recibes este correo porque esta dirección pertenece a tu { $account }. Nunca te pedimos la contraseña por correo.
 
-# $link: dónde se puede deshacer
-post-sms-notice = Ha pasado algo en tu cuenta { $account }. Si no ha sido cosa tuya, abre { $link }
+# Corto, porque el enlace es largo; su dirección dice de quién es la cuenta. $link: dónde se puede deshacer
+post-sms-notice = Hay un cambio en tu cuenta. Si no ha sido cosa tuya, abre { $link }
 # $kind: lo que ha pasado
 post-sms-news = { $kind ->
     [taken-back] Tu cuenta { $account } se ha bloqueado porque alguien dijo que un cambio no era suyo. Para abrirla, escribe /recover a nuestro bot.
