@@ -190,7 +190,13 @@ onEachDatabase((place, house) => {
       const { challenge } = opened(await open(chat, ana))
       const token = linkTokenOf(secrets, await row(challenge))
       const look = () => lookAtLink({ directory, secrets }, token, now())
-      const seen = { challenge, conversation: chat, address: 'a•••@example.com', locale: 'en' }
+      const seen = {
+        challenge,
+        conversation: chat,
+        purpose: 'sign-up',
+        address: 'a•••@example.com',
+        locale: 'en',
+      }
       for (const _ of times(5)) expect(await look()).toEqual({ ...seen, state: 'open' })
       expect(await link(chat, challenge, token)).toEqual(right)
       expect(await look()).toEqual({ ...seen, state: 'spent' })
