@@ -10,6 +10,7 @@ export const checkUp = {
   id: 'check-up',
   version: 1,
   aside: true,
+  anew: true,
   machine,
   screens,
   context: z.strictObject({

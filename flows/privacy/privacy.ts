@@ -20,6 +20,7 @@ const consents = z.strictObject({
 export const privacy = {
   id: 'privacy',
   version: 1,
+  anew: true,
   machine,
   screens,
   context: z.strictObject({

@@ -396,15 +396,14 @@ const obey = (scene: Scene, decision: Decision, order: Order, at: number): Decis
   }
 }
 
-/** Puts a flow on top; one that stands below already is taken up again. Home looks anew at who is there each time. */
+/** Puts a flow on top; one that stands below already is taken up again, unless it is to begin anew. */
 const go = (scene: Scene, decision: Decision, to: Extract<Order, { type: 'go' }>, at: number): Decision => {
   const flow = scene.flows[to.flow]
   if (!flow) return decision
   const { next } = decision
   const kept = next.frames.filter((frame) => frame.flow !== to.flow && stays(scene, flow, frame))
   const there = to.fresh || flow.anew ? undefined : next.frames.find((frame) => frame.flow === to.flow)
-  const isSeen = to.flow === top(next)?.flow && to.flow !== scene.home
-  const standsThere = there && (progressOf(scene, there) || isSeen) ? there : undefined
+  const standsThere = there && (progressOf(scene, there) || to.flow === top(next)?.flow) ? there : undefined
   const frames = standsThere ? [...kept, standsThere] : kept
   const waiting = new Set(frames.map((frame) => frame.flow))
   const pending = next.pending.filter((wish) => !('ask' in wish) || waiting.has(wish.flow))
