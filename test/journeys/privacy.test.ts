@@ -163,7 +163,7 @@ describe('a copy of everything', () => {
     expect(ana.chat.some(({ message }) => 'document' in message)).toBe(false)
   })
 
-  test('waits a day after a recovery, unless the second factor proves the person', async () => {
+  test('waits a day after a recovery, as leaving does, and says until when', async () => {
     const ana = await owner(house)
     const id = await idOf(ana)
     await house.directory.db

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE, onEachDatabase, times } from './house.ts'
-import { createOwner } from './owner.ts'
+import { createOwner, given } from './owner.ts'
 
 onEachDatabase((_, house) => {
   test('an approval opens one way out, once: of ten that ask by it at once, one is told to', async () => {
@@ -68,6 +68,24 @@ onEachDatabase((_, house) => {
     rooms.pass(24 * HOUR)
     const again = await owner.approve('leave')
     expect(await rooms.perform.askToLeave({ approval: again }, during())).toMatchObject({ region: 'ES' })
+  })
+
+  test('within a day of a recovery both are granted at once by a second factor that was there before', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    await owner.secure()
+    await rooms.directory.db.updateTable('accounts').set({ recovered_at: rooms.now() }).execute()
+    const proven = async (action: 'leave' | 'export') => {
+      const { approval } = given(await owner.open(action), 'approval')
+      rooms.pass(30_000)
+      given(await owner.type(approval, 'factor', await owner.code()), 'right')
+      return approval
+    }
+    const during = () => rooms.during(owner.conversation)
+    const copy = await proven('export')
+    expect(await rooms.perform.openExport({ approval: copy }, during())).toEqual({ export: copy })
+    const leave = await proven('leave')
+    expect(await rooms.perform.askToLeave({ approval: leave }, during())).toMatchObject({ region: 'ES' })
   })
 
   test('an account is kept by its chat alone, and only while it is about to go', async () => {
