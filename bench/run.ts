@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { measureBoot } from './house/boot.ts'
 import { measureHashing } from './house/hashing.ts'
 import { measureMemory } from './house/memory.ts'
+import { type Difference, measureRecoveryTiming } from './house/recovery-timing.ts'
 import { measureTurns } from './house/turns.ts'
 
 /** Measures the house and says how each figure stands to what was promised. Absolute times depend on the machine. */
@@ -38,8 +39,18 @@ console.log('Ten passwords at once, and somebody else chatting …')
 const hashing = await measureHashing()
 shown('latency of the other chat, busy over idle', hashing.busy / hashing.idle, '×', 2)
 
+console.log('Getting back in, timed by a stranger …')
+const recovery = await measureRecoveryTiming()
+const told = (n: number, when: string) => (one: Difference) => {
+  const name = `${one.asked}: ${one.between} beside unknown${when}, n = ${n} each`
+  shown(name, Math.abs(one.difference), 'ms', 5)
+  console.log(`  median ${one.median.toFixed(2)} ms, Mann-Whitney p = ${one.p.toFixed(3)}`)
+}
+recovery.differences.forEach(told(recovery.n, ''))
+recovery.hanging.differences.forEach(told(recovery.hanging.n, ', mail hangs'))
+
 mkdirSync(results, { recursive: true })
 writeFileSync(
   new URL('house.json', results),
-  `${JSON.stringify({ turns, boot, memory, hashing }, null, 2)}\n`,
+  `${JSON.stringify({ turns, boot, memory, hashing, recovery }, null, 2)}\n`,
 )

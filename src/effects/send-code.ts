@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Notice, Receipt } from '../../flows/effects.ts'
 import { ownerOf } from '../accounts/addresses.ts'
 import { addressOf, challengeOf, codeLives, codeOf, linkTokenOf } from '../accounts/challenges.ts'
@@ -14,7 +16,15 @@ export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly post: Post
   /** The address of the page that a link token opens; undefined where no page of ours can be opened. */
   readonly linkTo: (token: string) => string | undefined
+  /** Resolves when the answer of the chat is out, for mails of which it must not tell. */
+  readonly aside?: () => Promise<unknown>
 }
+
+/**
+ * Writing a mail takes a millisecond or two of the same process. Where the answer must not tell whether there is one,
+ * that happens at another time than the answer, and at none that could be waited for: 250 to 750 ms later.
+ */
+const inAMoment = () => pause(randomInt(250, 750))
 
 /** An SMS costs money: one whose fate is unknown is not sent again within this time. */
 const SMS_PAUSE = 60_000
@@ -27,11 +37,12 @@ const SMS_PAUSE = 60_000
  * same code and the same key. `delayed`: it was not taken yet, and performing it again tries again.
  */
 export const sendCode =
-  ({ directory, secrets, post, linkTo }: SendingParts) =>
+  ({ directory, secrets, post, linkTo, aside = inAMoment }: SendingParts) =>
   async (notice: Notice & { type: 'sendCode' }, { at, conversation }: Performing): Promise<Sent> => {
     const challenge = await challengeOf(directory.db, conversation, notice.challenge)
     if (!challenge) return { outcome: 'refused' }
     const key = `send ${challenge.id} ${challenge.sends}`
+    if (challenge.purpose === 'recovery') await aside()
     if (!(await mayKnow(directory, challenge))) return { outcome: 'refused' }
     const sent = await begin(directory, key, at, challenge.address_kind === 'phone' ? SMS_PAUSE : 0)
     if (sent) return sent
@@ -86,7 +97,7 @@ function postIt(
 const delayed: Sent = { outcome: 'delayed' }
 
 /** Notes that a message is on its way; what comes back is the fate of an earlier one that should not be repeated. */
-const begin = (directory: Directory, key: string, at: number, pause: number): Promise<Sent | undefined> =>
+const begin = (directory: Directory, key: string, at: number, spacing: number): Promise<Sent | undefined> =>
   directory.transaction(async (queries) => {
     const mine = await queries
       .insertInto('performed')
@@ -96,7 +107,7 @@ const begin = (directory: Directory, key: string, at: number, pause: number): Pr
           .column('key')
           .doUpdateSet({ at })
           .where('performed.answer', '=', JSON.stringify(delayed))
-          .where('performed.at', '<=', at - pause),
+          .where('performed.at', '<=', at - spacing),
       )
       .returning('key')
       .executeTakeFirst()
