@@ -152,8 +152,8 @@ export async function lookAtApproval(
     .where('id', '=', id)
     .where('kind', '=', 'approve')
     .executeTakeFirst()
-  if (!entry || !sameText(entryTokenOf(secrets, entry), token)) return undefined
-  const action = entry.action as Dangerous
+  if (!entry?.action || !sameText(entryTokenOf(secrets, entry), token)) return undefined
+  const { action } = entry
   const owner = await accountOfChat(db, entry.conversation)
   const needed = owner?.id === entry.account ? await neededFor(db, owner, action, at) : undefined
   const open = needed && 'needs' in needed && entry.expires_at > at

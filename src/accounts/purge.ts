@@ -8,8 +8,8 @@ const DAY = 24 * 60 * 60 * 1000
 const KEPT = 2 * DAY
 
 /**
- * Forgets what nobody needs any more: two days after they ended, challenges, entries, sends and the answers of
- * effects. Compared answers stay as long as a pause may depend on them: until a right one, at most 90 days. What
+ * Forgets what nobody needs any more: two days after they ended, challenges, entries, sends, the answers of
+ * effects, and seeds whose first code never came. Compared answers stay as long as a pause may depend on them: until a right one, at most 90 days. What
  * protected an account before a change is wiped as soon as it can no longer be put back.
  */
 export async function purge(directory: Directory, at: number, limits: Limits = standard): Promise<void> {
@@ -28,6 +28,11 @@ export async function purge(directory: Directory, at: number, limits: Limits = s
       .where((eb) => eb.or([eb('chosen_at', 'is', null), eb('chosen_at', '<=', past)]))
       .execute()
     await queries.deleteFrom('recoveries').where('expires_at', '<=', past).execute()
+    await queries
+      .deleteFrom('factors')
+      .where('confirmed_at', 'is', null)
+      .where('created_at', '<=', past)
+      .execute()
     await queries.deleteFrom('performed').where('at', '<=', past).execute()
     await queries.deleteFrom('sends').where('at', '<=', past).execute()
     await queries

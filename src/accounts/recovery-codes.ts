@@ -6,7 +6,7 @@ export const CODES = 10
 
 /**
  * What codes are written with: of characters that look alike, in print or by hand, only one is here. 25 of them, so 14
- * carry 65 bits (NIST SP 800-63B-4, 3.1.2.1 asks for 64 where a code is kept as a slow hash).
+ * carry 65 bits (NIST SP 800-63B-4, 4.2.1.1, asks for 64).
  */
 const ALPHABET = '23456789ACDEFHJKMNPRTVWXY'
 const LENGTH = 15

@@ -1,4 +1,5 @@
 import type { Generated, Kysely, Selectable, Transaction } from 'kysely'
+import type { Dangerous } from '../../flows/effects.ts'
 
 /**
  * Everything that is true, table by table. One schema for SQLite and Postgres: times are epoch milliseconds, flags
@@ -155,7 +156,7 @@ export interface EntriesTable {
   /** The account that it is about; a `sign-in` for an identifier that nobody has is about none. */
   account: string | null
   /** What an `approve` is good for. */
-  action: string | null
+  action: Dangerous | null
   /** How an `approve` or `sign-in` was given. */
   proof: 'password' | 'factor' | 'password+factor' | null
   /** What the person named for a `sign-in`, as its tries are counted. */

@@ -2,6 +2,7 @@ import type { Busy, TooMany } from '../../flows/effects.ts'
 import { addActivity } from '../accounts/activity.ts'
 import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
 import { announce } from '../accounts/changes.ts'
+import { isLinked } from '../accounts/chats.ts'
 import { hold } from '../accounts/directory.ts'
 import { acceptStep, activeFactor, SEED_BYTES, seedOf, stepOf } from '../accounts/factors.ts'
 import { once } from '../accounts/performed.ts'
@@ -63,7 +64,7 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
   const { directory, secrets, limits } = parts
   const { account, at, conversation = '', text } = guess
   const key = `${guess.key} factor`
-  const own = await speaksFor(directory.db, account, conversation)
+  const own = await isLinked(directory.db, account ?? '', conversation)
   const destination = `factor:${account ?? guess.named}${own ? ` by ${conversation}` : ''}`
   const code = codeIn(text)
   const digits = digitsOf(text)
@@ -138,18 +139,4 @@ async function accept(
     here: conversation,
   })
   return (await spendCode(queries, fits, at)) ? { codesLeft: left } : undefined
-}
-
-async function speaksFor(
-  queries: Parts['directory']['db'],
-  account: string | undefined,
-  conversation: string,
-): Promise<boolean> {
-  const chat = await queries
-    .selectFrom('chats')
-    .select('conversation')
-    .where('account', '=', account ?? '')
-    .where('conversation', '=', conversation)
-    .executeTakeFirst()
-  return chat !== undefined
 }

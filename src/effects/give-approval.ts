@@ -64,8 +64,8 @@ async function prove(
   const { db } = parts.directory
   const entry = await approvalOf(db, conversation, approval)
   const account = await accountOfChat(db, conversation)
-  if (!entry || entry.expires_at <= at || account?.id !== entry.account) return { over: true }
-  const needed = await neededFor(db, account, entry.action as never, at)
+  if (!entry?.action || entry.expires_at <= at || account?.id !== entry.account) return { over: true }
+  const needed = await neededFor(db, account, entry.action, at)
   if (!('needs' in needed)) return { over: true }
   const { needs } = needed
 

@@ -3,21 +3,28 @@ import { coolingUntil } from '../accounts/accounts.ts'
 import { addressesOf, addressId, masked } from '../accounts/addresses.ts'
 import { accountOfChat } from '../accounts/chats.ts'
 import { passwordOf } from '../accounts/credentials.ts'
+import { activeFactor } from '../accounts/factors.ts'
 import type { Limits } from '../accounts/limits.ts'
 import { once } from '../accounts/performed.ts'
+import { codesLeft } from '../accounts/recovery-codes.ts'
 import { listSessions } from '../accounts/sessions.ts'
 import type { AddressesTable, Queries } from '../accounts/tables.ts'
 import { strangersTries } from '../accounts/tries.ts'
 import type { Parts, Performer } from './performer.ts'
 
-/** Tells the owner what there is to know of the account that the conversation speaks for. */
+/**
+ * Tells the owner what there is to know of the account that the conversation speaks for. The main menu asks this for
+ * everybody who writes, so where there is no account nothing is written down.
+ */
 export const seeAccount =
   ({ directory, limits }: Pick<Parts, 'directory' | 'limits'>): Performer<'seeAccount'> =>
-  (_wish, performing) =>
-    once(directory, performing, async (queries) => {
-      const account = await accountOfChat(queries, performing.conversation)
-      return account ? lookAt(queries, account, performing.at, limits) : { none: true }
-    })
+  async (_wish, performing) =>
+    (await accountOfChat(directory.db, performing.conversation))
+      ? once(directory, performing, async (queries) => {
+          const account = await accountOfChat(queries, performing.conversation)
+          return account ? lookAt(queries, account, performing.at, limits) : { none: true }
+        })
+      : { none: true }
 
 type Account = NonNullable<Awaited<ReturnType<typeof accountOfChat>>>
 
@@ -35,7 +42,7 @@ async function lookAt(queries: Queries, account: Account, at: number, limits: Li
     since: account.created_at,
     addresses: addresses.map(addressSeen),
     passwordSince: password?.created_at ?? account.created_at,
-    twoStep: await hasTwoStep(queries, account.id),
+    twoStep: (await activeFactor(queries, account.id)) !== undefined,
     codesLeft: await codesLeft(queries, account.id),
     sessions: (await listSessions(queries, account.id, at)).length,
     chats: await chats(queries, account.id),
@@ -66,26 +73,6 @@ async function lastSignIn(queries: Queries, account: string): Promise<AccountSee
     .limit(1)
     .executeTakeFirst()
   return row && { at: row.at, device: (JSON.parse(row.facts) as { device: string }).device }
-}
-
-async function hasTwoStep(queries: Queries, account: string): Promise<boolean> {
-  const factor = await queries
-    .selectFrom('factors')
-    .select('account')
-    .where('account', '=', account)
-    .where('confirmed_at', 'is not', null)
-    .executeTakeFirst()
-  return factor !== undefined
-}
-
-async function codesLeft(queries: Queries, account: string): Promise<number> {
-  const { rows } = await queries
-    .selectFrom('recovery_codes')
-    .select((eb) => eb.fn.countAll<number>().as('rows'))
-    .where('account', '=', account)
-    .where('used_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(rows)
 }
 
 async function chats(queries: Queries, account: string): Promise<number> {

@@ -5,7 +5,7 @@ import { type Words, words } from '../../flows/screen.ts'
 import { judgeNew } from '../accounts/credentials.ts'
 import { type EntrySeen, fillEntry, lookAtEntry } from '../accounts/entries.ts'
 import { createLanes } from '../engine/lanes.ts'
-import { PorticoError } from '../errors.ts'
+import { isBusy } from '../passwords/passwords.ts'
 import { policies } from '../passwords/policies.ts'
 import { createAllowance } from './allowance.ts'
 import { ownForm } from './own-form.ts'
@@ -119,10 +119,6 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
     })
     .all('/:token/strength', pages.onlyAllowing('POST'))
 }
-
-/** The workshop for passwords is full, or had to be started anew: another try will do. */
-const isBusy = (error: unknown) =>
-  error instanceof PorticoError && (error.code === 'password/busy' || error.code === 'password/unfinished')
 
 interface FormFacts {
   readonly account: string

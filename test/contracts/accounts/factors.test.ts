@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { factorOf, seedOf, spelled } from '../../../src/accounts/factors.ts'
 import { limits, withoutLimits } from '../../../src/accounts/limits.ts'
+import { purge } from '../../../src/accounts/purge.ts'
 import { checkFactor } from '../../../src/effects/check-factor.ts'
 import { createSecrets } from '../../../src/secrets/key-ring.ts'
-import { MINUTE, onEachDatabase, secrets, times } from './house.ts'
+import { DAY, MINUTE, onEachDatabase, secrets, times } from './house.ts'
 import { chat, codeAt, createOwner, given, tally } from './owner.ts'
 
 const most = limits.factor.most
@@ -191,6 +192,18 @@ onEachDatabase((_, house) => {
       twoStep: true,
       codesLeft: 10,
     })
+  })
+
+  test('is forgotten after two days without a first code, and never once it is on', async () => {
+    const rooms = await house()
+    const owner = await createOwner(rooms)
+    const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
+    await owner.secure()
+    await other.setUp()
+    rooms.pass(3 * DAY)
+    await purge(rooms.directory, rooms.now())
+    expect(await factorOf(rooms.directory.db, owner.account)).toMatchObject({ account: owner.account })
+    expect(await factorOf(rooms.directory.db, other.account)).toBeUndefined()
   })
 
   test('the code that turned it on is used up', async () => {
