@@ -40,15 +40,15 @@ export type PasswordChecked =
   | { readonly right: false }
   | TooMany
 
-/** An answer other than "right" leaves at a multiple of this after the question (ms): longer than a hash of any cost takes. */
+/** An answer other than "right" leaves at a multiple of this after the question (ms): longer than a hash takes. */
 const PACE = 250
 
 /**
  * Whether a password is the one of an account that somebody named.
  *
  * The answer is the same, and takes the same time, whether there is no such account, it is frozen, or the password is
- * wrong: something is always hashed, and as an older hash may cost less than a new one, no such answer leaves before
- * its beat. A try is taken before anything is compared, so however many come at once, no more are looked at than
+ * wrong: as much is always hashed, also where an older hash costs less than a new one, and to cover what differs in
+ * the database such an answer waits for its beat. A try is taken before anything is compared, so however many come at once, no more are looked at than
  * there are tries. Throws `password/busy`; the try is given back then.
  */
 export const checkPassword =
