@@ -3,6 +3,7 @@ import { measureBoot } from './house/boot.ts'
 import { measureHashing } from './house/hashing.ts'
 import { measureMemory } from './house/memory.ts'
 import { type Difference, measureRecoveryTiming } from './house/recovery-timing.ts'
+import { difference, measureSignInTiming } from './house/sign-in-timing.ts'
 import { measureTurns } from './house/turns.ts'
 
 /** Measures the house and says how each figure stands to what was promised. Absolute times depend on the machine. */
@@ -49,8 +50,13 @@ const told = (n: number, when: string) => (one: Difference) => {
 recovery.differences.forEach(told(recovery.n, ''))
 recovery.hanging.differences.forEach(told(recovery.hanging.n, ', mail hangs'))
 
+console.log('Refused sign-ins, timed by a stranger: of an account, of a name nobody has, of an older hash …')
+const signIn = await measureSignInTiming()
+shown(`medians apart as answered, n = ${signIn.n} each`, difference(signIn.answered), 'ms', 5)
+shown('medians apart of the work alone, without the beat', difference(signIn.bare), 'ms', 5)
+
 mkdirSync(results, { recursive: true })
 writeFileSync(
   new URL('house.json', results),
-  `${JSON.stringify({ turns, boot, memory, hashing, recovery }, null, 2)}\n`,
+  `${JSON.stringify({ turns, boot, memory, hashing, recovery, signIn }, null, 2)}\n`,
 )

@@ -142,16 +142,14 @@ describe('signing in', () => {
     expect(hashes.map(cost)).toEqual([cost(current), cost(current)])
   })
 
-  test('answers on the same beat, although an older hash costs less', async () => {
-    await using other = await openApiHouse({ pace: 300 })
+  test('answers on a beat, whatever a hash costs', async () => {
+    await using other = await openApiHouse({ pace: 1000 })
     const { email } = await other.person({ hash: oldHash(PASSWORD) })
-    const beats = async (identifier: string) => {
+    for (const identifier of [email, 'nobody@example.com']) {
       const begun = performance.now()
       await other.signIn(identifier, WRONG)
-      return Math.floor((performance.now() - begun) / 300)
+      expect(performance.now() - begun).toBeGreaterThan(990)
     }
-    expect(await beats(email)).toBeGreaterThanOrEqual(1)
-    expect(await beats('nobody@example.com')).toBeGreaterThanOrEqual(1)
   })
 
   test('hashes a password anew whose hash is of an older cost, and only once it was right', async () => {
