@@ -113,6 +113,17 @@ describe('the drill', () => {
       })
   })
 
+  test('remembers every address that was proven before', () => {
+    at('checking', { ...sent, left: [phone], proven: ['c0'] })
+      .whenAnswered({ right: true })
+      .leadsTo({
+        state: 'ending',
+        context: { proven: ['c0', 'c1'], left: [], challenge: undefined },
+        asks: [['endDrill', { challenges: ['c0', 'c1'] }]],
+        emitted: [remark('check-up-arrived')],
+      })
+  })
+
   test('takes the link of this mail as well, and no other', () => {
     at('code', sent)
       .when({ type: 'linkOpened', challenge: 'c1', sealed: 's' })
