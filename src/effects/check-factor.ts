@@ -1,9 +1,8 @@
 import type { Busy, TooMany } from '../../flows/effects.ts'
 import { addActivity } from '../accounts/activity.ts'
 import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
-import { announce } from '../accounts/changes.ts'
+import { announce, holdProtection } from '../accounts/changes.ts'
 import { isLinked } from '../accounts/chats.ts'
-import { hold } from '../accounts/directory.ts'
 import { acceptStep, activeFactor, SEED_BYTES, seedOf, stepOf } from '../accounts/factors.ts'
 import { once } from '../accounts/performed.ts'
 import {
@@ -128,7 +127,7 @@ async function accept(
 ): Promise<{ readonly codesLeft?: number } | undefined> {
   const { account } = fits
   if ('step' in fits) return (await acceptStep(queries, account, fits.step)) ? {} : undefined
-  await hold(queries, `codes:${account}`)
+  await holdProtection(queries, account)
   if (!(await isUnused(queries, fits))) return undefined
   const left = (await codesLeft(queries, account)) - 1
   await announce(queries, secrets, {

@@ -1,7 +1,6 @@
 import type { Busy, Over, TooMany } from '../../flows/effects.ts'
 import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
-import { announce } from '../accounts/changes.ts'
-import { hold } from '../accounts/directory.ts'
+import { announce, holdProtection } from '../accounts/changes.ts'
 import { finishEntry, openEntryOf } from '../accounts/entries.ts'
 import { confirmFactor, factorOf, seedOf, stepOf } from '../accounts/factors.ts'
 import { type Dice, replaceCodes } from '../accounts/recovery-codes.ts'
@@ -57,7 +56,7 @@ export async function confirmTwoStep(
     return made
   }
   return directory.transaction(async (queries): Promise<Confirmed> => {
-    await hold(queries, `factor of ${account}`)
+    await holdProtection(queries, account)
     const still = await factorOf(queries, account)
     if (still?.seed !== factor.seed || still.confirmed_at !== null) return { over: true }
     if (!(await finishEntry(queries, entry, at))) return { over: true }
@@ -68,7 +67,7 @@ export async function confirmTwoStep(
       at,
       here: conversation,
     })
-    await confirmFactor(queries, { account, seed: factor.seed, step, at })
+    await confirmFactor(queries, { account, step, at })
     await replaceCodes(queries, account, made.kept, at)
     await rightTry(queries, key)
     return { codes: made.codes }

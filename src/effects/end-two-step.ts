@@ -1,7 +1,6 @@
 import { useApproval } from '../accounts/approvals.ts'
-import { announce } from '../accounts/changes.ts'
+import { announce, holdProtection } from '../accounts/changes.ts'
 import { accountOfChat } from '../accounts/chats.ts'
-import { hold } from '../accounts/directory.ts'
 import { activeFactor, removeFactor } from '../accounts/factors.ts'
 import { once } from '../accounts/performed.ts'
 import { removeCodes } from '../accounts/recovery-codes.ts'
@@ -17,7 +16,7 @@ export const endTwoStep =
       const owner = await accountOfChat(queries, conversation)
       if (!owner) return { none: true }
       const account = owner.id
-      await hold(queries, `factor of ${account}`)
+      await holdProtection(queries, account)
       if (!(await activeFactor(queries, account))) return { over: true }
       if (!(await useApproval(queries, { approval, account, conversation, action: 'two-step', at })))
         return { over: true }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Asks } from '../../flows/effects.ts'
 import { useApproval } from '../accounts/approvals.ts'
+import { holdProtection } from '../accounts/changes.ts'
 import { accountOfChat } from '../accounts/chats.ts'
-import { hold } from '../accounts/directory.ts'
 import { openEntry } from '../accounts/entries.ts'
 import { activeFactor, addFactor, SEED_BYTES } from '../accounts/factors.ts'
 import { once } from '../accounts/performed.ts'
@@ -42,7 +42,7 @@ const openFor = (
     const { key, at, conversation } = performing
     const account = await accountOfChat(queries, conversation)
     if (!account) return { none: true }
-    await hold(queries, `factor of ${account.id}`)
+    await holdProtection(queries, account.id)
     if (!(await useApproval(queries, { approval, account: account.id, conversation, action: kind, at })))
       return { over: true }
     if (!(await ready(queries, account.id))) return { over: true }

@@ -1,6 +1,5 @@
 import type { Busy, Over } from '../../flows/effects.ts'
-import { announce } from '../accounts/changes.ts'
-import { hold } from '../accounts/directory.ts'
+import { announce, holdProtection } from '../accounts/changes.ts'
 import { finishEntry, openEntryOf } from '../accounts/entries.ts'
 import { activeFactor } from '../accounts/factors.ts'
 import { replaceCodes } from '../accounts/recovery-codes.ts'
@@ -22,7 +21,7 @@ export async function renewCodes(
   const made = await newCodes(parts.passwords, parts.dice)
   if ('busy' in made) return made
   return directory.transaction(async (queries) => {
-    await hold(queries, `factor of ${account}`)
+    await holdProtection(queries, account)
     if (!(await activeFactor(queries, account)) || !(await finishEntry(queries, entry, at)))
       return { over: true }
     await announce(queries, secrets, {
