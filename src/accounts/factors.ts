@@ -104,16 +104,25 @@ export async function acceptStep(queries: Queries, account: string, step: number
   return accepted !== undefined
 }
 
-/** The first code was right: from now on the second factor is asked for. */
+/** The first code was right: from now on the second factor is asked for. False if it was on already, or was set up anew. */
 export async function confirmFactor(
   queries: Queries,
-  { account, step, at }: { readonly account: string; readonly step: number; readonly at: number },
-): Promise<void> {
-  await queries
+  {
+    account,
+    seed,
+    step,
+    at,
+  }: Pick<Factor, 'account' | 'seed'> & { readonly step: number; readonly at: number },
+): Promise<boolean> {
+  const confirmed = await queries
     .updateTable('factors')
     .set({ confirmed_at: at, last_step: step })
     .where('account', '=', account)
-    .execute()
+    .where('seed', '=', seed)
+    .where('confirmed_at', 'is', null)
+    .returning('account')
+    .executeTakeFirst()
+  return confirmed !== undefined
 }
 
 /** Forgets the authenticator of an account. */

@@ -67,7 +67,7 @@ export async function confirmTwoStep(
       at,
       here: conversation,
     })
-    await confirmFactor(queries, { account, step, at })
+    await confirmFactor(queries, { account, seed: factor.seed, step, at })
     await replaceCodes(queries, account, made.kept, at)
     await rightTry(queries, key)
     return { codes: made.codes }
