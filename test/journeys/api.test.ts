@@ -1,7 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { owner } from './care.ts'
-import { accountsOf, DAY, type Guest, type House, mailTo, openHouse, textOf } from './house.ts'
-import { PASSWORD } from './steps.ts'
+import { startChild } from './child.ts'
+import {
+  accountsOf,
+  DAY,
+  freePort,
+  type Guest,
+  type House,
+  mailTo,
+  openGrounds,
+  openHouse,
+  textOf,
+} from './house.ts'
+import { PASSWORD, walk } from './steps.ts'
 
 const API_KEY = 'the-key-of-the-back-end-for-journeys-1'
 
@@ -107,4 +120,49 @@ describe('the owner', () => {
     await house.pass(6 * DAY)
     expect(await look(session)).toBe(404)
   })
+})
+
+test('no password, session, key of a device or of the API stands anywhere it could be read later', async () => {
+  const port = String(await freePort())
+  await using grounds = await openGrounds({ CAPTCHA: 'off', API_KEY, PORT: port, LOG_LEVEL: 'trace' })
+  await using child = startChild(grounds)
+  const ana = grounds.person()
+  await walk(grounds, ana, 'done')
+  const post = (body: object) =>
+    fetch(`http://127.0.0.1:${port}/api/session`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const told = ana.sees(laptop.name)
+  const opened = await post({ identifier: ana.email, password: PASSWORD, device: laptop })
+  const { session } = (await opened.json()) as { session: string }
+  const wrong = 'five lanterns over a noisy harbour'
+  await post({ identifier: ana.email, password: wrong, device: laptop })
+  await post({ identifier: ana.email, password: wrong, device: laptop, factor: 'AB2CD-EF3GH-JK4MN' })
+  await told
+  const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+  child.kill('SIGTERM')
+  await child.ended
+  const files = readdirSync(grounds.dataDir, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name !== 'secret.key')
+    .map((file) => [file.name, readFileSync(join(file.parentPath, file.name))] as const)
+  const places = [
+    ['the log', Buffer.from(child.output)],
+    ['/metrics', Buffer.from(figures)],
+    ['the chat', Buffer.from(JSON.stringify(grounds.botApi.calls.map(({ params }) => params)))],
+    ...files,
+  ] as const
+  const secrets = { session, wrong, PASSWORD, API_KEY, device: laptop.key, factor: 'AB2CD-EF3GH' }
+  const disguised = (secret: string) => {
+    const bytes = Buffer.from(secret)
+    return [secret, bytes.toString('hex'), bytes.toString('base64').slice(0, -4), encodeURIComponent(secret)]
+  }
+  const found = Object.entries(secrets).flatMap(([name, secret]) =>
+    places
+      .filter(([, content]) => disguised(secret).some((text) => content.includes(text)))
+      .map(([place]) => [name, place]),
+  )
+  expect(found).toEqual([])
+  expect(places.filter(([, content]) => content.includes(laptop.name)).length).toBeGreaterThan(1)
 })
