@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addFactor, confirmFactor, factorOf } from '../../src/accounts/factors.ts'
-import { SEED, totp } from '../contracts/accounts/recovering.ts'
+import { totp, turnTwoStepOn } from '../contracts/accounts/recovering.ts'
 import { DAY, type Guest, HOUR, type House, labelsOf, MINUTE, openHouse, SECOND, textOf } from './house.ts'
 import { accountOf, namedBy, ownerIn, writePassword } from './recovery-steps.ts'
 
@@ -34,11 +33,7 @@ const waiting = async () => {
 const withTwoStep = async () => {
   const ana = await ownerIn(house)
   const account = await accountOf(house, ana)
-  await house.directory.transaction(async (queries) => {
-    await addFactor(queries, house.secrets, { account: account.id, seed: SEED, at: house.now() })
-    const factor = await factorOf(queries, account.id)
-    await confirmFactor(queries, { account: account.id, seed: factor?.seed ?? '', step: 0, at: house.now() })
-  })
+  await turnTwoStepOn({ ...house, keys: house.secrets }, account.id)
   await house.pass(DAY)
   return { ana, account }
 }

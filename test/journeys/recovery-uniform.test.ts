@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addFactor, confirmFactor, factorOf } from '../../src/accounts/factors.ts'
 import type { Call } from '../../src/channels/playground/bot-api/types.ts'
-import { SEED } from '../contracts/accounts/recovering.ts'
+import { turnTwoStepOn } from '../contracts/accounts/recovering.ts'
 import { DAY, type Guest, HOUR, type House, MINUTE, openHouse } from './house.ts'
 import { accountOf, namedBy, ownerIn } from './recovery-steps.ts'
 import { walk } from './steps.ts'
@@ -118,11 +117,7 @@ describe('the chat of somebody who names an account, until something is proven',
   test('is the same if it has 2-step verification', async () => {
     const ana = await ownerIn(house)
     const { id } = await accountOf(house, ana)
-    await house.directory.transaction(async (queries) => {
-      await addFactor(queries, house.secrets, { account: id, seed: SEED, at: house.now() })
-      const factor = await factorOf(queries, id)
-      await confirmFactor(queries, { account: id, seed: factor?.seed ?? '', step: 0, at: house.now() })
-    })
+    await turnTwoStepOn({ ...house, keys: house.secrets }, id)
     expect(await tryAll(ana.email)).toBe(nobody)
   })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addFactor, confirmFactor, factorOf } from '../../src/accounts/factors.ts'
-import { SEED, totp } from '../contracts/accounts/recovering.ts'
+import { factorOf } from '../../src/accounts/factors.ts'
+import { totp, turnTwoStepOn } from '../contracts/accounts/recovering.ts'
 import {
   addressBehind,
   codeIn,
@@ -149,11 +149,7 @@ describe('getting back in', () => {
   test('asks for the second factor where it is on, and leaves it on', async () => {
     const ana = await ownerIn(house)
     const { id } = await accountOf(house, ana)
-    await house.directory.transaction(async (queries) => {
-      await addFactor(queries, house.secrets, { account: id, seed: SEED, at: house.now() })
-      const factor = await factorOf(queries, id)
-      await confirmFactor(queries, { account: id, seed: factor?.seed ?? '', step: 0, at: house.now() })
-    })
+    await turnTwoStepOn({ ...house, keys: house.secrets }, id)
     await house.pass(DAY)
     const guest = await namedBy(house, ana.email)
     await sayCode(house, guest, ana.email)

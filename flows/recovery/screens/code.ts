@@ -76,6 +76,3 @@ const howLong = ({ expiresAt = 0 }: Errand, at: number): Words => {
 }
 
 const whereToLook = ({ late }: Errand): Words[] => (late ? [words('recovery-code-late')] : [])
-
-/** Another name for the account, or another account. */
-export const otherName = (): Choice => choice('other', { type: 'other' })

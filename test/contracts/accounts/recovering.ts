@@ -2,16 +2,16 @@ import { generateSync } from 'otplib'
 import type { Address, Asks, Naming, Standing } from '../../../flows/effects.ts'
 import { linkTokenOf } from '../../../src/accounts/challenges.ts'
 import { bindChat } from '../../../src/accounts/chats.ts'
+import type { Directory } from '../../../src/accounts/directory.ts'
 import { entryTokenOf, fillEntry } from '../../../src/accounts/entries.ts'
-import { addFactor, confirmFactor, factorOf } from '../../../src/accounts/factors.ts'
+import { addFactor } from '../../../src/accounts/factors.ts'
+import type { Secrets } from '../../../src/secrets/secrets.ts'
 import { type House, opened, secrets } from './house.ts'
 
 /** The chat that speaks for the account, and one that knows nothing of it. */
 export const OWN = 'telegram:1'
 export const STRANGE = 'telegram:666'
 export const SEED = Buffer.alloc(20, 7)
-
-export type Account = Awaited<ReturnType<typeof accountIn>>
 
 /** An account of {@link OWN} with this address. */
 export async function accountIn(house: House, address: Address, { twoStep = false } = {}) {
@@ -23,12 +23,7 @@ export async function accountIn(house: House, address: Address, { twoStep = fals
     .select('id')
     .where('number', '=', number)
     .executeTakeFirstOrThrow()
-  if (twoStep)
-    await directory.transaction(async (queries) => {
-      await addFactor(queries, secrets, { account: id, seed: SEED, at: now() })
-      const factor = await factorOf(queries, id)
-      await confirmFactor(queries, { account: id, seed: factor?.seed ?? '', step: 0, at: now() })
-    })
+  if (twoStep) await turnTwoStepOn(house, id)
   return {
     id,
     number,
@@ -114,6 +109,16 @@ export const recovering = (house: House, conversation: string) => {
 
 export const NEW_HASH =
   '$argon2id$v=19$m=19456,t=2,p=1$bmV3bmV3bmV3bmV3bmV3bg$bmV3aGFzaG5ld2hhc2huZXdoYXNobmV3aGFz'
+
+/** 2-step verification with {@link SEED}, as if its first code had been given long ago. */
+export const turnTwoStepOn = (
+  { directory, now, keys = secrets }: { directory: Directory; now: () => number; keys?: Secrets },
+  account: string,
+): Promise<void> =>
+  directory.transaction(async (queries) => {
+    await addFactor(queries, keys, { account, seed: SEED, at: now() })
+    await queries.updateTable('factors').set({ confirmed_at: now() }).where('account', '=', account).execute()
+  })
 
 /** What an authenticator with {@link SEED} shows. */
 export const totp = (at: number): string => generateSync({ secret: SEED, epoch: Math.floor(at / 1000) })
