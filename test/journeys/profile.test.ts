@@ -62,7 +62,7 @@ test('nothing is asked but region, address, terms, code, password and name', asy
   })
   await walk(house, ana, 'done')
   expect(seen).toEqual([
-    'menu', 'region', 'identifier', 'email', 'terms', 'openingProof', 'code', 'checkingCode',
+    'looking', 'menu', 'region', 'identifier', 'email', 'terms', 'openingProof', 'code', 'checkingCode',
     'password', 'choosing', 'passwordAgain', 'repeating', 'name', 'review', 'creating', 'done',
   ]) // biome-ignore format: a list
 })

@@ -122,7 +122,7 @@ describe('an address that has an account already', () => {
     await house.pass(MINUTE)
     const told = await byPhone(house.person())
     expect(codeIn(told)).toBe('')
-    expect(told.text).toContain('You already have one')
+    expect(told.text).toContain('It belongs to yours')
   })
 })
 
