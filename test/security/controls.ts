@@ -1,0 +1,546 @@
+/** One control: what is asked of a doorway like this, in our words, and where it is shown. */
+export interface Control {
+  readonly asks: string
+  /** Tests: a file and the title, or the beginning of it, that stands there. */
+  readonly shown: readonly Shown[]
+  /** What is done otherwise, or not, and why. */
+  readonly because?: string
+}
+
+type Shown = readonly [file: string, title: string]
+
+const challenges = 'test/contracts/accounts/challenges.test.ts'
+const limits = 'test/contracts/accounts/limits.test.ts'
+const windows = 'test/contracts/accounts/windows.test.ts'
+const entries = 'test/contracts/accounts/entries.test.ts'
+const keyRing = 'test/secrets/key-ring.test.ts'
+const passwords = 'test/passwords/passwords.test.ts'
+const canary = 'test/journeys/canary.test.ts'
+const taken = 'test/journeys/taken.test.ts'
+const proof = 'test/journeys/proof.test.ts'
+const captcha = 'test/effects/captcha.test.ts'
+const captchaJourney = 'test/journeys/captcha.test.ts'
+const identifier = 'test/journeys/identifier.test.ts'
+const passwordJourney = 'test/journeys/password.test.ts'
+const passwordPage = 'test/web/password.test.ts'
+const activate = 'test/web/activate.test.ts'
+const web = 'test/web/web.test.ts'
+const webhook = 'test/journeys/webhook.test.ts'
+const everywhere = 'test/journeys/everywhere.test.ts'
+const sendCode = 'test/effects/send-code.test.ts'
+const mailbox = 'test/senders/address.test.ts'
+const recoverProof = 'test/contracts/accounts/recover-proof.test.ts'
+const recoverHold = 'test/contracts/accounts/recover-hold.test.ts'
+const recoverPassword = 'test/contracts/accounts/recover-password.test.ts'
+const recovery = 'test/journeys/recovery.test.ts'
+const uniform = 'test/journeys/recovery-uniform.test.ts'
+const counters = 'test/journeys/recovery-counters.test.ts'
+const factors = 'test/contracts/accounts/factors.test.ts'
+const recoveryCodes = 'test/contracts/accounts/recovery-codes.test.ts'
+const approvals = 'test/contracts/accounts/approvals.test.ts'
+const approvePage = 'test/web/approve.test.ts'
+const twoStep = 'test/journeys/two-step.test.ts'
+const sessions = 'test/contracts/accounts/sessions.test.ts'
+const api = 'test/web/api.test.ts'
+const apiJourney = 'test/journeys/api.test.ts'
+const signIn = 'test/web/sign-in.test.ts'
+const notices = 'test/contracts/accounts/notices.test.ts'
+const changes = 'test/contracts/accounts/changes.test.ts'
+const notMe = 'test/web/not-me.test.ts'
+const alert = 'test/journeys/alert.test.ts'
+const addresses = 'test/contracts/accounts/addresses.test.ts'
+const addressJourney = 'test/journeys/addresses.test.ts'
+const passwordChange = 'test/contracts/accounts/password-change.test.ts'
+const leaving = 'test/contracts/accounts/leaving.test.ts'
+const deletion = 'test/contracts/accounts/deletion.test.ts'
+const exported = 'test/contracts/accounts/export.test.ts'
+const noticeMail = 'test/post/notices.test.ts'
+
+/** Every control, by the letter of its chapter. */
+export const controls = {
+  C1: {
+    asks: 'Codes come from a source that cannot be foreseen, in their full range, with leading zeros',
+    shown: [
+      [keyRing, 'has exactly its digits, leading zeros among them'],
+      [keyRing, 'favours no first digit of'],
+    ],
+  },
+  C2: {
+    asks: 'A code dies at its time, by the clock of the server',
+    shown: [
+      [challenges, 'is good until its last second and not afterwards'],
+      [recoverProof, 'works until ten minutes are over, and then no more'],
+    ],
+  },
+  C3: {
+    asks: 'A code works once, also in a race',
+    shown: [
+      [challenges, 'counts once when the right one comes 50 times at the same moment'],
+      [recoverProof, 'counts once when the right one comes 50 times at the same moment'],
+      [recoverPassword, 'counts once when it comes 50 times at the same moment'],
+    ],
+  },
+  C4: {
+    asks: 'A try is claimed before anything is compared; after the last one not even the right code fits',
+    shown: [
+      [challenges, 'is compared five times at most when 100 wrong ones come at once'],
+      [recoverProof, 'is compared five times at most when 100 wrong ones come at once'],
+    ],
+  },
+  C5: {
+    asks: 'The count of failures outlives a new code, another chat, a restart and an emptied Redis',
+    shown: [
+      [limits, 'pauses an address after ten wrong codes, from whichever chat, also after a restart'],
+      [windows, 'a guesser who always waits out the pause has 14 tries a day at most'],
+      [counters, 'are counted through kill -9, an emptied Redis, new codes and other chats'],
+      [recoverProof, 'are counted through new codes, other chats and a restart'],
+      [factors, 'refuses everything after a hundred wrong codes in a row'],
+    ],
+  },
+  C6: {
+    asks: 'A new code voids the old one, and a mail that is sent once more carries the same',
+    shown: [
+      [challenges, 'is void as soon as the same chat opens another'],
+      [challenges, 'stays the same when it is sent again, and is made anew when it has ended'],
+      [sendCode, 'sends the same mail again when the first was not taken'],
+      [recoverProof, 'is void from the next one on'],
+    ],
+  },
+  C7: {
+    asks: 'A code is bound to its purpose, chat and address',
+    shown: [
+      [challenges, 'is refused from another chat'],
+      [proof, 'of an address that was changed is void, and everything else stays'],
+      [recoverProof, 'is good for this purpose, this chat and this account only'],
+      [addresses, 'takes no proof from a sign-up, from another chat, or that is a day old'],
+    ],
+  },
+  C8: {
+    asks: 'No code is stored, not even as a hash that could be guessed back',
+    shown: [
+      [canary, 'when the password is chosen on a page'],
+      [canary, 'the search finds each secret in each of its disguises'],
+      [recoverProof, 'is kept nowhere, nor is anything by which it could be looked up'],
+    ],
+  },
+  R1: {
+    asks: 'Sending again waits for a cool-down that the server keeps and that a restart does not end',
+    shown: [
+      [limits, 'waits 60, 120 and 300 seconds between the sends to one address'],
+      [proof, 'waits for a visible cool-down and brings the same code'],
+      [
+        recoverProof,
+        'wait between one mail and the next, also after a restart and for a code that is asked for anew',
+      ],
+    ],
+  },
+  R2: {
+    asks: 'Nobody is flooded with mails: caps for an address and for a chat, whichever comes first',
+    shown: [
+      [limits, 'sends a victim five mails a day at most'],
+      [limits, 'lets a chat write to three different addresses a day'],
+      [limits, 'keeps every cap when all come at the same moment'],
+      [recoverProof, 'are few for one chat with many names, and for one name from many chats'],
+    ],
+  },
+  R3: {
+    asks: 'All sends together have a budget; who holds a code already can finish',
+    shown: [[limits, 'stops at the hour’s budget of all together, while codes that were sent go on working']],
+    because: 'No alert is raised yet: the metric of mails shows it.',
+  },
+  R6: {
+    asks: 'Nobody’s limit depends on an address that a client may claim to come from',
+    shown: [
+      [web, 'a hostile host name is repeated nowhere'],
+      [api, 'cannot be made to count for another by any header'],
+    ],
+    because: 'No limit here counts by IP: chats, accounts, addresses and pages are counted.',
+  },
+  R7: {
+    asks: 'One chat that floods does not starve the others',
+    shown: [['test/journeys/polling.test.ts', 'a flood is answered politely once']],
+  },
+  R8: {
+    asks: 'A captcha is checked here, once, for its own chat, within five minutes',
+    shown: [
+      [captcha, 'is good for its own chat, for five minutes, and until the next one'],
+      [captcha, 'counts once when the right answer comes 20 times at the same moment'],
+      [captchaJourney, 'of somebody else does not fit'],
+    ],
+  },
+  R9: {
+    asks: 'Hashing passwords is bounded; who comes when it is full is asked to come again',
+    shown: [
+      [passwordPage, 'asks to wait a few seconds, with nothing kept, while passwords queue up'],
+      [api, 'cost no try when there was no room to compare them'],
+      [recoveryCodes, 'costs no try where the hashing is overrun, and the same may be sent again'],
+    ],
+  },
+  E3: {
+    asks: 'A sign-up with a taken address walks the same way; only its owner is told',
+    shown: [
+      [taken, 'is answered exactly as a new one: the same words, buttons, edits and number of calls'],
+      [taken, 'gets a mail that tells its owner, with neither code nor link in it'],
+      [challenges, 'is treated like any other: same answers, same statements, same rows'],
+      [addresses, 'opens alike what somebody else has, and every code of it is wrong'],
+      [addressJourney, 'is answered exactly as a free one, and its owner hears of it in one mail'],
+    ],
+  },
+  P1: {
+    asks: 'The length of a password is counted in code points after composing (NFC)',
+    shown: [[passwords, 'counts code points after composing, not bytes and not halves of an emoji']],
+    because:
+      'The policy `default` asks for 8 with a threshold of strength, `nist` for 15; see decision 0008.',
+  },
+  P2: {
+    asks: 'Long passwords are taken whole: nothing is cut or trimmed',
+    shown: [[passwords, 'keeps every character: the 73rd, the last, and a space at the end']],
+  },
+  P3: {
+    asks: 'Any character, no rules of composition, and both spellings of an accent are one',
+    shown: [
+      [passwords, 'takes long, unusual passwords of any script and without any kinds of characters'],
+      [passwords, 'fits both Unicode spellings of a password'],
+    ],
+  },
+  P4: {
+    asks: 'Common passwords and those made of the person’s own data are refused with a reason, offline',
+    shown: [
+      [passwords, 'says what makes a password weak'],
+      [passwordJourney, 'is not made of the own address'],
+      [passwordChange, 'refuses the password it is to take the place of, and what is personal'],
+    ],
+  },
+  P5: {
+    asks: 'Password fields work with password managers and pasting',
+    shown: [
+      [
+        passwordPage,
+        'says for whom it is, partly hidden, and asks twice with fields that password managers know',
+      ],
+      ['test/web/browser.test.ts', 'a password may be pasted'],
+      [passwordChange, 'opens no page and chooses nothing by an approval that is not good'],
+    ],
+  },
+  P6: {
+    asks: 'Passwords are hashed with argon2id, a salt each, at today’s cost',
+    shown: [
+      [passwords, 'is an argon2id PHC string with a salt of its own'],
+      [passwords, 'made elsewhere is read at its own cost, and counts as outdated'],
+      [api, 'hashes a password anew whose hash is of an older cost, and only once it was right'],
+    ],
+  },
+  P7: {
+    asks: 'A password stands nowhere: no record, log, message, mail or address',
+    shown: [
+      [canary, 'when the password is chosen on a page'],
+      [canary, 'when the password is written in the chat, also while things go wrong'],
+      [
+        apiJourney,
+        'no password, session, key of a device or of the API stands anywhere it could be read later',
+      ],
+    ],
+  },
+  P8: {
+    asks: 'A password in the chat is deleted at once, and not taken where a page asks for it',
+    shown: [
+      [passwordJourney, 'is refused in the chat, deleted, and looked at by nobody'],
+      [passwordJourney, 'that cannot be deleted is left to the person, and nothing else is claimed'],
+    ],
+  },
+  L1: {
+    asks: 'A link has 256 bits, stands nowhere, works once, and is bound to its address',
+    shown: [
+      [challenges, 'proves the address once, when it is opened 20 times at the same moment'],
+      [challenges, 'is refused when it is forged, another one’s, from another chat, or a day old'],
+      [recoverProof, 'counts once when it is confirmed 20 times at the same moment, and works for an hour'],
+      [notices, 'keeps no link: what it is made of is not enough to make it'],
+    ],
+  },
+  L2: {
+    asks: 'Looking at a link changes nothing: only the button does',
+    shown: [
+      [activate, 'is not spent by whoever looks at it, however often'],
+      [proof, 'changes nothing when it is only opened, as mail scanners do'],
+      [recovery, 'the link of the mail asks whether it is you, counts only by its button'],
+      [notMe, 'changes nothing for whoever looks at it, however often and with whatever program'],
+      [approvePage, 'changes nothing when it is looked at'],
+    ],
+  },
+  L3: {
+    asks: 'The token of a page leaks nowhere',
+    shown: [
+      [web, 'locks the browser down'],
+      [web, 'a page loads nothing from elsewhere'],
+      [passwordPage, 'says goodbye kindly to a page that was loaded anew without its token'],
+      [notMe, 'leaves no trace of its address: not kept, not handed on, nothing from elsewhere'],
+      ['test/web/two-step-browser.test.ts', 'the token is not left in the address bar'],
+    ],
+  },
+  L4: {
+    asks: 'Links lead to the configured address, whatever a request claims',
+    shown: [[web, 'a hostile host name is repeated nowhere']],
+  },
+  L5: {
+    asks: 'A page that somebody else opens gives the one who began it nothing',
+    shown: [
+      [activate, 'says which address it confirms, for which account'],
+      [entries, 'tells nothing to a forged address, and gives the true one to its own chat only'],
+      [recoverPassword, 'is chosen within an hour of the proof, for this account and in this chat'],
+    ],
+  },
+  T1: {
+    asks: 'A webhook proves itself before anything is read, in constant time',
+    shown: [[webhook, 'has to be set where there is a public address']],
+  },
+  T2: {
+    asks: 'Only private chats move anything, and odd messages move nothing',
+    shown: [
+      [everywhere, 'a command is answered with the way to a private chat'],
+      [everywhere, 'nothing odd that is sent moves anything'],
+    ],
+  },
+  T3: {
+    asks: 'A contact counts only if it is the sender’s own and not forwarded',
+    shown: [
+      [identifier, 'of somebody else is refused'],
+      [identifier, 'in a forwarded contact is refused, even the own one'],
+    ],
+  },
+  T4: {
+    asks: 'What a button brings back is hostile until its seal, chat and turn fit',
+    shown: [
+      ['test/engine/parts.test.ts', 'whose turn or seal was changed is not believed'],
+      ['test/engine/parts.test.ts', 'of another server is not believed'],
+      [everywhere, 'a button of an earlier step says so kindly'],
+    ],
+  },
+  T5: {
+    asks: 'What a Mini App says of its user is believed only with Telegram’s signature',
+    shown: [],
+    because:
+      'Not asked for: a page inside Telegram is opened by its own one-time address and believes no init data.',
+  },
+  T6: {
+    asks: 'An update and a tap count once, also after a restart and out of order',
+    shown: [
+      [webhook, 'has one effect and one reply, also side by side'],
+      [webhook, 'after a restart changes nothing'],
+    ],
+  },
+  I1: {
+    asks: 'An e-mail address is one mailbox and can smuggle nothing into a mail',
+    shown: [
+      [addressJourney, 'goes to nobody when it is not one address'],
+      ['test/senders/smtp.test.ts', 'cannot smuggle a header in by its subject'],
+    ],
+  },
+  I2: {
+    asks: 'Addresses are compared by one rule, and mail goes to the stored one',
+    shown: [[mailbox, 'is the same in capitals, and another with a dot, a plus or a look-alike letter']],
+  },
+  R4: {
+    asks: 'Where a limit cannot be looked up, nothing passes, and the answer is general',
+    shown: [
+      [
+        'test/contracts/conversations/redis-faults.test.ts',
+        'refuse, and change nothing, when Redis has no memory left',
+      ],
+      [api, 'that something of ours fails is told so, and nothing of what failed'],
+    ],
+    because:
+      'Limits are counted in the database and in the transaction that they limit: no database, no answer.',
+  },
+  R5: {
+    asks: 'A stranger’s wrong tries never keep the owner out',
+    shown: [
+      [recoverProof, 'of strangers never keep out the chat that speaks for the account'],
+      [factors, 'a stranger’s wrong codes never stop the owner’s chat, and the other way round'],
+      [api, 'of a stranger do not keep the owner from a device that was signed in before'],
+      [apiJourney, 'is not kept out by a stranger’s wrong passwords'],
+    ],
+  },
+  E1: {
+    asks: 'Recovery looks the same, whether the account is there, frozen, unproven or has 2-step verification',
+    shown: [
+      [uniform, 'is the same, byte for byte, if the account is there'],
+      [uniform, 'is the same if it is frozen'],
+      [uniform, 'is the same if it has 2-step verification'],
+      [uniform, 'is the same for an account ID that somebody has and one that nobody has'],
+    ],
+  },
+  E2: {
+    asks: 'Recovery takes the same time in each of these cases',
+    shown: [
+      [
+        recoverProof,
+        'does and answers the same whether it is there, is frozen, has 2-step verification, or is not there',
+      ],
+      [uniform, 'is the same if the mail server does not answer, or refuses the address'],
+    ],
+    because:
+      'How much time tells is measured by `npm run bench` and not asserted: a shared machine is no stopwatch.',
+  },
+  E4: {
+    asks: 'At signing in a wrong password and an unknown account are one answer, in words and in time',
+    shown: [
+      [
+        api,
+        'refuses in the same words, status, length and headers whether the account is unknown, frozen, or the password wrong',
+      ],
+      [api, 'compares a hash at the current cost for whoever is unknown or frozen'],
+      [api, 'answers on a beat, whatever a hash costs'],
+      [sessions, 'does the same statements for an account as for none, until the password is right'],
+    ],
+  },
+  E5: {
+    asks: 'No side way tells whether an account exists: status, length, limits, masked addresses',
+    shown: [
+      [recovery, 'goes by account ID, whose address is not named before it is proven'],
+      [
+        api,
+        'pause a name that nobody has, or whose account is frozen, in the same words and for the same time',
+      ],
+      [signIn, 'answers alike whether there is no such account, it is frozen, or the password is wrong'],
+    ],
+  },
+  S1: {
+    asks: 'A new password by recovery ends sessions, codes, links, pages and trusted chats',
+    shown: [
+      [recoverPassword, 'ends sessions, other codes and links, open pages, approvals and other recoveries'],
+      [recoverPassword, 'unlinks every chat but this one, which is not linked by it'],
+      [changes, 'freezes the account, ends every session, and voids what was begun'],
+      [passwordChange, 'puts the new password in the place of the old one, and signs everybody out'],
+    ],
+  },
+  S2: {
+    asks: 'A session is fresh, at least 128 bits, ends by itself, and recovery signs nobody in',
+    shown: [
+      [api, 'gives each session an id of its own, of 256 bits, and keeps only its digest'],
+      [api, 'ignores a session that somebody brings along'],
+      [sessions, 'is found by its secret only, and lives seven idle days and thirty in all'],
+      [recoverPassword, 'is told to every address and every chat there was, and signs nobody in'],
+    ],
+    because: 'Sessions are handed to the service’s own back end; Portico sets no cookie.',
+  },
+  S3: {
+    asks: 'Every way to reach the owner, old ones included, hears of each change, and can take it back once',
+    shown: [
+      [notices, 'tells the old address and the old chat when they are changed'],
+      [changes, 'puts back everything that protected the account before, whatever became of it'],
+      [alert, 'is taken back by the link of the mail, and everybody hears of it with the way back in'],
+      [alert, 'is taken back with one tap in the other chat'],
+      [noticeMail, 'carries one link to take it back'],
+    ],
+  },
+  S4: {
+    asks: 'A new address is proven before it counts, after the owner has shown to be there; the old one is told',
+    shown: [
+      [addresses, 'leaves everything as it was while a new address is not proven'],
+      [addresses, 'gives one new address to one of two accounts that prove it at the same moment'],
+      [addresses, 'changes nothing by an approval of something else, a used one, or one ten minutes old'],
+      [addressJourney, 'is written to the old one, with neither a secret nor the new one in full'],
+    ],
+  },
+  S5: {
+    asks: 'For a day after a recovery, what is sensitive waits unless a second factor proves the owner',
+    shown: [
+      [
+        addressJourney,
+        'nothing changes for a day after a recovery without an older second factor, and the date is said',
+      ],
+      [leaving, 'within a day of a recovery neither is granted by a password'],
+      [approvals, 'a second factor that was set up after the recovery does not shorten the wait'],
+      [alert, 'a recovery that waits is stopped with one tap'],
+    ],
+  },
+  F1: {
+    asks: 'The second factor holds on every path, and no reset turns it off',
+    shown: [
+      [recovery, 'asks for the second factor where it is on, and leaves it on'],
+      [recoverHold, 'is a proven address and the second factor, where it is on, and neither alone'],
+      [api, 'is asked for only after the right password, and then needed'],
+      [sessions, 'asks for the second factor where it is on, and takes no link without it'],
+    ],
+  },
+  F2: {
+    asks: 'A code of the authenticator counts once; its seed is sealed and shown on the page only',
+    shown: [
+      [factors, 'accepts one of twenty that bring the same code at the same moment'],
+      [factors, 'accepts the step before and the one after, and none two steps away'],
+      [factors, 'keeps the seed sealed, and nowhere else'],
+      [factors, 'counts for nothing before its first right code'],
+      [twoStep, 'neither seed nor recovery codes stand anywhere'],
+    ],
+  },
+  F3: {
+    asks: 'Recovery codes are shown once, work once each, are throttled, and new ones void the old',
+    shown: [
+      [recoveryCodes, 'opens it for one of twenty that bring it at the same moment'],
+      [recoveryCodes, 'has 64 bits or more beyond the character that it is found by'],
+      [recoveryCodes, 'is void once there are new ones, also one that was not used'],
+      [recoveryCodes, 'wrong ones are paused like wrong codes of the app'],
+      [recoveryCodes, 'is kept as a slow hash with a salt of its own, and nowhere else'],
+    ],
+  },
+  F4: {
+    asks: 'An e-mail address is never a second factor, nor is the chat that signs in',
+    shown: [
+      [approvals, 'a code that came by e-mail is no second factor'],
+      [
+        recoverHold,
+        'of an address without the second factor waits 24 hours in a linked chat, and nowhere else',
+      ],
+    ],
+    because: 'SMS is no second factor here at all.',
+  },
+  F5: {
+    asks: 'Whoever has lost everything waits, is announced everywhere, and can be stopped',
+    shown: [
+      [recoverHold, 'of the linked chat alone waits 72 hours'],
+      [recoverHold, 'is never nothing, and no name of what is not there'],
+      [recoverHold, 'is told to every address and chat when its wait begins'],
+      [
+        'test/journeys/recovery-hold.test.ts',
+        'is told to the owner, who stops it with one tap; then there is no new password',
+      ],
+    ],
+    because: 'A way by an administrator comes with the admin page.',
+  },
+  I4: {
+    asks: 'A number is one identity in every spelling, and no SMS goes where no telephone can be',
+    shown: [
+      [addresses, 'knows one number in every spelling that Telegram has for it'],
+      [challenges, 'is unusable when no telephone can have it'],
+    ],
+    because: 'Prefixes are not denied by default yet: an operator’s SMS gateway knows its own prices.',
+  },
+  I5: {
+    asks: 'What people type is escaped for where it is shown',
+    shown: [
+      ['test/journeys/home.test.ts', 'shows a name as it was written, and never as markup'],
+      [noticeMail, 'a notice carries no words of whoever signed in'],
+      ['test/post/post.test.ts', 'a mail escapes what an operator calls the service'],
+    ],
+  },
+  M1: {
+    asks: 'Mails are marked as made by a machine, keep one name however often they are sent, carry nobody else’s words',
+    shown: [
+      [
+        noticeMail,
+        'a notice is marked as sent by a machine, has a text part, and one name however often it is sent',
+      ],
+      [noticeMail, 'a notice carries no words of whoever signed in'],
+    ],
+  },
+  O6: {
+    asks: 'Export is complete and holds no secret; deleting leaves nothing of the person but keyed counters',
+    shown: [
+      [exported, 'holds every column of every table, but for what is kept back for a reason'],
+      [deletion, 'deletes an account whose time has come, and everything that says whose it was'],
+      [deletion, 'goes on counting its mails and tries, under names that nobody can read'],
+    ],
+  },
+} as const satisfies Record<string, Control>
+
+export type ControlId = keyof typeof controls

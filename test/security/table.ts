@@ -1,0 +1,46 @@
+import { type Control, type ControlId, controls } from './controls.ts'
+
+const chapters: Readonly<Record<string, string>> = {
+  C: 'Codes',
+  R: 'Limits',
+  E: 'Whether an account exists',
+  P: 'Passwords',
+  S: 'Sessions and notices',
+  F: 'Second factors',
+  L: 'Links and pages',
+  W: 'Browsers',
+  T: 'Telegram',
+  I: 'What people type',
+  M: 'Mail',
+  O: 'Operation',
+}
+
+const intro = `# Security, row by row
+
+What is asked of a doorway like this, drawn from OWASP ASVS 5.0, NIST SP 800-63B-4, the OWASP cheat sheets, the
+Copenhagen Book and Telegram's own rules, and the tests that show it. Races and limits were seen to fail on a build
+that was broken on purpose before they were believed.
+
+This page is made from \`test/security/controls.ts\` by \`npm run security\`; a test keeps the two the same, and sees that
+each test named here stands where it is said to.
+`
+
+/** \`docs/security.md\`, whole. */
+export const table = (): string =>
+  [
+    intro,
+    ...Object.entries(chapters).flatMap(([letter, title]) => {
+      const rows = ids.filter((id) => id.startsWith(letter))
+      return rows.length === 0
+        ? []
+        : [`## ${title}\n`, '| | What must be true | Shown by |', '|---|---|---|', ...rows.map(line), '']
+    }),
+  ].join('\n')
+
+export const ids = Object.keys(controls) as ControlId[]
+
+const line = (id: ControlId): string => {
+  const { asks, shown, because }: Control = controls[id]
+  const tests = shown.map(([file, title]) => `\`${file}\`: “${title}”`)
+  return `| ${id} | ${asks} | ${[...tests, ...(because ? [because] : [])].join('; ')} |`
+}
