@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,12 +14,12 @@ import { openDirectory } from './accounts/directory.ts'
 import { offerDrills } from './accounts/drills.ts'
 import { limits } from './accounts/limits.ts'
 import { purge } from './accounts/purge.ts'
-import { mountGrammy } from './channels/telegram/grammy.ts'
+import { openCalls } from './channels/telegram/calls.ts'
 import { startPolling } from './channels/telegram/polling.ts'
 import { registerProfile } from './channels/telegram/profile.ts'
 import { receiver } from './channels/telegram/receive.ts'
 import { telegramChannel } from './channels/telegram/telegram.ts'
-import { registerWebhook, webhook } from './channels/telegram/webhook.ts'
+import { registerWebhook, type Webhook, webhook } from './channels/telegram/webhook.ts'
 import type { Config } from './config.ts'
 import { loadBrand } from './content/brand.ts'
 import { contentFolders, loadContent } from './content/content.ts'
@@ -94,7 +95,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const stage = config.telegram
     ? undefined
     : await (await import('./channels/playground/stage.ts')).openStage(now, brand.name)
-  const telegram = mountGrammy(
+  const call = openCalls(
     config.telegram?.token ?? stage?.botApi.token ?? '',
     config.telegram?.apiRoot ?? stage?.botApi.url,
   )
@@ -113,10 +114,16 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   })
 
   const web = new Hono()
+  /** Updates are taken before any page is looked for. */
+  let takes: Webhook | undefined
   const server = serve({
     fetch: web.fetch,
     port: config.port,
     hostname: config.host,
+    createServer: ((options, page) =>
+      createServer(options, (request, response) => {
+        if (!takes?.(request, response)) page?.(request, response)
+      })) as typeof createServer,
     // Whoever sends a request slower than this is not a person with a browser.
     serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000 },
   })
@@ -131,7 +138,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const pages = config.publicUrl !== undefined || stage !== undefined
 
   const vault = createVault(10 * 60_000, now)
-  const channel = telegramChannel(telegram.call, now)
+  const channel = telegramChannel(call, now)
   const scene: Scene = {
     flows,
     commands,
@@ -185,9 +192,9 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     report,
   })
 
-  const receive = receiver(engine, telegram.call, wording, () => username)
+  const receive = receiver(engine, call, wording, () => username)
   const hook = config.telegram?.webhook
-  if (hook) web.route('/', webhook(hook.secret, receive, report))
+  if (hook) takes = webhook(hook.secret, receive, report)
   web.route('/', health({ conversations: () => conversations.ping(), directory: () => directory.ping() }))
   web.route('/', metrics.page)
   if (stage) web.route('/', stage.page({ engine, directory, scene, url }))
@@ -223,10 +230,10 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   )
 
   const introduce = async () => {
-    const me = await telegram.call('getMe', {})
+    const me = await call('getMe', {})
     if (me.ok) username = (me.result as { username: string }).username
     if (hook) {
-      const hung = await registerWebhook(telegram.call, hook.url, hook.secret)
+      const hung = await registerWebhook(call, hook.url, hook.secret)
       if (!hung.ok)
         report(
           new PorticoError(
@@ -234,11 +241,11 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
             `Telegram did not take the webhook: ${hung.description}. Check PUBLIC_URL.`,
           ),
         )
-    } else await telegram.call('deleteWebhook', {})
-    await registerProfile(telegram.call, wording, brand)
+    } else await call('deleteWebhook', {})
+    await registerProfile(call, wording, brand)
   }
   const introduced = introduce().catch(report)
-  const polling = hook ? undefined : startPolling(telegram.call, receive, report)
+  const polling = hook ? undefined : startPolling(call, receive, report)
   /** What a crash has interrupted comes again by itself first, with the secrets that only its message has. */
   const ticking = startTicking(() => engine.tick(), 1000, report, 1000)
   const delivering = startTicking(() => courier.round(), 1000, report, 1000)

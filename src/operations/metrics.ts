@@ -24,6 +24,13 @@ export const createMetrics = (conversations: Pick<Conversations, 'funnel'>): Met
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers,
   })
+  /** Each kind is looked up by its label once. */
+  const byKind = new Map<string, Histogram.Internal<'kind'>>()
+  const timed = (kind: string) => {
+    const known = byKind.get(kind) ?? turns.labels(kind)
+    byKind.set(kind, known)
+    return known
+  }
   const faults = new Counter({
     name: 'portico_faults_total',
     help: 'What went wrong and was reported, by its stable code.',
@@ -46,8 +53,12 @@ export const createMetrics = (conversations: Pick<Conversations, 'funnel'>): Met
     watch: (engine) => ({
       ...engine,
       async hear(update) {
-        const end = turns.startTimer({ kind: update.said.kind })
-        return engine.hear(update).finally(() => end())
+        const begun = performance.now()
+        try {
+          return await engine.hear(update)
+        } finally {
+          timed(update.said.kind).observe((performance.now() - begun) / 1000)
+        }
       },
     }),
     fault: (code) => faults.inc({ code }),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type BotApi, startBotApi } from '../../src/channels/playground/bot-api/bot-api.ts'
 import type { Person } from '../../src/channels/playground/bot-api/types.ts'
-import { mountGrammy } from '../../src/channels/telegram/grammy.ts'
+import { openCalls } from '../../src/channels/telegram/calls.ts'
 import { telegramChannel } from '../../src/channels/telegram/telegram.ts'
 import type { Channel } from '../../src/engine/channel.ts'
 
@@ -17,7 +17,7 @@ let channel: Channel
 let ana: Person
 beforeEach(async () => {
   api = await startBotApi({ second: 10 })
-  channel = telegramChannel(mountGrammy(api.token, api.url).call, () => NOW)
+  channel = telegramChannel(openCalls(api.token, api.url), () => NOW)
   ana = api.person()
   ana.say('/start')
 })

@@ -1,9 +1,10 @@
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { commands, deepLinks, flows } from '../../../flows/flows.ts'
-import { mountGrammy } from '../../../src/channels/telegram/grammy.ts'
+import { openCalls } from '../../../src/channels/telegram/calls.ts'
 import { createPacing } from '../../../src/channels/telegram/pacing.ts'
 import { receiver } from '../../../src/channels/telegram/receive.ts'
 import { telegramChannel } from '../../../src/channels/telegram/telegram.ts'
@@ -52,10 +53,10 @@ const conversations =
     : await openRedisConversations([redisUrl])
 const metrics = createMetrics(conversations)
 const report = (error: unknown) => log.error({ error }, 'something went wrong')
-const telegram = mountGrammy(token, apiRoot)
+const call = openCalls(token, apiRoot)
 /** Everyone here talks faster than Telegram lets a bot answer one chat; by this clock nobody does. */
 const hurried = () => Date.now() * 1000
-const channel = telegramChannel(telegram.call, Date.now, createPacing(hurried))
+const channel = telegramChannel(call, Date.now, createPacing(hurried))
 const scene: Scene = {
   flows: { ...flows, questions, loop },
   commands: { ...commands, start: 'questions', loop: 'loop' },
@@ -84,19 +85,19 @@ const engine = metrics.watch(
     performers: new Proxy({}, { get: (_, name) => (name === 'seeAccount' ? nobody : unwished) }) as never,
     notify: unwished,
     now: Date.now,
+    shared: process.env.STORE !== 'embedded',
     report,
   }),
 )
 
-const web = new Hono()
-web.route(
-  '/',
-  webhook(
-    secret,
-    receiver(engine, telegram.call, wording, () => 'bench_bot'),
-    report,
-  ),
+const takes = webhook(
+  secret,
+  receiver(engine, call, wording, () => 'bench_bot'),
+  report,
 )
-web.route('/', metrics.page)
+const web = new Hono().route('/', metrics.page)
+const pages = getRequestListener(web.fetch)
 startTicking(() => engine.tick(), 1000, report, 1000)
-serve({ fetch: web.fetch, port, hostname: '127.0.0.1' })
+createServer((request, response) => {
+  if (!takes(request, response)) void pages(request, response)
+}).listen(port, '127.0.0.1')

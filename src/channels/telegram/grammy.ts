@@ -1,81 +1,37 @@
 import { Api, GrammyError, HttpError, InputFile } from 'grammy/web'
-import type { Dispatcher } from 'undici'
 import type { File } from './outbound.ts'
-import { openPool } from './pool.ts'
+import { answerOf, type Post, unanswered } from './post.ts'
 import type { Caller, Outcome } from './telegram.ts'
 
-export interface GrammyMount {
-  readonly call: Caller
-}
-
 /**
- * grammY as the carrier: it knows the HTTP of the Bot API, and nothing of conversations. Its build for the web is the
- * same in one file, without the HTTP client that we replace.
+ * grammY as the carrier of files: it knows how the Bot API takes uploads, and nothing of conversations. Its build for
+ * the web is the same in one file, without the HTTP client that we replace.
  */
-export const mountGrammy = (token: string, apiRoot = 'https://api.telegram.org'): GrammyMount => {
-  const api = new Api(token, { apiRoot, fetch: pooled(apiRoot), timeoutSeconds: 40 })
+export const grammyCaller = (token: string, apiRoot: string, post: Post): Caller => {
+  const api = new Api(token, { apiRoot, fetch: fetchBy(post), timeoutSeconds: 40 })
   const raw = api.raw as unknown as Record<string, (...params: object[]) => Promise<unknown>>
-  const call: Caller = async (method, params) => {
+  return async (method, params) => {
     try {
-      const given = Object.keys(params).length > 0 ? [withFiles(params)] : []
-      return { ok: true, result: await raw[method]?.(...given) }
+      return { ok: true, result: await raw[method]?.(withFiles(params)) }
     } catch (error) {
       return outcomeOf(error)
     }
   }
-  return { call }
 }
 
-/** What grammY needs of `fetch`, over connections that stay open: a call costs half the processor time of its own client. */
-const pooled = (apiRoot: string) => {
-  const { origin } = new URL(apiRoot)
-  const request = openPool(origin, { connections: 128, keepAliveTimeout: 30_000 })
-  const post = async (url: string, options: Dispatcher.RequestOptions) => {
-    const headersTimeout = url.endsWith('/getUpdates') ? 40_000 : ANSWERED_WITHIN
-    const { statusCode, body } = await request({
-      ...options,
-      path: url.slice(origin.length),
-      headersTimeout,
-    })
-    return { json: () => body.json().catch((error: unknown) => unlessRefused(statusCode, error)) }
+/** What grammY needs of `fetch`. */
+const fetchBy = (post: Post): typeof fetch => {
+  const origin = /^https?:\/\/[^/]+/
+  const by = async (url: string, request: Parameters<Post>[1]) => {
+    const answer = await post(url.replace(origin, ''), request)
+    return { json: async () => answer }
   }
-  return post as unknown as typeof fetch
+  return by as unknown as typeof fetch
 }
-
-/** ms. Everybody whose updates came with the same poll waits as long for a call that hangs. */
-const ANSWERED_WITHIN = 5_000
-
-/** A gateway before the Bot API refuses in words of its own: that is an answer, too. */
-const unlessRefused = (statusCode: number, error: unknown) => {
-  if (statusCode < 400) throw error
-  return { ok: false, error_code: statusCode, description: 'A gateway answered in place of the Bot API.' }
-}
-
-/** Errors of a connection that never came about. */
-const notSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
 
 const outcomeOf = (error: unknown): Outcome => {
-  if (error instanceof GrammyError) {
-    const retryAfter = error.parameters.retry_after
-    return {
-      ok: false,
-      code: error.error_code,
-      description: error.description,
-      ...(retryAfter === undefined ? {} : { retryAfter }),
-    }
-  }
-  if (error instanceof HttpError) {
-    const { code = '' } = (error.error ?? {}) as { code?: string }
-    const description = 'No answer came from the Bot API.'
-    return { ok: false, code: 0, description, ...(notSent.has(code) ? {} : { unknown: true }) }
-  }
+  if (error instanceof GrammyError) return answerOf({ ...error, ok: false })
+  if (error instanceof HttpError) return unanswered(error.error)
   throw error
 }
 

@@ -1,45 +1,91 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-import { Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ALLOWED_UPDATES } from './inbound.ts'
 import type { Caller } from './telegram.ts'
 
+/** Answers a request that is for it; false: it is for somebody else. */
+export type Webhook = (request: IncomingMessage, response: ServerResponse) => boolean
+
 /**
- * `POST /telegram/webhook`. The secret is compared in constant time before anything is parsed; an update that could
- * not be committed is answered 503, so that Telegram sends it again after the time we ask for (it obeys
- * `Retry-After` up to 3 600 s).
+ * `POST /telegram/webhook`, on Node's own server: every update comes this way. The secret is compared in constant time
+ * before anything is read; an update that could not be committed is answered 503, so that Telegram sends it again after
+ * the time we ask for (it obeys `Retry-After` up to 3 600 s).
  */
 export const webhook = (
   secret: string,
   receive: (raw: unknown) => Promise<number | undefined>,
   report: (error: unknown) => void,
-): Hono => {
-  const right = digest(secret)
-  return new Hono().post('/telegram/webhook', limited, async (context) => {
-    const given = context.req.header('X-Telegram-Bot-Api-Secret-Token') ?? ''
-    if (!timingSafeEqual(digest(given), right)) return context.body(null, 401)
-    const raw: unknown = await context.req.json().catch(() => undefined)
-    if (raw === undefined) return context.body(null, 400)
+): Webhook => {
+  const right = Buffer.from(secret)
+
+  const take = async (body: Buffer, response: ServerResponse) => {
+    const raw = parsed(body)
+    if (raw === undefined) return answer(response, 400)
     try {
       const again = await receive(raw)
-      if (again === undefined) return context.body(null, 200)
-      context.header('Retry-After', String(Math.ceil(again / 1000)))
+      if (again === undefined) return answer(response, 200)
+      answer(response, 503, Math.ceil(again / 1000))
     } catch (error) {
       report(error)
-      context.header('Retry-After', '5')
+      answer(response, 503, 5)
     }
-    return context.body(null, 503)
-  })
+  }
+
+  return (request, response) => {
+    if (request.method !== 'POST' || pathOf(request) !== '/telegram/webhook') return false
+    if (!isEqual(request.headers['x-telegram-bot-api-secret-token'], right)) answer(response, 401)
+    else if (Number(request.headers['content-length'] ?? 0) > MOST) answer(response, 413)
+    else
+      read(request, (body) => {
+        if (body) void take(body, response)
+        else answer(response, 413)
+      })
+    return true
+  }
 }
 
 /** Bytes. */
 const MOST = 1_000_000
 
-/** Telegram says how long an update is; only one of unknown length is read through Hono's stream, which costs much more. */
-const limited: MiddlewareHandler = async (context, next) => {
-  const length = context.req.header('Content-Length')
-  if (length === undefined) return bodyLimit({ maxSize: MOST })(context, next)
-  return Number(length) > MOST ? context.body(null, 413) : next()
+const pathOf = ({ url = '' }: IncomingMessage) => {
+  const query = url.indexOf('?')
+  return query < 0 ? url : url.slice(0, query)
+}
+
+/** Takes as long whatever was sent, as long as it has the right length. */
+const isEqual = (given: unknown, right: Buffer): boolean => {
+  const sent = Buffer.from(typeof given === 'string' ? given : '')
+  return sent.length === right.length && timingSafeEqual(sent, right)
+}
+
+/** The whole body; undefined: it is too large. One that breaks off is nobody's any more. */
+const read = (request: IncomingMessage, then: (body: Buffer | undefined) => void): void => {
+  const chunks: Buffer[] = []
+  let length = 0
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length
+    if (length <= MOST) chunks.push(chunk)
+  })
+  request.on('end', () => {
+    const [only, ...more] = chunks
+    then(length > MOST ? undefined : more.length === 0 ? (only ?? Buffer.alloc(0)) : Buffer.concat(chunks))
+  })
+}
+
+const parsed = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString())
+  } catch {
+    return undefined
+  }
+}
+
+const answer = (response: ServerResponse, status: number, retryAfter?: number): void => {
+  const headers = {
+    'content-length': 0,
+    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+  }
+  response.writeHead(status, headers).end()
 }
 
 /** Tells Telegram where we are. Updates that waited meanwhile are kept. */
@@ -50,6 +96,3 @@ export const registerWebhook = (call: Caller, url: string, secret: string) =>
     allowed_updates: ALLOWED_UPDATES,
     max_connections: 100,
   })
-
-/** Equal lengths whatever was sent, so that the comparison tells nothing. */
-const digest = (text: string) => createHash('sha256').update(text).digest()
