@@ -62,7 +62,7 @@ const readStructure = (flow: Flow): Structure | undefined =>
 
 const keep = (flow: Flow): void => {
   const scenes = Object.values(houses).map((house) => openScene(house).scene)
-  const records = walk(scenes, flow).map((it) => unpack(write(unsealed, '', it)))
+  const records = walk(scenes, flow).map((it) => JSON.stringify(unpack(write(unsealed, '', it))))
   mkdirSync(dirname(recordsFile(flow)), { recursive: true })
   writeFileSync(recordsFile(flow), `${records.join('\n')}\n`)
   writeFileSync(structureFile(flow), JSON.stringify(structureOf(flow)))
@@ -82,7 +82,7 @@ const replayed = (): string[] => {
       .split('\n')
       .map((record) => ({
         name: `${version}, ${placeOf(record)}`,
-        fate: fateOf(house, () => read(unsealed, '', pack(record)), NOW),
+        fate: fateOf(house, () => read(unsealed, '', pack(JSON.parse(record))), NOW),
       }))
   })
   return report(`kept in ${relative(root, corpus)}`, fates)

@@ -93,11 +93,11 @@ export const openRedisConversations = async (
   return {
     async load(id, seen) {
       // One packet. Seen comes first: a commit in between them then shows in the version, and ours will be a conflict.
-      const [remembered, [document, note]] = await ask(() =>
-        Promise.all([
-          seen === undefined ? null : redis.zScore(keys.seen(id), seen),
-          redis.mGet([keys.document(id), keys.note(id)]),
-        ]),
+      const found = () => redis.mGet([keys.document(id), keys.note(id)])
+      const [remembered, [document, note]] = await ask(async () =>
+        seen === undefined
+          ? [null, await found()]
+          : Promise.all([redis.zScore(keys.seen(id), seen), found()]),
       )
       const repeated = remembered !== null && remembered * 1000 > Date.now()
       if (!document) return { version: 0, repeated }

@@ -79,7 +79,9 @@ export const createAdvancing = (
       repeated: false,
     }
     for (let attempt = 0; attempt < 20; attempt += 1) {
-      const { version, before, repeated, note } = known ?? (await load(id, options.seen))
+      /** Hardly any update was seen before: the commit refuses one that was, and only then is it looked for. */
+      const { version, before, repeated, note } =
+        known ?? (await load(id, attempt > 0 ? options.seen : undefined))
       known = undefined
       if (repeated) return { repeated: before, note }
       const at = now()

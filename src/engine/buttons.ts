@@ -3,8 +3,9 @@ import type { Secrets } from '../secrets/secrets.ts'
 
 /**
  * What travels inside a button (`callback_data`, at most 64 bytes): the turn it was drawn for, the choice, and a
- * seal over both and the conversation. The Bot API warns that a client may send any data, so a button is believed
- * only with its seal; and since every accepted tap ends its turn, each button works once.
+ * seal over the turn and the conversation. The Bot API warns that a client may send any data, so a button is believed
+ * only with its seal; a choice is looked up in the present screen, so whoever changes it can only tap what is offered
+ * there anyway; and since every accepted tap ends its turn, each button works once.
  */
 export interface Buttons {
   token(conversation: string, turn: number, choice: string): string
@@ -12,27 +13,30 @@ export interface Buttons {
   open(conversation: string, token: string): { readonly turn: number; readonly choice: string } | undefined
 }
 
+/** Characters of base64url: 72 bits. */
 const SEAL = 12
 
 export const createButtons = (secrets: Secrets): Buttons => {
-  const seal = (conversation: string, plain: string) =>
-    secrets
-      .derive('button', [conversation, plain])
-      .subarray(0, (SEAL * 3) / 4)
-      .toString('base64url')
+  /** The buttons of a screen are drawn one after the other, and share it. */
+  let last = { conversation: '', turn: -1, seal: '' }
+  const sealOf = (conversation: string, turn: number): string => {
+    if (last.turn !== turn || last.conversation !== conversation) {
+      const seal = secrets
+        .derive('turn', [conversation, turn.toString(36)])
+        .toString('base64url', 0, (SEAL * 3) / 4)
+      last = { conversation, turn, seal }
+    }
+    return last.seal
+  }
   return {
-    token(conversation, turn, choice) {
-      const plain = `${turn.toString(36)}.${choice}`
-      return `${plain}.${seal(conversation, plain)}`
-    },
+    token: (conversation, turn, choice) => `${turn.toString(36)}.${choice}.${sealOf(conversation, turn)}`,
     open(conversation, token) {
-      const end = token.lastIndexOf('.')
-      const plain = token.slice(0, Math.max(0, end))
-      const given = Buffer.from(token.slice(end + 1))
-      const right = Buffer.from(seal(conversation, plain))
-      if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined
-      const dot = plain.indexOf('.')
-      return { turn: Number.parseInt(plain.slice(0, dot), 36), choice: plain.slice(dot + 1) }
+      const [, counted = '', choice = '', seal = ''] =
+        /^([0-9a-z]{1,11})\.(.+)\.([\w-]{12})$/s.exec(token) ?? []
+      const turn = Number.parseInt(counted, 36)
+      if (counted === '' || turn.toString(36) !== counted) return undefined
+      const right = Buffer.from(sealOf(conversation, turn))
+      return timingSafeEqual(Buffer.from(seal), right) ? { turn, choice } : undefined
     },
   }
 }

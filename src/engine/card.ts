@@ -27,23 +27,57 @@ export const cardOf = async (
 ): Promise<Card | undefined> => {
   const screen = screenOf(scene, it, aroundOf(scene, it, at))
   if (!screen) return undefined
-  const say = (line: Words) => wording.plain(it.locale, line)
-  const picture = screen.picture && (await easel.paint(screen.picture, say))
-  const above = [...remarks, ...progressLine(scene, it)].map((line) => wording.html(it.locale, line))
-  const paragraphs = await Promise.all(screen.text.map((line) => paragraph(wording, easel, it.locale, line)))
-  const described = screen.picture ? [wording.html(it.locale, screen.picture.says)] : []
-  const button = toButton(scene, easel, id, it)
-  const rows = await Promise.all(
-    [...(screen.choices ?? []), standing(scene, it, at)].map(async (row) =>
-      (await Promise.all(row.map(button))).flat(),
-    ),
+  const { locale } = it
+  const drawn = isPlain(screen)
+    ? nothingDrawn
+    : await drawnFor(screen, easel, id, (line) => wording.plain(locale, line))
+  const paragraphs = [
+    ...remarks.map((line) => wording.html(locale, line)),
+    ...progressLine(scene, it).map((line) => wording.html(locale, line)),
+    ...screen.text.map((line) => paragraph(wording, drawn, locale, line)),
+    ...(screen.picture ? [wording.html(locale, screen.picture.says)] : []),
+  ]
+  const rows = [...(screen.choices ?? []), standing(scene, it, at)].map((row) =>
+    row.flatMap((choice) => toButton(scene, drawn, id, it, choice)),
   )
   return {
-    html: [...above, ...paragraphs, ...described].filter((text) => text !== '').join('\n\n'),
+    html: paragraphs.filter((text) => text !== '').join('\n\n'),
     rows: rows.filter((row) => row.length > 0),
-    ...(picture ? { picture } : {}),
-    ...(screen.contact ? { contact: wording.plain(it.locale, screen.contact) } : {}),
-    putAway: wording.plain(it.locale, words('common-put-away')),
+    ...(drawn.picture ? { picture: drawn.picture } : {}),
+    ...(screen.contact ? { contact: wording.plain(locale, screen.contact) } : {}),
+    putAway: wording.plain(locale, words('common-put-away')),
+  }
+}
+
+/** What a screen needs from the easel. */
+interface Drawings {
+  readonly picture?: Uint8Array | undefined
+  readonly riddles: ReadonlyMap<string, string | undefined>
+  readonly pages: ReadonlyMap<Choice, string | undefined>
+}
+
+const nothingDrawn: Drawings = { riddles: new Map(), pages: new Map() }
+
+/** Most screens are words and buttons, and nothing is waited for. */
+const isPlain = ({ picture, text, choices = [] }: Screen): boolean =>
+  !picture && !text.some((line) => 'riddle' in line) && !choices.some((row) => row.some(({ opens }) => opens))
+
+const drawnFor = async (
+  { picture, text, choices = [] }: Screen,
+  easel: Easel,
+  id: string,
+  say: (line: Words) => string,
+): Promise<Drawings> => {
+  const riddles = text.flatMap((line) => ('riddle' in line ? [line.riddle] : []))
+  const openers = choices.flat().filter((choice) => choice.opens)
+  return {
+    picture: picture && (await easel.paint(picture, say)),
+    riddles: new Map(await Promise.all(riddles.map(async (one) => [one, await easel.riddle(one)] as const))),
+    pages: new Map(
+      await Promise.all(
+        openers.map(async (one) => [one, one.opens && (await easel.page(id, one.opens))] as const),
+      ),
+    ),
   }
 }
 
@@ -53,28 +87,31 @@ const progressLine = (scene: Scene, it: Conversation): Words[] => {
   return progress ? [words('common-step', { at: progress.at, of: progress.of })] : []
 }
 
-const paragraph = async (
+const paragraph = (
   wording: Wording,
-  easel: Easel,
+  { riddles }: Drawings,
   locale: string,
   line: Screen['text'][number],
-): Promise<string> => {
+): string => {
   if ('html' in line) return line.html
   if ('id' in line) return wording.html(locale, line)
   if ('lines' in line) return line.lines.map((one) => wording.html(locale, one)).join('\n')
-  const digits = (await easel.riddle(line.riddle)) ?? ''
-  return [...digits]
+  return [...(riddles.get(line.riddle) ?? '')]
     .map((digit) => wording.plain(locale, words(`common-digit-${digit}` as 'common-digit-0')))
     .join(', ')
 }
 
-const toButton =
-  (scene: Scene, easel: Easel, id: string, it: Conversation) =>
-  async (choice: Choice): Promise<Button[]> => {
-    const label = scene.label(it.locale, choice.label)
-    const style = choice.style ? { style: choice.style } : {}
-    if (choice.url) return [{ label, url: choice.url, ...style }]
-    if (!choice.opens) return [{ label, token: scene.buttons.token(id, it.turn, choice.id), ...style }]
-    const page = await easel.page(id, choice.opens)
-    return page ? [{ label, page, ...style }] : []
-  }
+const toButton = (
+  scene: Scene,
+  { pages }: Drawings,
+  id: string,
+  it: Conversation,
+  choice: Choice,
+): readonly Button[] => {
+  const label = scene.label(it.locale, choice.label)
+  const style = choice.style ? { style: choice.style } : {}
+  if (choice.url) return [{ label, url: choice.url, ...style }]
+  if (!choice.opens) return [{ label, token: scene.buttons.token(id, it.turn, choice.id), ...style }]
+  const page = pages.get(choice)
+  return page ? [{ label, page, ...style }] : []
+}

@@ -8,18 +8,25 @@ export interface Lanes {
 
 /** Lanes of at most `depth` waiting pieces of work each. */
 export const createLanes = (depth: number): Lanes => {
-  const lanes = new Map<string, { waiting: number; last: Promise<unknown> }>()
+  const lanes = new Map<string, { waiting: number; last: Promise<void> | undefined }>()
   return {
     run(name, work) {
-      const lane = lanes.get(name) ?? { waiting: 0, last: Promise.resolve() }
+      const lane = lanes.get(name) ?? { waiting: 0, last: undefined }
       if (lane.waiting >= depth) return undefined
       lanes.set(name, lane)
       lane.waiting += 1
-      const result = lane.last.then(work).finally(() => {
-        lane.waiting -= 1
-        if (lane.waiting === 0) lanes.delete(name)
-      })
-      lane.last = result.catch(() => {})
+      const before = lane.last
+      const through = async () => {
+        await before
+        try {
+          return await work()
+        } finally {
+          lane.waiting -= 1
+          if (lane.waiting === 0) lanes.delete(name)
+        }
+      }
+      const result = through()
+      lane.last = result.then(nothing, nothing)
       return result
     },
     async idle() {
@@ -27,3 +34,5 @@ export const createLanes = (depth: number): Lanes => {
     },
   }
 }
+
+const nothing = (): void => {}

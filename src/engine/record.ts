@@ -113,12 +113,12 @@ export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Arra
     ...(it.tapped ? { d: it.tapped } : {}),
     ...(it.mended ? { u: true } : {}),
   }
-  return secrets.seal(pack(JSON.stringify(stored)), id)
+  return secrets.seal(pack(stored), id)
 }
 
 /** The opposite of {@link write}; throws when the record is not ours or was changed. */
 export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversation => {
-  const it = Stored.parse(JSON.parse(unpack(secrets.open(record, id))))
+  const it = Stored.parse(unpack(secrets.open(record, id)))
   return {
     born: it.a,
     locale: it.l,

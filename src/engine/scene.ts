@@ -54,21 +54,28 @@ export const screenOf = (scene: Scene, it: Conversation, around: Around): Screen
  * The row below every screen: what the machine accepts here, and help and language always. A draft that has come to
  * its end has nothing to go back to and nothing to cancel.
  */
-export const standing = (scene: Scene, it: Conversation, at: number): readonly Choice[] => {
+export const standing = (scene: Scene, it: Conversation, at: number): readonly Choice[] =>
+  below(scene, it).filter((choice) => isOffered(scene, it, choice, at))
+
+/** What may stand there. */
+const below = (scene: Scene, it: Conversation): readonly Choice[] => {
+  const frame = top(it)
+  if (!frame || !scene.flows[frame.flow] || frame.flow === scene.home) return []
+  return frame.flow === 'language' ? [back, cancel, help] : [back, cancel, help, language]
+}
+
+const back: Choice = { id: 'nav-back', label: words('common-choice-back'), event: { type: 'back' } }
+const cancel: Choice = { id: 'nav-cancel', label: words('common-choice-cancel'), event: { type: 'cancel' } }
+const help: Choice = { id: 'nav-help', label: words('common-choice-help') }
+const language: Choice = { id: 'nav-language', label: words('common-choice-language') }
+
+const isOffered = (scene: Scene, it: Conversation, choice: Choice, at: number): boolean => {
+  if (choice !== back && choice !== cancel) return true
   const frame = top(it)
   const flow = frame && scene.flows[frame.flow]
-  if (!frame || !flow || frame.flow === scene.home) return []
+  if (!frame || !flow) return false
   const ended = flow.progress !== undefined && !progressOf(scene, frame)
-  const offered = (id: 'back' | 'cancel') =>
-    !ended && accepts(flow, frame, { type: id, at })
-      ? [{ id: `nav-${id}`, label: words(`common-choice-${id}`), event: { type: id } }]
-      : []
-  return [
-    ...offered('back'),
-    ...offered('cancel'),
-    { id: 'nav-help', label: words('common-choice-help') },
-    ...(frame.flow === 'language' ? [] : [{ id: 'nav-language', label: words('common-choice-language') }]),
-  ]
+  return !ended && accepts(flow, frame, { type: choice === back ? 'back' : 'cancel', at })
 }
 
 /** All buttons that work now. */
@@ -80,7 +87,9 @@ export const choicesOf = (scene: Scene, it: Conversation, at: number): readonly 
 /** The button whose label was typed instead of tapped. */
 export const choiceNamed = (scene: Scene, it: Conversation, text: string, at: number): Choice | undefined => {
   const typed = text.trim().toLowerCase()
-  return choicesOf(scene, it, at).find(
-    ({ label }) => scene.label(it.locale, label).trim().toLowerCase() === typed,
+  const shown = screenOf(scene, it, aroundOf(scene, it, at))?.choices?.flat() ?? []
+  return [...shown, ...below(scene, it)].find(
+    (choice) =>
+      scene.label(it.locale, choice.label).trim().toLowerCase() === typed && isOffered(scene, it, choice, at),
   )
 }

@@ -80,8 +80,20 @@ export const rests = (flow: Flow, state: string): boolean => {
   return node?.type === 'atomic' && node.invoke.length === 0 && (node.always ?? []).length === 0
 }
 
-const snapshotOf = ({ machine }: Flow, { state, context }: Place): AnyMachineSnapshot =>
-  machine.resolveState({ value: state, context }) as AnyMachineSnapshot
+/**
+ * A machine at a place, as `resolveState` makes it. All that it works out depends on the state alone, so it is asked
+ * once for each state; a snapshot is plain data with that and a context.
+ */
+const snapshotOf = ({ machine }: Flow, { state, context }: Place): AnyMachineSnapshot => {
+  const states = resolved.get(machine) ?? new Map<string, AnyMachineSnapshot>()
+  resolved.set(machine, states)
+  const known =
+    states.get(state) ?? (machine.resolveState({ value: state, context: {} }) as AnyMachineSnapshot)
+  states.set(state, known)
+  return { ...known, context }
+}
+
+const resolved = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>()
 
 type Scope = Parameters<AnyStateMachine['transition']>[2]
 

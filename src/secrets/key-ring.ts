@@ -49,14 +49,9 @@ export const createSecrets = (keys: readonly Buffer[]): Secrets => {
   }
 
   const derive: Secrets['derive'] = (purpose, parts, key = current) => {
-    const mac = createHmac('sha256', named(key).deriving)
-    for (const part of [purpose, ...parts]) {
-      const bytes = Buffer.from(part)
-      const length = Buffer.allocUnsafe(4)
-      length.writeUInt32BE(bytes.length)
-      mac.update(length).update(bytes)
-    }
-    return mac.digest()
+    return createHmac('sha256', named(key).deriving)
+      .update(joined([purpose, ...parts]))
+      .digest()
   }
 
   return {
@@ -66,7 +61,8 @@ export const createSecrets = (keys: readonly Buffer[]): Secrets => {
       const { name, sealing } = named(current)
       const sealed = Buffer.allocUnsafe(overhead + plain.length)
       name.copy(sealed)
-      const nonce = randomFillSync(sealed.subarray(nameLength, nameLength + nonceLength))
+      const nonce = sealed.subarray(nameLength, nameLength + nonceLength)
+      nextNonce(nonce)
       const cipher = createCipheriv('aes-256-gcm', sealing(about), nonce).setAAD(Buffer.from(about))
       sealed.set(cipher.update(plain), overhead)
       cipher.final()
@@ -109,6 +105,31 @@ export const createSecrets = (keys: readonly Buffer[]): Secrets => {
   }
 }
 
+/** Each part behind its length. */
+const joined = (parts: readonly string[]): Buffer => {
+  const lengths = parts.map((part) => Buffer.byteLength(part))
+  const all = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + length, 0))
+  let at = 0
+  for (const [n, part] of parts.entries()) {
+    at = all.writeUInt32BE(lengths[n] ?? 0, at)
+    at += all.write(part, at)
+  }
+  return all
+}
+
+/** Randomness is fetched for many nonces at once, and none is given out twice. */
+const nonces = Buffer.allocUnsafe(nonceLength * 256)
+let used = nonces.length
+
+const nextNonce = (nonce: Buffer): void => {
+  if (used === nonces.length) {
+    randomFillSync(nonces)
+    used = 0
+  }
+  nonces.copy(nonce, 0, used, used + nonceLength)
+  used += nonceLength
+}
+
 /** How a key is called in records and logs; it tells nothing of the key. */
 export const keyName = (key: Buffer): Buffer => hash('sha256', key, 'buffer').subarray(0, nameLength)
 
@@ -127,13 +148,17 @@ const subKey = (key: Buffer, use: string) =>
  */
 const sealingKeys = (key: Buffer): RingKey['sealing'] => {
   const made: KeyObject[] = []
+  /** Those who write now do so again within moments. */
+  const recent = new Map<string, KeyObject>()
   return (about) => {
-    const number = hash('sha256', about, 'buffer').readUInt16BE() & 0xfff
-    const known = made[number]
+    const known = recent.get(about)
     if (known) return known
-    const fresh = subKey(key, `portico seal ${number}`)
-    made[number] = fresh
-    return fresh
+    const number = hash('sha256', about, 'buffer').readUInt16BE() & 0xfff
+    const found = made[number] ?? subKey(key, `portico seal ${number}`)
+    made[number] = found
+    if (recent.size >= 1_000) recent.clear()
+    recent.set(about, found)
+    return found
   }
 }
 

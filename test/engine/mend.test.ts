@@ -203,7 +203,7 @@ describe('a sign-up', () => {
   const stored = readFileSync(join(root, 'test/flows/corpus/sign-up/1.jsonl'), 'utf8')
     .trim()
     .split('\n')
-    .map((record) => read(unsealed, '', pack(record)))
+    .map((record) => read(unsealed, '', pack(JSON.parse(record))))
   const ids = stored.map((it) => [stack(it).join(), it] as const)
   /** Knows of no way from any version before. */
   const later = { ...signUp, version: signUp.version + 1, migrations: {} }

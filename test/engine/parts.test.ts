@@ -1,9 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { unsealed } from '../../scripts/flows-check/scene.ts'
 import { createButtons } from '../../src/engine/buttons.ts'
 import { createLanes } from '../../src/engine/lanes.ts'
 import { createMemory } from '../../src/engine/memory.ts'
+import { pack, unpack } from '../../src/engine/packing.ts'
 import { type Conversation, read, write } from '../../src/engine/record.ts'
 import { createVault } from '../../src/engine/vault.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
@@ -100,13 +102,22 @@ describe('a button', () => {
     expect(buttons.open('tg:2', token)).toBeUndefined()
   })
 
-  test('of which anything was changed is not believed', () => {
-    for (let at = 0; at < token.length; at += 1) {
-      const other = token[at] === 'A' ? 'B' : 'A'
-      expect(buttons.open('tg:1', token.slice(0, at) + other + token.slice(at + 1))).toBeUndefined()
-    }
-    for (const forged of ['', '.', '..', token.slice(1), `${token}A`, 'ñ'.repeat(30)])
-      expect(buttons.open('tg:1', forged)).toBeUndefined()
+  test('whose turn or seal was changed is not believed', () => {
+    const [turn = '', choice = '', seal = ''] = token.split('.')
+    const changed = (text: string) =>
+      [...text].map((sign, at) => text.slice(0, at) + (sign === 'a' ? 'b' : 'a') + text.slice(at + 1))
+    const turns = changed(turn).map((other) => `${other}.${choice}.${seal}`)
+    const seals = changed(seal).map((other) => `${turn}.${choice}.${other}`)
+    const forged = [...turns, ...seals, `0${token}`, `${token}A`, token.slice(1), token.slice(0, -1)]
+    for (const one of [...forged, '', '.', '..', '...', `${turn}..${seal}`, 'ñ'.repeat(30)])
+      expect(buttons.open('tg:1', one), one).toBeUndefined()
+  })
+
+  test('is sealed anew for each turn and each chat, and alike within one', () => {
+    const sealOf = (chat: string, turn: number, choice: string) =>
+      buttons.token(chat, turn, choice).split('.').at(-1)
+    expect(sealOf('tg:1', 1, 'a')).toBe(sealOf('tg:1', 1, 'b'))
+    expect(new Set([sealOf('tg:1', 1, 'a'), sealOf('tg:1', 2, 'a'), sealOf('tg:2', 1, 'a')]).size).toBe(3)
   })
 
   test('of another server is not believed', () => {
@@ -169,8 +180,46 @@ describe('a record', () => {
   })
 
   test('that is none of ours is refused', () => {
-    expect(() => read(unsealed, '', Buffer.from([0, 1, 2]))).toThrow()
+    for (const bytes of [[], [0, 1, 2], [1], [1, 0xd1], [1, 0xc6, 5, 65], [1, 5, 5], [2, 5], [1, 0xff]])
+      expect(() => read(unsealed, '', Buffer.from(bytes)), `${bytes}`).toThrow()
   })
+
+  test('of the release before is read', () => {
+    const former = 'AIPGrpm5mQEUoEa0Me6IhgY17eMZ7nrHvESYB0BpKFfJysQIIw/UAgA='
+    expect(read(unsealed, '', Buffer.from(former, 'base64'))).toMatchObject({
+      born: NOW,
+      turn: 3,
+      card: 42,
+      photo: true,
+      frames: [{ flow: 'sign-up', state: 'email', context: { region: 'ES', house: { captcha: 'always' } } }],
+    })
+  })
+})
+
+test('whatever JSON can say is packed and unpacked', () => {
+  const moment = fc.integer({ min: 1e12, max: 2e12 })
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('house', 'aDay', '__proto__', 'x'.repeat(300)),
+  )
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { depthSize: 'small' },
+      fc.constantFrom(null, true, false, 63, 64, -1, 2 ** 52, -(2 ** 52), 0.5),
+      moment,
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)),
+      text,
+      fc.array(tie('any'), { maxLength: 20 }),
+      fc.dictionary(text, tie('any'), { maxKeys: 20, noNullPrototype: true }),
+    ),
+  })).any
+  fc.assert(
+    fc.property(value, (one) => {
+      expect(unpack(pack(one))).toEqual(one)
+    }),
+  )
+  expect(unpack(pack({ a: undefined, b: 1 }))).toEqual({ b: 1 })
 })
 
 test('the memory forgets what was not touched for longest', () => {

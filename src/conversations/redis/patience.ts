@@ -9,7 +9,16 @@ const inTime = <Result>(work: Promise<Result>, end: number): Promise<Result> =>
   new Promise((resolve, reject) => {
     const late = () => reject(new Error('No answer came in time.'))
     const timer = setTimeout(afterReading, Math.max(0, Math.ceil(end - performance.now())), late)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
+    work.then(
+      (result) => {
+        clearTimeout(timer)
+        resolve(result)
+      },
+      (error) => {
+        clearTimeout(timer)
+        reject(error)
+      },
+    )
   })
 
 /** If we were busy ourselves, the answer may have come long ago: what has come is read before `late` is called. */
