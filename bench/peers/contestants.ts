@@ -3,25 +3,12 @@ export interface Contestant {
   readonly id: 'portico' | 'embedded' | 'conversations' | 'wizard' | 'grammy' | 'floor'
   readonly name: string
   readonly bot: string
-  /** As its operator starts Node. */
-  readonly flags?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
 }
 
 export const contestants: readonly [Contestant, ...Contestant[]] = [
-  {
-    id: 'portico',
-    name: 'Portico',
-    bot: 'portico.ts',
-    flags: ['--max-semi-space-size=4'],
-  },
-  {
-    id: 'embedded',
-    name: 'Portico, embedded store',
-    bot: 'portico.ts',
-    flags: ['--max-semi-space-size=4'],
-    env: { STORE: 'embedded' },
-  },
+  { id: 'portico', name: 'Portico', bot: 'portico.ts' },
+  { id: 'embedded', name: 'Portico, embedded store', bot: 'portico.ts', env: { STORE: 'embedded' } },
   { id: 'conversations', name: 'grammY conversations', bot: 'grammy-conversations.ts' },
   { id: 'wizard', name: 'Telegraf wizard', bot: 'telegraf-wizard.ts' },
   { id: 'grammy', name: 'grammY, a GET and a SET', bot: 'grammy.ts' },

@@ -18,14 +18,14 @@ export interface RunningBot {
 
 /** Starts a bot in a process of its own and waits for its webhook. */
 export const startBot = async (
-  { bot, flags = [], env = {} }: Contestant,
+  { bot, env = {} }: Contestant,
   around: { readonly redisUrl: string; readonly apiRoot: string },
 ): Promise<RunningBot> => {
   const port = await freePort()
   const dataDir = mkdtempSync(join(tmpdir(), 'portico-peers-'))
   const secret = 'a-secret-of-the-bench'
   const file = fileURLToPath(new URL(`./bots/${bot}`, import.meta.url))
-  const child = spawn(process.execPath, [...flags, file], {
+  const child = spawn(process.execPath, [file], {
     stdio: ['ignore', 'ignore', process.stderr],
     env: {
       ...process.env,
