@@ -237,7 +237,7 @@ describe('wrong passwords', () => {
     await house.signedIn(email)
   })
 
-  test('pause a name that nobody has in the same words and for the same time', async () => {
+  test('pause a name that nobody has, or whose account is frozen, in the same words and for the same time', async () => {
     const { email } = await house.person()
     const wear = async (identifier: string) => {
       for (let tries = 0; tries < 5; tries += 1) await house.signIn(identifier, WRONG)
@@ -246,6 +246,9 @@ describe('wrong passwords', () => {
     const known = await wear(email)
     expect(known).toMatchObject({ status: 429, body: expect.stringContaining('"code":"too-many"') })
     expect(await wear('nobody-at-all@example.com')).toEqual(known)
+    const frozen = await house.person({ state: 'frozen' })
+    for (let tries = 0; tries < 5; tries += 1) await house.signIn(frozen.email, PASSWORD)
+    expect(await exchange(await house.signIn(frozen.email, PASSWORD))).toEqual(known)
   })
 
   test('are compared five times at most when a hundred come at once', async () => {

@@ -103,7 +103,13 @@ async function isAsBefore(
   password: string,
   twoStep: boolean,
 ): Promise<boolean> {
+  const frozen = await queries
+    .selectFrom('accounts')
+    .select('id')
+    .where('id', '=', account)
+    .where('state', '=', 'frozen')
+    .executeTakeFirst()
   const credential = await passwordOf(queries, account)
   const factor = await activeFactor(queries, account)
-  return credential?.hash === password && (factor !== undefined) === twoStep
+  return !frozen && credential?.hash === password && (factor !== undefined) === twoStep
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { replacePassword } from '../../../src/accounts/credentials.ts'
-import { addFactor, confirmFactor, factorOf, SEED_BYTES } from '../../../src/accounts/factors.ts'
+import {
+  addFactor,
+  confirmFactor,
+  factorOf,
+  removeFactor,
+  SEED_BYTES,
+} from '../../../src/accounts/factors.ts'
 import { limits } from '../../../src/accounts/limits.ts'
 import {
   endSession,
@@ -204,7 +210,7 @@ onEachDatabase((place, house) => {
       expect(facts.filter(({ facts }) => JSON.parse(facts).new)).toHaveLength(2)
     })
 
-    test('is refused when the password is replaced, or 2-step turned on, while it is compared', async () => {
+    test('is refused when the password is replaced, 2-step turned on or the account frozen while it is compared', async () => {
       const rooms = await house()
       const account = await signUp(rooms)
       const { directory, parts, now } = rooms
@@ -235,6 +241,10 @@ onEachDatabase((place, house) => {
         }),
       )
       expect(answer).toEqual({ needs: 'factor' })
+      await directory.transaction((queries) => removeFactor(queries, account))
+      const freeze = () =>
+        directory.db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', account).execute()
+      expect(await meanwhile(freeze)).toEqual({ refused: true })
       expect(await listSessions(directory.db, account, now())).toEqual([])
     })
 
@@ -331,6 +341,22 @@ onEachDatabase((place, house) => {
       const { perform, during, seal } = rooms
       const code = { entry, by: 'factor', sealed: seal('000000') } as const
       expect(await perform.signInHere(code, during(stranger))).toEqual({ right: false })
+      expect(await perform.linkChat({ entry }, during(stranger))).toEqual({ over: true })
+    })
+
+    test('does not link without it when it is turned on after the password was given', async () => {
+      const rooms = await house()
+      const account = await signUp(rooms)
+      const { perform, during, seal, directory, now } = rooms
+      const by = { kind: 'email', value: ana.value } as const
+      const { entry } = await perform.openSignIn({ by, locale: 'en' }, during(stranger))
+      const typed = { entry, by: 'password', sealed: seal(PASSWORD) } as const
+      expect(await perform.signInHere(typed, during(stranger))).toEqual({ right: true })
+      await directory.transaction(async (queries) => {
+        await addFactor(queries, secrets, { account, seed: Buffer.alloc(SEED_BYTES, 7), at: now() })
+        const factor = await factorOf(queries, account)
+        if (factor) await confirmFactor(queries, { ...factor, step: 1, at: now() })
+      })
       expect(await perform.linkChat({ entry }, during(stranger))).toEqual({ over: true })
     })
 
