@@ -34,6 +34,8 @@ export interface Opened {
   readonly resendAt: number
   /** The code is refused after this time. */
   readonly expiresAt: number
+  /** In a recovery: the number that the page of the link asks for, so that nobody confirms for somebody else's chat. */
+  readonly match?: string
 }
 
 export type Checked =

@@ -453,9 +453,9 @@ export interface WordArgs {
   'recovery-choice-sign-in': never
   'recovery-choice-wait': never
   'recovery-choice-ways': never
-  'recovery-code-account': 'id' | 'link'
-  'recovery-code-email': 'link' | 'to'
-  'recovery-code-here': 'link' | 'to'
+  'recovery-code-account': 'id' | 'link' | 'match'
+  'recovery-code-email': 'link' | 'match' | 'to'
+  'recovery-code-here': 'link' | 'match' | 'to'
   'recovery-code-late': never
   'recovery-code-phone': 'to'
   'recovery-done': 'account'
@@ -669,6 +669,7 @@ export interface WordArgs {
   'web-fault-common': never
   'web-fault-differs': never
   'web-fault-guessable': 'why'
+  'web-fault-match': never
   'web-fault-personal': never
   'web-fault-same': never
   'web-fault-too-long': 'max'
@@ -678,6 +679,7 @@ export interface WordArgs {
   'web-hide-says': never
   'web-link-over': never
   'web-link-over-title': never
+  'web-match-field': never
   'web-moved': never
   'web-moved-title': never
   'web-not-me': 'account'

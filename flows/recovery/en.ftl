@@ -39,24 +39,24 @@ recovery-over = That took too long, or something changed in the meantime. Please
 
 ## The code
 
-# $to: the address, partly hidden; $link: yes where the mail has a button
+# $to: the address, partly hidden; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-email =
     If an account belongs to <b>{ $to }</b>, a code is on its way there. Please write its 6 digits here{ $link ->
-        [yes] , or tap the button in the mail; that also works on another device.
+        [yes] , or tap the button in the mail; it asks for the number <b>{ $match }</b>, and also works on another device.
        *[no] .
     }
 # $to: the number, partly hidden
 recovery-code-phone = If an account belongs to <b>{ $to }</b>, a code is on its way there by SMS. Please write its 6 digits here.
-# $id: what the person wrote; $link: yes where the mail has a button
+# $id: what the person wrote; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-account =
     If there is an account <b>{ $id }</b>, a code is on its way to its main address. Please write its 6 digits here{ $link ->
-        [yes] , or tap the button in the mail; that also works on another device.
+        [yes] , or tap the button in the mail; it asks for the number <b>{ $match }</b>, and also works on another device.
        *[no] .
     }
-# $to: the address, partly hidden; $link: yes where the mail has a button
+# $to: the address, partly hidden; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-here =
     A code is on its way to <b>{ $to }</b>. Please write its 6 digits here{ $link ->
-        [yes] , or tap the button in the mail; that also works on another device.
+        [yes] , or tap the button in the mail; it asks for the number <b>{ $match }</b>, and also works on another device.
        *[no] .
     }
 recovery-code-late = Nothing yet? Look in the spam folder too. If nothing comes at all, the account may go by another address.

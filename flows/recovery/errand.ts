@@ -16,6 +16,8 @@ export type Errand = { readonly house: House } & Open<{
   challenge: string
   resendAt: number
   expiresAt: number
+  /** What the page of the link asks for. */
+  match: string
   /** The code has been on its way for a while. */
   late: boolean
   /** The challenge was answered right. */
@@ -59,6 +61,7 @@ export const context = z.strictObject({
       challenge: text,
       resendAt: time,
       expiresAt: time,
+      match: text,
       late: z.boolean(),
       right: z.boolean(),
       proven: z.boolean(),

@@ -39,24 +39,24 @@ recovery-over = Ha pasado demasiado tiempo o algo ha cambiado entretanto. Empiez
 
 ## El código
 
-# $to: la dirección, oculta en parte; $link: yes si el correo lleva un botón
+# $to: la dirección, oculta en parte; $link: yes si el correo lleva un botón; $match: dos cifras que pide su página
 recovery-code-email =
     Si hay una cuenta con <b>{ $to }</b>, un código va en camino. Escribe aquí sus 6 cifras{ $link ->
-        [yes] {" "}o toca el botón del correo; también sirve en otro dispositivo.
+        [yes] {" "}o toca el botón del correo; te pedirá el número <b>{ $match }</b> y también sirve en otro dispositivo.
        *[no] .
     }
 # $to: el número, oculto en parte
 recovery-code-phone = Si hay una cuenta con <b>{ $to }</b>, un código va en camino por SMS. Escribe aquí sus 6 cifras.
-# $id: lo que escribió la persona; $link: yes si el correo lleva un botón
+# $id: lo que escribió la persona; $link: yes si el correo lleva un botón; $match: dos cifras que pide su página
 recovery-code-account =
     Si existe la cuenta <b>{ $id }</b>, un código va en camino a su dirección principal. Escribe aquí sus 6 cifras{ $link ->
-        [yes] {" "}o toca el botón del correo; también sirve en otro dispositivo.
+        [yes] {" "}o toca el botón del correo; te pedirá el número <b>{ $match }</b> y también sirve en otro dispositivo.
        *[no] .
     }
-# $to: la dirección, oculta en parte; $link: yes si el correo lleva un botón
+# $to: la dirección, oculta en parte; $link: yes si el correo lleva un botón; $match: dos cifras que pide su página
 recovery-code-here =
     Un código va en camino a <b>{ $to }</b>. Escribe aquí sus 6 cifras{ $link ->
-        [yes] {" "}o toca el botón del correo; también sirve en otro dispositivo.
+        [yes] {" "}o toca el botón del correo; te pedirá el número <b>{ $match }</b> y también sirve en otro dispositivo.
        *[no] .
     }
 recovery-code-late = ¿Aún nada? Mira también en la carpeta de spam. Si no llega nada, quizá la cuenta tenga otra dirección.

@@ -110,6 +110,7 @@ const nothingYet = {
   challenge: undefined,
   resendAt: undefined,
   expiresAt: undefined,
+  match: undefined,
   late: undefined,
   right: undefined,
   proven: undefined,

@@ -6,6 +6,7 @@ import type { Directory } from './directory.ts'
 import type { Challenge, Database, Queries } from './tables.ts'
 
 const CODE_DIGITS = 6
+const MATCH_DIGITS = 2
 
 /**
  * The code of a challenge, derived and never stored: a leak of the database shows none, and a mail that is sent
@@ -19,6 +20,16 @@ export const linkTokenOf = (secrets: Secrets, challenge: Challenge): string =>
   `${challenge.id}.${linkProof(secrets, challenge).toString('base64url')}`
 
 const linkProof = (secrets: Secrets, { id, key_id }: Challenge) => secrets.derive('link', [id], key_id)
+
+/**
+ * The number that the chat of a recovery shows, and that the page of its link asks for: whoever confirms for somebody
+ * else's chat would have to be told it. For other purposes there is none.
+ */
+export const matchOf = (
+  secrets: Secrets,
+  { id, key_id, purpose }: Pick<Challenge, 'id' | 'key_id' | 'purpose'>,
+): string | undefined =>
+  purpose === 'recovery' ? secrets.code(MATCH_DIGITS, 'match', [id], key_id) : undefined
 
 /** Whether the digits are the code. Takes as long whichever digit is wrong. */
 export const isCode = (secrets: Secrets, challenge: Challenge, digits: string): boolean =>
@@ -155,6 +166,8 @@ export interface LinkSeen {
   readonly challenge: string
   readonly conversation: string
   readonly purpose: Challenge['purpose']
+  /** What the person must read in their chat to confirm it, see {@link matchOf}. */
+  readonly match: string | undefined
   /** `spent`: it has done its work. `over`: it expired or a newer one replaced it. */
   readonly state: 'open' | 'spent' | 'over'
   /** Masked. */
@@ -179,8 +192,22 @@ export async function lookAtLink(
     challenge: challenge.id,
     conversation: challenge.conversation,
     purpose: challenge.purpose,
+    match: matchOf(secrets, challenge),
     state: challenge.spent_at !== null ? 'spent' : linkLives(challenge, at) ? 'open' : 'over',
     address: masked(challenge.address_value ?? ''),
     locale: challenge.locale,
   }
 }
+
+/** Somebody confirmed a link without the number of its chat. That is a try, and with the last one the link is over. */
+export const mismatched = ({ transaction }: Directory, id: string, at: number): Promise<void> =>
+  transaction(async (queries) => {
+    const challenge = await takeTry(queries, id, at)
+    if (challenge && challenge.tries < challenge.max_tries) return
+    await queries
+      .updateTable('challenges')
+      .set({ link_expires_at: at })
+      .where('id', '=', id)
+      .where('link_expires_at', '>', at)
+      .execute()
+  })

@@ -1,7 +1,7 @@
 import type { Address, Opened, TooMany } from '../../flows/effects.ts'
 import { destinationOf, ownerOf } from '../accounts/addresses.ts'
 import { pauseOf } from '../accounts/attempts.ts'
-import { openNew } from '../accounts/challenges.ts'
+import { matchOf, openNew } from '../accounts/challenges.ts'
 import { accountOfChat } from '../accounts/chats.ts'
 import { once } from '../accounts/performed.ts'
 import { grantSend, nextSend, queueUp } from '../accounts/sends.ts'
@@ -85,5 +85,18 @@ export async function openTo(
     account: account ?? null,
     destination,
   })
-  return { challenge: id, resendAt: await grantSend(queries, send, next.sent, limits), expiresAt }
+  return {
+    ...openedAs(secrets, { id, key_id: secrets.current, purpose }),
+    resendAt: await grantSend(queries, send, next.sent, limits),
+    expiresAt,
+  }
+}
+
+/** How a challenge is called, with the number that its link asks for where there is one. */
+export function openedAs(
+  secrets: Parts['secrets'],
+  challenge: Pick<Challenge, 'id' | 'key_id' | 'purpose'>,
+): Pick<Opened, 'challenge' | 'match'> {
+  const match = matchOf(secrets, challenge)
+  return { challenge: challenge.id, ...(match && { match }) }
 }

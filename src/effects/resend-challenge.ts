@@ -4,7 +4,7 @@ import { addressOf, challengeOf, codeLives, countedOn, linkLives } from '../acco
 import { once } from '../accounts/performed.ts'
 import { grantSend, nextSend, queueUp } from '../accounts/sends.ts'
 import type { Challenge, Queries } from '../accounts/tables.ts'
-import { newAddress, openTo, type Subject } from './open-challenge.ts'
+import { newAddress, openedAs, openTo, type Subject } from './open-challenge.ts'
 import type { Parts, Performer, Performing } from './performer.ts'
 
 type ResendingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
@@ -53,7 +53,7 @@ async function subjectOf(
 
 async function sendOnceMore(
   queries: Queries,
-  { limits }: ResendingParts,
+  { secrets, limits }: ResendingParts,
   challenge: Challenge,
   destination: string,
   locale: string,
@@ -77,5 +77,9 @@ async function sendOnceMore(
     }))
     .where('id', '=', challenge.id)
     .execute()
-  return { challenge: challenge.id, resendAt: await grantSend(queries, send, next.sent, limits), expiresAt }
+  return {
+    ...openedAs(secrets, challenge),
+    resendAt: await grantSend(queries, send, next.sent, limits),
+    expiresAt,
+  }
 }

@@ -1,24 +1,37 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
-import { words } from '../../flows/screen.ts'
-import { type LinkSeen, lookAtLink } from '../accounts/challenges.ts'
+import { z } from 'zod'
+import { type Words, words } from '../../flows/screen.ts'
+import { type LinkSeen, lookAtLink, mismatched } from '../accounts/challenges.ts'
 import { ownForm } from './own-form.ts'
 import { type Notice, type Page, type Pages, reopen, unknown } from './page.ts'
 import { tokenIn } from './token.ts'
 import type { WebParts } from './web.ts'
 
+const Form = z.object({ match: z.string().max(40).optional() })
+
+/** As people write them: with spaces, or in full width. */
+const digitsIn = (typed: string): string => typed.normalize('NFKC').replace(/\D/g, '')
+
 /**
  * The link of a mail. Looking changes nothing, however often and by whatever program it is done: mail scanners open
- * links and run scripts. Only the button confirms.
+ * links and run scripts. Only the button confirms, and where it lets somebody in, only with the number that their own
+ * chat shows: it is not enough that the owner of the address presses what a stranger has had sent to them.
  */
 export const activate = (parts: WebParts, pages: Pages): Hono => {
-  const { engine, brand, publicUrl, now } = parts
+  const { engine, directory, brand, publicUrl, now } = parts
   const look = (token: string | undefined) => token && lookAtLink(parts, token, now())
 
-  const confirm = async (token: string, seen: LinkSeen): Promise<Notice> => {
+  const confirm = async (token: string, seen: LinkSeen, typed: string): Promise<Notice | Page> => {
     if (seen.state === 'over') return linkOver(seen)
     if (seen.state === 'spent') return { ...spent(seen), status: 409 }
-    const { challenge, conversation } = seen
+    const { challenge, conversation, match } = seen
+    if (match !== undefined && digitsIn(typed) !== match) {
+      await mismatched(directory, challenge, now())
+      const again = await look(token)
+      if (again?.state !== 'open') return linkOver(seen)
+      return { ...question(token, seen, brand.account, words('web-fault-match')), status: 422 }
+    }
     const sealed = `link:${challenge}`
     const handled = await engine.tell(
       conversation,
@@ -43,23 +56,41 @@ export const activate = (parts: WebParts, pages: Pages): Hono => {
     .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
       const token = tokenIn(c.req.param('token'))
       const seen = await look(token)
-      return pages.notice(c, token && seen ? await confirm(token, seen) : unknown)
+      if (!token || !seen) return pages.notice(c, unknown)
+      const typed = Form.safeParse(await c.req.parseBody())
+      const came = await confirm(token, seen, typed.data?.match ?? '')
+      return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
     })
     .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
 }
 
 /** What it is confirmed for is said plainly: a link can be talked out of people as a code can. */
-const question = (token: string, { address, locale, purpose }: LinkSeen, account: string): Page => ({
+const question = (
+  token: string,
+  { address, locale, purpose, match }: LinkSeen,
+  account: string,
+  fault?: Words,
+): Page => ({
   locale,
   sign: 'letter',
   title: words('web-activate-title', { purpose }),
   posts: true,
-  body: (say) => html`<p class="lead">${say.html(words('web-activate', { to: address, account, purpose }))}</p>
+  body: (
+    say,
+  ) => html`<p class="lead">${say.html(words('web-activate', { to: address, account, purpose }))}</p>
 <form method="post" action="/activate/${token}">
+${match && field(say, fault)}
 <button class="button">${say.plain(words('web-choice-confirm', { purpose }))}</button>
 </form>
 <p class="small">${say.html(words('web-activate-stranger', { purpose }))}</p>`,
 })
+
+const field = (say: Saying, fault: Words | undefined) =>
+  html`<p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault)}</p>
+<label for="match">${say.plain(words('web-match-field'))}</label>
+<div class="entry"><input id="match" name="match" required inputmode="numeric" autocomplete="off" maxlength="10" aria-describedby="fault"${fault ? html` aria-invalid="true" autofocus` : ''}></div>`
+
+type Saying = Parameters<Page['body']>[0]
 
 const confirmed = ({ address, locale }: LinkSeen): Notice => ({
   locale,

@@ -27,6 +27,10 @@ web-activate-stranger = { $purpose ->
    *[other] It was not you? Then close this page. Nothing happens unless you confirm.
     }
 
+# The chat shows it below “a code is on its way”.
+web-match-field = The number that your chat shows
+web-fault-match = That is not the number. Your chat with us shows it, next to the words about this mail.
+
 web-confirmed-title = Confirmed
 # $to: the address, partly hidden
 web-confirmed = Thank you. <b>{ $to }</b> is confirmed. You can close this page and go on in the chat.

@@ -27,6 +27,10 @@ web-activate-stranger = { $purpose ->
    *[other] ¿No has sido tú? Cierra esta página. No pasa nada mientras no confirmes.
     }
 
+# El chat lo muestra junto a «un código va en camino».
+web-match-field = El número que muestra tu chat
+web-fault-match = Ese no es el número. Tu chat con nosotros lo muestra junto a las palabras sobre este correo.
+
 web-confirmed-title = Confirmada
 # $to: la dirección, oculta en parte
 web-confirmed = Gracias. <b>{ $to }</b> está confirmada. Puedes cerrar esta página y seguir en el chat.

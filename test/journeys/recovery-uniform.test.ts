@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Call } from '../../src/channels/playground/bot-api/types.ts'
 import { turnTwoStepOn } from '../contracts/accounts/recovering.ts'
-import { DAY, type Guest, HOUR, type House, MINUTE, openHouse } from './house.ts'
+import { DAY, type Guest, HOUR, type House, MINUTE, openHouseWithPages } from './house.ts'
 import { accountOf, namedBy, ownerIn } from './recovery-steps.ts'
 import { walk } from './steps.ts'
 
 let house: House
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' })
+  house = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
 })
 afterAll(() => house[Symbol.asyncDispose]())
 
@@ -30,6 +30,7 @@ const transcript = (calls: readonly Call[], guest: Guest, name: string): string 
     )
     .join('\n')
     .replaceAll(/\w•••\w?@/g, 'NAME@')
+    .replaceAll(/<b>\d\d<\/b>/g, 'MATCH')
 }
 
 /** Everything that can be done without a right answer: wrong codes, resends, other ways, a limit, and giving up. */

@@ -241,9 +241,13 @@ describe('with pages', () => {
       if (method === 'GET') expect(await page.text()).toContain('Is it you?')
     }
     expect(await pages.where(guest)).toBe('recovery.code')
-    expect((await postForm(link)).status).toBe(200)
+    const match = /number (\d\d)/.exec(textOf(guest.screen))?.[1] ?? ''
+    expect((await postForm(link)).status).toBe(422)
+    expect((await postForm(link, { match: otherThan(match).slice(-2) })).status).toBe(422)
+    expect(await pages.where(guest)).toBe('recovery.code')
+    expect((await postForm(link, { match: ` ${match} ` })).status).toBe(200)
     const screen = await guest.sees('This is about the account of')
-    expect((await postForm(link)).status).toBe(409)
+    expect((await postForm(link, { match })).status).toBe(409)
 
     const page = addressBehind(screen, 'Choose a password')
     const { hash } = await accountOf(pages, ana)
@@ -259,14 +263,27 @@ describe('with pages', () => {
     expect((await postForm(page, { password: PASSWORD, again: PASSWORD })).status).toBe(409)
   })
 
+  test('the link lets nobody in whose chat its owner cannot see: without the number of that chat it is over after five', async () => {
+    const ana = await ownerByPage()
+    await pages.pass(DAY)
+    const thief = await namedBy(pages, ana.email)
+    const link = linkIn(await recoveryMailTo(pages, ana.email))
+    const match = /number (\d\d)/.exec(textOf(thief.screen))?.[1] ?? ''
+    for (const status of [422, 422, 422, 422, 410])
+      expect((await postForm(link, { match: otherThan(match).slice(-2) })).status).toBe(status)
+    expect((await postForm(link, { match })).status).toBe(410)
+    expect(await pages.where(thief)).toBe('recovery.code')
+  })
+
   test('the link of a recovery that was left confirms nothing', async () => {
     const ana = await ownerByPage()
     await pages.pass(DAY)
     const guest = await namedBy(pages, ana.email)
     const link = linkIn(await recoveryMailTo(pages, ana.email))
+    const match = /number (\d\d)/.exec(textOf(guest.screen))?.[1] ?? ''
     guest.say('/cancel')
     await guest.sees('What would you like to do')
-    const page = await postForm(link)
+    const page = await postForm(link, { match })
     expect(page.status).toBe(409)
     expect(await page.text()).toContain('This was stopped')
   })

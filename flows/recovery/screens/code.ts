@@ -3,7 +3,7 @@ import { sealed } from '../../common/hear.ts'
 import { maskEmail } from '../../email.ts'
 import type { StateScreen } from '../../flow.ts'
 import { maskPhone } from '../../phone.ts'
-import { type Choice, type Words, words } from '../../screen.ts'
+import { type Words, words } from '../../screen.ts'
 import { timeLeft } from '../../time-left.ts'
 import type { Errand } from '../errand.ts'
 import { choice } from './choice.ts'
@@ -51,12 +51,12 @@ export const slowedOver: StateScreen<Errand> = {
   help: 'recovery-help-code',
 }
 
-const whereItWent = ({ by, addresses, house }: Errand): Words => {
+const whereItWent = ({ by, addresses, house, match = '' }: Errand): Words => {
   const { kind = 'account', value = '' } = by ?? {}
   const link = house.pages && kind !== 'phone' ? 'yes' : 'no'
   switch (kind) {
     case 'email':
-      return words('recovery-code-email', { to: maskEmail(value), link })
+      return words('recovery-code-email', { to: maskEmail(value), link, match })
     case 'phone':
     case 'contact':
       return words('recovery-code-phone', { to: maskPhone(value) })
@@ -66,7 +66,7 @@ const whereItWent = ({ by, addresses, house }: Errand): Words => {
         link,
       })
     case 'account':
-      return words('recovery-code-account', { id: value, link })
+      return words('recovery-code-account', { id: value, link, match })
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Naming } from '../../../flows/effects.ts'
+import type { Naming, Recovering } from '../../../flows/effects.ts'
 import { parseIdentifier } from '../../../flows/identifier.ts'
 import { codeOf, linkTokenOf } from '../../../src/accounts/challenges.ts'
 import type { Post } from '../../../src/effects/post.ts'
@@ -26,8 +26,9 @@ onEachDatabase((place, house) => {
         const before = await counts()
         statements.length = 0
         const it = recovering(rooms, chat)
-        const { challenge, recovery, ...first } = opened(await it.open(by))
+        const { challenge, recovery, match, ...first } = opened(await it.open(by)) as Recovering
         const said: unknown[] = [{ ...first, resendAt: first.resendAt - rooms.now(), expiresAt: 0 }]
+        expect(match).toMatch(/^\d\d$/)
         said.push(await answer(chat, challenge, await wrong(challenge)))
         pass(MINUTE)
         const { challenge: same, ...second } = opened(await resend(chat, challenge))
