@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Arrival, type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
 import type { Mail } from '../../src/senders/sender.ts'
@@ -40,6 +42,20 @@ describe('the local mailbox', () => {
     stop()
     await send('bob@example.com')
     expect(heard).toEqual(['anna@example.com', '+34612345678'])
+  })
+
+  test('goes on for everybody when somebody hangs up in the middle of a sentence', async () => {
+    const { port } = new URL(mailbox.smtpUrl)
+    const socket = connect(Number(port), '127.0.0.1')
+    for (const line of ['EHLO me', 'MAIL FROM:<a@example.com>']) {
+      await once(socket, 'data')
+      socket.write(`${line}\r\n`)
+    }
+    await once(socket, 'data')
+    socket.resetAndDestroy()
+    await once(socket, 'close')
+    await send('anna@example.com')
+    expect(await mailbox.next()).toMatchObject({ to: 'anna@example.com' })
   })
 
   test('keeps the newest two hundred', async () => {

@@ -22,7 +22,7 @@ export function createMailServer({ faultAt, keep }: MailServerParts): SMTPServer
     return tries < 3 ? 451 : undefined
   }
 
-  return new SMTPServer({
+  const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
@@ -58,6 +58,9 @@ export function createMailServer({ faultAt, keep }: MailServerParts): SMTPServer
       }
     },
   })
+  /** Somebody hung up in the middle of a sentence: that ends their connection, and is nothing to the others. */
+  server.on('error', () => {})
+  return server
 }
 
 /** The server reads punycode back into letters; we speak of addresses with ASCII domains. */
