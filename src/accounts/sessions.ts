@@ -36,6 +36,8 @@ export interface SessionFound {
   readonly device: string
   readonly proof: SessionsTable['proof']
   readonly since: number
+  /** When it was asked for last, give or take {@link TOUCH}. */
+  readonly seen: number
   readonly expires: number
 }
 
@@ -83,14 +85,13 @@ export async function findSession(
   session: string,
   at: number,
 ): Promise<SessionFound | undefined> {
+  const found = await look(queries, session, at)
+  if (!found || found.seen > at - TOUCH) return found
   await queries
     .updateTable('sessions')
     .set({ seen_at: at })
     .where('digest', '=', digestOf(session))
     .where('ended_at', 'is', null)
-    .where('expires_at', '>', at)
-    .where('seen_at', '>', at - sessionLife.idle)
-    .where('seen_at', '<=', at - TOUCH)
     .execute()
   return look(queries, session, at)
 }
@@ -115,6 +116,7 @@ async function look(queries: Database, session: string, at: number): Promise<Ses
     device,
     proof,
     since: created_at,
+    seen: seen_at,
     expires: Math.min(expires_at, seen_at + sessionLife.idle),
   }
 }
