@@ -69,6 +69,7 @@ export interface WordArgs {
   'alert-choice-nth': 'n'
   'alert-choice-read': never
   'alert-choice-recover': never
+  'alert-erased': never
   'alert-help': never
   'alert-late': never
   'alert-lead': 'account'

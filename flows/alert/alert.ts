@@ -20,5 +20,9 @@ export const alert = {
   passing: true,
   machine,
   screens,
-  context: z.strictObject({ alerts: z.array(Alert), notMe: z.string().optional() }),
+  context: z.strictObject({
+    alerts: z.array(Alert),
+    notMe: z.string().optional(),
+    inChat: z.literal(true).optional(),
+  }),
 } as const satisfies Flow

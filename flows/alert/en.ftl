@@ -17,6 +17,7 @@ alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
 alert-quiet = There is nothing new about your account.
 alert-help = If you did this yourself, tap “It was me”. If not, tap “This was not me”: I take it back and lock the account, so that nobody can sign in until you have chosen a new password.
 alert-unclear = Tap a button, please: was it you, or not?
+alert-erased = I took your message away, in case it was a password. Please answer this first.
 alert-thanks = Good. Then everything stays as it is.
 alert-read = All right.
 

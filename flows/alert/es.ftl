@@ -17,6 +17,7 @@ alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
 alert-quiet = No hay nada nuevo sobre tu cuenta.
 alert-help = Si lo has hecho tú, toca «He sido yo». Si no, toca «No he sido yo»: lo deshago y bloqueo la cuenta, y nadie podrá entrar hasta que elijas una contraseña nueva.
 alert-unclear = Toca un botón, por favor: ¿has sido tú o no?
+alert-erased = He quitado tu mensaje, por si era una contraseña. Responde primero a esto, por favor.
 alert-thanks = Bien. Entonces todo queda como está.
 alert-read = De acuerdo.
 

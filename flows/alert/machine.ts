@@ -1,5 +1,6 @@
-import { assign, emit, setup } from 'xstate'
+import { assign, emit, enqueueActions, setup } from 'xstate'
 import { asks, type Emitted } from '../effects.ts'
+import type { House } from '../flow.ts'
 import { words } from '../screen.ts'
 import type { News } from './news.ts'
 
@@ -21,16 +22,20 @@ export interface Context {
   readonly alerts: readonly Alert[]
   /** Which one they say was not them. */
   readonly notMe?: string | undefined
+  /** Passwords are written in the chat here: what is written now may be one that was meant for the question below. */
+  readonly inChat?: true | undefined
 }
 
 type Event =
   | { readonly type: 'alert'; readonly alert: Alert }
   | { readonly type: 'notMe'; readonly notice: string }
   | { readonly type: 'go'; readonly flow: string }
+  | { readonly type: 'strayed'; readonly message: number }
+  | { readonly type: 'erased'; readonly ok: boolean }
   | { readonly type: 'mine' | 'read' | 'more' | 'done' | 'cancel' }
 
 export const machine = setup({
-  types: {} as { context: Context; events: Event; emitted: Emitted },
+  types: {} as { context: Context; events: Event; emitted: Emitted; input: House },
   actors: asks,
   actions: {
     add: assign(({ context: { alerts }, event }) =>
@@ -42,7 +47,12 @@ export const machine = setup({
       notMe: undefined,
     })),
     lead: emit(({ event }) => ({ type: 'go' as const, flow: event.type === 'go' ? event.flow : 'home' })),
+    erase: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'strayed') enqueue.emit({ type: 'eraseMessage', message: event.message })
+    }),
+    firstThis: emit({ type: 'remark', words: words('alert-erased') }),
     thank: emit({ type: 'remark', words: words('alert-thanks') }),
+    eraseYourself: emit({ type: 'remark', words: words('common-not-erased') }),
     acknowledge: emit({ type: 'remark', words: words('alert-read') }),
   },
   guards: {
@@ -52,10 +62,11 @@ export const machine = setup({
   },
 }).createMachine({
   id: 'alert',
-  context: { alerts: [] },
+  context: ({ input }) => ({ alerts: [], ...(input.password === 'chat' && { inChat: true }) }),
   initial: 'quiet',
   on: {
     alert: { target: '.telling', actions: 'add' },
+    erased: { guard: ({ event }) => !event.ok, actions: 'eraseYourself' },
     cancel: '.closed',
   },
   states: {
@@ -66,6 +77,7 @@ export const machine = setup({
         mine: { target: 'closed', actions: 'thank' },
         read: { target: 'closed', actions: 'acknowledge' },
         go: { actions: 'lead' },
+        strayed: { actions: ['erase', 'firstThis'] },
       },
     },
     takingBack: {

@@ -1,3 +1,4 @@
+import { strayed } from '../common/password.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Around, type Choice, type Paragraph, words } from '../screen.ts'
 import type { WordId } from '../word-ids.ts'
@@ -13,7 +14,8 @@ const telling: StateScreen<Context> = {
     text: [lead(alerts, around), ...alerts.flatMap((alert, index) => told(alert, index, alerts, around))],
     choices: [...ways(alerts), ...(alerts.some(leadsBackIn) ? [[recover]] : [])],
   }),
-  hear: (said) => (said.kind === 'text' ? { remark: words('alert-unclear') } : undefined),
+  hear: (said, { inChat }) =>
+    inChat ? strayed(said) : said.kind === 'text' ? { remark: words('alert-unclear') } : undefined,
   help: 'alert-help',
 }
 

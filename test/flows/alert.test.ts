@@ -153,6 +153,26 @@ describe('an alert', () => {
     })
   })
 
+  test('takes away what may be a password that was meant for the question below', () => {
+    const inChat: Context = { ...one, inChat: true }
+    const said = { kind: 'text', text: 'correct horse', message: 7 } as const
+    const event = { type: 'strayed', message: 7 }
+    expect(alert.screens.telling.hear?.(said, inChat, { ...aroundOf('example', 'en'), at: NOW })).toEqual(
+      event,
+    )
+    given(alert, 'telling', inChat)
+      .when(event)
+      .leadsTo({
+        emitted: [
+          { type: 'eraseMessage', message: 7 },
+          { type: 'remark', words: words('alert-erased') },
+        ],
+      })
+    given(alert, 'telling', inChat)
+      .when({ type: 'erased', ok: false })
+      .leadsTo({ emitted: [{ type: 'remark', words: words('common-not-erased') }] })
+  })
+
   test('can be left without an answer', () => {
     for (const state of ['telling', 'takingBack', 'back', 'late'])
       given(alert, state, one).when({ type: 'cancel' }).leadsTo({ state: 'closed' })
