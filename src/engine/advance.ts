@@ -1,5 +1,6 @@
 import { PorticoError } from '../errors.ts'
 import { type Decision, LEASE, nextWake } from './decide.ts'
+import { createMemory } from './memory.ts'
 import { announced, mend } from './mend.ts'
 import { drawnOf } from './note.ts'
 import type { EngineParts } from './parts.ts'
@@ -61,13 +62,20 @@ export const createAdvancing = (
   onCommit: (id: string, next: Conversation, begun: readonly Pending[]) => void,
 ): Advancing => {
   const { scene, conversations, secrets, now } = parts
+  /** What was committed here last, by those who wrote last: if it is still what is stored, it need not be opened. */
+  const recent = createMemory<{ readonly record: Uint8Array; readonly it: Conversation }>(1_000)
+
+  const opened = (id: string, record: Uint8Array): Conversation => {
+    const known = recent.get(id)
+    return known && Buffer.compare(known.record, record) === 0 ? known.it : read(secrets, id, record)
+  }
   const load: Advancing['load'] = async (id, seen) => {
     const { record, version, repeated, note } = await conversations.load(id, seen)
     return {
       version,
       repeated,
       note,
-      before: record && mend(scene, { ...read(secrets, id, record), ...drawnOf(note) }, now()),
+      before: record && mend(scene, { ...opened(id, record), ...drawnOf(note) }, now()),
     }
   }
 
@@ -94,10 +102,11 @@ export const createAdvancing = (
       )
       const { next } = decision
       const due = nextWake(next)
+      const record = write(secrets, id, next)
       const outcome = await conversations.commit({
         id,
         version,
-        record: write(secrets, id, next),
+        record,
         at,
         expires: at + DRAFT_LIFE,
         entered: decision.entered,
@@ -105,6 +114,7 @@ export const createAdvancing = (
         ...(due === undefined ? {} : { wake: due }),
       })
       if (outcome === 'conflict') continue
+      recent.set(id, { record, it: { ...next, card: undefined, photo: undefined, keyboard: undefined } })
       const begun = started(before, next)
       onCommit(id, next, begun)
       return { decision, version: version + 1, note, asks: begun.filter((wish) => 'ask' in wish) }
