@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Dangerous } from '../../../flows/effects.ts'
 import { APPROVAL_LIFE, useApproval } from '../../../src/accounts/approvals.ts'
-import { DAY, HOUR, type House, MINUTE, onEachDatabase, times } from './house.ts'
-import { chat, createOwner, given, type Owner, PASSWORD, tally } from './owner.ts'
+import { DAY, HOUR, type House, MINUTE, onEachDatabase } from './house.ts'
+import { atOnce, chat, createOwner, given, type Owner, PASSWORD, tally } from './owner.ts'
 
 const actions: readonly Dangerous[] = [
   'password',
@@ -57,7 +57,7 @@ onEachDatabase((_, house) => {
     const rooms = await house()
     const owner = await createOwner(rooms)
     const approval = await owner.approve('addresses')
-    const answers = await Promise.all(times(20).map(() => use(rooms, owner, approval, 'addresses')))
+    const answers = await atOnce(rooms, 20, () => use(rooms, owner, approval, 'addresses'))
     expect(answers.filter(Boolean)).toEqual([{ proof: 'password' }])
   })
 
@@ -117,9 +117,7 @@ onEachDatabase((_, house) => {
     const rooms = await house()
     const owner = await createOwner(rooms)
     const { approval } = given(await owner.open('password'), 'approval')
-    const answers = await Promise.all(
-      times(20).map((index) => owner.type(approval, 'password', `wrong ${index}`)),
-    )
+    const answers = await atOnce(rooms, 20, (index) => owner.type(approval, 'password', `wrong ${index}`))
     expect(tally(answers)).toEqual({ tooMany: 16, wrong: 4 })
     expect(await owner.type(approval, 'password', PASSWORD)).toMatchObject({ tooMany: true })
     rooms.pass(MINUTE)

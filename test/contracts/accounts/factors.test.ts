@@ -6,7 +6,7 @@ import { purge } from '../../../src/accounts/purge.ts'
 import { checkFactor } from '../../../src/effects/check-factor.ts'
 import { createSecrets } from '../../../src/secrets/key-ring.ts'
 import { DAY, MINUTE, onEachDatabase, secrets, times } from './house.ts'
-import { chat, codeAt, createOwner, given, tally } from './owner.ts'
+import { atOnce, chat, codeAt, createOwner, given, tally } from './owner.ts'
 
 const most = limits.factor.most
 
@@ -20,10 +20,11 @@ onEachDatabase((_, house) => {
   })
 
   test('accepts one of twenty that bring the same code at the same moment', async () => {
-    const owner = await createOwner(await house({ limits: withoutLimits() }))
+    const rooms = await house({ limits: withoutLimits() })
+    const owner = await createOwner(rooms)
     await owner.secure()
     const code = await owner.code()
-    const answers = await Promise.all(times(20).map(() => owner.guess(code)))
+    const answers = await atOnce(rooms, 20, () => owner.guess(code))
     expect(tally(answers)).toEqual({ right: 1, wrong: 19 })
   })
 
@@ -31,7 +32,7 @@ onEachDatabase((_, house) => {
     const rooms = await house()
     const owner = await createOwner(rooms)
     await owner.secure()
-    const answers = await Promise.all(times(20).map(() => owner.guess('000000')))
+    const answers = await atOnce(rooms, 20, () => owner.guess('000000'))
     expect(tally(answers)).toEqual({ tooMany: 16, wrong: 4 })
     const tried = await rooms.directory.db
       .selectFrom('attempts')
@@ -219,7 +220,7 @@ onEachDatabase((_, house) => {
     const owner = await createOwner(rooms)
     const entry = await owner.setUp()
     const code = await owner.code()
-    const answers = await Promise.all(times(4).map(() => owner.confirm(entry, code)))
+    const answers = await atOnce(rooms, 4, () => owner.confirm(entry, code))
     expect(tally(answers)).toEqual({ codes: 1, over: 3 })
     expect(await owner.confirm(entry, await owner.code(1))).toEqual({ over: true })
     const changes = await rooms.directory.db.selectFrom('changes').select('kind').execute()

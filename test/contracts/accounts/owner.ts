@@ -3,9 +3,10 @@ import { generateSync } from 'otplib'
 import type { Dangerous } from '../../../flows/effects.ts'
 import { factorOf, seedOf } from '../../../src/accounts/factors.ts'
 import { limits as standard } from '../../../src/accounts/limits.ts'
+import type { Queries } from '../../../src/accounts/tables.ts'
 import { checkFactor } from '../../../src/effects/check-factor.ts'
 import { confirmTwoStep } from '../../../src/effects/confirm-two-step.ts'
-import { email, type House, secrets } from './house.ts'
+import { email, type House, secrets, times } from './house.ts'
 
 export const chat = 'telegram:1'
 export const PASSWORD = 'correct horse battery staple'
@@ -90,4 +91,19 @@ export const tally = (answers: readonly object[]) => {
   return Object.fromEntries(
     [...new Set(names)].sort().map((name) => [name, names.filter((one) => one === name).length]),
   )
+}
+
+/**
+ * Does something so often at the same moment. Every connection to the database is made before: otherwise the first one,
+ * which is there already, would be through before the others have begun.
+ */
+export async function atOnce<Result>(
+  { directory }: House,
+  count: number,
+  work: (index: number) => Promise<Result>,
+): Promise<Result[]> {
+  const all = times(count)
+  const look = (queries: Queries) => queries.selectFrom('accounts').select('id').execute()
+  for (const _ of times(3)) await Promise.all(all.map(() => directory.transaction(look)))
+  return Promise.all(all.map(work))
 }

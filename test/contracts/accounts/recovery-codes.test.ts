@@ -7,7 +7,7 @@ import { confirmTwoStep } from '../../../src/effects/confirm-two-step.ts'
 import { renewCodes } from '../../../src/effects/renew-codes.ts'
 import { PorticoError } from '../../../src/errors.ts'
 import { type House, MINUTE, onEachDatabase, times } from './house.ts'
-import { chat, createOwner, given, type Owner, tally } from './owner.ts'
+import { atOnce, chat, createOwner, given, type Owner, tally } from './owner.ts'
 
 describe('a recovery code', () => {
   const all = times(200).flatMap(() => makeCodes(randomInt))
@@ -71,7 +71,7 @@ onEachDatabase((_, house) => {
     const rooms = await house({ limits: withoutLimits() })
     const owner = await createOwner(rooms)
     const [code = ''] = await owner.secure()
-    const answers = await Promise.all(times(20).map(() => owner.guess(code)))
+    const answers = await atOnce(rooms, 20, () => owner.guess(code))
     expect(tally(answers)).toEqual({ right: 1, wrong: 19 })
     expect(await told(rooms)).toEqual([{ left: 9 }])
   })
@@ -167,7 +167,7 @@ onEachDatabase((_, house) => {
     await owner.secure()
     const entry = await openPage(rooms, owner)
     const parts = { ...rooms.parts, limits, dice: randomInt }
-    const answers = await Promise.all(times(4).map(() => renewCodes(parts, entry, rooms.during(chat))))
+    const answers = await atOnce(rooms, 4, () => renewCodes(parts, entry, rooms.during(chat)))
     expect(tally(answers)).toEqual({ codes: 1, over: 3 })
     const kept = await rooms.directory.db.selectFrom('recovery_codes').selectAll().execute()
     expect(kept).toHaveLength(10)
