@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Dangerous } from '../../../flows/effects.ts'
-import { APPROVAL_LIFE, useApproval } from '../../../src/accounts/approvals.ts'
+import { APPROVAL_LIFE, goodApproval, useApproval } from '../../../src/accounts/approvals.ts'
 import { DAY, HOUR, type House, MINUTE, onEachDatabase } from './house.ts'
 import { atOnce, chat, createOwner, given, type Owner, PASSWORD, tally } from './owner.ts'
 
@@ -49,7 +49,11 @@ onEachDatabase((_, house) => {
     const { approval } = given(opened, 'approval')
     expect(await use(rooms, owner, approval, action)).toBeUndefined()
     expect(await owner.type(approval, 'password', PASSWORD)).toEqual({ right: true })
+    const using = { approval, action, account: owner.account, conversation: chat, at: rooms.now() }
+    const good = () => rooms.directory.transaction((queries) => goodApproval(queries, using))
+    expect(await good()).toEqual({ proof: 'password' })
     expect(await use(rooms, owner, approval, action)).toEqual({ proof: 'password' })
+    expect(await good()).toBeUndefined()
     expect(await use(rooms, owner, approval, action)).toBeUndefined()
   })
 
