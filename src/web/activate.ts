@@ -28,7 +28,7 @@ export const activate = (parts: WebParts, pages: Pages): Hono => {
     const { challenge, conversation, match } = seen
     if (match !== undefined && digitsIn(typed) !== match) {
       await mismatched(directory, challenge, now())
-      const again = await look(token)
+      const again = (await look(token)) || undefined
       if (again?.state !== 'open') return linkOver(seen)
       return { ...question(token, seen, brand.account, words('web-fault-match')), status: 422 }
     }
