@@ -61,8 +61,6 @@ export const createOwner = async (house: House, language: 'en' | 'es' = 'en') =>
   return owner
 }
 
-export type Owner = Awaited<ReturnType<typeof createOwner>>
-
 /** The recovery codes on a page. */
 export const codesIn = (text: string): string[] =>
   [...text.matchAll(/<li><code>([^<]+)<\/code><\/li>/g)].map(([, code = '']) => code)
