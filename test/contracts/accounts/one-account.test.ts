@@ -22,6 +22,7 @@ onEachDatabase((_, house) => {
       recovered_at: null,
       delete_at: null,
       drilled_at: null,
+      drill_due: expect.any(Number),
     })
     const of = (table: 'addresses' | 'credentials' | 'consents' | 'chats' | 'activity') =>
       directory.db.selectFrom(table).selectAll().where('account', '=', id).executeTakeFirst()
