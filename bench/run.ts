@@ -32,8 +32,8 @@ for (const [name, { fresh, busy, settled }] of [
   ['a bot', memory.bot],
   ['the playground', memory.playground],
 ] as const) {
-  shown(`resident, ${name}: 100 sign-ups done and settled`, settled, 'MB', 120)
-  console.log(`  ${fresh.toFixed(0)} MB when ready, ${busy.toFixed(0)} MB while the last password is hashed`)
+  shown(`resident, ${name}: 100 sign-ups done and settled`, settled, 'MiB', 120)
+  console.log(`  ${fresh.toFixed(0)} MiB when ready, ${busy.toFixed(0)} MiB while the last password is hashed`)
 }
 
 console.log('Ten passwords at once, and somebody else chatting …')
