@@ -33,7 +33,9 @@ for (const [name, { fresh, busy, settled }] of [
   ['the playground', memory.playground],
 ] as const) {
   shown(`resident, ${name}: 100 sign-ups done and settled`, settled, 'MiB', 120)
-  console.log(`  ${fresh.toFixed(0)} MiB when ready, ${busy.toFixed(0)} MiB while the last password is hashed`)
+  console.log(
+    `  ${fresh.toFixed(0)} MiB when ready, ${busy.toFixed(0)} MiB while the last password is hashed`,
+  )
 }
 
 console.log('Ten passwords at once, and somebody else chatting …')
