@@ -284,6 +284,10 @@ export const controls = {
   L5: {
     asks: 'A page that somebody else opens gives the one who began it nothing',
     shown: [
+      [
+        recovery,
+        'the link lets nobody in whose chat its owner cannot see: without the number of that chat it is over after five',
+      ],
       [activate, 'says which address it confirms, for which account'],
       [entries, 'tells nothing to a forged address, and gives the true one to its own chat only'],
       [recoverPassword, 'is chosen within an hour of the proof, for this account and in this chat'],
@@ -337,7 +341,14 @@ export const controls = {
   },
   I2: {
     asks: 'Addresses are compared by one rule, and mail goes to the stored one',
-    shown: [[mailbox, 'is the same in capitals, and another with a dot, a plus or a look-alike letter']],
+    shown: [
+      [mailbox, 'is the same in capitals, and another with a dot, a plus or a look-alike letter'],
+      [
+        recoverProof,
+        'sends a mail to the stored address only, and none for what nobody has or what was removed meanwhile',
+      ],
+      [addressJourney, 'is not mistaken for one that only looks alike'],
+    ],
   },
   R4: {
     asks: 'Where a limit cannot be looked up, nothing passes, and the answer is general',
