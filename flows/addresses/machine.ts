@@ -1,9 +1,10 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { type AccountSeen, type Asks, asks, type Emitted, type Receipt } from '../effects.ts'
+import { answer, has } from '../common/answer.ts'
+import { remark, resendSoon, wrongCode } from '../common/remark.ts'
+import { type AccountSeen, asks, type Emitted, type Receipt } from '../effects.ts'
 import type { House } from '../flow.ts'
 import { type Words, words } from '../screen.ts'
 import { timeLeft } from '../time-left.ts'
-import type { WordId } from '../word-ids.ts'
 import { type Context, chosenOf } from './context.ts'
 
 /** What can happen while addresses are looked after. Every event also carries `at`, epoch milliseconds. */
@@ -25,22 +26,10 @@ export type AddressesEvent = { readonly at: number } & (
 
 const MINUTE = 60_000
 
-const has =
-  <Fact extends string>(fact: Fact) =>
-  ({ event }: { event: { output: object } }) =>
-    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
-
 const asksFor =
   (what: string) =>
   ({ event }: { event: { output: object } }) =>
     'again' in event.output && event.output.again === what
-
-type Answer<Name extends keyof Asks, Fact extends string> = Extract<
-  Asks[Name]['answer'],
-  { [F in Fact]: unknown }
->
-const answer = <Name extends keyof Asks, Fact extends string>(event: { output: unknown }) =>
-  event.output as Answer<Name, Fact>
 
 const base = setup({
   types: {} as {
@@ -114,9 +103,6 @@ const noProof = {
   late: undefined,
   until: undefined,
 } as const
-
-/** A line above the next screen. */
-const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
 
 const toAccount = { type: 'go', params: { flow: 'account' } } as const
 
@@ -339,17 +325,7 @@ export const machine = base.createMachine({
             target: 'code',
             actions: [
               assign({ resendAt: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
-              {
-                type: 'remark',
-                params: ({ event }) =>
-                  words(
-                    'common-resend-soon',
-                    timeLeft(
-                      answer<'resendChallenge', 'until'>(event).until -
-                        (event as unknown as { at: number }).at,
-                    ),
-                  ),
-              },
+              resendSoon,
             ],
           },
         ],
@@ -373,11 +349,7 @@ export const machine = base.createMachine({
           },
           {
             target: 'code',
-            actions: {
-              type: 'remark',
-              params: ({ event }) =>
-                words('common-code-wrong', { left: answer<'checkCode', 'left'>(event).left }),
-            },
+            actions: wrongCode,
           },
         ],
       },

@@ -1,9 +1,10 @@
 import { assign, enqueueActions, setup } from 'xstate'
+import { has } from '../common/answer.ts'
+import { remark } from '../common/remark.ts'
 import { type Asks, asks, type Dangerous, type Emitted, type TooMany } from '../effects.ts'
 import { FEW_CODES } from '../few-codes.ts'
 import type { House } from '../flow.ts'
 import { type Words, words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
 import type { Context } from './context.ts'
 
 /** What can happen while the owner is asked. Every event also carries `at`, epoch milliseconds. */
@@ -19,11 +20,6 @@ export type ApproveEvent = { readonly at: number } & (
 
 type Opened = Asks['openApproval']['answer']
 type Given = Asks['approveHere']['answer']
-
-const has =
-  <Fact extends string>(fact: Fact) =>
-  ({ event }: { event: { output: object } }) =>
-    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
 
 const base = setup({
   types: {} as {
@@ -68,9 +64,6 @@ const base = setup({
     }),
   },
 })
-
-/** A line above the next screen. */
-const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
 
 const given = (event: { output: unknown }) => event.output as Given
 

@@ -1,4 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate'
+import { has } from '../common/answer.ts'
+import { remark } from '../common/remark.ts'
 import {
   type AccountSeen,
   type AddressSeen,
@@ -12,7 +14,6 @@ import {
 import type { House } from '../flow.ts'
 import { type Words, words } from '../screen.ts'
 import { timeLeft } from '../time-left.ts'
-import type { WordId } from '../word-ids.ts'
 
 export interface Context {
   readonly house: House
@@ -51,11 +52,6 @@ const sealed = ({ context, event }: { context: Context; event: CheckUpEvent }) =
   challenge: context.challenge ?? '',
   sealed: (event as Sealed).sealed,
 })
-
-const has =
-  <Fact extends string>(fact: Fact) =>
-  ({ event }: { event: { output: object } }) =>
-    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
 
 const base = setup({
   types: {} as { context: Context; events: CheckUpEvent; emitted: Emitted; input: House & { at: number } },
@@ -96,9 +92,6 @@ const base = setup({
     remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
   },
 })
-
-/** A line above the next screen. */
-const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
 
 /** An address that cannot be tried now is passed over; the drill goes on with the next one. */
 const tooMany = {

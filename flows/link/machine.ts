@@ -1,10 +1,11 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { type Asks, asks, type Emitted, type TooMany } from '../effects.ts'
+import { answer, has } from '../common/answer.ts'
+import { remark } from '../common/remark.ts'
+import { asks, type Emitted, type TooMany } from '../effects.ts'
 import { FEW_CODES } from '../few-codes.ts'
 import type { House } from '../flow.ts'
 import type { Identifier } from '../identifier.ts'
 import { type Words, words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
 import { type Context, SHOWN } from './context.ts'
 
 /** What can happen here. Every event also carries `at`, epoch milliseconds. */
@@ -20,18 +21,6 @@ export type LinkEvent = { readonly at: number } & (
   | { type: 'go'; flow: string }
   | { type: 'another' | 'again' | 'back' | 'cancel' }
 )
-
-const has =
-  <Fact extends string>(fact: Fact) =>
-  ({ event }: { event: { output: object } }) =>
-    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
-
-type Answer<Name extends keyof Asks, Fact extends string> = Extract<
-  Asks[Name]['answer'],
-  { [F in Fact]: unknown }
->
-const answer = <Name extends keyof Asks, Fact extends string>(event: { output: unknown }) =>
-  event.output as Answer<Name, Fact>
 
 const base = setup({
   types: {} as {
@@ -79,9 +68,6 @@ const base = setup({
     go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
   },
 })
-
-/** A line above the next screen. */
-const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
 
 const toAccount = { type: 'go', params: { flow: 'account' } } as const
 

@@ -1,8 +1,9 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { type AccountSeen, type Asks, asks, type Emitted, type PasswordFault } from '../effects.ts'
+import { answer, has } from '../common/answer.ts'
+import { remark } from '../common/remark.ts'
+import { type AccountSeen, asks, type Emitted, type PasswordFault } from '../effects.ts'
 import type { House } from '../flow.ts'
-import { type Words, words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
+import type { Words } from '../screen.ts'
 import type { Context } from './context.ts'
 
 /** What can happen while a password is changed. Every event also carries `at`, epoch milliseconds. */
@@ -17,18 +18,6 @@ export type PasswordEvent = { readonly at: number } & (
   | { type: 'go'; flow: string }
   | { type: 'again' | 'account' | 'back' | 'cancel' }
 )
-
-const has =
-  <Fact extends string>(fact: Fact) =>
-  ({ event }: { event: { output: object } }) =>
-    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
-
-type Answer<Name extends keyof Asks, Fact extends string> = Extract<
-  Asks[Name]['answer'],
-  { [F in Fact]: unknown }
->
-const answer = <Name extends keyof Asks, Fact extends string>(event: { output: unknown }) =>
-  event.output as Answer<Name, Fact>
 
 const base = setup({
   types: {} as {
@@ -66,9 +55,6 @@ const base = setup({
     go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
   },
 })
-
-/** A line above the next screen. */
-const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
 
 const toAccount = { type: 'go', params: { flow: 'account' } } as const
 

@@ -1,4 +1,5 @@
 import { assign, emit, enqueueActions, setup } from 'xstate'
+import { remark } from '../common/remark.ts'
 import {
   type AccountSeen,
   type Asks,
@@ -61,8 +62,6 @@ const base = setup({
     ),
   },
 })
-
-const remark = (id: WordId) => ({ type: 'remark', params: { id } }) as const
 
 /**
  * What is dangerous here (the file, leaving) is approved first: the flow `approve` comes back with what the wish is

@@ -1,9 +1,10 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { type Asks, asks, type Emitted, type Naming } from '../effects.ts'
+import { answer, has } from '../common/answer.ts'
+import { remark, resendSoon, wrongCode } from '../common/remark.ts'
+import { asks, type Emitted, type Naming } from '../effects.ts'
 import type { House } from '../flow.ts'
 import { type Words, words } from '../screen.ts'
 import { timeLeft } from '../time-left.ts'
-import type { WordId } from '../word-ids.ts'
 import type { Errand } from './errand.ts'
 
 /** What can happen while somebody gets back in. Every event also carries `at`, epoch milliseconds. */
@@ -28,12 +29,6 @@ export type RecoveryEvent = { readonly at: number } & (
 
 const MINUTE = 60_000
 
-/** An answer that came, narrowed by a fact only it has. */
-const has =
-  <Fact extends string>(fact: Fact) =>
-  ({ event }: { event: { output: object } }) =>
-    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
-
 /** What comes next, as the answer has it. */
 const next =
   (what: string) =>
@@ -41,13 +36,6 @@ const next =
     (event.output as { next?: string }).next === what
 
 const at = (event: unknown): number => (event as { at: number }).at
-
-type Answer<Name extends keyof Asks, Fact extends string> = Extract<
-  Asks[Name]['answer'],
-  { [F in Fact]: unknown }
->
-const answer = <Name extends keyof Asks, Fact extends string>(event: unknown) =>
-  (event as { output: unknown }).output as Answer<Name, Fact>
 
 const base = setup({
   types: {} as { context: Errand; events: RecoveryEvent; emitted: Emitted; input: House & { at: number } },
@@ -120,15 +108,6 @@ const nothingYet = {
   entry: undefined,
   fault: undefined,
 } satisfies Partial<Errand>
-
-/** A line above the next screen. */
-const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
-
-const wrongCode = {
-  type: 'remark',
-  params: ({ event }: { event: unknown }) =>
-    words('common-code-wrong', { left: answer<'checkCode', 'left'>(event).left }),
-} as const
 
 /** Where the answer of `standRecovery` leads, whatever was proven before. */
 const standing = [
@@ -286,14 +265,7 @@ export const machine = base.createMachine({
             target: 'code',
             actions: [
               assign({ resendAt: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
-              {
-                type: 'remark',
-                params: ({ event }) =>
-                  words(
-                    'common-resend-soon',
-                    timeLeft(answer<'resendChallenge', 'until'>(event).until - at(event)),
-                  ),
-              },
+              resendSoon,
             ],
           },
         ],

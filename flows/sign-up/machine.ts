@@ -1,10 +1,11 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { type Asks, asks, type Emitted, type PasswordFault, type Receipt } from '../effects.ts'
+import { answer, has } from '../common/answer.ts'
+import { remark, resendSoon, wrongCode } from '../common/remark.ts'
+import { asks, type Emitted, type PasswordFault, type Receipt } from '../effects.ts'
 import type { House } from '../flow.ts'
 import { awake } from '../regions.ts'
 import { type Words, words } from '../screen.ts'
 import { timeLeft } from '../time-left.ts'
-import type { WordId } from '../word-ids.ts'
 import { type Draft, firstOpen, needsCaptcha, personal } from './draft.ts'
 
 /** What can happen in a sign-up. Every event also carries `at`, epoch milliseconds. */
@@ -39,24 +40,11 @@ export type SignUpEvent = { readonly at: number } & (
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-/** An answer that came, narrowed by a fact only it has. */
-const has =
-  <Fact extends string>(fact: Fact) =>
-  ({ event }: { event: { output: object } }) =>
-    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
-
 /** The moment of an event: the engine gives it to every one, and to the first step as an input. */
 const at = (event: unknown): number => {
   const { at, input } = event as { at: number; input?: { at: number } }
   return input?.at ?? at
 }
-
-type Answer<Name extends keyof Asks, Fact extends string> = Extract<
-  Asks[Name]['answer'],
-  { [F in Fact]: unknown }
->
-const answer = <Name extends keyof Asks, Fact extends string>(event: { output: unknown }) =>
-  event.output as Answer<Name, Fact>
 
 const base = setup({
   types: {} as { context: Draft; events: SignUpEvent; emitted: Emitted; input: House & { at: number } },
@@ -149,9 +137,6 @@ const base = setup({
     go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
   },
 })
-
-/** A line above the next screen. */
-const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
 
 /** The one reminder, from whichever step the person left. */
 const reminder = {
@@ -481,14 +466,7 @@ export const machine = base.createMachine({
             target: 'code',
             actions: [
               assign({ resendAt: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
-              {
-                type: 'remark',
-                params: ({ event }) =>
-                  words(
-                    'common-resend-soon',
-                    timeLeft(answer<'resendChallenge', 'until'>(event).until - at(event)),
-                  ),
-              },
+              resendSoon,
             ],
           },
         ],
@@ -516,11 +494,7 @@ export const machine = base.createMachine({
           },
           {
             target: 'code',
-            actions: {
-              type: 'remark',
-              params: ({ event }) =>
-                words('common-code-wrong', { left: answer<'checkCode', 'left'>(event).left }),
-            },
+            actions: wrongCode,
           },
         ],
       },

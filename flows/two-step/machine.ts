@@ -1,8 +1,9 @@
 import { assign, enqueueActions, setup } from 'xstate'
+import { has } from '../common/answer.ts'
+import { remark } from '../common/remark.ts'
 import { type AccountSeen, asks, type Dangerous, type Emitted } from '../effects.ts'
 import type { House } from '../flow.ts'
-import { type Words, words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
+import type { Words } from '../screen.ts'
 import type { Context } from './context.ts'
 
 /** What can happen here. Every event also carries `at`, epoch milliseconds. */
@@ -15,12 +16,6 @@ export type TwoStepEvent = { readonly at: number } & (
   | { type: 'go'; flow: string }
   | { type: 'back' | 'cancel' }
 )
-
-/** An answer that came, narrowed by a fact only it has. */
-const has =
-  <Fact extends string>(fact: Fact) =>
-  ({ event }: { event: { output: object } }) =>
-    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
 
 const approvedFor =
   (action: Dangerous) =>
@@ -68,9 +63,6 @@ const base = setup({
     }),
   },
 })
-
-/** A line above the next screen. */
-const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as const
 
 export const machine = base.createMachine({
   id: 'two-step',

@@ -1,0 +1,16 @@
+import type { Asks } from '../effects.ts'
+
+/** Guards the answer to an ask: it has this fact, and the fact is not `false`. */
+export const has =
+  <Fact extends string>(fact: Fact) =>
+  ({ event }: { event: { output: object } }) =>
+    fact in event.output && (event.output as Record<string, unknown>)[fact] !== false
+
+type Answer<Name extends keyof Asks, Fact extends string> = Extract<
+  Asks[Name]['answer'],
+  { [F in Fact]: unknown }
+>
+
+/** An answer that came, narrowed by a fact only it has. */
+export const answer = <Name extends keyof Asks, Fact extends string>(event: unknown) =>
+  (event as { output: unknown }).output as Answer<Name, Fact>
