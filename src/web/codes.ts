@@ -1,37 +1,26 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { type Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { type Brand, type Words, words } from '../../flows/screen.ts'
 import { lookAtPage, type PageSeen } from '../accounts/entries.ts'
 import { limits } from '../accounts/limits.ts'
 import { renewCodes } from '../effects/renew-codes.ts'
-import { createLanes } from '../engine/lanes.ts'
-import { createAllowance } from './allowance.ts'
-import { ownForm } from './own-form.ts'
-import { type Notice, type Page, type Pages, reopen, slow, unknown } from './page.ts'
-import { tokenIn } from './token.ts'
+import { oneTimePage } from './one-time-page.ts'
+import type { Notice, Page, Pages } from './page.ts'
 import type { WebParts } from './web.ts'
 
-const MINUTE = 60_000
+const _MINUTE = 60_000
 
 /**
  * The one-time page that makes ten new recovery codes and shows them. Looking at it changes nothing, however often and
  * by whatever program it is done: only the button makes the old codes void.
  */
 export const codes = (parts: WebParts, pages: Pages): Hono => {
-  const { engine, brand, publicUrl, now } = parts
-  const posts = createAllowance({ most: 20, per: MINUTE }, now)
-  const lanes = createLanes(20)
+  const { engine, brand, now } = parts
 
-  const look = async (c: Context) => {
-    const token = tokenIn(c.req.param('token') ?? '')
-    const seen = token && (await lookAtPage(parts, 'codes', token, now()))
-    return token && seen ? { token, seen } : undefined
-  }
+  const look = (token: string) => lookAtPage(parts, 'codes', token, now())
 
-  const renew = async (token: string): Promise<Notice | Page> => {
-    const seen = await lookAtPage(parts, 'codes', token, now())
-    if (!seen) return unknown
+  const take = async (token: string, seen: PageSeen): Promise<Notice | Page> => {
     if (seen.state !== 'open') return seen.state === 'done' ? before(seen) : over(seen)
     const { entry, conversation } = seen
     const renewed = await renewCodes({ ...parts, limits, dice: randomInt }, entry, {
@@ -49,27 +38,17 @@ export const codes = (parts: WebParts, pages: Pages): Hono => {
     })
   }
 
-  return new Hono()
-    .get('/', (c) => pages.notice(c, reopen))
-    .get('/:token', async (c) => {
-      const found = await look(c)
-      if (!found) return pages.notice(c, unknown)
-      const { token, seen } = found
-      if (seen.state === 'open') return pages.show(c, question(token, seen))
-      return pages.notice(c, seen.state === 'done' ? { ...before(seen), status: 200 } : over(seen))
-    })
-    .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
-      const found = await look(c)
-      if (!found) return pages.notice(c, unknown)
-      const { token, seen } = found
-      const wait = posts(seen.entry)
-      if (wait > 0) return pages.notice(c, slow(seen.locale, wait))
-      const came = await lanes.run(seen.entry, () => renew(token))
-      if (!came) return pages.notice(c, slow(seen.locale, MINUTE))
-      if (came.status === 503) c.header('retry-after', '5')
-      return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
-    })
-    .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
+  return oneTimePage(parts, pages, {
+    look,
+    entry: (seen) => seen.entry,
+    show: (token, seen) =>
+      seen.state === 'open'
+        ? question(token, seen)
+        : seen.state === 'done'
+          ? { ...before(seen), status: 200 }
+          : over(seen),
+    take,
+  })
 }
 
 interface Showing {

@@ -1,16 +1,15 @@
-import { type Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
 import { judgeNew } from '../accounts/credentials.ts'
 import { type EntrySeen, fillEntry, lookAtEntry } from '../accounts/entries.ts'
-import { createLanes } from '../engine/lanes.ts'
 import { isBusy } from '../passwords/passwords.ts'
 import { policies } from '../passwords/policies.ts'
 import { createAllowance } from './allowance.ts'
+import { oneTimePage, opened } from './one-time-page.ts'
 import { ownForm } from './own-form.ts'
-import { type Notice, type Page, type Pages, reopen, slow, unknown, unreadable } from './page.ts'
-import { tokenIn } from './token.ts'
+import { type Notice, type Page, type Pages, unreadable } from './page.ts'
 import { faultOf, scoreOf } from './verdict.ts'
 import type { WebParts } from './web.ts'
 
@@ -29,23 +28,18 @@ const Typed = z.object({ password: z.string() })
 export const password = (parts: WebParts, pages: Pages): Hono => {
   const { engine, directory, passwords, wording, brand, publicUrl, now } = parts
   const questions = createAllowance({ most: 60, per: MINUTE }, now)
-  const posts = createAllowance({ most: 20, per: MINUTE }, now)
-  /** One page's posts come one after the other, so that of two that cross each is told the truth. */
-  const lanes = createLanes(20)
 
-  const look = async (c: Context) => {
-    const token = tokenIn(c.req.param('token') ?? '')
-    const seen = token && (await lookAtEntry(parts, token, now()))
-    return token && seen ? { token, seen } : undefined
-  }
+  const look = (token: string) => lookAtEntry(parts, token, now())
   const judge = (typed: string, { avoid, account }: EntrySeen) =>
     judgeNew(directory.db, passwords, typed, { avoid: [...avoid, brand.name, brand.account], account })
   const tell = ({ conversation, entry }: EntrySeen) =>
     engine.tell(conversation, { type: 'passwordChosen', entry })
 
-  const choose = async (token: string, body: () => Promise<unknown>): Promise<Notice | Page> => {
-    const seen = await lookAtEntry(parts, token, now())
-    if (!seen) return unknown
+  const take = async (
+    token: string,
+    seen: EntrySeen,
+    body: () => Promise<unknown>,
+  ): Promise<Notice | Page> => {
     if (seen.state === 'over') return pageOver(seen)
     if (seen.state === 'filled') return (await tell(seen)) ? done(seen) : { ...chosen(seen), status: 409 }
 
@@ -76,29 +70,15 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
       fault,
     })
 
-  return new Hono()
-    .get('/', (c) => pages.notice(c, reopen))
-    .get('/:token', async (c) => {
-      const found = await look(c)
-      if (!found) return pages.notice(c, unknown)
-      const { token, seen } = found
-      if (seen.state === 'open') return pages.show(c, question(token, seen))
-      return pages.notice(c, seen.state === 'filled' ? chosen(seen) : pageOver(seen))
-    })
-    .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
-      const found = await look(c)
-      if (!found) return pages.notice(c, unknown)
-      const { token, seen } = found
-      const wait = posts(seen.entry)
-      if (wait > 0) return pages.notice(c, slow(seen.locale, wait))
-      const came = await lanes.run(seen.entry, () => choose(token, () => c.req.parseBody()))
-      if (!came) return pages.notice(c, slow(seen.locale, MINUTE))
-      if (came.status === 503) c.header('retry-after', '5')
-      return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
-    })
-    .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
+  return oneTimePage(parts, pages, {
+    look,
+    entry: (seen) => seen.entry,
+    show: (token, seen) =>
+      seen.state === 'open' ? question(token, seen) : seen.state === 'filled' ? chosen(seen) : pageOver(seen),
+    take,
+  })
     .post('/:token/strength', ownForm(pages, publicUrl, 'application/json'), async (c) => {
-      const found = await look(c)
+      const found = await opened(look, c.req.param('token'))
       if (found?.seen.state !== 'open') return c.json({}, 404)
       const { seen } = found
       const wait = questions(seen.entry)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
@@ -7,15 +7,12 @@ import { timeLeft } from '../../flows/time-left.ts'
 import { limits } from '../accounts/limits.ts'
 import { lookAtSignIn, type SignInSeen } from '../accounts/sign-ins.ts'
 import { giveSignIn, type SignInGiven } from '../effects/give-sign-in.ts'
-import { createLanes } from '../engine/lanes.ts'
-import { createAllowance } from './allowance.ts'
 import { codeField, passwordField } from './fields.ts'
-import { ownForm } from './own-form.ts'
-import { type Notice, type Page, type Pages, reopen, slow, unknown, unreadable } from './page.ts'
-import { tokenIn } from './token.ts'
+import { oneTimePage } from './one-time-page.ts'
+import { type Notice, type Page, type Pages, unreadable } from './page.ts'
 import type { WebParts } from './web.ts'
 
-const MINUTE = 60_000
+const _MINUTE = 60_000
 
 const Form = z.object({ password: z.string().default(''), code: z.string().default('') })
 
@@ -26,25 +23,20 @@ const Form = z.object({ password: z.string().default(''), code: z.string().defau
  * the form once more also tells the chat what it may have missed.
  */
 export const signIn = (parts: WebParts, pages: Pages): Hono => {
-  const { engine, publicUrl, now } = parts
-  const posts = createAllowance({ most: 20, per: MINUTE }, now)
-  /** One page's posts come one after the other, so that of two that cross each is told the truth. */
-  const lanes = createLanes(20)
+  const { engine, now } = parts
 
-  const look = async (param: string) => {
-    const token = tokenIn(param)
-    const seen = token && (await lookAtSignIn(parts, token, now()))
-    return token && seen ? { token, seen } : undefined
-  }
+  const look = (token: string) => lookAtSignIn(parts, token, now())
   const tell = async (seen: SignInSeen, codesLeft?: number): Promise<Notice> => {
     const { conversation, entry } = seen
     const event = { type: 'signInGiven', entry, ...(codesLeft !== undefined && { codesLeft }) }
     return (await engine.tell(conversation, event)) ? done(seen) : moved(seen)
   }
 
-  const give = async (token: string, body: () => Promise<unknown>): Promise<Notice | Page> => {
-    const seen = await lookAtSignIn(parts, token, now())
-    if (!seen) return unknown
+  const take = async (
+    token: string,
+    seen: SignInSeen,
+    body: () => Promise<unknown>,
+  ): Promise<Notice | Page> => {
     if (seen.state === 'over') return over(seen)
     if (seen.state === 'given') return tell(seen)
     const form = Form.safeParse(await body())
@@ -69,27 +61,13 @@ export const signIn = (parts: WebParts, pages: Pages): Hono => {
     }
   }
 
-  return new Hono()
-    .get('/', (c) => pages.notice(c, reopen))
-    .get('/:token', async (c) => {
-      const found = await look(c.req.param('token'))
-      if (!found) return pages.notice(c, unknown)
-      const { token, seen } = found
-      if (seen.state === 'open') return pages.show(c, question(token, seen))
-      return pages.notice(c, seen.state === 'given' ? before(seen) : over(seen))
-    })
-    .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
-      const found = await look(c.req.param('token'))
-      if (!found) return pages.notice(c, unknown)
-      const { token, seen } = found
-      const wait = posts(seen.entry)
-      if (wait > 0) return pages.notice(c, slow(seen.locale, wait))
-      const came = await lanes.run(seen.entry, () => give(token, () => c.req.parseBody()))
-      if (!came) return pages.notice(c, slow(seen.locale, MINUTE))
-      if (came.status === 503) c.header('retry-after', '5')
-      return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
-    })
-    .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
+  return oneTimePage(parts, pages, {
+    look,
+    entry: (seen) => seen.entry,
+    show: (token, seen) =>
+      seen.state === 'open' ? question(token, seen) : seen.state === 'given' ? before(seen) : over(seen),
+    take,
+  })
 }
 
 /** What is said above the form. */

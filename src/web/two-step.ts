@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { type Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import { renderSVG } from 'uqr'
 import { z } from 'zod'
@@ -9,16 +9,13 @@ import { lookAtPage, type PageSeen } from '../accounts/entries.ts'
 import { pendingFactor, seedOf, spelled } from '../accounts/factors.ts'
 import { limits } from '../accounts/limits.ts'
 import { type Confirmed, confirmTwoStep } from '../effects/confirm-two-step.ts'
-import { createLanes } from '../engine/lanes.ts'
-import { createAllowance } from './allowance.ts'
 import { codesPage } from './codes.ts'
 import { codeField } from './fields.ts'
-import { ownForm } from './own-form.ts'
-import { type Notice, type Page, type Pages, reopen, slow, unknown, unreadable } from './page.ts'
-import { tokenIn } from './token.ts'
+import { oneTimePage } from './one-time-page.ts'
+import { type Notice, type Page, type Pages, unreadable } from './page.ts'
 import type { WebParts } from './web.ts'
 
-const MINUTE = 60_000
+const _MINUTE = 60_000
 
 const Form = z.object({ code: z.string() })
 
@@ -28,15 +25,9 @@ const Form = z.object({ code: z.string() })
  * to it shows the recovery codes.
  */
 export const twoStep = (parts: WebParts, pages: Pages): Hono => {
-  const { engine, brand, publicUrl, now } = parts
-  const posts = createAllowance({ most: 20, per: MINUTE }, now)
-  const lanes = createLanes(20)
+  const { engine, brand, now } = parts
 
-  const look = async (c: Context) => {
-    const token = tokenIn(c.req.param('token') ?? '')
-    const seen = token && (await lookAtPage(parts, 'two-step', token, now()))
-    return token && seen ? { token, seen } : undefined
-  }
+  const look = (token: string) => lookAtPage(parts, 'two-step', token, now())
 
   const page = async (token: string, seen: PageSeen, fault?: Words): Promise<Page | Notice> => {
     const pending = await pendingFactor(parts.directory.db, seen.account)
@@ -46,9 +37,11 @@ export const twoStep = (parts: WebParts, pages: Pages): Hono => {
     return setUp(token, seen, { key, uri, account: brand.account, number, fault })
   }
 
-  const confirm = async (token: string, body: () => Promise<unknown>): Promise<Notice | Page> => {
-    const seen = await lookAtPage(parts, 'two-step', token, now())
-    if (!seen) return unknown
+  const take = async (
+    token: string,
+    seen: PageSeen,
+    body: () => Promise<unknown>,
+  ): Promise<Notice | Page> => {
     if (seen.state !== 'open') return seen.state === 'done' ? done(seen) : over(seen)
     const form = Form.safeParse(await body())
     if (!form.success) return unreadable
@@ -70,31 +63,13 @@ export const twoStep = (parts: WebParts, pages: Pages): Hono => {
     return { ...(await page(token, seen, faultOf(confirmed, now()))), status: statusOf(confirmed) }
   }
 
-  return new Hono()
-    .get('/', (c) => pages.notice(c, reopen))
-    .get('/:token', async (c) => {
-      const found = await look(c)
-      if (!found) return pages.notice(c, unknown)
-      const { token, seen } = found
-      if (seen.state !== 'open') return pages.notice(c, seen.state === 'done' ? done(seen) : over(seen))
-      return shown(c, await page(token, seen))
-    })
-    .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
-      const found = await look(c)
-      if (!found) return pages.notice(c, unknown)
-      const { token, seen } = found
-      const wait = posts(seen.entry)
-      if (wait > 0) return pages.notice(c, slow(seen.locale, wait))
-      const came = await lanes.run(seen.entry, () => confirm(token, () => c.req.parseBody()))
-      if (!came) return pages.notice(c, slow(seen.locale, MINUTE))
-      if (came.status === 503) c.header('retry-after', '5')
-      return shown(c, came)
-    })
-    .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
-
-  function shown(c: Context, came: Notice | Page) {
-    return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
-  }
+  return oneTimePage(parts, pages, {
+    look,
+    entry: (seen) => seen.entry,
+    show: (token, seen) =>
+      seen.state === 'open' ? page(token, seen) : seen.state === 'done' ? done(seen) : over(seen),
+    take,
+  })
 }
 
 type Fault = Exclude<Confirmed, { readonly codes: unknown } | { readonly over: true }>
