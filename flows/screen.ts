@@ -109,18 +109,18 @@ export interface Around {
   /** The language shown, a BCP 47 tag that has words. */
   readonly locale: string
   /** The name the person goes by in the channel, when the channel told it. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** The language the person's app is set to, when told. */
-  readonly language?: string
+  readonly language?: string | undefined
   readonly brand: Brand
   /** Tips and guides in the language shown. */
   readonly content: Content
   /** Every language that has words, BCP 47. */
   readonly locales: readonly string[]
   /** The tag of the link that first brought the person here. */
-  readonly campaign?: string
+  readonly campaign?: string | undefined
   /** The draft that has come furthest, among those waiting below this flow. */
-  readonly draft?: { readonly flow: string; readonly progress: Progress }
+  readonly draft?: { readonly flow: string; readonly progress: Progress } | undefined
 }
 
 /** What an operator's brand folder says, in the languages it has (see `brands/`). */

@@ -58,14 +58,15 @@ export const loadContent = ({ folders, brand, actions, fallback }: ContentSource
     }
   }
 
+  const languages = new Set([...tips, ...guides].map((shelf) => shelf.locale))
   const rendered = new Map<string, Content>()
   /** Tips and guides in a language; `es-MX` is served by `es` and what nobody translated by the fallback. */
   return (locale: string): Content => {
-    const known = [...tips, ...guides].map((shelf) => shelf.locale)
-    const language =
-      [locale, locale.split('-')[0] ?? '', fallback].find((tag) => known.includes(tag)) ?? fallback
-    const content = rendered.get(language) ?? render(language)
-    rendered.set(language, content)
+    const known = rendered.get(locale)
+    if (known) return known
+    const language = [locale, locale.split('-')[0] ?? ''].find((tag) => languages.has(tag)) ?? fallback
+    const content = render(language)
+    rendered.set(locale, content)
     return content
   }
 }

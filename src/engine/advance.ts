@@ -1,8 +1,8 @@
 import { PorticoError } from '../errors.ts'
 import { type Decision, LEASE, nextWake } from './decide.ts'
-import { createMemory } from './memory.ts'
+import { createMemory } from '../memory.ts'
 import { announced, mend } from './mend.ts'
-import { drawnOf } from './note.ts'
+import { noted } from './note.ts'
 import type { EngineParts } from './parts.ts'
 import { type Asking, type Conversation, type Pending, read, write } from './record.ts'
 
@@ -75,7 +75,7 @@ export const createAdvancing = (
       version,
       repeated,
       note,
-      before: record && mend(scene, { ...opened(id, record), ...drawnOf(note) }, now()),
+      before: record && mend(scene, noted(opened(id, record), note), now()),
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Order } from '../../flows/effects.ts'
 import type { Flow } from '../../flows/flow.ts'
 import { type FlowEvent, type Said, type Words, words } from '../../flows/screen.ts'
-import type { Conversation, Frame, Pending } from './record.ts'
+import { blank, type Conversation, type Frame, type Pending } from './record.ts'
 import { aroundOf, choiceNamed, choicesOf, progressOf, type Scene, top } from './scene.ts'
 import { accepts, answered, begin, type Happening, knows, rung, type Step, step, waitsFor } from './step.ts'
 
@@ -13,7 +13,7 @@ export interface Decision {
   /** Lines above the screen. */
   readonly remarks: readonly Words[]
   /** The answer to a tap, shown for a moment. */
-  readonly toast?: Words
+  readonly toast?: Words | undefined
   /** Whether the screen is drawn: over the present card, or as a new message. */
   readonly draw: 'no' | 'over' | 'new'
   /** Whether the flows had any use for what happened. */
@@ -30,8 +30,10 @@ export const nothing = (next: Conversation): Decision => ({
   next,
   entered: [],
   remarks: [],
+  toast: undefined,
   draw: 'no',
   handled: false,
+  tapped: undefined,
 })
 
 const remarked = (decision: Decision, line: Words): Decision => ({
@@ -46,14 +48,8 @@ export interface Speaker {
 }
 
 /** A conversation before its first word. */
-export const fresh = (scene: Scene, speaker: Speaker, at: number): Conversation => ({
-  born: at,
-  locale: scene.pickLocale(speaker.language),
-  turn: 0,
-  wishes: 0,
-  frames: [],
-  pending: [],
-})
+export const fresh = (scene: Scene, speaker: Speaker, at: number): Conversation =>
+  blank(at, scene.pickLocale(speaker.language))
 
 /** The person did something. */
 export const hear = (
@@ -71,7 +67,7 @@ export const hear = (
     name: speaker.name,
     language: speaker.language,
     parked: undefined,
-    ...(onCard ? { card: said.message } : {}),
+    card: onCard ? said.message : before.card,
   }
   const start: Decision = { ...nothing(known), draw: onCard ? 'over' : 'new' }
   const heard =
@@ -333,47 +329,52 @@ const follow = (
   result: Step,
   at: number,
 ): Decision => {
-  const { next } = decision
-  const flow = scene.flows[frame.flow]
-  const kept = next.pending.filter(
-    (wish) =>
-      !('ask' in wish) ||
-      wish.flow !== frame.flow ||
-      (flow !== undefined && waitsFor(flow, result, wish.invoke) && result.asks.length === 0),
-  )
-  let { wishes } = next
-  const made: Pending[] = [
-    ...result.asks.map(({ name, invoke, wish }) => ({
-      n: wishes++,
-      flow: frame.flow,
-      due: at + LEASE,
-      tries: 0,
-      ask: name,
-      invoke,
-      wish,
-    })),
-    ...result.emitted.flatMap((notice) =>
-      isOrder(notice) ? [] : [{ n: wishes++, flow: frame.flow, due: at + LEASE, tries: 0, notice }],
-    ),
-  ]
-  const silenced = new Set(result.silenced)
-  const alarms = {
-    ...Object.fromEntries(Object.entries(frame.alarms).filter(([name]) => !silenced.has(name))),
-    ...result.alarms,
+  const { next, entered } = decision
+  const { flow } = frame
+  const { state, context } = result
+  const moved: Frame = { ...frame, state, context, alarms: alarmsAfter(frame, result) }
+  const made = wishesOf(result, flow, next.wishes, at)
+  const kept = next.pending.filter((wish) => !isOvertaken(scene, wish, flow, result))
+  const followed: Decision = {
+    ...decision,
+    handled: true,
+    entered: state === frame.state ? entered : [...entered, `${flow}.${state}`],
+    next: {
+      ...next,
+      frames: result.over ? next.frames.toSpliced(index, 1) : next.frames.with(index, moved),
+      wishes: next.wishes + made.length,
+      pending: [...kept, ...made],
+    },
   }
-  const moved: Frame = { ...frame, state: result.state, context: result.context, alarms }
-  const frames = next.frames.flatMap((one, i) => (i !== index ? [one] : result.over ? [] : [moved]))
-  const entered = result.state === frame.state ? [] : [`${frame.flow}.${result.state}`]
-  const followed = result.emitted
-    .filter(isOrder)
-    .reduce<Decision>((so, order) => obey(scene, so, order, at), {
-      ...decision,
-      handled: true,
-      entered: [...decision.entered, ...entered],
-      next: { ...next, frames, wishes, pending: [...kept, ...made] },
-    })
-  return atHome(scene, followed, at)
+  const orders = result.emitted.filter(isOrder)
+  const obeyed = orders.reduce((so, order) => obey(scene, so, order, at), followed)
+  return atHome(scene, obeyed, at)
 }
+
+/** What a step wishes for, numbered on from `first`. */
+const wishesOf = ({ asks, emitted }: Step, flow: string, first: number, at: number): readonly Pending[] => {
+  const notices = emitted.filter((one) => !isOrder(one))
+  const wishes = [
+    ...asks.map(({ name, invoke, wish }) => ({ ask: name, invoke, wish })),
+    ...notices.map((notice) => ({ notice })),
+  ]
+  return wishes.map((wish, n) => ({ n: first + n, flow, due: at + LEASE, tries: 0, ...wish }))
+}
+
+/** An ask whose answer its flow does not wait for any more. */
+const isOvertaken = (scene: Scene, wish: Pending, flow: string, after: Step): boolean => {
+  if (!('ask' in wish) || wish.flow !== flow) return false
+  const known = scene.flows[flow]
+  return !known || !waitsFor(known, after, wish.invoke) || after.asks.length > 0
+}
+
+const alarmsAfter = ({ alarms }: Frame, { alarms: set, silenced }: Step): Frame['alarms'] => {
+  const kept = silenced.length === 0 ? alarms : without(alarms, silenced)
+  return { ...kept, ...set }
+}
+
+const without = (alarms: Frame['alarms'], names: readonly string[]): Frame['alarms'] =>
+  Object.fromEntries(Object.entries(alarms).filter(([name]) => !names.includes(name)))
 
 const isOrder = (emitted: { type: string }): emitted is Order => ORDERS.has(emitted.type)
 

@@ -17,7 +17,7 @@ export const createLanes = (depth: number): Lanes => {
       lane.waiting += 1
       const before = lane.last
       const through = async () => {
-        await before
+        if (before) await before
         try {
           return await work()
         } finally {

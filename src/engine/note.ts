@@ -1,4 +1,5 @@
 import type { Drawn } from './channel.ts'
+import type { Conversation } from './record.ts'
 
 /** What was drawn last for a person, and the version of the conversation that it showed. */
 export interface Noted extends Drawn {
@@ -20,9 +21,9 @@ export const readNote = (note: string): Noted => {
   }
 }
 
-/** What of earlier drawings is still on the person's screen, as far as a note says so. */
-export const drawnOf = (note: string | undefined): Drawn => {
-  if (note === undefined) return {}
-  const { version: _, ...drawn } = readNote(note)
-  return drawn
+/** The conversation with what of earlier drawings is still on the person's screen, as far as a note says so. */
+export const noted = (it: Conversation, note: string | undefined): Conversation => {
+  if (note === undefined) return it
+  const { card, photo, keyboard } = readNote(note)
+  return { ...it, card, photo, keyboard }
 }

@@ -60,6 +60,27 @@ export interface Conversation {
   readonly mended?: boolean | undefined
 }
 
+/** A conversation before its first word. All are made of this one, so that they look alike to the compiler too. */
+export const blank = (born: number, locale: string): Conversation => ({
+  born,
+  locale,
+  name: undefined,
+  language: undefined,
+  campaign: undefined,
+  turn: 0,
+  tapped: undefined,
+  wishes: 0,
+  frames: [],
+  pending: [],
+  shows: undefined,
+  card: undefined,
+  photo: undefined,
+  keyboard: undefined,
+  owed: undefined,
+  parked: undefined,
+  mended: undefined,
+})
+
 const FrameSchema = z.tuple([
   z.string(),
   z.number(),
@@ -120,8 +141,7 @@ export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Arra
 export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversation => {
   const it = Stored.parse(unpack(secrets.open(record, id)))
   return {
-    born: it.a,
-    locale: it.l,
+    ...blank(it.a, it.l),
     turn: it.t,
     wishes: it.w,
     frames: it.f.map(([flow, version, state, context, alarms]) => ({

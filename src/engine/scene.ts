@@ -31,17 +31,18 @@ export const progressOf = (scene: Scene, frame: Frame): Progress | undefined =>
   scene.flows[frame.flow]?.progress?.(frame.state, frame.context as never)
 
 export const aroundOf = (scene: Scene, it: Conversation, at: number): Around => {
-  const draft = it.frames.slice(0, -1).findLast((frame) => progressOf(scene, frame))
-  const progress = draft && progressOf(scene, draft)
-  return {
-    ...scene.around(it.locale),
-    at,
-    locale: it.locale,
-    ...(it.name ? { name: it.name } : {}),
-    ...(it.language ? { language: it.language } : {}),
-    ...(it.campaign ? { campaign: it.campaign } : {}),
-    ...(draft && progress ? { draft: { flow: draft.flow, progress } } : {}),
+  const { brand, content, locales } = scene.around(it.locale)
+  const { locale, name, language, campaign } = it
+  return { at, locale, name, language, brand, content, locales, campaign, draft: draftBelow(scene, it) }
+}
+
+const draftBelow = (scene: Scene, { frames }: Conversation): Around['draft'] => {
+  for (let n = frames.length - 2; n >= 0; n -= 1) {
+    const frame = frames[n]
+    const progress = frame && progressOf(scene, frame)
+    if (progress) return { flow: frame.flow, progress }
   }
+  return undefined
 }
 
 /** What the person sees now: the top flow's own screen. */

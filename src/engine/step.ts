@@ -1,10 +1,4 @@
-import {
-  type AnyMachineSnapshot,
-  type AnyStateMachine,
-  createActor,
-  type EventObject,
-  initialTransition,
-} from 'xstate'
+import { type AnyMachineSnapshot, type AnyStateMachine, createActor, type EventObject } from 'xstate'
 import type { AskName, Asks, Emitted } from '../../flows/effects.ts'
 import type { Flow, House, Place } from '../../flows/flow.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
@@ -35,18 +29,19 @@ export type Happening = FlowEvent & { readonly at: number }
 
 /** The first step of a flow. The moment comes with the house, for the alarms of the first state count from it. */
 export const begin = (flow: Flow, house: House, at: number): Step => {
-  const [snapshot, actions] = initialTransition(flow.machine, { ...house, at })
-  return toStep(flow.machine, undefined, snapshot, actions, at)
+  const { machine } = flow
+  const { scope, actions } = cleared(machine)
+  const first = machine.getInitialSnapshot(scope, { ...house, at })
+  return toStep(machine, undefined, first, actions, at)
 }
 
 /** One step: where the flow stands and what happened, in; where it stands then and what it wishes for, out. Pure. */
 export const step = (flow: Flow, place: Place, event: Happening): Step => {
+  const { machine } = flow
+  const { scope, actions } = cleared(machine)
   const before = snapshotOf(flow, place)
-  const actions: Action[] = []
-  const actionExecutor = (action: Action) => void actions.push(action)
-  const scope = { ...scopeOf(flow.machine), actionExecutor }
-  const after = flow.machine.transition(before, event as EventObject, scope)
-  return toStep(flow.machine, before, after, actions, event.at)
+  const after = machine.transition(before, event as EventObject, scope)
+  return toStep(machine, before, after, actions, event.at)
 }
 
 /** Whether the flow would do anything with the event here. */
@@ -95,32 +90,46 @@ const snapshotOf = ({ machine }: Flow, { state, context }: Place): AnyMachineSna
 
 const resolved = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>()
 
-type Scope = Parameters<AnyStateMachine['transition']>[2]
-
-const scopes = new WeakMap<AnyStateMachine, Scope>()
-
 /**
- * Where a machine is stepped: as in XState's own `transition` (5.33), an actor that never starts, and nothing is run.
- * That one is built for each step and costs three times what the step does; this one is built once for each machine.
+ * Where a machine is stepped: as in XState's own `transition` and `initialTransition` (5.33), an actor that never starts,
+ * and nothing is run. Those build one for each step, at three times what the step costs; this one is built once for each
+ * machine. The actions of a step are those until the next one.
  */
-const scopeOf = (machine: AnyStateMachine): Scope => {
-  const known = scopes.get(machine)
+interface Stage {
+  readonly scope: Parameters<AnyStateMachine['transition']>[2]
+  readonly actions: Action[]
+}
+
+const cleared = (machine: AnyStateMachine): Stage => {
+  const stage = stageOf(machine)
+  stage.actions.length = 0
+  return stage
+}
+
+const stages = new WeakMap<AnyStateMachine, Stage>()
+
+const stageOf = (machine: AnyStateMachine): Stage => {
+  const known = stages.get(machine)
   if (known) return known
   const self = createActor(machine)
+  const actions: Action[] = []
   const none = () => {}
-  const scope = {
-    self,
-    system: self.system,
-    id: '',
-    sessionId: '',
-    logger: none,
-    defer: none,
-    emit: none,
-    stopChild: none,
-    actionExecutor: none,
+  const stage: Stage = {
+    actions,
+    scope: {
+      self,
+      system: self.system,
+      id: '',
+      sessionId: '',
+      logger: none,
+      defer: none,
+      emit: none,
+      stopChild: none,
+      actionExecutor: (action) => void actions.push(action),
+    },
   }
-  scopes.set(machine, scope)
-  return scope
+  stages.set(machine, stage)
+  return stage
 }
 
 interface Action {
@@ -174,7 +183,7 @@ const toStep = (
     context: after.context,
     changed: after !== before,
     over: after.status === 'done',
-    asks: asks.filter(({ invoke }) => invoke === `0.${machine.id}.${after.value}`),
+    asks: asks.length === 0 ? asks : asks.filter(({ invoke }) => invoke === `0.${machine.id}.${after.value}`),
     emitted,
     alarms,
     silenced,

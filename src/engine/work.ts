@@ -17,16 +17,17 @@ export const createWork = (report: (error: unknown, facts: Record<string, unknow
   const lanes = createLanes(LANE_DEPTH)
   const running = new Set<Promise<unknown>>()
   return {
-    async lane(id, work) {
-      const result = lanes.run(id, work)
-      return result === undefined ? 'full' : result
-    },
+    lane: (id, work) => lanes.run(id, work) ?? Promise.resolve('full'),
     background(work) {
-      const guarded = work.catch((error: unknown) => report(error, {})).finally(() => running.delete(guarded))
-      running.add(guarded)
+      const over = () => void running.delete(work)
+      running.add(work)
+      work.then(over, (error: unknown) => {
+        over()
+        report(error, {})
+      })
     },
     async idle() {
-      while (running.size > 0) await Promise.all(running)
+      while (running.size > 0) await Promise.allSettled(running)
       await lanes.idle()
     },
   }

@@ -1,7 +1,6 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHmac,
   createSecretKey,
   hash,
   hkdfSync,
@@ -9,15 +8,16 @@ import {
   randomFillSync,
 } from 'node:crypto'
 import { PorticoError } from '../errors.ts'
+import { createHmacSha256 } from './hmac.ts'
 import type { Secrets } from './secrets.ts'
 
 /**
  * Nothing is done with a server key itself: what seals and what derives are keys of their own (HKDF, RFC 5869),
- * made once and kept as key objects, which OpenSSL need not prepare anew for each use.
+ * made once and kept in the form in which they need not be prepared anew for each use.
  */
 interface RingKey {
   readonly name: Buffer
-  readonly deriving: KeyObject
+  readonly deriving: (message: Uint8Array) => Buffer
   /** The key that seals a record, see {@link sealingKeys}. */
   readonly sealing: (about: string) => KeyObject
 }
@@ -48,11 +48,8 @@ export const createSecrets = (keys: readonly Buffer[]): Secrets => {
     )
   }
 
-  const derive: Secrets['derive'] = (purpose, parts, key = current) => {
-    return createHmac('sha256', named(key).deriving)
-      .update(joined([purpose, ...parts]))
-      .digest()
-  }
+  const derive: Secrets['derive'] = (purpose, parts, key = current) =>
+    named(key).deriving(joined([purpose, ...parts]))
 
   return {
     current,
@@ -107,14 +104,15 @@ export const createSecrets = (keys: readonly Buffer[]): Secrets => {
 
 /** Each part behind its length. */
 const joined = (parts: readonly string[]): Buffer => {
-  const lengths = parts.map((part) => Buffer.byteLength(part))
-  const all = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + length, 0))
+  let room = 0
+  for (const part of parts) room += 4 + 3 * part.length
+  const all = Buffer.allocUnsafe(room)
   let at = 0
-  for (const [n, part] of parts.entries()) {
-    at = all.writeUInt32BE(lengths[n] ?? 0, at)
-    at += all.write(part, at)
+  for (const part of parts) {
+    const length = all.write(part, at + 4)
+    at = all.writeUInt32BE(length, at) + length
   }
-  return all
+  return all.subarray(0, at)
 }
 
 /** Randomness is fetched for many nonces at once, and none is given out twice. */
@@ -135,12 +133,11 @@ export const keyName = (key: Buffer): Buffer => hash('sha256', key, 'buffer').su
 
 const ringKey = (key: Buffer): RingKey => ({
   name: keyName(key),
-  deriving: subKey(key, 'portico derive'),
+  deriving: createHmacSha256(subKey(key, 'portico derive')),
   sealing: sealingKeys(key),
 })
 
-const subKey = (key: Buffer, use: string) =>
-  createSecretKey(Buffer.from(hkdfSync('sha256', key, '', use, 32)))
+const subKey = (key: Buffer, use: string) => Buffer.from(hkdfSync('sha256', key, '', use, 32))
 
 /**
  * A random nonce is safe for 2^32 uses of one key (NIST SP 800-38D, section 8.3), which a busy server passes in
@@ -154,7 +151,7 @@ const sealingKeys = (key: Buffer): RingKey['sealing'] => {
     const known = recent.get(about)
     if (known) return known
     const number = hash('sha256', about, 'buffer').readUInt16BE() & 0xfff
-    const found = made[number] ?? subKey(key, `portico seal ${number}`)
+    const found = made[number] ?? createSecretKey(subKey(key, `portico seal ${number}`))
     made[number] = found
     if (recent.size >= 1_000) recent.clear()
     recent.set(about, found)

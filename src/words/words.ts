@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
 import type { Words } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
+import { createMemory } from '../memory.ts'
 import { visibleText } from './visible-text.ts'
 
 /** Every sentence in every language, ready to be put into the place where it is read. */
@@ -56,7 +57,21 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
   const locales = [...bundles.keys()]
   const has = (locale: string, id: string) => bundles.get(locale)?.hasMessage(id) ?? false
 
+  /** Sentences as they were formed, and languages as they were picked: most are wanted again and again. */
+  const sentences = createMemory<string>(5_000)
+  const picks = createMemory<string>(500)
+
   const form = (locale: string, words: Words, argument: (text: string) => string): string => {
+    const name = nameOf(locale, words)
+    if (name === undefined) return formed(locale, words, argument)
+    const known = sentences.get(name)
+    if (known !== undefined) return known
+    const text = formed(locale, words, argument)
+    sentences.set(name, text)
+    return text
+  }
+
+  const formed = (locale: string, words: Words, argument: (text: string) => string): string => {
     const bundle = has(locale, words.id) ? bundles.get(locale) : bundles.get(fallback)
     const pattern = bundle?.getMessage(words.id)?.value
     if (!bundle || !pattern) {
@@ -78,7 +93,7 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
     )
     if (!report) throw problem
     report(problem)
-    return bundle.locales[0] === fallback ? text : form(fallback, words, argument)
+    return bundle.locales[0] === fallback ? text : formed(fallback, words, argument)
   }
 
   return {
@@ -86,7 +101,13 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
     html: (locale, words) => form(locale, words, escapeHtml),
     plain: (locale, words) => form(locale, words, (text) => text),
     has,
-    pick: (tag) => bestMatch(locales, tag) ?? fallback,
+    pick(tag = '') {
+      const known = picks.get(tag)
+      if (known !== undefined) return known
+      const locale = bestMatch(locales, tag) ?? fallback
+      picks.set(tag, locale)
+      return locale
+    },
   }
 }
 
@@ -127,6 +148,18 @@ const localeOf = (path: string): string => {
     `${path} is not named by a language. Name it by a BCP 47 tag such as en.ftl, es.ftl or pt-BR.ftl.`,
     { path },
   )
+}
+
+/** A sentence's name among all that can be said; undefined: it holds a text, which may be a person's and is not kept. */
+const nameOf = (locale: string, { id, args }: Words): string | undefined => {
+  let name = `${locale} ${id}`
+  if (args === undefined) return name
+  for (const argument in args) {
+    const value = args[argument]
+    if (typeof value !== 'number') return undefined
+    name += ` ${argument} ${value}`
+  }
+  return name
 }
 
 const formatted = (args: Words['args'], argument: (text: string) => string) =>

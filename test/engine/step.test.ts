@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { type AnyMachineSnapshot, transition } from 'xstate'
-import type { Flow, Place } from '../../flows/flow.ts'
+import { describe, expect, test } from 'vitest'
+import { type AnyMachineSnapshot, emit, initialTransition, setup, transition } from 'xstate'
+import type { Flow, House, Place } from '../../flows/flow.ts'
 import { flows } from '../../flows/flows.ts'
-import { answered, begin, type Happening, rung, step } from '../../src/engine/step.ts'
+import { answered, begin, type Happening, rung, type Step, step } from '../../src/engine/step.ts'
 import { loadWords } from '../../src/words/words.ts'
 import { aroundOf, root } from '../content/around.ts'
 import { answers, happenings, houses, sayings } from '../flows/sign-up/samples.ts'
@@ -52,14 +52,26 @@ const steps = (flow: Flow): { place: Place; event: Happening }[] => {
 const byXState = ({ machine }: Flow, { state, context }: Place, event: Happening) => {
   const before = machine.resolveState({ value: state, context })
   const [after, actions] = transition(machine, before, event)
+  return { ...wishesOf(machine.id, after, actions), changed: after !== before }
+}
+
+const beginningByXState = ({ machine }: Flow, house: House) => {
+  const [first, actions] = initialTransition(machine, { ...house, at: NOW })
+  return { ...wishesOf(machine.id, first, actions), changed: true }
+}
+
+const wishesOf = (
+  machine: string,
+  after: AnyMachineSnapshot,
+  actions: readonly { readonly type: string; readonly params: unknown }[],
+) => {
   const of = <Params>(type: string) =>
     actions.filter((action) => action.type === type).map(({ params }) => params as Params)
   return {
     ...placeOf(after),
-    changed: after !== before,
     over: after.status === 'done',
     asks: of<{ id: string; src: string; input: unknown }>('xstate.spawnChild')
-      .filter(({ id }) => id === `0.${machine.id}.${after.value}`)
+      .filter(({ id }) => id === `0.${machine}.${after.value}`)
       .map(({ id, src, input }) => ({ invoke: id, name: src, wish: input })),
     emitted: of<{ event: unknown }>('xstate.emit').map((params) => params.event),
     alarms: of<{ id: string; delay?: number }>('xstate.raise')
@@ -71,12 +83,45 @@ const byXState = ({ machine }: Flow, { state, context }: Place, event: Happening
 
 const placeOf = ({ value, context }: AnyMachineSnapshot) => ({ state: value, context })
 
-test.each(Object.values(flows) as Flow[])(
-  "makes of everything that can happen in $id what XState's own transition makes of it",
-  (flow) => {
+/** Alarms in the order in which they were set. */
+const inOrder = ({ alarms, ...one }: Step) => ({ ...one, alarms: Object.entries(alarms) })
+
+describe.each(Object.values(flows) as Flow[])('$id', (flow) => {
+  test("everything that can happen becomes what XState's own transition makes of it", () => {
     const all = steps(flow)
     const made = all.map(({ place, event }) => step(flow, place, event))
-    const expected = all.map(({ place, event }) => byXState(flow, place, event))
-    expect(made.map(({ alarms, ...one }) => ({ ...one, alarms: Object.entries(alarms) }))).toEqual(expected)
-  },
-)
+    expect(made.map(inOrder)).toEqual(all.map(({ place, event }) => byXState(flow, place, event)))
+  })
+
+  test("begins, twice in a row, as by XState's own initial transition", () => {
+    for (const house of [...Object.values(houses), ...Object.values(houses)])
+      expect(inOrder(begin(flow, house, NOW))).toEqual(beginningByXState(flow, house))
+  })
+})
+
+test('what a step that failed had wished for is not wished for by the next one', () => {
+  const machine = setup({
+    guards: {
+      fail: () => {
+        throw new Error('This guard is broken.')
+      },
+    },
+  }).createMachine({
+    id: 'broken',
+    initial: 'first',
+    states: {
+      first: {
+        on: {
+          break: { target: 'second', actions: emit({ type: 'said' }) },
+          go: 'third',
+        },
+      },
+      second: { always: { guard: 'fail', target: 'third' } },
+      third: {},
+    },
+  })
+  const flow: Flow = { id: 'broken', version: 1, machine, screens: {} }
+  const first = begin(flow, Object.values(houses)[0] as House, NOW)
+  expect(() => step(flow, first, { type: 'break', at: NOW })).toThrow('This guard is broken.')
+  expect(step(flow, first, { type: 'go', at: NOW })).toMatchObject({ state: 'third', emitted: [] })
+})

@@ -1,5 +1,5 @@
 import type { Card, Channel, Delivery, Drawn } from '../../engine/channel.ts'
-import { createMemory } from '../../engine/memory.ts'
+import { createMemory } from '../../memory.ts'
 import { chatOf } from './inbound.ts'
 import { type Call, drawing, plain, sending } from './outbound.ts'
 import { createPacing, type Pacing } from './pacing.ts'
