@@ -84,7 +84,7 @@ export const openRedisConversations = async (
   const lease = async (found: readonly Due[], until: number): Promise<string[]> => {
     const partition = found[0]?.partition ?? 0
     const call = {
-      keys: [keys.wakes(partition), ...found.map(({ id }) => keys.document(id))],
+      keys: [keys.wakes(partition), ...found.map(({ id }) => keys.of(id).document)],
       args: [String(until), ...found.flatMap(({ id, wake }) => [id, String(wake)])],
     }
     return (await ask(() => redis.lease(call))).map(String)
@@ -93,11 +93,10 @@ export const openRedisConversations = async (
   return {
     async load(id, seen) {
       // One packet. Seen comes first: a commit in between them then shows in the version, and ours will be a conflict.
-      const found = () => redis.mGet([keys.document(id), keys.note(id)])
+      const own = keys.of(id)
+      const found = () => redis.mGet([own.document, own.note])
       const [remembered, [document, note]] = await ask(async () =>
-        seen === undefined
-          ? [null, await found()]
-          : Promise.all([redis.zScore(keys.seen(id), seen), found()]),
+        seen === undefined ? [null, await found()] : Promise.all([redis.zScore(own.seen, seen), found()]),
       )
       const repeated = remembered !== null && remembered * 1000 > Date.now()
       if (!document) return { version: 0, repeated }
@@ -105,10 +104,10 @@ export const openRedisConversations = async (
     },
 
     async commit({ id, version, record, seen, wake, entered = [], at, expires }) {
-      const partition = keys.partition(id)
+      const { partition, document, seen: remembered } = keys.of(id)
       const remember = Math.ceil(at / 1000) + rememberSeen
       const call = (again: boolean) => ({
-        keys: [keys.document(id), keys.seen(id), keys.wakes(partition), keys.funnel(partition)],
+        keys: [document, remembered, keys.wakes(partition), keys.funnel(partition)],
         args: [
           String(version),
           pack(version + 1, record),
@@ -126,7 +125,7 @@ export const openRedisConversations = async (
 
     async note(id, note, expires) {
       const expiration = { type: 'PXAT', value: expires } as const
-      const stood = await ask(() => redis.set(keys.note(id), note, { expiration, GET: true }))
+      const stood = await ask(() => redis.set(keys.of(id).note, note, { expiration, GET: true }))
       return stood?.toString()
     },
 
@@ -151,11 +150,8 @@ export const openRedisConversations = async (
     },
 
     async forget(id) {
-      const partition = keys.partition(id)
-      const call = {
-        keys: [keys.document(id), keys.note(id), keys.seen(id), keys.wakes(partition)],
-        args: [id],
-      }
+      const { partition, document, note, seen } = keys.of(id)
+      const call = { keys: [document, note, seen, keys.wakes(partition)], args: [id] }
       await ask(() => redis.forget(call))
     },
 

@@ -1,6 +1,6 @@
 import { PorticoError } from '../errors.ts'
-import { type Decision, LEASE, nextWake } from './decide.ts'
 import { createMemory } from '../memory.ts'
+import { type Decision, LEASE, nextWake } from './decide.ts'
 import { announced, mend } from './mend.ts'
 import { noted } from './note.ts'
 import type { EngineParts } from './parts.ts'

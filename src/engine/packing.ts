@@ -54,6 +54,7 @@ const OBJECT = 0xc9
 const SHORT_OBJECT = 0xd0
 const SHORT_LIST = 0xe0
 const SHORT = 16
+const SHORT_TEXT = 64
 
 const places = new Map(words.map((word, place) => [word, place]))
 
@@ -96,9 +97,10 @@ const put = (value: unknown): void => {
 const putText = (text: string): void => {
   const place = places.get(text)
   if (place === undefined) {
-    const length = Buffer.byteLength(text)
-    room(length + 8)
+    room(3 * text.length + 16)
     out[at++] = TEXT
+    if (text.length < SHORT_TEXT && putAscii(text)) return
+    const length = Buffer.byteLength(text)
     putLength(length)
     at += out.write(text, at)
   } else if (place < WORDS) out[at++] = WORD + place
@@ -106,6 +108,18 @@ const putText = (text: string): void => {
     out[at++] = FAR_WORD
     putLength(place - WORDS)
   }
+}
+
+/** A length and as many bytes, where each character is one: most are, and Node's own way has a toll. */
+const putAscii = (text: string): boolean => {
+  for (let n = 0; n < text.length; n += 1) {
+    const code = text.charCodeAt(n)
+    if (code >= 128) return false
+    out[at + 1 + n] = code
+  }
+  out[at] = text.length
+  at += 1 + text.length
+  return true
 }
 
 const putNumber = (number: number): void => {

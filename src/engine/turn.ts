@@ -1,7 +1,7 @@
 import { type Said, words } from '../../flows/screen.ts'
+import { createMemory } from '../memory.ts'
 import type { Advancing, Committed, Repeated } from './advance.ts'
 import { fresh, hear, isCommand, LEASE, type Speaker, wake } from './decide.ts'
-import { createMemory } from '../memory.ts'
 import { readNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
 import type { Asking, Conversation, Pending } from './record.ts'

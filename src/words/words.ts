@@ -58,16 +58,15 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
   const has = (locale: string, id: string) => bundles.get(locale)?.hasMessage(id) ?? false
 
   /** Sentences as they were formed, and languages as they were picked: most are wanted again and again. */
-  const sentences = createMemory<string>(5_000)
+  const sentences = new Map(locales.map((locale) => [locale, createMemory<string>(2_000)]))
   const picks = createMemory<string>(500)
 
   const form = (locale: string, words: Words, argument: (text: string) => string): string => {
-    const name = nameOf(locale, words)
-    if (name === undefined) return formed(locale, words, argument)
-    const known = sentences.get(name)
+    const name = nameOf(words)
+    const known = name && sentences.get(locale)?.get(name)
     if (known !== undefined) return known
     const text = formed(locale, words, argument)
-    sentences.set(name, text)
+    if (name) sentences.get(locale)?.set(name, text)
     return text
   }
 
@@ -151,9 +150,9 @@ const localeOf = (path: string): string => {
 }
 
 /** A sentence's name among all that can be said; undefined: it holds a text, which may be a person's and is not kept. */
-const nameOf = (locale: string, { id, args }: Words): string | undefined => {
-  let name = `${locale} ${id}`
-  if (args === undefined) return name
+const nameOf = ({ id, args }: Words): string | undefined => {
+  if (args === undefined) return id
+  let name: string = id
   for (const argument in args) {
     const value = args[argument]
     if (typeof value !== 'number') return undefined

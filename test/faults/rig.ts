@@ -223,7 +223,7 @@ export const countersOf = async ({ directory: { db } }: Rig) => {
 }
 
 /** The key of that person's conversation in Redis. */
-export const documentOf = ({ conversation }: Guest): string => createKeys('portico').document(conversation)
+export const documentOf = ({ conversation }: Guest): string => createKeys('portico').of(conversation).document
 
 /** The bytes by which a commit of that person's conversation is known on the line to Redis. */
 export const commitOf = (guest: Guest): string => {

@@ -8,31 +8,41 @@ import { crc32 } from 'node:zlib'
 export const partitions: readonly number[] = Array.from({ length: 64 }, (_, partition) => partition)
 
 export interface Keys {
-  /** The document and its version; Redis drops it when it expires. */
-  document(id: string): string
-  /** What was drawn last; Redis drops it when it expires. */
-  note(id: string): string
-  /** A sorted set of what was seen, by the time until which it is remembered (epoch s). */
-  seen(id: string): string
+  /** What is kept of one conversation, and where what it shares with others is. */
+  of(id: string): ConversationKeys
   /** A sorted set of the ids of a partition, by their wake (epoch ms). */
   wakes(partition: number): string
   /** A hash of how often each state was entered, in a partition. */
   funnel(partition: number): string
-  partition(id: string): number
   /** A pattern that matches every document, and the id in a document's key. */
   readonly documents: string
   idOf(document: string): string
 }
 
+export interface ConversationKeys {
+  readonly partition: number
+  /** The document and its version; Redis drops it when it expires. */
+  readonly document: string
+  /** What was drawn last; Redis drops it when it expires. */
+  readonly note: string
+  /** A sorted set of what was seen, by the time until which it is remembered (epoch s). */
+  readonly seen: string
+}
+
 /** All names in Redis. An id comes last and after the hash tag, so no character in it has a meaning. */
 export const createKeys = (prefix: string): Keys => {
-  const partition = (id: string) => crc32(id) % partitions.length
   const within = (number: number, rest: string) => `${prefix}:{${number}}:${rest}`
   return {
-    partition,
-    document: (id) => within(partition(id), `c:${id}`),
-    note: (id) => within(partition(id), `n:${id}`),
-    seen: (id) => within(partition(id), `s:${id}`),
+    of(id) {
+      const partition = crc32(id) % partitions.length
+      const tagged = `${prefix}:{${partition}}:`
+      return {
+        partition,
+        document: `${tagged}c:${id}`,
+        note: `${tagged}n:${id}`,
+        seen: `${tagged}s:${id}`,
+      }
+    },
     wakes: (number) => within(number, 'wakes'),
     funnel: (number) => within(number, 'funnel'),
     documents: `${prefix}:{*}:c:*`,

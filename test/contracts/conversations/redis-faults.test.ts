@@ -209,7 +209,7 @@ describe.skipIf(redisMissing)('conversations in a Redis Cluster', () => {
   test('follow a partition that moves to another node', async () => {
     await again(() => store.commit(commit('mover', 0, { wake: 1, entered: ['x'] })))
     let moved = false
-    const moving = cluster.move(createKeys('portico').document('mover')).then(() => {
+    const moving = cluster.move(createKeys('portico').of('mover').document).then(() => {
       moved = true
     })
     let version = 1
