@@ -1,83 +1,43 @@
-import type { Choice, PageRef, Picture, Screen, Words } from '../../flows/screen.ts'
+import type { Choice, Screen, Words } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
 import type { Wording } from '../words/words.ts'
 import type { Button, Card } from './channel.ts'
+import type { Drawings } from './easel.ts'
 import type { Conversation } from './record.ts'
-import { aroundOf, progressOf, type Scene, screenOf, standing, top } from './scene.ts'
+import { progressOf, type Scene, standing, top } from './scene.ts'
 
-/** What only this side knows: pictures, riddles and addresses of pages are made from the server's key. */
-export interface Easel {
-  /** PNG; undefined when the challenge behind it is gone. `say` has the words in the person's language. */
-  paint(picture: Picture, say: (words: Words) => string): Promise<Uint8Array | undefined>
-  /** The digits of a captcha without a picture; undefined when it is gone. */
-  riddle(challenge: string): Promise<string | undefined>
-  /** The address of a one-time page of this conversation; undefined when the entry behind it is gone. */
-  page(conversation: string, ref: PageRef): Promise<string | undefined>
+/** What is shown: the present screen as its flow describes it, what was drawn for it, and lines above it. */
+interface Shown {
+  readonly screen: Screen
+  readonly drawings: Drawings
+  readonly remarks: readonly Words[]
+  /** Epoch ms. */
+  readonly at: number
 }
 
-/** The present screen in the person's language, with remarks above it and the standing row below. */
-export const cardOf = async (
-  scene: Scene,
-  wording: Wording,
-  easel: Easel,
+/** A screen in the person's language, with remarks above it and the standing row below. */
+export const cardOf = (
+  { scene, wording }: { readonly scene: Scene; readonly wording: Wording },
   id: string,
   it: Conversation,
-  remarks: readonly Words[],
-  at: number,
-): Promise<Card | undefined> => {
-  const screen = screenOf(scene, it, aroundOf(scene, it, at))
-  if (!screen) return undefined
+  { screen, drawings, remarks, at }: Shown,
+): Card => {
   const { locale } = it
-  const drawn = isPlain(screen)
-    ? nothingDrawn
-    : await drawnFor(screen, easel, id, (line) => wording.plain(locale, line))
   const paragraphs = [
     ...remarks.map((line) => wording.html(locale, line)),
     ...progressLine(scene, it).map((line) => wording.html(locale, line)),
-    ...screen.text.map((line) => paragraph(wording, drawn, locale, line)),
+    ...screen.text.map((line) => paragraph(wording, drawings, locale, line)),
     ...(screen.picture ? [wording.html(locale, screen.picture.says)] : []),
   ]
   const rows = [...(screen.choices ?? []), standing(scene, it, at)].map((row) =>
-    row.flatMap((choice) => toButton(scene, drawn, id, it, choice)),
+    row.flatMap((choice) => toButton(scene, drawings, id, it, choice)),
   )
   return {
     html: paragraphs.filter((text) => text !== '').join('\n\n'),
     rows: rows.filter((row) => row.length > 0),
-    ...(drawn.picture ? { picture: drawn.picture } : {}),
+    ...(drawings.picture ? { picture: drawings.picture } : {}),
     ...(screen.contact ? { contact: wording.plain(locale, screen.contact) } : {}),
     putAway: wording.plain(locale, words('common-put-away')),
-  }
-}
-
-/** What a screen needs from the easel. */
-interface Drawings {
-  readonly picture?: Uint8Array | undefined
-  readonly riddles: ReadonlyMap<string, string | undefined>
-  readonly pages: ReadonlyMap<Choice, string | undefined>
-}
-
-const nothingDrawn: Drawings = { riddles: new Map(), pages: new Map() }
-
-/** Most screens are words and buttons, and nothing is waited for. */
-const isPlain = ({ picture, text, choices = [] }: Screen): boolean =>
-  !picture && !text.some((line) => 'riddle' in line) && !choices.some((row) => row.some(({ opens }) => opens))
-
-const drawnFor = async (
-  { picture, text, choices = [] }: Screen,
-  easel: Easel,
-  id: string,
-  say: (line: Words) => string,
-): Promise<Drawings> => {
-  const riddles = text.flatMap((line) => ('riddle' in line ? [line.riddle] : []))
-  const openers = choices.flat().filter((choice) => choice.opens)
-  return {
-    picture: picture && (await easel.paint(picture, say)),
-    riddles: new Map(await Promise.all(riddles.map(async (one) => [one, await easel.riddle(one)] as const))),
-    pages: new Map(
-      await Promise.all(
-        openers.map(async (one) => [one, one.opens && (await easel.page(id, one.opens))] as const),
-      ),
-    ),
   }
 }
 

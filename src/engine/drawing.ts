@@ -1,8 +1,11 @@
+import type { Words } from '../../flows/screen.ts'
 import { type Advancing, type Committed, DRAFT_LIFE } from './advance.ts'
 import { cardOf } from './card.ts'
 import { nothing } from './decide.ts'
+import { drawingsFor, isPlain, noDrawings } from './easel.ts'
 import { type Noted, readNote, writeNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
+import { aroundOf, screenOf } from './scene.ts'
 import type { Work } from './work.ts'
 
 /** Shows the person where they are. What cannot be delivered is owed. */
@@ -16,8 +19,12 @@ export const createDraw = (
   const draw: Draw = async (id, so, unasked = false) => {
     const { next, draw: mode, remarks } = so.decision
     if (mode === 'no' || next.parked) return
-    const card = await cardOf(scene, wording, easel, id, next, remarks, now())
-    if (!card) return
+    const at = now()
+    const screen = screenOf(scene, next, aroundOf(scene, next, at))
+    if (!screen) return
+    const say = (line: Words) => wording.plain(next.locale, line)
+    const drawings = isPlain(screen) ? noDrawings : await drawingsFor(screen, easel, id, say)
+    const card = cardOf({ scene, wording }, id, next, { screen, drawings, remarks, at })
     const delivery = await channel.draw(id, card, next, mode, unasked)
     if (delivery.ok) {
       background(note(id, so, { ...delivery, version: so.version }))

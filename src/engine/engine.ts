@@ -76,18 +76,18 @@ export const createEngine = (parts: EngineParts): Engine => {
     drawnUnasked = unasked,
   ): Promise<void> => {
     if (!came || 'repeated' in came) return
-    const so = await perform(id, came, unasked)
+    const so = came.asks.length > 0 ? await perform(id, came, unasked) : came
     if (so) await draw(id, so, drawnUnasked)
   }
   const notify = createNotify(parts, work, advancing, finish)
   const { turn, flooded } = createTurns(parts, work, advancing, finish)
 
   return {
-    async hear(update) {
-      const again = await lane(update.conversation, () => turn(update))
-      if (again !== 'full') return again
+    hear(update) {
+      const turned = lane(update.conversation, () => turn(update))
+      if (turned) return turned
       flooded(update)
-      return undefined
+      return Promise.resolve(undefined)
     },
     async tell(id, event, secret) {
       let handled = false
@@ -128,7 +128,7 @@ export const createEngine = (parts: EngineParts): Engine => {
               unasked: true,
             })
             await finish(id, so, true)
-          }).catch((error: unknown) => report(error, {})),
+          })?.catch((error: unknown) => report(error, {})),
         ),
       )
     },

@@ -8,7 +8,7 @@ export interface Lanes {
 
 /** Lanes of at most `depth` waiting pieces of work each. */
 export const createLanes = (depth: number): Lanes => {
-  const lanes = new Map<string, { waiting: number; last: Promise<void> | undefined }>()
+  const lanes = new Map<string, { waiting: number; last: Promise<unknown> | undefined }>()
   return {
     run(name, work) {
       const lane = lanes.get(name) ?? { waiting: 0, last: undefined }
@@ -17,7 +17,7 @@ export const createLanes = (depth: number): Lanes => {
       lane.waiting += 1
       const before = lane.last
       const through = async () => {
-        if (before) await before
+        if (before) await before.catch(nothing)
         try {
           return await work()
         } finally {
@@ -26,11 +26,11 @@ export const createLanes = (depth: number): Lanes => {
         }
       }
       const result = through()
-      lane.last = result.then(nothing, nothing)
+      lane.last = result
       return result
     },
     async idle() {
-      while (lanes.size > 0) await Promise.all([...lanes.values()].map(({ last }) => last))
+      while (lanes.size > 0) await Promise.allSettled([...lanes.values()].map(({ last }) => last))
     },
   }
 }

@@ -2,8 +2,8 @@ import { createLanes } from './lanes.ts'
 
 /** What is under way. */
 export interface Work {
-  /** Does it in the person's lane; `'full'`: there are too many things before it. */
-  lane<Result>(id: string, work: () => Promise<Result>): Promise<Result | 'full'>
+  /** Does it in the person's lane; undefined: there are too many things before it, and it will not be done. */
+  lane<Result>(id: string, work: () => Promise<Result>): Promise<Result> | undefined
   /** Nobody waits for it; if it fails, that is reported. */
   background(work: Promise<unknown>): void
   /** Resolves when nothing is under way. */
@@ -17,7 +17,7 @@ export const createWork = (report: (error: unknown, facts: Record<string, unknow
   const lanes = createLanes(LANE_DEPTH)
   const running = new Set<Promise<unknown>>()
   return {
-    lane: (id, work) => lanes.run(id, work) ?? Promise.resolve('full'),
+    lane: lanes.run,
     background(work) {
       const over = () => void running.delete(work)
       running.add(work)

@@ -2,7 +2,7 @@ import type { PageRef } from '../../flows/screen.ts'
 import type { Directory } from '../accounts/directory.ts'
 import { entryToken } from '../accounts/entries.ts'
 import { captchaText } from '../effects/captcha.ts'
-import type { Easel } from '../engine/card.ts'
+import type { Easel } from '../engine/easel.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 
 export interface EaselParts {

@@ -15,7 +15,7 @@ export const receiver =
       case undefined:
         return undefined
       case 'update':
-        return engine.hear(came.update)
+        return await engine.hear(came.update)
       case 'parked':
         await engine.park(came.conversation, came.parked)
         return undefined

@@ -1,0 +1,43 @@
+import type { Choice, PageRef, Picture, Screen, Words } from '../../flows/screen.ts'
+
+/** What only this side knows: pictures, riddles and addresses of pages are made from the server's key. */
+export interface Easel {
+  /** PNG; undefined when the challenge behind it is gone. `say` has the words in the person's language. */
+  paint(picture: Picture, say: (words: Words) => string): Promise<Uint8Array | undefined>
+  /** The digits of a captcha without a picture; undefined when it is gone. */
+  riddle(challenge: string): Promise<string | undefined>
+  /** The address of a one-time page of this conversation; undefined when the entry behind it is gone. */
+  page(conversation: string, ref: PageRef): Promise<string | undefined>
+}
+
+/** What a screen needs from the easel. */
+export interface Drawings {
+  readonly picture?: Uint8Array | undefined
+  readonly riddles: ReadonlyMap<string, string | undefined>
+  readonly pages: ReadonlyMap<Choice, string | undefined>
+}
+
+export const noDrawings: Drawings = { riddles: new Map(), pages: new Map() }
+
+/** Most screens are words and buttons, and nothing is waited for. */
+export const isPlain = ({ picture, text, choices = [] }: Screen): boolean =>
+  !picture && !text.some((line) => 'riddle' in line) && !choices.some((row) => row.some(({ opens }) => opens))
+
+export const drawingsFor = async (
+  { picture, text, choices = [] }: Screen,
+  easel: Easel,
+  id: string,
+  say: (line: Words) => string,
+): Promise<Drawings> => {
+  const riddles = text.flatMap((line) => ('riddle' in line ? [line.riddle] : []))
+  const openers = choices.flat().filter((choice) => choice.opens)
+  return {
+    picture: picture && (await easel.paint(picture, say)),
+    riddles: new Map(await Promise.all(riddles.map(async (one) => [one, await easel.riddle(one)] as const))),
+    pages: new Map(
+      await Promise.all(
+        openers.map(async (one) => [one, one.opens && (await easel.page(id, one.opens))] as const),
+      ),
+    ),
+  }
+}
