@@ -112,9 +112,15 @@ const Stored = z.object({
   u: z.boolean().optional(),
 })
 
+type Storable = {
+  readonly [Name in keyof z.input<typeof Stored>]: Readonly<z.input<typeof Stored>[Name]> | undefined
+}
+
 /** The stored form, packed and then encrypted for this conversation: below 512 bytes in the middle of a sign-up. */
 export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Array => {
-  const stored: z.input<typeof Stored> = {
+  const { pending, shows } = it
+  /** What is undefined is not packed. */
+  const stored = {
     a: it.born,
     l: it.locale,
     t: it.turn,
@@ -124,16 +130,16 @@ export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Arra
         ? [flow, version, state, context as Record<string, unknown>, alarms]
         : [flow, version, state, context as Record<string, unknown>],
     ),
-    ...(it.pending.length > 0 ? { p: [...it.pending] } : {}),
-    ...(it.name ? { n: it.name } : {}),
-    ...(it.language ? { g: it.language } : {}),
-    ...(it.campaign ? { c: it.campaign } : {}),
-    ...(it.shows ? { s: [it.shows.version, it.shows.at] } : {}),
-    ...(it.owed === undefined ? {} : { o: it.owed }),
-    ...(it.parked ? { k: true } : {}),
-    ...(it.tapped ? { d: it.tapped } : {}),
-    ...(it.mended ? { u: true } : {}),
-  }
+    p: pending.length > 0 ? pending : undefined,
+    n: it.name || undefined,
+    g: it.language || undefined,
+    c: it.campaign || undefined,
+    s: shows && [shows.version, shows.at],
+    o: it.owed,
+    k: it.parked || undefined,
+    d: it.tapped || undefined,
+    u: it.mended || undefined,
+  } satisfies Storable
   return secrets.seal(pack(stored), id)
 }
 

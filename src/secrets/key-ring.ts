@@ -3,7 +3,6 @@ import {
   createDecipheriv,
   createSecretKey,
   hash,
-  hkdfSync,
   type KeyObject,
   randomFillSync,
 } from 'node:crypto'
@@ -131,19 +130,26 @@ const nextNonce = (nonce: Buffer): void => {
 /** How a key is called in records and logs; it tells nothing of the key. */
 export const keyName = (key: Buffer): Buffer => hash('sha256', key, 'buffer').subarray(0, nameLength)
 
-const ringKey = (key: Buffer): RingKey => ({
-  name: keyName(key),
-  deriving: createHmacSha256(subKey(key, 'portico derive')),
-  sealing: sealingKeys(key),
-})
+const ringKey = (key: Buffer): RingKey => {
+  const subKey = subKeysOf(key)
+  return {
+    name: keyName(key),
+    deriving: createHmacSha256(subKey('portico derive')),
+    sealing: sealingKeys(subKey),
+  }
+}
 
-const subKey = (key: Buffer, use: string) => Buffer.from(hkdfSync('sha256', key, '', use, 32))
+/** A key of 32 bytes for each use: HKDF with SHA-256 and no salt (RFC 5869), whose output is one block. */
+export const subKeysOf = (key: Buffer): ((use: string) => Buffer) => {
+  const expand = createHmacSha256(createHmacSha256(Buffer.alloc(0))(key))
+  return (use) => expand(Buffer.from(`${use}\x01`))
+}
 
 /**
  * A random nonce is safe for 2^32 uses of one key (NIST SP 800-38D, section 8.3), which a busy server passes in
  * months. Records are therefore spread over 4096 keys by their ids: 2^44 uses.
  */
-const sealingKeys = (key: Buffer): RingKey['sealing'] => {
+const sealingKeys = (subKey: (use: string) => Buffer): RingKey['sealing'] => {
   const made: KeyObject[] = []
   /** Those who write now do so again within moments. */
   const recent = new Map<string, KeyObject>()
@@ -151,7 +157,7 @@ const sealingKeys = (key: Buffer): RingKey['sealing'] => {
     const known = recent.get(about)
     if (known) return known
     const number = hash('sha256', about, 'buffer').readUInt16BE() & 0xfff
-    const found = made[number] ?? createSecretKey(subKey(key, `portico seal ${number}`))
+    const found = made[number] ?? createSecretKey(subKey(`portico seal ${number}`))
     made[number] = found
     if (recent.size >= 1_000) recent.clear()
     recent.set(about, found)

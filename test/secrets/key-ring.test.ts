@@ -1,12 +1,21 @@
-import { randomBytes } from 'node:crypto'
+import { hkdfSync, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createSecrets } from '../../src/secrets/key-ring.ts'
+import { createSecrets, subKeysOf } from '../../src/secrets/key-ring.ts'
 
 const [older, newer, stranger] = [randomBytes(32), randomBytes(32), randomBytes(32)]
 const secrets = createSecrets([newer, older])
 const unreadable = expect.objectContaining({ code: 'secret/unreadable' })
 const bytes = (text: string) => new TextEncoder().encode(text)
+
+test('the key of a use is what Node derives for it', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.string(), (key, use) => {
+      const right = Buffer.from(hkdfSync('sha256', key, '', use, 32))
+      expect(subKeysOf(Buffer.from(key))(use).equals(right)).toBe(true)
+    }),
+  )
+})
 
 describe('a sealed record', () => {
   test('is opened again, also an empty one, and is 32 bytes longer than what it holds', () => {
