@@ -1,4 +1,5 @@
-import { type Said, words } from '../../flows/screen.ts'
+import { type Said, type Words, words } from '../../flows/screen.ts'
+import { PorticoError } from '../errors.ts'
 import { createMemory } from '../memory.ts'
 import type { Advancing, Committed, Repeated } from './advance.ts'
 import { fresh, hear, isCommand, LEASE, type Speaker, wake } from './decide.ts'
@@ -23,25 +24,31 @@ export interface Turns {
   flooded(update: Update): void
 }
 
+/** ms, until an update is brought again that came while the store was away. */
+const STORE_AWAY = 5_000
+
 export const createTurns = (
-  { scene, wording, vault, channel, shared, now }: EngineParts,
+  { scene, wording, vault, channel, shared, now, report }: EngineParts,
   { background }: Work,
   { advance }: Advancing,
   finish: (id: string, came: Committed | Repeated | undefined) => Promise<void>,
 ): Turns => {
-  const floods = createMemory<number>(1_000)
+  /** When those who were put off heard of it last. */
+  const excused = createMemory<number>(1_000)
 
   const turn = async (raw: Update): Promise<number | undefined> => {
     const update = { ...raw, said: inFull(raw.said) }
     const { conversation: id, key, speaker } = update
-    const came = await advance(
-      id,
-      (known, at) => {
-        const before = known ?? fresh(scene, speaker, at)
-        return hear(scene, id, before, concealed(before, update, at), speaker, at)
-      },
-      { seen: key },
-    )
+    const decide = (known: Conversation | undefined, at: number) => {
+      const before = known ?? fresh(scene, speaker, at)
+      return hear(scene, id, before, concealed(before, update, at), speaker, at)
+    }
+    let came: Committed | Repeated | undefined
+    try {
+      came = await advance(id, decide, { seen: key })
+    } catch (error) {
+      return hindered(update, error)
+    }
     if (!came) return undefined
     if ('repeated' in came) return again(update, came)
     if (update.said.kind === 'tap') {
@@ -78,12 +85,25 @@ export const createTurns = (
     return undefined
   }
 
-  /** Said once a minute, so that the answer does not flood back. */
-  const flooded = ({ conversation: id, said, speaker }: Update) => {
-    const line = wording.plain(scene.pickLocale(speaker.language), words('common-busy'))
+  const flooded = (update: Update) => excuse(update, words('common-busy'))
+
+  /**
+   * Nothing was committed, and the person hears so while the update waits to be brought again. A store that is away or
+   * refuses puts it off, however long that takes; whatever else is wrong is for whoever brought it.
+   */
+  const hindered = (update: Update, error: unknown): number => {
+    excuse(update, words('common-later'))
+    if (!(error instanceof PorticoError) || !error.code.startsWith('conversations/')) throw error
+    report(error, {})
+    return STORE_AWAY
+  }
+
+  /** Said once a minute, so that what is said does not flood back, nor each time that an update is brought again. */
+  const excuse = ({ conversation: id, said, speaker }: Update, why: Words) => {
+    const line = wording.plain(scene.pickLocale(speaker.language), why)
     if (said.kind === 'tap') background(channel.answer(said.callback, line))
-    if (now() - (floods.get(id) ?? 0) < 60_000) return
-    floods.set(id, now())
+    if (now() - (excused.get(id) ?? 0) < 60_000) return
+    excused.set(id, now())
     background(channel.say(id, line))
   }
 

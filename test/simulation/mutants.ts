@@ -22,8 +22,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'forgets which updates it has seen',
     file: 'src/engine/turn.ts',
-    replace: '{ seen: key },',
-    by: '{},',
+    replace: '{ seen: key }',
+    by: '{}',
     breaks: /acted on once|is answered/,
   },
   {
