@@ -67,7 +67,9 @@ describe('imports point one way', () => {
       'src/secrets/secrets.ts',
       'src/words/words.ts',
     ]
-    expect(astrayInside('src/engine/', ['flows/', 'src/errors.ts', 'src/memory.ts', ...contracts])).toEqual([])
+    expect(astrayInside('src/engine/', ['flows/', 'src/errors.ts', 'src/memory.ts', ...contracts])).toEqual(
+      [],
+    )
   })
 
   test('Telegram knows the engine and the words, and neither accounts nor stores', () => {

@@ -19,7 +19,7 @@ import { openStage } from './stage.ts'
 const quick = process.argv.includes('--quick')
 const size = quick
   ? { rounds: 1, warmUp: 300, chats: 300, paced: 2, share: 0.2, parked: 10_000 }
-  : { rounds: 3, warmUp: 1000, chats: 3000, paced: 8, share: 0.7, parked: 100_000 }
+  : { rounds: 5, warmUp: 1000, chats: 2000, paced: 6, share: 0.7, parked: 100_000 }
 const kept = new URL('../results/peers.json', import.meta.url)
 
 await using stage = await openStage()

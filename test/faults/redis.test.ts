@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { codeIn, type Guest, mailTo, otherThan } from '../journeys/house.ts'
 import { type StepName, steps, walk } from '../journeys/steps.ts'
@@ -184,6 +185,26 @@ describe.skipIf(redisMissing)('Redis', () => {
       await walk(rig, guest, 'done', 'terms')
       await expectSound(rig, guest)
     })
+
+  test(row('R10f'), async () => {
+    await using rig = await openRig({ redis: true, webhook: true })
+    const guest = rig.person()
+    const first = await rig.start()
+    await walk(rig, guest, 'email')
+    first.kill('SIGTERM')
+    await first.ended
+    const stranger = await rig.start({ SECRET_KEY: randomBytes(32).toString('base64') })
+    const turnedAway = rig.front.next(({ status }) => status === 503)
+    guest.say(guest.email)
+    await turnedAway
+    await until(() => timesShown(guest, PUT_OFF) === 1, 'the person hears of it')
+    expect(stranger.output).toContain('secret/unreadable')
+    stranger.kill('SIGTERM')
+    await stranger.ended
+    await healed(guest, () => rig.start())
+    await walk(rig, guest, 'done', 'terms')
+    await expectSound(rig, guest)
+  })
 })
 
 /** Keeps that person's conversation as it is now; the function that comes back brings it back. */

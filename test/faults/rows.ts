@@ -117,7 +117,8 @@ export const rows = {
   },
   R1f: {
     fault: 'Redis goes away in the midst of a chat',
-    promise: 'a webhook answers 503 with Retry-After, polling confirms nothing, and all goes on by itself',
+    promise:
+      'the person hears once that nothing is lost, a webhook answers 503 with Retry-After, polling confirms nothing, and all goes on by itself',
     elsewhere: [[redisOpening, 'says where nobody answers']],
   },
   R2f: {
@@ -157,6 +158,10 @@ export const rows = {
   R9f: {
     fault: 'Redis has fewer replicas than it must',
     promise: 'updates wait at Telegram until it has them again',
+  },
+  R10f: {
+    fault: 'a conversation cannot be read, for its key was taken away',
+    promise: 'the person hears that nothing is lost, it stays as it is, and all goes on with the key',
   },
   P1f: {
     fault: 'Postgres stops at once, and starts again',
