@@ -33,8 +33,9 @@ export const createTurns = (
   { advance }: Advancing,
   finish: (id: string, came: Committed | Repeated | undefined) => Promise<void>,
 ): Turns => {
-  /** When those who were put off heard of it last. */
+  /** When those who were put off heard of it last, and for which updates nothing more is said. */
   const excused = createMemory<number>(1_000)
+  const settled = createMemory<true>(10_000)
 
   const turn = async (raw: Update): Promise<number | undefined> => {
     const update = { ...raw, said: inFull(raw.said) }
@@ -98,8 +99,10 @@ export const createTurns = (
     return STORE_AWAY
   }
 
-  /** Said once a minute, so that what is said does not flood back, nor each time that an update is brought again. */
-  const excuse = ({ conversation: id, said, speaker }: Update, why: Words) => {
+  /** Said once for an update, however often it is brought again, and once a minute, so that it does not flood back. */
+  const excuse = ({ conversation: id, key, said, speaker }: Update, why: Words) => {
+    if (settled.get(key)) return
+    settled.set(key, true)
     const line = wording.plain(scene.pickLocale(speaker.language), why)
     if (said.kind === 'tap') background(channel.answer(said.callback, line))
     if (now() - (excused.get(id) ?? 0) < 60_000) return
