@@ -55,11 +55,20 @@ export const createDraw = (
     await lane(id, async () => {
       const { version, before, note } = await load(id)
       if (!before) return
-      const { version: _, ...newest } = isAbove ? drawn : other
+      const present = note === undefined ? drawn : readNote(note)
+      const { version: shown, ...newest } = [drawn, other, present].reduce(lower)
+      /** Somebody has drawn below both since, and later than both: nothing is above it that they could miss. */
+      if (newest.card === present.card && shown > Math.max(drawn.version, other.version)) return
       const decision = { ...nothing({ ...before, ...newest }), draw: 'over' } as const
       await draw(id, { version, note, asks: [], decision })
     })
   }
 
   return draw
+}
+
+/** Of two that were drawn, the one further down in the chat: what a person sees. On one message, the later one. */
+const lower = (one: Noted, other: Noted): Noted => {
+  const [first, second] = [one.card ?? 0, other.card ?? 0]
+  return first > second || (first === second && one.version > other.version) ? one : other
 }

@@ -1,15 +1,13 @@
 import { words } from '../../flows/screen.ts'
 import type { Performing } from '../effects/performer.ts'
 import type { Advancing, Committed } from './advance.ts'
-import { type Decision, LEASE, settle } from './decide.ts'
+import { type Decision, settle } from './decide.ts'
 import type { EngineParts } from './parts.ts'
-import type { Asking, Conversation, Pending } from './record.ts'
+import type { Asking, Pending } from './record.ts'
 import type { Work } from './work.ts'
 
 /** Rounds of asking in one turn: no flow asks so often without hearing the person. */
 const ROUNDS = 12
-/** ms, until a wish that failed for the first time is taken up again. */
-const AGAIN = 1_000
 /** The person is shown that something is under way when it takes longer than this (ms). */
 const PATIENCE = 400
 
@@ -19,29 +17,13 @@ const PATIENCE = 400
  */
 export type Perform = (id: string, first: Committed, unasked?: boolean) => Promise<Committed | undefined>
 
-export const createPerform = (
-  { scene, vault, channel, performers, now, later = inRealTime, report }: EngineParts,
-  { background }: Work,
-  { advance, amend }: Advancing,
-): Perform => {
-  /** A wish that failed is taken up again soon, and then less and less soon. */
-  const putOff = async (id: string, so: Committed, { n, tries }: Asking): Promise<Committed> => {
-    const due = now() + Math.min(AGAIN * 2 ** tries, LEASE)
-    const change = (before: Conversation) => ({
-      ...before,
-      pending: before.pending.map((wish) => (wish.n === n ? { ...wish, due } : wish)),
-    })
-    try {
-      const put = await amend(id, change, so)
-      return put && !('repeated' in put) ? put : so
-    } catch (error) {
-      /** Then it is taken up at the end of its lease. */
-      report(error, {})
-      return so
-    }
-  }
-
-  return async (id, first, unasked = false) => {
+export const createPerform =
+  (
+    { scene, vault, channel, performers, now, later = inRealTime, report }: EngineParts,
+    { background }: Work,
+    { advance }: Advancing,
+  ): Perform =>
+  async (id, first, unasked = false) => {
     let so = first
     for (let round = 0; round < ROUNDS; round += 1) {
       const [wish, ...rest] = so.asks
@@ -57,9 +39,7 @@ export const createPerform = (
         })
       } catch (error) {
         report(error, { ask: wish.ask })
-        const put = await putOff(id, so, wish)
-        const remarks = [words('common-later')]
-        return { ...put, decision: { ...put.decision, draw: so.decision.draw, remarks } }
+        return { ...so, decision: { ...so.decision, remarks: [words('common-later')] } }
       } finally {
         callOff()
       }
@@ -78,7 +58,6 @@ export const createPerform = (
     }
     return so
   }
-}
 
 /**
  * The key under which a wish is performed: the same at every attempt, never used again, not even by a conversation

@@ -94,7 +94,7 @@ export const createWorld = (options: {
   let now = Date.UTC(2026, 0, 5, 8)
   let tasks: Task[] = []
   let count = 0
-  let crashed = false
+  let forgot = false
   let gaveUp = false
   /** A process that stands still: nothing of it moves until another one stands still, or none. */
   let stalled: number | undefined
@@ -364,7 +364,7 @@ export const createWorld = (options: {
       const at = index % processes.length
       const process = processes[at] as Process
       process.life += 1
-      crashed = true
+      forgot = true
       process.engine = start(at, process.life)
       tasks = tasks.filter((task) => task.process !== at)
       for (const letter of letters.values()) letter.held.delete(at)
@@ -374,6 +374,7 @@ export const createWorld = (options: {
     },
     fault(name: string, fault: Fault): void {
       faults.set(name, fault)
+      forgot ||= name === 'note' || (name === 'draw' && fault === 'lost')
     },
     stall(index: number): void {
       stalled = index
@@ -384,25 +385,27 @@ export const createWorld = (options: {
       for (const it of chats.values()) it.blocked = false
     },
     /**
-     * Buttons that would lead nowhere if they were tapped now: of the newest message, or, after a crash (which forgets
-     * the number of a message that was only drawn), of the one that was shown last. Who was told nothing because nobody
-     * took an update for a whole day is shown the present screen by their next tap.
+     * Buttons that would lead nowhere if they were tapped now: of the newest message, or, where the number of a message
+     * that was only drawn may have been forgotten (by a crash, or because its answer was lost), of the one that was shown
+     * last. Who was told nothing because nobody took an update for a whole day is shown the present screen by their next tap.
      */
     deadButtons(conversation: string): string[] {
       const it = judge.where(conversation)
       const { seen, last } = chat(conversation)
-      const newest = crashed ? last : newestOf(seen)
-      if (!it || !newest || gaveUp) return []
+      if (!it || gaveUp) return []
       const works = new Set(choicesOf(scene, it, now).map(({ id }) => id))
-      return newest.card.rows.flat().flatMap((button) => {
-        if (!('token' in button)) return []
-        const opened = buttons.open(conversation, button.token)
-        return opened?.turn === it.turn && works.has(opened.choice)
-          ? []
-          : [
-              `${opened?.choice} of turn ${opened?.turn}, at ${top(it)?.flow}.${top(it)?.state} in turn ${it.turn}`,
-            ]
-      })
+      const deadOn = (one: Seen | undefined): string[] =>
+        (one?.card.rows.flat() ?? []).flatMap((button) => {
+          if (!('token' in button)) return []
+          const opened = buttons.open(conversation, button.token)
+          return opened?.turn === it.turn && works.has(opened.choice)
+            ? []
+            : [
+                `${opened?.choice} of turn ${opened?.turn}, at ${top(it)?.flow}.${top(it)?.state} in turn ${it.turn}`,
+              ]
+        })
+      const dead = deadOn(newestOf(seen))
+      return dead.length > 0 && forgot ? deadOn(last) : dead
     },
     drewTwice: (conversation: string) => chat(conversation).twice,
     choiceBehind: (conversation: string, token: string) => buttons.open(conversation, token)?.choice,
