@@ -8,6 +8,7 @@ import { createEngine } from '../../src/engine/engine.ts'
 import { root } from '../content/around.ts'
 import { mutants } from './mutants.ts'
 import { crashes, live, repeats, runs } from './simulate.ts'
+import { stories } from './stories.ts'
 
 test('a crash at any moment of a sign-up loses nothing and stops nobody', async () => {
   for (const [index, run] of [...crashes()].entries()) if (index % 3 === 0) await live({ createEngine }, run)
@@ -22,6 +23,10 @@ test('a sign-up keeps every promise through crashes, repeats, delays, conflicts 
     await live({ createEngine }, run)
   })
   await fc.assert(property, { seed: 2026, numRuns: 300, interruptAfterTimeLimit: 8_000 })
+})
+
+test.each(Object.entries(stories))('%s: what they see is where they are', async (_, run) => {
+  await live({ createEngine }, run)
 })
 
 describe('the simulation finds out an engine that', () => {

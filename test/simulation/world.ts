@@ -279,7 +279,10 @@ export const createWorld = (options: {
       },
       (error: unknown) => {
         noteError(error)
-        if (process.life === life) letter.held.delete(at)
+        if (process.life !== life) return
+        letter.held.delete(at)
+        /** Also one that was taken before, and was brought once more. */
+        letter.acknowledged = false
       },
     )
   }
