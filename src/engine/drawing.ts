@@ -57,7 +57,7 @@ export const createDraw = (
       if (!before) return
       const present = note === undefined ? drawn : readNote(note)
       const { version: shown, ...newest } = [drawn, other, present].reduce(lower)
-      /** Somebody has drawn below both since, and later than both: nothing is above it that they could miss. */
+      /** The lowest was drawn later than both, by somebody who has looked at its note as we do at ours. */
       if (newest.card === present.card && shown > Math.max(drawn.version, other.version)) return
       const decision = { ...nothing({ ...before, ...newest }), draw: 'over' } as const
       await draw(id, { version, note, asks: [], decision })
