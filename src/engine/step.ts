@@ -183,7 +183,7 @@ const toStep = (
     context: after.context,
     changed: after !== before,
     over: after.status === 'done',
-    asks: asks.length === 0 ? asks : asks.filter(({ invoke }) => invoke === `0.${machine.id}.${after.value}`),
+    asks: asks.filter(({ invoke }) => invoke === `0.${machine.id}.${after.value}`),
     emitted,
     alarms,
     silenced,

@@ -1,10 +1,9 @@
-import { type Said, type Words, words } from '../../flows/screen.ts'
-import { PorticoError } from '../errors.ts'
-import { createMemory } from '../memory.ts'
+import type { Said } from '../../flows/screen.ts'
 import type { Advancing, Committed, Repeated } from './advance.ts'
 import { fresh, hear, isCommand, LEASE, type Speaker, wake } from './decide.ts'
 import { readNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
+import { createPuttingOff } from './put-off.ts'
 import type { Asking, Conversation, Pending } from './record.ts'
 import { aroundOf, choiceNamed, screenOf } from './scene.ts'
 import type { Work } from './work.ts'
@@ -24,18 +23,15 @@ export interface Turns {
   flooded(update: Update): void
 }
 
-/** ms, until an update is brought again that came while the store was away. */
-const STORE_AWAY = 5_000
-
 export const createTurns = (
-  { scene, wording, vault, channel, shared, now, report }: EngineParts,
-  { background }: Work,
+  parts: EngineParts,
+  work: Work,
   { advance }: Advancing,
   finish: (id: string, came: Committed | Repeated | undefined) => Promise<void>,
 ): Turns => {
-  /** When those who were put off heard of it last, and for which updates nothing more is said. */
-  const excused = createMemory<number>(1_000)
-  const settled = createMemory<true>(10_000)
+  const { scene, wording, vault, channel, shared, now } = parts
+  const { background } = work
+  const { flooded, hindered } = createPuttingOff(parts, work)
 
   const turn = async (raw: Update): Promise<number | undefined> => {
     const update = { ...raw, said: inFull(raw.said) }
@@ -84,30 +80,6 @@ export const createTurns = (
     )
     await finish(id, came)
     return undefined
-  }
-
-  const flooded = (update: Update) => excuse(update, words('common-busy'))
-
-  /**
-   * Nothing was committed, and the person hears so while the update waits to be brought again. A store that is away or
-   * refuses puts it off, however long that takes; whatever else is wrong is for whoever brought it.
-   */
-  const hindered = (update: Update, error: unknown): number => {
-    excuse(update, words('common-later'))
-    if (!(error instanceof PorticoError) || !error.code.startsWith('conversations/')) throw error
-    report(error, {})
-    return STORE_AWAY
-  }
-
-  /** Said once for an update, however often it is brought again, and once a minute, so that it does not flood back. */
-  const excuse = ({ conversation: id, key, said, speaker }: Update, why: Words) => {
-    if (settled.get(key)) return
-    settled.set(key, true)
-    const line = wording.plain(scene.pickLocale(speaker.language), why)
-    if (said.kind === 'tap') background(channel.answer(said.callback, line))
-    if (now() - (excused.get(id) ?? 0) < 60_000) return
-    excused.set(id, now())
-    background(channel.say(id, line))
   }
 
   /** What begins with a slash and is no command of ours is a text like any other; a password may begin so. */

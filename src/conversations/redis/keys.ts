@@ -31,20 +31,15 @@ export interface ConversationKeys {
 
 /** All names in Redis. An id comes last and after the hash tag, so no character in it has a meaning. */
 export const createKeys = (prefix: string): Keys => {
-  const within = (number: number, rest: string) => `${prefix}:{${number}}:${rest}`
+  const tagged = (partition: number) => `${prefix}:{${partition}}:`
   return {
     of(id) {
       const partition = crc32(id) % partitions.length
-      const tagged = `${prefix}:{${partition}}:`
-      return {
-        partition,
-        document: `${tagged}c:${id}`,
-        note: `${tagged}n:${id}`,
-        seen: `${tagged}s:${id}`,
-      }
+      const tag = tagged(partition)
+      return { partition, document: `${tag}c:${id}`, note: `${tag}n:${id}`, seen: `${tag}s:${id}` }
     },
-    wakes: (number) => within(number, 'wakes'),
-    funnel: (number) => within(number, 'funnel'),
+    wakes: (partition) => `${tagged(partition)}wakes`,
+    funnel: (partition) => `${tagged(partition)}funnel`,
     documents: `${prefix}:{*}:c:*`,
     idOf: (document) => document.slice(document.indexOf('}:c:') + 4),
   }
