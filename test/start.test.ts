@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort } from './journeys/house.ts'
+import { freePort } from './servers/free-port.ts'
 
 const here = join(import.meta.dirname, '..')
 const there = mkdtempSync(join(tmpdir(), 'portico-start-'))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../../test/journeys/house.ts'
+import { freePort } from '../../test/servers/free-port.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 

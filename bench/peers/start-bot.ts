@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../../test/servers/free-port.ts'
 import type { Contestant } from './contestants.ts'
-import { freePort } from './free-port.ts'
 
 export interface RunningBot {
   readonly pid: number

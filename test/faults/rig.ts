@@ -2,16 +2,9 @@ import { expect } from 'vitest'
 import { openDirectory } from '../../src/accounts/directory.ts'
 import { createKeys } from '../../src/conversations/redis/keys.ts'
 import { type Child, startChild } from '../journeys/child.ts'
-import {
-  freePort,
-  type Grounds,
-  type Guest,
-  openGrounds,
-  TOKEN,
-  textOf,
-  WEBHOOK_SECRET,
-} from '../journeys/house.ts'
+import { type Grounds, type Guest, openGrounds, TOKEN, textOf, WEBHOOK_SECRET } from '../journeys/house.ts'
 import { type StepName, stepNames, steps } from '../journeys/steps.ts'
+import { freePort } from '../servers/free-port.ts'
 import type { PostgresServer } from '../servers/postgres.ts'
 import { openProxy, type TcpProxy } from '../servers/proxy.ts'
 import { type RedisServer, startRedis } from '../servers/redis.ts'

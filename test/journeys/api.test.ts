@@ -1,19 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from '../servers/free-port.ts'
 import { owner } from './care.ts'
 import { startChild } from './child.ts'
-import {
-  accountsOf,
-  DAY,
-  freePort,
-  type Guest,
-  type House,
-  mailTo,
-  openGrounds,
-  openHouse,
-  textOf,
-} from './house.ts'
+import { accountsOf, DAY, type Guest, type House, mailTo, openGrounds, openHouse, textOf } from './house.ts'
 import { PASSWORD, walk } from './steps.ts'
 
 const API_KEY = 'the-key-of-the-back-end-for-journeys-1'

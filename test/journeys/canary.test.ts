@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { freePort } from '../servers/free-port.ts'
 import { startChild } from './child.ts'
 import {
   addressBehind,
   captchaOf,
   codeIn,
-  freePort,
   type Grounds,
   linkIn,
   mailTo,

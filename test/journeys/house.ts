@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Draft } from '../../flows/sign-up/draft.ts'
@@ -19,6 +18,7 @@ import { openPortico, type Portico } from '../../src/portico.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
 import { loadKeys } from '../../src/secrets/load-keys.ts'
 import type { Secrets } from '../../src/secrets/secrets.ts'
+import { freePort } from '../servers/free-port.ts'
 
 /** What stands around the program: a local Bot API, a real mail server, an SMS gateway and a folder for its data. */
 export interface Grounds extends AsyncDisposable {
@@ -66,16 +66,6 @@ export const SECOND = 1000
 export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 
 export const openGrounds = async (
   variables: Readonly<Record<string, string>> = {},
@@ -223,9 +213,17 @@ export const captchaOf = async ({ directory, secrets }: Grounds, guest: Guest): 
 const patience = { timeout: 30_000 }
 
 export const mailTo = ({ mailbox }: Grounds, address: string): Promise<Mail> =>
-  mailbox.next((arrival): arrival is Mail => arrival.kind === 'mail' && arrival.to === address, patience)
+  awaited(
+    mailbox.next((arrival): arrival is Mail => arrival.kind === 'mail' && arrival.to === address, patience),
+  )
 export const smsTo = ({ mailbox }: Grounds, phone: string): Promise<Sms> =>
-  mailbox.next((arrival): arrival is Sms => arrival.kind === 'sms' && arrival.to === phone, patience)
+  awaited(mailbox.next((arrival): arrival is Sms => arrival.kind === 'sms' && arrival.to === phone, patience))
+
+/** It is looked out for before what brings it about, and awaited afterwards, unless the test has failed in between. */
+const awaited = <Result>(promise: Promise<Result>): Promise<Result> => {
+  promise.catch(() => {})
+  return promise
+}
 
 /** The code and the link that a mail or SMS carries. */
 export const codeIn = ({ text }: { readonly text: string }): string => /\b\d{6}\b/.exec(text)?.[0] ?? ''
@@ -278,12 +276,11 @@ const guest = (person: Person, act: () => void): Guest =>
       switch (name) {
         case 'sees':
           return (words: string | RegExp) =>
-            target.next(
-              (bubble) => {
+            awaited(
+              target.next((bubble) => {
                 const text = textOf(bubble)
                 return typeof words === 'string' ? text.includes(words) : words.test(text)
-              },
-              { timeout: 30_000 },
+              }, patience),
             )
         case 'screen':
           return target.chat.findLast(({ mine }) => !mine)

@@ -111,8 +111,9 @@ describe('in a house that takes passwords in the chat', () => {
     const second = house.person()
     await name(second, ana.email)
     const done = second.sees('From now on this chat speaks')
+    const heard = ana.sees('A chat was linked')
     second.say(PASSWORD)
-    await done
+    await Promise.all([done, heard])
     const list = ana.sees('2 chats are linked')
     ana.say('/link')
     const other = labelsOf(await list).find((label) => label.startsWith('Another chat, since'))

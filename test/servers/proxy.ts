@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { freePort } from './free-port.ts'
 
 /** A line to a server that can be made to fail as lines do. */
 export interface TcpProxy {
@@ -74,7 +75,7 @@ export const openProxy = async (port: number): Promise<TcpProxy> => {
     await once(listener, 'listening')
     return (listener.address() as AddressInfo).port
   }
-  const own = await listen(0)
+  const own = await listen(await freePort())
   const cut = () => {
     for (const line of lines) sever(line)
   }
