@@ -1,10 +1,18 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
-import { remark, resendSoon, wrongCode } from '../common/remark.ts'
+import {
+  checkingCode,
+  checkingLink,
+  codeAlarms,
+  cooling,
+  delays,
+  resend,
+  resending,
+} from '../common/proving.ts'
+import { remark } from '../common/remark.ts'
 import { type AccountSeen, asks, type Emitted, type Receipt } from '../effects.ts'
 import type { House } from '../flow.ts'
 import { type Words, words } from '../screen.ts'
-import { timeLeft } from '../time-left.ts'
 import { type Context, chosenOf } from './context.ts'
 
 /** What can happen while addresses are looked after. Every event also carries `at`, epoch milliseconds. */
@@ -24,8 +32,6 @@ export type AddressesEvent = { readonly at: number } & (
   | { type: 'resend' | 'changeAddress' | 'again' | 'account' | 'back' | 'cancel' }
 )
 
-const MINUTE = 60_000
-
 const asksFor =
   (what: string) =>
   ({ event }: { event: { output: object } }) =>
@@ -39,12 +45,7 @@ const base = setup({
     input: House & { at: number }
   },
   actors: asks,
-  delays: {
-    cooldown: ({ context, event }) => Math.max(1000, (context.resendAt ?? 0) - event.at),
-    aWhile: 2 * MINUTE,
-    expiry: ({ context, event }) => Math.max(1000, (context.expiresAt ?? 0) - event.at),
-    limit: ({ context, event }) => Math.max(1000, (context.until ?? 0) - event.at),
-  },
+  delays,
   guards: {
     forAddresses: ({ event }) => event.type === 'approved' && event.action === 'addresses',
     adding: ({ context }) => context.wish?.what === 'add',
@@ -52,7 +53,7 @@ const base = setup({
     addressNamed: ({ context }) => context.address !== undefined,
     chosenThere: ({ context }) => chosenOf(context) !== undefined,
     thisChallenge: ({ context, event }) => 'challenge' in event && event.challenge === context.challenge,
-    cooling: ({ context, event }) => event.at < (context.resendAt ?? 0),
+    cooling,
   },
   actions: {
     /** Has the owner show to be there; it comes back as `approved`. */
@@ -86,6 +87,10 @@ const base = setup({
       if (context.challenge)
         enqueue.emit({ type: 'sendCode', challenge: context.challenge, locale: context.locale ?? 'en' })
     }),
+    keepSending: assign(({ event }) => ({ ...noProof, ...answer<'openChallenge', 'challenge'>(event) })),
+    keepResendAt: assign(({ event }) => ({ resendAt: answer<'resendChallenge', 'until'>(event).until })),
+    keepUntil: assign(({ event }) => ({ until: answer<'openChallenge', 'until'>(event).until })),
+    late: assign({ late: true }),
     /** What was being added is forgotten. */
     clear: assign(() => ({ address: undefined, doubt: undefined, wish: undefined, ...noProof })),
     remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
@@ -250,7 +255,7 @@ export const machine = base.createMachine({
           { guard: has('unusable'), target: 'phone', actions: remark('common-phone-unusable') },
           {
             target: 'slowed',
-            actions: assign({ until: ({ event }) => answer<'takeContact', 'until'>(event).until }),
+            actions: 'keepUntil',
           },
         ],
       },
@@ -267,110 +272,28 @@ export const machine = base.createMachine({
           {
             guard: has('challenge'),
             target: 'code',
-            actions: [
-              assign(({ event }) => ({ ...noProof, ...answer<'openChallenge', 'challenge'>(event) })),
-              'sendCode',
-            ],
+            actions: ['keepSending', 'sendCode'],
           },
           { guard: has('yours'), target: 'list', actions: ['clear', remark('addresses-yours')] },
           {
             target: 'slowed',
-            actions: assign({ until: ({ event }) => answer<'openChallenge', 'until'>(event).until }),
+            actions: 'keepUntil',
           },
         ],
       },
     },
     code: {
-      after: {
-        /** The screen says both, so it is drawn anew. */
-        cooldown: {},
-        expiry: {},
-        aWhile: { actions: assign({ late: true }) },
-      },
+      after: codeAlarms,
       on: {
         typed: 'checkingCode',
-        resend: [
-          {
-            guard: 'cooling',
-            actions: {
-              type: 'remark',
-              params: ({ context, event }) =>
-                words('common-resend-soon', timeLeft((context.resendAt ?? 0) - event.at)),
-            },
-          },
-          { target: 'resending' },
-        ],
+        resend,
         changeAddress: [...renamed],
         back: [...renamed],
       },
     },
-    resending: {
-      invoke: {
-        src: 'resendChallenge',
-        input: ({ context }) => ({
-          challenge: context.challenge ?? '',
-          locale: context.locale ?? 'en',
-        }),
-        onDone: [
-          {
-            guard: has('challenge'),
-            target: 'code',
-            actions: [
-              assign(({ event }) => ({ ...noProof, ...answer<'resendChallenge', 'challenge'>(event) })),
-              'sendCode',
-              remark('common-sent-again'),
-            ],
-          },
-          {
-            target: 'code',
-            actions: [
-              assign({ resendAt: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
-              resendSoon,
-            ],
-          },
-        ],
-      },
-    },
-    checkingCode: {
-      invoke: {
-        src: 'checkCode',
-        input: ({ context, event }) => ({
-          challenge: context.challenge ?? '',
-          sealed: event.type === 'typed' ? event.sealed : '',
-        }),
-        onDone: [
-          { guard: has('right'), target: 'adding' },
-          { guard: has('lost'), target: 'code', actions: remark('common-once-more') },
-          { guard: has('over'), target: 'codeOver' },
-          {
-            guard: has('tooMany'),
-            target: 'slowed',
-            actions: assign({ until: ({ event }) => answer<'checkCode', 'until'>(event).until }),
-          },
-          {
-            target: 'code',
-            actions: wrongCode,
-          },
-        ],
-      },
-      on: { back: 'code' },
-    },
-    checkingLink: {
-      /** Opened twice at once: the first answer counts. */
-      on: { linkOpened: {} },
-      invoke: {
-        src: 'checkLink',
-        input: ({ event }) => ({
-          challenge: event.type === 'linkOpened' ? event.challenge : '',
-          sealed: event.type === 'linkOpened' ? event.sealed : '',
-        }),
-        onDone: [
-          { guard: has('right'), target: 'adding', actions: 'ring' },
-          { guard: has('over'), target: 'codeOver' },
-          { target: 'code' },
-        ],
-      },
-    },
+    resending: resending(({ locale }: Context) => locale),
+    checkingCode: checkingCode({ target: 'adding' }),
+    checkingLink: checkingLink({ target: 'adding', actions: 'ring' }, 'code'),
     codeOver: {
       on: { again: 'openingProof', changeAddress: [...renamed], back: [...renamed] },
     },

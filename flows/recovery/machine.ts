@@ -1,10 +1,20 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
-import { remark, resendSoon, wrongCode } from '../common/remark.ts'
+import {
+  at,
+  checkingCode,
+  checkingLink,
+  codeAlarms,
+  cooling,
+  delays,
+  resend,
+  resending,
+  wrongCode,
+} from '../common/proving.ts'
+import { remark } from '../common/remark.ts'
 import { asks, type Emitted, type Naming } from '../effects.ts'
 import type { House } from '../flow.ts'
-import { type Words, words } from '../screen.ts'
-import { timeLeft } from '../time-left.ts'
+import type { Words } from '../screen.ts'
 import type { Errand } from './errand.ts'
 
 /** What can happen while somebody gets back in. Every event also carries `at`, epoch milliseconds. */
@@ -27,28 +37,19 @@ export type RecoveryEvent = { readonly at: number } & (
   | { type: 'back' | 'cancel' }
 )
 
-const MINUTE = 60_000
-
 /** What comes next, as the answer has it. */
 const next =
   (what: string) =>
   ({ event }: { event: { output: object } }) =>
     (event.output as { next?: string }).next === what
 
-const at = (event: unknown): number => (event as { at: number }).at
-
 const base = setup({
   types: {} as { context: Errand; events: RecoveryEvent; emitted: Emitted; input: House & { at: number } },
   actors: asks,
-  delays: {
-    cooldown: ({ context, event }) => Math.max(1000, (context.resendAt ?? 0) - at(event)),
-    aWhile: 2 * MINUTE,
-    expiry: ({ context, event }) => Math.max(1000, (context.expiresAt ?? 0) - at(event)),
-    limit: ({ context, event }) => Math.max(1000, (context.until ?? 0) - at(event)),
-  },
+  delays,
   guards: {
     onPage: ({ context }) => context.house.password === 'page',
-    cooling: ({ context, event }) => at(event) < (context.resendAt ?? 0),
+    cooling,
     thisChallenge: ({ context, event }) =>
       event.type === 'linkOpened' && event.challenge === context.challenge && !context.right,
     thisEntry: ({ context, event }) => event.type === 'passwordChosen' && event.entry === context.entry,
@@ -75,6 +76,13 @@ const base = setup({
       }
       return { recovery, proven: true, ...(to ? { to } : {}), hours, until }
     }),
+    keepSending: assign(({ event }) => ({
+      ...answer<'resendChallenge', 'challenge'>(event),
+      late: undefined,
+    })),
+    keepResendAt: assign(({ event }) => ({ resendAt: answer<'resendChallenge', 'until'>(event).until })),
+    late: assign({ late: true }),
+    prove: assign({ right: true }),
     keepUntil: assign(({ event }) => ({ until: answer<'checkCode', 'until'>(event).until })),
     erase: enqueueActions(({ event, enqueue }) => {
       if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
@@ -201,10 +209,7 @@ export const machine = base.createMachine({
           {
             guard: has('challenge'),
             target: 'code',
-            actions: [
-              assign(({ event }) => ({ ...answer<'openRecovery', 'challenge'>(event), late: undefined })),
-              'sendCode',
-            ],
+            actions: ['keepSending', 'sendCode'],
           },
           {
             guard: has('proven'),
@@ -220,98 +225,27 @@ export const machine = base.createMachine({
       },
     },
     code: {
-      after: {
-        /** The screen says both, so it is drawn anew. */
-        cooldown: {},
-        expiry: {},
-        aWhile: { actions: assign({ late: true }) },
-      },
+      after: codeAlarms,
       on: {
         typed: 'checkingCode',
-        resend: [
-          {
-            guard: 'cooling',
-            actions: {
-              type: 'remark',
-              params: ({ context, event }) =>
-                words('common-resend-soon', timeLeft((context.resendAt ?? 0) - event.at)),
-            },
-          },
-          { target: 'resending' },
-        ],
+        resend,
         ways: 'ways',
         other: 'identifier',
         back: 'identifier',
       },
     },
-    resending: {
-      invoke: {
-        src: 'resendChallenge',
-        input: ({ context }) => ({
-          challenge: context.challenge ?? '',
-          locale: context.locale ?? 'en',
-        }),
-        onDone: [
-          {
-            guard: has('challenge'),
-            target: 'code',
-            actions: [
-              assign(({ event }) => ({ ...answer<'resendChallenge', 'challenge'>(event), late: undefined })),
-              'sendCode',
-              remark('common-sent-again'),
-            ],
-          },
-          {
-            target: 'code',
-            actions: [
-              assign({ resendAt: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
-              resendSoon,
-            ],
-          },
-        ],
+    resending: resending(({ locale }: Errand) => locale),
+    checkingCode: checkingCode({
+      target: 'standing',
+      actions: ['prove', remark('recovery-proven')],
+    }),
+    checkingLink: checkingLink(
+      {
+        target: 'standing',
+        actions: ['prove', 'ring', remark('recovery-proven-by-link')],
       },
-    },
-    checkingCode: {
-      invoke: {
-        src: 'checkCode',
-        input: ({ context, event }) => ({
-          challenge: context.challenge ?? '',
-          sealed: event.type === 'typed' ? event.sealed : '',
-        }),
-        onDone: [
-          {
-            guard: has('right'),
-            target: 'standing',
-            actions: [assign({ right: true }), remark('recovery-proven')],
-          },
-          { guard: has('lost'), target: 'code', actions: remark('common-once-more') },
-          { guard: has('over'), target: 'codeOver' },
-          { guard: has('tooMany'), target: 'slowed', actions: 'keepUntil' },
-          { target: 'code', actions: wrongCode },
-        ],
-      },
-      on: { back: 'code' },
-    },
-    checkingLink: {
-      /** Opened twice at once: the first answer counts. */
-      on: { linkOpened: {} },
-      invoke: {
-        src: 'checkLink',
-        input: ({ event }) => ({
-          challenge: event.type === 'linkOpened' ? event.challenge : '',
-          sealed: event.type === 'linkOpened' ? event.sealed : '',
-        }),
-        onDone: [
-          {
-            guard: has('right'),
-            target: 'standing',
-            actions: [assign({ right: true }), 'ring', remark('recovery-proven-by-link')],
-          },
-          { guard: has('over'), target: 'codeOver' },
-          { target: 'code' },
-        ],
-      },
-    },
+      'code',
+    ),
     codeOver: {
       on: { again: 'opening', ways: 'ways', other: 'identifier', back: 'identifier' },
     },

@@ -1,11 +1,21 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
-import { remark, resendSoon, wrongCode } from '../common/remark.ts'
+import {
+  at,
+  checkingCode,
+  checkingLink,
+  codeAlarms,
+  cooling,
+  delays,
+  resend,
+  resending,
+} from '../common/proving.ts'
+import { remark } from '../common/remark.ts'
 import { asks, type Emitted, type PasswordFault, type Receipt } from '../effects.ts'
 import type { House } from '../flow.ts'
 import { awake } from '../regions.ts'
 import { type Words, words } from '../screen.ts'
-import { timeLeft } from '../time-left.ts'
+import * as captcha from './captcha.ts'
 import { type Draft, firstOpen, needsCaptcha, personal } from './draft.ts'
 
 /** What can happen in a sign-up. Every event also carries `at`, epoch milliseconds. */
@@ -37,14 +47,7 @@ export type SignUpEvent = { readonly at: number } & (
   | { type: 'go'; flow: string }
 )
 
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
-
-/** The moment of an event: the engine gives it to every one, and to the first step as an input. */
-const at = (event: unknown): number => {
-  const { at, input } = event as { at: number; input?: { at: number } }
-  return input?.at ?? at
-}
+const DAY = 24 * 60 * 60 * 1000
 
 const base = setup({
   types: {} as { context: Draft; events: SignUpEvent; emitted: Emitted; input: House & { at: number } },
@@ -52,10 +55,7 @@ const base = setup({
   delays: {
     /** A day later, but never in the night of the person's region. */
     aDay: ({ context, event }) => awake(at(event) + DAY, context.region) - at(event),
-    cooldown: ({ context, event }) => Math.max(1000, (context.resendAt ?? 0) - at(event)),
-    aWhile: 2 * MINUTE,
-    expiry: ({ context, event }) => Math.max(1000, (context.expiresAt ?? 0) - at(event)),
-    limit: ({ context, event }) => Math.max(1000, (context.until ?? 0) - at(event)),
+    ...delays,
   },
   guards: {
     regionMissing: ({ context }) => context.region === undefined,
@@ -77,12 +77,17 @@ const base = setup({
     thisReceipt: ({ context, event }) => event.type === 'receipt' && event.challenge === context.challenge,
     thisEntry: ({ context, event }) =>
       event.type === 'passwordChosen' && event.entry === context.entry && !context.password,
-    cooling: ({ context, event }) => at(event) < (context.resendAt ?? 0),
+    cooling,
     notReminded: ({ context }) => !context.reminded,
     newTerms: ({ context, event }) => event.type === 'create' && event.terms !== context.terms?.version,
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
+    setRegion: assign(({ event }) =>
+      event.type === 'region' ? { region: event.region, wanted: undefined, found: undefined } : {},
+    ),
+    keepFound: assign(({ event }) => (event.type === 'regionsFound' ? { found: event.regions } : {})),
+    keepWanted: assign(({ event }) => (event.type === 'regionFar' ? { wanted: event.wanted } : {})),
     /** A new address voids every proof of the old one and keeps the rest. */
     setAddress: assign(({ context, event }) => {
       const address =
@@ -129,6 +134,18 @@ const base = setup({
           locale: context.terms?.locale ?? 'en',
         })
     }),
+    keepCaptcha: assign(({ event }) => ({ captcha: answer<'openCaptcha', 'challenge'>(event).challenge })),
+    pass: assign({ human: true, captcha: undefined }),
+    keepSending: assign(({ event }) => ({
+      ...answer<'openChallenge', 'challenge'>(event),
+      sent: undefined,
+      reason: undefined,
+      late: undefined,
+    })),
+    keepResendAt: assign(({ event }) => ({ resendAt: answer<'resendChallenge', 'until'>(event).until })),
+    keepUntil: assign(({ event }) => ({ until: answer<'openChallenge', 'until'>(event).until })),
+    late: assign({ late: true }),
+    prove: assign({ proven: true }),
     reminded: assign({ reminded: true }),
     /** A line above the next screen. */
     remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
@@ -142,6 +159,9 @@ const base = setup({
 const reminder = {
   aDay: { guard: 'notReminded', actions: ['reminded', 'ring', remark('sign-up-still-there')] },
 } as const
+
+/** Back to where the address was named. */
+const renamed = [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }] as const
 
 /**
  * Creating an account, one question at a time.
@@ -186,36 +206,27 @@ export const machine = base.createMachine({
     region: {
       after: reminder,
       on: {
-        region: {
-          target: 'onward',
-          actions: assign({ region: ({ event }) => event.region, wanted: undefined, found: undefined }),
-        },
-        regionsFound: { target: 'regionsFound', actions: assign({ found: ({ event }) => event.regions }) },
-        regionFar: { target: 'regionFar', actions: assign({ wanted: ({ event }) => event.wanted }) },
+        region: { target: 'onward', actions: 'setRegion' },
+        regionsFound: { target: 'regionsFound', actions: 'keepFound' },
+        regionFar: { target: 'regionFar', actions: 'keepWanted' },
         back: [{ guard: 'allAnswered', target: 'review' }, { target: 'paused' }],
       },
     },
     regionsFound: {
       after: reminder,
       on: {
-        region: {
-          target: 'onward',
-          actions: assign({ region: ({ event }) => event.region, wanted: undefined, found: undefined }),
-        },
-        regionsFound: { actions: assign({ found: ({ event }) => event.regions }) },
-        regionFar: { target: 'regionFar', actions: assign({ wanted: ({ event }) => event.wanted }) },
+        region: { target: 'onward', actions: 'setRegion' },
+        regionsFound: { actions: 'keepFound' },
+        regionFar: { target: 'regionFar', actions: 'keepWanted' },
         back: 'region',
       },
     },
     regionFar: {
       after: reminder,
       on: {
-        region: {
-          target: 'onward',
-          actions: assign({ region: ({ event }) => event.region, wanted: undefined, found: undefined }),
-        },
-        regionsFound: { target: 'regionsFound', actions: assign({ found: ({ event }) => event.regions }) },
-        regionFar: { actions: assign({ wanted: ({ event }) => event.wanted }) },
+        region: { target: 'onward', actions: 'setRegion' },
+        regionsFound: { target: 'regionsFound', actions: 'keepFound' },
+        regionFar: { actions: 'keepWanted' },
         back: 'region',
       },
     },
@@ -269,48 +280,12 @@ export const machine = base.createMachine({
             terms: ({ event }) => ({ version: event.version, locale: event.locale, at: event.at }),
           }),
         },
-        back: [
-          { guard: 'allAnswered', target: 'review' },
-          { guard: 'byPhone', target: 'phone' },
-          { target: 'email' },
-        ],
+        back: [{ guard: 'allAnswered', target: 'review' }, ...renamed],
       },
     },
 
-    openingCaptcha: {
-      invoke: {
-        src: 'openCaptcha',
-        input: { sense: 'picture' },
-        onDone: [
-          {
-            guard: has('challenge'),
-            target: 'captcha',
-            actions: assign({ captcha: ({ event }) => answer<'openCaptcha', 'challenge'>(event).challenge }),
-          },
-          {
-            target: 'slowed',
-            actions: assign({ until: ({ event }) => answer<'openCaptcha', 'until'>(event).until }),
-          },
-        ],
-      },
-    },
-    openingWords: {
-      invoke: {
-        src: 'openCaptcha',
-        input: { sense: 'words' },
-        onDone: [
-          {
-            guard: has('challenge'),
-            target: 'captchaWords',
-            actions: assign({ captcha: ({ event }) => answer<'openCaptcha', 'challenge'>(event).challenge }),
-          },
-          {
-            target: 'slowed',
-            actions: assign({ until: ({ event }) => answer<'openCaptcha', 'until'>(event).until }),
-          },
-        ],
-      },
-    },
+    openingCaptcha: captcha.opening('picture', 'captcha'),
+    openingWords: captcha.opening('words', 'captchaWords'),
     captcha: {
       after: reminder,
       on: {
@@ -329,34 +304,8 @@ export const machine = base.createMachine({
         back: 'terms',
       },
     },
-    checkingCaptcha: {
-      invoke: {
-        src: 'checkCaptcha',
-        input: ({ context, event }) => ({
-          challenge: context.captcha ?? '',
-          sealed: event.type === 'answered' ? event.sealed : '',
-        }),
-        onDone: [
-          { guard: has('right'), target: 'onward', actions: assign({ human: true, captcha: undefined }) },
-          { guard: has('lost'), target: 'captcha', actions: remark('common-once-more') },
-          { target: 'openingCaptcha', actions: remark('sign-up-captcha-wrong') },
-        ],
-      },
-    },
-    checkingWords: {
-      invoke: {
-        src: 'checkCaptcha',
-        input: ({ context, event }) => ({
-          challenge: context.captcha ?? '',
-          sealed: event.type === 'answered' ? event.sealed : '',
-        }),
-        onDone: [
-          { guard: has('right'), target: 'onward', actions: assign({ human: true, captcha: undefined }) },
-          { guard: has('lost'), target: 'captchaWords', actions: remark('common-once-more') },
-          { target: 'openingWords', actions: remark('sign-up-captcha-wrong') },
-        ],
-      },
-    },
+    checkingCaptcha: captcha.checking('captcha', 'openingCaptcha'),
+    checkingWords: captcha.checking('captchaWords', 'openingWords'),
 
     takingContact: {
       invoke: {
@@ -379,7 +328,7 @@ export const machine = base.createMachine({
           },
           {
             target: 'slowed',
-            actions: assign({ until: ({ event }) => answer<'takeContact', 'until'>(event).until }),
+            actions: 'keepUntil',
           },
         ],
       },
@@ -398,134 +347,36 @@ export const machine = base.createMachine({
           {
             guard: has('challenge'),
             target: 'code',
-            actions: [
-              assign(({ event }) => ({
-                ...answer<'openChallenge', 'challenge'>(event),
-                sent: undefined,
-                reason: undefined,
-                late: undefined,
-              })),
-              'sendCode',
-            ],
+            actions: ['keepSending', 'sendCode'],
           },
           {
             target: 'slowed',
-            actions: assign({ until: ({ event }) => answer<'openChallenge', 'until'>(event).until }),
+            actions: 'keepUntil',
           },
         ],
       },
     },
     code: {
-      after: {
-        ...reminder,
-        /** The screen says both, so it is drawn anew. */
-        cooldown: {},
-        expiry: {},
-        aWhile: { actions: assign({ late: true }) },
-      },
+      after: { ...reminder, ...codeAlarms },
       on: {
         typed: 'checkingCode',
-        resend: [
-          {
-            guard: 'cooling',
-            actions: {
-              type: 'remark',
-              params: ({ context, event }) =>
-                words('common-resend-soon', timeLeft((context.resendAt ?? 0) - event.at)),
-            },
-          },
-          { target: 'resending' },
-        ],
-        changeAddress: [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }],
-        back: [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }],
+        resend,
+        changeAddress: [...renamed],
+        back: [...renamed],
       },
     },
-    resending: {
-      invoke: {
-        src: 'resendChallenge',
-        input: ({ context }) => ({
-          challenge: context.challenge ?? '',
-          locale: context.terms?.locale ?? 'en',
-        }),
-        onDone: [
-          {
-            guard: has('challenge'),
-            target: 'code',
-            actions: [
-              assign(({ event }) => ({
-                ...answer<'resendChallenge', 'challenge'>(event),
-                sent: undefined,
-                reason: undefined,
-                late: undefined,
-              })),
-              'sendCode',
-              remark('common-sent-again'),
-            ],
-          },
-          {
-            target: 'code',
-            actions: [
-              assign({ resendAt: ({ event }) => answer<'resendChallenge', 'until'>(event).until }),
-              resendSoon,
-            ],
-          },
-        ],
-      },
-    },
-    checkingCode: {
-      invoke: {
-        src: 'checkCode',
-        input: ({ context, event }) => ({
-          challenge: context.challenge ?? '',
-          sealed: event.type === 'typed' ? event.sealed : '',
-        }),
-        onDone: [
-          {
-            guard: has('right'),
-            target: 'onward',
-            actions: [assign({ proven: true }), remark('sign-up-proven')],
-          },
-          { guard: has('lost'), target: 'code', actions: remark('common-once-more') },
-          { guard: has('over'), target: 'codeOver' },
-          {
-            guard: has('tooMany'),
-            target: 'slowed',
-            actions: assign({ until: ({ event }) => answer<'checkCode', 'until'>(event).until }),
-          },
-          {
-            target: 'code',
-            actions: wrongCode,
-          },
-        ],
-      },
-      on: { back: 'code' },
-    },
-    checkingLink: {
-      /** Opened twice at once: the first answer counts. */
-      on: { linkOpened: {} },
-      invoke: {
-        src: 'checkLink',
-        input: ({ event }) => ({
-          challenge: event.type === 'linkOpened' ? event.challenge : '',
-          sealed: event.type === 'linkOpened' ? event.sealed : '',
-        }),
-        onDone: [
-          {
-            guard: has('right'),
-            target: 'onward',
-            actions: [assign({ proven: true }), 'ring', remark('sign-up-proven-by-link')],
-          },
-          { guard: has('over'), target: 'codeOver' },
-          { target: 'proof' },
-        ],
-      },
-    },
+    resending: resending(({ terms }: Draft) => terms?.locale),
+    checkingCode: checkingCode({ target: 'onward', actions: ['prove', remark('sign-up-proven')] }),
+    checkingLink: checkingLink(
+      { target: 'onward', actions: ['prove', 'ring', remark('sign-up-proven-by-link')] },
+      'proof',
+    ),
     codeOver: {
       after: reminder,
       on: {
         again: 'openingProof',
-        changeAddress: [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }],
-        back: [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }],
+        changeAddress: [...renamed],
+        back: [...renamed],
       },
     },
     /** A limit was reached; it lets go by itself. */
