@@ -1,5 +1,4 @@
 import { fromPromise } from 'xstate'
-import type { Identifier } from './identifier.ts'
 import type { FlowEvent, Words } from './screen.ts'
 
 /**
@@ -15,6 +14,9 @@ export interface Address {
   readonly kind: 'email' | 'phone'
   readonly value: string
 }
+
+/** By what a person says which account is theirs; `account` is the account ID. */
+export type Identifier = Address | { readonly kind: 'account'; readonly value: string }
 
 /** A wish was refused by a limit; the same wish may be made again at `until` (epoch ms). */
 export interface TooMany {

@@ -1,5 +1,6 @@
 import type { AnyStateMachine, StateValueFrom } from 'xstate'
 import type { ZodType } from 'zod'
+import type { Progress } from './progress.ts'
 import type { Around, Heard, Said, Screen } from './screen.ts'
 import type { WordId } from './word-ids.ts'
 
@@ -31,12 +32,6 @@ export type Screens<Machine extends AnyStateMachine, Context> = Record<
   StateValueFrom<Machine> & string,
   StateScreen<Context>
 >
-
-export interface Progress {
-  /** The step the person is at, from 1. */
-  readonly at: number
-  readonly of: number
-}
 
 /** Where a flow stands: plain data, small enough to be stored after every step. */
 export interface Place {

@@ -1,9 +1,6 @@
-import type { Address } from './effects.ts'
+import type { Identifier } from './effects.ts'
 import { parseEmail } from './email.ts'
 import { parsePhone } from './phone.ts'
-
-/** By what a person says which account is theirs; `account` is the account ID. */
-export type Identifier = Address | { readonly kind: 'account'; readonly value: string }
 
 /** Ten digits, as account IDs are; people also write them in groups. */
 const ACCOUNT = /^[1-9]\d{9}$/

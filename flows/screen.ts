@@ -1,5 +1,5 @@
 import type { Content } from './content.ts'
-import type { Progress } from './flow.ts'
+import type { Progress } from './progress.ts'
 import type { WordId } from './word-ids.ts'
 
 /**
@@ -131,6 +131,8 @@ export interface Brand {
   readonly account: string
   /** ISO 3166-1 alpha-2 codes of the regions in which accounts are offered. */
   readonly regions: readonly string[]
+  /** Where SMS go beyond those regions: more countries by the same codes, or everywhere. */
+  readonly sms?: readonly string[] | 'anywhere' | undefined
   readonly links: { readonly privacy: string; readonly terms: string; readonly signIn: string }
   /** Version of the terms; a person who accepted another one is asked again. */
   readonly terms: string

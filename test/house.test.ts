@@ -38,13 +38,31 @@ describe('imports point one way', () => {
     expect(imports).toContainEqual({ from: 'flows/sign-up/screens.ts', to: 'flows/screen.ts' })
   })
 
+  test('nobody imports whoever imports them, not even for a type', () => {
+    const known = new Map<string, readonly string[]>()
+    for (const { from, to } of imports)
+      if (own.some((place) => within(from, place))) known.set(from, [...(known.get(from) ?? []), to])
+    expect(known.size).toBeGreaterThan(250)
+    const done = new Set<string>()
+    const circle = (file: string, way: readonly string[]): readonly string[] | undefined => {
+      if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
+      if (done.has(file)) return undefined
+      for (const next of known.get(file) ?? []) {
+        const found = circle(next, [...way, file])
+        if (found) return found
+      }
+      done.add(file)
+      return undefined
+    }
+    expect([...known.keys()].map((file) => circle(file, [])).find(Boolean)).toBeUndefined()
+  })
+
   test('a flow knows other flows, and libraries that only calculate', () => {
     const calculating = [
       'xstate',
       'zod',
       'libphonenumber-js',
-      'libphonenumber-js/core',
-      'libphonenumber-js/metadata.min.json',
+      'libphonenumber-js/mobile',
       '@zootools/email-spell-checker',
       'countries-and-timezones',
       'node:url', // domainToASCII

@@ -1,10 +1,9 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
 import { remark } from '../common/remark.ts'
-import { asks, type Emitted, type TooMany } from '../effects.ts'
+import { asks, type Emitted, type Identifier, type TooMany } from '../effects.ts'
 import { FEW_CODES } from '../few-codes.ts'
 import type { House } from '../flow.ts'
-import type { Identifier } from '../identifier.ts'
 import { type Words, words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'
 

@@ -1,5 +1,5 @@
 import type { StateValueFrom } from 'xstate'
-import type { Progress } from '../flow.ts'
+import type { Progress } from '../progress.ts'
 import { type Draft, firstOpen, type Step, stepsOf } from './draft.ts'
 import type { machine } from './machine.ts'
 

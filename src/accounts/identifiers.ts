@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Identifier } from '../../flows/identifier.ts'
+import type { Identifier } from '../../flows/effects.ts'
 import { destinationOf } from './addresses.ts'
 import type { AccountsTable, Database } from './tables.ts'
 

@@ -1,5 +1,4 @@
-import type { Asks, Naming } from '../../flows/effects.ts'
-import type { Identifier } from '../../flows/identifier.ts'
+import type { Asks, Identifier, Naming } from '../../flows/effects.ts'
 import { addressesOf, addressId, destinationOf, ownerOf, phoneNumber } from '../accounts/addresses.ts'
 import { accountOfChat, isLinked } from '../accounts/chats.ts'
 import { accountNamed } from '../accounts/identifiers.ts'

@@ -6,11 +6,12 @@ import { createNotify } from './notices.ts'
 import type { EngineParts } from './parts.ts'
 import { createPerform } from './perform.ts'
 import type { Conversation } from './record.ts'
-import { createTurns, type Update } from './turn.ts'
+import { createTurns } from './turn.ts'
+import type { Update } from './update.ts'
 import { createWork } from './work.ts'
 
 export type { EngineParts } from './parts.ts'
-export type { Update } from './turn.ts'
+export type { Update } from './update.ts'
 
 /** Where a person has come to, for whoever watches (the playground, metrics). Holds nothing the person told. */
 export interface Move {

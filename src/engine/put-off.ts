@@ -2,7 +2,7 @@ import { type Words, words } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
 import { createMemory } from '../memory.ts'
 import type { EngineParts } from './parts.ts'
-import type { Update } from './turn.ts'
+import type { Update } from './update.ts'
 import type { Work } from './work.ts'
 
 /** What is said of updates that are not taken now. */

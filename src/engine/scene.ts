@@ -1,4 +1,5 @@
-import type { Flow, House, Progress } from '../../flows/flow.ts'
+import type { Flow, House } from '../../flows/flow.ts'
+import type { Progress } from '../../flows/progress.ts'
 import type { Around, Choice, Screen } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
 import type { Buttons } from './buttons.ts'

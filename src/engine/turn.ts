@@ -1,20 +1,13 @@
 import type { Said } from '../../flows/screen.ts'
 import type { Advancing, Committed, Repeated } from './advance.ts'
-import { fresh, hear, isCommand, LEASE, type Speaker, wake } from './decide.ts'
+import { fresh, hear, isCommand, LEASE, wake } from './decide.ts'
 import { readNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
 import { createPuttingOff } from './put-off.ts'
 import type { Asking, Conversation, Pending } from './record.ts'
 import { aroundOf, choiceNamed, screenOf } from './scene.ts'
+import type { Update } from './update.ts'
 import type { Work } from './work.ts'
-
-/** One update of a channel: whose it is, a key that is the same when it comes again, and what was said. */
-export interface Update {
-  readonly conversation: string
-  readonly key: string
-  readonly said: Said
-  readonly speaker: Speaker
-}
 
 export interface Turns {
   /** One update, from its first word to the screen; a number: to be brought again in so many milliseconds. */

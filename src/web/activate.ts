@@ -5,8 +5,8 @@ import { type Words, words } from '../../flows/screen.ts'
 import { type LinkSeen, lookAtLink, mismatched } from '../accounts/challenges.ts'
 import { ownForm } from './own-form.ts'
 import { type Notice, type Page, type Pages, reopen, unknown } from './page.ts'
+import type { WebParts } from './parts.ts'
 import { tokenIn } from './token.ts'
-import type { WebParts } from './web.ts'
 
 const Form = z.object({ match: z.string().max(40).optional() })
 

@@ -11,7 +11,7 @@ import { type Given, giveApproval } from '../effects/give-approval.ts'
 import { codeField, passwordField } from './fields.ts'
 import { oneTimePage } from './one-time-page.ts'
 import { type Notice, type Page, type Pages, unreadable } from './page.ts'
-import type { WebParts } from './web.ts'
+import type { WebParts } from './parts.ts'
 
 const _MINUTE = 60_000
 

@@ -7,7 +7,7 @@ import { limits } from '../accounts/limits.ts'
 import { renewCodes } from '../effects/renew-codes.ts'
 import { oneTimePage } from './one-time-page.ts'
 import type { Notice, Page, Pages } from './page.ts'
-import type { WebParts } from './web.ts'
+import type { WebParts } from './parts.ts'
 
 const _MINUTE = 60_000
 

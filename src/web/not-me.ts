@@ -7,8 +7,8 @@ import { lookAtNotice, type NoticeSeen } from '../accounts/notices.ts'
 import { takeBack } from '../accounts/take-back.ts'
 import { ownForm } from './own-form.ts'
 import { type Notice, type Page, type Pages, reopen, unknown } from './page.ts'
+import type { WebParts } from './parts.ts'
 import { tokenIn } from './token.ts'
-import type { WebParts } from './web.ts'
 
 /**
  * "This was not me": the link of a security notice. It tells what happened and changes nothing, however often it is

@@ -3,8 +3,8 @@ import { createLanes } from '../engine/lanes.ts'
 import { createAllowance } from './allowance.ts'
 import { ownForm } from './own-form.ts'
 import { type Notice, type Page, type Pages, reopen, slow, unknown } from './page.ts'
+import type { WebParts } from './parts.ts'
 import { tokenIn } from './token.ts'
-import type { WebParts } from './web.ts'
 
 const MINUTE = 60_000
 

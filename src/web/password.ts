@@ -10,8 +10,8 @@ import { createAllowance } from './allowance.ts'
 import { oneTimePage, opened } from './one-time-page.ts'
 import { ownForm } from './own-form.ts'
 import { type Notice, type Page, type Pages, unreadable } from './page.ts'
+import type { WebParts } from './parts.ts'
 import { faultOf, scoreOf } from './verdict.ts'
-import type { WebParts } from './web.ts'
 
 const MINUTE = 60_000
 

@@ -10,7 +10,7 @@ import { giveSignIn, type SignInGiven } from '../effects/give-sign-in.ts'
 import { codeField, passwordField } from './fields.ts'
 import { oneTimePage } from './one-time-page.ts'
 import { type Notice, type Page, type Pages, unreadable } from './page.ts'
-import type { WebParts } from './web.ts'
+import type { WebParts } from './parts.ts'
 
 const _MINUTE = 60_000
 

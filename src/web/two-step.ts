@@ -13,7 +13,7 @@ import { codesPage } from './codes.ts'
 import { codeField } from './fields.ts'
 import { oneTimePage } from './one-time-page.ts'
 import { type Notice, type Page, type Pages, unreadable } from './page.ts'
-import type { WebParts } from './web.ts'
+import type { WebParts } from './parts.ts'
 
 const _MINUTE = 60_000
 

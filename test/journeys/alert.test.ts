@@ -4,7 +4,7 @@ import { announce } from '../../src/accounts/changes.ts'
 import { bindChat } from '../../src/accounts/chats.ts'
 import { openSession } from '../../src/accounts/sessions.ts'
 import type { Queries } from '../../src/accounts/tables.ts'
-import type { Mail } from '../../src/channels/playground/mailbox/mailbox.ts'
+import type { Mail } from '../../src/channels/playground/mailbox/arrival.ts'
 import {
   accountsOf,
   type Guest,

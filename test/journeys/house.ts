@@ -5,12 +5,8 @@ import type { Draft } from '../../flows/sign-up/draft.ts'
 import { type Directory, openDirectory } from '../../src/accounts/directory.ts'
 import { startBotApi } from '../../src/channels/playground/bot-api/bot-api.ts'
 import type { BotApi, Bubble, Person, Profile } from '../../src/channels/playground/bot-api/types.ts'
-import {
-  type Mail,
-  type Mailbox,
-  type Sms,
-  startMailbox,
-} from '../../src/channels/playground/mailbox/mailbox.ts'
+import type { Mail, Sms } from '../../src/channels/playground/mailbox/arrival.ts'
+import { type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
 import { readConfig } from '../../src/config.ts'
 import { captchaAnswer } from '../../src/effects/captcha.ts'
 import type { Conversation } from '../../src/engine/record.ts'

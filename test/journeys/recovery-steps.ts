@@ -1,5 +1,5 @@
 import { parseIdentifier } from '../../flows/identifier.ts'
-import type { Mail } from '../../src/channels/playground/mailbox/mailbox.ts'
+import type { Mail } from '../../src/channels/playground/mailbox/arrival.ts'
 import { accountsOf, codeIn, type Grounds, type Guest } from './house.ts'
 import { walk } from './steps.ts'
 

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Arrival, type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
+import type { Arrival } from '../../src/channels/playground/mailbox/arrival.ts'
+import { type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
 import type { Mail } from '../../src/senders/sender.ts'
 import { createSmtp, type Smtp } from '../../src/senders/smtp.ts'
 

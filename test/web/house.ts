@@ -22,7 +22,8 @@ import { createVault } from '../../src/engine/vault.ts'
 import { createPasswords, type Passwords } from '../../src/passwords/passwords.ts'
 import { createEasel } from '../../src/pictures/easel.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
-import { createWeb, type WebParts } from '../../src/web/web.ts'
+import type { WebParts } from '../../src/web/parts.ts'
+import { createWeb } from '../../src/web/web.ts'
 import { loadWords } from '../../src/words/words.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')

@@ -4,6 +4,14 @@ import { conflict } from './errors.ts'
 /** Kinds that a bot gets only when it asks: https://core.telegram.org/bots/api#getupdates */
 const onRequest = ['chat_member', 'message_reaction', 'message_reaction_count']
 
+/** A running delivery of updates by POST. */
+export interface Webhook {
+  readonly url: string
+  readonly maxConnections: number
+  lastError(): { last_error_date: number; last_error_message: string } | undefined
+  stop(): void
+}
+
 /** An update's kind: its only field besides `update_id`. */
 export const kindOf = (update: Update): string => Object.keys(update).find((key) => key !== 'update_id') ?? ''
 

@@ -1,14 +1,6 @@
 import type { Update } from 'grammy/types'
-import { kindOf } from './updates.ts'
+import { kindOf, type Webhook } from './updates.ts'
 import type { World } from './world.ts'
-
-/** A running delivery of updates by POST. */
-export interface Webhook {
-  readonly url: string
-  readonly maxConnections: number
-  lastError(): { last_error_date: number; last_error_message: string } | undefined
-  stop(): void
-}
 
 export interface WebhookOptions {
   readonly url: string

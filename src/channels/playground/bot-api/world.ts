@@ -2,8 +2,7 @@ import type { Chat, MenuButton, Message, Update, UserFromGetMe } from 'grammy/ty
 import { type ChatRecord, createChat, type Entry, type Query } from './chats.ts'
 import { createFiles, type Files } from './files.ts'
 import type { BotApiOptions, BotCommand, Person } from './types.ts'
-import { createUpdates, type Updates } from './updates.ts'
-import type { Webhook } from './webhook.ts'
+import { createUpdates, type Updates, type Webhook } from './updates.ts'
 
 /** Everything the server knows: the bot, its people and chats, its queue of updates. */
 export interface World {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { z } from 'zod'
+import type { Sms } from './arrival.ts'
 import type { Fault } from './faults.ts'
-import type { Sms } from './mailbox.ts'
 
 export interface GatewayParts {
   readonly faultAt: (place: Fault['at']) => number | undefined

@@ -1,8 +1,8 @@
 import { domainToASCII } from 'node:url'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
+import type { Mail } from './arrival.ts'
 import type { Fault } from './faults.ts'
-import type { Mail } from './mailbox.ts'
 
 export interface MailServerParts {
   readonly faultAt: (place: Fault['at']) => number | undefined

@@ -1,0 +1,24 @@
+import type { Brand } from '../../flows/screen.ts'
+import type { Directory } from '../accounts/directory.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Passwords } from '../passwords/passwords.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import type { Wording } from '../words/words.ts'
+
+/** What the pages stand on. */
+export interface WebParts {
+  readonly engine: Pick<Engine, 'tell'>
+  readonly directory: Directory
+  readonly secrets: Secrets
+  readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify'>
+  readonly wording: Wording
+  readonly brand: Brand
+  /** Where the pages are reached from outside. What a request says of its own host is never believed. */
+  readonly publicUrl: string
+  /** Epoch ms. */
+  readonly now: () => number
+  /** Hears of what went wrong on our side; neither addresses of pages nor anything typed is told. */
+  readonly report: (error: unknown, facts: Record<string, unknown>) => void
+  /** Address of the chat with the bot, once it is known: a way back from the pages. */
+  readonly chat?: () => string | undefined
+}
