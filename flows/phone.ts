@@ -1,4 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { parsePhoneNumberFromString as parseMobile } from 'libphonenumber-js/mobile'
+import type { Brand } from './screen.ts'
 
 /** The number in E.164, or undefined when it cannot be one. Without a prefix it is read as dialled in `region`. */
 export const parsePhone = (text: string, region?: string): string | undefined => {
@@ -8,6 +10,20 @@ export const parsePhone = (text: string, region?: string): string | undefined =>
     home ? { defaultCountry: home, extract: false } : { extract: false },
   )
   return number?.isValid() ? number.number : undefined
+}
+
+/**
+ * Whether an SMS may go to a number: a mobile one, in a country where the brand offers accounts or that it names besides.
+ * Everything else is refused unless it is named, since whoever shares in what an SMS costs chooses the dearest number
+ * there is. It is the country that counts and not its calling code: +1 alone is shared by 25 of them, at very different
+ * prices. Numbers of no country (satellites, +800, +883) and all that is no mobile number (premium rate, shared cost,
+ * landlines) get none, whatever the brand says; where a mobile number looks like a landline, as in the US, it counts as one.
+ */
+export const takesSms = (e164: string, { regions, sms = [] }: Pick<Brand, 'regions' | 'sms'>): boolean => {
+  const number = parseMobile(e164)
+  const country = number?.isValid() ? number.country : undefined
+  if (!country) return false
+  return sms === 'anywhere' || regions.includes(country) || sms.includes(country)
 }
 
 /** As people write it: `+34 612 34 56 78`. */

@@ -263,6 +263,7 @@ export interface WordArgs {
   'common-password-limits': never
   'common-password-page': never
   'common-password-policy': 'policy'
+  'common-phone-no-sms': 'mail'
   'common-phone-not-own': never
   'common-phone-share-only': never
   'common-phone-unclear': never

@@ -8,6 +8,7 @@ import { Hono } from 'hono'
 import type { Action } from '../flows/content.ts'
 import { actions } from '../flows/content.ts'
 import { commands, deepLinks, flows } from '../flows/flows.ts'
+import { takesSms } from '../flows/phone.ts'
 import { words } from '../flows/screen.ts'
 import { lookAfterLeaving } from './accounts/deletion.ts'
 import { openDirectory } from './accounts/directory.ts'
@@ -43,6 +44,7 @@ import { createEasel } from './pictures/easel.ts'
 import { createPost } from './post/post.ts'
 import { createSecrets } from './secrets/key-ring.ts'
 import { loadKeys } from './secrets/load-keys.ts'
+import { allowedSms } from './senders/allowed-sms.ts'
 import { createSms } from './senders/sms.ts'
 import { createSmtp } from './senders/smtp.ts'
 import { createWeb } from './web/web.ts'
@@ -108,7 +110,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const post = createPost({
     chat: () => chat()?.concat('?start=recover'),
     mail: smtp,
-    sms: smsUrl ? createSms({ url: smsUrl }) : undefined,
+    sms: smsUrl ? allowedSms(createSms({ url: smsUrl }), (to) => takesSms(to, brand)) : undefined,
     brand,
     words: wording,
   })

@@ -130,6 +130,7 @@ describe('imports point one way', () => {
       'flows/',
       'src/accounts/',
       'src/effects/',
+      'src/errors.ts',
       'src/passwords/passwords.ts',
       'src/web/allowance.ts',
     ]

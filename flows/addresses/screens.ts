@@ -55,7 +55,9 @@ const one: StateScreen<Context> = {
 }
 
 const hearEmail = written((text, { house }: Context): Named => readEmail(text, house))
-const hearPhone = written((text, { house, region }: Context): Named => readPhone(text, house, region))
+const hearPhone = written(
+  (text, { house, region }: Context, { brand }): Named => readPhone(text, house, brand, region),
+)
 
 const email: StateScreen<Context> = {
   show: () => ({ text: [words('addresses-email')] }),

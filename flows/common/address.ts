@@ -1,7 +1,7 @@
 import { parseEmail, suggestEmail } from '../email.ts'
 import type { House } from '../flow.ts'
-import { parsePhone } from '../phone.ts'
-import type { Choice, Said, Words } from '../screen.ts'
+import { parsePhone, takesSms } from '../phone.ts'
+import { type Brand, type Choice, type Said, type Words, words } from '../screen.ts'
 import { commonChoice } from './choice.ts'
 import { remark } from './hear.ts'
 
@@ -15,9 +15,9 @@ export type Named =
   | { readonly remark: Words }
 
 /** Reads an address of either kind. A number without prefix is read as dialled in `region`. */
-export function readAddress(text: string, house: House, region?: string): Named {
+export function readAddress(text: string, house: House, brand: Brand, region?: string): Named {
   if (text.includes('@')) return readEmail(text, house)
-  return /\d.*\d/.test(text) ? readPhone(text, house, region) : remark('common-address-unclear')
+  return /\d.*\d/.test(text) ? readPhone(text, house, brand, region) : remark('common-address-unclear')
 }
 
 /** An address may stand in a sentence, as long as it is the only one. */
@@ -30,11 +30,22 @@ export function readEmail(text: string, house: House): Named {
   return meant ? { type: 'emailDoubted', address, meant } : { type: 'emailTyped', address }
 }
 
-/** Without SMS a typed number could never be proven. */
-export function readPhone(text: string, house: House, region?: string): Named {
+export function readPhone(text: string, house: House, brand: Brand, region?: string): Named {
   if (!house.sms) return remark('common-phone-share-only')
   const phone = parsePhone(text, region)
-  return phone ? { type: 'phoneTyped', phone } : remark('common-phone-unclear')
+  if (!phone) return remark('common-phone-unclear')
+  return withoutSms(phone, house, brand) ?? { type: 'phoneTyped', phone }
+}
+
+/** What is said to a typed number that no SMS goes to, so that it could never be proven; nothing where one does. */
+export function withoutSms(
+  phone: string,
+  { sms, mail }: House,
+  brand: Brand,
+): { readonly remark: Words } | undefined {
+  if (!sms) return remark('common-phone-share-only')
+  if (takesSms(phone, brand)) return undefined
+  return { remark: words('common-phone-no-sms', { mail: mail ? 'yes' : 'no' }) }
 }
 
 /** Telegram gives numbers with and without the plus sign. */

@@ -72,6 +72,11 @@ common-email-unclear = That does not look like a complete e-mail address yet. It
 common-email-closed = E-mail addresses cannot be used here at the moment. A phone number works.
 common-phone-unclear = That does not look like a complete phone number yet. Please write it with its country code, for instance +34 612 34 56 78.
 common-phone-share-only = A written number cannot be checked here. Please tap “Share my number”, and Telegram confirms it for you.
+# $mail: whether mail leaves this house, yes or no
+common-phone-no-sms = { $mail ->
+    [yes] I cannot send an SMS to that number. If it is yours, tap “Share my number”, and Telegram confirms it for you. An e-mail address works too.
+   *[no] I cannot send an SMS to that number. If it is yours, tap “Share my number”, and Telegram confirms it for you.
+    }
 common-phone-unusable = That is an anonymous number, at which no phone can be reached. Please choose an e-mail address or another number.
 common-phone-not-own = That is somebody else’s number. Please share your own with the button below.
 common-choice-share-number = Share my number

@@ -72,6 +72,11 @@ common-email-unclear = Parece que a ese correo le falta algo. Un correo completo
 common-email-closed = Ahora mismo aquí no se pueden usar correos electrónicos. Con un número de teléfono sí funciona.
 common-phone-unclear = Parece que a ese número le falta algo. Escríbelo con el prefijo del país, por ejemplo +34 612 34 56 78.
 common-phone-share-only = Aquí no se puede comprobar un número escrito. Toca «Compartir mi número» y Telegram lo confirma por ti.
+# $mail: whether mail leaves this house, yes or no
+common-phone-no-sms = { $mail ->
+    [yes] No puedo enviar un SMS a ese número. Si es tuyo, toca «Compartir mi número» y Telegram lo confirma por ti. También sirve un correo.
+   *[no] No puedo enviar un SMS a ese número. Si es tuyo, toca «Compartir mi número» y Telegram lo confirma por ti.
+    }
 common-phone-unusable = Ese número es anónimo y no llega a ningún teléfono. Elige un correo u otro número, por favor.
 common-phone-not-own = Ese número es de otra persona. Comparte el tuyo con el botón de abajo.
 common-choice-share-number = Compartir mi número

@@ -81,14 +81,21 @@ const ByLanguage = z.record(z.string(), Name, 'expected a text for each language
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 const isRegion = (code: string): boolean => /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined
 
+const Region = z.string().refine(isRegion, 'expected an ISO 3166-1 alpha-2 code such as "ES"')
+
 const Folder = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected small letters, digits and hyphens'),
   name: Name,
   account: Name,
   regions: z
-    .array(z.string().refine(isRegion, 'expected an ISO 3166-1 alpha-2 code such as "ES"'))
+    .array(Region)
     .min(1, 'expected at least one region')
     .refine((codes) => new Set(codes).size === codes.length, 'expected each region once'),
+  sms: z
+    .union([z.array(Region), z.literal('anywhere')], {
+      error: 'expected "anywhere", or a list of ISO 3166-1 alpha-2 codes such as ["AD", "GI"]',
+    })
+    .optional(),
   links: z.strictObject({ privacy: Url, terms: Url, signIn: Url }),
   terms: Name,
   password: z.enum(['default', 'nist', 'mi'], 'expected "default", "nist" or "mi"'),

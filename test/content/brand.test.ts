@@ -52,6 +52,7 @@ const errorOf = (run: () => unknown): Pick<PorticoError, 'code' | 'message'> => 
 
 test('a brand is taken as it is written', () => {
   expect(load(good)).toEqual(good)
+  for (const sms of [['AD', 'GI'], 'anywhere']) expect(load({ ...good, sms })).toEqual({ ...good, sms })
 })
 
 describe('a fault is named by file, field and what is expected', () => {
@@ -60,6 +61,9 @@ describe('a fault is named by file, field and what is expected', () => {
     ['regions.0', { ...good, regions: ['es'] }, 'ISO 3166-1'],
     ['regions', { ...good, regions: ['ES', 'ES'] }, 'each region once'],
     ['regions', { ...good, regions: [] }, 'at least one region'],
+    ['sms', { ...good, sms: 'everywhere' }, '"anywhere"'],
+    ['sms', { ...good, sms: 34 }, '"anywhere"'],
+    ['sms.1', { ...good, sms: ['ES', 'XX'] }, 'ISO 3166-1'],
     ['links.terms', { ...good, links: { ...good.links, terms: 'http://shop.example/t' } }, 'https://'],
     ['links.privacy', { ...good, links: { ...good.links, privacy: 'javascript:alert(1)' } }, 'https://'],
     ['password', { ...good, password: 'strong' }, '"default", "nist" or "mi"'],

@@ -225,6 +225,13 @@ describe('a new address', () => {
     expect(screens.phone.hear?.(said, adding, around)).toEqual({ remark: words(id) })
   })
 
+  test('of a phone to which no SMS goes is answered with what works instead', () => {
+    for (const number of ['+43 664 123456', '+1 876 212 3456', '+34 803 12 34 56'])
+      expect(screens.phone.hear?.(write(number), adding, around)).toEqual({
+        remark: words('common-phone-no-sms', { mail: 'yes' }),
+      })
+  })
+
   test('is told, and everything about its proof forgotten', () => {
     at('adding', waiting)
       .whenAnswered({ added: 'n•••@example.com' })

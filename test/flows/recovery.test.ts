@@ -73,6 +73,19 @@ describe('which account', () => {
     expect(hear('identifier', 'ana@example.com', poor)).toEqual({ remark: words('common-email-closed') })
   })
 
+  test('is not asked for by a number that no SMS goes to, whoever has it; sharing it works', () => {
+    const unreachable = { remark: words('common-phone-no-sms', { mail: 'yes' }) }
+    for (const state of ['identifier', 'phone'] as const)
+      for (const text of ['+1 876 212 3456', '+34 803 12 34 56', '+870 773 123 456'])
+        expect(hear(state, text)).toEqual(unreachable)
+    const own = { kind: 'contact', phone: '+18762123456', own: true, message: 1 } as const
+    expect(screens.identifier.hear?.(own, begun, around)).toEqual({
+      type: 'named',
+      by: { kind: 'contact', value: '+18762123456' },
+      locale: 'en',
+    })
+  })
+
   test('is forgotten with all that was proven of it when another one is named', () => {
     given(recovery, 'identifier', proven)
       .when({ type: 'named', by: { kind: 'account', value: '1234567890' }, locale: 'es' })

@@ -142,6 +142,27 @@ describe('a phone number', () => {
     expect(await accountsOf(house, ana)).toMatchObject([{ addresses: [{ kind: 'phone', value: phone }] }])
   })
 
+  test.each(['+43 664 123456', '+1 876 212 3456', '+34 803 12 34 56', '+44 9098 790879', '+870 773 123 456'])(
+    'to which no SMS may go is answered with what works instead: %s',
+    async (typed) => {
+      const ana = await atPhone()
+      ana.say(typed)
+      const screen = await ana.sees('cannot send an SMS to that number')
+      expect(textOf(screen)).toMatch(/Share my number.*e-mail address works too/s)
+      expect(keyboardOf(ana)).toContain('Share my number')
+      const number = typed.replaceAll(' ', '')
+      expect(house.mailbox.texts.filter(({ to }) => to === number)).toEqual([])
+      expect((await house.draft(ana)).context.address).toBeUndefined()
+    },
+  )
+
+  test('to which no SMS may go is taken when it is shared', async () => {
+    const ana = await atPhone('+18762123456')
+    ana.press('Share my number')
+    await ana.sees(steps.terms.sees)
+    expect((await house.draft(ana)).context.address?.value).toBe('+18762123456')
+  })
+
   test.each(['12', 'my phone', '+34 6', '+999 123 456 789'])(
     'is asked for again when it is none: %s',
     async (typed) => {

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
+import { allowedSms } from '../../src/senders/allowed-sms.ts'
 import type { Sms } from '../../src/senders/sender.ts'
 import { createSms } from '../../src/senders/sms.ts'
 
@@ -26,6 +27,16 @@ afterEach(() => {
 afterAll(() => mailbox.close())
 
 describe('an SMS', () => {
+  test('is handed over to allowed numbers only', async () => {
+    const spanish = allowedSms(createSms({ url: mailbox.smsUrl }), (to) => to.startsWith('+34'))
+    expect(await spanish.send(sms({ to: '+18762123456' }))).toMatchObject({
+      outcome: 'refused',
+      retryable: false,
+    })
+    expect(await spanish.send(sms({ key: 'challenge-2-1' }))).toEqual({ outcome: 'accepted' })
+    expect(mailbox.texts.map(({ to }) => to)).toEqual(['+34612345678'])
+  })
+
   test('is handed over with its number, text and key', async () => {
     expect(await createSms({ url: mailbox.smsUrl }).send(sms())).toEqual({ outcome: 'accepted' })
     expect(mailbox.texts).toMatchObject([

@@ -1,4 +1,4 @@
-import { readContact, readEmail } from '../../common/address.ts'
+import { readContact, readEmail, withoutSms } from '../../common/address.ts'
 import { commonChoice } from '../../common/choice.ts'
 import { remark, type Understood, written } from '../../common/hear.ts'
 import type { Naming } from '../../effects.ts'
@@ -71,7 +71,7 @@ const address = (id: string, masked: string, around: Around): Choice => ({
 
 const naming = (by: Naming, { locale }: Around): Tap & { type: 'named' } => ({ type: 'named', by, locale })
 
-/** Without SMS a code for a written number could never arrive. */
+/** Whether a number is answered to depends on the number alone, never on whether there is such an account. */
 function readName(text: string, { house }: Errand, around: Around): Understood<Tap> {
   if (text.includes('@')) {
     const read = readEmail(text, house)
@@ -81,7 +81,8 @@ function readName(text: string, { house }: Errand, around: Around): Understood<T
   }
   const by = parseIdentifier(text)
   if (!by) return remark('recovery-unclear')
-  return by.kind === 'phone' && !house.sms ? remark('common-phone-share-only') : naming(by, around)
+  const unreachable = by.kind === 'phone' ? withoutSms(by.value, house, around.brand) : undefined
+  return unreachable ?? naming(by, around)
 }
 
 function hearContact(said: Said, around: Around): Understood<Tap> {

@@ -14,10 +14,14 @@ import type { Draft } from '../draft.ts'
 import { choice } from './choice.ts'
 
 const hearEmail = written((text, { house }: Draft): Named => readEmail(text, house))
-const hearPhone = written((text, { house, region }: Draft): Named => readPhone(text, house, region))
+const hearPhone = written(
+  (text, { house, region }: Draft, { brand }): Named => readPhone(text, house, brand, region),
+)
 
 /** Either kind of address is understood before the person has chosen one. */
-const hearEither = written((text, { house, region }: Draft): Named => readAddress(text, house, region))
+const hearEither = written(
+  (text, { house, region }: Draft, { brand }): Named => readAddress(text, house, brand, region),
+)
 
 export const identifier: StateScreen<Draft> = {
   show: ({ house }) => ({

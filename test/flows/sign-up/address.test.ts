@@ -74,6 +74,31 @@ describe('a typed phone number', () => {
     expect(phone.hear?.(say(text), inSpain, around)).toEqual(heard)
   })
 
+  test.each([
+    ['in a country that is not offered', '+43 664 123456'],
+    ['behind the calling code of one that is', '+1 876 212 3456'],
+    ['at which every minute costs', '+34 803 12 34 56'],
+    ['of a landline', '+34 912 34 56 78'],
+    ['of a satellite', '+870 773 123 456'],
+  ])('%s is answered with what works instead: "%s"', (_where, text) => {
+    for (const screen of [phone, identifier]) {
+      const heard = (draft: typeof inSpain) => screen.hear?.(say(text), draft, around)
+      expect(heard(inSpain)).toEqual({ remark: words('common-phone-no-sms', { mail: 'yes' }) })
+      expect(heard(inHouse({ mail: false }))).toEqual({
+        remark: words('common-phone-no-sms', { mail: 'no' }),
+      })
+    }
+  })
+
+  test('goes wherever the brand says that SMS may go', () => {
+    const { brand } = around
+    const heard = (sms: typeof brand.sms) =>
+      phone.hear?.(say('+351 912 345 678'), inSpain, { ...around, brand: { ...brand, regions: ['ES'], sms } })
+    expect(heard(undefined)).toHaveProperty('remark')
+    expect(heard(['PT'])).toEqual(typed('+351912345678'))
+    expect(heard('anywhere')).toEqual(typed('+351912345678'))
+  })
+
   test('is answered with sharing it where no SMS leaves the house', () => {
     expect(phone.hear?.(say('+34612345678'), inHouse({ sms: false }), around)).toEqual(
       remark('common-phone-share-only'),
@@ -89,6 +114,11 @@ describe('a shared contact', () => {
       { type: 'phoneShared', phone: '+34612345678' },
     ],
     ['of the person, without', contact('34612345678'), { type: 'phoneShared', phone: '+34612345678' }],
+    [
+      'of a country to which no SMS goes',
+      contact('+18762123456'),
+      { type: 'phoneShared', phone: '+18762123456' },
+    ],
     ['of somebody else', contact('+34612345678', false), remark('common-phone-not-own')],
     ['of no number', contact('000'), remark('common-phone-unclear')],
   ])('%s', (_whose, said, heard) => {
