@@ -13,3 +13,6 @@ export class PorticoError extends Error {
     this.facts = facts
   }
 }
+
+/** Not now: nothing was changed, and the same may be tried again later. */
+export class NotNow extends PorticoError {}

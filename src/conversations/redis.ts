@@ -1,5 +1,5 @@
 import { ClientOfflineError } from 'redis'
-import { PorticoError } from '../errors.ts'
+import { NotNow, PorticoError } from '../errors.ts'
 import type { Conversations } from './conversations.ts'
 import { connect, type Server } from './redis/connection.ts'
 import { createKeys, partitions } from './redis/keys.ts'
@@ -48,8 +48,7 @@ export const openRedisConversations = async (
   let closed = false
 
   const ask = async <Reply>(work: (again: boolean) => Promise<Reply>): Promise<Reply> => {
-    if (closed)
-      throw new PorticoError('conversations/closed', 'The conversations were closed. Open them again.')
+    if (closed) throw new NotNow('conversations/closed', 'The conversations were closed. Open them again.')
     try {
       return await patiently(work, performance.now() + patience, mend)
     } catch (error) {
@@ -213,13 +212,13 @@ const failure = (error: unknown, hosts: readonly string[]): unknown => {
   if (error instanceof PorticoError) return error
   const facts = { hosts }
   return isRefusal(error)
-    ? new PorticoError(
+    ? new NotNow(
         'conversations/refused',
         `Redis refuses what it is asked for: "${error.message}". Mend that there, or in REDIS_URL.`,
         facts,
         error,
       )
-    : new PorticoError(
+    : new NotNow(
         'conversations/unavailable',
         `Redis at ${hosts.join(', ')} does not answer (${reason(error)}). Check that it runs and that REDIS_URL names it; as soon as it answers, all goes on by itself.`,
         facts,

@@ -14,8 +14,8 @@ import {
   spendCode,
 } from '../accounts/recovery-codes.ts'
 import type { Queries } from '../accounts/tables.ts'
+import { NotNow } from '../errors.ts'
 import { nobodys } from '../passwords/argon2.ts'
-import { isBusy } from '../passwords/passwords.ts'
 import { digitsOf } from './digits.ts'
 import { idOf } from './ids.ts'
 import type { Parts } from './performer.ts'
@@ -77,7 +77,7 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
   try {
     fits = code === undefined ? await fitOfStep(parts, guess, digits) : await fitOfCode(parts, guess, code)
   } catch (error) {
-    if (!isBusy(error)) throw error
+    if (!(error instanceof NotNow)) throw error
     await directory.transaction((queries) => withdrawTry(queries, key))
     return { busy: true }
   }

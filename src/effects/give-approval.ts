@@ -4,8 +4,8 @@ import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
 import { accountOfChat } from '../accounts/chats.ts'
 import { passwordOf } from '../accounts/credentials.ts'
 import { once } from '../accounts/performed.ts'
+import { NotNow } from '../errors.ts'
 import { nobodys } from '../passwords/argon2.ts'
-import { isBusy } from '../passwords/passwords.ts'
 import { checkFactor, type FactorParts } from './check-factor.ts'
 import type { Performing } from './performer.ts'
 
@@ -118,7 +118,7 @@ async function checkOwn(
     await directory.transaction((queries) => rightTry(queries, key))
     return undefined
   } catch (error) {
-    if (!isBusy(error)) throw error
+    if (!(error instanceof NotNow)) throw error
     await directory.transaction((queries) => withdrawTry(queries, key))
     return { busy: true }
   }

@@ -4,7 +4,7 @@ import { activeFactor } from '../accounts/factors.ts'
 import { once } from '../accounts/performed.ts'
 import { addSignInProof, signInOf } from '../accounts/sign-ins.ts'
 import type { Entry } from '../accounts/tables.ts'
-import { isBusy } from '../passwords/passwords.ts'
+import { NotNow } from '../errors.ts'
 import { checkFactor, type FactorParts } from './check-factor.ts'
 import { checkPassword } from './check-password.ts'
 import type { Performing } from './performer.ts'
@@ -85,7 +85,7 @@ async function givePassword(
     const twoStep = await activeFactor(directory.db, checked.account.id)
     return { proof: 'password', complete: twoStep === undefined }
   } catch (error) {
-    if (!isBusy(error)) throw error
+    if (!(error instanceof NotNow)) throw error
     return { busy: true }
   }
 }

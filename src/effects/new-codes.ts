@@ -1,6 +1,7 @@
 import type { Busy } from '../../flows/effects.ts'
 import { codeIn, type Dice, type HashedCode, makeCodes, selectorOf } from '../accounts/recovery-codes.ts'
-import { isBusy, type Passwords } from '../passwords/passwords.ts'
+import { NotNow } from '../errors.ts'
+import type { Passwords } from '../passwords/passwords.ts'
 
 /** Ten codes to be shown, and what is kept of them. */
 export interface NewCodes {
@@ -20,7 +21,7 @@ export async function newCodes(passwords: Pick<Passwords, 'hash'>, dice: Dice): 
     )
     return { codes, kept }
   } catch (error) {
-    if (!isBusy(error)) throw error
+    if (!(error instanceof NotNow)) throw error
     return { busy: true }
   }
 }

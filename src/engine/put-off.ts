@@ -1,5 +1,5 @@
 import { type Words, words } from '../../flows/screen.ts'
-import { PorticoError } from '../errors.ts'
+import { NotNow } from '../errors.ts'
 import { createMemory } from '../memory.ts'
 import type { EngineParts } from './parts.ts'
 import type { Update } from './update.ts'
@@ -43,7 +43,7 @@ export const createPuttingOff = (
     flooded: (update) => excuse(update, words('common-busy')),
     hindered(update, error) {
       excuse(update, words('common-later'))
-      if (!(error instanceof PorticoError) || !error.code.startsWith('conversations/')) throw error
+      if (!(error instanceof NotNow)) throw error
       report(error, {})
       return STORE_AWAY
     },

@@ -103,7 +103,3 @@ function faultOfForm(password: string): PasswordFault | undefined {
 
 /** One core is left to the chats, and two hashes at once (38 MiB, about 60 a second) are enough for any one machine. */
 const lanesFor = (cores: number): number => Math.max(1, Math.min(2, cores - 1))
-
-/** The workshop for passwords is full, or had to be started anew: the same once more in a few seconds will do. */
-export const isBusy = (error: unknown): boolean =>
-  error instanceof PorticoError && (error.code === 'password/busy' || error.code === 'password/unfinished')

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
 import { judgeNew } from '../accounts/credentials.ts'
 import { type EntrySeen, fillEntry, lookAtEntry } from '../accounts/entries.ts'
-import { isBusy } from '../passwords/passwords.ts'
+import { NotNow } from '../errors.ts'
 import { policies } from '../passwords/policies.ts'
 import { createAllowance } from './allowance.ts'
 import { oneTimePage, opened } from './one-time-page.ts'
@@ -57,7 +57,7 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
       if (await tell(seen)) return done(seen)
       return outcome === 'filled' ? moved(seen) : { ...chosen(seen), status: 409 }
     } catch (error) {
-      if (!isBusy(error)) throw error
+      if (!(error instanceof NotNow)) throw error
       return { ...askAgain(words('web-busy')), status: 503 }
     }
   }
@@ -93,7 +93,7 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
         const says = fault ? wording.plain(seen.locale, fault) : ''
         return c.json({ score, taken: !fault, label: wording.plain(seen.locale, label), says })
       } catch (error) {
-        if (!isBusy(error)) throw error
+        if (!(error instanceof NotNow)) throw error
         return c.json({}, 503, { 'retry-after': '5' })
       }
     })

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { getCompileCacheDir } from 'node:module'
 import { constants, setPriority } from 'node:os'
 import { extname } from 'node:path'
-import { PorticoError } from '../errors.ts'
+import { NotNow, PorticoError } from '../errors.ts'
 import type { Reply } from './serve-jobs.ts'
 
 /**
@@ -185,14 +185,14 @@ function hold(child: ChildProcess): void {
 }
 
 const busy = (name: string, queue: number) =>
-  new PorticoError(
+  new NotNow(
     `${name}/busy`,
     `${queue} jobs (${name}) wait already. Try again in a few seconds; if it goes on, give the machine more cores.`,
     { queue },
   )
 
 const unfinished = (name: string) =>
-  new PorticoError(
+  new NotNow(
     `${name}/unfinished`,
     `The process for this job (${name}) ended before it was done. Try again; if it goes on, give the machine more memory.`,
   )

@@ -3,7 +3,7 @@ import { openSqliteConversations } from '../../src/conversations/sqlite.ts'
 import type { Channel } from '../../src/engine/channel.ts'
 import { createEngine, type Update } from '../../src/engine/engine.ts'
 import { createVault } from '../../src/engine/vault.ts'
-import { PorticoError } from '../../src/errors.ts'
+import { NotNow, PorticoError } from '../../src/errors.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
 import { ID, sceneWith, text, wording } from './chat.ts'
 
@@ -67,7 +67,7 @@ describe('an update that cannot be taken', () => {
   test.each(['conversations/unavailable', 'conversations/refused'])(
     'is to be brought again when the store says %s, and is taken when that is over',
     async (code) => {
-      house.breakWith(new PorticoError(code, 'The store is away. Wait.'))
+      house.breakWith(new NotNow(code, 'The store is away. Wait.'))
       expect(await house.hear('u1')).toBe(5_000)
       expect(house.heard).toEqual([LATER])
       expect(house.reported).toMatchObject([{ code }])
@@ -80,7 +80,7 @@ describe('an update that cannot be taken', () => {
   )
 
   test('is excused once, however often it is brought again', async () => {
-    house.breakWith(new PorticoError('conversations/unavailable', 'The store is away. Wait.'))
+    house.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
     for (let time = 0; time < 10; time += 1) {
       await house.hear('u1')
       await house.hear('u2')
@@ -92,7 +92,7 @@ describe('an update that cannot be taken', () => {
   })
 
   test('is excused on the button, too', async () => {
-    house.breakWith(new PorticoError('conversations/unavailable', 'The store is away. Wait.'))
+    house.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
     await house.hear('u1', { kind: 'tap', token: 'x', callback: 'c1', message: 1 })
     expect([house.toasts, house.heard]).toEqual([[LATER], [LATER]])
   })

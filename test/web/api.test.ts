@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { generateSync } from 'otplib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fromJSONSchema } from 'zod'
-import { PorticoError } from '../../src/errors.ts'
+import { NotNow } from '../../src/errors.ts'
 import { problems } from '../../src/web/api/schemas.ts'
 import {
   type ApiHouse,
@@ -309,7 +309,7 @@ describe('wrong passwords', () => {
   })
 
   test('cost no try when there was no room to compare them', async () => {
-    const full = () => Promise.reject(new PorticoError('password/busy', 'Too much at once. Try again.'))
+    const full = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
     await using other = await openApiHouse({ passwords: { ...house.passwords, verify: full } })
     const { email } = await other.person()
     for (let tries = 0; tries < 6; tries += 1) {
@@ -589,7 +589,7 @@ describe('the description', () => {
     await house.twoStep(id)
     const plain = await house.person()
     const session = await house.signedIn(plain.email)
-    const busy = () => Promise.reject(new PorticoError('password/busy', 'Too much at once. Try again.'))
+    const busy = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
     await using full = await openApiHouse({ passwords: { ...house.passwords, verify: busy } })
     for (let tries = 0; tries < 5; tries += 1) await house.signIn('often@example.com', WRONG)
     const answers: [string, string, Response][] = [

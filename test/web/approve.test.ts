@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PorticoError } from '../../src/errors.ts'
+import { NotNow } from '../../src/errors.ts'
 import { type House, headingOf, openHouse, send } from './house.ts'
 import { createOwner, faultIn, fieldsIn, PASSWORD } from './owner.ts'
 
@@ -167,7 +167,7 @@ describe('the approval page', () => {
       passwords: {
         ...house.parts.passwords,
         verify: async () => {
-          throw new PorticoError('password/busy', 'Too many. Try again.')
+          throw new NotNow('password/busy', 'Too many. Try again.')
         },
       },
     })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PorticoError } from '../../src/errors.ts'
+import { NotNow } from '../../src/errors.ts'
 import { type House, headingOf, openHouse, send, twice } from './house.ts'
 
 const GOOD = 'walnut lantern drizzle'
@@ -189,7 +189,7 @@ describe('the password page', () => {
     const passwords = {
       judge: async () => ({ score: 4 as const }),
       hash: async () => {
-        throw new PorticoError('password/busy', 'More than 100 passwords wait. Try again.')
+        throw new NotNow('password/busy', 'More than 100 passwords wait. Try again.')
       },
       verify: async () => false,
     }

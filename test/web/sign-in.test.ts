@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PorticoError } from '../../src/errors.ts'
+import { NotNow } from '../../src/errors.ts'
 import { type House, headingOf, openHouse, send } from './house.ts'
 import { createOwner, faultIn, fieldsIn, PASSWORD } from './owner.ts'
 
@@ -184,7 +184,7 @@ describe('the page on which somebody signs in to link a chat', () => {
   })
 
   test('asks to come again when there is no room to compare, and counts no try', async () => {
-    const full = () => Promise.reject(new PorticoError('password/busy', 'Too much at once. Try again.'))
+    const full = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
     const { passwords } = house.parts
     const owner = await createOwner(house)
     const { page } = await linker(await mailOf(owner.account))

@@ -4,7 +4,7 @@ import { parseIdentifier } from '../../../flows/identifier.ts'
 import { addActivity } from '../../accounts/activity.ts'
 import { nameOf } from '../../accounts/identifiers.ts'
 import { endSession, findSession, type SessionFound } from '../../accounts/sessions.ts'
-import { isBusy } from '../../passwords/passwords.ts'
+import { NotNow } from '../../errors.ts'
 import { createAllowance } from '../allowance.ts'
 import { bearer } from './bearer.ts'
 import { description } from './description.ts'
@@ -48,7 +48,7 @@ export const createApi = (parts: ApiParts): Hono => {
     c.header('x-content-type-options', 'nosniff')
   })
   api.onError((error, c) => {
-    if (isBusy(error)) return problem(c, 'busy', { wait: SECONDS_5 })
+    if (error instanceof NotNow) return problem(c, 'busy', { wait: SECONDS_5 })
     parts.report(error, { api: c.req.routePath, method: c.req.method })
     return problem(c, 'failed', { wait: MINUTE })
   })

@@ -5,7 +5,7 @@ import { codeIn, makeCodes, selectorOf } from '../../../src/accounts/recovery-co
 import { checkFactor } from '../../../src/effects/check-factor.ts'
 import { confirmTwoStep } from '../../../src/effects/confirm-two-step.ts'
 import { renewCodes } from '../../../src/effects/renew-codes.ts'
-import { PorticoError } from '../../../src/errors.ts'
+import { NotNow } from '../../../src/errors.ts'
 import { type House, MINUTE, onEachDatabase, times } from './house.ts'
 import { atOnce, chat, createOwner, given, type Owner, tally } from './owner.ts'
 
@@ -221,7 +221,7 @@ onEachDatabase((_, house) => {
     const owner = await createOwner(rooms)
     const [code = ''] = await owner.secure()
     const busy = async () => {
-      throw new PorticoError('password/busy', 'Too many. Try again.')
+      throw new NotNow('password/busy', 'Too many. Try again.')
     }
     const overrun = { ...rooms.parts, limits, passwords: { verify: busy, hash: busy }, dice: randomInt }
     const guess = { account: owner.account, named: '', text: code, at: rooms.now() }
@@ -238,7 +238,7 @@ onEachDatabase((_, house) => {
     const owner = await createOwner(rooms)
     const entry = await owner.setUp()
     const busy = async () => {
-      throw new PorticoError('password/busy', 'Too many. Try again.')
+      throw new NotNow('password/busy', 'Too many. Try again.')
     }
     const overrun = { ...rooms.parts, limits, passwords: { hash: busy }, dice: randomInt }
     const text = await owner.code()
