@@ -14,3 +14,6 @@ type Answer<Name extends keyof Asks, Fact extends string> = Extract<
 /** An answer that came, narrowed by a fact only it has. */
 export const answer = <Name extends keyof Asks, Fact extends string>(event: unknown) =>
   (event as { output: unknown }).output as Answer<Name, Fact>
+
+/** The handle of the secret that an event brings, where it brings one. */
+export const sealedIn = (event: object): string => (event as { sealed?: string }).sealed ?? ''

@@ -1,6 +1,6 @@
 import { words } from '../screen.ts'
 import { timeLeft } from '../time-left.ts'
-import { answer, has } from './answer.ts'
+import { answer, has, sealedIn } from './answer.ts'
 import { remark } from './remark.ts'
 
 /**
@@ -92,7 +92,7 @@ const resendSoon = {
 /** What was typed or opened, and what it shall prove. */
 const proof = ({ context, event }: Now) => ({
   challenge: context.challenge ?? '',
-  sealed: (event as { sealed?: string }).sealed ?? '',
+  sealed: sealedIn(event),
 })
 
 /** Says that a code was wrong, and how many tries are left. */

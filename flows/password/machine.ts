@@ -1,7 +1,8 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
+import { choosing, repeating } from '../common/choosing.ts'
 import { remark } from '../common/remark.ts'
-import { type AccountSeen, asks, type Emitted, type PasswordFault } from '../effects.ts'
+import { type AccountSeen, asks, type Emitted } from '../effects.ts'
 import type { House } from '../flow.ts'
 import type { Words } from '../screen.ts'
 import type { Context } from './context.ts'
@@ -47,6 +48,13 @@ const base = setup({
       })
     }),
     keepApproval: assign(({ event }) => (event.type === 'approved' ? { approval: event.approval } : {})),
+    choose: assign({ chosen: true }),
+    keepEntry: assign(({ event }) => ({
+      entry: answer<'choosePassword', 'entry'>(event).entry,
+      fault: undefined,
+    })),
+    keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
+    dropEntry: assign({ entry: undefined }),
     erase: enqueueActions(({ event, enqueue }) => {
       if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
     }),
@@ -121,10 +129,7 @@ export const machine = base.createMachine({
           {
             guard: has('entry'),
             target: 'passwordPage',
-            actions: assign({
-              entry: ({ event }) => answer<'openPasswordPage', 'entry'>(event).entry,
-              fault: undefined,
-            }),
+            actions: 'keepEntry',
           },
           asksAgain,
         ],
@@ -135,7 +140,7 @@ export const machine = base.createMachine({
         passwordChosen: {
           guard: 'thisEntry',
           target: 'changing',
-          actions: [assign({ chosen: true }), 'ring'],
+          actions: ['choose', 'ring'],
         },
         strayed: { actions: ['erase', remark('common-page-not-here')] },
         again: 'openingPage',
@@ -145,54 +150,14 @@ export const machine = base.createMachine({
     password: {
       on: { typed: { target: 'choosing', actions: 'erase' }, back: 'start' },
     },
-    choosing: {
-      invoke: {
-        src: 'choosePassword',
-        input: ({ context: { approval = '' }, event }) => ({
-          sealed: event.type === 'typed' ? event.sealed : '',
-          avoid: [],
-          instead: { approval },
-        }),
-        onDone: [
-          {
-            guard: has('entry'),
-            target: 'passwordAgain',
-            actions: assign({
-              entry: ({ event }) => answer<'choosePassword', 'entry'>(event).entry,
-              fault: undefined,
-            }),
-          },
-          { guard: has('lost'), target: 'password', actions: remark('common-once-more') },
-          { guard: has('over'), ...asksAgain },
-          {
-            target: 'password',
-            actions: assign({
-              fault: ({ event }) => answer<'choosePassword', 'refused'>(event).refused as PasswordFault,
-            }),
-          },
-        ],
-      },
-    },
+    choosing: choosing(({ approval = '' }: Context) => ({ avoid: [], instead: { approval } }), {
+      guard: has('over'),
+      ...asksAgain,
+    }),
     passwordAgain: {
       on: { typed: { target: 'repeating', actions: 'erase' }, back: 'password' },
     },
-    repeating: {
-      invoke: {
-        src: 'repeatPassword',
-        input: ({ context, event }) => ({
-          entry: context.entry ?? '',
-          sealed: event.type === 'typed' ? event.sealed : '',
-        }),
-        onDone: [
-          { guard: has('same'), target: 'changing', actions: assign({ chosen: true }) },
-          { guard: has('lost'), target: 'passwordAgain', actions: remark('common-once-more') },
-          {
-            target: 'password',
-            actions: [assign({ entry: undefined }), remark('common-password-differs')],
-          },
-        ],
-      },
-    },
+    repeating: repeating({ target: 'changing', actions: 'choose' }),
     changing: {
       invoke: {
         src: 'changePassword',

@@ -1,5 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
+import { choosing, repeating } from '../common/choosing.ts'
 import {
   at,
   checkingCode,
@@ -83,6 +84,13 @@ const base = setup({
     keepResendAt: assign(({ event }) => ({ resendAt: answer<'resendChallenge', 'until'>(event).until })),
     late: assign({ late: true }),
     prove: assign({ right: true }),
+    startOver: assign(() => nothingYet),
+    keepEntry: assign(({ event }) => ({
+      entry: answer<'choosePassword', 'entry'>(event).entry,
+      fault: undefined,
+    })),
+    keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
+    dropEntry: assign({ entry: undefined }),
     keepUntil: assign(({ event }) => ({ until: answer<'checkCode', 'until'>(event).until })),
     erase: enqueueActions(({ event, enqueue }) => {
       if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
@@ -116,6 +124,9 @@ const nothingYet = {
   entry: undefined,
   fault: undefined,
 } satisfies Partial<Errand>
+
+/** What was proven is no longer good: the account is named anew. */
+const over = { target: 'identifier', actions: ['startOver', remark('recovery-over')] } as const
 
 /** Where the answer of `standRecovery` leads, whatever was proven before. */
 const standing = [
@@ -277,7 +288,7 @@ export const machine = base.createMachine({
         onDone: [
           ...standing,
           { guard: next('proof'), target: 'code', actions: assign({ right: undefined }) },
-          { target: 'identifier', actions: [assign(nothingYet), remark('recovery-over')] },
+          over,
         ],
       },
     },
@@ -332,8 +343,7 @@ export const machine = base.createMachine({
           { guard: has('busy'), target: 'factor', actions: remark('common-once-more') },
           {
             guard: has('over'),
-            target: 'identifier',
-            actions: [assign(nothingYet), remark('recovery-over')],
+            ...over,
           },
           { guard: has('tooMany'), target: 'factorSlowed', actions: 'keepUntil' },
           { target: 'factor', actions: wrongCode },
@@ -371,7 +381,7 @@ export const machine = base.createMachine({
             target: 'waiting',
             actions: assign({ until: ({ event }) => answer<'openHold', 'until'>(event).until }),
           },
-          { target: 'identifier', actions: [assign(nothingYet), remark('recovery-over')] },
+          over,
         ],
       },
     },
@@ -388,10 +398,7 @@ export const machine = base.createMachine({
       invoke: {
         src: 'cancelRecovery',
         input: ({ context }) => ({ recovery: context.recovery ?? '' }),
-        onDone: [
-          { guard: has('cancelled'), target: 'left', actions: remark('recovery-given-up') },
-          { target: 'identifier', actions: [assign(nothingYet), remark('recovery-over')] },
-        ],
+        onDone: [{ guard: has('cancelled'), target: 'left', actions: remark('recovery-given-up') }, over],
       },
     },
 
@@ -409,12 +416,9 @@ export const machine = base.createMachine({
           {
             guard: has('entry'),
             target: 'passwordPage',
-            actions: assign({
-              entry: ({ event }) => answer<'openPasswordPage', 'entry'>(event).entry,
-              fault: undefined,
-            }),
+            actions: 'keepEntry',
           },
-          { target: 'identifier', actions: [assign(nothingYet), remark('recovery-over')] },
+          over,
         ],
       },
     },
@@ -428,65 +432,26 @@ export const machine = base.createMachine({
     password: {
       on: { typed: { target: 'choosing', actions: 'erase' }, back: 'identifier' },
     },
-    choosing: {
-      invoke: {
-        src: 'choosePassword',
-        input: ({ context, event }) => ({
-          sealed: event.type === 'typed' ? event.sealed : '',
-          avoid: [],
-          instead: { recovery: context.recovery ?? '' },
-        }),
-        onDone: [
-          {
-            guard: has('entry'),
-            target: 'passwordAgain',
-            actions: assign({
-              entry: ({ event }) => answer<'choosePassword', 'entry'>(event).entry,
-              fault: undefined,
-            }),
-          },
-          { guard: has('lost'), target: 'password', actions: remark('common-once-more') },
-          {
-            guard: has('over'),
-            target: 'identifier',
-            actions: [assign(nothingYet), remark('recovery-over')],
-          },
-          {
-            target: 'password',
-            actions: assign({ fault: ({ event }) => answer<'choosePassword', 'refused'>(event).refused }),
-          },
-        ],
-      },
-    },
+    choosing: choosing(({ recovery }: Errand) => ({ avoid: [], instead: { recovery: recovery ?? '' } }), {
+      guard: has('over'),
+      ...over,
+    }),
     passwordAgain: {
       on: { typed: { target: 'repeating', actions: 'erase' }, back: 'password' },
     },
-    repeating: {
-      invoke: {
-        src: 'repeatPassword',
-        input: ({ context, event }) => ({
-          entry: context.entry ?? '',
-          sealed: event.type === 'typed' ? event.sealed : '',
-        }),
-        onDone: [
-          { guard: has('same'), target: 'resetting' },
-          { guard: has('lost'), target: 'passwordAgain', actions: remark('common-once-more') },
-          { target: 'password', actions: [assign({ entry: undefined }), remark('common-password-differs')] },
-        ],
-      },
-    },
+    repeating: repeating({ target: 'resetting' }),
     resetting: {
       invoke: {
         src: 'resetPassword',
         input: ({ context }) => ({ recovery: context.recovery ?? '', entry: context.entry ?? '' }),
         onDone: [
-          { guard: has('done'), target: 'done', actions: ['ring', assign({ entry: undefined })] },
+          { guard: has('done'), target: 'done', actions: ['ring', 'dropEntry'] },
           {
             guard: has('again'),
             target: 'passwordDoor',
-            actions: [assign({ entry: undefined }), remark('recovery-password-expired')],
+            actions: ['dropEntry', remark('recovery-password-expired')],
           },
-          { target: 'identifier', actions: [assign(nothingYet), remark('recovery-over')] },
+          over,
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { has } from '../common/answer.ts'
+import { has, sealedIn } from '../common/answer.ts'
 import { remark } from '../common/remark.ts'
 
 /**
@@ -28,7 +28,7 @@ export const checking = <State extends string, Another extends string>(state: St
       src: 'checkCaptcha',
       input: ({ context, event }: { context: { captcha?: string | undefined }; event: object }) => ({
         challenge: context.captcha ?? '',
-        sealed: (event as { sealed?: string }).sealed ?? '',
+        sealed: sealedIn(event),
       }),
       onDone: [
         { guard: has('right'), target: 'onward', actions: 'pass' },

@@ -1,5 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
+import { choosing, repeating } from '../common/choosing.ts'
 import {
   at,
   checkingCode,
@@ -11,7 +12,7 @@ import {
   resending,
 } from '../common/proving.ts'
 import { remark } from '../common/remark.ts'
-import { asks, type Emitted, type PasswordFault, type Receipt } from '../effects.ts'
+import { asks, type Emitted, type Receipt } from '../effects.ts'
 import type { House } from '../flow.ts'
 import { awake } from '../regions.ts'
 import { type Words, words } from '../screen.ts'
@@ -146,6 +147,19 @@ const base = setup({
     keepUntil: assign(({ event }) => ({ until: answer<'openChallenge', 'until'>(event).until })),
     late: assign({ late: true }),
     prove: assign({ proven: true }),
+    keepEntry: assign(({ event }) => ({
+      entry: answer<'choosePassword', 'entry'>(event).entry,
+      fault: undefined,
+    })),
+    keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
+    dropEntry: assign({ entry: undefined }),
+    keepPassword: assign({ password: true, exposed: undefined }),
+    sayKept: enqueueActions(({ context, enqueue }) =>
+      enqueue.emit({
+        type: 'remark',
+        words: words(context.exposed ? 'sign-up-password-kept' : 'sign-up-password-erased'),
+      }),
+    ),
     reminded: assign({ reminded: true }),
     /** A line above the next screen. */
     remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
@@ -407,10 +421,7 @@ export const machine = base.createMachine({
         }),
         onDone: {
           target: 'passwordPage',
-          actions: assign({
-            entry: ({ event }) => answer<'openPasswordPage', 'entry'>(event).entry,
-            fault: undefined,
-          }),
+          actions: 'keepEntry',
         },
       },
     },
@@ -429,61 +440,12 @@ export const machine = base.createMachine({
         back: [{ guard: 'allAnswered', target: 'review' }, { target: 'terms' }],
       },
     },
-    choosing: {
-      invoke: {
-        src: 'choosePassword',
-        input: ({ context, event }) => ({
-          sealed: event.type === 'typed' ? event.sealed : '',
-          avoid: personal(context),
-        }),
-        onDone: [
-          {
-            guard: has('entry'),
-            target: 'passwordAgain',
-            actions: assign({
-              entry: ({ event }) => answer<'choosePassword', 'entry'>(event).entry,
-              fault: undefined,
-            }),
-          },
-          { guard: has('lost'), target: 'password', actions: remark('common-once-more') },
-          {
-            target: 'password',
-            actions: assign({
-              fault: ({ event }) => answer<'choosePassword', 'refused'>(event).refused as PasswordFault,
-            }),
-          },
-        ],
-      },
-    },
+    choosing: choosing((draft: Draft) => ({ avoid: personal(draft) })),
     passwordAgain: {
       after: reminder,
       on: { typed: { target: 'repeating', actions: 'erase' }, back: 'password' },
     },
-    repeating: {
-      invoke: {
-        src: 'repeatPassword',
-        input: ({ context, event }) => ({
-          entry: context.entry ?? '',
-          sealed: event.type === 'typed' ? event.sealed : '',
-        }),
-        onDone: [
-          {
-            guard: has('same'),
-            target: 'onward',
-            actions: [
-              {
-                type: 'remark',
-                params: ({ context }) =>
-                  words(context.exposed ? 'sign-up-password-kept' : 'sign-up-password-erased'),
-              },
-              assign({ password: true, exposed: undefined }),
-            ],
-          },
-          { guard: has('lost'), target: 'passwordAgain', actions: remark('common-once-more') },
-          { target: 'password', actions: [assign({ entry: undefined }), remark('common-password-differs')] },
-        ],
-      },
-    },
+    repeating: repeating({ target: 'onward', actions: ['sayKept', 'keepPassword'] }),
 
     name: {
       after: reminder,
