@@ -180,6 +180,7 @@ export interface WordArgs {
   'check-up-wrong': 'left'
   'common-address-unclear': never
   'common-already-toast': never
+  'common-besides-sms': 'mail'
   'common-busy': never
   'common-choice-account': never
   'common-choice-back': never

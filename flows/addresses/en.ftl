@@ -45,7 +45,7 @@ addresses-choice-confirm = Go on
 
 # $unit, $count: how long to wait
 addresses-slowed =
-    That was a lot of tries in a short time, so there is a short break: { common-time }. It protects you and others.
+    There were a lot of tries in a short time, so there is a short break: { common-time }. It protects you and others.
 
     Nothing has changed. You need not wait here; I say when it goes on.
 addresses-slowed-over = The break is over. You can go on.

@@ -45,7 +45,7 @@ addresses-choice-confirm = Seguir
 
 # $unit, $count: cuánto hay que esperar
 addresses-slowed =
-    Han sido muchos intentos en poco tiempo, así que hay una breve pausa: { common-time }. Te protege a ti y a los demás.
+    Ha habido muchos intentos en poco tiempo, así que hay una breve pausa: { common-time }. Te protege a ti y a los demás.
 
     No ha cambiado nada. No hace falta que esperes aquí; te digo cuándo seguimos.
 addresses-slowed-over = La pausa ha terminado. Ya puedes seguir.

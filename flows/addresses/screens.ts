@@ -1,4 +1,4 @@
-import { type Named, readContact, readEmail, readPhone, spellings } from '../common/address.ts'
+import { besidesSms, type Named, readContact, readEmail, readPhone, spellings } from '../common/address.ts'
 import { aboutCode, changeAddress, newCode, resend } from '../common/code.ts'
 import { sealed, written } from '../common/hear.ts'
 import { noAccount } from '../common/no-account.ts'
@@ -102,8 +102,8 @@ const codeOver: StateScreen<Context> = {
 }
 
 const slowed: StateScreen<Context> = {
-  show: ({ until = 0 }, { at }) => ({
-    text: [words('addresses-slowed', timeLeft(until - at))],
+  show: ({ until = 0, address, house }, { at }) => ({
+    text: [words('addresses-slowed', timeLeft(until - at)), ...besidesSms(address?.kind, house)],
     choices: [[choice('other', { type: 'changeAddress' })]],
   }),
 }

@@ -48,6 +48,13 @@ export function withoutSms(
   return { remark: words('common-phone-no-sms', { mail: mail ? 'yes' : 'no' }) }
 }
 
+/**
+ * What else works for somebody who named a phone number and is told to wait: SMS may rest for a whole block of numbers,
+ * whatever this person did.
+ */
+export const besidesSms = (kind: string | undefined, { mail }: House): Words[] =>
+  kind === 'phone' ? [words('common-besides-sms', { mail: mail ? 'yes' : 'no' })] : []
+
 /** Telegram gives numbers with and without the plus sign. */
 export function readContact(said: Said): Named | undefined {
   if (said.kind !== 'contact') return undefined

@@ -77,6 +77,11 @@ common-phone-no-sms = { $mail ->
     [yes] I cannot send an SMS to that number. If it is yours, tap “Share my number”, and Telegram confirms it for you. An e-mail address works too.
    *[no] I cannot send an SMS to that number. If it is yours, tap “Share my number”, and Telegram confirms it for you.
     }
+# $mail: whether mail leaves this house, yes or no
+common-besides-sms = { $mail ->
+    [yes] With an e-mail address, or by sharing your own number, you may be able to go on at once.
+   *[no] By sharing your own number you may be able to go on at once.
+    }
 common-phone-unusable = That is an anonymous number, at which no phone can be reached. Please choose an e-mail address or another number.
 common-phone-not-own = That is somebody else’s number. Please share your own with the button below.
 common-choice-share-number = Share my number

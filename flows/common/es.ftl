@@ -77,6 +77,11 @@ common-phone-no-sms = { $mail ->
     [yes] No puedo enviar un SMS a ese número. Si es tuyo, toca «Compartir mi número» y Telegram lo confirma por ti. También sirve un correo.
    *[no] No puedo enviar un SMS a ese número. Si es tuyo, toca «Compartir mi número» y Telegram lo confirma por ti.
     }
+# $mail: whether mail leaves this house, yes or no
+common-besides-sms = { $mail ->
+    [yes] Con un correo, o compartiendo tu propio número, quizá puedas seguir ya mismo.
+   *[no] Compartiendo tu propio número quizá puedas seguir ya mismo.
+    }
 common-phone-unusable = Ese número es anónimo y no llega a ningún teléfono. Elige un correo u otro número, por favor.
 common-phone-not-own = Ese número es de otra persona. Comparte el tuyo con el botón de abajo.
 common-choice-share-number = Compartir mi número

@@ -68,7 +68,7 @@ recovery-proven = Thank you, that is right.
 recovery-proven-by-link = Thank you, you have confirmed it with the link.
 # $unit, $count: how long to wait
 recovery-slowed =
-    That was a lot of tries in a short time, so there is a short break: { common-time }. It protects the account.
+    There were a lot of tries in a short time, so there is a short break: { common-time }. It protects the account.
 
     You need not wait here; I call you when it is over. If you have linked a chat to your account, you can go on from there at once.
 recovery-slowed-over = The break is over. You can go on.

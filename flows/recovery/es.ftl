@@ -68,7 +68,7 @@ recovery-proven = Gracias, es correcto.
 recovery-proven-by-link = Gracias, lo has confirmado con el enlace.
 # $unit, $count: cuánto hay que esperar
 recovery-slowed =
-    Han sido muchos intentos en poco tiempo, así que hay una pausa: { common-time }. Así se protege la cuenta.
+    Ha habido muchos intentos en poco tiempo, así que hay una pausa: { common-time }. Así se protege la cuenta.
 
     No hace falta que esperes aquí; te aviso cuando termine. Si vinculaste un chat a tu cuenta, desde allí puedes seguir ya.
 recovery-slowed-over = La pausa ha terminado. Puedes seguir.

@@ -86,7 +86,7 @@ sign-up-help-code = The code shows that the address is really yours. If nothing 
 
 # $unit, $count: how long to wait
 sign-up-slowed =
-    That was a lot of tries in a short time, so there is a short break: { common-time }. It protects you and others.
+    There were a lot of tries in a short time, so there is a short break: { common-time }. It protects you and others.
 
     Your answers are kept. You need not wait here; this goes on by itself.
 sign-up-slowed-over = The break is over. You can go on.

@@ -86,7 +86,7 @@ sign-up-help-code = El código demuestra que la dirección es tuya. Si no llega 
 
 # $unit, $count: cuánto hay que esperar
 sign-up-slowed =
-    Han sido muchos intentos en poco tiempo, así que hay una pausa: { common-time }. Te protege a ti y a los demás.
+    Ha habido muchos intentos en poco tiempo, así que hay una pausa: { common-time }. Te protege a ti y a los demás.
 
     Tus respuestas se conservan. No hace falta que esperes aquí; esto sigue solo.
 sign-up-slowed-over = La pausa ha terminado. Puedes seguir.

@@ -1,3 +1,4 @@
+import { besidesSms } from '../../common/address.ts'
 import { newCode, resend } from '../../common/code.ts'
 import { sealed } from '../../common/hear.ts'
 import { maskEmail } from '../../email.ts'
@@ -33,8 +34,8 @@ export const codeOver: StateScreen<Errand> = {
 
 /** Nothing to tap but another name: the limit lets go by itself. */
 export const slowed: StateScreen<Errand> = {
-  show: ({ until = 0 }, { at }) => ({
-    text: [words('recovery-slowed', timeLeft(until - at))],
+  show: ({ until = 0, by, house }, { at }) => ({
+    text: [words('recovery-slowed', timeLeft(until - at)), ...besidesSms(by?.kind, house)],
     choices: [[choice('other', { type: 'other' })]],
   }),
   help: 'recovery-help-code',

@@ -1,3 +1,4 @@
+import { besidesSms } from '../../common/address.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
 import { timeLeft } from '../../time-left.ts'
@@ -7,8 +8,8 @@ import { choice, link } from './choice.ts'
 
 /** Nothing to tap but another address: the limit lets go by itself. */
 export const slowed: StateScreen<Draft> = {
-  show: ({ until = 0 }, { at }) => ({
-    text: [words('sign-up-slowed', timeLeft(until - at))],
+  show: ({ until = 0, address, house }, { at }) => ({
+    text: [words('sign-up-slowed', timeLeft(until - at)), ...besidesSms(address?.kind, house)],
     choices: [[choice('other-address', { type: 'changeAddress' })]],
   }),
 }
