@@ -10,6 +10,7 @@ import { actions } from '../flows/content.ts'
 import { commands, deepLinks, flows } from '../flows/flows.ts'
 import { takesSms } from '../flows/phone.ts'
 import { words } from '../flows/screen.ts'
+import { tellAlarms } from './accounts/alarms.ts'
 import { lookAfterLeaving } from './accounts/deletion.ts'
 import { openDirectory } from './accounts/directory.ts'
 import { offerDrills } from './accounts/drills.ts'
@@ -259,6 +260,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     engine.open(conversation, { flow: 'check-up', event: { type: 'offer' } }, key)
   const deleting = startTicking(() => lookAfterLeaving({ directory, secrets, part }, now()), MINUTE, report)
   const drilling = startTicking(() => offerDrills({ directory, offer }, now()), HOUR, report)
+  const alarming = startTicking(() => tellAlarms(directory, report, now()), 1000, report)
   const sweeping = startTicking(() => purge(directory, now()), HOUR, report)
   for (const notice of config.notices) log.warn(notice)
 
@@ -271,6 +273,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
         delivering.stop(),
         deleting.stop(),
         drilling.stop(),
+        alarming.stop(),
         sweeping.stop(),
         introduced,
       ])

@@ -51,6 +51,9 @@ export const isCodeShaped = (digits: string): boolean => digits.length === CODE_
 export const addressOf = ({ address_kind, address_value }: Challenge): Address | undefined =>
   address_kind && address_value ? { kind: address_kind, value: address_value } : undefined
 
+/** Names the message of one grant, for Message-ID and SMS gateways; it tells nothing of the challenge's secrets. */
+export const messageOf = ({ id, sends }: Pick<Challenge, 'id' | 'sends'>): string => `${id}-${sends}`
+
 /** What its tries and sends are counted on; a captcha is counted on nothing. */
 export function countedOn(challenge: Challenge): string | undefined {
   const address = addressOf(challenge)

@@ -42,6 +42,7 @@ export interface Limits {
     /** Different destinations of one chat. */
     readonly destinationsPerChat: Window
     readonly everybody: Window
+    readonly perBlock: Breaker
   }
   /**
    * Wrong codes for one destination. With `most` of them in a window it pauses, twice as long with each one more.
@@ -71,6 +72,15 @@ export interface Guesses extends Window {
   readonly remembered: number
 }
 
+/**
+ * Whoever shares in what an SMS costs has them sent to many numbers of one block, and answers none. So a block gets no
+ * more of them while those of the last `per` milliseconds that nobody has answered are `most`, or `perAnswered` for each
+ * one that was, whichever is more: at 4, a block goes on in which more than one in five are answered.
+ */
+export interface Breaker extends Window {
+  readonly perAnswered: number
+}
+
 /** At most `most` within any stretch of `per` milliseconds. */
 export interface Window {
   readonly most: number
@@ -97,6 +107,7 @@ export const limits: Limits = {
     perChat: { most: 10, per: DAY },
     destinationsPerChat: { most: 3, per: DAY },
     everybody: { most: 1000, per: HOUR },
+    perBlock: { most: 40, perAnswered: 4, per: DAY },
   },
   wrong: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
   factor: {
@@ -124,6 +135,7 @@ export function withoutLimits(): Limits {
       perChat: all,
       destinationsPerChat: all,
       everybody: all,
+      perBlock: { ...all, perAnswered: 1 },
     },
     wrong: { ...limits.wrong, ...all, inARow: all.most },
     factor: { ...limits.factor, ...all, inARow: all.most },
@@ -137,6 +149,14 @@ export interface Sent {
   readonly byChat: readonly { readonly at: number; readonly destination: string }[]
   /** The send that fills the window of all together, if there were so many. */
   readonly filledAt?: number | undefined
+  /** SMS to the block of the destination, where it has one. */
+  readonly toBlock?: readonly SentToBlock[]
+}
+
+export interface SentToBlock {
+  readonly at: number
+  /** Somebody has shown since then to have the number. */
+  readonly answered: boolean
 }
 
 /** When the next mail or SMS to `destination` is allowed; `at` or earlier means now. */
@@ -150,8 +170,27 @@ export function nextSendAt(sent: Sent, destination: string, at: number, { sends 
       at,
     ),
     strangerAt(sent.byChat, destination, sends.destinationsPerChat, at),
-    sent.filledAt === undefined ? 0 : sent.filledAt + sends.everybody.per,
+    budgetAt(sent, sends),
+    blockAt(sent.toBlock ?? [], sends.perBlock),
   )
+}
+
+/** When the budget of all together has room again. */
+export const budgetAt = ({ filledAt }: Pick<Sent, 'filledAt'>, { everybody }: Limits['sends']): number =>
+  filledAt === undefined ? 0 : filledAt + everybody.per
+
+/** When the breaker of a block lets SMS through again, if nothing of it is answered until then; 0: it does now. */
+export function blockAt(sent: readonly SentToBlock[], { most, perAnswered, per }: Breaker): number {
+  let answered = sent.filter((send) => send.answered).length
+  let unanswered = sent.length - answered
+  let at = 0
+  for (const send of sent.toReversed()) {
+    if (unanswered < Math.max(most, perAnswered * answered)) break
+    if (send.answered) answered--
+    else unanswered--
+    at = send.at + per
+  }
+  return at
 }
 
 /** Until when no code is compared and none is sent after these answers (newest first); `at` or earlier: not paused. */

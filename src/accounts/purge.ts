@@ -8,9 +8,9 @@ const DAY = 24 * 60 * 60 * 1000
 const KEPT = 2 * DAY
 
 /**
- * Forgets what nobody needs any more: two days after they ended, challenges, entries, sends, the answers of
- * effects, and seeds whose first code never came. Compared answers stay as long as a pause may depend on them: until a right one, at most 90 days. What
- * protected an account before a change is wiped as soon as it can no longer be put back.
+ * Forgets what nobody needs any more: two days after they ended, challenges, entries, sends, alarms, the answers of
+ * effects, and seeds whose first code never came. Compared answers stay as long as a pause may depend on them: until a
+ * right one, at most 90 days. What protected an account before a change is wiped as soon as it can no longer be put back.
  */
 export async function purge(directory: Directory, at: number, limits: Limits = standard): Promise<void> {
   const past = at - KEPT
@@ -35,6 +35,7 @@ export async function purge(directory: Directory, at: number, limits: Limits = s
       .execute()
     await queries.deleteFrom('performed').where('at', '<=', past).execute()
     await queries.deleteFrom('sends').where('at', '<=', past).execute()
+    await queries.deleteFrom('alarms').where('at', '<=', past).execute()
     await queries
       .deleteFrom('attempts')
       .where('at', '<=', past)

@@ -1,31 +1,49 @@
+import { raiseAlarm } from './alarms.ts'
+import { pauseOf } from './attempts.ts'
+import { blockOf, countedBlock, sentToBlock } from './blocks.ts'
 import { hold } from './directory.ts'
-import { type Limits, nextSendAt, type Sent } from './limits.ts'
-import type { Queries, SendsTable } from './tables.ts'
+import { blockAt, budgetAt, type Limits, nextSendAt, type Sent } from './limits.ts'
+import type { Challenge, Queries, SendsTable } from './tables.ts'
 
-export type Send = Omit<SendsTable, 'kind'>
+/** A mail or SMS that somebody wants. */
+export type Wanted = Pick<SendsTable, 'destination' | 'conversation' | 'at'>
+
+export interface Granted extends Wanted {
+  readonly key: string
+  readonly purpose: Challenge['purpose']
+  /** Names the message. */
+  readonly message: string
+}
 
 /**
- * Makes whoever else wants to send to the same destination, or from the same chat, wait until this transaction has
- * counted and sent: otherwise two that count at the same moment would both find room for the last one.
+ * Whether a send may be granted, as {@link nextSendAt} has it; if not, until when. Whoever else wants to send to the same
+ * destination, or from the same chat, waits until this transaction has counted and sent: otherwise two that count at the
+ * same moment would both find room for the last one.
  */
-export const queueUp = (queries: Queries, { destination, conversation }: Omit<Send, 'key' | 'at'>) =>
-  hold(queries, destination, `chat:${conversation}`, 'sends')
-
-/** When the next send is allowed, as {@link nextSendAt} has it. */
-export async function nextSend(
+export async function roomToSend(
   queries: Queries,
-  send: Omit<Send, 'key'>,
+  send: Wanted,
   limits: Limits,
-): Promise<{ readonly at: number; readonly sent: Sent }> {
+): Promise<{ readonly until: number } | { readonly sent: Sent }> {
+  const { destination, conversation, at } = send
+  await hold(queries, destination, `chat:${conversation}`, 'sends')
+  const pause = await pauseOf(queries, destination, at, limits)
   const sent = await sentBefore(queries, send, limits)
-  return { at: nextSendAt(sent, send.destination, send.at, limits), sent }
+  await raiseAlarms(queries, send, sent, limits)
+  const until = Math.max(pause ?? 0, nextSendAt(sent, destination, at, limits))
+  return until > at ? { until } : { sent }
 }
 
 /** Grants a send, and says when the one after it is allowed. */
-export async function grantSend(queries: Queries, send: Send, sent: Sent, limits: Limits): Promise<number> {
+export async function grantSend(
+  queries: Queries,
+  { purpose, ...send }: Granted,
+  sent: Sent,
+  limits: Limits,
+): Promise<number> {
   await queries
     .insertInto('sends')
-    .values({ ...send, kind: 'code' })
+    .values({ ...send, kind: 'code', block: countedBlock(purpose, send.destination) })
     .execute()
   const after = {
     toDestination: [send.at, ...sent.toDestination],
@@ -34,11 +52,9 @@ export async function grantSend(queries: Queries, send: Send, sent: Sent, limits
   return nextSendAt(after, send.destination, send.at, limits)
 }
 
-async function sentBefore(
-  queries: Queries,
-  { destination, conversation, at }: Omit<Send, 'key'>,
-  { sends }: Limits,
-): Promise<Sent> {
+async function sentBefore(queries: Queries, send: Wanted, limits: Limits): Promise<Sent> {
+  const { destination, conversation, at } = send
+  const { sends } = limits
   const newest = queries.selectFrom('sends').orderBy('at', 'desc')
   const toDestination = await newest
     .select('at')
@@ -58,5 +74,36 @@ async function sentBefore(
     .offset(sends.everybody.most - 1)
     .limit(1)
     .executeTakeFirst()
-  return { toDestination: toDestination.map((send) => send.at), byChat, filledAt: filler?.at }
+  const block = blockOf(destination)
+  return {
+    toDestination: toDestination.map((send) => send.at),
+    byChat,
+    filledAt: filler?.at,
+    ...(block && { toBlock: await sentToBlock(queries, block, at, limits) }),
+  }
 }
+
+/** Somebody is turned away who has done nothing too often: the operator hears of it. */
+async function raiseAlarms(
+  queries: Queries,
+  { destination, at }: Wanted,
+  sent: Sent,
+  { sends }: Limits,
+): Promise<void> {
+  const budget = budgetAt(sent, sends)
+  if (budget > at)
+    await raiseAlarm(
+      queries,
+      { code: 'sends/budget-spent', facts: { most: sends.everybody.most, until: iso(budget) } },
+      at,
+    )
+  const { toBlock = [] } = sent
+  const closed = blockAt(toBlock, sends.perBlock)
+  if (closed <= at) return
+  const block = blockOf(destination) ?? ''
+  const answered = toBlock.filter((send) => send.answered).length
+  const facts = { block, answered, unanswered: toBlock.length - answered, until: iso(closed) }
+  await raiseAlarm(queries, { code: 'sends/block-paused', about: block, facts }, at)
+}
+
+const iso = (at: number): string => new Date(at).toISOString()

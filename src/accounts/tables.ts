@@ -23,6 +23,7 @@ export interface Tables {
   recoveries: RecoveriesTable
   changes: ChangesTable
   notices: NoticesTable
+  alarms: AlarmsTable
 }
 
 export type Database = Kysely<Tables>
@@ -140,6 +141,10 @@ export interface SendsTable {
   conversation: string
   kind: 'code'
   at: number
+  /** The block of numbers that an SMS went to, as `blocks.ts` counts it; nothing if the gateway did not take it. */
+  block: Generated<string | null>
+  /** Names the message that it was granted for. */
+  message: Generated<string | null>
 }
 
 /** A one-time page, or what takes its place in a chat: something is given or shown there once. */
@@ -280,6 +285,15 @@ export interface NoticesTable {
   tries: Generated<number>
   ended_at: number | null
   ended_by: 'sent' | 'refused' | 'void' | null
+}
+
+/** What the operator must hear of, see `alarms.ts`. One row for each cause. */
+export interface AlarmsTable {
+  cause: string
+  code: string
+  facts: string
+  at: number
+  told_at: number | null
 }
 
 export type Challenge = Selectable<ChallengesTable>

@@ -1,10 +1,9 @@
 import type { Address, Opened, TooMany } from '../../flows/effects.ts'
 import { destinationOf, ownerOf } from '../accounts/addresses.ts'
-import { pauseOf } from '../accounts/attempts.ts'
-import { matchOf, openNew } from '../accounts/challenges.ts'
+import { matchOf, messageOf, openNew } from '../accounts/challenges.ts'
 import { accountOfChat } from '../accounts/chats.ts'
 import { once } from '../accounts/performed.ts'
-import { grantSend, nextSend, queueUp } from '../accounts/sends.ts'
+import { grantSend, roomToSend } from '../accounts/sends.ts'
 import type { Challenge, Queries } from '../accounts/tables.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer, Performing } from './performer.ts'
@@ -57,14 +56,12 @@ export async function openTo(
   locale: string,
   { key, at, conversation }: Performing,
 ): Promise<Opened | TooMany> {
-  const send = { key, at, conversation, destination }
-  await queueUp(queries, send)
-  const pause = await pauseOf(queries, destination, at, limits)
-  const next = await nextSend(queries, send, limits)
-  const until = Math.max(pause ?? 0, next.at)
-  if (until > at) return { tooMany: true, until }
+  const wanted = { at, conversation, destination }
+  const room = await roomToSend(queries, wanted, limits)
+  if ('until' in room) return { tooMany: true, until: room.until }
 
   const id = idOf(secrets, key)
+  const granted = { ...wanted, key, purpose, message: messageOf({ id, sends: 1 }) }
   const expiresAt = at + limits.code.lives
   const link = purpose === 'recovery' ? limits.recovery.link : limits.link.lives
   await openNew(queries, {
@@ -87,7 +84,7 @@ export async function openTo(
   })
   return {
     ...openedAs(secrets, { id, key_id: secrets.current, purpose }),
-    resendAt: await grantSend(queries, send, next.sent, limits),
+    resendAt: await grantSend(queries, granted, room.sent, limits),
     expiresAt,
   }
 }

@@ -1,8 +1,7 @@
 import type { Opened, TooMany } from '../../flows/effects.ts'
-import { pauseOf } from '../accounts/attempts.ts'
-import { addressOf, challengeOf, codeLives, countedOn, linkLives } from '../accounts/challenges.ts'
+import { addressOf, challengeOf, codeLives, countedOn, linkLives, messageOf } from '../accounts/challenges.ts'
 import { once } from '../accounts/performed.ts'
-import { grantSend, nextSend, queueUp } from '../accounts/sends.ts'
+import { grantSend, roomToSend } from '../accounts/sends.ts'
 import type { Challenge, Queries } from '../accounts/tables.ts'
 import { newAddress, openedAs, openTo, type Subject } from './open-challenge.ts'
 import type { Parts, Performer, Performing } from './performer.ts'
@@ -59,13 +58,12 @@ async function sendOnceMore(
   locale: string,
   { key, at, conversation }: Performing,
 ): Promise<Opened | TooMany> {
-  const send = { key, at, conversation, destination }
-  await queueUp(queries, send)
-  const pause = await pauseOf(queries, destination, at, limits)
-  const next = await nextSend(queries, send, limits)
-  const until = Math.max(pause ?? 0, next.at)
-  if (until > at) return { tooMany: true, until }
+  const wanted = { at, conversation, destination }
+  const room = await roomToSend(queries, wanted, limits)
+  if ('until' in room) return { tooMany: true, until: room.until }
 
+  const { id, purpose, sends } = challenge
+  const granted = { ...wanted, key, purpose, message: messageOf({ id, sends: sends + 1 }) }
   const same = codeLives(challenge, at + limits.code.spare)
   const expiresAt = same ? challenge.code_expires_at : at + limits.code.lives
   await queries
@@ -75,11 +73,11 @@ async function sendOnceMore(
       sends: eb('sends', '+', 1),
       ...(!same && { mint: eb('mint', '+', 1), tries: 0, code_expires_at: expiresAt }),
     }))
-    .where('id', '=', challenge.id)
+    .where('id', '=', id)
     .execute()
   return {
     ...openedAs(secrets, challenge),
-    resendAt: await grantSend(queries, send, next.sent, limits),
+    resendAt: await grantSend(queries, granted, room.sent, limits),
     expiresAt,
   }
 }

@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Notice, Receipt } from '../../flows/effects.ts'
 import { ownerOf } from '../accounts/addresses.ts'
-import { addressOf, challengeOf, codeLives, codeOf, linkTokenOf } from '../accounts/challenges.ts'
+import { notSent } from '../accounts/blocks.ts'
+import { addressOf, challengeOf, codeLives, codeOf, linkTokenOf, messageOf } from '../accounts/challenges.ts'
 import type { Directory } from '../accounts/directory.ts'
 import { answerTo, keepAnswer } from '../accounts/performed.ts'
 import type { Challenge } from '../accounts/tables.ts'
@@ -46,9 +47,10 @@ export const sendCode =
     if (!(await mayKnow(directory, challenge))) return { outcome: 'refused' }
     const sent = await begin(directory, key, at, challenge.address_kind === 'phone' ? SMS_PAUSE : 0)
     if (sent) return sent
-    if (!codeLives(challenge, at)) return finish(directory, key, { outcome: 'refused' })
-    const posted = await postIt(post, secrets, linkTo, challenge, notice.locale, messageKey(challenge))
-    return finish(directory, key, receiptOf(posted))
+    const message = messageOf(challenge)
+    if (!codeLives(challenge, at)) return finish(directory, key, message, { outcome: 'refused' })
+    const posted = await postIt(post, secrets, linkTo, challenge, notice.locale, message)
+    return finish(directory, key, message, receiptOf(posted))
   }
 
 /**
@@ -61,9 +63,6 @@ async function mayKnow({ db }: Directory, challenge: Challenge): Promise<boolean
   if (!to || challenge.decoy !== 0 || challenge.account === null) return false
   return (await ownerOf(db, to)) === challenge.account
 }
-
-/** Names the message of one grant, for Message-ID and SMS gateways; it tells nothing of the challenge's secrets. */
-const messageKey = ({ id, sends }: Challenge) => `${id}-${sends}`
 
 function postIt(
   post: Post,
@@ -114,8 +113,12 @@ const begin = (directory: Directory, key: string, at: number, spacing: number): 
     return mine ? undefined : answerTo<Sent>(queries, key)
   })
 
-async function finish(directory: Directory, key: string, sent: Sent): Promise<Sent> {
-  if (sent.outcome !== 'delayed') await directory.transaction((queries) => keepAnswer(queries, key, sent))
+async function finish(directory: Directory, key: string, message: string, sent: Sent): Promise<Sent> {
+  if (sent.outcome === 'delayed') return sent
+  await directory.transaction(async (queries) => {
+    await keepAnswer(queries, key, sent)
+    if (sent.outcome === 'refused') await notSent(queries, message)
+  })
   return sent
 }
 

@@ -137,6 +137,32 @@ onEachDatabase((_, house) => {
     expect(posted).toEqual([])
   })
 
+  test('counts an SMS for its block of numbers unless the gateway has not taken it in the end', async () => {
+    const rooms = await house()
+    const refused: Posted = { outcome: 'refused', reason: '400', retryable: false }
+    const { posted, send } = office(rooms, [accepted, refused, unreachable, unreachable])
+    const counted = async () => {
+      const sends = rooms.directory.db.selectFrom('sends').select('block').where('block', 'is not', null)
+      return (await sends.execute()).map(({ block }) => block)
+    }
+    const grant = async (n: number) => {
+      const { challenge } = opened(
+        await rooms.open(`telegram:${n}`, { kind: 'phone', value: `+34600${n}23456` }),
+      )
+      return () => send(challenge, `telegram:${n}`)
+    }
+    const [taken, invalid, down, open] = [await grant(1), await grant(2), await grant(3), await grant(4)]
+    for (const one of [taken, invalid, down, open]) await one()
+    expect(await counted()).toEqual(['+34600', '+34600', '+34600'])
+    rooms.pass(10 * MINUTE)
+    await down()
+    expect(await counted()).toEqual(['+34600', '+34600'])
+    expect(await taken()).toEqual({ outcome: 'accepted' })
+    expect(posted).toHaveLength(4)
+    await rooms.open('telegram:5', ana)
+    expect(await counted()).toHaveLength(2)
+  })
+
   test('hands on the server’s reason, short and without addresses', async () => {
     const rooms = await house()
     const reason = `550 5.1.1 <ana@example.com>: Recipient rejected, call +34 600 123 456\r\n${'x'.repeat(200)}`

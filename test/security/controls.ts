@@ -11,6 +11,9 @@ type Shown = readonly [file: string, title: string]
 
 const challenges = 'test/contracts/accounts/challenges.test.ts'
 const limits = 'test/contracts/accounts/limits.test.ts'
+const alarms = 'test/contracts/accounts/alarms.test.ts'
+const pumping = 'test/journeys/sms-pumping.test.ts'
+const phones = 'test/flows/sms.test.ts'
 const windows = 'test/contracts/accounts/windows.test.ts'
 const entries = 'test/contracts/accounts/entries.test.ts'
 const keyRing = 'test/secrets/key-ring.test.ts'
@@ -144,9 +147,12 @@ export const controls = {
     ],
   },
   R3: {
-    asks: 'All sends together have a budget; who holds a code already can finish',
-    shown: [[limits, 'stops at the hour’s budget of all together, while codes that were sent go on working']],
-    because: 'No alert is raised yet: the metric of mails shows it.',
+    asks: 'All sends together have a budget; who holds a code already can finish; the operator hears of it once',
+    shown: [
+      [limits, 'stops at the hour’s budget of all together, while codes that were sent go on working'],
+      [alarms, 'tells that the budget of an hour is spent, and what to do'],
+      [alarms, 'tells once an hour, however many are turned away and however many processes tell'],
+    ],
   },
   R6: {
     asks: 'Nobody’s limit depends on an address that a client may claim to come from',
@@ -519,12 +525,16 @@ export const controls = {
     because: 'A way by an administrator comes with the admin page.',
   },
   I4: {
-    asks: 'A number is one identity in every spelling, and no SMS goes where no telephone can be',
+    asks: 'A number is one identity in every spelling, and SMS go to mobile numbers of allowed countries only',
     shown: [
       [addresses, 'knows one number in every spelling that Telegram has for it'],
       [challenges, 'is unusable when no telephone can have it'],
+      [phones, '%s, unless everywhere is allowed or it is named: %s'],
+      [phones, '%s, whatever the brand says: %s'],
+      [identifier, 'to which no SMS may go is answered with what works instead: %s'],
+      ['test/flows/recovery.test.ts', 'is not asked for by a number that no SMS goes to, whoever has it'],
+      ['test/senders/sms.test.ts', 'is handed over to allowed numbers only'],
     ],
-    because: 'Prefixes are not denied by default yet: an operator’s SMS gateway knows its own prices.',
   },
   I5: {
     asks: 'What people type is escaped for where it is shown',
@@ -542,6 +552,20 @@ export const controls = {
         'a notice is marked as sent by a machine, has a text part, and one name however often it is sent',
       ],
       [noticeMail, 'a notice carries no words of whoever signed in'],
+    ],
+  },
+  M2: {
+    asks: 'SMS are not sent for the money: a block of numbers that nobody answers rests, and others go on',
+    shown: [
+      [
+        pumping,
+        'sixty SMS to a block of numbers that nobody answers stop at forty, and the operator hears of it once',
+      ],
+      [limits, 'gets not one more when all come at the same moment'],
+      [limits, 'is not closed by asking for recoveries, for which there may be no SMS at all'],
+      [limits, 'is refused alike for a number with an account and one without'],
+      [windows, 'a block that nobody answers opens again at the moment that was promised'],
+      [sendCode, 'counts an SMS for its block of numbers unless the gateway has not taken it in the end'],
     ],
   },
   O6: {

@@ -11,7 +11,7 @@ const chapters: Readonly<Record<string, string>> = {
   W: 'Browsers',
   T: 'Telegram',
   I: 'What people type',
-  M: 'Mail',
+  M: 'Mail and SMS',
   O: 'Operation',
 }
 

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Address } from '../../../flows/effects.ts'
 import { purge } from '../../../src/accounts/purge.ts'
 import {
   DAY,
@@ -15,6 +16,22 @@ import {
 
 const ana = email('ana@example.com')
 const chat = 'telegram:1'
+
+/** A number of the block `+34612`, or of another one. */
+const phone = (index: number, block = '+34612'): Address => ({
+  kind: 'phone',
+  value: `${block}${String(index).padStart(6, '0')}`,
+})
+
+/** SMS to so many numbers of one block, each from a chat of its own, one after the other. */
+async function pump({ open, pass }: House, count: number, block?: string) {
+  const answers = []
+  for (const index of times(count)) {
+    answers.push(await open(`telegram:${block}:${index}`, phone(index, block)))
+    pass(SECOND)
+  }
+  return answers
+}
 
 /** Takes what is left of one code. */
 async function guess({ open, answer, wrong }: House, conversation: string, tries = 5) {
@@ -181,5 +198,100 @@ onEachDatabase((place, house) => {
     expect(answers.filter((answer) => 'over' in answer)).toHaveLength(26)
     pass(HOUR)
     opened(await open(chat))
+  })
+
+  describe('a block of numbers that nobody answers', () => {
+    test('gets no more SMS after forty a day, while all others go on', async () => {
+      const rooms = await house()
+      const { open, now, pass, count } = rooms
+      const start = now()
+      const answers = await pump(rooms, 60)
+      const refused = { tooMany: true, until: start + DAY }
+      for (const answer of answers.slice(0, 40)) opened(answer)
+      expect(answers.slice(40)).toEqual(times(20).map(() => refused))
+      expect(await count('sends')).toBe(40)
+      for (const other of [phone(1, '+34613'), phone(1, '+35161'), ana]) opened(await open(chat, other))
+      pass(start + DAY - now() - 1)
+      expect(await open('telegram:late', phone(70))).toEqual(refused)
+      pass(1)
+      opened(await open('telegram:late', phone(70)))
+    })
+
+    test('takes codes that were sent, and goes on with each one that is answered', async () => {
+      const rooms = await house()
+      const { open, resend, answer, code, pass } = rooms
+      const { challenge } = opened((await pump(rooms, 40))[39] ?? {})
+      const last = 'telegram:undefined:39'
+      pass(MINUTE)
+      expect(await resend(last, challenge)).toMatchObject({ tooMany: true })
+      expect(await answer(last, challenge, await code(challenge))).toEqual({ right: true })
+      opened(await open('telegram:late', phone(70)))
+      expect(await open('telegram:later', phone(71))).toMatchObject({ tooMany: true })
+    })
+
+    test('gets not one more when all come at the same moment', async () => {
+      const at = await place()
+      const both = [await house({ at }), await house({ at })]
+      const opens = times(60).map((index) => both[index % 2]?.open(`telegram:${index}`, phone(index)))
+      const answers = await Promise.all(opens)
+      expect(answers.filter((answer) => answer && 'challenge' in answer)).toHaveLength(40)
+      expect(await both[0]?.count('sends')).toBe(40)
+    })
+
+    test('goes on while more than one in five are answered, by code or by sharing the number', async () => {
+      const { open, answer, code, perform, during, pass } = await house()
+      for (const index of times(100)) {
+        const conversation = `telegram:${index}`
+        const { challenge } = opened(await open(conversation, phone(index)))
+        const contact = { purpose: 'sign-up', phone: phone(index).value } as const
+        if (index % 8 === 0) await answer(conversation, challenge, await code(challenge))
+        if (index % 8 === 4) opened(await perform.takeContact(contact, during(`telegram:own:${index}`)))
+        pass(SECOND)
+      }
+    })
+
+    test('is not closed by asking for recoveries, for which there may be no SMS at all', async () => {
+      const rooms = await house()
+      const { perform, during, open, signUp } = rooms
+      await signUp('telegram:owner', phone(7))
+      rooms.pass(DAY)
+      for (const index of times(60))
+        opened(
+          await perform.openRecovery(
+            { by: phone(index) as never, locale: 'en' },
+            during(`telegram:${index}`),
+          ),
+        )
+      opened(await open('telegram:new', phone(99)))
+    })
+
+    test('is refused alike for a number with an account and one without; the owner gets in by what is theirs', async () => {
+      const rooms = await house()
+      const { directory, perform, during, signUp, pass } = rooms
+      await signUp('telegram:owner', phone(777))
+      const { number } = await directory.db.selectFrom('accounts').select('number').executeTakeFirstOrThrow()
+      pass(DAY)
+      const start = rooms.now()
+      await pump(rooms, 40)
+      const recover = (by: object, conversation: string) =>
+        perform.openRecovery({ by: by as never, locale: 'en' }, during(conversation))
+      const refused = { tooMany: true, until: start + DAY }
+      expect(await recover(phone(777), 'telegram:a')).toEqual(refused)
+      expect(await recover(phone(778), 'telegram:b')).toEqual(refused)
+      opened(await recover({ kind: 'account', value: number }, 'telegram:c'))
+      opened(await recover(phone(777), 'telegram:owner'))
+      expect(await recover({ kind: 'contact', value: phone(777).value }, 'telegram:d')).toMatchObject({
+        proven: true,
+      })
+    })
+
+    test('counts a number with an account like any other', async () => {
+      const rooms = await house()
+      const { signUp, open, pass } = rooms
+      for (const index of times(40)) await signUp(`telegram:owner:${index}`, phone(index))
+      pass(DAY)
+      await pump(rooms, 40)
+      expect(await open(chat, phone(99))).toMatchObject({ tooMany: true })
+    })
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { limits, nextSendAt, pausedUntil } from '../../../src/accounts/limits.ts'
+import { blockAt, limits, nextSendAt, pausedUntil, type SentToBlock } from '../../../src/accounts/limits.ts'
 import { DAY, HOUR, MINUTE } from './house.ts'
 
 interface Granted {
@@ -67,6 +67,43 @@ test('the time that is promised for the next send is kept, and not a moment earl
         expect(nextSendAt(sent, destination, until - 1, limits)).toBe(until)
       },
     ),
+  )
+})
+
+test('a block that nobody answers opens again at the moment that was promised, and not a moment early', () => {
+  const { perBlock } = limits.sends
+  const sent = fc
+    .array(fc.record({ at: fc.integer({ min: 1, max: DAY - 1 }), answered: fc.boolean() }), {
+      maxLength: 150,
+    })
+    .map((sends) => sends.toSorted((a, b) => b.at - a.at))
+  const paused = (sends: readonly SentToBlock[], at: number) => {
+    const recent = sends.filter((send) => send.at > at - DAY)
+    const answered = recent.filter((send) => send.answered).length
+    return recent.length - answered >= Math.max(40, 4 * answered)
+  }
+  fc.assert(
+    fc.property(sent, fc.integer({ min: 0, max: 150 }), (all, answers) => {
+      const sends = all.map((send, n) => ({ ...send, answered: send.answered && n < answers }))
+      const until = blockAt(sends, perBlock)
+      expect(until > 0).toBe(paused(sends, DAY - 1))
+      if (until === 0) return
+      expect(paused(sends, until - 1)).toBe(true)
+      expect(paused(sends, until)).toBe(false)
+    }),
+  )
+})
+
+test('a block is paused from forty without an answer on, or four for each answer', () => {
+  const { perBlock } = limits.sends
+  const sent = (unanswered: number, answered: number) =>
+    blockAt(
+      Array.from({ length: unanswered + answered }, (_, n) => ({ at: 1, answered: n < answered })),
+      perBlock,
+    )
+  expect([sent(39, 0), sent(39, 5), sent(43, 11), sent(79, 20), sent(399, 100)]).toEqual([0, 0, 0, 0, 0])
+  expect([sent(40, 0), sent(40, 10), sent(44, 11), sent(80, 20), sent(400, 100)]).toEqual(
+    Array(5).fill(1 + DAY),
   )
 })
 

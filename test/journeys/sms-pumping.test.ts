@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeIn, type Guest, type House, labelsOf, openHouse, smsTo, textOf } from './house.ts'
+import { PASSWORD, steps, walk } from './steps.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse({ CAPTCHA: 'off', LOG_LEVEL: 'silent' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const numbers = (count: number, block: string) =>
+  Array.from({ length: count }, (_, n) => `${block}${String(n).padStart(6, '0')}`)
+
+/** Somebody types a number, until its SMS is on its way or they are told to wait. */
+const ask = async (phone: string): Promise<Guest> => {
+  const guest = house.person({ phone })
+  await walk(house, guest, 'identifier')
+  guest.say(phone)
+  await guest.sees(steps.terms.sees)
+  await guest.tap('I accept')
+  await guest.sees(/6-digit code by SMS|short break/)
+  return guest
+}
+
+const recover = async (name: string) => {
+  const guest = house.person()
+  guest.say('/recover')
+  await guest.sees('Which account is it')
+  guest.say(name)
+  await guest.sees(/If an account belongs|short break/)
+  return textOf(guest.screen)
+}
+
+/** What the operator is alerted by: faults that were reported, by their code. */
+const alerts = async () => {
+  const figures = await (await fetch(`${house.portico.url}/metrics`)).text()
+  return [...figures.matchAll(/portico_faults_total\{code="([^"]+)"\} (\d+)/g)].map(
+    ([, code, count]) => `${code}: ${count}`,
+  )
+}
+
+const sentTo = (block: string) => house.mailbox.texts.filter(({ to }) => to.startsWith(block))
+
+test('sixty SMS to a block of numbers that nobody answers stop at forty, and the operator hears of it once', async () => {
+  const guests: Guest[] = []
+  for (const phone of numbers(60, '+34612')) guests.push(await ask(phone))
+  await house.portico.engine.idle()
+  expect(sentTo('+34612')).toHaveLength(40)
+  await expect.poll(alerts, { timeout: 30_000 }).toEqual(['sends/block-paused: 1'])
+
+  const [holder, late, later] = [guests[39], guests[40], guests[59]] as [Guest, Guest, Guest]
+  expect(textOf(late.screen)).toContain('24 hours')
+  expect(textOf(late.screen)).toContain('With an e-mail address, or by sharing your own number')
+  expect(textOf(later.screen).replace(/break: .* hours/, '')).toBe(
+    textOf(late.screen).replace(/break: .* hours/, ''),
+  )
+
+  const elsewhere = await ask('+34613000000')
+  elsewhere.say(codeIn(await smsTo(house, '+34613000000')))
+  await elsewhere.sees(steps.password.sees)
+
+  await late.tap('Use another address')
+  await late.sees(steps.identifier.sees)
+  await late.tap('Phone number')
+  await late.sees('What is your phone number')
+  late.press('Share my number')
+  await late.sees(steps.password.sees)
+
+  holder.say(codeIn(await smsTo(house, '+34612000039')))
+  await holder.sees(steps.password.sees)
+  holder.say(PASSWORD)
+  await walk(house, holder, 'done', 'again')
+
+  await ask('+34612000070')
+  await smsTo(house, '+34612000070')
+  const [taken, free] = [await recover('+34612000039'), await recover('+34612000071')]
+  expect(taken).toContain('short break')
+  expect(free).toBe(taken)
+  expect(labelsOf(later.screen)).toContain('Use another address')
+  expect(await alerts()).toEqual(['sends/block-paused: 1'])
+}, 120_000)
