@@ -13,11 +13,11 @@ export const parsePhone = (text: string, region?: string): string | undefined =>
 }
 
 /**
- * Whether an SMS may go to a number: a mobile one, in a country where the brand offers accounts or that it names besides.
- * Everything else is refused unless it is named, since whoever shares in what an SMS costs chooses the dearest number
- * there is. It is the country that counts and not its calling code: +1 alone is shared by 25 of them, at very different
- * prices. Numbers of no country (satellites, +800, +883) and all that is no mobile number (premium rate, shared cost,
- * landlines) get none, whatever the brand says; where a mobile number looks like a landline, as in the US, it counts as one.
+ * Whether an SMS may go to a number: a mobile one, in a country where the brand offers accounts or that it names
+ * besides. Whoever shares in what an SMS costs would choose the dearest number there is. It is the country that counts
+ * and not its calling code: +1 alone is shared by 25 of them, at very different prices. Numbers of no country
+ * (satellites, +800, +883) and all that is no mobile number (premium rate, shared cost, landlines) get none, whatever
+ * the brand says; where nobody can tell a mobile number from a landline, as in the US, it counts as one.
  */
 export const takesSms = (e164: string, { regions, sms = [] }: Pick<Brand, 'regions' | 'sms'>): boolean => {
   const number = parseMobile(e164)
