@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
+import { holdProtection } from './changes.ts'
 import type { AccountsTable, Database, Queries, SessionsTable } from './tables.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -158,7 +159,8 @@ export async function endSession(queries: Queries, session: string, at: number):
 
 /**
  * Ends every session of an account, or the one that is called so, as its owner wishes it. The devices are known no
- * more: whoever signs in there again is told of. How many sessions were open.
+ * more: whoever signs in there again is told of. Whoever is just signing in comes before or after it, and never by what
+ * ends with it. How many sessions were open.
  */
 export async function endSessions(
   queries: Queries,
@@ -166,6 +168,7 @@ export async function endSessions(
   at: number,
   handle?: string,
 ): Promise<number> {
+  await holdProtection(queries, account)
   const meant = handle === undefined ? undefined : await deviceOf(queries, account, handle)
   const ended = await queries
     .updateTable('sessions')

@@ -3,9 +3,8 @@ import type * as z from 'zod'
 import type { Busy, TooMany } from '../../../flows/effects.ts'
 import { parseIdentifier } from '../../../flows/identifier.ts'
 import { addActivity } from '../../accounts/activity.ts'
-import { announce } from '../../accounts/changes.ts'
+import { announce, holdProtection } from '../../accounts/changes.ts'
 import { passwordOf, rehashPassword } from '../../accounts/credentials.ts'
-import { hold } from '../../accounts/directory.ts'
 import { activeFactor } from '../../accounts/factors.ts'
 import { accountNamed, nameOf } from '../../accounts/identifiers.ts'
 import { knowsDevice, openSession, type SessionFound } from '../../accounts/sessions.ts'
@@ -71,7 +70,7 @@ export const signIn =
     const renewed = passwords.outdated(checked.hash) ? await passwords.hash(password) : undefined
     const session = randomBytes(32).toString('base64url')
     return directory.transaction(async (queries) => {
-      await hold(queries, `sessions:${account.id}`)
+      await holdProtection(queries, account.id)
       if (!(await isAsBefore(queries, account.id, checked.hash, twoStep))) return { refused: true }
       const isNew = !(await knowsDevice(queries, account.id, device.key, at))
       const what = { kind: 'signed-in', facts: { device: device.name, new: isNew } } as const
@@ -96,7 +95,10 @@ export const signIn =
     })
   }
 
-/** Nothing that was proven has changed since: the password, whether a factor is asked for, the account itself. */
+/**
+ * Nothing that was proven has changed since: the password, whether a factor is asked for, the account itself. To be
+ * asked while the protection is held: else a change under way would sign everybody out but for the one who comes now.
+ */
 async function isAsBefore(
   queries: Queries,
   account: string,

@@ -1,4 +1,6 @@
+import { PostgresAdapter, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { holdProtection } from '../../../src/accounts/changes.ts'
 import { replacePassword } from '../../../src/accounts/credentials.ts'
 import {
   addFactor,
@@ -16,6 +18,7 @@ import {
   listSessions,
   openSession,
 } from '../../../src/accounts/sessions.ts'
+import type { Queries } from '../../../src/accounts/tables.ts'
 import { signIn } from '../../../src/web/api/sign-in.ts'
 import { DAY, email, HOUR, type House, MINUTE, onEachDatabase, SECOND, secrets, times } from './house.ts'
 
@@ -44,6 +47,15 @@ const signingIn = (rooms: House) => {
   const passwords = { ...parts.passwords, outdated: () => false }
   const enter = signIn({ directory, secrets, limits, passwords, pace: 1 })
   return (password: string, device = laptop) => enter({ identifier: ana.value, password, device }, now())
+}
+
+/** When each of them is through or waits for a lock of this transaction. On SQLite all wait for all of it. */
+const throughOrWaiting = async (queries: Queries, works: readonly Promise<unknown>[]): Promise<void> => {
+  if (!(queries.getExecutor().adapter instanceof PostgresAdapter)) return
+  let through = 0
+  for (const work of works) void work.finally(() => through++)
+  const waiting = sql<{ rows: number }>`select count(*)::int as rows from pg_locks where not granted`
+  while (through + ((await waiting.execute(queries)).rows[0]?.rows ?? 0) < works.length);
 }
 
 onEachDatabase((place, house) => {
@@ -245,6 +257,25 @@ onEachDatabase((place, house) => {
       const freeze = () =>
         directory.db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', account).execute()
       expect(await meanwhile(freeze)).toEqual({ refused: true })
+      expect(await listSessions(directory.db, account, now())).toEqual([])
+    })
+
+    test('by the old password is refused while a new one takes its place, on every device', async () => {
+      const rooms = await house()
+      const account = await signUp(rooms)
+      const { directory, parts, now } = rooms
+      const enter = signingIn(rooms)
+      await enter(PASSWORD, phone)
+      const hash = await parts.passwords.hash('another one altogether')
+      const signedIn = await directory.transaction(async (queries) => {
+        await holdProtection(queries, account)
+        await replacePassword(queries, account, hash, now())
+        await endSessions(queries, account, now())
+        const entering = [enter(PASSWORD, phone), enter(PASSWORD)]
+        await throughOrWaiting(queries, entering)
+        return entering
+      })
+      expect(await Promise.all(signedIn)).toEqual([{ refused: true }, { refused: true }])
       expect(await listSessions(directory.db, account, now())).toEqual([])
     })
 
