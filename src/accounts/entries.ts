@@ -106,14 +106,19 @@ interface Parts {
   readonly secrets: Secrets
 }
 
-/** Looks at an entry and changes nothing. Forged: nothing. */
+/** Looks at the page of a password and changes nothing. Forged, or the token of another page: nothing. */
 export async function lookAtEntry(
   { directory, secrets }: Parts,
   token: string,
   at: number,
 ): Promise<EntrySeen | undefined> {
   const [id = ''] = token.split('.', 1)
-  const entry = await directory.db.selectFrom('entries').selectAll().where('id', '=', id).executeTakeFirst()
+  const entry = await directory.db
+    .selectFrom('entries')
+    .selectAll()
+    .where('id', '=', id)
+    .where('kind', '=', 'password')
+    .executeTakeFirst()
   if (!entry || !sameText(entryTokenOf(secrets, entry), token)) return undefined
   return {
     entry: entry.id,
@@ -141,6 +146,7 @@ export async function fillEntry(
       .updateTable('entries')
       .set({ hash, chosen_at: at })
       .where('id', '=', seen.entry)
+      .where('kind', '=', 'password')
       .where('hash', 'is', null)
       .where('expires_at', '>', at)
       .returning('id')

@@ -53,6 +53,8 @@ export function createPasswords(options: PasswordOptions): Passwords {
     queue: 100,
     idle: options.idle ?? 20_000,
     limit: 10_000,
+    /** The meter of a page asks often, and nobody who signs in shall wait for it. */
+    kind: ({ kind }) => (kind === 'measure' ? 'measure' : 'compare'),
   })
 
   const perform = <Kind extends Job['kind']>(job: Job & { kind: Kind }): Promise<Answers[Kind]> =>

@@ -15,7 +15,7 @@ export interface Strength {
 const wordsPerList = 20_000
 
 /** The estimate of a long password is that of its beginning: matching costs more than linear time. */
-const longest = 100
+const longest = 40
 
 const passwords = common.dictionary['passwords-common']
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
 import { judgeNew } from '../accounts/credentials.ts'
 import { type EntrySeen, fillEntry, lookAtEntry } from '../accounts/entries.ts'
+import { createLanes } from '../engine/lanes.ts'
 import { NotNow } from '../errors.ts'
 import { policies } from '../passwords/policies.ts'
 import { createAllowance } from './allowance.ts'
@@ -27,7 +28,9 @@ const Typed = z.object({ password: z.string() })
  */
 export const password = (parts: WebParts, pages: Pages): Hono => {
   const { engine, directory, passwords, wording, brand, publicUrl, now } = parts
-  const questions = createAllowance({ most: 60, per: MINUTE }, now)
+  const questions = createAllowance({ most: 30, per: MINUTE }, now)
+  /** Who types on has one question answered and the newest one waiting. */
+  const measuring = createLanes(2)
 
   const look = (token: string) => lookAtEntry(parts, token, now())
   const judge = (typed: string, { avoid, account }: EntrySeen) =>
@@ -86,7 +89,8 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
       const typed = Typed.safeParse(await c.req.json().catch(() => undefined))
       if (!typed.success) return c.json({}, 400)
       try {
-        const judged = await judge(typed.data.password, seen)
+        const judged = await measuring.run(seen.entry, () => judge(typed.data.password, seen))
+        if (!judged) return c.json({}, 429, { 'retry-after': '1' })
         const fault = faultOf(judged, brand.password)
         const score = scoreOf(judged)
         const label = words(`web-strength-${score}`)

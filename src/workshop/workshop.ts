@@ -4,6 +4,7 @@ import { constants, setPriority } from 'node:os'
 import { extname } from 'node:path'
 import { NotNow, PorticoError } from '../errors.ts'
 import type { Reply } from './serve-jobs.ts'
+import { createTurns } from './turns.ts'
 
 /**
  * Does heavy work in a process of its own, which starts with the first job and ends when there was none for a while.
@@ -13,7 +14,7 @@ import type { Reply } from './serve-jobs.ts'
  */
 export interface Workshop<Job, Answer> {
   /**
-   * Throws `<name>/busy` when the queue is full, `<name>/unfinished` when the process was lost twice over a job, and
+   * Throws `<name>/busy` when the queue of its kind is full, `<name>/unfinished` when the process was lost twice over a job, and
    * `<name>/failed` when the job itself threw.
    */
   perform(job: Job): Promise<Answer>
@@ -21,15 +22,17 @@ export interface Workshop<Job, Answer> {
   close(): Promise<void>
 }
 
-export interface WorkshopOptions {
+export interface WorkshopOptions<Job> {
   /** What is worked on, for error codes: `password`, `picture`. */
   readonly name: string
   /** The file that calls `serveJobs`, without its ending. */
   readonly worker: string
   /** Jobs in work at once. */
   readonly lanes: number
-  /** Jobs that may wait beyond those. */
+  /** Jobs of one kind that may wait beyond those. */
   readonly queue: number
+  /** Kinds are taken by turns, so that many jobs of one keep no other waiting; left out, all are alike. */
+  readonly kind?: (job: Job) => string
   /** ms without a job after which the process ends. */
   readonly idle: number
   /** ms after which a job counts as stuck and the process is ended. */
@@ -43,9 +46,9 @@ interface Order<Job, Answer> {
   starts: number
 }
 
-export function createWorkshop<Job, Answer>(options: WorkshopOptions): Workshop<Job, Answer> {
-  const { name, lanes, queue, idle } = options
-  const waiting: Order<Job, Answer>[] = []
+export function createWorkshop<Job, Answer>(options: WorkshopOptions<Job>): Workshop<Job, Answer> {
+  const { name, lanes, queue, idle, kind = () => '' } = options
+  const waiting = createTurns<Order<Job, Answer>>(({ job }) => kind(job))
   let worker: Worker<Job, Answer> | undefined
   let resting: NodeJS.Timeout | undefined
   let closed = false
@@ -54,7 +57,7 @@ export function createWorkshop<Job, Answer>(options: WorkshopOptions): Workshop<
     clearTimeout(resting)
     worker ??= startWorker()
     while (worker.busy() < lanes) {
-      const order = waiting.shift()
+      const order = waiting.take()
       if (!order) break
       order.starts += 1
       worker.take(order)
@@ -66,10 +69,10 @@ export function createWorkshop<Job, Answer>(options: WorkshopOptions): Workshop<
     return openWorker(options, next, (lost) => {
       worker = undefined
       for (const order of lost.toReversed()) {
-        if (order.starts < 2 && !closed) waiting.unshift(order)
+        if (order.starts < 2 && !closed) waiting.putBack(order)
         else order.reject(unfinished(name))
       }
-      if (waiting.length > 0) next()
+      if (waiting.some()) next()
     })
   }
 
@@ -77,15 +80,16 @@ export function createWorkshop<Job, Answer>(options: WorkshopOptions): Workshop<
     perform: (job) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(unfinished(name))
-        if (waiting.length >= queue) return reject(busy(name, queue))
-        waiting.push({ job, resolve, reject, starts: 0 })
+        const order = { job, resolve, reject, starts: 0 }
+        if (waiting.before(order) >= queue) return reject(busy(name, queue))
+        waiting.add(order)
         next()
       }),
 
     async close() {
       closed = true
       clearTimeout(resting)
-      for (const order of waiting.splice(0)) order.reject(unfinished(name))
+      for (let order = waiting.take(); order; order = waiting.take()) order.reject(unfinished(name))
       await worker?.end()
     },
   }
@@ -98,7 +102,7 @@ interface Worker<Job, Answer> {
 }
 
 function openWorker<Job, Answer>(
-  options: WorkshopOptions,
+  options: WorkshopOptions<Job>,
   done: () => void,
   gone: (lost: Order<Job, Answer>[]) => void,
 ): Worker<Job, Answer> {
@@ -151,7 +155,7 @@ function openWorker<Job, Answer>(
  * The process gets nothing of our environment, so no key or token of ours. The C library is told to hand blocks above
  * 1 MiB back at once (a hash is one such block), and V8 to keep its garbage small.
  */
-function forkWorker({ worker, lanes }: WorkshopOptions): ChildProcess {
+function forkWorker({ worker, lanes }: Pick<WorkshopOptions<never>, 'worker' | 'lanes'>): ChildProcess {
   const cache = getCompileCacheDir()
   const child = fork(worker + extname(import.meta.filename), [], {
     execArgv: ['--max-semi-space-size=1', '--max-old-space-size=96', '--optimize-for-size', '--expose-gc'],

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createPasswords } from '../../src/passwords/passwords.ts'
 import type { Job } from '../../src/passwords/worker.ts'
-import { createWorkshop, type Workshop } from '../../src/workshop/workshop.ts'
+import { createWorkshop, type Workshop, type WorkshopOptions } from '../../src/workshop/workshop.ts'
 
 const usual = {
   name: 'password',
@@ -14,7 +14,7 @@ const usual = {
   limit: 10_000,
 }
 const open: { close(): Promise<void> }[] = []
-const workshopOf = (options: Partial<typeof usual>): Workshop<Job, unknown> =>
+const workshopOf = (options: Partial<WorkshopOptions<Job>>): Workshop<Job, unknown> =>
   keep(createWorkshop<Job, unknown>({ ...usual, ...options }))
 const keep = <Closable extends { close(): Promise<void> }>(closable: Closable): Closable => {
   open.push(closable)
@@ -78,6 +78,31 @@ describe('the queue', () => {
     )
     expect(results.map(({ status }) => status)).toEqual([...Array(6).fill('fulfilled'), 'rejected'])
     expect(results.at(-1)).toMatchObject({ reason: { code: 'password/busy' } })
+  })
+
+  test('takes kinds by turns: many questions of a meter keep nobody from signing in', async () => {
+    const workshop = workshopOf({ lanes: 1, kind: ({ kind }) => kind })
+    let measured = 0
+    const questions = Array.from({ length: 50 }, async (_, n) => {
+      await workshop.perform({ kind: 'measure', password: `walnut ${n}`, personal: [] })
+      measured += 1
+    })
+    await workshop.perform({ kind: 'hash', password: 'walnut lantern' })
+    expect(measured).toBeLessThanOrEqual(2)
+    await Promise.all(questions)
+  })
+
+  test('is as long for each kind', async () => {
+    const workshop = workshopOf({ lanes: 1, queue: 5, kind: ({ kind }) => kind })
+    const questions = Array.from({ length: 7 }, () =>
+      workshop.perform({ kind: 'measure', password: 'walnut', personal: [] }),
+    )
+    const [hash, ...measured] = await Promise.allSettled([
+      workshop.perform({ kind: 'hash', password: 'walnut lantern' }),
+      ...questions,
+    ])
+    expect(hash.status).toBe('fulfilled')
+    expect(measured.filter(({ status }) => status === 'rejected')).toHaveLength(1)
   })
 
   test('is refused when the workshop closes, so that nobody waits forever', async () => {

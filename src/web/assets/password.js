@@ -25,7 +25,10 @@ const ask = async (text) => {
     body: JSON.stringify({ password: text }),
     signal: asking.signal,
   }).catch(() => undefined)
-  if (!answer?.ok || text !== password.value) return
+  if (!answer || text !== password.value) return
+  const wait = Number(answer.headers.get('retry-after'))
+  if (wait > 0) pause = setTimeout(ask, wait * 1000, text)
+  if (!answer.ok) return
   verdict = { of: text, ...(await answer.json()) }
   draw(verdict)
 }
