@@ -40,6 +40,7 @@ import { PorticoError } from './errors.ts'
 import { health } from './operations/health.ts'
 import { createLog } from './operations/log.ts'
 import { createMetrics } from './operations/metrics.ts'
+import { createReport } from './operations/report.ts'
 import { createPasswords } from './passwords/passwords.ts'
 import { createEasel } from './pictures/easel.ts'
 import { createPost } from './post/post.ts'
@@ -90,10 +91,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     : openSqliteConversations(join(config.dataDir, 'conversations.db'), now)
   const directory = await openDirectory(config)
   const metrics = createMetrics(conversations)
-  const report = (error: unknown, facts: Record<string, unknown> = {}) => {
-    metrics.fault(error instanceof PorticoError ? error.code : 'unexpected')
-    log.error({ error, ...facts }, 'something went wrong')
-  }
+  const report = createReport(log, metrics)
 
   const stage = config.telegram
     ? undefined
