@@ -250,13 +250,12 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   /** What a crash has interrupted comes again by itself first, with the secrets that only its message has. */
   const ticking = startTicking(() => engine.tick(), 1000, report, 1000)
   const delivering = startTicking(() => courier.round(), 1000, report, 1000)
-  const part = async (conversation: string, locale: string) => {
-    await engine.forget(conversation)
-    await channel.say(conversation, wording.plain(locale, words('privacy-gone', { account: brand.account })))
-  }
+  const part = (conversation: string, locale: string) =>
+    channel.say(conversation, wording.plain(locale, words('privacy-gone', { account: brand.account })))
   const offer = (conversation: string, key: string) =>
     engine.open(conversation, { flow: 'check-up', event: { type: 'offer' } }, key)
-  const deleting = startTicking(() => lookAfterLeaving({ directory, secrets, part }, now()), MINUTE, report)
+  const leaving = { directory, secrets, forget: engine.forget, part, report }
+  const deleting = startTicking(() => lookAfterLeaving(leaving, now()), MINUTE, report)
   const drilling = startTicking(() => offerDrills({ directory, offer }, now()), HOUR, report)
   const alarming = startTicking(() => tellAlarms(directory, report, now()), 1000, report)
   const sweeping = startTicking(() => purge(directory, now()), HOUR, report)

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Secrets } from '../secrets/secrets.ts'
 import { announce } from './changes.ts'
+import { chatsOf } from './chats.ts'
 import type { Directory } from './directory.ts'
 import { eraseAccount } from './erase.ts'
 import type { Queries } from './tables.ts'
@@ -16,26 +17,23 @@ const ROUND = 100
 export interface LeavingParts {
   readonly directory: Directory
   readonly secrets: Pick<Secrets, 'seal' | 'derive'>
-  /** Takes leave of somebody whose account is gone, in their language, and forgets where they were. */
+  /** Forgets where somebody was. If it throws, their account is not deleted yet; it may come twice. */
+  readonly forget: (conversation: string) => Promise<void>
+  /** Takes leave of somebody whose account is gone, in their language. */
   readonly part: (conversation: string, locale: string) => Promise<void>
+  /** Hears what has kept one account from being deleted: it is tried again in the next round, and the others go on. */
+  readonly report: (error: unknown) => void
 }
 
 /**
  * Deletes the accounts whose time has come, and reminds the owners of those whose time comes soon, once. Safe to be
  * done by several at once.
  */
-export async function lookAfterLeaving(
-  { directory, secrets, part }: LeavingParts,
-  at: number,
-): Promise<void> {
+export async function lookAfterLeaving(parts: LeavingParts, at: number): Promise<void> {
+  const { directory, secrets, report } = parts
   const leaving = directory.db.selectFrom('accounts').select('id').where('state', '=', 'leaving')
   const over = await leaving.where('delete_at', '<=', at).orderBy('delete_at').limit(ROUND).execute()
-  for (const { id } of over) {
-    const gone = await directory.transaction(async (queries) =>
-      ((await leavingAt(queries, id)) ?? at + 1) <= at ? eraseAccount(queries, secrets, id) : undefined,
-    )
-    for (const conversation of gone?.conversations ?? []) await part(conversation, gone?.locale ?? '')
-  }
+  for (const { id } of over) await forever(parts, id, at).catch(report)
   const soon = await leaving
     .where('delete_at', '>', at)
     .where('delete_at', '<=', at + REMINDER)
@@ -53,6 +51,21 @@ export async function lookAfterLeaving(
     .limit(ROUND)
     .execute()
   for (const { id } of soon) await directory.transaction((queries) => remind(queries, secrets, id, at))
+}
+
+/** First what only the conversations hold, as nothing says afterwards whose they were; then everything else at once. */
+async function forever(
+  { directory, secrets, forget, part }: LeavingParts,
+  account: string,
+  at: number,
+): Promise<void> {
+  for (const { conversation } of await chatsOf(directory.db, account)) await forget(conversation)
+  const gone = await directory.transaction(async (queries) =>
+    ((await leavingAt(queries, account)) ?? at + 1) <= at
+      ? eraseAccount(queries, secrets, account)
+      : undefined,
+  )
+  for (const conversation of gone?.conversations ?? []) await part(conversation, gone?.locale ?? '')
 }
 
 const leavingAt = async (queries: Queries, account: string): Promise<number | undefined> => {

@@ -6,9 +6,15 @@ import { DAY, email, type House, MINUTE, onEachDatabase, secrets, times } from '
 
 const EVA = email('eva@example.com')
 
-/** Whom leave was taken of. */
+/** Who was forgotten, and whom leave was taken of. */
+const forgotten: string[] = []
 const parted: string[] = []
-const part = async (conversation: string) => void parted.push(conversation)
+const leave = {
+  secrets,
+  forget: async (conversation: string) => void forgotten.push(conversation),
+  part: async (conversation: string) => void parted.push(conversation),
+  report: (error: unknown) => expect.unreachable(String(error)),
+}
 
 onEachDatabase((_, house) => {
   test('deletes an account whose time has come, and everything that says whose it was', async () => {
@@ -19,12 +25,12 @@ onEachDatabase((_, house) => {
     await rooms.signUp('telegram:9', EVA)
     await leaving(rooms, cared)
     pass(12 * DAY)
-    await lookAfterLeaving({ directory, secrets, part }, now())
+    await lookAfterLeaving({ directory, ...leave }, now())
     pass(2 * DAY - 1)
-    await lookAfterLeaving({ directory, secrets, part }, now())
+    await lookAfterLeaving({ directory, ...leave }, now())
     expect((await cared.row()).state).toBe('leaving')
     pass(1)
-    await lookAfterLeaving({ directory, secrets, part }, now())
+    await lookAfterLeaving({ directory, ...leave }, now())
     const kept = await everythingIn(rooms)
     for (const trace of [cared.id, ANA.value, PHONE, FIRST, SECOND_CHAT, 'a sealed seed', 'old 3'])
       expect(kept).not.toContain(trace)
@@ -39,8 +45,34 @@ onEachDatabase((_, house) => {
     await leaving(rooms, cared)
     await directory.db.updateTable('accounts').set({ state: 'active', delete_at: null }).execute()
     pass(20 * DAY)
-    await lookAfterLeaving({ directory, secrets, part }, now())
+    await lookAfterLeaving({ directory, ...leave }, now())
     expect((await cared.row()).state).toBe('active')
+  })
+
+  test('deletes the others while the conversations of one cannot be forgotten, and that one as soon as they can', async () => {
+    const rooms = await house()
+    const { directory, pass, now } = rooms
+    const cared = await caredFor(rooms)
+    await rooms.signUp('telegram:9', EVA)
+    await directory.db
+      .updateTable('accounts')
+      .set({ state: 'leaving', delete_at: now() + DAY })
+      .execute()
+    pass(DAY)
+    const reported: unknown[] = []
+    const away = new Error('away')
+    const forget = (conversation: string) =>
+      conversation === FIRST ? Promise.reject(away) : leave.forget(conversation)
+    forgotten.length = 0
+    parted.length = 0
+    await lookAfterLeaving({ directory, ...leave, forget, report: (error) => reported.push(error) }, now())
+    expect(reported).toEqual([away])
+    expect(parted).toEqual(['telegram:9'])
+    expect((await cared.row()).state).toBe('leaving')
+    await lookAfterLeaving({ directory, ...leave }, now())
+    expect(parted).toEqual(['telegram:9', FIRST, SECOND_CHAT])
+    expect(forgotten).toEqual(['telegram:9', FIRST, SECOND_CHAT])
+    expect(await directory.db.selectFrom('accounts').select('id').execute()).toEqual([])
   })
 
   test('reminds two days before, once, however many look', async () => {
@@ -49,12 +81,12 @@ onEachDatabase((_, house) => {
     const cared = await caredFor(rooms)
     const until = await leaving(rooms, cared)
     pass(12 * DAY - 1)
-    await lookAfterLeaving({ directory, secrets, part }, now())
+    await lookAfterLeaving({ directory, ...leave }, now())
     expect(await cared.notices('leaving-soon')).toEqual([])
     pass(1)
-    await Promise.all(times(6).map(() => lookAfterLeaving({ directory, secrets, part }, now())))
+    await Promise.all(times(6).map(() => lookAfterLeaving({ directory, ...leave }, now())))
     pass(MINUTE)
-    await lookAfterLeaving({ directory, secrets, part }, now())
+    await lookAfterLeaving({ directory, ...leave }, now())
     const reminders = await cared.notices('leaving-soon')
     expect(reminders.map(({ to_value }) => to_value)).toEqual([ANA.value, FIRST, SECOND_CHAT])
     expect(new Set(reminders.map(({ facts }) => facts))).toEqual(new Set([JSON.stringify({ until })]))
@@ -66,11 +98,11 @@ onEachDatabase((_, house) => {
     const cared = await caredFor(rooms)
     await leaving(rooms, cared)
     pass(13 * DAY)
-    await lookAfterLeaving({ directory, secrets, part }, now())
+    await lookAfterLeaving({ directory, ...leave }, now())
     const [reminder] = await cared.notices('leaving-soon')
     expect(await cared.notMe(reminder?.change ?? '')).toBe('back')
     pass(30 * DAY)
-    await lookAfterLeaving({ directory, secrets, part }, now())
+    await lookAfterLeaving({ directory, ...leave }, now())
     expect(await cared.row()).toMatchObject({ state: 'frozen', delete_at: null })
   })
 
