@@ -193,7 +193,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     report,
   })
 
-  const receive = receiver(engine, call, wording, () => username)
+  const receive = receiver(engine, call, wording, () => username, now)
   const hook = config.telegram?.webhook
   if (hook) takes = webhook(hook.secret, receive, report)
   web.route('/', health({ conversations: () => conversations.ping(), directory: () => directory.ping() }))

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   cpSync,
   mkdirSync,
@@ -63,6 +64,20 @@ describe('the start', () => {
   test('runs the sources when no bundle was made of them', async () => {
     expect(await opens()).toMatch(/playground is open.*<!doctype html>/s)
     expect(bundles()).toEqual([])
+  })
+
+  test('ends with npm when that is told to stop, and leaves nothing behind', async () => {
+    const port = String(await freePort())
+    const npm = spawn('npm', ['start', '--silent'], {
+      cwd: there,
+      env: { ...process.env, PORT: port, DATA_DIR: join(there, '.data'), LOG_LEVEL: 'error' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ended = once(npm.stdout, 'end')
+    await once(npm.stdout, 'data')
+    npm.kill('SIGTERM')
+    await ended
+    await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow()
   })
 
   test('runs the bundle that the installation makes, in silence and once', async () => {

@@ -250,6 +250,27 @@ describe('in a group', () => {
     expect(JSON.stringify(sent[0]?.params)).toContain(`https://t.me/${house.botApi.bot.username}?start=group`)
     expect(await house.portico.engine.where(ana.conversation)).toBeUndefined()
   })
+
+  test('is shown the way once in ten minutes, however often somebody asks', async () => {
+    const ana = house.person()
+    const ways = () =>
+      house.botApi.calls.filter(
+        ({ method, params }) => method === 'sendMessage' && String(params.text).includes('talk in private'),
+      ).length
+    const inPrivate = async (then: Guest) => {
+      then.say('/start')
+      await then.sees(steps.menu.sees)
+    }
+    await house.pass(600_000)
+    const before = ways()
+    for (let times = 0; times < 20; times += 1) ana.sayInGroup('/start')
+    await inPrivate(ana)
+    expect(ways() - before).toBe(1)
+    await house.pass(600_000)
+    ana.sayInGroup('/start')
+    await inPrivate(ana)
+    expect(ways() - before).toBe(2)
+  })
 })
 
 describe('a person who blocks the bot', () => {

@@ -1,15 +1,25 @@
 import type { Engine } from '../../engine/engine.ts'
+import { createMemory } from '../../memory.ts'
 import type { Wording } from '../../words/words.ts'
 import { inbound } from './inbound.ts'
 import type { Caller } from './telegram.ts'
+
+/** ms, for which a group that was shown the way to a private chat is not shown it again. */
+const SHOWN = 10 * 60_000
 
 /**
  * Takes one raw update in. Rejects when nothing was committed: then it must not be acknowledged to Telegram. A number:
  * not yet either, it is to be brought again in so many milliseconds.
  */
-export const receiver =
-  (engine: Engine, call: Caller, wording: Wording, username: () => string) =>
-  async (raw: unknown): Promise<number | undefined> => {
+export const receiver = (
+  engine: Engine,
+  call: Caller,
+  wording: Wording,
+  username: () => string,
+  now: () => number = Date.now,
+) => {
+  const shown = createMemory<number>(1_000)
+  return async (raw: unknown): Promise<number | undefined> => {
     const came = inbound(raw)
     switch (came?.kind) {
       case undefined:
@@ -23,6 +33,9 @@ export const receiver =
         await call('answerCallbackQuery', { callback_query_id: came.callback })
         return undefined
       case 'group': {
+        const group = String(came.chat)
+        if (now() - (shown.get(group) ?? 0) < SHOWN) return undefined
+        shown.set(group, now())
         const locale = wording.pick(came.language)
         await call('sendMessage', {
           chat_id: came.chat,
@@ -44,3 +57,4 @@ export const receiver =
         return came satisfies never
     }
   }
+}
