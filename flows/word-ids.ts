@@ -539,7 +539,7 @@ export interface WordArgs {
   'sign-up-choice-terms': never
   'sign-up-choice-two-step': never
   'sign-up-done': 'account' | 'id' | 'name' | 'to'
-  'sign-up-done-next': never
+  'sign-up-done-next': 'pages'
   'sign-up-email': never
   'sign-up-forgotten': never
   'sign-up-help-address': never
@@ -609,7 +609,7 @@ export interface WordArgs {
   'two-step-is-off': never
   'two-step-is-on': never
   'two-step-left': never
-  'two-step-no-pages': never
+  'two-step-no-pages': 'on'
   'two-step-not-here': never
   'two-step-off': 'account'
   'two-step-on': 'left'

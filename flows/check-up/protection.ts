@@ -1,5 +1,6 @@
 import type { AccountSeen } from '../effects.ts'
 import { FEW_CODES } from '../few-codes.ts'
+import type { House } from '../flow.ts'
 
 /** What can protect an account, in the order in which it is shown. */
 export const parts = ['password', 'ways', 'two-step', 'codes', 'chat', 'drill'] as const
@@ -7,6 +8,13 @@ export const parts = ['password', 'ways', 'two-step', 'codes', 'chat', 'drill'] 
 export type Part = (typeof parts)[number]
 
 const YEAR = 365 * 24 * 60 * 60 * 1000
+
+/**
+ * Which parts can protect an account in this house. A second step is set up on a page: without pages it is asked of
+ * nobody, and shown only where it is on already.
+ */
+export const partsIn = ({ pages }: House, { twoStep }: AccountSeen): readonly Part[] =>
+  pages || twoStep ? parts : parts.filter((part) => part !== 'two-step' && part !== 'codes')
 
 /** Which parts protect an account now. */
 export const protectedBy = (seen: AccountSeen, at: number): readonly Part[] =>

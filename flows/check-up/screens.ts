@@ -2,12 +2,12 @@ import { aboutCode, newCode, resend } from '../common/code.ts'
 import { sealed } from '../common/hear.ts'
 import { noAccount } from '../common/no-account.ts'
 import type { AccountSeen } from '../effects.ts'
-import type { Screens, StateScreen } from '../flow.ts'
+import type { House, Screens, StateScreen } from '../flow.ts'
 import { day } from '../moment.ts'
 import { type Around, type Choice, type Picture, type Words, words } from '../screen.ts'
 import type { WordId } from '../word-ids.ts'
 import type { CheckUpEvent, Context, machine } from './machine.ts'
-import { type Part, parts, protectedBy } from './protection.ts'
+import { type Part, partsIn, protectedBy } from './protection.ts'
 
 /** An event as a screen gives it; the engine adds the moment. */
 type Tap = CheckUpEvent extends infer One ? (One extends CheckUpEvent ? Omit<One, 'at'> : never) : never
@@ -24,8 +24,9 @@ const choice = (id: ChoiceId, event: Tap, style?: NonNullable<Choice['style']>):
 const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const overview: StateScreen<Context> = {
-  show: ({ seen }, around) => {
+  show: ({ seen, house }, around) => {
     if (!seen) return { text: [words('common-working')] }
+    const parts = partsIn(house, seen)
     const on = protectedBy(seen, around.at)
     const gaps = parts.filter((part) => !on.includes(part))
     return {
@@ -34,12 +35,12 @@ const overview: StateScreen<Context> = {
         words('check-up-overview', { account: around.brand.account, on: on.length, of: parts.length }),
         { lines: parts.map((part) => line(part, on.includes(part), seen)) },
       ],
-      picture: picture(on),
+      picture: picture(parts, on),
       choices: [
         ...(seen.state === 'frozen'
           ? [[choice('recover', { type: 'go', flow: 'recovery' }, 'primary')]]
           : []),
-        ...mending(gaps, around.locale),
+        ...mending(gaps, house, around.locale),
         ...(gaps.includes('drill') ? [] : [[choice('try', { type: 'drill', locale: around.locale })]]),
         [choice('account', { type: 'go', flow: 'account' })],
       ],
@@ -62,18 +63,23 @@ const line = (part: Part, on: boolean, { addresses, codesLeft, chats }: AccountS
     ...(part === 'chat' ? { count: chats } : {}),
   })
 
-const picture = (on: readonly Part[]): Picture => ({
+const picture = (parts: readonly Part[], on: readonly Part[]): Picture => ({
   kind: 'protection',
   parts: parts.map((part) => ({ label: words(`check-up-picture-${part}`), on: on.includes(part) })),
   says: words('check-up-picture', { on: on.length, of: parts.length }),
 })
 
-/** One tap for each gap, the one that matters most first. Recovery codes come with the second step. */
-const mending = (gaps: readonly Part[], locale: string): Choice[][] => {
+/**
+ * One tap for each gap, the one that matters most first. Recovery codes come with the second step, and are made on a
+ * page.
+ */
+const mending = (gaps: readonly Part[], { pages }: House, locale: string): Choice[][] => {
   const mends: Partial<Record<Part, Choice>> = {
     ways: choice('ways', { type: 'go', flow: 'addresses' }),
     'two-step': choice('two-step', { type: 'go', flow: 'two-step' }),
-    ...(gaps.includes('two-step') ? {} : { codes: choice('codes', { type: 'go', flow: 'two-step' }) }),
+    ...(gaps.includes('two-step') || !pages
+      ? {}
+      : { codes: choice('codes', { type: 'go', flow: 'two-step' }) }),
     drill: choice('drill', { type: 'drill', locale }),
   }
   return gaps

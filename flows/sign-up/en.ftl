@@ -158,11 +158,15 @@ sign-up-done =
 
     <b>Account ID:</b> <code>{ $id }</code>
     <b>Linked to:</b> { $to }
+# $pages: yes where 2-step verification can be set up, otherwise no
 sign-up-done-next =
     What helps from here on:
     • Add a second way back in: an e-mail address and a phone number are safer than one of them.
-    • Turn on 2-step verification.
-    • Note the account ID where you will find it again.
+    { $pages ->
+        [yes] • Turn on 2-step verification.
+            • Note the account ID where you will find it again.
+       *[no] • Note the account ID where you will find it again.
+    }
 sign-up-choice-second-way = Add a second way back in
 sign-up-choice-two-step = Turn on 2-step verification
 sign-up-choice-check-up = Check-up

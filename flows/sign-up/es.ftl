@@ -158,11 +158,15 @@ sign-up-done =
 
     <b>ID de la cuenta:</b> <code>{ $id }</code>
     <b>Vinculada a:</b> { $to }
+# $pages: yes donde se puede configurar la verificación en dos pasos; si no, no
 sign-up-done-next =
     Lo que te ayuda a partir de ahora:
     • Añade otra forma de volver a entrar: un correo y un teléfono son más seguros que uno solo.
-    • Activa la verificación en dos pasos.
-    • Apunta el ID de la cuenta donde puedas encontrarlo.
+    { $pages ->
+        [yes] • Activa la verificación en dos pasos.
+            • Apunta el ID de la cuenta donde puedas encontrarlo.
+       *[no] • Apunta el ID de la cuenta donde puedas encontrarlo.
+    }
 sign-up-choice-second-way = Añadir otra forma de recuperarla
 sign-up-choice-two-step = Activar los dos pasos
 sign-up-choice-check-up = Revisión

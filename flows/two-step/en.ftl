@@ -8,7 +8,11 @@ two-step-off =
 
     You need an authenticator app, any will do. Mails and SMS are not used for this: they are too easy to get hold of.
 two-step-choice-turn-on = Turn it on
-two-step-no-pages = It is set up on a page of ours, and this service has no pages that can be reached from outside. Whoever runs it can change that: they set PUBLIC_URL.
+# $on: yes where 2-step verification is on already, otherwise no
+two-step-no-pages = { $on ->
+    [yes] New recovery codes are made on a web page, and this service has none for now. The codes you have keep working.
+   *[no] It is set up on a web page, and this service has none for now. A long password that you use nowhere else and a second way back in protect your account meanwhile.
+    }
 
 two-step-page =
     The page shows a picture to scan with your authenticator app, or a key to type in. Write the code that the app shows then on that page.

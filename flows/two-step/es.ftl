@@ -8,7 +8,11 @@ two-step-off =
 
     Necesitas una aplicación de autenticación; sirve cualquiera. Para esto no usamos correos ni SMS: es demasiado fácil hacerse con ellos.
 two-step-choice-turn-on = Activarla
-two-step-no-pages = Se configura en una página nuestra, y este servicio no tiene páginas a las que se llegue desde fuera. Quien lo gestiona puede cambiarlo: con PUBLIC_URL.
+# $on: yes si la verificación en dos pasos ya está activada; si no, no
+two-step-no-pages = { $on ->
+    [yes] Los códigos de recuperación nuevos se crean en una página web, y este servicio no la tiene por ahora. Los códigos que tienes siguen sirviendo.
+   *[no] Se configura en una página web, y este servicio no la tiene por ahora. Mientras tanto, protegen tu cuenta una contraseña larga que no uses en ningún otro sitio y otra forma de recuperarla.
+    }
 
 two-step-page =
     La página muestra una imagen para escanear con tu aplicación de autenticación, o una clave para escribirla. Escribe después en esa página el código que muestra la aplicación.

@@ -32,7 +32,10 @@ const working: StateScreen<Context> = { show: () => ({ text: [words('common-work
 
 const off: StateScreen<Context> = {
   show: ({ pages }, { brand, locale }) => ({
-    text: [words('two-step-off', { account: brand.account }), ...(pages ? [] : [words('two-step-no-pages')])],
+    text: [
+      words('two-step-off', { account: brand.account }),
+      ...(pages ? [] : [words('two-step-no-pages', { on: 'no' })]),
+    ],
     choices: pages ? [[choice('turn-on', 'change', locale, 'primary')]] : [],
   }),
   help: 'two-step-help',
@@ -51,8 +54,8 @@ const on: StateScreen<Context> = {
   show: ({ pages, codesLeft = 0 }, { locale }) => ({
     text: [
       words('two-step-on', { left: codesLeft }),
-      ...(codesLeft <= FEW_CODES ? [words('two-step-few-codes')] : []),
-      ...(pages ? [] : [words('two-step-no-pages')]),
+      ...(pages && codesLeft <= FEW_CODES ? [words('two-step-few-codes')] : []),
+      ...(pages ? [] : [words('two-step-no-pages', { on: 'yes' })]),
     ],
     choices: [
       ...(pages ? [[choice('renew', 'renew', locale, codesLeft <= FEW_CODES ? 'primary' : undefined)]] : []),

@@ -79,6 +79,18 @@ describe('the overview', () => {
       says: words('check-up-picture', { on: 3, of: 6 }),
     })
   })
+
+  test('counts and offers no second step where there are no pages to set it up on', () => {
+    const without = { ...house, pages: false }
+    const overview = (seen: AccountSeen) => checkUp.screens.overview.show({ house: without, seen }, around)
+    const { text, picture, choices } = overview(account)
+    expect(text[0]).toMatchObject({ args: { on: 3, of: 4 } })
+    expect(picture).toMatchObject({ says: words('check-up-picture', { on: 3, of: 4 }) })
+    expect(choices?.flat().map(({ id }) => id)).toEqual(['ways', 'try', 'account'])
+    const on = overview({ ...both, twoStep: true, codesLeft: 1 })
+    expect(on.text[0]).toMatchObject({ args: { on: 5, of: 6 } })
+    expect(on.choices?.flat().map(({ id }) => id)).toEqual(['try', 'account'])
+  })
 })
 
 describe('the drill', () => {

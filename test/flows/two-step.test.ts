@@ -58,9 +58,9 @@ describe('off', () => {
     given(twoStep, 'off', off).when({ type: 'approved', action: 'codes', approval: 'a1' }).nothingHappens()
   })
 
-  test('says what the operator must set where there are no pages, and offers nothing', () => {
+  test('says what protects meanwhile where there are no pages, and offers nothing', () => {
     const without = { pages: false }
-    expect(screens.off.show(without, around).text).toContainEqual(words('two-step-no-pages'))
+    expect(screens.off.show(without, around).text).toContainEqual(words('two-step-no-pages', { on: 'no' }))
     expect(buttons('off', without)).toEqual([])
     given(twoStep, 'off', without).when({ type: 'change', locale: 'es' }).nothingHappens()
   })
@@ -149,7 +149,10 @@ describe('on', () => {
   test('can be turned off without pages, and says what new codes need', () => {
     const without = { ...on, pages: false }
     expect(buttons('on', without)).toEqual(['turn-off'])
-    expect(screens.on.show(without, around).text).toContainEqual(words('two-step-no-pages'))
+    expect(screens.on.show({ ...without, codesLeft: 1 }, around).text).toEqual([
+      words('two-step-on', { left: 1 }),
+      words('two-step-no-pages', { on: 'yes' }),
+    ])
     given(twoStep, 'on', without).when({ type: 'renew', locale: 'es' }).nothingHappens()
   })
 })

@@ -227,6 +227,16 @@ describe('the end', () => {
     )
     expect(screen.choices?.[0]?.[0]).toMatchObject({ url: 'https://example.com/sign-in', style: 'primary' })
   })
+
+  test('speaks of 2-step verification only where it can be set up', () => {
+    const end = (pages: boolean) =>
+      screens.done.show({ ...complete, house: { ...complete.house, pages }, account: '1234567890' }, around)
+    expect(end(true).text[1]).toEqual(words('sign-up-done-next', { pages: 'yes' }))
+    expect(end(false).text[1]).toEqual(words('sign-up-done-next', { pages: 'no' }))
+    const ids = (pages: boolean) => end(pages).choices?.flat().map(({ id }) => id)
+    expect(ids(true)).toContain('two-step')
+    expect(ids(false)).not.toContain('two-step')
+  })
 })
 
 test('an address that already has an account is named only to whoever proved it', () => {
