@@ -90,7 +90,7 @@ alert-what-recovery-started = Somebody asked to get back into the account.
 # $until: day and time
 alert-what-hold-started = Somebody asked for a new password and could prove only little. They have to wait until { $until }, so that you can stop it.
 alert-what-hold-over = The waiting time is over: a new password can be chosen now.
-alert-what-hold-cancelled = A recovery of the account was stopped. Nothing was changed.
+alert-what-hold-cancelled = A recovery of the account was stopped before it changed anything.
 # $what: the kind of what was taken back
 alert-what-taken-back = Somebody said “this was not me” about { $what ->
     [password-changed] the new password

@@ -90,7 +90,7 @@ alert-what-recovery-started = Alguien pidió recuperar la cuenta.
 # $until: día y hora
 alert-what-hold-started = Alguien pidió una contraseña nueva y pudo demostrar muy poco. Tiene que esperar hasta el { $until }, para que puedas detenerlo.
 alert-what-hold-over = El tiempo de espera ha terminado: ya se puede elegir una contraseña nueva.
-alert-what-hold-cancelled = Se detuvo una recuperación de la cuenta. No ha cambiado nada.
+alert-what-hold-cancelled = Se detuvo una recuperación de la cuenta antes de que cambiara nada.
 # $what: la clase de lo que se deshizo
 alert-what-taken-back = Alguien dijo «no he sido yo» sobre { $what ->
     [password-changed] la contraseña nueva

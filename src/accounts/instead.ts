@@ -1,7 +1,7 @@
 import type { Instead } from '../../flows/effects.ts'
 import { goodApproval } from './approvals.ts'
 import { accountOfChat } from './chats.ts'
-import { evidenceOf, isEnough, recoveryOf } from './recoveries.ts'
+import { mayChoose, recoveryOf } from './recoveries.ts'
 import type { Queries } from './tables.ts'
 
 interface Here {
@@ -33,7 +33,6 @@ async function approved(
   return good && account
 }
 
-/** All is proven, or a wait is over. */
 async function recovering(
   queries: Queries,
   id: string,
@@ -41,6 +40,5 @@ async function recovering(
 ): Promise<string | undefined> {
   const recovery = await recoveryOf(queries, conversation, id, at)
   if (!recovery?.account) return undefined
-  const waited = recovery.hold_until !== null && recovery.hold_until <= at
-  return waited || isEnough(await evidenceOf(queries, recovery)) ? recovery.account : undefined
+  return (await mayChoose(queries, recovery, at)) ? recovery.account : undefined
 }

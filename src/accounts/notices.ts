@@ -39,7 +39,7 @@ export async function addNotices(
     .where('id', '=', account)
     .executeTakeFirstOrThrow()
   const known = await waysTo(queries, account)
-  const told = withoutNeedlessSms(ways ?? known).filter(({ to_value }) => to_value !== here)
+  const told = distinct(withoutNeedlessSms(ways ?? known)).filter(({ to_value }) => to_value !== here)
   if (told.length === 0) return
   await queries
     .insertInto('notices')
@@ -86,6 +86,10 @@ export async function waysTo(queries: Queries, account: string): Promise<Way[]> 
 /** An SMS costs money and can be read on a locked screen: whoever has a mailbox is told there. */
 const withoutNeedlessSms = (ways: readonly Way[]): readonly Way[] =>
   ways.some(({ to_kind }) => to_kind === 'email') ? ways.filter(({ to_kind }) => to_kind !== 'phone') : ways
+
+const distinct = (ways: readonly Way[]): Way[] => [
+  ...new Map(ways.map((way) => [`${way.to_kind} ${way.to_value}`, way])).values(),
+]
 
 function placeOf(known: readonly Way[], here: string | undefined): NoticesTable['place'] {
   if (here === undefined) return null

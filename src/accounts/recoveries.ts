@@ -1,8 +1,10 @@
 import { addActivity } from './activity.ts'
 import { ownerOf } from './addresses.ts'
 import { addressOf, challengeOf } from './challenges.ts'
+import { isLinked } from './chats.ts'
+import { activeFactor } from './factors.ts'
 import type { Limits } from './limits.ts'
-import { addNotices } from './notices.ts'
+import { addNotices, waysTo } from './notices.ts'
 import type { Queries, RecoveriesTable, Recovery } from './tables.ts'
 
 /** Begins a recovery; those that this conversation has begun before are over, but for one that waits. */
@@ -120,6 +122,13 @@ export interface Evidence {
 /** Whether the new password may be chosen at once. */
 export const isEnough = ({ address, factor, twoStep }: Evidence): boolean => address && (factor || !twoStep)
 
+/** Whether it may be chosen at `at`: all is proven, or it has waited and what it waited on is still there. */
+export async function mayChoose(queries: Queries, recovery: Recovery, at: number): Promise<boolean> {
+  const evidence = await evidenceOf(queries, recovery)
+  const waited = recovery.hold_until !== null && recovery.hold_until <= at
+  return isEnough(evidence) || (waited && (evidence.factor || evidence.chat))
+}
+
 /**
  * How long a new password waits when the proof is weak (ms); nothing where it is too weak for any wait. The second
  * factor alone waits, for an owner who has lost every address; a proven address without the factor does only together
@@ -130,26 +139,16 @@ export function waitFor({ address, factor, chat }: Evidence, limits: Limits): nu
   return chat ? limits.recovery.longHold : undefined
 }
 
+/** What was proven counts as long as it is there: a chat that is linked, the authenticator that gave the code. */
 export async function evidenceOf(
   queries: Queries,
   { conversation, account, address_at, factor_at }: Recovery,
 ): Promise<Evidence> {
-  const factor = await queries
-    .selectFrom('factors')
-    .select('account')
-    .where('account', '=', account ?? '')
-    .where('confirmed_at', 'is not', null)
-    .executeTakeFirst()
-  const chat = await queries
-    .selectFrom('chats')
-    .select('account')
-    .where('account', '=', account ?? '')
-    .where('conversation', '=', conversation)
-    .executeTakeFirst()
+  const factor = await activeFactor(queries, account ?? '')
   return {
     address: address_at !== null,
-    factor: factor_at !== null,
-    chat: chat !== undefined,
+    factor: factor_at !== null && factor !== undefined && factor.confirmed_at <= factor_at,
+    chat: await isLinked(queries, account ?? '', conversation),
     twoStep: factor !== undefined,
   }
 }
@@ -194,32 +193,40 @@ export const heardOfHold = (
     .execute()
 
 /**
- * Ends every recovery of an account that is under way, but for one; none of them opens anything any more. How many of
- * them were waiting.
+ * Ends every recovery of an account that is under way, or those that are meant; none of them opens anything any more.
+ * The conversations of those that were waiting.
  */
 export async function endRecoveries(
   queries: Queries,
   account: string,
   at: number,
   by: NonNullable<RecoveriesTable['ended_by']>,
-  which: { readonly only?: string; readonly except?: string } = {},
-): Promise<number> {
+  which: Which = {},
+): Promise<string[]> {
   const ended = await queries
     .updateTable('recoveries')
     .set({ ended_at: at, ended_by: by })
     .where('account', '=', account)
     .where('ended_at', 'is', null)
     .$if(which.only !== undefined, (query) => query.where('id', '=', which.only ?? ''))
-    .$if(which.except !== undefined, (query) => query.where('id', '!=', which.except ?? ''))
+    .$if(which.begunIn !== undefined, (query) => query.where('conversation', '=', which.begunIn ?? ''))
     .returning(['account', 'conversation', 'hold_until'])
     .execute()
   for (const recovery of ended) await heardOfHold(queries, recovery, at)
-  return ended.filter(({ hold_until }) => hold_until !== null).length
+  return ended.flatMap(({ conversation, hold_until }) => (hold_until === null ? [] : conversation))
+}
+
+/** All of them where nothing is said. */
+interface Which {
+  readonly only?: string
+  /** Those of one conversation. */
+  readonly begunIn?: string
 }
 
 /**
- * Somebody who may says that recoveries of an account shall not go on: the one who wants back in, or the owner in
- * whatever chat or mail has told of it. Whoever was told that one waits hears that it does no more.
+ * Somebody who may says that recoveries of an account shall not go on: the one who wants back in, or the owner, who
+ * has changed what they stand on. Whoever was told that one waits hears that it does no more, and so does the chat that
+ * has waited.
  */
 export async function cancelRecoveries(
   queries: Queries,
@@ -228,19 +235,20 @@ export async function cancelRecoveries(
     account,
     at,
     here,
-    only,
-  }: {
+    ...which
+  }: Which & {
     /** Beginning of the notices' own ids. */
     readonly id: string
     readonly account: string
     readonly at: number
     readonly here?: string | undefined
-    readonly only?: string
   },
 ): Promise<void> {
-  const waiting = await endRecoveries(queries, account, at, 'cancelled', only === undefined ? {} : { only })
-  if (waiting === 0) return
+  const waiting = await endRecoveries(queries, account, at, 'cancelled', which)
+  if (waiting.length === 0) return
   const what = { kind: 'hold-cancelled', facts: {} } as const
   await addActivity(queries, account, what, at)
-  await addNotices(queries, { id, account, what, at, here })
+  const chats = waiting.map((chat) => ({ to_kind: 'chat', to_value: chat }) as const)
+  const ways = [...(await waysTo(queries, account)), ...chats]
+  await addNotices(queries, { id, account, what, at, here, ways })
 }

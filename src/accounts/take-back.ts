@@ -4,7 +4,7 @@ import type { Secrets } from '../secrets/secrets.ts'
 import { type Activity, addActivity, type Happened } from './activity.ts'
 import { ownerOf } from './addresses.ts'
 import { holdProtection, type Protection, protectionBefore, protectionOf } from './changes.ts'
-import { addNotices, UNDO_LIFE, type Way, waysTo } from './notices.ts'
+import { addNotices, UNDO_LIFE, waysTo } from './notices.ts'
 import { endRecoveries } from './recoveries.ts'
 import { endSessions } from './sessions.ts'
 import type { Change, NoticeRow, Queries } from './tables.ts'
@@ -45,7 +45,7 @@ export async function takeBack(
   await queries.updateTable('changes').set({ undone_at: at }).where('id', '=', id).execute()
   const what: Activity = { kind: 'taken-back', facts: { what: change.kind } }
   await addActivity(queries, account, what, at)
-  const ways = distinct([...(await waysTo(queries, account)), ...before])
+  const ways = [...(await waysTo(queries, account)), ...before]
   await addNotices(queries, { id: `${id}-back`, account, what, at, here, ways })
   return restored ? 'back' : 'locked'
 }
@@ -221,9 +221,3 @@ async function voidChallenges(
     .$if(purpose !== undefined, (query) => query.where('purpose', '=', purpose ?? 'recovery'))
     .execute()
 }
-
-const distinct = (ways: readonly Way[]): Way[] =>
-  ways.filter(
-    (way, index) =>
-      ways.findIndex((one) => one.to_kind === way.to_kind && one.to_value === way.to_value) === index,
-  )

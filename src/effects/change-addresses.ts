@@ -6,7 +6,7 @@ import { announce, holdProtection } from '../accounts/changes.ts'
 import { accountOfChat } from '../accounts/chats.ts'
 import { hold } from '../accounts/directory.ts'
 import { once } from '../accounts/performed.ts'
-import { endRecoveries } from '../accounts/recoveries.ts'
+import { cancelRecoveries } from '../accounts/recoveries.ts'
 import type { Queries } from '../accounts/tables.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer, Performing } from './performer.ts'
@@ -47,7 +47,8 @@ async function changeOne(
     await removeAddress(queries, address)
     if (address.is_primary !== 0 && oldest) await makePrimary(queries, oldest)
     await voidChallenges(queries, address, at)
-    await endRecoveries(queries, account, at, 'cancelled')
+    const ending = { id: idOf(secrets, `${key} recoveries`), account, at, here: conversation }
+    await cancelRecoveries(queries, ending)
   }
   return { done: true }
 }

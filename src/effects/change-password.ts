@@ -6,6 +6,7 @@ import { replacePassword } from '../accounts/credentials.ts'
 import { hold } from '../accounts/directory.ts'
 import { closeEntries, filledEntry } from '../accounts/entries.ts'
 import { once } from '../accounts/performed.ts'
+import { cancelRecoveries } from '../accounts/recoveries.ts'
 import { endSessions } from '../accounts/sessions.ts'
 import type { Queries } from '../accounts/tables.ts'
 import { idOf } from './ids.ts'
@@ -14,7 +15,10 @@ import type { Parts, Performer, Performing } from './performer.ts'
 type ChangingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
 type Wish = Asks['changePassword']['wish']
 
-/** Gives the account of this conversation the password that was chosen for it, if its owner has approved. */
+/**
+ * Gives the account of this conversation the password that was chosen for it, if its owner has approved. Whoever was
+ * getting back in, or waited to, begins anew.
+ */
 export const changePassword =
   (parts: ChangingParts): Performer<'changePassword'> =>
   (wish, performing) =>
@@ -39,5 +43,7 @@ async function change(
   await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
   await replacePassword(queries, account, entry.hash, at)
   await closeEntries(queries, account, at)
+  const ending = { id: idOf(secrets, `${key} recoveries`), account, at, here: conversation }
+  await cancelRecoveries(queries, ending)
   return { changed: true, ended: others === 'end' ? await endSessions(queries, account, at) : 0 }
 }

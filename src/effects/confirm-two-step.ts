@@ -3,6 +3,7 @@ import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
 import { announce, holdProtection } from '../accounts/changes.ts'
 import { finishEntry, openEntryOf } from '../accounts/entries.ts'
 import { confirmFactor, factorOf, seedOf, stepOf } from '../accounts/factors.ts'
+import { cancelRecoveries } from '../accounts/recoveries.ts'
 import { type Dice, replaceCodes } from '../accounts/recovery-codes.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import { digitsOf } from './digits.ts'
@@ -26,7 +27,7 @@ export type Confirmed =
 /**
  * The first code of a new authenticator. If it is right, 2-step verification is on and the account has ten recovery
  * codes, both or neither: they are hashed before, so if there is no room for that, nothing has changed, and the same
- * code may be sent again.
+ * code may be sent again. Whoever was getting back in without it, or waited to, begins anew.
  */
 export async function confirmTwoStep(
   parts: CodesParts,
@@ -70,6 +71,8 @@ export async function confirmTwoStep(
     await confirmFactor(queries, { account, seed: factor.seed, step, at })
     await replaceCodes(queries, account, made.kept, at)
     await rightTry(queries, key)
+    const ending = { id: idOf(secrets, `${key} recoveries`), account, at, here: conversation }
+    await cancelRecoveries(queries, ending)
     return { codes: made.codes }
   })
 }

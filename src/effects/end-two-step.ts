@@ -3,11 +3,12 @@ import { announce, holdProtection } from '../accounts/changes.ts'
 import { accountOfChat } from '../accounts/chats.ts'
 import { activeFactor, removeFactor } from '../accounts/factors.ts'
 import { once } from '../accounts/performed.ts'
+import { cancelRecoveries } from '../accounts/recoveries.ts'
 import { removeCodes } from '../accounts/recovery-codes.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer } from './performer.ts'
 
-/** Forgets the authenticator of an account and its recovery codes. */
+/** Forgets the authenticator of an account and its recovery codes, and ends every recovery: one may stand on them. */
 export const endTwoStep =
   ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'endTwoStep'> =>
   ({ approval }, performing) =>
@@ -29,5 +30,7 @@ export const endTwoStep =
       })
       await removeFactor(queries, account)
       await removeCodes(queries, account)
+      const ending = { id: idOf(secrets, `${key} recoveries`), account, at, here: conversation }
+      await cancelRecoveries(queries, ending)
       return { ended: true }
     })

@@ -1,4 +1,4 @@
-import type { Standing } from '../../flows/effects.ts'
+import type { Over, Standing } from '../../flows/effects.ts'
 import { addressesOf, addressId, masked } from '../accounts/addresses.ts'
 import { announce } from '../accounts/changes.ts'
 import { accountOfChat } from '../accounts/chats.ts'
@@ -7,7 +7,7 @@ import { once } from '../accounts/performed.ts'
 import {
   evidenceOf,
   heardOfHold,
-  isEnough,
+  mayChoose,
   proved,
   provesAddress,
   recoveryBegun,
@@ -84,16 +84,16 @@ async function standing(
   recovery: Recovery,
   weak: boolean,
   at: number,
-): Promise<Standing> {
+): Promise<Standing | Over> {
   const { id, account, hold_until: until } = recovery
-  const evidence = await evidenceOf(queries, recovery)
   const isOver = until !== null && until <= at
   if (isOver) await heardOfHold(queries, recovery, at)
-  if (isOver || isEnough(evidence)) {
+  if (await mayChoose(queries, recovery, at)) {
     const [primary] = await addressesOf(queries, account ?? '')
     return { next: 'password', recovery: id, to: masked(primary?.value ?? '') }
   }
-  if (until !== null) return { next: 'wait', recovery: id, until }
+  if (until !== null) return isOver ? { over: true } : { next: 'wait', recovery: id, until }
+  const evidence = await evidenceOf(queries, recovery)
   if (evidence.address && !weak) return { next: 'factor', recovery: id }
   if (!weak && !evidence.factor) return { next: 'proof' }
   const wait = waitFor(evidence, limits)

@@ -2,10 +2,14 @@ import { useApproval } from '../accounts/approvals.ts'
 import { announce } from '../accounts/changes.ts'
 import { accountOfChat, chatsOf, unbindChat } from '../accounts/chats.ts'
 import { once } from '../accounts/performed.ts'
+import { cancelRecoveries } from '../accounts/recoveries.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer } from './performer.ts'
 
-/** Unlinks a chat from the account that this one speaks for. Everybody hears of it, that chat included. */
+/**
+ * Unlinks a chat from the account that this one speaks for, and ends what it has begun to get back in. Everybody hears
+ * of it, that chat included.
+ */
 export const unlinkChat =
   ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'unlinkChat'> =>
   ({ chat, approval }, performing) =>
@@ -31,5 +35,12 @@ export const unlinkChat =
         here: conversation,
       })
       await unbindChat(queries, account.id, meant.conversation)
+      await cancelRecoveries(queries, {
+        id: idOf(secrets, `${key} recoveries`),
+        account: account.id,
+        at,
+        here: conversation,
+        begunIn: meant.conversation,
+      })
       return { unlinked: true, here: meant.conversation === conversation }
     })

@@ -1,6 +1,12 @@
+import { randomInt } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Naming } from '../../../flows/effects.ts'
-import { DAY, email, HOUR, type House, MINUTE, onEachDatabase, SECOND } from './house.ts'
+import type { Dangerous, Naming } from '../../../flows/effects.ts'
+import { chatsOf } from '../../../src/accounts/chats.ts'
+import { factorOf, seedOf } from '../../../src/accounts/factors.ts'
+import { limits } from '../../../src/accounts/limits.ts'
+import { confirmTwoStep } from '../../../src/effects/confirm-two-step.ts'
+import { DAY, email, entered, HOUR, type House, MINUTE, onEachDatabase, SECOND, secrets } from './house.ts'
+import { codeAt, given, PASSWORD } from './owner.ts'
 import { accountIn, NEW_HASH, OWN, recovering, STRANGE } from './recovering.ts'
 
 const ana = email('ana@example.com')
@@ -14,6 +20,50 @@ const noticesOf = ({ directory }: House, kind: string) =>
     .where('kind', '=', kind)
     .orderBy('to_value')
     .execute()
+
+/** A phone that its owner has lost, with a chat that is still linked. */
+const LOST = 'telegram:2'
+
+/** What the owner does meanwhile, in {@link OWN}. */
+const ownerOf = (rooms: House, account: string) => {
+  const { perform, during, seal, parts, directory } = rooms
+  const approve = async (action: Dangerous) => {
+    const hash = await parts.passwords.hash(PASSWORD)
+    await directory.db.updateTable('credentials').set({ hash }).where('account', '=', account).execute()
+    const { approval } = given(await perform.openApproval({ action }, during(OWN)), 'approval')
+    given(
+      await perform.approveHere({ approval, by: 'password', sealed: seal(PASSWORD) }, during(OWN)),
+      'right',
+    )
+    return approval
+  }
+  return {
+    async unlink(conversation: string) {
+      const meant = (await chatsOf(directory.db, account)).find((chat) => chat.conversation === conversation)
+      const wish = { chat: meant?.id ?? '', approval: await approve('chats') }
+      expect(await perform.unlinkChat(wish, during(OWN))).toMatchObject({ unlinked: true })
+    },
+    async 'changes the password'() {
+      const approval = await approve('password')
+      const wish = { sealed: seal('eleven lanterns over a quiet river'), avoid: [], instead: { approval } }
+      const { entry } = entered(await perform.choosePassword(wish, during(OWN)))
+      const changing = { entry, approval, others: 'keep' } as const
+      expect(await perform.changePassword(changing, during(OWN))).toMatchObject({ changed: true })
+    },
+    async 'turns 2-step verification on'() {
+      const wish = { approval: await approve('two-step'), locale: 'en' }
+      const { entry } = given(await perform.openTwoStep(wish, during(OWN)), 'entry')
+      const factor = await factorOf(directory.db, account)
+      const code = codeAt(seedOf(secrets, factor ?? { account, seed: '' }), rooms.now())
+      const checking = { ...parts, limits, dice: randomInt }
+      given(await confirmTwoStep(checking, { entry, text: code }, during(OWN)), 'codes')
+    },
+    async 'turns 2-step verification off'() {
+      const wish = { approval: await approve('two-step') }
+      expect(await perform.endTwoStep(wish, during(OWN))).toEqual({ ended: true })
+    },
+  }
+}
 
 onEachDatabase((place, house) => {
   const openRooms = async (twoStep = false) => {
@@ -208,6 +258,72 @@ onEachDatabase((place, house) => {
         OWN,
       ])
       expect(await noticesOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+    })
+
+    test('ends when its chat is unlinked, which hears of it, and those of other chats go on', async () => {
+      const { stands, account, rooms } = await openRooms()
+      const owner = ownerOf(rooms, account.id)
+      await account.link(LOST)
+      const { it, recovery } = await stands(LOST)
+      await it.hold(recovery)
+      const other = await stands(OWN)
+      await other.it.hold(other.recovery)
+      rooms.pass(HOUR)
+      await owner.unlink(LOST)
+      rooms.pass(3 * DAY)
+      expect(await it.stand({ recovery })).toEqual(over)
+      expect(await it.page(recovery)).toEqual(over)
+      expect(await it.reset(recovery, 'none')).toEqual(over)
+      expect((await noticesOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)).toEqual([
+        ana.value,
+        LOST,
+      ])
+      expect(await other.it.stand({})).toMatchObject({ next: 'password' })
+    })
+
+    test.each([
+      'changes the password',
+      'turns 2-step verification on',
+      'turns 2-step verification off',
+    ] as const)('ends when the owner %s, and the chat that waited hears of it', async (deed) => {
+      const { stands, account, rooms } = await openRooms(deed.endsWith('off'))
+      const owner = ownerOf(rooms, account.id)
+      const by = deed.endsWith('off') ? STRANGE : LOST
+      await account.link(LOST)
+      const { it, recovery } = await stands(by)
+      if (deed.endsWith('off')) await it.factor(recovery)
+      expect(await it.hold(recovery)).toHaveProperty('until')
+      rooms.pass(HOUR)
+      await owner[deed]()
+      const hash = await account.hash()
+      rooms.pass(3 * DAY)
+      expect(await it.stand({ recovery })).toEqual(over)
+      expect(await it.reset(recovery, await it.choose(recovery))).toEqual(over)
+      expect(await account.hash()).toBe(hash)
+      const told = (await noticesOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)
+      expect(told).toEqual([...new Set([ana.value, LOST, by])].sort())
+      expect(await noticesOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+    })
+
+    test('counts for nothing when what it waited on is gone at its end, whatever took it away', async () => {
+      const { stands, rooms } = await openRooms()
+      const chat = await stands(OWN)
+      await chat.it.hold(chat.recovery)
+      await rooms.directory.db.deleteFrom('chats').execute()
+      rooms.pass(3 * DAY)
+      expect(await chat.it.stand({ recovery: chat.recovery })).toEqual(over)
+      expect(await chat.it.page(chat.recovery)).toEqual(over)
+      expect(await chat.it.reset(chat.recovery, 'none')).toEqual(over)
+
+      const again = await openRooms(true)
+      const factor = await again.stands(STRANGE)
+      await factor.it.factor(factor.recovery)
+      await factor.it.hold(factor.recovery)
+      again.rooms.pass(HOUR)
+      await again.rooms.directory.db.updateTable('factors').set({ confirmed_at: again.rooms.now() }).execute()
+      again.rooms.pass(DAY)
+      expect(await factor.it.stand({ recovery: factor.recovery })).toEqual(over)
+      expect(await factor.it.page(factor.recovery)).toEqual(over)
     })
 
     test('makes way for better proof', async () => {
