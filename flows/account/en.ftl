@@ -38,7 +38,7 @@ account-use =
 
 ## What is urgent
 
-account-frozen = 🔒 <b>Your account is frozen.</b> Somebody said “this was not me”, so nobody can sign in. Getting back in thaws it.
+account-frozen = 🔒 <b>Your account is locked.</b> Somebody said “this was not me”, so nobody can sign in. Getting back in opens it again.
 # $account: how the account is called; $day: when
 account-leaving = 🗑 <b>Your { $account } will be deleted on { $day }.</b> Until then everything works, and you can keep it.
 # $until: a day and time
@@ -50,17 +50,17 @@ account-tries = { $count ->
     }
 # $count: how many; $last, $until: a day and time
 account-tries-paused = { $count ->
-    [one] ⚠️ In the last 24 hours somebody tried once to get into your account and was wrong, on { $last }. Until { $until } nobody elsewhere can try again; here in this chat nothing is blocked. If it was you on another device, “Unlock” lets you go on there.
-   *[other] ⚠️ In the last 24 hours there were { $count } wrong tries to get into your account, the last one on { $last }. Until { $until } nobody elsewhere can try again; here in this chat nothing is blocked. If it was you on another device, “Unlock” lets you go on there.
+    [one] ⚠️ In the last 24 hours somebody tried once to get into your account and was wrong, on { $last }. Until { $until } nobody elsewhere can try again; this chat does not have to wait. If it was you on another device, “End the pause” lets you go on there.
+   *[other] ⚠️ In the last 24 hours there were { $count } wrong tries to get into your account, the last one on { $last }. Until { $until } nobody elsewhere can try again; this chat does not have to wait. If it was you on another device, “End the pause” lets you go on there.
     }
-account-unlocked = Unlocked. You can try again on your other device now.
+account-unlocked = The pause is over. You can try again on your other device now.
 account-not-linked = This chat is not linked to an account any more.
 
 ## Where to go
 
 account-choice-recover = Get back in
 account-choice-keep = Keep my account
-account-choice-unlock = Unlock
+account-choice-unlock = End the pause
 account-choice-check-up = How safe is it?
 account-choice-password = Password
 account-choice-addresses = Addresses

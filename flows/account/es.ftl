@@ -38,7 +38,7 @@ account-use =
 
 ## Lo urgente
 
-account-frozen = 🔒 <b>Tu cuenta está congelada.</b> Alguien dijo «no he sido yo», así que nadie puede iniciar sesión. Al recuperarla se descongela.
+account-frozen = 🔒 <b>Tu cuenta está bloqueada.</b> Alguien dijo «no he sido yo», así que nadie puede iniciar sesión. Se abre de nuevo al recuperarla.
 # $account: cómo se llama la cuenta; $day: cuándo
 account-leaving = 🗑 <b>Tu { $account } se eliminará el { $day }.</b> Hasta entonces todo funciona y puedes conservarla.
 # $until: día y hora
@@ -50,17 +50,17 @@ account-tries = { $count ->
     }
 # $count: cuántos; $last, $until: día y hora
 account-tries-paused = { $count ->
-    [one] ⚠️ En las últimas 24 horas alguien intentó entrar en tu cuenta una vez y falló, el { $last }. Hasta el { $until } nadie puede volver a intentarlo desde otro sitio; en este chat no hay nada bloqueado. Si fuiste tú en otro dispositivo, con «Desbloquear» puedes seguir allí.
-   *[other] ⚠️ En las últimas 24 horas hubo { $count } intentos fallidos de entrar en tu cuenta, el último el { $last }. Hasta el { $until } nadie puede volver a intentarlo desde otro sitio; en este chat no hay nada bloqueado. Si fuiste tú en otro dispositivo, con «Desbloquear» puedes seguir allí.
+    [one] ⚠️ En las últimas 24 horas alguien intentó entrar en tu cuenta una vez y falló, el { $last }. Hasta el { $until } nadie puede volver a intentarlo desde otro sitio; este chat no tiene que esperar. Si fuiste tú en otro dispositivo, con «Terminar la pausa» puedes seguir allí.
+   *[other] ⚠️ En las últimas 24 horas hubo { $count } intentos fallidos de entrar en tu cuenta, el último el { $last }. Hasta el { $until } nadie puede volver a intentarlo desde otro sitio; este chat no tiene que esperar. Si fuiste tú en otro dispositivo, con «Terminar la pausa» puedes seguir allí.
     }
-account-unlocked = Desbloqueada. Ya puedes volver a intentarlo en tu otro dispositivo.
+account-unlocked = La pausa ha terminado. Ya puedes volver a intentarlo en tu otro dispositivo.
 account-not-linked = Este chat ya no está vinculado a ninguna cuenta.
 
 ## Adónde ir
 
 account-choice-recover = Recuperar mi cuenta
 account-choice-keep = Conservar mi cuenta
-account-choice-unlock = Desbloquear
+account-choice-unlock = Terminar la pausa
 account-choice-check-up = ¿Está bien protegida?
 account-choice-password = Contraseña
 account-choice-addresses = Direcciones

@@ -53,7 +53,7 @@ approve-cooling =
     Your account was recovered a short while ago. To keep it safe from somebody who might have got in that way, this is possible from { $until } on.
 
     With 2-step verification that was on before, it would be possible at once.
-approve-frozen = This account is frozen, because somebody said “this was not me”. Getting back in thaws it.
+approve-frozen = This account is locked, because somebody said “this was not me”. Getting back in opens it again.
 
 approve-asked = There is nothing to confirm at the moment.
 approve-given = Thank you.

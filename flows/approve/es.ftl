@@ -53,7 +53,7 @@ approve-cooling =
     Tu cuenta se recuperó hace poco. Para protegerla de alguien que hubiera entrado así, esto será posible a partir del { $until }.
 
     Con una verificación en dos pasos activada desde antes, se podría enseguida.
-approve-frozen = Esta cuenta está congelada, porque alguien dijo «no he sido yo». Al recuperarla se descongela.
+approve-frozen = Esta cuenta está bloqueada, porque alguien dijo «no he sido yo». Se abre de nuevo al recuperarla.
 
 approve-asked = Ahora mismo no hay nada que confirmar.
 approve-given = Gracias.

@@ -33,7 +33,7 @@ check-up-drill = { $on ->
     [yes] ✅ Ways back in tried within a year
    *[no] ⚠️ Ways back in not tried for a year
     }
-check-up-frozen = 🔒 Your account is closed until you get back in.
+check-up-frozen = 🔒 Your account is locked until you get back in.
 # $day: when it is deleted
 check-up-leaving = 🗑 Your account will be deleted on { $day }.
 # Describes the picture. $on of $of parts are filled

@@ -33,7 +33,7 @@ check-up-drill = { $on ->
     [yes] ✅ Formas probadas hace menos de un año
    *[no] ⚠️ Formas sin probar desde hace un año
     }
-check-up-frozen = 🔒 Tu cuenta está cerrada hasta que la recuperes.
+check-up-frozen = 🔒 Tu cuenta está bloqueada hasta que la recuperes.
 # $day: cuándo se elimina
 check-up-leaving = 🗑 Tu cuenta se eliminará el { $day }.
 # Describe la imagen. $on de $of partes están llenas

@@ -19,7 +19,7 @@ home-menu-linked =
 home-menu-frozen =
     Good to see you, { $name }.
 
-    Your { $account } is closed for everybody since somebody said “this was not me”. Getting back in with a new password opens it again.
+    Your { $account } has been locked since somebody said “this was not me”. Getting back in with a new password opens it again.
 # $name: the person's; $account: how the account is called; $day: when it is deleted
 home-menu-leaving =
     Good to see you, { $name }.

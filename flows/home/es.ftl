@@ -19,7 +19,7 @@ home-menu-linked =
 home-menu-frozen =
     Qué bien verte, { $name }.
 
-    Tu { $account } está cerrada para todo el mundo desde que alguien dijo «no he sido yo». Se abre de nuevo al recuperarla con una contraseña nueva.
+    Tu { $account } está bloqueada desde que alguien dijo «no he sido yo». Se abre de nuevo al recuperarla con una contraseña nueva.
 # $name: el nombre de la persona; $account: cómo se llama la cuenta; $day: cuándo se elimina
 home-menu-leaving =
     Qué bien verte, { $name }.

@@ -72,7 +72,7 @@ describe('the account at a glance', () => {
         .execute()
     await become('frozen')
     ana.say('/account')
-    expect(labelsOf(await ana.sees('Your account is frozen'))).toContain('Get back in')
+    expect(labelsOf(await ana.sees('Your account is locked'))).toContain('Get back in')
     await become('leaving')
     ana.say('/account')
     expect(labelsOf(await ana.sees('will be deleted on'))).toContain('Keep my account')
@@ -102,7 +102,7 @@ describe('wrong tries of strangers', () => {
     ana.say('/account')
     const seen = await ana.sees('there were 3 wrong tries')
     expect(textOf(seen)).toContain('Nothing was opened')
-    expect(labelsOf(seen)).not.toContain('Unlock')
+    expect(labelsOf(seen)).not.toContain('End the pause')
   })
 
   test('that have led to a pause can be unlocked here, where nothing was paused', async () => {
@@ -112,10 +112,10 @@ describe('wrong tries of strangers', () => {
     ana.say('/account')
     const seen = await ana.sees('there were 10 wrong tries')
     expect(textOf(seen)).toContain('nobody elsewhere can try again')
-    expect(labelsOf(seen)).toContain('Unlock')
-    await ana.tap('Unlock')
+    expect(labelsOf(seen)).toContain('End the pause')
+    await ana.tap('End the pause')
     const after = await ana.sees('You can try again on your other device now')
-    expect(labelsOf(after)).not.toContain('Unlock')
+    expect(labelsOf(after)).not.toContain('End the pause')
     expect(textOf(after)).not.toContain('nobody elsewhere')
   })
 

@@ -96,8 +96,8 @@ describe('the owner', () => {
     expect((await signIn(ana)).status).toBe(429)
     ana.say('/account')
     await ana.sees('5 wrong tries')
-    await ana.tap('Unlock')
-    await ana.sees('Unlocked.')
+    await ana.tap('End the pause')
+    await ana.sees('The pause is over.')
     expect((await signIn(ana)).status).toBe(201)
   })
 
