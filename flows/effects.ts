@@ -22,7 +22,15 @@ export type Identifier = Address | { readonly kind: 'account'; readonly value: s
 export interface TooMany {
   readonly tooMany: true
   readonly until: number
+  readonly why?: Why
 }
+
+/**
+ * What a limit is about, where that tells what works meanwhile. `lately`: a message went there a moment ago. `addresses`:
+ * this chat has asked for messages to as many different addresses as it may, and those still get some. `codes`: wrong
+ * codes of this address.
+ */
+export type Why = 'lately' | 'addresses' | 'codes'
 
 /** The secret behind a sealed handle is gone (a crash in between): the person must give it once more. */
 export interface Lost {
@@ -202,7 +210,7 @@ export type Standing =
 
 /**
  * What came of "this was not me". `back`: what protected the account before does so again, and it is locked. `locked`:
- * there was nothing to be put back. `stopped`: what only waited was ended, and nothing is locked. `before`: it was
+ * nothing was put back. `stopped`: what only waited was ended, and nothing is locked. `before`: it was
  * taken back before. `late`: it is too long ago.
  */
 export type TakenBack = 'back' | 'locked' | 'stopped' | 'before' | 'late'

@@ -67,14 +67,7 @@ export async function openNew(
   queries: Queries,
   challenge: Omit<Challenge, 'mint' | 'tries' | Ending> & Partial<Pick<Challenge, Ending>>,
 ): Promise<void> {
-  await queries
-    .updateTable('challenges')
-    .set({ replaced_at: challenge.opened_at })
-    .where('conversation', '=', challenge.conversation)
-    .where('purpose', '=', challenge.purpose)
-    .where('spent_at', 'is', null)
-    .where('replaced_at', 'is', null)
-    .execute()
+  await replaceOpen(queries, challenge, challenge.opened_at)
   const unanswered = {
     mint: 0,
     tries: 0,
@@ -90,6 +83,51 @@ export async function openNew(
     .values({ ...unanswered, ...challenge })
     .execute()
 }
+
+/**
+ * The newest challenge of this conversation and purpose for a destination, good for something again, if its code still
+ * can be; what took its place is void from now on. Only one that was merely replaced comes back, and only where
+ * nothing but a newer one replaces: in a sign-up, before there is an account that could make it void.
+ */
+export async function takeUpAgain(
+  queries: Queries,
+  {
+    conversation,
+    purpose,
+    destination,
+  }: Pick<Challenge, 'conversation' | 'purpose'> & { readonly destination: string },
+  at: number,
+): Promise<Challenge | undefined> {
+  const challenge = await queries
+    .selectFrom('challenges')
+    .selectAll()
+    .where('conversation', '=', conversation)
+    .where('purpose', '=', purpose)
+    .where('destination', '=', destination)
+    .orderBy('opened_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!challenge || !codeLives({ ...challenge, replaced_at: null }, at)) return undefined
+  if (challenge.replaced_at === null) return challenge
+  if (purpose !== 'sign-up') return undefined
+  await replaceOpen(queries, challenge, at)
+  await queries.updateTable('challenges').set({ replaced_at: null }).where('id', '=', challenge.id).execute()
+  return { ...challenge, replaced_at: null }
+}
+
+const replaceOpen = (
+  queries: Queries,
+  { conversation, purpose }: Pick<Challenge, 'conversation' | 'purpose'>,
+  at: number,
+): Promise<unknown> =>
+  queries
+    .updateTable('challenges')
+    .set({ replaced_at: at })
+    .where('conversation', '=', conversation)
+    .where('purpose', '=', purpose)
+    .where('spent_at', 'is', null)
+    .where('replaced_at', 'is', null)
+    .execute()
 
 /** A challenge of this very conversation. */
 export const challengeOf = (

@@ -1,3 +1,5 @@
+import type { Why } from '../../flows/effects.ts'
+
 /**
  * How much is allowed, as data. The figures follow NIST SP 800-63B-4 (3.1.3.2, 3.2.2) and OWASP ASVS 5.0 (6.5.4,
  * 6.5.5, 6.6.3); all times are milliseconds. They are counted from facts in the database, so neither a restart nor
@@ -160,19 +162,32 @@ export interface SentToBlock {
 }
 
 /** When the next mail or SMS to `destination` is allowed; `at` or earlier means now. */
-export function nextSendAt(sent: Sent, destination: string, at: number, { sends }: Limits): number {
-  return Math.max(
-    coolAt(sent.toDestination, sends),
+export const nextSendAt = (sent: Sent, destination: string, at: number, limits: Limits): number =>
+  nextSend(sent, destination, at, limits).until
+
+/** As {@link nextSendAt}, and what it waits for, where that is something to tell. */
+export function nextSend(sent: Sent, destination: string, at: number, { sends }: Limits): Rest {
+  const lately = coolAt(sent.toDestination, sends)
+  const addresses = strangerAt(sent.byChat, destination, sends.destinationsPerChat, at)
+  const until = Math.max(
+    lately,
+    addresses,
     roomAt(sent.toDestination, sends.perDestination, at),
     roomAt(
       sent.byChat.map((send) => send.at),
       sends.perChat,
       at,
     ),
-    strangerAt(sent.byChat, destination, sends.destinationsPerChat, at),
     budgetAt(sent, sends),
     blockAt(sent.toBlock ?? [], sends.perBlock),
   )
+  if (until === addresses) return { until, why: 'addresses' }
+  return until === lately ? { until, why: 'lately' } : { until }
+}
+
+export interface Rest {
+  readonly until: number
+  readonly why?: Exclude<Why, 'codes'>
 }
 
 /** When the budget of all together has room again. */

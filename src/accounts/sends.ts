@@ -1,8 +1,9 @@
+import type { Why } from '../../flows/effects.ts'
 import { raiseAlarm } from './alarms.ts'
 import { pauseOf } from './attempts.ts'
 import { blockOf, countedBlock, sentToBlock } from './blocks.ts'
 import { hold } from './directory.ts'
-import { blockAt, budgetAt, type Limits, nextSendAt, type Sent } from './limits.ts'
+import { blockAt, budgetAt, type Limits, nextSend, nextSendAt, type Sent } from './limits.ts'
 import type { Challenge, Queries, SendsTable } from './tables.ts'
 
 /** A mail or SMS that somebody wants. */
@@ -16,7 +17,7 @@ export interface Granted extends Wanted {
 }
 
 /**
- * Whether a send may be granted, as {@link nextSendAt} has it; if not, until when. Whoever else wants to send to the same
+ * Whether a send may be granted, as {@link nextSend} has it; if not, until when and why. Whoever else wants to send to the same
  * destination, or from the same chat, waits until this transaction has counted and sent: otherwise two that count at the
  * same moment would both find room for the last one.
  */
@@ -24,14 +25,15 @@ export async function roomToSend(
   queries: Queries,
   send: Wanted,
   limits: Limits,
-): Promise<{ readonly until: number } | { readonly sent: Sent }> {
+): Promise<{ readonly until: number; readonly why?: Why } | { readonly sent: Sent }> {
   const { destination, conversation, at } = send
   await hold(queries, destination, `chat:${conversation}`, 'sends')
-  const pause = await pauseOf(queries, destination, at, limits)
+  const pause = (await pauseOf(queries, destination, at, limits)) ?? 0
   const sent = await sentBefore(queries, send, limits)
   await raiseAlarms(queries, send, sent, limits)
-  const until = Math.max(pause ?? 0, nextSendAt(sent, destination, at, limits))
-  return until > at ? { until } : { sent }
+  const next = nextSend(sent, destination, at, limits)
+  if (pause > at && pause >= next.until) return { until: pause, why: 'codes' }
+  return next.until > at ? next : { sent }
 }
 
 /** Grants a send, and says when the one after it is allowed. */

@@ -42,7 +42,7 @@ async function compare(
   if (!destination) return { over: true }
   await hold(queries, destination)
   const pause = await pauseOf(queries, destination, at, limits)
-  if (pause) return { tooMany: true, until: pause }
+  if (pause) return { tooMany: true, until: pause, why: 'codes' }
   if (!isCodeShaped(digits))
     return codeLives(found, at) ? { right: false, left: found.max_tries - found.tries } : { over: true }
 
@@ -53,7 +53,7 @@ async function compare(
   if (right) return (await spend(queries, id, { key, at })) ? { right: true } : { over: true }
 
   const paused = await pauseOf(queries, destination, at, limits)
-  if (paused) return { tooMany: true, until: paused }
+  if (paused) return { tooMany: true, until: paused, why: 'codes' }
   const left = challenge.max_tries - challenge.tries
   return left > 0 ? { right: false, left } : { over: true }
 }

@@ -1,6 +1,6 @@
 import type { Address, Opened, TooMany } from '../../flows/effects.ts'
 import { destinationOf, ownerOf } from '../accounts/addresses.ts'
-import { matchOf, messageOf, openNew } from '../accounts/challenges.ts'
+import { matchOf, messageOf, openNew, takeUpAgain } from '../accounts/challenges.ts'
 import { accountOfChat } from '../accounts/chats.ts'
 import { once } from '../accounts/performed.ts'
 import { grantSend, roomToSend } from '../accounts/sends.ts'
@@ -30,8 +30,34 @@ export const openChallenge =
     once(parts.directory, performing, async (queries) => {
       const subject = await newAddress(queries, purpose, to, performing)
       const own = subject.account !== undefined && (await ownerOf(queries, to)) === subject.account
-      return own ? { yours: true } : openTo(queries, parts, subject, locale, performing)
+      if (own) return { yours: true }
+      return (
+        (await inHand(queries, parts, subject, performing)) ??
+        openTo(queries, parts, subject, locale, performing)
+      )
     })
+
+/**
+ * The code that somebody has in hand who went on to another address and came back, while it lives. It takes no message,
+ * so only a pause for wrong codes holds it back.
+ */
+async function inHand(
+  queries: Queries,
+  { secrets, limits }: OpeningParts,
+  { purpose, destination }: Subject,
+  { at, conversation }: Performing,
+): Promise<Opened | undefined> {
+  const room = await roomToSend(queries, { at, conversation, destination }, limits)
+  if ('until' in room && room.why === 'codes') return undefined
+  const challenge = await takeUpAgain(queries, { conversation, purpose, destination }, at)
+  return (
+    challenge && {
+      ...openedAs(secrets, challenge),
+      resendAt: 'until' in room ? room.until : at,
+      expiresAt: challenge.code_expires_at,
+    }
+  )
+}
 
 /**
  * An address that shall belong to an account that is made, or to the one this conversation speaks for. If it belongs
@@ -58,7 +84,7 @@ export async function openTo(
 ): Promise<Opened | TooMany> {
   const wanted = { at, conversation, destination }
   const room = await roomToSend(queries, wanted, limits)
-  if ('until' in room) return { tooMany: true, until: room.until }
+  if ('until' in room) return { tooMany: true, ...room }
 
   const id = idOf(secrets, key)
   const granted = { ...wanted, key, purpose, message: messageOf({ id, sends: 1 }) }

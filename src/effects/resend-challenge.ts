@@ -60,7 +60,7 @@ async function sendOnceMore(
 ): Promise<Opened | TooMany> {
   const wanted = { at, conversation, destination }
   const room = await roomToSend(queries, wanted, limits)
-  if ('until' in room) return { tooMany: true, until: room.until }
+  if ('until' in room) return { tooMany: true, ...room }
 
   const { id, purpose, sends } = challenge
   const granted = { ...wanted, key, purpose, message: messageOf({ id, sends: sends + 1 }) }

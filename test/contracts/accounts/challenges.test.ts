@@ -101,6 +101,37 @@ onEachDatabase((place, house) => {
       expect(await answer(chat, second.challenge, await code(second.challenge))).toEqual(right)
     })
 
+    test('is good again for whoever comes back to its address while it lives, and no mail is sent', async () => {
+      const { open, answer, code, pass, count } = await house()
+      const first = opened(await open(chat, ana))
+      pass(MINUTE)
+      const second = opened(await open(chat, email('eva@example.com')))
+      pass(MINUTE)
+      expect(await open(chat, ana)).toEqual({ ...first, resendAt: first.resendAt + MINUTE })
+      expect(await count('sends')).toBe(2)
+      expect(await answer(chat, second.challenge, await code(second.challenge))).toEqual(over)
+      expect(await answer(chat, first.challenge, await code(first.challenge))).toEqual(right)
+    })
+
+    test('does not come back from another chat, used up, expired, or after a newer one of its address', async () => {
+      const { open, answer, code, wrong, pass } = await house()
+      const eva = email('eva@example.com')
+      const first = opened(await open(chat, ana))
+      pass(MINUTE)
+      expect(opened(await open('telegram:2', ana)).challenge).not.toBe(first.challenge)
+      for (const _ of times(5)) await answer(chat, first.challenge, await wrong(first.challenge))
+      opened(await open(chat, eva))
+      expect(await open(chat, ana)).toMatchObject({ tooMany: true, why: 'lately' })
+      pass(2 * MINUTE)
+      const newer = opened(await open(chat, ana))
+      opened(await open(chat, eva))
+      expect(opened(await open(chat, ana)).challenge).toBe(newer.challenge)
+      expect(await answer(chat, first.challenge, await code(first.challenge))).toEqual(over)
+      opened(await open(chat, eva))
+      pass(10 * MINUTE)
+      expect(opened(await open(chat, ana)).challenge).not.toBe(newer.challenge)
+    })
+
     test('stays the same when it is sent again, and is made anew when it has ended', async () => {
       const { open, resend, answer, code, wrong, pass, challenge: row } = await house()
       const { challenge, expiresAt } = opened(await open(chat, ana))

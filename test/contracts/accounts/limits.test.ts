@@ -50,7 +50,7 @@ onEachDatabase((place, house) => {
     for (const _ of times(4)) {
       waits.push((resendAt - now()) / SECOND)
       pass(resendAt - now() - 1)
-      expect(await resend(chat, challenge)).toEqual({ tooMany: true, until: resendAt })
+      expect(await resend(chat, challenge)).toEqual({ tooMany: true, until: resendAt, why: 'lately' })
       pass(1)
       ;({ challenge, resendAt } = opened(await resend(chat, challenge)))
     }
@@ -83,10 +83,13 @@ onEachDatabase((place, house) => {
       expect(await open(chat, email(`other${index}@example.com`))).toEqual({
         tooMany: true,
         until: start + DAY,
+        why: 'addresses',
       })
+    for (const index of times(9)) opened(await open(chat, email(`person${index % 3}@example.com`)))
     expect(await count('sends')).toBe(3)
     pass(10 * MINUTE)
     opened(await open(chat, email('person0@example.com')))
+    expect(await count('sends')).toBe(4)
   })
 
   test('sends ten messages a day for one chat at most', async () => {
@@ -134,7 +137,7 @@ onEachDatabase((place, house) => {
     const after = await house({ at })
     after.pass(before.now() - after.now())
     const wrong = await after.wrong(resent.challenge)
-    const paused = { tooMany: true, until: after.now() + HOUR }
+    const paused = { tooMany: true, until: after.now() + HOUR, why: 'codes' }
     expect(await after.answer('telegram:2', resent.challenge, wrong)).toEqual(paused)
     expect(await after.answer('telegram:2', resent.challenge, await after.code(resent.challenge))).toEqual(
       paused,
@@ -176,7 +179,7 @@ onEachDatabase((place, house) => {
     await directory.db.insertInto('attempts').values(past).execute()
     await purge(directory, now())
     pass(30 * DAY)
-    expect(await open(chat, ana)).toEqual({ tooMany: true, until: now() + DAY })
+    expect(await open(chat, ana)).toEqual({ tooMany: true, until: now() + DAY, why: 'codes' })
     const proof = { ...facts, key: 'by-link', outcome: 'right' as const, at: now() }
     await directory.db.insertInto('attempts').values(proof).execute()
     const { challenge } = opened(await open(chat, ana))
