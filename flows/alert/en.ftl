@@ -15,7 +15,7 @@ alert-when = { $place ->
 # $n: its place in the list
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
 alert-quiet = There is nothing new about your account.
-alert-help = If you did this yourself, tap “It was me”. If not, tap “This was not me”: I take it back and lock the account, so that nobody can sign in until you have chosen a new password.
+alert-help = If you did this yourself, tap “It was me”. If not, tap “This was not me”: I lock the account, so that nobody can sign in until you have chosen a new password. If this chat still belongs to the account, I take it back, too.
 alert-unclear = Tap a button, please: was it you, or not?
 alert-erased = I took your message away, in case it was a password. Please answer this first.
 alert-thanks = Good. Then everything stays as it is.
@@ -41,7 +41,7 @@ alert-locked =
 
     To open it again, choose a new password. Somebody may know the old one.
 alert-stopped = That is stopped. Nothing was changed, and your password is the same as before.
-alert-before = That was taken back before. There is nothing left to do here.
+alert-before = That is settled already. There is nothing left to do here.
 alert-late =
     That was more than three days ago, so I can no longer take it back by itself.
 

@@ -15,7 +15,7 @@ alert-when = { $place ->
 # $n: su lugar en la lista
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
 alert-quiet = No hay nada nuevo sobre tu cuenta.
-alert-help = Si lo has hecho tú, toca «He sido yo». Si no, toca «No he sido yo»: lo deshago y bloqueo la cuenta, y nadie podrá entrar hasta que elijas una contraseña nueva.
+alert-help = Si lo has hecho tú, toca «He sido yo». Si no, toca «No he sido yo»: bloqueo la cuenta, y nadie podrá entrar hasta que elijas una contraseña nueva. Si este chat sigue vinculado a la cuenta, también lo deshago.
 alert-unclear = Toca un botón, por favor: ¿has sido tú o no?
 alert-erased = He quitado tu mensaje, por si era una contraseña. Responde primero a esto, por favor.
 alert-thanks = Bien. Entonces todo queda como está.
@@ -41,7 +41,7 @@ alert-locked =
 
     Para volver a abrirla, elige una contraseña nueva. Puede que alguien conozca la anterior.
 alert-stopped = Está detenido. No ha cambiado nada y tu contraseña es la misma de antes.
-alert-before = Eso ya se deshizo antes. Aquí no queda nada por hacer.
+alert-before = Eso ya está resuelto. Aquí no queda nada por hacer.
 alert-late =
     Eso fue hace más de tres días, así que ya no puedo deshacerlo por separado.
 

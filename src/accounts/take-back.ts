@@ -4,6 +4,7 @@ import type { Secrets } from '../secrets/secrets.ts'
 import { type Activity, addActivity, type Happened } from './activity.ts'
 import { ownerOf } from './addresses.ts'
 import { holdProtection, type Protection, protectionBefore, protectionOf } from './changes.ts'
+import { isLinked } from './chats.ts'
 import { addNotices, UNDO_LIFE, waysTo } from './notices.ts'
 import { endRecoveries } from './recoveries.ts'
 import { endSessions } from './sessions.ts'
@@ -19,6 +20,10 @@ const locks: ReadonlySet<string> = new Set<Happened>(['signed-in'])
  * freezes it, ends everything that is open, writes it down and tells everybody, those included who speak for the
  * account only since then. A recovery that only waits or asks is stopped instead, and nothing is frozen.
  *
+ * A chat that is linked no more freezes and puts nothing back, else a lost phone would link itself again and again. It
+ * does so once: an account that was recovered since the change is none of its business. Whoever else was told can still
+ * put everything back.
+ *
  * All of it happens in the caller's transaction and once: whoever says so again is told `before`, also of a later
  * change, which was taken back with this one.
  */
@@ -27,8 +32,9 @@ export async function takeBack(
   secrets: Pick<Secrets, 'open'>,
   { notice, at, here }: { readonly notice: string; readonly at: number; readonly here?: string | undefined },
 ): Promise<TakenBack> {
-  const { account, change: id } = await noticed(queries, notice)
-  if (account === undefined || id === null) return 'late'
+  const told = await noticed(queries, notice)
+  if (!told || told.change === null) return 'late'
+  const { account, change: id } = told
   await holdProtection(queries, account)
   const change = await queries.selectFrom('changes').selectAll().where('id', '=', id).executeTakeFirst()
   if (!change) return 'late'
@@ -39,26 +45,43 @@ export async function takeBack(
     await stop(queries, change, at, here)
     return 'stopped'
   }
+  const what: Activity = { kind: 'taken-back', facts: { what: change.kind } }
+  if (told.to_kind === 'chat' && !(await isLinked(queries, account, told.to_value))) {
+    if (await isSettled(queries, change)) return 'before'
+    await freeze(queries, account, at)
+    await addActivity(queries, account, what, at)
+    await addNotices(queries, { id: `${notice}-locked`, account, what, at, here })
+    return 'locked'
+  }
   const before = await waysTo(queries, account)
   const restored = locks.has(change.kind) ? undefined : await putBack(queries, secrets, change, at)
   await freeze(queries, account, at)
   await queries.updateTable('changes').set({ undone_at: at }).where('id', '=', id).execute()
-  const what: Activity = { kind: 'taken-back', facts: { what: change.kind } }
   await addActivity(queries, account, what, at)
   const ways = [...(await waysTo(queries, account)), ...before]
   await addNotices(queries, { id: `${id}-back`, account, what, at, here, ways })
   return restored ? 'back' : 'locked'
 }
 
-const noticed = async (
+const noticed = (
   queries: Queries,
   id: string,
-): Promise<Partial<Pick<NoticeRow, 'account'>> & Pick<NoticeRow, 'change'>> =>
-  (await queries
+): Promise<Pick<NoticeRow, 'account' | 'change' | 'to_kind' | 'to_value'> | undefined> =>
+  queries
     .selectFrom('notices')
-    .select(['account', 'change'])
+    .select(['account', 'change', 'to_kind', 'to_value'])
     .where('id', '=', id)
-    .executeTakeFirst()) ?? { change: null }
+    .executeTakeFirst()
+
+/** The account is frozen, or was recovered after the change: its owner has shown since then to be there. */
+async function isSettled(queries: Queries, { account, at }: Change): Promise<boolean> {
+  const { state, recovered_at } = await queries
+    .selectFrom('accounts')
+    .select(['state', 'recovered_at'])
+    .where('id', '=', account)
+    .executeTakeFirstOrThrow()
+  return state === 'frozen' || (recovered_at ?? 0) > at
+}
 
 /** Ends what somebody else has begun and what has changed nothing yet. */
 async function stop(

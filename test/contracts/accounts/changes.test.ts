@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { unbindChat } from '../../../src/accounts/chats.ts'
 import { findSession } from '../../../src/accounts/sessions.ts'
 import { createSecrets } from '../../../src/secrets/key-ring.ts'
 import { ANA, addCodes, caredFor, FIRST, PHONE, SECOND_CHAT, STRANGER, takeOver } from './cared-for.ts'
@@ -261,6 +262,59 @@ onEachDatabase((_, house) => {
     expect((await row()).state).toBe('active')
     expect(await say(first, FIRST)).toEqual({ taken: 'back' })
     expect((await notices('taken-back')).map(({ to_value }) => to_value)).toEqual([ANA.value, SECOND_CHAT])
+  })
+
+  test('lets a chat that was removed lock the account once, and never put itself back', async () => {
+    const rooms = await house()
+    const { id, change, notMe, notices, protection, row } = await caredFor(rooms)
+    const before = await protection()
+    const say = async (of: string) => {
+      const told = (await notices()).find(({ change, to_value }) => change === of && to_value === SECOND_CHAT)
+      const { taken } = await rooms.perform.takeBack({ notice: told?.id ?? '' }, rooms.during(SECOND_CHAT))
+      return taken
+    }
+    const recover = (at = rooms.now()) =>
+      rooms.directory.db
+        .updateTable('accounts')
+        .set({ state: 'active', frozen_at: null, recovered_at: at })
+        .where('id', '=', id)
+        .execute()
+    const password = await change(changed)
+    rooms.pass(MINUTE)
+    const unlinked = await change({ kind: 'chat-unlinked', facts: {} }, (queries) =>
+      unbindChat(queries, id, SECOND_CHAT),
+    )
+    const now = await protection()
+    rooms.pass(MINUTE)
+    expect(await say(unlinked)).toBe('locked')
+    expect(await row()).toMatchObject({ state: 'frozen', frozen_at: rooms.now() })
+    expect(await protection()).toEqual(now)
+    expect((await notices('taken-back')).map(({ to_value }) => to_value)).toEqual([ANA.value, FIRST])
+    for (const of of [unlinked, password]) expect(await say(of)).toBe('before')
+
+    rooms.pass(MINUTE)
+    await recover()
+    for (const of of [unlinked, password]) expect(await say(of)).toBe('before')
+    expect((await row()).state).toBe('active')
+    expect(await notMe(unlinked)).toBe('back')
+    expect(await protection()).toEqual(before)
+  })
+
+  test('locks for a chat that was removed by a recovery, and puts everything back for another way', async () => {
+    const rooms = await house()
+    const { id, change, notMe, notices, protection, row } = await caredFor(rooms)
+    const before = await protection()
+    const reset = await change({ kind: 'password-reset', facts: { hold: true } }, async (queries) => {
+      await takeOver(id, rooms.now())(queries)
+      await queries.updateTable('accounts').set({ recovered_at: rooms.now() }).where('id', '=', id).execute()
+    })
+    const [, first] = await notices('password-reset')
+    const { taken } = await rooms.perform.takeBack({ notice: first?.id ?? '' }, rooms.during(FIRST))
+    expect(taken).toBe('locked')
+    expect((await row()).state).toBe('frozen')
+    expect((await protection()).chats).toMatchObject([{ conversation: STRANGER }])
+    expect(await notMe(reset)).toBe('back')
+    expect(await protection()).toEqual(before)
   })
 
   test('knows nothing of what nobody was told', async () => {
