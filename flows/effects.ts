@@ -210,8 +210,8 @@ export type Standing =
 
 /**
  * What came of "this was not me". `back`: what protected the account before does so again, and it is locked. `locked`:
- * nothing was put back. `stopped`: what only waited was ended, and nothing is locked. `before`: it was
- * taken back before. `late`: it is too long ago.
+ * nothing was put back. `stopped`: what only waited was ended, and nothing is locked. `before`: it was taken back
+ * before, or there is nothing left for this chat to do. `late`: it is too long ago.
  */
 export type TakenBack = 'back' | 'locked' | 'stopped' | 'before' | 'late'
 

@@ -214,7 +214,7 @@ test('several changes are one list, and the one that was not the owner is taken 
   await second.tap('See what else happened')
   await second.sees('The password was changed.')
   await second.tap('This was not me')
-  await second.sees('That was taken back before')
+  await second.sees('That is settled already')
 })
 
 test('a recovery that waits is stopped with one tap, and the account stays open', async () => {
