@@ -57,6 +57,8 @@ export type Paragraph =
   | { readonly lines: readonly Words[] }
   /** The words of this captcha challenge, for those who need no picture: spelled by the engine, which alone knows them. */
   | { readonly riddle: string }
+  /** Words with the number that the page of this entry asks for, as `$match`: put in by the engine, which alone knows it. */
+  | { readonly match: string; readonly words: Words }
 
 /** A paragraph's parts, each of one kind. */
 export const linesOf = (

@@ -192,6 +192,7 @@ export interface WordArgs {
   'common-choice-link': never
   'common-choice-meant': never
   'common-choice-new-code': never
+  'common-choice-new-code-soon': 'count' | 'unit'
   'common-choice-new-page': never
   'common-choice-open-chat': never
   'common-choice-open-page': never
@@ -250,6 +251,7 @@ export interface WordArgs {
   'common-help-password': never
   'common-later': never
   'common-mended': never
+  'common-new-code-soon': 'count' | 'unit'
   'common-no-account': 'account'
   'common-not-erased': never
   'common-not-text': never
@@ -257,7 +259,9 @@ export interface WordArgs {
   'common-nothing-back': never
   'common-old-button-toast': never
   'common-once-more': never
+  'common-page-match': 'match'
   'common-page-not-here': never
+  'common-page-over': never
   'common-password': never
   'common-password-again': never
   'common-password-differs': never
@@ -534,6 +538,7 @@ export interface WordArgs {
   'sign-up-choice-privacy': never
   'sign-up-choice-resume': never
   'sign-up-choice-second-way': never
+  'sign-up-choice-share': never
   'sign-up-choice-sign-in': never
   'sign-up-choice-take-name': 'name'
   'sign-up-choice-terms': never
@@ -574,7 +579,13 @@ export interface WordArgs {
   'sign-up-regions-found': never
   'sign-up-review': 'address' | 'confirmed' | 'language' | 'name' | 'offers' | 'password' | 'region'
   'sign-up-slowed': 'count' | 'unit'
+  'sign-up-slowed-addresses': 'count' | 'unit'
+  'sign-up-slowed-captcha': 'count' | 'unit'
+  'sign-up-slowed-codes': 'count' | 'link' | 'to' | 'unit'
+  'sign-up-slowed-lately': 'count' | 'to' | 'unit'
   'sign-up-slowed-over': never
+  'sign-up-slowed-used': 'count'
+  'sign-up-slowed-wait': never
   'sign-up-still-there': never
   'sign-up-terms': 'account' | 'version'
   'sign-up-terms-changed': never
@@ -683,6 +694,7 @@ export interface WordArgs {
   'web-link-over': never
   'web-link-over-title': never
   'web-match-field': never
+  'web-matched-page-over': never
   'web-moved': never
   'web-moved-title': never
   'web-not-me': 'account'
@@ -700,6 +712,10 @@ export interface WordArgs {
   'web-not-me-title': never
   'web-not-yet': never
   'web-not-yet-title': never
+  'web-page-match-field': never
+  'web-page-match-hint': never
+  'web-page-match-missing': never
+  'web-page-match-wrong': never
   'web-page-over': never
   'web-page-over-title': never
   'web-password-again-field': never

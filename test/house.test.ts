@@ -115,6 +115,7 @@ describe('imports point one way', () => {
       'src/accounts/factors.ts',
       'src/accounts/credentials.ts',
       'src/accounts/sign-ins.ts',
+      'src/accounts/page-match.ts',
       'src/effects/give-approval.ts',
       'src/effects/give-sign-in.ts',
       'src/effects/confirm-two-step.ts',

@@ -68,7 +68,7 @@ export const openEngine = (conversations: Conversations): Bench => {
   const engine = createEngine({
     scene,
     wording,
-    easel: { paint: unused, riddle: unused, page: unused },
+    easel: { paint: unused, riddle: unused, page: unused, match: unused },
     conversations,
     secrets,
     vault: createVault(60_000, Date.now),

@@ -1,6 +1,7 @@
 import type { Flow } from '../flow.ts'
 import { context } from './context.ts'
 import { machine } from './machine.ts'
+import { migrations } from './migrations.ts'
 import { screens } from './screens.ts'
 
 /**
@@ -12,9 +13,10 @@ import { screens } from './screens.ts'
  */
 export const approve = {
   id: 'approve',
-  version: 1,
+  version: 2,
   aside: true,
   machine,
   screens,
   context,
+  migrations,
 } as const satisfies Flow

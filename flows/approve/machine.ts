@@ -11,6 +11,7 @@ import type { Context } from './context.ts'
 export type ApproveEvent = { readonly at: number } & (
   | { type: 'ask'; action: Dangerous; locale?: string }
   | { type: 'approvalGiven'; entry: string; codesLeft?: number }
+  | { type: 'pageOver'; entry: string }
   | { type: 'typed'; sealed: string; message: number }
   | { type: 'strayed'; message: number }
   | { type: 'erased'; ok: boolean }
@@ -30,7 +31,7 @@ const base = setup({
   },
   actors: asks,
   guards: {
-    thisApproval: ({ context, event }) => event.type === 'approvalGiven' && event.entry === context.approval,
+    thisApproval: ({ context, event }) => 'entry' in event && event.entry === context.approval,
     byCode: ({ context }) => context.by === 'factor',
     either: ({ context }) => context.needs === 'either',
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
@@ -120,6 +121,10 @@ export const machine = base.createMachine({
           guard: 'thisApproval',
           target: 'given',
           actions: ['ring', { type: 'codeUsed', params: ({ event }) => ({ left: event.codesLeft }) }],
+        },
+        pageOver: {
+          guard: 'thisApproval',
+          actions: ['ring', assign({ approval: undefined }), remark('common-page-over')],
         },
         strayed: { actions: ['erase', remark('approve-page-not-here')] },
         again: 'opening',

@@ -1,6 +1,7 @@
 import { leadingTo } from '../common/choice.ts'
 import { sealed } from '../common/hear.ts'
 import { noAccount } from '../common/no-account.ts'
+import { pageMatch } from '../common/page-match.ts'
 import { strayed } from '../common/password.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { moment } from '../moment.ts'
@@ -12,7 +13,7 @@ import type { machine } from './machine.ts'
 
 type ChoiceId = WordId extends infer Id ? (Id extends `approve-choice-${infer Name}` ? Name : never) : never
 
-const choice = (id: ChoiceId, type: string, style?: NonNullable<Choice['style']>): Choice => ({
+const choice = (id: ChoiceId, type: string, style?: Choice['style'] | undefined): Choice => ({
   id,
   label: words(`approve-choice-${id}`),
   event: { type },
@@ -28,17 +29,25 @@ const opening: StateScreen<Context> = { show: () => ({ text: [words('common-work
 
 const page: StateScreen<Context> = {
   show: (context) => ({
-    text: [why(context), words('approve-page', { needs: context.needs ?? 'password' })],
+    text: [
+      why(context),
+      words('approve-page', { needs: context.needs ?? 'password' }),
+      ...pageMatch(context.approval),
+    ],
     choices: [
-      [
-        {
-          id: 'open-page',
-          label: words('approve-choice-open-page'),
-          opens: { page: 'approve', entry: context.approval ?? '' },
-          style: 'primary',
-        },
-      ],
-      [choice('new-page', 'again')],
+      ...(context.approval
+        ? [
+            [
+              {
+                id: 'open-page',
+                label: words('approve-choice-open-page'),
+                opens: { page: 'approve', entry: context.approval },
+                style: 'primary',
+              } satisfies Choice,
+            ],
+          ]
+        : []),
+      [choice('new-page', 'again', context.approval ? undefined : 'primary')],
     ],
   }),
   hear: strayed,

@@ -124,6 +124,10 @@ common-code-wrong = { $left ->
 common-once-more = That got lost on our side. Please give it once more.
 common-code-over = This code no longer works: it has expired or was tried too often. I can send you a fresh one.
 common-choice-new-code = Send a new code
+# $unit, $count: how long until a new code can be sent
+common-choice-new-code-soon = Send a new code in { common-time }
+# $unit, $count: how long until a new code can be sent
+common-new-code-soon = A new code can be sent in { common-time }.
 
 ## A new password
 
@@ -134,6 +138,9 @@ common-password-page =
 common-page-not-here = Please do not write a password here; I have deleted your message to be safe. The button below opens the page for it.
 common-choice-open-page = Choose a password
 common-choice-new-page = Open a new page
+# $match: two digits
+common-page-match = Please remember the number <b>{ $match }</b> for a moment: the page asks for it, so that it works for nobody else.
+common-page-over = That page is over. Please open a new one here; it has a number of its own.
 common-password = Now a password. Please write it here; I delete your message at once.
 common-password-again = Please write the same password once more, to be sure that no slip got in. I delete this message too.
 common-password-differs = The two were not the same. Please choose one again.

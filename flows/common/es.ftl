@@ -123,6 +123,10 @@ common-code-wrong = { $left ->
 common-once-more = Eso se ha perdido de nuestro lado. Escríbelo otra vez, por favor.
 common-code-over = Este código ya no sirve: ha caducado o se ha probado demasiadas veces. Puedo enviarte uno nuevo.
 common-choice-new-code = Enviar un código nuevo
+# $unit, $count: cuánto falta para poder enviar un código nuevo
+common-choice-new-code-soon = Enviar un código nuevo en { common-time }
+# $unit, $count: cuánto falta para poder enviar un código nuevo
+common-new-code-soon = Podré enviarte un código nuevo en { common-time }.
 
 ## Una contraseña nueva
 
@@ -133,6 +137,9 @@ common-password-page =
 common-page-not-here = No escribas aquí una contraseña, por favor; he borrado tu mensaje por si acaso. El botón de abajo abre la página para elegirla.
 common-choice-open-page = Elegir una contraseña
 common-choice-new-page = Abrir una página nueva
+# $match: dos cifras
+common-page-match = Recuerda un momento el número <b>{ $match }</b>, por favor: la página lo pide, para que no le sirva a nadie más.
+common-page-over = Esa página ya no sirve. Abre otra aquí, por favor; tiene su propio número.
 common-password = Ahora, una contraseña. Escríbela aquí; borro tu mensaje enseguida.
 common-password-again = Escribe la misma contraseña otra vez, para asegurarnos de que no hay ningún desliz. También borro este mensaje.
 common-password-differs = Las dos no eran iguales. Elige una otra vez, por favor.

@@ -14,6 +14,7 @@ export type LinkEvent = { readonly at: number } & (
   | { type: 'approved'; action: string; approval: string }
   | { type: 'named'; by: Identifier; locale: string }
   | { type: 'signInGiven'; entry: string; codesLeft?: number }
+  | { type: 'pageOver'; entry: string }
   | { type: 'typed'; sealed: string; message: number }
   | { type: 'strayed'; message: number }
   | { type: 'erased'; ok: boolean }
@@ -34,7 +35,7 @@ const base = setup({
     onPage: ({ context }) => context.page,
     asksCode: ({ context }) => context.asks === 'factor',
     forChats: ({ event }) => event.type === 'approved' && event.action === 'chats',
-    thisEntry: ({ context, event }) => event.type === 'signInGiven' && event.entry === context.entry,
+    thisEntry: ({ context, event }) => 'entry' in event && event.entry === context.entry,
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
@@ -167,6 +168,10 @@ export const machine = base.createMachine({
     },
     page: {
       on: {
+        pageOver: {
+          guard: 'thisEntry',
+          actions: ['ring', assign({ entry: undefined }), remark('common-page-over')],
+        },
         strayed: { actions: ['erase', remark('link-page-not-here')] },
         again: 'opening',
         back: 'identifier',

@@ -1,5 +1,6 @@
 import { commonChoice, leadingTo } from '../common/choice.ts'
 import { written } from '../common/hear.ts'
+import { pageMatch } from '../common/page-match.ts'
 import { hearPassword, strayed } from '../common/password.ts'
 import type { ChatSeen } from '../effects.ts'
 import { maskEmail } from '../email.ts'
@@ -76,7 +77,7 @@ const named = (by: Extract<LinkEvent, { type: 'named' }>['by'], locale: string) 
 
 const page: StateScreen<Context> = {
   show: (context) => ({
-    text: [words('link-page', { to: whom(context) })],
+    text: [words('link-page', { to: whom(context) }), ...pageMatch(context.entry)],
     choices: [
       ...(context.entry
         ? [
@@ -90,7 +91,7 @@ const page: StateScreen<Context> = {
             ],
           ]
         : []),
-      [commonChoice('new-page', { type: 'again' })],
+      [commonChoice('new-page', { type: 'again' }, context.entry ? {} : { style: 'primary' })],
       [leadingTo('recover', 'recovery')],
     ],
   }),

@@ -1,4 +1,4 @@
-import { linesOf, type Words } from '../../flows/screen.ts'
+import { linesOf, type Words, words } from '../../flows/screen.ts'
 import { hear, tell } from '../../src/engine/decide.ts'
 import { mend } from '../../src/engine/mend.ts'
 import type { Conversation } from '../../src/engine/record.ts'
@@ -49,7 +49,13 @@ const dumb = (scene: Scene, wording: Wording, it: Conversation, at: number): str
     const said = (screen?.text ?? [])
       .flatMap(linesOf)
       .map((line) =>
-        'html' in line ? line.html : 'id' in line ? wording.html(locale, line as Words) : line.riddle,
+        'html' in line
+          ? line.html
+          : 'id' in line
+            ? wording.html(locale, line as Words)
+            : 'match' in line
+              ? wording.html(locale, words(line.words.id, { ...line.words.args, match: '00' }))
+              : line.riddle,
       )
     for (const { label } of choicesOf(scene, spoken, at)) scene.label(locale, label)
     return said.join('').trim() === '' ? [`it shows nothing in "${locale}"`] : []

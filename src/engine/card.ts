@@ -49,17 +49,26 @@ const progressLine = (scene: Scene, it: Conversation): Words[] => {
 
 const paragraph = (
   wording: Wording,
-  { riddles }: Drawings,
+  { riddles, matches }: Drawings,
   locale: string,
   line: Screen['text'][number],
 ): string => {
   if ('html' in line) return line.html
   if ('id' in line) return wording.html(locale, line)
   if ('lines' in line) return line.lines.map((one) => wording.html(locale, one)).join('\n')
+  if ('match' in line) return numbered(wording, locale, line.words, matches.get(line.match))
   return [...(riddles.get(line.riddle) ?? '')]
     .map((digit) => wording.plain(locale, words(`common-digit-${digit}` as 'common-digit-0')))
     .join(', ')
 }
+
+/** Nothing is said of a number that is gone. */
+const numbered = (
+  wording: Wording,
+  locale: string,
+  { id, args }: Words,
+  match: string | undefined,
+): string => (match === undefined ? '' : wording.html(locale, words(id, { ...args, match })))
 
 const toButton = (
   scene: Scene,

@@ -1,6 +1,6 @@
 import type { Choice, PageRef, Picture, Screen, Words } from '../../flows/screen.ts'
 
-/** What only this side knows: pictures, riddles and addresses of pages are made from the server's key. */
+/** What only this side knows: pictures, riddles, and addresses and numbers of pages are made from the server's key. */
 export interface Easel {
   /** PNG; undefined when the challenge behind it is gone. `say` has the words in the person's language. */
   paint(picture: Picture, say: (words: Words) => string): Promise<Uint8Array | undefined>
@@ -8,6 +8,8 @@ export interface Easel {
   riddle(challenge: string): Promise<string | undefined>
   /** The address of a one-time page of this conversation; undefined when the entry behind it is gone. */
   page(conversation: string, ref: PageRef): Promise<string | undefined>
+  /** The number that the page of this entry asks for; undefined when the entry is gone. */
+  match(conversation: string, entry: string): Promise<string | undefined>
 }
 
 /** What a screen needs from the easel. */
@@ -15,13 +17,16 @@ export interface Drawings {
   readonly picture?: Uint8Array | undefined
   readonly riddles: ReadonlyMap<string, string | undefined>
   readonly pages: ReadonlyMap<Choice, string | undefined>
+  readonly matches: ReadonlyMap<string, string | undefined>
 }
 
-export const noDrawings: Drawings = { riddles: new Map(), pages: new Map() }
+export const noDrawings: Drawings = { riddles: new Map(), pages: new Map(), matches: new Map() }
 
 /** Most screens are words and buttons, and nothing is waited for. */
 export const isPlain = ({ picture, text, choices = [] }: Screen): boolean =>
-  !picture && !text.some((line) => 'riddle' in line) && !choices.some((row) => row.some(({ opens }) => opens))
+  !picture &&
+  !text.some((line) => 'riddle' in line || 'match' in line) &&
+  !choices.some((row) => row.some(({ opens }) => opens))
 
 export const drawingsFor = async (
   { picture, text, choices = [] }: Screen,
@@ -30,6 +35,7 @@ export const drawingsFor = async (
   say: (line: Words) => string,
 ): Promise<Drawings> => {
   const riddles = text.flatMap((line) => ('riddle' in line ? [line.riddle] : []))
+  const matches = text.flatMap((line) => ('match' in line ? [line.match] : []))
   const openers = choices.flat().filter((choice) => choice.opens)
   return {
     picture: picture && (await easel.paint(picture, say)),
@@ -38,6 +44,9 @@ export const drawingsFor = async (
       await Promise.all(
         openers.map(async (one) => [one, one.opens && (await easel.page(id, one.opens))] as const),
       ),
+    ),
+    matches: new Map(
+      await Promise.all(matches.map(async (one) => [one, await easel.match(id, one)] as const)),
     ),
   }
 }

@@ -1,6 +1,7 @@
 import type { PageRef } from '../../flows/screen.ts'
 import type { Directory } from '../accounts/directory.ts'
 import { entryToken } from '../accounts/entries.ts'
+import { pageMatch } from '../accounts/page-match.ts'
 import { captchaText } from '../effects/captcha.ts'
 import type { Easel } from '../engine/easel.ts'
 import type { Secrets } from '../secrets/secrets.ts'
@@ -12,7 +13,7 @@ export interface EaselParts {
   readonly pageUrl: (page: PageRef['page'], token: string) => string
 }
 
-/** Pictures, riddles and page addresses, each made from the server's key when a screen is drawn and kept nowhere. */
+/** Pictures, riddles, page addresses and their numbers, each made from the server's key when a screen is drawn and kept nowhere. */
 export const createEasel = ({ directory, secrets, pageUrl }: EaselParts): Easel => {
   const captcha = captchaText({ directory, secrets })
   return {
@@ -35,5 +36,6 @@ export const createEasel = ({ directory, secrets, pageUrl }: EaselParts): Easel 
       const token = await entryToken({ directory, secrets }, conversation, entry)
       return token && pageUrl(page, token)
     },
+    match: (conversation, entry) => pageMatch({ directory, secrets }, conversation, entry),
   }
 }

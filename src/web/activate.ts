@@ -3,15 +3,14 @@ import { html } from 'hono/html'
 import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
 import { type LinkSeen, lookAtLink, mismatched } from '../accounts/challenges.ts'
+import { matchField } from './fields.ts'
+import { Match } from './match.ts'
 import { ownForm } from './own-form.ts'
 import { type Notice, type Page, type Pages, reopen, unknown } from './page.ts'
 import type { WebParts } from './parts.ts'
 import { tokenIn } from './token.ts'
 
-const Form = z.object({ match: z.string().max(40).optional() })
-
-/** As people write them: with spaces, or in full width. */
-const digitsIn = (typed: string): string => typed.normalize('NFKC').replace(/\D/g, '')
+const Form = z.object({ match: Match })
 
 /**
  * The link of a mail. Looking changes nothing, however often and by whatever program it is done: mail scanners open
@@ -22,11 +21,11 @@ export const activate = (parts: WebParts, pages: Pages): Hono => {
   const { engine, directory, brand, publicUrl, now } = parts
   const look = (token: string | undefined) => token && lookAtLink(parts, token, now())
 
-  const confirm = async (token: string, seen: LinkSeen, typed: string): Promise<Notice | Page> => {
+  const confirm = async (token: string, seen: LinkSeen, given: string): Promise<Notice | Page> => {
     if (seen.state === 'over') return linkOver(seen)
     if (seen.state === 'spent') return { ...spent(seen), status: 409 }
     const { challenge, conversation, match } = seen
-    if (match !== undefined && digitsIn(typed) !== match) {
+    if (match !== undefined && given !== match) {
       await mismatched(directory, challenge, now())
       const again = (await look(token)) || undefined
       if (again?.state !== 'open') return linkOver(seen)
@@ -57,8 +56,8 @@ export const activate = (parts: WebParts, pages: Pages): Hono => {
       const token = tokenIn(c.req.param('token'))
       const seen = await look(token)
       if (!token || !seen) return pages.notice(c, unknown)
-      const typed = Form.safeParse(await c.req.parseBody())
-      const came = await confirm(token, seen, typed.data?.match ?? '')
+      const form = Form.safeParse(await c.req.parseBody())
+      const came = await confirm(token, seen, form.data?.match ?? '')
       return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
     })
     .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
@@ -87,8 +86,7 @@ ${match && field(say, fault)}
 
 const field = (say: Saying, fault: Words | undefined) =>
   html`<p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault)}</p>
-<label for="match">${say.plain(words('web-match-field'))}</label>
-<div class="entry"><input id="match" name="match" required inputmode="numeric" autocomplete="off" maxlength="10" aria-describedby="fault"${fault ? html` aria-invalid="true" autofocus` : ''}></div>`
+${matchField(say, { label: words('web-match-field'), wrong: fault !== undefined, autofocus: fault !== undefined })}`
 
 type Saying = Parameters<Page['body']>[0]
 

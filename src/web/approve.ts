@@ -7,19 +7,20 @@ import { type Words, words } from '../../flows/screen.ts'
 import { timeLeft } from '../../flows/time-left.ts'
 import { type ApprovalSeen, lookAtApproval } from '../accounts/approvals.ts'
 import { limits } from '../accounts/limits.ts'
+import { matchPage } from '../accounts/page-match.ts'
 import { type Given, giveApproval } from '../effects/give-approval.ts'
-import { codeField, passwordField } from './fields.ts'
+import { codeField, matchField, passwordField } from './fields.ts'
+import { Match, matchFault } from './match.ts'
 import { oneTimePage } from './one-time-page.ts'
 import { type Notice, type Page, type Pages, unreadable } from './page.ts'
 import type { WebParts } from './parts.ts'
 
-const _MINUTE = 60_000
-
-const Form = z.object({ password: z.string().default(''), code: z.string().default('') })
+const Form = z.object({ password: z.string().default(''), code: z.string().default(''), match: Match })
 
 /**
  * The one-time page on which the owner shows to be there. Looking changes nothing. What is typed lives in the one
- * request that brings it; it is compared and forgotten. The approval is written before the chat hears of it, so whoever
+ * request that brings it; it is compared and forgotten. Without the number that the chat shows nothing else is looked
+ * at: a page that was handed on takes nobody's password. The approval is written before the chat hears of it, so whoever
  * sends the form once more also tells the chat what it may have missed.
  */
 export const approve = (parts: WebParts, pages: Pages): Hono => {
@@ -32,17 +33,26 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
     return (await engine.tell(conversation, event)) ? done(seen) : moved(seen)
   }
 
+  const end = async (seen: ApprovalSeen): Promise<Notice> => {
+    await engine.tell(seen.conversation, { type: 'pageOver', entry: seen.approval })
+    return over(seen)
+  }
+
   const take = async (
     token: string,
     seen: ApprovalSeen,
     body: () => Promise<unknown>,
   ): Promise<Notice | Page> => {
-    if (seen.state === 'over') return over(seen)
+    if (seen.state === 'over') return end(seen)
     if (seen.state === 'given') return tell(seen)
     const form = Form.safeParse(await body())
     if (!form.success) return unreadable
     const { approval, conversation } = seen
-    const { password, code } = form.data
+    const { password, code, match } = form.data
+    const matched = await matchPage(parts, approval, match, now())
+    if (matched === 'over') return end(seen)
+    if (matched !== 'right')
+      return { ...question(token, seen, { at: 'match', words: matchFault(matched) }), status: 422 }
     const given = await giveApproval(
       { ...parts, limits },
       {
@@ -52,9 +62,9 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
       },
       { key: `web ${randomUUID()}`, at: now(), conversation },
     )
-    if ('over' in given) return over(seen)
+    if ('over' in given) return end(seen)
     if ('right' in given && given.right) return tell(seen, given.codesLeft)
-    return { ...question(token, seen, faultOf(given, seen.needs, now())), status: statusOf(given) }
+    return { ...question(token, seen, faultOf(given, seen.needs, now()), match), status: statusOf(given) }
   }
 
   return oneTimePage(parts, pages, {
@@ -66,7 +76,7 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
   })
 }
 
-type Fault = { readonly at: 'password' | 'code' | 'both'; readonly words: Words }
+type Fault = { readonly at: 'password' | 'code' | 'both' | 'match'; readonly words: Words }
 
 /** What is said above the form, and which field it is about. */
 function faultOf(given: Given, needs: Needed, at: number): Fault {
@@ -87,7 +97,13 @@ function faultOf(given: Given, needs: Needed, at: number): Fault {
 
 const statusOf = (given: Given): 422 | 429 | 503 => ('tooMany' in given ? 429 : 'busy' in given ? 503 : 422)
 
-const question = (token: string, { locale, action, needs }: ApprovalSeen, fault?: Fault): Page => ({
+/** `match`: the number, once it was right. */
+const question = (
+  token: string,
+  { locale, action, needs }: ApprovalSeen,
+  fault?: Fault,
+  match?: string,
+): Page => ({
   locale,
   sign: 'key',
   title: words('web-approve-title'),
@@ -100,7 +116,14 @@ const question = (token: string, { locale, action, needs }: ApprovalSeen, fault?
     return html`<p class="lead">${say.plain(words('web-approve-why', { action }))}</p>
 <form method="post" action="/approve/${token}" novalidate>
 <p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault.words)}</p>
-${asks('password') && passwordField(say, { label: words('web-approve-password-field'), wrong: wrong('password') })}
+${
+  asks('password') &&
+  passwordField(say, {
+    label: words('web-approve-password-field'),
+    wrong: wrong('password'),
+    autofocus: wrong('password') || fault?.at === 'match',
+  })
+}
 ${
   asks('factor') &&
   codeField(say, {
@@ -110,6 +133,12 @@ ${
     autofocus: !asks('password') || fault?.at === 'code',
   })
 }
+${matchField(say, {
+  label: words('web-page-match-field'),
+  hint: words('web-page-match-hint'),
+  wrong: fault?.at === 'match',
+  value: match ?? '',
+})}
 <button class="button">${say.plain(words('web-choice-approve'))}</button>
 </form>
 <p class="small">${say.plain(words('web-approve-stranger'))}</p>`
@@ -136,7 +165,7 @@ const over = ({ locale }: ApprovalSeen): Notice => ({
   locale,
   sign: 'time',
   title: words('web-page-over-title'),
-  text: words('web-page-over'),
+  text: words('web-matched-page-over'),
 })
 
 const moved = ({ locale }: ApprovalSeen): Notice => ({

@@ -114,6 +114,14 @@ web-page-over = Its time is up, or a newer page has taken its place. The chat op
 web-moved-title = The chat has moved on
 web-moved = It no longer waits for a password from this page, so the one you chose is not used. The chat shows what comes next.
 
+## The number of the chat, on pages that let the chat do more
+
+web-page-match-field = The number in your chat
+web-page-match-hint = Two digits, just above the button that opened this page. You can close it, look there, and open it again.
+web-page-match-missing = The number in your chat has two digits. Please write it, and fill in the rest once more.
+web-page-match-wrong = That is not the number in your chat. Please look there again, and fill in the rest once more.
+web-matched-page-over = Its time is up, a newer page has taken its place, or the number was not right five times. The chat opens a new one for you.
+
 ## Showing to be the owner
 
 web-approve-title = Is it you?
@@ -132,7 +140,7 @@ web-approve-code-field = A code from your authenticator app
 web-approve-or-code-field = Or a code from your authenticator app
 web-approve-code-hint = One of your recovery codes will do as well.
 web-choice-approve = It is me
-web-approve-stranger = You did not ask for this? Then close this page: nothing happens. Change your password soon, as somebody may be using your chat.
+web-approve-stranger = You did not ask for this, or somebody tells you the number? Then close this page: nothing happens. Change your password soon, as somebody may be using your chat.
 # $needs: what is asked for
 web-approve-missing = { $needs ->
     [factor] Please write a code from your authenticator app, or a recovery code.
@@ -225,7 +233,7 @@ web-sign-in-password-field = Password
 web-sign-in-code-field = A code from your authenticator app
 web-sign-in-code-hint = One of your recovery codes will do as well.
 web-choice-sign-in = Sign in
-web-sign-in-stranger = Go on only if you opened this page from your own chat. Whoever sent it to you would be let into your account: then close it.
+web-sign-in-stranger = Go on only if you opened this page from your own chat and read the number there. Whoever sends you the page or tells you a number would be let into your account: then close it.
 web-sign-in-missing = Please fill in the field below.
 web-sign-in-wrong = There is no such account, or that is not its password. Please try once more, or name the account otherwise in the chat.
 web-sign-in-now-code = Now the second step: please write a code.

@@ -114,6 +114,14 @@ web-page-over = Se acabó su tiempo o una página más nueva ocupa su lugar. El 
 web-moved-title = El chat ha seguido adelante
 web-moved = Ya no espera una contraseña de esta página, así que la que has elegido no se usa. El chat muestra lo que sigue.
 
+## El número del chat, en páginas que dejan hacer más al chat
+
+web-page-match-field = El número de tu chat
+web-page-match-hint = Dos cifras, justo encima del botón que ha abierto esta página. Puedes cerrarla, mirarlo y volver a abrirla.
+web-page-match-missing = El número de tu chat tiene dos cifras. Escríbelo, por favor, y rellena lo demás otra vez.
+web-page-match-wrong = Ese no es el número de tu chat. Míralo otra vez, por favor, y rellena de nuevo lo demás.
+web-matched-page-over = Se acabó su tiempo, una página más nueva ocupa su lugar o el número no coincidió cinco veces. El chat te abre una nueva.
+
 ## Demostrar que eres tú
 
 web-approve-title = ¿Eres tú?
@@ -132,7 +140,7 @@ web-approve-code-field = Un código de tu aplicación de autenticación
 web-approve-or-code-field = O un código de tu aplicación de autenticación
 web-approve-code-hint = También sirve uno de tus códigos de recuperación.
 web-choice-approve = Soy yo
-web-approve-stranger = ¿No lo has pedido tú? Cierra esta página: no pasa nada. Cambia pronto tu contraseña, porque quizá alguien esté usando tu chat.
+web-approve-stranger = ¿No lo has pedido tú, o alguien te dice el número? Cierra esta página: no pasa nada. Cambia pronto tu contraseña, porque quizá alguien esté usando tu chat.
 # $needs: lo que se pide
 web-approve-missing = { $needs ->
     [factor] Escribe un código de tu aplicación de autenticación o un código de recuperación, por favor.
@@ -225,7 +233,7 @@ web-sign-in-password-field = Contraseña
 web-sign-in-code-field = Un código de tu aplicación de autenticación
 web-sign-in-code-hint = También sirve uno de tus códigos de recuperación.
 web-choice-sign-in = Iniciar sesión
-web-sign-in-stranger = Sigue solo si has abierto esta página desde tu propio chat. Quien te la haya enviado entraría en tu cuenta: en ese caso, ciérrala.
+web-sign-in-stranger = Sigue solo si has abierto esta página desde tu propio chat y has leído allí el número. Quien te envía la página o te dice un número entraría en tu cuenta: en ese caso, ciérrala.
 web-sign-in-missing = Rellena el campo de abajo, por favor.
 web-sign-in-wrong = No hay tal cuenta, o esa no es su contraseña. Prueba otra vez, o nombra la cuenta de otra forma en el chat.
 web-sign-in-now-code = Ahora el segundo paso: escribe un código, por favor.

@@ -5,21 +5,22 @@ import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
 import { timeLeft } from '../../flows/time-left.ts'
 import { limits } from '../accounts/limits.ts'
+import { matchPage } from '../accounts/page-match.ts'
 import { lookAtSignIn, type SignInSeen } from '../accounts/sign-ins.ts'
 import { giveSignIn, type SignInGiven } from '../effects/give-sign-in.ts'
-import { codeField, passwordField } from './fields.ts'
+import { codeField, matchField, passwordField } from './fields.ts'
+import { Match, matchFault } from './match.ts'
 import { oneTimePage } from './one-time-page.ts'
 import { type Notice, type Page, type Pages, unreadable } from './page.ts'
 import type { WebParts } from './parts.ts'
 
-const _MINUTE = 60_000
-
-const Form = z.object({ password: z.string().default(''), code: z.string().default('') })
+const Form = z.object({ password: z.string().default(''), code: z.string().default(''), match: Match })
 
 /**
  * The one-time page on which somebody signs in to the account that they named in the chat, to link the chat to it.
  * Looking changes nothing. It asks, and answers, alike whether or not there is such an account; only after the right
- * password it may ask for a second factor. What was proven is written before the chat hears of it, so whoever sends
+ * password it may ask for a second factor. Without the number that the chat shows nothing else is looked at: a page that
+ * was handed on lets the chat that began it into nobody's account. What was proven is written before the chat hears of it, so whoever sends
  * the form once more also tells the chat what it may have missed.
  */
 export const signIn = (parts: WebParts, pages: Pages): Hono => {
@@ -32,17 +33,26 @@ export const signIn = (parts: WebParts, pages: Pages): Hono => {
     return (await engine.tell(conversation, event)) ? done(seen) : moved(seen)
   }
 
+  const end = async (seen: SignInSeen): Promise<Notice> => {
+    await engine.tell(seen.conversation, { type: 'pageOver', entry: seen.entry })
+    return over(seen)
+  }
+
   const take = async (
     token: string,
     seen: SignInSeen,
     body: () => Promise<unknown>,
   ): Promise<Notice | Page> => {
-    if (seen.state === 'over') return over(seen)
+    if (seen.state === 'over') return end(seen)
     if (seen.state === 'given') return tell(seen)
     const form = Form.safeParse(await body())
     if (!form.success) return unreadable
     const { entry, conversation, needs } = seen
-    const { password, code } = form.data
+    const { password, code, match } = form.data
+    const matched = await matchPage(parts, entry, match, now())
+    if (matched === 'over') return end(seen)
+    if (matched !== 'right')
+      return { ...question(token, seen, { at: 'match', words: matchFault(matched) }), status: 422 }
     const given = await giveSignIn(
       { ...parts, limits },
       {
@@ -52,11 +62,16 @@ export const signIn = (parts: WebParts, pages: Pages): Hono => {
       },
       { key: `web ${randomUUID()}`, at: now(), conversation },
     )
-    if ('over' in given) return over(seen)
+    if ('over' in given) return end(seen)
     if ('right' in given && given.right) return tell(seen, given.codesLeft)
     const next = 'needs' in given ? given.needs : needs
     return {
-      ...question(token, { ...seen, needs: next }, faultOf(given, seen, now())),
+      ...question(
+        token,
+        { ...seen, needs: next },
+        { at: 'proof', words: faultOf(given, seen, now()) },
+        match,
+      ),
       status: statusOf(given),
     }
   }
@@ -70,8 +85,13 @@ export const signIn = (parts: WebParts, pages: Pages): Hono => {
   })
 }
 
-/** What is said above the form. */
-function faultOf(given: SignInGiven, { needs }: SignInSeen, at: number): Words | undefined {
+/** What is said above the form, and which field it is about. */
+interface Fault {
+  readonly at: 'proof' | 'match'
+  readonly words: Words
+}
+
+function faultOf(given: SignInGiven, { needs }: SignInSeen, at: number): Words {
   if ('tooMany' in given) return words('web-sign-in-slowed', timeLeft(given.until - at))
   if ('busy' in given) return words('web-busy')
   if ('needs' in given) return words(given.needs === needs ? 'web-sign-in-missing' : 'web-sign-in-now-code')
@@ -81,7 +101,13 @@ function faultOf(given: SignInGiven, { needs }: SignInSeen, at: number): Words |
 const statusOf = (given: SignInGiven): 422 | 429 | 503 =>
   'tooMany' in given ? 429 : 'busy' in given ? 503 : 422
 
-const question = (token: string, { locale, needs, forWhom }: SignInSeen, fault?: Words): Page => ({
+/** `match`: the number, once it was right. */
+const question = (
+  token: string,
+  { locale, needs, forWhom }: SignInSeen,
+  fault?: Fault,
+  match?: string,
+): Page => ({
   locale,
   sign: 'key',
   title: words('web-sign-in-title'),
@@ -89,17 +115,27 @@ const question = (token: string, { locale, needs, forWhom }: SignInSeen, fault?:
   posts: true,
   body: (say) => html`<p class="lead">${say.html(words('web-sign-in', { to: forWhom }))}</p>
 <form method="post" action="/sign-in/${token}" novalidate>
-<p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault)}</p>
+<p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault.words)}</p>
 ${
   needs === 'password'
-    ? passwordField(say, { label: words('web-sign-in-password-field'), wrong: fault !== undefined })
+    ? passwordField(say, {
+        label: words('web-sign-in-password-field'),
+        wrong: fault?.at === 'proof',
+        autofocus: fault !== undefined,
+      })
     : codeField(say, {
         label: words('web-sign-in-code-field'),
         hint: words('web-sign-in-code-hint'),
-        wrong: fault !== undefined,
+        wrong: fault?.at === 'proof',
         autofocus: true,
       })
 }
+${matchField(say, {
+  label: words('web-page-match-field'),
+  hint: words('web-page-match-hint'),
+  wrong: fault?.at === 'match',
+  value: match ?? '',
+})}
 <button class="button">${say.plain(words('web-choice-sign-in'))}</button>
 </form>
 <p class="small">${say.plain(words('web-sign-in-stranger'))}</p>`,
@@ -125,7 +161,7 @@ const over = ({ locale }: SignInSeen): Notice => ({
   locale,
   sign: 'time',
   title: words('web-page-over-title'),
-  text: words('web-page-over'),
+  text: words('web-matched-page-over'),
 })
 
 const moved = ({ locale }: SignInSeen): Notice => ({

@@ -32,7 +32,7 @@ const open = () => {
   const engine = createEngine({
     scene: sceneWith(),
     wording,
-    easel: { paint: nobody, riddle: nobody, page: nobody },
+    easel: { paint: nobody, riddle: nobody, page: nobody, match: nobody },
     conversations: { ...store, load: (id, seen) => (broken ? Promise.reject(broken) : store.load(id, seen)) },
     secrets: createSecrets([Buffer.alloc(32, 7)]),
     vault: createVault(MINUTE, () => clock.now),

@@ -90,11 +90,20 @@ describe('on the page', () => {
       .leadsTo({ emitted: [erase, remark('approve-page-not-here')] })
   })
 
-  test('opens the page of this approval', () => {
-    expect(screens.page.show(onPage, around).choices?.[0]?.[0]?.opens).toEqual({
-      page: 'approve',
-      entry: 'a1',
-    })
+  test('opens the page of this approval, with the number that it asks for', () => {
+    const { text, choices } = screens.page.show(onPage, around)
+    expect(choices?.[0]?.[0]?.opens).toEqual({ page: 'approve', entry: 'a1' })
+    expect(text.at(-1)).toEqual({ match: 'a1', words: words('common-page-match') })
+  })
+
+  test('once it is over there is only the way to a new one', () => {
+    given(approve, 'page', onPage)
+      .when({ type: 'pageOver', entry: 'a1' })
+      .leadsTo({ context: { approval: undefined }, emitted: [{ type: 'ring' }, remark('common-page-over')] })
+    given(approve, 'page', onPage).when({ type: 'pageOver', entry: 'a2' }).nothingHappens()
+    const { text, choices = [] } = screens.page.show({ ...onPage, approval: undefined }, around)
+    expect(choices.flat().map(({ id }) => id)).toEqual(['new-page'])
+    expect(text.some((line) => 'match' in line)).toBe(false)
   })
 })
 

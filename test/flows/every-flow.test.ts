@@ -147,7 +147,15 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations 
         ]
         const text = lines
           .flatMap(linesOf)
-          .map((line) => ('html' in line ? line.html : 'id' in line ? plain(line) : 'seven, '.repeat(8)))
+          .map((line) =>
+            'html' in line
+              ? line.html
+              : 'id' in line
+                ? plain(line)
+                : 'match' in line
+                  ? plain(words(line.words.id, { ...line.words.args, match: '00' }))
+                  : 'seven, '.repeat(8),
+          )
           .join('\n\n')
         const labels = [
           ...choicesOf(screen).map(({ label }) => label),

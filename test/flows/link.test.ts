@@ -49,7 +49,10 @@ describe('which account', () => {
     given(link, 'opening', { ...onPage, by, locale: 'en' })
       .whenAnswered({ entry: 'n1' })
       .leadsTo({ state: 'page', context: { entry: 'n1', asks: 'password' } })
-    expect(screens.page.show(named, around).text).toEqual([words('link-page', { to: 'a•••@example.com' })])
+    expect(screens.page.show(named, around).text).toEqual([
+      words('link-page', { to: 'a•••@example.com' }),
+      { match: 'n1', words: words('common-page-match') },
+    ])
   })
 })
 
@@ -62,6 +65,19 @@ describe('the page', () => {
 
   test('of another time is not waited for', () => {
     given(link, 'page', named).when({ type: 'signInGiven', entry: 'n0' }).nothingHappens()
+  })
+
+  test('once it is over there is only the way to a new one', () => {
+    given(link, 'page', named)
+      .when({ type: 'pageOver', entry: 'n1' })
+      .leadsTo({
+        context: { entry: undefined },
+        emitted: [{ type: 'ring' }, { type: 'remark', words: words('common-page-over') }],
+      })
+    given(link, 'page', named).when({ type: 'pageOver', entry: 'n0' }).nothingHappens()
+    const { text, choices = [] } = screens.page.show({ ...named, entry: undefined }, around)
+    expect(choices.flat().map(({ id }) => id)).toEqual(['new-page', 'recover'])
+    expect(text.some((line) => 'match' in line)).toBe(false)
   })
 
   test('says how many recovery codes are left when one was used there', () => {

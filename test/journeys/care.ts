@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Bubble } from '../../src/channels/playground/bot-api/types.ts'
-import { addressBehind, codeIn, type Guest, type House, mailTo, postForm, textOf } from './house.ts'
+import { addressBehind, codeIn, type Guest, type House, mailTo, matchIn, postForm, textOf } from './house.ts'
 import { PASSWORD, walk } from './steps.ts'
 
 /** Somebody who has just created an account by e-mail, in a house that takes passwords in the chat. */
@@ -33,8 +33,12 @@ export const approve = async (guest: Guest, password: string = PASSWORD): Promis
 export const approveByPage = async (guest: Guest, password: string = PASSWORD): Promise<void> =>
   fillPage(await guest.sees('please show that it is you'), 'Show that it is me', { password })
 
+/** Gives the password of an account that was named to link the chat to it, on the page. */
+export const signInByPage = (screen: Bubble, password: string = PASSWORD): Promise<Response> =>
+  postForm(addressBehind(screen, 'Give my password'), { password, match: matchIn(screen) })
+
 const fillPage = async (screen: Bubble, button: string, fields: Readonly<Record<string, string>>) => {
-  const sent = await postForm(addressBehind(screen, button), fields)
+  const sent = await postForm(addressBehind(screen, button), { match: matchIn(screen), ...fields })
   expect([sent.status, button]).toEqual([200, button])
 }
 

@@ -226,8 +226,12 @@ export const codeIn = ({ text }: { readonly text: string }): string => /\b\d{6}\
 export const linkIn = ({ text }: { readonly text: string }): string =>
   /https?:\S+\/activate\/\S+/.exec(text)?.[0] ?? ''
 
-/** A code that is not the right one. */
-export const otherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+/** The number that the chat shows and a page asks for. */
+export const matchIn = (screen: Bubble): string => /number (\d\d)\b/.exec(textOf(screen))?.[1] ?? ''
+
+/** A code, or a number, that is not the right one. */
+export const otherThan = (code: string): string =>
+  String((Number(code) + 1) % 10 ** code.length).padStart(code.length, '0')
 
 /** Every account, with what belongs to it. */
 export const accountsOf = async ({ directory }: Grounds, guest: Guest) => {

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { approve, owner, ownerByPage } from './care.ts'
+import { approve, owner, ownerByPage, signInByPage } from './care.ts'
 import {
   accountsOf,
-  addressBehind,
   type Guest,
   type House,
   labelsOf,
   mailTo,
   openHouse,
   openHouseWithPages,
-  postForm,
   textOf,
 } from './house.ts'
 import { PASSWORD } from './steps.ts'
@@ -150,16 +148,15 @@ test('in a house with pages the password is given on one, and a message with it 
   const ana = await ownerByPage(house)
   const second = house.person()
   const screen = await name(second, ana.email)
-  const page = addressBehind(screen, 'Give my password')
   const kept = second.sees('I have deleted your message')
   second.say(PASSWORD)
   await kept
   await house.pass(0)
   expect(second.chat.some((bubble) => textOf(bubble).includes(PASSWORD))).toBe(false)
-  expect((await postForm(page, { password: 'not the password' })).status).toBe(422)
+  expect((await signInByPage(screen, 'not the password')).status).toBe(422)
   expect(await accountsOf(house, second)).toEqual([])
   const done = second.sees('From now on this chat speaks for your Example Account')
-  expect((await postForm(page, { password: PASSWORD })).status).toBe(200)
+  expect((await signInByPage(screen)).status).toBe(200)
   await done
   expect(await numberOf(house, second)).toBe(await numberOf(house, ana))
 })

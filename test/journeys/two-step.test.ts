@@ -14,6 +14,7 @@ import {
   type House,
   labelsOf,
   mailTo,
+  matchIn,
   openHouse,
   openHouseWithPages,
   postForm,
@@ -64,7 +65,7 @@ const inMenu = async (guest: Guest) => {
 
 const approveByPage = async (guest: Guest, fields: Record<string, string> = { password: PASSWORD }) => {
   const asked = await guest.sees('show that it is you')
-  return postForm(addressBehind(asked, 'Show that it is me'), fields)
+  return postForm(addressBehind(asked, 'Show that it is me'), { match: matchIn(asked), ...fields })
 }
 
 /** 2-step verification on, with its codes. */
@@ -114,9 +115,11 @@ describe('with pages', () => {
     expect((await mailTo(house, guest.email)).text).toContain('New recovery codes were made')
 
     guest.tap('Turn it off')
-    const asked = addressBehind(await guest.sees('show that it is you'), 'Show that it is me')
-    expect((await postForm(asked, { code: codes[0] ?? '' })).status).toBe(422)
-    expect((await postForm(asked, { code: fresh[0] ?? '' })).status).toBe(200)
+    const asked = await guest.sees('show that it is you')
+    const give = (code = '') =>
+      postForm(addressBehind(asked, 'Show that it is me'), { code, match: matchIn(asked) })
+    expect((await give(codes[0])).status).toBe(422)
+    expect((await give(fresh[0])).status).toBe(200)
     await guest.sees('2-step verification is off. Your recovery codes no longer work either.')
     const mails = [await mailTo(house, guest.email), await mailTo(house, guest.email)].map(({ text }) => text)
     expect(mails.filter((text) => text.includes('2-step verification was turned off'))).toHaveLength(1)
@@ -277,7 +280,7 @@ test('goes on working when the server’s key is rotated, also in the middle', a
     await house.restart()
     const approve = addressBehind(asked, 'Show that it is me')
     const code = await authenticator(house, guest, secrets).code()
-    expect((await postForm(approve, { code })).status).toBe(200)
+    expect((await postForm(approve, { code, match: matchIn(asked) })).status).toBe(200)
     await guest.sees('ten new recovery codes and shows them once')
     guest.tap('‹ Back')
     await guest.sees('2-step verification is on.')

@@ -231,6 +231,7 @@ export const createWorld = (options: {
           ),
         riddle: async (challenge) => truth.captchas.get(challenge)?.answer,
         page: async (_conversation, entry) => `page ${entry}`,
+        match: async () => '00',
       },
       conversations: reach(watched, travel),
       secrets,

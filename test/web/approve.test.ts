@@ -28,9 +28,9 @@ describe('the approval page', () => {
       const text = await answer.clone().text()
       expect(await headingOf(answer)).toBe(title)
       expect(text).toContain(why)
-      expect(fieldsIn(text)).toEqual(['password'])
+      expect(fieldsIn(text)).toEqual(['password', 'match'])
       expect(text).toMatch(/type="password" autocomplete="current-password"/)
-      expect(text).not.toMatch(/maxlength|onpaste|hint|question/)
+      expect(text.replace(/<label for="match".*/s, '')).not.toMatch(/maxlength|onpaste|hint|question/)
     },
   )
 
@@ -48,7 +48,7 @@ describe('the approval page', () => {
   test('takes the password, keeps nothing of it, and the chat goes on', async () => {
     const owner = await createOwner(house)
     const page = await owner.approving('export')
-    const answer = await send(page, { password: PASSWORD })
+    const answer = await house.give(page, { password: PASSWORD })
     const text = await answer.clone().text()
     expect([answer.status, await headingOf(answer)]).toEqual([200, 'Thank you'])
     expect(text).not.toContain(PASSWORD)
@@ -60,21 +60,21 @@ describe('the approval page', () => {
   test('names what was wrong and how many tries are left, without the typed text', async () => {
     const owner = await createOwner(house)
     const page = await owner.approving('export')
-    const wrong = await send(page, { password: 'wrong but typed' })
+    const wrong = await house.give(page, { password: 'wrong but typed' })
     const text = await wrong.text()
     expect(wrong.status).toBe(422)
     expect(faultIn(text)).toBe('That is not the password of this account. You have 4 more tries.')
     expect(text).not.toContain('wrong but typed')
     expect(text).toContain('aria-invalid="true" autofocus')
-    const empty = await send(page, { password: '' })
+    const empty = await house.give(page, { password: '' })
     expect([empty.status, faultIn(await empty.text())]).toEqual([422, 'Please write your password.'])
   })
 
   test('says kindly that it waits after several wrong ones, and looks at nothing then', async () => {
     const owner = await createOwner(house)
     const page = await owner.approving('export')
-    for (let tries = 0; tries < 5; tries += 1) await send(page, { password: `wrong ${tries}` })
-    const waits = await send(page, { password: PASSWORD })
+    for (let tries = 0; tries < 5; tries += 1) await house.give(page, { password: `wrong ${tries}` })
+    const waits = await house.give(page, { password: PASSWORD })
     expect(waits.status).toBe(429)
     expect(faultIn(await waits.text())).toBe(
       'There were several wrong tries, so this waits a little: 60 seconds. Nothing else is blocked.',
@@ -87,11 +87,13 @@ describe('the approval page', () => {
     const [spare = ''] = await owner.secure()
     const page = await owner.approving('export')
     const text = await (await fetch(page)).text()
-    expect(fieldsIn(text)).toEqual(['password', 'code'])
+    expect(fieldsIn(text)).toEqual(['password', 'code', 'match'])
     expect(text).toMatch(/name="code" type="text" autocomplete="one-time-code"/)
-    expect(await headingOf(await send(page, { password: '', code: await owner.code() }))).toBe('Thank you')
+    expect(await headingOf(await house.give(page, { password: '', code: await owner.code() }))).toBe(
+      'Thank you',
+    )
     const next = await owner.approving('leave')
-    expect(await headingOf(await send(next, { code: spare.toLowerCase() }))).toBe('Thank you')
+    expect(await headingOf(await house.give(next, { code: spare.toLowerCase() }))).toBe('Thank you')
     expect(house.shown(owner.conversation)?.html).toContain('used up now. You have 9 more.')
   })
 
@@ -100,8 +102,8 @@ describe('the approval page', () => {
     await owner.secure()
     const page = await owner.approving('export')
     const code = await owner.code()
-    expect((await send(page, { password: 'wrong', code })).status).toBe(422)
-    expect((await send(page, { password: PASSWORD, code })).status).toBe(200)
+    expect((await house.give(page, { password: 'wrong', code })).status).toBe(422)
+    expect((await house.give(page, { password: PASSWORD, code })).status).toBe(200)
     expect(await entryOf(page)).toMatchObject({ proof: 'password+factor' })
   })
 
@@ -109,12 +111,12 @@ describe('the approval page', () => {
     const owner = await createOwner(house)
     await owner.secure()
     const page = await owner.approving('password')
-    const missing = await send(page, { password: PASSWORD })
+    const missing = await house.give(page, { password: PASSWORD })
     expect([missing.status, faultIn(await missing.text())]).toEqual([
       422,
       'Your password is right. Please write a code too.',
     ])
-    expect((await send(page, { password: PASSWORD, code: await owner.code() })).status).toBe(200)
+    expect((await house.give(page, { password: PASSWORD, code: await owner.code() })).status).toBe(200)
   })
 
   test('takes only a code for a day after a recovery', async () => {
@@ -126,18 +128,18 @@ describe('the approval page', () => {
       .where('id', '=', owner.account)
       .execute()
     const page = await owner.approving('addresses')
-    expect(fieldsIn(await (await fetch(page)).text())).toEqual(['code'])
-    const refused = await send(page, { password: PASSWORD })
+    expect(fieldsIn(await (await fetch(page)).text())).toEqual(['code', 'match'])
+    const refused = await house.give(page, { password: PASSWORD })
     expect(refused.status).toBe(422)
-    expect((await send(page, { code: await owner.code() })).status).toBe(200)
+    expect((await house.give(page, { code: await owner.code() })).status).toBe(200)
   })
 
   test('tells the truth to each of two that are sent at the same moment', async () => {
     const owner = await createOwner(house)
     const page = await owner.approving('export')
     const answers = await Promise.all([
-      send(page, { password: PASSWORD }),
-      send(page, { password: PASSWORD }),
+      house.give(page, { password: PASSWORD }),
+      house.give(page, { password: PASSWORD }),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   })
@@ -147,18 +149,18 @@ describe('the approval page', () => {
     const page = await owner.approving('export')
     house.pass(1)
     await owner.approving('leave')
-    for (const answer of [await fetch(page), await send(page, { password: PASSWORD })])
+    for (const answer of [await fetch(page), await house.give(page, { password: PASSWORD })])
       expect([answer.status, await headingOf(answer)]).toEqual([410, 'This page is over'])
     const late = await owner.approving('leave')
     house.pass(600_000)
-    expect((await send(late, { password: PASSWORD })).status).toBe(410)
+    expect((await house.give(late, { password: PASSWORD })).status).toBe(410)
   })
 
   test('says that the chat has moved on where it has', async () => {
     const owner = await createOwner(house)
     const page = await owner.approving('export')
     await owner.tap('Cancel')
-    const answer = await send(page, { password: PASSWORD })
+    const answer = await house.give(page, { password: PASSWORD })
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'The chat has moved on'])
   })
 
@@ -175,7 +177,7 @@ describe('the approval page', () => {
       const owner = await createOwner(rooms)
       const page = await owner.approving('export')
       for (let tries = 0; tries < 8; tries += 1) {
-        const answer = await send(page, { password: PASSWORD })
+        const answer = await rooms.give(page, { password: PASSWORD })
         expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
         expect(faultIn(await answer.text())).toContain('please send it once more')
       }

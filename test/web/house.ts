@@ -70,6 +70,7 @@ export const openHouse = async ({
 
   const cards = new Map<string, Card>()
   const links = new Map<string, string>()
+  const matches = new Map<string, string>()
   const channel: Channel = {
     draw: async (conversation, card) => {
       cards.set(conversation, card)
@@ -182,8 +183,15 @@ export const openHouse = async ({
       const buttons = cards.get(conversation)?.rows.flat() ?? []
       const page = buttons.map((button) => ('page' in button ? button.page : undefined)).find(Boolean)
       if (!page) throw new Error(`No page is offered; the chat shows: ${cards.get(conversation)?.html}`)
+      const match = matchIn(cards.get(conversation)?.html)
+      if (match) matches.set(page, match)
       return page
     },
+    /** The number that the chat has shown beside the button of a page. */
+    matchOf: (page: string) => matches.get(page) ?? '',
+    /** Posts a form with that number. */
+    give: (page: string, fields: Record<string, string> = {}) =>
+      send(page, { match: house.matchOf(page), ...fields }),
     async [Symbol.asyncDispose]() {
       await new Promise((resolve) => {
         server.close(resolve)
@@ -199,6 +207,12 @@ export const openHouse = async ({
 }
 
 export type House = Awaited<ReturnType<typeof openHouse>>
+
+/** The two digits that a page asks for, as they stand in the chat. */
+export const matchIn = (html = ''): string | undefined => /<b>(\d\d)<\/b>/.exec(html)?.[1]
+
+/** Two digits that are not those. */
+export const unlike = (match: string): string => String((Number(match) + 1) % 100).padStart(2, '0')
 
 /** Posts a form as a browser does that is on our own page. */
 export const send = (

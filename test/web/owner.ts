@@ -43,7 +43,7 @@ export const createOwner = async (house: House, language: 'en' | 'es' = 'en') =>
       await owner.open('two-step', { type: 'nothing' })
       await house.engine.idle()
       await guest.say(label)
-      await send(house.pageOf(conversation), { password: PASSWORD })
+      await house.give(house.pageOf(conversation), { password: PASSWORD })
       return house.pageOf(conversation)
     },
     /** The page on which an authenticator is set up. */

@@ -67,8 +67,16 @@ const exchange = async (answer: Response, page: string) => {
 
 describe('the page on which somebody signs in to link a chat', () => {
   test.each([
-    ['en', 'Link your account', 'Go on only if you opened this page from your own chat.'],
-    ['es', 'Vincula tu cuenta', 'Sigue solo si has abierto esta página desde tu propio chat.'],
+    [
+      'en',
+      'Link your account',
+      'Go on only if you opened this page from your own chat and read the number there.',
+    ],
+    [
+      'es',
+      'Vincula tu cuenta',
+      'Sigue solo si has abierto esta página desde tu propio chat y has leído allí el número.',
+    ],
   ] as const)(
     'says in %s what it does and to whom, and warns of pages that others sent',
     async (language, title, warns) => {
@@ -78,7 +86,7 @@ describe('the page on which somebody signs in to link a chat', () => {
       expect(await headingOf(answer)).toBe(title)
       expect(text).toContain('n•••@example.com')
       expect(text).toContain(warns)
-      expect(fieldsIn(text)).toEqual(['password'])
+      expect(fieldsIn(text)).toEqual(['password', 'match'])
       expect(text).toMatch(/type="password" autocomplete="current-password"/)
     },
   )
@@ -97,7 +105,7 @@ describe('the page on which somebody signs in to link a chat', () => {
   test('links the chat with the right password, once, and keeps nothing of it', async () => {
     const owner = await createOwner(house)
     const { page, conversation } = await linker(await mailOf(owner.account))
-    const answer = await send(page, { password: PASSWORD })
+    const answer = await house.give(page, { password: PASSWORD })
     const text = await answer.clone().text()
     expect([answer.status, await headingOf(answer)]).toEqual([200, 'Signed in'])
     expect(text).not.toContain(PASSWORD)
@@ -120,9 +128,12 @@ describe('the page on which somebody signs in to link a chat', () => {
       const looked = await exchange(await fetch(page), page)
       const answers = []
       for (let tries = 0; tries < 6; tries += 1)
-        answers.push(await exchange(await send(page, { password }), page))
+        answers.push(await exchange(await house.give(page, { password }), page))
       const shown = house.shown(conversation)?.html
-      const plain = (text = '') => text.replaceAll(/\w•••\w?@example\.com/g, 'it')
+      const plain = (text = '') =>
+        text
+          .replaceAll(/\w•••\w?@example\.com/g, 'it')
+          .replaceAll(new RegExp(`(<b>|value=\\\\")${house.matchOf(page)}\\b`, 'g'), '$1its number')
       return JSON.parse(plain(JSON.stringify({ looked, answers, shown })))
     }
     const wrong = await tried(known, WRONG)
@@ -139,19 +150,22 @@ describe('the page on which somebody signs in to link a chat', () => {
     const owner = await createOwner(house)
     await owner.secure()
     const { page, conversation } = await linker(await mailOf(owner.account))
-    expect(fieldsIn(await (await send(page, { password: WRONG })).text())).toEqual(['password'])
-    const asked = await send(page, { password: PASSWORD })
+    expect(fieldsIn(await (await house.give(page, { password: WRONG })).text())).toEqual([
+      'password',
+      'match',
+    ])
+    const asked = await house.give(page, { password: PASSWORD })
     const text = await asked.text()
     expect([asked.status, fieldsIn(text), faultIn(text)]).toEqual([
       422,
-      ['code'],
+      ['code', 'match'],
       'Now the second step: please write a code.',
     ])
     expect(await accountsOf(conversation)).toEqual([])
-    expect(fieldsIn(await (await fetch(page)).text())).toEqual(['code'])
-    const wrong = await send(page, { code: '000000' })
+    expect(fieldsIn(await (await fetch(page)).text())).toEqual(['code', 'match'])
+    const wrong = await house.give(page, { code: '000000' })
     expect(faultIn(await wrong.text())).toContain('That code is not right')
-    expect(await headingOf(await send(page, { code: await owner.code() }))).toBe('Signed in')
+    expect(await headingOf(await house.give(page, { code: await owner.code() }))).toBe('Signed in')
     expect(await accountsOf(conversation)).toEqual([owner.account])
   })
 
@@ -159,8 +173,8 @@ describe('the page on which somebody signs in to link a chat', () => {
     const owner = await createOwner(house)
     const [code = ''] = await owner.secure()
     const { page, conversation } = await linker(await mailOf(owner.account))
-    await send(page, { password: PASSWORD })
-    expect((await send(page, { code })).status).toBe(200)
+    await house.give(page, { password: PASSWORD })
+    expect((await house.give(page, { code })).status).toBe(200)
     expect(house.shown(conversation)?.html).toContain('You have 9 recovery codes left.')
   })
 
@@ -169,7 +183,7 @@ describe('the page on which somebody signs in to link a chat', () => {
     const { page, conversation, say } = await linker(await mailOf(owner.account))
     await say('Open a new page')
     expect(house.pageOf(conversation)).not.toBe(page)
-    const answers = [await fetch(page), await send(page, { password: PASSWORD })]
+    const answers = [await fetch(page), await house.give(page, { password: PASSWORD })]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
     expect(await accountsOf(conversation)).toEqual([])
   })
@@ -178,7 +192,7 @@ describe('the page on which somebody signs in to link a chat', () => {
     const owner = await createOwner(house)
     const { page, conversation, say } = await linker(await mailOf(owner.account))
     await say('Cancel')
-    const answer = await send(page, { password: PASSWORD })
+    const answer = await house.give(page, { password: PASSWORD })
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'The chat has moved on'])
     expect(await accountsOf(conversation)).toEqual([])
   })
@@ -190,12 +204,14 @@ describe('the page on which somebody signs in to link a chat', () => {
     const { page } = await linker(await mailOf(owner.account))
     const { verify } = passwords
     Object.assign(passwords, { verify: full })
-    const answers = await Promise.all(Array.from({ length: 6 }, () => send(page, { password: PASSWORD })))
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => house.give(page, { password: PASSWORD })),
+    )
     Object.assign(passwords, { verify })
     expect(answers.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual(
       answers.map(() => [503, '5']),
     )
-    expect((await send(page, { password: PASSWORD })).status).toBe(200)
+    expect((await house.give(page, { password: PASSWORD })).status).toBe(200)
   })
 
   test.each([

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ownerByPage, signInByPage } from './care.ts'
+import {
+  accountsOf,
+  addressBehind,
+  type Guest,
+  type House,
+  labelsOf,
+  matchIn,
+  openHouseWithPages,
+  otherThan,
+  postForm,
+} from './house.ts'
+import { PASSWORD } from './steps.ts'
+
+/** A page that somebody begins in their own chat and sends to somebody else, who fills it in with the right password. */
+let house: House
+beforeAll(async () => {
+  house = await openHouseWithPages({ CAPTCHA: 'off' })
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+const linking = async (guest: Guest, named: string) => {
+  const asked = guest.sees('Which one is it?')
+  guest.say('/link')
+  await asked
+  const page = guest.sees('Now the password of')
+  guest.say(named)
+  return page
+}
+
+const approving = async (guest: Guest) => {
+  guest.say('/addresses')
+  await guest.sees('These are the ways to reach you')
+  const page = guest.sees('please show that it is you')
+  await guest.tap('Add an e-mail address')
+  return page
+}
+
+/** All that somebody can type who sees the page and not the chat. */
+const blindly = async (page: string, match: string, fields: Record<string, string>) => {
+  const numbers = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0')).filter((n) => n !== match)
+  const typed = ['', ...numbers.slice(0, 5)]
+  const answers = []
+  for (const match of typed) answers.push(await postForm(page, { ...fields, match }))
+  return answers.map(({ status }) => status)
+}
+
+describe('a page to link a chat', () => {
+  test('lets nobody into the account of somebody else who gives their password on it', async () => {
+    const ana = await ownerByPage(house)
+    const mallory = house.person()
+    const screen = await linking(mallory, ana.email)
+    const page = addressBehind(screen, 'Give my password')
+
+    expect((await postForm(page, { password: PASSWORD })).status).toBe(422)
+    await house.pass(0)
+    expect(await accountsOf(house, mallory)).toEqual([])
+    expect(await house.where(mallory)).toBe('link.page')
+
+    expect(await blindly(page, matchIn(screen), { password: PASSWORD })).toEqual([
+      422, 422, 422, 422, 422, 410,
+    ])
+    expect((await postForm(page, { password: PASSWORD, match: matchIn(screen) })).status).toBe(410)
+    await house.pass(0)
+    expect(await accountsOf(house, mallory)).toEqual([])
+  })
+
+  test('works for the one in whose chat it was begun, who reads the number there', async () => {
+    const ana = await ownerByPage(house)
+    const second = house.person()
+    const screen = await linking(second, ana.email)
+    const done = second.sees('From now on this chat speaks for your Example Account')
+    expect((await signInByPage(screen)).status).toBe(200)
+    await done
+    expect(await accountsOf(house, second)).toEqual(await accountsOf(house, ana))
+  })
+
+  test('after five wrong numbers the chat offers a new one', async () => {
+    const ana = await ownerByPage(house)
+    const second = house.person()
+    const screen = await linking(second, ana.email)
+    const page = addressBehind(screen, 'Give my password')
+    const wrong = otherThan(matchIn(screen))
+    const over = second.sees('That page is over')
+    for (const status of [422, 422, 422, 422, 410])
+      expect((await postForm(page, { password: PASSWORD, match: wrong })).status).toBe(status)
+    const offered = await over
+    expect(labelsOf(offered)).not.toContain('Give my password')
+    const next = second.sees('Please remember the number')
+    await second.tap('Open a new page')
+    const done = second.sees('From now on this chat speaks')
+    expect((await signInByPage(await next)).status).toBe(200)
+    await done
+  })
+})
+
+test('a page to show to be the owner gives whoever found the chat open nothing', async () => {
+  const ana = await ownerByPage(house)
+  const screen = await approving(ana)
+  const page = addressBehind(screen, 'Show that it is me')
+  expect((await postForm(page, { password: PASSWORD })).status).toBe(422)
+  expect(await house.where(ana)).toBe('approve.page')
+  const over = ana.sees('That page is over')
+  expect(await blindly(page, matchIn(screen), { password: PASSWORD })).toEqual([422, 422, 422, 422, 422, 410])
+  expect(labelsOf(await over)).not.toContain('Show that it is me')
+  expect(await house.where(ana)).toBe('approve.page')
+})

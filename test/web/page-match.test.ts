@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type House, headingOf, openHouse, unlike } from './house.ts'
+import { createOwner, faultIn, fieldsIn, PASSWORD } from './owner.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house[Symbol.asyncDispose]())
+
+type Owner = Awaited<ReturnType<typeof createOwner>>
+
+let linkers = 0
+/** The page of somebody who names the account of an owner in another chat. */
+const signingIn = async (owner: Owner) => {
+  const { value } = await house.parts.directory.db
+    .selectFrom('addresses')
+    .select('value')
+    .where('account', '=', owner.account)
+    .executeTakeFirstOrThrow()
+  const conversation = `stranger:${++linkers}`
+  let message = 0
+  const hear = (
+    said: { kind: 'text'; text: string } | { kind: 'command'; command: string; payload: string },
+  ) =>
+    house.engine.hear({
+      conversation,
+      key: `${conversation}:${++message}`,
+      said: { ...said, message },
+      speaker: { name: 'Mal', language: 'en' },
+    })
+  await hear({ kind: 'command', command: 'link', payload: '' })
+  await hear({ kind: 'text', text: value })
+  const say = (text: string) => hear({ kind: 'text', text })
+  return { conversation, page: house.pageOf(conversation), say }
+}
+
+const approving = async (owner: Owner) => ({
+  conversation: owner.conversation,
+  page: await owner.approving('export'),
+  say: owner.say,
+})
+
+/** What a person reads on a page. */
+const legible = (text: string) => text.replaceAll(/<[^>]*>/g, ' ')
+
+const attempts = async () =>
+  (await house.parts.directory.db.selectFrom('attempts').select('key').execute()).length
+
+const proofOf = async (page: string) =>
+  (
+    await house.parts.directory.db
+      .selectFrom('entries')
+      .select('proof')
+      .where('id', '=', new URL(page).pathname.split(/[/.]/)[2] ?? '')
+      .executeTakeFirstOrThrow()
+  ).proof
+
+describe.each([
+  ['the approval page', approving],
+  ['the page on which a chat is linked', signingIn],
+])('%s', (_name, begin) => {
+  const begun = async () => {
+    const owner = await createOwner(house)
+    const it = await begin(owner)
+    return { owner, ...it, match: house.matchOf(it.page) }
+  }
+
+  test('asks in the same form for the number that the chat shows, and does not show it', async () => {
+    const { page, match, conversation } = await begun()
+    expect(house.shown(conversation)?.html).toContain(`the number <b>${match}</b>`)
+    const text = await (await fetch(page)).text()
+    expect(fieldsIn(text)).toEqual(['password', 'match'])
+    expect(text).toMatch(/<label for="match">The number in your chat<\/label>/)
+    expect(text).toMatch(/name="match" value="" required inputmode="numeric" autocomplete="off"/)
+    expect(text).toMatch(/aria-describedby="fault match-hint"/)
+    expect(legible(text)).not.toContain(match)
+  })
+
+  test('looks at nothing else while the number is not right, and spends no try of the password', async () => {
+    const { page, match, conversation } = await begun()
+    const before = await attempts()
+    for (const password of [PASSWORD, 'not the password', '']) {
+      const answer = await house.give(page, { password, match: unlike(match) })
+      const text = await answer.text()
+      expect([answer.status, faultIn(text)]).toEqual([
+        422,
+        'That is not the number in your chat. Please look there again, and fill in the rest once more.',
+      ])
+      expect(text).toContain('name="match" value=""')
+      expect(legible(text)).not.toMatch(/\d/)
+    }
+    expect([await attempts(), await proofOf(page)]).toEqual([before, null])
+    expect(await house.state(conversation)).toBe('page')
+    expect((await house.give(page, { password: PASSWORD })).status).toBe(200)
+  })
+
+  test('asks for a number that was left out or has other than two digits, and counts none of them', async () => {
+    const { page } = await begun()
+    for (const odd of ['', ' ', '7', '123', 'ab', '0'.repeat(40)]) {
+      const answer = await house.give(page, { password: PASSWORD, match: odd })
+      expect([answer.status, faultIn(await answer.text())]).toEqual([
+        422,
+        'The number in your chat has two digits. Please write it, and fill in the rest once more.',
+      ])
+    }
+    expect((await house.give(page, { password: PASSWORD, match: '0'.repeat(41) })).status).toBe(400)
+    expect((await house.give(page, { password: PASSWORD })).status).toBe(200)
+  })
+
+  test.each([
+    ['with spaces', (match: string) => ` ${match[0]} ${match[1]} `],
+    [
+      'in full width',
+      (match: string) => match.replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+    ],
+  ])('takes it %s', async (_how, written) => {
+    const { page, match } = await begun()
+    expect((await house.give(page, { password: PASSWORD, match: written(match) })).status).toBe(200)
+  })
+
+  test('does not ask a second time for a number that was right', async () => {
+    const { page, match } = await begun()
+    const text = await (await house.give(page, { password: 'not the password' })).text()
+    expect(text).toContain(`name="match" value="${match}"`)
+    expect(await (await fetch(page)).text()).toContain('name="match" value=""')
+  })
+
+  test('is over after five wrong numbers; the chat offers a new one, with a number', async () => {
+    const { page, match, conversation, say } = await begun()
+    const answers = []
+    for (let tries = 0; tries < 5; tries += 1)
+      answers.push(await house.give(page, { password: PASSWORD, match: unlike(match) }))
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 422, 410])
+    expect(house.shown(conversation)?.html).toContain('That page is over. Please open a new one here')
+    expect(house.shown(conversation)?.html).not.toContain('number <b>')
+    expect(() => house.pageOf(conversation)).toThrow('No page is offered')
+    for (const late of [await fetch(page), await house.give(page, { password: PASSWORD })])
+      expect([late.status, await headingOf(late)]).toEqual([410, 'This page is over'])
+    expect(await proofOf(page)).toBe(null)
+
+    await say('Open a new page')
+    const next = house.pageOf(conversation)
+    expect(next).not.toBe(page)
+    expect((await house.give(next, { password: PASSWORD })).status).toBe(200)
+  })
+
+  test('of ten wrong numbers that are sent at once five are looked at', async () => {
+    const { page, match } = await begun()
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => house.give(page, { password: PASSWORD, match: unlike(match) })),
+    )
+    expect(answers.filter(({ status }) => status === 422)).toHaveLength(4)
+    expect(answers.filter(({ status }) => status === 410)).toHaveLength(6)
+    expect((await house.give(page, { password: PASSWORD })).status).toBe(410)
+  })
+})
+
+test('says in Spanish what it asks for', async () => {
+  const owner = await createOwner(house, 'es')
+  const page = await owner.approving('leave')
+  expect(house.shown(owner.conversation)?.html).toContain(`el número <b>${house.matchOf(page)}</b>`)
+  const wrong = { password: PASSWORD, match: unlike(house.matchOf(page)) }
+  const text = await (await house.give(page, wrong)).text()
+  expect(text).toContain('<label for="match">El número de tu chat</label>')
+  expect(faultIn(text)).toContain('Ese no es el número de tu chat.')
+})
