@@ -16,6 +16,7 @@ import { openDirectory } from './accounts/directory.ts'
 import { offerDrills } from './accounts/drills.ts'
 import { limits } from './accounts/limits.ts'
 import { purge } from './accounts/purge.ts'
+import { countSealed, missingKey } from './accounts/sealed.ts'
 import { openCalls } from './channels/telegram/calls.ts'
 import { startPolling } from './channels/telegram/polling.ts'
 import { registerProfile } from './channels/telegram/profile.ts'
@@ -259,6 +260,13 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const drilling = startTicking(() => offerDrills({ directory, offer }, now()), HOUR, report)
   const alarming = startTicking(() => tellAlarms(directory, report, now()), 1000, report)
   const sweeping = startTicking(() => purge(directory, now()), HOUR, report)
+  const looked = countSealed(directory.db, secrets)
+    .then((sealed) => {
+      const missing = missingKey(sealed)
+      if (missing) report(missing)
+      if (sealed.older.seeds + sealed.older.changes > 0) log.info(sealed.older, KEY_STILL_NEEDED)
+    })
+    .catch(report)
   for (const notice of config.notices) log.warn(notice)
 
   return {
@@ -273,6 +281,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
         alarming.stop(),
         sweeping.stop(),
         introduced,
+        looked,
       ])
       stage?.closing()
       const closed = new Promise((resolve) => server.close(resolve))
@@ -288,6 +297,9 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     },
   }
 }
+
+const KEY_STILL_NEEDED =
+  'Some seeds, or changes that can be taken back, need an older key of SECRET_KEY. Run "npm run seal-again" before you take it away.'
 
 const portTaken = ({ port, host }: Config, cause: unknown) =>
   new PorticoError(

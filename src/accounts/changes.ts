@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { isOlder, opened } from '../secrets/seal-anew.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import { type Activity, addActivity } from './activity.ts'
 import { hold } from './directory.ts'
+import { factorOf, isSeedOlder, seedSealedAnew } from './factors.ts'
 import { addNotices } from './notices.ts'
 import type { Change, Queries } from './tables.ts'
 
@@ -25,11 +27,12 @@ export interface Announcement {
  */
 export async function announce(
   queries: Queries,
-  secrets: Pick<Secrets, 'seal'>,
+  secrets: Secrets,
   { id, account, what, at, here }: Announcement,
 ): Promise<void> {
   await holdProtection(queries, account)
-  const before = Buffer.from(JSON.stringify(await protectionOf(queries, account)))
+  await keepReadable(queries, secrets, account)
+  const before = await protectionOf(queries, account)
   await queries
     .insertInto('changes')
     .values({
@@ -37,7 +40,7 @@ export async function announce(
       account,
       kind: what.kind,
       facts: JSON.stringify(what.facts),
-      before: Buffer.from(secrets.seal(before, sealedFor(id))).toString('base64'),
+      before: sealed(secrets, id, before),
       at,
       undone_at: null,
     })
@@ -52,6 +55,9 @@ export const holdProtection = (queries: Queries, account: string): Promise<void>
 
 /** What a snapshot is bound to: that of one change opens no other. */
 const sealedFor = (change: string): string => `change ${change}`
+
+const sealed = (secrets: Pick<Secrets, 'seal'>, change: string, before: Protection): string =>
+  Buffer.from(secrets.seal(Buffer.from(JSON.stringify(before)), sealedFor(change))).toString('base64')
 
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
@@ -108,3 +114,52 @@ export function protectionBefore(
   const opened = secrets.open(Buffer.from(before, 'base64'), sealedFor(id))
   return Protection.parse(JSON.parse(Buffer.from(opened).toString()))
 }
+
+/** To be called where a seed is used: it does not stay under a key that is on its way out. */
+export async function keepReadable(queries: Queries, secrets: Secrets, account: string): Promise<void> {
+  const factor = await factorOf(queries, account)
+  if (factor && isSeedOlder(secrets, factor)) await sealAgain(queries, secrets, account)
+}
+
+/**
+ * Seals with the current key all that older ones of ours have sealed for an account: its seed, and what protected it
+ * before each change. What was one seed stays one in all of them, since seeds are told apart by how they are sealed.
+ * True if there was anything to do.
+ */
+export async function sealAgain(queries: Queries, secrets: Secrets, account: string): Promise<boolean> {
+  await holdProtection(queries, account)
+  const seeds = new Map<string, string>()
+  const anew = (seed: string): string => {
+    const made = seeds.get(seed) ?? seedSealedAnew(secrets, { account, seed })
+    seeds.set(seed, made)
+    return made
+  }
+  let done = false
+  const factor = await factorOf(queries, account)
+  if (factor && anew(factor.seed) !== factor.seed) {
+    const seed = anew(factor.seed)
+    await queries.updateTable('factors').set({ seed }).where('account', '=', account).execute()
+    done = true
+  }
+  for (const { id, before } of await snapshotsOf(queries, account)) {
+    const kept = Buffer.from(before ?? '', 'base64')
+    const plain = opened(secrets, kept, sealedFor(id))
+    if (!plain) continue
+    const was = Protection.parse(JSON.parse(Buffer.from(plain).toString()))
+    const factors = was.factors.map((factor) => ({ ...factor, seed: anew(factor.seed) }))
+    if (!isOlder(secrets, kept) && factors.every(({ seed }, index) => seed === was.factors[index]?.seed))
+      continue
+    const renewed = sealed(secrets, id, { ...was, factors })
+    await queries.updateTable('changes').set({ before: renewed }).where('id', '=', id).execute()
+    done = true
+  }
+  return done
+}
+
+const snapshotsOf = (queries: Queries, account: string): Promise<Pick<Change, 'id' | 'before'>[]> =>
+  queries
+    .selectFrom('changes')
+    .select(['id', 'before'])
+    .where('account', '=', account)
+    .where('before', 'is not', null)
+    .execute()

@@ -16,7 +16,7 @@ const ROUND = 100
 
 export interface LeavingParts {
   readonly directory: Directory
-  readonly secrets: Pick<Secrets, 'seal' | 'derive'>
+  readonly secrets: Secrets
   /** Forgets where somebody was. If it throws, their account is not deleted yet; it may come twice. */
   readonly forget: (conversation: string) => Promise<void>
   /** Takes leave of somebody whose account is gone, in their language. */
@@ -79,12 +79,7 @@ const leavingAt = async (queries: Queries, account: string): Promise<number | un
 }
 
 /** One reminder for each time that an account is to leave: its id says for which. */
-async function remind(
-  queries: Queries,
-  secrets: Pick<Secrets, 'seal'>,
-  account: string,
-  at: number,
-): Promise<void> {
+async function remind(queries: Queries, secrets: Secrets, account: string, at: number): Promise<void> {
   const until = await leavingAt(queries, account)
   if (until === undefined || until <= at) return
   const id = hash('sha256', `leaving-soon ${account} ${until}`, 'base64url').slice(0, 22)

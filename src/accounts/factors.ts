@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { generateURI, ScureBase32Plugin, verifySync } from 'otplib'
+import { isOlder, sealedAnew } from '../secrets/seal-anew.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { Database, FactorsTable, Queries } from './tables.ts'
 
@@ -58,6 +59,16 @@ export async function addFactor(
 /** Its seed; readable as long as the key it was sealed with is among ours. */
 export const seedOf = (secrets: Pick<Secrets, 'open'>, { account, seed }: Pick<Factor, 'account' | 'seed'>) =>
   secrets.open(Buffer.from(seed, 'base64'), about(account))
+
+type SealedSeed = Pick<Factor, 'account' | 'seed'>
+
+/** Whether its seed will be lost with a key that is on its way out. */
+export const isSeedOlder = (secrets: Secrets, { seed }: SealedSeed): boolean =>
+  isOlder(secrets, Buffer.from(seed, 'base64'))
+
+/** The same seed, sealed with the current key if any of ours opens it. */
+export const seedSealedAnew = (secrets: Secrets, { account, seed }: SealedSeed): string =>
+  Buffer.from(sealedAnew(secrets, Buffer.from(seed, 'base64'), about(account))).toString('base64')
 
 const base32 = new ScureBase32Plugin()
 

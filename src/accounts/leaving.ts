@@ -21,7 +21,7 @@ interface Doing {
 /** The account is deleted in two weeks, see `deletion.ts`; asked for twice, the first time counts. When that will be. */
 export async function leave(
   queries: Queries,
-  secrets: Pick<Secrets, 'seal'>,
+  secrets: Secrets,
   account: Pick<Selectable<AccountsTable>, 'id' | 'state' | 'delete_at'>,
   { id, at, here }: Doing,
 ): Promise<number> {

@@ -52,6 +52,7 @@ export const createSecrets = (keys: readonly Buffer[]): Secrets => {
 
   return {
     current,
+    keys: [...ring.keys()],
 
     seal(plain, about) {
       const { name, sealing } = named(current)
@@ -84,6 +85,8 @@ export const createSecrets = (keys: readonly Buffer[]): Secrets => {
       }
       return plain
     },
+
+    sealedBy: (sealed) => Buffer.from(sealed).toString('hex', 0, nameLength),
 
     derive,
 

@@ -8,11 +8,17 @@ export interface Secrets {
   /** Id of the key that is used for new things. */
   readonly current: string
 
+  /** Ids of all keys that are ours, the current one first. */
+  readonly keys: readonly string[]
+
   /** AES-256-GCM with a random nonce; `about` is bound to the result (pass the record's own id) and not kept in it. */
   seal(plain: Uint8Array, about: string): Uint8Array
 
   /** The opposite of {@link seal}; throws `PorticoError` `secret/unreadable` if no key of ours fits or a bit was changed. */
   open(sealed: Uint8Array, about: string): Uint8Array
+
+  /** Id of the key that sealed something, also one that is not ours; its first four bytes are enough. */
+  sealedBy(sealed: Uint8Array): string
 
   /**
    * 32 bytes that only this server can make: HMAC-SHA-256 over `purpose` and `parts` (length-prefixed, so that
