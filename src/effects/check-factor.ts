@@ -1,7 +1,7 @@
 import type { Busy, TooMany } from '../../flows/effects.ts'
 import { addActivity } from '../accounts/activity.ts'
 import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
-import { announce, holdProtection } from '../accounts/changes.ts'
+import { announce, holdProtection, keepReadable } from '../accounts/changes.ts'
 import { isLinked } from '../accounts/chats.ts'
 import { acceptStep, activeFactor, SEED_BYTES, seedOf, stepOf } from '../accounts/factors.ts'
 import { once } from '../accounts/performed.ts'
@@ -126,7 +126,10 @@ async function accept(
   { key, at, conversation }: FactorGuess,
 ): Promise<{ readonly codesLeft?: number } | undefined> {
   const { account } = fits
-  if ('step' in fits) return (await acceptStep(queries, account, fits.step)) ? {} : undefined
+  if ('step' in fits) {
+    await keepReadable(queries, secrets, account)
+    return (await acceptStep(queries, account, fits.step)) ? {} : undefined
+  }
   await holdProtection(queries, account)
   if (!(await isUnused(queries, fits))) return undefined
   const left = (await codesLeft(queries, account)) - 1
