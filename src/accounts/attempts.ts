@@ -1,5 +1,5 @@
 import { type Directory, hold } from './directory.ts'
-import { type Guesses, type Limits, pausedUntil, slowedUntil } from './limits.ts'
+import { type Compared, type Guesses, isStopped, type Limits, pausedUntil, slowedUntil } from './limits.ts'
 import type { AttemptsTable, Queries } from './tables.ts'
 
 /** Notes that an answer was compared. */
@@ -14,11 +14,25 @@ export async function pauseOf(
   at: number,
   limits: Limits,
 ): Promise<number | undefined> {
-  const attempts = await attemptsOn(queries, destination, limits.wrong.inARow)
+  const rule = ruleOf(destination, limits)
+  const attempts = await comparedOn(queries, destination, rule.inARow)
+  const unlockedAt = await unlockedAtOf(queries, destination)
   const until = destination.startsWith('password:')
-    ? slowedUntil(attempts, limits)
-    : pausedUntil(attempts, at, { wrong: ruleOf(destination, limits) })
+    ? slowedUntil(attempts, limits, unlockedAt)
+    : pausedUntil(attempts, at, { wrong: rule }, unlockedAt)
   return until > at ? until : undefined
+}
+
+/** As {@link pauseOf}, but only what its owner may end: not what waits for a proof, after too many in a row. */
+export async function unlockablePauseOf(
+  queries: Queries,
+  destination: string,
+  at: number,
+  limits: Limits,
+): Promise<number | undefined> {
+  const { inARow } = ruleOf(destination, limits)
+  if (isStopped(await comparedOn(queries, destination, inARow), inARow)) return undefined
+  return pauseOf(queries, destination, at, limits)
 }
 
 /** What is about to be compared. */
@@ -55,8 +69,9 @@ export const claimTry = (
 
 async function triesLeft(queries: Queries, destination: string, at: number, limits: Limits): Promise<number> {
   const { most, per } = ruleOf(destination, limits)
-  const attempts = await attemptsOn(queries, destination, most)
-  const wrong = attempts.filter((attempt) => attempt.outcome === 'wrong' && attempt.at > at - per)
+  const since = Math.max(at - per, (await unlockedAtOf(queries, destination)) ?? 0)
+  const attempts = await comparedOn(queries, destination, most)
+  const wrong = attempts.filter((attempt) => attempt.outcome === 'wrong' && attempt.at > since)
   return Math.max(1, most - wrong.length)
 }
 
@@ -70,26 +85,38 @@ export async function withdrawTry(queries: Queries, key: string): Promise<void> 
   await queries.deleteFrom('attempts').where('key', '=', key).execute()
 }
 
-/** Newest first; nothing from before the owner has unlocked it. */
-async function attemptsOn(queries: Queries, destination: string, newest: number): Promise<Compared[]> {
+/** Newest first. */
+async function comparedOn(
+  queries: Queries,
+  destination: string,
+  newest: number,
+): Promise<readonly Compared[]> {
   const attempts = await queries
     .selectFrom('attempts')
     .select(['at', 'outcome'])
     .where('destination', '=', destination)
+    .where('outcome', '!=', 'unlocked')
     .orderBy('at', 'desc')
     .limit(newest)
     .execute()
-  const unlocked = attempts.findIndex(({ outcome }) => outcome === 'unlocked')
-  return (unlocked === -1 ? attempts : attempts.slice(0, unlocked)).filter(isCompared)
-}
-
-interface Compared {
-  readonly at: number
-  readonly outcome: 'right' | 'wrong'
+  return attempts.filter(isCompared)
 }
 
 const isCompared = (attempt: Pick<AttemptsTable, 'at' | 'outcome'>): attempt is Compared =>
   attempt.outcome !== 'unlocked'
+
+/** When the owner has ended the pauses of a destination for the last time. */
+async function unlockedAtOf(queries: Queries, destination: string): Promise<number | undefined> {
+  const unlocked = await queries
+    .selectFrom('attempts')
+    .select('at')
+    .where('destination', '=', destination)
+    .where('outcome', '=', 'unlocked')
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return unlocked?.at
+}
 
 /** What is tried tells by which rule: the subject says it first. */
 const ruleOf = (subject: string, { wrong, factor, password }: Limits): Guesses =>

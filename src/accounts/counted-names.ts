@@ -1,13 +1,32 @@
-import type { AccountsTable, ChatsTable, Queries } from './tables.ts'
+import { sql } from 'kysely'
+import { countedBy } from './guessers.ts'
+import type { AccountsTable, Queries } from './tables.ts'
 import { subjectsOf } from './tries.ts'
 
-/** Everything under which sends and tries are counted that are about an account, those of its own chats included. */
+/**
+ * Everything under which sends and tries are counted that are about an account, also those that are counted apart for a
+ * chat, a device or a kind of guesser, whether or not the account still knows them. Reads all that is counted, so it is
+ * for what happens seldom.
+ */
 export async function countedNames(
   queries: Queries,
   account: Pick<AccountsTable, 'id' | 'number'>,
-  chats: readonly Pick<ChatsTable, 'conversation'>[],
 ): Promise<readonly string[]> {
-  const subjects = await subjectsOf(queries, account)
-  const own = chats.flatMap(({ conversation }) => subjects.map((subject) => `${subject} by ${conversation}`))
-  return [...subjects, ...own]
+  const { id } = account
+  const subjects = [...(await subjectsOf(queries, account)), `factor:${id}`, `password:${id}`]
+  const names = new Set<string>(subjects)
+  for (const table of ['attempts', 'sends'] as const) {
+    const rows = await queries
+      .selectFrom(table)
+      .select('destination')
+      .distinct()
+      .where((eb) => eb.or(subjects.map((subject) => startsWith(countedBy(subject, '')))))
+      .execute()
+    for (const { destination } of rows) names.add(destination)
+  }
+  return [...names]
 }
+
+/** Compared and not matched: an address may hold the wildcards of `like`. Databases count characters, not UTF-16 units. */
+const startsWith = (beginning: string) =>
+  sql<boolean>`substr(destination, 1, ${sql.lit(Array.from(beginning).length)}) = ${beginning}`

@@ -35,7 +35,7 @@ export async function eraseAccount(
   const addresses = await queries.selectFrom('addresses').select('value').where('account', '=', id).execute()
   const values = ['', ...addresses.map(({ value }) => value)]
 
-  await withoutNames(queries, secrets, await countedNames(queries, account, chats), conversations)
+  await withoutNames(queries, secrets, await countedNames(queries, account), conversations)
   for (const table of ['challenges', 'entries', 'recoveries'] as const)
     await queries
       .deleteFrom(table)

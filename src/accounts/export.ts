@@ -40,7 +40,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
   const chats = await rowsOf('chats', 'bound_at')
   const [password] = await rowsOf('credentials', 'created_at')
   const [factor] = await rowsOf('factors', 'created_at')
-  const { asked, counted } = nearby(queries, id, await countedNames(queries, account, chats), chats)
+  const { asked, counted } = nearby(queries, id, await countedNames(queries, account), chats)
   return {
     format: 'portico-account',
     version: 1,

@@ -51,7 +51,7 @@ export interface Limits {
    * `inARow` of them and it is refused until an answer is right by another way (the link, a shared number).
    */
   readonly wrong: Guesses
-  /** Wrong codes of an authenticator and wrong recovery codes of one account, likewise. */
+  /** Wrong codes of an authenticator and wrong recovery codes, likewise, for each kind of guesser apart. */
   readonly factor: Guesses
   /**
    * Wrong passwords under one name. From the `most`th on each costs a pause, twice as long as the one before; a right
@@ -68,7 +68,7 @@ export interface Limits {
 export interface Guesses extends Window {
   readonly pause: number
   readonly longestPause: number
-  /** So many without a right one between them, and nothing more is compared. */
+  /** So many without a right one between them, and nothing more is compared until the owner proves to be there. */
   readonly inARow: number
   /** Wrong answers older than this are forgotten, so that no address stays here for ever. */
   readonly remembered: number
@@ -112,14 +112,7 @@ export const limits: Limits = {
     perBlock: { most: 40, perAnswered: 4, per: DAY },
   },
   wrong: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
-  factor: {
-    most: 5,
-    per: HOUR,
-    pause: 15 * MINUTE,
-    longestPause: DAY,
-    inARow: 100,
-    remembered: 90 * DAY,
-  },
+  factor: { most: 5, per: DAY, pause: 15 * MINUTE, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
   password: { most: 5, per: DAY, pause: MINUTE, longestPause: 15 * MINUTE, perChat: { most: 20, per: DAY } },
 }
 
@@ -208,15 +201,32 @@ export function blockAt(sent: readonly SentToBlock[], { most, perAnswered, per }
   return at
 }
 
-/** Until when no code is compared and none is sent after these answers (newest first); `at` or earlier: not paused. */
+/** An answer, or what makes those before it count no more: `proven`, the owner has shown to be there by another way. */
+export interface Compared {
+  readonly at: number
+  readonly outcome: 'right' | 'wrong' | 'proven'
+}
+
+/** Whether so many were wrong in a row that only a proof lets another be compared; answers newest first. */
+export function isStopped(attempts: readonly Compared[], inARow: number): boolean {
+  const proofAt = attempts.findIndex(({ outcome }) => outcome !== 'wrong')
+  return (proofAt === -1 ? attempts.length : proofAt) >= inARow
+}
+
+/**
+ * Until when no code is compared and none is sent after these answers (newest first); `at` or earlier: not paused. What
+ * was wrong until `unlockedAt` brings about no pause, and still counts among those in a row.
+ */
 export function pausedUntil(
-  attempts: readonly { readonly at: number; readonly outcome: 'right' | 'wrong' }[],
+  attempts: readonly Compared[],
   at: number,
   { wrong }: Pick<Limits, 'wrong'>,
+  unlockedAt = Number.NEGATIVE_INFINITY,
 ): number {
-  const rightAt = attempts.findIndex((attempt) => attempt.outcome === 'right')
-  if ((rightAt === -1 ? attempts.length : rightAt) >= wrong.inARow) return at + DAY
-  const times = attempts.filter((attempt) => attempt.outcome === 'wrong').map((attempt) => attempt.at)
+  if (isStopped(attempts, wrong.inARow)) return at + DAY
+  const times = attempts
+    .filter((attempt) => attempt.outcome === 'wrong' && attempt.at > unlockedAt)
+    .map((attempt) => attempt.at)
   const last = times[0]
   if (last === undefined) return 0
   const extra = times.filter((time) => time > last - wrong.per).length - wrong.most
@@ -225,11 +235,14 @@ export function pausedUntil(
 
 /** As {@link pausedUntil}, for passwords: what was wrong before the last right one does not count. */
 export function slowedUntil(
-  attempts: readonly { readonly at: number; readonly outcome: 'right' | 'wrong' }[],
+  attempts: readonly Compared[],
   { password: { most, per, pause, longestPause } }: Limits,
+  unlockedAt = Number.NEGATIVE_INFINITY,
 ): number {
   const rightAt = attempts.findIndex((attempt) => attempt.outcome === 'right')
-  const wrong = rightAt === -1 ? attempts : attempts.slice(0, rightAt)
+  const wrong = (rightAt === -1 ? attempts : attempts.slice(0, rightAt)).filter(
+    (attempt) => attempt.outcome === 'wrong' && attempt.at > unlockedAt,
+  )
   const last = wrong[0]?.at
   if (last === undefined) return 0
   const extra = wrong.filter(({ at }) => at > last - per).length - most

@@ -10,7 +10,8 @@ const KEPT = 2 * DAY
 /**
  * Forgets what nobody needs any more: two days after they ended, challenges, entries, sends, alarms, the answers of
  * effects, and seeds whose first code never came. Compared answers stay as long as a pause may depend on them: until a
- * right one, at most 90 days. What protected an account before a change is wiped as soon as it can no longer be put back.
+ * right one or another proof, at most 90 days. What protected an account before a change is wiped as soon as it can no
+ * longer be put back.
  */
 export async function purge(directory: Directory, at: number, limits: Limits = standard): Promise<void> {
   const past = at - KEPT
@@ -49,7 +50,7 @@ export async function purge(directory: Directory, at: number, limits: Limits = s
               .select('later.key')
               .whereRef('later.destination', '=', 'attempts.destination')
               .whereRef('later.at', '>', 'attempts.at')
-              .where('later.outcome', '!=', 'wrong'),
+              .where('later.outcome', 'in', ['right', 'proven']),
           ),
         ]),
       )

@@ -129,8 +129,11 @@ export interface AttemptsTable {
   key: string
   destination: string
   conversation: string
-  /** `unlocked`: nothing was compared; the owner has ended the pause that the answers before it brought about. */
-  outcome: 'right' | 'wrong' | 'unlocked'
+  /**
+   * Nothing was compared where it is `unlocked`: the owner has ended the pause that the answers before it brought about;
+   * nor where it is `proven`: the owner has shown to be there by another way, and what was wrong in a row counts no more.
+   */
+  outcome: 'right' | 'wrong' | 'unlocked' | 'proven'
   at: number
 }
 
@@ -166,7 +169,7 @@ export interface EntriesTable {
   proof: 'password' | 'factor' | 'password+factor' | null
   /** What the person named for a `sign-in`, as its tries are counted. */
   named: Generated<string | null>
-  /** Answers compared. */
+  /** Wrong numbers that were given on the page of an `approve` or `sign-in`, see `page-match.ts`. */
   tries: Generated<number>
   /** JSON list of personal words that must not make up the password. */
   avoid: string

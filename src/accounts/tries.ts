@@ -1,6 +1,7 @@
 import type { AccountSeen } from '../../flows/effects.ts'
 import { destinationOf } from './addresses.ts'
-import { pauseOf } from './attempts.ts'
+import { unlockablePauseOf } from './attempts.ts'
+import { countedBy } from './guessers.ts'
 import type { Limits } from './limits.ts'
 import type { AccountsTable, Queries } from './tables.ts'
 
@@ -8,7 +9,7 @@ const DAY = 24 * 60 * 60 * 1000
 
 type Whose = Pick<AccountsTable, 'id' | 'number'>
 
-/** Everything under which answers of others are counted that are about this account. */
+/** Everything under which answers of strangers are counted that are about this account. */
 export async function subjectsOf(queries: Queries, { id, number }: Whose): Promise<readonly string[]> {
   const addresses = await queries
     .selectFrom('addresses')
@@ -16,11 +17,18 @@ export async function subjectsOf(queries: Queries, { id, number }: Whose): Promi
     .where('account', '=', id)
     .execute()
   const destinations = addresses.map(destinationOf)
-  const names = [id, number, ...destinations]
-  return [...destinations, `account:${number}`, `factor:${id}`, ...names.map((name) => `password:${name}`)]
+  const named = [...destinations, `account:${number}`]
+  return [
+    ...named,
+    ...named.map((name) => `factor:${name}`),
+    ...[number, ...destinations].map((name) => `password:${name}`),
+  ]
 }
 
-/** The wrong tries of the last day that came from no chat of the account, and until when no other is compared. */
+/**
+ * The wrong tries of the last day that came from no chat of the account and no device that it knows, and until when those
+ * are paused who have proven nothing, if the owner can end that.
+ */
 export async function strangersTries(
   queries: Queries,
   account: Whose,
@@ -28,10 +36,11 @@ export async function strangersTries(
   limits: Limits,
 ): Promise<AccountSeen['tries'] | undefined> {
   const subjects = await subjectsOf(queries, account)
+  const proven = (['password', 'address'] as const).map((shown) => countedBy(`factor:${account.id}`, shown))
   const wrong = await queries
     .selectFrom('attempts')
     .select(['destination', 'at'])
-    .where('destination', 'in', subjects)
+    .where('destination', 'in', [...subjects, ...proven])
     .where('outcome', '=', 'wrong')
     .where('at', '>', at - DAY)
     .where('conversation', 'not in', (eb) =>
@@ -43,12 +52,15 @@ export async function strangersTries(
   if (!last) return undefined
   const pauses: number[] = []
   for (const subject of new Set(wrong.map(({ destination }) => destination)))
-    pauses.push((await pauseOf(queries, subject, at, limits)) ?? 0)
-  const until = Math.max(...pauses)
+    if (subjects.includes(subject)) pauses.push((await unlockablePauseOf(queries, subject, at, limits)) ?? 0)
+  const until = Math.max(0, ...pauses)
   return { count: wrong.length, last: last.at, ...(until > at && { until }) }
 }
 
-/** Ends every pause that wrong tries of strangers have brought about. Tries of the linked chats are counted elsewhere. */
+/**
+ * Ends every pause that wrong tries of strangers have brought about. Whoever has proven something is counted elsewhere, as
+ * are the linked chats; and what too many in a row have stopped stays so.
+ */
 export async function unlock(
   queries: Queries,
   account: Whose,

@@ -2,9 +2,10 @@ import type { Busy, TooMany } from '../../flows/effects.ts'
 import { addActivity } from '../accounts/activity.ts'
 import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
 import { announce, holdProtection, keepReadable } from '../accounts/changes.ts'
-import { isLinked } from '../accounts/chats.ts'
 import { acceptStep, activeFactor, SEED_BYTES, seedOf, stepOf } from '../accounts/factors.ts'
+import { guesserOf, type Shown } from '../accounts/guessers.ts'
 import { once } from '../accounts/performed.ts'
+import { proveOtherwise } from '../accounts/proven.ts'
 import {
   codeIn,
   codeLike,
@@ -27,7 +28,7 @@ export type FactorParts = Pick<Parts, 'directory' | 'secrets' | 'limits'> & {
 export interface FactorGuess {
   /** Inner id of the account. Nobody has what was named: leave it out, and the same is done and said. */
   readonly account: string | undefined
-  /** What was named, as its tries are counted where nobody has it: `email:…`, `account:…`. */
+  /** What was named, as the tries of strangers are counted, whether or not anybody has it: `email:…`, `account:…`. */
   readonly named: string
   /** What was typed: a code of an authenticator, or a recovery code. */
   readonly text: string
@@ -37,6 +38,8 @@ export interface FactorGuess {
   readonly at: number
   /** The chat it was typed in; nothing where it came from elsewhere, such as a sign-in by the API. */
   readonly conversation?: string | undefined
+  /** What whoever typed it has shown before. */
+  readonly shown?: Shown | undefined
 }
 
 export type FactorChecked =
@@ -51,20 +54,19 @@ export type FactorChecked =
  * Compares a code of an authenticator, or a recovery code, with what an account has, and uses it up if it is right:
  * each time step of an authenticator is accepted once, each recovery code once, also when many come at the same moment.
  *
- * The try is claimed before anything is compared. Tries of a chat that is linked to the account are counted apart, so
- * that a stranger's wrong ones never stop the owner. An account without 2-step verification, and none at all, do the
- * same work and get the same answers as one whose code was wrong; a text of the form of a recovery code costs a slow
- * hash in any case. The owner hears of every recovery code that was used.
+ * The try is claimed before anything is compared, and counted for its kind of guesser, so that a stranger's wrong ones
+ * never stop the owner. A right one of any kind ends what too many in a row have stopped for all others. An account
+ * without 2-step verification, and none at all, do the same work and get the same answers as one whose code was wrong; a
+ * text of the form of a recovery code costs a slow hash in any case. The owner hears of every recovery code that was used.
  *
  * Not to be called inside a transaction: it makes its own, and hashes between them. `key` guards the repetition: the
  * same key brings the same answer and uses nothing up again. Mark what was proven in a transaction of your own.
  */
 export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promise<FactorChecked> {
   const { directory, secrets, limits } = parts
-  const { account, at, conversation = '', text } = guess
+  const { account, at, conversation = '', named, shown, text } = guess
   const key = `${guess.key} factor`
-  const own = await isLinked(directory.db, account ?? '', conversation)
-  const destination = `factor:${account ?? guess.named}${own ? ` by ${conversation}` : ''}`
+  const { destination, known } = await guesserOf(directory.db, { account, named, shown, conversation })
   const code = codeIn(text)
   const digits = digitsOf(text)
   const plausible = code !== undefined || digits.length === 6
@@ -83,12 +85,13 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
   }
   return once(directory, { key, at }, async (queries): Promise<FactorChecked> => {
     const accepted = fits && (await accept(queries, secrets, fits, { ...guess, key }))
-    if (accepted) {
+    if (accepted && account !== undefined) {
       await rightTry(queries, key)
+      await proveOtherwise(queries, account, 'factor', { key, at, conversation })
       return { right: true, ...accepted }
     }
     if (claim.pause === undefined) return { right: false, left: claim.left }
-    if (account !== undefined && !own)
+    if (account !== undefined && !known)
       await addActivity(queries, account, { kind: 'tries-paused', facts: { until: claim.pause } }, at)
     return { tooMany: true, until: claim.pause }
   })

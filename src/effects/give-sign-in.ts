@@ -104,6 +104,7 @@ async function giveFactor(
     key,
     at,
     conversation,
+    shown: 'password',
   })
   if (!('right' in checked)) return checked
   if (!checked.right) return { right: false, wrong: 'factor' }

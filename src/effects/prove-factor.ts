@@ -8,7 +8,7 @@ type ProvingParts = Pick<Parts, 'directory' | 'secrets' | 'limits' | 'passwords'
 
 /**
  * Compares a second factor in a recovery, alike for an account that has one, one that has none, and none at all. What
- * was named counts the tries where nobody has it.
+ * was named counts the tries of whoever has proven nothing yet.
  */
 export const proveFactor =
   (parts: ProvingParts): Performer<'proveFactor'> =>
@@ -21,7 +21,8 @@ export const proveFactor =
     if (!recovery) return once(directory, performing, async () => ({ over: true }))
     const named = recovery.destination.split(' by ', 1)[0] ?? ''
     const account = recovery.account ?? undefined
-    const checked = await checkFactor(parts, { account, named, text, key, at, conversation })
+    const shown = recovery.address_at === null ? undefined : 'address'
+    const checked = await checkFactor(parts, { account, named, text, key, at, conversation, shown })
     if (!('right' in checked) || !checked.right) return checked
     return once(directory, performing, async (queries) => {
       if (!(await noteProof(queries, parts, id, 'factor', performing))) return { over: true }

@@ -4,6 +4,7 @@ import { replacePassword } from '../accounts/credentials.ts'
 import { filledEntry } from '../accounts/entries.ts'
 import { accountInstead } from '../accounts/instead.ts'
 import { once } from '../accounts/performed.ts'
+import { proveByRecovery } from '../accounts/proven.ts'
 import { endRecoveries, evidenceOf, isEnough, recoveryOf } from '../accounts/recoveries.ts'
 import { idOf } from './ids.ts'
 import type { Parts, Performer } from './performer.ts'
@@ -38,6 +39,7 @@ export const resetPassword =
       await replacePassword(queries, account, filled.hash, at)
       await endRecoveries(queries, account, at, 'reset', { only: id })
       await closeEverything(queries, account, at)
+      await proveByRecovery(queries, account, performing)
       await queries
         .deleteFrom('chats')
         .where('account', '=', account)

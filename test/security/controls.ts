@@ -39,6 +39,7 @@ const recovery = 'test/journeys/recovery.test.ts'
 const uniform = 'test/journeys/recovery-uniform.test.ts'
 const counters = 'test/journeys/recovery-counters.test.ts'
 const factors = 'test/contracts/accounts/factors.test.ts'
+const guessers = 'test/contracts/accounts/guessers.test.ts'
 const recoveryCodes = 'test/contracts/accounts/recovery-codes.test.ts'
 const approvals = 'test/contracts/accounts/approvals.test.ts'
 const approvePage = 'test/web/approve.test.ts'
@@ -94,10 +95,11 @@ export const controls = {
     asks: 'The count of failures outlives a new code, another chat, a restart and an emptied Redis',
     shown: [
       [limits, 'pauses an address after ten wrong codes, from whichever chat, also after a restart'],
-      [windows, 'a guesser who always waits out the pause has 14 tries a day at most'],
+      [windows, 'a guesser at %s who always waits out the pause has %i tries a day at most'],
       [counters, 'are counted through kill -9, an emptied Redis, new codes and other chats'],
       [recoverProof, 'are counted through new codes, other chats and a restart'],
       [factors, 'refuses everything after a hundred wrong codes in a row'],
+      [guessers, 'are not let go by wrong ones elsewhere, nor by a right password'],
     ],
   },
   C6: {
@@ -373,6 +375,10 @@ export const controls = {
     shown: [
       [recoverProof, 'of strangers never keep out the chat that speaks for the account'],
       [factors, 'a stranger’s wrong codes never stop the owner’s chat, and the other way round'],
+      [guessers, 'by %s pause nobody else'],
+      [guessers, 'by a stranger, kept up for weeks, let the owner in each day'],
+      [guessers, 'by %s stop nobody else, and are let go by a right one elsewhere'],
+      [guessers, 'by %s are let go by a recovery'],
       [api, 'of a stranger do not keep the owner from a device that was signed in before'],
       [apiJourney, 'is not kept out by a stranger’s wrong passwords'],
     ],
@@ -418,6 +424,7 @@ export const controls = {
         api,
         'pause a name that nobody has, or whose account is frozen, in the same words and for the same time',
       ],
+      [guessers, 'tell nobody by their pause whether an address has an account'],
       [signIn, 'answers alike whether there is no such account, it is frozen, or the password is wrong'],
     ],
   },
@@ -497,6 +504,7 @@ export const controls = {
       [recoveryCodes, 'has 64 bits or more beyond the character that it is found by'],
       [recoveryCodes, 'is void once there are new ones, also one that was not used'],
       [recoveryCodes, 'wrong ones are paused like wrong codes of the app'],
+      [guessers, 'end no pause of today when they are let go'],
       [recoveryCodes, 'is kept as a slow hash with a salt of its own, and nowhere else'],
     ],
   },

@@ -6,6 +6,7 @@ import { addActivity } from '../../accounts/activity.ts'
 import { announce, holdProtection } from '../../accounts/changes.ts'
 import { passwordOf, rehashPassword } from '../../accounts/credentials.ts'
 import { activeFactor } from '../../accounts/factors.ts'
+import { byDevice, type Shown } from '../../accounts/guessers.ts'
 import { accountNamed, nameOf } from '../../accounts/identifiers.ts'
 import { knowsDevice, openSession, type SessionFound } from '../../accounts/sessions.ts'
 import type { Queries } from '../../accounts/tables.ts'
@@ -44,13 +45,15 @@ export const signIn =
     const { device, password } = asked
     const named = nameOf(identifier)
     const performing = { key: `api ${randomUUID()}`, at, conversation: 'api' }
+    const who = byDevice(hash('sha256', device.key, 'base64url'))
+    const known = (account: string) => knowsDevice(directory.db, account, device.key, at)
     const checked = await checkPassword(parts, parts.pace)(
       {
         account: (await accountNamed(directory.db, identifier))?.id,
         named,
         password,
-        known: (account) => knowsDevice(directory.db, account, device.key, at),
-        who: `device ${hash('sha256', device.key, 'base64url').slice(0, 22)}`,
+        known,
+        who,
       },
       performing,
     )
@@ -61,8 +64,9 @@ export const signIn =
     const twoStep = (await activeFactor(directory.db, account.id)) !== undefined
     if (twoStep) {
       if (asked.factor === undefined) return { needs: 'factor' }
-      const guess = { ...performing, account: account.id, named, text: asked.factor }
-      const factor = await checkFactor(parts, { ...guess, conversation: undefined })
+      const shown: Shown = (await known(account.id)) ? who : 'password'
+      const guess = { account: account.id, named, text: asked.factor, shown }
+      const factor = await checkFactor(parts, { ...performing, ...guess, conversation: undefined })
       if (!('right' in factor)) return factor
       if (!factor.right) return { refused: true }
     }

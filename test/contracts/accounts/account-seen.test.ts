@@ -136,11 +136,13 @@ onEachDatabase((_, house) => {
     expect(await look(rooms)).not.toHaveProperty('tries')
     await wrong('email:ana@example.com', 1)
     rooms.pass(MINUTE)
-    await wrong(`factor:${id}`, 1)
+    await wrong('factor:email:ana@example.com', 1)
+    await wrong(`factor:${id} by password`, 1)
     await wrong('password:4711000815', 1)
+    await wrong(`factor:${id} by device x`, 5)
     await wrong('email:ana@example.com', 5, CHAT)
     await wrong('email:eva@example.com', 5)
-    expect((await look(rooms)).tries).toEqual({ count: 3, last: rooms.now() })
+    expect((await look(rooms)).tries).toEqual({ count: 4, last: rooms.now() })
   })
 
   test('says until when strangers are paused, and forgets them after a day', async () => {

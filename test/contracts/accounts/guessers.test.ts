@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import { limits } from '../../../src/accounts/limits.ts'
+import { purge } from '../../../src/accounts/purge.ts'
+import { signIn } from '../../../src/web/api/sign-in.ts'
+import { DAY, email, entered, HOUR, type House, MINUTE, onEachDatabase, SECOND, times } from './house.ts'
+import { chat, createOwner, given, type Owner, PASSWORD } from './owner.ts'
+import { recovering } from './recovering.ts'
+
+const ana = email('ana@example.com')
+const laptop = { name: 'Laptop', key: 'laptop-0123456789' }
+const elsewhere = { name: 'Elsewhere', key: 'elsewhere-0123456' }
+const most = limits.factor.most
+
+const kinds = ['a linked chat', 'a known device', 'a password', 'an address', 'a stranger'] as const
+type Kind = (typeof kinds)[number]
+
+/** Each way in which somebody can give a second factor, as far as the question for it. */
+async function waysIn(rooms: House, owner: Owner) {
+  const { perform, during, seal, now, pass } = rooms
+  const { hash, verify } = rooms.parts.passwords
+  const enter = signIn({
+    ...rooms.parts,
+    limits,
+    pace: 1,
+    passwords: { hash, verify, outdated: () => false },
+  })
+  const at = (device: typeof laptop) => (factor: string) =>
+    enter({ identifier: ana.value, password: PASSWORD, device, factor }, now())
+  given(await at(laptop)(await owner.code()), 'session')
+  pass(2 * DAY)
+  const proven = recovering(rooms, 'telegram:2')
+  const { recovery: byAddress } = await proven.prove(ana)
+  pass(2 * MINUTE)
+  const strange = recovering(rooms, 'telegram:666')
+  const { recovery } = await strange.begin(ana)
+  const linking = async (factor: string) => {
+    const { entry } = entered(await perform.openSignIn({ by: ana, locale: 'en' }, during('telegram:3')))
+    const wish = (by: 'password' | 'factor', text: string) => ({ entry, by, sealed: seal(text) })
+    await perform.signInHere(wish('password', PASSWORD), during('telegram:3'))
+    return perform.signInHere(wish('factor', factor), during('telegram:3'))
+  }
+  const ways: Readonly<Record<Kind, (factor: string) => Promise<object>>> = {
+    'a linked chat': async (factor) =>
+      owner.type(given(await owner.open('two-step'), 'approval').approval, 'factor', factor),
+    'a known device': at(laptop),
+    'a password': at(elsewhere),
+    'an address': (factor) => proven.factor(byAddress, factor),
+    'a stranger': (factor) => strange.factor(recovery, factor),
+  }
+  return { ...ways, linking }
+}
+
+async function begin(house: () => Promise<House>) {
+  const rooms = await house()
+  const owner = await createOwner(rooms)
+  await owner.secure()
+  return { rooms, owner, ways: await waysIn(rooms, owner) }
+}
+
+/** Wrong codes until there is a pause. */
+async function pause(way: (factor: string) => Promise<object>) {
+  for (const n of times(most)) await way(`00000${n}`)
+  return way('000000')
+}
+
+/** So many wrong codes in a row, under this name; their pause is over. */
+const wrongBefore = ({ directory, now }: House, destination: string, count: number) =>
+  directory.db
+    .insertInto('attempts')
+    .values(
+      times(count).map((n) => ({
+        key: `${destination} ${n}`,
+        destination,
+        conversation: '',
+        outcome: 'wrong' as const,
+        at: now() - 25 * HOUR + n,
+      })),
+    )
+    .execute()
+
+onEachDatabase((_, house) => {
+  describe('guesses at the second factor', () => {
+    test.each(kinds)('by %s pause nobody else', async (kind) => {
+      const { rooms, owner, ways } = await begin(house)
+      expect(await pause(ways[kind])).toMatchObject({ tooMany: true })
+      for (const other of kinds.filter((one) => one !== kind)) {
+        rooms.pass(30 * SECOND)
+        expect(await ways[other](await owner.code()), other).not.toHaveProperty('tooMany')
+      }
+    })
+
+    test('by whoever has the password are counted together, on a device and for linking', async () => {
+      const { ways } = await begin(house)
+      expect(await pause(ways.linking)).toMatchObject({ tooMany: true })
+      expect(await ways['a password']('000000')).toMatchObject({ tooMany: true })
+    })
+
+    test('by a stranger, kept up for weeks, let the owner in each day, on a known device and in the chat', async () => {
+      const { rooms, owner, ways } = await begin(house)
+      rooms.pass(HOUR)
+      for (const day of times(12)) {
+        const strange = recovering(rooms, `telegram:${700 + day}`)
+        const { recovery } = await strange.begin(ana)
+        for (const _ of times(20)) {
+          await strange.factor(recovery, '000000')
+          rooms.pass(HOUR + 2 * MINUTE)
+        }
+        await pause((factor) => strange.factor(recovery, factor))
+        expect(await ways['a known device'](await owner.code())).toHaveProperty('session')
+        rooms.pass(30 * SECOND)
+        expect(await ways['a linked chat'](await owner.code())).toMatchObject({ right: true })
+        rooms.pass(3 * HOUR)
+      }
+    })
+
+    test('tell nobody by their pause whether an address has an account', async () => {
+      const { rooms } = await begin(house)
+      rooms.pass(2 * DAY)
+      const probe = async (name: string) => {
+        const one = recovering(rooms, `telegram:a-${name}`)
+        const { recovery } = await one.begin(email(`${name}@example.com`))
+        const begun = rooms.now()
+        const said: unknown[] = [await pause((factor) => one.factor(recovery, factor))]
+        rooms.pass(61 * SECOND)
+        const two = recovering(rooms, `telegram:b-${name}`)
+        const tagged = await two.begin(email(`${name}+x@example.com`))
+        said.push(await two.factor(tagged.recovery, '000000'))
+        return said.map((answer) => ({
+          ...(answer as object),
+          until: (answer as { until: number }).until - begun,
+        }))
+      }
+      const nobody = await probe('eva')
+      expect(nobody[1]).toMatchObject({ tooMany: true })
+      expect(await probe('ana')).toEqual(nobody)
+    })
+  })
+
+  describe('a hundred wrong codes in a row', () => {
+    const names = async (owner: Owner): Promise<Readonly<Record<Kind, string>>> => ({
+      'a linked chat': `factor:${owner.account} by ${chat}`,
+      'a known device': `factor:${owner.account} by device ${laptopDigest}`,
+      'a password': `factor:${owner.account} by password`,
+      'an address': `factor:${owner.account} by address`,
+      'a stranger': 'factor:email:ana@example.com',
+    })
+
+    test.each(kinds)('by %s stop nobody else, and are let go by a right one elsewhere', async (kind) => {
+      const { rooms, owner, ways } = await begin(house)
+      await wrongBefore(rooms, (await names(owner))[kind], 100)
+      expect(await ways[kind](await owner.code())).toMatchObject({ tooMany: true })
+      const other = kind === 'a known device' ? 'a linked chat' : 'a known device'
+      expect(await ways[other](await owner.code())).not.toHaveProperty('tooMany')
+      rooms.pass(30 * SECOND)
+      expect(await ways[kind](await owner.code())).not.toHaveProperty('tooMany')
+    })
+
+    test.each(kinds)('by %s are let go by a recovery', async (kind) => {
+      const { rooms, owner } = await begin(house)
+      await wrongBefore(rooms, (await names(owner))[kind], 100)
+      rooms.pass(DAY)
+      const it = recovering(rooms, kind === 'an address' ? chat : 'telegram:5')
+      const { recovery } = await it.prove(ana)
+      given(await it.factor(recovery, await owner.code()), 'right')
+      expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
+      const { outcome } = await rooms.directory.db
+        .selectFrom('attempts')
+        .select('outcome')
+        .where('destination', '=', (await names(owner))[kind])
+        .orderBy('at', 'desc')
+        .executeTakeFirstOrThrow()
+      expect(outcome).not.toBe('wrong')
+    })
+
+    test('are not let go by wrong ones elsewhere, nor by a right password', async () => {
+      const { rooms, owner, ways } = await begin(house)
+      await wrongBefore(rooms, (await names(owner))['an address'], 100)
+      await ways['a known device']('000000')
+      await ways['a password']('000000')
+      expect(await ways['an address'](await owner.code())).toMatchObject({ tooMany: true })
+    })
+
+    test('end no pause of today when they are let go', async () => {
+      const { rooms, owner, ways } = await begin(house)
+      expect(await pause(ways['an address'])).toMatchObject({ tooMany: true })
+      rooms.pass(SECOND)
+      expect(await ways['a known device'](await owner.code())).toHaveProperty('session')
+      expect(await ways['an address'](await owner.code())).toMatchObject({ tooMany: true })
+    })
+
+    test('are forgotten a while after they were let go', async () => {
+      const { rooms, owner, ways } = await begin(house)
+      await wrongBefore(rooms, (await names(owner))['an address'], 100)
+      expect(await ways['a known device'](await owner.code())).toHaveProperty('session')
+      rooms.pass(3 * DAY)
+      await purge(rooms.directory, rooms.now())
+      expect(await rooms.count('attempts')).toBe(0)
+    })
+  })
+})
+
+/** SHA-256 of {@link laptop}'s key, base64url, as far as it is used. */
+const laptopDigest = 'BfKXHGWDRfA9vMd24iCc77'
