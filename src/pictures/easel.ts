@@ -13,7 +13,7 @@ export interface EaselParts {
   readonly pageUrl: (page: PageRef['page'], token: string) => string
 }
 
-/** Pictures, riddles, page addresses and their numbers, each made from the server's key when a screen is drawn and kept nowhere. */
+/** Pictures, riddles, and addresses and numbers of pages: made from the server's key for each drawing, and kept nowhere. */
 export const createEasel = ({ directory, secrets, pageUrl }: EaselParts): Easel => {
   const captcha = captchaText({ directory, secrets })
   return {

@@ -20,8 +20,8 @@ const Form = z.object({ password: z.string().default(''), code: z.string().defau
 /**
  * The one-time page on which the owner shows to be there. Looking changes nothing. What is typed lives in the one
  * request that brings it; it is compared and forgotten. Without the number that the chat shows nothing else is looked
- * at: a page that was handed on takes nobody's password. The approval is written before the chat hears of it, so whoever
- * sends the form once more also tells the chat what it may have missed.
+ * at: a page that was handed on takes nobody's password. The approval is written before the chat hears of it, so
+ * whoever sends the form once more also tells the chat what it may have missed.
  */
 export const approve = (parts: WebParts, pages: Pages): Hono => {
   const { engine, now } = parts
@@ -33,7 +33,10 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
     return (await engine.tell(conversation, event)) ? done(seen) : moved(seen)
   }
 
-  const end = async (seen: ApprovalSeen): Promise<Notice> => {
+  /** The chat then offers a new page; unless it was given on another one of our machines meanwhile. */
+  const end = async (token: string, before: ApprovalSeen): Promise<Notice> => {
+    const seen = (await look(token)) ?? before
+    if (seen.state === 'given') return tell(seen)
     await engine.tell(seen.conversation, { type: 'pageOver', entry: seen.approval })
     return over(seen)
   }
@@ -43,14 +46,14 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
     seen: ApprovalSeen,
     body: () => Promise<unknown>,
   ): Promise<Notice | Page> => {
-    if (seen.state === 'over') return end(seen)
+    if (seen.state === 'over') return end(token, seen)
     if (seen.state === 'given') return tell(seen)
     const form = Form.safeParse(await body())
     if (!form.success) return unreadable
     const { approval, conversation } = seen
     const { password, code, match } = form.data
     const matched = await matchPage(parts, approval, match, now())
-    if (matched === 'over') return end(seen)
+    if (matched === 'over') return end(token, seen)
     if (matched !== 'right')
       return { ...question(token, seen, { at: 'match', words: matchFault(matched) }), status: 422 }
     const given = await giveApproval(
@@ -62,7 +65,7 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
       },
       { key: `web ${randomUUID()}`, at: now(), conversation },
     )
-    if ('over' in given) return end(seen)
+    if ('over' in given) return end(token, seen)
     if ('right' in given && given.right) return tell(seen, given.codesLeft)
     return { ...question(token, seen, faultOf(given, seen.needs, now()), match), status: statusOf(given) }
   }

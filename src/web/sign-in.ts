@@ -20,8 +20,8 @@ const Form = z.object({ password: z.string().default(''), code: z.string().defau
  * The one-time page on which somebody signs in to the account that they named in the chat, to link the chat to it.
  * Looking changes nothing. It asks, and answers, alike whether or not there is such an account; only after the right
  * password it may ask for a second factor. Without the number that the chat shows nothing else is looked at: a page that
- * was handed on lets the chat that began it into nobody's account. What was proven is written before the chat hears of it, so whoever sends
- * the form once more also tells the chat what it may have missed.
+ * was handed on lets the chat that began it into nobody's account. What was proven is written before the chat hears of
+ * it, so whoever sends the form once more also tells the chat what it may have missed.
  */
 export const signIn = (parts: WebParts, pages: Pages): Hono => {
   const { engine, now } = parts
@@ -33,7 +33,10 @@ export const signIn = (parts: WebParts, pages: Pages): Hono => {
     return (await engine.tell(conversation, event)) ? done(seen) : moved(seen)
   }
 
-  const end = async (seen: SignInSeen): Promise<Notice> => {
+  /** The chat then offers a new page; unless it was given on another one of our machines meanwhile. */
+  const end = async (token: string, before: SignInSeen): Promise<Notice> => {
+    const seen = (await look(token)) ?? before
+    if (seen.state === 'given') return tell(seen)
     await engine.tell(seen.conversation, { type: 'pageOver', entry: seen.entry })
     return over(seen)
   }
@@ -43,14 +46,14 @@ export const signIn = (parts: WebParts, pages: Pages): Hono => {
     seen: SignInSeen,
     body: () => Promise<unknown>,
   ): Promise<Notice | Page> => {
-    if (seen.state === 'over') return end(seen)
+    if (seen.state === 'over') return end(token, seen)
     if (seen.state === 'given') return tell(seen)
     const form = Form.safeParse(await body())
     if (!form.success) return unreadable
     const { entry, conversation, needs } = seen
     const { password, code, match } = form.data
     const matched = await matchPage(parts, entry, match, now())
-    if (matched === 'over') return end(seen)
+    if (matched === 'over') return end(token, seen)
     if (matched !== 'right')
       return { ...question(token, seen, { at: 'match', words: matchFault(matched) }), status: 422 }
     const given = await giveSignIn(
@@ -62,7 +65,7 @@ export const signIn = (parts: WebParts, pages: Pages): Hono => {
       },
       { key: `web ${randomUUID()}`, at: now(), conversation },
     )
-    if ('over' in given) return end(seen)
+    if ('over' in given) return end(token, seen)
     if ('right' in given && given.right) return tell(seen, given.codesLeft)
     const next = 'needs' in given ? given.needs : needs
     return {
@@ -85,12 +88,12 @@ export const signIn = (parts: WebParts, pages: Pages): Hono => {
   })
 }
 
-/** What is said above the form, and which field it is about. */
 interface Fault {
   readonly at: 'proof' | 'match'
   readonly words: Words
 }
 
+/** What is said above the form. */
 function faultOf(given: SignInGiven, { needs }: SignInSeen, at: number): Words {
   if ('tooMany' in given) return words('web-sign-in-slowed', timeLeft(given.until - at))
   if ('busy' in given) return words('web-busy')

@@ -119,6 +119,12 @@ const choosePassword = async (visitor: Visitor, password: string) => {
     .click()
 }
 
+/** The number that the chat shows for a page, as a person reads it. */
+const numberIn = async ({ page }: Visitor) =>
+  /number (\d\d)/.exec(
+    (await page.locator('li', { hasText: 'Please remember the number' }).last().textContent()) ?? '',
+  )?.[1] ?? ''
+
 const finish = async (visitor: Visitor) => {
   await visitor.sees('What shall we call you')
   await visitor.tap(/^Use “/)
@@ -126,6 +132,39 @@ const finish = async (visitor: Visitor) => {
   await visitor.tap('Create my account')
   await visitor.sees(/Account ID: \d{10}/)
 }
+
+test('a page that opens over the chat asks for the number that stood there, on a phone 390 px wide', async () => {
+  const ana = await visit('en-GB', { width: 390, height: 844 })
+  await ana.say('/link')
+  await ana.sees('Which one is it?')
+  await ana.say('nobody@example.com')
+  await ana.sees('Now the password of')
+  const number = await numberIn(ana)
+  expect(number).toMatch(/^\d\d$/)
+  const form = ana.page.frameLocator('iframe').last()
+  const give = async (match: string) => {
+    await form.getByLabel('Password', { exact: true }).fill('seven quiet willows')
+    await form.getByLabel('The number in your chat').fill(match)
+    await form.getByRole('button', { name: 'Sign in' }).click()
+  }
+  await ana.tap('Give my password')
+  expect(await form.getByLabel('The number in your chat').getAttribute('inputmode')).toBe('numeric')
+  await give(String((Number(number) + 1) % 100).padStart(2, '0'))
+  await form.getByRole('alert').getByText('That is not the number in your chat').waitFor()
+  expect(await form.getByLabel('Password', { exact: true }).inputValue()).toBe('')
+
+  await ana.page.getByRole('button', { name: 'Close' }).click()
+  expect(await numberIn(ana)).toBe(number)
+  await ana.tap('Give my password')
+  await give(number)
+  await form.getByRole('alert').getByText('There is no such account').waitFor()
+  expect(await form.getByLabel('The number in your chat').inputValue()).toBe(number)
+  const wide = await ana.page.evaluate(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  )
+  expect(wide).toBe(false)
+  await ana.leave()
+})
 
 describe('an account is created in the browser', () => {
   test('by e-mail, with the code of the mail', async () => {
