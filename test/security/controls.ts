@@ -15,6 +15,9 @@ const alarms = 'test/contracts/accounts/alarms.test.ts'
 const pumping = 'test/journeys/sms-pumping.test.ts'
 const phones = 'test/flows/sms.test.ts'
 const windows = 'test/contracts/accounts/windows.test.ts'
+const pageMatch = 'test/contracts/accounts/page-match.test.ts'
+const pageMatchPage = 'test/web/page-match.test.ts'
+const handed = 'test/journeys/handed-page.test.ts'
 const entries = 'test/contracts/accounts/entries.test.ts'
 const keyRing = 'test/secrets/key-ring.test.ts'
 const passwords = 'test/passwords/passwords.test.ts'
@@ -290,8 +293,17 @@ export const controls = {
     shown: [[web, 'a hostile host name is repeated nowhere']],
   },
   L5: {
-    asks: 'A page that somebody else opens gives the one who began it nothing',
+    asks: 'A page or link that is handed on gives the one who began it nothing: it asks for the number that the chat shows',
     shown: [
+      [handed, 'lets nobody into the account of somebody else who gives their password on it'],
+      [handed, 'a page to show to be the owner gives whoever found the chat open nothing'],
+      [
+        pageMatchPage,
+        'looks at nothing else while the number is not right, and spends no try of the password',
+      ],
+      [pageMatchPage, 'is over after five wrong numbers; the chat offers a new one, with a number'],
+      [pageMatch, 'of forty wrong ones at once five are looked at, and the page is over for everybody'],
+      [pageMatch, 'is not in the answer that is kept of opening the page'],
       [
         recovery,
         'the link lets nobody in whose chat its owner cannot see: without the number of that chat it is over after five',
@@ -300,6 +312,9 @@ export const controls = {
       [entries, 'tells nothing to a forged address, and gives the true one to its own chat only'],
       [recoverPassword, 'is chosen within an hour of the proof, for this account and in this chat'],
     ],
+    because:
+      'Whoever can be talked into typing a number that a stranger tells them can still be deceived; the pages warn of it. ' +
+      'The page on which a new password is chosen asks for none: whoever fills it in chooses one for the account of the one who began it.',
   },
   T1: {
     asks: 'A webhook proves itself before anything is read, in constant time',
