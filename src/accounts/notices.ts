@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { News } from '../../flows/alert/news.ts'
 import type { Secrets } from '../secrets/secrets.ts'
-import type { Activity } from './activity.ts'
+import type { Activity, Happened } from './activity.ts'
+import { addressesOf, masked } from './addresses.ts'
 import { sameText } from './challenges.ts'
 import type { Directory } from './directory.ts'
 import type { Database, NoticeRow, NoticesTable, Queries } from './tables.ts'
@@ -39,7 +40,10 @@ export async function addNotices(
     .where('id', '=', account)
     .executeTakeFirstOrThrow()
   const known = await waysTo(queries, account)
-  const told = distinct(withoutNeedlessSms(ways ?? known)).filter(({ to_value }) => to_value !== here)
+  const hasMailbox = !graveEnough.has(what.kind) && (await hasOldMailbox(queries, account, at))
+  const told = distinct(ways ?? known)
+    .filter(({ to_kind, to_value }) => to_kind !== 'phone' || !hasMailbox || isAbout(what, to_value))
+    .filter(({ to_value }) => to_value !== here)
   if (told.length === 0) return
   await queries
     .insertInto('notices')
@@ -83,9 +87,26 @@ export async function waysTo(queries: Queries, account: string): Promise<Way[]> 
   ]
 }
 
-/** An SMS costs money and can be read on a locked screen: whoever has a mailbox is told there. */
-const withoutNeedlessSms = (ways: readonly Way[]): readonly Way[] =>
-  ways.some(({ to_kind }) => to_kind === 'email') ? ways.filter(({ to_kind }) => to_kind !== 'phone') : ways
+/**
+ * An SMS costs money and can be read on a locked screen, so whoever has a mailbox is told there. But for as long as its
+ * adding can be taken back it may be a thief's, who would hush the owner with it.
+ */
+const hasOldMailbox = async (queries: Queries, account: string, at: number): Promise<boolean> =>
+  (await addressesOf(queries, account)).some(
+    ({ kind, verified_at }) => kind === 'email' && verified_at <= at - UNDO_LIFE,
+  )
+
+/** Told by SMS, too, whoever has a mailbox: by this somebody gets in, or shuts the owner out. */
+const graveEnough: ReadonlySet<string> = new Set<Happened>([
+  'password-reset',
+  'address-removed',
+  'two-step-on',
+  'two-step-off',
+])
+
+/** The address that something happened to, as far as its masked form tells. */
+const isAbout = ({ facts }: Activity, value: string): boolean =>
+  'address' in facts && facts.address === masked(value)
 
 const distinct = (ways: readonly Way[]): Way[] => [
   ...new Map(ways.map((way) => [`${way.to_kind} ${way.to_value}`, way])).values(),

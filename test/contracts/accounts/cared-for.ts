@@ -1,6 +1,7 @@
 import type { Activity } from '../../../src/accounts/activity.ts'
 import { announce, protectionOf } from '../../../src/accounts/changes.ts'
 import { bindChat } from '../../../src/accounts/chats.ts'
+import { UNDO_LIFE } from '../../../src/accounts/notices.ts'
 import { openSession } from '../../../src/accounts/sessions.ts'
 import type { Queries } from '../../../src/accounts/tables.ts'
 import { takeBack } from '../../../src/accounts/take-back.ts'
@@ -15,7 +16,7 @@ export const SECOND_CHAT = 'telegram:2'
 /** Somebody else's chat. */
 export const STRANGER = 'telegram:666'
 
-/** An account with everything that can protect one, and ways to change and take back. */
+/** An account with everything that can protect one, its mailbox for a while already, and ways to change and take back. */
 export async function caredFor(house: House, keys: Secrets = secrets) {
   const { directory, now } = house
   const { db, transaction } = directory
@@ -23,6 +24,10 @@ export async function caredFor(house: House, keys: Secrets = secrets) {
   const { id } = await db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()
   await transaction(async (queries) => {
     await bindChat(queries, id, SECOND_CHAT, now())
+    await queries
+      .updateTable('addresses')
+      .set({ verified_at: now() - UNDO_LIFE })
+      .execute()
     await queries
       .insertInto('addresses')
       .values({ account: id, kind: 'phone', value: PHONE, verified_at: now(), is_primary: 0 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Activity } from '../../../src/accounts/activity.ts'
+import { addAddress, masked } from '../../../src/accounts/addresses.ts'
 import { bindChat } from '../../../src/accounts/chats.ts'
 import {
   addNotices,
@@ -30,10 +31,8 @@ onEachDatabase((_, house) => {
 
   test.each<Activity>([
     { kind: 'password-changed', facts: {} },
-    { kind: 'password-reset', facts: { hold: false } },
-    { kind: 'two-step-off', facts: {} },
     { kind: 'address-added', facts: { address: 'm•••@example.net' } },
-    { kind: 'address-removed', facts: { address: 'a•••@example.com' } },
+    { kind: 'address-primary', facts: { address: 'a•••@example.com' } },
     { kind: 'recovery-started', facts: {} },
     { kind: 'hold-started', facts: { until: 1 } },
     { kind: 'chat-linked', facts: {} },
@@ -47,6 +46,35 @@ onEachDatabase((_, house) => {
       { to_kind: 'email', to_value: ANA.value, kind: what.kind, locale: 'es', place: 'linked' },
       { to_kind: 'chat', to_value: SECOND_CHAT, kind: what.kind, locale: 'es', place: 'linked' },
     ])
+  })
+
+  test.each<Activity>([
+    { kind: 'password-reset', facts: { hold: false } },
+    { kind: 'address-removed', facts: { address: 'a•••@example.com' } },
+    { kind: 'two-step-on', facts: {} },
+    { kind: 'two-step-off', facts: {} },
+    { kind: 'address-primary', facts: { address: masked(PHONE) } },
+  ])('tells of $kind $facts the phone too, by SMS', async (what) => {
+    const { change, notices } = await prepared()
+    await change(what, undefined, FIRST)
+    expect((await notices()).map(({ to_value }) => to_value)).toEqual([ANA.value, PHONE, SECOND_CHAT])
+  })
+
+  test('lets no mailbox hush the phone while its adding can still be taken back', async () => {
+    const { id, change, notices, directory, pass, now } = await prepared()
+    const theirs = 'mallory@example.net'
+    await directory.db.deleteFrom('addresses').where('account', '=', id).where('kind', '=', 'email').execute()
+    pass(9 * DAY)
+    await change({ kind: 'address-added', facts: { address: 'm•••@example.net' } }, (queries) =>
+      addAddress(queries, id, { kind: 'email', value: theirs }, { primary: false, at: now() }),
+    )
+    const told = async (of: string) =>
+      (await notices()).filter(({ change }) => change === of).map(({ to_value }) => to_value)
+    expect(await told('change-1')).toEqual([PHONE, FIRST, SECOND_CHAT])
+    pass(3 * DAY - 1)
+    expect(await told(await change(changed))).toEqual([PHONE, theirs, FIRST, SECOND_CHAT])
+    pass(1)
+    expect(await told(await change(changed))).toEqual([theirs, FIRST, SECOND_CHAT])
   })
 
   test('tells the old address and the old chat when they are changed', async () => {
