@@ -34,8 +34,12 @@ export const suggestEmail = (address: string): string | undefined => {
   return better && better !== address ? better : undefined
 }
 
-/** Enough to recognise one's own address, too little to learn it: `a•••a@example.com`. */
+/**
+ * Enough to recognise one's own address and to tell two of them apart, too little to learn it: `a•••a@example.com`.
+ * What is masked already stays as it is.
+ */
 export const maskEmail = (address: string): string => {
+  if (address.includes('•••')) return address
   const at = address.lastIndexOf('@')
   const local = [...address.slice(0, at)]
   const last = local.length > 3 ? (local.at(-1) ?? '') : ''

@@ -30,8 +30,11 @@ export const takesSms = (e164: string, { regions, sms = [] }: Pick<Brand, 'regio
 export const formatPhone = (e164: string): string =>
   parsePhoneNumberFromString(e164)?.formatInternational() ?? e164
 
-/** Enough to recognise one's own number, too little to dial it: `+34 ••• 78`. */
+/**
+ * Enough to recognise one's own number, too little to dial it: `+34 ••• 78`. What is masked already stays as it is.
+ */
 export const maskPhone = (e164: string): string => {
+  if (e164.includes('•••')) return e164
   const number = parsePhoneNumberFromString(e164)
-  return `+${number?.countryCallingCode ?? ''} ••• ${e164.slice(-2)}`
+  return `${number ? `+${number.countryCallingCode} ` : ''}••• ${e164.slice(-2)}`.trim()
 }

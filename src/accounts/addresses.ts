@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Address } from '../../flows/effects.ts'
+import { maskEmail } from '../../flows/email.ts'
+import { maskPhone } from '../../flows/phone.ts'
 import type { AddressesTable, Database, Queries } from './tables.ts'
 
 /** The account an address belongs to. */
@@ -62,12 +64,8 @@ export function destinationOf({ kind, value }: Address): string {
   return `email:${mailbox}${value.slice(split)}`.toLowerCase()
 }
 
-/** Enough of an address for its owner to know it: `a•••@example.com`, `+34•••12`. Masking twice changes nothing. */
-export function masked(value: string): string {
-  const split = value.lastIndexOf('@')
-  const first = String.fromCodePoint(value.codePointAt(0) ?? 0x2022)
-  return split > 0 ? `${first}•••${value.slice(split)}` : `${value.slice(0, 3)}•••${value.slice(-2)}`
-}
+/** Enough of an address for its owner to know it, whatever kind it is, and the same everywhere. */
+export const masked = (value: string): string => (value.includes('@') ? maskEmail(value) : maskPhone(value))
 
 /**
  * How an address is called where its value must not stand. The inner id of an account is known to nobody, so the

@@ -66,10 +66,10 @@ describe('the account at a glance', () => {
   })
 
   test('names the primary address first, and then the others as a list', () => {
-    const phone = { id: 'tel', kind: 'phone', masked: '+34•••78', primary: true, since: NOW } as const
+    const phone = { id: 'tel', kind: 'phone', masked: '+34 ••• 78', primary: true, since: NOW } as const
     const others = seen.addresses.map((address) => ({ ...address, primary: false }))
     expect(shown({ addresses: [...others, phone] }).text[1]).toMatchObject({
-      args: { primary: '+34•••78', count: 1, others: 'a•••@example.com' },
+      args: { primary: '+34 ••• 78', count: 1, others: 'a•••@example.com' },
     })
   })
 
@@ -122,6 +122,16 @@ describe('unlocking', () => {
         state: 'looking',
         asks: [['seeAccount', {}]],
         emitted: [{ type: 'remark', words: words('account-unlocked') }],
+      })
+  })
+
+  test('says so when it was done too often today', () => {
+    at('unlocking')
+      .whenAnswered({ tooMany: true, until: NOW + MINUTE })
+      .leadsTo({
+        state: 'looking',
+        asks: [['seeAccount', {}]],
+        emitted: [{ type: 'remark', words: words('account-unlock-later') }],
       })
   })
 

@@ -9,7 +9,7 @@ import { house } from './sign-up/drafts.ts'
 import { given, MINUTE, NOW } from './specification.ts'
 
 const mail = seen.addresses[0] ?? { id: '', kind: 'email', masked: '', primary: true, since: 0 }
-const phone = { id: 'tel', kind: 'phone', masked: '+34•••78', primary: false, since: NOW } as const
+const phone = { id: 'tel', kind: 'phone', masked: '+34 ••• 78', primary: false, since: NOW } as const
 
 const base: Context = { house, region: 'ES', addresses: [mail, phone] }
 const adding: Context = { ...base, locale: 'en', approval: 'a1', wish: { what: 'add', kind: 'email' } }
@@ -49,7 +49,7 @@ describe('the list', () => {
       .leadsTo({ state: 'list', context: { addresses: [mail], region: 'ES' } })
     expect(labels(base)).toEqual([
       ['look-mail', '✉️ a•••@example.com ★'],
-      ['look-tel', '📞 +34•••78'],
+      ['look-tel', '📞 +34 ••• 78'],
       ['add-email', words('addresses-choice-add-email')],
       ['add-phone', words('addresses-choice-add-phone')],
       ['account', words('addresses-choice-account')],
@@ -115,7 +115,7 @@ describe('one address', () => {
         state: 'looking',
         context: { wish: undefined },
         asks: [['seeAccount', {}]],
-        emitted: [remark(words(id, { to: '+34•••78' }))],
+        emitted: [remark(words(id, { to: '+34 ••• 78' }))],
       })
   })
 

@@ -10,10 +10,13 @@ test.each([
   ['a@example.com', 'a•••@example.com'],
 ])('an e-mail address is recognised and not learnt: %s → %s', (address, masked) => {
   expect(maskEmail(address)).toBe(masked)
+  expect(maskEmail(masked)).toBe(masked)
 })
 
 test('a phone number is recognised and not learnt', () => {
   expect(maskPhone('+34612345678')).toBe('+34 ••• 78')
+  expect(maskPhone('+12025550101')).toBe('+1 ••• 01')
+  expect(maskPhone('+34 ••• 78')).toBe('+34 ••• 78')
   expect(formatPhone('+34612345678')).toBe('+34 612 34 56 78')
 })
 

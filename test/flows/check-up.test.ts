@@ -12,7 +12,7 @@ import { given, MINUTE, NOW } from './specification.ts'
 const around = aroundOf('example', 'en')
 const YEAR = 365 * 24 * 60 * MINUTE
 const [mail] = account.addresses as [AccountSeen['addresses'][number]]
-const phone = { id: 'phone', kind: 'phone', masked: '+34•••78', primary: false, since: NOW } as const
+const phone = { id: 'phone', kind: 'phone', masked: '+34 ••• 78', primary: false, since: NOW } as const
 const both: AccountSeen = { ...account, addresses: [mail, phone] }
 const opened = { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
 

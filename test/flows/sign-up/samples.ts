@@ -57,7 +57,7 @@ export const wornOut: AccountSeen = {
   state: 'leaving',
   addresses: [
     ...seen.addresses,
-    { id: 'a2', kind: 'phone', masked: '+34•••78', primary: false, since: NOW },
+    { id: 'a2', kind: 'phone', masked: '+34 ••• 78', primary: false, since: NOW },
     { id: 'a3', kind: 'email', masked: `e•••@${'d'.repeat(200)}.com`, primary: false, since: NOW },
   ],
   twoStep: true,
@@ -125,7 +125,7 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
   unlock: [{ unlocked: true }, { none: true }],
   changePassword: [{ changed: true, ended: 2 }, { again: 'password' }, { again: 'approval' }, { none: true }],
   addAddress: [
-    { added: '+34•••78' },
+    { added: '+34 ••• 78' },
     { taken: true },
     { enough: true },
     { again: 'proof' },
