@@ -337,7 +337,10 @@ export interface Asks {
     answer: { readonly done: true } | { readonly again: 'password' } | Over
   }
   /** Ends the pause that wrong tries of strangers have brought about. */
-  unlock: { wish: Readonly<Record<string, never>>; answer: { readonly unlocked: true } | NoAccount }
+  unlock: {
+    wish: Readonly<Record<string, never>>
+    answer: { readonly unlocked: true } | NoAccount | TooMany
+  }
   /** "This was not me", said about a notice that this conversation got. */
   takeBack: { wish: { readonly notice: string }; answer: { readonly taken: TakenBack } }
   /** The account that this conversation speaks for, as it is now. */

@@ -25,6 +25,7 @@ export interface WordArgs {
   'account-tries': 'count' | 'last'
   'account-tries-paused': 'count' | 'last' | 'until'
   'account-unclear': never
+  'account-unlock-later': never
   'account-unlocked': never
   'account-use': 'chats' | 'device' | 'known' | 'last' | 'sessions'
   'addresses-added': 'to'

@@ -54,6 +54,7 @@ account-tries-paused = { $count ->
    *[other] ⚠️ In the last 24 hours there were { $count } wrong tries to get into your account, the last one on { $last }. Until { $until } nobody elsewhere can try again; this chat does not have to wait. If it was you on another device, “End the pause” lets you go on there.
     }
 account-unlocked = The pause is over. You can try again on your other device now.
+account-unlock-later = You have ended a few pauses today already, so this one is left to end by itself. Here in this chat nothing is blocked.
 account-not-linked = This chat is not linked to an account any more.
 
 ## Where to go

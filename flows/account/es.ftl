@@ -54,6 +54,7 @@ account-tries-paused = { $count ->
    *[other] ⚠️ En las últimas 24 horas hubo { $count } intentos fallidos de entrar en tu cuenta, el último el { $last }. Hasta el { $until } nadie puede volver a intentarlo desde otro sitio; este chat no tiene que esperar. Si fuiste tú en otro dispositivo, con «Terminar la pausa» puedes seguir allí.
     }
 account-unlocked = La pausa ha terminado. Ya puedes volver a intentarlo en tu otro dispositivo.
+account-unlock-later = Hoy ya has terminado varias pausas, así que esta terminará sola. En este chat no hay nada bloqueado.
 account-not-linked = Este chat ya no está vinculado a ninguna cuenta.
 
 ## Adónde ir

@@ -1,5 +1,5 @@
 import { assign, emit, setup } from 'xstate'
-import { type AccountSeen, asks, type Emitted } from '../effects.ts'
+import { type AccountSeen, type Asks, asks, type Emitted } from '../effects.ts'
 import { type FlowEvent, words } from '../screen.ts'
 
 export interface Context {
@@ -10,6 +10,11 @@ export interface Context {
 type Event =
   | { readonly type: 'go'; readonly flow: string; readonly event?: FlowEvent }
   | { readonly type: 'unlock' | 'again' | 'back' | 'cancel' }
+
+const unlocked = (answer: Asks['unlock']['answer']) => {
+  if ('none' in answer) return 'account-not-linked'
+  return 'tooMany' in answer ? 'account-unlock-later' : 'account-unlocked'
+}
 
 /** The account at a glance, and the ways to look after it. Each of them is a flow of its own that leads back here. */
 export const machine = setup({
@@ -52,7 +57,7 @@ export const machine = setup({
           target: 'looking',
           actions: emit(({ event }) => ({
             type: 'remark' as const,
-            words: words('none' in event.output ? 'account-not-linked' : 'account-unlocked'),
+            words: words(unlocked(event.output)),
           })),
         },
       },

@@ -62,6 +62,8 @@ export interface Limits {
     readonly longestPause: number
     readonly perChat: Window
   }
+  /** How often the owner may end the pauses of strangers. */
+  readonly unlocks: Window
 }
 
 /** Wrong answers: with `most` of them in a window there is a pause, twice as long with each one more. */
@@ -114,6 +116,7 @@ export const limits: Limits = {
   wrong: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
   factor: { most: 5, per: DAY, pause: 15 * MINUTE, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
   password: { most: 5, per: DAY, pause: MINUTE, longestPause: 15 * MINUTE, perChat: { most: 20, per: DAY } },
+  unlocks: { most: 3, per: DAY },
 }
 
 /** Nothing is limited but the life of codes, links and pages: for benchmarks only; no setting leads here. */
@@ -135,6 +138,7 @@ export function withoutLimits(): Limits {
     wrong: { ...limits.wrong, ...all, inARow: all.most },
     factor: { ...limits.factor, ...all, inARow: all.most },
     password: { ...limits.password, ...all, perChat: all },
+    unlocks: all,
   }
 }
 

@@ -80,3 +80,16 @@ export async function unlock(
     )
     .execute()
 }
+
+/** When the owner has unlocked, newest first, as many as are asked for. */
+export async function unlocksOf(queries: Queries, account: string, newest: number): Promise<number[]> {
+  const unlocked = await queries
+    .selectFrom('activity')
+    .select('at')
+    .where('account', '=', account)
+    .where('kind', '=', 'unlocked')
+    .orderBy('at', 'desc')
+    .limit(newest)
+    .execute()
+  return unlocked.map(({ at }) => at)
+}

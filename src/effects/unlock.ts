@@ -1,18 +1,31 @@
 import { addActivity } from '../accounts/activity.ts'
 import { accountOfChat } from '../accounts/chats.ts'
+import { hold } from '../accounts/directory.ts'
+import { roomAt } from '../accounts/limits.ts'
+import { addNotices } from '../accounts/notices.ts'
 import { once } from '../accounts/performed.ts'
-import { unlock as endPauses } from '../accounts/tries.ts'
+import { unlock as endPauses, unlocksOf } from '../accounts/tries.ts'
+import { idOf } from './ids.ts'
 import type { Parts, Performer } from './performer.ts'
 
-/** The owner lets others try again: whoever knows the password or has a code on another device may be waiting. */
+/**
+ * The owner lets others try again: whoever knows the password or has a code on another device may be waiting. It asks for
+ * nothing, so it is granted a few times a day only, and every other way of reaching the owner hears of it: a chat that was
+ * found open gives nobody more than a few guesses.
+ */
 export const unlock =
-  ({ directory }: Pick<Parts, 'directory'>): Performer<'unlock'> =>
+  ({ directory, secrets, limits }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'unlock'> =>
   (_wish, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing
       const account = await accountOfChat(queries, conversation)
       if (!account) return { none: true }
+      await hold(queries, `unlocks:${account.id}`)
+      const until = roomAt(await unlocksOf(queries, account.id, limits.unlocks.most), limits.unlocks, at)
+      if (until > at) return { tooMany: true, until }
       await endPauses(queries, account, { key, at, conversation })
-      await addActivity(queries, account.id, { kind: 'unlocked', facts: {} }, at)
+      const what = { kind: 'unlocked', facts: {} } as const
+      await addActivity(queries, account.id, what, at)
+      await addNotices(queries, { id: idOf(secrets, key), account: account.id, what, at, here: conversation })
       return { unlocked: true }
     })

@@ -103,6 +103,8 @@ export const controls = {
       [recoverProof, 'are counted through new codes, other chats and a restart'],
       [factors, 'refuses everything after a hundred wrong codes in a row'],
       [guessers, 'are not let go by wrong ones elsewhere, nor by a right password'],
+      [guessers, 'buys a stranger no more than a hundred wrong ones in a row'],
+      [guessers, 'is granted three times a day'],
     ],
   },
   C6: {
@@ -466,6 +468,7 @@ export const controls = {
     asks: 'Every way to reach the owner, old ones included, hears of each change, and can take it back once',
     shown: [
       [notices, 'tells the old address and the old chat when they are changed'],
+      [guessers, 'is told to every other way of reaching the owner'],
       [changes, 'puts back everything that protected the account before, whatever became of it'],
       [alert, 'is taken back by the link of the mail, and everybody hears of it with the way back in'],
       [alert, 'is taken back with one tap in the other chat'],
@@ -520,6 +523,7 @@ export const controls = {
       [recoveryCodes, 'is void once there are new ones, also one that was not used'],
       [recoveryCodes, 'wrong ones are paused like wrong codes of the app'],
       [guessers, 'end no pause of today when they are let go'],
+      [guessers, 'lets strangers guess again, and nobody who has shown to know or to have something'],
       [recoveryCodes, 'is kept as a slow hash with a salt of its own, and nowhere else'],
     ],
   },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { bindChat } from '../../../src/accounts/chats.ts'
 import { limits } from '../../../src/accounts/limits.ts'
 import { purge } from '../../../src/accounts/purge.ts'
 import { signIn } from '../../../src/web/api/sign-in.ts'
 import { DAY, email, entered, HOUR, type House, MINUTE, onEachDatabase, SECOND, times } from './house.ts'
-import { chat, createOwner, given, type Owner, PASSWORD } from './owner.ts'
+import { atOnce, chat, createOwner, given, type Owner, PASSWORD, tally } from './owner.ts'
 import { recovering } from './recovering.ts'
 
 const ana = email('ana@example.com')
@@ -195,6 +196,75 @@ onEachDatabase((_, house) => {
       rooms.pass(3 * DAY)
       await purge(rooms.directory, rooms.now())
       expect(await rooms.count('attempts')).toBe(0)
+    })
+  })
+
+  describe('ending a pause', () => {
+    const unlock = (rooms: House) => rooms.perform.unlock({}, rooms.during(chat))
+
+    test('lets strangers guess again, and nobody who has shown to know or to have something', async () => {
+      const { rooms, owner, ways } = await begin(house)
+      for (const kind of kinds) expect(await pause(ways[kind])).toMatchObject({ tooMany: true })
+      rooms.pass(30 * SECOND)
+      expect(await unlock(rooms)).toEqual({ unlocked: true })
+      rooms.pass(SECOND)
+      for (const kind of kinds.slice(0, -1))
+        expect(await ways[kind](await owner.code()), kind).toMatchObject({ tooMany: true })
+      expect(await ways['a stranger'](await owner.code())).toEqual({ right: true })
+    })
+
+    test('buys a stranger no more than a hundred wrong ones in a row, also when they are forgotten in between', async () => {
+      const { rooms, ways } = await begin(house)
+      const { db } = rooms.directory
+      let compared = 0
+      for (const day of times(12)) {
+        const strange = recovering(rooms, `telegram:${700 + day}`)
+        rooms.pass(10 * MINUTE)
+        const { recovery } = await strange.begin(ana)
+        for (const _ of times(4)) {
+          for (const _ of times(6)) if ('right' in (await strange.factor(recovery, '000000'))) compared += 1
+          rooms.pass(SECOND)
+          await unlock(rooms)
+          rooms.pass(SECOND)
+        }
+        rooms.pass(DAY)
+        await purge(rooms.directory, rooms.now())
+      }
+      const wrong = await db
+        .selectFrom('attempts')
+        .select('key')
+        .where('destination', '=', 'factor:email:ana@example.com')
+        .where('outcome', '=', 'wrong')
+        .execute()
+      expect(compared).toBeGreaterThan(60)
+      expect(wrong).toHaveLength(100)
+      expect(await ways['a known device']('000000')).not.toHaveProperty('tooMany')
+    })
+
+    test('is granted three times a day, also when it is asked for ten times at the same moment', async () => {
+      const { rooms } = await begin(house)
+      const answers = await atOnce(rooms, 10, () => unlock(rooms))
+      expect(tally(answers)).toEqual({ tooMany: 7, unlocked: 3 })
+      expect(await unlock(rooms)).toEqual({ tooMany: true, until: rooms.now() + DAY })
+      rooms.pass(DAY)
+      expect(await unlock(rooms)).toEqual({ unlocked: true })
+    })
+
+    test('is told to every other way of reaching the owner', async () => {
+      const { rooms, owner } = await begin(house)
+      const { directory, now } = rooms
+      await directory.transaction((queries) => bindChat(queries, owner.account, 'telegram:9', now()))
+      await unlock(rooms)
+      const told = await directory.db
+        .selectFrom('notices')
+        .select(['to_value', 'facts', 'change'])
+        .where('kind', '=', 'unlocked')
+        .orderBy('to_value')
+        .execute()
+      expect(told).toEqual([
+        { to_value: ana.value, facts: '{}', change: null },
+        { to_value: 'telegram:9', facts: '{}', change: null },
+      ])
     })
   })
 })

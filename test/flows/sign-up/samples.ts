@@ -122,7 +122,7 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
   openHold: [{ until }, { over: true }],
   cancelRecovery: [{ cancelled: true }, { over: true }],
   resetPassword: [{ done: true }, { again: 'password' }, { over: true }],
-  unlock: [{ unlocked: true }, { none: true }],
+  unlock: [{ unlocked: true }, { tooMany: true, until }, { none: true }],
   changePassword: [{ changed: true, ended: 2 }, { again: 'password' }, { again: 'approval' }, { none: true }],
   addAddress: [
     { added: '+34 ••• 78' },
