@@ -539,7 +539,6 @@ export interface WordArgs {
   'sign-up-choice-privacy': never
   'sign-up-choice-resume': never
   'sign-up-choice-second-way': never
-  'sign-up-choice-share': never
   'sign-up-choice-sign-in': never
   'sign-up-choice-take-name': 'name'
   'sign-up-choice-terms': never
@@ -580,13 +579,7 @@ export interface WordArgs {
   'sign-up-regions-found': never
   'sign-up-review': 'address' | 'confirmed' | 'language' | 'name' | 'offers' | 'password' | 'region'
   'sign-up-slowed': 'count' | 'unit'
-  'sign-up-slowed-addresses': 'count' | 'unit'
-  'sign-up-slowed-captcha': 'count' | 'unit'
-  'sign-up-slowed-codes': 'count' | 'link' | 'to' | 'unit'
-  'sign-up-slowed-lately': 'count' | 'to' | 'unit'
   'sign-up-slowed-over': never
-  'sign-up-slowed-used': 'count'
-  'sign-up-slowed-wait': never
   'sign-up-still-there': never
   'sign-up-terms': 'account' | 'version'
   'sign-up-terms-changed': never

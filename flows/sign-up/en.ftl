@@ -9,9 +9,9 @@ sign-up-region =
 # $region: the one chosen before
 sign-up-region-now = So far: { $region }
 sign-up-regions-found = I found these. Tap yours, or write a little more of its name.
-# $wanted, $nearest: regions; $distance: kilometres between them
+# $wanted, $nearest: regions; $distance: kilometres between their middles
 sign-up-region-far =
-    { $wanted } is not among our regions yet. The nearest one is <b>{ $nearest }</b>, about { $distance } km away.
+    { $wanted } is not among our regions yet. The nearest one is <b>{ $nearest }</b>, about { $distance } km away, from middle to middle.
 
     You can take it: your account works wherever you are. Only prices, offers and local services will be those of { $nearest }.
 

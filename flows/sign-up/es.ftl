@@ -9,9 +9,9 @@ sign-up-region =
 # $region: la elegida antes
 sign-up-region-now = Hasta ahora: { $region }
 sign-up-regions-found = He encontrado estas. Toca la tuya o escribe algo más de su nombre.
-# $wanted, $nearest: regiones; $distance: kilómetros entre ellas
+# $wanted, $nearest: regiones; $distance: kilómetros entre sus centros
 sign-up-region-far =
-    { $wanted } todavía no está entre nuestras regiones. La más cercana es <b>{ $nearest }</b>, a unos { $distance } km.
+    { $wanted } todavía no está entre nuestras regiones. La más cercana es <b>{ $nearest }</b>, a unos { $distance } km de centro a centro.
 
     Puedes elegirla: tu cuenta funciona estés donde estés. Solo los precios, las ofertas y los servicios locales serán los de { $nearest }.
 
