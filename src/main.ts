@@ -23,7 +23,11 @@ const portico = await opening.catch((error: unknown) => {
   process.exit(1)
 })
 
-if (read.config.telegram) console.log(`Portico is answering in Telegram. Its pages: ${portico.url}`)
-else console.log(`Portico's playground is open: ${portico.url}`)
+if (read.config.telegram) {
+  const reached = portico.unanswered
+    ? 'Portico is running, but Telegram does not answer yet; it is asked again by itself.'
+    : 'Portico is answering in Telegram.'
+  console.log(`${reached} Its pages: ${portico.url}`)
+} else console.log(`Portico's playground is open: ${portico.url}`)
 
 collectWhenQuiet()

@@ -18,11 +18,13 @@ import { limits } from './accounts/limits.ts'
 import { purge } from './accounts/purge.ts'
 import { countSealed, missingKey } from './accounts/sealed.ts'
 import { openCalls } from './channels/telegram/calls.ts'
+import { startIntroduction } from './channels/telegram/introduction.ts'
 import { startPolling } from './channels/telegram/polling.ts'
 import { registerProfile } from './channels/telegram/profile.ts'
+import { createReach, explain, isRefused } from './channels/telegram/reach.ts'
 import { receiver } from './channels/telegram/receive.ts'
 import { telegramChannel } from './channels/telegram/telegram.ts'
-import { registerWebhook, type Webhook, webhook } from './channels/telegram/webhook.ts'
+import { type Webhook, webhook } from './channels/telegram/webhook.ts'
 import type { Config } from './config.ts'
 import { loadBrand } from './content/brand.ts'
 import { contentFolders, loadContent } from './content/content.ts'
@@ -57,6 +59,8 @@ import { loadWords } from './words/words.ts'
 export interface Portico {
   /** Where its pages are. */
   readonly url: string
+  /** Telegram did not answer yet; it is asked again until it does. */
+  readonly unanswered: boolean
   readonly engine: Engine
   /** Takes nothing new in, finishes what is under way, and gives everything back. */
   stop(): Promise<void>
@@ -101,6 +105,11 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     config.telegram?.token ?? stage?.botApi.token ?? '',
     config.telegram?.apiRoot ?? stage?.botApi.url,
   )
+  const met = config.telegram && (await call('getMe', {}))
+  if (met && !met.ok && isRefused(met)) {
+    await Promise.all([conversations.close(), directory.close()])
+    throw explain(met)
+  }
   const mail = config.mail ?? stage?.mail
   const smsUrl = config.smsWebhookUrl ?? stage?.smsUrl
   const passwords = createPasswords({ policy: brand.password })
@@ -231,23 +240,18 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     }),
   )
 
-  const introduce = async () => {
-    const me = await call('getMe', {})
-    if (me.ok) username = (me.result as { username: string }).username
-    if (hook) {
-      const hung = await registerWebhook(call, hook.url, hook.secret)
-      if (!hung.ok)
-        report(
-          new PorticoError(
-            'telegram/webhook',
-            `Telegram did not take the webhook: ${hung.description}. Check PUBLIC_URL.`,
-          ),
-        )
-    } else await call('deleteWebhook', {})
-    await registerProfile(call, wording, brand)
-  }
-  const introduced = introduce().catch(report)
-  const polling = hook ? undefined : startPolling(call, receive, report)
+  const reach = createReach(report, (sentence) => log.warn(sentence))
+  const introduction = startIntroduction(call, {
+    first: met,
+    met: (name) => {
+      username = name
+    },
+    hook,
+    fillIn: () => registerProfile(call, wording, brand),
+    reach,
+    report,
+  })
+  const polling = hook ? undefined : startPolling(call, receive, report, reach)
   /** What a crash has interrupted comes again by itself first, with the secrets that only its message has. */
   const ticking = startTicking(() => engine.tick(), 1000, report, 1000)
   const delivering = startTicking(() => courier.round(), 1000, report, 1000)
@@ -271,6 +275,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
 
   return {
     url,
+    unanswered: met?.ok === false,
     engine,
     async stop() {
       await Promise.all([
@@ -280,7 +285,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
         drilling.stop(),
         alarming.stop(),
         sweeping.stop(),
-        introduced,
+        introduction.stop(),
         looked,
       ])
       stage?.closing()

@@ -27,12 +27,18 @@ export const createLog = (level: string): Logger =>
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[hidden]' },
+    redact: {
+      paths: SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+      censor: (value) => (isStatus(value) ? value : '[hidden]'),
+    },
     serializers: { error: (error: unknown) => described(error) },
     hooks: {
       streamWrite: (line) => line.replace(/\b\d{6,12}:[A-Za-z0-9_-]{30,}/g, '[bot token]'),
     },
   })
+
+/** What another service answered, such as 404. What people type is text, and longer. */
+const isStatus = (value: unknown) => typeof value === 'number' && value < 1_000
 
 const described = (error: unknown): object =>
   error instanceof PorticoError

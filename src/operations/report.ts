@@ -23,15 +23,16 @@ export const createReport = (
   return (error, facts = {}) => {
     const code = error instanceof PorticoError ? error.code : 'unexpected'
     fault(code)
-    const name = again.size < MOST ? `${code} ${error instanceof Error ? error.message : error}` : code
+    const message = error instanceof Error ? error.message : String(error)
+    const name = again.size < MOST ? `${code} ${message}` : code
     const times = again.get(name)
     if (times !== undefined) return void again.set(name, times + 1)
     again.set(name, 0)
-    log.error({ error, ...facts }, 'something went wrong')
+    log.error({ error, ...facts }, message)
     later(() => {
       const times = again.get(name) ?? 0
       again.delete(name)
-      if (times > 0) log.error({ fault: code, times, seconds: QUIET / 1000 }, 'went wrong again')
+      if (times > 0) log.error({ fault: code, times, seconds: QUIET / 1000 }, `again: ${message}`)
     }, QUIET)
   }
 }

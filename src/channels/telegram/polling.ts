@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { PorticoError } from '../../errors.ts'
 import { ALLOWED_UPDATES } from './inbound.ts'
+import { createGaps, type Reach } from './reach.ts'
 import type { Caller } from './telegram.ts'
 
 export interface Polling {
@@ -17,11 +17,13 @@ export const startPolling = (
   call: Caller,
   receive: (raw: unknown) => Promise<number | undefined>,
   report: (error: unknown) => void,
+  reach: Reach,
 ): Polling => {
   let offset = 0
   let running = true
   const stopped = new AbortController()
   const tries = new Map<number, number>()
+  const gaps = createGaps()
 
   const through = async (update: { update_id: number }): Promise<boolean> => {
     try {
@@ -44,10 +46,12 @@ export const startPolling = (
       )
       if (!asked) break
       if (!asked.ok) {
-        report(explain(asked.code, asked.description))
-        await pause((asked.retryAfter ?? (asked.code === 409 || asked.code === 401 ? 5 : 2)) * 1000)
+        reach.missed(asked)
+        await pause(gaps.next(asked))
         continue
       }
+      reach.answered()
+      gaps.reset()
       const batch = asked.result as { update_id: number }[]
       const done = await Promise.all(batch.map(through))
       const failed = done.indexOf(false)
@@ -83,24 +87,4 @@ const unlessAborted = async <Result>(
   } finally {
     signal.removeEventListener('abort', stop)
   }
-}
-
-const explain = (code: number, description: string) => {
-  if (code === 401)
-    return new PorticoError(
-      'telegram/token',
-      'Telegram does not know this bot token. Set TELEGRAM_BOT_TOKEN to the one that @BotFather shows.',
-      { code },
-    )
-  if (code === 409)
-    return new PorticoError(
-      'telegram/conflict',
-      "Another program is asking for this bot's updates. Stop it, or give this one a token of its own.",
-      { code },
-    )
-  return new PorticoError(
-    'telegram/unreachable',
-    'Telegram did not hand out updates; asking again by itself.',
-    { code, description },
-  )
 }
