@@ -25,14 +25,13 @@ common-nothing-back = There is nothing before this. You are at the beginning.
 common-help =
     You can tap the buttons or write your answer. These work at any time:
 
+    /back, /cancel – one step back, or put this aside
     /start – the beginning; what you have done so far is kept
-    /account – look after your account
+    /signup, /link – create an account, or link one you have
+    /account, /checkup, /privacy – look after it
     /recover – get back in
-    /tips – short tips that keep an account safe
-    /guide – how things work, one question at a time
+    /tips, /guide – how to stay safe, and how things work
     /language – another language
-    /back – one step back
-    /cancel – put this aside
 common-working = One moment.
 # Removes the keyboard with which a phone number was shared.
 common-put-away = All right.

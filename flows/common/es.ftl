@@ -25,14 +25,13 @@ common-nothing-back = No hay nada antes de esto. Estás al principio.
 common-help =
     Puedes tocar los botones o escribir tu respuesta. Esto funciona en todo momento:
 
+    /back, /cancel – un paso atrás, o dejarlo para después
     /start – el principio; lo que llevas hecho se guarda
-    /account – cuida de tu cuenta
-    /recover – recupera tu cuenta
-    /tips – consejos breves para proteger una cuenta
-    /guide – cómo funciona todo, pregunta a pregunta
+    /signup, /link – crea una cuenta, o vincula la que tienes
+    /account, /checkup, /privacy – cuida de ella
+    /recover – recupérala
+    /tips, /guide – cómo protegerte y cómo funciona todo
     /language – otro idioma
-    /back – un paso atrás
-    /cancel – dejarlo para después
 common-working = Un momento.
 # Retira el teclado con el que se compartió un número de teléfono.
 common-put-away = De acuerdo.

@@ -25,7 +25,7 @@ home-menu-leaving =
     Good to see you, { $name }.
 
     Your { $account } will be deleted on { $day }, as you asked. Until then it works as ever, and one tap keeps it.
-home-help = Tap what you would like to do. Or write /signup, /recover, /account, /checkup, /tips, /guide or /language at any time.
+home-help = This is the main menu: each button leads to one thing, and /start leads back here.
 home-closed = All right. Write /start whenever you like.
 
 # $at, $of: the step at which the sign-up waits

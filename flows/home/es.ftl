@@ -25,7 +25,7 @@ home-menu-leaving =
     Qué bien verte, { $name }.
 
     Tu { $account } se eliminará el { $day }, como pediste. Hasta entonces funciona como siempre, y un toque basta para conservarla.
-home-help = Toca lo que quieras hacer. También puedes escribir /signup, /recover, /account, /checkup, /tips, /guide o /language en cualquier momento.
+home-help = Este es el menú principal: cada botón lleva a una cosa, y /start te trae otra vez aquí.
 home-closed = De acuerdo. Escribe /start cuando quieras.
 
 # $at, $of: el paso en el que espera el registro
