@@ -102,6 +102,7 @@ export interface WordArgs {
   'alert-what-leaving-undone': never
   'alert-what-offers-off': never
   'alert-what-offers-on': never
+  'alert-what-own-tries-paused': 'until'
   'alert-what-password-changed': never
   'alert-what-password-reset': 'hold'
   'alert-what-recovery-started': never
@@ -468,6 +469,7 @@ export interface WordArgs {
   'recovery-code-phone': 'to'
   'recovery-done': 'account'
   'recovery-factor': never
+  'recovery-factor-slowed': 'count' | 'unit'
   'recovery-forgotten': 'brand'
   'recovery-given-up': never
   'recovery-help-code': never
@@ -489,7 +491,11 @@ export interface WordArgs {
   'recovery-proven': never
   'recovery-proven-by-link': never
   'recovery-slowed': 'count' | 'unit'
+  'recovery-slowed-addresses': 'count' | 'unit'
+  'recovery-slowed-codes': 'count' | 'unit'
+  'recovery-slowed-lately': 'count' | 'unit'
   'recovery-slowed-over': never
+  'recovery-slowed-wait': never
   'recovery-unclear': never
   'recovery-waiting': 'count' | 'unit'
   'recovery-ways': never
@@ -539,6 +545,7 @@ export interface WordArgs {
   'sign-up-choice-privacy': never
   'sign-up-choice-resume': never
   'sign-up-choice-second-way': never
+  'sign-up-choice-share': never
   'sign-up-choice-sign-in': never
   'sign-up-choice-take-name': 'name'
   'sign-up-choice-terms': never
@@ -579,7 +586,13 @@ export interface WordArgs {
   'sign-up-regions-found': never
   'sign-up-review': 'address' | 'confirmed' | 'language' | 'name' | 'offers' | 'password' | 'region'
   'sign-up-slowed': 'count' | 'unit'
+  'sign-up-slowed-addresses': 'count' | 'unit'
+  'sign-up-slowed-captcha': 'count' | 'unit'
+  'sign-up-slowed-codes': 'count' | 'link' | 'to' | 'unit'
+  'sign-up-slowed-lately': 'count' | 'to' | 'unit'
   'sign-up-slowed-over': never
+  'sign-up-slowed-used': 'count'
+  'sign-up-slowed-wait': never
   'sign-up-still-there': never
   'sign-up-terms': 'account' | 'version'
   'sign-up-terms-changed': never

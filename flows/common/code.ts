@@ -43,7 +43,14 @@ export const changeAddress = (sending: Sending): Choice =>
     sending.sent === 'refused' ? { style: 'primary' } : {},
   )
 
-export const newCode = (): Choice => commonChoice('new-code', { type: 'again' }, { style: 'primary' })
+/** A fresh one instead of one that is over; says how long that has to wait. */
+export const newCode = (resendAt = 0, at = 0): Choice =>
+  at < resendAt
+    ? {
+        ...commonChoice('new-code-soon', { type: 'again' }, { args: timeLeft(resendAt - at) }),
+        id: 'new-code',
+      }
+    : commonChoice('new-code', { type: 'again' }, { style: 'primary' })
 
 const byPhone = ({ address }: Sending): boolean => address?.kind === 'phone'
 

@@ -63,6 +63,20 @@ export const resend = [
   { target: 'resending' },
 ] as const
 
+/** Asks for a fresh code instead of one that is over, or hears when that is possible. */
+export const again = <const State extends string>(opening: State) =>
+  [
+    {
+      guard: 'cooling',
+      actions: {
+        type: 'remark',
+        params: ({ context, event }: Now) =>
+          words('common-new-code-soon', timeLeft((context.resendAt ?? 0) - at(event))),
+      },
+    },
+    { target: opening },
+  ] as const
+
 /** `localeOf`: the language in which the message is written. */
 export const resending = <Context extends Proving>(localeOf: (context: Context) => string | undefined) =>
   ({

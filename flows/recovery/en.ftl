@@ -68,9 +68,24 @@ recovery-proven = Thank you, that is right.
 recovery-proven-by-link = Thank you, you have confirmed it with the link.
 # $unit, $count: how long to wait
 recovery-slowed =
-    There were a lot of tries in a short time, so there is a short break: { common-time }. It protects the account.
+    A lot has happened here in a short time, so there is a short break: { common-time }. It protects the account.
 
-    You need not wait here; I call you when it is over. If you have linked a chat to your account, you can go on from there at once.
+    If you have linked a chat to your account, you can go on from there at once.
+# $unit, $count: how long to wait
+recovery-slowed-lately = A code was asked for in this way only a moment ago. The next one can be asked for in { common-time }.
+# $unit, $count: how long to wait
+recovery-slowed-addresses =
+    From one chat a few addresses a day can be tried, so that nobody gets messages they did not ask for. A new one has to wait: { common-time }.
+
+    Those you have named already keep working, and so does sharing your own phone number.
+# $unit, $count: how long to wait
+recovery-slowed-codes =
+    Several codes were not the right one, so there is a short break: { common-time }. That way nobody can guess them.
+
+    If you have linked a chat to your account, you can go on from there at once.
+recovery-slowed-wait = You need not wait here: I call you when the break is over.
+# $unit, $count: how long to wait
+recovery-factor-slowed = Several codes were not the right one, so there is a short break: { common-time }. That way nobody can guess them, and I call you when it is over.
 recovery-slowed-over = The break is over. You can go on.
 
 ## Other ways

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Naming, PasswordFault } from '../effects.ts'
+import type { Naming, PasswordFault, Why } from '../effects.ts'
 import type { House } from '../flow.ts'
 
 /** How far a person has come with getting back in. Plain JSON; no secret, and nothing of the account before it is proven. */
@@ -26,8 +26,9 @@ export type Errand = { readonly house: House } & Open<{
   proven: boolean
   /** How long weak proof would wait. */
   hours: number
-  /** When a wait or a limit is over (epoch ms). */
+  /** When a wait or a limit is over (epoch ms), and what the limit is about. */
   until: number
+  why: Why
   /** A masked address of the account, once it is proven whose it is. */
   to: string
   entry: string
@@ -67,6 +68,7 @@ export const context = z.strictObject({
       proven: z.boolean(),
       hours: z.int(),
       until: time,
+      why: z.enum(['lately', 'addresses', 'codes']),
       to: text,
       entry: text,
       fault: z.enum(['too-short', 'too-long', 'common', 'personal', 'guessable', 'unreadable', 'same']),

@@ -68,9 +68,24 @@ recovery-proven = Gracias, es correcto.
 recovery-proven-by-link = Gracias, lo has confirmado con el enlace.
 # $unit, $count: cuánto hay que esperar
 recovery-slowed =
-    Ha habido muchos intentos en poco tiempo, así que hay una pausa: { common-time }. Así se protege la cuenta.
+    Ha habido mucho movimiento por aquí en poco tiempo, así que hay una pausa: { common-time }. Así se protege la cuenta.
 
-    No hace falta que esperes aquí; te aviso cuando termine. Si vinculaste un chat a tu cuenta, desde allí puedes seguir ya.
+    Si vinculaste un chat a tu cuenta, desde allí puedes seguir ya.
+# $unit, $count: cuánto hay que esperar
+recovery-slowed-lately = Hace muy poco se ha pedido un código de esta misma manera. El siguiente se podrá pedir en { common-time }.
+# $unit, $count: cuánto hay que esperar
+recovery-slowed-addresses =
+    Desde un mismo chat se puede probar con unas pocas direcciones al día, para que nadie reciba mensajes que no ha pedido. Una nueva tiene que esperar: { common-time }.
+
+    Las que ya has dicho siguen sirviendo, y también compartir tu propio número.
+# $unit, $count: cuánto hay que esperar
+recovery-slowed-codes =
+    Han llegado varios códigos que no eran, así que hay una pausa: { common-time }. Así nadie puede adivinarlos.
+
+    Si vinculaste un chat a tu cuenta, desde allí puedes seguir ya.
+recovery-slowed-wait = No hace falta que esperes aquí: te aviso cuando termine la pausa.
+# $unit, $count: cuánto hay que esperar
+recovery-factor-slowed = Han llegado varios códigos que no eran, así que hay una pausa: { common-time }. Así nadie puede adivinarlos, y te aviso cuando termine.
 recovery-slowed-over = La pausa ha terminado. Puedes seguir.
 
 ## Otras vías

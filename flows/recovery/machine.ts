@@ -2,6 +2,7 @@ import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
 import { choosing, repeating } from '../common/choosing.ts'
 import {
+  again,
   at,
   checkingCode,
   checkingLink,
@@ -58,6 +59,15 @@ const base = setup({
     codeOpen: ({ context, event }) => !context.right && at(event) < (context.expiresAt ?? 0),
     proven: ({ context }) => context.proven === true,
     isNamed: ({ context }) => context.by !== undefined,
+    /** The same as before, while its code lives. */
+    namedAgain: ({ context: { by, challenge, right, expiresAt = 0 }, event }) =>
+      event.type === 'named' &&
+      event.by.kind === by?.kind &&
+      event.by.value === by.value &&
+      challenge !== undefined &&
+      !right &&
+      at(event) < expiresAt,
+    begun: ({ context }) => context.recovery !== undefined,
     here: ({ context }) => context.addresses !== undefined,
   },
   actions: {
@@ -91,7 +101,10 @@ const base = setup({
     })),
     keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
     dropEntry: assign({ entry: undefined }),
-    keepUntil: assign(({ event }) => ({ until: answer<'checkCode', 'until'>(event).until })),
+    keepUntil: assign(({ event }) => {
+      const { until, why } = answer<'checkCode', 'until'>(event)
+      return { until, why }
+    }),
     erase: enqueueActions(({ event, enqueue }) => {
       if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
     }),
@@ -120,10 +133,17 @@ const nothingYet = {
   proven: undefined,
   hours: undefined,
   until: undefined,
+  why: undefined,
   to: undefined,
   entry: undefined,
   fault: undefined,
 } satisfies Partial<Errand>
+
+/** Whoever names the same once more has the code already, or soon. */
+const naming = [
+  { guard: 'namedAgain', target: 'code' },
+  { target: 'opening', actions: 'setName' },
+] as const
 
 /** What was proven is no longer good: the account is named anew. */
 const over = { target: 'identifier', actions: ['startOver', remark('recovery-over')] } as const
@@ -165,7 +185,7 @@ export const machine = base.createMachine({
 
     identifier: {
       on: {
-        named: { target: 'opening', actions: 'setName' },
+        named: naming,
         doubted: {
           target: 'doubt',
           actions: assign({
@@ -180,7 +200,7 @@ export const machine = base.createMachine({
     },
     doubt: {
       on: {
-        named: { target: 'opening', actions: 'setName' },
+        named: naming,
         doubted: {
           actions: assign({
             doubt: ({ event }) => ({ typed: event.address, meant: event.meant }),
@@ -191,7 +211,7 @@ export const machine = base.createMachine({
     },
     phone: {
       on: {
-        named: { target: 'opening', actions: 'setName' },
+        named: naming,
         doubted: {
           target: 'doubt',
           actions: assign({
@@ -203,7 +223,7 @@ export const machine = base.createMachine({
     },
     /** One of the addresses of the account that this chat speaks for. */
     addresses: {
-      on: { named: { target: 'opening', actions: 'setName' }, back: 'identifier' },
+      on: { named: naming, back: 'identifier' },
     },
     forgotten: {
       on: { phone: 'phone', here: { guard: 'here', target: 'addresses' }, back: 'identifier' },
@@ -258,12 +278,14 @@ export const machine = base.createMachine({
       'code',
     ),
     codeOver: {
-      on: { again: 'opening', ways: 'ways', other: 'identifier', back: 'identifier' },
+      entry: assign({ expiresAt: undefined }),
+      after: { cooldown: {} },
+      on: { again: again('opening'), ways: 'ways', other: 'identifier', back: 'identifier' },
     },
     /** A limit was reached; it lets go by itself. */
     slowed: {
-      after: { limit: { target: 'slowedOver' } },
-      on: { other: 'identifier', back: 'identifier' },
+      after: { limit: { target: 'slowedOver', actions: 'ring' } },
+      on: { ways: { guard: 'begun', target: 'ways' }, other: 'identifier', back: 'identifier' },
     },
     slowedOver: {
       on: {
@@ -352,7 +374,7 @@ export const machine = base.createMachine({
       on: { back: 'factor' },
     },
     factorSlowed: {
-      after: { limit: { target: 'factor' } },
+      after: { limit: { target: 'factor', actions: 'ring' } },
       on: { noMore: 'judging', back: 'ways' },
     },
     /** There is nothing more to be proven. */

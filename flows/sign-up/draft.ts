@@ -1,4 +1,4 @@
-import type { Address, PasswordFault } from '../effects.ts'
+import type { Address, PasswordFault, Why } from '../effects.ts'
 import type { House } from '../flow.ts'
 
 /**
@@ -40,8 +40,11 @@ type Answers = Open<{
   exposed: boolean
   fault: PasswordFault
   name: string
-  /** When a limit lets go (epoch ms). */
+  /** When a limit lets go (epoch ms), and what it is about. */
   until: number
+  why: Why
+  /** Where codes went before, until when (epoch ms), the latest last: a limit on new addresses does not concern these. */
+  used: readonly (Address & { readonly at: number })[]
   /** The one reminder has been given. */
   reminded: boolean
   account: string
@@ -70,6 +73,20 @@ const isOpen: Record<Step, (draft: Draft) => boolean> = {
   password: ({ password }) => !password,
   name: ({ name }) => name === undefined,
 }
+
+/** As many as are worth a button each. */
+const REMEMBERED = 3
+
+/** The present address is one of those used, if a code went there; another one is about to take its place. */
+export const usedBefore = (
+  { address, challenge, shared, used = [] }: Draft,
+  at: number,
+): Pick<Draft, 'used'> =>
+  address && challenge && !shared
+    ? {
+        used: [...used.filter(({ value }) => value !== address.value), { ...address, at }].slice(-REMEMBERED),
+      }
+    : {}
 
 /** Words a password must not be made of. */
 export const personal = (draft: Draft): string[] =>

@@ -86,12 +86,32 @@ sign-up-help-code = The code shows that the address is really yours. If nothing 
 
 # $unit, $count: how long to wait
 sign-up-slowed =
-    There were a lot of tries in a short time, so there is a short break: { common-time }. It protects you and others.
+    A lot has happened here in a short time, so there is a short break: { common-time }. It protects you and others.
+# $unit, $count: how long to wait; $to: the address, partly hidden
+sign-up-slowed-lately = A message to <b>{ $to }</b> was asked for only a moment ago. The next one can go in { common-time }.
+# $unit, $count: how long to wait
+sign-up-slowed-addresses = From one chat I write to a few addresses a day only, so that nobody gets messages they did not ask for. A new one has to wait: { common-time }.
+# $count: how many addresses the person has used and can use now, one button each
+sign-up-slowed-used = { $count ->
+    [0] What works now is to share your own phone number: that needs no code.
+    [one] The address you have used already keeps working. So does sharing your own phone number, which needs no code.
+   *[other] The addresses you have used already keep working; tap yours. So does sharing your own phone number, which needs no code.
+    }
+# $unit, $count: how long to wait; $to: the address, partly hidden; $link: yes where the button in the mail works on
+sign-up-slowed-codes =
+    Several codes for <b>{ $to }</b> were not the right one, so there is a short break: { common-time }. That way nobody can guess them.
 
-    Your answers are kept. You need not wait here; this goes on by itself.
+    { $link ->
+        [yes] The button in the mail you have keeps working, and with another address you can go on at once.
+       *[no] With another address you can go on at once.
+    }
+# $unit, $count: how long to wait
+sign-up-slowed-captcha = That was a good number of these tasks in a row, so there is a short break: { common-time }. It keeps programs from trying for ever.
+sign-up-slowed-wait = Your answers are kept, and you need not wait here: I call you when the break is over.
 sign-up-slowed-over = The break is over. You can go on.
 sign-up-choice-go-on = Go on
 sign-up-choice-other-address = Use another address
+sign-up-choice-share = Share my number
 # $to: the address, in full: the person has just shown that it is theirs
 sign-up-already-yours =
     <b>{ $to }</b> already has an account, and you have just shown that it is yours. You can sign in with it.

@@ -86,12 +86,32 @@ sign-up-help-code = El código demuestra que la dirección es tuya. Si no llega 
 
 # $unit, $count: cuánto hay que esperar
 sign-up-slowed =
-    Ha habido muchos intentos en poco tiempo, así que hay una pausa: { common-time }. Te protege a ti y a los demás.
+    Ha habido mucho movimiento por aquí en poco tiempo, así que hay una pausa: { common-time }. Te protege a ti y a los demás.
+# $unit, $count: cuánto hay que esperar; $to: la dirección, oculta en parte
+sign-up-slowed-lately = Hace muy poco se ha pedido un mensaje para <b>{ $to }</b>. El siguiente podrá salir en { common-time }.
+# $unit, $count: cuánto hay que esperar
+sign-up-slowed-addresses = Desde un mismo chat solo escribo a unas pocas direcciones al día, para que nadie reciba mensajes que no ha pedido. Una nueva tiene que esperar: { common-time }.
+# $count: cuántas direcciones ha usado la persona y puede usar ya, cada una con su botón
+sign-up-slowed-used = { $count ->
+    [0] Lo que sí funciona ya es compartir tu propio número de teléfono: no hace falta ningún código.
+    [one] La dirección que ya has usado sigue sirviendo. También puedes compartir tu propio número de teléfono, sin ningún código.
+   *[other] Las direcciones que ya has usado siguen sirviendo; toca la tuya. También puedes compartir tu propio número de teléfono, sin ningún código.
+    }
+# $unit, $count: cuánto hay que esperar; $to: la dirección, oculta en parte; $link: yes si el botón del correo sigue sirviendo
+sign-up-slowed-codes =
+    Para <b>{ $to }</b> han llegado varios códigos que no eran, así que hay una pausa: { common-time }. Así nadie puede adivinarlos.
 
-    Tus respuestas se conservan. No hace falta que esperes aquí; esto sigue solo.
+    { $link ->
+        [yes] El botón del correo que ya tienes sigue sirviendo, y con otra dirección puedes seguir ahora mismo.
+       *[no] Con otra dirección puedes seguir ahora mismo.
+    }
+# $unit, $count: cuánto hay que esperar
+sign-up-slowed-captcha = Han sido ya unas cuantas tareas seguidas, así que hay una pausa: { common-time }. Así ningún programa puede probar sin fin.
+sign-up-slowed-wait = Tus respuestas se conservan y no hace falta que esperes aquí: te aviso cuando termine la pausa.
 sign-up-slowed-over = La pausa ha terminado. Puedes seguir.
 sign-up-choice-go-on = Seguir
 sign-up-choice-other-address = Usar otra dirección
+sign-up-choice-share = Compartir mi número
 # $to: la dirección completa: la persona acaba de demostrar que es suya
 sign-up-already-yours =
     <b>{ $to }</b> ya tiene una cuenta, y acabas de demostrar que es tuya. Puedes iniciar sesión con ella.

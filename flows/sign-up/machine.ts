@@ -2,6 +2,7 @@ import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
 import { choosing, repeating } from '../common/choosing.ts'
 import {
+  again,
   at,
   checkingCode,
   checkingLink,
@@ -17,7 +18,7 @@ import type { House } from '../flow.ts'
 import { awake } from '../regions.ts'
 import { type Words, words } from '../screen.ts'
 import * as captcha from './captcha.ts'
-import { type Draft, firstOpen, needsCaptcha, personal } from './draft.ts'
+import { type Draft, firstOpen, needsCaptcha, personal, usedBefore } from './draft.ts'
 
 /** What can happen in a sign-up. Every event also carries `at`, epoch milliseconds. */
 export type SignUpEvent = { readonly at: number } & (
@@ -106,6 +107,7 @@ const base = setup({
             address,
             shared: event.type === 'phoneShared' ? true : undefined,
             addresses: context.addresses + 1,
+            ...usedBefore(context, at(event)),
             challenge: undefined,
             resendAt: undefined,
             expiresAt: undefined,
@@ -144,7 +146,10 @@ const base = setup({
       late: undefined,
     })),
     keepResendAt: assign(({ event }) => ({ resendAt: answer<'resendChallenge', 'until'>(event).until })),
-    keepUntil: assign(({ event }) => ({ until: answer<'openChallenge', 'until'>(event).until })),
+    keepUntil: assign(({ event }) => {
+      const { until, why } = answer<'openChallenge', 'until'>(event)
+      return { until, why }
+    }),
     late: assign({ late: true }),
     prove: assign({ proven: true }),
     keepEntry: assign(({ event }) => ({
@@ -386,18 +391,21 @@ export const machine = base.createMachine({
       'proof',
     ),
     codeOver: {
-      after: reminder,
+      after: { ...reminder, cooldown: {} },
       on: {
-        again: 'openingProof',
+        again: again('openingProof'),
         changeAddress: [...renamed],
         back: [...renamed],
       },
     },
-    /** A limit was reached; it lets go by itself. */
+    /** A limit was reached; it lets go by itself, and addresses that were used before may be used meanwhile. */
     slowed: {
-      after: { limit: { target: 'slowedOver' } },
+      after: { limit: { target: 'slowedOver', actions: 'ring' } },
       on: {
         again: 'onward',
+        emailTyped: { target: 'onward', actions: 'setAddress' },
+        phoneTyped: { target: 'onward', actions: 'setAddress' },
+        phone: 'phone',
         changeAddress: 'identifier',
         back: 'terms',
       },

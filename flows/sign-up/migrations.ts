@@ -39,6 +39,8 @@ const notes = z.strictObject({
   exposed: z.boolean(),
   fault: z.enum(['too-short', 'too-long', 'common', 'personal', 'guessable', 'unreadable']),
   until: time,
+  why: z.enum(['lately', 'addresses', 'codes']),
+  used: z.array(z.strictObject({ kind: z.enum(['email', 'phone']), value: text, at: time })),
   account: text,
 })
 
@@ -80,4 +82,6 @@ const without = (...names: readonly (keyof Draft)[]): Partial<Draft> =>
 export const migrations: Readonly<Record<number, Migration>> = {
   /** Only the end leads elsewhere. */
   1: (place) => place,
+  /** A pause says more, and lets more be done. */
+  2: (place) => place,
 }

@@ -7,7 +7,7 @@ import { screens } from './screens.ts'
 /** Creating an account: region, address, terms, a captcha, the proof of the address, a password and a name. */
 export const signUp = {
   id: 'sign-up',
-  version: 2,
+  version: 3,
   machine,
   screens,
   progress,

@@ -133,11 +133,40 @@ describe('the code', () => {
       .leadsTo({ state: 'slowed', context: { until: NOW + MINUTE } })
     given(recovery, 'slowed', { ...named, until: NOW + MINUTE })
       .whenRung('limit')
-      .leadsTo({ state: 'slowedOver' })
+      .leadsTo({ state: 'slowedOver', emitted: [ring] })
     given(recovery, 'slowedOver', named)
       .when({ type: 'again' })
       .leadsTo({ state: 'opening', asks: [['openRecovery', { by, locale: 'en' }]] })
     given(recovery, 'slowedOver', sent).when({ type: 'again' }).leadsTo({ state: 'code' })
+  })
+
+  test('says while it waits what for, and offers other ways once a recovery is under way', () => {
+    const left = { unit: 'seconds', count: 60 } as const
+    const until = NOW + MINUTE
+    const shown = (errand: Partial<Errand>) => screens.slowed.show({ ...named, until, ...errand }, around)
+    const wait = words('recovery-slowed-wait')
+    expect(shown({}).text).toEqual([words('recovery-slowed', left), wait])
+    expect(shown({ why: 'lately' }).text).toEqual([words('recovery-slowed-lately', left), wait])
+    expect(shown({ why: 'addresses' }).text).toEqual([words('recovery-slowed-addresses', left), wait])
+    expect(shown({ why: 'codes' }).text).toEqual([words('recovery-slowed-codes', left), wait])
+    expect(choicesOf(shown({}))).toEqual(['other'])
+    expect(choicesOf(shown({ recovery: 'r1' }))).toEqual(['ways', 'other'])
+    given(recovery, 'slowed', sent).when({ type: 'ways' }).leadsTo({ state: 'ways' })
+    given(recovery, 'slowed', named).when({ type: 'ways' }).nothingHappens()
+  })
+
+  test('is not asked for again by naming the same account while it lives', () => {
+    const again = { type: 'named', by, locale: 'en' }
+    given(recovery, 'identifier', sent).when(again).leadsTo({ state: 'code' })
+    const anew = {
+      state: 'opening',
+      context: forgotten,
+      asks: [['openRecovery', { by, locale: 'en' }] as const],
+    }
+    given(recovery, 'identifier', sent).when(again, sent.expiresAt).leadsTo(anew)
+    given(recovery, 'identifier', { ...sent, expiresAt: undefined })
+      .when(again)
+      .leadsTo(anew)
   })
 
   test('leads on when it is right, wrong, used up or lost', () => {
@@ -151,7 +180,7 @@ describe('the code', () => {
     checking
       .whenAnswered({ right: false, left: 2 })
       .leadsTo({ state: 'code', emitted: [remark('common-code-wrong', { left: 2 })] })
-    checking.whenAnswered({ over: true }).leadsTo({ state: 'codeOver' })
+    checking.whenAnswered({ over: true }).leadsTo({ state: 'codeOver', context: { expiresAt: undefined } })
     checking.whenAnswered({ lost: true }).leadsTo({ state: 'code', emitted: [remark('common-once-more')] })
   })
 
@@ -282,6 +311,13 @@ describe('the new password', () => {
     given(recovery, 'resetting', { ...proven, entry: 'e1' })
       .whenAnswered({ done: true })
       .leadsTo({ state: 'done', context: { entry: undefined }, emitted: [ring] })
+    given(recovery, 'resetting', { ...proven, entry: 'e1' })
+      .whenAnswered({ done: true, kept: true })
+      .leadsTo({
+        state: 'done',
+        context: { entry: undefined },
+        emitted: [ring, remark('recovery-kept')],
+      })
     expect(screens.done.show(proven, around).choices?.flat()[0]).toMatchObject({
       url: around.brand.links.signIn,
     })

@@ -67,7 +67,7 @@ const tryAll = async (name: string): Promise<string> => {
   await guest.sees('That was not enough')
   await guest.tap('Name it another way')
   await guest.sees('Which account is it')
-  await house.pass(5 * MINUTE)
+  await house.pass(11 * MINUTE)
   await namedBy(house, name, guest)
   for (const left of ['4 more', '3 more', '2 more', 'one more']) {
     guest.say('000000')

@@ -25,18 +25,28 @@ export const code: StateScreen<Errand> = {
 }
 
 export const codeOver: StateScreen<Errand> = {
-  show: () => ({
+  show: ({ resendAt }, { at }) => ({
     text: [words('common-code-over')],
-    choices: [[newCode()], [choice('ways', { type: 'ways' })], [choice('other', { type: 'other' })]],
+    choices: [
+      [newCode(resendAt, at)],
+      [choice('ways', { type: 'ways' })],
+      [choice('other', { type: 'other' })],
+    ],
   }),
   help: 'recovery-help-code',
 }
 
-/** Nothing to tap but another name: the limit lets go by itself. */
+/**
+ * How long the pause is, what it is for, and what works meanwhile. The same for an account that is not there: limits
+ * count what was written, and nothing of whose it is.
+ */
 export const slowed: StateScreen<Errand> = {
-  show: ({ until = 0, by, house }, { at }) => ({
-    text: [words('recovery-slowed', timeLeft(until - at)), ...besidesSms(by?.kind, house)],
-    choices: [[choice('other', { type: 'other' })]],
+  show: (errand, { at }) => ({
+    text: [...whyNot(errand, at), words('recovery-slowed-wait')],
+    choices: [
+      ...(errand.recovery ? [[choice('ways', { type: 'ways' })]] : []),
+      [choice('other', { type: 'other' })],
+    ],
   }),
   help: 'recovery-help-code',
 }
@@ -50,6 +60,20 @@ export const slowedOver: StateScreen<Errand> = {
     ],
   }),
   help: 'recovery-help-code',
+}
+
+const whyNot = ({ until = 0, why, by, house }: Errand, at: number): Words[] => {
+  const left = timeLeft(until - at)
+  switch (why) {
+    case 'lately':
+      return [words('recovery-slowed-lately', left)]
+    case 'addresses':
+      return [words('recovery-slowed-addresses', left)]
+    case 'codes':
+      return [words('recovery-slowed-codes', left)]
+    case undefined:
+      return [words('recovery-slowed', left), ...besidesSms(by?.kind, house)]
+  }
 }
 
 const whereItWent = ({ by, addresses, house, match = '' }: Errand): Words => {

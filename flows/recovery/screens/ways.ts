@@ -43,7 +43,7 @@ export const factor: StateScreen<Errand> = {
 
 export const factorSlowed: StateScreen<Errand> = {
   show: ({ until = 0 }, { at }) => ({
-    text: [words('recovery-slowed', timeLeft(until - at))],
+    text: [words('recovery-factor-slowed', timeLeft(until - at))],
     choices: [[choice('neither', { type: 'noMore' })]],
   }),
   help: 'recovery-help-factor',

@@ -63,7 +63,7 @@ export const phone: StateScreen<Draft> = {
 }
 
 /** The address as its owner may see it: in full. */
-export const inFull = ({ address }: Draft): string =>
+export const inFull = ({ address }: Pick<Draft, 'address'>): string =>
   address?.kind === 'phone' ? formatPhone(address.value) : (address?.value ?? '')
 
 const soFar = (kind: 'email' | 'phone', draft: Draft): Words[] =>

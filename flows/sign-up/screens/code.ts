@@ -15,9 +15,9 @@ export const code: StateScreen<Draft> = {
 }
 
 export const codeOver: StateScreen<Draft> = {
-  show: (draft) => ({
+  show: (draft, { at }) => ({
     text: [words('common-code-over')],
-    choices: [[newCode()], [changeAddress({ ...draft, sent: undefined })]],
+    choices: [[newCode(draft.resendAt, at)], [changeAddress({ ...draft, sent: undefined })]],
   }),
   help: 'sign-up-help-code',
 }

@@ -1,18 +1,69 @@
 import { besidesSms } from '../../common/address.ts'
+import { masked } from '../../common/code.ts'
 import type { StateScreen } from '../../flow.ts'
-import { words } from '../../screen.ts'
+import { type Choice, type Words, words } from '../../screen.ts'
 import { timeLeft } from '../../time-left.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, needsCaptcha } from '../draft.ts'
 import { inFull } from './address.ts'
 import { choice, link } from './choice.ts'
 
-/** Nothing to tap but another address: the limit lets go by itself. */
+/** How long the pause is, what it is for, and what works meanwhile. */
 export const slowed: StateScreen<Draft> = {
-  show: ({ until = 0, address, house }, { at }) => ({
-    text: [words('sign-up-slowed', timeLeft(until - at)), ...besidesSms(address?.kind, house)],
-    choices: [[choice('other-address', { type: 'changeAddress' })]],
+  show: (draft, { at }) => ({
+    text: [...reason(draft, at), words('sign-up-slowed-wait')],
+    choices: meanwhile(draft, at),
   }),
 }
+
+const reason = (draft: Draft, at: number): Words[] => {
+  const { until = 0, why, address, house } = draft
+  const left = timeLeft(until - at)
+  if (needsCaptcha(draft)) return [words('sign-up-slowed-captcha', left)]
+  switch (why) {
+    case 'lately':
+      return [words('sign-up-slowed-lately', { ...left, to: masked(draft) })]
+    case 'codes':
+      return [
+        words('sign-up-slowed-codes', { ...left, to: masked(draft), link: linkStays(draft) ? 'yes' : 'no' }),
+      ]
+    case 'addresses':
+      return [
+        words('sign-up-slowed-addresses', left),
+        words('sign-up-slowed-used', { count: usedOf(draft, at).length }),
+      ]
+    case undefined:
+      return [words('sign-up-slowed', left), ...besidesSms(address?.kind, house)]
+  }
+}
+
+/** Wrong codes hold no link back. */
+const linkStays = ({ challenge, address, house }: Draft): boolean =>
+  challenge !== undefined && address?.kind === 'email' && house.pages
+
+const meanwhile = (draft: Draft, at: number): Choice[][] => {
+  if (needsCaptcha(draft)) return []
+  if (draft.why !== 'addresses') return [[choice('other-address', { type: 'changeAddress' })]]
+  return [...usedOf(draft, at).map((one) => [one]), [choice('share', { type: 'phone' })]]
+}
+
+const DAY = 24 * 60 * 60 * 1000
+/** More would not fit on a button. */
+const ON_A_BUTTON = 60
+
+/** The latest first. */
+const usedOf = ({ used = [] }: Draft, now: number): Choice[] =>
+  used
+    .filter(({ at }) => at > now - DAY)
+    .toReversed()
+    .map(({ kind, value }, n) => {
+      const label = inFull({ address: { kind, value } })
+      return {
+        id: `used-${n}`,
+        label: label.length > ON_A_BUTTON ? `${label.slice(0, ON_A_BUTTON - 1)}…` : label,
+        event:
+          kind === 'email' ? { type: 'emailTyped', address: value } : { type: 'phoneTyped', phone: value },
+      }
+    })
 
 export const slowedOver: StateScreen<Draft> = {
   show: () => ({

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { words } from '../../../flows/screen.ts'
+import type { Draft } from '../../../flows/sign-up/draft.ts'
 import { cleanName, parseName } from '../../../flows/sign-up/person-name.ts'
 import { screens } from '../../../flows/sign-up/screens.ts'
 import { aroundOf } from '../../content/around.ts'
 import { MINUTE, NOW } from '../specification.ts'
-import { agreed, complete, phone, proven, reachable, sent } from './drafts.ts'
+import { agreed, complete, human, phone, proven, reachable, sent } from './drafts.ts'
 import { passwordFaults } from './faults.ts'
 
 const around = { ...aroundOf('example', 'en'), at: NOW }
@@ -233,7 +234,10 @@ describe('the end', () => {
       screens.done.show({ ...complete, house: { ...complete.house, pages }, account: '1234567890' }, around)
     expect(end(true).text[1]).toEqual(words('sign-up-done-next', { pages: 'yes' }))
     expect(end(false).text[1]).toEqual(words('sign-up-done-next', { pages: 'no' }))
-    const ids = (pages: boolean) => end(pages).choices?.flat().map(({ id }) => id)
+    const ids = (pages: boolean) =>
+      end(pages)
+        .choices?.flat()
+        .map(({ id }) => id)
     expect(ids(true)).toContain('two-step')
     expect(ids(false)).not.toContain('two-step')
   })
@@ -249,8 +253,62 @@ test('putting a sign-up aside says at which step', () => {
   expect(screens.paused.show(sent, around).text).toEqual([words('sign-up-paused', { at: 5, of: 7 })])
 })
 
-test('a limit says how long it holds', () => {
-  expect(screens.slowed.show({ ...sent, until: NOW + 12 * MINUTE }, around).text).toEqual([
-    words('sign-up-slowed', { unit: 'minutes', count: 12 }),
-  ])
+describe('a limit', () => {
+  const left = { unit: 'minutes', count: 12 } as const
+  const shown = (draft: Partial<Draft>) => {
+    const { text, choices } = screens.slowed.show({ ...sent, until: NOW + 12 * MINUTE, ...draft }, around)
+    return { text, choices: choices?.flat().map(({ id }) => id) }
+  }
+  const wait = words('sign-up-slowed-wait')
+
+  test('says how long it holds, what it is for, and what works meanwhile', () => {
+    const to = 'a•••@example.com'
+    expect(shown({})).toEqual({ text: [words('sign-up-slowed', left), wait], choices: ['other-address'] })
+    expect(shown({ why: 'lately' })).toEqual({
+      text: [words('sign-up-slowed-lately', { ...left, to }), wait],
+      choices: ['other-address'],
+    })
+    expect(shown({ why: 'codes' }).text).toEqual([
+      words('sign-up-slowed-codes', { ...left, to, link: 'yes' }),
+      wait,
+    ])
+    expect(shown({ why: 'codes', challenge: undefined }).text[0]).toMatchObject({ args: { link: 'no' } })
+  })
+
+  test('on new addresses offers those that were used within a day, the latest first, and no new one', () => {
+    const used = [
+      { kind: 'email', value: 'old@example.com', at: NOW - 25 * 60 * MINUTE },
+      { ...phone, at: NOW - 3 * MINUTE },
+      { kind: 'email', value: 'ana@exmaple.com', at: NOW - 2 * MINUTE },
+    ] as const
+    const draft = { ...human, used, why: 'addresses', until: NOW + 12 * MINUTE } as const
+    expect(screens.slowed.show(draft, around)).toMatchObject({
+      text: [words('sign-up-slowed-addresses', left), words('sign-up-slowed-used', { count: 2 }), wait],
+      choices: [
+        [{ label: 'ana@exmaple.com', event: { type: 'emailTyped', address: 'ana@exmaple.com' } }],
+        [{ label: '+34 612 34 56 78', event: { type: 'phoneTyped', phone: phone.value } }],
+        [{ id: 'share', event: { type: 'phone' } }],
+      ],
+    })
+    expect(shown({ why: 'addresses' })).toMatchObject({
+      text: [{}, words('sign-up-slowed-used', { count: 0 }), wait],
+      choices: ['share'],
+    })
+  })
+
+  test('on captchas offers no other address, which would not help', () => {
+    expect(shown({ human: undefined })).toEqual({
+      text: [words('sign-up-slowed-captcha', left), wait],
+      choices: [],
+    })
+  })
+})
+
+test('a code that is over says when a new one can be sent', () => {
+  const newCode = (at: number) => screens.codeOver.show(sent, { ...around, at }).choices?.[0]?.[0]
+  expect(newCode(NOW)).toMatchObject({
+    id: 'new-code',
+    label: words('common-choice-new-code-soon', { unit: 'seconds', count: 60 }),
+  })
+  expect(newCode(NOW + MINUTE)).toMatchObject({ label: words('common-choice-new-code') })
 })

@@ -5,7 +5,7 @@ import { words } from '../../../flows/screen.ts'
 import type { Draft } from '../../../flows/sign-up/draft.ts'
 import { signUp } from '../../../flows/sign-up/sign-up.ts'
 import type { WordId } from '../../../flows/word-ids.ts'
-import { begin } from '../../../src/engine/step.ts'
+import { begin, step } from '../../../src/engine/step.ts'
 import { aroundOf } from '../../content/around.ts'
 import { given, MINUTE, NOW } from '../specification.ts'
 import {
@@ -181,6 +181,7 @@ describe('a new address', () => {
         context: {
           address: { kind: 'email', value: 'ben@example.com' },
           addresses: 2,
+          used: [{ ...ana, at: NOW }],
           challenge: undefined,
           resendAt: undefined,
           expiresAt: undefined,
@@ -188,6 +189,21 @@ describe('a new address', () => {
         },
         asks: [['openChallenge', { ...openChallenge[1], to: { kind: 'email', value: 'ben@example.com' } }]],
       })
+  })
+
+  test('leaves the latest three that got a code remembered, each once', () => {
+    const mail = (name: string, at: number) => ({ kind: 'email', value: `${name}@example.com`, at }) as const
+    const used = [mail('a', NOW - 3), mail('ana', NOW - 2), mail('b', NOW - 1)]
+    const changes = { type: 'emailTyped', address: 'c@example.com' }
+    const changed = (draft: Draft) =>
+      step(signUp, { state: 'email', context: draft }, { ...changes, at: NOW }).context
+    expect(changed({ ...sent, used })).toMatchObject({ used: [used[0], used[2], mail('ana', NOW)] })
+    expect(
+      changed({ ...sent, used: [...used.slice(0, 2), mail('d', NOW - 1), mail('b', NOW - 1)] }),
+    ).toMatchObject({
+      used: [mail('d', NOW - 1), mail('b', NOW - 1), mail('ana', NOW)],
+    })
+    expect(changed({ ...human, used })).toMatchObject({ used })
   })
 
   test('that is the old one keeps its proof', () => {
@@ -349,8 +365,11 @@ describe('the code', () => {
   test('that is used up gives way to a new one', () => {
     at('checkingCode', sent).whenAnswered({ over: true }).leadsTo({ state: 'codeOver' })
     at('codeOver', sent)
-      .when({ type: 'again' })
+      .when({ type: 'again' }, NOW + MINUTE)
       .leadsTo({ state: 'openingProof', asks: [openChallenge] })
+    at('codeOver', sent)
+      .when({ type: 'again' }, NOW + 20_500)
+      .leadsTo({ emitted: [remark('common-new-code-soon', { unit: 'seconds', count: 40 })] })
   })
 
   test('is not sent again while it cools down', () => {
@@ -443,10 +462,26 @@ describe('a limit', () => {
       .leadsTo({ state: 'slowed', context: { until: NOW + 5 * MINUTE } })
     at('slowed', { ...human, until: NOW })
       .whenRung('limit')
-      .leadsTo({ state: 'slowedOver' })
+      .leadsTo({ state: 'slowedOver', emitted: [ring] })
     at('slowedOver', human)
       .when({ type: 'again' })
       .leadsTo({ state: 'openingProof', asks: [openChallenge] })
+  })
+
+  test('on new addresses lets go on at once with one that was used before', () => {
+    const until = NOW + 5 * MINUTE
+    at('openingProof', human)
+      .whenAnswered({ tooMany: true, until, why: 'addresses' })
+      .leadsTo({ state: 'slowed', context: { until, why: 'addresses' } })
+    const to = { kind: 'email', value: 'eva@example.com' } as const
+    at('slowed', human)
+      .when({ type: 'emailTyped', address: to.value })
+      .leadsTo({
+        state: 'openingProof',
+        context: { address: to, addresses: 2 },
+        asks: [['openChallenge', { purpose: 'sign-up', to, locale: 'en' }]],
+      })
+    at('slowed', human).when({ type: 'phone' }).leadsTo({ state: 'phone' })
   })
 })
 
