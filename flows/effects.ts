@@ -334,7 +334,7 @@ export interface Asks {
    */
   resetPassword: {
     wish: { readonly recovery: string; readonly entry: string }
-    answer: { readonly done: true } | { readonly again: 'password' } | Over
+    answer: { readonly done: true; readonly kept?: true } | { readonly again: 'password' } | Over
   }
   /** Ends the pause that wrong tries of strangers have brought about. */
   unlock: {

@@ -478,6 +478,7 @@ export interface WordArgs {
   'recovery-help-identifier': never
   'recovery-help-ways': never
   'recovery-identifier': 'mail' | 'sms'
+  'recovery-kept': never
   'recovery-left': never
   'recovery-no-help': never
   'recovery-nobody': never

@@ -137,5 +137,6 @@ recovery-done =
     Your { $account } has a new password, and it works at once.
 
     Whoever was signed in anywhere is signed out now, and other chats are no longer linked. I have told all your addresses.
+recovery-kept = Your account was to be deleted. Now it stays.
 recovery-choice-sign-in = Log in
 recovery-left = You find everything under /start.

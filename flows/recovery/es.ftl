@@ -137,5 +137,6 @@ recovery-done =
     Tu { $account } tiene una contraseña nueva, y ya funciona.
 
     Quien tuviera la sesión iniciada en algún sitio ya no la tiene, y otros chats ya no están vinculados. He avisado a todas tus direcciones.
+recovery-kept = Tu cuenta se iba a eliminar. Ahora se conserva.
 recovery-choice-sign-in = Iniciar sesión
 recovery-left = Lo encuentras todo en /start.

@@ -467,6 +467,7 @@ export const machine = base.createMachine({
         src: 'resetPassword',
         input: ({ context }) => ({ recovery: context.recovery ?? '', entry: context.entry ?? '' }),
         onDone: [
+          { guard: has('kept'), target: 'done', actions: ['ring', 'dropEntry', remark('recovery-kept')] },
           { guard: has('done'), target: 'done', actions: ['ring', 'dropEntry'] },
           {
             guard: has('again'),

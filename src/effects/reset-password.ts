@@ -3,6 +3,7 @@ import { closeEverything } from '../accounts/closing.ts'
 import { replacePassword } from '../accounts/credentials.ts'
 import { filledEntry } from '../accounts/entries.ts'
 import { accountInstead } from '../accounts/instead.ts'
+import { stay } from '../accounts/leaving.ts'
 import { once } from '../accounts/performed.ts'
 import { proveByRecovery } from '../accounts/proven.ts'
 import { endRecoveries, evidenceOf, isEnough, recoveryOf } from '../accounts/recoveries.ts'
@@ -11,7 +12,8 @@ import type { Parts, Performer } from './performer.ts'
 
 /**
  * Gives an account the new password of a recovery, and ends whatever else was open: all of it or nothing. It signs
- * nobody in, and 2-step verification stays as it is.
+ * nobody in, and 2-step verification stays as it is. An account that was to be deleted stays: whoever gets back into one
+ * wants it, and it may have been somebody else who did not.
  */
 export const resetPassword =
   ({
@@ -36,6 +38,8 @@ export const resetPassword =
         facts: { hold: !isEnough(await evidenceOf(queries, recovery)) },
       } as const
       await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
+      const leaving = { id: idOf(secrets, `${key} kept`), at, here: conversation }
+      const kept = await stay(queries, { id: account }, leaving)
       await replacePassword(queries, account, filled.hash, at)
       await endRecoveries(queries, account, at, 'reset', { only: id })
       await closeEverything(queries, account, at)
@@ -47,17 +51,8 @@ export const resetPassword =
         .execute()
       await queries
         .updateTable('accounts')
-        .set((eb) => ({
-          recovered_at: at,
-          state: eb
-            .case()
-            .when('state', '=', 'frozen')
-            .then(eb.val('active' as const))
-            .else(eb.ref('state'))
-            .end(),
-          frozen_at: null,
-        }))
+        .set({ recovered_at: at, state: 'active', frozen_at: null, delete_at: null })
         .where('id', '=', account)
         .execute()
-      return { done: true }
+      return { done: true, ...(kept && { kept }) }
     })

@@ -318,6 +318,13 @@ describe('the new password', () => {
         context: { entry: undefined },
         emitted: [ring, remark('recovery-kept')],
       })
+    given(recovery, 'resetting', { ...proven, entry: 'e1' })
+      .whenAnswered({ done: true, kept: true })
+      .leadsTo({
+        state: 'done',
+        context: { entry: undefined },
+        emitted: [ring, remark('recovery-kept')],
+      })
     expect(screens.done.show(proven, around).choices?.flat()[0]).toMatchObject({
       url: around.brand.links.signIn,
     })

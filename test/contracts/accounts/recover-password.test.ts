@@ -29,12 +29,25 @@ onEachDatabase((_, house) => {
       })
     })
 
-    test('leaves an account that is leaving where it is', async () => {
+    test('keeps an account that was to be deleted, and tells everybody so', async () => {
       const { rooms, account, it } = await openRooms()
+      const { directory } = rooms
+      await account.link('telegram:2')
       const leaving = { state: 'leaving', delete_at: rooms.now() + 9 * DAY } as const
-      await rooms.directory.db.updateTable('accounts').set(leaving).where('id', '=', account.id).execute()
+      await directory.db.updateTable('accounts').set(leaving).where('id', '=', account.id).execute()
+      expect(await it.recover(ana)).toEqual({ done: true, kept: true })
+      expect(await account.row()).toMatchObject({
+        state: 'active',
+        delete_at: null,
+        recovered_at: rooms.now(),
+      })
+      expect(await account.kinds()).toContain('leaving-undone')
+      const told = directory.db.selectFrom('notices').select('to_value').where('kind', '=', 'leaving-undone')
+      expect(await told.orderBy('to_value').execute()).toEqual(
+        [ana.value, OWN, 'telegram:2'].map((to_value) => ({ to_value })),
+      )
+      rooms.pass(DAY)
       expect(await it.recover(ana)).toEqual({ done: true })
-      expect(await account.row()).toMatchObject(leaving)
     })
 
     test('counts once when it comes 50 times at the same moment', async () => {
