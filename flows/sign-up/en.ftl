@@ -67,7 +67,7 @@ sign-up-captcha-caption =
     Which characters do you see in the picture? Please write them.
 
     Upper and lower case count.
-sign-up-captcha-says = A picture with a few characters to copy. “I cannot see it” gives you a task in words instead.
+sign-up-captcha-says = Hard to see? “I cannot see it” gives you a task in words instead.
 sign-up-captcha-words = Please write these numbers as digits, in the same order and without spaces:
 sign-up-captcha-wrong = That did not match. Here is a new one.
 sign-up-choice-other-picture = New picture

@@ -67,7 +67,7 @@ sign-up-captcha-caption =
     ¿Qué caracteres ves en la imagen? Escríbelos, por favor.
 
     Se distinguen mayúsculas y minúsculas.
-sign-up-captcha-says = Una imagen con unos caracteres para copiar. «No puedo verla» te da una tarea con palabras.
+sign-up-captcha-says = ¿No se ve bien? «No puedo verla» te da una tarea con palabras.
 sign-up-captcha-words = Escribe estos números con cifras, en el mismo orden y sin espacios:
 sign-up-captcha-wrong = No coincidía. Aquí tienes otro intento.
 sign-up-choice-other-picture = Otra imagen
