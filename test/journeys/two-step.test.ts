@@ -255,12 +255,12 @@ describe('where passwords are given in the chat', () => {
   })
 })
 
-test('without pages it says kindly what whoever runs it must set, and offers nothing that cannot be', async () => {
+test('without pages it says kindly why it cannot be set up, and offers nothing that cannot be', async () => {
   const house = await openHouse({ CAPTCHA: 'off' })
   try {
     const guest = await owner(house)
     const screen = await inMenu(guest)
-    expect(textOf(screen)).toContain('they set PUBLIC_URL')
+    expect(textOf(screen)).toContain('this service has none for now')
     expect(labelsOf(screen)).not.toContain('Turn it on')
   } finally {
     await house[Symbol.asyncDispose]()
