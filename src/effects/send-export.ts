@@ -1,6 +1,7 @@
 import type { Notice } from '../../flows/effects.ts'
 import { words } from '../../flows/screen.ts'
 import { approvalOf } from '../accounts/approvals.ts'
+import { accountOfChat } from '../accounts/chats.ts'
 import { exportOf } from '../accounts/export.ts'
 import type { Channel } from '../engine/channel.ts'
 import type { Wording } from '../words/words.ts'
@@ -17,15 +18,18 @@ const GRANTED = 60 * 60 * 1000
 
 /**
  * Sends the owner everything that is held of the account, as it is at this moment, into the chat it was granted to. It
- * is kept nowhere here. If it is not known whether it arrived, it is sent once more.
+ * is kept nowhere here. If it is not known whether it arrived, it is sent once more. A chat that was unlinked meanwhile,
+ * or whose account was frozen, gets nothing.
  */
 export const sendExport =
   ({ directory, channel, wording }: ExportingParts) =>
   async (notice: Notice & { type: 'sendExport' }, { at, conversation }: Performing): Promise<Came> => {
     const made = await directory.transaction(async (queries) => {
       const grant = await approvalOf(queries, conversation, notice.export)
-      const granted = grant?.action === 'export' && (grant.used_at ?? 0) > at - GRANTED
-      return granted && grant.account ? exportOf(queries, grant.account, at) : undefined
+      const owner = await accountOfChat(queries, conversation)
+      if (grant?.action !== 'export' || !grant.proof || (grant.used_at ?? 0) <= at - GRANTED) return undefined
+      if (owner?.id !== grant.account || owner.state === 'frozen') return undefined
+      return exportOf(queries, owner.id, at)
     })
     if (!made) return { event: { type: 'exported', ok: false } }
     const delivery = await channel.send(conversation, {

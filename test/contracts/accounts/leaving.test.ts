@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sendExport } from '../../../src/effects/send-export.ts'
 import { DAY, HOUR, MINUTE, onEachDatabase, times } from './house.ts'
 import { createOwner, given } from './owner.ts'
 
@@ -53,6 +54,39 @@ onEachDatabase((_, house) => {
     expect(answers.filter((answer) => 'export' in answer)).toEqual([{ export: approval }])
     const told = await rooms.directory.db.selectFrom('notices').select('kind').execute()
     expect(told).toEqual([{ kind: 'exported' }])
+  })
+
+  test('a copy goes only to a chat that proved it, still speaks for the account, and while nobody has locked it', async () => {
+    const rooms = await house()
+    const { db } = rooms.directory
+    const owner = await createOwner(rooms)
+    const files: string[] = []
+    const send = async (_: string, { name }: { readonly name: string }) => {
+      files.push(name)
+      return { ok: true } as const
+    }
+    const sending = sendExport({ ...rooms, channel: { send }, wording: { html: () => '' } })
+    const ask = async (id: string, conversation = owner.conversation) => {
+      const notice = { type: 'sendExport', export: id, locale: 'en' } as const
+      return (await sending(notice, rooms.during(conversation))).event
+    }
+    const approval = await owner.approve('export')
+    const [sent, refused] = [true, false].map((ok) => ({ type: 'exported', ok }))
+    expect(await ask(approval)).toEqual(refused)
+    await rooms.perform.openExport({ approval }, rooms.during(owner.conversation))
+    expect(await ask(approval, 'telegram:9')).toEqual(refused)
+    expect(await ask(approval)).toEqual(sent)
+
+    await db.updateTable('accounts').set({ state: 'frozen' }).execute()
+    expect(await ask(approval)).toEqual(refused)
+    await db.updateTable('accounts').set({ state: 'active' }).execute()
+    await db.updateTable('entries').set({ proof: null }).where('id', '=', approval).execute()
+    expect(await ask(approval)).toEqual(refused)
+    await db.updateTable('entries').set({ proof: 'password' }).where('id', '=', approval).execute()
+    expect(await ask(approval)).toEqual(sent)
+    await db.deleteFrom('chats').execute()
+    expect(await ask(approval)).toEqual(refused)
+    expect(files).toHaveLength(2)
   })
 
   test('within a day of a recovery neither is granted by a password, not even by one given before', async () => {
