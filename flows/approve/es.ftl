@@ -18,7 +18,7 @@ approve-page = { $needs ->
    *[password] Se abre una página nuestra, solo para ti. Te pide tu contraseña; después seguimos aquí por nuestra cuenta.
     }
 approve-choice-open-page = Demostrar que soy yo
-approve-choice-new-page = Abrir otra página
+approve-choice-new-page = Abrir una página nueva
 approve-page-not-here = No lo escribas aquí, por favor; he borrado tu mensaje por seguridad. El botón de abajo abre la página para ello.
 
 approve-password = Escribe aquí tu contraseña, por favor. Borro tu mensaje enseguida.

@@ -33,8 +33,8 @@ common-help =
     /tips, /guide – how to stay safe, and how things work
     /language – another language
 common-working = One moment.
-# Removes the keyboard with which a phone number was shared.
-common-put-away = All right.
+# Removes the keyboard with which a phone number was shared; stands in the chat as a message of its own.
+common-put-away = I have put the button for your number away.
 common-later = Something on our side is not answering. Nothing is lost; please try again in a minute.
 common-welcome-back = Good to have you back. This is where we were.
 # An upgrade has moved the person; what they said just now was not taken as an answer.

@@ -33,8 +33,8 @@ common-help =
     /tips, /guide – cómo protegerte y cómo funciona todo
     /language – otro idioma
 common-working = Un momento.
-# Retira el teclado con el que se compartió un número de teléfono.
-common-put-away = De acuerdo.
+# Retira el teclado con el que se compartió un número de teléfono; queda en el chat como mensaje aparte.
+common-put-away = He retirado el botón de tu número.
 common-later = Algo de nuestro lado no responde. No se ha perdido nada; prueba otra vez en un minuto.
 common-welcome-back = Qué bien tenerte de vuelta. Aquí lo habíamos dejado.
 # Una actualización ha movido a la persona; lo que acaba de decir no se ha tomado como respuesta.

@@ -59,7 +59,7 @@ privacy-file =
 privacy-file-care = Passwords and codes are not in it, but your addresses are. Keep it where only you can see it. First I ask you to prove that it is you.
 privacy-help-file = The file is made at this moment and kept nowhere here. Your other chats and addresses are told that it was made.
 privacy-choice-make-file = Make the file
-privacy-file-sending = One moment, the file is on its way.
+privacy-file-sending = Your file comes here below.
 privacy-file-sent = The file is above. Save it in a safe place, and delete the message here if others read along.
 privacy-file-failed = The file could not be sent. Please ask for it once more.
 # Stands below the file.

@@ -59,7 +59,7 @@ privacy-file =
 privacy-file-care = No contiene contraseñas ni códigos, pero sí tus direcciones. Guárdalo donde solo tú puedas verlo. Antes te pido que demuestres que eres tú.
 privacy-help-file = El archivo se prepara en este momento y aquí no se guarda. Tus otros chats y direcciones reciben un aviso.
 privacy-choice-make-file = Preparar el archivo
-privacy-file-sending = Un momento, el archivo está en camino.
+privacy-file-sending = Tu archivo llega aquí abajo.
 privacy-file-sent = El archivo está aquí arriba. Guárdalo en un lugar seguro y borra el mensaje si alguien más lee este chat.
 privacy-file-failed = No se ha podido enviar el archivo. Pídelo otra vez, por favor.
 # Va debajo del archivo.

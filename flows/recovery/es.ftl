@@ -120,7 +120,10 @@ recovery-offer =
 recovery-choice-wait = Empezar la espera
 # $unit, $count: cuánto falta
 recovery-waiting =
-    La espera ha empezado: falta { common-time }. He avisado a todas las direcciones y chats de la cuenta.
+    La espera ha empezado: { $count ->
+        [one] falta
+       *[other] faltan
+    } { common-time }. He avisado a todas las direcciones y chats de la cuenta.
 
     No hace falta que te quedes aquí. Cuando termine te aviso, y eliges una contraseña nueva.
 recovery-choice-give-up = Renunciar a la espera

@@ -44,8 +44,8 @@ post-why = { $purpose ->
 
 # Only letters of the SMS alphabet (GSM 03.38), which has é but not á, í, ó, ú: one of them would make two SMS of one.
 post-sms-code = { $purpose ->
-    [recovery] { $code } es tu clave para volver a entrar en { $account }. Sirve durante { $life }. No la compartas con nadie.
-   *[other] { $code } es tu clave de { $account }. Sirve durante { $life }. No la compartas con nadie.
+    [recovery] { $code } son las cifras para volver a entrar en { $account }. Sirven durante { $life }. No las compartas con nadie.
+   *[other] { $code } son las cifras para el chat de { $account }. Sirven durante { $life }. No las compartas con nadie.
     }
 post-sms-owner = Alguien ha querido usar este teléfono para otra { $account }. Pertenece a la tuya y no se ha cambiado nada.
 
