@@ -1,6 +1,6 @@
 /**
  * `node scripts/words.ts` writes flows/word-ids.ts from the words; `--check` writes nothing and fails, naming what
- * is wrong with the words. Run it in the root of the project.
+ * is wrong with the words, those of every brand included. Run it in the root of the project.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,6 @@ import {
   type FunctionReference,
   type Message,
   type MessageReference,
-  type Resource,
   type SelectExpression,
   type StringLiteral,
   type TextElement,
@@ -27,7 +26,8 @@ const generated = join('flows', 'word-ids.ts')
 interface Sentence {
   readonly id: string
   readonly locale: string
-  readonly path: string
+  /** Its file and line. */
+  readonly place: string
   /** What each argument is chosen by: nothing (a text), the keys of its variants, or plural categories and numbers. */
   readonly arguments: ReadonlyMap<string, 'text' | 'number' | readonly string[]>
   /** Other sentences that this one says. */
@@ -37,13 +37,14 @@ interface Sentence {
 }
 
 interface WordBook {
+  /** Where an id stands twice in a language, the first is said. */
   readonly sentences: readonly Sentence[]
   readonly bundles: ReadonlyMap<string, FluentBundle>
   readonly problems: readonly string[]
 }
 
 const main = (check: boolean): number => {
-  const book = readWords()
+  const book = readWords(roots.flatMap(wordFiles))
   const module = wordIdsModule(book)
   if (!check) {
     writeFileSync(generated, module)
@@ -54,46 +55,54 @@ const main = (check: boolean): number => {
     ...book.problems,
     ...translations(book),
     ...unused(book),
-    ...tone(book),
+    ...tone(book.sentences),
     ...lengths(book),
-    ...(readOrEmpty(generated) === module
-      ? []
-      : [`${generated}: is not what the words say. Run node scripts/words.ts.`]),
+    ...globSync('brands/*')
+      .sort()
+      .flatMap((brand) => ofBrand(book, brand)),
   ]
+  // With anything wrong in the words, the ids that would be made of them are wrong as well.
+  if (problems.length === 0)
+    problems.push(
+      ...(readOrEmpty(generated) === module
+        ? []
+        : [`${generated}: is not what the words say. Run node scripts/words.ts.`]),
+    )
   for (const problem of problems) console.error(problem)
   return problems.length > 0 ? 1 : 0
 }
 
-const readWords = (): WordBook => {
+const readWords = (files: ReturnType<typeof wordFiles>): WordBook => {
   const sentences: Sentence[] = []
   const bundles = new Map<string, FluentBundle>()
   const problems: string[] = []
+  const first = new Map<string, string>()
   const parser = new FluentParser({ withSpans: true })
-  for (const { path, locale } of roots.flatMap(wordFiles)) {
+  for (const { path, locale } of files) {
     const source = readFileSync(path, 'utf8')
     const bundle = bundles.get(locale) ?? new FluentBundle(locale, { useIsolating: false })
     bundles.set(locale, bundle)
-    for (const error of bundle.addResource(new FluentResource(source))) {
-      problems.push(`${path}: ${error.message}. Every id stands once in a language.`)
-    }
-    const resource = parser.parse(source)
-    problems.push(...unreadable(path, source, resource))
-    for (const entry of resource.body) {
-      if (entry.type === 'Message' && entry.value) sentences.push(sentence(path, locale, entry))
+    bundle.addResource(new FluentResource(source))
+    const lineOf = (start: number | undefined) => `${path}:${source.slice(0, start ?? 0).split('\n').length}`
+    for (const entry of parser.parse(source).body) {
+      const place = lineOf(entry.span?.start)
+      if (entry.type === 'Junk') {
+        const why = entry.annotations.map(({ message }) => message).join(' ')
+        problems.push(`${place}: is not Fluent. ${why}`)
+      }
+      if (entry.type !== 'Message' && entry.type !== 'Term') continue
+      const name = `${entry.type === 'Term' ? '-' : ''}${entry.id.name}`
+      const before = first.get(`${locale} ${name}`)
+      if (before)
+        problems.push(`${place}: ${name} stands in ${before} already. Every id stands once in a language.`)
+      else first.set(`${locale} ${name}`, place)
+      if (entry.type === 'Message' && entry.value) sentences.push(sentence(place, locale, entry))
     }
   }
   return { sentences, bundles, problems }
 }
 
-const unreadable = (path: string, source: string, resource: Resource): string[] =>
-  resource.body.flatMap((entry) => {
-    if (entry.type !== 'Junk') return []
-    const line = source.slice(0, entry.span?.start ?? 0).split('\n').length
-    const why = entry.annotations.map(({ message }) => message).join(' ')
-    return [`${path}:${line}: is not Fluent. ${why}`]
-  })
-
-const sentence = (path: string, locale: string, message: Message): Sentence => {
+const sentence = (place: string, locale: string, message: Message): Sentence => {
   const found = new Map<string, 'text' | 'number' | readonly string[]>()
   const refersTo: string[] = []
   const texts: string[] = []
@@ -126,7 +135,7 @@ const sentence = (path: string, locale: string, message: Message): Sentence => {
     }
   }
   if (message.value) new Reader().visit(message.value)
-  return { id: message.id.name, locale, path, arguments: found, refersTo, texts }
+  return { id: message.id.name, locale, place, arguments: found, refersTo, texts }
 }
 
 /** What each sentence takes, also through the sentences it says. */
@@ -179,13 +188,13 @@ const translations = (book: WordBook): string[] => {
     const model = said.find(({ locale }) => locale === fallback) ?? said[0]
     const missing = locales
       .filter((locale) => !said.some((one) => one.locale === locale))
-      .map((locale) => `${model?.path}: ${id} is missing in ${locale}.ftl beside it.`)
+      .map((locale) => `${model?.place}: ${id} is missing in ${locale}.ftl beside it.`)
     const names = (one: Sentence) => [...argumentsOf(book, one).keys()].sort().join(', ') || 'none'
     const unlike = said
       .filter((one) => model && names(one) !== names(model))
       .map(
         (one) =>
-          `${one.path}: ${id} takes the arguments ${names(one)}; in ${model?.locale} it takes ${model && names(model)}.`,
+          `${one.place}: ${id} takes the arguments ${names(one)}; in ${model?.locale} it takes ${model && names(model)}.`,
       )
     return [...missing, ...unlike]
   })
@@ -207,20 +216,20 @@ const unused = (book: WordBook): string[] => {
   return idsOf(book)
     .filter((id) => !exact.has(id) && !said.has(id) && !prefixes.some((prefix) => id.startsWith(prefix)))
     .map((id) => {
-      const path = book.sentences.find((one) => one.id === id)?.path
-      return `${path}: ${id} is said nowhere. Remove it from every language, or say it.`
+      const place = book.sentences.find((one) => one.id === id)?.place
+      return `${place}: ${id} is said nowhere. Remove it from every language, or say it.`
     })
 }
 
 /** Calm: nobody is shouted at. */
-const tone = (book: WordBook): string[] =>
-  book.sentences
+const tone = (sentences: readonly Sentence[]): string[] =>
+  sentences
     .filter(({ texts }) => texts.some((text) => /[!¡！]/.test(text)))
-    .map(({ path, id }) => `${path}: ${id} has an exclamation mark. Say it without.`)
+    .map(({ place, id }) => `${place}: ${id} has an exclamation mark. Say it without.`)
 
 /** What is too long for its place when every argument is long, and what Telegram could not draw there. */
-const lengths = (book: WordBook): string[] =>
-  book.sentences.flatMap((one) => {
+const lengths = (book: WordBook, sentences = book.sentences): string[] =>
+  sentences.flatMap((one) => {
     const pattern = book.bundles.get(one.locale)?.getMessage(one.id)?.value
     if (!pattern) return []
     const place = places.find(({ holds }) => holds.test(one.id)) ?? text
@@ -236,8 +245,47 @@ const lengths = (book: WordBook): string[] =>
         problems.add(`can be longer than the ${place.most} characters that ${place.what} holds`)
       }
     }
-    return [...problems].map((problem) => `${one.path}: ${one.id} ${problem}.`)
+    return [...problems].map((problem) => `${one.place}: ${one.id} ${problem}.`)
   })
+
+/** What a brand says otherwise: sentences that there are, with no other arguments, and as fit for their places. */
+const ofBrand = (house: WordBook, brand: string): string[] => {
+  const files = wordFiles(brand)
+  const unspoken = files.filter(({ locale }) => !house.bundles.has(locale))
+  const spoken = files.filter(({ locale }) => house.bundles.has(locale))
+  const alone = readWords(spoken)
+  const { bundles } = readWords(spoken.length > 0 ? roots.flatMap(wordFiles) : [])
+  for (const { path, locale } of spoken)
+    bundles.get(locale)?.addResource(new FluentResource(readFileSync(path, 'utf8')), { allowOverrides: true })
+  const known = alone.sentences.filter(({ id }) => house.sentences.some((one) => one.id === id))
+  return [
+    ...unspoken.map(
+      ({ path, locale }) =>
+        `${path}: ${locale} is no language of the house. Translate every sentence first, or remove the file.`,
+    ),
+    ...alone.problems,
+    ...alone.sentences
+      .filter((one) => !known.includes(one))
+      .map(
+        ({ place, id }) =>
+          `${place}: ${id} is none of the sentences of the house. Correct its id, or remove it.`,
+      ),
+    ...known.flatMap((one) => notGiven(house, one)),
+    ...tone(known),
+    ...lengths({ ...house, bundles, sentences: [...known, ...house.sentences] }, known),
+  ]
+}
+
+/** Nobody fills in an argument that the house's own sentence does not take. */
+const notGiven = (house: WordBook, one: Sentence): string[] => {
+  const given = house.sentences
+    .filter(({ id }) => id === one.id)
+    .flatMap((own) => [...argumentsOf(house, own).keys()])
+  const there = [...new Set(given)].map((name) => `{ $${name} }`).join(', ') || 'none'
+  return [...one.arguments.keys()]
+    .filter((name) => !given.includes(name))
+    .map((name) => `${one.place}: ${one.id} says { $${name} }, which nobody fills in. There is: ${there}.`)
+}
 
 interface Place {
   readonly what: string

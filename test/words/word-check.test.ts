@@ -81,7 +81,7 @@ export interface WordArgs {
   })
 
   test.each<[string, { en: string; es?: string }, string]>([
-    ['a sentence that a language lacks', { en: 'hi = Hi', es: '' }, 'flows/en.ftl: hi is missing in es'],
+    ['a sentence that a language lacks', { en: 'hi = Hi', es: '' }, 'flows/en.ftl:1: hi is missing in es'],
     [
       'a sentence that only a language has',
       { en: 'hi = Hi', es: 'hi = Hola\nbye = Adiós' },
@@ -90,13 +90,13 @@ export interface WordArgs {
     [
       'other arguments than in English',
       { en: 'hi = Hi { $name }', es: 'hi = Hola { $nombre }' },
-      'flows/es.ftl: hi takes the arguments nombre; in en it takes name.',
+      'flows/es.ftl:1: hi takes the arguments nombre; in en it takes name.',
     ],
-    ['an exclamation mark', { en: 'hi = Hi!' }, 'flows/en.ftl: hi has an exclamation mark'],
+    ['an exclamation mark', { en: 'hi = Hi!' }, 'flows/en.ftl:1: hi has an exclamation mark'],
     [
       'a Spanish exclamation mark',
       { en: 'hi = Hi', es: 'hi = ¡Hola' },
-      'flows/es.ftl: hi has an exclamation',
+      'flows/es.ftl:1: hi has an exclamation',
     ],
     [
       'an exclamation mark in a variant',
@@ -141,10 +141,50 @@ export interface WordArgs {
   })
 
   test('refuses an id twice in one language', () => {
-    write('src/en.ftl', 'hi = Hello again')
+    write('src/en.ftl', '\nhi = Hello again')
     write('flows/en.ftl', 'hi = Hello')
     write('flows/screens.ts', "'hi'")
-    expect(check().stderr).toContain('Every id stands once in a language.')
+    generate()
+    expect(check().stderr).toBe(
+      'src/en.ftl:2: hi stands in flows/en.ftl:1 already. Every id stands once in a language.\n',
+    )
+  })
+
+  test('names a wrong argument once, and not the ids that were made of it', () => {
+    say('hi = Hi { $name }')
+    write('flows/es.ftl', 'hi = Hola { $nombre }')
+    expect(check()).toEqual({
+      status: 1,
+      stderr: 'flows/es.ftl:1: hi takes the arguments nombre; in en it takes name.\n',
+    })
+  })
+
+  test('is content with what a brand says otherwise, in some languages and with fewer arguments', () => {
+    write('brands/acme/es.ftl', 'hi = <b>Buenas</b>')
+    expect(say('hi = Hi { $name }\nbye-choice-go = Bye')).toEqual({ status: 0, stderr: '' })
+  })
+
+  test.each<[string, string, string]>([
+    ['an argument that nobody fills in', 'hi = Hola {$nombre}', 'hi says { $nombre }, which nobody fills in'],
+    ['a tag that is not closed', 'hi = <b>Hola', 'hi does not close <b>'],
+    ['a sentence that there is none of', 'hello = Hola', 'hello is none of the sentences'],
+    ['a button that is too long', `bye-choice-go = ${'x'.repeat(65)}`, 'than the 64'],
+    ['a text that is not Fluent', 'hi = {', 'is not Fluent'],
+    ['an id twice', 'hi = Hola\nhi = Buenas', 'hi stands in brands/acme/es.ftl:1 already'],
+    ['an exclamation mark', 'hi = ¡Hola', 'hi has an exclamation mark'],
+  ])('refuses in a brand %s', (_what, text, problem) => {
+    write('brands/acme/es.ftl', text)
+    const { status, stderr } = say('hi = Hi { $name }\nbye-choice-go = Bye')
+    expect(stderr).toContain('brands/acme/es.ftl:')
+    expect(stderr).toContain(problem)
+    expect(status).toBe(1)
+  })
+
+  test('refuses a brand that speaks a language which the house does not', () => {
+    write('brands/acme/de.ftl', 'hi = Guten Tag')
+    expect(say('hi = Hi').stderr).toBe(
+      'brands/acme/de.ftl: de is no language of the house. Translate every sentence first, or remove the file.\n',
+    )
   })
 
   test('refuses a sentence that is said nowhere, and knows ids built from a prefix', () => {
@@ -154,7 +194,7 @@ export interface WordArgs {
     generate()
     expect(check()).toEqual({
       status: 1,
-      stderr: 'flows/en.ftl: lost is said nowhere. Remove it from every language, or say it.\n',
+      stderr: 'flows/en.ftl:6: lost is said nowhere. Remove it from every language, or say it.\n',
     })
   })
 })
