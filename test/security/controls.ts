@@ -452,6 +452,7 @@ export const controls = {
       [recoverPassword, 'unlinks every chat but this one, which is not linked by it'],
       [changes, 'freezes the account, ends every session, and voids what was begun'],
       [passwordChange, 'puts the new password in the place of the old one, and signs everybody out'],
+      [sessions, 'by the old password is refused while a new one takes its place, on every device'],
     ],
   },
   S2: {
@@ -473,6 +474,8 @@ export const controls = {
       [alert, 'is taken back by the link of the mail, and everybody hears of it with the way back in'],
       [alert, 'is taken back with one tap in the other chat'],
       [noticeMail, 'carries one link to take it back'],
+      [changes, 'lets a chat that was removed lock the account once, and never put itself back'],
+      [notices, 'lets no mailbox hush the phone while its adding can still be taken back'],
     ],
   },
   S4: {
@@ -544,6 +547,9 @@ export const controls = {
       [recoverHold, 'of the linked chat alone waits 72 hours'],
       [recoverHold, 'is never nothing, and no name of what is not there'],
       [recoverHold, 'is told to every address and chat when its wait begins'],
+      [recoverHold, 'ends when its chat is unlinked, which hears of it, and those of other chats go on'],
+      [recoverHold, 'ends when the owner %s, and the chat that waited hears of it'],
+      [recoverHold, 'counts for nothing when what it waited on is gone at its end, whatever took it away'],
       [
         'test/journeys/recovery-hold.test.ts',
         'is told to the owner, who stops it with one tap; then there is no new password',
