@@ -389,7 +389,7 @@ export interface WordArgs {
   'post-notice-open': never
   'post-notice-recover': 'kind'
   'post-notice-stranger': never
-  'post-notice-subject': 'account'
+  'post-notice-subject': 'account' | 'kind'
   'post-notice-title': 'account'
   'post-notice-why': 'account'
   'post-notice-you': never

@@ -48,7 +48,33 @@ post-sms-code = { $purpose ->
     }
 post-sms-owner = Somebody wanted to use your number for another { $account }. It belongs to yours and nothing was changed.
 
-post-notice-subject = About the safety of your { $account }
+# Names what it is about and not what happened: locked screens and mail logs show it. $kind: what happened
+post-notice-subject = About the safety of your { $account }{ $kind ->
+    [password-changed] : password
+    [password-reset] : password
+    [address-added] : addresses
+    [address-removed] : addresses
+    [address-primary] : addresses
+    [two-step-on] : 2-step verification
+    [two-step-off] : 2-step verification
+    [codes-renewed] : recovery codes
+    [code-used] : recovery codes
+    [chat-linked] : linked chats
+    [chat-unlinked] : linked chats
+    [signed-in] : signing in
+    [sessions-ended] : signing in
+    [tries-paused] : signing in
+    [unlocked] : signing in
+    [recovery-started] : getting back in
+    [hold-started] : getting back in
+    [hold-over] : getting back in
+    [hold-cancelled] : getting back in
+    [exported] : your data
+    [leaving-asked] : leaving
+    [leaving-soon] : leaving
+    [leaving-undone] : leaving
+   *[other] {""}
+    }
 post-notice-title = Something happened to your { $account }
 post-notice-you = Was it you? Then there is nothing to do.
 post-notice-stranger = If it was not you, press this button. On the page behind it you can take it back and lock your account.

@@ -49,7 +49,33 @@ post-sms-code = { $purpose ->
     }
 post-sms-owner = Alguien ha querido usar este teléfono para otra { $account }. Pertenece a la tuya y no se ha cambiado nada.
 
-post-notice-subject = Sobre la seguridad de tu { $account }
+# Nombra el asunto y no lo que ha pasado: lo muestran pantallas bloqueadas y registros de correo. $kind: lo que ha pasado
+post-notice-subject = Sobre la seguridad de tu { $account }{ $kind ->
+    [password-changed] : contraseña
+    [password-reset] : contraseña
+    [address-added] : direcciones
+    [address-removed] : direcciones
+    [address-primary] : direcciones
+    [two-step-on] : verificación en dos pasos
+    [two-step-off] : verificación en dos pasos
+    [codes-renewed] : códigos de recuperación
+    [code-used] : códigos de recuperación
+    [chat-linked] : chats vinculados
+    [chat-unlinked] : chats vinculados
+    [signed-in] : inicio de sesión
+    [sessions-ended] : inicio de sesión
+    [tries-paused] : inicio de sesión
+    [unlocked] : inicio de sesión
+    [recovery-started] : recuperación
+    [hold-started] : recuperación
+    [hold-over] : recuperación
+    [hold-cancelled] : recuperación
+    [exported] : tus datos
+    [leaving-asked] : tu marcha
+    [leaving-soon] : tu marcha
+    [leaving-undone] : tu marcha
+   *[other] {""}
+    }
 post-notice-title = Ha pasado algo en tu { $account }
 post-notice-you = ¿Has sido tú? Entonces no tienes que hacer nada.
 post-notice-stranger = Si no has sido tú, pulsa este botón. En la página que se abre puedes deshacerlo y bloquear tu cuenta.

@@ -139,7 +139,7 @@ export function createPost({
 
     noticeMail({ to, news, region, link, locale, key }) {
       const say = inLocale(locale)
-      return sendMail(to, key, say('post-notice-subject'), {
+      return sendMail(to, key, say('post-notice-subject', { kind: news.kind }), {
         locale,
         title: say('post-notice-title'),
         parts: [

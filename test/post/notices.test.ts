@@ -80,14 +80,27 @@ test('a notice is marked as sent by a machine, has a text part, and one name how
   expect((await mailed({ key: 'notice-2' })).messageId).not.toBe(first.messageId)
 })
 
-test('a notice says nothing of what happened where locked screens and mail logs show it', async () => {
-  const subjects = [
-    (await mailed()).subject,
-    (await mailed({ news: { ...changed, kind: 'address-added', facts: { address: 'm•••@evil.example' } } }))
-      .subject,
-  ]
-  expect(new Set(subjects)).toEqual(new Set(['About the safety of your Example Account']))
+test('a notice names what it is about, and not what happened, where locked screens and mail logs show it', async () => {
+  const subject = async (kind: News['kind'], facts: News['facts'] = {}) =>
+    (await mailed({ news: { ...changed, kind, facts } })).subject
+  expect(await subject('address-added', { address: 'm•••@evil.example' })).toBe(
+    'About the safety of your Example Account: addresses',
+  )
+  expect(await subject('two-step-on')).toBe(await subject('two-step-off'))
 })
+
+test.each(['en', 'es'])(
+  'the notices of one recovery are told apart by their subjects, in %s',
+  async (locale) => {
+    const kinds = ['recovery-started', 'code-used', 'password-reset'] as const
+    const subjects = []
+    for (const kind of kinds)
+      subjects.push(
+        (await mailed({ locale, news: { ...changed, kind, facts: { left: 1, hold: false } } })).subject,
+      )
+    expect(new Set(subjects).size).toBe(kinds.length)
+  },
+)
 
 test('a notice carries no words of whoever signed in', async () => {
   const device =
