@@ -147,7 +147,7 @@ common-not-erased = I could not delete that message. Please delete it yourself: 
 common-help-password = A password of its own, used nowhere else, is what protects an account best. Nobody here can read it, and it is never kept as you wrote it.
 # $policy: mi, nist or default
 common-password-policy = { $policy ->
-    [mi] Use 8 to 16 characters of any kind. A few unusual words make a good one.
+    [mi] Use 8 to 16 characters of any kind. Two short, unusual words with a few digits between them make a good one.
     [nist] Use at least 15 characters of any kind. A few unusual words make a good one.
    *[default] Use 8 to 128 characters of any kind. A few unusual words make a good one.
     }

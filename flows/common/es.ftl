@@ -146,7 +146,7 @@ common-not-erased = No he podido borrar ese mensaje. Bórralo tú, por favor: ma
 common-help-password = Lo que mejor protege una cuenta es una contraseña propia que no uses en ningún otro sitio. Aquí nadie puede leerla, y nunca se guarda tal como la escribes.
 # $policy: mi, nist o default
 common-password-policy = { $policy ->
-    [mi] Usa de 8 a 16 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
+    [mi] Usa de 8 a 16 caracteres de cualquier tipo. Dos palabras cortas y poco comunes, con unas cifras en medio, funcionan bien.
     [nist] Usa al menos 15 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
    *[default] Usa de 8 a 128 caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
     }

@@ -56,7 +56,7 @@ export const html = ({ locale, title, parts, foot }: Letter): string => `<!docty
   .page { background: #17191c !important; color: #e8e9eb !important }
   .code { background: #26292e !important; color: #ffffff !important }
   .small { color: #a9adb3 !important }
-  .small a { color: #9cc2ff !important }
+  .small a { color: #7fcab7 !important }
 }
 </style>
 </head>
@@ -81,7 +81,7 @@ function htmlPart(part: Part): string {
       return `${paragraph(part.invite)}
 <p style="margin:0 0 16px"><a href="${link}" style="${buttonStyle}">${escapeHtml(part.label)}</a></p>
 <p class="small" style="margin:0 0 16px;font-size:13px;color:#5f6368">${escapeHtml(part.otherwise)}<br>
-<a href="${link}" style="color:#1558d6;overflow-wrap:anywhere">${link}</a></p>`
+<a href="${link}" style="color:#17594c;overflow-wrap:anywhere">${link}</a></p>`
     }
   }
 }
@@ -95,7 +95,7 @@ const codeStyle = [
 
 const buttonStyle = [
   'display:inline-block;padding:14px 28px;border-radius:10px',
-  'background:#1558d6;color:#ffffff;font-weight:600;text-decoration:none',
+  'background:#17594c;color:#ffffff;font-weight:600;text-decoration:none',
 ].join(';')
 
 const entities: Readonly<Record<string, string>> = {

@@ -53,7 +53,10 @@ web-password-title = Choose a password
 # $account: how the account is called; $to: the address, partly hidden
 web-password-for = For your { $account } with <b>{ $to }</b>
 # $min, $max: numbers of characters
-web-password-policy = Use { $min } to { $max } characters of any kind. A few unusual words make a good one.
+web-password-policy = Use { $min } to { $max } characters of any kind. { $max ->
+    [16] Two short, unusual words with a few digits between them make a good one.
+   *[other] A few unusual words make a good one.
+    }
 web-password-field = Password
 web-password-again-field = The same once more
 web-choice-set-password = Set my password

@@ -53,7 +53,10 @@ web-password-title = Elige una contraseña
 # $account: cómo se llama la cuenta; $to: la dirección, oculta en parte
 web-password-for = Para tu { $account } con <b>{ $to }</b>
 # $min, $max: números de caracteres
-web-password-policy = Usa de { $min } a { $max } caracteres de cualquier tipo. Unas cuantas palabras poco comunes funcionan bien.
+web-password-policy = Usa de { $min } a { $max } caracteres de cualquier tipo. { $max ->
+    [16] Dos palabras cortas y poco comunes, con unas cifras en medio, funcionan bien.
+   *[other] Unas cuantas palabras poco comunes funcionan bien.
+    }
 web-password-field = Contraseña
 web-password-again-field = La misma otra vez
 web-choice-set-password = Guardar mi contraseña
