@@ -307,6 +307,7 @@ export interface WordArgs {
   'home-choice-account': never
   'home-choice-anew': never
   'home-choice-check-up': never
+  'home-choice-draft': 'at' | 'of'
   'home-choice-go-on': 'at' | 'of'
   'home-choice-guides': never
   'home-choice-keep': never
@@ -315,6 +316,7 @@ export interface WordArgs {
   'home-choice-sign-up': never
   'home-choice-tips': never
   'home-closed': never
+  'home-draft-besides': never
   'home-help': never
   'home-menu': 'account' | 'name'
   'home-menu-draft': 'account'

@@ -4,12 +4,16 @@
 home-menu =
     Hello, and welcome to { $name }.
 
-    I help you create your { $account } and keep it safe. What would you like to do?
+    I help you create your { $account } and keep it safe. If you have one already, /link joins this chat to it.
+
+    What would you like to do?
 # $account: how the account is called
 home-menu-draft =
     Good to see you again.
 
     Your { $account } is waiting where you left it; nothing is lost. What would you like to do?
+# To somebody who has an account and has begun another one
+home-draft-besides = A sign-up for one more account is waiting too. You can go on with it or forget it; your account stays as it is.
 # $name: the person's; $account: how the account is called
 home-menu-linked =
     Good to see you, { $name }.
@@ -30,6 +34,8 @@ home-closed = All right. Write /start whenever you like.
 
 # $at, $of: the step at which the sign-up waits
 home-choice-go-on = Go on with your sign-up: step { NUMBER($at) } of { NUMBER($of) }
+# $at, $of: the step at which a sign-up for one more account waits
+home-choice-draft = My other sign-up: step { NUMBER($at) } of { NUMBER($of) }
 home-choice-sign-up = Create my account
 home-choice-recover = Get back into my account
 home-choice-account = My account

@@ -4,12 +4,16 @@
 home-menu =
     Hola, te damos la bienvenida a { $name }.
 
-    Te ayudo a crear tu { $account } y a protegerla. ¿Qué quieres hacer?
+    Te ayudo a crear tu { $account } y a protegerla. Si ya tienes una, /link la vincula a este chat.
+
+    ¿Qué quieres hacer?
 # $account: cómo se llama la cuenta
 home-menu-draft =
     Qué bien verte otra vez.
 
     Tu { $account } te espera donde la dejaste; no se ha perdido nada. ¿Qué quieres hacer?
+# A quien tiene una cuenta y ha empezado otra
+home-draft-besides = También te espera un registro empezado, para otra cuenta más. Puedes seguirlo u olvidarlo; tu cuenta se queda como está.
 # $name: el nombre de la persona; $account: cómo se llama la cuenta
 home-menu-linked =
     Qué bien verte, { $name }.
@@ -30,6 +34,8 @@ home-closed = De acuerdo. Escribe /start cuando quieras.
 
 # $at, $of: el paso en el que espera el registro
 home-choice-go-on = Seguir con tu registro: paso { NUMBER($at) } de { NUMBER($of) }
+# $at, $of: el paso en el que espera el registro de otra cuenta
+home-choice-draft = Mi otro registro: paso { NUMBER($at) } de { NUMBER($of) }
 home-choice-sign-up = Crear mi cuenta
 home-choice-recover = Recuperar mi cuenta
 home-choice-account = Mi cuenta

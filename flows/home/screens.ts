@@ -6,7 +6,7 @@ import type { Context, machine } from './machine.ts'
 /** The first thing anybody sees: at most five ways to go. */
 const menu: StateScreen<Context> = {
   show: ({ linked }, around) => ({
-    text: [greeting(linked, around)],
+    text: [greeting(linked, around), ...(linked && around.draft ? [words('home-draft-besides')] : [])],
     choices: [
       ...(around.draft ? goingOn(around.draft, linked) : linked ? caring(linked) : coming),
       [to('tips', 'tips'), to('guides', 'guides')],
@@ -23,10 +23,9 @@ export const screens: Screens<typeof machine, Context> = { looking: menu, menu, 
 
 const greeting = (linked: Context['linked'], { brand, draft, locale }: Around): Words => {
   const { name, account } = brand
-  if (draft) return words('home-menu-draft', { account })
   switch (linked?.state) {
     case undefined:
-      return words('home-menu', { name, account })
+      return draft ? words('home-menu-draft', { account }) : words('home-menu', { name, account })
     case 'active':
       return words('home-menu-linked', { name: linked.name, account })
     case 'frozen':
@@ -85,22 +84,32 @@ const caring = ({ state }: NonNullable<Context['linked']>): Choice[][] => {
   }
 }
 
-const goingOn = (draft: NonNullable<Around['draft']>, linked: Context['linked']): Choice[][] => [
-  [
-    {
-      id: 'go-on',
-      label: words('home-choice-go-on', { ...draft.progress }),
-      event: { type: 'go', flow: draft.flow, event: { type: 'resume' } },
-      style: 'primary',
-    },
-  ],
-  [
-    linked
-      ? to('account', 'account')
-      : {
-          id: 'anew',
-          label: words('home-choice-anew'),
-          event: { type: 'go', flow: 'sign-up', fresh: true },
-        },
-  ],
-]
+const goingOn = (draft: NonNullable<Around['draft']>, linked: Context['linked']): Choice[][] =>
+  linked
+    ? [
+        [to('account', 'account', 'primary')],
+        [
+          {
+            id: 'draft',
+            label: words('home-choice-draft', { ...draft.progress }),
+            event: { type: 'go', flow: draft.flow, event: { type: 'putAside' } },
+          },
+        ],
+      ]
+    : [
+        [
+          {
+            id: 'go-on',
+            label: words('home-choice-go-on', { ...draft.progress }),
+            event: { type: 'go', flow: draft.flow, event: { type: 'resume' } },
+            style: 'primary',
+          },
+        ],
+        [
+          {
+            id: 'anew',
+            label: words('home-choice-anew'),
+            event: { type: 'go', flow: 'sign-up', fresh: true },
+          },
+        ],
+      ]

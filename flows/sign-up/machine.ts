@@ -45,7 +45,7 @@ export type SignUpEvent = { readonly at: number } & (
   | { type: 'named'; name: string }
   | { type: 'change'; what: 'region' | 'address' | 'offers' | 'password' | 'name' }
   | { type: 'create'; terms: string; locale: string; campaign?: string }
-  | { type: 'back' | 'cancel' | 'resume' | 'home' | 'forget' }
+  | { type: 'back' | 'cancel' | 'putAside' | 'resume' | 'home' | 'forget' }
   | { type: 'go'; flow: string }
 )
 
@@ -194,6 +194,8 @@ export const machine = base.createMachine({
   initial: 'region',
   on: {
     cancel: '.paused',
+    /** Looked at from elsewhere: whoever is in the middle of it decides first whether to go on. */
+    putAside: '.paused',
     linkOpened: { guard: 'thisChallenge', target: '.checkingLink' },
     /** The page may be filled in after the person went elsewhere in the chat. */
     passwordChosen: {

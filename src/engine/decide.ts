@@ -238,7 +238,9 @@ const command = (
   if (!flow) return remarked(atHome(scene, start, at), words('common-not-understood'))
   const campaign = linked ? tag.join('-') : command === 'start' ? payload : ''
   const next = { ...start.next, campaign: start.next.campaign ?? (campaign.slice(0, 64) || undefined) }
-  return { ...go(scene, { ...start, next }, { type: 'go', flow }, at), handled: true }
+  const resume = scene.flows[flow]?.resume
+  const to = { type: 'go', flow, ...(resume && { event: { type: resume } }) } as const
+  return { ...go(scene, { ...start, next }, to, at), handled: true }
 }
 
 const spoken = (
@@ -409,8 +411,9 @@ const go = (scene: Scene, decision: Decision, to: Extract<Order, { type: 'go' }>
   const waiting = new Set(frames.map((frame) => frame.flow))
   const pending = next.pending.filter((wish) => !('ask' in wish) || waiting.has(wish.flow))
   const cleared = { ...decision, next: { ...next, frames, pending } }
-  const back =
-    standsThere && standsThere !== top(next) ? remarked(cleared, words('common-welcome-back')) : cleared
+  /** With an event of its own, what is shown then speaks for itself. */
+  const isBack = standsThere && standsThere !== top(next) && (to.event?.type ?? flow.resume) === flow.resume
+  const back = isBack ? remarked(cleared, words('common-welcome-back')) : cleared
   const arrived = standsThere ? back : arrive(scene, cleared, to.flow, at)
   return to.event ? apply(scene, arrived, to.flow, { ...to.event, at }) : arrived
 }

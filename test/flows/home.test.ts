@@ -54,12 +54,24 @@ test('an account that was frozen leads to getting back in', () => {
 
 test('a draft is offered first, with its step, and five ways are the most', () => {
   expect(ids({}, waiting)).toEqual(['go-on', 'anew', 'tips', 'guides', 'language'])
-  expect(ids({ linked }, waiting)).toEqual(['go-on', 'account', 'tips', 'guides', 'language'])
   expect(shown({}, waiting).choices?.[0]?.[0]).toEqual({
     id: 'go-on',
     label: words('home-choice-go-on', { at: 4, of: 7 }),
     event: { type: 'go', flow: 'sign-up', event: { type: 'resume' } },
     style: 'primary',
+  })
+})
+
+test('beside an account a draft is called what it is, stands below, and is looked at before it is gone on with', () => {
+  expect(shown({ linked }, waiting).text).toEqual([
+    words('home-menu-linked', { name: 'Ana', account: 'Example Account' }),
+    words('home-draft-besides'),
+  ])
+  expect(ids({ linked }, waiting)).toEqual(['account', 'draft', 'tips', 'guides', 'language'])
+  expect(shown({ linked }, waiting).choices?.[1]?.[0]).toEqual({
+    id: 'draft',
+    label: words('home-choice-draft', { at: 4, of: 7 }),
+    event: { type: 'go', flow: 'sign-up', event: { type: 'putAside' } },
   })
 })
 

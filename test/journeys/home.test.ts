@@ -32,6 +32,25 @@ describe('the main menu', () => {
     expect(labelsOf(await ana.sees('welcome to Example'))[0]).toBe('Create my account')
   })
 
+  test('keeps a sign-up that an owner began by a slip apart from the account, and lets it be forgotten', async () => {
+    const ana = await owner(house)
+    ana.say('/start')
+    await ana.sees('Good to see you, Ana')
+    ana.say('/signup')
+    await ana.sees('which country or region')
+    ana.say('/start')
+    const menu = await ana.sees('A sign-up for one more account is waiting too')
+    expect(textOf(menu)).toContain('Good to see you, Ana')
+    await ana.tap('My other sign-up: step 1 of 6')
+    expect(textOf(await ana.sees('Put aside at step 1 of 6'))).not.toContain('Welcome back')
+    ana.say('/signup')
+    await ana.sees('which country or region')
+    ana.say('/cancel')
+    await ana.sees('Put aside at step 1 of 6')
+    await ana.tap('Forget my answers')
+    expect(textOf(await ana.sees('Good to see you, Ana'))).not.toContain('one more account')
+  })
+
   test('says when an account is to be deleted, and keeps it with one tap', async () => {
     const ana = await owner(house)
     const [account] = await accountsOf(house, ana)
