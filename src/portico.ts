@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -40,6 +39,7 @@ import type { Scene } from './engine/scene.ts'
 import { startTicking } from './engine/ticking.ts'
 import { createVault } from './engine/vault.ts'
 import { PorticoError } from './errors.ts'
+import { openFolder } from './operations/folder.ts'
 import { health } from './operations/health.ts'
 import { createLog } from './operations/log.ts'
 import { createMetrics } from './operations/metrics.ts'
@@ -72,7 +72,7 @@ const HOUR = 60 * MINUTE
 
 /** Builds everything once, in the order in which one part needs another, and opens the door. */
 export const openPortico = async (config: Config, now: () => number = Date.now): Promise<Portico> => {
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  openFolder(config.dataDir)
   const log = createLog(config.logLevel)
   const secrets = createSecrets(loadKeys(config))
   const brand = loadBrand(join(ROOT, 'brands'), config.brand)
@@ -140,7 +140,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
-    server.once('error', (cause) => reject(portTaken(config, cause)))
+    server.once('error', (cause) => reject(notListening(config, cause)))
   })
   const { port } = server.address() as AddressInfo
   const url = config.publicUrl ?? `http://localhost:${port}`
@@ -306,10 +306,18 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
 const KEY_STILL_NEEDED =
   'Some seeds, or changes that can be taken back, need an older key of SECRET_KEY. Run "npm run seal-again" before you take it away.'
 
-const portTaken = ({ port, host }: Config, cause: unknown) =>
-  new PorticoError(
-    'web/port',
-    `Port ${port} on ${host} cannot be opened. Stop the program that uses it, or set PORT to another one.`,
-    { port, host },
-    cause,
-  )
+/** What keeps the server from listening, by Node's code for it. */
+const notListening = ({ port, host }: Config, cause: unknown) => {
+  const { code = 'unknown' } = cause as NodeJS.ErrnoException
+  const [what, cure] =
+    code === 'EADDRINUSE'
+      ? ['is taken', 'Stop the program that uses it, or set PORT to another one.']
+      : code === 'EACCES'
+        ? ['is not for this user', 'Set PORT to one above 1023.']
+        : [
+            `cannot be opened (${code})`,
+            'This machine has no such interface: set HOST to one that it has, or to 0.0.0.0 for all.',
+          ]
+  const where = port === 0 ? `A port on ${host}` : `Port ${port} on ${host}`
+  return new PorticoError('web/port', `${where} ${what}. ${cure}`, { port, host }, cause)
+}

@@ -37,6 +37,7 @@ export interface DirectoryPlace {
  * Opens the directory and brings its schema up to date.
  *
  * @throws PorticoError `directory/url`: the address is of no database we know.
+ * @throws PorticoError `directory/unreachable`, `directory/refused`: Postgres does not answer, or lets nobody in.
  * @throws PorticoError `directory/schema`: the schema could not be brought up to date.
  */
 export async function openDirectory(place: DirectoryPlace): Promise<Directory> {
@@ -54,6 +55,7 @@ export async function openDirectory(place: DirectoryPlace): Promise<Directory> {
     }),
   })
   try {
+    if (databaseUrl !== undefined) await reached(db, databaseUrl)
     for (const name of await again(() => migrate(db))) migrated?.(name)
   } catch (error) {
     await db.destroy()
@@ -69,6 +71,14 @@ export async function openDirectory(place: DirectoryPlace): Promise<Directory> {
   }
 }
 
+async function reached(db: Database, databaseUrl: string): Promise<void> {
+  try {
+    await sql`select 1`.execute(db)
+  } catch (error) {
+    throw (await import('./postgres.ts')).postgresFault(databaseUrl, error)
+  }
+}
+
 async function migrate(db: Database): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error, results = [] } = await migrator.migrateToLatest()
@@ -76,7 +86,7 @@ async function migrate(db: Database): Promise<string[]> {
   if (somebodyCameFirst(error)) throw error
   throw new PorticoError(
     'directory/schema',
-    'The tables of the directory could not be brought up to date, and nothing was changed. Check that the database answers and that its user may create tables; if a newer Portico has used it before, run that one again.',
+    `The tables of the directory could not be brought up to date, and nothing was changed (${error instanceof Error ? error.message : error}). Check that the database user may create tables; if a newer Portico has used it before, run that one again.`,
     { migration: results.find((result) => result.status === 'Error')?.migrationName },
     error,
   )

@@ -1,5 +1,6 @@
 import { type Dialect, PostgresDialect } from 'kysely'
-import { Pool, types } from 'pg'
+import { Client, DatabaseError, Pool, types } from 'pg'
+import { PorticoError } from '../errors.ts'
 
 const INT8 = 20
 
@@ -30,4 +31,38 @@ export function postgres(databaseUrl: string): Dialect {
   // One that breaks while it is lent out tells so twice: to whoever asked, and here, where nobody else would listen.
   pool.on('connect', (client) => client.on('error', () => {}))
   return new PostgresDialect({ pool })
+}
+
+/** What an operator should hear where the database cannot be opened: where it was looked for, and what came of it. */
+export function postgresFault(databaseUrl: string, cause: unknown): PorticoError {
+  const where = placeOf(databaseUrl)
+  return cause instanceof DatabaseError
+    ? new PorticoError(
+        'directory/refused',
+        `Postgres at ${where} refuses: "${cause.message}". Mend that there, or in DATABASE_URL.`,
+        { where, state: cause.code },
+        cause,
+      )
+    : new PorticoError(
+        'directory/unreachable',
+        `Postgres at ${where} does not answer (${reason(cause)}). Check that it runs and that DATABASE_URL names it.`,
+        { where },
+        cause,
+      )
+}
+
+/** Without user and password. */
+const placeOf = (databaseUrl: string): string => {
+  try {
+    const { host, port } = new Client({ connectionString: databaseUrl })
+    return `${host}:${port}`
+  } catch {
+    return 'the address in DATABASE_URL'
+  }
+}
+
+/** As Node words it; where a name has several addresses and none answers, it has only a code. */
+const reason = (error: unknown): string => {
+  const { message, code } = error as { message?: string; code?: string }
+  return message || code || 'no reason given'
 }

@@ -38,6 +38,16 @@ onEachDatabase((place, house) => {
     })
   })
 
+  test('says what Postgres refuses, in its words', async () => {
+    const { dataDir, databaseUrl } = await place()
+    if (databaseUrl === undefined) return
+    const opening = openDirectory({ dataDir, databaseUrl: databaseUrl.replace(/[^/]+$/, 'nowhere') })
+    await expect(opening).rejects.toMatchObject({
+      code: 'directory/refused',
+      message: expect.stringMatching(/"database "nowhere" does not exist".*DATABASE_URL/),
+    })
+  })
+
   test('does all of a transaction or nothing', async () => {
     const { directory, count } = await house()
     const broken = directory.transaction(async (queries) => {
@@ -94,4 +104,13 @@ test('names the variable when the address is of no database it knows', async () 
   const opening = openDirectory({ databaseUrl: 'mysql://root:secret@host/db', dataDir: tmpdir() })
   await expect(opening).rejects.toMatchObject({ code: 'directory/url', message: /DATABASE_URL/ })
   await expect(opening).rejects.not.toThrow(/secret/)
+})
+
+test('says where no Postgres answers, and not who asks', async () => {
+  const opening = openDirectory({ dataDir: tmpdir(), databaseUrl: 'postgres://ana:hush@127.0.0.1:1/portico' })
+  await expect(opening).rejects.toMatchObject({
+    code: 'directory/unreachable',
+    message: expect.stringMatching(/127\.0\.0\.1:1 .*ECONNREFUSED.*DATABASE_URL/),
+  })
+  await expect(opening).rejects.not.toMatchObject({ message: expect.stringMatching(/ana|hush/) })
 })
