@@ -52,7 +52,7 @@ export interface Problem {
   readonly variable: string
   /** The end of a sentence that begins with the variable: "is not a whole number from 0 to 65535". */
   readonly wrong: string
-  /** A line that would do. */
+  /** A line that would do, as a shell takes it. */
   readonly example: string
 }
 
@@ -74,7 +74,7 @@ export const readConfig = (
     ...contradictions(set),
   ]
   return read.success && problems.length === 0
-    ? { ok: true, config: toConfig(read.data) }
+    ? { ok: true, config: toConfig(read.data, misspelt(set)) }
     : { ok: false, problems }
 }
 
@@ -96,6 +96,7 @@ const brandFolders = (): string[] =>
         .sort()
     : []
 
+/** Values as they are written in a shell. */
 const examples: Readonly<Record<string, string>> = {
   TELEGRAM_BOT_TOKEN: '123456789:what-BotFather-gave-you',
   TELEGRAM_API_ROOT: 'https://api.telegram.org',
@@ -109,7 +110,7 @@ const examples: Readonly<Record<string, string>> = {
   DATABASE_URL: 'postgres://portico:password@db.example.com:5432/portico',
   DATA_DIR: '.data',
   SMTP_URL: 'smtp://user:password@mail.example.com:587',
-  MAIL_FROM: 'Example Accounts <accounts@example.com>',
+  MAIL_FROM: "'Example Accounts <accounts@example.com>'",
   SMS_WEBHOOK_URL: 'https://sms.example.com/send',
   SECRET_KEY: '$(openssl rand -base64 32)',
   API_KEY: '$(openssl rand -hex 32)',
@@ -252,7 +253,7 @@ const contradictions = (set: Readonly<Record<string, string>>): Problem[] => {
   return problems
 }
 
-const toConfig = (set: Variables): Config => {
+const toConfig = (set: Variables, unknown: readonly string[]): Config => {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: secret, PUBLIC_URL: publicUrl } = set
   const { SMTP_URL: smtpUrl, MAIL_FROM: from } = set
   return {
@@ -278,7 +279,7 @@ const toConfig = (set: Variables): Config => {
     brand: set.BRAND,
     captcha: set.CAPTCHA,
     logLevel: set.LOG_LEVEL,
-    notices: notices(set),
+    notices: [...notices(set), ...unknown],
   }
 }
 
@@ -296,6 +297,42 @@ const notices = (set: Variables): string[] => {
     )
   }
   return found
+}
+
+/**
+ * Variables that nothing reads and that look like ours, to be asked about: what is set for others on the same machine may
+ * look so, too, and is no reason not to start.
+ */
+const misspelt = (set: Readonly<Record<string, string>>): string[] => {
+  const known = Object.keys(examples)
+  return Object.keys(set)
+    .filter((name) => !known.includes(name))
+    .flatMap((name) => {
+      const meant = known.find((one) => isSlip(name, one)) ?? known.find((one) => isKin(name, one))
+      return meant ? [`${name} is set, and nothing reads it. Was ${meant} meant?`] : []
+    })
+}
+
+/** Two letters exchanged, or one too many, too few or wrong (`SMPT_URL`), in a name long enough for that to be no accident. */
+const isSlip = (name: string, ours: string): boolean => {
+  if (ours.length < 6 || Math.abs(name.length - ours.length) > 1) return false
+  let start = 0
+  while (start < name.length && name[start] === ours[start]) start += 1
+  let end = 0
+  while (end < Math.min(name.length, ours.length) - start && name.at(-1 - end) === ours.at(-1 - end)) end += 1
+  const [left, right] = [name.slice(start, name.length - end), ours.slice(start, ours.length - end)]
+  return (
+    left.length + right.length === 1 ||
+    (left.length === 1 && right.length === 1 && ours.length >= 8) ||
+    (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+  )
+}
+
+/** It begins or ends as ours does and has no word that ours has not: `TELEGRAM_TOKEN`, `BOT_TOKEN`. */
+const isKin = (name: string, ours: string): boolean => {
+  const [words, all] = [name.split('_'), ours.split('_')]
+  const alike = words[0] === all[0] || words.at(-1) === all.at(-1)
+  return words.length > 1 && alike && words.every((word) => all.includes(word))
 }
 
 /** https://www.iana.org/assignments/uri-schemes/prov/redis, without queries. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { type Config, explain, readConfig } from '../src/config.ts'
@@ -131,6 +132,47 @@ describe('the configuration', () => {
 
   test('lets the playground have its page without PUBLIC_URL', () => {
     expect(config({ PASSWORD_ENTRY: 'page' }).passwordEntry).toBe('page')
+  })
+
+  test('asks about a variable that looks like one of ours and is none, and about no other', () => {
+    const likely = {
+      TELEGRAM_TOKEN: 'TELEGRAM_BOT_TOKEN',
+      BOT_TOKEN: 'TELEGRAM_BOT_TOKEN',
+      SMPT_URL: 'SMTP_URL',
+      SMTP_URI: 'SMTP_URL',
+      SMS_URL: 'SMS_WEBHOOK_URL',
+      DATABSE_URL: 'DATABASE_URL',
+      SECRET_KEYS: 'SECRET_KEY',
+      LOGLEVEL: 'LOG_LEVEL',
+      REDIS_URLS: 'REDIS_URL',
+    }
+    for (const [name, meant] of Object.entries(likely))
+      expect(config({ [name]: 'x' }).notices).toEqual([
+        `${name} is set, and nothing reads it. Was ${meant} meant?`,
+      ])
+    const others = [
+      'PATH',
+      'HOME',
+      'HOSTNAME',
+      'HOSTS',
+      'REDIS_HOST',
+      'APP_KEY',
+      'AWS_SECRET_KEY',
+      'NODE_ENV',
+      'LOG',
+    ]
+    expect(config(Object.fromEntries(others.map((name) => [name, 'x']))).notices).toEqual([])
+  })
+
+  test('gives examples that a shell takes as they are', () => {
+    const wrong = read({ SMTP_URL: 'x', MAIL_FROM: 'x', SECRET_KEY: 'x', PORT: 'x', REDIS_URL: 'x' })
+    const lines = explain(wrong.ok ? [] : wrong.problems).flatMap(
+      (line) => line.match(/^ {2}Example: (.*)$/)?.[1] ?? [],
+    )
+    const said = execFileSync('sh', ['-c', `${lines.join('\n')}\nprintf '%s' "$MAIL_FROM"`], {
+      encoding: 'utf8',
+    })
+    expect(said).toBe('Example Accounts <accounts@example.com>')
   })
 
   test('says what works otherwise than one may expect', () => {
