@@ -102,6 +102,7 @@ export interface WordArgs {
   'alert-what-leaving-undone': never
   'alert-what-offers-off': never
   'alert-what-offers-on': never
+  'alert-what-own-tries-paused': 'until'
   'alert-what-password-changed': never
   'alert-what-password-reset': 'hold'
   'alert-what-recovery-started': never

@@ -22,6 +22,8 @@ export interface Happenings {
   'sessions-ended': { readonly count: number }
   /** Somebody else's wrong tries have reached their limit for now (epoch ms). */
   'tries-paused': { readonly until: number }
+  /** Wrong tries in a linked chat, or on a device that was signed in, have reached their limit for now (epoch ms). */
+  'own-tries-paused': { readonly until: number }
   unlocked: Nothing
   'recovery-started': Nothing
   /** A recovery with weak proof waits until then (epoch ms). */

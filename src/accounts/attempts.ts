@@ -1,6 +1,9 @@
 import { type Directory, hold } from './directory.ts'
+import { isCountedApart } from './guessers.ts'
 import { type Compared, type Guesses, isStopped, type Limits, pausedUntil, slowedUntil } from './limits.ts'
 import type { AttemptsTable, Queries } from './tables.ts'
+
+const DAY = 24 * 60 * 60 * 1000
 
 /** Notes that an answer was compared. */
 export async function addAttempt(queries: Queries, attempt: AttemptsTable): Promise<void> {
@@ -17,6 +20,7 @@ export async function pauseOf(
   const rule = ruleOf(destination, limits)
   const attempts = await comparedOn(queries, destination, rule.inARow)
   const unlockedAt = await unlockedAtOf(queries, destination)
+  if (waitsForProof(destination, attempts, rule)) return at + DAY
   const until = destination.startsWith('password:')
     ? slowedUntil(attempts, limits, unlockedAt)
     : pausedUntil(attempts, at, { wrong: rule }, unlockedAt)
@@ -30,10 +34,14 @@ export async function unlockablePauseOf(
   at: number,
   limits: Limits,
 ): Promise<number | undefined> {
-  const { inARow } = ruleOf(destination, limits)
-  if (isStopped(await comparedOn(queries, destination, inARow), inARow)) return undefined
-  return pauseOf(queries, destination, at, limits)
+  const rule = ruleOf(destination, limits)
+  const attempts = await comparedOn(queries, destination, rule.inARow)
+  return waitsForProof(destination, attempts, rule) ? undefined : pauseOf(queries, destination, at, limits)
 }
+
+/** A stranger's passwords never do: they are slowed down only. */
+const waitsForProof = (destination: string, attempts: readonly Compared[], { inARow }: Guesses): boolean =>
+  (!destination.startsWith('password:') || isCountedApart(destination)) && isStopped(attempts, inARow)
 
 /** What is about to be compared. */
 export interface Try extends Omit<AttemptsTable, 'outcome'> {

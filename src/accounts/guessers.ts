@@ -13,6 +13,12 @@ export const byDevice = (digest: string): `device ${string}` => `device ${digest
 /** Answers about something are counted apart for those whom this names. */
 export const countedBy = (subject: string, who: string): string => `${subject} by ${who}`
 
+/** What answers are about, without who has given them. */
+export const subjectOf = (name: string): string => name.split(countedBy('', ''), 1)[0] ?? name
+
+/** Whether these are the answers of somebody who is told from others. */
+export const isCountedApart = (name: string): boolean => name.includes(countedBy('', ''))
+
 /**
  * Under what somebody's wrong codes are counted, and whether the account knows them: its own chat, a device of its own.
  * Each kind of guesser is counted apart, so that none pauses another. A stranger's count on what was named, alike whether

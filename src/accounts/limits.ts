@@ -55,11 +55,14 @@ export interface Limits {
   readonly factor: Guesses
   /**
    * Wrong passwords under one name. From the `most`th on each costs a pause, twice as long as the one before; a right
-   * one, and `per` without one, let them be forgotten. `perChat`: wrong ones of one chat, whatever the name.
+   * one, and `per` without one, let them be forgotten. `perChat`: wrong ones of one chat, whatever the name. `inARow`: so
+   * many in a chat or on a device that the account knows, and nothing more is compared there until the owner proves to be
+   * there; strangers are only slowed, so that none of them locks anybody out.
    */
   readonly password: Window & {
     readonly pause: number
     readonly longestPause: number
+    readonly inARow: number
     readonly perChat: Window
   }
   /** How often the owner may end the pauses of strangers. */
@@ -115,7 +118,14 @@ export const limits: Limits = {
   },
   wrong: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
   factor: { most: 5, per: DAY, pause: 15 * MINUTE, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
-  password: { most: 5, per: DAY, pause: MINUTE, longestPause: 15 * MINUTE, perChat: { most: 20, per: DAY } },
+  password: {
+    most: 5,
+    per: DAY,
+    pause: MINUTE,
+    longestPause: 15 * MINUTE,
+    inARow: 100,
+    perChat: { most: 20, per: DAY },
+  },
   unlocks: { most: 3, per: DAY },
 }
 
@@ -137,7 +147,7 @@ export function withoutLimits(): Limits {
     },
     wrong: { ...limits.wrong, ...all, inARow: all.most },
     factor: { ...limits.factor, ...all, inARow: all.most },
-    password: { ...limits.password, ...all, perChat: all },
+    password: { ...limits.password, ...all, inARow: all.most, perChat: all },
     unlocks: all,
   }
 }

@@ -15,6 +15,7 @@ import {
   spendCode,
 } from '../accounts/recovery-codes.ts'
 import type { Queries } from '../accounts/tables.ts'
+import { tellOfPause } from '../accounts/told-pauses.ts'
 import { NotNow } from '../errors.ts'
 import { nobodys } from '../passwords/argon2.ts'
 import { digitsOf } from './digits.ts'
@@ -91,7 +92,11 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
       return { right: true, ...accepted }
     }
     if (claim.pause === undefined) return { right: false, left: claim.left }
-    if (account !== undefined && !known)
+    const paused = { account: account ?? '', until: claim.pause, at, id: idOf(secrets, `${key} paused`) }
+    if (known) await tellOfPause(queries, { ...paused, kind: 'own-tries-paused', here: guess.conversation })
+    else if (account !== undefined && shown !== undefined)
+      await tellOfPause(queries, { ...paused, kind: 'tries-paused', here: guess.conversation })
+    else if (account !== undefined)
       await addActivity(queries, account, { kind: 'tries-paused', facts: { until: claim.pause } }, at)
     return { tooMany: true, until: claim.pause }
   })

@@ -5,14 +5,20 @@ import { addActivity } from '../accounts/activity.ts'
 import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
 import { passwordOf } from '../accounts/credentials.ts'
 import type { Directory } from '../accounts/directory.ts'
+import { countedBy } from '../accounts/guessers.ts'
 import { type Limits, roomAt, type Window } from '../accounts/limits.ts'
+import { proveOtherwise } from '../accounts/proven.ts'
 import type { AccountsTable, Database } from '../accounts/tables.ts'
+import { tellOfPause } from '../accounts/told-pauses.ts'
 import { nobodys } from '../passwords/argon2.ts'
 import type { Passwords } from '../passwords/passwords.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import { idOf } from './ids.ts'
 import type { Performing } from './performer.ts'
 
 export interface CheckingParts {
   readonly directory: Directory
+  readonly secrets: Secrets
   readonly passwords: Pick<Passwords, 'verify'>
   readonly limits: Limits
 }
@@ -61,7 +67,7 @@ export const checkPassword =
   }
 
 async function check(
-  { directory, passwords, limits }: CheckingParts,
+  { directory, secrets, passwords, limits }: CheckingParts,
   { account: id = '', named, password, known, who, room }: Claim,
   { key, at, conversation }: Performing,
 ): Promise<PasswordChecked> {
@@ -70,7 +76,7 @@ async function check(
   const own = await known(id)
   const full = room ? await fullUntil(directory.db, conversation, room, at) : 0
   if (full > at) return { tooMany: true, until: full }
-  const destination = `password:${named}${own ? ` by ${who}` : ''}`
+  const destination = own ? countedBy(`password:${id}`, who) : `password:${named}`
   const claim = await claimTry(directory, { key, destination, conversation, at }, limits)
   if ('until' in claim) return { tooMany: true, until: claim.until }
 
@@ -83,13 +89,25 @@ async function check(
     throw error
   }
   if (right && account && hash !== undefined) {
-    await directory.transaction((queries) => rightTry(queries, key))
+    await directory.transaction(async (queries) => {
+      await rightTry(queries, key)
+      await proveOtherwise(queries, account.id, 'password', { key, at, conversation })
+    })
     return { right, account, hash }
   }
   const { pause } = claim
-  if (account && pause !== undefined && !own)
+  if (account && pause !== undefined)
     await directory.transaction((queries) =>
-      addActivity(queries, account.id, { kind: 'tries-paused', facts: { until: pause } }, at),
+      own
+        ? tellOfPause(queries, {
+            id: idOf(secrets, `${key} paused`),
+            account: account.id,
+            kind: 'own-tries-paused',
+            until: pause,
+            at,
+            here: conversation,
+          })
+        : addActivity(queries, account.id, { kind: 'tries-paused', facts: { until: pause } }, at),
     )
   return { right: false }
 }

@@ -3,10 +3,14 @@ import { addProof, approvalOf, neededFor, type Proof, suffices } from '../accoun
 import { claimTry, rightTry, withdrawTry } from '../accounts/attempts.ts'
 import { accountOfChat } from '../accounts/chats.ts'
 import { passwordOf } from '../accounts/credentials.ts'
+import { countedBy } from '../accounts/guessers.ts'
 import { once } from '../accounts/performed.ts'
+import { proveOtherwise } from '../accounts/proven.ts'
+import { tellOfPause } from '../accounts/told-pauses.ts'
 import { NotNow } from '../errors.ts'
 import { nobodys } from '../passwords/argon2.ts'
 import { checkFactor, type FactorParts } from './check-factor.ts'
+import { idOf } from './ids.ts'
 import type { Performing } from './performer.ts'
 
 export interface Giving {
@@ -98,25 +102,33 @@ async function prove(
 
 /** Compares the password of the account whose own chat it was typed in; its tries are counted apart from everybody else's. */
 async function checkOwn(
-  { directory, passwords, limits }: FactorParts,
+  { directory, secrets, passwords, limits }: FactorParts,
   account: string,
   password: string,
   performing: Performing,
 ): Promise<Refused | undefined> {
   const { at, conversation } = performing
   const key = `${performing.key} password`
-  const destination = `password:${account} by ${conversation}`
+  const destination = countedBy(`password:${account}`, conversation)
   const claim = await claimTry(directory, { key, destination, conversation, at }, limits)
   if ('until' in claim) return { tooMany: true, until: claim.until }
   try {
     const known = await passwordOf(directory.db, account)
     const right = (await passwords.verify(known?.hash ?? nobodys, password)) && known !== undefined
-    if (!right)
-      return claim.pause === undefined
-        ? { right: false, left: claim.left, wrong: 'password' }
-        : { tooMany: true, until: claim.pause }
-    await directory.transaction((queries) => rightTry(queries, key))
-    return undefined
+    if (right) {
+      await directory.transaction(async (queries) => {
+        await rightTry(queries, key)
+        await proveOtherwise(queries, account, 'password', { key, at, conversation })
+      })
+      return undefined
+    }
+    const { pause: until } = claim
+    if (until === undefined) return { right: false, left: claim.left, wrong: 'password' }
+    const id = idOf(secrets, `${key} paused`)
+    await directory.transaction((queries) =>
+      tellOfPause(queries, { id, account, kind: 'own-tries-paused', until, at, here: conversation }),
+    )
+    return { tooMany: true, until }
   } catch (error) {
     if (!(error instanceof NotNow)) throw error
     await directory.transaction((queries) => withdrawTry(queries, key))

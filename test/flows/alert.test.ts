@@ -244,6 +244,7 @@ describe('what happened', () => {
     'signed-in': { device: 'Firefox on Linux', new: true },
     'sessions-ended': { count: 2 },
     'tries-paused': { until: NOW },
+    'own-tries-paused': { until: NOW },
     unlocked: {},
     'recovery-started': {},
     'hold-started': { until: NOW },

@@ -105,6 +105,7 @@ export const controls = {
       [guessers, 'are not let go by wrong ones elsewhere, nor by a right password'],
       [guessers, 'buys a stranger no more than a hundred wrong ones in a row'],
       [guessers, 'is granted three times a day'],
+      [guessers, 'from %s end after a hundred in a row'],
     ],
   },
   C6: {
@@ -470,6 +471,7 @@ export const controls = {
     shown: [
       [notices, 'tells the old address and the old chat when they are changed'],
       [guessers, 'is told to every other way of reaching the owner'],
+      [guessers, 'from %s are told to every other way at the first pause of a day'],
       [changes, 'puts back everything that protected the account before, whatever became of it'],
       [alert, 'is taken back by the link of the mail, and everybody hears of it with the way back in'],
       [alert, 'is taken back with one tap in the other chat'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bindChat } from '../../../src/accounts/chats.ts'
 import { limits } from '../../../src/accounts/limits.ts'
 import { purge } from '../../../src/accounts/purge.ts'
+import { tellOfPause } from '../../../src/accounts/told-pauses.ts'
 import { signIn } from '../../../src/web/api/sign-in.ts'
 import { DAY, email, entered, HOUR, type House, MINUTE, onEachDatabase, SECOND, times } from './house.ts'
 import { atOnce, chat, createOwner, given, type Owner, PASSWORD, tally } from './owner.ts'
@@ -15,18 +16,29 @@ const most = limits.factor.most
 const kinds = ['a linked chat', 'a known device', 'a password', 'an address', 'a stranger'] as const
 type Kind = (typeof kinds)[number]
 
+/** Signs in by the API, on one device. */
+const signsIn = (rooms: House, device = laptop) => {
+  const { hash, verify } = rooms.parts.passwords
+  const passwords = { hash, verify, outdated: () => false }
+  const enter = signIn({ ...rooms.parts, limits, pace: 1, passwords })
+  return {
+    enter: (password: string, factor?: string) =>
+      enter({ identifier: ana.value, password, device, ...(factor && { factor }) }, rooms.now()),
+  }
+}
+
+/** How often it was written down. */
+const activities = async ({ directory }: House, kind: string) =>
+  directory.db
+    .selectFrom('activity')
+    .select((eb) => eb.fn.countAll<number>().as('rows'))
+    .where('kind', '=', kind)
+    .executeTakeFirstOrThrow()
+
 /** Each way in which somebody can give a second factor, as far as the question for it. */
 async function waysIn(rooms: House, owner: Owner) {
-  const { perform, during, seal, now, pass } = rooms
-  const { hash, verify } = rooms.parts.passwords
-  const enter = signIn({
-    ...rooms.parts,
-    limits,
-    pace: 1,
-    passwords: { hash, verify, outdated: () => false },
-  })
-  const at = (device: typeof laptop) => (factor: string) =>
-    enter({ identifier: ana.value, password: PASSWORD, device, factor }, now())
+  const { perform, during, seal, pass } = rooms
+  const at = (device: typeof laptop) => (factor: string) => signsIn(rooms, device).enter(PASSWORD, factor)
   given(await at(laptop)(await owner.code()), 'session')
   pass(2 * DAY)
   const proven = recovering(rooms, 'telegram:2')
@@ -265,6 +277,131 @@ onEachDatabase((_, house) => {
         { to_value: ana.value, facts: '{}', change: null },
         { to_value: 'telegram:9', facts: '{}', change: null },
       ])
+    })
+  })
+
+  describe('guesses at the password', () => {
+    const places = ['a linked chat', 'a known device'] as const
+
+    async function guarded(house: () => Promise<House>) {
+      const rooms = await house()
+      const owner = await createOwner(rooms)
+      const { enter } = signsIn(rooms)
+      given(await enter(PASSWORD), 'session')
+      rooms.pass(2 * DAY)
+      const ways = {
+        'a linked chat': async (password: string) =>
+          owner.type(given(await owner.open('two-step'), 'approval').approval, 'password', password),
+        'a known device': (password: string) => enter(password),
+      }
+      const names = {
+        'a linked chat': `password:${owner.account} by ${chat}`,
+        'a known device': `password:${owner.account} by device ${laptopDigest}`,
+      }
+      const told = async () =>
+        (
+          await rooms.directory.db
+            .selectFrom('notices')
+            .select(['to_value', 'kind'])
+            .where('kind', '=', 'own-tries-paused')
+            .orderBy('at')
+            .orderBy('to_value')
+            .execute()
+        ).map(({ to_value }) => to_value)
+      return { rooms, owner, enter, ways, names, told }
+    }
+
+    test.each(places)(
+      'from %s end after a hundred in a row, and go on after a right one elsewhere',
+      async (place) => {
+        const { rooms, ways, names } = await guarded(house)
+        await wrongBefore(rooms, names[place], 99)
+        expect(await ways[place]('wrong')).not.toHaveProperty('session')
+        rooms.pass(2 * DAY)
+        expect(await ways[place](PASSWORD)).toMatchObject({ tooMany: true })
+        const other = place === 'a linked chat' ? 'a known device' : 'a linked chat'
+        expect(await ways[other](PASSWORD)).not.toHaveProperty('tooMany')
+        rooms.pass(SECOND)
+        expect(await ways[place](PASSWORD)).not.toHaveProperty('tooMany')
+      },
+    )
+
+    test('from a linked chat go on after a recovery', async () => {
+      const { rooms, owner, ways, names } = await guarded(house)
+      await wrongBefore(rooms, names['a linked chat'], 100)
+      expect(await ways['a linked chat'](PASSWORD)).toMatchObject({ tooMany: true })
+      expect(await recovering(rooms, chat).recover(ana)).toEqual({ done: true })
+      await owner.setPassword(PASSWORD)
+      rooms.pass(DAY)
+      expect(await ways['a linked chat'](PASSWORD)).toMatchObject({ right: true })
+    })
+
+    test('from a linked chat are counted together, whatever was named and whatever for', async () => {
+      const { rooms, ways } = await guarded(house)
+      const { perform, during, seal, directory } = rooms
+      const { number } = await directory.db.selectFrom('accounts').select('number').executeTakeFirstOrThrow()
+      for (const by of [ana, { kind: 'account', value: number } as const])
+        for (const _ of times(2)) {
+          const { entry } = entered(await perform.openSignIn({ by, locale: 'en' }, during(chat)))
+          await perform.signInHere({ entry, by: 'password', sealed: seal('wrong') }, during(chat))
+        }
+      expect(await ways['a linked chat']('wrong')).toMatchObject({ tooMany: true })
+    })
+
+    test('of strangers never end: they are slowed down only', async () => {
+      const { rooms } = await guarded(house)
+      await wrongBefore(rooms, 'password:email:ana@example.com', 200)
+      const { enter } = signsIn(rooms, elsewhere)
+      expect(await enter(PASSWORD)).toHaveProperty('session')
+    })
+
+    test.each(places)('from %s are told to every other way at the first pause of a day', async (place) => {
+      const { rooms, owner, ways, told } = await guarded(house)
+      await rooms.directory.transaction((queries) =>
+        bindChat(queries, owner.account, 'telegram:0', rooms.now() - DAY),
+      )
+      const expected = place === 'a linked chat' ? [ana.value, 'telegram:0'] : [ana.value, 'telegram:0', chat]
+      for (const _ of times(most)) await ways[place]('wrong')
+      expect(await told()).toEqual(expected)
+      rooms.pass(HOUR)
+      await ways[place]('wrong')
+      expect(await told()).toEqual(expected)
+      rooms.pass(DAY)
+      for (const _ of times(most)) await ways[place]('wrong')
+      expect(await told()).toHaveLength(2 * expected.length)
+      expect((await activities(rooms, 'own-tries-paused')).rows).toBeGreaterThanOrEqual(3)
+    })
+
+    test('are told once when many are paused at the same moment', async () => {
+      const { rooms, owner, told } = await guarded(house)
+      const { transaction } = rooms.directory
+      const about = { account: owner.account, kind: 'own-tries-paused', until: rooms.now() } as const
+      await atOnce(rooms, 6, (n) =>
+        transaction((queries) =>
+          tellOfPause(queries, { ...about, id: `n${n}`, at: rooms.now(), here: chat }),
+        ),
+      )
+      expect(await told()).toEqual([ana.value])
+      expect(await activities(rooms, 'own-tries-paused')).toEqual({ rows: 6 })
+    })
+
+    test('at the second factor are told too, also those of somebody who has the password', async () => {
+      const { rooms, ways } = await begin(house)
+      const kindsTold = async () =>
+        (
+          await rooms.directory.db
+            .selectFrom('notices')
+            .select('kind')
+            .where('kind', 'like', '%tries-paused')
+            .where('to_kind', '=', 'email')
+            .orderBy('kind')
+            .execute()
+        ).map(({ kind }) => kind)
+      await pause(ways['a stranger'])
+      expect(await kindsTold()).toEqual([])
+      await pause(ways['a linked chat'])
+      await pause(ways['a password'])
+      expect(await kindsTold()).toEqual(['own-tries-paused', 'tries-paused'])
     })
   })
 })
