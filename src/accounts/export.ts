@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { countedNames } from './counted-names.ts'
+import { subjectOf } from './guessers.ts'
 import type { Queries, Tables } from './tables.ts'
 
 /**
@@ -146,12 +147,12 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       usedAt: time(entry.used_at),
     })),
     messages: (await counted('sends')).map((send) => ({
-      to: send.destination,
+      to: subjectOf(send.destination),
       kind: send.kind,
       at: iso(send.at),
     })),
     tries: (await counted('attempts')).map((attempt) => ({
-      about: attempt.destination.replace(id, account.number),
+      about: subjectOf(attempt.destination).replace(id, account.number),
       outcome: attempt.outcome,
       at: iso(attempt.at),
     })),
