@@ -660,6 +660,7 @@ export interface WordArgs {
   'web-choice-chat': never
   'web-choice-confirm': 'purpose'
   'web-choice-copy': never
+  'web-choice-copy-key': never
   'web-choice-download': never
   'web-choice-hide': never
   'web-choice-not-me': never
@@ -701,6 +702,7 @@ export interface WordArgs {
   'web-fault-unreadable': never
   'web-hidden-says': never
   'web-hide-says': never
+  'web-key-copied': never
   'web-link-over': never
   'web-link-over-title': never
   'web-match-field': never

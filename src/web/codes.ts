@@ -6,7 +6,7 @@ import { lookAtPage, type PageSeen } from '../accounts/entries.ts'
 import { limits } from '../accounts/limits.ts'
 import { renewCodes } from '../effects/renew-codes.ts'
 import { oneTimePage } from './one-time-page.ts'
-import type { Notice, Page, Pages } from './page.ts'
+import { backTo, type Notice, type Page, type Pages } from './page.ts'
 import type { WebParts } from './parts.ts'
 
 const _MINUTE = 60_000
@@ -16,7 +16,7 @@ const _MINUTE = 60_000
  * by whatever program it is done: only the button makes the old codes void.
  */
 export const codes = (parts: WebParts, pages: Pages): Hono => {
-  const { engine, brand, now } = parts
+  const { engine, brand, now, chat } = parts
 
   const look = (token: string) => lookAtPage(parts, 'codes', token, now())
 
@@ -35,6 +35,7 @@ export const codes = (parts: WebParts, pages: Pages): Hono => {
       brand,
       title: words('web-codes-shown-title'),
       lead: words('web-codes-shown'),
+      chat: chat?.(),
     })
   }
 
@@ -55,6 +56,8 @@ interface Showing {
   readonly brand: Pick<Brand, 'account'>
   readonly title: Words
   readonly lead: Words
+  /** Address of the chat with the bot, once it is known. */
+  readonly chat: string | undefined
 }
 
 /**
@@ -64,12 +67,12 @@ interface Showing {
 export const codesPage = (
   { locale }: PageSeen,
   list: readonly string[],
-  { brand: { account }, title, lead }: Showing,
+  { brand: { account }, title, lead, chat }: Showing,
 ): Page => ({
   locale,
   sign: 'done',
   title,
-  scripts: ['codes.js'],
+  scripts: ['print.js', 'copy.js'],
   body: (say) => {
     const plain = (id: Words['id'], args?: Words['args']) => say.plain(words(id, args))
     const text = [plain('web-codes-file', { account }), '', ...list, ''].join('\r\n')
@@ -78,9 +81,10 @@ export const codesPage = (
 <ol class="codes" id="codes" aria-label="${plain('web-codes-list')}">${list.map((code) => html`<li><code>${code}</code></li>`)}</ol>
 <p><a class="button" href="${file}" download="${plain('web-codes-file-name')}.txt">${plain('web-choice-download')}</a></p>
 <p class="row"><button type="button" class="quiet button" id="print" hidden>${plain('web-choice-print')}</button>
-<button type="button" class="quiet button" id="copy" hidden data-copied="${plain('web-codes-copied')}">${plain('web-choice-copy')}</button></p>
+<button type="button" class="quiet button" id="copy" hidden value="${list.join('\n')}" data-copied="${plain('web-codes-copied')}">${plain('web-choice-copy')}</button></p>
 <p class="unseen" id="told" role="status"></p>
-<p class="small">${plain('web-codes-keep')}</p>`
+<p class="small">${plain('web-codes-keep')}</p>
+${chat && backTo(chat, say, 'quiet button')}`
   },
 })
 

@@ -195,6 +195,8 @@ web-two-step-picture = A picture that your authenticator app can scan. The key b
 web-choice-open-authenticator = Open my authenticator app
 # $account: how the account is called; $number: the account ID
 web-two-step-key = Or type this key into the app, for { $account } { $number }:
+web-choice-copy-key = Copy the key
+web-key-copied = Copied
 web-two-step-code-field = Then the 6-digit code that the app shows
 web-choice-turn-on = Turn it on
 web-two-step-afterwards = Ten recovery codes come next. They are shown once, so have something at hand to keep them.

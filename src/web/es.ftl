@@ -195,6 +195,8 @@ web-two-step-picture = Una imagen que tu aplicación de autenticación puede esc
 web-choice-open-authenticator = Abrir mi aplicación
 # $account: cómo se llama la cuenta; $number: el número de la cuenta
 web-two-step-key = O escribe esta clave en la aplicación, para { $account } { $number }:
+web-choice-copy-key = Copiar la clave
+web-key-copied = Copiada
 web-two-step-code-field = Después, el código de 6 cifras que muestra la aplicación
 web-choice-turn-on = Activarla
 web-two-step-afterwards = A continuación llegan diez códigos de recuperación. Se muestran una sola vez; ten a mano algo donde guardarlos.

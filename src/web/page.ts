@@ -50,6 +50,10 @@ export interface PagesParts {
   readonly chat?: () => string | undefined
 }
 
+/** The way back to the chat, which has this address. */
+export const backTo = (chat: string, say: Say, look = 'button'): Html =>
+  html`<p class="back"><a class="${look}" href="${chat}" rel="noreferrer">${say.plain(words('web-choice-chat'))}</a></p>`
+
 export const createPages = ({ wording, brand, chat }: PagesParts): Pages => {
   const show: Pages['show'] = (
     c,
@@ -93,10 +97,10 @@ ${body(say)}
   const notice: Pages['notice'] = (c, { text, retryAfter, ...page }) => {
     if (retryAfter !== undefined) c.header('retry-after', String(retryAfter))
     const address = chat?.()
-    const back = (say: Say) =>
-      address &&
-      html`<p><a class="button" href="${address}" rel="noreferrer">${say.plain(words('web-choice-chat'))}</a></p>`
-    return show(c, { ...page, body: (say) => html`<p class="lead">${say.html(text)}</p>\n${back(say)}` })
+    return show(c, {
+      ...page,
+      body: (say) => html`<p class="lead">${say.html(text)}</p>\n${address && backTo(address, say)}`,
+    })
   }
 
   return {

@@ -25,7 +25,7 @@ const Form = z.object({ code: z.string() })
  * to it shows the recovery codes.
  */
 export const twoStep = (parts: WebParts, pages: Pages): Hono => {
-  const { engine, brand, now } = parts
+  const { engine, brand, now, chat } = parts
 
   const look = (token: string) => lookAtPage(parts, 'two-step', token, now())
 
@@ -58,6 +58,7 @@ export const twoStep = (parts: WebParts, pages: Pages): Hono => {
         brand,
         title: words('web-two-step-on-title'),
         lead: words('web-two-step-on'),
+        chat: chat?.(),
       })
     }
     return { ...(await page(token, seen, faultOf(confirmed, now()))), status: statusOf(confirmed) }
@@ -93,6 +94,7 @@ const setUp = (token: string, { locale }: PageSeen, { key, uri, account, number,
   locale,
   sign: 'key',
   title: words('web-two-step-title'),
+  scripts: ['copy.js'],
   posts: true,
   body: (say) => {
     const plain = (id: Words['id'], args?: Words['args']) => say.plain(words(id, args))
@@ -101,7 +103,9 @@ const setUp = (token: string, { locale }: PageSeen, { key, uri, account, number,
 <div class="qr" role="img" aria-label="${plain('web-two-step-picture')}">${raw(renderSVG(uri, { border: 2 }))}</div>
 <p><a class="quiet button" href="${uri}">${plain('web-choice-open-authenticator')}</a></p>
 <p class="hint">${plain('web-two-step-key', { account, number })}</p>
-<p class="seed"><code>${inGroups(key)}</code></p></li>
+<p class="seed"><code>${inGroups(key)}</code></p>
+<p class="row"><button type="button" class="quiet button" id="copy" hidden value="${key}" data-copied="${plain('web-key-copied')}">${plain('web-choice-copy-key')}</button></p>
+<p class="unseen" id="told" role="status"></p></li>
 <li><form method="post" action="/two-step/${token}" novalidate>
 <p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault)}</p>
 ${codeField(say, { label: words('web-two-step-code-field'), wrong: fault !== undefined, autofocus: fault !== undefined, digits: true })}

@@ -99,6 +99,9 @@ describe.each([
     const kept = readFileSync(await file.path(), 'utf8')
     for (const code of shown) expect(kept).toContain(code)
     expect(await page.getByRole('button', { name: 'Print them' }).count()).toBe(javaScriptEnabled ? 1 : 0)
+    expect(await page.getByRole('link', { name: 'Back to the chat' }).getAttribute('href')).toBe(
+      'https://t.me/example_bot',
+    )
 
     expect(house.shown(owner.conversation)?.html).toContain('You have 10 recovery codes left.')
   })
@@ -163,6 +166,15 @@ test('the codes are printed without the buttons', async () => {
   expect(await page.getByRole('link', { name: 'Save them as a file' }).isVisible()).toBe(false)
   expect(await page.locator('#codes').isVisible()).toBe(true)
   await look(page, 'print')
+})
+
+test('the key is copied with one tap, as an app takes it', async () => {
+  const owner = await createOwner(house)
+  const page = await open(await owner.settingUp(), { permissions: ['clipboard-read', 'clipboard-write'] })
+  await press(page, 'Copy the key')
+  await page.getByRole('button', { name: 'Copied' }).waitFor()
+  const shown = await page.locator('.seed code').innerText()
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(shown.replaceAll(' ', ''))
 })
 
 test('everything is copied with one tap', async () => {

@@ -30,7 +30,7 @@ describe('the page that sets an authenticator up', () => {
     expect(text).toContain(`<code>${key.match(/.{4}/g)?.join(' ')}</code>`)
     expect(text).toContain(`href="${uri.replaceAll('&', '&amp;')}"`)
     expect(text).toMatch(/<div class="qr" role="img" aria-label="[^"]+"><svg /)
-    expect(text).not.toMatch(/<img|<script(?! type="module" src="\/web\/page\.js)| style="/)
+    expect(text).not.toMatch(/<img|<script(?! type="module" src="\/web\/(?:page|copy)\.js)| style="/)
     expect(text).toMatch(/name="code" type="text" inputmode="numeric" autocomplete="one-time-code"/)
   })
 
