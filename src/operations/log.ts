@@ -19,8 +19,9 @@ const SECRET = [
 ]
 
 /**
- * One JSON line an event. Errors are written with their stable code, their facts and the sentence that holds the
- * cure; what could hold a secret or a person's address is cut out by name, and tokens of bots by their look.
+ * One JSON line for each thing that an operator should know; what people do is counted and not logged. Errors are
+ * written with their stable code, their facts and the sentence that holds the cure; what could hold a secret or a
+ * person's address is cut out by name, and tokens of bots by their look.
  */
 export const createLog = (level: string): Logger =>
   pino({

@@ -69,7 +69,11 @@ export const NewSession = z.strictObject({
 
 /** Every problem there is: its stable code, its HTTP status, and what to read of it. */
 export const problems = {
-  unreadable: [400, 'The request could not be read', 'Send what the description asks for, and nothing else.'],
+  unreadable: [
+    400,
+    'The request could not be read',
+    'Send what /api/openapi.json asks for, and nothing else: `faults` point to what is otherwise.',
+  ],
   'api-key': [401, 'No valid API key', 'Send one of the keys in API_KEY as `Authorization: Bearer …`.'],
   refused: [403, 'Not signed in', 'There is no such account, or what was given does not belong to it.'],
   'second-factor-required': [
