@@ -454,6 +454,7 @@ export interface WordArgs {
   'recovery-choice-forgotten': never
   'recovery-choice-give-up': never
   'recovery-choice-go-on': never
+  'recovery-choice-have-code': never
   'recovery-choice-here': never
   'recovery-choice-look-again': never
   'recovery-choice-neither': never
@@ -500,6 +501,7 @@ export interface WordArgs {
   'recovery-slowed-over': never
   'recovery-slowed-wait': never
   'recovery-unclear': never
+  'recovery-wait-over': never
   'recovery-waiting': 'count' | 'unit'
   'recovery-ways': never
   'recovery-whose': 'to'

@@ -61,6 +61,7 @@ recovery-code-here =
     }
 recovery-code-late = Nothing yet? Look in the spam folder too. If nothing comes at all, the account may go by another address.
 recovery-choice-ways = I cannot get at it
+recovery-choice-have-code = I have the code now
 recovery-choice-other = Name it another way
 recovery-choice-go-on = Go on
 recovery-help-code = The code shows that the account is yours. Nobody from us ever asks you for it. If you cannot get at that mailbox or phone, there are other ways.
@@ -123,6 +124,7 @@ recovery-waiting =
     The wait has begun: { common-time } to go. I have told every address and chat of the account.
 
     You need not stay here. When it is over, I call you, and you choose a new password.
+recovery-wait-over = The wait is over.
 recovery-choice-give-up = Give up the wait
 recovery-given-up = The wait has ended, and everybody who was told about it knows. Nothing was changed.
 recovery-help-hold = The wait protects the owner. If you find a better proof meanwhile, name the account another way, and it goes faster.

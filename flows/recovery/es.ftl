@@ -61,6 +61,7 @@ recovery-code-here =
     }
 recovery-code-late = ¿Aún nada? Mira también en la carpeta de spam. Si no llega nada, quizá la cuenta tenga otra dirección.
 recovery-choice-ways = No tengo acceso a ella
+recovery-choice-have-code = Ya tengo el código
 recovery-choice-other = Decirla de otra manera
 recovery-choice-go-on = Seguir
 recovery-help-code = El código demuestra que la cuenta es tuya. Nadie de los nuestros te lo pedirá nunca. Si no puedes entrar en ese buzón o teléfono, hay otras vías.
@@ -126,6 +127,7 @@ recovery-waiting =
     } { common-time }. He avisado a todas las direcciones y chats de la cuenta.
 
     No hace falta que te quedes aquí. Cuando termine te aviso, y eliges una contraseña nueva.
+recovery-wait-over = La espera ha terminado.
 recovery-choice-give-up = Renunciar a la espera
 recovery-given-up = La espera ha terminado, y lo saben todos los que estaban avisados. No se ha cambiado nada.
 recovery-help-hold = La espera protege a quien tiene la cuenta. Si entretanto encuentras una prueba mejor, di la cuenta de otra manera y será más rápido.

@@ -27,7 +27,7 @@ export type RecoveryEvent = { readonly at: number } & (
   | { type: 'typed'; sealed: string; message: number }
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | { type: 'resend' | 'again' | 'other' }
-  | { type: 'ways' | 'number' | 'factor' | 'noMore' }
+  | { type: 'ways' | 'number' | 'factor' | 'noMore' | 'haveCode' }
   | { type: 'shared'; by: Naming; locale: string }
   | { type: 'wait' | 'giveUp' }
   /** Told from outside, in case the alarm was lost. */
@@ -139,6 +139,9 @@ const nothingYet = {
   fault: undefined,
 } satisfies Partial<Errand>
 
+/** The message may come after another way was taken: its code still helps. */
+const haveCode = { guard: 'codeOpen', target: 'code' } as const
+
 /** Whoever names the same once more has the code already, or soon. */
 const naming = [
   { guard: 'namedAgain', target: 'code' },
@@ -226,7 +229,18 @@ export const machine = base.createMachine({
       on: { named: naming, back: 'identifier' },
     },
     forgotten: {
-      on: { phone: 'phone', here: { guard: 'here', target: 'addresses' }, back: 'identifier' },
+      on: {
+        named: naming,
+        doubted: {
+          target: 'doubt',
+          actions: assign({
+            doubt: ({ event }) => ({ typed: event.address, meant: event.meant }),
+          }),
+        },
+        phone: 'phone',
+        here: { guard: 'here', target: 'addresses' },
+        back: 'identifier',
+      },
     },
 
     opening: {
@@ -262,7 +276,7 @@ export const machine = base.createMachine({
         resend,
         ways: 'ways',
         other: 'identifier',
-        back: 'identifier',
+        back: [{ guard: 'proven', target: 'standing' }, { target: 'identifier' }],
       },
     },
     resending: resending(({ locale }: Errand) => locale),
@@ -321,6 +335,7 @@ export const machine = base.createMachine({
         number: 'number',
         factor: 'factor',
         noMore: 'judging',
+        haveCode,
         back: [{ guard: 'proven', target: 'standing' }, { target: 'code' }],
       },
     },
@@ -386,12 +401,12 @@ export const machine = base.createMachine({
       },
     },
     notEnough: {
-      on: { ways: 'ways', other: 'identifier', back: 'ways' },
+      on: { haveCode, ways: 'ways', other: 'identifier', back: 'ways' },
     },
 
     /** A wait would make up for weak proof. */
     offer: {
-      on: { wait: 'holding', ways: 'ways', back: 'ways' },
+      on: { wait: 'holding', haveCode, ways: 'ways', other: 'identifier', back: 'ways' },
     },
     holding: {
       invoke: {
@@ -408,9 +423,10 @@ export const machine = base.createMachine({
       },
     },
     waiting: {
-      after: { limit: { target: 'standing', actions: 'ring' } },
+      after: { limit: { target: 'standing', actions: ['ring', remark('recovery-wait-over')] } },
       on: {
-        holdOver: { target: 'standing', actions: 'ring' },
+        holdOver: { target: 'standing', actions: ['ring', remark('recovery-wait-over')] },
+        haveCode,
         giveUp: 'givingUp',
         other: 'identifier',
         back: 'left',

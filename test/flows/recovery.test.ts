@@ -65,6 +65,7 @@ describe('which account', () => {
     ['my password', { remark: words('recovery-unclear') }],
   ])('is understood from "%s"', (text, heard) => {
     expect(hear('identifier', text)).toEqual(heard)
+    expect(hear('forgotten', text)).toEqual(heard)
   })
 
   test('is not asked for by a number where no SMS leaves, nor by an address where no mail does', () => {
@@ -244,7 +245,7 @@ describe('what comes next', () => {
 
   test('is asked alike for everybody whose address is out of reach', () => {
     given(recovery, 'code', sent).when({ type: 'ways' }).leadsTo({ state: 'ways' })
-    expect(choicesOf(screens.ways.show(sent, around))).toEqual(['number', 'factor', 'no-more'])
+    expect(choicesOf(screens.ways.show(sent, around))).toEqual(['have-code', 'number', 'factor', 'no-more'])
     given(recovery, 'ways', sent)
       .when({ type: 'noMore' })
       .leadsTo({ state: 'judging', asks: [stands(sent, { weak: true })] })
@@ -252,6 +253,25 @@ describe('what comes next', () => {
     given(recovery, 'provingNumber', sent)
       .whenAnswered({ nobody: true })
       .leadsTo({ state: 'ways', emitted: [remark('recovery-no-help')] })
+  })
+})
+
+describe('a code that comes after another way was taken', () => {
+  test.each(['ways', 'notEnough', 'offer', 'waiting'] as const)('is typed all the same: %s', (state) => {
+    const late = { ...around, at: sent.expiresAt ?? 0 }
+    expect(choicesOf(screens[state].show(sent, around))).toContain('have-code')
+    expect(choicesOf(screens[state].show(sent, late))).not.toContain('have-code')
+    expect(choicesOf(screens[state].show(right, around))).not.toContain('have-code')
+    given(recovery, state, sent).when({ type: 'haveCode' }).leadsTo({ state: 'code' })
+    given(recovery, state, right).when({ type: 'haveCode' }).nothingHappens()
+  })
+
+  test('leads back to what else was proven', () => {
+    const byFactor = { ...sent, proven: true }
+    given(recovery, 'code', byFactor)
+      .when({ type: 'back' })
+      .leadsTo({ state: 'standing', asks: [stands(sent)] })
+    given(recovery, 'code', sent).when({ type: 'back' }).leadsTo({ state: 'identifier' })
   })
 })
 
@@ -267,7 +287,11 @@ describe('a wait', () => {
 
   test('calls when it is over, by its own alarm or told from outside', () => {
     const waiting = given(recovery, 'waiting', { ...sent, until: NOW })
-    const over = { state: 'standing', asks: [stands(sent)], emitted: [ring] } as const
+    const over = {
+      state: 'standing',
+      asks: [stands(sent)],
+      emitted: [ring, remark('recovery-wait-over')],
+    } as const
     waiting.whenRung('limit').leadsTo(over)
     waiting.when({ type: 'holdOver', recovery: 'r1' }).leadsTo(over)
   })
@@ -311,13 +335,6 @@ describe('the new password', () => {
     given(recovery, 'resetting', { ...proven, entry: 'e1' })
       .whenAnswered({ done: true })
       .leadsTo({ state: 'done', context: { entry: undefined }, emitted: [ring] })
-    given(recovery, 'resetting', { ...proven, entry: 'e1' })
-      .whenAnswered({ done: true, kept: true })
-      .leadsTo({
-        state: 'done',
-        context: { entry: undefined },
-        emitted: [ring, remark('recovery-kept')],
-      })
     given(recovery, 'resetting', { ...proven, entry: 'e1' })
       .whenAnswered({ done: true, kept: true })
       .leadsTo({

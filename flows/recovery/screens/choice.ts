@@ -1,5 +1,6 @@
 import { type Choice, type Words, words } from '../../screen.ts'
 import type { WordId } from '../../word-ids.ts'
+import type { Errand } from '../errand.ts'
 import type { RecoveryEvent } from '../machine.ts'
 
 /** An event as a screen gives it; the engine adds the moment. */
@@ -17,3 +18,7 @@ export const choice = (
   event: Tap,
   { args, style }: { args?: Words['args']; style?: NonNullable<Choice['style']> } = {},
 ): Choice => ({ id, label: words(`recovery-choice-${id}`, args), event, ...(style && { style }) })
+
+/** The code that is on its way, for whoever went on without it and has it now. */
+export const haveCode = ({ challenge, right, expiresAt = 0 }: Errand, at: number): Choice[][] =>
+  challenge && !right && at < expiresAt ? [[choice('have-code', { type: 'haveCode' })]] : []

@@ -2,23 +2,26 @@ import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
 import { timeLeft } from '../../time-left.ts'
 import type { Errand } from '../errand.ts'
-import { choice } from './choice.ts'
+import { choice, haveCode } from './choice.ts'
 
 export const offer: StateScreen<Errand> = {
-  show: ({ hours = 0 }) => ({
-    text: [words('recovery-offer', { hours })],
+  show: (errand, { at }) => ({
+    text: [words('recovery-offer', { hours: errand.hours ?? 0 })],
     choices: [
       [choice('wait', { type: 'wait' }, { style: 'primary' })],
+      ...haveCode(errand, at),
       [choice('look-again', { type: 'ways' })],
+      [choice('other', { type: 'other' })],
     ],
   }),
   help: 'recovery-help-hold',
 }
 
 export const waiting: StateScreen<Errand> = {
-  show: ({ until = 0 }, { at }) => ({
-    text: [words('recovery-waiting', timeLeft(until - at))],
+  show: (errand, { at }) => ({
+    text: [words('recovery-waiting', timeLeft((errand.until ?? 0) - at))],
     choices: [
+      ...haveCode(errand, at),
       [choice('give-up', { type: 'giveUp' }, { style: 'danger' })],
       [choice('other', { type: 'other' })],
     ],

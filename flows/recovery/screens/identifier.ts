@@ -60,6 +60,7 @@ export const forgotten: StateScreen<Errand> = {
       [choice('phone', { type: 'phone' })],
     ],
   }),
+  hear: (said, errand, around) => hearContact(said, around) ?? written(readName)(said, errand, around),
   help: 'recovery-help-identifier',
 }
 

@@ -4,13 +4,14 @@ import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
 import { timeLeft } from '../../time-left.ts'
 import type { Errand } from '../errand.ts'
-import { choice } from './choice.ts'
+import { choice, haveCode } from './choice.ts'
 
 /** The same questions for everybody, also about an account that is not there. */
 export const ways: StateScreen<Errand> = {
-  show: () => ({
+  show: (errand, { at }) => ({
     text: [words('recovery-ways')],
     choices: [
+      ...haveCode(errand, at),
       [choice('number', { type: 'number' })],
       [choice('factor', { type: 'factor' })],
       [choice('no-more', { type: 'noMore' })],
@@ -50,9 +51,13 @@ export const factorSlowed: StateScreen<Errand> = {
 }
 
 export const notEnough: StateScreen<Errand> = {
-  show: () => ({
+  show: (errand, { at }) => ({
     text: [words('recovery-not-enough')],
-    choices: [[choice('look-again', { type: 'ways' })], [choice('other', { type: 'other' })]],
+    choices: [
+      ...haveCode(errand, at),
+      [choice('look-again', { type: 'ways' })],
+      [choice('other', { type: 'other' })],
+    ],
   }),
   help: 'recovery-help-ways',
 }
