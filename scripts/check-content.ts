@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadBrand } from '../src/content/brand.ts'
 import { contentFolders } from '../src/content/content.ts'
-import { reportContent } from '../src/content/report.ts'
+import { type Problem, reportContent } from '../src/content/report.ts'
+import { PorticoError } from '../src/errors.ts'
 import { loadWords } from '../src/words/words.ts'
 
 /** Reads the tips and guides of every brand in every language and names what their authors should mend. */
@@ -13,14 +14,19 @@ const brands = readdirSync(join(root, 'brands')).filter((id) =>
 )
 const { locales } = loadWords({ roots: [join(root, 'flows')], fallback: 'en' })
 
-const problems = brands.flatMap((id) =>
-  reportContent({
-    folders: contentFolders(root, id),
-    brand: loadBrand(join(root, 'brands'), id),
-    fallback: 'en',
-    locales,
-  }),
-)
-for (const { file, says } of new Map(problems.map((one) => [`${one.file} ${one.says}`, one])).values())
-  console.error(`${file.replace(root, '')}: ${says}`)
+const ofBrand = (id: string): Problem[] => {
+  try {
+    const brand = loadBrand(join(root, 'brands'), id)
+    return reportContent({ folders: contentFolders(root, id), brand, fallback: 'en', locales })
+  } catch (error) {
+    if (!(error instanceof PorticoError)) throw error
+    const file = String(error.facts.file)
+    return [{ file, says: error.message.replace(`${file} `, 'It ') }]
+  }
+}
+
+const problems = brands.flatMap(ofBrand)
+/** A page of all brands is named once, also where it is of another length in each. */
+const once = new Map(problems.map((one) => [`${one.file} ${one.says.replaceAll(/\d+/g, '')}`, one]))
+for (const { file, says } of once.values()) console.error(`${file.replace(root, '')}: ${says}`)
 process.exit(problems.length > 0 ? 1 : 0)

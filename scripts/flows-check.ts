@@ -17,6 +17,7 @@ import { openRedisConversations } from '../src/conversations/redis.ts'
 import { openSqliteConversations } from '../src/conversations/sqlite.ts'
 import { pack, unpack } from '../src/engine/packing.ts'
 import { read, write } from '../src/engine/record.ts'
+import { PorticoError } from '../src/errors.ts'
 import { createSecrets } from '../src/secrets/key-ring.ts'
 import { loadKeys } from '../src/secrets/load-keys.ts'
 import { type Fate, fateOf } from './flows-check/replay.ts'
@@ -144,6 +145,9 @@ const report = (where: string, fates: readonly Named[]): string[] => {
 const { write: writing, live } = parseArgs({
   options: { write: { type: 'boolean', default: false }, live: { type: 'boolean', default: false } },
 }).values
-const faults = await main({ write: writing, live })
+const faults = await main({ write: writing, live }).catch((error: unknown) => {
+  if (error instanceof PorticoError) return [error.message]
+  throw error
+})
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1

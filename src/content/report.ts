@@ -30,20 +30,21 @@ export const reportContent = ({
   readonly locales: readonly string[]
 }): Problem[] => {
   const onShelf = (kind: keyof Folders, topics: ReadonlySet<string>) =>
-    folders[kind]
-      .map(readShelves)
-      .flatMap((shelves) => [
-        ...shelves.flatMap(({ faults }) =>
-          faults.map((fault) => ({ file: String(fault.facts.file), says: fault.message })),
-        ),
-        ...untranslated(shelves, fallback, locales),
-        ...shelves.flatMap((shelf) =>
-          shelf.pages.flatMap((page) => [
-            ...wording(page, brand, shelf.locale, fallback, LONGEST[kind]),
-            ...(kind === 'tips' && shelf.locale === fallback ? topicOf(page, topics) : []),
-          ]),
-        ),
-      ])
+    folders[kind].map(readShelves).flatMap((shelves) => [
+      ...shelves.flatMap(({ faults }) =>
+        faults.map(({ facts: { file }, message }) => ({
+          file: String(file),
+          says: message.replace(`${file} `, 'It '),
+        })),
+      ),
+      ...untranslated(shelves, fallback, locales),
+      ...shelves.flatMap((shelf) =>
+        shelf.pages.flatMap((page) => [
+          ...wording(page, brand, shelf.locale, fallback, LONGEST[kind]),
+          ...(kind === 'tips' && shelf.locale === fallback ? topicOf(page, topics) : []),
+        ]),
+      ),
+    ])
   const topics = new Set(
     folders.tips
       .flatMap(readShelves)
@@ -73,16 +74,19 @@ const untranslated = (shelves: readonly Shelf[], fallback: string, locales: read
       const shelf = shelves.find((shelf) => shelf.locale === locale)
       const translated = new Map(shelf?.pages.map((page) => [page.id, page]))
       const known = new Map(originals.pages.map((page) => [page.id, page]))
+      const told = shelf ? unread(shelf) : new Set()
+      const unknown = unread(originals)
       return [
         ...originals.pages
-          .filter(({ id }) => !translated.has(id))
+          .filter(({ id }) => !translated.has(id) && !told.has(id))
           .map(({ file, id }) => ({
             file: `${folder(locale)}/${nameOf(file)}`,
             says: `"${id}" has no translation and is shown in ${fallback}. Translate ${file}.`,
           })),
         ...[...translated.values()].flatMap((page) => {
           const original = known.get(page.id)
-          return original ? apart(page, original) : [orphan(page, fallback)]
+          if (original) return apart(page, original)
+          return unknown.has(page.id) ? [] : [orphan(page, fallback)]
         }),
         ...[...originals.topics.keys()]
           .filter((id) => !shelf?.topics.has(id))
@@ -93,6 +97,10 @@ const untranslated = (shelves: readonly Shelf[], fallback: string, locales: read
       ]
     })
 }
+
+/** Pages that are there and could not be understood, by their ids: that is told already. */
+const unread = ({ faults }: Shelf): ReadonlySet<string> =>
+  new Set(faults.map(({ facts }) => nameOf(String(facts.file)).replace(/^\d+-|\.md$/g, '')))
 
 const nameOf = (file: string): string => file.split('/').at(-1) ?? file
 

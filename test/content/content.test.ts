@@ -199,6 +199,19 @@ describe('the checks tell', () => {
     ])
   })
 
+  test('a page that cannot be read once, and not its translation or original', () => {
+    const unread =
+      'It does not begin with its title. Begin it with a line ---, a line title: …, and a line ---.'
+    expect(
+      told({
+        'guides/en/1-g.md': 'Text.',
+        'guides/es/1-g.md': page('title: G'),
+        'guides/en/2-h.md': page('title: H'),
+        'guides/es/2-h.md': 'Texto.',
+      }).sort(),
+    ).toEqual([`guides/en/1-g.md: ${unread}`, `guides/es/2-h.md: ${unread}`])
+  })
+
   test('a tip in no topic, and more topics than a menu holds', () => {
     const many = `---\n${Array.from({ length: 7 }, (_, at) => `t-${at}: T`).join('\n')}\n---\n`
     expect(
