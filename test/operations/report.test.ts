@@ -7,10 +7,16 @@ const away = () => new PorticoError('conversations/unavailable', 'Redis does not
 /** What is written and counted, with a minute that passes when the test says so. */
 const open = () => {
   const lines: object[] = []
+  const said: string[] = []
   const counted: string[] = []
   let ends: (() => void)[] = []
   const report = createReport(
-    { error: (line: object) => void lines.push(line) },
+    {
+      error: (line: object, message = '') => {
+        lines.push(line)
+        said.push(message)
+      },
+    },
     { fault: (code) => void counted.push(code) },
     (work) => void ends.push(work),
   )
@@ -19,7 +25,7 @@ const open = () => {
     ends = []
     for (const end of due) end()
   }
-  return { report, lines, counted, minute }
+  return { report, lines, said, counted, minute }
 }
 
 describe('what goes wrong', () => {
@@ -42,6 +48,13 @@ describe('what goes wrong', () => {
     expect(lines).toHaveLength(3)
     minute()
     expect(lines).toHaveLength(3)
+  })
+
+  test('is said in its own words, the second time, too', () => {
+    const { report, said, minute } = open()
+    for (let times = 0; times < 2; times += 1) report(away())
+    minute()
+    expect(said).toEqual(['Redis does not answer. Start it.', 'again: Redis does not answer. Start it.'])
   })
 
   test('is written beside something else that goes wrong', () => {
