@@ -50,8 +50,8 @@ export interface Opened {
 
 export type Checked =
   | { readonly right: true }
-  /** Wrong, and `left` more tries are worth making. */
-  | { readonly right: false; readonly left: number }
+  /** Wrong, and `left` more tries are worth making. `odd`: it cannot be a code at all, and has cost none. */
+  | { readonly right: false; readonly left: number; readonly odd?: true }
   /** Used up, expired or replaced: only a new one helps. */
   | { readonly over: true }
   | TooMany

@@ -210,6 +210,7 @@ export interface WordArgs {
   'common-code-expires': 'minutes'
   'common-code-late-email': never
   'common-code-late-sms': never
+  'common-code-odd': never
   'common-code-over': never
   'common-code-sms': 'to'
   'common-code-wrong': 'left'
@@ -281,8 +282,8 @@ export interface WordArgs {
   'common-sent-again': never
   'common-sent-delayed': never
   'common-sent-queued': never
-  'common-sent-refused': never
-  'common-sent-refused-because': 'reason'
+  'common-sent-refused': 'to'
+  'common-sent-refused-because': 'reason' | 'to'
   'common-short-description': 'brand'
   'common-step': 'at' | 'of'
   'common-time': 'count' | 'unit'

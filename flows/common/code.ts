@@ -1,7 +1,7 @@
 import type { Address, Receipt } from '../effects.ts'
 import { maskEmail } from '../email.ts'
 import type { House } from '../flow.ts'
-import { maskPhone } from '../phone.ts'
+import { formatPhone, maskPhone } from '../phone.ts'
 import { type Choice, type Words, words } from '../screen.ts'
 import { timeLeft } from '../time-left.ts'
 import { commonChoice } from './choice.ts'
@@ -18,13 +18,19 @@ export interface Sending {
   readonly late?: boolean | undefined
 }
 
-/** Where the code went, what became of it, how long it works, and where to look for it. */
-export const aboutCode = (sending: Sending, at: number): Words[] => [
-  whereItWent(sending),
-  whatBecameOfIt(sending),
-  ...howLong(sending, at),
-  ...whereToLook(sending),
-]
+/**
+ * Where the code went, what became of it, how long it works, and where to look for it. Of one that could not be
+ * delivered only that: there is none to be typed.
+ */
+export const aboutCode = (sending: Sending, at: number): Words[] =>
+  sending.sent === 'refused'
+    ? [refused(sending)]
+    : [
+        whereItWent(sending),
+        words(`common-sent-${sending.sent ?? 'queued'}`),
+        howLong(sending, at),
+        ...whereToLook(sending),
+      ]
 
 /** Enough of the address to recognise it. */
 export const masked = ({ address }: Pick<Sending, 'address'>): string =>
@@ -64,18 +70,16 @@ const whereItWent = (sending: Sending): Words =>
     { to: masked(sending) },
   )
 
-const whatBecameOfIt = ({ sent, reason }: Sending): Words =>
-  sent === 'refused' && reason
-    ? words('common-sent-refused-because', { reason })
-    : words(`common-sent-${sent ?? 'queued'}`)
+/** In full, as the person gave it a moment ago: behind a mask nobody sees a slip. */
+const refused = ({ address, reason }: Sending): Words => {
+  const to = address?.kind === 'phone' ? formatPhone(address.value) : (address?.value ?? '')
+  return reason ? words('common-sent-refused-because', { to, reason }) : words('common-sent-refused', { to })
+}
 
-const howLong = ({ expiresAt = 0, sent }: Sending, at: number): Words[] => {
-  if (sent === 'refused') return []
+const howLong = ({ expiresAt = 0 }: Sending, at: number): Words => {
   const minutes = Math.ceil((expiresAt - at) / 60_000)
-  return [minutes > 0 ? words('common-code-expires', { minutes }) : words('common-code-expired')]
+  return minutes > 0 ? words('common-code-expires', { minutes }) : words('common-code-expired')
 }
 
 const whereToLook = (sending: Sending): Words[] =>
-  sending.late && sending.sent !== 'refused'
-    ? [words(byPhone(sending) ? 'common-code-late-sms' : 'common-code-late-email')]
-    : []
+  sending.late ? [words(byPhone(sending) ? 'common-code-late-sms' : 'common-code-late-email')] : []

@@ -93,10 +93,11 @@ common-code-sms = I have sent a 6-digit code by SMS to <b>{ $to }</b>. Please wr
 common-sent-queued = ✉️ On its way.
 common-sent-accepted = ✉️ Handed over. It usually arrives within a minute.
 common-sent-delayed = ✉️ The other side asks us to wait a little. I keep trying by myself.
-common-sent-refused = It could not be delivered. Please check the address, and change it if need be.
-# $reason: the other side's own words
+# $to: the address, in full
+common-sent-refused = My message to <b>{ $to }</b> could not be delivered. Please check each letter of the address, and change it if need be.
+# $to: the address, in full; $reason: the other side's own words
 common-sent-refused-because =
-    It could not be delivered. Please check the address, and change it if need be.
+    My message to <b>{ $to }</b> could not be delivered. Please check each letter of the address, and change it if need be.
 
     The other side says: “{ $reason }”
 # $minutes: how long the code still works
@@ -120,6 +121,7 @@ common-code-wrong = { $left ->
     [one] That is not the code. You have one more try.
    *[other] That is not the code. You have { $left } more tries.
     }
+common-code-odd = The code is 6 digits, nothing else. That did not count as a try.
 common-once-more = That got lost on our side. Please give it once more.
 common-code-over = This code no longer works: it has expired or was tried too often. I can send you a fresh one.
 common-choice-new-code = Send a new code

@@ -92,10 +92,11 @@ common-code-sms = He enviado un código de 6 cifras por SMS a <b>{ $to }</b>. Es
 common-sent-queued = ✉️ En camino.
 common-sent-accepted = ✉️ Entregado. Suele llegar en menos de un minuto.
 common-sent-delayed = ✉️ El otro lado nos pide esperar un poco. Yo sigo intentándolo.
-common-sent-refused = No se ha podido entregar. Revisa la dirección y cámbiala si hace falta.
-# $reason: palabras del otro lado
+# $to: la dirección completa
+common-sent-refused = Mi mensaje a <b>{ $to }</b> no se ha podido entregar. Revisa la dirección letra a letra y cámbiala si hace falta.
+# $to: la dirección completa; $reason: palabras del otro lado
 common-sent-refused-because =
-    No se ha podido entregar. Revisa la dirección y cámbiala si hace falta.
+    Mi mensaje a <b>{ $to }</b> no se ha podido entregar. Revisa la dirección letra a letra y cámbiala si hace falta.
 
     El otro lado dice: «{ $reason }»
 # $minutes: cuánto tiempo sirve todavía el código
@@ -119,6 +120,7 @@ common-code-wrong = { $left ->
     [one] Ese no es el código. Te queda un intento.
    *[other] Ese no es el código. Te quedan { $left } intentos.
     }
+common-code-odd = El código son 6 cifras, nada más. Eso no ha contado como intento.
 common-once-more = Eso se ha perdido de nuestro lado. Escríbelo otra vez, por favor.
 common-code-over = Este código ya no sirve: ha caducado o se ha probado demasiadas veces. Puedo enviarte uno nuevo.
 common-choice-new-code = Enviar un código nuevo

@@ -109,11 +109,13 @@ const proof = ({ context, event }: Now) => ({
   sealed: sealedIn(event),
 })
 
-/** Says that a code was wrong, and how many tries are left. */
+/** Says that a code was wrong, and how many tries are left; or that it was none, which costs no try. */
 export const wrongCode = {
   type: 'remark',
-  params: ({ event }: { event: object }) =>
-    words('common-code-wrong', { left: answer<'checkCode', 'left'>(event).left }),
+  params: ({ event }: { event: object }) => {
+    const { left, odd } = answer<'checkCode', 'left'>(event)
+    return odd ? words('common-code-odd') : words('common-code-wrong', { left })
+  },
 } as const
 
 /** A code was typed; `right`: what follows from the right one. */

@@ -44,7 +44,9 @@ async function compare(
   const pause = await pauseOf(queries, destination, at, limits)
   if (pause) return { tooMany: true, until: pause, why: 'codes' }
   if (!isCodeShaped(digits))
-    return codeLives(found, at) ? { right: false, left: found.max_tries - found.tries } : { over: true }
+    return codeLives(found, at)
+      ? { right: false, left: found.max_tries - found.tries, odd: true }
+      : { over: true }
 
   const challenge = await takeTry(queries, id, at)
   if (!challenge) return { over: true }

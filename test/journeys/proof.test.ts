@@ -145,7 +145,7 @@ describe('the code', () => {
     guest.say(otherThan(code))
     await guest.sees('You have 4 more tries')
     guest.say('what code?')
-    await guest.sees('You have 4 more tries')
+    await guest.sees('The code is 6 digits')
     guest.say(code)
     await guest.sees('Thank you, that is confirmed')
   })

@@ -42,7 +42,7 @@ const tryAll = async (name: string): Promise<string> => {
   await guest.tap('Send it again in 60 seconds')
   await guest.sees('It can be sent again in')
   guest.say('no code')
-  await guest.sees('more tries')
+  await guest.sees('The code is 6 digits')
   guest.say('000000')
   await guest.sees('4 more tries')
   await house.pass(MINUTE)

@@ -63,7 +63,7 @@ onEachDatabase((place, house) => {
       const { open, answer, challenge: row } = await house()
       const { challenge } = opened(await open(chat, ana))
       for (const text of ['where is it', '12345', '1234567', '', `${'x'.repeat(4000)}123456`])
-        expect(await answer(chat, challenge, text)).toEqual({ right: false, left: 5 })
+        expect(await answer(chat, challenge, text)).toEqual({ right: false, left: 5, odd: true })
       expect(await row(challenge)).toMatchObject({ tries: 0 })
     })
 

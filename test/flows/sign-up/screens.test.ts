@@ -5,7 +5,7 @@ import { cleanName, parseName } from '../../../flows/sign-up/person-name.ts'
 import { screens } from '../../../flows/sign-up/screens.ts'
 import { aroundOf } from '../../content/around.ts'
 import { MINUTE, NOW } from '../specification.ts'
-import { agreed, complete, human, phone, proven, reachable, sent } from './drafts.ts'
+import { agreed, ana, complete, human, phone, proven, reachable, sent } from './drafts.ts'
 import { passwordFaults } from './faults.ts'
 
 const around = { ...aroundOf('example', 'en'), at: NOW }
@@ -85,15 +85,29 @@ describe('the code', () => {
   })
 
   test.each([
-    ['accepted', undefined, 'common-sent-accepted'],
-    ['delayed', undefined, 'common-sent-delayed'],
-    ['refused', undefined, 'common-sent-refused'],
-    ['refused', 'no such mailbox', 'common-sent-refused-because'],
-  ] as const)('says what became of the mail: %s, %s', (outcome, reason, id) => {
-    const screen = screens.code.show({ ...sent, sent: outcome, reason }, around)
-    expect(screen.text[1]).toEqual(words(id, reason && { reason }))
-    expect(screen.choices?.[1]?.[0]?.style).toBe(outcome === 'refused' ? 'primary' : undefined)
+    ['accepted', 'common-sent-accepted'],
+    ['delayed', 'common-sent-delayed'],
+  ] as const)('says what became of the mail: %s', (outcome, id) => {
+    const screen = screens.code.show({ ...sent, sent: outcome }, around)
+    expect(screen.text[1]).toEqual(words(id))
+    expect(screen.choices?.[1]?.[0]?.style).toBeUndefined()
   })
+
+  test.each([
+    [ana, undefined, words('common-sent-refused', { to: 'ana@example.com' })],
+    [
+      phone,
+      'no such number',
+      words('common-sent-refused-because', { to: '+34 612 34 56 78', reason: 'no such number' }),
+    ],
+  ] as const)(
+    'that could not be delivered shows the whole address, and asks for no code',
+    (address, reason, line) => {
+      const screen = screens.code.show({ ...sent, address, sent: 'refused', reason, late: true }, around)
+      expect(screen.text).toEqual([line])
+      expect(screen.choices?.[1]?.[0]?.style).toBe('primary')
+    },
+  )
 
   test('mentions spam when the mail is late, and the reception for an SMS', () => {
     expect(idsOf(screens.code.show({ ...sent, late: true }, around).text)).toContain('common-code-late-email')

@@ -360,6 +360,9 @@ describe('the code', () => {
     at('checkingCode', sent)
       .whenAnswered({ right: false, left: 2 })
       .leadsTo({ state: 'code', emitted: [remark('common-code-wrong', { left: 2 })] })
+    at('checkingCode', sent)
+      .whenAnswered({ right: false, left: 5, odd: true })
+      .leadsTo({ state: 'code', emitted: [remark('common-code-odd')] })
   })
 
   test('that is used up gives way to a new one', () => {
