@@ -9,8 +9,6 @@ import { oneTimePage } from './one-time-page.ts'
 import { backTo, type Notice, type Page, type Pages } from './page.ts'
 import type { WebParts } from './parts.ts'
 
-const _MINUTE = 60_000
-
 /**
  * The one-time page that makes ten new recovery codes and shows them. Looking at it changes nothing, however often and
  * by whatever program it is done: only the button makes the old codes void.

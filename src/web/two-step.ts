@@ -15,8 +15,6 @@ import { oneTimePage } from './one-time-page.ts'
 import { type Notice, type Page, type Pages, unreadable } from './page.ts'
 import type { WebParts } from './parts.ts'
 
-const _MINUTE = 60_000
-
 const Form = z.object({ code: z.string() })
 
 /**
