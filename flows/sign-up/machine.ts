@@ -269,6 +269,7 @@ export const machine = base.createMachine({
       on: {
         emailTyped: { target: 'onward', actions: 'setAddress' },
         emailDoubted: { target: 'emailDoubt', actions: 'doubtAddress' },
+        phoneTyped: { target: 'onward', actions: 'setAddress' },
         keep: 'onward',
         back: 'identifier',
       },
@@ -278,12 +279,15 @@ export const machine = base.createMachine({
       on: {
         emailTyped: { target: 'onward', actions: ['setAddress', assign({ doubt: undefined })] },
         emailDoubted: { actions: 'doubtAddress' },
+        phoneTyped: { target: 'onward', actions: ['setAddress', assign({ doubt: undefined })] },
         back: { target: 'email', actions: assign({ doubt: undefined }) },
       },
     },
     phone: {
       after: reminder,
       on: {
+        emailTyped: { target: 'onward', actions: 'setAddress' },
+        emailDoubted: { target: 'emailDoubt', actions: 'doubtAddress' },
         phoneTyped: { target: 'onward', actions: 'setAddress' },
         phoneShared: { target: 'onward', actions: 'setAddress' },
         keep: 'onward',

@@ -13,12 +13,18 @@ import { type Choice, type Words, words } from '../../screen.ts'
 import type { Draft } from '../draft.ts'
 import { choice } from './choice.ts'
 
-const hearEmail = written((text, { house }: Draft): Named => readEmail(text, house))
-const hearPhone = written(
-  (text, { house, region }: Draft, { brand }): Named => readPhone(text, house, brand, region),
+/** Either kind of address is understood wherever one is asked for; what is neither is taken for the kind that is. */
+const hearEmail = written(
+  (text, { house, region }: Draft, { brand }): Named =>
+    DIALLED.test(text) ? readPhone(text, house, brand, region) : readEmail(text, house),
 )
+const hearPhone = written(
+  (text, { house, region }: Draft, { brand }): Named =>
+    text.includes('@') ? readEmail(text, house) : readPhone(text, house, brand, region),
+)
+/** Nothing but what numbers are written with. */
+const DIALLED = /^\+?[\d\s()./-]{6,}$/
 
-/** Either kind of address is understood before the person has chosen one. */
 const hearEither = written(
   (text, { house, region }: Draft, { brand }): Named => readAddress(text, house, brand, region),
 )

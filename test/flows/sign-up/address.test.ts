@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { House } from '../../../flows/flow.ts'
 import { type Said, words } from '../../../flows/screen.ts'
 import { email, emailDoubt, identifier, phone } from '../../../flows/sign-up/screens/address.ts'
+import { signUp } from '../../../flows/sign-up/sign-up.ts'
 import type { WordId } from '../../../flows/word-ids.ts'
 import { aroundOf } from '../../content/around.ts'
+import { given } from '../specification.ts'
 import { ana, phone as anaPhone, house, inSpain, reachable } from './drafts.ts'
 
 const around = aroundOf('example', 'en')
@@ -38,7 +40,6 @@ describe('a typed e-mail address', () => {
     ['"Ana" <ana@example.com>', typed('ana@example.com')],
     ['ana@x.test\r\nBcc: evil@x.test', remark('common-email-unclear')],
     [`${'a'.repeat(65)}@example.com`, remark('common-email-unclear')],
-    ['+34 612 34 56 78', remark('common-email-unclear')],
   ])('"%s"', (text, heard) => {
     expect(email.hear?.(say(text), inSpain, around)).toEqual(heard)
   })
@@ -135,6 +136,25 @@ describe('the choice of an address', () => {
     ['my 1 address', remark('common-address-unclear')],
   ])('understands the address itself: "%s"', (text, heard) => {
     expect(identifier.hear?.(say(text), inSpain, around)).toEqual(heard)
+  })
+
+  test('may change with the address itself, wherever one is asked for', () => {
+    const typed = { type: 'phoneTyped', phone: '+34612345678' } as const
+    for (const screen of [email, phone, emailDoubt])
+      for (const [text, heard] of [
+        ['ana@example.com', { type: 'emailTyped', address: 'ana@example.com' }],
+        ['+34 612 34 56 78', typed],
+      ] as const)
+        expect(screen.hear?.(say(text), inSpain, around)).toEqual(heard)
+    given(signUp, 'email', inSpain)
+      .when(typed)
+      .leadsTo({ state: 'terms', context: { address: { kind: 'phone', value: typed.phone }, addresses: 1 } })
+    given(signUp, 'phone', inSpain)
+      .when({ type: 'emailDoubted', address: 'ana@gmial.com', meant: 'ana@gmail.com' })
+      .leadsTo({
+        state: 'emailDoubt',
+        context: { doubt: { typed: 'ana@gmial.com', meant: 'ana@gmail.com' } },
+      })
   })
 
   test('offers what this house can prove', () => {
