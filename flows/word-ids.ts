@@ -306,6 +306,7 @@ export interface WordArgs {
   'guides-closed': never
   'guides-help': never
   'guides-menu': 'account'
+  'guides-unclear': never
   'home-choice-account': never
   'home-choice-anew': never
   'home-choice-check-up': never
@@ -620,6 +621,7 @@ export interface WordArgs {
   'tips-help': never
   'tips-place': 'count' | 'number' | 'topic'
   'tips-topics': never
+  'tips-unclear': never
   'two-step-choice-open-codes': never
   'two-step-choice-open-page': never
   'two-step-choice-renew': never

@@ -17,9 +17,9 @@ account-protection =
     <b>Password:</b> chosen on { $password }
     <b>2-step verification:</b> { $on ->
         [yes] on
+            <b>Recovery codes left:</b> { $codes }
        *[no] off
     }
-    <b>Recovery codes left:</b> { $codes }
 # $known: yes or no; $last: a day and time; $device: what it was on; $sessions, $chats: how many
 account-use =
     <b>Last sign-in:</b> { $known ->

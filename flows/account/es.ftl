@@ -17,9 +17,9 @@ account-protection =
     <b>Contraseña:</b> elegida el { $password }
     <b>Verificación en dos pasos:</b> { $on ->
         [yes] activada
+            <b>Códigos de recuperación que quedan:</b> { $codes }
        *[no] desactivada
     }
-    <b>Códigos de recuperación que quedan:</b> { $codes }
 # $known: sí o no; $last: día y hora; $device: en qué; $sessions, $chats: cuántos
 account-use =
     <b>Último inicio de sesión:</b> { $known ->

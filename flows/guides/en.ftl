@@ -6,6 +6,7 @@ guides-menu =
 
     Choose one, or type what you are looking for.
 guides-help = Choose a guide to read it. A typed word finds the guide that fits it.
+guides-unclear = I found no guide on that. Try another word, or choose one.
 guides-closed = That is all for now. The guides are here whenever you like: /guides
 
 guides-choice-next = Next guide

@@ -6,6 +6,7 @@ guides-menu =
 
     Elige una o escribe lo que buscas.
 guides-help = Elige una guía para leerla. Si escribes una palabra, busco la guía que mejor encaja.
+guides-unclear = No he encontrado ninguna guía con eso. Prueba con otra palabra o elige una.
 guides-closed = Eso es todo por ahora. Las guías te esperan cuando quieras: /guides
 
 guides-choice-next = Siguiente guía

@@ -1,4 +1,5 @@
 import { inColumns } from '../columns.ts'
+import { remark } from '../common/hear.ts'
 import { type Action, actions, type Content, type Guide } from '../content.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Around, type Choice, type Said, words } from '../screen.ts'
@@ -8,8 +9,9 @@ import type { Context, machine } from './machine.ts'
 
 /** A word typed at any place opens the guide it fits best. */
 const hear = (said: Said, _context: Context, { content }: Around) => {
-  const guide = said.kind === 'text' ? bestMatch(said.text, content.guides) : undefined
-  return guide && read(guide)
+  if (said.kind !== 'text') return undefined
+  const guide = bestMatch(said.text, content.guides)
+  return guide ? read(guide) : remark('guides-unclear')
 }
 
 const menu: StateScreen<Context> = {

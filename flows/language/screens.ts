@@ -10,7 +10,8 @@ const asking: StateScreen = {
   }),
   hear: (said, _context, around) => {
     if (said.kind !== 'text') return undefined
-    const locale = around.locales.find((one) => namesOf(one, around).includes(fold(said.text)))
+    const typed = fold(said.text)
+    const locale = around.locales.find((one) => namesOf(one, around).some((name) => isMeant(name, typed)))
     return locale ? { type: 'speak', locale } : { remark: words('language-unclear') }
   },
   help: 'language-help',
@@ -29,10 +30,18 @@ const languageChoice = (locale: string, around: Around): Choice => {
   }
 }
 
+/** A name in full, or its beginning: `esp`. */
+const isMeant = (name: string, typed: string): boolean =>
+  name === typed || (typed.length >= 3 && name.startsWith(typed))
+
+/** Names that languages have besides the one that CLDR gives. */
+const besides: Readonly<Record<string, readonly string[]>> = { es: ['castellano', 'castilian'] }
+
 /** A language's tag and its name in its own words, in those of the present language and in English. */
 const namesOf = (locale: string, around: Around): string[] =>
   [
     locale,
+    ...(besides[locale] ?? []),
     ...[locale, around.locale, 'en'].map((reader) =>
       new Intl.DisplayNames([reader], { type: 'language' }).of(locale),
     ),

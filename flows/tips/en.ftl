@@ -7,6 +7,7 @@ tips-topics =
 tips-help = Choose a topic and read at your own pace. “Next tip” goes on, and a typed word finds the tip that fits it.
 # $topic: title of the topic; $number, $count: this tip among those of its topic
 tips-place = { $topic } · { $number } of { $count }
+tips-unclear = I found no tip on that. Try another word, or choose a topic.
 tips-closed = That is all for now. The tips are here whenever you like: /tips
 
 tips-choice-today = 💡 Tip of the day

@@ -7,6 +7,7 @@ tips-topics =
 tips-help = Elige un tema y lee a tu ritmo. «Siguiente consejo» avanza, y si escribes una palabra busco el consejo que mejor encaja.
 # $topic: título del tema; $number, $count: este consejo entre los de su tema
 tips-place = { $topic } · { $number } de { $count }
+tips-unclear = No he encontrado ningún consejo con eso. Prueba con otra palabra o elige un tema.
 tips-closed = Eso es todo por ahora. Los consejos te esperan cuando quieras: /tips
 
 tips-choice-today = 💡 Consejo del día

@@ -1,4 +1,5 @@
 import { inColumns } from '../columns.ts'
+import { remark } from '../common/hear.ts'
 import { type Action, actions, type Content, type Tip } from '../content.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Around, type Choice, type Said, words } from '../screen.ts'
@@ -10,8 +11,9 @@ const DAY = 24 * 60 * 60 * 1000
 
 /** A word typed at any place opens the tip it fits best. */
 const hear = (said: Said, _context: Context, { content }: Around) => {
-  const tip = said.kind === 'text' ? bestMatch(said.text, content.tips) : undefined
-  return tip && read(tip)
+  if (said.kind !== 'text') return undefined
+  const tip = bestMatch(said.text, content.tips)
+  return tip ? read(tip) : remark('tips-unclear')
 }
 
 const topics: StateScreen<Context> = {

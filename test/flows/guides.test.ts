@@ -160,6 +160,8 @@ describe('a typed word opens the guide of brand mi that it fits', () => {
     { says: 'a picture', text: '👍' },
     { says: 'a wall of text', text: 'xyz '.repeat(1000) },
   ])('and none for $says', ({ text }) => {
-    expect(screens.menu.hear?.(say(text), {}, aroundOf('mi', 'en'))).toBeUndefined()
+    expect(screens.menu.hear?.(say(text), {}, aroundOf('mi', 'en'))).toEqual({
+      remark: words('guides-unclear'),
+    })
   })
 })

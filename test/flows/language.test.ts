@@ -38,6 +38,8 @@ test.each([
   ['en', ' es ', 'es'],
   ['es', 'inglés', 'en'],
   ['es', 'English', 'en'],
+  ['en', 'castellano', 'es'],
+  ['es', 'esp', 'es'],
 ])('a language is understood by its name: %s, "%s"', (locale, text, chosen) => {
   expect(asking.hear?.({ kind: 'text', text, message: 1 }, {}, aroundOf('example', locale))).toEqual({
     type: 'speak',
@@ -45,7 +47,7 @@ test.each([
   })
 })
 
-test.each(['Klingon', '', 'x'.repeat(1000)])('any other word is not: %s', (text) => {
+test.each(['Klingon', '', 'sp', 'x'.repeat(1000)])('any other word is not: %s', (text) => {
   expect(asking.hear?.({ kind: 'text', text, message: 1 }, {}, around)).toEqual({
     remark: words('language-unclear'),
   })

@@ -225,7 +225,7 @@ describe('a typed word', () => {
     (text) => {
       expect(
         screens.topics.hear?.(say(text), {}, { ...around, content: { ...content, tips: manyMore } }),
-      ).toBeUndefined()
+      ).toEqual({ remark: words('tips-unclear') })
     },
   )
 
@@ -249,7 +249,9 @@ describe('a typed word among the tips that ship', () => {
   })
 
   test.each(['yes', 'thanks', 'hello', 'okay'])('and "%s", which is no question, opens none', (text) => {
-    expect(screens.topics.hear?.(say(text), {}, aroundOf('mi', 'en'))).toBeUndefined()
+    expect(screens.topics.hear?.(say(text), {}, aroundOf('mi', 'en'))).toEqual({
+      remark: words('tips-unclear'),
+    })
   })
 })
 
