@@ -109,7 +109,7 @@ describe.skipIf(postgresMissing)('Postgres', () => {
     await rig.start()
     await within(2 * SOON, guest.sees(steps.done.sees), 'the other does not take it up')
     late.kill('SIGCONT')
-    await until(() => late.output.includes('went wrong'), 'the late one finds its connection gone')
+    await until(() => late.output.includes('"level":50'), 'the late one finds its connection gone')
     await expectSound(rig, guest)
     await expectAnswers(guest)
   })

@@ -393,7 +393,7 @@ describe('want', () => {
     await walk(rig, guest, 'email')
     limitFiles(child, '4096')
     guest.say(guest.email)
-    await until(() => child.output.includes('went wrong'), 'it says what is wrong')
+    await until(() => child.output.includes('"level":50'), 'it says what is wrong')
     expect(rig.botApi.pending.length).toBe(1)
     expect(timesShown(guest, steps.terms.sees)).toBe(0)
     limitFiles(child, 'unlimited')

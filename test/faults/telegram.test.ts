@@ -268,7 +268,7 @@ describe.concurrent('Telegram', () => {
     await confirmed(rig)
     await rig.store.ask('set', documentOf(ill), '7 this is no record')
     ill.say('hello')
-    await until(() => child.output.includes('went wrong'), 'it is noticed')
+    await until(() => child.output.includes('"level":50'), 'it is noticed')
     await expectAnswers(well)
     await until(() => rig.botApi.pending.length === 0, 'it is given up', 2 * SOON)
     await walk(rig, well, 'done')
