@@ -135,16 +135,6 @@ describe('unlocking', () => {
       })
   })
 
-  test('says so when it was done too often today', () => {
-    at('unlocking')
-      .whenAnswered({ tooMany: true, until: NOW + MINUTE })
-      .leadsTo({
-        state: 'looking',
-        asks: [['seeAccount', {}]],
-        emitted: [{ type: 'remark', words: words('account-unlock-later') }],
-      })
-  })
-
   test('says so when the chat was unlinked meanwhile', () => {
     at('unlocking')
       .whenAnswered({ none: true })

@@ -44,18 +44,18 @@ export const explain = (outcome: Refused): PorticoError => {
     )
   return new PorticoError(
     'telegram/unreachable',
-    `Telegram does not answer as it should (${code === 0 ? 'no answer' : code}). It is asked again by itself, at most a minute apart; if that goes on, look at the network and at TELEGRAM_API_ROOT.`,
+    `Telegram does not answer as it should (${code === 0 ? 'no answer' : code}). It is asked again by itself; if that goes on, look at the network and at TELEGRAM_API_ROOT.`,
     { code, description },
   )
 }
 
 /** ms */
 const SHORTEST = 1_000
-const LONGEST = 60_000
+const LONGEST = 8_000
 /** ms, where a program that asks sooner has no better chance. */
 const OTHERS = 5_000
 
-/** How long to wait after each time that it did not answer: ever longer, up to a minute. */
+/** How long to wait after each time that it did not answer: ever longer, but so that everybody is heard within ten seconds of its return. */
 export const createGaps = (): { next(outcome: Refused): number; reset(): void } => {
   let gap = SHORTEST
   return {
