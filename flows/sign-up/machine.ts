@@ -551,12 +551,13 @@ export const machine = base.createMachine({
         cancel: { actions: { type: 'go', params: { flow: 'home' } } },
       },
     },
+    /** Whatever comes next comes below: the account ID stays in the chat. */
     done: {
       on: {
-        go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } },
-        home: 'left',
-        cancel: 'left',
-        back: 'left',
+        go: { actions: ['ring', { type: 'go', params: ({ event }) => ({ flow: event.flow }) }] },
+        home: { target: 'left', actions: 'ring' },
+        cancel: { target: 'left', actions: 'ring' },
+        back: { target: 'left', actions: 'ring' },
       },
     },
     left: { type: 'final' },

@@ -297,7 +297,11 @@ onEachDatabase((place, house) => {
       again.pass(rooms.now() - again.now())
       const { it } = await wrongFive(again, 'telegram:3')
       again.pass(5 * MINUTE)
-      expect(await it.open(ana)).toEqual({ tooMany: true, until: again.now() - 5 * MINUTE + HOUR })
+      expect(await it.open(ana)).toEqual({
+        tooMany: true,
+        why: 'codes',
+        until: again.now() - 5 * MINUTE + HOUR,
+      })
       expect(await recovering(again, 'telegram:4').open(ana)).toMatchObject({ tooMany: true })
     })
 
@@ -350,11 +354,11 @@ onEachDatabase((place, house) => {
       const until = rooms.now() + MINUTE
       for (const _ of times(10)) {
         rooms.pass(SECOND)
-        expect(await rooms.resend(STRANGE, challenge)).toEqual({ tooMany: true, until })
+        expect(await rooms.resend(STRANGE, challenge)).toEqual({ tooMany: true, why: 'lately', until })
       }
       const again = await house({ at })
       again.pass(rooms.now() - again.now())
-      expect(await recovering(again, STRANGE).open(ana)).toEqual({ tooMany: true, until })
+      expect(await recovering(again, STRANGE).open(ana)).toEqual({ tooMany: true, why: 'lately', until })
       expect(await again.count('sends')).toBe(2)
     })
 

@@ -657,8 +657,10 @@ describe('the finished sign-up', () => {
     expect(led).toEqual(['addresses', 'two-step', 'check-up'])
     at('done', done)
       .when({ type: 'go', flow: 'check-up' })
-      .leadsTo({ emitted: [{ type: 'go', flow: 'check-up' }] })
-    at('done', done).when({ type: 'home' }).leadsTo({ state: 'left' })
+      .leadsTo({ emitted: [{ type: 'ring' }, { type: 'go', flow: 'check-up' }] })
+    at('done', done)
+      .when({ type: 'home' })
+      .leadsTo({ state: 'left', emitted: [{ type: 'ring' }] })
   })
 
   test('is not asked anything any more', () => {
