@@ -299,7 +299,7 @@ export const machine = base.createMachine({
     },
     /** A limit was reached; it lets go by itself. */
     slowed: {
-      after: { limit: { target: 'slowedOver' } },
+      after: { limit: { target: 'slowedOver', actions: 'ring' } },
       on: { changeAddress: [...renamed], back: { target: 'list', actions: 'clear' } },
     },
     slowedOver: {

@@ -318,7 +318,7 @@ describe('its code', () => {
       .leadsTo({ state: 'slowed', context: { until } })
     at('slowed', { ...waiting, until })
       .whenRung('limit')
-      .leadsTo({ state: 'slowedOver' })
+      .leadsTo({ state: 'slowedOver', emitted: [{ type: 'ring' }] })
   })
 
   test('leaves everything as it was when the person turns back', () => {
