@@ -154,6 +154,8 @@ export const controls = {
       [limits, 'keeps every cap when all come at the same moment'],
       [recoverProof, 'are few for one chat with many names, and for one name from many chats'],
     ],
+    because:
+      'An address and the ID of its account are counted apart, so a mailbox can get five mails a day by each.',
   },
   R3: {
     asks: 'All sends together have a budget; who holds a code already can finish; the operator hears of it once',
@@ -401,6 +403,8 @@ export const controls = {
       [api, 'of a stranger do not keep the owner from a device that was signed in before'],
       [apiJourney, 'is not kept out by a stranger’s wrong passwords'],
     ],
+    because:
+      'Not solved: whoever has several chats can use up the five mails a day of an address that they know. Its owner gets in by a linked chat, another address or the account ID, and by sharing the number.',
   },
   E1: {
     asks: 'Recovery looks the same, whether the account is there, frozen, unproven or has 2-step verification',
