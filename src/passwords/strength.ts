@@ -14,7 +14,7 @@ export interface Strength {
 /** Rarer words say next to nothing: the 20 000th of its list is worth 14 bits whether it is known or not. */
 const wordsPerList = 20_000
 
-/** The estimate of a long password is that of its beginning: matching costs more than linear time. */
+/** Of a long password its beginning or its end is estimated, whichever is harder to guess: matching costs its time. */
 const longest = 40
 
 const passwords = common.dictionary['passwords-common']
@@ -33,7 +33,10 @@ const estimator = new ZxcvbnFactory({
 /** Words of every language that has a pack count at once, so that a verdict does not change with the chat's language. */
 export function measure(password: string, personal: readonly string[]): Strength {
   const text = password.normalize('NFC')
-  const { score, feedback } = estimator.check(text, [...personal])
+  const parts = text.length > longest ? [text.slice(0, longest), text.slice(-longest)] : [text]
+  const { score, feedback } = parts
+    .map((part) => estimator.check(part, [...personal]))
+    .reduce((one, other) => (other.score > one.score ? other : one))
   return {
     score,
     common: passwords.includes(text.toLowerCase()),

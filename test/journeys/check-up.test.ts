@@ -21,7 +21,7 @@ import {
 
 let house: House
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' })
+  house = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
 })
 afterAll(() => house[Symbol.asyncDispose]())
 

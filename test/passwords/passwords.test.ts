@@ -17,6 +17,8 @@ describe('a judgement', () => {
       'ruhige ⛵ segel über 七つの海',
       '  leading and trailing  ',
       'qpwoznxm vtrelkaj',
+      `${'x'.repeat(60)}kite.moss/92`,
+      `kite.moss/92${'x'.repeat(60)}`,
     ]) {
       expect(await faultOf(password), password).toBeUndefined()
     }
