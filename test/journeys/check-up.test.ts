@@ -11,7 +11,6 @@ import {
   linkIn,
   MINUTE,
   mailTo,
-  openHouse,
   openHouseWithPages,
   otherThan,
   postForm,
