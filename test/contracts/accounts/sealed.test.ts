@@ -43,7 +43,7 @@ onEachDatabase((_, house) => {
   })
 
   test('what was taken back after that works with the current key alone, and no code of it counts twice', async () => {
-    const { rooms, guess, change, owner } = await secured(await house())
+    const { rooms, guess, change } = await secured(await house())
     const taken = await change(secrets)
     expect(await guess(secrets)).toEqual({ right: true })
     const used = rooms.now()
