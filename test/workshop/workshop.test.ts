@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createPasswords } from '../../src/passwords/passwords.ts'
@@ -61,6 +63,25 @@ describe.skipIf(process.platform !== 'linux')('the process that works on passwor
     for (const answer of await Promise.all(jobs)) expect(answer).toMatch(/^\$argon2id/)
   })
 
+  test('is gone as soon as whoever started it is, also in the middle of its work', async () => {
+    const owner = spawn(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { createPasswords } from ${JSON.stringify(new URL('../../src/passwords/passwords.ts', import.meta.url).href)}
+       const passwords = createPasswords({ policy: 'default' })
+       await passwords.hash('the first')
+       for (let n = 0; n < 50; n += 1) void passwords.hash('one of many ' + n)
+       console.log('at work')`,
+    ])
+    const ended = once(owner, 'close')
+    await once(owner.stdout, 'data')
+    const [worker] = children(owner.pid)
+    expect(worker).toBeGreaterThan(0)
+    owner.kill('SIGKILL')
+    await ended
+    await vi.waitFor(() => expect(existsSync(`/proc/${worker}/exe`)).toBe(false), 5_000)
+  })
+
   test('stuck twice over a job, is ended and the job refused', async () => {
     const workshop = workshopOf({ limit: 1 })
     await expect(workshop.perform({ kind: 'hash', password: 'never in time' })).rejects.toMatchObject({
@@ -115,8 +136,8 @@ describe('the queue', () => {
   })
 })
 
-/** Ids of the processes that this one has started and that still run. */
-function children(): number[] {
-  const ids = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8')
+/** Ids of the processes that a process has started and that still run. */
+function children(of = process.pid): number[] {
+  const ids = readFileSync(`/proc/${of}/task/${of}/children`, 'utf8')
   return ids.trim().split(' ').filter(Boolean).map(Number)
 }
