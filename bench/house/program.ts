@@ -10,12 +10,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export const NPM_START = ['npm', 'start', '--silent']
 
-/** What `npm start` runs, without npm itself; `env` takes the variables that stand before the command. */
+/** What `npm start` runs, without npm itself: a shell that the program takes the place of. */
 export const PROGRAM = [
-  '/usr/bin/env',
-  ...(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts.start as string)
-    .split(' ')
-    .map((word) => (word === 'node' ? process.execPath : word)),
+  '/bin/sh',
+  '-c',
+  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts.start as string).replace(
+    'exec node',
+    `exec ${process.execPath}`,
+  ),
 ]
 
 export interface Running {
