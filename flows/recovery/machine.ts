@@ -75,6 +75,9 @@ const base = setup({
     setName: assign(({ context: { house, addresses }, event }) =>
       event.type === 'named' ? { ...nothingYet, house, addresses, by: event.by, locale: event.locale } : {},
     ),
+    keepDoubt: assign(({ event }) =>
+      event.type === 'doubted' ? { doubt: { typed: event.address, meant: event.meant } } : {},
+    ),
     keepAddresses: assign(({ event }) => ({
       addresses: (answer<'standRecovery', 'next'>(event) as { addresses?: Errand['addresses'] }).addresses,
     })),
@@ -148,6 +151,9 @@ const naming = [
   { target: 'opening', actions: 'setName' },
 ] as const
 
+/** An address that looks misspelt. */
+const doubting = { target: 'doubt', actions: 'keepDoubt' } as const
+
 /** What was proven is no longer good: the account is named anew. */
 const over = { target: 'identifier', actions: ['startOver', remark('recovery-over')] } as const
 
@@ -189,12 +195,7 @@ export const machine = base.createMachine({
     identifier: {
       on: {
         named: naming,
-        doubted: {
-          target: 'doubt',
-          actions: assign({
-            doubt: ({ event }) => ({ typed: event.address, meant: event.meant }),
-          }),
-        },
+        doubted: doubting,
         phone: 'phone',
         here: { guard: 'here', target: 'addresses' },
         forgotten: 'forgotten',
@@ -204,23 +205,14 @@ export const machine = base.createMachine({
     doubt: {
       on: {
         named: naming,
-        doubted: {
-          actions: assign({
-            doubt: ({ event }) => ({ typed: event.address, meant: event.meant }),
-          }),
-        },
+        doubted: { actions: 'keepDoubt' },
         back: 'identifier',
       },
     },
     phone: {
       on: {
         named: naming,
-        doubted: {
-          target: 'doubt',
-          actions: assign({
-            doubt: ({ event }) => ({ typed: event.address, meant: event.meant }),
-          }),
-        },
+        doubted: doubting,
         back: 'identifier',
       },
     },
@@ -231,12 +223,7 @@ export const machine = base.createMachine({
     forgotten: {
       on: {
         named: naming,
-        doubted: {
-          target: 'doubt',
-          actions: assign({
-            doubt: ({ event }) => ({ typed: event.address, meant: event.meant }),
-          }),
-        },
+        doubted: doubting,
         phone: 'phone',
         here: { guard: 'here', target: 'addresses' },
         back: 'identifier',

@@ -17,14 +17,8 @@ export async function pauseOf(
   at: number,
   limits: Limits,
 ): Promise<number | undefined> {
-  const rule = ruleOf(destination, limits)
-  const attempts = await comparedOn(queries, destination, rule.inARow)
-  const unlockedAt = await unlockedAtOf(queries, destination)
-  if (waitsForProof(destination, attempts, rule)) return at + DAY
-  const until = destination.startsWith('password:')
-    ? slowedUntil(attempts, limits, unlockedAt)
-    : pausedUntil(attempts, at, { wrong: rule }, unlockedAt)
-  return until > at ? until : undefined
+  const { isStopped, until } = await standingOf(queries, destination, at, limits)
+  return isStopped ? at + DAY : until
 }
 
 /** As {@link pauseOf}, but only what its owner may end: not what waits for a proof, after too many in a row. */
@@ -34,9 +28,25 @@ export async function unlockablePauseOf(
   at: number,
   limits: Limits,
 ): Promise<number | undefined> {
+  const { isStopped, until } = await standingOf(queries, destination, at, limits)
+  return isStopped ? undefined : until
+}
+
+/** What the answers about a destination have brought about: it waits for a proof, or there is a pause. */
+async function standingOf(
+  queries: Queries,
+  destination: string,
+  at: number,
+  limits: Limits,
+): Promise<{ readonly isStopped: boolean; readonly until?: number | undefined }> {
   const rule = ruleOf(destination, limits)
   const attempts = await comparedOn(queries, destination, rule.inARow)
-  return waitsForProof(destination, attempts, rule) ? undefined : pauseOf(queries, destination, at, limits)
+  if (waitsForProof(destination, attempts, rule)) return { isStopped: true }
+  const unlockedAt = await unlockedAtOf(queries, destination)
+  const until = destination.startsWith('password:')
+    ? slowedUntil(attempts, limits, unlockedAt)
+    : pausedUntil(attempts, at, { wrong: rule }, unlockedAt)
+  return { isStopped: false, until: until > at ? until : undefined }
 }
 
 /** A stranger's passwords never do: they are slowed down only. */
