@@ -39,14 +39,14 @@ export const drawingsFor = async (
   const openers = choices.flat().filter((choice) => choice.opens)
   return {
     picture: picture && (await easel.paint(picture, say)),
-    riddles: new Map(await Promise.all(riddles.map(async (one) => [one, await easel.riddle(one)] as const))),
-    pages: new Map(
-      await Promise.all(
-        openers.map(async (one) => [one, one.opens && (await easel.page(id, one.opens))] as const),
-      ),
-    ),
-    matches: new Map(
-      await Promise.all(matches.map(async (one) => [one, await easel.match(id, one)] as const)),
-    ),
+    riddles: await drawnFor(riddles, (one) => easel.riddle(one)),
+    pages: await drawnFor(openers, async ({ opens }) => opens && easel.page(id, opens)),
+    matches: await drawnFor(matches, (one) => easel.match(id, one)),
   }
 }
+
+const drawnFor = async <Thing, Drawn>(
+  things: readonly Thing[],
+  draw: (thing: Thing) => Promise<Drawn>,
+): Promise<ReadonlyMap<Thing, Drawn>> =>
+  new Map(await Promise.all(things.map(async (thing) => [thing, await draw(thing)] as const)))
