@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { measureBoot } from './house/boot.ts'
-import { measureHashing } from './house/hashing.ts'
-import { measureMemory } from './house/memory.ts'
-import { type Difference, measureRecoveryTiming } from './house/recovery-timing.ts'
-import { difference, measureSignInTiming } from './house/sign-in-timing.ts'
-import { measureTurns } from './house/turns.ts'
+import { measureBoot } from './portico/boot.ts'
+import { measureHashing } from './portico/hashing.ts'
+import { measureMemory } from './portico/memory.ts'
+import { type Difference, measureRecoveryTiming } from './portico/recovery-timing.ts'
+import { difference, measureSignInTiming } from './portico/sign-in-timing.ts'
+import { measureTurns } from './portico/turns.ts'
 
 /** Measures the house and says how each figure stands to what was promised. Absolute times depend on the machine. */
 const results = new URL('./results/', import.meta.url)

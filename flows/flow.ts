@@ -1,11 +1,11 @@
 import type { AnyStateMachine, StateValueFrom } from 'xstate'
 import type { ZodType } from 'zod'
 import type { Progress } from './progress.ts'
-import type { Around, Heard, Said, Screen } from './screen.ts'
-import type { WordId } from './word-ids.ts'
+import type { Heard, Said, Screen, ScreenEnvironment } from './screen.ts'
+import type { WordId } from './text/word-ids.ts'
 
 /** What every machine is started with: what this house (the operator's configuration) can do. */
-export interface House {
+export interface Capabilities {
   readonly captcha: 'always' | 'adaptive' | 'off'
   /** Passwords are given on a one-time page of ours, or typed into the chat. */
   readonly password: 'page' | 'chat'
@@ -20,9 +20,9 @@ export interface House {
 /** How one state looks and listens. Both are pure; `show` may be called at any time, also twice. */
 // biome-ignore lint/suspicious/noExplicitAny: each flow narrows its own context
 export interface StateScreen<Context = any> {
-  show(context: Context, around: Around): Screen
+  show(context: Context, environment: ScreenEnvironment): Screen
   /** What a text, contact or odd message means here; taps carry their event already. */
-  hear?(said: Said, context: Context, around: Around): Heard
+  hear?(said: Said, context: Context, environment: ScreenEnvironment): Heard
   /** What `/help` says here, above the screen itself. */
   readonly help?: WordId
 }
@@ -58,14 +58,14 @@ export interface Flow {
   /** Where a draft stands; absent where there is nothing worth keeping. Only such flows are offered to be gone on with. */
   readonly progress?: (state: string, context: never) => Progress | undefined
   /** Read in passing: whatever was seen before stays below, and is seen again afterwards. */
-  readonly passing?: boolean
+  readonly overlay?: boolean
   /**
    * Done on behalf of the flow below, which waits there for what this one tells it (the order `tell`), and is seen
    * again when this one ends.
    */
-  readonly aside?: boolean
+  readonly subflow?: boolean
   /** Begun anew each time it is called for: what it shows may have changed in the meantime. */
-  readonly anew?: boolean
+  readonly restartsOnEnter?: boolean
   /** The event that takes a draft up again, for instance after a pause. */
   readonly resume?: string
   /** What the context holds. Looked at only when a draft of another version is met. */

@@ -1,6 +1,6 @@
 import type { Content } from './content.ts'
 import type { Progress } from './progress.ts'
-import type { WordId } from './word-ids.ts'
+import type { WordId } from './text/word-ids.ts'
 
 /**
  * A sentence by its id. The words themselves stand in the `.ftl` files beside each flow, one per language.
@@ -22,9 +22,9 @@ export interface FlowEvent {
 
 /** A page of ours that a button opens. The engine turns it into a one-time address; a flow never holds the token. */
 export interface PageRef {
-  readonly page: 'password' | 'approve' | 'sign-in' | 'two-step' | 'codes'
-  /** The entry that the page is of. */
-  readonly entry: string
+  readonly page: 'password' | 'approve' | 'link' | 'two-step' | 'codes'
+  /** The ticket that the page is of. */
+  readonly ticket: string
 }
 
 /** One button. Exactly one of `event`, `url` and `opens` says what a tap does. */
@@ -57,7 +57,7 @@ export type Paragraph =
   | { readonly lines: readonly Words[] }
   /** The words of this captcha challenge, for those who need no picture: spelled by the engine, which alone knows them. */
   | { readonly riddle: string }
-  /** Words with the number that the page of this entry asks for, as `$match`: put in by the engine, which alone knows it. */
+  /** Words with the number that the page of this ticket asks for, as `$match`: put in by the engine, which alone knows it. */
   | { readonly match: string; readonly words: Words }
 
 /** A paragraph's parts, each of one kind. */
@@ -71,7 +71,7 @@ export const linesOf = (
  * Back, cancel, help and language are added by the engine where the machine accepts them.
  */
 export interface Screen {
-  /** One entry a paragraph. */
+  /** One ticket a paragraph. */
   readonly text: readonly Paragraph[]
   /** Rows of buttons. */
   readonly choices?: readonly (readonly Choice[])[]
@@ -105,7 +105,7 @@ export type Said =
   | { readonly kind: 'other'; readonly what: string; readonly message: number }
 
 /** The facts of the moment that a screen may use besides its state. */
-export interface Around {
+export interface ScreenEnvironment {
   /** Now, epoch milliseconds. */
   readonly at: number
   /** The language shown, a BCP 47 tag that has words. */

@@ -12,7 +12,7 @@ import { bundleFolder } from '../src/bundle.js'
 const root = join(import.meta.dirname, '..')
 const folder = bundleFolder()
 /** Nobody finds it half done. */
-const workshop = `${folder}.${process.pid}`
+const pool = `${folder}.${process.pid}`
 
 /** A source goes on naming its own place: what lies beside it is read from there. */
 const ownPlace = {
@@ -20,7 +20,7 @@ const ownPlace = {
   transform: {
     filter: { id: /\/(src|flows)\/.*\.ts$/, code: /import\.meta\./ },
     handler(code, id) {
-      const file = relative(realpathSync(workshop), id).replaceAll('\\', '/')
+      const file = relative(realpathSync(pool), id).replaceAll('\\', '/')
       const places = {
         url: `new URL(${JSON.stringify(file)}, import.meta.url).href`,
         filename: `(import.meta.dirname + ${JSON.stringify(`/${file}`)})`,
@@ -45,7 +45,7 @@ const latin = {
 }
 
 if (!existsSync(folder)) {
-  mkdirSync(workshop, { recursive: true })
+  mkdirSync(pool, { recursive: true })
   try {
     const build = await rolldown({
       cwd: root,
@@ -56,15 +56,15 @@ if (!existsSync(folder)) {
       logLevel: 'silent',
     })
     await build.write({
-      dir: workshop,
+      dir: pool,
       // Names stay, for the sake of stack traces.
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
       comments: { legal: false },
       plugins: [latin],
     })
     await build.close()
-    renameSync(workshop, folder)
+    renameSync(pool, folder)
   } finally {
-    rmSync(workshop, { recursive: true, force: true })
+    rmSync(pool, { recursive: true, force: true })
   }
 }

@@ -12,7 +12,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Flow } from '../flows/flow.ts'
 import { flows } from '../flows/flows.ts'
-import { readConfig } from '../src/config.ts'
+import { readConfig } from '../src/config/config.ts'
 import { openRedisConversations } from '../src/conversations/redis.ts'
 import { openSqliteConversations } from '../src/conversations/sqlite.ts'
 import { pack, unpack } from '../src/engine/packing.ts'
@@ -20,8 +20,8 @@ import { read, write } from '../src/engine/record.ts'
 import { PorticoError } from '../src/errors.ts'
 import { createSecrets } from '../src/secrets/key-ring.ts'
 import { loadKeys } from '../src/secrets/load-keys.ts'
+import { openRegistry, root, unsealed } from './flows-check/registry.ts'
 import { type Fate, fateOf } from './flows-check/replay.ts'
-import { openScene, root, unsealed } from './flows-check/scene.ts'
 import { differences, type Structure, structureOf } from './flows-check/structure.ts'
 import { houses, NOW, walk } from './flows-check/walk.ts'
 
@@ -62,8 +62,8 @@ const readStructure = (flow: Flow): Structure | undefined =>
   existsSync(structureFile(flow)) ? JSON.parse(readFileSync(structureFile(flow), 'utf8')) : undefined
 
 const keep = (flow: Flow): void => {
-  const scenes = Object.values(houses).map((house) => openScene(house).scene)
-  const records = walk(scenes, flow).map((it) => JSON.stringify(unpack(write(unsealed, '', it))))
+  const registries = Object.values(houses).map((capabilities) => openRegistry(capabilities).registry)
+  const records = walk(registries, flow).map((it) => JSON.stringify(unpack(write(unsealed, '', it))))
   mkdirSync(dirname(recordsFile(flow)), { recursive: true })
   writeFileSync(recordsFile(flow), `${records.join('\n')}\n`)
   writeFileSync(structureFile(flow), JSON.stringify(structureOf(flow)))
@@ -74,7 +74,7 @@ const keep = (flow: Flow): void => {
 
 /** Conversations of every version there has been. */
 const replayed = (): string[] => {
-  const house = openScene(Object.values(houses)[0] as (typeof houses)[string])
+  const capabilities = openRegistry(Object.values(houses)[0] as (typeof houses)[string])
   const files = globSync(join(corpus, '*', '*.jsonl')).sort()
   const fates = files.flatMap((file) => {
     const version = `${basename(dirname(file))} ${basename(file, '.jsonl')}`
@@ -83,7 +83,7 @@ const replayed = (): string[] => {
       .split('\n')
       .map((record) => ({
         name: `${version}, ${placeOf(record)}`,
-        fate: fateOf(house, () => read(unsealed, '', pack(JSON.parse(record))), NOW),
+        fate: fateOf(capabilities, () => read(unsealed, '', pack(JSON.parse(record))), NOW),
       }))
   })
   return report(`kept in ${relative(root, corpus)}`, fates)
@@ -106,7 +106,7 @@ const replayedLive = async (): Promise<string[]> => {
   if (!config.redis && !existsSync(file))
     return [`There are no conversations in ${file}. Set REDIS_URL or DATA_DIR to where they are.`]
   const { captcha, passwordEntry: password, publicUrl, mail, smsWebhookUrl } = config
-  const house = openScene({
+  const capabilities = openRegistry({
     captcha,
     password,
     pages: publicUrl !== undefined,
@@ -120,7 +120,7 @@ const replayedLive = async (): Promise<string[]> => {
   try {
     const fates: Named[] = []
     for await (const { id, record } of conversations.all())
-      fates.push({ name: id, fate: fateOf(house, () => read(secrets, id, record), Date.now()) })
+      fates.push({ name: id, fate: fateOf(capabilities, () => read(secrets, id, record), Date.now()) })
     return report('in use', fates)
   } finally {
     await conversations.close()

@@ -1,5 +1,5 @@
-import { openDirectory } from '../src/accounts/directory.ts'
-import { explain, readConfig } from '../src/config.ts'
+import { openDirectory } from '../src/accounts/store/directory.ts'
+import { explain, readConfig } from '../src/config/config.ts'
 
 /**
  * Brings the tables of accounts up to date, as every start does: for operators who want to do it before, with nothing

@@ -20,18 +20,18 @@ const views = [
 
 const main = async () => {
   const data = mkdtempSync(join(tmpdir(), 'portico-screenshots-'))
-  const house = startHouse(data)
+  const capabilities = startHouse(data)
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {
-    const url = await openedAt(house)
+    const url = await openedAt(capabilities)
     for (const view of views) await photograph(browser, url, view)
   } finally {
     await browser.close()
-    house.kill('SIGTERM')
-    await once(house, 'exit')
+    capabilities.kill('SIGTERM')
+    await once(capabilities, 'exit')
     rmSync(data, { recursive: true })
   }
 }
@@ -42,9 +42,9 @@ const startHouse = (data: string): ChildProcess =>
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 
-const openedAt = async (house: ChildProcess): Promise<string> => {
-  if (!house.stdout) throw new Error('The house says nothing.')
-  for await (const line of createInterface(house.stdout)) {
+const openedAt = async (capabilities: ChildProcess): Promise<string> => {
+  if (!capabilities.stdout) throw new Error('The house says nothing.')
+  for await (const line of createInterface(capabilities.stdout)) {
     const [url] = /http:\S+/.exec(line) ?? []
     if (url) return url
   }

@@ -56,7 +56,8 @@ const progress = (lived: number): void => {
 }
 
 const sentence = ({ step, ...rest }: Step): string => `  ${step} ${JSON.stringify(rest)}`
-const story = ({ steps, ...house }: Run): string => [JSON.stringify(house), ...steps.map(sentence)].join('\n')
+const story = ({ steps, ...capabilities }: Run): string =>
+  [JSON.stringify(capabilities), ...steps.map(sentence)].join('\n')
 
 /** What was lived through, and the story of the run that broke a promise. */
 const search = async (): Promise<{ lived: number; broken?: string }> => {

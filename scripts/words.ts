@@ -1,5 +1,5 @@
 /**
- * `node scripts/words.ts` writes flows/word-ids.ts from the words; `--check` writes nothing and fails, naming what
+ * `node scripts/words.ts` writes flows/text/word-ids.ts from the words; `--check` writes nothing and fails, naming what
  * is wrong with the words, those of every brand included. Run it in the root of the project.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
@@ -20,7 +20,7 @@ import { wordFiles } from '../src/words/words.ts'
 
 const roots = ['flows', 'src']
 const fallback = 'en'
-const generated = join('flows', 'word-ids.ts')
+const generated = join('flows', 'text', 'word-ids.ts')
 
 /** One sentence in one language: where it stands, what it takes, and the values that choose between its variants. */
 interface Sentence {
@@ -84,19 +84,19 @@ const readWords = (files: ReturnType<typeof wordFiles>): WordBook => {
     bundles.set(locale, bundle)
     bundle.addResource(new FluentResource(source))
     const lineOf = (start: number | undefined) => `${path}:${source.slice(0, start ?? 0).split('\n').length}`
-    for (const entry of parser.parse(source).body) {
-      const place = lineOf(entry.span?.start)
-      if (entry.type === 'Junk') {
-        const why = entry.annotations.map(({ message }) => message).join(' ')
+    for (const ticket of parser.parse(source).body) {
+      const place = lineOf(ticket.span?.start)
+      if (ticket.type === 'Junk') {
+        const why = ticket.annotations.map(({ message }) => message).join(' ')
         problems.push(`${place}: is not Fluent. ${why}`)
       }
-      if (entry.type !== 'Message' && entry.type !== 'Term') continue
-      const name = `${entry.type === 'Term' ? '-' : ''}${entry.id.name}`
+      if (ticket.type !== 'Message' && ticket.type !== 'Term') continue
+      const name = `${ticket.type === 'Term' ? '-' : ''}${ticket.id.name}`
       const before = first.get(`${locale} ${name}`)
       if (before)
         problems.push(`${place}: ${name} stands in ${before} already. Every id stands once in a language.`)
       else first.set(`${locale} ${name}`, place)
-      if (entry.type === 'Message' && entry.value) sentences.push(sentence(place, locale, entry))
+      if (ticket.type === 'Message' && ticket.value) sentences.push(sentence(place, locale, ticket))
     }
   }
   return { sentences, bundles, problems }
@@ -249,15 +249,15 @@ const lengths = (book: WordBook, sentences = book.sentences): string[] =>
   })
 
 /** What a brand says otherwise: sentences that there are, with no other arguments, and as fit for their places. */
-const ofBrand = (house: WordBook, brand: string): string[] => {
+const ofBrand = (capabilities: WordBook, brand: string): string[] => {
   const files = wordFiles(brand)
-  const unspoken = files.filter(({ locale }) => !house.bundles.has(locale))
-  const spoken = files.filter(({ locale }) => house.bundles.has(locale))
+  const unspoken = files.filter(({ locale }) => !capabilities.bundles.has(locale))
+  const spoken = files.filter(({ locale }) => capabilities.bundles.has(locale))
   const alone = readWords(spoken)
   const { bundles } = readWords(spoken.length > 0 ? roots.flatMap(wordFiles) : [])
   for (const { path, locale } of spoken)
     bundles.get(locale)?.addResource(new FluentResource(readFileSync(path, 'utf8')), { allowOverrides: true })
-  const known = alone.sentences.filter(({ id }) => house.sentences.some((one) => one.id === id))
+  const known = alone.sentences.filter(({ id }) => capabilities.sentences.some((one) => one.id === id))
   return [
     ...unspoken.map(
       ({ path, locale }) =>
@@ -270,17 +270,17 @@ const ofBrand = (house: WordBook, brand: string): string[] => {
         ({ place, id }) =>
           `${place}: ${id} is none of the sentences of the house. Correct its id, or remove it.`,
       ),
-    ...known.flatMap((one) => notGiven(house, one)),
+    ...known.flatMap((one) => notGiven(capabilities, one)),
     ...tone(known),
-    ...lengths({ ...house, bundles, sentences: [...known, ...house.sentences] }, known),
+    ...lengths({ ...capabilities, bundles, sentences: [...known, ...capabilities.sentences] }, known),
   ]
 }
 
 /** Nobody fills in an argument that the house's own sentence does not take. */
-const notGiven = (house: WordBook, one: Sentence): string[] => {
-  const given = house.sentences
+const notGiven = (capabilities: WordBook, one: Sentence): string[] => {
+  const given = capabilities.sentences
     .filter(({ id }) => id === one.id)
-    .flatMap((own) => [...argumentsOf(house, own).keys()])
+    .flatMap((own) => [...argumentsOf(capabilities, own).keys()])
   const there = [...new Set(given)].map((name) => `{ $${name} }`).join(', ') || 'none'
   return [...one.arguments.keys()]
     .filter((name) => !given.includes(name))

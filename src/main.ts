@@ -1,4 +1,4 @@
-import { explain, readConfig } from './config.ts'
+import { explain, readConfig } from './config/config.ts'
 import { collectWhenQuiet } from './operations/garbage.ts'
 import { openPortico } from './portico.ts'
 

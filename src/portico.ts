@@ -7,15 +7,15 @@ import { Hono } from 'hono'
 import type { Action } from '../flows/content.ts'
 import { actions } from '../flows/content.ts'
 import { commands, deepLinks, flows } from '../flows/flows.ts'
-import { takesSms } from '../flows/phone.ts'
+import { takesSms } from '../flows/reading/phone.ts'
 import { words } from '../flows/screen.ts'
-import { tellAlarms } from './accounts/alarms.ts'
-import { lookAfterLeaving } from './accounts/deletion.ts'
-import { openDirectory } from './accounts/directory.ts'
-import { offerDrills } from './accounts/drills.ts'
-import { limits } from './accounts/limits.ts'
-import { purge } from './accounts/purge.ts'
-import { countSealed, missingKey } from './accounts/sealed.ts'
+import { runDeletions } from './accounts/lifecycle/deletion.ts'
+import { reportOperatorAlerts } from './accounts/security/operator-alerts.ts'
+import { offerRecoveryChecks } from './accounts/security/recovery-checks.ts'
+import { countSealed, missingKey } from './accounts/security/sealed-columns.ts'
+import { openDirectory } from './accounts/store/directory.ts'
+import { purge } from './accounts/store/purge.ts'
+import { limits } from './accounts/throttling/limits.ts'
 import { openCalls } from './channels/telegram/calls.ts'
 import { startIntroduction } from './channels/telegram/introduction.ts'
 import { startPolling } from './channels/telegram/polling.ts'
@@ -24,29 +24,29 @@ import { createReach, explain, isRefused } from './channels/telegram/reach.ts'
 import { receiver } from './channels/telegram/receive.ts'
 import { telegramChannel } from './channels/telegram/telegram.ts'
 import { type Webhook, webhook } from './channels/telegram/webhook.ts'
-import type { Config } from './config.ts'
+import type { Config } from './config/config.ts'
 import { loadBrand } from './content/brand.ts'
 import { contentFolders, loadContent } from './content/content.ts'
 import { openSqliteConversations } from './conversations/sqlite.ts'
-import { createCourier } from './effects/courier.ts'
-import { notices } from './effects/notices.ts'
+import { backgroundEffects } from './effects/background.ts'
+import { sendCode } from './effects/common/send-code.ts'
 import { performers } from './effects/performers.ts'
-import { sendCode } from './effects/send-code.ts'
-import { sendExport } from './effects/send-export.ts'
+import { sendExport } from './effects/privacy/send-export.ts'
 import { createButtons } from './engine/buttons.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
-import type { Scene } from './engine/scene.ts'
-import { startTicking } from './engine/ticking.ts'
+import type { FlowRegistry } from './engine/flow-registry.ts'
 import { createVault } from './engine/vault.ts'
 import { PorticoError } from './errors.ts'
+import { createCourier } from './messaging/courier.ts'
+import { createMessenger } from './messaging/messenger.ts'
 import { openFolder } from './operations/folder.ts'
 import { health } from './operations/health.ts'
+import { startTicking } from './operations/interval.ts'
 import { createLog } from './operations/log.ts'
 import { createMetrics } from './operations/metrics.ts'
 import { createReport } from './operations/report.ts'
 import { createPasswords } from './passwords/passwords.ts'
-import { createEasel } from './pictures/easel.ts'
-import { createPost } from './post/post.ts'
+import { createScreenAssets } from './pictures/screen-assets.ts'
 import { createSecrets } from './secrets/key-ring.ts'
 import { loadKeys } from './secrets/load-keys.ts'
 import { allowedSms } from './senders/allowed-sms.ts'
@@ -98,25 +98,25 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const metrics = createMetrics(conversations)
   const report = createReport(log, metrics)
 
-  const stage = config.telegram
+  const services = config.telegram
     ? undefined
-    : await (await import('./channels/playground/stage.ts')).openStage(now, brand.name)
+    : await (await import('./channels/playground/services.ts')).openPlaygroundServices(now, brand.name)
   const call = openCalls(
-    config.telegram?.token ?? stage?.botApi.token ?? '',
-    config.telegram?.apiRoot ?? stage?.botApi.url,
+    config.telegram?.token ?? services?.botApi.token ?? '',
+    config.telegram?.apiRoot ?? services?.botApi.url,
   )
   const met = config.telegram && (await call('getMe', {}))
   if (met && !met.ok && isRefused(met)) {
     await Promise.all([conversations.close(), directory.close()])
     throw explain(met)
   }
-  const mail = config.mail ?? stage?.mail
-  const smsUrl = config.smsWebhookUrl ?? stage?.smsUrl
+  const mail = config.mail ?? services?.mail
+  const smsUrl = config.smsWebhookUrl ?? services?.smsUrl
   const passwords = createPasswords({ policy: brand.password })
   const smtp = mail && createSmtp(mail)
-  let username = stage?.botApi.bot.username ?? ''
+  let username = services?.botApi.bot.username ?? ''
   const chat = () => (config.telegram && username ? `https://t.me/${username}` : undefined)
-  const post = createPost({
+  const messenger = createMessenger({
     chat: () => chat()?.concat('?start=recover'),
     mail: smtp,
     sms: smsUrl ? allowedSms(createSms({ url: smsUrl }), (to) => takesSms(to, brand)) : undefined,
@@ -146,16 +146,16 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const url = config.publicUrl ?? `http://localhost:${port}`
 
   /** Whether somebody else's browser can open a page of ours. */
-  const pages = config.publicUrl !== undefined || stage !== undefined
+  const pages = config.publicUrl !== undefined || services !== undefined
 
   const vault = createVault(10 * 60_000, now)
   const channel = telegramChannel(call, now)
-  const scene: Scene = {
+  const registry: FlowRegistry = {
     flows,
     commands,
     deepLinks,
     home: 'home',
-    house: {
+    capabilities: {
       captcha: config.captcha,
       password: config.passwordEntry,
       pages,
@@ -163,16 +163,16 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
       sms: smsUrl !== undefined,
     },
     buttons: createButtons(secrets),
-    around: (locale) => ({ brand, content: content(locale), locales: wording.locales }),
+    environment: (locale) => ({ brand, content: content(locale), locales: wording.locales }),
     pickLocale: wording.pick,
     label: (locale, label) => (typeof label === 'string' ? label : wording.plain(locale, label)),
   }
   const linkTo = (token: string) => (pages ? new URL(`/activate/${token}`, url).href : undefined)
   const engine = metrics.watch(
     createEngine({
-      scene,
+      registry,
       wording,
-      easel: createEasel({
+      screenAssets: createScreenAssets({
         directory,
         secrets,
         pageUrl: (page, token) => new URL(`/${page}/${token}`, url).href,
@@ -182,8 +182,8 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
       vault,
       channel,
       performers: performers({ directory, secrets, passwords, vault }),
-      notify: notices({
-        sendCode: sendCode({ directory, secrets, post, linkTo }),
+      notify: backgroundEffects({
+        sendCode: sendCode({ directory, secrets, messenger, linkTo }),
         sendExport: sendExport({ directory, channel, wording }),
         channel,
       }),
@@ -196,7 +196,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const courier = createCourier({
     directory,
     secrets,
-    post,
+    messenger,
     open: engine.open,
     linkTo: (token) => (pages ? new URL(`/not-me/${token}`, url).href : undefined),
     now,
@@ -208,7 +208,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   if (hook) takes = webhook(hook.secret, receive, report)
   web.route('/', health({ conversations: () => conversations.ping(), directory: () => directory.ping() }))
   web.route('/', metrics.page)
-  if (stage) web.route('/', stage.page({ engine, directory, scene, url }))
+  if (services) web.route('/', services.page({ engine, directory, registry, url }))
   if (config.apiKeys)
     web.route(
       '/',
@@ -259,10 +259,14 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     channel.say(conversation, wording.plain(locale, words('privacy-gone', { account: brand.account })))
   const offer = (conversation: string, key: string) =>
     engine.open(conversation, { flow: 'check-up', event: { type: 'offer' } }, key)
-  const leaving = { directory, secrets, forget: engine.forget, part, report }
-  const deleting = startTicking(() => lookAfterLeaving(leaving, now()), MINUTE, report)
-  const drilling = startTicking(() => offerDrills({ directory, offer }, now()), HOUR, report)
-  const alarming = startTicking(() => tellAlarms(directory, report, now()), 1000, report)
+  const pendingDeletion = { directory, secrets, forget: engine.forget, part, report }
+  const deleting = startTicking(() => runDeletions(pendingDeletion, now()), MINUTE, report)
+  const offeringRecoveryChecks = startTicking(
+    () => offerRecoveryChecks({ directory, offer }, now()),
+    HOUR,
+    report,
+  )
+  const alarming = startTicking(() => reportOperatorAlerts(directory, report, now()), 1000, report)
   const sweeping = startTicking(() => purge(directory, now()), HOUR, report)
   const looked = countSealed(directory.db, secrets)
     .then((sealed) => {
@@ -271,7 +275,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
       if (sealed.older.seeds + sealed.older.changes > 0) log.info(sealed.older, KEY_STILL_NEEDED)
     })
     .catch(report)
-  for (const notice of config.notices) log.warn(notice)
+  for (const notice of config.warnings) log.warn(notice)
 
   return {
     url,
@@ -282,13 +286,13 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
         ticking.stop(),
         delivering.stop(),
         deleting.stop(),
-        drilling.stop(),
+        offeringRecoveryChecks.stop(),
         alarming.stop(),
         sweeping.stop(),
         introduction.stop(),
         looked,
       ])
-      stage?.closing()
+      services?.closing()
       const closed = new Promise((resolve) => server.close(resolve))
       // Whoever keeps a connection busy beyond this asks again and reaches the next process.
       const hangUp = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 4_000)
@@ -298,7 +302,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
       clearTimeout(hangUp)
       await passwords.close()
       smtp?.close()
-      await Promise.all([conversations.close(), directory.close(), stage?.close()])
+      await Promise.all([conversations.close(), directory.close(), services?.close()])
     },
   }
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { type Config, explain, readConfig } from '../src/config.ts'
+import { type Config, explain, readConfig } from '../src/config/config.ts'
 
 const brands = ['example', 'mi']
 const read = (env: Record<string, string | undefined>) => readConfig(env, brands)
@@ -31,7 +31,7 @@ describe('the configuration', () => {
       brand: 'example',
       captcha: 'always',
       logLevel: 'info',
-      notices: [],
+      warnings: [],
     })
   })
 
@@ -52,7 +52,7 @@ describe('the configuration', () => {
       brand: 'example',
       captcha: 'always',
       logLevel: 'info',
-      notices: [],
+      warnings: [],
     })
   })
 
@@ -109,7 +109,7 @@ describe('the configuration', () => {
       brand: 'mi',
       captcha: 'adaptive',
       logLevel: 'silent',
-      notices: [],
+      warnings: [],
     })
   })
 
@@ -147,7 +147,7 @@ describe('the configuration', () => {
       REDIS_URLS: 'REDIS_URL',
     }
     for (const [name, meant] of Object.entries(likely))
-      expect(config({ [name]: 'x' }).notices).toEqual([
+      expect(config({ [name]: 'x' }).warnings).toEqual([
         `${name} is set, and nothing reads it. Was ${meant} meant?`,
       ])
     const others = [
@@ -161,7 +161,7 @@ describe('the configuration', () => {
       'NODE_ENV',
       'LOG',
     ]
-    expect(config(Object.fromEntries(others.map((name) => [name, 'x']))).notices).toEqual([])
+    expect(config(Object.fromEntries(others.map((name) => [name, 'x']))).warnings).toEqual([])
   })
 
   test('gives examples that a shell takes as they are', () => {
@@ -176,10 +176,10 @@ describe('the configuration', () => {
   })
 
   test('says what works otherwise than one may expect', () => {
-    expect(config({ TELEGRAM_BOT_TOKEN: token }).notices).toEqual([
+    expect(config({ TELEGRAM_BOT_TOKEN: token }).warnings).toEqual([
       expect.stringContaining('SMTP_URL is not set: no mail can be sent'),
     ])
-    expect(config({ ...live, TELEGRAM_WEBHOOK_SECRET: secret }).notices).toEqual([
+    expect(config({ ...live, TELEGRAM_WEBHOOK_SECRET: secret }).warnings).toEqual([
       expect.stringContaining('TELEGRAM_WEBHOOK_SECRET has no effect while PUBLIC_URL is not set'),
     ])
   })

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort } from './servers/free-port.ts'
+import { freePort } from './fixtures/servers/free-port.ts'
 
 const here = join(import.meta.dirname, '..')
 const there = mkdtempSync(join(tmpdir(), 'portico-start-'))
@@ -90,7 +90,10 @@ describe('the start', () => {
   })
 
   test('runs the sources again as soon as one of them has changed', async () => {
-    writeFileSync(join(there, 'flows/columns.ts'), `${readFileSync(join(there, 'flows/columns.ts'))}\n`)
+    writeFileSync(
+      join(there, 'flows/text/columns.ts'),
+      `${readFileSync(join(there, 'flows/text/columns.ts'))}\n`,
+    )
     expect(await opens()).toContain('playground is open')
   })
 

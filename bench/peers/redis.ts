@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from 'redis'
-import { freePort } from '../../test/servers/free-port.ts'
+import { freePort } from '../../test/fixtures/servers/free-port.ts'
 
 export interface Redis {
   readonly pid: number

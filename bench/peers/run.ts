@@ -14,7 +14,7 @@ import { measureRound } from './measure/rounds.ts'
 import { weighSignUp } from './measure/sign-up.ts'
 import { writePage } from './page.ts'
 import type { Results } from './results.ts'
-import { openStage } from './stage.ts'
+import { openStage } from './services.ts'
 
 const quick = process.argv.includes('--quick')
 const size = quick

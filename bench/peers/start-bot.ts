@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../../test/servers/free-port.ts'
+import { freePort } from '../../test/fixtures/servers/free-port.ts'
 import type { Contestant } from './contestants.ts'
 
 export interface RunningBot {

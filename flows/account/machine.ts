@@ -1,5 +1,5 @@
 import { assign, emit, setup } from 'xstate'
-import { type AccountSeen, type Asks, asks, type Emitted } from '../effects.ts'
+import { type AccountSeen, type Emitted, type Requests, requests } from '../requests.ts'
 import { type FlowEvent, words } from '../screen.ts'
 
 export interface Context {
@@ -11,7 +11,7 @@ type Event =
   | { readonly type: 'go'; readonly flow: string; readonly event?: FlowEvent }
   | { readonly type: 'unlock' | 'again' | 'back' | 'cancel' }
 
-const unlocked = (answer: Asks['unlock']['answer']) => {
+const unlocked = (answer: Requests['unlock']['output']) => {
   if ('none' in answer) return 'account-not-linked'
   return 'tooMany' in answer ? 'account-unlock-later' : 'account-unlocked'
 }
@@ -19,7 +19,7 @@ const unlocked = (answer: Asks['unlock']['answer']) => {
 /** The account at a glance, and the ways to look after it. Each of them is a flow of its own that leads back here. */
 export const machine = setup({
   types: {} as { context: Context; events: Event; emitted: Emitted },
-  actors: asks,
+  actors: requests,
 }).createMachine({
   id: 'account',
   context: {},

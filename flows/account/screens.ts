@@ -1,25 +1,25 @@
 import { noAccount } from '../common/no-account.ts'
-import type { AccountSeen, AddressSeen } from '../effects.ts'
 import type { Screens, StateScreen } from '../flow.ts'
-import { day, moment } from '../moment.ts'
-import { flag, regionName } from '../regions.ts'
-import { type Around, type Choice, type Words, words } from '../screen.ts'
-import { choice, to } from './choice.ts'
+import { flag, regionName } from '../reading/regions.ts'
+import type { AccountSeen, AddressSeen } from '../requests.ts'
+import { type Choice, type ScreenEnvironment, type Words, words } from '../screen.ts'
+import { day, moment } from '../text/moment.ts'
+import { choice, to } from './choices.ts'
 import type { Context, machine } from './machine.ts'
 
 const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 /** What is urgent stands on top, with its button. */
 const overview: StateScreen<Context> = {
-  show: ({ seen }, around) => {
-    if (!seen) return oneMoment.show({}, around)
+  show: ({ seen }, environment) => {
+    if (!seen) return oneMoment.show({}, environment)
     return {
       text: [
-        ...urgent(seen, around),
-        whose(seen, around),
-        reach(seen, around),
-        protection(seen, around),
-        use(seen, around),
+        ...urgent(seen, environment),
+        whose(seen, environment),
+        reach(seen, environment),
+        protection(seen, environment),
+        use(seen, environment),
       ],
       choices: [
         ...mending(seen),
@@ -45,12 +45,12 @@ export const screens: Screens<typeof machine, Context> = {
 }
 
 /** What the owner should know at once: that the account is frozen or leaving, that it cools off, that strangers try. */
-const urgent = (seen: AccountSeen, { at, locale, brand }: Around): Words[] => {
-  const { state, region, leavesAt, coolingUntil, tries } = seen
+const urgent = (seen: AccountSeen, { at, locale, brand }: ScreenEnvironment): Words[] => {
+  const { state, region, deletionAt, coolingUntil, tries } = seen
   return [
     ...(state === 'frozen' ? [words('account-frozen')] : []),
-    ...(state === 'leaving'
-      ? [words('account-leaving', { account: brand.account, day: day(leavesAt ?? at, region, locale) })]
+    ...(state === 'pending-deletion'
+      ? [words('account-leaving', { account: brand.account, day: day(deletionAt ?? at, region, locale) })]
       : []),
     ...(coolingUntil !== undefined && coolingUntil > at
       ? [words('account-cooling', { until: moment(coolingUntil, region, locale) })]
@@ -75,13 +75,13 @@ const strangers = (
 
 const mending = ({ state, tries }: AccountSeen): Choice[][] => [
   ...(state === 'frozen' ? [[to('recover', 'recovery', 'primary')]] : []),
-  ...(state === 'leaving'
+  ...(state === 'pending-deletion'
     ? [[choice('keep', { type: 'go', flow: 'privacy', event: { type: 'keep' } }, 'primary')]]
     : []),
   ...(tries?.until === undefined ? [] : [[choice('unlock', { type: 'unlock' })]]),
 ]
 
-const whose = ({ name, account, region, since }: AccountSeen, { brand, locale }: Around): Words =>
+const whose = ({ name, account, region, since }: AccountSeen, { brand, locale }: ScreenEnvironment): Words =>
   words('account-overview', {
     name,
     account: brand.account,
@@ -90,7 +90,7 @@ const whose = ({ name, account, region, since }: AccountSeen, { brand, locale }:
     since: day(since, region, locale),
   })
 
-const reach = ({ addresses }: AccountSeen, { locale }: Around): Words => {
+const reach = ({ addresses }: AccountSeen, { locale }: ScreenEnvironment): Words => {
   const primary = addresses.find((address) => address.primary)
   const others = addresses.filter((address) => address !== primary)
   return words('account-reach', {
@@ -103,14 +103,17 @@ const reach = ({ addresses }: AccountSeen, { locale }: Around): Words => {
 const listed = (addresses: readonly AddressSeen[], locale: string): string =>
   new Intl.ListFormat(locale).format(addresses.map(({ masked }) => masked))
 
-const protection = ({ passwordSince, region, twoStep, codesLeft }: AccountSeen, { locale }: Around): Words =>
+const protection = (
+  { passwordSince, region, twoStep, codesLeft }: AccountSeen,
+  { locale }: ScreenEnvironment,
+): Words =>
   words('account-protection', {
     password: day(passwordSince, region, locale),
     on: twoStep ? 'yes' : 'no',
     codes: codesLeft,
   })
 
-const use = ({ lastSignIn, region, sessions, chats }: AccountSeen, { locale }: Around): Words =>
+const use = ({ lastSignIn, region, sessions, chats }: AccountSeen, { locale }: ScreenEnvironment): Words =>
   words('account-use', {
     known: lastSignIn ? 'yes' : 'no',
     last: lastSignIn ? moment(lastSignIn.at, region, locale) : '',

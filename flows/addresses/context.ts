@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { AddressSeen } from '../effects.ts'
-import type { House } from '../flow.ts'
+import type { Capabilities } from '../flow.ts'
+import type { AddressSeen } from '../requests.ts'
 
 const Seen = z.strictObject({
   id: z.string(),
@@ -10,22 +10,22 @@ const Seen = z.strictObject({
   since: z.number(),
 }) satisfies z.ZodType<AddressSeen>
 
-const HouseSchema = z.strictObject({
+const CapabilitiesSchema = z.strictObject({
   captcha: z.enum(['always', 'adaptive', 'off']),
   password: z.enum(['page', 'chat']),
   pages: z.boolean(),
   mail: z.boolean(),
   sms: z.boolean(),
-}) satisfies z.ZodType<House>
+}) satisfies z.ZodType<Capabilities>
 
 /** What is known while the addresses are looked after. Times are epoch ms; no secret ever stands here. */
 export const context = z.strictObject({
-  house: HouseSchema,
+  capabilities: CapabilitiesSchema,
   region: z.string().optional(),
   addresses: z.array(Seen).optional(),
   locale: z.string().optional(),
   /** What the owner was asked to approve. */
-  wish: z
+  input: z
     .union([
       z.strictObject({ what: z.literal('add'), kind: z.enum(['email', 'phone']) }),
       z.strictObject({ what: z.enum(['primary', 'remove']) }),

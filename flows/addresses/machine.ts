@@ -10,8 +10,8 @@ import {
   resending,
 } from '../common/proving.ts'
 import { remark } from '../common/remark.ts'
-import { type AccountSeen, asks, type Emitted, type Receipt } from '../effects.ts'
-import type { House } from '../flow.ts'
+import type { Capabilities } from '../flow.ts'
+import { type AccountSeen, type Emitted, type Receipt, requests } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import { type Context, chosenOf } from './context.ts'
 
@@ -42,14 +42,14 @@ const base = setup({
     context: Context
     events: AddressesEvent
     emitted: Emitted
-    input: House & { at: number }
+    input: Capabilities & { at: number }
   },
-  actors: asks,
+  actors: requests,
   delays,
   guards: {
     forAddresses: ({ event }) => event.type === 'approved' && event.action === 'addresses',
-    adding: ({ context }) => context.wish?.what === 'add',
-    byPhone: ({ context }) => context.wish?.what === 'add' && context.wish.kind === 'phone',
+    adding: ({ context }) => context.input?.what === 'add',
+    byPhone: ({ context }) => context.input?.what === 'add' && context.input.kind === 'phone',
     addressNamed: ({ context }) => context.address !== undefined,
     chosenThere: ({ context }) => chosenOf(context) !== undefined,
     thisChallenge: ({ context, event }) => 'challenge' in event && event.challenge === context.challenge,
@@ -92,7 +92,7 @@ const base = setup({
     keepUntil: assign(({ event }) => ({ until: answer<'openChallenge', 'until'>(event).until })),
     late: assign({ late: true }),
     /** What was being added is forgotten. */
-    clear: assign(() => ({ address: undefined, doubt: undefined, wish: undefined, ...noProof })),
+    clear: assign(() => ({ address: undefined, doubt: undefined, input: undefined, ...noProof })),
     remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
     ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
     go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
@@ -120,7 +120,7 @@ const renamed = [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }] as 
  */
 export const machine = base.createMachine({
   id: 'addresses',
-  context: ({ input: { at: _, ...house } }) => ({ house }),
+  context: ({ input: { at: _, ...capabilities } }) => ({ capabilities }),
   initial: 'looking',
   on: {
     cancel: '.closed',
@@ -155,13 +155,13 @@ export const machine = base.createMachine({
         add: {
           actions: [
             'clear',
-            assign({ wish: ({ event }) => ({ what: 'add' as const, kind: event.kind }) }),
+            assign({ input: ({ event }) => ({ what: 'add' as const, kind: event.kind }) }),
             'askOwner',
           ],
         },
         approved: [
           {
-            guard: ({ context, event }) => event.action === 'addresses' && context.wish?.what === 'add',
+            guard: ({ context, event }) => event.action === 'addresses' && context.input?.what === 'add',
             target: 'naming',
             actions: 'keepApproval',
           },
@@ -174,11 +174,11 @@ export const machine = base.createMachine({
       on: {
         primary: {
           guard: 'chosenThere',
-          actions: [assign({ wish: { what: 'primary' as const } }), 'askOwner'],
+          actions: [assign({ input: { what: 'primary' as const } }), 'askOwner'],
         },
         remove: {
           guard: 'chosenThere',
-          actions: [assign({ wish: { what: 'remove' as const } }), 'askOwner'],
+          actions: [assign({ input: { what: 'remove' as const } }), 'askOwner'],
         },
         approved: { guard: 'forAddresses', target: 'changing', actions: 'keepApproval' },
         back: 'list',
@@ -187,9 +187,9 @@ export const machine = base.createMachine({
     changing: {
       invoke: {
         src: 'changeAddresses',
-        input: ({ context: { chosen = '', wish, approval = '' } }) => ({
+        input: ({ context: { chosen = '', input, approval = '' } }) => ({
           address: chosen,
-          change: wish?.what === 'primary' ? ('primary' as const) : ('remove' as const),
+          change: input?.what === 'primary' ? ('primary' as const) : ('remove' as const),
           approval,
         }),
         onDone: [
@@ -200,11 +200,11 @@ export const machine = base.createMachine({
               {
                 type: 'remark',
                 params: ({ context }) =>
-                  words(context.wish?.what === 'primary' ? 'addresses-primary-now' : 'addresses-removed', {
+                  words(context.input?.what === 'primary' ? 'addresses-primary-now' : 'addresses-removed', {
                     to: chosenOf(context)?.masked ?? '',
                   }),
               },
-              assign({ wish: undefined }),
+              assign({ input: undefined }),
             ],
           },
           { guard: asksFor('approval'), target: 'one', actions: ['askOwner', remark('addresses-once-more')] },

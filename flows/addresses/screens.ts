@@ -2,25 +2,25 @@ import { besidesSms, type Named, readContact, readEmail, readPhone, spellings } 
 import { aboutCode, changeAddress, newCode, resend } from '../common/code.ts'
 import { sealed, written } from '../common/hear.ts'
 import { noAccount } from '../common/no-account.ts'
-import type { AddressSeen } from '../effects.ts'
 import type { Screens, StateScreen } from '../flow.ts'
-import { day } from '../moment.ts'
-import { formatPhone } from '../phone.ts'
+import { formatPhone } from '../reading/phone.ts'
+import type { AddressSeen } from '../requests.ts'
 import { type Choice, type Words, words } from '../screen.ts'
-import { timeLeft } from '../time-left.ts'
-import { choice } from './choice.ts'
+import { day } from '../text/moment.ts'
+import { timeLeft } from '../text/time-left.ts'
+import { choice } from './choices.ts'
 import { type Context, chosenOf } from './context.ts'
 import type { machine } from './machine.ts'
 
 const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const list: StateScreen<Context> = {
-  show: ({ addresses = [], house }, { locale }) => ({
+  show: ({ addresses = [], capabilities }, { locale }) => ({
     text: [words('addresses-list'), ...advice(addresses)],
     choices: [
       ...addresses.map((address) => [looking(address)]),
       [
-        ...(house.mail ? [choice('add-email', { type: 'add', kind: 'email', locale })] : []),
+        ...(capabilities.mail ? [choice('add-email', { type: 'add', kind: 'email', locale })] : []),
         choice('add-phone', { type: 'add', kind: 'phone', locale }),
       ],
       [choice('account', { type: 'account' })],
@@ -31,10 +31,10 @@ const list: StateScreen<Context> = {
 }
 
 const one: StateScreen<Context> = {
-  show: (context, around) => {
+  show: (context, environment) => {
     const address = chosenOf(context)
-    if (!address) return list.show(context, around)
-    const { locale } = around
+    if (!address) return list.show(context, environment)
+    const { locale } = environment
     const only = (context.addresses ?? []).length === 1
     return {
       text: [
@@ -54,9 +54,9 @@ const one: StateScreen<Context> = {
   help: 'addresses-help',
 }
 
-const hearEmail = written((text, { house }: Context): Named => readEmail(text, house))
+const hearEmail = written((text, { capabilities }: Context): Named => readEmail(text, capabilities))
 const hearPhone = written(
-  (text, { house, region }: Context, { brand }): Named => readPhone(text, house, brand, region),
+  (text, { capabilities, region }: Context, { brand }): Named => readPhone(text, capabilities, brand, region),
 )
 
 const email: StateScreen<Context> = {
@@ -75,11 +75,11 @@ const emailDoubt: StateScreen<Context> = {
 }
 
 const phone: StateScreen<Context> = {
-  show: ({ house }) => ({
-    text: [words(house.sms ? 'addresses-phone' : 'addresses-phone-share')],
+  show: ({ capabilities }) => ({
+    text: [words(capabilities.sms ? 'addresses-phone' : 'addresses-phone-share')],
     contact: words('common-choice-share-number'),
   }),
-  hear: (said, context, around) => readContact(said) ?? hearPhone(said, context, around),
+  hear: (said, context, environment) => readContact(said) ?? hearPhone(said, context, environment),
   help: 'addresses-help-new',
 }
 
@@ -102,8 +102,8 @@ const codeOver: StateScreen<Context> = {
 }
 
 const slowed: StateScreen<Context> = {
-  show: ({ until = 0, address, house }, { at }) => ({
-    text: [words('addresses-slowed', timeLeft(until - at)), ...besidesSms(address?.kind, house)],
+  show: ({ until = 0, address, capabilities }, { at }) => ({
+    text: [words('addresses-slowed', timeLeft(until - at)), ...besidesSms(address?.kind, capabilities)],
     choices: [[choice('other', { type: 'changeAddress' })]],
   }),
 }

@@ -116,9 +116,9 @@ alert-what-exported = A copy of the account’s data was made.
 alert-what-offers-on = Offers and news were turned on.
 alert-what-offers-off = Offers and news were turned off.
 # $until: day and time
-alert-what-leaving-asked = The account is to be deleted. It can be kept until { $until }.
+alert-what-deletion-requested = The account is to be deleted. It can be kept until { $until }.
 # $until: day and time
-alert-what-leaving-soon = The account will be deleted on { $until }. Until then it can be kept.
-alert-what-leaving-undone = The account is kept. It will not be deleted.
+alert-what-deletion-soon = The account will be deleted on { $until }. Until then it can be kept.
+alert-what-deletion-cancelled = The account is kept. It will not be deleted.
 # $works, $of: how many of the ways back in work
-alert-what-drilled = The ways back in were tried: { NUMBER($works) } of { NUMBER($of) } work.
+alert-what-recovery-checked = The ways back in were tried: { NUMBER($works) } of { NUMBER($of) } work.

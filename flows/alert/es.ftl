@@ -116,9 +116,9 @@ alert-what-exported = Se hizo una copia de los datos de la cuenta.
 alert-what-offers-on = Se activaron las ofertas y novedades.
 alert-what-offers-off = Se desactivaron las ofertas y novedades.
 # $until: día y hora
-alert-what-leaving-asked = La cuenta se va a eliminar. Se puede conservar hasta el { $until }.
+alert-what-deletion-requested = La cuenta se va a eliminar. Se puede conservar hasta el { $until }.
 # $until: día y hora
-alert-what-leaving-soon = La cuenta se eliminará el { $until }. Hasta entonces se puede conservar.
-alert-what-leaving-undone = La cuenta se conserva. No se eliminará.
+alert-what-deletion-soon = La cuenta se eliminará el { $until }. Hasta entonces se puede conservar.
+alert-what-deletion-cancelled = La cuenta se conserva. No se eliminará.
 # $works, $of: cuántos de los caminos de vuelta funcionan
-alert-what-drilled = Se probaron los caminos de vuelta: { NUMBER($works) } de { NUMBER($of) } funcionan.
+alert-what-recovery-checked = Se probaron los caminos de vuelta: { NUMBER($works) } de { NUMBER($of) } funcionan.

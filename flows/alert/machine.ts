@@ -1,16 +1,16 @@
 import { assign, emit, enqueueActions, setup } from 'xstate'
-import { asks, type Emitted } from '../effects.ts'
-import type { House } from '../flow.ts'
+import type { Capabilities } from '../flow.ts'
+import { type Emitted, requests } from '../requests.ts'
 import { words } from '../screen.ts'
-import type { News } from './news.ts'
+import type { News } from './notifications.ts'
 
 /** As many are listed at once; of more, the newest. */
 export const MOST = 5
 
 /** Something that an owner is told, and what they can do about it here. */
 export interface Alert extends News {
-  /** Names the notice of this very chat. */
-  readonly notice: string
+  /** Names the notification of this very chat. */
+  readonly notification: string
   /** Where the owner's clock is. */
   readonly region: string
   /** It can be taken back. */
@@ -28,22 +28,22 @@ export interface Context {
 
 type Event =
   | { readonly type: 'alert'; readonly alert: Alert }
-  | { readonly type: 'notMe'; readonly notice: string }
+  | { readonly type: 'notMe'; readonly notification: string }
   | { readonly type: 'go'; readonly flow: string }
   | { readonly type: 'strayed'; readonly message: number }
   | { readonly type: 'erased'; readonly ok: boolean }
   | { readonly type: 'mine' | 'read' | 'more' | 'done' | 'cancel' }
 
 export const machine = setup({
-  types: {} as { context: Context; events: Event; emitted: Emitted; input: House },
-  actors: asks,
+  types: {} as { context: Context; events: Event; emitted: Emitted; input: Capabilities },
+  actors: requests,
   actions: {
     add: assign(({ context: { alerts }, event }) =>
       event.type === 'alert' ? { alerts: added(alerts, event.alert) } : {},
     ),
-    deny: assign(({ event }) => (event.type === 'notMe' ? { notMe: event.notice } : {})),
+    deny: assign(({ event }) => (event.type === 'notMe' ? { notMe: event.notification } : {})),
     settle: assign(({ context: { alerts, notMe } }) => ({
-      alerts: alerts.filter(({ notice }) => notice !== notMe),
+      alerts: alerts.filter(({ notification }) => notification !== notMe),
       notMe: undefined,
     })),
     lead: emit(({ event }) => ({ type: 'go' as const, flow: event.type === 'go' ? event.flow : 'home' })),
@@ -57,7 +57,8 @@ export const machine = setup({
   },
   guards: {
     isListed: ({ context: { alerts }, event }) =>
-      event.type === 'notMe' && alerts.some(({ notice, undo }) => undo && notice === event.notice),
+      event.type === 'notMe' &&
+      alerts.some(({ notification, undo }) => undo && notification === event.notification),
     hasMore: ({ context: { alerts } }) => alerts.length > 0,
   },
 }).createMachine({
@@ -83,8 +84,8 @@ export const machine = setup({
     takingBack: {
       on: { alert: { actions: 'add' } },
       invoke: {
-        src: 'takeBack',
-        input: ({ context }) => ({ notice: context.notMe ?? '' }),
+        src: 'revertChange',
+        input: ({ context }) => ({ notification: context.notMe ?? '' }),
         onDone: [
           { guard: ({ event }) => event.output.taken === 'back', target: 'back', actions: 'settle' },
           { guard: ({ event }) => event.output.taken === 'locked', target: 'locked', actions: 'settle' },
@@ -112,8 +113,8 @@ function answered() {
   } as const
 }
 
-/** A notice that comes once more takes its own place. */
+/** A notification that comes once more takes its own place. */
 const added = (alerts: readonly Alert[], alert: Alert): Alert[] =>
-  [alert, ...alerts.filter(({ notice }) => notice !== alert.notice)]
+  [alert, ...alerts.filter(({ notification }) => notification !== alert.notification)]
     .sort((one, other) => other.when - one.when)
     .slice(0, MOST)

@@ -1,17 +1,20 @@
 import { strayed } from '../common/password.ts'
 import type { Screens, StateScreen } from '../flow.ts'
-import { type Around, type Choice, type Paragraph, words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
+import { type Choice, type Paragraph, type ScreenEnvironment, words } from '../screen.ts'
+import type { WordId } from '../text/word-ids.ts'
 import type { Alert, Context, machine } from './machine.ts'
-import { whatHappened, whenAndWhere } from './news.ts'
+import { whatHappened, whenAndWhere } from './notifications.ts'
 
 const quiet: StateScreen<Context> = {
   show: () => ({ text: [words('alert-quiet')], choices: [[done]] }),
 }
 
 const telling: StateScreen<Context> = {
-  show: ({ alerts }, around) => ({
-    text: [lead(alerts, around), ...alerts.flatMap((alert, index) => told(alert, index, alerts, around))],
+  show: ({ alerts }, environment) => ({
+    text: [
+      lead(alerts, environment),
+      ...alerts.flatMap((alert, index) => told(alert, index, alerts, environment)),
+    ],
     choices: [...ways(alerts), ...(alerts.some(leadsBackIn) ? [[recover]] : [])],
   }),
   hear: (said, { inChat }) =>
@@ -51,7 +54,7 @@ export const screens: Screens<typeof machine, Context> = {
   closed,
 }
 
-const lead = (alerts: readonly Alert[], { brand: { account } }: Around): Paragraph => {
+const lead = (alerts: readonly Alert[], { brand: { account } }: ScreenEnvironment): Paragraph => {
   if (!alerts.some(({ undo }) => undo)) return words('alert-lead-news', { account })
   return alerts.length > 1
     ? words('alert-lead-many', { account, count: alerts.length })
@@ -59,7 +62,12 @@ const lead = (alerts: readonly Alert[], { brand: { account } }: Around): Paragra
 }
 
 /** One alone needs no number. */
-const told = (alert: Alert, index: number, { length }: readonly Alert[], { locale }: Around): Paragraph[] => {
+const told = (
+  alert: Alert,
+  index: number,
+  { length }: readonly Alert[],
+  { locale }: ScreenEnvironment,
+): Paragraph[] => {
   const { id, args } = whenAndWhere(alert, alert.region, locale)
   const when = length > 1 ? words('alert-nth', { ...args, n: index + 1 }) : words(id, args)
   return [when, whatHappened(alert, alert.region, locale)]
@@ -82,9 +90,9 @@ const ways = (alerts: readonly Alert[]): Choice[][] => {
 
 const mine = (label: WordId): Choice => ({ id: 'mine', label: words(label), event: { type: 'mine' } })
 
-const notMe = ({ notice }: Alert, id: string, label: Choice['label']): Choice => ({
+const notMe = ({ notification }: Alert, id: string, label: Choice['label']): Choice => ({
   id,
   label,
-  event: { type: 'notMe', notice },
+  event: { type: 'notMe', notification },
   style: 'danger',
 })

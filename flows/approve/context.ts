@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Dangerous, Needed } from '../effects.ts'
+import type { Dangerous, Needed } from '../requests.ts'
 
 /** What is asked for, and how far it is. No secret ever stands here. */
 export interface Context {
@@ -24,7 +24,7 @@ export const actions = [
   'codes',
   'chats',
   'export',
-  'leave',
+  'delete',
 ] as const satisfies readonly Dangerous[]
 
 export const context = z.strictObject({

@@ -1,17 +1,17 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { has } from '../common/answer.ts'
+import { FEW_CODES } from '../common/few-codes.ts'
 import { remark } from '../common/remark.ts'
-import { type Asks, asks, type Dangerous, type Emitted, type TooMany } from '../effects.ts'
-import { FEW_CODES } from '../few-codes.ts'
-import type { House } from '../flow.ts'
+import type { Capabilities } from '../flow.ts'
+import { type Dangerous, type Emitted, type Requests, requests, type TooMany } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import type { Context } from './context.ts'
 
 /** What can happen while the owner is asked. Every event also carries `at`, epoch milliseconds. */
 export type ApproveEvent = { readonly at: number } & (
   | { type: 'ask'; action: Dangerous; locale?: string }
-  | { type: 'approvalGiven'; entry: string; codesLeft?: number }
-  | { type: 'pageOver'; entry: string }
+  | { type: 'approvalGiven'; ticket: string; codesLeft?: number }
+  | { type: 'pageOver'; ticket: string }
   | { type: 'typed'; sealed: string; message: number }
   | { type: 'strayed'; message: number }
   | { type: 'erased'; ok: boolean }
@@ -19,19 +19,19 @@ export type ApproveEvent = { readonly at: number } & (
   | { type: 'other' | 'again' | 'back' | 'cancel' }
 )
 
-type Opened = Asks['openApproval']['answer']
-type Given = Asks['approveHere']['answer']
+type Opened = Requests['openApproval']['output']
+type Given = Requests['approveInChat']['output']
 
 const base = setup({
   types: {} as {
     context: Context
     events: ApproveEvent
     emitted: Emitted
-    input: House & { at: number }
+    input: Capabilities & { at: number }
   },
-  actors: asks,
+  actors: requests,
   guards: {
-    thisApproval: ({ context, event }) => 'entry' in event && event.entry === context.approval,
+    thisApproval: ({ context, event }) => 'ticket' in event && event.ticket === context.approval,
     byCode: ({ context }) => context.by === 'factor',
     either: ({ context }) => context.needs === 'either',
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
@@ -79,7 +79,7 @@ export const machine = base.createMachine({
     erased: { guard: 'notErased', actions: remark('common-not-erased') },
   },
   states: {
-    /** Opened without a wish: there is nothing to approve. */
+    /** Opened without a effect: there is nothing to approve. */
     asked: {},
     opening: {
       invoke: {
@@ -144,7 +144,7 @@ export const machine = base.createMachine({
     },
     checking: {
       invoke: {
-        src: 'approveHere',
+        src: 'approveInChat',
         input: ({ context, event }) => ({
           approval: context.approval ?? '',
           by: context.by ?? 'password',

@@ -1,13 +1,13 @@
-import { leadingTo } from '../common/choice.ts'
+import { leadingTo } from '../common/choices.ts'
 import { sealed } from '../common/hear.ts'
 import { noAccount } from '../common/no-account.ts'
-import { pageMatch } from '../common/page-match.ts'
+import { numberMatch } from '../common/page-match.ts'
 import { strayed } from '../common/password.ts'
 import type { Screens, StateScreen } from '../flow.ts'
-import { moment } from '../moment.ts'
 import { type Choice, type Words, words } from '../screen.ts'
-import { timeLeft } from '../time-left.ts'
-import type { WordId } from '../word-ids.ts'
+import { moment } from '../text/moment.ts'
+import { timeLeft } from '../text/time-left.ts'
+import type { WordId } from '../text/word-ids.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
 
@@ -32,7 +32,7 @@ const page: StateScreen<Context> = {
     text: [
       why(context),
       words('approve-page', { needs: context.needs ?? 'password' }),
-      ...pageMatch(context.approval),
+      ...numberMatch(context.approval),
     ],
     choices: [
       ...(context.approval
@@ -41,7 +41,7 @@ const page: StateScreen<Context> = {
               {
                 id: 'open-page',
                 label: words('approve-choice-open-page'),
-                opens: { page: 'approve', entry: context.approval },
+                opens: { page: 'approve', ticket: context.approval },
                 style: 'primary',
               } satisfies Choice,
             ],

@@ -29,7 +29,7 @@ check-up-chat = ✅ { $count ->
    *[other] { NUMBER($count) } chats warn you
     }
 # $on: yes or no
-check-up-drill = { $on ->
+check-up-recovery-check = { $on ->
     [yes] ✅ Ways back in tried within a year
    *[no] ⚠️ Ways back in not tried for a year
     }
@@ -49,12 +49,12 @@ check-up-picture-ways = Two ways back in
 check-up-picture-two-step = 2-step verification
 check-up-picture-codes = Recovery codes
 check-up-picture-chat = Linked chat
-check-up-picture-drill = Tried within a year
+check-up-picture-recovery-check = Tried within a year
 
 check-up-choice-ways = Add a second way back in
 check-up-choice-two-step = Turn on 2-step verification
 check-up-choice-codes = Make new recovery codes
-check-up-choice-drill = Try my ways back in
+check-up-choice-recovery-check = Try my ways back in
 check-up-choice-try = Try my ways back in
 check-up-choice-account = My account
 check-up-choice-recover = Get back into my account
@@ -72,9 +72,9 @@ check-up-offer-ways = { $count ->
     [one] I send a code to { $ways }, and you write it here. It takes a minute.
    *[other] I send a code to each of these, and you write it here: { $ways }. It takes a few minutes.
     }
-check-up-help-drill = Nothing changes by trying. “It does not arrive” goes on, and at the end you see what to mend.
+check-up-help-recovery-check = Nothing changes by trying. “It does not arrive” goes on, and at the end you see what to mend.
 # $at, $of: which way back in is tried now
-check-up-drill-now = <b>Way back in { NUMBER($at) } of { NUMBER($of) }</b>
+check-up-recovery-check-now = <b>Way back in { NUMBER($at) } of { NUMBER($of) }</b>
 check-up-arrived = It works. ✅
 # $left: tries
 check-up-wrong = { $left ->

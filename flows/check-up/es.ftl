@@ -29,7 +29,7 @@ check-up-chat = ✅ { $count ->
    *[other] { NUMBER($count) } chats te avisan
     }
 # $on: yes o no
-check-up-drill = { $on ->
+check-up-recovery-check = { $on ->
     [yes] ✅ Formas probadas hace menos de un año
    *[no] ⚠️ Formas sin probar desde hace un año
     }
@@ -49,12 +49,12 @@ check-up-picture-ways = Dos formas de volver
 check-up-picture-two-step = Verificación en dos pasos
 check-up-picture-codes = Códigos de recuperación
 check-up-picture-chat = Chat vinculado
-check-up-picture-drill = Probado este año
+check-up-picture-recovery-check = Probado este año
 
 check-up-choice-ways = Añadir otra forma de recuperarla
 check-up-choice-two-step = Activar los dos pasos
 check-up-choice-codes = Nuevos códigos de recuperación
-check-up-choice-drill = Probar mis formas de recuperarla
+check-up-choice-recovery-check = Probar mis formas de recuperarla
 check-up-choice-try = Probar mis formas de recuperarla
 check-up-choice-account = Mi cuenta
 check-up-choice-recover = Recuperar mi cuenta
@@ -72,9 +72,9 @@ check-up-offer-ways = { $count ->
     [one] Envío un código a { $ways } y lo escribes aquí. Lleva un minuto.
    *[other] Envío un código a cada una de estas y lo escribes aquí: { $ways }. Lleva unos minutos.
     }
-check-up-help-drill = Probar no cambia nada. «No me llega» sigue adelante, y al final ves qué conviene arreglar.
+check-up-help-recovery-check = Probar no cambia nada. «No me llega» sigue adelante, y al final ves qué conviene arreglar.
 # $at, $of: qué forma se prueba ahora
-check-up-drill-now = <b>Forma { NUMBER($at) } de { NUMBER($of) }</b>
+check-up-recovery-check-now = <b>Forma { NUMBER($at) } de { NUMBER($of) }</b>
 check-up-arrived = Funciona. ✅
 # $left: intentos
 check-up-wrong = { $left ->

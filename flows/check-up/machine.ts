@@ -1,22 +1,22 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { has } from '../common/answer.ts'
 import { remark } from '../common/remark.ts'
+import type { Capabilities } from '../flow.ts'
 import {
   type AccountSeen,
   type AddressSeen,
-  type Asks,
-  asks,
   type Emitted,
   type Opened,
   type Receipt,
+  type Requests,
+  requests,
   type TooMany,
-} from '../effects.ts'
-import type { House } from '../flow.ts'
+} from '../requests.ts'
 import { type Words, words } from '../screen.ts'
-import { timeLeft } from '../time-left.ts'
+import { timeLeft } from '../text/time-left.ts'
 
 export interface Context {
-  readonly house: House
+  readonly capabilities: Capabilities
   /** The account as it was when this was opened. */
   readonly seen?: AccountSeen | undefined
   /** In which codes are sent. */
@@ -32,14 +32,14 @@ export interface Context {
   readonly expiresAt?: number | undefined
   readonly sent?: Receipt['outcome'] | undefined
   readonly reason?: string | undefined
-  /** What the drill came to. */
+  /** What the recovery check came to. */
   readonly works?: number | undefined
   readonly of?: number | undefined
 }
 
 export type CheckUpEvent = { readonly at: number } & (
   | { type: 'overview' | 'resend' | 'again' | 'missed' | 'offer' | 'later' | 'back' | 'cancel' }
-  | { type: 'drill'; locale: string }
+  | { type: 'recovery-check'; locale: string }
   | { type: 'typed'; sealed: string }
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | Receipt
@@ -54,8 +54,13 @@ const sealed = ({ context, event }: { context: Context; event: CheckUpEvent }) =
 })
 
 const base = setup({
-  types: {} as { context: Context; events: CheckUpEvent; emitted: Emitted; input: House & { at: number } },
-  actors: asks,
+  types: {} as {
+    context: Context
+    events: CheckUpEvent
+    emitted: Emitted
+    input: Capabilities & { at: number }
+  },
+  actors: requests,
   guards: {
     thisChallenge: ({ context, event }) => 'challenge' in event && event.challenge === context.challenge,
     noneLeft: ({ context }) => (context.left ?? []).length === 0,
@@ -63,7 +68,7 @@ const base = setup({
   actions: {
     see: assign(({ event }) => ({ seen: (event as unknown as { output: AccountSeen }).output })),
     begin: assign(({ context, event }) =>
-      event.type === 'drill'
+      event.type === 'recovery-check'
         ? {
             left: context.seen?.addresses ?? [],
             proven: [],
@@ -93,7 +98,7 @@ const base = setup({
   },
 })
 
-/** An address that cannot be tried now is passed over; the drill goes on with the next one. */
+/** An address that cannot be tried now is passed over; the recovery check goes on with the next one. */
 const tooMany = {
   guard: has('tooMany'),
   target: 'next',
@@ -109,7 +114,7 @@ const checked = [
     target: 'code',
     actions: {
       type: 'remark',
-      params: ({ event }: { event: { output: Asks['checkCode']['answer'] } }) =>
+      params: ({ event }: { event: { output: Requests['checkCode']['output'] } }) =>
         words('check-up-wrong', { left: 'left' in event.output ? event.output.left : 0 }),
     },
   },
@@ -117,7 +122,7 @@ const checked = [
 
 export const machine = base.createMachine({
   id: 'check-up',
-  context: ({ input: { at: _, ...house } }) => ({ house }),
+  context: ({ input: { at: _, ...capabilities } }) => ({ capabilities }),
   initial: 'looking',
   on: { cancel: '.closed', offer: '.offering' },
   states: {
@@ -134,7 +139,7 @@ export const machine = base.createMachine({
     overview: {
       on: {
         go: { actions: 'go' },
-        drill: { target: 'opening', actions: 'begin' },
+        'recovery-check': { target: 'opening', actions: 'begin' },
         back: 'closed',
       },
     },
@@ -152,7 +157,7 @@ export const machine = base.createMachine({
     },
     offered: {
       on: {
-        drill: { target: 'opening', actions: 'begin' },
+        'recovery-check': { target: 'opening', actions: 'begin' },
         overview: 'looking',
         later: 'closed',
         back: 'closed',
@@ -163,7 +168,7 @@ export const machine = base.createMachine({
     next: { always: [{ guard: 'noneLeft', target: 'ending' }, { target: 'opening' }] },
     opening: {
       invoke: {
-        src: 'openDrill',
+        src: 'openRecoveryCheck',
         input: ({ context }) => ({
           address: context.left?.[0]?.id ?? '',
           locale: context.locale ?? 'en',
@@ -221,12 +226,12 @@ export const machine = base.createMachine({
     },
     ending: {
       invoke: {
-        src: 'endDrill',
+        src: 'endRecoveryCheck',
         input: ({ context }) => ({ challenges: context.proven ?? [] }),
         onDone: [
           { guard: has('none'), target: 'none' },
           {
-            target: 'drilled',
+            target: 'recoveryChecked',
             actions: assign(({ event }) => {
               const { works, of } = event.output as { works: number; of: number }
               return { works, of, left: undefined, proven: undefined, challenge: undefined }
@@ -235,7 +240,7 @@ export const machine = base.createMachine({
         ],
       },
     },
-    drilled: { on: { go: { actions: 'go' }, overview: 'looking', back: 'looking' } },
+    recoveryChecked: { on: { go: { actions: 'go' }, overview: 'looking', back: 'looking' } },
 
     /** The chat speaks for no account. */
     none: { on: { go: { actions: 'go' }, back: 'closed' } },

@@ -1,11 +1,11 @@
 import { aboutCode, newCode, resend } from '../common/code.ts'
 import { sealed } from '../common/hear.ts'
 import { noAccount } from '../common/no-account.ts'
-import type { AccountSeen } from '../effects.ts'
-import type { House, Screens, StateScreen } from '../flow.ts'
-import { day } from '../moment.ts'
-import { type Around, type Choice, type Picture, type Words, words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
+import type { Capabilities, Screens, StateScreen } from '../flow.ts'
+import type { AccountSeen } from '../requests.ts'
+import { type Choice, type Picture, type ScreenEnvironment, type Words, words } from '../screen.ts'
+import { day } from '../text/moment.ts'
+import type { WordId } from '../text/word-ids.ts'
 import type { CheckUpEvent, Context, machine } from './machine.ts'
 import { type Part, partsIn, protectedBy } from './protection.ts'
 
@@ -24,15 +24,15 @@ const choice = (id: ChoiceId, event: Tap, style?: NonNullable<Choice['style']>):
 const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const overview: StateScreen<Context> = {
-  show: ({ seen, house }, around) => {
+  show: ({ seen, capabilities }, environment) => {
     if (!seen) return { text: [words('common-working')] }
-    const parts = partsIn(house, seen)
-    const on = protectedBy(seen, around.at)
+    const parts = partsIn(capabilities, seen)
+    const on = protectedBy(seen, environment.at)
     const gaps = parts.filter((part) => !on.includes(part))
     return {
       text: [
-        ...urgent(seen, around),
-        words('check-up-overview', { account: around.brand.account, on: on.length, of: parts.length }),
+        ...urgent(seen, environment),
+        words('check-up-overview', { account: environment.brand.account, on: on.length, of: parts.length }),
         { lines: parts.map((part) => line(part, on.includes(part), seen)) },
       ],
       picture: picture(parts, on),
@@ -40,8 +40,10 @@ const overview: StateScreen<Context> = {
         ...(seen.state === 'frozen'
           ? [[choice('recover', { type: 'go', flow: 'recovery' }, 'primary')]]
           : []),
-        ...mending(gaps, house, around.locale),
-        ...(gaps.includes('drill') ? [] : [[choice('try', { type: 'drill', locale: around.locale })]]),
+        ...mending(gaps, capabilities, environment.locale),
+        ...(gaps.includes('recovery-check')
+          ? []
+          : [[choice('try', { type: 'recovery-check', locale: environment.locale })]]),
         [choice('account', { type: 'go', flow: 'account' })],
       ],
     }
@@ -50,9 +52,11 @@ const overview: StateScreen<Context> = {
   help: 'check-up-help',
 }
 
-const urgent = ({ state, leavesAt, region }: AccountSeen, { locale }: Around): Words[] => [
+const urgent = ({ state, deletionAt, region }: AccountSeen, { locale }: ScreenEnvironment): Words[] => [
   ...(state === 'frozen' ? [words('check-up-frozen')] : []),
-  ...(state === 'leaving' ? [words('check-up-leaving', { day: day(leavesAt ?? 0, region, locale) })] : []),
+  ...(state === 'pending-deletion'
+    ? [words('check-up-leaving', { day: day(deletionAt ?? 0, region, locale) })]
+    : []),
 ]
 
 const line = (part: Part, on: boolean, { addresses, codesLeft, chats }: AccountSeen): Words =>
@@ -73,14 +77,14 @@ const picture = (parts: readonly Part[], on: readonly Part[]): Picture => ({
  * One tap for each gap, the one that matters most first. Recovery codes come with the second step, and are made on a
  * page.
  */
-const mending = (gaps: readonly Part[], { pages }: House, locale: string): Choice[][] => {
+const mending = (gaps: readonly Part[], { pages }: Capabilities, locale: string): Choice[][] => {
   const mends: Partial<Record<Part, Choice>> = {
     ways: choice('ways', { type: 'go', flow: 'addresses' }),
     'two-step': choice('two-step', { type: 'go', flow: 'two-step' }),
     ...(gaps.includes('two-step') || !pages
       ? {}
       : { codes: choice('codes', { type: 'go', flow: 'two-step' }) }),
-    drill: choice('drill', { type: 'drill', locale }),
+    'recovery-check': choice('recovery-check', { type: 'recovery-check', locale }),
   }
   return gaps
     .flatMap((gap) => mends[gap] ?? [])
@@ -94,12 +98,12 @@ const offered: StateScreen<Context> = {
       words('check-up-offer-ways', { count: seen?.addresses.length ?? 0, ways: waysOf(seen, locale) }),
     ],
     choices: [
-      [choice('drill', { type: 'drill', locale }, 'primary')],
+      [choice('recovery-check', { type: 'recovery-check', locale }, 'primary')],
       [choice('overview', { type: 'overview' })],
       [choice('later', { type: 'later' })],
     ],
   }),
-  help: 'check-up-help-drill',
+  help: 'check-up-help-recovery-check',
 }
 
 const waysOf = (seen: AccountSeen | undefined, locale: string): string =>
@@ -107,15 +111,15 @@ const waysOf = (seen: AccountSeen | undefined, locale: string): string =>
 
 const code: StateScreen<Context> = {
   show: (context, { at }) => {
-    const { seen, left = [], house, expiresAt, resendAt = 0, sent, reason } = context
+    const { seen, left = [], capabilities, expiresAt, resendAt = 0, sent, reason } = context
     const [address] = left
     const of = seen?.addresses.length ?? left.length
     return {
       text: [
-        words('check-up-drill-now', { at: of - left.length + 1, of }),
+        words('check-up-recovery-check-now', { at: of - left.length + 1, of }),
         ...aboutCode(
           {
-            house,
+            capabilities,
             address: address && { kind: address.kind, value: address.masked },
             expiresAt,
             sent,
@@ -132,7 +136,7 @@ const code: StateScreen<Context> = {
     }
   },
   hear: sealed((sealed) => ({ type: 'typed', sealed })),
-  help: 'check-up-help-drill',
+  help: 'check-up-help-recovery-check',
 }
 
 const codeOver: StateScreen<Context> = {
@@ -140,10 +144,10 @@ const codeOver: StateScreen<Context> = {
     text: [words('check-up-code-over')],
     choices: [[newCode()], [choice('missed', { type: 'missed' })]],
   }),
-  help: 'check-up-help-drill',
+  help: 'check-up-help-recovery-check',
 }
 
-const drilled: StateScreen<Context> = {
+const recoveryChecked: StateScreen<Context> = {
   show: ({ works = 0, of = 0 }) => ({
     text: [words(works === of ? 'check-up-all-work' : 'check-up-some-fail', { works, of })],
     choices: [
@@ -168,7 +172,7 @@ export const screens: Screens<typeof machine, Context> = {
   codeOver,
   resending: oneMoment,
   ending: oneMoment,
-  drilled,
+  recoveryChecked,
   none: noAccount,
   closed,
 }

@@ -1,8 +1,8 @@
-import { parseEmail, suggestEmail } from '../email.ts'
-import type { House } from '../flow.ts'
-import { parsePhone, takesSms } from '../phone.ts'
+import type { Capabilities } from '../flow.ts'
+import { parseEmail, suggestEmail } from '../reading/email.ts'
+import { parsePhone, takesSms } from '../reading/phone.ts'
 import { type Brand, type Choice, type Said, type Words, words } from '../screen.ts'
-import { commonChoice } from './choice.ts'
+import { commonChoice } from './choices.ts'
 import { remark } from './hear.ts'
 
 /** An address that was named, or why it cannot be taken. */
@@ -15,14 +15,14 @@ export type Named =
   | { readonly remark: Words }
 
 /** Reads an address of either kind. A number without prefix is read as dialled in `region`. */
-export function readAddress(text: string, house: House, brand: Brand, region?: string): Named {
-  if (text.includes('@')) return readEmail(text, house)
-  return /\d.*\d/.test(text) ? readPhone(text, house, brand, region) : remark('common-address-unclear')
+export function readAddress(text: string, capabilities: Capabilities, brand: Brand, region?: string): Named {
+  if (text.includes('@')) return readEmail(text, capabilities)
+  return /\d.*\d/.test(text) ? readPhone(text, capabilities, brand, region) : remark('common-address-unclear')
 }
 
 /** An address may stand in a sentence, as long as it is the only one. */
-export function readEmail(text: string, house: House): Named {
-  if (!house.mail) return remark('common-email-closed')
+export function readEmail(text: string, capabilities: Capabilities): Named {
+  if (!capabilities.mail) return remark('common-email-closed')
   const [found = text, another] = text.split(/\s+/).filter((word) => word.includes('@'))
   const address = another ? undefined : parseEmail(found.replace(/[.,;:]+$/, ''))
   if (!address) return remark('common-email-unclear')
@@ -30,17 +30,17 @@ export function readEmail(text: string, house: House): Named {
   return meant ? { type: 'emailDoubted', address, meant } : { type: 'emailTyped', address }
 }
 
-export function readPhone(text: string, house: House, brand: Brand, region?: string): Named {
-  if (!house.sms) return remark('common-phone-share-only')
+export function readPhone(text: string, capabilities: Capabilities, brand: Brand, region?: string): Named {
+  if (!capabilities.sms) return remark('common-phone-share-only')
   const phone = parsePhone(text, region)
   if (!phone) return remark('common-phone-unclear')
-  return withoutSms(phone, house, brand) ?? { type: 'phoneTyped', phone }
+  return withoutSms(phone, capabilities, brand) ?? { type: 'phoneTyped', phone }
 }
 
 /** What is said to a typed number that no SMS goes to, so that it could never be proven; nothing where one does. */
 export function withoutSms(
   phone: string,
-  { sms, mail }: House,
+  { sms, mail }: Capabilities,
   brand: Brand,
 ): { readonly remark: Words } | undefined {
   if (!sms) return remark('common-phone-share-only')
@@ -52,7 +52,7 @@ export function withoutSms(
  * What else works for somebody who named a phone number and is told to wait: SMS may rest for a whole block of numbers,
  * whatever this person did.
  */
-export const besidesSms = (kind: string | undefined, { mail }: House): Words[] =>
+export const besidesSms = (kind: string | undefined, { mail }: Capabilities): Words[] =>
   kind === 'phone' ? [words('common-besides-sms', { mail: mail ? 'yes' : 'no' })] : []
 
 /** Telegram gives numbers with and without the plus sign. */

@@ -1,4 +1,4 @@
-import type { Asks } from '../effects.ts'
+import type { Requests } from '../requests.ts'
 import { has, sealedIn } from './answer.ts'
 import { remark } from './remark.ts'
 
@@ -12,7 +12,7 @@ import { remark } from './remark.ts'
 
 /** `ask`: what the password must not be made of, and whose it replaces. `over`: what follows if that is over. */
 export const choosing = <Context, const Over extends readonly object[]>(
-  ask: (context: Context) => Omit<Asks['choosePassword']['wish'], 'sealed'>,
+  ask: (context: Context) => Omit<Requests['choosePassword']['input'], 'sealed'>,
   ...over: Over
 ) =>
   ({
@@ -23,7 +23,7 @@ export const choosing = <Context, const Over extends readonly object[]>(
         ...ask(context),
       }),
       onDone: [
-        { guard: has('entry'), target: 'passwordAgain', actions: 'keepEntry' },
+        { guard: has('ticket'), target: 'passwordAgain', actions: 'keepTicket' },
         { guard: has('lost'), target: 'password', actions: remark('common-once-more') },
         ...over,
         { target: 'password', actions: 'keepFault' },
@@ -36,14 +36,14 @@ export const repeating = <const Same extends object>(same: Same) =>
   ({
     invoke: {
       src: 'repeatPassword',
-      input: ({ context, event }: { context: { entry?: string | undefined }; event: object }) => ({
-        entry: context.entry ?? '',
+      input: ({ context, event }: { context: { ticket?: string | undefined }; event: object }) => ({
+        ticket: context.ticket ?? '',
         sealed: sealedIn(event),
       }),
       onDone: [
         { guard: has('same'), ...same },
         { guard: has('lost'), target: 'passwordAgain', actions: remark('common-once-more') },
-        { target: 'password', actions: ['dropEntry', remark('common-password-differs')] },
+        { target: 'password', actions: ['dropTicket', remark('common-password-differs')] },
       ],
     },
   }) as const

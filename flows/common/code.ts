@@ -1,14 +1,14 @@
-import type { Address, Receipt } from '../effects.ts'
-import { maskEmail } from '../email.ts'
-import type { House } from '../flow.ts'
-import { formatPhone, maskPhone } from '../phone.ts'
+import type { Capabilities } from '../flow.ts'
+import { maskEmail } from '../reading/email.ts'
+import { formatPhone, maskPhone } from '../reading/phone.ts'
+import type { Address, Receipt } from '../requests.ts'
 import { type Choice, type Words, words } from '../screen.ts'
-import { timeLeft } from '../time-left.ts'
-import { commonChoice } from './choice.ts'
+import { timeLeft } from '../text/time-left.ts'
+import { commonChoice } from './choices.ts'
 
 /** A code on its way to an address. Times are epoch ms. */
 export interface Sending {
-  readonly house: House
+  readonly capabilities: Capabilities
   readonly address?: Address | undefined
   readonly expiresAt?: number | undefined
   /** What became of the mail or SMS, and why. */
@@ -64,7 +64,7 @@ const whereItWent = (sending: Sending): Words =>
   words(
     byPhone(sending)
       ? 'common-code-sms'
-      : sending.house.pages
+      : sending.capabilities.pages
         ? 'common-code-email'
         : 'common-code-email-only',
     { to: masked(sending) },

@@ -1,5 +1,5 @@
-import { type Around, type FlowEvent, type Said, type Words, words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
+import { type FlowEvent, type Said, type ScreenEnvironment, type Words, words } from '../screen.ts'
+import type { WordId } from '../text/word-ids.ts'
 
 /** What a screen makes of something said: an event of its machine, a remark for the person, or nothing it knows. */
 export type Understood<Event extends FlowEvent = FlowEvent> = Event | { readonly remark: Words } | undefined
@@ -9,10 +9,10 @@ export const remark = (id: WordId): { readonly remark: Words } => ({ remark: wor
 /** Hears what the person wrote, trimmed. Forwarded messages do not come this far: the engine answers them. */
 export const written =
   <Context, Event extends FlowEvent>(
-    understand: (text: string, context: Context, around: Around) => Understood<Event>,
+    understand: (text: string, context: Context, environment: ScreenEnvironment) => Understood<Event>,
   ) =>
-  (said: Said, context: Context, around: Around): Understood<Event> =>
-    said.kind === 'text' ? understand(said.text.trim(), context, around) : undefined
+  (said: Said, context: Context, environment: ScreenEnvironment): Understood<Event> =>
+    said.kind === 'text' ? understand(said.text.trim(), context, environment) : undefined
 
 /** Hears a secret, of which only the sealed handle goes on. */
 export const sealed =

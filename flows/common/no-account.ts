@@ -1,6 +1,6 @@
 import type { StateScreen } from '../flow.ts'
 import { words } from '../screen.ts'
-import { leadingTo } from './choice.ts'
+import { leadingTo } from './choices.ts'
 
 /** What is shown where a chat speaks for no account; the machine takes the event `go`. */
 export const noAccount: StateScreen = {

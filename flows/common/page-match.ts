@@ -1,5 +1,5 @@
 import { type Paragraph, words } from '../screen.ts'
 
-/** The number that the page asks for; none is shown once `entry` is gone. */
-export const pageMatch = (entry: string | undefined): Paragraph[] =>
-  entry ? [{ match: entry, words: words('common-page-match') }] : []
+/** The number that the page asks for; none is shown once `ticket` is gone. */
+export const numberMatch = (ticket: string | undefined): Paragraph[] =>
+  ticket ? [{ match: ticket, words: words('common-page-match') }] : []

@@ -1,17 +1,17 @@
-import type { PasswordFault } from '../effects.ts'
+import type { PasswordFault } from '../requests.ts'
 import { type Brand, type Choice, type Said, type Screen, type Words, words } from '../screen.ts'
-import { commonChoice } from './choice.ts'
+import { commonChoice } from './choices.ts'
 import { sealed } from './hear.ts'
 
-/** The way to the page on which a password is chosen; none is left open once `entry` is gone. */
-export const pageChoices = (entry: string | undefined): Choice[][] => [
-  ...(entry
+/** The way to the page on which a password is chosen; none is left open once `ticket` is gone. */
+export const pageChoices = (ticket: string | undefined): Choice[][] => [
+  ...(ticket
     ? [
         [
           {
             id: 'open-page',
             label: words('common-choice-open-page'),
-            opens: { page: 'password', entry },
+            opens: { page: 'password', ticket },
             style: 'primary',
           } satisfies Choice,
         ],

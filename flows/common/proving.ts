@@ -1,5 +1,5 @@
 import { words } from '../screen.ts'
-import { timeLeft } from '../time-left.ts'
+import { timeLeft } from '../text/time-left.ts'
 import { answer, has, sealedIn } from './answer.ts'
 import { remark } from './remark.ts'
 
@@ -32,7 +32,7 @@ export const at = (event: object): number => {
   return input?.at ?? at
 }
 
-/** ms until a moment, and never none: an alarm rings after the screen that waits for it. */
+/** ms until a moment, and never none: an timer rings after the screen that waits for it. */
 const until = (moment: number | undefined, event: object): number => Math.max(1000, (moment ?? 0) - at(event))
 
 export const delays = {
@@ -47,7 +47,7 @@ export const delays = {
 
 export const cooling = ({ context, event }: Now): boolean => at(event) < (context.resendAt ?? 0)
 
-/** The alarms of `code`: its screen says the first two, so it is drawn anew. */
+/** The timers of `code`: its screen says the first two, so it is drawn anew. */
 export const codeAlarms = { cooldown: {}, expiry: {}, aWhile: { actions: 'late' } } as const
 
 /** Asks for the message once more, or hears when that is possible. */

@@ -1,14 +1,14 @@
-import { inColumns } from '../columns.ts'
 import { remark } from '../common/hear.ts'
 import { type Action, actions, type Content, type Guide } from '../content.ts'
 import type { Screens, StateScreen } from '../flow.ts'
-import { type Around, type Choice, type Said, words } from '../screen.ts'
-import { bestMatch } from '../search.ts'
-import type { WordId } from '../word-ids.ts'
+import { bestMatch } from '../reading/search.ts'
+import { type Choice, type Said, type ScreenEnvironment, words } from '../screen.ts'
+import { inColumns } from '../text/columns.ts'
+import type { WordId } from '../text/word-ids.ts'
 import type { Context, machine } from './machine.ts'
 
 /** A word typed at any place opens the guide it fits best. */
-const hear = (said: Said, _context: Context, { content }: Around) => {
+const hear = (said: Said, _context: Context, { content }: ScreenEnvironment) => {
   if (said.kind !== 'text') return undefined
   const guide = bestMatch(said.text, content.guides)
   return guide ? read(guide) : remark('guides-unclear')
@@ -26,10 +26,10 @@ const menu: StateScreen<Context> = {
 }
 
 const reading: StateScreen<Context> = {
-  show: (context, around) => {
-    const { content } = around
+  show: (context, environment) => {
+    const { content } = environment
     const guide = content.guides.find(({ id }) => id === context.guide)
-    if (!guide) return menu.show(context, around)
+    if (!guide) return menu.show(context, environment)
     return {
       text: [{ html: guide.html }],
       choices: [

@@ -1,16 +1,16 @@
 import { assign, emit, setup } from 'xstate'
-import { type AccountSeen, asks, type Order } from '../effects.ts'
+import { type AccountSeen, type EngineCommand, requests } from '../requests.ts'
 
 export interface Context {
   /** The account that this chat speaks for, if it does for one. */
-  readonly linked?: Pick<AccountSeen, 'name' | 'region' | 'state' | 'leavesAt'>
+  readonly linked?: Pick<AccountSeen, 'name' | 'region' | 'state' | 'deletionAt'>
 }
 
-type Event = Extract<Order, { type: 'go' }> | { readonly type: 'cancel' }
+type Event = Extract<EngineCommand, { type: 'go' }> | { readonly type: 'cancel' }
 
 export const machine = setup({
-  types: {} as { context: Context; events: Event; emitted: Order },
-  actors: asks,
+  types: {} as { context: Context; events: Event; emitted: EngineCommand },
+  actors: requests,
 }).createMachine({
   id: 'home',
   context: {},
@@ -43,9 +43,9 @@ export const machine = setup({
   },
 })
 
-const seen = ({ name, region, state, leavesAt }: AccountSeen): NonNullable<Context['linked']> => ({
+const seen = ({ name, region, state, deletionAt }: AccountSeen): NonNullable<Context['linked']> => ({
   name,
   region,
   state,
-  ...(leavesAt === undefined ? {} : { leavesAt }),
+  ...(deletionAt === undefined ? {} : { deletionAt }),
 })

@@ -1,14 +1,17 @@
 import type { Screens, StateScreen } from '../flow.ts'
-import { day } from '../moment.ts'
-import { type Around, type Choice, type Words, words } from '../screen.ts'
+import { type Choice, type ScreenEnvironment, type Words, words } from '../screen.ts'
+import { day } from '../text/moment.ts'
 import type { Context, machine } from './machine.ts'
 
 /** The first thing anybody sees: at most five ways to go. */
 const menu: StateScreen<Context> = {
-  show: ({ linked }, around) => ({
-    text: [greeting(linked, around), ...(linked && around.draft ? [words('home-draft-besides')] : [])],
+  show: ({ linked }, environment) => ({
+    text: [
+      greeting(linked, environment),
+      ...(linked && environment.draft ? [words('home-draft-besides')] : []),
+    ],
     choices: [
-      ...(around.draft ? goingOn(around.draft, linked) : linked ? caring(linked) : coming),
+      ...(environment.draft ? goingOn(environment.draft, linked) : linked ? caring(linked) : coming),
       [to('tips', 'tips'), to('guides', 'guides')],
       [to('language', 'language')],
     ],
@@ -21,7 +24,7 @@ const closed: StateScreen<Context> = { show: () => ({ text: [words('home-closed'
 
 export const screens: Screens<typeof machine, Context> = { looking: menu, menu, closed }
 
-const greeting = (linked: Context['linked'], { brand, draft, locale }: Around): Words => {
+const greeting = (linked: Context['linked'], { brand, draft, locale }: ScreenEnvironment): Words => {
   const { name, account } = brand
   switch (linked?.state) {
     case undefined:
@@ -30,11 +33,11 @@ const greeting = (linked: Context['linked'], { brand, draft, locale }: Around): 
       return words('home-menu-linked', { name: linked.name, account })
     case 'frozen':
       return words('home-menu-frozen', { name: linked.name, account })
-    case 'leaving':
+    case 'pending-deletion':
       return words('home-menu-leaving', {
         name: linked.name,
         account,
-        day: day(linked.leavesAt ?? 0, linked.region, locale),
+        day: day(linked.deletionAt ?? 0, linked.region, locale),
       })
   }
 }
@@ -69,7 +72,7 @@ const caring = ({ state }: NonNullable<Context['linked']>): Choice[][] => {
       return [[to('account', 'account', 'primary')], [to('check-up', 'check-up')]]
     case 'frozen':
       return [[to('recover', 'recovery', 'primary')], [to('account', 'account')]]
-    case 'leaving':
+    case 'pending-deletion':
       return [
         [
           {
@@ -84,7 +87,7 @@ const caring = ({ state }: NonNullable<Context['linked']>): Choice[][] => {
   }
 }
 
-const goingOn = (draft: NonNullable<Around['draft']>, linked: Context['linked']): Choice[][] =>
+const goingOn = (draft: NonNullable<ScreenEnvironment['draft']>, linked: Context['linked']): Choice[][] =>
   linked
     ? [
         [to('account', 'account', 'primary')],

@@ -1,10 +1,10 @@
 import { emit, setup } from 'xstate'
-import type { Order } from '../effects.ts'
+import type { EngineCommand } from '../requests.ts'
 
 type Event = { readonly type: 'speak'; readonly locale: string } | { readonly type: 'back' | 'cancel' }
 
 export const machine = setup({
-  types: {} as { events: Event; emitted: Order },
+  types: {} as { events: Event; emitted: EngineCommand },
 }).createMachine({
   id: 'language',
   context: {},

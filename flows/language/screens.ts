@@ -1,17 +1,19 @@
 import type { Screens, StateScreen } from '../flow.ts'
-import { type Around, type Choice, words } from '../screen.ts'
+import { type Choice, type ScreenEnvironment, words } from '../screen.ts'
 import { languageName } from './language-name.ts'
 import type { machine } from './machine.ts'
 
 const asking: StateScreen = {
-  show: (_context, around) => ({
+  show: (_context, environment) => ({
     text: [words('language-asking')],
-    choices: around.locales.map((locale) => [languageChoice(locale, around)]),
+    choices: environment.locales.map((locale) => [languageChoice(locale, environment)]),
   }),
-  hear: (said, _context, around) => {
+  hear: (said, _context, environment) => {
     if (said.kind !== 'text') return undefined
     const typed = fold(said.text)
-    const locale = around.locales.find((one) => namesOf(one, around).some((name) => isMeant(name, typed)))
+    const locale = environment.locales.find((one) =>
+      namesOf(one, environment).some((name) => isMeant(name, typed)),
+    )
     return locale ? { type: 'speak', locale } : { remark: words('language-unclear') }
   },
   help: 'language-help',
@@ -21,11 +23,11 @@ const closed: StateScreen = { show: () => ({ text: [words('language-closed')] })
 
 export const screens: Screens<typeof machine, object> = { asking, closed }
 
-const languageChoice = (locale: string, around: Around): Choice => {
+const languageChoice = (locale: string, environment: ScreenEnvironment): Choice => {
   const name = languageName(locale)
   return {
     id: locale.toLowerCase(),
-    label: locale === around.locale ? words('language-choice-present', { name }) : name,
+    label: locale === environment.locale ? words('language-choice-present', { name }) : name,
     event: { type: 'speak', locale },
   }
 }
@@ -38,11 +40,11 @@ const isMeant = (name: string, typed: string): boolean =>
 const besides: Readonly<Record<string, readonly string[]>> = { es: ['castellano', 'castilian'] }
 
 /** A language's tag and its name in its own words, in those of the present language and in English. */
-const namesOf = (locale: string, around: Around): string[] =>
+const namesOf = (locale: string, environment: ScreenEnvironment): string[] =>
   [
     locale,
     ...(besides[locale] ?? []),
-    ...[locale, around.locale, 'en'].map((reader) =>
+    ...[locale, environment.locale, 'en'].map((reader) =>
       new Intl.DisplayNames([reader], { type: 'language' }).of(locale),
     ),
   ].map((name) => fold(name ?? locale))

@@ -17,9 +17,9 @@ export const context = z.strictObject({
   /** What the person named. */
   by: z.strictObject({ kind: z.enum(['email', 'phone', 'account']), value: z.string() }).optional(),
   locale: z.string().optional(),
-  entry: z.string().optional(),
+  ticket: z.string().optional(),
   /** What is asked for now, where it is asked in the chat. */
-  asks: z.enum(['password', 'factor']).optional(),
+  needs: z.enum(['password', 'factor']).optional(),
   /** When a limit lets go (epoch ms). */
   until: z.number().optional(),
   /** The account ID that was linked, whose it is, and the one that this chat spoke for before. */

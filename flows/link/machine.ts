@@ -1,9 +1,9 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
+import { FEW_CODES } from '../common/few-codes.ts'
 import { remark } from '../common/remark.ts'
-import { asks, type Emitted, type Identifier, type TooMany } from '../effects.ts'
-import { FEW_CODES } from '../few-codes.ts'
-import type { House } from '../flow.ts'
+import type { Capabilities } from '../flow.ts'
+import { type Emitted, type Identifier, requests, type TooMany } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'
 
@@ -13,8 +13,8 @@ export type LinkEvent = { readonly at: number } & (
   | { type: 'unlink'; locale: string }
   | { type: 'approved'; action: string; approval: string }
   | { type: 'named'; by: Identifier; locale: string }
-  | { type: 'signInGiven'; entry: string; codesLeft?: number }
-  | { type: 'pageOver'; entry: string }
+  | { type: 'chatLinkProven'; ticket: string; codesLeft?: number }
+  | { type: 'pageOver'; ticket: string }
   | { type: 'typed'; sealed: string; message: number }
   | { type: 'strayed'; message: number }
   | { type: 'erased'; ok: boolean }
@@ -27,20 +27,20 @@ const base = setup({
     context: Context
     events: LinkEvent
     emitted: Emitted
-    input: House & { at: number }
+    input: Capabilities & { at: number }
   },
-  actors: asks,
+  actors: requests,
   guards: {
     linkedAlready: ({ context }) => context.account !== undefined,
     onPage: ({ context }) => context.page,
-    asksCode: ({ context }) => context.asks === 'factor',
+    needsCode: ({ context }) => context.needs === 'factor',
     forChats: ({ event }) => event.type === 'approved' && event.action === 'chats',
-    thisEntry: ({ context, event }) => 'entry' in event && event.entry === context.entry,
+    thisTicket: ({ context, event }) => 'ticket' in event && event.ticket === context.ticket,
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
     keepNamed: assign(({ event }) =>
-      event.type === 'named' ? { by: event.by, locale: event.locale, entry: undefined } : {},
+      event.type === 'named' ? { by: event.by, locale: event.locale, ticket: undefined } : {},
     ),
     /** Has the owner show to be there; it comes back as `approved`. */
     askOwner: enqueueActions(({ context, event, enqueue }) => {
@@ -79,8 +79,8 @@ export const machine = base.createMachine({
     cancel: '.closed',
     go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } },
     /** The page may be filled in after the person went elsewhere in the chat. */
-    signInGiven: {
-      guard: 'thisEntry',
+    chatLinkProven: {
+      guard: 'thisTicket',
       target: '.linking',
       actions: ['ring', { type: 'codeUsed', params: ({ event }) => ({ left: event.codesLeft }) }],
     },
@@ -148,29 +148,29 @@ export const machine = base.createMachine({
     },
     opening: {
       invoke: {
-        src: 'openSignIn',
+        src: 'openChatLink',
         input: ({ context: { by, locale = 'en' } }) => ({
           by: by ?? { kind: 'account' as const, value: '' },
           locale,
         }),
         onDone: {
           target: 'door',
-          actions: assign({ entry: ({ event }) => event.output.entry, asks: 'password' as const }),
+          actions: assign({ ticket: ({ event }) => event.output.ticket, needs: 'password' as const }),
         },
       },
     },
     door: {
       always: [
         { guard: 'onPage', target: 'page' },
-        { guard: 'asksCode', target: 'code' },
+        { guard: 'needsCode', target: 'code' },
         { target: 'password' },
       ],
     },
     page: {
       on: {
         pageOver: {
-          guard: 'thisEntry',
-          actions: ['ring', assign({ entry: undefined }), remark('common-page-over')],
+          guard: 'thisTicket',
+          actions: ['ring', assign({ ticket: undefined }), remark('common-page-over')],
         },
         strayed: { actions: ['erase', remark('link-page-not-here')] },
         again: 'opening',
@@ -181,10 +181,10 @@ export const machine = base.createMachine({
     code: { on: { typed: { target: 'checking', actions: 'erase' }, back: 'identifier' } },
     checking: {
       invoke: {
-        src: 'signInHere',
-        input: ({ context: { entry = '', asks = 'password' }, event }) => ({
-          entry,
-          by: asks,
+        src: 'proveChatLinkInChat',
+        input: ({ context: { ticket = '', needs = 'password' }, event }) => ({
+          ticket,
+          by: needs,
           sealed: event.type === 'typed' ? event.sealed : '',
         }),
         onDone: [
@@ -199,7 +199,7 @@ export const machine = base.createMachine({
               },
             },
           },
-          { guard: has('needs'), target: 'door', actions: assign({ asks: 'factor' as const }) },
+          { guard: has('needs'), target: 'door', actions: assign({ needs: 'factor' as const }) },
           { guard: has('over'), target: 'opening', actions: remark('link-over') },
           {
             guard: has('tooMany'),
@@ -208,7 +208,7 @@ export const machine = base.createMachine({
           },
           { guard: has('busy'), target: 'door', actions: remark('link-busy') },
           { guard: has('lost'), target: 'door', actions: remark('common-once-more') },
-          { guard: 'asksCode', target: 'door', actions: remark('link-wrong-code') },
+          { guard: 'needsCode', target: 'door', actions: remark('link-wrong-code') },
           { target: 'door', actions: remark('link-wrong') },
         ],
       },
@@ -216,17 +216,17 @@ export const machine = base.createMachine({
     linking: {
       invoke: {
         src: 'linkChat',
-        input: ({ context: { entry = '' } }) => ({ entry }),
+        input: ({ context: { ticket = '' } }) => ({ ticket }),
         onDone: [
           {
             guard: has('linked'),
             target: 'linked',
             actions: assign(({ event }) => {
               const { linked, name, before } = answer<'linkChat', 'linked'>(event)
-              return { linked, name, before, entry: undefined, by: undefined }
+              return { linked, name, before, ticket: undefined, by: undefined }
             }),
           },
-          { target: 'identifier', actions: [assign({ entry: undefined }), remark('link-over')] },
+          { target: 'identifier', actions: [assign({ ticket: undefined }), remark('link-over')] },
         ],
       },
     },

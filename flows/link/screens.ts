@@ -1,16 +1,16 @@
-import { commonChoice, leadingTo } from '../common/choice.ts'
+import { commonChoice, leadingTo } from '../common/choices.ts'
 import { written } from '../common/hear.ts'
-import { pageMatch } from '../common/page-match.ts'
+import { numberMatch } from '../common/page-match.ts'
 import { hearPassword, strayed } from '../common/password.ts'
-import type { ChatSeen } from '../effects.ts'
-import { maskEmail } from '../email.ts'
 import type { Screens, StateScreen } from '../flow.ts'
-import { parseIdentifier } from '../identifier.ts'
-import { day } from '../moment.ts'
-import { maskPhone } from '../phone.ts'
+import { maskEmail } from '../reading/email.ts'
+import { parseIdentifier } from '../reading/identifier.ts'
+import { maskPhone } from '../reading/phone.ts'
+import type { ChatSeen } from '../requests.ts'
 import { type Choice, type FlowEvent, words } from '../screen.ts'
-import { timeLeft } from '../time-left.ts'
-import type { WordId } from '../word-ids.ts'
+import { day } from '../text/moment.ts'
+import { timeLeft } from '../text/time-left.ts'
+import type { WordId } from '../text/word-ids.ts'
 import type { Context } from './context.ts'
 import type { LinkEvent, machine } from './machine.ts'
 
@@ -77,21 +77,21 @@ const named = (by: Extract<LinkEvent, { type: 'named' }>['by'], locale: string) 
 
 const page: StateScreen<Context> = {
   show: (context) => ({
-    text: [words('link-page', { to: whom(context) }), ...pageMatch(context.entry)],
+    text: [words('link-page', { to: whom(context) }), ...numberMatch(context.ticket)],
     choices: [
-      ...(context.entry
+      ...(context.ticket
         ? [
             [
               {
                 id: 'open-page',
                 label: words('link-choice-open-page'),
-                opens: { page: 'sign-in', entry: context.entry },
+                opens: { page: 'link', ticket: context.ticket },
                 style: 'primary',
               } satisfies Choice,
             ],
           ]
         : []),
-      [commonChoice('new-page', { type: 'again' }, context.entry ? {} : { style: 'primary' })],
+      [commonChoice('new-page', { type: 'again' }, context.ticket ? {} : { style: 'primary' })],
       [leadingTo('recover', 'recovery')],
     ],
   }),

@@ -11,7 +11,7 @@ export const context = z.strictObject({
   locale: z.string().optional(),
   approval: z.string().optional(),
   /** The new password, once it is chosen. */
-  entry: z.string().optional(),
+  ticket: z.string().optional(),
   chosen: z.boolean().optional(),
   fault: z
     .enum(['too-short', 'too-long', 'common', 'personal', 'guessable', 'unreadable', 'same'])

@@ -2,8 +2,8 @@ import { assign, enqueueActions, setup } from 'xstate'
 import { answer, has } from '../common/answer.ts'
 import { choosing, repeating } from '../common/choosing.ts'
 import { remark } from '../common/remark.ts'
-import { type AccountSeen, asks, type Emitted } from '../effects.ts'
-import type { House } from '../flow.ts'
+import type { Capabilities } from '../flow.ts'
+import { type AccountSeen, type Emitted, requests } from '../requests.ts'
 import type { Words } from '../screen.ts'
 import type { Context } from './context.ts'
 
@@ -12,7 +12,7 @@ export type PasswordEvent = { readonly at: number } & (
   | { type: 'others' }
   | { type: 'confirm'; locale: string }
   | { type: 'approved'; action: string; approval: string }
-  | { type: 'passwordChosen'; entry: string }
+  | { type: 'passwordChosen'; ticket: string }
   | { type: 'typed'; sealed: string; message: number }
   | { type: 'strayed'; message: number }
   | { type: 'erased'; ok: boolean }
@@ -25,15 +25,15 @@ const base = setup({
     context: Context
     events: PasswordEvent
     emitted: Emitted
-    input: House & { at: number }
+    input: Capabilities & { at: number }
   },
-  actors: asks,
+  actors: requests,
   guards: {
     forPassword: ({ event }) => event.type === 'approved' && event.action === 'password',
     chosen: ({ context }) => context.chosen === true,
     onPage: ({ context }) => context.page,
-    thisEntry: ({ context, event }) =>
-      event.type === 'passwordChosen' && event.entry === context.entry && !context.chosen,
+    thisTicket: ({ context, event }) =>
+      event.type === 'passwordChosen' && event.ticket === context.ticket && !context.chosen,
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
@@ -49,12 +49,12 @@ const base = setup({
     }),
     keepApproval: assign(({ event }) => (event.type === 'approved' ? { approval: event.approval } : {})),
     choose: assign({ chosen: true }),
-    keepEntry: assign(({ event }) => ({
-      entry: answer<'choosePassword', 'entry'>(event).entry,
+    keepTicket: assign(({ event }) => ({
+      ticket: answer<'choosePassword', 'ticket'>(event).ticket,
       fault: undefined,
     })),
     keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
-    dropEntry: assign({ entry: undefined }),
+    dropTicket: assign({ ticket: undefined }),
     erase: enqueueActions(({ event, enqueue }) => {
       if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
     }),
@@ -123,13 +123,13 @@ export const machine = base.createMachine({
           avoid: [],
           locale,
           to: '',
-          instead: { approval },
+          authorization: { approval },
         }),
         onDone: [
           {
-            guard: has('entry'),
+            guard: has('ticket'),
             target: 'passwordPage',
-            actions: 'keepEntry',
+            actions: 'keepTicket',
           },
           asksAgain,
         ],
@@ -138,7 +138,7 @@ export const machine = base.createMachine({
     passwordPage: {
       on: {
         passwordChosen: {
-          guard: 'thisEntry',
+          guard: 'thisTicket',
           target: 'changing',
           actions: ['choose', 'ring'],
         },
@@ -150,7 +150,7 @@ export const machine = base.createMachine({
     password: {
       on: { typed: { target: 'choosing', actions: 'erase' }, back: 'start' },
     },
-    choosing: choosing(({ approval = '' }: Context) => ({ avoid: [], instead: { approval } }), {
+    choosing: choosing(({ approval = '' }: Context) => ({ avoid: [], authorization: { approval } }), {
       guard: has('over'),
       ...asksAgain,
     }),
@@ -161,8 +161,8 @@ export const machine = base.createMachine({
     changing: {
       invoke: {
         src: 'changePassword',
-        input: ({ context: { entry = '', approval = '', keep } }) => ({
-          entry,
+        input: ({ context: { ticket = '', approval = '', keep } }) => ({
+          ticket,
           approval,
           others: keep ? ('keep' as const) : ('end' as const),
         }),
@@ -179,7 +179,7 @@ export const machine = base.createMachine({
           },
           {
             target: 'onward',
-            actions: [assign({ entry: undefined, chosen: undefined }), remark('password-expired')],
+            actions: [assign({ ticket: undefined, chosen: undefined }), remark('password-expired')],
           },
         ],
       },

@@ -2,7 +2,7 @@ import { noAccount } from '../common/no-account.ts'
 import { askPassword, askPasswordAgain, hearPassword, pageChoices, strayed } from '../common/password.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { words } from '../screen.ts'
-import { choice } from './choice.ts'
+import { choice } from './choices.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
 
@@ -21,7 +21,7 @@ const start: StateScreen<Context> = {
 }
 
 const passwordPage: StateScreen<Context> = {
-  show: ({ entry }) => ({ text: [words('password-page')], choices: pageChoices(entry) }),
+  show: ({ ticket }) => ({ text: [words('password-page')], choices: pageChoices(ticket) }),
   hear: strayed,
   help: 'common-help-password',
 }

@@ -15,7 +15,7 @@ privacy-leaving = 🗑 <b>Your account will be deleted on { $day }.</b>
 privacy-choice-activity = What happened
 privacy-choice-consents = What I agreed to
 privacy-choice-file = A copy of my data
-privacy-choice-leave = Delete my account
+privacy-choice-delete = Delete my account
 privacy-choice-keep = Keep my account
 privacy-choice-overview = ‹ Your data
 
@@ -74,7 +74,7 @@ privacy-leave =
     Everything goes: the account, its addresses, its consents, its diary, and what this chat knows of it. Services that use the account will no longer know you.
 privacy-leave-undo = It happens 14 days from now. Until then the account works, I remind you once, and one tap keeps it. First I ask you to prove that it is you.
 privacy-help-leave = You may want a copy of your data first. After the 14 days nobody can bring the account back.
-privacy-choice-really-leave = Yes, delete it
+privacy-choice-really-delete = Yes, delete it
 privacy-leaving-until = Until then it works as ever. I will remind you two days before; one tap keeps it, here or in any notice about it.
 # $account: how the account is called
 privacy-kept = Your { $account } stays. Nothing was deleted.

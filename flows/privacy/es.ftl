@@ -15,7 +15,7 @@ privacy-leaving = 🗑 <b>Tu cuenta se eliminará el { $day }.</b>
 privacy-choice-activity = Qué ha pasado
 privacy-choice-consents = Qué he aceptado
 privacy-choice-file = Una copia de mis datos
-privacy-choice-leave = Eliminar mi cuenta
+privacy-choice-delete = Eliminar mi cuenta
 privacy-choice-keep = Conservar mi cuenta
 privacy-choice-overview = ‹ Tus datos
 
@@ -74,7 +74,7 @@ privacy-leave =
     Se va todo: la cuenta, sus direcciones, sus consentimientos, su diario y lo que este chat sabe de ella. Los servicios que usan la cuenta dejarán de conocerte.
 privacy-leave-undo = Ocurre dentro de 14 días. Hasta entonces la cuenta funciona, te lo recuerdo una vez y un toque basta para conservarla. Antes te pido que demuestres que eres tú.
 privacy-help-leave = Quizá quieras antes una copia de tus datos. Pasados los 14 días nadie puede recuperar la cuenta.
-privacy-choice-really-leave = Sí, eliminarla
+privacy-choice-really-delete = Sí, eliminarla
 privacy-leaving-until = Hasta entonces funciona como siempre. Te lo recordaré dos días antes; un toque basta para conservarla, aquí o en cualquier aviso sobre ello.
 # $account: cómo se llama la cuenta
 privacy-kept = Tu { $account } se queda. No se ha borrado nada.

@@ -2,22 +2,22 @@ import { assign, emit, enqueueActions, setup } from 'xstate'
 import { remark } from '../common/remark.ts'
 import {
   type AccountSeen,
-  type Asks,
-  asks,
   type ConsentsSeen,
   type Dangerous,
   type Emitted,
-} from '../effects.ts'
+  type Requests,
+  requests,
+} from '../requests.ts'
 import { words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
+import type { WordId } from '../text/word-ids.ts'
 
-export type ActivityPage = Exclude<Asks['listActivity']['answer'], { none: true }>
+export type ActivityPage = Exclude<Requests['listActivity']['output'], { none: true }>
 
 export interface Context {
   /** Where the account is: its times are told on that region's clock. */
   readonly region?: string | undefined
   /** When the account is deleted, if it is leaving (epoch ms). */
-  readonly leavesAt?: number | undefined
+  readonly deletionAt?: number | undefined
   /** The language in which the file is sent. */
   readonly locale?: string
   readonly activity?: ActivityPage | undefined
@@ -25,7 +25,7 @@ export interface Context {
 }
 
 export type PrivacyEvent = { readonly at: number } & (
-  | { type: 'activity' | 'consents' | 'file' | 'leave' | 'keep' | 'overview' | 'back' | 'cancel' }
+  | { type: 'activity' | 'consents' | 'file' | 'delete' | 'keep' | 'overview' | 'back' | 'cancel' }
   | { type: 'turn'; page: number }
   | { type: 'offers'; wanted: boolean; version: string; locale: string }
   | { type: 'ask'; locale: string }
@@ -38,11 +38,11 @@ type Approved = Extract<PrivacyEvent, { type: 'approved' }>
 
 const base = setup({
   types: {} as { context: Context; events: PrivacyEvent; emitted: Emitted },
-  actors: asks,
+  actors: requests,
   guards: {
     none: ({ event }) => 'output' in event && 'none' in (event.output as object),
     toExport: ({ event }) => (event as Approved).action === 'export',
-    toLeave: ({ event }) => (event as Approved).action === 'leave',
+    toDeletion: ({ event }) => (event as Approved).action === 'delete',
     arrived: ({ event }) => event.type === 'exported' && event.ok,
   },
   actions: {
@@ -64,7 +64,7 @@ const base = setup({
 })
 
 /**
- * What is dangerous here (the file, leaving) is approved first: the flow `approve` comes back with what the wish is
+ * What is dangerous here (the file, leaving) is approved first: the flow `approve` comes back with what the effect is
  * granted for. Keeping the account needs nothing but the chat.
  */
 export const machine = base.createMachine({
@@ -82,8 +82,8 @@ export const machine = base.createMachine({
           {
             target: 'overview',
             actions: assign(({ event }) => {
-              const { region, leavesAt } = event.output as AccountSeen
-              return { region, leavesAt, activity: undefined, consents: undefined }
+              const { region, deletionAt } = event.output as AccountSeen
+              return { region, deletionAt, activity: undefined, consents: undefined }
             }),
           },
         ],
@@ -94,7 +94,7 @@ export const machine = base.createMachine({
         activity: 'readingActivity',
         consents: 'readingConsents',
         file: 'file',
-        leave: 'leave',
+        delete: 'confirmDeletion',
         back: 'closed',
       },
     },
@@ -182,34 +182,34 @@ export const machine = base.createMachine({
     },
     sent: { on: { overview: 'looking', back: 'looking' } },
 
-    leave: {
+    confirmDeletion: {
       on: {
-        ask: { actions: { type: 'prove', params: { action: 'leave' } } },
+        ask: { actions: { type: 'prove', params: { action: 'delete' } } },
         file: 'file',
-        approved: { guard: 'toLeave', target: 'asking' },
+        approved: { guard: 'toDeletion', target: 'asking' },
         overview: 'looking',
         back: 'looking',
       },
     },
     asking: {
       invoke: {
-        src: 'askToLeave',
+        src: 'requestDeletion',
         input: ({ event }) => ({ approval: (event as Approved).approval }),
         onDone: [
           { guard: 'none', target: 'none' },
           {
             guard: ({ event }) => 'over' in event.output,
-            target: 'leave',
+            target: 'confirmDeletion',
             actions: remark('privacy-expired'),
           },
           {
-            target: 'leaving',
-            actions: assign(({ event }) => event.output as { leavesAt: number; region: string }),
+            target: 'pendingDeletion',
+            actions: assign(({ event }) => event.output as { deletionAt: number; region: string }),
           },
         ],
       },
     },
-    leaving: { on: { file: 'file', overview: 'looking', back: 'looking' } },
+    pendingDeletion: { on: { file: 'file', overview: 'looking', back: 'looking' } },
     keeping: {
       invoke: {
         src: 'keepAccount',

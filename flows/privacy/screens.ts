@@ -1,9 +1,9 @@
-import { type NewsKind, whatHappened } from '../alert/news.ts'
+import { type NewsKind, whatHappened } from '../alert/notifications.ts'
 import { noAccount } from '../common/no-account.ts'
 import type { Screens, StateScreen } from '../flow.ts'
-import { day, moment } from '../moment.ts'
 import { type Choice, type Paragraph, type Words, words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
+import { day, moment } from '../text/moment.ts'
+import type { WordId } from '../text/word-ids.ts'
 import type { ActivityPage, Context, machine, PrivacyEvent } from './machine.ts'
 
 /** An event as a screen gives it; the engine adds the moment. */
@@ -23,15 +23,15 @@ const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-wo
 const overview: StateScreen<Context> = {
   show: (context, { brand, locale }) => ({
     text: [
-      ...(context.leavesAt === undefined ? [] : [leavingOn(context, context.leavesAt, locale)]),
+      ...(context.deletionAt === undefined ? [] : [deletionOn(context, context.deletionAt, locale)]),
       words('privacy-overview', { account: brand.account }),
     ],
     choices: [
-      ...(context.leavesAt === undefined ? [] : [[choice('keep', { type: 'keep' }, 'primary')]]),
+      ...(context.deletionAt === undefined ? [] : [[choice('keep', { type: 'keep' }, 'primary')]]),
       [choice('activity', { type: 'activity' })],
       [choice('consents', { type: 'consents' })],
       [choice('file', { type: 'file' })],
-      ...(context.leavesAt === undefined ? [[choice('leave', { type: 'leave' }, 'danger')]] : []),
+      ...(context.deletionAt === undefined ? [[choice('delete', { type: 'delete' }, 'danger')]] : []),
     ],
   }),
   hear: (said) => (said.kind === 'text' ? { remark: words('privacy-unclear') } : undefined),
@@ -125,11 +125,11 @@ const sent: StateScreen<Context> = {
   }),
 }
 
-const leave: StateScreen<Context> = {
+const confirmDeletion: StateScreen<Context> = {
   show: (_context, { brand, locale }) => ({
     text: [words('privacy-leave', { account: brand.account }), words('privacy-leave-undo')],
     choices: [
-      [choice('really-leave', { type: 'ask', locale }, 'danger')],
+      [choice('really-delete', { type: 'ask', locale }, 'danger')],
       [choice('file', { type: 'file' })],
       [choice('overview', { type: 'overview' }, 'primary')],
     ],
@@ -137,9 +137,9 @@ const leave: StateScreen<Context> = {
   help: 'privacy-help-leave',
 }
 
-const leaving: StateScreen<Context> = {
+const pendingDeletion: StateScreen<Context> = {
   show: (context, { locale }) => ({
-    text: [leavingOn(context, context.leavesAt ?? 0, locale), words('privacy-leaving-until')],
+    text: [deletionOn(context, context.deletionAt ?? 0, locale), words('privacy-leaving-until')],
     choices: [
       [choice('keep', { type: 'keep' }, 'primary')],
       [choice('file', { type: 'file' })],
@@ -170,14 +170,14 @@ export const screens: Screens<typeof machine, Context> = {
   granting: oneMoment,
   sending,
   sent,
-  leave,
+  confirmDeletion,
   asking: oneMoment,
-  leaving,
+  pendingDeletion,
   keeping: oneMoment,
   kept,
   none: noAccount,
   closed,
 }
 
-const leavingOn = ({ region }: Context, at: number, locale: string): Words =>
+const deletionOn = ({ region }: Context, at: number, locale: string): Words =>
   words('privacy-leaving', { day: day(at, region, locale) })

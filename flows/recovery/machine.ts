@@ -14,10 +14,10 @@ import {
   wrongCode,
 } from '../common/proving.ts'
 import { remark } from '../common/remark.ts'
-import { asks, type Emitted, type Naming } from '../effects.ts'
-import type { House } from '../flow.ts'
+import type { Capabilities } from '../flow.ts'
+import { type Emitted, type Naming, requests } from '../requests.ts'
 import type { Words } from '../screen.ts'
-import type { Errand } from './errand.ts'
+import type { Errand } from './context.ts'
 
 /** What can happen while somebody gets back in. Every event also carries `at`, epoch milliseconds. */
 export type RecoveryEvent = { readonly at: number } & (
@@ -30,9 +30,9 @@ export type RecoveryEvent = { readonly at: number } & (
   | { type: 'ways' | 'number' | 'factor' | 'noMore' | 'haveCode' }
   | { type: 'shared'; by: Naming; locale: string }
   | { type: 'wait' | 'giveUp' }
-  /** Told from outside, in case the alarm was lost. */
+  /** Told from outside, in case the timer was lost. */
   | { type: 'holdOver'; recovery: string }
-  | { type: 'passwordChosen'; entry: string }
+  | { type: 'passwordChosen'; ticket: string }
   | { type: 'strayed'; message: number }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
@@ -46,15 +46,20 @@ const next =
     (event.output as { next?: string }).next === what
 
 const base = setup({
-  types: {} as { context: Errand; events: RecoveryEvent; emitted: Emitted; input: House & { at: number } },
-  actors: asks,
+  types: {} as {
+    context: Errand
+    events: RecoveryEvent
+    emitted: Emitted
+    input: Capabilities & { at: number }
+  },
+  actors: requests,
   delays,
   guards: {
-    onPage: ({ context }) => context.house.password === 'page',
+    onPage: ({ context }) => context.capabilities.password === 'page',
     cooling,
     thisChallenge: ({ context, event }) =>
       event.type === 'linkOpened' && event.challenge === context.challenge && !context.right,
-    thisEntry: ({ context, event }) => event.type === 'passwordChosen' && event.entry === context.entry,
+    thisTicket: ({ context, event }) => event.type === 'passwordChosen' && event.ticket === context.ticket,
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
     codeOpen: ({ context, event }) => !context.right && at(event) < (context.expiresAt ?? 0),
     proven: ({ context }) => context.proven === true,
@@ -72,17 +77,19 @@ const base = setup({
   },
   actions: {
     /** Whatever is named anew begins anew. */
-    setName: assign(({ context: { house, addresses }, event }) =>
-      event.type === 'named' ? { ...nothingYet, house, addresses, by: event.by, locale: event.locale } : {},
+    setName: assign(({ context: { capabilities, addresses }, event }) =>
+      event.type === 'named'
+        ? { ...nothingYet, capabilities, addresses, by: event.by, locale: event.locale }
+        : {},
     ),
     keepDoubt: assign(({ event }) =>
       event.type === 'doubted' ? { doubt: { typed: event.address, meant: event.meant } } : {},
     ),
     keepAddresses: assign(({ event }) => ({
-      addresses: (answer<'standRecovery', 'next'>(event) as { addresses?: Errand['addresses'] }).addresses,
+      addresses: (answer<'recoveryStatus', 'next'>(event) as { addresses?: Errand['addresses'] }).addresses,
     })),
     keepStanding: assign(({ event }) => {
-      const { recovery, to, hours, until } = answer<'standRecovery', 'next'>(event) as {
+      const { recovery, to, hours, until } = answer<'recoveryStatus', 'next'>(event) as {
         recovery?: string
         to?: string
         hours?: number
@@ -98,12 +105,12 @@ const base = setup({
     late: assign({ late: true }),
     prove: assign({ right: true }),
     startOver: assign(() => nothingYet),
-    keepEntry: assign(({ event }) => ({
-      entry: answer<'choosePassword', 'entry'>(event).entry,
+    keepTicket: assign(({ event }) => ({
+      ticket: answer<'choosePassword', 'ticket'>(event).ticket,
       fault: undefined,
     })),
     keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
-    dropEntry: assign({ entry: undefined }),
+    dropTicket: assign({ ticket: undefined }),
     keepUntil: assign(({ event }) => {
       const { until, why } = answer<'checkCode', 'until'>(event)
       return { until, why }
@@ -138,7 +145,7 @@ const nothingYet = {
   until: undefined,
   why: undefined,
   to: undefined,
-  entry: undefined,
+  ticket: undefined,
   fault: undefined,
 } satisfies Partial<Errand>
 
@@ -173,20 +180,20 @@ const standing = [
  */
 export const machine = base.createMachine({
   id: 'recovery',
-  context: ({ input: { at, ...house } }) => ({ house }),
+  context: ({ input: { at, ...capabilities } }) => ({ capabilities }),
   initial: 'arriving',
   on: {
     cancel: '.left',
     linkOpened: { guard: 'thisChallenge', target: '.checkingLink' },
     /** The page may be filled in after the person went elsewhere in the chat. */
-    passwordChosen: { guard: 'thisEntry', target: '.resetting' },
+    passwordChosen: { guard: 'thisTicket', target: '.resetting' },
     erased: { guard: 'notErased', actions: [assign({ exposed: true }), remark('common-not-erased')] },
   },
   states: {
     /** Whoever has proven something and was interrupted, or has waited, goes on from there. */
     arriving: {
       invoke: {
-        src: 'standRecovery',
+        src: 'recoveryStatus',
         input: {},
         onDone: [...standing, { target: 'identifier', actions: 'keepAddresses' }],
       },
@@ -303,7 +310,7 @@ export const machine = base.createMachine({
     /** Something was proven: what comes next? */
     standing: {
       invoke: {
-        src: 'standRecovery',
+        src: 'recoveryStatus',
         input: ({ context: { recovery, challenge, right } }) => ({
           recovery: recovery ?? '',
           ...(challenge && right ? { challenge } : {}),
@@ -382,7 +389,7 @@ export const machine = base.createMachine({
     /** There is nothing more to be proven. */
     judging: {
       invoke: {
-        src: 'standRecovery',
+        src: 'recoveryStatus',
         input: ({ context }) => ({ recovery: context.recovery ?? '', weak: true }),
         onDone: [...standing, { target: 'notEnough' }],
       },
@@ -435,13 +442,13 @@ export const machine = base.createMachine({
           avoid: [],
           locale: locale ?? 'en',
           to: to ?? '',
-          instead: { recovery: recovery ?? '' },
+          authorization: { recovery: recovery ?? '' },
         }),
         onDone: [
           {
-            guard: has('entry'),
+            guard: has('ticket'),
             target: 'passwordPage',
-            actions: 'keepEntry',
+            actions: 'keepTicket',
           },
           over,
         ],
@@ -457,10 +464,13 @@ export const machine = base.createMachine({
     password: {
       on: { typed: { target: 'choosing', actions: 'erase' }, back: 'identifier' },
     },
-    choosing: choosing(({ recovery }: Errand) => ({ avoid: [], instead: { recovery: recovery ?? '' } }), {
-      guard: has('over'),
-      ...over,
-    }),
+    choosing: choosing(
+      ({ recovery }: Errand) => ({ avoid: [], authorization: { recovery: recovery ?? '' } }),
+      {
+        guard: has('over'),
+        ...over,
+      },
+    ),
     passwordAgain: {
       on: { typed: { target: 'repeating', actions: 'erase' }, back: 'password' },
     },
@@ -468,14 +478,14 @@ export const machine = base.createMachine({
     resetting: {
       invoke: {
         src: 'resetPassword',
-        input: ({ context }) => ({ recovery: context.recovery ?? '', entry: context.entry ?? '' }),
+        input: ({ context }) => ({ recovery: context.recovery ?? '', ticket: context.ticket ?? '' }),
         onDone: [
-          { guard: has('kept'), target: 'done', actions: ['ring', 'dropEntry', remark('recovery-kept')] },
-          { guard: has('done'), target: 'done', actions: ['ring', 'dropEntry'] },
+          { guard: has('kept'), target: 'done', actions: ['ring', 'dropTicket', remark('recovery-kept')] },
+          { guard: has('done'), target: 'done', actions: ['ring', 'dropTicket'] },
           {
             guard: has('again'),
             target: 'passwordDoor',
-            actions: ['dropEntry', remark('recovery-password-expired')],
+            actions: ['dropTicket', remark('recovery-password-expired')],
           },
           over,
         ],

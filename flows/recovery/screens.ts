@@ -1,7 +1,7 @@
 import { askPassword, askPasswordAgain, hearPassword, pageChoices, strayed } from '../common/password.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { words } from '../screen.ts'
-import type { Errand } from './errand.ts'
+import type { Errand } from './context.ts'
 import type { machine } from './machine.ts'
 import { code, codeOver, slowed, slowedOver } from './screens/code.ts'
 import { done, left } from './screens/done.ts'
@@ -13,9 +13,9 @@ import { factor, factorSlowed, notEnough, number, ways } from './screens/ways.ts
 const oneMoment: StateScreen<Errand> = { show: () => ({ text: [words('common-working')] }) }
 
 const passwordPage: StateScreen<Errand> = {
-  show: ({ entry, to = '' }) => ({
+  show: ({ ticket, to = '' }) => ({
     text: [words('recovery-whose', { to }), words('common-password-page')],
-    choices: pageChoices(entry),
+    choices: pageChoices(ticket),
   }),
   hear: strayed,
   help: 'common-help-password',

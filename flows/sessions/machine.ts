@@ -1,5 +1,5 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { type Asks, asks, type Emitted } from '../effects.ts'
+import { type Emitted, type Requests, requests } from '../requests.ts'
 import { words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'
 
@@ -8,8 +8,8 @@ type Event =
   | { readonly type: 'go'; readonly flow: string }
   | { readonly type: 'all' | 'end' | 'again' | 'back' | 'cancel' }
 
-type Listed = Extract<Asks['listSessions']['answer'], { sessions: unknown }>
-type Ended = Extract<Asks['endSessions']['answer'], { ended: unknown }>
+type Listed = Extract<Requests['listSessions']['output'], { sessions: unknown }>
+type Ended = Extract<Requests['endSessions']['output'], { ended: unknown }>
 
 const none = ({ event }: { event: { output: object } }) => 'none' in event.output
 
@@ -18,7 +18,7 @@ const nobody = ({ event }: { event: { output: object } }) =>
 
 const base = setup({
   types: {} as { context: Context; events: Event; emitted: Emitted },
-  actors: asks,
+  actors: requests,
   actions: {
     go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
   },

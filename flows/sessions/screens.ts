@@ -1,10 +1,10 @@
-import { leadingTo } from '../common/choice.ts'
+import { leadingTo } from '../common/choices.ts'
 import { noAccount } from '../common/no-account.ts'
-import type { SessionSeen } from '../effects.ts'
 import type { Screens, StateScreen } from '../flow.ts'
-import { moment } from '../moment.ts'
-import { type Around, type Choice, type FlowEvent, type Words, words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
+import type { SessionSeen } from '../requests.ts'
+import { type Choice, type FlowEvent, type ScreenEnvironment, type Words, words } from '../screen.ts'
+import { moment } from '../text/moment.ts'
+import type { WordId } from '../text/word-ids.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
 
@@ -28,13 +28,13 @@ const nobody: StateScreen<Context> = {
 }
 
 const list: StateScreen<Context> = {
-  show: (context, around) => {
+  show: (context, environment) => {
     const { sessions, count } = context
     const more = count - sessions.length
     return {
       text: [
         words('sessions-list', { count }),
-        ...sessions.map((session) => described(session, context, around)),
+        ...sessions.map((session) => described(session, context, environment)),
         ...(more > 0 ? [words('sessions-more', { more })] : []),
       ],
       choices: [
@@ -49,10 +49,10 @@ const list: StateScreen<Context> = {
 }
 
 const one: StateScreen<Context> = {
-  show: (context, around) => {
+  show: (context, environment) => {
     const session = context.sessions.find(({ id }) => id === context.session)
     return {
-      text: [...(session ? [described(session, context, around)] : []), words('sessions-one')],
+      text: [...(session ? [described(session, context, environment)] : []), words('sessions-one')],
       choices: [
         [choice('end', { type: 'end' }, 'primary')],
         [choice('password', { type: 'go', flow: 'password' })],
@@ -86,7 +86,7 @@ export const screens: Screens<typeof machine, Context> = {
 const described = (
   { device, since, seen }: SessionSeen,
   { region }: Context,
-  { locale }: Pick<Around, 'locale'>,
+  { locale }: Pick<ScreenEnvironment, 'locale'>,
 ): Words =>
   words('sessions-item', { device, since: moment(since, region, locale), seen: moment(seen, region, locale) })
 

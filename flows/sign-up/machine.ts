@@ -13,12 +13,12 @@ import {
   resending,
 } from '../common/proving.ts'
 import { remark } from '../common/remark.ts'
-import { asks, type Emitted, type Receipt } from '../effects.ts'
-import type { House } from '../flow.ts'
-import { awake } from '../regions.ts'
+import type { Capabilities } from '../flow.ts'
+import { awake } from '../reading/regions.ts'
+import { type Emitted, type Receipt, requests } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import * as captcha from './captcha.ts'
-import { type Draft, firstOpen, needsCaptcha, personal, usedBefore } from './draft.ts'
+import { type Draft, firstOpen, needsCaptcha, personal, usedBefore } from './context.ts'
 
 /** What can happen in a sign-up. Every event also carries `at`, epoch milliseconds. */
 export type SignUpEvent = { readonly at: number } & (
@@ -39,7 +39,7 @@ export type SignUpEvent = { readonly at: number } & (
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | { type: 'resend' | 'changeAddress' | 'again' }
   | Receipt
-  | { type: 'passwordChosen'; entry: string }
+  | { type: 'passwordChosen'; ticket: string }
   | { type: 'strayed'; message: number }
   | { type: 'erased'; ok: boolean }
   | { type: 'named'; name: string }
@@ -52,8 +52,13 @@ export type SignUpEvent = { readonly at: number } & (
 const DAY = 24 * 60 * 60 * 1000
 
 const base = setup({
-  types: {} as { context: Draft; events: SignUpEvent; emitted: Emitted; input: House & { at: number } },
-  actors: asks,
+  types: {} as {
+    context: Draft
+    events: SignUpEvent
+    emitted: Emitted
+    input: Capabilities & { at: number }
+  },
+  actors: requests,
   delays: {
     /** A day later, but never in the night of the person's region. */
     aDay: ({ context, event }) => awake(at(event) + DAY, context.region) - at(event),
@@ -69,7 +74,7 @@ const base = setup({
     challengeOpen: ({ context, event }) =>
       context.challenge !== undefined && context.expiresAt !== undefined && at(event) < context.expiresAt,
     passwordMissing: ({ context }) => !context.password,
-    onPage: ({ context }) => context.house.password === 'page',
+    onPage: ({ context }) => context.capabilities.password === 'page',
     nameMissing: ({ context }) => context.name === undefined,
     allAnswered: ({ context }) => context.name !== undefined,
     somethingOpen: ({ context }) => firstOpen(context) !== undefined,
@@ -77,8 +82,8 @@ const base = setup({
     thisChallenge: ({ context, event }) =>
       'challenge' in event && event.challenge === context.challenge && !context.proven,
     thisReceipt: ({ context, event }) => event.type === 'receipt' && event.challenge === context.challenge,
-    thisEntry: ({ context, event }) =>
-      event.type === 'passwordChosen' && event.entry === context.entry && !context.password,
+    thisTicket: ({ context, event }) =>
+      event.type === 'passwordChosen' && event.ticket === context.ticket && !context.password,
     cooling,
     notReminded: ({ context }) => !context.reminded,
     newTerms: ({ context, event }) => event.type === 'create' && event.terms !== context.terms?.version,
@@ -152,12 +157,12 @@ const base = setup({
     }),
     late: assign({ late: true }),
     prove: assign({ proven: true }),
-    keepEntry: assign(({ event }) => ({
-      entry: answer<'choosePassword', 'entry'>(event).entry,
+    keepTicket: assign(({ event }) => ({
+      ticket: answer<'choosePassword', 'ticket'>(event).ticket,
       fault: undefined,
     })),
     keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
-    dropEntry: assign({ entry: undefined }),
+    dropTicket: assign({ ticket: undefined }),
     keepPassword: assign({ password: true, exposed: undefined }),
     sayKept: enqueueActions(({ context, enqueue }) =>
       enqueue.emit({
@@ -190,7 +195,7 @@ const renamed = [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }] as 
  */
 export const machine = base.createMachine({
   id: 'sign-up',
-  context: ({ input: { at, ...house } }) => ({ house, addresses: 0 }),
+  context: ({ input: { at, ...capabilities } }) => ({ capabilities, addresses: 0 }),
   initial: 'region',
   on: {
     cancel: '.paused',
@@ -199,7 +204,7 @@ export const machine = base.createMachine({
     linkOpened: { guard: 'thisChallenge', target: '.checkingLink' },
     /** The page may be filled in after the person went elsewhere in the chat. */
     passwordChosen: {
-      guard: 'thisEntry',
+      guard: 'thisTicket',
       target: '.onward',
       actions: [assign({ password: true }), 'ring', remark('sign-up-password-kept')],
     },
@@ -435,7 +440,7 @@ export const machine = base.createMachine({
         }),
         onDone: {
           target: 'passwordPage',
-          actions: 'keepEntry',
+          actions: 'keepTicket',
         },
       },
     },
@@ -500,14 +505,14 @@ export const machine = base.createMachine({
       invoke: {
         src: 'createAccount',
         input: ({ context, event }) => {
-          const { challenge = '', address, region = '', entry = '', name = '', terms, offers } = context
+          const { challenge = '', address, region = '', ticket = '', name = '', terms, offers } = context
           const { version = '', locale = 'en', at: accepted = 0 } = terms ?? {}
           const campaign = event.type === 'create' ? event.campaign : undefined
           return {
             challenge,
             address: address ?? { kind: 'email', value: '' },
             region,
-            entry,
+            ticket,
             name,
             locale: event.type === 'create' ? event.locale : locale,
             consents: [
@@ -527,7 +532,7 @@ export const machine = base.createMachine({
           {
             guard: ({ event }) => 'again' in event.output && event.output.again === 'password',
             target: 'onward',
-            actions: [assign({ password: undefined, entry: undefined }), remark('sign-up-password-expired')],
+            actions: [assign({ password: undefined, ticket: undefined }), remark('sign-up-password-expired')],
           },
           {
             target: 'onward',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Migration } from '../flow.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from './context.ts'
 
 const text = z.string().max(400)
 const time = z.int()
@@ -21,7 +21,7 @@ const answers = z.strictObject({
   resendAt: time,
   expiresAt: time,
   proven: z.boolean(),
-  entry: text,
+  ticket: text,
   password: z.boolean(),
   name: text,
   reminded: z.boolean(),
@@ -44,7 +44,7 @@ const notes = z.strictObject({
   account: text,
 })
 
-const house = z.strictObject({
+const capabilities = z.strictObject({
   captcha: z.enum(['always', 'adaptive', 'off']),
   password: z.enum(['page', 'chat']),
   pages: z.boolean(),
@@ -54,13 +54,13 @@ const house = z.strictObject({
 
 /** A draft of the present version. */
 export const context = z.strictObject({
-  house,
+  capabilities,
   ...answers.partial().shape,
   ...notes.partial().shape,
   addresses: answers.shape.addresses,
 }) satisfies z.ZodType<Draft>
 
-/** Every answer that can be read, each on its own; a proof goes with what it proves, and a password with its entry. */
+/** Every answer that can be read, each on its own; a proof goes with what it proves, and a password with its ticket. */
 export const salvage = (stored: object): Partial<Draft> => {
   const facts = new Map(Object.entries(stored))
   const read = Object.entries(answers.shape).flatMap(([name, schema]) => {
@@ -72,7 +72,7 @@ export const salvage = (stored: object): Partial<Draft> => {
     ...kept,
     ...(kept.address ? {} : without('shared', 'challenge', 'resendAt', 'expiresAt')),
     ...(kept.address && kept.challenge ? {} : without('proven')),
-    ...(kept.entry ? {} : without('password')),
+    ...(kept.ticket ? {} : without('password')),
   }
 }
 

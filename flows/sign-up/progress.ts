@@ -1,6 +1,6 @@
 import type { StateValueFrom } from 'xstate'
 import type { Progress } from '../progress.ts'
-import { type Draft, firstOpen, type Step, stepsOf } from './draft.ts'
+import { type Draft, firstOpen, type Step, stepsOf } from './context.ts'
 import type { machine } from './machine.ts'
 
 /** The step a state asks for, where it asks for one; `over` where nothing is left to go on with. */

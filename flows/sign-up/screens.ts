@@ -1,6 +1,6 @@
 import type { Screens, StateScreen } from '../flow.ts'
 import { words } from '../screen.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from './context.ts'
 import type { machine } from './machine.ts'
 import { email, emailDoubt, identifier, phone } from './screens/address.ts'
 import { captcha, captchaWords } from './screens/captcha.ts'

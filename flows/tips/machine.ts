@@ -1,5 +1,5 @@
 import { assign, emit, setup } from 'xstate'
-import type { Order } from '../effects.ts'
+import type { EngineCommand } from '../requests.ts'
 
 /** Only the id of the tip: its words are found anew each time it is shown. */
 export interface Context {
@@ -12,7 +12,7 @@ type Event =
   | { readonly type: 'topics' | 'done' | 'back' | 'cancel' }
 
 export const machine = setup({
-  types: {} as { context: Context; events: Event; emitted: Order },
+  types: {} as { context: Context; events: Event; emitted: EngineCommand },
   actions: {
     open: assign(({ event }) => (event.type === 'read' ? { tip: event.tip } : {})),
   },

@@ -1,16 +1,16 @@
-import { inColumns } from '../columns.ts'
 import { remark } from '../common/hear.ts'
 import { type Action, actions, type Content, type Tip } from '../content.ts'
 import type { Screens, StateScreen } from '../flow.ts'
-import { type Around, type Choice, type Said, words } from '../screen.ts'
-import { bestMatch } from '../search.ts'
-import type { WordId } from '../word-ids.ts'
+import { bestMatch } from '../reading/search.ts'
+import { type Choice, type Said, type ScreenEnvironment, words } from '../screen.ts'
+import { inColumns } from '../text/columns.ts'
+import type { WordId } from '../text/word-ids.ts'
 import type { Context, machine } from './machine.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
 /** A word typed at any place opens the tip it fits best. */
-const hear = (said: Said, _context: Context, { content }: Around) => {
+const hear = (said: Said, _context: Context, { content }: ScreenEnvironment) => {
   if (said.kind !== 'text') return undefined
   const tip = bestMatch(said.text, content.tips)
   return tip ? read(tip) : remark('tips-unclear')
@@ -29,10 +29,10 @@ const topics: StateScreen<Context> = {
 }
 
 const reading: StateScreen<Context> = {
-  show: (context, around) => {
-    const { content } = around
+  show: (context, environment) => {
+    const { content } = environment
     const tip = content.tips.find(({ id }) => id === context.tip)
-    if (!tip) return topics.show(context, around)
+    if (!tip) return topics.show(context, environment)
     return {
       text: [place(tip, content), { html: tip.html }],
       choices: [

@@ -9,7 +9,7 @@ export const context = z.strictObject({
   /** The language in which a page is to be opened. */
   locale: z.string().optional(),
   approval: z.string().optional(),
-  entry: z.string().optional(),
+  ticket: z.string().optional(),
 })
 
 export type Context = z.infer<typeof context>

@@ -1,8 +1,8 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import { has } from '../common/answer.ts'
 import { remark } from '../common/remark.ts'
-import { type AccountSeen, asks, type Dangerous, type Emitted } from '../effects.ts'
-import type { House } from '../flow.ts'
+import type { Capabilities } from '../flow.ts'
+import { type AccountSeen, type Dangerous, type Emitted, requests } from '../requests.ts'
 import type { Words } from '../screen.ts'
 import type { Context } from './context.ts'
 
@@ -10,7 +10,7 @@ import type { Context } from './context.ts'
 export type TwoStepEvent = { readonly at: number } & (
   | { type: 'change' | 'renew'; locale: string }
   | { type: 'approved'; action: Dangerous; approval: string }
-  | { type: 'twoStepOn' | 'codesShown'; entry: string }
+  | { type: 'twoStepOn' | 'codesShown'; ticket: string }
   | { type: 'strayed'; message: number }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
@@ -22,22 +22,22 @@ const approvedFor =
   ({ event }: { event: TwoStepEvent }) =>
     event.type === 'approved' && event.action === action
 
-/** The entry that a page was opened for. */
-const opened = (event: object) => (event as { output: { entry: string } }).output.entry
+/** The ticket that a page was opened for. */
+const opened = (event: object) => (event as { output: { ticket: string } }).output.ticket
 
 const base = setup({
   types: {} as {
     context: Context
     events: TwoStepEvent
     emitted: Emitted
-    input: House & { at: number }
+    input: Capabilities & { at: number }
   },
-  actors: asks,
+  actors: requests,
   guards: {
     pages: ({ context }) => context.pages,
     forTwoStep: approvedFor('two-step'),
     forCodes: approvedFor('codes'),
-    thisEntry: ({ context, event }) => 'entry' in event && event.entry === context.entry,
+    thisTicket: ({ context, event }) => 'ticket' in event && event.ticket === context.ticket,
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
@@ -52,7 +52,7 @@ const base = setup({
       })
     }),
     keepApproval: assign(({ event }) => (event.type === 'approved' ? { approval: event.approval } : {})),
-    keepEntry: assign(({ event }) => ({ approval: undefined, entry: opened(event) })),
+    keepTicket: assign(({ event }) => ({ approval: undefined, ticket: opened(event) })),
     erase: enqueueActions(({ event, enqueue }) => {
       if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
     }),
@@ -73,9 +73,9 @@ export const machine = base.createMachine({
     back: '.left',
     erased: { guard: 'notErased', actions: remark('common-not-erased') },
     /** A page may be filled in after the person went elsewhere in the chat. */
-    twoStepOn: { guard: 'thisEntry', target: '.looking', actions: ['ring', remark('two-step-is-on')] },
+    twoStepOn: { guard: 'thisTicket', target: '.looking', actions: ['ring', remark('two-step-is-on')] },
     codesShown: {
-      guard: 'thisEntry',
+      guard: 'thisTicket',
       target: '.looking',
       actions: ['ring', remark('two-step-codes-are-new')],
     },
@@ -107,7 +107,7 @@ export const machine = base.createMachine({
         src: 'openTwoStep',
         input: ({ context: { approval = '', locale = 'en' } }) => ({ approval, locale }),
         onDone: [
-          { guard: has('entry'), target: 'page', actions: 'keepEntry' },
+          { guard: has('ticket'), target: 'page', actions: 'keepTicket' },
           { target: 'looking', actions: remark('two-step-expired') },
         ],
       },
@@ -139,7 +139,7 @@ export const machine = base.createMachine({
         src: 'openCodes',
         input: ({ context: { approval = '', locale = 'en' } }) => ({ approval, locale }),
         onDone: [
-          { guard: has('entry'), target: 'codes', actions: 'keepEntry' },
+          { guard: has('ticket'), target: 'codes', actions: 'keepTicket' },
           { target: 'looking', actions: remark('two-step-expired') },
         ],
       },

@@ -1,9 +1,9 @@
+import { FEW_CODES } from '../common/few-codes.ts'
 import { noAccount } from '../common/no-account.ts'
 import { strayed } from '../common/password.ts'
-import { FEW_CODES } from '../few-codes.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type PageRef, words } from '../screen.ts'
-import type { WordId } from '../word-ids.ts'
+import type { WordId } from '../text/word-ids.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
 
@@ -21,10 +21,10 @@ const choice = (
   ...(style && { style }),
 })
 
-const opening = (id: ChoiceId, page: PageRef['page'], entry = ''): Choice => ({
+const opening = (id: ChoiceId, page: PageRef['page'], ticket = ''): Choice => ({
   id,
   label: words(`two-step-choice-${id}`),
-  opens: { page, entry },
+  opens: { page, ticket },
   style: 'primary',
 })
 
@@ -42,9 +42,9 @@ const off: StateScreen<Context> = {
 }
 
 const page: StateScreen<Context> = {
-  show: ({ entry }) => ({
+  show: ({ ticket }) => ({
     text: [words('two-step-page')],
-    choices: [[opening('open-page', 'two-step', entry)]],
+    choices: [[opening('open-page', 'two-step', ticket)]],
   }),
   hear: strayed,
   help: 'two-step-help',
@@ -66,9 +66,9 @@ const on: StateScreen<Context> = {
 }
 
 const codes: StateScreen<Context> = {
-  show: ({ entry }) => ({
+  show: ({ ticket }) => ({
     text: [words('two-step-codes-page')],
-    choices: [[opening('open-codes', 'codes', entry)]],
+    choices: [[opening('open-codes', 'codes', ticket)]],
   }),
   hear: strayed,
   help: 'two-step-help',

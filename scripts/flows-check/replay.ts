@@ -1,8 +1,8 @@
 import { linesOf, type Words, words } from '../../flows/screen.ts'
 import { hear, tell } from '../../src/engine/decide.ts'
+import { choicesOf, environmentOf, type FlowRegistry, screenOf, top } from '../../src/engine/flow-registry.ts'
 import { mend } from '../../src/engine/mend.ts'
 import type { Conversation } from '../../src/engine/record.ts'
-import { aroundOf, choicesOf, type Scene, screenOf, top } from '../../src/engine/scene.ts'
 import { rests, waitsFor } from '../../src/engine/step.ts'
 import type { Wording } from '../../src/words/words.ts'
 
@@ -15,17 +15,17 @@ export interface Fate {
 
 /** Loads a stored conversation and tries every way on and out of it. Changes nothing. */
 export const fateOf = (
-  { scene, wording }: { readonly scene: Scene; readonly wording: Wording },
+  { registry, wording }: { readonly registry: FlowRegistry; readonly wording: Wording },
   stored: () => Conversation,
   at: number,
 ): Fate => {
   try {
     const before = stored()
-    const it = mend(scene, before, at)
+    const it = mend(registry, before, at)
     const became = it === before ? 'as it was' : it.mended === before.mended ? 'migrated' : 'moved'
     return {
       became,
-      faults: [...stuck(scene, it), ...dumb(scene, wording, it, at), ...closed(scene, it, at)],
+      faults: [...stuck(registry, it), ...dumb(registry, wording, it, at), ...closed(registry, it, at)],
     }
   } catch (error) {
     return { became: 'as it was', faults: [`it cannot be loaded: ${(error as Error).message}`] }
@@ -33,19 +33,19 @@ export const fateOf = (
 }
 
 /** A state that waits for an answer nobody was asked for. */
-const stuck = (scene: Scene, it: Conversation): string[] =>
+const stuck = (registry: FlowRegistry, it: Conversation): string[] =>
   it.frames.flatMap((frame) => {
-    const flow = scene.flows[frame.flow]
+    const flow = registry.flows[frame.flow]
     if (!flow) return [`the flow "${frame.flow}" is gone`]
-    const waits = it.pending.some((wish) => 'ask' in wish && waitsFor(flow, frame, wish.invoke))
+    const waits = it.pending.some((effect) => 'request' in effect && waitsFor(flow, frame, effect.invoke))
     return waits || rests(flow, frame.state) ? [] : [`"${frame.flow}.${frame.state}" waits for nothing`]
   })
 
 /** A screen that says nothing in some language. */
-const dumb = (scene: Scene, wording: Wording, it: Conversation, at: number): string[] =>
+const dumb = (registry: FlowRegistry, wording: Wording, it: Conversation, at: number): string[] =>
   wording.locales.flatMap((locale) => {
     const spoken = { ...it, locale }
-    const screen = screenOf(scene, spoken, aroundOf(scene, spoken, at))
+    const screen = screenOf(registry, spoken, environmentOf(registry, spoken, at))
     const said = (screen?.text ?? [])
       .flatMap(linesOf)
       .map((line) =>
@@ -57,37 +57,37 @@ const dumb = (scene: Scene, wording: Wording, it: Conversation, at: number): str
               ? wording.html(locale, words(line.words.id, { ...line.words.args, match: '00' }))
               : line.riddle,
       )
-    for (const { label } of choicesOf(scene, spoken, at)) scene.label(locale, label)
+    for (const { label } of choicesOf(registry, spoken, at)) registry.label(locale, label)
     return said.join('').trim() === '' ? [`it shows nothing in "${locale}"`] : []
   })
 
 /** No way back, on or out. */
-const closed = (scene: Scene, it: Conversation, at: number): string[] => {
+const closed = (registry: FlowRegistry, it: Conversation, at: number): string[] => {
   const flow = top(it)?.flow
   const said = (command: string) =>
-    hear(scene, 'replay', it, { kind: 'command', command, payload: '', message: 1 }, {}, at).next
-  const resume = flow && scene.flows[flow]?.resume
+    hear(registry, 'replay', it, { kind: 'command', command, payload: '', message: 1 }, {}, at).next
+  const resume = flow && registry.flows[flow]?.resume
   const ways = [
     said('back'),
     said('start'),
-    ...(resume ? [tell(scene, it, { type: resume }, at, flow).next] : []),
+    ...(resume ? [tell(registry, it, { type: resume }, at, flow).next] : []),
   ]
-  const lost = ways.flatMap((there) => stuck(scene, there))
-  const ends = [it, said('cancel')].some((there) => endsFrom(scene, there, flow, at))
+  const lost = ways.flatMap((there) => stuck(registry, there))
+  const ends = [it, said('cancel')].some((there) => endsFrom(registry, there, flow, at))
   return ends ? lost : [...lost, 'nothing leads to an end']
 }
 
 /** Whether the flow can be ended within three taps. */
 const endsFrom = (
-  scene: Scene,
+  registry: FlowRegistry,
   it: Conversation,
   flow: string | undefined,
   at: number,
   taps = 3,
 ): boolean => {
-  if (flow === scene.home || !it.frames.some((frame) => frame.flow === flow)) return true
+  if (flow === registry.home || !it.frames.some((frame) => frame.flow === flow)) return true
   if (taps === 0 || top(it)?.flow !== flow) return false
-  return choicesOf(scene, it, at).some(
-    ({ event }) => event && endsFrom(scene, tell(scene, it, event, at, flow).next, flow, at, taps - 1),
+  return choicesOf(registry, it, at).some(
+    ({ event }) => event && endsFrom(registry, tell(registry, it, event, at, flow).next, flow, at, taps - 1),
   )
 }

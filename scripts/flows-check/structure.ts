@@ -14,8 +14,8 @@ export interface Structure {
 
 interface State {
   readonly on?: readonly string[]
-  readonly asks?: readonly string[]
-  readonly alarms?: readonly string[]
+  readonly requests?: readonly string[]
+  readonly timers?: readonly string[]
   readonly passing?: true
   readonly final?: true
 }
@@ -34,8 +34,8 @@ export const differences = (before: Structure, now: Structure): string[] => [
   ...listed('Everywhere', before.everywhere, now.everywhere),
   ...named('state', before.states, now.states, (name, was, is) => [
     ...listed(`In the state "${name}"`, was.on, is.on),
-    ...listed(`In the state "${name}"`, was.asks, is.asks, 'ask'),
-    ...listed(`In the state "${name}"`, was.alarms, is.alarms, 'alarm'),
+    ...listed(`In the state "${name}"`, was.requests, is.requests, 'request'),
+    ...listed(`In the state "${name}"`, was.timers, is.timers, 'alarm'),
     ...(was.passing === is.passing && was.final === is.final
       ? []
       : [`The state "${name}" is stood in differently.`]),
@@ -49,15 +49,15 @@ const eventsOf = ({ ownEvents }: StateNode): string[] =>
   ownEvents.filter((type) => !type.startsWith('xstate.')).sort()
 
 const stateOf = (node: StateNode): State => {
-  const [on, asks, alarms] = [
+  const [on, requests, timers] = [
     eventsOf(node),
     node.invoke.map(({ src }) => String(src)),
     node.after.map(({ delay }) => String(delay)).sort(),
   ]
   return {
     ...(on.length > 0 ? { on } : {}),
-    ...(asks.length > 0 ? { asks } : {}),
-    ...(alarms.length > 0 ? { alarms } : {}),
+    ...(requests.length > 0 ? { requests } : {}),
+    ...(timers.length > 0 ? { timers } : {}),
     ...((node.always ?? []).length > 0 ? { passing: true } : {}),
     ...(node.type === 'final' ? { final: true } : {}),
   }

@@ -1,28 +1,28 @@
 import type { Flow } from '../../flows/flow.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
 import { arrive, fresh, nothing, settle, tell, wake } from '../../src/engine/decide.ts'
+import { environmentOf, type FlowRegistry, screenOf, top } from '../../src/engine/flow-registry.ts'
 import type { Conversation } from '../../src/engine/record.ts'
-import { aroundOf, type Scene, screenOf, top } from '../../src/engine/scene.ts'
 import { rests } from '../../src/engine/step.ts'
+import { NOW } from '../../test/fixtures/specification.ts'
 import { answers, happenings, houses, sayings } from '../../test/flows/sign-up/samples.ts'
-import { NOW } from '../../test/flows/specification.ts'
 
 export { houses, NOW }
 
 interface Place {
-  readonly scene: Scene
+  readonly registry: FlowRegistry
   readonly it: Conversation
   readonly at: number
 }
 
 /** One conversation for each state of a flow in which it can be stored, reached by the fewest steps in any house. */
-export const walk = (scenes: readonly Scene[], flow: Flow): Conversation[] => {
+export const walk = (registries: readonly FlowRegistry[], flow: Flow): Conversation[] => {
   const wanted = new Set(Object.keys(flow.machine.states).filter((state) => isStored(flow, state)))
   const found: Conversation[] = []
   const known = new Set<string>()
-  let edge = scenes.map((scene) => ({
-    scene,
-    it: arrive(scene, nothing(begun(scene)), flow.id, NOW).next,
+  let edge = registries.map((registry) => ({
+    registry,
+    it: arrive(registry, nothing(begun(registry)), flow.id, NOW).next,
     at: NOW,
   }))
   while (edge.length > 0 && wanted.size > 0) {
@@ -41,8 +41,8 @@ export const walk = (scenes: readonly Scene[], flow: Flow): Conversation[] => {
 const isStored = (flow: Flow, state: string): boolean =>
   rests(flow, state) || (flow.machine.states[state]?.invoke.length ?? 0) > 0
 
-const begun = (scene: Scene): Conversation => ({
-  ...fresh(scene, { language: 'en' }, NOW),
+const begun = (registry: FlowRegistry): Conversation => ({
+  ...fresh(registry, { language: 'en' }, NOW),
   name: 'Ana',
   card: 7,
 })
@@ -73,26 +73,32 @@ const situation = (it: Conversation): string => {
   return JSON.stringify([state, facts.filter(([name]) => !told.includes(name)).sort()])
 }
 
-/** Everything that can happen here: taps, sayings, answers, alarms, and what comes from outside. */
-const next = (flow: Flow, { scene, it, at }: Place): Place[] => {
+/** Everything that can happen here: taps, sayings, answers, timers, and what comes from outside. */
+const next = (flow: Flow, { registry, it, at }: Place): Place[] => {
   const frame = top(it)
   if (!frame) return []
-  const around = aroundOf(scene, it, at)
-  const taps = (screenOf(scene, it, around)?.choices ?? [])
+  const environment = environmentOf(registry, it, at)
+  const taps = (screenOf(registry, it, environment)?.choices ?? [])
     .flat()
     .flatMap(({ event }) => (event ? [event] : []))
   const heard = sayings.flatMap((said) => {
-    const event = flow.screens[frame.state]?.hear?.(said, frame.context, around)
+    const event = flow.screens[frame.state]?.hear?.(said, frame.context, environment)
     return event && !('remark' in event) ? [event as FlowEvent] : []
   })
   const events = [...taps, ...heard, ...happenings, { type: 'back' }, { type: 'cancel' }]
-  const asked = it.pending.flatMap((wish) =>
-    'ask' in wish ? answers[wish.ask].map((answer) => settle(scene, it, wish.n, answer, at)) : [],
+  const asked = it.pending.flatMap((effect) =>
+    'request' in effect
+      ? answers[effect.request].map((answer) => settle(registry, it, effect.n, answer, at))
+      : [],
   )
-  const rung = Object.values(frame.alarms).map((due) => ({ scene, it: wake(scene, it, due).next, at: due }))
+  const rung = Object.values(frame.timers).map((due) => ({
+    registry,
+    it: wake(registry, it, due).next,
+    at: due,
+  }))
   return [
-    ...events.map((event) => ({ scene, it: tell(scene, it, event, at, flow.id).next, at })),
-    ...asked.flatMap((decision) => (decision ? [{ scene, it: decision.next, at }] : [])),
+    ...events.map((event) => ({ registry, it: tell(registry, it, event, at, flow.id).next, at })),
+    ...asked.flatMap((decision) => (decision ? [{ registry, it: decision.next, at }] : [])),
     ...rung,
   ]
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { drillDue } from './drills.ts'
-import type { AccountsTable, Queries } from './tables.ts'
+import { recoveryCheckDue } from './security/recovery-checks.ts'
+import type { AccountsTable, Queries } from './store/tables.ts'
 
 /** A source of account numbers: 10 digits that begin with no zero, and tell nothing of when or where. */
 export type Numbers = () => string
@@ -21,7 +21,7 @@ export async function addAccount(
       campaign: account.campaign ?? null,
       state: 'active',
       ...untouched,
-      drill_due: drillDue(account.created_at),
+      recovery_check_due: recoveryCheckDue(account.created_at),
     })
     .execute()
 }
@@ -30,7 +30,7 @@ const untouched = {
   frozen_at: null,
   recovered_at: null,
   delete_at: null,
-  drilled_at: null,
+  recovery_checked_at: null,
 } as const
 
 const DAY = 24 * 60 * 60 * 1000

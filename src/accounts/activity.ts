@@ -1,10 +1,10 @@
-import type { ActivityTable, Queries } from './tables.ts'
+import type { ActivityTable, Queries } from './store/tables.ts'
 
 /**
  * Everything that happens to an account and that its owner can read later, with its facts: plain JSON without
  * secrets and without full addresses. Each kind has its sentence in every language.
  */
-export interface Happenings {
+export interface ActivityFacts {
   'account-created': { readonly by: 'email' | 'phone'; readonly region: string; readonly channel: string }
   'password-changed': Nothing
   /** A new password by way of recovery; everything that was open has ended. `hold`: after a wait. */
@@ -35,19 +35,19 @@ export interface Happenings {
   exported: Nothing
   'offers-on': Nothing
   'offers-off': Nothing
-  'leaving-asked': { readonly until: number }
-  'leaving-soon': { readonly until: number }
-  'leaving-undone': Nothing
-  drilled: { readonly works: number; readonly of: number }
+  'deletion-requested': { readonly until: number }
+  'deletion-soon': { readonly until: number }
+  'deletion-cancelled': Nothing
+  'recovery-checked': { readonly works: number; readonly of: number }
 }
 
 type Nothing = Readonly<Record<string, never>>
 
-export type Happened = keyof Happenings
+export type Happened = keyof ActivityFacts
 
 /** One thing that happened, with the facts of its kind. */
 export type Activity = {
-  [Kind in Happened]: { readonly kind: Kind; readonly facts: Happenings[Kind] }
+  [Kind in Happened]: { readonly kind: Kind; readonly facts: ActivityFacts[Kind] }
 }[Happened]
 
 export async function addActivity(

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import type { Address } from '../../flows/effects.ts'
-import { maskEmail } from '../../flows/email.ts'
-import { maskPhone } from '../../flows/phone.ts'
-import type { AddressesTable, Database, Queries } from './tables.ts'
+import { maskEmail } from '../../flows/reading/email.ts'
+import { maskPhone } from '../../flows/reading/phone.ts'
+import type { Address } from '../../flows/requests.ts'
+import type { AddressesTable, Database, Queries } from './store/tables.ts'
 
 /** The account an address belongs to. */
 export async function ownerOf(queries: Database, address: Address): Promise<string | undefined> {

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
-import type { AccountsTable, Database, Queries } from './tables.ts'
+import type { AccountsTable, Database, Queries } from './store/tables.ts'
 
 /** From now on the conversation speaks for the account. */
-export async function bindChat(
+export async function addChat(
   queries: Queries,
   account: string,
   conversation: string,
   at: number,
 ): Promise<void> {
-  await queries.insertInto('chats').values({ account, conversation, bound_at: at }).execute()
+  await queries.insertInto('chats').values({ account, conversation, linked_at: at }).execute()
 }
 
 /** The account that a conversation speaks for: the one that was linked last, where there are several. */
@@ -22,7 +22,7 @@ export const accountOfChat = (
     .innerJoin('chats', 'chats.account', 'accounts.id')
     .selectAll('accounts')
     .where('chats.conversation', '=', conversation)
-    .orderBy('chats.bound_at', 'desc')
+    .orderBy('chats.linked_at', 'desc')
     .limit(1)
     .executeTakeFirst()
 
@@ -41,7 +41,7 @@ export async function isLinked(queries: Database, account: string, conversation:
 export async function isBound(queries: Database, account: string, conversation: string): Promise<boolean> {
   const bound = await queries
     .selectFrom('chats')
-    .select('bound_at')
+    .select('linked_at')
     .where('account', '=', account)
     .where('conversation', '=', conversation)
     .executeTakeFirst()
@@ -49,7 +49,7 @@ export async function isBound(queries: Database, account: string, conversation: 
 }
 
 /** A conversation that is linked to several accounts speaks for this one from now on. */
-export async function rebindChat(
+export async function readdChat(
   queries: Queries,
   account: string,
   conversation: string,
@@ -57,14 +57,14 @@ export async function rebindChat(
 ): Promise<void> {
   await queries
     .updateTable('chats')
-    .set({ bound_at: at })
+    .set({ linked_at: at })
     .where('account', '=', account)
     .where('conversation', '=', conversation)
     .execute()
 }
 
 /** The conversation speaks for the account no more. */
-export async function unbindChat(queries: Queries, account: string, conversation: string): Promise<void> {
+export async function removeChat(queries: Queries, account: string, conversation: string): Promise<void> {
   await queries
     .deleteFrom('chats')
     .where('account', '=', account)
@@ -85,14 +85,14 @@ export interface LinkedChat {
 export async function chatsOf(queries: Database, account: string): Promise<LinkedChat[]> {
   const rows = await queries
     .selectFrom('chats')
-    .select(['conversation', 'bound_at'])
+    .select(['conversation', 'linked_at'])
     .where('account', '=', account)
-    .orderBy('bound_at', 'desc')
+    .orderBy('linked_at', 'desc')
     .orderBy('conversation')
     .execute()
-  return rows.map(({ conversation, bound_at }) => ({
+  return rows.map(({ conversation, linked_at }) => ({
     id: hash('sha256', JSON.stringify([account, conversation]), 'hex').slice(0, 12),
     conversation,
-    since: bound_at,
+    since: linked_at,
   }))
 }

@@ -1,5 +1,5 @@
-import type { Consent } from '../../flows/effects.ts'
-import type { ConsentsTable, Queries } from './tables.ts'
+import type { Consent } from '../../flows/requests.ts'
+import type { ConsentsTable, Queries } from './store/tables.ts'
 
 /** Adds what was agreed to, and in which channel, to the account's ledger. */
 export async function addConsents(

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Judgement, Passwords } from '../passwords/passwords.ts'
-import type { CredentialsTable, Database, Queries } from './tables.ts'
+import type { CredentialsTable, Database, Queries } from './store/tables.ts'
 
 /** Gives an account its password, as the PHC string of its hash. */
 export async function addPassword(

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
-import type { Identifier } from '../../flows/effects.ts'
+import type { Identifier } from '../../flows/requests.ts'
 import { destinationOf } from './addresses.ts'
-import type { AccountsTable, Database } from './tables.ts'
+import type { AccountsTable, Database } from './store/tables.ts'
 
 /** Under what a try with this identifier is counted, alike whether or not anybody has it. */
 export const nameOf = (identifier: Identifier): string =>

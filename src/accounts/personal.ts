@@ -1,5 +1,5 @@
 import { addressesOf } from './addresses.ts'
-import type { Queries } from './tables.ts'
+import type { Queries } from './store/tables.ts'
 
 /**
  * Words by which the owner of an account is known, and that must not make up its password; and the primary address,

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
-import { holdProtection } from './changes.ts'
-import type { AccountsTable, Database, Queries, SessionsTable } from './tables.ts'
+import { holdProtection } from './security/changes.ts'
+import type { AccountsTable, Database, Queries, SessionsTable } from './store/tables.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -158,7 +158,7 @@ export async function endSession(queries: Queries, session: string, at: number):
 }
 
 /**
- * Ends every session of an account, or the one that is called so, as its owner wishes it. The devices are known no
+ * Ends every session of an account, or the one that is called so, as its owner effects it. The devices are known no
  * more: whoever signs in there again is told of. Whoever is just signing in comes before or after it, and never by what
  * ends with it. How many sessions were open.
  */

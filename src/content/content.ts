@@ -3,7 +3,7 @@ import type { Action, Content, Guide, Tip, Topic } from '../../flows/content.ts'
 import type { LoadedBrand } from './brand.ts'
 import { telegramHtml } from './markdown.ts'
 import { type Page, readShelves, type Shelf } from './page.ts'
-import { fill, placesOf } from './places.ts'
+import { fill, placesOf } from './placeholders.ts'
 
 /** Folders that hold a folder for each language. A later one adds pages and replaces those of the same id. */
 export interface Folders {

@@ -35,7 +35,7 @@ export interface Shelf {
 export const readShelves = (folder: string): Shelf[] =>
   existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
+        .filter((ticket) => ticket.isDirectory())
         .map(({ name }) => readShelf(join(folder, name), name))
     : []
 

@@ -2,7 +2,7 @@ import type { LoadedBrand } from './brand.ts'
 import type { Folders } from './content.ts'
 import { lostInTelegram, telegramHtml } from './markdown.ts'
 import { type Page, readShelves, type Shelf } from './page.ts'
-import { fill, placesOf, unknownPlaces } from './places.ts'
+import { fill, placesOf, unknownPlaces } from './placeholders.ts'
 
 /** Something in a content file that its author should mend. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { ClientOfflineError } from 'redis'
+import type { Conversations } from '../contracts/conversations.ts'
 import { NotNow, PorticoError } from '../errors.ts'
-import type { Conversations } from './conversations.ts'
 import { connect, type Server } from './redis/connection.ts'
 import { createKeys, partitions } from './redis/keys.ts'
 import { isRefusal, patiently } from './redis/patience.ts'

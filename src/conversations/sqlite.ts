@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { Conversations } from '../contracts/conversations.ts'
 import { PorticoError } from '../errors.ts'
-import type { Conversations } from './conversations.ts'
 
 /** Telegram re-sends an update for 24 hours; twice that is remembered. */
 const rememberSeen = 48 * 60 * 60 * 1000

@@ -1,56 +1,56 @@
 import { hash } from 'node:crypto'
-import type { AskName } from '../../flows/effects.ts'
+import type { RequestName } from '../../flows/requests.ts'
 import { randomNumbers } from '../accounts/accounts.ts'
-import { limits } from '../accounts/limits.ts'
-import { addAddress } from './add-address.ts'
-import { approveHere } from './approve-here.ts'
-import { askToLeave } from './ask-to-leave.ts'
-import { cancelRecovery } from './cancel-recovery.ts'
-import { changeAddresses } from './change-addresses.ts'
-import { changePassword } from './change-password.ts'
-import { checkCaptcha } from './check-captcha.ts'
-import { checkCode } from './check-code.ts'
-import { checkLink } from './check-link.ts'
-import { chooseOffers } from './choose-offers.ts'
-import { choosePassword } from './choose-password.ts'
-import { createAccount } from './create-account.ts'
-import { endDrill } from './end-drill.ts'
-import { endSessions } from './end-sessions.ts'
-import { endTwoStep } from './end-two-step.ts'
-import { keepAccount } from './keep-account.ts'
-import { linkChat } from './link-chat.ts'
-import { listActivity } from './list-activity.ts'
-import { listChats } from './list-chats.ts'
-import { listSessions } from './list-sessions.ts'
-import { openApproval } from './open-approval.ts'
-import { openCaptcha } from './open-captcha.ts'
-import { openChallenge } from './open-challenge.ts'
-import { openDrill } from './open-drill.ts'
-import { openExport } from './open-export.ts'
-import { openHold } from './open-hold.ts'
-import { openPasswordPage } from './open-password-page.ts'
-import { openRecovery } from './open-recovery.ts'
-import { openSignIn } from './open-sign-in.ts'
-import { openCodes, openTwoStep } from './open-two-step.ts'
-import type { Parts, Performer, Performers } from './performer.ts'
-import { proveFactor } from './prove-factor.ts'
-import { repeatPassword } from './repeat-password.ts'
-import { resendChallenge } from './resend-challenge.ts'
-import { resetPassword } from './reset-password.ts'
-import { seeAccount } from './see-account.ts'
-import { seeConsents } from './see-consents.ts'
-import { signInHere } from './sign-in-here.ts'
-import { standRecovery } from './stand-recovery.ts'
-import { takeBack } from './take-back.ts'
-import { takeContact } from './take-contact.ts'
-import { unlinkChat } from './unlink-chat.ts'
-import { unlock } from './unlock.ts'
+import { limits } from '../accounts/throttling/limits.ts'
+import { seeAccount } from './account/see-account.ts'
+import { addAddress } from './addresses/add-address.ts'
+import { changeAddresses } from './addresses/change-addresses.ts'
+import { revertChange } from './alert/revert-change.ts'
+import { approveInChat } from './approve/approve-in-chat.ts'
+import { openApproval } from './approve/open-approval.ts'
+import { endRecoveryCheck } from './check-up/end-recovery-check.ts'
+import { openRecoveryCheck } from './check-up/open-recovery-check.ts'
+import { checkCode } from './common/check-code.ts'
+import { checkLink } from './common/check-link.ts'
+import { choosePassword } from './common/choose-password.ts'
+import { openChallenge } from './common/open-challenge.ts'
+import { openPasswordPage } from './common/open-password-page.ts'
+import { repeatPassword } from './common/repeat-password.ts'
+import { resendChallenge } from './common/resend-challenge.ts'
+import { takeContact } from './common/take-contact.ts'
+import { linkChat } from './link/link-chat.ts'
+import { listChats } from './link/list-chats.ts'
+import { openChatLink } from './link/open-chat-link.ts'
+import { proveChatLinkInChat } from './link/prove-in-chat.ts'
+import { unlinkChat } from './link/unlink-chat.ts'
+import type { Parts, Performer, Performers } from './parts.ts'
+import { changePassword } from './password/change-password.ts'
+import { chooseOffers } from './privacy/choose-offers.ts'
+import { keepAccount } from './privacy/keep-account.ts'
+import { listActivity } from './privacy/list-activity.ts'
+import { openExport } from './privacy/open-export.ts'
+import { requestDeletion } from './privacy/request-deletion.ts'
+import { seeConsents } from './privacy/see-consents.ts'
+import { cancelRecovery } from './recovery/cancel-recovery.ts'
+import { openHold } from './recovery/open-hold.ts'
+import { openRecovery } from './recovery/open-recovery.ts'
+import { proveFactor } from './recovery/prove-factor.ts'
+import { recoveryStatus } from './recovery/recovery-status.ts'
+import { resetPassword } from './recovery/reset-password.ts'
+import { unlock } from './recovery/unlock.ts'
+import { endSessions } from './sessions/end-sessions.ts'
+import { listSessions } from './sessions/list-sessions.ts'
+import { checkCaptcha } from './sign-up/check-captcha.ts'
+import { createAccount } from './sign-up/create-account.ts'
+import { openCaptcha } from './sign-up/open-captcha.ts'
+import { endTwoStep } from './two-step/end-two-step.ts'
+import { openCodes, openTwoStep } from './two-step/open-two-step.ts'
 
 /** What is left open here is set to the standard: the published limits, random numbers, Telegram. */
 export type PerformersParts = Omit<Parts, 'limits' | 'numbers' | 'channel'> &
   Partial<Pick<Parts, 'limits' | 'numbers' | 'channel'>>
 
-/** Every wish a flow can make, and who grants it. */
+/** Every effect a flow can make, and who grants it. */
 export function performers(given: PerformersParts): Performers {
   const parts: Parts = { limits, numbers: randomNumbers, channel: 'telegram', ...given }
   return {
@@ -66,44 +66,44 @@ export function performers(given: PerformersParts): Performers {
     repeatPassword: named('repeatPassword', repeatPassword(parts)),
     createAccount: named('createAccount', createAccount(parts)),
     openRecovery: named('openRecovery', openRecovery(parts)),
-    standRecovery: named('standRecovery', standRecovery(parts)),
+    recoveryStatus: named('recoveryStatus', recoveryStatus(parts)),
     proveFactor: named('proveFactor', proveFactor(parts)),
     openHold: named('openHold', openHold(parts)),
     cancelRecovery: named('cancelRecovery', cancelRecovery(parts)),
     resetPassword: named('resetPassword', resetPassword(parts)),
     unlock: named('unlock', unlock(parts)),
-    takeBack: named('takeBack', takeBack(parts)),
+    revertChange: named('revertChange', revertChange(parts)),
     seeAccount: named('seeAccount', seeAccount(parts)),
     changePassword: named('changePassword', changePassword(parts)),
     addAddress: named('addAddress', addAddress(parts)),
     changeAddresses: named('changeAddresses', changeAddresses(parts)),
     openApproval: named('openApproval', openApproval(parts)),
-    approveHere: named('approveHere', approveHere(parts)),
+    approveInChat: named('approveInChat', approveInChat(parts)),
     openTwoStep: named('openTwoStep', openTwoStep(parts)),
     openCodes: named('openCodes', openCodes(parts)),
     endTwoStep: named('endTwoStep', endTwoStep(parts)),
     listSessions: named('listSessions', listSessions(parts)),
     endSessions: named('endSessions', endSessions(parts)),
     listChats: named('listChats', listChats(parts)),
-    openSignIn: named('openSignIn', openSignIn(parts)),
-    signInHere: named('signInHere', signInHere(parts)),
+    openChatLink: named('openChatLink', openChatLink(parts)),
+    proveChatLinkInChat: named('proveChatLinkInChat', proveChatLinkInChat(parts)),
     linkChat: named('linkChat', linkChat(parts)),
     unlinkChat: named('unlinkChat', unlinkChat(parts)),
     listActivity: named('listActivity', listActivity(parts)),
     seeConsents: named('seeConsents', seeConsents(parts)),
     chooseOffers: named('chooseOffers', chooseOffers(parts)),
     openExport: named('openExport', openExport(parts)),
-    askToLeave: named('askToLeave', askToLeave(parts)),
+    requestDeletion: named('requestDeletion', requestDeletion(parts)),
     keepAccount: named('keepAccount', keepAccount(parts)),
-    openDrill: named('openDrill', openDrill(parts)),
-    endDrill: named('endDrill', endDrill(parts)),
+    openRecoveryCheck: named('openRecoveryCheck', openRecoveryCheck(parts)),
+    endRecoveryCheck: named('endRecoveryCheck', endRecoveryCheck(parts)),
   }
 }
 
-/** Adds what is wished for to the key, so that one wish is never answered with what another one brought. */
+/** Adds what is requested to the key, so that one effect is never answered with what another one brought. */
 const named =
-  <Name extends AskName>(name: Name, perform: Performer<Name>): Performer<Name> =>
-  (wish, performing) =>
-    perform(wish, { ...performing, key: `${performing.key} ${name} ${digest(wish)}` })
+  <Name extends RequestName>(name: Name, perform: Performer<Name>): Performer<Name> =>
+  (input, performing) =>
+    perform(input, { ...performing, key: `${performing.key} ${name} ${digest(input)}` })
 
-const digest = (wish: object) => hash('sha256', JSON.stringify(wish), 'base64url').slice(0, 22)
+const digest = (input: object) => hash('sha256', JSON.stringify(input), 'base64url').slice(0, 22)

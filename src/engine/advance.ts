@@ -1,17 +1,17 @@
+import { createBoundedMap } from '../bounded-map.ts'
 import { PorticoError } from '../errors.ts'
-import { createMemory } from '../memory.ts'
 import { type Decision, LEASE, nextWake } from './decide.ts'
 import { announced, mend } from './mend.ts'
 import { noted } from './note.ts'
 import type { EngineParts } from './parts.ts'
-import { type Asking, type Conversation, type Pending, read, write } from './record.ts'
+import { type Conversation, type Pending, type PendingRequest, read, write } from './record.ts'
 
 /** A step that was decided and committed. */
 export interface Committed {
   readonly decision: Decision
   readonly version: number
   /** Asks that this commit brought or took up, and that are not answered yet: nobody else is at them. */
-  readonly asks: readonly Asking[]
+  readonly requests: readonly PendingRequest[]
   /** The note of what was drawn last, as it stood before the commit. */
   readonly note: string | undefined
 }
@@ -56,14 +56,14 @@ const DAY = 86_400_000
 /** A draft is kept this long after the last word. */
 export const DRAFT_LIFE = 30 * DAY
 
-/** `onCommit` hears of each step, with the wishes that it brought or took up. */
+/** `onCommit` hears of each step, with the effects that it brought or took up. */
 export const createAdvancing = (
   parts: EngineParts,
   onCommit: (id: string, next: Conversation, begun: readonly Pending[]) => void,
 ): Advancing => {
-  const { scene, conversations, secrets, now } = parts
+  const { registry, conversations, secrets, now } = parts
   /** What was committed here last, by those who wrote last: if it is still what is stored, it need not be opened. */
-  const recent = createMemory<{ readonly record: Uint8Array; readonly it: Conversation }>(1_000)
+  const recent = createBoundedMap<{ readonly record: Uint8Array; readonly it: Conversation }>(1_000)
 
   const opened = (id: string, record: Uint8Array): Conversation => {
     const known = recent.get(id)
@@ -75,7 +75,7 @@ export const createAdvancing = (
       version,
       repeated,
       note,
-      before: record && mend(scene, noted(opened(id, record), note), now()),
+      before: record && mend(registry, noted(opened(id, record), note), now()),
     }
   }
 
@@ -117,7 +117,7 @@ export const createAdvancing = (
       recent.set(id, { record, it: { ...next, card: undefined, photo: undefined, keyboard: undefined } })
       const begun = started(before, next)
       onCommit(id, next, begun)
-      return { decision, version: version + 1, note, asks: begun.filter((wish) => 'ask' in wish) }
+      return { decision, version: version + 1, note, requests: begun.filter((effect) => 'request' in effect) }
     }
     throw new PorticoError(
       'engine/contended',
@@ -147,7 +147,7 @@ const showing = (decision: Decision, version: number, at: number): Decision =>
     ? decision
     : { ...decision, next: { ...decision.next, shows: { version, at } } }
 
-/** Wishes that a commit brought, or took up from somebody who must have died. */
+/** Effects that a commit brought, or took up from somebody who must have died. */
 const started = (before: Conversation | undefined, next: Conversation): Pending[] => {
   const known = new Map((before?.pending ?? []).map(({ n, tries }) => [n, tries]))
   return next.pending.filter(({ n, tries }) => known.get(n) !== tries)

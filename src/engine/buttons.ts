@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { Secrets } from '../secrets/secrets.ts'
+import type { Secrets } from '../contracts/secrets.ts'
 
 /**
  * What travels inside a button (`callback_data`, at most 64 bytes): the turn it was drawn for, the choice, and a

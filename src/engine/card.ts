@@ -1,10 +1,10 @@
 import type { Choice, Screen, Words } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
+import type { Button, Card } from '../contracts/channel.ts'
 import type { Wording } from '../words/words.ts'
-import type { Button, Card } from './channel.ts'
-import type { Drawings } from './easel.ts'
+import { type FlowRegistry, navigationRow, progressOf, top } from './flow-registry.ts'
 import type { Conversation } from './record.ts'
-import { progressOf, type Scene, standing, top } from './scene.ts'
+import type { Drawings } from './screen-assets.ts'
 
 /** What is shown: the present screen as its flow describes it, what was drawn for it, and lines above it. */
 interface Shown {
@@ -17,7 +17,7 @@ interface Shown {
 
 /** A screen in the person's language, with remarks above it and the standing row below. */
 export const cardOf = (
-  { scene, wording }: { readonly scene: Scene; readonly wording: Wording },
+  { registry, wording }: { readonly registry: FlowRegistry; readonly wording: Wording },
   id: string,
   it: Conversation,
   { screen, drawings, remarks, at }: Shown,
@@ -25,12 +25,12 @@ export const cardOf = (
   const { locale } = it
   const paragraphs = [
     ...remarks.map((line) => wording.html(locale, line)),
-    ...progressLine(scene, it).map((line) => wording.html(locale, line)),
+    ...progressLine(registry, it).map((line) => wording.html(locale, line)),
     ...screen.text.map((line) => paragraph(wording, drawings, locale, line)),
     ...(screen.picture ? [wording.html(locale, screen.picture.says)] : []),
   ]
-  const rows = [...(screen.choices ?? []), standing(scene, it, at)].map((row) =>
-    row.flatMap((choice) => toButton(scene, drawings, id, it, choice)),
+  const rows = [...(screen.choices ?? []), navigationRow(registry, it, at)].map((row) =>
+    row.flatMap((choice) => toButton(registry, drawings, id, it, choice)),
   )
   return {
     html: paragraphs.filter((text) => text !== '').join('\n\n'),
@@ -41,9 +41,9 @@ export const cardOf = (
   }
 }
 
-const progressLine = (scene: Scene, it: Conversation): Words[] => {
+const progressLine = (registry: FlowRegistry, it: Conversation): Words[] => {
   const frame = top(it)
-  const progress = frame && progressOf(scene, frame)
+  const progress = frame && progressOf(registry, frame)
   return progress ? [words('common-step', { at: progress.at, of: progress.of })] : []
 }
 
@@ -71,16 +71,16 @@ const numbered = (
 ): string => (match === undefined ? '' : wording.html(locale, words(id, { ...args, match })))
 
 const toButton = (
-  scene: Scene,
+  registry: FlowRegistry,
   { pages }: Drawings,
   id: string,
   it: Conversation,
   choice: Choice,
 ): readonly Button[] => {
-  const label = scene.label(it.locale, choice.label)
+  const label = registry.label(it.locale, choice.label)
   const style = choice.style ? { style: choice.style } : {}
   if (choice.url) return [{ label, url: choice.url, ...style }]
-  if (!choice.opens) return [{ label, token: scene.buttons.token(id, it.turn, choice.id), ...style }]
+  if (!choice.opens) return [{ label, token: registry.buttons.token(id, it.turn, choice.id), ...style }]
   const page = pages.get(choice)
   return page ? [{ label, page, ...style }] : []
 }

@@ -2,17 +2,17 @@ import type { Words } from '../../flows/screen.ts'
 import { type Advancing, type Committed, DRAFT_LIFE } from './advance.ts'
 import { cardOf } from './card.ts'
 import { nothing } from './decide.ts'
-import { drawingsFor, isPlain, noDrawings } from './easel.ts'
+import { environmentOf, screenOf } from './flow-registry.ts'
 import { type Noted, readNote, writeNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
-import { aroundOf, screenOf } from './scene.ts'
+import { drawingsFor, isPlain, noDrawings } from './screen-assets.ts'
 import type { Work } from './work.ts'
 
 /** Shows the person where they are. What cannot be delivered is owed. */
 export type Draw = (id: string, so: Committed, unasked?: boolean) => Promise<void>
 
 export const createDraw = (
-  { scene, wording, easel, conversations, channel, now }: EngineParts,
+  { registry, wording, screenAssets, conversations, channel, now }: EngineParts,
   { lane, background }: Work,
   { load, amend }: Advancing,
 ): Draw => {
@@ -20,11 +20,11 @@ export const createDraw = (
     const { next, draw: mode, remarks } = so.decision
     if (mode === 'no' || next.parked) return
     const at = now()
-    const screen = screenOf(scene, next, aroundOf(scene, next, at))
+    const screen = screenOf(registry, next, environmentOf(registry, next, at))
     if (!screen) return
     const say = (line: Words) => wording.plain(next.locale, line)
-    const drawings = isPlain(screen) ? noDrawings : await drawingsFor(screen, easel, id, say)
-    const card = cardOf({ scene, wording }, id, next, { screen, drawings, remarks, at })
+    const drawings = isPlain(screen) ? noDrawings : await drawingsFor(screen, screenAssets, id, say)
+    const card = cardOf({ registry, wording }, id, next, { screen, drawings, remarks, at })
     const delivery = await channel.draw(id, card, next, mode, unasked)
     if (delivery.ok) {
       background(note(id, so, { ...delivery, version: so.version }))
@@ -60,7 +60,7 @@ export const createDraw = (
       /** The lowest was drawn later than both, by somebody who has looked at its note as we do at ours. */
       if (newest.card === present.card && shown > Math.max(drawn.version, other.version)) return
       const decision = { ...nothing({ ...before, ...newest }), draw: 'over' } as const
-      await draw(id, { version, note, asks: [], decision })
+      await draw(id, { version, note, requests: [], decision })
     })
   }
 

@@ -1,8 +1,8 @@
 import type { FlowEvent } from '../../flows/screen.ts'
 import { type Committed, createAdvancing, type Repeated } from './advance.ts'
+import { createNotify } from './background.ts'
 import { fresh, open, tell, wake } from './decide.ts'
 import { createDraw } from './drawing.ts'
-import { createNotify } from './notices.ts'
 import type { EngineParts } from './parts.ts'
 import { createPerform } from './perform.ts'
 import type { Conversation } from './record.ts'
@@ -52,17 +52,17 @@ export interface Engine {
 const CLAIM = { most: 100, for: 10_000 }
 
 /**
- * The one way through the house, for updates, pages, receipts and alarms alike:
+ * The one way through the house, for updates, pages, receipts and timers alike:
  * step (load, decide, commit) → perform → step … → draw.
  */
 export const createEngine = (parts: EngineParts): Engine => {
-  const { scene, conversations, vault, now, report } = parts
+  const { registry, conversations, vault, now, report } = parts
   const watchers = new Set<(move: Move) => void>()
 
   const work = createWork(report)
   const { lane, background, idle } = work
   const advancing = createAdvancing(parts, (id, next, begun) => {
-    for (const wish of begun) if ('notice' in wish) background(notify(id, next.born, wish))
+    for (const effect of begun) if ('background' in effect) background(notify(id, next.born, effect))
     for (const watch of watchers) watch({ conversation: id, now: next })
   })
   const { load, advance, amend } = advancing
@@ -77,7 +77,7 @@ export const createEngine = (parts: EngineParts): Engine => {
     drawnUnasked = unasked,
   ): Promise<void> => {
     if (!came || 'repeated' in came) return
-    const so = came.asks.length > 0 ? await perform(id, came, unasked) : came
+    const so = came.requests.length > 0 ? await perform(id, came, unasked) : came
     if (so) await draw(id, so, drawnUnasked)
   }
   const notify = createNotify(parts, work, advancing, finish)
@@ -93,9 +93,9 @@ export const createEngine = (parts: EngineParts): Engine => {
     async tell(id, event, secret) {
       let handled = false
       await lane(id, async () => {
-        if (secret) vault.hold(secret.sealed, secret.text)
+        if (secret) vault.put(secret.sealed, secret.text)
         const decide = (before: Conversation | undefined, at: number) => {
-          const decision = before && tell(scene, before, event, at)
+          const decision = before && tell(registry, before, event, at)
           handled = decision?.handled ?? false
           return handled ? decision : undefined
         }
@@ -105,10 +105,14 @@ export const createEngine = (parts: EngineParts): Engine => {
     },
     async open(id, to, key) {
       await lane(id, async () => {
-        const so = await advance(id, (before, at) => open(scene, before ?? fresh(scene, {}, at), to, at), {
-          seen: key,
-          unasked: true,
-        })
+        const so = await advance(
+          id,
+          (before, at) => open(registry, before ?? fresh(registry, {}, at), to, at),
+          {
+            seen: key,
+            unasked: true,
+          },
+        )
         await finish(id, so, true, false)
       })
     },
@@ -125,7 +129,7 @@ export const createEngine = (parts: EngineParts): Engine => {
       await Promise.all(
         due.map((id) =>
           lane(id, async () => {
-            const so = await advance(id, (before, moment) => before && wake(scene, before, moment), {
+            const so = await advance(id, (before, moment) => before && wake(registry, before, moment), {
               unasked: true,
             })
             await finish(id, so, true)

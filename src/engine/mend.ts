@@ -1,8 +1,8 @@
 import type { Flow, Place } from '../../flows/flow.ts'
 import { words } from '../../flows/screen.ts'
 import { arrive, type Decision, nothing, tell } from './decide.ts'
+import type { FlowRegistry } from './flow-registry.ts'
 import type { Conversation, Frame } from './record.ts'
-import type { Scene } from './scene.ts'
 import { begin, knows, rests, waitsFor } from './step.ts'
 
 /**
@@ -12,10 +12,10 @@ import { begin, knows, rests, waitsFor } from './step.ts'
  *
  * Whoever was moved has not seen the question they stand at: what they say next answers another one, and is not taken.
  */
-export const mend = (scene: Scene, it: Conversation, at: number): Conversation => {
-  if (it.frames.every((frame) => fits(scene.flows[frame.flow], frame))) return it
-  const mended = it.frames.reduce((so, frame) => mendFrame(scene, so, frame, at), it)
-  return mended.frames.length > 0 ? mended : arrive(scene, nothing(mended), scene.home, at).next
+export const mend = (registry: FlowRegistry, it: Conversation, at: number): Conversation => {
+  if (it.frames.every((frame) => fits(registry.flows[frame.flow], frame))) return it
+  const mended = it.frames.reduce((so, frame) => mendFrame(registry, so, frame, at), it)
+  return mended.frames.length > 0 ? mended : arrive(registry, nothing(mended), registry.home, at).next
 }
 
 /** Says once, with the first screen that is drawn afterwards, that something was mended. */
@@ -31,13 +31,13 @@ export const announced = (decision: Decision): Decision =>
 const fits = (flow: Flow | undefined, { version, state }: Frame): boolean =>
   flow?.version === version && knows(flow, state)
 
-const mendFrame = (scene: Scene, it: Conversation, frame: Frame, at: number): Conversation => {
-  const flow = scene.flows[frame.flow]
+const mendFrame = (registry: FlowRegistry, it: Conversation, frame: Frame, at: number): Conversation => {
+  const flow = registry.flows[frame.flow]
   if (fits(flow, frame)) return it
   const place = flow && migrated(flow, frame)
-  if (!flow || !place) return restarted(scene, it, frame, at)
-  const waits = it.pending.some((wish) => asks(wish, frame) && waitsFor(flow, place, wish.invoke))
-  if (!waits && !rests(flow, place.state)) return restarted(scene, it, frame, at)
+  if (!flow || !place) return restarted(registry, it, frame, at)
+  const waits = it.pending.some((effect) => requests(effect, frame) && waitsFor(flow, place, effect.invoke))
+  if (!waits && !rests(flow, place.state)) return restarted(registry, it, frame, at)
   const frames = it.frames.with(it.frames.indexOf(frame), { ...frame, ...place, version: flow.version })
   return place.state === frame.state ? { ...it, frames } : { ...moved(it, frame), frames }
 }
@@ -62,18 +62,24 @@ const migrated = (flow: Flow, { version, state, context }: Frame): Place | undef
 }
 
 /** Put aside from the first step, if its answers are worth keeping; else begun anew if it is seen, or gone. */
-const restarted = (scene: Scene, it: Conversation, frame: Frame, at: number): Conversation => {
-  const flow = scene.flows[frame.flow]
+const restarted = (registry: FlowRegistry, it: Conversation, frame: Frame, at: number): Conversation => {
+  const flow = registry.flows[frame.flow]
   const so = moved(it, frame)
   const index = it.frames.indexOf(frame)
   if (flow?.salvage) {
-    const { state, context } = begin(flow, scene.house, at)
+    const { state, context } = begin(flow, registry.capabilities, at)
     const kept = { ...context, ...flow.salvage(frame.context) }
-    const anew: Frame = { flow: flow.id, version: flow.version, state, context: kept, alarms: {} }
-    return tell(scene, { ...so, frames: so.frames.with(index, anew) }, { type: 'cancel' }, at, flow.id).next
+    const restarted: Frame = { flow: flow.id, version: flow.version, state, context: kept, timers: {} }
+    return tell(
+      registry,
+      { ...so, frames: so.frames.with(index, restarted) },
+      { type: 'cancel' },
+      at,
+      flow.id,
+    ).next
   }
   const rest = { ...so, frames: so.frames.toSpliced(index, 1) }
-  return flow && index === it.frames.length - 1 ? arrive(scene, nothing(rest), flow.id, at).next : rest
+  return flow && index === it.frames.length - 1 ? arrive(registry, nothing(rest), flow.id, at).next : rest
 }
 
 /** Nobody waits for answers to what was asked elsewhere, and no button drawn before leads anywhere. */
@@ -82,10 +88,10 @@ const moved = (it: Conversation, frame: Frame): Conversation => ({
   mended: true,
   turn: it.turn + 1,
   tapped: undefined,
-  pending: it.pending.filter((wish) => !asks(wish, frame)),
+  pending: it.pending.filter((effect) => !requests(effect, frame)),
 })
 
-const asks = (
-  wish: Conversation['pending'][number],
+const requests = (
+  effect: Conversation['pending'][number],
   { flow }: Frame,
-): wish is Extract<typeof wish, { invoke: string }> => 'ask' in wish && wish.flow === flow
+): effect is Extract<typeof effect, { invoke: string }> => 'request' in effect && effect.flow === flow

@@ -1,4 +1,4 @@
-import type { Drawn } from './channel.ts'
+import type { Drawn } from '../contracts/channel.ts'
 import type { Conversation } from './record.ts'
 
 /** What was drawn last for a person, and the version of the conversation that it showed. */

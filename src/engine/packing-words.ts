@@ -5,18 +5,18 @@
 export const words: readonly string[] = [
   /** Names of a record's parts. */
   'a', 'l', 't', 'w', 'f', 'p', 's', 'n', 'g', 'c', 'o', 'k', 'd', 'u', 'm', 'b',
-  /** Wishes. */
-  'flow', 'due', 'tries', 'ask', 'invoke', 'wish', 'notice', 'type', 'sealed', 'key',
+  /** Effects. */
+  'flow', 'due', 'tries', 'request', 'invoke', 'input', 'background', 'type', 'sealed', 'key',
   /** Languages. */
   'en', 'es',
   /** The house, and what it offers. */
-  'house', 'captcha', 'always', 'adaptive', 'off', 'password', 'page', 'chat', 'pages', 'mail', 'sms',
+  'capabilities', 'captcha', 'always', 'adaptive', 'off', 'password', 'page', 'chat', 'pages', 'mail', 'sms',
   /** Flows, and where people stand longest. */
   'sign-up', 'home', 'tips', 'guides', 'language', 'menu', 'looking', 'reading', 'topics', 'choosing', 'region',
   'identifier', 'email', 'phone', 'terms', 'code', 'passwordAgain', 'name', 'review', 'creating', 'done', 'paused',
   /** A draft. */
   'addresses', 'address', 'kind', 'value', 'version', 'locale', 'at', 'offers', 'human', 'challenge', 'resendAt',
-  'expiresAt', 'sent', 'accepted', 'queued', 'delayed', 'bounced', 'proven', 'entry', 'account', 'until', 'reason',
+  'expiresAt', 'sent', 'accepted', 'queued', 'delayed', 'bounced', 'proven', 'ticket', 'account', 'until', 'reason',
   'late', 'fault', 'shared', 'doubt', 'typed', 'meant', 'wanted', 'found', 'tip', 'topic', 'guide',
   /** Alarms. */
   'cooldown', 'aWhile', 'expiry', 'aDay',

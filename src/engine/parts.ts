@@ -1,27 +1,27 @@
-import type { AskName, Notice } from '../../flows/effects.ts'
+import type { BackgroundEffect, RequestName } from '../../flows/requests.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
-import type { Conversations } from '../conversations/conversations.ts'
-import type { Performer, Performing } from '../effects/performer.ts'
-import type { Secrets } from '../secrets/secrets.ts'
+import type { Channel } from '../contracts/channel.ts'
+import type { Conversations } from '../contracts/conversations.ts'
+import type { Secrets } from '../contracts/secrets.ts'
+import type { Performer, Performing } from '../effects/parts.ts'
 import type { Wording } from '../words/words.ts'
-import type { Channel } from './channel.ts'
-import type { Easel } from './easel.ts'
-import type { Scene } from './scene.ts'
+import type { FlowRegistry } from './flow-registry.ts'
+import type { ScreenAssets } from './screen-assets.ts'
 import type { Vault } from './vault.ts'
 
 /** What an engine is made of. */
 export interface EngineParts {
-  readonly scene: Scene
+  readonly registry: FlowRegistry
   readonly wording: Wording
-  readonly easel: Easel
+  readonly screenAssets: ScreenAssets
   readonly conversations: Conversations
   readonly secrets: Secrets
   readonly vault: Vault
   readonly channel: Channel
-  readonly performers: { readonly [Name in AskName]: Performer<Name> }
-  /** Performs a notice; what comes of it goes back to the flow. */
+  readonly performers: { readonly [Name in RequestName]: Performer<Name> }
+  /** Performs a background effect; what comes of it goes back to the flow. */
   readonly notify: (
-    notice: Notice,
+    background: BackgroundEffect,
     performing: Performing & { readonly tries: number },
   ) => Promise<{ event?: FlowEvent; retryAt?: number }>
   readonly now: () => number

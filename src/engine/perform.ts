@@ -1,9 +1,9 @@
 import { words } from '../../flows/screen.ts'
-import type { Performing } from '../effects/performer.ts'
+import type { Performing } from '../effects/parts.ts'
 import type { Advancing, Committed } from './advance.ts'
 import { type Decision, settle } from './decide.ts'
 import type { EngineParts } from './parts.ts'
-import type { Asking, Pending } from './record.ts'
+import type { Pending, PendingRequest } from './record.ts'
 import type { Work } from './work.ts'
 
 /** Rounds of asking in one turn: no flow asks so often without hearing the person. */
@@ -19,40 +19,44 @@ export type Perform = (id: string, first: Committed, unasked?: boolean) => Promi
 
 export const createPerform =
   (
-    { scene, vault, channel, performers, now, later = inRealTime, report }: EngineParts,
+    { registry, vault, channel, performers, now, later = inRealTime, report }: EngineParts,
     { background }: Work,
     { advance }: Advancing,
   ): Perform =>
   async (id, first, unasked = false) => {
     let so = first
     for (let round = 0; round < ROUNDS; round += 1) {
-      const [wish, ...rest] = so.asks
-      if (!wish) return so
-      if (wish.due <= now()) return undefined
+      const [effect, ...rest] = so.requests
+      if (!effect) return so
+      if (effect.due <= now()) return undefined
       const callOff = later(() => background(channel.busy(id)), PATIENCE)
       let answer: unknown
       try {
-        answer = await ask(performers, wish, {
-          key: keyOf(id, so.decision.next.born, wish),
+        answer = await request(performers, effect, {
+          key: keyOf(id, so.decision.next.born, effect),
           at: now(),
           conversation: id,
         })
       } catch (error) {
-        report(error, { ask: wish.ask })
+        report(error, { request: effect.request })
         return { ...so, decision: { ...so.decision, remarks: [words('common-later')] } }
       } finally {
         callOff()
       }
-      const settled = await advance(id, (before, at) => before && settle(scene, before, wish.n, answer, at), {
-        known: so,
-        unasked,
-      })
-      if ('sealed' in wish.wish) vault.drop(wish.wish.sealed)
+      const settled = await advance(
+        id,
+        (before, at) => before && settle(registry, before, effect.n, answer, at),
+        {
+          known: so,
+          unasked,
+        },
+      )
+      if ('sealed' in effect.input) vault.drop(effect.input.sealed)
       if (!settled || 'repeated' in settled) return undefined
       const still = rest.filter(({ n }) => settled.decision.next.pending.some((pending) => pending.n === n))
       so = {
         ...settled,
-        asks: [...still, ...settled.asks],
+        requests: [...still, ...settled.requests],
         decision: joined(so.decision, settled.decision),
       }
     }
@@ -60,18 +64,18 @@ export const createPerform =
   }
 
 /**
- * The key under which a wish is performed: the same at every attempt, never used again, not even by a conversation
+ * The key under which a effect is performed: the same at every attempt, never used again, not even by a conversation
  * that was lost and begun anew.
  */
 export const keyOf = (id: string, born: number, { n }: Pending): string => `${id}:${born.toString(36)}:${n}`
 
-const ask = (
+const request = (
   performers: EngineParts['performers'],
-  wish: Asking,
+  effect: PendingRequest,
   performing: Performing,
 ): Promise<unknown> => {
-  const perform = performers[wish.ask] as (wish: unknown, performing: Performing) => Promise<unknown>
-  return perform(wish.wish, performing)
+  const perform = performers[effect.request] as (input: unknown, performing: Performing) => Promise<unknown>
+  return perform(effect.input, performing)
 }
 
 const inRealTime = (work: () => void, ms: number) => {

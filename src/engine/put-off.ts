@@ -1,6 +1,6 @@
 import { type Words, words } from '../../flows/screen.ts'
+import { createBoundedMap } from '../bounded-map.ts'
 import { NotNow } from '../errors.ts'
-import { createMemory } from '../memory.ts'
 import type { EngineParts } from './parts.ts'
 import type { Update } from './update.ts'
 import type { Work } from './work.ts'
@@ -21,18 +21,18 @@ export interface PuttingOff {
 const STORE_AWAY = 5_000
 
 export const createPuttingOff = (
-  { scene, wording, channel, now, report }: EngineParts,
+  { registry, wording, channel, now, report }: EngineParts,
   { background }: Work,
 ): PuttingOff => {
   /** When those who were put off heard of it last, and the updates of which they heard, or need not hear. */
-  const heard = createMemory<number>(1_000)
-  const excused = createMemory<true>(10_000)
+  const heard = createBoundedMap<number>(1_000)
+  const excused = createBoundedMap<true>(10_000)
 
   /** Said once for an update, however often it is brought again, and once a minute, so that it does not flood back. */
   const excuse = ({ conversation: id, key, said, speaker }: Update, why: Words) => {
     if (excused.get(key)) return
     excused.set(key, true)
-    const line = wording.plain(scene.pickLocale(speaker.language), why)
+    const line = wording.plain(registry.pickLocale(speaker.language), why)
     if (said.kind === 'tap') background(channel.answer(said.callback, line))
     if (now() - (heard.get(id) ?? 0) < 60_000) return
     heard.set(id, now())

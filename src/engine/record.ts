@@ -1,18 +1,18 @@
 import * as z from 'zod'
-import type { AskName, Asks, Notice } from '../../flows/effects.ts'
-import type { Secrets } from '../secrets/secrets.ts'
+import type { BackgroundEffect, RequestName, Requests } from '../../flows/requests.ts'
+import type { Secrets } from '../contracts/secrets.ts'
 import { pack, unpack } from './packing.ts'
 
-/** One flow on a person's stack: where it stands, and its alarms (epoch ms by name). */
+/** One flow on a person's stack: where it stands, and its timers (epoch ms by name). */
 export interface Frame {
   readonly flow: string
   readonly version: number
   readonly state: string
   readonly context: object
-  readonly alarms: Readonly<Record<string, number>>
+  readonly timers: Readonly<Record<string, number>>
 }
 
-/** A wish that was committed and is not settled yet. `n` is unique within its conversation. */
+/** A effect that was committed and is not settled yet. `n` is unique within its conversation. */
 export type Pending = {
   readonly n: number
   readonly flow: string
@@ -20,14 +20,14 @@ export type Pending = {
   readonly due: number
   readonly tries: number
 } & (
-  | { readonly ask: AskName; readonly invoke: string; readonly wish: Asks[AskName]['wish'] }
-  | { readonly notice: Notice }
+  | { readonly request: RequestName; readonly invoke: string; readonly input: Requests[RequestName]['input'] }
+  | { readonly background: BackgroundEffect }
 )
 
-/** A wish whose answer the flow waits for. */
-export type Asking = Extract<Pending, { readonly ask: AskName }>
-/** A wish that the person does not wait for. */
-export type Noticing = Extract<Pending, { readonly notice: Notice }>
+/** A effect whose answer the flow waits for. */
+export type PendingRequest = Extract<Pending, { readonly request: RequestName }>
+/** A effect that the person does not wait for. */
+export type PendingBackgroundEffect = Extract<Pending, { readonly background: BackgroundEffect }>
 
 /** Where a person is: everything the engine remembers of one conversation, and nothing secret. */
 export interface Conversation {
@@ -41,8 +41,8 @@ export interface Conversation {
   readonly turn: number
   /** The turn and choice of the last button that did something, until something else is done: its second tap is no old button. */
   readonly tapped?: string | undefined
-  /** Counts wishes. */
-  readonly wishes: number
+  /** Counts effects. */
+  readonly effectCount: number
   /** The stack of flows; the last one is seen. */
   readonly frames: readonly Frame[]
   readonly pending: readonly Pending[]
@@ -69,7 +69,7 @@ export const blank = (born: number, locale: string): Conversation => ({
   campaign: undefined,
   turn: 0,
   tapped: undefined,
-  wishes: 0,
+  effectCount: 0,
   frames: [],
   pending: [],
   shows: undefined,
@@ -124,10 +124,10 @@ export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Arra
     a: it.born,
     l: it.locale,
     t: it.turn,
-    w: it.wishes,
-    f: it.frames.map(({ flow, version, state, context, alarms }) =>
-      Object.keys(alarms).length > 0
-        ? [flow, version, state, context as Record<string, unknown>, alarms]
+    w: it.effectCount,
+    f: it.frames.map(({ flow, version, state, context, timers }) =>
+      Object.keys(timers).length > 0
+        ? [flow, version, state, context as Record<string, unknown>, timers]
         : [flow, version, state, context as Record<string, unknown>],
     ),
     p: pending.length > 0 ? pending : undefined,
@@ -149,13 +149,13 @@ export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversa
   return {
     ...blank(it.a, it.l),
     turn: it.t,
-    wishes: it.w,
-    frames: it.f.map(([flow, version, state, context, alarms]) => ({
+    effectCount: it.w,
+    frames: it.f.map(([flow, version, state, context, timers]) => ({
       flow,
       version,
       state,
       context,
-      alarms: alarms ?? {},
+      timers: timers ?? {},
     })),
     pending: (it.p ?? []) as unknown as Pending[],
     name: it.n,

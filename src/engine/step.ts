@@ -1,14 +1,14 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, createActor, type EventObject } from 'xstate'
-import type { AskName, Asks, Emitted } from '../../flows/effects.ts'
-import type { Flow, House, Place } from '../../flows/flow.ts'
+import type { Capabilities, Flow, Place } from '../../flows/flow.ts'
+import type { Emitted, RequestName, Requests } from '../../flows/requests.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
 
-/** A wish whose answer the flow waits for. `invoke` names the place in the machine that the answer goes back to. */
-export interface Ask {
+/** A effect whose answer the flow waits for. `invoke` names the place in the machine that the answer goes back to. */
+export interface Request {
   readonly invoke: string
-  readonly name: AskName
-  readonly wish: Asks[AskName]['wish']
+  readonly name: RequestName
+  readonly input: Requests[RequestName]['input']
 }
 
 export interface Step extends Place {
@@ -16,26 +16,26 @@ export interface Step extends Place {
   readonly changed: boolean
   /** The flow has come to its end. */
   readonly over: boolean
-  readonly asks: readonly Ask[]
+  readonly requests: readonly Request[]
   readonly emitted: readonly Emitted[]
   /** Alarms to set, by name, with the time from now in milliseconds. */
-  readonly alarms: Readonly<Record<string, number>>
-  /** Names of alarms that no longer ring. */
+  readonly timers: Readonly<Record<string, number>>
+  /** Names of timers that no longer ring. */
   readonly silenced: readonly string[]
 }
 
 /** An event with its moment, epoch milliseconds. */
 export type Happening = FlowEvent & { readonly at: number }
 
-/** The first step of a flow. The moment comes with the house, for the alarms of the first state count from it. */
-export const begin = (flow: Flow, house: House, at: number): Step => {
+/** The first step of a flow. The moment comes with the house, for the timers of the first state count from it. */
+export const begin = (flow: Flow, capabilities: Capabilities, at: number): Step => {
   const { machine } = flow
   const { scope, actions } = cleared(machine)
-  const first = machine.getInitialSnapshot(scope, { ...house, at })
+  const first = machine.getInitialSnapshot(scope, { ...capabilities, at })
   return toStep(machine, undefined, first, actions, at)
 }
 
-/** One step: where the flow stands and what happened, in; where it stands then and what it wishes for, out. Pure. */
+/** One step: where the flow stands and what happened, in; where it stands then and what it effects for, out. Pure. */
 export const step = (flow: Flow, place: Place, event: Happening): Step => {
   const { machine } = flow
   const { scope, actions } = cleared(machine)
@@ -56,7 +56,7 @@ export const answered = (invoke: string, output: unknown, at: number): Happening
   at,
 })
 
-/** The ringing of an alarm, as the event its machine waits for. */
+/** The ringing of an timer, as the event its machine waits for. */
 export const rung = (flow: Flow, place: Place, name: string, at: number): Happening => ({
   type: `xstate.after.${name}.${flow.machine.id}.${place.state}`,
   at,
@@ -95,26 +95,26 @@ const resolved = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>()
  * and nothing is run. Those build one for each step, at three times what the step costs; this one is built once for each
  * machine. The actions of a step are those until the next one.
  */
-interface Stage {
+interface Stepper {
   readonly scope: Parameters<AnyStateMachine['transition']>[2]
   readonly actions: Action[]
 }
 
-const cleared = (machine: AnyStateMachine): Stage => {
-  const stage = stageOf(machine)
-  stage.actions.length = 0
-  return stage
+const cleared = (machine: AnyStateMachine): Stepper => {
+  const stepper = stepperOf(machine)
+  stepper.actions.length = 0
+  return stepper
 }
 
-const stages = new WeakMap<AnyStateMachine, Stage>()
+const steppers = new WeakMap<AnyStateMachine, Stepper>()
 
-const stageOf = (machine: AnyStateMachine): Stage => {
-  const known = stages.get(machine)
+const stepperOf = (machine: AnyStateMachine): Stepper => {
+  const known = steppers.get(machine)
   if (known) return known
   const self = createActor(machine)
   const actions: Action[] = []
   const none = () => {}
-  const stage: Stage = {
+  const stepper: Stepper = {
     actions,
     scope: {
       self,
@@ -128,8 +128,8 @@ const stageOf = (machine: AnyStateMachine): Stage => {
       actionExecutor: (action) => void actions.push(action),
     },
   }
-  stages.set(machine, stage)
-  return stage
+  steppers.set(machine, stepper)
+  return stepper
 }
 
 interface Action {
@@ -145,15 +145,15 @@ const toStep = (
   actions: readonly Action[],
   at: number,
 ): Step => {
-  const asks: Ask[] = []
+  const requests: Request[] = []
   const emitted: Emitted[] = []
-  const alarms: Record<string, number> = {}
+  const timers: Record<string, number> = {}
   const silenced: string[] = []
   for (const { type, params } of actions) {
     switch (type) {
       case 'xstate.spawnChild': {
-        const { id, src, input } = params as { id: string; src: AskName; input: Ask['wish'] }
-        asks.push({ invoke: id, name: src, wish: input })
+        const { id, src, input } = params as { id: string; src: RequestName; input: Request['input'] }
+        requests.push({ invoke: id, name: src, input })
         break
       }
       case 'xstate.emit':
@@ -162,11 +162,11 @@ const toStep = (
       case 'xstate.raise': {
         const { id, delay } = params as { id: string; delay?: number }
         if (delay === undefined) break
-        alarms[alarmName(machine, id)] = at + delay
+        timers[timerName(machine, id)] = at + delay
         break
       }
       case 'xstate.cancel':
-        silenced.push(alarmName(machine, (params as { sendId: string }).sendId))
+        silenced.push(timerName(machine, (params as { sendId: string }).sendId))
         break
       case 'xstate.stopChild':
         break
@@ -183,15 +183,15 @@ const toStep = (
     context: after.context,
     changed: after !== before,
     over: after.status === 'done',
-    asks: asks.filter(({ invoke }) => invoke === `0.${machine.id}.${after.value}`),
+    requests: requests.filter(({ invoke }) => invoke === `0.${machine.id}.${after.value}`),
     emitted,
-    alarms,
+    timers,
     silenced,
   }
 }
 
 /** `xstate.after.<delay>.<machine>.<state>`: the delay's own name. */
-const alarmName = (machine: AnyStateMachine, id: string): string => {
+const timerName = (machine: AnyStateMachine, id: string): string => {
   const name = id.slice('xstate.after.'.length)
   return name.slice(0, name.indexOf(`.${machine.id}`))
 }

@@ -1,11 +1,11 @@
 import type { Said } from '../../flows/screen.ts'
 import type { Advancing, Committed, Repeated } from './advance.ts'
 import { fresh, hear, isCommand, LEASE, wake } from './decide.ts'
+import { choiceNamed, environmentOf, screenOf } from './flow-registry.ts'
 import { readNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
 import { createPuttingOff } from './put-off.ts'
-import type { Asking, Conversation, Pending } from './record.ts'
-import { aroundOf, choiceNamed, screenOf } from './scene.ts'
+import type { Conversation, Pending, PendingRequest } from './record.ts'
 import type { Update } from './update.ts'
 import type { Work } from './work.ts'
 
@@ -22,7 +22,7 @@ export const createTurns = (
   { advance }: Advancing,
   finish: (id: string, came: Committed | Repeated | undefined) => Promise<void>,
 ): Turns => {
-  const { scene, wording, vault, channel, shared, now } = parts
+  const { registry, wording, vault, channel, shared, now } = parts
   const { background } = work
   const { flooded, hindered } = createPuttingOff(parts, work)
 
@@ -30,8 +30,8 @@ export const createTurns = (
     const update = { ...raw, said: inFull(raw.said) }
     const { conversation: id, key, speaker } = update
     const decide = (known: Conversation | undefined, at: number) => {
-      const before = known ?? fresh(scene, speaker, at)
-      return hear(scene, id, before, concealed(before, update, at), speaker, at)
+      const before = known ?? fresh(registry, speaker, at)
+      return hear(registry, id, before, concealed(before, update, at), speaker, at)
     }
     let came: Committed | Repeated | undefined
     try {
@@ -59,17 +59,17 @@ export const createTurns = (
   ): Promise<number | undefined> => {
     if (said.kind === 'tap') background(channel.answer(said.callback))
     if (!before || before.parked) return undefined
-    const asks = before.pending.filter((wish) => 'ask' in wish)
-    if (asks.length === 0 && isDrawn(before, note)) return undefined
-    if (asks.some((wish) => wish.due > now() && isOfAnother(wish, key))) return undefined
-    if (said.kind === 'text') vault.hold(key, said.text)
-    const trusted = Math.max((before.shows?.at ?? 0) + LEASE, ...asks.map(({ due }) => due)) - now()
+    const requests = before.pending.filter((effect) => 'request' in effect)
+    if (requests.length === 0 && isDrawn(before, note)) return undefined
+    if (requests.some((effect) => effect.due > now() && isOfAnother(effect, key))) return undefined
+    if (said.kind === 'text') vault.put(key, said.text)
+    const trusted = Math.max((before.shows?.at ?? 0) + LEASE, ...requests.map(({ due }) => due)) - now()
     if (shared && trusted > 0) return trusted
-    const orphaned = (wish: Pending) => !shared && 'ask' in wish && !isOfAnother(wish, key)
+    const orphaned = (effect: Pending) => !shared && 'request' in effect && !isOfAnother(effect, key)
     const onCard = said.kind === 'tap' && said.message >= (before.card ?? 0)
     const came = await advance(
       id,
-      (known, at) => known && { ...wake(scene, known, at, orphaned), draw: onCard ? 'over' : 'new' },
+      (known, at) => known && { ...wake(registry, known, at, orphaned), draw: onCard ? 'over' : 'new' },
     )
     await finish(id, came)
     return undefined
@@ -77,16 +77,16 @@ export const createTurns = (
 
   /** What begins with a slash and is no command of ours is a text like any other; a password may begin so. */
   const inFull = (said: Said): Said =>
-    said.kind === 'command' && said.text && !isCommand(scene, said.command)
+    said.kind === 'command' && said.text && !isCommand(registry, said.command)
       ? { kind: 'text', text: said.text, message: said.message }
       : said
 
   /** A text that answers a question for a secret goes into the vault; only a handle goes on. */
   const concealed = (before: Conversation, { key, said }: Update, at: number): Said => {
     if (said.kind !== 'text' || said.forwarded) return said
-    const screen = screenOf(scene, before, aroundOf(scene, before, at))
-    if (!screen?.secret || choiceNamed(scene, before, said.text, at)) return said
-    vault.hold(key, said.text)
+    const screen = screenOf(registry, before, environmentOf(registry, before, at))
+    if (!screen?.secret || choiceNamed(registry, before, said.text, at)) return said
+    vault.put(key, said.text)
     return { kind: 'secret', sealed: key, message: said.message }
   }
 
@@ -98,4 +98,5 @@ const isDrawn = ({ shows }: Conversation, note: string | undefined): boolean =>
   shows !== undefined && note !== undefined && readNote(note).version >= shows.version
 
 /** It waits for a secret that only another message brings: whatever that one comes to is shown then. */
-const isOfAnother = ({ wish }: Asking, key: string): boolean => 'sealed' in wish && wish.sealed !== key
+const isOfAnother = ({ input }: PendingRequest, key: string): boolean =>
+  'sealed' in input && input.sealed !== key

@@ -4,7 +4,7 @@
  * message: handles are made from the update's own key, so that the same message fills the same handle again.
  */
 export interface Vault {
-  hold(sealed: string, secret: string): void
+  put(sealed: string, secret: string): void
   take(sealed: string): string | undefined
   drop(sealed: string): void
 }
@@ -19,7 +19,7 @@ export const createVault = (life: number, now: () => number): Vault => {
     }
   }
   return {
-    hold(sealed, secret) {
+    put(sealed, secret) {
       sweep()
       secrets.delete(sealed)
       secrets.set(sealed, { secret, until: now() + life })

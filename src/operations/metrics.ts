@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Conversations } from '../conversations/conversations.ts'
+import type { Conversations } from '../contracts/conversations.ts'
 import type { Engine } from '../engine/engine.ts'
 
 export interface Metrics {

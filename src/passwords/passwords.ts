@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { PasswordFault } from '../../flows/effects.ts'
+import type { PasswordFault } from '../../flows/requests.ts'
 import type { Brand } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
-import { createWorkshop } from '../workshop/workshop.ts'
+import { createWorkerPool } from '../worker-pool/worker-pool.ts'
 import { assertReadable, outdated } from './argon2.ts'
 import { isPersonal, personalWords } from './personal.ts'
 import { policies } from './policies.ts'
@@ -46,7 +46,7 @@ const maxBytes = 4_096
 
 export function createPasswords(options: PasswordOptions): Passwords {
   const policy = policies[options.policy]
-  const workshop = createWorkshop<Job, Answers[keyof Answers]>({
+  const pool = createWorkerPool<Job, Answers[keyof Answers]>({
     name: 'password',
     worker: join(import.meta.dirname, 'worker'),
     lanes: lanesFor(options.cores ?? availableParallelism()),
@@ -58,7 +58,7 @@ export function createPasswords(options: PasswordOptions): Passwords {
   })
 
   const perform = <Kind extends Job['kind']>(job: Job & { kind: Kind }): Promise<Answers[Kind]> =>
-    workshop.perform(job) as Promise<Answers[Kind]>
+    pool.perform(job) as Promise<Answers[Kind]>
 
   return {
     async judge(password, { avoid }) {
@@ -92,7 +92,7 @@ export function createPasswords(options: PasswordOptions): Passwords {
     },
 
     outdated,
-    close: () => workshop.close(),
+    close: () => pool.close(),
   }
 }
 

@@ -1,5 +1,5 @@
 /** The process in which passwords are hashed and measured. It knows nothing but the job at hand. */
-import { serveJobs } from '../workshop/serve-jobs.ts'
+import { serveJobs } from '../worker-pool/serve-jobs.ts'
 import { hash, verify } from './argon2.ts'
 import type { Strength } from './strength.ts'
 

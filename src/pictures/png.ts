@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { createWorkshop } from '../workshop/workshop.ts'
+import { createWorkerPool } from '../worker-pool/worker-pool.ts'
 import type { Job } from './worker.ts'
 
-const workshop = createWorkshop<Job, Uint8Array>({
+const pool = createWorkerPool<Job, Uint8Array>({
   name: 'picture',
   worker: join(import.meta.dirname, 'worker'),
   lanes: 1,
@@ -15,4 +15,4 @@ const workshop = createWorkshop<Job, Uint8Array>({
  * An SVG of ours as PNG (Telegram shows no SVG). It may use the faces of `fonts.ts` in bold.
  * Throws `picture/busy` when a hundred others wait.
  */
-export const png = (svg: string): Promise<Uint8Array> => workshop.perform({ svg })
+export const png = (svg: string): Promise<Uint8Array> => pool.perform({ svg })

@@ -1,6 +1,6 @@
 /** The process in which SVG becomes PNG. */
 import { Resvg } from '@resvg/resvg-js'
-import { serveJobs } from '../workshop/serve-jobs.ts'
+import { serveJobs } from '../worker-pool/serve-jobs.ts'
 import { fontFiles, sans } from './fonts.ts'
 
 export interface Job {

@@ -6,9 +6,9 @@ import {
   type KeyObject,
   randomFillSync,
 } from 'node:crypto'
+import type { Secrets } from '../contracts/secrets.ts'
 import { PorticoError } from '../errors.ts'
 import { createHmacSha256 } from './hmac.ts'
-import type { Secrets } from './secrets.ts'
 
 /**
  * Nothing is done with a server key itself: what seals and what derives are keys of their own (HKDF, RFC 5869),

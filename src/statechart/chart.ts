@@ -15,7 +15,7 @@ export interface ChartState {
   readonly kind: 'atomic' | 'crossroads' | 'final'
   readonly initial: boolean
   /** What it asks for (its invokes) while the person is here. */
-  readonly asks: readonly string[]
+  readonly requests: readonly string[]
 }
 
 export interface Arrow {
@@ -53,7 +53,7 @@ export function chart(machine: AnyStateMachine): Chart {
       name: node.key,
       kind: kind(node),
       initial: node === initial,
-      asks: node.invoke.map(({ src }) => String(src)),
+      requests: node.invoke.map(({ src }) => String(src)),
     })),
     arrows: nodes.flatMap(arrows),
   }

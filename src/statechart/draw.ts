@@ -40,7 +40,11 @@ function dot(chart: Chart, { without = [] }: DrawOptions = {}): string {
 }
 
 const box = (state: ChartState, { arrows }: Chart, ...more: string[]): string => {
-  const marks = [...(state.initial ? ['initial'] : []), ...(state.asks.length > 0 ? ['asks'] : []), ...more]
+  const marks = [
+    ...(state.initial ? ['initial'] : []),
+    ...(state.requests.length > 0 ? ['asks'] : []),
+    ...more,
+  ]
   const ways = arrows.filter(({ from }) => from === state.name).map(way)
   return [
     `"${state.name}" [label="${spaced(state.name)}" class="${[state.kind, ...marks].join(' ')}"`,

@@ -2,11 +2,11 @@ import { Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
-import { type LinkSeen, lookAtLink, mismatched } from '../accounts/challenges.ts'
+import { type LinkSeen, lookAtLink, mismatched } from '../accounts/proofs/challenges.ts'
 import { matchField } from './fields.ts'
-import { Match } from './match.ts'
+import { Match } from './number-match.ts'
 import { ownForm } from './own-form.ts'
-import { type Notice, type Page, type Pages, reopen, unknown } from './page.ts'
+import { type MessagePage, type Page, type Pages, reopen, unknown } from './page.ts'
 import type { WebParts } from './parts.ts'
 import { tokenIn } from './token.ts'
 
@@ -21,7 +21,7 @@ export const activate = (parts: WebParts, pages: Pages): Hono => {
   const { engine, directory, brand, publicUrl, now } = parts
   const look = (token: string | undefined) => token && lookAtLink(parts, token, now())
 
-  const confirm = async (token: string, seen: LinkSeen, given: string): Promise<Notice | Page> => {
+  const confirm = async (token: string, seen: LinkSeen, given: string): Promise<MessagePage | Page> => {
     if (seen.state === 'over') return linkOver(seen)
     if (seen.state === 'spent') return { ...spent(seen), status: 409 }
     const { challenge, conversation, match } = seen
@@ -44,21 +44,21 @@ export const activate = (parts: WebParts, pages: Pages): Hono => {
   }
 
   return new Hono()
-    .get('/', (c) => pages.notice(c, reopen))
+    .get('/', (c) => pages.messagePage(c, reopen))
     .get('/:token', async (c) => {
       const token = tokenIn(c.req.param('token'))
       const seen = await look(token)
-      if (!token || !seen) return pages.notice(c, unknown)
+      if (!token || !seen) return pages.messagePage(c, unknown)
       if (seen.state === 'open') return pages.show(c, question(token, seen, brand.account))
-      return pages.notice(c, seen.state === 'spent' ? spent(seen) : linkOver(seen))
+      return pages.messagePage(c, seen.state === 'spent' ? spent(seen) : linkOver(seen))
     })
     .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
       const token = tokenIn(c.req.param('token'))
       const seen = await look(token)
-      if (!token || !seen) return pages.notice(c, unknown)
+      if (!token || !seen) return pages.messagePage(c, unknown)
       const form = Form.safeParse(await c.req.parseBody())
       const came = await confirm(token, seen, form.data?.match ?? '')
-      return 'text' in came ? pages.notice(c, came) : pages.show(c, came)
+      return 'text' in came ? pages.messagePage(c, came) : pages.show(c, came)
     })
     .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
 }
@@ -90,21 +90,21 @@ ${matchField(say, { label: words('web-match-field'), wrong: fault !== undefined,
 
 type Saying = Parameters<Page['body']>[0]
 
-const confirmed = ({ address, locale }: LinkSeen): Notice => ({
+const confirmed = ({ address, locale }: LinkSeen): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-confirmed-title'),
   text: words('web-confirmed', { to: address }),
 })
 
-const spent = ({ address, locale }: LinkSeen): Notice => ({
+const spent = ({ address, locale }: LinkSeen): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-spent-title'),
   text: words('web-spent', { to: address }),
 })
 
-const linkOver = ({ locale }: LinkSeen): Notice => ({
+const linkOver = ({ locale }: LinkSeen): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',
@@ -112,7 +112,7 @@ const linkOver = ({ locale }: LinkSeen): Notice => ({
   text: words('web-link-over'),
 })
 
-const stopped = ({ locale, purpose }: LinkSeen): Notice => ({
+const stopped = ({ locale, purpose }: LinkSeen): MessagePage => ({
   status: 409,
   locale,
   sign: 'shut',
@@ -121,7 +121,7 @@ const stopped = ({ locale, purpose }: LinkSeen): Notice => ({
 })
 
 /** The chat has heard of it and will come to it; nothing is confirmed before the directory says so. */
-const notYet = ({ locale }: LinkSeen): Notice => ({
+const notYet = ({ locale }: LinkSeen): MessagePage => ({
   status: 503,
   locale,
   sign: 'time',

@@ -1,4 +1,4 @@
-import { roomAt, type Window } from '../accounts/limits.ts'
+import { roomAt, type Window } from '../accounts/throttling/limits.ts'
 
 /** How long `key` has to wait (ms); 0: it may go on, and this time is counted. */
 export type Allowance = (key: string) => number

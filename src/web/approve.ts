@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
-import type { Needed } from '../../flows/effects.ts'
+import type { Needed } from '../../flows/requests.ts'
 import { type Words, words } from '../../flows/screen.ts'
-import { timeLeft } from '../../flows/time-left.ts'
-import { type ApprovalSeen, lookAtApproval } from '../accounts/approvals.ts'
-import { limits } from '../accounts/limits.ts'
-import { matchPage } from '../accounts/page-match.ts'
-import { type Given, giveApproval } from '../effects/give-approval.ts'
+import { timeLeft } from '../../flows/text/time-left.ts'
+import { type ApprovalSeen, lookAtApproval } from '../accounts/proofs/approvals.ts'
+import { checkNumberMatch } from '../accounts/proofs/number-match.ts'
+import { limits } from '../accounts/throttling/limits.ts'
+import { type Given, giveApproval } from '../effects/approve/give-approval.ts'
 import { codeField, matchField, passwordField } from './fields.ts'
-import { Match, matchFault } from './match.ts'
+import { Match, matchFault } from './number-match.ts'
 import { oneTimePage } from './one-time-page.ts'
-import { type Notice, type Page, type Pages, unreadable } from './page.ts'
+import { type MessagePage, type Page, type Pages, unreadable } from './page.ts'
 import type { WebParts } from './parts.ts'
 
 const Form = z.object({ password: z.string().default(''), code: z.string().default(''), match: Match })
@@ -27,17 +27,17 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
   const { engine, now } = parts
 
   const look = (token: string) => lookAtApproval(parts, token, now())
-  const tell = async (seen: ApprovalSeen, codesLeft?: number): Promise<Notice> => {
-    const { conversation, approval: entry } = seen
-    const event = { type: 'approvalGiven', entry, ...(codesLeft !== undefined && { codesLeft }) }
+  const tell = async (seen: ApprovalSeen, codesLeft?: number): Promise<MessagePage> => {
+    const { conversation, approval: ticket } = seen
+    const event = { type: 'approvalGiven', ticket, ...(codesLeft !== undefined && { codesLeft }) }
     return (await engine.tell(conversation, event)) ? done(seen) : moved(seen)
   }
 
   /** The chat then offers a new page; unless it was given on another one of our machines meanwhile. */
-  const end = async (token: string, before: ApprovalSeen): Promise<Notice> => {
+  const end = async (token: string, before: ApprovalSeen): Promise<MessagePage> => {
     const seen = (await look(token)) ?? before
     if (seen.state === 'given') return tell(seen)
-    await engine.tell(seen.conversation, { type: 'pageOver', entry: seen.approval })
+    await engine.tell(seen.conversation, { type: 'pageOver', ticket: seen.approval })
     return over(seen)
   }
 
@@ -45,14 +45,14 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
     token: string,
     seen: ApprovalSeen,
     body: () => Promise<unknown>,
-  ): Promise<Notice | Page> => {
+  ): Promise<MessagePage | Page> => {
     if (seen.state === 'over') return end(token, seen)
     if (seen.state === 'given') return tell(seen)
     const form = Form.safeParse(await body())
     if (!form.success) return unreadable
     const { approval, conversation } = seen
     const { password, code, match } = form.data
-    const matched = await matchPage(parts, approval, match, now())
+    const matched = await checkNumberMatch(parts, approval, match, now())
     if (matched === 'over') return end(token, seen)
     if (matched !== 'right')
       return { ...question(token, seen, { at: 'match', words: matchFault(matched) }), status: 422 }
@@ -72,7 +72,7 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
 
   return oneTimePage(parts, pages, {
     look,
-    entry: (seen) => seen.approval,
+    ticket: (seen) => seen.approval,
     show: (token, seen) =>
       seen.state === 'open' ? question(token, seen) : seen.state === 'given' ? before(seen) : over(seen),
     take,
@@ -113,14 +113,14 @@ const question = (
   scripts: ['reveal.js'],
   posts: true,
   body: (say) => {
-    const asks = (what: 'password' | 'factor') => needs === what || needs === 'either' || needs === 'both'
+    const requests = (what: 'password' | 'factor') => needs === what || needs === 'either' || needs === 'both'
     const wrong = (field: 'password' | 'code') =>
       fault !== undefined && (fault.at === field || fault.at === 'both')
     return html`<p class="lead">${say.plain(words('web-approve-why', { action }))}</p>
 <form method="post" action="/approve/${token}" novalidate>
 <p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault.words)}</p>
 ${
-  asks('password') &&
+  requests('password') &&
   passwordField(say, {
     label: words('web-approve-password-field'),
     wrong: wrong('password'),
@@ -128,12 +128,12 @@ ${
   })
 }
 ${
-  asks('factor') &&
+  requests('factor') &&
   codeField(say, {
     label: words(needs === 'either' ? 'web-approve-or-code-field' : 'web-approve-code-field'),
     hint: words('web-approve-code-hint'),
     wrong: wrong('code') && (needs !== 'either' || fault?.at === 'code'),
-    autofocus: !asks('password') || fault?.at === 'code',
+    autofocus: !requests('password') || fault?.at === 'code',
   })
 }
 ${matchField(say, {
@@ -148,7 +148,7 @@ ${matchField(say, {
   },
 })
 
-const done = ({ locale }: ApprovalSeen): Notice => ({
+const done = ({ locale }: ApprovalSeen): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-approved-title'),
@@ -156,14 +156,14 @@ const done = ({ locale }: ApprovalSeen): Notice => ({
   scripts: ['done.js'],
 })
 
-const before = ({ locale }: ApprovalSeen): Notice => ({
+const before = ({ locale }: ApprovalSeen): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-approved-before-title'),
   text: words('web-approved-before'),
 })
 
-const over = ({ locale }: ApprovalSeen): Notice => ({
+const over = ({ locale }: ApprovalSeen): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',
@@ -171,7 +171,7 @@ const over = ({ locale }: ApprovalSeen): Notice => ({
   text: words('web-matched-page-over'),
 })
 
-const moved = ({ locale }: ApprovalSeen): Notice => ({
+const moved = ({ locale }: ApprovalSeen): MessagePage => ({
   status: 409,
   locale,
   sign: 'shut',

@@ -2,11 +2,11 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { type Brand, type Words, words } from '../../flows/screen.ts'
-import { lookAtPage, type PageSeen } from '../accounts/entries.ts'
-import { limits } from '../accounts/limits.ts'
-import { renewCodes } from '../effects/renew-codes.ts'
+import { lookAtPage, type PageSeen } from '../accounts/proofs/tickets.ts'
+import { limits } from '../accounts/throttling/limits.ts'
+import { renewCodes } from '../effects/two-step/renew-codes.ts'
 import { oneTimePage } from './one-time-page.ts'
-import { backTo, type Notice, type Page, type Pages } from './page.ts'
+import { backTo, type MessagePage, type Page, type Pages } from './page.ts'
 import type { WebParts } from './parts.ts'
 
 /**
@@ -18,17 +18,17 @@ export const codes = (parts: WebParts, pages: Pages): Hono => {
 
   const look = (token: string) => lookAtPage(parts, 'codes', token, now())
 
-  const take = async (token: string, seen: PageSeen): Promise<Notice | Page> => {
+  const take = async (token: string, seen: PageSeen): Promise<MessagePage | Page> => {
     if (seen.state !== 'open') return seen.state === 'done' ? before(seen) : over(seen)
-    const { entry, conversation } = seen
-    const renewed = await renewCodes({ ...parts, limits, dice: randomInt }, entry, {
+    const { ticket, conversation } = seen
+    const renewed = await renewCodes({ ...parts, limits, dice: randomInt }, ticket, {
       key: `web ${randomUUID()}`,
       at: now(),
       conversation,
     })
     if ('over' in renewed) return over(seen)
     if ('busy' in renewed) return { ...question(token, seen, words('web-busy')), status: 503 }
-    await engine.tell(conversation, { type: 'codesShown', entry })
+    await engine.tell(conversation, { type: 'codesShown', ticket })
     return codesPage(seen, renewed.codes, {
       brand,
       title: words('web-codes-shown-title'),
@@ -39,7 +39,7 @@ export const codes = (parts: WebParts, pages: Pages): Hono => {
 
   return oneTimePage(parts, pages, {
     look,
-    entry: (seen) => seen.entry,
+    ticket: (seen) => seen.ticket,
     show: (token, seen) =>
       seen.state === 'open'
         ? question(token, seen)
@@ -98,7 +98,7 @@ const question = (token: string, { locale }: PageSeen, fault?: Words): Page => (
 </form>`,
 })
 
-const before = ({ locale }: PageSeen): Notice => ({
+const before = ({ locale }: PageSeen): MessagePage => ({
   status: 409,
   locale,
   sign: 'done',
@@ -106,7 +106,7 @@ const before = ({ locale }: PageSeen): Notice => ({
   text: words('web-codes-before'),
 })
 
-const over = ({ locale }: PageSeen): Notice => ({
+const over = ({ locale }: PageSeen): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',

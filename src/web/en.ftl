@@ -231,25 +231,25 @@ web-codes-before = The new codes were shown here once. If you did not keep them,
 
 ## Signing in, to link a chat
 
-web-sign-in-title = Link your account
+web-link-title = Link your account
 # $to: what the person named, partly hidden
-web-sign-in = Sign in to <b>{ $to }</b>, and the chat that has opened this page speaks for it from now on.
-web-sign-in-password-field = Password
-web-sign-in-code-field = A code from your authenticator app
-web-sign-in-code-hint = One of your recovery codes will do as well.
-web-choice-sign-in = Sign in
-web-sign-in-stranger = Go on only if you opened this page from your own chat and read the number there. Whoever sends you the page or tells you a number would be let into your account: then close it.
-web-sign-in-missing = Please fill in the field below.
-web-sign-in-wrong = There is no such account, or that is not its password. Please try once more, or name the account otherwise in the chat.
-web-sign-in-now-code = Now the second step: please write a code.
-web-sign-in-wrong-code = That code is not right, or was used before. Please wait for the next one, or use a recovery code.
+web-link = Sign in to <b>{ $to }</b>, and the chat that has opened this page speaks for it from now on.
+web-link-password-field = Password
+web-link-code-field = A code from your authenticator app
+web-link-code-hint = One of your recovery codes will do as well.
+web-choice-link = Sign in
+web-link-stranger = Go on only if you opened this page from your own chat and read the number there. Whoever sends you the page or tells you a number would be let into your account: then close it.
+web-link-missing = Please fill in the field below.
+web-link-wrong = There is no such account, or that is not its password. Please try once more, or name the account otherwise in the chat.
+web-link-now-code = Now the second step: please write a code.
+web-link-wrong-code = That code is not right, or was used before. Please wait for the next one, or use a recovery code.
 # $unit, $count: how long
-web-sign-in-slowed = That was wrong several times, so it rests for { common-time }. Nothing is lost.
+web-link-slowed = That was wrong several times, so it rests for { common-time }. Nothing is lost.
 web-signed-in-title = Signed in
 web-signed-in = You can close this page and go on in the chat.
 web-signed-in-before-title = Already signed in
 web-signed-in-before = This page has done its work. You can close it and go on in the chat.
-web-sign-in-moved = It no longer waits for this page, so nothing was linked. The chat shows what comes next.
+web-link-moved = It no longer waits for this page, so nothing was linked. The chat shows what comes next.
 
 ## What did not work
 

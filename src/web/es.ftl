@@ -231,25 +231,25 @@ web-codes-before = Los códigos nuevos se mostraron aquí una vez. Si no los gua
 
 ## Iniciar sesión, para vincular un chat
 
-web-sign-in-title = Vincula tu cuenta
+web-link-title = Vincula tu cuenta
 # $to: lo que la persona nombró, en parte oculto
-web-sign-in = Inicia sesión en <b>{ $to }</b> y el chat que ha abierto esta página hablará por ella desde ahora.
-web-sign-in-password-field = Contraseña
-web-sign-in-code-field = Un código de tu aplicación de autenticación
-web-sign-in-code-hint = También sirve uno de tus códigos de recuperación.
-web-choice-sign-in = Iniciar sesión
-web-sign-in-stranger = Sigue solo si has abierto esta página desde tu propio chat y has leído allí el número. Quien te envía la página o te dice un número entraría en tu cuenta: en ese caso, ciérrala.
-web-sign-in-missing = Rellena el campo de abajo, por favor.
-web-sign-in-wrong = No hay tal cuenta, o esa no es su contraseña. Prueba otra vez, o nombra la cuenta de otra forma en el chat.
-web-sign-in-now-code = Ahora el segundo paso: escribe un código, por favor.
-web-sign-in-wrong-code = Ese código no es correcto, o ya se usó. Espera al siguiente, o usa un código de recuperación.
+web-link = Inicia sesión en <b>{ $to }</b> y el chat que ha abierto esta página hablará por ella desde ahora.
+web-link-password-field = Contraseña
+web-link-code-field = Un código de tu aplicación de autenticación
+web-link-code-hint = También sirve uno de tus códigos de recuperación.
+web-choice-link = Iniciar sesión
+web-link-stranger = Sigue solo si has abierto esta página desde tu propio chat y has leído allí el número. Quien te envía la página o te dice un número entraría en tu cuenta: en ese caso, ciérrala.
+web-link-missing = Rellena el campo de abajo, por favor.
+web-link-wrong = No hay tal cuenta, o esa no es su contraseña. Prueba otra vez, o nombra la cuenta de otra forma en el chat.
+web-link-now-code = Ahora el segundo paso: escribe un código, por favor.
+web-link-wrong-code = Ese código no es correcto, o ya se usó. Espera al siguiente, o usa un código de recuperación.
 # $unit, $count: cuánto tiempo
-web-sign-in-slowed = Ha fallado varias veces, así que descansa { common-time }. No se pierde nada.
+web-link-slowed = Ha fallado varias veces, así que descansa { common-time }. No se pierde nada.
 web-signed-in-title = Sesión iniciada
 web-signed-in = Puedes cerrar esta página y seguir en el chat.
 web-signed-in-before-title = Ya habías iniciado sesión
 web-signed-in-before = Esta página ya ha cumplido. Puedes cerrarla y seguir en el chat.
-web-sign-in-moved = Ya no espera esta página, así que no se ha vinculado nada. El chat muestra lo que sigue.
+web-link-moved = Ya no espera esta página, así que no se ha vinculado nada. El chat muestra lo que sigue.
 
 ## Lo que no ha funcionado
 

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
-import { whatHappened, whenAndWhere } from '../../flows/alert/news.ts'
-import type { TakenBack } from '../../flows/effects.ts'
+import { whatHappened, whenAndWhere } from '../../flows/alert/notifications.ts'
+import type { RevertOutcome } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
-import { lookAtNotice, type NoticeSeen } from '../accounts/notices.ts'
-import { takeBack } from '../accounts/take-back.ts'
+import { lookAtNotification, type NotificationSeen } from '../accounts/security/notifications.ts'
+import { revertChange } from '../accounts/security/revert.ts'
 import { ownForm } from './own-form.ts'
-import { type Notice, type Page, type Pages, reopen, unknown } from './page.ts'
+import { type MessagePage, type Page, type Pages, reopen, unknown } from './page.ts'
 import type { WebParts } from './parts.ts'
 import { tokenIn } from './token.ts'
 
@@ -19,30 +19,30 @@ export const notMe = (
   pages: Pages,
 ): Hono => {
   const { directory, secrets, brand, publicUrl, now } = parts
-  const look = (token: string | undefined) => token && lookAtNotice(parts, token, now())
+  const look = (token: string | undefined) => token && lookAtNotification(parts, token, now())
 
   return new Hono()
-    .get('/', (c) => pages.notice(c, reopen))
+    .get('/', (c) => pages.messagePage(c, reopen))
     .get('/:token', async (c) => {
       const token = tokenIn(c.req.param('token'))
       const seen = await look(token)
-      if (!token || !seen) return pages.notice(c, unknown)
+      if (!token || !seen) return pages.messagePage(c, unknown)
       if (seen.state === 'open') return pages.show(c, question(token, seen, brand.account))
       const { status, ...told } = outcome(seen.state === 'undone' ? 'before' : 'late', seen)
-      return pages.notice(c, status === 410 ? { ...told, status } : told)
+      return pages.messagePage(c, status === 410 ? { ...told, status } : told)
     })
     .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
       const seen = await look(tokenIn(c.req.param('token')))
-      if (!seen) return pages.notice(c, unknown)
+      if (!seen) return pages.messagePage(c, unknown)
       const taken = await directory.transaction((queries) =>
-        takeBack(queries, secrets, { notice: seen.notice, at: now() }),
+        revertChange(queries, secrets, { notification: seen.notification, at: now() }),
       )
-      return pages.notice(c, outcome(taken, seen))
+      return pages.messagePage(c, outcome(taken, seen))
     })
     .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
 }
 
-const question = (token: string, { news, region, locale }: NoticeSeen, account: string): Page => ({
+const question = (token: string, { news, region, locale }: NotificationSeen, account: string): Page => ({
   locale,
   sign: 'letter',
   title: words('web-not-me-title'),
@@ -56,14 +56,14 @@ const question = (token: string, { news, region, locale }: NoticeSeen, account: 
 <p class="small">${say.html(words('web-not-me-mine'))}</p>`,
 })
 
-const outcome = (taken: TakenBack, { locale }: NoticeSeen): Notice => ({
+const outcome = (taken: RevertOutcome, { locale }: NotificationSeen): MessagePage => ({
   ...signs[taken],
   locale,
   title: words(`web-not-me-${taken}-title`),
   text: words(`web-not-me-${taken}`),
 })
 
-const signs: Record<TakenBack, Pick<Notice, 'sign' | 'status'>> = {
+const signs: Record<RevertOutcome, Pick<MessagePage, 'sign' | 'status'>> = {
   back: { sign: 'done' },
   locked: { sign: 'done' },
   stopped: { sign: 'done' },

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { createLanes } from '../engine/lanes.ts'
 import { createAllowance } from './allowance.ts'
 import { ownForm } from './own-form.ts'
-import { type Notice, type Page, type Pages, reopen, slow, unknown } from './page.ts'
+import { type MessagePage, type Page, type Pages, reopen, slow, unknown } from './page.ts'
 import type { WebParts } from './parts.ts'
 import { tokenIn } from './token.ts'
 
@@ -17,10 +17,10 @@ export interface OneTimePage<What extends Seen> {
   /** Looks at what a token opens, and changes nothing. Nothing: the token is forged. */
   look(token: string): Promise<What | undefined>
   /** By which its posts are counted and put in a row. */
-  entry(seen: What): string
-  show(token: string, seen: What): Page | Notice | Promise<Page | Notice>
+  ticket(seen: What): string
+  show(token: string, seen: What): Page | MessagePage | Promise<Page | MessagePage>
   /** Takes what was sent. `seen` was looked at when it was its turn. */
-  take(token: string, seen: What, body: () => Promise<unknown>): Promise<Page | Notice>
+  take(token: string, seen: What, body: () => Promise<unknown>): Promise<Page | MessagePage>
 }
 
 /**
@@ -31,32 +31,32 @@ export interface OneTimePage<What extends Seen> {
 export const oneTimePage = <What extends Seen>(
   { publicUrl, now }: Pick<WebParts, 'publicUrl' | 'now'>,
   pages: Pages,
-  { look, entry, show, take }: OneTimePage<What>,
+  { look, ticket, show, take }: OneTimePage<What>,
 ): Hono => {
   const posts = createAllowance({ most: 20, per: MINUTE }, now)
   const lanes = createLanes(20)
-  const shown = (c: Context, came: Page | Notice) =>
-    'text' in came ? pages.notice(c, came) : pages.show(c, came)
+  const shown = (c: Context, came: Page | MessagePage) =>
+    'text' in came ? pages.messagePage(c, came) : pages.show(c, came)
 
-  const turn = async (token: string, body: () => Promise<unknown>): Promise<Page | Notice> => {
+  const turn = async (token: string, body: () => Promise<unknown>): Promise<Page | MessagePage> => {
     const seen = await look(token)
     return seen ? take(token, seen, body) : unknown
   }
 
   return new Hono()
-    .get('/', (c) => pages.notice(c, reopen))
+    .get('/', (c) => pages.messagePage(c, reopen))
     .get('/:token', async (c) => {
       const found = await opened(look, c.req.param('token'))
       return shown(c, found ? await show(found.token, found.seen) : unknown)
     })
     .post('/:token', ownForm(pages, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
       const found = await opened(look, c.req.param('token'))
-      if (!found) return pages.notice(c, unknown)
+      if (!found) return pages.messagePage(c, unknown)
       const { token, seen } = found
-      const wait = posts(entry(seen))
-      if (wait > 0) return pages.notice(c, slow(seen.locale, wait))
-      const came = await lanes.run(entry(seen), () => turn(token, () => c.req.parseBody()))
-      if (!came) return pages.notice(c, slow(seen.locale, MINUTE))
+      const wait = posts(ticket(seen))
+      if (wait > 0) return pages.messagePage(c, slow(seen.locale, wait))
+      const came = await lanes.run(ticket(seen), () => turn(token, () => c.req.parseBody()))
+      if (!came) return pages.messagePage(c, slow(seen.locale, MINUTE))
       if (came.status === 503) c.header('retry-after', '5')
       return shown(c, came)
     })

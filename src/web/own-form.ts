@@ -14,14 +14,14 @@ export const ownForm = (pages: Pages, publicUrl: string, contentType: string): M
   const { origin } = new URL(publicUrl)
   const limit = bodyLimit({
     maxSize: 16 * KIB,
-    onError: (c) => pages.notice(c, { ...unreadable, status: 413 }),
+    onError: (c) => pages.messagePage(c, { ...unreadable, status: 413 }),
   })
   return async (c, next) => {
     const site = c.req.header('sec-fetch-site')
     const own = site === undefined ? c.req.header('origin') === origin : site === 'same-origin'
-    if (!own) return pages.notice(c, refused)
+    if (!own) return pages.messagePage(c, refused)
     const type = c.req.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
-    if (type !== contentType) return pages.notice(c, { ...unreadable, status: 415 })
+    if (type !== contentType) return pages.messagePage(c, { ...unreadable, status: 415 })
     return limit(c, next)
   }
 }

@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /** A page that says one thing. */
-export interface Notice extends Omit<Page, 'body' | 'posts'> {
+export interface MessagePage extends Omit<Page, 'body' | 'posts'> {
   readonly text: Words
   /** When it is worth another try (s). */
   readonly retryAfter?: number
@@ -39,7 +39,7 @@ export interface Say {
 
 export interface Pages {
   show(c: Context, page: Page): Response | Promise<Response>
-  notice(c: Context, notice: Notice): Response | Promise<Response>
+  messagePage(c: Context, messagePage: MessagePage): Response | Promise<Response>
   /** Answers any method that a path does not know. */
   onlyAllowing(methods: string): Handler
 }
@@ -94,7 +94,7 @@ ${body(say)}
     )
   }
 
-  const notice: Pages['notice'] = (c, { text, retryAfter, ...page }) => {
+  const messagePage: Pages['messagePage'] = (c, { text, retryAfter, ...page }) => {
     if (retryAfter !== undefined) c.header('retry-after', String(retryAfter))
     const address = chat?.()
     return show(c, {
@@ -105,10 +105,10 @@ ${body(say)}
 
   return {
     show,
-    notice,
+    messagePage,
     onlyAllowing: (methods) => (c) => {
       c.header('allow', methods)
-      return notice(c, { ...unreadable, status: 405 })
+      return messagePage(c, { ...unreadable, status: 405 })
     },
   }
 }
@@ -119,7 +119,7 @@ ${body(say)}
  */
 const namesOrigin = html`<meta name="referrer" content="strict-origin">`
 
-export const unknown: Notice = {
+export const unknown: MessagePage = {
   status: 404,
   sign: 'shut',
   title: words('web-unknown-title'),
@@ -127,28 +127,28 @@ export const unknown: Notice = {
 }
 
 /** The address of a page without its token: a page hides it, and a browser may load that anew. */
-export const reopen: Notice = {
+export const reopen: MessagePage = {
   status: 404,
   sign: 'shut',
   title: words('web-reopen-title'),
   text: words('web-reopen'),
 }
 
-export const refused: Notice = {
+export const refused: MessagePage = {
   status: 403,
   sign: 'shut',
   title: words('web-refused-title'),
   text: words('web-refused'),
 }
 
-export const unreadable: Notice = {
+export const unreadable: MessagePage = {
   status: 400,
   sign: 'shut',
   title: words('web-unreadable-title'),
   text: words('web-unreadable'),
 }
 
-export const slow = (locale: string, wait: number): Notice => ({
+export const slow = (locale: string, wait: number): MessagePage => ({
   status: 429,
   locale,
   sign: 'time',
@@ -158,7 +158,7 @@ export const slow = (locale: string, wait: number): Notice => ({
 })
 
 /** 503, since Retry-After says when it may be over (RFC 9110, 15.6.4). */
-export const failed: Notice = {
+export const failed: MessagePage = {
   status: 503,
   sign: 'shut',
   title: words('web-failed-title'),

@@ -1,8 +1,8 @@
 import type { Brand } from '../../flows/screen.ts'
-import type { Directory } from '../accounts/directory.ts'
+import type { Directory } from '../accounts/store/directory.ts'
+import type { Secrets } from '../contracts/secrets.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Passwords } from '../passwords/passwords.ts'
-import type { Secrets } from '../secrets/secrets.ts'
 import type { Wording } from '../words/words.ts'
 
 /** What the pages stand on. */

@@ -3,14 +3,14 @@ import { html } from 'hono/html'
 import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
 import { judgeNew } from '../accounts/credentials.ts'
-import { type EntrySeen, fillEntry, lookAtEntry } from '../accounts/entries.ts'
+import { fillTicket, lookAtTicket, type TicketSeen } from '../accounts/proofs/tickets.ts'
 import { createLanes } from '../engine/lanes.ts'
 import { NotNow } from '../errors.ts'
 import { policies } from '../passwords/policies.ts'
 import { createAllowance } from './allowance.ts'
 import { oneTimePage, opened } from './one-time-page.ts'
 import { ownForm } from './own-form.ts'
-import { type Notice, type Page, type Pages, unreadable } from './page.ts'
+import { type MessagePage, type Page, type Pages, unreadable } from './page.ts'
 import type { WebParts } from './parts.ts'
 import { faultOf, scoreOf } from './verdict.ts'
 
@@ -32,17 +32,17 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
   /** Who types on has one question answered and the newest one waiting. */
   const measuring = createLanes(2)
 
-  const look = (token: string) => lookAtEntry(parts, token, now())
-  const judge = (typed: string, { avoid, account }: EntrySeen) =>
+  const look = (token: string) => lookAtTicket(parts, token, now())
+  const judge = (typed: string, { avoid, account }: TicketSeen) =>
     judgeNew(directory.db, passwords, typed, { avoid: [...avoid, brand.name, brand.account], account })
-  const tell = ({ conversation, entry }: EntrySeen) =>
-    engine.tell(conversation, { type: 'passwordChosen', entry })
+  const tell = ({ conversation, ticket }: TicketSeen) =>
+    engine.tell(conversation, { type: 'passwordChosen', ticket })
 
   const take = async (
     token: string,
-    seen: EntrySeen,
+    seen: TicketSeen,
     body: () => Promise<unknown>,
-  ): Promise<Notice | Page> => {
+  ): Promise<MessagePage | Page> => {
     if (seen.state === 'over') return pageOver(seen)
     if (seen.state === 'filled') return (await tell(seen)) ? done(seen) : { ...chosen(seen), status: 409 }
 
@@ -55,7 +55,7 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
     try {
       const fault = faultOf(await judge(password, seen), brand.password)
       if (fault) return { ...askAgain(fault), status: 422 }
-      const outcome = await fillEntry(parts, token, await passwords.hash(password), now())
+      const outcome = await fillTicket(parts, token, await passwords.hash(password), now())
       if (outcome === 'over') return pageOver(seen)
       if (await tell(seen)) return done(seen)
       return outcome === 'filled' ? moved(seen) : { ...chosen(seen), status: 409 }
@@ -65,7 +65,7 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
     }
   }
 
-  const question = (token: string, seen: EntrySeen, fault?: Words): Page =>
+  const question = (token: string, seen: TicketSeen, fault?: Words): Page =>
     form(token, seen, {
       account: brand.account,
       policy: brand.password,
@@ -75,7 +75,7 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
 
   return oneTimePage(parts, pages, {
     look,
-    entry: (seen) => seen.entry,
+    ticket: (seen) => seen.ticket,
     show: (token, seen) =>
       seen.state === 'open' ? question(token, seen) : seen.state === 'filled' ? chosen(seen) : pageOver(seen),
     take,
@@ -84,12 +84,12 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
       const found = await opened(look, c.req.param('token'))
       if (found?.seen.state !== 'open') return c.json({}, 404)
       const { seen } = found
-      const wait = questions(seen.entry)
+      const wait = questions(seen.ticket)
       if (wait > 0) return c.json({}, 429, { 'retry-after': String(Math.ceil(wait / 1000)) })
       const typed = Typed.safeParse(await c.req.json().catch(() => undefined))
       if (!typed.success) return c.json({}, 400)
       try {
-        const judged = await measuring.run(seen.entry, () => judge(typed.data.password, seen))
+        const judged = await measuring.run(seen.ticket, () => judge(typed.data.password, seen))
         if (!judged) return c.json({}, 429, { 'retry-after': '1' })
         const fault = faultOf(judged, brand.password)
         const score = scoreOf(judged)
@@ -113,7 +113,7 @@ interface FormFacts {
 
 const form = (
   token: string,
-  { forWhom, locale }: EntrySeen,
+  { forWhom, locale }: TicketSeen,
   { account, policy, minutes, fault }: FormFacts,
 ): Page => {
   const { min, max } = policies[policy]
@@ -150,7 +150,7 @@ const form = (
   }
 }
 
-const done = ({ locale }: EntrySeen): Notice => ({
+const done = ({ locale }: TicketSeen): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-done-title'),
@@ -158,14 +158,14 @@ const done = ({ locale }: EntrySeen): Notice => ({
   scripts: ['done.js'],
 })
 
-const chosen = ({ locale }: EntrySeen): Notice => ({
+const chosen = ({ locale }: TicketSeen): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-chosen-title'),
   text: words('web-chosen'),
 })
 
-const pageOver = ({ locale }: EntrySeen): Notice => ({
+const pageOver = ({ locale }: TicketSeen): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',
@@ -173,7 +173,7 @@ const pageOver = ({ locale }: EntrySeen): Notice => ({
   text: words('web-page-over'),
 })
 
-const moved = ({ locale }: EntrySeen): Notice => ({
+const moved = ({ locale }: TicketSeen): MessagePage => ({
   status: 409,
   locale,
   sign: 'shut',

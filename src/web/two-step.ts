@@ -4,15 +4,15 @@ import { html, raw } from 'hono/html'
 import { renderSVG } from 'uqr'
 import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
-import { timeLeft } from '../../flows/time-left.ts'
-import { lookAtPage, type PageSeen } from '../accounts/entries.ts'
-import { pendingFactor, seedOf, spelled } from '../accounts/factors.ts'
-import { limits } from '../accounts/limits.ts'
-import { type Confirmed, confirmTwoStep } from '../effects/confirm-two-step.ts'
+import { timeLeft } from '../../flows/text/time-left.ts'
+import { pendingFactor, seedOf, spelled } from '../accounts/proofs/factors.ts'
+import { lookAtPage, type PageSeen } from '../accounts/proofs/tickets.ts'
+import { limits } from '../accounts/throttling/limits.ts'
+import { type Confirmed, confirmTwoStep } from '../effects/two-step/confirm-two-step.ts'
 import { codesPage } from './codes.ts'
 import { codeField } from './fields.ts'
 import { oneTimePage } from './one-time-page.ts'
-import { type Notice, type Page, type Pages, unreadable } from './page.ts'
+import { type MessagePage, type Page, type Pages, unreadable } from './page.ts'
 import type { WebParts } from './parts.ts'
 
 const Form = z.object({ code: z.string() })
@@ -27,7 +27,7 @@ export const twoStep = (parts: WebParts, pages: Pages): Hono => {
 
   const look = (token: string) => lookAtPage(parts, 'two-step', token, now())
 
-  const page = async (token: string, seen: PageSeen, fault?: Words): Promise<Page | Notice> => {
+  const page = async (token: string, seen: PageSeen, fault?: Words): Promise<Page | MessagePage> => {
     const pending = await pendingFactor(parts.directory.db, seen.account)
     if (!pending) return over(seen)
     const { number } = pending
@@ -39,19 +39,19 @@ export const twoStep = (parts: WebParts, pages: Pages): Hono => {
     token: string,
     seen: PageSeen,
     body: () => Promise<unknown>,
-  ): Promise<Notice | Page> => {
+  ): Promise<MessagePage | Page> => {
     if (seen.state !== 'open') return seen.state === 'done' ? done(seen) : over(seen)
     const form = Form.safeParse(await body())
     if (!form.success) return unreadable
-    const { entry, conversation } = seen
+    const { ticket, conversation } = seen
     const confirmed = await confirmTwoStep(
       { ...parts, limits, dice: randomInt },
-      { entry, text: form.data.code },
+      { ticket, text: form.data.code },
       { key: `web ${randomUUID()}`, at: now(), conversation },
     )
     if ('over' in confirmed) return over(seen)
     if ('codes' in confirmed) {
-      await engine.tell(conversation, { type: 'twoStepOn', entry })
+      await engine.tell(conversation, { type: 'twoStepOn', ticket })
       return codesPage(seen, confirmed.codes, {
         brand,
         title: words('web-two-step-on-title'),
@@ -64,7 +64,7 @@ export const twoStep = (parts: WebParts, pages: Pages): Hono => {
 
   return oneTimePage(parts, pages, {
     look,
-    entry: (seen) => seen.entry,
+    ticket: (seen) => seen.ticket,
     show: (token, seen) =>
       seen.state === 'open' ? page(token, seen) : seen.state === 'done' ? done(seen) : over(seen),
     take,
@@ -117,14 +117,14 @@ ${codeField(say, { label: words('web-two-step-code-field'), wrong: fault !== und
 /** Four by four, as every app takes it: the spaces between are not part of it. */
 const inGroups = (key: string): string => key.match(/.{1,4}/g)?.join(' ') ?? key
 
-const done = ({ locale }: PageSeen): Notice => ({
+const done = ({ locale }: PageSeen): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-two-step-done-title'),
   text: words('web-two-step-done'),
 })
 
-const over = ({ locale }: PageSeen): Notice => ({
+const over = ({ locale }: PageSeen): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',

@@ -3,12 +3,12 @@ import { activate } from './activate.ts'
 import { approve } from './approve.ts'
 import { assetFile } from './assets.ts'
 import { codes } from './codes.ts'
+import { signIn } from './link.ts'
 import { notMe } from './not-me.ts'
 import { createPages, failed, unknown } from './page.ts'
 import type { WebParts } from './parts.ts'
 import { password } from './password.ts'
 import { securityHeaders } from './security-headers.ts'
-import { signIn } from './sign-in.ts'
 import { twoStep } from './two-step.ts'
 
 /**
@@ -23,7 +23,7 @@ export const createWeb = (parts: WebParts): Hono => {
   app.use(securityHeaders(parts.publicUrl))
   app.onError((error, c) => {
     parts.report(error, { page: c.req.path.split('/', 2)[1], method: c.req.method })
-    return pages.notice(c, failed)
+    return pages.messagePage(c, failed)
   })
 
   app.route('/activate', activate(parts, pages))
@@ -33,9 +33,9 @@ export const createWeb = (parts: WebParts): Hono => {
   app.route('/sign-in', signIn(parts, pages))
   app.route('/two-step', twoStep(parts, pages))
   app.route('/codes', codes(parts, pages))
-  app.get('/web/:file', (c) => assetFile(c, c.req.param('file')) ?? pages.notice(c, unknown))
+  app.get('/web/:file', (c) => assetFile(c, c.req.param('file')) ?? pages.messagePage(c, unknown))
   app.all('/web/:file', pages.onlyAllowing('GET, HEAD'))
-  app.all('*', (c) => pages.notice(c, unknown))
+  app.all('*', (c) => pages.messagePage(c, unknown))
 
   return app
 }

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
 import type { Words } from '../../flows/screen.ts'
+import { createBoundedMap } from '../bounded-map.ts'
 import { PorticoError } from '../errors.ts'
-import { createMemory } from '../memory.ts'
 import { visibleText } from './visible-text.ts'
 
 /** Every sentence in every language, ready to be put into the place where it is read. */
@@ -58,8 +58,8 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
   const has = (locale: string, id: string) => bundles.get(locale)?.hasMessage(id) ?? false
 
   /** Sentences as they were formed, and languages as they were picked: most are wanted again and again. */
-  const sentences = new Map(locales.map((locale) => [locale, createMemory<string>(2_000)]))
-  const picks = createMemory<string>(500)
+  const sentences = new Map(locales.map((locale) => [locale, createBoundedMap<string>(2_000)]))
+  const picks = createBoundedMap<string>(500)
 
   const form = (locale: string, words: Words, argument: (text: string) => string): string => {
     const name = nameOf(words)

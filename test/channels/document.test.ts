@@ -3,7 +3,7 @@ import { type BotApi, startBotApi } from '../../src/channels/playground/bot-api/
 import type { Person } from '../../src/channels/playground/bot-api/types.ts'
 import { openCalls } from '../../src/channels/telegram/calls.ts'
 import { telegramChannel } from '../../src/channels/telegram/telegram.ts'
-import type { Channel } from '../../src/engine/channel.ts'
+import type { Channel } from '../../src/contracts/channel.ts'
 
 const NOW = 1_767_600_000_000
 const file = {

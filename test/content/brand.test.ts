@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadBrand } from '../../src/content/brand.ts'
 import type { PorticoError } from '../../src/errors.ts'
-import { root } from './around.ts'
-import { folderWith } from './folder.ts'
+import { root } from '../fixtures/content-around.ts'
+import { folderWith } from '../fixtures/content-folder.ts'
 
 const shipped = join(root, 'brands')
 

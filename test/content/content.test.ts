@@ -4,8 +4,8 @@ import type { LoadedBrand } from '../../src/content/brand.ts'
 import { loadBrand } from '../../src/content/brand.ts'
 import { contentFolders, loadContent } from '../../src/content/content.ts'
 import { reportContent } from '../../src/content/report.ts'
-import { aroundOf, root } from './around.ts'
-import { folderWith } from './folder.ts'
+import { environmentOf, root } from '../fixtures/content-around.ts'
+import { folderWith } from '../fixtures/content-folder.ts'
 
 const brand: LoadedBrand = {
   id: 'shop',
@@ -241,7 +241,7 @@ describe.each(['example', 'mi'])('what ships with brand %s', (id) => {
 
   test('fits the buttons and the screen', () => {
     for (const locale of ['en', 'es']) {
-      const { tips, topics, guides } = aroundOf(id, locale).content
+      const { tips, topics, guides } = environmentOf(id, locale).content
       expect(topics.filter(({ id }) => !tips.some(({ topic }) => topic === id))).toEqual([])
       expect(tips.length).toBeGreaterThanOrEqual(16)
       expect(guides.length).toBeGreaterThanOrEqual(8)

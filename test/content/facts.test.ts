@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { guides } from '../../flows/guides/guides.ts'
-import { tips } from '../../flows/tips/tips.ts'
-import { aroundOf } from './around.ts'
-import { textsShown } from './shown.ts'
+import { guides } from '../../flows/guides/flow.ts'
+import { tips } from '../../flows/tips/flow.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { textsShown } from '../fixtures/content-shown.ts'
 
 /** What two public guides tell about the account. A fact counts if one text holds all of its terms. */
 const facts: readonly (readonly [fact: string, en: readonly string[], es: readonly string[]])[] = [
@@ -263,8 +263,8 @@ const facts: readonly (readonly [fact: string, en: readonly string[], es: readon
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
 
 describe.each(['en', 'es'])('in %s, somebody who taps through tips and guides comes to', (locale) => {
-  const around = aroundOf('mi', locale)
-  const texts = [tips, guides].flatMap((flow) => textsShown(flow, around)).map(folded)
+  const environment = environmentOf('mi', locale)
+  const texts = [tips, guides].flatMap((flow) => textsShown(flow, environment)).map(folded)
 
   test.each(facts)('%s', (_fact, en, es) => {
     const terms = (locale === 'en' ? en : es).map(folded)
@@ -272,6 +272,6 @@ describe.each(['en', 'es'])('in %s, somebody who taps through tips and guides co
   })
 
   test('every tip and every guide', () => {
-    expect(texts).toHaveLength(around.content.tips.length + around.content.guides.length)
+    expect(texts).toHaveLength(environment.content.tips.length + environment.content.guides.length)
   })
 })

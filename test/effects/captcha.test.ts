@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { captchaText } from '../../src/effects/captcha.ts'
-import { MINUTE, onEachDatabase, opened, secrets, times } from '../contracts/accounts/house.ts'
+import { captchaText } from '../../src/effects/sign-up/captcha.ts'
+import { MINUTE, onEachDatabase, opened, secrets, times } from '../fixtures/identity.ts'
 
 const chat = 'telegram:1'
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   const rooms = async () => {
-    const all = await house()
+    const all = await identity()
     const { perform, during, seal, directory } = all
     const text = captchaText({ directory, secrets })
     return {
@@ -25,8 +25,8 @@ onEachDatabase((_, house) => {
     const { show, check } = await rooms()
     const { challenge, text } = await show('picture')
     expect(text).toMatch(/^[ABDEFGHJLMNRTYabdefghmnrt2347]{5}$/)
-    const swapped = text.replace(/[a-z]/gi, (letter) =>
-      letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+    const swapped = text.replace(/[a-z]/gi, (email) =>
+      email === email.toUpperCase() ? email.toLowerCase() : email.toUpperCase(),
     )
     if (swapped !== text) expect(await check(challenge, swapped)).toEqual({ right: false, left: 4 })
     expect(await check(challenge, ` ${text}\n`)).toEqual({ right: true })

@@ -1,34 +1,34 @@
 import { expect, test } from 'vitest'
-import type { Address } from '../../flows/effects.ts'
-import { linkTokenOf } from '../../src/accounts/challenges.ts'
-import type { Post, Posted } from '../../src/effects/post.ts'
-import { sendCode } from '../../src/effects/send-code.ts'
+import type { Address } from '../../flows/requests.ts'
+import { linkTokenOf } from '../../src/accounts/proofs/challenges.ts'
+import type { Delivered, Messenger } from '../../src/contracts/messenger.ts'
+import { sendCode } from '../../src/effects/common/send-code.ts'
 import {
   email,
-  type House,
+  type Identity,
   MINUTE,
   onEachDatabase,
   opened,
   SECOND,
   secrets,
-} from '../contracts/accounts/house.ts'
+} from '../fixtures/identity.ts'
 
 const chat = 'telegram:1'
 const ana = email('ana@example.com')
 const phone: Address = { kind: 'phone', value: '+34600123456' }
-const accepted: Posted = { outcome: 'accepted', retryable: false }
-const unreachable: Posted = { outcome: 'refused', reason: 'ECONNREFUSED', retryable: true }
+const accepted: Delivered = { outcome: 'accepted', retryable: false }
+const unreachable: Delivered = { outcome: 'refused', reason: 'ECONNREFUSED', retryable: true }
 
 /** A sender that keeps what it was given, and says what comes next in `outcomes` (accepted when there is none). */
-function office({ directory, during }: House, outcomes: Posted[] = []) {
-  const posted: ({ kind: keyof Post } & Record<string, string | undefined>)[] = []
+function office({ directory, during }: Identity, outcomes: Delivered[] = []) {
+  const posted: ({ kind: keyof Messenger } & Record<string, string | undefined>)[] = []
   const take =
-    (kind: keyof Post) =>
-    async (message: Record<string, string | undefined>): Promise<Posted> => {
+    (kind: keyof Messenger) =>
+    async (message: Record<string, string | undefined>): Promise<Delivered> => {
       posted.push({ ...message, kind })
       return outcomes.shift() ?? accepted
     }
-  const post: Post = {
+  const messenger: Messenger = {
     codeMail: (mail) => take('codeMail')({ ...mail }),
     ownerMail: (mail) => take('ownerMail')({ ...mail }),
     codeSms: (sms) => take('codeSms')({ ...sms }),
@@ -37,7 +37,7 @@ function office({ directory, during }: House, outcomes: Posted[] = []) {
   const send = sendCode({
     directory,
     secrets,
-    post,
+    messenger,
     linkTo: (token) => `https://id.example.com/activate/${token}`,
   })
   return {
@@ -47,9 +47,9 @@ function office({ directory, during }: House, outcomes: Posted[] = []) {
   }
 }
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   test('mails the code and the link to the address, in the language asked for', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { posted, send } = office(rooms)
     const { challenge } = opened(await rooms.open(chat, ana))
     expect(await send(challenge)).toEqual({ outcome: 'accepted' })
@@ -68,7 +68,7 @@ onEachDatabase((_, house) => {
   })
 
   test('sends one message for each grant, however often it is told to', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { posted, send } = office(rooms)
     const { challenge } = opened(await rooms.open(chat, ana))
     for (const _ of [1, 2, 3]) expect(await send(challenge)).toEqual({ outcome: 'accepted' })
@@ -80,7 +80,7 @@ onEachDatabase((_, house) => {
   })
 
   test('sends the same mail again when the first was not taken', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { posted, send } = office(rooms, [unreachable])
     const { challenge } = opened(await rooms.open(chat, ana))
     expect(await send(challenge)).toEqual({ outcome: 'delayed', reason: 'ECONNREFUSED' })
@@ -89,7 +89,7 @@ onEachDatabase((_, house) => {
   })
 
   test('does not send an SMS whose fate is unknown again within a minute', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { posted, send } = office(rooms, [unreachable])
     const { challenge } = opened(await rooms.open(chat, phone))
     expect(await send(challenge)).toMatchObject({ outcome: 'delayed' })
@@ -111,7 +111,7 @@ onEachDatabase((_, house) => {
   })
 
   test('tells the owner of an address that has an account, and sends no code there', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { posted, send } = office(rooms)
     await rooms.signUp('telegram:8', ana)
     await rooms.signUp('telegram:9', phone)
@@ -127,7 +127,7 @@ onEachDatabase((_, house) => {
   })
 
   test('sends nothing for another chat, or when the code is of no use any more', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { posted, send } = office(rooms)
     const { challenge } = opened(await rooms.open(chat, ana))
     expect(await send(challenge, 'telegram:2')).toEqual({ outcome: 'refused' })
@@ -138,8 +138,8 @@ onEachDatabase((_, house) => {
   })
 
   test('counts an SMS for its block of numbers unless the gateway has not taken it in the end', async () => {
-    const rooms = await house()
-    const refused: Posted = { outcome: 'refused', reason: '400', retryable: false }
+    const rooms = await identity()
+    const refused: Delivered = { outcome: 'refused', reason: '400', retryable: false }
     const { posted, send } = office(rooms, [accepted, refused, unreachable, unreachable])
     const counted = async () => {
       const sends = rooms.directory.db.selectFrom('sends').select('block').where('block', 'is not', null)
@@ -164,7 +164,7 @@ onEachDatabase((_, house) => {
   })
 
   test('hands on the server’s reason, short and without addresses', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const reason = `550 5.1.1 <ana@example.com>: Recipient rejected, call +34 600 123 456\r\n${'x'.repeat(200)}`
     const { send } = office(rooms, [{ outcome: 'refused', reason, retryable: false }])
     const { challenge } = opened(await rooms.open(chat, ana))

@@ -1,30 +1,40 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../../flows/sign-up/draft.ts'
-import { fresh, hear, LEASE, nextWake, noticed, settle, tell, wake } from '../../src/engine/decide.ts'
+import type { Draft } from '../../flows/sign-up/context.ts'
+import { backgroundDone, fresh, hear, LEASE, nextWake, settle, tell, wake } from '../../src/engine/decide.ts'
+import { top } from '../../src/engine/flow-registry.ts'
 import type { Conversation, Pending } from '../../src/engine/record.ts'
-import { top } from '../../src/engine/scene.ts'
+import {
+  command,
+  ID,
+  NOW,
+  registryWith,
+  said,
+  stack,
+  standingIn,
+  tap,
+  text,
+} from '../fixtures/engine-chat.ts'
 import { ana, begun, human, inSpain, sent } from '../flows/sign-up/drafts.ts'
-import { command, ID, NOW, said, sceneWith, stack, standing, tap, text } from './chat.ts'
 
-const scene = sceneWith()
+const registry = registryWith()
 const MINUTE = 60_000
-const signUp = (state: string, draft: Draft) => standing(scene, 'sign-up', state, draft)
+const signUp = (state: string, draft: Draft) => standingIn(registry, 'sign-up', state, draft)
 const draftOf = (it: Conversation) => top(it)?.context as Draft
 
 describe('a tap', () => {
-  const home = standing(scene, 'home')
+  const home = standingIn(registry, 'home')
 
   test('on a button of the present screen does what it says, and ends its turn', () => {
-    const decision = said(scene, home, tap(scene, home, 'sign-up'))
+    const decision = said(registry, home, tap(registry, home, 'sign-up'))
     expect(stack(decision.next)).toEqual(['sign-up.region'])
     expect(decision).toMatchObject({ draw: 'over', handled: true, remarks: [], entered: ['sign-up.region'] })
     expect(decision.next).toMatchObject({ turn: home.turn + 1, tapped: `${home.turn}.sign-up` })
   })
 
   test('that comes a second time does nothing and draws nothing', () => {
-    const tapped = tap(scene, home, 'sign-up')
-    const { next } = said(scene, home, tapped)
-    const again = said(scene, next, tapped)
+    const tapped = tap(registry, home, 'sign-up')
+    const { next } = said(registry, home, tapped)
+    const again = said(registry, next, tapped)
     expect(again).toEqual({
       next,
       entered: [],
@@ -36,8 +46,8 @@ describe('a tap', () => {
   })
 
   test('on a button of an earlier step says so and shows the present one', () => {
-    const { next } = said(scene, home, tap(scene, home, 'sign-up'))
-    const stale = said(scene, next, tap(scene, home, 'tips'))
+    const { next } = said(registry, home, tap(registry, home, 'sign-up'))
+    const stale = said(registry, next, tap(registry, home, 'tips'))
     expect(stale).toMatchObject({
       next,
       draw: 'over',
@@ -49,10 +59,10 @@ describe('a tap', () => {
   test.each([
     ['made up', 'x.sign-up.AAAAAAAAAAAA'],
     ['empty', ''],
-    ["another chat's", scene.buttons.token('tg:2', home.turn, 'sign-up')],
-    ['a choice that is not there', scene.buttons.token(ID, home.turn, 'create')],
+    ["another chat's", registry.buttons.token('tg:2', home.turn, 'sign-up')],
+    ['a choice that is not there', registry.buttons.token(ID, home.turn, 'create')],
   ])('on a button that is %s changes nothing', (_what, token) => {
-    const forged = said(scene, home, { kind: 'tap', token, callback: 'c', message: 5 })
+    const forged = said(registry, home, { kind: 'tap', token, callback: 'c', message: 5 })
     expect(forged).toMatchObject({ next: home, handled: false, toast: { id: 'common-old-button-toast' } })
   })
 })
@@ -61,14 +71,16 @@ describe('what is said', () => {
   const email = signUp('email', inSpain)
 
   test('is heard by the screen that is seen', () => {
-    const decision = said(scene, email, text('ana@example.com'))
+    const decision = said(registry, email, text('ana@example.com'))
     expect(draftOf(decision.next).address).toEqual(ana)
     expect([stack(decision.next), decision.draw]).toEqual([['sign-up.terms'], 'new'])
   })
 
   test('may be the label of a button', () => {
-    const label = scene.label('en', { id: 'home-choice-sign-up' }).toUpperCase()
-    expect(stack(said(scene, standing(scene, 'home'), text(` ${label} `)).next)).toEqual(['sign-up.region'])
+    const label = registry.label('en', { id: 'home-choice-sign-up' }).toUpperCase()
+    expect(stack(said(registry, standingIn(registry, 'home'), text(` ${label} `)).next)).toEqual([
+      'sign-up.region',
+    ])
   })
 
   test.each([
@@ -78,7 +90,7 @@ describe('what is said', () => {
     ['no text', { kind: 'other', what: 'sticker', message: 3 } as const, 'common-not-text'],
     ['too long', text('x'.repeat(1001)), 'common-too-long'],
   ])('and is %s is answered, and changes nothing', (_what, what, id) => {
-    expect(said(scene, email, what)).toEqual({
+    expect(said(registry, email, what)).toEqual({
       next: email,
       entered: [],
       remarks: [{ id }],
@@ -88,15 +100,15 @@ describe('what is said', () => {
   })
 
   test('first of all brings the main menu', () => {
-    const first = hear(scene, ID, fresh(scene, { language: 'es-MX' }, NOW), text('hola'), {}, NOW)
+    const first = hear(registry, ID, fresh(registry, { language: 'es-MX' }, NOW), text('hola'), {}, NOW)
     expect([stack(first.next), first.next.locale, first.next.turn]).toEqual([['home.looking'], 'es', 1])
   })
 
   test('after a while of being blocked draws the screen as a new message', () => {
-    const home = standing(scene, 'home')
-    const { next } = said(scene, home, tap(scene, home, 'sign-up'))
+    const home = standingIn(registry, 'home')
+    const { next } = said(registry, home, tap(registry, home, 'sign-up'))
     const away = { ...next, parked: true }
-    const back = said(scene, away, tap(scene, home, 'sign-up'))
+    const back = said(registry, away, tap(registry, home, 'sign-up'))
     expect([back.draw, back.next.parked]).toEqual(['new', undefined])
   })
 })
@@ -105,68 +117,70 @@ describe('a command', () => {
   const email = signUp('email', inSpain)
 
   test('opens a flow, and a draft stays below it', () => {
-    expect(stack(said(scene, email, command('tips')).next)).toEqual(['sign-up.email', 'tips.topics'])
-    expect(stack(said(scene, email, command('start')).next)).toEqual(['sign-up.email', 'home.looking'])
+    expect(stack(said(registry, email, command('tips')).next)).toEqual(['sign-up.email', 'tips.topics'])
+    expect(stack(said(registry, email, command('start')).next)).toEqual(['sign-up.email', 'home.looking'])
   })
 
   test('that opens a draft again goes on with it where it was', () => {
-    const away = said(scene, email, command('start')).next
-    const back = said(scene, away, command('signup'))
+    const away = said(registry, email, command('start')).next
+    const back = said(registry, away, command('signup'))
     expect(back.next.frames).toEqual(email.frames)
     expect(back.remarks).toEqual([{ id: 'common-welcome-back' }])
   })
 
   test('to the main menu looks anew at who is there, also from the main menu', () => {
-    const menu = standing(scene, 'home', 'menu', {})
-    const again = said(scene, menu, command('start')).next
+    const menu = standingIn(registry, 'home', 'menu', {})
+    const again = said(registry, menu, command('start')).next
     expect(stack(again)).toEqual(['home.looking'])
-    expect(again.pending).toMatchObject([{ ask: 'seeAccount' }])
-    expect(said(scene, again, command('start')).next.pending).toHaveLength(1)
+    expect(again.pending).toMatchObject([{ request: 'seeAccount' }])
+    expect(said(registry, again, command('start')).next.pending).toHaveLength(1)
   })
 
   test('never puts one flow on the stack twice', () => {
     let it = email
     for (const name of ['tips', 'guide', 'start', 'language', 'tips', 'start', 'signup', 'tips'])
-      it = said(scene, it, command(name)).next
+      it = said(registry, it, command(name)).next
     const flows = it.frames.map(({ flow }) => flow)
     expect(new Set(flows).size).toBe(flows.length)
   })
 
   test('goes back, or says that there is nothing before', () => {
-    expect(stack(said(scene, email, command('back')).next)).toEqual(['sign-up.identifier'])
-    const home = standing(scene, 'home')
-    expect(said(scene, home, command('back'))).toMatchObject({
+    expect(stack(said(registry, email, command('back')).next)).toEqual(['sign-up.identifier'])
+    const home = standingIn(registry, 'home')
+    expect(said(registry, home, command('back'))).toMatchObject({
       next: { frames: home.frames },
       remarks: [{ id: 'common-nothing-back' }],
     })
   })
 
   test('for help says what helps here, and moves nothing', () => {
-    const helped = said(scene, email, command('help'))
+    const helped = said(registry, email, command('help'))
     expect(helped.next).toEqual(email)
     expect(helped.remarks).toEqual([{ id: 'sign-up-help-address' }, { id: 'common-help' }])
   })
 
   test('nobody knows is answered', () => {
-    expect(said(scene, email, command('nonsense'))).toMatchObject({
+    expect(said(registry, email, command('nonsense'))).toMatchObject({
       next: email,
       remarks: [{ id: 'common-not-understood' }],
     })
   })
 
   test('keeps the campaign of the first link, and no other', () => {
-    const blank = fresh(scene, {}, NOW)
-    const first = hear(scene, ID, blank, command('start', 'signup-spring-fair'), {}, NOW).next
+    const blank = fresh(registry, {}, NOW)
+    const first = hear(registry, ID, blank, command('start', 'signup-spring-fair'), {}, NOW).next
     expect([stack(first), first.campaign]).toEqual([['sign-up.region'], 'spring-fair'])
-    expect(said(scene, first, command('start', 'signup-autumn')).next.campaign).toBe('spring-fair')
-    expect(hear(scene, ID, blank, command('start', 'x'.repeat(99)), {}, NOW).next.campaign).toHaveLength(64)
+    expect(said(registry, first, command('start', 'signup-autumn')).next.campaign).toBe('spring-fair')
+    expect(hear(registry, ID, blank, command('start', 'x'.repeat(99)), {}, NOW).next.campaign).toHaveLength(
+      64,
+    )
   })
 })
 
 /** Has typed a code that is being checked. */
 const checking = (): Conversation =>
-  said(scene, signUp('code', sent), { kind: 'secret', sealed: 'u1', message: 9 }).next
-const wishOf = (it: Conversation): Pending => it.pending.find((wish) => 'ask' in wish) as Pending
+  said(registry, signUp('code', sent), { kind: 'secret', sealed: 'u1', message: 9 }).next
+const requestOf = (it: Conversation): Pending => it.pending.find((effect) => 'request' in effect) as Pending
 
 describe('an ask', () => {
   test('is pending with the step that made it, and leased to who made it', () => {
@@ -178,9 +192,9 @@ describe('an ask', () => {
         flow: 'sign-up',
         due: NOW + LEASE,
         tries: 0,
-        ask: 'checkCode',
+        request: 'checkCode',
         invoke: '0.sign-up.checkingCode',
-        wish: { challenge: 'c1', sealed: 'u1' },
+        input: { challenge: 'c1', sealed: 'u1' },
       },
     ])
     expect(nextWake(it)).toBe(NOW + LEASE)
@@ -188,45 +202,45 @@ describe('an ask', () => {
 
   test('that is answered leads on', () => {
     const it = checking()
-    const settled = settle(scene, it, wishOf(it).n, { right: true }, NOW)
+    const settled = settle(registry, it, requestOf(it).n, { right: true }, NOW)
     expect(settled?.next.frames[0]).toMatchObject({ state: 'openingPage', context: { proven: true } })
     expect(settled?.next.turn).toBe(it.turn + 1)
-    expect(settled?.next.pending.map((wish) => ('ask' in wish ? wish.ask : 'notice'))).toEqual([
-      'openPasswordPage',
-    ])
+    expect(
+      settled?.next.pending.map((effect) => ('request' in effect ? effect.request : 'background')),
+    ).toEqual(['openPasswordPage'])
   })
 
   test('is answered once: nobody waits for what comes later', () => {
     const it = checking()
-    const { n } = wishOf(it)
-    const settled = settle(scene, it, n, { right: false, left: 4 }, NOW)
+    const { n } = requestOf(it)
+    const settled = settle(registry, it, n, { right: false, left: 4 }, NOW)
     expect(stack(settled?.next as Conversation)).toEqual(['sign-up.code'])
-    expect(settle(scene, settled?.next as Conversation, n, { right: true }, NOW)).toBeUndefined()
-    expect(settle(scene, it, n + 7, { right: true }, NOW)).toBeUndefined()
+    expect(settle(registry, settled?.next as Conversation, n, { right: true }, NOW)).toBeUndefined()
+    expect(settle(registry, it, n + 7, { right: true }, NOW)).toBeUndefined()
   })
 
   test('that the person turned away from is no longer waited for, and the next one has another number', () => {
     const it = checking()
-    const back = said(scene, it, command('back')).next
+    const back = said(registry, it, command('back')).next
     expect(back.pending).toEqual([])
-    const again = said(scene, back, { kind: 'secret', sealed: 'u2', message: 11 }).next
-    expect(wishOf(again).n).toBeGreaterThan(wishOf(it).n)
-    expect(settle(scene, again, wishOf(it).n, { right: true }, NOW)).toBeUndefined()
+    const again = said(registry, back, { kind: 'secret', sealed: 'u2', message: 11 }).next
+    expect(requestOf(again).n).toBeGreaterThan(requestOf(it).n)
+    expect(settle(registry, again, requestOf(it).n, { right: true }, NOW)).toBeUndefined()
   })
 
   test('stays pending while something else is read on top', () => {
     const it = checking()
-    const reading = said(scene, it, command('tips')).next
+    const reading = said(registry, it, command('tips')).next
     expect(reading.pending).toEqual(it.pending)
-    const settled = settle(scene, reading, wishOf(it).n, { right: true }, NOW)?.next as Conversation
+    const settled = settle(registry, reading, requestOf(it).n, { right: true }, NOW)?.next as Conversation
     expect(stack(settled)).toEqual(['sign-up.openingPage', 'tips.topics'])
   })
 
   test('whose process has died is taken up by another, one lease later', () => {
     const it = checking()
-    expect(wake(scene, it, NOW + LEASE - 1).next).toEqual(it)
-    const taken = wake(scene, it, NOW + LEASE).next
-    expect(taken.pending).toEqual([{ ...wishOf(it), due: NOW + 2 * LEASE, tries: 1 }])
+    expect(wake(registry, it, NOW + LEASE - 1).next).toEqual(it)
+    const taken = wake(registry, it, NOW + LEASE).next
+    expect(taken.pending).toEqual([{ ...requestOf(it), due: NOW + 2 * LEASE, tries: 1 }])
   })
 })
 
@@ -238,66 +252,66 @@ describe('a notice', () => {
       flow: 'sign-up',
       due: NOW + LEASE,
       tries: 0,
-      ask: 'openChallenge',
+      request: 'openChallenge',
       invoke: '0.sign-up.openingProof',
-      wish: { purpose: 'sign-up', to: ana, locale: 'en' },
+      input: { purpose: 'sign-up', to: ana, locale: 'en' },
     }
-    const it = { ...opening, wishes: 4, pending: [asked] }
+    const it = { ...opening, effectCount: 4, pending: [asked] }
     const opened = { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
-    return settle(scene, it, 3, opened, NOW)?.next as Conversation
+    return settle(registry, it, 3, opened, NOW)?.next as Conversation
   }
 
   test('is pending until it is done, and its receipt reaches the flow', () => {
     const it = wished()
-    expect(it.pending).toMatchObject([{ n: 4, notice: { type: 'sendCode', challenge: 'c1' } }])
+    expect(it.pending).toMatchObject([{ n: 4, background: { type: 'sendCode', challenge: 'c1' } }])
     const event = { type: 'receipt', challenge: 'c1', outcome: 'accepted' }
-    const done = noticed(scene, it, 4, { event }, NOW)
+    const done = backgroundDone(registry, it, 4, { event }, NOW)
     expect(done?.next.pending).toEqual([])
     expect(draftOf(done?.next as Conversation).sent).toBe('accepted')
-    expect(noticed(scene, done?.next as Conversation, 4, { event }, NOW)).toBeUndefined()
+    expect(backgroundDone(registry, done?.next as Conversation, 4, { event }, NOW)).toBeUndefined()
   })
 
   test('that is to be tried again stays, with its next moment', () => {
-    const later = noticed(scene, wished(), 4, { retryAt: NOW + 5000 }, NOW)
+    const later = backgroundDone(registry, wished(), 4, { retryAt: NOW + 5000 }, NOW)
     expect(later?.next.pending).toMatchObject([{ n: 4, due: NOW + 5000 }])
     expect(later?.draw).toBe('no')
   })
 
   test('survives the person going elsewhere', () => {
-    expect(said(scene, wished(), command('cancel')).next.pending).toMatchObject([{ n: 4 }])
+    expect(said(registry, wished(), command('cancel')).next.pending).toMatchObject([{ n: 4 }])
   })
 })
 
 describe('an alarm', () => {
   test('is set with its state, and silenced when the state is left', () => {
-    const region = said(scene, standing(scene, 'home'), command('signup')).next
-    const { aDay = 0 } = top(region)?.alarms ?? {}
+    const region = said(registry, standingIn(registry, 'home'), command('signup')).next
+    const { aDay = 0 } = top(region)?.timers ?? {}
     expect(aDay).toBeGreaterThan(NOW + 23 * 60 * MINUTE)
     expect(nextWake(region)).toBe(aDay)
     const code = {
       ...signUp('code', sent),
-      frames: [{ ...top(signUp('code', sent)), alarms: { cooldown: 7 } }],
+      frames: [{ ...top(signUp('code', sent)), timers: { cooldown: 7 } }],
     }
-    expect(top(said(scene, code as Conversation, command('back')).next)?.alarms).not.toHaveProperty(
+    expect(top(said(registry, code as Conversation, command('back')).next)?.timers).not.toHaveProperty(
       'cooldown',
     )
   })
 
   test('rings once, when its time has come, and the reminder makes a sound', () => {
-    const region = said(scene, standing(scene, 'home'), command('signup')).next
+    const region = said(registry, standingIn(registry, 'home'), command('signup')).next
     const due = nextWake(region) as number
-    expect(wake(scene, region, due - 1)).toMatchObject({ next: region, draw: 'no', handled: false })
-    const rung = wake(scene, region, due)
+    expect(wake(registry, region, due - 1)).toMatchObject({ next: region, draw: 'no', handled: false })
+    const rung = wake(registry, region, due)
     expect([rung.draw, rung.remarks]).toEqual(['new', [{ id: 'sign-up-still-there' }]])
     expect(draftOf(rung.next).reminded).toBe(true)
     expect(nextWake(rung.next)).toBeUndefined()
-    expect(wake(scene, rung.next, due + MINUTE)).toMatchObject({ draw: 'no', handled: false })
+    expect(wake(registry, rung.next, due + MINUTE)).toMatchObject({ draw: 'no', handled: false })
   })
 
   test('of somebody who has blocked us waits until they return', () => {
-    const region = { ...said(scene, standing(scene, 'home'), command('signup')).next, parked: true }
+    const region = { ...said(registry, standingIn(registry, 'home'), command('signup')).next, parked: true }
     expect(nextWake(region)).toBeUndefined()
-    expect(wake(scene, region, NOW + 99 * 60 * MINUTE).next.frames).toEqual(region.frames)
+    expect(wake(registry, region, NOW + 99 * 60 * MINUTE).next.frames).toEqual(region.frames)
   })
 })
 
@@ -305,13 +319,13 @@ describe('what happens elsewhere', () => {
   const link = { type: 'linkOpened', challenge: 'c1', sealed: 's' }
 
   test('goes to the flow that waits for it, also below another one', () => {
-    const reading = said(scene, signUp('code', sent), command('tips')).next
-    expect(stack(tell(scene, reading, link, NOW).next)).toEqual(['sign-up.checkingLink', 'tips.topics'])
+    const reading = said(registry, signUp('code', sent), command('tips')).next
+    expect(stack(tell(registry, reading, link, NOW).next)).toEqual(['sign-up.checkingLink', 'tips.topics'])
   })
 
   test('is of no use where nobody waits for it', () => {
     const it = signUp('code', sent)
-    expect(tell(scene, it, { ...link, challenge: 'c9' }, NOW)).toEqual({
+    expect(tell(registry, it, { ...link, challenge: 'c9' }, NOW)).toEqual({
       next: it,
       entered: [],
       remarks: [],
@@ -322,14 +336,17 @@ describe('what happens elsewhere', () => {
 })
 
 test('a screen that is owed is drawn anew when its time has come, and not before', () => {
-  const owing = { ...standing(scene, 'home'), owed: NOW + 5000 }
+  const owing = { ...standingIn(registry, 'home'), owed: NOW + 5000 }
   expect(nextWake(owing)).toBe(NOW + 5000)
-  expect(wake(scene, owing, NOW + 4999)).toMatchObject({ draw: 'no', next: { owed: NOW + 5000 } })
-  expect(wake(scene, owing, NOW + 5000)).toMatchObject({ draw: 'new', next: { owed: undefined } })
+  expect(wake(registry, owing, NOW + 4999)).toMatchObject({ draw: 'no', next: { owed: NOW + 5000 } })
+  expect(wake(registry, owing, NOW + 5000)).toMatchObject({ draw: 'new', next: { owed: undefined } })
 })
 
 test('a draft that begins anew leaves nothing of the old one', () => {
-  const home = said(scene, signUp('code', { ...sent, name: 'Ana' }), command('start')).next
-  const anew = said(scene, home, tap(scene, home, 'anew')).next
-  expect([stack(anew), draftOf(anew)]).toEqual([['sign-up.region'], { ...begun, house: scene.house }])
+  const home = said(registry, signUp('code', { ...sent, name: 'Ana' }), command('start')).next
+  const restarted = said(registry, home, tap(registry, home, 'anew')).next
+  expect([stack(restarted), draftOf(restarted)]).toEqual([
+    ['sign-up.region'],
+    { ...begun, capabilities: registry.capabilities },
+  ])
 })

@@ -2,22 +2,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Place } from '../../flows/flow.ts'
-import { firstOpen } from '../../flows/sign-up/draft.ts'
+import { firstOpen } from '../../flows/sign-up/context.ts'
+import { signUp } from '../../flows/sign-up/flow.ts'
 import { salvage } from '../../flows/sign-up/migrations.ts'
-import { signUp } from '../../flows/sign-up/sign-up.ts'
-import { root, unsealed } from '../../scripts/flows-check/scene.ts'
+import { root, unsealed } from '../../scripts/flows-check/registry.ts'
 import { tell } from '../../src/engine/decide.ts'
+import { top } from '../../src/engine/flow-registry.ts'
 import { announced, mend } from '../../src/engine/mend.ts'
 import { pack } from '../../src/engine/packing.ts'
 import { type Conversation, read } from '../../src/engine/record.ts'
-import { top } from '../../src/engine/scene.ts'
-import { NOW, said, sceneWith, stack, standing, tap, text } from './chat.ts'
-import { questions } from './questions.ts'
+import { NOW, registryWith, said, stack, standingIn, tap, text } from '../fixtures/engine-chat.ts'
+import { questions } from '../fixtures/questions.ts'
 
 const first = questions(1, ['name', 'phone'])
-const before = sceneWith(first)
+const before = registryWith(first)
 /** Has told a name, and looks at the question for a phone number. */
-const atPhone = standing(before, 'questions', 'phone', { name: 'Ana' })
+const atPhone = standingIn(before, 'questions', 'phone', { name: 'Ana' })
 const number = text('+34612345678')
 
 const answersOf = (it: Conversation) => top(it)?.context
@@ -33,35 +33,35 @@ describe('where a step was inserted', () => {
   const inserted = ['name', 'company', 'phone']
 
   test('a person keeps their place and is asked afterwards, if the migration says so', () => {
-    const scene = sceneWith(questions(2, inserted, { migrations: to('phone') }))
-    const mended = mend(scene, atPhone, NOW)
+    const registry = registryWith(questions(2, inserted, { migrations: to('phone') }))
+    const mended = mend(registry, atPhone, NOW)
     expect(mended).toEqual({ ...atPhone, frames: [{ ...top(atPhone), version: 2 }] })
-    const { next, remarks } = announced(said(scene, mended, number))
+    const { next, remarks } = announced(said(registry, mended, number))
     expect(remarks).toEqual([])
     expect(stack(next)).toEqual(['questions.company'])
     expect(answersOf(next)).toEqual({ name: 'Ana', phone: '+34612345678' })
   })
 
   test('a number that answers the old question is not stored as the company', () => {
-    const scene = sceneWith(questions(2, inserted, { migrations: to('company') }))
-    const first = announced(said(scene, mend(scene, atPhone, NOW), number))
+    const registry = registryWith(questions(2, inserted, { migrations: to('company') }))
+    const first = announced(said(registry, mend(registry, atPhone, NOW), number))
     expect(answersOf(first.next)).toEqual({ name: 'Ana' })
     expect(stack(first.next)).toEqual(['questions.company'])
     expect([first.draw, first.remarks]).toEqual(['new', [{ id: 'common-mended' }]])
 
-    const second = announced(said(scene, mend(scene, first.next, NOW), text('Acme')))
+    const second = announced(said(registry, mend(registry, first.next, NOW), text('Acme')))
     expect(second.remarks).toEqual([])
     expect(answersOf(second.next)).toEqual({ name: 'Ana', company: 'Acme' })
   })
 
   test('without a migration the draft is put aside with its answers, and the new step is asked', () => {
-    const scene = sceneWith(questions(2, inserted))
-    const mended = mend(scene, atPhone, NOW)
+    const registry = registryWith(questions(2, inserted))
+    const mended = mend(registry, atPhone, NOW)
     expect(stack(mended)).toEqual(['questions.aside'])
     expect(answersOf(mended)).toEqual({ name: 'Ana' })
-    const { next } = announced(said(scene, mended, number))
+    const { next } = announced(said(registry, mended, number))
     expect(answersOf(next)).toEqual({ name: 'Ana' })
-    expect(stack(said(scene, next, tap(scene, next, 'resume')).next)).toEqual(['questions.company'])
+    expect(stack(said(registry, next, tap(registry, next, 'resume')).next)).toEqual(['questions.company'])
   })
 })
 
@@ -69,19 +69,21 @@ describe('where a step was renamed', () => {
   const renamed = questions(2, ['name', 'mobile'], {
     migrations: { 1: ({ context }) => ({ state: 'mobile', context }) },
   })
-  const scene = sceneWith(renamed)
+  const registry = registryWith(renamed)
 
   test('what is said first shows it, and what is said then answers it', () => {
-    const first = announced(said(scene, mend(scene, atPhone, NOW), number))
+    const first = announced(said(registry, mend(registry, atPhone, NOW), number))
     expect(answersOf(first.next)).toEqual({ name: 'Ana' })
     expect(stack(first.next)).toEqual(['questions.mobile'])
-    expect(stack(said(scene, first.next, number).next)).toEqual(['home.looking'])
+    expect(stack(said(registry, first.next, number).next)).toEqual(['home.looking'])
   })
 
   test('a button of the old step leads nowhere', () => {
-    const { next, remarks } = announced(said(scene, mend(scene, atPhone, NOW), tap(before, atPhone, 'any')))
+    const { next, remarks } = announced(
+      said(registry, mend(registry, atPhone, NOW), tap(before, atPhone, 'any')),
+    )
     expect([answersOf(next), remarks]).toEqual([{ name: 'Ana' }, [{ id: 'common-mended' }]])
-    const again = said(scene, next, tap(before, atPhone, 'any'))
+    const again = said(registry, next, tap(before, atPhone, 'any'))
     expect([answersOf(again.next), again.toast]).toEqual([{ name: 'Ana' }, { id: 'common-old-button-toast' }])
   })
 
@@ -95,7 +97,7 @@ describe('where a step was renamed', () => {
         }),
       },
     })
-    expect(mend(sceneWith(third), atPhone, NOW)).toMatchObject({
+    expect(mend(registryWith(third), atPhone, NOW)).toMatchObject({
       frames: [{ version: 3, state: 'mobile', context: { title: 'Ana' } }],
     })
   })
@@ -135,62 +137,66 @@ describe('a draft that cannot be migrated', () => {
       }),
     ],
   ])('is put aside with its answers when %s', (_why, flow) => {
-    const mended = mend(sceneWith(flow), atPhone, NOW)
+    const mended = mend(registryWith(flow), atPhone, NOW)
     expect(mended).toMatchObject({ ...aside, mended: true })
     expect(mended.turn).toBeGreaterThan(atPhone.turn)
   })
 
   test('of a later version, after a rollback, is put aside with the answers this one knows', () => {
-    const later = sceneWith(questions(9, ['name', 'company', 'phone']))
+    const later = registryWith(questions(9, ['name', 'company', 'phone']))
     for (const context of [{ name: 'Ana' }, { name: 'Ana', company: 'Acme' }]) {
-      const theirs = standing(later, 'questions', 'phone', context)
-      expect(mend(sceneWith(questions(2, ['name', 'phone'])), theirs, NOW)).toMatchObject(aside)
+      const theirs = standingIn(later, 'questions', 'phone', context)
+      expect(mend(registryWith(questions(2, ['name', 'phone'])), theirs, NOW)).toMatchObject(aside)
     }
   })
 
   test('begins anew where there is nothing to keep, and goes where it was not seen', () => {
     const plain = (version: number, steps: string[]) => {
       const { salvage: _, ...flow } = questions(version, steps)
-      return sceneWith(flow)
+      return registryWith(flow)
     }
-    const scene = plain(2, ['name', 'email'])
-    expect(mend(scene, atPhone, NOW)).toMatchObject({
+    const registry = plain(2, ['name', 'email'])
+    expect(mend(registry, atPhone, NOW)).toMatchObject({
       frames: [{ version: 2, state: 'name', context: {} }],
       mended: true,
     })
-    const below = { ...atPhone, frames: [...atPhone.frames, ...standing(scene, 'language').frames] }
-    expect(stack(mend(scene, below, NOW))).toEqual(['language.asking'])
+    const below = { ...atPhone, frames: [...atPhone.frames, ...standingIn(registry, 'language').frames] }
+    expect(stack(mend(registry, below, NOW))).toEqual(['language.asking'])
   })
 
   test('of a flow that is gone leaves the person in the main menu, and says so', () => {
-    const gone = sceneWith()
+    const gone = registryWith()
     const { next, remarks } = announced(said(gone, mend(gone, atPhone, NOW), number))
     expect([stack(next), remarks]).toEqual([['home.looking'], [{ id: 'common-mended' }]])
   })
 
   test('leaves what stands below it alone', () => {
-    const draft = standing(sceneWith(), 'sign-up', 'email', { house: {}, addresses: 0, region: 'ES' })
+    const draft = standingIn(registryWith(), 'sign-up', 'email', {
+      capabilities: {},
+      addresses: 0,
+      region: 'ES',
+    })
     const both = { ...atPhone, frames: [...draft.frames, ...atPhone.frames] }
-    expect(mend(sceneWith(), both, NOW).frames).toEqual(draft.frames)
+    expect(mend(registryWith(), both, NOW).frames).toEqual(draft.frames)
   })
 
   test('forgets what was asked there, and keeps what was to be done', () => {
-    const wish = { flow: 'questions', due: NOW, tries: 0 }
+    const effect = { flow: 'questions', due: NOW, tries: 0 }
     const pending = [
-      { ...wish, n: 1, ask: 'openCaptcha', invoke: '0.questions.check', wish: { sense: 'words' } },
-      { ...wish, n: 2, notice: { type: 'eraseMessage', message: 3 } },
-      { ...wish, n: 3, flow: 'sign-up', ask: 'openCaptcha', invoke: 'x', wish: { sense: 'words' } },
+      { ...effect, n: 1, request: 'openCaptcha', invoke: '0.questions.check', effect: { sense: 'words' } },
+      { ...effect, n: 2, background: { type: 'eraseMessage', message: 3 } },
+      { ...effect, n: 3, flow: 'sign-up', request: 'openCaptcha', invoke: 'x', effect: { sense: 'words' } },
     ] as Conversation['pending']
     const renamed = { migrations: { 1: ({ context }: Place) => ({ state: 'mobile', context }) } }
     for (const flow of [questions(2, ['name']), questions(2, ['name', 'mobile'], renamed)]) {
-      const mended = mend(sceneWith(flow), { ...atPhone, pending }, NOW)
+      const mended = mend(registryWith(flow), { ...atPhone, pending }, NOW)
       expect(mended.pending.map(({ n }) => n)).toEqual([2, 3])
     }
   })
 
   test('is told to the person once, with the first screen that is drawn', () => {
-    const scene = sceneWith(questions(2, ['name']))
-    const mended = mend(scene, atPhone, NOW)
+    const registry = registryWith(questions(2, ['name']))
+    const mended = mend(registry, atPhone, NOW)
     const silent = announced({ next: mended, entered: [], remarks: [], draw: 'no', handled: true })
     expect([silent.next.mended, silent.remarks]).toEqual([true, []])
     const drawn = announced({ ...silent, draw: 'over' })
@@ -212,23 +218,23 @@ describe('a sign-up', () => {
   test.each(ids)(
     'that stands at %s keeps every answer when a later release cannot place it',
     (_place, it) => {
-      const scene = sceneWith(later)
-      const mended = mend(scene, it, NOW)
+      const registry = registryWith(later)
+      const mended = mend(registry, it, NOW)
       expect(top(mended)).toMatchObject({
         state: 'paused',
         version: later.version,
-        alarms: { aDay: expect.any(Number) },
+        timers: { aDay: expect.any(Number) },
       })
       const [had, has] = [top(it)?.context, top(mended)?.context] as Record<string, unknown>[]
       for (const answer of answers) expect([answer, has?.[answer]]).toEqual([answer, had?.[answer]])
-      expect(mended.pending.filter((wish) => 'ask' in wish)).toEqual([])
+      expect(mended.pending.filter((effect) => 'request' in effect)).toEqual([])
     },
   )
 
   test.each(ids)('that stands at %s is asked for nothing it knows when it goes on', (_place, it) => {
-    const scene = sceneWith(later)
-    const mended = mend(scene, it, NOW)
-    const resumed = tell(scene, mended, { type: 'resume' }, NOW, 'sign-up').next
+    const registry = registryWith(later)
+    const mended = mend(registry, it, NOW)
+    const resumed = tell(registry, mended, { type: 'resume' }, NOW, 'sign-up').next
     const asked: Record<string, string[]> = {
       region: ['region'],
       address: ['identifier'],
@@ -250,7 +256,7 @@ describe('a sign-up', () => {
       addresses: 2,
       challenge: 'c1',
       proven: true,
-      entry: 'e1',
+      ticket: 'e1',
       password: true,
       name: 'Ana',
     }
@@ -267,6 +273,6 @@ describe('a sign-up', () => {
       proven: undefined,
     })
     expect(salvage({ ...whole, challenge: 7 })).toEqual({ ...whole, challenge: undefined, proven: undefined })
-    expect(salvage({ ...whole, entry: null })).toEqual({ ...whole, entry: undefined, password: undefined })
+    expect(salvage({ ...whole, ticket: null })).toEqual({ ...whole, ticket: undefined, password: undefined })
   })
 })

@@ -1,16 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { unsealed } from '../../scripts/flows-check/scene.ts'
+import { unsealed } from '../../scripts/flows-check/registry.ts'
+import { createBoundedMap } from '../../src/bounded-map.ts'
 import { createButtons } from '../../src/engine/buttons.ts'
 import { createLanes } from '../../src/engine/lanes.ts'
 import { pack, unpack } from '../../src/engine/packing.ts'
 import { type Conversation, read, write } from '../../src/engine/record.ts'
 import { createVault } from '../../src/engine/vault.ts'
-import { createMemory } from '../../src/memory.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
+import { NOW, registryWith, standingIn } from '../fixtures/engine-chat.ts'
 import { complete } from '../flows/sign-up/drafts.ts'
-import { NOW, sceneWith, standing } from './chat.ts'
 
 const secrets = createSecrets([Buffer.alloc(32, 7)])
 
@@ -62,7 +62,7 @@ describe('the vault', () => {
 
   test('gives what it holds until it is dropped', () => {
     const { vault } = open()
-    vault.hold('u1', 'secret')
+    vault.put('u1', 'secret')
     expect([vault.take('u1'), vault.take('u1'), vault.take('u2')]).toEqual(['secret', 'secret', undefined])
     vault.drop('u1')
     expect(vault.take('u1')).toBeUndefined()
@@ -70,9 +70,9 @@ describe('the vault', () => {
 
   test('forgets each secret when its time is over, and no sooner', () => {
     const { clock, vault } = open()
-    vault.hold('u1', 'one')
+    vault.put('u1', 'one')
     clock.now = 600
-    vault.hold('u2', 'two')
+    vault.put('u2', 'two')
     clock.now = 999
     expect(vault.take('u1')).toBe('one')
     clock.now = 1000
@@ -81,9 +81,9 @@ describe('the vault', () => {
 
   test('holds a secret longer when it is given again', () => {
     const { clock, vault } = open()
-    vault.hold('u1', 'one')
+    vault.put('u1', 'one')
     clock.now = 900
-    vault.hold('u1', 'one')
+    vault.put('u1', 'one')
     clock.now = 1500
     expect(vault.take('u1')).toBe('one')
   })
@@ -128,7 +128,7 @@ describe('a button', () => {
 
 describe('a record', () => {
   const it: Conversation = {
-    ...standing(sceneWith(), 'sign-up', 'review', {
+    ...standingIn(registryWith(), 'sign-up', 'review', {
       ...complete,
       address: { kind: 'email', value: 'ana.maria.fernandez.lopez@university.example.com' },
     }),
@@ -137,29 +137,29 @@ describe('a record', () => {
     campaign: 'spring',
     turn: 40,
     tapped: '39.create',
-    wishes: 17,
+    effectCount: 17,
     shows: { version: 55, at: NOW },
     card: undefined,
     owed: NOW,
     parked: true,
     mended: true,
     pending: [
-      { n: 16, flow: 'sign-up', due: NOW, tries: 2, notice: { type: 'eraseMessage', message: 7 } },
+      { n: 16, flow: 'sign-up', due: NOW, tries: 2, background: { type: 'eraseMessage', message: 7 } },
       {
         n: 17,
         flow: 'sign-up',
         due: NOW,
         tries: 0,
-        ask: 'checkCode',
+        request: 'checkCode',
         invoke: '0.sign-up.checkingCode',
-        wish: { challenge: 'c1', sealed: 'u1' },
+        input: { challenge: 'c1', sealed: 'u1' },
       },
     ],
   }
 
   test('comes back as it was written', () => {
     expect(read(secrets, 'tg:1', write(secrets, 'tg:1', it))).toEqual(it)
-    const least = { born: NOW, locale: 'en', turn: 0, wishes: 0, frames: [], pending: [] }
+    const least = { born: NOW, locale: 'en', turn: 0, effectCount: 0, frames: [], pending: [] }
     expect(read(secrets, 'tg:1', write(secrets, 'tg:1', least))).toEqual(least)
   })
 
@@ -191,7 +191,9 @@ describe('a record', () => {
       turn: 3,
       card: 42,
       photo: true,
-      frames: [{ flow: 'sign-up', state: 'email', context: { region: 'ES', house: { captcha: 'always' } } }],
+      frames: [
+        { flow: 'sign-up', state: 'email', context: { region: 'ES', capabilities: { captcha: 'always' } } },
+      ],
     })
   })
 })
@@ -223,7 +225,7 @@ test('whatever JSON can say is packed and unpacked', () => {
 })
 
 test('the memory forgets what was not touched for longest', () => {
-  const memory = createMemory<number>(2)
+  const memory = createBoundedMap<number>(2)
   memory.set('a', 1)
   memory.set('b', 2)
   memory.set('a', 3)

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Channel } from '../../src/contracts/channel.ts'
 import { openSqliteConversations } from '../../src/conversations/sqlite.ts'
-import type { Channel } from '../../src/engine/channel.ts'
 import { createEngine, type Update } from '../../src/engine/engine.ts'
 import { createVault } from '../../src/engine/vault.ts'
 import { NotNow, PorticoError } from '../../src/errors.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
-import { ID, sceneWith, text, wording } from './chat.ts'
+import { ID, registryWith, text, wording } from '../fixtures/engine-chat.ts'
 
 const MINUTE = 60_000
 const LATER = wording.plain('en', { id: 'common-later' })
@@ -30,9 +30,9 @@ const open = () => {
     busy: async () => {},
   }
   const engine = createEngine({
-    scene: sceneWith(),
+    registry: registryWith(),
     wording,
-    easel: { paint: nobody, riddle: nobody, page: nobody, match: nobody },
+    screenAssets: { paint: nobody, riddle: nobody, page: nobody, match: nobody },
     conversations: { ...store, load: (id, seen) => (broken ? Promise.reject(broken) : store.load(id, seen)) },
     secrets: createSecrets([Buffer.alloc(32, 7)]),
     vault: createVault(MINUTE, () => clock.now),
@@ -59,48 +59,48 @@ const open = () => {
 }
 
 describe('an update that cannot be taken', () => {
-  let house: ReturnType<typeof open>
+  let capabilities: ReturnType<typeof open>
   beforeEach(() => {
-    house = open()
+    capabilities = open()
   })
 
   test.each(['conversations/unavailable', 'conversations/refused'])(
     'is to be brought again when the store says %s, and is taken when that is over',
     async (code) => {
-      house.breakWith(new NotNow(code, 'The store is away. Wait.'))
-      expect(await house.hear('u1')).toBe(5_000)
-      expect(house.heard).toEqual([LATER])
-      expect(house.reported).toMatchObject([{ code }])
-      expect(house.drawn()).toBe(0)
-      house.breakWith(undefined)
-      expect(await house.hear('u1')).toBeUndefined()
-      expect(house.drawn()).toBe(1)
-      expect(house.heard).toEqual([LATER])
+      capabilities.breakWith(new NotNow(code, 'The store is away. Wait.'))
+      expect(await capabilities.hear('u1')).toBe(5_000)
+      expect(capabilities.heard).toEqual([LATER])
+      expect(capabilities.reported).toMatchObject([{ code }])
+      expect(capabilities.drawn()).toBe(0)
+      capabilities.breakWith(undefined)
+      expect(await capabilities.hear('u1')).toBeUndefined()
+      expect(capabilities.drawn()).toBe(1)
+      expect(capabilities.heard).toEqual([LATER])
     },
   )
 
   test('is excused once, however often it is brought again', async () => {
-    house.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
+    capabilities.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
     for (let time = 0; time < 10; time += 1) {
-      await house.hear('u1')
-      await house.hear('u2')
-      house.clock.now += 2 * MINUTE
+      await capabilities.hear('u1')
+      await capabilities.hear('u2')
+      capabilities.clock.now += 2 * MINUTE
     }
-    expect(house.heard).toEqual([LATER])
-    await house.hear('u3')
-    expect(house.heard).toEqual([LATER, LATER])
+    expect(capabilities.heard).toEqual([LATER])
+    await capabilities.hear('u3')
+    expect(capabilities.heard).toEqual([LATER, LATER])
   })
 
   test('is excused on the button, too', async () => {
-    house.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
-    await house.hear('u1', { kind: 'tap', token: 'x', callback: 'c1', message: 1 })
-    expect([house.toasts, house.heard]).toEqual([[LATER], [LATER]])
+    capabilities.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
+    await capabilities.hear('u1', { kind: 'tap', token: 'x', callback: 'c1', message: 1 })
+    expect([capabilities.toasts, capabilities.heard]).toEqual([[LATER], [LATER]])
   })
 
   test('is given back where something else is wrong', async () => {
     const wrong = new PorticoError('secret/unreadable', 'No key fits. Put it back.')
-    house.breakWith(wrong)
-    expect(await house.hear('u1')).toBe(wrong)
-    expect(house.heard).toEqual([LATER])
+    capabilities.breakWith(wrong)
+    expect(await capabilities.hear('u1')).toBe(wrong)
+    expect(capabilities.heard).toEqual([LATER])
   })
 })

@@ -1,31 +1,31 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type AnyMachineSnapshot, emit, initialTransition, setup, transition } from 'xstate'
-import type { Flow, House, Place } from '../../flows/flow.ts'
+import type { Capabilities, Flow, Place } from '../../flows/flow.ts'
 import { flows } from '../../flows/flows.ts'
 import { answered, begin, type Happening, rung, type Step, step } from '../../src/engine/step.ts'
 import { loadWords } from '../../src/words/words.ts'
-import { aroundOf, root } from '../content/around.ts'
+import { environmentOf, root } from '../fixtures/content-around.ts'
+import { NOW } from '../fixtures/specification.ts'
 import { answers, happenings, houses, sayings } from '../flows/sign-up/samples.ts'
-import { NOW } from '../flows/specification.ts'
 
 const { locales } = loadWords({ roots: [join(root, 'flows')], fallback: 'en' })
-const around = { ...aroundOf('example', 'en'), at: NOW, locales }
+const environment = { ...environmentOf('example', 'en'), at: NOW, locales }
 
 const whatCanHappen = (flow: Flow, { state, context }: Place): Happening[] => {
   const screen = flow.screens[state]
   const node = flow.machine.states[state]
-  const taps = (screen?.show(context, around).choices ?? []).flat().flatMap(({ event }) => event ?? [])
+  const taps = (screen?.show(context, environment).choices ?? []).flat().flatMap(({ event }) => event ?? [])
   const heard = sayings.flatMap((said) => {
-    const event = screen?.hear?.(said, context, around)
+    const event = screen?.hear?.(said, context, environment)
     return event && 'type' in event ? [event as Happening] : []
   })
   const asked = (node?.invoke ?? []).flatMap(({ src, id }) =>
     answers[src as keyof typeof answers].map((answer) => answered(id, answer, NOW)),
   )
-  const alarms = (node?.after ?? []).map(({ delay }) => rung(flow, { state, context }, String(delay), NOW))
+  const timers = (node?.after ?? []).map(({ delay }) => rung(flow, { state, context }, String(delay), NOW))
   const always = [...happenings, { type: 'back' }, { type: 'cancel' }, { type: 'unheard-of' }]
-  return [...[...taps, ...heard, ...always].map((event) => ({ ...event, at: NOW })), ...asked, ...alarms]
+  return [...[...taps, ...heard, ...always].map((event) => ({ ...event, at: NOW })), ...asked, ...timers]
 }
 
 /** Every state a flow comes to, by up to four ways, with everything that can happen there. */
@@ -37,7 +37,7 @@ const steps = (flow: Flow): { place: Place; event: Happening }[] => {
     if (known.length < 4 && !known.some(({ context }) => String(Object.keys(context)) === facts))
       found.push(place)
   }
-  for (const house of Object.values(houses)) add(begin(flow, house, NOW))
+  for (const capabilities of Object.values(houses)) add(begin(flow, capabilities, NOW))
   const all = []
   for (const place of found)
     for (const event of whatCanHappen(flow, place)) {
@@ -52,15 +52,15 @@ const steps = (flow: Flow): { place: Place; event: Happening }[] => {
 const byXState = ({ machine }: Flow, { state, context }: Place, event: Happening) => {
   const before = machine.resolveState({ value: state, context })
   const [after, actions] = transition(machine, before, event)
-  return { ...wishesOf(machine.id, after, actions), changed: after !== before }
+  return { ...effectsOf(machine.id, after, actions), changed: after !== before }
 }
 
-const beginningByXState = ({ machine }: Flow, house: House) => {
-  const [first, actions] = initialTransition(machine, { ...house, at: NOW })
-  return { ...wishesOf(machine.id, first, actions), changed: true }
+const beginningByXState = ({ machine }: Flow, capabilities: Capabilities) => {
+  const [first, actions] = initialTransition(machine, { ...capabilities, at: NOW })
+  return { ...effectsOf(machine.id, first, actions), changed: true }
 }
 
-const wishesOf = (
+const effectsOf = (
   machine: string,
   after: AnyMachineSnapshot,
   actions: readonly { readonly type: string; readonly params: unknown }[],
@@ -70,11 +70,11 @@ const wishesOf = (
   return {
     ...placeOf(after),
     over: after.status === 'done',
-    asks: of<{ id: string; src: string; input: unknown }>('xstate.spawnChild')
+    requests: of<{ id: string; src: string; input: unknown }>('xstate.spawnChild')
       .filter(({ id }) => id === `0.${machine}.${after.value}`)
-      .map(({ id, src, input }) => ({ invoke: id, name: src, wish: input })),
+      .map(({ id, src, input }) => ({ invoke: id, name: src, input: input })),
     emitted: of<{ event: unknown }>('xstate.emit').map((params) => params.event),
-    alarms: of<{ id: string; delay?: number }>('xstate.raise')
+    timers: of<{ id: string; delay?: number }>('xstate.raise')
       .filter(({ delay }) => delay !== undefined)
       .map(({ id, delay = 0 }) => [id.split('.')[2], NOW + delay]),
     silenced: of<{ sendId: string }>('xstate.cancel').map(({ sendId }) => sendId.split('.')[2]),
@@ -84,7 +84,7 @@ const wishesOf = (
 const placeOf = ({ value, context }: AnyMachineSnapshot) => ({ state: value, context })
 
 /** Alarms in the order in which they were set. */
-const inOrder = ({ alarms, ...one }: Step) => ({ ...one, alarms: Object.entries(alarms) })
+const inOrder = ({ timers, ...one }: Step) => ({ ...one, timers: Object.entries(timers) })
 
 describe.each(Object.values(flows) as Flow[])('$id', (flow) => {
   test("everything that can happen becomes what XState's own transition makes of it", () => {
@@ -94,8 +94,8 @@ describe.each(Object.values(flows) as Flow[])('$id', (flow) => {
   })
 
   test("begins, twice in a row, as by XState's own initial transition", () => {
-    for (const house of [...Object.values(houses), ...Object.values(houses)])
-      expect(inOrder(begin(flow, house, NOW))).toEqual(beginningByXState(flow, house))
+    for (const capabilities of [...Object.values(houses), ...Object.values(houses)])
+      expect(inOrder(begin(flow, capabilities, NOW))).toEqual(beginningByXState(flow, capabilities))
   })
 })
 
@@ -121,7 +121,7 @@ test('what a step that failed had wished for is not wished for by the next one',
     },
   })
   const flow: Flow = { id: 'broken', version: 1, machine, screens: {} }
-  const first = begin(flow, Object.values(houses)[0] as House, NOW)
+  const first = begin(flow, Object.values(houses)[0] as Capabilities, NOW)
   expect(() => step(flow, first, { type: 'break', at: NOW })).toThrow('This guard is broken.')
   expect(step(flow, first, { type: 'go', at: NOW })).toMatchObject({ state: 'third', emitted: [] })
 })

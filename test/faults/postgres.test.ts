@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { codeIn, linkIn, mailTo } from '../journeys/house.ts'
-import { type StepName, steps, walk } from '../journeys/steps.ts'
-import { type PostgresServer, postgresMissing, startPostgres } from '../servers/postgres.ts'
-import { redisMissing } from '../servers/redis.ts'
+import { codeIn, linkIn, mailTo } from '../fixtures/app.ts'
+import { type PostgresServer, postgresMissing, startPostgres } from '../fixtures/servers/postgres.ts'
+import { redisMissing } from '../fixtures/servers/redis.ts'
+import { type StepName, steps, walk } from '../fixtures/sign-up-steps.ts'
 import {
   COMMIT,
   expectAnswers,

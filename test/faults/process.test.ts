@@ -2,23 +2,23 @@ import { execFileSync } from 'node:child_process'
 import { statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDirectory } from '../../src/accounts/directory.ts'
-import type { Child } from '../journeys/child.ts'
+import { openDirectory } from '../../src/accounts/store/directory.ts'
 import {
   addressBehind,
   codeIn,
   type Guest,
   HOUR,
   mailTo,
-  openHouse,
+  openApp,
   otherThan,
   postForm,
   textOf,
-} from '../journeys/house.ts'
-import { PASSWORD, type StepName, steps, walk } from '../journeys/steps.ts'
-import { type PostgresServer, postgresMissing, startPostgres } from '../servers/postgres.ts'
-import { openProxy } from '../servers/proxy.ts'
-import { redisMissing } from '../servers/redis.ts'
+} from '../fixtures/app.ts'
+import type { Child } from '../fixtures/child.ts'
+import { type PostgresServer, postgresMissing, startPostgres } from '../fixtures/servers/postgres.ts'
+import { openProxy } from '../fixtures/servers/proxy.ts'
+import { redisMissing } from '../fixtures/servers/redis.ts'
+import { PASSWORD, type StepName, steps, walk } from '../fixtures/sign-up-steps.ts'
 import {
   COMMIT,
   commitOf,
@@ -403,29 +403,29 @@ describe('want', () => {
 })
 
 test(row('K13', 'ahead'), async () => {
-  await using house = await openHouse({ CAPTCHA: 'off' })
-  const guest = house.person()
-  await walk(house, guest, 'code')
-  const code = codeIn(await mailTo(house, guest.email))
-  await house.pass(2 * HOUR)
+  await using app = await openApp({ CAPTCHA: 'off' })
+  const guest = app.person()
+  await walk(app, guest, 'code')
+  const code = codeIn(await mailTo(app, guest.email))
+  await app.pass(2 * HOUR)
   guest.say(code)
   await guest.sees(/tries are used up|expired|no longer/)
-  await house.pass(-2 * HOUR)
+  await app.pass(-2 * HOUR)
   guest.say(code)
-  await house.portico.engine.idle()
-  expect(await house.where(guest)).not.toBe('sign-up.password')
+  await app.portico.engine.idle()
+  expect(await app.where(guest)).not.toBe('sign-up.password')
 })
 
 test(row('K13', 'back'), async () => {
-  await using house = await openHouse({ CAPTCHA: 'off' })
-  const guest = house.person()
-  await walk(house, guest, 'code')
-  const code = codeIn(await mailTo(house, guest.email))
-  const { db } = house.directory
+  await using app = await openApp({ CAPTCHA: 'off' })
+  const guest = app.person()
+  await walk(app, guest, 'code')
+  const code = codeIn(await mailTo(app, guest.email))
+  const { db } = app.directory
   const counted = async () => (await db.selectFrom('attempts').selectAll().execute()).length
   guest.say(otherThan(code))
   await guest.sees(/4 more tries/)
-  await house.pass(-2 * HOUR)
+  await app.pass(-2 * HOUR)
   guest.say(otherThan(code))
   await guest.sees(/3 more tries/)
   expect(await counted()).toBe(2)

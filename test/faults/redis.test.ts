@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { codeIn, type Guest, mailTo, otherThan } from '../journeys/house.ts'
-import { type StepName, steps, walk } from '../journeys/steps.ts'
-import { redisMissing } from '../servers/redis.ts'
+import { codeIn, type Guest, mailTo, otherThan } from '../fixtures/app.ts'
+import { redisMissing } from '../fixtures/servers/redis.ts'
+import { type StepName, steps, walk } from '../fixtures/sign-up-steps.ts'
 import {
   commitOf,
   countersOf,

@@ -1,17 +1,24 @@
 import { expect } from 'vitest'
-import { openDirectory } from '../../src/accounts/directory.ts'
+import { openDirectory } from '../../src/accounts/store/directory.ts'
 import { createKeys } from '../../src/conversations/redis/keys.ts'
-import { type Child, startChild } from '../journeys/child.ts'
-import { type Grounds, type Guest, openGrounds, TOKEN, textOf, WEBHOOK_SECRET } from '../journeys/house.ts'
-import { type StepName, stepNames, steps } from '../journeys/steps.ts'
-import { freePort } from '../servers/free-port.ts'
-import type { PostgresServer } from '../servers/postgres.ts'
-import { openProxy, type TcpProxy } from '../servers/proxy.ts'
-import { type RedisServer, startRedis } from '../servers/redis.ts'
+import {
+  type Guest,
+  openSurroundings,
+  type Surroundings,
+  TOKEN,
+  textOf,
+  WEBHOOK_SECRET,
+} from '../fixtures/app.ts'
+import { type Child, startChild } from '../fixtures/child.ts'
+import { freePort } from '../fixtures/servers/free-port.ts'
+import type { PostgresServer } from '../fixtures/servers/postgres.ts'
+import { openProxy, type TcpProxy } from '../fixtures/servers/proxy.ts'
+import { type RedisServer, startRedis } from '../fixtures/servers/redis.ts'
+import { type StepName, stepNames, steps } from '../fixtures/sign-up-steps.ts'
 import { type Balancer, openBalancer } from './balancer.ts'
 
 /** The grounds with a line that can fail before each thing the program depends on. */
-export interface Rig extends Grounds {
+export interface Rig extends Surroundings {
   readonly lines: { readonly telegram: TcpProxy; readonly mail: TcpProxy; readonly sms: TcpProxy }
   /** Its own Redis, and the line to it; only where the rig has one. */
   readonly store: RedisServer
@@ -44,7 +51,7 @@ const through = (url: string, { port }: TcpProxy) => {
 }
 
 export const openRig = async ({ redis, postgres, webhook, variables }: RigOptions = {}): Promise<Rig> => {
-  const grounds = await openGrounds({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat', ...variables })
+  const grounds = await openSurroundings({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat', ...variables })
   const { botApi, mailbox, dataDir } = grounds
   const [store, database] = await Promise.all([redis ? startRedis() : undefined, postgres?.create()])
   const [telegram, mail, sms, redisLine, postgresLine, front] = await Promise.all([
@@ -241,11 +248,11 @@ export const signUp = async (rig: Rig, guest: Guest, patience: number): Promise<
   const answer = (name: StepName) => void Promise.resolve(steps[name].answer(rig, guest)).catch(() => {})
   guest.say('/start')
   for (const name of stepNames.filter((each) => each !== 'captcha')) {
-    const asks = (text: string, step: StepName) => steps[step].sees.test(text)
+    const requests = (text: string, step: StepName) => steps[step].sees.test(text)
     for (;;) {
-      const fits = (text: string) => asks(text, name) || LOST.test(text)
+      const fits = (text: string) => requests(text, name) || LOST.test(text)
       const text = textOf(await guest.next((bubble) => fits(textOf(bubble)), { timeout: patience }))
-      const asked = stepNames.findLast((step) => asks(text, step))
+      const asked = stepNames.findLast((step) => requests(text, step))
       if (asked) answer(asked)
       if (asked === name) break
     }

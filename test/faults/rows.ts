@@ -11,8 +11,8 @@ export interface Row {
 const redisFaults = 'test/contracts/conversations/redis-faults.test.ts'
 const redisOpening = 'test/contracts/conversations/redis-opening.test.ts'
 const crash = 'test/journeys/crash.test.ts'
-const courier = 'test/effects/courier.test.ts'
-const changes = 'test/contracts/accounts/changes.test.ts'
+const courier = 'test/messaging/courier.test.ts'
+const changes = 'test/contracts/accounts/security-changes.test.ts'
 const oneAccount = 'test/contracts/accounts/one-account.test.ts'
 
 /** The whole matrix. Titles of tests and `docs/faults.md` are made from it, so neither can say anything else. */

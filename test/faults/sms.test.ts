@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { type Grounds, type Guest, labelsOf, openHouse, SECOND } from '../journeys/house.ts'
-import { steps, walk } from '../journeys/steps.ts'
+import { type Guest, labelsOf, openApp, SECOND, type Surroundings } from '../fixtures/app.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 import { expectAnswers, openRig, until } from './rig.ts'
 import { row } from './rows.ts'
 
@@ -33,7 +33,7 @@ const openGateway = async (answer: (response: ServerResponse, nth: number) => vo
   }
 }
 
-const byPhone = async (rig: Grounds, guest: Guest) => {
+const byPhone = async (rig: Surroundings, guest: Guest) => {
   await walk(rig, guest, 'identifier')
   void guest.tap('Phone number').catch(() => {})
   await guest.sees('What is your phone number')
@@ -62,12 +62,12 @@ test.concurrent.each([
 })
 
 test(row('G3f'), async () => {
-  await using house = await openHouse({ CAPTCHA: 'off' })
-  const guest = house.person()
-  await byPhone(house, guest)
+  await using app = await openApp({ CAPTCHA: 'off' })
+  const guest = app.person()
+  await byPhone(app, guest)
   await guest.sees(steps.code.sees)
-  await house.until(guest, ({ pending }) => pending.length === 0)
-  await house.pass(121 * SECOND)
+  await app.until(guest, ({ pending }) => pending.length === 0)
+  await app.pass(121 * SECOND)
   const late = await guest.sees(/Nothing yet\? Please check the number/)
   expect(labelsOf(late)).toContain('Send it again')
   expect(labelsOf(late)).toContain('Change the number')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Guest, labelsOf, textOf } from '../journeys/house.ts'
-import { steps, walk } from '../journeys/steps.ts'
-import { redisMissing } from '../servers/redis.ts'
+import { type Guest, labelsOf, textOf } from '../fixtures/app.ts'
+import { redisMissing } from '../fixtures/servers/redis.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 import {
   documentOf,
   expectAnswers,

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { account } from '../../flows/account/account.ts'
+import { account } from '../../flows/account/flow.ts'
 import type { Context } from '../../flows/account/machine.ts'
 import { screens } from '../../flows/account/screens.ts'
-import type { AccountSeen } from '../../flows/effects.ts'
-import { day, moment } from '../../flows/moment.ts'
+import type { AccountSeen } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
-import { aroundOf } from '../content/around.ts'
-import { account as seen } from './account-seen.ts'
-import { given, MINUTE, NOW } from './specification.ts'
+import { day, moment } from '../../flows/text/moment.ts'
+import { account as seen } from '../fixtures/account-seen.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given, MINUTE, NOW } from '../fixtures/specification.ts'
 
 const at = (state: keyof typeof screens, context: Context = { seen }) => given(account, state, context)
-const around = { ...aroundOf('example', 'en'), at: NOW }
+const environment = { ...environmentOf('example', 'en'), at: NOW }
 
 const shown = (more: Partial<AccountSeen> = {}) =>
-  screens.overview.show({ seen: { ...seen, ...more } }, around)
+  screens.overview.show({ seen: { ...seen, ...more } }, environment)
 const said = (more: Partial<AccountSeen> = {}) =>
   shown(more).text.flatMap((line) => ('id' in line ? [line.id] : []))
 const buttons = (more: Partial<AccountSeen> = {}) => (shown(more).choices ?? []).flat().map(({ id }) => id)
@@ -35,7 +35,7 @@ describe('the account at a glance', () => {
     expect(whose).toEqual(
       words('account-overview', {
         name: 'Ana',
-        account: around.brand.account,
+        account: environment.brand.account,
         id: '1234567890',
         region: '🇪🇸 Spain',
         since: day(seen.since, 'ES', 'en'),
@@ -79,12 +79,12 @@ describe('the account at a glance', () => {
   })
 
   test('says first when the account will be deleted, and lets it be kept', () => {
-    const leavesAt = NOW + 14 * 24 * 60 * MINUTE
-    expect(shown({ state: 'leaving', leavesAt }).text[0]).toMatchObject({
+    const deletionAt = NOW + 14 * 24 * 60 * MINUTE
+    expect(shown({ state: 'pending-deletion', deletionAt }).text[0]).toMatchObject({
       id: 'account-leaving',
-      args: { day: day(leavesAt, 'ES', 'en') },
+      args: { day: day(deletionAt, 'ES', 'en') },
     })
-    expect((shown({ state: 'leaving', leavesAt }).choices ?? [])[0]?.[0]?.event).toEqual({
+    expect((shown({ state: 'pending-deletion', deletionAt }).choices ?? [])[0]?.[0]?.event).toEqual({
       type: 'go',
       flow: 'privacy',
       event: { type: 'keep' },
@@ -115,12 +115,12 @@ describe('unlocking', () => {
   test('ends the pause, says so and looks again', () => {
     at('overview')
       .when({ type: 'unlock' })
-      .leadsTo({ state: 'unlocking', asks: [['unlock', {}]] })
+      .leadsTo({ state: 'unlocking', requests: [['unlock', {}]] })
     at('unlocking')
       .whenAnswered({ unlocked: true })
       .leadsTo({
         state: 'looking',
-        asks: [['seeAccount', {}]],
+        requests: [['seeAccount', {}]],
         emitted: [{ type: 'remark', words: words('account-unlocked') }],
       })
   })
@@ -130,7 +130,7 @@ describe('unlocking', () => {
       .whenAnswered({ tooMany: true, until: NOW + MINUTE })
       .leadsTo({
         state: 'looking',
-        asks: [['seeAccount', {}]],
+        requests: [['seeAccount', {}]],
         emitted: [{ type: 'remark', words: words('account-unlock-later') }],
       })
   })
@@ -140,14 +140,14 @@ describe('unlocking', () => {
       .whenAnswered({ none: true })
       .leadsTo({
         state: 'looking',
-        asks: [['seeAccount', {}]],
+        requests: [['seeAccount', {}]],
         emitted: [{ type: 'remark', words: words('account-not-linked') }],
       })
   })
 })
 
 test.each(['sign-up', 'recovery', 'link'])('a chat that speaks for no account is offered %s', (flow) => {
-  const offered = (screens.none.show({}, around).choices ?? []).flat().map(({ event }) => event?.flow)
+  const offered = (screens.none.show({}, environment).choices ?? []).flat().map(({ event }) => event?.flow)
   expect(offered).toContain(flow)
   at('none', {})
     .when({ type: 'go', flow })

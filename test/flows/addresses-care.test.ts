@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { addresses } from '../../flows/addresses/addresses.ts'
 import type { Context } from '../../flows/addresses/context.ts'
+import { addresses } from '../../flows/addresses/flow.ts'
 import { screens } from '../../flows/addresses/screens.ts'
 import { type Said, type Words, words } from '../../flows/screen.ts'
-import { aroundOf } from '../content/around.ts'
-import { account as seen } from './account-seen.ts'
-import { house } from './sign-up/drafts.ts'
-import { given, MINUTE, NOW } from './specification.ts'
+import { account as seen } from '../fixtures/account-seen.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given, MINUTE, NOW } from '../fixtures/specification.ts'
+import { capabilities } from './sign-up/drafts.ts'
 
 const mail = seen.addresses[0] ?? { id: '', kind: 'email', masked: '', primary: true, since: 0 }
 const phone = { id: 'tel', kind: 'phone', masked: '+34 ••• 78', primary: false, since: NOW } as const
 
-const base: Context = { house, region: 'ES', addresses: [mail, phone] }
-const adding: Context = { ...base, locale: 'en', approval: 'a1', wish: { what: 'add', kind: 'email' } }
+const base: Context = { capabilities, region: 'ES', addresses: [mail, phone] }
+const adding: Context = { ...base, locale: 'en', approval: 'a1', input: { what: 'add', kind: 'email' } }
 const address = { kind: 'email', value: 'new@example.com' } as const
 const opened = { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
 const waiting: Context = { ...adding, address, ...opened }
 
 const at = (state: keyof typeof screens, context: Context = base) => given(addresses, state, context)
-const around = { ...aroundOf('example', 'en'), at: NOW }
+const environment = { ...environmentOf('example', 'en'), at: NOW }
 const remark = (line: Words) => ({ type: 'remark', words: line }) as const
 const askOwner = {
   type: 'go',
@@ -28,7 +28,7 @@ const askOwner = {
 const approved = { type: 'approved', action: 'addresses', approval: 'a1' }
 const write = (text: string): Said => ({ kind: 'text', text, message: 1 })
 const labels = (context: Context) =>
-  (screens.list.show(context, around).choices ?? []).flat().map(({ id, label }) => [id, label])
+  (screens.list.show(context, environment).choices ?? []).flat().map(({ id, label }) => [id, label])
 
 /** What is forgotten of a proof when another one begins. */
 const noProof = {
@@ -40,11 +40,11 @@ const noProof = {
   late: undefined,
   until: undefined,
 }
-const cleared = { ...noProof, address: undefined, doubt: undefined, wish: undefined }
+const cleared = { ...noProof, address: undefined, doubt: undefined, input: undefined }
 
 describe('the list', () => {
   test('shows the addresses as they are now, the primary one with a star', () => {
-    at('looking', { house })
+    at('looking', { capabilities })
       .whenAnswered(seen)
       .leadsTo({ state: 'list', context: { addresses: [mail], region: 'ES' } })
     expect(labels(base)).toEqual([
@@ -57,18 +57,18 @@ describe('the list', () => {
   })
 
   test('advises a second kind only to whoever has one', () => {
-    const text = (context: Context) => screens.list.show(context, around).text
+    const text = (context: Context) => screens.list.show(context, environment).text
     expect(text({ ...base, addresses: [mail] })).toContainEqual(words('addresses-second'))
     expect(text(base)).not.toContainEqual(words('addresses-second'))
   })
 
   test('offers no e-mail where no mail leaves the house', () => {
-    const ids = labels({ ...base, house: { ...house, mail: false } }).map(([id]) => id)
+    const ids = labels({ ...base, capabilities: { ...capabilities, mail: false } }).map(([id]) => id)
     expect(ids).not.toContain('add-email')
   })
 
   test('says so where the chat speaks for no account', () => {
-    at('looking', { house }).whenAnswered({ none: true }).leadsTo({ state: 'none' })
+    at('looking', { capabilities }).whenAnswered({ none: true }).leadsTo({ state: 'none' })
   })
 })
 
@@ -80,26 +80,26 @@ describe('one address', () => {
     for (const type of ['primary', 'remove'] as const) {
       at('one', { ...base, chosen: 'tel' })
         .when({ type, locale: 'en' })
-        .leadsTo({ context: { wish: { what: type }, locale: 'en' }, emitted: [askOwner] })
-      at('one', { ...base, chosen: 'tel', wish: { what: type } })
+        .leadsTo({ context: { input: { what: type }, locale: 'en' }, emitted: [askOwner] })
+      at('one', { ...base, chosen: 'tel', input: { what: type } })
         .when(approved)
         .leadsTo({
           state: 'changing',
           context: { approval: 'a1' },
-          asks: [['changeAddresses', { address: 'tel', change: type, approval: 'a1' }]],
+          requests: [['changeAddresses', { address: 'tel', change: type, approval: 'a1' }]],
         })
     }
   })
 
   test('changes nothing by an approval of something else', () => {
-    at('one', { ...base, chosen: 'tel', wish: { what: 'remove' } })
+    at('one', { ...base, chosen: 'tel', input: { what: 'remove' } })
       .when({ ...approved, action: 'password' })
       .nothingHappens()
   })
 
   test('is not offered to be removed when it is the only one, nor to be primary when it is', () => {
     const ids = (context: Context) =>
-      (screens.one.show(context, around).choices ?? []).flat().map(({ id }) => id)
+      (screens.one.show(context, environment).choices ?? []).flat().map(({ id }) => id)
     expect(ids({ ...base, addresses: [mail], chosen: 'mail' })).toEqual([])
     expect(ids({ ...base, chosen: 'mail' })).toEqual(['remove'])
     expect(ids({ ...base, chosen: 'tel' })).toEqual(['primary', 'remove'])
@@ -109,12 +109,12 @@ describe('one address', () => {
     ['primary', 'addresses-primary-now'],
     ['remove', 'addresses-removed'],
   ] as const)('%s is told, and the list is looked at anew', (what, id) => {
-    at('changing', { ...base, chosen: 'tel', wish: { what } })
+    at('changing', { ...base, chosen: 'tel', input: { what } })
       .whenAnswered({ done: true })
       .leadsTo({
         state: 'looking',
-        context: { wish: undefined },
-        asks: [['seeAccount', {}]],
+        context: { input: undefined },
+        requests: [['seeAccount', {}]],
         emitted: [remark(words(id, { to: '+34 ••• 78' }))],
       })
   })
@@ -123,13 +123,13 @@ describe('one address', () => {
     [{ last: true }, 'addresses-last'],
     [{ gone: true }, 'addresses-gone'],
   ] as const)('stays as it is and says why: %j', (answer, id) => {
-    at('changing', { ...base, chosen: 'tel', wish: { what: 'remove' } })
+    at('changing', { ...base, chosen: 'tel', input: { what: 'remove' } })
       .whenAnswered(answer)
-      .leadsTo({ state: 'looking', asks: [['seeAccount', {}]], emitted: [remark(words(id))] })
+      .leadsTo({ state: 'looking', requests: [['seeAccount', {}]], emitted: [remark(words(id))] })
   })
 
   test('asks the owner once more when the approval ran out', () => {
-    at('changing', { ...base, chosen: 'tel', locale: 'en', wish: { what: 'remove' } })
+    at('changing', { ...base, chosen: 'tel', locale: 'en', input: { what: 'remove' } })
       .whenAnswered({ again: 'approval' })
       .leadsTo({ state: 'one', emitted: [askOwner, remark(words('addresses-once-more'))] })
   })
@@ -140,11 +140,11 @@ describe('a new address', () => {
     at('list')
       .when({ type: 'add', kind: 'email', locale: 'en' })
       .leadsTo({
-        context: { ...cleared, wish: { what: 'add', kind: 'email' }, locale: 'en' },
+        context: { ...cleared, input: { what: 'add', kind: 'email' }, locale: 'en' },
         emitted: [askOwner],
       })
     at('list', adding).when(approved).leadsTo({ state: 'email' })
-    at('list', { ...adding, wish: { what: 'add', kind: 'phone' } })
+    at('list', { ...adding, input: { what: 'add', kind: 'phone' } })
       .when(approved)
       .leadsTo({ state: 'phone' })
   })
@@ -154,7 +154,7 @@ describe('a new address', () => {
   })
 
   test('that looks misspelt is asked about before anything is sent', () => {
-    const heard = screens.email.hear?.(write('new@gmial.com'), adding, around)
+    const heard = screens.email.hear?.(write('new@gmial.com'), adding, environment)
     expect(heard).toEqual({ type: 'emailDoubted', address: 'new@gmial.com', meant: 'new@gmail.com' })
     at('email', adding)
       .when({ type: 'emailDoubted', address: 'new@gmial.com', meant: 'new@gmail.com' })
@@ -170,7 +170,7 @@ describe('a new address', () => {
       .leadsTo({
         state: 'openingProof',
         context: { ...noProof, address, doubt: undefined },
-        asks: [['openChallenge', { purpose: 'address', to: address, locale: 'en' }]],
+        requests: [['openChallenge', { purpose: 'address', to: address, locale: 'en' }]],
       })
     at('openingProof', { ...adding, address })
       .whenAnswered(opened)
@@ -191,30 +191,30 @@ describe('a new address', () => {
     const add = ['addAddress', { challenge: 'c1', approval: 'a1' }] as const
     at('checkingCode', waiting)
       .whenAnswered({ right: true })
-      .leadsTo({ state: 'adding', asks: [add] })
+      .leadsTo({ state: 'adding', requests: [add] })
     at('code', waiting)
       .when({ type: 'linkOpened', challenge: 'c1', sealed: 's' })
-      .leadsTo({ state: 'checkingLink', asks: [['checkLink', { challenge: 'c1', sealed: 's' }]] })
+      .leadsTo({ state: 'checkingLink', requests: [['checkLink', { challenge: 'c1', sealed: 's' }]] })
     at('checkingLink', waiting)
       .whenAnswered({ right: true })
-      .leadsTo({ state: 'adding', asks: [add], emitted: [{ type: 'ring' }] })
+      .leadsTo({ state: 'adding', requests: [add], emitted: [{ type: 'ring' }] })
   })
 
   test('needs no code where Telegram vouches for the number', () => {
-    const byPhone: Context = { ...adding, wish: { what: 'add', kind: 'phone' } }
+    const byPhone: Context = { ...adding, input: { what: 'add', kind: 'phone' } }
     at('phone', byPhone)
       .when({ type: 'phoneShared', phone: '+34612345678' })
       .leadsTo({
         state: 'takingContact',
         context: { ...noProof, address: { kind: 'phone', value: '+34612345678' }, doubt: undefined },
-        asks: [['takeContact', { purpose: 'address', phone: '+34612345678' }]],
+        requests: [['takeContact', { purpose: 'address', phone: '+34612345678' }]],
       })
     at('takingContact', byPhone)
       .whenAnswered({ challenge: 'c2' })
       .leadsTo({
         state: 'adding',
         context: { challenge: 'c2' },
-        asks: [['addAddress', { challenge: 'c2', approval: 'a1' }]],
+        requests: [['addAddress', { challenge: 'c2', approval: 'a1' }]],
       })
   })
 
@@ -222,12 +222,12 @@ describe('a new address', () => {
     [{ kind: 'contact', phone: '34612345678', own: false, message: 1 }, 'common-phone-not-own'],
     [write('612'), 'common-phone-unclear'],
   ] as const)('of a phone is heard as in a sign-up: %j', (said, id) => {
-    expect(screens.phone.hear?.(said, adding, around)).toEqual({ remark: words(id) })
+    expect(screens.phone.hear?.(said, adding, environment)).toEqual({ remark: words(id) })
   })
 
   test('of a phone to which no SMS goes is answered with what works instead', () => {
     for (const number of ['+43 664 123456', '+1 876 212 3456', '+34 803 12 34 56'])
-      expect(screens.phone.hear?.(write(number), adding, around)).toEqual({
+      expect(screens.phone.hear?.(write(number), adding, environment)).toEqual({
         remark: words('common-phone-no-sms', { mail: 'yes' }),
       })
   })
@@ -238,14 +238,14 @@ describe('a new address', () => {
       .leadsTo({
         state: 'looking',
         context: cleared,
-        asks: [['seeAccount', {}]],
+        requests: [['seeAccount', {}]],
         emitted: [remark(words('addresses-added', { to: 'n•••@example.com' }))],
       })
   })
 
   test('that another account proved first is told only to whoever has proven it too', () => {
     at('adding', waiting).whenAnswered({ taken: true }).leadsTo({ state: 'taken' })
-    expect(screens.taken.show(waiting, around).text).toEqual([
+    expect(screens.taken.show(waiting, environment).text).toEqual([
       words('addresses-taken', { to: 'new@example.com' }),
     ])
   })
@@ -259,7 +259,7 @@ describe('a new address', () => {
       .leadsTo({
         state: 'adding',
         context: { approval: 'a2' },
-        asks: [['addAddress', { challenge: 'c1', approval: 'a2' }]],
+        requests: [['addAddress', { challenge: 'c1', approval: 'a2' }]],
       })
   })
 
@@ -270,7 +270,7 @@ describe('a new address', () => {
       .when({ type: 'again' })
       .leadsTo({
         state: 'openingProof',
-        asks: [['openChallenge', { purpose: 'address', to: address, locale: 'en' }]],
+        requests: [['openChallenge', { purpose: 'address', to: address, locale: 'en' }]],
       })
   })
 
@@ -280,7 +280,7 @@ describe('a new address', () => {
       .leadsTo({
         state: 'looking',
         context: cleared,
-        asks: [['seeAccount', {}]],
+        requests: [['seeAccount', {}]],
         emitted: [remark(words('addresses-enough'))],
       })
   })
@@ -301,7 +301,7 @@ describe('its code', () => {
       })
     at('code', { ...waiting, resendAt: NOW })
       .when({ type: 'resend' })
-      .leadsTo({ state: 'resending', asks: [['resendChallenge', { challenge: 'c1', locale: 'en' }]] })
+      .leadsTo({ state: 'resending', requests: [['resendChallenge', { challenge: 'c1', locale: 'en' }]] })
   })
 
   test('tells what became of its mail, and not of another one', () => {

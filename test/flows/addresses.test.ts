@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maskEmail, parseEmail } from '../../flows/email.ts'
-import { formatPhone, maskPhone, parsePhone } from '../../flows/phone.ts'
-import { timeLeft } from '../../flows/time-left.ts'
+import { maskEmail, parseEmail } from '../../flows/reading/email.ts'
+import { formatPhone, maskPhone, parsePhone } from '../../flows/reading/phone.ts'
+import { timeLeft } from '../../flows/text/time-left.ts'
 
 test.each([
   ['ana@example.com', 'a•••@example.com'],

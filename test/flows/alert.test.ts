@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { alert } from '../../flows/alert/alert.ts'
+import { alert } from '../../flows/alert/flow.ts'
 import type { Alert, Context } from '../../flows/alert/machine.ts'
-import type { News } from '../../flows/alert/news.ts'
-import type { Asks } from '../../flows/effects.ts'
+import type { News } from '../../flows/alert/notifications.ts'
+import type { Requests } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
-import type { Happenings } from '../../src/accounts/activity.ts'
+import type { ActivityFacts } from '../../src/accounts/activity.ts'
 import { loadWords } from '../../src/words/words.ts'
-import { aroundOf, root } from '../content/around.ts'
-import { given, MINUTE, NOW } from './specification.ts'
+import { environmentOf, root } from '../fixtures/content-around.ts'
+import { given, MINUTE, NOW } from '../fixtures/specification.ts'
 
 const wording = loadWords({ roots: [`${root}/flows`, `${root}/src`], fallback: 'en' })
 
 const changed: Alert = {
-  notice: 'n1',
+  notification: 'n1',
   kind: 'password-changed',
   facts: {},
   when: NOW - MINUTE,
@@ -22,15 +22,15 @@ const changed: Alert = {
 }
 const added: Alert = {
   ...changed,
-  notice: 'n2',
+  notification: 'n2',
   kind: 'address-added',
   facts: { address: 'm•••@example.net' },
   when: NOW,
   place: 'other',
 }
-const takenBack: Alert = {
+const reverted: Alert = {
   ...changed,
-  notice: 'n3',
+  notification: 'n3',
   kind: 'taken-back',
   facts: { what: 'password-changed' },
   undo: false,
@@ -41,7 +41,7 @@ const two: Context = { alerts: [added, changed] }
 
 /** What the screen of a state says and offers, as a person reads it. */
 const shown = (state: keyof typeof alert.screens, context: Context, locale = 'en') => {
-  const screen = alert.screens[state].show(context, { ...aroundOf('example', locale), at: NOW })
+  const screen = alert.screens[state].show(context, { ...environmentOf('example', locale), at: NOW })
   return {
     text: screen.text.map((line) => ('id' in line ? wording.plain(locale, line) : '')),
     choices: (screen.choices ?? []).map((row) =>
@@ -92,24 +92,24 @@ describe('an alert', () => {
 
   test('that was not the owner is taken back', () => {
     given(alert, 'telling', one)
-      .when({ type: 'notMe', notice: 'n1' })
+      .when({ type: 'notMe', notification: 'n1' })
       .leadsTo({
         state: 'takingBack',
         context: { notMe: 'n1' },
-        asks: [['takeBack', { notice: 'n1' }]],
+        requests: [['revertChange', { notification: 'n1' }]],
       })
   })
 
   test('of which nothing was told here is not taken back', () => {
-    given(alert, 'telling', one).when({ type: 'notMe', notice: 'n9' }).nothingHappens()
-    given(alert, 'telling', { alerts: [takenBack] })
-      .when({ type: 'notMe', notice: 'n3' })
+    given(alert, 'telling', one).when({ type: 'notMe', notification: 'n9' }).nothingHappens()
+    given(alert, 'telling', { alerts: [reverted] })
+      .when({ type: 'notMe', notification: 'n3' })
       .nothingHappens()
   })
 
   test.each(['back', 'locked', 'stopped', 'before', 'late'] as const)('is settled: %s', (taken) => {
     given(alert, 'takingBack', { ...two, notMe: 'n2' })
-      .whenAnswered({ taken } satisfies Asks['takeBack']['answer'])
+      .whenAnswered({ taken } satisfies Requests['revertChange']['output'])
       .leadsTo({ state: taken, context: { alerts: [changed], notMe: undefined } })
   })
 
@@ -136,7 +136,7 @@ describe('an alert', () => {
   })
 
   test('that something was taken back shows the way back in', () => {
-    expect(shown('telling', { alerts: [takenBack] })).toEqual({
+    expect(shown('telling', { alerts: [reverted] })).toEqual({
       text: [
         'This is about your Example Account.',
         expect.any(String),
@@ -148,7 +148,7 @@ describe('an alert', () => {
 
   test('waits for a button, and says so', () => {
     const said = { kind: 'text', text: 'who was it?', message: 1 } as const
-    expect(alert.screens.telling.hear?.(said, one, { ...aroundOf('example', 'en'), at: NOW })).toEqual({
+    expect(alert.screens.telling.hear?.(said, one, { ...environmentOf('example', 'en'), at: NOW })).toEqual({
       remark: words('alert-unclear'),
     })
   })
@@ -157,9 +157,9 @@ describe('an alert', () => {
     const inChat: Context = { ...one, inChat: true }
     const said = { kind: 'text', text: 'correct horse', message: 7 } as const
     const event = { type: 'strayed', message: 7 }
-    expect(alert.screens.telling.hear?.(said, inChat, { ...aroundOf('example', 'en'), at: NOW })).toEqual(
-      event,
-    )
+    expect(
+      alert.screens.telling.hear?.(said, inChat, { ...environmentOf('example', 'en'), at: NOW }),
+    ).toEqual(event)
     given(alert, 'telling', inChat)
       .when(event)
       .leadsTo({
@@ -197,12 +197,14 @@ describe('several alerts', () => {
   })
 
   test('are five at most: of more, the newest', () => {
-    const many = [1, 2, 3, 4, 5].map((n) => ({ ...changed, notice: `m${n}`, when: NOW + n * MINUTE }))
+    const many = [1, 2, 3, 4, 5].map((n) => ({ ...changed, notification: `m${n}`, when: NOW + n * MINUTE }))
     const full = many.toReversed()
     given(alert, 'telling', { alerts: full })
-      .when({ type: 'alert', alert: { ...changed, notice: 'm6', when: NOW + 6 * MINUTE } })
+      .when({ type: 'alert', alert: { ...changed, notification: 'm6', when: NOW + 6 * MINUTE } })
       .leadsTo({
-        context: { alerts: [{ ...changed, notice: 'm6', when: NOW + 6 * MINUTE }, ...full.slice(0, 4)] },
+        context: {
+          alerts: [{ ...changed, notification: 'm6', when: NOW + 6 * MINUTE }, ...full.slice(0, 4)],
+        },
       })
     expect(shown('telling', { alerts: full }).choices).toHaveLength(6)
   })
@@ -228,7 +230,7 @@ describe('several alerts', () => {
 })
 
 describe('what happened', () => {
-  const happenings: Happenings = {
+  const happenings: ActivityFacts = {
     'account-created': { by: 'email', region: 'ES', channel: 'telegram' },
     'password-changed': {},
     'password-reset': { hold: true },
@@ -254,10 +256,10 @@ describe('what happened', () => {
     exported: {},
     'offers-on': {},
     'offers-off': {},
-    'leaving-asked': { until: NOW },
-    'leaving-soon': { until: NOW },
-    'leaving-undone': {},
-    drilled: { works: 1, of: 2 },
+    'deletion-requested': { until: NOW },
+    'deletion-soon': { until: NOW },
+    'deletion-cancelled': {},
+    'recovery-checked': { works: 1, of: 2 },
   }
   const told = wording.locales.flatMap((locale) =>
     Object.entries(happenings).map(([kind, facts]) => ({ locale, kind: kind as News['kind'], facts })),

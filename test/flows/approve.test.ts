@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { approve } from '../../flows/approve/approve.ts'
 import type { Context } from '../../flows/approve/context.ts'
+import { approve } from '../../flows/approve/flow.ts'
 import { words } from '../../flows/screen.ts'
 import { begin } from '../../src/engine/step.ts'
-import { aroundOf } from '../content/around.ts'
-import { house } from './sign-up/drafts.ts'
-import { given, MINUTE, NOW } from './specification.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given, MINUTE, NOW } from '../fixtures/specification.ts'
+import { capabilities } from './sign-up/drafts.ts'
 
 const { screens } = approve
-const around = { ...aroundOf('example', 'en'), at: NOW }
+const environment = { ...environmentOf('example', 'en'), at: NOW }
 const onPage: Context = {
   page: true,
   action: 'addresses',
@@ -26,21 +26,21 @@ const told = {
 const erase = { type: 'eraseMessage', message: 7 } as const
 
 test('asks where passwords are given in this house: on a page or here', () => {
-  expect(begin(approve, house, NOW).context).toEqual({ page: true })
-  expect(begin(approve, { ...house, password: 'chat' }, NOW).context).toEqual({ page: false })
+  expect(begin(approve, capabilities, NOW).context).toEqual({ page: true })
+  expect(begin(approve, { ...capabilities, password: 'chat' }, NOW).context).toEqual({ page: false })
 })
 
 test('opens an approval for what it was asked for, and forgets what was asked before', () => {
-  const wish = { action: 'leave', locale: 'en' } as const
+  const input = { action: 'delete', locale: 'en' } as const
   given(approve, 'asked', { page: true } as Context)
-    .when({ type: 'ask', ...wish })
-    .leadsTo({ state: 'opening', context: wish, asks: [['openApproval', wish]] })
+    .when({ type: 'ask', ...input })
+    .leadsTo({ state: 'opening', context: input, requests: [['openApproval', input]] })
   given(approve, 'page', onPage)
-    .when({ type: 'ask', action: 'leave' })
+    .when({ type: 'ask', action: 'delete' })
     .leadsTo({
       state: 'opening',
-      context: { action: 'leave', locale: undefined, approval: undefined, needs: undefined, by: undefined },
-      asks: [['openApproval', { action: 'leave' }]],
+      context: { action: 'delete', locale: undefined, approval: undefined, needs: undefined, by: undefined },
+      requests: [['openApproval', { action: 'delete' }]],
     })
 })
 
@@ -72,16 +72,16 @@ describe('when the approval is open', () => {
 describe('on the page', () => {
   test('its approval goes to the flow below, with a sound', () => {
     given(approve, 'page', onPage)
-      .when({ type: 'approvalGiven', entry: 'a1' })
+      .when({ type: 'approvalGiven', ticket: 'a1' })
       .leadsTo({ state: 'given', emitted: [{ type: 'ring' }, told] })
   })
 
   test('the approval of another page changes nothing', () => {
-    given(approve, 'page', onPage).when({ type: 'approvalGiven', entry: 'a2' }).nothingHappens()
+    given(approve, 'page', onPage).when({ type: 'approvalGiven', ticket: 'a2' }).nothingHappens()
   })
 
   test('what is written into the chat instead is removed and not read', () => {
-    expect(screens.page.hear?.({ kind: 'text', text: 'secret', message: 7 }, onPage, around)).toEqual({
+    expect(screens.page.hear?.({ kind: 'text', text: 'secret', message: 7 }, onPage, environment)).toEqual({
       type: 'strayed',
       message: 7,
     })
@@ -91,17 +91,17 @@ describe('on the page', () => {
   })
 
   test('opens the page of this approval, with the number that it asks for', () => {
-    const { text, choices } = screens.page.show(onPage, around)
-    expect(choices?.[0]?.[0]?.opens).toEqual({ page: 'approve', entry: 'a1' })
+    const { text, choices } = screens.page.show(onPage, environment)
+    expect(choices?.[0]?.[0]?.opens).toEqual({ page: 'approve', ticket: 'a1' })
     expect(text.at(-1)).toEqual({ match: 'a1', words: words('common-page-match') })
   })
 
   test('once it is over there is only the way to a new one', () => {
     given(approve, 'page', onPage)
-      .when({ type: 'pageOver', entry: 'a1' })
+      .when({ type: 'pageOver', ticket: 'a1' })
       .leadsTo({ context: { approval: undefined }, emitted: [{ type: 'ring' }, remark('common-page-over')] })
-    given(approve, 'page', onPage).when({ type: 'pageOver', entry: 'a2' }).nothingHappens()
-    const { text, choices = [] } = screens.page.show({ ...onPage, approval: undefined }, around)
+    given(approve, 'page', onPage).when({ type: 'pageOver', ticket: 'a2' }).nothingHappens()
+    const { text, choices = [] } = screens.page.show({ ...onPage, approval: undefined }, environment)
     expect(choices.flat().map(({ id }) => id)).toEqual(['new-page'])
     expect(text.some((line) => 'match' in line)).toBe(false)
   })
@@ -112,13 +112,13 @@ describe('in the chat', () => {
     '%s: the message is removed at once, and only its handle goes on',
     (state) => {
       const by = state === 'code' ? 'factor' : 'password'
-      expect(screens[state].show(here, around).secret).toBe('erase')
+      expect(screens[state].show(here, environment).secret).toBe('erase')
       given(approve, state, here)
         .when({ type: 'typed', sealed: 's', message: 7 })
         .leadsTo({
           state: 'checking',
           context: { by },
-          asks: [['approveHere', { approval: 'a1', by, sealed: 's' }]],
+          requests: [['approveInChat', { approval: 'a1', by, sealed: 's' }]],
           emitted: [erase],
         })
     },
@@ -140,7 +140,7 @@ describe('in the chat', () => {
       .whenAnswered({ right: true, codesLeft })
       .leadsTo({ state: 'given', emitted: [...said, told] })
     given(approve, 'page', onPage)
-      .when({ type: 'approvalGiven', entry: 'a1', codesLeft })
+      .when({ type: 'approvalGiven', ticket: 'a1', codesLeft })
       .leadsTo({ state: 'given', emitted: [{ type: 'ring' }, ...said, told] })
   })
 
@@ -177,7 +177,7 @@ describe('in the chat', () => {
       .whenAnswered({ over: true })
       .leadsTo({
         state: 'opening',
-        asks: [['openApproval', { action: 'addresses', locale: 'es' }]],
+        requests: [['openApproval', { action: 'addresses', locale: 'es' }]],
         emitted: [remark('approve-expired')],
       })
   })
@@ -193,7 +193,7 @@ describe('in the chat', () => {
       given(approve, 'password', { ...here, needs })
         .when({ type: 'other' })
         .nothingHappens()
-      expect(screens.password.show({ ...here, needs }, around).choices).toEqual([])
+      expect(screens.password.show({ ...here, needs }, environment).choices).toEqual([])
     }
   })
 })
@@ -213,6 +213,6 @@ test('a message that could not be removed is said', () => {
 })
 
 test('says from when on it is possible, on the clock of the account’s region', () => {
-  const [line] = screens.cooling.show({ page: true, until: NOW, region: 'ES' }, around).text
+  const [line] = screens.cooling.show({ page: true, until: NOW, region: 'ES' }, environment).text
   expect(line).toEqual(words('approve-cooling', { until: 'January 5, 2026 at 9:00 AM' }))
 })

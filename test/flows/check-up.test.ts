@@ -1,46 +1,46 @@
 import { describe, expect, test } from 'vitest'
-import { checkUp } from '../../flows/check-up/check-up.ts'
+import { checkUp } from '../../flows/check-up/flow.ts'
 import type { Context } from '../../flows/check-up/machine.ts'
 import { protectedBy } from '../../flows/check-up/protection.ts'
-import type { AccountSeen } from '../../flows/effects.ts'
+import type { AccountSeen } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
-import { aroundOf } from '../content/around.ts'
-import { account } from './account-seen.ts'
-import { house } from './sign-up/drafts.ts'
-import { given, MINUTE, NOW } from './specification.ts'
+import { account } from '../fixtures/account-seen.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given, MINUTE, NOW } from '../fixtures/specification.ts'
+import { capabilities } from './sign-up/drafts.ts'
 
-const around = aroundOf('example', 'en')
+const environment = environmentOf('example', 'en')
 const YEAR = 365 * 24 * 60 * MINUTE
 const [mail] = account.addresses as [AccountSeen['addresses'][number]]
 const phone = { id: 'phone', kind: 'phone', masked: '+34 ••• 78', primary: false, since: NOW } as const
 const both: AccountSeen = { ...account, addresses: [mail, phone] }
 const opened = { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
 
-const begun: Context = { house, seen: both, left: [mail, phone], proven: [], locale: 'en' }
+const begun: Context = { capabilities, seen: both, left: [mail, phone], proven: [], locale: 'en' }
 const sent: Context = { ...begun, ...opened }
-const at = (state: keyof typeof checkUp.screens, context: Context = { house }) =>
+const at = (state: keyof typeof checkUp.screens, context: Context = { capabilities }) =>
   given(checkUp, state, context)
 const remark = (id: 'check-up-arrived' | 'check-up-not-now' | 'common-once-more') =>
   ({ type: 'remark', words: words(id) }) as const
-const idsOf = (seen: AccountSeen, moment = around.at) =>
+const idsOf = (seen: AccountSeen, moment = environment.at) =>
   checkUp.screens.overview
-    .show({ house, seen }, { ...around, at: moment })
+    .show({ capabilities, seen }, { ...environment, at: moment })
     .choices?.flat()
     .map(({ id }) => id)
 
 describe('what protects an account', () => {
   test.each([
-    ['a password and this chat, at first', account, ['password', 'chat', 'drill']],
-    ['a second way back in', both, ['password', 'ways', 'chat', 'drill']],
+    ['a password and this chat, at first', account, ['password', 'chat', 'recovery-check']],
+    ['a second way back in', both, ['password', 'ways', 'chat', 'recovery-check']],
     [
       'a second step, and codes as long as more than three are left',
       { ...both, twoStep: true, codesLeft: 4 },
-      ['password', 'ways', 'two-step', 'codes', 'chat', 'drill'],
+      ['password', 'ways', 'two-step', 'codes', 'chat', 'recovery-check'],
     ],
     [
       'no codes where three are left',
       { ...both, twoStep: true, codesLeft: 3 },
-      ['password', 'ways', 'two-step', 'chat', 'drill'],
+      ['password', 'ways', 'two-step', 'chat', 'recovery-check'],
     ],
   ] as const)('%s', (_what, seen, parts) => {
     expect(protectedBy(seen, NOW)).toEqual(parts)
@@ -48,9 +48,9 @@ describe('what protects an account', () => {
 
   test('every way back in has to be tried or proven within a year', () => {
     const later = NOW + YEAR - 1
-    expect(protectedBy(both, later)).not.toContain('drill')
-    expect(protectedBy({ ...both, drilledAt: NOW }, later)).toContain('drill')
-    expect(protectedBy({ ...both, drilledAt: NOW }, later + 1)).not.toContain('drill')
+    expect(protectedBy(both, later)).not.toContain('recovery-check')
+    expect(protectedBy({ ...both, recoveryCheckedAt: NOW }, later)).toContain('recovery-check')
+    expect(protectedBy({ ...both, recoveryCheckedAt: NOW }, later + 1)).not.toContain('recovery-check')
   })
 })
 
@@ -58,14 +58,19 @@ describe('the overview', () => {
   test('has one button for each gap, the first of them the one that matters most', () => {
     expect(idsOf(account)).toEqual(['ways', 'two-step', 'try', 'account'])
     expect(idsOf({ ...both, twoStep: true, codesLeft: 1 })).toEqual(['codes', 'try', 'account'])
-    expect(idsOf({ ...both, twoStep: true, codesLeft: 9 }, NOW + 2 * YEAR)).toEqual(['drill', 'account'])
+    expect(idsOf({ ...both, twoStep: true, codesLeft: 9 }, NOW + 2 * YEAR)).toEqual([
+      'recovery-check',
+      'account',
+    ])
     expect(idsOf({ ...account, state: 'frozen' })?.[0]).toBe('recover')
-    const [[first]] = checkUp.screens.overview.show({ house, seen: account }, around).choices as [[object]]
+    const [[first]] = checkUp.screens.overview.show({ capabilities, seen: account }, environment).choices as [
+      [object],
+    ]
     expect(first).toMatchObject({ style: 'primary', event: { type: 'go', flow: 'addresses' } })
   })
 
   test('has a picture with the same parts, and says what is on it', () => {
-    const { picture } = checkUp.screens.overview.show({ house, seen: account }, around)
+    const { picture } = checkUp.screens.overview.show({ capabilities, seen: account }, environment)
     expect(picture).toMatchObject({
       kind: 'protection',
       parts: [
@@ -74,15 +79,16 @@ describe('the overview', () => {
         { label: words('check-up-picture-two-step'), on: false },
         { label: words('check-up-picture-codes'), on: false },
         { label: words('check-up-picture-chat'), on: true },
-        { label: words('check-up-picture-drill'), on: true },
+        { label: words('check-up-picture-recovery-check'), on: true },
       ],
       says: words('check-up-picture', { on: 3, of: 6 }),
     })
   })
 
   test('counts and offers no second step where there are no pages to set it up on', () => {
-    const without = { ...house, pages: false }
-    const overview = (seen: AccountSeen) => checkUp.screens.overview.show({ house: without, seen }, around)
+    const without = { ...capabilities, pages: false }
+    const overview = (seen: AccountSeen) =>
+      checkUp.screens.overview.show({ capabilities: without, seen }, environment)
     const { text, picture, choices } = overview(account)
     expect(text[0]).toMatchObject({ args: { on: 3, of: 4 } })
     expect(picture).toMatchObject({ says: words('check-up-picture', { on: 3, of: 4 }) })
@@ -95,12 +101,12 @@ describe('the overview', () => {
 
 describe('the drill', () => {
   test('sends a code to the first address, in the language that is spoken', () => {
-    at('overview', { house, seen: both })
-      .when({ type: 'drill', locale: 'es' })
+    at('overview', { capabilities, seen: both })
+      .when({ type: 'recovery-check', locale: 'es' })
       .leadsTo({
         state: 'opening',
         context: { left: [mail, phone], proven: [], locale: 'es', works: undefined, of: undefined },
-        asks: [['openDrill', { address: 'mail', locale: 'es' }]],
+        requests: [['openRecoveryCheck', { address: 'mail', locale: 'es' }]],
       })
     at('opening', begun)
       .whenAnswered(opened)
@@ -114,13 +120,13 @@ describe('the drill', () => {
   test('goes on to the next address after a right code', () => {
     at('code', sent)
       .when({ type: 'typed', sealed: 's' })
-      .leadsTo({ state: 'checking', asks: [['checkCode', { challenge: 'c1', sealed: 's' }]] })
+      .leadsTo({ state: 'checking', requests: [['checkCode', { challenge: 'c1', sealed: 's' }]] })
     at('checking', sent)
       .whenAnswered({ right: true })
       .leadsTo({
         state: 'opening',
         context: { proven: ['c1'], left: [phone], challenge: undefined },
-        asks: [['openDrill', { address: 'phone', locale: 'en' }]],
+        requests: [['openRecoveryCheck', { address: 'phone', locale: 'en' }]],
         emitted: [remark('check-up-arrived')],
       })
   })
@@ -131,7 +137,7 @@ describe('the drill', () => {
       .leadsTo({
         state: 'ending',
         context: { proven: ['c0', 'c1'], left: [], challenge: undefined },
-        asks: [['endDrill', { challenges: ['c0', 'c1'] }]],
+        requests: [['endRecoveryCheck', { challenges: ['c0', 'c1'] }]],
         emitted: [remark('check-up-arrived')],
       })
   })
@@ -141,7 +147,7 @@ describe('the drill', () => {
       .when({ type: 'linkOpened', challenge: 'c1', sealed: 's' })
       .leadsTo({
         state: 'checkingLink',
-        asks: [['checkLink', { challenge: 'c1', sealed: 's' }]],
+        requests: [['checkLink', { challenge: 'c1', sealed: 's' }]],
         emitted: [{ type: 'ring' }],
       })
     at('code', sent).when({ type: 'linkOpened', challenge: 'c2', sealed: 's' }).nothingHappens()
@@ -151,7 +157,7 @@ describe('the drill', () => {
     const next = {
       state: 'opening',
       context: { left: [phone], challenge: undefined },
-      asks: [['openDrill', { address: 'phone', locale: 'en' }]],
+      requests: [['openRecoveryCheck', { address: 'phone', locale: 'en' }]],
     } as const
     at('code', sent).when({ type: 'missed' }).leadsTo(next)
     at('opening', begun)
@@ -166,12 +172,12 @@ describe('the drill', () => {
       .leadsTo({
         state: 'ending',
         context: { left: [], challenge: undefined },
-        asks: [['endDrill', { challenges: ['c0'] }]],
+        requests: [['endRecoveryCheck', { challenges: ['c0'] }]],
       })
     at('ending', { ...begun, left: [], proven: ['c0'] })
       .whenAnswered({ works: 1, of: 2 })
       .leadsTo({
-        state: 'drilled',
+        state: 'recoveryChecked',
         context: { works: 1, of: 2, left: undefined, proven: undefined, challenge: undefined },
       })
   })
@@ -179,7 +185,7 @@ describe('the drill', () => {
   test('is counted nowhere when it is left in the middle', () => {
     at('code', sent)
       .when({ type: 'back' })
-      .leadsTo({ state: 'looking', asks: [['seeAccount', {}]] })
+      .leadsTo({ state: 'looking', requests: [['seeAccount', {}]] })
     at('code', sent).when({ type: 'cancel' }).leadsTo({ state: 'closed' })
   })
 
@@ -195,7 +201,7 @@ describe('the offer of a year', () => {
   test('looks at the ways first, and is silent where there is no account any more', () => {
     at('looking')
       .when({ type: 'offer' })
-      .leadsTo({ state: 'offering', asks: [['seeAccount', {}]] })
+      .leadsTo({ state: 'offering', requests: [['seeAccount', {}]] })
     at('offering')
       .whenAnswered(both)
       .leadsTo({ state: 'offered', context: { seen: both } })
@@ -203,13 +209,13 @@ describe('the offer of a year', () => {
   })
 
   test('may be declined, or taken at once', () => {
-    at('offered', { house, seen: both }).when({ type: 'later' }).leadsTo({ state: 'closed' })
-    at('offered', { house, seen: account })
-      .when({ type: 'drill', locale: 'en' })
+    at('offered', { capabilities, seen: both }).when({ type: 'later' }).leadsTo({ state: 'closed' })
+    at('offered', { capabilities, seen: account })
+      .when({ type: 'recovery-check', locale: 'en' })
       .leadsTo({
         state: 'opening',
         context: { left: [mail], proven: [], locale: 'en', works: undefined, of: undefined },
-        asks: [['openDrill', { address: 'mail', locale: 'en' }]],
+        requests: [['openRecoveryCheck', { address: 'mail', locale: 'en' }]],
       })
   })
 })

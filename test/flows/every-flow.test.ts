@@ -2,19 +2,19 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type AnyMachineSnapshot, type AnyStateMachine, transition } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
-import type { Flow, House } from '../../flows/flow.ts'
+import type { Capabilities, Flow } from '../../flows/flow.ts'
 import { commands, deepLinks, flows } from '../../flows/flows.ts'
-import type { Around, Choice, Screen, Words } from '../../flows/screen.ts'
+import type { Choice, Screen, ScreenEnvironment, Words } from '../../flows/screen.ts'
 import { linesOf, words } from '../../flows/screen.ts'
 import { answered, type Happening, rung } from '../../src/engine/step.ts'
 import { loadWords } from '../../src/words/words.ts'
-import { aroundOf, root } from '../content/around.ts'
+import { environmentOf, root } from '../fixtures/content-around.ts'
+import { NOW } from '../fixtures/specification.ts'
 import { answers, happenings, houses, sayings } from './sign-up/samples.ts'
-import { NOW } from './specification.ts'
 
 const wording = loadWords({ roots: [join(root, 'flows'), join(root, 'src')], fallback: 'en' })
-const arounds: readonly Around[] = wording.locales.map((locale) => ({
-  ...aroundOf('example', locale),
+const environments: readonly ScreenEnvironment[] = wording.locales.map((locale) => ({
+  ...environmentOf('example', locale),
   at: NOW,
   locales: wording.locales,
   name: '𝓐'.repeat(70),
@@ -22,7 +22,7 @@ const arounds: readonly Around[] = wording.locales.map((locale) => ({
   campaign: 'spring',
   draft: { flow: 'sign-up', progress: { at: 4, of: 7 } },
 }))
-const [around] = arounds as [Around]
+const [environment] = environments as [ScreenEnvironment]
 
 /** Everything that can happen to a flow in one of its states: taps, sayings, answers, alarms and what comes from outside. */
 const whatCanHappen = (flow: Flow, snapshot: AnyMachineSnapshot): Happening[] => {
@@ -30,24 +30,24 @@ const whatCanHappen = (flow: Flow, snapshot: AnyMachineSnapshot): Happening[] =>
   const { context } = snapshot
   const screen = flow.screens[state]
   const node = flow.machine.states[state]
-  const taps = choicesOf(screen?.show(context, around)).flatMap(({ event }) => (event ? [event] : []))
+  const taps = choicesOf(screen?.show(context, environment)).flatMap(({ event }) => (event ? [event] : []))
   const heard = sayings.flatMap((said) => {
-    const event = screen?.hear?.(said, context, around)
+    const event = screen?.hear?.(said, context, environment)
     return event && !('remark' in event) ? [event as Happening] : []
   })
   const everywhere = [...happenings, { type: 'back' }, { type: 'cancel' }]
   const asked = (node?.invoke ?? []).flatMap(({ src, id }) =>
     answers[src as keyof typeof answers].map((answer) => answered(id, answer, NOW)),
   )
-  const alarms = (node?.after ?? []).map(({ delay }) => rung(flow, { state, context }, String(delay), NOW))
-  return [...[...taps, ...heard, ...everywhere].map((event) => ({ ...event, at: NOW })), ...asked, ...alarms]
+  const timers = (node?.after ?? []).map(({ delay }) => rung(flow, { state, context }, String(delay), NOW))
+  return [...[...taps, ...heard, ...everywhere].map((event) => ({ ...event, at: NOW })), ...asked, ...timers]
 }
 
 const choicesOf = (screen: Screen | undefined): Choice[] => (screen?.choices ?? []).flat()
 
 /** What tells two situations of a flow apart; a time, a count or a typed text makes no new one. */
 const situation = ({ value, context }: AnyMachineSnapshot): string => {
-  const { address, tip, guide, wish, seen, ...facts } = context as Record<string, unknown> & {
+  const { address, tip, guide, input, seen, ...facts } = context as Record<string, unknown> & {
     address?: { kind: string }
     seen?: { state: string }
   }
@@ -60,7 +60,7 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
     address?.kind,
     tip,
     guide,
-    wish,
+    input,
     seen?.state,
     Array.isArray(facts.addresses) && facts.addresses.length > 1,
     steps.map((step) => Boolean(facts[step])),
@@ -69,9 +69,9 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
 }
 
 /** Every situation that a flow can come to in this house. */
-const situationsOf = (flow: Flow, house: House): AnyMachineSnapshot[] =>
+const situationsOf = (flow: Flow, capabilities: Capabilities): AnyMachineSnapshot[] =>
   getShortestPaths(flow.machine as AnyStateMachine, {
-    input: { ...house, at: NOW },
+    input: { ...capabilities, at: NOW },
     // An errand that is over hears nothing more.
     events: (snapshot: AnyMachineSnapshot) =>
       snapshot.status === 'done' ? [] : whatCanHappen(flow, snapshot),
@@ -79,7 +79,11 @@ const situationsOf = (flow: Flow, house: House): AnyMachineSnapshot[] =>
   }).map(({ state }) => state)
 
 const everywhere = Object.values(flows).flatMap((flow: Flow) =>
-  Object.entries(houses).map(([name, house]) => ({ flow, name, situations: situationsOf(flow, house) })),
+  Object.entries(houses).map(([name, capabilities]) => ({
+    flow,
+    name,
+    situations: situationsOf(flow, capabilities),
+  })),
 )
 
 const places = ({ machine }: Flow): string[] =>
@@ -89,11 +93,12 @@ const places = ({ machine }: Flow): string[] =>
 
 describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations }) => {
   test('can be left from every situation: cancel ends it, or offers to forget it', () => {
-    const leave = (snapshot: AnyMachineSnapshot, type: string) =>
+    const scheduleDeletion = (snapshot: AnyMachineSnapshot, type: string) =>
       transition(flow.machine, snapshot, { type, at: NOW } as never)[0] as AnyMachineSnapshot
     const stuck = situations.filter(
       (snapshot) =>
-        snapshot.status !== 'done' && leave(leave(snapshot, 'cancel'), 'forget').status !== 'done',
+        snapshot.status !== 'done' &&
+        scheduleDeletion(scheduleDeletion(snapshot, 'cancel'), 'forget').status !== 'done',
     )
     expect(stuck.map(situation)).toEqual([])
   })
@@ -111,8 +116,8 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations 
 
   test('accepts every button it shows, and shows no two under one name', () => {
     const faults = situations.flatMap((snapshot) =>
-      arounds.flatMap((around) => {
-        const choices = choicesOf(flow.screens[String(snapshot.value)]?.show(snapshot.context, around))
+      environments.flatMap((environment) => {
+        const choices = choicesOf(flow.screens[String(snapshot.value)]?.show(snapshot.context, environment))
         return choices.flatMap(({ id, event, url, opens }, index) => [
           ...(event && !snapshot.can({ ...event, at: NOW })
             ? [`${snapshot.value}: ${id} leads nowhere`]
@@ -130,14 +135,15 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations 
     expect(faults).toEqual([])
   })
 
-  test.each(arounds)(
+  test.each(environments)(
     'fits every screen into a message in $locale, with the longest answers and all help above',
-    (around) => {
+    (environment) => {
       const faults = situations.flatMap(({ value, context }) => {
         const view = flow.screens[String(value)]
-        const screen = view?.show(context, around)
+        const screen = view?.show(context, environment)
         if (!view || !screen) return [`${value}: no screen`]
-        const plain = (line: Words) => wording.html(around.locale, line).replaceAll(/<[^<>]*>|&\w+;/g, '')
+        const plain = (line: Words) =>
+          wording.html(environment.locale, line).replaceAll(/<[^<>]*>|&\w+;/g, '')
         const step = flow.progress?.(String(value), context as never)
         const lines = [
           ...(view.help ? [words(view.help), words('common-help')] : []),
@@ -160,7 +166,7 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations 
         const labels = [
           ...choicesOf(screen).map(({ label }) => label),
           ...(screen.contact ? [screen.contact] : []),
-        ].map((label) => (typeof label === 'string' ? label : wording.plain(around.locale, label)))
+        ].map((label) => (typeof label === 'string' ? label : wording.plain(environment.locale, label)))
         return [
           ...(text.trim() === '' ? [`${value}: says nothing`] : []),
           ...(text.length > (screen.picture ? 1024 : 4096) ? [`${value}: ${text.length} long`] : []),
@@ -200,7 +206,7 @@ describe('the map', () => {
   test('holds every flow that a screen leads to', () => {
     const led = everywhere.flatMap(({ flow, situations }) =>
       situations.flatMap(({ value, context }) =>
-        choicesOf(flow.screens[String(value)]?.show(context, around)).flatMap(({ event }) =>
+        choicesOf(flow.screens[String(value)]?.show(context, environment)).flatMap(({ event }) =>
           event?.type === 'go' ? [String(event.flow)] : [],
         ),
       ),

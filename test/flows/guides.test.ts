@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { type EventObject, initialTransition, transition } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
-import { guides } from '../../flows/guides/guides.ts'
+import { guides } from '../../flows/guides/flow.ts'
 import type { Context } from '../../flows/guides/machine.ts'
-import { type Around, words } from '../../flows/screen.ts'
-import { aroundOf } from '../content/around.ts'
+import { type ScreenEnvironment, words } from '../../flows/screen.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
 
 const { machine, screens } = guides
 type State = keyof typeof screens
 
-const around: Around = {
-  ...aroundOf('example', 'en'),
+const environment: ScreenEnvironment = {
+  ...environmentOf('example', 'en'),
   content: {
     actions: ['tips'],
     topics: [],
@@ -41,7 +41,7 @@ const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
 test('guides begin with their menu, two short titles beside each other, a long one alone', () => {
   const [first, actions] = initialTransition(machine)
   expect([first.value, first.context, actions]).toEqual(['menu', {}, []])
-  expect(screens.menu.show({}, around)).toEqual({
+  expect(screens.menu.show({}, environment)).toEqual({
     text: [words('guides-menu', { account: 'Example Account' })],
     choices: [
       [
@@ -69,7 +69,7 @@ describe('a guide', () => {
   })
 
   test('tells its words and the ways on', () => {
-    expect(screens.reading.show({ guide: 'phone' }, around)).toEqual({
+    expect(screens.reading.show({ guide: 'phone' }, environment)).toEqual({
       text: [{ html: '<b>On your phone</b>' }],
       choices: [
         [
@@ -91,7 +91,7 @@ describe('a guide', () => {
 
   test('has no button for an action that this release lacks', () => {
     const ids = screens.reading
-      .show({ guide: 'what-for' }, around)
+      .show({ guide: 'what-for' }, environment)
       .choices?.flat()
       .map(({ id }) => id)
     expect(ids).toEqual(['next', 'menu', 'done'])
@@ -106,7 +106,7 @@ describe('a guide', () => {
   })
 
   test('that is no longer written shows the menu', () => {
-    expect(screens.reading.show({ guide: 'gone' }, around)).toEqual(screens.menu.show({}, around))
+    expect(screens.reading.show({ guide: 'gone' }, environment)).toEqual(screens.menu.show({}, environment))
   })
 })
 
@@ -150,7 +150,7 @@ describe('a typed word opens the guide of brand mi that it fits', () => {
     ['es', 'no me llega el correo', 'activation-mail'],
     ['es', 'HyperOS', 'what-for'],
   ])('%s: "%s" → %s', (locale, text, guide) => {
-    expect(screens.menu.hear?.(say(text), {}, aroundOf('mi', locale))).toEqual({ type: 'read', guide })
+    expect(screens.menu.hear?.(say(text), {}, environmentOf('mi', locale))).toEqual({ type: 'read', guide })
   })
 
   test.each([
@@ -160,7 +160,7 @@ describe('a typed word opens the guide of brand mi that it fits', () => {
     { says: 'a picture', text: '👍' },
     { says: 'a wall of text', text: 'xyz '.repeat(1000) },
   ])('and none for $says', ({ text }) => {
-    expect(screens.menu.hear?.(say(text), {}, aroundOf('mi', 'en'))).toEqual({
+    expect(screens.menu.hear?.(say(text), {}, environmentOf('mi', 'en'))).toEqual({
       remark: words('guides-unclear'),
     })
   })

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest'
-import type { AccountSeen } from '../../flows/effects.ts'
-import { home } from '../../flows/home/home.ts'
+import { home } from '../../flows/home/flow.ts'
 import type { Context } from '../../flows/home/machine.ts'
-import { type Around, words } from '../../flows/screen.ts'
-import { aroundOf } from '../content/around.ts'
-import { account } from './account-seen.ts'
-import { given } from './specification.ts'
+import type { AccountSeen } from '../../flows/requests.ts'
+import { type ScreenEnvironment, words } from '../../flows/screen.ts'
+import { account } from '../fixtures/account-seen.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given } from '../fixtures/specification.ts'
 
-const around = aroundOf('example', 'en')
-const waiting: Around = { ...around, draft: { flow: 'sign-up', progress: { at: 4, of: 7 } } }
+const environment = environmentOf('example', 'en')
+const waiting: ScreenEnvironment = { ...environment, draft: { flow: 'sign-up', progress: { at: 4, of: 7 } } }
 const linked: NonNullable<Context['linked']> = { name: 'Ana', region: 'ES', state: 'active' }
-const leaving = { ...linked, state: 'leaving', leavesAt: Date.UTC(2026, 0, 19, 8) } as const
+const pendingDeletion = {
+  ...linked,
+  state: 'pending-deletion',
+  deletionAt: Date.UTC(2026, 0, 19, 8),
+} as const
 
-const shown = (context: Context, seen: Around = around) => home.screens.menu.show(context, seen)
-const ids = (context: Context, seen?: Around) =>
+const shown = (context: Context, seen: ScreenEnvironment = environment) =>
+  home.screens.menu.show(context, seen)
+const ids = (context: Context, seen?: ScreenEnvironment) =>
   shown(context, seen)
     .choices?.flat()
     .map(({ id }) => id)
@@ -31,11 +36,11 @@ test('a linked chat is greeted by name, and finds its account and the check-up',
 })
 
 test('an account that is leaving is named with its day, and kept with one tap', () => {
-  expect(shown({ linked: leaving }).text).toEqual([
+  expect(shown({ linked: pendingDeletion }).text).toEqual([
     words('home-menu-leaving', { name: 'Ana', account: 'Example Account', day: 'January 19, 2026' }),
   ])
-  expect(ids({ linked: leaving })).toEqual(['keep', 'account', 'tips', 'guides', 'language'])
-  expect(shown({ linked: leaving }).choices?.[0]?.[0]?.event).toEqual({
+  expect(ids({ linked: pendingDeletion })).toEqual(['keep', 'account', 'tips', 'guides', 'language'])
+  expect(shown({ linked: pendingDeletion }).choices?.[0]?.[0]?.event).toEqual({
     type: 'go',
     flow: 'privacy',
     event: { type: 'keep' },
@@ -81,8 +86,11 @@ test('home looks whose account this chat speaks for, and keeps no more of it tha
     .whenAnswered(account)
     .leadsTo({ state: 'menu', context: { linked: { name, region, state } } })
   given(home, 'looking', {})
-    .whenAnswered({ ...account, state: 'leaving', leavesAt: 5 } satisfies AccountSeen)
-    .leadsTo({ state: 'menu', context: { linked: { name, region, state: 'leaving', leavesAt: 5 } } })
+    .whenAnswered({ ...account, state: 'pending-deletion', deletionAt: 5 } satisfies AccountSeen)
+    .leadsTo({
+      state: 'menu',
+      context: { linked: { name, region, state: 'pending-deletion', deletionAt: 5 } },
+    })
   given(home, 'looking', {}).whenAnswered({ none: true }).leadsTo({ state: 'menu' })
 })
 
@@ -100,5 +108,5 @@ test.each(['looking', 'menu'])('nobody waits for the answer before they go on: %
 
 test('a text at home is answered with what can be done', () => {
   const said = { kind: 'text', text: 'hello', message: 1 } as const
-  expect(home.screens.menu.hear?.(said, {}, around)).toEqual({ remark: words('home-unclear') })
+  expect(home.screens.menu.hear?.(said, {}, environment)).toEqual({ remark: words('home-unclear') })
 })

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { language } from '../../flows/language/language.ts'
+import { language } from '../../flows/language/flow.ts'
 import { words } from '../../flows/screen.ts'
-import { aroundOf } from '../content/around.ts'
-import { given } from './specification.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given } from '../fixtures/specification.ts'
 
 const { asking } = language.screens
-const around = aroundOf('example', 'en')
+const environment = environmentOf('example', 'en')
 
 test('every language is offered in its own words, the present one marked', () => {
-  expect(asking.show({}, { ...around, locales: ['en', 'es', 'pt-BR'] }).choices).toEqual([
+  expect(asking.show({}, { ...environment, locales: ['en', 'es', 'pt-BR'] }).choices).toEqual([
     [
       {
         id: 'en',
@@ -41,14 +41,14 @@ test.each([
   ['en', 'castellano', 'es'],
   ['es', 'esp', 'es'],
 ])('a language is understood by its name: %s, "%s"', (locale, text, chosen) => {
-  expect(asking.hear?.({ kind: 'text', text, message: 1 }, {}, aroundOf('example', locale))).toEqual({
+  expect(asking.hear?.({ kind: 'text', text, message: 1 }, {}, environmentOf('example', locale))).toEqual({
     type: 'speak',
     locale: chosen,
   })
 })
 
 test.each(['Klingon', '', 'sp', 'x'.repeat(1000)])('any other word is not: %s', (text) => {
-  expect(asking.hear?.({ kind: 'text', text, message: 1 }, {}, around)).toEqual({
+  expect(asking.hear?.({ kind: 'text', text, message: 1 }, {}, environment)).toEqual({
     remark: words('language-unclear'),
   })
 })

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../flows/link/context.ts'
-import { link } from '../../flows/link/link.ts'
+import { link } from '../../flows/link/flow.ts'
 import { screens } from '../../flows/link/screens.ts'
-import { type Around, words } from '../../flows/screen.ts'
-import { aroundOf } from '../content/around.ts'
-import { given, MINUTE, NOW } from './specification.ts'
+import { type ScreenEnvironment, words } from '../../flows/screen.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given, MINUTE, NOW } from '../fixtures/specification.ts'
 
-const around: Around = { ...aroundOf('example', 'en'), at: NOW, locales: ['en'] }
+const environment: ScreenEnvironment = { ...environmentOf('example', 'en'), at: NOW, locales: ['en'] }
 const onPage: Context = { page: true }
 const inChat: Context = { page: false }
 const here = { id: 'aa', here: true, since: NOW }
 const far = { id: 'bb', here: false, since: NOW - MINUTE }
 const linked: Context = { page: true, account: '1234567890', region: 'ES', chats: [here, far] }
 const by = { kind: 'email', value: 'ana@example.com' } as const
-const named: Context = { ...onPage, by, locale: 'en', entry: 'n1', asks: 'password' }
-const typing: Context = { ...inChat, by, locale: 'en', entry: 'n1', asks: 'password' }
+const named: Context = { ...onPage, by, locale: 'en', ticket: 'n1', needs: 'password' }
+const typing: Context = { ...inChat, by, locale: 'en', ticket: 'n1', needs: 'password' }
 
 const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
 
@@ -29,11 +29,15 @@ describe('which account', () => {
     ['34612345678', { kind: 'phone', value: '+34612345678' }],
     ['123 456 7890', { kind: 'account', value: '1234567890' }],
   ])('is read from %s', (text, by) => {
-    expect(screens.identifier.hear?.(say(text), onPage, around)).toEqual({ type: 'named', by, locale: 'en' })
+    expect(screens.identifier.hear?.(say(text), onPage, environment)).toEqual({
+      type: 'named',
+      by,
+      locale: 'en',
+    })
   })
 
   test.each(['hello', '12', 'ana@', '0123456789'])('is not read from %s', (text) => {
-    expect(screens.identifier.hear?.(say(text), onPage, around)).toEqual({
+    expect(screens.identifier.hear?.(say(text), onPage, environment)).toEqual({
       remark: words('link-identifier-unclear'),
     })
   })
@@ -43,13 +47,13 @@ describe('which account', () => {
       .when({ type: 'named', by, locale: 'en' })
       .leadsTo({
         state: 'opening',
-        context: { by, locale: 'en', entry: undefined },
-        asks: [['openSignIn', { by, locale: 'en' }]],
+        context: { by, locale: 'en', ticket: undefined },
+        requests: [['openChatLink', { by, locale: 'en' }]],
       })
     given(link, 'opening', { ...onPage, by, locale: 'en' })
-      .whenAnswered({ entry: 'n1' })
-      .leadsTo({ state: 'page', context: { entry: 'n1', asks: 'password' } })
-    expect(screens.page.show(named, around).text).toEqual([
+      .whenAnswered({ ticket: 'n1' })
+      .leadsTo({ state: 'page', context: { ticket: 'n1', needs: 'password' } })
+    expect(screens.page.show(named, environment).text).toEqual([
       words('link-page', { to: 'a•••@example.com' }),
       { match: 'n1', words: words('common-page-match') },
     ])
@@ -59,33 +63,33 @@ describe('which account', () => {
 describe('the page', () => {
   test('links the chat as soon as somebody has signed in there', () => {
     given(link, 'page', named)
-      .when({ type: 'signInGiven', entry: 'n1' })
-      .leadsTo({ state: 'linking', asks: [['linkChat', { entry: 'n1' }]], emitted: [{ type: 'ring' }] })
+      .when({ type: 'chatLinkProven', ticket: 'n1' })
+      .leadsTo({ state: 'linking', requests: [['linkChat', { ticket: 'n1' }]], emitted: [{ type: 'ring' }] })
   })
 
   test('of another time is not waited for', () => {
-    given(link, 'page', named).when({ type: 'signInGiven', entry: 'n0' }).nothingHappens()
+    given(link, 'page', named).when({ type: 'chatLinkProven', ticket: 'n0' }).nothingHappens()
   })
 
   test('once it is over there is only the way to a new one', () => {
     given(link, 'page', named)
-      .when({ type: 'pageOver', entry: 'n1' })
+      .when({ type: 'pageOver', ticket: 'n1' })
       .leadsTo({
-        context: { entry: undefined },
+        context: { ticket: undefined },
         emitted: [{ type: 'ring' }, { type: 'remark', words: words('common-page-over') }],
       })
-    given(link, 'page', named).when({ type: 'pageOver', entry: 'n0' }).nothingHappens()
-    const { text, choices = [] } = screens.page.show({ ...named, entry: undefined }, around)
+    given(link, 'page', named).when({ type: 'pageOver', ticket: 'n0' }).nothingHappens()
+    const { text, choices = [] } = screens.page.show({ ...named, ticket: undefined }, environment)
     expect(choices.flat().map(({ id }) => id)).toEqual(['new-page', 'recover'])
     expect(text.some((line) => 'match' in line)).toBe(false)
   })
 
   test('says how many recovery codes are left when one was used there', () => {
     given(link, 'page', named)
-      .when({ type: 'signInGiven', entry: 'n1', codesLeft: 2 })
+      .when({ type: 'chatLinkProven', ticket: 'n1', codesLeft: 2 })
       .leadsTo({
         state: 'linking',
-        asks: [['linkChat', { entry: 'n1' }]],
+        requests: [['linkChat', { ticket: 'n1' }]],
         emitted: [
           { type: 'ring' },
           { type: 'remark', words: words('link-code-used', { left: 2, few: 'yes' }) },
@@ -94,7 +98,10 @@ describe('the page', () => {
   })
 
   test('keeps a password that is written beside it out of the chat', () => {
-    expect(screens.page.hear?.(say('four lanterns'), named, around)).toEqual({ type: 'strayed', message: 1 })
+    expect(screens.page.hear?.(say('four lanterns'), named, environment)).toEqual({
+      type: 'strayed',
+      message: 1,
+    })
     given(link, 'page', named)
       .when({ type: 'strayed', message: 1 })
       .leadsTo({
@@ -113,13 +120,13 @@ describe('in a house that takes passwords in the chat', () => {
 
   test('the password is erased at once, and compared', () => {
     given(link, 'opening', { ...inChat, by, locale: 'en' })
-      .whenAnswered({ entry: 'n1' })
-      .leadsTo({ state: 'password', context: { entry: 'n1', asks: 'password' } })
+      .whenAnswered({ ticket: 'n1' })
+      .leadsTo({ state: 'password', context: { ticket: 'n1', needs: 'password' } })
     given(link, 'password', typing)
       .when(typed)
       .leadsTo({
         state: 'checking',
-        asks: [['signInHere', { entry: 'n1', by: 'password', sealed: 's' }]],
+        requests: [['proveChatLinkInChat', { ticket: 'n1', by: 'password', sealed: 's' }]],
         emitted: erased,
       })
   })
@@ -128,7 +135,7 @@ describe('in a house that takes passwords in the chat', () => {
     const checking = given(link, 'checking', typing)
     checking
       .whenAnswered({ right: true })
-      .leadsTo({ state: 'linking', asks: [['linkChat', { entry: 'n1' }]] })
+      .leadsTo({ state: 'linking', requests: [['linkChat', { ticket: 'n1' }]] })
     checking.whenAnswered({ right: false }).leadsTo({ state: 'password', emitted: remark('link-wrong') })
     checking
       .whenAnswered({ tooMany: true, until: NOW + MINUTE })
@@ -137,7 +144,7 @@ describe('in a house that takes passwords in the chat', () => {
     checking.whenAnswered({ lost: true }).leadsTo({ state: 'password', emitted: remark('common-once-more') })
     checking.whenAnswered({ over: true }).leadsTo({
       state: 'opening',
-      asks: [['openSignIn', { by, locale: 'en' }]],
+      requests: [['openChatLink', { by, locale: 'en' }]],
       emitted: remark('link-over'),
     })
   })
@@ -145,13 +152,13 @@ describe('in a house that takes passwords in the chat', () => {
   test('the second factor comes after the right password, and is compared as such', () => {
     given(link, 'checking', typing)
       .whenAnswered({ needs: 'factor' })
-      .leadsTo({ state: 'code', context: { asks: 'factor' } })
-    const asksCode = { ...typing, asks: 'factor' as const }
+      .leadsTo({ state: 'code', context: { needs: 'factor' } })
+    const asksCode = { ...typing, needs: 'factor' as const }
     given(link, 'code', asksCode)
       .when(typed)
       .leadsTo({
         state: 'checking',
-        asks: [['signInHere', { entry: 'n1', by: 'factor', sealed: 's' }]],
+        requests: [['proveChatLinkInChat', { ticket: 'n1', by: 'factor', sealed: 's' }]],
         emitted: erased,
       })
     given(link, 'checking', asksCode)
@@ -172,9 +179,15 @@ describe('a chat that is linked', () => {
       .whenAnswered({ linked: '1234567890', name: 'Ana', before: '9876543210' })
       .leadsTo({
         state: 'linked',
-        context: { linked: '1234567890', name: 'Ana', before: '9876543210', entry: undefined, by: undefined },
+        context: {
+          linked: '1234567890',
+          name: 'Ana',
+          before: '9876543210',
+          ticket: undefined,
+          by: undefined,
+        },
       })
-    const { text } = screens.linked.show({ ...onPage, linked: '1', name: 'Ana', before: '2' }, around)
+    const { text } = screens.linked.show({ ...onPage, linked: '1', name: 'Ana', before: '2' }, environment)
     expect(text).toEqual([
       words('link-done', { account: 'Example Account', id: '1', name: 'Ana' }),
       words('link-before', { id: '2' }),
@@ -187,7 +200,7 @@ describe('a chat that is linked', () => {
       .whenAnswered({ over: true })
       .leadsTo({
         state: 'identifier',
-        context: { entry: undefined },
+        context: { ticket: undefined },
         emitted: [{ type: 'remark', words: words('link-over') }],
       })
   })
@@ -196,7 +209,7 @@ describe('a chat that is linked', () => {
     given(link, 'looking', onPage)
       .whenAnswered({ account: '1234567890', region: 'ES', chats: [here, far] })
       .leadsTo({ state: 'chats', context: { account: '1234567890', region: 'ES', chats: [here, far] } })
-    const { choices } = screens.chats.show(linked, around)
+    const { choices } = screens.chats.show(linked, environment)
     expect(choices?.flat().map(({ label }) => label)).toEqual([
       words('link-choice-chat', { here: 'yes', since: 'January 5, 2026' }),
       words('link-choice-chat', { here: 'no', since: 'January 5, 2026' }),
@@ -222,13 +235,13 @@ describe('unlinking', () => {
   })
 
   test('goes on with an approval for chats, and with no other', () => {
-    given(link, 'chat', chosen).when({ type: 'approved', action: 'leave', approval: 'a1' }).nothingHappens()
+    given(link, 'chat', chosen).when({ type: 'approved', action: 'delete', approval: 'a1' }).nothingHappens()
     given(link, 'chat', chosen)
       .when({ type: 'approved', action: 'chats', approval: 'a1' })
       .leadsTo({
         state: 'unlinking',
         context: { approval: 'a1' },
-        asks: [['unlinkChat', { chat: 'bb', approval: 'a1' }]],
+        requests: [['unlinkChat', { chat: 'bb', approval: 'a1' }]],
       })
   })
 
@@ -237,7 +250,7 @@ describe('unlinking', () => {
     const looks = (id: Parameters<typeof words>[0]) =>
       ({
         state: 'looking',
-        asks: [['listChats', {}]],
+        requests: [['listChats', {}]],
         emitted: [{ type: 'remark', words: words(id) }],
       }) as const
     unlinking.whenAnswered({ unlinked: true, here: true }).leadsTo(looks('link-unlinked-here'))

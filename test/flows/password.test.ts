@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../flows/password/context.ts'
-import { password } from '../../flows/password/password.ts'
+import { password } from '../../flows/password/flow.ts'
 import { screens } from '../../flows/password/screens.ts'
 import { type Words, words } from '../../flows/screen.ts'
-import { aroundOf } from '../content/around.ts'
-import { account as seen } from './account-seen.ts'
+import { account as seen } from '../fixtures/account-seen.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given, NOW } from '../fixtures/specification.ts'
 import { passwordFaults } from './sign-up/faults.ts'
-import { given, NOW } from './specification.ts'
 
 const base: Context = { page: false, sessions: 1 }
 const approved: Context = { ...base, locale: 'en', approval: 'a1' }
-const chosen: Context = { ...approved, entry: 'e1', chosen: true }
+const chosen: Context = { ...approved, ticket: 'e1', chosen: true }
 
 const at = (state: keyof typeof screens, context: Context = base) => given(password, state, context)
-const around = { ...aroundOf('example', 'en'), at: NOW }
+const environment = { ...environmentOf('example', 'en'), at: NOW }
 const remark = (line: Words) => ({ type: 'remark', words: line }) as const
 const askOwner = {
   type: 'go',
@@ -35,7 +35,7 @@ describe('the beginning', () => {
   })
 
   test('signs everybody out unless the person lets them stay', () => {
-    const label = (context: Context) => screens.start.show(context, around).choices?.[0]?.[0]?.label
+    const label = (context: Context) => screens.start.show(context, environment).choices?.[0]?.[0]?.label
     expect(label(base)).toEqual(words('password-choice-others', { on: 'yes', sessions: 1 }))
     at('start')
       .when({ type: 'others' })
@@ -70,7 +70,7 @@ describe('the beginning', () => {
 
 describe('on a page', () => {
   const page: Context = { ...base, page: true }
-  const wish = { avoid: [], locale: 'en', to: '', instead: { approval: 'a1' } }
+  const input = { avoid: [], locale: 'en', to: '', authorization: { approval: 'a1' } }
 
   test('is opened for this approval, and carries nothing personal itself', () => {
     at('start', { ...page, locale: 'en' })
@@ -78,32 +78,32 @@ describe('on a page', () => {
       .leadsTo({
         state: 'openingPage',
         context: { approval: 'a1' },
-        asks: [['openPasswordPage', wish]],
+        requests: [['openPasswordPage', input]],
       })
     at('openingPage', { ...page, approval: 'a1' })
-      .whenAnswered({ entry: 'e1' })
-      .leadsTo({ state: 'passwordPage', context: { entry: 'e1' } })
+      .whenAnswered({ ticket: 'e1' })
+      .leadsTo({ state: 'passwordPage', context: { ticket: 'e1' } })
   })
 
   test('changes the password as soon as it is filled, with a sound', () => {
-    at('passwordPage', { ...page, ...approved, page: true, entry: 'e1' })
-      .when({ type: 'passwordChosen', entry: 'e1' })
+    at('passwordPage', { ...page, ...approved, page: true, ticket: 'e1' })
+      .when({ type: 'passwordChosen', ticket: 'e1' })
       .leadsTo({
         state: 'changing',
         context: { chosen: true },
-        asks: [['changePassword', { entry: 'e1', approval: 'a1', others: 'end' }]],
+        requests: [['changePassword', { ticket: 'e1', approval: 'a1', others: 'end' }]],
         emitted: [{ type: 'ring' }],
       })
   })
 
   test('takes the password of no other page', () => {
-    at('passwordPage', { ...approved, page: true, entry: 'e1' })
-      .when({ type: 'passwordChosen', entry: 'e2' })
+    at('passwordPage', { ...approved, page: true, ticket: 'e1' })
+      .when({ type: 'passwordChosen', ticket: 'e2' })
       .nothingHappens()
   })
 
   test('deletes what is written beside it, and reads it not', () => {
-    at('passwordPage', { ...approved, page: true, entry: 'e1' })
+    at('passwordPage', { ...approved, page: true, ticket: 'e1' })
       .when({ type: 'strayed', message: 7 })
       .leadsTo({ emitted: [{ type: 'eraseMessage', message: 7 }, remark(words('common-page-not-here'))] })
   })
@@ -124,25 +124,25 @@ describe('in the chat', () => {
       .when({ type: 'typed', sealed: 's1', message: 7 })
       .leadsTo({
         state: 'choosing',
-        asks: [['choosePassword', { sealed: 's1', avoid: [], instead: { approval: 'a1' } }]],
+        requests: [['choosePassword', { sealed: 's1', avoid: [], authorization: { approval: 'a1' } }]],
         emitted: [{ type: 'eraseMessage', message: 7 }],
       })
     at('choosing', approved)
-      .whenAnswered({ entry: 'e1' })
-      .leadsTo({ state: 'passwordAgain', context: { entry: 'e1' } })
-    at('passwordAgain', { ...approved, entry: 'e1' })
+      .whenAnswered({ ticket: 'e1' })
+      .leadsTo({ state: 'passwordAgain', context: { ticket: 'e1' } })
+    at('passwordAgain', { ...approved, ticket: 'e1' })
       .when({ type: 'typed', sealed: 's2', message: 8 })
       .leadsTo({
         state: 'repeating',
-        asks: [['repeatPassword', { entry: 'e1', sealed: 's2' }]],
+        requests: [['repeatPassword', { ticket: 'e1', sealed: 's2' }]],
         emitted: [{ type: 'eraseMessage', message: 8 }],
       })
-    at('repeating', { ...approved, entry: 'e1' })
+    at('repeating', { ...approved, ticket: 'e1' })
       .whenAnswered({ same: true })
       .leadsTo({
         state: 'changing',
         context: { chosen: true },
-        asks: [['changePassword', { entry: 'e1', approval: 'a1', others: 'end' }]],
+        requests: [['changePassword', { ticket: 'e1', approval: 'a1', others: 'end' }]],
       })
   })
 
@@ -150,17 +150,17 @@ describe('in the chat', () => {
     at('choosing', approved)
       .whenAnswered({ refused: fault })
       .leadsTo({ state: 'password', context: { fault } })
-    expect(screens.password.show({ ...approved, fault }, around).text[0]).toEqual(
+    expect(screens.password.show({ ...approved, fault }, environment).text[0]).toEqual(
       words(`common-fault-${fault}`),
     )
   })
 
   test('asks again for both when the two differ', () => {
-    at('repeating', { ...approved, entry: 'e1' })
+    at('repeating', { ...approved, ticket: 'e1' })
       .whenAnswered({ same: false })
       .leadsTo({
         state: 'password',
-        context: { entry: undefined },
+        context: { ticket: undefined },
         emitted: [remark(words('common-password-differs'))],
       })
   })
@@ -184,12 +184,12 @@ describe('in the chat', () => {
 
 describe('the change', () => {
   test('lets the others stay where the person said so', () => {
-    at('repeating', { ...approved, entry: 'e1', keep: true })
+    at('repeating', { ...approved, ticket: 'e1', keep: true })
       .whenAnswered({ same: true })
       .leadsTo({
         state: 'changing',
         context: { chosen: true },
-        asks: [['changePassword', { entry: 'e1', approval: 'a1', others: 'keep' }]],
+        requests: [['changePassword', { ticket: 'e1', approval: 'a1', others: 'keep' }]],
       })
   })
 
@@ -197,7 +197,7 @@ describe('the change', () => {
     at('changing', chosen)
       .whenAnswered({ changed: true, ended: 2 })
       .leadsTo({ state: 'done', context: { ended: 2 } })
-    expect(screens.done.show({ ...chosen, ended: 2 }, around).text).toEqual([
+    expect(screens.done.show({ ...chosen, ended: 2 }, environment).text).toEqual([
       words('password-done', { kept: 'no', ended: 2 }),
       words('password-erased'),
       words('password-told'),
@@ -211,7 +211,7 @@ describe('the change', () => {
     at('changing', chosen)
       .when({ type: 'erased', ok: false })
       .leadsTo({ context: { exposed: true }, emitted: [remark(words('common-not-erased'))] })
-    expect(screens.done.show({ ...chosen, exposed: true }, around).text).not.toContainEqual(
+    expect(screens.done.show({ ...chosen, exposed: true }, environment).text).not.toContainEqual(
       words('password-erased'),
     )
   })
@@ -225,7 +225,7 @@ describe('the change', () => {
       .leadsTo({
         state: 'changing',
         context: { approval: 'a2' },
-        asks: [['changePassword', { entry: 'e1', approval: 'a2', others: 'end' }]],
+        requests: [['changePassword', { ticket: 'e1', approval: 'a2', others: 'end' }]],
       })
   })
 
@@ -234,7 +234,7 @@ describe('the change', () => {
       .whenAnswered({ again: 'password' })
       .leadsTo({
         state: 'password',
-        context: { entry: undefined, chosen: undefined },
+        context: { ticket: undefined, chosen: undefined },
         emitted: [remark(words('password-expired'))],
       })
   })

@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import type { ConsentsSeen } from '../../flows/effects.ts'
+import { privacy } from '../../flows/privacy/flow.ts'
 import type { ActivityPage, Context } from '../../flows/privacy/machine.ts'
-import { privacy } from '../../flows/privacy/privacy.ts'
+import type { ConsentsSeen } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
-import { aroundOf } from '../content/around.ts'
-import { account } from './account-seen.ts'
-import { given, NOW } from './specification.ts'
+import { account } from '../fixtures/account-seen.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given, NOW } from '../fixtures/specification.ts'
 
-const around = aroundOf('example', 'en')
+const environment = environmentOf('example', 'en')
 const DAY = 24 * 60 * 60 * 1000
 const at = (state: keyof typeof privacy.screens, context: Context = {}) => given(privacy, state, context)
 const remark = (id: 'privacy-expired' | 'privacy-file-failed' | 'privacy-not-leaving') =>
   ({ type: 'remark', words: words(id) }) as const
-const approve = (action: 'export' | 'leave') => ({
+const approve = (action: 'export' | 'delete') => ({
   type: 'go' as const,
   flow: 'approve',
   event: { type: 'ask', action, locale: 'es' },
 })
 const choicesAt = (state: keyof typeof privacy.screens, context: Context) =>
   privacy.screens[state]
-    .show(context, around)
+    .show(context, environment)
     .choices?.flat()
     .map(({ id }) => id)
 
@@ -42,13 +42,13 @@ describe('the overview', () => {
       .leadsTo({ state: 'overview', context: { region: 'ES' } })
     at('looking').whenAnswered({ none: true }).leadsTo({ state: 'none' })
     at('looking')
-      .whenAnswered({ ...account, state: 'leaving', leavesAt: NOW + DAY })
-      .leadsTo({ state: 'overview', context: { region: 'ES', leavesAt: NOW + DAY } })
+      .whenAnswered({ ...account, state: 'pending-deletion', deletionAt: NOW + DAY })
+      .leadsTo({ state: 'overview', context: { region: 'ES', deletionAt: NOW + DAY } })
   })
 
   test('offers to keep an account that is leaving, and not to delete it once more', () => {
-    expect(choicesAt('overview', {})).toEqual(['activity', 'consents', 'file', 'leave'])
-    expect(choicesAt('overview', { region: 'ES', leavesAt: NOW + DAY })).toEqual([
+    expect(choicesAt('overview', {})).toEqual(['activity', 'consents', 'file', 'delete'])
+    expect(choicesAt('overview', { region: 'ES', deletionAt: NOW + DAY })).toEqual([
       'keep',
       'activity',
       'consents',
@@ -61,10 +61,10 @@ describe('what happened', () => {
   test('is read page by page', () => {
     at('overview')
       .when({ type: 'activity' })
-      .leadsTo({ state: 'readingActivity', asks: [['listActivity', { page: 0 }]] })
+      .leadsTo({ state: 'readingActivity', requests: [['listActivity', { page: 0 }]] })
     at('activity', { activity: page })
       .when({ type: 'turn', page: 2 })
-      .leadsTo({ state: 'readingActivity', asks: [['listActivity', { page: 2 }]] })
+      .leadsTo({ state: 'readingActivity', requests: [['listActivity', { page: 2 }]] })
     at('readingActivity')
       .whenAnswered(page)
       .leadsTo({ state: 'activity', context: { activity: page } })
@@ -73,7 +73,7 @@ describe('what happened', () => {
   })
 
   test('is one line for when, on the clock of the region, and one for what', () => {
-    expect(privacy.screens.activity.show({ activity: page }, around).text[1]).toEqual({
+    expect(privacy.screens.activity.show({ activity: page }, environment).text[1]).toEqual({
       lines: [
         words('privacy-when', { when: 'January 5, 2026 at 9:00 AM' }),
         words('alert-what-address-added', { address: 'a•••@example.org' }),
@@ -84,18 +84,18 @@ describe('what happened', () => {
 
 describe('offers', () => {
   test('change in one tap, under the version that is read now', () => {
-    const [change] = privacy.screens.consents.show({ consents }, around).choices?.flat() ?? []
+    const [change] = privacy.screens.consents.show({ consents }, environment).choices?.flat() ?? []
     expect(change?.event).toEqual({
       type: 'offers',
       wanted: false,
-      version: around.brand.terms,
+      version: environment.brand.terms,
       locale: 'en',
     })
     at('consents', { consents })
       .when({ type: 'offers', wanted: false, version: '2026-01', locale: 'en' })
       .leadsTo({
         state: 'choosingOffers',
-        asks: [['chooseOffers', { wanted: false, version: '2026-01', locale: 'en' }]],
+        requests: [['chooseOffers', { wanted: false, version: '2026-01', locale: 'en' }]],
       })
   })
 })
@@ -107,7 +107,7 @@ describe('a copy of everything', () => {
       .leadsTo({ context: { locale: 'es' }, emitted: [approve('export')] })
     at('file')
       .when({ type: 'approved', action: 'export', approval: 'a1' })
-      .leadsTo({ state: 'granting', asks: [['openExport', { approval: 'a1' }]] })
+      .leadsTo({ state: 'granting', requests: [['openExport', { approval: 'a1' }]] })
     at('granting', { locale: 'es' })
       .whenAnswered({ export: 'a1' })
       .leadsTo({ state: 'sending', emitted: [{ type: 'sendExport', export: 'a1', locale: 'es' }] })
@@ -117,7 +117,7 @@ describe('a copy of everything', () => {
   })
 
   test('takes no approval for something else, and says when one has expired', () => {
-    at('file').when({ type: 'approved', action: 'leave', approval: 'a1' }).nothingHappens()
+    at('file').when({ type: 'approved', action: 'delete', approval: 'a1' }).nothingHappens()
     at('overview').when({ type: 'approved', action: 'export', approval: 'a1' }).nothingHappens()
     at('granting')
       .whenAnswered({ over: true })
@@ -131,26 +131,26 @@ describe('a copy of everything', () => {
   })
 })
 
-describe('leaving', () => {
+describe('deleting the account', () => {
   test('is approved first, and says when it will be', () => {
-    at('leave')
+    at('confirmDeletion')
       .when({ type: 'ask', locale: 'es' })
-      .leadsTo({ context: { locale: 'es' }, emitted: [approve('leave')] })
-    at('leave')
-      .when({ type: 'approved', action: 'leave', approval: 'a1' })
-      .leadsTo({ state: 'asking', asks: [['askToLeave', { approval: 'a1' }]] })
+      .leadsTo({ context: { locale: 'es' }, emitted: [approve('delete')] })
+    at('confirmDeletion')
+      .when({ type: 'approved', action: 'delete', approval: 'a1' })
+      .leadsTo({ state: 'asking', requests: [['requestDeletion', { approval: 'a1' }]] })
     at('asking')
-      .whenAnswered({ leavesAt: NOW + 14 * DAY, region: 'ES' })
-      .leadsTo({ state: 'leaving', context: { leavesAt: NOW + 14 * DAY, region: 'ES' } })
-    at('leave').when({ type: 'approved', action: 'export', approval: 'a1' }).nothingHappens()
+      .whenAnswered({ deletionAt: NOW + 14 * DAY, region: 'ES' })
+      .leadsTo({ state: 'pendingDeletion', context: { deletionAt: NOW + 14 * DAY, region: 'ES' } })
+    at('confirmDeletion').when({ type: 'approved', action: 'export', approval: 'a1' }).nothingHappens()
   })
 
-  test.each(['looking', 'overview', 'leaving', 'activity'] as const)(
+  test.each(['looking', 'overview', 'pendingDeletion', 'activity'] as const)(
     'is undone from anywhere, needing nothing: %s',
     (state) => {
       at(state)
         .when({ type: 'keep' })
-        .leadsTo({ state: 'keeping', asks: [['keepAccount', {}]] })
+        .leadsTo({ state: 'keeping', requests: [['keepAccount', {}]] })
     },
   )
 
@@ -158,6 +158,6 @@ describe('leaving', () => {
     at('keeping').whenAnswered({ kept: true }).leadsTo({ state: 'kept' })
     at('keeping')
       .whenAnswered({ kept: false })
-      .leadsTo({ state: 'looking', asks: [['seeAccount', {}]], emitted: [remark('privacy-not-leaving')] })
+      .leadsTo({ state: 'looking', requests: [['seeAccount', {}]], emitted: [remark('privacy-not-leaving')] })
   })
 })

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { type Errand, context as schema } from '../../flows/recovery/errand.ts'
-import { recovery } from '../../flows/recovery/recovery.ts'
+import { type Errand, context as schema } from '../../flows/recovery/context.ts'
+import { recovery } from '../../flows/recovery/flow.ts'
 import { screens } from '../../flows/recovery/screens.ts'
-import type { Around, Screen, Words } from '../../flows/screen.ts'
+import type { Screen, ScreenEnvironment, Words } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
-import { aroundOf } from '../content/around.ts'
-import { house } from './sign-up/drafts.ts'
-import { given, MINUTE, NOW } from './specification.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given, MINUTE, NOW } from '../fixtures/specification.ts'
+import { capabilities } from './sign-up/drafts.ts'
 
-const around: Around = { ...aroundOf('example', 'en'), at: NOW, locales: ['en', 'es'] }
+const environment: ScreenEnvironment = { ...environmentOf('example', 'en'), at: NOW, locales: ['en', 'es'] }
 const by = { kind: 'email', value: 'ana@example.com' } as const
-const begun: Errand = { house }
+const begun: Errand = { capabilities }
 const named: Errand = { ...begun, by, locale: 'en' }
 const sent: Errand = {
   ...named,
@@ -30,16 +30,16 @@ const forgotten = {
   right: undefined,
   proven: undefined,
   to: undefined,
-  entry: undefined,
+  ticket: undefined,
 }
 const sendCode = { type: 'sendCode', challenge: 'c1', locale: 'en' } as const
 const remark = (...line: Parameters<typeof words>) => ({ type: 'remark', words: words(...line) }) as const
 const ring = { type: 'ring' } as const
 const stands = (errand: Errand, extra: object = {}) =>
-  ['standRecovery', { recovery: errand.recovery ?? '', ...extra }] as const
+  ['recoveryStatus', { recovery: errand.recovery ?? '', ...extra }] as const
 
 const hear = (state: keyof typeof screens, text: string, errand: Errand = begun) =>
-  screens[state].hear?.({ kind: 'text', text, message: 1 }, errand, around)
+  screens[state].hear?.({ kind: 'text', text, message: 1 }, errand, environment)
 const idsOf = (screen: Screen): string[] =>
   screen.text.flatMap((line) => ('id' in line ? [(line as Words).id] : []))
 const choicesOf = (screen: Screen): string[] => (screen.choices ?? []).flat().map(({ id }) => id)
@@ -69,7 +69,7 @@ describe('which account', () => {
   })
 
   test('is not asked for by a number where no SMS leaves, nor by an address where no mail does', () => {
-    const poor = { house: { ...house, sms: false, mail: false } }
+    const poor = { capabilities: { ...capabilities, sms: false, mail: false } }
     expect(hear('identifier', '+34612345678', poor)).toEqual({ remark: words('common-phone-share-only') })
     expect(hear('identifier', 'ana@example.com', poor)).toEqual({ remark: words('common-email-closed') })
   })
@@ -80,7 +80,7 @@ describe('which account', () => {
       for (const text of ['+1 876 212 3456', '+34 803 12 34 56', '+870 773 123 456'])
         expect(hear(state, text)).toEqual(unreachable)
     const own = { kind: 'contact', phone: '+18762123456', own: true, message: 1 } as const
-    expect(screens.identifier.hear?.(own, begun, around)).toEqual({
+    expect(screens.identifier.hear?.(own, begun, environment)).toEqual({
       type: 'named',
       by: { kind: 'contact', value: '+18762123456' },
       locale: 'en',
@@ -93,7 +93,7 @@ describe('which account', () => {
       .leadsTo({
         state: 'opening',
         context: { ...forgotten, by: { kind: 'account', value: '1234567890' }, locale: 'es' },
-        asks: [['openRecovery', { by: { kind: 'account', value: '1234567890' }, locale: 'es' }]],
+        requests: [['openRecovery', { by: { kind: 'account', value: '1234567890' }, locale: 'es' }]],
       })
   })
 
@@ -101,8 +101,8 @@ describe('which account', () => {
     const linked = { ...begun, addresses: [{ id: 'a1', masked: 'a•••@example.com' }] }
     given(recovery, 'identifier', linked).when({ type: 'here' }).leadsTo({ state: 'addresses' })
     given(recovery, 'identifier', begun).when({ type: 'here' }).nothingHappens()
-    expect(choicesOf(screens.identifier.show(begun, around))).not.toContain('here')
-    expect(screens.addresses.show(linked, around).choices?.flat()).toMatchObject([
+    expect(choicesOf(screens.identifier.show(begun, environment))).not.toContain('here')
+    expect(screens.addresses.show(linked, environment).choices?.flat()).toMatchObject([
       { label: 'a•••@example.com', event: { type: 'named', by: { kind: 'address', value: 'a1' } } },
     ])
   })
@@ -121,7 +121,7 @@ describe('the code', () => {
       .leadsTo({
         state: 'standing',
         context: { recovery: 'r1' },
-        asks: [['standRecovery', { recovery: 'r1' }]],
+        requests: [['recoveryStatus', { recovery: 'r1' }]],
       })
     given(recovery, 'opening', named)
       .whenAnswered({ nobody: true })
@@ -137,14 +137,15 @@ describe('the code', () => {
       .leadsTo({ state: 'slowedOver', emitted: [ring] })
     given(recovery, 'slowedOver', named)
       .when({ type: 'again' })
-      .leadsTo({ state: 'opening', asks: [['openRecovery', { by, locale: 'en' }]] })
+      .leadsTo({ state: 'opening', requests: [['openRecovery', { by, locale: 'en' }]] })
     given(recovery, 'slowedOver', sent).when({ type: 'again' }).leadsTo({ state: 'code' })
   })
 
   test('says while it waits what for, and offers other ways once a recovery is under way', () => {
     const left = { unit: 'seconds', count: 60 } as const
     const until = NOW + MINUTE
-    const shown = (errand: Partial<Errand>) => screens.slowed.show({ ...named, until, ...errand }, around)
+    const shown = (errand: Partial<Errand>) =>
+      screens.slowed.show({ ...named, until, ...errand }, environment)
     const wait = words('recovery-slowed-wait')
     expect(shown({}).text).toEqual([words('recovery-slowed', left), wait])
     expect(shown({ why: 'lately' }).text).toEqual([words('recovery-slowed-lately', left), wait])
@@ -159,15 +160,15 @@ describe('the code', () => {
   test('is not asked for again by naming the same account while it lives', () => {
     const again = { type: 'named', by, locale: 'en' }
     given(recovery, 'identifier', sent).when(again).leadsTo({ state: 'code' })
-    const anew = {
+    const restarted = {
       state: 'opening',
       context: forgotten,
-      asks: [['openRecovery', { by, locale: 'en' }] as const],
+      requests: [['openRecovery', { by, locale: 'en' }] as const],
     }
-    given(recovery, 'identifier', sent).when(again, sent.expiresAt).leadsTo(anew)
+    given(recovery, 'identifier', sent).when(again, sent.expiresAt).leadsTo(restarted)
     given(recovery, 'identifier', { ...sent, expiresAt: undefined })
       .when(again)
-      .leadsTo(anew)
+      .leadsTo(restarted)
   })
 
   test('leads on when it is right, wrong, used up or lost', () => {
@@ -175,7 +176,7 @@ describe('the code', () => {
     checking.whenAnswered({ right: true }).leadsTo({
       state: 'standing',
       context: { right: true },
-      asks: [stands(sent, { challenge: 'c1' })],
+      requests: [stands(sent, { challenge: 'c1' })],
       emitted: [remark('recovery-proven')],
     })
     checking
@@ -190,7 +191,7 @@ describe('the code', () => {
     for (const state of ['code', 'ways', 'factor', 'codeOver'])
       given(recovery, state, sent)
         .when(opens)
-        .leadsTo({ state: 'checkingLink', asks: [['checkLink', { challenge: 'c1', sealed: 's' }]] })
+        .leadsTo({ state: 'checkingLink', requests: [['checkLink', { challenge: 'c1', sealed: 's' }]] })
     given(recovery, 'factor', right).when(opens).nothingHappens()
     given(recovery, 'code', sent)
       .when({ ...opens, challenge: 'c2' })
@@ -204,7 +205,7 @@ describe('the code', () => {
   })
 
   test('is asked for in words that only depend on what was typed', () => {
-    const screen = screens.code.show(sent, around)
+    const screen = screens.code.show(sent, environment)
     expect(idsOf(screen)).toEqual(['recovery-code-email', 'common-code-expires'])
     expect(JSON.stringify(screen)).not.toContain('ana@example.com')
     expect(choicesOf(screen)).toEqual(['resend', 'ways', 'other'])
@@ -220,10 +221,10 @@ describe('what comes next', () => {
     standing.whenAnswered({ next: 'password', recovery: 'r1', to: 'a•••@example.com' }).leadsTo({
       state: 'openingPage',
       context: { proven: true, to: 'a•••@example.com' },
-      asks: [
+      requests: [
         [
           'openPasswordPage',
-          { avoid: [], locale: 'en', to: 'a•••@example.com', instead: { recovery: 'r1' } },
+          { avoid: [], locale: 'en', to: 'a•••@example.com', authorization: { recovery: 'r1' } },
         ],
       ],
     })
@@ -245,10 +246,15 @@ describe('what comes next', () => {
 
   test('is asked alike for everybody whose address is out of reach', () => {
     given(recovery, 'code', sent).when({ type: 'ways' }).leadsTo({ state: 'ways' })
-    expect(choicesOf(screens.ways.show(sent, around))).toEqual(['have-code', 'number', 'factor', 'no-more'])
+    expect(choicesOf(screens.ways.show(sent, environment))).toEqual([
+      'have-code',
+      'number',
+      'factor',
+      'no-more',
+    ])
     given(recovery, 'ways', sent)
       .when({ type: 'noMore' })
-      .leadsTo({ state: 'judging', asks: [stands(sent, { weak: true })] })
+      .leadsTo({ state: 'judging', requests: [stands(sent, { weak: true })] })
     given(recovery, 'judging', sent).whenAnswered({ next: 'nothing' }).leadsTo({ state: 'notEnough' })
     given(recovery, 'provingNumber', sent)
       .whenAnswered({ nobody: true })
@@ -258,10 +264,10 @@ describe('what comes next', () => {
 
 describe('a code that comes after another way was taken', () => {
   test.each(['ways', 'notEnough', 'offer', 'waiting'] as const)('is typed all the same: %s', (state) => {
-    const late = { ...around, at: sent.expiresAt ?? 0 }
-    expect(choicesOf(screens[state].show(sent, around))).toContain('have-code')
+    const late = { ...environment, at: sent.expiresAt ?? 0 }
+    expect(choicesOf(screens[state].show(sent, environment))).toContain('have-code')
     expect(choicesOf(screens[state].show(sent, late))).not.toContain('have-code')
-    expect(choicesOf(screens[state].show(right, around))).not.toContain('have-code')
+    expect(choicesOf(screens[state].show(right, environment))).not.toContain('have-code')
     given(recovery, state, sent).when({ type: 'haveCode' }).leadsTo({ state: 'code' })
     given(recovery, state, right).when({ type: 'haveCode' }).nothingHappens()
   })
@@ -270,7 +276,7 @@ describe('a code that comes after another way was taken', () => {
     const byFactor = { ...sent, proven: true }
     given(recovery, 'code', byFactor)
       .when({ type: 'back' })
-      .leadsTo({ state: 'standing', asks: [stands(sent)] })
+      .leadsTo({ state: 'standing', requests: [stands(sent)] })
     given(recovery, 'code', sent).when({ type: 'back' }).leadsTo({ state: 'identifier' })
   })
 })
@@ -279,7 +285,7 @@ describe('a wait', () => {
   test('begins when the person says so, and not before', () => {
     given(recovery, 'offer', sent)
       .when({ type: 'wait' })
-      .leadsTo({ state: 'holding', asks: [['openHold', { recovery: 'r1' }]] })
+      .leadsTo({ state: 'holding', requests: [['openHold', { recovery: 'r1' }]] })
     given(recovery, 'holding', sent)
       .whenAnswered({ until: NOW + MINUTE })
       .leadsTo({ state: 'waiting', context: { until: NOW + MINUTE } })
@@ -289,7 +295,7 @@ describe('a wait', () => {
     const waiting = given(recovery, 'waiting', { ...sent, until: NOW })
     const over = {
       state: 'standing',
-      asks: [stands(sent)],
+      requests: [stands(sent)],
       emitted: [ring, remark('recovery-wait-over')],
     } as const
     waiting.whenRung('limit').leadsTo(over)
@@ -299,7 +305,7 @@ describe('a wait', () => {
   test('may be given up', () => {
     given(recovery, 'waiting', sent)
       .when({ type: 'giveUp' })
-      .leadsTo({ state: 'givingUp', asks: [['cancelRecovery', { recovery: 'r1' }]] })
+      .leadsTo({ state: 'givingUp', requests: [['cancelRecovery', { recovery: 'r1' }]] })
     given(recovery, 'givingUp', sent)
       .whenAnswered({ cancelled: true })
       .leadsTo({ state: 'left', emitted: [remark('recovery-given-up')] })
@@ -307,13 +313,13 @@ describe('a wait', () => {
 })
 
 describe('the new password', () => {
-  const inChat: Errand = { ...proven, house: { ...house, password: 'chat' } }
+  const inChat: Errand = { ...proven, capabilities: { ...capabilities, password: 'chat' } }
   test('is chosen on the page, and counts as soon as it is', () => {
-    given(recovery, 'passwordPage', { ...proven, entry: 'e1' })
-      .when({ type: 'passwordChosen', entry: 'e1' })
-      .leadsTo({ state: 'resetting', asks: [['resetPassword', { recovery: 'r1', entry: 'e1' }]] })
-    given(recovery, 'passwordPage', { ...proven, entry: 'e1' })
-      .when({ type: 'passwordChosen', entry: 'e2' })
+    given(recovery, 'passwordPage', { ...proven, ticket: 'e1' })
+      .when({ type: 'passwordChosen', ticket: 'e1' })
+      .leadsTo({ state: 'resetting', requests: [['resetPassword', { recovery: 'r1', ticket: 'e1' }]] })
+    given(recovery, 'passwordPage', { ...proven, ticket: 'e1' })
+      .when({ type: 'passwordChosen', ticket: 'e2' })
       .nothingHappens()
   })
 
@@ -322,28 +328,30 @@ describe('the new password', () => {
       .when({ type: 'typed', sealed: 's', message: 7 })
       .leadsTo({
         state: 'choosing',
-        asks: [['choosePassword', { sealed: 's', avoid: [], instead: { recovery: 'r1' } }]],
+        requests: [['choosePassword', { sealed: 's', avoid: [], authorization: { recovery: 'r1' } }]],
         emitted: [{ type: 'eraseMessage', message: 7 }],
       })
     given(recovery, 'choosing', inChat)
       .whenAnswered({ refused: 'same' })
       .leadsTo({ state: 'password', context: { fault: 'same' } })
-    expect(idsOf(screens.password.show({ ...inChat, fault: 'same' }, around))).toContain('common-fault-same')
+    expect(idsOf(screens.password.show({ ...inChat, fault: 'same' }, environment))).toContain(
+      'common-fault-same',
+    )
   })
 
   test('ends the errand, and signs nobody in', () => {
-    given(recovery, 'resetting', { ...proven, entry: 'e1' })
+    given(recovery, 'resetting', { ...proven, ticket: 'e1' })
       .whenAnswered({ done: true })
-      .leadsTo({ state: 'done', context: { entry: undefined }, emitted: [ring] })
-    given(recovery, 'resetting', { ...proven, entry: 'e1' })
+      .leadsTo({ state: 'done', context: { ticket: undefined }, emitted: [ring] })
+    given(recovery, 'resetting', { ...proven, ticket: 'e1' })
       .whenAnswered({ done: true, kept: true })
       .leadsTo({
         state: 'done',
-        context: { entry: undefined },
+        context: { ticket: undefined },
         emitted: [ring, remark('recovery-kept')],
       })
-    expect(screens.done.show(proven, around).choices?.flat()[0]).toMatchObject({
-      url: around.brand.links.signIn,
+    expect(screens.done.show(proven, environment).choices?.flat()[0]).toMatchObject({
+      url: environment.brand.links.signIn,
     })
   })
 })

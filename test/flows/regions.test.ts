@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { awake, distance, nearestRegion, regionOfLanguage } from '../../flows/regions.ts'
+import { awake, distance, nearestRegion, regionOfLanguage } from '../../flows/reading/regions.ts'
 
 const HOUR = 3_600_000
 

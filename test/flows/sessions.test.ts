@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type Around, words } from '../../flows/screen.ts'
+import { type ScreenEnvironment, words } from '../../flows/screen.ts'
 import type { Context } from '../../flows/sessions/context.ts'
+import { sessions } from '../../flows/sessions/flow.ts'
 import { screens } from '../../flows/sessions/screens.ts'
-import { sessions } from '../../flows/sessions/sessions.ts'
-import { aroundOf } from '../content/around.ts'
-import { given, MINUTE, NOW } from './specification.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given, MINUTE, NOW } from '../fixtures/specification.ts'
 
-const around: Around = { ...aroundOf('example', 'en'), at: NOW, locales: ['en'] }
+const environment: ScreenEnvironment = { ...environmentOf('example', 'en'), at: NOW, locales: ['en'] }
 const laptop = { id: 'aa', device: 'Firefox on Linux', since: NOW - MINUTE, seen: NOW }
 const phone = { id: 'bb', device: 'A phone', since: NOW - MINUTE, seen: NOW }
 const nothing: Context = { sessions: [], count: 0 } as never
@@ -31,13 +31,13 @@ describe('the list', () => {
     given(sessions, 'looking', nothing)
       .whenAnswered({ region: 'ES', sessions: many })
       .leadsTo({ state: 'list', context: { region: 'ES', sessions: many.slice(0, 8), count: 12 } })
-    expect(screens.list.show({ ...both, count: 12 }, around).text).toContainEqual(
+    expect(screens.list.show({ ...both, count: 12 }, environment).text).toContainEqual(
       words('sessions-more', { more: 10 }),
     )
   })
 
   test('names device, beginning and last use, on the clock of the account’s region', () => {
-    const [, first] = screens.list.show(both, around).text
+    const [, first] = screens.list.show(both, environment).text
     expect(first).toEqual(
       words('sessions-item', {
         device: 'Firefox on Linux',
@@ -49,7 +49,7 @@ describe('the list', () => {
 
   test('has a button for each device, cut where its name is long, and one for all', () => {
     const long = { ...laptop, device: 'D'.repeat(60) }
-    const shown = screens.list.show({ ...both, sessions: [long, phone] }, around)
+    const shown = screens.list.show({ ...both, sessions: [long, phone] }, environment)
     expect(shown.choices?.flat().map(({ id, label }) => [id, label])).toEqual([
       ['aa', `${'D'.repeat(39)}…`],
       ['bb', 'A phone'],
@@ -67,12 +67,12 @@ describe('signing out', () => {
       .leadsTo({ state: 'one', context: { session: 'bb' } })
     given(sessions, 'one', { ...both, session: 'bb' })
       .when({ type: 'end' })
-      .leadsTo({ state: 'ending', asks: [['endSessions', { session: 'bb' }]] })
+      .leadsTo({ state: 'ending', requests: [['endSessions', { session: 'bb' }]] })
     given(sessions, 'ending', { ...both, session: 'bb' })
       .whenAnswered({ ended: 1 })
       .leadsTo({
         state: 'looking',
-        asks: [['listSessions', {}]],
+        requests: [['listSessions', {}]],
         emitted: [{ type: 'remark', words: words('sessions-ended', { count: 1 }) }],
       })
   })
@@ -83,7 +83,7 @@ describe('signing out', () => {
       .leadsTo({ state: 'sure', context: { session: undefined } })
     given(sessions, 'sure', both)
       .when({ type: 'end' })
-      .leadsTo({ state: 'ending', asks: [['endSessions', {}]] })
+      .leadsTo({ state: 'ending', requests: [['endSessions', {}]] })
   })
 
   test('can be turned back from, and changes nothing then', () => {
@@ -103,7 +103,7 @@ test('leads to the account, and to a new password where a device is a stranger�
     .when({ type: 'back' })
     .leadsTo({ emitted: [{ type: 'go', flow: 'account' }] })
   const ids = screens.one
-    .show({ ...both, session: 'aa' }, around)
+    .show({ ...both, session: 'aa' }, environment)
     .choices?.flat()
     .map(({ event }) => event)
   expect(ids).toEqual([{ type: 'end' }, { type: 'go', flow: 'password' }])

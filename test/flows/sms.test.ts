@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { takesSms } from '../../flows/phone.ts'
+import { takesSms } from '../../flows/reading/phone.ts'
 
 const offered = { regions: ['ES', 'GB', 'US', 'DE', 'IT', 'FR', 'RU'] }
 

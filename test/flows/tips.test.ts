@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { type EventObject, initialTransition, transition } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
 import type { Content, Tip } from '../../flows/content.ts'
-import { type Around, words } from '../../flows/screen.ts'
+import { type ScreenEnvironment, words } from '../../flows/screen.ts'
+import { tips } from '../../flows/tips/flow.ts'
 import type { Context } from '../../flows/tips/machine.ts'
-import { tips } from '../../flows/tips/tips.ts'
-import { aroundOf } from '../content/around.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
 
 const { machine, screens } = tips
 
@@ -32,7 +32,7 @@ const content: Content = {
   guides: [],
 }
 
-const around: Around = {
+const environment: ScreenEnvironment = {
   at: 0,
   locale: 'en',
   locales: ['en'],
@@ -72,7 +72,7 @@ describe('tips begin', () => {
   })
 
   test('with a button for the tip of the day and for each topic that has a tip', () => {
-    expect(screens.topics.show({}, around)).toEqual({
+    expect(screens.topics.show({}, environment)).toEqual({
       text: [words('tips-topics')],
       choices: [
         [
@@ -91,7 +91,7 @@ describe('tips begin', () => {
   })
 
   test('with another tip tomorrow, and the same one all day', () => {
-    const today = (at: number) => screens.topics.show({}, { ...around, at }).choices?.[0]?.[0]?.event
+    const today = (at: number) => screens.topics.show({}, { ...environment, at }).choices?.[0]?.[0]?.event
     const day = 24 * 60 * 60 * 1000
     expect([day, 2 * day - 1, 2 * day].map(today)).toEqual([
       { type: 'read', tip: 'passkeys' },
@@ -111,7 +111,7 @@ describe('a tip', () => {
   })
 
   test('tells its place, its words and the ways on', () => {
-    expect(screens.reading.show({ tip: 'own-password' }, around)).toEqual({
+    expect(screens.reading.show({ tip: 'own-password' }, environment)).toEqual({
       text: [
         words('tips-place', { topic: '🔑 Passwords', number: 1, count: 2 }),
         { html: '<b>About own-password</b>' },
@@ -136,7 +136,7 @@ describe('a tip', () => {
 
   test('has no button for an action that this release lacks', () => {
     const ids = screens.reading
-      .show({ tip: 'passkeys' }, around)
+      .show({ tip: 'passkeys' }, environment)
       .choices?.flat()
       .map(({ id }) => id)
     expect(ids).toEqual(['next', 'topics', 'done'])
@@ -145,7 +145,7 @@ describe('a tip', () => {
   test('is followed by the next one, across topics, and the last by the first', () => {
     const next = (id: string) =>
       screens.reading
-        .show({ tip: id }, around)
+        .show({ tip: id }, environment)
         .choices?.flat()
         .find((choice) => choice.id === 'next')?.event?.tip
     expect(content.tips.map(({ id }) => next(id))).toEqual(['passkeys', 'phishing', 'own-password'])
@@ -168,7 +168,7 @@ describe('a tip', () => {
   })
 
   test('that is no longer written shows the topics, and they work', () => {
-    expect(screens.reading.show({ tip: 'gone' }, around)).toEqual(screens.topics.show({}, around))
+    expect(screens.reading.show({ tip: 'gone' }, environment)).toEqual(screens.topics.show({}, environment))
     expect(
       when('reading', { tip: 'gone' }, { type: 'read', tip: 'phishing' } as EventObject).context,
     ).toEqual({
@@ -212,8 +212,8 @@ describe('a typed word', () => {
   test.each(['phishing', 'PHISHING?', 'what is phishíng', 'phish', 'senales', 'prisa'])(
     '"%s" opens the tip it fits',
     (text) => {
-      expect(screens.topics.hear?.(say(text), {}, around)).toEqual({ type: 'read', tip: 'phishing' })
-      expect(screens.reading.hear?.(say(text), { tip: 'passkeys' }, around)).toEqual({
+      expect(screens.topics.hear?.(say(text), {}, environment)).toEqual({ type: 'read', tip: 'phishing' })
+      expect(screens.reading.hear?.(say(text), { tip: 'passkeys' }, environment)).toEqual({
         type: 'read',
         tip: 'phishing',
       })
@@ -224,13 +224,15 @@ describe('a typed word', () => {
     '"%s", which fits none or all, opens nothing',
     (text) => {
       expect(
-        screens.topics.hear?.(say(text), {}, { ...around, content: { ...content, tips: manyMore } }),
+        screens.topics.hear?.(say(text), {}, { ...environment, content: { ...content, tips: manyMore } }),
       ).toEqual({ remark: words('tips-unclear') })
     },
   )
 
   test('is all that is heard: a sticker opens nothing', () => {
-    expect(screens.topics.hear?.({ kind: 'other', what: 'sticker', message: 1 }, {}, around)).toBeUndefined()
+    expect(
+      screens.topics.hear?.({ kind: 'other', what: 'sticker', message: 1 }, {}, environment),
+    ).toBeUndefined()
   })
 })
 
@@ -245,11 +247,11 @@ describe('a typed word among the tips that ship', () => {
     ['es', 'contraseñas', 'own-password'],
     ['es', 'dos pasos', 'two-step'],
   ])('%s: "%s" opens %s', (locale, text, tip) => {
-    expect(screens.topics.hear?.(say(text), {}, aroundOf('mi', locale))).toEqual({ type: 'read', tip })
+    expect(screens.topics.hear?.(say(text), {}, environmentOf('mi', locale))).toEqual({ type: 'read', tip })
   })
 
   test.each(['yes', 'thanks', 'hello', 'okay'])('and "%s", which is no question, opens none', (text) => {
-    expect(screens.topics.hear?.(say(text), {}, aroundOf('mi', 'en'))).toEqual({
+    expect(screens.topics.hear?.(say(text), {}, environmentOf('mi', 'en'))).toEqual({
       remark: words('tips-unclear'),
     })
   })

@@ -1,31 +1,31 @@
 import { describe, expect, test } from 'vitest'
-import type { AccountSeen } from '../../flows/effects.ts'
+import type { AccountSeen } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
 import type { Context } from '../../flows/two-step/context.ts'
-import { twoStep } from '../../flows/two-step/two-step.ts'
+import { twoStep } from '../../flows/two-step/flow.ts'
 import { begin } from '../../src/engine/step.ts'
-import { aroundOf } from '../content/around.ts'
-import { house } from './sign-up/drafts.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
+import { given, NOW } from '../fixtures/specification.ts'
+import { capabilities } from './sign-up/drafts.ts'
 import { answers } from './sign-up/samples.ts'
-import { given, NOW } from './specification.ts'
 
 const { screens } = twoStep
-const around = { ...aroundOf('example', 'en'), at: NOW }
+const environment = { ...environmentOf('example', 'en'), at: NOW }
 const off: Context = { pages: true }
 const on: Context = { pages: true, codesLeft: 8 }
 const seen = answers.seeAccount[0] as AccountSeen
 const remark = (...line: Parameters<typeof words>) => ({ type: 'remark', words: words(...line) }) as const
-const looksAgain = { state: 'looking', asks: [['seeAccount', {}]] } as const
+const looksAgain = { state: 'looking', requests: [['seeAccount', {}]] } as const
 const ask = (action: 'two-step' | 'codes') =>
   ({ type: 'go', flow: 'approve', event: { type: 'ask', action, locale: 'es' } }) as const
 
 const buttons = (state: 'off' | 'on', context: Context) =>
-  (screens[state].show(context, around).choices ?? []).flat().map(({ id }) => id)
+  (screens[state].show(context, environment).choices ?? []).flat().map(({ id }) => id)
 
 test('looks at the account first', () => {
-  const first = begin(twoStep, house, NOW)
+  const first = begin(twoStep, capabilities, NOW)
   expect(first).toMatchObject({ state: 'looking', context: { pages: true } })
-  expect(first.asks.map(({ name }) => name)).toEqual(['seeAccount'])
+  expect(first.requests.map(({ name }) => name)).toEqual(['seeAccount'])
 })
 
 test.each([
@@ -50,7 +50,7 @@ describe('off', () => {
       .leadsTo({
         state: 'opening',
         context: { approval: 'a1' },
-        asks: [['openTwoStep', { approval: 'a1', locale: 'es' }]],
+        requests: [['openTwoStep', { approval: 'a1', locale: 'es' }]],
       })
   })
 
@@ -60,18 +60,20 @@ describe('off', () => {
 
   test('says what protects meanwhile where there are no pages, and offers nothing', () => {
     const without = { pages: false }
-    expect(screens.off.show(without, around).text).toContainEqual(words('two-step-no-pages', { on: 'no' }))
+    expect(screens.off.show(without, environment).text).toContainEqual(
+      words('two-step-no-pages', { on: 'no' }),
+    )
     expect(buttons('off', without)).toEqual([])
     given(twoStep, 'off', without).when({ type: 'change', locale: 'es' }).nothingHappens()
   })
 
   test('opens the page, and keeps the used approval no longer', () => {
     given(twoStep, 'opening', { ...off, approval: 'a1' })
-      .whenAnswered({ entry: 't1' })
-      .leadsTo({ state: 'page', context: { approval: undefined, entry: 't1' } })
-    expect(screens.page.show({ ...off, entry: 't1' }, around).choices?.[0]?.[0]?.opens).toEqual({
+      .whenAnswered({ ticket: 't1' })
+      .leadsTo({ state: 'page', context: { approval: undefined, ticket: 't1' } })
+    expect(screens.page.show({ ...off, ticket: 't1' }, environment).choices?.[0]?.[0]?.opens).toEqual({
       page: 'two-step',
-      entry: 't1',
+      ticket: 't1',
     })
   })
 
@@ -83,18 +85,18 @@ describe('off', () => {
 })
 
 test.each(['page', 'off', 'on'])('the page’s right code is heard, with a sound, from %s too', (state) => {
-  given(twoStep, state, { ...off, entry: 't1' })
-    .when({ type: 'twoStepOn', entry: 't1' })
+  given(twoStep, state, { ...off, ticket: 't1' })
+    .when({ type: 'twoStepOn', ticket: 't1' })
     .leadsTo({ ...looksAgain, emitted: [{ type: 'ring' }, remark('two-step-is-on')] })
-  given(twoStep, state, { ...off, entry: 't1' })
-    .when({ type: 'twoStepOn', entry: 't2' })
+  given(twoStep, state, { ...off, ticket: 't1' })
+    .when({ type: 'twoStepOn', ticket: 't2' })
     .nothingHappens()
 })
 
 test.each(['page', 'codes'] as const)(
   'what is written beside the page %s is removed and not read',
   (state) => {
-    expect(screens[state].hear?.({ kind: 'text', text: '123456', message: 7 }, off, around)).toEqual({
+    expect(screens[state].hear?.({ kind: 'text', text: '123456', message: 7 }, off, environment)).toEqual({
       type: 'strayed',
       message: 7,
     })
@@ -110,7 +112,7 @@ describe('on', () => {
     [3, true],
     [0, true],
   ])('with %d codes left, new ones are asked for: %s', (codesLeft, asked) => {
-    const { text } = screens.on.show({ ...on, codesLeft }, around)
+    const { text } = screens.on.show({ ...on, codesLeft }, environment)
     expect(text).toContainEqual(words('two-step-on', { left: codesLeft }))
     expect(text.some((line) => 'id' in line && line.id === 'two-step-few-codes')).toBe(asked)
   })
@@ -121,7 +123,11 @@ describe('on', () => {
       .leadsTo({ context: { locale: 'es' }, emitted: [ask('two-step')] })
     given(twoStep, 'on', on)
       .when({ type: 'approved', action: 'two-step', approval: 'a1' })
-      .leadsTo({ state: 'ending', context: { approval: 'a1' }, asks: [['endTwoStep', { approval: 'a1' }]] })
+      .leadsTo({
+        state: 'ending',
+        context: { approval: 'a1' },
+        requests: [['endTwoStep', { approval: 'a1' }]],
+      })
     given(twoStep, 'ending', on)
       .whenAnswered({ ended: true })
       .leadsTo({ ...looksAgain, emitted: [remark('two-step-is-off')] })
@@ -136,20 +142,20 @@ describe('on', () => {
       .leadsTo({
         state: 'openingCodes',
         context: { approval: 'a1' },
-        asks: [['openCodes', { approval: 'a1', locale: 'es' }]],
+        requests: [['openCodes', { approval: 'a1', locale: 'es' }]],
       })
     given(twoStep, 'openingCodes', on)
-      .whenAnswered({ entry: 'r1' })
-      .leadsTo({ state: 'codes', context: { approval: undefined, entry: 'r1' } })
-    given(twoStep, 'codes', { ...on, entry: 'r1' })
-      .when({ type: 'codesShown', entry: 'r1' })
+      .whenAnswered({ ticket: 'r1' })
+      .leadsTo({ state: 'codes', context: { approval: undefined, ticket: 'r1' } })
+    given(twoStep, 'codes', { ...on, ticket: 'r1' })
+      .when({ type: 'codesShown', ticket: 'r1' })
       .leadsTo({ ...looksAgain, emitted: [{ type: 'ring' }, remark('two-step-codes-are-new')] })
   })
 
   test('can be turned off without pages, and says what new codes need', () => {
     const without = { ...on, pages: false }
     expect(buttons('on', without)).toEqual(['turn-off'])
-    expect(screens.on.show({ ...without, codesLeft: 1 }, around).text).toEqual([
+    expect(screens.on.show({ ...without, codesLeft: 1 }, environment).text).toEqual([
       words('two-step-on', { left: 1 }),
       words('two-step-no-pages', { on: 'yes' }),
     ])

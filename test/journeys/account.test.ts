@@ -1,18 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { maskEmail } from '../../flows/email.ts'
-import { owner } from './care.ts'
-import { accountsOf, DAY, HOUR, type House, labelsOf, MINUTE, openHouse, otherThan, textOf } from './house.ts'
+import { maskEmail } from '../../flows/reading/email.ts'
+import { owner } from '../fixtures/account-steps.ts'
+import {
+  type App,
+  accountsOf,
+  DAY,
+  HOUR,
+  labelsOf,
+  MINUTE,
+  openApp,
+  otherThan,
+  textOf,
+} from '../fixtures/app.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' })
+  app = await openApp({ CAPTCHA: 'off' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 describe('the account at a glance', () => {
   test('shows its number, region and masked address, and what protects it', async () => {
-    const ana = await owner(house)
-    const [account] = await accountsOf(house, ana)
+    const ana = await owner(app)
+    const [account] = await accountsOf(app, ana)
     ana.say('/account')
     const seen = await ana.sees('Account ID')
     expect(textOf(seen)).toContain(account?.number)
@@ -29,7 +39,7 @@ describe('the account at a glance', () => {
   })
 
   test('speaks Spanish to whoever does', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     ana.say('/language')
     await ana.sees('Which language')
     await ana.tap('Español')
@@ -41,18 +51,18 @@ describe('the account at a glance', () => {
   })
 
   test.each(['Password', 'Addresses'])('leads to %s, and “Back” leads back', async (label) => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     ana.say('/account')
     await ana.sees('Account ID')
     await ana.tap(label)
     await ana.next((bubble) => !textOf(bubble).includes('Account ID'))
     await ana.tap('‹ Back')
     await ana.sees('Account ID')
-    expect(await house.where(ana)).toBe('account.overview')
+    expect(await app.where(ana)).toBe('account.overview')
   })
 
   test('offers a chat that is linked to nothing to create, to get back in, and to link', async () => {
-    const stranger = house.person()
+    const stranger = app.person()
     stranger.say('/account')
     const seen = await stranger.sees('not linked to your Example Account')
     expect(labelsOf(seen)).toEqual(
@@ -63,18 +73,18 @@ describe('the account at a glance', () => {
   })
 
   test('says that it is frozen, and that it is leaving', async () => {
-    const ana = await owner(house)
-    const [account] = await accountsOf(house, ana)
-    const become = (state: 'frozen' | 'leaving') =>
-      house.directory.db
+    const ana = await owner(app)
+    const [account] = await accountsOf(app, ana)
+    const become = (state: 'frozen' | 'pending-deletion') =>
+      app.directory.db
         .updateTable('accounts')
-        .set({ state, delete_at: house.now() + 14 * DAY })
+        .set({ state, delete_at: app.now() + 14 * DAY })
         .where('id', '=', account?.id ?? '')
         .execute()
     await become('frozen')
     ana.say('/account')
     expect(labelsOf(await ana.sees('Your account is locked'))).toContain('Get back in')
-    await become('leaving')
+    await become('pending-deletion')
     ana.say('/account')
     expect(labelsOf(await ana.sees('will be deleted on'))).toContain('Keep my account')
   })
@@ -85,20 +95,20 @@ describe('wrong tries of strangers', () => {
   const attack = async (address: string, times: number) => {
     const [kind, destination] = ['wrong', `email:${address}`] as const
     for (let n = 0; n < times; n++)
-      await house.directory.db
+      await app.directory.db
         .insertInto('attempts')
         .values({
           key: `${destination} ${n}`,
           destination,
           conversation: 'tg:666',
           outcome: kind,
-          at: house.now(),
+          at: app.now(),
         })
         .execute()
   }
 
   test('are told with their number and time, and no button while nothing is paused', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     await attack(ana.email, 3)
     ana.say('/account')
     const seen = await ana.sees('there were 3 wrong tries')
@@ -107,8 +117,8 @@ describe('wrong tries of strangers', () => {
   })
 
   test('that have led to a pause can be unlocked here, where nothing was paused', async () => {
-    const ana = await owner(house)
-    await house.pass(MINUTE)
+    const ana = await owner(app)
+    await app.pass(MINUTE)
     await attack(ana.email, 10)
     ana.say('/account')
     const seen = await ana.sees('there were 10 wrong tries')
@@ -121,15 +131,15 @@ describe('wrong tries of strangers', () => {
   })
 
   test('are told no longer after a day', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     await attack(ana.email, 3)
-    await house.pass(25 * HOUR)
+    await app.pass(25 * HOUR)
     ana.say('/account')
     expect(textOf(await ana.sees('Account ID'))).not.toContain('wrong tries')
   })
 
   test('are not the owner’s own', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     ana.say('/addresses')
     await ana.sees('ways to reach you')
     await ana.tap('Add an e-mail address')

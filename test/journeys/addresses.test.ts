@@ -1,41 +1,41 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { maskEmail } from '../../flows/email.ts'
-import { maskPhone } from '../../flows/phone.ts'
+import { maskEmail } from '../../flows/reading/email.ts'
+import { maskPhone } from '../../flows/reading/phone.ts'
 import type { Call } from '../../src/channels/playground/bot-api/types.ts'
-import { approve, approveByPage, owner, ownerByPage } from './care.ts'
+import { approve, approveByPage, owner, ownerByPage } from '../fixtures/account-steps.ts'
 import {
+  type App,
   accountsOf,
   codeIn,
   DAY,
   type Guest,
   HOUR,
-  type House,
   labelsOf,
   linkIn,
   MINUTE,
   mailTo,
-  openHouse,
-  openHouseWithPages,
+  openApp,
+  openAppWithPages,
   otherThan,
   postForm,
   smsTo,
   textOf,
-} from './house.ts'
+} from '../fixtures/app.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' })
+  app = await openApp({ CAPTCHA: 'off' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
-const addressesOf = async (guest: Guest, where = house) => {
+const addressesOf = async (guest: Guest, where = app) => {
   const [account] = await accountsOf(where, guest)
   return (account?.addresses ?? []).map(({ value, is_primary }) => (is_primary ? `${value} ★` : value)).sort()
 }
 
 /** The owner has shown to be there, and is asked for the new address. */
 const atNew = async (kind: 'an e-mail address' | 'a phone number', guest?: Guest) => {
-  const ana = guest ?? (await owner(house))
+  const ana = guest ?? (await owner(app))
   ana.say('/addresses')
   await ana.sees('These are the ways to reach you')
   await ana.tap(`Add ${kind}`)
@@ -51,7 +51,7 @@ describe('a new e-mail address', () => {
     ana.say(address)
     const seen = await ana.sees('6-digit code')
     expect(textOf(seen)).not.toContain(address)
-    const mail = await mailTo(house, address)
+    const mail = await mailTo(app, address)
     expect(mail.subject).toContain('Your code')
     ana.say(otherThan(codeIn(mail)))
     await ana.sees('That is not the code')
@@ -66,9 +66,9 @@ describe('a new e-mail address', () => {
     const address = `new-${ana.id}@example.com`
     ana.say(address)
     await ana.sees('6-digit code')
-    ana.say(codeIn(await mailTo(house, address)))
+    ana.say(codeIn(await mailTo(app, address)))
     await ana.sees('is added')
-    const told = await mailTo(house, ana.email)
+    const told = await mailTo(app, ana.email)
     expect(told.text).toContain(maskEmail(address))
     expect(told.text).not.toContain(address)
     expect(codeIn(told)).toBe('')
@@ -80,7 +80,7 @@ describe('a new e-mail address', () => {
     await ana.sees('Did you mean')
     await ana.tap('Yes, that one')
     await ana.sees('6-digit code')
-    ana.say(codeIn(await mailTo(house, `new${ana.id}@gmail.com`)))
+    ana.say(codeIn(await mailTo(app, `new${ana.id}@gmail.com`)))
     await ana.sees('is added')
   })
 
@@ -94,7 +94,7 @@ describe('a new e-mail address', () => {
     const ana = await atNew('an e-mail address')
     ana.say(text)
     await ana.sees('does not look like a complete e-mail address')
-    expect(await house.where(ana)).toBe('addresses.email')
+    expect(await app.where(ana)).toBe('addresses.email')
   })
 
   test.each([
@@ -108,12 +108,12 @@ describe('a new e-mail address', () => {
   })
 
   test('is not mistaken for one that only looks alike', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const eva = await atNew('an e-mail address')
     const alike = ana.email.replace('guest', 'guеst')
     eva.say(alike)
     await eva.sees('6-digit code')
-    eva.say(codeIn(await mailTo(house, alike)))
+    eva.say(codeIn(await mailTo(app, alike)))
     await eva.sees('is added')
     expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
   })
@@ -123,7 +123,7 @@ describe('a new e-mail address', () => {
     ana.say(`new-${ana.id}@example.com`)
     await ana.sees('6-digit code')
     ana.say('/cancel')
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
     ana.say('/addresses')
     expect(labelsOf(await ana.sees('These are the ways to reach you'))).not.toContain(
@@ -136,8 +136,8 @@ describe('a new e-mail address', () => {
     const address = `new-${ana.id}@example.com`
     ana.say(address)
     await ana.sees('6-digit code')
-    const mail = await mailTo(house, address)
-    await house.restart()
+    const mail = await mailTo(app, address)
+    await app.restart()
     ana.say(codeIn(mail))
     await ana.sees('is added')
   })
@@ -147,12 +147,12 @@ describe('a new e-mail address', () => {
     const address = `new-${ana.id}@example.com`
     ana.say(address)
     await ana.sees('6-digit code')
-    await mailTo(house, address)
-    await house.pass(9.5 * MINUTE)
+    await mailTo(app, address)
+    await app.pass(9.5 * MINUTE)
     await ana.tap('Send it again')
     await ana.sees('Sent again')
-    const mail = await mailTo(house, address)
-    await house.pass(MINUTE)
+    const mail = await mailTo(app, address)
+    await app.pass(MINUTE)
     ana.say(codeIn(mail))
     await ana.sees('please show that it is you')
     await ana.tap('‹ Back')
@@ -185,8 +185,8 @@ describe('an address that somebody else has', () => {
 
   const tryAll = async (address: string) => {
     const guest = await atNew('an e-mail address')
-    await house.portico.engine.idle()
-    const before = house.botApi.calls.length
+    await app.portico.engine.idle()
+    const before = app.botApi.calls.length
     guest.say(address)
     await guest.sees('Handed over')
     for (const left of ['4 more', '3 more', '2 more', 'one more']) {
@@ -195,19 +195,19 @@ describe('an address that somebody else has', () => {
     }
     guest.say('000000')
     await guest.sees('This code no longer works')
-    await house.portico.engine.idle()
-    return { guest, calls: transcript(house.botApi.calls.slice(before), guest, address) }
+    await app.portico.engine.idle()
+    return { guest, calls: transcript(app.botApi.calls.slice(before), guest, address) }
   }
 
   test('is answered exactly as a free one, and its owner hears of it in one mail', async () => {
-    const eva = await owner(house)
-    await house.pass(DAY)
+    const eva = await owner(app)
+    await app.pass(DAY)
     const onFree = await tryAll('g-nobody-yet-7@example.com')
-    const begun = house.now()
+    const begun = app.now()
     const onTaken = await tryAll(eva.email)
     expect(onTaken.calls).toBe(onFree.calls)
     expect(await addressesOf(onTaken.guest)).toEqual([`${onTaken.guest.email} ★`])
-    const mails = house.mailbox.mails.filter(({ to, at }) => to === eva.email && at >= begun)
+    const mails = app.mailbox.mails.filter(({ to, at }) => to === eva.email && at >= begun)
     expect(mails).toHaveLength(1)
     expect(mails[0]?.text).toContain('Somebody wanted to use this address for another account')
     expect(codeIn(mails[0] ?? { text: '' })).toBe('')
@@ -228,7 +228,7 @@ describe('a phone number', () => {
     const phone = `+3461234${String(ana.id % 10_000).padStart(4, '0')}`
     ana.say(phone)
     await ana.sees('by SMS')
-    ana.say(codeIn(await smsTo(house, phone)))
+    ana.say(codeIn(await smsTo(app, phone)))
     await ana.sees('is added')
     expect(await addressesOf(ana)).toContain(phone)
   })
@@ -286,28 +286,28 @@ describe('the addresses there are', () => {
 })
 
 test('nothing changes for a day after a recovery without an older second factor, and the date is said', async () => {
-  const ana = await owner(house)
-  const [account] = await accountsOf(house, ana)
-  const recover = house.directory.db.updateTable('accounts').set({ recovered_at: house.now() })
+  const ana = await owner(app)
+  const [account] = await accountsOf(app, ana)
+  const recover = app.directory.db.updateTable('accounts').set({ recovered_at: app.now() })
   await recover.where('id', '=', account?.id ?? '').execute()
   const add = async () => {
     ana.say('/addresses')
     await ana.sees('These are the ways to reach you')
     await ana.tap('Add an e-mail address')
   }
-  await house.pass(23 * HOUR)
+  await app.pass(23 * HOUR)
   await add()
   await ana.sees('this is possible from')
   await ana.tap('‹ Back')
   await ana.sees('These are the ways to reach you')
-  await house.pass(2 * HOUR)
+  await app.pass(2 * HOUR)
   await add()
   await ana.sees('please show that it is you')
 })
 
 describe('with pages', () => {
   test('the link in the mail adds the address, also on another device', async () => {
-    await using pages = await openHouseWithPages({ CAPTCHA: 'off' })
+    await using pages = await openAppWithPages({ CAPTCHA: 'off' })
     const ana = await ownerByPage(pages)
     ana.say('/addresses')
     await ana.sees('These are the ways to reach you')

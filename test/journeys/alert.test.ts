@@ -1,51 +1,51 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Activity } from '../../src/accounts/activity.ts'
-import { announce } from '../../src/accounts/changes.ts'
-import { bindChat } from '../../src/accounts/chats.ts'
+import { addChat } from '../../src/accounts/chats.ts'
+import { announce } from '../../src/accounts/security/changes.ts'
 import { openSession } from '../../src/accounts/sessions.ts'
-import type { Queries } from '../../src/accounts/tables.ts'
+import type { Queries } from '../../src/accounts/store/tables.ts'
 import type { Mail } from '../../src/channels/playground/mailbox/arrival.ts'
 import {
+  type App,
   accountsOf,
   type Guest,
-  type House,
   labelsOf,
   mailTo,
-  openHouseWithPages,
+  openAppWithPages,
   postForm,
   textOf,
-} from './house.ts'
-import { steps, walk } from './steps.ts'
+} from '../fixtures/app.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+  app = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 const changed = { kind: 'password-changed', facts: {} } as const
 let changes = 0
 
 /** Somebody who has an account, speaks for it in two chats, and is signed in. */
 const owner = async () => {
-  const [guest, second] = [house.person(), house.person()]
-  await walk(house, guest, 'done')
+  const [guest, second] = [app.person(), app.person()]
+  await walk(app, guest, 'done')
   second.say('/start')
   await second.sees(steps.menu.sees)
-  const [account] = await accountsOf(house, guest)
+  const [account] = await accountsOf(app, guest)
   const id = account?.id ?? ''
-  await house.directory.transaction(async (queries) => {
-    await bindChat(queries, id, second.conversation, house.now())
+  await app.directory.transaction(async (queries) => {
+    await addChat(queries, id, second.conversation, app.now())
     await openSession(queries, {
       session: id,
       account: id,
       device: { name: 'Firefox on Linux', key: 'k' },
       proof: 'password',
-      at: house.now(),
+      at: app.now(),
     })
   })
   const hash = async () => {
-    const { hash } = await house.directory.db
+    const { hash } = await app.directory.db
       .selectFrom('credentials')
       .select('hash')
       .where('account', '=', id)
@@ -59,19 +59,19 @@ const owner = async () => {
     before: await hash(),
     /** Somebody changes the password, in this chat or elsewhere. */
     change: (what: Activity = changed, here?: Guest) =>
-      house.directory.transaction(async (queries) => {
-        await announce(queries, house.secrets, {
+      app.directory.transaction(async (queries) => {
+        await announce(queries, app.secrets, {
           id: `change-${++changes}`,
           account: id,
           what,
-          at: house.now(),
+          at: app.now(),
           here: here?.conversation,
         })
         await rehash(queries, id)
       }),
     stands: async () => {
-      const { db } = house.directory
-      const [row] = await accountsOf(house, guest)
+      const { db } = app.directory
+      const [row] = await accountsOf(app, guest)
       const { ended_at } = await db
         .selectFrom('sessions')
         .select('ended_at')
@@ -81,7 +81,7 @@ const owner = async () => {
     },
     activity: async () =>
       (
-        await house.directory.db
+        await app.directory.db
           .selectFrom('activity')
           .select('kind')
           .where('account', '=', id)
@@ -95,9 +95,9 @@ const rehash = (queries: Queries, account: string) =>
   queries.updateTable('credentials').set({ hash: 'of a stranger' }).where('account', '=', account).execute()
 
 const notMeIn = ({ text }: Mail): string => /https?:\S+\/not-me\/\S+/.exec(text)?.[0] ?? ''
-const noticeTo = async ({ email }: Guest, words: string): Promise<Mail> => {
+const notificationTo = async ({ email }: Guest, words: string): Promise<Mail> => {
   for (;;) {
-    const mail = await mailTo(house, email)
+    const mail = await mailTo(app, email)
     if (mail.text.includes(words)) return mail
   }
 }
@@ -108,7 +108,7 @@ describe('a change in one chat', () => {
     const shownBefore = guest.chat.length
     const last = second.screen.message.message_id
     await change(changed, guest)
-    const mail = await noticeTo(guest, 'The password was changed.')
+    const mail = await notificationTo(guest, 'The password was changed.')
     expect(mail.headers['auto-submitted']).toBe('auto-generated')
     expect(mail.text).toContain('in a chat that is linked to your account')
     const alert = await second.sees('Something happened to your Example Account. Was it you?')
@@ -121,8 +121,8 @@ describe('a change in one chat', () => {
   test('is taken back by the link of the mail, and everybody hears of it with the way back in', async () => {
     const { guest, second, change, stands, activity, before } = await owner()
     await change(changed, second)
-    const link = notMeIn(await noticeTo(guest, 'The password was changed.'))
-    expect(new URL(link).origin).toBe(house.env.PUBLIC_URL)
+    const link = notMeIn(await notificationTo(guest, 'The password was changed.'))
+    expect(new URL(link).origin).toBe(app.env.PUBLIC_URL)
     await guest.sees('Was it you?')
     for (let look = 0; look < 3; look += 1) {
       expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
@@ -135,7 +135,7 @@ describe('a change in one chat', () => {
       const told = await chat.sees('Somebody said “this was not me” about the new password')
       expect(labelsOf(told)).toContain('Get back into my account')
     }
-    const told = await noticeTo(guest, 'Somebody said “this was not me”')
+    const told = await notificationTo(guest, 'Somebody said “this was not me”')
     expect(told.text).toContain('/recover')
     expect(await activity()).toEqual(['account-created', 'password-changed', 'taken-back'])
   })
@@ -143,7 +143,7 @@ describe('a change in one chat', () => {
   test('is taken back with one tap in the other chat; the link of the mail has nothing left to do', async () => {
     const { guest, second, change, stands, before } = await owner()
     await change(changed, guest)
-    const link = notMeIn(await noticeTo(guest, 'The password was changed.'))
+    const link = notMeIn(await notificationTo(guest, 'The password was changed.'))
     await second.sees('Was it you?')
     await second.tap('This was not me')
     const done = await second.sees('It is taken back')
@@ -169,7 +169,7 @@ describe('a change in one chat', () => {
   test('is told in the middle of a sign-up, which is not lost', async () => {
     const { guest, second, change } = await owner()
     second.say('/signup')
-    await walk(house, second, 'terms', 'region')
+    await walk(app, second, 'terms', 'region')
     await change(changed, guest)
     await second.sees('Was it you?')
     await second.tap('It was me')
@@ -178,7 +178,7 @@ describe('a change in one chat', () => {
 
   test('is told in a chat that has forgotten everything', async () => {
     const { guest, second, change } = await owner()
-    await house.portico.engine.forget(second.conversation)
+    await app.portico.engine.forget(second.conversation)
     await change(changed, guest)
     const alert = await second.sees('Was it you?')
     expect(labelsOf(alert)).toContain('This was not me')
@@ -186,14 +186,14 @@ describe('a change in one chat', () => {
 
   test('is told after a restart, once', async () => {
     const { guest, second, change } = await owner()
-    await house.restart(() => change(changed, guest).then(() => {}))
+    await app.restart(() => change(changed, guest).then(() => {}))
     await second.sees('Was it you?')
-    await noticeTo(guest, 'The password was changed.')
-    await house.restart()
-    await house.portico.engine.idle()
+    await notificationTo(guest, 'The password was changed.')
+    await app.restart()
+    await app.portico.engine.idle()
     expect(second.chat.filter((bubble) => !bubble.mine && /Was it you/.test(textOf(bubble)))).toHaveLength(1)
     expect(
-      house.mailbox.mails.filter(({ to, text }) => to === guest.email && /password was changed/.test(text)),
+      app.mailbox.mails.filter(({ to, text }) => to === guest.email && /password was changed/.test(text)),
     ).toHaveLength(1)
   })
 })
@@ -202,7 +202,7 @@ test('several changes are one list, and the one that was not the owner is taken 
   const { guest, second, change, stands, before } = await owner()
   await change({ kind: 'two-step-on', facts: {} }, guest)
   await second.sees('2-step verification was turned on.')
-  await house.pass(1000)
+  await app.pass(1000)
   await change(changed, guest)
   const list = await second.sees('These 2 things happened')
   expect(textOf(list)).toMatch(
@@ -219,7 +219,7 @@ test('several changes are one list, and the one that was not the owner is taken 
 
 test('a recovery that waits is stopped with one tap, and the account stays open', async () => {
   const { guest, second, change, stands, activity } = await owner()
-  const until = house.now() + 24 * 60 * 60 * 1000
+  const until = app.now() + 24 * 60 * 60 * 1000
   await change({ kind: 'hold-started', facts: { until } })
   await second.sees('Somebody asked for a new password')
   await second.tap('This was not me')

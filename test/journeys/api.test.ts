@@ -1,22 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort } from '../servers/free-port.ts'
-import { owner } from './care.ts'
-import { startChild } from './child.ts'
-import { accountsOf, DAY, type Guest, type House, mailTo, openGrounds, openHouse, textOf } from './house.ts'
-import { PASSWORD, walk } from './steps.ts'
+import { owner } from '../fixtures/account-steps.ts'
+import {
+  type App,
+  accountsOf,
+  DAY,
+  type Guest,
+  mailTo,
+  openApp,
+  openSurroundings,
+  textOf,
+} from '../fixtures/app.ts'
+import { startChild } from '../fixtures/child.ts'
+import { freePort } from '../fixtures/servers/free-port.ts'
+import { PASSWORD, walk } from '../fixtures/sign-up-steps.ts'
 
 const API_KEY = 'the-key-of-the-back-end-for-journeys-1'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off', API_KEY })
+  app = await openApp({ CAPTCHA: 'off', API_KEY })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 const call = (method: string, path: string, body?: object) =>
-  fetch(`${house.portico.url}${path}`, {
+  fetch(`${app.portico.url}${path}`, {
     method,
     headers: { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),
@@ -33,8 +42,8 @@ const look = async (session: string) => (await call('GET', `/api/session/${sessi
 
 describe('the service’s own back end', () => {
   test('signs in whoever has just created an account, and out again', async () => {
-    const ana = await owner(house)
-    const [account] = await accountsOf(house, ana)
+    const ana = await owner(app)
+    const [account] = await accountsOf(app, ana)
     const answer = await signIn(ana)
     expect(answer.status).toBe(201)
     const { session, ...told } = (await answer.json()) as { session: string }
@@ -45,25 +54,25 @@ describe('the service’s own back end', () => {
   })
 
   test('is served after a restart too: sessions and pauses stay', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const session = await signedIn(ana)
     const eva = { ...laptop, key: 'elsewhere-0123456' }
     for (let tries = 0; tries < 5; tries += 1) await signIn(ana, eva, 'not the password')
-    await house.restart()
+    await app.restart()
     expect(await look(session)).toBe(200)
     expect((await signIn(ana, eva)).status).toBe(429)
     expect((await signIn(ana)).status).toBe(201)
   })
 
   test('is told apart from a browser: without a key nothing is answered but the description', async () => {
-    const url = house.portico.url
+    const url = app.portico.url
     expect((await fetch(`${url}/api/session`, { method: 'POST' })).status).toBe(401)
     const described = (await (await fetch(`${url}/api/openapi.json`)).json()) as { info: { title: string } }
     expect(described.info.title).toBe('Example Account: signing in')
   })
 
   test('has no API where no key is set', async () => {
-    await using plain = await openHouse()
+    await using plain = await openApp()
     for (const path of ['/api/session', '/api/openapi.json']) {
       const headers = { authorization: `Bearer ${API_KEY}` }
       expect((await fetch(`${plain.portico.url}${path}`, { headers })).status).toBe(404)
@@ -73,24 +82,24 @@ describe('the service’s own back end', () => {
 
 describe('the owner', () => {
   test('hears at once, by mail and in the chat, of a sign-in on a device not seen before, and of no other', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const sees = ana.sees('Firefox on Linux')
-    const mail = mailTo(house, ana.email)
+    const mail = mailTo(app, ana.email)
     await signedIn(ana)
-    await house.pass(0)
+    await app.pass(0)
     expect(textOf(await sees)).toContain('Firefox on Linux')
     expect((await mail).text).toContain('Firefox on Linux')
     await signedIn(ana)
-    const [account] = await accountsOf(house, ana)
-    const notices = house.directory.db
-      .selectFrom('notices')
+    const [account] = await accountsOf(app, ana)
+    const notifications = app.directory.db
+      .selectFrom('notifications')
       .select('to_kind')
       .where('account', '=', account?.id ?? '')
-    expect((await notices.execute()).map(({ to_kind }) => to_kind).sort()).toEqual(['chat', 'email'])
+    expect((await notifications.execute()).map(({ to_kind }) => to_kind).sort()).toEqual(['chat', 'email'])
   })
 
   test('is not kept out by a stranger’s wrong passwords: the linked chat says what happened, and unlocks', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const stranger = { name: 'Elsewhere', key: 'stranger-0123456' }
     for (let tries = 0; tries < 5; tries += 1) await signIn(ana, stranger, `wrong ${tries}`)
     expect((await signIn(ana)).status).toBe(429)
@@ -102,20 +111,20 @@ describe('the owner', () => {
   })
 
   test('is signed out after thirty days at most', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const session = await signedIn(ana)
     for (let day = 6; day < 30; day += 6) {
-      await house.pass(6 * DAY)
+      await app.pass(6 * DAY)
       expect(await look(session)).toBe(200)
     }
-    await house.pass(6 * DAY)
+    await app.pass(6 * DAY)
     expect(await look(session)).toBe(404)
   })
 })
 
 test('no password, session, key of a device or of the API stands anywhere it could be read later', async () => {
   const port = String(await freePort())
-  await using grounds = await openGrounds({ CAPTCHA: 'off', API_KEY, PORT: port, LOG_LEVEL: 'trace' })
+  await using grounds = await openSurroundings({ CAPTCHA: 'off', API_KEY, PORT: port, LOG_LEVEL: 'trace' })
   await using child = startChild(grounds)
   const ana = grounds.person()
   await walk(grounds, ana, 'done')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config/config.ts'
 import { openPortico, type Portico } from '../../src/portico.ts'
 
 /** The program as `npm start` opens it with nothing configured, in a real browser. */
@@ -43,7 +43,7 @@ interface Visitor {
   /** Taps the newest button of that name. */
   tap(name: string | RegExp): Promise<void>
   sees(text: string | RegExp): Promise<void>
-  leave(): Promise<void>
+  scheduleDeletion(): Promise<void>
 }
 
 const visit = async (locale = 'en-GB', viewport = { width: 1280, height: 800 }): Promise<Visitor> => {
@@ -64,7 +64,7 @@ const visit = async (locale = 'en-GB', viewport = { width: 1280, height: 800 }):
         .last()
         .click(),
     sees: (text) => chat.getByText(text).last().waitFor(),
-    leave: () => context.close(),
+    scheduleDeletion: () => context.close(),
   }
 }
 
@@ -163,7 +163,7 @@ test('a page that opens over the chat asks for the number that stood there, on a
     'document.documentElement.scrollWidth > document.documentElement.clientWidth',
   )
   expect(wide).toBe(false)
-  await ana.leave()
+  await ana.scheduleDeletion()
 })
 
 describe('an account is created in the browser', () => {
@@ -177,7 +177,7 @@ describe('an account is created in the browser', () => {
     await ana.sees('Now a password')
     await choosePassword(ana, 'seven quiet willows of ana')
     await finish(ana)
-    await ana.leave()
+    await ana.scheduleDeletion()
   })
 
   test('by e-mail, with the link opened on a second page', async () => {
@@ -199,7 +199,7 @@ describe('an account is created in the browser', () => {
     await elsewhere.close()
     await choosePassword(ben, 'seven quiet willows of ben')
     await finish(ben)
-    await ben.leave()
+    await ben.scheduleDeletion()
   })
 
   test('by phone, with one tap on the own number', async () => {
@@ -216,7 +216,7 @@ describe('an account is created in the browser', () => {
     await eva.sees('Now a password')
     await choosePassword(eva, 'seven quiet willows of eva')
     await finish(eva)
-    await eva.leave()
+    await eva.scheduleDeletion()
   })
 
   test('in Spanish, on a phone 390 px wide, with nothing to scroll sideways', async () => {
@@ -234,7 +234,7 @@ describe('an account is created in the browser', () => {
       'document.documentElement.scrollWidth > document.documentElement.clientWidth',
     )
     expect(wide).toBe(false)
-    await luz.leave()
+    await luz.scheduleDeletion()
   })
 
   test('and start over forgets the person', async () => {
@@ -248,6 +248,6 @@ describe('an account is created in the browser', () => {
     await ana.page.getByText('sign in later').waitFor({ state: 'detached' })
     await ana.say('/signup')
     await ana.sees('in which country or region')
-    await ana.leave()
+    await ana.scheduleDeletion()
   })
 })

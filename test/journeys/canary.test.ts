@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { freePort } from '../servers/free-port.ts'
-import { startChild } from './child.ts'
 import {
   addressBehind,
   captchaOf,
   codeIn,
-  type Grounds,
   linkIn,
   mailTo,
-  openGrounds,
+  openSurroundings,
   postForm,
+  type Surroundings,
   TOKEN,
   WEBHOOK_SECRET,
-} from './house.ts'
-import { steps, walk } from './steps.ts'
+} from '../fixtures/app.ts'
+import { startChild } from '../fixtures/child.ts'
+import { freePort } from '../fixtures/servers/free-port.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
 /** A password that stands nowhere else in the world. */
 const PASSWORD = 'kestrel-7713 unter dem Möwenfels'
@@ -69,7 +69,7 @@ const standsIn = (content: Buffer, bytes: Buffer): boolean => {
 }
 
 /** Everything the program has left behind: its words, its files, its figures, and what it told Telegram. */
-const leftBehind = async (grounds: Grounds, output: string, figures: string) =>
+const leftBehind = async (grounds: Surroundings, output: string, figures: string) =>
   new Map([
     ['the log', Buffer.from(output)],
     ['/metrics', Buffer.from(figures)],
@@ -85,7 +85,7 @@ const leftBehind = async (grounds: Grounds, output: string, figures: string) =>
 describe('a secret stands nowhere it could be read later', () => {
   test('when the password is chosen on a page', async () => {
     const port = await freePort()
-    await using grounds = await openGrounds({
+    await using grounds = await openSurroundings({
       PORT: String(port),
       PUBLIC_URL: `http://localhost:${port}`,
       TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
@@ -134,7 +134,7 @@ describe('a secret stands nowhere it could be read later', () => {
   })
 
   test('when the password is written in the chat, also while things go wrong', async () => {
-    await using grounds = await openGrounds({ LOG_LEVEL: 'trace', CAPTCHA: 'off' })
+    await using grounds = await openSurroundings({ LOG_LEVEL: 'trace', CAPTCHA: 'off' })
     await using child = startChild(grounds)
     const ana = grounds.person()
     await walk(grounds, ana, 'code')

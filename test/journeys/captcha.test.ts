@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { captchaOf, type Guest, HOUR, type House, openHouse, textOf } from './house.ts'
-import { steps, walk } from './steps.ts'
+import { type App, captchaOf, type Guest, HOUR, openApp, textOf } from '../fixtures/app.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse()
+  app = await openApp()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 const atCaptcha = async () => {
-  const guest = house.person()
-  const screen = await walk(house, guest, 'captcha')
-  return { guest, screen, text: await captchaOf(house, guest) }
+  const guest = app.person()
+  const screen = await walk(app, guest, 'captcha')
+  return { guest, screen, text: await captchaOf(app, guest) }
 }
 
 /** The picture that a message shows, as the server got it. */
 const pictureOf = (guest: Guest) => {
   const { photo } = guest.screen.message
-  return house.botApi.file(photo?.at(-1)?.file_id ?? '')?.bytes ?? new Uint8Array()
+  return app.botApi.file(photo?.at(-1)?.file_id ?? '')?.bytes ?? new Uint8Array()
 }
 
 const otherCase = (text: string) =>
@@ -35,13 +35,13 @@ describe('a captcha', () => {
     const { guest, text } = await atCaptcha()
     guest.say(` ${text} `)
     await guest.sees(steps.code.sees)
-    const spent = await house.directory.db
+    const spent = await app.directory.db
       .selectFrom('challenges')
       .select('spent_at')
       .where('conversation', '=', guest.conversation)
       .where('kind', '=', 'captcha-picture')
       .execute()
-    expect(spent).toEqual([{ spent_at: house.now() }])
+    expect(spent).toEqual([{ spent_at: app.now() }])
   })
 
   test('tells upper and lower case apart, and brings a new picture when it is wrong', async () => {
@@ -52,7 +52,7 @@ describe('a captcha', () => {
     expect(Buffer.from(pictureOf(guest)).equals(Buffer.from(first))).toBe(false)
     guest.say(text)
     await guest.sees('That did not match')
-    guest.say(await captchaOf(house, guest))
+    guest.say(await captchaOf(app, guest))
     await guest.sees(steps.code.sees)
   })
 
@@ -77,7 +77,7 @@ describe('a captcha', () => {
     const { guest } = await atCaptcha()
     await guest.tap('I cannot see it')
     const words = await guest.sees('write these numbers as digits')
-    const digits = await captchaOf(house, guest)
+    const digits = await captchaOf(app, guest)
     expect(digits).toMatch(/^\d{4}$/)
     expect(textOf(words)).not.toContain(digits)
     expect(textOf(words)).toMatch(/(zero|one|two|three|four|five|six|seven|eight|nine)(, \w+){3}/)
@@ -85,7 +85,7 @@ describe('a captcha', () => {
     await guest.sees(steps.captcha.sees)
     await guest.tap('I cannot see it')
     await guest.sees('write these numbers as digits')
-    guest.say([...(await captchaOf(house, guest))].join(' '))
+    guest.say([...(await captchaOf(app, guest))].join(' '))
     await guest.sees(steps.code.sees)
   })
 
@@ -93,10 +93,10 @@ describe('a captcha', () => {
     const { guest } = await atCaptcha()
     await guest.tap('I cannot see it')
     await guest.sees('write these numbers as digits')
-    const digits = await captchaOf(house, guest)
+    const digits = await captchaOf(app, guest)
     guest.say([...digits].reverse().join('') === digits ? '12345' : [...digits].reverse().join(''))
     await guest.sees('That did not match')
-    expect(await house.where(guest)).toBe('sign-up.captchaWords')
+    expect(await app.where(guest)).toBe('sign-up.captchaWords')
   })
 
   test('asked for without end leads to a break that ends by itself', async () => {
@@ -109,7 +109,7 @@ describe('a captcha', () => {
     }
     await guest.tap('New numbers')
     expect(textOf(await guest.sees('there is a short break'))).toContain('60 minutes')
-    await house.pass(HOUR)
+    await app.pass(HOUR)
     await guest.sees('The break is over')
     await guest.tap('Go on')
     await guest.sees(steps.captcha.sees)
@@ -118,7 +118,7 @@ describe('a captcha', () => {
 
 describe('an operator', () => {
   test('may do without it, and then there is one step less', async () => {
-    await using open = await openHouse({ CAPTCHA: 'off' })
+    await using open = await openApp({ CAPTCHA: 'off' })
     const ana = open.person()
     expect(textOf(await walk(open, ana, 'terms'))).toContain('Step 3 of 6')
     await ana.tap('I accept')
@@ -126,7 +126,7 @@ describe('an operator', () => {
   })
 
   test('may ask for it on suspicion only: at the second address', async () => {
-    await using wary = await openHouse({ CAPTCHA: 'adaptive' })
+    await using wary = await openApp({ CAPTCHA: 'adaptive' })
     const ana = wary.person()
     await walk(wary, ana, 'terms')
     await ana.tap('I accept')

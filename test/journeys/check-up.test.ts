@@ -1,68 +1,68 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pictureSize } from '../../src/channels/playground/bot-api/files.ts'
-import { owner } from './care.ts'
+import { owner } from '../fixtures/account-steps.ts'
 import {
+  type App,
   accountsOf,
   codeIn,
   DAY,
   type Guest,
-  type House,
   labelsOf,
   linkIn,
   MINUTE,
   mailTo,
-  openHouseWithPages,
+  openAppWithPages,
   otherThan,
   postForm,
   smsTo,
   textOf,
-} from './house.ts'
+} from '../fixtures/app.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+  app = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 const YEAR = 365 * DAY
 let phones = 600_000_100
 
 /** Gives the account a phone as well. */
 const withPhone = async (guest: Guest): Promise<string> => {
-  const [account] = await accountsOf(house, guest)
+  const [account] = await accountsOf(app, guest)
   phones += 1
   const value = `+34${phones}`
-  await house.directory.db
+  await app.directory.db
     .insertInto('addresses')
     .values({
       account: account?.id ?? '',
       kind: 'phone',
       value,
-      verified_at: house.now(),
+      verified_at: app.now(),
       is_primary: 0,
     })
     .execute()
   return value
 }
 
-const drilled = async (guest: Guest) => {
-  const [account] = await accountsOf(house, guest)
-  const activity = await house.directory.db
+const recoveryChecked = async (guest: Guest) => {
+  const [account] = await accountsOf(app, guest)
+  const activity = await app.directory.db
     .selectFrom('activity')
     .select('facts')
     .where('account', '=', account?.id ?? '')
-    .where('kind', '=', 'drilled')
+    .where('kind', '=', 'recovery-checked')
     .execute()
-  return { at: account?.drilled_at, facts: activity.map(({ facts }) => JSON.parse(facts)) }
+  return { at: account?.recovery_checked_at, facts: activity.map(({ facts }) => JSON.parse(facts)) }
 }
 
 describe('the check-up', () => {
   test('shows a picture of what protects the account, in words too, and one button for each gap', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     ana.say('/checkup')
     const seen = await ana.sees('Check-up of your Example Account: 3 of 6')
     const photo = seen.message.photo?.at(-1)
-    expect(pictureSize(house.botApi.file(photo?.file_id ?? '')?.bytes ?? new Uint8Array())).toEqual({
+    expect(pictureSize(app.botApi.file(photo?.file_id ?? '')?.bytes ?? new Uint8Array())).toEqual({
       width: 960,
       height: 564,
     })
@@ -82,24 +82,24 @@ describe('the check-up', () => {
     ['Turn on 2-step verification', 'two-step'],
     ['My account', 'account'],
   ])('leads by "%s" to where it is mended', async (button, flow) => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     ana.say('/checkup')
     await ana.sees('Check-up of your')
     await ana.tap(button)
-    expect(await house.where(ana)).toMatch(new RegExp(`^${flow}\\.`))
+    expect(await app.where(ana)).toMatch(new RegExp(`^${flow}\\.`))
   })
 
   test('has no gap left where everything is on', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     await withPhone(ana)
-    const [account] = await accountsOf(house, ana)
+    const [account] = await accountsOf(app, ana)
     const id = account?.id ?? ''
-    const at = house.now()
-    await house.directory.db
+    const at = app.now()
+    await app.directory.db
       .insertInto('factors')
       .values({ account: id, seed: 'sealed', created_at: at, confirmed_at: at, last_step: 0 })
       .execute()
-    await house.directory.db
+    await app.directory.db
       .insertInto('recovery_codes')
       .values(
         [...'abcde'].map((selector) => ({ account: id, selector, hash: 'h', created_at: at, used_at: null })),
@@ -112,7 +112,7 @@ describe('the check-up', () => {
   })
 
   test('says in a chat without an account how to get one, or back into one', async () => {
-    const ana = house.person()
+    const ana = app.person()
     ana.say('/checkup')
     expect(labelsOf(await ana.sees('not linked to'))).toContain('Get back in')
   })
@@ -120,43 +120,43 @@ describe('the check-up', () => {
 
 describe('the drill', () => {
   test('really sends a code to each address, and remembers when and how many work', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const phone = await withPhone(ana)
-    await house.pass(2 * MINUTE)
+    await app.pass(2 * MINUTE)
     ana.say('/checkup')
     await ana.sees('Check-up of your')
     await ana.tap('Try my ways back in')
     await ana.sees('Way back in 1 of 2')
-    const mail = await mailTo(house, ana.email)
+    const mail = await mailTo(app, ana.email)
     expect(mail.subject).toBe('A test code for Example Account')
     ana.say(codeIn(mail))
     await ana.sees('It works')
-    ana.say(codeIn(await smsTo(house, phone)))
+    ana.say(codeIn(await smsTo(app, phone)))
     await ana.sees('All 2 ways back in work')
-    expect(await drilled(ana)).toEqual({ at: house.now(), facts: [{ works: 2, of: 2 }] })
+    expect(await recoveryChecked(ana)).toEqual({ at: app.now(), facts: [{ works: 2, of: 2 }] })
   })
 
   test('goes on without an address that nothing reaches, and says how to mend it', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const phone = await withPhone(ana)
-    await house.pass(2 * MINUTE)
+    await app.pass(2 * MINUTE)
     ana.say('/checkup')
     await ana.sees('Check-up of your')
     await ana.tap('Try my ways back in')
     await ana.sees('Way back in 1 of 2')
     await ana.tap('It does not arrive')
     await ana.sees('Way back in 2 of 2')
-    const code = codeIn(await smsTo(house, phone))
+    const code = codeIn(await smsTo(app, phone))
     ana.say(otherThan(code))
     await ana.sees('That is not the code')
     ana.say(code)
     const seen = await ana.sees('1 of 2 ways back in work')
     expect(labelsOf(seen)[0]).toBe('Mend my ways back in')
-    expect((await drilled(ana)).facts).toEqual([{ works: 1, of: 2 }])
+    expect((await recoveryChecked(ana)).facts).toEqual([{ works: 1, of: 2 }])
   })
 
   test('takes the button of the mail as well, from whichever device', async () => {
-    await using pages = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+    await using pages = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
     const ana = await owner(pages)
     await pages.pass(2 * MINUTE)
     ana.say('/checkup')
@@ -169,39 +169,39 @@ describe('the drill', () => {
   })
 
   test('is offered a year after the account was made, in the chat, once, and may be declined', async () => {
-    const ana = await owner(house)
-    await house.pass(YEAR - DAY)
-    await house.restart()
-    await house.portico.engine.idle()
-    expect(await house.where(ana)).not.toMatch(/^check-up/)
-    await house.pass(DAY + MINUTE)
-    await house.restart()
+    const ana = await owner(app)
+    await app.pass(YEAR - DAY)
+    await app.restart()
+    await app.portico.engine.idle()
+    expect(await app.where(ana)).not.toMatch(/^check-up/)
+    await app.pass(DAY + MINUTE)
+    await app.restart()
     const offer = await ana.sees('Do your ways back in still work?')
     expect(textOf(offer)).toContain('@example.com')
     expect(textOf(offer)).not.toContain(ana.email)
     await ana.tap('Not now')
     await ana.sees('Good to see you, Ana')
-    await house.pass(YEAR - DAY)
-    await house.restart()
-    await house.portico.engine.idle()
-    expect(await house.where(ana)).not.toMatch(/^check-up/)
-    expect((await drilled(ana)).at).toBeNull()
-    await house.pass(2 * DAY)
-    await house.restart()
+    await app.pass(YEAR - DAY)
+    await app.restart()
+    await app.portico.engine.idle()
+    expect(await app.where(ana)).not.toMatch(/^check-up/)
+    expect((await recoveryChecked(ana)).at).toBeNull()
+    await app.pass(2 * DAY)
+    await app.restart()
     await ana.sees('Do your ways back in still work?')
     await ana.tap('Try my ways back in')
-    ana.say(codeIn(await mailTo(house, ana.email)))
+    ana.say(codeIn(await mailTo(app, ana.email)))
     await ana.sees('Your way back in works')
-    expect((await drilled(ana)).facts).toEqual([{ works: 1, of: 1 }])
+    expect((await recoveryChecked(ana)).facts).toEqual([{ works: 1, of: 1 }])
   })
 
   test('waits on top of what the person is doing, which is still there afterwards', async () => {
-    const ana = await owner(house)
-    await house.pass(YEAR - MINUTE)
+    const ana = await owner(app)
+    await app.pass(YEAR - MINUTE)
     ana.say('/signup')
     await ana.sees('in which country or region')
-    await house.pass(2 * MINUTE)
-    await house.restart()
+    await app.pass(2 * MINUTE)
+    await app.restart()
     await ana.sees('Do your ways back in still work?')
     await ana.tap('Not now')
     await ana.sees('in which country or region')

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { type Child, startChild } from './child.ts'
-import { accountsOf, codeIn, type Grounds, type Guest, mailTo, openGrounds, textOf } from './house.ts'
-import { type StepName, stepNames, steps, walk } from './steps.ts'
+import {
+  accountsOf,
+  codeIn,
+  type Guest,
+  mailTo,
+  openSurroundings,
+  type Surroundings,
+  textOf,
+} from '../fixtures/app.ts'
+import { type Child, startChild } from '../fixtures/child.ts'
+import { type StepName, stepNames, steps, walk } from '../fixtures/sign-up-steps.ts'
 
 type Blow = 'before it is heard' | 'before it is shown' | 'after it is shown'
 
 const drawing = /^(send(Message|Photo)|editMessage)/
 
 /** Kills the program at one chosen moment of what it does for a person. Resolves when it is dead. */
-const strike = async (grounds: Grounds, guest: Guest, child: Child, blow: Blow): Promise<void> => {
+const strike = async (grounds: Surroundings, guest: Guest, child: Child, blow: Blow): Promise<void> => {
   const { promise, resolve } = Promise.withResolvers<void>()
   const mend =
     blow === 'before it is shown' ? grounds.botApi.fault({ chat: guest.id, answer: 'reset' }) : () => {}
@@ -26,7 +34,7 @@ const strike = async (grounds: Grounds, guest: Guest, child: Child, blow: Blow):
 }
 
 /** Resolves when the program has told Telegram that it has everything. */
-const caughtUp = async ({ botApi }: Grounds): Promise<void> => {
+const caughtUp = async ({ botApi }: Surroundings): Promise<void> => {
   const { promise, resolve } = Promise.withResolvers<void>()
   const end = botApi.onCall(() => botApi.pending.length === 0 && resolve())
   if (botApi.pending.length === 0) resolve()
@@ -48,7 +56,7 @@ describe.concurrent('a program that is killed', { timeout: 180_000 }, () => {
     ['before it is shown', stepNames.slice(0, -1)],
     ['after it is shown', stepNames.slice(0, -1)],
   ])('at each answer %s goes on where it was: nothing lost, nothing asked twice', async (blow, at) => {
-    await using grounds = await openGrounds()
+    await using grounds = await openSurroundings()
     const guest = grounds.person()
     let child = startChild(grounds)
     guest.say('/start')
@@ -81,7 +89,7 @@ describe.concurrent('a program that is killed', { timeout: 180_000 }, () => {
   })
 
   test('while a mail is handed over sends it again at most with the same code', async () => {
-    await using grounds = await openGrounds({ CAPTCHA: 'off' })
+    await using grounds = await openSurroundings({ CAPTCHA: 'off' })
     const guest = grounds.person()
     let child = startChild(grounds)
     grounds.mailbox.onArrival(() => child.kill('SIGKILL'))
@@ -104,7 +112,7 @@ describe.concurrent('a program that is killed', { timeout: 180_000 }, () => {
 
 describe('a program that is asked to stop', () => {
   test('finishes what is under way and ends well', async () => {
-    await using grounds = await openGrounds({ CAPTCHA: 'off' })
+    await using grounds = await openSurroundings({ CAPTCHA: 'off' })
     const guest = grounds.person()
     await using child = startChild(grounds)
     await walk(grounds, guest, 'region')
@@ -120,7 +128,7 @@ describe('a program that is asked to stop', () => {
   })
 
   test('does so with a webhook too, also while nobody writes', async () => {
-    await using grounds = await openGrounds()
+    await using grounds = await openSurroundings()
     await using child = startChild(grounds, {
       PUBLIC_URL: 'http://localhost:8443',
       TELEGRAM_WEBHOOK_SECRET: 'a-webhook-secret-for-tests',
@@ -132,7 +140,7 @@ describe('a program that is asked to stop', () => {
 })
 
 test('a program that is not told the secret of its webhook does not start, and says which variable to set', async () => {
-  await using grounds = await openGrounds()
+  await using grounds = await openSurroundings()
   await using child = startChild(grounds, { PUBLIC_URL: 'http://localhost:8443' })
   await expect(child.opened).rejects.toThrow()
   expect(await child.ended).toEqual({ code: 1, signal: null })

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { write } from '../../src/engine/record.ts'
 import { createPasswords } from '../../src/passwords/passwords.ts'
-import { shows } from './care.ts'
-import { accountsOf, addressBehind, type House, labelsOf, openHouse, textOf } from './house.ts'
-import { PASSWORD, steps, walk } from './steps.ts'
+import { shows } from '../fixtures/account-steps.ts'
+import { type App, accountsOf, addressBehind, labelsOf, openApp, textOf } from '../fixtures/app.ts'
+import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse()
+  app = await openApp()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 describe('a finished sign-up', () => {
   test('is an account with everything that was told, and says what to do next', async () => {
-    const ana = house.person()
-    const done = await walk(house, ana, 'done')
-    const [account, ...more] = await accountsOf(house, ana)
+    const ana = app.person()
+    const done = await walk(app, ana, 'done')
+    const [account, ...more] = await accountsOf(app, ana)
     expect(more).toEqual([])
     expect(account).toMatchObject({
       region: 'ES',
@@ -43,10 +43,10 @@ describe('a finished sign-up', () => {
   })
 
   test('opens with the password that was chosen', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'done')
-    const [account] = await accountsOf(house, ana)
-    const credential = await house.directory.db
+    const ana = app.person()
+    await walk(app, ana, 'done')
+    const [account] = await accountsOf(app, ana)
+    const credential = await app.directory.db
       .selectFrom('credentials')
       .select('hash')
       .where('account', '=', account?.id ?? '')
@@ -60,9 +60,9 @@ describe('a finished sign-up', () => {
   test.each(['Check-up', 'Main menu'])(
     'leaves the account ID in the chat after a tap on %s',
     async (label) => {
-      const guest = house.person()
-      await walk(house, guest, 'done')
-      const [account] = await accountsOf(house, guest)
+      const guest = app.person()
+      await walk(app, guest, 'done')
+      const [account] = await accountsOf(app, guest)
       const { message_id } = guest.screen.message
       const next = guest.sees(/./)
       await guest.tap(label)
@@ -72,15 +72,15 @@ describe('a finished sign-up', () => {
   )
 
   test('gives every account a number of its own', async () => {
-    const guests = [house.person(), house.person(), house.person()]
-    await Promise.all(guests.map((guest) => walk(house, guest, 'done')))
-    const accounts = await Promise.all(guests.map((guest) => accountsOf(house, guest)))
+    const guests = [app.person(), app.person(), app.person()]
+    await Promise.all(guests.map((guest) => walk(app, guest, 'done')))
+    const accounts = await Promise.all(guests.map((guest) => accountsOf(app, guest)))
     expect(new Set(accounts.flat().map(({ number }) => number)).size).toBe(3)
   })
 
   test('is created once, however often the button is tapped', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'review')
+    const ana = app.person()
+    await walk(app, ana, 'review')
     const { message } = ana.screen
     const create = message.reply_markup?.inline_keyboard
       .flat()
@@ -88,16 +88,16 @@ describe('a finished sign-up', () => {
     const data = create && 'callback_data' in create ? create.callback_data : ''
     await Promise.all([1, 2, 3].map(() => ana.tap({ data }, message.message_id)))
     await ana.sees(steps.done.sees)
-    expect(await accountsOf(house, ana)).toHaveLength(1)
+    expect(await accountsOf(app, ana)).toHaveLength(1)
   })
 })
 
 test('a sign-up in its last step is kept in at most 512 bytes', async () => {
-  const ana = house.person({ firstName: 'Ana', lastName: 'María Fernández' })
-  await walk(house, ana, 'review')
-  await house.portico.engine.idle()
-  const where = await house.portico.engine.where(ana.conversation)
+  const ana = app.person({ firstName: 'Ana', lastName: 'María Fernández' })
+  await walk(app, ana, 'review')
+  await app.portico.engine.idle()
+  const where = await app.portico.engine.where(ana.conversation)
   if (!where) throw new Error('Nobody is there.')
-  const size = write(house.secrets, ana.conversation, where).length
+  const size = write(app.secrets, ana.conversation, where).length
   expect(size).toBeLessThanOrEqual(512)
 })

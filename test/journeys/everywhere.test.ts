@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OtherKind } from '../../src/channels/playground/bot-api/types.ts'
 import {
+  type App,
   accountsOf,
   captchaOf,
   codeIn,
   type Guest,
-  type House,
   labelsOf,
   mailTo,
-  openHouse,
+  openApp,
   textOf,
-} from './house.ts'
-import { PASSWORD, type StepName, steps, walk } from './steps.ts'
+} from '../fixtures/app.ts'
+import { PASSWORD, type StepName, steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse()
+  app = await openApp()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 const dataOf = ({ message }: Guest['screen'], label: string) => {
   const button = message.reply_markup?.inline_keyboard.flat().find(({ text }) => text === label)
   return button && 'callback_data' in button ? button.callback_data : ''
 }
-const callsTo = (guest: Guest) => house.botApi.calls.filter(({ params }) => params.chat_id === guest.id)
+const callsTo = (guest: Guest) => app.botApi.calls.filter(({ params }) => params.chat_id === guest.id)
 
 /** Steps whose next text is a secret: whatever is written there is taken for one. */
 const secretive: readonly StepName[] = ['captcha', 'code', 'password', 'again']
@@ -43,16 +43,16 @@ describe.each([
   const { sees } = steps[step]
   /** What was said leaves the person where they are, with everything they have told. */
   const stays = async (guest: Guest, happens: () => unknown, says: RegExp | string) => {
-    const before = await house.draft(guest)
+    const before = await app.draft(guest)
     await happens()
     const screen = await guest.sees(says)
     expect(textOf(screen)).toMatch(sees)
-    expect(await house.draft(guest)).toEqual(before)
+    expect(await app.draft(guest)).toEqual(before)
   }
 
   test('nothing odd that is sent moves anything, and each is answered', async () => {
-    const guest = house.person()
-    await walk(house, guest, step)
+    const guest = app.person()
+    await walk(app, guest, step)
     if (step === 'code') await guest.sees('Handed over')
     await stays(guest, () => guest.send('sticker'), 'I can only read text and buttons')
     await stays(guest, () => guest.send('photo', { caption: 'look' }), 'I can only read text and buttons')
@@ -70,13 +70,13 @@ describe.each([
   })
 
   test('help and language are at hand, and the step is still there', async () => {
-    const guest = house.person()
-    await walk(house, guest, step)
+    const guest = app.person()
+    await walk(app, guest, step)
     if (step === 'code') await guest.sees('Handed over')
     await stays(guest, () => guest.tap('Help'), 'These work at any time')
     await stays(guest, () => guest.say('/help'), 'These work at any time')
-    const away = async (leave: () => unknown, there: string, back: () => unknown) => {
-      await leave()
+    const away = async (scheduleDeletion: () => unknown, there: string, back: () => unknown) => {
+      await scheduleDeletion()
       await guest.sees(there)
       await back()
     }
@@ -136,32 +136,32 @@ describe.each([
   })
 
   test('a button of an earlier step says so kindly, and the step is shown', async () => {
-    const guest = house.person()
+    const guest = app.person()
     guest.say('/start')
     const menu = await guest.sees(steps.menu.sees)
     const old = dataOf(menu, 'Create my account')
     await guest.tap('Create my account')
-    await walk(house, guest, step, 'region')
+    await walk(app, guest, step, 'region')
     if (step === 'code') await guest.sees('Handed over')
     for (const data of [old, 'forged', `${old}x`, dataOf(await elsewhere(), 'Create my account')]) {
-      const before = await house.draft(guest)
+      const before = await app.draft(guest)
       const answer = await guest.tap({ data }, menu.message.message_id)
       expect(answer.text).toMatch(/Here is where you are/)
-      await house.portico.engine.idle()
+      await app.portico.engine.idle()
       expect(textOf(guest.screen)).toMatch(sees)
-      expect(await house.draft(guest)).toEqual(before)
+      expect(await app.draft(guest)).toEqual(before)
     }
   })
 
   test('it may be put aside, and gone on with', async () => {
-    const guest = house.person()
-    await walk(house, guest, step)
+    const guest = app.person()
+    await walk(app, guest, step)
     if (step === 'code') await guest.sees('Handed over')
     guest.say('/cancel')
     const aside = await guest.sees('Put aside at step')
     expect(labelsOf(aside)).toContain('Go on')
     await guest.tap('Go on')
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     expect(textOf(guest.screen)).toMatch(
       { email: steps.identifier, again: steps.password }[step as string]?.sees ?? sees,
     )
@@ -170,15 +170,15 @@ describe.each([
 
 /** A menu of somebody else. */
 const elsewhere = async () => {
-  const other = house.person()
+  const other = app.person()
   other.say('/start')
   return other.sees(steps.menu.sees)
 }
 
 describe('going back', () => {
   test('leads through the steps, and forward again without asking what is known', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'captcha')
+    const ana = app.person()
+    await walk(app, ana, 'captcha')
     await ana.tap('‹ Back')
     await ana.sees(steps.terms.sees)
     await ana.tap('‹ Back')
@@ -192,7 +192,7 @@ describe('going back', () => {
   })
 
   test('at the very beginning says that there is nothing before', async () => {
-    const ana = house.person()
+    const ana = app.person()
     ana.say('/back')
     await ana.sees('There is nothing before this')
   })
@@ -200,14 +200,14 @@ describe('going back', () => {
 
 describe('a tap that comes twice', () => {
   test('counts once, and the second is told so', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'terms')
+    const ana = app.person()
+    await walk(app, ana, 'terms')
     const data = dataOf(ana.screen, 'I accept')
     const { message_id } = ana.screen.message
     const answers = await Promise.all([ana.tap({ data }, message_id), ana.tap({ data }, message_id)])
     expect(answers.map(({ text }) => text)).toEqual([undefined, 'Already done. Here is where you are.'])
     await ana.sees(steps.captcha.sees)
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     expect(callsTo(ana).filter(({ method }) => method === 'sendPhoto')).toHaveLength(1)
   })
 })
@@ -227,8 +227,8 @@ describe('messages that are no words', () => {
     'video_note',
     'voice',
   ] satisfies OtherKind[])('are answered: %s', async (kind) => {
-    const ana = house.person()
-    await walk(house, ana, 'identifier')
+    const ana = app.person()
+    await walk(app, ana, 'identifier')
     ana.send(kind)
     expect(textOf(await ana.sees('I can only read text and buttons'))).toMatch(steps.identifier.sees)
   })
@@ -236,37 +236,37 @@ describe('messages that are no words', () => {
 
 describe('in a group', () => {
   test('a command is answered with the way to a private chat, and all else with nothing', async () => {
-    const ana = house.person()
-    const before = house.botApi.calls.length
+    const ana = app.person()
+    const before = app.botApi.calls.length
     ana.sayInGroup('hello everybody, my password is swordfish')
     ana.sayInGroup('/start')
     const { promise, resolve } = Promise.withResolvers<void>()
-    const end = house.botApi.onCall(({ method }) => method === 'sendMessage' && resolve())
+    const end = app.botApi.onCall(({ method }) => method === 'sendMessage' && resolve())
     await promise
     end()
-    const sent = house.botApi.calls.slice(before).filter(({ method }) => method === 'sendMessage')
+    const sent = app.botApi.calls.slice(before).filter(({ method }) => method === 'sendMessage')
     expect(sent).toHaveLength(1)
     expect(sent[0]?.params).toMatchObject({ text: expect.stringContaining('talk in private') })
-    expect(JSON.stringify(sent[0]?.params)).toContain(`https://t.me/${house.botApi.bot.username}?start=group`)
-    expect(await house.portico.engine.where(ana.conversation)).toBeUndefined()
+    expect(JSON.stringify(sent[0]?.params)).toContain(`https://t.me/${app.botApi.bot.username}?start=group`)
+    expect(await app.portico.engine.where(ana.conversation)).toBeUndefined()
   })
 
   test('is shown the way once in ten minutes, however often somebody asks', async () => {
-    const ana = house.person()
+    const ana = app.person()
     const ways = () =>
-      house.botApi.calls.filter(
+      app.botApi.calls.filter(
         ({ method, params }) => method === 'sendMessage' && String(params.text).includes('talk in private'),
       ).length
     const inPrivate = async (then: Guest) => {
       then.say('/start')
       await then.sees(steps.menu.sees)
     }
-    await house.pass(600_000)
+    await app.pass(600_000)
     const before = ways()
     for (let times = 0; times < 20; times += 1) ana.sayInGroup('/start')
     await inPrivate(ana)
     expect(ways() - before).toBe(1)
-    await house.pass(600_000)
+    await app.pass(600_000)
     ana.sayInGroup('/start')
     await inPrivate(ana)
     expect(ways() - before).toBe(2)
@@ -275,10 +275,10 @@ describe('in a group', () => {
 
 describe('a person who blocks the bot', () => {
   test('finds the step again when they come back', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'terms')
+    const ana = app.person()
+    await walk(app, ana, 'terms')
     ana.block()
-    await house.until(ana, ({ parked }) => parked === true)
+    await app.until(ana, ({ parked }) => parked === true)
     ana.unblock()
     await ana.sees(steps.terms.sees)
     await ana.tap('I accept')
@@ -286,12 +286,12 @@ describe('a person who blocks the bot', () => {
   })
 
   test('may block while the mail is on its way: nothing breaks', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'captcha')
-    ana.say(await captchaOf(house, ana))
-    const mail = await mailTo(house, ana.email)
+    const ana = app.person()
+    await walk(app, ana, 'captcha')
+    ana.say(await captchaOf(app, ana))
+    const mail = await mailTo(app, ana.email)
     ana.block()
-    await house.until(ana, ({ parked }) => parked === true)
+    await app.until(ana, ({ parked }) => parked === true)
     ana.unblock()
     await ana.sees(steps.code.sees)
     ana.say(codeIn(mail))
@@ -300,14 +300,14 @@ describe('a person who blocks the bot', () => {
 })
 
 test('a draft survives a restart at every step', async () => {
-  const ana = house.person()
+  const ana = app.person()
   let from: StepName | 'start' = 'start'
   for (const step of ['region', 'email', 'terms', 'captcha', 'code', 'again', 'review'] as const) {
-    await walk(house, ana, step, from)
-    const before = await house.draft(ana)
-    await house.restart()
-    expect(await house.draft(ana)).toEqual(before)
-    await steps[step].answer(house, ana)
+    await walk(app, ana, step, from)
+    const before = await app.draft(ana)
+    await app.restart()
+    expect(await app.draft(ana)).toEqual(before)
+    await steps[step].answer(app, ana)
     from = (
       {
         region: 'identifier',
@@ -321,12 +321,12 @@ test('a draft survives a restart at every step', async () => {
     )[step]
   }
   await ana.sees(steps.done.sees)
-  expect(await accountsOf(house, ana)).toHaveLength(1)
+  expect(await accountsOf(app, ana)).toHaveLength(1)
 })
 
 describe('languages', () => {
   const inSpanish = async (languageCode: string) => {
-    const ana = house.person({ languageCode })
+    const ana = app.person({ languageCode })
     ana.say('/start')
     await ana.sees('¿Qué quieres hacer?')
     await ana.tap('Crear mi cuenta')
@@ -341,9 +341,9 @@ describe('languages', () => {
     await ana.sees('caracteres')
     await ana.tap('Ayuda')
     await ana.sees('en todo momento')
-    ana.say(await captchaOf(house, ana))
+    ana.say(await captchaOf(app, ana))
     await ana.sees('6 cifras')
-    const mail = await mailTo(house, ana.email)
+    const mail = await mailTo(app, ana.email)
     ana.say(codeIn(mail))
     await ana.sees('contraseña')
     ana.say(PASSWORD)
@@ -371,18 +371,18 @@ describe('languages', () => {
       }
       expect(mail.text.replaceAll('Example Account', '').replace(/\S*\/\/\S*/g, '')).not.toMatch(english)
       expect(mail.headers['content-language'] ?? 'es').toBe('es')
-      expect(await accountsOf(house, ana)).toMatchObject([{ locale: 'es', consents: [{ locale: 'es' }] }])
+      expect(await accountsOf(app, ana)).toMatchObject([{ locale: 'es', consents: [{ locale: 'es' }] }])
     },
   )
 
   test('may change in the middle, and the step goes on in the other one', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'captcha')
+    const ana = app.person()
+    await walk(app, ana, 'captcha')
     await ana.tap('Language')
     await ana.sees('Which language')
     ana.say('espanol')
     await ana.sees('caracteres')
-    ana.say(await captchaOf(house, ana))
+    ana.say(await captchaOf(app, ana))
     await ana.sees('6 cifras')
   })
 })

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ownerByPage, signInByPage } from './care.ts'
+import { ownerByPage, signInByPage } from '../fixtures/account-steps.ts'
 import {
+  type App,
   accountsOf,
   addressBehind,
   type Guest,
-  type House,
   labelsOf,
   matchIn,
-  openHouseWithPages,
+  openAppWithPages,
   otherThan,
   postForm,
-} from './house.ts'
-import { PASSWORD } from './steps.ts'
+} from '../fixtures/app.ts'
+import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 
 /** A page that somebody begins in their own chat and sends to somebody else, who fills it in with the right password. */
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouseWithPages({ CAPTCHA: 'off' })
+  app = await openAppWithPages({ CAPTCHA: 'off' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 const linking = async (guest: Guest, named: string) => {
   const asked = guest.sees('Which one is it?')
@@ -48,37 +48,37 @@ const blindly = async (page: string, match: string, fields: Record<string, strin
 
 describe('a page to link a chat', () => {
   test('lets nobody into the account of somebody else who gives their password on it', async () => {
-    const ana = await ownerByPage(house)
-    const mallory = house.person()
+    const ana = await ownerByPage(app)
+    const mallory = app.person()
     const screen = await linking(mallory, ana.email)
     const page = addressBehind(screen, 'Give my password')
 
     expect((await postForm(page, { password: PASSWORD })).status).toBe(422)
-    await house.pass(0)
-    expect(await accountsOf(house, mallory)).toEqual([])
-    expect(await house.where(mallory)).toBe('link.page')
+    await app.pass(0)
+    expect(await accountsOf(app, mallory)).toEqual([])
+    expect(await app.where(mallory)).toBe('link.page')
 
     expect(await blindly(page, matchIn(screen), { password: PASSWORD })).toEqual([
       422, 422, 422, 422, 422, 410,
     ])
     expect((await postForm(page, { password: PASSWORD, match: matchIn(screen) })).status).toBe(410)
-    await house.pass(0)
-    expect(await accountsOf(house, mallory)).toEqual([])
+    await app.pass(0)
+    expect(await accountsOf(app, mallory)).toEqual([])
   })
 
   test('works for the one in whose chat it was begun, who reads the number there', async () => {
-    const ana = await ownerByPage(house)
-    const second = house.person()
+    const ana = await ownerByPage(app)
+    const second = app.person()
     const screen = await linking(second, ana.email)
     const done = second.sees('From now on this chat speaks for your Example Account')
     expect((await signInByPage(screen)).status).toBe(200)
     await done
-    expect(await accountsOf(house, second)).toEqual(await accountsOf(house, ana))
+    expect(await accountsOf(app, second)).toEqual(await accountsOf(app, ana))
   })
 
   test('after five wrong numbers the chat offers a new one', async () => {
-    const ana = await ownerByPage(house)
-    const second = house.person()
+    const ana = await ownerByPage(app)
+    const second = app.person()
     const screen = await linking(second, ana.email)
     const page = addressBehind(screen, 'Give my password')
     const wrong = otherThan(matchIn(screen))
@@ -96,13 +96,13 @@ describe('a page to link a chat', () => {
 })
 
 test('a page to show to be the owner gives whoever found the chat open nothing', async () => {
-  const ana = await ownerByPage(house)
+  const ana = await ownerByPage(app)
   const screen = await approving(ana)
   const page = addressBehind(screen, 'Show that it is me')
   expect((await postForm(page, { password: PASSWORD })).status).toBe(422)
-  expect(await house.where(ana)).toBe('approve.page')
+  expect(await app.where(ana)).toBe('approve.page')
   const over = ana.sees('That page is over')
   expect(await blindly(page, matchIn(screen), { password: PASSWORD })).toEqual([422, 422, 422, 422, 422, 410])
   expect(labelsOf(await over)).not.toContain('Show that it is me')
-  expect(await house.where(ana)).toBe('approve.page')
+  expect(await app.where(ana)).toBe('approve.page')
 })

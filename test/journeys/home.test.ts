@@ -1,39 +1,39 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { owner } from './care.ts'
-import { accountsOf, DAY, type House, labelsOf, openHouse, textOf } from './house.ts'
+import { owner } from '../fixtures/account-steps.ts'
+import { type App, accountsOf, DAY, labelsOf, openApp, textOf } from '../fixtures/app.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' })
+  app = await openApp({ CAPTCHA: 'off' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 describe('the main menu', () => {
   test('knows whose account this chat speaks for, in one message and five buttons at most', async () => {
-    const ana = await owner(house)
-    await house.portico.engine.idle()
-    const before = house.botApi.calls.length
+    const ana = await owner(app)
+    await app.portico.engine.idle()
+    const before = app.botApi.calls.length
     ana.say('/start')
     const menu = await ana.sees('Good to see you, Ana')
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     expect(labelsOf(menu)).toEqual(['My account', 'Check-up', 'Security tips', 'Guides', 'Language'])
-    const calls = house.botApi.calls
+    const calls = app.botApi.calls
       .slice(before)
       .filter(({ method, params }) => params.chat_id === ana.id && method !== 'sendChatAction')
     expect(calls.map(({ method }) => method)).toEqual(['sendMessage'])
   })
 
   test('forgets an account that this chat was unlinked from, at the next /start', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     ana.say('/start')
     await ana.sees('Good to see you, Ana')
-    await house.directory.db.deleteFrom('chats').where('conversation', '=', ana.conversation).execute()
+    await app.directory.db.deleteFrom('chats').where('conversation', '=', ana.conversation).execute()
     ana.say('/start')
     expect(labelsOf(await ana.sees('welcome to Example'))[0]).toBe('Create my account')
   })
 
   test('keeps a sign-up that an owner began by a slip apart from the account, and lets it be forgotten', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     ana.say('/start')
     await ana.sees('Good to see you, Ana')
     ana.say('/signup')
@@ -52,11 +52,11 @@ describe('the main menu', () => {
   })
 
   test('says when an account is to be deleted, and keeps it with one tap', async () => {
-    const ana = await owner(house)
-    const [account] = await accountsOf(house, ana)
-    await house.directory.db
+    const ana = await owner(app)
+    const [account] = await accountsOf(app, ana)
+    await app.directory.db
       .updateTable('accounts')
-      .set({ state: 'leaving', delete_at: house.now() + 14 * DAY })
+      .set({ state: 'pending-deletion', delete_at: app.now() + 14 * DAY })
       .where('id', '=', account?.id ?? '')
       .execute()
     ana.say('/start')
@@ -64,15 +64,15 @@ describe('the main menu', () => {
     expect(labelsOf(menu)).toEqual(['Keep my account', 'My account', 'Security tips', 'Guides', 'Language'])
     await ana.tap('Keep my account')
     await ana.sees('stays. Nothing was deleted')
-    expect(await accountsOf(house, ana)).toMatchObject([{ state: 'active', delete_at: null }])
+    expect(await accountsOf(app, ana)).toMatchObject([{ state: 'active', delete_at: null }])
   })
 
   test('leads an account that was closed back in first', async () => {
-    const ana = await owner(house)
-    const [account] = await accountsOf(house, ana)
-    await house.directory.db
+    const ana = await owner(app)
+    const [account] = await accountsOf(app, ana)
+    await app.directory.db
       .updateTable('accounts')
-      .set({ state: 'frozen', frozen_at: house.now() })
+      .set({ state: 'frozen', frozen_at: app.now() })
       .where('id', '=', account?.id ?? '')
       .execute()
     ana.say('/start')
@@ -86,16 +86,16 @@ describe('the main menu', () => {
     ['/recover', /get you back in/],
     ['/start checkup', /Check-up of your Example Account/],
   ])('is not needed by whoever writes %s', async (command, there) => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     ana.say(command)
     await ana.sees(there)
   })
 
   test('shows a name as it was written, and never as markup', async () => {
-    const ana = await owner(house)
-    const [account] = await accountsOf(house, ana)
+    const ana = await owner(app)
+    const [account] = await accountsOf(app, ana)
     const name = '</b><a href="tg://user?id=1">_*[x](y)`=cmd<img onerror=x>'
-    await house.directory.db
+    await app.directory.db
       .updateTable('accounts')
       .set({ name })
       .where('id', '=', account?.id ?? '')

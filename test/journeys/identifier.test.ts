@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accountsOf, codeIn, type Guest, type House, labelsOf, openHouse, smsTo, textOf } from './house.ts'
-import { PASSWORD, steps, walk } from './steps.ts'
+import {
+  type App,
+  accountsOf,
+  codeIn,
+  type Guest,
+  labelsOf,
+  openApp,
+  smsTo,
+  textOf,
+} from '../fixtures/app.ts'
+import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' })
+  app = await openApp({ CAPTCHA: 'off' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 let last = 600_000_000
 const spanishNumber = () => {
@@ -15,8 +24,8 @@ const spanishNumber = () => {
 }
 
 const atPhone = async (phone = spanishNumber()) => {
-  const guest = house.person({ phone })
-  await walk(house, guest, 'identifier')
+  const guest = app.person({ phone })
+  await walk(app, guest, 'identifier')
   await guest.tap('Phone number')
   await guest.sees('What is your phone number')
   return guest
@@ -27,42 +36,42 @@ const keyboardOf = (guest: Guest) =>
 
 describe('an e-mail address', () => {
   test('that looks misspelt is asked about before anything is sent', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'email')
+    const ana = app.person()
+    await walk(app, ana, 'email')
     ana.say(`guest-${ana.id}@gmial.com`)
     const doubt = await ana.sees(`Did you mean guest-${ana.id}@gmail.com`)
-    expect((await house.draft(ana)).context.address).toBeUndefined()
-    expect(house.mailbox.mails.filter(({ to }) => to.includes(String(ana.id)))).toEqual([])
+    expect((await app.draft(ana)).context.address).toBeUndefined()
+    expect(app.mailbox.mails.filter(({ to }) => to.includes(String(ana.id)))).toEqual([])
     expect(labelsOf(doubt).slice(0, 2)).toEqual(['Yes, that one', 'No, mine is right'])
     await ana.tap('Yes, that one')
     await ana.sees(steps.terms.sees)
-    expect((await house.draft(ana)).context.address).toEqual({
+    expect((await app.draft(ana)).context.address).toEqual({
       kind: 'email',
       value: `guest-${ana.id}@gmail.com`,
     })
   })
 
   test('that looks misspelt is taken all the same if the person says so', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'email')
+    const ana = app.person()
+    await walk(app, ana, 'email')
     ana.say(`guest-${ana.id}@gmial.com`)
     await ana.sees('Did you mean')
     await ana.tap('No, mine is right')
     await ana.sees(steps.terms.sees)
-    expect((await house.draft(ana)).context.address?.value).toBe(`guest-${ana.id}@gmial.com`)
+    expect((await app.draft(ana)).context.address?.value).toBe(`guest-${ana.id}@gmial.com`)
   })
 
   test('is understood in a sentence and in capitals, and kept in one form', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'email')
+    const ana = app.person()
+    await walk(app, ana, 'email')
     ana.say(`It is  Guest-${ana.id}@EXAMPLE.com.`)
     await ana.sees(steps.terms.sees)
-    expect((await house.draft(ana)).context.address?.value).toBe(ana.email)
+    expect((await app.draft(ana)).context.address?.value).toBe(ana.email)
   })
 
   test('may be written without choosing first', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'identifier')
+    const ana = app.person()
+    await walk(app, ana, 'identifier')
     ana.say(ana.email)
     await ana.sees(steps.terms.sees)
   })
@@ -70,8 +79,8 @@ describe('an e-mail address', () => {
   test.each(['ana', 'ana@', '@example.com', 'ana@example', 'a@b.com c@d.com', 'ana @example.com'])(
     'is asked for again when it is none: %s',
     async (typed) => {
-      const ana = house.person()
-      await walk(house, ana, 'email')
+      const ana = app.person()
+      await walk(app, ana, 'email')
       ana.say(typed)
       const screen = await ana.sees('does not look like a complete e-mail address')
       expect(textOf(screen)).toMatch(steps.email.sees)
@@ -88,9 +97,9 @@ describe('a phone number', () => {
     await ana.sees(steps.terms.sees)
     expect(ana.keyboard).toBeUndefined()
     await ana.tap('I accept')
-    await walk(house, ana, 'done', 'password')
-    expect(house.mailbox.texts.filter(({ to }) => to === phone)).toEqual([])
-    expect(await accountsOf(house, ana)).toMatchObject([{ addresses: [{ kind: 'phone', value: phone }] }])
+    await walk(app, ana, 'done', 'password')
+    expect(app.mailbox.texts.filter(({ to }) => to === phone)).toEqual([])
+    expect(await accountsOf(app, ana)).toMatchObject([{ addresses: [{ kind: 'phone', value: phone }] }])
   })
 
   test('of somebody else is refused', async () => {
@@ -99,15 +108,15 @@ describe('a phone number', () => {
     expect(textOf(await ana.sees('somebody else’s number'))).toContain('What is your phone number')
     ana.shareContact({ phone: '+34611111111' })
     await ana.sees('somebody else’s number')
-    expect((await house.draft(ana)).context.address).toBeUndefined()
+    expect((await app.draft(ana)).context.address).toBeUndefined()
   })
 
   test('in a forwarded contact is refused, even the own one', async () => {
     const ana = await atPhone()
-    house.botApi.inject({
+    app.botApi.inject({
       message: {
         message_id: 900_000 + ana.id,
-        date: Math.floor(house.now() / 1000),
+        date: Math.floor(app.now() / 1000),
         chat: { id: ana.id, type: 'private', first_name: 'Alex' },
         from: { id: ana.id, is_bot: false, first_name: 'Alex' },
         forward_origin: {
@@ -119,14 +128,14 @@ describe('a phone number', () => {
       },
     })
     await ana.sees('somebody else’s number')
-    expect((await house.draft(ana)).context.address).toBeUndefined()
+    expect((await app.draft(ana)).context.address).toBeUndefined()
   })
 
   test('of an anonymous Telegram number leads to another choice', async () => {
     const ana = await atPhone('+88801234567')
     ana.press('Share my number')
     await ana.sees(/anonymous number|complete phone number/)
-    expect((await house.draft(ana)).context.proven).toBeUndefined()
+    expect((await app.draft(ana)).context.proven).toBeUndefined()
   })
 
   test('that is written is proven by SMS', async () => {
@@ -136,10 +145,10 @@ describe('a phone number', () => {
     await ana.sees(steps.terms.sees)
     await ana.tap('I accept')
     expect(textOf(await ana.sees('6-digit code by SMS'))).not.toContain(phone)
-    const sms = await smsTo(house, phone)
+    const sms = await smsTo(app, phone)
     ana.say(codeIn(sms))
-    await walk(house, ana, 'done', 'password')
-    expect(await accountsOf(house, ana)).toMatchObject([{ addresses: [{ kind: 'phone', value: phone }] }])
+    await walk(app, ana, 'done', 'password')
+    expect(await accountsOf(app, ana)).toMatchObject([{ addresses: [{ kind: 'phone', value: phone }] }])
   })
 
   test.each(['+43 664 123456', '+1 876 212 3456', '+34 803 12 34 56', '+44 9098 790879', '+870 773 123 456'])(
@@ -151,8 +160,8 @@ describe('a phone number', () => {
       expect(textOf(screen)).toMatch(/Share my number.*e-mail address works too/s)
       expect(keyboardOf(ana)).toContain('Share my number')
       const number = typed.replaceAll(' ', '')
-      expect(house.mailbox.texts.filter(({ to }) => to === number)).toEqual([])
-      expect((await house.draft(ana)).context.address).toBeUndefined()
+      expect(app.mailbox.texts.filter(({ to }) => to === number)).toEqual([])
+      expect((await app.draft(ana)).context.address).toBeUndefined()
     },
   )
 
@@ -160,7 +169,7 @@ describe('a phone number', () => {
     const ana = await atPhone('+18762123456')
     ana.press('Share my number')
     await ana.sees(steps.terms.sees)
-    expect((await house.draft(ana)).context.address?.value).toBe('+18762123456')
+    expect((await app.draft(ana)).context.address?.value).toBe('+18762123456')
   })
 
   test.each(['12', 'my phone', '+34 6', '+999 123 456 789'])(
@@ -181,7 +190,7 @@ describe('a phone number', () => {
 
   test('takes its keyboard away even if the program was started anew meanwhile', async () => {
     const ana = await atPhone()
-    await house.restart()
+    await app.restart()
     ana.press('Share my number')
     await ana.sees(steps.terms.sees)
     expect(ana.keyboard).toBeUndefined()
@@ -193,7 +202,7 @@ describe('a phone number', () => {
     first.press('Share my number')
     await first.sees(steps.terms.sees)
     await first.tap('I accept')
-    await walk(house, first, 'done', 'password')
+    await walk(app, first, 'done', 'password')
     const again = await atPhone(phone)
     again.press('Share my number')
     await again.sees(steps.terms.sees)
@@ -203,8 +212,8 @@ describe('a phone number', () => {
 })
 
 test('a written password is never taken for an address', async () => {
-  const ana = house.person()
-  await walk(house, ana, 'identifier')
+  const ana = app.person()
+  await walk(app, ana, 'identifier')
   ana.say(PASSWORD)
   await ana.sees('could not read an e-mail address or a phone number')
 })

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { approve, owner, ownerByPage, signInByPage } from './care.ts'
+import { approve, owner, ownerByPage, signInByPage } from '../fixtures/account-steps.ts'
 import {
+  type App,
   accountsOf,
   type Guest,
-  type House,
   labelsOf,
   mailTo,
-  openHouse,
-  openHouseWithPages,
+  openApp,
+  openAppWithPages,
   textOf,
-} from './house.ts'
-import { PASSWORD } from './steps.ts'
+} from '../fixtures/app.ts'
+import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 
 /** Names an account in a chat and comes to where its password is asked for. */
 const name = async (guest: Guest, named: string) => {
@@ -22,27 +22,27 @@ const name = async (guest: Guest, named: string) => {
   return password
 }
 
-const numberOf = async (house: House, guest: Guest) => (await accountsOf(house, guest))[0]?.number ?? ''
+const numberOf = async (app: App, guest: Guest) => (await accountsOf(app, guest))[0]?.number ?? ''
 
 describe('in a house that takes passwords in the chat', () => {
-  let house: House
+  let app: App
   beforeAll(async () => {
-    house = await openHouse({ CAPTCHA: 'off' })
+    app = await openApp({ CAPTCHA: 'off' })
   })
-  afterAll(() => house[Symbol.asyncDispose]())
+  afterAll(() => app[Symbol.asyncDispose]())
 
   test('a second chat is linked by the password, which is erased, and everybody is told', async () => {
-    const ana = await owner(house)
-    const second = house.person()
-    const mail = mailTo(house, ana.email)
+    const ana = await owner(app)
+    const second = app.person()
+    const mail = mailTo(app, ana.email)
     const told = ana.sees('A chat was linked')
     await name(second, ana.email)
     const done = second.sees('From now on this chat speaks for your Example Account')
     second.say(PASSWORD)
-    expect(textOf(await done)).toContain(await numberOf(house, ana))
-    await house.pass(0)
+    expect(textOf(await done)).toContain(await numberOf(app, ana))
+    await app.pass(0)
     expect(second.chat.some((bubble) => textOf(bubble).includes(PASSWORD))).toBe(false)
-    expect(await numberOf(house, second)).toBe(await numberOf(house, ana))
+    expect(await numberOf(app, second)).toBe(await numberOf(app, ana))
     await told
     expect((await mail).text).toContain('chat')
     const account = second.sees('this is your Example Account')
@@ -55,18 +55,18 @@ describe('in a house that takes passwords in the chat', () => {
     ['an account ID that nobody has', () => '9999999999'],
     ['an account whose password it is not', (ana: Guest) => ana.email],
   ])('%s is refused in the same words', async (_what, named) => {
-    const ana = await owner(house)
-    const second = house.person()
+    const ana = await owner(app)
+    const second = app.person()
     await name(second, named(ana))
     const refused = second.sees('There is no such account, or that is not its password.')
     second.say('not the password')
     expect(labelsOf(await refused)).toContain('Get back in')
-    expect(await accountsOf(house, second)).toEqual([])
+    expect(await accountsOf(app, second)).toEqual([])
   })
 
   test('after several wrong ones the chat rests and says how long, and nothing is linked', async () => {
-    const ana = await owner(house)
-    const second = house.person()
+    const ana = await owner(app)
+    const second = app.person()
     await name(second, ana.email)
     for (let tries = 0; tries < 5; tries += 1) {
       const refused = second.sees('There is no such account')
@@ -76,8 +76,8 @@ describe('in a house that takes passwords in the chat', () => {
     const rests = second.sees('it rests for')
     second.say(PASSWORD)
     await rests
-    expect(await accountsOf(house, second)).toEqual([])
-    await house.pass(60_000)
+    expect(await accountsOf(app, second)).toEqual([])
+    await app.pass(60_000)
     const again = second.sees('Now the password of')
     await second.tap('Try again')
     await again
@@ -87,8 +87,8 @@ describe('in a house that takes passwords in the chat', () => {
   })
 
   test('a chat of one account is linked to another, and both of its owners’ accounts stay as they are', async () => {
-    const [ana, eva] = [await owner(house), await owner(house)]
-    const own = await numberOf(house, eva)
+    const [ana, eva] = [await owner(app), await owner(app)]
+    const own = await numberOf(app, eva)
     const chats = eva.sees('This chat is the only one')
     eva.say('/link')
     await chats
@@ -96,17 +96,17 @@ describe('in a house that takes passwords in the chat', () => {
     await eva.tap('Link this chat to another account')
     await asked
     const password = eva.sees('Now the password of')
-    eva.say(await numberOf(house, ana))
+    eva.say(await numberOf(app, ana))
     await password
     const done = eva.sees('From now on this chat speaks')
     eva.say(PASSWORD)
     expect(textOf(await done)).toContain(`It stays linked to ${own} too`)
-    expect(await accountsOf(house, eva)).toHaveLength(2)
+    expect(await accountsOf(app, eva)).toHaveLength(2)
   })
 
   test('another chat is unlinked only after the owner has shown to be there, and hears of it', async () => {
-    const ana = await owner(house)
-    const second = house.person()
+    const ana = await owner(app)
+    const second = app.person()
     await name(second, ana.email)
     const done = second.sees('From now on this chat speaks')
     const heard = ana.sees('A chat was linked')
@@ -123,13 +123,13 @@ describe('in a house that takes passwords in the chat', () => {
     const told = second.sees('A chat was unlinked')
     await approve(ana)
     expect(textOf(await unlinked)).toContain('This chat is the only one')
-    await house.pass(0)
+    await app.pass(0)
     await told
-    expect(await accountsOf(house, second)).toEqual([])
+    expect(await accountsOf(app, second)).toEqual([])
   })
 
   test('this chat can be unlinked too: it says what is possible from then on', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const list = ana.sees('This chat is the only one')
     ana.say('/link')
     const own = labelsOf(await list).find((label) => label.startsWith('This chat, since'))
@@ -139,24 +139,24 @@ describe('in a house that takes passwords in the chat', () => {
     const unlinked = ana.sees('This chat is unlinked.')
     await approve(ana)
     expect(labelsOf(await unlinked)).toContain('Create an account')
-    expect(await accountsOf(house, ana)).toEqual([])
+    expect(await accountsOf(app, ana)).toEqual([])
   })
 })
 
 test('in a house with pages the password is given on one, and a message with it is taken out of the chat', async () => {
-  await using house = await openHouseWithPages({ CAPTCHA: 'off' })
-  const ana = await ownerByPage(house)
-  const second = house.person()
+  await using app = await openAppWithPages({ CAPTCHA: 'off' })
+  const ana = await ownerByPage(app)
+  const second = app.person()
   const screen = await name(second, ana.email)
   const kept = second.sees('I have deleted your message')
   second.say(PASSWORD)
   await kept
-  await house.pass(0)
+  await app.pass(0)
   expect(second.chat.some((bubble) => textOf(bubble).includes(PASSWORD))).toBe(false)
   expect((await signInByPage(screen, 'not the password')).status).toBe(422)
-  expect(await accountsOf(house, second)).toEqual([])
+  expect(await accountsOf(app, second)).toEqual([])
   const done = second.sees('From now on this chat speaks for your Example Account')
   expect((await signInByPage(screen)).status).toBe(200)
   await done
-  expect(await numberOf(house, second)).toBe(await numberOf(house, ana))
+  expect(await numberOf(app, second)).toBe(await numberOf(app, ana))
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { startChild } from './child.ts'
-import { openGrounds } from './house.ts'
+import { openSurroundings } from '../fixtures/app.ts'
+import { startChild } from '../fixtures/child.ts'
 
 test('a start names HOST where this machine has no such interface, and PORT where another program has it', async () => {
-  await using grounds = await openGrounds()
+  await using grounds = await openSurroundings()
   const port = new URL(grounds.botApi.url).port
   await using elsewhere = startChild(grounds, { HOST: '203.0.113.9' })
   await using taken = startChild(grounds, { PORT: port, DATA_DIR: `${grounds.dataDir}/other` })

@@ -1,50 +1,50 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSession } from '../../src/accounts/sessions.ts'
-import { approve, approveByPage, hashOf, owner, ownerByPage, shows } from './care.ts'
+import { approve, approveByPage, hashOf, owner, ownerByPage, shows } from '../fixtures/account-steps.ts'
 import {
+  type App,
   accountsOf,
   addressBehind,
   type Guest,
-  type House,
   labelsOf,
   mailTo,
-  openHouse,
-  openHouseWithPages,
+  openApp,
+  openAppWithPages,
   postForm,
   textOf,
-} from './house.ts'
-import { PASSWORD } from './steps.ts'
+} from '../fixtures/app.ts'
+import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 
 const NEXT = 'eleven lanterns over a quiet river'
 
 /** Somebody is signed in with the person's account somewhere else. */
-const signIn = async (house: House, guest: Guest) => {
-  const [account] = await accountsOf(house, guest)
+const signIn = async (app: App, guest: Guest) => {
+  const [account] = await accountsOf(app, guest)
   const signedIn = {
     session: `a session of ${guest.id}`,
     account: account?.id ?? '',
     device: { name: 'Firefox', key: 'k' },
     proof: 'password',
-    at: house.now(),
+    at: app.now(),
   } as const
-  await house.directory.transaction((queries) => openSession(queries, signedIn))
+  await app.directory.transaction((queries) => openSession(queries, signedIn))
   return async () => {
-    const rows = house.directory.db.selectFrom('sessions').select('ended_at')
+    const rows = app.directory.db.selectFrom('sessions').select('ended_at')
     const { ended_at } = await rows.where('account', '=', account?.id ?? '').executeTakeFirstOrThrow()
     return ended_at === null ? 'signed in' : 'signed out'
   }
 }
 
 describe('a new password in the chat', () => {
-  let house: House
+  let app: App
   beforeAll(async () => {
-    house = await openHouse({ CAPTCHA: 'off' })
+    app = await openApp({ CAPTCHA: 'off' })
   })
-  afterAll(() => house[Symbol.asyncDispose]())
+  afterAll(() => app[Symbol.asyncDispose]())
 
   /** The owner has shown to be there, and is asked for the new one. */
   const atNew = async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     ana.say('/password')
     await ana.sees('you choose a new password')
     await ana.tap('Go on')
@@ -60,9 +60,9 @@ describe('a new password in the chat', () => {
   }
 
   test('counts from now on, signs everybody out, and stands nowhere in the chat', async () => {
-    const ana = await owner(house)
-    const state = await signIn(house, ana)
-    const before = await hashOf(house, ana)
+    const ana = await owner(app)
+    const state = await signIn(app, ana)
+    const before = await hashOf(app, ana)
     ana.say('/password')
     await ana.sees('you choose a new password')
     await ana.tap('Go on')
@@ -72,11 +72,11 @@ describe('a new password in the chat', () => {
     const done = await ana.sees('Your new password counts from now on')
     expect(textOf(done)).toContain('One place was signed out')
     expect(textOf(done)).toContain('Your messages with it are deleted')
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     expect(shows(ana, NEXT) || shows(ana, PASSWORD)).toBe(false)
     expect(await state()).toBe('signed out')
-    expect(await hashOf(house, ana)).not.toBe(before)
-    const told = await mailTo(house, ana.email)
+    expect(await hashOf(app, ana)).not.toBe(before)
+    const told = await mailTo(app, ana.email)
     expect(told.subject).toContain('About the safety of your')
     expect(told.text).not.toContain(NEXT)
 
@@ -92,8 +92,8 @@ describe('a new password in the chat', () => {
   })
 
   test('lets the others stay signed in where the person wants it', async () => {
-    const ana = await owner(house)
-    const state = await signIn(house, ana)
+    const ana = await owner(app)
+    const state = await signIn(app, ana)
     ana.say('/password')
     await ana.sees('you choose a new password')
     await ana.tap('☑ Sign out everywhere (1)')
@@ -108,17 +108,17 @@ describe('a new password in the chat', () => {
 
   test('is not the one that it takes the place of', async () => {
     const ana = await atNew()
-    const before = await hashOf(house, ana)
+    const before = await hashOf(app, ana)
     ana.say(PASSWORD)
     await ana.sees('That is the password you have now')
     ana.say(ana.email)
     await ana.sees('made of your own data')
-    expect(await hashOf(house, ana)).toBe(before)
+    expect(await hashOf(app, ana)).toBe(before)
   })
 
   test('is not asked for before the present one was given', async () => {
-    const ana = await owner(house)
-    const before = await hashOf(house, ana)
+    const ana = await owner(app)
+    const before = await hashOf(app, ana)
     ana.say('/password')
     await ana.sees('you choose a new password')
     await ana.tap('Go on')
@@ -126,24 +126,24 @@ describe('a new password in the chat', () => {
     await ana.sees('That is not the password of this account')
     await ana.tap('‹ Back')
     await ana.sees('you choose a new password')
-    expect(await house.where(ana)).toBe('password.start')
-    expect(await hashOf(house, ana)).toBe(before)
+    expect(await app.where(ana)).toBe('password.start')
+    expect(await hashOf(app, ana)).toBe(before)
   })
 
   test('that is written too early is deleted and read by nobody', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     ana.say('/password')
     await ana.sees('you choose a new password')
     ana.say(NEXT)
     await ana.sees('do not write a password here yet')
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     expect(shows(ana, NEXT)).toBe(false)
-    expect(await house.where(ana)).toBe('password.start')
+    expect(await app.where(ana)).toBe('password.start')
   })
 
   test('that cannot be deleted is left to the person, and nothing else is claimed', async () => {
     const ana = await atNew()
-    house.botApi.fault({
+    app.botApi.fault({
       method: 'deleteMessage',
       chat: ana.id,
       times: 1,
@@ -159,7 +159,7 @@ describe('a new password in the chat', () => {
     const ana = await atNew()
     ana.say(NEXT)
     await ana.sees('same password once more')
-    await house.pass(11 * 60_000)
+    await app.pass(11 * 60_000)
     ana.say(NEXT)
     await ana.sees('counts from now on')
   })
@@ -168,21 +168,21 @@ describe('a new password in the chat', () => {
     const ana = await atNew()
     ana.say(NEXT)
     await ana.sees('same password once more')
-    await house.restart()
+    await app.restart()
     ana.say(NEXT)
     await ana.sees('counts from now on')
   })
 })
 
 describe('a new password on a page', () => {
-  let house: House
+  let app: App
   beforeAll(async () => {
-    house = await openHouseWithPages({ CAPTCHA: 'off' })
+    app = await openAppWithPages({ CAPTCHA: 'off' })
   })
-  afterAll(() => house[Symbol.asyncDispose]())
+  afterAll(() => app[Symbol.asyncDispose]())
 
   const atPage = async () => {
-    const ana = await ownerByPage(house)
+    const ana = await ownerByPage(app)
     ana.say('/password')
     await ana.sees('you choose a new password')
     await ana.tap('Go on')
@@ -194,16 +194,16 @@ describe('a new password on a page', () => {
 
   test('is chosen behind a button, and the chat goes on by itself', async () => {
     const { ana, page } = await atPage()
-    const before = await hashOf(house, ana)
+    const before = await hashOf(app, ana)
     expect((await postForm(page, twice(NEXT))).status).toBe(200)
     await ana.sees('Your new password counts from now on')
-    expect(await hashOf(house, ana)).not.toBe(before)
+    expect(await hashOf(app, ana)).not.toBe(before)
     expect((await postForm(page, twice(`${NEXT}!`))).status).not.toBe(200)
   })
 
   test('is told on the page, and beside the field, when it is the present one', async () => {
     const { ana, page } = await atPage()
-    const before = await hashOf(house, ana)
+    const before = await hashOf(app, ana)
     const same = await postForm(page, twice(PASSWORD))
     expect([same.status, await same.text()]).toEqual([
       422,
@@ -222,27 +222,27 @@ describe('a new password on a page', () => {
       taken: false,
       says: expect.stringContaining('you have now'),
     })
-    expect(await hashOf(house, ana)).toBe(before)
-    expect(await house.where(ana)).toBe('password.passwordPage')
+    expect(await hashOf(app, ana)).toBe(before)
+    expect(await app.where(ana)).toBe('password.passwordPage')
   })
 
   test('is refused in the chat, deleted, and looked at by nobody', async () => {
     const { ana } = await atPage()
     ana.say(NEXT)
     await ana.sees('Please do not write a password here; I have deleted your message')
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     expect(shows(ana, NEXT)).toBe(false)
   })
 
   test('changes nothing by a page that is left, nor by one that a newer took the place of', async () => {
     const { ana, page } = await atPage()
-    const before = await hashOf(house, ana)
+    const before = await hashOf(app, ana)
     await ana.tap('Open a new page')
     const renewed = await ana.next((bubble) => addressBehind(bubble, 'Choose a password') !== page)
     expect((await postForm(page, twice(NEXT))).status).toBe(410)
     ana.say('/cancel')
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     expect((await postForm(addressBehind(renewed, 'Choose a password'), twice(NEXT))).status).toBe(409)
-    expect(await hashOf(house, ana)).toBe(before)
+    expect(await hashOf(app, ana)).toBe(before)
   })
 })

@@ -22,7 +22,7 @@ const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="20
 </svg>`
 
 /** A server with a tiny real bot behind it: everything but the bot's manners is what the program runs. */
-async function startHouse() {
+async function startApp() {
   const botApi = await startBotApi({ name: 'Tiny', username: 'tiny_bot' })
   const mailbox = await startMailbox()
   const places = new Map<number, Move>()
@@ -141,7 +141,7 @@ function tinyBot(botApi: BotApi, mailbox: Mailbox, choose: string): Bot {
 }
 
 let browser: Browser
-let house: Awaited<ReturnType<typeof startHouse>>
+let app: Awaited<ReturnType<typeof startApp>>
 let context: BrowserContext
 let page: Page
 let complaints: string[]
@@ -159,11 +159,11 @@ beforeAll(async () => {
       '--disable-sync',
     ],
   })
-  house = await startHouse()
+  app = await startApp()
 }, 30_000)
 afterAll(async () => {
   await browser.close()
-  await house.close()
+  await app.close()
 })
 
 beforeEach(async () => {
@@ -171,7 +171,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await context.close()
-  house.mailbox.clear()
+  app.mailbox.clear()
   expect(complaints).toEqual([])
 })
 
@@ -184,7 +184,7 @@ async function arrive(viewport: { width: number; height: number }) {
   const complaints: string[] = []
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(house.url)
+  await page.goto(app.url)
   await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
   return { context, page, complaints }
 }
@@ -207,7 +207,7 @@ describe('the chat', () => {
   })
 
   it('hands a deep link on to the bot', async () => {
-    await page.goto(`${house.url}/?start=recover`)
+    await page.goto(`${app.url}/?start=recover`)
     await page.getByRole('button', { name: 'Start', exact: true }).click()
     await bubbles().last().getByText('recover').waitFor()
   })
@@ -291,9 +291,9 @@ describe('the chat', () => {
   it('comes back by itself when the connection broke, and has missed nothing', async () => {
     await say('before')
     await bubbles().last().getByText('en: before').waitFor()
-    house.drop()
+    app.drop()
     await page.getByText('reconnecting…').waitFor()
-    house.botApi.people().at(-1)?.say('meanwhile')
+    app.botApi.people().at(-1)?.say('meanwhile')
     await page.getByText('@tiny_bot').waitFor()
     await bubbles().last().getByText('en: meanwhile').waitFor()
     complaints.length = 0 // Chromium tells of the broken connection.
@@ -348,11 +348,11 @@ describe('the chat', () => {
   it('starts over: everything of the person is forgotten and the chat is empty', async () => {
     await say('hello')
     await bubbles().last().getByText('en: hello').waitFor()
-    const before = house.forgotten.length
+    const before = app.forgotten.length
     await page.getByRole('button', { name: 'Start over' }).click()
     await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
     expect(await bubbles().count()).toBe(0)
-    expect(house.forgotten.length).toBe(before + 1)
+    expect(app.forgotten.length).toBe(before + 1)
   })
 
   it('is the same person after a reload, and another one in another browser', async () => {
@@ -387,7 +387,7 @@ describe('the mailbox', () => {
   })
 
   it('shows an SMS', async () => {
-    await fetch(house.mailbox.smsUrl, {
+    await fetch(app.mailbox.smsUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ to: '+12025550123', text: '123456 is your code.', key: 'one' }),
@@ -400,11 +400,11 @@ describe('the statechart', () => {
   it('lights the present state, tints the way so far and names the step', async () => {
     await say('hello')
     await bubbles().last().getByText('en: hello').waitFor()
-    const person = house.botApi.people().at(-1)?.id ?? 0
+    const person = app.botApi.people().at(-1)?.id ?? 0
     const move = { person, flow: 'sign-up', under: [], step: { at: 1, of: 2 } }
-    house.move({ ...move, state: 'first' })
+    app.move({ ...move, state: 'first' })
     await page.locator('[data-state="first"].present').waitFor()
-    house.move({ ...move, state: 'second', step: { at: 2, of: 2 } })
+    app.move({ ...move, state: 'second', step: { at: 2, of: 2 } })
     await page.locator('[data-state="second"].present').waitFor()
     await page.locator('[data-state="first"].passed').waitFor()
     await page.getByRole('heading', { name: 'Sign up' }).waitFor()
@@ -452,7 +452,7 @@ describe('the keyboard alone', () => {
 
 describe('the door', () => {
   const post = (headers: Record<string, string>, path = 'say') =>
-    fetch(`${house.url}/playground/${path}`, {
+    fetch(`${app.url}/playground/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ text: 'hello' }),
@@ -462,20 +462,20 @@ describe('the door', () => {
     expect((await post({})).status).toBe(403)
     expect((await post({ origin: 'https://evil.example' })).status).toBe(403)
     expect((await post({ origin: 'null' })).status).toBe(403)
-    expect((await post({ 'sec-fetch-site': 'cross-site', origin: house.url })).status).toBe(403)
-    expect((await post({ origin: house.url })).status).toBe(200)
+    expect((await post({ 'sec-fetch-site': 'cross-site', origin: app.url })).status).toBe(403)
+    expect((await post({ origin: app.url })).status).toBe(200)
   })
 
   it('answers only to names of this machine', async () => {
-    const { port } = new URL(house.url)
-    const request = get(`${house.url}/playground/events`, { headers: { host: `evil.example:${port}` } })
+    const { port } = new URL(app.url)
+    const request = get(`${app.url}/playground/events`, { headers: { host: `evil.example:${port}` } })
     const [response] = await once(request, 'response')
     response.resume()
     expect(response.statusCode).toBe(403)
   })
 
   it('refuses what it cannot read, in a sentence', async () => {
-    const answer = await post({ origin: house.url }, 'tap')
+    const answer = await post({ origin: app.url }, 'tap')
     expect(answer.status).toBe(400)
     expect(await answer.json()).toEqual({ problem: expect.stringContaining('message') })
   })
@@ -486,13 +486,13 @@ describe('the door', () => {
       '/playground/wire.ts',
       '/playground/charts/..%2f..%2fetc%2fpasswd',
     ])
-      expect((await fetch(house.url + path)).status).toBe(404)
+      expect((await fetch(app.url + path)).status).toBe(404)
   })
 
   it('sends a file once and says afterwards that it is the same', async () => {
-    const first = await fetch(`${house.url}/playground/page.css`)
+    const first = await fetch(`${app.url}/playground/page.css`)
     expect(first.headers.get('content-type')).toBe('text/css; charset=utf-8')
-    const again = await fetch(`${house.url}/playground/page.css`, {
+    const again = await fetch(`${app.url}/playground/page.css`, {
       headers: { 'if-none-match': first.headers.get('etag') ?? '' },
     })
     expect(again.status).toBe(304)

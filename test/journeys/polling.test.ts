@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type House, labelsOf, openHouse, SECOND, textOf } from './house.ts'
-import { steps, walk } from './steps.ts'
+import { type App, labelsOf, openApp, SECOND, textOf } from '../fixtures/app.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off', LOG_LEVEL: 'silent' })
+  app = await openApp({ CAPTCHA: 'off', LOG_LEVEL: 'silent' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 describe('long polling', () => {
   test('takes what was written while the program was away, in its order', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'region')
-    await house.restart(async () => {
+    const ana = app.person()
+    await walk(app, ana, 'region')
+    await app.restart(async () => {
       ana.say('spain')
       ana.say(ana.email)
       ana.say('/help')
@@ -21,16 +21,16 @@ describe('long polling', () => {
   })
 
   test('leaves nothing to be brought again when the program stops', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'region')
-    await house.restart(async () => {
-      expect(house.botApi.pending).toEqual([])
+    const ana = app.person()
+    await walk(app, ana, 'region')
+    await app.restart(async () => {
+      expect(app.botApi.pending).toEqual([])
     })
   })
 
   test('goes on after Telegram was not there', async () => {
-    const ana = house.person()
-    house.botApi.fault({
+    const ana = app.person()
+    app.botApi.fault({
       method: 'getUpdates',
       times: 3,
       answer: {
@@ -46,9 +46,9 @@ describe('long polling', () => {
 
 describe('what cannot be delivered now', () => {
   test('is shown when Telegram allows it, exactly then', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'region')
-    house.botApi.fault({
+    const ana = app.person()
+    await walk(app, ana, 'region')
+    app.botApi.fault({
       method: 'sendMessage',
       chat: ana.id,
       times: 1,
@@ -59,10 +59,10 @@ describe('what cannot be delivered now', () => {
       },
     })
     ana.say('spain')
-    await house.until(ana, ({ owed }) => owed === house.now() + 7 * SECOND)
-    await house.pass(6 * SECOND)
+    await app.until(ana, ({ owed }) => owed === app.now() + 7 * SECOND)
+    await app.pass(6 * SECOND)
     expect(textOf(ana.screen)).toMatch(steps.region.sees)
-    await house.pass(SECOND)
+    await app.pass(SECOND)
     await ana.sees(steps.identifier.sees)
   })
 
@@ -70,37 +70,37 @@ describe('what cannot be delivered now', () => {
     ['an error of its own', { error_code: 500, description: 'Internal Server Error' }],
     ['no answer at all', 'reset'],
   ] as const)('is shown after a while when Telegram gives %s', async (_, answer) => {
-    const ana = house.person()
-    await walk(house, ana, 'region')
-    house.botApi.fault({ method: 'sendMessage', chat: ana.id, times: 1, answer })
+    const ana = app.person()
+    await walk(app, ana, 'region')
+    app.botApi.fault({ method: 'sendMessage', chat: ana.id, times: 1, answer })
     ana.say('spain')
-    await house.until(ana, ({ owed }) => owed !== undefined)
-    await house.pass(5 * SECOND)
+    await app.until(ana, ({ owed }) => owed !== undefined)
+    await app.pass(5 * SECOND)
     await ana.sees(steps.identifier.sees)
     await ana.tap('E-mail address')
     await ana.sees(steps.email.sees)
   })
 
   test('waits for a person who blocked the bot, and moves nothing', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'region')
-    house.botApi.fault({
+    const ana = app.person()
+    await walk(app, ana, 'region')
+    app.botApi.fault({
       method: 'sendMessage',
       chat: ana.id,
       times: 1,
       answer: { error_code: 403, description: 'Forbidden: bot was blocked by the user' },
     })
     ana.say('spain')
-    await house.until(ana, ({ parked }) => parked === true)
-    expect((await house.draft(ana)).state).toBe('identifier')
+    await app.until(ana, ({ parked }) => parked === true)
+    expect((await app.draft(ana)).state).toBe('identifier')
     ana.say('/help')
     await ana.sees(steps.identifier.sees)
   })
 
   test('over a message that is gone is shown as a new one', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'identifier')
-    house.botApi.fault({
+    const ana = app.person()
+    await walk(app, ana, 'identifier')
+    app.botApi.fault({
       method: 'editMessageText',
       chat: ana.id,
       times: 1,
@@ -112,20 +112,20 @@ describe('what cannot be delivered now', () => {
 })
 
 test('texts that come quickly are taken in their order, none lost, none merged', async () => {
-  const ana = house.person()
+  const ana = app.person()
   ana.say('/signup')
   ana.say('spain')
   ana.say(ana.email)
   await ana.sees(steps.terms.sees)
-  expect((await house.draft(ana)).context).toMatchObject({ region: 'ES', address: { value: ana.email } })
+  expect((await app.draft(ana)).context).toMatchObject({ region: 'ES', address: { value: ana.email } })
 })
 
 test('a flood is answered politely once, and leaves the person where they were', async () => {
-  const ana = house.person()
-  await walk(house, ana, 'identifier')
+  const ana = app.person()
+  await walk(app, ana, 'identifier')
   for (let text = 0; text < 90; text += 1) ana.say(`flood ${text}`)
   await ana.sees('That was a lot at once')
-  await house.portico.engine.idle()
-  expect(await house.where(ana)).toBe('sign-up.identifier')
+  await app.portico.engine.idle()
+  expect(await app.where(ana)).toBe('sign-up.identifier')
   expect(ana.chat.filter((bubble) => textOf(bubble).includes('That was a lot at once'))).toHaveLength(1)
 })

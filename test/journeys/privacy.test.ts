@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { approve, owner } from './care.ts'
+import { approve, owner } from '../fixtures/account-steps.ts'
 import {
+  type App,
   accountsOf,
   DAY,
   type Guest,
   HOUR,
-  type House,
   labelsOf,
   mailTo,
-  openHouse,
+  openApp,
   textOf,
-} from './house.ts'
-import { PASSWORD, walk } from './steps.ts'
+} from '../fixtures/app.ts'
+import { PASSWORD, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' })
+  app = await openApp({ CAPTCHA: 'off' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
-const idOf = async (guest: Guest) => (await accountsOf(house, guest))[0]?.id ?? ''
+const idOf = async (guest: Guest) => (await accountsOf(app, guest))[0]?.id ?? ''
 
 const privacyOf = async (guest: Guest) => {
   guest.say('/privacy')
@@ -28,10 +28,10 @@ const privacyOf = async (guest: Guest) => {
 
 describe('what happened', () => {
   test('is told in plain words, the newest first, on the clock of the region', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const id = await idOf(ana)
     const at = Date.UTC(2026, 6, 1, 6, 30)
-    await house.directory.db
+    await app.directory.db
       .insertInto('activity')
       .values(
         [
@@ -42,10 +42,10 @@ describe('what happened', () => {
           'password-changed',
           'offers-on',
           'offers-off',
-        ].map((kind, n) => ({ account: id, at: house.now() + n * HOUR, kind, facts: '{}' })),
+        ].map((kind, n) => ({ account: id, at: app.now() + n * HOUR, kind, facts: '{}' })),
       )
       .execute()
-    await house.directory.db
+    await app.directory.db
       .insertInto('activity')
       .values({
         account: id,
@@ -79,7 +79,7 @@ describe('what happened', () => {
 
 describe('offers', () => {
   test('are withdrawn and wanted again in one tap each, and the ledger only grows', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const id = await idOf(ana)
     await privacyOf(ana)
     await ana.tap('What I agreed to')
@@ -90,7 +90,7 @@ describe('offers', () => {
     await ana.sees('News and offers: wanted since')
     await ana.tap('No more news and offers')
     await ana.sees('News and offers: not wanted since')
-    const ledger = await house.directory.db
+    const ledger = await app.directory.db
       .selectFrom('consents')
       .select(['kind', 'channel', 'locale'])
       .where('account', '=', id)
@@ -99,7 +99,7 @@ describe('offers', () => {
     expect(ledger).toEqual(
       ['terms', 'offers', 'offers-off'].map((kind) => ({ kind, channel: 'telegram', locale: 'en' })),
     )
-    const said = await house.directory.db
+    const said = await app.directory.db
       .selectFrom('activity')
       .select('kind')
       .where('account', '=', id)
@@ -112,7 +112,7 @@ describe('offers', () => {
 
 describe('a copy of everything', () => {
   test('comes as a JSON file into the chat, after the password, and everybody is told', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     await privacyOf(ana)
     await ana.tap('A copy of my data')
     await ana.sees('A copy of your data')
@@ -120,9 +120,9 @@ describe('a copy of everything', () => {
     await approve(ana)
     await ana.sees('The file is above')
     const file = ana.chat.find(({ message }) => 'document' in message)?.message
-    const [account] = await accountsOf(house, ana)
+    const [account] = await accountsOf(app, ana)
     expect(file?.document).toMatchObject({ file_name: `account-${account?.number}.json` })
-    const bytes = house.botApi.file(file?.document?.file_id ?? '')?.bytes ?? new Uint8Array()
+    const bytes = app.botApi.file(file?.document?.file_id ?? '')?.bytes ?? new Uint8Array()
     const copy = JSON.parse(Buffer.from(bytes).toString())
     expect(copy).toMatchObject({
       format: 'portico-account',
@@ -134,12 +134,12 @@ describe('a copy of everything', () => {
     expect(Buffer.from(bytes).toString()).not.toContain('argon2')
     expect(Buffer.from(bytes).toString()).not.toContain(PASSWORD)
     expect(ana.screen.message.message_id).toBeGreaterThan(file?.message_id ?? 0)
-    await house.restart()
-    expect((await mailTo(house, ana.email)).text).toMatch(/copy of the account/)
+    await app.restart()
+    expect((await mailTo(app, ana.email)).text).toMatch(/copy of the account/)
   })
 
   test('is not made without it, nor a second time by one approval', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     await privacyOf(ana)
     await ana.tap('A copy of my data')
     await ana.sees('A copy of your data')
@@ -150,25 +150,25 @@ describe('a copy of everything', () => {
     await ana.tap('‹ Back')
     await ana.sees('A copy of your data')
     expect(ana.chat.some(({ message }) => 'document' in message)).toBe(false)
-    const { engine } = house.portico
-    const [entry] = await house.directory.db
-      .selectFrom('entries')
+    const { engine } = app.portico
+    const [ticket] = await app.directory.db
+      .selectFrom('tickets')
       .select('id')
       .where('conversation', '=', ana.conversation)
       .where('kind', '=', 'approve')
       .execute()
-    for (const approval of [entry?.id, 'forged'])
+    for (const approval of [ticket?.id, 'forged'])
       await engine.tell(ana.conversation, { type: 'approved', action: 'export', approval })
     await ana.sees('the proof has expired')
     expect(ana.chat.some(({ message }) => 'document' in message)).toBe(false)
   })
 
   test('waits a day after a recovery, as leaving does, and says until when', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const id = await idOf(ana)
-    await house.directory.db
+    await app.directory.db
       .updateTable('accounts')
-      .set({ recovered_at: house.now() - HOUR })
+      .set({ recovered_at: app.now() - HOUR })
       .where('id', '=', id)
       .execute()
     for (const [way, button] of [
@@ -181,7 +181,7 @@ describe('a copy of everything', () => {
       await ana.tap(button)
       expect(textOf(await ana.sees('recovered'))).toMatch(/\d{4}/)
     }
-    await house.pass(24 * HOUR)
+    await app.pass(24 * HOUR)
     await privacyOf(ana)
     await ana.tap('A copy of my data')
     await ana.sees('A copy of your data')
@@ -191,8 +191,8 @@ describe('a copy of everything', () => {
   })
 })
 
-describe('leaving', () => {
-  const leave = async (guest: Guest) => {
+describe('pending-deletion', () => {
+  const scheduleDeletion = async (guest: Guest) => {
     await privacyOf(guest)
     await guest.tap('Delete my account')
     await guest.sees('Everything goes')
@@ -202,51 +202,51 @@ describe('leaving', () => {
   }
 
   test('takes fourteen days, in which the account works, and one tap undoes it', async () => {
-    const ana = await owner(house)
-    const seen = await leave(ana)
+    const ana = await owner(app)
+    const seen = await scheduleDeletion(ana)
     expect(labelsOf(seen)[0]).toBe('Keep my account')
-    expect(await accountsOf(house, ana)).toMatchObject([
-      { state: 'leaving', delete_at: expect.closeTo(house.now() + 14 * DAY, -5) },
+    expect(await accountsOf(app, ana)).toMatchObject([
+      { state: 'pending-deletion', delete_at: expect.closeTo(app.now() + 14 * DAY, -5) },
     ])
     await ana.tap('Keep my account')
     await ana.sees('stays. Nothing was deleted')
-    expect(await accountsOf(house, ana)).toMatchObject([{ state: 'active', delete_at: null }])
+    expect(await accountsOf(app, ana)).toMatchObject([{ state: 'active', delete_at: null }])
   })
 
   test('can be undone from the account too, and asking twice does not begin anew', async () => {
-    const ana = await owner(house)
-    await leave(ana)
-    const [{ delete_at } = { delete_at: 0 }] = await accountsOf(house, ana)
-    await house.pass(DAY)
+    const ana = await owner(app)
+    await scheduleDeletion(ana)
+    const [{ delete_at } = { delete_at: 0 }] = await accountsOf(app, ana)
+    await app.pass(DAY)
     ana.say('/account')
     await ana.sees('will be deleted on')
-    expect((await accountsOf(house, ana))[0]?.delete_at).toBe(delete_at)
+    expect((await accountsOf(app, ana))[0]?.delete_at).toBe(delete_at)
     await ana.tap('Keep my account')
     await ana.sees('stays. Nothing was deleted')
   })
 
   test('is reminded of, happens at the end, and leaves nothing of the person but keyed counters', async () => {
-    const eva = await owner(house)
-    const ana = house.person({ firstName: 'Anastasia' })
-    await walk(house, ana, 'done')
-    await leave(ana)
-    const [account] = await accountsOf(house, ana)
-    await house.pass(12 * DAY)
-    await house.restart()
+    const eva = await owner(app)
+    const ana = app.person({ firstName: 'Anastasia' })
+    await walk(app, ana, 'done')
+    await scheduleDeletion(ana)
+    const [account] = await accountsOf(app, ana)
+    await app.pass(12 * DAY)
+    await app.restart()
     await ana.sees('The account will be deleted on')
-    await house.pass(2 * DAY)
-    await house.restart()
+    await app.pass(2 * DAY)
+    await app.restart()
     await ana.sees('is deleted, as you asked')
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
 
-    const swept = await everything(house)
+    const swept = await everything(app)
     for (const trace of [ana.email, account?.number ?? '', account?.id ?? '', ana.conversation, 'Anastasia'])
       expect([trace, swept.filter(([, text]) => text.includes(trace)).map(([table]) => table)]).toEqual([
         trace,
         [],
       ])
     expect(swept.some(([, text]) => text.includes(eva.email))).toBe(true)
-    expect(await house.portico.engine.where(ana.conversation)).toBeUndefined()
+    expect(await app.portico.engine.where(ana.conversation)).toBeUndefined()
 
     ana.say('/start')
     expect(labelsOf(await ana.sees('welcome to Example'))[0]).toBe('Create my account')
@@ -254,7 +254,7 @@ describe('leaving', () => {
 })
 
 /** Every row of every table, as text. */
-const everything = async ({ directory: { db } }: House): Promise<[string, string][]> => {
+const everything = async ({ directory: { db } }: App): Promise<[string, string][]> => {
   const tables = await db.introspection.getTables()
   return Promise.all(
     tables.map(

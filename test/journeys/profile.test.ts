@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accountsOf, type House, labelsOf, openHouse, textOf } from './house.ts'
-import { steps, walk } from './steps.ts'
+import { type App, accountsOf, labelsOf, openApp, textOf } from '../fixtures/app.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' })
+  app = await openApp({ CAPTCHA: 'off' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 describe('the name', () => {
   test('is taken from Telegram with one tap, as it is written there', async () => {
-    const ana = house.person({ firstName: '<b>Ana</b> &', lastName: 'Ñáñez 🐢' })
-    const screen = await walk(house, ana, 'name')
+    const ana = app.person({ firstName: '<b>Ana</b> &', lastName: 'Ñáñez 🐢' })
+    const screen = await walk(app, ana, 'name')
     expect(labelsOf(screen)[0]).toBe('Use “<b>Ana</b> & Ñáñez 🐢”')
     await ana.tap('Use “<b>Ana</b> & Ñáñez 🐢”')
     expect(textOf(await ana.sees(steps.review.sees))).toContain('Name: <b>Ana</b> & Ñáñez 🐢')
     await ana.tap('Create my account')
     expect(textOf(await ana.sees(steps.done.sees))).toContain('Welcome, <b>Ana</b> & Ñáñez 🐢.')
-    expect(await accountsOf(house, ana)).toMatchObject([{ name: '<b>Ana</b> & Ñáñez 🐢' }])
+    expect(await accountsOf(app, ana)).toMatchObject([{ name: '<b>Ana</b> & Ñáñez 🐢' }])
   })
 
   test('may be written, and written anew in the review', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'review')
+    const ana = app.person()
+    await walk(app, ana, 'review')
     await ana.tap('Name')
     expect(textOf(await ana.sees(steps.name.sees))).toContain('So far: Ana')
     ana.say('  Ana María ')
@@ -32,8 +32,8 @@ describe('the name', () => {
   test.each(['a'.repeat(65), 'two\nlines', '\u200b\u200b', '/no/such/command'])(
     'is one line of at most 64 visible characters: %j',
     async (typed) => {
-      const ana = house.person()
-      await walk(house, ana, 'name')
+      const ana = app.person()
+      await walk(app, ana, 'name')
       ana.say(typed)
       if (typed.startsWith('/')) await ana.sees(steps.review.sees)
       else expect(textOf(await ana.sees('A name is one line'))).toMatch(steps.name.sees)
@@ -42,25 +42,25 @@ describe('the name', () => {
 })
 
 test('the language may be changed in the review, and the account has it', async () => {
-  const ana = house.person()
-  await walk(house, ana, 'review')
+  const ana = app.person()
+  await walk(app, ana, 'review')
   await ana.tap('Language')
   await ana.sees('Which language shall we speak')
   await ana.tap('Español')
   expect(textOf(await ana.sees('Idioma:'))).toContain('Español')
   await ana.tap('Crear mi cuenta')
   await ana.sees('Te damos la bienvenida')
-  expect(await accountsOf(house, ana)).toMatchObject([{ locale: 'es' }])
+  expect(await accountsOf(app, ana)).toMatchObject([{ locale: 'es' }])
 })
 
 test('nothing is asked but region, address, terms, code, password and name', async () => {
-  const ana = house.person()
+  const ana = app.person()
   const seen: string[] = []
-  house.portico.engine.onMove(({ conversation, now }) => {
+  app.portico.engine.onMove(({ conversation, now }) => {
     const state = now.frames.at(-1)?.state ?? ''
     if (conversation === ana.conversation && seen.at(-1) !== state) seen.push(state)
   })
-  await walk(house, ana, 'done')
+  await walk(app, ana, 'done')
   expect(seen).toEqual([
     'looking', 'menu', 'region', 'identifier', 'email', 'terms', 'openingProof', 'code', 'checkingCode',
     'password', 'choosing', 'passwordAgain', 'repeating', 'name', 'review', 'creating', 'done',

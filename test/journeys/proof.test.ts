@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  type App,
   codeIn,
   DAY,
   type Guest,
-  type House,
   labelsOf,
   linkIn,
   MINUTE,
   mailTo,
-  openHouseWithPages,
+  openAppWithPages,
   otherThan,
   postForm,
   SECOND,
   textOf,
-} from './house.ts'
-import { steps, walk } from './steps.ts'
+} from '../fixtures/app.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+  app = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 /** Until the code was asked for and the mail was taken. */
 const atCode = async (address?: string) => {
-  const guest = house.person()
-  await walk(house, guest, 'email')
+  const guest = app.person()
+  await walk(app, guest, 'email')
   guest.say(address ?? guest.email)
   await guest.sees(steps.terms.sees)
   await guest.tap('I accept')
@@ -35,12 +35,12 @@ const atCode = async (address?: string) => {
 
 const withMail = async () => {
   const { guest, screen } = await atCode()
-  const mail = await mailTo(house, guest.email)
+  const mail = await mailTo(app, guest.email)
   await guest.sees('Handed over')
   return { guest, screen, mail, code: codeIn(mail), link: linkIn(mail) }
 }
 
-const mailsTo = (address: string) => house.mailbox.mails.filter(({ to }) => to === address)
+const mailsTo = (address: string) => app.mailbox.mails.filter(({ to }) => to === address)
 
 describe('the mail', () => {
   test('carries the code and the link, and neither in its subject', async () => {
@@ -49,7 +49,7 @@ describe('the mail', () => {
     expect(mail.html).toContain(code)
     expect(mail.html).toContain(`href="${link}"`)
     expect(mail.subject).not.toContain(code)
-    expect(new URL(link).origin).toBe(house.env.PUBLIC_URL)
+    expect(new URL(link).origin).toBe(app.env.PUBLIC_URL)
   })
 
   test('is seen on its way in the very message that asks for the code', async () => {
@@ -60,37 +60,37 @@ describe('the mail', () => {
   })
 
   test('that has to wait is tried again by itself', async () => {
-    const { guest, screen } = await atCode(`slow-${house.now()}-a@example.com`)
+    const { guest, screen } = await atCode(`slow-${app.now()}-a@example.com`)
     const waiting = await guest.sees('asks us to wait a little')
     expect(waiting.message.message_id).toBe(screen.message.message_id)
-    await house.pass(5 * SECOND)
+    await app.pass(5 * SECOND)
     await guest.sees('asks us to wait a little')
-    await house.pass(10 * SECOND)
+    await app.pass(10 * SECOND)
     const handed = await guest.sees('Handed over')
     expect(handed.message.message_id).toBe(screen.message.message_id)
   })
 
   test('that is refused says why, and offers to change the address, which keeps the rest', async () => {
-    const { guest, screen } = await atCode(`refused-${house.now()}@example.com`)
+    const { guest, screen } = await atCode(`refused-${app.now()}@example.com`)
     const refused = await guest.sees('could not be delivered')
     expect(refused.message.message_id).toBe(screen.message.message_id)
     expect(textOf(refused)).toContain('There is no such mailbox')
     expect(textOf(refused)).not.toContain('more minutes')
-    const { address: _, ...rest } = (await house.draft(guest)).context
+    const { address: _, ...rest } = (await app.draft(guest)).context
     await guest.tap('Change the address')
     await guest.sees(steps.email.sees)
     guest.say(guest.email)
     await guest.sees(steps.code.sees)
-    const { terms, region } = (await house.draft(guest)).context
+    const { terms, region } = (await app.draft(guest)).context
     expect({ terms, region }).toEqual({ terms: rest.terms, region: rest.region })
-    guest.say(codeIn(await mailTo(house, guest.email)))
+    guest.say(codeIn(await mailTo(app, guest.email)))
     await guest.sees(steps.password.sees)
   })
 
   test('that does not come may be in the spam folder', async () => {
     const { guest, screen } = await withMail()
     expect(textOf(guest.screen)).not.toContain('spam')
-    await house.pass(2 * MINUTE)
+    await app.pass(2 * MINUTE)
     const hint = await guest.sees('look in the spam folder')
     expect(hint.message.message_id).toBe(screen.message.message_id)
   })
@@ -103,12 +103,12 @@ describe('sending again', () => {
     await guest.tap('Send it again in 60 seconds')
     await guest.sees('It can be sent again in 59 seconds')
     expect(mailsTo(guest.email)).toHaveLength(1)
-    await house.pass(MINUTE)
+    await app.pass(MINUTE)
     const free = await guest.next((bubble) => labelsOf(bubble).includes('Send it again'))
     expect(free.message.message_id).toBe(screen.message.message_id)
     await guest.tap('Send it again')
     await guest.sees('Sent again')
-    const second = await mailTo(house, guest.email)
+    const second = await mailTo(app, guest.email)
     expect(codeIn(second)).toBe(code)
     expect(labelsOf(await guest.sees('Handed over'))).toContain('Send it again in 2 minutes')
     guest.say(code)
@@ -117,16 +117,16 @@ describe('sending again', () => {
 
   test('brings a fresh code once the first has expired, and the screen says that it has', async () => {
     const { guest, code } = await withMail()
-    await house.pass(MINUTE)
-    await house.pass(MINUTE)
+    await app.pass(MINUTE)
+    await app.pass(MINUTE)
     await guest.sees('spam folder')
-    await house.pass(8 * MINUTE)
+    await app.pass(8 * MINUTE)
     await guest.sees('The code has expired')
     guest.say(code)
     await guest.sees('This code no longer works')
     await guest.tap('Send a new code')
     await guest.sees(steps.code.sees)
-    const fresh = codeIn(await mailTo(house, guest.email))
+    const fresh = codeIn(await mailTo(app, guest.email))
     expect(fresh).not.toBe(code)
     guest.say(fresh)
     await guest.sees(steps.password.sees)
@@ -160,11 +160,11 @@ describe('the code', () => {
     await guest.sees('This code no longer works')
     guest.say(code)
     await guest.sees('This code no longer works')
-    expect((await house.draft(guest)).context.proven).toBeUndefined()
-    await house.pass(MINUTE)
+    expect((await app.draft(guest)).context.proven).toBeUndefined()
+    await app.pass(MINUTE)
     await guest.tap('Send a new code')
     await guest.sees(steps.code.sees)
-    guest.say(codeIn(await mailTo(house, guest.email)))
+    guest.say(codeIn(await mailTo(app, guest.email)))
     await guest.sees(steps.password.sees)
   })
 
@@ -176,13 +176,13 @@ describe('the code', () => {
 
   test('of an address that was changed is void, and everything else stays', async () => {
     const { guest, code, link } = await withMail()
-    const before = (await house.draft(guest)).context
+    const before = (await app.draft(guest)).context
     await guest.tap('Change the address')
     expect(textOf(await guest.sees(steps.email.sees))).toContain(`So far: ${guest.email}`)
     guest.say(`new-${guest.email}`)
     await guest.sees(steps.code.sees)
-    const mail = await mailTo(house, `new-${guest.email}`)
-    const { region, terms } = (await house.draft(guest)).context
+    const mail = await mailTo(app, `new-${guest.email}`)
+    const { region, terms } = (await app.draft(guest)).context
     expect({ region, terms }).toEqual({ region: before.region, terms: before.terms })
     guest.say(code)
     await guest.sees('That is not the code')
@@ -215,7 +215,7 @@ describe('the link', () => {
     expect(page.status).toBe(200)
     expect(page.text).toContain('Confirm my address')
     await open(link)
-    expect(await house.where(guest)).toBe('sign-up.code')
+    expect(await app.where(guest)).toBe('sign-up.code')
   })
 
   test('finishes the step on any device, and the chat hears of it at once, with a sound', async () => {
@@ -235,7 +235,7 @@ describe('the link', () => {
     const again = await postForm(link)
     expect(await again.text()).toContain('Already confirmed')
     expect((await open(link)).text).toContain('Already confirmed')
-    expect(await house.where(guest)).toBe('sign-up.password')
+    expect(await app.where(guest)).toBe('sign-up.password')
     expect(code).not.toBe('')
   })
 
@@ -252,17 +252,17 @@ describe('the link', () => {
     await guest.sees('Small habits')
     expect((await postForm(link)).status).toBe(200)
     await guest.sees('you have confirmed it with the link')
-    expect((await house.draft(guest)).state).toBe('password')
+    expect((await app.draft(guest)).state).toBe('password')
   })
 
   test('still works when the code has expired, and not the day after', async () => {
     const [early, late] = [await withMail(), await withMail()]
-    await house.pass(11 * MINUTE)
+    await app.pass(11 * MINUTE)
     expect((await postForm(early.link)).status).toBe(200)
     await early.guest.sees(steps.password.sees)
-    await house.pass(DAY)
+    await app.pass(DAY)
     expect((await postForm(late.link)).status).toBe(410)
-    expect((await house.draft(late.guest)).context.proven).toBeUndefined()
+    expect((await app.draft(late.guest)).context.proven).toBeUndefined()
   })
 
   test('is taken from no other site and with not one letter changed', async () => {
@@ -275,7 +275,7 @@ describe('the link', () => {
     expect(foreign.status).toBe(403)
     const changed = link.slice(0, -1) + (link.endsWith('A') ? 'B' : 'A')
     expect((await postForm(changed)).status).toBe(404)
-    expect(await house.where(guest)).toBe('sign-up.code')
+    expect(await app.where(guest)).toBe('sign-up.code')
   })
 
   test('of a sign-up whose answers were forgotten confirms nothing', async () => {
@@ -285,7 +285,7 @@ describe('the link', () => {
     await guest.tap('Forget my answers')
     await guest.sees('Your answers are deleted')
     expect((await postForm(link)).status).toBe(409)
-    expect(await house.where(guest)).toBe('home.menu')
+    expect(await app.where(guest)).toBe('home.menu')
   })
 })
 
@@ -307,6 +307,6 @@ test('a fourth address within a day has to wait, and nothing is lost', async () 
   await guest.tap(`2-${guest.email}`)
   await guest.sees(steps.code.sees)
   expect(mailsTo(`2-${guest.email}`)).toHaveLength(1)
-  guest.say(codeIn(await mailTo(house, `2-${guest.email}`)))
+  guest.say(codeIn(await mailTo(app, `2-${guest.email}`)))
   await guest.sees(steps.password.sees)
 })

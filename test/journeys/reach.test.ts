@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { openProxy } from '../servers/proxy.ts'
-import { startChild } from './child.ts'
-import { openGrounds, WEBHOOK_SECRET } from './house.ts'
-import { steps } from './steps.ts'
+import { openSurroundings, WEBHOOK_SECRET } from '../fixtures/app.ts'
+import { startChild } from '../fixtures/child.ts'
+import { openProxy } from '../fixtures/servers/proxy.ts'
+import { steps } from '../fixtures/sign-up-steps.ts'
 
 const refused = (error_code: number, description: string) => ({ error_code, description })
 
@@ -16,7 +16,7 @@ const linesOf = (output: string): { msg: string; error?: { fault?: string; code?
 const faults = (output: string) => linesOf(output).flatMap(({ error }) => error?.fault ?? [])
 
 /** Resolves as soon as the bot has been called so. */
-const called = (grounds: Awaited<ReturnType<typeof openGrounds>>, method: string): Promise<void> => {
+const called = (grounds: Awaited<ReturnType<typeof openSurroundings>>, method: string): Promise<void> => {
   const { promise, resolve } = Promise.withResolvers<void>()
   const end = grounds.botApi.onCall((call) => call.method === method && resolve())
   return promise.finally(end)
@@ -27,7 +27,7 @@ describe('the start', () => {
     [401, 'Unauthorized'],
     [404, 'Not Found'],
   ])('is refused with the variable named where Telegram answers %i', async (code, description) => {
-    await using grounds = await openGrounds()
+    await using grounds = await openSurroundings()
     grounds.botApi.fault({ method: 'getMe', answer: refused(code, description) })
     await using child = startChild(grounds)
     expect(await child.ended).toEqual({ code: 1, signal: null })
@@ -37,7 +37,7 @@ describe('the start', () => {
   })
 
   test('says once that Telegram does not answer, and goes on by itself when it does', async () => {
-    await using grounds = await openGrounds({ LOG_LEVEL: 'info' })
+    await using grounds = await openSurroundings({ LOG_LEVEL: 'info' })
     const line = await openProxy(Number(new URL(grounds.botApi.url).port))
     await line.refuse()
     await using child = startChild(grounds, { TELEGRAM_API_ROOT: `http://127.0.0.1:${line.port}` })
@@ -56,7 +56,7 @@ describe('the start', () => {
   })
 
   test('registers the webhook as soon as Telegram takes it, and says until then what it answered', async () => {
-    await using grounds = await openGrounds({
+    await using grounds = await openSurroundings({
       PUBLIC_URL: 'http://localhost:8080',
       TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
     })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRig, type Rig } from '../faults/rig.ts'
-import { redisMissing } from '../servers/redis.ts'
-import type { Child } from './child.ts'
-import { codeIn, type Guest, MINUTE, otherThan } from './house.ts'
-import { namedBy, ownerIn, recoveryMailTo } from './recovery-steps.ts'
+import { codeIn, type Guest, MINUTE, otherThan } from '../fixtures/app.ts'
+import type { Child } from '../fixtures/child.ts'
+import { namedBy, ownerIn, recoveryMailTo } from '../fixtures/recovery-steps.ts'
+import { redisMissing } from '../fixtures/servers/redis.ts'
 
 /** The program as it runs for an operator with a Redis: killed, and its Redis emptied, between tries. */
 describe.skipIf(redisMissing)('tries to get back in', () => {

@@ -1,20 +1,30 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { totp, turnTwoStepOn } from '../contracts/accounts/recovering.ts'
-import { DAY, type Guest, HOUR, type House, labelsOf, MINUTE, openHouse, SECOND, textOf } from './house.ts'
-import { accountOf, namedBy, ownerIn, writePassword } from './recovery-steps.ts'
+import {
+  type App,
+  DAY,
+  type Guest,
+  HOUR,
+  labelsOf,
+  MINUTE,
+  openApp,
+  SECOND,
+  textOf,
+} from '../fixtures/app.ts'
+import { totp, turnTwoStepOn } from '../fixtures/recovering.ts'
+import { accountOf, namedBy, ownerIn, writePassword } from '../fixtures/recovery-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' })
+  app = await openApp({ CAPTCHA: 'off' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 /** The linked chat has nothing else to show, and waits. */
 const waiting = async () => {
-  const ana = await ownerIn(house)
-  await house.pass(DAY)
+  const ana = await ownerIn(app)
+  await app.pass(DAY)
   ana.say('/recover')
   await ana.sees('Which account is it')
   await ana.tap('The account of this chat')
@@ -27,25 +37,25 @@ const waiting = async () => {
   await ana.sees('for 72 hours')
   await ana.tap('Begin the wait')
   await ana.sees('The wait has begun: 72 hours to go')
-  return { ana, account: await accountOf(house, ana) }
+  return { ana, account: await accountOf(app, ana) }
 }
 
 const withTwoStep = async () => {
-  const ana = await ownerIn(house)
-  const account = await accountOf(house, ana)
-  await turnTwoStepOn({ ...house, keys: house.secrets }, account.id)
-  await house.pass(DAY)
+  const ana = await ownerIn(app)
+  const account = await accountOf(app, ana)
+  await turnTwoStepOn({ ...app, keys: app.secrets }, account.id)
+  await app.pass(DAY)
   return { ana, account }
 }
 
 /** Somebody with the second factor and nothing else, in a chat of their own. */
 const byFactor = async (name: string): Promise<Guest> => {
-  const guest = await namedBy(house, name)
+  const guest = await namedBy(app, name)
   await guest.tap('I cannot get at it')
   await guest.sees('What else is at hand')
   await guest.tap('A second-step code')
   await guest.sees('Now the second step')
-  guest.say(totp(house.now()))
+  guest.say(totp(app.now()))
   await guest.sees('for 24 hours')
   await guest.tap('Begin the wait')
   await guest.sees('The wait has begun: 24 hours to go')
@@ -56,10 +66,10 @@ describe('a wait', () => {
   test('ends with a new password, in the chat that waits, which is called', async () => {
     const { ana, account } = await waiting()
     const before = await account.hash()
-    await house.pass(3 * DAY - 10 * SECOND)
-    expect(await house.where(ana)).toBe('recovery.waiting')
+    await app.pass(3 * DAY - 10 * SECOND)
+    expect(await app.where(ana)).toBe('recovery.waiting')
     const last = ana.screen.message.message_id
-    await house.pass(10 * SECOND)
+    await app.pass(10 * SECOND)
     const screen = await ana.sees('Now a password')
     expect(screen.message.message_id).toBeGreaterThan(last)
     await writePassword(ana)
@@ -69,27 +79,27 @@ describe('a wait', () => {
 
   test('goes on while the program is started anew', async () => {
     const { ana } = await waiting()
-    await house.pass(DAY)
-    await house.restart()
-    await house.pass(2 * DAY)
+    await app.pass(DAY)
+    await app.restart()
+    await app.pass(2 * DAY)
     await ana.sees('Now a password')
   })
 
   test('is found again by a chat that has forgotten everything, and calls it when it is over', async () => {
     const { ana } = await waiting()
-    await house.pass(HOUR)
-    await house.restart(async () => {
+    await app.pass(HOUR)
+    await app.restart(async () => {
       for (const file of ['conversations.db', 'conversations.db-wal', 'conversations.db-shm'])
-        rmSync(join(house.dataDir, file), { force: true })
+        rmSync(join(app.dataDir, file), { force: true })
     })
     ana.say('/recover')
     await ana.sees(/The wait has begun: 7[12] hours to go/)
-    await house.restart(async () => {
+    await app.restart(async () => {
       for (const file of ['conversations.db', 'conversations.db-wal', 'conversations.db-shm'])
-        rmSync(join(house.dataDir, file), { force: true })
+        rmSync(join(app.dataDir, file), { force: true })
     })
-    await house.pass(3 * DAY)
-    await house.pass(MINUTE)
+    await app.pass(3 * DAY)
+    await app.pass(MINUTE)
     await ana.sees('Now a password')
     await writePassword(ana)
   })
@@ -98,8 +108,8 @@ describe('a wait', () => {
     const { ana } = await waiting()
     ana.say('/start')
     await ana.sees('What would you like to do')
-    await house.pass(3 * DAY)
-    await house.pass(MINUTE)
+    await app.pass(3 * DAY)
+    await app.pass(MINUTE)
     await ana.sees('Now a password')
   })
 
@@ -107,9 +117,9 @@ describe('a wait', () => {
     const { ana, account } = await withTwoStep()
     const before = await account.hash()
     const thief = await byFactor(ana.email)
-    await house.pass(MINUTE)
+    await app.pass(MINUTE)
     await ana.sees(/Was it you/)
-    const mail = await house.mailbox.next(
+    const mail = await app.mailbox.next(
       (one) => one.kind === 'mail' && one.to === ana.email && /wait/i.test(one.text),
       { timeout: 30_000 },
     )
@@ -117,11 +127,11 @@ describe('a wait', () => {
     while (!textOf(ana.screen).includes('stopped')) {
       const label = labelsOf(ana.screen).find((one) => /not me/.test(one)) ?? ''
       await ana.tap(label)
-      await house.portico.engine.idle()
+      await app.portico.engine.idle()
     }
-    await house.pass(DAY)
-    await house.pass(MINUTE)
-    expect(await house.where(thief)).not.toMatch(/password/)
+    await app.pass(DAY)
+    await app.pass(MINUTE)
+    expect(await app.where(thief)).not.toMatch(/password/)
     expect(await account.hash()).toBe(before)
     expect(await account.chats()).toEqual([ana.conversation])
   })
@@ -131,13 +141,13 @@ describe('a wait', () => {
     const guest = await byFactor(ana.email)
     await guest.tap('Give up the wait')
     await guest.sees('The wait has ended')
-    await house.pass(MINUTE)
+    await app.pass(MINUTE)
     await ana.sees(/A recovery of the account was stopped/)
   })
 
   test('is never offered to whoever has nothing, or an address alone of an account with 2-step verification', async () => {
     const { ana } = await withTwoStep()
-    const guest = await namedBy(house, ana.email)
+    const guest = await namedBy(app, ana.email)
     await guest.tap('I cannot get at it')
     await guest.sees('What else is at hand')
     await guest.tap('Neither of them')

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Call } from '../../src/channels/playground/bot-api/types.ts'
-import { turnTwoStepOn } from '../contracts/accounts/recovering.ts'
-import { DAY, type Guest, HOUR, type House, MINUTE, openHouseWithPages } from './house.ts'
-import { accountOf, namedBy, ownerIn } from './recovery-steps.ts'
-import { walk } from './steps.ts'
+import { type App, DAY, type Guest, HOUR, MINUTE, openAppWithPages } from '../fixtures/app.ts'
+import { turnTwoStepOn } from '../fixtures/recovering.ts'
+import { accountOf, namedBy, ownerIn } from '../fixtures/recovery-steps.ts'
+import { walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+  app = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 /**
  * Everything the bot did in one chat, byte for byte, without what has to differ from chat to chat. That it is typing is
- * shown when the machine is slow; how long things take is measured by `bench/house/recovery-timing.ts`.
+ * shown when the machine is slow; how long things take is measured by `bench/portico/recovery-timing.ts`.
  */
 const transcript = (calls: readonly Call[], guest: Guest, name: string): string => {
   const names = new Map<unknown, string>()
@@ -35,21 +35,21 @@ const transcript = (calls: readonly Call[], guest: Guest, name: string): string 
 
 /** Everything that can be done without a right answer: wrong codes, resends, other ways, a limit, and giving up. */
 const tryAll = async (name: string): Promise<string> => {
-  await house.pass(2 * DAY)
-  const guest = house.person({ firstName: 'Alex' })
-  const begun = house.botApi.calls.length
-  await namedBy(house, name, guest)
+  await app.pass(2 * DAY)
+  const guest = app.person({ firstName: 'Alex' })
+  const begun = app.botApi.calls.length
+  await namedBy(app, name, guest)
   await guest.tap('Send it again in 60 seconds')
   await guest.sees('It can be sent again in')
   guest.say('no code')
   await guest.sees('The code is 6 digits')
   guest.say('000000')
   await guest.sees('4 more tries')
-  await house.pass(MINUTE)
+  await app.pass(MINUTE)
   await guest.tap('Send it again')
   await guest.sees('Sent again')
-  await house.portico.engine.idle()
-  await house.pass(2 * MINUTE)
+  await app.portico.engine.idle()
+  await app.pass(2 * MINUTE)
   await guest.sees('Nothing yet?')
   await guest.tap('I cannot get at it')
   await guest.sees('What else is at hand')
@@ -67,15 +67,15 @@ const tryAll = async (name: string): Promise<string> => {
   await guest.sees('That was not enough')
   await guest.tap('Name it another way')
   await guest.sees('Which account is it')
-  await house.pass(11 * MINUTE)
-  await namedBy(house, name, guest)
+  await app.pass(11 * MINUTE)
+  await namedBy(app, name, guest)
   for (const left of ['4 more', '3 more', '2 more', 'one more']) {
     guest.say('000000')
     await guest.sees(`${left} tr`)
   }
   guest.say('000000')
   await guest.sees('This code no longer works')
-  await house.pass(HOUR)
+  await app.pass(HOUR)
   await guest.tap('Send a new code')
   await guest.sees('Please write its 6 digits')
   for (const left of ['4 more', '3 more', '2 more']) {
@@ -84,12 +84,12 @@ const tryAll = async (name: string): Promise<string> => {
   }
   guest.say('000000')
   await guest.sees('there is a short break')
-  await house.pass(3 * HOUR)
+  await app.pass(3 * HOUR)
   await guest.sees('The break is over')
   guest.say('/cancel')
   await guest.sees('What would you like to do')
-  await house.portico.engine.idle()
-  return transcript(house.botApi.calls.slice(begun), guest, name)
+  await app.portico.engine.idle()
+  return transcript(app.botApi.calls.slice(begun), guest, name)
 }
 
 describe('the chat of somebody who names an account, until something is proven', () => {
@@ -100,14 +100,14 @@ describe('the chat of somebody who names an account, until something is proven',
   }, 60_000)
 
   test('is the same, byte for byte, if the account is there', async () => {
-    const ana = await ownerIn(house)
+    const ana = await ownerIn(app)
     expect(await tryAll(ana.email)).toBe(nobody)
   })
 
   test('is the same if it is frozen', async () => {
-    const ana = await ownerIn(house)
-    const { id } = await accountOf(house, ana)
-    await house.directory.db
+    const ana = await ownerIn(app)
+    const { id } = await accountOf(app, ana)
+    await app.directory.db
       .updateTable('accounts')
       .set({ state: 'frozen', frozen_at: 1 })
       .where('id', '=', id)
@@ -116,29 +116,29 @@ describe('the chat of somebody who names an account, until something is proven',
   })
 
   test('is the same if it has 2-step verification', async () => {
-    const ana = await ownerIn(house)
-    const { id } = await accountOf(house, ana)
-    await turnTwoStepOn({ ...house, keys: house.secrets }, id)
+    const ana = await ownerIn(app)
+    const { id } = await accountOf(app, ana)
+    await turnTwoStepOn({ ...app, keys: app.secrets }, id)
     expect(await tryAll(ana.email)).toBe(nobody)
   })
 
   test('is the same if the address was given in a sign-up and never confirmed', async () => {
-    const bea = house.person()
-    await walk(house, bea, 'code')
+    const bea = app.person()
+    await walk(app, bea, 'code')
     expect(await tryAll(bea.email)).toBe(nobody)
   })
 
   test('is the same if the mail server does not answer, or refuses the address', async () => {
-    const ana = await ownerIn(house)
-    house.mailbox.fault({ at: 'rcpt', code: 451, times: 2 })
-    house.mailbox.fault({ at: 'rcpt', code: 550, times: 9 })
+    const ana = await ownerIn(app)
+    app.mailbox.fault({ at: 'rcpt', code: 451, times: 2 })
+    app.mailbox.fault({ at: 'rcpt', code: 550, times: 9 })
     expect(await tryAll(ana.email)).toBe(nobody)
-    house.mailbox.clear()
+    app.mailbox.clear()
   })
 
   test('is the same for an account ID that somebody has and one that nobody has', async () => {
-    const ana = await ownerIn(house)
-    const { number } = await accountOf(house, ana)
+    const ana = await ownerIn(app)
+    const { number } = await accountOf(app, ana)
     expect(await tryAll(number)).toBe(await tryAll(number === '1234567890' ? '1234567891' : '1234567890'))
   })
 })

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { factorOf } from '../../src/accounts/factors.ts'
-import { totp, turnTwoStepOn } from '../contracts/accounts/recovering.ts'
+import { factorOf } from '../../src/accounts/proofs/factors.ts'
 import {
+  type App,
   addressBehind,
   codeIn,
   DAY,
   HOUR,
-  type House,
   labelsOf,
   linkIn,
   MINUTE,
-  openHouse,
-  openHouseWithPages,
+  openApp,
+  openAppWithPages,
   otherThan,
   postForm,
   textOf,
-} from './house.ts'
+} from '../fixtures/app.ts'
+import { totp, turnTwoStepOn } from '../fixtures/recovering.ts'
 import {
   accountOf,
   choosePassword,
@@ -24,24 +24,24 @@ import {
   ownerIn,
   recoveryMailTo,
   sayCode,
-} from './recovery-steps.ts'
-import { PASSWORD, walk } from './steps.ts'
+} from '../fixtures/recovery-steps.ts'
+import { PASSWORD, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' })
+  app = await openApp({ CAPTCHA: 'off' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 describe('getting back in', () => {
   test('goes by e-mail, code and new password, from a chat that knows nothing of the account', async () => {
-    const ana = await ownerIn(house)
-    const account = await accountOf(house, ana)
+    const ana = await ownerIn(app)
+    const account = await accountOf(app, ana)
     const before = await account.hash()
-    await house.pass(DAY)
-    const guest = await namedBy(house, ana.email)
+    await app.pass(DAY)
+    const guest = await namedBy(app, ana.email)
     expect(textOf(guest.screen)).not.toContain(ana.email)
-    await sayCode(house, guest, ana.email)
+    await sayCode(app, guest, ana.email)
     const done = await choosePassword(guest)
     expect(labelsOf(done)).toContain('Log in')
     expect(await account.hash()).not.toBe(before)
@@ -50,21 +50,21 @@ describe('getting back in', () => {
   })
 
   test('goes by account ID, whose address is not named before it is proven', async () => {
-    const ana = await ownerIn(house)
-    const { number, hash } = await accountOf(house, ana)
+    const ana = await ownerIn(app)
+    const { number, hash } = await accountOf(app, ana)
     const before = await hash()
-    await house.pass(DAY)
-    const guest = await namedBy(house, number)
+    await app.pass(DAY)
+    const guest = await namedBy(app, number)
     expect(guest.chat.some((bubble) => textOf(bubble).includes('@'))).toBe(false)
-    await sayCode(house, guest, ana.email)
+    await sayCode(app, guest, ana.email)
     await choosePassword(guest)
     expect(await hash()).not.toBe(before)
   })
 
   test('goes from the linked chat by one of its masked addresses, and the chat stays linked', async () => {
-    const ana = await ownerIn(house)
-    const account = await accountOf(house, ana)
-    await house.pass(DAY)
+    const ana = await ownerIn(app)
+    const account = await accountOf(app, ana)
+    await app.pass(DAY)
     ana.say('/recover')
     await ana.sees('Which account is it')
     await ana.tap('The account of this chat')
@@ -73,24 +73,24 @@ describe('getting back in', () => {
     expect(address).toMatch(/^g•••\d@example\.com$/)
     await ana.tap(address)
     await ana.sees('A code is on its way')
-    await sayCode(house, ana, ana.email)
+    await sayCode(app, ana, ana.email)
     await choosePassword(ana)
     expect(await account.chats()).toEqual([ana.conversation])
   })
 
   test('goes by the own number that Telegram vouches for, with no code at all', async () => {
     const phone = '+34600700801'
-    const ana = house.person({ phone })
-    await walk(house, ana, 'identifier')
+    const ana = app.person({ phone })
+    await walk(app, ana, 'identifier')
     await ana.tap('Phone number')
     await ana.sees('What is your phone number')
     ana.press('Share my number')
     await ana.sees('read the privacy policy')
     await ana.tap('I accept')
-    await walk(house, ana, 'done', 'password')
-    const account = await accountOf(house, ana)
+    await walk(app, ana, 'done', 'password')
+    const account = await accountOf(app, ana)
     const before = await account.hash()
-    await house.pass(DAY)
+    await app.pass(DAY)
     ana.say('/recover')
     await ana.sees('Which account is it')
     await ana.tap('My phone number')
@@ -98,9 +98,9 @@ describe('getting back in', () => {
     ana.press('Share my number')
     await choosePassword(ana)
     expect(await account.hash()).not.toBe(before)
-    expect(house.mailbox.texts.filter(({ to, text }) => to === phone && /\d{6}/.test(text))).toEqual([])
+    expect(app.mailbox.texts.filter(({ to, text }) => to === phone && /\d{6}/.test(text))).toEqual([])
 
-    const stranger = house.person({ phone: '+34600700802' })
+    const stranger = app.person({ phone: '+34600700802' })
     stranger.say('/recover')
     await stranger.sees('Which account is it')
     await stranger.tap('My phone number')
@@ -110,7 +110,7 @@ describe('getting back in', () => {
   })
 
   test('is found by command and by link, and helps whoever does not remember', async () => {
-    const guest = house.person()
+    const guest = app.person()
     guest.say('/start recover')
     await guest.sees('Which account is it')
     await guest.tap('I do not remember')
@@ -121,14 +121,14 @@ describe('getting back in', () => {
     await guest.sees('could not read an e-mail address, a phone number or an account ID')
     guest.say('ana@gmial.com')
     await guest.sees('Did you mean')
-    expect(house.mailbox.mails.filter(({ to }) => to.includes('gmial'))).toEqual([])
+    expect(app.mailbox.mails.filter(({ to }) => to.includes('gmial'))).toEqual([])
   })
 
   test('asks for a new code after wrong ones, and takes the right one of the newest mail', async () => {
-    const ana = await ownerIn(house)
-    await house.pass(DAY)
-    const guest = await namedBy(house, ana.email)
-    const first = await recoveryMailTo(house, ana.email)
+    const ana = await ownerIn(app)
+    await app.pass(DAY)
+    const guest = await namedBy(app, ana.email)
+    const first = await recoveryMailTo(app, ana.email)
     for (const left of ['4 more', '3 more', '2 more', 'one more']) {
       guest.say(otherThan(codeIn(first)))
       await guest.sees(`${left} tr`)
@@ -136,76 +136,76 @@ describe('getting back in', () => {
     guest.say(otherThan(codeIn(first)))
     await guest.sees('This code no longer works')
     guest.say(codeIn(first))
-    await house.pass(2 * MINUTE)
+    await app.pass(2 * MINUTE)
     await guest.tap('Send a new code')
     await guest.sees('If an account belongs')
-    await house.portico.engine.idle()
-    const second = await recoveryMailTo(house, ana.email)
+    await app.portico.engine.idle()
+    const second = await recoveryMailTo(app, ana.email)
     expect(codeIn(second)).not.toBe(codeIn(first))
     guest.say(codeIn(second))
     await guest.sees('Now a password')
   })
 
   test('asks for the second factor where it is on, and leaves it on', async () => {
-    const ana = await ownerIn(house)
-    const { id } = await accountOf(house, ana)
-    await turnTwoStepOn({ ...house, keys: house.secrets }, id)
-    await house.pass(DAY)
-    const guest = await namedBy(house, ana.email)
-    await sayCode(house, guest, ana.email)
+    const ana = await ownerIn(app)
+    const { id } = await accountOf(app, ana)
+    await turnTwoStepOn({ ...app, keys: app.secrets }, id)
+    await app.pass(DAY)
+    const guest = await namedBy(app, ana.email)
+    await sayCode(app, guest, ana.email)
     await guest.sees('Now the second step')
     guest.say('000000')
     await guest.sees('That is not the code')
-    guest.say(totp(house.now()))
+    guest.say(totp(app.now()))
     await choosePassword(guest)
-    expect(await house.directory.transaction((queries) => factorOf(queries, id))).toMatchObject({
+    expect(await app.directory.transaction((queries) => factorOf(queries, id))).toMatchObject({
       confirmed_at: expect.any(Number),
     })
 
-    await house.pass(DAY)
-    const thief = await namedBy(house, ana.email)
-    await sayCode(house, thief, ana.email)
+    await app.pass(DAY)
+    const thief = await namedBy(app, ana.email)
+    await sayCode(app, thief, ana.email)
     await thief.sees('Now the second step')
     await thief.tap('I have neither')
     await thief.sees('That was not enough')
   })
 
   test('tells every address and every other chat, and signs nobody in', async () => {
-    const ana = await ownerIn(house)
-    await house.pass(DAY)
-    const guest = await namedBy(house, ana.email)
-    await sayCode(house, guest, ana.email)
+    const ana = await ownerIn(app)
+    await app.pass(DAY)
+    const guest = await namedBy(app, ana.email)
+    await sayCode(app, guest, ana.email)
     await choosePassword(guest)
-    await house.pass(MINUTE)
+    await app.pass(MINUTE)
     await ana.sees(/new password was chosen by way of recovery/)
-    const mail = await house.mailbox.next(
+    const mail = await app.mailbox.next(
       (one) => one.kind === 'mail' && one.to === ana.email && /new password/i.test(one.text),
       { timeout: 30_000 },
     )
     expect(mail.text).not.toContain(NEW_PASSWORD)
-    expect(await house.directory.db.selectFrom('sessions').selectAll().execute()).toEqual([])
+    expect(await app.directory.db.selectFrom('sessions').selectAll().execute()).toEqual([])
   })
 
   test('may be left and begun again from every step', async () => {
-    const ana = await ownerIn(house)
-    await house.pass(DAY)
-    const guest = await namedBy(house, ana.email)
+    const ana = await ownerIn(app)
+    await app.pass(DAY)
+    const guest = await namedBy(app, ana.email)
     await guest.tap('I cannot get at it')
     await guest.sees('What else is at hand')
     await guest.tap('‹ Back')
     await guest.sees('If an account belongs')
     guest.say('/cancel')
     await guest.sees('What would you like to do')
-    await house.pass(MINUTE)
-    await namedBy(house, ana.email, guest)
-    await house.pass(HOUR)
+    await app.pass(MINUTE)
+    await namedBy(app, ana.email, guest)
+    await app.pass(HOUR)
   })
 })
 
 describe('with pages', () => {
-  let pages: House
+  let pages: App
   beforeAll(async () => {
-    pages = await openHouseWithPages({ CAPTCHA: 'off' })
+    pages = await openAppWithPages({ CAPTCHA: 'off' })
   })
   afterAll(() => pages[Symbol.asyncDispose]())
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accountsOf, type House, labelsOf, openHouse, textOf } from './house.ts'
-import { steps, walk } from './steps.ts'
+import { type App, accountsOf, labelsOf, openApp, textOf } from '../fixtures/app.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse()
+  app = await openApp()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 const atRegion = async (languageCode = 'en') => {
-  const guest = house.person({ languageCode })
+  const guest = app.person({ languageCode })
   guest.say('/signup')
   return { guest, screen: await guest.next(undefined, { timeout: 15_000 }) }
 }
@@ -47,7 +47,7 @@ describe('the region', () => {
     const { guest } = await atRegion(language)
     guest.say(typed)
     await guest.sees(language === 'es' ? /iniciar sesión/ : steps.identifier.sees)
-    expect((await house.draft(guest)).context.region).toBe(region)
+    expect((await app.draft(guest)).context.region).toBe(region)
   })
 
   test('is chosen from a few when several fit', async () => {
@@ -57,7 +57,7 @@ describe('the region', () => {
     expect(labelsOf(found)).toEqual(expect.arrayContaining(['🇺🇸 United States', '🇬🇧 United Kingdom']))
     await guest.tap('🇬🇧 United Kingdom')
     await guest.sees(steps.identifier.sees)
-    expect((await house.draft(guest)).context).toMatchObject({ region: 'GB' })
+    expect((await app.draft(guest)).context).toMatchObject({ region: 'GB' })
   })
 
   test('is asked for once more when no region has that name', async () => {
@@ -77,7 +77,7 @@ describe('the region', () => {
     expect(textOf(far)).toContain('Only prices, offers and local services will be those of France')
     await guest.tap('Take 🇫🇷 France')
     await guest.sees(steps.identifier.sees)
-    expect((await house.draft(guest)).context).toMatchObject({ region: 'FR' })
+    expect((await app.draft(guest)).context).toMatchObject({ region: 'FR' })
   })
 
   test('that is not offered may be answered with another one by name', async () => {
@@ -86,20 +86,20 @@ describe('the region', () => {
     await guest.sees(/The nearest one is Argentina/)
     guest.say('brazil')
     await guest.sees(steps.identifier.sees)
-    expect((await house.draft(guest)).context).toMatchObject({ region: 'BR' })
+    expect((await app.draft(guest)).context).toMatchObject({ region: 'BR' })
   })
 
   test('may be changed at the end, and nothing else changes with it', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'review')
-    const before = (await house.draft(ana)).context
+    const ana = app.person()
+    await walk(app, ana, 'review')
+    const before = (await app.draft(ana)).context
     await ana.tap('Region')
     expect(textOf(await ana.sees(steps.region.sees))).toContain('So far: Spain')
     ana.say('ireland')
     await ana.sees(steps.review.sees)
-    expect((await house.draft(ana)).context).toEqual({ ...before, region: 'IE' })
+    expect((await app.draft(ana)).context).toEqual({ ...before, region: 'IE' })
     await ana.tap('Create my account')
     await ana.sees(steps.done.sees)
-    expect(await accountsOf(house, ana)).toMatchObject([{ region: 'IE' }])
+    expect(await accountsOf(app, ana)).toMatchObject([{ region: 'IE' }])
   })
 })

@@ -1,97 +1,97 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  type App,
   accountsOf,
   codeIn,
   DAY,
   type Guest,
   HOUR,
-  type House,
   labelsOf,
   MINUTE,
   mailTo,
-  openHouse,
+  openApp,
   textOf,
-} from './house.ts'
-import { PASSWORD, steps, walk } from './steps.ts'
+} from '../fixtures/app.ts'
+import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
 /** A Tuesday, ten in the evening in Spain (summer time). */
 const EVENING = Date.UTC(2026, 4, 5, 20)
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off' }, EVENING)
+  app = await openApp({ CAPTCHA: 'off' }, EVENING)
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 const reminders = ({ chat }: Guest) =>
   chat.filter((bubble) => textOf(bubble).includes('Your sign-up is still here'))
 
 describe('the reminder', () => {
   test('comes after a day, but not in the night of the region, with a sound and once', async () => {
-    const ana = house.person()
-    const screen = await walk(house, ana, 'email')
-    await house.pass(DAY)
-    await house.pass(10 * HOUR + 59 * MINUTE)
+    const ana = app.person()
+    const screen = await walk(app, ana, 'email')
+    await app.pass(DAY)
+    await app.pass(10 * HOUR + 59 * MINUTE)
     expect(reminders(ana)).toEqual([])
-    await house.pass(MINUTE)
+    await app.pass(MINUTE)
     const reminder = await ana.sees('Your sign-up is still here')
     expect(textOf(reminder)).toMatch(steps.email.sees)
     expect(reminder.message.message_id).toBeGreaterThan(screen.message.message_id)
-    await house.pass(DAY)
-    await house.pass(3 * DAY)
+    await app.pass(DAY)
+    await app.pass(3 * DAY)
     expect(reminders(ana)).toHaveLength(1)
     ana.say(ana.email)
     await ana.sees(steps.terms.sees)
-    await house.pass(2 * DAY)
+    await app.pass(2 * DAY)
     expect(reminders(ana)).toHaveLength(1)
   })
 
   test('leads back to the draft of somebody who went to the menu', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'terms')
+    const ana = app.person()
+    await walk(app, ana, 'terms')
     ana.say('/start')
     await ana.sees('Good to see you again')
-    await house.pass(2 * DAY)
+    await app.pass(2 * DAY)
     const reminder = await ana.sees('Your sign-up is still here')
     expect(labelsOf(reminder)[0]).toBe('Go on with your sign-up: step 3 of 6')
   })
 
   test('does not come to whoever has finished or forgotten', async () => {
-    const [ana, ben] = [house.person(), house.person()]
-    await walk(house, ana, 'done')
-    await walk(house, ben, 'terms')
+    const [ana, ben] = [app.person(), app.person()]
+    await walk(app, ana, 'done')
+    await walk(app, ben, 'terms')
     await ben.tap('Cancel')
     await ben.sees('Put aside')
     await ben.tap('Forget my answers')
     await ben.sees('Your answers are deleted')
-    await house.pass(2 * DAY)
+    await app.pass(2 * DAY)
     expect([...reminders(ana), ...reminders(ben)]).toEqual([])
   })
 
   test('does not come to whoever has blocked the bot', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'terms')
+    const ana = app.person()
+    await walk(app, ana, 'terms')
     ana.block()
-    await house.until(ana, ({ parked }) => parked === true)
-    const before = house.botApi.calls.filter(({ params }) => params.chat_id === ana.id).length
-    await house.pass(2 * DAY)
-    expect(house.botApi.calls.filter(({ params }) => params.chat_id === ana.id)).toHaveLength(before)
+    await app.until(ana, ({ parked }) => parked === true)
+    const before = app.botApi.calls.filter(({ params }) => params.chat_id === ana.id).length
+    await app.pass(2 * DAY)
+    expect(app.botApi.calls.filter(({ params }) => params.chat_id === ana.id)).toHaveLength(before)
   })
 })
 
 test('a draft waits for weeks: only what is secret about it has expired', async () => {
-  const ana = house.person()
-  await walk(house, ana, 'review')
-  await house.pass(2 * DAY)
+  const ana = app.person()
+  await walk(app, ana, 'review')
+  await app.pass(2 * DAY)
   await ana.sees('Your sign-up is still here')
-  await house.pass(20 * DAY)
-  await house.restart()
+  await app.pass(20 * DAY)
+  await app.restart()
   ana.say('/signup')
   const review = await ana.sees(steps.review.sees)
   expect(textOf(review)).toContain(ana.email)
   await ana.tap('Create my account')
   expect(textOf(await ana.sees('Your confirmation has expired in the meantime'))).toMatch(steps.code.sees)
-  ana.say(codeIn(await mailTo(house, ana.email)))
+  ana.say(codeIn(await mailTo(app, ana.email)))
   await ana.sees(steps.review.sees)
   await ana.tap('Create my account')
   await ana.sees('Your password was kept for a while only and has expired')
@@ -101,5 +101,5 @@ test('a draft waits for weeks: only what is secret about it has expired', async 
   await ana.sees(steps.review.sees)
   await ana.tap('Create my account')
   await ana.sees(steps.done.sees)
-  expect(await accountsOf(house, ana)).toHaveLength(1)
+  expect(await accountsOf(app, ana)).toHaveLength(1)
 })

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { owner } from './care.ts'
-import { accountsOf, type Guest, HOUR, type House, labelsOf, openHouse, textOf } from './house.ts'
-import { PASSWORD } from './steps.ts'
+import { owner } from '../fixtures/account-steps.ts'
+import { type App, accountsOf, type Guest, HOUR, labelsOf, openApp, textOf } from '../fixtures/app.ts'
+import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 
 const API_KEY = 'the-key-of-the-back-end-for-journeys-1'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off', API_KEY }, Date.UTC(2026, 6, 1, 6, 30))
+  app = await openApp({ CAPTCHA: 'off', API_KEY }, Date.UTC(2026, 6, 1, 6, 30))
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 const call = (method: string, path: string, body?: object) =>
-  fetch(`${house.portico.url}${path}`, {
+  fetch(`${app.portico.url}${path}`, {
     method,
     headers: { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),
@@ -44,9 +44,9 @@ const listOf = async (guest: Guest, words: string | RegExp) => {
 
 describe('the signed-in devices', () => {
   test('are listed in plain words, with the times of the account’s region', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     await signIn(ana, 'laptop')
-    await house.pass(2 * HOUR)
+    await app.pass(2 * HOUR)
     await signIn(ana, 'phone')
     const list = await listOf(ana, 'Your account is open in 2 places')
     const text = textOf(list)
@@ -60,12 +60,12 @@ describe('the signed-in devices', () => {
   })
 
   test('are none at first, and the chat says so', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     await listOf(ana, 'Nobody is signed in with your account')
   })
 
   test('can be signed out one by one: the session ends at once', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const [laptop, phone] = [await signIn(ana, 'laptop'), await signIn(ana, 'phone')]
     await listOf(ana, 'open in 2 places')
     const one = ana.sees('You do not know it?')
@@ -78,7 +78,7 @@ describe('the signed-in devices', () => {
   })
 
   test('can be signed out all at once, after being asked', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     const sessions = [await signIn(ana, 'laptop'), await signIn(ana, 'phone'), await signIn(ana, 'phone')]
     await listOf(ana, 'open in 3 places')
     const sure = ana.sees('signed out in all 3 places')
@@ -92,16 +92,16 @@ describe('the signed-in devices', () => {
   })
 
   test('of somebody else are never shown', async () => {
-    const [ana, eva] = [await owner(house), await owner(house)]
+    const [ana, eva] = [await owner(app), await owner(app)]
     await signIn(ana, 'laptop')
     await listOf(eva, 'Nobody is signed in with your account')
-    const stranger = house.person()
+    const stranger = app.person()
     stranger.say('/sessions')
     await stranger.sees('This chat is not linked to your Example Account yet')
   })
 
   test('are written into the activity when they end', async () => {
-    const ana = await owner(house)
+    const ana = await owner(app)
     await signIn(ana, 'laptop')
     await listOf(ana, 'open in one place')
     const sure = ana.sees('signed out in the one place')
@@ -110,8 +110,8 @@ describe('the signed-in devices', () => {
     const out = ana.sees('Signed out.')
     await ana.tap('Yes, sign out everywhere')
     await out
-    const [account] = await accountsOf(house, ana)
-    const rows = await house.directory.db
+    const [account] = await accountsOf(app, ana)
+    const rows = await app.directory.db
       .selectFrom('activity')
       .select(['kind', 'facts'])
       .where('account', '=', account?.id ?? '')

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { codeIn, type Guest, type House, labelsOf, openHouse, smsTo, textOf } from './house.ts'
-import { PASSWORD, steps, walk } from './steps.ts'
+import { type App, codeIn, type Guest, labelsOf, openApp, smsTo, textOf } from '../fixtures/app.ts'
+import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse({ CAPTCHA: 'off', LOG_LEVEL: 'silent' })
+  app = await openApp({ CAPTCHA: 'off', LOG_LEVEL: 'silent' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 const numbers = (count: number, block: string) =>
   Array.from({ length: count }, (_, n) => `${block}${String(n).padStart(6, '0')}`)
 
 /** Somebody types a number, until its SMS is on its way or they are told to wait. */
 const ask = async (phone: string): Promise<Guest> => {
-  const guest = house.person({ phone })
-  await walk(house, guest, 'identifier')
+  const guest = app.person({ phone })
+  await walk(app, guest, 'identifier')
   guest.say(phone)
   await guest.sees(steps.terms.sees)
   await guest.tap('I accept')
@@ -23,7 +23,7 @@ const ask = async (phone: string): Promise<Guest> => {
 }
 
 const recover = async (name: string) => {
-  const guest = house.person()
+  const guest = app.person()
   guest.say('/recover')
   await guest.sees('Which account is it')
   guest.say(name)
@@ -33,18 +33,18 @@ const recover = async (name: string) => {
 
 /** What the operator is alerted by: faults that were reported, by their code. */
 const alerts = async () => {
-  const figures = await (await fetch(`${house.portico.url}/metrics`)).text()
+  const figures = await (await fetch(`${app.portico.url}/metrics`)).text()
   return [...figures.matchAll(/portico_faults_total\{code="([^"]+)"\} (\d+)/g)].map(
     ([, code, count]) => `${code}: ${count}`,
   )
 }
 
-const sentTo = (block: string) => house.mailbox.texts.filter(({ to }) => to.startsWith(block))
+const sentTo = (block: string) => app.mailbox.texts.filter(({ to }) => to.startsWith(block))
 
 test('sixty SMS to a block of numbers that nobody answers stop at forty, and the operator hears of it once', async () => {
   const guests: Guest[] = []
   for (const phone of numbers(60, '+34612')) guests.push(await ask(phone))
-  await house.portico.engine.idle()
+  await app.portico.engine.idle()
   expect(sentTo('+34612')).toHaveLength(40)
   await expect.poll(alerts, { timeout: 30_000 }).toEqual(['sends/block-paused: 1'])
 
@@ -56,7 +56,7 @@ test('sixty SMS to a block of numbers that nobody answers stop at forty, and the
   )
 
   const elsewhere = await ask('+34613000000')
-  elsewhere.say(codeIn(await smsTo(house, '+34613000000')))
+  elsewhere.say(codeIn(await smsTo(app, '+34613000000')))
   await elsewhere.sees(steps.password.sees)
 
   await late.tap('Use another address')
@@ -66,13 +66,13 @@ test('sixty SMS to a block of numbers that nobody answers stop at forty, and the
   late.press('Share my number')
   await late.sees(steps.password.sees)
 
-  holder.say(codeIn(await smsTo(house, '+34612000039')))
+  holder.say(codeIn(await smsTo(app, '+34612000039')))
   await holder.sees(steps.password.sees)
   holder.say(PASSWORD)
-  await walk(house, holder, 'done', 'again')
+  await walk(app, holder, 'done', 'again')
 
   await ask('+34612000070')
-  await smsTo(house, '+34612000070')
+  await smsTo(app, '+34612000070')
   const [taken, free] = [await recover('+34612000039'), await recover('+34612000071')]
   expect(taken).toContain('short break')
   expect(free).toBe(taken)

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accountsOf, type House, labelsOf, openHouse, textOf } from './house.ts'
-import { steps, walk } from './steps.ts'
+import { type App, accountsOf, labelsOf, openApp, textOf } from '../fixtures/app.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse()
+  app = await openApp()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
-const callsTo = (id: number) => house.botApi.calls.filter(({ params }) => params.chat_id === id)
+const callsTo = (id: number) => app.botApi.calls.filter(({ params }) => params.chat_id === id)
 
 describe('the first word', () => {
   test('is answered with one greeting and at most five buttons', async () => {
-    const ana = house.person()
+    const ana = app.person()
     ana.say('/start')
     const greeting = await ana.sees('welcome to Example')
     expect(labelsOf(greeting)).toEqual([
@@ -22,15 +22,15 @@ describe('the first word', () => {
       'Guides',
       'Language',
     ])
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     expect(callsTo(ana.id).map(({ method }) => method)).toEqual(['sendMessage'])
   })
 
   test('may be anything at all', async () => {
-    const ana = house.person()
+    const ana = app.person()
     ana.say('hello?')
     expect(textOf(await ana.sees('welcome to Example'))).not.toContain('not sure')
-    const ben = house.person()
+    const ben = app.person()
     ben.send('sticker')
     await ben.sees('welcome to Example')
   })
@@ -44,7 +44,7 @@ describe('the first word', () => {
     ['/start checkup', /not linked to/],
     ['/start spring_sale', /welcome to Example/],
   ])('%s leads there at once', async (link, there) => {
-    const ana = house.person()
+    const ana = app.person()
     ana.say(link)
     await ana.sees(there)
     expect(ana.chat.filter(({ mine }) => !mine)).toHaveLength(1)
@@ -57,7 +57,7 @@ describe('the first word', () => {
     '/START',
     '/start@portico_bot',
   ])('is understood though it is odd: %s', async (link) => {
-    const ana = house.person()
+    const ana = app.person()
     ana.say(link)
     await ana.sees('welcome to Example')
   })
@@ -65,32 +65,32 @@ describe('the first word', () => {
 
 describe('a campaign', () => {
   test('is kept until the account has it', async () => {
-    const ana = house.person()
+    const ana = app.person()
     ana.say('/start signup-spring_sale')
-    await walk(house, ana, 'captcha', 'region')
-    await house.restart()
+    await walk(app, ana, 'captcha', 'region')
+    await app.restart()
     ana.say('/start')
     await ana.sees('Good to see you again')
     await ana.tap('Go on with your sign-up: step 4 of 7')
-    await walk(house, ana, 'done', 'captcha')
-    expect(await accountsOf(house, ana)).toMatchObject([{ campaign: 'spring_sale' }])
+    await walk(app, ana, 'done', 'captcha')
+    expect(await accountsOf(app, ana)).toMatchObject([{ campaign: 'spring_sale' }])
   })
 
   test('is the one that first brought the person here', async () => {
-    const ana = house.person()
+    const ana = app.person()
     ana.say('/start poster')
     await ana.sees('welcome')
     ana.say('/start signup-newsletter')
     await ana.sees(steps.region.sees)
-    expect((await house.portico.engine.where(ana.conversation))?.campaign).toBe('poster')
+    expect((await app.portico.engine.where(ana.conversation))?.campaign).toBe('poster')
   })
 })
 
 describe('a person who comes back', () => {
   test('is offered to go on at the step where they were', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'captcha')
-    const before = await house.draft(ana)
+    const ana = app.person()
+    await walk(app, ana, 'captcha')
+    const before = await app.draft(ana)
     ana.say('/start')
     const menu = await ana.sees('Good to see you again')
     expect(labelsOf(menu)).toEqual([
@@ -102,12 +102,12 @@ describe('a person who comes back', () => {
     ])
     await ana.tap('Go on with your sign-up: step 4 of 7')
     await ana.sees(steps.captcha.sees)
-    expect(await house.draft(ana)).toEqual(before)
+    expect(await app.draft(ana)).toEqual(before)
   })
 
   test('goes on with /signup too', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'terms')
+    const ana = app.person()
+    await walk(app, ana, 'terms')
     ana.say('/start')
     await ana.sees('Good to see you again')
     ana.say('/signup')
@@ -115,19 +115,19 @@ describe('a person who comes back', () => {
   })
 
   test('may begin anew, and then nothing is known any more', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'terms')
+    const ana = app.person()
+    await walk(app, ana, 'terms')
     ana.say('/start')
     await ana.sees('Good to see you again')
     await ana.tap('Start anew')
     await ana.sees(steps.region.sees)
-    expect((await house.draft(ana)).context).toMatchObject({ addresses: 0 })
-    expect((await house.draft(ana)).context.region).toBeUndefined()
+    expect((await app.draft(ana)).context).toMatchObject({ addresses: 0 })
+    expect((await app.draft(ana)).context.region).toBeUndefined()
   })
 
   test('goes on after they have put it aside', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'terms')
+    const ana = app.person()
+    await walk(app, ana, 'terms')
     await ana.tap('Cancel')
     await ana.sees('Put aside at step 3 of 7')
     ana.say('/start')
@@ -137,19 +137,19 @@ describe('a person who comes back', () => {
   })
 
   test('may have their answers forgotten', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'terms')
+    const ana = app.person()
+    await walk(app, ana, 'terms')
     await ana.tap('Cancel')
     await ana.sees('Put aside')
     await ana.tap('Forget my answers')
     const menu = await ana.sees('Your answers are deleted')
     expect(labelsOf(menu)).toContain('Create my account')
-    expect(JSON.stringify(await house.portico.engine.where(ana.conversation))).not.toContain(ana.email)
+    expect(JSON.stringify(await app.portico.engine.where(ana.conversation))).not.toContain(ana.email)
   })
 
   test('finds the menu after the account exists, with no draft in it', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'done')
+    const ana = app.person()
+    await walk(app, ana, 'done')
     await ana.tap('Main menu')
     expect(labelsOf(await ana.sees('Good to see you, Ana'))).toEqual([
       'My account',

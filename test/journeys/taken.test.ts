@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { codeOf } from '../../src/accounts/challenges.ts'
+import { codeOf } from '../../src/accounts/proofs/challenges.ts'
 import type { Call } from '../../src/channels/playground/bot-api/types.ts'
 import {
+  type App,
   accountsOf,
   codeIn,
   DAY,
   type Guest,
-  type House,
   linkIn,
   MINUTE,
   mailTo,
-  openHouse,
+  openApp,
   smsTo,
-} from './house.ts'
-import { PASSWORD, steps, walk } from './steps.ts'
+} from '../fixtures/app.ts'
+import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouse()
+  app = await openApp()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 /** Everything the bot did for one person, without what has to differ from person to person. */
 const transcript = (calls: readonly Call[], guest: Guest, address: string) => {
@@ -38,14 +38,14 @@ const transcript = (calls: readonly Call[], guest: Guest, address: string) => {
 
 /** From the address to the end of all tries, with one resend. Returns what the bot did. */
 const tryAll = async (address: string) => {
-  const guest = house.person({ firstName: 'Alex' })
-  await house.portico.engine.idle()
-  const before = house.botApi.calls.length
-  await walk(house, guest, 'email')
+  const guest = app.person({ firstName: 'Alex' })
+  await app.portico.engine.idle()
+  const before = app.botApi.calls.length
+  await walk(app, guest, 'email')
   guest.say(address)
-  await walk(house, guest, 'code', 'terms')
+  await walk(app, guest, 'code', 'terms')
   await guest.sees('Handed over')
-  await house.pass(MINUTE)
+  await app.pass(MINUTE)
   await guest.tap('Send it again')
   await guest.sees('Sent again')
   await guest.sees('Handed over')
@@ -55,15 +55,15 @@ const tryAll = async (address: string) => {
   }
   guest.say('000000')
   await guest.sees('This code no longer works')
-  await house.portico.engine.idle()
-  return { guest, calls: transcript(house.botApi.calls.slice(before), guest, address) }
+  await app.portico.engine.idle()
+  return { guest, calls: transcript(app.botApi.calls.slice(before), guest, address) }
 }
 
 describe('an address that has an account already', () => {
   test('is answered exactly as a new one: the same words, buttons, edits and number of calls', async () => {
-    const owner = house.person()
-    await walk(house, owner, 'done')
-    await house.pass(DAY)
+    const owner = app.person()
+    await walk(app, owner, 'done')
+    await app.pass(DAY)
     const onNew = await tryAll('g-nobody-yet-1@example.com')
     const onTaken = await tryAll(owner.email)
     expect(onTaken.calls.join('\n').replaceAll(/g•••\d/g, 'MASKED')).toBe(
@@ -73,14 +73,14 @@ describe('an address that has an account already', () => {
   })
 
   test('gets a mail that tells its owner, with neither code nor link in it', async () => {
-    const owner = house.person()
-    await walk(house, owner, 'done')
-    await house.pass(MINUTE)
-    const stranger = house.person()
-    await walk(house, stranger, 'email')
+    const owner = app.person()
+    await walk(app, owner, 'done')
+    await app.pass(MINUTE)
+    const stranger = app.person()
+    await walk(app, stranger, 'email')
     stranger.say(owner.email)
-    await walk(house, stranger, 'code', 'terms')
-    const mail = await mailTo(house, owner.email)
+    await walk(app, stranger, 'code', 'terms')
+    const mail = await mailTo(app, owner.email)
     expect(mail.subject).toContain('You already have')
     expect(codeIn(mail)).toBe('')
     expect(linkIn(mail)).toBe('')
@@ -88,61 +88,61 @@ describe('an address that has an account already', () => {
   })
 
   test('lets no code in, not even the one that would be right', async () => {
-    const owner = house.person()
-    await walk(house, owner, 'done')
-    await house.pass(MINUTE)
-    const stranger = house.person()
-    await walk(house, stranger, 'email')
+    const owner = app.person()
+    await walk(app, owner, 'done')
+    await app.pass(MINUTE)
+    const stranger = app.person()
+    await walk(app, stranger, 'email')
     stranger.say(owner.email)
-    await walk(house, stranger, 'code', 'terms')
-    const { challenge = '' } = (await house.draft(stranger)).context
-    const row = await house.directory.db
+    await walk(app, stranger, 'code', 'terms')
+    const { challenge = '' } = (await app.draft(stranger)).context
+    const row = await app.directory.db
       .selectFrom('challenges')
       .selectAll()
       .where('id', '=', challenge)
       .executeTakeFirstOrThrow()
-    stranger.say(codeOf(house.secrets, row))
+    stranger.say(codeOf(app.secrets, row))
     await stranger.sees('That is not the code')
-    expect(await accountsOf(house, stranger)).toEqual([])
+    expect(await accountsOf(app, stranger)).toEqual([])
   })
 
   test('is told to its owner by SMS too', async () => {
     const phone = '+34699000111'
     const byPhone = async (guest: Guest) => {
-      await walk(house, guest, 'identifier')
+      await walk(app, guest, 'identifier')
       guest.say(phone)
-      await walk(house, guest, 'captcha', 'terms')
-      await steps.captcha.answer(house, guest)
+      await walk(app, guest, 'captcha', 'terms')
+      await steps.captcha.answer(app, guest)
       await guest.sees('6-digit code by SMS')
-      return smsTo(house, phone)
+      return smsTo(app, phone)
     }
-    const owner = house.person()
+    const owner = app.person()
     owner.say(codeIn(await byPhone(owner)))
-    await walk(house, owner, 'done', 'password')
-    await house.pass(MINUTE)
-    const told = await byPhone(house.person())
+    await walk(app, owner, 'done', 'password')
+    await app.pass(MINUTE)
+    const told = await byPhone(app.person())
     expect(codeIn(told)).toBe('')
     expect(told.text).toContain('It belongs to yours')
   })
 })
 
 test('of two who proved one address at the same time, one gets the account and the other is told', async () => {
-  const [first, second] = [house.person(), house.person()]
+  const [first, second] = [app.person(), app.person()]
   const address = `both-${first.id}@example.com`
   for (const guest of [first, second]) {
-    await walk(house, guest, 'email')
+    await walk(app, guest, 'email')
     guest.say(address)
-    await walk(house, guest, 'code', 'terms')
-    guest.say(codeIn(await mailTo(house, address)))
+    await walk(app, guest, 'code', 'terms')
+    guest.say(codeIn(await mailTo(app, address)))
     await guest.sees(steps.password.sees)
     guest.say(PASSWORD)
-    await walk(house, guest, 'review', 'again')
-    await house.pass(MINUTE)
+    await walk(app, guest, 'review', 'again')
+    await app.pass(MINUTE)
   }
   await Promise.all([first.tap('Create my account'), second.tap('Create my account')])
-  await house.portico.engine.idle()
-  const accounts = [...(await accountsOf(house, first)), ...(await accountsOf(house, second))]
+  await app.portico.engine.idle()
+  const accounts = [...(await accountsOf(app, first)), ...(await accountsOf(app, second))]
   expect(accounts).toHaveLength(1)
-  const states = [await house.where(first), await house.where(second)]
+  const states = [await app.where(first), await app.where(second)]
   expect(states.sort()).toEqual(['sign-up.alreadyYours', 'sign-up.done'])
 })

@@ -2,57 +2,57 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { activeFactor, factorOf, seedOf, spelled } from '../../src/accounts/factors.ts'
+import { activeFactor, factorOf, seedOf, spelled } from '../../src/accounts/proofs/factors.ts'
+import type { Secrets } from '../../src/contracts/secrets.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
-import type { Secrets } from '../../src/secrets/secrets.ts'
-import { codeAt } from '../contracts/accounts/owner.ts'
-import { codesIn } from '../web/owner.ts'
 import {
+  type App,
   accountsOf,
   addressBehind,
   type Guest,
-  type House,
   labelsOf,
   mailTo,
   matchIn,
-  openHouse,
-  openHouseWithPages,
+  openApp,
+  openAppWithPages,
   postForm,
   SECOND,
   textOf,
-} from './house.ts'
-import { PASSWORD, steps, walk } from './steps.ts'
+} from '../fixtures/app.ts'
+import { codeAt } from '../fixtures/owner.ts'
+import { codesIn } from '../fixtures/page-owner.ts'
+import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
 /** Somebody with an account, in a house that takes passwords in the chat. */
-const owner = async (house: House): Promise<Guest> => {
-  const guest = house.person()
-  await walk(house, guest, 'done')
+const owner = async (app: App): Promise<Guest> => {
+  const guest = app.person()
+  await walk(app, guest, 'done')
   return guest
 }
 
 /** The same where passwords are chosen on pages. */
-const ownerByPage = async (house: House): Promise<Guest> => {
-  const guest = house.person()
-  await walk(house, guest, 'code')
-  await steps.code.answer(house, guest)
+const ownerByPage = async (app: App): Promise<Guest> => {
+  const guest = app.person()
+  await walk(app, guest, 'code')
+  await steps.code.answer(app, guest)
   const page = addressBehind(await guest.sees('Now a password'), 'Choose a password')
   await postForm(page, { password: PASSWORD, again: PASSWORD })
-  await walk(house, guest, 'done', 'name')
+  await walk(app, guest, 'done', 'name')
   return guest
 }
 
-const approveHere = async (guest: Guest) => {
+const approveInChat = async (guest: Guest) => {
   await guest.sees('Please write your password here')
   guest.say(PASSWORD)
 }
 
 /** What the authenticator of a person shows. */
-const authenticator = (house: House, guest: Guest, secrets: Secrets = house.secrets) => ({
+const authenticator = (app: App, guest: Guest, secrets: Secrets = app.secrets) => ({
   async code() {
-    const [account] = await accountsOf(house, guest)
-    const factor = await factorOf(house.directory.db, account?.id ?? '')
+    const [account] = await accountsOf(app, guest)
+    const factor = await factorOf(app.directory.db, account?.id ?? '')
     if (!factor) throw new Error('There is no authenticator.')
-    return codeAt(seedOf(secrets, factor), house.now())
+    return codeAt(seedOf(secrets, factor), app.now())
   },
 })
 
@@ -70,7 +70,7 @@ const approveByPage = async (guest: Guest, fields: Record<string, string> = { pa
 
 /** 2-step verification on, with its codes. */
 const secure = async (
-  house: House,
+  app: App,
   guest: Guest,
   approve = () => approveByPage(guest) as Promise<unknown>,
   secrets?: Secrets,
@@ -79,30 +79,30 @@ const secure = async (
   guest.tap('Turn it on')
   await approve()
   const page = addressBehind(await guest.sees('The page shows a picture'), 'Set it up')
-  const answer = await postForm(page, { code: await authenticator(house, guest, secrets).code() })
+  const answer = await postForm(page, { code: await authenticator(app, guest, secrets).code() })
   await guest.sees('2-step verification is on. Keep the recovery codes')
-  await house.pass(30 * SECOND)
+  await app.pass(30 * SECOND)
   return codesIn(await answer.text())
 }
 
 describe('with pages', () => {
-  let house: House
+  let app: App
   beforeAll(async () => {
-    house = await openHouseWithPages({ CAPTCHA: 'off' })
+    app = await openAppWithPages({ CAPTCHA: 'off' })
   })
-  afterAll(() => house[Symbol.asyncDispose]())
+  afterAll(() => app[Symbol.asyncDispose]())
 
   test('is turned on, brings new codes, and is turned off, each after the owner has shown to be there', async () => {
-    const guest = await ownerByPage(house)
+    const guest = await ownerByPage(app)
     expect(textOf(await inMenu(guest))).toContain('2-step verification is off.')
     expect(labelsOf(guest.screen)).toContain('Turn it on')
-    const codes = await secure(house, guest)
+    const codes = await secure(app, guest)
     expect(codes).toHaveLength(10)
-    expect((await mailTo(house, guest.email)).text).toContain('2-step verification was turned on')
+    expect((await mailTo(app, guest.email)).text).toContain('2-step verification was turned on')
     expect(textOf(guest.screen)).toContain('You have 10 recovery codes left.')
 
     guest.tap('New recovery codes')
-    await approveByPage(guest, { code: await authenticator(house, guest).code() })
+    await approveByPage(guest, { code: await authenticator(app, guest).code() })
     const page = addressBehind(
       await guest.sees('ten new recovery codes and shows them once'),
       'Show my new codes',
@@ -112,7 +112,7 @@ describe('with pages', () => {
     expect(fresh).toHaveLength(10)
     expect(fresh.filter((code) => codes.includes(code))).toEqual([])
     await guest.sees('You have ten new recovery codes')
-    expect((await mailTo(house, guest.email)).text).toContain('New recovery codes were made')
+    expect((await mailTo(app, guest.email)).text).toContain('New recovery codes were made')
 
     guest.tap('Turn it off')
     const asked = await guest.sees('show that it is you')
@@ -121,67 +121,64 @@ describe('with pages', () => {
     expect((await give(codes[0])).status).toBe(422)
     expect((await give(fresh[0])).status).toBe(200)
     await guest.sees('2-step verification is off. Your recovery codes no longer work either.')
-    const mails = [await mailTo(house, guest.email), await mailTo(house, guest.email)].map(({ text }) => text)
+    const mails = [await mailTo(app, guest.email), await mailTo(app, guest.email)].map(({ text }) => text)
     expect(mails.filter((text) => text.includes('2-step verification was turned off'))).toHaveLength(1)
     expect(mails.filter((text) => text.includes('recovery code was used'))).toHaveLength(1)
-    const [account] = await accountsOf(house, guest)
-    expect(await activeFactor(house.directory.db, account?.id ?? '')).toBeUndefined()
+    const [account] = await accountsOf(app, guest)
+    expect(await activeFactor(app.directory.db, account?.id ?? '')).toBeUndefined()
   })
 
   test('whoever turns back from showing to be there is where they were, and nothing has changed', async () => {
-    const guest = await ownerByPage(house)
+    const guest = await ownerByPage(app)
     await inMenu(guest)
     guest.tap('Turn it on')
     await guest.sees('show that it is you')
     guest.tap('Cancel')
     await guest.sees('2-step verification is off.')
-    expect(await house.where(guest)).toBe('two-step.off')
-    const [account] = await accountsOf(house, guest)
-    expect(await factorOf(house.directory.db, account?.id ?? '')).toBeUndefined()
+    expect(await app.where(guest)).toBe('two-step.off')
+    const [account] = await accountsOf(app, guest)
+    expect(await factorOf(app.directory.db, account?.id ?? '')).toBeUndefined()
   })
 
   test('a code that was written into the chat is removed, and counts for nothing', async () => {
-    const guest = await ownerByPage(house)
+    const guest = await ownerByPage(app)
     await inMenu(guest)
     guest.tap('Turn it on')
     await approveByPage(guest)
     await guest.sees('The page shows a picture')
-    const code = await authenticator(house, guest).code()
+    const code = await authenticator(app, guest).code()
     guest.say(code)
     await guest.sees('I have deleted your message to be safe')
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     expect(guest.chat.some((bubble) => bubble.mine && textOf(bubble) === code)).toBe(false)
-    const [account] = await accountsOf(house, guest)
-    expect(await activeFactor(house.directory.db, account?.id ?? '')).toBeUndefined()
+    const [account] = await accountsOf(app, guest)
+    expect(await activeFactor(app.directory.db, account?.id ?? '')).toBeUndefined()
   })
 
   test('is waited for after a restart in the middle, on the same page', async () => {
-    const guest = await ownerByPage(house)
+    const guest = await ownerByPage(app)
     await inMenu(guest)
     guest.tap('Turn it on')
     await approveByPage(guest)
     const page = addressBehind(await guest.sees('The page shows a picture'), 'Set it up')
-    await house.restart()
-    await postForm(page, { code: await authenticator(house, guest).code() })
+    await app.restart()
+    await postForm(page, { code: await authenticator(app, guest).code() })
     await guest.sees('2-step verification is on. Keep the recovery codes')
   })
 
   test('neither seed nor recovery codes stand anywhere: not in the chat, the mails, the conversations or the directory', async () => {
-    const guest = await ownerByPage(house)
-    const codes = await secure(house, guest)
-    const [account] = await accountsOf(house, guest)
-    const factor = await factorOf(house.directory.db, account?.id ?? '')
+    const guest = await ownerByPage(app)
+    const codes = await secure(app, guest)
+    const [account] = await accountsOf(app, guest)
+    const factor = await factorOf(app.directory.db, account?.id ?? '')
     if (!factor) throw new Error('There is no authenticator.')
-    const seed = Buffer.from(seedOf(house.secrets, factor))
+    const seed = Buffer.from(seedOf(app.secrets, factor))
     const { key } = spelled(seed, { issuer: 'x', label: 'y' })
-    await house.restart()
-    const files = readdirSync(house.dataDir, { recursive: true, withFileTypes: true })
+    await app.restart()
+    const files = readdirSync(app.dataDir, { recursive: true, withFileTypes: true })
       .filter((file) => file.isFile())
       .map((file) => readFileSync(join(file.parentPath, file.name)))
-    const places = [
-      ...files,
-      Buffer.from(JSON.stringify([guest.chat, house.mailbox.mails, house.mailbox.texts])),
-    ]
+    const places = [...files, Buffer.from(JSON.stringify([guest.chat, app.mailbox.mails, app.mailbox.texts]))]
     const secrets = [key, seed.toString('hex'), seed.toString('base64'), seed, ...codes]
     expect(files.length).toBeGreaterThan(2)
     for (const place of places) for (const secret of secrets) expect(place.includes(secret)).toBe(false)
@@ -191,15 +188,15 @@ describe('with pages', () => {
 })
 
 describe('where passwords are given in the chat', () => {
-  let house: House
+  let app: App
   beforeAll(async () => {
-    house = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+    app = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
   })
-  afterAll(() => house[Symbol.asyncDispose]())
+  afterAll(() => app[Symbol.asyncDispose]())
 
   test('the owner shows to be there here, by password or by code, and no message of theirs stays', async () => {
-    const guest = await owner(house)
-    const codes = await secure(house, guest, () => approveHere(guest))
+    const guest = await owner(app)
+    const codes = await secure(app, guest, () => approveInChat(guest))
     guest.tap('New recovery codes')
     await guest.sees('Please write your password here')
     guest.say('not my password')
@@ -208,18 +205,18 @@ describe('where passwords are given in the chat', () => {
     await guest.sees('6-digit code that your authenticator app shows')
     guest.say('000000')
     await guest.sees('That code is not right, or was used before. You have 4 more tries.')
-    const code = await authenticator(house, guest).code()
+    const code = await authenticator(app, guest).code()
     guest.say(code)
     await guest.sees('ten new recovery codes and shows them once')
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     const mine = guest.chat.filter((bubble) => bubble.mine).map(textOf)
     for (const secret of [PASSWORD, 'not my password', '000000', code]) expect(mine).not.toContain(secret)
     expect(codes).toHaveLength(10)
   })
 
   test('says how many recovery codes are left, and asks for new ones at three', async () => {
-    const guest = await owner(house)
-    const codes = await secure(house, guest, () => approveHere(guest))
+    const guest = await owner(app)
+    const codes = await secure(app, guest, () => approveInChat(guest))
     for (const [used, code] of codes.slice(0, 7).entries()) {
       guest.tap('New recovery codes')
       await guest.sees('Please write your password here')
@@ -237,11 +234,11 @@ describe('where passwords are given in the chat', () => {
   })
 
   test('asks for the password and a code before a new password', async () => {
-    const guest = await owner(house)
-    const [spare = ''] = await secure(house, guest, () => approveHere(guest))
+    const guest = await owner(app)
+    const [spare = ''] = await secure(app, guest, () => approveInChat(guest))
     guest.say('/account')
     await guest.sees(/account/i)
-    await house.portico.engine.open(
+    await app.portico.engine.open(
       guest.conversation,
       { flow: 'approve', event: { type: 'ask', action: 'password', locale: 'en' } },
       'by the test',
@@ -256,30 +253,30 @@ describe('where passwords are given in the chat', () => {
 })
 
 test('without pages it says kindly why it cannot be set up, and offers nothing that cannot be', async () => {
-  const house = await openHouse({ CAPTCHA: 'off' })
+  const app = await openApp({ CAPTCHA: 'off' })
   try {
-    const guest = await owner(house)
+    const guest = await owner(app)
     const screen = await inMenu(guest)
     expect(textOf(screen)).toContain('this service has none for now')
     expect(labelsOf(screen)).not.toContain('Turn it on')
   } finally {
-    await house[Symbol.asyncDispose]()
+    await app[Symbol.asyncDispose]()
   }
 })
 
 test('goes on working when the server’s key is rotated, also in the middle', async () => {
   const [old, fresh] = [randomBytes(32), randomBytes(32)]
-  const house = await openHouseWithPages({ CAPTCHA: 'off', SECRET_KEY: old.toString('base64') })
+  const app = await openAppWithPages({ CAPTCHA: 'off', SECRET_KEY: old.toString('base64') })
   try {
     const secrets = createSecrets([old])
-    const guest = await ownerByPage(house)
-    const codes = await secure(house, guest, () => approveByPage(guest), secrets)
+    const guest = await ownerByPage(app)
+    const codes = await secure(app, guest, () => approveByPage(guest), secrets)
     guest.tap('New recovery codes')
     const asked = await guest.sees('show that it is you')
-    Object.assign(house.env, { SECRET_KEY: [fresh, old].map((key) => key.toString('base64')).join(',') })
-    await house.restart()
+    Object.assign(app.env, { SECRET_KEY: [fresh, old].map((key) => key.toString('base64')).join(',') })
+    await app.restart()
     const approve = addressBehind(asked, 'Show that it is me')
-    const code = await authenticator(house, guest, secrets).code()
+    const code = await authenticator(app, guest, secrets).code()
     expect((await postForm(approve, { code, match: matchIn(asked) })).status).toBe(200)
     await guest.sees('ten new recovery codes and shows them once')
     guest.tap('‹ Back')
@@ -288,6 +285,6 @@ test('goes on working when the server’s key is rotated, also in the middle', a
     await approveByPage(guest, { code: codes[5] ?? '' })
     await guest.sees('2-step verification is off.')
   } finally {
-    await house[Symbol.asyncDispose]()
+    await app[Symbol.asyncDispose]()
   }
 })

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readConfig } from '../../src/config.ts'
-import { type Guest, type House, openHouseWithPages, textOf, WEBHOOK_SECRET } from './house.ts'
-import { steps, walk } from './steps.ts'
+import { readConfig } from '../../src/config/config.ts'
+import { type App, type Guest, openAppWithPages, textOf, WEBHOOK_SECRET } from '../fixtures/app.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
-let house: House
+let app: App
 beforeAll(async () => {
-  house = await openHouseWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+  app = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => app[Symbol.asyncDispose]())
 
 /** Each on a connection of its own: those to a program that was stopped are of no use. */
 const post = (body: unknown, secret: string | null = WEBHOOK_SECRET) =>
-  fetch(`${house.env.PUBLIC_URL}/telegram/webhook`, {
+  fetch(`${app.env.PUBLIC_URL}/telegram/webhook`, {
     method: 'POST',
     headers: {
       connection: 'close',
@@ -26,7 +26,7 @@ const update = (guest: Guest, content: object) => {
   last += 1
   const from = { id: guest.id, is_bot: false, first_name: 'Alex', language_code: 'en' }
   const chat = { id: guest.id, type: 'private', first_name: 'Alex' }
-  const message = { message_id: last, date: Math.floor(house.now() / 1000), chat, from }
+  const message = { message_id: last, date: Math.floor(app.now() / 1000), chat, from }
   return 'data' in content
     ? { update_id: last, callback_query: { id: `q${last}`, from, chat_instance: '1', ...content } }
     : { update_id: last, message: { ...message, ...content } }
@@ -34,7 +34,7 @@ const update = (guest: Guest, content: object) => {
 
 /** How often the bot wrote to that person, also over an earlier message. */
 const drawn = (guest: Guest) =>
-  house.botApi.calls.filter(
+  app.botApi.calls.filter(
     ({ method, params }) => params.chat_id === guest.id && /^(send(Message|Photo)|editMessage)/.test(method),
   ).length
 
@@ -46,16 +46,16 @@ describe('the secret', () => {
     ['too long', WEBHOOK_SECRET.repeat(200)],
     ['only a beginning', WEBHOOK_SECRET.slice(0, -1)],
   ])('that is %s lets nothing in', async (_, secret) => {
-    const ana = house.person()
+    const ana = app.person()
     const answer = await post(update(ana, { text: '/start' }), secret)
     expect(answer.status).toBe(401)
     expect(await answer.text()).toBe('')
-    expect(await house.portico.engine.where(ana.conversation)).toBeUndefined()
+    expect(await app.portico.engine.where(ana.conversation)).toBeUndefined()
     expect(drawn(ana)).toBe(0)
   })
 
   test('has to be set where there is a public address', () => {
-    const { TELEGRAM_WEBHOOK_SECRET: _, ...env } = house.env
+    const { TELEGRAM_WEBHOOK_SECRET: _, ...env } = app.env
     expect(readConfig(env)).toMatchObject({
       ok: false,
       problems: [{ variable: 'TELEGRAM_WEBHOOK_SECRET' }],
@@ -78,21 +78,21 @@ describe('what is no update', () => {
 
 describe('an update that comes again', () => {
   test('has one effect and one reply, also side by side', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'region')
-    await house.portico.engine.idle()
+    const ana = app.person()
+    await walk(app, ana, 'region')
+    await app.portico.engine.idle()
     const before = drawn(ana)
     const once = update(ana, { text: 'spain' })
     const answers = await Promise.all([post(once), post(once), post(once)])
     await post(once)
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
-    expect(await house.where(ana)).toBe('sign-up.identifier')
+    expect(await app.where(ana)).toBe('sign-up.identifier')
     expect(drawn(ana)).toBe(before + 1)
   })
 
   test('after others came in between, changes nothing and says nothing', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'region')
+    const ana = app.person()
+    await walk(app, ana, 'region')
     const updates = [
       update(ana, { text: 'spain' }),
       update(ana, { text: ana.email }),
@@ -100,54 +100,54 @@ describe('an update that comes again', () => {
     ]
     for (const one of updates) await post(one)
     await ana.sees('These work at any time')
-    const [before, replies] = [await house.draft(ana), drawn(ana)]
+    const [before, replies] = [await app.draft(ana), drawn(ana)]
     for (const one of [updates[1], updates[0], updates[2], updates[0]]) await post(one)
-    expect(await house.draft(ana)).toEqual(before)
+    expect(await app.draft(ana)).toEqual(before)
     expect(drawn(ana)).toBe(replies)
   })
 
   test('as a tap ends its spinner each time and counts once', async () => {
-    const ana = house.person()
-    const menu = await walk(house, ana, 'menu')
+    const ana = app.person()
+    const menu = await walk(app, ana, 'menu')
     const button = menu.message.reply_markup?.inline_keyboard[0]?.[0]
     const data = button && 'callback_data' in button ? button.callback_data : ''
     const tap = update(ana, { data, message: menu.message })
-    await house.portico.engine.idle()
+    await app.portico.engine.idle()
     const before = drawn(ana)
     for (let time = 0; time < 3; time += 1) expect((await post(tap)).status).toBe(200)
-    expect(await house.where(ana)).toBe('sign-up.region')
+    expect(await app.where(ana)).toBe('sign-up.region')
     expect(drawn(ana)).toBe(before + 1)
   })
 
   test('after a restart changes nothing, and what was shown is not shown again', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'region')
+    const ana = app.person()
+    await walk(app, ana, 'region')
     const [region, address] = [update(ana, { text: 'spain' }), update(ana, { text: ana.email })]
     await post(region)
     await post(address)
     await ana.sees(steps.terms.sees)
-    const [before, replies] = [await house.draft(ana), drawn(ana)]
-    await house.restart()
+    const [before, replies] = [await app.draft(ana), drawn(ana)]
+    await app.restart()
     for (const one of [address, region, address, region]) expect((await post(one)).status).toBe(200)
-    expect(await house.draft(ana)).toEqual(before)
+    expect(await app.draft(ana)).toEqual(before)
     expect(drawn(ana)).toBe(replies)
     expect(textOf(ana.screen)).toMatch(steps.terms.sees)
   })
 
   test('sends no second mail and makes no second account', async () => {
-    const ana = house.person()
-    await walk(house, ana, 'review')
+    const ana = app.person()
+    await walk(app, ana, 'review')
     const button = ana.screen.message.reply_markup?.inline_keyboard
       .flat()
       .find(({ text }) => text === 'Create my account')
     const data = button && 'callback_data' in button ? button.callback_data : ''
     const tap = update(ana, { data, message: ana.screen.message })
     await Promise.all([post(tap), post(tap)])
-    await house.restart()
+    await app.restart()
     await post(tap)
-    expect(await house.where(ana)).toBe('sign-up.done')
-    expect(house.mailbox.mails.filter(({ to }) => to === ana.email)).toHaveLength(1)
-    const chats = await house.directory.db
+    expect(await app.where(ana)).toBe('sign-up.done')
+    expect(app.mailbox.mails.filter(({ to }) => to === ana.email)).toHaveLength(1)
+    const chats = await app.directory.db
       .selectFrom('chats')
       .selectAll()
       .where('conversation', '=', ana.conversation)
@@ -157,8 +157,8 @@ describe('an update that comes again', () => {
 })
 
 test('taps and texts of one person that arrive on separate queues are taken one after the other', async () => {
-  const ana = house.person()
-  await walk(house, ana, 'terms')
+  const ana = app.person()
+  await walk(app, ana, 'terms')
   const button = ana.screen.message.reply_markup?.inline_keyboard
     .flat()
     .find(({ text }) => text === 'I accept')
@@ -168,5 +168,5 @@ test('taps and texts of one person that arrive on separate queues are taken one 
     post(update(ana, { data, message: ana.screen.message })),
     post(update(ana, { text: '/help' })),
   ])
-  expect(await house.where(ana)).toBe('sign-up.code')
+  expect(await app.where(ana)).toBe('sign-up.code')
 })

@@ -1,6 +1,6 @@
 /** One control: what is asked of a doorway like this, in our words, and where it is shown. */
 export interface Control {
-  readonly asks: string
+  readonly requests: string
   /** Tests: a file and the title, or the beginning of it, that stands there. */
   readonly shown: readonly Shown[]
   /** What is done otherwise, or not, and why. */
@@ -11,14 +11,14 @@ type Shown = readonly [file: string, title: string]
 
 const challenges = 'test/contracts/accounts/challenges.test.ts'
 const limits = 'test/contracts/accounts/limits.test.ts'
-const alarms = 'test/contracts/accounts/alarms.test.ts'
+const alarms = 'test/contracts/accounts/operator-alerts.test.ts'
 const pumping = 'test/journeys/sms-pumping.test.ts'
 const phones = 'test/flows/sms.test.ts'
 const windows = 'test/contracts/accounts/windows.test.ts'
-const pageMatch = 'test/contracts/accounts/page-match.test.ts'
-const pageMatchPage = 'test/web/page-match.test.ts'
+const numberMatch = 'test/contracts/accounts/number-match.test.ts'
+const numberMatchPage = 'test/web/number-match.test.ts'
 const handed = 'test/journeys/handed-page.test.ts'
-const entries = 'test/contracts/accounts/entries.test.ts'
+const tickets = 'test/contracts/accounts/tickets.test.ts'
 const keyRing = 'test/secrets/key-ring.test.ts'
 const passwords = 'test/passwords/passwords.test.ts'
 const canary = 'test/journeys/canary.test.ts'
@@ -43,7 +43,7 @@ const uniform = 'test/journeys/recovery-uniform.test.ts'
 const counters = 'test/journeys/recovery-counters.test.ts'
 const factors = 'test/contracts/accounts/factors.test.ts'
 const guessers = 'test/contracts/accounts/guessers.test.ts'
-const countedNames = 'test/contracts/accounts/counted-names.test.ts'
+const countedNames = 'test/contracts/accounts/bucket-rows.test.ts'
 const recoveryCodes = 'test/contracts/accounts/recovery-codes.test.ts'
 const approvals = 'test/contracts/accounts/approvals.test.ts'
 const approvePage = 'test/web/approve.test.ts'
@@ -51,37 +51,37 @@ const twoStep = 'test/journeys/two-step.test.ts'
 const sessions = 'test/contracts/accounts/sessions.test.ts'
 const api = 'test/web/api.test.ts'
 const apiJourney = 'test/journeys/api.test.ts'
-const signIn = 'test/web/sign-in.test.ts'
-const notices = 'test/contracts/accounts/notices.test.ts'
-const changes = 'test/contracts/accounts/changes.test.ts'
+const signIn = 'test/web/link.test.ts'
+const notices = 'test/contracts/accounts/notifications.test.ts'
+const changes = 'test/contracts/accounts/security-changes.test.ts'
 const notMe = 'test/web/not-me.test.ts'
 const alert = 'test/journeys/alert.test.ts'
 const addresses = 'test/contracts/accounts/addresses.test.ts'
 const addressJourney = 'test/journeys/addresses.test.ts'
 const passwordChange = 'test/contracts/accounts/password-change.test.ts'
-const leaving = 'test/contracts/accounts/leaving.test.ts'
+const pendingDeletion = 'test/contracts/accounts/deletion-request.test.ts'
 const deletion = 'test/contracts/accounts/deletion.test.ts'
 const exported = 'test/contracts/accounts/export.test.ts'
-const noticeMail = 'test/post/notices.test.ts'
+const noticeMail = 'test/messaging/notifications.test.ts'
 
 /** Every control, by the letter of its chapter. */
 export const controls = {
   C1: {
-    asks: 'Codes come from a source that cannot be foreseen, in their full range, with leading zeros',
+    requests: 'Codes come from a source that cannot be foreseen, in their full range, with leading zeros',
     shown: [
       [keyRing, 'has exactly its digits, leading zeros among them'],
       [keyRing, 'favours no first digit of'],
     ],
   },
   C2: {
-    asks: 'A code dies at its time, by the clock of the server',
+    requests: 'A code dies at its time, by the clock of the server',
     shown: [
       [challenges, 'is good until its last second and not afterwards'],
       [recoverProof, 'works until ten minutes are over, and then no more'],
     ],
   },
   C3: {
-    asks: 'A code works once, also in a race',
+    requests: 'A code works once, also in a race',
     shown: [
       [challenges, 'counts once when the right one comes 50 times at the same moment'],
       [recoverProof, 'counts once when the right one comes 50 times at the same moment'],
@@ -89,14 +89,14 @@ export const controls = {
     ],
   },
   C4: {
-    asks: 'A try is claimed before anything is compared; after the last one not even the right code fits',
+    requests: 'A try is claimed before anything is compared; after the last one not even the right code fits',
     shown: [
       [challenges, 'is compared five times at most when 100 wrong ones come at once'],
       [recoverProof, 'is compared five times at most when 100 wrong ones come at once'],
     ],
   },
   C5: {
-    asks: 'The count of failures outlives a new code, another chat, a restart and an emptied Redis',
+    requests: 'The count of failures outlives a new code, another chat, a restart and an emptied Redis',
     shown: [
       [limits, 'pauses an address after ten wrong codes, from whichever chat, also after a restart'],
       [windows, 'a guesser at %s who always waits out the pause has %i tries a day at most'],
@@ -110,7 +110,7 @@ export const controls = {
     ],
   },
   C6: {
-    asks: 'A new code voids the old one, and a mail that is sent once more carries the same',
+    requests: 'A new code voids the old one, and a mail that is sent once more carries the same',
     shown: [
       [challenges, 'is void as soon as the same chat opens another'],
       [challenges, 'stays the same when it is sent again, and is made anew when it has ended'],
@@ -119,7 +119,7 @@ export const controls = {
     ],
   },
   C7: {
-    asks: 'A code is bound to its purpose, chat and address',
+    requests: 'A code is bound to its purpose, chat and address',
     shown: [
       [challenges, 'is refused from another chat'],
       [proof, 'of an address that was changed is void, and everything else stays'],
@@ -128,7 +128,7 @@ export const controls = {
     ],
   },
   C8: {
-    asks: 'No code is stored, not even as a hash that could be guessed back',
+    requests: 'No code is stored, not even as a hash that could be guessed back',
     shown: [
       [canary, 'when the password is chosen on a page'],
       [canary, 'the search finds each secret in each of its disguises'],
@@ -136,7 +136,7 @@ export const controls = {
     ],
   },
   R1: {
-    asks: 'Sending again waits for a cool-down that the server keeps and that a restart does not end',
+    requests: 'Sending again waits for a cool-down that the server keeps and that a restart does not end',
     shown: [
       [limits, 'waits 60, 120 and 300 seconds between the sends to one address'],
       [proof, 'waits for a visible cool-down and brings the same code'],
@@ -147,7 +147,7 @@ export const controls = {
     ],
   },
   R2: {
-    asks: 'Nobody is flooded with mails: caps for an address and for a chat, whichever comes first',
+    requests: 'Nobody is flooded with mails: caps for an address and for a chat, whichever comes first',
     shown: [
       [limits, 'sends a victim five mails a day at most'],
       [limits, 'lets a chat write to three different addresses a day'],
@@ -158,7 +158,8 @@ export const controls = {
       'An address and the ID of its account are counted apart, so a mailbox can get five mails a day by each.',
   },
   R3: {
-    asks: 'All sends together have a budget; who holds a code already can finish; the operator hears of it once',
+    requests:
+      'All sends together have a budget; who holds a code already can finish; the operator hears of it once',
     shown: [
       [limits, 'stops at the hour’s budget of all together, while codes that were sent go on working'],
       [alarms, 'tells that the budget of an hour is spent, and what to do'],
@@ -166,7 +167,7 @@ export const controls = {
     ],
   },
   R6: {
-    asks: 'Nobody’s limit depends on an address that a client may claim to come from',
+    requests: 'Nobody’s limit depends on an address that a client may claim to come from',
     shown: [
       [web, 'a hostile host name is repeated nowhere'],
       [api, 'cannot be made to count for another by any header'],
@@ -174,11 +175,11 @@ export const controls = {
     because: 'No limit here counts by IP: chats, accounts, addresses and pages are counted.',
   },
   R7: {
-    asks: 'One chat that floods does not starve the others',
+    requests: 'One chat that floods does not starve the others',
     shown: [['test/journeys/polling.test.ts', 'a flood is answered politely once']],
   },
   R8: {
-    asks: 'A captcha is checked here, once, for its own chat, within five minutes',
+    requests: 'A captcha is checked here, once, for its own chat, within five minutes',
     shown: [
       [captcha, 'is good for its own chat, for five minutes, and until the next one'],
       [captcha, 'counts once when the right answer comes 20 times at the same moment'],
@@ -186,7 +187,7 @@ export const controls = {
     ],
   },
   R9: {
-    asks: 'Hashing passwords is bounded; who comes when it is full is asked to come again',
+    requests: 'Hashing passwords is bounded; who comes when it is full is asked to come again',
     shown: [
       [passwordPage, 'asks to wait a few seconds, with nothing kept, while passwords queue up'],
       [api, 'cost no try when there was no room to compare them'],
@@ -194,7 +195,7 @@ export const controls = {
     ],
   },
   E3: {
-    asks: 'A sign-up with a taken address walks the same way; only its owner is told',
+    requests: 'A sign-up with a taken address walks the same way; only its owner is told',
     shown: [
       [taken, 'is answered exactly as a new one: the same words, buttons, edits and number of calls'],
       [taken, 'gets a mail that tells its owner, with neither code nor link in it'],
@@ -204,24 +205,24 @@ export const controls = {
     ],
   },
   P1: {
-    asks: 'The length of a password is counted in code points after composing (NFC)',
+    requests: 'The length of a password is counted in code points after composing (NFC)',
     shown: [[passwords, 'counts code points after composing, not bytes and not halves of an emoji']],
     because:
       'The policy `default` asks for 8 with a threshold of strength, `nist` for 15; see decision 0008.',
   },
   P2: {
-    asks: 'Long passwords are taken whole: nothing is cut or trimmed',
+    requests: 'Long passwords are taken whole: nothing is cut or trimmed',
     shown: [[passwords, 'keeps every character: the 73rd, the last, and a space at the end']],
   },
   P3: {
-    asks: 'Any character, no rules of composition, and both spellings of an accent are one',
+    requests: 'Any character, no rules of composition, and both spellings of an accent are one',
     shown: [
       [passwords, 'takes long, unusual passwords of any script and without any kinds of characters'],
       [passwords, 'fits both Unicode spellings of a password'],
     ],
   },
   P4: {
-    asks: 'Common passwords and those made of the person’s own data are refused with a reason, offline',
+    requests: 'Common passwords and those made of the person’s own data are refused with a reason, offline',
     shown: [
       [passwords, 'says what makes a password weak'],
       [passwordJourney, 'is not made of the own address'],
@@ -229,7 +230,7 @@ export const controls = {
     ],
   },
   P5: {
-    asks: 'Password fields work with password managers and pasting',
+    requests: 'Password fields work with password managers and pasting',
     shown: [
       [
         passwordPage,
@@ -240,7 +241,7 @@ export const controls = {
     ],
   },
   P6: {
-    asks: 'Passwords are hashed with argon2id, a salt each, at today’s cost',
+    requests: 'Passwords are hashed with argon2id, a salt each, at today’s cost',
     shown: [
       [passwords, 'is an argon2id PHC string with a salt of its own'],
       [passwords, 'made elsewhere is read at its own cost, and counts as outdated'],
@@ -248,7 +249,7 @@ export const controls = {
     ],
   },
   P7: {
-    asks: 'A password stands nowhere: no record, log, message, mail or address',
+    requests: 'A password stands nowhere: no record, log, message, mail or address',
     shown: [
       [canary, 'when the password is chosen on a page'],
       [canary, 'when the password is written in the chat, also while things go wrong'],
@@ -259,14 +260,14 @@ export const controls = {
     ],
   },
   P8: {
-    asks: 'A password in the chat is deleted at once, and not taken where a page asks for it',
+    requests: 'A password in the chat is deleted at once, and not taken where a page asks for it',
     shown: [
       [passwordJourney, 'is refused in the chat, deleted, and looked at by nobody'],
       [passwordJourney, 'that cannot be deleted is left to the person, and nothing else is claimed'],
     ],
   },
   L1: {
-    asks: 'A link has 256 bits, stands nowhere, works once, and is bound to its address',
+    requests: 'A link has 256 bits, stands nowhere, works once, and is bound to its address',
     shown: [
       [challenges, 'proves the address once, when it is opened 20 times at the same moment'],
       [challenges, 'is refused when it is forged, another one’s, from another chat, or a day old'],
@@ -275,7 +276,7 @@ export const controls = {
     ],
   },
   L2: {
-    asks: 'Looking at a link changes nothing: only the button does',
+    requests: 'Looking at a link changes nothing: only the button does',
     shown: [
       [activate, 'is not spent by whoever looks at it, however often'],
       [proof, 'changes nothing when it is only opened, as mail scanners do'],
@@ -285,7 +286,7 @@ export const controls = {
     ],
   },
   L3: {
-    asks: 'The token of a page leaks nowhere',
+    requests: 'The token of a page leaks nowhere',
     shown: [
       [web, 'locks the browser down'],
       [web, 'a page loads nothing from elsewhere'],
@@ -295,27 +296,28 @@ export const controls = {
     ],
   },
   L4: {
-    asks: 'Links lead to the configured address, whatever a request claims',
+    requests: 'Links lead to the configured address, whatever a request claims',
     shown: [[web, 'a hostile host name is repeated nowhere']],
   },
   L5: {
-    asks: 'A page or link that is handed on gives the one who began it nothing: it asks for the number that the chat shows',
+    requests:
+      'A page or link that is handed on gives the one who began it nothing: it asks for the number that the chat shows',
     shown: [
       [handed, 'lets nobody into the account of somebody else who gives their password on it'],
       [handed, 'a page to show to be the owner gives whoever found the chat open nothing'],
       [
-        pageMatchPage,
+        numberMatchPage,
         'looks at nothing else while the number is not right, and spends no try of the password',
       ],
-      [pageMatchPage, 'is over after five wrong numbers; the chat offers a new one, with a number'],
-      [pageMatch, 'of forty wrong ones at once five are looked at, and the page is over for everybody'],
-      [pageMatch, 'is not in the answer that is kept of opening the page'],
+      [numberMatchPage, 'is over after five wrong numbers; the chat offers a new one, with a number'],
+      [numberMatch, 'of forty wrong ones at once five are looked at, and the page is over for everybody'],
+      [numberMatch, 'is not in the answer that is kept of opening the page'],
       [
         recovery,
         'the link lets nobody in whose chat its owner cannot see: without the number of that chat it is over after five',
       ],
       [activate, 'says which address it confirms, for which account'],
-      [entries, 'tells nothing to a forged address, and gives the true one to its own chat only'],
+      [tickets, 'tells nothing to a forged address, and gives the true one to its own chat only'],
       [recoverPassword, 'is chosen within an hour of the proof, for this account and in this chat'],
     ],
     because:
@@ -323,25 +325,25 @@ export const controls = {
       'The page on which a new password is chosen asks for none: whoever fills it in chooses one for the account of the one who began it.',
   },
   T1: {
-    asks: 'A webhook proves itself before anything is read, in constant time',
+    requests: 'A webhook proves itself before anything is read, in constant time',
     shown: [[webhook, 'has to be set where there is a public address']],
   },
   T2: {
-    asks: 'Only private chats move anything, and odd messages move nothing',
+    requests: 'Only private chats move anything, and odd messages move nothing',
     shown: [
       [everywhere, 'a command is answered with the way to a private chat'],
       [everywhere, 'nothing odd that is sent moves anything'],
     ],
   },
   T3: {
-    asks: 'A contact counts only if it is the sender’s own and not forwarded',
+    requests: 'A contact counts only if it is the sender’s own and not forwarded',
     shown: [
       [identifier, 'of somebody else is refused'],
       [identifier, 'in a forwarded contact is refused, even the own one'],
     ],
   },
   T4: {
-    asks: 'What a button brings back is hostile until its seal, chat and turn fit',
+    requests: 'What a button brings back is hostile until its seal, chat and turn fit',
     shown: [
       ['test/engine/parts.test.ts', 'whose turn or seal was changed is not believed'],
       ['test/engine/parts.test.ts', 'of another server is not believed'],
@@ -349,27 +351,27 @@ export const controls = {
     ],
   },
   T5: {
-    asks: 'What a Mini App says of its user is believed only with Telegram’s signature',
+    requests: 'What a Mini App says of its user is believed only with Telegram’s signature',
     shown: [],
     because:
       'Not asked for: a page inside Telegram is opened by its own one-time address and believes no init data.',
   },
   T6: {
-    asks: 'An update and a tap count once, also after a restart and out of order',
+    requests: 'An update and a tap count once, also after a restart and out of order',
     shown: [
       [webhook, 'has one effect and one reply, also side by side'],
       [webhook, 'after a restart changes nothing'],
     ],
   },
   I1: {
-    asks: 'An e-mail address is one mailbox and can smuggle nothing into a mail',
+    requests: 'An e-mail address is one mailbox and can smuggle nothing into a mail',
     shown: [
       [addressJourney, 'goes to nobody when it is not one address'],
       ['test/senders/smtp.test.ts', 'cannot smuggle a header in by its subject'],
     ],
   },
   I2: {
-    asks: 'Addresses are compared by one rule, and mail goes to the stored one',
+    requests: 'Addresses are compared by one rule, and mail goes to the stored one',
     shown: [
       [mailbox, 'is the same in capitals, and another with a dot, a plus or a look-alike letter'],
       [
@@ -380,7 +382,7 @@ export const controls = {
     ],
   },
   R4: {
-    asks: 'Where a limit cannot be looked up, nothing passes, and the answer is general',
+    requests: 'Where a limit cannot be looked up, nothing passes, and the answer is general',
     shown: [
       [
         'test/contracts/conversations/redis-faults.test.ts',
@@ -392,7 +394,7 @@ export const controls = {
       'Limits are counted in the database and in the transaction that they limit: no database, no answer.',
   },
   R5: {
-    asks: 'A stranger’s wrong tries never keep the owner out',
+    requests: 'A stranger’s wrong tries never keep the owner out',
     shown: [
       [recoverProof, 'of strangers never keep out the chat that speaks for the account'],
       [factors, 'a stranger’s wrong codes never stop the owner’s chat, and the other way round'],
@@ -407,7 +409,8 @@ export const controls = {
       'Not solved: whoever has several chats can use up the five mails a day of an address that they know. Its owner gets in by a linked chat, another address or the account ID, and by sharing the number.',
   },
   E1: {
-    asks: 'Recovery looks the same, whether the account is there, frozen, unproven or has 2-step verification',
+    requests:
+      'Recovery looks the same, whether the account is there, frozen, unproven or has 2-step verification',
     shown: [
       [uniform, 'is the same, byte for byte, if the account is there'],
       [uniform, 'is the same if it is frozen'],
@@ -416,7 +419,7 @@ export const controls = {
     ],
   },
   E2: {
-    asks: 'Recovery takes the same time in each of these cases',
+    requests: 'Recovery takes the same time in each of these cases',
     shown: [
       [
         recoverProof,
@@ -428,7 +431,7 @@ export const controls = {
       'How much time tells is measured by `npm run bench` and not asserted: a shared machine is no stopwatch.',
   },
   E4: {
-    asks: 'At signing in a wrong password and an unknown account are one answer, in words and in time',
+    requests: 'At signing in a wrong password and an unknown account are one answer, in words and in time',
     shown: [
       [
         api,
@@ -440,7 +443,7 @@ export const controls = {
     ],
   },
   E5: {
-    asks: 'No side way tells whether an account exists: status, length, limits, masked addresses',
+    requests: 'No side way tells whether an account exists: status, length, limits, masked addresses',
     shown: [
       [recovery, 'goes by account ID, whose address is not named before it is proven'],
       [
@@ -452,7 +455,7 @@ export const controls = {
     ],
   },
   S1: {
-    asks: 'A new password by recovery ends sessions, codes, links, pages and trusted chats',
+    requests: 'A new password by recovery ends sessions, codes, links, pages and trusted chats',
     shown: [
       [recoverPassword, 'ends sessions, other codes and links, open pages, approvals and other recoveries'],
       [recoverPassword, 'unlinks every chat but this one, which is not linked by it'],
@@ -462,7 +465,7 @@ export const controls = {
     ],
   },
   S2: {
-    asks: 'A session is fresh, at least 128 bits, ends by itself, and recovery signs nobody in',
+    requests: 'A session is fresh, at least 128 bits, ends by itself, and recovery signs nobody in',
     shown: [
       [api, 'gives each session an id of its own, of 256 bits, and keeps only its digest'],
       [api, 'ignores a session that somebody brings along'],
@@ -472,7 +475,8 @@ export const controls = {
     because: 'Sessions are handed to the service’s own back end; Portico sets no cookie.',
   },
   S3: {
-    asks: 'Every way to reach the owner, old ones included, hears of each change, and can take it back once',
+    requests:
+      'Every way to reach the owner, old ones included, hears of each change, and can take it back once',
     shown: [
       [notices, 'tells the old address and the old chat when they are changed'],
       [guessers, 'is told to every other way of reaching the owner'],
@@ -486,7 +490,8 @@ export const controls = {
     ],
   },
   S4: {
-    asks: 'A new address is proven before it counts, after the owner has shown to be there; the old one is told',
+    requests:
+      'A new address is proven before it counts, after the owner has shown to be there; the old one is told',
     shown: [
       [addresses, 'leaves everything as it was while a new address is not proven'],
       [addresses, 'gives one new address to one of two accounts that prove it at the same moment'],
@@ -495,19 +500,19 @@ export const controls = {
     ],
   },
   S5: {
-    asks: 'For a day after a recovery, what is sensitive waits unless a second factor proves the owner',
+    requests: 'For a day after a recovery, what is sensitive waits unless a second factor proves the owner',
     shown: [
       [
         addressJourney,
         'nothing changes for a day after a recovery without an older second factor, and the date is said',
       ],
-      [leaving, 'within a day of a recovery neither is granted by a password'],
+      [pendingDeletion, 'within a day of a recovery neither is granted by a password'],
       [approvals, 'a second factor that was set up after the recovery does not shorten the wait'],
       [alert, 'a recovery that waits is stopped with one tap'],
     ],
   },
   F1: {
-    asks: 'The second factor holds on every path, and no reset turns it off',
+    requests: 'The second factor holds on every path, and no reset turns it off',
     shown: [
       [recovery, 'asks for the second factor where it is on, and leaves it on'],
       [recoverHold, 'is a proven address and the second factor, where it is on, and neither alone'],
@@ -516,7 +521,7 @@ export const controls = {
     ],
   },
   F2: {
-    asks: 'A code of the authenticator counts once; its seed is sealed and shown on the page only',
+    requests: 'A code of the authenticator counts once; its seed is sealed and shown on the page only',
     shown: [
       [factors, 'accepts one of twenty that bring the same code at the same moment'],
       [factors, 'accepts the step before and the one after, and none two steps away'],
@@ -526,7 +531,7 @@ export const controls = {
     ],
   },
   F3: {
-    asks: 'Recovery codes are shown once, work once each, are throttled, and new ones void the old',
+    requests: 'Recovery codes are shown once, work once each, are throttled, and new ones void the old',
     shown: [
       [recoveryCodes, 'opens it for one of twenty that bring it at the same moment'],
       [recoveryCodes, 'has 64 bits or more beyond the character that it is found by'],
@@ -538,7 +543,7 @@ export const controls = {
     ],
   },
   F4: {
-    asks: 'An e-mail address is never a second factor, nor is the chat that signs in',
+    requests: 'An e-mail address is never a second factor, nor is the chat that signs in',
     shown: [
       [approvals, 'a code that came by e-mail is no second factor'],
       [
@@ -549,7 +554,7 @@ export const controls = {
     because: 'SMS is no second factor here at all.',
   },
   F5: {
-    asks: 'Whoever has lost everything waits, is announced everywhere, and can be stopped',
+    requests: 'Whoever has lost everything waits, is announced everywhere, and can be stopped',
     shown: [
       [recoverHold, 'of the linked chat alone waits 72 hours'],
       [recoverHold, 'is never nothing, and no name of what is not there'],
@@ -565,7 +570,8 @@ export const controls = {
     because: 'A way by an administrator comes with the admin page.',
   },
   I4: {
-    asks: 'A number is one identity in every spelling, and SMS go to mobile numbers of allowed countries only',
+    requests:
+      'A number is one identity in every spelling, and SMS go to mobile numbers of allowed countries only',
     shown: [
       [addresses, 'knows one number in every spelling that Telegram has for it'],
       [challenges, 'is unusable when no telephone can have it'],
@@ -577,15 +583,16 @@ export const controls = {
     ],
   },
   I5: {
-    asks: 'What people type is escaped for where it is shown',
+    requests: 'What people type is escaped for where it is shown',
     shown: [
       ['test/journeys/home.test.ts', 'shows a name as it was written, and never as markup'],
       [noticeMail, 'a notice carries no words of whoever signed in'],
-      ['test/post/post.test.ts', 'a mail escapes what an operator calls the service'],
+      ['test/messaging/messenger.test.ts', 'a mail escapes what an operator calls the service'],
     ],
   },
   M1: {
-    asks: 'Mails are marked as made by a machine, keep one name however often they are sent, carry nobody else’s words',
+    requests:
+      'Mails are marked as made by a machine, keep one name however often they are sent, carry nobody else’s words',
     shown: [
       [
         noticeMail,
@@ -595,7 +602,8 @@ export const controls = {
     ],
   },
   M2: {
-    asks: 'SMS are not sent for the money: a block of numbers that nobody answers rests, and others go on',
+    requests:
+      'SMS are not sent for the money: a block of numbers that nobody answers rests, and others go on',
     shown: [
       [
         pumping,
@@ -609,7 +617,8 @@ export const controls = {
     ],
   },
   O6: {
-    asks: 'Export is complete and holds no secret; deleting leaves nothing of the person but keyed counters',
+    requests:
+      'Export is complete and holds no secret; deleting leaves nothing of the person but keyed counters',
     shown: [
       [exported, 'holds every column of every table, but for what is kept back for a reason'],
       [deletion, 'deletes an account whose time has come, and everything that says whose it was'],

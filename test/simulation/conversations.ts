@@ -1,4 +1,4 @@
-import type { Commit, Conversations, Loaded } from '../../src/conversations/conversations.ts'
+import type { Commit, Conversations, Loaded } from '../../src/contracts/conversations.ts'
 
 const REMEMBER_SEEN = 48 * 60 * 60 * 1000
 

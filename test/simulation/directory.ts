@@ -1,4 +1,12 @@
-import type { Address, AskName, Asks, Checked, Notice, Opened, TooMany } from '../../flows/effects.ts'
+import type {
+  Address,
+  BackgroundEffect,
+  Checked,
+  Opened,
+  RequestName,
+  Requests,
+  TooMany,
+} from '../../flows/requests.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
 
 const MINUTE = 60_000
@@ -26,7 +34,7 @@ export interface Mail {
   readonly code: string
 }
 
-interface Entry {
+interface Ticket {
   readonly conversation: string
   password?: string
   filledAt?: number
@@ -40,14 +48,14 @@ export interface Doing {
 }
 
 /**
- * What is true, in as few lines as keep the promises of the real directory: every wish once for its key, one account
+ * What is true, in as few lines as keep the promises of the real directory: every effect once for its key, one account
  * for an address, a code that is right once, tries that are counted and never fall, answers that tell nothing.
  */
 export const createTruth = () => {
   const answers = new Map<string, string>()
   const challenges = new Map<string, Challenge>()
   const captchas = new Map<string, { answer: string; conversation: string; over: boolean }>()
-  const entries = new Map<string, Entry>()
+  const tickets = new Map<string, Ticket>()
   const accounts = new Map<string, { number: string; conversation: string }>()
   const coolUntil = new Map<string, number>()
   const humans = new Set<string>()
@@ -94,11 +102,11 @@ export const createTruth = () => {
   }
 
   const perform: {
-    readonly [Name in AskName]?: (
-      wish: Asks[Name]['wish'],
+    readonly [Name in RequestName]?: (
+      effect: Requests[Name]['input'],
       doing: Doing,
       secret: string | undefined,
-    ) => Asks[Name]['answer']
+    ) => Requests[Name]['output']
   } = {
     openChallenge: ({ to }, doing) => open(to, doing),
     resendChallenge({ challenge: id }, doing) {
@@ -154,7 +162,7 @@ export const createTruth = () => {
     },
     /** Here nobody looks after the account they have made. */
     seeAccount: () => ({ none: true }),
-    openCaptcha(_wish, { conversation }) {
+    openCaptcha(_input, { conversation }) {
       const challenge = fresh('ca')
       captchas.set(challenge, { answer: code(counter), conversation, over: false })
       return { challenge }
@@ -168,34 +176,34 @@ export const createTruth = () => {
       humans.add(conversation)
       return { right: true }
     },
-    openPasswordPage(_wish, { conversation }) {
-      const entry = fresh('en')
-      entries.set(entry, { conversation })
-      return { entry }
+    openPasswordPage(_input, { conversation }) {
+      const ticket = fresh('en')
+      tickets.set(ticket, { conversation })
+      return { ticket }
     },
-    choosePassword(_wish, { conversation, at }, secret) {
+    choosePassword(_input, { conversation, at }, secret) {
       if (secret === undefined) return { lost: true }
       if (secret.length < 8) return { refused: 'too-short' }
-      const entry = fresh('en')
-      entries.set(entry, { conversation, password: secret, filledAt: at })
-      return { entry }
+      const ticket = fresh('en')
+      tickets.set(ticket, { conversation, password: secret, filledAt: at })
+      return { ticket }
     },
-    repeatPassword({ entry }, { conversation }, secret) {
-      const kept = entries.get(entry)
+    repeatPassword({ ticket }, { conversation }, secret) {
+      const kept = tickets.get(ticket)
       if (secret === undefined || kept?.conversation !== conversation) return { lost: true }
       return { same: kept.password === secret }
     },
-    createAccount({ challenge: id, address, entry: entryId }, doing) {
+    createAccount({ challenge: id, address, ticket: ticketId }, doing) {
       const challenge = ofThis(id, doing)
       const mine = accounts.get(challenge?.to.value ?? '')
       if (challenge?.used && mine?.conversation === doing.conversation) return { account: mine.number }
       if (!challenge?.spentBy || challenge.used || challenge.decoy || challenge.to.value !== address.value)
         return { again: 'proof' }
       if (accounts.has(address.value)) return { taken: true }
-      const entry = entries.get(entryId)
-      if (entry?.conversation !== doing.conversation || entry.password === undefined)
+      const ticket = tickets.get(ticketId)
+      if (ticket?.conversation !== doing.conversation || ticket.password === undefined)
         return { again: 'password' }
-      if ((entry.filledAt ?? 0) + 24 * HOUR <= doing.at) return { again: 'password' }
+      if ((ticket.filledAt ?? 0) + 24 * HOUR <= doing.at) return { again: 'password' }
       const number = String(7_000_000_000 + accounts.size)
       accounts.set(address.value, { number, conversation: doing.conversation })
       challenge.used = true
@@ -206,24 +214,26 @@ export const createTruth = () => {
   return {
     challenges,
     captchas,
-    entries,
+    tickets,
     accounts,
     humans,
     mails,
 
-    /** A wish, once for its key; whoever comes with the same key gets the same answer. */
-    grant(name: AskName, wish: object, doing: Doing, secret: string | undefined): unknown {
+    /** A effect, once for its key; whoever comes with the same key gets the same answer. */
+    grant(name: RequestName, effect: object, doing: Doing, secret: string | undefined): unknown {
       const known = answers.get(doing.key)
       if (known) return JSON.parse(known)
-      const granted = perform[name] as ((wish: object, doing: Doing, secret?: string) => unknown) | undefined
+      const granted = perform[name] as
+        | ((effect: object, doing: Doing, secret?: string) => unknown)
+        | undefined
       if (!granted) throw new Error(`The simulation grants no ${name}.`)
-      const answer = granted(wish, doing, secret)
+      const answer = granted(effect, doing, secret)
       answers.set(doing.key, JSON.stringify(answer))
       return answer
     },
 
     /** A mail for each grant, once; `refused` if there is nothing to send any more. */
-    post({ challenge: id }: Notice & { type: 'sendCode' }, at: number): FlowEvent {
+    messenger({ challenge: id }: BackgroundEffect & { type: 'sendCode' }, at: number): FlowEvent {
       const challenge = challenges.get(id)
       const receipt = (outcome: string) => ({ type: 'receipt', challenge: id, outcome })
       if (!challenge) return receipt('refused')
@@ -240,9 +250,9 @@ export const createTruth = () => {
       return receipt('accepted')
     },
 
-    /** A password given on the page of an entry. */
-    fill(entry: string, password: string, at: number): void {
-      const kept = entries.get(entry)
+    /** A password given on the page of an ticket. */
+    fill(ticket: string, password: string, at: number): void {
+      const kept = tickets.get(ticket)
       if (kept && kept.password === undefined) Object.assign(kept, { password, filledAt: at })
     },
   }

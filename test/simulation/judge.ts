@@ -1,7 +1,7 @@
-import type { Draft } from '../../flows/sign-up/draft.ts'
-import type { Commit } from '../../src/conversations/conversations.ts'
+import type { Draft } from '../../flows/sign-up/context.ts'
+import type { Commit } from '../../src/contracts/conversations.ts'
+import type { Secrets } from '../../src/contracts/secrets.ts'
 import { type Conversation, read } from '../../src/engine/record.ts'
-import type { Secrets } from '../../src/secrets/secrets.ts'
 import type { Truth } from './directory.ts'
 
 /** A promise that was broken, in words. */
@@ -17,10 +17,10 @@ export type Deed = (
   commit: string | undefined,
 ) => { readonly kind: string; readonly choice?: string } | undefined
 
-/** Watches every commit and every wish of a run, and says at once when a promise is broken. */
+/** Watches every commit and every effect of a run, and says at once when a promise is broken. */
 export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
   const last = new Map<string, { version: number; it: Conversation }>()
-  const wishes = new Map<string, string>()
+  const effects = new Map<string, string>()
   const handles = new Map<string, string>()
   const claims: string[] = []
   const claim = (holds: boolean, promise: string) => {
@@ -32,17 +32,17 @@ export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
     const before = last.get(id)
     claim(version === (before?.version ?? 0), 'each commit is one version above the last')
     last.set(id, { version: version + 1, it })
-    for (const wish of it.pending) {
-      const key = `${id}:${it.born.toString(36)}:${wish.n}`
-      const what = JSON.stringify('ask' in wish ? [wish.ask, wish.wish] : wish.notice)
-      claim((wishes.get(key) ?? what) === what, 'a key stands for one wish')
-      wishes.set(key, what)
+    for (const effect of it.pending) {
+      const key = `${id}:${it.born.toString(36)}:${effect.n}`
+      const what = JSON.stringify('request' in effect ? [effect.request, effect.input] : effect.background)
+      claim((effects.get(key) ?? what) === what, 'a key stands for one effect')
+      effects.set(key, what)
     }
     const [was, is] = [before && draftOf(before.it), draftOf(it)]
     if (is) believed(id, is.context)
     if (!before) return
     claim(it.turn >= before.it.turn, 'turns are counted up')
-    claim(it.wishes >= before.it.wishes, 'wishes are counted up')
+    claim(it.effectCount >= before.it.effectCount, 'effects are counted up')
     const did = deed(seen)
     if (was && !is) {
       const over = ['done', 'creating', 'alreadyYours'].includes(was.state)
@@ -67,7 +67,7 @@ export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
     }
     if (draft.password)
       claim(
-        truth.entries.get(draft.entry ?? '')?.password !== undefined,
+        truth.tickets.get(draft.ticket ?? '')?.password !== undefined,
         'only a password that was chosen counts as chosen',
       )
     if (draft.human) claim(truth.humans.has(id), 'only who solved a captcha counts as human')
@@ -98,10 +98,10 @@ export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
 
   return {
     committed,
-    /** A wish is performed: it was committed before, and what one message brought is looked at under one key. */
-    performed(key: string, wish: object): void {
-      claim(wishes.has(key), 'nothing is performed that was not committed')
-      const sealed = 'sealed' in wish ? String(wish.sealed) : undefined
+    /** A effect is performed: it was committed before, and what one message brought is looked at under one key. */
+    performed(key: string, effect: object): void {
+      claim(effects.has(key), 'nothing is performed that was not committed')
+      const sealed = 'sealed' in effect ? String(effect.sealed) : undefined
       if (!sealed) return
       claim((handles.get(sealed) ?? key) === key, 'one message is acted on once')
       handles.set(sealed, key)

@@ -118,8 +118,8 @@ export const outside = (
     world.tell(process, conversation, event, { sealed, text: `link ${mail.challenge}` })
     return
   }
-  const entry = [...world.truth.entries].findLast(([, one]) => one.conversation === conversation)?.[0]
-  if (!entry) return
-  world.truth.fill(entry, PASSWORD, world.now)
-  world.tell(process, conversation, { type: 'passwordChosen', entry })
+  const ticket = [...world.truth.tickets].findLast(([, one]) => one.conversation === conversation)?.[0]
+  if (!ticket) return
+  world.truth.fill(ticket, PASSWORD, world.now)
+  world.tell(process, conversation, { type: 'passwordChosen', ticket })
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { House } from '../../flows/flow.ts'
+import type { Capabilities } from '../../flows/flow.ts'
 import type { Engine, EngineParts } from '../../src/engine/engine.ts'
 import type { Shelf } from './conversations.ts'
 import { Broken } from './judge.ts'
@@ -15,7 +15,7 @@ export type Step =
       readonly process: number
       readonly twice: boolean
     }
-  | { readonly step: 'bring'; readonly letter: number; readonly process: number }
+  | { readonly step: 'bring'; readonly email: number; readonly process: number }
   | { readonly step: 'run'; readonly tasks: number; readonly order: number }
   | { readonly step: 'crash'; readonly process: number }
   | { readonly step: 'tick'; readonly process: number }
@@ -26,8 +26,8 @@ export type Step =
 
 export interface Run {
   readonly processes: number
-  readonly captcha: House['captcha']
-  readonly password: House['password']
+  readonly captcha: Capabilities['captcha']
+  readonly password: Capabilities['password']
   readonly steps: readonly Step[]
   /** Nothing crashes, gets lost or takes too long in it, and the person never says the same twice. */
   readonly smooth?: true
@@ -82,7 +82,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
       order: fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(0xffff) }),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ step: fc.constant('bring' as const), letter: small, process }) },
+  { weight: 2, arbitrary: fc.record({ step: fc.constant('bring' as const), email: small, process }) },
   { weight: 2, arbitrary: fc.record({ step: fc.constant('crash' as const), process }) },
   { weight: 2, arbitrary: fc.record({ step: fc.constant('tick' as const), process }) },
   {
@@ -139,8 +139,8 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
 export const runs = (length: number): fc.Arbitrary<Run> =>
   fc.record({
     processes: fc.constantFrom(1, 2, 3),
-    captcha: fc.constantFrom<House['captcha']>('always', 'off'),
-    password: fc.constantFrom<House['password']>('chat', 'page'),
+    captcha: fc.constantFrom<Capabilities['captcha']>('always', 'off'),
+    password: fc.constantFrom<Capabilities['password']>('chat', 'page'),
     steps: fc.array(steps, { maxLength: length, size: 'max' }),
   })
 
@@ -173,15 +173,15 @@ export function* repeats(): Generator<Run> {
   const run = { step: 'run', tasks: 60, order: 0 } as const
   const act = { does: 'sensible', pick: 0 } as const
   const person = { step: 'person', chat: 0, act, process: 0, twice: false } as const
-  const house = { processes: 2, captcha: 'always', password: 'chat', smooth: true } as const
+  const capabilities = { processes: 2, captcha: 'always', password: 'chat', smooth: true } as const
   for (let answers = 1; answers <= 15; answers += 1)
     for (let awaits = 0; awaits < 16; awaits += 1) {
       const before = Array.from({ length: answers - 1 }, () => [person, run]).flat()
       const again = [
         { step: 'run', tasks: awaits, order: 0 },
-        { step: 'bring', letter: 0, process: 1 },
+        { step: 'bring', email: 0, process: 1 },
       ] as const
-      yield { ...house, steps: [...before, person, ...again, run, person, run] }
+      yield { ...capabilities, steps: [...before, person, ...again, run, person, run] }
     }
 }
 
@@ -195,8 +195,8 @@ export const live = async (
   subject: Subject,
   { processes, captcha, password, steps, smooth }: Run,
 ): Promise<World> => {
-  const house = { captcha, password, pages: true, mail: true, sms: true }
-  const world = createWorld({ ...subject, house, processes })
+  const capabilities = { captcha, password, pages: true, mail: true, sms: true }
+  const world = createWorld({ ...subject, capabilities, processes })
   for (const step of steps) {
     await take(world, step)
     world.judge.pass()
@@ -224,8 +224,8 @@ const take = async (world: World, it: Step): Promise<void> => {
     }
     case 'bring': {
       const all = [...world.letters.values()]
-      const letter = all[all.length - 1 - (it.letter % Math.max(1, all.length))]
-      if (letter && world.now - letter.sent < 24 * HOUR) world.hand(letter, it.process)
+      const email = all[all.length - 1 - (it.email % Math.max(1, all.length))]
+      if (email && world.now - email.sent < 24 * HOUR) world.hand(email, it.process)
       return world.settle()
     }
     case 'run': {
@@ -267,7 +267,7 @@ const heal = async (world: World): Promise<void> => {
   world.calm()
   for (let round = 0; round < 12; round += 1) {
     if (!(await world.drain(5000))) throw new Broken('work comes to an end')
-    for (const letter of world.waiting()) if (letter.held.size === 0) world.hand(letter, round)
+    for (const email of world.waiting()) if (email.held.size === 0) world.hand(email, round)
     if (round === 0) for (const id of blocked) world.unblock(id)
     world.tick(round)
     world.pass(6 * SECOND)
@@ -281,7 +281,7 @@ const heal = async (world: World): Promise<void> => {
   for (const id of CHATS) {
     const it = world.judge.where(id)
     if (!it) continue
-    world.judge.claim(!it.pending.some((wish) => 'ask' in wish), 'no answer is waited for for ever')
+    world.judge.claim(!it.pending.some((effect) => 'request' in effect), 'no answer is waited for for ever')
     world.judge.claim(it.owed === undefined && !it.parked, 'no screen is owed for ever')
     const [dead] = world.deadButtons(id)
     world.judge.claim(dead === undefined, `what a person sees is where they are (${dead})`)
@@ -295,9 +295,9 @@ const answers = async (world: World, id: string): Promise<void> => {
       what === 'hello'
         ? ({ kind: 'text', text: what, message: 1000 } as const)
         : ({ kind: 'command', command: what, payload: '', message: 1000 } as const)
-    const letter = world.send(id, said)
-    world.hand(letter, 0)
+    const email = world.send(id, said)
+    world.hand(email, 0)
     world.judge.claim(await world.drain(300), `/${what} is answered in a few steps`)
-    world.judge.claim(letter.answered && letter.acknowledged, `"${what}" is answered`)
+    world.judge.claim(email.answered && email.acknowledged, `"${what}" is answered`)
   }
 }

@@ -1,16 +1,16 @@
-import { type AskName, asks, type Notice } from '../../flows/effects.ts'
-import type { House } from '../../flows/flow.ts'
+import type { Capabilities } from '../../flows/flow.ts'
 import { commands, deepLinks, flows } from '../../flows/flows.ts'
+import { type BackgroundEffect, type RequestName, requests } from '../../flows/requests.ts'
 import type { Said, Words } from '../../flows/screen.ts'
+import type { Card, Channel, Delivery } from '../../src/contracts/channel.ts'
+import type { Secrets } from '../../src/contracts/secrets.ts'
 import { createButtons } from '../../src/engine/buttons.ts'
-import type { Card, Channel, Delivery } from '../../src/engine/channel.ts'
 import type { Engine, EngineParts, Update } from '../../src/engine/engine.ts'
-import { choicesOf, type Scene, top } from '../../src/engine/scene.ts'
+import { choicesOf, type FlowRegistry, top } from '../../src/engine/flow-registry.ts'
 import { createVault } from '../../src/engine/vault.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
-import type { Secrets } from '../../src/secrets/secrets.ts'
 import type { Wording } from '../../src/words/words.ts'
-import { aroundOf } from '../content/around.ts'
+import { environmentOf } from '../fixtures/content-around.ts'
 import { createShelf, reach, type Shelf, type Travel } from './conversations.ts'
 import { createTruth } from './directory.ts'
 import { createJudge } from './judge.ts'
@@ -39,7 +39,7 @@ interface Chat {
 
 const looks = ({ html, rows }: Card): string => JSON.stringify([html, rows])
 
-interface Letter {
+interface EmailTemplate {
   readonly update: Update
   /** Epoch ms. */
   readonly sent: number
@@ -75,7 +75,7 @@ const wording: Wording = {
   has: () => true,
 }
 
-const around = { en: aroundOf('example', 'en'), es: aroundOf('example', 'es') }
+const environment = { en: environmentOf('example', 'en'), es: environmentOf('example', 'es') }
 /** What a sealed record keeps is proven elsewhere; here it costs half of the time. */
 const secrets: Secrets = {
   ...createSecrets([Buffer.alloc(32, 1)]),
@@ -87,7 +87,7 @@ const buttons = createButtons(secrets)
 /** Several processes, one shelf, one truth, some people; nothing moves but by a step that is taken from outside. */
 export const createWorld = (options: {
   readonly createEngine: (parts: EngineParts) => Engine
-  readonly house: House
+  readonly capabilities: Capabilities
   readonly processes: number
   readonly wrapShelf?: (shelf: Shelf) => Shelf
 }) => {
@@ -101,22 +101,22 @@ export const createWorld = (options: {
   const shelf = createShelf(() => now)
   const used = options.wrapShelf?.(shelf) ?? shelf
   const truth = createTruth()
-  const letters = new Map<string, Letter>()
+  const letters = new Map<string, EmailTemplate>()
   const judge = createJudge(secrets, truth, (seen) => deedOf(letters.get(seen ?? '')?.update.said))
   const faults = new Map<string, Fault>()
   const chats = new Map<string, Chat>()
   const errors: unknown[] = []
 
   const { home, 'sign-up': signUp, tips, guides, language } = flows
-  const scene: Scene = {
+  const registry: FlowRegistry = {
     flows: { home, 'sign-up': signUp, tips, guides, language },
     commands,
     deepLinks,
     home: 'home',
-    house: options.house,
+    capabilities: options.capabilities,
     buttons,
-    around: (locale) => {
-      const { brand, content, locales } = locale === 'es' ? around.es : around.en
+    environment: (locale) => {
+      const { brand, content, locales } = locale === 'es' ? environment.es : environment.en
       return { brand, content, locales }
     },
     pickLocale: wording.pick,
@@ -167,8 +167,8 @@ export const createWorld = (options: {
         }
         seen.card = card
         it.last = seen
-        for (const letter of letters.values())
-          if (letter.update.conversation === id && wasHeard(letter)) letter.answered = true
+        for (const email of letters.values())
+          if (email.update.conversation === id && wasHeard(email)) email.answered = true
         const drawn = {
           card: seen.message,
           photo: card.picture !== undefined,
@@ -178,21 +178,21 @@ export const createWorld = (options: {
       }),
     /** A spinner that goes on turning is no loss: to try it is enough. */
     answer(callback) {
-      const letter = letters.get(callback)
-      if (letter) letter.answered = true
+      const email = letters.get(callback)
+      if (email) email.answered = true
       return travel('answer', () => {})
     },
     erase: () => travel('erase', () => true),
     send: () => travel('send', (): Delivery => ({ ok: true })),
     say: (id) =>
       travel('say', () => {
-        for (const letter of letters.values()) if (letter.update.conversation === id) letter.answered = true
+        for (const email of letters.values()) if (email.update.conversation === id) email.answered = true
       }),
     busy: () => travel('busy', () => {}),
   })
 
   const seenKeys = new Set<string>()
-  const wasHeard = ({ update }: Letter) => seenKeys.has(update.key)
+  const wasHeard = ({ update }: EmailTemplate) => seenKeys.has(update.key)
 
   const watched: Shelf = {
     ...used,
@@ -214,23 +214,23 @@ export const createWorld = (options: {
     const travel = travelOf(process, life)
     const vault = createVault(10 * MINUTE, () => now)
     const grants =
-      (name: AskName) => (wish: object, doing: { key: string; at: number; conversation: string }) => {
-        const secret = 'sealed' in wish ? vault.take(String(wish.sealed)) : undefined
+      (name: RequestName) => (effect: object, doing: { key: string; at: number; conversation: string }) => {
+        const secret = 'sealed' in effect ? vault.take(String(effect.sealed)) : undefined
         return travel('perform', () => {
-          judge.performed(doing.key, wish)
-          return truth.grant(name, wish, doing, secret)
+          judge.performed(doing.key, effect)
+          return truth.grant(name, effect, doing, secret)
         })
       }
     return options.createEngine({
-      scene,
+      registry,
       wording,
-      easel: {
+      screenAssets: {
         paint: async (picture) =>
           Buffer.from(
             picture.kind === 'captcha' ? (truth.captchas.get(picture.challenge)?.answer ?? '') : '',
           ),
         riddle: async (challenge) => truth.captchas.get(challenge)?.answer,
-        page: async (_conversation, entry) => `page ${entry}`,
+        page: async (_conversation, ticket) => `page ${ticket}`,
         match: async () => '00',
       },
       conversations: reach(watched, travel),
@@ -238,14 +238,14 @@ export const createWorld = (options: {
       vault,
       channel: channelOf(travel),
       performers: Object.fromEntries(
-        (Object.keys(asks) as AskName[]).map((name) => [name, grants(name)]),
+        (Object.keys(requests) as RequestName[]).map((name) => [name, grants(name)]),
       ) as unknown as EngineParts['performers'],
-      notify: (notice: Notice, { key, at }) =>
+      notify: (background: BackgroundEffect, { key, at }) =>
         travel('notify', () => {
-          judge.performed(key, notice)
-          if (notice.type === 'sendExport') return { event: { type: 'exported', ok: true } }
-          if (notice.type === 'eraseMessage') return { event: { type: 'erased', ok: true } }
-          const event = truth.post(notice, at)
+          judge.performed(key, background)
+          if (background.type === 'sendExport') return { event: { type: 'exported', ok: true } }
+          if (background.type === 'eraseMessage') return { event: { type: 'erased', ok: true } }
+          const event = truth.messenger(background, at)
           const delayed = faults.get('posting')
           faults.delete('posting')
           return delayed ? { event: { ...event, outcome: 'delayed' }, retryAt: now + 5000 } : { event }
@@ -267,29 +267,29 @@ export const createWorld = (options: {
     engine: start(index, 0),
   }))
 
-  const hand = (letter: Letter, index: number): void => {
+  const hand = (email: EmailTemplate, index: number): void => {
     const process = processes[index % processes.length] as Process
     const { life } = process
     const at = index % processes.length
-    letter.held.add(at)
-    process.engine.hear(letter.update).then(
+    email.held.add(at)
+    process.engine.hear(email.update).then(
       (again) => {
         if (process.life !== life) return
-        letter.held.delete(at)
-        letter.acknowledged = again === undefined
+        email.held.delete(at)
+        email.acknowledged = again === undefined
       },
       (error: unknown) => {
         noteError(error)
         if (process.life !== life) return
-        letter.held.delete(at)
+        email.held.delete(at)
         /** Also one that was taken before, and was brought once more. */
-        letter.acknowledged = false
+        email.acknowledged = false
       },
     )
   }
 
   /** Updates that Telegram would still bring: not acknowledged, and less than a day old. */
-  const waiting = (): Letter[] => {
+  const waiting = (): EmailTemplate[] => {
     for (const { update, sent, acknowledged, held } of letters.values())
       if (!acknowledged && held.size === 0 && now - sent >= DAY) {
         letters.delete(update.key)
@@ -314,7 +314,7 @@ export const createWorld = (options: {
   }
 
   const world = {
-    scene,
+    registry,
     truth,
     judge,
     chat,
@@ -329,14 +329,14 @@ export const createWorld = (options: {
     },
 
     /** The person sends something; it is brought when somebody hands it over. */
-    send(conversation: string, said: Said): Letter {
+    send(conversation: string, said: Said): EmailTemplate {
       const key = `u${++count}`
       const complete = said.kind === 'tap' ? { ...said, callback: key } : said
       const update = { conversation, key, said: complete, speaker: { name: 'Ana', language: 'en' } }
-      const letter = { update, sent: now, held: new Set<number>(), acknowledged: false, answered: false }
-      letters.set(key, letter)
+      const email = { update, sent: now, held: new Set<number>(), acknowledged: false, answered: false }
+      letters.set(key, email)
       if (said.kind !== 'tap') chat(conversation).messages += 1
-      return letter
+      return email
     },
     /** A number that was not given before. */
     count: () => ++count,
@@ -371,7 +371,7 @@ export const createWorld = (options: {
       forgot = true
       process.engine = start(at, process.life)
       tasks = tasks.filter((task) => task.process !== at)
-      for (const letter of letters.values()) letter.held.delete(at)
+      for (const email of letters.values()) email.held.delete(at)
     },
     pass(ms: number): void {
       now += ms
@@ -397,7 +397,7 @@ export const createWorld = (options: {
       const it = judge.where(conversation)
       const { seen, last } = chat(conversation)
       if (!it || gaveUp) return []
-      const works = new Set(choicesOf(scene, it, now).map(({ id }) => id))
+      const works = new Set(choicesOf(registry, it, now).map(({ id }) => id))
       const deadOn = (one: Seen | undefined): string[] =>
         (one?.card.rows.flat() ?? []).flatMap((button) => {
           if (!('token' in button)) return []

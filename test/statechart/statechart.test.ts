@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { setup } from 'xstate'
-import { asks } from '../../flows/effects.ts'
+import { requests } from '../../flows/requests.ts'
 import { chart } from '../../src/statechart/chart.ts'
 import { draw } from '../../src/statechart/draw.ts'
 import { mainWay } from '../../src/statechart/main-way.ts'
 
 /** A small errand with everything a drawing must cope with: a crossroads, a loop, a limit, a way out from anywhere. */
 const machine = setup({
-  actors: { checkCode: asks.checkCode },
+  actors: { checkCode: requests.checkCode },
   guards: { addressMissing: () => true, right: () => true },
 }).createMachine({
   id: 'errand',

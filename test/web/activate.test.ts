@@ -1,58 +1,58 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createWeb } from '../../src/web/web.ts'
-import { type House, headingOf, openHouse, send } from './house.ts'
+import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
 
-let house: House
+let pages: Pages
 beforeAll(async () => {
-  house = await openHouse()
+  pages = await openPages()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => pages[Symbol.asyncDispose]())
 
 describe('the link of a mail', () => {
   test('says which address it confirms, for which account, in the language of the chat', async () => {
-    const english = await (await fetch((await house.guest('en')).link)).text()
+    const english = await (await fetch((await pages.guest('en')).link)).text()
     expect(english).toContain('<html lang="en">')
     expect(english).toMatch(/<b>a•••\d@example\.com<\/b> will be the address of a new Example Account\./)
-    const spanish = await (await fetch((await house.guest('es')).link)).text()
+    const spanish = await (await fetch((await pages.guest('es')).link)).text()
     expect(spanish).toContain('<html lang="es">')
     expect(spanish).toMatch(/<b>a•••\d@example\.com<\/b> será la dirección de una nueva Example Account\./)
     expect(english + spanish).not.toMatch(/ana\d+@example/)
   })
 
   test('is not spent by whoever looks at it, however often', async () => {
-    const { link, conversation } = await house.guest()
+    const { link, conversation } = await pages.guest()
     for (let look = 0; look < 5; look += 1) {
       expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
       expect(await headingOf(await fetch(link))).toBe('Confirm your address')
     }
-    expect(await house.state(conversation)).toBe('code')
+    expect(await pages.state(conversation)).toBe('code')
     expect(await headingOf(await send(link))).toBe('Confirmed')
   })
 
   test('moves the chat on when its button is pressed, and says so', async () => {
-    const { link, conversation } = await house.guest()
+    const { link, conversation } = await pages.guest()
     const answer = await send(link)
     expect([answer.status, await headingOf(answer)]).toEqual([200, 'Confirmed'])
-    expect(await house.state(conversation)).toBe('passwordPage')
-    expect(house.shown(conversation)?.html).toContain('you have confirmed it with the link')
+    expect(await pages.state(conversation)).toBe('passwordPage')
+    expect(pages.shown(conversation)?.html).toContain('you have confirmed it with the link')
   })
 
   test('confirms once, of twenty that are sent together', async () => {
-    const { link, conversation } = await house.guest()
+    const { link, conversation } = await pages.guest()
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(link)))
     const headings = await Promise.all(answers.map(headingOf))
     expect(headings.filter((heading) => heading === 'Confirmed')).toHaveLength(1)
     expect(headings.filter((heading) => heading === 'Already confirmed')).toHaveLength(19)
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    expect(await house.state(conversation)).toBe('passwordPage')
+    expect(await pages.state(conversation)).toBe('passwordPage')
   })
 
   test('claims of two that cross that one of them confirmed', async () => {
-    const { link } = await house.guest()
-    const { tell } = house.engine
+    const { link } = await pages.guest()
+    const { tell } = pages.engine
     const bothLooked = Promise.withResolvers<void>()
     let looked = 0
-    house.engine.tell = async (...told) => {
+    pages.engine.tell = async (...told) => {
       looked += 1
       if (looked === 2) bothLooked.resolve()
       await bothLooked.promise
@@ -61,44 +61,44 @@ describe('the link of a mail', () => {
     const headings = await Promise.all(
       [send(link), send(link)].map(async (answer) => headingOf(await answer)),
     )
-    house.engine.tell = tell
+    pages.engine.tell = tell
     expect(headings.toSorted()).toEqual(['Already confirmed', 'Confirmed'])
   })
 
   test('says that it has done its work when it is opened again', async () => {
-    const { link } = await house.guest()
+    const { link } = await pages.guest()
     await send(link)
     expect(await headingOf(await fetch(link))).toBe('Already confirmed')
   })
 
   test('says that it is over when the address was changed, and confirms nothing', async () => {
-    const { link, conversation, say } = await house.guest()
+    const { link, conversation, say } = await pages.guest()
     await say('Change the address')
     await say('another@example.com')
-    await house.engine.idle()
+    await pages.engine.idle()
     const answers = [await fetch(link), await send(link)]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
     expect(await Promise.all(answers.map(headingOf))).toEqual(['This link is over', 'This link is over'])
-    expect(await house.state(conversation)).toBe('code')
+    expect(await pages.state(conversation)).toBe('code')
   })
 
   test('says that the sign-up was stopped when nobody waits for it any more', async () => {
-    const { link, conversation } = await house.guest()
-    await house.engine.forget(conversation)
+    const { link, conversation } = await pages.guest()
+    await pages.engine.forget(conversation)
     const answer = await send(link)
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'This sign-up was stopped'])
     expect(await headingOf(await fetch(link))).toBe('Confirm your address')
   })
 
   test('still confirms when the sign-up was only put aside', async () => {
-    const { link, say } = await house.guest()
+    const { link, say } = await pages.guest()
     await say('Cancel')
     expect(await headingOf(await send(link))).toBe('Confirmed')
   })
 
   test('claims nothing while the directory does not say that it is confirmed', async () => {
-    const { link } = await house.guest()
-    const { db } = house.parts.directory
+    const { link } = await pages.guest()
+    const { db } = pages.parts.directory
     const { id } = await db
       .selectFrom('challenges')
       .select('id')
@@ -111,24 +111,24 @@ describe('the link of a mail', () => {
   })
 
   test('tells a forged, cut or foreign link nothing', async () => {
-    const { link } = await house.guest()
-    const other = await house.guest()
+    const { link } = await pages.guest()
+    const other = await pages.guest()
     const [id = ''] = link.split('/').pop()?.split('.') ?? []
     const [, proof = ''] = other.link.split('.').slice(-2)
-    const forged = [link.slice(0, -1), `${link}A`, `${house.url}/activate/${id}.${proof}`]
-    const odd = ['%00', '%ff', '..%2f..', 'x'.repeat(4000)].map((token) => `${house.url}/activate/${token}`)
+    const forged = [link.slice(0, -1), `${link}A`, `${pages.url}/activate/${id}.${proof}`]
+    const odd = ['%00', '%ff', '..%2f..', 'x'.repeat(4000)].map((token) => `${pages.url}/activate/${token}`)
     for (const url of [...forged, ...odd]) {
       for (const answer of [await fetch(url), await send(url)]) {
         expect([answer.status, await headingOf(answer)]).toEqual([404, 'There is nothing here'])
       }
     }
-    expect(house.reports).toEqual([])
+    expect(pages.reports).toEqual([])
   })
 
   test('is not looked for at all when it cannot be one', async () => {
     const db = new Proxy({}, { get: () => expect.unreachable('The directory was asked.') })
-    const directory = { ...house.parts.directory, db } as typeof house.parts.directory
-    const web = createWeb({ ...house.parts, directory })
+    const directory = { ...pages.parts.directory, db } as typeof pages.parts.directory
+    const web = createWeb({ ...pages.parts, directory })
     for (const token of ['%00', 'a.b', `${'x'.repeat(65)}.${'y'.repeat(43)}`, `id.${'y'.repeat(43)}%0a`]) {
       expect((await web.request(`/activate/${token}`)).status).toBe(404)
       expect((await web.request(`/password/${token}`)).status).toBe(404)

@@ -6,23 +6,23 @@ import { fromJSONSchema } from 'zod'
 import { NotNow } from '../../src/errors.ts'
 import { problems } from '../../src/web/api/schemas.ts'
 import {
-  type ApiHouse,
+  type ApiFixture,
   DAY,
   HOUR,
   KEY,
   LAPTOP,
   MINUTE,
   OTHER_KEY,
-  openApiHouse,
+  openApiFixture,
   PASSWORD,
   SECOND,
-} from './api-house.ts'
+} from '../fixtures/api.ts'
 
-let house: ApiHouse
+let pages: ApiFixture
 beforeAll(async () => {
-  house = await openApiHouse()
+  pages = await openApiFixture()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => pages[Symbol.asyncDispose]())
 
 const WRONG = 'four lanterns over a noisy harbour'
 
@@ -32,7 +32,7 @@ const exchange = async (answer: Response) => {
   return { status: answer.status, headers, body: await answer.text() }
 }
 
-const codeNow = (seed: Buffer) => generateSync({ secret: seed, epoch: Math.floor(house.now() / 1000) })
+const codeNow = (seed: Buffer) => generateSync({ secret: seed, epoch: Math.floor(pages.now() / 1000) })
 
 /** As an older release would have hashed it. */
 const oldHash = (password: string) => {
@@ -51,39 +51,39 @@ const oldHash = (password: string) => {
 
 describe('signing in', () => {
   test('opens a session with an e-mail address, in any spelling, and with the account ID', async () => {
-    const { email, number } = await house.person()
+    const { email, number } = await pages.person()
     for (const identifier of [
       email,
       ` ${email.toUpperCase()} `,
       number,
       number.replace(/^(...)(...)/, '$1 $2 '),
     ]) {
-      const answer = await house.signIn(identifier, PASSWORD)
+      const answer = await pages.signIn(identifier, PASSWORD)
       expect(answer.status).toBe(201)
       expect(await answer.json()).toEqual({
         session: expect.stringMatching(/^[\w-]{43}$/),
         account: number,
         name: 'Ana',
         state: 'active',
-        since: new Date(house.now()).toISOString(),
-        expires: new Date(house.now() + 7 * DAY).toISOString(),
+        since: new Date(pages.now()).toISOString(),
+        expires: new Date(pages.now() + 7 * DAY).toISOString(),
       })
     }
   })
 
   test('takes a password in any script, spaces at its end included, however its accents are spelled', async () => {
     const password = 'ñandú 雪の朝 café 🦙🦙 '
-    const { email } = await house.person({ hash: await house.passwords.hash(password.normalize('NFC')) })
-    expect((await house.signIn(email, password.normalize('NFD'))).status).toBe(201)
-    expect((await house.signIn(email, password.trim())).status).toBe(403)
+    const { email } = await pages.person({ hash: await pages.passwords.hash(password.normalize('NFC')) })
+    expect((await pages.signIn(email, password.normalize('NFD'))).status).toBe(201)
+    expect((await pages.signIn(email, password.trim())).status).toBe(403)
   })
 
   test('gives each session an id of its own, of 256 bits, and keeps only its digest', async () => {
-    const { email, id } = await house.person()
-    const ids = [await house.signedIn(email), await house.signedIn(email)]
+    const { email, id } = await pages.person()
+    const ids = [await pages.signedIn(email), await pages.signedIn(email)]
     expect(new Set(ids).size).toBe(2)
     expect(ids.map((session) => Buffer.from(session, 'base64url').length)).toEqual([32, 32])
-    const rows = await house.directory.db
+    const rows = await pages.directory.db
       .selectFrom('sessions')
       .selectAll()
       .where('account', '=', id)
@@ -96,27 +96,27 @@ describe('signing in', () => {
   })
 
   test('ignores a session that somebody brings along: it opens a fresh one', async () => {
-    const { email } = await house.person()
+    const { email } = await pages.person()
     const mine = 'A'.repeat(43)
-    expect((await house.signIn(email, PASSWORD, { session: mine })).status).toBe(400)
-    expect((await house.call('GET', `/api/session/${mine}`)).status).toBe(404)
+    expect((await pages.signIn(email, PASSWORD, { session: mine })).status).toBe(400)
+    expect((await pages.call('GET', `/api/session/${mine}`)).status).toBe(404)
   })
 
   test('refuses in the same words, status, length and headers whether the account is unknown, frozen, or the password wrong', async () => {
-    const { email } = await house.person()
-    const frozen = await house.person({ state: 'frozen' })
-    const twoStep = await house.person()
-    await house.twoStep(twoStep.id)
+    const { email } = await pages.person()
+    const frozen = await pages.person({ state: 'frozen' })
+    const twoStep = await pages.person()
+    await pages.twoStep(twoStep.id)
     const refused = await Promise.all([
-      house.signIn(email, WRONG),
-      house.signIn(frozen.email, PASSWORD),
-      house.signIn(frozen.email, WRONG),
-      house.signIn('nobody@example.com', PASSWORD),
-      house.signIn('+34600000000', PASSWORD),
-      house.signIn('9999999999', PASSWORD),
-      house.signIn(twoStep.email, WRONG),
-      house.signIn(twoStep.email, WRONG, { factor: '123456' }),
-      house.signIn(twoStep.email, PASSWORD, { factor: '000000' }),
+      pages.signIn(email, WRONG),
+      pages.signIn(frozen.email, PASSWORD),
+      pages.signIn(frozen.email, WRONG),
+      pages.signIn('nobody@example.com', PASSWORD),
+      pages.signIn('+34600000000', PASSWORD),
+      pages.signIn('9999999999', PASSWORD),
+      pages.signIn(twoStep.email, WRONG),
+      pages.signIn(twoStep.email, WRONG, { factor: '123456' }),
+      pages.signIn(twoStep.email, PASSWORD, { factor: '000000' }),
     ])
     const [first, ...others] = await Promise.all(refused.map(exchange))
     expect(first).toMatchObject({ status: 403, body: expect.stringContaining('"code":"refused"') })
@@ -125,7 +125,7 @@ describe('signing in', () => {
 
   test('compares a hash at the current cost for whoever is unknown or frozen', async () => {
     const hashes: string[] = []
-    const { passwords } = house
+    const { passwords } = pages
     const watched = {
       ...passwords,
       verify: (phc: string, typed: string) => {
@@ -133,7 +133,7 @@ describe('signing in', () => {
         return passwords.verify(phc, typed)
       },
     }
-    await using other = await openApiHouse({ passwords: watched })
+    await using other = await openApiFixture({ passwords: watched })
     const frozen = await other.person({ state: 'frozen' })
     await other.signIn(frozen.email, PASSWORD)
     await other.signIn('nobody@example.com', PASSWORD)
@@ -143,7 +143,7 @@ describe('signing in', () => {
   })
 
   test('answers on a beat, whatever a hash costs', async () => {
-    await using other = await openApiHouse({ pace: 1000 })
+    await using other = await openApiFixture({ pace: 1000 })
     const { email } = await other.person({ hash: oldHash(PASSWORD) })
     for (const identifier of [email, 'nobody@example.com']) {
       const begun = performance.now()
@@ -153,42 +153,42 @@ describe('signing in', () => {
   })
 
   test('hashes a password anew whose hash is of an older cost, and only once it was right', async () => {
-    const { email, id } = await house.person({ hash: oldHash(PASSWORD) })
+    const { email, id } = await pages.person({ hash: oldHash(PASSWORD) })
     const kept = async () =>
       (
-        await house.directory.db
+        await pages.directory.db
           .selectFrom('credentials')
           .select('hash')
           .where('account', '=', id)
           .executeTakeFirstOrThrow()
       ).hash
     const old = await kept()
-    await house.signIn(email, WRONG)
+    await pages.signIn(email, WRONG)
     expect(await kept()).toBe(old)
-    await house.signedIn(email)
+    await pages.signedIn(email)
     const renewed = await kept()
-    expect(house.passwords.outdated(old)).toBe(true)
-    expect(house.passwords.outdated(renewed)).toBe(false)
-    await house.signedIn(email)
+    expect(pages.passwords.outdated(old)).toBe(true)
+    expect(pages.passwords.outdated(renewed)).toBe(false)
+    await pages.signedIn(email)
     expect(await kept()).toBe(renewed)
   })
 
   test('lets an account sign in that is to be deleted, and says so', async () => {
-    const { email } = await house.person({ state: 'leaving', delete_at: house.now() + 14 * DAY })
-    expect(await (await house.signIn(email, PASSWORD)).json()).toMatchObject({ state: 'leaving' })
+    const { email } = await pages.person({ state: 'pending-deletion', delete_at: pages.now() + 14 * DAY })
+    expect(await (await pages.signIn(email, PASSWORD)).json()).toMatchObject({ state: 'pending-deletion' })
   })
 })
 
 describe('the second factor', () => {
   test('is asked for only after the right password, and then needed', async () => {
-    const { email, id } = await house.person()
-    const seed = await house.twoStep(id)
-    expect(await house.code(house.signIn(email, WRONG))).toBe('refused')
-    expect(await house.code(house.signIn(email, PASSWORD))).toBe('second-factor-required')
-    expect(await house.code(house.signIn(email, PASSWORD, { factor: '123456' }))).toBe('refused')
-    house.pass(MINUTE)
-    await house.signedIn(email, { factor: codeNow(seed) })
-    const { proof } = await house.directory.db
+    const { email, id } = await pages.person()
+    const seed = await pages.twoStep(id)
+    expect(await pages.code(pages.signIn(email, WRONG))).toBe('refused')
+    expect(await pages.code(pages.signIn(email, PASSWORD))).toBe('second-factor-required')
+    expect(await pages.code(pages.signIn(email, PASSWORD, { factor: '123456' }))).toBe('refused')
+    pages.pass(MINUTE)
+    await pages.signedIn(email, { factor: codeNow(seed) })
+    const { proof } = await pages.directory.db
       .selectFrom('sessions')
       .select('proof')
       .where('account', '=', id)
@@ -197,62 +197,62 @@ describe('the second factor', () => {
   })
 
   test('is accepted once: the same code opens no second session', async () => {
-    const { email, id } = await house.person()
-    const seed = await house.twoStep(id)
-    house.pass(MINUTE)
+    const { email, id } = await pages.person()
+    const seed = await pages.twoStep(id)
+    pages.pass(MINUTE)
     const factor = codeNow(seed)
-    await house.signedIn(email, { factor })
-    expect(await house.code(house.signIn(email, PASSWORD, { factor }))).toBe('refused')
+    await pages.signedIn(email, { factor })
+    expect(await pages.code(pages.signIn(email, PASSWORD, { factor }))).toBe('refused')
   })
 
   test('is worth nothing without the password', async () => {
-    const { email, id } = await house.person()
-    const seed = await house.twoStep(id)
-    house.pass(MINUTE)
-    expect(await house.code(house.signIn(email, WRONG, { factor: codeNow(seed) }))).toBe('refused')
+    const { email, id } = await pages.person()
+    const seed = await pages.twoStep(id)
+    pages.pass(MINUTE)
+    expect(await pages.code(pages.signIn(email, WRONG, { factor: codeNow(seed) }))).toBe('refused')
   })
 })
 
 describe('wrong passwords', () => {
   test('bring a pause of a minute after five, twice as long with each one more, at most a quarter of an hour', async () => {
-    const { email } = await house.person()
-    for (let tries = 0; tries < 5; tries += 1) expect((await house.signIn(email, WRONG)).status).toBe(403)
+    const { email } = await pages.person()
+    for (let tries = 0; tries < 5; tries += 1) expect((await pages.signIn(email, WRONG)).status).toBe(403)
     for (const minutes of [1, 2, 4, 8, 15, 15]) {
-      const answer = await house.signIn(email, PASSWORD)
+      const answer = await pages.signIn(email, PASSWORD)
       expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, String(60 * minutes)])
-      house.pass(minutes * MINUTE)
-      expect((await house.signIn(email, WRONG)).status).toBe(403)
+      pages.pass(minutes * MINUTE)
+      expect((await pages.signIn(email, WRONG)).status).toBe(403)
     }
-    house.pass(15 * MINUTE)
-    await house.signedIn(email)
-    expect((await house.signIn(email, WRONG)).status).toBe(403)
-    await house.signedIn(email)
+    pages.pass(15 * MINUTE)
+    await pages.signedIn(email)
+    expect((await pages.signIn(email, WRONG)).status).toBe(403)
+    await pages.signedIn(email)
   })
 
   test('are forgotten after a day', async () => {
-    const { email } = await house.person()
-    for (let tries = 0; tries < 5; tries += 1) await house.signIn(email, WRONG)
-    house.pass(DAY)
-    for (let tries = 0; tries < 4; tries += 1) expect((await house.signIn(email, WRONG)).status).toBe(403)
-    await house.signedIn(email)
+    const { email } = await pages.person()
+    for (let tries = 0; tries < 5; tries += 1) await pages.signIn(email, WRONG)
+    pages.pass(DAY)
+    for (let tries = 0; tries < 4; tries += 1) expect((await pages.signIn(email, WRONG)).status).toBe(403)
+    await pages.signedIn(email)
   })
 
   test('pause a name that nobody has, or whose account is frozen, in the same words and for the same time', async () => {
-    const { email } = await house.person()
+    const { email } = await pages.person()
     const wear = async (identifier: string) => {
-      for (let tries = 0; tries < 5; tries += 1) await house.signIn(identifier, WRONG)
-      return exchange(await house.signIn(identifier, WRONG))
+      for (let tries = 0; tries < 5; tries += 1) await pages.signIn(identifier, WRONG)
+      return exchange(await pages.signIn(identifier, WRONG))
     }
     const known = await wear(email)
     expect(known).toMatchObject({ status: 429, body: expect.stringContaining('"code":"too-many"') })
     expect(await wear('nobody-at-all@example.com')).toEqual(known)
-    const frozen = await house.person({ state: 'frozen' })
-    for (let tries = 0; tries < 5; tries += 1) await house.signIn(frozen.email, PASSWORD)
-    expect(await exchange(await house.signIn(frozen.email, PASSWORD))).toEqual(known)
+    const frozen = await pages.person({ state: 'frozen' })
+    for (let tries = 0; tries < 5; tries += 1) await pages.signIn(frozen.email, PASSWORD)
+    expect(await exchange(await pages.signIn(frozen.email, PASSWORD))).toEqual(known)
   })
 
   test('are compared five times at most when a hundred come at once', async () => {
-    await using other = await openApiHouse()
+    await using other = await openApiFixture()
     const { email, id } = await other.person()
     const answers = await Promise.all(Array.from({ length: 100 }, () => other.signIn(email, WRONG)))
     const statuses = answers.map(({ status }) => status)
@@ -262,16 +262,16 @@ describe('wrong passwords', () => {
   })
 
   test('of a stranger do not keep the owner from a device that was signed in before', async () => {
-    const { email } = await house.person()
-    await house.signedIn(email)
+    const { email } = await pages.person()
+    await pages.signedIn(email)
     const stranger = { device: { name: 'Elsewhere', key: 'somebody-else-0123' } }
-    for (let tries = 0; tries < 6; tries += 1) await house.signIn(email, WRONG, stranger)
-    expect((await house.signIn(email, PASSWORD, stranger)).status).toBe(429)
-    await house.signedIn(email)
+    for (let tries = 0; tries < 6; tries += 1) await pages.signIn(email, WRONG, stranger)
+    expect((await pages.signIn(email, PASSWORD, stranger)).status).toBe(429)
+    await pages.signedIn(email)
   })
 
   test('cannot be made to count for another by any header', async () => {
-    const { email } = await house.person()
+    const { email } = await pages.person()
     const statuses: number[] = []
     for (let tries = 0; tries < 8; tries += 1) {
       const headers = {
@@ -280,21 +280,21 @@ describe('wrong passwords', () => {
         'x-real-ip': `10.0.1.${tries}`,
       }
       const body = { identifier: email, password: WRONG, device: LAPTOP }
-      statuses.push((await house.post(body, headers)).status)
+      statuses.push((await pages.post(body, headers)).status)
     }
     expect(statuses).toEqual([403, 403, 403, 403, 403, 429, 429, 429])
   })
 
   test('are still counted after the program was started anew', async () => {
-    const { email } = await house.person()
-    for (let tries = 0; tries < 5; tries += 1) await house.signIn(email, WRONG)
-    const { directory } = house
-    await using again = await openApiHouse({ directory, now: house.now })
+    const { email } = await pages.person()
+    for (let tries = 0; tries < 5; tries += 1) await pages.signIn(email, WRONG)
+    const { directory } = pages
+    await using again = await openApiFixture({ directory, now: pages.now })
     expect((await again.signIn(email, PASSWORD)).status).toBe(429)
   })
 
   test('and all others together are slowed down, for one name and for everybody', async () => {
-    await using other = await openApiHouse()
+    await using other = await openApiFixture()
     const ask = (identifier: string) =>
       other.post({ identifier, password: 'x', device: LAPTOP }).then(({ status }) => status)
     const one = await Promise.all(Array.from({ length: 40 }, () => ask('one@example.com')))
@@ -310,7 +310,7 @@ describe('wrong passwords', () => {
 
   test('cost no try when there was no room to compare them', async () => {
     const full = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
-    await using other = await openApiHouse({ passwords: { ...house.passwords, verify: full } })
+    await using other = await openApiFixture({ passwords: { ...pages.passwords, verify: full } })
     const { email } = await other.person()
     for (let tries = 0; tries < 6; tries += 1) {
       const answer = await other.signIn(email, WRONG)
@@ -322,13 +322,13 @@ describe('wrong passwords', () => {
 })
 
 describe('a session', () => {
-  const look = (session: string) => house.call('GET', `/api/session/${session}`)
+  const look = (session: string) => pages.call('GET', `/api/session/${session}`)
 
   test('tells whose it is, since when and until when', async () => {
-    const { email, number } = await house.person()
-    const session = await house.signedIn(email)
-    const since = house.now()
-    house.pass(3 * DAY)
+    const { email, number } = await pages.person()
+    const session = await pages.signedIn(email)
+    const since = pages.now()
+    pages.pass(3 * DAY)
     const answer = await look(session)
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(await answer.json()).toEqual({
@@ -336,69 +336,69 @@ describe('a session', () => {
       name: 'Ana',
       state: 'active',
       since: new Date(since).toISOString(),
-      expires: new Date(house.now() + 7 * DAY).toISOString(),
+      expires: new Date(pages.now() + 7 * DAY).toISOString(),
     })
   })
 
   test('runs out after seven days without being asked for', async () => {
-    const { email } = await house.person()
-    const session = await house.signedIn(email)
-    house.pass(7 * DAY - SECOND)
+    const { email } = await pages.person()
+    const session = await pages.signedIn(email)
+    pages.pass(7 * DAY - SECOND)
     expect((await look(session)).status).toBe(200)
-    house.pass(7 * DAY)
-    expect(await house.code(look(session))).toBe('session-unknown')
+    pages.pass(7 * DAY)
+    expect(await pages.code(look(session))).toBe('session-unknown')
   })
 
   test('runs out after thirty days, however often it is asked for', async () => {
-    const { email } = await house.person()
-    const session = await house.signedIn(email)
-    const begun = house.now()
+    const { email } = await pages.person()
+    const session = await pages.signedIn(email)
+    const begun = pages.now()
     for (let day = 6; day < 30; day += 6) {
-      house.pass(6 * DAY)
+      pages.pass(6 * DAY)
       expect((await look(session)).status).toBe(200)
     }
     expect(await (await look(session)).json()).toMatchObject({
       expires: new Date(begun + 30 * DAY).toISOString(),
     })
-    house.pass(6 * DAY - SECOND)
+    pages.pass(6 * DAY - SECOND)
     expect((await look(session)).status).toBe(200)
-    house.pass(SECOND)
+    pages.pass(SECOND)
     expect((await look(session)).status).toBe(404)
   })
 
   test('ends when it is deleted, once, and is told of in the activity', async () => {
-    const { email, id } = await house.person()
-    const [session, other] = [await house.signedIn(email), await house.signedIn(email)]
-    const end = () => house.call('DELETE', `/api/session/${session}`)
+    const { email, id } = await pages.person()
+    const [session, other] = [await pages.signedIn(email), await pages.signedIn(email)]
+    const end = () => pages.call('DELETE', `/api/session/${session}`)
     expect((await end()).status).toBe(204)
-    expect(await house.code(end())).toBe('session-unknown')
+    expect(await pages.code(end())).toBe('session-unknown')
     expect((await look(session)).status).toBe(404)
     expect((await look(other)).status).toBe(200)
-    expect(await house.activity(id)).toContainEqual(['sessions-ended', { count: 1 }])
+    expect(await pages.activity(id)).toContainEqual(['sessions-ended', { count: 1 }])
   })
 
   test('of a frozen account is none', async () => {
-    const { email, id } = await house.person()
-    const session = await house.signedIn(email)
-    await house.directory.db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', id).execute()
+    const { email, id } = await pages.person()
+    const session = await pages.signedIn(email)
+    await pages.directory.db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', id).execute()
     expect((await look(session)).status).toBe(404)
   })
 
   test('is told to the owner on every address and chat when the device is new, and only written down when it is not', async () => {
-    const { email, id } = await house.person({ chat: 'tg:77' })
-    await house.signedIn(email)
-    const told = await house.notices(id)
+    const { email, id } = await pages.person({ chat: 'tg:77' })
+    await pages.signedIn(email)
+    const told = await pages.notifications(id)
     expect(told.map(({ kind, to_kind, to_value }) => [kind, to_kind, to_value])).toEqual([
       ['signed-in', 'email', email],
       ['signed-in', 'chat', 'tg:77'],
     ])
-    house.pass(HOUR)
-    await house.signedIn(email)
-    expect(await house.notices(id)).toHaveLength(2)
-    house.pass(HOUR)
-    await house.signedIn(email, { device: { name: 'A phone', key: 'a-phone-0123456789' } })
-    expect(await house.notices(id)).toHaveLength(4)
-    expect(await house.activity(id)).toEqual([
+    pages.pass(HOUR)
+    await pages.signedIn(email)
+    expect(await pages.notifications(id)).toHaveLength(2)
+    pages.pass(HOUR)
+    await pages.signedIn(email, { device: { name: 'A phone', key: 'a-phone-0123456789' } })
+    expect(await pages.notifications(id)).toHaveLength(4)
+    expect(await pages.activity(id)).toEqual([
       ['signed-in', { device: 'Firefox on Linux', new: true }],
       ['signed-in', { device: 'Firefox on Linux', new: false }],
       ['signed-in', { device: 'A phone', new: true }],
@@ -406,14 +406,14 @@ describe('a session', () => {
   })
 
   test('on a device from before a recovery is a new one', async () => {
-    const { email, id } = await house.person()
-    await house.signedIn(email)
-    house.pass(HOUR)
-    const { db } = house.directory
-    await db.updateTable('accounts').set({ recovered_at: house.now() }).where('id', '=', id).execute()
-    house.pass(HOUR)
-    await house.signedIn(email)
-    expect((await house.activity(id)).map(([, facts]) => (facts as { new: boolean }).new)).toEqual([
+    const { email, id } = await pages.person()
+    await pages.signedIn(email)
+    pages.pass(HOUR)
+    const { db } = pages.directory
+    await db.updateTable('accounts').set({ recovered_at: pages.now() }).where('id', '=', id).execute()
+    pages.pass(HOUR)
+    await pages.signedIn(email)
+    expect((await pages.activity(id)).map(([, facts]) => (facts as { new: boolean }).new)).toEqual([
       true,
       true,
     ])
@@ -432,19 +432,19 @@ describe('whoever calls', () => {
     ['a key of another kind', { authorization: `Basic ${btoa(`${KEY}:`)}` }],
   ])('is refused with %s, before anything is read', async (_what, headers) => {
     for (const path of ['/api/session', '/api/session/x', '/api/nothing']) {
-      const answer = await fetch(`${house.url}${path}`, {
+      const answer = await fetch(`${pages.url}${path}`, {
         method: path === '/api/session' ? 'POST' : 'GET',
         headers: headers as Record<string, string>,
         ...(path === '/api/session' && { body: body() }),
       })
       expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
-      expect(await house.code(answer)).toBe('api-key')
+      expect(await pages.code(answer)).toBe('api-key')
     }
   })
 
   test('may use any of the keys, so that one can take the place of another', async () => {
     for (const key of [KEY, OTHER_KEY]) {
-      const answer = await house.post(body(), { authorization: `bearer ${key}` })
+      const answer = await pages.post(body(), { authorization: `bearer ${key}` })
       expect(answer.status).toBe(403)
     }
   })
@@ -477,7 +477,7 @@ describe('a request', () => {
     ],
     ['a key that can be guessed', { ...good, device: { ...LAPTOP, key: 'short' } }, ['/device/key']],
   ])('with %s is refused, and says where and not what', async (_what, body, faults) => {
-    const answer = await house.post(body)
+    const answer = await pages.post(body)
     expect(answer.status).toBe(400)
     const said = await answer.json()
     expect(said).toMatchObject({ code: 'unreadable', faults })
@@ -485,7 +485,7 @@ describe('a request', () => {
 
   test('of more than 16 KiB is refused, also when it does not say how long it is', async () => {
     const long = JSON.stringify({ ...good, password: 'x'.repeat(16 * 1024) })
-    expect((await house.post(long)).status).toBe(413)
+    expect((await pages.post(long)).status).toBe(413)
     const unsaid = new ReadableStream({
       start(stream) {
         stream.enqueue(new TextEncoder().encode(long))
@@ -493,19 +493,19 @@ describe('a request', () => {
       },
     })
     const headers = { 'content-type': 'application/json' }
-    const answer = await house.call('POST', '/api/session', {
+    const answer = await pages.call('POST', '/api/session', {
       body: unsaid,
       headers,
       duplex: 'half',
     } as RequestInit)
-    expect([answer.status, await house.code(answer)]).toEqual([413, 'too-large'])
+    expect([answer.status, await pages.code(answer)]).toEqual([413, 'too-large'])
   })
 
   test('in another form than JSON is refused', async () => {
-    const answer = await house.post(new URLSearchParams({ a: 'b' }).toString(), {
+    const answer = await pages.post(new URLSearchParams({ a: 'b' }).toString(), {
       'content-type': 'application/x-www-form-urlencoded',
     })
-    expect([answer.status, await house.code(answer)]).toEqual([415, 'media-type'])
+    expect([answer.status, await pages.code(answer)]).toEqual([415, 'media-type'])
   })
 
   test.each([
@@ -514,13 +514,13 @@ describe('a request', () => {
     ['PUT', '/api/session/x', 'GET, HEAD, DELETE'],
     ['POST', '/api/openapi.json', 'GET, HEAD'],
   ])('of the method %s to %s is told which ones there are', async (method, path, allowed) => {
-    const answer = await house.call(method, path)
+    const answer = await pages.call(method, path)
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, allowed])
-    expect(await house.code(answer)).toBe('method')
+    expect(await pages.code(answer)).toBe('method')
   })
 
   test('by TRACE is not echoed', async () => {
-    const { hostname, port } = new URL(house.url)
+    const { hostname, port } = new URL(pages.url)
     const socket = connect(Number(port), hostname)
     socket.write(`TRACE /api/session HTTP/1.1\r\nhost: x\r\nx-secret: canary\r\nconnection: close\r\n\r\n`)
     let said = ''
@@ -531,7 +531,7 @@ describe('a request', () => {
 
   test('to anywhere else is told that there is nothing', async () => {
     for (const path of ['/api/sessions', '/api/session/', '/api/session/a/b', '/api/%ff']) {
-      const answer = await house.call('GET', path)
+      const answer = await pages.call('GET', path)
       expect([path, answer.status]).toEqual([path, 404])
       expect(answer.headers.get('content-type')).toBe('application/problem+json')
     }
@@ -540,8 +540,8 @@ describe('a request', () => {
   test('that something of ours fails is told so, and nothing of what failed', async () => {
     const reports: unknown[] = []
     const broken = () => Promise.reject(new Error('canary of the inside'))
-    await using other = await openApiHouse({
-      passwords: { ...house.passwords, verify: broken },
+    await using other = await openApiFixture({
+      passwords: { ...pages.passwords, verify: broken },
       report: (error) => void reports.push(error),
     })
     const answer = await other.signIn('nobody@example.com', PASSWORD)
@@ -564,7 +564,7 @@ describe('the description', () => {
     >
     readonly components: { readonly schemas: Record<string, Json> }
   }
-  const read = async () => (await (await fetch(`${house.url}/api/openapi.json`)).json()) as Described
+  const read = async () => (await (await fetch(`${pages.url}/api/openapi.json`)).json()) as Described
 
   test('is served to everybody, and points to nothing that is not there', async () => {
     const described = await read()
@@ -585,28 +585,28 @@ describe('the description', () => {
 
   test('says of every answer what is really answered', async () => {
     const { paths, components } = await read()
-    const { email, id } = await house.person()
-    await house.twoStep(id)
-    const plain = await house.person()
-    const session = await house.signedIn(plain.email)
+    const { email, id } = await pages.person()
+    await pages.twoStep(id)
+    const plain = await pages.person()
+    const session = await pages.signedIn(plain.email)
     const busy = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
-    await using full = await openApiHouse({ passwords: { ...house.passwords, verify: busy } })
-    for (let tries = 0; tries < 5; tries += 1) await house.signIn('often@example.com', WRONG)
+    await using full = await openApiFixture({ passwords: { ...pages.passwords, verify: busy } })
+    for (let tries = 0; tries < 5; tries += 1) await pages.signIn('often@example.com', WRONG)
     const answers: [string, string, Response][] = [
-      ['/api/session', 'post', await house.signIn(plain.email, PASSWORD)],
-      ['/api/session', 'post', await house.signIn(plain.email, WRONG)],
-      ['/api/session', 'post', await house.signIn(email, PASSWORD)],
-      ['/api/session', 'post', await house.signIn('often@example.com', WRONG)],
-      ['/api/session', 'post', await house.post('{')],
-      ['/api/session', 'post', await house.post('{', { 'content-type': 'text/plain' })],
-      ['/api/session', 'post', await house.post('x'.repeat(20_000))],
-      ['/api/session', 'post', await house.post('{}', { authorization: '' })],
+      ['/api/session', 'post', await pages.signIn(plain.email, PASSWORD)],
+      ['/api/session', 'post', await pages.signIn(plain.email, WRONG)],
+      ['/api/session', 'post', await pages.signIn(email, PASSWORD)],
+      ['/api/session', 'post', await pages.signIn('often@example.com', WRONG)],
+      ['/api/session', 'post', await pages.post('{')],
+      ['/api/session', 'post', await pages.post('{', { 'content-type': 'text/plain' })],
+      ['/api/session', 'post', await pages.post('x'.repeat(20_000))],
+      ['/api/session', 'post', await pages.post('{}', { authorization: '' })],
       ['/api/session', 'post', await full.signIn(plain.email, PASSWORD)],
-      ['/api/session/{id}', 'get', await house.call('GET', `/api/session/${session}`)],
-      ['/api/session/{id}', 'delete', await house.call('DELETE', `/api/session/${session}`)],
-      ['/api/session/{id}', 'get', await house.call('GET', `/api/session/${session}`)],
-      ['/api/session/{id}', 'delete', await house.call('DELETE', `/api/session/${session}`)],
-      ['/api/session/{id}', 'get', await fetch(`${house.url}/api/session/x`)],
+      ['/api/session/{id}', 'get', await pages.call('GET', `/api/session/${session}`)],
+      ['/api/session/{id}', 'delete', await pages.call('DELETE', `/api/session/${session}`)],
+      ['/api/session/{id}', 'get', await pages.call('GET', `/api/session/${session}`)],
+      ['/api/session/{id}', 'delete', await pages.call('DELETE', `/api/session/${session}`)],
+      ['/api/session/{id}', 'get', await fetch(`${pages.url}/api/session/x`)],
     ]
     expect(new Set(answers.map(([, , { status }]) => status))).toEqual(
       new Set([201, 403, 429, 400, 415, 413, 401, 503, 200, 204, 404]),

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NotNow } from '../../src/errors.ts'
-import { type House, headingOf, openHouse, send } from './house.ts'
-import { createOwner, faultIn, fieldsIn, PASSWORD } from './owner.ts'
+import { createOwner, faultIn, fieldsIn, PASSWORD } from '../fixtures/page-owner.ts'
+import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
 
-let house: House
+let pages: Pages
 beforeAll(async () => {
-  house = await openHouse()
+  pages = await openPages()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => pages[Symbol.asyncDispose]())
 
-const entryOf = (page: string) =>
-  house.parts.directory.db
-    .selectFrom('entries')
+const ticketOf = (page: string) =>
+  pages.parts.directory.db
+    .selectFrom('tickets')
     .selectAll()
     .where('id', '=', new URL(page).pathname.split(/[/.]/)[2] ?? '')
     .executeTakeFirstOrThrow()
@@ -23,7 +23,7 @@ describe('the approval page', () => {
   ] as const)(
     'says in %s what it is for, and asks with a field that password managers know',
     async (language, why, title) => {
-      const owner = await createOwner(house, language)
+      const owner = await createOwner(pages, language)
       const answer = await fetch(await owner.approving('export'))
       const text = await answer.clone().text()
       expect(await headingOf(answer)).toBe(title)
@@ -35,139 +35,139 @@ describe('the approval page', () => {
   )
 
   test('changes nothing when it is looked at', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.approving('export')
     for (let look = 0; look < 5; look += 1) {
       await fetch(page, { method: 'HEAD' })
       await fetch(page)
     }
-    expect(await entryOf(page)).toMatchObject({ proof: null, chosen_at: null })
-    expect(await house.state(owner.conversation)).toBe('page')
+    expect(await ticketOf(page)).toMatchObject({ proof: null, chosen_at: null })
+    expect(await pages.state(owner.conversation)).toBe('page')
   })
 
   test('takes the password, keeps nothing of it, and the chat goes on', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.approving('export')
-    const answer = await house.give(page, { password: PASSWORD })
+    const answer = await pages.give(page, { password: PASSWORD })
     const text = await answer.clone().text()
     expect([answer.status, await headingOf(answer)]).toEqual([200, 'Thank you'])
     expect(text).not.toContain(PASSWORD)
-    expect(await entryOf(page)).toMatchObject({ proof: 'password', hash: null, used_at: null })
-    expect(await house.state(owner.conversation)).not.toBe('page')
+    expect(await ticketOf(page)).toMatchObject({ proof: 'password', hash: null, used_at: null })
+    expect(await pages.state(owner.conversation)).not.toBe('page')
     expect(await headingOf(await fetch(page))).toBe('Already confirmed')
   })
 
   test('names what was wrong and how many tries are left, without the typed text', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.approving('export')
-    const wrong = await house.give(page, { password: 'wrong but typed' })
+    const wrong = await pages.give(page, { password: 'wrong but typed' })
     const text = await wrong.text()
     expect(wrong.status).toBe(422)
     expect(faultIn(text)).toBe('That is not the password of this account. You have 4 more tries.')
     expect(text).not.toContain('wrong but typed')
     expect(text).toContain('aria-invalid="true" autofocus')
-    const empty = await house.give(page, { password: '' })
+    const empty = await pages.give(page, { password: '' })
     expect([empty.status, faultIn(await empty.text())]).toEqual([422, 'Please write your password.'])
   })
 
   test('says kindly that it waits after several wrong ones, and looks at nothing then', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.approving('export')
-    for (let tries = 0; tries < 5; tries += 1) await house.give(page, { password: `wrong ${tries}` })
-    const waits = await house.give(page, { password: PASSWORD })
+    for (let tries = 0; tries < 5; tries += 1) await pages.give(page, { password: `wrong ${tries}` })
+    const waits = await pages.give(page, { password: PASSWORD })
     expect(waits.status).toBe(429)
     expect(faultIn(await waits.text())).toBe(
       'There were several wrong tries, so this waits a little: 60 seconds. Nothing else is blocked.',
     )
-    expect(await entryOf(page)).toMatchObject({ proof: null })
+    expect(await ticketOf(page)).toMatchObject({ proof: null })
   })
 
   test('offers a code beside the password where 2-step verification is on, and takes either', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const [spare = ''] = await owner.secure()
     const page = await owner.approving('export')
     const text = await (await fetch(page)).text()
     expect(fieldsIn(text)).toEqual(['password', 'code', 'match'])
     expect(text).toMatch(/name="code" type="text" autocomplete="one-time-code"/)
-    expect(await headingOf(await house.give(page, { password: '', code: await owner.code() }))).toBe(
+    expect(await headingOf(await pages.give(page, { password: '', code: await owner.code() }))).toBe(
       'Thank you',
     )
-    const next = await owner.approving('leave')
-    expect(await headingOf(await house.give(next, { code: spare.toLowerCase() }))).toBe('Thank you')
-    expect(house.shown(owner.conversation)?.html).toContain('used up now. You have 9 more.')
+    const next = await owner.approving('delete')
+    expect(await headingOf(await pages.give(next, { code: spare.toLowerCase() }))).toBe('Thank you')
+    expect(pages.shown(owner.conversation)?.html).toContain('used up now. You have 9 more.')
   })
 
   test('a wrong password beside a right code is refused, and the code is not used up', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     await owner.secure()
     const page = await owner.approving('export')
     const code = await owner.code()
-    expect((await house.give(page, { password: 'wrong', code })).status).toBe(422)
-    expect((await house.give(page, { password: PASSWORD, code })).status).toBe(200)
-    expect(await entryOf(page)).toMatchObject({ proof: 'password+factor' })
+    expect((await pages.give(page, { password: 'wrong', code })).status).toBe(422)
+    expect((await pages.give(page, { password: PASSWORD, code })).status).toBe(200)
+    expect(await ticketOf(page)).toMatchObject({ proof: 'password+factor' })
   })
 
   test('asks for both before a new password', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     await owner.secure()
     const page = await owner.approving('password')
-    const missing = await house.give(page, { password: PASSWORD })
+    const missing = await pages.give(page, { password: PASSWORD })
     expect([missing.status, faultIn(await missing.text())]).toEqual([
       422,
       'Your password is right. Please write a code too.',
     ])
-    expect((await house.give(page, { password: PASSWORD, code: await owner.code() })).status).toBe(200)
+    expect((await pages.give(page, { password: PASSWORD, code: await owner.code() })).status).toBe(200)
   })
 
   test('takes only a code for a day after a recovery', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     await owner.secure()
-    await house.parts.directory.db
+    await pages.parts.directory.db
       .updateTable('accounts')
-      .set({ recovered_at: house.parts.now() })
+      .set({ recovered_at: pages.parts.now() })
       .where('id', '=', owner.account)
       .execute()
     const page = await owner.approving('addresses')
     expect(fieldsIn(await (await fetch(page)).text())).toEqual(['code', 'match'])
-    const refused = await house.give(page, { password: PASSWORD })
+    const refused = await pages.give(page, { password: PASSWORD })
     expect(refused.status).toBe(422)
-    expect((await house.give(page, { code: await owner.code() })).status).toBe(200)
+    expect((await pages.give(page, { code: await owner.code() })).status).toBe(200)
   })
 
   test('tells the truth to each of two that are sent at the same moment', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.approving('export')
     const answers = await Promise.all([
-      house.give(page, { password: PASSWORD }),
-      house.give(page, { password: PASSWORD }),
+      pages.give(page, { password: PASSWORD }),
+      pages.give(page, { password: PASSWORD }),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 
   test('is over after ten minutes, and once a newer one was opened', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.approving('export')
-    house.pass(1)
-    await owner.approving('leave')
-    for (const answer of [await fetch(page), await house.give(page, { password: PASSWORD })])
+    pages.pass(1)
+    await owner.approving('delete')
+    for (const answer of [await fetch(page), await pages.give(page, { password: PASSWORD })])
       expect([answer.status, await headingOf(answer)]).toEqual([410, 'This page is over'])
-    const late = await owner.approving('leave')
-    house.pass(600_000)
-    expect((await house.give(late, { password: PASSWORD })).status).toBe(410)
+    const late = await owner.approving('delete')
+    pages.pass(600_000)
+    expect((await pages.give(late, { password: PASSWORD })).status).toBe(410)
   })
 
   test('says that the chat has moved on where it has', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.approving('export')
     await owner.tap('Cancel')
-    const answer = await house.give(page, { password: PASSWORD })
+    const answer = await pages.give(page, { password: PASSWORD })
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'The chat has moved on'])
   })
 
   test('keeps its place while the hashing is overrun, and counts no try', async () => {
-    const rooms = await openHouse({
+    const rooms = await openPages({
       passwords: {
-        ...house.parts.passwords,
+        ...pages.parts.passwords,
         verify: async () => {
           throw new NotNow('password/busy', 'Too many. Try again.')
         },
@@ -189,8 +189,8 @@ describe('the approval page', () => {
   test.each(['', '/nothing', '/a.b', `/${'x'.repeat(22)}.${'y'.repeat(43)}`])(
     'knows nothing of %s',
     async (path) => {
-      expect((await fetch(`${house.url}/approve${path}`)).status).toBe(404)
-      expect((await send(`${house.url}/approve${path}`, { password: PASSWORD })).status).toBe(404)
+      expect((await fetch(`${pages.url}/approve${path}`)).status).toBe(404)
+      expect((await send(`${pages.url}/approve${path}`, { password: PASSWORD })).status).toBe(404)
     },
   )
 })

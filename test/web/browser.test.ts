@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type House, openHouse, send, twice } from './house.ts'
+import { openPages, type Pages, send, twice } from '../fixtures/pages.ts'
 
 const GOOD = 'walnut lantern drizzle'
 
-let house: House
+let pages: Pages
 let browser: Browser
 beforeAll(async () => {
-  house = await openHouse({ chat: () => 'https://t.me/example_bot' })
+  pages = await openPages({ chat: () => 'https://t.me/example_bot' })
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  await house[Symbol.asyncDispose]()
+  await pages[Symbol.asyncDispose]()
 })
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close()
@@ -42,7 +42,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 describe('with JavaScript', () => {
   test('the bar follows the typing and names the reason', async () => {
-    const page = await open((await house.chooser()).page)
+    const page = await open((await pages.chooser()).page)
     const meter = page.getByRole('meter', { name: 'Strength' })
     const says = page.locator('#strength [role=status]')
     expect(await fill(meter)).toBe(0)
@@ -59,7 +59,7 @@ describe('with JavaScript', () => {
   })
 
   test('both passwords can be shown and hidden, and are hidden when they are sent', async () => {
-    const page = await open((await house.chooser('es')).page)
+    const page = await open((await pages.chooser('es')).page)
     const types = () =>
       page.evaluate<string[]>(`[...document.querySelectorAll('.entry input')].map(({ type }) => type)`)
     await press(page, 'Mostrar la contraseña')
@@ -76,7 +76,7 @@ describe('with JavaScript', () => {
   })
 
   test('a slip in the second one is named before anything is sent', async () => {
-    const { page: url, conversation } = await house.chooser()
+    const { page: url, conversation } = await pages.chooser()
     const page = await open(url)
     await page.getByLabel('Password', { exact: true }).fill(GOOD)
     await page.getByLabel('The same once more').fill(`${GOOD}s`)
@@ -84,16 +84,16 @@ describe('with JavaScript', () => {
     expect(await page.locator('#differs').innerText()).toBe('The two are not the same yet.')
     expect(await page.evaluate('document.activeElement.id')).toBe('again')
     expect(await page.getByLabel('The same once more').getAttribute('aria-invalid')).toBe('true')
-    expect(await house.state(conversation)).toBe('passwordPage')
+    expect(await pages.state(conversation)).toBe('passwordPage')
     await page.getByLabel('The same once more').fill(GOOD)
     expect(await page.locator('#differs').innerText()).toBe('')
     await press(page, 'Set my password')
     await page.getByRole('heading', { name: 'Your password is set' }).waitFor()
-    expect(await house.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('name')
   })
 
   test('a password that is known to be weak is not sent, and the reason is said', async () => {
-    const page = await open((await house.chooser()).page)
+    const page = await open((await pages.chooser()).page)
     for (const label of ['Password', 'The same once more'])
       await page.getByLabel(label, { exact: true }).fill('qwertyuiop')
     await page.locator('#says').filter({ hasText: 'lists' }).waitFor()
@@ -104,7 +104,7 @@ describe('with JavaScript', () => {
   })
 
   test('a password may be pasted', async () => {
-    const page = await open((await house.chooser()).page)
+    const page = await open((await pages.chooser()).page)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.evaluate(`navigator.clipboard.writeText('${GOOD}')`)
     for (const label of ['Password', 'The same once more']) {
@@ -115,7 +115,7 @@ describe('with JavaScript', () => {
   })
 
   test('no token stays in the address bar, in the history or in what other requests say', async () => {
-    const guest = await house.guest()
+    const guest = await pages.guest()
     const context = await browser.newContext()
     const page = await context.newPage()
     const referers: string[] = []
@@ -124,22 +124,22 @@ describe('with JavaScript', () => {
     })
     const secret = guest.link.split('.').pop() ?? ''
     await page.goto(guest.link)
-    expect(page.url()).toBe(`${house.url}/activate`)
+    expect(page.url()).toBe(`${pages.url}/activate`)
     await press(page, 'Confirm my address')
     await page.getByRole('heading', { name: 'Confirmed' }).waitFor()
-    await page.goto(house.pageOf(guest.conversation))
-    expect(page.url()).toBe(`${house.url}/password`)
+    await page.goto(pages.pageOf(guest.conversation))
+    expect(page.url()).toBe(`${pages.url}/password`)
     await page.getByLabel('Password', { exact: true }).fill('qwertyuiop')
     await page.locator('#says').filter({ hasText: 'lists' }).waitFor()
     expect(referers.length).toBeGreaterThan(5)
-    for (const referer of referers) expect(['', `${house.url}/`]).toContain(referer)
+    for (const referer of referers) expect(['', `${pages.url}/`]).toContain(referer)
     expect(await page.evaluate('location.href')).not.toContain(secret)
     await page.reload()
     expect(await heading(page)).toBe('Please open it once more')
   })
 
   test('inside Telegram the page closes by itself when it is done', async () => {
-    const { page: url } = await house.chooser()
+    const { page: url } = await pages.chooser()
     const page = await open('about:blank')
     const posted = Promise.withResolvers<string[]>()
     await page.exposeFunction('posted', (...event: string[]) => posted.resolve(event))
@@ -154,8 +154,8 @@ describe('with JavaScript', () => {
   })
 
   test('no other site can frame a page', async () => {
-    const { link } = await house.guest()
-    const { page: passwordPage } = await house.chooser()
+    const { link } = await pages.guest()
+    const { page: passwordPage } = await pages.chooser()
     const frames = `<iframe src="${link}"></iframe><iframe src="${passwordPage}"></iframe>`
     await using elsewhere = createServer((_, answer) =>
       answer.setHeader('content-type', 'text/html').end(frames),
@@ -188,11 +188,11 @@ describe('without JavaScript', () => {
   const javaScriptEnabled = false
 
   test('a whole visit works, faults included', async () => {
-    const { link, conversation } = await house.guest()
+    const { link, conversation } = await pages.guest()
     const page = await open(link, { javaScriptEnabled })
     await press(page, 'Confirm my address')
     expect(await heading(page)).toBe('Confirmed')
-    await page.goto(house.pageOf(conversation))
+    await page.goto(pages.pageOf(conversation))
     expect(await page.locator('#show').isVisible()).toBe(false)
     expect(await page.locator('#strength').isVisible()).toBe(false)
     const fill = async (...typed: [string, string]) => {
@@ -207,12 +207,12 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('alert').innerText()).toContain('The two were not the same.')
     await fill(GOOD, GOOD)
     expect(await heading(page)).toBe('Your password is set')
-    expect(await house.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('name')
   })
 
   test('a browser that tells only its origin is believed', async () => {
     const address = (url: string) => url.replace('127.0.0.1', 'portico.test')
-    await using named = await openHouse({ publicUrl: address })
+    await using named = await openPages({ publicUrl: address })
     const { link, conversation } = await named.guest()
     const page = await open(address(link), { javaScriptEnabled })
     const [request] = await Promise.all([
@@ -242,19 +242,19 @@ const ringed = (control: { closest?: unknown }) => {
 
 /** One of every look a page can have. */
 const looks: [string, (language: 'en' | 'es') => Promise<string>, ((page: Page) => Promise<unknown>)?][] = [
-  ['the question for an address', async (language) => (await house.guest(language)).link],
+  ['the question for an address', async (language) => (await pages.guest(language)).link],
   [
     'an address that was confirmed',
     async (language) => {
-      const { link } = await house.guest(language)
+      const { link } = await pages.guest(language)
       await send(link)
       return link
     },
   ],
-  ['the password page', async (language) => (await house.chooser(language)).page],
+  ['the password page', async (language) => (await pages.chooser(language)).page],
   [
     'the password page with all it can say',
-    async (language) => (await house.chooser(language)).page,
+    async (language) => (await pages.chooser(language)).page,
     async (page) => {
       await page.locator('#password').fill('aaaaaaaaaaaaaaa')
       await page.locator('#again').fill('something else')
@@ -264,7 +264,7 @@ const looks: [string, (language: 'en' | 'es') => Promise<string>, ((page: Page) 
   ],
   [
     'a fault',
-    async (language) => (await house.chooser(language)).page,
+    async (language) => (await pages.chooser(language)).page,
     async (page) => {
       for (const id of ['#password', '#again']) await page.locator(id).fill('short')
       await page.locator('form > button').click()
@@ -274,12 +274,12 @@ const looks: [string, (language: 'en' | 'es') => Promise<string>, ((page: Page) 
   [
     'a page that has done its work',
     async (language) => {
-      const { page } = await house.chooser(language)
+      const { page } = await pages.chooser(language)
       await send(page, twice(GOOD))
       return page
     },
   ],
-  ['an unknown page', async () => `${house.url}/nothing`],
+  ['an unknown page', async () => `${pages.url}/nothing`],
 ]
 
 describe.each(['en', 'es'] as const)('in %s', (language) => {

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { limits } from '../../src/accounts/limits.ts'
-import { checkFactor } from '../../src/effects/check-factor.ts'
-import { type House, headingOf, openHouse, send } from './house.ts'
-import { codesIn, createOwner } from './owner.ts'
+import { limits } from '../../src/accounts/throttling/limits.ts'
+import { checkFactor } from '../../src/effects/common/check-factor.ts'
+import { codesIn, createOwner } from '../fixtures/page-owner.ts'
+import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
 
-let house: House
+let pages: Pages
 beforeAll(async () => {
-  house = await openHouse()
+  pages = await openPages()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => pages[Symbol.asyncDispose]())
 
 let guesses = 0
 const works = (account: string, text: string) =>
   checkFactor(
-    { ...house.parts, limits },
-    { account, named: account, text, key: `guess:${++guesses}`, at: house.parts.now() },
+    { ...pages.parts, limits },
+    { account, named: account, text, key: `guess:${++guesses}`, at: pages.parts.now() },
   )
 
 test('looking at the page changes nothing, with whatever program: the old codes go on working', async () => {
-  const owner = await createOwner(house)
+  const owner = await createOwner(pages)
   const [first = '', second = ''] = await owner.secure()
   const page = await owner.renewing()
   for (let look = 0; look < 5; look += 1) {
@@ -32,14 +32,14 @@ test('looking at the page changes nothing, with whatever program: the old codes 
 })
 
 test('shows ten new codes once, and the chat hears of it', async () => {
-  const owner = await createOwner(house)
+  const owner = await createOwner(pages)
   await owner.secure()
   const page = await owner.renewing()
   const answer = await send(page)
   const codes = codesIn(await answer.clone().text())
   expect([answer.status, await headingOf(answer)]).toEqual([200, 'Your recovery codes'])
   expect(new Set(codes).size).toBe(10)
-  expect(house.shown(owner.conversation)?.html).toContain('You have ten new recovery codes')
+  expect(pages.shown(owner.conversation)?.html).toContain('You have ten new recovery codes')
   const again = await send(page)
   expect([again.status, codesIn(await again.clone().text()), await headingOf(again)]).toEqual([
     409,
@@ -51,7 +51,7 @@ test('shows ten new codes once, and the chat hears of it', async () => {
 })
 
 test('shows them to one of five that ask at the same moment', async () => {
-  const owner = await createOwner(house)
+  const owner = await createOwner(pages)
   await owner.secure()
   const page = await owner.renewing()
   const texts = await Promise.all([1, 2, 3, 4, 5].map(async () => (await send(page)).text()))
@@ -59,7 +59,7 @@ test('shows them to one of five that ask at the same moment', async () => {
 })
 
 test('the file to be kept holds every code and what they are for', async () => {
-  const owner = await createOwner(house, 'es')
+  const owner = await createOwner(pages, 'es')
   await owner.secure()
   const text = await (await send(await owner.renewing())).text()
   const [, file = '', name] =
@@ -74,11 +74,11 @@ test('the file to be kept holds every code and what they are for', async () => {
 })
 
 test('is over after half an hour, and once 2-step verification was turned off', async () => {
-  const owner = await createOwner(house)
+  const owner = await createOwner(pages)
   await owner.secure()
   const page = await owner.renewing()
-  await house.parts.directory.db.deleteFrom('factors').where('account', '=', owner.account).execute()
+  await pages.parts.directory.db.deleteFrom('factors').where('account', '=', owner.account).execute()
   expect((await send(page)).status).toBe(410)
-  house.pass(30 * 60_000)
+  pages.pass(30 * 60_000)
   expect((await fetch(page)).status).toBe(410)
 })

@@ -2,17 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addAccount } from '../../src/accounts/accounts.ts'
 import type { Activity } from '../../src/accounts/activity.ts'
 import { addAddress } from '../../src/accounts/addresses.ts'
-import { announce } from '../../src/accounts/changes.ts'
 import { addPassword } from '../../src/accounts/credentials.ts'
-import { claimNotices } from '../../src/accounts/notices.ts'
+import { announce } from '../../src/accounts/security/changes.ts'
+import { claimNotifications } from '../../src/accounts/security/notifications.ts'
 import { openSession } from '../../src/accounts/sessions.ts'
-import { type House, headingOf, openHouse, send } from './house.ts'
+import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
 
-let house: House
+let pages: Pages
 beforeAll(async () => {
-  house = await openHouse()
+  pages = await openPages()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => pages[Symbol.asyncDispose]())
 
 const DAY = 24 * 60 * 60 * 1000
 let accounts = 0
@@ -22,7 +22,7 @@ const changed = async (
   what: Activity = { kind: 'password-changed', facts: {} },
   locale: 'en' | 'es' = 'en',
 ) => {
-  const { directory, secrets, now } = house.parts
+  const { directory, secrets, now } = pages.parts
   const account = `account-${++accounts}`
   const at = now()
   await directory.transaction(async (queries) => {
@@ -36,14 +36,14 @@ const changed = async (
     await announce(queries, secrets, { id: `change-${accounts}`, account, what, at, here: 'telegram:666' })
     await queries.updateTable('credentials').set({ hash: 'new' }).where('account', '=', account).execute()
   })
-  const notices = await claimNotices(
+  const notifications = await claimNotifications(
     { directory, secrets },
     { kinds: ['email'], most: 100, at: now(), lease: 365 * DAY },
   )
-  const notice = notices.find(({ to_value }) => to_value === `${account}@example.com`)
+  const notification = notifications.find(({ to_value }) => to_value === `${account}@example.com`)
   return {
-    link: `${house.url}/not-me/${notice?.token}`,
-    token: notice?.token ?? '',
+    link: `${pages.url}/not-me/${notification?.token}`,
+    token: notification?.token ?? '',
     stands: async () => {
       const { db } = directory
       const { state } = await db
@@ -67,7 +67,7 @@ const changed = async (
 }
 
 const untouched = ['active', 'new', 'signed in']
-const takenBack = ['frozen', 'old', 'signed out']
+const reverted = ['frozen', 'old', 'signed out']
 
 describe('"this was not me" of a mail', () => {
   test('says what happened and when, on the clock and in the language of the owner', async () => {
@@ -76,7 +76,7 @@ describe('"this was not me" of a mail', () => {
     expect(english).toContain('The password was changed.')
     expect(english).toContain('in a chat that is not linked to your account')
     const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: 'Asia/Tokyo' })
-    expect(english).toContain(clock.format(house.parts.now()))
+    expect(english).toContain(clock.format(pages.parts.now()))
     const spanish = await (await fetch((await changed(undefined, 'es')).link)).text()
     expect(spanish).toContain('Se cambió la contraseña.')
     expect(spanish).toContain('No he sido yo')
@@ -91,7 +91,7 @@ describe('"this was not me" of a mail', () => {
     }
     expect(await stands()).toEqual(untouched)
     expect(await headingOf(await send(link))).toBe('Taken back')
-    expect(await stands()).toEqual(takenBack)
+    expect(await stands()).toEqual(reverted)
   })
 
   test('needs no JavaScript: one form, one button, nothing that is sent by itself', async () => {
@@ -110,7 +110,7 @@ describe('"this was not me" of a mail', () => {
     expect(headings.filter((heading) => heading === 'Taken back')).toHaveLength(1)
     expect(headings.filter((heading) => heading === 'Taken back already')).toHaveLength(19)
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    expect(await stands()).toEqual(takenBack)
+    expect(await stands()).toEqual(reverted)
   })
 
   test('says that it was taken back when it is opened again', async () => {
@@ -121,7 +121,7 @@ describe('"this was not me" of a mail', () => {
   })
 
   test('stops what only waits, and locks nothing', async () => {
-    const until = house.parts.now() + DAY
+    const until = pages.parts.now() + DAY
     const { link, stands } = await changed({ kind: 'hold-started', facts: { until } })
     expect(await headingOf(await send(link))).toBe('Stopped')
     expect(await stands()).toEqual(untouched)
@@ -147,7 +147,7 @@ describe('"this was not me" of a mail', () => {
       '%ff',
       '..',
     ]) {
-      const url = `${house.url}/not-me/${forged}`
+      const url = `${pages.url}/not-me/${forged}`
       const answers = [await fetch(url), await send(url)]
       for (const answer of answers) expect(answer.status).toBe(404)
     }
@@ -181,7 +181,7 @@ describe('"this was not me" of a mail', () => {
 
   test('is over after three days', async () => {
     const { link, stands } = await changed()
-    house.pass(3 * DAY)
+    pages.pass(3 * DAY)
     const answers = [await fetch(link), await send(link)]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
     expect(await Promise.all(answers.map(headingOf))).toEqual([

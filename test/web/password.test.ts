@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NotNow } from '../../src/errors.ts'
-import { type House, headingOf, openHouse, send, twice } from './house.ts'
+import { headingOf, openPages, type Pages, send, twice } from '../fixtures/pages.ts'
 
 const GOOD = 'walnut lantern drizzle'
 
-let house: House
+let pages: Pages
 beforeAll(async () => {
-  house = await openHouse()
+  pages = await openPages()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => pages[Symbol.asyncDispose]())
 
-const entryOf = (page: string) =>
-  house.parts.directory.db
-    .selectFrom('entries')
+const ticketOf = (page: string) =>
+  pages.parts.directory.db
+    .selectFrom('tickets')
     .selectAll()
     .where('id', '=', new URL(page).pathname.split(/[/.]/)[2] ?? '')
     .executeTakeFirstOrThrow()
 
 describe('the password page', () => {
   test('says for whom it is, partly hidden, and asks twice with fields that password managers know', async () => {
-    const { page } = await house.chooser()
+    const { page } = await pages.chooser()
     const text = await (await fetch(page)).text()
     expect(text).toMatch(/For your Example Account with <b>a•••\d@example\.com<\/b>/)
     expect(text.match(/<input [^>]*type="password"[^>]* autocomplete="new-password"/g)).toHaveLength(2)
@@ -28,25 +28,25 @@ describe('the password page', () => {
   })
 
   test('changes nothing when it is looked at', async () => {
-    const { page, conversation } = await house.chooser()
+    const { page, conversation } = await pages.chooser()
     for (let look = 0; look < 5; look += 1) {
       await fetch(page, { method: 'HEAD' })
       await fetch(page)
     }
-    expect(await entryOf(page)).toMatchObject({ hash: null, chosen_at: null })
-    expect(await house.state(conversation)).toBe('passwordPage')
+    expect(await ticketOf(page)).toMatchObject({ hash: null, chosen_at: null })
+    expect(await pages.state(conversation)).toBe('passwordPage')
   })
 
   test('keeps a good password as a hash only, tells the chat, and says that it is done', async () => {
-    const { page, conversation } = await house.chooser()
+    const { page, conversation } = await pages.chooser()
     const answer = await send(page, twice(GOOD))
     const text = await answer.clone().text()
     expect([answer.status, await headingOf(answer)]).toEqual([200, 'Your password is set'])
     expect(text).toContain('/web/done.js')
     expect(text).not.toContain(GOOD)
-    const { hash } = await entryOf(page)
+    const { hash } = await ticketOf(page)
     expect(hash).toMatch(/^\$argon2id\$/)
-    expect(await house.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('name')
   })
 
   test.each([
@@ -61,7 +61,7 @@ describe('the password page', () => {
     ['es', 'qwertyuiop', 'Está en listas de contraseñas conocidas'],
     ['es', 'aaaaaaaaaaaaaaa', 'Los caracteres repetidos, como «aaa», son fáciles de adivinar.'],
   ] as const)('names in %s what is wrong with %s, and keeps nothing typed', async (language, typed, says) => {
-    const { page, conversation } = await house.chooser(language)
+    const { page, conversation } = await pages.chooser(language)
     const answer = await send(page, twice(typed))
     expect(answer.status).toBe(422)
     const text = await answer.text()
@@ -69,28 +69,28 @@ describe('the password page', () => {
     expect(text).toContain(says)
     expect(text).toContain('aria-invalid="true" autofocus')
     expect(text).not.toContain(typed)
-    expect((await entryOf(page)).hash).toBeNull()
-    expect(await house.state(conversation)).toBe('passwordPage')
+    expect((await ticketOf(page)).hash).toBeNull()
+    expect(await pages.state(conversation)).toBe('passwordPage')
     expect(await headingOf(await send(page, twice(GOOD)))).toMatch(
       /Your password is set|Tu contraseña está guardada/,
     )
   })
 
   test('asks once more when the two differ', async () => {
-    const { page } = await house.chooser()
+    const { page } = await pages.chooser()
     const answer = await send(page, { password: GOOD, again: `${GOOD} ` })
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('The two were not the same. Please type them once more.')
-    expect((await entryOf(page)).hash).toBeNull()
+    expect((await ticketOf(page)).hash).toBeNull()
   })
 
   test('takes any script, spaces at the end, and two ways of writing one accent for the same', async () => {
-    const { page } = await house.chooser()
+    const { page } = await pages.chooser()
     const typed = 'ñandú 雪の朝 café 🦙🦙 '
     const answer = await send(page, { password: typed.normalize('NFC'), again: typed.normalize('NFD') })
     expect(await headingOf(answer)).toBe('Your password is set')
-    const { hash } = await entryOf(page)
-    const { passwords } = house.parts as unknown as {
+    const { hash } = await ticketOf(page)
+    const { passwords } = pages.parts as unknown as {
       passwords: { verify(hash: string, typed: string): Promise<boolean> }
     }
     expect(await passwords.verify(hash ?? '', typed)).toBe(true)
@@ -98,19 +98,19 @@ describe('the password page', () => {
   })
 
   test('is filled once, of many that are sent together, and tells each of them the truth', async () => {
-    const { page, conversation } = await house.chooser()
+    const { page, conversation } = await pages.chooser()
     const answers = await Promise.all(
       Array.from({ length: 15 }, (_, n) => send(page, twice(`${GOOD} number ${n}`))),
     )
     const headings = await Promise.all(answers.map(headingOf))
     expect(headings.filter((heading) => heading === 'Your password is set')).toHaveLength(1)
     expect(headings.filter((heading) => heading === 'A password was already chosen here')).toHaveLength(14)
-    expect(await house.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('name')
   })
 
   test('looks at one password at a time, so the second of two that cross finds the first one kept', async () => {
-    const { page } = await house.chooser()
-    const { passwords } = house.parts
+    const { page } = await pages.chooser()
+    const { passwords } = pages.parts
     const { judge } = passwords
     let judged = 0
     Object.assign(passwords, {
@@ -127,61 +127,61 @@ describe('the password page', () => {
   })
 
   test('says that it is over when its time is up or a newer one was opened', async () => {
-    const old = await house.chooser()
+    const old = await pages.chooser()
     await old.say('Open a new page')
-    expect(house.pageOf(old.conversation)).not.toBe(old.page)
+    expect(pages.pageOf(old.conversation)).not.toBe(old.page)
     const answers = [await fetch(old.page), await send(old.page, twice(GOOD))]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
     expect(await Promise.all(answers.map(headingOf))).toEqual(['This page is over', 'This page is over'])
-    expect((await entryOf(old.page)).hash).toBeNull()
+    expect((await ticketOf(old.page)).hash).toBeNull()
   })
 
   test('says that the chat has moved on when it no longer waits for this page', async () => {
-    const { page, conversation, say } = await house.chooser()
+    const { page, conversation, say } = await pages.chooser()
     await say('Cancel')
     await say('Forget my answers')
-    expect(await house.state(conversation)).toBe('menu')
+    expect(await pages.state(conversation)).toBe('menu')
     const answer = await send(page, twice(GOOD))
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'The chat has moved on'])
   })
 
   test('takes a password although the chat was put aside meanwhile', async () => {
-    const { page, conversation, say } = await house.chooser()
+    const { page, conversation, say } = await pages.chooser()
     await say('Cancel')
-    expect(await house.state(conversation)).toBe('paused')
+    expect(await pages.state(conversation)).toBe('paused')
     expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
-    expect(await house.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('name')
   })
 
   test('can be sent again when the chat was not told, and tells it then', async () => {
-    const { page, conversation } = await house.chooser()
-    const tell = house.engine.tell
-    house.engine.tell = async () => {
+    const { page, conversation } = await pages.chooser()
+    const tell = pages.engine.tell
+    pages.engine.tell = async () => {
       throw new Error('the store of conversations does not answer')
     }
     const failed = await send(page, twice(GOOD))
-    house.engine.tell = tell
+    pages.engine.tell = tell
     expect([failed.status, await headingOf(failed)]).toEqual([503, 'That is our fault'])
-    expect(await house.state(conversation)).toBe('passwordPage')
+    expect(await pages.state(conversation)).toBe('passwordPage')
     expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
-    expect(await house.state(conversation)).toBe('name')
-    const [{ facts } = { facts: undefined }] = house.reports.splice(0) as { facts: unknown }[]
+    expect(await pages.state(conversation)).toBe('name')
+    const [{ facts } = { facts: undefined }] = pages.reports.splice(0) as { facts: unknown }[]
     expect(facts).toEqual({ page: 'password', method: 'POST' })
   })
 
   test('says goodbye kindly to a page that was loaded anew without its token', async () => {
-    const answer = await fetch(`${house.url}/password`, { headers: { 'accept-language': 'es-MX,en;q=0.5' } })
+    const answer = await fetch(`${pages.url}/password`, { headers: { 'accept-language': 'es-MX,en;q=0.5' } })
     expect([answer.status, await headingOf(answer)]).toEqual([404, 'Ábrela otra vez, por favor'])
   })
 
   test('slows down whoever sends it twenty times within a minute', async () => {
-    const { page } = await house.chooser()
+    const { page } = await pages.chooser()
     for (let n = 0; n < 20; n += 1) expect((await send(page, twice('short'))).status).toBe(422)
     const answer = await send(page, twice(GOOD))
     expect([answer.status, await headingOf(answer)]).toEqual([429, 'A short break'])
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect((await entryOf(page)).hash).toBeNull()
-    house.pass(61_000)
+    expect((await ticketOf(page)).hash).toBeNull()
+    pages.pass(61_000)
     expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
   })
 
@@ -193,7 +193,7 @@ describe('the password page', () => {
       },
       verify: async () => false,
     }
-    await using busy = await openHouse({ passwords })
+    await using busy = await openPages({ passwords })
     const { page } = await busy.chooser()
     const answer = await send(page, twice(GOOD))
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
@@ -211,7 +211,7 @@ describe('the strength of a password', () => {
     })
 
   test('is told with its reason in the language of the chat', async () => {
-    const english = await house.chooser()
+    const english = await pages.chooser()
     expect(await (await measure(english.page, 'aaaaaaaaaaaaaaa')).json()).toMatchObject({
       taken: false,
       says: expect.stringContaining('Repeated characters'),
@@ -221,7 +221,7 @@ describe('the strength of a password', () => {
       score: 4,
       says: '',
     })
-    const spanish = await house.chooser('es')
+    const spanish = await pages.chooser('es')
     expect(await (await measure(spanish.page, 'qwertyuiop')).json()).toEqual({
       taken: false,
       score: expect.any(Number),
@@ -231,20 +231,20 @@ describe('the strength of a password', () => {
   })
 
   test('is told thirty times a minute for each page', async () => {
-    const { page } = await house.chooser()
-    const other = await house.chooser()
+    const { page } = await pages.chooser()
+    const other = await pages.chooser()
     for (let n = 0; n < 30; n += 1) expect((await measure(page, 'short')).status).toBe(200)
     const answer = await measure(page, 'short')
     expect(answer.status).toBe(429)
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
     expect((await measure(other.page, 'short')).status).toBe(200)
-    house.pass(61_000)
+    pages.pass(61_000)
     expect((await measure(page, 'short')).status).toBe(200)
   })
 
   test('is told of one text at a time for each page, with the newest one waiting', async () => {
-    const { page } = await house.chooser()
-    const other = await house.chooser()
+    const { page } = await pages.chooser()
+    const other = await pages.chooser()
     const answers = await Promise.all([
       ...['walnut lantern 1', 'walnut lantern 2', 'walnut lantern 3'].map((text) => measure(page, text)),
       measure(other.page, 'walnut lantern 4'),
@@ -255,7 +255,7 @@ describe('the strength of a password', () => {
   })
 
   test('is told to pages of ours only, and only about a password', async () => {
-    const { page } = await house.chooser()
+    const { page } = await pages.chooser()
     expect((await measure(page, 'short', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
     expect((await measure(page, 'short', { 'content-type': 'text/plain' })).status).toBe(415)
     expect((await measure(page, 7)).status).toBe(400)

@@ -1,29 +1,26 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { entryTokenOf } from '../../src/accounts/entries.ts'
-import type { Entry } from '../../src/accounts/tables.ts'
-import { type House, openHouse, send, twice } from './house.ts'
+import { ticketTokenOf } from '../../src/accounts/proofs/tickets.ts'
+import type { Ticket } from '../../src/accounts/store/tables.ts'
+import { openPages, type Pages, send, twice } from '../fixtures/pages.ts'
 
-let house: House
+let pages: Pages
 beforeAll(async () => {
-  house = await openHouse()
+  pages = await openPages()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => pages[Symbol.asyncDispose]())
 
 /** Each is also the name of its page. */
-const all = { password: 0, approve: 0, 'sign-in': 0, 'two-step': 0, codes: 0 } satisfies Record<
-  Entry['kind'],
-  0
->
-const kinds = Object.keys(all) as Entry['kind'][]
+const all = { password: 0, approve: 0, link: 0, 'two-step': 0, codes: 0 } satisfies Record<Ticket['kind'], 0>
+const kinds = Object.keys(all) as Ticket['kind'][]
 
 /** A token that is good on the page of its own kind. */
-const tokenOf = async (kind: Entry['kind']): Promise<string> => {
-  const { secrets, directory, now } = house.parts
-  const entry = { id: `token-of-${kind}`, key_id: secrets.current }
+const tokenOf = async (kind: Ticket['kind']): Promise<string> => {
+  const { secrets, directory, now } = pages.parts
+  const ticket = { id: `token-of-${kind}`, key_id: secrets.current }
   await directory.db
-    .insertInto('entries')
+    .insertInto('tickets')
     .values({
-      ...entry,
+      ...ticket,
       conversation: 'test:tokens',
       kind,
       for_whom: 'a•••@example.com',
@@ -35,7 +32,7 @@ const tokenOf = async (kind: Entry['kind']): Promise<string> => {
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
-  return entryTokenOf(secrets, entry)
+  return ticketTokenOf(secrets, ticket)
 }
 
 const others = kinds.flatMap((kind) =>
@@ -44,20 +41,20 @@ const others = kinds.flatMap((kind) =>
 
 test.each(others)('the token of %s opens nothing at %s', async (kind, page) => {
   const token = await tokenOf(kind)
-  expect((await fetch(`${house.url}/${kind}/${token}`)).status).not.toBe(404)
-  const address = `${house.url}/${page}/${token}`
+  expect((await fetch(`${pages.url}/${kind}/${token}`)).status).not.toBe(404)
+  const address = `${pages.url}/${page}/${token}`
   const posts = [
     send(address, { ...twice('walnut lantern drizzle'), code: '123456' }),
     fetch(`${address}/strength`, {
       method: 'POST',
-      headers: { origin: house.url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+      headers: { origin: pages.url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
       body: JSON.stringify({ password: 'walnut lantern drizzle' }),
     }),
   ]
   const answers = await Promise.all([fetch(address), ...posts])
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
-  const { hash, chosen_at } = await house.parts.directory.db
-    .selectFrom('entries')
+  const { hash, chosen_at } = await pages.parts.directory.db
+    .selectFrom('tickets')
     .select(['hash', 'chosen_at'])
     .where('id', '=', `token-of-${kind}`)
     .executeTakeFirstOrThrow()

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type House, openHouse, send } from './house.ts'
-import { createOwner, PASSWORD } from './owner.ts'
+import { createOwner, PASSWORD } from '../fixtures/page-owner.ts'
+import { openPages, type Pages, send } from '../fixtures/pages.ts'
 
-let house: House
+let pages: Pages
 let browser: Browser
 /** What the browser had to say against our pages. */
 const complaints: string[] = []
 beforeAll(async () => {
-  house = await openHouse({ chat: () => 'https://t.me/example_bot' })
+  pages = await openPages({ chat: () => 'https://t.me/example_bot' })
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  await house[Symbol.asyncDispose]()
+  await pages[Symbol.asyncDispose]()
 })
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close()
@@ -57,18 +57,18 @@ describe.each([
   ['without JavaScript', false],
 ])('%s', (_name, javaScriptEnabled) => {
   test('the owner shows to be there, sets an authenticator up, and takes the codes along', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     await owner.open('two-step', { type: 'nothing' })
-    await house.engine.idle()
+    await pages.engine.idle()
     await owner.tap('Turn it on')
 
-    const approving = house.pageOf(owner.conversation)
+    const approving = pages.pageOf(owner.conversation)
     const approve = await open(approving, { javaScriptEnabled })
     expect(await heading(approve)).toBe('Is it you?')
     expect(await fits(approve)).toBe(true)
     await look(approve, `approve-${javaScriptEnabled}`)
     await approve.getByLabel('Your password', { exact: true }).fill('something else')
-    await approve.getByLabel('The number in your chat').fill(house.matchOf(approving))
+    await approve.getByLabel('The number in your chat').fill(pages.matchOf(approving))
     await press(approve, 'It is me')
     expect(await approve.getByRole('alert').innerText()).toContain('not the password of this account')
     expect(await approve.getByLabel('Your password', { exact: true }).inputValue()).toBe('')
@@ -77,7 +77,7 @@ describe.each([
     await press(approve, 'It is me')
     expect(await heading(approve)).toBe('Thank you')
 
-    const page = await open(house.pageOf(owner.conversation), { javaScriptEnabled, acceptDownloads: true })
+    const page = await open(pages.pageOf(owner.conversation), { javaScriptEnabled, acceptDownloads: true })
     expect(await heading(page)).toBe('Set up 2‑step verification')
     expect(await fits(page)).toBe(true)
     const picture = await page.getByRole('img', { name: /authenticator app can scan/ }).boundingBox()
@@ -103,11 +103,11 @@ describe.each([
       'https://t.me/example_bot',
     )
 
-    expect(house.shown(owner.conversation)?.html).toContain('You have 10 recovery codes left.')
+    expect(pages.shown(owner.conversation)?.html).toContain('You have 10 recovery codes left.')
   })
 
   test('new codes are shown by the button, and not by opening the page', async () => {
-    const owner = await createOwner(house, 'es')
+    const owner = await createOwner(pages, 'es')
     await owner.secure()
     const page = await open(await owner.renewing(), { javaScriptEnabled })
     expect(await heading(page)).toBe('Códigos de recuperación nuevos')
@@ -120,7 +120,7 @@ describe.each([
 })
 
 test('a password can be shown and hidden, and is hidden when it is sent', async () => {
-  const owner = await createOwner(house)
+  const owner = await createOwner(pages)
   const page = await open(await owner.approving('export'))
   const field = page.getByLabel('Your password', { exact: true })
   await field.fill('something else')
@@ -133,32 +133,32 @@ test('a password can be shown and hidden, and is hidden when it is sent', async 
 })
 
 test('asks for a code beside the password once 2-step verification is on', async () => {
-  const owner = await createOwner(house)
+  const owner = await createOwner(pages)
   await owner.secure()
   const approving = await owner.approving('export')
   const page = await open(approving)
   expect(await fits(page)).toBe(true)
   await look(page, 'approve-either')
   await page.getByLabel('Or a code from your authenticator app').fill(await owner.code())
-  await page.getByLabel('The number in your chat').fill(house.matchOf(approving))
+  await page.getByLabel('The number in your chat').fill(pages.matchOf(approving))
   await press(page, 'It is me')
   expect(await heading(page)).toBe('Thank you')
 })
 
 test('the token is not left in the address bar', async () => {
-  const owner = await createOwner(house)
+  const owner = await createOwner(pages)
   const approving = await open(await owner.approving('export'))
   expect(new URL(approving.url()).pathname).toBe('/approve')
   const setUp = await open(await owner.settingUp())
   expect(new URL(setUp.url()).pathname).toBe('/two-step')
-  await send(house.pageOf(owner.conversation), { code: await owner.code() })
-  house.pass(30_000)
+  await send(pages.pageOf(owner.conversation), { code: await owner.code() })
+  pages.pass(30_000)
   const codes = await open(await owner.renewing())
   expect(new URL(codes.url()).pathname).toBe('/codes')
 })
 
 test('the codes are printed without the buttons', async () => {
-  const owner = await createOwner(house)
+  const owner = await createOwner(pages)
   await owner.secure()
   const page = await open(await owner.renewing())
   await press(page, 'Show my new codes')
@@ -169,7 +169,7 @@ test('the codes are printed without the buttons', async () => {
 })
 
 test('the key is copied with one tap, as an app takes it', async () => {
-  const owner = await createOwner(house)
+  const owner = await createOwner(pages)
   const page = await open(await owner.settingUp(), { permissions: ['clipboard-read', 'clipboard-write'] })
   await press(page, 'Copy the key')
   await page.getByRole('button', { name: 'Copied' }).waitFor()
@@ -178,7 +178,7 @@ test('the key is copied with one tap, as an app takes it', async () => {
 })
 
 test('everything is copied with one tap', async () => {
-  const owner = await createOwner(house)
+  const owner = await createOwner(pages)
   await owner.secure()
   const page = await open(await owner.renewing(), { permissions: ['clipboard-read', 'clipboard-write'] })
   await press(page, 'Show my new codes')

@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { spelled } from '../../src/accounts/factors.ts'
+import { spelled } from '../../src/accounts/proofs/factors.ts'
 import { createWeb } from '../../src/web/web.ts'
-import { type House, headingOf, openHouse, send } from './house.ts'
-import { codesIn, createOwner, faultIn, PASSWORD } from './owner.ts'
+import { codesIn, createOwner, faultIn, PASSWORD } from '../fixtures/page-owner.ts'
+import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
 
-let house: House
+let pages: Pages
 beforeAll(async () => {
-  house = await openHouse()
+  pages = await openPages()
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => pages[Symbol.asyncDispose]())
 
 const factorsOf = (account: string) =>
-  house.parts.directory.db.selectFrom('factors').selectAll().where('account', '=', account).execute()
+  pages.parts.directory.db.selectFrom('factors').selectAll().where('account', '=', account).execute()
 const codesOf = (account: string) =>
-  house.parts.directory.db.selectFrom('recovery_codes').selectAll().where('account', '=', account).execute()
+  pages.parts.directory.db.selectFrom('recovery_codes').selectAll().where('account', '=', account).execute()
 
 describe('the page that sets an authenticator up', () => {
   test('shows a picture of its own, the key in groups of four, and a link for an app on the same device', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.settingUp()
     const text = await (await fetch(page)).text()
-    const { number } = await house.parts.directory.db
+    const { number } = await pages.parts.directory.db
       .selectFrom('accounts')
       .select('number')
       .where('id', '=', owner.account)
@@ -35,17 +35,17 @@ describe('the page that sets an authenticator up', () => {
   })
 
   test('shows nothing of the seed in the chat', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     await owner.settingUp()
     const { key } = spelled(await owner.seed(), { issuer: 'x', label: 'y' })
-    const card = house.shown(owner.conversation)
+    const card = pages.shown(owner.conversation)
     expect(JSON.stringify(card)).not.toContain(key)
     expect(card?.picture).toBeUndefined()
-    expect(JSON.stringify(await house.engine.where(owner.conversation))).not.toContain(key)
+    expect(JSON.stringify(await pages.engine.where(owner.conversation))).not.toContain(key)
   })
 
   test('changes nothing when it is looked at, and shows the same key each time', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.settingUp()
     const first = await (await fetch(page)).text()
     for (let look = 0; look < 3; look += 1) {
@@ -65,7 +65,7 @@ describe('the page that sets an authenticator up', () => {
   ] as const)(
     'turns it on with the first right code, shows ten codes once, and the chat hears of it: %s',
     async (language, title, said) => {
-      const owner = await createOwner(house, language)
+      const owner = await createOwner(pages, language)
       const page = await owner.settingUp()
       const code = await owner.code()
       const answer = await send(page, { code: `${code.slice(0, 3)} ${code.slice(3)}` })
@@ -77,7 +77,7 @@ describe('the page that sets an authenticator up', () => {
       expect(text).toMatch(/href="data:text\/plain;charset=utf-8,[^"]+" download="[^"]+\.txt"/)
       expect(answer.headers.get('cache-control')).toBe('no-store')
       expect(await factorsOf(owner.account)).toMatchObject([{ confirmed_at: expect.any(Number) }])
-      expect(house.shown(owner.conversation)?.html).toContain(said)
+      expect(pages.shown(owner.conversation)?.html).toContain(said)
 
       for (const again of [await fetch(page), await send(page, { code: await owner.code(1) })]) {
         const shown = await again.text()
@@ -89,7 +89,7 @@ describe('the page that sets an authenticator up', () => {
   )
 
   test('names a wrong code, keeps the key, and takes the right one afterwards', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.settingUp()
     const wrong = await send(page, { code: '000000' })
     const text = await wrong.text()
@@ -101,14 +101,14 @@ describe('the page that sets an authenticator up', () => {
   })
 
   test.each([-2, 2])('refuses the code of a clock that is a minute wrong: %d steps', async (steps) => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.settingUp()
     expect((await send(page, { code: await owner.code(steps) })).status).toBe(422)
     expect(await factorsOf(owner.account)).toMatchObject([{ confirmed_at: null }])
   })
 
   test('waits after five wrong codes', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.settingUp()
     for (let tries = 0; tries < 5; tries += 1) await send(page, { code: '000000' })
     const waits = await send(page, { code: await owner.code() })
@@ -120,7 +120,7 @@ describe('the page that sets an authenticator up', () => {
   })
 
   test('shows the codes to one of two that bring the right code at the same moment', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.settingUp()
     const code = await owner.code()
     const texts = await Promise.all(
@@ -130,38 +130,38 @@ describe('the page that sets an authenticator up', () => {
   })
 
   test('is over for a chat that was unlinked, and after half an hour', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.settingUp()
-    house.pass(30 * 60_000)
+    pages.pass(30 * 60_000)
     expect((await fetch(page)).status).toBe(410)
-    const next = await createOwner(house)
+    const next = await createOwner(pages)
     const other = await next.settingUp()
-    await house.parts.directory.db.deleteFrom('chats').where('conversation', '=', next.conversation).execute()
+    await pages.parts.directory.db.deleteFrom('chats').where('conversation', '=', next.conversation).execute()
     expect((await fetch(other)).status).toBe(410)
     expect((await send(other, { code: await next.code() })).status).toBe(410)
   })
 
   test('knows no token of another kind of page', async () => {
-    const owner = await createOwner(house)
+    const owner = await createOwner(pages)
     const page = await owner.settingUp()
-    for (const kind of ['approve', 'codes', 'sign-in'])
+    for (const kind of ['approve', 'codes', 'link'])
       expect((await fetch(page.replace('/two-step/', `/${kind}/`))).status).toBe(404)
   })
 })
 
 describe('every page of the owner', () => {
-  const pages = async () => {
-    const owner = await createOwner(house)
+  const pageUrls = async () => {
+    const owner = await createOwner(pages)
     const approve = await owner.approving('export')
     const setUp = await owner.settingUp()
     await send(setUp, { code: await owner.code() })
     const codes = await owner.renewing()
-    const next = await createOwner(house)
+    const next = await createOwner(pages)
     return { approve, 'two-step': await next.settingUp(), codes }
   }
 
   test('locks the browser down, and only Telegram may frame it', async () => {
-    for (const url of Object.values(await pages())) {
+    for (const url of Object.values(await pageUrls())) {
       const { headers } = await fetch(url)
       const policy = headers.get('content-security-policy') ?? ''
       for (const rule of [
@@ -185,7 +185,7 @@ describe('every page of the owner', () => {
   })
 
   test('takes a form from our own pages only, in the form it has, and no other method', async () => {
-    for (const url of Object.values(await pages())) {
+    for (const url of Object.values(await pageUrls())) {
       const fields = { password: PASSWORD, code: '000000' }
       for (const site of ['cross-site', 'same-site', 'none'])
         expect((await send(url, fields, { 'sec-fetch-site': site })).status).toBe(403)
@@ -202,7 +202,7 @@ describe('every page of the owner', () => {
   })
 
   test('leaves its token to nobody: it links nowhere and loads nothing from elsewhere', async () => {
-    for (const url of Object.values(await pages())) {
+    for (const url of Object.values(await pageUrls())) {
       const text = await (await fetch(url)).text()
       const addresses = [...text.matchAll(/(?:href|src|action)="([^"]+)"/g)].map(
         ([, address = '']) => address,
@@ -210,13 +210,13 @@ describe('every page of the owner', () => {
       for (const address of addresses) expect(address).toMatch(/^\/|^otpauth:|^data:/)
       expect(text).toContain('/web/page.js')
     }
-    const script = await (await fetch(`${house.url}/web/page.js`)).text()
-    for (const kind of ['approve', 'two-step', 'codes', 'sign-in', 'password']) expect(script).toContain(kind)
+    const script = await (await fetch(`${pages.url}/web/page.js`)).text()
+    for (const kind of ['approve', 'two-step', 'codes', 'link', 'password']) expect(script).toContain(kind)
   })
 
   test('is reached by the house’s own address, whatever host a request names', async () => {
-    const { approve } = await pages()
-    const app = createWeb(house.parts)
+    const { approve } = await pageUrls()
+    const app = createWeb(pages.parts)
     const answer = await app.request(new URL(approve).pathname, {
       headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' },
     })

@@ -1,22 +1,22 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createWeb } from '../../src/web/web.ts'
-import { type House, headingOf, openHouse, send, twice } from './house.ts'
+import { headingOf, openPages, type Pages, send, twice } from '../fixtures/pages.ts'
 
-let house: House
+let pages: Pages
 let link: string
 let page: string
 beforeAll(async () => {
-  house = await openHouse()
-  link = (await house.guest()).link
-  page = (await house.chooser()).page
+  pages = await openPages()
+  link = (await pages.guest()).link
+  page = (await pages.chooser()).page
 })
-afterAll(() => house[Symbol.asyncDispose]())
+afterAll(() => pages[Symbol.asyncDispose]())
 
 /** A request as it is written here, which `fetch` would not always let through. */
 const raw = (method: string, path: string, headers: Record<string, string> = {}, body = '') =>
   new Promise<{ status: number; headers: Headers; text: string }>((resolve, reject) => {
-    const asked = request(new URL(house.url), { method, path, headers }, async (answer) => {
+    const asked = request(new URL(pages.url), { method, path, headers }, async (answer) => {
       const chunks: Buffer[] = []
       for await (const chunk of answer) chunks.push(chunk)
       const known = Object.entries(answer.headers).map(
@@ -41,11 +41,11 @@ const answers: [string, number, () => Promise<{ status: number; headers: Headers
   ['the password page', 200, () => fetch(page)],
   ['a fault', 422, () => send(page, twice('short'))],
   ['an unreadable form', 400, () => send(page, { password: 'one field only' })],
-  ['an unknown link', 404, () => fetch(`${house.url}/activate/nothing`)],
-  ['an unknown password page', 404, () => fetch(`${house.url}/password/nothing`)],
-  ['an unknown path', 404, () => fetch(`${house.url}/nothing/at/all`)],
-  ['the root', 404, () => fetch(house.url)],
-  ['a path that cannot be decoded', 404, () => fetch(`${house.url}/%ff`)],
+  ['an unknown link', 404, () => fetch(`${pages.url}/activate/nothing`)],
+  ['an unknown password page', 404, () => fetch(`${pages.url}/password/nothing`)],
+  ['an unknown path', 404, () => fetch(`${pages.url}/nothing/at/all`)],
+  ['the root', 404, () => fetch(pages.url)],
+  ['a path that cannot be decoded', 404, () => fetch(`${pages.url}/%ff`)],
   ['a post from elsewhere', 403, () => send(page, twice('short'), { 'sec-fetch-site': 'cross-site' })],
   ['an unknown method', 405, () => raw('PUT', new URL(page).pathname)],
   ['TRACE', 405, () => raw('TRACE', new URL(link).pathname)],
@@ -55,21 +55,21 @@ const answers: [string, number, () => Promise<{ status: number; headers: Headers
     415,
     () => raw('POST', new URL(page).pathname, { ...form, 'content-type': 'text/plain' }, 'x'),
   ],
-  ['the style', 200, () => fetch(`${house.url}/web/style.css`)],
-  ['an unknown file', 404, () => fetch(`${house.url}/web/..%2fweb.ts`)],
+  ['the style', 200, () => fetch(`${pages.url}/web/style.css`)],
+  ['an unknown file', 404, () => fetch(`${pages.url}/web/..%2fweb.ts`)],
   ['a fault of ours', 503, () => send(link)],
 ]
 
 describe('every answer', () => {
   test.each(answers)('locks the browser down: %s', async (name, status, ask) => {
-    const { tell } = house.engine
+    const { tell } = pages.engine
     if (name === 'a fault of ours')
-      house.engine.tell = async () => {
+      pages.engine.tell = async () => {
         throw new Error('Something secret broke at /srv/portico/engine.ts:7')
       }
     const answer = await ask()
-    house.engine.tell = tell
-    house.reports.splice(0)
+    pages.engine.tell = tell
+    pages.reports.splice(0)
     expect(answer.status).toBe(status)
     const policy = answer.headers.get('content-security-policy')?.split('; ') ?? []
     expect(policy).toEqual(
@@ -102,13 +102,13 @@ describe('every answer', () => {
       (await fetch(url)).headers.get('content-security-policy')?.match(/frame-ancestors [^;]*/)?.[0]
     const telegram = "frame-ancestors 'self' https://web.telegram.org https://*.telegram.org"
     expect(await framing(page)).toBe(telegram)
-    expect(await framing(`${house.url}/password/nothing`)).toBe(telegram)
-    for (const url of [link, `${house.url}/passwords`, `${house.url}/nothing`, `${house.url}/web/style.css`])
+    expect(await framing(`${pages.url}/password/nothing`)).toBe(telegram)
+    for (const url of [link, `${pages.url}/passwords`, `${pages.url}/nothing`, `${pages.url}/web/style.css`])
       expect(await framing(url)).toBe("frame-ancestors 'none'")
   })
 
   test('holds browsers to https for two years where the pages have it, and only there', async () => {
-    const secure = createWeb({ ...house.parts, publicUrl: 'https://accounts.example.com' })
+    const secure = createWeb({ ...pages.parts, publicUrl: 'https://accounts.example.com' })
     const path = new URL(page).pathname
     expect((await secure.request(path)).headers.get('strict-transport-security')).toBe('max-age=63072000')
     expect((await secure.request('/nothing')).headers.has('strict-transport-security')).toBe(true)
@@ -116,17 +116,17 @@ describe('every answer', () => {
   })
 
   test('names neither versions, nor files, nor what broke', async () => {
-    const { tell } = house.engine
-    house.engine.tell = async () => {
+    const { tell } = pages.engine
+    pages.engine.tell = async () => {
       throw new Error('Something secret broke at /srv/portico/engine.ts:7')
     }
     const answer = await send(link)
-    house.engine.tell = tell
+    pages.engine.tell = tell
     const text = await answer.text()
     expect(answer.status).toBe(503)
     expect(text).toContain('That is our fault')
     expect(text).not.toMatch(/secret|\.ts|hono|node|\d+\.\d+\.\d+/i)
-    expect(house.reports.splice(0)).toHaveLength(1)
+    expect(pages.reports.splice(0)).toHaveLength(1)
   })
 })
 
@@ -171,8 +171,8 @@ describe('a post', () => {
   })
 
   test('from an older browser is believed by its origin', async () => {
-    const guest = await house.guest()
-    const answer = await raw('POST', new URL(guest.link).pathname, { ...plain, origin: house.url })
+    const guest = await pages.guest()
+    const answer = await raw('POST', new URL(guest.link).pathname, { ...plain, origin: pages.url })
     expect(answer.text).toContain('<h1>Confirmed</h1>')
   })
 })
@@ -193,7 +193,7 @@ test('unknown methods are answered with those that a path knows', async () => {
 
 test('a hostile host name is repeated nowhere', async () => {
   const hostile = { host: 'evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' }
-  for (const url of [page, link, `${house.url}/nothing`]) {
+  for (const url of [page, link, `${pages.url}/nothing`]) {
     const answer = await raw('GET', new URL(url).pathname, hostile)
     expect(answer.text).not.toContain('evil.example')
     expect(JSON.stringify([...answer.headers])).not.toContain('evil.example')
@@ -210,17 +210,17 @@ test('a page loads nothing from elsewhere, and nothing that is written into it r
 
 test('files are kept for ever under the address that a page gives them, and asked for again under any other', async () => {
   const [path = ''] = (await (await fetch(page)).text()).match(/\/web\/style\.css\?v=[\w-]+/) ?? []
-  const named = await fetch(house.url + path)
+  const named = await fetch(pages.url + path)
   expect(named.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect(named.headers.get('content-type')).toBe('text/css; charset=utf-8')
   const etag = named.headers.get('etag') ?? ''
-  const again = await fetch(`${house.url}/web/style.css`, { headers: { 'if-none-match': etag } })
+  const again = await fetch(`${pages.url}/web/style.css`, { headers: { 'if-none-match': etag } })
   expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'no-cache'])
 })
 
 test('strangers are answered in the first language of theirs that has words', async () => {
   const heading = async (language: string) =>
-    headingOf(await fetch(`${house.url}/nothing`, { headers: { 'accept-language': language } }))
+    headingOf(await fetch(`${pages.url}/nothing`, { headers: { 'accept-language': language } }))
   expect(await heading('es-419,es;q=0.9,en;q=0.8')).toBe('Aquí no hay nada')
   expect(await heading('de-DE,de;q=0.9,es;q=0.5')).toBe('Aquí no hay nada')
   expect(await heading('en;q=0.4,es;q=0.6')).toBe('Aquí no hay nada')
@@ -229,7 +229,7 @@ test('strangers are answered in the first language of theirs that has words', as
 })
 
 test('a way back to the chat is shown once the chat is known, and tells it nothing of the page', async () => {
-  await using known = await openHouse({ chat: () => 'https://t.me/example_bot' })
+  await using known = await openPages({ chat: () => 'https://t.me/example_bot' })
   const answer = await send((await known.guest()).link)
   expect(await answer.text()).toContain('<a class="button" href="https://t.me/example_bot" rel="noreferrer">')
 })

@@ -11,7 +11,7 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'portico-words-'))
   write('src/main.ts', '')
-  write('flows/word-ids.ts', '')
+  write('flows/text/word-ids.ts', '')
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -51,7 +51,7 @@ both = { first } and { NUMBER($many) }
 `,
     )
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(readFileSync(join(folder, 'flows/word-ids.ts'), 'utf8')).toBe(
+    expect(readFileSync(join(folder, 'flows/text/word-ids.ts'), 'utf8')).toBe(
       `/** The id of every sentence. Made from the words by \`node scripts/words.ts\`. */
 export type WordId = keyof WordArgs
 
@@ -67,16 +67,18 @@ export interface WordArgs {
 
   test('lets any id pass while there are no words', () => {
     generate()
-    expect(readFileSync(join(folder, 'flows/word-ids.ts'), 'utf8')).toContain('export type WordId = string\n')
+    expect(readFileSync(join(folder, 'flows/text/word-ids.ts'), 'utf8')).toContain(
+      'export type WordId = string\n',
+    )
     expect(check().status).toBe(0)
   })
 
   test('refuses ids that are not what the words say', () => {
     say('hi = Hello')
-    write('flows/word-ids.ts', 'export type WordId = string\n')
+    write('flows/text/word-ids.ts', 'export type WordId = string\n')
     expect(check()).toEqual({
       status: 1,
-      stderr: 'flows/word-ids.ts: is not what the words say. Run node scripts/words.ts.\n',
+      stderr: 'flows/text/word-ids.ts: is not what the words say. Run node scripts/words.ts.\n',
     })
   })
 

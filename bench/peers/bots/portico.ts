@@ -15,9 +15,9 @@ import { openRedisConversations } from '../../../src/conversations/redis.ts'
 import { openSqliteConversations } from '../../../src/conversations/sqlite.ts'
 import { createButtons } from '../../../src/engine/buttons.ts'
 import { createEngine } from '../../../src/engine/engine.ts'
-import type { Scene } from '../../../src/engine/scene.ts'
-import { startTicking } from '../../../src/engine/ticking.ts'
+import type { FlowRegistry } from '../../../src/engine/flow-registry.ts'
 import { createVault } from '../../../src/engine/vault.ts'
+import { startTicking } from '../../../src/operations/interval.ts'
 import { createLog } from '../../../src/operations/log.ts'
 import { createMetrics } from '../../../src/operations/metrics.ts'
 import { createSecrets } from '../../../src/secrets/key-ring.ts'
@@ -29,7 +29,7 @@ import { apiRoot, port, redisUrl, secret, token } from './setting.ts'
 
 /**
  * Portico as src/portico.ts builds it behind a webhook, every guarantee on, with the questions of the comparison
- * among its flows. Its wishes (mail, hashing, accounts) are left out, for nobody here makes any.
+ * among its flows. Its effects (mail, hashing, accounts) are left out, for nobody here makes any.
  */
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const dataDir = process.env.DATA_DIR ?? ''
@@ -57,14 +57,14 @@ const call = openCalls(token, apiRoot)
 /** Everyone here talks faster than Telegram lets a bot answer one chat; by this clock nobody does. */
 const hurried = () => performance.now() * 1e6
 const channel = telegramChannel(call, Date.now, createPacing(hurried))
-const scene: Scene = {
+const registry: FlowRegistry = {
   flows: { ...flows, questions, loop },
   commands: { ...commands, start: 'questions', loop: 'loop' },
   deepLinks,
   home: 'home',
-  house: { captcha: 'always', password: 'page', pages: true, mail: true, sms: true },
+  app: { captcha: 'always', password: 'page', pages: true, mail: true, sms: true },
   buttons: createButtons(secrets),
-  around: (locale) => ({ brand, content: content(locale), locales: wording.locales }),
+  environment: (locale) => ({ brand, content: content(locale), locales: wording.locales }),
   pickLocale: wording.pick,
   label: (locale, label) => (typeof label === 'string' ? label : wording.plain(locale, label)),
 }
@@ -75,9 +75,9 @@ const unwished = async (): Promise<never> => {
 const nobody = async () => ({ none: true })
 const engine = metrics.watch(
   createEngine({
-    scene,
+    registry,
     wording,
-    easel: { paint: unwished, riddle: unwished, page: unwished },
+    screenAssets: { paint: unwished, riddle: unwished, page: unwished },
     conversations,
     secrets,
     vault: createVault(10 * 60_000, Date.now),

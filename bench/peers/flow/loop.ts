@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import type { Flow } from '../../../flows/flow.ts'
 import { words } from '../../../flows/screen.ts'
-import type { WordId } from '../../../flows/word-ids.ts'
+import type { WordId } from '../../../flows/text/word-ids.ts'
 
 interface Context {
   readonly count: number

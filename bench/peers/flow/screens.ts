@@ -1,6 +1,6 @@
 import type { Screens, StateScreen } from '../../../flows/flow.ts'
 import { words } from '../../../flows/screen.ts'
-import type { WordId } from '../../../flows/word-ids.ts'
+import type { WordId } from '../../../flows/text/word-ids.ts'
 import { type Field, isAnswer } from '../questions.ts'
 import type { Context, machine } from './machine.ts'
 

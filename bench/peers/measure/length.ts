@@ -1,5 +1,5 @@
 import type { Contestant } from '../contestants.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../services.ts'
 import { startBot } from '../start-bot.ts'
 
 /** What the length of a conversation costs, and what an unfinished one weighs. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { openRedisConversations } from '../../../src/conversations/redis.ts'
 import type { Contestant } from '../contestants.ts'
 import { processorTime } from '../process-figures.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../services.ts'
 import { startBot } from '../start-bot.ts'
 
 /** Whether those who went away slow down those who are here. */

@@ -1,6 +1,6 @@
 import type { Contestant } from '../contestants.ts'
 import { machineTime, peakMemory, processorTime } from '../process-figures.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../services.ts'
 import { startBot } from '../start-bot.ts'
 
 /** One contestant in one round. */

@@ -1,5 +1,5 @@
 import { openRedisConversations } from '../../../src/conversations/redis.ts'
-import { openEngine } from '../../house/engine.ts'
+import { openEngine } from '../../portico/engine.ts'
 import type { Redis } from '../redis.ts'
 
 /** Bytes of Redis, all keys together, of a real sign-up whose person has gone away before the terms. */

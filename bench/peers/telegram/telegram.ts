@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { quantile } from '../../house/figures.ts'
+import { quantile } from '../../portico/figures.ts'
 import { openBotApi } from './bot-api.ts'
 import { answerOf, stepsOf, textOf, type Walk, type Walked } from './walk.ts'
 import { openWebhookLine, type WebhookLine } from './webhook-line.ts'

@@ -1,13 +1,13 @@
 import { besidesSms } from '../../common/address.ts'
 import { newCode, resend } from '../../common/code.ts'
 import { sealed } from '../../common/hear.ts'
-import { maskEmail } from '../../email.ts'
 import type { StateScreen } from '../../flow.ts'
-import { maskPhone } from '../../phone.ts'
+import { maskEmail } from '../../reading/email.ts'
+import { maskPhone } from '../../reading/phone.ts'
 import { type Words, words } from '../../screen.ts'
-import { timeLeft } from '../../time-left.ts'
-import type { Errand } from '../errand.ts'
-import { choice } from './choice.ts'
+import { timeLeft } from '../../text/time-left.ts'
+import type { Errand } from '../context.ts'
+import { choice } from './choices.ts'
 
 /** The same for an account that is not there: what became of the mail is not said, for that would tell. */
 export const code: StateScreen<Errand> = {
@@ -62,7 +62,7 @@ export const slowedOver: StateScreen<Errand> = {
   help: 'recovery-help-code',
 }
 
-const whyNot = ({ until = 0, why, by, house }: Errand, at: number): Words[] => {
+const whyNot = ({ until = 0, why, by, capabilities }: Errand, at: number): Words[] => {
   const left = timeLeft(until - at)
   switch (why) {
     case 'lately':
@@ -72,13 +72,13 @@ const whyNot = ({ until = 0, why, by, house }: Errand, at: number): Words[] => {
     case 'codes':
       return [words('recovery-slowed-codes', left)]
     case undefined:
-      return [words('recovery-slowed', left), ...besidesSms(by?.kind, house)]
+      return [words('recovery-slowed', left), ...besidesSms(by?.kind, capabilities)]
   }
 }
 
-const whereItWent = ({ by, addresses, house, match = '' }: Errand): Words => {
+const whereItWent = ({ by, addresses, capabilities, match = '' }: Errand): Words => {
   const { kind = 'account', value = '' } = by ?? {}
-  const link = house.pages && kind !== 'phone' ? 'yes' : 'no'
+  const link = capabilities.pages && kind !== 'phone' ? 'yes' : 'no'
   switch (kind) {
     case 'email':
       return words('recovery-code-email', { to: maskEmail(value), link, match })

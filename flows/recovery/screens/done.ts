@@ -1,7 +1,7 @@
-import { leadingTo } from '../../common/choice.ts'
+import { leadingTo } from '../../common/choices.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
-import type { Errand } from '../errand.ts'
+import type { Errand } from '../context.ts'
 
 /** Nobody is signed in by this: the new password is tried where the service asks for it. */
 export const done: StateScreen<Errand> = {

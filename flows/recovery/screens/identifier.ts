@@ -1,33 +1,39 @@
 import { readContact, readEmail, withoutSms } from '../../common/address.ts'
-import { commonChoice } from '../../common/choice.ts'
+import { commonChoice } from '../../common/choices.ts'
 import { remark, type Understood, written } from '../../common/hear.ts'
-import type { Naming } from '../../effects.ts'
 import type { StateScreen } from '../../flow.ts'
-import { parseIdentifier } from '../../identifier.ts'
-import { type Around, type Choice, type Said, words } from '../../screen.ts'
-import type { Errand } from '../errand.ts'
-import { choice, type Tap } from './choice.ts'
+import { parseIdentifier } from '../../reading/identifier.ts'
+import type { Naming } from '../../requests.ts'
+import { type Choice, type Said, type ScreenEnvironment, words } from '../../screen.ts'
+import type { Errand } from '../context.ts'
+import { choice, type Tap } from './choices.ts'
 
 /** Whatever names an account, in whichever of its forms. */
 export const identifier: StateScreen<Errand> = {
-  show: ({ house, addresses }) => ({
-    text: [words('recovery-identifier', { mail: house.mail ? 'yes' : 'no', sms: house.sms ? 'yes' : 'no' })],
+  show: ({ capabilities, addresses }) => ({
+    text: [
+      words('recovery-identifier', {
+        mail: capabilities.mail ? 'yes' : 'no',
+        sms: capabilities.sms ? 'yes' : 'no',
+      }),
+    ],
     choices: [
       ...(addresses ? [[choice('here', { type: 'here' }, { style: 'primary' })]] : []),
       [choice('phone', { type: 'phone' })],
       [choice('forgotten', { type: 'forgotten' })],
     ],
   }),
-  hear: (said, errand, around) => hearContact(said, around) ?? written(readName)(said, errand, around),
+  hear: (said, errand, environment) =>
+    hearContact(said, environment) ?? written(readName)(said, errand, environment),
   help: 'recovery-help-identifier',
 }
 
 export const doubt: StateScreen<Errand> = {
-  show: ({ doubt: { typed, meant } = { typed: '', meant: '' } }, around) => ({
+  show: ({ doubt: { typed, meant } = { typed: '', meant: '' } }, environment) => ({
     text: [words('common-email-doubt', { typed, meant })],
     choices: [
-      [commonChoice('meant', naming({ kind: 'email', value: meant }, around), { style: 'primary' })],
-      [commonChoice('typed', naming({ kind: 'email', value: typed }, around))],
+      [commonChoice('meant', naming({ kind: 'email', value: meant }, environment), { style: 'primary' })],
+      [commonChoice('typed', naming({ kind: 'email', value: typed }, environment))],
     ],
   }),
   hear: written(readName),
@@ -35,19 +41,20 @@ export const doubt: StateScreen<Errand> = {
 }
 
 export const phone: StateScreen<Errand> = {
-  show: ({ house }) => ({
-    text: [words(house.sms ? 'recovery-phone' : 'recovery-phone-share')],
+  show: ({ capabilities }) => ({
+    text: [words(capabilities.sms ? 'recovery-phone' : 'recovery-phone-share')],
     contact: words('common-choice-share-number'),
   }),
-  hear: (said, errand, around) => hearContact(said, around) ?? written(readName)(said, errand, around),
+  hear: (said, errand, environment) =>
+    hearContact(said, environment) ?? written(readName)(said, errand, environment),
   help: 'recovery-help-identifier',
 }
 
 /** Masked, for whoever reads along; whose they are, this chat has shown when it was linked. */
 export const addresses: StateScreen<Errand> = {
-  show: ({ addresses = [] }, around) => ({
+  show: ({ addresses = [] }, environment) => ({
     text: [words('recovery-addresses')],
-    choices: addresses.map(({ id, masked }) => [address(id, masked, around)]),
+    choices: addresses.map(({ id, masked }) => [address(id, masked, environment)]),
   }),
   help: 'recovery-help-identifier',
 }
@@ -60,34 +67,41 @@ export const forgotten: StateScreen<Errand> = {
       [choice('phone', { type: 'phone' })],
     ],
   }),
-  hear: (said, errand, around) => hearContact(said, around) ?? written(readName)(said, errand, around),
+  hear: (said, errand, environment) =>
+    hearContact(said, environment) ?? written(readName)(said, errand, environment),
   help: 'recovery-help-identifier',
 }
 
-const address = (id: string, masked: string, around: Around): Choice => ({
+const address = (id: string, masked: string, environment: ScreenEnvironment): Choice => ({
   id: `address-${id}`,
   label: masked,
-  event: naming({ kind: 'address', value: id }, around),
+  event: naming({ kind: 'address', value: id }, environment),
 })
 
-const naming = (by: Naming, { locale }: Around): Tap & { type: 'named' } => ({ type: 'named', by, locale })
+const naming = (by: Naming, { locale }: ScreenEnvironment): Tap & { type: 'named' } => ({
+  type: 'named',
+  by,
+  locale,
+})
 
 /** Whether a number is answered to depends on the number alone, never on whether there is such an account. */
-function readName(text: string, { house }: Errand, around: Around): Understood<Tap> {
+function readName(text: string, { capabilities }: Errand, environment: ScreenEnvironment): Understood<Tap> {
   if (text.includes('@')) {
-    const read = readEmail(text, house)
+    const read = readEmail(text, capabilities)
     if ('remark' in read) return read
     if (read.type === 'emailDoubted') return { type: 'doubted', address: read.address, meant: read.meant }
-    return read.type === 'emailTyped' ? naming({ kind: 'email', value: read.address }, around) : undefined
+    return read.type === 'emailTyped'
+      ? naming({ kind: 'email', value: read.address }, environment)
+      : undefined
   }
   const by = parseIdentifier(text)
   if (!by) return remark('recovery-unclear')
-  const unreachable = by.kind === 'phone' ? withoutSms(by.value, house, around.brand) : undefined
-  return unreachable ?? naming(by, around)
+  const unreachable = by.kind === 'phone' ? withoutSms(by.value, capabilities, environment.brand) : undefined
+  return unreachable ?? naming(by, environment)
 }
 
-function hearContact(said: Said, around: Around): Understood<Tap> {
+function hearContact(said: Said, environment: ScreenEnvironment): Understood<Tap> {
   const read = readContact(said)
   if (!read || 'remark' in read) return read
-  return read.type === 'phoneShared' ? naming({ kind: 'contact', value: read.phone }, around) : undefined
+  return read.type === 'phoneShared' ? naming({ kind: 'contact', value: read.phone }, environment) : undefined
 }

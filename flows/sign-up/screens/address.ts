@@ -8,35 +8,38 @@ import {
 } from '../../common/address.ts'
 import { written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
-import { formatPhone } from '../../phone.ts'
+import { formatPhone } from '../../reading/phone.ts'
 import { type Choice, type Words, words } from '../../screen.ts'
-import type { Draft } from '../draft.ts'
-import { choice } from './choice.ts'
+import type { Draft } from '../context.ts'
+import { choice } from './choices.ts'
 
 /** Either kind of address is understood wherever one is asked for; what is neither is taken for the kind that is. */
 const hearEmail = written(
-  (text, { house, region }: Draft, { brand }): Named =>
-    DIALLED.test(text) ? readPhone(text, house, brand, region) : readEmail(text, house),
+  (text, { capabilities, region }: Draft, { brand }): Named =>
+    DIALLED.test(text) ? readPhone(text, capabilities, brand, region) : readEmail(text, capabilities),
 )
 const hearPhone = written(
-  (text, { house, region }: Draft, { brand }): Named =>
-    text.includes('@') ? readEmail(text, house) : readPhone(text, house, brand, region),
+  (text, { capabilities, region }: Draft, { brand }): Named =>
+    text.includes('@') ? readEmail(text, capabilities) : readPhone(text, capabilities, brand, region),
 )
 /** Nothing but what numbers are written with. */
 const DIALLED = /^\+?[\d\s()./-]{6,}$/
 
 const hearEither = written(
-  (text, { house, region }: Draft, { brand }): Named => readAddress(text, house, brand, region),
+  (text, { capabilities, region }: Draft, { brand }): Named => readAddress(text, capabilities, brand, region),
 )
 
 export const identifier: StateScreen<Draft> = {
-  show: ({ house }) => ({
-    text: [words(house.mail ? 'sign-up-identifier' : 'sign-up-identifier-phone')],
+  show: ({ capabilities }) => ({
+    text: [words(capabilities.mail ? 'sign-up-identifier' : 'sign-up-identifier-phone')],
     choices: [
-      [...(house.mail ? [choice('email', { type: 'email' })] : []), choice('phone', { type: 'phone' })],
+      [
+        ...(capabilities.mail ? [choice('email', { type: 'email' })] : []),
+        choice('phone', { type: 'phone' }),
+      ],
     ],
   }),
-  hear: (said, draft, around) => readContact(said) ?? hearEither(said, draft, around),
+  hear: (said, draft, environment) => readContact(said) ?? hearEither(said, draft, environment),
   help: 'sign-up-help-address',
 }
 
@@ -60,11 +63,11 @@ export const emailDoubt: StateScreen<Draft> = {
 
 export const phone: StateScreen<Draft> = {
   show: (draft) => ({
-    text: [words(draft.house.sms ? 'sign-up-phone' : 'sign-up-phone-share'), ...soFar('phone', draft)],
+    text: [words(draft.capabilities.sms ? 'sign-up-phone' : 'sign-up-phone-share'), ...soFar('phone', draft)],
     choices: keeping('phone', draft),
     contact: words('common-choice-share-number'),
   }),
-  hear: (said, draft, around) => readContact(said) ?? hearPhone(said, draft, around),
+  hear: (said, draft, environment) => readContact(said) ?? hearPhone(said, draft, environment),
   help: 'sign-up-help-address',
 }
 

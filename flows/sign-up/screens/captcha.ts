@@ -1,8 +1,8 @@
 import { sealed } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
-import type { Draft } from '../draft.ts'
-import { choice } from './choice.ts'
+import type { Draft } from '../context.ts'
+import { choice } from './choices.ts'
 
 const hear = sealed((sealed) => ({ type: 'answered', sealed }))
 

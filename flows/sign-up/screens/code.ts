@@ -2,7 +2,7 @@ import { aboutCode, changeAddress, newCode, resend } from '../../common/code.ts'
 import { sealed } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../context.ts'
 
 export const code: StateScreen<Draft> = {
   show: (draft, { at }) => ({

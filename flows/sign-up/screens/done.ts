@@ -1,8 +1,8 @@
 import { masked } from '../../common/code.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
-import type { Draft } from '../draft.ts'
-import { choice, link } from './choice.ts'
+import type { Draft } from '../context.ts'
+import { choice, link } from './choices.ts'
 
 export const done: StateScreen<Draft> = {
   show: (draft, { brand }) => ({
@@ -13,12 +13,12 @@ export const done: StateScreen<Draft> = {
         id: draft.account ?? '',
         to: masked(draft),
       }),
-      words('sign-up-done-next', { pages: draft.house.pages ? 'yes' : 'no' }),
+      words('sign-up-done-next', { pages: draft.capabilities.pages ? 'yes' : 'no' }),
     ],
     choices: [
       [link('sign-in', brand.links.signIn, 'primary')],
       [choice('second-way', { type: 'go', flow: 'addresses' })],
-      ...(draft.house.pages ? [[choice('two-step', { type: 'go', flow: 'two-step' })]] : []),
+      ...(draft.capabilities.pages ? [[choice('two-step', { type: 'go', flow: 'two-step' })]] : []),
       [choice('check-up', { type: 'go', flow: 'check-up' }), choice('home', { type: 'home' })],
     ],
   }),

@@ -2,10 +2,10 @@ import { besidesSms } from '../../common/address.ts'
 import { masked } from '../../common/code.ts'
 import type { StateScreen } from '../../flow.ts'
 import { type Choice, type Words, words } from '../../screen.ts'
-import { timeLeft } from '../../time-left.ts'
-import { type Draft, needsCaptcha } from '../draft.ts'
+import { timeLeft } from '../../text/time-left.ts'
+import { type Draft, needsCaptcha } from '../context.ts'
 import { inFull } from './address.ts'
-import { choice, link } from './choice.ts'
+import { choice, link } from './choices.ts'
 
 /** How long the pause is, what it is for, and what works meanwhile. */
 export const slowed: StateScreen<Draft> = {
@@ -16,7 +16,7 @@ export const slowed: StateScreen<Draft> = {
 }
 
 const reason = (draft: Draft, at: number): Words[] => {
-  const { until = 0, why, address, house } = draft
+  const { until = 0, why, address, capabilities } = draft
   const left = timeLeft(until - at)
   if (needsCaptcha(draft)) return [words('sign-up-slowed-captcha', left)]
   switch (why) {
@@ -32,13 +32,13 @@ const reason = (draft: Draft, at: number): Words[] => {
         words('sign-up-slowed-used', { count: usedOf(draft, at).length }),
       ]
     case undefined:
-      return [words('sign-up-slowed', left), ...besidesSms(address?.kind, house)]
+      return [words('sign-up-slowed', left), ...besidesSms(address?.kind, capabilities)]
   }
 }
 
 /** Wrong codes hold no link back. */
-const linkStays = ({ challenge, address, house }: Draft): boolean =>
-  challenge !== undefined && address?.kind === 'email' && house.pages
+const linkStays = ({ challenge, address, capabilities }: Draft): boolean =>
+  challenge !== undefined && address?.kind === 'email' && capabilities.pages
 
 const meanwhile = (draft: Draft, at: number): Choice[][] => {
   if (needsCaptcha(draft)) return []

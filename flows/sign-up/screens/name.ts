@@ -1,16 +1,16 @@
 import { remark, written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { type Choice, words } from '../../screen.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../context.ts'
 import { cleanName, parseName } from '../person-name.ts'
-import { choice } from './choice.ts'
+import { choice } from './choices.ts'
 
 /** More of a name would not fit on its button in every language. */
 const ON_A_BUTTON = 32
 
 export const name: StateScreen<Draft> = {
-  show: (draft, around) => {
-    const known = cleanName(around.name)
+  show: (draft, environment) => {
+    const known = cleanName(environment.name)
     return {
       text: [
         words(known ? 'sign-up-name' : 'sign-up-name-plain'),

@@ -1,10 +1,10 @@
 import { askPassword, askPasswordAgain, hearPassword, pageChoices, strayed } from '../../common/password.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../context.ts'
 
 export const passwordPage: StateScreen<Draft> = {
-  show: ({ entry }) => ({ text: [words('common-password-page')], choices: pageChoices(entry) }),
+  show: ({ ticket }) => ({ text: [words('common-password-page')], choices: pageChoices(ticket) }),
   hear: strayed,
   help: 'common-help-password',
 }

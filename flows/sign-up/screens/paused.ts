@@ -1,8 +1,8 @@
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '../context.ts'
 import { progress } from '../progress.ts'
-import { choice } from './choice.ts'
+import { choice } from './choices.ts'
 
 export const paused: StateScreen<Draft> = {
   show: (draft) => {

@@ -1,52 +1,59 @@
-import { inColumns } from '../../columns.ts'
 import { remark, written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
-import { distance, findRegions, flag, nearestRegion, regionName, regionOfLanguage } from '../../regions.ts'
-import { type Around, type Choice, words } from '../../screen.ts'
-import type { Draft } from '../draft.ts'
-import { choice, type Tap } from './choice.ts'
+import {
+  distance,
+  findRegions,
+  flag,
+  nearestRegion,
+  regionName,
+  regionOfLanguage,
+} from '../../reading/regions.ts'
+import { type Choice, type ScreenEnvironment, words } from '../../screen.ts'
+import { inColumns } from '../../text/columns.ts'
+import type { Draft } from '../context.ts'
+import { choice, type Tap } from './choices.ts'
 
 /** As many as a phone shows without scrolling. */
 const SUGGESTED = 6
 const FOUND = 8
 
 /** A part of a region's name, its code or its flag. */
-const hear = written((text, _draft, around) => {
-  const regions = findRegions(lettersOfFlags(text), around.locale)
+const hear = written((text, _draft, environment) => {
+  const regions = findRegions(lettersOfFlags(text), environment.locale)
   const [only] = regions
   if (!only) return remark('sign-up-region-unclear')
   return regions.length === 1
-    ? taking(only, around)
+    ? taking(only, environment)
     : { type: 'regionsFound', regions: regions.slice(0, FOUND) }
 })
 
 export const region: StateScreen<Draft> = {
-  show: (draft, around) => ({
+  show: (draft, environment) => ({
     text: [
       words('sign-up-region'),
       ...(draft.region
-        ? [words('sign-up-region-now', { region: regionName(draft.region, around.locale) })]
+        ? [words('sign-up-region-now', { region: regionName(draft.region, environment.locale) })]
         : []),
     ],
-    choices: inColumns(likely(draft, around).map((one) => regionChoice(one, around))),
+    choices: inColumns(likely(draft, environment).map((one) => regionChoice(one, environment))),
   }),
   hear,
   help: 'sign-up-help-region',
 }
 
 export const regionsFound: StateScreen<Draft> = {
-  show: (draft, around) => ({
+  show: (draft, environment) => ({
     text: [words('sign-up-regions-found')],
-    choices: inColumns((draft.found ?? []).map((one) => regionChoice(one, around))),
+    choices: inColumns((draft.found ?? []).map((one) => regionChoice(one, environment))),
   }),
   hear,
   help: 'sign-up-help-region',
 }
 
 export const regionFar: StateScreen<Draft> = {
-  show: ({ wanted = '' }, around) => {
-    const name = (one: string) => regionName(one, around.locale)
-    const nearest = nearestRegion(wanted, around.brand.regions)
+  show: ({ wanted = '' }, environment) => {
+    const name = (one: string) => regionName(one, environment.locale)
+    const nearest = nearestRegion(wanted, environment.brand.regions)
     if (!nearest) return { text: [words('sign-up-region-nowhere', { wanted: name(wanted) })] }
     return {
       text: [
@@ -72,7 +79,7 @@ export const regionFar: StateScreen<Draft> = {
 }
 
 /** The present answer, the region of the person's language, regions that speak it, and those the brand names first. */
-const likely = (draft: Draft, { language, locale, brand }: Around): string[] => {
+const likely = (draft: Draft, { language, locale, brand }: ScreenEnvironment): string[] => {
   const speech = new Intl.Locale(locale).language
   const home = regionOfLanguage(language)
   const sameSpeech = brand.regions.filter((one) => speechOf(one) === speech)
@@ -83,13 +90,13 @@ const likely = (draft: Draft, { language, locale, brand }: Around): string[] => 
 /** The language most people of a region speak (UTS #35, likely subtags). */
 const speechOf = (region: string): string => new Intl.Locale(`und-${region}`).maximize().language
 
-const regionChoice = (region: string, around: Around): Choice => ({
+const regionChoice = (region: string, environment: ScreenEnvironment): Choice => ({
   id: `region-${region.toLowerCase()}`,
-  label: `${flag(region)} ${regionName(region, around.locale)}`,
-  event: taking(region, around),
+  label: `${flag(region)} ${regionName(region, environment.locale)}`,
+  event: taking(region, environment),
 })
 
-const taking = (region: string, { brand }: Around): Tap =>
+const taking = (region: string, { brand }: ScreenEnvironment): Tap =>
   brand.regions.includes(region) ? { type: 'region', region } : { type: 'regionFar', wanted: region }
 
 /** 🇪🇸 → ES: a flag is two letters in another alphabet (UTS #51). */

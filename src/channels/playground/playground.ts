@@ -12,10 +12,10 @@ import {
   type Letter,
   type Move,
   type Place,
+  type PlaygroundScene,
   type RequestName,
   type Requests,
   requests,
-  type Scene,
   type Sms,
 } from './page/wire.ts'
 
@@ -154,7 +154,7 @@ export function playground(parts: PlaygroundParts): Hono {
 
 const PUBLIC = join(import.meta.dirname, 'page', 'public')
 
-function scene({ botApi, mailbox }: PlaygroundParts, me: Person, place: Place | undefined): Scene {
+function scene({ botApi, mailbox }: PlaygroundParts, me: Person, place: Place | undefined): PlaygroundScene {
   return {
     bot: { name: botApi.bot.first_name, username: botApi.bot.username },
     language: me.profile.languageCode,

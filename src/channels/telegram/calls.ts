@@ -1,4 +1,4 @@
-import { answerOf, openPost, unanswered } from './post.ts'
+import { answerOf, openPost, unanswered } from './http-post.ts'
 import type { Caller } from './telegram.ts'
 
 const json = { 'content-type': 'application/json' }

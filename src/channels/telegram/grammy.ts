@@ -1,6 +1,6 @@
 import { Api, GrammyError, HttpError, InputFile } from 'grammy/web'
+import { answerOf, type Post, unanswered } from './http-post.ts'
 import type { File } from './outbound.ts'
-import { answerOf, type Post, unanswered } from './post.ts'
 import type { Caller, Outcome } from './telegram.ts'
 
 /**

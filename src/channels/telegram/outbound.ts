@@ -1,4 +1,4 @@
-import type { Button, Card, Document, Drawn } from '../../engine/channel.ts'
+import type { Button, Card, Document, Drawn } from '../../contracts/channel.ts'
 
 /** One call of the Bot API, as plain data; where the API takes a file, a {@link File} stands. */
 export interface Call {

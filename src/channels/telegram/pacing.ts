@@ -8,7 +8,7 @@ export interface Pacing {
   /** When a message to this chat may go out (epoch ms); undefined: now, and it is counted. */
   admit(chat: number, unasked: boolean): number | undefined
   /** Telegram said to leave this chat alone until then (429, `retry_after`). */
-  hold(chat: number, until: number): void
+  pause(chat: number, until: number): void
 }
 
 /** A bucket that holds `size` drops and gains `perSecond` of them. */
@@ -52,6 +52,6 @@ export const createPacing = (now: () => number): Pacing => {
       for (const [bucket] of buckets) bucket.drops -= 1
       return undefined
     },
-    hold: (chat, until) => void held.set(chat, until),
+    pause: (chat, until) => void held.set(chat, until),
   }
 }

@@ -1,5 +1,5 @@
 import { words } from '../../../flows/screen.ts'
-import type { WordId } from '../../../flows/word-ids.ts'
+import type { WordId } from '../../../flows/text/word-ids.ts'
 import type { Wording } from '../../words/words.ts'
 import type { Caller } from './telegram.ts'
 

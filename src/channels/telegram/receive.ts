@@ -1,5 +1,5 @@
+import { createBoundedMap } from '../../bounded-map.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { createMemory } from '../../memory.ts'
 import type { Wording } from '../../words/words.ts'
 import { inbound } from './inbound.ts'
 import type { Caller } from './telegram.ts'
@@ -18,7 +18,7 @@ export const receiver = (
   username: () => string,
   now: () => number = Date.now,
 ) => {
-  const shown = createMemory<number>(1_000)
+  const shown = createBoundedMap<number>(1_000)
   return async (raw: unknown): Promise<number | undefined> => {
     const came = inbound(raw)
     switch (came?.kind) {

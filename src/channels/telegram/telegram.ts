@@ -1,5 +1,5 @@
-import type { Card, Channel, Delivery, Drawn } from '../../engine/channel.ts'
-import { createMemory } from '../../memory.ts'
+import { createBoundedMap } from '../../bounded-map.ts'
+import type { Card, Channel, Delivery, Drawn } from '../../contracts/channel.ts'
 import { chatOf } from './inbound.ts'
 import { type Call, drawing, plain, sending } from './outbound.ts'
 import { createPacing, type Pacing } from './pacing.ts'
@@ -28,7 +28,7 @@ export const telegramChannel = (
   pacing: Pacing = createPacing(now),
 ): Channel => {
   /** Chats to which a message went out whose fate is unknown. */
-  const doubts = createMemory<true>(1_000)
+  const doubts = createBoundedMap<true>(1_000)
 
   const draw = async (
     conversation: string,
@@ -64,7 +64,7 @@ export const telegramChannel = (
         doubts.set(conversation, true)
       }
       const delivery = failed(outcome, now())
-      if (outcome.code === 429 && 'later' in delivery) pacing.hold(chat, delivery.later)
+      if (outcome.code === 429 && 'later' in delivery) pacing.pause(chat, delivery.later)
       return delivery
     }
     return { ok: true, ...drawn }
@@ -88,7 +88,7 @@ export const telegramChannel = (
       const outcome = await readable(call, sending(chat, document))
       if (outcome.ok) return { ok: true }
       const delivery = failed(outcome, now())
-      if (outcome.code === 429 && 'later' in delivery) pacing.hold(chat, delivery.later)
+      if (outcome.code === 429 && 'later' in delivery) pacing.pause(chat, delivery.later)
       return delivery
     },
     async say(conversation, text) {

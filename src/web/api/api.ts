@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { parseIdentifier } from '../../../flows/identifier.ts'
+import { parseIdentifier } from '../../../flows/reading/identifier.ts'
 import { addActivity } from '../../accounts/activity.ts'
 import { nameOf } from '../../accounts/identifiers.ts'
 import { endSession, findSession, type SessionFound } from '../../accounts/sessions.ts'
+import { type SigningParts, signIn } from '../../effects/session/sign-in.ts'
 import { NotNow } from '../../errors.ts'
 import { createAllowance } from '../allowance.ts'
 import { bearer } from './bearer.ts'
 import { description } from './description.ts'
 import { problem } from './problem.ts'
 import { SignIn } from './schemas.ts'
-import { type SigningParts, signIn } from './sign-in.ts'
 
 export interface ApiParts extends SigningParts {
   /** What the service's own back end proves itself with: any of them. */

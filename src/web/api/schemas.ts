@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { parseIdentifier } from '../../../flows/identifier.ts'
+import { parseIdentifier } from '../../../flows/reading/identifier.ts'
 
 /** One line that people read: no control characters, no half ones. */
 const line = (most: number) =>
@@ -51,7 +51,7 @@ const session = {
     .meta({ examples: ['1234567890'] }),
   name: z.string().describe('What its owner wants to be called.'),
   state: z
-    .enum(['active', 'leaving'])
+    .enum(['active', 'pending-deletion'])
     .describe('`leaving`: its owner asked for it to be deleted, and may still come back.'),
   since: when('When it began'),
   expires: when('When it ends, unless it is asked for before'),

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { coolingUntil } from '../../../src/accounts/accounts.ts'
 import { openSession, sessionLife } from '../../../src/accounts/sessions.ts'
-import { DAY, email, HOUR, type House, MINUTE, onEachDatabase, times } from './house.ts'
+import { DAY, email, HOUR, type Identity, MINUTE, onEachDatabase, times } from '../../fixtures/identity.ts'
 
 const CHAT = 'telegram:1'
 const STRANGER = 'telegram:666'
 
-const look = async ({ perform, during }: House, conversation = CHAT) => {
+const look = async ({ perform, during }: Identity, conversation = CHAT) => {
   const seen = await perform.seeAccount({}, during(conversation))
   if ('none' in seen) throw new Error('The chat speaks for no account.')
   return seen
 }
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   const begin = async () => {
-    const rooms = await house({ numbers: () => '4711000815' })
+    const rooms = await identity({ numbers: () => '4711000815' })
     await rooms.signUp(CHAT, email('ana@example.com'))
     const { db } = rooms.directory
     const { id } = await db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()

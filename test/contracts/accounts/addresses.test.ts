@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Address } from '../../../flows/effects.ts'
-import { maskEmail } from '../../../flows/email.ts'
+import { maskEmail } from '../../../flows/reading/email.ts'
+import type { Address } from '../../../flows/requests.ts'
 import { addressId } from '../../../src/accounts/addresses.ts'
-import { withoutLimits } from '../../../src/accounts/limits.ts'
-import { DAY, email, type House, MINUTE, onEachDatabase, opened, times } from './house.ts'
-import { chat, createOwner, type Owner, tally } from './owner.ts'
+import { withoutLimits } from '../../../src/accounts/throttling/limits.ts'
+import { DAY, email, type Identity, MINUTE, onEachDatabase, opened, times } from '../../fixtures/identity.ts'
+import { chat, createOwner, type Owner, tally } from '../../fixtures/owner.ts'
 
 const phone = (value: string): Address => ({ kind: 'phone', value })
 const NEW = email('ana.new@example.com')
 
 /** What an owner does about addresses. */
-const caring = (house: House, owner: Owner) => {
-  const { perform, during, directory } = house
+const caring = (identity: Identity, owner: Owner) => {
+  const { perform, during, directory } = identity
   const { conversation, account } = owner
   const idOf = ({ kind, value }: Address) => addressId({ account, kind, value })
   const care = {
@@ -20,7 +20,7 @@ const caring = (house: House, owner: Owner) => {
     /** A new address whose code was just written in this chat. */
     async prove(to: Address): Promise<string> {
       const { challenge } = opened(await care.open(to))
-      await house.answer(conversation, challenge, await house.code(challenge))
+      await identity.answer(conversation, challenge, await identity.code(challenge))
       return challenge
     },
     add: (challenge: string, approval: string) =>
@@ -40,9 +40,9 @@ const caring = (house: House, owner: Owner) => {
         .execute()
       return rows.map(({ value, is_primary }) => (is_primary ? `${value} ★` : value))
     },
-    notices: () =>
+    notifications: () =>
       directory.db
-        .selectFrom('notices')
+        .selectFrom('notifications')
         .select(['kind', 'facts', 'to_kind', 'to_value'])
         .where('account', '=', account)
         .orderBy('kind')
@@ -52,9 +52,9 @@ const caring = (house: House, owner: Owner) => {
   return care
 }
 
-onEachDatabase((_, house) => {
-  const begin = async (options: Parameters<typeof house>[0] = {}) => {
-    const rooms = await house({ limits: withoutLimits(), ...options })
+onEachDatabase((_, identity) => {
+  const begin = async (options: Parameters<typeof identity>[0] = {}) => {
+    const rooms = await identity({ limits: withoutLimits(), ...options })
     const owner = await createOwner(rooms)
     return { rooms, owner, care: caring(rooms, owner) }
   }
@@ -98,10 +98,10 @@ onEachDatabase((_, house) => {
     const challenge = await care.prove(NEW)
     const approval = await owner.approve('addresses')
     const proof = await rooms.prove('telegram:3', NEW)
-    const wish = rooms.account(proof, await rooms.fill('telegram:3'), NEW)
+    const input = rooms.account(proof, await rooms.fill('telegram:3'), NEW)
     const [added, created] = await Promise.all([
       care.add(challenge, approval),
-      rooms.perform.createAccount(wish, rooms.during('telegram:3')),
+      rooms.perform.createAccount(input, rooms.during('telegram:3')),
     ])
     expect([added, created].filter((answer) => 'taken' in answer)).toHaveLength(1)
   })
@@ -158,17 +158,18 @@ onEachDatabase((_, house) => {
     const { rooms, owner, care } = await begin()
     await rooms.directory.db
       .insertInto('chats')
-      .values({ account: owner.account, conversation: 'telegram:9', bound_at: rooms.now() })
+      .values({ account: owner.account, conversation: 'telegram:9', linked_at: rooms.now() })
       .execute()
     await care.grow(NEW)
     await care.change(NEW, 'primary', await owner.approve('addresses'))
     await care.change(email('ana@example.com'), 'remove', await owner.approve('addresses'))
-    const notices = await care.notices()
-    const told = (kind: string) => notices.filter((one) => one.kind === kind).map(({ to_value }) => to_value)
+    const notifications = await care.notifications()
+    const told = (kind: string) =>
+      notifications.filter((one) => one.kind === kind).map(({ to_value }) => to_value)
     expect(told('address-added')).toEqual(['ana@example.com', 'telegram:9'])
     expect(told('address-primary')).toEqual(['ana.new@example.com', 'ana@example.com', 'telegram:9'])
     expect(told('address-removed')).toEqual(['ana.new@example.com', 'ana@example.com', 'telegram:9'])
-    expect(notices.map(({ facts }) => facts).join()).not.toContain('ana.new')
+    expect(notifications.map(({ facts }) => facts).join()).not.toContain('ana.new')
     expect(await care.values()).toEqual(['ana.new@example.com ★'])
   })
 
@@ -243,8 +244,8 @@ onEachDatabase((_, house) => {
     const approval = await owner.approve('addresses')
     const stranger = rooms.during('telegram:7')
     expect(await rooms.perform.addAddress({ challenge, approval }, stranger)).toEqual({ none: true })
-    const wish = { address: 'x', change: 'remove', approval } as const
-    expect(await rooms.perform.changeAddresses(wish, rooms.during('telegram:7'))).toEqual({ none: true })
+    const input = { address: 'x', change: 'remove', approval } as const
+    expect(await rooms.perform.changeAddresses(input, rooms.during('telegram:7'))).toEqual({ none: true })
     expect(await care.values()).toEqual(['ana@example.com ★'])
   })
 })

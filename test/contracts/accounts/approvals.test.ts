@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Dangerous } from '../../../flows/effects.ts'
-import { APPROVAL_LIFE, goodApproval, useApproval } from '../../../src/accounts/approvals.ts'
-import { DAY, HOUR, type House, MINUTE, onEachDatabase } from './house.ts'
-import { atOnce, chat, createOwner, given, type Owner, PASSWORD, tally } from './owner.ts'
+import type { Dangerous } from '../../../flows/requests.ts'
+import { APPROVAL_LIFE, goodApproval, useApproval } from '../../../src/accounts/proofs/approvals.ts'
+import { DAY, HOUR, type Identity, MINUTE, onEachDatabase } from '../../fixtures/identity.ts'
+import { atOnce, chat, createOwner, given, type Owner, PASSWORD, tally } from '../../fixtures/owner.ts'
 
 const actions: readonly Dangerous[] = [
   'password',
@@ -11,13 +11,13 @@ const actions: readonly Dangerous[] = [
   'codes',
   'chats',
   'export',
-  'leave',
+  'delete',
 ]
 /** What waits for a day after a recovery, where 2-step verification is off. */
 const waiting = actions.filter((action) => action !== 'password' && action !== 'two-step')
 
 const use = (
-  { directory, now }: House,
+  { directory, now }: Identity,
   owner: Owner,
   approval: string,
   action: Dangerous,
@@ -33,16 +33,16 @@ const use = (
     }),
   )
 
-const recover = (rooms: House, { account }: Owner) =>
+const recover = (rooms: Identity, { account }: Owner) =>
   rooms.directory.db
     .updateTable('accounts')
     .set({ recovered_at: rooms.now() })
     .where('id', '=', account)
     .execute()
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   test.each(actions)('is given by the password, and good once: %s', async (action) => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const opened = await owner.open(action)
     expect(opened).toMatchObject({ needs: 'password' })
@@ -58,7 +58,7 @@ onEachDatabase((_, house) => {
   })
 
   test('is good for one of twenty that use it at the same moment', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const approval = await owner.approve('addresses')
     const answers = await atOnce(rooms, 20, () => use(rooms, owner, approval, 'addresses'))
@@ -66,11 +66,11 @@ onEachDatabase((_, house) => {
   })
 
   test('is good for no other action, chat or account', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
     const approval = await owner.approve('addresses')
-    expect(await use(rooms, owner, approval, 'leave')).toBeUndefined()
+    expect(await use(rooms, owner, approval, 'delete')).toBeUndefined()
     expect(await use(rooms, owner, approval, 'addresses', { conversation: 'telegram:2' })).toBeUndefined()
     expect(await use(rooms, owner, approval, 'addresses', { account: other.account })).toBeUndefined()
     expect(await use(rooms, other, approval, 'addresses')).toBeUndefined()
@@ -78,7 +78,7 @@ onEachDatabase((_, house) => {
   })
 
   test('waits for ten minutes, and is good for ten more', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const { approval: late } = given(await owner.open('export'), 'approval')
     rooms.pass(APPROVAL_LIFE)
@@ -89,7 +89,7 @@ onEachDatabase((_, house) => {
   })
 
   test('a newer one takes the place of one that nobody has given', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const { approval } = given(await owner.open('export'), 'approval')
     rooms.pass(1)
@@ -98,10 +98,10 @@ onEachDatabase((_, house) => {
   })
 
   test('is no longer good where the chat was unlinked meanwhile', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const approval = await owner.approve('export')
-    const { approval: open } = given(await owner.open('leave'), 'approval')
+    const { approval: open } = given(await owner.open('delete'), 'approval')
     await rooms.directory.db.deleteFrom('chats').where('conversation', '=', chat).execute()
     expect(await use(rooms, owner, approval, 'export')).toBeUndefined()
     expect(await owner.type(open, 'password', PASSWORD)).toEqual({ over: true })
@@ -109,7 +109,7 @@ onEachDatabase((_, house) => {
   })
 
   test('is refused while the account is frozen, also one that was given before', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const approval = await owner.approve('export')
     await rooms.directory.db.updateTable('accounts').set({ state: 'frozen' }).execute()
@@ -118,7 +118,7 @@ onEachDatabase((_, house) => {
   })
 
   test('pauses after wrong passwords in the chat itself, and looks at no more', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const { approval } = given(await owner.open('password'), 'approval')
     const answers = await atOnce(rooms, 20, (index) => owner.type(approval, 'password', `wrong ${index}`))
@@ -129,7 +129,7 @@ onEachDatabase((_, house) => {
   })
 
   test('takes the password or a code where 2-step verification is on', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const [spare = ''] = await owner.secure()
     for (const action of actions.filter((action) => action !== 'password')) {
@@ -145,7 +145,7 @@ onEachDatabase((_, house) => {
   })
 
   test('asks for both before a new password where 2-step verification is on, the password first', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const [spare = ''] = await owner.secure()
     const { approval, needs } = given(await owner.open('password'), 'approval')
@@ -161,7 +161,7 @@ onEachDatabase((_, house) => {
   test.each(waiting)(
     'is refused for a day after a recovery, with the moment from which it works: %s',
     async (action) => {
-      const rooms = await house()
+      const rooms = await identity()
       const owner = await createOwner(rooms)
       const before = await owner.approve(action)
       await recover(rooms, owner)
@@ -175,7 +175,7 @@ onEachDatabase((_, house) => {
   )
 
   test('a new password and turning 2-step verification on need not wait', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await recover(rooms, owner)
     for (const action of ['password', 'two-step'] as const)
@@ -185,7 +185,7 @@ onEachDatabase((_, house) => {
   test.each([...waiting, 'two-step'] as const)(
     'takes nothing but the second factor for a day after a recovery, and that at once: %s',
     async (action) => {
-      const rooms = await house()
+      const rooms = await identity()
       const owner = await createOwner(rooms)
       await owner.secure()
       const before = await owner.approve(action)
@@ -201,7 +201,7 @@ onEachDatabase((_, house) => {
   )
 
   test('a second factor that was set up after the recovery does not shorten the wait', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await recover(rooms, owner)
     const cooling = rooms.now() + DAY
@@ -215,7 +215,7 @@ onEachDatabase((_, house) => {
   })
 
   test('a code that came by e-mail is no second factor', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
     const { challenge } = given(
@@ -226,23 +226,23 @@ onEachDatabase((_, house) => {
   })
 
   test('asked twice under one key, answers the same', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const { approval } = given(await owner.open('export'), 'approval')
-    const wish = { approval, by: 'password', sealed: rooms.seal(PASSWORD) } as const
+    const input = { approval, by: 'password', sealed: rooms.seal(PASSWORD) } as const
     const during = rooms.during(chat)
     const answers = [
-      await rooms.perform.approveHere(wish, during),
-      await rooms.perform.approveHere(wish, during),
+      await rooms.perform.approveInChat(input, during),
+      await rooms.perform.approveInChat(input, during),
     ]
     expect(answers).toEqual([{ right: true }, { right: true }])
   })
 
   test('a password that got lost on the way is asked for once more', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const { approval } = given(await owner.open('export'), 'approval')
-    const wish = { approval, by: 'password', sealed: 'nowhere' } as const
-    expect(await rooms.perform.approveHere(wish, rooms.during(chat))).toEqual({ lost: true })
+    const input = { approval, by: 'password', sealed: 'nowhere' } as const
+    expect(await rooms.perform.approveInChat(input, rooms.during(chat))).toEqual({ lost: true })
   })
 })

@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { linkTokenOf, lookAtLink } from '../../../src/accounts/challenges.ts'
-import { withoutLimits } from '../../../src/accounts/limits.ts'
-import { DAY, email, MINUTE, onEachDatabase, opened, SECOND, secrets, times } from './house.ts'
+import { linkTokenOf, lookAtLink } from '../../../src/accounts/proofs/challenges.ts'
+import { withoutLimits } from '../../../src/accounts/throttling/limits.ts'
+import {
+  DAY,
+  email,
+  MINUTE,
+  onEachDatabase,
+  opened,
+  SECOND,
+  secrets,
+  times,
+} from '../../fixtures/identity.ts'
 
 const ana = email('ana@example.com')
 const chat = 'telegram:1'
 const right = { right: true }
 const over = { over: true }
 
-onEachDatabase((place, house) => {
+onEachDatabase((place, identity) => {
   describe('a code', () => {
     test('counts once when the right one comes 50 times at the same moment', async () => {
-      const { open, answer, code, directory } = await house()
+      const { open, answer, code, directory } = await identity()
       const { challenge } = opened(await open(chat, ana))
       const digits = await code(challenge)
       const answers = await Promise.all(times(50).map(() => answer(chat, challenge, digits)))
@@ -22,7 +31,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is compared five times at most when 100 wrong ones come at once, and then not even if right', async () => {
-      const { open, answer, code, wrong, count } = await house()
+      const { open, answer, code, wrong, count } = await identity()
       const { challenge } = opened(await open(chat, ana))
       const digits = await wrong(challenge)
       const answers = await Promise.all(times(100).map(() => answer(chat, challenge, digits)))
@@ -33,11 +42,11 @@ onEachDatabase((place, house) => {
     })
 
     test('answers the same effect with the same answer, and takes one try for it', async () => {
-      const { open, perform, wrong, seal, during, challenge: row } = await house()
+      const { open, perform, wrong, seal, during, challenge: row } = await identity()
       const { challenge } = opened(await open(chat, ana))
-      const wish = { challenge, sealed: seal(await wrong(challenge)) }
+      const input = { challenge, sealed: seal(await wrong(challenge)) }
       const performing = during(chat, 'telegram:1:3:0')
-      const answers = await Promise.all(times(20).map(() => perform.checkCode(wish, performing)))
+      const answers = await Promise.all(times(20).map(() => perform.checkCode(input, performing)))
       expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
         new Set([JSON.stringify({ right: false, left: 4 })]),
       )
@@ -45,7 +54,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is taken with spaces, in words, and in the digits of other scripts', async () => {
-      const { open, answer, code, pass } = await house()
+      const { open, answer, code, pass } = await identity()
       const typed = [
         (digits: string) => ` ${digits.slice(0, 3)} ${digits.slice(3)}\n`,
         (digits: string) => `My code is ${digits}.`,
@@ -60,7 +69,7 @@ onEachDatabase((place, house) => {
     })
 
     test('costs no try when the text cannot be one', async () => {
-      const { open, answer, challenge: row } = await house()
+      const { open, answer, challenge: row } = await identity()
       const { challenge } = opened(await open(chat, ana))
       for (const text of ['where is it', '12345', '1234567', '', `${'x'.repeat(4000)}123456`])
         expect(await answer(chat, challenge, text)).toEqual({ right: false, left: 5, odd: true })
@@ -68,7 +77,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is asked for once more when the text behind its handle is gone', async () => {
-      const { open, perform, during, challenge: row } = await house()
+      const { open, perform, during, challenge: row } = await identity()
       const { challenge } = opened(await open(chat, ana))
       const lost = await perform.checkCode({ challenge, sealed: 'gone' }, during(chat))
       expect(lost).toEqual({ lost: true })
@@ -76,7 +85,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is good until its last second and not afterwards', async () => {
-      const { open, answer, code, pass } = await house()
+      const { open, answer, code, pass } = await identity()
       const first = opened(await open(chat, ana))
       pass(10 * MINUTE - SECOND)
       expect(await answer(chat, first.challenge, await code(first.challenge))).toEqual(right)
@@ -86,14 +95,14 @@ onEachDatabase((place, house) => {
     })
 
     test('is refused from another chat', async () => {
-      const { open, answer, code, challenge: row } = await house()
+      const { open, answer, code, challenge: row } = await identity()
       const { challenge } = opened(await open(chat, ana))
       expect(await answer('telegram:2', challenge, await code(challenge))).toEqual(over)
       expect(await row(challenge)).toMatchObject({ tries: 0, spent_at: null })
     })
 
     test('is void as soon as the same chat opens another', async () => {
-      const { open, answer, code, pass } = await house()
+      const { open, answer, code, pass } = await identity()
       const first = opened(await open(chat, ana))
       pass(MINUTE)
       const second = opened(await open(chat, email('eva@example.com')))
@@ -102,7 +111,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is good again for whoever comes back to its address while it lives, and no mail is sent', async () => {
-      const { open, answer, code, pass, count } = await house()
+      const { open, answer, code, pass, count } = await identity()
       const first = opened(await open(chat, ana))
       pass(MINUTE)
       const second = opened(await open(chat, email('eva@example.com')))
@@ -114,7 +123,7 @@ onEachDatabase((place, house) => {
     })
 
     test('does not come back from another chat, used up, expired, or after a newer one of its address', async () => {
-      const { open, answer, code, wrong, pass } = await house()
+      const { open, answer, code, wrong, pass } = await identity()
       const eva = email('eva@example.com')
       const first = opened(await open(chat, ana))
       pass(MINUTE)
@@ -133,7 +142,7 @@ onEachDatabase((place, house) => {
     })
 
     test('stays the same when it is sent again, and is made anew when it has ended', async () => {
-      const { open, resend, answer, code, wrong, pass, challenge: row } = await house()
+      const { open, resend, answer, code, wrong, pass, challenge: row } = await identity()
       const { challenge, expiresAt } = opened(await open(chat, ana))
       const first = await code(challenge)
       await answer(chat, challenge, await wrong(challenge))
@@ -152,7 +161,7 @@ onEachDatabase((place, house) => {
     })
 
     test('comes with a new challenge when the old one has outlived its day', async () => {
-      const { open, resend, pass, answer, code } = await house()
+      const { open, resend, pass, answer, code } = await identity()
       const old = opened(await open(chat, ana))
       pass(DAY)
       const fresh = opened(await resend(chat, old.challenge))
@@ -161,7 +170,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is not sent again once it has done its work', async () => {
-      const { prove, resend, count, pass } = await house()
+      const { prove, resend, count, pass } = await identity()
       const challenge = await prove(chat, ana)
       pass(MINUTE)
       expect(opened(await resend(chat, challenge)).challenge).toBe(challenge)
@@ -172,7 +181,7 @@ onEachDatabase((place, house) => {
 
   describe('a link', () => {
     test('proves the address once, when it is opened 20 times at the same moment', async () => {
-      const { open, link, challenge: row } = await house()
+      const { open, link, challenge: row } = await identity()
       const { challenge } = opened(await open(chat, ana))
       const token = linkTokenOf(secrets, await row(challenge))
       const answers = await Promise.all(times(20).map(() => link(chat, challenge, token)))
@@ -180,7 +189,7 @@ onEachDatabase((place, house) => {
     })
 
     test('and code prove once between them', async () => {
-      const { open, link, answer, code, challenge: row } = await house()
+      const { open, link, answer, code, challenge: row } = await identity()
       const { challenge } = opened(await open(chat, ana))
       const token = linkTokenOf(secrets, await row(challenge))
       expect(await answer(chat, challenge, await code(challenge))).toEqual(right)
@@ -188,7 +197,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is refused when it is forged, another one’s, from another chat, or a day old', async () => {
-      const { open, link, challenge: row, pass } = await house()
+      const { open, link, challenge: row, pass } = await identity()
       const { challenge } = opened(await open(chat, ana))
       const other = opened(await open('telegram:2', email('eva@example.com')))
       const token = linkTokenOf(secrets, await row(challenge))
@@ -202,7 +211,7 @@ onEachDatabase((place, house) => {
     })
 
     test('lets the owner through when a stranger has used up every code', async () => {
-      const { open, link, answer, wrong, pass, challenge: row } = await house()
+      const { open, link, answer, wrong, pass, challenge: row } = await identity()
       const guess = async (stranger: string) => {
         const { challenge } = opened(await open(stranger, ana))
         for (const _ of times(5)) await answer(stranger, challenge, await wrong(challenge))
@@ -217,7 +226,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is spent by nobody who only looks at it', async () => {
-      const { open, link, directory, now, pass, challenge: row } = await house()
+      const { open, link, directory, now, pass, challenge: row } = await identity()
       const { challenge } = opened(await open(chat, ana))
       const token = linkTokenOf(secrets, await row(challenge))
       const look = () => lookAtLink({ directory, secrets }, token, now())
@@ -248,7 +257,7 @@ onEachDatabase((place, house) => {
         ...(await place()),
         observe: ({ sql }: { sql: string }) => void statements.push(sql),
       }
-      const { signUp, open, resend, answer, counts, code, pass, wrong } = await house({ at: observed })
+      const { signUp, open, resend, answer, counts, code, pass, wrong } = await identity({ at: observed })
       await signUp('telegram:9', ana)
       pass(DAY)
 
@@ -289,13 +298,13 @@ onEachDatabase((place, house) => {
         pass,
         challenge: row,
         count,
-      } = await house()
+      } = await identity()
       await signUp('telegram:9', ana)
       pass(DAY)
       const { challenge } = opened(await open(chat, ana))
       expect(await link(chat, challenge, linkTokenOf(secrets, await row(challenge)))).toEqual(over)
-      const wish = account(challenge, await fill(chat), ana)
-      expect(await perform.createAccount(wish, during(chat))).toEqual({ again: 'proof' })
+      const input = account(challenge, await fill(chat), ana)
+      expect(await perform.createAccount(input, during(chat))).toEqual({ again: 'proof' })
       expect(await count('accounts')).toBe(1)
     })
   })
@@ -303,23 +312,23 @@ onEachDatabase((place, house) => {
   describe('a shared number', () => {
     const share = (phone: string) => ({ purpose: 'sign-up' as const, phone })
     test('is proven as it arrives, with or without its plus', async () => {
-      const { perform, during, fill, account } = await house()
+      const { perform, during, fill, account } = await identity()
       const { challenge } = opened(await perform.takeContact(share('34600123456'), during(chat)))
       const phone = { kind: 'phone', value: '+34600123456' } as const
-      const wish = account(challenge, await fill(chat), phone)
-      expect(await perform.createAccount(wish, during(chat))).toMatchObject({ account: expect.any(String) })
+      const input = account(challenge, await fill(chat), phone)
+      expect(await perform.createAccount(input, during(chat))).toMatchObject({ account: expect.any(String) })
       expect(await perform.takeContact(share('+34600123456'), during('telegram:2'))).toEqual({ taken: true })
     })
 
     test('is unusable when no telephone can have it', async () => {
-      const { perform, during, count } = await house()
+      const { perform, during, count } = await identity()
       for (const phone of ['+88812345678', '12', 'abc', ''])
         expect(await perform.takeContact(share(phone), during(chat))).toEqual({ unusable: true })
       expect(await count('challenges')).toBe(0)
     })
 
     test('waits when a chat has shared ten in a day', async () => {
-      const { perform, during, now, pass } = await house({ limits: { ...withoutLimits(), contacts } })
+      const { perform, during, now, pass } = await identity({ limits: { ...withoutLimits(), contacts } })
       const start = now()
       for (const index of times(10)) {
         opened(await perform.takeContact(share(`+3460012345${index}`), during(chat)))

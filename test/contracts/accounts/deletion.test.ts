@@ -1,36 +1,36 @@
 import { expect, test } from 'vitest'
-import { lookAfterLeaving } from '../../../src/accounts/deletion.ts'
-import { eraseAccount } from '../../../src/accounts/erase.ts'
-import { ANA, type CaredFor, caredFor, FIRST, PHONE, SECOND_CHAT } from './cared-for.ts'
-import { DAY, email, type House, MINUTE, onEachDatabase, secrets, times } from './house.ts'
+import { runDeletions } from '../../../src/accounts/lifecycle/deletion.ts'
+import { eraseAccount } from '../../../src/accounts/lifecycle/erase.ts'
+import { ANA, type CaredFor, caredFor, FIRST, PHONE, SECOND_CHAT } from '../../fixtures/cared-for.ts'
+import { DAY, email, type Identity, MINUTE, onEachDatabase, secrets, times } from '../../fixtures/identity.ts'
 
 const EVA = email('eva@example.com')
 
 /** Who was forgotten, and whom leave was taken of. */
 const forgotten: string[] = []
 const parted: string[] = []
-const leave = {
+const scheduleDeletion = {
   secrets,
   forget: async (conversation: string) => void forgotten.push(conversation),
   part: async (conversation: string) => void parted.push(conversation),
   report: (error: unknown) => expect.unreachable(String(error)),
 }
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   test('deletes an account whose time has come, and everything that says whose it was', async () => {
     parted.length = 0
-    const rooms = await house()
+    const rooms = await identity()
     const { directory, pass, now } = rooms
     const cared = await caredFor(rooms)
     await rooms.signUp('telegram:9', EVA)
-    await leaving(rooms, cared)
+    await pendingDeletion(rooms, cared)
     pass(12 * DAY)
-    await lookAfterLeaving({ directory, ...leave }, now())
+    await runDeletions({ directory, ...scheduleDeletion }, now())
     pass(2 * DAY - 1)
-    await lookAfterLeaving({ directory, ...leave }, now())
-    expect((await cared.row()).state).toBe('leaving')
+    await runDeletions({ directory, ...scheduleDeletion }, now())
+    expect((await cared.row()).state).toBe('pending-deletion')
     pass(1)
-    await lookAfterLeaving({ directory, ...leave }, now())
+    await runDeletions({ directory, ...scheduleDeletion }, now())
     const kept = await everythingIn(rooms)
     for (const trace of [cared.id, ANA.value, PHONE, FIRST, SECOND_CHAT, 'a sealed seed', 'old 3'])
       expect(kept).not.toContain(trace)
@@ -39,75 +39,78 @@ onEachDatabase((_, house) => {
   })
 
   test('keeps an account that was kept, recovered or frozen in time', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { directory, pass, now } = rooms
     const cared = await caredFor(rooms)
-    await leaving(rooms, cared)
+    await pendingDeletion(rooms, cared)
     await directory.db.updateTable('accounts').set({ state: 'active', delete_at: null }).execute()
     pass(20 * DAY)
-    await lookAfterLeaving({ directory, ...leave }, now())
+    await runDeletions({ directory, ...scheduleDeletion }, now())
     expect((await cared.row()).state).toBe('active')
   })
 
   test('deletes the others while the conversations of one cannot be forgotten, and that one as soon as they can', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { directory, pass, now } = rooms
     const cared = await caredFor(rooms)
     await rooms.signUp('telegram:9', EVA)
     await directory.db
       .updateTable('accounts')
-      .set({ state: 'leaving', delete_at: now() + DAY })
+      .set({ state: 'pending-deletion', delete_at: now() + DAY })
       .execute()
     pass(DAY)
     const reported: unknown[] = []
     const away = new Error('away')
     const forget = (conversation: string) =>
-      conversation === FIRST ? Promise.reject(away) : leave.forget(conversation)
+      conversation === FIRST ? Promise.reject(away) : scheduleDeletion.forget(conversation)
     forgotten.length = 0
     parted.length = 0
-    await lookAfterLeaving({ directory, ...leave, forget, report: (error) => reported.push(error) }, now())
+    await runDeletions(
+      { directory, ...scheduleDeletion, forget, report: (error) => reported.push(error) },
+      now(),
+    )
     expect(reported).toEqual([away])
     expect(parted).toEqual(['telegram:9'])
-    expect((await cared.row()).state).toBe('leaving')
-    await lookAfterLeaving({ directory, ...leave }, now())
+    expect((await cared.row()).state).toBe('pending-deletion')
+    await runDeletions({ directory, ...scheduleDeletion }, now())
     expect(parted).toEqual(['telegram:9', FIRST, SECOND_CHAT])
     expect(forgotten).toEqual(['telegram:9', FIRST, SECOND_CHAT])
     expect(await directory.db.selectFrom('accounts').select('id').execute()).toEqual([])
   })
 
   test('reminds two days before, once, however many look', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { directory, pass, now } = rooms
     const cared = await caredFor(rooms)
-    const until = await leaving(rooms, cared)
+    const until = await pendingDeletion(rooms, cared)
     pass(12 * DAY - 1)
-    await lookAfterLeaving({ directory, ...leave }, now())
-    expect(await cared.notices('leaving-soon')).toEqual([])
+    await runDeletions({ directory, ...scheduleDeletion }, now())
+    expect(await cared.notifications('deletion-soon')).toEqual([])
     pass(1)
-    await Promise.all(times(6).map(() => lookAfterLeaving({ directory, ...leave }, now())))
+    await Promise.all(times(6).map(() => runDeletions({ directory, ...scheduleDeletion }, now())))
     pass(MINUTE)
-    await lookAfterLeaving({ directory, ...leave }, now())
-    const reminders = await cared.notices('leaving-soon')
+    await runDeletions({ directory, ...scheduleDeletion }, now())
+    const reminders = await cared.notifications('deletion-soon')
     expect(reminders.map(({ to_value }) => to_value)).toEqual([ANA.value, FIRST, SECOND_CHAT])
     expect(new Set(reminders.map(({ facts }) => facts))).toEqual(new Set([JSON.stringify({ until })]))
   })
 
   test('lets a reminder be answered with "this was not me", and the account stays, locked', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { directory, pass, now } = rooms
     const cared = await caredFor(rooms)
-    await leaving(rooms, cared)
+    await pendingDeletion(rooms, cared)
     pass(13 * DAY)
-    await lookAfterLeaving({ directory, ...leave }, now())
-    const [reminder] = await cared.notices('leaving-soon')
+    await runDeletions({ directory, ...scheduleDeletion }, now())
+    const [reminder] = await cared.notifications('deletion-soon')
     expect(await cared.notMe(reminder?.change ?? '')).toBe('back')
     pass(30 * DAY)
-    await lookAfterLeaving({ directory, ...leave }, now())
+    await runDeletions({ directory, ...scheduleDeletion }, now())
     expect(await cared.row()).toMatchObject({ state: 'frozen', delete_at: null })
   })
 
   test('goes on counting its mails and tries, under names that nobody can read', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { id } = await caredFor(rooms)
     const before = [await rooms.count('sends'), await rooms.count('attempts')]
     await rooms.directory.transaction((queries) => eraseAccount(queries, secrets, id))
@@ -116,12 +119,12 @@ onEachDatabase((_, house) => {
   })
 })
 
-const leaving = async ({ now }: House, { id, change }: CaredFor) => {
+const pendingDeletion = async ({ now }: Identity, { id, change }: CaredFor) => {
   const until = now() + 14 * DAY
-  await change({ kind: 'leaving-asked', facts: { until } }, (queries) =>
+  await change({ kind: 'deletion-requested', facts: { until } }, (queries) =>
     queries
       .updateTable('accounts')
-      .set({ state: 'leaving', delete_at: until })
+      .set({ state: 'pending-deletion', delete_at: until })
       .where('id', '=', id)
       .execute(),
   )
@@ -129,7 +132,7 @@ const leaving = async ({ now }: House, { id, change }: CaredFor) => {
 }
 
 /** Every row of every table, as text. */
-async function everythingIn({ directory: { db } }: House): Promise<string> {
+async function everythingIn({ directory: { db } }: Identity): Promise<string> {
   const tables = await db.introspection.getTables()
   const rows = await Promise.all(
     tables.map(({ name }) =>

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { openDirectory } from '../../../src/accounts/directory.ts'
-import { once } from '../../../src/accounts/performed.ts'
-import { email, onEachDatabase, times } from './house.ts'
+import { openDirectory } from '../../../src/accounts/store/directory.ts'
+import { once } from '../../../src/accounts/store/idempotency.ts'
+import { email, onEachDatabase, times } from '../../fixtures/identity.ts'
 
-onEachDatabase((place, house) => {
+onEachDatabase((place, identity) => {
   test('is ready from nothing, also when two processes open it at once', async () => {
     const at = await place()
     const both = await Promise.all([openDirectory(at), openDirectory(at)])
@@ -18,10 +18,10 @@ onEachDatabase((place, house) => {
 
   test('keeps what is in it when it is opened again', async () => {
     const at = await place()
-    const before = await house({ at })
+    const before = await identity({ at })
     await before.signUp('telegram:1', email('ana@example.com'))
     const counted = await before.counts()
-    const after = await house({ at })
+    const after = await identity({ at })
     expect(await after.counts()).toEqual(counted)
   })
 
@@ -49,22 +49,22 @@ onEachDatabase((place, house) => {
   })
 
   test('does all of a transaction or nothing', async () => {
-    const { directory, count } = await house()
+    const { directory, count } = await identity()
     const broken = directory.transaction(async (queries) => {
-      await queries.insertInto('performed').values({ key: 'a', answer: null, at: 1 }).execute()
+      await queries.insertInto('idempotency').values({ key: 'a', answer: null, at: 1 }).execute()
       throw new Error('broken on purpose')
     })
     await expect(broken).rejects.toThrow('broken on purpose')
-    expect(await count('performed')).toBe(0)
+    expect(await count('idempotency')).toBe(0)
   })
 
   test('does a transaction again when somebody came first, and gives up after ten times', async () => {
-    const { directory } = await house()
+    const { directory } = await identity()
     let time = 0
     const claim = (key: () => string) =>
       directory.transaction(async (queries) => {
         time++
-        await queries.insertInto('performed').values({ key: key(), answer: null, at: 1 }).execute()
+        await queries.insertInto('idempotency').values({ key: key(), answer: null, at: 1 }).execute()
         return time
       })
     await claim(() => 'taken')
@@ -77,7 +77,7 @@ onEachDatabase((place, house) => {
 
   test('does the work of a key once, for two processes that begin at the same moment', async () => {
     const at = await place()
-    const [one, two] = [await house({ at }), await house({ at })]
+    const [one, two] = [await identity({ at }), await identity({ at })]
     let done = 0
     const answers = await Promise.all(
       times(20).map((index) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { destinationOf } from '../../../src/accounts/addresses.ts'
-import { exportOf } from '../../../src/accounts/export.ts'
-import { ANA, caredFor, FIRST, STRANGER } from './cared-for.ts'
-import { DAY, email, type House, MINUTE, onEachDatabase, opened } from './house.ts'
+import { exportOf } from '../../../src/accounts/lifecycle/export.ts'
+import { ANA, caredFor, FIRST, STRANGER } from '../../fixtures/cared-for.ts'
+import { DAY, email, type Identity, MINUTE, onEachDatabase, opened } from '../../fixtures/identity.ts'
 
 /** What the owner does not get, and why. Whatever else a table holds has to be in the file. */
 const keptBack: Readonly<Record<string, string>> = {
@@ -17,11 +17,11 @@ const keptBack: Readonly<Record<string, string>> = {
   'sessions.device_key': 'a device can be told by it',
   'changes.id': 'names the change inside',
   'changes.before': 'what protected the account, sealed',
-  'notices.id': 'a part of the link "this was not me"',
-  'notices.change': 'names the change inside',
-  'notices.due': 'the lease of whoever sends it',
-  'notices.tries': 'how often it was sent in vain',
-  'notices.key_id': 'names a key of the server',
+  'notifications.id': 'a part of the link "this was not me"',
+  'notifications.change': 'names the change inside',
+  'notifications.due': 'the lease of whoever sends it',
+  'notifications.tries': 'how often it was sent in vain',
+  'notifications.key_id': 'names a key of the server',
   'recoveries.id': 'names the recovery inside',
   'recoveries.conversation': 'may be the chat of somebody else',
   'recoveries.destination': 'what somebody else may have typed',
@@ -34,30 +34,30 @@ const keptBack: Readonly<Record<string, string>> = {
   'challenges.decoy': 'tells whether an address has an account',
   'challenges.replaced_at': 'a newer one is there',
   'challenges.spent_by': 'names an effect inside',
-  'entries.id': 'a part of a link',
-  'entries.conversation': 'may be the chat of somebody else',
-  'entries.key_id': 'names a key of the server',
-  'entries.hash': 'opens the account to whoever guesses well',
-  'entries.named': 'what somebody else may have typed',
+  'tickets.id': 'a part of a link',
+  'tickets.conversation': 'may be the chat of somebody else',
+  'tickets.key_id': 'names a key of the server',
+  'tickets.hash': 'opens the account to whoever guesses well',
+  'tickets.named': 'what somebody else may have typed',
   'sends.key': 'names an effect inside',
   'sends.block': 'the first digits of a number that stands there whole',
   'sends.message': 'names a message inside',
   'sends.conversation': 'may be the chat of somebody else',
   'attempts.key': 'names an effect inside',
   'attempts.conversation': 'may be the chat of somebody else',
-  'alarms.cause': 'what the operator hears of the house; tells of no person',
-  'alarms.code': 'see above',
-  'alarms.facts': 'see above',
-  'alarms.at': 'see above',
-  'alarms.told_at': 'see above',
-  'performed.key': 'answers of effects, kept for two days; what they say stands in the other tables',
-  'performed.answer': 'see above',
-  'performed.at': 'see above',
+  'operator_alerts.cause': 'what the operator hears of the house; tells of no person',
+  'operator_alerts.code': 'see above',
+  'operator_alerts.facts': 'see above',
+  'operator_alerts.at': 'see above',
+  'operator_alerts.told_at': 'see above',
+  'idempotency.key': 'answers of effects, kept for two days; what they say stands in the other tables',
+  'idempotency.answer': 'see above',
+  'idempotency.at': 'see above',
 }
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   test('holds every column of every table, but for what is kept back for a reason', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { id } = await caredFor(rooms)
     const planted = await plant(rooms, id)
     const file = JSON.stringify(await copyOf(rooms, id))
@@ -71,7 +71,7 @@ onEachDatabase((_, house) => {
   })
 
   test("holds nothing of anybody else's, though they share the house", async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const cared = await caredFor(rooms)
     await rooms.signUp(STRANGER, email('eva@example.com'))
     rooms.pass(2 * MINUTE)
@@ -84,12 +84,12 @@ onEachDatabase((_, house) => {
   })
 
   test('is empty for an account that is gone', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     expect(await copyOf(rooms, 'nobody')).toBeUndefined()
   })
 })
 
-const copyOf = ({ directory, now }: House, id: string) =>
+const copyOf = ({ directory, now }: Identity, id: string) =>
   directory.transaction((queries) => exportOf(queries, id, now()))
 
 interface Planted {
@@ -100,7 +100,7 @@ interface Planted {
 }
 
 /** Puts a row of this account into every table, each value found nowhere else. */
-async function plant(rooms: House, id: string): Promise<Planted[]> {
+async function plant(rooms: Identity, id: string): Promise<Planted[]> {
   const { db } = rooms.directory
   let unique = 0
   const text = (column: string) => `canary-${column.replace('.', '-')}`
@@ -109,8 +109,8 @@ async function plant(rooms: House, id: string): Promise<Planted[]> {
     'addresses.value': 'canary@example.org',
     'activity.facts': JSON.stringify({ note: text('activity.facts') }),
     'changes.facts': JSON.stringify({ note: text('changes.facts') }),
-    'notices.facts': JSON.stringify({ note: text('notices.facts') }),
-    'entries.avoid': JSON.stringify([text('entries.avoid')]),
+    'notifications.facts': JSON.stringify({ note: text('notifications.facts') }),
+    'tickets.avoid': JSON.stringify([text('tickets.avoid')]),
     'sends.destination': destinationOf(ANA),
     'attempts.destination': `account:${text('accounts.number')}`,
   }

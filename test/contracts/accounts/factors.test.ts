@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { factorOf, seedOf, spelled } from '../../../src/accounts/factors.ts'
-import { limits, withoutLimits } from '../../../src/accounts/limits.ts'
-import { purge } from '../../../src/accounts/purge.ts'
-import { checkFactor } from '../../../src/effects/check-factor.ts'
+import { factorOf, seedOf, spelled } from '../../../src/accounts/proofs/factors.ts'
+import { purge } from '../../../src/accounts/store/purge.ts'
+import { limits, withoutLimits } from '../../../src/accounts/throttling/limits.ts'
+import { checkFactor } from '../../../src/effects/common/check-factor.ts'
 import { createSecrets } from '../../../src/secrets/key-ring.ts'
-import { DAY, MINUTE, onEachDatabase, secrets, times } from './house.ts'
-import { atOnce, chat, codeAt, createOwner, given, tally } from './owner.ts'
+import { DAY, MINUTE, onEachDatabase, secrets, times } from '../../fixtures/identity.ts'
+import { atOnce, chat, codeAt, createOwner, given, tally } from '../../fixtures/owner.ts'
 
 const most = limits.factor.most
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   test('accepts a code of an authenticator once', async () => {
-    const owner = await createOwner(await house())
+    const owner = await createOwner(await identity())
     await owner.secure()
     const code = await owner.code()
     expect(await owner.guess(code)).toEqual({ right: true })
@@ -20,7 +20,7 @@ onEachDatabase((_, house) => {
   })
 
   test('accepts one of twenty that bring the same code at the same moment', async () => {
-    const rooms = await house({ limits: withoutLimits() })
+    const rooms = await identity({ limits: withoutLimits() })
     const owner = await createOwner(rooms)
     await owner.secure()
     const code = await owner.code()
@@ -29,7 +29,7 @@ onEachDatabase((_, house) => {
   })
 
   test('looks at no more than five of twenty that come at the same moment', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
     const answers = await atOnce(rooms, 20, () => owner.guess('000000'))
@@ -43,7 +43,7 @@ onEachDatabase((_, house) => {
   })
 
   test('accepts the step before and the one after, and none two steps away', async () => {
-    const owner = await createOwner(await house({ limits: withoutLimits() }))
+    const owner = await createOwner(await identity({ limits: withoutLimits() }))
     await owner.secure()
     for (const steps of [-2, 2, 3, -10])
       expect(await owner.guess(await owner.code(steps))).toMatchObject({ right: false })
@@ -53,7 +53,7 @@ onEachDatabase((_, house) => {
   })
 
   test('accepts the step before of a clock that is half a minute slow', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
     rooms.pass(MINUTE)
@@ -61,21 +61,21 @@ onEachDatabase((_, house) => {
   })
 
   test('reads a code as people type it', async () => {
-    const owner = await createOwner(await house())
+    const owner = await createOwner(await identity())
     await owner.secure()
     const code = await owner.code()
     expect(await owner.guess(` ${code.slice(0, 3)} ${code.slice(3)} `)).toEqual({ right: true })
   })
 
   test('a text that cannot be a code costs no try', async () => {
-    const owner = await createOwner(await house())
+    const owner = await createOwner(await identity())
     await owner.secure()
     for (const text of ['', 'hello', '12345', '1'.repeat(500)])
       expect(await owner.guess(text)).toEqual({ right: false, left: most })
   })
 
   test('pauses for a quarter of an hour at the fifth wrong code, longer with each one more, and says until when', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
     const answers = []
@@ -99,7 +99,7 @@ onEachDatabase((_, house) => {
   })
 
   test('refuses everything after a hundred wrong codes in a row', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
     const destination = `factor:${owner.account}`
@@ -115,7 +115,7 @@ onEachDatabase((_, house) => {
   })
 
   test('a stranger’s wrong codes never stop the owner’s chat, and the other way round', async () => {
-    const owner = await createOwner(await house())
+    const owner = await createOwner(await identity())
     await owner.secure()
     for (const _ of times(most)) await owner.guess('000000')
     expect(await owner.guess('000000')).toMatchObject({ tooMany: true })
@@ -124,7 +124,7 @@ onEachDatabase((_, house) => {
   })
 
   test('answers alike for an account without a second factor and for none at all, pauses included', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
     await owner.secure()
@@ -155,7 +155,7 @@ onEachDatabase((_, house) => {
   })
 
   test('a code of another account’s authenticator is wrong', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
     await owner.secure()
@@ -164,7 +164,7 @@ onEachDatabase((_, house) => {
   })
 
   test('asked twice under one key, answers the same and uses nothing up again', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const [spare = ''] = await owner.secure()
     const code = await owner.code()
@@ -175,20 +175,20 @@ onEachDatabase((_, house) => {
   })
 
   test('counts for nothing before its first right code', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
-    const entry = await owner.setUp()
+    const ticket = await owner.setUp()
     expect(await owner.guess(await owner.code())).toMatchObject({ right: false })
     expect(await rooms.perform.seeAccount({}, rooms.during(chat))).toMatchObject({
       twoStep: false,
       codesLeft: 0,
     })
-    expect(await owner.confirm(entry, '000000')).toEqual({ right: false, left: most - 1 })
+    expect(await owner.confirm(ticket, '000000')).toEqual({ right: false, left: most - 1 })
     expect(await rooms.perform.seeAccount({}, rooms.during(chat))).toMatchObject({
       twoStep: false,
       codesLeft: 0,
     })
-    given(await owner.confirm(entry, await owner.code()), 'codes')
+    given(await owner.confirm(ticket, await owner.code()), 'codes')
     expect(await rooms.perform.seeAccount({}, rooms.during(chat))).toMatchObject({
       twoStep: true,
       codesLeft: 10,
@@ -196,7 +196,7 @@ onEachDatabase((_, house) => {
   })
 
   test('is forgotten after two days without a first code, and never once it is on', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
     await owner.secure()
@@ -208,27 +208,27 @@ onEachDatabase((_, house) => {
   })
 
   test('the code that turned it on is used up', async () => {
-    const owner = await createOwner(await house())
-    const entry = await owner.setUp()
+    const owner = await createOwner(await identity())
+    const ticket = await owner.setUp()
     const code = await owner.code()
-    given(await owner.confirm(entry, code), 'codes')
+    given(await owner.confirm(ticket, code), 'codes')
     expect(await owner.guess(code)).toMatchObject({ right: false })
   })
 
   test('is turned on once, by one of four that come at the same moment, with one set of codes', async () => {
-    const rooms = await house({ limits: withoutLimits() })
+    const rooms = await identity({ limits: withoutLimits() })
     const owner = await createOwner(rooms)
-    const entry = await owner.setUp()
+    const ticket = await owner.setUp()
     const code = await owner.code()
-    const answers = await atOnce(rooms, 4, () => owner.confirm(entry, code))
+    const answers = await atOnce(rooms, 4, () => owner.confirm(ticket, code))
     expect(tally(answers)).toEqual({ codes: 1, over: 3 })
-    expect(await owner.confirm(entry, await owner.code(1))).toEqual({ over: true })
+    expect(await owner.confirm(ticket, await owner.code(1))).toEqual({ over: true })
     const changes = await rooms.directory.db.selectFrom('changes').select('kind').execute()
     expect(changes).toEqual([{ kind: 'two-step-on' }])
   })
 
   test('a page that was opened anew voids the key of the one before', async () => {
-    const owner = await createOwner(await house())
+    const owner = await createOwner(await identity())
     const first = await owner.setUp()
     const old = await owner.code()
     const second = await owner.setUp()
@@ -237,7 +237,7 @@ onEachDatabase((_, house) => {
   })
 
   test('never takes the place of one that is on', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
     const seed = await owner.seed()
@@ -249,14 +249,18 @@ onEachDatabase((_, house) => {
   })
 
   test('announces to every way of reaching the owner that it was turned on and off, with what was there before', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
     const approval = await owner.approve('two-step')
     expect(await rooms.perform.endTwoStep({ approval }, rooms.during(chat))).toEqual({ ended: true })
     const { db } = rooms.directory
-    const notices = await db.selectFrom('notices').select(['kind', 'to_value']).orderBy('at').execute()
-    expect(notices).toEqual([
+    const notifications = await db
+      .selectFrom('notifications')
+      .select(['kind', 'to_value'])
+      .orderBy('at')
+      .execute()
+    expect(notifications).toEqual([
       { kind: 'two-step-on', to_value: 'ana@example.com' },
       { kind: 'two-step-off', to_value: 'ana@example.com' },
     ])
@@ -270,7 +274,7 @@ onEachDatabase((_, house) => {
   })
 
   test('keeps the seed sealed, and nowhere else', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
     const seed = Buffer.from(await owner.seed())
@@ -292,7 +296,7 @@ onEachDatabase((_, house) => {
   })
 
   test('goes on being accepted when the server’s key was rotated', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
     const seed = await owner.seed()

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { bindChat } from '../../../src/accounts/chats.ts'
-import { limits } from '../../../src/accounts/limits.ts'
-import { purge } from '../../../src/accounts/purge.ts'
-import { tellOfPause } from '../../../src/accounts/told-pauses.ts'
-import { signIn } from '../../../src/web/api/sign-in.ts'
-import { DAY, email, entered, HOUR, type House, MINUTE, onEachDatabase, SECOND, times } from './house.ts'
-import { atOnce, chat, createOwner, given, type Owner, PASSWORD, tally } from './owner.ts'
-import { recovering } from './recovering.ts'
+import { addChat } from '../../../src/accounts/chats.ts'
+import { purge } from '../../../src/accounts/store/purge.ts'
+import { limits } from '../../../src/accounts/throttling/limits.ts'
+import { tellOfPause } from '../../../src/accounts/throttling/pause-notifications.ts'
+import { signIn } from '../../../src/effects/session/sign-in.ts'
+import {
+  DAY,
+  email,
+  entered,
+  HOUR,
+  type Identity,
+  MINUTE,
+  onEachDatabase,
+  SECOND,
+  times,
+} from '../../fixtures/identity.ts'
+import { atOnce, chat, createOwner, given, type Owner, PASSWORD, tally } from '../../fixtures/owner.ts'
+import { recovering } from '../../fixtures/recovering.ts'
 
 const ana = email('ana@example.com')
 const laptop = { name: 'Laptop', key: 'laptop-0123456789' }
@@ -17,7 +27,7 @@ const kinds = ['a linked chat', 'a known device', 'a password', 'an address', 'a
 type Kind = (typeof kinds)[number]
 
 /** Signs in by the API, on one device. */
-const signsIn = (rooms: House, device = laptop) => {
+const signsIn = (rooms: Identity, device = laptop) => {
   const { hash, verify } = rooms.parts.passwords
   const passwords = { hash, verify, outdated: () => false }
   const enter = signIn({ ...rooms.parts, limits, pace: 1, passwords })
@@ -28,7 +38,7 @@ const signsIn = (rooms: House, device = laptop) => {
 }
 
 /** How often it was written down. */
-const activities = async ({ directory }: House, kind: string) =>
+const activities = async ({ directory }: Identity, kind: string) =>
   directory.db
     .selectFrom('activity')
     .select((eb) => eb.fn.countAll<number>().as('rows'))
@@ -36,7 +46,7 @@ const activities = async ({ directory }: House, kind: string) =>
     .executeTakeFirstOrThrow()
 
 /** Each way in which somebody can give a second factor, as far as the question for it. */
-async function waysIn(rooms: House, owner: Owner) {
+async function waysIn(rooms: Identity, owner: Owner) {
   const { perform, during, seal, pass } = rooms
   const at = (device: typeof laptop) => (factor: string) => signsIn(rooms, device).enter(PASSWORD, factor)
   given(await at(laptop)(await owner.code()), 'session')
@@ -47,10 +57,10 @@ async function waysIn(rooms: House, owner: Owner) {
   const strange = recovering(rooms, 'telegram:666')
   const { recovery } = await strange.begin(ana)
   const linking = async (factor: string) => {
-    const { entry } = entered(await perform.openSignIn({ by: ana, locale: 'en' }, during('telegram:3')))
-    const wish = (by: 'password' | 'factor', text: string) => ({ entry, by, sealed: seal(text) })
-    await perform.signInHere(wish('password', PASSWORD), during('telegram:3'))
-    return perform.signInHere(wish('factor', factor), during('telegram:3'))
+    const { ticket } = entered(await perform.openChatLink({ by: ana, locale: 'en' }, during('telegram:3')))
+    const input = (by: 'password' | 'factor', text: string) => ({ ticket, by, sealed: seal(text) })
+    await perform.proveChatLinkInChat(input('password', PASSWORD), during('telegram:3'))
+    return perform.proveChatLinkInChat(input('factor', factor), during('telegram:3'))
   }
   const ways: Readonly<Record<Kind, (factor: string) => Promise<object>>> = {
     'a linked chat': async (factor) =>
@@ -63,8 +73,8 @@ async function waysIn(rooms: House, owner: Owner) {
   return { ...ways, linking }
 }
 
-async function begin(house: () => Promise<House>) {
-  const rooms = await house()
+async function begin(identity: () => Promise<Identity>) {
+  const rooms = await identity()
   const owner = await createOwner(rooms)
   await owner.secure()
   return { rooms, owner, ways: await waysIn(rooms, owner) }
@@ -77,7 +87,7 @@ async function pause(way: (factor: string) => Promise<object>) {
 }
 
 /** So many wrong codes in a row, under this name; their pause is over. */
-const wrongBefore = ({ directory, now }: House, destination: string, count: number) =>
+const wrongBefore = ({ directory, now }: Identity, destination: string, count: number) =>
   directory.db
     .insertInto('attempts')
     .values(
@@ -91,10 +101,10 @@ const wrongBefore = ({ directory, now }: House, destination: string, count: numb
     )
     .execute()
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   describe('guesses at the second factor', () => {
     test.each(kinds)('by %s pause nobody else', async (kind) => {
-      const { rooms, owner, ways } = await begin(house)
+      const { rooms, owner, ways } = await begin(identity)
       expect(await pause(ways[kind])).toMatchObject({ tooMany: true })
       for (const other of kinds.filter((one) => one !== kind)) {
         rooms.pass(30 * SECOND)
@@ -103,13 +113,13 @@ onEachDatabase((_, house) => {
     })
 
     test('by whoever has the password are counted together, on a device and for linking', async () => {
-      const { ways } = await begin(house)
+      const { ways } = await begin(identity)
       expect(await pause(ways.linking)).toMatchObject({ tooMany: true })
       expect(await ways['a password']('000000')).toMatchObject({ tooMany: true })
     })
 
     test('by a stranger, kept up for weeks, let the owner in each day, on a known device and in the chat', async () => {
-      const { rooms, owner, ways } = await begin(house)
+      const { rooms, owner, ways } = await begin(identity)
       rooms.pass(HOUR)
       for (const day of times(12)) {
         const strange = recovering(rooms, `telegram:${700 + day}`)
@@ -127,7 +137,7 @@ onEachDatabase((_, house) => {
     })
 
     test('tell nobody by their pause whether an address has an account', async () => {
-      const { rooms } = await begin(house)
+      const { rooms } = await begin(identity)
       rooms.pass(2 * DAY)
       const probe = async (name: string) => {
         const one = recovering(rooms, `telegram:a-${name}`)
@@ -159,7 +169,7 @@ onEachDatabase((_, house) => {
     })
 
     test.each(kinds)('by %s stop nobody else, and are let go by a right one elsewhere', async (kind) => {
-      const { rooms, owner, ways } = await begin(house)
+      const { rooms, owner, ways } = await begin(identity)
       await wrongBefore(rooms, (await names(owner))[kind], 100)
       expect(await ways[kind](await owner.code())).toMatchObject({ tooMany: true })
       const other = kind === 'a known device' ? 'a linked chat' : 'a known device'
@@ -169,7 +179,7 @@ onEachDatabase((_, house) => {
     })
 
     test.each(kinds)('by %s are let go by a recovery', async (kind) => {
-      const { rooms, owner } = await begin(house)
+      const { rooms, owner } = await begin(identity)
       await wrongBefore(rooms, (await names(owner))[kind], 100)
       rooms.pass(DAY)
       const it = recovering(rooms, kind === 'an address' ? chat : 'telegram:5')
@@ -186,7 +196,7 @@ onEachDatabase((_, house) => {
     })
 
     test('are not let go by wrong ones elsewhere, nor by a right password', async () => {
-      const { rooms, owner, ways } = await begin(house)
+      const { rooms, owner, ways } = await begin(identity)
       await wrongBefore(rooms, (await names(owner))['an address'], 100)
       await ways['a known device']('000000')
       await ways['a password']('000000')
@@ -194,7 +204,7 @@ onEachDatabase((_, house) => {
     })
 
     test('end no pause of today when they are let go', async () => {
-      const { rooms, owner, ways } = await begin(house)
+      const { rooms, owner, ways } = await begin(identity)
       expect(await pause(ways['an address'])).toMatchObject({ tooMany: true })
       rooms.pass(SECOND)
       expect(await ways['a known device'](await owner.code())).toHaveProperty('session')
@@ -202,7 +212,7 @@ onEachDatabase((_, house) => {
     })
 
     test('are forgotten a while after they were let go', async () => {
-      const { rooms, owner, ways } = await begin(house)
+      const { rooms, owner, ways } = await begin(identity)
       await wrongBefore(rooms, (await names(owner))['an address'], 100)
       expect(await ways['a known device'](await owner.code())).toHaveProperty('session')
       rooms.pass(3 * DAY)
@@ -212,10 +222,10 @@ onEachDatabase((_, house) => {
   })
 
   describe('ending a pause', () => {
-    const unlock = (rooms: House) => rooms.perform.unlock({}, rooms.during(chat))
+    const unlock = (rooms: Identity) => rooms.perform.unlock({}, rooms.during(chat))
 
     test('lets strangers guess again, and nobody who has shown to know or to have something', async () => {
-      const { rooms, owner, ways } = await begin(house)
+      const { rooms, owner, ways } = await begin(identity)
       for (const kind of kinds) expect(await pause(ways[kind])).toMatchObject({ tooMany: true })
       rooms.pass(30 * SECOND)
       expect(await unlock(rooms)).toEqual({ unlocked: true })
@@ -226,7 +236,7 @@ onEachDatabase((_, house) => {
     })
 
     test('buys a stranger no more than a hundred wrong ones in a row, also when they are forgotten in between', async () => {
-      const { rooms, ways } = await begin(house)
+      const { rooms, ways } = await begin(identity)
       const { db } = rooms.directory
       let compared = 0
       for (const day of times(12)) {
@@ -254,7 +264,7 @@ onEachDatabase((_, house) => {
     })
 
     test('is granted three times a day, also when it is asked for ten times at the same moment', async () => {
-      const { rooms } = await begin(house)
+      const { rooms } = await begin(identity)
       const answers = await atOnce(rooms, 10, () => unlock(rooms))
       expect(tally(answers)).toEqual({ tooMany: 7, unlocked: 3 })
       expect(await unlock(rooms)).toEqual({ tooMany: true, until: rooms.now() + DAY })
@@ -263,12 +273,12 @@ onEachDatabase((_, house) => {
     })
 
     test('is told to every other way of reaching the owner', async () => {
-      const { rooms, owner } = await begin(house)
+      const { rooms, owner } = await begin(identity)
       const { directory, now } = rooms
-      await directory.transaction((queries) => bindChat(queries, owner.account, 'telegram:9', now()))
+      await directory.transaction((queries) => addChat(queries, owner.account, 'telegram:9', now()))
       await unlock(rooms)
       const told = await directory.db
-        .selectFrom('notices')
+        .selectFrom('notifications')
         .select(['to_value', 'facts', 'change'])
         .where('kind', '=', 'unlocked')
         .orderBy('to_value')
@@ -283,8 +293,8 @@ onEachDatabase((_, house) => {
   describe('guesses at the password', () => {
     const places = ['a linked chat', 'a known device'] as const
 
-    async function guarded(house: () => Promise<House>) {
-      const rooms = await house()
+    async function guarded(identity: () => Promise<Identity>) {
+      const rooms = await identity()
       const owner = await createOwner(rooms)
       const { enter } = signsIn(rooms)
       given(await enter(PASSWORD), 'session')
@@ -301,7 +311,7 @@ onEachDatabase((_, house) => {
       const told = async () =>
         (
           await rooms.directory.db
-            .selectFrom('notices')
+            .selectFrom('notifications')
             .select(['to_value', 'kind'])
             .where('kind', '=', 'own-tries-paused')
             .orderBy('at')
@@ -314,7 +324,7 @@ onEachDatabase((_, house) => {
     test.each(places)(
       'from %s end after a hundred in a row, and go on after a right one elsewhere',
       async (place) => {
-        const { rooms, ways, names } = await guarded(house)
+        const { rooms, ways, names } = await guarded(identity)
         await wrongBefore(rooms, names[place], 99)
         expect(await ways[place]('wrong')).not.toHaveProperty('session')
         rooms.pass(2 * DAY)
@@ -327,7 +337,7 @@ onEachDatabase((_, house) => {
     )
 
     test('from a linked chat go on after a recovery', async () => {
-      const { rooms, owner, ways, names } = await guarded(house)
+      const { rooms, owner, ways, names } = await guarded(identity)
       await wrongBefore(rooms, names['a linked chat'], 100)
       expect(await ways['a linked chat'](PASSWORD)).toMatchObject({ tooMany: true })
       expect(await recovering(rooms, chat).recover(ana)).toEqual({ done: true })
@@ -337,28 +347,28 @@ onEachDatabase((_, house) => {
     })
 
     test('from a linked chat are counted together, whatever was named and whatever for', async () => {
-      const { rooms, ways } = await guarded(house)
+      const { rooms, ways } = await guarded(identity)
       const { perform, during, seal, directory } = rooms
       const { number } = await directory.db.selectFrom('accounts').select('number').executeTakeFirstOrThrow()
       for (const by of [ana, { kind: 'account', value: number } as const])
         for (const _ of times(2)) {
-          const { entry } = entered(await perform.openSignIn({ by, locale: 'en' }, during(chat)))
-          await perform.signInHere({ entry, by: 'password', sealed: seal('wrong') }, during(chat))
+          const { ticket } = entered(await perform.openChatLink({ by, locale: 'en' }, during(chat)))
+          await perform.proveChatLinkInChat({ ticket, by: 'password', sealed: seal('wrong') }, during(chat))
         }
       expect(await ways['a linked chat']('wrong')).toMatchObject({ tooMany: true })
     })
 
     test('of strangers never end: they are slowed down only', async () => {
-      const { rooms } = await guarded(house)
+      const { rooms } = await guarded(identity)
       await wrongBefore(rooms, 'password:email:ana@example.com', 200)
       const { enter } = signsIn(rooms, elsewhere)
       expect(await enter(PASSWORD)).toHaveProperty('session')
     })
 
     test.each(places)('from %s are told to every other way at the first pause of a day', async (place) => {
-      const { rooms, owner, ways, told } = await guarded(house)
+      const { rooms, owner, ways, told } = await guarded(identity)
       await rooms.directory.transaction((queries) =>
-        bindChat(queries, owner.account, 'telegram:0', rooms.now() - DAY),
+        addChat(queries, owner.account, 'telegram:0', rooms.now() - DAY),
       )
       const expected = place === 'a linked chat' ? [ana.value, 'telegram:0'] : [ana.value, 'telegram:0', chat]
       for (const _ of times(most)) await ways[place]('wrong')
@@ -373,7 +383,7 @@ onEachDatabase((_, house) => {
     })
 
     test('are told once when many are paused at the same moment', async () => {
-      const { rooms, owner, told } = await guarded(house)
+      const { rooms, owner, told } = await guarded(identity)
       const { transaction } = rooms.directory
       const about = { account: owner.account, kind: 'own-tries-paused', until: rooms.now() } as const
       await atOnce(rooms, 6, (n) =>
@@ -386,11 +396,11 @@ onEachDatabase((_, house) => {
     })
 
     test('at the second factor are told too, also those of somebody who has the password', async () => {
-      const { rooms, ways } = await begin(house)
+      const { rooms, ways } = await begin(identity)
       const kindsTold = async () =>
         (
           await rooms.directory.db
-            .selectFrom('notices')
+            .selectFrom('notifications')
             .select('kind')
             .where('kind', 'like', '%tries-paused')
             .where('to_kind', '=', 'email')

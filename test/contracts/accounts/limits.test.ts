@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { Address } from '../../../flows/effects.ts'
-import { purge } from '../../../src/accounts/purge.ts'
+import type { Address } from '../../../flows/requests.ts'
+import { purge } from '../../../src/accounts/store/purge.ts'
 import {
   DAY,
   email,
   HOUR,
-  type House,
+  type Identity,
   MINUTE,
   onEachDatabase,
   opened,
-  openHouse,
+  openIdentity,
   SECOND,
   times,
-} from './house.ts'
+} from '../../fixtures/identity.ts'
 
 const ana = email('ana@example.com')
 const chat = 'telegram:1'
@@ -24,7 +24,7 @@ const phone = (index: number, block = '+34612'): Address => ({
 })
 
 /** SMS to so many numbers of one block, each from a chat of its own, one after the other. */
-async function pump({ open, pass }: House, count: number, block?: string) {
+async function pump({ open, pass }: Identity, count: number, block?: string) {
   const answers = []
   for (const index of times(count)) {
     answers.push(await open(`telegram:${block}:${index}`, phone(index, block)))
@@ -34,16 +34,16 @@ async function pump({ open, pass }: House, count: number, block?: string) {
 }
 
 /** Takes what is left of one code. */
-async function guess({ open, answer, wrong }: House, conversation: string, tries = 5) {
+async function guess({ open, answer, wrong }: Identity, conversation: string, tries = 5) {
   const { challenge } = opened(await open(conversation, ana))
   const answers = []
   for (const _ of times(tries)) answers.push(await answer(conversation, challenge, await wrong(challenge)))
   return answers.at(-1)
 }
 
-onEachDatabase((place, house) => {
+onEachDatabase((place, identity) => {
   test('waits 60, 120 and 300 seconds between the sends to one address, and stops after five a day', async () => {
-    const { open, resend, now, pass } = await house()
+    const { open, resend, now, pass } = await identity()
     const start = now()
     let { challenge, resendAt } = opened(await open(chat, ana))
     const waits = []
@@ -63,7 +63,7 @@ onEachDatabase((place, house) => {
   })
 
   test('sends a victim five mails a day at most, from however many chats and by whichever spelling', async () => {
-    const { open, pass, count } = await house()
+    const { open, pass, count } = await identity()
     const spellings = ['ana@example.com', 'Ana@example.com', 'ana+1@example.com', 'ANA+two@example.com']
     for (const index of times(20)) {
       await open(`telegram:${index}`, email(spellings[index % 4] ?? ''))
@@ -73,7 +73,7 @@ onEachDatabase((place, house) => {
   })
 
   test('lets a chat write to three different addresses a day', async () => {
-    const { open, now, pass, count } = await house()
+    const { open, now, pass, count } = await identity()
     const start = now()
     for (const index of times(3)) {
       opened(await open(chat, email(`person${index}@example.com`)))
@@ -93,7 +93,7 @@ onEachDatabase((place, house) => {
   })
 
   test('sends ten messages a day for one chat at most', async () => {
-    const { open, pass, count } = await house()
+    const { open, pass, count } = await identity()
     for (const index of times(15)) {
       await open(chat, email(`person${index % 3}@example.com`))
       pass(5 * MINUTE)
@@ -102,7 +102,7 @@ onEachDatabase((place, house) => {
   })
 
   test('keeps every cap when all come at the same moment', async () => {
-    const { open, count } = await house()
+    const { open, count } = await identity()
     await Promise.all(times(20).map((index) => open(`telegram:${index}`, ana)))
     expect(await count('sends')).toBe(1)
     await Promise.all(times(20).map((index) => open(chat, email(`person${index}@example.com`))))
@@ -110,9 +110,9 @@ onEachDatabase((place, house) => {
   })
 
   test('stops at the hour’s budget of all together, while codes that were sent go on working', async () => {
-    const { limits } = await import('../../../src/accounts/limits.ts')
+    const { limits } = await import('../../../src/accounts/throttling/limits.ts')
     const budget = { ...limits, sends: { ...limits.sends, everybody: { most: 20, per: HOUR } } }
-    const { open, answer, code, now, pass, count } = await house({ limits: budget })
+    const { open, answer, code, now, pass, count } = await identity({ limits: budget })
     const start = now()
     const first = opened(await open(chat, ana))
     await Promise.all(times(50).map((index) => open(`telegram:x${index}`, email(`x${index}@example.com`))))
@@ -126,7 +126,7 @@ onEachDatabase((place, house) => {
 
   test('pauses an address after ten wrong codes, from whichever chat, also after a restart', async () => {
     const at = await place()
-    const before = await openHouse(at)
+    const before = await openIdentity(at)
     expect(await guess(before, 'telegram:1')).toEqual({ over: true })
     before.pass(MINUTE)
     const resent = opened(await before.open('telegram:2', ana))
@@ -134,7 +134,7 @@ onEachDatabase((place, house) => {
       await before.answer('telegram:2', resent.challenge, await before.wrong(resent.challenge))
     await before.close()
 
-    const after = await house({ at })
+    const after = await identity({ at })
     after.pass(before.now() - after.now())
     const wrong = await after.wrong(resent.challenge)
     const paused = { tooMany: true, until: after.now() + HOUR, why: 'codes' }
@@ -149,7 +149,7 @@ onEachDatabase((place, house) => {
   })
 
   test('doubles the pause with each wrong code more', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     await guess(rooms, 'telegram:1')
     rooms.pass(MINUTE)
     const until: number[] = []
@@ -164,7 +164,7 @@ onEachDatabase((place, house) => {
   })
 
   test('refuses an address after 100 wrong codes in a row, until it is proven by another way', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { directory, now, answer, open, code, pass } = rooms
     const facts = {
       destination: 'email:ana@example.com',
@@ -187,7 +187,7 @@ onEachDatabase((place, house) => {
   })
 
   test('opens 20 captchas an hour for one chat at most, and compares each five times', async () => {
-    const { perform, during, now, seal, pass, count } = await house()
+    const { perform, during, now, seal, pass, count } = await identity()
     const start = now()
     const open = (conversation: string) => perform.openCaptcha({ sense: 'picture' }, during(conversation))
     await Promise.all(times(30).map(() => open(chat)))
@@ -205,7 +205,7 @@ onEachDatabase((place, house) => {
 
   describe('a block of numbers that nobody answers', () => {
     test('gets no more SMS after forty a day, while all others go on', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { open, now, pass, count } = rooms
       const start = now()
       const answers = await pump(rooms, 60)
@@ -221,7 +221,7 @@ onEachDatabase((place, house) => {
     })
 
     test('takes codes that were sent, and goes on with each one that is answered', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { open, resend, answer, code, pass } = rooms
       const { challenge } = opened((await pump(rooms, 40))[39] ?? {})
       const last = 'telegram:undefined:39'
@@ -234,7 +234,7 @@ onEachDatabase((place, house) => {
 
     test('gets not one more when all come at the same moment', async () => {
       const at = await place()
-      const both = [await house({ at }), await house({ at })]
+      const both = [await identity({ at }), await identity({ at })]
       const opens = times(60).map((index) => both[index % 2]?.open(`telegram:${index}`, phone(index)))
       const answers = await Promise.all(opens)
       expect(answers.filter((answer) => answer && 'challenge' in answer)).toHaveLength(40)
@@ -242,7 +242,7 @@ onEachDatabase((place, house) => {
     })
 
     test('goes on while more than one in five are answered, by code or by sharing the number', async () => {
-      const { open, answer, code, perform, during, pass } = await house()
+      const { open, answer, code, perform, during, pass } = await identity()
       for (const index of times(100)) {
         const conversation = `telegram:${index}`
         const { challenge } = opened(await open(conversation, phone(index)))
@@ -254,7 +254,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is not closed by asking for recoveries, for which there may be no SMS at all', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { perform, during, open, signUp } = rooms
       await signUp('telegram:owner', phone(7))
       rooms.pass(DAY)
@@ -269,7 +269,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is refused alike for a number with an account and one without; the owner gets in by what is theirs', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { directory, perform, during, signUp, pass } = rooms
       await signUp('telegram:owner', phone(777))
       const { number } = await directory.db.selectFrom('accounts').select('number').executeTakeFirstOrThrow()
@@ -289,7 +289,7 @@ onEachDatabase((place, house) => {
     })
 
     test('counts a number with an account like any other', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { signUp, open, pass } = rooms
       for (const index of times(40)) await signUp(`telegram:owner:${index}`, phone(index))
       pass(DAY)

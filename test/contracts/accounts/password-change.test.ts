@@ -1,23 +1,34 @@
 import { expect, test } from 'vitest'
-import { entryTokenOf, fillEntry, lookAtEntry } from '../../../src/accounts/entries.ts'
+import { fillTicket, lookAtTicket, ticketTokenOf } from '../../../src/accounts/proofs/tickets.ts'
 import { openSession } from '../../../src/accounts/sessions.ts'
-import { entered, HASH, type House, MINUTE, onEachDatabase, secrets, times } from './house.ts'
-import { chat, createOwner, given, PASSWORD, tally } from './owner.ts'
+import {
+  entered,
+  HASH,
+  type Identity,
+  MINUTE,
+  onEachDatabase,
+  secrets,
+  times,
+} from '../../fixtures/identity.ts'
+import { chat, createOwner, given, PASSWORD, tally } from '../../fixtures/owner.ts'
 
 const NEXT = 'eleven lanterns over a quiet river'
 
-const change = ({ perform, during, seal }: House) => ({
+const change = ({ perform, during, seal }: Identity) => ({
   choose: (approval: string, text: string, conversation = chat) =>
-    perform.choosePassword({ sealed: seal(text), avoid: [], instead: { approval } }, during(conversation)),
+    perform.choosePassword(
+      { sealed: seal(text), avoid: [], authorization: { approval } },
+      during(conversation),
+    ),
   page: (approval: string) =>
-    perform.openPasswordPage({ avoid: [], locale: 'en', to: '', instead: { approval } }, during(chat)),
-  finish: (entry: string, approval: string, others: 'end' | 'keep' = 'end', conversation = chat) =>
-    perform.changePassword({ entry, approval, others }, during(conversation)),
+    perform.openPasswordPage({ avoid: [], locale: 'en', to: '', authorization: { approval } }, during(chat)),
+  finish: (ticket: string, approval: string, others: 'end' | 'keep' = 'end', conversation = chat) =>
+    perform.changePassword({ ticket, approval, others }, during(conversation)),
 })
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   const begin = async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const hash = async () => {
       const row = await rooms.directory.db
@@ -51,9 +62,9 @@ onEachDatabase((_, house) => {
     await signIn('one')
     await signIn('two')
     const approval = await owner.approve('password')
-    const { entry } = entered(await choose(approval, NEXT))
+    const { ticket } = entered(await choose(approval, NEXT))
     expect(await opens(PASSWORD)).toBe(true)
-    expect(await finish(entry, approval)).toEqual({ changed: true, ended: 2 })
+    expect(await finish(ticket, approval)).toEqual({ changed: true, ended: 2 })
     expect([await opens(PASSWORD), await opens(NEXT)]).toEqual([false, true])
     expect(await sessions()).toEqual([])
   })
@@ -62,8 +73,8 @@ onEachDatabase((_, house) => {
     const { owner, signIn, sessions, choose, finish } = await begin()
     await signIn('one')
     const approval = await owner.approve('password')
-    const { entry } = entered(await choose(approval, NEXT))
-    expect(await finish(entry, approval, 'keep')).toEqual({ changed: true, ended: 0 })
+    const { ticket } = entered(await choose(approval, NEXT))
+    expect(await finish(ticket, approval, 'keep')).toEqual({ changed: true, ended: 0 })
     expect(await sessions()).toHaveLength(1)
   })
 
@@ -72,14 +83,14 @@ onEachDatabase((_, house) => {
     const approval = await owner.approve('password')
     expect(await choose(approval, PASSWORD)).toEqual({ refused: 'same' })
     expect(await choose(approval, 'ana@example.com')).toEqual({ refused: 'personal' })
-    expect(await choose(approval, NEXT)).toMatchObject({ entry: expect.any(String) })
+    expect(await choose(approval, NEXT)).toMatchObject({ ticket: expect.any(String) })
   })
 
   test('changes a password once for an approval, however often it is used at once', async () => {
     const { rooms, owner, choose, finish } = await begin()
     const approval = await owner.approve('password')
-    const { entry } = entered(await choose(approval, NEXT))
-    const answers = await Promise.all(times(20).map(() => finish(entry, approval)))
+    const { ticket } = entered(await choose(approval, NEXT))
+    const answers = await Promise.all(times(20).map(() => finish(ticket, approval)))
     expect(tally(answers)).toEqual({ again: 19, changed: 1 })
     const { rows } = await rooms.directory.db
       .selectFrom('changes')
@@ -104,12 +115,12 @@ onEachDatabase((_, house) => {
 
   test('waits on its page longer than the approval is good, but not for ever', async () => {
     const { rooms, owner, page, finish, hash } = await begin()
-    const fill = async (entry: string) => {
-      const token = entryTokenOf(secrets, { id: entry, key_id: secrets.current })
-      return fillEntry({ directory: rooms.directory, secrets }, token, HASH, rooms.now())
+    const fill = async (ticket: string) => {
+      const token = ticketTokenOf(secrets, { id: ticket, key_id: secrets.current })
+      return fillTicket({ directory: rooms.directory, secrets }, token, HASH, rooms.now())
     }
     const first = await owner.approve('password')
-    const slow = entered(await page(first)).entry
+    const slow = entered(await page(first)).ticket
     rooms.pass(29 * MINUTE)
     expect(await fill(slow)).toBe('filled')
     expect(await finish(slow, first)).toMatchObject({ changed: true })
@@ -117,7 +128,7 @@ onEachDatabase((_, house) => {
 
     await owner.setPassword(PASSWORD)
     const second = await owner.approve('password')
-    const tooSlow = entered(await page(second)).entry
+    const tooSlow = entered(await page(second)).ticket
     rooms.pass(31 * MINUTE)
     expect(await fill(tooSlow)).toBe('over')
     expect(await finish(tooSlow, second)).toEqual({ again: 'password' })
@@ -125,17 +136,17 @@ onEachDatabase((_, house) => {
 
   test('keeps what was chosen when only the approval has to be given once more', async () => {
     const { owner, opens, choose, finish } = await begin()
-    const { entry } = entered(await choose(await owner.approve('password'), NEXT))
-    expect(await finish(entry, 'no-such-approval')).toEqual({ again: 'approval' })
+    const { ticket } = entered(await choose(await owner.approve('password'), NEXT))
+    expect(await finish(ticket, 'no-such-approval')).toEqual({ again: 'approval' })
     expect(await opens(PASSWORD)).toBe(true)
-    expect(await finish(entry, await owner.approve('password'))).toMatchObject({ changed: true })
+    expect(await finish(ticket, await owner.approve('password'))).toMatchObject({ changed: true })
   })
 
   test('takes no password that was chosen for another account or for a sign-up', async () => {
     const { rooms, owner, opens, choose, finish } = await begin()
     const eva = await createOwner(rooms, 'eva@example.com', 'telegram:2')
     const approval = await owner.approve('password')
-    const hers = entered(await choose(await eva.approve('password'), NEXT, 'telegram:2')).entry
+    const hers = entered(await choose(await eva.approve('password'), NEXT, 'telegram:2')).ticket
     expect(await finish(hers, approval)).toEqual({ again: 'password' })
     expect(await finish(await rooms.fill(chat), approval)).toEqual({ again: 'password' })
     expect(await finish(hers, approval, 'end', 'telegram:7')).toEqual({ none: true })
@@ -145,16 +156,16 @@ onEachDatabase((_, house) => {
   test('voids whatever else was open for the account', async () => {
     const { rooms, owner, choose, page, finish } = await begin()
     const approval = await owner.approve('password')
-    const { entry } = entered(await choose(approval, NEXT))
+    const { ticket } = entered(await choose(approval, NEXT))
     const addresses = await owner.approve('addresses')
-    const left = entered(await page(approval)).entry
-    await finish(entry, approval)
-    const token = entryTokenOf(secrets, { id: left, key_id: secrets.current })
-    const seen = await lookAtEntry({ directory: rooms.directory, secrets }, token, rooms.now())
+    const left = entered(await page(approval)).ticket
+    await finish(ticket, approval)
+    const token = ticketTokenOf(secrets, { id: left, key_id: secrets.current })
+    const seen = await lookAtTicket({ directory: rooms.directory, secrets }, token, rooms.now())
     expect(seen?.state).toBe('over')
-    const wish = { address: 'x', change: 'remove', approval: addresses } as const
-    expect(await rooms.perform.changeAddresses(wish, rooms.during(chat))).toEqual({ gone: true })
-    const unused = rooms.directory.db.selectFrom('entries').select('id').where('used_at', 'is', null)
+    const input = { address: 'x', change: 'remove', approval: addresses } as const
+    expect(await rooms.perform.changeAddresses(input, rooms.during(chat))).toEqual({ gone: true })
+    const unused = rooms.directory.db.selectFrom('tickets').select('id').where('used_at', 'is', null)
     expect(await unused.where('account', '=', owner.account).execute()).toEqual([])
   })
 
@@ -167,15 +178,15 @@ onEachDatabase((_, house) => {
     expect(await choose(approval, NEXT)).toEqual({ over: true })
     rooms.pass(MINUTE)
     expect(await owner.type(approval, 'factor', await owner.code())).toMatchObject({ right: true })
-    expect(await choose(approval, NEXT)).toMatchObject({ entry: expect.any(String) })
+    expect(await choose(approval, NEXT)).toMatchObject({ ticket: expect.any(String) })
   })
 
   test('changes nothing of an account that is frozen, though it was approved before', async () => {
     const { rooms, owner, opens, choose, finish } = await begin()
     const approval = await owner.approve('password')
-    const { entry } = entered(await choose(approval, NEXT))
+    const { ticket } = entered(await choose(approval, NEXT))
     await rooms.directory.db.updateTable('accounts').set({ state: 'frozen' }).execute()
-    expect(await finish(entry, approval)).toEqual({ again: 'approval' })
+    expect(await finish(ticket, approval)).toEqual({ again: 'approval' })
     expect(await choose(approval, NEXT)).toEqual({ over: true })
     expect(await opens(PASSWORD)).toBe(true)
   })
@@ -184,18 +195,18 @@ onEachDatabase((_, house) => {
     const { rooms, owner, hash, choose, finish } = await begin()
     await rooms.directory.db
       .insertInto('chats')
-      .values({ account: owner.account, conversation: 'telegram:9', bound_at: 0 })
+      .values({ account: owner.account, conversation: 'telegram:9', linked_at: 0 })
       .execute()
     const approval = await owner.approve('password')
-    const { entry } = entered(await choose(approval, NEXT))
-    await finish(entry, approval)
-    const notices = await rooms.directory.db
-      .selectFrom('notices')
+    const { ticket } = entered(await choose(approval, NEXT))
+    await finish(ticket, approval)
+    const notifications = await rooms.directory.db
+      .selectFrom('notifications')
       .select(['to_value', 'facts'])
       .where('kind', '=', 'password-changed')
       .orderBy('to_value')
       .execute()
-    expect(notices).toEqual([
+    expect(notifications).toEqual([
       { to_value: 'ana@example.com', facts: '{}' },
       { to_value: 'telegram:9', facts: '{}' },
     ])

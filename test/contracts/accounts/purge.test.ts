@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
-import { endNotice } from '../../../src/accounts/notices.ts'
-import { purge } from '../../../src/accounts/purge.ts'
-import { caredFor } from './cared-for.ts'
-import { DAY, email, onEachDatabase, opened } from './house.ts'
+import { endNotification } from '../../../src/accounts/security/notifications.ts'
+import { purge } from '../../../src/accounts/store/purge.ts'
+import { caredFor } from '../../fixtures/cared-for.ts'
+import { DAY, email, onEachDatabase, opened } from '../../fixtures/identity.ts'
 
 const ana = email('ana@example.com')
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   test('forgets an unfinished sign-up three days later, and what it left behind', async () => {
-    const { prove, fill, open, directory, now, pass, counts } = await house()
+    const { prove, fill, open, directory, now, pass, counts } = await identity()
     await prove('telegram:1', ana)
     await fill('telegram:1')
     await open('telegram:2', email('eva@example.com'))
     pass(3 * DAY)
     await purge(directory, now())
-    const nothing = { challenges: 0, entries: 0, performed: 0, sends: 0, attempts: 0 }
+    const nothing = { challenges: 0, tickets: 0, performed: 0, sends: 0, attempts: 0 }
     expect(await counts()).toMatchObject(nothing)
   })
 
   test('keeps what is still needed: accounts, and everything of the last two days', async () => {
-    const { signUp, directory, now, pass, counts } = await house()
+    const { signUp, directory, now, pass, counts } = await identity()
     await signUp('telegram:1', ana)
     pass(2 * DAY - 1)
     const before = await counts()
@@ -32,7 +32,7 @@ onEachDatabase((_, house) => {
   })
 
   test('remembers wrong codes in a row for 90 days, or until a right one', async () => {
-    const { open, answer, wrong, directory, now, pass, count, prove } = await house()
+    const { open, answer, wrong, directory, now, pass, count, prove } = await identity()
     const guessAt = async (address: typeof ana) => {
       const { challenge } = opened(await open('telegram:1', address))
       await answer('telegram:1', challenge, await wrong(challenge))
@@ -50,7 +50,7 @@ onEachDatabase((_, house) => {
   })
 
   test('wipes what protected an account before a change as soon as it can no longer be put back', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { directory, now, pass } = rooms
     const { change } = await caredFor(rooms)
     await change({ kind: 'password-changed', facts: {} })
@@ -67,27 +67,27 @@ onEachDatabase((_, house) => {
   })
 
   test('keeps notices that are still to be sent or answered, and forgets them and their changes afterwards', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { directory, now, pass } = rooms
-    const { change, notices } = await caredFor(rooms)
+    const { change, notifications } = await caredFor(rooms)
     await change({ kind: 'password-changed', facts: {} })
-    const [mail, ...others] = await notices()
-    for (const { id } of others) await endNotice(directory, id, 'sent', now())
+    const [mail, ...others] = await notifications()
+    for (const { id } of others) await endNotification(directory, id, 'sent', now())
     pass(5 * DAY - 1)
     await purge(directory, now())
-    expect(await notices()).toHaveLength(3)
+    expect(await notifications()).toHaveLength(3)
     pass(1)
     await purge(directory, now())
-    expect((await notices()).map(({ id }) => id)).toEqual([mail?.id])
-    await endNotice(directory, mail?.id ?? '', 'refused', now())
+    expect((await notifications()).map(({ id }) => id)).toEqual([mail?.id])
+    await endNotification(directory, mail?.id ?? '', 'refused', now())
     pass(2 * DAY)
     await purge(directory, now())
-    expect(await notices()).toEqual([])
+    expect(await notifications()).toEqual([])
     expect(await directory.db.selectFrom('changes').selectAll().execute()).toEqual([])
   })
 
   test('forgets recoveries two days after they ended, and sessions with their device half a year after', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const { directory, now, pass } = rooms
     const { id } = await caredFor(rooms)
     await directory.db

@@ -1,21 +1,31 @@
 import { randomInt } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Dangerous, Naming } from '../../../flows/effects.ts'
+import type { Dangerous, Naming } from '../../../flows/requests.ts'
 import { chatsOf } from '../../../src/accounts/chats.ts'
-import { factorOf, seedOf } from '../../../src/accounts/factors.ts'
-import { limits } from '../../../src/accounts/limits.ts'
-import { confirmTwoStep } from '../../../src/effects/confirm-two-step.ts'
-import { DAY, email, entered, HOUR, type House, MINUTE, onEachDatabase, SECOND, secrets } from './house.ts'
-import { codeAt, given, PASSWORD } from './owner.ts'
-import { accountIn, NEW_HASH, OWN, recovering, STRANGE } from './recovering.ts'
+import { factorOf, seedOf } from '../../../src/accounts/proofs/factors.ts'
+import { limits } from '../../../src/accounts/throttling/limits.ts'
+import { confirmTwoStep } from '../../../src/effects/two-step/confirm-two-step.ts'
+import {
+  DAY,
+  email,
+  entered,
+  HOUR,
+  type Identity,
+  MINUTE,
+  onEachDatabase,
+  SECOND,
+  secrets,
+} from '../../fixtures/identity.ts'
+import { codeAt, given, PASSWORD } from '../../fixtures/owner.ts'
+import { accountIn, NEW_HASH, OWN, recovering, STRANGE } from '../../fixtures/recovering.ts'
 
 const ana = email('ana@example.com')
 const phone = { kind: 'phone', value: '+34600123456' } as const
 const over = { over: true }
 
-const noticesOf = ({ directory }: House, kind: string) =>
+const notificationsOf = ({ directory }: Identity, kind: string) =>
   directory.db
-    .selectFrom('notices')
+    .selectFrom('notifications')
     .select(['to_kind', 'to_value', 'due', 'ended_by'])
     .where('kind', '=', kind)
     .orderBy('to_value')
@@ -25,14 +35,14 @@ const noticesOf = ({ directory }: House, kind: string) =>
 const LOST = 'telegram:2'
 
 /** What the owner does meanwhile, in {@link OWN}. */
-const ownerOf = (rooms: House, account: string) => {
+const ownerOf = (rooms: Identity, account: string) => {
   const { perform, during, seal, parts, directory } = rooms
   const approve = async (action: Dangerous) => {
     const hash = await parts.passwords.hash(PASSWORD)
     await directory.db.updateTable('credentials').set({ hash }).where('account', '=', account).execute()
     const { approval } = given(await perform.openApproval({ action }, during(OWN)), 'approval')
     given(
-      await perform.approveHere({ approval, by: 'password', sealed: seal(PASSWORD) }, during(OWN)),
+      await perform.approveInChat({ approval, by: 'password', sealed: seal(PASSWORD) }, during(OWN)),
       'right',
     )
     return approval
@@ -40,34 +50,38 @@ const ownerOf = (rooms: House, account: string) => {
   return {
     async unlink(conversation: string) {
       const meant = (await chatsOf(directory.db, account)).find((chat) => chat.conversation === conversation)
-      const wish = { chat: meant?.id ?? '', approval: await approve('chats') }
-      expect(await perform.unlinkChat(wish, during(OWN))).toMatchObject({ unlinked: true })
+      const input = { chat: meant?.id ?? '', approval: await approve('chats') }
+      expect(await perform.unlinkChat(input, during(OWN))).toMatchObject({ unlinked: true })
     },
     async 'changes the password'() {
       const approval = await approve('password')
-      const wish = { sealed: seal('eleven lanterns over a quiet river'), avoid: [], instead: { approval } }
-      const { entry } = entered(await perform.choosePassword(wish, during(OWN)))
-      const changing = { entry, approval, others: 'keep' } as const
+      const input = {
+        sealed: seal('eleven lanterns over a quiet river'),
+        avoid: [],
+        authorization: { approval },
+      }
+      const { ticket } = entered(await perform.choosePassword(input, during(OWN)))
+      const changing = { ticket, approval, others: 'keep' } as const
       expect(await perform.changePassword(changing, during(OWN))).toMatchObject({ changed: true })
     },
     async 'turns 2-step verification on'() {
-      const wish = { approval: await approve('two-step'), locale: 'en' }
-      const { entry } = given(await perform.openTwoStep(wish, during(OWN)), 'entry')
+      const input = { approval: await approve('two-step'), locale: 'en' }
+      const { ticket } = given(await perform.openTwoStep(input, during(OWN)), 'ticket')
       const factor = await factorOf(directory.db, account)
       const code = codeAt(seedOf(secrets, factor ?? { account, seed: '' }), rooms.now())
       const checking = { ...parts, limits, dice: randomInt }
-      given(await confirmTwoStep(checking, { entry, text: code }, during(OWN)), 'codes')
+      given(await confirmTwoStep(checking, { ticket, text: code }, during(OWN)), 'codes')
     },
     async 'turns 2-step verification off'() {
-      const wish = { approval: await approve('two-step') }
-      expect(await perform.endTwoStep(wish, during(OWN))).toEqual({ ended: true })
+      const input = { approval: await approve('two-step') }
+      expect(await perform.endTwoStep(input, during(OWN))).toEqual({ ended: true })
     },
   }
 }
 
-onEachDatabase((place, house) => {
+onEachDatabase((place, identity) => {
   const openRooms = async (twoStep = false) => {
-    const rooms = await house()
+    const rooms = await identity()
     const account = await accountIn(rooms, ana, { twoStep })
     rooms.pass(DAY)
     const stands = async (chat: string, by: Naming = ana) => {
@@ -189,12 +203,12 @@ onEachDatabase((place, house) => {
         { to_kind: 'chat', to_value: OWN, due: rooms.now(), ended_by: null },
         { to_kind: 'chat', to_value: 'telegram:2', due: rooms.now(), ended_by: null },
       ]
-      expect(await noticesOf(rooms, 'recovery-started')).toEqual(told)
-      expect(await noticesOf(rooms, 'hold-started')).toEqual(told)
-      expect(await noticesOf(rooms, 'hold-over')).toEqual([
+      expect(await notificationsOf(rooms, 'recovery-started')).toEqual(told)
+      expect(await notificationsOf(rooms, 'hold-started')).toEqual(told)
+      expect(await notificationsOf(rooms, 'hold-over')).toEqual([
         { to_kind: 'chat', to_value: STRANGE, due: expect.any(Number), ended_by: null },
       ])
-      const [call] = await noticesOf(rooms, 'hold-over')
+      const [call] = await notificationsOf(rooms, 'hold-over')
       expect(call?.due).toBeGreaterThan(until)
       expect(call?.due).toBeLessThan(until + MINUTE)
       expect(await account.kinds()).toEqual(expect.arrayContaining(['recovery-started', 'hold-started']))
@@ -202,7 +216,7 @@ onEachDatabase((place, house) => {
 
     test('gives no password before its wait is over, and one afterwards, also after a restart', async () => {
       const at = await place()
-      const rooms = await house({ at })
+      const rooms = await identity({ at })
       const account = await accountIn(rooms, ana)
       rooms.pass(DAY)
       const it = recovering(rooms, OWN)
@@ -213,11 +227,11 @@ onEachDatabase((place, house) => {
       expect(await it.page(recovery)).toEqual(over)
       expect(await it.reset(recovery, 'none')).toEqual(over)
 
-      const again = await house({ at })
+      const again = await identity({ at })
       again.pass(rooms.now() - again.now() + SECOND)
       const after = recovering(again, OWN)
       expect(await after.stand()).toEqual({ next: 'password', recovery, to: 'a•••@example.com' })
-      expect(await noticesOf(again, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+      expect(await notificationsOf(again, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
       expect(await after.reset(recovery, await after.choose(recovery))).toEqual({ done: true })
       expect(await account.hash()).toBe(NEW_HASH)
     })
@@ -239,7 +253,7 @@ onEachDatabase((place, house) => {
       rooms.pass(HOUR)
       expect(await it.stand()).toEqual({ next: 'wait', recovery, until })
       expect(await it.hold(recovery)).toEqual({ until })
-      expect(await noticesOf(rooms, 'hold-started')).toHaveLength(1)
+      expect(await notificationsOf(rooms, 'hold-started')).toHaveLength(1)
     })
 
     test('counts no more once it is given up; everybody is told', async () => {
@@ -253,11 +267,11 @@ onEachDatabase((place, house) => {
       rooms.pass(2 * DAY)
       expect(await it.page(recovery)).toEqual(over)
       expect(await it.stand({ recovery })).toEqual(over)
-      expect((await noticesOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)).toEqual([
+      expect((await notificationsOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)).toEqual([
         ana.value,
         OWN,
       ])
-      expect(await noticesOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
     })
 
     test('ends when its chat is unlinked, which hears of it, and those of other chats go on', async () => {
@@ -274,7 +288,7 @@ onEachDatabase((place, house) => {
       expect(await it.stand({ recovery })).toEqual(over)
       expect(await it.page(recovery)).toEqual(over)
       expect(await it.reset(recovery, 'none')).toEqual(over)
-      expect((await noticesOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)).toEqual([
+      expect((await notificationsOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)).toEqual([
         ana.value,
         LOST,
       ])
@@ -300,9 +314,9 @@ onEachDatabase((place, house) => {
       expect(await it.stand({ recovery })).toEqual(over)
       expect(await it.reset(recovery, await it.choose(recovery))).toEqual(over)
       expect(await account.hash()).toBe(hash)
-      const told = (await noticesOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)
+      const told = (await notificationsOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)
       expect(told).toEqual([...new Set([ana.value, LOST, by])].sort())
-      expect(await noticesOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
     })
 
     test('counts for nothing when what it waited on is gone at its end, whatever took it away', async () => {
@@ -334,7 +348,7 @@ onEachDatabase((place, house) => {
       await it.code(challenge)
       expect(await it.stand({ recovery, challenge })).toMatchObject({ next: 'password' })
       expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
-      expect(await noticesOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
     })
   })
 })

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { openEntry } from '../../../src/accounts/entries.ts'
-import { purge } from '../../../src/accounts/purge.ts'
+import { openTicket } from '../../../src/accounts/proofs/tickets.ts'
 import { openSession } from '../../../src/accounts/sessions.ts'
-import { DAY, email, HASH, HOUR, MINUTE, onEachDatabase, secrets, times } from './house.ts'
-import { accountIn, NEW_HASH, OWN, recovering, STRANGE } from './recovering.ts'
+import { purge } from '../../../src/accounts/store/purge.ts'
+import { DAY, email, HASH, HOUR, MINUTE, onEachDatabase, secrets, times } from '../../fixtures/identity.ts'
+import { accountIn, NEW_HASH, OWN, recovering, STRANGE } from '../../fixtures/recovering.ts'
 
 const ana = email('ana@example.com')
 const over = { over: true }
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   const openRooms = async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const account = await accountIn(rooms, ana)
     rooms.pass(DAY)
     return { rooms, account, it: recovering(rooms, STRANGE) }
@@ -33,16 +33,19 @@ onEachDatabase((_, house) => {
       const { rooms, account, it } = await openRooms()
       const { directory } = rooms
       await account.link('telegram:2')
-      const leaving = { state: 'leaving', delete_at: rooms.now() + 9 * DAY } as const
-      await directory.db.updateTable('accounts').set(leaving).where('id', '=', account.id).execute()
+      const pendingDeletion = { state: 'pending-deletion', delete_at: rooms.now() + 9 * DAY } as const
+      await directory.db.updateTable('accounts').set(pendingDeletion).where('id', '=', account.id).execute()
       expect(await it.recover(ana)).toEqual({ done: true, kept: true })
       expect(await account.row()).toMatchObject({
         state: 'active',
         delete_at: null,
         recovered_at: rooms.now(),
       })
-      expect(await account.kinds()).toContain('leaving-undone')
-      const told = directory.db.selectFrom('notices').select('to_value').where('kind', '=', 'leaving-undone')
+      expect(await account.kinds()).toContain('deletion-cancelled')
+      const told = directory.db
+        .selectFrom('notifications')
+        .select('to_value')
+        .where('kind', '=', 'deletion-cancelled')
       expect(await told.orderBy('to_value').execute()).toEqual(
         [ana.value, OWN, 'telegram:2'].map((to_value) => ({ to_value })),
       )
@@ -53,8 +56,8 @@ onEachDatabase((_, house) => {
     test('counts once when it comes 50 times at the same moment', async () => {
       const { rooms, account, it } = await openRooms()
       const { recovery } = await it.prove(ana)
-      const entry = await it.choose(recovery)
-      const answers = await Promise.all(times(50).map(() => it.reset(recovery, entry)))
+      const ticket = await it.choose(recovery)
+      const answers = await Promise.all(times(50).map(() => it.reset(recovery, ticket)))
       expect(answers.filter((answer) => 'done' in answer)).toHaveLength(1)
       expect(answers.filter((answer) => 'over' in answer)).toHaveLength(49)
       expect((await account.kinds()).filter((kind) => kind === 'password-reset')).toHaveLength(1)
@@ -91,7 +94,7 @@ onEachDatabase((_, house) => {
           action: 'password',
           chosen_at: now(),
         } as const
-        await openEntry(queries, approval)
+        await openTicket(queries, approval)
       })
       pass(5 * MINUTE)
       expect(await it.recover(ana)).toEqual({ done: true })
@@ -102,18 +105,18 @@ onEachDatabase((_, house) => {
         .where('ended_at', 'is', null)
         .execute()
       expect(open).toEqual([])
-      const entries = await directory.db
-        .selectFrom('entries')
+      const tickets = await directory.db
+        .selectFrom('tickets')
         .select(['id', 'used_at', 'expires_at'])
         .where('account', '=', account.id)
         .execute()
-      expect(entries.length).toBeGreaterThanOrEqual(3)
-      for (const { used_at, expires_at } of entries) {
+      expect(tickets.length).toBeGreaterThanOrEqual(3)
+      for (const { used_at, expires_at } of tickets) {
         expect(used_at).not.toBeNull()
         expect(expires_at).toBeLessThanOrEqual(now())
       }
-      expect(page).toHaveProperty('entry')
-      expect(await other.reset(proven.recovery, 'entry' in page ? page.entry : '')).toEqual(over)
+      expect(page).toHaveProperty('ticket')
+      expect(await other.reset(proven.recovery, 'ticket' in page ? page.ticket : '')).toEqual(over)
       expect(await recovering(rooms, 'telegram:8').code(third.challenge)).toEqual(over)
       expect(await recovering(rooms, 'telegram:8').link(third.challenge)).toEqual(over)
     })
@@ -136,7 +139,7 @@ onEachDatabase((_, house) => {
       await account.link('telegram:2')
       await it.recover(ana)
       const told = await rooms.directory.db
-        .selectFrom('notices')
+        .selectFrom('notifications')
         .select(['kind', 'to_value', 'change'])
         .where('kind', 'in', ['recovery-started', 'password-reset'])
         .orderBy('to_value')
@@ -154,10 +157,10 @@ onEachDatabase((_, house) => {
       const { recovery } = await it.prove(ana)
       expect(await it.reset(recovery, await rooms.fill(STRANGE))).toEqual({ again: 'password' })
       expect(await it.reset(recovery, 'no entry')).toEqual({ again: 'password' })
-      const entry = await it.choose(recovery)
-      expect(await recovering(rooms, 'telegram:7').reset(recovery, entry)).toEqual(over)
+      const ticket = await it.choose(recovery)
+      expect(await recovering(rooms, 'telegram:7').reset(recovery, ticket)).toEqual(over)
       rooms.pass(HOUR)
-      expect(await it.reset(recovery, entry)).toEqual(over)
+      expect(await it.reset(recovery, ticket)).toEqual(over)
       expect(await account.hash()).toBe(HASH)
     })
 
@@ -169,9 +172,12 @@ onEachDatabase((_, house) => {
       await directory.db.updateTable('credentials').set({ hash }).where('account', '=', account.id).execute()
       const { recovery } = await it.prove(ana)
       const choose = (password: string) =>
-        perform.choosePassword({ sealed: seal(password), avoid: [], instead: { recovery } }, during(STRANGE))
+        perform.choosePassword(
+          { sealed: seal(password), avoid: [], authorization: { recovery } },
+          during(STRANGE),
+        )
       expect(await choose(old)).toEqual({ refused: 'same' })
-      expect(await choose('nine pebbles under a loud bridge')).toEqual({ entry: expect.any(String) })
+      expect(await choose('nine pebbles under a loud bridge')).toEqual({ ticket: expect.any(String) })
     })
   })
 

@@ -1,22 +1,32 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Naming, Recovering } from '../../../flows/effects.ts'
-import { parseIdentifier } from '../../../flows/identifier.ts'
-import { codeOf, linkTokenOf } from '../../../src/accounts/challenges.ts'
-import type { Post } from '../../../src/effects/post.ts'
-import { sendCode } from '../../../src/effects/send-code.ts'
-import { DAY, email, HOUR, MINUTE, onEachDatabase, opened, SECOND, secrets, times } from './house.ts'
-import { accountIn, OWN, recovering, STRANGE } from './recovering.ts'
+import { parseIdentifier } from '../../../flows/reading/identifier.ts'
+import type { Naming, Recovering } from '../../../flows/requests.ts'
+import { codeOf, linkTokenOf } from '../../../src/accounts/proofs/challenges.ts'
+import type { Messenger } from '../../../src/contracts/messenger.ts'
+import { sendCode } from '../../../src/effects/common/send-code.ts'
+import {
+  DAY,
+  email,
+  HOUR,
+  MINUTE,
+  onEachDatabase,
+  opened,
+  SECOND,
+  secrets,
+  times,
+} from '../../fixtures/identity.ts'
+import { accountIn, OWN, recovering, STRANGE } from '../../fixtures/recovering.ts'
 
 const ana = email('ana@example.com')
 const right = { right: true }
 const over = { over: true }
 
-onEachDatabase((place, house) => {
+onEachDatabase((place, identity) => {
   describe('naming an account', () => {
     test('does and answers the same whether it is there, is frozen, has 2-step verification, or is not there', async () => {
       const statements: string[] = []
-      const rooms = await house({
+      const rooms = await identity({
         at: { ...(await place()), observe: ({ sql }) => void statements.push(sql) },
       })
       const { counts, pass, resend, answer, wrong } = rooms
@@ -54,7 +64,7 @@ onEachDatabase((place, house) => {
     })
 
     test('finds the account by its address, its number and the chat, in every spelling of them and no other', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { number } = await accountIn(rooms, email('kim@example.com'))
       const typed = ['Kim@Example.COM', ' mailto:kim@example.com', `${number.slice(0, 3)} ${number.slice(3)}`]
       const strange = [
@@ -88,13 +98,13 @@ onEachDatabase((place, house) => {
     })
 
     test('sends a mail to the stored address only, and none for what nobody has or what was removed meanwhile', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const posted: string[] = []
       const mail = (kind: string) => async (message: { to: string; purpose?: string }) => {
         posted.push(`${kind} ${message.purpose} ${message.to}`)
         return { outcome: 'accepted' as const, retryable: false }
       }
-      const post = {
+      const messenger = {
         codeMail: mail('code'),
         ownerMail: mail('owner'),
         codeSms: mail('sms'),
@@ -103,7 +113,7 @@ onEachDatabase((place, house) => {
       const send = sendCode({
         directory: rooms.directory,
         secrets,
-        post: post as unknown as Post,
+        messenger: messenger as unknown as Messenger,
         linkTo: () => undefined,
       })
       const sends = async (chat: string, by: Naming) => {
@@ -129,7 +139,7 @@ onEachDatabase((place, house) => {
 
   describe('a code to get back in', () => {
     test('counts once when the right one comes 50 times at the same moment', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await accountIn(rooms, ana)
       rooms.pass(DAY)
       const it = recovering(rooms, STRANGE)
@@ -149,7 +159,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is compared five times at most when 100 wrong ones come at once, and then not even if right', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await accountIn(rooms, ana)
       rooms.pass(DAY)
       const it = recovering(rooms, STRANGE)
@@ -163,7 +173,7 @@ onEachDatabase((place, house) => {
     })
 
     test('works until ten minutes are over, and then no more', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await accountIn(rooms, ana)
       for (const [age, answer] of [
         [10 * MINUTE - SECOND, right],
@@ -178,7 +188,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is void from the next one on', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await accountIn(rooms, ana)
       rooms.pass(DAY)
       const it = recovering(rooms, STRANGE)
@@ -192,7 +202,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is good for this purpose, this chat and this account only', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { perform, during, fill, account, answer, now, pass } = rooms
       await accountIn(rooms, ana)
       pass(DAY)
@@ -201,26 +211,28 @@ onEachDatabase((place, house) => {
       const code = await rooms.code(challenge)
       expect(await answer('telegram:7', challenge, code)).toEqual(over)
       expect(await it.answer(challenge, code)).toEqual(right)
-      const wish = account(challenge, await fill(STRANGE), ana)
-      expect(await perform.createAccount(wish, during(STRANGE))).toEqual({ again: 'proof' })
+      const input = account(challenge, await fill(STRANGE), ana)
+      expect(await perform.createAccount(input, during(STRANGE))).toEqual({ again: 'proof' })
       expect(await recovering(rooms, 'telegram:7').stand({ recovery, challenge })).toEqual(over)
 
       pass(DAY)
       const bea = email('bea@example.com')
       const proven = await rooms.prove(STRANGE, bea)
-      const anew = await it.begin(ana)
-      expect(await it.stand({ recovery: anew.recovery, challenge: proven })).toEqual({ next: 'proof' })
+      const restarted = await it.begin(ana)
+      expect(await it.stand({ recovery: restarted.recovery, challenge: proven })).toEqual({
+        next: 'proof',
+      })
       pass(MINUTE)
-      await it.code(anew.challenge)
+      await it.code(restarted.challenge)
       const other = await it.begin({ kind: 'account', value: '1000000000' })
-      expect(await it.stand({ recovery: other.recovery, challenge: anew.challenge })).toEqual({
+      expect(await it.stand({ recovery: other.recovery, challenge: restarted.challenge })).toEqual({
         next: 'proof',
       })
       expect(now()).toBeGreaterThan(0)
     })
 
     test('is kept nowhere, nor is anything by which it could be looked up', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await accountIn(rooms, ana)
       rooms.pass(DAY)
       const it = recovering(rooms, STRANGE)
@@ -230,11 +242,12 @@ onEachDatabase((place, house) => {
       const [code, link] = [codeOf(secrets, row), linkTokenOf(secrets, row)]
       const dump = JSON.stringify(
         await Promise.all(
-          (['challenges', 'recoveries', 'attempts', 'sends', 'performed', 'notices'] as const).map((table) =>
-            rooms.directory.db
-              .selectFrom(table as 'performed')
-              .selectAll()
-              .execute(),
+          (['challenges', 'recoveries', 'attempts', 'sends', 'idempotency', 'notifications'] as const).map(
+            (table) =>
+              rooms.directory.db
+                .selectFrom(table as 'idempotency')
+                .selectAll()
+                .execute(),
           ),
         ),
       )
@@ -252,7 +265,7 @@ onEachDatabase((place, house) => {
 
   describe('the link of the same mail', () => {
     test('counts once when it is confirmed 20 times at the same moment, and works for an hour', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await accountIn(rooms, ana)
       rooms.pass(DAY)
       const it = recovering(rooms, STRANGE)
@@ -268,7 +281,7 @@ onEachDatabase((place, house) => {
     })
 
     test('proves nothing once its address is not the account’s any more', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const account = await accountIn(rooms, ana)
       rooms.pass(DAY)
       const it = recovering(rooms, STRANGE)
@@ -282,7 +295,7 @@ onEachDatabase((place, house) => {
   describe('tries and sends', () => {
     test('are counted through new codes, other chats and a restart', async () => {
       const at = await place()
-      const rooms = await house({ at })
+      const rooms = await identity({ at })
       await accountIn(rooms, ana)
       rooms.pass(DAY)
       const wrongFive = async (in_: typeof rooms, chat: string) => {
@@ -293,7 +306,7 @@ onEachDatabase((place, house) => {
       }
       await wrongFive(rooms, 'telegram:2')
       rooms.pass(5 * MINUTE)
-      const again = await house({ at })
+      const again = await identity({ at })
       again.pass(rooms.now() - again.now())
       const { it } = await wrongFive(again, 'telegram:3')
       again.pass(5 * MINUTE)
@@ -306,7 +319,7 @@ onEachDatabase((place, house) => {
     })
 
     test('of strangers never keep out the chat that speaks for the account', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { now, pass } = rooms
       await accountIn(rooms, ana)
       pass(DAY)
@@ -324,7 +337,7 @@ onEachDatabase((place, house) => {
     })
 
     test('of strangers are paused until the owner unlocks, who sees how many there were', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { perform, during, pass, now } = rooms
       await accountIn(rooms, ana)
       pass(DAY)
@@ -347,7 +360,7 @@ onEachDatabase((place, house) => {
 
     test('wait between one mail and the next, also after a restart and for a code that is asked for anew', async () => {
       const at = await place()
-      const rooms = await house({ at })
+      const rooms = await identity({ at })
       await accountIn(rooms, ana)
       rooms.pass(DAY)
       const { challenge } = await recovering(rooms, STRANGE).begin(ana)
@@ -356,14 +369,14 @@ onEachDatabase((place, house) => {
         rooms.pass(SECOND)
         expect(await rooms.resend(STRANGE, challenge)).toEqual({ tooMany: true, why: 'lately', until })
       }
-      const again = await house({ at })
+      const again = await identity({ at })
       again.pass(rooms.now() - again.now())
       expect(await recovering(again, STRANGE).open(ana)).toEqual({ tooMany: true, why: 'lately', until })
       expect(await again.count('sends')).toBe(2)
     })
 
     test('are few for one chat with many names, and for one name from many chats', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await accountIn(rooms, ana)
       rooms.pass(DAY)
       const many = recovering(rooms, STRANGE)

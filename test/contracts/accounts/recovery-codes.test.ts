@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { limits, withoutLimits } from '../../../src/accounts/limits.ts'
-import { codeIn, makeCodes, selectorOf } from '../../../src/accounts/recovery-codes.ts'
-import { checkFactor } from '../../../src/effects/check-factor.ts'
-import { confirmTwoStep } from '../../../src/effects/confirm-two-step.ts'
-import { renewCodes } from '../../../src/effects/renew-codes.ts'
+import { codeIn, makeCodes, selectorOf } from '../../../src/accounts/proofs/recovery-codes.ts'
+import { limits, withoutLimits } from '../../../src/accounts/throttling/limits.ts'
+import { checkFactor } from '../../../src/effects/common/check-factor.ts'
+import { confirmTwoStep } from '../../../src/effects/two-step/confirm-two-step.ts'
+import { renewCodes } from '../../../src/effects/two-step/renew-codes.ts'
 import { NotNow } from '../../../src/errors.ts'
-import { type House, MINUTE, onEachDatabase, times } from './house.ts'
-import { atOnce, chat, createOwner, given, type Owner, tally } from './owner.ts'
+import { type Identity, MINUTE, onEachDatabase, times } from '../../fixtures/identity.ts'
+import { atOnce, chat, createOwner, given, type Owner, tally } from '../../fixtures/owner.ts'
 
 describe('a recovery code', () => {
   const all = times(200).flatMap(() => makeCodes(randomInt))
@@ -59,16 +59,16 @@ describe('a recovery code', () => {
   )
 })
 
-onEachDatabase((_, house) => {
+onEachDatabase((_, identity) => {
   test('opens the account once', async () => {
-    const owner = await createOwner(await house())
+    const owner = await createOwner(await identity())
     const [code = ''] = await owner.secure()
     expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 })
     expect(await owner.guess(code)).toMatchObject({ right: false })
   })
 
   test('opens it for one of twenty that bring it at the same moment, and is told once', async () => {
-    const rooms = await house({ limits: withoutLimits() })
+    const rooms = await identity({ limits: withoutLimits() })
     const owner = await createOwner(rooms)
     const [text = ''] = await owner.secure()
     const all = Promise.withResolvers<void>()
@@ -91,7 +91,7 @@ onEachDatabase((_, house) => {
   })
 
   test('is one of ten that each work, also at the same moment, and each is told to the owner', async () => {
-    const rooms = await house({ limits: withoutLimits() })
+    const rooms = await identity({ limits: withoutLimits() })
     const owner = await createOwner(rooms)
     const codes = await owner.secure()
     const answers = await Promise.all(
@@ -103,7 +103,7 @@ onEachDatabase((_, house) => {
   })
 
   test('wrong ones are paused like wrong codes of the app, and counted together with them', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const [code = ''] = await owner.secure()
     const wrong = wrongOf(code)
@@ -116,7 +116,7 @@ onEachDatabase((_, house) => {
   })
 
   test('of another account is wrong', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
     await owner.secure()
@@ -125,7 +125,7 @@ onEachDatabase((_, house) => {
   })
 
   test('costs one slow hash in any case: where there is no such code, no second factor, and no account', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
     const [code = ''] = await owner.secure()
@@ -152,14 +152,14 @@ onEachDatabase((_, house) => {
   })
 
   test('that is right costs no try', async () => {
-    const owner = await createOwner(await house())
+    const owner = await createOwner(await identity())
     const codes = await owner.secure()
     for (const [used, code] of codes.entries())
       expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 - used })
   })
 
   test('is void once there are new ones, also one that was not used', async () => {
-    const rooms = await house({ limits: withoutLimits() })
+    const rooms = await identity({ limits: withoutLimits() })
     const owner = await createOwner(rooms)
     const old = await owner.secure()
     const fresh = await renew(rooms, owner)
@@ -168,7 +168,7 @@ onEachDatabase((_, house) => {
   })
 
   test('works until the new ones are shown: opening their page changes nothing', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const [code = ''] = await owner.secure()
     await openPage(rooms, owner)
@@ -176,19 +176,19 @@ onEachDatabase((_, house) => {
   })
 
   test('is made anew once for each page, by one of four that ask at the same moment', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
-    const entry = await openPage(rooms, owner)
+    const ticket = await openPage(rooms, owner)
     const parts = { ...rooms.parts, limits, dice: randomInt }
-    const answers = await atOnce(rooms, 4, () => renewCodes(parts, entry, rooms.during(chat)))
+    const answers = await atOnce(rooms, 4, () => renewCodes(parts, ticket, rooms.during(chat)))
     expect(tally(answers)).toEqual({ codes: 1, over: 3 })
     const kept = await rooms.directory.db.selectFrom('recovery_codes').selectAll().execute()
     expect(kept).toHaveLength(10)
   })
 
   test('is kept as a slow hash with a salt of its own, and nowhere else', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const codes = await owner.secure()
     const kept = await rooms.directory.db.selectFrom('recovery_codes').selectAll().execute()
@@ -208,7 +208,7 @@ onEachDatabase((_, house) => {
   })
 
   test('goes away with 2-step verification', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const [code = ''] = await owner.secure()
     await rooms.perform.endTwoStep({ approval: await owner.approve('two-step') }, rooms.during(chat))
@@ -217,7 +217,7 @@ onEachDatabase((_, house) => {
   })
 
   test('costs no try where the hashing is overrun, and the same may be sent again', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
     const [code = ''] = await owner.secure()
     const busy = async () => {
@@ -228,49 +228,49 @@ onEachDatabase((_, house) => {
     for (const index of times(10))
       expect(await checkFactor(overrun, { ...guess, key: `busy-${index}` })).toEqual({ busy: true })
     expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 })
-    const entry = await openPage(rooms, owner)
-    expect(await renewCodes(overrun, entry, rooms.during(chat))).toEqual({ busy: true })
-    given(await renewCodes({ ...rooms.parts, limits, dice: randomInt }, entry, rooms.during(chat)), 'codes')
+    const ticket = await openPage(rooms, owner)
+    expect(await renewCodes(overrun, ticket, rooms.during(chat))).toEqual({ busy: true })
+    given(await renewCodes({ ...rooms.parts, limits, dice: randomInt }, ticket, rooms.during(chat)), 'codes')
   })
 
   test('is made together with the authenticator or not at all: an overrun hashing leaves both for the next try', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const owner = await createOwner(rooms)
-    const entry = await owner.setUp()
+    const ticket = await owner.setUp()
     const busy = async () => {
       throw new NotNow('password/busy', 'Too many. Try again.')
     }
     const overrun = { ...rooms.parts, limits, passwords: { hash: busy }, dice: randomInt }
     const text = await owner.code()
     for (const _ of times(10))
-      expect(await confirmTwoStep(overrun, { entry, text }, rooms.during(chat))).toEqual({ busy: true })
+      expect(await confirmTwoStep(overrun, { ticket, text }, rooms.during(chat))).toEqual({ busy: true })
     expect(await rooms.perform.seeAccount({}, rooms.during(chat))).toMatchObject({ twoStep: false })
-    given(await owner.confirm(entry, text), 'codes')
+    given(await owner.confirm(ticket, text), 'codes')
   })
 })
 
-const openPage = async (rooms: House, owner: Owner) => {
+const openPage = async (rooms: Identity, owner: Owner) => {
   const approval = await owner.approve('codes')
   const answer = await rooms.perform.openCodes({ approval, locale: 'en' }, rooms.during(owner.conversation))
-  return given(answer, 'entry').entry
+  return given(answer, 'ticket').ticket
 }
 
-const renew = async (rooms: House, owner: Owner) => {
-  const entry = await openPage(rooms, owner)
+const renew = async (rooms: Identity, owner: Owner) => {
+  const ticket = await openPage(rooms, owner)
   const parts = { ...rooms.parts, limits, dice: randomInt }
-  return given(await renewCodes(parts, entry, rooms.during(owner.conversation)), 'codes').codes
+  return given(await renewCodes(parts, ticket, rooms.during(owner.conversation)), 'codes').codes
 }
 
 /** Found by the same character, and different. */
 const wrongOf = (code: string) => code.slice(0, -1) + (code.endsWith('2') ? '3' : '2')
 
 /** What the owner was told of codes that were used. */
-const told = async ({ directory }: House) => {
-  const notices = await directory.db
-    .selectFrom('notices')
+const told = async ({ directory }: Identity) => {
+  const notifications = await directory.db
+    .selectFrom('notifications')
     .select('facts')
     .where('kind', '=', 'code-used')
     .where('to_kind', '=', 'email')
     .execute()
-  return notices.map(({ facts }) => JSON.parse(facts) as object)
+  return notifications.map(({ facts }) => JSON.parse(facts) as object)
 }

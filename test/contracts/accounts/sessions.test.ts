@@ -1,6 +1,5 @@
 import { PostgresAdapter, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { holdProtection } from '../../../src/accounts/changes.ts'
 import { replacePassword } from '../../../src/accounts/credentials.ts'
 import {
   addFactor,
@@ -8,8 +7,8 @@ import {
   factorOf,
   removeFactor,
   SEED_BYTES,
-} from '../../../src/accounts/factors.ts'
-import { limits } from '../../../src/accounts/limits.ts'
+} from '../../../src/accounts/proofs/factors.ts'
+import { holdProtection } from '../../../src/accounts/security/changes.ts'
 import {
   endSession,
   endSessions,
@@ -18,9 +17,20 @@ import {
   listSessions,
   openSession,
 } from '../../../src/accounts/sessions.ts'
-import type { Queries } from '../../../src/accounts/tables.ts'
-import { signIn } from '../../../src/web/api/sign-in.ts'
-import { DAY, email, HOUR, type House, MINUTE, onEachDatabase, SECOND, secrets, times } from './house.ts'
+import type { Queries } from '../../../src/accounts/store/tables.ts'
+import { limits } from '../../../src/accounts/throttling/limits.ts'
+import { signIn } from '../../../src/effects/session/sign-in.ts'
+import {
+  DAY,
+  email,
+  HOUR,
+  type Identity,
+  MINUTE,
+  onEachDatabase,
+  SECOND,
+  secrets,
+  times,
+} from '../../fixtures/identity.ts'
 
 const chat = 'telegram:1'
 const ana = email('ana@example.com')
@@ -29,7 +39,7 @@ const laptop = { name: 'Firefox on Linux', key: 'laptop-0123456789' }
 const phone = { name: 'A phone', key: 'phone-0123456789' }
 
 /** Somebody with an account whose password is {@link PASSWORD}; the account's inner id. */
-const signUp = async ({ signUp, directory, parts, now }: House, conversation = chat, address = ana) => {
+const signUp = async ({ signUp, directory, parts, now }: Identity, conversation = chat, address = ana) => {
   await signUp(conversation, address)
   const { account } = await directory.db
     .selectFrom('addresses')
@@ -42,7 +52,7 @@ const signUp = async ({ signUp, directory, parts, now }: House, conversation = c
 }
 
 /** What the API does, without the API. */
-const signingIn = (rooms: House) => {
+const signingIn = (rooms: Identity) => {
   const { parts, directory, now } = rooms
   const passwords = { ...parts.passwords, outdated: () => false }
   const enter = signIn({ directory, secrets, limits, passwords, pace: 1 })
@@ -58,9 +68,9 @@ const throughOrWaiting = async (queries: Queries, works: readonly Promise<unknow
   while (through + ((await waiting.execute(queries)).rows[0]?.rows ?? 0) < works.length);
 }
 
-onEachDatabase((place, house) => {
+onEachDatabase((place, identity) => {
   describe('a session', () => {
-    const opened = async (rooms: House, account: string, session: string, device = laptop) => {
+    const opened = async (rooms: Identity, account: string, session: string, device = laptop) => {
       const { directory, now } = rooms
       await directory.transaction((queries) =>
         openSession(queries, { session, account, device, proof: 'password', at: now() }),
@@ -68,7 +78,7 @@ onEachDatabase((place, house) => {
     }
 
     test('is found by its secret only, and lives seven idle days and thirty in all', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { directory, now, pass } = rooms
       const account = await signUp(rooms)
       await opened(rooms, account, 'secret')
@@ -96,7 +106,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is noted as seen once a minute at most', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { directory, now, pass } = rooms
       const account = await signUp(rooms)
       await opened(rooms, account, 'secret')
@@ -111,7 +121,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is listed with its device, the one used last first, and no secret in it', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { directory, now, pass } = rooms
       const account = await signUp(rooms)
       await opened(rooms, account, 'first')
@@ -137,7 +147,7 @@ onEachDatabase((place, house) => {
     })
 
     test('ends once, alone or with all others, and its account is told apart from everybody else’s', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { directory, now } = rooms
       const account = await signUp(rooms)
       const other = await signUp(rooms, 'telegram:2', email('eva@example.com'))
@@ -156,7 +166,7 @@ onEachDatabase((place, house) => {
     })
 
     test('that its owner ends makes its device a stranger again; one that is signed out there does not', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { directory, now } = rooms
       const account = await signUp(rooms)
       const knows = () => knowsDevice(directory.db, account, laptop.key, now())
@@ -173,7 +183,7 @@ onEachDatabase((place, house) => {
     })
 
     test('of a frozen account is none', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const { directory, now } = rooms
       const account = await signUp(rooms)
       await opened(rooms, account, 'a')
@@ -184,7 +194,7 @@ onEachDatabase((place, house) => {
 
   describe('signing in', () => {
     test('compares five wrong passwords at most when a hundred come at once', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const account = await signUp(rooms)
       const enter = signingIn(rooms)
       const answers = await Promise.all(times(100).map(() => enter('not the password')))
@@ -197,7 +207,7 @@ onEachDatabase((place, house) => {
     })
 
     test('takes a try before it compares, so a crash in between has cost one', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await signUp(rooms)
       const { parts } = rooms
       const verify = async (hash: string, password: string) => {
@@ -209,7 +219,7 @@ onEachDatabase((place, house) => {
     })
 
     test('opens a session for each of five that come at once, and tells of a new device once', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await signUp(rooms)
       const enter = signingIn(rooms)
       await enter(PASSWORD, phone)
@@ -223,7 +233,7 @@ onEachDatabase((place, house) => {
     })
 
     test('is refused when the password is replaced, 2-step turned on or the account frozen while it is compared', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const account = await signUp(rooms)
       const { directory, parts, now } = rooms
       const meanwhile = (change: () => Promise<unknown>) => {
@@ -261,7 +271,7 @@ onEachDatabase((place, house) => {
     })
 
     test('by the old password is refused while a new one takes its place, on every device', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const account = await signUp(rooms)
       const { directory, parts, now } = rooms
       const enter = signingIn(rooms)
@@ -283,7 +293,7 @@ onEachDatabase((place, house) => {
       const statements: string[] = []
       const observe = ({ sql }: { sql: string }) => void statements.push(sql)
       const observed = await place()
-      const rooms = await house({ at: { ...observed, observe } })
+      const rooms = await identity({ at: { ...observed, observe } })
       await signUp(rooms)
       const { parts, directory, now } = rooms
       const passwords = { ...parts.passwords, outdated: () => false }
@@ -302,29 +312,29 @@ onEachDatabase((place, house) => {
   describe('linking a chat', () => {
     const stranger = 'telegram:9'
 
-    const link = async (rooms: House, conversation: string, password = PASSWORD, value = ana.value) => {
+    const link = async (rooms: Identity, conversation: string, password = PASSWORD, value = ana.value) => {
       const { perform, during, seal } = rooms
       const by = { kind: 'email', value } as const
-      const { entry } = await perform.openSignIn({ by, locale: 'en' }, during(conversation))
-      const typed = { entry, by: 'password', sealed: seal(password) } as const
-      const given = await perform.signInHere(typed, during(conversation))
-      return { entry, given, linked: await perform.linkChat({ entry }, during(conversation)) }
+      const { ticket } = await perform.openChatLink({ by, locale: 'en' }, during(conversation))
+      const typed = { ticket, by: 'password', sealed: seal(password) } as const
+      const given = await perform.proveChatLinkInChat(typed, during(conversation))
+      return { ticket, given, linked: await perform.linkChat({ ticket }, during(conversation)) }
     }
 
     test('takes the password, tells everybody, and is done once', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const account = await signUp(rooms)
-      const { entry, given, linked } = await link(rooms, stranger)
+      const { ticket, given, linked } = await link(rooms, stranger)
       expect(given).toEqual({ right: true })
       expect(linked).toEqual({ linked: expect.stringMatching(/^\d{10}$/), name: 'Ana' })
       const { perform, during, directory } = rooms
-      expect(await perform.linkChat({ entry }, during(stranger))).toEqual({ over: true })
-      const notices = await directory.db
-        .selectFrom('notices')
+      expect(await perform.linkChat({ ticket }, during(stranger))).toEqual({ over: true })
+      const notifications = await directory.db
+        .selectFrom('notifications')
         .selectAll()
         .where('account', '=', account)
         .execute()
-      expect(notices.map(({ kind, to_value }) => [kind, to_value]).sort()).toEqual([
+      expect(notifications.map(({ kind, to_value }) => [kind, to_value]).sort()).toEqual([
         ['chat-linked', ana.value],
         ['chat-linked', chat],
       ])
@@ -333,20 +343,20 @@ onEachDatabase((place, house) => {
     })
 
     test('links once when the same effect is performed twenty times at once', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await signUp(rooms)
       const { perform, during, seal, count } = rooms
       const by = { kind: 'email', value: ana.value } as const
-      const { entry } = await perform.openSignIn({ by, locale: 'en' }, during(stranger))
-      await perform.signInHere({ entry, by: 'password', sealed: seal(PASSWORD) }, during(stranger))
+      const { ticket } = await perform.openChatLink({ by, locale: 'en' }, during(stranger))
+      await perform.proveChatLinkInChat({ ticket, by: 'password', sealed: seal(PASSWORD) }, during(stranger))
       const performing = during(stranger, 'telegram:9:1:0')
-      const answers = await Promise.all(times(20).map(() => perform.linkChat({ entry }, performing)))
+      const answers = await Promise.all(times(20).map(() => perform.linkChat({ ticket }, performing)))
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
       expect(await count('chats')).toBe(2)
     })
 
     test('refuses alike what nobody has, what is frozen, and a wrong password, and links nothing', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await signUp(rooms)
       const frozen = await signUp(rooms, 'telegram:3', email('eva@example.com'))
       const { db } = rooms.directory
@@ -359,7 +369,7 @@ onEachDatabase((place, house) => {
     })
 
     test('asks for the second factor where it is on, and takes no link without it', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const account = await signUp(rooms)
       const { directory, now } = rooms
       await directory.transaction(async (queries) => {
@@ -367,53 +377,56 @@ onEachDatabase((place, house) => {
         const factor = await factorOf(queries, account)
         if (factor) await confirmFactor(queries, { ...factor, step: 1, at: now() })
       })
-      const { entry, given, linked } = await link(rooms, stranger)
+      const { ticket, given, linked } = await link(rooms, stranger)
       expect([given, linked]).toEqual([{ needs: 'factor' }, { over: true }])
       const { perform, during, seal } = rooms
-      const code = { entry, by: 'factor', sealed: seal('000000') } as const
-      expect(await perform.signInHere(code, during(stranger))).toEqual({ right: false })
-      expect(await perform.linkChat({ entry }, during(stranger))).toEqual({ over: true })
+      const code = { ticket, by: 'factor', sealed: seal('000000') } as const
+      expect(await perform.proveChatLinkInChat(code, during(stranger))).toEqual({ right: false })
+      expect(await perform.linkChat({ ticket }, during(stranger))).toEqual({ over: true })
     })
 
     test('does not link without it when it is turned on after the password was given', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const account = await signUp(rooms)
       const { perform, during, seal, directory, now } = rooms
       const by = { kind: 'email', value: ana.value } as const
-      const { entry } = await perform.openSignIn({ by, locale: 'en' }, during(stranger))
-      const typed = { entry, by: 'password', sealed: seal(PASSWORD) } as const
-      expect(await perform.signInHere(typed, during(stranger))).toEqual({ right: true })
+      const { ticket } = await perform.openChatLink({ by, locale: 'en' }, during(stranger))
+      const typed = { ticket, by: 'password', sealed: seal(PASSWORD) } as const
+      expect(await perform.proveChatLinkInChat(typed, during(stranger))).toEqual({ right: true })
       await directory.transaction(async (queries) => {
         await addFactor(queries, secrets, { account, seed: Buffer.alloc(SEED_BYTES, 7), at: now() })
         const factor = await factorOf(queries, account)
         if (factor) await confirmFactor(queries, { ...factor, step: 1, at: now() })
       })
-      expect(await perform.linkChat({ entry }, during(stranger))).toEqual({ over: true })
+      expect(await perform.linkChat({ ticket }, during(stranger))).toEqual({ over: true })
     })
 
     test('does not link by a password that was replaced, or too long ago, or in another chat', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const account = await signUp(rooms)
       const { perform, during, seal, directory, parts, now, pass } = rooms
       const given = async () => {
         const by = { kind: 'email', value: ana.value } as const
-        const { entry } = await perform.openSignIn({ by, locale: 'en' }, during(stranger))
-        await perform.signInHere({ entry, by: 'password', sealed: seal(PASSWORD) }, during(stranger))
-        return entry
+        const { ticket } = await perform.openChatLink({ by, locale: 'en' }, during(stranger))
+        await perform.proveChatLinkInChat(
+          { ticket, by: 'password', sealed: seal(PASSWORD) },
+          during(stranger),
+        )
+        return ticket
       }
       const late = await given()
       pass(10 * MINUTE)
-      expect(await perform.linkChat({ entry: late }, during(stranger))).toEqual({ over: true })
-      expect(await perform.linkChat({ entry: await given() }, during('telegram:8'))).toEqual({ over: true })
-      const entry = await given()
+      expect(await perform.linkChat({ ticket: late }, during(stranger))).toEqual({ over: true })
+      expect(await perform.linkChat({ ticket: await given() }, during('telegram:8'))).toEqual({ over: true })
+      const ticket = await given()
       pass(SECOND)
       const hash = await parts.passwords.hash('another one altogether')
       await directory.transaction((queries) => replacePassword(queries, account, hash, now()))
-      expect(await perform.linkChat({ entry }, during(stranger))).toEqual({ over: true })
+      expect(await perform.linkChat({ ticket }, during(stranger))).toEqual({ over: true })
     })
 
     test('lets a chat try twenty wrong passwords a day, whoever’s they are', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const wrong = async (n: number) => (await link(rooms, stranger, 'x', `person${n}@example.com`)).given
       for (const n of times(20)) expect(await wrong(n)).toEqual({ right: false })
       expect(await wrong(21)).toEqual({ tooMany: true, until: rooms.now() + DAY })
@@ -422,7 +435,7 @@ onEachDatabase((place, house) => {
     })
 
     test('of a chat that is linked is slowed by nobody else’s wrong tries', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await signUp(rooms)
       for (const _ of times(6)) await link(rooms, stranger, 'not the password')
       expect((await link(rooms, stranger)).given).toMatchObject({ tooMany: true })
@@ -430,7 +443,7 @@ onEachDatabase((place, house) => {
     })
 
     test('makes a chat that speaks for several accounts speak for the one that was linked last', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       await signUp(rooms)
       const eva = email('eva@example.com')
       await signUp(rooms, stranger, eva)
@@ -454,17 +467,17 @@ onEachDatabase((place, house) => {
     const other = 'telegram:2'
 
     test('takes an approval for it, once, and tells everybody, the unlinked chat included', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const account = await signUp(rooms)
       const { perform, during, seal, directory, now } = rooms
       await directory.db
         .insertInto('chats')
-        .values({ account, conversation: other, bound_at: now() - 1 })
+        .values({ account, conversation: other, linked_at: now() - 1 })
         .execute()
       const approve = async (action: 'chats' | 'export') => {
         const asked = await perform.openApproval({ action }, during(chat))
         const approval = 'approval' in asked ? asked.approval : ''
-        await perform.approveHere({ approval, by: 'password', sealed: seal(PASSWORD) }, during(chat))
+        await perform.approveInChat({ approval, by: 'password', sealed: seal(PASSWORD) }, during(chat))
         return approval
       }
       const list = await perform.listChats({}, during(chat))
@@ -477,15 +490,15 @@ onEachDatabase((place, house) => {
       expect(await unlink(approval)).toEqual({ unlinked: true, here: false })
       expect(await unlink(approval)).toEqual({ gone: true })
       expect(await perform.listChats({}, during(other))).toEqual({ none: true })
-      const notices = await directory.db.selectFrom('notices').selectAll().execute()
-      expect(notices.map(({ kind, to_value }) => [kind, to_value]).sort()).toEqual([
+      const notifications = await directory.db.selectFrom('notifications').selectAll().execute()
+      expect(notifications.map(({ kind, to_value }) => [kind, to_value]).sort()).toEqual([
         ['chat-unlinked', ana.value],
         ['chat-unlinked', other],
       ])
     })
 
     test('waits for a day after a recovery', async () => {
-      const rooms = await house()
+      const rooms = await identity()
       const account = await signUp(rooms)
       const { perform, during, directory, now, pass } = rooms
       await directory.db
@@ -504,7 +517,7 @@ onEachDatabase((place, house) => {
   })
 
   test('ends the sessions of this chat’s account and writes it down', async () => {
-    const rooms = await house()
+    const rooms = await identity()
     const account = await signUp(rooms)
     const { perform, during, directory, now } = rooms
     const enter = signingIn(rooms)

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blockAt, limits, nextSendAt, pausedUntil, type SentToBlock } from '../../../src/accounts/limits.ts'
-import { DAY, HOUR, MINUTE } from './house.ts'
+import {
+  blockAt,
+  limits,
+  nextSendAt,
+  pausedUntil,
+  type SentToBlock,
+} from '../../../src/accounts/throttling/limits.ts'
+import { DAY, HOUR, MINUTE } from '../../fixtures/identity.ts'
 
 interface Granted {
   readonly at: number
@@ -9,7 +15,7 @@ interface Granted {
   readonly chat: string
 }
 
-/** Grants what is allowed of a list of wishes, as the database would. */
+/** Grants what is allowed of a list of effects, as the database would. */
 function grant(wishes: readonly (Omit<Granted, 'at'> & { readonly wait: number })[]): Granted[] {
   const granted: Granted[] = []
   let at = 0
@@ -25,7 +31,7 @@ function grant(wishes: readonly (Omit<Granted, 'at'> & { readonly wait: number }
 }
 
 const name = (letters: string) => fc.constantFrom(...letters)
-const wish = fc.record({
+const input = fc.record({
   wait: fc.integer({ min: 0, max: 3 * HOUR }),
   destination: name('abcdef'),
   chat: name('xyz'),
@@ -33,7 +39,7 @@ const wish = fc.record({
 
 test('no day of any length of wishes holds more sends than a window allows', () => {
   fc.assert(
-    fc.property(fc.array(wish, { maxLength: 120 }), (wishes) => {
+    fc.property(fc.array(input, { maxLength: 120 }), (wishes) => {
       const granted = grant(wishes)
       for (const last of granted) {
         const day = granted.filter(({ at }) => at <= last.at && at > last.at - DAY)
@@ -51,7 +57,7 @@ test('no day of any length of wishes holds more sends than a window allows', () 
 test('the time that is promised for the next send is kept, and not a moment early', () => {
   fc.assert(
     fc.property(
-      fc.array(wish, { maxLength: 60 }),
+      fc.array(input, { maxLength: 60 }),
       name('abcdef'),
       name('xyz'),
       (wishes, destination, chat) => {

@@ -3,7 +3,7 @@
  * and tells of each commit after it was acknowledged: `<id> <version>;`.
  */
 import { writeSync } from 'node:fs'
-import type { Conversations } from '../../../src/conversations/conversations.ts'
+import type { Conversations } from '../../../src/contracts/conversations.ts'
 
 const [module = '', open = '', args = '[]'] = process.argv.slice(2)
 const exported: Record<string, (...args: unknown[]) => Conversations | Promise<Conversations>> = await import(

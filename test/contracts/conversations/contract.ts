@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Commit, Conversations } from '../../../src/conversations/conversations.ts'
+import type { Commit, Conversations } from '../../../src/contracts/conversations.ts'
 
 /** A store of its own for one test, empty at first. */
 export interface Subject {

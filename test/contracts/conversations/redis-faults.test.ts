@@ -1,9 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Commit, Conversations } from '../../../src/conversations/conversations.ts'
+import type { Commit, Conversations } from '../../../src/contracts/conversations.ts'
 import { createKeys } from '../../../src/conversations/redis/keys.ts'
 import { openRedisConversations } from '../../../src/conversations/redis.ts'
-import { openProxy, type TcpProxy } from '../../servers/proxy.ts'
-import { type RedisServer, redisMissing, startRedis, startRedisCluster } from '../../servers/redis.ts'
+import { openProxy, type TcpProxy } from '../../fixtures/servers/proxy.ts'
+import {
+  type RedisServer,
+  redisMissing,
+  startRedis,
+  startRedisCluster,
+} from '../../fixtures/servers/redis.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -104,22 +109,25 @@ describe.skipIf(redisMissing)('Redis conversations', () => {
         () => server.ask('replicaof', '127.0.0.1', '1'),
         () => server.ask('replicaof', 'no', 'one'),
       ],
-    ])('(it %s) reject, and go on when it is back, with everything', async (_how, leave, comeBack) => {
-      await store.commit(commit('a', 0, { seen: 'update 1', wake: 1, entered: ['x'] }))
-      await leave()
-      await Promise.all([
-        expect(store.commit(commit('a', 1))).rejects.toEqual(unavailable),
-        expect(store.commit(commit('b', 0))).rejects.toEqual(unavailable),
-        expect(store.forget('a')).rejects.toEqual(unavailable),
-        expect(store.claim(1, 2, 1)).rejects.toEqual(unavailable),
-      ])
-      await comeBack()
-      const { version } = await again(() => store.load('a', 'update 1'))
-      // What hung was carried out when it could be.
-      expect(version).toBeOneOf([0, 1, 2])
-      await again(() => store.commit(commit('c', 0, { entered: ['y'] })))
-      expect(await again(() => store.funnel())).toMatchObject({ x: 1, y: 1 })
-    })
+    ])(
+      '(it %s) reject, and go on when it is back, with everything',
+      async (_how, scheduleDeletion, comeBack) => {
+        await store.commit(commit('a', 0, { seen: 'update 1', wake: 1, entered: ['x'] }))
+        await scheduleDeletion()
+        await Promise.all([
+          expect(store.commit(commit('a', 1))).rejects.toEqual(unavailable),
+          expect(store.commit(commit('b', 0))).rejects.toEqual(unavailable),
+          expect(store.forget('a')).rejects.toEqual(unavailable),
+          expect(store.claim(1, 2, 1)).rejects.toEqual(unavailable),
+        ])
+        await comeBack()
+        const { version } = await again(() => store.load('a', 'update 1'))
+        // What hung was carried out when it could be.
+        expect(version).toBeOneOf([0, 1, 2])
+        await again(() => store.commit(commit('c', 0, { entered: ['y'] })))
+        expect(await again(() => store.funnel())).toMatchObject({ x: 1, y: 1 })
+      },
+    )
 
     test('reject whatever is asked', async () => {
       await proxy.refuse()

@@ -2,8 +2,13 @@ import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { refuseUnsuitable } from '../../../src/conversations/redis/suitable.ts'
 import { openRedisConversations, type RedisOptions } from '../../../src/conversations/redis.ts'
-import { openProxy } from '../../servers/proxy.ts'
-import { type RedisServer, redisMissing, startRedis, startRedisCluster } from '../../servers/redis.ts'
+import { openProxy } from '../../fixtures/servers/proxy.ts'
+import {
+  type RedisServer,
+  redisMissing,
+  startRedis,
+  startRedisCluster,
+} from '../../fixtures/servers/redis.ts'
 
 /** What opening it says: warnings, or the code and the sentence of its refusal. */
 const opening = async (urls: readonly string[], options: RedisOptions = {}) => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Commit, Conversations } from '../../../src/conversations/conversations.ts'
+import type { Commit, Conversations } from '../../../src/contracts/conversations.ts'
 import { openRedisConversations } from '../../../src/conversations/redis.ts'
-import { type RedisServer, redisMissing, startRedis } from '../../servers/redis.ts'
+import { type RedisServer, redisMissing, startRedis } from '../../fixtures/servers/redis.ts'
 
 const hour = 60 * 60 * 1000
 const day = 24 * hour

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createClient } from 'redis'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { openRedisConversations } from '../../../src/conversations/redis.ts'
-import { redisMissing, startRedis, startRedisCluster } from '../../servers/redis.ts'
+import { redisMissing, startRedis, startRedisCluster } from '../../fixtures/servers/redis.ts'
 import { conversationsContract } from './contract.ts'
 
 const module = new URL('../../../src/conversations/redis.ts', import.meta.url)

@@ -4,8 +4,8 @@ import type { Flow } from '../../../flows/flow.ts'
 import { flows } from '../../../flows/flows.ts'
 import { fateOf } from '../../../scripts/flows-check/replay.ts'
 import { differences, structureOf } from '../../../scripts/flows-check/structure.ts'
-import { NOW, sceneWith, standing, wording } from '../../engine/chat.ts'
-import { questions } from '../../engine/questions.ts'
+import { NOW, registryWith, standingIn, wording } from '../../fixtures/engine-chat.ts'
+import { questions } from '../../fixtures/questions.ts'
 
 const before = structureOf(questions(1, ['name', 'phone']))
 
@@ -50,13 +50,13 @@ describe('the structure of a flow', () => {
 
 describe('a stored conversation', () => {
   const first = questions(1, ['name', 'phone'])
-  const stored = standing(sceneWith(first), 'questions', 'phone', { name: 'Ana' })
-  const fate = (flow: Flow) => fateOf({ scene: sceneWith(flow), wording }, () => stored, NOW)
+  const stored = standingIn(registryWith(first), 'questions', 'phone', { name: 'Ana' })
+  const fate = (flow: Flow) => fateOf({ registry: registryWith(flow), wording }, () => stored, NOW)
 
   test('goes on, is migrated or moved, and nobody is stranded', () => {
-    const stay = { migrations: { 1: <Place>(place: Place) => place } }
+    const cancelDeletion = { migrations: { 1: <Place>(place: Place) => place } }
     expect(fate(first)).toEqual({ became: 'as it was', faults: [] })
-    expect(fate(questions(2, ['name', 'phone'], stay))).toEqual({ became: 'migrated', faults: [] })
+    expect(fate(questions(2, ['name', 'phone'], cancelDeletion))).toEqual({ became: 'migrated', faults: [] })
     expect(fate(questions(2, ['name', 'phone']))).toEqual({ became: 'moved', faults: [] })
   })
 
@@ -88,7 +88,7 @@ describe('a stored conversation', () => {
     const unreadable = () => {
       throw new Error('not a record')
     }
-    expect(fateOf({ scene: sceneWith(), wording }, unreadable, NOW).faults).toEqual([
+    expect(fateOf({ registry: registryWith(), wording }, unreadable, NOW).faults).toEqual([
       'it cannot be loaded: not a record',
     ])
   })

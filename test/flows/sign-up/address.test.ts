@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import type { House } from '../../../flows/flow.ts'
+import type { Capabilities } from '../../../flows/flow.ts'
 import { type Said, words } from '../../../flows/screen.ts'
+import { signUp } from '../../../flows/sign-up/flow.ts'
 import { email, emailDoubt, identifier, phone } from '../../../flows/sign-up/screens/address.ts'
-import { signUp } from '../../../flows/sign-up/sign-up.ts'
-import type { WordId } from '../../../flows/word-ids.ts'
-import { aroundOf } from '../../content/around.ts'
-import { given } from '../specification.ts'
-import { ana, phone as anaPhone, house, inSpain, reachable } from './drafts.ts'
+import type { WordId } from '../../../flows/text/word-ids.ts'
+import { environmentOf } from '../../fixtures/content-around.ts'
+import { given } from '../../fixtures/specification.ts'
+import { ana, phone as anaPhone, capabilities, inSpain, reachable } from './drafts.ts'
 
-const around = aroundOf('example', 'en')
+const environment = environmentOf('example', 'en')
 const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
 const contact = (number: string, own = true): Said => ({ kind: 'contact', phone: number, own, message: 1 })
-const inHouse = (part: Partial<House>) => ({ ...inSpain, house: { ...house, ...part } })
+const inHouse = (part: Partial<Capabilities>) => ({ ...inSpain, capabilities: { ...capabilities, ...part } })
 const remark = (id: WordId) => ({ remark: words(id) })
 const ids = (screen: { choices?: readonly (readonly { id: string }[])[] }) =>
   screen.choices?.flat().map(({ id }) => id)
@@ -41,16 +41,16 @@ describe('a typed e-mail address', () => {
     ['ana@x.test\r\nBcc: evil@x.test', remark('common-email-unclear')],
     [`${'a'.repeat(65)}@example.com`, remark('common-email-unclear')],
   ])('"%s"', (text, heard) => {
-    expect(email.hear?.(say(text), inSpain, around)).toEqual(heard)
+    expect(email.hear?.(say(text), inSpain, environment)).toEqual(heard)
   })
 
   test('while one is in doubt is a new address', () => {
     const draft = { ...inSpain, doubt: { typed: 'ana@gmial.com', meant: 'ana@gmail.com' } }
-    expect(emailDoubt.hear?.(say('ben@example.com'), draft, around)).toEqual(typed('ben@example.com'))
+    expect(emailDoubt.hear?.(say('ben@example.com'), draft, environment)).toEqual(typed('ben@example.com'))
   })
 
   test('is declined where no mail leaves the house', () => {
-    expect(identifier.hear?.(say('ana@example.com'), inHouse({ mail: false }), around)).toEqual(
+    expect(identifier.hear?.(say('ana@example.com'), inHouse({ mail: false }), environment)).toEqual(
       remark('common-email-closed'),
     )
   })
@@ -72,7 +72,7 @@ describe('a typed phone number', () => {
     ['+34 612 34 56 78 and +34 612 34 56 79', remark('common-phone-unclear')],
     ['my number', remark('common-phone-unclear')],
   ])('in Spain: "%s"', (text, heard) => {
-    expect(phone.hear?.(say(text), inSpain, around)).toEqual(heard)
+    expect(phone.hear?.(say(text), inSpain, environment)).toEqual(heard)
   })
 
   test.each([
@@ -83,7 +83,7 @@ describe('a typed phone number', () => {
     ['of a satellite', '+870 773 123 456'],
   ])('%s is answered with what works instead: "%s"', (_where, text) => {
     for (const screen of [phone, identifier]) {
-      const heard = (draft: typeof inSpain) => screen.hear?.(say(text), draft, around)
+      const heard = (draft: typeof inSpain) => screen.hear?.(say(text), draft, environment)
       expect(heard(inSpain)).toEqual({ remark: words('common-phone-no-sms', { mail: 'yes' }) })
       expect(heard(inHouse({ mail: false }))).toEqual({
         remark: words('common-phone-no-sms', { mail: 'no' }),
@@ -92,16 +92,19 @@ describe('a typed phone number', () => {
   })
 
   test('goes wherever the brand says that SMS may go', () => {
-    const { brand } = around
+    const { brand } = environment
     const heard = (sms: typeof brand.sms) =>
-      phone.hear?.(say('+351 912 345 678'), inSpain, { ...around, brand: { ...brand, regions: ['ES'], sms } })
+      phone.hear?.(say('+351 912 345 678'), inSpain, {
+        ...environment,
+        brand: { ...brand, regions: ['ES'], sms },
+      })
     expect(heard(undefined)).toHaveProperty('remark')
     expect(heard(['PT'])).toEqual(typed('+351912345678'))
     expect(heard('anywhere')).toEqual(typed('+351912345678'))
   })
 
   test('is answered with sharing it where no SMS leaves the house', () => {
-    expect(phone.hear?.(say('+34612345678'), inHouse({ sms: false }), around)).toEqual(
+    expect(phone.hear?.(say('+34612345678'), inHouse({ sms: false }), environment)).toEqual(
       remark('common-phone-share-only'),
     )
   })
@@ -123,8 +126,8 @@ describe('a shared contact', () => {
     ['of somebody else', contact('+34612345678', false), remark('common-phone-not-own')],
     ['of no number', contact('000'), remark('common-phone-unclear')],
   ])('%s', (_whose, said, heard) => {
-    expect(phone.hear?.(said, inSpain, around)).toEqual(heard)
-    expect(identifier.hear?.(said, inSpain, around)).toEqual(heard)
+    expect(phone.hear?.(said, inSpain, environment)).toEqual(heard)
+    expect(identifier.hear?.(said, inSpain, environment)).toEqual(heard)
   })
 })
 
@@ -135,7 +138,7 @@ describe('the choice of an address', () => {
     ['hello', remark('common-address-unclear')],
     ['my 1 address', remark('common-address-unclear')],
   ])('understands the address itself: "%s"', (text, heard) => {
-    expect(identifier.hear?.(say(text), inSpain, around)).toEqual(heard)
+    expect(identifier.hear?.(say(text), inSpain, environment)).toEqual(heard)
   })
 
   test('may change with the address itself, wherever one is asked for', () => {
@@ -145,7 +148,7 @@ describe('the choice of an address', () => {
         ['ana@example.com', { type: 'emailTyped', address: 'ana@example.com' }],
         ['+34 612 34 56 78', typed],
       ] as const)
-        expect(screen.hear?.(say(text), inSpain, around)).toEqual(heard)
+        expect(screen.hear?.(say(text), inSpain, environment)).toEqual(heard)
     given(signUp, 'email', inSpain)
       .when(typed)
       .leadsTo({ state: 'terms', context: { address: { kind: 'phone', value: typed.phone }, addresses: 1 } })
@@ -158,25 +161,25 @@ describe('the choice of an address', () => {
   })
 
   test('offers what this house can prove', () => {
-    expect(ids(identifier.show(inSpain, around))).toEqual(['email', 'phone'])
-    expect(ids(identifier.show(inHouse({ mail: false }), around))).toEqual(['phone'])
+    expect(ids(identifier.show(inSpain, environment))).toEqual(['email', 'phone'])
+    expect(ids(identifier.show(inHouse({ mail: false }), environment))).toEqual(['phone'])
   })
 
   test('leaves stickers and voices to the engine', () => {
     const sticker: Said = { kind: 'other', what: 'sticker', message: 1 }
     for (const screen of [identifier, email, phone]) {
-      expect(screen.hear?.(sticker, inSpain, around)).toBeUndefined()
+      expect(screen.hear?.(sticker, inSpain, environment)).toBeUndefined()
     }
   })
 })
 
 describe('an address given before', () => {
   test('is shown in full to its owner and can be kept', () => {
-    expect(email.show({ ...reachable, address: ana }, around)).toEqual({
+    expect(email.show({ ...reachable, address: ana }, environment)).toEqual({
       text: [words('sign-up-email'), words('sign-up-address-now', { address: 'ana@example.com' })],
       choices: [[{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }]],
     })
-    expect(phone.show({ ...reachable, address: anaPhone }, around)).toEqual({
+    expect(phone.show({ ...reachable, address: anaPhone }, environment)).toEqual({
       text: [words('sign-up-phone'), words('sign-up-address-now', { address: '+34 612 34 56 78' })],
       choices: [[{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }]],
       contact: words('common-choice-share-number'),
@@ -184,7 +187,7 @@ describe('an address given before', () => {
   })
 
   test('of the other kind is not', () => {
-    expect(ids(email.show({ ...reachable, address: anaPhone }, around))).toEqual([])
-    expect(ids(phone.show({ ...reachable, address: ana }, around))).toEqual([])
+    expect(ids(email.show({ ...reachable, address: anaPhone }, environment))).toEqual([])
+    expect(ids(phone.show({ ...reachable, address: ana }, environment))).toEqual([])
   })
 })

@@ -1,14 +1,20 @@
-import type { House } from '../../../flows/flow.ts'
-import type { Draft } from '../../../flows/sign-up/draft.ts'
-import { MINUTE, NOW } from '../specification.ts'
+import type { Capabilities } from '../../../flows/flow.ts'
+import type { Draft } from '../../../flows/sign-up/context.ts'
+import { MINUTE, NOW } from '../../fixtures/specification.ts'
 
-export const house: House = { captcha: 'always', password: 'page', pages: true, mail: true, sms: true }
+export const capabilities: Capabilities = {
+  captcha: 'always',
+  password: 'page',
+  pages: true,
+  mail: true,
+  sms: true,
+}
 
 export const ana = { kind: 'email', value: 'ana@example.com' } as const
 export const phone = { kind: 'phone', value: '+34612345678' } as const
 
 /** One draft for each step, each with everything that was answered before. */
-export const begun: Draft = { house, addresses: 0 }
+export const begun: Draft = { capabilities, addresses: 0 }
 export const inSpain: Draft = { ...begun, region: 'ES' }
 export const reachable: Draft = { ...inSpain, address: ana, addresses: 1 }
 export const agreed: Draft = {
@@ -23,5 +29,5 @@ export const sent: Draft = {
   expiresAt: NOW + 10 * MINUTE,
 }
 export const proven: Draft = { ...sent, proven: true }
-export const safe: Draft = { ...proven, entry: 'e1', password: true }
+export const safe: Draft = { ...proven, ticket: 'e1', password: true }
 export const complete: Draft = { ...safe, name: 'Ana' }

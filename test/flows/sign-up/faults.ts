@@ -1,4 +1,4 @@
-import type { PasswordFault } from '../../../flows/effects.ts'
+import type { PasswordFault } from '../../../flows/requests.ts'
 
 /** Every fault once: a new one does not compile until it stands here. */
 const faults: Record<PasswordFault, true> = {

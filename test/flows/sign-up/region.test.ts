@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { type Around, words } from '../../../flows/screen.ts'
+import { type ScreenEnvironment, words } from '../../../flows/screen.ts'
 import { region, regionFar, regionsFound } from '../../../flows/sign-up/screens/region.ts'
-import { aroundOf } from '../../content/around.ts'
+import { environmentOf } from '../../fixtures/content-around.ts'
 import { begun } from './drafts.ts'
 
 const brand = {
-  ...aroundOf('example', 'en').brand,
+  ...environmentOf('example', 'en').brand,
   regions: ['US', 'GB', 'ES', 'MX', 'DE', 'FR', 'IT', 'JP'],
 }
-const around: Around = { ...aroundOf('example', 'en'), brand }
-const inSpanish: Around = { ...aroundOf('example', 'es'), brand }
+const environment: ScreenEnvironment = { ...environmentOf('example', 'en'), brand }
+const inSpanish: ScreenEnvironment = { ...environmentOf('example', 'es'), brand }
 const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
 
 describe('the regions proposed', () => {
-  const proposed = (language: string | undefined, seen = around, draft = begun) =>
+  const proposed = (language: string | undefined, seen = environment, draft = begun) =>
     region
       .show(draft, { ...seen, ...(language ? { language } : {}) })
       .choices?.flat()
@@ -39,7 +39,7 @@ describe('the regions proposed', () => {
   })
 
   test('begin with the answer given before', () => {
-    expect(proposed('en', around, { ...begun, region: 'JP' })?.[0]).toEqual(['🇯🇵 Japan', 'region'])
+    expect(proposed('en', environment, { ...begun, region: 'JP' })?.[0]).toEqual(['🇯🇵 Japan', 'region'])
   })
 })
 
@@ -57,7 +57,7 @@ describe('a typed region', () => {
     ['', { remark: words('sign-up-region-unclear') }],
     ['x'.repeat(1000), { remark: words('sign-up-region-unclear') }],
   ])('"%s"', (text, heard) => {
-    expect(region.hear?.(say(text), begun, around)).toEqual(heard)
+    expect(region.hear?.(say(text), begun, environment)).toEqual(heard)
   })
 
   test.each([
@@ -71,12 +71,12 @@ describe('a typed region', () => {
   })
 
   test('that fits very many shows the best eight', () => {
-    const heard = region.hear?.(say('a'), begun, around)
+    const heard = region.hear?.(say('a'), begun, environment)
     expect(heard).toMatchObject({ type: 'regionsFound', regions: { length: 8 } })
   })
 
   test('may lie among several, offered ones and others alike', () => {
-    expect(regionsFound.show({ ...begun, found: ['GB', 'AE'] }, around).choices).toEqual([
+    expect(regionsFound.show({ ...begun, found: ['GB', 'AE'] }, environment).choices).toEqual([
       [{ id: 'region-gb', label: '🇬🇧 United Kingdom', event: { type: 'region', region: 'GB' } }],
       [{ id: 'region-ae', label: '🇦🇪 United Arab Emirates', event: { type: 'regionFar', wanted: 'AE' } }],
     ])
@@ -85,7 +85,7 @@ describe('a typed region', () => {
 
 describe('a region that is not offered', () => {
   test('leads to the nearest one, its distance rounded to 50 km', () => {
-    expect(regionFar.show({ ...begun, wanted: 'PT' }, around)).toEqual({
+    expect(regionFar.show({ ...begun, wanted: 'PT' }, environment)).toEqual({
       text: [words('sign-up-region-far', { wanted: 'Portugal', nearest: 'Spain', distance: 350 })],
       choices: [
         [
@@ -102,7 +102,7 @@ describe('a region that is not offered', () => {
 
   test('is said to be far from nothing where no region is offered at all', () => {
     expect(
-      regionFar.show({ ...begun, wanted: 'PT' }, { ...around, brand: { ...brand, regions: [] } }),
+      regionFar.show({ ...begun, wanted: 'PT' }, { ...environment, brand: { ...brand, regions: [] } }),
     ).toEqual({ text: [words('sign-up-region-nowhere', { wanted: 'Portugal' })] })
   })
 })

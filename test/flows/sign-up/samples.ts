@@ -1,13 +1,13 @@
-import type { News } from '../../../flows/alert/news.ts'
-import type { AccountSeen, AskName, Asks } from '../../../flows/effects.ts'
-import type { House } from '../../../flows/flow.ts'
+import type { News } from '../../../flows/alert/notifications.ts'
+import type { Capabilities } from '../../../flows/flow.ts'
+import type { AccountSeen, RequestName, Requests } from '../../../flows/requests.ts'
 import type { FlowEvent, Said } from '../../../flows/screen.ts'
-import { MINUTE, NOW } from '../specification.ts'
-import { house } from './drafts.ts'
+import { MINUTE, NOW } from '../../fixtures/specification.ts'
+import { capabilities } from './drafts.ts'
 
 /** Houses that differ in what they can do. */
-export const houses: Readonly<Record<string, House>> = {
-  'everything and a page': house,
+export const houses: Readonly<Record<string, Capabilities>> = {
+  'everything and a page': capabilities,
   'no captcha, passwords in the chat': {
     captcha: 'off',
     password: 'chat',
@@ -54,7 +54,7 @@ export const seen: AccountSeen = {
 export const wornOut: AccountSeen = {
   ...seen,
   name: 'N'.repeat(64),
-  state: 'leaving',
+  state: 'pending-deletion',
   addresses: [
     ...seen.addresses,
     { id: 'a2', kind: 'phone', masked: '+34 ••• 78', primary: false, since: NOW },
@@ -66,9 +66,9 @@ export const wornOut: AccountSeen = {
   lastSignIn: { at: NOW - MINUTE, device: 'Firefox on a computer' },
   chats: 3,
   offers: true,
-  leavesAt: NOW + 14 * 24 * 60 * MINUTE,
+  deletionAt: NOW + 14 * 24 * 60 * MINUTE,
   coolingUntil: NOW + 24 * 60 * MINUTE,
-  drilledAt: NOW - MINUTE,
+  recoveryCheckedAt: NOW - MINUTE,
   tries: { count: 11, last: NOW - MINUTE, until },
 }
 
@@ -81,7 +81,7 @@ const sixThings = Array.from({ length: 6 }, (_, n) => ({
 }))
 
 /** Every answer that an ask can bring. */
-export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'][] } = {
+export const answers: { readonly [Name in RequestName]: readonly Requests[Name]['output'][] } = {
   openChallenge: [{ ...opened, resendAt: NOW }, { tooMany: true, until }, { yours: true }],
   resendChallenge: [opened, { tooMany: true, until }],
   checkCode: checked,
@@ -95,8 +95,8 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
   ],
   openCaptcha: [{ challenge: 'k1' }, { tooMany: true, until }],
   checkCaptcha: checked,
-  openPasswordPage: [{ entry: 'e1' }, { over: true }],
-  choosePassword: [{ entry: 'e1' }, { refused: 'guessable' }, { lost: true }, { over: true }],
+  openPasswordPage: [{ ticket: 'e1' }, { over: true }],
+  choosePassword: [{ ticket: 'e1' }, { refused: 'guessable' }, { lost: true }, { over: true }],
   repeatPassword: [{ same: true }, { same: false }, { lost: true }],
   createAccount: [{ account: '1234567890' }, { taken: true }, { again: 'proof' }, { again: 'password' }],
   openRecovery: [
@@ -106,7 +106,7 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
     { unusable: true },
     { tooMany: true, until },
   ],
-  standRecovery: [
+  recoveryStatus: [
     { next: 'name' },
     { next: 'name', addresses: seen.addresses },
     { next: 'proof' },
@@ -133,7 +133,7 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
     { none: true },
   ],
   changeAddresses: [{ done: true }, { gone: true }, { last: true }, { again: 'approval' }, { none: true }],
-  takeBack: (['back', 'locked', 'stopped', 'before', 'late'] as const).map((taken) => ({ taken })),
+  revertChange: (['back', 'locked', 'stopped', 'before', 'late'] as const).map((taken) => ({ taken })),
   seeAccount: [seen, wornOut, { none: true }],
   openApproval: [
     { approval: 'a1', needs: 'password' },
@@ -144,8 +144,8 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
     { frozen: true },
     { none: true },
   ],
-  openTwoStep: [{ entry: 't1' }, { over: true }, { none: true }],
-  openCodes: [{ entry: 'r1' }, { over: true }, { none: true }],
+  openTwoStep: [{ ticket: 't1' }, { over: true }, { none: true }],
+  openCodes: [{ ticket: 'r1' }, { over: true }, { none: true }],
   endTwoStep: [{ ended: true }, { over: true }, { none: true }],
   listSessions: [
     { region: 'ES', sessions: [] },
@@ -175,8 +175,8 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
     { account: '1234567890', region: 'ES', chats: [{ id: 'c1', here: true, since: NOW }] },
     { none: true },
   ],
-  openSignIn: [{ entry: 'n1' }],
-  signInHere: [
+  openChatLink: [{ ticket: 'n1' }],
+  proveChatLinkInChat: [
     { right: true },
     { right: true, codesLeft: 3 },
     { right: false },
@@ -198,7 +198,7 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
     { over: true },
     { none: true },
   ],
-  approveHere: [
+  approveInChat: [
     { right: true },
     { right: true, codesLeft: 3 },
     { right: false, left: 3 },
@@ -221,10 +221,10 @@ export const answers: { readonly [Name in AskName]: readonly Asks[Name]['answer'
   seeConsents: [{ none: true }, consents, { ...consents, offers: { wanted: true, at: NOW } }],
   chooseOffers: [{ none: true }, consents, { ...consents, offers: { wanted: true, at: NOW } }],
   openExport: [{ none: true }, { over: true }, { export: 'x1' }],
-  askToLeave: [{ none: true }, { over: true }, { leavesAt: until, region: 'ES' }],
+  requestDeletion: [{ none: true }, { over: true }, { deletionAt: until, region: 'ES' }],
   keepAccount: [{ none: true }, { kept: true }, { kept: false }],
-  openDrill: [{ none: true }, { gone: true }, { ...opened, resendAt: NOW }, { tooMany: true, until }],
-  endDrill: [{ none: true }, { works: 1, of: 2 }, { works: 2, of: 2 }],
+  openRecoveryCheck: [{ none: true }, { gone: true }, { ...opened, resendAt: NOW }, { tooMany: true, until }],
+  endRecoveryCheck: [{ none: true }, { works: 1, of: 2 }, { works: 2, of: 2 }],
 }
 
 /** The longest address there can be, RFC 5321 section 4.5.3.1. */
@@ -261,34 +261,34 @@ export const happenings: readonly FlowEvent[] = [
   { type: 'linkOpened', challenge: 'c1', sealed: 's' },
   { type: 'receipt', challenge: 'c1', outcome: 'accepted' },
   { type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'r'.repeat(120) },
-  { type: 'passwordChosen', entry: 'e1' },
+  { type: 'passwordChosen', ticket: 'e1' },
   { type: 'erased', ok: false },
-  { type: 'alert', alert: { ...aChange, notice: 'n1', region: 'ES', undo: true } },
+  { type: 'alert', alert: { ...aChange, background: 'n1', region: 'ES', undo: true } },
   {
     type: 'alert',
     alert: {
       ...aChange,
       kind: 'taken-back',
       facts: { what: 'signed-in' },
-      notice: 'n2',
+      background: 'n2',
       region: 'ES',
       undo: false,
     },
   },
   { type: 'ask', action: 'addresses', locale: 'en' },
-  { type: 'approvalGiven', entry: 'a1', codesLeft: 3 },
-  { type: 'pageOver', entry: 'a1' },
+  { type: 'approvalGiven', ticket: 'a1', codesLeft: 3 },
+  { type: 'pageOver', ticket: 'a1' },
   { type: 'approved', action: 'chats', approval: 'a1' },
-  { type: 'signInGiven', entry: 'n1', codesLeft: 3 },
-  { type: 'pageOver', entry: 'n1' },
+  { type: 'chatLinkProven', ticket: 'n1', codesLeft: 3 },
+  { type: 'pageOver', ticket: 'n1' },
   { type: 'approved', action: 'password', approval: 'a1' },
   { type: 'approved', action: 'addresses', approval: 'a1' },
   { type: 'approved', action: 'two-step', approval: 'a1' },
   { type: 'approved', action: 'codes', approval: 'a1' },
-  { type: 'twoStepOn', entry: 't1' },
-  { type: 'codesShown', entry: 'r1' },
+  { type: 'twoStepOn', ticket: 't1' },
+  { type: 'codesShown', ticket: 'r1' },
   { type: 'approved', action: 'export', approval: 'a1' },
-  { type: 'approved', action: 'leave', approval: 'a1' },
+  { type: 'approved', action: 'delete', approval: 'a1' },
   { type: 'exported', ok: true },
   { type: 'exported', ok: false },
   { type: 'keep' },

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { words } from '../../../flows/screen.ts'
-import type { Draft } from '../../../flows/sign-up/draft.ts'
+import type { Draft } from '../../../flows/sign-up/context.ts'
 import { cleanName, parseName } from '../../../flows/sign-up/person-name.ts'
 import { screens } from '../../../flows/sign-up/screens.ts'
-import { aroundOf } from '../../content/around.ts'
-import { MINUTE, NOW } from '../specification.ts'
+import { environmentOf } from '../../fixtures/content-around.ts'
+import { MINUTE, NOW } from '../../fixtures/specification.ts'
 import { agreed, ana, complete, human, phone, proven, reachable, sent } from './drafts.ts'
 import { passwordFaults } from './faults.ts'
 
-const around = { ...aroundOf('example', 'en'), at: NOW }
+const environment = { ...environmentOf('example', 'en'), at: NOW }
 const idsOf = (text: readonly object[]) => text.map((line) => ('id' in line ? line.id : ''))
 
 describe('the terms', () => {
   test('link to what is agreed to, and offers are off', () => {
-    expect(screens.terms.show(reachable, around)).toEqual({
+    expect(screens.terms.show(reachable, environment)).toEqual({
       text: [words('sign-up-terms', { account: 'Example Account', version: '2026-01' })],
       choices: [
         [
@@ -36,29 +36,31 @@ describe('the terms', () => {
 
 describe('the captcha', () => {
   test('is a picture with words for those who cannot see it, and no answer in either', () => {
-    const { picture, secret } = screens.captcha.show({ ...agreed, captcha: 'k1' }, around)
+    const { picture, secret } = screens.captcha.show({ ...agreed, captcha: 'k1' }, environment)
     expect({ picture, secret }).toEqual({
       picture: { kind: 'captcha', challenge: 'k1', says: words('sign-up-captcha-says') },
       secret: 'code',
     })
-    expect(screens.captchaWords.show({ ...agreed, captcha: 'k1' }, around).text).toEqual([
+    expect(screens.captchaWords.show({ ...agreed, captcha: 'k1' }, environment).text).toEqual([
       words('sign-up-captcha-words'),
       { riddle: 'k1' },
     ])
   })
 
   test('hears only a sealed answer', () => {
-    expect(screens.captcha.hear?.({ kind: 'secret', sealed: 's', message: 1 }, agreed, around)).toEqual({
+    expect(screens.captcha.hear?.({ kind: 'secret', sealed: 's', message: 1 }, agreed, environment)).toEqual({
       type: 'answered',
       sealed: 's',
     })
-    expect(screens.captcha.hear?.({ kind: 'text', text: 'aB3x', message: 1 }, agreed, around)).toBeUndefined()
+    expect(
+      screens.captcha.hear?.({ kind: 'text', text: 'aB3x', message: 1 }, agreed, environment),
+    ).toBeUndefined()
   })
 })
 
 describe('the code', () => {
   test('says where it went, masked, how long it works and when it can be sent again', () => {
-    expect(screens.code.show(sent, around)).toEqual({
+    expect(screens.code.show(sent, environment)).toEqual({
       text: [
         words('common-code-email', { to: 'a•••@example.com' }),
         words('common-sent-queued'),
@@ -88,7 +90,7 @@ describe('the code', () => {
     ['accepted', 'common-sent-accepted'],
     ['delayed', 'common-sent-delayed'],
   ] as const)('says what became of the mail: %s', (outcome, id) => {
-    const screen = screens.code.show({ ...sent, sent: outcome }, around)
+    const screen = screens.code.show({ ...sent, sent: outcome }, environment)
     expect(screen.text[1]).toEqual(words(id))
     expect(screen.choices?.[1]?.[0]?.style).toBeUndefined()
   })
@@ -103,15 +105,17 @@ describe('the code', () => {
   ] as const)(
     'that could not be delivered shows the whole address, and asks for no code',
     (address, reason, line) => {
-      const screen = screens.code.show({ ...sent, address, sent: 'refused', reason, late: true }, around)
+      const screen = screens.code.show({ ...sent, address, sent: 'refused', reason, late: true }, environment)
       expect(screen.text).toEqual([line])
       expect(screen.choices?.[1]?.[0]?.style).toBe('primary')
     },
   )
 
   test('mentions spam when the mail is late, and the reception for an SMS', () => {
-    expect(idsOf(screens.code.show({ ...sent, late: true }, around).text)).toContain('common-code-late-email')
-    expect(idsOf(screens.code.show({ ...sent, address: phone, late: true }, around).text)).toEqual([
+    expect(idsOf(screens.code.show({ ...sent, late: true }, environment).text)).toContain(
+      'common-code-late-email',
+    )
+    expect(idsOf(screens.code.show({ ...sent, address: phone, late: true }, environment).text)).toEqual([
       'common-code-sms',
       'common-sent-queued',
       'common-code-expires',
@@ -120,37 +124,37 @@ describe('the code', () => {
   })
 
   test('that has expired says so', () => {
-    const text = screens.code.show(sent, { ...around, at: NOW + 10 * MINUTE }).text
+    const text = screens.code.show(sent, { ...environment, at: NOW + 10 * MINUTE }).text
     expect(idsOf(text)).toContain('common-code-expired')
   })
 })
 
 describe('the password', () => {
   test('has a page of its own, and any text is erased there', () => {
-    const waiting = { ...proven, entry: 'e1' }
-    expect(screens.passwordPage.show(waiting, around).choices?.[0]?.[0]).toEqual({
+    const waiting = { ...proven, ticket: 'e1' }
+    expect(screens.passwordPage.show(waiting, environment).choices?.[0]?.[0]).toEqual({
       id: 'open-page',
       label: words('common-choice-open-page'),
-      opens: { page: 'password', entry: 'e1' },
+      opens: { page: 'password', ticket: 'e1' },
       style: 'primary',
     })
     expect(
-      screens.passwordPage.hear?.({ kind: 'text', text: 'hunter2', message: 9 }, waiting, around),
+      screens.passwordPage.hear?.({ kind: 'text', text: 'hunter2', message: 9 }, waiting, environment),
     ).toEqual({ type: 'strayed', message: 9 })
   })
 
   test.each(['password', 'passwordAgain'] as const)(
     'in the chat is erased and never heard as text: %s',
     (state) => {
-      expect(screens[state].show(proven, around).secret).toBe('erase')
+      expect(screens[state].show(proven, environment).secret).toBe('erase')
       expect(
-        screens[state].hear?.({ kind: 'text', text: 'hunter2', message: 9 }, proven, around),
+        screens[state].hear?.({ kind: 'text', text: 'hunter2', message: 9 }, proven, environment),
       ).toBeUndefined()
     },
   )
 
   test.each(passwordFaults)('that is %s is told why first', (fault) => {
-    expect(screens.password.show({ ...proven, fault }, around).text[0]).toEqual(
+    expect(screens.password.show({ ...proven, fault }, environment).text[0]).toEqual(
       words(`common-fault-${fault}`),
     )
   })
@@ -186,7 +190,7 @@ describe('a name', () => {
   })
 
   test('from Telegram is taken with one tap', () => {
-    expect(screens.name.show(proven, { ...around, name: ' Ana ' }).choices).toEqual([
+    expect(screens.name.show(proven, { ...environment, name: ' Ana ' }).choices).toEqual([
       [
         {
           id: 'take-name',
@@ -196,13 +200,16 @@ describe('a name', () => {
         },
       ],
     ])
-    expect(screens.name.show(proven, around)).toEqual({ text: [words('sign-up-name-plain')], choices: [] })
+    expect(screens.name.show(proven, environment)).toEqual({
+      text: [words('sign-up-name-plain')],
+      choices: [],
+    })
   })
 })
 
 describe('the review', () => {
   test('shows every answer to its owner and takes the campaign along', () => {
-    const screen = screens.review.show(complete, { ...around, campaign: 'spring' })
+    const screen = screens.review.show(complete, { ...environment, campaign: 'spring' })
     expect(screen.text).toEqual([
       words('sign-up-review', {
         region: '🇪🇸 Spain',
@@ -231,7 +238,7 @@ describe('the review', () => {
 
 describe('the end', () => {
   test('gives the account ID, the masked address and the way to sign in', () => {
-    const screen = screens.done.show({ ...complete, account: '1234567890' }, around)
+    const screen = screens.done.show({ ...complete, account: '1234567890' }, environment)
     expect(screen.text[0]).toEqual(
       words('sign-up-done', {
         name: 'Ana',
@@ -245,7 +252,10 @@ describe('the end', () => {
 
   test('speaks of 2-step verification only where it can be set up', () => {
     const end = (pages: boolean) =>
-      screens.done.show({ ...complete, house: { ...complete.house, pages }, account: '1234567890' }, around)
+      screens.done.show(
+        { ...complete, capabilities: { ...complete.capabilities, pages }, account: '1234567890' },
+        environment,
+      )
     expect(end(true).text[1]).toEqual(words('sign-up-done-next', { pages: 'yes' }))
     expect(end(false).text[1]).toEqual(words('sign-up-done-next', { pages: 'no' }))
     const ids = (pages: boolean) =>
@@ -258,19 +268,22 @@ describe('the end', () => {
 })
 
 test('an address that already has an account is named only to whoever proved it', () => {
-  expect(screens.alreadyYours.show({ ...reachable, address: phone }, around).text).toEqual([
+  expect(screens.alreadyYours.show({ ...reachable, address: phone }, environment).text).toEqual([
     words('sign-up-already-yours', { to: '+34 612 34 56 78' }),
   ])
 })
 
 test('putting a sign-up aside says at which step', () => {
-  expect(screens.paused.show(sent, around).text).toEqual([words('sign-up-paused', { at: 5, of: 7 })])
+  expect(screens.paused.show(sent, environment).text).toEqual([words('sign-up-paused', { at: 5, of: 7 })])
 })
 
 describe('a limit', () => {
   const left = { unit: 'minutes', count: 12 } as const
   const shown = (draft: Partial<Draft>) => {
-    const { text, choices } = screens.slowed.show({ ...sent, until: NOW + 12 * MINUTE, ...draft }, around)
+    const { text, choices } = screens.slowed.show(
+      { ...sent, until: NOW + 12 * MINUTE, ...draft },
+      environment,
+    )
     return { text, choices: choices?.flat().map(({ id }) => id) }
   }
   const wait = words('sign-up-slowed-wait')
@@ -296,7 +309,7 @@ describe('a limit', () => {
       { kind: 'email', value: 'ana@exmaple.com', at: NOW - 2 * MINUTE },
     ] as const
     const draft = { ...human, used, why: 'addresses', until: NOW + 12 * MINUTE } as const
-    expect(screens.slowed.show(draft, around)).toMatchObject({
+    expect(screens.slowed.show(draft, environment)).toMatchObject({
       text: [words('sign-up-slowed-addresses', left), words('sign-up-slowed-used', { count: 2 }), wait],
       choices: [
         [{ label: 'ana@exmaple.com', event: { type: 'emailTyped', address: 'ana@exmaple.com' } }],
@@ -319,7 +332,7 @@ describe('a limit', () => {
 })
 
 test('a code that is over says when a new one can be sent', () => {
-  const newCode = (at: number) => screens.codeOver.show(sent, { ...around, at }).choices?.[0]?.[0]
+  const newCode = (at: number) => screens.codeOver.show(sent, { ...environment, at }).choices?.[0]?.[0]
   expect(newCode(NOW)).toMatchObject({
     id: 'new-code',
     label: words('common-choice-new-code-soon', { unit: 'seconds', count: 60 }),

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import type { PasswordFault } from '../../../flows/effects.ts'
-import type { House } from '../../../flows/flow.ts'
+import type { Capabilities } from '../../../flows/flow.ts'
+import type { PasswordFault } from '../../../flows/requests.ts'
 import { words } from '../../../flows/screen.ts'
-import type { Draft } from '../../../flows/sign-up/draft.ts'
-import { signUp } from '../../../flows/sign-up/sign-up.ts'
-import type { WordId } from '../../../flows/word-ids.ts'
+import type { Draft } from '../../../flows/sign-up/context.ts'
+import { signUp } from '../../../flows/sign-up/flow.ts'
+import type { WordId } from '../../../flows/text/word-ids.ts'
 import { begin, step } from '../../../src/engine/step.ts'
-import { aroundOf } from '../../content/around.ts'
-import { given, MINUTE, NOW } from '../specification.ts'
+import { environmentOf } from '../../fixtures/content-around.ts'
+import { given, MINUTE, NOW } from '../../fixtures/specification.ts'
 import {
   agreed,
   ana,
   begun,
+  capabilities,
   complete,
-  house,
   human,
   inSpain,
   phone,
@@ -27,7 +27,10 @@ const at = (state: keyof typeof signUp.screens, draft: Draft) => given(signUp, s
 const remark = (id: WordId, args?: Record<string, string | number>) =>
   ({ type: 'remark', words: words(id, args) }) as const
 const ring = { type: 'ring' } as const
-const inHouse = (draft: Draft, part: Partial<House>): Draft => ({ ...draft, house: { ...house, ...part } })
+const inHouse = (draft: Draft, part: Partial<Capabilities>): Draft => ({
+  ...draft,
+  capabilities: { ...capabilities, ...part },
+})
 
 const openCaptcha = ['openCaptcha', { sense: 'picture' }] as const
 const openChallenge = ['openChallenge', { purpose: 'sign-up', to: ana, locale: 'en' }] as const
@@ -36,13 +39,13 @@ const sendCode = { type: 'sendCode', challenge: 'c1', locale: 'en' } as const
 
 describe('a sign-up', () => {
   test('begins with the region, knowing nothing but the house, and sets the one reminder', () => {
-    const { state, context, asks, emitted, alarms } = begin(signUp, house, NOW)
-    expect({ state, context, asks, emitted, alarms }).toEqual({
+    const { state, context, requests, emitted, timers } = begin(signUp, capabilities, NOW)
+    expect({ state, context, requests, emitted, timers }).toEqual({
       state: 'region',
-      context: { house, addresses: 0 },
-      asks: [],
+      context: { capabilities, addresses: 0 },
+      requests: [],
       emitted: [],
-      alarms: { aDay: NOW + 25 * 60 * MINUTE },
+      timers: { aDay: NOW + 25 * 60 * MINUTE },
     })
   })
 
@@ -59,17 +62,21 @@ describe('a sign-up', () => {
       .leadsTo({
         state: 'openingCaptcha',
         context: { terms: { version: '2026-01', locale: 'es', at: NOW } },
-        asks: [openCaptcha],
+        requests: [openCaptcha],
       })
     at('openingCaptcha', agreed)
       .whenAnswered({ challenge: 'k1' })
       .leadsTo({ state: 'captcha', context: { captcha: 'k1' } })
     at('captcha', { ...agreed, captcha: 'k1' })
       .when({ type: 'answered', sealed: 's' })
-      .leadsTo({ state: 'checkingCaptcha', asks: [['checkCaptcha', { challenge: 'k1', sealed: 's' }]] })
+      .leadsTo({ state: 'checkingCaptcha', requests: [['checkCaptcha', { challenge: 'k1', sealed: 's' }]] })
     at('checkingCaptcha', { ...agreed, captcha: 'k1' })
       .whenAnswered({ right: true })
-      .leadsTo({ state: 'openingProof', context: { human: true, captcha: undefined }, asks: [openChallenge] })
+      .leadsTo({
+        state: 'openingProof',
+        context: { human: true, captcha: undefined },
+        requests: [openChallenge],
+      })
     at('openingProof', human)
       .whenAnswered({ challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE })
       .leadsTo({
@@ -79,20 +86,20 @@ describe('a sign-up', () => {
       })
     at('code', sent)
       .when({ type: 'typed', sealed: 's', message: 7 })
-      .leadsTo({ state: 'checkingCode', asks: [['checkCode', { challenge: 'c1', sealed: 's' }]] })
+      .leadsTo({ state: 'checkingCode', requests: [['checkCode', { challenge: 'c1', sealed: 's' }]] })
     at('checkingCode', sent)
       .whenAnswered({ right: true })
       .leadsTo({
         state: 'openingPage',
         context: { proven: true },
-        asks: [openPage],
+        requests: [openPage],
         emitted: [remark('sign-up-proven')],
       })
     at('openingPage', proven)
-      .whenAnswered({ entry: 'e1' })
-      .leadsTo({ state: 'passwordPage', context: { entry: 'e1' } })
-    at('passwordPage', { ...proven, entry: 'e1' })
-      .when({ type: 'passwordChosen', entry: 'e1' })
+      .whenAnswered({ ticket: 'e1' })
+      .leadsTo({ state: 'passwordPage', context: { ticket: 'e1' } })
+    at('passwordPage', { ...proven, ticket: 'e1' })
+      .when({ type: 'passwordChosen', ticket: 'e1' })
       .leadsTo({
         state: 'name',
         context: { password: true },
@@ -105,14 +112,14 @@ describe('a sign-up', () => {
       .when({ type: 'create', terms: '2026-01', locale: 'es', campaign: 'spring' })
       .leadsTo({
         state: 'creating',
-        asks: [
+        requests: [
           [
             'createAccount',
             {
               challenge: 'c1',
               address: ana,
               region: 'ES',
-              entry: 'e1',
+              ticket: 'e1',
               name: 'Ana',
               locale: 'es',
               consents: [{ kind: 'terms', version: '2026-01', locale: 'en', at: NOW - 9 * MINUTE }],
@@ -187,7 +194,9 @@ describe('a new address', () => {
           expiresAt: undefined,
           proven: undefined,
         },
-        asks: [['openChallenge', { ...openChallenge[1], to: { kind: 'email', value: 'ben@example.com' } }]],
+        requests: [
+          ['openChallenge', { ...openChallenge[1], to: { kind: 'email', value: 'ben@example.com' } }],
+        ],
       })
   })
 
@@ -222,14 +231,14 @@ describe('the own number, shared through Telegram', () => {
       .leadsTo({
         state: 'takingContact',
         context: { address: phone, shared: true, addresses: 2 },
-        asks: [takeContact],
+        requests: [takeContact],
       })
     at('takingContact', shared)
       .whenAnswered({ challenge: 'c2' })
       .leadsTo({
         state: 'openingPage',
         context: { proven: true, challenge: 'c2' },
-        asks: [['openPasswordPage', { avoid: [phone.value], locale: 'en', to: phone.value }]],
+        requests: [['openPasswordPage', { avoid: [phone.value], locale: 'en', to: phone.value }]],
       })
   })
 
@@ -260,7 +269,7 @@ describe('the own number, shared through Telegram', () => {
       .leadsTo({
         state: 'openingProof',
         context: { shared: undefined, addresses: 2, proven: undefined, challenge: undefined },
-        asks: [['openChallenge', { purpose: 'sign-up', to: phone, locale: 'en' }]],
+        requests: [['openChallenge', { purpose: 'sign-up', to: phone, locale: 'en' }]],
       })
   })
 })
@@ -284,14 +293,14 @@ describe('consent', () => {
       .when({ type: 'create', terms: '2026-01', locale: 'en' })
       .leadsTo({
         state: 'creating',
-        asks: [
+        requests: [
           [
             'createAccount',
             {
               challenge: 'c1',
               address: ana,
               region: 'ES',
-              entry: 'e1',
+              ticket: 'e1',
               name: 'Ana',
               locale: 'en',
               consents: [
@@ -323,18 +332,26 @@ describe('the captcha', () => {
   ] as const)('%s, at address number %i: %s', (captcha, addresses, state) => {
     at('terms', inHouse({ ...reachable, addresses }, { captcha }))
       .when(accepted)
-      .leadsTo({ state, context: { terms }, asks: [state === 'openingProof' ? openChallenge : openCaptcha] })
+      .leadsTo({
+        state,
+        context: { terms },
+        requests: [state === 'openingProof' ? openChallenge : openCaptcha],
+      })
   })
 
   test('that was answered wrong is followed by a new one of the same kind', () => {
     at('checkingCaptcha', agreed)
       .whenAnswered({ right: false, left: 0 })
-      .leadsTo({ state: 'openingCaptcha', asks: [openCaptcha], emitted: [remark('sign-up-captcha-wrong')] })
+      .leadsTo({
+        state: 'openingCaptcha',
+        requests: [openCaptcha],
+        emitted: [remark('sign-up-captcha-wrong')],
+      })
     at('checkingWords', agreed)
       .whenAnswered({ over: true })
       .leadsTo({
         state: 'openingWords',
-        asks: [['openCaptcha', { sense: 'words' }]],
+        requests: [['openCaptcha', { sense: 'words' }]],
         emitted: [remark('sign-up-captcha-wrong')],
       })
   })
@@ -342,10 +359,10 @@ describe('the captcha', () => {
   test('can be had in words, and as a picture again', () => {
     at('captcha', agreed)
       .when({ type: 'noPicture' })
-      .leadsTo({ state: 'openingWords', asks: [['openCaptcha', { sense: 'words' }]] })
+      .leadsTo({ state: 'openingWords', requests: [['openCaptcha', { sense: 'words' }]] })
     at('captchaWords', agreed)
       .when({ type: 'otherPicture' })
-      .leadsTo({ state: 'openingCaptcha', asks: [openCaptcha] })
+      .leadsTo({ state: 'openingCaptcha', requests: [openCaptcha] })
   })
 
   test('whose answer was lost on our side is asked once more', () => {
@@ -369,7 +386,7 @@ describe('the code', () => {
     at('checkingCode', sent).whenAnswered({ over: true }).leadsTo({ state: 'codeOver' })
     at('codeOver', sent)
       .when({ type: 'again' }, NOW + MINUTE)
-      .leadsTo({ state: 'openingProof', asks: [openChallenge] })
+      .leadsTo({ state: 'openingProof', requests: [openChallenge] })
     at('codeOver', sent)
       .when({ type: 'again' }, NOW + 20_500)
       .leadsTo({ emitted: [remark('common-new-code-soon', { unit: 'seconds', count: 40 })] })
@@ -385,7 +402,7 @@ describe('the code', () => {
     const late: Draft = { ...sent, sent: 'delayed', reason: 'try later', late: true }
     at('code', late)
       .when({ type: 'resend' }, NOW + MINUTE)
-      .leadsTo({ state: 'resending', asks: [['resendChallenge', { challenge: 'c1', locale: 'en' }]] })
+      .leadsTo({ state: 'resending', requests: [['resendChallenge', { challenge: 'c1', locale: 'en' }]] })
     at('resending', late)
       .whenAnswered({ challenge: 'c1', resendAt: NOW + 3 * MINUTE, expiresAt: NOW + 10 * MINUTE })
       .leadsTo({
@@ -409,7 +426,7 @@ describe('the code', () => {
     at('paused', sent).when({ type: 'resume' }).leadsTo({ state: 'code' })
     at('paused', sent)
       .when({ type: 'resume' }, NOW + 11 * MINUTE)
-      .leadsTo({ state: 'openingProof', asks: [openChallenge] })
+      .leadsTo({ state: 'openingProof', requests: [openChallenge] })
   })
 
   test('mentions spam after two minutes', () => {
@@ -435,7 +452,7 @@ describe('the link in the mail', () => {
     (state) => {
       at(state, sent)
         .when(opened)
-        .leadsTo({ state: 'checkingLink', asks: [checkLink] })
+        .leadsTo({ state: 'checkingLink', requests: [checkLink] })
     },
   )
 
@@ -445,7 +462,7 @@ describe('the link in the mail', () => {
       .leadsTo({
         state: 'openingPage',
         context: { proven: true },
-        asks: [openPage],
+        requests: [openPage],
         emitted: [ring, remark('sign-up-proven-by-link')],
       })
   })
@@ -468,7 +485,7 @@ describe('a limit', () => {
       .leadsTo({ state: 'slowedOver', emitted: [ring] })
     at('slowedOver', human)
       .when({ type: 'again' })
-      .leadsTo({ state: 'openingProof', asks: [openChallenge] })
+      .leadsTo({ state: 'openingProof', requests: [openChallenge] })
   })
 
   test('on new addresses lets go on at once with one that was used before', () => {
@@ -482,17 +499,17 @@ describe('a limit', () => {
       .leadsTo({
         state: 'openingProof',
         context: { address: to, addresses: 2 },
-        asks: [['openChallenge', { purpose: 'sign-up', to, locale: 'en' }]],
+        requests: [['openChallenge', { purpose: 'sign-up', to, locale: 'en' }]],
       })
     at('slowed', human).when({ type: 'phone' }).leadsTo({ state: 'phone' })
   })
 })
 
 describe('a password on its own page', () => {
-  const waiting: Draft = { ...proven, entry: 'e1' }
+  const waiting: Draft = { ...proven, ticket: 'e1' }
 
   test('of an older page is not taken', () => {
-    at('passwordPage', waiting).when({ type: 'passwordChosen', entry: 'e0' }).nothingHappens()
+    at('passwordPage', waiting).when({ type: 'passwordChosen', ticket: 'e0' }).nothingHappens()
   })
 
   test('written into the chat instead is erased and not read', () => {
@@ -514,30 +531,30 @@ describe('a password in the chat', () => {
       .when({ type: 'typed', sealed: 's', message: 9 })
       .leadsTo({
         state: 'choosing',
-        asks: [['choosePassword', { sealed: 's', avoid: [ana.value] }]],
+        requests: [['choosePassword', { sealed: 's', avoid: [ana.value] }]],
         emitted: [erase],
       })
     at('choosing', chatting)
-      .whenAnswered({ entry: 'e1' })
-      .leadsTo({ state: 'passwordAgain', context: { entry: 'e1' } })
-    at('passwordAgain', { ...chatting, entry: 'e1' })
+      .whenAnswered({ ticket: 'e1' })
+      .leadsTo({ state: 'passwordAgain', context: { ticket: 'e1' } })
+    at('passwordAgain', { ...chatting, ticket: 'e1' })
       .when({ type: 'typed', sealed: 't', message: 9 })
       .leadsTo({
         state: 'repeating',
-        asks: [['repeatPassword', { entry: 'e1', sealed: 't' }]],
+        requests: [['repeatPassword', { ticket: 'e1', sealed: 't' }]],
         emitted: [erase],
       })
-    at('repeating', { ...chatting, entry: 'e1' })
+    at('repeating', { ...chatting, ticket: 'e1' })
       .whenAnswered({ same: true })
       .leadsTo({ state: 'name', context: { password: true }, emitted: [remark('sign-up-password-erased')] })
   })
 
   test('that differs the second time begins anew', () => {
-    at('repeating', { ...chatting, entry: 'e1' })
+    at('repeating', { ...chatting, ticket: 'e1' })
       .whenAnswered({ same: false })
       .leadsTo({
         state: 'password',
-        context: { entry: undefined },
+        context: { ticket: undefined },
         emitted: [remark('common-password-differs')],
       })
   })
@@ -580,7 +597,7 @@ describe('the review', () => {
       .leadsTo({
         state: 'openingPage',
         context: { password: undefined },
-        asks: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
+        requests: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
       })
   })
 
@@ -589,7 +606,7 @@ describe('the review', () => {
       .when({ type: 'create', terms: '2026-01', locale: 'en' })
       .leadsTo({
         state: 'openingPage',
-        asks: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
+        requests: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
       })
   })
 })
@@ -600,8 +617,8 @@ describe('creating the account', () => {
       .whenAnswered({ again: 'password' })
       .leadsTo({
         state: 'openingPage',
-        context: { password: undefined, entry: undefined },
-        asks: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
+        context: { password: undefined, ticket: undefined },
+        requests: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
         emitted: [remark('sign-up-password-expired')],
       })
     at('creating', complete)
@@ -609,7 +626,7 @@ describe('creating the account', () => {
       .leadsTo({
         state: 'openingProof',
         context: { proven: undefined, challenge: undefined, expiresAt: undefined },
-        asks: [openChallenge],
+        requests: [openChallenge],
         emitted: [remark('sign-up-proof-expired')],
       })
   })
@@ -652,7 +669,7 @@ describe('the finished sign-up', () => {
   const done: Draft = { ...complete, account: '1234567890' }
 
   test('leads to what protects the account, and to the main menu', () => {
-    const screen = signUp.screens.done.show(done, aroundOf('example', 'en'))
+    const screen = signUp.screens.done.show(done, environmentOf('example', 'en'))
     const led = screen.choices?.flat().flatMap(({ event }) => (event?.type === 'go' ? [event.flow] : []))
     expect(led).toEqual(['addresses', 'two-step', 'check-up'])
     at('done', done)

@@ -37,7 +37,7 @@ export interface Place extends Move {
 }
 
 /** Everything a page needs to begin with. */
-export interface Scene {
+export interface PlaygroundScene {
   readonly bot: { readonly name: string; readonly username: string }
   readonly language: string
   readonly chat: readonly Bubble[]
@@ -50,16 +50,16 @@ export interface Scene {
   readonly place: Place | null
 }
 
-/** What the event stream tells: the scene at each connect, changes of it afterwards. */
+/** What the event stream tells: the registry at each connect, changes of it afterwards. */
 export interface Changes {
-  scene: Scene
+  scene: PlaygroundScene
   bubble: Bubble
   gone: { readonly message: number }
   cleared: Record<string, never>
   keyboard: { readonly keyboard: ReplyKeyboardMarkup | null }
   typing: { readonly typing: boolean }
   blocked: { readonly blocked: boolean }
-  commands: { readonly commands: Scene['commands'] }
+  commands: { readonly commands: PlaygroundScene['commands'] }
   mail: Letter
   sms: Sms
   place: { readonly place: Place | null }

@@ -1,0 +1,50 @@
+import { type Words, words } from '../screen.ts'
+import { moment } from '../text/moment.ts'
+import type { WordId } from '../text/word-ids.ts'
+
+/** Everything that an owner can be told of: what has its sentence `alert-what-…`. */
+export type NewsKind = {
+  [Id in WordId]: Id extends `alert-what-${infer Kind}` ? Kind : never
+}[WordId]
+
+/** One thing that happened to an account, as its owner is told of it: in a chat, in a mail, on a page. */
+export interface News {
+  readonly kind: NewsKind
+  /** Without secrets and without full addresses. Times are epoch ms and called `until`. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+  /** epoch ms */
+  readonly when: number
+  /** In which kind of chat it was done: one that is linked to the account, or another one. */
+  readonly place?: 'linked' | 'other'
+}
+
+/** What happened, in one or two sentences. */
+export const whatHappened = ({ kind, facts }: News, region: string, locale: string): Words =>
+  words(
+    `alert-what-${kind}`,
+    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, said(name, fact, region, locale)])),
+  )
+
+/** When it happened, on the owner's clock, and where. */
+export const whenAndWhere = ({ when, place }: News, region: string, locale: string): Words =>
+  words('alert-when', { when: moment(when, region, locale), place: place ?? 'none' })
+
+function said(
+  name: string,
+  fact: string | number | boolean,
+  region: string,
+  locale: string,
+): string | number {
+  if (typeof fact === 'boolean') return fact ? 'yes' : 'no'
+  if (name === 'until') return moment(Number(fact), region, locale)
+  return name === 'device' ? bare(String(fact)) : fact
+}
+
+/** Whoever signs in chooses what their device is called: no more of it than names need, and nothing that is a link. */
+const bare = (name: string): string =>
+  name
+    .replace(/[^\p{L}\p{M}\p{N} .,()+-]+/gu, ' ')
+    .replace(/\.(?=\p{L})/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .slice(0, 60)

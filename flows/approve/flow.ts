@@ -1,0 +1,22 @@
+import type { Flow } from '../flow.ts'
+import { context } from './context.ts'
+import { machine } from './machine.ts'
+import { migrations } from './migrations.ts'
+import { screens } from './screens.ts'
+
+/**
+ * The owner proves to be there, on behalf of whatever flow is about to do something dangerous:
+ *
+ *     emit({ type: 'go', flow: 'approve', event: { type: 'ask', action: 'addresses', locale } })
+ *
+ * It comes back as `{ type: 'approved', action, approval }`, or not at all.
+ */
+export const approve = {
+  id: 'approve',
+  version: 2,
+  subflow: true,
+  machine,
+  screens,
+  context,
+  migrations,
+} as const satisfies Flow

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import type { Flow } from '../flow.ts'
+import { machine } from './machine.ts'
+import { screens } from './screens.ts'
+
+/** Choosing the language of the conversation. */
+export const language = {
+  id: 'language',
+  version: 1,
+  overlay: true,
+  machine,
+  screens,
+  context: z.strictObject({}),
+} as const satisfies Flow

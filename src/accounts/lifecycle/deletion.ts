@@ -1,0 +1,92 @@
+import { hash } from 'node:crypto'
+import type { Secrets } from '../../contracts/secrets.ts'
+import { chatsOf } from '../chats.ts'
+import { announce } from '../security/changes.ts'
+import type { Directory } from '../store/directory.ts'
+import type { Queries } from '../store/tables.ts'
+import { eraseAccount } from './erase.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** How long before an account is deleted its owner is reminded (ms). */
+const REMINDER = 2 * DAY
+
+/** At most so many accounts in one round; the rest comes with the next one. */
+const ROUND = 100
+
+export interface DeletionParts {
+  readonly directory: Directory
+  readonly secrets: Secrets
+  /** Forgets where somebody was. If it throws, their account is not deleted yet; it may come twice. */
+  readonly forget: (conversation: string) => Promise<void>
+  /** Takes leave of somebody whose account is gone, in their language. */
+  readonly part: (conversation: string, locale: string) => Promise<void>
+  /** Hears what has kept one account from being deleted: it is tried again in the next round, and the others go on. */
+  readonly report: (error: unknown) => void
+}
+
+/**
+ * Deletes the accounts whose time has come, and reminds the owners of those whose time comes soon, once. Safe to be
+ * done by several at once.
+ */
+export async function runDeletions(parts: DeletionParts, at: number): Promise<void> {
+  const { directory, secrets, report } = parts
+  const pendingDeletion = directory.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('state', '=', 'pending-deletion')
+  const over = await pendingDeletion.where('delete_at', '<=', at).orderBy('delete_at').limit(ROUND).execute()
+  for (const { id } of over) await deleteNow(parts, id, at).catch(report)
+  const soon = await pendingDeletion
+    .where('delete_at', '>', at)
+    .where('delete_at', '<=', at + REMINDER)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('changes')
+            .select('changes.id')
+            .whereRef('changes.account', '=', 'accounts.id')
+            .where('changes.kind', '=', 'deletion-soon'),
+        ),
+      ),
+    )
+    .orderBy('delete_at')
+    .limit(ROUND)
+    .execute()
+  for (const { id } of soon) await directory.transaction((queries) => remind(queries, secrets, id, at))
+}
+
+/** First what only the conversations hold, as nothing says afterwards whose they were; then everything else at once. */
+async function deleteNow(
+  { directory, secrets, forget, part }: DeletionParts,
+  account: string,
+  at: number,
+): Promise<void> {
+  for (const { conversation } of await chatsOf(directory.db, account)) await forget(conversation)
+  const gone = await directory.transaction(async (queries) =>
+    ((await deletingAt(queries, account)) ?? at + 1) <= at
+      ? eraseAccount(queries, secrets, account)
+      : undefined,
+  )
+  for (const conversation of gone?.conversations ?? []) await part(conversation, gone?.locale ?? '')
+}
+
+const deletingAt = async (queries: Queries, account: string): Promise<number | undefined> => {
+  const found = await queries
+    .selectFrom('accounts')
+    .select('delete_at')
+    .where('id', '=', account)
+    .where('state', '=', 'pending-deletion')
+    .executeTakeFirst()
+  return found?.delete_at ?? undefined
+}
+
+/** One reminder for each time that an account is to leave: its id says for which. */
+async function remind(queries: Queries, secrets: Secrets, account: string, at: number): Promise<void> {
+  const until = await deletingAt(queries, account)
+  if (until === undefined || until <= at) return
+  const id = hash('sha256', `leaving-soon ${account} ${until}`, 'base64url').slice(0, 22)
+  const known = await queries.selectFrom('changes').select('id').where('id', '=', id).executeTakeFirst()
+  if (!known)
+    await announce(queries, secrets, { id, account, what: { kind: 'deletion-soon', facts: { until } }, at })
+}

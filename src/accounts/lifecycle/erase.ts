@@ -1,0 +1,78 @@
+import type { Secrets } from '../../contracts/secrets.ts'
+import type { Queries } from '../store/tables.ts'
+import { countedNames } from '../throttling/bucket-rows.ts'
+
+/** What was erased, for whoever keeps more of it elsewhere. */
+export interface Erased {
+  /** Conversations that spoke for this account and for no other. */
+  readonly conversations: readonly string[]
+  readonly locale: string
+}
+
+/**
+ * Deletes an account and everything that tells of it. What was counted for the whole house stays counted, under names
+ * that only this server can make; nothing else is left, not even the answers of effects.
+ */
+export async function eraseAccount(
+  queries: Queries,
+  secrets: Pick<Secrets, 'derive'>,
+  id: string,
+): Promise<Erased> {
+  const account = await queries
+    .selectFrom('accounts')
+    .select(['id', 'number', 'locale'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const chats = await queries
+    .selectFrom('chats')
+    .select('conversation')
+    .where('account', '=', id)
+    .where('conversation', 'not in', (eb) =>
+      eb.selectFrom('chats').select('conversation').where('account', '<>', id),
+    )
+    .execute()
+  const conversations = chats.map(({ conversation }) => conversation)
+  const addresses = await queries.selectFrom('addresses').select('value').where('account', '=', id).execute()
+  const values = ['', ...addresses.map(({ value }) => value)]
+
+  await withoutNames(queries, secrets, await countedNames(queries, account), conversations)
+  for (const table of ['challenges', 'tickets', 'recoveries'] as const)
+    await queries
+      .deleteFrom(table)
+      .where((eb) => eb.or([eb('account', '=', id), eb('conversation', 'in', ['', ...conversations])]))
+      .execute()
+  await queries.deleteFrom('challenges').where('address_value', 'in', values).execute()
+  for (const conversation of conversations)
+    await queries.deleteFrom('idempotency').where('key', 'like', `${conversation}:%`).execute()
+  await queries.deleteFrom('accounts').where('id', '=', id).execute()
+  return { conversations, locale: account.locale }
+}
+
+/** Each counted row stays, under keyed digests of what it names. */
+async function withoutNames(
+  queries: Queries,
+  secrets: Pick<Secrets, 'derive'>,
+  names: readonly string[],
+  conversations: readonly string[],
+): Promise<void> {
+  const nameless = (name: string) => `~${secrets.derive('erased', [name]).toString('base64url', 0, 16)}`
+  for (const table of ['sends', 'attempts'] as const) {
+    const rows = await queries
+      .selectFrom(table)
+      .select(['key', 'destination', 'conversation'])
+      .where((eb) =>
+        eb.or([eb('destination', 'in', names), eb('conversation', 'in', ['', ...conversations])]),
+      )
+      .execute()
+    for (const { key, destination, conversation } of rows)
+      await queries
+        .updateTable(table)
+        .set({
+          key: nameless(key),
+          destination: names.includes(destination) ? nameless(destination) : destination,
+          conversation: conversations.includes(conversation) ? nameless(conversation) : conversation,
+        })
+        .where('key', '=', key)
+        .execute()
+  }
+}

@@ -1,0 +1,206 @@
+import type { Selectable } from 'kysely'
+import type { Queries, Tables } from '../store/tables.ts'
+import { countedNames } from '../throttling/bucket-rows.ts'
+import { subjectOf } from '../throttling/guessers.ts'
+
+/**
+ * Everything that is held of one account, for its owner to keep or to take elsewhere (GDPR, articles 15 and 20). The
+ * shape is described in `docs/export.md`. Times are ISO 8601 in UTC; what is not so is `null`.
+ *
+ * No hash, seed, token or digest is in it, and nobody else's chat: with the file nobody can sign in, and nobody learns
+ * of others.
+ */
+export interface Export {
+  readonly format: 'portico-account'
+  readonly version: 1
+  readonly madeAt: string
+  /** `id`: the account ID that people see. */
+  readonly account: { readonly id: string; readonly [fact: string]: string | null }
+  readonly addresses: readonly object[]
+  readonly password: object | null
+  readonly twoStep: object | null
+  readonly recoveryCodes: readonly object[]
+  readonly chats: readonly object[]
+  readonly consents: readonly object[]
+  readonly sessions: readonly object[]
+  readonly activity: readonly object[]
+  readonly changes: readonly object[]
+  readonly notifications: readonly object[]
+  readonly recoveries: readonly object[]
+  readonly codes: readonly object[]
+  readonly pages: readonly object[]
+  readonly messages: readonly object[]
+  readonly tries: readonly object[]
+}
+
+/** Reads it all; nothing if there is no such account any more. */
+export async function exportOf(queries: Queries, id: string, at: number): Promise<Export | undefined> {
+  const account = await queries.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!account) return undefined
+  const rowsOf = ownedBy(queries, id)
+  const chats = await rowsOf('chats', 'linked_at')
+  const [password] = await rowsOf('credentials', 'created_at')
+  const [factor] = await rowsOf('factors', 'created_at')
+  const { asked, counted } = nearby(queries, id, await countedNames(queries, account), chats)
+  return {
+    format: 'portico-account',
+    version: 1,
+    madeAt: iso(at),
+    account: {
+      id: account.number,
+      name: account.name,
+      region: account.region,
+      language: account.locale,
+      state: account.state,
+      createdAt: iso(account.created_at),
+      campaign: account.campaign,
+      frozenAt: time(account.frozen_at),
+      recoveredAt: time(account.recovered_at),
+      deletedOn: time(account.delete_at),
+      waysBackTriedAt: time(account.recovery_checked_at),
+      waysBackTrialDueAt: iso(account.recovery_check_due),
+    },
+    addresses: (await rowsOf('addresses', 'verified_at')).map((address) => ({
+      kind: address.kind,
+      value: address.value,
+      provenAt: iso(address.verified_at),
+      primary: address.is_primary !== 0,
+    })),
+    password: password ? { setAt: iso(password.created_at) } : null,
+    twoStep: factor ? { setUpAt: iso(factor.created_at), confirmedAt: time(factor.confirmed_at) } : null,
+    recoveryCodes: (await rowsOf('recovery_codes', 'created_at')).map((code) => ({
+      madeAt: iso(code.created_at),
+      usedAt: time(code.used_at),
+    })),
+    chats: chats.map((chat) => ({ chat: chat.conversation, linkedAt: iso(chat.linked_at) })),
+    consents: (await rowsOf('consents', 'at')).map((consent) => ({
+      kind: consent.kind,
+      version: consent.version,
+      language: consent.locale,
+      at: iso(consent.at),
+      channel: consent.channel,
+    })),
+    sessions: (await rowsOf('sessions', 'created_at')).map((session) => ({
+      session: session.handle,
+      device: session.device,
+      by: session.proof,
+      startedAt: iso(session.created_at),
+      seenAt: iso(session.seen_at),
+      expiresAt: iso(session.expires_at),
+      endedAt: time(session.ended_at),
+    })),
+    activity: (await rowsOf('activity', 'at')).map((happened) => ({
+      at: iso(happened.at),
+      kind: happened.kind,
+      facts: JSON.parse(happened.facts),
+    })),
+    changes: (await rowsOf('changes', 'at')).map((change) => ({
+      at: iso(change.at),
+      kind: change.kind,
+      facts: JSON.parse(change.facts),
+      revertedAt: time(change.undone_at),
+    })),
+    notifications: (await rowsOf('notifications', 'at')).map((notification) => ({
+      at: iso(notification.at),
+      kind: notification.kind,
+      facts: JSON.parse(notification.facts),
+      to: { kind: notification.to_kind, value: notification.to_value },
+      language: notification.locale,
+      doneIn: notification.place,
+      endedAt: time(notification.ended_at),
+      endedBy: notification.ended_by,
+    })),
+    recoveries: (await rowsOf('recoveries', 'opened_at')).map((recovery) => ({
+      startedAt: iso(recovery.opened_at),
+      expiresAt: iso(recovery.expires_at),
+      language: recovery.locale,
+      addressProvenAt: time(recovery.address_at),
+      factorProvenAt: time(recovery.factor_at),
+      waitsUntil: time(recovery.hold_until),
+      endedAt: time(recovery.ended_at),
+      endedBy: recovery.ended_by,
+    })),
+    codes: (await asked('challenges')).map((challenge) => ({
+      for: challenge.purpose,
+      kind: challenge.kind,
+      to: challenge.address_kind && { kind: challenge.address_kind, value: challenge.address_value },
+      language: challenge.locale,
+      openedAt: iso(challenge.opened_at),
+      expiresAt: iso(challenge.code_expires_at),
+      linkExpiresAt: iso(challenge.link_expires_at),
+      messages: challenge.sends,
+      tries: challenge.tries,
+      provenAt: time(challenge.spent_at),
+      usedAt: time(challenge.used_at),
+    })),
+    pages: (await asked('tickets')).map((ticket) => ({
+      for: ticket.kind,
+      action: ticket.action,
+      address: ticket.for_whom,
+      notToBeMadeOf: JSON.parse(ticket.avoid),
+      language: ticket.locale,
+      by: ticket.proof,
+      tries: ticket.tries,
+      openedAt: iso(ticket.opened_at),
+      expiresAt: iso(ticket.expires_at),
+      filledAt: time(ticket.chosen_at),
+      usedAt: time(ticket.used_at),
+    })),
+    messages: (await counted('sends')).map((send) => ({
+      to: subjectOf(send.destination),
+      kind: send.kind,
+      at: iso(send.at),
+    })),
+    tries: (await counted('attempts')).map((attempt) => ({
+      about: subjectOf(attempt.destination).replace(id, account.number),
+      outcome: attempt.outcome,
+      at: iso(attempt.at),
+    })),
+  }
+}
+
+type Row<Table extends keyof Tables> = Selectable<Tables[Table]>
+type Owned = { [Table in keyof Tables]: 'account' extends keyof Tables[Table] ? Table : never }[keyof Tables]
+
+/** The rows of a table that belong to an account, in the order of a time. */
+const ownedBy =
+  (queries: Queries, account: string) =>
+  <Table extends Owned>(table: Table, by: string & keyof Tables[Table]): Promise<Row<Table>[]> =>
+    queries
+      .selectFrom(table as 'activity')
+      .selectAll()
+      .where('account', '=', account)
+      .orderBy(by as 'at')
+      .execute() as Promise<unknown> as Promise<Row<Table>[]>
+
+/**
+ * What is not written under the account itself: codes and pages of its chats from before there was an account, and
+ * what is counted under its names.
+ */
+function nearby(queries: Queries, account: string, names: readonly string[], chats: readonly Row<'chats'>[]) {
+  const conversations = ['', ...chats.map(({ conversation }) => conversation)]
+  return {
+    asked: <Table extends 'challenges' | 'tickets'>(table: Table): Promise<Row<Table>[]> =>
+      queries
+        .selectFrom(table as 'tickets')
+        .selectAll()
+        .where((eb) =>
+          eb.or([
+            eb('account', '=', account),
+            eb.and([eb('account', 'is', null), eb('conversation', 'in', conversations)]),
+          ]),
+        )
+        .orderBy('opened_at')
+        .execute() as Promise<unknown> as Promise<Row<Table>[]>,
+    counted: <Table extends 'sends' | 'attempts'>(table: Table): Promise<Row<Table>[]> =>
+      queries
+        .selectFrom(table as 'sends')
+        .selectAll()
+        .where('destination', 'in', names)
+        .orderBy('at')
+        .execute() as Promise<unknown> as Promise<Row<Table>[]>,
+  }
+}
+
+const iso = (at: number): string => new Date(at).toISOString()
+const time = (at: number | null): string | null => (at === null ? null : iso(at))

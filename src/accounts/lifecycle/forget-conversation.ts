@@ -1,0 +1,13 @@
+import type { Directory } from '../store/directory.ts'
+
+/**
+ * Forgets somebody of the playground as if they had never come: the accounts of this conversation and every trace
+ * of it, counters included. Not for real people, whose counters must stay.
+ */
+export const forgetPerson = ({ transaction }: Directory, conversation: string): Promise<void> =>
+  transaction(async (queries) => {
+    const accounts = queries.selectFrom('chats').select('account').where('conversation', '=', conversation)
+    await queries.deleteFrom('accounts').where('id', 'in', accounts).execute()
+    for (const table of ['challenges', 'tickets', 'sends', 'attempts', 'recoveries'] as const)
+      await queries.deleteFrom(table).where('conversation', '=', conversation).execute()
+  })

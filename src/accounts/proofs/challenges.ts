@@ -1,0 +1,254 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Address } from '../../../flows/requests.ts'
+import type { Secrets } from '../../contracts/secrets.ts'
+import { destinationOf, masked } from '../addresses.ts'
+import type { Directory } from '../store/directory.ts'
+import type { Challenge, Database, Queries } from '../store/tables.ts'
+
+const CODE_DIGITS = 6
+const MATCH_DIGITS = 2
+
+/**
+ * The code of a challenge, derived and never stored: a leak of the database shows none, and a mail that is sent
+ * once more carries the same one.
+ */
+export const codeOf = (secrets: Secrets, { id, mint, key_id }: Challenge): string =>
+  secrets.code(CODE_DIGITS, 'challenge', [id, String(mint)], key_id)
+
+/** What its link carries: its id, and a proof of 256 bits that only this server can make. */
+export const linkTokenOf = (secrets: Secrets, challenge: Challenge): string =>
+  `${challenge.id}.${linkProof(secrets, challenge).toString('base64url')}`
+
+const linkProof = (secrets: Secrets, { id, key_id }: Challenge) => secrets.derive('link', [id], key_id)
+
+/**
+ * The number that the chat of a recovery shows, and that the page of its link asks for: whoever confirms for somebody
+ * else's chat would have to be told it. For other purposes there is none.
+ */
+export const matchOf = (
+  secrets: Secrets,
+  { id, key_id, purpose }: Pick<Challenge, 'id' | 'key_id' | 'purpose'>,
+): string | undefined =>
+  purpose === 'recovery' ? secrets.code(MATCH_DIGITS, 'match', [id], key_id) : undefined
+
+/** Whether the digits are the code. Takes as long whichever digit is wrong. */
+export const isCode = (secrets: Secrets, challenge: Challenge, digits: string): boolean =>
+  sameText(codeOf(secrets, challenge), digits)
+
+/** Whether a token is the link of this challenge. */
+export const isLink = (secrets: Secrets, challenge: Challenge, token: string): boolean =>
+  sameText(linkTokenOf(secrets, challenge), token)
+
+export function sameText(right: string, given: string): boolean {
+  const [a, b] = [Buffer.from(right), Buffer.from(given)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+/** Whether a text of digits can be meant as a code at all. */
+export const isCodeShaped = (digits: string): boolean => digits.length === CODE_DIGITS
+
+/** The address that a challenge is about; a captcha has none. */
+export const addressOf = ({ address_kind, address_value }: Challenge): Address | undefined =>
+  address_kind && address_value ? { kind: address_kind, value: address_value } : undefined
+
+/** Names the message of one grant, for Message-ID and SMS gateways; it tells nothing of the challenge's secrets. */
+export const messageOf = ({ id, sends }: Pick<Challenge, 'id' | 'sends'>): string => `${id}-${sends}`
+
+/** What its tries and sends are counted on; a captcha is counted on nothing. */
+export function countedOn(challenge: Challenge): string | undefined {
+  const address = addressOf(challenge)
+  return challenge.destination ?? (address && destinationOf(address))
+}
+
+type Ending = 'replaced_at' | 'spent_at' | 'spent_by' | 'used_at' | 'account' | 'destination'
+
+/** Opens a challenge. An older one of the same conversation and purpose that is still open is void from now on. */
+export async function openNew(
+  queries: Queries,
+  challenge: Omit<Challenge, 'mint' | 'tries' | Ending> & Partial<Pick<Challenge, Ending>>,
+): Promise<void> {
+  await replaceOpen(queries, challenge, challenge.opened_at)
+  const unanswered = {
+    mint: 0,
+    tries: 0,
+    replaced_at: null,
+    spent_at: null,
+    spent_by: null,
+    used_at: null,
+    account: null,
+    destination: null,
+  }
+  await queries
+    .insertInto('challenges')
+    .values({ ...unanswered, ...challenge })
+    .execute()
+}
+
+/**
+ * The newest challenge of this conversation and purpose for a destination, good for something again, if its code still
+ * can be; what took its place is void from now on. Only one that was merely replaced comes back, and only where
+ * nothing but a newer one replaces: in a sign-up, before there is an account that could make it void.
+ */
+export async function takeUpAgain(
+  queries: Queries,
+  {
+    conversation,
+    purpose,
+    destination,
+  }: Pick<Challenge, 'conversation' | 'purpose'> & { readonly destination: string },
+  at: number,
+): Promise<Challenge | undefined> {
+  const challenge = await queries
+    .selectFrom('challenges')
+    .selectAll()
+    .where('conversation', '=', conversation)
+    .where('purpose', '=', purpose)
+    .where('destination', '=', destination)
+    .orderBy('opened_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!challenge || !codeLives({ ...challenge, replaced_at: null }, at)) return undefined
+  if (challenge.replaced_at === null) return challenge
+  if (purpose !== 'sign-up') return undefined
+  await replaceOpen(queries, challenge, at)
+  await queries.updateTable('challenges').set({ replaced_at: null }).where('id', '=', challenge.id).execute()
+  return { ...challenge, replaced_at: null }
+}
+
+const replaceOpen = (
+  queries: Queries,
+  { conversation, purpose }: Pick<Challenge, 'conversation' | 'purpose'>,
+  at: number,
+): Promise<unknown> =>
+  queries
+    .updateTable('challenges')
+    .set({ replaced_at: at })
+    .where('conversation', '=', conversation)
+    .where('purpose', '=', purpose)
+    .where('spent_at', 'is', null)
+    .where('replaced_at', 'is', null)
+    .execute()
+
+/** A challenge of this very conversation. */
+export const challengeOf = (
+  queries: Database,
+  conversation: string,
+  id: string,
+): Promise<Challenge | undefined> =>
+  queries
+    .selectFrom('challenges')
+    .selectAll()
+    .where('id', '=', id)
+    .where('conversation', '=', conversation)
+    .executeTakeFirst()
+
+/**
+ * Takes one of the tries that are left, before anything is compared. Nothing comes back if there is none, or the
+ * challenge is spent, replaced or expired; whatever is answered then is not looked at.
+ */
+export const takeTry = (queries: Queries, id: string, at: number): Promise<Challenge | undefined> =>
+  queries
+    .updateTable('challenges')
+    .set((eb) => ({ tries: eb('tries', '+', 1) }))
+    .where('id', '=', id)
+    .where('spent_at', 'is', null)
+    .where('replaced_at', 'is', null)
+    .where('code_expires_at', '>', at)
+    .whereRef('tries', '<', 'max_tries')
+    .returningAll()
+    .executeTakeFirst()
+
+/** Spends a challenge, once and for all; false if somebody else has, or it was replaced. */
+export async function spend(
+  queries: Queries,
+  id: string,
+  { key, at }: { readonly key: string; readonly at: number },
+): Promise<boolean> {
+  const spent = await queries
+    .updateTable('challenges')
+    .set({ spent_at: at, spent_by: key })
+    .where('id', '=', id)
+    .where('spent_at', 'is', null)
+    .where('replaced_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return spent !== undefined
+}
+
+/** The codes and links that are on their way to an address for this account are void, whoever asked for them. */
+export async function voidChallenges(
+  queries: Queries,
+  { account, kind, value }: Address & { readonly account: string },
+  at: number,
+): Promise<void> {
+  await queries
+    .updateTable('challenges')
+    .set({ replaced_at: at })
+    .where('account', '=', account)
+    .where('address_kind', '=', kind)
+    .where('address_value', '=', value)
+    .where('spent_at', 'is', null)
+    .where('replaced_at', 'is', null)
+    .execute()
+}
+
+/** Its code is good for something at `at`. */
+export const codeLives = (challenge: Challenge, at: number): boolean =>
+  isOpen(challenge) && challenge.code_expires_at > at && challenge.tries < challenge.max_tries
+
+/** Its link is good for something at `at`. */
+export const linkLives = (challenge: Challenge, at: number): boolean =>
+  isOpen(challenge) && challenge.link_expires_at > at
+
+const isOpen = ({ spent_at, replaced_at }: Challenge) => spent_at === null && replaced_at === null
+
+/** What a page may know of the link it was opened with. */
+export interface LinkSeen {
+  readonly challenge: string
+  readonly conversation: string
+  readonly purpose: Challenge['purpose']
+  /** What the person must read in their chat to confirm it, see {@link matchOf}. */
+  readonly match: string | undefined
+  /** `spent`: it has done its work. `over`: it expired or a newer one replaced it. */
+  readonly state: 'open' | 'spent' | 'over'
+  /** Masked. */
+  readonly address: string
+  readonly locale: string
+}
+
+/** Looks at a link and changes nothing, so that scanners may open it as often as they like. Forged: nothing. */
+export async function lookAtLink(
+  { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
+  token: string,
+  at: number,
+): Promise<LinkSeen | undefined> {
+  const [id = ''] = token.split('.', 1)
+  const challenge = await directory.db
+    .selectFrom('challenges')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (challenge?.kind !== 'code' || !isLink(secrets, challenge, token)) return undefined
+  return {
+    challenge: challenge.id,
+    conversation: challenge.conversation,
+    purpose: challenge.purpose,
+    match: matchOf(secrets, challenge),
+    state: challenge.spent_at !== null ? 'spent' : linkLives(challenge, at) ? 'open' : 'over',
+    address: masked(challenge.address_value ?? ''),
+    locale: challenge.locale,
+  }
+}
+
+/** Somebody confirmed a link without the number of its chat. That is a try, and with the last one the link is over. */
+export const mismatched = ({ transaction }: Directory, id: string, at: number): Promise<void> =>
+  transaction(async (queries) => {
+    const challenge = await takeTry(queries, id, at)
+    if (challenge && challenge.tries < challenge.max_tries) return
+    await queries
+      .updateTable('challenges')
+      .set({ link_expires_at: at })
+      .where('id', '=', id)
+      .where('link_expires_at', '>', at)
+      .execute()
+  })

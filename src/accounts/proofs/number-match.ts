@@ -1,0 +1,87 @@
+import type { Secrets } from '../../contracts/secrets.ts'
+import type { Directory } from '../store/directory.ts'
+import type { Database, Queries, Ticket } from '../store/tables.ts'
+import { sameText } from './challenges.ts'
+
+interface Parts {
+  readonly directory: Directory
+  readonly secrets: Secrets
+}
+
+const DIGITS = 2
+/** So many wrong numbers, and a page is over: whoever guesses is right once in twenty pages. */
+const WRONG = 5
+
+/**
+ * The number that the chat shows beside the button of a page, and that the page asks for. A page that lets its chat do
+ * more can be handed on to somebody else, whose password it would then take: they would have to be told the number too
+ * (number matching, as in CISA's "Implementing Number Matching in MFA Applications"). Derived, never stored.
+ */
+export const numberMatchOf = (secrets: Secrets, { id, key_id }: Pick<Ticket, 'id' | 'key_id'>): string =>
+  secrets.code(DIGITS, 'page match', [id], key_id)
+
+/** The number of a page. Only for whoever shows it in the page's own chat. */
+export async function numberMatch(
+  { directory, secrets }: Parts,
+  conversation: string,
+  id: string,
+): Promise<string | undefined> {
+  const ticket = await ofChat(directory.db, conversation, id)
+  return ticket && numberMatchOf(secrets, ticket)
+}
+
+const ofChat = (db: Database, conversation: string, id: string) =>
+  db
+    .selectFrom('tickets')
+    .select(['id', 'key_id'])
+    .where('id', '=', id)
+    .where('conversation', '=', conversation)
+    .executeTakeFirst()
+
+/** `missing`: it cannot be a number at all, and is not counted. `over`: nothing that is given on the page counts. */
+export type Matched = 'right' | 'wrong' | 'missing' | 'over'
+
+/**
+ * Compares a number that was given on a page. It is counted before it is compared, so of any that come together five
+ * wrong ones at most are looked at; a right one is given back. With the fifth wrong one the page is over.
+ */
+export async function checkNumberMatch(
+  { directory, secrets }: Parts,
+  id: string,
+  digits: string,
+  at: number,
+): Promise<Matched> {
+  if (digits.length !== DIGITS) return 'missing'
+  return directory.transaction(async (queries) => {
+    const ticket = await claim(queries, id, at)
+    if (!ticket) return 'over'
+    if (sameText(numberMatchOf(secrets, ticket), digits)) {
+      await giveBack(queries, id)
+      return 'right'
+    }
+    if (ticket.tries < WRONG) return 'wrong'
+    await end(queries, id, at)
+    return 'over'
+  })
+}
+
+const claim = (queries: Queries, id: string, at: number): Promise<Ticket | undefined> =>
+  queries
+    .updateTable('tickets')
+    .set((eb) => ({ tries: eb('tries', '+', 1) }))
+    .where('id', '=', id)
+    .where('tries', '<', WRONG)
+    .where('chosen_at', 'is', null)
+    .where('expires_at', '>', at)
+    .returningAll()
+    .executeTakeFirst()
+
+const giveBack = (queries: Queries, id: string) =>
+  queries
+    .updateTable('tickets')
+    .set((eb) => ({ tries: eb('tries', '-', 1) }))
+    .where('id', '=', id)
+    .execute()
+
+const end = (queries: Queries, id: string, at: number) =>
+  queries.updateTable('tickets').set({ expires_at: at }).where('id', '=', id).execute()

@@ -1,0 +1,44 @@
+import type { PasswordAuthorization } from '../../../flows/requests.ts'
+import { accountOfChat } from '../chats.ts'
+import { mayChoose, recoveryOf } from '../security/recoveries.ts'
+import type { Queries } from '../store/tables.ts'
+import { goodApproval } from './approvals.ts'
+
+interface Here {
+  readonly conversation: string
+  readonly at: number
+}
+
+/**
+ * The account whose password may be replaced by this, if it is good at `at` in this conversation. It is looked at
+ * and not used up: that is for whoever replaces the password.
+ */
+export const authorizedAccount = (
+  queries: Queries,
+  authorization: PasswordAuthorization,
+  here: Here,
+): Promise<string | undefined> =>
+  'approval' in authorization
+    ? approved(queries, authorization.approval, here)
+    : recovering(queries, authorization.recovery, here)
+
+async function approved(
+  queries: Queries,
+  approval: string,
+  { conversation, at }: Here,
+): Promise<string | undefined> {
+  const account = (await accountOfChat(queries, conversation))?.id
+  if (account === undefined) return undefined
+  const good = await goodApproval(queries, { approval, account, conversation, action: 'password', at })
+  return good && account
+}
+
+async function recovering(
+  queries: Queries,
+  id: string,
+  { conversation, at }: Here,
+): Promise<string | undefined> {
+  const recovery = await recoveryOf(queries, conversation, id, at)
+  if (!recovery?.account) return undefined
+  return (await mayChoose(queries, recovery, at)) ? recovery.account : undefined
+}

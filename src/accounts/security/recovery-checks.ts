@@ -1,0 +1,47 @@
+import type { Directory } from '../store/directory.ts'
+
+const YEAR = 365 * 24 * 60 * 60 * 1000
+
+/** At most so many accounts in one round; the rest comes with the next one. */
+const ROUND = 100
+
+/** When the owner is asked the next time whether the ways back in still work (epoch ms). */
+export const recoveryCheckDue = (at: number): number => at + YEAR
+
+export interface OfferingParts {
+  readonly directory: Directory
+  /** Asks in a chat; asked twice under one key, the person is asked once. */
+  readonly offer: (conversation: string, key: string) => Promise<void>
+}
+
+/**
+ * Asks owners, a year after they came or tried last, whether their ways back in still work: in the chat that was
+ * linked last. Whoever does not want to is left alone for a year. Safe to be done by several at once.
+ */
+export async function offerRecoveryChecks({ directory, offer }: OfferingParts, at: number): Promise<void> {
+  const { db } = directory
+  const due = await db
+    .selectFrom('accounts')
+    .select(['id', 'recovery_check_due'])
+    .where('recovery_check_due', '<=', at)
+    .where('state', '=', 'active')
+    .orderBy('recovery_check_due')
+    .limit(ROUND)
+    .execute()
+  for (const { id, recovery_check_due } of due) {
+    const chat = await db
+      .selectFrom('chats')
+      .select('conversation')
+      .where('account', '=', id)
+      .orderBy('linked_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (chat) await offer(chat.conversation, `drill-${id}-${recovery_check_due}`)
+    await db
+      .updateTable('accounts')
+      .set({ recovery_check_due: recoveryCheckDue(at) })
+      .where('id', '=', id)
+      .where('recovery_check_due', '=', recovery_check_due)
+      .execute()
+  }
+}

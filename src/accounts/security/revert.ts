@@ -1,0 +1,250 @@
+import type { RevertOutcome } from '../../../flows/requests.ts'
+import type { Secrets } from '../../contracts/secrets.ts'
+import { PorticoError } from '../../errors.ts'
+import { type Activity, addActivity, type Happened } from '../activity.ts'
+import { ownerOf } from '../addresses.ts'
+import { isLinked } from '../chats.ts'
+import { endSessions } from '../sessions.ts'
+import type { Change, NotificationRow, Queries } from '../store/tables.ts'
+import { holdProtection, type Protection, protectionBefore, protectionOf } from './changes.ts'
+import { addNotifications, UNDO_LIFE, waysTo } from './notifications.ts'
+import { endRecoveries } from './recoveries.ts'
+
+/** What is done about a change that was not the owner's. Whatever is not named here is put back. */
+const stops: ReadonlySet<string> = new Set<Happened>(['recovery-started', 'hold-started'])
+/** Nothing was changed by it, but somebody got in. */
+const locks: ReadonlySet<string> = new Set<Happened>(['signed-in'])
+
+/**
+ * "This was not me", said by whoever got this notification. Puts back what protected the account right before the change,
+ * freezes it, ends everything that is open, writes it down and tells everybody, those included who speak for the
+ * account only since then. A recovery that only waits or asks is stopped instead, and nothing is frozen.
+ *
+ * A chat that is linked no more freezes and puts nothing back, else a lost phone would link itself again and again. It
+ * does so once: an account that was recovered since the change is none of its business. Whoever else was told can still
+ * put everything back.
+ *
+ * All of it happens in the caller's transaction and once: whoever says so again is told `before`, also of a later
+ * change, which was taken back with this one.
+ */
+export async function revertChange(
+  queries: Queries,
+  secrets: Pick<Secrets, 'open'>,
+  {
+    notification,
+    at,
+    here,
+  }: { readonly notification: string; readonly at: number; readonly here?: string | undefined },
+): Promise<RevertOutcome> {
+  const told = await noticed(queries, notification)
+  if (!told || told.change === null) return 'late'
+  const { account, change: id } = told
+  await holdProtection(queries, account)
+  const change = await queries.selectFrom('changes').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!change) return 'late'
+  if (change.undone_at !== null) return 'before'
+  if (change.at <= at - UNDO_LIFE) return 'late'
+
+  if (stops.has(change.kind)) {
+    await stop(queries, change, at, here)
+    return 'stopped'
+  }
+  const what: Activity = { kind: 'taken-back', facts: { what: change.kind } }
+  if (told.to_kind === 'chat' && !(await isLinked(queries, account, told.to_value))) {
+    if (await isSettled(queries, change)) return 'before'
+    await freeze(queries, account, at)
+    await addActivity(queries, account, what, at)
+    await addNotifications(queries, { id: `${notification}-locked`, account, what, at, here })
+    return 'locked'
+  }
+  const before = await waysTo(queries, account)
+  const restored = locks.has(change.kind) ? undefined : await putBack(queries, secrets, change, at)
+  await freeze(queries, account, at)
+  await queries.updateTable('changes').set({ undone_at: at }).where('id', '=', id).execute()
+  await addActivity(queries, account, what, at)
+  const ways = [...(await waysTo(queries, account)), ...before]
+  await addNotifications(queries, { id: `${id}-back`, account, what, at, here, ways })
+  return restored ? 'back' : 'locked'
+}
+
+const noticed = (
+  queries: Queries,
+  id: string,
+): Promise<Pick<NotificationRow, 'account' | 'change' | 'to_kind' | 'to_value'> | undefined> =>
+  queries
+    .selectFrom('notifications')
+    .select(['account', 'change', 'to_kind', 'to_value'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+/** The account is frozen, or was recovered after the change: its owner has shown since then to be there. */
+async function isSettled(queries: Queries, { account, at }: Change): Promise<boolean> {
+  const { state, recovered_at } = await queries
+    .selectFrom('accounts')
+    .select(['state', 'recovered_at'])
+    .where('id', '=', account)
+    .executeTakeFirstOrThrow()
+  return state === 'frozen' || (recovered_at ?? 0) > at
+}
+
+/** Ends what somebody else has begun and what has changed nothing yet. */
+async function stop(
+  queries: Queries,
+  { id, account, kind, facts }: Change,
+  at: number,
+  here: string | undefined,
+): Promise<void> {
+  const waiting = kind === 'hold-started' ? await holdsUntil(queries, account, facts) : [undefined]
+  for (const only of waiting) {
+    await endRecoveries(queries, account, at, 'cancelled', only === undefined ? {} : { only })
+  }
+  await voidChallenges(queries, account, at, 'recovery')
+  await queries.updateTable('changes').set({ undone_at: at }).where('id', '=', id).execute()
+  const what: Activity = { kind: 'hold-cancelled', facts: {} }
+  await addActivity(queries, account, what, at)
+  await addNotifications(queries, { id: `${id}-back`, account, what, at, here })
+}
+
+/** The recoveries that wait until the moment that was announced. */
+async function holdsUntil(queries: Queries, account: string, facts: string): Promise<string[]> {
+  const { until } = JSON.parse(facts) as { readonly until: number }
+  const rows = await queries
+    .selectFrom('recoveries')
+    .select('id')
+    .where('account', '=', account)
+    .where('hold_until', '=', until)
+    .where('ended_at', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * What protected the account right before a change protects it again; what was changed since is taken back with it.
+ * Nothing is put back if what was kept cannot be read any more, for the key is gone: freezing is what matters.
+ */
+async function putBack(
+  queries: Queries,
+  secrets: Pick<Secrets, 'open'>,
+  change: Change,
+  at: number,
+): Promise<boolean> {
+  const { account } = change
+  const before = readable(secrets, change)
+  if (!before) return false
+  const since = await queries
+    .selectFrom('changes')
+    .selectAll()
+    .where('account', '=', account)
+    .where('at', '>=', change.at)
+    .where('id', '!=', change.id)
+    .execute()
+  const later = since.flatMap((one) => readable(secrets, one) ?? [])
+  const seen = [...later, await protectionOf(queries, account)]
+  const addresses = await stillFree(queries, account, before.addresses)
+  for (const table of ['credentials', 'addresses', 'factors', 'recovery_codes', 'chats'] as const)
+    await queries.deleteFrom(table).where('account', '=', account).execute()
+  const rows = {
+    credentials: before.credentials,
+    addresses,
+    factors: before.factors.map((factor) => notTurnedBack(factor, seen)),
+    recovery_codes: before.recovery_codes.map((code) => stillUsed(code, seen)),
+    chats: before.chats,
+  }
+  for (const [table, kept] of Object.entries(rows))
+    if (kept.length > 0)
+      await queries
+        .insertInto(table as 'chats')
+        .values(kept as never)
+        .execute()
+  await queries
+    .updateTable('changes')
+    .set({ undone_at: at })
+    .where('account', '=', account)
+    .where('at', '>=', change.at)
+    .where('undone_at', 'is', null)
+    .execute()
+  return true
+}
+
+function readable(secrets: Pick<Secrets, 'open'>, change: Change): Protection | undefined {
+  try {
+    return protectionBefore(secrets, change)
+  } catch (error) {
+    if (error instanceof PorticoError && error.code === 'secret/unreadable') return undefined
+    throw error
+  }
+}
+
+type Kept = Protection['addresses'][number]
+
+/** The addresses that nobody else has proven meanwhile; one of them is the main one. */
+async function stillFree(queries: Queries, account: string, addresses: readonly Kept[]): Promise<Kept[]> {
+  const free: Kept[] = []
+  for (const address of addresses) {
+    const owner = await ownerOf(queries, address)
+    if (owner === undefined || owner === account) free.push(address)
+  }
+  const main = free.find(({ is_primary }) => is_primary === 1) ?? free[0]
+  return free.map((address) => ({ ...address, is_primary: address === main ? 1 : 0 }))
+}
+
+/** A recovery code that was used since then opens nothing a second time. */
+const stillUsed = (code: Protection['recovery_codes'][number], seen: readonly Protection[]) => ({
+  ...code,
+  used_at: seen
+    .flatMap(({ recovery_codes }) => recovery_codes)
+    .filter(({ hash }) => hash === code.hash)
+    .reduce<number | null>((used, { used_at }) => used ?? used_at, code.used_at),
+})
+
+/** Neither does a code of the authenticator that was accepted since then. */
+const notTurnedBack = (factor: Protection['factors'][number], seen: readonly Protection[]) => ({
+  ...factor,
+  last_step: Math.max(
+    factor.last_step,
+    ...seen
+      .flatMap(({ factors }) => factors)
+      .filter(({ seed }) => seed === factor.seed)
+      .map(({ last_step }) => last_step),
+  ),
+})
+
+/** Nobody is in, nobody gets in, and nothing that was begun leads in. */
+async function freeze(queries: Queries, account: string, at: number): Promise<void> {
+  await queries
+    .updateTable('accounts')
+    .set((eb) => ({ state: 'frozen', frozen_at: eb.fn.coalesce('frozen_at', eb.val(at)), delete_at: null }))
+    .where('id', '=', account)
+    .execute()
+  await endSessions(queries, account, at)
+  await endRecoveries(queries, account, at, 'cancelled')
+  await voidChallenges(queries, account, at)
+  await queries
+    .updateTable('tickets')
+    .set((eb) => ({
+      used_at: at,
+      expires_at: eb.case().when('expires_at', '>', at).then(at).else(eb.ref('expires_at')).end(),
+    }))
+    .where('account', '=', account)
+    .where('used_at', 'is', null)
+    .execute()
+}
+
+/** No code, link or proof of an address counts any more that was meant for this account. */
+async function voidChallenges(
+  queries: Queries,
+  account: string,
+  at: number,
+  purpose?: 'recovery',
+): Promise<void> {
+  await queries
+    .updateTable('challenges')
+    .set((eb) => ({
+      replaced_at: eb.fn.coalesce('replaced_at', eb.val(at)),
+      used_at: at,
+    }))
+    .where('account', '=', account)
+    .where('used_at', 'is', null)
+    .$if(purpose !== undefined, (query) => query.where('purpose', '=', purpose ?? 'recovery'))
+    .execute()
+}

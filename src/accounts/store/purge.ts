@@ -1,0 +1,98 @@
+import { UNDO_LIFE } from '../security/notifications.ts'
+import { sessionLife } from '../sessions.ts'
+import { type Limits, limits as standard } from '../throttling/limits.ts'
+import type { Directory } from './directory.ts'
+import type { Queries } from './tables.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+const KEPT = 2 * DAY
+
+/**
+ * Forgets what nobody needs any more: two days after they ended, challenges, tickets, sends, operator alerts, the answers of
+ * effects, and seeds whose first code never came. Compared answers stay as long as a pause may depend on them: until a
+ * right one or another proof, at most 90 days. What protected an account before a change is wiped as soon as it can no
+ * longer be put back.
+ */
+export async function purge(directory: Directory, at: number, limits: Limits = standard): Promise<void> {
+  const past = at - KEPT
+  await directory.transaction(async (queries) => {
+    await queries
+      .deleteFrom('challenges')
+      .where('opened_at', '<=', past - limits.link.lives)
+      .where('code_expires_at', '<=', past)
+      .where((eb) => eb.or([eb('spent_at', 'is', null), eb('spent_at', '<=', past)]))
+      .execute()
+    await queries
+      .deleteFrom('tickets')
+      .where('opened_at', '<=', past)
+      .where('expires_at', '<=', past)
+      .where((eb) => eb.or([eb('chosen_at', 'is', null), eb('chosen_at', '<=', past)]))
+      .execute()
+    await queries.deleteFrom('recoveries').where('expires_at', '<=', past).execute()
+    await queries
+      .deleteFrom('factors')
+      .where('confirmed_at', 'is', null)
+      .where('created_at', '<=', past)
+      .execute()
+    await queries.deleteFrom('idempotency').where('at', '<=', past).execute()
+    await queries.deleteFrom('sends').where('at', '<=', past).execute()
+    await queries.deleteFrom('operator_alerts').where('at', '<=', past).execute()
+    await queries
+      .deleteFrom('attempts')
+      .where('at', '<=', past)
+      .where((eb) =>
+        eb.or([
+          eb('at', '<=', at - limits.wrong.remembered),
+          eb('outcome', '!=', 'wrong'),
+          eb.exists(
+            eb
+              .selectFrom('attempts as later')
+              .select('later.key')
+              .whereRef('later.destination', '=', 'attempts.destination')
+              .whereRef('later.at', '>', 'attempts.at')
+              .where('later.outcome', 'in', ['right', 'proven']),
+          ),
+        ]),
+      )
+      .execute()
+    await purgeCare(queries, at)
+  })
+}
+
+/** What was begun, changed and told around an account, and is over. A device is remembered longer than its session. */
+async function purgeCare(queries: Queries, at: number): Promise<void> {
+  const past = at - KEPT
+  await queries
+    .deleteFrom('recoveries')
+    .where((eb) => eb.or([eb('ended_at', '<=', past), eb('expires_at', '<=', past)]))
+    .execute()
+  await queries
+    .deleteFrom('sessions')
+    .where('expires_at', '<=', past)
+    .where('created_at', '<=', at - sessionLife.remembered)
+    .execute()
+  await queries
+    .updateTable('changes')
+    .set({ before: null })
+    .where('before', 'is not', null)
+    .where('at', '<=', at - UNDO_LIFE)
+    .execute()
+  await queries
+    .deleteFrom('notifications')
+    .where('ended_at', '<=', past)
+    .where('at', '<=', past - UNDO_LIFE)
+    .execute()
+  await queries
+    .deleteFrom('changes')
+    .where('at', '<=', past - UNDO_LIFE)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('notifications')
+            .select('notifications.id')
+            .whereRef('notifications.change', '=', 'changes.id'),
+        ),
+      ),
+    )
+    .execute()
+}

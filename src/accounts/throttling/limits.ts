@@ -1,0 +1,286 @@
+import type { Why } from '../../../flows/requests.ts'
+
+/**
+ * How much is allowed, as data. The figures follow NIST SP 800-63B-4 (3.1.3.2, 3.2.2) and OWASP ASVS 5.0 (6.5.4,
+ * 6.5.5, 6.6.3); all times are milliseconds. They are counted from facts in the database, so neither a restart nor
+ * another chat nor an emptied Redis forgets a try.
+ */
+export interface Limits {
+  readonly code: {
+    readonly lives: number
+    /** A code with less time left than this is not sent once more; a fresh one is. */
+    readonly spare: number
+    readonly tries: number
+  }
+  /** How long the link of the same mail lives. */
+  readonly link: { readonly lives: number }
+  /**
+   * Getting back in. `link`: how long the link of its mail lives. `lives`: until something is proven. `proof`: from then
+   * until the new password is chosen. `hold` and `longHold`: how long weak proof waits, and `holdKept` how long the
+   * new password may be chosen afterwards.
+   */
+  readonly recovery: {
+    readonly link: number
+    readonly lives: number
+    readonly proof: number
+    readonly hold: number
+    readonly longHold: number
+    readonly holdKept: number
+  }
+  /** How long a proof may wait for the account to be created. */
+  readonly proof: { readonly lives: number }
+  readonly captcha: { readonly lives: number; readonly tries: number; readonly perChat: Window }
+  /** Numbers a chat may share. */
+  readonly contacts: Window
+  /** Ways to reach one account. */
+  readonly addresses: number
+  /** `lives`: to be filled; `kept`: filled, until the account is created. */
+  readonly ticket: { readonly lives: number; readonly kept: number }
+  readonly sends: {
+    /** The pause after the first, second, … send to one destination within its window; the last one repeats. */
+    readonly coolDowns: readonly number[]
+    readonly perDestination: Window
+    readonly perChat: Window
+    /** Different destinations of one chat. */
+    readonly destinationsPerChat: Window
+    readonly everybody: Window
+    readonly perBlock: Breaker
+  }
+  /**
+   * Wrong codes for one destination. With `most` of them in a window it pauses, twice as long with each one more.
+   * `inARow` of them and it is refused until an answer is right by another way (the link, a shared number).
+   */
+  readonly wrong: Guesses
+  /** Wrong codes of an authenticator and wrong recovery codes, likewise, for each kind of guesser apart. */
+  readonly factor: Guesses
+  /**
+   * Wrong passwords under one name. From the `most`th on each costs a pause, twice as long as the one before; a right
+   * one, and `per` without one, let them be forgotten. `perChat`: wrong ones of one chat, whatever the name. `inARow`: so
+   * many in a chat or on a device that the account knows, and nothing more is compared there until the owner proves to be
+   * there; strangers are only slowed, so that none of them locks anybody out.
+   */
+  readonly password: Window & {
+    readonly pause: number
+    readonly longestPause: number
+    readonly inARow: number
+    readonly perChat: Window
+  }
+  /** How often the owner may end the pauses of strangers. */
+  readonly unlocks: Window
+}
+
+/** Wrong answers: with `most` of them in a window there is a pause, twice as long with each one more. */
+export interface Guesses extends Window {
+  readonly pause: number
+  readonly longestPause: number
+  /** So many without a right one between them, and nothing more is compared until the owner proves to be there. */
+  readonly inARow: number
+  /** Wrong answers older than this are forgotten, so that no address stays here for ever. */
+  readonly remembered: number
+}
+
+/**
+ * Whoever shares in what an SMS costs has them sent to many numbers of one block, and answers none. So a block gets no
+ * more of them while those of the last `per` milliseconds that nobody has answered are `most`, or `perAnswered` for each
+ * one that was, whichever is more: at 4, a block goes on in which more than one in five are answered.
+ */
+export interface Breaker extends Window {
+  readonly perAnswered: number
+}
+
+/** At most `most` within any stretch of `per` milliseconds. */
+export interface Window {
+  readonly most: number
+  readonly per: number
+}
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+export const limits: Limits = {
+  code: { lives: 10 * MINUTE, spare: MINUTE, tries: 5 },
+  link: { lives: DAY },
+  recovery: { link: HOUR, lives: DAY, proof: HOUR, hold: DAY, longHold: 3 * DAY, holdKept: 3 * DAY },
+  proof: { lives: DAY },
+  captcha: { lives: 5 * MINUTE, tries: 5, perChat: { most: 20, per: HOUR } },
+  contacts: { most: 10, per: DAY },
+  addresses: 5,
+  ticket: { lives: 30 * MINUTE, kept: DAY },
+  sends: {
+    coolDowns: [60 * SECOND, 120 * SECOND, 300 * SECOND],
+    perDestination: { most: 5, per: DAY },
+    perChat: { most: 10, per: DAY },
+    destinationsPerChat: { most: 3, per: DAY },
+    everybody: { most: 1000, per: HOUR },
+    perBlock: { most: 40, perAnswered: 4, per: DAY },
+  },
+  wrong: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
+  factor: { most: 5, per: DAY, pause: 15 * MINUTE, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
+  password: {
+    most: 5,
+    per: DAY,
+    pause: MINUTE,
+    longestPause: 15 * MINUTE,
+    inARow: 100,
+    perChat: { most: 20, per: DAY },
+  },
+  unlocks: { most: 3, per: DAY },
+}
+
+/** Nothing is limited but the life of codes, links and pages: for benchmarks only; no setting leads here. */
+export function withoutLimits(): Limits {
+  const all = { most: 1_000_000_000, per: 1 }
+  return {
+    ...limits,
+    code: { ...limits.code, tries: all.most },
+    captcha: { ...limits.captcha, tries: all.most, perChat: all },
+    contacts: all,
+    sends: {
+      coolDowns: [0],
+      perDestination: all,
+      perChat: all,
+      destinationsPerChat: all,
+      everybody: all,
+      perBlock: { ...all, perAnswered: 1 },
+    },
+    wrong: { ...limits.wrong, ...all, inARow: all.most },
+    factor: { ...limits.factor, ...all, inARow: all.most },
+    password: { ...limits.password, ...all, inARow: all.most, perChat: all },
+    unlocks: all,
+  }
+}
+
+/** What was sent before: times newest first, each list as far back as its longest window. */
+export interface Sent {
+  readonly toDestination: readonly number[]
+  readonly byChat: readonly { readonly at: number; readonly destination: string }[]
+  /** The send that fills the window of all together, if there were so many. */
+  readonly filledAt?: number | undefined
+  /** SMS to the block of the destination, where it has one. */
+  readonly toBlock?: readonly SentToBlock[]
+}
+
+export interface SentToBlock {
+  readonly at: number
+  /** Somebody has shown since then to have the number. */
+  readonly answered: boolean
+}
+
+/** When the next mail or SMS to `destination` is allowed; `at` or earlier means now. */
+export const nextSendAt = (sent: Sent, destination: string, at: number, limits: Limits): number =>
+  nextSend(sent, destination, at, limits).until
+
+/** As {@link nextSendAt}, and what it waits for, where that is something to tell. */
+export function nextSend(sent: Sent, destination: string, at: number, { sends }: Limits): Rest {
+  const lately = coolAt(sent.toDestination, sends)
+  const addresses = strangerAt(sent.byChat, destination, sends.destinationsPerChat, at)
+  const until = Math.max(
+    lately,
+    addresses,
+    roomAt(sent.toDestination, sends.perDestination, at),
+    roomAt(
+      sent.byChat.map((send) => send.at),
+      sends.perChat,
+      at,
+    ),
+    budgetAt(sent, sends),
+    blockAt(sent.toBlock ?? [], sends.perBlock),
+  )
+  if (until === addresses) return { until, why: 'addresses' }
+  return until === lately ? { until, why: 'lately' } : { until }
+}
+
+export interface Rest {
+  readonly until: number
+  readonly why?: Exclude<Why, 'codes'>
+}
+
+/** When the budget of all together has room again. */
+export const budgetAt = ({ filledAt }: Pick<Sent, 'filledAt'>, { everybody }: Limits['sends']): number =>
+  filledAt === undefined ? 0 : filledAt + everybody.per
+
+/** When the breaker of a block lets SMS through again, if nothing of it is answered until then; 0: it does now. */
+export function blockAt(sent: readonly SentToBlock[], { most, perAnswered, per }: Breaker): number {
+  let answered = sent.filter((send) => send.answered).length
+  let unanswered = sent.length - answered
+  let at = 0
+  for (const send of sent.toReversed()) {
+    if (unanswered < Math.max(most, perAnswered * answered)) break
+    if (send.answered) answered--
+    else unanswered--
+    at = send.at + per
+  }
+  return at
+}
+
+/** An answer, or what makes those before it count no more: `proven`, the owner has shown to be there by another way. */
+export interface Compared {
+  readonly at: number
+  readonly outcome: 'right' | 'wrong' | 'proven'
+}
+
+/** Whether so many were wrong in a row that only a proof lets another be compared; answers newest first. */
+export function isStopped(attempts: readonly Compared[], inARow: number): boolean {
+  const proofAt = attempts.findIndex(({ outcome }) => outcome !== 'wrong')
+  return (proofAt === -1 ? attempts.length : proofAt) >= inARow
+}
+
+/**
+ * Until when no code is compared and none is sent after these answers (newest first); `at` or earlier: not paused. What
+ * was wrong until `unlockedAt` brings about no pause, and still counts among those in a row.
+ */
+export function pausedUntil(
+  attempts: readonly Compared[],
+  at: number,
+  { wrong }: Pick<Limits, 'wrong'>,
+  unlockedAt = Number.NEGATIVE_INFINITY,
+): number {
+  if (isStopped(attempts, wrong.inARow)) return at + DAY
+  const times = attempts
+    .filter((attempt) => attempt.outcome === 'wrong' && attempt.at > unlockedAt)
+    .map((attempt) => attempt.at)
+  const last = times[0]
+  if (last === undefined) return 0
+  const extra = times.filter((time) => time > last - wrong.per).length - wrong.most
+  return extra < 0 ? 0 : last + Math.min(wrong.longestPause, wrong.pause * 2 ** extra)
+}
+
+/** As {@link pausedUntil}, for passwords: what was wrong before the last right one does not count. */
+export function slowedUntil(
+  attempts: readonly Compared[],
+  { password: { most, per, pause, longestPause } }: Limits,
+  unlockedAt = Number.NEGATIVE_INFINITY,
+): number {
+  const rightAt = attempts.findIndex((attempt) => attempt.outcome === 'right')
+  const wrong = (rightAt === -1 ? attempts : attempts.slice(0, rightAt)).filter(
+    (attempt) => attempt.outcome === 'wrong' && attempt.at > unlockedAt,
+  )
+  const last = wrong[0]?.at
+  if (last === undefined) return 0
+  const extra = wrong.filter(({ at }) => at > last - per).length - most
+  return extra < 0 ? 0 : last + Math.min(longestPause, pause * 2 ** extra)
+}
+
+/** When a window has room again, given the times in it, newest first. */
+export function roomAt(times: readonly number[], window: Window, at: number): number {
+  const filler = times[window.most - 1]
+  return filler === undefined || filler <= at - window.per ? 0 : filler + window.per
+}
+
+function coolAt(times: readonly number[], { coolDowns, perDestination }: Limits['sends']): number {
+  const last = times[0]
+  if (last === undefined) return 0
+  const count = times.filter((time) => time > last - perDestination.per).length
+  return last + (coolDowns[Math.min(count, coolDowns.length) - 1] ?? 0)
+}
+
+/** A chat that has written to as many different destinations as it may waits until the first of them is forgotten. */
+function strangerAt(byChat: Sent['byChat'], destination: string, window: Window, at: number): number {
+  const lastTo = new Map<string, number>()
+  for (const send of byChat)
+    if (send.at > at - window.per && !lastTo.has(send.destination)) lastTo.set(send.destination, send.at)
+  if (lastTo.has(destination)) return 0
+  return roomAt([...lastTo.values()], window, at)
+}

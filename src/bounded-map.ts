@@ -1,0 +1,20 @@
+/** What is worth remembering of those who wrote last; the oldest is forgotten first. Losing it costs nothing but looks. */
+export interface BoundedMap<Value> {
+  get(key: string): Value | undefined
+  set(key: string, value: Value): void
+  delete(key: string): void
+}
+
+export const createBoundedMap = <Value>(size: number): BoundedMap<Value> => {
+  const values = new Map<string, Value>()
+  return {
+    get: (key) => values.get(key),
+    set(key, value) {
+      values.delete(key)
+      values.set(key, value)
+      const oldest = values.keys().next()
+      if (values.size > size && !oldest.done) values.delete(oldest.value)
+    },
+    delete: (key) => void values.delete(key),
+  }
+}

@@ -1,0 +1,100 @@
+import type { AccountSeen, AddressSeen } from '../../../flows/requests.ts'
+import { coolingUntil } from '../../accounts/accounts.ts'
+import { addressesOf, addressId, masked } from '../../accounts/addresses.ts'
+import { accountOfChat } from '../../accounts/chats.ts'
+import { passwordOf } from '../../accounts/credentials.ts'
+import { activeFactor } from '../../accounts/proofs/factors.ts'
+import { codesLeft } from '../../accounts/proofs/recovery-codes.ts'
+import { listSessions } from '../../accounts/sessions.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { AddressesTable, Queries } from '../../accounts/store/tables.ts'
+import type { Limits } from '../../accounts/throttling/limits.ts'
+import { strangersTries } from '../../accounts/throttling/unlock.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/**
+ * Tells the owner what there is to know of the account that the conversation speaks for. The main menu asks this for
+ * everybody who writes, so where there is no account nothing is written down.
+ */
+export const seeAccount =
+  ({ directory, limits }: Pick<Parts, 'directory' | 'limits'>): Performer<'seeAccount'> =>
+  async (_input, performing) =>
+    (await accountOfChat(directory.db, performing.conversation))
+      ? once(directory, performing, async (queries) => {
+          const account = await accountOfChat(queries, performing.conversation)
+          return account ? lookAt(queries, account, performing.at, limits) : { none: true }
+        })
+      : { none: true }
+
+type Account = NonNullable<Awaited<ReturnType<typeof accountOfChat>>>
+
+async function lookAt(queries: Queries, account: Account, at: number, limits: Limits): Promise<AccountSeen> {
+  const addresses = await addressesOf(queries, account.id)
+  const password = await passwordOf(queries, account.id)
+  const signedIn = await lastSignIn(queries, account.id)
+  const tries = await strangersTries(queries, account, at, limits)
+  const cooling = coolingUntil(account, at)
+  return {
+    account: account.number,
+    name: account.name,
+    region: account.region,
+    state: account.state,
+    since: account.created_at,
+    addresses: addresses.map(addressSeen),
+    passwordSince: password?.created_at ?? account.created_at,
+    twoStep: (await activeFactor(queries, account.id)) !== undefined,
+    codesLeft: await codesLeft(queries, account.id),
+    sessions: (await listSessions(queries, account.id, at)).length,
+    chats: await chats(queries, account.id),
+    offers: await wantsOffers(queries, account.id),
+    ...(signedIn && { lastSignIn: signedIn }),
+    ...(account.state === 'pending-deletion' &&
+      account.delete_at !== null && { deletionAt: account.delete_at }),
+    ...(cooling !== undefined && { coolingUntil: cooling }),
+    ...(account.recovery_checked_at !== null && { recoveryCheckedAt: account.recovery_checked_at }),
+    ...(tries && { tries }),
+  }
+}
+
+const addressSeen = (address: AddressesTable): AddressSeen => ({
+  id: addressId(address),
+  kind: address.kind,
+  masked: masked(address.value),
+  primary: address.is_primary !== 0,
+  since: address.verified_at,
+})
+
+async function lastSignIn(queries: Queries, account: string): Promise<AccountSeen['lastSignIn'] | undefined> {
+  const row = await queries
+    .selectFrom('activity')
+    .select(['at', 'facts'])
+    .where('account', '=', account)
+    .where('kind', '=', 'signed-in')
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { at: row.at, device: (JSON.parse(row.facts) as { device: string }).device }
+}
+
+async function chats(queries: Queries, account: string): Promise<number> {
+  const { rows } = await queries
+    .selectFrom('chats')
+    .select((eb) => eb.fn.countAll<number>().as('rows'))
+    .where('account', '=', account)
+    .executeTakeFirstOrThrow()
+  return Number(rows)
+}
+
+/** The consent to offers is what was said last; of two that were written at one moment, the withdrawal counts. */
+async function wantsOffers(queries: Queries, account: string): Promise<boolean> {
+  const last = await queries
+    .selectFrom('consents')
+    .select('kind')
+    .where('account', '=', account)
+    .where('kind', 'in', ['offers', 'offers-off'])
+    .orderBy('at', 'desc')
+    .orderBy('kind', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.kind === 'offers'
+}

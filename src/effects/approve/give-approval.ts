@@ -1,0 +1,137 @@
+import type { Busy, Over, TooMany } from '../../../flows/requests.ts'
+import { accountOfChat } from '../../accounts/chats.ts'
+import { passwordOf } from '../../accounts/credentials.ts'
+import { addProof, approvalOf, neededFor, type Proof, suffices } from '../../accounts/proofs/approvals.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { claimTry, rightTry, withdrawTry } from '../../accounts/throttling/attempts.ts'
+import { countedBy } from '../../accounts/throttling/guessers.ts'
+import { proveOtherwise } from '../../accounts/throttling/owner-presence.ts'
+import { tellOfPause } from '../../accounts/throttling/pause-notifications.ts'
+import { NotNow } from '../../errors.ts'
+import { nobodys } from '../../passwords/argon2.ts'
+import { checkFactor, type FactorParts } from '../common/check-factor.ts'
+import { idOf } from '../common/ids.ts'
+import type { Performing } from '../parts.ts'
+
+export interface Giving {
+  readonly approval: string
+  /** What was typed; left out, where nothing was. */
+  readonly password?: string | undefined
+  /** A code of the authenticator or a recovery code. */
+  readonly code?: string | undefined
+}
+
+export type Given =
+  /** `codesLeft`: how many recovery codes there are now, if one was used. */
+  | { readonly right: true; readonly codesLeft?: number }
+  | { readonly right: false; readonly left: number; readonly wrong: 'password' | 'factor' }
+  /** What was given was right, and is not enough. */
+  | { readonly needs: 'password' | 'factor' }
+  | Over
+  | TooMany
+  | Busy
+
+/**
+ * Gives an approval by what was typed, on the page or in the chat. A password is compared before a code, so that none is
+ * used up beside a wrong password. What was proven before for the same approval counts.
+ */
+export async function giveApproval(
+  parts: FactorParts,
+  giving: Giving,
+  performing: Performing,
+): Promise<Given> {
+  const came = await prove(parts, giving, performing)
+  return once(parts.directory, { ...performing, key: `${performing.key} given` }, async (queries) => {
+    if (!('proof' in came)) return came
+    const { proof, complete, codesLeft, missing } = came
+    if (!(await addProof(queries, giving.approval, { proof, complete, at: performing.at })))
+      return { over: true }
+    if (missing) return { needs: missing }
+    return { right: true, ...(codesLeft !== undefined && { codesLeft }) }
+  })
+}
+
+interface Proven {
+  readonly proof: Proof
+  readonly complete: boolean
+  readonly missing?: 'password' | 'factor' | undefined
+  readonly codesLeft?: number | undefined
+}
+
+type Refused = Exclude<Given, { readonly right: true } | { readonly needs: string }>
+
+async function prove(
+  parts: FactorParts,
+  { approval, password, code }: Giving,
+  { key, at, conversation }: Performing,
+): Promise<Proven | { readonly needs: 'password' | 'factor' } | Refused> {
+  const { db } = parts.directory
+  const ticket = await approvalOf(db, conversation, approval)
+  const account = await accountOfChat(db, conversation)
+  if (!ticket?.action || ticket.expires_at <= at || account?.id !== ticket.account) return { over: true }
+  const needed = await neededFor(db, account, ticket.action, at)
+  if (!('needs' in needed)) return { over: true }
+  const { needs } = needed
+
+  let known = needs !== 'factor' && ticket.proof === 'password'
+  if (password !== undefined && needs !== 'factor') {
+    const refused = await checkOwn(parts, account.id, password, { key, at, conversation })
+    if (refused) return refused
+    known = true
+  }
+  let codesLeft: number | undefined
+  const compares = code !== undefined && needs !== 'password' && (needs !== 'both' || known)
+  if (compares) {
+    const checked = await checkFactor(parts, {
+      account: account.id,
+      named: account.id,
+      text: code,
+      key,
+      at,
+      conversation,
+    })
+    if (!('right' in checked)) return checked
+    if (!checked.right) return { ...checked, wrong: 'factor' }
+    codesLeft = checked.codesLeft
+  }
+  const proof = known ? (compares ? 'password+factor' : 'password') : compares ? 'factor' : undefined
+  if (!proof) return { needs: needs === 'factor' ? 'factor' : 'password' }
+  const complete = suffices[needs].includes(proof)
+  return { proof, complete, codesLeft, ...(!complete && { missing: known ? 'factor' : 'password' }) }
+}
+
+/** Compares the password of the account whose own chat it was typed in; its tries are counted apart from everybody else's. */
+async function checkOwn(
+  { directory, secrets, passwords, limits }: FactorParts,
+  account: string,
+  password: string,
+  performing: Performing,
+): Promise<Refused | undefined> {
+  const { at, conversation } = performing
+  const key = `${performing.key} password`
+  const destination = countedBy(`password:${account}`, conversation)
+  const claim = await claimTry(directory, { key, destination, conversation, at }, limits)
+  if ('until' in claim) return { tooMany: true, until: claim.until }
+  try {
+    const known = await passwordOf(directory.db, account)
+    const right = (await passwords.verify(known?.hash ?? nobodys, password)) && known !== undefined
+    if (right) {
+      await directory.transaction(async (queries) => {
+        await rightTry(queries, key)
+        await proveOtherwise(queries, account, 'password', { key, at, conversation })
+      })
+      return undefined
+    }
+    const { pause: until } = claim
+    if (until === undefined) return { right: false, left: claim.left, wrong: 'password' }
+    const id = idOf(secrets, `${key} paused`)
+    await directory.transaction((queries) =>
+      tellOfPause(queries, { id, account, kind: 'own-tries-paused', until, at, here: conversation }),
+    )
+    return { tooMany: true, until }
+  } catch (error) {
+    if (!(error instanceof NotNow)) throw error
+    await directory.transaction((queries) => withdrawTry(queries, key))
+    return { busy: true }
+  }
+}

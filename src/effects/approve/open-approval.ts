@@ -1,0 +1,32 @@
+import { accountOfChat } from '../../accounts/chats.ts'
+import { APPROVAL_LIFE, neededFor } from '../../accounts/proofs/approvals.ts'
+import { openTicket } from '../../accounts/proofs/tickets.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/** Opens an approval for one action, unless the account does not allow it now. */
+export const openApproval =
+  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'openApproval'> =>
+  ({ action, locale }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      const account = await accountOfChat(queries, conversation)
+      if (!account) return { none: true }
+      const needed = await neededFor(queries, account, action, at)
+      if (!('needs' in needed)) return needed
+      const id = idOf(secrets, key)
+      await openTicket(queries, {
+        id,
+        conversation,
+        key_id: secrets.current,
+        kind: 'approve',
+        account: account.id,
+        action,
+        for_whom: '',
+        locale: locale ?? account.locale,
+        opened_at: at,
+        expires_at: at + APPROVAL_LIFE,
+      })
+      return { approval: id, needs: needed.needs }
+    })

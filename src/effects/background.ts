@@ -1,0 +1,53 @@
+import type { BackgroundEffect } from '../../flows/requests.ts'
+import type { FlowEvent } from '../../flows/screen.ts'
+import type { Channel } from '../contracts/channel.ts'
+import type { Sent } from './common/send-code.ts'
+import type { Performing } from './parts.ts'
+
+/** What came of a notification: an event for the flow that requested it, and when to try again if it is not done. */
+export interface Came {
+  readonly event?: FlowEvent
+  /** epoch ms */
+  readonly retryAt?: number
+}
+
+export interface NoticeParts {
+  readonly sendCode: (
+    background: BackgroundEffect & { type: 'sendCode' },
+    performing: Performing,
+  ) => Promise<Sent>
+  readonly sendExport: (
+    background: BackgroundEffect & { type: 'sendExport' },
+    performing: Performing,
+  ) => Promise<Came>
+  readonly channel: Pick<Channel, 'erase'>
+}
+
+/** Every notification, each safe to be performed twice under one key. */
+export const backgroundEffects =
+  ({ sendCode, sendExport, channel }: NoticeParts) =>
+  async (
+    background: BackgroundEffect,
+    performing: Performing & { readonly tries: number },
+  ): Promise<Came> => {
+    switch (background.type) {
+      case 'sendCode': {
+        const sent = await sendCode(background, performing)
+        const event = { type: 'receipt', challenge: background.challenge, ...sent }
+        return sent.outcome === 'delayed'
+          ? { event, retryAt: performing.at + pause(performing.tries) }
+          : { event }
+      }
+      case 'sendExport':
+        return sendExport(background, performing)
+      case 'eraseMessage':
+        return {
+          event: { type: 'erased', ok: await channel.erase(performing.conversation, background.message) },
+        }
+      default:
+        return background satisfies never
+    }
+  }
+
+/** 5 s, doubling, at most a minute: a code lives ten minutes only. */
+const pause = (tries: number) => Math.min(5_000 * 2 ** tries, 60_000)

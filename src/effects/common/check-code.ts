@@ -1,0 +1,61 @@
+import type { Checked } from '../../../flows/requests.ts'
+import {
+  challengeOf,
+  codeLives,
+  countedOn,
+  isCode,
+  isCodeShaped,
+  spend,
+  takeTry,
+} from '../../accounts/proofs/challenges.ts'
+import { advisoryLock } from '../../accounts/store/directory.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Queries } from '../../accounts/store/tables.ts'
+import { addAttempt, pauseOf } from '../../accounts/throttling/attempts.ts'
+import type { Parts, Performer, Performing } from '../parts.ts'
+import { digitsOf } from './digits.ts'
+
+type CheckingParts = Pick<Parts, 'directory' | 'secrets' | 'vault' | 'limits'>
+
+/**
+ * Compares a code with the one that was sent. A try is taken before the comparison, so however many answers come at
+ * once, no more are looked at than there are tries; a text that cannot be a code costs none.
+ */
+export const checkCode =
+  (parts: CheckingParts): Performer<'checkCode'> =>
+  ({ challenge, sealed }, performing) => {
+    const text = parts.vault.take(sealed)
+    return once(parts.directory, performing, async (queries) =>
+      text === undefined ? { lost: true } : compare(queries, parts, challenge, digitsOf(text), performing),
+    )
+  }
+
+async function compare(
+  queries: Queries,
+  { secrets, limits }: CheckingParts,
+  id: string,
+  digits: string,
+  { key, at, conversation }: Performing,
+): Promise<Checked> {
+  const found = await challengeOf(queries, conversation, id)
+  const destination = found && countedOn(found)
+  if (!destination) return { over: true }
+  await advisoryLock(queries, destination)
+  const pause = await pauseOf(queries, destination, at, limits)
+  if (pause) return { tooMany: true, until: pause, why: 'codes' }
+  if (!isCodeShaped(digits))
+    return codeLives(found, at)
+      ? { right: false, left: found.max_tries - found.tries, odd: true }
+      : { over: true }
+
+  const challenge = await takeTry(queries, id, at)
+  if (!challenge) return { over: true }
+  const right = isCode(secrets, challenge, digits) && challenge.decoy === 0
+  await addAttempt(queries, { key, destination, conversation, outcome: right ? 'right' : 'wrong', at })
+  if (right) return (await spend(queries, id, { key, at })) ? { right: true } : { over: true }
+
+  const paused = await pauseOf(queries, destination, at, limits)
+  if (paused) return { tooMany: true, until: paused, why: 'codes' }
+  const left = challenge.max_tries - challenge.tries
+  return left > 0 ? { right: false, left } : { over: true }
+}

@@ -1,0 +1,152 @@
+import type { Busy, TooMany } from '../../../flows/requests.ts'
+import { addActivity } from '../../accounts/activity.ts'
+import { acceptStep, activeFactor, SEED_BYTES, seedOf, stepOf } from '../../accounts/proofs/factors.ts'
+import {
+  codeIn,
+  codeLike,
+  codesLeft,
+  isUnused,
+  type RecoveryCode,
+  spendCode,
+} from '../../accounts/proofs/recovery-codes.ts'
+import { announce, holdProtection, keepReadable } from '../../accounts/security/changes.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Queries } from '../../accounts/store/tables.ts'
+import { claimTry, rightTry, withdrawTry } from '../../accounts/throttling/attempts.ts'
+import { guesserOf, type Shown } from '../../accounts/throttling/guessers.ts'
+import { proveOtherwise } from '../../accounts/throttling/owner-presence.ts'
+import { tellOfPause } from '../../accounts/throttling/pause-notifications.ts'
+import { NotNow } from '../../errors.ts'
+import { nobodys } from '../../passwords/argon2.ts'
+import type { Parts } from '../parts.ts'
+import { digitsOf } from './digits.ts'
+import { idOf } from './ids.ts'
+
+export type FactorParts = Pick<Parts, 'directory' | 'secrets' | 'limits'> & {
+  readonly passwords: Pick<Parts['passwords'], 'verify'>
+}
+
+export interface FactorGuess {
+  /** Inner id of the account. Nobody has what was named: leave it out, and the same is done and said. */
+  readonly account: string | undefined
+  /** What was named, as the tries of strangers are counted, whether or not anybody has it: `email:…`, `account:…`. */
+  readonly named: string
+  /** What was typed: a code of an authenticator, or a recovery code. */
+  readonly text: string
+  /** Of this try and no other; the same if it is performed once more. */
+  readonly key: string
+  /** epoch ms */
+  readonly at: number
+  /** The chat it was typed in; nothing where it came from elsewhere, such as a sign-in by the API. */
+  readonly conversation?: string | undefined
+  /** What whoever typed it has shown before. */
+  readonly shown?: Shown | undefined
+}
+
+export type FactorChecked =
+  /** `codesLeft`: how many recovery codes there are now, if one was used. */
+  | { readonly right: true; readonly codesLeft?: number }
+  /** Wrong, and `left` more tries may be made before there is a pause. */
+  | { readonly right: false; readonly left: number }
+  | TooMany
+  | Busy
+
+/**
+ * Compares a code of an authenticator, or a recovery code, with what an account has, and uses it up if it is right:
+ * each time step of an authenticator is accepted once, each recovery code once, also when many come at the same moment.
+ *
+ * The try is claimed before anything is compared, and counted for its kind of guesser, so that a stranger's wrong ones
+ * never stop the owner. A right one of any kind ends what too many in a row have stopped for all others. An account
+ * without 2-step verification, and none at all, do the same work and get the same answers as one whose code was wrong; a
+ * text of the form of a recovery code costs a slow hash in any case. The owner hears of every recovery code that was used.
+ *
+ * Not to be called inside a transaction: it makes its own, and hashes between them. `key` guards the repetition: the
+ * same key brings the same answer and uses nothing up again. Mark what was proven in a transaction of your own.
+ */
+export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promise<FactorChecked> {
+  const { directory, secrets, limits } = parts
+  const { account, at, conversation = '', named, shown, text } = guess
+  const key = `${guess.key} factor`
+  const { destination, known } = await guesserOf(directory.db, { account, named, shown, conversation })
+  const code = codeIn(text)
+  const digits = digitsOf(text)
+  const plausible = code !== undefined || digits.length === 6
+
+  const claim = await claimTry(directory, { key, destination, conversation, at, plausible }, limits)
+  if ('until' in claim) return { tooMany: true, until: claim.until }
+  if (!plausible) return { right: false, left: claim.left }
+
+  let fits: Fit | undefined
+  try {
+    fits = code === undefined ? await fitOfStep(parts, guess, digits) : await fitOfCode(parts, guess, code)
+  } catch (error) {
+    if (!(error instanceof NotNow)) throw error
+    await directory.transaction((queries) => withdrawTry(queries, key))
+    return { busy: true }
+  }
+  return once(directory, { key, at }, async (queries): Promise<FactorChecked> => {
+    const accepted = fits && (await accept(queries, secrets, fits, { ...guess, key }))
+    if (accepted && account !== undefined) {
+      await rightTry(queries, key)
+      await proveOtherwise(queries, account, 'factor', { key, at, conversation })
+      return { right: true, ...accepted }
+    }
+    if (claim.pause === undefined) return { right: false, left: claim.left }
+    const paused = { account: account ?? '', until: claim.pause, at, id: idOf(secrets, `${key} paused`) }
+    if (known) await tellOfPause(queries, { ...paused, kind: 'own-tries-paused', here: guess.conversation })
+    else if (account !== undefined && shown !== undefined)
+      await tellOfPause(queries, { ...paused, kind: 'tries-paused', here: guess.conversation })
+    else if (account !== undefined)
+      await addActivity(queries, account, { kind: 'tries-paused', facts: { until: claim.pause } }, at)
+    return { tooMany: true, until: claim.pause }
+  })
+}
+
+/** What was found right, and is still to be accepted. */
+type Fit = { readonly account: string; readonly step: number } | RecoveryCode
+
+/** A seed of nobody's stands in where there is none, so that the same is calculated. */
+async function fitOfStep(
+  { directory, secrets }: FactorParts,
+  { account, named, at }: FactorGuess,
+  digits: string,
+): Promise<Fit | undefined> {
+  const factor = await activeFactor(directory.db, account ?? '')
+  const seed = factor ? seedOf(secrets, factor) : secrets.derive('no factor', [named]).subarray(0, SEED_BYTES)
+  const step = stepOf(seed, digits, at)
+  return factor && step !== undefined ? { account: factor.account, step } : undefined
+}
+
+async function fitOfCode(
+  { directory, passwords }: FactorParts,
+  { account }: FactorGuess,
+  code: string,
+): Promise<Fit | undefined> {
+  const kept = await codeLike(directory.db, account ?? '', code)
+  const right = await passwords.verify(kept?.hash ?? nobodys, code)
+  return right ? kept : undefined
+}
+
+async function accept(
+  queries: Queries,
+  secrets: Parts['secrets'],
+  fits: Fit,
+  { key, at, conversation }: FactorGuess,
+): Promise<{ readonly codesLeft?: number } | undefined> {
+  const { account } = fits
+  if ('step' in fits) {
+    await keepReadable(queries, secrets, account)
+    return (await acceptStep(queries, account, fits.step)) ? {} : undefined
+  }
+  await holdProtection(queries, account)
+  if (!(await isUnused(queries, fits))) return undefined
+  const left = (await codesLeft(queries, account)) - 1
+  await announce(queries, secrets, {
+    id: idOf(secrets, key),
+    account,
+    what: { kind: 'code-used', facts: { left } },
+    at,
+    here: conversation,
+  })
+  return (await spendCode(queries, fits, at)) ? { codesLeft: left } : undefined
+}

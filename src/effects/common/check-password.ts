@@ -1,0 +1,135 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Selectable } from 'kysely'
+import type { TooMany } from '../../../flows/requests.ts'
+import { addActivity } from '../../accounts/activity.ts'
+import { passwordOf } from '../../accounts/credentials.ts'
+import type { Directory } from '../../accounts/store/directory.ts'
+import type { AccountsTable, Database } from '../../accounts/store/tables.ts'
+import { claimTry, rightTry, withdrawTry } from '../../accounts/throttling/attempts.ts'
+import { countedBy } from '../../accounts/throttling/guessers.ts'
+import { type Limits, roomAt, type Window } from '../../accounts/throttling/limits.ts'
+import { proveOtherwise } from '../../accounts/throttling/owner-presence.ts'
+import { tellOfPause } from '../../accounts/throttling/pause-notifications.ts'
+import type { Secrets } from '../../contracts/secrets.ts'
+import { nobodys } from '../../passwords/argon2.ts'
+import type { Passwords } from '../../passwords/passwords.ts'
+import type { Performing } from '../parts.ts'
+import { idOf } from './ids.ts'
+
+export interface CheckingParts {
+  readonly directory: Directory
+  readonly secrets: Secrets
+  readonly passwords: Pick<Passwords, 'verify'>
+  readonly limits: Limits
+}
+
+/** A password, and the account it is said to be of. */
+export interface Claim {
+  /** Inner id of the account; nobody has what was named: leave it out, and the same is done and said. */
+  readonly account: string | undefined
+  /** What was named, as its tries are counted, see `nameOf`. */
+  readonly named: string
+  readonly password: string
+  /**
+   * Whether the account knows whoever asks: its own chat, a device that was signed in before. What they get wrong is
+   * counted apart, so that no stranger's tries keep them out.
+   */
+  readonly known: (account: string) => Promise<boolean>
+  /** By which those are told apart whom an account knows. */
+  readonly who: string
+  /** How many wrong passwords may come from this conversation, whatever the account. */
+  readonly room?: Window
+}
+
+export type PasswordChecked =
+  | { readonly right: true; readonly account: Selectable<AccountsTable>; readonly hash: string }
+  | { readonly right: false }
+  | TooMany
+
+/** An answer other than "right" leaves at a multiple of this after the question (ms): longer than a hash takes. */
+const PACE = 250
+
+/**
+ * Whether a password is the one of an account that somebody named.
+ *
+ * The answer is the same, and takes the same time, whether there is no such account, it is frozen, or the password is
+ * wrong: as much is always hashed, also where an older hash costs less than a new one, and to cover what differs in
+ * the database such an answer waits for its beat. A try is taken before anything is compared, so however many come at once, no more are looked at than
+ * there are tries. Throws `password/busy`; the try is given back then.
+ */
+export const checkPassword =
+  (parts: CheckingParts, pace: number = PACE) =>
+  async (claim: Claim, performing: Performing): Promise<PasswordChecked> => {
+    const begun = performance.now()
+    const checked = await check(parts, claim, performing)
+    if (!('right' in checked && checked.right)) await wait(pace - ((performance.now() - begun) % pace))
+    return checked
+  }
+
+async function check(
+  { directory, secrets, passwords, limits }: CheckingParts,
+  { account: id = '', named, password, known, who, room }: Claim,
+  { key, at, conversation }: Performing,
+): Promise<PasswordChecked> {
+  const account = await accountOf(directory.db, id)
+  const credential = await passwordOf(directory.db, id)
+  const own = await known(id)
+  const full = room ? await fullUntil(directory.db, conversation, room, at) : 0
+  if (full > at) return { tooMany: true, until: full }
+  const destination = own ? countedBy(`password:${id}`, who) : `password:${named}`
+  const claim = await claimTry(directory, { key, destination, conversation, at }, limits)
+  if ('until' in claim) return { tooMany: true, until: claim.until }
+
+  const hash = account && credential && account.state !== 'frozen' ? credential.hash : undefined
+  let right: boolean
+  try {
+    right = await passwords.verify(hash ?? nobodys, password)
+  } catch (error) {
+    await directory.transaction((queries) => withdrawTry(queries, key))
+    throw error
+  }
+  if (right && account && hash !== undefined) {
+    await directory.transaction(async (queries) => {
+      await rightTry(queries, key)
+      await proveOtherwise(queries, account.id, 'password', { key, at, conversation })
+    })
+    return { right, account, hash }
+  }
+  const { pause } = claim
+  if (account && pause !== undefined)
+    await directory.transaction((queries) =>
+      own
+        ? tellOfPause(queries, {
+            id: idOf(secrets, `${key} paused`),
+            account: account.id,
+            kind: 'own-tries-paused',
+            until: pause,
+            at,
+            here: conversation,
+          })
+        : addActivity(queries, account.id, { kind: 'tries-paused', facts: { until: pause } }, at),
+    )
+  return { right: false }
+}
+
+const accountOf = (db: Database, id: string) =>
+  db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** Until when no more passwords may be tried from a conversation, whatever the account. */
+async function fullUntil(db: Database, conversation: string, room: Window, at: number): Promise<number> {
+  const tries = await db
+    .selectFrom('attempts')
+    .select('at')
+    .where('conversation', '=', conversation)
+    .where('destination', 'like', 'password:%')
+    .where('outcome', '=', 'wrong')
+    .where('at', '>', at - room.per)
+    .orderBy('at', 'desc')
+    .limit(room.most)
+    .execute()
+  return roomAt(
+    tries.map((attempt) => attempt.at),
+    room,
+    at,
+  )
+}

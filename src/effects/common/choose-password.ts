@@ -1,0 +1,61 @@
+import type { Requests } from '../../../flows/requests.ts'
+import { judgeNew } from '../../accounts/credentials.ts'
+import { personalWordsOf } from '../../accounts/personal.ts'
+import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
+import { openTicket } from '../../accounts/proofs/tickets.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Parts, Performer, Performing } from '../parts.ts'
+import { idOf } from './ids.ts'
+
+type ChoosingParts = Pick<Parts, 'directory' | 'secrets' | 'passwords' | 'vault'>
+type Effect = Requests['choosePassword']['input']
+
+/**
+ * Judges a password that was typed into the chat and keeps its hash. The hash is made before the database is
+ * touched: it takes tens of milliseconds, in which nobody should wait for a transaction.
+ */
+export const choosePassword =
+  (parts: ChoosingParts): Performer<'choosePassword'> =>
+  async (input, performing) => {
+    const { directory, secrets } = parts
+    const judged = await judge(parts, input, performing)
+    return once(directory, performing, async (queries) => {
+      if (!('hash' in judged)) return judged
+      const { key, at, conversation } = performing
+      const id = idOf(secrets, key)
+      await openTicket(queries, {
+        id,
+        conversation,
+        key_id: secrets.current,
+        account: judged.account,
+        avoid: input.avoid,
+        for_whom: '',
+        locale: '',
+        opened_at: at,
+        expires_at: at,
+        hash: judged.hash,
+        chosen_at: at,
+      })
+      return { ticket: id }
+    })
+  }
+
+type Refusal = Exclude<Requests['choosePassword']['output'], { readonly ticket: string }>
+
+async function judge(
+  { directory, passwords, vault }: ChoosingParts,
+  { sealed, avoid, authorization }: Effect,
+  performing: Performing,
+): Promise<{ readonly hash: string; readonly account: string | null } | Refusal> {
+  const password = vault.take(sealed)
+  if (password === undefined) return { lost: true }
+  const about = authorization
+    ? await directory.transaction(async (queries) => {
+        const account = await authorizedAccount(queries, authorization, performing)
+        return account && { avoid: [...avoid, ...(await personalWordsOf(queries, account))], account }
+      })
+    : { avoid, account: null }
+  if (!about) return { over: true }
+  const { fault } = await judgeNew(directory.db, passwords, password, about)
+  return fault ? { refused: fault } : { hash: await passwords.hash(password), account: about.account }
+}

@@ -1,0 +1,18 @@
+import { filledTicket } from '../../accounts/proofs/tickets.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/** Whether a password typed once more is the one whose hash was kept. */
+export const repeatPassword =
+  (parts: Pick<Parts, 'directory' | 'passwords' | 'vault' | 'limits'>): Performer<'repeatPassword'> =>
+  async ({ ticket: id, sealed }, performing) => {
+    const { directory, passwords, vault, limits } = parts
+    const password = vault.take(sealed)
+    const since = performing.at - limits.ticket.kept
+    const ticket = await filledTicket(directory.db, performing.conversation, id, since)
+    const same =
+      password !== undefined && ticket !== undefined && (await passwords.verify(ticket.hash, password))
+    return once(directory, performing, async () =>
+      password === undefined || ticket === undefined ? { lost: true } : { same },
+    )
+  }

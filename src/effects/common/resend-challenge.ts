@@ -1,0 +1,90 @@
+import type { Opened, TooMany } from '../../../flows/requests.ts'
+import {
+  addressOf,
+  challengeOf,
+  codeLives,
+  countedOn,
+  linkLives,
+  messageOf,
+} from '../../accounts/proofs/challenges.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Challenge, Queries } from '../../accounts/store/tables.ts'
+import { grantSend, roomToSend } from '../../accounts/throttling/sends.ts'
+import type { Parts, Performer, Performing } from '../parts.ts'
+import { newAddress, openedAs, openTo, type Subject } from './open-challenge.ts'
+
+type ResendingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
+
+/**
+ * Grants one more mail or SMS of a challenge. While its link lives it stays the same challenge, and only its code
+ * is made anew when it has expired, is about to, or has no tries left; afterwards a new challenge takes its place.
+ * One that has done its work is answered as it is, and nothing is granted.
+ */
+export const resendChallenge =
+  (parts: ResendingParts): Performer<'resendChallenge'> =>
+  ({ challenge: id, locale }, performing) =>
+    once(parts.directory, performing, async (queries) => {
+      const challenge = await challengeOf(queries, performing.conversation, id)
+      const destination = challenge && countedOn(challenge)
+      if (!destination || challenge.spent_at !== null || challenge.replaced_at !== null)
+        return {
+          challenge: id,
+          resendAt: performing.at,
+          expiresAt: challenge?.code_expires_at ?? performing.at,
+        }
+      return linkLives(challenge, performing.at)
+        ? sendOnceMore(queries, parts, challenge, destination, locale, performing)
+        : openTo(
+            queries,
+            parts,
+            await subjectOf(queries, challenge, destination, performing),
+            locale,
+            performing,
+          )
+    })
+
+/** The same once more; whether a new address is still free is looked at again. */
+async function subjectOf(
+  queries: Queries,
+  challenge: Challenge,
+  destination: string,
+  performing: Performing,
+): Promise<Subject> {
+  const { purpose, account, decoy } = challenge
+  const to = addressOf(challenge)
+  return to && (purpose === 'sign-up' || purpose === 'address')
+    ? newAddress(queries, purpose, to, performing)
+    : { purpose, to, destination, account: account ?? undefined, decoy: decoy !== 0 }
+}
+
+async function sendOnceMore(
+  queries: Queries,
+  { secrets, limits }: ResendingParts,
+  challenge: Challenge,
+  destination: string,
+  locale: string,
+  { key, at, conversation }: Performing,
+): Promise<Opened | TooMany> {
+  const wanted = { at, conversation, destination }
+  const room = await roomToSend(queries, wanted, limits)
+  if ('until' in room) return { tooMany: true, ...room }
+
+  const { id, purpose, sends } = challenge
+  const granted = { ...wanted, key, purpose, message: messageOf({ id, sends: sends + 1 }) }
+  const same = codeLives(challenge, at + limits.code.spare)
+  const expiresAt = same ? challenge.code_expires_at : at + limits.code.lives
+  await queries
+    .updateTable('challenges')
+    .set((eb) => ({
+      locale,
+      sends: eb('sends', '+', 1),
+      ...(!same && { mint: eb('mint', '+', 1), tries: 0, code_expires_at: expiresAt }),
+    }))
+    .where('id', '=', id)
+    .execute()
+  return {
+    ...openedAs(secrets, challenge),
+    resendAt: await grantSend(queries, granted, room.sent, limits),
+    expiresAt,
+  }
+}

@@ -1,0 +1,149 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { BackgroundEffect, Receipt } from '../../../flows/requests.ts'
+import { ownerOf } from '../../accounts/addresses.ts'
+import {
+  addressOf,
+  challengeOf,
+  codeLives,
+  codeOf,
+  linkTokenOf,
+  messageOf,
+} from '../../accounts/proofs/challenges.ts'
+import type { Directory } from '../../accounts/store/directory.ts'
+import { answerTo, keepAnswer } from '../../accounts/store/idempotency.ts'
+import type { Challenge } from '../../accounts/store/tables.ts'
+import { notSent } from '../../accounts/throttling/sms-blocks.ts'
+import type { Delivered, Messenger } from '../../contracts/messenger.ts'
+import type { Secrets } from '../../contracts/secrets.ts'
+import type { Parts, Performing } from '../parts.ts'
+
+export type Sent = Pick<Receipt, 'outcome' | 'reason'>
+
+export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
+  readonly messenger: Messenger
+  /** The address of the page that a link token opens; undefined where no page of ours can be opened. */
+  readonly linkTo: (token: string) => string | undefined
+  /** Resolves when the answer of the chat is out, for mails of which it must not tell. */
+  readonly beforeSending?: () => Promise<unknown>
+}
+
+/**
+ * Writing a mail takes a millisecond or two of the same process. Where the answer must not tell whether there is one,
+ * that happens at another time than the answer, and at none that could be waited for: 250 to 750 ms later.
+ */
+const inAMoment = () => pause(randomInt(250, 750))
+
+/** An SMS costs money: one whose fate is unknown is not sent again within this time. */
+const SMS_PAUSE = 60_000
+
+/**
+ * Sends the mail or SMS that `openChallenge` or `resendChallenge` granted, with the code as it is now; the owner of
+ * an address that has an account is told instead.
+ *
+ * Each grant is one message: performed twice it is sent once, or, if it is not known what became of it, again with the
+ * same code and the same key. `delayed`: it was not taken yet, and performing it again tries again.
+ */
+export const sendCode =
+  ({ directory, secrets, messenger, linkTo, beforeSending = inAMoment }: SendingParts) =>
+  async (
+    background: BackgroundEffect & { type: 'sendCode' },
+    { at, conversation }: Performing,
+  ): Promise<Sent> => {
+    const challenge = await challengeOf(directory.db, conversation, background.challenge)
+    if (!challenge) return { outcome: 'refused' }
+    const key = `send ${challenge.id} ${challenge.sends}`
+    if (challenge.purpose === 'recovery') await beforeSending()
+    if (!(await mayKnow(directory, challenge))) return { outcome: 'refused' }
+    const sent = await begin(directory, key, at, challenge.address_kind === 'phone' ? SMS_PAUSE : 0)
+    if (sent) return sent
+    const message = messageOf(challenge)
+    if (!codeLives(challenge, at)) return finish(directory, key, message, { outcome: 'refused' })
+    const posted = await postIt(messenger, secrets, linkTo, challenge, background.locale, message)
+    return finish(directory, key, message, receiptOf(posted))
+  }
+
+/**
+ * Whether anybody is to be written to. Getting back in, and trying whether that works, concern addresses that an
+ * account has: nobody else hears of it, and one that was removed in the meantime is written to no more.
+ */
+async function mayKnow({ db }: Directory, challenge: Challenge): Promise<boolean> {
+  if (challenge.purpose !== 'recovery' && challenge.purpose !== 'recovery-check') return true
+  const to = addressOf(challenge)
+  if (!to || challenge.decoy !== 0 || challenge.account === null) return false
+  return (await ownerOf(db, to)) === challenge.account
+}
+
+function postIt(
+  messenger: Messenger,
+  secrets: Secrets,
+  linkTo: SendingParts['linkTo'],
+  challenge: Challenge,
+  locale: string,
+  key: string,
+): Promise<Delivered> {
+  const address = addressOf(challenge)
+  const { purpose } = challenge
+  if (!address || purpose === 'captcha') return Promise.resolve({ outcome: 'refused', retryable: false })
+  const to = address.value
+  const decoy = challenge.decoy !== 0
+  if (address.kind === 'phone')
+    return decoy
+      ? messenger.ownerSms({ to, locale, key })
+      : messenger.codeSms({ purpose, to, code: codeOf(secrets, challenge), locale, key })
+  return decoy
+    ? messenger.ownerMail({ to, locale, key })
+    : messenger.codeMail({
+        purpose,
+        to,
+        code: codeOf(secrets, challenge),
+        link: linkTo(linkTokenOf(secrets, challenge)),
+        locale,
+        key,
+      })
+}
+
+const delayed: Sent = { outcome: 'delayed' }
+
+/** Notes that a message is on its way; what comes back is the fate of an earlier one that should not be repeated. */
+const begin = (directory: Directory, key: string, at: number, spacing: number): Promise<Sent | undefined> =>
+  directory.transaction(async (queries) => {
+    const mine = await queries
+      .insertInto('idempotency')
+      .values({ key, at, answer: JSON.stringify(delayed) })
+      .onConflict((conflict) =>
+        conflict
+          .column('key')
+          .doUpdateSet({ at })
+          .where('idempotency.answer', '=', JSON.stringify(delayed))
+          .where('idempotency.at', '<=', at - spacing),
+      )
+      .returning('key')
+      .executeTakeFirst()
+    return mine ? undefined : answerTo<Sent>(queries, key)
+  })
+
+async function finish(directory: Directory, key: string, message: string, sent: Sent): Promise<Sent> {
+  if (sent.outcome === 'delayed') return sent
+  await directory.transaction(async (queries) => {
+    await keepAnswer(queries, key, sent)
+    if (sent.outcome === 'refused') await notSent(queries, message)
+  })
+  return sent
+}
+
+function receiptOf({ outcome, reason, retryable }: Delivered): Sent {
+  const shown = reason && withoutAddresses(reason)
+  return { outcome: retryable ? 'delayed' : outcome, ...(shown && { reason: shown }) }
+}
+
+const LONGEST_REASON = 120
+
+/** A server's own words, short and without the addresses they often repeat. */
+const withoutAddresses = (reason: string): string =>
+  reason
+    .replace(/<?[^\s<>]+@[^\s<>]+>?/g, '…')
+    .replace(/\+?\d[\d ()-]{5,}\d/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_REASON)

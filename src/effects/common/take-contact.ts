@@ -1,0 +1,103 @@
+import type { TooMany } from '../../../flows/requests.ts'
+import { destinationOf, ownerOf, phoneNumber } from '../../accounts/addresses.ts'
+import { accountOfChat } from '../../accounts/chats.ts'
+import { openNew } from '../../accounts/proofs/challenges.ts'
+import { advisoryLock } from '../../accounts/store/directory.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Challenge, Queries } from '../../accounts/store/tables.ts'
+import { addAttempt } from '../../accounts/throttling/attempts.ts'
+import { roomAt } from '../../accounts/throttling/limits.ts'
+import type { Parts, Performer, Performing } from '../parts.ts'
+import { idOf } from './ids.ts'
+
+type TakingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
+
+/** Takes a number that Telegram vouches for as a challenge that is proven already. */
+export const takeContact =
+  (parts: TakingParts): Performer<'takeContact'> =>
+  ({ purpose, phone }, performing) =>
+    once(parts.directory, performing, async (queries) => {
+      const value = phoneNumber(phone)
+      if (value === undefined) return { unusable: true }
+      const until = await contactsFull(queries, parts, purpose, performing)
+      if (until) return { tooMany: true, until }
+      const account =
+        purpose === 'address' ? await accountOfChat(queries, performing.conversation) : undefined
+      const owner = await ownerOf(queries, { kind: 'phone', value })
+      if (owner !== undefined) return owner === account?.id ? { yours: true } : { taken: true }
+      return {
+        challenge: await keepContact(queries, parts, { purpose, value, account: account?.id }, performing),
+      }
+    })
+
+/** Until when a chat has shared as many numbers as it may. */
+export async function contactsFull(
+  queries: Queries,
+  { limits }: TakingParts,
+  purpose: Challenge['purpose'],
+  { at, conversation }: Performing,
+): Promise<TooMany['until'] | undefined> {
+  await advisoryLock(queries, `chat:${conversation}`)
+  const taken = await queries
+    .selectFrom('challenges')
+    .select('opened_at')
+    .where('conversation', '=', conversation)
+    .where('purpose', '=', purpose)
+    .where('kind', '=', 'contact')
+    .where('opened_at', '>', at - limits.contacts.per)
+    .orderBy('opened_at', 'desc')
+    .limit(limits.contacts.most)
+    .execute()
+  const until = roomAt(
+    taken.map((contact) => contact.opened_at),
+    limits.contacts,
+    at,
+  )
+  return until > at ? until : undefined
+}
+
+/** Writes a shared number down as a challenge that was answered right. */
+export async function keepContact(
+  queries: Queries,
+  { secrets }: TakingParts,
+  {
+    purpose,
+    value,
+    account,
+  }: {
+    readonly purpose: Challenge['purpose']
+    readonly value: string
+    readonly account: string | undefined
+  },
+  { key, at, conversation }: Performing,
+): Promise<string> {
+  const id = idOf(secrets, key)
+  const address = { kind: 'phone', value } as const
+  await openNew(queries, {
+    id,
+    conversation,
+    purpose,
+    kind: 'contact',
+    address_kind: address.kind,
+    address_value: address.value,
+    locale: '',
+    key_id: secrets.current,
+    sends: 0,
+    max_tries: 0,
+    opened_at: at,
+    code_expires_at: at,
+    link_expires_at: at,
+    decoy: 0,
+    spent_at: at,
+    spent_by: key,
+    account: account ?? null,
+  })
+  await addAttempt(queries, {
+    key,
+    destination: destinationOf(address),
+    conversation,
+    outcome: 'right',
+    at,
+  })
+  return id
+}

@@ -1,0 +1,62 @@
+import { accountOfChat, addChat, isBound, readdChat } from '../../accounts/chats.ts'
+import { passwordOf } from '../../accounts/credentials.ts'
+import { chatLinkOf, useChatLink } from '../../accounts/proofs/chat-link-tickets.ts'
+import { activeFactor } from '../../accounts/proofs/factors.ts'
+import { announce } from '../../accounts/security/changes.ts'
+import { advisoryLock } from '../../accounts/store/directory.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Queries, Ticket } from '../../accounts/store/tables.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/**
+ * Links the chat to the account that was signed in to here. Everybody who speaks for the account hears of it. A chat
+ * that is linked to it already speaks for it again.
+ */
+export const linkChat =
+  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'linkChat'> =>
+  ({ ticket: id }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      await advisoryLock(queries, `entry:${id}`, `chat:${conversation}`)
+      const ticket = await chatLinkOf(queries, conversation, id)
+      const account = ticket && (await stillProven(queries, ticket))
+      if (!account || !(await useChatLink(queries, id, at))) return { over: true }
+      const before = await accountOfChat(queries, conversation)
+      if (await isBound(queries, account.id, conversation))
+        await readdChat(queries, account.id, conversation, at)
+      else {
+        const what = { kind: 'chat-linked', facts: {} } as const
+        await announce(queries, secrets, {
+          id: idOf(secrets, key),
+          account: account.id,
+          what,
+          at,
+          here: conversation,
+        })
+        await addChat(queries, account.id, conversation, at)
+      }
+      return {
+        linked: account.number,
+        name: account.name,
+        ...(before && before.id !== account.id && { before: before.number }),
+      }
+    })
+
+/** The account of a complete sign-in, if what was proven then would do now. */
+async function stillProven(queries: Queries, { account, proof, chosen_at }: Ticket) {
+  if (account === null || proof === null || chosen_at === null) return undefined
+  const found = await queries
+    .selectFrom('accounts')
+    .select(['id', 'number', 'name', 'state'])
+    .where('id', '=', account)
+    .executeTakeFirst()
+  const password = await passwordOf(queries, account)
+  const twoStep = await activeFactor(queries, account)
+  const good =
+    found?.state !== 'frozen' &&
+    password !== undefined &&
+    password.created_at <= chosen_at &&
+    (!twoStep || proof === 'password+factor')
+  return good ? found : undefined
+}

@@ -1,0 +1,112 @@
+import type { Busy, Over, TooMany } from '../../../flows/requests.ts'
+import { isBound } from '../../accounts/chats.ts'
+import { addChatLinkProof, chatLinkOf } from '../../accounts/proofs/chat-link-tickets.ts'
+import { activeFactor } from '../../accounts/proofs/factors.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Ticket } from '../../accounts/store/tables.ts'
+import { NotNow } from '../../errors.ts'
+import { checkFactor, type FactorParts } from '../common/check-factor.ts'
+import { checkPassword } from '../common/check-password.ts'
+import type { Performing } from '../parts.ts'
+
+export interface SigningIn {
+  /** What `openSignIn` has opened. */
+  readonly ticket: string
+  /** What was typed: the password, or, once that was right, the second factor. */
+  readonly password?: string | undefined
+  readonly code?: string | undefined
+}
+
+export type ChatLinkProven =
+  /** `codesLeft`: how many recovery codes there are now, if one was used. */
+  | { readonly right: true; readonly codesLeft?: number }
+  | { readonly right: false; readonly wrong: 'password' | 'factor' }
+  /** What was given was right, and is not enough. */
+  | { readonly needs: 'password' | 'factor' }
+  | Over
+  | TooMany
+  | Busy
+
+/** `pace`: see `checkPassword`. */
+export type GivingParts = FactorParts & { readonly pace?: number }
+
+/**
+ * Signs somebody in, on the page or in the chat, to link the chat to the account that they named. An account that is
+ * none, or frozen, gets the same questions and answers as one whose password is wrong, after the same time.
+ */
+export async function proveChatLink(
+  parts: GivingParts,
+  { ticket: id, password, code }: SigningIn,
+  performing: Performing,
+): Promise<ChatLinkProven> {
+  const { directory } = parts
+  const { at, conversation } = performing
+  const ticket = await chatLinkOf(directory.db, conversation, id)
+  if (!ticket || ticket.expires_at <= at || ticket.chosen_at !== null) return { over: true }
+  const came = ticket.proof
+    ? await giveFactor(parts, ticket, code, performing)
+    : await givePassword(parts, ticket, password, performing)
+  return once(directory, { at, key: `${performing.key} given` }, async (queries) => {
+    if (!('proof' in came)) return came
+    const { proof, complete, codesLeft } = came
+    if (!(await addChatLinkProof(queries, id, { proof, complete, at }))) return { over: true }
+    return complete ? { right: true, ...(codesLeft !== undefined && { codesLeft }) } : { needs: 'factor' }
+  })
+}
+
+interface Proven {
+  readonly proof: NonNullable<Ticket['proof']>
+  readonly complete: boolean
+  readonly codesLeft?: number | undefined
+}
+
+async function givePassword(
+  parts: GivingParts,
+  { account, named }: Ticket,
+  password: string | undefined,
+  { key, at, conversation }: Performing,
+): Promise<Proven | ChatLinkProven> {
+  const { directory, limits } = parts
+  if (password === undefined) return { needs: 'password' }
+  try {
+    const checked = await checkPassword(parts, parts.pace)(
+      {
+        account: account ?? undefined,
+        named: named ?? '',
+        password,
+        known: (id) => isBound(directory.db, id, conversation),
+        who: conversation,
+        room: limits.password.perChat,
+      },
+      { key: `${key} password`, at, conversation },
+    )
+    if ('tooMany' in checked) return checked
+    if (!checked.right) return { right: false, wrong: 'password' }
+    const twoStep = await activeFactor(directory.db, checked.account.id)
+    return { proof: 'password', complete: twoStep === undefined }
+  } catch (error) {
+    if (!(error instanceof NotNow)) throw error
+    return { busy: true }
+  }
+}
+
+async function giveFactor(
+  parts: GivingParts,
+  { account, named }: Ticket,
+  code: string | undefined,
+  { key, at, conversation }: Performing,
+): Promise<Proven | ChatLinkProven> {
+  if (code === undefined) return { needs: 'factor' }
+  const checked = await checkFactor(parts, {
+    account: account ?? undefined,
+    named: named ?? '',
+    text: code,
+    key,
+    at,
+    conversation,
+    shown: 'password',
+  })
+  if (!('right' in checked)) return checked
+  if (!checked.right) return { right: false, wrong: 'factor' }
+  return { proof: 'password+factor', complete: true, codesLeft: checked.codesLeft }
+}

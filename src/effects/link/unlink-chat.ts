@@ -1,0 +1,46 @@
+import { accountOfChat, chatsOf, removeChat } from '../../accounts/chats.ts'
+import { useApproval } from '../../accounts/proofs/approvals.ts'
+import { announce } from '../../accounts/security/changes.ts'
+import { cancelRecoveries } from '../../accounts/security/recoveries.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/**
+ * Unlinks a chat from the account that this one speaks for, and ends what it has begun to get back in. Everybody hears
+ * of it, that chat included.
+ */
+export const unlinkChat =
+  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'unlinkChat'> =>
+  ({ chat, approval }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      const account = await accountOfChat(queries, conversation)
+      if (!account) return { none: true }
+      const meant = (await chatsOf(queries, account.id)).find(({ id }) => id === chat)
+      if (!meant) return { gone: true }
+      const used = await useApproval(queries, {
+        approval,
+        account: account.id,
+        conversation,
+        action: 'chats',
+        at,
+      })
+      if (!used) return { over: true }
+      await announce(queries, secrets, {
+        id: idOf(secrets, key),
+        account: account.id,
+        what: { kind: 'chat-unlinked', facts: {} },
+        at,
+        here: conversation,
+      })
+      await removeChat(queries, account.id, meant.conversation)
+      await cancelRecoveries(queries, {
+        id: idOf(secrets, `${key} recoveries`),
+        account: account.id,
+        at,
+        here: conversation,
+        begunIn: meant.conversation,
+      })
+      return { unlinked: true, here: meant.conversation === conversation }
+    })

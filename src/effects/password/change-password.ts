@@ -1,0 +1,49 @@
+import type { Requests } from '../../../flows/requests.ts'
+import { accountOfChat } from '../../accounts/chats.ts'
+import { replacePassword } from '../../accounts/credentials.ts'
+import { useApproval } from '../../accounts/proofs/approvals.ts'
+import { closeTickets, filledTicket } from '../../accounts/proofs/tickets.ts'
+import { announce } from '../../accounts/security/changes.ts'
+import { cancelRecoveries } from '../../accounts/security/recoveries.ts'
+import { endSessions } from '../../accounts/sessions.ts'
+import { advisoryLock } from '../../accounts/store/directory.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Queries } from '../../accounts/store/tables.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer, Performing } from '../parts.ts'
+
+type ChangingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
+type Effect = Requests['changePassword']['input']
+
+/**
+ * Gives the account of this conversation the password that was chosen for it, if its owner has approved. Whoever was
+ * getting back in, or waited to, begins anew.
+ */
+export const changePassword =
+  (parts: ChangingParts): Performer<'changePassword'> =>
+  (input, performing) =>
+    once(parts.directory, performing, (queries) => change(queries, parts, input, performing))
+
+async function change(
+  queries: Queries,
+  { secrets, limits }: ChangingParts,
+  { ticket: id, approval, others }: Effect,
+  { key, at, conversation }: Performing,
+): Promise<Requests['changePassword']['output']> {
+  await advisoryLock(queries, `entry:${id}`, `entry:${approval}`)
+  const account = (await accountOfChat(queries, conversation))?.id
+  if (account === undefined) return { none: true }
+  const ticket = await filledTicket(queries, conversation, id, at - limits.ticket.lives)
+  if (ticket?.account !== account) return { again: 'password' }
+  const begun = ticket.opened_at
+  const using = { approval, account, conversation, action: 'password', at, begun } as const
+  if (!(await useApproval(queries, using))) return { again: 'approval' }
+
+  const what = { kind: 'password-changed', facts: {} } as const
+  await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
+  await replacePassword(queries, account, ticket.hash, at)
+  await closeTickets(queries, account, at)
+  const ending = { id: idOf(secrets, `${key} recoveries`), account, at, here: conversation }
+  await cancelRecoveries(queries, ending)
+  return { changed: true, ended: others === 'end' ? await endSessions(queries, account, at) : 0 }
+}

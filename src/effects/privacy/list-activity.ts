@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { activityOf } from '../../accounts/activity.ts'
+import { accountOfChat } from '../../accounts/chats.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/** As many as a person reads without scrolling. */
+const PAGE = 6
+
+/** What happened to the account that the conversation speaks for, a page at a time. */
+export const listActivity =
+  ({ directory }: Pick<Parts, 'directory'>): Performer<'listActivity'> =>
+  ({ page: wished }, performing) =>
+    once(directory, performing, async (queries) => {
+      const account = await accountOfChat(queries, performing.conversation)
+      if (!account) return { none: true }
+      const page = Math.max(0, wished)
+      const { rows, count } = await activityOf(queries, account.id, { page, size: PAGE })
+      return {
+        region: account.region,
+        page,
+        pages: Math.max(1, Math.ceil(count / PAGE)),
+        happened: rows.map(({ kind, at, facts }) => ({ kind, at, facts: Facts.parse(JSON.parse(facts)) })),
+      }
+    })
+
+const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))

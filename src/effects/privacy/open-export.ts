@@ -1,0 +1,31 @@
+import { accountOfChat } from '../../accounts/chats.ts'
+import { useApproval } from '../../accounts/proofs/approvals.ts'
+import { announce } from '../../accounts/security/changes.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/**
+ * Grants the file with everything we hold of an account, and tells the owner everywhere else that it was asked for:
+ * it is what somebody would take who has no business there. What is granted is named by the approval that it was
+ * granted by, see `sendExport`.
+ */
+export const openExport =
+  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'openExport'> =>
+  ({ approval }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      const account = await accountOfChat(queries, conversation)
+      if (!account) return { none: true }
+      const using = { approval, account: account.id, conversation, action: 'export', at } as const
+      if (!(await useApproval(queries, using))) return { over: true }
+      const what = { kind: 'exported', facts: {} } as const
+      await announce(queries, secrets, {
+        id: idOf(secrets, key),
+        account: account.id,
+        what,
+        at,
+        here: conversation,
+      })
+      return { export: approval }
+    })

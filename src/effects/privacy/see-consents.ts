@@ -1,0 +1,34 @@
+import type { ConsentsSeen } from '../../../flows/requests.ts'
+import { accountOfChat } from '../../accounts/chats.ts'
+import { consentsOf } from '../../accounts/consents.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { AccountsTable, Queries } from '../../accounts/store/tables.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+const VERSIONS = 5
+
+/** What the owner agreed to, with versions and dates. */
+export const seeConsents =
+  ({ directory }: Pick<Parts, 'directory'>): Performer<'seeConsents'> =>
+  (_input, performing) =>
+    once(directory, performing, async (queries) => {
+      const account = await accountOfChat(queries, performing.conversation)
+      return account ? consentsSeen(queries, account) : { none: true }
+    })
+
+/** The ledger as its owner reads it. */
+export async function consentsSeen(
+  queries: Queries,
+  { id, region }: Pick<AccountsTable, 'id' | 'region'>,
+): Promise<ConsentsSeen> {
+  const ledger = await consentsOf(queries, id)
+  const offers = ledger.find(({ kind }) => kind !== 'terms')
+  return {
+    region,
+    terms: ledger
+      .filter(({ kind }) => kind === 'terms')
+      .slice(0, VERSIONS)
+      .map(({ version, at }) => ({ version, at })),
+    offers: offers ? { wanted: offers.kind === 'offers', at: offers.at } : { wanted: false },
+  }
+}

@@ -1,0 +1,17 @@
+import { cancelRecoveries, recoveryOf } from '../../accounts/security/recoveries.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/** Ends a recovery of this conversation; that a wait was given up is told to everybody who heard of it. */
+export const cancelRecovery =
+  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'cancelRecovery'> =>
+  ({ recovery: id }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      const recovery = await recoveryOf(queries, conversation, id, at)
+      const { account = null } = recovery ?? {}
+      if (account === null) return { over: true }
+      await cancelRecoveries(queries, { id: idOf(secrets, key), account, at, here: conversation, only: id })
+      return { cancelled: true }
+    })

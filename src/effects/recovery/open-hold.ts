@@ -1,0 +1,30 @@
+import { announce, holdProtection } from '../../accounts/security/changes.ts'
+import { evidenceOf, isEnough, recoveryOf, startHold, waitFor } from '../../accounts/security/recoveries.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/**
+ * Lets a recovery with weak proof wait, as long as its proof is weak, and tells everybody who speaks for the account:
+ * whoever it is not can be stopped by any of them. One that waits already goes on waiting.
+ */
+export const openHold =
+  ({ directory, secrets, limits }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'openHold'> =>
+  ({ recovery: id }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      const named = await recoveryOf(queries, conversation, id, at)
+      await holdProtection(queries, named?.account ?? '')
+      const recovery = await recoveryOf(queries, conversation, id, at)
+      const { account = null, hold_until = null } = recovery ?? {}
+      if (!recovery || account === null) return { over: true }
+      if (hold_until !== null) return { until: hold_until }
+      const evidence = await evidenceOf(queries, recovery)
+      const wait = isEnough(evidence) ? undefined : waitFor(evidence, limits)
+      if (wait === undefined) return { over: true }
+      const until = at + wait
+      const what = { kind: 'hold-started', facts: { until } } as const
+      await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
+      await startHold(queries, { ...recovery, account }, { at, until, limits })
+      return { until }
+    })

@@ -1,0 +1,123 @@
+import type { Identifier, Naming, Requests } from '../../../flows/requests.ts'
+import { addressesOf, addressId, destinationOf, ownerOf, phoneNumber } from '../../accounts/addresses.ts'
+import { accountOfChat, isLinked } from '../../accounts/chats.ts'
+import { accountNamed } from '../../accounts/identifiers.ts'
+import { openRecovery as begin, recoveryOf } from '../../accounts/security/recoveries.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Queries } from '../../accounts/store/tables.ts'
+import { idOf } from '../common/ids.ts'
+import { openTo, type Subject } from '../common/open-challenge.ts'
+import { contactsFull, keepContact } from '../common/take-contact.ts'
+import type { Parts, Performer, Performing } from '../parts.ts'
+import { noteProof } from './recovery-status.ts'
+
+type OpeningParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
+type Answer = Requests['openRecovery']['output']
+
+/**
+ * Begins a recovery. For what a person types it reads the same, writes the same and answers the same whether or not
+ * there is such an account.
+ */
+export const openRecovery =
+  (parts: OpeningParts): Performer<'openRecovery'> =>
+  ({ by, locale, recovery }, performing) =>
+    once(parts.directory, performing, async (queries): Promise<Answer> => {
+      if (by.kind === 'contact') return byContact(queries, parts, by.value, { locale, recovery }, performing)
+      const subject = await subjectOf(queries, by as Identifier | AddressHere, performing)
+      if (!subject) return { nobody: true }
+      const opened = await openTo(queries, parts, subject, locale, performing)
+      if ('tooMany' in opened) return opened
+      const id = await record(queries, parts, subject, locale, performing)
+      return { ...opened, recovery: id }
+    })
+
+type AddressHere = Naming & { readonly kind: 'address' }
+
+const subjectOf = (
+  queries: Queries,
+  by: Identifier | AddressHere,
+  { conversation }: Performing,
+): Promise<Subject | undefined> =>
+  by.kind === 'address' ? addressHere(queries, by.value, conversation) : named(queries, by, conversation)
+
+/**
+ * Whatever was typed. Tries and sends are counted on that, so that limits tell nothing; those of a chat that speaks
+ * for the account are counted apart, so that no stranger can use up its owner's.
+ */
+async function named(queries: Queries, by: Identifier, conversation: string): Promise<Subject> {
+  const account = await accountNamed(queries, by)
+  const [primary] = await addressesOf(queries, account?.id ?? '')
+  const linked = await isLinked(queries, account?.id ?? '', conversation)
+  const to = by.kind === 'account' ? primary : by
+  return {
+    purpose: 'recovery',
+    to,
+    destination: counted(
+      by.kind === 'account' ? `account:${by.value}` : destinationOf(by),
+      linked,
+      conversation,
+    ),
+    account: account?.id,
+    decoy: account === undefined,
+  }
+}
+
+/** One of the addresses of the account that this chat speaks for. */
+async function addressHere(queries: Queries, id: string, conversation: string): Promise<Subject | undefined> {
+  const account = await accountOfChat(queries, conversation)
+  const addresses = await addressesOf(queries, account?.id ?? '')
+  const to = addresses.find((address) => addressId(address) === id)
+  return (
+    to && {
+      purpose: 'recovery',
+      to,
+      destination: counted(destinationOf(to), true, conversation),
+      account: account?.id,
+      decoy: false,
+    }
+  )
+}
+
+const counted = (destination: string, linked: boolean, conversation: string): string =>
+  linked ? `${destination} by ${conversation}` : destination
+
+/** The person's own number: it shows whose account it is and proves it at once. */
+async function byContact(
+  queries: Queries,
+  parts: OpeningParts,
+  phone: string,
+  { locale, recovery: given }: { readonly locale: string; readonly recovery: string | undefined },
+  performing: Performing,
+): Promise<Answer> {
+  const { at, conversation } = performing
+  const value = phoneNumber(phone)
+  if (value === undefined) return { unusable: true }
+  const until = await contactsFull(queries, parts, 'recovery', performing)
+  if (until) return { tooMany: true, until }
+  const to = { kind: 'phone', value } as const
+  const account = await ownerOf(queries, to)
+  const challenge = await keepContact(queries, parts, { purpose: 'recovery', value, account }, performing)
+
+  const known = given === undefined ? undefined : await recoveryOf(queries, conversation, given, at)
+  if (account === undefined || (given !== undefined && known?.account !== account)) return { nobody: true }
+  const subject = { purpose: 'recovery', to, destination: destinationOf(to), account, decoy: false } as const
+  const id = known?.id ?? (await record(queries, parts, subject, locale, performing))
+  await noteProof(queries, parts, id, { challenge }, performing)
+  return { recovery: id, proven: true }
+}
+
+async function record(
+  queries: Queries,
+  { secrets, limits }: OpeningParts,
+  { account, destination }: Subject,
+  locale: string,
+  { key, at, conversation }: Performing,
+): Promise<string> {
+  const id = idOf(secrets, `${key} recovery`)
+  await begin(
+    queries,
+    { id, conversation, account: account ?? null, destination, locale, opened_at: at },
+    limits,
+  )
+  return id
+}

@@ -1,0 +1,31 @@
+import { recoveryOf } from '../../accounts/security/recoveries.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { checkFactor } from '../common/check-factor.ts'
+import type { Parts, Performer } from '../parts.ts'
+import { noteProof } from './recovery-status.ts'
+
+type ProvingParts = Pick<Parts, 'directory' | 'secrets' | 'limits' | 'passwords' | 'vault'>
+
+/**
+ * Compares a second factor in a recovery, alike for an account that has one, one that has none, and none at all. What
+ * was named counts the tries of whoever has proven nothing yet.
+ */
+export const proveFactor =
+  (parts: ProvingParts): Performer<'proveFactor'> =>
+  async ({ recovery: id, sealed }, performing) => {
+    const { directory, vault } = parts
+    const { key, at, conversation } = performing
+    const text = vault.take(sealed)
+    if (text === undefined) return once(directory, performing, async () => ({ lost: true }))
+    const recovery = await directory.transaction((queries) => recoveryOf(queries, conversation, id, at))
+    if (!recovery) return once(directory, performing, async () => ({ over: true }))
+    const named = recovery.destination.split(' by ', 1)[0] ?? ''
+    const account = recovery.account ?? undefined
+    const shown = recovery.address_at === null ? undefined : 'address'
+    const checked = await checkFactor(parts, { account, named, text, key, at, conversation, shown })
+    if (!('right' in checked) || !checked.right) return checked
+    return once(directory, performing, async (queries) => {
+      if (!(await noteProof(queries, parts, id, 'factor', performing))) return { over: true }
+      return { right: true }
+    })
+  }

@@ -1,0 +1,101 @@
+import type { Over, RecoveryStatus } from '../../../flows/requests.ts'
+import { addressesOf, addressId, masked } from '../../accounts/addresses.ts'
+import { accountOfChat } from '../../accounts/chats.ts'
+import { announce } from '../../accounts/security/changes.ts'
+import {
+  evidenceOf,
+  heardOfHold,
+  mayChoose,
+  proved,
+  provesAddress,
+  recoveryBegun,
+  recoveryOf,
+  waitFor,
+} from '../../accounts/security/recoveries.ts'
+import { advisoryLock } from '../../accounts/store/directory.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Queries, Recovery } from '../../accounts/store/tables.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer, Performing } from '../parts.ts'
+
+type RecoveryStatusParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
+
+const HOUR = 60 * 60 * 1000
+
+/** Says what comes next in a recovery, and takes note of what was proven. */
+export const recoveryStatus =
+  (parts: RecoveryStatusParts): Performer<'recoveryStatus'> =>
+  ({ recovery: id, challenge, weak }, performing) =>
+    once(parts.directory, performing, async (queries) => {
+      const { conversation, at } = performing
+      const recovery =
+        id === undefined
+          ? await recoveryBegun(queries, conversation, at)
+          : await recoveryOf(queries, conversation, id, at)
+      if (!recovery) return id === undefined ? nobodyNamed(queries, conversation) : { over: true }
+      const now =
+        challenge === undefined
+          ? recovery
+          : await noteProof(queries, parts, recovery.id, { challenge }, performing)
+      return now ? standing(queries, parts, now, weak ?? false, at) : { over: true }
+    })
+
+async function nobodyNamed(queries: Queries, conversation: string): Promise<RecoveryStatus> {
+  const account = await accountOfChat(queries, conversation)
+  const addresses = await addressesOf(queries, account?.id ?? '')
+  if (addresses.length === 0) return { next: 'name' }
+  return {
+    next: 'name',
+    addresses: addresses.map((address) => ({ id: addressId(address), masked: masked(address.value) })),
+  }
+}
+
+/**
+ * Takes note of a proof, if it is one. From the first one on it is no longer a stranger's try, so everybody who speaks
+ * for the account is told. The recovery comes back as it is then; nothing does if it has ended.
+ */
+export async function noteProof(
+  queries: Queries,
+  { secrets, limits }: Pick<RecoveryStatusParts, 'secrets' | 'limits'>,
+  id: string,
+  proof: { readonly challenge: string } | 'factor',
+  { key, at, conversation }: Performing,
+): Promise<Recovery | undefined> {
+  await advisoryLock(queries, `recovery:${id}`)
+  const recovery = await recoveryOf(queries, conversation, id, at)
+  if (!recovery || recovery.account === null) return recovery
+  if (proof !== 'factor' && !(await provesAddress(queries, recovery, proof.challenge, at, limits)))
+    return recovery
+  if (recovery.address_at === null && recovery.factor_at === null && recovery.hold_until === null)
+    await announce(queries, secrets, {
+      id: idOf(secrets, `${key} started`),
+      account: recovery.account,
+      what: { kind: 'recovery-started', facts: {} },
+      at,
+      here: conversation,
+    })
+  await proved(queries, recovery, proof === 'factor' ? 'factor' : 'address', at, limits)
+  return recoveryOf(queries, conversation, id, at)
+}
+
+async function standing(
+  queries: Queries,
+  { limits }: RecoveryStatusParts,
+  recovery: Recovery,
+  weak: boolean,
+  at: number,
+): Promise<RecoveryStatus | Over> {
+  const { id, account, hold_until: until } = recovery
+  const isOver = until !== null && until <= at
+  if (isOver) await heardOfHold(queries, recovery, at)
+  if (await mayChoose(queries, recovery, at)) {
+    const [primary] = await addressesOf(queries, account ?? '')
+    return { next: 'password', recovery: id, to: masked(primary?.value ?? '') }
+  }
+  if (until !== null) return isOver ? { over: true } : { next: 'wait', recovery: id, until }
+  const evidence = await evidenceOf(queries, recovery)
+  if (evidence.address && !weak) return { next: 'factor', recovery: id }
+  if (!weak && !evidence.factor) return { next: 'proof' }
+  const wait = waitFor(evidence, limits)
+  return wait === undefined ? { next: 'nothing' } : { next: 'offer', recovery: id, hours: wait / HOUR }
+}

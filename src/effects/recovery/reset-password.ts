@@ -1,0 +1,58 @@
+import { replacePassword } from '../../accounts/credentials.ts'
+import { cancelDeletion } from '../../accounts/lifecycle/deletion-request.ts'
+import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
+import { filledTicket } from '../../accounts/proofs/tickets.ts'
+import { announce, holdProtection } from '../../accounts/security/changes.ts'
+import { endRecoveries, evidenceOf, isEnough, recoveryOf } from '../../accounts/security/recoveries.ts'
+import { closeEverything } from '../../accounts/security/revoke-access.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { proveByRecovery } from '../../accounts/throttling/owner-presence.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/**
+ * Gives an account the new password of a recovery, and ends whatever else was open: all of it or nothing. It signs
+ * nobody in, and 2-step verification stays as it is. An account that was to be deleted stays: whoever gets back into one
+ * wants it, and it may have been somebody else who did not.
+ */
+export const resetPassword =
+  ({
+    directory,
+    secrets,
+    limits,
+  }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'resetPassword'> =>
+  ({ recovery: id, ticket }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      const named = await recoveryOf(queries, conversation, id, at)
+      if (!named?.account) return { over: true }
+      await holdProtection(queries, named.account)
+      const account = await authorizedAccount(queries, { recovery: id }, performing)
+      const recovery = await recoveryOf(queries, conversation, id, at)
+      if (account === undefined || !recovery) return { over: true }
+      const filled = await filledTicket(queries, conversation, ticket, at - limits.ticket.kept)
+      if (filled?.account !== account) return { again: 'password' }
+
+      const what = {
+        kind: 'password-reset',
+        facts: { hold: !isEnough(await evidenceOf(queries, recovery)) },
+      } as const
+      await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
+      const pendingDeletion = { id: idOf(secrets, `${key} kept`), at, here: conversation }
+      const kept = await cancelDeletion(queries, { id: account }, pendingDeletion)
+      await replacePassword(queries, account, filled.hash, at)
+      await endRecoveries(queries, account, at, 'reset', { only: id })
+      await closeEverything(queries, account, at)
+      await proveByRecovery(queries, account, performing)
+      await queries
+        .deleteFrom('chats')
+        .where('account', '=', account)
+        .where('conversation', '!=', conversation)
+        .execute()
+      await queries
+        .updateTable('accounts')
+        .set({ recovered_at: at, state: 'active', frozen_at: null, delete_at: null })
+        .where('id', '=', account)
+        .execute()
+      return { done: true, ...(kept && { kept }) }
+    })

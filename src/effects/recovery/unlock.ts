@@ -1,0 +1,37 @@
+import { addActivity } from '../../accounts/activity.ts'
+import { accountOfChat } from '../../accounts/chats.ts'
+import { addNotifications } from '../../accounts/security/notifications.ts'
+import { advisoryLock } from '../../accounts/store/directory.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { roomAt } from '../../accounts/throttling/limits.ts'
+import { unlock as endPauses, unlocksOf } from '../../accounts/throttling/unlock.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/**
+ * The owner lets others try again: whoever knows the password or has a code on another device may be waiting. It asks for
+ * nothing, so it is granted a few times a day only, and every other way of reaching the owner hears of it: a chat that was
+ * found open gives nobody more than a few guesses.
+ */
+export const unlock =
+  ({ directory, secrets, limits }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'unlock'> =>
+  (_input, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      const account = await accountOfChat(queries, conversation)
+      if (!account) return { none: true }
+      await advisoryLock(queries, `unlocks:${account.id}`)
+      const until = roomAt(await unlocksOf(queries, account.id, limits.unlocks.most), limits.unlocks, at)
+      if (until > at) return { tooMany: true, until }
+      await endPauses(queries, account, { key, at, conversation })
+      const what = { kind: 'unlocked', facts: {} } as const
+      await addActivity(queries, account.id, what, at)
+      await addNotifications(queries, {
+        id: idOf(secrets, key),
+        account: account.id,
+        what,
+        at,
+        here: conversation,
+      })
+      return { unlocked: true }
+    })

@@ -1,0 +1,96 @@
+import type { Address, NewAccount, Requests } from '../../../flows/requests.ts'
+import { addAccount } from '../../accounts/accounts.ts'
+import { addActivity } from '../../accounts/activity.ts'
+import { addAddress, ownerOf, phoneNumber } from '../../accounts/addresses.ts'
+import { addChat } from '../../accounts/chats.ts'
+import { addConsents } from '../../accounts/consents.ts'
+import { addPassword } from '../../accounts/credentials.ts'
+import { addressOf, challengeOf } from '../../accounts/proofs/challenges.ts'
+import { filledTicket } from '../../accounts/proofs/tickets.ts'
+import { advisoryLock } from '../../accounts/store/directory.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Queries } from '../../accounts/store/tables.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer, Performing } from '../parts.ts'
+
+type CreatingParts = Pick<Parts, 'directory' | 'secrets' | 'limits' | 'numbers' | 'channel'>
+
+/**
+ * Makes an account of everything that was proven and chosen, all of it or nothing. Of many that want one address at
+ * the same moment, one gets it: the database keeps addresses unique, and whoever comes second looks again and finds
+ * it taken.
+ */
+export const createAccount =
+  (parts: CreatingParts): Performer<'createAccount'> =>
+  (input, performing) =>
+    once(parts.directory, performing, (queries) => create(queries, parts, input, performing))
+
+async function create(
+  queries: Queries,
+  { secrets, limits, numbers, channel }: CreatingParts,
+  input: NewAccount,
+  { key, at, conversation }: Performing,
+): Promise<Requests['createAccount']['output']> {
+  await advisoryLock(queries, `challenge:${input.challenge}`, `entry:${input.ticket}`)
+  const made = await madeFrom(queries, input, conversation)
+  if (made) return { account: made }
+  const address = await provenAddress(queries, input, conversation, at - limits.proof.lives)
+  if (!address) return { again: 'proof' }
+  if (await ownerOf(queries, address)) return { taken: true }
+  const ticket = await filledTicket(queries, conversation, input.ticket, at - limits.ticket.kept)
+  if (!ticket) return { again: 'password' }
+
+  const id = idOf(secrets, key)
+  const number = numbers()
+  const { region, locale, name, campaign } = input
+  await addAccount(queries, { id, number, region, locale, name, campaign, created_at: at })
+  await addAddress(queries, id, address, { primary: true, at })
+  await addPassword(queries, id, ticket.hash, at)
+  await addConsents(queries, id, input.consents, channel)
+  await addChat(queries, id, conversation, at)
+  await addActivity(
+    queries,
+    id,
+    { kind: 'account-created', facts: { by: address.kind, region, channel } },
+    at,
+  )
+  await queries.updateTable('challenges').set({ used_at: at }).where('id', '=', input.challenge).execute()
+  await queries.updateTable('tickets').set({ used_at: at }).where('id', '=', input.ticket).execute()
+  return { account: number }
+}
+
+/** The number of the account that this very challenge has made before: whoever turned back while it was made finds it. */
+async function madeFrom(
+  queries: Queries,
+  { challenge: id }: NewAccount,
+  conversation: string,
+): Promise<string | undefined> {
+  const challenge = await challengeOf(queries, conversation, id)
+  const address = challenge?.used_at ? addressOf(challenge) : undefined
+  if (!address) return undefined
+  const account = await queries
+    .selectFrom('accounts')
+    .innerJoin('addresses', 'addresses.account', 'accounts.id')
+    .innerJoin('chats', 'chats.account', 'accounts.id')
+    .select('accounts.number')
+    .where('addresses.kind', '=', address.kind)
+    .where('addresses.value', '=', address.value)
+    .where('chats.conversation', '=', conversation)
+    .executeTakeFirst()
+  return account?.number
+}
+
+/** The address a challenge has proven in this conversation since then, if it is the one that is requested. */
+async function provenAddress(
+  queries: Queries,
+  { challenge: id, address: wished }: NewAccount,
+  conversation: string,
+  since: number,
+): Promise<Address | undefined> {
+  const challenge = await challengeOf(queries, conversation, id)
+  if (!challenge || challenge.used_at !== null || challenge.decoy !== 0) return undefined
+  if (challenge.purpose !== 'sign-up' || (challenge.spent_at ?? 0) <= since) return undefined
+  const proven = addressOf(challenge)
+  const value = wished.kind === 'phone' ? phoneNumber(wished.value) : wished.value
+  return proven?.kind === wished.kind && proven.value === value ? proven : undefined
+}

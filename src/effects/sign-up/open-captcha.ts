@@ -1,0 +1,54 @@
+import { openNew } from '../../accounts/proofs/challenges.ts'
+import { advisoryLock } from '../../accounts/store/directory.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import { roomAt } from '../../accounts/throttling/limits.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer } from '../parts.ts'
+
+/** Opens a captcha; the one before it is void. */
+export const openCaptcha =
+  ({
+    directory,
+    secrets,
+    limits,
+  }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'openCaptcha'> =>
+  ({ sense }, performing) =>
+    once(directory, performing, async (queries) => {
+      const { key, at, conversation } = performing
+      const { lives, tries, perChat } = limits.captcha
+      await advisoryLock(queries, `chat:${conversation}`)
+      const opened = await queries
+        .selectFrom('challenges')
+        .select('opened_at')
+        .where('conversation', '=', conversation)
+        .where('purpose', '=', 'captcha')
+        .where('opened_at', '>', at - perChat.per)
+        .orderBy('opened_at', 'desc')
+        .limit(perChat.most)
+        .execute()
+      const until = roomAt(
+        opened.map((captcha) => captcha.opened_at),
+        perChat,
+        at,
+      )
+      if (until > at) return { tooMany: true, until }
+
+      const id = idOf(secrets, key)
+      await openNew(queries, {
+        id,
+        conversation,
+        purpose: 'captcha',
+        kind: sense === 'picture' ? 'captcha-picture' : 'captcha-words',
+        address_kind: null,
+        address_value: null,
+        locale: '',
+        key_id: secrets.current,
+        sends: 0,
+        max_tries: tries,
+        opened_at: at,
+        code_expires_at: at + lives,
+        link_expires_at: at,
+        decoy: 0,
+      })
+      return { challenge: id }
+    })

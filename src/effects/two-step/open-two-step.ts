@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import type { Requests } from '../../../flows/requests.ts'
+import { accountOfChat } from '../../accounts/chats.ts'
+import { useApproval } from '../../accounts/proofs/approvals.ts'
+import { activeFactor, addFactor, SEED_BYTES } from '../../accounts/proofs/factors.ts'
+import { openTicket } from '../../accounts/proofs/tickets.ts'
+import { holdProtection } from '../../accounts/security/changes.ts'
+import { once } from '../../accounts/store/idempotency.ts'
+import type { Queries } from '../../accounts/store/tables.ts'
+import { idOf } from '../common/ids.ts'
+import type { Parts, Performer, Performing } from '../parts.ts'
+
+type OpeningParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
+
+/** Makes a seed and opens the page that shows it. It counts for nothing until its first code was right. */
+export const openTwoStep =
+  (parts: OpeningParts): Performer<'openTwoStep'> =>
+  (input, performing) =>
+    openFor(parts, 'two-step', input, performing, async (queries, account) => {
+      if (await activeFactor(queries, account)) return false
+      await addFactor(queries, parts.secrets, { account, seed: randomBytes(SEED_BYTES), at: performing.at })
+      return true
+    })
+
+/** Opens the page that makes new recovery codes; those that are there count until it has. */
+export const openCodes =
+  (parts: OpeningParts): Performer<'openCodes'> =>
+  (input, performing) =>
+    openFor(parts, 'codes', input, performing, async (queries, account) =>
+      Boolean(await activeFactor(queries, account)),
+    )
+
+/** A page for which an approval is used up, if the account is `ready` for it. */
+const openFor = (
+  { directory, secrets, limits }: OpeningParts,
+  kind: 'two-step' | 'codes',
+  { approval, locale }: Requests['openTwoStep']['input'],
+  performing: Performing,
+  ready: (queries: Queries, account: string) => Promise<boolean>,
+): Promise<Requests['openTwoStep']['output']> =>
+  once(directory, performing, async (queries) => {
+    const { key, at, conversation } = performing
+    const account = await accountOfChat(queries, conversation)
+    if (!account) return { none: true }
+    await holdProtection(queries, account.id)
+    if (!(await useApproval(queries, { approval, account: account.id, conversation, action: kind, at })))
+      return { over: true }
+    if (!(await ready(queries, account.id))) return { over: true }
+    const id = idOf(secrets, key)
+    await openTicket(queries, {
+      id,
+      conversation,
+      key_id: secrets.current,
+      kind,
+      account: account.id,
+      for_whom: '',
+      locale,
+      opened_at: at,
+      expires_at: at + limits.ticket.lives,
+    })
+    return { ticket: id }
+  })

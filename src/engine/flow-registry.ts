@@ -1,0 +1,107 @@
+import type { Capabilities, Flow } from '../../flows/flow.ts'
+import type { Progress } from '../../flows/progress.ts'
+import type { Choice, Screen, ScreenEnvironment } from '../../flows/screen.ts'
+import { words } from '../../flows/screen.ts'
+import type { Buttons } from './buttons.ts'
+import type { Conversation, Frame } from './record.ts'
+import { accepts } from './step.ts'
+
+/** Everything a decision needs to know besides the conversation: fixed while the program runs. */
+export interface FlowRegistry {
+  readonly flows: Readonly<Record<string, Flow>>
+  /** What each command opens, by flow. */
+  readonly commands: Readonly<Record<string, string>>
+  /** What `/start <payload>` opens, by flow. */
+  readonly deepLinks: Readonly<Record<string, string>>
+  /** The flow a person stands in who has nothing else to do. */
+  readonly home: string
+  readonly capabilities: Capabilities
+  readonly buttons: Buttons
+  /** What does not depend on the conversation in {@link Around}. */
+  readonly environment: (locale: string) => Pick<ScreenEnvironment, 'brand' | 'content' | 'locales'>
+  readonly pickLocale: (language: string | undefined) => string
+  /** A button's label as the person reads it. */
+  readonly label: (locale: string, label: Choice['label']) => string
+}
+
+/** The flow that is seen. */
+export const top = (it: Conversation): Frame | undefined => it.frames.at(-1)
+
+/** How far a frame's draft is, if it is one. */
+export const progressOf = (registry: FlowRegistry, frame: Frame): Progress | undefined =>
+  registry.flows[frame.flow]?.progress?.(frame.state, frame.context as never)
+
+export const environmentOf = (registry: FlowRegistry, it: Conversation, at: number): ScreenEnvironment => {
+  const { brand, content, locales } = registry.environment(it.locale)
+  const { locale, name, language, campaign } = it
+  return { at, locale, name, language, brand, content, locales, campaign, draft: draftBelow(registry, it) }
+}
+
+const draftBelow = (registry: FlowRegistry, { frames }: Conversation): ScreenEnvironment['draft'] => {
+  for (let n = frames.length - 2; n >= 0; n -= 1) {
+    const frame = frames[n]
+    const progress = frame && progressOf(registry, frame)
+    if (progress) return { flow: frame.flow, progress }
+  }
+  return undefined
+}
+
+/** What the person sees now: the top flow's own screen. */
+export const screenOf = (
+  registry: FlowRegistry,
+  it: Conversation,
+  environment: ScreenEnvironment,
+): Screen | undefined => {
+  const frame = top(it)
+  return frame && registry.flows[frame.flow]?.screens[frame.state]?.show(frame.context, environment)
+}
+
+/**
+ * The row below every screen: what the machine accepts here, and help and language always. A draft that has come to
+ * its end has nothing to go back to and nothing to cancel.
+ */
+export const navigationRow = (registry: FlowRegistry, it: Conversation, at: number): readonly Choice[] =>
+  below(registry, it).filter((choice) => isOffered(registry, it, choice, at))
+
+/** What may stand there. */
+const below = (registry: FlowRegistry, it: Conversation): readonly Choice[] => {
+  const frame = top(it)
+  if (!frame || !registry.flows[frame.flow] || frame.flow === registry.home) return []
+  return frame.flow === 'language' ? [back, cancel, help] : [back, cancel, help, language]
+}
+
+const back: Choice = { id: 'nav-back', label: words('common-choice-back'), event: { type: 'back' } }
+const cancel: Choice = { id: 'nav-cancel', label: words('common-choice-cancel'), event: { type: 'cancel' } }
+const help: Choice = { id: 'nav-help', label: words('common-choice-help') }
+const language: Choice = { id: 'nav-language', label: words('common-choice-language') }
+
+const isOffered = (registry: FlowRegistry, it: Conversation, choice: Choice, at: number): boolean => {
+  if (choice !== back && choice !== cancel) return true
+  const frame = top(it)
+  const flow = frame && registry.flows[frame.flow]
+  if (!frame || !flow) return false
+  const ended = flow.progress !== undefined && !progressOf(registry, frame)
+  return !ended && accepts(flow, frame, { type: choice === back ? 'back' : 'cancel', at })
+}
+
+/** All buttons that work now. */
+export const choicesOf = (registry: FlowRegistry, it: Conversation, at: number): readonly Choice[] => [
+  ...(screenOf(registry, it, environmentOf(registry, it, at))?.choices?.flat() ?? []),
+  ...navigationRow(registry, it, at),
+]
+
+/** The button whose label was typed instead of tapped. */
+export const choiceNamed = (
+  registry: FlowRegistry,
+  it: Conversation,
+  text: string,
+  at: number,
+): Choice | undefined => {
+  const typed = text.trim().toLowerCase()
+  const shown = screenOf(registry, it, environmentOf(registry, it, at))?.choices?.flat() ?? []
+  return [...shown, ...below(registry, it)].find(
+    (choice) =>
+      registry.label(it.locale, choice.label).trim().toLowerCase() === typed &&
+      isOffered(registry, it, choice, at),
+  )
+}

@@ -1,0 +1,52 @@
+import type { Choice, PageRef, Picture, Screen, Words } from '../../flows/screen.ts'
+
+/** What only this side knows: pictures, riddles, and addresses and numbers of pages are made from the server's key. */
+export interface ScreenAssets {
+  /** PNG; undefined when the challenge behind it is gone. `say` has the words in the person's language. */
+  paint(picture: Picture, say: (words: Words) => string): Promise<Uint8Array | undefined>
+  /** The digits of a captcha without a picture; undefined when it is gone. */
+  riddle(challenge: string): Promise<string | undefined>
+  /** The address of a one-time page of this conversation; undefined when the ticket behind it is gone. */
+  page(conversation: string, ref: PageRef): Promise<string | undefined>
+  /** The number that the page of this ticket asks for; undefined when the ticket is gone. */
+  match(conversation: string, ticket: string): Promise<string | undefined>
+}
+
+/** What a screen needs from the screen assets. */
+export interface Drawings {
+  readonly picture?: Uint8Array | undefined
+  readonly riddles: ReadonlyMap<string, string | undefined>
+  readonly pages: ReadonlyMap<Choice, string | undefined>
+  readonly matches: ReadonlyMap<string, string | undefined>
+}
+
+export const noDrawings: Drawings = { riddles: new Map(), pages: new Map(), matches: new Map() }
+
+/** Most screens are words and buttons, and nothing is waited for. */
+export const isPlain = ({ picture, text, choices = [] }: Screen): boolean =>
+  !picture &&
+  !text.some((line) => 'riddle' in line || 'match' in line) &&
+  !choices.some((row) => row.some(({ opens }) => opens))
+
+export const drawingsFor = async (
+  { picture, text, choices = [] }: Screen,
+  screenAssets: ScreenAssets,
+  id: string,
+  say: (line: Words) => string,
+): Promise<Drawings> => {
+  const riddles = text.flatMap((line) => ('riddle' in line ? [line.riddle] : []))
+  const matches = text.flatMap((line) => ('match' in line ? [line.match] : []))
+  const openers = choices.flat().filter((choice) => choice.opens)
+  return {
+    picture: picture && (await screenAssets.paint(picture, say)),
+    riddles: await drawnFor(riddles, (one) => screenAssets.riddle(one)),
+    pages: await drawnFor(openers, async ({ opens }) => opens && screenAssets.page(id, opens)),
+    matches: await drawnFor(matches, (one) => screenAssets.match(id, one)),
+  }
+}
+
+const drawnFor = async <Thing, Drawn>(
+  things: readonly Thing[],
+  draw: (thing: Thing) => Promise<Drawn>,
+): Promise<ReadonlyMap<Thing, Drawn>> =>
+  new Map(await Promise.all(things.map(async (thing) => [thing, await draw(thing)] as const)))

@@ -1,0 +1,135 @@
+import {
+  type ClaimedNotification,
+  claimNotifications,
+  endNotification,
+  postponeNotification,
+} from '../accounts/security/notifications.ts'
+import type { NotificationsTable } from '../accounts/store/tables.ts'
+import type { Delivered, NotificationMessenger } from '../contracts/messenger.ts'
+import type { Parts } from '../effects/parts.ts'
+import type { Engine } from '../engine/engine.ts'
+
+export interface CourierParts extends Pick<Parts, 'directory' | 'secrets'> {
+  readonly messenger: NotificationMessenger
+  readonly open: Engine['open']
+  /** The address of the page "this was not me"; undefined where no page of ours can be opened. */
+  readonly linkTo: (token: string) => string | undefined
+  readonly now: () => number
+  readonly report: (error: unknown, facts: Record<string, unknown>) => void
+}
+
+/** Brings owners what they must hear, by mail, SMS and chat, until it has arrived or nobody takes it. */
+export interface Courier {
+  /** Takes up what is due and begins to send it; called about once a second, by as many processes as there are. */
+  round(): Promise<void>
+  /** Resolves when nothing is on its way. */
+  idle(): Promise<void>
+}
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/** The same ways wait for the same things: a mail server that hangs holds up no chat. `lease` outlasts their time-outs. */
+const desks: readonly {
+  readonly kinds: readonly NotificationsTable['to_kind'][]
+  readonly most: number
+  readonly lease: number
+}[] = [
+  { kinds: ['email'], most: 5, lease: 40 * SECOND },
+  { kinds: ['phone'], most: 2, lease: 90 * SECOND },
+  { kinds: ['chat'], most: 10, lease: 40 * SECOND },
+]
+
+/** Whoever was held up longer than this after taking a notification up leaves it: somebody else may have it by now. */
+const PROMPT = 5 * SECOND
+/** An SMS costs money: one whose fate is unknown is not sent again within this time. */
+const SMS_PAUSE = MINUTE
+/** With the pauses between them, a day. */
+const MOST_TRIES = 32
+
+/**
+ * A notification is leased, sent, and then noted as sent. Whoever dies in between leaves it to the next one, who sends the
+ * same message under the same name: a mail comes at most once more and with one Message-ID, a gateway can tell that it
+ * has the SMS already, and a chat takes one notification once.
+ */
+export const createCourier = ({ directory, secrets, ...parts }: CourierParts): Courier => {
+  const { messenger, open, linkTo, now, report } = parts
+  const under = desks.map(() => new Set<Promise<void>>())
+
+  const send = async (notification: ClaimedNotification): Promise<Delivered | 'void'> => {
+    const { id, to_kind, to_value: to, locale, region, news, token } = notification
+    if (to_kind === 'chat') return openChat(notification)
+    const email = { to, news, region, locale, link: token && linkTo(token), key: `notice-${id}` }
+    return to_kind === 'email' ? messenger.notificationMail(email) : messenger.notificationSms(email)
+  }
+
+  const openChat = async (notification: ClaimedNotification): Promise<Delivered | 'void'> => {
+    const { id, to_value: conversation, region, news, token } = notification
+    if (news.kind === 'hold-over') {
+      const recovery = await waitedFor(conversation)
+      if (!recovery) return 'void'
+      await open(conversation, { flow: 'recovery', event: { type: 'holdOver', recovery } }, `notice-${id}`)
+    } else {
+      const alert = { ...news, notification: id, region, undo: token !== undefined }
+      await open(conversation, { flow: 'alert', event: { type: 'alert', alert } }, `notice-${id}`)
+    }
+    return { outcome: 'accepted', retryable: false }
+  }
+
+  /** The recovery of that chat whose waiting time is over and that nobody has stopped. */
+  const waitedFor = async (conversation: string): Promise<string | undefined> => {
+    const found = await directory.db
+      .selectFrom('recoveries')
+      .select('id')
+      .where('conversation', '=', conversation)
+      .where('hold_until', '<=', now())
+      .where('ended_at', 'is', null)
+      .where('expires_at', '>', now())
+      .orderBy('hold_until', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return found?.id
+  }
+
+  const deliver = async (notification: ClaimedNotification, claimed: number): Promise<void> => {
+    if (now() - claimed > PROMPT) return
+    const posted = await send(notification).catch((error: unknown): Delivered => {
+      report(error, { notification: notification.news.kind, to: notification.to_kind })
+      return { outcome: 'refused', retryable: true }
+    })
+    if (posted === 'void') return endNotification(directory, notification.id, 'void', now())
+    if (posted.outcome === 'accepted') return endNotification(directory, notification.id, 'sent', now())
+    if (!posted.retryable || notification.tries >= MOST_TRIES)
+      return endNotification(directory, notification.id, 'refused', now())
+    return postponeNotification(directory, notification, now() + pause(notification))
+  }
+
+  return {
+    async round() {
+      for (const [n, { kinds, most, lease }] of desks.entries()) {
+        const sending = under[n] as Set<Promise<void>>
+        const at = now()
+        const room = most - sending.size
+        if (room <= 0) continue
+        const notifications = await claimNotifications(
+          { directory, secrets },
+          { kinds, most: room, at, lease },
+        )
+        for (const notification of notifications) {
+          const delivery = deliver(notification, at)
+            .catch((error: unknown) => report(error, { notification: notification.news.kind }))
+            .finally(() => sending.delete(delivery))
+          sending.add(delivery)
+        }
+      }
+    },
+    async idle() {
+      await Promise.all(under.flatMap((sending) => [...sending]))
+    },
+  }
+}
+
+/** 10 s, doubling, at most an hour. */
+const pause = ({ to_kind, tries }: Pick<ClaimedNotification, 'to_kind' | 'tries'>): number =>
+  Math.max(Math.min(10 * SECOND * 2 ** (tries - 1), HOUR), to_kind === 'phone' ? SMS_PAUSE : 0)

@@ -1,0 +1,196 @@
+import { whatHappened, whenAndWhere } from '../../flows/alert/notifications.ts'
+import type { Brand } from '../../flows/screen.ts'
+import { limits } from '../accounts/throttling/limits.ts'
+import type {
+  Delivered,
+  Messenger,
+  NotificationMessage,
+  NotificationMessenger,
+} from '../contracts/messenger.ts'
+import type { Mail, Receipt, Sender, Sms } from '../senders/sender.ts'
+import { type EmailTemplate, html, type Part, plainText } from './email.ts'
+
+/** Gives a sentence as plain text. */
+export interface WordsReader {
+  plain(locale: string, words: { id: string; args?: Readonly<Record<string, string | number>> }): string
+}
+
+export interface MessengerParts {
+  /** Absent: mails are refused. */
+  readonly mail: Sender<Mail> | undefined
+  /** Absent: SMS are refused. */
+  readonly sms: Sender<Sms> | undefined
+  readonly brand: Pick<Brand, 'name' | 'account' | 'links'>
+  readonly words: WordsReader
+  /** Address of the chat with the bot, where getting back in begins, once it is known. */
+  readonly chat?: () => string | undefined
+  /** How long a code and a link live, and the link of a recovery, in ms. */
+  readonly lives?: { readonly code: number; readonly link: number; readonly recovery: number }
+}
+
+/**
+ * What we write to people. Nothing in it was written by a stranger: whoever has a mail sent to somebody else's address
+ * cannot put words of their own into it. The code never stands in a subject, which lock screens and mail logs show.
+ */
+export function createMessenger({
+  mail,
+  sms,
+  brand,
+  words,
+  chat,
+  lives = { code: limits.code.lives, link: limits.link.lives, recovery: limits.recovery.link },
+}: MessengerParts): Messenger & NotificationMessenger {
+  const inLocale =
+    (locale: string) =>
+    (id: string, args: Record<string, string | number> = {}): string =>
+      words.plain(locale, { id, args: { account: brand.account, brand: brand.name, ...args } })
+
+  type Say = ReturnType<typeof inLocale>
+
+  const notMe = (say: Say, link: string): Part[] => [
+    paragraph(say('post-notice-you')),
+    {
+      kind: 'button',
+      link,
+      label: say('post-notice-button'),
+      invite: say('post-notice-stranger'),
+      otherwise: say('post-otherwise'),
+      plain: say('post-notice-open'),
+    },
+    paragraph(say('post-notice-life')),
+  ]
+
+  /** The way on where nothing can be taken back: a new password. */
+  const backIn = (say: Say, { kind }: NotificationMessage['news']): Part[] => {
+    const how = say('post-notice-recover', { kind })
+    const link = chat?.()
+    return link
+      ? [
+          {
+            kind: 'button',
+            link,
+            label: say('post-notice-chat'),
+            invite: how,
+            otherwise: say('post-otherwise'),
+            plain: how,
+          },
+        ]
+      : [paragraph(how)]
+  }
+
+  const sendMail = (to: string, key: string, subject: string, email: EmailTemplate): Promise<Delivered> =>
+    sent(mail, { kind: 'mail', to, key, subject, text: plainText(email), html: html(email) })
+
+  const sendSms = (to: string, key: string, text: string): Promise<Delivered> =>
+    sent(sms, { kind: 'sms', to, key, text })
+
+  return {
+    codeMail({ purpose, to, code, link, locale, key }) {
+      const say = inLocale(locale)
+      const linkLives = purpose === 'recovery' ? lives.recovery : lives.link
+      const life = { code: duration(locale, lives.code), link: duration(locale, linkLives) }
+      return sendMail(to, key, say('post-code-subject', { purpose }), {
+        locale,
+        title: say('post-code-title', { purpose }),
+        parts: [
+          paragraph(say('post-code-ask')),
+          { kind: 'code', text: code },
+          ...(link
+            ? [
+                {
+                  kind: 'button' as const,
+                  link,
+                  label: say('post-code-button', { purpose }),
+                  invite: say('post-code-or'),
+                  otherwise: say('post-otherwise'),
+                  plain: say('post-code-open'),
+                },
+                paragraph(say('post-code-life', life)),
+              ]
+            : [paragraph(say('post-code-life-only', { code: life.code }))]),
+          paragraph(say('post-code-stranger', { purpose })),
+        ],
+        foot: say('post-why', { purpose }),
+      })
+    },
+
+    ownerMail({ to, locale, key }) {
+      const say = inLocale(locale)
+      return sendMail(to, key, say('post-owner-subject'), {
+        locale,
+        title: say('post-owner-title'),
+        parts: [
+          paragraph(say('post-owner-told')),
+          {
+            kind: 'button',
+            link: brand.links.signIn,
+            label: say('post-owner-button'),
+            invite: say('post-owner-you'),
+            otherwise: say('post-otherwise'),
+            plain: say('post-owner-you'),
+          },
+          paragraph(say('post-owner-stranger')),
+        ],
+        foot: say('post-why', { purpose: 'sign-up' }),
+      })
+    },
+
+    codeSms({ purpose, to, code, locale, key }) {
+      const life = duration(locale, lives.code)
+      return sendSms(to, key, inLocale(locale)('post-sms-code', { purpose, code, life }))
+    },
+
+    ownerSms: ({ to, locale, key }) => sendSms(to, key, inLocale(locale)('post-sms-owner')),
+
+    notificationMail({ to, news, region, link, locale, key }) {
+      const say = inLocale(locale)
+      return sendMail(to, key, say('post-notice-subject', { kind: news.kind }), {
+        locale,
+        title: say('post-notice-title'),
+        parts: [
+          paragraph(words.plain(locale, whatHappened(news, region, locale))),
+          paragraph(words.plain(locale, whenAndWhere(news, region, locale))),
+          ...(link ? notMe(say, link) : backIn(say, news)),
+        ],
+        foot: say('post-notice-why'),
+      })
+    },
+
+    notificationSms: ({ to, news, link, locale, key }) =>
+      sendSms(
+        to,
+        key,
+        link
+          ? inLocale(locale)('post-sms-notice', { link })
+          : inLocale(locale)('post-sms-news', { kind: news.kind }),
+      ),
+  }
+}
+
+const paragraph = (text: string): Part => ({ kind: 'paragraph', text })
+
+async function sent<Message extends Mail | Sms>(
+  sender: Sender<Message> | undefined,
+  message: Message,
+): Promise<Delivered> {
+  if (!sender) return { outcome: 'refused', retryable: false, reason: noSender[message.kind] }
+  return posted(await sender.send(message))
+}
+
+const noSender = {
+  mail: 'No mail server is set (SMTP_URL).',
+  sms: 'No SMS gateway is set (SMS_WEBHOOK_URL).',
+}
+
+function posted(receipt: Receipt): Delivered {
+  if (receipt.outcome === 'accepted') return { outcome: 'accepted', retryable: false }
+  const { retryable, reason } = receipt
+  return { outcome: retryable ? 'delayed' : 'refused', retryable, reason }
+}
+
+/** "10 minutes", "24 hours": in the largest unit that needs no fraction; a day is told in hours. */
+function duration(locale: string, ms: number): string {
+  const minutes = Math.floor(ms / 60_000)
+  const [value, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+}

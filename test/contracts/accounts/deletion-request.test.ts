@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import { sendExport } from '../../../src/effects/privacy/send-export.ts'
+import { DAY, HOUR, MINUTE, onEachDatabase, times } from '../../fixtures/identity.ts'
+import { createOwner, given } from '../../fixtures/owner.ts'
+
+onEachDatabase((_, identity) => {
+  test('an approval opens one way out, once: of ten that ask by it at once, one is told to', async () => {
+    const rooms = await identity()
+    const owner = await createOwner(rooms)
+    const approval = await owner.approve('delete')
+    const answers = await Promise.all(
+      times(10).map(() => rooms.perform.requestDeletion({ approval }, rooms.during(owner.conversation))),
+    )
+    expect(answers.filter((answer) => 'deletionAt' in answer)).toEqual([
+      { deletionAt: rooms.now() + 14 * DAY, region: 'ES' },
+    ])
+    const notifications = await rooms.directory.db
+      .selectFrom('notifications')
+      .select(['kind', 'to_kind'])
+      .execute()
+    expect(notifications).toEqual([{ kind: 'deletion-requested', to_kind: 'email' }])
+  })
+
+  test('asked for by a second approval, the first time counts', async () => {
+    const rooms = await identity()
+    const owner = await createOwner(rooms)
+    const scheduleDeletion = async () =>
+      rooms.perform.requestDeletion(
+        { approval: await owner.approve('delete') },
+        rooms.during(owner.conversation),
+      )
+    const first = await scheduleDeletion()
+    rooms.pass(DAY)
+    expect(await scheduleDeletion()).toEqual(first)
+  })
+
+  test.each(['export', 'password'] as const)(
+    'an approval for something else (%s) does not do',
+    async (action) => {
+      const rooms = await identity()
+      const owner = await createOwner(rooms)
+      const approval = await owner.approve(action)
+      const during = () => rooms.during(owner.conversation)
+      expect(await rooms.perform.requestDeletion({ approval }, during())).toEqual({ over: true })
+      if (action === 'password')
+        expect(await rooms.perform.openExport({ approval }, during())).toEqual({ over: true })
+      expect(await rooms.count('accounts')).toBe(1)
+    },
+  )
+
+  test('a copy of everything is granted once by one approval, for ten minutes, and is told everywhere', async () => {
+    const rooms = await identity()
+    const owner = await createOwner(rooms)
+    const during = () => rooms.during(owner.conversation)
+    const late = await owner.approve('export')
+    rooms.pass(10 * MINUTE)
+    expect(await rooms.perform.openExport({ approval: late }, during())).toEqual({ over: true })
+    const approval = await owner.approve('export')
+    const answers = await Promise.all(times(6).map(() => rooms.perform.openExport({ approval }, during())))
+    expect(answers.filter((answer) => 'export' in answer)).toEqual([{ export: approval }])
+    const told = await rooms.directory.db.selectFrom('notifications').select('kind').execute()
+    expect(told).toEqual([{ kind: 'exported' }])
+  })
+
+  test('a copy goes only to a chat that proved it, still speaks for the account, and while nobody has locked it', async () => {
+    const rooms = await identity()
+    const { db } = rooms.directory
+    const owner = await createOwner(rooms)
+    const files: string[] = []
+    const send = async (_: string, { name }: { readonly name: string }) => {
+      files.push(name)
+      return { ok: true } as const
+    }
+    const sending = sendExport({ ...rooms, channel: { send }, wording: { html: () => '' } })
+    const ask = async (id: string, conversation = owner.conversation) => {
+      const notification = { type: 'sendExport', export: id, locale: 'en' } as const
+      return (await sending(notification, rooms.during(conversation))).event
+    }
+    const approval = await owner.approve('export')
+    const [sent, refused] = [true, false].map((ok) => ({ type: 'exported', ok }))
+    expect(await ask(approval)).toEqual(refused)
+    await rooms.perform.openExport({ approval }, rooms.during(owner.conversation))
+    expect(await ask(approval, 'telegram:9')).toEqual(refused)
+    expect(await ask(approval)).toEqual(sent)
+
+    await db.updateTable('accounts').set({ state: 'frozen' }).execute()
+    expect(await ask(approval)).toEqual(refused)
+    await db.updateTable('accounts').set({ state: 'active' }).execute()
+    await db.updateTable('tickets').set({ proof: null }).where('id', '=', approval).execute()
+    expect(await ask(approval)).toEqual(refused)
+    await db.updateTable('tickets').set({ proof: 'password' }).where('id', '=', approval).execute()
+    expect(await ask(approval)).toEqual(sent)
+    await db.deleteFrom('chats').execute()
+    expect(await ask(approval)).toEqual(refused)
+    expect(files).toHaveLength(2)
+  })
+
+  test('within a day of a recovery neither is granted by a password, not even by one given before', async () => {
+    const rooms = await identity()
+    const owner = await createOwner(rooms)
+    const during = () => rooms.during(owner.conversation)
+    const [scheduleDeletion, copy] = [await owner.approve('delete'), await owner.approve('export')]
+    await rooms.directory.db.updateTable('accounts').set({ recovered_at: rooms.now() }).execute()
+    expect(await rooms.perform.requestDeletion({ approval: scheduleDeletion }, during())).toEqual({
+      over: true,
+    })
+    expect(await rooms.perform.openExport({ approval: copy }, during())).toEqual({ over: true })
+    rooms.pass(HOUR)
+    expect(await owner.open('delete')).toMatchObject({ cooling: rooms.now() + 23 * HOUR })
+    rooms.pass(24 * HOUR)
+    const again = await owner.approve('delete')
+    expect(await rooms.perform.requestDeletion({ approval: again }, during())).toMatchObject({ region: 'ES' })
+  })
+
+  test('within a day of a recovery both are granted at once by a second factor that was there before', async () => {
+    const rooms = await identity()
+    const owner = await createOwner(rooms)
+    await owner.secure()
+    await rooms.directory.db.updateTable('accounts').set({ recovered_at: rooms.now() }).execute()
+    const proven = async (action: 'delete' | 'export') => {
+      const { approval } = given(await owner.open(action), 'approval')
+      rooms.pass(30_000)
+      given(await owner.type(approval, 'factor', await owner.code()), 'right')
+      return approval
+    }
+    const during = () => rooms.during(owner.conversation)
+    const copy = await proven('export')
+    expect(await rooms.perform.openExport({ approval: copy }, during())).toEqual({ export: copy })
+    const scheduleDeletion = await proven('delete')
+    expect(await rooms.perform.requestDeletion({ approval: scheduleDeletion }, during())).toMatchObject({
+      region: 'ES',
+    })
+  })
+
+  test('an account is kept by its chat alone, and only while it is about to go', async () => {
+    const rooms = await identity()
+    const owner = await createOwner(rooms)
+    const keep = () => rooms.perform.keepAccount({}, rooms.during(owner.conversation))
+    expect(await keep()).toEqual({ kept: false })
+    await rooms.perform.requestDeletion(
+      { approval: await owner.approve('delete') },
+      rooms.during(owner.conversation),
+    )
+    expect(await Promise.all([keep(), keep(), keep()])).toContainEqual({ kept: true })
+    expect(await keep()).toEqual({ kept: false })
+    expect(await rooms.perform.keepAccount({}, rooms.during('telegram:9'))).toEqual({ none: true })
+  })
+})

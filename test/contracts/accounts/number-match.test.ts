@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { checkNumberMatch, type Matched, numberMatch } from '../../../src/accounts/proofs/number-match.ts'
+import { openDirectory } from '../../../src/accounts/store/directory.ts'
+import { entered, type Identity, onEachDatabase, secrets, times } from '../../fixtures/identity.ts'
+import { atOnce, chat } from '../../fixtures/owner.ts'
+
+const open = async ({ perform, during }: Identity, conversation = chat) =>
+  entered(
+    await perform.openChatLink(
+      { by: { kind: 'email', value: 'ana@example.com' }, locale: 'en' },
+      during(conversation),
+    ),
+  ).ticket
+
+const shown = async ({ directory }: Identity, id: string, conversation = chat) =>
+  (await numberMatch({ directory, secrets }, conversation, id)) ?? ''
+
+const unlike = (match: string, by = 1) => String((Number(match) + by) % 100).padStart(2, '0')
+
+const give = ({ directory, now }: Identity, id: string, digits: string) =>
+  checkNumberMatch({ directory, secrets }, id, digits, now())
+
+const tally = (answers: readonly Matched[]) =>
+  Object.fromEntries(
+    [...new Set(answers)].sort().map((one) => [one, answers.filter((it) => it === one).length]),
+  )
+
+onEachDatabase((place, identity) => {
+  test('each page has a number of its own, which only its own chat is shown', async () => {
+    const rooms = await identity()
+    const numbers = new Set<string>()
+    for (const _ of times(20)) numbers.add(await shown(rooms, await open(rooms)))
+    expect(numbers.size).toBeGreaterThan(5)
+    for (const number of numbers) expect(number).toMatch(/^\d\d$/)
+    expect(await shown(rooms, await open(rooms), 'telegram:2')).toBe('')
+  })
+
+  test('the number is right as often as it is given, and no try is lost by it', async () => {
+    const rooms = await identity()
+    const id = await open(rooms)
+    const match = await shown(rooms, id)
+    for (const _ of times(8)) expect(await give(rooms, id, match)).toBe('right')
+    expect(tally(await atOnce(rooms, 20, () => give(rooms, id, match)))).toEqual({ right: 20 })
+  })
+
+  test('of forty wrong ones at once five are looked at, and the page is over for everybody', async () => {
+    const rooms = await identity()
+    const id = await open(rooms)
+    const match = await shown(rooms, id)
+    const answers = await atOnce(rooms, 40, (n) => give(rooms, id, unlike(match, 1 + n)))
+    expect(tally(answers)).toEqual({ wrong: 4, over: 36 })
+    expect(await give(rooms, id, match)).toBe('over')
+    const { tries, expires_at } = await rooms.directory.db
+      .selectFrom('tickets')
+      .select(['tries', 'expires_at'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect({ tries, expires_at }).toEqual({ tries: 5, expires_at: rooms.now() })
+  })
+
+  test('right ones in between bring no further tries', async () => {
+    const rooms = await identity()
+    const id = await open(rooms)
+    const match = await shown(rooms, id)
+    for (const _ of times(4)) {
+      expect(await give(rooms, id, unlike(match))).toBe('wrong')
+      expect(await give(rooms, id, match)).toBe('right')
+    }
+    expect(await give(rooms, id, unlike(match))).toBe('over')
+    expect(await give(rooms, id, match)).toBe('over')
+  })
+
+  test('what can be no number is not counted', async () => {
+    const rooms = await identity()
+    const id = await open(rooms)
+    for (const odd of ['', '7', '123', '1'.repeat(40)]) {
+      for (const _ of times(6)) expect(await give(rooms, id, odd)).toBe('missing')
+    }
+    expect(await give(rooms, id, await shown(rooms, id))).toBe('right')
+  })
+
+  test('wrong ones are still counted after a restart', async () => {
+    const at = await place()
+    const rooms = await identity({ at })
+    const id = await open(rooms)
+    const wrong = unlike(await shown(rooms, id))
+    for (const _ of times(4)) expect(await give(rooms, id, wrong)).toBe('wrong')
+    const directory = await openDirectory(at)
+    try {
+      expect(await checkNumberMatch({ directory, secrets }, id, wrong, rooms.now())).toBe('over')
+    } finally {
+      await directory.close()
+    }
+  })
+
+  test('a page that is over or not there takes none, and nothing is written', async () => {
+    const rooms = await identity()
+    const id = await open(rooms)
+    const match = await shown(rooms, id)
+    expect(await give(rooms, 'nothing', '12')).toBe('over')
+    rooms.pass(1)
+    await open(rooms)
+    expect(await give(rooms, id, match)).toBe('over')
+    expect(await give(rooms, id, unlike(match))).toBe('over')
+    const rows = rooms.directory.db.selectFrom('tickets').select('tries').where('id', '=', id)
+    expect(await rows.executeTakeFirst()).toEqual({ tries: 0 })
+  })
+
+  test('is not in the answer that is kept of opening the page', async () => {
+    const rooms = await identity()
+    const id = await open(rooms)
+    const { answer } = await rooms.directory.db
+      .selectFrom('idempotency')
+      .select('answer')
+      .orderBy('at', 'desc')
+      .executeTakeFirstOrThrow()
+    expect(JSON.parse(answer ?? '')).toEqual({ ticket: id })
+  })
+})

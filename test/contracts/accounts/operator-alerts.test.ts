@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { raiseOperatorAlert, reportOperatorAlerts } from '../../../src/accounts/security/operator-alerts.ts'
+import type { PorticoError } from '../../../src/errors.ts'
+import { email, HOUR, type Identity, onEachDatabase, SECOND, times } from '../../fixtures/identity.ts'
+
+/** What the operator hears now. */
+async function heard({ directory, now }: Identity): Promise<PorticoError[]> {
+  const errors: PorticoError[] = []
+  await reportOperatorAlerts(directory, (error) => errors.push(error), now())
+  return errors
+}
+
+/** Somebody wants an SMS to a number of the block. */
+const wanted = ({ open }: Identity, index: number) =>
+  open(`telegram:${index}`, { kind: 'phone', value: `+34612${String(index).padStart(6, '0')}` })
+
+onEachDatabase((place, identity) => {
+  test('tells of a block whose SMS nobody answers, and of no number in it', async () => {
+    const rooms = await identity()
+    const start = rooms.now()
+    for (const index of times(40)) await wanted(rooms, index)
+    expect(await heard(rooms)).toEqual([])
+    for (const index of times(20)) await wanted(rooms, 40 + index)
+    const [error, ...others] = await heard(rooms)
+    expect(others).toEqual([])
+    expect(error).toMatchObject({
+      code: 'sends/block-paused',
+      facts: {
+        block: '+34612',
+        answered: 0,
+        unanswered: 40,
+        until: new Date(start + 24 * HOUR).toISOString(),
+      },
+    })
+    expect(error?.message).toContain('Ask your SMS provider')
+    expect(JSON.stringify(error)).not.toMatch(/\d{9,}/)
+  })
+
+  test('tells that the budget of an hour is spent, and what to do', async () => {
+    const { limits } = await import('../../../src/accounts/throttling/limits.ts')
+    const budget = { ...limits, sends: { ...limits.sends, everybody: { most: 5, per: HOUR } } }
+    const rooms = await identity({ limits: budget })
+    const start = rooms.now()
+    const open = (index: number) => rooms.open(`telegram:${index}`, email(`person${index}@example.com`))
+    for (const index of times(5)) await open(index)
+    expect(await heard(rooms)).toEqual([])
+    await open(5)
+    expect(await heard(rooms)).toMatchObject([
+      { code: 'sends/budget-spent', facts: { most: 5, until: new Date(start + HOUR).toISOString() } },
+    ])
+  })
+
+  test('tells once an hour, however many are turned away and however many processes tell', async () => {
+    const at = await place()
+    const [one, two] = [await identity({ at }), await identity({ at })]
+    const both = async () => (await Promise.all([heard(one), heard(two), heard(one), heard(two)])).flat()
+    const pass = (milliseconds: number) => [one, two].map((rooms) => rooms.pass(milliseconds))
+    const turnAway = (from: number) =>
+      Promise.all(times(10).map((index) => wanted(index % 2 ? one : two, from + index)))
+    await Promise.all(times(50).map((index) => wanted(index % 2 ? one : two, index)))
+    expect(await both()).toHaveLength(1)
+    await turnAway(100)
+    expect(await both()).toEqual([])
+    pass(HOUR - SECOND)
+    await turnAway(200)
+    expect(await both()).toEqual([])
+    pass(SECOND)
+    await turnAway(300)
+    expect(await both()).toHaveLength(1)
+    pass(2 * HOUR)
+    expect(await both()).toEqual([])
+  })
+
+  test('tells of each cause for itself', async () => {
+    const rooms = await identity()
+    const raise = (about: string) =>
+      rooms.directory.transaction((queries) =>
+        raiseOperatorAlert(
+          queries,
+          { code: 'sends/block-paused', about, facts: { block: about } },
+          rooms.now(),
+        ),
+      )
+    for (const about of ['+34612', '+34613', '+34612']) await raise(about)
+    const blocks = (await heard(rooms)).map(({ facts }) => facts.block)
+    expect(blocks.sort()).toEqual(['+34612', '+34613'])
+  })
+
+  test('keeps an alarm that nobody has told yet for whoever is there next', async () => {
+    const at = await place()
+    const before = await identity({ at })
+    for (const index of times(41)) await wanted(before, index)
+    const after = await identity({ at })
+    expect(await heard(after)).toHaveLength(1)
+    expect(await heard(before)).toEqual([])
+  })
+})

@@ -1,0 +1,462 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { removeChat } from '../../../src/accounts/chats.ts'
+import { findSession } from '../../../src/accounts/sessions.ts'
+import { createSecrets } from '../../../src/secrets/key-ring.ts'
+import {
+  ANA,
+  addCodes,
+  caredFor,
+  FIRST,
+  PHONE,
+  SECOND_CHAT,
+  STRANGER,
+  takeOver,
+} from '../../fixtures/cared-for.ts'
+import { DAY, email, HASH, HOUR, MINUTE, onEachDatabase, opened, times } from '../../fixtures/identity.ts'
+
+const changed = { kind: 'password-changed', facts: {} } as const
+const keyOf = (text: string) => createHash('sha256').update(text).digest()
+
+onEachDatabase((_, identity) => {
+  test('puts back everything that protected the account before, whatever became of it', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, protection } = await caredFor(rooms)
+    const before = await protection()
+    const taken = await change(changed, takeOver(id, rooms.now()))
+    expect(await protection()).not.toEqual(before)
+    rooms.pass(HOUR)
+    expect(await notMe(taken)).toBe('back')
+    expect(await protection()).toEqual(before)
+  })
+
+  test('freezes the account, ends every session, and voids what was begun', async () => {
+    const rooms = await identity()
+    const { db } = rooms.directory
+    const { id, change, notMe, row } = await caredFor(rooms)
+    const { challenge } = opened(await rooms.open(STRANGER, email('mallory@example.net')))
+    const ticket = await rooms.fill(STRANGER)
+    await db.updateTable('challenges').set({ account: id }).where('id', '=', challenge).execute()
+    await db.updateTable('tickets').set({ account: id }).where('id', '=', ticket).execute()
+    await addRecovery(rooms, id)
+    const taken = await change(changed)
+    rooms.pass(MINUTE)
+    await notMe(taken)
+    expect(await row()).toMatchObject({ state: 'frozen', frozen_at: rooms.now() })
+    const session = await rooms.directory.db
+      .selectFrom('sessions')
+      .select('ended_at')
+      .executeTakeFirstOrThrow()
+    expect(session.ended_at).toBe(rooms.now())
+    expect(await findSession(db, 'a session of the owner', rooms.now())).toBeUndefined()
+    expect(await rooms.answer(STRANGER, challenge, await rooms.code(challenge))).toEqual({ over: true })
+    const found = await db
+      .selectFrom('tickets')
+      .selectAll()
+      .where('id', '=', ticket)
+      .executeTakeFirstOrThrow()
+    expect([found.used_at, found.expires_at <= rooms.now()]).toEqual([rooms.now(), true])
+    const { ended_by } = await db.selectFrom('recoveries').select('ended_by').executeTakeFirstOrThrow()
+    expect(ended_by).toBe('cancelled')
+  })
+
+  test('leaves what belongs to others as it is', async () => {
+    const rooms = await identity()
+    const { db } = rooms.directory
+    const { change, notMe } = await caredFor(rooms)
+    await rooms.signUp('telegram:9', email('eva@example.com'))
+    const eva = () =>
+      db
+        .selectFrom('accounts')
+        .innerJoin('credentials', 'credentials.account', 'accounts.id')
+        .innerJoin('chats', 'chats.account', 'accounts.id')
+        .selectAll()
+        .where('conversation', '=', 'telegram:9')
+        .executeTakeFirstOrThrow()
+    const before = await eva()
+    await notMe(await change(changed))
+    expect(await eva()).toEqual(before)
+    expect(before).toMatchObject({ state: 'active', hash: HASH })
+  })
+
+  test('leaves an address to whoever has proven it meanwhile, and makes another one the main one', async () => {
+    const rooms = await identity()
+    const { directory } = rooms
+    const { id, change, notMe, protection } = await caredFor(rooms)
+    const taken = await change(
+      { kind: 'address-removed', facts: { address: 'a•••@example.com' } },
+      (queries) =>
+        queries.deleteFrom('addresses').where('account', '=', id).where('kind', '=', 'email').execute(),
+    )
+    rooms.pass(5 * MINUTE)
+    await rooms.signUp('telegram:9', ANA)
+    expect(await notMe(taken)).toBe('back')
+    expect((await protection()).addresses).toMatchObject([{ value: PHONE, is_primary: 1 }])
+    const owners = await directory.db
+      .selectFrom('addresses')
+      .select('account')
+      .where('value', '=', ANA.value)
+      .execute()
+    expect(owners).toHaveLength(1)
+    expect(owners[0]?.account).not.toBe(id)
+  })
+
+  test('lets no recovery code count a second time, also one that was used before new ones were made', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, protection } = await caredFor(rooms)
+    const use = (selector: string) =>
+      rooms.directory.db
+        .updateTable('recovery_codes')
+        .set({ used_at: rooms.now() })
+        .where('account', '=', id)
+        .where('selector', '=', selector)
+        .execute()
+    await use('0')
+    const first = await change(changed)
+    rooms.pass(MINUTE)
+    await use('1')
+    await change({ kind: 'codes-renewed', facts: {} }, async (queries) => {
+      await queries.deleteFrom('recovery_codes').where('account', '=', id).execute()
+      await addCodes(queries, id, ['new'], rooms.now())
+    })
+    expect(await notMe(first)).toBe('back')
+    const { recovery_codes: codes } = await protection()
+    expect(codes.map(({ hash }) => hash).sort()).toEqual(times(10).map((n) => `old ${n}`))
+    expect(codes.filter(({ used_at }) => used_at !== null).map(({ hash }) => hash)).toEqual([
+      'old 0',
+      'old 1',
+    ])
+  })
+
+  test('lets no code of the authenticator count a second time', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, protection } = await caredFor(rooms)
+    const accept = (last_step: number) =>
+      rooms.directory.db.updateTable('factors').set({ last_step }).where('account', '=', id).execute()
+    const first = await change(changed)
+    rooms.pass(MINUTE)
+    await accept(7)
+    await change({ kind: 'two-step-off', facts: {} }, (queries) =>
+      queries.deleteFrom('factors').where('account', '=', id).execute(),
+    )
+    await notMe(first)
+    expect((await protection()).factors).toMatchObject([{ seed: 'a sealed seed', last_step: 7 }])
+  })
+
+  test('does not bring back an authenticator that was never confirmed', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, protection } = await caredFor(rooms)
+    await rooms.directory.db
+      .updateTable('factors')
+      .set({ confirmed_at: null })
+      .where('account', '=', id)
+      .execute()
+    await notMe(await change({ kind: 'two-step-on', facts: {} }))
+    expect((await protection()).factors).toEqual([])
+  })
+
+  test('takes back with a change what was changed after it, and says so of that later', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, protection } = await caredFor(rooms)
+    const before = await protection()
+    const first = await change({ kind: 'address-added', facts: { address: 'm•••@example.net' } }, (queries) =>
+      queries
+        .insertInto('addresses')
+        .values({
+          account: id,
+          kind: 'email',
+          value: 'mallory@example.net',
+          verified_at: rooms.now(),
+          is_primary: 0,
+        })
+        .execute(),
+    )
+    rooms.pass(MINUTE)
+    const later = await change(
+      { kind: 'address-removed', facts: { address: 'a•••@example.com' } },
+      (queries) => queries.deleteFrom('addresses').where('value', '=', ANA.value).execute(),
+    )
+    rooms.pass(MINUTE)
+    expect(await notMe(first)).toBe('back')
+    expect(await notMe(later)).toBe('before')
+    expect(await protection()).toEqual(before)
+  })
+
+  test('keeps what was changed before, when only a later change is taken back', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, protection } = await caredFor(rooms)
+    const rename = (hash: string) => (queries: Parameters<ReturnType<typeof takeOver>>[0]) =>
+      queries.updateTable('credentials').set({ hash }).where('account', '=', id).execute()
+    await change(changed, rename('second'))
+    rooms.pass(MINUTE)
+    const third = await change(changed, rename('third'))
+    await notMe(third)
+    expect((await protection()).credentials).toMatchObject([{ hash: 'second' }])
+  })
+
+  test('takes back once, of twenty who say so at the same moment', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, notifications, activity } = await caredFor(rooms)
+    const taken = await change(changed, takeOver(id, rooms.now()))
+    const said = await Promise.all(times(20).map(() => notMe(taken)))
+    expect(said.toSorted()).toEqual(['back', ...times(19).map(() => 'before')])
+    expect((await activity()).filter((kind) => kind === 'taken-back')).toHaveLength(1)
+    const told = (await notifications('taken-back')).map(({ to_value }) => to_value)
+    expect(new Set(told).size).toBe(told.length)
+  })
+
+  test('keeps each of many changes at once with what was there right before it', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, protection } = await caredFor(rooms)
+    const count = async (queries: Parameters<ReturnType<typeof takeOver>>[0]) => {
+      const { hash } = await queries
+        .selectFrom('credentials')
+        .select('hash')
+        .where('account', '=', id)
+        .executeTakeFirstOrThrow()
+      const next = hash === HASH ? 1 : Number(hash) + 1
+      await queries
+        .updateTable('credentials')
+        .set({ hash: String(next) })
+        .where('account', '=', id)
+        .execute()
+      return next
+    }
+    const order: string[] = []
+    await Promise.all(
+      times(8).map(async () => {
+        let place = 0
+        const taken = await change(changed, async (queries) => {
+          place = await count(queries)
+        })
+        order[place] = taken
+      }),
+    )
+    await notMe(order[5] ?? '')
+    expect((await protection()).credentials).toMatchObject([{ hash: '4' }])
+  })
+
+  test('never brings back what a stranger had, when they go on while their change is taken back', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, protection } = await caredFor(rooms)
+    const rehash = (hash: string) => (queries: Parameters<ReturnType<typeof takeOver>>[0]) =>
+      queries.updateTable('credentials').set({ hash }).where('account', '=', id).execute()
+    for (const round of times(8)) {
+      await rooms.directory.transaction(rehash(`own ${round}`))
+      const first = await change(changed, rehash('of a stranger'))
+      rooms.pass(MINUTE)
+      const [, second] = await Promise.all([notMe(first), change(changed, rehash('of a stranger, again'))])
+      await notMe(second)
+      expect((await protection()).credentials).toMatchObject([{ hash: `own ${round}` }])
+      rooms.pass(MINUTE)
+    }
+  })
+
+  test('takes back for 72 hours, and not a moment longer', async () => {
+    const rooms = await identity()
+    const { change, notMe, row } = await caredFor(rooms)
+    const [early, late] = [await change(changed), await change(changed)]
+    rooms.pass(3 * DAY)
+    expect(await notMe(late)).toBe('late')
+    expect((await row()).state).toBe('active')
+    rooms.pass(-1)
+    expect(await notMe(early)).toBe('back')
+  })
+
+  test('lets a chat say so only about what that very chat was told', async () => {
+    const rooms = await identity()
+    const { change, notifications, row } = await caredFor(rooms)
+    await change(changed)
+    const [mail, first, second] = (await notifications()).map(({ id }) => id)
+    const say = (notification: string | undefined, chat: string) =>
+      rooms.perform.revertChange({ notification: notification ?? '' }, rooms.during(chat))
+    for (const notification of [mail, second])
+      expect(await say(notification, FIRST)).toEqual({ taken: 'late' })
+    expect(await say(first, STRANGER)).toEqual({ taken: 'late' })
+    expect((await row()).state).toBe('active')
+    expect(await say(first, FIRST)).toEqual({ taken: 'back' })
+    expect((await notifications('taken-back')).map(({ to_value }) => to_value)).toEqual([
+      ANA.value,
+      SECOND_CHAT,
+    ])
+  })
+
+  test('lets a chat that was removed lock the account once, and never put itself back', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, notifications, protection, row } = await caredFor(rooms)
+    const before = await protection()
+    const say = async (of: string) => {
+      const told = (await notifications()).find(
+        ({ change, to_value }) => change === of && to_value === SECOND_CHAT,
+      )
+      const { taken } = await rooms.perform.revertChange(
+        { notification: told?.id ?? '' },
+        rooms.during(SECOND_CHAT),
+      )
+      return taken
+    }
+    const recover = (at = rooms.now()) =>
+      rooms.directory.db
+        .updateTable('accounts')
+        .set({ state: 'active', frozen_at: null, recovered_at: at })
+        .where('id', '=', id)
+        .execute()
+    const password = await change(changed)
+    rooms.pass(MINUTE)
+    const unlinked = await change({ kind: 'chat-unlinked', facts: {} }, (queries) =>
+      removeChat(queries, id, SECOND_CHAT),
+    )
+    const now = await protection()
+    rooms.pass(MINUTE)
+    expect(await say(unlinked)).toBe('locked')
+    expect(await row()).toMatchObject({ state: 'frozen', frozen_at: rooms.now() })
+    expect(await protection()).toEqual(now)
+    expect((await notifications('taken-back')).map(({ to_value }) => to_value)).toEqual([ANA.value, FIRST])
+    for (const of of [unlinked, password]) expect(await say(of)).toBe('before')
+
+    rooms.pass(MINUTE)
+    await recover()
+    for (const of of [unlinked, password]) expect(await say(of)).toBe('before')
+    expect((await row()).state).toBe('active')
+    expect(await notMe(unlinked)).toBe('back')
+    expect(await protection()).toEqual(before)
+  })
+
+  test('locks for a chat that was removed by a recovery, and puts everything back for another way', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, notifications, protection, row } = await caredFor(rooms)
+    const before = await protection()
+    const reset = await change({ kind: 'password-reset', facts: { hold: true } }, async (queries) => {
+      await takeOver(id, rooms.now())(queries)
+      await queries.updateTable('accounts').set({ recovered_at: rooms.now() }).where('id', '=', id).execute()
+    })
+    const first = (await notifications('password-reset')).find(({ to_value }) => to_value === FIRST)
+    const { taken } = await rooms.perform.revertChange({ notification: first?.id ?? '' }, rooms.during(FIRST))
+    expect(taken).toBe('locked')
+    expect((await row()).state).toBe('frozen')
+    expect((await protection()).chats).toMatchObject([{ conversation: STRANGER }])
+    expect(await notMe(reset)).toBe('back')
+    expect(await protection()).toEqual(before)
+  })
+
+  test('knows nothing of what nobody was told', async () => {
+    const { notMe, row } = await caredFor(await identity())
+    expect(await notMe('no-such-change')).toBe('late')
+    expect((await row()).state).toBe('active')
+  })
+
+  test('stops a recovery that waits, and freezes nothing', async () => {
+    const rooms = await identity()
+    const { db } = rooms.directory
+    const { id, change, notMe, row, notifications, activity } = await caredFor(rooms)
+    const until = rooms.now() + DAY
+    await addRecovery(rooms, id, until)
+    await addRecovery(rooms, id, until + 1, 'another')
+    const taken = await change({ kind: 'hold-started', facts: { until } })
+    rooms.pass(HOUR)
+    expect(await notMe(taken)).toBe('stopped')
+    expect((await row()).state).toBe('active')
+    const open = await db.selectFrom('recoveries').select('id').where('ended_at', 'is', null).execute()
+    expect(open).toEqual([{ id: 'another' }])
+    expect(await findSession(db, 'a session of the owner', rooms.now())).toBeDefined()
+    expect((await activity()).at(-1)).toBe('hold-cancelled')
+    const told = (await notifications('hold-cancelled')).map(({ to_value }) => to_value)
+    expect(told).toEqual([ANA.value, FIRST, SECOND_CHAT])
+    expect(await notMe(taken)).toBe('before')
+  })
+
+  test('locks the account of whoever was not signed in on that device, and leaves the rest as it is', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, row, protection } = await caredFor(rooms)
+    const taken = await change({ kind: 'signed-in', facts: { device: 'Firefox on Linux', new: true } })
+    rooms.pass(MINUTE)
+    await change(changed, takeOver(id, rooms.now()))
+    const now = await protection()
+    expect(await notMe(taken)).toBe('locked')
+    expect((await row()).state).toBe('frozen')
+    expect(await protection()).toEqual(now)
+    expect(await notMe('change-2')).toBe('back')
+    expect((await protection()).credentials).toMatchObject([{ hash: HASH }])
+  })
+
+  test('keeps an account that somebody else wanted to be deleted', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, row } = await caredFor(rooms)
+    const until = rooms.now() + 14 * DAY
+    const taken = await change({ kind: 'deletion-requested', facts: { until } }, (queries) =>
+      queries
+        .updateTable('accounts')
+        .set({ state: 'pending-deletion', delete_at: until })
+        .where('id', '=', id)
+        .execute(),
+    )
+    expect(await notMe(taken)).toBe('back')
+    expect(await row()).toMatchObject({ state: 'frozen', delete_at: null })
+  })
+
+  test('tells everybody who spoke for the account before or after, and writes it down', async () => {
+    const rooms = await identity()
+    const { id, change, notMe, notifications, activity } = await caredFor(rooms)
+    const taken = await change(changed, takeOver(id, rooms.now()))
+    rooms.pass(HOUR)
+    await notMe(taken, FIRST)
+    const told = await notifications('taken-back')
+    expect(told.map(({ to_value }) => to_value).sort()).toEqual(
+      [ANA.value, 'mallory@example.net', SECOND_CHAT, STRANGER].sort(),
+    )
+    expect(new Set(told.map(({ change, facts }) => `${change} ${facts}`))).toEqual(
+      new Set(['null {"what":"password-changed"}']),
+    )
+    expect(await activity()).toEqual(['account-created', 'password-changed', 'taken-back'])
+  })
+
+  test('reads what an older key has sealed; without that key it locks the account all the same', async () => {
+    const rooms = await identity()
+    const [old, fresh] = [keyOf('old'), keyOf('new')]
+    const { id, change, notMe, protection, row } = await caredFor(rooms, createSecrets([old]))
+    const before = await protection()
+    const first = await change(changed, takeOver(id, rooms.now()))
+    expect(await notMe(first, undefined, createSecrets([fresh, old]))).toBe('back')
+    expect(await protection()).toEqual(before)
+
+    rooms.pass(MINUTE)
+    const second = await change(changed, takeOver(id, rooms.now()))
+    expect(await notMe(second, undefined, createSecrets([fresh]))).toBe('locked')
+    expect((await row()).state).toBe('frozen')
+  })
+
+  test('keeps nothing readable of what protects an account', async () => {
+    const rooms = await identity()
+    const { change } = await caredFor(rooms)
+    await change(changed)
+    const { before } = await rooms.directory.db.selectFrom('changes').selectAll().executeTakeFirstOrThrow()
+    const kept = Buffer.from(before ?? '', 'base64').toString('latin1')
+    for (const secret of [ANA.value, PHONE, HASH, 'a sealed seed', 'old 3', FIRST])
+      expect(kept).not.toContain(secret)
+  })
+})
+
+/** Somebody is getting back in, or waits to. */
+const addRecovery = (
+  { directory, now }: Awaited<ReturnType<Parameters<Parameters<typeof onEachDatabase>[0]>[1]>>,
+  account: string,
+  hold_until: number | null = null,
+  id = 'a recovery',
+) =>
+  directory.db
+    .insertInto('recoveries')
+    .values({
+      id,
+      conversation: STRANGER,
+      account,
+      destination: 'email:ana@example.com',
+      locale: 'en',
+      opened_at: now(),
+      expires_at: now() + 7 * DAY,
+      address_at: null,
+      factor_at: null,
+      hold_until,
+      ended_at: null,
+      ended_by: null,
+    })
+    .execute()

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { fillTicket, lookAtTicket, ticketToken } from '../../../src/accounts/proofs/tickets.ts'
+import {
+  entered,
+  HASH,
+  HOUR,
+  type Identity,
+  MINUTE,
+  onEachDatabase,
+  SECOND,
+  secrets,
+  times,
+} from '../../fixtures/identity.ts'
+
+const chat = 'telegram:1'
+
+const openPage = async ({ perform, during, directory }: Identity, conversation = chat) => {
+  const input = { avoid: ['ana', 'Ana García'], locale: 'es', to: 'ana@example.com' }
+  const { ticket } = entered(await perform.openPasswordPage(input, during(conversation)))
+  const token = await ticketToken({ directory, secrets }, conversation, ticket)
+  return { ticket, token: token ?? '' }
+}
+
+onEachDatabase((_, identity) => {
+  test('shows its page whose password it asks for, what to avoid, and until when', async () => {
+    const rooms = await identity()
+    const { ticket, token } = await openPage(rooms)
+    expect(token).toMatch(/^[\w-]{22}\.[\w-]{43}$/)
+    expect(await lookAtTicket({ ...rooms, secrets }, token, rooms.now())).toEqual({
+      ticket,
+      conversation: chat,
+      state: 'open',
+      avoid: ['ana', 'Ana García'],
+      forWhom: 'a•••@example.com',
+      locale: 'es',
+      expiresAt: rooms.now() + 30 * MINUTE,
+      account: null,
+    })
+  })
+
+  test('tells nothing to a forged address, and gives the true one to its own chat only', async () => {
+    const rooms = await identity()
+    const { ticket, token } = await openPage(rooms)
+    const look = (forged: string) => lookAtTicket({ ...rooms, secrets }, forged, rooms.now())
+    for (const forged of ['', ticket, `${ticket}.`, `${token}x`, `${ticket}.${token.slice(24)}`])
+      expect(await look(forged)).toBeUndefined()
+    expect(await fillTicket({ ...rooms, secrets }, `${ticket}.forged`, HASH, rooms.now())).toBe('over')
+    expect(await ticketToken({ ...rooms, secrets }, 'telegram:2', ticket)).toBeUndefined()
+  })
+
+  test('is filled once, when ten passwords come at the same moment', async () => {
+    const rooms = await identity()
+    const { token } = await openPage(rooms)
+    const fills = await Promise.all(
+      times(10).map((index) => fillTicket({ ...rooms, secrets }, token, `${HASH}${index}`, rooms.now())),
+    )
+    expect(fills.filter((fill) => fill === 'filled')).toHaveLength(1)
+    expect(fills.filter((fill) => fill === 'filled-before')).toHaveLength(9)
+    const { hash } = await rooms.directory.db.selectFrom('tickets').select('hash').executeTakeFirstOrThrow()
+    expect(hash).toBe(`${HASH}${fills.indexOf('filled')}`)
+    expect(await lookAtTicket({ ...rooms, secrets }, token, rooms.now())).toMatchObject({ state: 'filled' })
+  })
+
+  test('can be filled until its last second and not afterwards', async () => {
+    const rooms = await identity()
+    const [first, second] = [await openPage(rooms, 'telegram:1'), await openPage(rooms, 'telegram:2')]
+    rooms.pass(30 * MINUTE - SECOND)
+    expect(await fillTicket({ ...rooms, secrets }, first.token, HASH, rooms.now())).toBe('filled')
+    rooms.pass(SECOND)
+    expect(await lookAtTicket({ ...rooms, secrets }, second.token, rooms.now())).toMatchObject({
+      state: 'over',
+    })
+    expect(await fillTicket({ ...rooms, secrets }, second.token, HASH, rooms.now())).toBe('over')
+  })
+
+  test('closes the page that was opened before', async () => {
+    const rooms = await identity()
+    const [first, second] = [await openPage(rooms), await openPage(rooms)]
+    expect(await fillTicket({ ...rooms, secrets }, first.token, HASH, rooms.now())).toBe('over')
+    expect(await fillTicket({ ...rooms, secrets }, second.token, HASH, rooms.now())).toBe('filled')
+  })
+
+  test('keeps a password typed into the chat as a hash only, and knows it when it is typed again', async () => {
+    const { perform, during, seal, directory, pass } = await identity()
+    const password = 'correct zebra 47 staple'
+    const chosen = await perform.choosePassword({ sealed: seal(password), avoid: ['ana'] }, during(chat))
+    if (!('ticket' in chosen)) throw new Error(`Not chosen: ${JSON.stringify(chosen)}`)
+    const repeat = (text: string, conversation = chat) =>
+      perform.repeatPassword({ ticket: chosen.ticket, sealed: seal(text) }, during(conversation))
+    expect(await repeat(password)).toEqual({ same: true })
+    expect(await repeat(`${password} `)).toEqual({ same: false })
+    expect(await repeat(password, 'telegram:2')).toEqual({ lost: true })
+    const lost = { ticket: chosen.ticket, sealed: 'gone' }
+    expect(await perform.repeatPassword(lost, during(chat))).toEqual({ lost: true })
+    const { hash } = await directory.db.selectFrom('tickets').select('hash').executeTakeFirstOrThrow()
+    expect(hash).toMatch(/^\$argon2id\$/)
+    pass(24 * HOUR)
+    expect(await repeat(password)).toEqual({ lost: true })
+  })
+
+  test('refuses a weak password with the reason, and stores nothing of it', async () => {
+    const { perform, during, seal, count } = await identity()
+    const choose = (text: string) =>
+      perform.choosePassword({ sealed: seal(text), avoid: ['mariposa'] }, during(chat))
+    expect(await choose('short')).toEqual({ refused: 'too-short' })
+    expect(await choose('password1')).toEqual({ refused: 'common' })
+    const lost = await perform.choosePassword({ sealed: 'gone', avoid: [] }, during(chat))
+    expect(lost).toEqual({ lost: true })
+    expect(await count('tickets')).toBe(0)
+  })
+
+  test('takes a password once when the same effect is performed five times', async () => {
+    const { perform, during, seal, count } = await identity()
+    const input = { sealed: seal('correct zebra 47 staple'), avoid: [] }
+    const performing = during(chat, 'telegram:1:9:0')
+    const answers = []
+    for (const _ of times(5)) answers.push(await perform.choosePassword(input, performing))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect(await count('tickets')).toBe(1)
+  })
+})

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addChat } from '../../src/accounts/chats.ts'
+import { announce } from '../../src/accounts/security/changes.ts'
+import { accountsOf, type Guest, mailTo, postForm, textOf } from '../fixtures/app.ts'
+import { type PostgresServer, postgresMissing, startPostgres } from '../fixtures/servers/postgres.ts'
+import { redisMissing } from '../fixtures/servers/redis.ts'
+import { steps, walk } from '../fixtures/sign-up-steps.ts'
+import { COMMIT, expectAnswers, killing, openRig, type Rig, SOON, timesShown, until, within } from './rig.ts'
+import { row } from './rows.ts'
+
+const ALERT = /Something happened to your Example Account/
+let changes = 0
+
+/** Somebody whose account is looked after in two chats, by a program that has started. */
+const owner = async (rig: Rig) => {
+  const [guest, second] = [rig.person(), rig.person()]
+  const child = await rig.start()
+  await walk(rig, guest, 'done')
+  second.say('/start')
+  await second.sees(steps.menu.sees)
+  const { id } = await rig.directory.db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()
+  await rig.directory.transaction((queries) => addChat(queries, id, second.conversation, Date.now()))
+  await until(() => rig.botApi.pending.length === 0, 'everything is confirmed')
+  return { guest, second, child, id }
+}
+
+/** Somebody changes the password in the first chat. */
+const change = (rig: Rig, { guest, id }: { readonly guest: Guest; readonly id: string }) =>
+  rig.directory.transaction(async (queries) => {
+    await announce(queries, rig.secrets, {
+      id: `change-${++changes}`,
+      account: id,
+      what: { kind: 'password-changed', facts: {} },
+      at: Date.now(),
+      here: guest.conversation,
+    })
+    await queries
+      .updateTable('credentials')
+      .set({ hash: 'of a stranger' })
+      .where('account', '=', id)
+      .execute()
+  })
+
+/** The time goes by for which whoever died was trusted with a notice. */
+const leaseEnds = ({ directory: { db } }: Rig) =>
+  db.updateTable('notifications').set({ due: Date.now() }).where('ended_at', 'is', null).execute()
+
+const notificationsTo = ({ mailbox }: Rig, { email }: Guest) =>
+  mailbox.mails.filter(({ to, text }) => to === email && text.includes('The password was changed.'))
+const linkIn = (text = '') => /https?:\S+\/not-me\/\S+/.exec(text)?.[0] ?? ''
+
+const allEnded =
+  ({ directory: { db } }: Rig) =>
+  async () => {
+    const open = await db.selectFrom('notifications').select('id').where('ended_at', 'is', null).execute()
+    return open.length === 0
+  }
+
+describe.concurrent('killed with a notice in hand', () => {
+  test(row('N1', 'after the final 250'), async () => {
+    await using rig = await openRig({ webhook: true })
+    const { guest, second, child, id } = await owner(rig)
+    const sprung = rig.lines.mail.loseReply(
+      '\r\n.\r\n',
+      killing(() => child),
+    )
+    await change(rig, { guest, id })
+    await within(SOON, sprung, 'no notice was sent')
+    await rig.start()
+    await leaseEnds(rig)
+    await until(allEnded(rig), 'every notice is noted', 2 * SOON)
+    const mails = notificationsTo(rig, guest)
+    expect(mails).toHaveLength(2)
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
+    expect(new Set(mails.map(({ text }) => linkIn(text))).size).toBe(1)
+    expect(linkIn(mails[0]?.text)).toContain('/not-me/')
+    expect(timesShown(second, ALERT)).toBe(1)
+  })
+
+  test(row('N1', 'before it'), async () => {
+    await using rig = await openRig()
+    const { guest, child, id } = await owner(rig)
+    const sprung = rig.lines.mail.loseRequest(
+      '\r\n.\r\n',
+      killing(() => child),
+    )
+    await change(rig, { guest, id })
+    await within(SOON, sprung, 'no notice was sent')
+    await rig.start()
+    await leaseEnds(rig)
+    await until(allEnded(rig), 'every notice is noted', 2 * SOON)
+    expect(notificationsTo(rig, guest)).toHaveLength(1)
+  })
+
+  test(row('N2'), async () => {
+    await using rig = await openRig()
+    const { guest, second, child, id } = await owner(rig)
+    const sprung = rig.lines.telegram.loseReply(
+      'Was it you',
+      killing(() => child),
+    )
+    await change(rig, { guest, id })
+    await within(SOON, sprung, 'no alert was sent')
+    await rig.start()
+    await leaseEnds(rig)
+    await until(allEnded(rig), 'every notice is noted', 2 * SOON)
+    await until(() => timesShown(second, ALERT) > 0, 'the alert is seen', 2 * SOON)
+    expect(timesShown(second, ALERT)).toBeLessThanOrEqual(2)
+    await second.tap('This was not me')
+    await second.sees('It is taken back')
+    expect((await accountsOf(rig, guest))[0]?.state).toBe('frozen')
+  })
+})
+
+test(row('N3'), async () => {
+  await using rig = await openRig()
+  const { guest, second, id } = await owner(rig)
+  await rig.lines.mail.refuse()
+  await change(rig, { guest, id })
+  await within(SOON, second.sees(ALERT), 'the chat is held up')
+  expect(notificationsTo(rig, guest)).toHaveLength(0)
+  await rig.lines.mail.accept()
+  await until(allEnded(rig), 'it is tried again', 3 * SOON)
+  expect(notificationsTo(rig, guest)).toHaveLength(1)
+})
+
+describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () => {
+  let postgres: PostgresServer
+  beforeAll(async () => {
+    postgres = await startPostgres()
+  })
+  afterAll(() => postgres.stop())
+
+  test(row('N4'), async () => {
+    await using rig = await openRig({ redis: true, postgres, webhook: true })
+    const { guest, second, id } = await owner(rig)
+    await Promise.all([rig.start(), rig.start()])
+    for (let n = 0; n < 12; n += 1) await change(rig, { guest, id })
+    await until(allEnded(rig), 'every notice is noted', 3 * SOON)
+    const mails = notificationsTo(rig, guest)
+    expect(mails).toHaveLength(12)
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(12)
+    await until(
+      () => second.chat.some((bubble) => textOf(bubble).includes('These 5 things')),
+      'five are listed',
+    )
+    await expectAnswers(second)
+  })
+
+  test.for([
+    ['before the commit', 'loseRequest'],
+    ['after it', 'loseReply'],
+  ] as const)(row('N5', '%s'), async ([, point]) => {
+    await using rig = await openRig({ redis: true, postgres, webhook: true })
+    const { guest, second, child, id } = await owner(rig)
+    const before = await hashOf(rig, id)
+    await change(rig, { guest, id })
+    const link = linkIn((await mailOfChange(rig, guest)).text)
+    await second.sees(ALERT)
+    await until(allEnded(rig), 'every notice is noted')
+    const sprung = rig.postgres[point](
+      COMMIT,
+      killing(() => child),
+    )
+    const pressed = await postForm(link)
+    await within(SOON, sprung, 'nothing was committed')
+    expect(pressed.status).toBe(502)
+    await rig.start()
+    await postForm(link)
+    expect((await accountsOf(rig, guest))[0]?.state).toBe('frozen')
+    expect(await hashOf(rig, id)).toBe(before)
+    const done = await rig.directory.db
+      .selectFrom('activity')
+      .select('kind')
+      .where('kind', '=', 'taken-back')
+      .execute()
+    expect(done).toHaveLength(1)
+  })
+})
+
+const mailOfChange = async (rig: Rig, { email }: Guest) => {
+  for (;;) {
+    const mail = await mailTo(rig, email)
+    if (mail.text.includes('The password was changed.')) return mail
+  }
+}
+
+const hashOf = async ({ directory: { db } }: Rig, account: string) => {
+  const rows = db.selectFrom('credentials').select('hash').where('account', '=', account)
+  return (await rows.executeTakeFirstOrThrow()).hash
+}

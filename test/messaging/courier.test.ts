@@ -1,0 +1,297 @@
+import { expect, test } from 'vitest'
+import type { Activity } from '../../src/accounts/activity.ts'
+import { addNotifications } from '../../src/accounts/security/notifications.ts'
+import { endRecoveries } from '../../src/accounts/security/recoveries.ts'
+import type { Delivered } from '../../src/contracts/messenger.ts'
+import { type CourierParts, createCourier } from '../../src/messaging/courier.ts'
+import { ANA, caredFor, FIRST, PHONE, SECOND_CHAT, STRANGER } from '../fixtures/cared-for.ts'
+import {
+  DAY,
+  HOUR,
+  type Identity,
+  MINUTE,
+  onEachDatabase,
+  SECOND,
+  secrets,
+  times,
+} from '../fixtures/identity.ts'
+
+const changed: Activity = { kind: 'password-changed', facts: {} }
+const accepted: Delivered = { outcome: 'accepted', retryable: false }
+const notNow: Delivered = { outcome: 'delayed', reason: '451', retryable: true }
+const never: Delivered = { outcome: 'refused', reason: '550', retryable: false }
+
+interface Sent {
+  readonly by: 'mail' | 'sms' | 'chat'
+  readonly to: string
+  readonly key: string
+  readonly at: number
+  readonly link?: string | undefined
+}
+
+/** Couriers of one house whose ways out keep what they were given, and answer what `answer` says. */
+const office = (
+  { directory, now }: Identity,
+  answer: (sent: Sent) => Promise<Delivered> = async () => accepted,
+) => {
+  const sent: Sent[] = []
+  const opened: { to: { flow: string; event: { type: string } } }[] = []
+  const faults: unknown[] = []
+  const take = (one: Omit<Sent, 'at'>) => {
+    const whole = { ...one, at: now() }
+    sent.push(whole)
+    return answer(whole)
+  }
+  const parts: CourierParts = {
+    directory,
+    secrets,
+    messenger: {
+      notificationMail: ({ to, key, link }) => take({ by: 'mail', to, key, link }),
+      notificationSms: ({ to, key, link }) => take({ by: 'sms', to, key, link }),
+    },
+    open: async (conversation, to, key) => {
+      opened.push({ to })
+      const { outcome } = await take({ by: 'chat', to: conversation, key })
+      if (outcome !== 'accepted') throw new Error('The chat cannot be opened now.')
+    },
+    linkTo: (token) => `https://id.example.com/not-me/${token}`,
+    now,
+    report: (error) => void faults.push(error),
+  }
+  const courier = createCourier(parts)
+  return {
+    sent,
+    opened,
+    faults,
+    parts,
+    courier,
+    /** One round, until everything that it sends has arrived or not. */
+    async round() {
+      await courier.round()
+      await courier.idle()
+    },
+    to: (receiver: string) => sent.filter(({ to }) => to === receiver),
+  }
+}
+
+/** Some time goes by, a second at a time as the house does it, as long as something happens. */
+const goOn = async (
+  rooms: Identity,
+  round: () => Promise<void>,
+  milliseconds: number,
+  step = 10 * SECOND,
+) => {
+  for (let gone = 0; gone < milliseconds; gone += step) {
+    rooms.pass(step)
+    await round()
+  }
+}
+
+onEachDatabase((_, identity) => {
+  test('brings each notice once, with a link in the mail and a way to take it back in the chat', async () => {
+    const rooms = await identity()
+    const { change } = await caredFor(rooms)
+    const { sent, opened, round } = office(rooms)
+    await change(changed)
+    for (const _ of times(3)) await round()
+    expect(sent.map(({ by, to }) => [by, to])).toEqual([
+      ['mail', ANA.value],
+      ['chat', FIRST],
+      ['chat', SECOND_CHAT],
+    ])
+    expect(sent[0]?.link).toMatch(/^https:\/\/id\.example\.com\/not-me\/[\w-]+\.[\w-]{43}$/)
+    expect(opened[0]?.to).toEqual({
+      flow: 'alert',
+      event: {
+        type: 'alert',
+        alert: {
+          notification: 'change-1-1',
+          kind: 'password-changed',
+          facts: {},
+          when: rooms.now(),
+          place: 'other',
+          region: 'ES',
+          undo: true,
+        },
+      },
+    })
+  })
+
+  test('brings each notice once, also with many couriers at once', async () => {
+    const rooms = await identity()
+    const { change } = await caredFor(rooms)
+    const { sent, parts } = office(rooms)
+    for (const _ of times(10)) await change(changed)
+    const couriers = times(6).map(() => createCourier(parts))
+    for (const _ of times(5)) {
+      await Promise.all(couriers.map((courier) => courier.round()))
+      await Promise.all(couriers.map((courier) => courier.idle()))
+    }
+    expect(sent).toHaveLength(30)
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(30)
+  })
+
+  test('tries a mail again that was not taken, later and later, for a day, under one name', async () => {
+    const rooms = await identity()
+    const { change, notifications } = await caredFor(rooms)
+    const { to, round } = office(rooms, async ({ by }) => (by === 'mail' ? notNow : accepted))
+    await change(changed)
+    const begun = rooms.now()
+    await round()
+    await goOn(rooms, round, 2 * MINUTE)
+    const seconds = () => to(ANA.value).map(({ at }) => (at - begun) / SECOND)
+    expect(seconds()).toEqual([0, 10, 30, 70])
+    await goOn(rooms, round, 2 * DAY, HOUR / 2)
+    const tries = to(ANA.value)
+    expect(new Set(tries.map(({ key }) => key)).size).toBe(1)
+    expect((tries.at(-1)?.at ?? 0) - begun).toBeGreaterThan(23 * HOUR)
+    expect((tries.at(-1)?.at ?? 0) - begun).toBeLessThan(DAY + 4 * HOUR)
+    expect((await notifications())[0]).toMatchObject({ to_value: ANA.value, ended_by: 'refused' })
+  })
+
+  test('ends a notice that is refused for good, after one try', async () => {
+    const rooms = await identity()
+    const { change, notifications } = await caredFor(rooms)
+    const { to, round } = office(rooms, async ({ by }) => (by === 'mail' ? never : accepted))
+    await change(changed)
+    await round()
+    await goOn(rooms, round, 5 * MINUTE)
+    expect(to(ANA.value)).toHaveLength(1)
+    expect((await notifications()).map(({ ended_by }) => ended_by)).toEqual(['refused', 'sent', 'sent'])
+  })
+
+  test('opens a chat again that could not be opened, and says so to the operator', async () => {
+    const rooms = await identity()
+    const { change } = await caredFor(rooms)
+    let broken = true
+    const { to, faults, round } = office(rooms, async ({ to }) =>
+      to === FIRST && broken ? notNow : accepted,
+    )
+    await change(changed)
+    await round()
+    broken = false
+    await goOn(rooms, round, MINUTE)
+    expect(to(FIRST)).toHaveLength(2)
+    expect(new Set(to(FIRST).map(({ key }) => key)).size).toBe(1)
+    expect(to(SECOND_CHAT)).toHaveLength(1)
+    expect(faults).toHaveLength(1)
+  })
+
+  test('sends no SMS twice within a minute: neither when it was not taken, nor when a process died with it', async () => {
+    const rooms = await identity()
+    const { id, change } = await caredFor(rooms)
+    const { db } = rooms.directory
+    await db.deleteFrom('addresses').where('account', '=', id).where('kind', '=', 'email').execute()
+    let outcomes: Promise<Delivered>[] = [Promise.resolve(notNow), new Promise(() => {})]
+    const shared = office(rooms, async ({ by }) => (by === 'sms' && outcomes.shift()) || accepted)
+    await change(changed)
+    const dying = createCourier(shared.parts)
+    await shared.round()
+    for (const _ of times(30)) {
+      rooms.pass(5 * SECOND)
+      await dying.round()
+    }
+    outcomes = []
+    await goOn(rooms, shared.round, 5 * MINUTE, 5 * SECOND)
+    const at = shared.to(PHONE).map((sms) => sms.at)
+    expect(at).toHaveLength(3)
+    for (const [n, time] of at.slice(1).entries()) expect(time - (at[n] ?? 0)).toBeGreaterThanOrEqual(MINUTE)
+    expect(new Set(shared.to(PHONE).map(({ key }) => key)).size).toBe(1)
+  })
+
+  test('sends a mail once more under the same name when a process died with it', async () => {
+    const rooms = await identity()
+    const { change } = await caredFor(rooms)
+    let dead = true
+    const { to, round, parts } = office(rooms, ({ by }) =>
+      by === 'mail' && dead ? new Promise(() => {}) : Promise.resolve(accepted),
+    )
+    await change(changed)
+    await createCourier(parts).round()
+    dead = false
+    await goOn(rooms, round, 30 * SECOND)
+    expect(to(ANA.value)).toHaveLength(1)
+    await goOn(rooms, round, 30 * SECOND)
+    expect(to(ANA.value)).toHaveLength(2)
+    expect(to(ANA.value)[1]).toMatchObject({ key: to(ANA.value)[0]?.key, link: to(ANA.value)[0]?.link })
+  })
+
+  test('leaves a notice alone that it took up and could not send at once', async () => {
+    const rooms = await identity()
+    const { change } = await caredFor(rooms)
+    const { sent, parts } = office(rooms)
+    await change(changed)
+    let minutes = 0
+    const frozen = createCourier({ ...parts, now: () => rooms.now() + minutes++ * MINUTE })
+    await frozen.round()
+    await frozen.idle()
+    expect(sent).toEqual([])
+  })
+
+  test('lets a mail server that hangs hold up no chat', async () => {
+    const rooms = await identity()
+    const { change } = await caredFor(rooms)
+    const { sent, courier } = office(rooms, ({ by }) =>
+      by === 'mail' ? new Promise(() => {}) : Promise.resolve(accepted),
+    )
+    for (const _ of times(12)) await change(changed)
+    for (const _ of times(20)) {
+      await courier.round()
+      await new Promise(setImmediate)
+    }
+    await expect.poll(() => sent.filter(({ by }) => by === 'chat').length, { interval: 5 }).toBeGreaterThan(9)
+    for (const _ of times(3)) await courier.round()
+    expect(sent.filter(({ by }) => by === 'mail')).toHaveLength(5)
+  })
+
+  test('calls the chat that waits when the wait is over, and not if it was stopped', async () => {
+    const rooms = await identity()
+    const { id } = await caredFor(rooms)
+    const { directory, now } = rooms
+    const { opened, round } = office(rooms)
+    const wait = async (recovery: string, until: number) => {
+      await directory.db
+        .insertInto('recoveries')
+        .values({
+          id: recovery,
+          conversation: STRANGER,
+          account: id,
+          destination: 'email:ana@example.com',
+          locale: 'en',
+          opened_at: now(),
+          expires_at: until + DAY,
+          address_at: null,
+          factor_at: now(),
+          hold_until: until,
+          ended_at: null,
+          ended_by: null,
+        })
+        .execute()
+      await directory.transaction((queries) =>
+        addNotifications(queries, {
+          id: `${recovery}-over`,
+          account: id,
+          what: { kind: 'hold-over', facts: {} },
+          at: now(),
+          due: until,
+          ways: [{ to_kind: 'chat', to_value: STRANGER }],
+        }),
+      )
+    }
+    await wait('first', now() + DAY)
+    await round()
+    expect(opened).toEqual([])
+    rooms.pass(DAY)
+    await round()
+    expect(opened).toEqual([{ to: { flow: 'recovery', event: { type: 'holdOver', recovery: 'first' } } }])
+
+    await directory.transaction((queries) => endRecoveries(queries, id, now(), 'reset'))
+    await wait('second', now() + DAY)
+    await directory.db.updateTable('recoveries').set({ ended_at: now(), ended_by: 'cancelled' }).execute()
+    rooms.pass(DAY)
+    await round()
+    expect(opened).toHaveLength(1)
+    const ends = await directory.db.selectFrom('notifications').select('ended_by').orderBy('id').execute()
+    expect(ends.map(({ ended_by }) => ended_by)).toEqual(['sent', 'void'])
+  })
+})

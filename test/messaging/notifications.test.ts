@@ -1,0 +1,149 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { News } from '../../flows/alert/notifications.ts'
+import { type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
+import type { NotificationMessage, NotificationMessenger } from '../../src/contracts/messenger.ts'
+import { createMessenger } from '../../src/messaging/messenger.ts'
+import { createSms } from '../../src/senders/sms.ts'
+import { createSmtp, type Smtp } from '../../src/senders/smtp.ts'
+import { loadWords } from '../../src/words/words.ts'
+
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const words = loadWords({ roots: [folder('flows'), folder('src')], fallback: 'en' })
+const brand = {
+  name: 'Example',
+  account: 'Example Account',
+  links: { privacy: 'https://x.example/p', terms: 'https://x.example/t', signIn: 'https://x.example/s' },
+}
+const changed: News = { kind: 'password-changed', facts: {}, when: Date.UTC(2026, 0, 5, 8), place: 'other' }
+const reverted: News = { kind: 'taken-back', facts: { what: 'password-changed' }, when: changed.when }
+const LINK = 'https://door.example/not-me/aWQtb2Ytbm90aWNl-0.dG9rZW4tb2YtMzItYnl0ZXMtdGhhdC1pcy1sb25nIGVub3U'
+const email: NotificationMessage = {
+  to: 'anna@example.com',
+  news: changed,
+  region: 'ES',
+  link: LINK,
+  locale: 'en',
+  key: 'notice-1',
+}
+
+let mailbox: Mailbox
+let smtp: Smtp
+let messenger: NotificationMessenger
+let chat: string | undefined
+beforeAll(async () => {
+  mailbox = await startMailbox()
+  smtp = createSmtp({ url: mailbox.smtpUrl, from: 'no-reply@example.com' })
+  const sms = createSms({ url: mailbox.smsUrl })
+  messenger = createMessenger({ mail: smtp, sms, brand, words, chat: () => chat })
+})
+afterEach(() => {
+  chat = undefined
+  mailbox.clear()
+})
+afterAll(async () => {
+  smtp.close()
+  await mailbox.close()
+})
+
+const mailed = async (differently: Partial<NotificationMessage> = {}) => {
+  expect(await messenger.notificationMail({ ...email, ...differently })).toEqual({
+    outcome: 'accepted',
+    retryable: false,
+  })
+  const [mail] = mailbox.mails.slice(-1)
+  if (!mail) throw new Error('No mail arrived.')
+  return mail
+}
+
+describe.each([
+  ['en', 'The password was changed.', 'This was not me', '9:00'],
+  ['es', 'Se cambió la contraseña.', 'No he sido yo', '9:00'],
+])('a notice by mail, in %s', (locale, sentence, button, clock) => {
+  test('says what happened, when on the owner’s clock, and carries one link to take it back', async () => {
+    const { text, html } = await mailed({ locale })
+    for (const part of [text, html]) {
+      expect(part).toContain(sentence)
+      expect(part).toContain(clock)
+      expect(part).toContain(LINK)
+    }
+    expect(html).toContain(`>${button}</a>`)
+    expect(html.match(/href="[^"]*"/g)).toEqual([`href="${LINK}"`, `href="${LINK}"`])
+  })
+})
+
+test('a notice is marked as sent by a machine, has a text part, and one name however often it is sent', async () => {
+  const [first, again] = [await mailed(), await mailed()]
+  expect(first.headers['auto-submitted']).toBe('auto-generated')
+  expect(first.text.length).toBeGreaterThan(100)
+  expect(again.messageId).toBe(first.messageId)
+  expect((await mailed({ key: 'notice-2' })).messageId).not.toBe(first.messageId)
+})
+
+test('a notice names what it is about, and not what happened, where locked screens and mail logs show it', async () => {
+  const subject = async (kind: News['kind'], facts: News['facts'] = {}) =>
+    (await mailed({ news: { ...changed, kind, facts } })).subject
+  expect(await subject('address-added', { address: 'm•••@evil.example' })).toBe(
+    'About the safety of your Example Account: addresses',
+  )
+  expect(await subject('two-step-on')).toBe(await subject('two-step-off'))
+})
+
+test.each(['en', 'es'])(
+  'the notices of one recovery are told apart by their subjects, in %s',
+  async (locale) => {
+    const kinds = ['recovery-started', 'code-used', 'password-reset'] as const
+    const subjects = []
+    for (const kind of kinds)
+      subjects.push(
+        (await mailed({ locale, news: { ...changed, kind, facts: { left: 1, hold: false } } })).subject,
+      )
+    expect(new Set(subjects).size).toBe(kinds.length)
+  },
+)
+
+test('a notice carries no words of whoever signed in', async () => {
+  const device =
+    'You won: https://evil.example <a href="https://evil.example">claim</a>\r\nBcc: x@evil.example'
+  const { text, html, headers } = await mailed({
+    news: { ...changed, kind: 'signed-in', facts: { device, new: true } },
+  })
+  for (const part of [text, html]) {
+    expect(part).not.toContain('evil.example')
+    expect(part).not.toContain('<a href="https://evil')
+  }
+  expect(headers.bcc).toBeUndefined()
+})
+
+test('a notice about which nothing can be done any more shows the way back in', async () => {
+  const { text } = await mailed({ news: reverted, link: undefined })
+  expect(text).toContain('Somebody said “this was not me” about the new password.')
+  expect(text).toContain('write /recover in our chat and choose a new password')
+  expect(text).not.toContain('http')
+  chat = 'https://t.me/example_bot?start=recover'
+  const { html } = await mailed({ news: reverted, link: undefined })
+  expect(html).toContain(`href="${chat}"`)
+})
+
+describe.each(['en', 'es'])('a notice by SMS, in %s', (locale) => {
+  test('is short, says nothing of what happened, and carries the link', async () => {
+    const notifications = [{}, { link: undefined }, { link: undefined, news: reverted }]
+    for (const [n, notification] of notifications.entries())
+      await messenger.notificationSms({
+        ...email,
+        to: '+34612345678',
+        locale,
+        ...notification,
+        key: `${locale} ${n}`,
+      })
+    const texts = mailbox.texts.map(({ text }) => text)
+    expect(texts).toHaveLength(3)
+    expect(texts[0]).toContain(LINK)
+    for (const text of texts) {
+      const said = text.replace(LINK, '')
+      expect(said).toMatch(/^[A-Za-z0-9 .,:;?!/éèñüÑÜ]+$/)
+      expect(said.length).toBeLessThanOrEqual(160)
+      expect(said).not.toMatch(/contrase|password/i)
+    }
+  })
+})

@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createPasswords } from '../../src/passwords/passwords.ts'
+import type { Job } from '../../src/passwords/worker.ts'
+import {
+  createWorkerPool,
+  type WorkerPool,
+  type WorkerPoolOptions,
+} from '../../src/worker-pool/worker-pool.ts'
+
+const usual = {
+  name: 'password',
+  worker: fileURLToPath(new URL('../../src/passwords/worker', import.meta.url)),
+  lanes: 2,
+  queue: 100,
+  idle: 20_000,
+  limit: 10_000,
+}
+const open: { close(): Promise<void> }[] = []
+const poolOf = (options: Partial<WorkerPoolOptions<Job>>): WorkerPool<Job, unknown> =>
+  keep(createWorkerPool<Job, unknown>({ ...usual, ...options }))
+const keep = <Closable extends { close(): Promise<void> }>(closable: Closable): Closable => {
+  open.push(closable)
+  return closable
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((each) => each.close()))
+  expect(children()).toEqual([])
+})
+
+describe.skipIf(process.platform !== 'linux')('the process that works on passwords', () => {
+  test('does not exist before the first job, and ends when there was none for a while', async () => {
+    const pool = poolOf({ idle: 50 })
+    expect(children()).toEqual([])
+    await pool.perform({ kind: 'hash', password: 'first' })
+    expect(children()).toHaveLength(1)
+    await vi.waitFor(() => expect(children()).toEqual([]), 5_000)
+    expect(await pool.perform({ kind: 'hash', password: 'second' })).toMatch(/^\$argon2id/)
+  })
+
+  test('is one for any number of jobs, and leaves our own memory as it was', async () => {
+    const passwords = keep(createPasswords({ policy: 'default' }))
+    const before = process.memoryUsage.rss()
+    const hashes = await Promise.all(Array.from({ length: 30 }, (_, i) => passwords.hash(`password ${i}`)))
+    await Promise.all(hashes.map((hash, i) => passwords.verify(hash, `password ${i}`)))
+    await passwords.judge('correct horse battery staple', { avoid: [] })
+    expect(children()).toHaveLength(1)
+    expect(process.memoryUsage.rss() - before).toBeLessThan(16 * 1024 * 1024)
+  })
+
+  test('is given nothing of our environment', async () => {
+    vi.stubEnv('PORTICO_CANARY', 'canary-in-the-environment')
+    await poolOf({}).perform({ kind: 'hash', password: 'any' })
+    const [child] = children()
+    expect(readFileSync(`/proc/${child}/environ`, 'utf8')).not.toContain('canary')
+    vi.unstubAllEnvs()
+  })
+
+  test('killed in the middle of a job, is started again and the job is done', async () => {
+    const pool = poolOf({ lanes: 1 })
+    const jobs = Array.from({ length: 8 }, () => pool.perform({ kind: 'hash', password: 'survives' }))
+    await Promise.race(jobs)
+    for (const child of children()) process.kill(child, 'SIGKILL')
+    for (const answer of await Promise.all(jobs)) expect(answer).toMatch(/^\$argon2id/)
+  })
+
+  test('is gone as soon as whoever started it is, also in the middle of its work', async () => {
+    const owner = spawn(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { createPasswords } from ${JSON.stringify(new URL('../../src/passwords/passwords.ts', import.meta.url).href)}
+       const passwords = createPasswords({ policy: 'default' })
+       await passwords.hash('the first')
+       for (let n = 0; n < 50; n += 1) void passwords.hash('one of many ' + n)
+       console.log('at work')`,
+    ])
+    const ended = once(owner, 'close')
+    await once(owner.stdout, 'data')
+    const [worker] = children(owner.pid)
+    expect(worker).toBeGreaterThan(0)
+    owner.kill('SIGKILL')
+    await ended
+    await vi.waitFor(() => expect(existsSync(`/proc/${worker}/exe`)).toBe(false), 5_000)
+  })
+
+  test('stuck twice over a job, is ended and the job refused', async () => {
+    const pool = poolOf({ limit: 1 })
+    await expect(pool.perform({ kind: 'hash', password: 'never in time' })).rejects.toMatchObject({
+      code: 'password/unfinished',
+    })
+    await vi.waitFor(() => expect(children()).toEqual([]), 5_000)
+  })
+})
+
+describe('the queue', () => {
+  test('is bounded: one password too many is refused at once, and all others are done', async () => {
+    const pool = poolOf({ lanes: 1, queue: 5 })
+    const results = await Promise.allSettled(
+      Array.from({ length: 7 }, () => pool.perform({ kind: 'hash', password: 'one of many' })),
+    )
+    expect(results.map(({ status }) => status)).toEqual([...Array(6).fill('fulfilled'), 'rejected'])
+    expect(results.at(-1)).toMatchObject({ reason: { code: 'password/busy' } })
+  })
+
+  test('takes kinds by turns: many questions of a meter keep nobody from signing in', async () => {
+    const pool = poolOf({ lanes: 1, kind: ({ kind }) => kind })
+    let measured = 0
+    const questions = Array.from({ length: 50 }, async (_, n) => {
+      await pool.perform({ kind: 'measure', password: `walnut ${n}`, personal: [] })
+      measured += 1
+    })
+    await pool.perform({ kind: 'hash', password: 'walnut lantern' })
+    expect(measured).toBeLessThanOrEqual(2)
+    await Promise.all(questions)
+  })
+
+  test('is as long for each kind', async () => {
+    const pool = poolOf({ lanes: 1, queue: 5, kind: ({ kind }) => kind })
+    const questions = Array.from({ length: 7 }, () =>
+      pool.perform({ kind: 'measure', password: 'walnut', personal: [] }),
+    )
+    const [hash, ...measured] = await Promise.allSettled([
+      pool.perform({ kind: 'hash', password: 'walnut lantern' }),
+      ...questions,
+    ])
+    expect(hash.status).toBe('fulfilled')
+    expect(measured.filter(({ status }) => status === 'rejected')).toHaveLength(1)
+  })
+
+  test('is refused when the workshop closes, so that nobody waits forever', async () => {
+    const pool = poolOf({ lanes: 1 })
+    const jobs = Array.from({ length: 4 }, () => pool.perform({ kind: 'hash', password: 'too late' }))
+    const settled = Promise.allSettled(jobs)
+    await pool.close()
+    for (const result of await settled)
+      expect(result).toMatchObject({ reason: { code: 'password/unfinished' } })
+  })
+})
+
+/** Ids of the processes that a process has started and that still run. */
+function children(of = process.pid): number[] {
+  const ids = readFileSync(`/proc/${of}/task/${of}/children`, 'utf8')
+  return ids.trim().split(' ').filter(Boolean).map(Number)
+}
