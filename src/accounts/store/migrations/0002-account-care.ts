@@ -12,7 +12,7 @@ export async function up(db: Kysely<never>): Promise<void> {
     await db.schema.alterTable('accounts').addColumn(column, 'bigint').execute()
 
   await db.schema.alterTable('accounts').addColumn('recovery_check_due', 'bigint', zero).execute()
-  await sql`update accounts set drill_due = created_at + ${365 * 24 * 60 * 60 * 1000}`.execute(db)
+  await sql`update accounts set recovery_check_due = created_at + ${365 * 24 * 60 * 60 * 1000}`.execute(db)
   await db.schema
     .createIndex('accounts_recovery_check_due')
     .on('accounts')
