@@ -182,7 +182,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
       vault,
       channel,
       performers: performers({ directory, secrets, passwords, vault }),
-      notify: backgroundEffects({
+      performBackground: backgroundEffects({
         sendCode: sendCode({ directory, secrets, messenger, linkTo }),
         sendExport: sendExport({ directory, channel, wording }),
         channel,
@@ -197,7 +197,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
     directory,
     secrets,
     messenger,
-    open: engine.open,
+    open: engine.openFlow,
     linkTo: (token) => (pages ? new URL(`/not-me/${token}`, url).href : undefined),
     now,
     report,
@@ -258,7 +258,7 @@ export const openPortico = async (config: Config, now: () => number = Date.now):
   const part = (conversation: string, locale: string) =>
     channel.say(conversation, wording.plain(locale, words('privacy-gone', { account: brand.account })))
   const offer = (conversation: string, key: string) =>
-    engine.open(conversation, { flow: 'check-up', event: { type: 'offer' } }, key)
+    engine.openFlow(conversation, { flow: 'check-up', event: { type: 'offer' } }, key)
   const pendingDeletion = { directory, secrets, forget: engine.forget, part, report }
   const deleting = startTicking(() => runDeletions(pendingDeletion, now()), MINUTE, report)
   const offeringRecoveryChecks = startTicking(

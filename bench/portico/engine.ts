@@ -74,7 +74,7 @@ export const openEngine = (conversations: Conversations): Bench => {
     vault: createVault(60_000, Date.now),
     channel,
     performers: new Proxy({}, { get: (_, name) => (name === 'seeAccount' ? nobody : unused) }) as never,
-    notify: unused,
+    performBackground: unused,
     now: Date.now,
     report: (error) => console.error(error),
   })

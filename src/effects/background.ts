@@ -1,15 +1,7 @@
 import type { BackgroundEffect } from '../../flows/requests.ts'
-import type { FlowEvent } from '../../flows/screen.ts'
 import type { Channel } from '../contracts/channel.ts'
+import type { BackgroundResult, PerformBackground, Performing } from '../contracts/performers.ts'
 import type { Sent } from './common/send-code.ts'
-import type { Performing } from './parts.ts'
-
-/** What came of a notification: an event for the flow that requested it, and when to try again if it is not done. */
-export interface Came {
-  readonly event?: FlowEvent
-  /** epoch ms */
-  readonly retryAt?: number
-}
 
 export interface NoticeParts {
   readonly sendCode: (
@@ -19,17 +11,14 @@ export interface NoticeParts {
   readonly sendExport: (
     background: BackgroundEffect & { type: 'sendExport' },
     performing: Performing,
-  ) => Promise<Came>
+  ) => Promise<BackgroundResult>
   readonly channel: Pick<Channel, 'erase'>
 }
 
 /** Every notification, each safe to be performed twice under one key. */
 export const backgroundEffects =
-  ({ sendCode, sendExport, channel }: NoticeParts) =>
-  async (
-    background: BackgroundEffect,
-    performing: Performing & { readonly tries: number },
-  ): Promise<Came> => {
+  ({ sendCode, sendExport, channel }: NoticeParts): PerformBackground =>
+  async (background, performing) => {
     switch (background.type) {
       case 'sendCode': {
         const sent = await sendCode(background, performing)

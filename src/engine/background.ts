@@ -9,7 +9,7 @@ import type { Work } from './work.ts'
 export type Notify = (id: string, born: number, effect: PendingBackgroundEffect) => Promise<void>
 
 export const createNotify = (
-  { registry, notify, now, report }: EngineParts,
+  { registry, performBackground, now, report }: EngineParts,
   { lane }: Work,
   { advance }: Advancing,
   finish: (id: string, came: Committed | Repeated | undefined, unasked: boolean) => Promise<void>,
@@ -17,7 +17,7 @@ export const createNotify = (
   const underWay = new Set<string>()
 
   const perceive = async (id: string, key: string, effect: PendingBackgroundEffect): Promise<void> => {
-    const came = await notify(effect.background, {
+    const came = await performBackground(effect.background, {
       key,
       at: now(),
       conversation: id,

@@ -1,7 +1,7 @@
 import type { Choice, Screen, Words } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
 import type { Button, Card } from '../contracts/channel.ts'
-import type { Wording } from '../words/words.ts'
+import type { Wording } from '../contracts/wording.ts'
 import { type FlowRegistry, navigationRow, progressOf, top } from './flow-registry.ts'
 import type { Conversation } from './record.ts'
 import type { Drawings } from './screen-assets.ts'

@@ -1,6 +1,7 @@
 import type { Flow } from '../../flows/flow.ts'
 import type { EngineCommand } from '../../flows/requests.ts'
 import { type FlowEvent, type Said, type Words, words } from '../../flows/screen.ts'
+import type { Speaker } from '../contracts/update.ts'
 import { choiceNamed, choicesOf, environmentOf, type FlowRegistry, progressOf, top } from './flow-registry.ts'
 import { blank, type Conversation, type Frame, type Pending } from './record.ts'
 import { accepts, answered, begin, type Happening, knows, rung, type Step, step, waitsFor } from './step.ts'
@@ -40,12 +41,6 @@ const remarked = (decision: Decision, line: Words): Decision => ({
   ...decision,
   remarks: [...decision.remarks, line],
 })
-
-/** Who speaks: the name and language the channel told with this update. */
-export interface Speaker {
-  readonly name?: string
-  readonly language?: string
-}
 
 /** A conversation before its first word. */
 export const fresh = (registry: FlowRegistry, speaker: Speaker, at: number): Conversation =>

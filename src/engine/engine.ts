@@ -1,4 +1,5 @@
 import type { FlowEvent } from '../../flows/screen.ts'
+import type { Update } from '../contracts/update.ts'
 import { type Committed, createAdvancing, type Repeated } from './advance.ts'
 import { createNotify } from './background.ts'
 import { fresh, open, tell, wake } from './decide.ts'
@@ -7,17 +8,12 @@ import type { EngineParts } from './parts.ts'
 import { createPerform } from './perform.ts'
 import type { Conversation } from './record.ts'
 import { createTurns } from './turn.ts'
-import type { Update } from './update.ts'
 import { createWork } from './work.ts'
 
 export type { EngineParts } from './parts.ts'
-export type { Update } from './update.ts'
 
-/** Where a person has come to, for whoever watches (the playground, metrics). Holds nothing the person told. */
-export interface Move {
-  readonly conversation: string
-  readonly now: Conversation
-}
+/** Hears where a conversation is after each commit. */
+export type CommitListener = (id: string, conversation: Conversation) => void
 
 export interface Engine {
   /**
@@ -27,23 +23,27 @@ export interface Engine {
    */
   hear(update: Update): Promise<number | undefined>
   /** Something happened elsewhere. `false`: no flow of this conversation has any use for it. */
-  tell(conversation: string, event: FlowEvent, secret?: { sealed: string; text: string }): Promise<boolean>
+  dispatch(
+    conversation: string,
+    event: FlowEvent,
+    secret?: { sealed: string; text: string },
+  ): Promise<boolean>
   /**
    * Opens a flow with an event on top of whatever the person is at, as a new message that makes a sound: for what
    * concerns them though they did nothing here. Also where there is no conversation yet. Once for each key.
    */
-  open(
+  openFlow(
     conversation: string,
     to: { readonly flow: string; readonly event: FlowEvent },
     key: string,
   ): Promise<void>
   /** The person blocked the bot, or came back. */
-  park(conversation: string, parked: boolean): Promise<void>
+  setBlocked(conversation: string, blocked: boolean): Promise<void>
   /** Looks after everything whose time has come; called about once a second. */
   tick(): Promise<void>
-  where(conversation: string): Promise<Conversation | undefined>
+  conversationOf(conversation: string): Promise<Conversation | undefined>
   forget(conversation: string): Promise<void>
-  onMove(listener: (move: Move) => void): () => void
+  onCommit(listener: CommitListener): () => void
   /** Resolves when nothing is under way. */
   idle(): Promise<void>
 }
@@ -57,13 +57,13 @@ const CLAIM = { most: 100, for: 10_000 }
  */
 export const createEngine = (parts: EngineParts): Engine => {
   const { registry, conversations, vault, now, report } = parts
-  const watchers = new Set<(move: Move) => void>()
+  const watchers = new Set<CommitListener>()
 
   const work = createWork(report)
   const { lane, background, idle } = work
   const advancing = createAdvancing(parts, (id, next, begun) => {
     for (const effect of begun) if ('background' in effect) background(notify(id, next.born, effect))
-    for (const watch of watchers) watch({ conversation: id, now: next })
+    for (const watch of watchers) watch(id, next)
   })
   const { load, advance, amend } = advancing
   const perform = createPerform(parts, work, advancing)
@@ -90,7 +90,7 @@ export const createEngine = (parts: EngineParts): Engine => {
       flooded(update)
       return Promise.resolve(undefined)
     },
-    async tell(id, event, secret) {
+    async dispatch(id, event, secret) {
       let handled = false
       await lane(id, async () => {
         if (secret) vault.put(secret.sealed, secret.text)
@@ -103,7 +103,7 @@ export const createEngine = (parts: EngineParts): Engine => {
       })
       return handled
     },
-    async open(id, to, key) {
+    async openFlow(id, to, key) {
       await lane(id, async () => {
         const so = await advance(
           id,
@@ -116,7 +116,7 @@ export const createEngine = (parts: EngineParts): Engine => {
         await finish(id, so, true, false)
       })
     },
-    async park(id, parked) {
+    async setBlocked(id, parked) {
       await lane(id, async () => {
         const so = await amend(id, (before) => ({ ...before, parked: parked || undefined }))
         if (!parked && so && !('repeated' in so))
@@ -137,11 +137,11 @@ export const createEngine = (parts: EngineParts): Engine => {
         ),
       )
     },
-    where: async (id) => (await load(id)).before,
+    conversationOf: async (id) => (await load(id)).before,
     async forget(id) {
       await lane(id, () => conversations.forget(id))
     },
-    onMove(listener) {
+    onCommit(listener) {
       watchers.add(listener)
       return () => watchers.delete(listener)
     },

@@ -1,12 +1,11 @@
-import type { BackgroundEffect, RequestName } from '../../flows/requests.ts'
-import type { FlowEvent } from '../../flows/screen.ts'
 import type { Channel } from '../contracts/channel.ts'
 import type { Conversations } from '../contracts/conversations.ts'
+import type { PerformBackground, Performers } from '../contracts/performers.ts'
+import type { Report } from '../contracts/report.ts'
+import type { ScreenAssets } from '../contracts/screen-assets.ts'
 import type { Secrets } from '../contracts/secrets.ts'
-import type { Performer, Performing } from '../effects/parts.ts'
-import type { Wording } from '../words/words.ts'
+import type { Wording } from '../contracts/wording.ts'
 import type { FlowRegistry } from './flow-registry.ts'
-import type { ScreenAssets } from './screen-assets.ts'
 import type { Vault } from './vault.ts'
 
 /** What an engine is made of. */
@@ -18,17 +17,12 @@ export interface EngineParts {
   readonly secrets: Secrets
   readonly vault: Vault
   readonly channel: Channel
-  readonly performers: { readonly [Name in RequestName]: Performer<Name> }
-  /** Performs a background effect; what comes of it goes back to the flow. */
-  readonly notify: (
-    background: BackgroundEffect,
-    performing: Performing & { readonly tries: number },
-  ) => Promise<{ event?: FlowEvent; retryAt?: number }>
+  readonly performers: Performers
+  readonly performBackground: PerformBackground
   readonly now: () => number
-  /** Other processes work on the same conversations: a screen may be outrun by one of theirs. */
+  /** Other processes work on the same conversations, so one of them may draw a newer screen at the same moment. */
   readonly shared?: boolean
-  /** Does something after so many milliseconds unless it is called off; in real time, where none is given. */
+  /** Calls `work` after so many milliseconds and returns what calls it off; real time where none is given. */
   readonly later?: (work: () => void, ms: number) => () => void
-  /** Hears of what went wrong and will be tried again. */
-  readonly report: (error: unknown, facts: Record<string, unknown>) => void
+  readonly report: Report
 }

@@ -1,5 +1,5 @@
 import { words } from '../../flows/screen.ts'
-import type { Performing } from '../effects/parts.ts'
+import type { Performing } from '../contracts/performers.ts'
 import type { Advancing, Committed } from './advance.ts'
 import { type Decision, settle } from './decide.ts'
 import type { EngineParts } from './parts.ts'

@@ -1,8 +1,8 @@
 import { type Words, words } from '../../flows/screen.ts'
 import { createBoundedMap } from '../bounded-map.ts'
+import type { Update } from '../contracts/update.ts'
 import { NotNow } from '../errors.ts'
 import type { EngineParts } from './parts.ts'
-import type { Update } from './update.ts'
 import type { Work } from './work.ts'
 
 /** What is said of updates that are not taken now. */

@@ -1,4 +1,5 @@
 import type { Said } from '../../flows/screen.ts'
+import type { Update } from '../contracts/update.ts'
 import type { Advancing, Committed, Repeated } from './advance.ts'
 import { fresh, hear, isCommand, LEASE, wake } from './decide.ts'
 import { choiceNamed, environmentOf, screenOf } from './flow-registry.ts'
@@ -6,7 +7,6 @@ import { readNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
 import { createPuttingOff } from './put-off.ts'
 import type { Conversation, Pending, PendingRequest } from './record.ts'
-import type { Update } from './update.ts'
 import type { Work } from './work.ts'
 
 export interface Turns {

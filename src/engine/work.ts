@@ -1,3 +1,4 @@
+import type { Report } from '../contracts/report.ts'
 import { createLanes } from './lanes.ts'
 
 /** What is under way. */
@@ -13,7 +14,7 @@ export interface Work {
 /** More things at once than a person can do are answered politely and dropped. */
 const LANE_DEPTH = 50
 
-export const createWork = (report: (error: unknown, facts: Record<string, unknown>) => void): Work => {
+export const createWork = (report: Report): Work => {
   const lanes = createLanes(LANE_DEPTH)
   const running = new Set<Promise<unknown>>()
   return {

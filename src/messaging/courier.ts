@@ -11,7 +11,7 @@ import type { Engine } from '../engine/engine.ts'
 
 export interface CourierParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly messenger: NotificationMessenger
-  readonly open: Engine['open']
+  readonly open: Engine['openFlow']
   /** The address of the page "this was not me"; undefined where no page of ours can be opened. */
   readonly linkTo: (token: string) => string | undefined
   readonly now: () => number

@@ -2,9 +2,9 @@ import type { PageRef } from '../../flows/screen.ts'
 import { numberMatch } from '../accounts/proofs/number-match.ts'
 import { ticketToken } from '../accounts/proofs/tickets.ts'
 import type { Directory } from '../accounts/store/directory.ts'
+import type { ScreenAssets } from '../contracts/screen-assets.ts'
 import type { Secrets } from '../contracts/secrets.ts'
 import { captchaText } from '../effects/sign-up/captcha.ts'
-import type { ScreenAssets } from '../engine/screen-assets.ts'
 
 export interface ScreenAssetsParts {
   readonly directory: Directory

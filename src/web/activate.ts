@@ -32,7 +32,7 @@ export const activate = (parts: WebParts, pages: Pages): Hono => {
       return { ...question(token, seen, brand.account, words('web-fault-match')), status: 422 }
     }
     const sealed = `link:${challenge}`
-    const handled = await engine.tell(
+    const handled = await engine.dispatch(
       conversation,
       { type: 'linkOpened', challenge, sealed },
       { sealed, text: token },

@@ -30,14 +30,14 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
   const tell = async (seen: ApprovalSeen, codesLeft?: number): Promise<MessagePage> => {
     const { conversation, approval: ticket } = seen
     const event = { type: 'approvalGiven', ticket, ...(codesLeft !== undefined && { codesLeft }) }
-    return (await engine.tell(conversation, event)) ? done(seen) : moved(seen)
+    return (await engine.dispatch(conversation, event)) ? done(seen) : moved(seen)
   }
 
   /** The chat then offers a new page; unless it was given on another one of our machines meanwhile. */
   const end = async (token: string, before: ApprovalSeen): Promise<MessagePage> => {
     const seen = (await look(token)) ?? before
     if (seen.state === 'given') return tell(seen)
-    await engine.tell(seen.conversation, { type: 'pageOver', ticket: seen.approval })
+    await engine.dispatch(seen.conversation, { type: 'pageOver', ticket: seen.approval })
     return over(seen)
   }
 

@@ -28,7 +28,7 @@ export const codes = (parts: WebParts, pages: Pages): Hono => {
     })
     if ('over' in renewed) return over(seen)
     if ('busy' in renewed) return { ...question(token, seen, words('web-busy')), status: 503 }
-    await engine.tell(conversation, { type: 'codesShown', ticket })
+    await engine.dispatch(conversation, { type: 'codesShown', ticket })
     return codesPage(seen, renewed.codes, {
       brand,
       title: words('web-codes-shown-title'),

@@ -30,14 +30,14 @@ export const signIn = (parts: WebParts, pages: Pages): Hono => {
   const tell = async (seen: ChatLinkSeen, codesLeft?: number): Promise<MessagePage> => {
     const { conversation, ticket } = seen
     const event = { type: 'chatLinkProven', ticket, ...(codesLeft !== undefined && { codesLeft }) }
-    return (await engine.tell(conversation, event)) ? done(seen) : moved(seen)
+    return (await engine.dispatch(conversation, event)) ? done(seen) : moved(seen)
   }
 
   /** The chat then offers a new page; unless it was given on another one of our machines meanwhile. */
   const end = async (token: string, before: ChatLinkSeen): Promise<MessagePage> => {
     const seen = (await look(token)) ?? before
     if (seen.state === 'given') return tell(seen)
-    await engine.tell(seen.conversation, { type: 'pageOver', ticket: seen.ticket })
+    await engine.dispatch(seen.conversation, { type: 'pageOver', ticket: seen.ticket })
     return over(seen)
   }
 

@@ -7,7 +7,7 @@ import type { Wording } from '../words/words.ts'
 
 /** What the pages stand on. */
 export interface WebParts {
-  readonly engine: Pick<Engine, 'tell'>
+  readonly engine: Pick<Engine, 'dispatch'>
   readonly directory: Directory
   readonly secrets: Secrets
   readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify'>

@@ -36,7 +36,7 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
   const judge = (typed: string, { avoid, account }: TicketSeen) =>
     judgeNew(directory.db, passwords, typed, { avoid: [...avoid, brand.name, brand.account], account })
   const tell = ({ conversation, ticket }: TicketSeen) =>
-    engine.tell(conversation, { type: 'passwordChosen', ticket })
+    engine.dispatch(conversation, { type: 'passwordChosen', ticket })
 
   const take = async (
     token: string,

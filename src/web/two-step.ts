@@ -51,7 +51,7 @@ export const twoStep = (parts: WebParts, pages: Pages): Hono => {
     )
     if ('over' in confirmed) return over(seen)
     if ('codes' in confirmed) {
-      await engine.tell(conversation, { type: 'twoStepOn', ticket })
+      await engine.dispatch(conversation, { type: 'twoStepOn', ticket })
       return codesPage(seen, confirmed.codes, {
         brand,
         title: words('web-two-step-on-title'),

@@ -3,30 +3,11 @@ import { basename, join } from 'node:path'
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
 import type { Words } from '../../flows/screen.ts'
 import { createBoundedMap } from '../bounded-map.ts'
+import type { Wording } from '../contracts/wording.ts'
 import { PorticoError } from '../errors.ts'
 import { visibleText } from './visible-text.ts'
 
-/** Every sentence in every language, ready to be put into the place where it is read. */
-export interface Wording {
-  /** BCP 47 tags that have words, the fallback first. */
-  readonly locales: readonly string[]
-
-  /**
-   * Telegram HTML. Tags come from the words only; arguments are escaped.
-   * A sentence that a language lacks is said in the fallback language.
-   * @throws PorticoError `words/missing` if no language has it.
-   */
-  html(locale: string, words: Words): string
-
-  /** The same sentence as plain text, for buttons, mails and SMS; arguments stand as they are. */
-  plain(locale: string, words: Words): string
-
-  /** Whether this very language has the sentence, the fallback not counted. */
-  has(locale: string, id: string): boolean
-
-  /** The language that serves a person best whose app speaks `tag`: `es-419` is served by `es` (RFC 4647, section 3.4). */
-  pick(tag: string | undefined): string
-}
+export type { Wording } from '../contracts/wording.ts'
 
 export interface WordSources {
   /**

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Channel } from '../../src/contracts/channel.ts'
+import type { Update } from '../../src/contracts/update.ts'
 import { openSqliteConversations } from '../../src/conversations/sqlite.ts'
-import { createEngine, type Update } from '../../src/engine/engine.ts'
+import { createEngine } from '../../src/engine/engine.ts'
 import { createVault } from '../../src/engine/vault.ts'
 import { NotNow, PorticoError } from '../../src/errors.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
@@ -38,7 +39,7 @@ const open = () => {
     vault: createVault(MINUTE, () => clock.now),
     channel,
     performers: new Proxy({} as never, { get: () => async () => ({ none: true }) }),
-    notify: nobody,
+    performBackground: nobody,
     now: () => clock.now,
     report: (error) => void reported.push(error),
   })

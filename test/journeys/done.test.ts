@@ -96,7 +96,7 @@ test('a sign-up in its last step is kept in at most 512 bytes', async () => {
   const ana = app.person({ firstName: 'Ana', lastName: 'María Fernández' })
   await walk(app, ana, 'review')
   await app.portico.engine.idle()
-  const where = await app.portico.engine.where(ana.conversation)
+  const where = await app.portico.engine.conversationOf(ana.conversation)
   if (!where) throw new Error('Nobody is there.')
   const size = write(app.secrets, ana.conversation, where).length
   expect(size).toBeLessThanOrEqual(512)

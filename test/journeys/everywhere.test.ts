@@ -248,7 +248,7 @@ describe('in a group', () => {
     expect(sent).toHaveLength(1)
     expect(sent[0]?.params).toMatchObject({ text: expect.stringContaining('talk in private') })
     expect(JSON.stringify(sent[0]?.params)).toContain(`https://t.me/${app.botApi.bot.username}?start=group`)
-    expect(await app.portico.engine.where(ana.conversation)).toBeUndefined()
+    expect(await app.portico.engine.conversationOf(ana.conversation)).toBeUndefined()
   })
 
   test('is shown the way once in ten minutes, however often somebody asks', async () => {

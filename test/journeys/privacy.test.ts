@@ -158,7 +158,7 @@ describe('a copy of everything', () => {
       .where('kind', '=', 'approve')
       .execute()
     for (const approval of [ticket?.id, 'forged'])
-      await engine.tell(ana.conversation, { type: 'approved', action: 'export', approval })
+      await engine.dispatch(ana.conversation, { type: 'approved', action: 'export', approval })
     await ana.sees('the proof has expired')
     expect(ana.chat.some(({ message }) => 'document' in message)).toBe(false)
   })
@@ -246,7 +246,7 @@ describe('pending-deletion', () => {
         [],
       ])
     expect(swept.some(([, text]) => text.includes(eva.email))).toBe(true)
-    expect(await app.portico.engine.where(ana.conversation)).toBeUndefined()
+    expect(await app.portico.engine.conversationOf(ana.conversation)).toBeUndefined()
 
     ana.say('/start')
     expect(labelsOf(await ana.sees('welcome to Example'))[0]).toBe('Create my account')

@@ -56,7 +56,7 @@ test('the language may be changed in the review, and the account has it', async 
 test('nothing is asked but region, address, terms, code, password and name', async () => {
   const ana = app.person()
   const seen: string[] = []
-  app.portico.engine.onMove(({ conversation, now }) => {
+  app.portico.engine.onCommit((conversation, now) => {
     const state = now.frames.at(-1)?.state ?? ''
     if (conversation === ana.conversation && seen.at(-1) !== state) seen.push(state)
   })

@@ -82,7 +82,7 @@ describe('a campaign', () => {
     await ana.sees('welcome')
     ana.say('/start signup-newsletter')
     await ana.sees(steps.region.sees)
-    expect((await app.portico.engine.where(ana.conversation))?.campaign).toBe('poster')
+    expect((await app.portico.engine.conversationOf(ana.conversation))?.campaign).toBe('poster')
   })
 })
 
@@ -144,7 +144,7 @@ describe('a person who comes back', () => {
     await ana.tap('Forget my answers')
     const menu = await ana.sees('Your answers are deleted')
     expect(labelsOf(menu)).toContain('Create my account')
-    expect(JSON.stringify(await app.portico.engine.where(ana.conversation))).not.toContain(ana.email)
+    expect(JSON.stringify(await app.portico.engine.conversationOf(ana.conversation))).not.toContain(ana.email)
   })
 
   test('finds the menu after the account exists, with no draft in it', async () => {

@@ -238,7 +238,7 @@ describe('where passwords are given in the chat', () => {
     const [spare = ''] = await secure(app, guest, () => approveInChat(guest))
     guest.say('/account')
     await guest.sees(/account/i)
-    await app.portico.engine.open(
+    await app.portico.engine.openFlow(
       guest.conversation,
       { flow: 'approve', event: { type: 'ask', action: 'password', locale: 'en' } },
       'by the test',

@@ -50,7 +50,7 @@ describe('the secret', () => {
     const answer = await post(update(ana, { text: '/start' }), secret)
     expect(answer.status).toBe(401)
     expect(await answer.text()).toBe('')
-    expect(await app.portico.engine.where(ana.conversation)).toBeUndefined()
+    expect(await app.portico.engine.conversationOf(ana.conversation)).toBeUndefined()
     expect(drawn(ana)).toBe(0)
   })
 

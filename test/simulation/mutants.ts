@@ -10,12 +10,12 @@ export interface Mutant {
 
 export const mutants: readonly Mutant[] = [
   {
-    name: 'performs a wish before it is committed',
+    name: 'performs a request before it is committed',
     file: 'src/engine/advance.ts',
     replace: '      const outcome = await conversations.commit({',
-    by: `      for (const wish of next.pending)
-        if ('ask' in wish)
-          await parts.performers[wish.ask](wish.wish, { key: \`\${id}:\${wish.n}\`, at, conversation: id })
+    by: `      for (const effect of next.pending)
+        if ('request' in effect)
+          await parts.performers[effect.request](effect.input, { key: \`\${id}:\${effect.n}\`, at, conversation: id })
       const outcome = await conversations.commit({`,
     breaks: /nothing is performed that was not committed/,
   },
@@ -55,10 +55,10 @@ export const mutants: readonly Mutant[] = [
     breaks: /drawn once|acted on once/,
   },
   {
-    name: 'takes up no wish whose process has died',
+    name: 'takes up no effect whose process has died',
     file: 'src/engine/decide.ts',
-    replace: 'wish.due > at && !orphaned',
-    by: 'wish.due > 0 && !orphaned',
+    replace: 'effect.due > at && !orphaned',
+    by: 'effect.due > 0 && !orphaned',
     breaks: /waited for/,
   },
 ]

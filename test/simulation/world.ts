@@ -4,8 +4,9 @@ import { type BackgroundEffect, type RequestName, requests } from '../../flows/r
 import type { Said, Words } from '../../flows/screen.ts'
 import type { Card, Channel, Delivery } from '../../src/contracts/channel.ts'
 import type { Secrets } from '../../src/contracts/secrets.ts'
+import type { Update } from '../../src/contracts/update.ts'
 import { createButtons } from '../../src/engine/buttons.ts'
-import type { Engine, EngineParts, Update } from '../../src/engine/engine.ts'
+import type { Engine, EngineParts } from '../../src/engine/engine.ts'
 import { choicesOf, type FlowRegistry, top } from '../../src/engine/flow-registry.ts'
 import { createVault } from '../../src/engine/vault.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
@@ -240,7 +241,7 @@ export const createWorld = (options: {
       performers: Object.fromEntries(
         (Object.keys(requests) as RequestName[]).map((name) => [name, grants(name)]),
       ) as unknown as EngineParts['performers'],
-      notify: (background: BackgroundEffect, { key, at }) =>
+      performBackground: (background: BackgroundEffect, { key, at }) =>
         travel('notify', () => {
           judge.performed(key, background)
           if (background.type === 'sendExport') return { event: { type: 'exported', ok: true } }
@@ -353,15 +354,15 @@ export const createWorld = (options: {
       }
       return true
     },
-    tell(index: number, ...args: Parameters<Engine['tell']>): void {
-      processes[index % processes.length]?.engine.tell(...args).catch(noteError)
+    tell(index: number, ...args: Parameters<Engine['dispatch']>): void {
+      processes[index % processes.length]?.engine.dispatch(...args).catch(noteError)
     },
     tick(index: number): void {
       processes[index % processes.length]?.engine.tick().catch(noteError)
     },
     unblock(conversation: string): void {
       chat(conversation).blocked = false
-      processes[0]?.engine.park(conversation, false).catch(noteError)
+      processes[0]?.engine.setBlocked(conversation, false).catch(noteError)
     },
     /** A process dies with everything it had in memory and in hand, and begins anew. */
     crash(index: number): void {

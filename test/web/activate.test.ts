@@ -49,19 +49,19 @@ describe('the link of a mail', () => {
 
   test('claims of two that cross that one of them confirmed', async () => {
     const { link } = await pages.guest()
-    const { tell } = pages.engine
+    const { dispatch } = pages.engine
     const bothLooked = Promise.withResolvers<void>()
     let looked = 0
-    pages.engine.tell = async (...told) => {
+    pages.engine.dispatch = async (...told) => {
       looked += 1
       if (looked === 2) bothLooked.resolve()
       await bothLooked.promise
-      return tell(...told)
+      return dispatch(...told)
     }
     const headings = await Promise.all(
       [send(link), send(link)].map(async (answer) => headingOf(await answer)),
     )
-    pages.engine.tell = tell
+    pages.engine.dispatch = dispatch
     expect(headings.toSorted()).toEqual(['Already confirmed', 'Confirmed'])
   })
 

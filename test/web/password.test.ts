@@ -155,12 +155,12 @@ describe('the password page', () => {
 
   test('can be sent again when the chat was not told, and tells it then', async () => {
     const { page, conversation } = await pages.chooser()
-    const tell = pages.engine.tell
-    pages.engine.tell = async () => {
+    const dispatch = pages.engine.dispatch
+    pages.engine.dispatch = async () => {
       throw new Error('the store of conversations does not answer')
     }
     const failed = await send(page, twice(GOOD))
-    pages.engine.tell = tell
+    pages.engine.dispatch = dispatch
     expect([failed.status, await headingOf(failed)]).toEqual([503, 'That is our fault'])
     expect(await pages.state(conversation)).toBe('passwordPage')
     expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')

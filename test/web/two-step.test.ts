@@ -41,7 +41,7 @@ describe('the page that sets an authenticator up', () => {
     const card = pages.shown(owner.conversation)
     expect(JSON.stringify(card)).not.toContain(key)
     expect(card?.picture).toBeUndefined()
-    expect(JSON.stringify(await pages.engine.where(owner.conversation))).not.toContain(key)
+    expect(JSON.stringify(await pages.engine.conversationOf(owner.conversation))).not.toContain(key)
   })
 
   test('changes nothing when it is looked at, and shows the same key each time', async () => {

@@ -62,13 +62,13 @@ const answers: [string, number, () => Promise<{ status: number; headers: Headers
 
 describe('every answer', () => {
   test.each(answers)('locks the browser down: %s', async (name, status, ask) => {
-    const { tell } = pages.engine
+    const { dispatch } = pages.engine
     if (name === 'a fault of ours')
-      pages.engine.tell = async () => {
+      pages.engine.dispatch = async () => {
         throw new Error('Something secret broke at /srv/portico/engine.ts:7')
       }
     const answer = await ask()
-    pages.engine.tell = tell
+    pages.engine.dispatch = dispatch
     pages.reports.splice(0)
     expect(answer.status).toBe(status)
     const policy = answer.headers.get('content-security-policy')?.split('; ') ?? []
@@ -116,12 +116,12 @@ describe('every answer', () => {
   })
 
   test('names neither versions, nor files, nor what broke', async () => {
-    const { tell } = pages.engine
-    pages.engine.tell = async () => {
+    const { dispatch } = pages.engine
+    pages.engine.dispatch = async () => {
       throw new Error('Something secret broke at /srv/portico/engine.ts:7')
     }
     const answer = await send(link)
-    pages.engine.tell = tell
+    pages.engine.dispatch = dispatch
     const text = await answer.text()
     expect(answer.status).toBe(503)
     expect(text).toContain('That is our fault')

@@ -83,7 +83,7 @@ const engine = metrics.watch(
     vault: createVault(10 * 60_000, Date.now),
     channel,
     performers: new Proxy({}, { get: (_, name) => (name === 'seeAccount' ? nobody : unwished) }) as never,
-    notify: unwished,
+    performBackground: unwished,
     now: Date.now,
     shared: process.env.STORE !== 'embedded',
     report,

@@ -48,12 +48,12 @@ export const openPlaygroundServices = async (
         stopping: stopping.signal,
         moves: {
           onMove: (listener) =>
-            engine.onMove(({ conversation, now: it }) => {
+            engine.onCommit((conversation, it) => {
               const move = moveOf(registry, chatOf(conversation), it)
               if (move) listener(move)
             }),
           async whereIs(person) {
-            const it = await engine.where(conversationOf(person))
+            const it = await engine.conversationOf(conversationOf(person))
             return it && moveOf(registry, person, it)
           },
         },

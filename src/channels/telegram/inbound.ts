@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Said } from '../../../flows/screen.ts'
-import type { Update } from '../../engine/engine.ts'
+import type { Update } from '../../contracts/update.ts'
 
 /** What one raw update of the Bot API means to us. */
 export type Inbound =

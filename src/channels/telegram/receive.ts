@@ -1,6 +1,6 @@
 import { createBoundedMap } from '../../bounded-map.ts'
+import type { Wording } from '../../contracts/wording.ts'
 import type { Engine } from '../../engine/engine.ts'
-import type { Wording } from '../../words/words.ts'
 import { inbound } from './inbound.ts'
 import type { Caller } from './telegram.ts'
 
@@ -27,7 +27,7 @@ export const receiver = (
       case 'update':
         return await engine.hear(came.update)
       case 'parked':
-        await engine.park(came.conversation, came.parked)
+        await engine.setBlocked(came.conversation, came.parked)
         return undefined
       case 'stray-tap':
         await call('answerCallbackQuery', { callback_query_id: came.callback })

@@ -4,8 +4,8 @@ import { accountOfChat } from '../../accounts/chats.ts'
 import { exportOf } from '../../accounts/lifecycle/export.ts'
 import { approvalOf } from '../../accounts/proofs/approvals.ts'
 import type { Channel } from '../../contracts/channel.ts'
-import type { Wording } from '../../words/words.ts'
-import type { Came } from '../background.ts'
+import type { BackgroundResult } from '../../contracts/performers.ts'
+import type { Wording } from '../../contracts/wording.ts'
 import type { Parts, Performing } from '../parts.ts'
 
 export interface ExportingParts extends Pick<Parts, 'directory'> {
@@ -26,7 +26,7 @@ export const sendExport =
   async (
     background: BackgroundEffect & { type: 'sendExport' },
     { at, conversation }: Performing,
-  ): Promise<Came> => {
+  ): Promise<BackgroundResult> => {
     const made = await directory.transaction(async (queries) => {
       const grant = await approvalOf(queries, conversation, background.export)
       const owner = await accountOfChat(queries, conversation)

@@ -1,0 +1,35 @@
+import type { BackgroundEffect, RequestName, Requests } from '../../flows/requests.ts'
+import type { FlowEvent } from '../../flows/screen.ts'
+
+/** Under which key, when and for which conversation an effect is performed. */
+export interface Performing {
+  /**
+   * The idempotency key: one effect has the same key at every attempt, and no other effect ever has it, not even in a
+   * conversation that was forgotten and began again.
+   */
+  readonly key: string
+  /** Now, epoch ms. */
+  readonly at: number
+  readonly conversation: string
+}
+
+/** Performs one kind of request. A second performance under the same key changes nothing and gives the same answer. */
+export type Performer<Name extends RequestName> = (
+  input: Requests[Name]['input'],
+  performing: Performing,
+) => Promise<Requests[Name]['output']>
+
+export type Performers = { readonly [Name in RequestName]: Performer<Name> }
+
+/** What became of a background effect: an event for the flow that emitted it, and when to try again if it is not done. */
+export interface BackgroundResult {
+  readonly event?: FlowEvent
+  /** Epoch ms. */
+  readonly retryAt?: number
+}
+
+/** Performs every kind of background effect, each safe to be performed twice under one key. */
+export type PerformBackground = (
+  effect: BackgroundEffect,
+  performing: Performing & { readonly tries: number },
+) => Promise<BackgroundResult>
