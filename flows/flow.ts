@@ -4,17 +4,27 @@ import type { Progress } from './progress.ts'
 import type { Heard, Said, Screen, ScreenEnvironment } from './screen.ts'
 import type { WordId } from './text/word-ids.ts'
 
-/** What every machine is started with: what this house (the operator's configuration) can do. */
+/** The operator's configuration: what this installation can do. */
 export interface Capabilities {
   readonly captcha: 'always' | 'adaptive' | 'off'
   /** Passwords are given on a one-time page of ours, or typed into the chat. */
   readonly password: 'page' | 'chat'
   /** Pages of ours can be opened from elsewhere: a mail may carry a link to one. */
   readonly pages: boolean
-  /** Mail leaves this house. */
+  /** Mail can be sent. */
   readonly mail: boolean
-  /** SMS leave this house; without them a phone is proven by sharing the own contact only. */
+  /** SMS can be sent; without them a phone is proven by sharing the own contact only. */
   readonly sms: boolean
+}
+
+/**
+ * What the engine adds to every event, and starts a machine with. It is stored nowhere: an operator who turns mail on
+ * opens it for drafts of any age.
+ */
+export interface Moment {
+  /** Now, epoch milliseconds. */
+  readonly at: number
+  readonly capabilities: Capabilities
 }
 
 /** How one state looks and listens. Both are pure; `show` may be called at any time, also twice. */
@@ -56,7 +66,7 @@ export interface Flow {
   readonly machine: AnyStateMachine
   readonly screens: Readonly<Record<string, StateScreen>>
   /** Where a draft stands; absent where there is nothing worth keeping. Only such flows are offered to be gone on with. */
-  readonly progress?: (state: string, context: never) => Progress | undefined
+  readonly progress?: (state: string, context: never, capabilities: Capabilities) => Progress | undefined
   /** Read in passing: whatever was seen before stays below, and is seen again afterwards. */
   readonly overlay?: boolean
   /**

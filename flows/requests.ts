@@ -538,7 +538,7 @@ export type BackgroundEffect =
   | { readonly type: 'eraseMessage'; readonly message: number }
 
 /** What became of a mail or SMS, told to the flow that requested it. */
-export interface Receipt {
+export type Receipt = {
   readonly type: 'receipt'
   readonly challenge: string
   readonly outcome: 'accepted' | 'delayed' | 'refused'

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts'
+import type { Capabilities } from './flow.ts'
 import type { Progress } from './progress.ts'
 import type { WordId } from './text/word-ids.ts'
 
@@ -108,6 +109,7 @@ export type Said =
 export interface ScreenEnvironment {
   /** Now, epoch milliseconds. */
   readonly at: number
+  readonly capabilities: Capabilities
   /** The language shown, a BCP 47 tag that has words. */
   readonly locale: string
   /** The name the person goes by in the channel, when the channel told it. */

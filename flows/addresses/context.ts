@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Capabilities } from '../flow.ts'
 import type { AddressSeen } from '../requests.ts'
 
 const Seen = z.strictObject({
@@ -10,17 +9,8 @@ const Seen = z.strictObject({
   since: z.number(),
 }) satisfies z.ZodType<AddressSeen>
 
-const CapabilitiesSchema = z.strictObject({
-  captcha: z.enum(['always', 'adaptive', 'off']),
-  password: z.enum(['page', 'chat']),
-  pages: z.boolean(),
-  mail: z.boolean(),
-  sms: z.boolean(),
-}) satisfies z.ZodType<Capabilities>
-
 /** What is known while the addresses are looked after. Times are epoch ms; no secret ever stands here. */
 export const context = z.strictObject({
-  capabilities: CapabilitiesSchema,
   region: z.string().optional(),
   addresses: z.array(Seen).optional(),
   locale: z.string().optional(),

@@ -1,5 +1,5 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { answer, has } from '../common/answer.ts'
+import { answer, has } from '../common/event.ts'
 import {
   checkingCode,
   checkingLink,
@@ -10,13 +10,13 @@ import {
   resending,
 } from '../common/proving.ts'
 import { remark } from '../common/remark.ts'
-import type { Capabilities } from '../flow.ts'
+import type { Moment } from '../flow.ts'
 import { type AccountSeen, type Emitted, type Receipt, requests } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import { type Context, chosenOf } from './context.ts'
 
-/** What can happen while addresses are looked after. Every event also carries `at`, epoch milliseconds. */
-export type AddressesEvent = { readonly at: number } & (
+/** What can happen while addresses are looked after. */
+export type AddressesEvent =
   | { type: 'add'; kind: 'email' | 'phone'; locale: string }
   | { type: 'choose'; address: string }
   | { type: 'primary' | 'remove'; locale: string }
@@ -30,7 +30,6 @@ export type AddressesEvent = { readonly at: number } & (
   | Receipt
   | { type: 'go'; flow: string }
   | { type: 'resend' | 'changeAddress' | 'again' | 'account' | 'back' | 'cancel' }
-)
 
 const asksFor =
   (what: string) =>
@@ -40,9 +39,9 @@ const asksFor =
 const base = setup({
   types: {} as {
     context: Context
-    events: AddressesEvent
+    events: Moment & AddressesEvent
     emitted: Emitted
-    input: Capabilities & { at: number }
+    input: Moment
   },
   actors: requests,
   delays,
@@ -120,7 +119,7 @@ const renamed = [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }] as 
  */
 export const machine = base.createMachine({
   id: 'addresses',
-  context: ({ input: { at: _, ...capabilities } }) => ({ capabilities }),
+  context: {},
   initial: 'looking',
   on: {
     cancel: '.closed',

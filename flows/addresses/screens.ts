@@ -15,7 +15,7 @@ import type { machine } from './machine.ts'
 const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const list: StateScreen<Context> = {
-  show: ({ addresses = [], capabilities }, { locale }) => ({
+  show: ({ addresses = [] }, { capabilities, locale }) => ({
     text: [words('addresses-list'), ...advice(addresses)],
     choices: [
       ...addresses.map((address) => [looking(address)]),
@@ -54,9 +54,9 @@ const one: StateScreen<Context> = {
   help: 'addresses-help',
 }
 
-const hearEmail = written((text, { capabilities }: Context): Named => readEmail(text, capabilities))
+const hearEmail = written((text, _context: Context, { capabilities }): Named => readEmail(text, capabilities))
 const hearPhone = written(
-  (text, { capabilities, region }: Context, { brand }): Named => readPhone(text, capabilities, brand, region),
+  (text, { region }: Context, { brand, capabilities }): Named => readPhone(text, capabilities, brand, region),
 )
 
 const email: StateScreen<Context> = {
@@ -75,7 +75,7 @@ const emailDoubt: StateScreen<Context> = {
 }
 
 const phone: StateScreen<Context> = {
-  show: ({ capabilities }) => ({
+  show: (_context, { capabilities }) => ({
     text: [words(capabilities.sms ? 'addresses-phone' : 'addresses-phone-share')],
     contact: words('common-choice-share-number'),
   }),
@@ -84,10 +84,10 @@ const phone: StateScreen<Context> = {
 }
 
 const code: StateScreen<Context> = {
-  show: (context, { at }) => ({
-    text: aboutCode(context, at),
+  show: (context, environment) => ({
+    text: aboutCode(context, environment),
     secret: 'code',
-    choices: [[resend(context.resendAt ?? 0, at)], [changeAddress(context)]],
+    choices: [[resend(context.resendAt ?? 0, environment.at)], [changeAddress(context)]],
   }),
   hear: sealed((sealed, message) => ({ type: 'typed', sealed, message })),
   help: 'addresses-help-code',
@@ -102,7 +102,7 @@ const codeOver: StateScreen<Context> = {
 }
 
 const slowed: StateScreen<Context> = {
-  show: ({ until = 0, address, capabilities }, { at }) => ({
+  show: ({ until = 0, address }, { at, capabilities }) => ({
     text: [words('addresses-slowed', timeLeft(until - at)), ...besidesSms(address?.kind, capabilities)],
     choices: [[choice('other', { type: 'changeAddress' })]],
   }),

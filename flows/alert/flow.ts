@@ -23,6 +23,5 @@ export const alert = {
   context: z.strictObject({
     alerts: z.array(Alert),
     notMe: z.string().optional(),
-    inChat: z.literal(true).optional(),
   }),
 } as const satisfies Flow

@@ -1,5 +1,4 @@
 import { assign, emit, enqueueActions, setup } from 'xstate'
-import type { Capabilities } from '../flow.ts'
 import { type Emitted, requests } from '../requests.ts'
 import { words } from '../screen.ts'
 import type { News } from './notifications.ts'
@@ -22,8 +21,6 @@ export interface Context {
   readonly alerts: readonly Alert[]
   /** Which one they say was not them. */
   readonly notMe?: string | undefined
-  /** Passwords are written in the chat here: what is written now may be one that was meant for the question below. */
-  readonly inChat?: true | undefined
 }
 
 type Event =
@@ -35,7 +32,7 @@ type Event =
   | { readonly type: 'mine' | 'read' | 'more' | 'done' | 'cancel' }
 
 export const machine = setup({
-  types: {} as { context: Context; events: Event; emitted: Emitted; input: Capabilities },
+  types: {} as { context: Context; events: Event; emitted: Emitted },
   actors: requests,
   actions: {
     add: assign(({ context: { alerts }, event }) =>
@@ -63,7 +60,7 @@ export const machine = setup({
   },
 }).createMachine({
   id: 'alert',
-  context: ({ input }) => ({ alerts: [], ...(input.password === 'chat' && { inChat: true }) }),
+  context: { alerts: [] },
   initial: 'quiet',
   on: {
     alert: { target: '.telling', actions: 'add' },

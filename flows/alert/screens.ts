@@ -17,8 +17,13 @@ const telling: StateScreen<Context> = {
     ],
     choices: [...ways(alerts), ...(alerts.some(leadsBackIn) ? [[recover]] : [])],
   }),
-  hear: (said, { inChat }) =>
-    inChat ? strayed(said) : said.kind === 'text' ? { remark: words('alert-unclear') } : undefined,
+  /** Where passwords are written in the chat, this may be one that was meant for the question below. */
+  hear: (said, _context, { capabilities }) =>
+    capabilities.password === 'chat'
+      ? strayed(said)
+      : said.kind === 'text'
+        ? { remark: words('alert-unclear') }
+        : undefined,
   help: 'alert-help',
 }
 

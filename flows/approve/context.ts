@@ -3,8 +3,6 @@ import type { Dangerous, Needed } from '../requests.ts'
 
 /** What is asked for, and how far it is. No secret ever stands here. */
 export interface Context {
-  /** The proof is given on a page of ours, not in the chat. */
-  readonly page: boolean
   readonly action?: Dangerous | undefined
   readonly locale?: string | undefined
   readonly approval?: string | undefined
@@ -28,7 +26,6 @@ export const actions = [
 ] as const satisfies readonly Dangerous[]
 
 export const context = z.strictObject({
-  page: z.boolean(),
   action: z.enum(actions).optional(),
   locale: z.string().optional(),
   approval: z.string().optional(),

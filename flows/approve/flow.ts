@@ -1,7 +1,6 @@
 import type { Flow } from '../flow.ts'
 import { context } from './context.ts'
 import { machine } from './machine.ts'
-import { migrations } from './migrations.ts'
 import { screens } from './screens.ts'
 
 /**
@@ -13,10 +12,9 @@ import { screens } from './screens.ts'
  */
 export const approve = {
   id: 'approve',
-  version: 2,
+  version: 1,
   subflow: true,
   machine,
   screens,
   context,
-  migrations,
 } as const satisfies Flow

@@ -1,14 +1,14 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { has } from '../common/answer.ts'
+import { capabilitiesOf, has } from '../common/event.ts'
 import { FEW_CODES } from '../common/few-codes.ts'
 import { remark } from '../common/remark.ts'
-import type { Capabilities } from '../flow.ts'
+import type { Moment } from '../flow.ts'
 import { type Dangerous, type Emitted, type Requests, requests, type TooMany } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import type { Context } from './context.ts'
 
-/** What can happen while the owner is asked. Every event also carries `at`, epoch milliseconds. */
-export type ApproveEvent = { readonly at: number } & (
+/** What can happen while the owner is asked. */
+export type ApproveEvent =
   | { type: 'ask'; action: Dangerous; locale?: string }
   | { type: 'approvalGiven'; ticket: string; codesLeft?: number }
   | { type: 'pageOver'; ticket: string }
@@ -17,7 +17,6 @@ export type ApproveEvent = { readonly at: number } & (
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
   | { type: 'other' | 'again' | 'back' | 'cancel' }
-)
 
 type Opened = Requests['openApproval']['output']
 type Given = Requests['approveInChat']['output']
@@ -25,13 +24,14 @@ type Given = Requests['approveInChat']['output']
 const base = setup({
   types: {} as {
     context: Context
-    events: ApproveEvent
+    events: Moment & ApproveEvent
     emitted: Emitted
-    input: Capabilities & { at: number }
+    input: Moment
   },
   actors: requests,
   guards: {
     thisApproval: ({ context, event }) => 'ticket' in event && event.ticket === context.approval,
+    onPage: ({ event }) => capabilitiesOf(event).password === 'page',
     byCode: ({ context }) => context.by === 'factor',
     either: ({ context }) => context.needs === 'either',
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
@@ -70,7 +70,7 @@ const given = (event: { output: unknown }) => event.output as Given
 
 export const machine = base.createMachine({
   id: 'approve',
-  context: ({ input }) => ({ page: input.password === 'page' }),
+  context: {},
   initial: 'asked',
   on: {
     ask: { target: '.opening', actions: 'keepWish' },
@@ -109,7 +109,7 @@ export const machine = base.createMachine({
     },
     choosing: {
       always: [
-        { guard: ({ context }) => context.page, target: 'page' },
+        { guard: 'onPage', target: 'page' },
         { guard: 'byCode', target: 'code' },
         { target: 'password' },
       ],

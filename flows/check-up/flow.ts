@@ -14,7 +14,6 @@ export const checkUp = {
   machine,
   screens,
   context: z.strictObject({
-    capabilities: z.looseObject({ pages: z.boolean() }),
     seen: z.looseObject({ account: z.string(), addresses: z.array(address) }).optional(),
     locale: z.string().optional(),
     left: z.array(address).optional(),

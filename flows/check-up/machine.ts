@@ -1,7 +1,7 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { has } from '../common/answer.ts'
+import { has } from '../common/event.ts'
 import { remark } from '../common/remark.ts'
-import type { Capabilities } from '../flow.ts'
+import type { Moment } from '../flow.ts'
 import {
   type AccountSeen,
   type AddressSeen,
@@ -16,7 +16,6 @@ import { type Words, words } from '../screen.ts'
 import { timeLeft } from '../text/time-left.ts'
 
 export interface Context {
-  readonly capabilities: Capabilities
   /** The account as it was when this was opened. */
   readonly seen?: AccountSeen | undefined
   /** In which codes are sent. */
@@ -37,14 +36,13 @@ export interface Context {
   readonly of?: number | undefined
 }
 
-export type CheckUpEvent = { readonly at: number } & (
+export type CheckUpEvent =
   | { type: 'overview' | 'resend' | 'again' | 'missed' | 'offer' | 'later' | 'back' | 'cancel' }
   | { type: 'recovery-check'; locale: string }
   | { type: 'typed'; sealed: string }
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | Receipt
   | { type: 'go'; flow: string }
-)
 
 type Sealed = Extract<CheckUpEvent, { sealed: string }>
 
@@ -56,9 +54,9 @@ const sealed = ({ context, event }: { context: Context; event: CheckUpEvent }) =
 const base = setup({
   types: {} as {
     context: Context
-    events: CheckUpEvent
+    events: Moment & CheckUpEvent
     emitted: Emitted
-    input: Capabilities & { at: number }
+    input: Moment
   },
   actors: requests,
   guards: {
@@ -122,7 +120,7 @@ const checked = [
 
 export const machine = base.createMachine({
   id: 'check-up',
-  context: ({ input: { at: _, ...capabilities } }) => ({ capabilities }),
+  context: {},
   initial: 'looking',
   on: { cancel: '.closed', offer: '.offering' },
   states: {

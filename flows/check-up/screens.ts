@@ -9,12 +9,9 @@ import type { WordId } from '../text/word-ids.ts'
 import type { CheckUpEvent, Context, machine } from './machine.ts'
 import { type Part, partsIn, protectedBy } from './protection.ts'
 
-/** An event as a screen gives it; the engine adds the moment. */
-type Tap = CheckUpEvent extends infer One ? (One extends CheckUpEvent ? Omit<One, 'at'> : never) : never
-
 type ChoiceId = WordId extends infer Id ? (Id extends `check-up-choice-${infer Name}` ? Name : never) : never
 
-const choice = (id: ChoiceId, event: Tap, style?: NonNullable<Choice['style']>): Choice => ({
+const choice = (id: ChoiceId, event: CheckUpEvent, style?: NonNullable<Choice['style']>): Choice => ({
   id,
   label: words(`check-up-choice-${id}`),
   event,
@@ -24,9 +21,9 @@ const choice = (id: ChoiceId, event: Tap, style?: NonNullable<Choice['style']>):
 const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const overview: StateScreen<Context> = {
-  show: ({ seen, capabilities }, environment) => {
+  show: ({ seen }, environment) => {
     if (!seen) return { text: [words('common-working')] }
-    const parts = partsIn(capabilities, seen)
+    const parts = partsIn(environment.capabilities, seen)
     const on = protectedBy(seen, environment.at)
     const gaps = parts.filter((part) => !on.includes(part))
     return {
@@ -40,7 +37,7 @@ const overview: StateScreen<Context> = {
         ...(seen.state === 'frozen'
           ? [[choice('recover', { type: 'go', flow: 'recovery' }, 'primary')]]
           : []),
-        ...mending(gaps, capabilities, environment.locale),
+        ...mending(gaps, environment.capabilities, environment.locale),
         ...(gaps.includes('recovery-check')
           ? []
           : [[choice('try', { type: 'recovery-check', locale: environment.locale })]]),
@@ -110,8 +107,8 @@ const waysOf = (seen: AccountSeen | undefined, locale: string): string =>
   new Intl.ListFormat(locale).format((seen?.addresses ?? []).map(({ masked }) => masked))
 
 const code: StateScreen<Context> = {
-  show: (context, { at }) => {
-    const { seen, left = [], capabilities, expiresAt, resendAt = 0, sent, reason } = context
+  show: (context, { at, capabilities }) => {
+    const { seen, left = [], expiresAt, resendAt = 0, sent, reason } = context
     const [address] = left
     const of = seen?.addresses.length ?? left.length
     return {
@@ -119,13 +116,12 @@ const code: StateScreen<Context> = {
         words('check-up-recovery-check-now', { at: of - left.length + 1, of }),
         ...aboutCode(
           {
-            capabilities,
             address: address && { kind: address.kind, value: address.masked },
             expiresAt,
             sent,
             reason,
           },
-          at,
+          { at, capabilities },
         ),
       ],
       secret: 'code',

@@ -1,5 +1,5 @@
 import type { Requests } from '../requests.ts'
-import { has, sealedIn } from './answer.ts'
+import { has, sealedIn } from './event.ts'
 import { remark } from './remark.ts'
 
 /**

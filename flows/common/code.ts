@@ -1,4 +1,4 @@
-import type { Capabilities } from '../flow.ts'
+import type { Moment } from '../flow.ts'
 import { maskEmail } from '../reading/email.ts'
 import { formatPhone, maskPhone } from '../reading/phone.ts'
 import type { Address, Receipt } from '../requests.ts'
@@ -8,7 +8,6 @@ import { commonChoice } from './choices.ts'
 
 /** A code on its way to an address. Times are epoch ms. */
 export interface Sending {
-  readonly capabilities: Capabilities
   readonly address?: Address | undefined
   readonly expiresAt?: number | undefined
   /** What became of the mail or SMS, and why. */
@@ -22,11 +21,11 @@ export interface Sending {
  * Where the code went, what became of it, how long it works, and where to look for it. Of one that could not be
  * delivered only that: there is none to be typed.
  */
-export const aboutCode = (sending: Sending, at: number): Words[] =>
+export const aboutCode = (sending: Sending, { at, capabilities }: Moment): Words[] =>
   sending.sent === 'refused'
     ? [refused(sending)]
     : [
-        whereItWent(sending),
+        whereItWent(sending, capabilities.pages),
         words(`common-sent-${sending.sent ?? 'queued'}`),
         howLong(sending, at),
         ...whereToLook(sending),
@@ -60,15 +59,10 @@ export const newCode = (resendAt = 0, at = 0): Choice =>
 
 const byPhone = ({ address }: Sending): boolean => address?.kind === 'phone'
 
-const whereItWent = (sending: Sending): Words =>
-  words(
-    byPhone(sending)
-      ? 'common-code-sms'
-      : sending.capabilities.pages
-        ? 'common-code-email'
-        : 'common-code-email-only',
-    { to: masked(sending) },
-  )
+const whereItWent = (sending: Sending, pages: boolean): Words =>
+  words(byPhone(sending) ? 'common-code-sms' : pages ? 'common-code-email' : 'common-code-email-only', {
+    to: masked(sending),
+  })
 
 /** In full, as the person gave it a moment ago: behind a mask nobody sees a slip. */
 const refused = ({ address, reason }: Sending): Words => {

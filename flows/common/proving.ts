@@ -1,6 +1,6 @@
 import { words } from '../screen.ts'
 import { timeLeft } from '../text/time-left.ts'
-import { answer, has, sealedIn } from './answer.ts'
+import { answer, at, has, sealedIn } from './event.ts'
 import { remark } from './remark.ts'
 
 /**
@@ -24,12 +24,6 @@ interface Proving {
 interface Now<Context = Proving> {
   readonly context: Context
   readonly event: object
-}
-
-/** The moment of an event: the engine gives it to every one, and to the first step as an input. */
-export const at = (event: object): number => {
-  const { at, input } = event as { at: number; input?: { at: number } }
-  return input?.at ?? at
 }
 
 /** ms until a moment, and never none: an timer rings after the screen that waits for it. */

@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import type { Flow } from '../flow.ts'
 import { machine } from './machine.ts'
-import { migrations } from './migrations.ts'
 import { screens } from './screens.ts'
 
 /** Where every conversation begins: the main menu. */
 export const home = {
   id: 'home',
-  version: 2,
+  version: 1,
   restartsOnEnter: true,
   machine,
   screens,
@@ -21,5 +20,4 @@ export const home = {
       })
       .optional(),
   }),
-  migrations,
 } as const satisfies Flow

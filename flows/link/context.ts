@@ -2,8 +2,6 @@ import * as z from 'zod'
 
 /** What is linked, what is to be unlinked, and how far signing in is. No secret ever stands here. */
 export const context = z.strictObject({
-  /** Passwords are typed on a page of ours, not in the chat. */
-  page: z.boolean(),
   /** The account ID that this chat speaks for. */
   account: z.string().optional(),
   region: z.string().optional(),

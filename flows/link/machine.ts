@@ -1,14 +1,14 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { answer, has } from '../common/answer.ts'
+import { answer, capabilitiesOf, has } from '../common/event.ts'
 import { FEW_CODES } from '../common/few-codes.ts'
 import { remark } from '../common/remark.ts'
-import type { Capabilities } from '../flow.ts'
+import type { Moment } from '../flow.ts'
 import { type Emitted, type Identifier, requests, type TooMany } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'
 
-/** What can happen here. Every event also carries `at`, epoch milliseconds. */
-export type LinkEvent = { readonly at: number } & (
+/** What can happen here. */
+export type LinkEvent =
   | { type: 'open'; chat: string }
   | { type: 'unlink'; locale: string }
   | { type: 'approved'; action: string; approval: string }
@@ -20,19 +20,18 @@ export type LinkEvent = { readonly at: number } & (
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
   | { type: 'another' | 'again' | 'back' | 'cancel' }
-)
 
 const base = setup({
   types: {} as {
     context: Context
-    events: LinkEvent
+    events: Moment & LinkEvent
     emitted: Emitted
-    input: Capabilities & { at: number }
+    input: Moment
   },
   actors: requests,
   guards: {
     linkedAlready: ({ context }) => context.account !== undefined,
-    onPage: ({ context }) => context.page,
+    onPage: ({ event }) => capabilitiesOf(event).password === 'page',
     needsCode: ({ context }) => context.needs === 'factor',
     forChats: ({ event }) => event.type === 'approved' && event.action === 'chats',
     thisTicket: ({ context, event }) => 'ticket' in event && event.ticket === context.ticket,
@@ -73,7 +72,7 @@ const toAccount = { type: 'go', params: { flow: 'account' } } as const
 
 export const machine = base.createMachine({
   id: 'link',
-  context: ({ input }) => ({ page: input.password === 'page' }),
+  context: {},
   initial: 'looking',
   on: {
     cancel: '.closed',

@@ -2,8 +2,6 @@ import * as z from 'zod'
 
 /** What is known of the change so far; no secret ever stands here. */
 export const context = z.strictObject({
-  /** Passwords are chosen on a page, not in the chat. */
-  page: z.boolean(),
   /** Where somebody is signed in. */
   sessions: z.number().optional(),
   /** They stay signed in; by default they do not. */

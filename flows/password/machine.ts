@@ -1,14 +1,14 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { answer, has } from '../common/answer.ts'
 import { choosing, repeating } from '../common/choosing.ts'
+import { answer, capabilitiesOf, has } from '../common/event.ts'
 import { remark } from '../common/remark.ts'
-import type { Capabilities } from '../flow.ts'
+import type { Moment } from '../flow.ts'
 import { type AccountSeen, type Emitted, requests } from '../requests.ts'
 import type { Words } from '../screen.ts'
 import type { Context } from './context.ts'
 
-/** What can happen while a password is changed. Every event also carries `at`, epoch milliseconds. */
-export type PasswordEvent = { readonly at: number } & (
+/** What can happen while a password is changed. */
+export type PasswordEvent =
   | { type: 'others' }
   | { type: 'confirm'; locale: string }
   | { type: 'approved'; action: string; approval: string }
@@ -18,20 +18,19 @@ export type PasswordEvent = { readonly at: number } & (
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
   | { type: 'again' | 'account' | 'back' | 'cancel' }
-)
 
 const base = setup({
   types: {} as {
     context: Context
-    events: PasswordEvent
+    events: Moment & PasswordEvent
     emitted: Emitted
-    input: Capabilities & { at: number }
+    input: Moment
   },
   actors: requests,
   guards: {
     forPassword: ({ event }) => event.type === 'approved' && event.action === 'password',
     chosen: ({ context }) => context.chosen === true,
-    onPage: ({ context }) => context.page,
+    onPage: ({ event }) => capabilitiesOf(event).password === 'page',
     thisTicket: ({ context, event }) =>
       event.type === 'passwordChosen' && event.ticket === context.ticket && !context.chosen,
     notErased: ({ event }) => event.type === 'erased' && !event.ok,
@@ -72,7 +71,7 @@ const asksAgain = { target: 'start', actions: ['askOwner', remark('password-once
 /** A new password: the owner shows to be there, chooses it, and everybody else is signed out unless they may stay. */
 export const machine = base.createMachine({
   id: 'password',
-  context: ({ input }) => ({ page: input.password === 'page' }),
+  context: {},
   initial: 'looking',
   on: {
     cancel: '.closed',

@@ -39,10 +39,10 @@ const passwordAgain: StateScreen<Context> = {
 }
 
 const done: StateScreen<Context> = {
-  show: ({ ended = 0, keep, page, exposed }) => ({
+  show: ({ ended = 0, keep, exposed }, { capabilities }) => ({
     text: [
       words('password-done', { kept: keep ? 'yes' : 'no', ended }),
-      ...(page || exposed ? [] : [words('password-erased')]),
+      ...(capabilities.password === 'page' || exposed ? [] : [words('password-erased')]),
       words('password-told'),
     ],
     choices: [[choice('account', { type: 'account' }, { style: 'primary' })]],

@@ -1,5 +1,6 @@
 import { assign, emit, enqueueActions, setup } from 'xstate'
 import { remark } from '../common/remark.ts'
+import type { Moment } from '../flow.ts'
 import {
   type AccountSeen,
   type ConsentsSeen,
@@ -24,7 +25,7 @@ export interface Context {
   readonly consents?: ConsentsSeen | undefined
 }
 
-export type PrivacyEvent = { readonly at: number } & (
+export type PrivacyEvent =
   | { type: 'activity' | 'consents' | 'file' | 'delete' | 'keep' | 'overview' | 'back' | 'cancel' }
   | { type: 'turn'; page: number }
   | { type: 'offers'; wanted: boolean; version: string; locale: string }
@@ -32,12 +33,11 @@ export type PrivacyEvent = { readonly at: number } & (
   | { type: 'approved'; action: Dangerous; approval: string }
   | { type: 'exported'; ok: boolean }
   | { type: 'go'; flow: string }
-)
 
 type Approved = Extract<PrivacyEvent, { type: 'approved' }>
 
 const base = setup({
-  types: {} as { context: Context; events: PrivacyEvent; emitted: Emitted },
+  types: {} as { context: Context; events: Moment & PrivacyEvent; emitted: Emitted },
   actors: requests,
   guards: {
     none: ({ event }) => 'output' in event && 'none' in (event.output as object),

@@ -6,12 +6,9 @@ import { day, moment } from '../text/moment.ts'
 import type { WordId } from '../text/word-ids.ts'
 import type { ActivityPage, Context, machine, PrivacyEvent } from './machine.ts'
 
-/** An event as a screen gives it; the engine adds the moment. */
-type Tap = PrivacyEvent extends infer One ? (One extends PrivacyEvent ? Omit<One, 'at'> : never) : never
-
 type ChoiceId = WordId extends infer Id ? (Id extends `privacy-choice-${infer Name}` ? Name : never) : never
 
-const choice = (id: ChoiceId, event: Tap, style?: NonNullable<Choice['style']>): Choice => ({
+const choice = (id: ChoiceId, event: PrivacyEvent, style?: NonNullable<Choice['style']>): Choice => ({
   id,
   label: words(`privacy-choice-${id}`),
   event,

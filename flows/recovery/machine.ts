@@ -1,9 +1,8 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { answer, has } from '../common/answer.ts'
 import { choosing, repeating } from '../common/choosing.ts'
+import { answer, at, capabilitiesOf, has } from '../common/event.ts'
 import {
   again,
-  at,
   checkingCode,
   checkingLink,
   codeAlarms,
@@ -14,13 +13,13 @@ import {
   wrongCode,
 } from '../common/proving.ts'
 import { remark } from '../common/remark.ts'
-import type { Capabilities } from '../flow.ts'
+import type { Moment } from '../flow.ts'
 import { type Emitted, type Naming, requests } from '../requests.ts'
 import type { Words } from '../screen.ts'
 import type { Errand } from './context.ts'
 
-/** What can happen while somebody gets back in. Every event also carries `at`, epoch milliseconds. */
-export type RecoveryEvent = { readonly at: number } & (
+/** What can happen while somebody gets back in. */
+export type RecoveryEvent =
   | { type: 'named'; by: Naming; locale: string }
   | { type: 'doubted'; address: string; meant: string }
   | { type: 'phone' | 'here' | 'forgotten' }
@@ -37,7 +36,6 @@ export type RecoveryEvent = { readonly at: number } & (
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
   | { type: 'back' | 'cancel' }
-)
 
 /** What comes next, as the answer has it. */
 const next =
@@ -48,14 +46,14 @@ const next =
 const base = setup({
   types: {} as {
     context: Errand
-    events: RecoveryEvent
+    events: Moment & RecoveryEvent
     emitted: Emitted
-    input: Capabilities & { at: number }
+    input: Moment
   },
   actors: requests,
   delays,
   guards: {
-    onPage: ({ context }) => context.capabilities.password === 'page',
+    onPage: ({ event }) => capabilitiesOf(event).password === 'page',
     cooling,
     thisChallenge: ({ context, event }) =>
       event.type === 'linkOpened' && event.challenge === context.challenge && !context.right,
@@ -77,10 +75,8 @@ const base = setup({
   },
   actions: {
     /** Whatever is named anew begins anew. */
-    setName: assign(({ context: { capabilities, addresses }, event }) =>
-      event.type === 'named'
-        ? { ...nothingYet, capabilities, addresses, by: event.by, locale: event.locale }
-        : {},
+    setName: assign(({ context: { addresses }, event }) =>
+      event.type === 'named' ? { ...nothingYet, addresses, by: event.by, locale: event.locale } : {},
     ),
     keepDoubt: assign(({ event }) =>
       event.type === 'doubted' ? { doubt: { typed: event.address, meant: event.meant } } : {},
@@ -180,7 +176,7 @@ const standing = [
  */
 export const machine = base.createMachine({
   id: 'recovery',
-  context: ({ input: { at, ...capabilities } }) => ({ capabilities }),
+  context: {},
   initial: 'arriving',
   on: {
     cancel: '.left',

@@ -1,4 +1,4 @@
-import { has, sealedIn } from '../common/answer.ts'
+import { has, sealedIn } from '../common/event.ts'
 import { remark } from '../common/remark.ts'
 
 /**

@@ -1,70 +1,87 @@
+import * as z from 'zod'
 import type { Capabilities } from '../flow.ts'
-import type { Address, PasswordFault, Why } from '../requests.ts'
 
-/**
- * What a person has told us so far, and where its proofs stand. Plain JSON; no secret ever stands here.
- * `addresses` counts those tried: the adaptive captcha wakes at the second.
- */
-export type Draft = { readonly capabilities: Capabilities; readonly addresses: number } & Answers
+const text = z.string().max(400)
+const time = z.int()
+const kind = z.enum(['email', 'phone'])
 
-type Open<Facts> = { readonly [Fact in keyof Facts]?: Facts[Fact] | undefined }
-
-type Answers = Open<{
-  region: string
-  /** Regions a search found, best first. */
-  found: readonly string[]
-  /** The region the person lives in, when it is not offered. */
-  wanted: string
-  address: Address
-  /** An e-mail address that looks misspelt, while we ask which one is right. */
-  doubt: { readonly typed: string; readonly meant: string }
+/** Answers that stay good whatever version of this flow they were given to; each is read on its own. */
+export const answers = z.strictObject({
+  region: z.string().regex(/^[A-Z]{2}$/),
+  address: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('email'), value: z.string().regex(/^[^@\s]+@[^@\s]+$/) }),
+    z.strictObject({ kind: z.literal('phone'), value: z.string().regex(/^\+\d{5,15}$/) }),
+  ]),
+  /** How many addresses were tried: the adaptive captcha is asked from the second on. */
+  addresses: z.int(),
   /** The person shared their own number: it is proven as it arrives. */
-  shared: boolean
-  terms: { readonly version: string; readonly locale: string; readonly at: number }
-  /** When offers and news were turned on (epoch ms). */
-  offers: number
-  human: boolean
-  captcha: string
-  challenge: string
-  resendAt: number
-  expiresAt: number
+  shared: z.boolean(),
+  terms: z.strictObject({ version: text, locale: text, at: time }),
+  /** When offers and news were turned on. */
+  offers: time,
+  human: z.boolean(),
+  challenge: text,
+  resendAt: time,
+  expiresAt: time,
+  proven: z.boolean(),
+  /** The chosen password. */
+  ticket: text,
+  password: z.boolean(),
+  name: text,
+  /** The one reminder was given. */
+  reminded: z.boolean(),
+})
+
+/** Facts that only the state in which they were noted can use. */
+const notes = z.strictObject({
+  /** Regions that a search found, the best first. */
+  found: z.array(text).readonly(),
+  /** The region in which the person lives, where no accounts are offered. */
+  wanted: text,
+  /** An e-mail address that looks misspelt, while the person is asked which spelling is right. */
+  doubt: z.strictObject({ typed: text, meant: text }),
+  captcha: text,
   /** What became of the mail or SMS, and why. */
-  sent: 'accepted' | 'delayed' | 'refused'
-  reason: string
+  sent: z.enum(['accepted', 'delayed', 'refused']),
+  reason: text,
   /** The mail has been on its way for a while. */
-  late: boolean
-  proven: boolean
-  ticket: string
-  password: boolean
+  late: z.boolean(),
   /** A message with a password could not be deleted. */
-  exposed: boolean
-  fault: PasswordFault
-  name: string
-  /** When a limit lets go (epoch ms), and what it is about. */
-  until: number
-  why: Why
-  /** Where codes went before, until when (epoch ms), the latest last: a limit on new addresses does not concern these. */
-  used: readonly (Address & { readonly at: number })[]
-  /** The one reminder has been given. */
-  reminded: boolean
-  account: string
-}>
+  exposed: z.boolean(),
+  fault: z.enum(['too-short', 'too-long', 'common', 'personal', 'guessable', 'unreadable', 'same']),
+  /** When a limit ends, and what it is about. */
+  until: time,
+  why: z.enum(['lately', 'addresses', 'codes']),
+  /** Where codes went before, the latest last: a limit on new addresses does not concern these. */
+  used: z.array(z.strictObject({ kind, value: text, at: time })).readonly(),
+  account: text,
+})
+
+/** What the person has answered so far, and where its proofs stand. No secret ever stands here. */
+export const context = z.strictObject({
+  ...answers.partial().shape,
+  ...notes.partial().shape,
+  addresses: answers.shape.addresses,
+})
+
+export type Draft = Readonly<z.infer<typeof context>>
 
 const STEPS = ['region', 'address', 'terms', 'human', 'proof', 'password', 'name'] as const
 
-export const needsCaptcha = ({ capabilities, addresses, human }: Draft): boolean =>
-  !human && (capabilities.captcha === 'always' || (capabilities.captcha === 'adaptive' && addresses > 1))
+export const needsCaptcha = ({ addresses, human }: Draft, { captcha }: Capabilities): boolean =>
+  !human && (captcha === 'always' || (captcha === 'adaptive' && addresses > 1))
 
 export type Step = (typeof STEPS)[number]
 
 /** The steps of this draft: the captcha is one only where it is asked. */
-export const stepsOf = (draft: Draft): readonly Step[] =>
-  needsCaptcha(draft) || draft.human ? STEPS : STEPS.filter((step) => step !== 'human')
+export const stepsOf = (draft: Draft, capabilities: Capabilities): readonly Step[] =>
+  needsCaptcha(draft, capabilities) || draft.human ? STEPS : STEPS.filter((step) => step !== 'human')
 
 /** The first question that is still open; none when everything is answered and proven. */
-export const firstOpen = (draft: Draft): Step | undefined => STEPS.find((step) => isOpen[step](draft))
+export const firstOpen = (draft: Draft, capabilities: Capabilities): Step | undefined =>
+  STEPS.find((step) => isOpen[step](draft, capabilities))
 
-const isOpen: Record<Step, (draft: Draft) => boolean> = {
+const isOpen: Record<Step, (draft: Draft, capabilities: Capabilities) => boolean> = {
   region: ({ region }) => region === undefined,
   address: ({ address }) => address === undefined,
   terms: ({ terms }) => terms === undefined,

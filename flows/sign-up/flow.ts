@@ -1,18 +1,18 @@
 import type { Flow } from '../flow.ts'
+import { context } from './context.ts'
 import { machine } from './machine.ts'
-import { context, migrations, salvage } from './migrations.ts'
+import { salvage } from './migrations.ts'
 import { progress } from './progress.ts'
 import { screens } from './screens.ts'
 
 /** Creating an account: region, address, terms, a captcha, the proof of the address, a password and a name. */
 export const signUp = {
   id: 'sign-up',
-  version: 3,
+  version: 1,
   machine,
   screens,
   progress,
   resume: 'resume',
   context,
-  migrations,
   salvage,
 } as const satisfies Flow

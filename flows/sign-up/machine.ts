@@ -1,9 +1,8 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { answer, has } from '../common/answer.ts'
 import { choosing, repeating } from '../common/choosing.ts'
+import { answer, at, capabilitiesOf, has } from '../common/event.ts'
 import {
   again,
-  at,
   checkingCode,
   checkingLink,
   codeAlarms,
@@ -13,15 +12,15 @@ import {
   resending,
 } from '../common/proving.ts'
 import { remark } from '../common/remark.ts'
-import type { Capabilities } from '../flow.ts'
+import type { Moment } from '../flow.ts'
 import { awake } from '../reading/regions.ts'
 import { type Emitted, type Receipt, requests } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import * as captcha from './captcha.ts'
 import { type Draft, firstOpen, needsCaptcha, personal, usedBefore } from './context.ts'
 
-/** What can happen in a sign-up. Every event also carries `at`, epoch milliseconds. */
-export type SignUpEvent = { readonly at: number } & (
+/** What can happen in a sign-up. */
+export type SignUpEvent =
   | { type: 'region'; region: string }
   | { type: 'regionsFound'; regions: string[] }
   | { type: 'regionFar'; wanted: string }
@@ -47,16 +46,15 @@ export type SignUpEvent = { readonly at: number } & (
   | { type: 'create'; terms: string; locale: string; campaign?: string }
   | { type: 'back' | 'cancel' | 'putAside' | 'resume' | 'home' | 'forget' }
   | { type: 'go'; flow: string }
-)
 
 const DAY = 24 * 60 * 60 * 1000
 
 const base = setup({
   types: {} as {
     context: Draft
-    events: SignUpEvent
+    events: Moment & SignUpEvent
     emitted: Emitted
-    input: Capabilities & { at: number }
+    input: Moment
   },
   actors: requests,
   delays: {
@@ -68,16 +66,16 @@ const base = setup({
     regionMissing: ({ context }) => context.region === undefined,
     addressMissing: ({ context }) => context.address === undefined,
     termsMissing: ({ context }) => context.terms === undefined,
-    captchaMissing: ({ context }) => needsCaptcha(context),
+    captchaMissing: ({ context, event }) => needsCaptcha(context, capabilitiesOf(event)),
     contactMissing: ({ context }) => context.shared === true && !context.proven,
     proofMissing: ({ context }) => !context.proven,
     challengeOpen: ({ context, event }) =>
       context.challenge !== undefined && context.expiresAt !== undefined && at(event) < context.expiresAt,
     passwordMissing: ({ context }) => !context.password,
-    onPage: ({ context }) => context.capabilities.password === 'page',
+    onPage: ({ event }) => capabilitiesOf(event).password === 'page',
     nameMissing: ({ context }) => context.name === undefined,
     allAnswered: ({ context }) => context.name !== undefined,
-    somethingOpen: ({ context }) => firstOpen(context) !== undefined,
+    somethingOpen: ({ context, event }) => firstOpen(context, capabilitiesOf(event)) !== undefined,
     byPhone: ({ context }) => context.address?.kind === 'phone',
     thisChallenge: ({ context, event }) =>
       'challenge' in event && event.challenge === context.challenge && !context.proven,
@@ -195,7 +193,7 @@ const renamed = [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }] as 
  */
 export const machine = base.createMachine({
   id: 'sign-up',
-  context: ({ input: { at, ...capabilities } }) => ({ capabilities, addresses: 0 }),
+  context: { addresses: 0 },
   initial: 'region',
   on: {
     cancel: '.paused',

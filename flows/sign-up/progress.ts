@@ -1,4 +1,5 @@
 import type { StateValueFrom } from 'xstate'
+import type { Capabilities } from '../flow.ts'
 import type { Progress } from '../progress.ts'
 import { type Draft, firstOpen, type Step, stepsOf } from './context.ts'
 import type { machine } from './machine.ts'
@@ -28,10 +29,10 @@ const stepOf: { readonly [State in StateValueFrom<typeof machine> & string]?: St
 }
 
 /** Where a draft stands; elsewhere than at a question, that is at the first one still open, or at the last step. */
-export const progress = (state: string, draft: Draft): Progress | undefined => {
-  const step = stepOf[state as keyof typeof stepOf] ?? firstOpen(draft)
+export const progress = (state: string, draft: Draft, capabilities: Capabilities): Progress | undefined => {
+  const step = stepOf[state as keyof typeof stepOf] ?? firstOpen(draft, capabilities)
   if (step === 'over') return undefined
-  const steps = stepsOf(draft)
+  const steps = stepsOf(draft, capabilities)
   const at = step ? steps.indexOf(step) + 1 : 0
   return { at: at || steps.length, of: steps.length }
 }

@@ -2,8 +2,6 @@ import * as z from 'zod'
 
 /** What is on, and which page is open. No secret ever stands here. */
 export const context = z.strictObject({
-  /** Pages of ours can be opened from elsewhere; setting up needs one. */
-  pages: z.boolean(),
   /** Recovery codes that were not used yet. */
   codesLeft: z.number().optional(),
   /** The language in which a page is to be opened. */

@@ -1,13 +1,13 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { has } from '../common/answer.ts'
+import { capabilitiesOf, has } from '../common/event.ts'
 import { remark } from '../common/remark.ts'
-import type { Capabilities } from '../flow.ts'
+import type { Moment } from '../flow.ts'
 import { type AccountSeen, type Dangerous, type Emitted, requests } from '../requests.ts'
 import type { Words } from '../screen.ts'
 import type { Context } from './context.ts'
 
-/** What can happen here. Every event also carries `at`, epoch milliseconds. */
-export type TwoStepEvent = { readonly at: number } & (
+/** What can happen here. */
+export type TwoStepEvent =
   | { type: 'change' | 'renew'; locale: string }
   | { type: 'approved'; action: Dangerous; approval: string }
   | { type: 'twoStepOn' | 'codesShown'; ticket: string }
@@ -15,7 +15,6 @@ export type TwoStepEvent = { readonly at: number } & (
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
   | { type: 'back' | 'cancel' }
-)
 
 const approvedFor =
   (action: Dangerous) =>
@@ -28,13 +27,13 @@ const opened = (event: object) => (event as { output: { ticket: string } }).outp
 const base = setup({
   types: {} as {
     context: Context
-    events: TwoStepEvent
+    events: Moment & TwoStepEvent
     emitted: Emitted
-    input: Capabilities & { at: number }
+    input: Moment
   },
   actors: requests,
   guards: {
-    pages: ({ context }) => context.pages,
+    pages: ({ event }) => capabilitiesOf(event).pages,
     forTwoStep: approvedFor('two-step'),
     forCodes: approvedFor('codes'),
     thisTicket: ({ context, event }) => 'ticket' in event && event.ticket === context.ticket,
@@ -66,7 +65,7 @@ const base = setup({
 
 export const machine = base.createMachine({
   id: 'two-step',
-  context: ({ input }) => ({ pages: input.pages }),
+  context: {},
   initial: 'looking',
   on: {
     cancel: '.left',

@@ -31,7 +31,7 @@ const opening = (id: ChoiceId, page: PageRef['page'], ticket = ''): Choice => ({
 const working: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const off: StateScreen<Context> = {
-  show: ({ pages }, { brand, locale }) => ({
+  show: (_context, { brand, capabilities: { pages }, locale }) => ({
     text: [
       words('two-step-off', { account: brand.account }),
       ...(pages ? [] : [words('two-step-no-pages', { on: 'no' })]),
@@ -51,7 +51,7 @@ const page: StateScreen<Context> = {
 }
 
 const on: StateScreen<Context> = {
-  show: ({ pages, codesLeft = 0 }, { locale }) => ({
+  show: ({ codesLeft = 0 }, { capabilities: { pages }, locale }) => ({
     text: [
       words('two-step-on', { left: codesLeft }),
       ...(pages && codesLeft <= FEW_CODES ? [words('two-step-few-codes')] : []),

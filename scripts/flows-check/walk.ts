@@ -26,10 +26,12 @@ export const walk = (registries: readonly FlowRegistry[], flow: Flow): Conversat
     at: NOW,
   }))
   while (edge.length > 0 && wanted.size > 0) {
-    const here = edge.filter(({ it }) => {
+    const here = edge.filter(({ it, registry }) => {
       const frame = top(it)
-      if (frame?.flow !== flow.id || known.has(situation(it))) return false
-      known.add(situation(it))
+      if (frame?.flow !== flow.id) return false
+      const key = `${registries.indexOf(registry)} ${situation(it)}`
+      if (known.has(key)) return false
+      known.add(key)
       if (wanted.delete(frame.state)) found.push(it)
       return true
     })
@@ -52,11 +54,7 @@ const situation = (it: Conversation): string => {
   const { state, context } = top(it) ?? { state: '', context: {} }
   const facts = Object.entries(context).map(([name, fact]) => [
     name,
-    name === 'house' || typeof fact === 'boolean'
-      ? fact
-      : typeof fact === 'object'
-        ? fact?.kind
-        : fact !== undefined,
+    typeof fact === 'boolean' ? fact : typeof fact === 'object' ? fact?.kind : fact !== undefined,
   ])
   const told = [
     'late',

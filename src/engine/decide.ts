@@ -107,7 +107,7 @@ const handOn = (
   const happening = { ...event, at }
   const target = decision.next.frames.findLast((frame) => {
     const known = registry.flows[frame.flow]
-    return known && (!flow || frame.flow === flow) && accepts(known, frame, happening)
+    return known && (!flow || frame.flow === flow) && accepts(known, frame, happening, registry.capabilities)
   })
   return target
     ? apply(registry, decision, target.flow, happening)
@@ -229,7 +229,7 @@ const command = (
   if (command === 'back' || command === 'cancel') {
     const frame = top(start.next)
     const flow = frame && registry.flows[frame.flow]
-    if (frame && flow && accepts(flow, frame, { type: command, at }))
+    if (frame && flow && accepts(flow, frame, { type: command, at }, registry.capabilities))
       return apply(registry, start, frame.flow, { type: command, at })
     return remarked(atHome(registry, start, at), words('common-nothing-back'))
   }
@@ -318,7 +318,7 @@ const apply = (registry: FlowRegistry, decision: Decision, id: string, event: Ha
   const frame = decision.next.frames[index]
   const flow = registry.flows[id]
   if (!frame || !flow || !knows(flow, frame.state)) return decision
-  const result = step(flow, frame, event)
+  const result = step(flow, frame, event, registry.capabilities)
   return result.changed || result.emitted.length > 0
     ? follow(registry, decision, index, frame, result, event.at)
     : decision

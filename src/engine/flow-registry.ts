@@ -29,12 +29,24 @@ export const top = (it: Conversation): Frame | undefined => it.frames.at(-1)
 
 /** How far a frame's draft is, if it is one. */
 export const progressOf = (registry: FlowRegistry, frame: Frame): Progress | undefined =>
-  registry.flows[frame.flow]?.progress?.(frame.state, frame.context as never)
+  registry.flows[frame.flow]?.progress?.(frame.state, frame.context as never, registry.capabilities)
 
 export const environmentOf = (registry: FlowRegistry, it: Conversation, at: number): ScreenEnvironment => {
   const { brand, content, locales } = registry.environment(it.locale)
   const { locale, name, language, campaign } = it
-  return { at, locale, name, language, brand, content, locales, campaign, draft: draftBelow(registry, it) }
+  const { capabilities } = registry
+  return {
+    at,
+    capabilities,
+    locale,
+    name,
+    language,
+    brand,
+    content,
+    locales,
+    campaign,
+    draft: draftBelow(registry, it),
+  }
 }
 
 const draftBelow = (registry: FlowRegistry, { frames }: Conversation): ScreenEnvironment['draft'] => {
@@ -81,7 +93,9 @@ const isOffered = (registry: FlowRegistry, it: Conversation, choice: Choice, at:
   const flow = frame && registry.flows[frame.flow]
   if (!frame || !flow) return false
   const ended = flow.progress !== undefined && !progressOf(registry, frame)
-  return !ended && accepts(flow, frame, { type: choice === back ? 'back' : 'cancel', at })
+  return (
+    !ended && accepts(flow, frame, { type: choice === back ? 'back' : 'cancel', at }, registry.capabilities)
+  )
 }
 
 /** All buttons that work now. */

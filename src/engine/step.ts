@@ -1,5 +1,5 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, createActor, type EventObject } from 'xstate'
-import type { Capabilities, Flow, Place } from '../../flows/flow.ts'
+import type { Capabilities, Flow, Moment, Place } from '../../flows/flow.ts'
 import type { Emitted, RequestName, Requests } from '../../flows/requests.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
@@ -27,26 +27,29 @@ export interface Step extends Place {
 /** An event with its moment, epoch milliseconds. */
 export type Happening = FlowEvent & { readonly at: number }
 
-/** The first step of a flow. The moment comes with the house, for the timers of the first state count from it. */
+/** The first step of a flow. The timers of its first state count from `at`. */
 export const begin = (flow: Flow, capabilities: Capabilities, at: number): Step => {
   const { machine } = flow
   const { scope, actions } = cleared(machine)
-  const first = machine.getInitialSnapshot(scope, { ...capabilities, at })
+  const first = machine.getInitialSnapshot(scope, { at, capabilities } satisfies Moment)
   return toStep(machine, undefined, first, actions, at)
 }
 
-/** One step: where the flow stands and what happened, in; where it stands then and what it effects for, out. Pure. */
-export const step = (flow: Flow, place: Place, event: Happening): Step => {
+/**
+ * One step: where the flow stands and what happened, in; where it stands then and what it asks for, out. Pure. The
+ * machine reads the capabilities of the moment from the event.
+ */
+export const step = (flow: Flow, place: Place, event: Happening, capabilities: Capabilities): Step => {
   const { machine } = flow
   const { scope, actions } = cleared(machine)
   const before = snapshotOf(flow, place)
-  const after = machine.transition(before, event as EventObject, scope)
+  const after = machine.transition(before, { ...event, capabilities } as EventObject, scope)
   return toStep(machine, before, after, actions, event.at)
 }
 
 /** Whether the flow would do anything with the event here. */
-export const accepts = (flow: Flow, place: Place, event: Happening): boolean =>
-  snapshotOf(flow, place).can(event as EventObject)
+export const accepts = (flow: Flow, place: Place, event: Happening, capabilities: Capabilities): boolean =>
+  snapshotOf(flow, place).can({ ...event, capabilities } as EventObject)
 
 /** The answer to an ask, as the event its machine waits for. */
 export const answered = (invoke: string, output: unknown, at: number): Happening => ({

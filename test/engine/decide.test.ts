@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Capabilities } from '../../flows/flow.ts'
+import { words } from '../../flows/screen.ts'
 import type { Draft } from '../../flows/sign-up/context.ts'
 import { backgroundDone, fresh, hear, LEASE, nextWake, settle, tell, wake } from '../../src/engine/decide.ts'
-import { top } from '../../src/engine/flow-registry.ts'
+import { choicesOf, type FlowRegistry, top } from '../../src/engine/flow-registry.ts'
 import type { Conversation, Pending } from '../../src/engine/record.ts'
 import {
   command,
@@ -14,7 +16,7 @@ import {
   tap,
   text,
 } from '../fixtures/engine-chat.ts'
-import { ana, begun, human, inSpain, sent } from '../flows/sign-up/drafts.ts'
+import { ana, begun, human, inSpain, reachable, sent } from '../flows/sign-up/drafts.ts'
 
 const registry = registryWith()
 const MINUTE = 60_000
@@ -345,8 +347,40 @@ test('a screen that is owed is drawn anew when its time has come, and not before
 test('a draft that begins anew leaves nothing of the old one', () => {
   const home = said(registry, signUp('code', { ...sent, name: 'Ana' }), command('start')).next
   const restarted = said(registry, home, tap(registry, home, 'anew')).next
-  expect([stack(restarted), draftOf(restarted)]).toEqual([
-    ['sign-up.region'],
-    { ...begun, capabilities: registry.capabilities },
-  ])
+  expect([stack(restarted), draftOf(restarted)]).toEqual([['sign-up.region'], begun])
+})
+
+describe('what the operator turns on or off later', () => {
+  const month = 30 * 24 * 60 * MINUTE
+  const without = (part: Partial<Capabilities>) => ({
+    ...registry,
+    capabilities: { ...registry.capabilities, ...part },
+  })
+
+  test('counts at once for a draft that is a month old: mail', () => {
+    const begun = standingIn(without({ mail: false }), 'sign-up', 'identifier', inSpain)
+    const refused = said(without({ mail: false }), begun, text(ana.value), NOW)
+    expect(refused.remarks).toEqual([words('common-email-closed')])
+    const opened = said(registry, refused.next, text(ana.value), NOW + month)
+    expect([stack(opened.next), opened.remarks]).toEqual([['sign-up.terms'], []])
+    expect(choicesOf(registry, begun, NOW + month).map(({ id }) => id)).toContain('email')
+  })
+
+  test('counts at once for a draft that is a month old: the captcha', () => {
+    const accept = (after: FlowRegistry) => {
+      const begun = standingIn(without({ captcha: 'off' }), 'sign-up', 'terms', reachable)
+      return stack(said(after, begun, tap(after, begun, 'accept'), NOW + month).next)
+    }
+    expect(accept(registry)).toEqual(['sign-up.openingCaptcha'])
+    expect(accept(without({ captcha: 'off' }))).toEqual(['sign-up.openingProof'])
+  })
+
+  test('is stored in no conversation', () => {
+    for (const flow of Object.keys(registry.flows)) {
+      const { frames } = standingIn(registry, flow)
+      expect(
+        frames.filter(({ context }) => /capabilities|captcha|sms/.test(JSON.stringify(context))),
+      ).toEqual([])
+    }
+  })
 })

@@ -11,6 +11,7 @@ import { top } from '../../src/engine/flow-registry.ts'
 import { announced, mend } from '../../src/engine/mend.ts'
 import { pack } from '../../src/engine/packing.ts'
 import { type Conversation, read } from '../../src/engine/record.ts'
+import { capabilities } from '../fixtures/content-around.ts'
 import { NOW, registryWith, said, stack, standingIn, tap, text } from '../fixtures/engine-chat.ts'
 import { questions } from '../fixtures/questions.ts'
 
@@ -172,7 +173,6 @@ describe('a draft that cannot be migrated', () => {
 
   test('leaves what stands below it alone', () => {
     const draft = standingIn(registryWith(), 'sign-up', 'email', {
-      capabilities: {},
       addresses: 0,
       region: 'ES',
     })
@@ -245,7 +245,7 @@ describe('a sign-up', () => {
       name: ['name'],
       none: ['review'],
     }
-    const open = firstOpen(top(mended)?.context as never) ?? 'none'
+    const open = firstOpen(top(mended)?.context as never, capabilities) ?? 'none'
     expect(asked[open]).toContain(top(resumed)?.state)
   })
 

@@ -191,9 +191,7 @@ describe('a record', () => {
       turn: 3,
       card: 42,
       photo: true,
-      frames: [
-        { flow: 'sign-up', state: 'email', context: { region: 'ES', capabilities: { captcha: 'always' } } },
-      ],
+      frames: [{ flow: 'sign-up', state: 'email', context: { region: 'ES' } }],
     })
   })
 })

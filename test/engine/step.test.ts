@@ -10,9 +10,15 @@ import { NOW } from '../fixtures/specification.ts'
 import { answers, happenings, houses, sayings } from '../flows/sign-up/samples.ts'
 
 const { locales } = loadWords({ roots: [join(root, 'flows')], fallback: 'en' })
-const environment = { ...environmentOf('example', 'en'), at: NOW, locales }
+const environmentWith = (capabilities: Capabilities) => ({
+  ...environmentOf('example', 'en'),
+  at: NOW,
+  capabilities,
+  locales,
+})
 
-const whatCanHappen = (flow: Flow, { state, context }: Place): Happening[] => {
+const whatCanHappen = (flow: Flow, { state, context }: Place, capabilities: Capabilities): Happening[] => {
+  const environment = environmentWith(capabilities)
   const screen = flow.screens[state]
   const node = flow.machine.states[state]
   const taps = (screen?.show(context, environment).choices ?? []).flat().flatMap(({ event }) => event ?? [])
@@ -28,35 +34,41 @@ const whatCanHappen = (flow: Flow, { state, context }: Place): Happening[] => {
   return [...[...taps, ...heard, ...always].map((event) => ({ ...event, at: NOW })), ...asked, ...timers]
 }
 
+interface Given {
+  readonly place: Place
+  readonly event: Happening
+  readonly capabilities: Capabilities
+}
+
 /** Every state a flow comes to, by up to four ways, with everything that can happen there. */
-const steps = (flow: Flow): { place: Place; event: Happening }[] => {
-  const found: Place[] = []
-  const add = (place: Place) => {
-    const known = found.filter(({ state }) => state === place.state)
+const steps = (flow: Flow): Given[] => {
+  const found: { readonly place: Place; readonly capabilities: Capabilities }[] = []
+  const add = (place: Place, capabilities: Capabilities) => {
+    const known = found.flatMap((one) => (one.place.state === place.state ? [one.place] : []))
     const facts = String(Object.keys(place.context))
     if (known.length < 4 && !known.some(({ context }) => String(Object.keys(context)) === facts))
-      found.push(place)
+      found.push({ place, capabilities })
   }
-  for (const capabilities of Object.values(houses)) add(begin(flow, capabilities, NOW))
+  for (const capabilities of Object.values(houses)) add(begin(flow, capabilities, NOW), capabilities)
   const all = []
-  for (const place of found)
-    for (const event of whatCanHappen(flow, place)) {
-      all.push({ place, event })
-      const next = step(flow, place, event)
-      if (!next.over) add(next)
+  for (const { place, capabilities } of found)
+    for (const event of whatCanHappen(flow, place, capabilities)) {
+      all.push({ place, event, capabilities })
+      const next = step(flow, place, event, capabilities)
+      if (!next.over) add(next, capabilities)
     }
   return all
 }
 
 /** What XState's own pure function makes of it, in the terms of a step. */
-const byXState = ({ machine }: Flow, { state, context }: Place, event: Happening) => {
+const byXState = ({ machine }: Flow, { place: { state, context }, event, capabilities }: Given) => {
   const before = machine.resolveState({ value: state, context })
-  const [after, actions] = transition(machine, before, event)
+  const [after, actions] = transition(machine, before, { ...event, capabilities } as Happening)
   return { ...effectsOf(machine.id, after, actions), changed: after !== before }
 }
 
 const beginningByXState = ({ machine }: Flow, capabilities: Capabilities) => {
-  const [first, actions] = initialTransition(machine, { ...capabilities, at: NOW })
+  const [first, actions] = initialTransition(machine, { at: NOW, capabilities })
   return { ...effectsOf(machine.id, first, actions), changed: true }
 }
 
@@ -89,8 +101,8 @@ const inOrder = ({ timers, ...one }: Step) => ({ ...one, timers: Object.entries(
 describe.each(Object.values(flows) as Flow[])('$id', (flow) => {
   test("everything that can happen becomes what XState's own transition makes of it", () => {
     const all = steps(flow)
-    const made = all.map(({ place, event }) => step(flow, place, event))
-    expect(made.map(inOrder)).toEqual(all.map(({ place, event }) => byXState(flow, place, event)))
+    const made = all.map(({ place, event, capabilities }) => step(flow, place, event, capabilities))
+    expect(made.map(inOrder)).toEqual(all.map((given) => byXState(flow, given)))
   })
 
   test("begins, twice in a row, as by XState's own initial transition", () => {
@@ -121,7 +133,11 @@ test('what a step that failed had wished for is not wished for by the next one',
     },
   })
   const flow: Flow = { id: 'broken', version: 1, machine, screens: {} }
-  const first = begin(flow, Object.values(houses)[0] as Capabilities, NOW)
-  expect(() => step(flow, first, { type: 'break', at: NOW })).toThrow('This guard is broken.')
-  expect(step(flow, first, { type: 'go', at: NOW })).toMatchObject({ state: 'third', emitted: [] })
+  const capabilities = Object.values(houses)[0] as Capabilities
+  const first = begin(flow, capabilities, NOW)
+  expect(() => step(flow, first, { type: 'break', at: NOW }, capabilities)).toThrow('This guard is broken.')
+  expect(step(flow, first, { type: 'go', at: NOW }, capabilities)).toMatchObject({
+    state: 'third',
+    emitted: [],
+  })
 })

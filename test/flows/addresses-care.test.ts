@@ -4,14 +4,13 @@ import { addresses } from '../../flows/addresses/flow.ts'
 import { screens } from '../../flows/addresses/screens.ts'
 import { type Said, type Words, words } from '../../flows/screen.ts'
 import { account as seen } from '../fixtures/account-seen.ts'
-import { environmentOf } from '../fixtures/content-around.ts'
+import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
-import { capabilities } from './sign-up/drafts.ts'
 
 const mail = seen.addresses[0] ?? { id: '', kind: 'email', masked: '', primary: true, since: 0 }
 const phone = { id: 'tel', kind: 'phone', masked: '+34 ••• 78', primary: false, since: NOW } as const
 
-const base: Context = { capabilities, region: 'ES', addresses: [mail, phone] }
+const base: Context = { region: 'ES', addresses: [mail, phone] }
 const adding: Context = { ...base, locale: 'en', approval: 'a1', input: { what: 'add', kind: 'email' } }
 const address = { kind: 'email', value: 'new@example.com' } as const
 const opened = { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
@@ -27,8 +26,8 @@ const askOwner = {
 } as const
 const approved = { type: 'approved', action: 'addresses', approval: 'a1' }
 const write = (text: string): Said => ({ kind: 'text', text, message: 1 })
-const labels = (context: Context) =>
-  (screens.list.show(context, environment).choices ?? []).flat().map(({ id, label }) => [id, label])
+const labels = (context: Context, seenIn = environment) =>
+  (screens.list.show(context, seenIn).choices ?? []).flat().map(({ id, label }) => [id, label])
 
 /** What is forgotten of a proof when another one begins. */
 const noProof = {
@@ -44,7 +43,7 @@ const cleared = { ...noProof, address: undefined, doubt: undefined, input: undef
 
 describe('the list', () => {
   test('shows the addresses as they are now, the primary one with a star', () => {
-    at('looking', { capabilities })
+    at('looking', {})
       .whenAnswered(seen)
       .leadsTo({ state: 'list', context: { addresses: [mail], region: 'ES' } })
     expect(labels(base)).toEqual([
@@ -63,12 +62,13 @@ describe('the list', () => {
   })
 
   test('offers no e-mail where no mail leaves the house', () => {
-    const ids = labels({ ...base, capabilities: { ...capabilities, mail: false } }).map(([id]) => id)
+    const without = { ...environment, capabilities: { ...capabilities, mail: false } }
+    const ids = labels(base, without).map(([id]) => id)
     expect(ids).not.toContain('add-email')
   })
 
   test('says so where the chat speaks for no account', () => {
-    at('looking', { capabilities }).whenAnswered({ none: true }).leadsTo({ state: 'none' })
+    at('looking', {}).whenAnswered({ none: true }).leadsTo({ state: 'none' })
   })
 })
 

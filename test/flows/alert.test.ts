@@ -6,7 +6,7 @@ import type { Requests } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
 import type { ActivityFacts } from '../../src/accounts/activity.ts'
 import { loadWords } from '../../src/words/words.ts'
-import { environmentOf, root } from '../fixtures/content-around.ts'
+import { capabilities, environmentOf, root } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
 
 const wording = loadWords({ roots: [`${root}/flows`, `${root}/src`], fallback: 'en' })
@@ -154,13 +154,17 @@ describe('an alert', () => {
   })
 
   test('takes away what may be a password that was meant for the question below', () => {
-    const inChat: Context = { ...one, inChat: true }
+    const inChat = { ...capabilities, password: 'chat' } as const
     const said = { kind: 'text', text: 'correct horse', message: 7 } as const
     const event = { type: 'strayed', message: 7 }
     expect(
-      alert.screens.telling.hear?.(said, inChat, { ...environmentOf('example', 'en'), at: NOW }),
+      alert.screens.telling.hear?.(said, one, {
+        ...environmentOf('example', 'en'),
+        capabilities: inChat,
+        at: NOW,
+      }),
     ).toEqual(event)
-    given(alert, 'telling', inChat)
+    given(alert, 'telling', one, inChat)
       .when(event)
       .leadsTo({
         emitted: [
@@ -168,7 +172,7 @@ describe('an alert', () => {
           { type: 'remark', words: words('alert-erased') },
         ],
       })
-    given(alert, 'telling', inChat)
+    given(alert, 'telling', one, inChat)
       .when({ type: 'erased', ok: false })
       .leadsTo({ emitted: [{ type: 'remark', words: words('common-not-erased') }] })
   })

@@ -3,21 +3,20 @@ import type { Context } from '../../flows/approve/context.ts'
 import { approve } from '../../flows/approve/flow.ts'
 import { words } from '../../flows/screen.ts'
 import { begin } from '../../src/engine/step.ts'
-import { environmentOf } from '../fixtures/content-around.ts'
+import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
-import { capabilities } from './sign-up/drafts.ts'
 
 const { screens } = approve
 const environment = { ...environmentOf('example', 'en'), at: NOW }
 const onPage: Context = {
-  page: true,
   action: 'addresses',
   locale: 'es',
   approval: 'a1',
   needs: 'password',
   by: 'password',
 }
-const here: Context = { ...onPage, page: false, needs: 'either' }
+const here: Context = { ...onPage, needs: 'either' }
+const inChat = { password: 'chat' } as const
 const remark = (...line: Parameters<typeof words>) => ({ type: 'remark', words: words(...line) }) as const
 const told = {
   type: 'tell',
@@ -25,14 +24,13 @@ const told = {
 } as const
 const erase = { type: 'eraseMessage', message: 7 } as const
 
-test('asks where passwords are given in this house: on a page or here', () => {
-  expect(begin(approve, capabilities, NOW).context).toEqual({ page: true })
-  expect(begin(approve, { ...capabilities, password: 'chat' }, NOW).context).toEqual({ page: false })
+test('keeps nothing of what the operator offers', () => {
+  expect(begin(approve, capabilities, NOW).context).toEqual({})
 })
 
 test('opens an approval for what it was asked for, and forgets what was asked before', () => {
   const input = { action: 'delete', locale: 'en' } as const
-  given(approve, 'asked', { page: true } as Context)
+  given(approve, 'asked', {} as Context)
     .when({ type: 'ask', ...input })
     .leadsTo({ state: 'opening', context: input, requests: [['openApproval', input]] })
   given(approve, 'page', onPage)
@@ -45,16 +43,16 @@ test('opens an approval for what it was asked for, and forgets what was asked be
 })
 
 describe('when the approval is open', () => {
-  const opening: Context = { page: true, action: 'addresses' }
+  const opening: Context = { action: 'addresses' }
   test.each([
-    [true, 'password', 'page', 'password'],
-    [true, 'factor', 'page', 'factor'],
-    [false, 'password', 'password', 'password'],
-    [false, 'either', 'password', 'password'],
-    [false, 'both', 'password', 'password'],
-    [false, 'factor', 'code', 'factor'],
-  ] as const)('page %s, needs %s: goes to %s', (page, needs, state, by) => {
-    given(approve, 'opening', { ...opening, page })
+    ['page', 'password', 'page', 'password'],
+    ['page', 'factor', 'page', 'factor'],
+    ['chat', 'password', 'password', 'password'],
+    ['chat', 'either', 'password', 'password'],
+    ['chat', 'both', 'password', 'password'],
+    ['chat', 'factor', 'code', 'factor'],
+  ] as const)('passwords on the %s, needs %s: goes to %s', (password, needs, state, by) => {
+    given(approve, 'opening', opening, { password })
       .whenAnswered({ approval: 'a1', needs })
       .leadsTo({ state, context: { approval: 'a1', needs, by } })
   })
@@ -125,7 +123,7 @@ describe('in the chat', () => {
   )
 
   test('a right answer goes to the flow below', () => {
-    given(approve, 'checking', here)
+    given(approve, 'checking', here, inChat)
       .whenAnswered({ right: true })
       .leadsTo({ state: 'given', emitted: [told] })
   })
@@ -136,7 +134,7 @@ describe('in the chat', () => {
     [0, [remark('approve-few-codes')]],
   ] as const)('a used recovery code is said, and few that are left: %d', (codesLeft, more) => {
     const said = [remark('approve-code-used', { left: codesLeft }), ...more]
-    given(approve, 'checking', { ...here, by: 'factor' })
+    given(approve, 'checking', { ...here, by: 'factor' }, inChat)
       .whenAnswered({ right: true, codesLeft })
       .leadsTo({ state: 'given', emitted: [...said, told] })
     given(approve, 'page', onPage)
@@ -145,7 +143,7 @@ describe('in the chat', () => {
   })
 
   test('after the password the code is asked for, where both are needed', () => {
-    given(approve, 'checking', { ...here, needs: 'both' })
+    given(approve, 'checking', { ...here, needs: 'both' }, inChat)
       .whenAnswered({ needs: 'factor' })
       .leadsTo({ state: 'code', context: { by: 'factor' }, emitted: [remark('approve-now-code')] })
   })
@@ -154,26 +152,26 @@ describe('in the chat', () => {
     ['password', 'password', 'approve-wrong-password'],
     ['factor', 'code', 'approve-wrong-code'],
   ] as const)('a wrong %s is asked for once more, with the tries that are left', (by, state, line) => {
-    given(approve, 'checking', { ...here, by })
+    given(approve, 'checking', { ...here, by }, inChat)
       .whenAnswered({ right: false, left: 2 })
       .leadsTo({ state, emitted: [remark(line, { left: 2 })] })
-    given(approve, 'checking', { ...here, by })
+    given(approve, 'checking', { ...here, by }, inChat)
       .whenAnswered({ busy: true })
       .leadsTo({ state, emitted: [remark('approve-busy')] })
-    given(approve, 'checking', { ...here, by })
+    given(approve, 'checking', { ...here, by }, inChat)
       .whenAnswered({ lost: true })
       .leadsTo({ state, emitted: [remark('common-once-more')] })
   })
 
   test('too many wrong ones wait', () => {
     const until = NOW + MINUTE
-    given(approve, 'checking', here)
+    given(approve, 'checking', here, inChat)
       .whenAnswered({ tooMany: true, until })
       .leadsTo({ state: 'slowed', context: { until } })
   })
 
   test('one that took too long is opened anew', () => {
-    given(approve, 'checking', here)
+    given(approve, 'checking', here, inChat)
       .whenAnswered({ over: true })
       .leadsTo({
         state: 'opening',
@@ -213,6 +211,6 @@ test('a message that could not be removed is said', () => {
 })
 
 test('says from when on it is possible, on the clock of the account’s region', () => {
-  const [line] = screens.cooling.show({ page: true, until: NOW, region: 'ES' }, environment).text
+  const [line] = screens.cooling.show({ until: NOW, region: 'ES' }, environment).text
   expect(line).toEqual(words('approve-cooling', { until: 'January 5, 2026 at 9:00 AM' }))
 })

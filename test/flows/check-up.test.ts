@@ -5,9 +5,8 @@ import { protectedBy } from '../../flows/check-up/protection.ts'
 import type { AccountSeen } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
 import { account } from '../fixtures/account-seen.ts'
-import { environmentOf } from '../fixtures/content-around.ts'
+import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
-import { capabilities } from './sign-up/drafts.ts'
 
 const environment = environmentOf('example', 'en')
 const YEAR = 365 * 24 * 60 * MINUTE
@@ -16,15 +15,14 @@ const phone = { id: 'phone', kind: 'phone', masked: '+34 ••• 78', primary:
 const both: AccountSeen = { ...account, addresses: [mail, phone] }
 const opened = { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
 
-const begun: Context = { capabilities, seen: both, left: [mail, phone], proven: [], locale: 'en' }
+const begun: Context = { seen: both, left: [mail, phone], proven: [], locale: 'en' }
 const sent: Context = { ...begun, ...opened }
-const at = (state: keyof typeof checkUp.screens, context: Context = { capabilities }) =>
-  given(checkUp, state, context)
+const at = (state: keyof typeof checkUp.screens, context: Context = {}) => given(checkUp, state, context)
 const remark = (id: 'check-up-arrived' | 'check-up-not-now' | 'common-once-more') =>
   ({ type: 'remark', words: words(id) }) as const
 const idsOf = (seen: AccountSeen, moment = environment.at) =>
   checkUp.screens.overview
-    .show({ capabilities, seen }, { ...environment, at: moment })
+    .show({ seen }, { ...environment, at: moment })
     .choices?.flat()
     .map(({ id }) => id)
 
@@ -63,14 +61,12 @@ describe('the overview', () => {
       'account',
     ])
     expect(idsOf({ ...account, state: 'frozen' })?.[0]).toBe('recover')
-    const [[first]] = checkUp.screens.overview.show({ capabilities, seen: account }, environment).choices as [
-      [object],
-    ]
+    const [[first]] = checkUp.screens.overview.show({ seen: account }, environment).choices as [[object]]
     expect(first).toMatchObject({ style: 'primary', event: { type: 'go', flow: 'addresses' } })
   })
 
   test('has a picture with the same parts, and says what is on it', () => {
-    const { picture } = checkUp.screens.overview.show({ capabilities, seen: account }, environment)
+    const { picture } = checkUp.screens.overview.show({ seen: account }, environment)
     expect(picture).toMatchObject({
       kind: 'protection',
       parts: [
@@ -86,9 +82,8 @@ describe('the overview', () => {
   })
 
   test('counts and offers no second step where there are no pages to set it up on', () => {
-    const without = { ...capabilities, pages: false }
-    const overview = (seen: AccountSeen) =>
-      checkUp.screens.overview.show({ capabilities: without, seen }, environment)
+    const without = { ...environment, capabilities: { ...capabilities, pages: false } }
+    const overview = (seen: AccountSeen) => checkUp.screens.overview.show({ seen }, without)
     const { text, picture, choices } = overview(account)
     expect(text[0]).toMatchObject({ args: { on: 3, of: 4 } })
     expect(picture).toMatchObject({ says: words('check-up-picture', { on: 3, of: 4 }) })
@@ -101,7 +96,7 @@ describe('the overview', () => {
 
 describe('the drill', () => {
   test('sends a code to the first address, in the language that is spoken', () => {
-    at('overview', { capabilities, seen: both })
+    at('overview', { seen: both })
       .when({ type: 'recovery-check', locale: 'es' })
       .leadsTo({
         state: 'opening',
@@ -209,8 +204,8 @@ describe('the offer of a year', () => {
   })
 
   test('may be declined, or taken at once', () => {
-    at('offered', { capabilities, seen: both }).when({ type: 'later' }).leadsTo({ state: 'closed' })
-    at('offered', { capabilities, seen: account })
+    at('offered', { seen: both }).when({ type: 'later' }).leadsTo({ state: 'closed' })
+    at('offered', { seen: account })
       .when({ type: 'recovery-check', locale: 'en' })
       .leadsTo({
         state: 'opening',

@@ -13,19 +13,30 @@ import { NOW } from '../fixtures/specification.ts'
 import { answers, happenings, houses, sayings } from './sign-up/samples.ts'
 
 const wording = loadWords({ roots: [join(root, 'flows'), join(root, 'src')], fallback: 'en' })
-const environments: readonly ScreenEnvironment[] = wording.locales.map((locale) => ({
-  ...environmentOf('example', locale),
-  at: NOW,
-  locales: wording.locales,
-  name: '𝓐'.repeat(70),
-  language: 'es-MX',
-  campaign: 'spring',
-  draft: { flow: 'sign-up', progress: { at: 4, of: 7 } },
-}))
-const [environment] = environments as [ScreenEnvironment]
+/** The screens' surroundings with an operator's capabilities, in every language. */
+const environmentsWith = (
+  capabilities: Capabilities,
+): readonly [ScreenEnvironment, ...ScreenEnvironment[]] => {
+  const [first, ...others] = wording.locales.map((locale) => ({
+    ...environmentOf('example', locale),
+    at: NOW,
+    capabilities,
+    locales: wording.locales,
+    name: '𝓐'.repeat(70),
+    language: 'es-MX',
+    campaign: 'spring',
+    draft: { flow: 'sign-up', progress: { at: 4, of: 7 } },
+  }))
+  if (!first) throw new Error('There are no languages.')
+  return [first, ...others]
+}
 
 /** Everything that can happen to a flow in one of its states: taps, sayings, answers, alarms and what comes from outside. */
-const whatCanHappen = (flow: Flow, snapshot: AnyMachineSnapshot): Happening[] => {
+const whatCanHappen = (
+  flow: Flow,
+  snapshot: AnyMachineSnapshot,
+  environment: ScreenEnvironment,
+): Happening[] => {
   const state = String(snapshot.value)
   const { context } = snapshot
   const screen = flow.screens[state]
@@ -40,7 +51,12 @@ const whatCanHappen = (flow: Flow, snapshot: AnyMachineSnapshot): Happening[] =>
     answers[src as keyof typeof answers].map((answer) => answered(id, answer, NOW)),
   )
   const timers = (node?.after ?? []).map(({ delay }) => rung(flow, { state, context }, String(delay), NOW))
-  return [...[...taps, ...heard, ...everywhere].map((event) => ({ ...event, at: NOW })), ...asked, ...timers]
+  const { capabilities } = environment
+  return [
+    ...[...taps, ...heard, ...everywhere].map((event) => ({ ...event, at: NOW })),
+    ...asked,
+    ...timers,
+  ].map((event) => ({ ...event, capabilities }))
 }
 
 const choicesOf = (screen: Screen | undefined): Choice[] => (screen?.choices ?? []).flat()
@@ -68,22 +84,21 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
   ])
 }
 
-/** Every situation that a flow can come to in this house. */
-const situationsOf = (flow: Flow, capabilities: Capabilities): AnyMachineSnapshot[] =>
+/** Every situation that a flow can come to with an operator's capabilities. */
+const situationsOf = (flow: Flow, environment: ScreenEnvironment): AnyMachineSnapshot[] =>
   getShortestPaths(flow.machine as AnyStateMachine, {
-    input: { ...capabilities, at: NOW },
+    input: { at: NOW, capabilities: environment.capabilities },
     // An errand that is over hears nothing more.
     events: (snapshot: AnyMachineSnapshot) =>
-      snapshot.status === 'done' ? [] : whatCanHappen(flow, snapshot),
+      snapshot.status === 'done' ? [] : whatCanHappen(flow, snapshot, environment),
     serializeState: situation,
   }).map(({ state }) => state)
 
 const everywhere = Object.values(flows).flatMap((flow: Flow) =>
-  Object.entries(houses).map(([name, capabilities]) => ({
-    flow,
-    name,
-    situations: situationsOf(flow, capabilities),
-  })),
+  Object.entries(houses).map(([name, capabilities]) => {
+    const environments = environmentsWith(capabilities)
+    return { flow, name, environments, situations: situationsOf(flow, environments[0]) }
+  }),
 )
 
 const places = ({ machine }: Flow): string[] =>
@@ -91,10 +106,12 @@ const places = ({ machine }: Flow): string[] =>
     .filter(([, { always }]) => (always ?? []).length === 0)
     .map(([state]) => state)
 
-describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations }) => {
+describe.each(everywhere)('$flow.id, where there is $name', ({ flow, environments, situations }) => {
+  const [{ capabilities }] = environments
+
   test('can be left from every situation: cancel ends it, or offers to forget it', () => {
     const scheduleDeletion = (snapshot: AnyMachineSnapshot, type: string) =>
-      transition(flow.machine, snapshot, { type, at: NOW } as never)[0] as AnyMachineSnapshot
+      transition(flow.machine, snapshot, { type, at: NOW, capabilities } as never)[0] as AnyMachineSnapshot
     const stuck = situations.filter(
       (snapshot) =>
         snapshot.status !== 'done' &&
@@ -107,7 +124,7 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations 
     const silent = situations.flatMap((snapshot) =>
       (flow.machine.states[String(snapshot.value)]?.invoke ?? []).flatMap(({ src, id }) =>
         answers[src as keyof typeof answers]
-          .filter((answer) => !snapshot.can(answered(id, answer, NOW)))
+          .filter((answer) => !snapshot.can({ ...answered(id, answer, NOW), capabilities }))
           .map((answer) => [snapshot.value, answer]),
       ),
     )
@@ -119,7 +136,7 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations 
       environments.flatMap((environment) => {
         const choices = choicesOf(flow.screens[String(snapshot.value)]?.show(snapshot.context, environment))
         return choices.flatMap(({ id, event, url, opens }, index) => [
-          ...(event && !snapshot.can({ ...event, at: NOW })
+          ...(event && !snapshot.can({ ...event, at: NOW, capabilities })
             ? [`${snapshot.value}: ${id} leads nowhere`]
             : []),
           ...([event, url, opens].filter(Boolean).length === 1
@@ -144,7 +161,7 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, situations 
         if (!view || !screen) return [`${value}: no screen`]
         const plain = (line: Words) =>
           wording.html(environment.locale, line).replaceAll(/<[^<>]*>|&\w+;/g, '')
-        const step = flow.progress?.(String(value), context as never)
+        const step = flow.progress?.(String(value), context as never, capabilities)
         const lines = [
           ...(view.help ? [words(view.help), words('common-help')] : []),
           ...(step ? [words('common-step', { ...step })] : []),
@@ -204,7 +221,7 @@ describe('the map', () => {
   })
 
   test('holds every flow that a screen leads to', () => {
-    const led = everywhere.flatMap(({ flow, situations }) =>
+    const led = everywhere.flatMap(({ flow, environments: [environment], situations }) =>
       situations.flatMap(({ value, context }) =>
         choicesOf(flow.screens[String(value)]?.show(context, environment)).flatMap(({ event }) =>
           event?.type === 'go' ? [String(event.flow)] : [],

@@ -7,20 +7,20 @@ import { environmentOf } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
 
 const environment: ScreenEnvironment = { ...environmentOf('example', 'en'), at: NOW, locales: ['en'] }
-const onPage: Context = { page: true }
-const inChat: Context = { page: false }
+const inChat = { password: 'chat' } as const
+const begun: Context = {}
 const here = { id: 'aa', here: true, since: NOW }
 const far = { id: 'bb', here: false, since: NOW - MINUTE }
-const linked: Context = { page: true, account: '1234567890', region: 'ES', chats: [here, far] }
+const linked: Context = { account: '1234567890', region: 'ES', chats: [here, far] }
 const by = { kind: 'email', value: 'ana@example.com' } as const
-const named: Context = { ...onPage, by, locale: 'en', ticket: 'n1', needs: 'password' }
-const typing: Context = { ...inChat, by, locale: 'en', ticket: 'n1', needs: 'password' }
+const named: Context = { by, locale: 'en', ticket: 'n1', needs: 'password' }
+const typing: Context = { by, locale: 'en', ticket: 'n1', needs: 'password' }
 
 const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
 
 describe('which account', () => {
   test('is asked at once where the chat is linked to none', () => {
-    given(link, 'looking', onPage).whenAnswered({ none: true }).leadsTo({ state: 'identifier' })
+    given(link, 'looking', begun).whenAnswered({ none: true }).leadsTo({ state: 'identifier' })
   })
 
   test.each([
@@ -29,7 +29,7 @@ describe('which account', () => {
     ['34612345678', { kind: 'phone', value: '+34612345678' }],
     ['123 456 7890', { kind: 'account', value: '1234567890' }],
   ])('is read from %s', (text, by) => {
-    expect(screens.identifier.hear?.(say(text), onPage, environment)).toEqual({
+    expect(screens.identifier.hear?.(say(text), begun, environment)).toEqual({
       type: 'named',
       by,
       locale: 'en',
@@ -37,20 +37,20 @@ describe('which account', () => {
   })
 
   test.each(['hello', '12', 'ana@', '0123456789'])('is not read from %s', (text) => {
-    expect(screens.identifier.hear?.(say(text), onPage, environment)).toEqual({
+    expect(screens.identifier.hear?.(say(text), begun, environment)).toEqual({
       remark: words('link-identifier-unclear'),
     })
   })
 
   test('opens a sign-in, and its page; which looks the same whoever was named', () => {
-    given(link, 'identifier', onPage)
+    given(link, 'identifier', begun)
       .when({ type: 'named', by, locale: 'en' })
       .leadsTo({
         state: 'opening',
         context: { by, locale: 'en', ticket: undefined },
         requests: [['openChatLink', { by, locale: 'en' }]],
       })
-    given(link, 'opening', { ...onPage, by, locale: 'en' })
+    given<Context>(link, 'opening', { by, locale: 'en' })
       .whenAnswered({ ticket: 'n1' })
       .leadsTo({ state: 'page', context: { ticket: 'n1', needs: 'password' } })
     expect(screens.page.show(named, environment).text).toEqual([
@@ -119,10 +119,10 @@ describe('in a house that takes passwords in the chat', () => {
   const remark = (id: Parameters<typeof words>[0]) => [{ type: 'remark', words: words(id) }] as const
 
   test('the password is erased at once, and compared', () => {
-    given(link, 'opening', { ...inChat, by, locale: 'en' })
+    given<Context>(link, 'opening', { by, locale: 'en' }, inChat)
       .whenAnswered({ ticket: 'n1' })
       .leadsTo({ state: 'password', context: { ticket: 'n1', needs: 'password' } })
-    given(link, 'password', typing)
+    given(link, 'password', typing, inChat)
       .when(typed)
       .leadsTo({
         state: 'checking',
@@ -132,7 +132,7 @@ describe('in a house that takes passwords in the chat', () => {
   })
 
   test('every answer goes on: right, wrong, paused, busy, lost and over', () => {
-    const checking = given(link, 'checking', typing)
+    const checking = given(link, 'checking', typing, inChat)
     checking
       .whenAnswered({ right: true })
       .leadsTo({ state: 'linking', requests: [['linkChat', { ticket: 'n1' }]] })
@@ -150,7 +150,7 @@ describe('in a house that takes passwords in the chat', () => {
   })
 
   test('the second factor comes after the right password, and is compared as such', () => {
-    given(link, 'checking', typing)
+    given(link, 'checking', typing, inChat)
       .whenAnswered({ needs: 'factor' })
       .leadsTo({ state: 'code', context: { needs: 'factor' } })
     const asksCode = { ...typing, needs: 'factor' as const }
@@ -161,13 +161,13 @@ describe('in a house that takes passwords in the chat', () => {
         requests: [['proveChatLinkInChat', { ticket: 'n1', by: 'factor', sealed: 's' }]],
         emitted: erased,
       })
-    given(link, 'checking', asksCode)
+    given(link, 'checking', asksCode, inChat)
       .whenAnswered({ right: false })
       .leadsTo({ state: 'code', emitted: remark('link-wrong-code') })
   })
 
   test('a message that could not be deleted is told of', () => {
-    given(link, 'checking', typing)
+    given(link, 'checking', typing, inChat)
       .when({ type: 'erased', ok: false })
       .leadsTo({ emitted: remark('common-not-erased') })
   })
@@ -187,7 +187,7 @@ describe('a chat that is linked', () => {
           by: undefined,
         },
       })
-    const { text } = screens.linked.show({ ...onPage, linked: '1', name: 'Ana', before: '2' }, environment)
+    const { text } = screens.linked.show({ linked: '1', name: 'Ana', before: '2' }, environment)
     expect(text).toEqual([
       words('link-done', { account: 'Example Account', id: '1', name: 'Ana' }),
       words('link-before', { id: '2' }),
@@ -206,7 +206,7 @@ describe('a chat that is linked', () => {
   })
 
   test('is listed with the others, this one by its name', () => {
-    given(link, 'looking', onPage)
+    given(link, 'looking', begun)
       .whenAnswered({ account: '1234567890', region: 'ES', chats: [here, far] })
       .leadsTo({ state: 'chats', context: { account: '1234567890', region: 'ES', chats: [here, far] } })
     const { choices } = screens.chats.show(linked, environment)

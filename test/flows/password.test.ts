@@ -8,12 +8,15 @@ import { environmentOf } from '../fixtures/content-around.ts'
 import { given, NOW } from '../fixtures/specification.ts'
 import { passwordFaults } from './sign-up/faults.ts'
 
-const base: Context = { page: false, sessions: 1 }
+const base: Context = { sessions: 1 }
 const approved: Context = { ...base, locale: 'en', approval: 'a1' }
 const chosen: Context = { ...approved, ticket: 'e1', chosen: true }
 
-const at = (state: keyof typeof screens, context: Context = base) => given(password, state, context)
+const at = (state: keyof typeof screens, context: Context = base) =>
+  given(password, state, context, { password: 'chat' })
+const onPage = (state: keyof typeof screens, context: Context) => given(password, state, context)
 const environment = { ...environmentOf('example', 'en'), at: NOW }
+const inChat = { ...environment, capabilities: { ...environment.capabilities, password: 'chat' } } as const
 const remark = (line: Words) => ({ type: 'remark', words: line }) as const
 const askOwner = {
   type: 'go',
@@ -25,13 +28,13 @@ const toAccount = { type: 'go', flow: 'account' } as const
 
 describe('the beginning', () => {
   test('knows where somebody is signed in', () => {
-    at('looking', { page: false })
+    at('looking', {})
       .whenAnswered(seen)
       .leadsTo({ state: 'start', context: { sessions: 1 } })
   })
 
   test('says so where the chat speaks for no account', () => {
-    at('looking', { page: false }).whenAnswered({ none: true }).leadsTo({ state: 'none' })
+    at('looking', {}).whenAnswered({ none: true }).leadsTo({ state: 'none' })
   })
 
   test('signs everybody out unless the person lets them stay', () => {
@@ -69,24 +72,23 @@ describe('the beginning', () => {
 })
 
 describe('on a page', () => {
-  const page: Context = { ...base, page: true }
   const input = { avoid: [], locale: 'en', to: '', authorization: { approval: 'a1' } }
 
   test('is opened for this approval, and carries nothing personal itself', () => {
-    at('start', { ...page, locale: 'en' })
+    onPage('start', { ...base, locale: 'en' })
       .when(approval)
       .leadsTo({
         state: 'openingPage',
         context: { approval: 'a1' },
         requests: [['openPasswordPage', input]],
       })
-    at('openingPage', { ...page, approval: 'a1' })
+    onPage('openingPage', { ...base, approval: 'a1' })
       .whenAnswered({ ticket: 'e1' })
       .leadsTo({ state: 'passwordPage', context: { ticket: 'e1' } })
   })
 
   test('changes the password as soon as it is filled, with a sound', () => {
-    at('passwordPage', { ...page, ...approved, page: true, ticket: 'e1' })
+    onPage('passwordPage', { ...approved, ticket: 'e1' })
       .when({ type: 'passwordChosen', ticket: 'e1' })
       .leadsTo({
         state: 'changing',
@@ -97,19 +99,19 @@ describe('on a page', () => {
   })
 
   test('takes the password of no other page', () => {
-    at('passwordPage', { ...approved, page: true, ticket: 'e1' })
+    onPage('passwordPage', { ...approved, ticket: 'e1' })
       .when({ type: 'passwordChosen', ticket: 'e2' })
       .nothingHappens()
   })
 
   test('deletes what is written beside it, and reads it not', () => {
-    at('passwordPage', { ...approved, page: true, ticket: 'e1' })
+    onPage('passwordPage', { ...approved, ticket: 'e1' })
       .when({ type: 'strayed', message: 7 })
       .leadsTo({ emitted: [{ type: 'eraseMessage', message: 7 }, remark(words('common-page-not-here'))] })
   })
 
   test('asks the owner once more when the approval ran out before it was opened', () => {
-    at('openingPage', { ...page, locale: 'en', approval: 'a1' })
+    onPage('openingPage', { ...base, locale: 'en', approval: 'a1' })
       .whenAnswered({ over: true })
       .leadsTo({ state: 'start', emitted: [askOwner, remark(words('password-once-more'))] })
   })
@@ -197,7 +199,7 @@ describe('the change', () => {
     at('changing', chosen)
       .whenAnswered({ changed: true, ended: 2 })
       .leadsTo({ state: 'done', context: { ended: 2 } })
-    expect(screens.done.show({ ...chosen, ended: 2 }, environment).text).toEqual([
+    expect(screens.done.show({ ...chosen, ended: 2 }, inChat).text).toEqual([
       words('password-done', { kept: 'no', ended: 2 }),
       words('password-erased'),
       words('password-told'),

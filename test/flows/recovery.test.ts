@@ -4,13 +4,12 @@ import { recovery } from '../../flows/recovery/flow.ts'
 import { screens } from '../../flows/recovery/screens.ts'
 import type { Screen, ScreenEnvironment, Words } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
-import { environmentOf } from '../fixtures/content-around.ts'
+import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
-import { capabilities } from './sign-up/drafts.ts'
 
 const environment: ScreenEnvironment = { ...environmentOf('example', 'en'), at: NOW, locales: ['en', 'es'] }
 const by = { kind: 'email', value: 'ana@example.com' } as const
-const begun: Errand = { capabilities }
+const begun: Errand = {}
 const named: Errand = { ...begun, by, locale: 'en' }
 const sent: Errand = {
   ...named,
@@ -38,8 +37,8 @@ const ring = { type: 'ring' } as const
 const stands = (errand: Errand, extra: object = {}) =>
   ['recoveryStatus', { recovery: errand.recovery ?? '', ...extra }] as const
 
-const hear = (state: keyof typeof screens, text: string, errand: Errand = begun) =>
-  screens[state].hear?.({ kind: 'text', text, message: 1 }, errand, environment)
+const hear = (state: keyof typeof screens, text: string, errand: Errand = begun, seenIn = environment) =>
+  screens[state].hear?.({ kind: 'text', text, message: 1 }, errand, seenIn)
 const idsOf = (screen: Screen): string[] =>
   screen.text.flatMap((line) => ('id' in line ? [(line as Words).id] : []))
 const choicesOf = (screen: Screen): string[] => (screen.choices ?? []).flat().map(({ id }) => id)
@@ -69,9 +68,13 @@ describe('which account', () => {
   })
 
   test('is not asked for by a number where no SMS leaves, nor by an address where no mail does', () => {
-    const poor = { capabilities: { ...capabilities, sms: false, mail: false } }
-    expect(hear('identifier', '+34612345678', poor)).toEqual({ remark: words('common-phone-share-only') })
-    expect(hear('identifier', 'ana@example.com', poor)).toEqual({ remark: words('common-email-closed') })
+    const poor = { ...environment, capabilities: { ...capabilities, sms: false, mail: false } }
+    expect(hear('identifier', '+34612345678', begun, poor)).toEqual({
+      remark: words('common-phone-share-only'),
+    })
+    expect(hear('identifier', 'ana@example.com', begun, poor)).toEqual({
+      remark: words('common-email-closed'),
+    })
   })
 
   test('is not asked for by a number that no SMS goes to, whoever has it; sharing it works', () => {
@@ -313,7 +316,7 @@ describe('a wait', () => {
 })
 
 describe('the new password', () => {
-  const inChat: Errand = { ...proven, capabilities: { ...capabilities, password: 'chat' } }
+  const inChat = { password: 'chat' } as const
   test('is chosen on the page, and counts as soon as it is', () => {
     given(recovery, 'passwordPage', { ...proven, ticket: 'e1' })
       .when({ type: 'passwordChosen', ticket: 'e1' })
@@ -324,17 +327,17 @@ describe('the new password', () => {
   })
 
   test('is erased from the chat at once where it is written there, and is not the old one', () => {
-    given(recovery, 'password', inChat)
+    given(recovery, 'password', proven, inChat)
       .when({ type: 'typed', sealed: 's', message: 7 })
       .leadsTo({
         state: 'choosing',
         requests: [['choosePassword', { sealed: 's', avoid: [], authorization: { recovery: 'r1' } }]],
         emitted: [{ type: 'eraseMessage', message: 7 }],
       })
-    given(recovery, 'choosing', inChat)
+    given(recovery, 'choosing', proven, inChat)
       .whenAnswered({ refused: 'same' })
       .leadsTo({ state: 'password', context: { fault: 'same' } })
-    expect(idsOf(screens.password.show({ ...inChat, fault: 'same' }, environment))).toContain(
+    expect(idsOf(screens.password.show({ ...proven, fault: 'same' }, environment))).toContain(
       'common-fault-same',
     )
   })

@@ -5,7 +5,7 @@ import type { Content, Tip } from '../../flows/content.ts'
 import { type ScreenEnvironment, words } from '../../flows/screen.ts'
 import { tips } from '../../flows/tips/flow.ts'
 import type { Context } from '../../flows/tips/machine.ts'
-import { environmentOf } from '../fixtures/content-around.ts'
+import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 
 const { machine, screens } = tips
 
@@ -34,6 +34,7 @@ const content: Content = {
 
 const environment: ScreenEnvironment = {
   at: 0,
+  capabilities,
   locale: 'en',
   locales: ['en'],
   content,

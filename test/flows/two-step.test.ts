@@ -4,27 +4,28 @@ import { words } from '../../flows/screen.ts'
 import type { Context } from '../../flows/two-step/context.ts'
 import { twoStep } from '../../flows/two-step/flow.ts'
 import { begin } from '../../src/engine/step.ts'
-import { environmentOf } from '../fixtures/content-around.ts'
+import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 import { given, NOW } from '../fixtures/specification.ts'
-import { capabilities } from './sign-up/drafts.ts'
 import { answers } from './sign-up/samples.ts'
 
 const { screens } = twoStep
 const environment = { ...environmentOf('example', 'en'), at: NOW }
-const off: Context = { pages: true }
-const on: Context = { pages: true, codesLeft: 8 }
+const off: Context = {}
+const on: Context = { codesLeft: 8 }
 const seen = answers.seeAccount[0] as AccountSeen
 const remark = (...line: Parameters<typeof words>) => ({ type: 'remark', words: words(...line) }) as const
 const looksAgain = { state: 'looking', requests: [['seeAccount', {}]] } as const
 const ask = (action: 'two-step' | 'codes') =>
   ({ type: 'go', flow: 'approve', event: { type: 'ask', action, locale: 'es' } }) as const
 
-const buttons = (state: 'off' | 'on', context: Context) =>
-  (screens[state].show(context, environment).choices ?? []).flat().map(({ id }) => id)
+const withoutPages = { ...environment, capabilities: { ...capabilities, pages: false } }
+
+const buttons = (state: 'off' | 'on', context: Context, seenIn = environment) =>
+  (screens[state].show(context, seenIn).choices ?? []).flat().map(({ id }) => id)
 
 test('looks at the account first', () => {
   const first = begin(twoStep, capabilities, NOW)
-  expect(first).toMatchObject({ state: 'looking', context: { pages: true } })
+  expect(first).toMatchObject({ state: 'looking', context: {} })
   expect(first.requests.map(({ name }) => name)).toEqual(['seeAccount'])
 })
 
@@ -59,12 +60,9 @@ describe('off', () => {
   })
 
   test('says what protects meanwhile where there are no pages, and offers nothing', () => {
-    const without = { pages: false }
-    expect(screens.off.show(without, environment).text).toContainEqual(
-      words('two-step-no-pages', { on: 'no' }),
-    )
-    expect(buttons('off', without)).toEqual([])
-    given(twoStep, 'off', without).when({ type: 'change', locale: 'es' }).nothingHappens()
+    expect(screens.off.show(off, withoutPages).text).toContainEqual(words('two-step-no-pages', { on: 'no' }))
+    expect(buttons('off', off, withoutPages)).toEqual([])
+    given(twoStep, 'off', off, { pages: false }).when({ type: 'change', locale: 'es' }).nothingHappens()
   })
 
   test('opens the page, and keeps the used approval no longer', () => {
@@ -153,13 +151,12 @@ describe('on', () => {
   })
 
   test('can be turned off without pages, and says what new codes need', () => {
-    const without = { ...on, pages: false }
-    expect(buttons('on', without)).toEqual(['turn-off'])
-    expect(screens.on.show({ ...without, codesLeft: 1 }, environment).text).toEqual([
+    expect(buttons('on', on, withoutPages)).toEqual(['turn-off'])
+    expect(screens.on.show({ ...on, codesLeft: 1 }, withoutPages).text).toEqual([
       words('two-step-on', { left: 1 }),
       words('two-step-no-pages', { on: 'yes' }),
     ])
-    given(twoStep, 'on', without).when({ type: 'renew', locale: 'es' }).nothingHappens()
+    given(twoStep, 'on', on, { pages: false }).when({ type: 'renew', locale: 'es' }).nothingHappens()
   })
 })
 

@@ -3,19 +3,12 @@ import type { WordId } from '../../text/word-ids.ts'
 import type { Errand } from '../context.ts'
 import type { RecoveryEvent } from '../machine.ts'
 
-/** An event as a screen gives it; the engine adds the moment. */
-export type Tap = RecoveryEvent extends infer One
-  ? One extends RecoveryEvent
-    ? Omit<One, 'at'>
-    : never
-  : never
-
 type ChoiceId = WordId extends infer Id ? (Id extends `recovery-choice-${infer Name}` ? Name : never) : never
 
 /** A button under its own words, `recovery-choice-<id>`, with an event that this machine knows. */
 export const choice = (
   id: ChoiceId,
-  event: Tap,
+  event: RecoveryEvent,
   { args, style }: { args?: Words['args']; style?: NonNullable<Choice['style']> } = {},
 ): Choice => ({ id, label: words(`recovery-choice-${id}`, args), event, ...(style && { style }) })
 

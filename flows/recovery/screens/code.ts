@@ -1,7 +1,7 @@
 import { besidesSms } from '../../common/address.ts'
 import { newCode, resend } from '../../common/code.ts'
 import { sealed } from '../../common/hear.ts'
-import type { StateScreen } from '../../flow.ts'
+import type { Capabilities, Moment, StateScreen } from '../../flow.ts'
 import { maskEmail } from '../../reading/email.ts'
 import { maskPhone } from '../../reading/phone.ts'
 import { type Words, words } from '../../screen.ts'
@@ -11,8 +11,8 @@ import { choice } from './choices.ts'
 
 /** The same for an account that is not there: what became of the mail is not said, for that would tell. */
 export const code: StateScreen<Errand> = {
-  show: (errand, { at }) => ({
-    text: [whereItWent(errand), howLong(errand, at), ...whereToLook(errand)],
+  show: (errand, { at, capabilities }) => ({
+    text: [whereItWent(errand, capabilities), howLong(errand, at), ...whereToLook(errand)],
     secret: 'code',
     choices: [
       [resend(errand.resendAt ?? 0, at)],
@@ -41,8 +41,8 @@ export const codeOver: StateScreen<Errand> = {
  * count what was written, and nothing of whose it is.
  */
 export const slowed: StateScreen<Errand> = {
-  show: (errand, { at }) => ({
-    text: [...whyNot(errand, at), words('recovery-slowed-wait')],
+  show: (errand, moment) => ({
+    text: [...whyNot(errand, moment), words('recovery-slowed-wait')],
     choices: [
       ...(errand.recovery ? [[choice('ways', { type: 'ways' })]] : []),
       [choice('other', { type: 'other' })],
@@ -62,7 +62,7 @@ export const slowedOver: StateScreen<Errand> = {
   help: 'recovery-help-code',
 }
 
-const whyNot = ({ until = 0, why, by, capabilities }: Errand, at: number): Words[] => {
+const whyNot = ({ until = 0, why, by }: Errand, { at, capabilities }: Moment): Words[] => {
   const left = timeLeft(until - at)
   switch (why) {
     case 'lately':
@@ -76,7 +76,7 @@ const whyNot = ({ until = 0, why, by, capabilities }: Errand, at: number): Words
   }
 }
 
-const whereItWent = ({ by, addresses, capabilities, match = '' }: Errand): Words => {
+const whereItWent = ({ by, addresses, match = '' }: Errand, capabilities: Capabilities): Words => {
   const { kind = 'account', value = '' } = by ?? {}
   const link = capabilities.pages && kind !== 'phone' ? 'yes' : 'no'
   switch (kind) {

@@ -6,11 +6,12 @@ import { parseIdentifier } from '../../reading/identifier.ts'
 import type { Naming } from '../../requests.ts'
 import { type Choice, type Said, type ScreenEnvironment, words } from '../../screen.ts'
 import type { Errand } from '../context.ts'
-import { choice, type Tap } from './choices.ts'
+import type { RecoveryEvent } from '../machine.ts'
+import { choice } from './choices.ts'
 
 /** Whatever names an account, in whichever of its forms. */
 export const identifier: StateScreen<Errand> = {
-  show: ({ capabilities, addresses }) => ({
+  show: ({ addresses }, { capabilities }) => ({
     text: [
       words('recovery-identifier', {
         mail: capabilities.mail ? 'yes' : 'no',
@@ -41,7 +42,7 @@ export const doubt: StateScreen<Errand> = {
 }
 
 export const phone: StateScreen<Errand> = {
-  show: ({ capabilities }) => ({
+  show: (_errand, { capabilities }) => ({
     text: [words(capabilities.sms ? 'recovery-phone' : 'recovery-phone-share')],
     contact: words('common-choice-share-number'),
   }),
@@ -78,14 +79,15 @@ const address = (id: string, masked: string, environment: ScreenEnvironment): Ch
   event: naming({ kind: 'address', value: id }, environment),
 })
 
-const naming = (by: Naming, { locale }: ScreenEnvironment): Tap & { type: 'named' } => ({
+const naming = (by: Naming, { locale }: ScreenEnvironment): RecoveryEvent & { type: 'named' } => ({
   type: 'named',
   by,
   locale,
 })
 
 /** Whether a number is answered to depends on the number alone, never on whether there is such an account. */
-function readName(text: string, { capabilities }: Errand, environment: ScreenEnvironment): Understood<Tap> {
+function readName(text: string, _errand: Errand, environment: ScreenEnvironment): Understood<RecoveryEvent> {
+  const { brand, capabilities } = environment
   if (text.includes('@')) {
     const read = readEmail(text, capabilities)
     if ('remark' in read) return read
@@ -96,11 +98,11 @@ function readName(text: string, { capabilities }: Errand, environment: ScreenEnv
   }
   const by = parseIdentifier(text)
   if (!by) return remark('recovery-unclear')
-  const unreachable = by.kind === 'phone' ? withoutSms(by.value, capabilities, environment.brand) : undefined
+  const unreachable = by.kind === 'phone' ? withoutSms(by.value, capabilities, brand) : undefined
   return unreachable ?? naming(by, environment)
 }
 
-function hearContact(said: Said, environment: ScreenEnvironment): Understood<Tap> {
+function hearContact(said: Said, environment: ScreenEnvironment): Understood<RecoveryEvent> {
   const read = readContact(said)
   if (!read || 'remark' in read) return read
   return read.type === 'phoneShared' ? naming({ kind: 'contact', value: read.phone }, environment) : undefined

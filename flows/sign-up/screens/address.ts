@@ -15,22 +15,22 @@ import { choice } from './choices.ts'
 
 /** Either kind of address is understood wherever one is asked for; what is neither is taken for the kind that is. */
 const hearEmail = written(
-  (text, { capabilities, region }: Draft, { brand }): Named =>
+  (text, { region }: Draft, { brand, capabilities }): Named =>
     DIALLED.test(text) ? readPhone(text, capabilities, brand, region) : readEmail(text, capabilities),
 )
 const hearPhone = written(
-  (text, { capabilities, region }: Draft, { brand }): Named =>
+  (text, { region }: Draft, { brand, capabilities }): Named =>
     text.includes('@') ? readEmail(text, capabilities) : readPhone(text, capabilities, brand, region),
 )
 /** Nothing but what numbers are written with. */
 const DIALLED = /^\+?[\d\s()./-]{6,}$/
 
 const hearEither = written(
-  (text, { capabilities, region }: Draft, { brand }): Named => readAddress(text, capabilities, brand, region),
+  (text, { region }: Draft, { brand, capabilities }): Named => readAddress(text, capabilities, brand, region),
 )
 
 export const identifier: StateScreen<Draft> = {
-  show: ({ capabilities }) => ({
+  show: (_draft, { capabilities }) => ({
     text: [words(capabilities.mail ? 'sign-up-identifier' : 'sign-up-identifier-phone')],
     choices: [
       [
@@ -62,8 +62,8 @@ export const emailDoubt: StateScreen<Draft> = {
 }
 
 export const phone: StateScreen<Draft> = {
-  show: (draft) => ({
-    text: [words(draft.capabilities.sms ? 'sign-up-phone' : 'sign-up-phone-share'), ...soFar('phone', draft)],
+  show: (draft, { capabilities }) => ({
+    text: [words(capabilities.sms ? 'sign-up-phone' : 'sign-up-phone-share'), ...soFar('phone', draft)],
     choices: keeping('phone', draft),
     contact: words('common-choice-share-number'),
   }),

@@ -2,15 +2,12 @@ import { type Choice, type Words, words } from '../../screen.ts'
 import type { WordId } from '../../text/word-ids.ts'
 import type { SignUpEvent } from '../machine.ts'
 
-/** An event as a screen gives it; the engine adds the moment. */
-export type Tap = SignUpEvent extends infer One ? (One extends SignUpEvent ? Omit<One, 'at'> : never) : never
-
 type ChoiceId = WordId extends infer Id ? (Id extends `sign-up-choice-${infer Name}` ? Name : never) : never
 
 /** A button under its own words, `sign-up-choice-<id>`, with an event that this machine knows. */
 export const choice = (
   id: ChoiceId,
-  event: Tap,
+  event: SignUpEvent,
   { args, style }: { args?: Words['args']; style?: NonNullable<Choice['style']> } = {},
 ): Choice => ({ id, label: words(`sign-up-choice-${id}`, args), event, ...(style && { style }) })
 

@@ -5,10 +5,10 @@ import { words } from '../../screen.ts'
 import type { Draft } from '../context.ts'
 
 export const code: StateScreen<Draft> = {
-  show: (draft, { at }) => ({
-    text: aboutCode(draft, at),
+  show: (draft, environment) => ({
+    text: aboutCode(draft, environment),
     secret: 'code',
-    choices: [[resend(draft.resendAt ?? 0, at)], [changeAddress(draft)]],
+    choices: [[resend(draft.resendAt ?? 0, environment.at)], [changeAddress(draft)]],
   }),
   hear: sealed((sealed, message) => ({ type: 'typed', sealed, message })),
   help: 'sign-up-help-code',

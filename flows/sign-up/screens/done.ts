@@ -5,7 +5,7 @@ import type { Draft } from '../context.ts'
 import { choice, link } from './choices.ts'
 
 export const done: StateScreen<Draft> = {
-  show: (draft, { brand }) => ({
+  show: (draft, { brand, capabilities: { pages } }) => ({
     text: [
       words('sign-up-done', {
         name: draft.name ?? '',
@@ -13,12 +13,12 @@ export const done: StateScreen<Draft> = {
         id: draft.account ?? '',
         to: masked(draft),
       }),
-      words('sign-up-done-next', { pages: draft.capabilities.pages ? 'yes' : 'no' }),
+      words('sign-up-done-next', { pages: pages ? 'yes' : 'no' }),
     ],
     choices: [
       [link('sign-in', brand.links.signIn, 'primary')],
       [choice('second-way', { type: 'go', flow: 'addresses' })],
-      ...(draft.capabilities.pages ? [[choice('two-step', { type: 'go', flow: 'two-step' })]] : []),
+      ...(pages ? [[choice('two-step', { type: 'go', flow: 'two-step' })]] : []),
       [choice('check-up', { type: 'go', flow: 'check-up' }), choice('home', { type: 'home' })],
     ],
   }),

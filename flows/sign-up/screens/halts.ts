@@ -1,6 +1,6 @@
 import { besidesSms } from '../../common/address.ts'
 import { masked } from '../../common/code.ts'
-import type { StateScreen } from '../../flow.ts'
+import type { Capabilities, Moment, StateScreen } from '../../flow.ts'
 import { type Choice, type Words, words } from '../../screen.ts'
 import { timeLeft } from '../../text/time-left.ts'
 import { type Draft, needsCaptcha } from '../context.ts'
@@ -9,22 +9,26 @@ import { choice, link } from './choices.ts'
 
 /** How long the pause is, what it is for, and what works meanwhile. */
 export const slowed: StateScreen<Draft> = {
-  show: (draft, { at }) => ({
-    text: [...reason(draft, at), words('sign-up-slowed-wait')],
-    choices: meanwhile(draft, at),
+  show: (draft, moment) => ({
+    text: [...reason(draft, moment), words('sign-up-slowed-wait')],
+    choices: meanwhile(draft, moment),
   }),
 }
 
-const reason = (draft: Draft, at: number): Words[] => {
-  const { until = 0, why, address, capabilities } = draft
+const reason = (draft: Draft, { at, capabilities }: Moment): Words[] => {
+  const { until = 0, why, address } = draft
   const left = timeLeft(until - at)
-  if (needsCaptcha(draft)) return [words('sign-up-slowed-captcha', left)]
+  if (needsCaptcha(draft, capabilities)) return [words('sign-up-slowed-captcha', left)]
   switch (why) {
     case 'lately':
       return [words('sign-up-slowed-lately', { ...left, to: masked(draft) })]
     case 'codes':
       return [
-        words('sign-up-slowed-codes', { ...left, to: masked(draft), link: linkStays(draft) ? 'yes' : 'no' }),
+        words('sign-up-slowed-codes', {
+          ...left,
+          to: masked(draft),
+          link: linkStays(draft, capabilities) ? 'yes' : 'no',
+        }),
       ]
     case 'addresses':
       return [
@@ -37,11 +41,11 @@ const reason = (draft: Draft, at: number): Words[] => {
 }
 
 /** Wrong codes hold no link back. */
-const linkStays = ({ challenge, address, capabilities }: Draft): boolean =>
+const linkStays = ({ challenge, address }: Draft, capabilities: Capabilities): boolean =>
   challenge !== undefined && address?.kind === 'email' && capabilities.pages
 
-const meanwhile = (draft: Draft, at: number): Choice[][] => {
-  if (needsCaptcha(draft)) return []
+const meanwhile = (draft: Draft, { at, capabilities }: Moment): Choice[][] => {
+  if (needsCaptcha(draft, capabilities)) return []
   if (draft.why !== 'addresses') return [[choice('other-address', { type: 'changeAddress' })]]
   return [...usedOf(draft, at).map((one) => [one]), [choice('share', { type: 'phone' })]]
 }

@@ -5,8 +5,8 @@ import { progress } from '../progress.ts'
 import { choice } from './choices.ts'
 
 export const paused: StateScreen<Draft> = {
-  show: (draft) => {
-    const { at, of } = progress('paused', draft) ?? { at: 1, of: 1 }
+  show: (draft, { capabilities }) => {
+    const { at, of } = progress('paused', draft, capabilities) ?? { at: 1, of: 1 }
     return {
       text: [words('sign-up-paused', { at, of })],
       choices: [

@@ -11,7 +11,8 @@ import {
 import { type Choice, type ScreenEnvironment, words } from '../../screen.ts'
 import { inColumns } from '../../text/columns.ts'
 import type { Draft } from '../context.ts'
-import { choice, type Tap } from './choices.ts'
+import type { SignUpEvent } from '../machine.ts'
+import { choice } from './choices.ts'
 
 /** As many as a phone shows without scrolling. */
 const SUGGESTED = 6
@@ -96,7 +97,7 @@ const regionChoice = (region: string, environment: ScreenEnvironment): Choice =>
   event: taking(region, environment),
 })
 
-const taking = (region: string, { brand }: ScreenEnvironment): Tap =>
+const taking = (region: string, { brand }: ScreenEnvironment): SignUpEvent =>
   brand.regions.includes(region) ? { type: 'region', region } : { type: 'regionFar', wanted: region }
 
 /** 🇪🇸 → ES: a flag is two letters in another alphabet (UTS #51). */

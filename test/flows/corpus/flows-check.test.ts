@@ -27,7 +27,7 @@ describe('the structure of a flow', () => {
     expect(differences(before, now)).toEqual([
       'In the state "phone", the event "back" is gone.',
       'In the state "phone", the event "said" is gone.',
-      'In the state "phone", the ask "openCaptcha" is new.',
+      'In the state "phone", the request "openCaptcha" is new.',
       'In the state "phone", the alarm "aDay" is gone.',
     ])
   })

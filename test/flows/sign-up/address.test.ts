@@ -4,14 +4,17 @@ import { type Said, words } from '../../../flows/screen.ts'
 import { signUp } from '../../../flows/sign-up/flow.ts'
 import { email, emailDoubt, identifier, phone } from '../../../flows/sign-up/screens/address.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
-import { environmentOf } from '../../fixtures/content-around.ts'
+import { capabilities, environmentOf } from '../../fixtures/content-around.ts'
 import { given } from '../../fixtures/specification.ts'
-import { ana, phone as anaPhone, capabilities, inSpain, reachable } from './drafts.ts'
+import { ana, phone as anaPhone, inSpain, reachable } from './drafts.ts'
 
 const environment = environmentOf('example', 'en')
 const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
 const contact = (number: string, own = true): Said => ({ kind: 'contact', phone: number, own, message: 1 })
-const inHouse = (part: Partial<Capabilities>) => ({ ...inSpain, capabilities: { ...capabilities, ...part } })
+const without = (part: Partial<Capabilities>) => ({
+  ...environment,
+  capabilities: { ...capabilities, ...part },
+})
 const remark = (id: WordId) => ({ remark: words(id) })
 const ids = (screen: { choices?: readonly (readonly { id: string }[])[] }) =>
   screen.choices?.flat().map(({ id }) => id)
@@ -50,7 +53,7 @@ describe('a typed e-mail address', () => {
   })
 
   test('is declined where no mail leaves the house', () => {
-    expect(identifier.hear?.(say('ana@example.com'), inHouse({ mail: false }), environment)).toEqual(
+    expect(identifier.hear?.(say('ana@example.com'), inSpain, without({ mail: false }))).toEqual(
       remark('common-email-closed'),
     )
   })
@@ -83,9 +86,9 @@ describe('a typed phone number', () => {
     ['of a satellite', '+870 773 123 456'],
   ])('%s is answered with what works instead: "%s"', (_where, text) => {
     for (const screen of [phone, identifier]) {
-      const heard = (draft: typeof inSpain) => screen.hear?.(say(text), draft, environment)
-      expect(heard(inSpain)).toEqual({ remark: words('common-phone-no-sms', { mail: 'yes' }) })
-      expect(heard(inHouse({ mail: false }))).toEqual({
+      const heard = (seenIn = environment) => screen.hear?.(say(text), inSpain, seenIn)
+      expect(heard()).toEqual({ remark: words('common-phone-no-sms', { mail: 'yes' }) })
+      expect(heard(without({ mail: false }))).toEqual({
         remark: words('common-phone-no-sms', { mail: 'no' }),
       })
     }
@@ -104,7 +107,7 @@ describe('a typed phone number', () => {
   })
 
   test('is answered with sharing it where no SMS leaves the house', () => {
-    expect(phone.hear?.(say('+34612345678'), inHouse({ sms: false }), environment)).toEqual(
+    expect(phone.hear?.(say('+34612345678'), inSpain, without({ sms: false }))).toEqual(
       remark('common-phone-share-only'),
     )
   })
@@ -162,7 +165,7 @@ describe('the choice of an address', () => {
 
   test('offers what this house can prove', () => {
     expect(ids(identifier.show(inSpain, environment))).toEqual(['email', 'phone'])
-    expect(ids(identifier.show(inHouse({ mail: false }), environment))).toEqual(['phone'])
+    expect(ids(identifier.show(inSpain, without({ mail: false })))).toEqual(['phone'])
   })
 
   test('leaves stickers and voices to the engine', () => {

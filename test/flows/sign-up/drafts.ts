@@ -1,20 +1,11 @@
-import type { Capabilities } from '../../../flows/flow.ts'
 import type { Draft } from '../../../flows/sign-up/context.ts'
 import { MINUTE, NOW } from '../../fixtures/specification.ts'
-
-export const capabilities: Capabilities = {
-  captcha: 'always',
-  password: 'page',
-  pages: true,
-  mail: true,
-  sms: true,
-}
 
 export const ana = { kind: 'email', value: 'ana@example.com' } as const
 export const phone = { kind: 'phone', value: '+34612345678' } as const
 
 /** One draft for each step, each with everything that was answered before. */
-export const begun: Draft = { capabilities, addresses: 0 }
+export const begun: Draft = { addresses: 0 }
 export const inSpain: Draft = { ...begun, region: 'ES' }
 export const reachable: Draft = { ...inSpain, address: ana, addresses: 1 }
 export const agreed: Draft = {

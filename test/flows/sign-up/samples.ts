@@ -2,8 +2,8 @@ import type { News } from '../../../flows/alert/notifications.ts'
 import type { Capabilities } from '../../../flows/flow.ts'
 import type { AccountSeen, RequestName, Requests } from '../../../flows/requests.ts'
 import type { FlowEvent, Said } from '../../../flows/screen.ts'
+import { capabilities } from '../../fixtures/content-around.ts'
 import { MINUTE, NOW } from '../../fixtures/specification.ts'
-import { capabilities } from './drafts.ts'
 
 /** Houses that differ in what they can do. */
 export const houses: Readonly<Record<string, Capabilities>> = {
@@ -263,14 +263,14 @@ export const happenings: readonly FlowEvent[] = [
   { type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'r'.repeat(120) },
   { type: 'passwordChosen', ticket: 'e1' },
   { type: 'erased', ok: false },
-  { type: 'alert', alert: { ...aChange, background: 'n1', region: 'ES', undo: true } },
+  { type: 'alert', alert: { ...aChange, notification: 'n1', region: 'ES', undo: true } },
   {
     type: 'alert',
     alert: {
       ...aChange,
       kind: 'taken-back',
       facts: { what: 'signed-in' },
-      background: 'n2',
+      notification: 'n2',
       region: 'ES',
       undo: false,
     },

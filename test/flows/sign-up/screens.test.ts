@@ -253,8 +253,8 @@ describe('the end', () => {
   test('speaks of 2-step verification only where it can be set up', () => {
     const end = (pages: boolean) =>
       screens.done.show(
-        { ...complete, capabilities: { ...complete.capabilities, pages }, account: '1234567890' },
-        environment,
+        { ...complete, account: '1234567890' },
+        { ...environment, capabilities: { ...environment.capabilities, pages } },
       )
     expect(end(true).text[1]).toEqual(words('sign-up-done-next', { pages: 'yes' }))
     expect(end(false).text[1]).toEqual(words('sign-up-done-next', { pages: 'no' }))

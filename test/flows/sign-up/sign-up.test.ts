@@ -6,13 +6,12 @@ import type { Draft } from '../../../flows/sign-up/context.ts'
 import { signUp } from '../../../flows/sign-up/flow.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
 import { begin, step } from '../../../src/engine/step.ts'
-import { environmentOf } from '../../fixtures/content-around.ts'
+import { capabilities, environmentOf } from '../../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../../fixtures/specification.ts'
 import {
   agreed,
   ana,
   begun,
-  capabilities,
   complete,
   human,
   inSpain,
@@ -23,26 +22,22 @@ import {
   sent,
 } from './drafts.ts'
 
-const at = (state: keyof typeof signUp.screens, draft: Draft) => given(signUp, state, draft)
+const at = (state: keyof typeof signUp.screens, draft: Draft, without?: Partial<Capabilities>) =>
+  given(signUp, state, draft, without)
 const remark = (id: WordId, args?: Record<string, string | number>) =>
   ({ type: 'remark', words: words(id, args) }) as const
 const ring = { type: 'ring' } as const
-const inHouse = (draft: Draft, part: Partial<Capabilities>): Draft => ({
-  ...draft,
-  capabilities: { ...capabilities, ...part },
-})
-
 const openCaptcha = ['openCaptcha', { sense: 'picture' }] as const
 const openChallenge = ['openChallenge', { purpose: 'sign-up', to: ana, locale: 'en' }] as const
 const openPage = ['openPasswordPage', { avoid: [ana.value], locale: 'en', to: ana.value }] as const
 const sendCode = { type: 'sendCode', challenge: 'c1', locale: 'en' } as const
 
 describe('a sign-up', () => {
-  test('begins with the region, knowing nothing but the house, and sets the one reminder', () => {
+  test('begins with the region, knowing nothing, and sets the one reminder', () => {
     const { state, context, requests, emitted, timers } = begin(signUp, capabilities, NOW)
     expect({ state, context, requests, emitted, timers }).toEqual({
       state: 'region',
-      context: { capabilities, addresses: 0 },
+      context: { addresses: 0 },
       requests: [],
       emitted: [],
       timers: { aDay: NOW + 25 * 60 * MINUTE },
@@ -205,7 +200,7 @@ describe('a new address', () => {
     const used = [mail('a', NOW - 3), mail('ana', NOW - 2), mail('b', NOW - 1)]
     const changes = { type: 'emailTyped', address: 'c@example.com' }
     const changed = (draft: Draft) =>
-      step(signUp, { state: 'email', context: draft }, { ...changes, at: NOW }).context
+      step(signUp, { state: 'email', context: draft }, { ...changes, at: NOW }, capabilities).context
     expect(changed({ ...sent, used })).toMatchObject({ used: [used[0], used[2], mail('ana', NOW)] })
     expect(
       changed({ ...sent, used: [...used.slice(0, 2), mail('d', NOW - 1), mail('b', NOW - 1)] }),
@@ -330,7 +325,7 @@ describe('the captcha', () => {
     ['adaptive', 2, 'openingCaptcha'],
     ['off', 9, 'openingProof'],
   ] as const)('%s, at address number %i: %s', (captcha, addresses, state) => {
-    at('terms', inHouse({ ...reachable, addresses }, { captcha }))
+    at('terms', { ...reachable, addresses }, { captcha })
       .when(accepted)
       .leadsTo({
         state,
@@ -520,37 +515,37 @@ describe('a password on its own page', () => {
 })
 
 describe('a password in the chat', () => {
-  const chatting = inHouse(proven, { password: 'chat' })
+  const inChat = { password: 'chat' } as const
   const erase = { type: 'eraseMessage', message: 9 } as const
 
   test('is erased both times and compared', () => {
-    at('checkingCode', inHouse(sent, { password: 'chat' }))
+    at('checkingCode', sent, inChat)
       .whenAnswered({ right: true })
       .leadsTo({ state: 'password', context: { proven: true }, emitted: [remark('sign-up-proven')] })
-    at('password', chatting)
+    at('password', proven, inChat)
       .when({ type: 'typed', sealed: 's', message: 9 })
       .leadsTo({
         state: 'choosing',
         requests: [['choosePassword', { sealed: 's', avoid: [ana.value] }]],
         emitted: [erase],
       })
-    at('choosing', chatting)
+    at('choosing', proven, inChat)
       .whenAnswered({ ticket: 'e1' })
       .leadsTo({ state: 'passwordAgain', context: { ticket: 'e1' } })
-    at('passwordAgain', { ...chatting, ticket: 'e1' })
+    at('passwordAgain', { ...proven, ticket: 'e1' }, inChat)
       .when({ type: 'typed', sealed: 't', message: 9 })
       .leadsTo({
         state: 'repeating',
         requests: [['repeatPassword', { ticket: 'e1', sealed: 't' }]],
         emitted: [erase],
       })
-    at('repeating', { ...chatting, ticket: 'e1' })
+    at('repeating', { ...proven, ticket: 'e1' }, inChat)
       .whenAnswered({ same: true })
       .leadsTo({ state: 'name', context: { password: true }, emitted: [remark('sign-up-password-erased')] })
   })
 
   test('that differs the second time begins anew', () => {
-    at('repeating', { ...chatting, ticket: 'e1' })
+    at('repeating', { ...proven, ticket: 'e1' }, inChat)
       .whenAnswered({ same: false })
       .leadsTo({
         state: 'password',
@@ -562,18 +557,18 @@ describe('a password in the chat', () => {
   test.each(['too-short', 'common', 'personal'] satisfies PasswordFault[])(
     'that is %s is told so',
     (fault) => {
-      at('choosing', chatting)
+      at('choosing', proven, inChat)
         .whenAnswered({ refused: fault })
         .leadsTo({ state: 'password', context: { fault } })
     },
   )
 
   test('whose message cannot be erased is left to the person to erase', () => {
-    at('passwordAgain', chatting)
+    at('passwordAgain', proven, inChat)
       .when({ type: 'erased', ok: false })
       .leadsTo({ context: { exposed: true }, emitted: [remark('common-not-erased')] })
-    at('passwordAgain', chatting).when({ type: 'erased', ok: true }).nothingHappens()
-    at('repeating', { ...chatting, exposed: true })
+    at('passwordAgain', proven, inChat).when({ type: 'erased', ok: true }).nothingHappens()
+    at('repeating', { ...proven, exposed: true }, inChat)
       .whenAnswered({ same: true })
       .leadsTo({
         state: 'name',
@@ -701,11 +696,11 @@ describe('progress', () => {
     ['name', safe, { at: 7, of: 7 }],
     ['review', complete, { at: 7, of: 7 }],
     ['paused', complete, { at: 7, of: 7 }],
-    ['code', inHouse({ ...sent, human: undefined }, { captcha: 'off' }), { at: 4, of: 6 }],
+    ['code', { ...sent, human: undefined }, { at: 4, of: 6 }, { captcha: 'off' }],
     ['done', complete, undefined],
     ['left', complete, undefined],
     ['forgotten', begun, undefined],
-  ] as const)('at %s', (state, draft, progress) => {
-    expect(signUp.progress(state, draft)).toEqual(progress)
+  ] as const)('at %s', (state, draft, progress, without: Partial<Capabilities> = {}) => {
+    expect(signUp.progress(state, draft, { ...capabilities, ...without })).toEqual(progress)
   })
 })

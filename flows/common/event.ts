@@ -1,4 +1,12 @@
+import type { Capabilities, Moment } from '../flow.ts'
 import type { Requests } from '../requests.ts'
+
+/** What the engine gave along with an event; with the event that begins a machine it comes as the input. */
+const momentOf = (event: object): Moment => (event as { input?: Moment }).input ?? (event as Moment)
+
+export const at = (event: object): number => momentOf(event).at
+
+export const capabilitiesOf = (event: object): Capabilities => momentOf(event).capabilities
 
 /** Guards the answer to an ask: it has this fact, and the fact is not `false`. */
 export const has =
