@@ -1,6 +1,8 @@
 import { explain, readConfig } from './config/config.ts'
-import { collectWhenQuiet } from './operations/garbage.ts'
-import { openPortico } from './portico.ts'
+import { startServer } from './server.ts'
+
+/** A stop that takes longer than this is cut short (ms): what was under way is done again by the next process. */
+const LONGEST_STOP = 9_000
 
 const read = readConfig(process.env)
 if (!read.ok) {
@@ -8,26 +10,24 @@ if (!read.ok) {
   process.exit(1)
 }
 
-const opening = openPortico(read.config)
+const starting = startServer(read.config)
 
 const stop = async () => {
-  setTimeout(() => process.exit(1), 9_000).unref()
-  await (await opening).stop()
+  setTimeout(() => process.exit(1), LONGEST_STOP).unref()
+  await (await starting).stop()
   process.exit(0)
 }
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
 
-const portico = await opening.catch((error: unknown) => {
+const { url, unanswered } = await starting.catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 })
 
 if (read.config.telegram) {
-  const reached = portico.unanswered
+  const reached = unanswered
     ? 'Portico is running, but Telegram does not answer yet; it is asked again by itself.'
     : 'Portico is answering in Telegram.'
-  console.log(`${reached} Its pages: ${portico.url}`)
-} else console.log(`Portico's playground is open: ${portico.url}`)
-
-collectWhenQuiet()
+  console.log(`${reached} Its pages: ${url}`)
+} else console.log(`Portico's playground is open: ${url}`)

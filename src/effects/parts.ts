@@ -22,4 +22,6 @@ export interface Parts {
   readonly numbers: Numbers
   /** Through which channel consents are given: `telegram`. */
   readonly channel: string
+  /** ms, see `checkPassword`. */
+  readonly pace?: number
 }

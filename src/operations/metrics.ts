@@ -8,14 +8,15 @@ export interface Metrics {
   watch(engine: Engine): Engine
   /** Counts something that went wrong, by its stable code. */
   fault(code: string): void
+  /** Also measures the process as a whole: processor time, memory, event loop. Starts to measure, so once in a process. */
+  watchProcess(): void
   /** `GET /metrics`, Prometheus text format. */
   readonly page: Hono
 }
 
-/** Figures of the house. Labels are names of ours (kinds, flows, states, codes), never anything a person told. */
+/** Figures of Portico. Labels are names of ours (kinds, flows, states, codes), never anything a person told. */
 export const createMetrics = (conversations: Pick<Conversations, 'funnel'>): Metrics => {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
   const registers = [registry]
   const turns = new Histogram({
     name: 'portico_turn_seconds',
@@ -62,6 +63,7 @@ export const createMetrics = (conversations: Pick<Conversations, 'funnel'>): Met
       },
     }),
     fault: (code) => faults.inc({ code }),
+    watchProcess: () => collectDefaultMetrics({ register: registry }),
     page: new Hono().get('/metrics', async (c) => {
       c.header('Content-Type', registry.contentType)
       return c.body(await registry.metrics())

@@ -5,19 +5,19 @@ import { PorticoError } from '../errors.ts'
 const derive = promisify(argon2)
 
 /** Cost of new hashes: 19 MiB, two passes, one lane (OWASP Password Storage Cheat Sheet, argon2id minimum). */
-const cost: Cost = { memory: 19_456, passes: 2, parallelism: 1 }
+export const STANDARD_COST: Cost = { memory: 19_456, passes: 2, parallelism: 1 }
 const saltBytes = 16
 const tagBytes = 32
 
 /** `memory` in KiB. */
-interface Cost {
+export interface Cost {
   readonly memory: number
   readonly passes: number
   readonly parallelism: number
 }
 
 /** A PHC string, `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`; the salt is new each time. */
-export async function hash(password: string): Promise<string> {
+export async function hash(password: string, cost: Cost = STANDARD_COST): Promise<string> {
   const salt = randomBytes(saltBytes)
   const tag = await derive('argon2id', {
     message: message(password),
@@ -33,28 +33,28 @@ export async function hash(password: string): Promise<string> {
  * A hash of nobody's, at the cost of new ones. It is compared with where there is none, so that this takes as long; no
  * text is known to fit it.
  */
-export const nobodys = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
+export const nobodys = `$argon2id$v=19$m=${STANDARD_COST.memory},t=${STANDARD_COST.passes},p=${STANDARD_COST.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
 /**
  * Compares in constant time, at the cost that the hash itself names. Where that is less than new ones cost and the
  * password is wrong, as much more is calculated: how long it took tells nothing of how old the hash is.
  */
-export async function verify(phc: string, password: string): Promise<boolean> {
+export async function verify(phc: string, password: string, cost: Cost = STANDARD_COST): Promise<boolean> {
   const { salt, tag, ...own } = parse(phc)
   const derived = (its: Cost) =>
     derive('argon2id', { message: message(password), nonce: salt, tagLength: tag.length, ...its })
   if (timingSafeEqual(await derived(own), tag)) return true
-  const memory = lacking(own)
+  const memory = lacking(own, cost)
   if (memory >= 8 * cost.parallelism) await derived({ ...cost, memory })
   return false
 }
 
 /** Memory (KiB) at which the rest of the present cost is done; the work is memory times passes (RFC 9106, 3.1). */
-const lacking = ({ memory, passes }: Cost): number =>
+const lacking = ({ memory, passes }: Cost, cost: Cost): number =>
   Math.floor(cost.memory - (memory * passes) / cost.passes)
 
 /** Whether a hash was made at another cost than new ones are: make it anew at the next sign-in. */
-export function outdated(phc: string): boolean {
+export function outdated(phc: string, cost: Cost = STANDARD_COST): boolean {
   const { salt, tag, memory, passes, parallelism } = parse(phc)
   return (
     memory !== cost.memory ||

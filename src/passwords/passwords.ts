@@ -4,7 +4,7 @@ import type { PasswordFault } from '../../flows/requests.ts'
 import type { Brand } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
 import { createWorkerPool } from '../worker-pool/worker-pool.ts'
-import { assertReadable, outdated } from './argon2.ts'
+import { assertReadable, type Cost, outdated, STANDARD_COST } from './argon2.ts'
 import { isPersonal, personalWords } from './personal.ts'
 import { policies } from './policies.ts'
 import type { Answers, Job } from './worker.ts'
@@ -37,6 +37,8 @@ export interface PasswordOptions {
   readonly policy: Brand['password']
   /** Cores of the machine. */
   readonly cores?: number
+  /** Of new hashes. */
+  readonly cost?: Cost
   /** ms without work after which the memory for it is given back. */
   readonly idle?: number
 }
@@ -46,6 +48,7 @@ const maxBytes = 4_096
 
 export function createPasswords(options: PasswordOptions): Passwords {
   const policy = policies[options.policy]
+  const { cost = STANDARD_COST } = options
   const pool = createWorkerPool<Job, Answers[keyof Answers]>({
     name: 'password',
     worker: join(import.meta.dirname, 'worker'),
@@ -82,16 +85,16 @@ export function createPasswords(options: PasswordOptions): Passwords {
         throw new PorticoError('password/unhashable', `This password is ${fault}. Call judge before hash.`, {
           fault,
         })
-      return perform({ kind: 'hash', password })
+      return perform({ kind: 'hash', password, cost })
     },
 
     async verify(hash, password) {
       assertReadable(hash)
       if (faultOfForm(password)) return false
-      return perform({ kind: 'verify', hash, password })
+      return perform({ kind: 'verify', hash, password, cost })
     },
 
-    outdated,
+    outdated: (hash) => outdated(hash, cost),
     close: () => pool.close(),
   }
 }

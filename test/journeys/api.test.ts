@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]())
 
 const call = (method: string, path: string, body?: object) =>
-  fetch(`${app.portico.url}${path}`, {
+  fetch(`${app.url}${path}`, {
     method,
     headers: { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),
@@ -65,7 +65,7 @@ describe('the service’s own back end', () => {
   })
 
   test('is told apart from a browser: without a key nothing is answered but the description', async () => {
-    const url = app.portico.url
+    const url = app.url
     expect((await fetch(`${url}/api/session`, { method: 'POST' })).status).toBe(401)
     const described = (await (await fetch(`${url}/api/openapi.json`)).json()) as { info: { title: string } }
     expect(described.info.title).toBe('Example Account: signing in')
@@ -75,7 +75,7 @@ describe('the service’s own back end', () => {
     await using plain = await openApp()
     for (const path of ['/api/session', '/api/openapi.json']) {
       const headers = { authorization: `Bearer ${API_KEY}` }
-      expect((await fetch(`${plain.portico.url}${path}`, { headers })).status).toBe(404)
+      expect((await fetch(`${plain.url}${path}`, { headers })).status).toBe(404)
     }
   })
 })

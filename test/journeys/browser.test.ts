@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config/config.ts'
-import { openPortico, type Portico } from '../../src/portico.ts'
+import { type RunningServer, startServer } from '../../src/server.ts'
 
 /** The program as `npm start` opens it with nothing configured, in a real browser. */
 const dataDir = mkdtempSync(join(tmpdir(), 'portico-browser-'))
-let portico: Portico
+let server: RunningServer
 let browser: Browser
 
 beforeAll(async () => {
   const read = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' })
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  portico = await openPortico(read.config)
+  server = await startServer(read.config)
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await portico?.stop()
+  await server?.stop()
   rmSync(dataDir, { recursive: true, force: true })
 })
 
@@ -49,7 +49,7 @@ interface Visitor {
 const visit = async (locale = 'en-GB', viewport = { width: 1280, height: 800 }): Promise<Visitor> => {
   const context = await browser.newContext({ locale, viewport })
   const page = await context.newPage()
-  await page.goto(portico.url)
+  await page.goto(server.url)
   const chat = page.getByRole('log').or(page.locator('[aria-live]')).first()
   return {
     page,

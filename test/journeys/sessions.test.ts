@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]())
 
 const call = (method: string, path: string, body?: object) =>
-  fetch(`${app.portico.url}${path}`, {
+  fetch(`${app.url}${path}`, {
     method,
     headers: { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),

@@ -1,67 +1,74 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import { forgetPerson } from '../../accounts/lifecycle/forget-conversation.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
+import { loadBrand } from '../../content/brand.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { type FlowRegistry, progressOf, top } from '../../engine/flow-registry.ts'
 import type { Conversation } from '../../engine/record.ts'
+import { ROOT } from '../../root.ts'
+import { openCalls } from '../telegram/calls.ts'
 import { chatOf, conversationOf } from '../telegram/inbound.ts'
+import type { Caller } from '../telegram/telegram.ts'
 import { startBotApi } from './bot-api/bot-api.ts'
-import type { BotApi } from './bot-api/types.ts'
 import { startMailbox } from './mailbox/mailbox.ts'
-import { type Move, playground } from './playground.ts'
+import { type Move, type Moves, playground } from './playground.ts'
 
-/** Everything outside that a house needs, played on this machine: Telegram, a mail server, an SMS gateway. */
+/** Everything outside that Portico needs, played on this machine: Telegram, a mail server, an SMS gateway. */
 export interface PlaygroundServices {
-  readonly botApi: BotApi
-  readonly mail: { readonly url: string; readonly from: string }
-  readonly smsUrl: string
-  /** The page that shows it all. */
-  page(parts: { engine: Engine; directory: Directory; registry: FlowRegistry; url: string }): Hono
+  /** Calls of the Bot API that is played. */
+  readonly call: Caller
+  /** What a configuration says of the other services. */
+  readonly settings: {
+    readonly mail: { readonly url: string; readonly from: string }
+    readonly smsWebhookUrl: string
+  }
+  /** Answers requests for the playground's own page, and hands every other one on. */
+  around(portico: PlayedPortico, url: string): Hono['fetch']
   /** Ends what would otherwise stay open as long as a page is. */
   closing(): void
   close(): Promise<void>
 }
 
-const CHARTS = join(fileURLToPath(new URL('../../..', import.meta.url)), 'docs/flows')
+/** What the playground shows of Portico. */
+export interface PlayedPortico {
+  readonly engine: Engine
+  readonly directory: Directory
+  readonly registry: FlowRegistry
+  readonly fetch: Hono['fetch']
+}
 
 export const openPlaygroundServices = async (
+  brandFolder: string,
   now: () => number,
-  name: string,
 ): Promise<PlaygroundServices> => {
+  const { name } = loadBrand(join(ROOT, 'brands'), brandFolder)
   const [botApi, mailbox] = await Promise.all([
     startBotApi({ now, name, readAlong: false }),
     startMailbox({ now }),
   ])
   const stopping = new AbortController()
   return {
-    botApi,
-    mail: { url: mailbox.smtpUrl, from: 'Portico <portico@playground.example>' },
-    smsUrl: mailbox.smsUrl,
-    page: ({ engine, directory, registry, url }) =>
-      playground({
+    call: openCalls(botApi.token, botApi.url),
+    settings: {
+      mail: { url: mailbox.smtpUrl, from: 'Portico <portico@playground.example>' },
+      smsWebhookUrl: mailbox.smsUrl,
+    },
+    around({ engine, directory, registry, fetch }, url) {
+      const page = playground({
         botApi,
         mailbox,
-        charts: CHARTS,
+        charts: join(ROOT, 'docs/flows'),
         url,
         stopping: stopping.signal,
-        moves: {
-          onMove: (listener) =>
-            engine.onCommit((conversation, it) => {
-              const move = moveOf(registry, chatOf(conversation), it)
-              if (move) listener(move)
-            }),
-          async whereIs(person) {
-            const it = await engine.conversationOf(conversationOf(person))
-            return it && moveOf(registry, person, it)
-          },
-        },
+        moves: movesOf(engine, registry),
         async forget(person) {
           await engine.forget(conversationOf(person))
           await forgetPerson(directory, conversationOf(person))
         },
-      }),
+      })
+      return new Hono().route('/', page).all('*', (c) => fetch(c.req.raw, c.env)).fetch
+    },
     closing: () => stopping.abort(),
     async close() {
       await Promise.all([botApi.close(), mailbox.close()])
@@ -69,15 +76,27 @@ export const openPlaygroundServices = async (
   }
 }
 
-const moveOf = (registry: FlowRegistry, person: number, it: Conversation): Move | undefined => {
-  const frame = top(it)
+const movesOf = (engine: Engine, registry: FlowRegistry): Moves => ({
+  onMove: (listener) =>
+    engine.onCommit((id, conversation) => {
+      const move = moveOf(registry, chatOf(id), conversation)
+      if (move) listener(move)
+    }),
+  async whereIs(person) {
+    const conversation = await engine.conversationOf(conversationOf(person))
+    return conversation && moveOf(registry, person, conversation)
+  },
+})
+
+const moveOf = (registry: FlowRegistry, person: number, conversation: Conversation): Move | undefined => {
+  const frame = top(conversation)
   if (!frame) return undefined
   const step = progressOf(registry, frame)
   return {
     person,
     flow: frame.flow,
     state: frame.state,
-    under: it.frames.slice(0, -1).map(({ flow }) => flow),
+    under: conversation.frames.slice(0, -1).map(({ flow }) => flow),
     ...(step ? { step } : {}),
   }
 }

@@ -1,0 +1,76 @@
+import { words } from '../flows/screen.ts'
+import { runDeletions } from './accounts/lifecycle/deletion.ts'
+import { reportOperatorAlerts } from './accounts/security/operator-alerts.ts'
+import { offerRecoveryChecks } from './accounts/security/recovery-checks.ts'
+import { countSealed, missingKey } from './accounts/security/sealed-columns.ts'
+import { purge } from './accounts/store/purge.ts'
+import type { Channel } from './contracts/channel.ts'
+import type { Engine } from './engine/engine.ts'
+import type { Courier } from './messaging/courier.ts'
+import { garbageJobs } from './operations/garbage.ts'
+import type { Job } from './operations/run-jobs.ts'
+import type { Core } from './portico/core.ts'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+export interface JobParts {
+  readonly core: Core
+  readonly engine: Engine
+  readonly channel: Channel
+  readonly courier: Courier
+}
+
+/**
+ * Everything that Portico does by itself, in one process or in several side by side. The engine and the courier begin a
+ * second late: what a crash has interrupted Telegram brings again first, with the typed secrets that only its message has.
+ */
+export const createJobs = ({ core, engine, channel, courier }: JobParts): readonly Job[] => {
+  const { directory, now, report, limits } = core
+  return [
+    { name: 'engine', every: SECOND, after: SECOND, run: () => engine.tick() },
+    { name: 'courier', every: SECOND, after: SECOND, run: () => courier.round() },
+    {
+      name: 'deletions',
+      every: MINUTE,
+      run: () => runDeletions(deletionParts(core, engine, channel), now()),
+    },
+    {
+      name: 'recovery checks',
+      every: HOUR,
+      run: () => offerRecoveryChecks({ directory, offer: offerIn(engine) }, now()),
+    },
+    { name: 'operator alerts', every: SECOND, run: () => reportOperatorAlerts(directory, report, now()) },
+    { name: 'purge', every: HOUR, run: () => purge(directory, now(), limits) },
+    { name: 'older keys', run: () => reportOlderKeys(core) },
+    ...garbageJobs(),
+  ]
+}
+
+const deletionParts = (
+  { directory, secrets, wording, brand, report }: Core,
+  engine: Engine,
+  channel: Channel,
+) => ({
+  directory,
+  secrets,
+  forget: engine.forget,
+  part: (conversation: string, locale: string) =>
+    channel.say(conversation, wording.plain(locale, words('privacy-gone', { account: brand.account }))),
+  report,
+})
+
+const offerIn = (engine: Engine) => (conversation: string, key: string) =>
+  engine.openFlow(conversation, { flow: 'check-up', event: { type: 'offer' } }, key)
+
+const KEY_STILL_NEEDED =
+  'Some seeds, or changes that can be taken back, need an older key of SECRET_KEY. Run "npm run seal-again" before you take it away.'
+
+/** Tells the operator which keys the directory still needs, and whether one is missing. */
+const reportOlderKeys = async ({ directory, secrets, report, log }: Core): Promise<void> => {
+  const sealed = await countSealed(directory.db, secrets)
+  const missing = missingKey(sealed)
+  if (missing) report(missing)
+  if (sealed.older.seeds + sealed.older.changes > 0) log.info(sealed.older, KEY_STILL_NEEDED)
+}

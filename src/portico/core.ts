@@ -1,0 +1,50 @@
+import { randomNumbers } from '../accounts/accounts.ts'
+import { limits } from '../accounts/throttling/limits.ts'
+import type { Config } from '../config/config.ts'
+import { createVault } from '../engine/vault.ts'
+import { createLog } from '../operations/log.ts'
+import { createMetrics } from '../operations/metrics.ts'
+import { createReport, type Report } from '../operations/report.ts'
+import { createPasswords } from '../passwords/passwords.ts'
+import { createSecrets } from '../secrets/key-ring.ts'
+import { loadKeys } from '../secrets/load-keys.ts'
+import { createPageAddresses } from './page-addresses.ts'
+import type { Parts } from './parts.ts'
+import { loadTexts } from './texts.ts'
+
+/** How long a typed secret is kept in memory for the effect that checks it (ms). */
+const VAULT_LIFE = 10 * 60_000
+
+/** What every room of Portico stands on: the parts that were given, and the standard ones for all others. */
+export const createCore = (config: Config, parts: Parts) => {
+  const { conversations, directory } = parts.stores
+  const { now = Date.now } = parts
+  const metrics = createMetrics(conversations)
+  const log = parts.log ?? createLog(config.logLevel)
+  const report: Report = parts.report ?? createReport(log, metrics)
+  const texts = parts.texts ?? loadTexts(config.brand, { report, ...parts.flows })
+  const url = parts.url ?? config.publicUrl ?? `http://localhost:${config.port}`
+  return {
+    config,
+    conversations,
+    directory,
+    now,
+    log,
+    report,
+    metrics,
+    secrets: parts.secrets ?? createSecrets(loadKeys(config)),
+    ...texts,
+    passwords:
+      parts.passwords ??
+      createPasswords({ policy: texts.brand.password, ...(parts.hashing && { cost: parts.hashing }) }),
+    vault: createVault(VAULT_LIFE, now),
+    limits: parts.limits ?? limits,
+    numbers: parts.numbers ?? randomNumbers,
+    waits: parts.waits ?? {},
+    url,
+    /** Without a public address only the playground's own browser can open a page. */
+    addresses: createPageAddresses(url, config.publicUrl !== undefined || config.telegram === undefined),
+  }
+}
+
+export type Core = ReturnType<typeof createCore>

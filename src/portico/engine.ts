@@ -1,0 +1,41 @@
+import type { Channel } from '../contracts/channel.ts'
+import type { Messenger } from '../contracts/messenger.ts'
+import { backgroundEffects } from '../effects/background.ts'
+import { sendCode } from '../effects/common/send-code.ts'
+import { performers } from '../effects/performers.ts'
+import { sendExport } from '../effects/privacy/send-export.ts'
+import { createEngine, type Engine } from '../engine/engine.ts'
+import type { FlowRegistry } from '../engine/flow-registry.ts'
+import { createScreenAssets } from '../pictures/screen-assets.ts'
+import type { Core } from './core.ts'
+import type { Parts } from './parts.ts'
+
+/** The engine with everything that flows may ask for, its turns counted and timed. */
+export const createCountedEngine = (
+  core: Core,
+  parts: Pick<Parts, 'performers'>,
+  { registry, channel, messenger }: { registry: FlowRegistry; channel: Channel; messenger: Messenger },
+): Engine => {
+  const { config, metrics, conversations, directory, secrets, vault, wording, now, report } = core
+  const { addresses, waits } = core
+  return metrics.watch(
+    createEngine({
+      registry,
+      wording,
+      screenAssets: createScreenAssets({ directory, secrets, pageUrl: addresses.oneTime }),
+      conversations,
+      secrets,
+      vault,
+      channel,
+      performers: parts.performers ?? performers({ ...core, ...waits, channel: 'telegram' }),
+      performBackground: backgroundEffects({
+        sendCode: sendCode({ directory, secrets, messenger, linkTo: addresses.activate, ...waits }),
+        sendExport: sendExport({ directory, channel, wording }),
+        channel,
+      }),
+      now,
+      shared: config.redis !== undefined,
+      report,
+    }),
+  )
+}

@@ -1,0 +1,58 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Config } from '../config/config.ts'
+import { PorticoError } from '../errors.ts'
+
+/** A request that arrives slower than this does not come from a browser in a person's hands (ms). */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 20_000 }
+
+/** How long a connection may stay busy after the program was told to stop (ms); its request then reaches the next process. */
+const HANG_UP = 4_000
+
+export interface Listener {
+  readonly port: number
+  /** To be called at once: a request that comes before is not answered. */
+  serve(answer: RequestListener): void
+  /** Takes no new connection, and resolves when every request is answered, or given up. May be called twice. */
+  close(): Promise<void>
+}
+
+/** @throws PorticoError `web/port` if this machine does not let the program listen there. */
+export const listen = async ({ port, host }: Pick<Config, 'port' | 'host'>): Promise<Listener> => {
+  const server = createServer(TIMEOUTS)
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve)
+    server.once('error', (cause) => reject(notListening(port, host, cause)))
+    server.listen(port, host)
+  })
+  let closed: Promise<void> | undefined
+  const close = async () => {
+    const hangUp = setTimeout(() => server.closeAllConnections(), HANG_UP)
+    await new Promise((resolve) => server.close(resolve))
+    clearTimeout(hangUp)
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    serve: (answer) => void server.on('request', answer),
+    close() {
+      closed ??= close()
+      return closed
+    },
+  }
+}
+
+/** What keeps the server from listening, by Node's code for it. */
+const notListening = (port: number, host: string, cause: unknown) => {
+  const { code = 'unknown' } = cause as NodeJS.ErrnoException
+  const [what, cure] =
+    code === 'EADDRINUSE'
+      ? ['is taken', 'Stop the program that uses it, or set PORT to another one.']
+      : code === 'EACCES'
+        ? ['is not for this user', 'Set PORT to one above 1023.']
+        : [
+            `cannot be opened (${code})`,
+            'This machine has no such interface: set HOST to one that it has, or to 0.0.0.0 for all.',
+          ]
+  const where = port === 0 ? `A port on ${host}` : `Port ${port} on ${host}`
+  return new PorticoError('web/port', `${where} ${what}. ${cure}`, { port, host }, cause)
+}

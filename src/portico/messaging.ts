@@ -1,0 +1,30 @@
+import { takesSms } from '../../flows/reading/phone.ts'
+import { createMessenger } from '../messaging/messenger.ts'
+import { allowedSms } from '../senders/allowed-sms.ts'
+import { createSms } from '../senders/sms.ts'
+import { createSmtp } from '../senders/smtp.ts'
+import type { Core } from './core.ts'
+import type { Parts } from './parts.ts'
+
+/** How mail and SMS leave: by the given senders, or those of `SMTP_URL` and `SMS_WEBHOOK_URL`, or not at all. */
+export const createMessaging = (
+  { config, brand, wording }: Core,
+  parts: Pick<Parts, 'mail' | 'sms'>,
+  chat: () => string | undefined,
+) => {
+  const smtp = parts.mail || !config.mail ? undefined : createSmtp(config.mail)
+  const mail = parts.mail ?? smtp
+  const sms = parts.sms ?? (config.smsWebhookUrl ? createSms({ url: config.smsWebhookUrl }) : undefined)
+  return {
+    mail,
+    sms,
+    messenger: createMessenger({
+      mail,
+      sms: sms && allowedSms(sms, (to) => takesSms(to, brand)),
+      brand,
+      words: wording,
+      chat: () => chat()?.concat('?start=recover'),
+    }),
+    close: () => smtp?.close(),
+  }
+}

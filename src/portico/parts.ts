@@ -1,0 +1,59 @@
+import type { Numbers } from '../accounts/accounts.ts'
+import type { Limits } from '../accounts/throttling/limits.ts'
+import type { Caller, Outcome } from '../channels/telegram/telegram.ts'
+import type { Channel } from '../contracts/channel.ts'
+import type { Secrets } from '../contracts/secrets.ts'
+import type { Performers } from '../effects/parts.ts'
+import type { Logger } from '../operations/log.ts'
+import type { Report } from '../operations/report.ts'
+import type { Cost } from '../passwords/argon2.ts'
+import type { Passwords } from '../passwords/passwords.ts'
+import type { Mail, Sender, Sms } from '../senders/sender.ts'
+import type { FlowMap } from './registry.ts'
+import type { Stores } from './stores.ts'
+import type { Texts } from './texts.ts'
+
+/**
+ * What Portico is built from. Only the stores must be given (`openStores` opens those of a configuration); every other
+ * part is, unless it is given, made as the configuration says. What is given is closed by whoever gave it.
+ */
+export interface Parts {
+  readonly stores: Pick<Stores, 'conversations' | 'directory'>
+  /** The address of the pages. Default: `publicUrl`, or the configured port of this machine. */
+  readonly url?: string
+  /** The clock. */
+  readonly now?: () => number
+  /** Ids and keys. */
+  readonly secrets?: Secrets
+  readonly texts?: Texts
+  /** Flows, commands and links beside the standard ones, or in their place. */
+  readonly flows?: Partial<FlowMap>
+  readonly limits?: Limits
+  /** Where new account numbers come from. */
+  readonly numbers?: Numbers
+
+  /** Calls of the Bot API, and what `getMe` has answered already. */
+  readonly call?: Caller
+  readonly met?: Outcome
+  /** The way out to chats. Default: Telegram. */
+  readonly channel?: Channel
+  readonly mail?: Sender<Mail>
+  readonly sms?: Sender<Sms>
+
+  readonly performers?: Performers
+  readonly passwords?: Passwords
+  /** What a new hash of a password costs. */
+  readonly hashing?: Cost
+  readonly waits?: Waits
+
+  readonly log?: Pick<Logger, 'info' | 'warn' | 'error'>
+  readonly report?: Report
+}
+
+/** Waits that hide from a stranger with a stopwatch whether an account exists. */
+export interface Waits {
+  /** ms: a refused password is answered at a multiple of this after the question. */
+  readonly pace?: number
+  /** Resolves when the chat's answer is out, for mails of which the answer must not tell. */
+  readonly beforeSending?: () => Promise<unknown>
+}
