@@ -160,7 +160,9 @@ describe('imports point one way', () => {
     const knowing = outside.filter(({ to }) => within(to, 'src/channels/')).map(({ from }) => from)
     expect(knowing.length).toBeGreaterThan(3)
     expect(
-      knowing.filter((from) => !['src/server.ts', 'src/portico.ts'].includes(from) && !within(from, 'src/portico/')),
+      knowing.filter(
+        (from) => !['src/server.ts', 'src/portico.ts'].includes(from) && !within(from, 'src/portico/'),
+      ),
     ).toEqual([])
   })
 
