@@ -1,9 +1,9 @@
 import { linesOf, type Words, words } from '../../flows/screen.ts'
-import { hear, tell } from '../../src/engine/decide.ts'
+import { dispatch, hear } from '../../src/engine/decide.ts'
 import { choicesOf, environmentOf, type FlowRegistry, screenOf, top } from '../../src/engine/flow-registry.ts'
-import { mend } from '../../src/engine/mend.ts'
 import type { Conversation } from '../../src/engine/record.ts'
 import { rests, waitsFor } from '../../src/engine/step.ts'
+import { upgrade } from '../../src/engine/upgrade.ts'
 import type { Wording } from '../../src/words/words.ts'
 
 /** What becomes of one stored conversation under the present flows. */
@@ -21,8 +21,8 @@ export const fateOf = (
 ): Fate => {
   try {
     const before = stored()
-    const it = mend(registry, before, at)
-    const became = it === before ? 'as it was' : it.mended === before.mended ? 'migrated' : 'moved'
+    const it = upgrade(registry, before, at)
+    const became = it === before ? 'as it was' : it.relocated === before.relocated ? 'migrated' : 'moved'
     return {
       became,
       faults: [...stuck(registry, it), ...dumb(registry, wording, it, at), ...closed(registry, it, at)],
@@ -70,7 +70,7 @@ const closed = (registry: FlowRegistry, it: Conversation, at: number): string[] 
   const ways = [
     said('back'),
     said('start'),
-    ...(resume ? [tell(registry, it, { type: resume }, at, flow).next] : []),
+    ...(resume ? [dispatch(registry, it, { type: resume }, at, flow).next] : []),
   ]
   const lost = ways.flatMap((there) => stuck(registry, there))
   const ends = [it, said('cancel')].some((there) => endsFrom(registry, there, flow, at))
@@ -88,6 +88,7 @@ const endsFrom = (
   if (flow === registry.home || !it.frames.some((frame) => frame.flow === flow)) return true
   if (taps === 0 || top(it)?.flow !== flow) return false
   return choicesOf(registry, it, at).some(
-    ({ event }) => event && endsFrom(registry, tell(registry, it, event, at, flow).next, flow, at, taps - 1),
+    ({ event }) =>
+      event && endsFrom(registry, dispatch(registry, it, event, at, flow).next, flow, at, taps - 1),
   )
 }

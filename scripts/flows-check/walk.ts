@@ -1,8 +1,10 @@
 import type { Flow } from '../../flows/flow.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
-import { arrive, fresh, nothing, settle, tell, wake } from '../../src/engine/decide.ts'
+import { dispatch, newConversation, settle, wake } from '../../src/engine/decide.ts'
+import { unchanged } from '../../src/engine/decision.ts'
 import { environmentOf, type FlowRegistry, screenOf, top } from '../../src/engine/flow-registry.ts'
 import type { Conversation } from '../../src/engine/record.ts'
+import { enter } from '../../src/engine/stack.ts'
 import { rests } from '../../src/engine/step.ts'
 import { NOW } from '../../test/fixtures/specification.ts'
 import { answers, happenings, houses, sayings } from '../../test/flows/sign-up/samples.ts'
@@ -22,7 +24,7 @@ export const walk = (registries: readonly FlowRegistry[], flow: Flow): Conversat
   const known = new Set<string>()
   let edge = registries.map((registry) => ({
     registry,
-    it: arrive(registry, nothing(begun(registry)), flow.id, NOW).next,
+    it: enter(registry, unchanged(begun(registry)), flow.id, NOW).next,
     at: NOW,
   }))
   while (edge.length > 0 && wanted.size > 0) {
@@ -44,7 +46,7 @@ const isStored = (flow: Flow, state: string): boolean =>
   rests(flow, state) || (flow.machine.states[state]?.invoke.length ?? 0) > 0
 
 const begun = (registry: FlowRegistry): Conversation => ({
-  ...fresh(registry, { language: 'en' }, NOW),
+  ...newConversation(registry, { language: 'en' }, NOW),
   name: 'Ana',
   card: 7,
 })
@@ -95,7 +97,7 @@ const next = (flow: Flow, { registry, it, at }: Place): Place[] => {
     at: due,
   }))
   return [
-    ...events.map((event) => ({ registry, it: tell(registry, it, event, at, flow.id).next, at })),
+    ...events.map((event) => ({ registry, it: dispatch(registry, it, event, at, flow.id).next, at })),
     ...asked.flatMap((decision) => (decision ? [{ registry, it: decision.next, at }] : [])),
     ...rung,
   ]

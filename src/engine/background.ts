@@ -1,48 +1,47 @@
-import type { Advancing, Committed, Repeated } from './advance.ts'
 import { backgroundDone } from './decide.ts'
 import type { EngineParts } from './parts.ts'
-import { keyOf } from './perform.ts'
-import type { PendingBackgroundEffect } from './record.ts'
+import { effectKey, type PendingBackgroundEffect } from './record.ts'
+import type { TakeTurn } from './turn.ts'
 import type { Work } from './work.ts'
 
-/** Performs a background effect that was begun, while the person goes on; what comes of it goes back to the flow that requested it. */
-export type Notify = (id: string, born: number, effect: PendingBackgroundEffect) => Promise<void>
+/** Performs a background effect while the person goes on; its result goes back to the flow that emitted it. */
+export type PerformInBackground = (
+  id: string,
+  createdAt: number,
+  effect: PendingBackgroundEffect,
+) => Promise<void>
 
-export const createNotify = (
+const FIRST_RETRY = 5_000
+const LAST_RETRY = 300_000
+
+export const createPerformInBackground = (
   { registry, performBackground, now, report }: EngineParts,
   { lane }: Work,
-  { advance }: Advancing,
-  finish: (id: string, came: Committed | Repeated | undefined, unasked: boolean) => Promise<void>,
-): Notify => {
+  takeTurn: TakeTurn,
+): PerformInBackground => {
   const underWay = new Set<string>()
 
-  const perceive = async (id: string, key: string, effect: PendingBackgroundEffect): Promise<void> => {
-    const came = await performBackground(effect.background, {
-      key,
-      at: now(),
-      conversation: id,
-      tries: effect.tries,
-    }).catch((error: unknown) => {
-      report(error, { background: effect.background.type })
-      return { retryAt: now() + Math.min(5_000 * 2 ** effect.tries, 300_000) }
-    })
-    await lane(id, async () => {
-      const so = await advance(
+  const perform = async (id: string, key: string, { background, n, tries }: PendingBackgroundEffect) => {
+    const result = await performBackground(background, { key, at: now(), conversation: id, tries }).catch(
+      (error: unknown) => {
+        report(error, { background: background.type })
+        return { retryAt: now() + Math.min(FIRST_RETRY * 2 ** tries, LAST_RETRY) }
+      },
+    )
+    await lane(id, () =>
+      takeTurn({
         id,
-        (before, at) => before && backgroundDone(registry, before, effect.n, came, at),
-        {
-          unasked: true,
-        },
-      )
-      await finish(id, so, true)
-    })
+        cause: 'timer',
+        decide: (before, at) => before && backgroundDone(registry, before, n, result, at),
+      }),
+    )
   }
 
-  /** One that takes longer than its lease is not begun a second time by the process that is still at it. */
-  return async (id, born, effect) => {
-    const key = keyOf(id, born, effect)
+  /** An effect that takes longer than its lease is not begun a second time by the process that still performs it. */
+  return async (id, createdAt, effect) => {
+    const key = effectKey(id, createdAt, effect)
     if (underWay.has(key)) return
     underWay.add(key)
-    await perceive(id, key, effect).finally(() => underWay.delete(key))
+    await perform(id, key, effect).finally(() => underWay.delete(key))
   }
 }

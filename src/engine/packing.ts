@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib'
 import { PorticoError } from '../errors.ts'
 import { words } from './packing-words.ts'
 
@@ -23,9 +22,8 @@ export const pack = (value: unknown): Uint8Array => {
   return Buffer.from(out.subarray(0, at))
 }
 
-/** The opposite of {@link pack}, and of what earlier releases packed. @throws when the bytes are none of ours. */
+/** The opposite of {@link pack} @throws PorticoError `record/unreadable` */
 export const unpack = (packed: Uint8Array): unknown => {
-  if (packed[0] === DEFLATED) return JSON.parse(inflated(packed.subarray(1)))
   if (packed[0] !== PACKED) throw unreadable()
   from = Buffer.from(packed.buffer, packed.byteOffset, packed.length)
   base = 0
@@ -35,7 +33,6 @@ export const unpack = (packed: Uint8Array): unknown => {
   return value
 }
 
-const DEFLATED = 0
 const PACKED = 1
 
 const SMALL = 64
@@ -266,22 +263,3 @@ const unreadable = () =>
 const refuse = (): never => {
   throw unreadable()
 }
-
-/**
- * Up to release 0.1 a record was JSON without what all of them have in common (RFC 1951 with a preset dictionary, as
- * in RFC 1950, 2.3).
- */
-const inflated = (deflated: Uint8Array): string =>
-  inflateRawSync(deflated, { dictionary: formerLooks, windowBits: 11 }).toString()
-
-const formerLooks = Buffer.from(
-  '"account":"","until":17,"reason":"","late":true,"fault":"","shared":true,"doubt":{"typed":"","meant":""},' +
-    '"wanted":"","found":[""],"p":[{"n":1,"flow":"sign-up","due":17,"tries":0,"notice":{"type":"sendCode",' +
-    '"challenge":"","locale":"en"}},{"ask":"checkCode","invoke":"0.sign-up.checkingCode","wish":{"sealed":"u1"}}],' +
-    '"b":[true,false],"o":17,"k":true,"d":"","c":"",["home",1,"menu",{}],["tips",1,"reading",{"tip":""}],' +
-    '{"a":17,"l":"es","t":1,"w":1,"f":[["sign-up",1,"review",{"house":{"captcha":"always","password":"page",' +
-    '"mail":true,"sms":true},"addresses":1,"region":"ES","address":{"kind":"email","value":"@gmail.com"},' +
-    '"terms":{"version":"20","locale":"en","at":17},"offers":true,"human":true,"captcha":"","challenge":"",' +
-    '"resendAt":17,"expiresAt":17,"sent":"accepted","proven":true,"entry":"","password":true,"name":""},' +
-    '{"cooldown":17,"aWhile":17,"expiry":17,"aDay":17}]],"n":"","g":"en","m":1}',
-)

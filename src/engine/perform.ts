@@ -1,81 +1,72 @@
 import { words } from '../../flows/screen.ts'
-import type { Performing } from '../contracts/performers.ts'
-import type { Advancing, Committed } from './advance.ts'
-import { type Decision, settle } from './decide.ts'
+import type { Performers, Performing } from '../contracts/performers.ts'
+import type { PerformInBackground } from './background.ts'
+import { settle } from './decide.ts'
+import { joined } from './decision.ts'
 import type { EngineParts } from './parts.ts'
-import type { Pending, PendingRequest } from './record.ts'
+import { effectKey, type PendingRequest } from './record.ts'
+import type { Committed, Turn } from './turn.ts'
 import type { Work } from './work.ts'
 
-/** Rounds of asking in one turn: no flow asks so often without hearing the person. */
-const ROUNDS = 12
+/** No flow makes so many requests in one turn without hearing the person. */
+const MOST_ANSWERS = 12
 /** The person is shown that something is under way when it takes longer than this (ms). */
 const PATIENCE = 400
 
-/**
- * Performs what a commit asked for, and feeds each answer back, until the flow waits for the person again.
- * undefined: somebody else has taken it up meanwhile, and shows what came of it.
- */
-export type Perform = (id: string, first: Committed, unasked?: boolean) => Promise<Committed | undefined>
+/** What came of a commit's effects. Neither: another process has taken the request up, and shows what comes of it. */
+export interface Performed {
+  /** The answer to a request, which is decided on as everything else is. */
+  readonly answer?: Turn
+  /** All requests are answered: the flow waits for the person, who is to see this. */
+  readonly drawable?: Committed
+}
+
+/** Starts the background effects of a commit, and performs the first of its requests. */
+export type Perform = (turn: Turn, committed: Committed) => Promise<Performed>
 
 export const createPerform =
   (
     { registry, vault, channel, performers, now, later = inRealTime, report }: EngineParts,
     { background }: Work,
-    { advance }: Advancing,
+    performInBackground: PerformInBackground,
   ): Perform =>
-  async (id, first, unasked = false) => {
-    let so = first
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const [effect, ...rest] = so.requests
-      if (!effect) return so
-      if (effect.due <= now()) return undefined
-      const callOff = later(() => background(channel.busy(id)), PATIENCE)
-      let answer: unknown
-      try {
-        answer = await request(performers, effect, {
-          key: keyOf(id, so.decision.next.born, effect),
-          at: now(),
-          conversation: id,
-        })
-      } catch (error) {
-        report(error, { request: effect.request })
-        return { ...so, decision: { ...so.decision, remarks: [words('common-later')] } }
-      } finally {
-        callOff()
-      }
-      const settled = await advance(
-        id,
-        (before, at) => before && settle(registry, before, effect.n, answer, at),
-        {
-          known: so,
-          unasked,
+  async (turn, committed) => {
+    const { id, answers = 0 } = turn
+    for (const effect of committed.background)
+      background(performInBackground(id, committed.decision.next.createdAt, effect))
+
+    const soFar = turn.soFar ? continued(turn.soFar, committed) : committed
+    const [request] = soFar.requests
+    if (!request || answers >= MOST_ANSWERS) return { drawable: soFar }
+    if (request.due <= now()) return {}
+    const callOff = later(() => background(channel.busy(id)), PATIENCE)
+    try {
+      const key = effectKey(id, soFar.decision.next.createdAt, request)
+      const answer = await ask(performers, request, { key, at: now(), conversation: id })
+      return {
+        answer: {
+          id,
+          cause: turn.cause,
+          decide: (before, at) => before && settle(registry, before, request.n, answer, at),
+          onDecided() {
+            if ('sealed' in request.input) vault.drop(request.input.sealed)
+          },
+          known: soFar,
+          soFar,
+          answers: answers + 1,
         },
-      )
-      if ('sealed' in effect.input) vault.drop(effect.input.sealed)
-      if (!settled || 'repeated' in settled) return undefined
-      const still = rest.filter(({ n }) => settled.decision.next.pending.some((pending) => pending.n === n))
-      so = {
-        ...settled,
-        requests: [...still, ...settled.requests],
-        decision: joined(so.decision, settled.decision),
       }
+    } catch (error) {
+      report(error, { request: request.request })
+      return { drawable: { ...soFar, decision: { ...soFar.decision, remarks: [words('common-later')] } } }
+    } finally {
+      callOff()
     }
-    return so
   }
 
-/**
- * The key under which a effect is performed: the same at every attempt, never used again, not even by a conversation
- * that was lost and begun anew.
- */
-export const keyOf = (id: string, born: number, { n }: Pending): string => `${id}:${born.toString(36)}:${n}`
-
-const request = (
-  performers: EngineParts['performers'],
-  effect: PendingRequest,
-  performing: Performing,
-): Promise<unknown> => {
-  const perform = performers[effect.request] as (input: unknown, performing: Performing) => Promise<unknown>
-  return perform(effect.input, performing)
+const ask = (performers: Performers, { request, input }: PendingRequest, performing: Performing) => {
+  const perform = performers[request] as (input: unknown, performing: Performing) => Promise<unknown>
+  return perform(input, performing)
 }
 
 const inRealTime = (work: () => void, ms: number) => {
@@ -83,10 +74,13 @@ const inRealTime = (work: () => void, ms: number) => {
   return () => clearTimeout(timer)
 }
 
-/** Two decisions of one turn as the person sees them: remarks add up, the stronger way of drawing wins. */
-const joined = (first: Decision, second: Decision): Decision => ({
-  ...second,
-  remarks: [...first.remarks, ...second.remarks],
-  draw: first.draw === 'new' || second.draw === 'new' ? 'new' : second.draw === 'over' ? 'over' : first.draw,
-  handled: first.handled || second.handled,
-})
+/** A step of a turn after its earlier ones: requests of theirs that still wait come first. */
+const continued = (soFar: Committed, committed: Committed): Committed => {
+  const { pending } = committed.decision.next
+  const waiting = soFar.requests.filter(({ n }) => pending.some((effect) => effect.n === n))
+  return {
+    ...committed,
+    requests: [...waiting, ...committed.requests],
+    decision: joined(soFar.decision, committed.decision),
+  }
+}

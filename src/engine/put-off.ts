@@ -7,35 +7,36 @@ import type { Work } from './work.ts'
 
 /** What is said of updates that are not taken now. */
 export interface PuttingOff {
-  /** More came than a lane holds. */
-  flooded(update: Update): void
+  /** More updates came than a lane holds: this one is dropped, and the person is told. */
+  flooded(update: Update): undefined
   /**
-   * Nothing was committed, and the person hears so while the update waits to be brought again. A store that is away or
-   * refuses puts it off, however long that takes, by the milliseconds returned; whatever else is wrong is for whoever
-   * brought it, and thrown.
+   * Nothing was committed, and the person is told so while the update waits to be sent again. A store that is away or
+   * refuses puts it off, however long that takes, by the milliseconds returned; any other error is thrown.
    */
   hindered(update: Update, error: unknown): number
 }
 
-/** ms, until an update is brought again that came while the store was away. */
+/** ms, after which an update is to be sent again that came while the store was away. */
 const STORE_AWAY = 5_000
+/** ms, for which a chat that was told is not told again: answers must not flood back. */
+const TOLD_FOR = 60_000
 
 export const createPuttingOff = (
   { registry, wording, channel, now, report }: EngineParts,
   { background }: Work,
 ): PuttingOff => {
-  /** When those who were put off heard of it last, and the updates of which they heard, or need not hear. */
-  const heard = createBoundedMap<number>(1_000)
+  /** When a chat was told last, by conversation. */
+  const toldAt = createBoundedMap<number>(1_000)
+  /** Updates that were excused, by key: once, however often they are sent again. */
   const excused = createBoundedMap<true>(10_000)
 
-  /** Said once for an update, however often it is brought again, and once a minute, so that it does not flood back. */
-  const excuse = ({ conversation: id, key, said, speaker }: Update, why: Words) => {
+  const excuse = ({ conversation: id, key, said, speaker }: Update, why: Words): undefined => {
     if (excused.get(key)) return
     excused.set(key, true)
     const line = wording.plain(registry.pickLocale(speaker.language), why)
     if (said.kind === 'tap') background(channel.answer(said.callback, line))
-    if (now() - (heard.get(id) ?? 0) < 60_000) return
-    heard.set(id, now())
+    if (now() - (toldAt.get(id) ?? 0) < TOLD_FOR) return
+    toldAt.set(id, now())
     background(channel.say(id, line))
   }
 

@@ -12,11 +12,11 @@ export interface Frame {
   readonly timers: Readonly<Record<string, number>>
 }
 
-/** A effect that was committed and is not settled yet. `n` is unique within its conversation. */
+/** An effect that was committed and is not settled yet. `n` is unique within its conversation. */
 export type Pending = {
   readonly n: number
   readonly flow: string
-  /** When somebody else may take it up (epoch ms), because whoever had it must have died. */
+  /** When another process may take it up (epoch ms), because the one that had it must have died. */
   readonly due: number
   readonly tries: number
 } & (
@@ -24,15 +24,22 @@ export type Pending = {
   | { readonly background: BackgroundEffect }
 )
 
-/** A effect whose answer the flow waits for. */
+/** An effect whose answer the flow waits for. */
 export type PendingRequest = Extract<Pending, { readonly request: RequestName }>
-/** A effect that the person does not wait for. */
+/** An effect that the person does not wait for. */
 export type PendingBackgroundEffect = Extract<Pending, { readonly background: BackgroundEffect }>
+
+/**
+ * The key under which an effect is performed: the same at every attempt, and never used again, not even by a
+ * conversation that was lost and begun anew.
+ */
+export const effectKey = (id: string, createdAt: number, { n }: Pending): string =>
+  `${id}:${createdAt.toString(36)}:${n}`
 
 /** Where a person is: everything the engine remembers of one conversation, and nothing secret. */
 export interface Conversation {
-  /** When it began (epoch ms). */
-  readonly born: number
+  /** Epoch ms. */
+  readonly createdAt: number
   readonly locale: string
   readonly name?: string | undefined
   readonly language?: string | undefined
@@ -47,22 +54,22 @@ export interface Conversation {
   readonly frames: readonly Frame[]
   readonly pending: readonly Pending[]
   /** The commit that the present screen was, or is to be, drawn for: its version and its moment (epoch ms). */
-  readonly shows?: { readonly version: number; readonly at: number } | undefined
+  readonly presented?: { readonly version: number; readonly at: number } | undefined
   /** The message that holds the present screen, whether it is a picture, and whether a contact keyboard is up: noted beside the record. */
   readonly card?: number | undefined
   readonly photo?: boolean | undefined
   readonly keyboard?: boolean | undefined
-  /** The present screen has not reached the person; it is tried again at this time (epoch ms). */
-  readonly owed?: number | undefined
+  /** The present screen has not reached the person: it is drawn again at this time (epoch ms). */
+  readonly redrawAt?: number | undefined
   /** The person blocked the bot: nothing is sent until they return. */
-  readonly parked?: boolean | undefined
-  /** An upgrade has moved the person to another place, and they have not been told yet, see `mend.ts`. */
-  readonly mended?: boolean | undefined
+  readonly blocked?: boolean | undefined
+  /** An upgrade has moved the person to another place, and they have not been told yet, see `upgrade.ts`. */
+  readonly relocated?: boolean | undefined
 }
 
 /** A conversation before its first word. All are made of this one, so that they look alike to the compiler too. */
-export const blank = (born: number, locale: string): Conversation => ({
-  born,
+export const blank = (createdAt: number, locale: string): Conversation => ({
+  createdAt,
   locale,
   name: undefined,
   language: undefined,
@@ -72,13 +79,13 @@ export const blank = (born: number, locale: string): Conversation => ({
   effectCount: 0,
   frames: [],
   pending: [],
-  shows: undefined,
+  presented: undefined,
   card: undefined,
   photo: undefined,
   keyboard: undefined,
-  owed: undefined,
-  parked: undefined,
-  mended: undefined,
+  redrawAt: undefined,
+  blocked: undefined,
+  relocated: undefined,
 })
 
 const FrameSchema = z.tuple([
@@ -103,9 +110,6 @@ const Stored = z.object({
   g: z.string().optional(),
   c: z.string().optional(),
   s: z.tuple([z.number(), z.number()]).optional(),
-  /** Records of earlier releases held what is noted beside them now. */
-  m: z.number().optional(),
-  b: z.tuple([z.boolean(), z.boolean()]).optional(),
   o: z.number().optional(),
   k: z.boolean().optional(),
   d: z.string().optional(),
@@ -117,57 +121,54 @@ type Storable = {
 }
 
 /** The stored form, packed and then encrypted for this conversation: below 512 bytes in the middle of a sign-up. */
-export const write = (secrets: Secrets, id: string, it: Conversation): Uint8Array => {
-  const { pending, shows } = it
+export const write = (secrets: Secrets, id: string, conversation: Conversation): Uint8Array => {
+  const { pending, presented } = conversation
   /** What is undefined is not packed. */
   const stored = {
-    a: it.born,
-    l: it.locale,
-    t: it.turn,
-    w: it.effectCount,
-    f: it.frames.map(({ flow, version, state, context, timers }) =>
+    a: conversation.createdAt,
+    l: conversation.locale,
+    t: conversation.turn,
+    w: conversation.effectCount,
+    f: conversation.frames.map(({ flow, version, state, context, timers }) =>
       Object.keys(timers).length > 0
         ? [flow, version, state, context as Record<string, unknown>, timers]
         : [flow, version, state, context as Record<string, unknown>],
     ),
     p: pending.length > 0 ? pending : undefined,
-    n: it.name || undefined,
-    g: it.language || undefined,
-    c: it.campaign || undefined,
-    s: shows && [shows.version, shows.at],
-    o: it.owed,
-    k: it.parked || undefined,
-    d: it.tapped || undefined,
-    u: it.mended || undefined,
+    n: conversation.name || undefined,
+    g: conversation.language || undefined,
+    c: conversation.campaign || undefined,
+    s: presented && [presented.version, presented.at],
+    o: conversation.redrawAt,
+    k: conversation.blocked || undefined,
+    d: conversation.tapped || undefined,
+    u: conversation.relocated || undefined,
   } satisfies Storable
   return secrets.seal(pack(stored), id)
 }
 
-/** The opposite of {@link write}; throws when the record is not ours or was changed. */
+/** The opposite of {@link write}; throws when the record is of another conversation or was changed. */
 export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversation => {
-  const it = Stored.parse(unpack(secrets.open(record, id)))
+  const stored = Stored.parse(unpack(secrets.open(record, id)))
   return {
-    ...blank(it.a, it.l),
-    turn: it.t,
-    effectCount: it.w,
-    frames: it.f.map(([flow, version, state, context, timers]) => ({
+    ...blank(stored.a, stored.l),
+    turn: stored.t,
+    effectCount: stored.w,
+    frames: stored.f.map(([flow, version, state, context, timers]) => ({
       flow,
       version,
       state,
       context,
       timers: timers ?? {},
     })),
-    pending: (it.p ?? []) as unknown as Pending[],
-    name: it.n,
-    language: it.g,
-    campaign: it.c,
-    shows: it.s && { version: it.s[0], at: it.s[1] },
-    card: it.m,
-    photo: it.b?.[0],
-    keyboard: it.b?.[1],
-    owed: it.o,
-    parked: it.k,
-    tapped: it.d,
-    mended: it.u,
+    pending: (stored.p ?? []) as unknown as Pending[],
+    name: stored.n,
+    language: stored.g,
+    campaign: stored.c,
+    presented: stored.s && { version: stored.s[0], at: stored.s[1] },
+    redrawAt: stored.o,
+    blocked: stored.k,
+    tapped: stored.d,
+    relocated: stored.u,
   }
 }

@@ -1,102 +1,58 @@
-import type { Said } from '../../flows/screen.ts'
-import type { Update } from '../contracts/update.ts'
-import type { Advancing, Committed, Repeated } from './advance.ts'
-import { fresh, hear, isCommand, LEASE, wake } from './decide.ts'
-import { choiceNamed, environmentOf, screenOf } from './flow-registry.ts'
-import { readNote } from './note.ts'
-import type { EngineParts } from './parts.ts'
-import { createPuttingOff } from './put-off.ts'
-import type { Conversation, Pending, PendingRequest } from './record.ts'
-import type { Work } from './work.ts'
+import type { Decision } from './decision.ts'
+import type { Conversation, PendingBackgroundEffect, PendingRequest } from './record.ts'
 
-export interface Turns {
-  /** One update, from its first word to the screen; a number: to be brought again in so many milliseconds. */
-  turn(update: Update): Promise<number | undefined>
-  /** More came than a lane holds. */
-  flooded(update: Update): void
+/** Everything that can happen to a conversation (an update, a page, a receipt, a timer) is a turn of it. */
+export interface Turn {
+  /** The conversation. */
+  readonly id: string
+  readonly cause: Cause
+  /** Pure. `before` is undefined where nothing is stored; `undefined` as the answer: there is nothing to do. */
+  readonly decide: (before: Conversation | undefined, at: number) => Decision | undefined
+  /** The key of the update that leads here: it is committed with the step, and no second time. */
+  readonly seen?: string | undefined
+  /** Called when the first step was committed, or when there is nothing to do. */
+  readonly onDecided?: ((committed: Committed | undefined) => void) | undefined
+  /** What this process committed last: if it is still what is stored, nothing needs to be loaded. */
+  readonly known?: Committed | undefined
+  /** What the earlier steps of this turn came to. */
+  readonly soFar?: Committed | undefined
+  readonly conflicts?: number
+  readonly answers?: number
 }
 
-export const createTurns = (
-  parts: EngineParts,
-  work: Work,
-  { advance }: Advancing,
-  finish: (id: string, came: Committed | Repeated | undefined) => Promise<void>,
-): Turns => {
-  const { registry, wording, vault, channel, shared, now } = parts
-  const { background } = work
-  const { flooded, hindered } = createPuttingOff(parts, work)
+/**
+ * What leads to a turn. Only an `update` is sent again by its channel when this process dies, so what is drawn after
+ * anything else is owed until it is delivered. Only what is drawn after a `timer` may wait for its channel's pace.
+ */
+export type Cause = 'update' | 'event' | 'timer'
 
-  const turn = async (raw: Update): Promise<number | undefined> => {
-    const update = { ...raw, said: inFull(raw.said) }
-    const { conversation: id, key, speaker } = update
-    const decide = (known: Conversation | undefined, at: number) => {
-      const before = known ?? fresh(registry, speaker, at)
-      return hear(registry, id, before, concealed(before, update, at), speaker, at)
-    }
-    let came: Committed | Repeated | undefined
-    try {
-      came = await advance(id, decide, { seen: key })
-    } catch (error) {
-      return hindered(update, error)
-    }
-    if (!came) return undefined
-    if ('repeated' in came) return again(update, came)
-    if (update.said.kind === 'tap') {
-      const { next, toast } = came.decision
-      background(channel.answer(update.said.callback, toast && wording.plain(next.locale, toast)))
-    }
-    await finish(id, came)
-    return undefined
-  }
+/** Resolves to what the first step came to, when the person can see the outcome. */
+export type TakeTurn = (turn: Turn) => Promise<Committed | Repeated | undefined>
 
-  /**
-   * An update that was committed before: nothing runs twice, but what may have got lost on the way is shown again. As
-   * long as the process that committed it may be alive, that one is trusted with the rest.
-   */
-  const again = async (
-    { conversation: id, key, said }: Update,
-    { repeated: before, note }: Repeated,
-  ): Promise<number | undefined> => {
-    if (said.kind === 'tap') background(channel.answer(said.callback))
-    if (!before || before.parked) return undefined
-    const requests = before.pending.filter((effect) => 'request' in effect)
-    if (requests.length === 0 && isDrawn(before, note)) return undefined
-    if (requests.some((effect) => effect.due > now() && isOfAnother(effect, key))) return undefined
-    if (said.kind === 'text') vault.put(key, said.text)
-    const trusted = Math.max((before.shows?.at ?? 0) + LEASE, ...requests.map(({ due }) => due)) - now()
-    if (shared && trusted > 0) return trusted
-    const orphaned = (effect: Pending) => !shared && 'request' in effect && !isOfAnother(effect, key)
-    const onCard = said.kind === 'tap' && said.message >= (before.card ?? 0)
-    const came = await advance(
-      id,
-      (known, at) => known && { ...wake(registry, known, at, orphaned), draw: onCard ? 'over' : 'new' },
-    )
-    await finish(id, came)
-    return undefined
-  }
+/** The update was committed before. */
+export type Repeated = Loaded & { readonly repeated: true }
 
-  /** What begins with a slash and is no command of ours is a text like any other; a password may begin so. */
-  const inFull = (said: Said): Said =>
-    said.kind === 'command' && said.text && !isCommand(registry, said.command)
-      ? { kind: 'text', text: said.text, message: said.message }
-      : said
-
-  /** A text that answers a question for a secret goes into the vault; only a handle goes on. */
-  const concealed = (before: Conversation, { key, said }: Update, at: number): Said => {
-    if (said.kind !== 'text' || said.forwarded) return said
-    const screen = screenOf(registry, before, environmentOf(registry, before, at))
-    if (!screen?.secret || choiceNamed(registry, before, said.text, at)) return said
-    vault.put(key, said.text)
-    return { kind: 'secret', sealed: key, message: said.message }
-  }
-
-  return { turn, flooded }
+export interface Loaded {
+  /** Upgraded to the flows of this release; undefined where nothing is stored. */
+  readonly conversation: Conversation | undefined
+  readonly version: number
+  /** The update that leads here was committed before. */
+  readonly repeated: boolean
+  /** What was noted when the screen was last drawn. */
+  readonly note: string | undefined
 }
 
-/** Whether the present screen has reached the person. */
-const isDrawn = ({ shows }: Conversation, note: string | undefined): boolean =>
-  shows !== undefined && note !== undefined && readNote(note).version >= shows.version
+/** A step that was decided and committed. */
+export interface Committed {
+  readonly decision: Decision
+  readonly version: number
+  /** The requests that this commit brought or took up and that are not answered yet: only this process performs them. */
+  readonly requests: readonly PendingRequest[]
+  /** The background effects that this commit brought or took up. */
+  readonly background: readonly PendingBackgroundEffect[]
+  /** The note of the last drawing, as it was before the commit. */
+  readonly note: string | undefined
+}
 
-/** It waits for a secret that only another message brings: whatever that one comes to is shown then. */
-const isOfAnother = ({ input }: PendingRequest, key: string): boolean =>
-  'sealed' in input && input.sealed !== key
+/** Hears where a conversation is after each commit. */
+export type CommitListener = (id: string, conversation: Conversation) => void

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { Capabilities } from '../../flows/flow.ts'
 import { words } from '../../flows/screen.ts'
 import type { Draft } from '../../flows/sign-up/context.ts'
-import { backgroundDone, fresh, hear, LEASE, nextWake, settle, tell, wake } from '../../src/engine/decide.ts'
+import {
+  backgroundDone,
+  dispatch,
+  hear,
+  newConversation,
+  nextWake,
+  settle,
+  wake,
+} from '../../src/engine/decide.ts'
+import { LEASE } from '../../src/engine/decision.ts'
 import { choicesOf, type FlowRegistry, top } from '../../src/engine/flow-registry.ts'
 import type { Conversation, Pending } from '../../src/engine/record.ts'
 import {
@@ -102,16 +111,23 @@ describe('what is said', () => {
   })
 
   test('first of all brings the main menu', () => {
-    const first = hear(registry, ID, fresh(registry, { language: 'es-MX' }, NOW), text('hola'), {}, NOW)
+    const first = hear(
+      registry,
+      ID,
+      newConversation(registry, { language: 'es-MX' }, NOW),
+      text('hola'),
+      {},
+      NOW,
+    )
     expect([stack(first.next), first.next.locale, first.next.turn]).toEqual([['home.looking'], 'es', 1])
   })
 
   test('after a while of being blocked draws the screen as a new message', () => {
     const home = standingIn(registry, 'home')
     const { next } = said(registry, home, tap(registry, home, 'sign-up'))
-    const away = { ...next, parked: true }
+    const away = { ...next, blocked: true }
     const back = said(registry, away, tap(registry, home, 'sign-up'))
-    expect([back.draw, back.next.parked]).toEqual(['new', undefined])
+    expect([back.draw, back.next.blocked]).toEqual(['new', undefined])
   })
 })
 
@@ -169,7 +185,7 @@ describe('a command', () => {
   })
 
   test('keeps the campaign of the first link, and no other', () => {
-    const blank = fresh(registry, {}, NOW)
+    const blank = newConversation(registry, {}, NOW)
     const first = hear(registry, ID, blank, command('start', 'signup-spring-fair'), {}, NOW).next
     expect([stack(first), first.campaign]).toEqual([['sign-up.region'], 'spring-fair'])
     expect(said(registry, first, command('start', 'signup-autumn')).next.campaign).toBe('spring-fair')
@@ -311,7 +327,7 @@ describe('an alarm', () => {
   })
 
   test('of somebody who has blocked us waits until they return', () => {
-    const region = { ...said(registry, standingIn(registry, 'home'), command('signup')).next, parked: true }
+    const region = { ...said(registry, standingIn(registry, 'home'), command('signup')).next, blocked: true }
     expect(nextWake(region)).toBeUndefined()
     expect(wake(registry, region, NOW + 99 * 60 * MINUTE).next.frames).toEqual(region.frames)
   })
@@ -322,12 +338,15 @@ describe('what happens elsewhere', () => {
 
   test('goes to the flow that waits for it, also below another one', () => {
     const reading = said(registry, signUp('code', sent), command('tips')).next
-    expect(stack(tell(registry, reading, link, NOW).next)).toEqual(['sign-up.checkingLink', 'tips.topics'])
+    expect(stack(dispatch(registry, reading, link, NOW).next)).toEqual([
+      'sign-up.checkingLink',
+      'tips.topics',
+    ])
   })
 
   test('is of no use where nobody waits for it', () => {
     const it = signUp('code', sent)
-    expect(tell(registry, it, { ...link, challenge: 'c9' }, NOW)).toEqual({
+    expect(dispatch(registry, it, { ...link, challenge: 'c9' }, NOW)).toEqual({
       next: it,
       entered: [],
       remarks: [],
@@ -338,10 +357,10 @@ describe('what happens elsewhere', () => {
 })
 
 test('a screen that is owed is drawn anew when its time has come, and not before', () => {
-  const owing = { ...standingIn(registry, 'home'), owed: NOW + 5000 }
+  const owing = { ...standingIn(registry, 'home'), redrawAt: NOW + 5000 }
   expect(nextWake(owing)).toBe(NOW + 5000)
-  expect(wake(registry, owing, NOW + 4999)).toMatchObject({ draw: 'no', next: { owed: NOW + 5000 } })
-  expect(wake(registry, owing, NOW + 5000)).toMatchObject({ draw: 'new', next: { owed: undefined } })
+  expect(wake(registry, owing, NOW + 4999)).toMatchObject({ draw: 'no', next: { redrawAt: NOW + 5000 } })
+  expect(wake(registry, owing, NOW + 5000)).toMatchObject({ draw: 'new', next: { redrawAt: undefined } })
 })
 
 test('a draft that begins anew leaves nothing of the old one', () => {

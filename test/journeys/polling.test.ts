@@ -59,7 +59,7 @@ describe('what cannot be delivered now', () => {
       },
     })
     ana.say('spain')
-    await app.until(ana, ({ owed }) => owed === app.now() + 7 * SECOND)
+    await app.until(ana, ({ redrawAt }) => redrawAt === app.now() + 7 * SECOND)
     await app.pass(6 * SECOND)
     expect(textOf(ana.screen)).toMatch(steps.region.sees)
     await app.pass(SECOND)
@@ -74,7 +74,7 @@ describe('what cannot be delivered now', () => {
     await walk(app, ana, 'region')
     app.botApi.fault({ method: 'sendMessage', chat: ana.id, times: 1, answer })
     ana.say('spain')
-    await app.until(ana, ({ owed }) => owed !== undefined)
+    await app.until(ana, ({ redrawAt }) => redrawAt !== undefined)
     await app.pass(5 * SECOND)
     await ana.sees(steps.identifier.sees)
     await ana.tap('E-mail address')
@@ -91,7 +91,7 @@ describe('what cannot be delivered now', () => {
       answer: { error_code: 403, description: 'Forbidden: bot was blocked by the user' },
     })
     ana.say('spain')
-    await app.until(ana, ({ parked }) => parked === true)
+    await app.until(ana, ({ blocked }) => blocked === true)
     expect((await app.draft(ana)).state).toBe('identifier')
     ana.say('/help')
     await ana.sees(steps.identifier.sees)

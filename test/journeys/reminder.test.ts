@@ -72,7 +72,7 @@ describe('the reminder', () => {
     const ana = app.person()
     await walk(app, ana, 'terms')
     ana.block()
-    await app.until(ana, ({ parked }) => parked === true)
+    await app.until(ana, ({ blocked }) => blocked === true)
     const before = app.botApi.calls.filter(({ params }) => params.chat_id === ana.id).length
     await app.pass(2 * DAY)
     expect(app.botApi.calls.filter(({ params }) => params.chat_id === ana.id)).toHaveLength(before)

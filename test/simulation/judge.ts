@@ -33,7 +33,7 @@ export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
     claim(version === (before?.version ?? 0), 'each commit is one version above the last')
     last.set(id, { version: version + 1, it })
     for (const effect of it.pending) {
-      const key = `${id}:${it.born.toString(36)}:${effect.n}`
+      const key = `${id}:${it.createdAt.toString(36)}:${effect.n}`
       const what = JSON.stringify('request' in effect ? [effect.request, effect.input] : effect.background)
       claim((effects.get(key) ?? what) === what, 'a key stands for one effect')
       effects.set(key, what)

@@ -11,7 +11,7 @@ export interface Mutant {
 export const mutants: readonly Mutant[] = [
   {
     name: 'performs a request before it is committed',
-    file: 'src/engine/advance.ts',
+    file: 'src/engine/storage.ts',
     replace: '      const outcome = await conversations.commit({',
     by: `      for (const effect of next.pending)
         if ('request' in effect)
@@ -21,35 +21,35 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'forgets which updates it has seen',
-    file: 'src/engine/turn.ts',
-    replace: '{ seen: key }',
-    by: '{}',
+    file: 'src/engine/hear.ts',
+    replace: 'seen: key,',
+    by: '',
     breaks: /acted on once|is answered/,
   },
   {
     name: 'does not owe what it draws unasked',
-    file: 'src/engine/advance.ts',
-    replace: "decision.draw === 'no' || decision.next.parked",
-    by: 'true',
+    file: 'src/engine/storage.ts',
+    replace: "owed: cause !== 'update'",
+    by: 'owed: false',
     breaks: /what a person sees is where they are/,
   },
   {
     name: 'goes on although another writer was first',
-    file: 'src/engine/advance.ts',
-    replace: "if (outcome === 'conflict') continue",
+    file: 'src/engine/storage.ts',
+    replace: "if (outcome === 'conflict') return 'conflict'",
     by: '',
     breaks: /./,
   },
   {
     name: 'does not note what it has drawn',
     file: 'src/engine/drawing.ts',
-    replace: '      background(note(id, so, { ...delivery, version: so.version }))',
+    replace: '      background(note(id, committed, { ...delivery, version: committed.version }))',
     by: '',
     breaks: /drawn once/,
   },
   {
     name: 'acts on what another process is at',
-    file: 'src/engine/turn.ts',
+    file: 'src/engine/show-again.ts',
     replace: 'if (shared && trusted > 0) return trusted',
     by: '',
     breaks: /drawn once|acted on once/,
@@ -57,8 +57,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'takes up no effect whose process has died',
     file: 'src/engine/decide.ts',
-    replace: 'effect.due > at && !orphaned',
-    by: 'effect.due > 0 && !orphaned',
+    replace: 'effect.due > at && !isOrphaned',
+    by: 'effect.due > 0 && !isOrphaned',
     breaks: /waited for/,
   },
 ]

@@ -282,7 +282,7 @@ const heal = async (world: World): Promise<void> => {
     const it = world.judge.where(id)
     if (!it) continue
     world.judge.claim(!it.pending.some((effect) => 'request' in effect), 'no answer is waited for for ever')
-    world.judge.claim(it.owed === undefined && !it.parked, 'no screen is owed for ever')
+    world.judge.claim(it.redrawAt === undefined && !it.blocked, 'no screen is redrawAt for ever')
     const [dead] = world.deadButtons(id)
     world.judge.claim(dead === undefined, `what a person sees is where they are (${dead})`)
   }

@@ -6,11 +6,11 @@ import { firstOpen } from '../../flows/sign-up/context.ts'
 import { signUp } from '../../flows/sign-up/flow.ts'
 import { salvage } from '../../flows/sign-up/migrations.ts'
 import { root, unsealed } from '../../scripts/flows-check/registry.ts'
-import { tell } from '../../src/engine/decide.ts'
+import { dispatch } from '../../src/engine/decide.ts'
 import { top } from '../../src/engine/flow-registry.ts'
-import { announced, mend } from '../../src/engine/mend.ts'
 import { pack } from '../../src/engine/packing.ts'
 import { type Conversation, read } from '../../src/engine/record.ts'
+import { announced, upgrade } from '../../src/engine/upgrade.ts'
 import { capabilities } from '../fixtures/content-around.ts'
 import { NOW, registryWith, said, stack, standingIn, tap, text } from '../fixtures/engine-chat.ts'
 import { questions } from '../fixtures/questions.ts'
@@ -25,7 +25,7 @@ const answersOf = (it: Conversation) => top(it)?.context
 
 describe('a conversation of this version', () => {
   test('is left as it is', () => {
-    expect(mend(before, atPhone, NOW)).toBe(atPhone)
+    expect(upgrade(before, atPhone, NOW)).toBe(atPhone)
   })
 })
 
@@ -35,7 +35,7 @@ describe('where a step was inserted', () => {
 
   test('a person keeps their place and is asked afterwards, if the migration says so', () => {
     const registry = registryWith(questions(2, inserted, { migrations: to('phone') }))
-    const mended = mend(registry, atPhone, NOW)
+    const mended = upgrade(registry, atPhone, NOW)
     expect(mended).toEqual({ ...atPhone, frames: [{ ...top(atPhone), version: 2 }] })
     const { next, remarks } = announced(said(registry, mended, number))
     expect(remarks).toEqual([])
@@ -45,19 +45,19 @@ describe('where a step was inserted', () => {
 
   test('a number that answers the old question is not stored as the company', () => {
     const registry = registryWith(questions(2, inserted, { migrations: to('company') }))
-    const first = announced(said(registry, mend(registry, atPhone, NOW), number))
+    const first = announced(said(registry, upgrade(registry, atPhone, NOW), number))
     expect(answersOf(first.next)).toEqual({ name: 'Ana' })
     expect(stack(first.next)).toEqual(['questions.company'])
     expect([first.draw, first.remarks]).toEqual(['new', [{ id: 'common-mended' }]])
 
-    const second = announced(said(registry, mend(registry, first.next, NOW), text('Acme')))
+    const second = announced(said(registry, upgrade(registry, first.next, NOW), text('Acme')))
     expect(second.remarks).toEqual([])
     expect(answersOf(second.next)).toEqual({ name: 'Ana', company: 'Acme' })
   })
 
   test('without a migration the draft is put aside with its answers, and the new step is asked', () => {
     const registry = registryWith(questions(2, inserted))
-    const mended = mend(registry, atPhone, NOW)
+    const mended = upgrade(registry, atPhone, NOW)
     expect(stack(mended)).toEqual(['questions.aside'])
     expect(answersOf(mended)).toEqual({ name: 'Ana' })
     const { next } = announced(said(registry, mended, number))
@@ -73,7 +73,7 @@ describe('where a step was renamed', () => {
   const registry = registryWith(renamed)
 
   test('what is said first shows it, and what is said then answers it', () => {
-    const first = announced(said(registry, mend(registry, atPhone, NOW), number))
+    const first = announced(said(registry, upgrade(registry, atPhone, NOW), number))
     expect(answersOf(first.next)).toEqual({ name: 'Ana' })
     expect(stack(first.next)).toEqual(['questions.mobile'])
     expect(stack(said(registry, first.next, number).next)).toEqual(['home.looking'])
@@ -81,7 +81,7 @@ describe('where a step was renamed', () => {
 
   test('a button of the old step leads nowhere', () => {
     const { next, remarks } = announced(
-      said(registry, mend(registry, atPhone, NOW), tap(before, atPhone, 'any')),
+      said(registry, upgrade(registry, atPhone, NOW), tap(before, atPhone, 'any')),
     )
     expect([answersOf(next), remarks]).toEqual([{ name: 'Ana' }, [{ id: 'common-mended' }]])
     const again = said(registry, next, tap(before, atPhone, 'any'))
@@ -98,7 +98,7 @@ describe('where a step was renamed', () => {
         }),
       },
     })
-    expect(mend(registryWith(third), atPhone, NOW)).toMatchObject({
+    expect(upgrade(registryWith(third), atPhone, NOW)).toMatchObject({
       frames: [{ version: 3, state: 'mobile', context: { title: 'Ana' } }],
     })
   })
@@ -138,8 +138,8 @@ describe('a draft that cannot be migrated', () => {
       }),
     ],
   ])('is put aside with its answers when %s', (_why, flow) => {
-    const mended = mend(registryWith(flow), atPhone, NOW)
-    expect(mended).toMatchObject({ ...aside, mended: true })
+    const mended = upgrade(registryWith(flow), atPhone, NOW)
+    expect(mended).toMatchObject({ ...aside, relocated: true })
     expect(mended.turn).toBeGreaterThan(atPhone.turn)
   })
 
@@ -147,7 +147,7 @@ describe('a draft that cannot be migrated', () => {
     const later = registryWith(questions(9, ['name', 'company', 'phone']))
     for (const context of [{ name: 'Ana' }, { name: 'Ana', company: 'Acme' }]) {
       const theirs = standingIn(later, 'questions', 'phone', context)
-      expect(mend(registryWith(questions(2, ['name', 'phone'])), theirs, NOW)).toMatchObject(aside)
+      expect(upgrade(registryWith(questions(2, ['name', 'phone'])), theirs, NOW)).toMatchObject(aside)
     }
   })
 
@@ -157,17 +157,17 @@ describe('a draft that cannot be migrated', () => {
       return registryWith(flow)
     }
     const registry = plain(2, ['name', 'email'])
-    expect(mend(registry, atPhone, NOW)).toMatchObject({
+    expect(upgrade(registry, atPhone, NOW)).toMatchObject({
       frames: [{ version: 2, state: 'name', context: {} }],
-      mended: true,
+      relocated: true,
     })
     const below = { ...atPhone, frames: [...atPhone.frames, ...standingIn(registry, 'language').frames] }
-    expect(stack(mend(registry, below, NOW))).toEqual(['language.asking'])
+    expect(stack(upgrade(registry, below, NOW))).toEqual(['language.asking'])
   })
 
   test('of a flow that is gone leaves the person in the main menu, and says so', () => {
     const gone = registryWith()
-    const { next, remarks } = announced(said(gone, mend(gone, atPhone, NOW), number))
+    const { next, remarks } = announced(said(gone, upgrade(gone, atPhone, NOW), number))
     expect([stack(next), remarks]).toEqual([['home.looking'], [{ id: 'common-mended' }]])
   })
 
@@ -177,7 +177,7 @@ describe('a draft that cannot be migrated', () => {
       region: 'ES',
     })
     const both = { ...atPhone, frames: [...draft.frames, ...atPhone.frames] }
-    expect(mend(registryWith(), both, NOW).frames).toEqual(draft.frames)
+    expect(upgrade(registryWith(), both, NOW).frames).toEqual(draft.frames)
   })
 
   test('forgets what was asked there, and keeps what was to be done', () => {
@@ -189,18 +189,18 @@ describe('a draft that cannot be migrated', () => {
     ] as Conversation['pending']
     const renamed = { migrations: { 1: ({ context }: Place) => ({ state: 'mobile', context }) } }
     for (const flow of [questions(2, ['name']), questions(2, ['name', 'mobile'], renamed)]) {
-      const mended = mend(registryWith(flow), { ...atPhone, pending }, NOW)
+      const mended = upgrade(registryWith(flow), { ...atPhone, pending }, NOW)
       expect(mended.pending.map(({ n }) => n)).toEqual([2, 3])
     }
   })
 
   test('is told to the person once, with the first screen that is drawn', () => {
     const registry = registryWith(questions(2, ['name']))
-    const mended = mend(registry, atPhone, NOW)
+    const mended = upgrade(registry, atPhone, NOW)
     const silent = announced({ next: mended, entered: [], remarks: [], draw: 'no', handled: true })
-    expect([silent.next.mended, silent.remarks]).toEqual([true, []])
+    expect([silent.next.relocated, silent.remarks]).toEqual([true, []])
     const drawn = announced({ ...silent, draw: 'over' })
-    expect([drawn.next.mended, drawn.remarks]).toEqual([undefined, [{ id: 'common-mended' }]])
+    expect([drawn.next.relocated, drawn.remarks]).toEqual([undefined, [{ id: 'common-mended' }]])
     expect(announced({ ...drawn, remarks: [] }).remarks).toEqual([])
   })
 })
@@ -219,7 +219,7 @@ describe('a sign-up', () => {
     'that stands at %s keeps every answer when a later release cannot place it',
     (_place, it) => {
       const registry = registryWith(later)
-      const mended = mend(registry, it, NOW)
+      const mended = upgrade(registry, it, NOW)
       expect(top(mended)).toMatchObject({
         state: 'paused',
         version: later.version,
@@ -233,8 +233,8 @@ describe('a sign-up', () => {
 
   test.each(ids)('that stands at %s is asked for nothing it knows when it goes on', (_place, it) => {
     const registry = registryWith(later)
-    const mended = mend(registry, it, NOW)
-    const resumed = tell(registry, mended, { type: 'resume' }, NOW, 'sign-up').next
+    const mended = upgrade(registry, it, NOW)
+    const resumed = dispatch(registry, mended, { type: 'resume' }, NOW, 'sign-up').next
     const asked: Record<string, string[]> = {
       region: ['region'],
       address: ['identifier'],

@@ -1,0 +1,67 @@
+import type { Said } from '../../flows/screen.ts'
+import type { Update } from '../contracts/update.ts'
+import { hear, newConversation } from './decide.ts'
+import { choiceNamed, environmentOf, screenOf } from './flow-registry.ts'
+import { isCommand } from './meaning.ts'
+import type { EngineParts } from './parts.ts'
+import { createPuttingOff } from './put-off.ts'
+import type { Conversation } from './record.ts'
+import { createShowAgain } from './show-again.ts'
+import type { TakeTurn } from './turn.ts'
+import type { Work } from './work.ts'
+
+/** Takes an update through its turn, in the conversation's lane. A number: to be sent again in so many milliseconds. */
+export type Hear = (update: Update) => Promise<number | undefined>
+
+export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): Hear => {
+  const { registry, wording, vault, channel } = parts
+  const { lane, background } = work
+  const { flooded, hindered } = createPuttingOff(parts, work)
+  const showAgain = createShowAgain(parts, work, takeTurn)
+
+  const turnOf = async (raw: Update): Promise<number | undefined> => {
+    const update = { ...raw, said: withUnknownCommandAsText(raw.said) }
+    const { conversation: id, key, said, speaker } = update
+    let isDecided = false
+    const outcome = await takeTurn({
+      id,
+      cause: 'update',
+      seen: key,
+      decide(known, at) {
+        const before = known ?? newConversation(registry, speaker, at)
+        return hear(registry, id, before, withSealedSecret(before, update, at), speaker, at)
+      },
+      onDecided(committed) {
+        isDecided = true
+        if (said.kind !== 'tap' || !committed) return
+        const { next, toast } = committed.decision
+        background(channel.answer(said.callback, toast && wording.plain(next.locale, toast)))
+      },
+    }).catch((error: unknown) => {
+      if (isDecided) throw error
+      return hindered(update, error)
+    })
+    if (typeof outcome === 'number') return outcome
+    return outcome && 'repeated' in outcome ? showAgain(update, outcome) : undefined
+  }
+
+  /** What begins with a slash and is no command of ours is a text like any other; a password may begin so. */
+  const withUnknownCommandAsText = (said: Said): Said =>
+    said.kind === 'command' && said.text && !isCommand(registry, said.command)
+      ? { kind: 'text', text: said.text, message: said.message }
+      : said
+
+  /** A text that answers a question for a secret goes into the vault; only its handle goes on. */
+  const withSealedSecret = (before: Conversation, { key, said }: Update, at: number): Said => {
+    if (said.kind !== 'text' || said.forwarded) return said
+    const screen = screenOf(registry, before, environmentOf(registry, before, at))
+    if (!screen?.secret || choiceNamed(registry, before, said.text, at)) return said
+    vault.put(key, said.text)
+    return { kind: 'secret', sealed: key, message: said.message }
+  }
+
+  return async (update) => {
+    const heard = lane(update.conversation, () => turnOf(update))
+    return heard ?? flooded(update)
+  }
+}

@@ -1,0 +1,106 @@
+import { type FlowEvent, type Said, type Words, words } from '../../flows/screen.ts'
+import { type Decision, withRemark } from './decision.ts'
+import { choiceNamed, choicesOf, environmentOf, type FlowRegistry, top } from './flow-registry.ts'
+import { goTo, homeIfEmpty, send } from './stack.ts'
+import { accepts } from './step.ts'
+
+/** A longer text answers no question of ours. */
+const LONGEST_TEXT = 1_000
+const LONGEST_CAMPAIGN = 64
+
+/** Whether a command of that name leads anywhere. */
+export const isCommand = ({ commands }: FlowRegistry, command: string): boolean =>
+  Object.hasOwn(commands, command) || ['help', 'back', 'cancel'].includes(command)
+
+/** `/help`, `/back`, `/cancel`, and the commands and deep links that open a flow. */
+export const command = (
+  registry: FlowRegistry,
+  start: Decision,
+  { command, payload }: Extract<Said, { kind: 'command' }>,
+  at: number,
+): Decision => {
+  if (command === 'help') return helped(registry, start)
+  if (command === 'back' || command === 'cancel') {
+    const frame = top(start.next)
+    const flow = frame && registry.flows[frame.flow]
+    if (frame && flow && accepts(flow, frame, { type: command, at }, registry.capabilities))
+      return send(registry, start, frame.flow, { type: command, at })
+    return withRemark(homeIfEmpty(registry, start, at), words('common-nothing-back'))
+  }
+  const [link = '', ...tag] = payload.split('-')
+  const linked = command === 'start' ? registry.deepLinks[link] : undefined
+  const flow = linked ?? registry.commands[command]
+  if (!flow) return withRemark(homeIfEmpty(registry, start, at), words('common-not-understood'))
+  const tagged = linked ? tag.join('-') : command === 'start' ? payload : ''
+  const campaign = start.next.campaign ?? (tagged.slice(0, LONGEST_CAMPAIGN) || undefined)
+  const resume = registry.flows[flow]?.resume
+  const to = { type: 'go', flow, ...(resume && { event: { type: resume } }) } as const
+  return { ...goTo(registry, { ...start, next: { ...start.next, campaign } }, to, at), handled: true }
+}
+
+/** A tap, a text, a contact or another kind of message: what it means on the screen that the person sees. */
+export const message = (
+  registry: FlowRegistry,
+  id: string,
+  start: Decision,
+  said: Exclude<Said, { kind: 'command' }>,
+  at: number,
+): Decision => {
+  const frame = top(start.next)
+  if (!frame) return { ...homeIfEmpty(registry, start, at), handled: true }
+  if (said.kind === 'tap') return tapped(registry, id, start, said, at)
+  if (said.kind === 'edited') return withRemark(start, words('common-edited'))
+  if (said.kind === 'text') {
+    if (said.forwarded) return withRemark(start, words('common-forwarded'))
+    const choice = choiceNamed(registry, start.next, said.text, at)
+    if (choice) return choose(registry, start, choice, at)
+    if (said.text.length > LONGEST_TEXT) return withRemark(start, words('common-too-long'))
+  }
+  const screen = registry.flows[frame.flow]?.screens[frame.state]
+  const heard = screen?.hear?.(said, frame.context, environmentOf(registry, start.next, at))
+  if (!heard)
+    return withRemark(start, words(said.kind === 'other' ? 'common-not-text' : 'common-not-understood'))
+  if (isRemark(heard)) return withRemark(start, heard.remark)
+  return send(registry, start, frame.flow, { ...heard, at })
+}
+
+const isRemark = (heard: FlowEvent | { readonly remark: Words }): heard is { readonly remark: Words } =>
+  'remark' in heard
+
+/** A button counts only in the turn it was drawn for; the second tap on the button that worked last is no old button. */
+const tapped = (
+  registry: FlowRegistry,
+  id: string,
+  start: Decision,
+  said: Extract<Said, { kind: 'tap' }>,
+  at: number,
+): Decision => {
+  const opened = registry.buttons.open(id, said.token)
+  const name = opened && `${opened.turn}.${opened.choice}`
+  const choice =
+    opened?.turn === start.next.turn
+      ? choicesOf(registry, start.next, at).find(({ id }) => id === opened.choice)
+      : undefined
+  if (choice) return { ...choose(registry, start, choice, at), tapped: name }
+  return name !== undefined && name === start.next.tapped
+    ? { ...start, draw: 'no', toast: words('common-already-toast') }
+    : { ...start, toast: words('common-old-button-toast') }
+}
+
+const choose = (
+  registry: FlowRegistry,
+  start: Decision,
+  { id, event }: { id: string; event?: FlowEvent },
+  at: number,
+): Decision => {
+  if (id === 'nav-help') return helped(registry, start)
+  if (id === 'nav-language')
+    return { ...goTo(registry, start, { type: 'go', flow: 'language' }, at), handled: true }
+  return event ? send(registry, start, top(start.next)?.flow ?? registry.home, { ...event, at }) : start
+}
+
+const helped = (registry: FlowRegistry, start: Decision): Decision => {
+  const frame = top(start.next)
+  const help = frame && registry.flows[frame.flow]?.screens[frame.state]?.help
+  return [...(help ? [words(help)] : []), words('common-help')].reduce(withRemark, start)
+}
