@@ -1,13 +1,41 @@
+import './bin/require-node.js'
 import { defineConfig } from 'vitest/config'
+
+/** Tests without a server, a browser or a process of their own: `npm run test:fast`. */
+const fast = [
+  'architecture',
+  'channels/document',
+  'config',
+  'content/**',
+  'engine/**',
+  'flows/**',
+  'operations/**',
+  'secrets/key-ring',
+  'security/**',
+  'senders/address',
+  'statechart/**',
+  'words/!(word-check)',
+].map((name) => `test/${name}.test.ts`)
+const faults = ['test/faults/**/*.test.ts']
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A machine that others use too may starve a killed and restarted program; what is wrong fails three times.
-    retry: process.env.CI ? 2 : 0,
     // Two cores carry real servers, browsers and password hashing beside the tests themselves.
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'fast', include: fast } },
+      { extends: true, test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...faults] } },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: faults,
+          // A machine that others use too may starve a killed and restarted program; what is wrong fails three times.
+          retry: process.env.CI ? 2 : 0,
+        },
+      },
+    ],
   },
 })

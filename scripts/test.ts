@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /**
- * Runs all tests. They need a browser and, for some, real database servers; where these are missing and this is root
- * on a Debian machine, they are installed first. Arguments go on to the test runner.
+ * Runs all tests. They need a browser and, for some, real database servers; where these are missing and root runs
+ * this on Debian, they are installed first. Arguments go on to Vitest.
  */
 const NEEDED = [
   { what: 'Chromium', debian: 'chromium', there: () => existsSync('/usr/bin/chromium') },
@@ -30,5 +30,6 @@ if (missing.length > 0) {
   apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
 }
 
-const { status } = spawnSync('vitest', ['run', ...process.argv.slice(2)], { stdio: 'inherit' })
+const reporters = ['--reporter=default', '--reporter=./test/fixtures/retried.ts']
+const { status } = spawnSync('vitest', ['run', ...reporters, ...process.argv.slice(2)], { stdio: 'inherit' })
 process.exit(status ?? 1)

@@ -1,7 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,15 +14,26 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { freePort } from './fixtures/servers/free-port.ts'
 
 const here = join(import.meta.dirname, '..')
 const there = mkdtempSync(join(tmpdir(), 'portico-start-'))
+const copied = [
+  'bin',
+  'brands',
+  'docs/flows',
+  'flows',
+  'src',
+  'package.json',
+  'package-lock.json',
+  'rolldown.config.ts',
+  'tsconfig.json',
+]
 
 beforeAll(() => {
-  for (const name of ['brands', 'docs/flows', 'flows', 'scripts', 'src', 'package.json', 'package-lock.json'])
-    cpSync(join(here, name), join(there, name), { recursive: true })
+  for (const name of copied) cpSync(join(here, name), join(there, name), { recursive: true })
   const packages = join(there, 'node_modules')
   mkdirSync(packages)
   for (const name of readdirSync(join(here, 'node_modules')))
@@ -28,79 +41,133 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(there, { recursive: true }))
 
-/** What the program says first, and that its page is served. */
-const opens = async (): Promise<string> => {
+interface Started {
+  readonly child: ChildProcess
+  readonly url: string
+  /** What the program has written so far. */
+  said(): string
+  /** Resolves with the exit code when no process holds the program's output open any more. */
+  readonly ended: Promise<number | null>
+}
+
+const start = async (command: string, ...args: string[]): Promise<Started> => {
   const port = String(await freePort())
-  const child = spawn(process.execPath, ['src/start.js'], {
+  const child = spawn(command, args, {
     cwd: there,
-    env: { PATH: process.env.PATH ?? '', PORT: port, DATA_DIR: join(there, '.data'), LOG_LEVEL: 'error' },
+    env: { ...process.env, PORT: port, DATA_DIR: join(there, '.data'), LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  let said = ''
+  child.stdout.on('data', (chunk) => {
+    said += chunk
+  })
+  return {
+    child,
+    url: `http://localhost:${port}`,
+    said: () => said,
+    ended: once(child, 'close').then(([code]) => code),
+  }
+}
+
+const opened = ({ said }: Started, times = 1) =>
+  vi.waitFor(() => expect(said().match(/playground is open/g)).toHaveLength(times), {
+    timeout: 60_000,
+    interval: 50,
+  })
+
+/** What the program says first, and the page that it serves then. */
+const opens = async (script = 'start'): Promise<string> => {
+  const started = await start('npm', 'run', '--silent', script)
   try {
-    for await (const said of child.stdout) {
-      const page = await fetch(`http://localhost:${port}`).then(
-        (answer) => answer.text(),
-        () => '',
-      )
-      return `${said}${page}`
-    }
-    return ''
+    await Promise.race([opened(started), started.ended])
+    const page = await fetch(started.url).then(
+      (answer) => answer.text(),
+      () => '',
+    )
+    return `${started.said()}${page}`
   } finally {
-    child.kill('SIGKILL')
+    started.child.kill('SIGTERM')
+    await started.ended
   }
 }
 
 const prepare = () =>
   execFileSync('sh', ['-c', JSON.parse(readFileSync(join(there, 'package.json'), 'utf8')).scripts.prepare], {
     cwd: there,
-    env: { PATH: `${join(here, 'node_modules/.bin')}:${process.env.PATH}` },
+    env: { PATH: `${join(there, 'node_modules/.bin')}:${process.env.PATH}` },
     stdio: ['ignore', 'pipe', 'pipe'],
   }).toString()
 
-const cache = join(there, 'node_modules/.cache/portico')
-const bundles = () => readdirSync(cache).filter((name) => name.startsWith('bundle-'))
-
 describe('the start', () => {
-  test('runs the sources when no bundle was made of them', async () => {
+  test('runs the sources where nothing was built', async () => {
     expect(await opens()).toMatch(/playground is open.*<!doctype html>/s)
-    expect(bundles()).toEqual([])
+    expect(existsSync(join(there, 'dist'))).toBe(false)
   })
 
-  test('ends with npm when that is told to stop, and leaves nothing behind', async () => {
-    const port = String(await freePort())
-    const npm = spawn('npm', ['start', '--silent'], {
-      cwd: there,
-      env: { ...process.env, PORT: port, DATA_DIR: join(there, '.data'), LOG_LEVEL: 'error' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    const ended = once(npm.stdout, 'end')
-    await once(npm.stdout, 'data')
-    npm.kill('SIGTERM')
-    await ended
-    await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow()
-  })
-
-  test('runs the bundle that the installation makes, in silence and once', async () => {
+  test('runs what the installation has built in silence', async () => {
     expect(prepare()).toBe('')
-    expect(bundles()).toEqual([expect.stringMatching(/^bundle-[0-9a-f]{32}$/)])
     expect(await opens()).toMatch(/playground is open.*<!doctype html>/s)
-    writeFileSync(join(cache, bundles()[0] ?? '', 'main.js'), "console.log('this is the bundle')")
-    prepare()
-    expect(await opens()).toBe('this is the bundle\n')
+    const main = join(there, 'dist/main.js')
+    const built = readFileSync(main)
+    writeFileSync(main, "console.log('this was built')")
+    expect(await opens()).toBe('this was built\n')
+    writeFileSync(main, built)
   })
 
-  test('runs the sources again as soon as one of them has changed', async () => {
-    writeFileSync(
-      join(there, 'flows/text/columns.ts'),
-      `${readFileSync(join(there, 'flows/text/columns.ts'))}\n`,
-    )
-    expect(await opens()).toContain('playground is open')
+  test('in little memory opens the same page', async () => {
+    expect(await opens('start:small')).toMatch(/playground is open.*<!doctype html>/s)
   })
 
-  test('and an installation without the bundler, or without sources yet, goes through', () => {
+  test.each(['start', 'start:small'])(
+    'ends with npm when npm is told to stop, and leaves no process behind: %s',
+    async (script) => {
+      const npm = await start('npm', 'run', '--silent', script)
+      await opened(npm)
+      npm.child.kill('SIGTERM')
+      await npm.ended
+      await expect(fetch(`${npm.url}/healthz`)).rejects.toThrow()
+    },
+  )
+
+  test('exits 0 within 10 seconds of SIGTERM', async () => {
+    const program = await start(process.execPath, 'bin/portico.js')
+    await opened(program)
+    const told = performance.now()
+    program.child.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
+    expect(performance.now() - told).toBeLessThan(10_000)
+  })
+
+  test('for development starts again as soon as a source has changed', async () => {
+    const program = await start('npm', 'run', '--silent', 'dev')
+    try {
+      await opened(program)
+      appendFileSync(join(there, 'flows/text/columns.ts'), '\n')
+      await opened(program, 2)
+    } finally {
+      program.child.kill('SIGTERM')
+      await program.ended
+    }
+  })
+
+  test('says which Node is needed where Node is too old', async () => {
+    const file = join(there, 'package.json')
+    const manifest = readFileSync(file, 'utf8')
+    writeFileSync(file, manifest.replace(/"node": ">=[\d.]+"/, '"node": ">=99.7"'))
+    const program = spawn(process.execPath, ['bin/portico.js'], { cwd: there })
+    const [said, [code]] = await Promise.all([text(program.stderr), once(program, 'close')])
+    writeFileSync(file, manifest)
+    expect(code).toBe(1)
+    expect(said).toContain(`Portico needs Node 99.7 or newer, and this is Node ${process.versions.node}.`)
+    expect(said).not.toContain('    at ')
+  })
+
+  test('and an installation without the builder, or without sources yet, goes through', () => {
+    const sentence = 'dist/ was not built: npm start runs the sources.\n'
+    rmSync(join(there, 'src'), { recursive: true })
+    expect(prepare()).toBe(sentence)
+    rmSync(join(there, 'node_modules/.bin'))
     rmSync(join(there, 'node_modules/rolldown'))
-    expect(prepare()).toBe('')
-    rmSync(join(there, 'scripts'), { recursive: true })
-    expect(prepare()).toBe('')
+    expect(prepare()).toBe(sentence)
   })
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { ROOT } from '../root.ts'
 import { keyFault } from '../secrets/load-keys.ts'
 import { mailbox } from '../senders/address.ts'
 
@@ -88,7 +88,7 @@ export const explain = (problems: readonly Problem[]): readonly string[] => [
   ]),
 ]
 
-const brandFolder = fileURLToPath(new URL('../brands', import.meta.url))
+const brandFolder = join(ROOT, 'brands')
 const brandFolders = (): string[] =>
   existsSync(brandFolder)
     ? readdirSync(brandFolder)

@@ -16,7 +16,7 @@ const LARGEST = 64 * 1024 * 1024
  * Collects the garbage in the first quiet moment after work. V8 by itself lets the heap grow to twice of what is in use
  * before it looks, and a program in which nothing happens allocates nothing, so it would stay as large as its busiest
  * minute. Takes some tenths of a second after work, and nothing during it. There is such a job only under
- * `node --expose-gc`.
+ * `node --expose-gc`, as in `npm run start:small`.
  */
 export const garbageJobs = (): readonly Job[] => {
   const { gc } = globalThis

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import type { PasswordFault } from '../../flows/requests.ts'
 import type { Brand } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
@@ -51,7 +50,7 @@ export function createPasswords(options: PasswordOptions): Passwords {
   const { cost = STANDARD_COST } = options
   const pool = createWorkerPool<Job, Answers[keyof Answers]>({
     name: 'password',
-    worker: join(import.meta.dirname, 'worker'),
+    worker: 'passwords/worker',
     lanes: lanesFor(options.cores ?? availableParallelism()),
     queue: 100,
     idle: options.idle ?? 20_000,

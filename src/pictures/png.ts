@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { createWorkerPool } from '../worker-pool/worker-pool.ts'
 import type { Job } from './worker.ts'
 
 const pool = createWorkerPool<Job, Uint8Array>({
   name: 'picture',
-  worker: join(import.meta.dirname, 'worker'),
+  worker: 'pictures/worker',
   lanes: 1,
   queue: 100,
   idle: 20_000,

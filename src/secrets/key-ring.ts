@@ -1,14 +1,15 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createHmac,
   createSecretKey,
   hash,
+  hkdfSync,
   type KeyObject,
   randomFillSync,
 } from 'node:crypto'
 import type { Secrets } from '../contracts/secrets.ts'
 import { PorticoError } from '../errors.ts'
-import { createHmacSha256 } from './hmac.ts'
 
 /**
  * Nothing is done with a server key itself: what seals and what derives are keys of their own (HKDF, RFC 5869),
@@ -16,7 +17,7 @@ import { createHmacSha256 } from './hmac.ts'
  */
 interface RingKey {
   readonly name: Buffer
-  readonly deriving: (message: Uint8Array) => Buffer
+  readonly deriving: KeyObject
   /** The key that seals a record, see {@link sealingKeys}. */
   readonly sealing: (about: string) => KeyObject
 }
@@ -48,7 +49,7 @@ export const createSecrets = (keys: readonly Buffer[]): Secrets => {
   }
 
   const derive: Secrets['derive'] = (purpose, parts, key = current) =>
-    named(key).deriving(joined([purpose, ...parts]))
+    createHmac('sha256', named(key).deriving).update(joined([purpose, ...parts])).digest()
 
   return {
     current,
@@ -134,25 +135,15 @@ const nextNonce = (nonce: Buffer): void => {
 export const keyName = (key: Buffer): Buffer => hash('sha256', key, 'buffer').subarray(0, nameLength)
 
 const ringKey = (key: Buffer): RingKey => {
-  const subKey = subKeysOf(key)
-  return {
-    name: keyName(key),
-    deriving: createHmacSha256(subKey('portico derive')),
-    sealing: sealingKeys(subKey),
-  }
-}
-
-/** A key of 32 bytes for each use: HKDF with SHA-256 and no salt (RFC 5869), whose output is one block. */
-export const subKeysOf = (key: Buffer): ((use: string) => Buffer) => {
-  const expand = createHmacSha256(createHmacSha256(Buffer.alloc(0))(key))
-  return (use) => expand(Buffer.from(`${use}\x01`))
+  const subKey = (use: string) => createSecretKey(Buffer.from(hkdfSync('sha256', key, '', use, 32)))
+  return { name: keyName(key), deriving: subKey('portico derive'), sealing: sealingKeys(subKey) }
 }
 
 /**
  * A random nonce is safe for 2^32 uses of one key (NIST SP 800-38D, section 8.3), which a busy server passes in
  * months. Records are therefore spread over 4096 keys by their ids: 2^44 uses.
  */
-const sealingKeys = (subKey: (use: string) => Buffer): RingKey['sealing'] => {
+const sealingKeys = (subKey: (use: string) => KeyObject): RingKey['sealing'] => {
   const made: KeyObject[] = []
   /** Those who write now do so again within moments. */
   const recent = new Map<string, KeyObject>()
@@ -160,7 +151,7 @@ const sealingKeys = (subKey: (use: string) => Buffer): RingKey['sealing'] => {
     const known = recent.get(about)
     if (known) return known
     const number = hash('sha256', about, 'buffer').readUInt16BE() & 0xfff
-    const found = made[number] ?? createSecretKey(subKey(`portico seal ${number}`))
+    const found = made[number] ?? subKey(`portico seal ${number}`)
     made[number] = found
     if (recent.size >= 1_000) recent.clear()
     recent.set(about, found)

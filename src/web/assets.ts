@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Context } from 'hono'
+import { ROOT } from '../root.ts'
 
-const folder = join(import.meta.dirname, 'assets')
+const folder = join(ROOT, 'src/web/assets')
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { getCompileCacheDir } from 'node:module'
 import { constants, setPriority } from 'node:os'
-import { extname } from 'node:path'
 import { NotNow, PorticoError } from '../errors.ts'
+import { programFile } from '../root.ts'
 import { createTurns } from './fair-queue.ts'
 import type { Reply } from './serve-jobs.ts'
 
@@ -25,7 +25,7 @@ export interface WorkerPool<Job, Answer> {
 export interface WorkerPoolOptions<Job> {
   /** What is worked on, for error codes: `password`, `picture`. */
   readonly name: string
-  /** The file that calls `serveJobs`, without its ending. */
+  /** The file below `src` that calls `serveJobs`, without its ending; `rolldown.config.ts` names it, too. */
   readonly worker: string
   /** Jobs in work at once. */
   readonly lanes: number
@@ -157,7 +157,7 @@ function openWorker<Job, Answer>(
  */
 function forkWorker({ worker, lanes }: Pick<WorkerPoolOptions<never>, 'worker' | 'lanes'>): ChildProcess {
   const cache = getCompileCacheDir()
-  const child = fork(worker + extname(import.meta.filename), [], {
+  const child = fork(programFile(worker), [], {
     execArgv: ['--max-semi-space-size=1', '--max-old-space-size=96', '--optimize-for-size', '--expose-gc'],
     serialization: 'advanced',
     env: {

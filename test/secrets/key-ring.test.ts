@@ -1,18 +1,24 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createSecrets, subKeysOf } from '../../src/secrets/key-ring.ts'
+import { createSecrets } from '../../src/secrets/key-ring.ts'
 
 const [older, newer, stranger] = [randomBytes(32), randomBytes(32), randomBytes(32)]
 const secrets = createSecrets([newer, older])
 const unreadable = expect.objectContaining({ code: 'secret/unreadable' })
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-test('the key of a use is what Node derives for it', () => {
+test('what is derived is HMAC-SHA-256 of the parts, each behind its length, under a key made by HKDF', () => {
+  const keys = fc.uint8Array({ minLength: 32, maxLength: 32 })
   fc.assert(
-    fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.string(), (key, use) => {
-      const right = Buffer.from(hkdfSync('sha256', key, '', use, 32))
-      expect(subKeysOf(Buffer.from(key))(use).equals(right)).toBe(true)
+    fc.property(keys, fc.string(), fc.array(fc.string()), (key, purpose, parts) => {
+      const hmac = createHmac('sha256', Buffer.from(hkdfSync('sha256', key, '', 'portico derive', 32)))
+      for (const part of [purpose, ...parts]) {
+        const length = Buffer.alloc(4)
+        length.writeUInt32BE(Buffer.byteLength(part))
+        hmac.update(length).update(part)
+      }
+      expect(createSecrets([Buffer.from(key)]).derive(purpose, parts)).toEqual(hmac.digest())
     }),
   )
 })

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createPasswords } from '../../src/passwords/passwords.ts'
 import type { Job } from '../../src/passwords/worker.ts'
@@ -13,7 +12,7 @@ import {
 
 const usual = {
   name: 'password',
-  worker: fileURLToPath(new URL('../../src/passwords/worker', import.meta.url)),
+  worker: 'passwords/worker',
   lanes: 2,
   queue: 100,
   idle: 20_000,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
+import { ROOT } from '../../root.ts'
 import type { BotApi, Change, Person } from './bot-api/types.ts'
 import type { Sms as ArrivedSms, Mail } from './mailbox/arrival.ts'
 import type { Mailbox } from './mailbox/mailbox.ts'
@@ -152,7 +153,7 @@ export function playground(parts: PlaygroundParts): Hono {
   return app
 }
 
-const PUBLIC = join(import.meta.dirname, 'page', 'public')
+const PUBLIC = join(ROOT, 'src/channels/playground/page/public')
 
 function scene({ botApi, mailbox }: PlaygroundParts, me: Person, place: Place | undefined): PlaygroundScene {
   return {
