@@ -26,7 +26,10 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'fast', include: fast } },
-      { extends: true, test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...faults] } },
+      {
+        extends: true,
+        test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...faults] },
+      },
       {
         extends: true,
         test: {

@@ -153,7 +153,8 @@ describe('imports point one way', () => {
           ({ from, to }) => within(from, 'src/channels/playground/') && own.some((one) => within(to, one)),
         )
         .filter(
-          ({ to }) => !within(to, 'src/channels/playground/') && !['src/errors.ts', 'src/root.ts'].includes(to),
+          ({ to }) =>
+            !within(to, 'src/channels/playground/') && !['src/errors.ts', 'src/root.ts'].includes(to),
         ),
     ).toEqual([])
   })

@@ -49,7 +49,9 @@ export const createSecrets = (keys: readonly Buffer[]): Secrets => {
   }
 
   const derive: Secrets['derive'] = (purpose, parts, key = current) =>
-    createHmac('sha256', named(key).deriving).update(joined([purpose, ...parts])).digest()
+    createHmac('sha256', named(key).deriving)
+      .update(joined([purpose, ...parts]))
+      .digest()
 
   return {
     current,
