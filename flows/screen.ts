@@ -1,5 +1,6 @@
 import type { Content } from './content.ts'
 import type { Capabilities } from './flow.ts'
+import type { PageName } from './pages.ts'
 import type { Progress } from './progress.ts'
 import type { WordId } from './text/word-ids.ts'
 
@@ -23,7 +24,7 @@ export interface FlowEvent {
 
 /** A page of ours that a button opens. The engine turns it into a one-time address; a flow never holds the token. */
 export interface PageRef {
-  readonly page: 'password' | 'approve' | 'link' | 'two-step' | 'codes'
+  readonly page: PageName
   /** The ticket that the page is of. */
   readonly ticket: string
 }

@@ -15,7 +15,7 @@ export interface Vault {
 export interface Parts {
   readonly directory: Directory
   readonly secrets: Secrets
-  readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify'>
+  readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify' | 'decoyHash'>
   readonly vault: Vault
   readonly limits: Limits
   /** Where new account numbers come from. */

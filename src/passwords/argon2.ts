@@ -4,11 +4,6 @@ import { PorticoError } from '../errors.ts'
 
 const derive = promisify(argon2)
 
-/** Cost of new hashes: 19 MiB, two passes, one lane (OWASP Password Storage Cheat Sheet, argon2id minimum). */
-export const STANDARD_COST: Cost = { memory: 19_456, passes: 2, parallelism: 1 }
-const saltBytes = 16
-const tagBytes = 32
-
 /** `memory` in KiB. */
 export interface Cost {
   readonly memory: number
@@ -16,8 +11,14 @@ export interface Cost {
   readonly parallelism: number
 }
 
+/** 19 MiB, two passes, one lane: the least that the OWASP Password Storage Cheat Sheet asks of argon2id. */
+export const STANDARD_COST: Cost = { memory: 19_456, passes: 2, parallelism: 1 }
+
+const saltBytes = 16
+const tagBytes = 32
+
 /** A PHC string, `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`; the salt is new each time. */
-export async function hash(password: string, cost: Cost = STANDARD_COST): Promise<string> {
+export async function hash(password: string, cost = STANDARD_COST): Promise<string> {
   const salt = randomBytes(saltBytes)
   const tag = await derive('argon2id', {
     message: message(password),
@@ -25,21 +26,20 @@ export async function hash(password: string, cost: Cost = STANDARD_COST): Promis
     tagLength: tagBytes,
     ...cost,
   })
-  const { memory, passes, parallelism } = cost
-  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(salt)}$${base64(tag)}`
+  return phcString(cost, base64(salt), base64(tag))
 }
 
-/**
- * A hash of nobody's, at the cost of new ones. It is compared with where there is none, so that this takes as long; no
- * text is known to fit it.
- */
-export const nobodys = `$argon2id$v=19$m=${STANDARD_COST.memory},t=${STANDARD_COST.passes},p=${STANDARD_COST.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
+/** A hash that no known text fits, at the cost of new ones, see `Passwords.decoyHash`. */
+export const decoyHash = (cost: Cost): string => phcString(cost, 'A'.repeat(22), 'A'.repeat(43))
+
+const phcString = ({ memory, passes, parallelism }: Cost, salt: string, tag: string): string =>
+  `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${salt}$${tag}`
 
 /**
- * Compares in constant time, at the cost that the hash itself names. Where that is less than new ones cost and the
- * password is wrong, as much more is calculated: how long it took tells nothing of how old the hash is.
+ * Compares in constant time, at the cost that the hash itself names. Where a new hash costs more and the password is
+ * wrong, the difference is calculated too: how long the answer took tells nothing of how old the hash is.
  */
-export async function verify(phc: string, password: string, cost: Cost = STANDARD_COST): Promise<boolean> {
+export async function verify(phc: string, password: string, cost = STANDARD_COST): Promise<boolean> {
   const { salt, tag, ...own } = parse(phc)
   const derived = (its: Cost) =>
     derive('argon2id', { message: message(password), nonce: salt, tagLength: tag.length, ...its })
@@ -49,12 +49,12 @@ export async function verify(phc: string, password: string, cost: Cost = STANDAR
   return false
 }
 
-/** Memory (KiB) at which the rest of the present cost is done; the work is memory times passes (RFC 9106, 3.1). */
+/** Memory (KiB) at which the rest of the cost of a new hash is done; the work is memory times passes (RFC 9106, 3.1). */
 const lacking = ({ memory, passes }: Cost, cost: Cost): number =>
   Math.floor(cost.memory - (memory * passes) / cost.passes)
 
-/** Whether a hash was made at another cost than new ones are: make it anew at the next sign-in. */
-export function outdated(phc: string, cost: Cost = STANDARD_COST): boolean {
+/** Whether a hash was made at another cost than a new one would be. */
+export function outdated(phc: string, cost: Cost): boolean {
   const { salt, tag, memory, passes, parallelism } = parse(phc)
   return (
     memory !== cost.memory ||

@@ -3,10 +3,10 @@ import type { PasswordFault } from '../../flows/requests.ts'
 import type { Brand } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
 import { createWorkerPool } from '../worker-pool/worker-pool.ts'
-import { assertReadable, type Cost, outdated, STANDARD_COST } from './argon2.ts'
+import { assertReadable, type Cost, decoyHash, outdated, STANDARD_COST } from './argon2.ts'
+import type { Answers, Job } from './jobs.ts'
 import { isPersonal, personalWords } from './personal.ts'
 import { policies } from './policies.ts'
-import type { Answers, Job } from './worker.ts'
 
 /** Everything that is ever done with a password. Any Unicode text is one; nothing is trimmed or cut. */
 export interface Passwords {
@@ -19,6 +19,11 @@ export interface Passwords {
   hash(password: string): Promise<string>
   /** Throws `password/busy`, and `password/hash-unreadable` for a hash that is none. */
   verify(hash: string, password: string): Promise<boolean>
+  /**
+   * What a password is compared with where an account has none, or there is no such account, so that the answer takes as
+   * long. No known password fits it.
+   */
+  readonly decoyHash: string
   /** Whether to hash the password anew at the next sign-in. */
   outdated(hash: string): boolean
   close(): Promise<void>
@@ -34,10 +39,12 @@ export interface Judgement {
 
 export interface PasswordOptions {
   readonly policy: Brand['password']
+  /** Of new hashes. A test may ask for less. */
+  readonly cost?: Cost
+  /** Does the heavy work. Default: a process of its own; a test may do it in its own process with `performJob`. */
+  readonly performJob?: (job: Job) => Promise<Answers[keyof Answers]>
   /** Cores of the machine. */
   readonly cores?: number
-  /** Of new hashes. */
-  readonly cost?: Cost
   /** ms without work after which the memory for it is given back. */
   readonly idle?: number
 }
@@ -47,20 +54,13 @@ const maxBytes = 4_096
 
 export function createPasswords(options: PasswordOptions): Passwords {
   const policy = policies[options.policy]
-  const { cost = STANDARD_COST } = options
-  const pool = createWorkerPool<Job, Answers[keyof Answers]>({
-    name: 'password',
-    worker: 'passwords/worker',
-    lanes: lanesFor(options.cores ?? availableParallelism()),
-    queue: 100,
-    idle: options.idle ?? 20_000,
-    limit: 10_000,
-    /** The meter of a page asks often, and nobody who signs in shall wait for it. */
-    kind: ({ kind }) => (kind === 'measure' ? 'measure' : 'compare'),
-  })
+  const cost = options.cost ?? STANDARD_COST
+  const { perform: performJob, close } = options.performJob
+    ? { perform: options.performJob, close: async () => {} }
+    : openWorkers(options)
 
   const perform = <Kind extends Job['kind']>(job: Job & { kind: Kind }): Promise<Answers[Kind]> =>
-    pool.perform(job) as Promise<Answers[Kind]>
+    performJob(job) as Promise<Answers[Kind]>
 
   return {
     async judge(password, { avoid }) {
@@ -93,10 +93,23 @@ export function createPasswords(options: PasswordOptions): Passwords {
       return perform({ kind: 'verify', hash, password, cost })
     },
 
+    decoyHash: decoyHash(cost),
     outdated: (hash) => outdated(hash, cost),
-    close: () => pool.close(),
+    close,
   }
 }
+
+const openWorkers = ({ cores, idle }: PasswordOptions) =>
+  createWorkerPool<Job, Answers[keyof Answers]>({
+    name: 'password',
+    worker: 'passwords/worker',
+    lanes: lanesFor(cores ?? availableParallelism()),
+    queue: 100,
+    idle: idle ?? 20_000,
+    limit: 10_000,
+    /** The strength bar of a page asks often, and no sign-in waits for it. */
+    kind: ({ kind }) => (kind === 'measure' ? 'measure' : 'compare'),
+  })
 
 /** What no policy takes, found without work: more than {@link maxBytes}, or half a character (a lone surrogate). */
 function faultOfForm(password: string): PasswordFault | undefined {

@@ -1,29 +1,5 @@
 /** The process in which passwords are hashed and measured. It knows nothing but the job at hand. */
 import { serveJobs } from '../worker-pool/serve-jobs.ts'
-import { type Cost, hash, verify } from './argon2.ts'
-import type { Strength } from './strength.ts'
+import { performJob } from './jobs.ts'
 
-export type Job =
-  | { readonly kind: 'hash'; readonly password: string; readonly cost?: Cost }
-  | { readonly kind: 'verify'; readonly password: string; readonly hash: string; readonly cost?: Cost }
-  | { readonly kind: 'measure'; readonly password: string; readonly personal: readonly string[] }
-
-/** What each kind of job brings. */
-export interface Answers {
-  readonly hash: string
-  readonly verify: boolean
-  readonly measure: Strength
-}
-
-serveJobs<Job, Answers[keyof Answers]>(async (job) => {
-  switch (job.kind) {
-    case 'hash':
-      return hash(job.password, job.cost)
-    case 'verify':
-      return verify(job.hash, job.password, job.cost)
-    case 'measure': {
-      const { measure } = await import('./strength.ts')
-      return measure(job.password, job.personal)
-    }
-  }
-})
+serveJobs(performJob)

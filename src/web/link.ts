@@ -23,7 +23,7 @@ const Form = z.object({ password: z.string().default(''), code: z.string().defau
  * was handed on lets the chat that began it into nobody's account. What was proven is written before the chat hears of
  * it, so whoever sends the form once more also tells the chat what it may have missed.
  */
-export const signIn = (parts: WebParts, pages: Pages): Hono => {
+export const link = (parts: WebParts, pages: Pages): Hono => {
   const { engine, now } = parts
 
   const look = (token: string) => lookAtChatLink(parts, token, now())
@@ -117,7 +117,7 @@ const question = (
   scripts: ['reveal.js'],
   posts: true,
   body: (say) => html`<p class="lead">${say.html(words('web-link', { to: forWhom }))}</p>
-<form method="post" action="/sign-in/${token}" novalidate>
+<form method="post" action="/link/${token}" novalidate>
 <p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault.words)}</p>
 ${
   needs === 'password'

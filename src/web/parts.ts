@@ -10,7 +10,7 @@ export interface WebParts {
   readonly engine: Pick<Engine, 'dispatch'>
   readonly directory: Directory
   readonly secrets: Secrets
-  readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify'>
+  readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify' | 'decoyHash'>
   readonly wording: Wording
   readonly brand: Brand
   /** Where the pages are reached from outside. What a request says of its own host is never believed. */
@@ -21,6 +21,5 @@ export interface WebParts {
   readonly report: (error: unknown, facts: Record<string, unknown>) => void
   /** Address of the chat with the bot, once it is known: a way back from the pages. */
   readonly chat?: () => string | undefined
-  /** ms, see `checkPassword`. */
   readonly pace?: number
 }

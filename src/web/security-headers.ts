@@ -6,7 +6,7 @@ const none = ["'none'"]
 
 /** Telegram's web apps show what a button opens in a frame (Mini App); the playground is one of our own pages. */
 const telegram = "'self' https://web.telegram.org https://*.telegram.org"
-const framed = /^\/(password|approve|sign-in|two-step|codes)(\/|$)/
+const framed = /^\/(password|approve|link|two-step|codes)(\/|$)/
 const framedBy = ({ req }: Context) => (framed.test(req.path) ? telegram : "'none'")
 
 const YEARS_2 = 63_072_000

@@ -3,7 +3,7 @@ import { activate } from './activate.ts'
 import { approve } from './approve.ts'
 import { assetFile } from './assets.ts'
 import { codes } from './codes.ts'
-import { signIn } from './link.ts'
+import { link } from './link.ts'
 import { notMe } from './not-me.ts'
 import { createPages, failed, unknown } from './page.ts'
 import type { WebParts } from './parts.ts'
@@ -30,7 +30,7 @@ export const createWeb = (parts: WebParts): Hono => {
   app.route('/password', password(parts, pages))
   app.route('/not-me', notMe(parts, pages))
   app.route('/approve', approve(parts, pages))
-  app.route('/sign-in', signIn(parts, pages))
+  app.route('/link', link(parts, pages))
   app.route('/two-step', twoStep(parts, pages))
   app.route('/codes', codes(parts, pages))
   app.get('/web/:file', (c) => assetFile(c, c.req.param('file')) ?? pages.messagePage(c, unknown))

@@ -226,7 +226,7 @@ describe('the page on which somebody signs in to link a chat', () => {
   test('has nothing to say to a forged address, nor to the address of another kind of page', async () => {
     const { page } = await linker('nobody@example.com')
     const forged = `${page.slice(0, -2)}${page.at(-2) === 'A' ? 'B' : 'A'}${page.slice(-1)}`
-    const others = [forged, page.replace('/sign-in/', '/approve/'), page.replace('/sign-in/', '/codes/')]
+    const others = [forged, page.replace('/link/', '/approve/'), page.replace('/link/', '/codes/')]
     for (const other of others) expect((await fetch(other)).status).toBe(404)
     expect((await fetch(page, { method: 'PUT' })).status).toBe(405)
   })

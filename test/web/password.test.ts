@@ -192,6 +192,7 @@ describe('the password page', () => {
         throw new NotNow('password/busy', 'More than 100 passwords wait. Try again.')
       },
       verify: async () => false,
+      decoyHash: '',
     }
     await using busy = await openPages({ passwords })
     const { page } = await busy.chooser()

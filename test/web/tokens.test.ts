@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type PageName, pages as pageNames } from '../../flows/pages.ts'
 import { ticketTokenOf } from '../../src/accounts/proofs/tickets.ts'
-import type { Ticket } from '../../src/accounts/store/tables.ts'
 import { openPages, type Pages, send, twice } from '../fixtures/pages.ts'
 
 let pages: Pages
@@ -9,12 +9,8 @@ beforeAll(async () => {
 })
 afterAll(() => pages[Symbol.asyncDispose]())
 
-/** Each is also the name of its page. */
-const all = { password: 0, approve: 0, link: 0, 'two-step': 0, codes: 0 } satisfies Record<Ticket['kind'], 0>
-const kinds = Object.keys(all) as Ticket['kind'][]
-
 /** A token that is good on the page of its own kind. */
-const tokenOf = async (kind: Ticket['kind']): Promise<string> => {
+const tokenOf = async (kind: PageName): Promise<string> => {
   const { secrets, directory, now } = pages.parts
   const ticket = { id: `token-of-${kind}`, key_id: secrets.current }
   await directory.db
@@ -35,8 +31,8 @@ const tokenOf = async (kind: Ticket['kind']): Promise<string> => {
   return ticketTokenOf(secrets, ticket)
 }
 
-const others = kinds.flatMap((kind) =>
-  kinds.filter((page) => page !== kind).map((page) => [kind, page] as const),
+const others = pageNames.flatMap((kind) =>
+  pageNames.filter((page) => page !== kind).map((page) => [kind, page] as const),
 )
 
 test.each(others)('the token of %s opens nothing at %s', async (kind, page) => {

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Job } from '../../src/passwords/jobs.ts'
 import { createPasswords } from '../../src/passwords/passwords.ts'
-import type { Job } from '../../src/passwords/worker.ts'
 import {
   createWorkerPool,
   type WorkerPool,

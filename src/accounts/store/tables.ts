@@ -1,4 +1,5 @@
 import type { Generated, Kysely, Selectable, Transaction } from 'kysely'
+import type { PageName } from '../../../flows/pages.ts'
 import type { Dangerous } from '../../../flows/requests.ts'
 
 /**
@@ -160,7 +161,7 @@ export interface TicketsTable {
    * `sign-in`: a chat is linked to an account by its password. `two-step`: an authenticator is set up.
    * `codes`: recovery codes are shown.
    */
-  kind: Generated<'password' | 'approve' | 'link' | 'two-step' | 'codes'>
+  kind: Generated<PageName>
   /** The account that it is about; a `sign-in` for an identifier that nobody has is about none. */
   account: string | null
   /** What an `approve` is good for. */

@@ -8,7 +8,6 @@ import { countedBy } from '../../accounts/throttling/guessers.ts'
 import { proveOtherwise } from '../../accounts/throttling/owner-presence.ts'
 import { tellOfPause } from '../../accounts/throttling/pause-notifications.ts'
 import { NotNow } from '../../errors.ts'
-import { nobodys } from '../../passwords/argon2.ts'
 import { checkFactor, type FactorParts } from '../common/check-factor.ts'
 import { idOf } from '../common/ids.ts'
 import type { Performing } from '../parts.ts'
@@ -114,7 +113,8 @@ async function checkOwn(
   if ('until' in claim) return { tooMany: true, until: claim.until }
   try {
     const known = await passwordOf(directory.db, account)
-    const right = (await passwords.verify(known?.hash ?? nobodys, password)) && known !== undefined
+    const right =
+      (await passwords.verify(known?.hash ?? passwords.decoyHash, password)) && known !== undefined
     if (right) {
       await directory.transaction(async (queries) => {
         await rightTry(queries, key)

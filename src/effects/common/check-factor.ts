@@ -17,13 +17,12 @@ import { guesserOf, type Shown } from '../../accounts/throttling/guessers.ts'
 import { proveOtherwise } from '../../accounts/throttling/owner-presence.ts'
 import { tellOfPause } from '../../accounts/throttling/pause-notifications.ts'
 import { NotNow } from '../../errors.ts'
-import { nobodys } from '../../passwords/argon2.ts'
 import type { Parts } from '../parts.ts'
 import { digitsOf } from './digits.ts'
 import { idOf } from './ids.ts'
 
 export type FactorParts = Pick<Parts, 'directory' | 'secrets' | 'limits'> & {
-  readonly passwords: Pick<Parts['passwords'], 'verify'>
+  readonly passwords: Pick<Parts['passwords'], 'verify' | 'decoyHash'>
 }
 
 export interface FactorGuess {
@@ -123,7 +122,7 @@ async function fitOfCode(
   code: string,
 ): Promise<Fit | undefined> {
   const kept = await codeLike(directory.db, account ?? '', code)
-  const right = await passwords.verify(kept?.hash ?? nobodys, code)
+  const right = await passwords.verify(kept?.hash ?? passwords.decoyHash, code)
   return right ? kept : undefined
 }
 

@@ -11,7 +11,6 @@ import { type Limits, roomAt, type Window } from '../../accounts/throttling/limi
 import { proveOtherwise } from '../../accounts/throttling/owner-presence.ts'
 import { tellOfPause } from '../../accounts/throttling/pause-notifications.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
-import { nobodys } from '../../passwords/argon2.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
 import type { Performing } from '../parts.ts'
 import { idOf } from './ids.ts'
@@ -19,7 +18,7 @@ import { idOf } from './ids.ts'
 export interface CheckingParts {
   readonly directory: Directory
   readonly secrets: Secrets
-  readonly passwords: Pick<Passwords, 'verify'>
+  readonly passwords: Pick<Passwords, 'verify' | 'decoyHash'>
   readonly limits: Limits
 }
 
@@ -83,7 +82,7 @@ async function check(
   const hash = account && credential && account.state !== 'frozen' ? credential.hash : undefined
   let right: boolean
   try {
-    right = await passwords.verify(hash ?? nobodys, password)
+    right = await passwords.verify(hash ?? passwords.decoyHash, password)
   } catch (error) {
     await directory.transaction((queries) => withdrawTry(queries, key))
     throw error

@@ -18,7 +18,7 @@ import { idOf } from '../common/ids.ts'
 import type { Parts } from '../parts.ts'
 
 export type SigningParts = Pick<Parts, 'directory' | 'secrets' | 'limits'> & {
-  readonly passwords: Pick<Passwords, 'hash' | 'verify' | 'outdated'>
+  readonly passwords: Pick<Passwords, 'hash' | 'verify' | 'decoyHash' | 'outdated'>
   /** ms, see `checkPassword`. */
   readonly pace?: number
 }

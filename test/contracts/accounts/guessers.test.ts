@@ -28,8 +28,8 @@ type Kind = (typeof kinds)[number]
 
 /** Signs in by the API, on one device. */
 const signsIn = (rooms: Identity, device = laptop) => {
-  const { hash, verify } = rooms.parts.passwords
-  const passwords = { hash, verify, outdated: () => false }
+  const { hash, verify, decoyHash } = rooms.parts.passwords
+  const passwords = { hash, verify, decoyHash, outdated: () => false }
   const enter = signIn({ ...rooms.parts, limits, pace: 1, passwords })
   return {
     enter: (password: string, factor?: string) =>

@@ -81,7 +81,11 @@ onEachDatabase((_, identity) => {
       await all.promise
       return right
     }
-    const parts = { ...rooms.parts, limits: withoutLimits(), passwords: { verify: together } }
+    const parts = {
+      ...rooms.parts,
+      limits: withoutLimits(),
+      passwords: { ...rooms.parts.passwords, verify: together },
+    }
     const guess = { account: owner.account, named: '', text, at: rooms.now() }
     const answers = await atOnce(rooms, 20, (index) =>
       checkFactor(parts, { ...guess, key: `at-once-${index}` }),
@@ -134,6 +138,7 @@ onEachDatabase((_, identity) => {
       ...rooms.parts,
       limits: withoutLimits(),
       passwords: {
+        ...rooms.parts.passwords,
         verify: (hash: string, text: string) => {
           hashes.push(hash.split('$').slice(1, 4).join(' '))
           return rooms.parts.passwords.verify(hash, text)
@@ -223,7 +228,12 @@ onEachDatabase((_, identity) => {
     const busy = async () => {
       throw new NotNow('password/busy', 'Too many. Try again.')
     }
-    const overrun = { ...rooms.parts, limits, passwords: { verify: busy, hash: busy }, dice: randomInt }
+    const overrun = {
+      ...rooms.parts,
+      limits,
+      passwords: { ...rooms.parts.passwords, verify: busy, hash: busy },
+      dice: randomInt,
+    }
     const guess = { account: owner.account, named: '', text: code, at: rooms.now() }
     for (const index of times(10))
       expect(await checkFactor(overrun, { ...guess, key: `busy-${index}` })).toEqual({ busy: true })
