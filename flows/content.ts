@@ -1,7 +1,8 @@
+import type { RichText } from './text/rich-text.ts'
+
 /**
- * What tips and guides say, as plain data in one language. Flows read no files: whoever draws a screen hands the
- * content along in `Around`, already rendered as Telegram HTML. A machine keeps ids only, so a text may be
- * rewritten while somebody reads it.
+ * What tips and guides say, as plain data in one language. Flows read no files: the engine hands the content along
+ * in `ScreenEnvironment`. A machine keeps ids only, so an operator may rewrite a text while a person reads it.
  */
 export interface Content {
   /** In the order of the menu. */
@@ -22,8 +23,8 @@ export interface Guide {
   readonly id: string
   /** Plain text, short enough for a button. */
   readonly title: string
-  /** Telegram HTML, the title above it included. */
-  readonly html: string
+  /** The title above it included. */
+  readonly text: RichText
   /** What to do after reading. */
   readonly action?: Action
 }

@@ -2,11 +2,12 @@ import type { Content } from './content.ts'
 import type { Capabilities } from './flow.ts'
 import type { PageName } from './pages.ts'
 import type { Progress } from './progress.ts'
+import type { RichText } from './text/rich-text.ts'
 import type { WordId } from './text/word-ids.ts'
 
 /**
  * A sentence by its id. The words themselves stand in the `.ftl` files beside each flow, one per language.
- * Arguments are plain data; whoever draws the sentence escapes them for its place (Telegram HTML, web, mail).
+ * Arguments are plain data; no argument is read as a tag.
  */
 export interface Words {
   readonly id: WordId
@@ -53,8 +54,8 @@ export type Picture = { readonly says: Words } & (
 
 export type Paragraph =
   | Words
-  /** Telegram HTML that a content file (tips, guides) brought along. */
-  | { readonly html: string }
+  /** A text from a content file (tips, guides). */
+  | { readonly richText: RichText }
   /** Sentences that belong together, a line each. */
   | { readonly lines: readonly Words[] }
   /** The words of this captcha challenge, for those who need no picture: spelled by the engine, which alone knows them. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { telegramText } from '../src/channels/telegram/rich-text.ts'
 import { loadBrand } from '../src/content/brand.ts'
 import { contentFolders } from '../src/content/content.ts'
 import { type Problem, reportContent } from '../src/content/report.ts'
@@ -17,7 +18,7 @@ const { locales } = loadWords({ roots: [join(root, 'flows')], fallback: 'en' })
 const ofBrand = (id: string): Problem[] => {
   try {
     const brand = loadBrand(join(root, 'brands'), id)
-    return reportContent({ folders: contentFolders(root, id), brand, fallback: 'en', locales })
+    return reportContent({ folders: contentFolders(root, id), brand, fallback: 'en', locales, channels: [telegramText] })
   } catch (error) {
     if (!(error instanceof PorticoError)) throw error
     const file = String(error.facts.file)

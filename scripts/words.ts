@@ -16,6 +16,7 @@ import {
   type VariableReference,
   Visitor,
 } from '@fluent/syntax'
+import { TAGS } from '../src/words/markup.ts'
 import { wordFiles } from '../src/words/words.ts'
 
 const roots = ['flows', 'src']
@@ -227,7 +228,7 @@ const tone = (sentences: readonly Sentence[]): string[] =>
     .filter(({ texts }) => texts.some((text) => /[!¡！]/.test(text)))
     .map(({ place, id }) => `${place}: ${id} has an exclamation mark. Say it without.`)
 
-/** What is too long for its place when every argument is long, and what Telegram could not draw there. */
+/** What is too long for its place when every argument is long, and tags that are not understood there. */
 const lengths = (book: WordBook, sentences = book.sentences): string[] =>
   sentences.flatMap((one) => {
     const pattern = book.bundles.get(one.locale)?.getMessage(one.id)?.value
@@ -326,14 +327,15 @@ const trials = (args: Sentence['arguments'], length: number): Record<string, str
   return sets
 }
 
-/** Tags of Telegram's HTML style (Bot API, "Formatting options"), as far as a sentence needs them. */
-const tags = /^<(\/?(b|i|u|s|code|pre|blockquote|tg-spoiler|a)|a href="[^"<>]*"|blockquote expandable)>$/
+/** A tag as a sentence may have it. */
+const isTag = (tag: string): boolean =>
+  /^<a href="[^"<>]*">$/.test(tag) || (tag !== '<a>' && TAGS.has(/^<\/?(\w+)>$/.exec(tag)?.[1] ?? ''))
 
-/** What keeps Telegram from reading a text as HTML: one message with such a fault is refused whole. */
+/** What would be shown as it stands because it is not understood as a tag. */
 const markupFault = (html: string): string | undefined => {
   const open: string[] = []
   for (const [tag, close, name = ''] of html.matchAll(/<(\/?)([\w-]*)[^<>]*>/g)) {
-    if (!tags.test(tag)) return `has the tag ${tag}, which is none of Telegram's`
+    if (!isTag(tag)) return `has the tag ${tag}, which is none of those that a sentence may have`
     if (!close) open.push(name)
     else if (open.pop() !== name) return `closes ${tag} where it is not open`
   }

@@ -31,7 +31,7 @@ const reading: StateScreen<Context> = {
     const guide = content.guides.find(({ id }) => id === context.guide)
     if (!guide) return menu.show(context, environment)
     return {
-      text: [{ html: guide.html }],
+      text: [{ richText: guide.text }],
       choices: [
         ...leadingTo(guide, content),
         [{ id: 'next', label: words('guides-choice-next'), event: read(after(guide, content)) }],

@@ -1,4 +1,5 @@
 import type { Guide } from '../content.ts'
+import { plainText } from '../text/rich-text.ts'
 
 /**
  * The text that fits best what somebody typed, by its title first and its words second; nothing if no word fits.
@@ -8,7 +9,7 @@ import type { Guide } from '../content.ts'
 export const bestMatch = <Item extends Guide>(typed: string, items: readonly Item[]): Item | undefined => {
   const asked = wordsOf(typed.slice(0, LONGEST_QUESTION))
   const terms = [...new Set([...asked, ...pairsOf(asked)])]
-  const read = items.map((item) => ({ item, title: wordsOf(item.title), body: wordsOf(plain(item.html)) }))
+  const read = items.map((item) => ({ item, title: wordsOf(item.title), body: wordsOf(plainText(item.text)) }))
   const rareAsTitle = terms.map((term) => 1 / read.filter(({ title }) => holds(title, term)).length)
   const rareInBody = terms.map((term) => 1 / read.filter(({ body }) => holds(body, term)).length)
 
@@ -40,8 +41,6 @@ const wordsOf = (text: string): string[] =>
 
 const pairsOf = (words: readonly string[]): string[] =>
   words.slice(1).map((word, at) => `${words[at]} ${word}`)
-
-const plain = (html: string): string => html.replace(/<[^>]*>/g, ' ')
 
 const holds = (words: readonly string[], term: string): boolean =>
   term.includes(' ') ? ` ${words.join(' ')} `.includes(` ${term} `) : words.some((word) => alike(word, term))

@@ -34,7 +34,7 @@ const reading: StateScreen<Context> = {
     const tip = content.tips.find(({ id }) => id === context.tip)
     if (!tip) return topics.show(context, environment)
     return {
-      text: [place(tip, content), { html: tip.html }],
+      text: [place(tip, content), { richText: tip.text }],
       choices: [
         ...leadingTo(tip, content),
         [{ id: 'next', label: words('tips-choice-next'), event: read(after(tip, content)) }],

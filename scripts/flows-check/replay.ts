@@ -1,4 +1,5 @@
 import { linesOf, type Words, words } from '../../flows/screen.ts'
+import { plainText } from '../../flows/text/rich-text.ts'
 import { dispatch, hear } from '../../src/engine/decide.ts'
 import { choicesOf, environmentOf, type FlowRegistry, screenOf, top } from '../../src/engine/flow-registry.ts'
 import type { Conversation } from '../../src/engine/record.ts'
@@ -49,12 +50,12 @@ const dumb = (registry: FlowRegistry, wording: Wording, it: Conversation, at: nu
     const said = (screen?.text ?? [])
       .flatMap(linesOf)
       .map((line) =>
-        'html' in line
-          ? line.html
+        'richText' in line
+          ? plainText(line.richText)
           : 'id' in line
-            ? wording.html(locale, line as Words)
+            ? wording.plain(locale, line as Words)
             : 'match' in line
-              ? wording.html(locale, words(line.words.id, { ...line.words.args, match: '00' }))
+              ? wording.plain(locale, words(line.words.id, { ...line.words.args, match: '00' }))
               : line.riddle,
       )
     for (const { label } of choicesOf(registry, spoken, at)) registry.label(locale, label)

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Action, Content, Guide, Tip, Topic } from '../../flows/content.ts'
+import { textNode } from '../../flows/text/rich-text.ts'
 import type { LoadedBrand } from './brand.ts'
-import { telegramHtml } from './markdown.ts'
+import { parseMarkdown } from './markdown.ts'
 import { type Page, readShelves, type Shelf } from './page.ts'
 import { fill, placesOf } from './placeholders.ts'
 
@@ -39,12 +40,15 @@ export const loadContent = ({ folders, brand, actions, fallback }: ContentSource
 
   const render = (locale: string): Content => {
     const places = placesOf(brand, locale, fallback)
-    const draw = ({ page, original }: Reading): Guide => ({
-      id: page.id,
-      title: fill(page.front.title, places),
-      html: `<b>${telegramHtml(fill(page.front.title, places))}</b>\n\n${telegramHtml(fill(page.body, places))}`,
-      ...(original.front.action && { action: original.front.action }),
-    })
+    const draw = ({ page, original }: Reading): Guide => {
+      const title = fill(page.front.title, places)
+      return {
+        id: page.id,
+        title,
+        text: [{ type: 'heading', children: [textNode(title)] }, ...parseMarkdown(fill(page.body, places))],
+        ...(original.front.action && { action: original.front.action }),
+      }
+    }
     const topics = topicsIn(tips, locale, fallback)
     return {
       actions,

@@ -1,88 +1,96 @@
-import { Marked, type RendererObject, type Tokens } from 'marked'
-import { escapeHtml } from '../words/words.ts'
+import { Marked, type Token, type Tokens } from 'marked'
+import {
+  type Block,
+  type Inline,
+  type ListItem,
+  lineBreak,
+  paragraph,
+  type RichText,
+  textNode,
+} from '../../flows/text/rich-text.ts'
 
 /**
- * Markdown as Telegram HTML: the handful of tags of the Bot API ("HTML style"), everything else as escaped text,
- * so nothing a file holds can break the message. Headings become bold, list items "• ", and a table one line a row,
- * because a phone is about 35 characters wide.
+ * Markdown as rich text. What rich text does not know stays as its text: HTML as it was written, a picture by its
+ * description. A rule between paragraphs is left out.
  */
-export const telegramHtml = (markdown: string): string =>
-  (marked.parse(markdown, { async: false }) as string).replace(/\n{3,}/g, '\n\n').trim()
+export const parseMarkdown = (markdown: string): RichText => blocksOf(marked.lexer(markdown))
 
-/** What of a Markdown text cannot be shown in Telegram, each in a few words. */
-export const lostInTelegram = (markdown: string): string[] => {
+/** What of a Markdown file rich text does not know, each in a few words. */
+export const lostFromMarkdown = (markdown: string): string[] => {
   const lost: string[] = []
   marked.walkTokens(marked.lexer(markdown), (token) => {
     if (token.type === 'html') lost.push(`HTML such as ${token.raw.trim()}`)
     if (token.type === 'image') lost.push(`the picture ${token.href}`)
-    if (token.type === 'link' && !opens(token.href)) lost.push(`the link to ${token.href}`)
   })
   return lost
 }
 
-const renderer: RendererObject = {
-  space: () => '',
-  heading({ tokens }) {
-    return `<b>${this.parser.parseInline(tokens)}</b>\n\n`
-  },
-  paragraph({ tokens }) {
-    return `${this.parser.parseInline(tokens)}\n\n`
-  },
-  list({ items, ordered, start }) {
-    const lines = items.map((item, at) => {
-      const [first = '', ...more] = this.parser.parse(item.tokens).trim().replace(/\n+/g, '\n').split('\n')
-      const sign = ordered ? `${Number(start) + at}. ` : '• '
-      return [sign + first, ...more.map((line) => `  ${line}`)].join('\n')
-    })
-    return `\n${lines.join('\n')}\n\n`
-  },
-  checkbox: ({ checked }) => (checked ? '✅ ' : '⬜ '),
-  table({ header, rows }) {
-    const cells = (row: readonly Tokens.TableCell[]) =>
-      row.map(({ tokens }) => this.parser.parseInline(tokens).trim())
-    const names = cells(header).filter(Boolean).join(' · ')
-    const lines = rows.map((row) => line(cells(row)))
-    return `${(names ? [`<b>${names}</b>`, ...lines] : lines).join('\n')}\n\n`
-  },
-  blockquote({ tokens }) {
-    return `<blockquote>${this.parser.parse(tokens).trim()}</blockquote>\n\n`
-  },
-  code: ({ text }) => `<pre>${escapeHtml(text)}</pre>\n\n`,
-  hr: () => '',
-  def: () => '',
-  html: ({ text }) => escapeHtml(text),
-  strong({ tokens }) {
-    return `<b>${this.parser.parseInline(tokens)}</b>`
-  },
-  em({ tokens }) {
-    return `<i>${this.parser.parseInline(tokens)}</i>`
-  },
-  del({ tokens }) {
-    return `<s>${this.parser.parseInline(tokens)}</s>`
-  },
-  codespan: ({ text }) => `<code>${escapeHtml(text)}</code>`,
-  br: () => '\n',
-  link({ href, tokens }) {
-    const text = this.parser.parseInline(tokens)
-    return opens(href) ? `<a href="${escapeHtml(href)}">${text}</a>` : text
-  },
-  image: ({ text }) => escapeHtml(text),
-  text(token) {
-    return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : unwrapped(token.text)
-  },
+const marked = new Marked({ gfm: true })
+
+const blocksOf = (tokens: readonly Token[]): RichText => tokens.flatMap(blockOf)
+
+const blockOf = (token: Token): readonly Block[] => {
+  switch (token.type) {
+    case 'heading':
+      return [{ type: 'heading', children: inlineOf(token.tokens) }]
+    case 'paragraph':
+    case 'text':
+      return [paragraph(token.tokens ? inlineOf(token.tokens) : [textNode(unwrapped(token.text))])]
+    case 'html':
+      return [paragraph([textNode(token.text.trim())])]
+    case 'blockquote':
+      return [{ type: 'blockquote', children: blocksOf(token.tokens ?? []) }]
+    case 'code':
+      return [{ type: 'code', value: token.text }]
+    case 'list':
+      return [listOf(token as Tokens.List)]
+    case 'table':
+      return [tableOf(token as Tokens.Table)]
+    default:
+      return []
+  }
 }
 
-const marked = new Marked({ gfm: true, renderer })
+const listOf = ({ ordered, start, items }: Tokens.List): Block => ({
+  type: 'list',
+  ...(ordered ? { start: Number(start) } : {}),
+  children: items.map(
+    ({ task, checked, tokens }): ListItem => ({
+      ...(task ? { checked: checked === true } : {}),
+      children: blocksOf(tokens),
+    }),
+  ),
+})
+
+const tableOf = ({ header, rows }: Tokens.Table): Block => {
+  const cellsOf = (row: readonly Tokens.TableCell[]) => row.map(({ tokens }) => inlineOf(tokens))
+  return { type: 'table', header: cellsOf(header), rows: rows.map(cellsOf) }
+}
+
+const inlineOf = (tokens: readonly Token[] = []): readonly Inline[] => tokens.flatMap(nodeOf)
+
+const nodeOf = (token: Token): readonly Inline[] => {
+  switch (token.type) {
+    case 'strong':
+      return [{ type: 'strong', children: inlineOf(token.tokens) }]
+    case 'em':
+      return [{ type: 'emphasis', children: inlineOf(token.tokens) }]
+    case 'del':
+      return [{ type: 'delete', children: inlineOf(token.tokens) }]
+    case 'codespan':
+      return [{ type: 'inlineCode', value: token.text }]
+    case 'link':
+      return [{ type: 'link', url: token.href, children: inlineOf(token.tokens) }]
+    case 'br':
+      return [lineBreak]
+    case 'checkbox':
+      return []
+    case 'text':
+      return token.tokens ? inlineOf(token.tokens) : [textNode(unwrapped(token.text))]
+    default:
+      return [textNode('text' in token ? unwrapped(String(token.text)) : token.raw)]
+  }
+}
 
 /** A line that was broken in the file for its author's convenience goes on. */
-const unwrapped = (text: string): string => escapeHtml(text.replace(/\s*\n\s*/g, ' '))
-
-/** A mark such as ✅ leads its line; what else stands in the row follows the first cell. */
-const line = (cells: readonly string[]): string => {
-  const isMark = (cell: string) => /^(?:\p{Extended_Pictographic}\uFE0F?)+$/u.test(cell)
-  const marks = cells.filter(isMark)
-  const [first = '', ...more] = cells.filter((cell) => cell && !isMark(cell))
-  return `${marks[0] ?? '•'} ${[first, ...more].join(': ')}`
-}
-
-const opens = (href: string): boolean => /^(https?|tg):\/\//i.test(href)
+const unwrapped = (text: string): string => text.replace(/\s*\n\s*/g, ' ')

@@ -1,6 +1,7 @@
+import type { ChannelText } from '../contracts/channel.ts'
 import type { LoadedBrand } from './brand.ts'
 import type { Folders } from './content.ts'
-import { lostInTelegram, telegramHtml } from './markdown.ts'
+import { lostFromMarkdown, parseMarkdown } from './markdown.ts'
 import { type Page, readShelves, type Shelf } from './page.ts'
 import { fill, placesOf, unknownPlaces } from './placeholders.ts'
 
@@ -12,7 +13,7 @@ export interface Problem {
   readonly says: string
 }
 
-/** Characters shown, tags not counted. Telegram takes 4096 a message; the rest is room for what stands around. */
+/** Characters shown in the channel that needs most of them; the rest of a message is room for what stands around. */
 const LONGEST = { tips: 900, guides: 3500 }
 /** More topics than this do not fit one screen of a phone. */
 const MOST_TOPICS = 6
@@ -23,11 +24,14 @@ export const reportContent = ({
   brand,
   fallback,
   locales,
+  channels,
 }: {
   readonly folders: Folders
   readonly brand: LoadedBrand
   readonly fallback: string
   readonly locales: readonly string[]
+  /** The channels in which the texts are read. */
+  readonly channels: readonly ChannelText[]
 }): Problem[] => {
   const onShelf = (kind: keyof Folders, topics: ReadonlySet<string>) =>
     folders[kind].map(readShelves).flatMap((shelves) => [
@@ -40,7 +44,7 @@ export const reportContent = ({
       ...untranslated(shelves, fallback, locales),
       ...shelves.flatMap((shelf) =>
         shelf.pages.flatMap((page) => [
-          ...wording(page, brand, shelf.locale, fallback, LONGEST[kind]),
+          ...wording(page, { brand, locale: shelf.locale, fallback, channels, longest: LONGEST[kind] }),
           ...(kind === 'tips' && shelf.locale === fallback ? topicOf(page, topics) : []),
         ]),
       ),
@@ -126,16 +130,25 @@ const topicOf = ({ file, front }: Page, topics: ReadonlySet<string>): Problem[] 
       ]
 
 const wording = (
-  page: Page,
-  brand: LoadedBrand,
-  locale: string,
-  fallback: string,
-  longest: number,
+  { file, front, body }: Page,
+  {
+    brand,
+    locale,
+    fallback,
+    channels,
+    longest,
+  }: {
+    readonly brand: LoadedBrand
+    readonly locale: string
+    readonly fallback: string
+    readonly channels: readonly ChannelText[]
+    readonly longest: number
+  },
 ): Problem[] => {
-  const { file, front, body } = page
   const places = placesOf(brand, locale, fallback)
   const shown = fill(body, places)
-  const length = front.title.length + telegramHtml(shown).replace(/<[^>]*>/g, '').length
+  const text = parseMarkdown(shown)
+  const length = front.title.length + Math.max(...channels.map((channel) => channel.length(text)))
   return [
     ...(body ? [] : ['It says nothing below its title. Write a text or remove the file.']),
     ...(length > longest ? [`It has ${length} characters when shown. Shorten it to ${longest}.`] : []),
@@ -145,8 +158,11 @@ const wording = (
     ...unknownPlaces(front.title + body, places).map(
       (place) => `It has ${place}, which no brand fills. Correct or remove it.`,
     ),
-    ...lostInTelegram(shown).map(
-      (lost) => `Telegram cannot show ${lost}. Remove it or use an https:// link.`,
+    ...lostFromMarkdown(shown).map((lost) => `A chat cannot show ${lost}. Remove it or use an https:// link.`),
+    ...channels.flatMap((channel) =>
+      channel
+        .lost(text)
+        .map((lost) => `${channel.name} cannot show ${lost}. Remove it or use an https:// link.`),
     ),
   ].map((says) => ({ file, says }))
 }

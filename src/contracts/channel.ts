@@ -1,3 +1,5 @@
+import type { RichText } from '../../flows/text/rich-text.ts'
+
 /** A button as the channel draws it: it comes back as a token, opens an address, or opens a page of ours. */
 export type Button = { readonly label: string; readonly style?: 'primary' | 'danger' } & (
   | { readonly token: string }
@@ -7,8 +9,7 @@ export type Button = { readonly label: string; readonly style?: 'primary' | 'dan
 
 /** A screen in words, ready to be drawn. */
 export interface Card {
-  /** Telegram HTML, within 4 096 characters (1 024 with a picture) after entities parsing. */
-  readonly html: string
+  readonly text: RichText
   readonly rows: readonly (readonly Button[])[]
   /** PNG. */
   readonly picture?: Uint8Array
@@ -31,13 +32,23 @@ export type Delivery =
   | { readonly ok: false; readonly later: number }
   | { readonly ok: false; readonly parked: true }
 
+/** What a channel makes of a text: asked when texts are checked, before a person reads them. */
+export interface ChannelText {
+  /** The channel's name. */
+  readonly name: string
+  /** How many of a message's characters the text takes. */
+  length(text: RichText): number
+  /** What of the text the channel cannot show, each in a few words. */
+  lost(text: RichText): readonly string[]
+}
+
 /** A file for a person to keep. */
 export interface Document {
   /** As it is saved, with its ending. */
   readonly name: string
   readonly bytes: Uint8Array
-  /** What stands below it: Telegram HTML, within 1 024 characters. */
-  readonly html: string
+  /** What stands below it. */
+  readonly caption: RichText
 }
 
 /** The way out to one kind of chat. A conversation's id says whom it reaches. */

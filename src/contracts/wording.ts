@@ -1,4 +1,5 @@
 import type { Words } from '../../flows/screen.ts'
+import type { Inline } from '../../flows/text/rich-text.ts'
 
 /** Every sentence in every language, ready to be put into the place where it is read. */
 export interface Wording {
@@ -6,13 +7,13 @@ export interface Wording {
   readonly locales: readonly string[]
 
   /**
-   * Telegram HTML. Tags come from the words only; arguments are escaped.
+   * The sentence with its emphasis, which comes from the words alone: an argument is always text.
    * A sentence that a language lacks is said in the fallback language.
    * @throws PorticoError `words/missing` if no language has it.
    */
-  html(locale: string, words: Words): string
+  rich(locale: string, words: Words): readonly Inline[]
 
-  /** The same sentence as plain text, for buttons, mails and SMS; arguments stand as they are. */
+  /** The same sentence as plain text, for buttons, mails and SMS. */
   plain(locale: string, words: Words): string
 
   /** Whether this very language has the sentence, the fallback not counted. */

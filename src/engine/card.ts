@@ -1,5 +1,6 @@
 import type { Choice, Screen, Words } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
+import { lineBreak, paragraph, type RichText, textNode } from '../../flows/text/rich-text.ts'
 import type { Button, Card } from '../contracts/channel.ts'
 import type { Wording } from '../contracts/wording.ts'
 import { type FlowRegistry, navigationRow, progressOf, top } from './flow-registry.ts'
@@ -24,16 +25,16 @@ export const cardOf = (
 ): Card => {
   const { locale } = it
   const paragraphs = [
-    ...remarks.map((line) => wording.html(locale, line)),
-    ...progressLine(registry, it).map((line) => wording.html(locale, line)),
-    ...screen.text.map((line) => paragraph(wording, drawings, locale, line)),
-    ...(screen.picture ? [wording.html(locale, screen.picture.says)] : []),
+    ...remarks.map((line) => [paragraph(wording.rich(locale, line))]),
+    ...progressLine(registry, it).map((line) => [paragraph(wording.rich(locale, line))]),
+    ...screen.text.map((part) => blocksOf(wording, drawings, locale, part)),
+    ...(screen.picture ? [[paragraph(wording.rich(locale, screen.picture.says))]] : []),
   ]
   const rows = [...(screen.choices ?? []), navigationRow(registry, it, at)].map((row) =>
     row.flatMap((choice) => toButton(registry, drawings, id, it, choice)),
   )
   return {
-    html: paragraphs.filter((text) => text !== '').join('\n\n'),
+    text: paragraphs.flat(),
     rows: rows.filter((row) => row.length > 0),
     ...(drawings.picture ? { picture: drawings.picture } : {}),
     ...(screen.contact ? { contact: wording.plain(locale, screen.contact) } : {}),
@@ -47,19 +48,22 @@ const progressLine = (registry: FlowRegistry, it: Conversation): Words[] => {
   return progress ? [words('common-step', { at: progress.at, of: progress.of })] : []
 }
 
-const paragraph = (
+const blocksOf = (
   wording: Wording,
   { riddles, matches }: Drawings,
   locale: string,
-  line: Screen['text'][number],
-): string => {
-  if ('html' in line) return line.html
-  if ('id' in line) return wording.html(locale, line)
-  if ('lines' in line) return line.lines.map((one) => wording.html(locale, one)).join('\n')
-  if ('match' in line) return numbered(wording, locale, line.words, matches.get(line.match))
-  return [...(riddles.get(line.riddle) ?? '')]
-    .map((digit) => wording.plain(locale, words(`common-digit-${digit}` as 'common-digit-0')))
-    .join(', ')
+  part: Screen['text'][number],
+): RichText => {
+  if ('richText' in part) return part.richText
+  if ('id' in part) return [paragraph(wording.rich(locale, part))]
+  if ('lines' in part) {
+    const lines = part.lines.map((line) => wording.rich(locale, line))
+    return [paragraph(lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])))]
+  }
+  if ('match' in part) return numbered(wording, locale, part.words, matches.get(part.match))
+  const digits = [...(riddles.get(part.riddle) ?? '')]
+  const spelled = digits.map((digit) => wording.plain(locale, words(`common-digit-${digit}` as 'common-digit-0')))
+  return [paragraph([textNode(spelled.join(', '))])]
 }
 
 /** Nothing is said of a number that is gone. */
@@ -68,7 +72,8 @@ const numbered = (
   locale: string,
   { id, args }: Words,
   match: string | undefined,
-): string => (match === undefined ? '' : wording.html(locale, words(id, { ...args, match })))
+): RichText =>
+  match === undefined ? [] : [paragraph(wording.rich(locale, words(id, { ...args, match })))]
 
 const toButton = (
   registry: FlowRegistry,

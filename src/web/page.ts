@@ -6,6 +6,7 @@ import type { Wording } from '../words/words.ts'
 import { assetPath } from './assets.ts'
 import { emblem, type Sign } from './emblem.ts'
 import { languageOf } from './language.ts'
+import { inlineHtml } from './rich-text.ts'
 
 export type Html = ReturnType<typeof html>
 
@@ -61,7 +62,7 @@ export const createPages = ({ wording, brand, chat }: PagesParts): Pages => {
   ) => {
     const locale = page.locale ?? languageOf(c, wording)
     const say: Say = {
-      html: (words) => raw(wording.html(locale, words)),
+      html: (words) => raw(inlineHtml(wording.rich(locale, words))),
       plain: (words) => wording.plain(locale, words),
     }
     const heading = say.plain(title)

@@ -2,9 +2,11 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
 import type { Words } from '../../flows/screen.ts'
+import { type Inline, plainInline } from '../../flows/text/rich-text.ts'
 import { createBoundedMap } from '../bounded-map.ts'
 import type { Wording } from '../contracts/wording.ts'
 import { PorticoError } from '../errors.ts'
+import { markTags, parseMarked } from './markup.ts'
 import { visibleText } from './visible-text.ts'
 
 export type { Wording } from '../contracts/wording.ts'
@@ -39,19 +41,19 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
   const has = (locale: string, id: string) => bundles.get(locale)?.hasMessage(id) ?? false
 
   /** Sentences as they were formed, and languages as they were picked: most are wanted again and again. */
-  const sentences = new Map(locales.map((locale) => [locale, createBoundedMap<string>(2_000)]))
+  const sentences = new Map(locales.map((locale) => [locale, createBoundedMap<readonly Inline[]>(2_000)]))
   const picks = createBoundedMap<string>(500)
 
-  const form = (locale: string, words: Words, argument: (text: string) => string): string => {
+  const rich = (locale: string, words: Words): readonly Inline[] => {
     const name = nameOf(words)
     const known = name && sentences.get(locale)?.get(name)
-    if (known !== undefined) return known
-    const text = formed(locale, words, argument)
-    if (name) sentences.get(locale)?.set(name, text)
-    return text
+    if (known) return known
+    const sentence = parseMarked(formed(locale, words))
+    if (name) sentences.get(locale)?.set(name, sentence)
+    return sentence
   }
 
-  const formed = (locale: string, words: Words, argument: (text: string) => string): string => {
+  const formed = (locale: string, words: Words): string => {
     const bundle = has(locale, words.id) ? bundles.get(locale) : bundles.get(fallback)
     const pattern = bundle?.getMessage(words.id)?.value
     if (!bundle || !pattern) {
@@ -62,7 +64,7 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
       )
     }
     const errors: Error[] = []
-    const text = bundle.formatPattern(pattern, formatted(words.args, argument), errors)
+    const text = bundle.formatPattern(pattern, formatted(words.args), errors)
     const [error] = errors
     if (!error) return text
 
@@ -73,13 +75,13 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
     )
     if (!report) throw problem
     report(problem)
-    return bundle.locales[0] === fallback ? text : formed(fallback, words, argument)
+    return bundle.locales[0] === fallback ? text : formed(fallback, words)
   }
 
   return {
     locales,
-    html: (locale, words) => form(locale, words, escapeHtml),
-    plain: (locale, words) => form(locale, words, (text) => text),
+    rich,
+    plain: (locale, words) => plainInline(rich(locale, words)),
     has,
     pick(tag = '') {
       const known = picks.get(tag)
@@ -91,7 +93,7 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
   }
 }
 
-const newBundle = (locale: string) => new FluentBundle(locale, { useIsolating: false })
+const newBundle = (locale: string) => new FluentBundle(locale, { useIsolating: false, transform: markTags })
 
 const readInto = (bundles: Map<string, FluentBundle>, root: string): void => {
   const firstIn = new Map<string, string>()
@@ -142,19 +144,14 @@ const nameOf = ({ id, args }: Words): string | undefined => {
   return name
 }
 
-const formatted = (args: Words['args'], argument: (text: string) => string) =>
+const formatted = (args: Words['args']) =>
   args &&
   Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,
-      typeof value === 'number' ? new FluentNumber(value) : argument(visibleText(value)),
+      typeof value === 'number' ? new FluentNumber(value) : visibleText(value),
     ]),
   )
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** For the places Telegram HTML has: between tags and inside a double-quoted attribute (Bot API, "HTML style"). */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 
 /** "Lookup" of RFC 4647: the tag is shortened from its end until a language fits; then its script decides. */
 const bestMatch = (locales: readonly string[], tag: string | undefined): string | undefined => {

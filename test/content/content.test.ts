@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Content, Guide } from '../../flows/content.ts'
+import { telegramHtml, telegramText } from '../../src/channels/telegram/rich-text.ts'
 import type { LoadedBrand } from '../../src/content/brand.ts'
 import { loadBrand } from '../../src/content/brand.ts'
 import { contentFolders, loadContent } from '../../src/content/content.ts'
@@ -28,6 +30,12 @@ const brand: LoadedBrand = {
 const topics = '---\npasswords: Passwords\nfraud: Fraud\n---\n'
 const page = (front: string, body = 'Text.') => `---\n${front}\n---\n${body}\n`
 
+/** Content as Telegram shows it. */
+const inTelegram = ({ tips, guides, ...content }: Content) => {
+  const shown = <Page extends Guide>(page: Page) => ({ ...page, text: telegramHtml(page.text) })
+  return { ...content, tips: tips.map(shown), guides: guides.map(shown) }
+}
+
 const from = (files: Readonly<Record<string, string>>) => {
   const folder = folderWith(files)
   const folders = {
@@ -37,7 +45,7 @@ const from = (files: Readonly<Record<string, string>>) => {
   return {
     load: () => loadContent({ folders, brand, actions: ['signup'], fallback: 'en' }),
     problems: () =>
-      reportContent({ folders, brand, fallback: 'en', locales: ['en', 'es'] }).map(
+      reportContent({ folders, brand, fallback: 'en', locales: ['en', 'es'], channels: [telegramText] }).map(
         ({ file, says }) => `${file.replace(`${folder}/`, '')}: ${says.replaceAll(`${folder}/`, '')}`,
       ),
   }
@@ -54,24 +62,24 @@ describe('content', () => {
       'tips/es/1-sooner.md': page('title: Antes', 'Ya'),
       'guides/en/1-a.md': page('title: A\naction: signup'),
     }).load()
-    expect(content('es')).toEqual({
+    expect(inTelegram(content('es'))).toEqual({
       actions: ['signup'],
       topics: [
         { id: 'passwords', title: 'Contraseñas' },
         { id: 'fraud', title: 'Fraudes' },
       ],
       tips: [
-        { id: 'sooner', topic: 'passwords', title: 'Antes', html: '<b>Antes</b>\n\nYa' },
+        { id: 'sooner', topic: 'passwords', title: 'Antes', text: '<b>Antes</b>\n\nYa' },
         {
           id: 'later',
           topic: 'passwords',
           title: 'Later: a "quoted" title',
-          html: '<b>Later: a &quot;quoted&quot; title</b>\n\nText.',
+          text: '<b>Later: a &quot;quoted&quot; title</b>\n\nText.',
           action: 'account',
         },
-        { id: 'first-of-fraud', topic: 'fraud', title: 'Fraud', html: '<b>Fraud</b>\n\nText.' },
+        { id: 'first-of-fraud', topic: 'fraud', title: 'Fraud', text: '<b>Fraud</b>\n\nText.' },
       ],
-      guides: [{ id: 'a', title: 'A', html: '<b>A</b>\n\nText.', action: 'signup' }],
+      guides: [{ id: 'a', title: 'A', text: '<b>A</b>\n\nText.', action: 'signup' }],
     })
   })
 
@@ -102,14 +110,14 @@ describe('content', () => {
       ),
       'guides/es/1-a.md': page('title: B', '{services}'),
     }).load()
-    expect(content('en').guides[0]).toEqual({
+    expect(inTelegram(content('en')).guides[0]).toEqual({
       id: 'a',
       title: 'Your Shop <Account>',
-      html:
+      text:
         '<b>Your Shop &lt;Account&gt;</b>\n\nShop Shop &lt;Account&gt; <a href="https://my.shop.example/s">in</a> ' +
         '<code>my.shop.example</code>\n\n✅ Basket\n❌ Till: a card',
     })
-    expect(content('es').guides[0]?.html).toBe('<b>B</b>\n\n✅ Cesta\n❌ Till: una tarjeta')
+    expect(telegramHtml(content('es').guides[0]?.text ?? [])).toBe('<b>B</b>\n\n✅ Cesta\n❌ Till: una tarjeta')
   })
 
   test('of a brand without folders is empty, not an error', () => {
@@ -118,7 +126,7 @@ describe('content', () => {
 
   test('may be saved by any editor', () => {
     const content = from({ 'guides/en/1-a.md': '\uFEFF---\r\ntitle: A\r\n---\r\n- x\r\n- y\r\n' }).load()
-    expect(content('en').guides[0]?.html).toBe('<b>A</b>\n\n• x\n• y')
+    expect(telegramHtml(content('en').guides[0]?.text ?? [])).toBe('<b>A</b>\n\n• x\n• y')
   })
 
   test.each([
@@ -235,6 +243,7 @@ describe.each(['example', 'mi'])('what ships with brand %s', (id) => {
       brand: loadBrand(join(root, 'brands'), id),
       fallback: 'en',
       locales: ['en', 'es'],
+      channels: [telegramText],
     })
     expect(problems).toEqual([])
   })

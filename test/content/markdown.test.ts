@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lostInTelegram, telegramHtml } from '../../src/content/markdown.ts'
+import { telegramHtml, telegramText } from '../../src/channels/telegram/rich-text.ts'
+import { lostFromMarkdown, parseMarkdown } from '../../src/content/markdown.ts'
+
+const shown = (markdown: string) => telegramHtml(parseMarkdown(markdown))
 
 describe('Markdown becomes what Telegram shows', () => {
   test.each([
@@ -24,19 +27,19 @@ describe('Markdown becomes what Telegram shows', () => {
     ['```\na < b\n```', '<pre>a &lt; b</pre>'],
     ['a\n\n---\n\nb', 'a\n\nb'],
   ])('%j', (markdown, html) => {
-    expect(telegramHtml(markdown)).toBe(html)
+    expect(shown(markdown)).toBe(html)
   })
 
   test('a table, one line a row, its mark first and the rest behind a colon', () => {
     const table =
       '| Service | Needs it |\n|---|---|\n| **Cloud** | ✅ |\n| Mail | ❌ (another one) |\n| Play | ❌ |'
-    expect(telegramHtml(table)).toBe(
+    expect(shown(table)).toBe(
       '<b>Service · Needs it</b>\n✅ <b>Cloud</b>\n• Mail: ❌ (another one)\n❌ Play',
     )
   })
 
   test('a table without a head, without a line for it', () => {
-    expect(telegramHtml('| | | |\n|-|-|-|\n| ❤️ | Care | |')).toBe('❤️ Care')
+    expect(shown('| | | |\n|-|-|-|\n| ❤️ | Care | |')).toBe('❤️ Care')
   })
 })
 
@@ -49,7 +52,7 @@ describe('nothing but the tags of the Bot API comes out', () => {
     ['[me](tg://user?id=1)', '<a href="tg://user?id=1">me</a>'],
     ['![a < b](https://example.com/p.png)', 'a &lt; b'],
   ])('%j', (markdown, html) => {
-    expect(telegramHtml(markdown)).toBe(html)
+    expect(shown(markdown)).toBe(html)
   })
 
   test('whatever the text is', () => {
@@ -81,7 +84,7 @@ describe('nothing but the tags of the Bot API comes out', () => {
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (text) => {
-        const html = telegramHtml(text.join(''))
+        const html = shown(text.join(''))
         expect(openTags(html)).toEqual([])
       }),
       { numRuns: 2000 },
@@ -104,11 +107,8 @@ const openTags = (html: string): string[] => {
   return open
 }
 
-test('tells what Telegram cannot show', () => {
-  expect(lostInTelegram('<i>x</i> ![cat](cat.png) [a](mailto:a@b.c) [b](https://b.c) **fine**')).toEqual([
-    'HTML such as <i>',
-    'HTML such as </i>',
-    'the picture cat.png',
-    'the link to mailto:a@b.c',
-  ])
+test('what a text cannot hold is told, and what Telegram cannot show of a text', () => {
+  const markdown = '<i>x</i> ![cat](cat.png) [a](mailto:a@b.c) [b](https://b.c) **fine**'
+  expect(lostFromMarkdown(markdown)).toEqual(['HTML such as <i>', 'HTML such as </i>', 'the picture cat.png'])
+  expect(telegramText.lost(parseMarkdown(markdown))).toEqual(['the link to mailto:a@b.c'])
 })

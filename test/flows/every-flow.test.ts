@@ -6,6 +6,7 @@ import type { Capabilities, Flow } from '../../flows/flow.ts'
 import { commands, deepLinks, flows } from '../../flows/flows.ts'
 import type { Choice, Screen, ScreenEnvironment, Words } from '../../flows/screen.ts'
 import { linesOf, words } from '../../flows/screen.ts'
+import { telegramHtml } from '../../src/channels/telegram/rich-text.ts'
 import { answered, type Happening, rung } from '../../src/engine/step.ts'
 import { loadWords } from '../../src/words/words.ts'
 import { environmentOf, root } from '../fixtures/content-around.ts'
@@ -159,8 +160,7 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, environment
         const view = flow.screens[String(value)]
         const screen = view?.show(context, environment)
         if (!view || !screen) return [`${value}: no screen`]
-        const plain = (line: Words) =>
-          wording.html(environment.locale, line).replaceAll(/<[^<>]*>|&\w+;/g, '')
+        const plain = (line: Words) => wording.plain(environment.locale, line)
         const step = flow.progress?.(String(value), context as never, capabilities)
         const lines = [
           ...(view.help ? [words(view.help), words('common-help')] : []),
@@ -171,8 +171,8 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, environment
         const text = lines
           .flatMap(linesOf)
           .map((line) =>
-            'html' in line
-              ? line.html
+            'richText' in line
+              ? telegramHtml(line.richText)
               : 'id' in line
                 ? plain(line)
                 : 'match' in line

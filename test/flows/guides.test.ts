@@ -4,6 +4,7 @@ import { getShortestPaths } from 'xstate/graph'
 import { guides } from '../../flows/guides/flow.ts'
 import type { Context } from '../../flows/guides/machine.ts'
 import { type ScreenEnvironment, words } from '../../flows/screen.ts'
+import { parseMarkdown } from '../../src/content/markdown.ts'
 import { environmentOf } from '../fixtures/content-around.ts'
 
 const { machine, screens } = guides
@@ -16,13 +17,13 @@ const environment: ScreenEnvironment = {
     topics: [],
     tips: [],
     guides: [
-      { id: 'what-for', title: 'What it is for', html: '<b>What it is for</b>', action: 'signup' },
-      { id: 'phone', title: 'On your phone', html: '<b>On your phone</b>', action: 'tips' },
-      { id: 'mail', title: 'A mail that has not come yet', html: '<b>Mail</b>' },
-      { id: 'google', title: 'Google', html: '<b>Google</b>' },
-      { id: 'region', title: 'Region', html: '<b>Region</b>' },
-      { id: 'about', title: 'About', html: '<b>About</b>' },
-      { id: 'long', title: 'One more that is long', html: '<b>One more</b>' },
+      { id: 'what-for', title: 'What it is for', text: parseMarkdown('**What it is for**'), action: 'signup' },
+      { id: 'phone', title: 'On your phone', text: parseMarkdown('**On your phone**'), action: 'tips' },
+      { id: 'mail', title: 'A mail that has not come yet', text: parseMarkdown('**Mail**') },
+      { id: 'google', title: 'Google', text: parseMarkdown('**Google**') },
+      { id: 'region', title: 'Region', text: parseMarkdown('**Region**') },
+      { id: 'about', title: 'About', text: parseMarkdown('**About**') },
+      { id: 'long', title: 'One more that is long', text: parseMarkdown('**One more**') },
     ],
   },
 }
@@ -70,7 +71,7 @@ describe('a guide', () => {
 
   test('tells its words and the ways on', () => {
     expect(screens.reading.show({ guide: 'phone' }, environment)).toEqual({
-      text: [{ html: '<b>On your phone</b>' }],
+      text: [{ richText: parseMarkdown('**On your phone**') }],
       choices: [
         [
           {

@@ -5,6 +5,7 @@ import type { Content, Tip } from '../../flows/content.ts'
 import { type ScreenEnvironment, words } from '../../flows/screen.ts'
 import { tips } from '../../flows/tips/flow.ts'
 import type { Context } from '../../flows/tips/machine.ts'
+import { parseMarkdown } from '../../src/content/markdown.ts'
 import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 
 const { machine, screens } = tips
@@ -13,7 +14,7 @@ const tip = (id: string, topic: string, more: Partial<Tip> = {}): Tip => ({
   id,
   topic,
   title: `About ${id}`,
-  html: `<b>About ${id}</b>`,
+  text: parseMarkdown(`**About ${id}**`),
   ...more,
 })
 
@@ -27,7 +28,7 @@ const content: Content = {
   tips: [
     tip('own-password', 'passwords', { action: 'signup' }),
     tip('passkeys', 'passwords', { action: 'account' }),
-    tip('phishing', 'fraud', { title: 'Phishing: hurry is the hook', html: 'Señales de <b>prisa</b>' }),
+    tip('phishing', 'fraud', { title: 'Phishing: hurry is the hook', text: parseMarkdown('Señales de **prisa**') }),
   ],
   guides: [],
 }
@@ -115,7 +116,7 @@ describe('a tip', () => {
     expect(screens.reading.show({ tip: 'own-password' }, environment)).toEqual({
       text: [
         words('tips-place', { topic: '🔑 Passwords', number: 1, count: 2 }),
-        { html: '<b>About own-password</b>' },
+        { richText: parseMarkdown('**About own-password**') },
       ],
       choices: [
         [

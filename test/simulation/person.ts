@@ -1,4 +1,5 @@
 import type { Said } from '../../flows/screen.ts'
+import { plainText } from '../../flows/text/rich-text.ts'
 import { newestOf, type Seen, type World } from './world.ts'
 
 /** What somebody does next: mostly what the screen asks for, sometimes something else. */
@@ -37,7 +38,7 @@ export const act = (
     )
 
   const sensible = (): Said | 'link' | 'page' | undefined => {
-    const says = (id: string) => newest.card.html.split('\n\n').includes(id)
+    const says = (id: string) => newest.card.text.some((block) => plainText([block]) === id)
     if (says('home-menu') || says('home-menu-draft')) return choose('go-on', 'sign-up')
     if (says('sign-up-region') || says('sign-up-regions-found') || says('sign-up-region-far'))
       return tap(

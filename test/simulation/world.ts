@@ -2,6 +2,7 @@ import type { Capabilities } from '../../flows/flow.ts'
 import { commands, deepLinks, flows } from '../../flows/flows.ts'
 import { type BackgroundEffect, type RequestName, requests } from '../../flows/requests.ts'
 import type { Said, Words } from '../../flows/screen.ts'
+import { textNode } from '../../flows/text/rich-text.ts'
 import type { Card, Channel, Delivery } from '../../src/contracts/channel.ts'
 import type { Secrets } from '../../src/contracts/secrets.ts'
 import type { Update } from '../../src/contracts/update.ts'
@@ -38,7 +39,7 @@ interface Chat {
   twice: boolean
 }
 
-const looks = ({ html, rows }: Card): string => JSON.stringify([html, rows])
+const looks = ({ text, rows }: Card): string => JSON.stringify([text, rows])
 
 interface EmailTemplate {
   readonly update: Update
@@ -70,7 +71,7 @@ class Injected extends Error {}
 /** Ids instead of sentences: whoever reads a screen here sees what it is at once. */
 const wording: Wording = {
   locales: ['en', 'es'],
-  html: (_locale, { id }: Words) => id,
+  rich: (_locale, { id }: Words) => [textNode(id)],
   plain: (_locale, { id }: Words) => id,
   pick: (language) => (language?.startsWith('es') ? 'es' : 'en'),
   has: () => true,

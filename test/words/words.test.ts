@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Inline, textNode } from '../../flows/text/rich-text.ts'
 import type { PorticoError } from '../../src/errors.ts'
 import { loadWords, type Wording, type WordSources } from '../../src/words/words.ts'
 
@@ -16,8 +17,8 @@ const write = (path: string, text: string) => {
   writeFileSync(join(folder, path), text)
 }
 /** Knows the ids of the files written here, not those of the project. */
-interface AnyWording extends Omit<Wording, 'html' | 'plain'> {
-  html(locale: string, words: { id: string; args?: Record<string, string | number> }): string
+interface AnyWording extends Omit<Wording, 'rich' | 'plain'> {
+  rich(locale: string, words: { id: string; args?: Record<string, string | number> }): readonly Inline[]
   plain(locale: string, words: { id: string; args?: Record<string, string | number> }): string
 }
 const load = (report?: (problem: PorticoError) => void): AnyWording =>
@@ -36,13 +37,16 @@ describe('words', () => {
     expect(words.has('en', 'stranger')).toBe(false)
   })
 
-  test('keep their tags in HTML and escape every argument', () => {
+  test('have the tags of the sentence alone: an argument is text, whatever it holds', () => {
     write('flows/en.ftl', 'hi = Hello <b>{ $name }</b>, <a href="{ $link }">look</a>')
     const args = { name: '</b><a href="tg://user?id=1">&', link: 'https://a.example/?a=1&b="2"' }
-    expect(load().html('en', { id: 'hi', args })).toBe(
-      'Hello <b>&lt;/b&gt;&lt;a href=&quot;tg://user?id=1&quot;&gt;&amp;</b>, ' +
-        '<a href="https://a.example/?a=1&amp;b=&quot;2&quot;">look</a>',
-    )
+    expect(load().rich('en', { id: 'hi', args })).toEqual([
+      textNode('Hello '),
+      { type: 'strong', children: [textNode(args.name)] },
+      textNode(', '),
+      { type: 'link', url: args.link, children: [textNode('look')] },
+    ])
+    expect(load().plain('en', { id: 'hi', args })).toBe(`Hello ${args.name}, look`)
   })
 
   test('leave arguments as they are in plain text', () => {
@@ -67,8 +71,8 @@ by = { $kind ->
 `,
     )
     const words = load()
-    expect(words.html('es', { id: 'tries', args: { left: 1 } })).toBe('Queda <b>un</b> intento en Mi Cuenta')
-    expect(words.html('es', { id: 'tries', args: { left: 12345 } })).toBe(
+    expect(words.plain('es', { id: 'tries', args: { left: 1 } })).toBe('Queda un intento en Mi Cuenta')
+    expect(words.plain('es', { id: 'tries', args: { left: 12345 } })).toBe(
       'Quedan 12.345 intentos en Mi Cuenta',
     )
     expect(words.plain('es', { id: 'by', args: { kind: 'email' } })).toBe('correo')
@@ -82,7 +86,7 @@ by = { $kind ->
   test('lose what is invisible in an argument before it is drawn', () => {
     write('flows/en.ftl', 'hi = Hello { $name }')
     const args = { name: 'a\u202Eb\u200Bc\u0000\nd' }
-    expect(load().html('en', { id: 'hi', args })).toBe('Hello abc d')
+    expect(load().plain('en', { id: 'hi', args })).toBe('Hello abc d')
   })
 
   test('fall back to English where a language lacks a sentence, also an unknown language', () => {
@@ -95,14 +99,14 @@ by = { $kind ->
 
   test('refuse an id that no language has', () => {
     write('flows/en.ftl', 'hi = Hello')
-    expect(() => load().html('en', { id: 'nothing' })).toThrow(
+    expect(() => load().plain('en', { id: 'nothing' })).toThrow(
       expect.objectContaining({ code: 'words/missing', facts: { id: 'nothing', locale: 'en' } }),
     )
   })
 
   test('throw where a sentence cannot be formed and nobody is told', () => {
     write('flows/en.ftl', 'hi = Hello { $name }')
-    expect(() => load().html('en', { id: 'hi' })).toThrow(expect.objectContaining({ code: 'words/unformed' }))
+    expect(() => load().plain('en', { id: 'hi' })).toThrow(expect.objectContaining({ code: 'words/unformed' }))
   })
 
   test('report a sentence that cannot be formed and say it in English', () => {
@@ -110,11 +114,11 @@ by = { $kind ->
     write('flows/es.ftl', 'hi = Hola { $nombre }')
     const problems: PorticoError[] = []
     const words = load((problem) => problems.push(problem))
-    expect(words.html('es', { id: 'hi', args: { name: 'Ana' } })).toBe('Hello Ana')
+    expect(words.plain('es', { id: 'hi', args: { name: 'Ana' } })).toBe('Hello Ana')
     expect(problems.map(({ code, facts }) => [code, facts])).toEqual([
       ['words/unformed', { id: 'hi', locale: 'es' }],
     ])
-    expect(words.html('es', { id: 'hi' })).toBe('Hello {$name}')
+    expect(words.plain('es', { id: 'hi' })).toBe('Hello {$name}')
   })
 
   test('may be said otherwise by a later folder, but not twice within one', () => {

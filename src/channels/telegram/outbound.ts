@@ -1,4 +1,5 @@
 import type { Button, Card, Document, Drawn } from '../../contracts/channel.ts'
+import { LIMITS, telegramHtml, withoutTags } from './rich-text.ts'
 
 /** One call of the Bot API, as plain data; where the API takes a file, a {@link File} stands. */
 export interface Call {
@@ -47,27 +48,25 @@ export const plain = (call: Call): Call => {
     caption,
     ...params
   } = call.params as Record<string, unknown> & { text?: string; caption?: string }
-  const bare = (html: string) =>
-    html
-      .replace(/<[^>]*>/g, '')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&')
   return {
     ...call,
     params: {
       ...params,
-      ...(text === undefined ? {} : { text: bare(text) }),
-      ...(caption === undefined ? {} : { caption: bare(caption) }),
+      ...(text === undefined ? {} : { text: withoutTags(text) }),
+      ...(caption === undefined ? {} : { caption: withoutTags(caption) }),
     },
   }
 }
 
 /** Telegram shows the file's name and lets it be saved under it (Bot API, `sendDocument`). */
-export const sending = (chat: number, { name, bytes, html }: Document): Call => ({
+export const sending = (chat: number, { name, bytes, caption }: Document): Call => ({
   method: 'sendDocument',
-  params: { chat_id: chat, document: { name, bytes } satisfies File, caption: html, parse_mode: 'HTML' },
+  params: {
+    chat_id: chat,
+    document: { name, bytes } satisfies File,
+    caption: telegramHtml(caption, LIMITS.caption),
+    parse_mode: 'HTML',
+  },
 })
 
 const png = (bytes: Uint8Array): File => ({ name: 'picture.png', bytes })
@@ -79,7 +78,7 @@ const send = (chat: number, card: Card): Call =>
         params: {
           chat_id: chat,
           photo: png(card.picture),
-          caption: card.html,
+          caption: telegramHtml(card.text, LIMITS.caption),
           parse_mode: 'HTML',
           ...markup(card),
         },
@@ -93,7 +92,7 @@ const edit = (chat: number, message: number | undefined, card: Card): Call =>
         params: {
           chat_id: chat,
           message_id: message,
-          media: { type: 'photo', media: png(card.picture), caption: card.html, parse_mode: 'HTML' },
+          media: { type: 'photo', media: png(card.picture), caption: telegramHtml(card.text, LIMITS.caption), parse_mode: 'HTML' },
           ...markup(card),
         },
       }
@@ -113,8 +112,8 @@ const putAway = (chat: number, card: Card): Call => ({
 })
 
 /** No link is previewed: whoever fetches a preview must not be the one who opens a one-time page. */
-const text = ({ html }: Card) => ({
-  text: html,
+const text = (card: Card) => ({
+  text: telegramHtml(card.text),
   parse_mode: 'HTML',
   link_preview_options: { is_disabled: true },
 })

@@ -1,5 +1,6 @@
 import type { BackgroundEffect } from '../../../flows/requests.ts'
 import { words } from '../../../flows/screen.ts'
+import { paragraph } from '../../../flows/text/rich-text.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { exportOf } from '../../accounts/lifecycle/export.ts'
 import { approvalOf } from '../../accounts/proofs/approvals.ts'
@@ -10,7 +11,7 @@ import type { Parts, Performing } from '../parts.ts'
 
 export interface ExportingParts extends Pick<Parts, 'directory'> {
   readonly channel: Pick<Channel, 'send'>
-  readonly wording: Pick<Wording, 'html'>
+  readonly wording: Pick<Wording, 'rich'>
 }
 
 /** A grant is good for as long as a chat that cannot be written to may take to answer again (ms). */
@@ -38,7 +39,7 @@ export const sendExport =
     const delivery = await channel.send(conversation, {
       name: `account-${made.account.id}.json`,
       bytes: Buffer.from(`${JSON.stringify(made, undefined, 2)}\n`),
-      html: wording.html(background.locale, words('privacy-export-file')),
+      caption: [paragraph(wording.rich(background.locale, words('privacy-export-file')))],
     })
     if (!delivery.ok && 'later' in delivery) return { retryAt: delivery.later }
     return { event: { type: 'exported', ok: delivery.ok } }

@@ -71,7 +71,7 @@ onEachDatabase((_, identity) => {
       files.push(name)
       return { ok: true } as const
     }
-    const sending = sendExport({ ...rooms, channel: { send }, wording: { html: () => '' } })
+    const sending = sendExport({ ...rooms, channel: { send }, wording: { rich: () => [] } })
     const ask = async (id: string, conversation = owner.conversation) => {
       const notification = { type: 'sendExport', export: id, locale: 'en' } as const
       return (await sending(notification, rooms.during(conversation))).event
