@@ -18,7 +18,13 @@ const { locales } = loadWords({ roots: [join(root, 'flows')], fallback: 'en' })
 const ofBrand = (id: string): Problem[] => {
   try {
     const brand = loadBrand(join(root, 'brands'), id)
-    return reportContent({ folders: contentFolders(root, id), brand, fallback: 'en', locales, channels: [telegramText] })
+    return reportContent({
+      folders: contentFolders(root, id),
+      brand,
+      fallback: 'en',
+      locales,
+      channels: [telegramText],
+    })
   } catch (error) {
     if (!(error instanceof PorticoError)) throw error
     const file = String(error.facts.file)

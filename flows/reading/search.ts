@@ -9,7 +9,11 @@ import { plainText } from '../text/rich-text.ts'
 export const bestMatch = <Item extends Guide>(typed: string, items: readonly Item[]): Item | undefined => {
   const asked = wordsOf(typed.slice(0, LONGEST_QUESTION))
   const terms = [...new Set([...asked, ...pairsOf(asked)])]
-  const read = items.map((item) => ({ item, title: wordsOf(item.title), body: wordsOf(plainText(item.text)) }))
+  const read = items.map((item) => ({
+    item,
+    title: wordsOf(item.title),
+    body: wordsOf(plainText(item.text)),
+  }))
   const rareAsTitle = terms.map((term) => 1 / read.filter(({ title }) => holds(title, term)).length)
   const rareInBody = terms.map((term) => 1 / read.filter(({ body }) => holds(body, term)).length)
 

@@ -158,7 +158,9 @@ const wording = (
     ...unknownPlaces(front.title + body, places).map(
       (place) => `It has ${place}, which no brand fills. Correct or remove it.`,
     ),
-    ...lostFromMarkdown(shown).map((lost) => `A chat cannot show ${lost}. Remove it or use an https:// link.`),
+    ...lostFromMarkdown(shown).map(
+      (lost) => `A chat cannot show ${lost}. Remove it or use an https:// link.`,
+    ),
     ...channels.flatMap((channel) =>
       channel
         .lost(text)

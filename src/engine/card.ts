@@ -62,7 +62,9 @@ const blocksOf = (
   }
   if ('match' in part) return numbered(wording, locale, part.words, matches.get(part.match))
   const digits = [...(riddles.get(part.riddle) ?? '')]
-  const spelled = digits.map((digit) => wording.plain(locale, words(`common-digit-${digit}` as 'common-digit-0')))
+  const spelled = digits.map((digit) =>
+    wording.plain(locale, words(`common-digit-${digit}` as 'common-digit-0')),
+  )
   return [paragraph([textNode(spelled.join(', '))])]
 }
 
@@ -72,8 +74,7 @@ const numbered = (
   locale: string,
   { id, args }: Words,
   match: string | undefined,
-): RichText =>
-  match === undefined ? [] : [paragraph(wording.rich(locale, words(id, { ...args, match })))]
+): RichText => (match === undefined ? [] : [paragraph(wording.rich(locale, words(id, { ...args, match })))])
 
 const toButton = (
   registry: FlowRegistry,

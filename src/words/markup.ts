@@ -37,7 +37,8 @@ export const parseMarked = (sentence: string): readonly Inline[] => {
   let from = 0
   for (const tag of sentence.matchAll(TAG)) {
     const [whole, slash, name = '', url] = tag
-    const isKnown = TAGS.has(name) && (slash ? stack.at(-1)?.name === name : (name === 'a') === (url !== undefined))
+    const isKnown =
+      TAGS.has(name) && (slash ? stack.at(-1)?.name === name : (name === 'a') === (url !== undefined))
     if (!isKnown) continue
     children().push(...linesOf(restored(sentence.slice(from, tag.index))))
     from = tag.index + whole.length
@@ -49,7 +50,7 @@ export const parseMarked = (sentence: string): readonly Inline[] => {
   return root
 }
 
-const TAG = /\u0001(\/?)([a-z]+)(?: href="([^\u0001\u0002]*)")?\u0002/g
+const TAG = new RegExp(`${OPEN}(/?)([a-z]+)(?: href="([^${OPEN}${CLOSE}]*)")?${CLOSE}`, 'g')
 
 interface Element {
   readonly name: string

@@ -70,7 +70,9 @@ describe('a file for a person', () => {
       times: 1,
       answer: { error_code: 400, description: "Bad Request: can't parse entities: Unsupported start tag" },
     })
-    expect(await channel.send(`tg:${ana.id}`, { ...file, caption: parseMarkdown('**All** & <of> it') })).toEqual({
+    expect(
+      await channel.send(`tg:${ana.id}`, { ...file, caption: parseMarkdown('**All** & <of> it') }),
+    ).toEqual({
       ok: true,
     })
     const { message } = await ana.next()

@@ -117,7 +117,9 @@ describe('content', () => {
         '<b>Your Shop &lt;Account&gt;</b>\n\nShop Shop &lt;Account&gt; <a href="https://my.shop.example/s">in</a> ' +
         '<code>my.shop.example</code>\n\n✅ Basket\n❌ Till: a card',
     })
-    expect(telegramHtml(content('es').guides[0]?.text ?? [])).toBe('<b>B</b>\n\n✅ Cesta\n❌ Till: una tarjeta')
+    expect(telegramHtml(content('es').guides[0]?.text ?? [])).toBe(
+      '<b>B</b>\n\n✅ Cesta\n❌ Till: una tarjeta',
+    )
   })
 
   test('of a brand without folders is empty, not an error', () => {

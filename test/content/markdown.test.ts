@@ -33,9 +33,7 @@ describe('Markdown becomes what Telegram shows', () => {
   test('a table, one line a row, its mark first and the rest behind a colon', () => {
     const table =
       '| Service | Needs it |\n|---|---|\n| **Cloud** | ✅ |\n| Mail | ❌ (another one) |\n| Play | ❌ |'
-    expect(shown(table)).toBe(
-      '<b>Service · Needs it</b>\n✅ <b>Cloud</b>\n• Mail: ❌ (another one)\n❌ Play',
-    )
+    expect(shown(table)).toBe('<b>Service · Needs it</b>\n✅ <b>Cloud</b>\n• Mail: ❌ (another one)\n❌ Play')
   })
 
   test('a table without a head, without a line for it', () => {

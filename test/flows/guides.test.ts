@@ -17,7 +17,12 @@ const environment: ScreenEnvironment = {
     topics: [],
     tips: [],
     guides: [
-      { id: 'what-for', title: 'What it is for', text: parseMarkdown('**What it is for**'), action: 'signup' },
+      {
+        id: 'what-for',
+        title: 'What it is for',
+        text: parseMarkdown('**What it is for**'),
+        action: 'signup',
+      },
       { id: 'phone', title: 'On your phone', text: parseMarkdown('**On your phone**'), action: 'tips' },
       { id: 'mail', title: 'A mail that has not come yet', text: parseMarkdown('**Mail**') },
       { id: 'google', title: 'Google', text: parseMarkdown('**Google**') },

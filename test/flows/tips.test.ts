@@ -28,7 +28,10 @@ const content: Content = {
   tips: [
     tip('own-password', 'passwords', { action: 'signup' }),
     tip('passkeys', 'passwords', { action: 'account' }),
-    tip('phishing', 'fraud', { title: 'Phishing: hurry is the hook', text: parseMarkdown('Señales de **prisa**') }),
+    tip('phishing', 'fraud', {
+      title: 'Phishing: hurry is the hook',
+      text: parseMarkdown('Señales de **prisa**'),
+    }),
   ],
   guides: [],
 }

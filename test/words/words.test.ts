@@ -106,7 +106,9 @@ by = { $kind ->
 
   test('throw where a sentence cannot be formed and nobody is told', () => {
     write('flows/en.ftl', 'hi = Hello { $name }')
-    expect(() => load().plain('en', { id: 'hi' })).toThrow(expect.objectContaining({ code: 'words/unformed' }))
+    expect(() => load().plain('en', { id: 'hi' })).toThrow(
+      expect.objectContaining({ code: 'words/unformed' }),
+    )
   })
 
   test('report a sentence that cannot be formed and say it in English', () => {

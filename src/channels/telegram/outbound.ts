@@ -92,7 +92,12 @@ const edit = (chat: number, message: number | undefined, card: Card): Call =>
         params: {
           chat_id: chat,
           message_id: message,
-          media: { type: 'photo', media: png(card.picture), caption: telegramHtml(card.text, LIMITS.caption), parse_mode: 'HTML' },
+          media: {
+            type: 'photo',
+            media: png(card.picture),
+            caption: telegramHtml(card.text, LIMITS.caption),
+            parse_mode: 'HTML',
+          },
           ...markup(card),
         },
       }
