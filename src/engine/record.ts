@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { BackgroundEffect, RequestName, Requests } from '../../flows/requests.ts'
 import type { Secrets } from '../contracts/secrets.ts'
-import { pack, unpack } from './packing.ts'
+import { pack } from './packing/pack.ts'
+import { unpack } from './packing/unpack.ts'
 
 /** One flow on a person's stack: where it stands, and its timers (epoch ms by name). */
 export interface Frame {
@@ -115,6 +116,9 @@ const Stored = z.object({
   d: z.string().optional(),
   u: z.boolean().optional(),
 })
+
+/** The short names, for the list of words that packing knows. */
+export const storedNames = Object.keys(Stored.shape)
 
 type Storable = {
   readonly [Name in keyof z.input<typeof Stored>]: Readonly<z.input<typeof Stored>[Name]> | undefined
