@@ -14,6 +14,7 @@ const parts = [
   ['drawings', 'node scripts/draw-flows.ts --check'],
   ['types of the playground page', 'tsc -p src/channels/playground/page'],
   ['words', 'node scripts/words.ts --check'],
+  ['words of packed records', 'node scripts/packing-words.ts --check'],
   ['tips and guides', 'node scripts/check-content.ts'],
   ['format and lint', 'biome ci .'],
 ] as const

@@ -18,14 +18,16 @@ import { storedNames } from '../src/engine/record.ts'
 const root = join(import.meta.dirname, '..')
 const file = join(root, 'src', 'engine', 'packing', 'words.ts')
 
-/** How often each property name stands in the conversations of the corpus. */
+/** How often each property name, and each type of a background effect, stands in the conversations of the corpus. */
 const namesInCorpus = (): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
+  const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
   const count = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(count)
     else if (value && typeof value === 'object')
       for (const [name, part] of Object.entries(value)) {
-        counts.set(name, (counts.get(name) ?? 0) + 1)
+        add(name)
+        if (name === 'type') add(String(part))
         count(part)
       }
   }
