@@ -15,19 +15,107 @@ const imports = globSync('{flows,src,scripts,bench/portico,test}/**/*.ts', { cwd
   }),
 )
 
-/** The imports of one place that lead elsewhere than to itself and to `allowed`; what ends with `/` is a folder. */
-const astray = (place: string, allowed: readonly string[]) =>
-  imports
-    .filter(({ from }) => within(from, place))
-    .filter(({ to }) => ![place, ...allowed].some((goal) => within(to, goal)))
-    .map(({ from, to }) => `${from} → ${to}`)
-
 const within = (path: string, goal: string) => (goal.endsWith('/') ? path.startsWith(goal) : path === goal)
 
+/** Helpers that know nothing of this project, and may be imported by every place in `src`. */
+const NEUTRAL = ['src/errors.ts', 'src/bounded-map.ts', 'src/root.ts']
+
+/**
+ * The layers, from the lowest to the highest: each place and what it may import, besides itself and {@link NEUTRAL}. A
+ * place may import only places that stand above it in this table. What ends with `/` is a folder.
+ */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'flows/': [],
+  'src/contracts/': ['flows/'],
+
+  'src/engine/': ['flows/', 'src/contracts/'],
+  'src/statechart/': [],
+
+  'src/secrets/': ['src/contracts/'],
+  'src/conversations/': ['src/contracts/'],
+  'src/senders/': [],
+  'src/worker-pool/': [],
+  'src/words/': ['flows/', 'src/contracts/'],
+  'src/content/': ['flows/', 'src/contracts/', 'src/words/'],
+  'src/passwords/': ['flows/', 'src/worker-pool/'],
+  'src/config/': ['src/secrets/load-keys.ts', 'src/senders/address.ts'],
+
+  'src/accounts/': ['flows/', 'src/contracts/', 'src/passwords/passwords.ts', 'src/secrets/rotate.ts'],
+  'src/effects/': ['flows/', 'src/contracts/', 'src/accounts/', 'src/passwords/passwords.ts'],
+  'src/messaging/': [
+    'flows/',
+    'src/contracts/',
+    'src/engine/engine.ts',
+    'src/senders/sender.ts',
+    'src/accounts/',
+    'src/effects/parts.ts',
+  ],
+  'src/pictures/': [
+    'flows/',
+    'src/contracts/',
+    'src/worker-pool/',
+    'src/accounts/',
+    'src/effects/sign-up/captcha.ts',
+  ],
+  'src/operations/': ['src/contracts/', 'src/engine/engine.ts'],
+
+  'src/channels/telegram/': ['flows/', 'src/contracts/', 'src/engine/', 'src/words/words.ts'],
+  'src/channels/playground/bot-api/': [],
+  'src/channels/playground/services.ts': [
+    'src/engine/',
+    'src/content/brand.ts',
+    'src/accounts/',
+    'src/channels/telegram/',
+    'src/channels/playground/',
+  ],
+  'src/channels/playground/': ['src/channels/playground/bot-api/'],
+  'src/web/api/': [
+    'flows/',
+    'src/passwords/passwords.ts',
+    'src/accounts/',
+    'src/effects/',
+    'src/web/allowance.ts',
+  ],
+  'src/web/': [
+    'flows/',
+    'src/contracts/',
+    'src/engine/engine.ts',
+    'src/engine/lanes.ts',
+    'src/words/',
+    'src/passwords/passwords.ts',
+    'src/passwords/policies.ts',
+    // Of accounts and effects only what a one-time page needs.
+    'src/accounts/store/directory.ts',
+    'src/accounts/proofs/challenges.ts',
+    'src/accounts/proofs/tickets.ts',
+    'src/accounts/security/notifications.ts',
+    'src/accounts/security/revert.ts',
+    'src/accounts/throttling/limits.ts',
+    'src/accounts/proofs/approvals.ts',
+    'src/accounts/proofs/factors.ts',
+    'src/accounts/credentials.ts',
+    'src/accounts/proofs/chat-link-tickets.ts',
+    'src/accounts/proofs/number-match.ts',
+    'src/effects/approve/give-approval.ts',
+    'src/effects/link/prove-chat-link.ts',
+    'src/effects/two-step/confirm-two-step.ts',
+    'src/effects/two-step/renew-codes.ts',
+  ],
+}
+
+/** The row of a file: the most particular place that it is in; undefined for the files that put everything together. */
+const placeOf = (file: string): string | undefined =>
+  Object.keys(LAYERS)
+    .filter((place) => within(file, place))
+    .toSorted((one, other) => other.length - one.length)[0]
+
 const own = ['flows/', 'src/']
-/** The imports of one place that lead to files of ours elsewhere; packages are another matter. */
-const astrayInside = (place: string, allowed: readonly string[]) =>
-  astray(place, allowed).filter((line) => own.some((one) => line.includes(`→ ${one}`)))
+
+/** The packages that a place imports, besides those that it may. */
+const packagesOf = (place: string, allowed: readonly string[]): string[] =>
+  imports
+    .filter(({ from, to }) => within(from, place) && !own.some((goal) => within(to, goal)))
+    .flatMap(({ from, to }) => (allowed.includes(to) ? [] : [`${from} → ${to}`]))
 
 describe('imports point one way', () => {
   test('they are seen', () => {
@@ -38,7 +126,7 @@ describe('imports point one way', () => {
     expect(imports).toContainEqual({ from: 'flows/sign-up/screens.ts', to: 'flows/screen.ts' })
   })
 
-  test('nobody imports whoever imports them, not even for a type', () => {
+  test('no files import each other in a circle, not even for a type', () => {
     const known = new Map<string, readonly string[]>()
     for (const { from, to } of imports)
       if (own.some((place) => within(from, place))) known.set(from, [...(known.get(from) ?? []), to])
@@ -57,6 +145,36 @@ describe('imports point one way', () => {
     expect([...known.keys()].map((file) => circle(file, [])).find(Boolean)).toBeUndefined()
   })
 
+  test('every place imports what its row in the table allows, and nothing else', () => {
+    const astray = imports.filter(({ from, to }) => {
+      const place = placeOf(from)
+      if (!place || !own.some((goal) => within(to, goal))) return false
+      const neutral = place === 'flows/' ? [] : NEUTRAL
+      return placeOf(to) !== place && ![...(LAYERS[place] ?? []), ...neutral].some((goal) => within(to, goal))
+    })
+    expect(astray.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  test('no row allows an import that runs up', () => {
+    const places = Object.keys(LAYERS)
+    const upward = places.flatMap((place, index) =>
+      (LAYERS[place] ?? []).flatMap((goal) => {
+        const below = places.slice(0, index).some((lower) => within(goal, lower))
+        return below ? [] : [`${place} → ${goal}`]
+      }),
+    )
+    expect(upward).toEqual([
+      // Both rooms share one folder, and files do not run in a circle.
+      'src/channels/playground/services.ts → src/channels/playground/',
+      'src/web/api/ → src/web/allowance.ts',
+    ])
+  })
+
+  test('every folder in src has its row, but the one that puts Portico together', () => {
+    const folders = new Set(imports.map(({ from }) => from).filter((from) => /^src\/[^/]+\//.test(from)))
+    expect([...folders].filter((file) => !placeOf(file) && !within(file, 'src/portico/'))).toEqual([])
+  })
+
   test('a flow knows other flows, and libraries that only calculate', () => {
     const calculating = [
       'xstate',
@@ -67,7 +185,7 @@ describe('imports point one way', () => {
       'countries-and-timezones',
       'node:url', // domainToASCII
     ]
-    expect(astray('flows/', calculating)).toEqual([])
+    expect(packagesOf('flows/', calculating)).toEqual([])
   })
 
   test('a flow has no clock and no dice', () => {
@@ -78,85 +196,10 @@ describe('imports point one way', () => {
     expect(files.filter((file) => impure.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
   })
 
-  test('the engine knows what conversations, wishes, words and secrets are, and nobody who brings or keeps them', () => {
-    const allowed = ['flows/', 'src/errors.ts', 'src/bounded-map.ts', 'src/contracts/']
-    expect(astrayInside('src/engine/', allowed)).toEqual([])
-  })
-
-  test('Telegram knows the engine and the words, and neither accounts nor stores', () => {
-    const allowed = [
-      'flows/',
-      'src/errors.ts',
-      'src/bounded-map.ts',
-      'src/engine/',
-      'src/contracts/',
-      'src/words/words.ts',
-    ]
-    expect(astrayInside('src/channels/telegram/', allowed)).toEqual([])
-  })
-
-  test('the pages know the engine, and of accounts only what a one-time page needs', () => {
-    const allowed = [
-      'flows/',
-      'src/errors.ts',
-      'src/root.ts',
-      'src/engine/engine.ts',
-      'src/engine/lanes.ts',
-      'src/words/',
-      'src/contracts/',
-    ]
-    const pages = [
-      'src/accounts/store/directory.ts',
-      'src/accounts/proofs/challenges.ts',
-      'src/accounts/proofs/tickets.ts',
-      'src/accounts/security/notifications.ts',
-      'src/accounts/security/revert.ts',
-      'src/accounts/throttling/limits.ts',
-      'src/accounts/proofs/approvals.ts',
-      'src/accounts/proofs/factors.ts',
-      'src/accounts/credentials.ts',
-      'src/accounts/proofs/chat-link-tickets.ts',
-      'src/accounts/proofs/number-match.ts',
-      'src/effects/approve/give-approval.ts',
-      'src/effects/link/prove-chat-link.ts',
-      'src/effects/two-step/confirm-two-step.ts',
-      'src/effects/two-step/renew-codes.ts',
-    ]
-    const passwords = ['src/passwords/passwords.ts', 'src/passwords/policies.ts']
-    const strays = astrayInside('src/web/', [...allowed, ...pages, ...passwords])
-    expect(strays.filter((line) => !line.startsWith('src/web/api/'))).toEqual([])
-  })
-
-  test('the API knows accounts, and no page and no engine', () => {
-    const allowed = [
-      'flows/',
-      'src/accounts/',
-      'src/effects/',
-      'src/errors.ts',
-      'src/passwords/passwords.ts',
-      'src/web/allowance.ts',
-    ]
-    expect(astrayInside('src/web/api/', allowed)).toEqual([])
-  })
-
   test('the local Bot API stands alone', () => {
     const types = ['grammy/types']
     const node = ['node:crypto', 'node:http', 'node:net', 'node:readline', 'node:util']
-    expect(astray('src/channels/playground/bot-api/', [...types, ...node])).toEqual([])
-  })
-
-  test('the playground knows the house in one file only, its stage', () => {
-    const inside = imports.filter(({ from }) => from !== 'src/channels/playground/services.ts')
-    expect(
-      inside
-        .filter(
-          ({ from, to }) => within(from, 'src/channels/playground/') && own.some((one) => within(to, one)),
-        )
-        .filter(
-          ({ to }) =>
-            !within(to, 'src/channels/playground/') && !['src/errors.ts', 'src/root.ts'].includes(to),
-        ),
-    ).toEqual([])
+    expect(packagesOf('src/channels/playground/bot-api/', [...types, ...node])).toEqual([])
   })
 
   test('only what puts Portico together knows a channel', () => {
