@@ -1,31 +1,11 @@
 import type { AnyStateMachine, StateValueFrom } from 'xstate'
 import type { ZodType } from 'zod'
+import type { Capabilities } from './capabilities.ts'
 import type { Progress } from './progress.ts'
 import type { Heard, Said, Screen, ScreenEnvironment } from './screen.ts'
 import type { WordId } from './text/word-ids.ts'
 
-/** The operator's configuration: what this installation can do. */
-export interface Capabilities {
-  readonly captcha: 'always' | 'adaptive' | 'off'
-  /** Passwords are given on a one-time page of ours, or typed into the chat. */
-  readonly password: 'page' | 'chat'
-  /** Pages of ours can be opened from elsewhere: a mail may carry a link to one. */
-  readonly pages: boolean
-  /** Mail can be sent. */
-  readonly mail: boolean
-  /** SMS can be sent; without them a phone is proven by sharing the own contact only. */
-  readonly sms: boolean
-}
-
-/**
- * What the engine adds to every event, and starts a machine with. It is stored nowhere: an operator who turns mail on
- * opens it for drafts of any age.
- */
-export interface Moment {
-  /** Now, epoch milliseconds. */
-  readonly at: number
-  readonly capabilities: Capabilities
-}
+export type { Capabilities, Moment } from './capabilities.ts'
 
 /** How one state looks and listens. Both are pure; `show` may be called at any time, also twice. */
 // biome-ignore lint/suspicious/noExplicitAny: each flow narrows its own context

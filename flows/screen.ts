@@ -1,5 +1,5 @@
+import type { Capabilities } from './capabilities.ts'
 import type { Content } from './content.ts'
-import type { Capabilities } from './flow.ts'
 import type { PageName } from './pages.ts'
 import type { Progress } from './progress.ts'
 import type { RichText } from './text/rich-text.ts'
@@ -23,7 +23,7 @@ export interface FlowEvent {
   readonly [fact: string]: unknown
 }
 
-/** A page of ours that a button opens. The engine turns it into a one-time address; a flow never holds the token. */
+/** A page that a button opens. The engine turns it into a one-time address; a flow never holds the token. */
 export interface PageRef {
   readonly page: PageName
   /** The ticket that the page is of. */

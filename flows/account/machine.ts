@@ -1,6 +1,7 @@
 import { assign, emit, setup } from 'xstate'
-import { type AccountSeen, type Emitted, type Requests, requests } from '../requests.ts'
+import type { AccountSeen, Emitted, Requests } from '../requests.ts'
 import { type FlowEvent, words } from '../screen.ts'
+import { accountRequests } from './requests.ts'
 
 export interface Context {
   /** The account as it was when this was opened. */
@@ -19,7 +20,7 @@ const unlocked = (answer: Requests['unlock']['output']) => {
 /** The account at a glance, and the ways to look after it. Each of them is a flow of its own that leads back here. */
 export const machine = setup({
   types: {} as { context: Context; events: Event; emitted: Emitted },
-  actors: requests,
+  actors: accountRequests,
 }).createMachine({
   id: 'account',
   context: {},

@@ -11,9 +11,10 @@ import {
 } from '../common/proving.ts'
 import { remark } from '../common/remark.ts'
 import type { Moment } from '../flow.ts'
-import { type AccountSeen, type Emitted, type Receipt, requests } from '../requests.ts'
+import type { AccountSeen, Emitted, Receipt } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import { type Context, chosenOf } from './context.ts'
+import { addressesRequests } from './requests.ts'
 
 /** What can happen while addresses are looked after. */
 export type AddressesEvent =
@@ -43,7 +44,7 @@ const base = setup({
     emitted: Emitted
     input: Moment
   },
-  actors: requests,
+  actors: addressesRequests,
   delays,
   guards: {
     forAddresses: ({ event }) => event.type === 'approved' && event.action === 'addresses',

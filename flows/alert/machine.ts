@@ -1,7 +1,8 @@
 import { assign, emit, enqueueActions, setup } from 'xstate'
-import { type Emitted, requests } from '../requests.ts'
+import type { Emitted } from '../requests.ts'
 import { words } from '../screen.ts'
 import type { News } from './notifications.ts'
+import { alertRequests } from './requests.ts'
 
 /** As many are listed at once; of more, the newest. */
 export const MOST = 5
@@ -33,7 +34,7 @@ type Event =
 
 export const machine = setup({
   types: {} as { context: Context; events: Event; emitted: Emitted },
-  actors: requests,
+  actors: alertRequests,
   actions: {
     add: assign(({ context: { alerts }, event }) =>
       event.type === 'alert' ? { alerts: added(alerts, event.alert) } : {},

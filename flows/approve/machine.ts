@@ -3,9 +3,10 @@ import { capabilitiesOf, has } from '../common/event.ts'
 import { FEW_CODES } from '../common/few-codes.ts'
 import { remark } from '../common/remark.ts'
 import type { Moment } from '../flow.ts'
-import { type Dangerous, type Emitted, type Requests, requests, type TooMany } from '../requests.ts'
+import type { Dangerous, Emitted, Requests, TooMany } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import type { Context } from './context.ts'
+import { approveRequests } from './requests.ts'
 
 /** What can happen while the owner is asked. */
 export type ApproveEvent =
@@ -28,7 +29,7 @@ const base = setup({
     emitted: Emitted
     input: Moment
   },
-  actors: requests,
+  actors: approveRequests,
   guards: {
     thisApproval: ({ context, event }) => 'ticket' in event && event.ticket === context.approval,
     onPage: ({ event }) => capabilitiesOf(event).password === 'page',

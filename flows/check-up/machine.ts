@@ -2,18 +2,10 @@ import { assign, enqueueActions, setup } from 'xstate'
 import { has } from '../common/event.ts'
 import { remark } from '../common/remark.ts'
 import type { Moment } from '../flow.ts'
-import {
-  type AccountSeen,
-  type AddressSeen,
-  type Emitted,
-  type Opened,
-  type Receipt,
-  type Requests,
-  requests,
-  type TooMany,
-} from '../requests.ts'
+import type { AccountSeen, AddressSeen, Emitted, Opened, Receipt, Requests, TooMany } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import { timeLeft } from '../text/time-left.ts'
+import { checkUpRequests } from './requests.ts'
 
 export interface Context {
   /** The account as it was when this was opened. */
@@ -58,7 +50,7 @@ const base = setup({
     emitted: Emitted
     input: Moment
   },
-  actors: requests,
+  actors: checkUpRequests,
   guards: {
     thisChallenge: ({ context, event }) => 'challenge' in event && event.challenge === context.challenge,
     noneLeft: ({ context }) => (context.left ?? []).length === 0,

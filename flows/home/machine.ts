@@ -1,5 +1,6 @@
 import { assign, emit, setup } from 'xstate'
-import { type AccountSeen, type EngineCommand, requests } from '../requests.ts'
+import type { AccountSeen, EngineCommand } from '../requests.ts'
+import { homeRequests } from './requests.ts'
 
 export interface Context {
   /** The account that this chat speaks for, if it does for one. */
@@ -10,7 +11,7 @@ type Event = Extract<EngineCommand, { type: 'go' }> | { readonly type: 'cancel' 
 
 export const machine = setup({
   types: {} as { context: Context; events: Event; emitted: EngineCommand },
-  actors: requests,
+  actors: homeRequests,
 }).createMachine({
   id: 'home',
   context: {},

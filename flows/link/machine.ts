@@ -3,9 +3,10 @@ import { answer, capabilitiesOf, has } from '../common/event.ts'
 import { FEW_CODES } from '../common/few-codes.ts'
 import { remark } from '../common/remark.ts'
 import type { Moment } from '../flow.ts'
-import { type Emitted, type Identifier, requests, type TooMany } from '../requests.ts'
+import type { Emitted, Identifier, TooMany } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'
+import { linkRequests } from './requests.ts'
 
 /** What can happen here. */
 export type LinkEvent =
@@ -28,7 +29,7 @@ const base = setup({
     emitted: Emitted
     input: Moment
   },
-  actors: requests,
+  actors: linkRequests,
   guards: {
     linkedAlready: ({ context }) => context.account !== undefined,
     onPage: ({ event }) => capabilitiesOf(event).password === 'page',

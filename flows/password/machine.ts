@@ -3,9 +3,10 @@ import { choosing, repeating } from '../common/choosing.ts'
 import { answer, capabilitiesOf, has } from '../common/event.ts'
 import { remark } from '../common/remark.ts'
 import type { Moment } from '../flow.ts'
-import { type AccountSeen, type Emitted, requests } from '../requests.ts'
+import type { AccountSeen, Emitted } from '../requests.ts'
 import type { Words } from '../screen.ts'
 import type { Context } from './context.ts'
+import { passwordRequests } from './requests.ts'
 
 /** What can happen while a password is changed. */
 export type PasswordEvent =
@@ -26,7 +27,7 @@ const base = setup({
     emitted: Emitted
     input: Moment
   },
-  actors: requests,
+  actors: passwordRequests,
   guards: {
     forPassword: ({ event }) => event.type === 'approved' && event.action === 'password',
     chosen: ({ context }) => context.chosen === true,

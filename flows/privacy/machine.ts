@@ -1,16 +1,10 @@
 import { assign, emit, enqueueActions, setup } from 'xstate'
 import { remark } from '../common/remark.ts'
 import type { Moment } from '../flow.ts'
-import {
-  type AccountSeen,
-  type ConsentsSeen,
-  type Dangerous,
-  type Emitted,
-  type Requests,
-  requests,
-} from '../requests.ts'
+import type { AccountSeen, ConsentsSeen, Dangerous, Emitted, Requests } from '../requests.ts'
 import { words } from '../screen.ts'
 import type { WordId } from '../text/word-ids.ts'
+import { privacyRequests } from './requests.ts'
 
 export type ActivityPage = Exclude<Requests['listActivity']['output'], { none: true }>
 
@@ -38,7 +32,7 @@ type Approved = Extract<PrivacyEvent, { type: 'approved' }>
 
 const base = setup({
   types: {} as { context: Context; events: Moment & PrivacyEvent; emitted: Emitted },
-  actors: requests,
+  actors: privacyRequests,
   guards: {
     none: ({ event }) => 'output' in event && 'none' in (event.output as object),
     toExport: ({ event }) => (event as Approved).action === 'export',

@@ -14,9 +14,10 @@ import {
 } from '../common/proving.ts'
 import { remark } from '../common/remark.ts'
 import type { Moment } from '../flow.ts'
-import { type Emitted, type Naming, requests } from '../requests.ts'
+import type { Emitted, Naming } from '../requests.ts'
 import type { Words } from '../screen.ts'
 import type { Errand } from './context.ts'
+import { recoveryRequests } from './requests.ts'
 
 /** What can happen while somebody gets back in. */
 export type RecoveryEvent =
@@ -50,7 +51,7 @@ const base = setup({
     emitted: Emitted
     input: Moment
   },
-  actors: requests,
+  actors: recoveryRequests,
   delays,
   guards: {
     onPage: ({ event }) => capabilitiesOf(event).password === 'page',

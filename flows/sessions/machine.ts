@@ -1,7 +1,8 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { type Emitted, type Requests, requests } from '../requests.ts'
+import type { Emitted, Requests } from '../requests.ts'
 import { words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'
+import { sessionsRequests } from './requests.ts'
 
 type Event =
   | { readonly type: 'open'; readonly session: string }
@@ -18,7 +19,7 @@ const nobody = ({ event }: { event: { output: object } }) =>
 
 const base = setup({
   types: {} as { context: Context; events: Event; emitted: Emitted },
-  actors: requests,
+  actors: sessionsRequests,
   actions: {
     go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
   },

@@ -14,10 +14,11 @@ import {
 import { remark } from '../common/remark.ts'
 import type { Moment } from '../flow.ts'
 import { awake } from '../reading/regions.ts'
-import { type Emitted, type Receipt, requests } from '../requests.ts'
+import type { Emitted, Receipt } from '../requests.ts'
 import { type Words, words } from '../screen.ts'
 import * as captcha from './captcha.ts'
 import { type Draft, firstOpen, needsCaptcha, personal, usedBefore } from './context.ts'
+import { signUpRequests } from './requests.ts'
 
 /** What can happen in a sign-up. */
 export type SignUpEvent =
@@ -56,7 +57,7 @@ const base = setup({
     emitted: Emitted
     input: Moment
   },
-  actors: requests,
+  actors: signUpRequests,
   delays: {
     /** A day later, but never in the night of the person's region. */
     aDay: ({ context, event }) => awake(at(event) + DAY, context.region) - at(event),

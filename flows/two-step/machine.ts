@@ -2,9 +2,10 @@ import { assign, enqueueActions, setup } from 'xstate'
 import { capabilitiesOf, has } from '../common/event.ts'
 import { remark } from '../common/remark.ts'
 import type { Moment } from '../flow.ts'
-import { type AccountSeen, type Dangerous, type Emitted, requests } from '../requests.ts'
+import type { AccountSeen, Dangerous, Emitted } from '../requests.ts'
 import type { Words } from '../screen.ts'
 import type { Context } from './context.ts'
+import { twoStepRequests } from './requests.ts'
 
 /** What can happen here. */
 export type TwoStepEvent =
@@ -31,7 +32,7 @@ const base = setup({
     emitted: Emitted
     input: Moment
   },
-  actors: requests,
+  actors: twoStepRequests,
   guards: {
     pages: ({ event }) => capabilitiesOf(event).pages,
     forTwoStep: approvedFor('two-step'),

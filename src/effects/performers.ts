@@ -50,59 +50,64 @@ import { openCodes, openTwoStep } from './two-step/open-two-step.ts'
 export type PerformersParts = Omit<Parts, 'limits' | 'numbers' | 'channel'> &
   Partial<Pick<Parts, 'limits' | 'numbers' | 'channel'>>
 
-/** Every effect a flow can make, and who grants it. */
-export function performers(given: PerformersParts): Performers {
-  const parts: Parts = { limits, numbers: randomNumbers, channel: 'telegram', ...given }
-  return {
-    openChallenge: named('openChallenge', openChallenge(parts)),
-    resendChallenge: named('resendChallenge', resendChallenge(parts)),
-    checkCode: named('checkCode', checkCode(parts)),
-    checkLink: named('checkLink', checkLink(parts)),
-    takeContact: named('takeContact', takeContact(parts)),
-    openCaptcha: named('openCaptcha', openCaptcha(parts)),
-    checkCaptcha: named('checkCaptcha', checkCaptcha(parts)),
-    openPasswordPage: named('openPasswordPage', openPasswordPage(parts)),
-    choosePassword: named('choosePassword', choosePassword(parts)),
-    repeatPassword: named('repeatPassword', repeatPassword(parts)),
-    createAccount: named('createAccount', createAccount(parts)),
-    openRecovery: named('openRecovery', openRecovery(parts)),
-    recoveryStatus: named('recoveryStatus', recoveryStatus(parts)),
-    proveFactor: named('proveFactor', proveFactor(parts)),
-    openHold: named('openHold', openHold(parts)),
-    cancelRecovery: named('cancelRecovery', cancelRecovery(parts)),
-    resetPassword: named('resetPassword', resetPassword(parts)),
-    unlock: named('unlock', unlock(parts)),
-    revertChange: named('revertChange', revertChange(parts)),
-    seeAccount: named('seeAccount', seeAccount(parts)),
-    changePassword: named('changePassword', changePassword(parts)),
-    addAddress: named('addAddress', addAddress(parts)),
-    changeAddresses: named('changeAddresses', changeAddresses(parts)),
-    openApproval: named('openApproval', openApproval(parts)),
-    approveInChat: named('approveInChat', approveInChat(parts)),
-    openTwoStep: named('openTwoStep', openTwoStep(parts)),
-    openCodes: named('openCodes', openCodes(parts)),
-    endTwoStep: named('endTwoStep', endTwoStep(parts)),
-    listSessions: named('listSessions', listSessions(parts)),
-    endSessions: named('endSessions', endSessions(parts)),
-    listChats: named('listChats', listChats(parts)),
-    openChatLink: named('openChatLink', openChatLink(parts)),
-    proveChatLinkInChat: named('proveChatLinkInChat', proveChatLinkInChat(parts)),
-    linkChat: named('linkChat', linkChat(parts)),
-    unlinkChat: named('unlinkChat', unlinkChat(parts)),
-    listActivity: named('listActivity', listActivity(parts)),
-    seeConsents: named('seeConsents', seeConsents(parts)),
-    chooseOffers: named('chooseOffers', chooseOffers(parts)),
-    openExport: named('openExport', openExport(parts)),
-    requestDeletion: named('requestDeletion', requestDeletion(parts)),
-    keepAccount: named('keepAccount', keepAccount(parts)),
-    openRecoveryCheck: named('openRecoveryCheck', openRecoveryCheck(parts)),
-    endRecoveryCheck: named('endRecoveryCheck', endRecoveryCheck(parts)),
-  }
+/** Who performs each request: a request without its performer does not compile. */
+const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name> } = {
+  addAddress,
+  approveInChat,
+  cancelRecovery,
+  changeAddresses,
+  changePassword,
+  checkCaptcha,
+  checkCode,
+  checkLink,
+  chooseOffers,
+  choosePassword,
+  createAccount,
+  endRecoveryCheck,
+  endSessions,
+  endTwoStep,
+  keepAccount,
+  linkChat,
+  listActivity,
+  listChats,
+  listSessions,
+  openApproval,
+  openCaptcha,
+  openChallenge,
+  openChatLink,
+  openCodes,
+  openExport,
+  openHold,
+  openPasswordPage,
+  openRecovery,
+  openRecoveryCheck,
+  openTwoStep,
+  proveChatLinkInChat,
+  proveFactor,
+  recoveryStatus,
+  repeatPassword,
+  requestDeletion,
+  resendChallenge,
+  resetPassword,
+  revertChange,
+  seeAccount,
+  seeConsents,
+  takeContact,
+  unlinkChat,
+  unlock,
 }
 
-/** Adds what is requested to the key, so that one effect is never answered with what another one brought. */
+export const performers = (given: PerformersParts): Performers => {
+  const parts: Parts = { limits, numbers: randomNumbers, channel: 'telegram', ...given }
+  const made = Object.entries(makers).map(([name, make]) => [name, named(name, make(parts) as AnyPerformer)])
+  return Object.fromEntries(made)
+}
+
+type AnyPerformer = Performer<RequestName>
+
+/** Adds the request to the key, so that a request is never answered with what another one brought. */
 const named =
-  <Name extends RequestName>(name: Name, perform: Performer<Name>): Performer<Name> =>
+  (name: string, perform: AnyPerformer): AnyPerformer =>
   (input, performing) =>
     perform(input, { ...performing, key: `${performing.key} ${name} ${digest(input)}` })
 

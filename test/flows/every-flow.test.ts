@@ -4,6 +4,7 @@ import { type AnyMachineSnapshot, type AnyStateMachine, transition } from 'xstat
 import { getShortestPaths } from 'xstate/graph'
 import type { Capabilities, Flow } from '../../flows/flow.ts'
 import { commands, deepLinks, flows } from '../../flows/flows.ts'
+import { type RequestName, requests } from '../../flows/requests.ts'
 import type { Choice, Screen, ScreenEnvironment, Words } from '../../flows/screen.ts'
 import { linesOf, words } from '../../flows/screen.ts'
 import { telegramHtml } from '../../src/channels/telegram/rich-text.ts'
@@ -202,6 +203,23 @@ test.each(Object.values(flows) as Flow[])('every state of $id can be reached', (
     .filter((walk) => walk.flow === flow)
     .flatMap(({ situations }) => situations.map(({ value }) => String(value)))
   expect([...new Set(reached)].sort()).toEqual(places(flow).sort())
+})
+
+describe('the requests', () => {
+  test('are each declared once: no two flows mean different things by one name', () => {
+    const declared = Object.values(flows).flatMap(({ machine }: Flow) =>
+      Object.entries(machine.implementations.actors),
+    )
+    const others = declared.filter(([name, actor]) => requests[name as RequestName] !== actor)
+    expect(others.map(([name]) => name)).toEqual([])
+  })
+
+  test('are each asked for by a flow', () => {
+    const asked = Object.values(flows).flatMap(({ machine }: Flow) =>
+      Object.values(machine.states).flatMap(({ invoke }) => invoke.map(({ src }) => String(src))),
+    )
+    expect(Object.keys(requests).filter((name) => !asked.includes(name))).toEqual([])
+  })
 })
 
 describe('the map', () => {

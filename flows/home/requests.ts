@@ -1,0 +1,5 @@
+import { seeAccountRequests } from '../common/requests.ts'
+
+export const homeRequests = {
+  ...seeAccountRequests,
+}

@@ -1,0 +1,18 @@
+import type { NoAccount } from '../common/answers.ts'
+import { request } from '../common/request.ts'
+import { choosePasswordRequests, seeAccountRequests } from '../common/requests.ts'
+
+export const passwordRequests = {
+  ...seeAccountRequests,
+  ...choosePasswordRequests,
+  /**
+   * A chosen password takes the place of the old one; `others`: what becomes of whoever is signed in. `ended`: how many
+   * of them were signed out. `again`: that has expired and is asked once more.
+   */
+  changePassword: request<
+    { readonly ticket: string; readonly approval: string; readonly others: 'end' | 'keep' },
+    | { readonly changed: true; readonly ended: number }
+    | { readonly again: 'password' | 'approval' }
+    | NoAccount
+  >(),
+}

@@ -1,0 +1,23 @@
+import type { NoAccount } from '../common/answers.ts'
+import { type Nothing, request } from '../common/request.ts'
+
+/** Where somebody is signed in. Times are epoch ms. */
+export interface SessionSeen {
+  /** Names it; opens nothing. */
+  readonly id: string
+  /** What it runs on, as the service called it. */
+  readonly device: string
+  readonly since: number
+  /** When it was asked for last, give or take a minute. */
+  readonly seen: number
+}
+
+export const sessionsRequests = {
+  /** Where somebody is signed in with the account of this chat, what was used last first. */
+  listSessions: request<
+    Nothing,
+    { readonly region: string; readonly sessions: readonly SessionSeen[] } | NoAccount
+  >(),
+  /** Signs out one device, or all of them. `ended`: how many were signed in. */
+  endSessions: request<{ readonly session?: string }, { readonly ended: number } | NoAccount>(),
+}
