@@ -1,16 +1,15 @@
 /**
- * Where the person is. A conversation is one small document; everything that must change together
- * (state, pending effects, alarms, what was seen) is written by one {@link Conversations.commit}.
- *
- * The document itself is opaque here: it is encrypted by the engine before it comes and after it goes.
+ * The store of conversations. A conversation is one small document, and everything that must change together (state,
+ * pending effects, timers, keys of updates) is written by one {@link Conversations.commit}. The document is opaque to the
+ * store: the engine encrypts it.
  */
 export interface Conversations {
-  /** The document and its version, the note beside it, and whether `seen` was already committed. One round trip. */
+  /** The document and its version, the note beside it, and whether the update `seen` was committed. One round trip. */
   load(id: string, seen?: string): Promise<Loaded>
 
   /**
-   * Writes everything or nothing. `conflict`: another writer came first, or `seen` was committed before;
-   * load again and decide again.
+   * Writes everything or nothing. `conflict`: another process committed since the load, or the update `seen` was
+   * committed before; load again and decide again.
    */
   commit(change: Commit): Promise<'committed' | 'conflict'>
 
@@ -22,8 +21,8 @@ export interface Conversations {
 
   /**
    * Takes up to `limit` conversations whose `wake` has come, the most overdue first, and moves each one's wake
-   * to `until` so that no other process takes it meanwhile. The caller commits a new wake when it is done; if it
-   * dies, the conversation comes back by itself.
+   * to `until` so that no other process takes it meanwhile. The process that takes it commits a new wake; if it
+   * dies before, the conversation is due again at `until`.
    */
   claim(now: number, until: number, limit: number): Promise<string[]>
 
@@ -57,9 +56,9 @@ export interface Commit {
   /** The version that was loaded; the new one is one higher. */
   readonly version: number
   readonly record: Uint8Array
-  /** The key of the update that led here, kept for 48 hours (Telegram re-sends updates for 24). */
+  /** The key of the update that led here, kept for 48 hours: Telegram sends an update again for 24. */
   readonly seen?: string
-  /** When somebody must look at this conversation even if nobody writes (epoch ms); absent: never. */
+  /** When a process must wake this conversation even if the person does nothing (epoch ms); absent: never. */
   readonly wake?: number
   /** `flow.state` of each state entered by this step. */
   readonly entered?: readonly string[]

@@ -1,6 +1,6 @@
 import type { PageRef, Picture, Words } from '../../flows/screen.ts'
 
-/** What only this side knows: pictures, riddles, and addresses and numbers of pages are made from the server's key. */
+/** The parts of a screen that a flow cannot hold, for they are made from the server's key: pictures, the digits of a captcha, and the addresses and numbers of pages. */
 export interface ScreenAssets {
   /** PNG; undefined when the challenge behind it is gone. `say` has the words in the person's language. */
   paint(picture: Picture, say: (words: Words) => string): Promise<Uint8Array | undefined>

@@ -1,7 +1,7 @@
 import type { Words } from '../../flows/screen.ts'
 import type { Inline } from '../../flows/text/rich-text.ts'
 
-/** Every sentence in every language, ready to be put into the place where it is read. */
+/** Every sentence in every language, formed for the place where it is read. */
 export interface Wording {
   /** BCP 47 tags that have words, the fallback first. */
   readonly locales: readonly string[]

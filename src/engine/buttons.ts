@@ -2,14 +2,14 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Secrets } from '../contracts/secrets.ts'
 
 /**
- * What travels inside a button (`callback_data`, at most 64 bytes): the turn it was drawn for, the choice, and a
- * seal over the turn and the conversation. The Bot API warns that a client may send any data, so a button is believed
- * only with its seal; a choice is looked up in the present screen, so whoever changes it can only tap what is offered
- * there anyway; and since every accepted tap ends its turn, each button works once.
+ * What travels inside a button (at most 64 bytes, the limit of Telegram's `callback_data`): the turn it was drawn for, the
+ * choice, and a seal over the turn and the conversation. The Bot API warns that a client may send any data, so a button
+ * counts only with its seal. The choice is looked up in the present screen: a client that changes it taps only what is
+ * offered there anyway. Every tap that counts ends its turn, so each button works once.
  */
 export interface Buttons {
   token(conversation: string, turn: number, choice: string): string
-  /** undefined: forged, another chat's, or not ours. */
+  /** undefined: the seal is wrong, so the button was forged or belongs to another conversation. */
   open(conversation: string, token: string): { readonly turn: number; readonly choice: string } | undefined
 }
 
@@ -17,7 +17,7 @@ export interface Buttons {
 const SEAL = 12
 
 export const createButtons = (secrets: Secrets): Buttons => {
-  /** The buttons of a screen are drawn one after the other, and share it. */
+  /** All buttons of a screen share their seal, and are drawn one after the other. */
   let last = { conversation: '', turn: -1, seal: '' }
   const sealOf = (conversation: string, turn: number): string => {
     if (last.turn !== turn || last.conversation !== conversation) {

@@ -6,34 +6,38 @@ import type { Buttons } from './buttons.ts'
 import type { Conversation, Frame } from './record.ts'
 import { accepts } from './step.ts'
 
-/** Everything a decision needs to know besides the conversation: fixed while the program runs. */
+/** Everything that a decision is made from besides the conversation: fixed while the program runs. */
 export interface FlowRegistry {
   readonly flows: Readonly<Record<string, Flow>>
   /** What each command opens, by flow. */
   readonly commands: Readonly<Record<string, string>>
   /** What `/start <payload>` opens, by flow. */
   readonly deepLinks: Readonly<Record<string, string>>
-  /** The flow a person stands in who has nothing else to do. */
+  /** The flow of a person who has nothing else to do: the main menu. */
   readonly home: string
   readonly capabilities: Capabilities
   readonly buttons: Buttons
-  /** What does not depend on the conversation in {@link Around}. */
+  /** What of a screen's environment is the same for every conversation of a language. */
   readonly environment: (locale: string) => Pick<ScreenEnvironment, 'brand' | 'content' | 'locales'>
   readonly pickLocale: (language: string | undefined) => string
   /** A button's label as the person reads it. */
   readonly label: (locale: string, label: Choice['label']) => string
 }
 
-/** The flow that is seen. */
-export const top = (it: Conversation): Frame | undefined => it.frames.at(-1)
+/** The flow on top of the stack: its screen is the one that the person sees. */
+export const top = (conversation: Conversation): Frame | undefined => conversation.frames.at(-1)
 
 /** How far a frame's draft is, if it is one. */
 export const progressOf = (registry: FlowRegistry, frame: Frame): Progress | undefined =>
   registry.flows[frame.flow]?.progress?.(frame.state, frame.context as never, registry.capabilities)
 
-export const environmentOf = (registry: FlowRegistry, it: Conversation, at: number): ScreenEnvironment => {
-  const { brand, content, locales } = registry.environment(it.locale)
-  const { locale, name, language, campaign } = it
+export const environmentOf = (
+  registry: FlowRegistry,
+  conversation: Conversation,
+  at: number,
+): ScreenEnvironment => {
+  const { brand, content, locales } = registry.environment(conversation.locale)
+  const { locale, name, language, campaign } = conversation
   const { capabilities } = registry
   return {
     at,
@@ -45,7 +49,7 @@ export const environmentOf = (registry: FlowRegistry, it: Conversation, at: numb
     content,
     locales,
     campaign,
-    draft: draftBelow(registry, it),
+    draft: draftBelow(registry, conversation),
   }
 }
 
@@ -61,10 +65,10 @@ const draftBelow = (registry: FlowRegistry, { frames }: Conversation): ScreenEnv
 /** What the person sees now: the top flow's own screen. */
 export const screenOf = (
   registry: FlowRegistry,
-  it: Conversation,
+  conversation: Conversation,
   environment: ScreenEnvironment,
 ): Screen | undefined => {
-  const frame = top(it)
+  const frame = top(conversation)
   return frame && registry.flows[frame.flow]?.screens[frame.state]?.show(frame.context, environment)
 }
 
@@ -72,12 +76,16 @@ export const screenOf = (
  * The row below every screen: what the machine accepts here, and help and language always. A draft that has come to
  * its end has nothing to go back to and nothing to cancel.
  */
-export const navigationRow = (registry: FlowRegistry, it: Conversation, at: number): readonly Choice[] =>
-  below(registry, it).filter((choice) => isOffered(registry, it, choice, at))
+export const navigationRow = (
+  registry: FlowRegistry,
+  conversation: Conversation,
+  at: number,
+): readonly Choice[] =>
+  below(registry, conversation).filter((choice) => isOffered(registry, conversation, choice, at))
 
-/** What may stand there. */
-const below = (registry: FlowRegistry, it: Conversation): readonly Choice[] => {
-  const frame = top(it)
+/** The buttons of that row, offered or not. */
+const below = (registry: FlowRegistry, conversation: Conversation): readonly Choice[] => {
+  const frame = top(conversation)
   if (!frame || !registry.flows[frame.flow] || frame.flow === registry.home) return []
   return frame.flow === 'language' ? [back, cancel, help] : [back, cancel, help, language]
 }
@@ -87,9 +95,14 @@ const cancel: Choice = { id: 'nav-cancel', label: words('common-choice-cancel'),
 const help: Choice = { id: 'nav-help', label: words('common-choice-help') }
 const language: Choice = { id: 'nav-language', label: words('common-choice-language') }
 
-const isOffered = (registry: FlowRegistry, it: Conversation, choice: Choice, at: number): boolean => {
+const isOffered = (
+  registry: FlowRegistry,
+  conversation: Conversation,
+  choice: Choice,
+  at: number,
+): boolean => {
   if (choice !== back && choice !== cancel) return true
-  const frame = top(it)
+  const frame = top(conversation)
   const flow = frame && registry.flows[frame.flow]
   if (!frame || !flow) return false
   const ended = flow.progress !== undefined && !progressOf(registry, frame)
@@ -99,23 +112,28 @@ const isOffered = (registry: FlowRegistry, it: Conversation, choice: Choice, at:
 }
 
 /** All buttons that work now. */
-export const choicesOf = (registry: FlowRegistry, it: Conversation, at: number): readonly Choice[] => [
-  ...(screenOf(registry, it, environmentOf(registry, it, at))?.choices?.flat() ?? []),
-  ...navigationRow(registry, it, at),
+export const choicesOf = (
+  registry: FlowRegistry,
+  conversation: Conversation,
+  at: number,
+): readonly Choice[] => [
+  ...(screenOf(registry, conversation, environmentOf(registry, conversation, at))?.choices?.flat() ?? []),
+  ...navigationRow(registry, conversation, at),
 ]
 
 /** The button whose label was typed instead of tapped. */
 export const choiceNamed = (
   registry: FlowRegistry,
-  it: Conversation,
+  conversation: Conversation,
   text: string,
   at: number,
 ): Choice | undefined => {
   const typed = text.trim().toLowerCase()
-  const shown = screenOf(registry, it, environmentOf(registry, it, at))?.choices?.flat() ?? []
-  return [...shown, ...below(registry, it)].find(
+  const shown =
+    screenOf(registry, conversation, environmentOf(registry, conversation, at))?.choices?.flat() ?? []
+  return [...shown, ...below(registry, conversation)].find(
     (choice) =>
-      registry.label(it.locale, choice.label).trim().toLowerCase() === typed &&
-      isOffered(registry, it, choice, at),
+      registry.label(conversation.locale, choice.label).trim().toLowerCase() === typed &&
+      isOffered(registry, conversation, choice, at),
   )
 }

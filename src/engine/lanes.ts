@@ -1,8 +1,8 @@
-/** One person's things happen one after the other, whatever kind they are; different people do not wait for each other. */
+/** The work of one conversation runs one piece after the other; different conversations do not wait for each other. */
 export interface Lanes {
   /** Runs `work` after all earlier work of that lane; undefined when the lane is full and `work` will not run. */
   run<Result>(lane: string, work: () => Promise<Result>): Promise<Result> | undefined
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when nothing is under way. */
   idle(): Promise<void>
 }
 

@@ -1,7 +1,7 @@
 import type { Choice, Screen, Words } from '../../flows/screen.ts'
 import type { ScreenAssets } from '../contracts/screen-assets.ts'
 
-/** What a screen needs from the screen assets. */
+/** The parts of one screen that come from {@link ScreenAssets}. */
 export interface Drawings {
   readonly picture?: Uint8Array | undefined
   readonly riddles: ReadonlyMap<string, string | undefined>
@@ -11,7 +11,7 @@ export interface Drawings {
 
 export const noDrawings: Drawings = { riddles: new Map(), pages: new Map(), matches: new Map() }
 
-/** Most screens are words and buttons, and nothing is waited for. */
+/** Most screens are words and buttons, for which no asset is waited for. */
 export const isPlain = ({ picture, text, choices = [] }: Screen): boolean =>
   !picture &&
   !text.some((line) => 'riddle' in line || 'match' in line) &&

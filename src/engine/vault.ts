@@ -1,7 +1,7 @@
 /**
- * Secrets a person typed, for the short time between hearing and checking them. They live in this process' memory
- * only; a record holds nothing but the handle. After a crash the handle is empty, unless Telegram re-sends the
- * message: handles are made from the update's own key, so that the same message fills the same handle again.
+ * Secrets that a person typed, for the short time between hearing and checking them. They live in the memory of this
+ * process only; a record holds nothing but the handle. After a crash the handle is empty until the channel sends the
+ * message again: handles are the keys of updates, so the same message fills the same handle.
  */
 export interface Vault {
   put(sealed: string, secret: string): void

@@ -1,17 +1,17 @@
 import type { Report } from '../contracts/report.ts'
 import { createLanes } from './lanes.ts'
 
-/** What is under way. */
+/** What this engine is doing: turns in their lanes, and work that no turn waits for. */
 export interface Work {
-  /** Does it in the person's lane; undefined: there are too many things before it, and it will not be done. */
+  /** Runs `work` in the conversation's lane; undefined: the lane is full, and `work` will not run. */
   lane<Result>(id: string, work: () => Promise<Result>): Promise<Result> | undefined
-  /** Nobody waits for it; if it fails, that is reported. */
+  /** Runs along with everything else; a failure is reported. */
   background(work: Promise<unknown>): void
   /** Resolves when nothing is under way. */
   idle(): Promise<void>
 }
 
-/** More things at once than a person can do are answered politely and dropped. */
+/** More than a person can do at once: a further update is answered politely and dropped. */
 const LANE_DEPTH = 50
 
 export const createWork = (report: Report): Work => {
