@@ -4,7 +4,7 @@ import type { Secrets } from '../contracts/secrets.ts'
 import { pack } from './packing/pack.ts'
 import { unpack } from './packing/unpack.ts'
 
-/** One flow on a person's stack: where it stands, and its timers (epoch ms by name). */
+/** One flow on the stack: the machine's state and context, and when its timers ring (epoch ms, by name). */
 export interface Frame {
   readonly flow: string
   readonly version: number
@@ -13,7 +13,7 @@ export interface Frame {
   readonly timers: Readonly<Record<string, number>>
 }
 
-/** An effect that was committed and is not settled yet. `n` is unique within its conversation. */
+/** An effect that was committed and is not performed yet. `n` is unique within its conversation. */
 export type Pending = {
   readonly n: number
   readonly flow: string
@@ -37,7 +37,7 @@ export type PendingBackgroundEffect = Extract<Pending, { readonly background: Ba
 export const effectKey = (id: string, createdAt: number, { n }: Pending): string =>
   `${id}:${createdAt.toString(36)}:${n}`
 
-/** Where a person is: everything the engine remembers of one conversation, and nothing secret. */
+/** Everything that the engine remembers of one conversation; nothing of it is secret. */
 export interface Conversation {
   /** Epoch ms. */
   readonly createdAt: number
@@ -45,13 +45,13 @@ export interface Conversation {
   readonly name?: string | undefined
   readonly language?: string | undefined
   readonly campaign?: string | undefined
-  /** Counts what the person did; each button works in the turn it was drawn for, so once. */
+  /** Counted up when the person does something or the screen is left: a button works in the turn it was drawn for. */
   readonly turn: number
-  /** The turn and choice of the last button that did something, until something else is done: its second tap is no old button. */
+  /** The turn and choice of the button that worked last, so that its second tap is not told to be of an old button. */
   readonly tapped?: string | undefined
-  /** Counts effects. */
+  /** How many effects there were: the `n` of the next one. */
   readonly effectCount: number
-  /** The stack of flows; the last one is seen. */
+  /** The stack of flows; the screen of the last one is the one that the person sees. */
   readonly frames: readonly Frame[]
   readonly pending: readonly Pending[]
   /** The commit that the present screen was, or is to be, drawn for: its version and its moment (epoch ms). */
@@ -64,11 +64,11 @@ export interface Conversation {
   readonly redrawAt?: number | undefined
   /** The person blocked the bot: nothing is sent until they return. */
   readonly blocked?: boolean | undefined
-  /** An upgrade has moved the person to another place, and they have not been told yet, see `upgrade.ts`. */
+  /** An upgrade has moved the person to another state, and they have not been told yet, see `upgrade.ts`. */
   readonly relocated?: boolean | undefined
 }
 
-/** A conversation before its first word. All are made of this one, so that they look alike to the compiler too. */
+/** A conversation before its first update. All are made from this one, so that V8 gives them one hidden class. */
 export const blank = (createdAt: number, locale: string): Conversation => ({
   createdAt,
   locale,

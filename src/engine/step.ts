@@ -4,7 +4,7 @@ import type { Emitted, RequestName, Requests } from '../../flows/requests.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
 
-/** A effect whose answer the flow waits for. `invoke` names the place in the machine that the answer goes back to. */
+/** An effect whose answer the flow waits for. `invoke` is the id of the machine's `invoke` that the answer belongs to. */
 export interface Request {
   readonly invoke: string
   readonly name: RequestName
@@ -18,13 +18,13 @@ export interface Step extends Place {
   readonly over: boolean
   readonly requests: readonly Request[]
   readonly emitted: readonly Emitted[]
-  /** Alarms to set, by name, with the time from now in milliseconds. */
+  /** Timers to set: when each rings (epoch ms), by name. */
   readonly timers: Readonly<Record<string, number>>
-  /** Names of timers that no longer ring. */
+  /** Names of timers to remove. */
   readonly silenced: readonly string[]
 }
 
-/** An event with its moment, epoch milliseconds. */
+/** An event and when it happened (epoch ms). */
 export type Happening = FlowEvent & { readonly at: number }
 
 /** The first step of a flow. The timers of its first state count from `at`. */
@@ -51,7 +51,7 @@ export const step = (flow: Flow, place: Place, event: Happening, capabilities: C
 export const accepts = (flow: Flow, place: Place, event: Happening, capabilities: Capabilities): boolean =>
   snapshotOf(flow, place).can({ ...event, capabilities } as EventObject)
 
-/** The answer to an ask, as the event its machine waits for. */
+/** The answer to a request, as the event that its machine waits for. */
 export const answered = (invoke: string, output: unknown, at: number): Happening => ({
   type: `xstate.done.actor.${invoke}`,
   output,
@@ -59,28 +59,28 @@ export const answered = (invoke: string, output: unknown, at: number): Happening
   at,
 })
 
-/** The ringing of an timer, as the event its machine waits for. */
+/** A timer that rings, as the event that its machine waits for. */
 export const rung = (flow: Flow, place: Place, name: string, at: number): Happening => ({
   type: `xstate.after.${name}.${flow.machine.id}.${place.state}`,
   at,
 })
 
-/** Whether an answer for `invoke` is still waited for at this place. */
+/** Whether a flow at this place waits for the answer of `invoke`. */
 export const waitsFor = (flow: Flow, place: Place, invoke: string): boolean =>
   invoke === `0.${flow.machine.id}.${place.state}`
 
-/** Whether the flow still has a state of that name. */
+/** Whether the flow of this release has a state of that name. */
 export const knows = (flow: Flow, state: string): boolean => state in flow.machine.states
 
-/** Whether a person can stand in this state: it neither asks for something, nor passes on by itself, nor is an end. */
+/** Whether the flow waits for the person in this state: it makes no request, does not pass on by itself, and is no end. */
 export const rests = (flow: Flow, state: string): boolean => {
   const node = flow.machine.states[state]
   return node?.type === 'atomic' && node.invoke.length === 0 && (node.always ?? []).length === 0
 }
 
 /**
- * A machine at a place, as `resolveState` makes it. All that it works out depends on the state alone, so it is asked
- * once for each state; a snapshot is plain data with that and a context.
+ * The snapshot of a machine at a place, as XState's `resolveState` makes it. All that it works out depends on the state
+ * alone, so it is called once for each state, and each snapshot adds its context.
  */
 const snapshotOf = ({ machine }: Flow, { state, context }: Place): AnyMachineSnapshot => {
   const states = resolved.get(machine) ?? new Map<string, AnyMachineSnapshot>()
@@ -94,9 +94,9 @@ const snapshotOf = ({ machine }: Flow, { state, context }: Place): AnyMachineSna
 const resolved = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>()
 
 /**
- * Where a machine is stepped: as in XState's own `transition` and `initialTransition` (5.33), an actor that never starts,
- * and nothing is run. Those build one for each step, at three times what the step costs; this one is built once for each
- * machine. The actions of a step are those until the next one.
+ * Where a machine is stepped: in the scope of an actor that never starts, so nothing is run, as in XState's own
+ * `transition` and `initialTransition` (5.33). Those build an actor for each step, at three times what the step costs;
+ * this one is built once for each machine. `actions` holds those of the last step.
  */
 interface Stepper {
   readonly scope: Parameters<AnyStateMachine['transition']>[2]
@@ -140,7 +140,7 @@ interface Action {
   readonly params: unknown
 }
 
-/** XState's action objects (5.33) as our plain data. A flow that uses anything else is refused by name. */
+/** XState's action objects (5.33) as plain data. An action that the engine does not carry out is refused by name. */
 const toStep = (
   machine: AnyStateMachine,
   before: AnyMachineSnapshot | undefined,
@@ -193,7 +193,7 @@ const toStep = (
   }
 }
 
-/** `xstate.after.<delay>.<machine>.<state>`: the delay's own name. */
+/** The name of the delay in `xstate.after.<delay>.<machine>.<state>`. */
 const timerName = (machine: AnyStateMachine, id: string): string => {
   const name = id.slice('xstate.after.'.length)
   return name.slice(0, name.indexOf(`.${machine.id}`))

@@ -30,7 +30,7 @@ import { ana, begun, human, inSpain, reachable, sent } from '../flows/sign-up/dr
 const registry = registryWith()
 const MINUTE = 60_000
 const signUp = (state: string, draft: Draft) => standingIn(registry, 'sign-up', state, draft)
-const draftOf = (it: Conversation) => top(it)?.context as Draft
+const draftOf = (conversation: Conversation) => top(conversation)?.context as Draft
 
 describe('a tap', () => {
   const home = standingIn(registry, 'home')
@@ -81,7 +81,7 @@ describe('a tap', () => {
 describe('what is said', () => {
   const email = signUp('email', inSpain)
 
-  test('is heard by the screen that is seen', () => {
+  test('is heard by the screen that the person sees', () => {
     const decision = said(registry, email, text('ana@example.com'))
     expect(draftOf(decision.next).address).toEqual(ana)
     expect([stack(decision.next), decision.draw]).toEqual([['sign-up.terms'], 'new'])
@@ -110,7 +110,7 @@ describe('what is said', () => {
     })
   })
 
-  test('first of all brings the main menu', () => {
+  test('before anything else brings the main menu', () => {
     const first = hear(
       registry,
       ID,
@@ -146,7 +146,7 @@ describe('a command', () => {
     expect(back.remarks).toEqual([{ id: 'common-welcome-back' }])
   })
 
-  test('to the main menu looks anew at who is there, also from the main menu', () => {
+  test('to the main menu looks the account up again, also from the main menu', () => {
     const menu = standingIn(registry, 'home', 'menu', {})
     const again = said(registry, menu, command('start')).next
     expect(stack(again)).toEqual(['home.looking'])
@@ -155,10 +155,10 @@ describe('a command', () => {
   })
 
   test('never puts one flow on the stack twice', () => {
-    let it = email
+    let conversation = email
     for (const name of ['tips', 'guide', 'start', 'language', 'tips', 'start', 'signup', 'tips'])
-      it = said(registry, it, command(name)).next
-    const flows = it.frames.map(({ flow }) => flow)
+      conversation = said(registry, conversation, command(name)).next
+    const flows = conversation.frames.map(({ flow }) => flow)
     expect(new Set(flows).size).toBe(flows.length)
   })
 
@@ -177,7 +177,7 @@ describe('a command', () => {
     expect(helped.remarks).toEqual([{ id: 'sign-up-help-address' }, { id: 'common-help' }])
   })
 
-  test('nobody knows is answered', () => {
+  test('that is unknown is answered', () => {
     expect(said(registry, email, command('nonsense'))).toMatchObject({
       next: email,
       remarks: [{ id: 'common-not-understood' }],
@@ -198,13 +198,14 @@ describe('a command', () => {
 /** Has typed a code that is being checked. */
 const checking = (): Conversation =>
   said(registry, signUp('code', sent), { kind: 'secret', sealed: 'u1', message: 9 }).next
-const requestOf = (it: Conversation): Pending => it.pending.find((effect) => 'request' in effect) as Pending
+const requestOf = (conversation: Conversation): Pending =>
+  conversation.pending.find((effect) => 'request' in effect) as Pending
 
-describe('an ask', () => {
-  test('is pending with the step that made it, and leased to who made it', () => {
-    const it = checking()
-    expect(stack(it)).toEqual(['sign-up.checkingCode'])
-    expect(it.pending).toEqual([
+describe('a request', () => {
+  test('is pending with the step that made it, and leased to the process that committed it', () => {
+    const conversation = checking()
+    expect(stack(conversation)).toEqual(['sign-up.checkingCode'])
+    expect(conversation.pending).toEqual([
       {
         n: 0,
         flow: 'sign-up',
@@ -215,54 +216,55 @@ describe('an ask', () => {
         input: { challenge: 'c1', sealed: 'u1' },
       },
     ])
-    expect(nextWake(it)).toBe(NOW + LEASE)
+    expect(nextWake(conversation)).toBe(NOW + LEASE)
   })
 
   test('that is answered leads on', () => {
-    const it = checking()
-    const settled = settle(registry, it, requestOf(it).n, { right: true }, NOW)
+    const conversation = checking()
+    const settled = settle(registry, conversation, requestOf(conversation).n, { right: true }, NOW)
     expect(settled?.next.frames[0]).toMatchObject({ state: 'openingPage', context: { proven: true } })
-    expect(settled?.next.turn).toBe(it.turn + 1)
+    expect(settled?.next.turn).toBe(conversation.turn + 1)
     expect(
       settled?.next.pending.map((effect) => ('request' in effect ? effect.request : 'background')),
     ).toEqual(['openPasswordPage'])
   })
 
-  test('is answered once: nobody waits for what comes later', () => {
-    const it = checking()
-    const { n } = requestOf(it)
-    const settled = settle(registry, it, n, { right: false, left: 4 }, NOW)
+  test('is answered once: a later answer is not waited for', () => {
+    const conversation = checking()
+    const { n } = requestOf(conversation)
+    const settled = settle(registry, conversation, n, { right: false, left: 4 }, NOW)
     expect(stack(settled?.next as Conversation)).toEqual(['sign-up.code'])
     expect(settle(registry, settled?.next as Conversation, n, { right: true }, NOW)).toBeUndefined()
-    expect(settle(registry, it, n + 7, { right: true }, NOW)).toBeUndefined()
+    expect(settle(registry, conversation, n + 7, { right: true }, NOW)).toBeUndefined()
   })
 
   test('that the person turned away from is no longer waited for, and the next one has another number', () => {
-    const it = checking()
-    const back = said(registry, it, command('back')).next
+    const conversation = checking()
+    const back = said(registry, conversation, command('back')).next
     expect(back.pending).toEqual([])
     const again = said(registry, back, { kind: 'secret', sealed: 'u2', message: 11 }).next
-    expect(requestOf(again).n).toBeGreaterThan(requestOf(it).n)
-    expect(settle(registry, again, requestOf(it).n, { right: true }, NOW)).toBeUndefined()
+    expect(requestOf(again).n).toBeGreaterThan(requestOf(conversation).n)
+    expect(settle(registry, again, requestOf(conversation).n, { right: true }, NOW)).toBeUndefined()
   })
 
   test('stays pending while something else is read on top', () => {
-    const it = checking()
-    const reading = said(registry, it, command('tips')).next
-    expect(reading.pending).toEqual(it.pending)
-    const settled = settle(registry, reading, requestOf(it).n, { right: true }, NOW)?.next as Conversation
+    const conversation = checking()
+    const reading = said(registry, conversation, command('tips')).next
+    expect(reading.pending).toEqual(conversation.pending)
+    const settled = settle(registry, reading, requestOf(conversation).n, { right: true }, NOW)
+      ?.next as Conversation
     expect(stack(settled)).toEqual(['sign-up.openingPage', 'tips.topics'])
   })
 
   test('whose process has died is taken up by another, one lease later', () => {
-    const it = checking()
-    expect(wake(registry, it, NOW + LEASE - 1).next).toEqual(it)
-    const taken = wake(registry, it, NOW + LEASE).next
-    expect(taken.pending).toEqual([{ ...requestOf(it), due: NOW + 2 * LEASE, tries: 1 }])
+    const conversation = checking()
+    expect(wake(registry, conversation, NOW + LEASE - 1).next).toEqual(conversation)
+    const taken = wake(registry, conversation, NOW + LEASE).next
+    expect(taken.pending).toEqual([{ ...requestOf(conversation), due: NOW + 2 * LEASE, tries: 1 }])
   })
 })
 
-describe('a notice', () => {
+describe('a background effect', () => {
   const wished = () => {
     const opening = signUp('openingProof', human)
     const asked: Pending = {
@@ -274,16 +276,16 @@ describe('a notice', () => {
       invoke: '0.sign-up.openingProof',
       input: { purpose: 'sign-up', to: ana, locale: 'en' },
     }
-    const it = { ...opening, effectCount: 4, pending: [asked] }
+    const conversation = { ...opening, effectCount: 4, pending: [asked] }
     const opened = { challenge: 'c1', resendAt: NOW + MINUTE, expiresAt: NOW + 10 * MINUTE }
-    return settle(registry, it, 3, opened, NOW)?.next as Conversation
+    return settle(registry, conversation, 3, opened, NOW)?.next as Conversation
   }
 
   test('is pending until it is done, and its receipt reaches the flow', () => {
-    const it = wished()
-    expect(it.pending).toMatchObject([{ n: 4, background: { type: 'sendCode', challenge: 'c1' } }])
+    const conversation = wished()
+    expect(conversation.pending).toMatchObject([{ n: 4, background: { type: 'sendCode', challenge: 'c1' } }])
     const event = { type: 'receipt', challenge: 'c1', outcome: 'accepted' }
-    const done = backgroundDone(registry, it, 4, { event }, NOW)
+    const done = backgroundDone(registry, conversation, 4, { event }, NOW)
     expect(done?.next.pending).toEqual([])
     expect(draftOf(done?.next as Conversation).sent).toBe('accepted')
     expect(backgroundDone(registry, done?.next as Conversation, 4, { event }, NOW)).toBeUndefined()
@@ -300,7 +302,7 @@ describe('a notice', () => {
   })
 })
 
-describe('an alarm', () => {
+describe('a timer', () => {
   test('is set with its state, and silenced when the state is left', () => {
     const region = said(registry, standingIn(registry, 'home'), command('signup')).next
     const { aDay = 0 } = top(region)?.timers ?? {}
@@ -326,7 +328,7 @@ describe('an alarm', () => {
     expect(wake(registry, rung.next, due + MINUTE)).toMatchObject({ draw: 'no', handled: false })
   })
 
-  test('of somebody who has blocked us waits until they return', () => {
+  test('of a person who has blocked the bot waits until they return', () => {
     const region = { ...said(registry, standingIn(registry, 'home'), command('signup')).next, blocked: true }
     expect(nextWake(region)).toBeUndefined()
     expect(wake(registry, region, NOW + 99 * 60 * MINUTE).next.frames).toEqual(region.frames)
@@ -336,7 +338,7 @@ describe('an alarm', () => {
 describe('what happens elsewhere', () => {
   const link = { type: 'linkOpened', challenge: 'c1', sealed: 's' }
 
-  test('goes to the flow that waits for it, also below another one', () => {
+  test('goes to the flow that waits for the event, also below another flow', () => {
     const reading = said(registry, signUp('code', sent), command('tips')).next
     expect(stack(dispatch(registry, reading, link, NOW).next)).toEqual([
       'sign-up.checkingLink',
@@ -344,10 +346,10 @@ describe('what happens elsewhere', () => {
     ])
   })
 
-  test('is of no use where nobody waits for it', () => {
-    const it = signUp('code', sent)
-    expect(dispatch(registry, it, { ...link, challenge: 'c9' }, NOW)).toEqual({
-      next: it,
+  test('is of no use where no flow waits for the event', () => {
+    const conversation = signUp('code', sent)
+    expect(dispatch(registry, conversation, { ...link, challenge: 'c9' }, NOW)).toEqual({
+      next: conversation,
       entered: [],
       remarks: [],
       draw: 'no',
@@ -356,7 +358,7 @@ describe('what happens elsewhere', () => {
   })
 })
 
-test('a screen that is owed is drawn anew when its time has come, and not before', () => {
+test('a screen that did not arrive is drawn again when its time has come, and not before', () => {
   const owing = { ...standingIn(registry, 'home'), redrawAt: NOW + 5000 }
   expect(nextWake(owing)).toBe(NOW + 5000)
   expect(wake(registry, owing, NOW + 4999)).toMatchObject({ draw: 'no', next: { redrawAt: NOW + 5000 } })

@@ -11,9 +11,9 @@ import { ID, registryWith, text, wording } from '../fixtures/engine-chat.ts'
 const MINUTE = 60_000
 const LATER = wording.plain('en', { id: 'common-later' })
 
-const nobody = () => Promise.reject(new Error('Nobody is asked here.'))
+const unused = () => Promise.reject(new Error('This is not called here.'))
 
-/** An engine whose store can be taken away, and what the person hears besides screens. */
+/** An engine whose store can be made to fail, and what the person is told besides screens. */
 const open = () => {
   const clock = { now: Date.now() }
   const store = openSqliteConversations(':memory:')
@@ -33,13 +33,13 @@ const open = () => {
   const engine = createEngine({
     registry: registryWith(),
     wording,
-    screenAssets: { paint: nobody, riddle: nobody, page: nobody, match: nobody },
+    screenAssets: { paint: unused, riddle: unused, page: unused, match: unused },
     conversations: { ...store, load: (id, seen) => (broken ? Promise.reject(broken) : store.load(id, seen)) },
     secrets: createSecrets([Buffer.alloc(32, 7)]),
     vault: createVault(MINUTE, () => clock.now),
     channel,
     performers: new Proxy({} as never, { get: () => async () => ({ none: true }) }),
-    performBackground: nobody,
+    performBackground: unused,
     now: () => clock.now,
     report: (error) => void reported.push(error),
   })
@@ -52,56 +52,56 @@ const open = () => {
     breakWith: (error: unknown) => (broken = error),
     async hear(key: string, said = text('hello')) {
       const update: Update = { conversation: ID, key, said, speaker: { language: 'en' } }
-      const came = await engine.hear(update).catch((error: unknown) => error)
+      const result = await engine.hear(update).catch((error: unknown) => error)
       await engine.idle()
-      return came
+      return result
     },
   }
 }
 
 describe('an update that cannot be taken', () => {
-  let capabilities: ReturnType<typeof open>
+  let engine: ReturnType<typeof open>
   beforeEach(() => {
-    capabilities = open()
+    engine = open()
   })
 
   test.each(['conversations/unavailable', 'conversations/refused'])(
-    'is to be brought again when the store says %s, and is taken when that is over',
+    'is to be sent again when the store fails by %s, and is taken when the store is back',
     async (code) => {
-      capabilities.breakWith(new NotNow(code, 'The store is away. Wait.'))
-      expect(await capabilities.hear('u1')).toBe(5_000)
-      expect(capabilities.heard).toEqual([LATER])
-      expect(capabilities.reported).toMatchObject([{ code }])
-      expect(capabilities.drawn()).toBe(0)
-      capabilities.breakWith(undefined)
-      expect(await capabilities.hear('u1')).toBeUndefined()
-      expect(capabilities.drawn()).toBe(1)
-      expect(capabilities.heard).toEqual([LATER])
+      engine.breakWith(new NotNow(code, 'The store is away. Wait.'))
+      expect(await engine.hear('u1')).toBe(5_000)
+      expect(engine.heard).toEqual([LATER])
+      expect(engine.reported).toMatchObject([{ code }])
+      expect(engine.drawn()).toBe(0)
+      engine.breakWith(undefined)
+      expect(await engine.hear('u1')).toBeUndefined()
+      expect(engine.drawn()).toBe(1)
+      expect(engine.heard).toEqual([LATER])
     },
   )
 
-  test('is excused once, however often it is brought again', async () => {
-    capabilities.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
+  test('is excused once, however often it is sent again', async () => {
+    engine.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
     for (let time = 0; time < 10; time += 1) {
-      await capabilities.hear('u1')
-      await capabilities.hear('u2')
-      capabilities.clock.now += 2 * MINUTE
+      await engine.hear('u1')
+      await engine.hear('u2')
+      engine.clock.now += 2 * MINUTE
     }
-    expect(capabilities.heard).toEqual([LATER])
-    await capabilities.hear('u3')
-    expect(capabilities.heard).toEqual([LATER, LATER])
+    expect(engine.heard).toEqual([LATER])
+    await engine.hear('u3')
+    expect(engine.heard).toEqual([LATER, LATER])
   })
 
-  test('is excused on the button, too', async () => {
-    capabilities.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
-    await capabilities.hear('u1', { kind: 'tap', token: 'x', callback: 'c1', message: 1 })
-    expect([capabilities.toasts, capabilities.heard]).toEqual([[LATER], [LATER]])
+  test('is excused on the tapped button, too', async () => {
+    engine.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
+    await engine.hear('u1', { kind: 'tap', token: 'x', callback: 'c1', message: 1 })
+    expect([engine.toasts, engine.heard]).toEqual([[LATER], [LATER]])
   })
 
-  test('is given back where something else is wrong', async () => {
+  test('is thrown where something else is wrong', async () => {
     const wrong = new PorticoError('secret/unreadable', 'No key fits. Put it back.')
-    capabilities.breakWith(wrong)
-    expect(await capabilities.hear('u1')).toBe(wrong)
-    expect(capabilities.heard).toEqual([LATER])
+    engine.breakWith(wrong)
+    expect(await engine.hear('u1')).toBe(wrong)
+    expect(engine.heard).toEqual([LATER])
   })
 })

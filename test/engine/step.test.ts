@@ -111,7 +111,7 @@ describe.each(Object.values(flows) as Flow[])('$id', (flow) => {
   })
 })
 
-test('what a step that failed had wished for is not wished for by the next one', () => {
+test('the effects of a step that failed are not those of the next one', () => {
   const machine = setup({
     guards: {
       fail: () => {

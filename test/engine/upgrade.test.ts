@@ -21,7 +21,7 @@ const before = registryWith(first)
 const atPhone = standingIn(before, 'questions', 'phone', { name: 'Ana' })
 const number = text('+34612345678')
 
-const answersOf = (it: Conversation) => top(it)?.context
+const answersOf = (conversation: Conversation) => top(conversation)?.context
 
 describe('a conversation of this version', () => {
   test('is left as it is', () => {
@@ -35,9 +35,9 @@ describe('where a step was inserted', () => {
 
   test('a person keeps their place and is asked afterwards, if the migration says so', () => {
     const registry = registryWith(questions(2, inserted, { migrations: to('phone') }))
-    const mended = upgrade(registry, atPhone, NOW)
-    expect(mended).toEqual({ ...atPhone, frames: [{ ...top(atPhone), version: 2 }] })
-    const { next, remarks } = announced(said(registry, mended, number))
+    const upgraded = upgrade(registry, atPhone, NOW)
+    expect(upgraded).toEqual({ ...atPhone, frames: [{ ...top(atPhone), version: 2 }] })
+    const { next, remarks } = announced(said(registry, upgraded, number))
     expect(remarks).toEqual([])
     expect(stack(next)).toEqual(['questions.company'])
     expect(answersOf(next)).toEqual({ name: 'Ana', phone: '+34612345678' })
@@ -57,10 +57,10 @@ describe('where a step was inserted', () => {
 
   test('without a migration the draft is put aside with its answers, and the new step is asked', () => {
     const registry = registryWith(questions(2, inserted))
-    const mended = upgrade(registry, atPhone, NOW)
-    expect(stack(mended)).toEqual(['questions.aside'])
-    expect(answersOf(mended)).toEqual({ name: 'Ana' })
-    const { next } = announced(said(registry, mended, number))
+    const upgraded = upgrade(registry, atPhone, NOW)
+    expect(stack(upgraded)).toEqual(['questions.aside'])
+    expect(answersOf(upgraded)).toEqual({ name: 'Ana' })
+    const { next } = announced(said(registry, upgraded, number))
     expect(answersOf(next)).toEqual({ name: 'Ana' })
     expect(stack(said(registry, next, tap(registry, next, 'resume')).next)).toEqual(['questions.company'])
   })
@@ -131,16 +131,16 @@ describe('a draft that cannot be migrated', () => {
       }),
     ],
     [
-      'it would wait for something that nobody was asked for',
+      'it would wait for the answer to a request that was not made',
       questions(2, ['name', 'check', 'phone'], {
         checked: 'check',
         migrations: { 1: ({ context }) => ({ state: 'check', context }) },
       }),
     ],
   ])('is put aside with its answers when %s', (_why, flow) => {
-    const mended = upgrade(registryWith(flow), atPhone, NOW)
-    expect(mended).toMatchObject({ ...aside, relocated: true })
-    expect(mended.turn).toBeGreaterThan(atPhone.turn)
+    const upgraded = upgrade(registryWith(flow), atPhone, NOW)
+    expect(upgraded).toMatchObject({ ...aside, relocated: true })
+    expect(upgraded.turn).toBeGreaterThan(atPhone.turn)
   })
 
   test('of a later version, after a rollback, is put aside with the answers this one knows', () => {
@@ -151,7 +151,7 @@ describe('a draft that cannot be migrated', () => {
     }
   })
 
-  test('begins anew where there is nothing to keep, and goes where it was not seen', () => {
+  test('begins anew on top of the stack where there is nothing to keep, and goes from below', () => {
     const plain = (version: number, steps: string[]) => {
       const { salvage: _, ...flow } = questions(version, steps)
       return registryWith(flow)
@@ -180,7 +180,7 @@ describe('a draft that cannot be migrated', () => {
     expect(upgrade(registryWith(), both, NOW).frames).toEqual(draft.frames)
   })
 
-  test('forgets what was asked there, and keeps what was to be done', () => {
+  test('forgets its requests, and keeps its background effects', () => {
     const effect = { flow: 'questions', due: NOW, tries: 0 }
     const pending = [
       { ...effect, n: 1, request: 'openCaptcha', invoke: '0.questions.check', effect: { sense: 'words' } },
@@ -189,15 +189,15 @@ describe('a draft that cannot be migrated', () => {
     ] as Conversation['pending']
     const renamed = { migrations: { 1: ({ context }: Place) => ({ state: 'mobile', context }) } }
     for (const flow of [questions(2, ['name']), questions(2, ['name', 'mobile'], renamed)]) {
-      const mended = upgrade(registryWith(flow), { ...atPhone, pending }, NOW)
-      expect(mended.pending.map(({ n }) => n)).toEqual([2, 3])
+      const upgraded = upgrade(registryWith(flow), { ...atPhone, pending }, NOW)
+      expect(upgraded.pending.map(({ n }) => n)).toEqual([2, 3])
     }
   })
 
   test('is told to the person once, with the first screen that is drawn', () => {
     const registry = registryWith(questions(2, ['name']))
-    const mended = upgrade(registry, atPhone, NOW)
-    const silent = announced({ next: mended, entered: [], remarks: [], draw: 'no', handled: true })
+    const upgraded = upgrade(registry, atPhone, NOW)
+    const silent = announced({ next: upgraded, entered: [], remarks: [], draw: 'no', handled: true })
     expect([silent.next.relocated, silent.remarks]).toEqual([true, []])
     const drawn = announced({ ...silent, draw: 'over' })
     expect([drawn.next.relocated, drawn.remarks]).toEqual([undefined, [{ id: 'common-mended' }]])
@@ -219,22 +219,22 @@ describe('a sign-up', () => {
     'that stands at %s keeps every answer when a later release cannot place it',
     (_place, it) => {
       const registry = registryWith(later)
-      const mended = upgrade(registry, it, NOW)
-      expect(top(mended)).toMatchObject({
+      const upgraded = upgrade(registry, it, NOW)
+      expect(top(upgraded)).toMatchObject({
         state: 'paused',
         version: later.version,
         timers: { aDay: expect.any(Number) },
       })
-      const [had, has] = [top(it)?.context, top(mended)?.context] as Record<string, unknown>[]
+      const [had, has] = [top(it)?.context, top(upgraded)?.context] as Record<string, unknown>[]
       for (const answer of answers) expect([answer, has?.[answer]]).toEqual([answer, had?.[answer]])
-      expect(mended.pending.filter((effect) => 'request' in effect)).toEqual([])
+      expect(upgraded.pending.filter((effect) => 'request' in effect)).toEqual([])
     },
   )
 
   test.each(ids)('that stands at %s is asked for nothing it knows when it goes on', (_place, it) => {
     const registry = registryWith(later)
-    const mended = upgrade(registry, it, NOW)
-    const resumed = dispatch(registry, mended, { type: 'resume' }, NOW, 'sign-up').next
+    const upgraded = upgrade(registry, it, NOW)
+    const resumed = dispatch(registry, upgraded, { type: 'resume' }, NOW, 'sign-up').next
     const asked: Record<string, string[]> = {
       region: ['region'],
       address: ['identifier'],
@@ -245,7 +245,7 @@ describe('a sign-up', () => {
       name: ['name'],
       none: ['review'],
     }
-    const open = firstOpen(top(mended)?.context as never, capabilities) ?? 'none'
+    const open = firstOpen(top(upgraded)?.context as never, capabilities) ?? 'none'
     expect(asked[open]).toContain(top(resumed)?.state)
   })
 
