@@ -8,6 +8,7 @@ import { createJobs } from './jobs.ts'
 import { createCourier } from './messaging/courier.ts'
 import type { Report } from './operations/report.ts'
 import type { Job } from './operations/run-jobs.ts'
+import type { Passwords } from './passwords/passwords.ts'
 import { createBot } from './portico/bot.ts'
 import { createCore } from './portico/core.ts'
 import { createCountedEngine } from './portico/engine.ts'
@@ -31,6 +32,7 @@ export interface Portico {
   readonly jobs: readonly Job[]
   readonly engine: Engine
   readonly directory: Directory
+  readonly passwords: Passwords
   readonly registry: FlowRegistry
   readonly report: Report
   /** Counts what the process as a whole uses, for the metrics; once in a process. */
@@ -84,12 +86,13 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
     jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel, courier })],
     engine,
     directory,
+    passwords,
     registry,
     report,
     watchProcess: metrics.watchProcess,
     async close() {
       await Promise.all([engine.idle(), courier.idle()])
-      await passwords.close()
+      await core.close()
       messaging.close()
     },
   }

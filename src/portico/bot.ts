@@ -16,7 +16,7 @@ export const createBot = (
 ) => {
   const call = parts.call ?? openCalls(telegram?.token ?? '', telegram?.apiRoot)
   const hook = telegram?.webhook
-  let username = ''
+  let username = parts.met?.ok ? (parts.met.result as { username: string }).username : ''
   return {
     call,
     /** The address of the chat; undefined in the playground, and until the name is known. */

@@ -5,7 +5,7 @@ import { createVault } from '../engine/vault.ts'
 import { createLog } from '../operations/log.ts'
 import { createMetrics } from '../operations/metrics.ts'
 import { createReport, type Report } from '../operations/report.ts'
-import { createPasswords } from '../passwords/passwords.ts'
+import { createPasswords, type Passwords } from '../passwords/passwords.ts'
 import { createSecrets } from '../secrets/key-ring.ts'
 import { loadKeys } from '../secrets/load-keys.ts'
 import { createPageAddresses } from './page-addresses.ts'
@@ -23,6 +23,9 @@ export const createCore = (config: Config, parts: Parts) => {
   const log = parts.log ?? createLog(config.logLevel)
   const report: Report = parts.report ?? createReport(log, metrics)
   const texts = parts.texts ?? loadTexts(config.brand, { report, ...parts.flows })
+  const ownPasswords = parts.passwords
+    ? undefined
+    : createPasswords({ policy: texts.brand.password, ...parts.hashing })
   const url = parts.url ?? config.publicUrl ?? `http://localhost:${config.port}`
   return {
     config,
@@ -34,9 +37,7 @@ export const createCore = (config: Config, parts: Parts) => {
     metrics,
     secrets: parts.secrets ?? createSecrets(loadKeys(config)),
     ...texts,
-    passwords:
-      parts.passwords ??
-      createPasswords({ policy: texts.brand.password, ...(parts.hashing && { cost: parts.hashing }) }),
+    passwords: parts.passwords ?? (ownPasswords as Passwords),
     vault: createVault(VAULT_LIFE, now),
     limits: parts.limits ?? limits,
     numbers: parts.numbers ?? randomNumbers,
@@ -44,6 +45,7 @@ export const createCore = (config: Config, parts: Parts) => {
     url,
     /** Without a public address only the playground's own browser can open a page. */
     addresses: createPageAddresses(url, config.publicUrl !== undefined || config.telegram === undefined),
+    close: async () => ownPasswords?.close(),
   }
 }
 

@@ -6,8 +6,7 @@ import type { Secrets } from '../contracts/secrets.ts'
 import type { Performers } from '../effects/parts.ts'
 import type { Logger } from '../operations/log.ts'
 import type { Report } from '../operations/report.ts'
-import type { Cost } from '../passwords/argon2.ts'
-import type { Passwords } from '../passwords/passwords.ts'
+import type { PasswordOptions, Passwords } from '../passwords/passwords.ts'
 import type { Mail, Sender, Sms } from '../senders/sender.ts'
 import type { FlowMap } from './registry.ts'
 import type { Stores } from './stores.ts'
@@ -42,8 +41,8 @@ export interface Parts {
 
   readonly performers?: Performers
   readonly passwords?: Passwords
-  /** What a new hash of a password costs. */
-  readonly hashing?: Cost
+  /** What a new hash of a password costs, and where it is made. */
+  readonly hashing?: Pick<PasswordOptions, 'cost' | 'performJob'>
   readonly waits?: Waits
 
   readonly log?: Pick<Logger, 'info' | 'warn' | 'error'>

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createWeb } from '../../src/web/web.ts'
 import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
 
 let pages: Pages
@@ -98,7 +97,7 @@ describe('the link of a mail', () => {
 
   test('claims nothing while the directory does not say that it is confirmed', async () => {
     const { link } = await pages.guest()
-    const { db } = pages.parts.directory
+    const { db } = pages.directory
     const { id } = await db
       .selectFrom('challenges')
       .select('id')
@@ -127,8 +126,8 @@ describe('the link of a mail', () => {
 
   test('is not looked for at all when it cannot be one', async () => {
     const db = new Proxy({}, { get: () => expect.unreachable('The directory was asked.') })
-    const directory = { ...pages.parts.directory, db } as typeof pages.parts.directory
-    const web = createWeb({ ...pages.parts, directory })
+    const directory = { ...pages.directory, db } as typeof pages.directory
+    const web = pages.another({ stores: { ...pages.stores, directory } })
     for (const token of ['%00', 'a.b', `${'x'.repeat(65)}.${'y'.repeat(43)}`, `id.${'y'.repeat(43)}%0a`]) {
       expect((await web.request(`/activate/${token}`)).status).toBe(404)
       expect((await web.request(`/password/${token}`)).status).toBe(404)

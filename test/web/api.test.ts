@@ -6,23 +6,23 @@ import { fromJSONSchema } from 'zod'
 import { NotNow } from '../../src/errors.ts'
 import { problems } from '../../src/web/api/schemas.ts'
 import {
-  type ApiFixture,
+  type Api,
   DAY,
   HOUR,
   KEY,
   LAPTOP,
   MINUTE,
   OTHER_KEY,
-  openApiFixture,
+  openApi,
   PASSWORD,
   SECOND,
 } from '../fixtures/api.ts'
 
-let pages: ApiFixture
+let api: Api
 beforeAll(async () => {
-  pages = await openApiFixture()
+  api = await openApi()
 })
-afterAll(() => pages[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const WRONG = 'four lanterns over a noisy harbour'
 
@@ -32,7 +32,7 @@ const exchange = async (answer: Response) => {
   return { status: answer.status, headers, body: await answer.text() }
 }
 
-const codeNow = (seed: Buffer) => generateSync({ secret: seed, epoch: Math.floor(pages.now() / 1000) })
+const codeNow = (seed: Buffer) => generateSync({ secret: seed, epoch: Math.floor(api.now() / 1000) })
 
 /** As an older release would have hashed it. */
 const oldHash = (password: string) => {
@@ -51,43 +51,39 @@ const oldHash = (password: string) => {
 
 describe('signing in', () => {
   test('opens a session with an e-mail address, in any spelling, and with the account ID', async () => {
-    const { email, number } = await pages.person()
+    const { email, number } = await api.person()
     for (const identifier of [
       email,
       ` ${email.toUpperCase()} `,
       number,
       number.replace(/^(...)(...)/, '$1 $2 '),
     ]) {
-      const answer = await pages.signIn(identifier, PASSWORD)
+      const answer = await api.signIn(identifier, PASSWORD)
       expect(answer.status).toBe(201)
       expect(await answer.json()).toEqual({
         session: expect.stringMatching(/^[\w-]{43}$/),
         account: number,
         name: 'Ana',
         state: 'active',
-        since: new Date(pages.now()).toISOString(),
-        expires: new Date(pages.now() + 7 * DAY).toISOString(),
+        since: new Date(api.now()).toISOString(),
+        expires: new Date(api.now() + 7 * DAY).toISOString(),
       })
     }
   })
 
   test('takes a password in any script, spaces at its end included, however its accents are spelled', async () => {
     const password = 'ñandú 雪の朝 café 🦙🦙 '
-    const { email } = await pages.person({ hash: await pages.passwords.hash(password.normalize('NFC')) })
-    expect((await pages.signIn(email, password.normalize('NFD'))).status).toBe(201)
-    expect((await pages.signIn(email, password.trim())).status).toBe(403)
+    const { email } = await api.person({ hash: await api.passwords.hash(password.normalize('NFC')) })
+    expect((await api.signIn(email, password.normalize('NFD'))).status).toBe(201)
+    expect((await api.signIn(email, password.trim())).status).toBe(403)
   })
 
   test('gives each session an id of its own, of 256 bits, and keeps only its digest', async () => {
-    const { email, id } = await pages.person()
-    const ids = [await pages.signedIn(email), await pages.signedIn(email)]
+    const { email, id } = await api.person()
+    const ids = [await api.signedIn(email), await api.signedIn(email)]
     expect(new Set(ids).size).toBe(2)
     expect(ids.map((session) => Buffer.from(session, 'base64url').length)).toEqual([32, 32])
-    const rows = await pages.directory.db
-      .selectFrom('sessions')
-      .selectAll()
-      .where('account', '=', id)
-      .execute()
+    const rows = await api.directory.db.selectFrom('sessions').selectAll().where('account', '=', id).execute()
     expect(rows.map(({ digest }) => digest).sort()).toEqual(
       ids.map((session) => hash('sha256', session, 'base64url')).sort(),
     )
@@ -96,27 +92,27 @@ describe('signing in', () => {
   })
 
   test('ignores a session that somebody brings along: it opens a fresh one', async () => {
-    const { email } = await pages.person()
+    const { email } = await api.person()
     const mine = 'A'.repeat(43)
-    expect((await pages.signIn(email, PASSWORD, { session: mine })).status).toBe(400)
-    expect((await pages.call('GET', `/api/session/${mine}`)).status).toBe(404)
+    expect((await api.signIn(email, PASSWORD, { session: mine })).status).toBe(400)
+    expect((await api.call('GET', `/api/session/${mine}`)).status).toBe(404)
   })
 
   test('refuses in the same words, status, length and headers whether the account is unknown, frozen, or the password wrong', async () => {
-    const { email } = await pages.person()
-    const frozen = await pages.person({ state: 'frozen' })
-    const twoStep = await pages.person()
-    await pages.twoStep(twoStep.id)
+    const { email } = await api.person()
+    const frozen = await api.person({ state: 'frozen' })
+    const twoStep = await api.person()
+    await api.twoStep(twoStep.id)
     const refused = await Promise.all([
-      pages.signIn(email, WRONG),
-      pages.signIn(frozen.email, PASSWORD),
-      pages.signIn(frozen.email, WRONG),
-      pages.signIn('nobody@example.com', PASSWORD),
-      pages.signIn('+34600000000', PASSWORD),
-      pages.signIn('9999999999', PASSWORD),
-      pages.signIn(twoStep.email, WRONG),
-      pages.signIn(twoStep.email, WRONG, { factor: '123456' }),
-      pages.signIn(twoStep.email, PASSWORD, { factor: '000000' }),
+      api.signIn(email, WRONG),
+      api.signIn(frozen.email, PASSWORD),
+      api.signIn(frozen.email, WRONG),
+      api.signIn('nobody@example.com', PASSWORD),
+      api.signIn('+34600000000', PASSWORD),
+      api.signIn('9999999999', PASSWORD),
+      api.signIn(twoStep.email, WRONG),
+      api.signIn(twoStep.email, WRONG, { factor: '123456' }),
+      api.signIn(twoStep.email, PASSWORD, { factor: '000000' }),
     ])
     const [first, ...others] = await Promise.all(refused.map(exchange))
     expect(first).toMatchObject({ status: 403, body: expect.stringContaining('"code":"refused"') })
@@ -125,7 +121,7 @@ describe('signing in', () => {
 
   test('compares a hash at the current cost for whoever is unknown or frozen', async () => {
     const hashes: string[] = []
-    const { passwords } = pages
+    const { passwords } = api
     const watched = {
       ...passwords,
       verify: (phc: string, typed: string) => {
@@ -133,7 +129,7 @@ describe('signing in', () => {
         return passwords.verify(phc, typed)
       },
     }
-    await using other = await openApiFixture({ passwords: watched })
+    await using other = await openApi({ passwords: watched })
     const frozen = await other.person({ state: 'frozen' })
     await other.signIn(frozen.email, PASSWORD)
     await other.signIn('nobody@example.com', PASSWORD)
@@ -143,7 +139,7 @@ describe('signing in', () => {
   })
 
   test('answers on a beat, whatever a hash costs', async () => {
-    await using other = await openApiFixture({ pace: 1000 })
+    await using other = await openApi({ pace: 1000 })
     const { email } = await other.person({ hash: oldHash(PASSWORD) })
     for (const identifier of [email, 'nobody@example.com']) {
       const begun = performance.now()
@@ -153,42 +149,42 @@ describe('signing in', () => {
   })
 
   test('hashes a password anew whose hash is of an older cost, and only once it was right', async () => {
-    const { email, id } = await pages.person({ hash: oldHash(PASSWORD) })
+    const { email, id } = await api.person({ hash: oldHash(PASSWORD) })
     const kept = async () =>
       (
-        await pages.directory.db
+        await api.directory.db
           .selectFrom('credentials')
           .select('hash')
           .where('account', '=', id)
           .executeTakeFirstOrThrow()
       ).hash
     const old = await kept()
-    await pages.signIn(email, WRONG)
+    await api.signIn(email, WRONG)
     expect(await kept()).toBe(old)
-    await pages.signedIn(email)
+    await api.signedIn(email)
     const renewed = await kept()
-    expect(pages.passwords.outdated(old)).toBe(true)
-    expect(pages.passwords.outdated(renewed)).toBe(false)
-    await pages.signedIn(email)
+    expect(api.passwords.outdated(old)).toBe(true)
+    expect(api.passwords.outdated(renewed)).toBe(false)
+    await api.signedIn(email)
     expect(await kept()).toBe(renewed)
   })
 
   test('lets an account sign in that is to be deleted, and says so', async () => {
-    const { email } = await pages.person({ state: 'pending-deletion', delete_at: pages.now() + 14 * DAY })
-    expect(await (await pages.signIn(email, PASSWORD)).json()).toMatchObject({ state: 'pending-deletion' })
+    const { email } = await api.person({ state: 'pending-deletion', delete_at: api.now() + 14 * DAY })
+    expect(await (await api.signIn(email, PASSWORD)).json()).toMatchObject({ state: 'pending-deletion' })
   })
 })
 
 describe('the second factor', () => {
   test('is asked for only after the right password, and then needed', async () => {
-    const { email, id } = await pages.person()
-    const seed = await pages.twoStep(id)
-    expect(await pages.code(pages.signIn(email, WRONG))).toBe('refused')
-    expect(await pages.code(pages.signIn(email, PASSWORD))).toBe('second-factor-required')
-    expect(await pages.code(pages.signIn(email, PASSWORD, { factor: '123456' }))).toBe('refused')
-    pages.pass(MINUTE)
-    await pages.signedIn(email, { factor: codeNow(seed) })
-    const { proof } = await pages.directory.db
+    const { email, id } = await api.person()
+    const seed = await api.twoStep(id)
+    expect(await api.code(api.signIn(email, WRONG))).toBe('refused')
+    expect(await api.code(api.signIn(email, PASSWORD))).toBe('second-factor-required')
+    expect(await api.code(api.signIn(email, PASSWORD, { factor: '123456' }))).toBe('refused')
+    api.pass(MINUTE)
+    await api.signedIn(email, { factor: codeNow(seed) })
+    const { proof } = await api.directory.db
       .selectFrom('sessions')
       .select('proof')
       .where('account', '=', id)
@@ -197,62 +193,62 @@ describe('the second factor', () => {
   })
 
   test('is accepted once: the same code opens no second session', async () => {
-    const { email, id } = await pages.person()
-    const seed = await pages.twoStep(id)
-    pages.pass(MINUTE)
+    const { email, id } = await api.person()
+    const seed = await api.twoStep(id)
+    api.pass(MINUTE)
     const factor = codeNow(seed)
-    await pages.signedIn(email, { factor })
-    expect(await pages.code(pages.signIn(email, PASSWORD, { factor }))).toBe('refused')
+    await api.signedIn(email, { factor })
+    expect(await api.code(api.signIn(email, PASSWORD, { factor }))).toBe('refused')
   })
 
   test('is worth nothing without the password', async () => {
-    const { email, id } = await pages.person()
-    const seed = await pages.twoStep(id)
-    pages.pass(MINUTE)
-    expect(await pages.code(pages.signIn(email, WRONG, { factor: codeNow(seed) }))).toBe('refused')
+    const { email, id } = await api.person()
+    const seed = await api.twoStep(id)
+    api.pass(MINUTE)
+    expect(await api.code(api.signIn(email, WRONG, { factor: codeNow(seed) }))).toBe('refused')
   })
 })
 
 describe('wrong passwords', () => {
   test('bring a pause of a minute after five, twice as long with each one more, at most a quarter of an hour', async () => {
-    const { email } = await pages.person()
-    for (let tries = 0; tries < 5; tries += 1) expect((await pages.signIn(email, WRONG)).status).toBe(403)
+    const { email } = await api.person()
+    for (let tries = 0; tries < 5; tries += 1) expect((await api.signIn(email, WRONG)).status).toBe(403)
     for (const minutes of [1, 2, 4, 8, 15, 15]) {
-      const answer = await pages.signIn(email, PASSWORD)
+      const answer = await api.signIn(email, PASSWORD)
       expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, String(60 * minutes)])
-      pages.pass(minutes * MINUTE)
-      expect((await pages.signIn(email, WRONG)).status).toBe(403)
+      api.pass(minutes * MINUTE)
+      expect((await api.signIn(email, WRONG)).status).toBe(403)
     }
-    pages.pass(15 * MINUTE)
-    await pages.signedIn(email)
-    expect((await pages.signIn(email, WRONG)).status).toBe(403)
-    await pages.signedIn(email)
+    api.pass(15 * MINUTE)
+    await api.signedIn(email)
+    expect((await api.signIn(email, WRONG)).status).toBe(403)
+    await api.signedIn(email)
   })
 
   test('are forgotten after a day', async () => {
-    const { email } = await pages.person()
-    for (let tries = 0; tries < 5; tries += 1) await pages.signIn(email, WRONG)
-    pages.pass(DAY)
-    for (let tries = 0; tries < 4; tries += 1) expect((await pages.signIn(email, WRONG)).status).toBe(403)
-    await pages.signedIn(email)
+    const { email } = await api.person()
+    for (let tries = 0; tries < 5; tries += 1) await api.signIn(email, WRONG)
+    api.pass(DAY)
+    for (let tries = 0; tries < 4; tries += 1) expect((await api.signIn(email, WRONG)).status).toBe(403)
+    await api.signedIn(email)
   })
 
   test('pause a name that nobody has, or whose account is frozen, in the same words and for the same time', async () => {
-    const { email } = await pages.person()
+    const { email } = await api.person()
     const wear = async (identifier: string) => {
-      for (let tries = 0; tries < 5; tries += 1) await pages.signIn(identifier, WRONG)
-      return exchange(await pages.signIn(identifier, WRONG))
+      for (let tries = 0; tries < 5; tries += 1) await api.signIn(identifier, WRONG)
+      return exchange(await api.signIn(identifier, WRONG))
     }
     const known = await wear(email)
     expect(known).toMatchObject({ status: 429, body: expect.stringContaining('"code":"too-many"') })
     expect(await wear('nobody-at-all@example.com')).toEqual(known)
-    const frozen = await pages.person({ state: 'frozen' })
-    for (let tries = 0; tries < 5; tries += 1) await pages.signIn(frozen.email, PASSWORD)
-    expect(await exchange(await pages.signIn(frozen.email, PASSWORD))).toEqual(known)
+    const frozen = await api.person({ state: 'frozen' })
+    for (let tries = 0; tries < 5; tries += 1) await api.signIn(frozen.email, PASSWORD)
+    expect(await exchange(await api.signIn(frozen.email, PASSWORD))).toEqual(known)
   })
 
   test('are compared five times at most when a hundred come at once', async () => {
-    await using other = await openApiFixture()
+    await using other = await openApi()
     const { email, id } = await other.person()
     const answers = await Promise.all(Array.from({ length: 100 }, () => other.signIn(email, WRONG)))
     const statuses = answers.map(({ status }) => status)
@@ -262,16 +258,16 @@ describe('wrong passwords', () => {
   })
 
   test('of a stranger do not keep the owner from a device that was signed in before', async () => {
-    const { email } = await pages.person()
-    await pages.signedIn(email)
+    const { email } = await api.person()
+    await api.signedIn(email)
     const stranger = { device: { name: 'Elsewhere', key: 'somebody-else-0123' } }
-    for (let tries = 0; tries < 6; tries += 1) await pages.signIn(email, WRONG, stranger)
-    expect((await pages.signIn(email, PASSWORD, stranger)).status).toBe(429)
-    await pages.signedIn(email)
+    for (let tries = 0; tries < 6; tries += 1) await api.signIn(email, WRONG, stranger)
+    expect((await api.signIn(email, PASSWORD, stranger)).status).toBe(429)
+    await api.signedIn(email)
   })
 
   test('cannot be made to count for another by any header', async () => {
-    const { email } = await pages.person()
+    const { email } = await api.person()
     const statuses: number[] = []
     for (let tries = 0; tries < 8; tries += 1) {
       const headers = {
@@ -280,21 +276,21 @@ describe('wrong passwords', () => {
         'x-real-ip': `10.0.1.${tries}`,
       }
       const body = { identifier: email, password: WRONG, device: LAPTOP }
-      statuses.push((await pages.post(body, headers)).status)
+      statuses.push((await api.post(body, headers)).status)
     }
     expect(statuses).toEqual([403, 403, 403, 403, 403, 429, 429, 429])
   })
 
   test('are still counted after the program was started anew', async () => {
-    const { email } = await pages.person()
-    for (let tries = 0; tries < 5; tries += 1) await pages.signIn(email, WRONG)
-    const { directory } = pages
-    await using again = await openApiFixture({ directory, now: pages.now })
+    const { email } = await api.person()
+    for (let tries = 0; tries < 5; tries += 1) await api.signIn(email, WRONG)
+    const { stores, now } = api
+    await using again = await openApi({ stores, now })
     expect((await again.signIn(email, PASSWORD)).status).toBe(429)
   })
 
   test('and all others together are slowed down, for one name and for everybody', async () => {
-    await using other = await openApiFixture()
+    await using other = await openApi()
     const ask = (identifier: string) =>
       other.post({ identifier, password: 'x', device: LAPTOP }).then(({ status }) => status)
     const one = await Promise.all(Array.from({ length: 40 }, () => ask('one@example.com')))
@@ -310,7 +306,7 @@ describe('wrong passwords', () => {
 
   test('cost no try when there was no room to compare them', async () => {
     const full = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
-    await using other = await openApiFixture({ passwords: { ...pages.passwords, verify: full } })
+    await using other = await openApi({ passwords: { ...api.passwords, verify: full } })
     const { email } = await other.person()
     for (let tries = 0; tries < 6; tries += 1) {
       const answer = await other.signIn(email, WRONG)
@@ -322,13 +318,13 @@ describe('wrong passwords', () => {
 })
 
 describe('a session', () => {
-  const look = (session: string) => pages.call('GET', `/api/session/${session}`)
+  const look = (session: string) => api.call('GET', `/api/session/${session}`)
 
   test('tells whose it is, since when and until when', async () => {
-    const { email, number } = await pages.person()
-    const session = await pages.signedIn(email)
-    const since = pages.now()
-    pages.pass(3 * DAY)
+    const { email, number } = await api.person()
+    const session = await api.signedIn(email)
+    const since = api.now()
+    api.pass(3 * DAY)
     const answer = await look(session)
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(await answer.json()).toEqual({
@@ -336,69 +332,69 @@ describe('a session', () => {
       name: 'Ana',
       state: 'active',
       since: new Date(since).toISOString(),
-      expires: new Date(pages.now() + 7 * DAY).toISOString(),
+      expires: new Date(api.now() + 7 * DAY).toISOString(),
     })
   })
 
   test('runs out after seven days without being asked for', async () => {
-    const { email } = await pages.person()
-    const session = await pages.signedIn(email)
-    pages.pass(7 * DAY - SECOND)
+    const { email } = await api.person()
+    const session = await api.signedIn(email)
+    api.pass(7 * DAY - SECOND)
     expect((await look(session)).status).toBe(200)
-    pages.pass(7 * DAY)
-    expect(await pages.code(look(session))).toBe('session-unknown')
+    api.pass(7 * DAY)
+    expect(await api.code(look(session))).toBe('session-unknown')
   })
 
   test('runs out after thirty days, however often it is asked for', async () => {
-    const { email } = await pages.person()
-    const session = await pages.signedIn(email)
-    const begun = pages.now()
+    const { email } = await api.person()
+    const session = await api.signedIn(email)
+    const begun = api.now()
     for (let day = 6; day < 30; day += 6) {
-      pages.pass(6 * DAY)
+      api.pass(6 * DAY)
       expect((await look(session)).status).toBe(200)
     }
     expect(await (await look(session)).json()).toMatchObject({
       expires: new Date(begun + 30 * DAY).toISOString(),
     })
-    pages.pass(6 * DAY - SECOND)
+    api.pass(6 * DAY - SECOND)
     expect((await look(session)).status).toBe(200)
-    pages.pass(SECOND)
+    api.pass(SECOND)
     expect((await look(session)).status).toBe(404)
   })
 
   test('ends when it is deleted, once, and is told of in the activity', async () => {
-    const { email, id } = await pages.person()
-    const [session, other] = [await pages.signedIn(email), await pages.signedIn(email)]
-    const end = () => pages.call('DELETE', `/api/session/${session}`)
+    const { email, id } = await api.person()
+    const [session, other] = [await api.signedIn(email), await api.signedIn(email)]
+    const end = () => api.call('DELETE', `/api/session/${session}`)
     expect((await end()).status).toBe(204)
-    expect(await pages.code(end())).toBe('session-unknown')
+    expect(await api.code(end())).toBe('session-unknown')
     expect((await look(session)).status).toBe(404)
     expect((await look(other)).status).toBe(200)
-    expect(await pages.activity(id)).toContainEqual(['sessions-ended', { count: 1 }])
+    expect(await api.activity(id)).toContainEqual(['sessions-ended', { count: 1 }])
   })
 
   test('of a frozen account is none', async () => {
-    const { email, id } = await pages.person()
-    const session = await pages.signedIn(email)
-    await pages.directory.db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', id).execute()
+    const { email, id } = await api.person()
+    const session = await api.signedIn(email)
+    await api.directory.db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', id).execute()
     expect((await look(session)).status).toBe(404)
   })
 
   test('is told to the owner on every address and chat when the device is new, and only written down when it is not', async () => {
-    const { email, id } = await pages.person({ chat: 'tg:77' })
-    await pages.signedIn(email)
-    const told = await pages.notifications(id)
+    const { email, id } = await api.person({ chat: 'tg:77' })
+    await api.signedIn(email)
+    const told = await api.notifications(id)
     expect(told.map(({ kind, to_kind, to_value }) => [kind, to_kind, to_value])).toEqual([
       ['signed-in', 'email', email],
       ['signed-in', 'chat', 'tg:77'],
     ])
-    pages.pass(HOUR)
-    await pages.signedIn(email)
-    expect(await pages.notifications(id)).toHaveLength(2)
-    pages.pass(HOUR)
-    await pages.signedIn(email, { device: { name: 'A phone', key: 'a-phone-0123456789' } })
-    expect(await pages.notifications(id)).toHaveLength(4)
-    expect(await pages.activity(id)).toEqual([
+    api.pass(HOUR)
+    await api.signedIn(email)
+    expect(await api.notifications(id)).toHaveLength(2)
+    api.pass(HOUR)
+    await api.signedIn(email, { device: { name: 'A phone', key: 'a-phone-0123456789' } })
+    expect(await api.notifications(id)).toHaveLength(4)
+    expect(await api.activity(id)).toEqual([
       ['signed-in', { device: 'Firefox on Linux', new: true }],
       ['signed-in', { device: 'Firefox on Linux', new: false }],
       ['signed-in', { device: 'A phone', new: true }],
@@ -406,17 +402,14 @@ describe('a session', () => {
   })
 
   test('on a device from before a recovery is a new one', async () => {
-    const { email, id } = await pages.person()
-    await pages.signedIn(email)
-    pages.pass(HOUR)
-    const { db } = pages.directory
-    await db.updateTable('accounts').set({ recovered_at: pages.now() }).where('id', '=', id).execute()
-    pages.pass(HOUR)
-    await pages.signedIn(email)
-    expect((await pages.activity(id)).map(([, facts]) => (facts as { new: boolean }).new)).toEqual([
-      true,
-      true,
-    ])
+    const { email, id } = await api.person()
+    await api.signedIn(email)
+    api.pass(HOUR)
+    const { db } = api.directory
+    await db.updateTable('accounts').set({ recovered_at: api.now() }).where('id', '=', id).execute()
+    api.pass(HOUR)
+    await api.signedIn(email)
+    expect((await api.activity(id)).map(([, facts]) => (facts as { new: boolean }).new)).toEqual([true, true])
   })
 })
 
@@ -432,19 +425,19 @@ describe('whoever calls', () => {
     ['a key of another kind', { authorization: `Basic ${btoa(`${KEY}:`)}` }],
   ])('is refused with %s, before anything is read', async (_what, headers) => {
     for (const path of ['/api/session', '/api/session/x', '/api/nothing']) {
-      const answer = await fetch(`${pages.url}${path}`, {
+      const answer = await fetch(`${api.url}${path}`, {
         method: path === '/api/session' ? 'POST' : 'GET',
         headers: headers as Record<string, string>,
         ...(path === '/api/session' && { body: body() }),
       })
       expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
-      expect(await pages.code(answer)).toBe('api-key')
+      expect(await api.code(answer)).toBe('api-key')
     }
   })
 
   test('may use any of the keys, so that one can take the place of another', async () => {
     for (const key of [KEY, OTHER_KEY]) {
-      const answer = await pages.post(body(), { authorization: `bearer ${key}` })
+      const answer = await api.post(body(), { authorization: `bearer ${key}` })
       expect(answer.status).toBe(403)
     }
   })
@@ -477,7 +470,7 @@ describe('a request', () => {
     ],
     ['a key that can be guessed', { ...good, device: { ...LAPTOP, key: 'short' } }, ['/device/key']],
   ])('with %s is refused, and says where and not what', async (_what, body, faults) => {
-    const answer = await pages.post(body)
+    const answer = await api.post(body)
     expect(answer.status).toBe(400)
     const said = await answer.json()
     expect(said).toMatchObject({ code: 'unreadable', faults })
@@ -485,7 +478,7 @@ describe('a request', () => {
 
   test('of more than 16 KiB is refused, also when it does not say how long it is', async () => {
     const long = JSON.stringify({ ...good, password: 'x'.repeat(16 * 1024) })
-    expect((await pages.post(long)).status).toBe(413)
+    expect((await api.post(long)).status).toBe(413)
     const unsaid = new ReadableStream({
       start(stream) {
         stream.enqueue(new TextEncoder().encode(long))
@@ -493,19 +486,19 @@ describe('a request', () => {
       },
     })
     const headers = { 'content-type': 'application/json' }
-    const answer = await pages.call('POST', '/api/session', {
+    const answer = await api.call('POST', '/api/session', {
       body: unsaid,
       headers,
       duplex: 'half',
     } as RequestInit)
-    expect([answer.status, await pages.code(answer)]).toEqual([413, 'too-large'])
+    expect([answer.status, await api.code(answer)]).toEqual([413, 'too-large'])
   })
 
   test('in another form than JSON is refused', async () => {
-    const answer = await pages.post(new URLSearchParams({ a: 'b' }).toString(), {
+    const answer = await api.post(new URLSearchParams({ a: 'b' }).toString(), {
       'content-type': 'application/x-www-form-urlencoded',
     })
-    expect([answer.status, await pages.code(answer)]).toEqual([415, 'media-type'])
+    expect([answer.status, await api.code(answer)]).toEqual([415, 'media-type'])
   })
 
   test.each([
@@ -514,13 +507,13 @@ describe('a request', () => {
     ['PUT', '/api/session/x', 'GET, HEAD, DELETE'],
     ['POST', '/api/openapi.json', 'GET, HEAD'],
   ])('of the method %s to %s is told which ones there are', async (method, path, allowed) => {
-    const answer = await pages.call(method, path)
+    const answer = await api.call(method, path)
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, allowed])
-    expect(await pages.code(answer)).toBe('method')
+    expect(await api.code(answer)).toBe('method')
   })
 
   test('by TRACE is not echoed', async () => {
-    const { hostname, port } = new URL(pages.url)
+    const { hostname, port } = new URL(api.url)
     const socket = connect(Number(port), hostname)
     socket.write(`TRACE /api/session HTTP/1.1\r\nhost: x\r\nx-secret: canary\r\nconnection: close\r\n\r\n`)
     let said = ''
@@ -531,7 +524,7 @@ describe('a request', () => {
 
   test('to anywhere else is told that there is nothing', async () => {
     for (const path of ['/api/sessions', '/api/session/', '/api/session/a/b', '/api/%ff']) {
-      const answer = await pages.call('GET', path)
+      const answer = await api.call('GET', path)
       expect([path, answer.status]).toEqual([path, 404])
       expect(answer.headers.get('content-type')).toBe('application/problem+json')
     }
@@ -540,8 +533,8 @@ describe('a request', () => {
   test('that something of ours fails is told so, and nothing of what failed', async () => {
     const reports: unknown[] = []
     const broken = () => Promise.reject(new Error('canary of the inside'))
-    await using other = await openApiFixture({
-      passwords: { ...pages.passwords, verify: broken },
+    await using other = await openApi({
+      passwords: { ...api.passwords, verify: broken },
       report: (error) => void reports.push(error),
     })
     const answer = await other.signIn('nobody@example.com', PASSWORD)
@@ -564,7 +557,7 @@ describe('the description', () => {
     >
     readonly components: { readonly schemas: Record<string, Json> }
   }
-  const read = async () => (await (await fetch(`${pages.url}/api/openapi.json`)).json()) as Described
+  const read = async () => (await (await fetch(`${api.url}/api/openapi.json`)).json()) as Described
 
   test('is served to everybody, and points to nothing that is not there', async () => {
     const described = await read()
@@ -585,28 +578,28 @@ describe('the description', () => {
 
   test('says of every answer what is really answered', async () => {
     const { paths, components } = await read()
-    const { email, id } = await pages.person()
-    await pages.twoStep(id)
-    const plain = await pages.person()
-    const session = await pages.signedIn(plain.email)
+    const { email, id } = await api.person()
+    await api.twoStep(id)
+    const plain = await api.person()
+    const session = await api.signedIn(plain.email)
     const busy = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
-    await using full = await openApiFixture({ passwords: { ...pages.passwords, verify: busy } })
-    for (let tries = 0; tries < 5; tries += 1) await pages.signIn('often@example.com', WRONG)
+    await using full = await openApi({ passwords: { ...api.passwords, verify: busy } })
+    for (let tries = 0; tries < 5; tries += 1) await api.signIn('often@example.com', WRONG)
     const answers: [string, string, Response][] = [
-      ['/api/session', 'post', await pages.signIn(plain.email, PASSWORD)],
-      ['/api/session', 'post', await pages.signIn(plain.email, WRONG)],
-      ['/api/session', 'post', await pages.signIn(email, PASSWORD)],
-      ['/api/session', 'post', await pages.signIn('often@example.com', WRONG)],
-      ['/api/session', 'post', await pages.post('{')],
-      ['/api/session', 'post', await pages.post('{', { 'content-type': 'text/plain' })],
-      ['/api/session', 'post', await pages.post('x'.repeat(20_000))],
-      ['/api/session', 'post', await pages.post('{}', { authorization: '' })],
+      ['/api/session', 'post', await api.signIn(plain.email, PASSWORD)],
+      ['/api/session', 'post', await api.signIn(plain.email, WRONG)],
+      ['/api/session', 'post', await api.signIn(email, PASSWORD)],
+      ['/api/session', 'post', await api.signIn('often@example.com', WRONG)],
+      ['/api/session', 'post', await api.post('{')],
+      ['/api/session', 'post', await api.post('{', { 'content-type': 'text/plain' })],
+      ['/api/session', 'post', await api.post('x'.repeat(20_000))],
+      ['/api/session', 'post', await api.post('{}', { authorization: '' })],
       ['/api/session', 'post', await full.signIn(plain.email, PASSWORD)],
-      ['/api/session/{id}', 'get', await pages.call('GET', `/api/session/${session}`)],
-      ['/api/session/{id}', 'delete', await pages.call('DELETE', `/api/session/${session}`)],
-      ['/api/session/{id}', 'get', await pages.call('GET', `/api/session/${session}`)],
-      ['/api/session/{id}', 'delete', await pages.call('DELETE', `/api/session/${session}`)],
-      ['/api/session/{id}', 'get', await fetch(`${pages.url}/api/session/x`)],
+      ['/api/session/{id}', 'get', await api.call('GET', `/api/session/${session}`)],
+      ['/api/session/{id}', 'delete', await api.call('DELETE', `/api/session/${session}`)],
+      ['/api/session/{id}', 'get', await api.call('GET', `/api/session/${session}`)],
+      ['/api/session/{id}', 'delete', await api.call('DELETE', `/api/session/${session}`)],
+      ['/api/session/{id}', 'get', await fetch(`${api.url}/api/session/x`)],
     ]
     expect(new Set(answers.map(([, , { status }]) => status))).toEqual(
       new Set([201, 403, 429, 400, 415, 413, 401, 503, 200, 204, 404]),

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => pages[Symbol.asyncDispose]())
 
 const ticketOf = (page: string) =>
-  pages.parts.directory.db
+  pages.directory.db
     .selectFrom('tickets')
     .selectAll()
     .where('id', '=', new URL(page).pathname.split(/[/.]/)[2] ?? '')
@@ -122,9 +122,9 @@ describe('the approval page', () => {
   test('takes only a code for a day after a recovery', async () => {
     const owner = await createOwner(pages)
     await owner.secure()
-    await pages.parts.directory.db
+    await pages.directory.db
       .updateTable('accounts')
-      .set({ recovered_at: pages.parts.now() })
+      .set({ recovered_at: pages.now() })
       .where('id', '=', owner.account)
       .execute()
     const page = await owner.approving('addresses')
@@ -167,7 +167,7 @@ describe('the approval page', () => {
   test('keeps its place while the hashing is overrun, and counts no try', async () => {
     const rooms = await openPages({
       passwords: {
-        ...pages.parts.passwords,
+        ...pages.passwords,
         verify: async () => {
           throw new NotNow('password/busy', 'Too many. Try again.')
         },

@@ -12,7 +12,7 @@ const GOOD = 'walnut lantern drizzle'
 let pages: Pages
 let browser: Browser
 beforeAll(async () => {
-  pages = await openPages({ chat: () => 'https://t.me/example_bot' })
+  pages = await openPages({ bot: 'example_bot' })
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [

@@ -13,8 +13,8 @@ afterAll(() => pages[Symbol.asyncDispose]())
 let guesses = 0
 const works = (account: string, text: string) =>
   checkFactor(
-    { ...pages.parts, limits },
-    { account, named: account, text, key: `guess:${++guesses}`, at: pages.parts.now() },
+    { ...pages, limits },
+    { account, named: account, text, key: `guess:${++guesses}`, at: pages.now() },
   )
 
 test('looking at the page changes nothing, with whatever program: the old codes go on working', async () => {
@@ -77,7 +77,7 @@ test('is over after half an hour, and once 2-step verification was turned off', 
   const owner = await createOwner(pages)
   await owner.secure()
   const page = await owner.renewing()
-  await pages.parts.directory.db.deleteFrom('factors').where('account', '=', owner.account).execute()
+  await pages.directory.db.deleteFrom('factors').where('account', '=', owner.account).execute()
   expect((await send(page)).status).toBe(410)
   pages.pass(30 * 60_000)
   expect((await fetch(page)).status).toBe(410)

@@ -39,7 +39,7 @@ const linker = async (named: string, language: 'en' | 'es' = 'en') => {
 
 const mailOf = async (account: string) =>
   (
-    await pages.parts.directory.db
+    await pages.directory.db
       .selectFrom('addresses')
       .select('value')
       .where('account', '=', account)
@@ -48,7 +48,7 @@ const mailOf = async (account: string) =>
 
 const accountsOf = async (conversation: string) =>
   (
-    await pages.parts.directory.db
+    await pages.directory.db
       .selectFrom('chats')
       .select('account')
       .where('conversation', '=', conversation)
@@ -118,7 +118,7 @@ describe('the page on which somebody signs in to link a chat', () => {
   test('answers alike whether there is no such account, it is frozen, or the password is wrong', async () => {
     const owner = await createOwner(pages)
     const frozen = await createOwner(pages)
-    const { db } = pages.parts.directory
+    const { db } = pages.directory
     const [known, cold] = [await mailOf(owner.account), await mailOf(frozen.account)]
     await db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', frozen.account).execute()
     /** As long as the two others, so that nothing differs but what is known of it. */
@@ -200,7 +200,7 @@ describe('the page on which somebody signs in to link a chat', () => {
 
   test('asks to come again when there is no room to compare, and counts no try', async () => {
     const full = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
-    const { passwords } = pages.parts
+    const { passwords } = pages
     const owner = await createOwner(pages)
     const { page } = await linker(await mailOf(owner.account))
     const { verify } = passwords

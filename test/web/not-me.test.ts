@@ -22,7 +22,7 @@ const changed = async (
   what: Activity = { kind: 'password-changed', facts: {} },
   locale: 'en' | 'es' = 'en',
 ) => {
-  const { directory, secrets, now } = pages.parts
+  const { directory, secrets, now } = pages
   const account = `account-${++accounts}`
   const at = now()
   await directory.transaction(async (queries) => {
@@ -76,7 +76,7 @@ describe('"this was not me" of a mail', () => {
     expect(english).toContain('The password was changed.')
     expect(english).toContain('in a chat that is not linked to your account')
     const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: 'Asia/Tokyo' })
-    expect(english).toContain(clock.format(pages.parts.now()))
+    expect(english).toContain(clock.format(pages.now()))
     const spanish = await (await fetch((await changed(undefined, 'es')).link)).text()
     expect(spanish).toContain('Se cambió la contraseña.')
     expect(spanish).toContain('No he sido yo')
@@ -121,7 +121,7 @@ describe('"this was not me" of a mail', () => {
   })
 
   test('stops what only waits, and locks nothing', async () => {
-    const until = pages.parts.now() + DAY
+    const until = pages.now() + DAY
     const { link, stands } = await changed({ kind: 'hold-started', facts: { until } })
     expect(await headingOf(await send(link))).toBe('Stopped')
     expect(await stands()).toEqual(untouched)

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createWeb } from '../../src/web/web.ts'
 import { createOwner, faultIn, fieldsIn, PASSWORD } from '../fixtures/page-owner.ts'
 import { headingOf, openPages, type Pages, unlike } from '../fixtures/pages.ts'
 
@@ -14,7 +13,7 @@ type Owner = Awaited<ReturnType<typeof createOwner>>
 let linkers = 0
 /** The page of somebody who names the account of an owner in another chat. */
 const signingIn = async (owner: Owner) => {
-  const { value } = await pages.parts.directory.db
+  const { value } = await pages.directory.db
     .selectFrom('addresses')
     .select('value')
     .where('account', '=', owner.account)
@@ -45,12 +44,11 @@ const approving = async (owner: Owner) => ({
 /** What a person reads on a page. */
 const legible = (text: string) => text.replaceAll(/<[^>]*>/g, ' ')
 
-const attempts = async () =>
-  (await pages.parts.directory.db.selectFrom('attempts').select('key').execute()).length
+const attempts = async () => (await pages.directory.db.selectFrom('attempts').select('key').execute()).length
 
 const proofOf = async (page: string) =>
   (
-    await pages.parts.directory.db
+    await pages.directory.db
       .selectFrom('tickets')
       .select('proof')
       .where('id', '=', new URL(page).pathname.split(/[/.]/)[2] ?? '')
@@ -148,7 +146,7 @@ describe.each([
 
   test('given on two machines at the same moment, each says so, and the chat goes on', async () => {
     const { page, match, conversation } = await begun()
-    const other = createWeb(pages.parts)
+    const other = pages.another()
     const answers = await Promise.all([
       pages.give(page, { password: PASSWORD }),
       other.request(page, {

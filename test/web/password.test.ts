@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => pages[Symbol.asyncDispose]())
 
 const ticketOf = (page: string) =>
-  pages.parts.directory.db
+  pages.directory.db
     .selectFrom('tickets')
     .selectAll()
     .where('id', '=', new URL(page).pathname.split(/[/.]/)[2] ?? '')
@@ -90,9 +90,7 @@ describe('the password page', () => {
     const answer = await send(page, { password: typed.normalize('NFC'), again: typed.normalize('NFD') })
     expect(await headingOf(answer)).toBe('Your password is set')
     const { hash } = await ticketOf(page)
-    const { passwords } = pages.parts as unknown as {
-      passwords: { verify(hash: string, typed: string): Promise<boolean> }
-    }
+    const { passwords } = pages
     expect(await passwords.verify(hash ?? '', typed)).toBe(true)
     expect(await passwords.verify(hash ?? '', typed.trim())).toBe(false)
   })
@@ -110,7 +108,7 @@ describe('the password page', () => {
 
   test('looks at one password at a time, so the second of two that cross finds the first one kept', async () => {
     const { page } = await pages.chooser()
-    const { passwords } = pages.parts
+    const { passwords } = pages
     const { judge } = passwords
     let judged = 0
     Object.assign(passwords, {
@@ -187,6 +185,7 @@ describe('the password page', () => {
 
   test('asks to wait a few seconds, with nothing kept, while passwords queue up', async () => {
     const passwords = {
+      ...pages.passwords,
       judge: async () => ({ score: 4 as const }),
       hash: async () => {
         throw new NotNow('password/busy', 'More than 100 passwords wait. Try again.')

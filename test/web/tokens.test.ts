@@ -11,7 +11,7 @@ afterAll(() => pages[Symbol.asyncDispose]())
 
 /** A token that is good on the page of its own kind. */
 const tokenOf = async (kind: PageName): Promise<string> => {
-  const { secrets, directory, now } = pages.parts
+  const { secrets, directory, now } = pages
   const ticket = { id: `token-of-${kind}`, key_id: secrets.current }
   await directory.db
     .insertInto('tickets')
@@ -49,7 +49,7 @@ test.each(others)('the token of %s opens nothing at %s', async (kind, page) => {
   ]
   const answers = await Promise.all([fetch(address), ...posts])
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
-  const { hash, chosen_at } = await pages.parts.directory.db
+  const { hash, chosen_at } = await pages.directory.db
     .selectFrom('tickets')
     .select(['hash', 'chosen_at'])
     .where('id', '=', `token-of-${kind}`)

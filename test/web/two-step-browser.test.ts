@@ -9,7 +9,7 @@ let browser: Browser
 /** What the browser had to say against our pages. */
 const complaints: string[] = []
 beforeAll(async () => {
-  pages = await openPages({ chat: () => 'https://t.me/example_bot' })
+  pages = await openPages({ bot: 'example_bot' })
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [

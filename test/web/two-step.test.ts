@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { spelled } from '../../src/accounts/proofs/factors.ts'
-import { createWeb } from '../../src/web/web.ts'
 import { codesIn, createOwner, faultIn, PASSWORD } from '../fixtures/page-owner.ts'
 import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
 
@@ -11,16 +10,16 @@ beforeAll(async () => {
 afterAll(() => pages[Symbol.asyncDispose]())
 
 const factorsOf = (account: string) =>
-  pages.parts.directory.db.selectFrom('factors').selectAll().where('account', '=', account).execute()
+  pages.directory.db.selectFrom('factors').selectAll().where('account', '=', account).execute()
 const codesOf = (account: string) =>
-  pages.parts.directory.db.selectFrom('recovery_codes').selectAll().where('account', '=', account).execute()
+  pages.directory.db.selectFrom('recovery_codes').selectAll().where('account', '=', account).execute()
 
 describe('the page that sets an authenticator up', () => {
   test('shows a picture of its own, the key in groups of four, and a link for an app on the same device', async () => {
     const owner = await createOwner(pages)
     const page = await owner.settingUp()
     const text = await (await fetch(page)).text()
-    const { number } = await pages.parts.directory.db
+    const { number } = await pages.directory.db
       .selectFrom('accounts')
       .select('number')
       .where('id', '=', owner.account)
@@ -136,7 +135,7 @@ describe('the page that sets an authenticator up', () => {
     expect((await fetch(page)).status).toBe(410)
     const next = await createOwner(pages)
     const other = await next.settingUp()
-    await pages.parts.directory.db.deleteFrom('chats').where('conversation', '=', next.conversation).execute()
+    await pages.directory.db.deleteFrom('chats').where('conversation', '=', next.conversation).execute()
     expect((await fetch(other)).status).toBe(410)
     expect((await send(other, { code: await next.code() })).status).toBe(410)
   })
@@ -216,7 +215,7 @@ describe('every page of the owner', () => {
 
   test('is reached by the house’s own address, whatever host a request names', async () => {
     const { approve } = await pageUrls()
-    const app = createWeb(pages.parts)
+    const app = pages.another()
     const answer = await app.request(new URL(approve).pathname, {
       headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' },
     })

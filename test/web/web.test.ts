@@ -1,6 +1,5 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createWeb } from '../../src/web/web.ts'
 import { headingOf, openPages, type Pages, send, twice } from '../fixtures/pages.ts'
 
 let pages: Pages
@@ -108,7 +107,7 @@ describe('every answer', () => {
   })
 
   test('holds browsers to https for two years where the pages have it, and only there', async () => {
-    const secure = createWeb({ ...pages.parts, publicUrl: 'https://accounts.example.com' })
+    const secure = pages.another({ url: 'https://accounts.example.com' })
     const path = new URL(page).pathname
     expect((await secure.request(path)).headers.get('strict-transport-security')).toBe('max-age=63072000')
     expect((await secure.request('/nothing')).headers.has('strict-transport-security')).toBe(true)
@@ -229,7 +228,7 @@ test('strangers are answered in the first language of theirs that has words', as
 })
 
 test('a way back to the chat is shown once the chat is known, and tells it nothing of the page', async () => {
-  await using known = await openPages({ chat: () => 'https://t.me/example_bot' })
+  await using known = await openPages({ bot: 'example_bot' })
   const answer = await send((await known.guest()).link)
   expect(await answer.text()).toContain('<a class="button" href="https://t.me/example_bot" rel="noreferrer">')
 })
