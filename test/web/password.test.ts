@@ -243,8 +243,9 @@ describe('the strength of a password', () => {
   })
 
   test('is told of one text at a time for each page, with the newest one waiting', async () => {
-    const { page } = await pages.chooser()
-    const other = await pages.chooser()
+    await using measured = await openPages({ hashing: {} })
+    const { page } = await measured.chooser()
+    const other = await measured.chooser()
     const answers = await Promise.all([
       ...['walnut lantern 1', 'walnut lantern 2', 'walnut lantern 3'].map((text) => measure(page, text)),
       measure(other.page, 'walnut lantern 4'),
