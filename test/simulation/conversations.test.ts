@@ -1,13 +1,13 @@
 import { conversationsContract } from '../contracts/conversations/contract.ts'
-import { createShelf, reach, type Travel } from './conversations.ts'
+import { createMemoryStore, reach, type Travel } from './conversations.ts'
 
 const atOnce: Travel = async (_name, work) => work()
 
 conversationsContract('simulated', async () => {
-  const shelf = createShelf(Date.now)
+  const memory = createMemoryStore(Date.now)
   return {
-    store: reach(shelf, atOnce),
-    reopen: async () => reach(shelf, atOnce),
+    store: reach(memory, atOnce),
+    reopen: async () => reach(memory, atOnce),
     close: async () => {},
   }
 })

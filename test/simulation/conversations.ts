@@ -10,8 +10,8 @@ interface Document {
   readonly note?: string
 }
 
-/** What every process shares; kept in memory, and each call done at once. */
-export interface Shelf {
+/** The store that all processes share, in memory; each call is done at once. */
+export interface MemoryStore {
   load(id: string, seen?: string): Loaded
   commit(change: Commit): 'committed' | 'conflict'
   note(id: string, note: string): string | undefined
@@ -21,7 +21,7 @@ export interface Shelf {
   all(): { id: string; record: Uint8Array }[]
 }
 
-export const createShelf = (now: () => number): Shelf => {
+export const createMemoryStore = (now: () => number): MemoryStore => {
   const documents = new Map<string, Document>()
   const seenUntil = new Map<string, number>()
   const counts = new Map<string, number>()
@@ -85,18 +85,18 @@ export const createShelf = (now: () => number): Shelf => {
 /** How a call travels: it may be late, fail, or lose its answer. */
 export type Travel = <Result>(name: string, work: () => Result) => Promise<Result>
 
-/** One process' way to the shelf. */
-export const reach = (shelf: Shelf, travel: Travel): Conversations => {
+/** The store as one process reaches it. */
+export const reach = (store: MemoryStore, travel: Travel): Conversations => {
   let closed = false
   return {
-    load: (id, seen) => travel('load', () => shelf.load(id, seen)),
-    commit: (change) => travel('commit', () => shelf.commit(change)),
-    note: (id, note) => travel('note', () => shelf.note(id, note)),
-    claim: (now, until, limit) => travel('claim', () => shelf.claim(now, until, limit)),
-    forget: (id) => travel('forget', () => shelf.forget(id)),
-    funnel: () => travel('funnel', () => shelf.funnel()),
+    load: (id, seen) => travel('load', () => store.load(id, seen)),
+    commit: (change) => travel('commit', () => store.commit(change)),
+    note: (id, note) => travel('note', () => store.note(id, note)),
+    claim: (now, until, limit) => travel('claim', () => store.claim(now, until, limit)),
+    forget: (id) => travel('forget', () => store.forget(id)),
+    funnel: () => travel('funnel', () => store.funnel()),
     async *all() {
-      yield* await travel('all', () => shelf.all())
+      yield* await travel('all', () => store.all())
     },
     ping: () =>
       travel('ping', () => {

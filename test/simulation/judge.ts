@@ -98,7 +98,7 @@ export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
 
   return {
     committed,
-    /** A effect is performed: it was committed before, and what one message brought is looked at under one key. */
+    /** An effect is performed: it was committed before, and the secret of one message is used under one key. */
     performed(key: string, effect: object): void {
       claim(effects.has(key), 'nothing is performed that was not committed')
       const sealed = 'sealed' in effect ? String(effect.sealed) : undefined

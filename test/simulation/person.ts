@@ -2,7 +2,7 @@ import type { Said } from '../../flows/screen.ts'
 import { plainText } from '../../flows/text/rich-text.ts'
 import { newestOf, type Seen, type World } from './world.ts'
 
-/** What somebody does next: mostly what the screen asks for, sometimes something else. */
+/** What a person does next: mostly what the screen asks for, sometimes something else. */
 export interface Act {
   readonly does: 'sensible' | 'tap' | 'old' | 'command' | 'text' | 'odd' | 'link' | 'page'
   /** Which of many. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import type { Capabilities } from '../../flows/flow.ts'
 import type { Engine, EngineParts } from '../../src/engine/engine.ts'
-import type { Shelf } from './conversations.ts'
+import type { MemoryStore } from './conversations.ts'
 import { Broken } from './judge.ts'
 import { type Act, act, outside } from './person.ts'
 import { createWorld, type Fault, type World } from './world.ts'
 
-/** One thing that happens. Numbers choose among whatever there is at that moment, so that any sequence makes sense. */
+/** One thing that happens. Numbers choose among what there is at that moment, so that any sequence makes sense. */
 export type Step =
   | {
       readonly step: 'person'
@@ -15,7 +15,7 @@ export type Step =
       readonly process: number
       readonly twice: boolean
     }
-  | { readonly step: 'bring'; readonly email: number; readonly process: number }
+  | { readonly step: 'bring'; readonly update: number; readonly process: number }
   | { readonly step: 'run'; readonly tasks: number; readonly order: number }
   | { readonly step: 'crash'; readonly process: number }
   | { readonly step: 'tick'; readonly process: number }
@@ -82,7 +82,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
       order: fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(0xffff) }),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ step: fc.constant('bring' as const), email: small, process }) },
+  { weight: 2, arbitrary: fc.record({ step: fc.constant('bring' as const), update: small, process }) },
   { weight: 2, arbitrary: fc.record({ step: fc.constant('crash' as const), process }) },
   { weight: 2, arbitrary: fc.record({ step: fc.constant('tick' as const), process }) },
   {
@@ -166,7 +166,7 @@ export function* crashes(): Generator<Run> {
 }
 
 /**
- * One sign-up after the other in a house of two processes: each time one update, whichever it is, comes again at the
+ * One sign-up after the other with two processes: each time one update, whichever it is, comes again at the
  * other process while the first is still at it, at every await.
  */
 export function* repeats(): Generator<Run> {
@@ -179,7 +179,7 @@ export function* repeats(): Generator<Run> {
       const before = Array.from({ length: answers - 1 }, () => [person, run]).flat()
       const again = [
         { step: 'run', tasks: awaits, order: 0 },
-        { step: 'bring', email: 0, process: 1 },
+        { step: 'bring', update: 0, process: 1 },
       ] as const
       yield { ...capabilities, steps: [...before, person, ...again, run, person, run] }
     }
@@ -187,7 +187,7 @@ export function* repeats(): Generator<Run> {
 
 export interface Subject {
   readonly createEngine: (parts: EngineParts) => Engine
-  readonly wrapShelf?: (shelf: Shelf) => Shelf
+  readonly wrapStore?: (store: MemoryStore) => MemoryStore
 }
 
 /** Lives through a run, lets everything heal, and judges. @throws Broken naming each promise that was broken. */
@@ -223,9 +223,9 @@ const take = async (world: World, it: Step): Promise<void> => {
       return world.settle()
     }
     case 'bring': {
-      const all = [...world.letters.values()]
-      const email = all[all.length - 1 - (it.email % Math.max(1, all.length))]
-      if (email && world.now - email.sent < 24 * HOUR) world.hand(email, it.process)
+      const all = [...world.sentUpdates.values()]
+      const sentUpdate = all[all.length - 1 - (it.update % Math.max(1, all.length))]
+      if (sentUpdate && world.now - sentUpdate.sent < 24 * HOUR) world.hand(sentUpdate, it.process)
       return world.settle()
     }
     case 'run': {
@@ -245,7 +245,7 @@ const take = async (world: World, it: Step): Promise<void> => {
       world.tick(it.process)
       return world.settle()
     case 'pass':
-      /** No process has a message in hand for a day. */
+      /** No process holds an update for a day. */
       if (it.ms > 24 * HOUR) {
         world.stall(-1)
         await world.drain(5000)
@@ -261,20 +261,20 @@ const take = async (world: World, it: Step): Promise<void> => {
   }
 }
 
-/** Nothing goes wrong any more, everything that waits is brought, and a minute passes. */
+/** Nothing goes wrong any more, every update that waits is sent again, and a minute passes. */
 const heal = async (world: World): Promise<void> => {
   const blocked = CHATS.filter((id) => world.chat(id).blocked)
   world.calm()
   for (let round = 0; round < 12; round += 1) {
     if (!(await world.drain(5000))) throw new Broken('work comes to an end')
-    for (const email of world.waiting()) if (email.held.size === 0) world.hand(email, round)
+    for (const sentUpdate of world.waiting()) if (sentUpdate.held.size === 0) world.hand(sentUpdate, round)
     if (round === 0) for (const id of blocked) world.unblock(id)
     world.tick(round)
     world.pass(6 * SECOND)
   }
   await world.drain(5000)
   for (const error of world.errors) throw new Broken(`nothing is thrown: ${(error as Error).stack}`)
-  for (const { update, acknowledged, answered } of world.letters.values()) {
+  for (const { update, acknowledged, answered } of world.sentUpdates.values()) {
     world.judge.claim(acknowledged, 'every update is taken in the end')
     world.judge.claim(answered, `every update is answered (${update.said.kind})`)
   }
@@ -288,16 +288,16 @@ const heal = async (world: World): Promise<void> => {
   }
 }
 
-/** Whatever has happened: the person is answered, at once. */
+/** After all that has happened, a message of the person is answered at once. */
 const answers = async (world: World, id: string): Promise<void> => {
   for (const what of ['start', 'hello', 'cancel', 'start']) {
     const said =
       what === 'hello'
         ? ({ kind: 'text', text: what, message: 1000 } as const)
         : ({ kind: 'command', command: what, payload: '', message: 1000 } as const)
-    const email = world.send(id, said)
-    world.hand(email, 0)
+    const sentUpdate = world.send(id, said)
+    world.hand(sentUpdate, 0)
     world.judge.claim(await world.drain(300), `/${what} is answered in a few steps`)
-    world.judge.claim(email.answered && email.acknowledged, `"${what}" is answered`)
+    world.judge.claim(sentUpdate.answered && sentUpdate.acknowledged, `"${what}" is answered`)
   }
 }

@@ -13,7 +13,7 @@ export const stories: Readonly<Record<string, Run>> = {
       { step: 'person', chat: 1, act: { does: 'sensible', pick: 0 }, process: 0, twice: false },
       { step: 'person', chat: 0, act: { does: 'sensible', pick: 0 }, process: 0, twice: true },
       { step: 'run', tasks: 1, order: 0 },
-      { step: 'bring', email: 0, process: 0 },
+      { step: 'bring', update: 0, process: 0 },
       { step: 'person', chat: 1, act: { does: 'sensible', pick: 0 }, process: 0, twice: false },
       { step: 'person', chat: 0, act: { does: 'odd', pick: 0 }, process: 0, twice: false },
       { step: 'run', tasks: 40, order: 39621 },

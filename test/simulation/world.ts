@@ -13,7 +13,7 @@ import { createVault } from '../../src/engine/vault.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
 import type { Wording } from '../../src/words/words.ts'
 import { environmentOf } from '../fixtures/content-around.ts'
-import { createShelf, reach, type Shelf, type Travel } from './conversations.ts'
+import { createMemoryStore, type MemoryStore, reach, type Travel } from './conversations.ts'
 import { createTruth } from './directory.ts'
 import { createJudge } from './judge.ts'
 
@@ -41,11 +41,11 @@ interface Chat {
 
 const looks = ({ text, rows }: Card): string => JSON.stringify([text, rows])
 
-interface EmailTemplate {
+interface SentUpdate {
   readonly update: Update
   /** Epoch ms. */
   readonly sent: number
-  /** Processes that have it in hand. */
+  /** Processes that have not answered it yet. */
   readonly held: Set<number>
   acknowledged: boolean
   answered: boolean
@@ -68,7 +68,7 @@ const DAY = 24 * 60 * MINUTE
 
 class Injected extends Error {}
 
-/** Ids instead of sentences: whoever reads a screen here sees what it is at once. */
+/** Ids instead of sentences, so that a screen says at once which one it is. */
 const wording: Wording = {
   locales: ['en', 'es'],
   rich: (_locale, { id }: Words) => [textNode(id)],
@@ -78,7 +78,7 @@ const wording: Wording = {
 }
 
 const environment = { en: environmentOf('example', 'en'), es: environmentOf('example', 'es') }
-/** What a sealed record keeps is proven elsewhere; here it costs half of the time. */
+/** Records are not encrypted: that is proven elsewhere, and would take half of the time here. */
 const secrets: Secrets = {
   ...createSecrets([Buffer.alloc(32, 1)]),
   seal: (plain) => plain,
@@ -86,12 +86,12 @@ const secrets: Secrets = {
 }
 const buttons = createButtons(secrets)
 
-/** Several processes, one shelf, one truth, some people; nothing moves but by a step that is taken from outside. */
+/** Several processes, one store, one directory, some people; nothing moves but by a step that is taken from outside. */
 export const createWorld = (options: {
   readonly createEngine: (parts: EngineParts) => Engine
   readonly capabilities: Capabilities
   readonly processes: number
-  readonly wrapShelf?: (shelf: Shelf) => Shelf
+  readonly wrapStore?: (store: MemoryStore) => MemoryStore
 }) => {
   let now = Date.UTC(2026, 0, 5, 8)
   let tasks: Task[] = []
@@ -100,11 +100,11 @@ export const createWorld = (options: {
   let gaveUp = false
   /** A process that stands still: nothing of it moves until another one stands still, or none. */
   let stalled: number | undefined
-  const shelf = createShelf(() => now)
-  const used = options.wrapShelf?.(shelf) ?? shelf
+  const store = createMemoryStore(() => now)
+  const used = options.wrapStore?.(store) ?? store
   const truth = createTruth()
-  const letters = new Map<string, EmailTemplate>()
-  const judge = createJudge(secrets, truth, (seen) => deedOf(letters.get(seen ?? '')?.update.said))
+  const sentUpdates = new Map<string, SentUpdate>()
+  const judge = createJudge(secrets, truth, (seen) => deedOf(sentUpdates.get(seen ?? '')?.update.said))
   const faults = new Map<string, Fault>()
   const chats = new Map<string, Chat>()
   const errors: unknown[] = []
@@ -169,8 +169,8 @@ export const createWorld = (options: {
         }
         seen.card = card
         it.last = seen
-        for (const email of letters.values())
-          if (email.update.conversation === id && wasHeard(email)) email.answered = true
+        for (const sentUpdate of sentUpdates.values())
+          if (sentUpdate.update.conversation === id && wasHeard(sentUpdate)) sentUpdate.answered = true
         const drawn = {
           card: seen.message,
           photo: card.picture !== undefined,
@@ -180,23 +180,24 @@ export const createWorld = (options: {
       }),
     /** A spinner that goes on turning is no loss: to try it is enough. */
     answer(callback) {
-      const email = letters.get(callback)
-      if (email) email.answered = true
+      const sentUpdate = sentUpdates.get(callback)
+      if (sentUpdate) sentUpdate.answered = true
       return travel('answer', () => {})
     },
     erase: () => travel('erase', () => true),
     send: () => travel('send', (): Delivery => ({ ok: true })),
     say: (id) =>
       travel('say', () => {
-        for (const email of letters.values()) if (email.update.conversation === id) email.answered = true
+        for (const sentUpdate of sentUpdates.values())
+          if (sentUpdate.update.conversation === id) sentUpdate.answered = true
       }),
     busy: () => travel('busy', () => {}),
   })
 
   const seenKeys = new Set<string>()
-  const wasHeard = ({ update }: EmailTemplate) => seenKeys.has(update.key)
+  const wasHeard = ({ update }: SentUpdate) => seenKeys.has(update.key)
 
-  const watched: Shelf = {
+  const watched: MemoryStore = {
     ...used,
     commit(change) {
       if (faults.get('committing') === 'conflict') {
@@ -269,35 +270,35 @@ export const createWorld = (options: {
     engine: start(index, 0),
   }))
 
-  const hand = (email: EmailTemplate, index: number): void => {
+  const hand = (sentUpdate: SentUpdate, index: number): void => {
     const process = processes[index % processes.length] as Process
     const { life } = process
     const at = index % processes.length
-    email.held.add(at)
-    process.engine.hear(email.update).then(
+    sentUpdate.held.add(at)
+    process.engine.hear(sentUpdate.update).then(
       (again) => {
         if (process.life !== life) return
-        email.held.delete(at)
-        email.acknowledged = again === undefined
+        sentUpdate.held.delete(at)
+        sentUpdate.acknowledged = again === undefined
       },
       (error: unknown) => {
         noteError(error)
         if (process.life !== life) return
-        email.held.delete(at)
-        /** Also one that was taken before, and was brought once more. */
-        email.acknowledged = false
+        sentUpdate.held.delete(at)
+        /** Also an update that was taken before, and was sent once more. */
+        sentUpdate.acknowledged = false
       },
     )
   }
 
-  /** Updates that Telegram would still bring: not acknowledged, and less than a day old. */
-  const waiting = (): EmailTemplate[] => {
-    for (const { update, sent, acknowledged, held } of letters.values())
+  /** Updates that Telegram would send again: not acknowledged, and less than a day old. */
+  const waiting = (): SentUpdate[] => {
+    for (const { update, sent, acknowledged, held } of sentUpdates.values())
       if (!acknowledged && held.size === 0 && now - sent >= DAY) {
-        letters.delete(update.key)
+        sentUpdates.delete(update.key)
         gaveUp = true
       }
-    return [...letters.values()].filter(({ acknowledged }) => !acknowledged)
+    return [...sentUpdates.values()].filter(({ acknowledged }) => !acknowledged)
   }
 
   /** All that follows at once. */
@@ -320,9 +321,9 @@ export const createWorld = (options: {
     truth,
     judge,
     chat,
-    letters,
+    sentUpdates,
     errors,
-    shelf,
+    store,
     get now() {
       return now
     },
@@ -330,15 +331,15 @@ export const createWorld = (options: {
       return tasks.length
     },
 
-    /** The person sends something; it is brought when somebody hands it over. */
-    send(conversation: string, said: Said): EmailTemplate {
+    /** The person sends something; a process gets it by `hand`. */
+    send(conversation: string, said: Said): SentUpdate {
       const key = `u${++count}`
       const complete = said.kind === 'tap' ? { ...said, callback: key } : said
       const update = { conversation, key, said: complete, speaker: { name: 'Ana', language: 'en' } }
-      const email = { update, sent: now, held: new Set<number>(), acknowledged: false, answered: false }
-      letters.set(key, email)
+      const sentUpdate = { update, sent: now, held: new Set<number>(), acknowledged: false, answered: false }
+      sentUpdates.set(key, sentUpdate)
       if (said.kind !== 'tap') chat(conversation).messages += 1
-      return email
+      return sentUpdate
     },
     /** A number that was not given before. */
     count: () => ++count,
@@ -373,7 +374,7 @@ export const createWorld = (options: {
       forgot = true
       process.engine = start(at, process.life)
       tasks = tasks.filter((task) => task.process !== at)
-      for (const email of letters.values()) email.held.delete(at)
+      for (const sentUpdate of sentUpdates.values()) sentUpdate.held.delete(at)
     },
     pass(ms: number): void {
       now += ms
