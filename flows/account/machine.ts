@@ -1,5 +1,6 @@
-import { assign, emit, setup } from 'xstate'
-import type { AccountSeen, Emitted, Requests } from '../requests.ts'
+import { assign } from 'xstate'
+import { baseOf } from '../common/base.ts'
+import type { AccountSeen, Requests } from '../requests.ts'
 import { type FlowEvent, words } from '../screen.ts'
 import { accountRequests } from './requests.ts'
 
@@ -18,10 +19,7 @@ const unlocked = (answer: Requests['unlock']['output']) => {
 }
 
 /** The account at a glance, and the ways to look after it. Each of them is a flow of its own that leads back here. */
-export const machine = setup({
-  types: {} as { context: Context; events: Event; emitted: Emitted },
-  actors: accountRequests,
-}).createMachine({
+export const machine = baseOf<Context, Event>()(accountRequests).createMachine({
   id: 'account',
   context: {},
   initial: 'looking',
@@ -39,13 +37,7 @@ export const machine = setup({
     },
     overview: {
       on: {
-        go: {
-          actions: emit(({ event: { flow, event } }) => ({
-            type: 'go' as const,
-            flow,
-            ...(event ? { event } : {}),
-          })),
-        },
+        go: { actions: 'go' },
         unlock: 'unlocking',
         again: 'looking',
       },
@@ -56,16 +48,13 @@ export const machine = setup({
         input: {},
         onDone: {
           target: 'looking',
-          actions: emit(({ event }) => ({
-            type: 'remark' as const,
-            words: words(unlocked(event.output)),
-          })),
+          actions: { type: 'remark', params: ({ event }) => words(unlocked(event.output)) },
         },
       },
     },
     /** The chat speaks for no account. */
     none: {
-      on: { go: { actions: emit(({ event: { flow } }) => ({ type: 'go' as const, flow })) } },
+      on: { go: { actions: 'go' } },
     },
     closed: { type: 'final' },
   },

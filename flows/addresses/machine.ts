@@ -1,4 +1,5 @@
-import { assign, enqueueActions, setup } from 'xstate'
+import { assign, enqueueActions } from 'xstate'
+import { baseOf, goTo, remark } from '../common/base.ts'
 import { answer, has } from '../common/event.ts'
 import {
   checkingCode,
@@ -9,10 +10,8 @@ import {
   resend,
   resending,
 } from '../common/proving.ts'
-import { remark } from '../common/remark.ts'
-import type { Moment } from '../flow.ts'
-import type { AccountSeen, Emitted, Receipt } from '../requests.ts'
-import { type Words, words } from '../screen.ts'
+import type { AccountSeen, Receipt } from '../requests.ts'
+import { words } from '../screen.ts'
 import { type Context, chosenOf } from './context.ts'
 import { addressesRequests } from './requests.ts'
 
@@ -37,14 +36,7 @@ const asksFor =
   ({ event }: { event: { output: object } }) =>
     'again' in event.output && event.output.again === what
 
-const base = setup({
-  types: {} as {
-    context: Context
-    events: Moment & AddressesEvent
-    emitted: Emitted
-    input: Moment
-  },
-  actors: addressesRequests,
+const base = baseOf<Context, AddressesEvent>()(addressesRequests).extend({
   delays,
   guards: {
     forAddresses: ({ event }) => event.type === 'approved' && event.action === 'addresses',
@@ -93,9 +85,6 @@ const base = setup({
     late: assign({ late: true }),
     /** What was being added is forgotten. */
     clear: assign(() => ({ address: undefined, doubt: undefined, input: undefined, ...noProof })),
-    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
-    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
-    go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
   },
 })
 
@@ -108,8 +97,6 @@ const noProof = {
   late: undefined,
   until: undefined,
 } as const
-
-const toAccount = { type: 'go', params: { flow: 'account' } } as const
 
 /** Back to where the address was named. */
 const renamed = [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }] as const
@@ -146,7 +133,7 @@ export const machine = base.createMachine({
     },
     /** The chat speaks for no account. */
     none: {
-      on: { go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } }, back: 'closed' },
+      on: { go: { actions: 'go' }, back: 'closed' },
     },
 
     list: {
@@ -166,8 +153,8 @@ export const machine = base.createMachine({
             actions: 'keepApproval',
           },
         ],
-        account: { actions: toAccount },
-        back: { actions: toAccount },
+        account: { actions: goTo('account') },
+        back: { actions: goTo('account') },
       },
     },
     one: {

@@ -1,6 +1,5 @@
-import { assign, emit, enqueueActions, setup } from 'xstate'
-import type { Emitted } from '../requests.ts'
-import { words } from '../screen.ts'
+import { assign } from 'xstate'
+import { baseOf, remark } from '../common/base.ts'
 import type { News } from './notifications.ts'
 import { alertRequests } from './requests.ts'
 
@@ -32,81 +31,73 @@ type Event =
   | { readonly type: 'erased'; readonly ok: boolean }
   | { readonly type: 'mine' | 'read' | 'more' | 'done' | 'cancel' }
 
-export const machine = setup({
-  types: {} as { context: Context; events: Event; emitted: Emitted },
-  actors: alertRequests,
-  actions: {
-    add: assign(({ context: { alerts }, event }) =>
-      event.type === 'alert' ? { alerts: added(alerts, event.alert) } : {},
-    ),
-    deny: assign(({ event }) => (event.type === 'notMe' ? { notMe: event.notification } : {})),
-    settle: assign(({ context: { alerts, notMe } }) => ({
-      alerts: alerts.filter(({ notification }) => notification !== notMe),
-      notMe: undefined,
-    })),
-    lead: emit(({ event }) => ({ type: 'go' as const, flow: event.type === 'go' ? event.flow : 'home' })),
-    erase: enqueueActions(({ event, enqueue }) => {
-      if (event.type === 'strayed') enqueue.emit({ type: 'eraseMessage', message: event.message })
-    }),
-    firstThis: emit({ type: 'remark', words: words('alert-erased') }),
-    thank: emit({ type: 'remark', words: words('alert-thanks') }),
-    eraseYourself: emit({ type: 'remark', words: words('common-not-erased') }),
-    acknowledge: emit({ type: 'remark', words: words('alert-read') }),
-  },
-  guards: {
-    isListed: ({ context: { alerts }, event }) =>
-      event.type === 'notMe' &&
-      alerts.some(({ notification, undo }) => undo && notification === event.notification),
-    hasMore: ({ context: { alerts } }) => alerts.length > 0,
-  },
-}).createMachine({
-  id: 'alert',
-  context: { alerts: [] },
-  initial: 'quiet',
-  on: {
-    alert: { target: '.telling', actions: 'add' },
-    erased: { guard: ({ event }) => !event.ok, actions: 'eraseYourself' },
-    cancel: '.closed',
-  },
-  states: {
-    quiet: { on: { done: 'closed' } },
-    telling: {
-      on: {
-        notMe: { guard: 'isListed', target: 'takingBack', actions: 'deny' },
-        mine: { target: 'closed', actions: 'thank' },
-        read: { target: 'closed', actions: 'acknowledge' },
-        go: { actions: 'lead' },
-        strayed: { actions: ['erase', 'firstThis'] },
-      },
+export const machine = baseOf<Context, Event>()(alertRequests)
+  .extend({
+    actions: {
+      add: assign(({ context: { alerts }, event }) =>
+        event.type === 'alert' ? { alerts: added(alerts, event.alert) } : {},
+      ),
+      deny: assign(({ event }) => (event.type === 'notMe' ? { notMe: event.notification } : {})),
+      settle: assign(({ context: { alerts, notMe } }) => ({
+        alerts: alerts.filter(({ notification }) => notification !== notMe),
+        notMe: undefined,
+      })),
     },
-    takingBack: {
-      on: { alert: { actions: 'add' } },
-      invoke: {
-        src: 'revertChange',
-        input: ({ context }) => ({ notification: context.notMe ?? '' }),
-        onDone: [
-          { guard: ({ event }) => event.output.taken === 'back', target: 'back', actions: 'settle' },
-          { guard: ({ event }) => event.output.taken === 'locked', target: 'locked', actions: 'settle' },
-          { guard: ({ event }) => event.output.taken === 'stopped', target: 'stopped', actions: 'settle' },
-          { guard: ({ event }) => event.output.taken === 'before', target: 'before', actions: 'settle' },
-          { target: 'late', actions: 'settle' },
-        ],
-      },
+    guards: {
+      isListed: ({ context: { alerts }, event }) =>
+        event.type === 'notMe' &&
+        alerts.some(({ notification, undo }) => undo && notification === event.notification),
+      hasMore: ({ context: { alerts } }) => alerts.length > 0,
     },
-    back: { on: answered() },
-    locked: { on: answered() },
-    stopped: { on: answered() },
-    before: { on: answered() },
-    late: { on: answered() },
-    closed: { type: 'final' },
-  },
-})
+  })
+  .createMachine({
+    id: 'alert',
+    context: { alerts: [] },
+    initial: 'quiet',
+    on: {
+      alert: { target: '.telling', actions: 'add' },
+      erased: { guard: 'notErased', actions: remark('common-not-erased') },
+      cancel: '.closed',
+    },
+    states: {
+      quiet: { on: { done: 'closed' } },
+      telling: {
+        on: {
+          notMe: { guard: 'isListed', target: 'takingBack', actions: 'deny' },
+          mine: { target: 'closed', actions: remark('alert-thanks') },
+          read: { target: 'closed', actions: remark('alert-read') },
+          go: { actions: 'go' },
+          strayed: { actions: ['erase', remark('alert-erased')] },
+        },
+      },
+      takingBack: {
+        on: { alert: { actions: 'add' } },
+        invoke: {
+          src: 'revertChange',
+          input: ({ context }) => ({ notification: context.notMe ?? '' }),
+          onDone: [
+            { guard: ({ event }) => event.output.taken === 'back', target: 'back', actions: 'settle' },
+            { guard: ({ event }) => event.output.taken === 'locked', target: 'locked', actions: 'settle' },
+            { guard: ({ event }) => event.output.taken === 'stopped', target: 'stopped', actions: 'settle' },
+            { guard: ({ event }) => event.output.taken === 'before', target: 'before', actions: 'settle' },
+            { target: 'late', actions: 'settle' },
+          ],
+        },
+      },
+      back: { on: answered() },
+      locked: { on: answered() },
+      stopped: { on: answered() },
+      before: { on: answered() },
+      late: { on: answered() },
+      closed: { type: 'final' },
+    },
+  })
 
 /** What can be done once it is settled: look at the rest, get back in, or be done. */
 function answered() {
   return {
     more: { guard: 'hasMore', target: 'telling' },
-    go: { actions: 'lead' },
+    go: { actions: 'go' },
     done: 'closed',
   } as const
 }

@@ -1,10 +1,9 @@
-import { assign, enqueueActions, setup } from 'xstate'
-import { capabilitiesOf, has } from '../common/event.ts'
+import { assign, enqueueActions } from 'xstate'
+import { baseOf, remark } from '../common/base.ts'
+import { has } from '../common/event.ts'
 import { FEW_CODES } from '../common/few-codes.ts'
-import { remark } from '../common/remark.ts'
-import type { Moment } from '../flow.ts'
-import type { Dangerous, Emitted, Requests, TooMany } from '../requests.ts'
-import { type Words, words } from '../screen.ts'
+import type { Dangerous, Requests, TooMany } from '../requests.ts'
+import { words } from '../screen.ts'
 import type { Context } from './context.ts'
 import { approveRequests } from './requests.ts'
 
@@ -22,20 +21,11 @@ export type ApproveEvent =
 type Opened = Requests['openApproval']['output']
 type Given = Requests['approveInChat']['output']
 
-const base = setup({
-  types: {} as {
-    context: Context
-    events: Moment & ApproveEvent
-    emitted: Emitted
-    input: Moment
-  },
-  actors: approveRequests,
+const base = baseOf<Context, ApproveEvent>()(approveRequests).extend({
   guards: {
     thisApproval: ({ context, event }) => 'ticket' in event && event.ticket === context.approval,
-    onPage: ({ event }) => capabilitiesOf(event).password === 'page',
     byCode: ({ context }) => context.by === 'factor',
     either: ({ context }) => context.needs === 'either',
-    notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
     keepWish: assign(({ event }) =>
@@ -55,14 +45,6 @@ const base = setup({
       if (left === undefined) return
       enqueue.emit({ type: 'remark', words: words('approve-code-used', { left }) })
       if (left <= FEW_CODES) enqueue.emit({ type: 'remark', words: words('approve-few-codes') })
-    }),
-    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
-    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
-    erase: enqueueActions(({ event, enqueue }) => {
-      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
-    }),
-    go: enqueueActions(({ event, enqueue }) => {
-      if (event.type === 'go') enqueue.emit({ type: 'go', flow: event.flow })
     }),
   },
 })

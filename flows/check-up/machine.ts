@@ -1,9 +1,8 @@
-import { assign, enqueueActions, setup } from 'xstate'
+import { assign, enqueueActions } from 'xstate'
+import { baseOf, remark } from '../common/base.ts'
 import { has } from '../common/event.ts'
-import { remark } from '../common/remark.ts'
-import type { Moment } from '../flow.ts'
-import type { AccountSeen, AddressSeen, Emitted, Opened, Receipt, Requests, TooMany } from '../requests.ts'
-import { type Words, words } from '../screen.ts'
+import type { AccountSeen, AddressSeen, Opened, Receipt, Requests, TooMany } from '../requests.ts'
+import { words } from '../screen.ts'
 import { timeLeft } from '../text/time-left.ts'
 import { checkUpRequests } from './requests.ts'
 
@@ -43,14 +42,7 @@ const sealed = ({ context, event }: { context: Context; event: CheckUpEvent }) =
   sealed: (event as Sealed).sealed,
 })
 
-const base = setup({
-  types: {} as {
-    context: Context
-    events: Moment & CheckUpEvent
-    emitted: Emitted
-    input: Moment
-  },
-  actors: checkUpRequests,
+const base = baseOf<Context, CheckUpEvent>()(checkUpRequests).extend({
   guards: {
     thisChallenge: ({ context, event }) => 'challenge' in event && event.challenge === context.challenge,
     noneLeft: ({ context }) => (context.left ?? []).length === 0,
@@ -80,11 +72,6 @@ const base = setup({
     receive: assign(({ event }) =>
       event.type === 'receipt' ? { sent: event.outcome, reason: event.reason } : {},
     ),
-    go: enqueueActions(({ event, enqueue }) => {
-      if (event.type === 'go') enqueue.emit({ type: 'go', flow: event.flow })
-    }),
-    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
-    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
   },
 })
 

@@ -1,6 +1,6 @@
 import type { Requests } from '../requests.ts'
+import { remark } from './base.ts'
 import { has, sealedIn } from './event.ts'
-import { remark } from './remark.ts'
 
 /**
  * Choosing a password in the chat, twice: the states that check what was typed at `password` and `passwordAgain`.

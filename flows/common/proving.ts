@@ -1,7 +1,7 @@
 import { words } from '../screen.ts'
 import { timeLeft } from '../text/time-left.ts'
+import { remark } from './base.ts'
 import { answer, at, has, sealedIn } from './event.ts'
-import { remark } from './remark.ts'
 
 /**
  * Proving an address by the code or the link of a message: the states between `code`, where a person waits for the

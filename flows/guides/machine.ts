@@ -1,5 +1,5 @@
-import { assign, emit, setup } from 'xstate'
-import type { EngineCommand } from '../requests.ts'
+import { assign } from 'xstate'
+import { baseOf } from '../common/base.ts'
 
 /** Only the id of the guide: its words are found anew each time it is shown. */
 export interface Context {
@@ -11,32 +11,33 @@ type Event =
   | { readonly type: 'go'; readonly flow: string }
   | { readonly type: 'menu' | 'done' | 'back' | 'cancel' }
 
-export const machine = setup({
-  types: {} as { context: Context; events: Event; emitted: EngineCommand },
-  actions: {
-    open: assign(({ event }) => (event.type === 'read' ? { guide: event.guide } : {})),
-  },
-}).createMachine({
-  id: 'guides',
-  context: {},
-  initial: 'menu',
-  on: { cancel: '.closed' },
-  states: {
-    menu: {
-      on: {
-        read: { target: 'reading', actions: 'open' },
-        back: 'closed',
-      },
+export const machine = baseOf<Context, Event>()({})
+  .extend({
+    actions: {
+      open: assign(({ event }) => (event.type === 'read' ? { guide: event.guide } : {})),
     },
-    reading: {
-      on: {
-        read: { target: 'reading', actions: 'open' },
-        go: { actions: emit(({ event }) => ({ type: 'go', flow: event.flow }) as const) },
-        menu: 'menu',
-        back: 'menu',
-        done: 'closed',
+  })
+  .createMachine({
+    id: 'guides',
+    context: {},
+    initial: 'menu',
+    on: { cancel: '.closed' },
+    states: {
+      menu: {
+        on: {
+          read: { target: 'reading', actions: 'open' },
+          back: 'closed',
+        },
       },
+      reading: {
+        on: {
+          read: { target: 'reading', actions: 'open' },
+          go: { actions: 'go' },
+          menu: 'menu',
+          back: 'menu',
+          done: 'closed',
+        },
+      },
+      closed: { type: 'final' },
     },
-    closed: { type: 'final' },
-  },
-})
+  })

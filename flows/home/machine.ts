@@ -1,4 +1,5 @@
-import { assign, emit, setup } from 'xstate'
+import { assign } from 'xstate'
+import { baseOf } from '../common/base.ts'
 import type { AccountSeen, EngineCommand } from '../requests.ts'
 import { homeRequests } from './requests.ts'
 
@@ -9,22 +10,12 @@ export interface Context {
 
 type Event = Extract<EngineCommand, { type: 'go' }> | { readonly type: 'cancel' }
 
-export const machine = setup({
-  types: {} as { context: Context; events: Event; emitted: EngineCommand },
-  actors: homeRequests,
-}).createMachine({
+export const machine = baseOf<Context, Event>()(homeRequests).createMachine({
   id: 'home',
   context: {},
   initial: 'looking',
   on: {
-    go: {
-      actions: emit(({ event: { flow, fresh, event } }) => ({
-        type: 'go' as const,
-        flow,
-        ...(fresh ? { fresh } : {}),
-        ...(event ? { event } : {}),
-      })),
-    },
+    go: { actions: 'go' },
     cancel: '.closed',
   },
   states: {

@@ -1,11 +1,8 @@
-import { emit, setup } from 'xstate'
-import type { EngineCommand } from '../requests.ts'
+import { baseOf } from '../common/base.ts'
 
 type Event = { readonly type: 'speak'; readonly locale: string } | { readonly type: 'back' | 'cancel' }
 
-export const machine = setup({
-  types: {} as { events: Event; emitted: EngineCommand },
-}).createMachine({
+export const machine = baseOf<Record<string, never>, Event>()({}).createMachine({
   id: 'language',
   context: {},
   initial: 'asking',
@@ -14,7 +11,7 @@ export const machine = setup({
       on: {
         speak: {
           target: 'closed',
-          actions: emit(({ event }) => ({ type: 'speak', locale: event.locale }) as const),
+          actions: { type: 'speak', params: ({ event }) => ({ locale: event.locale }) },
         },
         back: 'closed',
         cancel: 'closed',

@@ -1,10 +1,9 @@
-import { assign, enqueueActions, setup } from 'xstate'
-import { answer, capabilitiesOf, has } from '../common/event.ts'
+import { assign, enqueueActions } from 'xstate'
+import { baseOf, goTo, remark } from '../common/base.ts'
+import { answer, has } from '../common/event.ts'
 import { FEW_CODES } from '../common/few-codes.ts'
-import { remark } from '../common/remark.ts'
-import type { Moment } from '../flow.ts'
-import type { Emitted, Identifier, TooMany } from '../requests.ts'
-import { type Words, words } from '../screen.ts'
+import type { Identifier, TooMany } from '../requests.ts'
+import { words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'
 import { linkRequests } from './requests.ts'
 
@@ -22,21 +21,12 @@ export type LinkEvent =
   | { type: 'go'; flow: string }
   | { type: 'another' | 'again' | 'back' | 'cancel' }
 
-const base = setup({
-  types: {} as {
-    context: Context
-    events: Moment & LinkEvent
-    emitted: Emitted
-    input: Moment
-  },
-  actors: linkRequests,
+const base = baseOf<Context, LinkEvent>()(linkRequests).extend({
   guards: {
     linkedAlready: ({ context }) => context.account !== undefined,
-    onPage: ({ event }) => capabilitiesOf(event).password === 'page',
     needsCode: ({ context }) => context.needs === 'factor',
     forChats: ({ event }) => event.type === 'approved' && event.action === 'chats',
     thisTicket: ({ context, event }) => 'ticket' in event && event.ticket === context.ticket,
-    notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
     keepNamed: assign(({ event }) =>
@@ -60,16 +50,8 @@ const base = setup({
           words: words('link-code-used', { left, few: left <= FEW_CODES ? 'yes' : 'no' }),
         })
     }),
-    erase: enqueueActions(({ event, enqueue }) => {
-      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
-    }),
-    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
-    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
-    go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
   },
 })
-
-const toAccount = { type: 'go', params: { flow: 'account' } } as const
 
 export const machine = base.createMachine({
   id: 'link',
@@ -77,7 +59,7 @@ export const machine = base.createMachine({
   initial: 'looking',
   on: {
     cancel: '.closed',
-    go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } },
+    go: { actions: 'go' },
     /** The page may be filled in after the person went elsewhere in the chat. */
     chatLinkProven: {
       guard: 'thisTicket',
@@ -111,7 +93,7 @@ export const machine = base.createMachine({
       on: {
         open: { target: 'chat', actions: assign({ chat: ({ event }) => event.chat }) },
         another: 'identifier',
-        back: { actions: toAccount },
+        back: { actions: goTo('account') },
       },
     },
 
@@ -230,7 +212,7 @@ export const machine = base.createMachine({
         ],
       },
     },
-    linked: { on: { back: { actions: toAccount } } },
+    linked: { on: { back: { actions: goTo('account') } } },
     /** A limit was reached; it lets go by itself. */
     slowed: { on: { again: 'door', back: 'identifier' } },
     closed: { type: 'final' },

@@ -1,10 +1,8 @@
-import { assign, enqueueActions, setup } from 'xstate'
+import { assign, enqueueActions } from 'xstate'
+import { baseOf, goTo, remark } from '../common/base.ts'
 import { choosing, repeating } from '../common/choosing.ts'
-import { answer, capabilitiesOf, has } from '../common/event.ts'
-import { remark } from '../common/remark.ts'
-import type { Moment } from '../flow.ts'
-import type { AccountSeen, Emitted } from '../requests.ts'
-import type { Words } from '../screen.ts'
+import { answer, has } from '../common/event.ts'
+import type { AccountSeen } from '../requests.ts'
 import type { Context } from './context.ts'
 import { passwordRequests } from './requests.ts'
 
@@ -20,21 +18,12 @@ export type PasswordEvent =
   | { type: 'go'; flow: string }
   | { type: 'again' | 'account' | 'back' | 'cancel' }
 
-const base = setup({
-  types: {} as {
-    context: Context
-    events: Moment & PasswordEvent
-    emitted: Emitted
-    input: Moment
-  },
-  actors: passwordRequests,
+const base = baseOf<Context, PasswordEvent>()(passwordRequests).extend({
   guards: {
     forPassword: ({ event }) => event.type === 'approved' && event.action === 'password',
     chosen: ({ context }) => context.chosen === true,
-    onPage: ({ event }) => capabilitiesOf(event).password === 'page',
     thisTicket: ({ context, event }) =>
       event.type === 'passwordChosen' && event.ticket === context.ticket && !context.chosen,
-    notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
     /** Has the owner show to be there; it comes back as `approved`. */
@@ -55,16 +44,8 @@ const base = setup({
     })),
     keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
     dropTicket: assign({ ticket: undefined }),
-    erase: enqueueActions(({ event, enqueue }) => {
-      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
-    }),
-    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
-    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
-    go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
   },
 })
-
-const toAccount = { type: 'go', params: { flow: 'account' } } as const
 
 /** What a password stands by is no longer good: the owner is asked once more, and nothing that was chosen is lost. */
 const asksAgain = { target: 'start', actions: ['askOwner', remark('password-once-more')] } as const
@@ -97,7 +78,7 @@ export const machine = base.createMachine({
     },
     /** The chat speaks for no account. */
     none: {
-      on: { go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } }, back: 'closed' },
+      on: { go: { actions: 'go' }, back: 'closed' },
     },
     /** The owner is asked from here, and finds this again after turning back there. */
     start: {
@@ -106,7 +87,7 @@ export const machine = base.createMachine({
         confirm: { actions: 'askOwner' },
         strayed: { actions: ['erase', remark('password-not-yet')] },
         approved: [{ guard: 'forPassword', target: 'onward', actions: 'keepApproval' }],
-        back: { actions: toAccount },
+        back: { actions: goTo('account') },
       },
     },
     onward: {
@@ -184,7 +165,7 @@ export const machine = base.createMachine({
         ],
       },
     },
-    done: { on: { account: { actions: toAccount }, back: { actions: toAccount } } },
+    done: { on: { account: { actions: goTo('account') }, back: { actions: goTo('account') } } },
     closed: { type: 'final' },
   },
 })

@@ -1,9 +1,6 @@
-import { assign, emit, enqueueActions, setup } from 'xstate'
-import { remark } from '../common/remark.ts'
-import type { Moment } from '../flow.ts'
-import type { AccountSeen, ConsentsSeen, Dangerous, Emitted, Requests } from '../requests.ts'
-import { words } from '../screen.ts'
-import type { WordId } from '../text/word-ids.ts'
+import { assign, emit, enqueueActions } from 'xstate'
+import { baseOf, remark } from '../common/base.ts'
+import type { AccountSeen, ConsentsSeen, Dangerous, Requests } from '../requests.ts'
 import { privacyRequests } from './requests.ts'
 
 export type ActivityPage = Exclude<Requests['listActivity']['output'], { none: true }>
@@ -30,9 +27,7 @@ export type PrivacyEvent =
 
 type Approved = Extract<PrivacyEvent, { type: 'approved' }>
 
-const base = setup({
-  types: {} as { context: Context; events: Moment & PrivacyEvent; emitted: Emitted },
-  actors: privacyRequests,
+const base = baseOf<Context, PrivacyEvent>()(privacyRequests).extend({
   guards: {
     none: ({ event }) => 'output' in event && 'none' in (event.output as object),
     toExport: ({ event }) => (event as Approved).action === 'export',
@@ -40,9 +35,6 @@ const base = setup({
     arrived: ({ event }) => event.type === 'exported' && event.ok,
   },
   actions: {
-    go: enqueueActions(({ event, enqueue }) => {
-      if (event.type === 'go') enqueue.emit({ type: 'go', flow: event.flow })
-    }),
     prove: enqueueActions(({ event, enqueue }, { action }: { action: Dangerous }) => {
       if (event.type !== 'ask') return
       enqueue.assign({ locale: event.locale })
@@ -51,9 +43,6 @@ const base = setup({
     readConsents: assign(({ event }) => ({
       consents: (event as unknown as { output: ConsentsSeen }).output,
     })),
-    remark: enqueueActions(({ enqueue }, { id }: { id: WordId }) =>
-      enqueue.emit({ type: 'remark', words: words(id as 'privacy-expired') }),
-    ),
   },
 })
 
@@ -167,7 +156,7 @@ export const machine = base.createMachine({
     sending: {
       on: {
         exported: [
-          { guard: 'arrived', target: 'sent', actions: emit({ type: 'ring' as const }) },
+          { guard: 'arrived', target: 'sent', actions: 'ring' },
           { target: 'file', actions: remark('privacy-file-failed') },
         ],
         overview: 'looking',

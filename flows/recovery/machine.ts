@@ -1,6 +1,7 @@
-import { assign, enqueueActions, setup } from 'xstate'
+import { assign, enqueueActions } from 'xstate'
+import { baseOf, remark } from '../common/base.ts'
 import { choosing, repeating } from '../common/choosing.ts'
-import { answer, at, capabilitiesOf, has } from '../common/event.ts'
+import { answer, at, has } from '../common/event.ts'
 import {
   again,
   checkingCode,
@@ -12,10 +13,7 @@ import {
   resending,
   wrongCode,
 } from '../common/proving.ts'
-import { remark } from '../common/remark.ts'
-import type { Moment } from '../flow.ts'
-import type { Emitted, Naming } from '../requests.ts'
-import type { Words } from '../screen.ts'
+import type { Naming } from '../requests.ts'
 import type { Errand } from './context.ts'
 import { recoveryRequests } from './requests.ts'
 
@@ -44,22 +42,13 @@ const next =
   ({ event }: { event: { output: object } }) =>
     (event.output as { next?: string }).next === what
 
-const base = setup({
-  types: {} as {
-    context: Errand
-    events: Moment & RecoveryEvent
-    emitted: Emitted
-    input: Moment
-  },
-  actors: recoveryRequests,
+const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
   delays,
   guards: {
-    onPage: ({ event }) => capabilitiesOf(event).password === 'page',
     cooling,
     thisChallenge: ({ context, event }) =>
       event.type === 'linkOpened' && event.challenge === context.challenge && !context.right,
     thisTicket: ({ context, event }) => event.type === 'passwordChosen' && event.ticket === context.ticket,
-    notErased: ({ event }) => event.type === 'erased' && !event.ok,
     codeOpen: ({ context, event }) => !context.right && at(event) < (context.expiresAt ?? 0),
     proven: ({ context }) => context.proven === true,
     isNamed: ({ context }) => context.by !== undefined,
@@ -112,17 +101,9 @@ const base = setup({
       const { until, why } = answer<'checkCode', 'until'>(event)
       return { until, why }
     }),
-    erase: enqueueActions(({ event, enqueue }) => {
-      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
-    }),
     sendCode: enqueueActions(({ context, enqueue }) => {
       const { challenge, locale = 'en' } = context
       if (challenge) enqueue.emit({ type: 'sendCode', challenge, locale })
-    }),
-    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
-    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
-    go: enqueueActions(({ event, enqueue }) => {
-      if (event.type === 'go') enqueue.emit({ type: 'go', flow: event.flow })
     }),
   },
 })

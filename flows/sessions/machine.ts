@@ -1,5 +1,6 @@
-import { assign, enqueueActions, setup } from 'xstate'
-import type { Emitted, Requests } from '../requests.ts'
+import { assign } from 'xstate'
+import { baseOf, goTo } from '../common/base.ts'
+import type { Requests } from '../requests.ts'
 import { words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'
 import { sessionsRequests } from './requests.ts'
@@ -17,15 +18,7 @@ const none = ({ event }: { event: { output: object } }) => 'none' in event.outpu
 const nobody = ({ event }: { event: { output: object } }) =>
   'sessions' in event.output && (event.output as Listed).sessions.length === 0
 
-const base = setup({
-  types: {} as { context: Context; events: Event; emitted: Emitted },
-  actors: sessionsRequests,
-  actions: {
-    go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
-  },
-})
-
-const toAccount = { type: 'go', params: { flow: 'account' } } as const
+const base = baseOf<Context, Event>()(sessionsRequests).extend({})
 
 export const machine = base.createMachine({
   id: 'sessions',
@@ -33,7 +26,7 @@ export const machine = base.createMachine({
   initial: 'looking',
   on: {
     cancel: '.closed',
-    go: { actions: { type: 'go', params: ({ event }) => ({ flow: event.flow }) } },
+    go: { actions: 'go' },
   },
   states: {
     looking: {
@@ -60,13 +53,13 @@ export const machine = base.createMachine({
     },
     /** The chat speaks for no account. */
     none: { on: { back: 'closed' } },
-    nobody: { on: { again: 'looking', back: { actions: toAccount } } },
+    nobody: { on: { again: 'looking', back: { actions: goTo('account') } } },
     list: {
       on: {
         open: { target: 'one', actions: assign({ session: ({ event }) => event.session }) },
         all: { target: 'sure', actions: assign({ session: undefined }) },
         again: 'looking',
-        back: { actions: toAccount },
+        back: { actions: goTo('account') },
       },
     },
     one: { on: { end: 'ending', back: 'list' } },
@@ -79,10 +72,10 @@ export const machine = base.createMachine({
           { guard: none, target: 'none' },
           {
             target: 'looking',
-            actions: enqueueActions(({ event, enqueue }) => {
-              const { ended } = event.output as Ended
-              enqueue.emit({ type: 'remark', words: words('sessions-ended', { count: ended }) })
-            }),
+            actions: {
+              type: 'remark',
+              params: ({ event }) => words('sessions-ended', { count: (event.output as Ended).ended }),
+            },
           },
         ],
       },

@@ -1,5 +1,5 @@
+import { remark } from '../common/base.ts'
 import { has, sealedIn } from '../common/event.ts'
-import { remark } from '../common/remark.ts'
 
 /**
  * The captcha is a picture, or words for whoever sees none: the states of the two are alike.

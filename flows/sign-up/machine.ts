@@ -1,4 +1,5 @@
-import { assign, enqueueActions, setup } from 'xstate'
+import { assign, enqueueActions } from 'xstate'
+import { baseOf, goTo, remark } from '../common/base.ts'
 import { choosing, repeating } from '../common/choosing.ts'
 import { answer, at, capabilitiesOf, has } from '../common/event.ts'
 import {
@@ -11,11 +12,9 @@ import {
   resend,
   resending,
 } from '../common/proving.ts'
-import { remark } from '../common/remark.ts'
-import type { Moment } from '../flow.ts'
 import { awake } from '../reading/regions.ts'
-import type { Emitted, Receipt } from '../requests.ts'
-import { type Words, words } from '../screen.ts'
+import type { Receipt } from '../requests.ts'
+import { words } from '../screen.ts'
 import * as captcha from './captcha.ts'
 import { type Draft, firstOpen, needsCaptcha, personal, usedBefore } from './context.ts'
 import { signUpRequests } from './requests.ts'
@@ -50,14 +49,7 @@ export type SignUpEvent =
 
 const DAY = 24 * 60 * 60 * 1000
 
-const base = setup({
-  types: {} as {
-    context: Draft
-    events: Moment & SignUpEvent
-    emitted: Emitted
-    input: Moment
-  },
-  actors: signUpRequests,
+const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
   delays: {
     /** A day later, but never in the night of the person's region. */
     aDay: ({ context, event }) => awake(at(event) + DAY, context.region) - at(event),
@@ -73,7 +65,6 @@ const base = setup({
     challengeOpen: ({ context, event }) =>
       context.challenge !== undefined && context.expiresAt !== undefined && at(event) < context.expiresAt,
     passwordMissing: ({ context }) => !context.password,
-    onPage: ({ event }) => capabilitiesOf(event).password === 'page',
     nameMissing: ({ context }) => context.name === undefined,
     allAnswered: ({ context }) => context.name !== undefined,
     somethingOpen: ({ context, event }) => firstOpen(context, capabilitiesOf(event)) !== undefined,
@@ -86,7 +77,6 @@ const base = setup({
     cooling,
     notReminded: ({ context }) => !context.reminded,
     newTerms: ({ context, event }) => event.type === 'create' && event.terms !== context.terms?.version,
-    notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
     setRegion: assign(({ event }) =>
@@ -130,9 +120,6 @@ const base = setup({
     keepReceipt: assign(({ event }) =>
       event.type === 'receipt' ? { sent: event.outcome, reason: event.reason } : {},
     ),
-    erase: enqueueActions(({ event, enqueue }) => {
-      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
-    }),
     sendCode: enqueueActions(({ context, enqueue }) => {
       if (context.challenge)
         enqueue.emit({
@@ -170,11 +157,6 @@ const base = setup({
       }),
     ),
     reminded: assign({ reminded: true }),
-    /** A line above the next screen. */
-    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
-    /** The next screen comes as a new message that makes a sound. */
-    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
-    go: enqueueActions(({ enqueue }, to: { flow: string }) => enqueue.emit({ type: 'go', flow: to.flow })),
   },
 })
 
@@ -550,15 +532,15 @@ export const machine = base.createMachine({
       on: {
         resume: 'onward',
         back: 'onward',
-        home: { actions: { type: 'go', params: { flow: 'home' } } },
+        home: { actions: goTo('home') },
         forget: 'forgotten',
-        cancel: { actions: { type: 'go', params: { flow: 'home' } } },
+        cancel: { actions: goTo('home') },
       },
     },
     /** Whatever comes next comes below: the account ID stays in the chat. */
     done: {
       on: {
-        go: { actions: ['ring', { type: 'go', params: ({ event }) => ({ flow: event.flow }) }] },
+        go: { actions: ['ring', 'go'] },
         home: { target: 'left', actions: 'ring' },
         cancel: { target: 'left', actions: 'ring' },
         back: { target: 'left', actions: 'ring' },

@@ -1,9 +1,7 @@
-import { assign, enqueueActions, setup } from 'xstate'
+import { assign, enqueueActions } from 'xstate'
+import { baseOf, remark } from '../common/base.ts'
 import { capabilitiesOf, has } from '../common/event.ts'
-import { remark } from '../common/remark.ts'
-import type { Moment } from '../flow.ts'
-import type { AccountSeen, Dangerous, Emitted } from '../requests.ts'
-import type { Words } from '../screen.ts'
+import type { AccountSeen, Dangerous } from '../requests.ts'
 import type { Context } from './context.ts'
 import { twoStepRequests } from './requests.ts'
 
@@ -25,20 +23,12 @@ const approvedFor =
 /** The ticket that a page was opened for. */
 const opened = (event: object) => (event as { output: { ticket: string } }).output.ticket
 
-const base = setup({
-  types: {} as {
-    context: Context
-    events: Moment & TwoStepEvent
-    emitted: Emitted
-    input: Moment
-  },
-  actors: twoStepRequests,
+const base = baseOf<Context, TwoStepEvent>()(twoStepRequests).extend({
   guards: {
     pages: ({ event }) => capabilitiesOf(event).pages,
     forTwoStep: approvedFor('two-step'),
     forCodes: approvedFor('codes'),
     thisTicket: ({ context, event }) => 'ticket' in event && event.ticket === context.ticket,
-    notErased: ({ event }) => event.type === 'erased' && !event.ok,
   },
   actions: {
     /** The owner shows to be there first; then this goes on with `approved`. */
@@ -53,14 +43,6 @@ const base = setup({
     }),
     keepApproval: assign(({ event }) => (event.type === 'approved' ? { approval: event.approval } : {})),
     keepTicket: assign(({ event }) => ({ approval: undefined, ticket: opened(event) })),
-    erase: enqueueActions(({ event, enqueue }) => {
-      if ('message' in event) enqueue.emit({ type: 'eraseMessage', message: event.message })
-    }),
-    ring: enqueueActions(({ enqueue }) => enqueue.emit({ type: 'ring' })),
-    remark: enqueueActions(({ enqueue }, line: Words) => enqueue.emit({ type: 'remark', words: line })),
-    go: enqueueActions(({ event, enqueue }) => {
-      if (event.type === 'go') enqueue.emit({ type: 'go', flow: event.flow })
-    }),
   },
 })
 

@@ -5,7 +5,7 @@ import { guides } from '../../flows/guides/flow.ts'
 import type { Context } from '../../flows/guides/machine.ts'
 import { type ScreenEnvironment, words } from '../../flows/screen.ts'
 import { parseMarkdown } from '../../src/content/markdown.ts'
-import { environmentOf } from '../fixtures/content-around.ts'
+import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 
 const { machine, screens } = guides
 type State = keyof typeof screens
@@ -45,7 +45,7 @@ const when = (value: State, context: Context, event: EventObject) => {
 const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
 
 test('guides begin with their menu, two short titles beside each other, a long one alone', () => {
-  const [first, actions] = initialTransition(machine)
+  const [first, actions] = initialTransition(machine, { at: environment.at, capabilities })
   expect([first.value, first.context, actions]).toEqual(['menu', {}, []])
   expect(screens.menu.show({}, environment)).toEqual({
     text: [words('guides-menu', { account: 'Example Account' })],
@@ -135,7 +135,7 @@ describe('back and done', () => {
   test.each(['menu', 'reading'] as const)('lead from %s to the end', (value) => {
     const ends = getShortestPaths(machine, {
       fromState: machine.resolveState({ value, context: {} }),
-      events: [{ type: 'back' }],
+      events: [{ type: 'back', at: environment.at, capabilities }],
       toState: ({ status }) => status === 'done',
     })
     expect(ends.map(({ state }) => state.value)).toEqual(['closed'])

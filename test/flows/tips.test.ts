@@ -72,7 +72,7 @@ const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
 
 describe('tips begin', () => {
   test('with the topics, and remember nothing', () => {
-    const [first, actions] = initialTransition(machine)
+    const [first, actions] = initialTransition(machine, { at: environment.at, capabilities })
     expect([first.value, first.context, actions]).toEqual(['topics', {}, []])
   })
 
@@ -202,7 +202,7 @@ describe('back and done', () => {
     for (const value of ['topics', 'reading'] as const) {
       const ends = getShortestPaths(machine, {
         fromState: machine.resolveState({ value, context: {} }),
-        events: [{ type: 'back' }],
+        events: [{ type: 'back', at: environment.at, capabilities }],
         toState: ({ status }) => status === 'done',
       })
       expect(
