@@ -25,7 +25,8 @@ export default defineConfig({
     // Two cores carry real servers, browsers and password hashing beside the tests themselves.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'fast', include: fast } },
+      // They change nothing that another test sees, so the flows are loaded once for all of them.
+      { extends: true, test: { name: 'fast', include: fast, pool: 'threads', isolate: false } },
       {
         extends: true,
         test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...faults] },
