@@ -95,7 +95,7 @@ const placeOf = (record: string): string =>
     .map(([flow, , state]) => `${flow}.${state}`)
     .join(' > ')
 
-/** Every conversation of a running house, by its id; what was said in it is shown to nobody. */
+/** Every conversation of a running Portico, by its id; nothing that a person said is written out. */
 const replayedLive = async (): Promise<string[]> => {
   const result = readConfig(process.env)
   if (!result.ok)

@@ -40,7 +40,7 @@ export const openRegistry = (
   return { registry, wording }
 }
 
-/** Seals nothing: for records that hold nobody's answers. */
+/** Encrypts nothing: for records that hold no person's answers. */
 export const unsealed: Secrets = {
   ...createSecrets([Buffer.alloc(32)]),
   seal: (plain) => plain,

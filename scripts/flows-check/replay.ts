@@ -10,7 +10,7 @@ import type { Wording } from '../../src/words/words.ts'
 /** What becomes of one stored conversation under the present flows. */
 export interface Fate {
   readonly became: 'as it was' | 'migrated' | 'moved'
-  /** Why somebody would be stranded there; nothing if nobody is. */
+  /** Why the person would be stranded there; empty where they can go on. */
   readonly faults: readonly string[]
 }
 
@@ -22,30 +22,41 @@ export const fateOf = (
 ): Fate => {
   try {
     const before = stored()
-    const it = upgrade(registry, before, at)
-    const became = it === before ? 'as it was' : it.relocated === before.relocated ? 'migrated' : 'moved'
+    const conversation = upgrade(registry, before, at)
+    const became =
+      conversation === before
+        ? 'as it was'
+        : conversation.relocated === before.relocated
+          ? 'migrated'
+          : 'moved'
     return {
       became,
-      faults: [...stuck(registry, it), ...dumb(registry, wording, it, at), ...closed(registry, it, at)],
+      faults: [
+        ...stuck(registry, conversation),
+        ...dumb(registry, wording, conversation, at),
+        ...closed(registry, conversation, at),
+      ],
     }
   } catch (error) {
     return { became: 'as it was', faults: [`it cannot be loaded: ${(error as Error).message}`] }
   }
 }
 
-/** A state that waits for an answer nobody was asked for. */
-const stuck = (registry: FlowRegistry, it: Conversation): string[] =>
-  it.frames.flatMap((frame) => {
+/** States that wait for the answer to a request that was not made. */
+const stuck = (registry: FlowRegistry, conversation: Conversation): string[] =>
+  conversation.frames.flatMap((frame) => {
     const flow = registry.flows[frame.flow]
     if (!flow) return [`the flow "${frame.flow}" is gone`]
-    const waits = it.pending.some((effect) => 'request' in effect && waitsFor(flow, frame, effect.invoke))
+    const waits = conversation.pending.some(
+      (effect) => 'request' in effect && waitsFor(flow, frame, effect.invoke),
+    )
     return waits || rests(flow, frame.state) ? [] : [`"${frame.flow}.${frame.state}" waits for nothing`]
   })
 
 /** A screen that says nothing in some language. */
-const dumb = (registry: FlowRegistry, wording: Wording, it: Conversation, at: number): string[] =>
+const dumb = (registry: FlowRegistry, wording: Wording, conversation: Conversation, at: number): string[] =>
   wording.locales.flatMap((locale) => {
-    const spoken = { ...it, locale }
+    const spoken = { ...conversation, locale }
     const screen = screenOf(registry, spoken, environmentOf(registry, spoken, at))
     const said = (screen?.text ?? [])
       .flatMap(linesOf)
@@ -63,33 +74,33 @@ const dumb = (registry: FlowRegistry, wording: Wording, it: Conversation, at: nu
   })
 
 /** No way back, on or out. */
-const closed = (registry: FlowRegistry, it: Conversation, at: number): string[] => {
-  const flow = top(it)?.flow
+const closed = (registry: FlowRegistry, conversation: Conversation, at: number): string[] => {
+  const flow = top(conversation)?.flow
   const said = (command: string) =>
-    hear(registry, 'replay', it, { kind: 'command', command, payload: '', message: 1 }, {}, at).next
+    hear(registry, 'replay', conversation, { kind: 'command', command, payload: '', message: 1 }, {}, at).next
   const resume = flow && registry.flows[flow]?.resume
   const ways = [
     said('back'),
     said('start'),
-    ...(resume ? [dispatch(registry, it, { type: resume }, at, flow).next] : []),
+    ...(resume ? [dispatch(registry, conversation, { type: resume }, at, flow).next] : []),
   ]
   const lost = ways.flatMap((there) => stuck(registry, there))
-  const ends = [it, said('cancel')].some((there) => endsFrom(registry, there, flow, at))
+  const ends = [conversation, said('cancel')].some((there) => endsFrom(registry, there, flow, at))
   return ends ? lost : [...lost, 'nothing leads to an end']
 }
 
 /** Whether the flow can be ended within three taps. */
 const endsFrom = (
   registry: FlowRegistry,
-  it: Conversation,
+  conversation: Conversation,
   flow: string | undefined,
   at: number,
   taps = 3,
 ): boolean => {
-  if (flow === registry.home || !it.frames.some((frame) => frame.flow === flow)) return true
-  if (taps === 0 || top(it)?.flow !== flow) return false
-  return choicesOf(registry, it, at).some(
+  if (flow === registry.home || !conversation.frames.some((frame) => frame.flow === flow)) return true
+  if (taps === 0 || top(conversation)?.flow !== flow) return false
+  return choicesOf(registry, conversation, at).some(
     ({ event }) =>
-      event && endsFrom(registry, dispatch(registry, it, event, at, flow).next, flow, at, taps - 1),
+      event && endsFrom(registry, dispatch(registry, conversation, event, at, flow).next, flow, at, taps - 1),
   )
 }

@@ -13,28 +13,28 @@ export { houses, NOW }
 
 interface Place {
   readonly registry: FlowRegistry
-  readonly it: Conversation
+  readonly conversation: Conversation
   readonly at: number
 }
 
-/** One conversation for each state of a flow in which it can be stored, reached by the fewest steps in any house. */
+/** One conversation for each state of a flow in which it can be stored, reached by the fewest steps under any capabilities. */
 export const walk = (registries: readonly FlowRegistry[], flow: Flow): Conversation[] => {
   const wanted = new Set(Object.keys(flow.machine.states).filter((state) => isStored(flow, state)))
   const found: Conversation[] = []
   const known = new Set<string>()
   let edge = registries.map((registry) => ({
     registry,
-    it: enter(registry, unchanged(begun(registry)), flow.id, NOW).next,
+    conversation: enter(registry, unchanged(begun(registry)), flow.id, NOW).next,
     at: NOW,
   }))
   while (edge.length > 0 && wanted.size > 0) {
-    const here = edge.filter(({ it, registry }) => {
-      const frame = top(it)
+    const here = edge.filter(({ conversation, registry }) => {
+      const frame = top(conversation)
       if (frame?.flow !== flow.id) return false
-      const key = `${registries.indexOf(registry)} ${situation(it)}`
+      const key = `${registries.indexOf(registry)} ${situation(conversation)}`
       if (known.has(key)) return false
       known.add(key)
-      if (wanted.delete(frame.state)) found.push(it)
+      if (wanted.delete(frame.state)) found.push(conversation)
       return true
     })
     edge = here.flatMap((place) => next(flow, place))
@@ -52,8 +52,8 @@ const begun = (registry: FlowRegistry): Conversation => ({
 })
 
 /** A count, a time or a typed text makes no new situation; which facts there are does. */
-const situation = (it: Conversation): string => {
-  const { state, context } = top(it) ?? { state: '', context: {} }
+const situation = (conversation: Conversation): string => {
+  const { state, context } = top(conversation) ?? { state: '', context: {} }
   const facts = Object.entries(context).map(([name, fact]) => [
     name,
     typeof fact === 'boolean' ? fact : typeof fact === 'object' ? fact?.kind : fact !== undefined,
@@ -74,11 +74,11 @@ const situation = (it: Conversation): string => {
 }
 
 /** Everything that can happen here: taps, sayings, answers, timers, and what comes from outside. */
-const next = (flow: Flow, { registry, it, at }: Place): Place[] => {
-  const frame = top(it)
+const next = (flow: Flow, { registry, conversation, at }: Place): Place[] => {
+  const frame = top(conversation)
   if (!frame) return []
-  const environment = environmentOf(registry, it, at)
-  const taps = (screenOf(registry, it, environment)?.choices ?? [])
+  const environment = environmentOf(registry, conversation, at)
+  const taps = (screenOf(registry, conversation, environment)?.choices ?? [])
     .flat()
     .flatMap(({ event }) => (event ? [event] : []))
   const heard = sayings.flatMap((said) => {
@@ -86,19 +86,23 @@ const next = (flow: Flow, { registry, it, at }: Place): Place[] => {
     return event && !('remark' in event) ? [event as FlowEvent] : []
   })
   const events = [...taps, ...heard, ...happenings, { type: 'back' }, { type: 'cancel' }]
-  const asked = it.pending.flatMap((effect) =>
+  const asked = conversation.pending.flatMap((effect) =>
     'request' in effect
-      ? answers[effect.request].map((answer) => settle(registry, it, effect.n, answer, at))
+      ? answers[effect.request].map((answer) => settle(registry, conversation, effect.n, answer, at))
       : [],
   )
   const rung = Object.values(frame.timers).map((due) => ({
     registry,
-    it: wake(registry, it, due).next,
+    conversation: wake(registry, conversation, due).next,
     at: due,
   }))
   return [
-    ...events.map((event) => ({ registry, it: dispatch(registry, it, event, at, flow.id).next, at })),
-    ...asked.flatMap((decision) => (decision ? [{ registry, it: decision.next, at }] : [])),
+    ...events.map((event) => ({
+      registry,
+      conversation: dispatch(registry, conversation, event, at, flow.id).next,
+      at,
+    })),
+    ...asked.flatMap((decision) => (decision ? [{ registry, conversation: decision.next, at }] : [])),
     ...rung,
   ]
 }

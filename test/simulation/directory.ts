@@ -160,7 +160,7 @@ export const createTruth = () => {
       })
       return { challenge: id }
     },
-    /** Here nobody looks after the account they have made. */
+    /** Persons of the simulation do not look after their accounts. */
     seeAccount: () => ({ none: true }),
     openCaptcha(_input, { conversation }) {
       const challenge = fresh('ca')
@@ -219,7 +219,7 @@ export const createTruth = () => {
     humans,
     mails,
 
-    /** A effect, once for its key; whoever comes with the same key gets the same answer. */
+    /** An effect, performed once for its key; the same key gets the same answer again. */
     grant(name: RequestName, effect: object, doing: Doing, secret: string | undefined): unknown {
       const known = answers.get(doing.key)
       if (known) return JSON.parse(known)

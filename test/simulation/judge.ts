@@ -19,7 +19,7 @@ export type Deed = (
 
 /** Watches every commit and every effect of a run, and says at once when a promise is broken. */
 export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
-  const last = new Map<string, { version: number; it: Conversation }>()
+  const last = new Map<string, { version: number; conversation: Conversation }>()
   const effects = new Map<string, string>()
   const handles = new Map<string, string>()
   const claims: string[] = []
@@ -28,21 +28,21 @@ export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
   }
 
   const committed = ({ id, version, record, seen }: Commit): void => {
-    const it = read(secrets, id, record)
+    const conversation = read(secrets, id, record)
     const before = last.get(id)
     claim(version === (before?.version ?? 0), 'each commit is one version above the last')
-    last.set(id, { version: version + 1, it })
-    for (const effect of it.pending) {
-      const key = `${id}:${it.createdAt.toString(36)}:${effect.n}`
+    last.set(id, { version: version + 1, conversation })
+    for (const effect of conversation.pending) {
+      const key = `${id}:${conversation.createdAt.toString(36)}:${effect.n}`
       const what = JSON.stringify('request' in effect ? [effect.request, effect.input] : effect.background)
       claim((effects.get(key) ?? what) === what, 'a key stands for one effect')
       effects.set(key, what)
     }
-    const [was, is] = [before && draftOf(before.it), draftOf(it)]
+    const [was, is] = [before && draftOf(before.conversation), draftOf(conversation)]
     if (is) believed(id, is.context)
     if (!before) return
-    claim(it.turn >= before.it.turn, 'turns are counted up')
-    claim(it.effectCount >= before.it.effectCount, 'effects are counted up')
+    claim(conversation.turn >= before.conversation.turn, 'turns are counted up')
+    claim(conversation.effectCount >= before.conversation.effectCount, 'effects are counted up')
     const did = deed(seen)
     if (was && !is) {
       const over = ['done', 'creating', 'alreadyYours'].includes(was.state)
@@ -106,7 +106,7 @@ export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
       claim((handles.get(sealed) ?? key) === key, 'one message is acted on once')
       handles.set(sealed, key)
     },
-    where: (id: string) => last.get(id)?.it,
+    where: (id: string) => last.get(id)?.conversation,
     claim,
     /** @throws Broken with every promise that was broken so far. */
     pass(): void {
@@ -115,7 +115,7 @@ export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
   }
 }
 
-const draftOf = (it: Conversation): { state: string; context: Draft } | undefined => {
-  const frame = it.frames.findLast(({ flow }) => flow === 'sign-up')
+const draftOf = (conversation: Conversation): { state: string; context: Draft } | undefined => {
+  const frame = conversation.frames.findLast(({ flow }) => flow === 'sign-up')
   return frame && { state: frame.state, context: frame.context as Draft }
 }

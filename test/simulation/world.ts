@@ -394,7 +394,7 @@ export const createWorld = (options: {
     /**
      * Buttons that would lead nowhere if they were tapped now: of the newest message, or, where the number of a message
      * that was only drawn may have been forgotten (by a crash, or because its answer was lost), of the one that was shown
-     * last. Who was told nothing because nobody took an update for a whole day is shown the present screen by their next tap.
+     * last. A person whose update no process took for a whole day is shown the present screen by their next tap.
      */
     deadButtons(conversation: string): string[] {
       const it = judge.where(conversation)
