@@ -21,7 +21,7 @@ export async function addAccount(
       campaign: account.campaign ?? null,
       state: 'active',
       ...untouched,
-      recovery_check_due: recoveryCheckDue(account.created_at),
+      recovery_check_due_at: recoveryCheckDue(account.created_at),
     })
     .execute()
 }

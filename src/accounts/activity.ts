@@ -43,12 +43,12 @@ export interface ActivityFacts {
 
 type Nothing = Readonly<Record<string, never>>
 
-export type Happened = keyof ActivityFacts
+export type ActivityKind = keyof ActivityFacts
 
 /** One thing that happened, with the facts of its kind. */
 export type Activity = {
-  [Kind in Happened]: { readonly kind: Kind; readonly facts: ActivityFacts[Kind] }
-}[Happened]
+  [Kind in ActivityKind]: { readonly kind: Kind; readonly facts: ActivityFacts[Kind] }
+}[ActivityKind]
 
 export async function addActivity(
   queries: Queries,

@@ -52,18 +52,6 @@ export function phoneNumber(text: string): string | undefined {
   return parsed?.isPossible() ? parsed.number : undefined
 }
 
-/**
- * Where a message to an address ends up, for counting only. Spellings that nearly every provider delivers to one
- * mailbox (capitals, `+tags`) count as one, so that nobody is flooded by way of them; who owns what is never
- * decided by this.
- */
-export function destinationOf({ kind, value }: Address): string {
-  if (kind === 'phone') return `phone:${value}`
-  const split = value.lastIndexOf('@')
-  const mailbox = value.slice(0, split).replace(/(?<=.)\+.*$/s, '')
-  return `email:${mailbox}${value.slice(split)}`.toLowerCase()
-}
-
 /** Enough of an address for its owner to know it, whatever kind it is, and the same everywhere. */
 export const masked = (value: string): string => (value.includes('@') ? maskEmail(value) : maskPhone(value))
 

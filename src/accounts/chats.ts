@@ -37,19 +37,8 @@ export async function isLinked(queries: Database, account: string, conversation:
   return chat !== undefined
 }
 
-/** Whether a conversation is linked to the account. */
-export async function isBound(queries: Database, account: string, conversation: string): Promise<boolean> {
-  const bound = await queries
-    .selectFrom('chats')
-    .select('linked_at')
-    .where('account', '=', account)
-    .where('conversation', '=', conversation)
-    .executeTakeFirst()
-  return bound !== undefined
-}
-
 /** A conversation that is linked to several accounts speaks for this one from now on. */
-export async function readdChat(
+export async function relinkChat(
   queries: Queries,
   account: string,
   conversation: string,

@@ -62,7 +62,7 @@ export async function rehashPassword(
  * Judges a password, and refuses the one it is to take the place of. That is compared last, and only for an account:
  * it costs a hash.
  */
-export async function judgeNew(
+export async function judgeNewPassword(
   db: Database,
   passwords: Pick<Passwords, 'judge' | 'verify'>,
   password: string,

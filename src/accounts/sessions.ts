@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
-import { holdProtection } from './security/changes.ts'
+import { lockProtection } from './security/changes.ts'
 import type { AccountsTable, Database, Queries, SessionsTable } from './store/tables.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -31,7 +31,7 @@ export interface SessionSeen {
 }
 
 /** Who is signed in, and since when and until when at most (epoch ms). */
-export interface SessionFound {
+export interface ActiveSession {
   readonly account: Pick<Selectable<AccountsTable>, 'id' | 'number' | 'name' | 'state'>
   readonly handle: string
   readonly device: string
@@ -58,7 +58,7 @@ export async function openSession(
     readonly proof: SessionsTable['proof']
     readonly at: number
   },
-): Promise<SessionFound | undefined> {
+): Promise<ActiveSession | undefined> {
   await queries
     .insertInto('sessions')
     .values({
@@ -85,7 +85,7 @@ export async function findSession(
   queries: Database,
   session: string,
   at: number,
-): Promise<SessionFound | undefined> {
+): Promise<ActiveSession | undefined> {
   const found = await look(queries, session, at)
   if (!found || found.seen > at - TOUCH) return found
   await queries
@@ -97,7 +97,7 @@ export async function findSession(
   return look(queries, session, at)
 }
 
-async function look(queries: Database, session: string, at: number): Promise<SessionFound | undefined> {
+async function look(queries: Database, session: string, at: number): Promise<ActiveSession | undefined> {
   const found = await queries
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.account')
@@ -168,7 +168,7 @@ export async function endSessions(
   at: number,
   handle?: string,
 ): Promise<number> {
-  await holdProtection(queries, account)
+  await lockProtection(queries, account)
   const meant = handle === undefined ? undefined : await deviceOf(queries, account, handle)
   const ended = await queries
     .updateTable('sessions')

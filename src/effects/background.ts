@@ -3,7 +3,7 @@ import type { Channel } from '../contracts/channel.ts'
 import type { BackgroundResult, PerformBackground, Performing } from '../contracts/performers.ts'
 import type { Sent } from './common/send-code.ts'
 
-export interface NoticeParts {
+export interface BackgroundParts {
   readonly sendCode: (
     background: BackgroundEffect & { type: 'sendCode' },
     performing: Performing,
@@ -17,7 +17,7 @@ export interface NoticeParts {
 
 /** Every notification, each safe to be performed twice under one key. */
 export const backgroundEffects =
-  ({ sendCode, sendExport, channel }: NoticeParts): PerformBackground =>
+  ({ sendCode, sendExport, channel }: BackgroundParts): PerformBackground =>
   async (background, performing) => {
     switch (background.type) {
       case 'sendCode': {

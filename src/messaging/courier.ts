@@ -46,7 +46,7 @@ const PROMPT = 5 * SECOND
 /** An SMS costs money: one whose fate is unknown is not sent again within this time. */
 const SMS_PAUSE = MINUTE
 /** With the pauses between them, a day. */
-const MOST_TRIES = 32
+const MOST_ATTEMPTS = 32
 
 /**
  * A notification is leased, sent, and then noted as sent. Whoever dies in between leaves it to the next one, who sends the
@@ -100,7 +100,7 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
     })
     if (posted === 'void') return endNotification(directory, notification.id, 'void', now())
     if (posted.outcome === 'accepted') return endNotification(directory, notification.id, 'sent', now())
-    if (!posted.retryable || notification.tries >= MOST_TRIES)
+    if (!posted.retryable || notification.attempts >= MOST_ATTEMPTS)
       return endNotification(directory, notification.id, 'refused', now())
     return postponeNotification(directory, notification, now() + pause(notification))
   }
@@ -131,5 +131,5 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
 }
 
 /** 10 s, doubling, at most an hour. */
-const pause = ({ to_kind, tries }: Pick<ClaimedNotification, 'to_kind' | 'tries'>): number =>
-  Math.max(Math.min(10 * SECOND * 2 ** (tries - 1), HOUR), to_kind === 'phone' ? SMS_PAUSE : 0)
+const pause = ({ to_kind, attempts }: Pick<ClaimedNotification, 'to_kind' | 'attempts'>): number =>
+  Math.max(Math.min(10 * SECOND * 2 ** (attempts - 1), HOUR), to_kind === 'phone' ? SMS_PAUSE : 0)

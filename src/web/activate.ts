@@ -2,7 +2,11 @@ import { Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
-import { type LinkSeen, lookAtLink, mismatched } from '../accounts/proofs/challenges.ts'
+import {
+  type ChallengeLinkView,
+  countLinkMismatch,
+  viewChallengeLink,
+} from '../accounts/proofs/challenges.ts'
 import { matchField } from './fields.ts'
 import { Match } from './number-match.ts'
 import { ownForm } from './own-form.ts'
@@ -19,14 +23,18 @@ const Form = z.object({ match: Match })
  */
 export const activate = (parts: WebParts, pages: Pages): Hono => {
   const { engine, directory, brand, publicUrl, now } = parts
-  const look = (token: string | undefined) => token && lookAtLink(parts, token, now())
+  const look = (token: string | undefined) => token && viewChallengeLink(parts, token, now())
 
-  const confirm = async (token: string, seen: LinkSeen, given: string): Promise<MessagePage | Page> => {
+  const confirm = async (
+    token: string,
+    seen: ChallengeLinkView,
+    given: string,
+  ): Promise<MessagePage | Page> => {
     if (seen.state === 'over') return linkOver(seen)
     if (seen.state === 'spent') return { ...spent(seen), status: 409 }
     const { challenge, conversation, match } = seen
     if (match !== undefined && given !== match) {
-      await mismatched(directory, challenge, now())
+      await countLinkMismatch(directory, challenge, now())
       const again = (await look(token)) || undefined
       if (again?.state !== 'open') return linkOver(seen)
       return { ...question(token, seen, brand.account, words('web-fault-match')), status: 422 }
@@ -66,7 +74,7 @@ export const activate = (parts: WebParts, pages: Pages): Hono => {
 /** What it is confirmed for is said plainly: a link can be talked out of people as a code can. */
 const question = (
   token: string,
-  { address, locale, purpose, match }: LinkSeen,
+  { address, locale, purpose, match }: ChallengeLinkView,
   account: string,
   fault?: Words,
 ): Page => ({
@@ -90,21 +98,21 @@ ${matchField(say, { label: words('web-match-field'), wrong: fault !== undefined,
 
 type Saying = Parameters<Page['body']>[0]
 
-const confirmed = ({ address, locale }: LinkSeen): MessagePage => ({
+const confirmed = ({ address, locale }: ChallengeLinkView): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-confirmed-title'),
   text: words('web-confirmed', { to: address }),
 })
 
-const spent = ({ address, locale }: LinkSeen): MessagePage => ({
+const spent = ({ address, locale }: ChallengeLinkView): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-spent-title'),
   text: words('web-spent', { to: address }),
 })
 
-const linkOver = ({ locale }: LinkSeen): MessagePage => ({
+const linkOver = ({ locale }: ChallengeLinkView): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',
@@ -112,7 +120,7 @@ const linkOver = ({ locale }: LinkSeen): MessagePage => ({
   text: words('web-link-over'),
 })
 
-const stopped = ({ locale, purpose }: LinkSeen): MessagePage => ({
+const stopped = ({ locale, purpose }: ChallengeLinkView): MessagePage => ({
   status: 409,
   locale,
   sign: 'shut',
@@ -121,7 +129,7 @@ const stopped = ({ locale, purpose }: LinkSeen): MessagePage => ({
 })
 
 /** The chat has heard of it and will come to it; nothing is confirmed before the directory says so. */
-const notYet = ({ locale }: LinkSeen): MessagePage => ({
+const notYet = ({ locale }: ChallengeLinkView): MessagePage => ({
   status: 503,
   locale,
   sign: 'time',

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Needed } from '../../flows/requests.ts'
 import { type Words, words } from '../../flows/screen.ts'
 import { timeLeft } from '../../flows/text/time-left.ts'
-import { type ApprovalSeen, lookAtApproval } from '../accounts/proofs/approvals.ts'
+import { type ApprovalView, viewApproval } from '../accounts/proofs/approvals.ts'
 import { checkNumberMatch } from '../accounts/proofs/number-match.ts'
 import { limits } from '../accounts/throttling/limits.ts'
 import { type Given, giveApproval } from '../effects/approve/give-approval.ts'
@@ -26,15 +26,15 @@ const Form = z.object({ password: z.string().default(''), code: z.string().defau
 export const approve = (parts: WebParts, pages: Pages): Hono => {
   const { engine, now } = parts
 
-  const look = (token: string) => lookAtApproval(parts, token, now())
-  const tell = async (seen: ApprovalSeen, codesLeft?: number): Promise<MessagePage> => {
+  const look = (token: string) => viewApproval(parts, token, now())
+  const tell = async (seen: ApprovalView, codesLeft?: number): Promise<MessagePage> => {
     const { conversation, approval: ticket } = seen
     const event = { type: 'approvalGiven', ticket, ...(codesLeft !== undefined && { codesLeft }) }
     return (await engine.dispatch(conversation, event)) ? done(seen) : moved(seen)
   }
 
   /** The chat then offers a new page; unless it was given on another one of our machines meanwhile. */
-  const end = async (token: string, before: ApprovalSeen): Promise<MessagePage> => {
+  const end = async (token: string, before: ApprovalView): Promise<MessagePage> => {
     const seen = (await look(token)) ?? before
     if (seen.state === 'given') return tell(seen)
     await engine.dispatch(seen.conversation, { type: 'pageOver', ticket: seen.approval })
@@ -43,7 +43,7 @@ export const approve = (parts: WebParts, pages: Pages): Hono => {
 
   const take = async (
     token: string,
-    seen: ApprovalSeen,
+    seen: ApprovalView,
     body: () => Promise<unknown>,
   ): Promise<MessagePage | Page> => {
     if (seen.state === 'over') return end(token, seen)
@@ -103,7 +103,7 @@ const statusOf = (given: Given): 422 | 429 | 503 => ('tooMany' in given ? 429 : 
 /** `match`: the number, once it was right. */
 const question = (
   token: string,
-  { locale, action, needs }: ApprovalSeen,
+  { locale, action, needs }: ApprovalView,
   fault?: Fault,
   match?: string,
 ): Page => ({
@@ -148,7 +148,7 @@ ${matchField(say, {
   },
 })
 
-const done = ({ locale }: ApprovalSeen): MessagePage => ({
+const done = ({ locale }: ApprovalView): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-approved-title'),
@@ -156,14 +156,14 @@ const done = ({ locale }: ApprovalSeen): MessagePage => ({
   scripts: ['done.js'],
 })
 
-const before = ({ locale }: ApprovalSeen): MessagePage => ({
+const before = ({ locale }: ApprovalView): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-approved-before-title'),
   text: words('web-approved-before'),
 })
 
-const over = ({ locale }: ApprovalSeen): MessagePage => ({
+const over = ({ locale }: ApprovalView): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',
@@ -171,7 +171,7 @@ const over = ({ locale }: ApprovalSeen): MessagePage => ({
   text: words('web-matched-page-over'),
 })
 
-const moved = ({ locale }: ApprovalSeen): MessagePage => ({
+const moved = ({ locale }: ApprovalView): MessagePage => ({
   status: 409,
   locale,
   sign: 'shut',

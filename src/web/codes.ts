@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { type Brand, type Words, words } from '../../flows/screen.ts'
-import { lookAtPage, type PageSeen } from '../accounts/proofs/tickets.ts'
+import { type OwnerPageView, viewOwnerPage } from '../accounts/proofs/owner-pages.ts'
 import { limits } from '../accounts/throttling/limits.ts'
 import { renewCodes } from '../effects/two-step/renew-codes.ts'
 import { oneTimePage } from './one-time-page.ts'
@@ -16,9 +16,9 @@ import type { WebParts } from './parts.ts'
 export const codes = (parts: WebParts, pages: Pages): Hono => {
   const { engine, brand, now, chat } = parts
 
-  const look = (token: string) => lookAtPage(parts, 'codes', token, now())
+  const look = (token: string) => viewOwnerPage(parts, 'codes', token, now())
 
-  const take = async (token: string, seen: PageSeen): Promise<MessagePage | Page> => {
+  const take = async (token: string, seen: OwnerPageView): Promise<MessagePage | Page> => {
     if (seen.state !== 'open') return seen.state === 'done' ? before(seen) : over(seen)
     const { ticket, conversation } = seen
     const renewed = await renewCodes({ ...parts, limits, dice: randomInt }, ticket, {
@@ -63,7 +63,7 @@ interface Showing {
  * page, so nothing is asked of the server once more.
  */
 export const codesPage = (
-  { locale }: PageSeen,
+  { locale }: OwnerPageView,
   list: readonly string[],
   { brand: { account }, title, lead, chat }: Showing,
 ): Page => ({
@@ -86,7 +86,7 @@ ${chat && backTo(chat, say, 'quiet button')}`
   },
 })
 
-const question = (token: string, { locale }: PageSeen, fault?: Words): Page => ({
+const question = (token: string, { locale }: OwnerPageView, fault?: Words): Page => ({
   locale,
   sign: 'key',
   title: words('web-codes-title'),
@@ -98,7 +98,7 @@ const question = (token: string, { locale }: PageSeen, fault?: Words): Page => (
 </form>`,
 })
 
-const before = ({ locale }: PageSeen): MessagePage => ({
+const before = ({ locale }: OwnerPageView): MessagePage => ({
   status: 409,
   locale,
   sign: 'done',
@@ -106,7 +106,7 @@ const before = ({ locale }: PageSeen): MessagePage => ({
   text: words('web-codes-before'),
 })
 
-const over = ({ locale }: PageSeen): MessagePage => ({
+const over = ({ locale }: OwnerPageView): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',

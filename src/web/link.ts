@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
 import { timeLeft } from '../../flows/text/time-left.ts'
-import { type ChatLinkSeen, lookAtChatLink } from '../accounts/proofs/chat-link-tickets.ts'
+import { type ChatLinkView, viewChatLink } from '../accounts/proofs/chat-link-tickets.ts'
 import { checkNumberMatch } from '../accounts/proofs/number-match.ts'
 import { limits } from '../accounts/throttling/limits.ts'
 import { type ChatLinkProven, proveChatLink } from '../effects/link/prove-chat-link.ts'
@@ -26,15 +26,15 @@ const Form = z.object({ password: z.string().default(''), code: z.string().defau
 export const link = (parts: WebParts, pages: Pages): Hono => {
   const { engine, now } = parts
 
-  const look = (token: string) => lookAtChatLink(parts, token, now())
-  const tell = async (seen: ChatLinkSeen, codesLeft?: number): Promise<MessagePage> => {
+  const look = (token: string) => viewChatLink(parts, token, now())
+  const tell = async (seen: ChatLinkView, codesLeft?: number): Promise<MessagePage> => {
     const { conversation, ticket } = seen
     const event = { type: 'chatLinkProven', ticket, ...(codesLeft !== undefined && { codesLeft }) }
     return (await engine.dispatch(conversation, event)) ? done(seen) : moved(seen)
   }
 
   /** The chat then offers a new page; unless it was given on another one of our machines meanwhile. */
-  const end = async (token: string, before: ChatLinkSeen): Promise<MessagePage> => {
+  const end = async (token: string, before: ChatLinkView): Promise<MessagePage> => {
     const seen = (await look(token)) ?? before
     if (seen.state === 'given') return tell(seen)
     await engine.dispatch(seen.conversation, { type: 'pageOver', ticket: seen.ticket })
@@ -43,7 +43,7 @@ export const link = (parts: WebParts, pages: Pages): Hono => {
 
   const take = async (
     token: string,
-    seen: ChatLinkSeen,
+    seen: ChatLinkView,
     body: () => Promise<unknown>,
   ): Promise<MessagePage | Page> => {
     if (seen.state === 'over') return end(token, seen)
@@ -94,7 +94,7 @@ interface Fault {
 }
 
 /** What is said above the form. */
-function faultOf(given: ChatLinkProven, { needs }: ChatLinkSeen, at: number): Words {
+function faultOf(given: ChatLinkProven, { needs }: ChatLinkView, at: number): Words {
   if ('tooMany' in given) return words('web-link-slowed', timeLeft(given.until - at))
   if ('busy' in given) return words('web-busy')
   if ('needs' in given) return words(given.needs === needs ? 'web-link-missing' : 'web-link-now-code')
@@ -107,7 +107,7 @@ const statusOf = (given: ChatLinkProven): 422 | 429 | 503 =>
 /** `match`: the number, once it was right. */
 const question = (
   token: string,
-  { locale, needs, forWhom }: ChatLinkSeen,
+  { locale, needs, maskedIdentifier }: ChatLinkView,
   fault?: Fault,
   match?: string,
 ): Page => ({
@@ -116,7 +116,7 @@ const question = (
   title: words('web-link-title'),
   scripts: ['reveal.js'],
   posts: true,
-  body: (say) => html`<p class="lead">${say.html(words('web-link', { to: forWhom }))}</p>
+  body: (say) => html`<p class="lead">${say.html(words('web-link', { to: maskedIdentifier }))}</p>
 <form method="post" action="/link/${token}" novalidate>
 <p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault.words)}</p>
 ${
@@ -144,7 +144,7 @@ ${matchField(say, {
 <p class="small">${say.plain(words('web-link-stranger'))}</p>`,
 })
 
-const done = ({ locale }: ChatLinkSeen): MessagePage => ({
+const done = ({ locale }: ChatLinkView): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-signed-in-title'),
@@ -152,14 +152,14 @@ const done = ({ locale }: ChatLinkSeen): MessagePage => ({
   scripts: ['done.js'],
 })
 
-const before = ({ locale }: ChatLinkSeen): MessagePage => ({
+const before = ({ locale }: ChatLinkView): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-signed-in-before-title'),
   text: words('web-signed-in-before'),
 })
 
-const over = ({ locale }: ChatLinkSeen): MessagePage => ({
+const over = ({ locale }: ChatLinkView): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',
@@ -167,7 +167,7 @@ const over = ({ locale }: ChatLinkSeen): MessagePage => ({
   text: words('web-matched-page-over'),
 })
 
-const moved = ({ locale }: ChatLinkSeen): MessagePage => ({
+const moved = ({ locale }: ChatLinkView): MessagePage => ({
   status: 409,
   locale,
   sign: 'shut',

@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { whatHappened, whenAndWhere } from '../../flows/alert/notifications.ts'
 import type { RevertOutcome } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
-import { lookAtNotification, type NotificationSeen } from '../accounts/security/notifications.ts'
+import { type NotificationView, viewNotification } from '../accounts/security/notifications.ts'
 import { revertChange } from '../accounts/security/revert.ts'
 import { ownForm } from './own-form.ts'
 import { type MessagePage, type Page, type Pages, reopen, unknown } from './page.ts'
@@ -19,7 +19,7 @@ export const notMe = (
   pages: Pages,
 ): Hono => {
   const { directory, secrets, brand, publicUrl, now } = parts
-  const look = (token: string | undefined) => token && lookAtNotification(parts, token, now())
+  const look = (token: string | undefined) => token && viewNotification(parts, token, now())
 
   return new Hono()
     .get('/', (c) => pages.messagePage(c, reopen))
@@ -42,7 +42,7 @@ export const notMe = (
     .all('/:token', pages.onlyAllowing('GET, HEAD, POST'))
 }
 
-const question = (token: string, { news, region, locale }: NotificationSeen, account: string): Page => ({
+const question = (token: string, { news, region, locale }: NotificationView, account: string): Page => ({
   locale,
   sign: 'letter',
   title: words('web-not-me-title'),
@@ -56,7 +56,7 @@ const question = (token: string, { news, region, locale }: NotificationSeen, acc
 <p class="small">${say.html(words('web-not-me-mine'))}</p>`,
 })
 
-const outcome = (taken: RevertOutcome, { locale }: NotificationSeen): MessagePage => ({
+const outcome = (taken: RevertOutcome, { locale }: NotificationView): MessagePage => ({
   ...signs[taken],
   locale,
   title: words(`web-not-me-${taken}-title`),

@@ -2,8 +2,12 @@ import type { Hono } from 'hono'
 import { html } from 'hono/html'
 import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
-import { judgeNew } from '../accounts/credentials.ts'
-import { fillTicket, lookAtTicket, type TicketSeen } from '../accounts/proofs/tickets.ts'
+import { judgeNewPassword } from '../accounts/credentials.ts'
+import {
+  fillPasswordTicket,
+  type PasswordTicketView,
+  viewPasswordTicket,
+} from '../accounts/proofs/password-tickets.ts'
 import { createLanes } from '../engine/lanes.ts'
 import { NotNow } from '../errors.ts'
 import { policies } from '../passwords/policies.ts'
@@ -32,15 +36,18 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
   /** Who types on has one question answered and the newest one waiting. */
   const measuring = createLanes(2)
 
-  const look = (token: string) => lookAtTicket(parts, token, now())
-  const judge = (typed: string, { avoid, account }: TicketSeen) =>
-    judgeNew(directory.db, passwords, typed, { avoid: [...avoid, brand.name, brand.account], account })
-  const tell = ({ conversation, ticket }: TicketSeen) =>
+  const look = (token: string) => viewPasswordTicket(parts, token, now())
+  const judge = (typed: string, { personalWords, account }: PasswordTicketView) =>
+    judgeNewPassword(directory.db, passwords, typed, {
+      avoid: [...personalWords, brand.name, brand.account],
+      account,
+    })
+  const tell = ({ conversation, ticket }: PasswordTicketView) =>
     engine.dispatch(conversation, { type: 'passwordChosen', ticket })
 
   const take = async (
     token: string,
-    seen: TicketSeen,
+    seen: PasswordTicketView,
     body: () => Promise<unknown>,
   ): Promise<MessagePage | Page> => {
     if (seen.state === 'over') return pageOver(seen)
@@ -55,7 +62,7 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
     try {
       const fault = faultOf(await judge(password, seen), brand.password)
       if (fault) return { ...askAgain(fault), status: 422 }
-      const outcome = await fillTicket(parts, token, await passwords.hash(password), now())
+      const outcome = await fillPasswordTicket(parts, token, await passwords.hash(password), now())
       if (outcome === 'over') return pageOver(seen)
       if (await tell(seen)) return done(seen)
       return outcome === 'filled' ? moved(seen) : { ...chosen(seen), status: 409 }
@@ -65,7 +72,7 @@ export const password = (parts: WebParts, pages: Pages): Hono => {
     }
   }
 
-  const question = (token: string, seen: TicketSeen, fault?: Words): Page =>
+  const question = (token: string, seen: PasswordTicketView, fault?: Words): Page =>
     form(token, seen, {
       account: brand.account,
       policy: brand.password,
@@ -113,7 +120,7 @@ interface FormFacts {
 
 const form = (
   token: string,
-  { forWhom, locale }: TicketSeen,
+  { maskedAddress, locale }: PasswordTicketView,
   { account, policy, minutes, fault }: FormFacts,
 ): Page => {
   const { min, max } = policies[policy]
@@ -126,7 +133,7 @@ const form = (
     posts: true,
     body: (say) => {
       const plain = (id: Words['id'], args?: Words['args']) => say.plain(words(id, args))
-      return html`<p class="lead">${say.html(words('web-password-for', { to: forWhom, account }))}</p>
+      return html`<p class="lead">${say.html(words('web-password-for', { to: maskedAddress, account }))}</p>
 <form method="post" action="/password/${token}" novalidate data-differs="${plain('web-differs-yet')}">
 <p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && say.plain(fault)}</p>
 <label for="password">${plain('web-password-field')}</label>
@@ -150,7 +157,7 @@ const form = (
   }
 }
 
-const done = ({ locale }: TicketSeen): MessagePage => ({
+const done = ({ locale }: PasswordTicketView): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-done-title'),
@@ -158,14 +165,14 @@ const done = ({ locale }: TicketSeen): MessagePage => ({
   scripts: ['done.js'],
 })
 
-const chosen = ({ locale }: TicketSeen): MessagePage => ({
+const chosen = ({ locale }: PasswordTicketView): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-chosen-title'),
   text: words('web-chosen'),
 })
 
-const pageOver = ({ locale }: TicketSeen): MessagePage => ({
+const pageOver = ({ locale }: PasswordTicketView): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',
@@ -173,7 +180,7 @@ const pageOver = ({ locale }: TicketSeen): MessagePage => ({
   text: words('web-page-over'),
 })
 
-const moved = ({ locale }: TicketSeen): MessagePage => ({
+const moved = ({ locale }: PasswordTicketView): MessagePage => ({
   status: 409,
   locale,
   sign: 'shut',

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { type Words, words } from '../../flows/screen.ts'
 import { timeLeft } from '../../flows/text/time-left.ts'
 import { pendingFactor, seedOf, spelled } from '../accounts/proofs/factors.ts'
-import { lookAtPage, type PageSeen } from '../accounts/proofs/tickets.ts'
+import { type OwnerPageView, viewOwnerPage } from '../accounts/proofs/owner-pages.ts'
 import { limits } from '../accounts/throttling/limits.ts'
 import { type Confirmed, confirmTwoStep } from '../effects/two-step/confirm-two-step.ts'
 import { codesPage } from './codes.ts'
@@ -25,9 +25,9 @@ const Form = z.object({ code: z.string() })
 export const twoStep = (parts: WebParts, pages: Pages): Hono => {
   const { engine, brand, now, chat } = parts
 
-  const look = (token: string) => lookAtPage(parts, 'two-step', token, now())
+  const look = (token: string) => viewOwnerPage(parts, 'two-step', token, now())
 
-  const page = async (token: string, seen: PageSeen, fault?: Words): Promise<Page | MessagePage> => {
+  const page = async (token: string, seen: OwnerPageView, fault?: Words): Promise<Page | MessagePage> => {
     const pending = await pendingFactor(parts.directory.db, seen.account)
     if (!pending) return over(seen)
     const { number } = pending
@@ -37,7 +37,7 @@ export const twoStep = (parts: WebParts, pages: Pages): Hono => {
 
   const take = async (
     token: string,
-    seen: PageSeen,
+    seen: OwnerPageView,
     body: () => Promise<unknown>,
   ): Promise<MessagePage | Page> => {
     if (seen.state !== 'open') return seen.state === 'done' ? done(seen) : over(seen)
@@ -88,7 +88,11 @@ interface SetUp {
   readonly fault: Words | undefined
 }
 
-const setUp = (token: string, { locale }: PageSeen, { key, uri, account, number, fault }: SetUp): Page => ({
+const setUp = (
+  token: string,
+  { locale }: OwnerPageView,
+  { key, uri, account, number, fault }: SetUp,
+): Page => ({
   locale,
   sign: 'key',
   title: words('web-two-step-title'),
@@ -117,14 +121,14 @@ ${codeField(say, { label: words('web-two-step-code-field'), wrong: fault !== und
 /** Four by four, as every app takes it: the spaces between are not part of it. */
 const inGroups = (key: string): string => key.match(/.{1,4}/g)?.join(' ') ?? key
 
-const done = ({ locale }: PageSeen): MessagePage => ({
+const done = ({ locale }: OwnerPageView): MessagePage => ({
   locale,
   sign: 'done',
   title: words('web-two-step-done-title'),
   text: words('web-two-step-done'),
 })
 
-const over = ({ locale }: PageSeen): MessagePage => ({
+const over = ({ locale }: OwnerPageView): MessagePage => ({
   status: 410,
   locale,
   sign: 'time',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addChat } from '../../src/accounts/chats.ts'
-import { announce } from '../../src/accounts/security/changes.ts'
+import { recordSecurityChange } from '../../src/accounts/security/changes.ts'
 import { accountsOf, type Guest, mailTo, postForm, textOf } from '../fixtures/app.ts'
 import { type PostgresServer, postgresMissing, startPostgres } from '../fixtures/servers/postgres.ts'
 import { redisMissing } from '../fixtures/servers/redis.ts'
@@ -27,7 +27,7 @@ const owner = async (rig: Rig) => {
 /** Somebody changes the password in the first chat. */
 const change = (rig: Rig, { guest, id }: { readonly guest: Guest; readonly id: string }) =>
   rig.directory.transaction(async (queries) => {
-    await announce(queries, rig.secrets, {
+    await recordSecurityChange(queries, rig.secrets, {
       id: `change-${++changes}`,
       account: id,
       what: { kind: 'password-changed', facts: {} },
@@ -43,7 +43,7 @@ const change = (rig: Rig, { guest, id }: { readonly guest: Guest; readonly id: s
 
 /** The time goes by for which whoever died was trusted with a notice. */
 const leaseEnds = ({ directory: { db } }: Rig) =>
-  db.updateTable('notifications').set({ due: Date.now() }).where('ended_at', 'is', null).execute()
+  db.updateTable('notifications').set({ due_at: Date.now() }).where('ended_at', 'is', null).execute()
 
 const notificationsTo = ({ mailbox }: Rig, { email }: Guest) =>
   mailbox.mails.filter(({ to, text }) => to === email && text.includes('The password was changed.'))

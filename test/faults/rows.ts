@@ -188,7 +188,7 @@ export const rows = {
     fault: 'Postgres comes back from an older backup',
     promise: 'what was spent later is void',
     because:
-      'Not built: it takes an epoch kept outside the database. After a restore run npm run seal-again with SECRET_KEY=new,old and start with the new key alone, which voids every code and link.',
+      'Not built: it takes an epoch kept outside the database. After a restore run npm run rotate-keys with SECRET_KEY=new,old and start with the new key alone, which voids every code and link.',
   },
   P7f: {
     fault: 'the files under DATA_DIR: killed while writing, opened twice, torn',

@@ -93,15 +93,17 @@ describe('the account at a glance', () => {
 describe('wrong tries of strangers', () => {
   /** Somebody else who writes wrong codes for an address until nothing is compared any more. */
   const attack = async (address: string, times: number) => {
-    const [kind, destination] = ['wrong', `email:${address}`] as const
+    const subject = `email:${address}` as const
     for (let n = 0; n < times; n++)
       await app.directory.db
         .insertInto('attempts')
         .values({
-          key: `${destination} ${n}`,
-          destination,
+          key: `${subject} ${n}`,
+          kind: 'code',
+          subject,
+          counted_by: 'stranger',
           conversation: 'tg:666',
-          outcome: kind,
+          outcome: 'wrong',
           at: app.now(),
         })
         .execute()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Activity } from '../../src/accounts/activity.ts'
 import { addChat } from '../../src/accounts/chats.ts'
-import { announce } from '../../src/accounts/security/changes.ts'
+import { recordSecurityChange } from '../../src/accounts/security/changes.ts'
 import { openSession } from '../../src/accounts/sessions.ts'
 import type { Queries } from '../../src/accounts/store/tables.ts'
 import type { Mail } from '../../src/channels/playground/mailbox/arrival.ts'
@@ -60,7 +60,7 @@ const owner = async () => {
     /** Somebody changes the password, in this chat or elsewhere. */
     change: (what: Activity = changed, here?: Guest) =>
       app.directory.transaction(async (queries) => {
-        await announce(queries, app.secrets, {
+        await recordSecurityChange(queries, app.secrets, {
           id: `change-${++changes}`,
           account: id,
           what,

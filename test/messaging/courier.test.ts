@@ -146,7 +146,7 @@ onEachDatabase((_, identity) => {
     expect(new Set(tries.map(({ key }) => key)).size).toBe(1)
     expect((tries.at(-1)?.at ?? 0) - begun).toBeGreaterThan(23 * HOUR)
     expect((tries.at(-1)?.at ?? 0) - begun).toBeLessThan(DAY + 4 * HOUR)
-    expect((await notifications())[0]).toMatchObject({ to_value: ANA.value, ended_by: 'refused' })
+    expect((await notifications())[0]).toMatchObject({ to_value: ANA.value, outcome: 'refused' })
   })
 
   test('ends a notice that is refused for good, after one try', async () => {
@@ -157,7 +157,7 @@ onEachDatabase((_, identity) => {
     await round()
     await goOn(rooms, round, 5 * MINUTE)
     expect(to(ANA.value)).toHaveLength(1)
-    expect((await notifications()).map(({ ended_by }) => ended_by)).toEqual(['refused', 'sent', 'sent'])
+    expect((await notifications()).map(({ outcome }) => outcome)).toEqual(['refused', 'sent', 'sent'])
   })
 
   test('opens a chat again that could not be opened, and says so to the operator', async () => {
@@ -256,15 +256,15 @@ onEachDatabase((_, identity) => {
           id: recovery,
           conversation: STRANGER,
           account: id,
-          destination: 'email:ana@example.com',
+          subject: 'email:ana@example.com',
           locale: 'en',
           opened_at: now(),
           expires_at: until + DAY,
-          address_at: null,
-          factor_at: now(),
+          address_proven_at: null,
+          factor_proven_at: now(),
           hold_until: until,
           ended_at: null,
-          ended_by: null,
+          outcome: null,
         })
         .execute()
       await directory.transaction((queries) =>
@@ -273,7 +273,7 @@ onEachDatabase((_, identity) => {
           account: id,
           what: { kind: 'hold-over', facts: {} },
           at: now(),
-          due: until,
+          dueAt: until,
           ways: [{ to_kind: 'chat', to_value: STRANGER }],
         }),
       )
@@ -287,11 +287,11 @@ onEachDatabase((_, identity) => {
 
     await directory.transaction((queries) => endRecoveries(queries, id, now(), 'reset'))
     await wait('second', now() + DAY)
-    await directory.db.updateTable('recoveries').set({ ended_at: now(), ended_by: 'cancelled' }).execute()
+    await directory.db.updateTable('recoveries').set({ ended_at: now(), outcome: 'cancelled' }).execute()
     rooms.pass(DAY)
     await round()
     expect(opened).toHaveLength(1)
-    const ends = await directory.db.selectFrom('notifications').select('ended_by').orderBy('id').execute()
-    expect(ends.map(({ ended_by }) => ended_by)).toEqual(['sent', 'void'])
+    const ends = await directory.db.selectFrom('notifications').select('outcome').orderBy('id').execute()
+    expect(ends.map(({ outcome }) => outcome)).toEqual(['sent', 'void'])
   })
 })

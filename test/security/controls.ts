@@ -43,7 +43,7 @@ const uniform = 'test/journeys/recovery-uniform.test.ts'
 const counters = 'test/journeys/recovery-counters.test.ts'
 const factors = 'test/contracts/accounts/factors.test.ts'
 const guessers = 'test/contracts/accounts/guessers.test.ts'
-const countedNames = 'test/contracts/accounts/bucket-rows.test.ts'
+const accountSubjects = 'test/contracts/accounts/account-subjects.test.ts'
 const recoveryCodes = 'test/contracts/accounts/recovery-codes.test.ts'
 const approvals = 'test/contracts/accounts/approvals.test.ts'
 const approvePage = 'test/web/approve.test.ts'
@@ -623,7 +623,7 @@ export const controls = {
       [exported, 'holds every column of every table, but for what is kept back for a reason'],
       [deletion, 'deletes an account whose time has come, and everything that says whose it was'],
       [deletion, 'goes on counting its mails and tries, under names that nobody can read'],
-      [countedNames, 'what is counted about %s is found whoever it is counted for'],
+      [accountSubjects, 'what is counted about %s is found whoever it is counted for'],
     ],
   },
 } as const satisfies Record<string, Control>

@@ -41,7 +41,7 @@ describe('the approval page', () => {
       await fetch(page, { method: 'HEAD' })
       await fetch(page)
     }
-    expect(await ticketOf(page)).toMatchObject({ proof: null, chosen_at: null })
+    expect(await ticketOf(page)).toMatchObject({ proof: null, completed_at: null })
     expect(await pages.state(owner.conversation)).toBe('page')
   })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { subjectOfAccount } from '../../src/accounts/throttling/bucket.ts'
 import { limits } from '../../src/accounts/throttling/limits.ts'
 import { checkFactor } from '../../src/effects/common/check-factor.ts'
 import { codesIn, createOwner } from '../fixtures/page-owner.ts'
@@ -14,7 +15,7 @@ let guesses = 0
 const works = (account: string, text: string) =>
   checkFactor(
     { ...pages, limits },
-    { account, named: account, text, key: `guess:${++guesses}`, at: pages.now() },
+    { account, subject: subjectOfAccount(account), text, key: `guess:${++guesses}`, at: pages.now() },
   )
 
 test('looking at the page changes nothing, with whatever program: the old codes go on working', async () => {

@@ -3,7 +3,7 @@ import { addAccount } from '../../src/accounts/accounts.ts'
 import type { Activity } from '../../src/accounts/activity.ts'
 import { addAddress } from '../../src/accounts/addresses.ts'
 import { addPassword } from '../../src/accounts/credentials.ts'
-import { announce } from '../../src/accounts/security/changes.ts'
+import { recordSecurityChange } from '../../src/accounts/security/changes.ts'
 import { claimNotifications } from '../../src/accounts/security/notifications.ts'
 import { openSession } from '../../src/accounts/sessions.ts'
 import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
@@ -33,7 +33,13 @@ const changed = async (
     await addPassword(queries, account, 'old', at)
     const device = { name: 'Firefox on Linux', key: 'k' }
     await openSession(queries, { session: account, account, device, proof: 'password', at })
-    await announce(queries, secrets, { id: `change-${accounts}`, account, what, at, here: 'telegram:666' })
+    await recordSecurityChange(queries, secrets, {
+      id: `change-${accounts}`,
+      account,
+      what,
+      at,
+      here: 'telegram:666',
+    })
     await queries.updateTable('credentials').set({ hash: 'new' }).where('account', '=', account).execute()
   })
   const notifications = await claimNotifications(

@@ -33,7 +33,7 @@ describe('the password page', () => {
       await fetch(page, { method: 'HEAD' })
       await fetch(page)
     }
-    expect(await ticketOf(page)).toMatchObject({ hash: null, chosen_at: null })
+    expect(await ticketOf(page)).toMatchObject({ hash: null, completed_at: null })
     expect(await pages.state(conversation)).toBe('passwordPage')
   })
 
@@ -44,7 +44,7 @@ describe('the password page', () => {
     expect([answer.status, await headingOf(answer)]).toEqual([200, 'Your password is set'])
     expect(text).toContain('/web/done.js')
     expect(text).not.toContain(GOOD)
-    const { hash } = await ticketOf(page)
+    const { password_hash: hash } = await ticketOf(page)
     expect(hash).toMatch(/^\$argon2id\$/)
     expect(await pages.state(conversation)).toBe('name')
   })
@@ -69,7 +69,7 @@ describe('the password page', () => {
     expect(text).toContain(says)
     expect(text).toContain('aria-invalid="true" autofocus')
     expect(text).not.toContain(typed)
-    expect((await ticketOf(page)).hash).toBeNull()
+    expect((await ticketOf(page)).password_hash).toBeNull()
     expect(await pages.state(conversation)).toBe('passwordPage')
     expect(await headingOf(await send(page, twice(GOOD)))).toMatch(
       /Your password is set|Tu contraseña está guardada/,
@@ -81,7 +81,7 @@ describe('the password page', () => {
     const answer = await send(page, { password: GOOD, again: `${GOOD} ` })
     expect(answer.status).toBe(422)
     expect(await answer.text()).toContain('The two were not the same. Please type them once more.')
-    expect((await ticketOf(page)).hash).toBeNull()
+    expect((await ticketOf(page)).password_hash).toBeNull()
   })
 
   test('takes any script, spaces at the end, and two ways of writing one accent for the same', async () => {
@@ -89,7 +89,7 @@ describe('the password page', () => {
     const typed = 'ñandú 雪の朝 café 🦙🦙 '
     const answer = await send(page, { password: typed.normalize('NFC'), again: typed.normalize('NFD') })
     expect(await headingOf(answer)).toBe('Your password is set')
-    const { hash } = await ticketOf(page)
+    const { password_hash: hash } = await ticketOf(page)
     const { passwords } = pages
     expect(await passwords.verify(hash ?? '', typed)).toBe(true)
     expect(await passwords.verify(hash ?? '', typed.trim())).toBe(false)
@@ -131,7 +131,7 @@ describe('the password page', () => {
     const answers = [await fetch(old.page), await send(old.page, twice(GOOD))]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
     expect(await Promise.all(answers.map(headingOf))).toEqual(['This page is over', 'This page is over'])
-    expect((await ticketOf(old.page)).hash).toBeNull()
+    expect((await ticketOf(old.page)).password_hash).toBeNull()
   })
 
   test('says that the chat has moved on when it no longer waits for this page', async () => {
@@ -178,7 +178,7 @@ describe('the password page', () => {
     const answer = await send(page, twice(GOOD))
     expect([answer.status, await headingOf(answer)]).toEqual([429, 'A short break'])
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect((await ticketOf(page)).hash).toBeNull()
+    expect((await ticketOf(page)).password_hash).toBeNull()
     pages.pass(61_000)
     expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
   })

@@ -19,9 +19,9 @@ const tokenOf = async (kind: PageName): Promise<string> => {
       ...ticket,
       conversation: 'test:tokens',
       kind,
-      for_whom: 'a•••@example.com',
+      masked_identifier: 'a•••@example.com',
       locale: 'en',
-      avoid: '[]',
+      personal_words: '[]',
       opened_at: now(),
       expires_at: now() + 60_000,
       ...(kind === 'approve' && { action: 'password' }),
@@ -49,10 +49,10 @@ test.each(others)('the token of %s opens nothing at %s', async (kind, page) => {
   ]
   const answers = await Promise.all([fetch(address), ...posts])
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
-  const { hash, chosen_at } = await pages.directory.db
+  const { password_hash: hash, completed_at } = await pages.directory.db
     .selectFrom('tickets')
-    .select(['hash', 'chosen_at'])
+    .select(['password_hash', 'completed_at'])
     .where('id', '=', `token-of-${kind}`)
     .executeTakeFirstOrThrow()
-  expect([hash, chosen_at]).toEqual([null, null])
+  expect([hash, completed_at]).toEqual([null, null])
 })

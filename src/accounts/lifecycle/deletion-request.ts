@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { addActivity } from '../activity.ts'
-import { announce } from '../security/changes.ts'
+import { recordSecurityChange } from '../security/changes.ts'
 import { addNotifications } from '../security/notifications.ts'
 import type { AccountsTable, Queries } from '../store/tables.ts'
 
@@ -27,7 +27,7 @@ export async function scheduleDeletion(
 ): Promise<number> {
   if (account.state === 'pending-deletion' && account.delete_at !== null) return account.delete_at
   const until = at + DELETION_DELAY
-  await announce(queries, secrets, {
+  await recordSecurityChange(queries, secrets, {
     id,
     account: account.id,
     what: { kind: 'deletion-requested', facts: { until } },

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { chatsOf } from '../chats.ts'
-import { announce } from '../security/changes.ts'
+import { recordSecurityChange } from '../security/changes.ts'
 import type { Directory } from '../store/directory.ts'
 import type { Queries } from '../store/tables.ts'
 import { eraseAccount } from './erase.ts'
@@ -88,5 +88,10 @@ async function remind(queries: Queries, secrets: Secrets, account: string, at: n
   const id = hash('sha256', `leaving-soon ${account} ${until}`, 'base64url').slice(0, 22)
   const known = await queries.selectFrom('changes').select('id').where('id', '=', id).executeTakeFirst()
   if (!known)
-    await announce(queries, secrets, { id, account, what: { kind: 'deletion-soon', facts: { until } }, at })
+    await recordSecurityChange(queries, secrets, {
+      id,
+      account,
+      what: { kind: 'deletion-soon', facts: { until } },
+      at,
+    })
 }

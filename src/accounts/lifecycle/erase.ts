@@ -1,6 +1,7 @@
 import type { Secrets } from '../../contracts/secrets.ts'
 import type { Queries } from '../store/tables.ts'
-import { countedNames } from '../throttling/bucket-rows.ts'
+import { subjectsOf } from '../throttling/account-subjects.ts'
+import type { Guesser, Subject } from '../throttling/bucket.ts'
 
 /** What was erased, for whoever keeps more of it elsewhere. */
 export interface Erased {
@@ -35,7 +36,7 @@ export async function eraseAccount(
   const addresses = await queries.selectFrom('addresses').select('value').where('account', '=', id).execute()
   const values = ['', ...addresses.map(({ value }) => value)]
 
-  await withoutNames(queries, secrets, await countedNames(queries, account), conversations)
+  await anonymise(queries, secrets, await subjectsOf(queries, account), conversations)
   for (const table of ['challenges', 'tickets', 'recoveries'] as const)
     await queries
       .deleteFrom(table)
@@ -49,27 +50,28 @@ export async function eraseAccount(
 }
 
 /** Each counted row stays, under keyed digests of what it names. */
-async function withoutNames(
+async function anonymise(
   queries: Queries,
   secrets: Pick<Secrets, 'derive'>,
-  names: readonly string[],
+  subjects: readonly Subject[],
   conversations: readonly string[],
 ): Promise<void> {
   const nameless = (name: string) => `~${secrets.derive('erased', [name]).toString('base64url', 0, 16)}`
   for (const table of ['sends', 'attempts'] as const) {
     const rows = await queries
       .selectFrom(table)
-      .select(['key', 'destination', 'conversation'])
-      .where((eb) =>
-        eb.or([eb('destination', 'in', names), eb('conversation', 'in', ['', ...conversations])]),
-      )
+      .select(['key', 'subject', 'counted_by', 'conversation'])
+      .where((eb) => eb.or([eb('subject', 'in', subjects), eb('conversation', 'in', ['', ...conversations])]))
       .execute()
-    for (const { key, destination, conversation } of rows)
+    for (const { key, subject, counted_by, conversation } of rows)
       await queries
         .updateTable(table)
         .set({
           key: nameless(key),
-          destination: names.includes(destination) ? nameless(destination) : destination,
+          ...(subjects.includes(subject) && {
+            subject: nameless(subject) as Subject,
+            counted_by: nameless(counted_by) as Guesser,
+          }),
           conversation: conversations.includes(conversation) ? nameless(conversation) : conversation,
         })
         .where('key', '=', key)

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Queries, Tables } from '../store/tables.ts'
-import { countedNames } from '../throttling/bucket-rows.ts'
-import { subjectOf } from '../throttling/guessers.ts'
+import { subjectsOf } from '../throttling/account-subjects.ts'
+import { type Subject, subjectOfAccount, subjectOfNumber } from '../throttling/bucket.ts'
 
 /**
  * Everything that is held of one account, for its owner to keep or to take elsewhere (GDPR, articles 15 and 20). The
@@ -41,7 +41,10 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
   const chats = await rowsOf('chats', 'linked_at')
   const [password] = await rowsOf('credentials', 'created_at')
   const [factor] = await rowsOf('factors', 'created_at')
-  const { asked, counted } = nearby(queries, id, await countedNames(queries, account), chats)
+  const { asked, counted } = nearby(queries, id, await subjectsOf(queries, account), chats)
+  /** The inner id of an account is shown to nobody. */
+  const shown = (subject: Subject): Subject =>
+    subject === subjectOfAccount(id) ? subjectOfNumber(account.number) : subject
   return {
     format: 'portico-account',
     version: 1,
@@ -58,7 +61,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       recoveredAt: time(account.recovered_at),
       deletedOn: time(account.delete_at),
       waysBackTriedAt: time(account.recovery_checked_at),
-      waysBackTrialDueAt: iso(account.recovery_check_due),
+      waysBackTrialDueAt: iso(account.recovery_check_due_at),
     },
     addresses: (await rowsOf('addresses', 'verified_at')).map((address) => ({
       kind: address.kind,
@@ -98,7 +101,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       at: iso(change.at),
       kind: change.kind,
       facts: JSON.parse(change.facts),
-      revertedAt: time(change.undone_at),
+      revertedAt: time(change.reverted_at),
     })),
     notifications: (await rowsOf('notifications', 'at')).map((notification) => ({
       at: iso(notification.at),
@@ -106,19 +109,19 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       facts: JSON.parse(notification.facts),
       to: { kind: notification.to_kind, value: notification.to_value },
       language: notification.locale,
-      doneIn: notification.place,
+      doneIn: notification.origin,
       endedAt: time(notification.ended_at),
-      endedBy: notification.ended_by,
+      endedBy: notification.outcome,
     })),
     recoveries: (await rowsOf('recoveries', 'opened_at')).map((recovery) => ({
       startedAt: iso(recovery.opened_at),
       expiresAt: iso(recovery.expires_at),
       language: recovery.locale,
-      addressProvenAt: time(recovery.address_at),
-      factorProvenAt: time(recovery.factor_at),
+      addressProvenAt: time(recovery.address_proven_at),
+      factorProvenAt: time(recovery.factor_proven_at),
       waitsUntil: time(recovery.hold_until),
       endedAt: time(recovery.ended_at),
-      endedBy: recovery.ended_by,
+      endedBy: recovery.outcome,
     })),
     codes: (await asked('challenges')).map((challenge) => ({
       for: challenge.purpose,
@@ -129,30 +132,31 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       expiresAt: iso(challenge.code_expires_at),
       linkExpiresAt: iso(challenge.link_expires_at),
       messages: challenge.sends,
-      tries: challenge.tries,
+      tries: challenge.attempts,
       provenAt: time(challenge.spent_at),
       usedAt: time(challenge.used_at),
     })),
     pages: (await asked('tickets')).map((ticket) => ({
       for: ticket.kind,
       action: ticket.action,
-      address: ticket.for_whom,
-      notToBeMadeOf: JSON.parse(ticket.avoid),
+      address: ticket.masked_identifier,
+      notToBeMadeOf: JSON.parse(ticket.personal_words),
       language: ticket.locale,
       by: ticket.proof,
-      tries: ticket.tries,
+      tries: ticket.attempts,
       openedAt: iso(ticket.opened_at),
       expiresAt: iso(ticket.expires_at),
-      filledAt: time(ticket.chosen_at),
+      filledAt: time(ticket.completed_at),
       usedAt: time(ticket.used_at),
     })),
     messages: (await counted('sends')).map((send) => ({
-      to: subjectOf(send.destination),
+      to: shown(send.subject),
       kind: send.kind,
       at: iso(send.at),
     })),
     tries: (await counted('attempts')).map((attempt) => ({
-      about: subjectOf(attempt.destination).replace(id, account.number),
+      kind: attempt.kind,
+      about: shown(attempt.subject),
       outcome: attempt.outcome,
       at: iso(attempt.at),
     })),
@@ -177,7 +181,12 @@ const ownedBy =
  * What is not written under the account itself: codes and pages of its chats from before there was an account, and
  * what is counted under its names.
  */
-function nearby(queries: Queries, account: string, names: readonly string[], chats: readonly Row<'chats'>[]) {
+function nearby(
+  queries: Queries,
+  account: string,
+  subjects: readonly Subject[],
+  chats: readonly Row<'chats'>[],
+) {
   const conversations = ['', ...chats.map(({ conversation }) => conversation)]
   return {
     asked: <Table extends 'challenges' | 'tickets'>(table: Table): Promise<Row<Table>[]> =>
@@ -196,7 +205,7 @@ function nearby(queries: Queries, account: string, names: readonly string[], cha
       queries
         .selectFrom(table as 'sends')
         .selectAll()
-        .where('destination', 'in', names)
+        .where('subject', 'in', subjects)
         .orderBy('at')
         .execute() as Promise<unknown> as Promise<Row<Table>[]>,
   }

@@ -1,9 +1,11 @@
-import { timingSafeEqual } from 'node:crypto'
+import type { Insertable } from 'kysely'
 import type { Address } from '../../../flows/requests.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
-import { destinationOf, masked } from '../addresses.ts'
+import { masked } from '../addresses.ts'
 import type { Directory } from '../store/directory.ts'
-import type { Challenge, Database, Queries } from '../store/tables.ts'
+import type { Challenge, ChallengesTable, Database, Queries } from '../store/tables.ts'
+import type { Bucket } from '../throttling/bucket.ts'
+import { findByToken, isSameText, tokenOf } from './tokens.ts'
 
 const CODE_DIGITS = 6
 const MATCH_DIGITS = 2
@@ -12,14 +14,12 @@ const MATCH_DIGITS = 2
  * The code of a challenge, derived and never stored: a leak of the database shows none, and a mail that is sent
  * once more carries the same one.
  */
-export const codeOf = (secrets: Secrets, { id, mint, key_id }: Challenge): string =>
-  secrets.code(CODE_DIGITS, 'challenge', [id, String(mint)], key_id)
+export const codeOf = (secrets: Secrets, { id, code_version, key_id }: Challenge): string =>
+  secrets.code(CODE_DIGITS, 'challenge', [id, String(code_version)], key_id)
 
 /** What its link carries: its id, and a proof of 256 bits that only this server can make. */
-export const linkTokenOf = (secrets: Secrets, challenge: Challenge): string =>
-  `${challenge.id}.${linkProof(secrets, challenge).toString('base64url')}`
-
-const linkProof = (secrets: Secrets, { id, key_id }: Challenge) => secrets.derive('link', [id], key_id)
+export const linkTokenOf = (secrets: Secrets, { id, key_id }: Challenge): string =>
+  tokenOf(id, secrets.derive('link', [id], key_id))
 
 /**
  * The number that the chat of a recovery shows, and that the page of its link asks for: whoever confirms for somebody
@@ -33,16 +33,11 @@ export const matchOf = (
 
 /** Whether the digits are the code. Takes as long whichever digit is wrong. */
 export const isCode = (secrets: Secrets, challenge: Challenge, digits: string): boolean =>
-  sameText(codeOf(secrets, challenge), digits)
+  isSameText(codeOf(secrets, challenge), digits)
 
 /** Whether a token is the link of this challenge. */
 export const isLink = (secrets: Secrets, challenge: Challenge, token: string): boolean =>
-  sameText(linkTokenOf(secrets, challenge), token)
-
-export function sameText(right: string, given: string): boolean {
-  const [a, b] = [Buffer.from(right), Buffer.from(given)]
-  return a.length === b.length && timingSafeEqual(a, b)
-}
+  isSameText(linkTokenOf(secrets, challenge), token)
 
 /** Whether a text of digits can be meant as a code at all. */
 export const isCodeShaped = (digits: string): boolean => digits.length === CODE_DIGITS
@@ -52,35 +47,21 @@ export const addressOf = ({ address_kind, address_value }: Challenge): Address |
   address_kind && address_value ? { kind: address_kind, value: address_value } : undefined
 
 /** Names the message of one grant, for Message-ID and SMS gateways; it tells nothing of the challenge's secrets. */
-export const messageOf = ({ id, sends }: Pick<Challenge, 'id' | 'sends'>): string => `${id}-${sends}`
+export const messageIdOf = ({ id, sends }: Pick<Challenge, 'id' | 'sends'>): string => `${id}-${sends}`
 
-/** What its tries and sends are counted on; a captcha is counted on nothing. */
-export function countedOn(challenge: Challenge): string | undefined {
-  const address = addressOf(challenge)
-  return challenge.destination ?? (address && destinationOf(address))
-}
-
-type Ending = 'replaced_at' | 'spent_at' | 'spent_by' | 'used_at' | 'account' | 'destination'
+/** The bucket in which its attempts and sends are counted; a captcha has none. */
+export const challengeBucketOf = ({ subject, counted_by }: Challenge): Bucket | undefined =>
+  subject === '' ? undefined : { kind: 'code', subject, by: counted_by }
 
 /** Opens a challenge. An older one of the same conversation and purpose that is still open is void from now on. */
-export async function openNew(
+export async function createChallenge(
   queries: Queries,
-  challenge: Omit<Challenge, 'mint' | 'tries' | Ending> & Partial<Pick<Challenge, Ending>>,
+  { bucket, ...challenge }: Insertable<ChallengesTable> & { readonly bucket?: Bucket },
 ): Promise<void> {
   await replaceOpen(queries, challenge, challenge.opened_at)
-  const unanswered = {
-    mint: 0,
-    tries: 0,
-    replaced_at: null,
-    spent_at: null,
-    spent_by: null,
-    used_at: null,
-    account: null,
-    destination: null,
-  }
   await queries
     .insertInto('challenges')
-    .values({ ...unanswered, ...challenge })
+    .values({ ...challenge, ...(bucket && { subject: bucket.subject, counted_by: bucket.by }) })
     .execute()
 }
 
@@ -89,13 +70,13 @@ export async function openNew(
  * can be; what took its place is void from now on. Only one that was merely replaced comes back, and only where
  * nothing but a newer one replaces: in a sign-up, before there is an account that could make it void.
  */
-export async function takeUpAgain(
+export async function resumeChallenge(
   queries: Queries,
   {
     conversation,
     purpose,
-    destination,
-  }: Pick<Challenge, 'conversation' | 'purpose'> & { readonly destination: string },
+    bucket,
+  }: Pick<Challenge, 'conversation' | 'purpose'> & { readonly bucket: Bucket },
   at: number,
 ): Promise<Challenge | undefined> {
   const challenge = await queries
@@ -103,7 +84,8 @@ export async function takeUpAgain(
     .selectAll()
     .where('conversation', '=', conversation)
     .where('purpose', '=', purpose)
-    .where('destination', '=', destination)
+    .where('subject', '=', bucket.subject)
+    .where('counted_by', '=', bucket.by)
     .orderBy('opened_at', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -146,15 +128,19 @@ export const challengeOf = (
  * Takes one of the tries that are left, before anything is compared. Nothing comes back if there is none, or the
  * challenge is spent, replaced or expired; whatever is answered then is not looked at.
  */
-export const takeTry = (queries: Queries, id: string, at: number): Promise<Challenge | undefined> =>
+export const claimChallengeAttempt = (
+  queries: Queries,
+  id: string,
+  at: number,
+): Promise<Challenge | undefined> =>
   queries
     .updateTable('challenges')
-    .set((eb) => ({ tries: eb('tries', '+', 1) }))
+    .set((eb) => ({ attempts: eb('attempts', '+', 1) }))
     .where('id', '=', id)
     .where('spent_at', 'is', null)
     .where('replaced_at', 'is', null)
     .where('code_expires_at', '>', at)
-    .whereRef('tries', '<', 'max_tries')
+    .whereRef('attempts', '<', 'max_attempts')
     .returningAll()
     .executeTakeFirst()
 
@@ -194,7 +180,7 @@ export async function voidChallenges(
 
 /** Its code is good for something at `at`. */
 export const codeLives = (challenge: Challenge, at: number): boolean =>
-  isOpen(challenge) && challenge.code_expires_at > at && challenge.tries < challenge.max_tries
+  isOpen(challenge) && challenge.code_expires_at > at && challenge.attempts < challenge.max_attempts
 
 /** Its link is good for something at `at`. */
 export const linkLives = (challenge: Challenge, at: number): boolean =>
@@ -203,7 +189,7 @@ export const linkLives = (challenge: Challenge, at: number): boolean =>
 const isOpen = ({ spent_at, replaced_at }: Challenge) => spent_at === null && replaced_at === null
 
 /** What a page may know of the link it was opened with. */
-export interface LinkSeen {
+export interface ChallengeLinkView {
   readonly challenge: string
   readonly conversation: string
   readonly purpose: Challenge['purpose']
@@ -217,18 +203,23 @@ export interface LinkSeen {
 }
 
 /** Looks at a link and changes nothing, so that scanners may open it as often as they like. Forged: nothing. */
-export async function lookAtLink(
+export async function viewChallengeLink(
   { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
   token: string,
   at: number,
-): Promise<LinkSeen | undefined> {
-  const [id = ''] = token.split('.', 1)
-  const challenge = await directory.db
-    .selectFrom('challenges')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (challenge?.kind !== 'code' || !isLink(secrets, challenge, token)) return undefined
+): Promise<ChallengeLinkView | undefined> {
+  const challenge = await findByToken(
+    token,
+    (id) =>
+      directory.db
+        .selectFrom('challenges')
+        .selectAll()
+        .where('id', '=', id)
+        .where('kind', '=', 'code')
+        .executeTakeFirst(),
+    (challenge) => linkTokenOf(secrets, challenge),
+  )
+  if (!challenge) return undefined
   return {
     challenge: challenge.id,
     conversation: challenge.conversation,
@@ -241,10 +232,10 @@ export async function lookAtLink(
 }
 
 /** Somebody confirmed a link without the number of its chat. That is a try, and with the last one the link is over. */
-export const mismatched = ({ transaction }: Directory, id: string, at: number): Promise<void> =>
+export const countLinkMismatch = ({ transaction }: Directory, id: string, at: number): Promise<void> =>
   transaction(async (queries) => {
-    const challenge = await takeTry(queries, id, at)
-    if (challenge && challenge.tries < challenge.max_tries) return
+    const challenge = await claimChallengeAttempt(queries, id, at)
+    if (challenge && challenge.attempts < challenge.max_attempts) return
     await queries
       .updateTable('challenges')
       .set({ link_expires_at: at })

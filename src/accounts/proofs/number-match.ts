@@ -1,12 +1,7 @@
 import type { Secrets } from '../../contracts/secrets.ts'
-import type { Directory } from '../store/directory.ts'
 import type { Database, Queries, Ticket } from '../store/tables.ts'
-import { sameText } from './challenges.ts'
-
-interface Parts {
-  readonly directory: Directory
-  readonly secrets: Secrets
-}
+import type { TicketParts } from './tickets.ts'
+import { isSameText } from './tokens.ts'
 
 const DIGITS = 2
 /** So many wrong numbers, and a page is over: whoever guesses is right once in twenty pages. */
@@ -22,7 +17,7 @@ export const numberMatchOf = (secrets: Secrets, { id, key_id }: Pick<Ticket, 'id
 
 /** The number of a page. Only for whoever shows it in the page's own chat. */
 export async function numberMatch(
-  { directory, secrets }: Parts,
+  { directory, secrets }: TicketParts,
   conversation: string,
   id: string,
 ): Promise<string | undefined> {
@@ -46,7 +41,7 @@ export type Matched = 'right' | 'wrong' | 'missing' | 'over'
  * wrong ones at most are looked at; a right one is given back. With the fifth wrong one the page is over.
  */
 export async function checkNumberMatch(
-  { directory, secrets }: Parts,
+  { directory, secrets }: TicketParts,
   id: string,
   digits: string,
   at: number,
@@ -55,11 +50,11 @@ export async function checkNumberMatch(
   return directory.transaction(async (queries) => {
     const ticket = await claim(queries, id, at)
     if (!ticket) return 'over'
-    if (sameText(numberMatchOf(secrets, ticket), digits)) {
+    if (isSameText(numberMatchOf(secrets, ticket), digits)) {
       await giveBack(queries, id)
       return 'right'
     }
-    if (ticket.tries < WRONG) return 'wrong'
+    if (ticket.attempts < WRONG) return 'wrong'
     await end(queries, id, at)
     return 'over'
   })
@@ -68,10 +63,10 @@ export async function checkNumberMatch(
 const claim = (queries: Queries, id: string, at: number): Promise<Ticket | undefined> =>
   queries
     .updateTable('tickets')
-    .set((eb) => ({ tries: eb('tries', '+', 1) }))
+    .set((eb) => ({ attempts: eb('attempts', '+', 1) }))
     .where('id', '=', id)
-    .where('tries', '<', WRONG)
-    .where('chosen_at', 'is', null)
+    .where('attempts', '<', WRONG)
+    .where('completed_at', 'is', null)
     .where('expires_at', '>', at)
     .returningAll()
     .executeTakeFirst()
@@ -79,7 +74,7 @@ const claim = (queries: Queries, id: string, at: number): Promise<Ticket | undef
 const giveBack = (queries: Queries, id: string) =>
   queries
     .updateTable('tickets')
-    .set((eb) => ({ tries: eb('tries', '-', 1) }))
+    .set((eb) => ({ attempts: eb('attempts', '-', 1) }))
     .where('id', '=', id)
     .execute()
 

@@ -1,8 +1,8 @@
 import type { PasswordAuthorization } from '../../../flows/requests.ts'
 import { accountOfChat } from '../chats.ts'
-import { mayChoose, recoveryOf } from '../security/recoveries.ts'
+import { mayResetPassword, recoveryOf } from '../security/recoveries.ts'
 import type { Queries } from '../store/tables.ts'
-import { goodApproval } from './approvals.ts'
+import { validApproval } from './approvals.ts'
 
 interface Here {
   readonly conversation: string
@@ -29,7 +29,7 @@ async function approved(
 ): Promise<string | undefined> {
   const account = (await accountOfChat(queries, conversation))?.id
   if (account === undefined) return undefined
-  const good = await goodApproval(queries, { approval, account, conversation, action: 'password', at })
+  const good = await validApproval(queries, { approval, account, conversation, action: 'password', at })
   return good && account
 }
 
@@ -40,5 +40,5 @@ async function recovering(
 ): Promise<string | undefined> {
   const recovery = await recoveryOf(queries, conversation, id, at)
   if (!recovery?.account) return undefined
-  return (await mayChoose(queries, recovery, at)) ? recovery.account : undefined
+  return (await mayResetPassword(queries, recovery, at)) ? recovery.account : undefined
 }

@@ -1,167 +1,78 @@
-import { z } from 'zod'
+import type { Insertable } from 'kysely'
 import type { Secrets } from '../../contracts/secrets.ts'
 import type { Directory } from '../store/directory.ts'
-import type { Database, Queries, Ticket } from '../store/tables.ts'
-import { sameText } from './challenges.ts'
+import type { Database, Queries, Ticket, TicketsTable } from '../store/tables.ts'
+import { findByToken, tokenOf } from './tokens.ts'
 
-/** What a page's address carries: the ticket's id, and a proof of 256 bits that only this server can make. */
+export interface TicketParts {
+  readonly directory: Directory
+  readonly secrets: Secrets
+}
+
+/** What the address of a one-time page carries; its proof has 256 bits. */
 export const ticketTokenOf = (secrets: Secrets, { id, key_id }: Pick<Ticket, 'id' | 'key_id'>): string =>
-  `${id}.${secrets.derive('ticket', [id], key_id).toString('base64url')}`
+  tokenOf(id, secrets.derive('ticket', [id], key_id))
 
-/** Opens an ticket. Others of its kind in the same conversation that nobody has filled are closed. */
+/** Opens a ticket. Others of its kind in the same conversation that are not complete are closed. */
 export async function openTicket(
   queries: Queries,
-  ticket: Pick<
-    Ticket,
-    'id' | 'conversation' | 'key_id' | 'for_whom' | 'locale' | 'opened_at' | 'expires_at'
-  > &
-    Partial<Pick<Ticket, 'hash' | 'chosen_at' | 'kind' | 'account' | 'action' | 'named'>> & {
-      readonly avoid?: readonly string[]
-    },
+  {
+    personalWords = [],
+    ...ticket
+  }: Omit<Insertable<TicketsTable>, 'personal_words'> & {
+    readonly personalWords?: readonly string[]
+  },
 ): Promise<void> {
   await queries
     .updateTable('tickets')
     .set({ expires_at: ticket.opened_at })
     .where('conversation', '=', ticket.conversation)
-    .where('kind', '=', ticket.kind ?? 'password')
-    .where('chosen_at', 'is', null)
+    .where('kind', '=', ticket.kind)
+    .where('completed_at', 'is', null)
     .where('expires_at', '>', ticket.opened_at)
     .execute()
   await queries
     .insertInto('tickets')
-    .values({ ...ticket, avoid: JSON.stringify(ticket.avoid ?? []) })
+    .values({ ...ticket, personal_words: JSON.stringify(personalWords) })
     .execute()
 }
 
-/** An ticket of this very conversation that was filled, is not used, and was filled after `since`. */
-export const filledTicket = (
+/** A ticket that was opened in this very conversation. */
+export const ticketOf = (
   queries: Database,
+  kind: Ticket['kind'],
   conversation: string,
   id: string,
-  since: number,
-): Promise<(Ticket & { readonly hash: string }) | undefined> =>
+): Promise<Ticket | undefined> =>
   queries
     .selectFrom('tickets')
     .selectAll()
     .where('id', '=', id)
     .where('conversation', '=', conversation)
-    .where('kind', '=', 'password')
-    .where('used_at', 'is', null)
-    .where('chosen_at', '>', since)
-    .where('hash', 'is not', null)
-    .$narrowType<{ hash: string }>()
-    .executeTakeFirst()
-
-/** An ticket of this very conversation on whose page something can be done now, for an account that it speaks for. */
-export const openTicketOf = (
-  queries: Database,
-  kind: Ticket['kind'],
-  conversation: string,
-  id: string,
-  at: number,
-): Promise<Ticket | undefined> =>
-  queries
-    .selectFrom('tickets')
-    .innerJoin('chats', (join) =>
-      join
-        .onRef('chats.account', '=', 'tickets.account')
-        .onRef('chats.conversation', '=', 'tickets.conversation'),
-    )
-    .selectAll('tickets')
-    .where('id', '=', id)
-    .where('tickets.conversation', '=', conversation)
     .where('kind', '=', kind)
-    .where('chosen_at', 'is', null)
-    .where('expires_at', '>', at)
     .executeTakeFirst()
 
-/** What a page was for is done, once: of two that come together the first one counts. */
-export async function finishTicket(queries: Queries, id: string, at: number): Promise<boolean> {
-  const finished = await queries
-    .updateTable('tickets')
-    .set({ chosen_at: at, used_at: at })
-    .where('id', '=', id)
-    .where('chosen_at', 'is', null)
-    .where('expires_at', '>', at)
-    .returning('id')
-    .executeTakeFirst()
-  return finished !== undefined
-}
-
-/** What the page of an ticket may know. */
-export interface TicketSeen {
-  readonly ticket: string
-  readonly conversation: string
-  /** `filled`: a password was chosen. `over`: the time is up, or a newer page took its place. */
-  readonly state: 'open' | 'filled' | 'over'
-  /** Personal words that the password must not be made of. */
-  readonly avoid: readonly string[]
-  /** A masked address. */
-  readonly forWhom: string
-  readonly locale: string
-  readonly expiresAt: number
-  /** Inner id of the account whose password is replaced; none where one is made. */
-  readonly account: string | null
-}
-
-interface Parts {
-  readonly directory: Directory
-  readonly secrets: Secrets
-}
-
-/** Looks at the page of a password and changes nothing. Forged, or the token of another page: nothing. */
-export async function lookAtTicket(
-  { directory, secrets }: Parts,
+/** The ticket whose page a token opens. A forged token, or one of another kind of page, finds nothing. */
+export const ticketByToken = (
+  { directory, secrets }: TicketParts,
+  kind: Ticket['kind'],
   token: string,
-  at: number,
-): Promise<TicketSeen | undefined> {
-  const [id = ''] = token.split('.', 1)
-  const ticket = await directory.db
-    .selectFrom('tickets')
-    .selectAll()
-    .where('id', '=', id)
-    .where('kind', '=', 'password')
-    .executeTakeFirst()
-  if (!ticket || !sameText(ticketTokenOf(secrets, ticket), token)) return undefined
-  return {
-    ticket: ticket.id,
-    conversation: ticket.conversation,
-    state: ticket.hash !== null ? 'filled' : ticket.expires_at > at ? 'open' : 'over',
-    avoid: z.array(z.string()).parse(JSON.parse(ticket.avoid)),
-    forWhom: ticket.for_whom,
-    locale: ticket.locale,
-    expiresAt: ticket.expires_at,
-    account: ticket.account,
-  }
-}
-
-/** Fills an ticket with the hash of a password, once: of two that come together the first one counts. */
-export async function fillTicket(
-  parts: Parts,
-  token: string,
-  hash: string,
-  at: number,
-): Promise<'filled' | 'filled-before' | 'over'> {
-  const seen = await lookAtTicket(parts, token, at)
-  if (!seen) return 'over'
-  const filled = await parts.directory.transaction((queries) =>
-    queries
-      .updateTable('tickets')
-      .set({ hash, chosen_at: at })
-      .where('id', '=', seen.ticket)
-      .where('kind', '=', 'password')
-      .where('hash', 'is', null)
-      .where('expires_at', '>', at)
-      .returning('id')
-      .executeTakeFirst(),
+): Promise<Ticket | undefined> =>
+  findByToken(
+    token,
+    (id) =>
+      directory.db
+        .selectFrom('tickets')
+        .selectAll()
+        .where('id', '=', id)
+        .where('kind', '=', kind)
+        .executeTakeFirst(),
+    (ticket) => ticketTokenOf(secrets, ticket),
   )
-  if (filled) return 'filled'
-  return (await lookAtTicket(parts, token, at))?.state === 'filled' ? 'filled-before' : 'over'
-}
 
-/** The address of the page that fills an ticket. Only for whoever hands the button to the right chat. */
+/** The token of a page. Only for the button that is shown in the page's own chat. */
 export async function ticketToken(
-  { directory, secrets }: Parts,
+  { directory, secrets }: TicketParts,
   conversation: string,
   id: string,
 ): Promise<string | undefined> {
@@ -174,7 +85,29 @@ export async function ticketToken(
   return ticket && ticketTokenOf(secrets, ticket)
 }
 
-/** Nothing that is open or given for an account is good for anything any more: pages, approvals, chosen passwords. */
+/** How the owner of an account has proven to be there. */
+export type Proof = NonNullable<Ticket['proof']>
+
+/** Notes what was proven. `complete`: nothing else is asked for; of two that come together one counts. */
+export async function addTicketProof(
+  queries: Queries,
+  kind: Ticket['kind'],
+  id: string,
+  { proof, complete, at }: { readonly proof: Proof; readonly complete: boolean; readonly at: number },
+): Promise<boolean> {
+  const added = await queries
+    .updateTable('tickets')
+    .set({ proof, ...(complete && { completed_at: at }) })
+    .where('id', '=', id)
+    .where('kind', '=', kind)
+    .where('completed_at', 'is', null)
+    .where('expires_at', '>', at)
+    .returning('id')
+    .executeTakeFirst()
+  return added !== undefined
+}
+
+/** Closes every page of an account and voids what they have brought: approvals and chosen passwords. */
 export async function closeTickets(queries: Queries, account: string, at: number): Promise<void> {
   await queries
     .updateTable('tickets')
@@ -185,37 +118,4 @@ export async function closeTickets(queries: Queries, account: string, at: number
     .where('account', '=', account)
     .where('used_at', 'is', null)
     .execute()
-}
-
-/** What the page of an account's owner may know: where an authenticator is set up, or codes are shown. */
-export interface PageSeen {
-  readonly ticket: string
-  readonly conversation: string
-  /** `over`: the time is up, a newer page took its place, or the chat no longer speaks for the account. */
-  readonly state: 'open' | 'done' | 'over'
-  /** Inner id. */
-  readonly account: string
-  readonly locale: string
-}
-
-/** Looks at such a page and changes nothing. Forged: nothing. */
-export async function lookAtPage(
-  { directory, secrets }: Parts,
-  kind: Ticket['kind'],
-  token: string,
-  at: number,
-): Promise<PageSeen | undefined> {
-  const { db } = directory
-  const [id = ''] = token.split('.', 1)
-  const ticket = await db
-    .selectFrom('tickets')
-    .selectAll()
-    .where('id', '=', id)
-    .where('kind', '=', kind)
-    .executeTakeFirst()
-  if (!ticket || !sameText(ticketTokenOf(secrets, ticket), token)) return undefined
-  const { conversation, account, locale } = ticket
-  const open = await openTicketOf(db, kind, conversation, id, at)
-  const state = open ? 'open' : ticket.chosen_at !== null ? 'done' : 'over'
-  return { ticket: id, conversation, state, account: account ?? '', locale }
 }

@@ -7,7 +7,7 @@ import { advisoryLock } from '../store/directory.ts'
 import type { Change, Queries } from '../store/tables.ts'
 import { addNotifications } from './notifications.ts'
 
-export interface Announcement {
+export interface SecurityChange {
   /** Of this change and no other, from {@link file://../effects/ids.ts}; the same if it is performed once more. */
   readonly id: string
   /** The account's inner id. */
@@ -25,13 +25,13 @@ export interface Announcement {
  * and chat into the hands of the courier, old ones included. From here to the end of the transaction nobody else
  * changes the protection of this account, so that each change is kept with what was there right before it.
  */
-export async function announce(
+export async function recordSecurityChange(
   queries: Queries,
   secrets: Secrets,
-  { id, account, what, at, here }: Announcement,
+  { id, account, what, at, here }: SecurityChange,
 ): Promise<void> {
-  await holdProtection(queries, account)
-  await keepReadable(queries, secrets, account)
+  await lockProtection(queries, account)
+  await resealOldSeed(queries, secrets, account)
   const before = await protectionOf(queries, account)
   await queries
     .insertInto('changes')
@@ -42,7 +42,7 @@ export async function announce(
       facts: JSON.stringify(what.facts),
       before: sealed(secrets, id, before),
       at,
-      undone_at: null,
+      reverted_at: null,
     })
     .execute()
   await addActivity(queries, account, what, at)
@@ -50,7 +50,7 @@ export async function announce(
 }
 
 /** One change at a time of what protects an account, until the transaction ends. */
-export const holdProtection = (queries: Queries, account: string): Promise<void> =>
+export const lockProtection = (queries: Queries, account: string): Promise<void> =>
   advisoryLock(queries, `protection:${account}`)
 
 /** What a snapshot is bound to: that of one change opens no other. */
@@ -116,7 +116,7 @@ export function protectionBefore(
 }
 
 /** To be called where a seed is used: it does not stay under a key that is on its way out. */
-export async function keepReadable(queries: Queries, secrets: Secrets, account: string): Promise<void> {
+export async function resealOldSeed(queries: Queries, secrets: Secrets, account: string): Promise<void> {
   const factor = await factorOf(queries, account)
   if (factor && isSeedOlder(secrets, factor)) await reseal(queries, secrets, account)
 }
@@ -127,7 +127,7 @@ export async function keepReadable(queries: Queries, secrets: Secrets, account: 
  * True if there was anything to do.
  */
 export async function reseal(queries: Queries, secrets: Secrets, account: string): Promise<boolean> {
-  await holdProtection(queries, account)
+  await lockProtection(queries, account)
   const seeds = new Map<string, string>()
   const reseal = (seed: string): string => {
     const made = seeds.get(seed) ?? resealedSeed(secrets, { account, seed })

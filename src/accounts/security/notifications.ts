@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import type { News } from '../../../flows/alert/notifications.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
-import type { Activity, Happened } from '../activity.ts'
+import type { Activity, ActivityKind } from '../activity.ts'
 import { addressesOf, masked } from '../addresses.ts'
-import { sameText } from '../proofs/challenges.ts'
+import { findByToken, tokenOf } from '../proofs/tokens.ts'
 import type { Directory } from '../store/directory.ts'
 import type { Database, NotificationRow, NotificationsTable, Queries } from '../store/tables.ts'
 
 /** What "this was not me" can take back, for so long (ms). */
-export const UNDO_LIFE = 72 * 60 * 60 * 1000
+export const REVERT_WINDOW = 72 * 60 * 60 * 1000
 
 /** A way to reach somebody: an address, or a conversation. */
-export type Way = Pick<NotificationsTable, 'to_kind' | 'to_value'>
+export type Recipient = Pick<NotificationsTable, 'to_kind' | 'to_value'>
 
 export interface Notifying {
   /** Beginning of the notifications' own ids. */
@@ -19,27 +19,27 @@ export interface Notifying {
   readonly account: string
   readonly what: Activity
   readonly at: number
-  /** Not before (epoch ms); at once where it is left out. */
-  readonly due?: number
+  /** When it may be sent; at once where it is left out. */
+  readonly dueAt?: number
   /** A chat that need not be told. */
   readonly here?: string | undefined
   /** What "this was not me" takes back. */
   readonly change?: string
-  /** Who is told; where it is left out, {@link waysTo} the owner as they are now. */
-  readonly ways?: readonly Way[]
+  /** Who is told; where it is left out, {@link recipientsOf} the owner as they are now. */
+  readonly ways?: readonly Recipient[]
 }
 
 /** One notification for every way to reach the owner of an account. What they say is masked and holds no secret. */
 export async function addNotifications(
   queries: Queries,
-  { id, account, what, at, due = at, here, change, ways }: Notifying,
+  { id, account, what, at, dueAt = at, here, change, ways }: Notifying,
 ): Promise<void> {
   const { locale } = await queries
     .selectFrom('accounts')
     .select('locale')
     .where('id', '=', account)
     .executeTakeFirstOrThrow()
-  const known = await waysTo(queries, account)
+  const known = await recipientsOf(queries, account)
   const hasMailbox = !graveEnough.has(what.kind) && (await hasOldMailbox(queries, account, at))
   const told = distinct(ways ?? known)
     .filter(({ to_kind, to_value }) => to_kind !== 'phone' || !hasMailbox || isAbout(what, to_value))
@@ -56,18 +56,18 @@ export async function addNotifications(
         facts: JSON.stringify(what.facts),
         ...way,
         locale,
-        place: placeOf(known, here),
+        origin: originOf(known, here),
         at,
-        due,
+        due_at: dueAt,
         ended_at: null,
-        ended_by: null,
+        outcome: null,
       })),
     )
     .execute()
 }
 
 /** Every verified address and every chat of an account as they are now. */
-export async function waysTo(queries: Queries, account: string): Promise<Way[]> {
+export async function recipientsOf(queries: Queries, account: string): Promise<Recipient[]> {
   const addresses = await queries
     .selectFrom('addresses')
     .select(['kind', 'value'])
@@ -93,11 +93,11 @@ export async function waysTo(queries: Queries, account: string): Promise<Way[]> 
  */
 const hasOldMailbox = async (queries: Queries, account: string, at: number): Promise<boolean> =>
   (await addressesOf(queries, account)).some(
-    ({ kind, verified_at }) => kind === 'email' && verified_at <= at - UNDO_LIFE,
+    ({ kind, verified_at }) => kind === 'email' && verified_at <= at - REVERT_WINDOW,
   )
 
 /** Told by SMS, too, whoever has a mailbox: by this somebody gets in, or shuts the owner out. */
-const graveEnough: ReadonlySet<string> = new Set<Happened>([
+const graveEnough: ReadonlySet<string> = new Set<ActivityKind>([
   'password-reset',
   'address-removed',
   'two-step-on',
@@ -108,24 +108,24 @@ const graveEnough: ReadonlySet<string> = new Set<Happened>([
 const isAbout = ({ facts }: Activity, value: string): boolean =>
   'address' in facts && facts.address === masked(value)
 
-const distinct = (ways: readonly Way[]): Way[] => [
+const distinct = (ways: readonly Recipient[]): Recipient[] => [
   ...new Map(ways.map((way) => [`${way.to_kind} ${way.to_value}`, way])).values(),
 ]
 
-function placeOf(known: readonly Way[], here: string | undefined): NotificationsTable['place'] {
+function originOf(known: readonly Recipient[], here: string | undefined): NotificationsTable['origin'] {
   if (here === undefined) return null
   return known.some(({ to_value }) => to_value === here) ? 'linked' : 'other'
 }
 
 /** A notification to be sent now, by whoever claimed it and nobody else until its lease ends. */
-export interface ClaimedNotification extends Way {
+export interface ClaimedNotification extends Recipient {
   readonly id: string
   readonly locale: string
   /** Where the owner's clock is. */
   readonly region: string
   readonly news: News
   /** How often it has been taken up, this time included. */
-  readonly tries: number
+  readonly attempts: number
   /** What opens the page on which it can be taken back; absent where there is nothing to take back any more. */
   readonly token?: string
 }
@@ -152,9 +152,9 @@ export async function claimNotifications(
     .selectFrom('notifications')
     .select('id')
     .where('ended_at', 'is', null)
-    .where('due', '<=', at)
+    .where('due_at', '<=', at)
     .where('to_kind', 'in', kinds)
-    .orderBy('due')
+    .orderBy('due_at')
     .limit(most)
     .execute()
   if (due.length === 0) return []
@@ -162,8 +162,8 @@ export async function claimNotifications(
     queries
       .updateTable('notifications')
       .set((eb) => ({
-        due: at + lease,
-        tries: eb('tries', '+', 1),
+        due_at: at + lease,
+        attempts: eb('attempts', '+', 1),
         key_id: eb.fn.coalesce('key_id', eb.val(secrets.current)),
       }))
       .where(
@@ -172,7 +172,7 @@ export async function claimNotifications(
         due.map(({ id }) => id),
       )
       .where('ended_at', 'is', null)
-      .where('due', '<=', at)
+      .where('due_at', '<=', at)
       .returningAll()
       .execute(),
   )
@@ -187,8 +187,8 @@ export async function claimNotifications(
       locale: row.locale,
       region: regions.get(row.account) ?? '',
       news: newsOf(row),
-      tries: row.tries,
-      ...(row.change !== null && undoable.has(row.change) && { token: notMeTokenOf(secrets, row) }),
+      attempts: row.attempts,
+      ...(row.change !== null && undoable.has(row.change) && { token: revertTokenOf(secrets, row) }),
     }))
 }
 
@@ -203,8 +203,8 @@ async function aboutNotifications(db: Database, rows: readonly NotificationRow[]
     .selectFrom('changes')
     .select('id')
     .where('id', 'in', ['', ...rows.flatMap(({ change }) => change ?? [])])
-    .where('undone_at', 'is', null)
-    .where('at', '>', at - UNDO_LIFE)
+    .where('reverted_at', 'is', null)
+    .where('at', '>', at - REVERT_WINDOW)
     .execute()
   return {
     regions: new Map(accounts.map(({ id, region }) => [id, region])),
@@ -216,31 +216,31 @@ async function aboutNotifications(db: Database, rows: readonly NotificationRow[]
 export async function endNotification(
   { transaction }: Directory,
   id: string,
-  by: NonNullable<NotificationsTable['ended_by']>,
+  outcome: NonNullable<NotificationsTable['outcome']>,
   at: number,
 ): Promise<void> {
   await transaction((queries) =>
     queries
       .updateTable('notifications')
-      .set({ ended_at: at, ended_by: by })
+      .set({ ended_at: at, outcome })
       .where('id', '=', id)
       .where('ended_at', 'is', null)
       .execute(),
   )
 }
 
-/** It was not taken: it is due again then, unless somebody else has taken it up since. */
+/** It was not delivered: it is due again at `dueAt`, unless another courier has claimed it since. */
 export async function postponeNotification(
   { transaction }: Directory,
-  { id, tries }: Pick<ClaimedNotification, 'id' | 'tries'>,
-  due: number,
+  { id, attempts }: Pick<ClaimedNotification, 'id' | 'attempts'>,
+  dueAt: number,
 ): Promise<void> {
   await transaction((queries) =>
     queries
       .updateTable('notifications')
-      .set({ due })
+      .set({ due_at: dueAt })
       .where('id', '=', id)
-      .where('tries', '=', tries)
+      .where('attempts', '=', attempts)
       .where('ended_at', 'is', null)
       .execute(),
   )
@@ -252,12 +252,12 @@ const newsOf = ({
   kind,
   facts,
   at,
-  place,
-}: Pick<NotificationRow, 'kind' | 'facts' | 'at' | 'place'>): News => ({
+  origin,
+}: Pick<NotificationRow, 'kind' | 'facts' | 'at' | 'origin'>): News => ({
   kind: kind as News['kind'],
   facts: Facts.parse(JSON.parse(facts)),
   when: at,
-  ...(place && { place }),
+  ...(origin && { place: origin }),
 })
 
 type Signed = Pick<NotificationRow, 'id' | 'change' | 'to_kind' | 'to_value'> & {
@@ -268,13 +268,11 @@ type Signed = Pick<NotificationRow, 'id' | 'change' | 'to_kind' | 'to_value'> & 
  * What the address of the page "this was not me" carries: the notification's id, and a proof of 256 bits that only this
  * server can make, for this change and this receiver. It is made anew each time and kept nowhere.
  */
-const notMeTokenOf = (secrets: Secrets, { id, change, to_kind, to_value, key_id }: Signed): string =>
-  `${id}.${secrets
-    .derive('not-me', [id, change ?? '', to_kind, to_value], key_id ?? secrets.current)
-    .toString('base64url')}`
+const revertTokenOf = (secrets: Secrets, { id, change, to_kind, to_value, key_id }: Signed): string =>
+  tokenOf(id, secrets.derive('not-me', [id, change ?? '', to_kind, to_value], key_id ?? secrets.current))
 
 /** What the page behind the link of a notification may know. */
-export interface NotificationSeen {
+export interface NotificationView {
   readonly notification: string
   /** `undone`: it was taken back. `over`: it is too long ago. */
   readonly state: 'open' | 'undone' | 'over'
@@ -284,24 +282,29 @@ export interface NotificationSeen {
 }
 
 /** Looks at a notification and changes nothing, so that scanners may open its link as often as they like. Forged: nothing. */
-export async function lookAtNotification(
+export async function viewNotification(
   { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
   token: string,
   at: number,
-): Promise<NotificationSeen | undefined> {
-  const [id = ''] = token.split('.', 1)
-  const row = await directory.db
-    .selectFrom('notifications')
-    .innerJoin('changes', 'changes.id', 'notifications.change')
-    .innerJoin('accounts', 'accounts.id', 'notifications.account')
-    .selectAll('notifications')
-    .select(['accounts.region', 'changes.undone_at', 'changes.at as changed_at'])
-    .where('notifications.id', '=', id)
-    .executeTakeFirst()
-  if (!row || row.key_id === null || !sameText(notMeTokenOf(secrets, row), token)) return undefined
+): Promise<NotificationView | undefined> {
+  const row = await findByToken(
+    token,
+    (id) =>
+      directory.db
+        .selectFrom('notifications')
+        .innerJoin('changes', 'changes.id', 'notifications.change')
+        .innerJoin('accounts', 'accounts.id', 'notifications.account')
+        .selectAll('notifications')
+        .select(['accounts.region', 'changes.reverted_at', 'changes.at as changed_at'])
+        .where('notifications.id', '=', id)
+        .where('key_id', 'is not', null)
+        .executeTakeFirst(),
+    (row) => revertTokenOf(secrets, row),
+  )
+  if (!row) return undefined
   return {
     notification: row.id,
-    state: row.undone_at !== null ? 'undone' : row.changed_at > at - UNDO_LIFE ? 'open' : 'over',
+    state: row.reverted_at !== null ? 'undone' : row.changed_at > at - REVERT_WINDOW ? 'open' : 'over',
     news: newsOf(row),
     region: row.region,
     locale: row.locale,

@@ -29,7 +29,7 @@ export async function raiseOperatorAlert(
   { code, about, facts }: OperatorAlert,
   at: number,
 ): Promise<void> {
-  const now = { facts: JSON.stringify(facts), at, told_at: null }
+  const now = { facts: JSON.stringify(facts), at, reported_at: null }
   await queries
     .insertInto('operator_alerts')
     .values({ cause: about === undefined ? code : `${code} ${about}`, code, ...now })
@@ -51,15 +51,15 @@ export async function reportOperatorAlerts(
   const raised = await db
     .selectFrom('operator_alerts')
     .select(['cause', 'at'])
-    .where('told_at', 'is', null)
+    .where('reported_at', 'is', null)
     .execute()
   for (const { cause, at: since } of raised) {
     const mine = await db
       .updateTable('operator_alerts')
-      .set({ told_at: at })
+      .set({ reported_at: at })
       .where('cause', '=', cause)
       .where('at', '=', since)
-      .where('told_at', 'is', null)
+      .where('reported_at', 'is', null)
       .returning(['code', 'facts'])
       .executeTakeFirst()
     if (!mine) continue

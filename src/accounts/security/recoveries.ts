@@ -5,17 +5,17 @@ import { addressOf, challengeOf } from '../proofs/challenges.ts'
 import { activeFactor } from '../proofs/factors.ts'
 import type { Queries, RecoveriesTable, Recovery } from '../store/tables.ts'
 import type { Limits } from '../throttling/limits.ts'
-import { addNotifications, waysTo } from './notifications.ts'
+import { addNotifications, recipientsOf } from './notifications.ts'
 
 /** Begins a recovery; those that this conversation has begun before are over, but for one that waits. */
 export async function openRecovery(
   queries: Queries,
-  recovery: Pick<Recovery, 'id' | 'conversation' | 'account' | 'destination' | 'locale' | 'opened_at'>,
+  recovery: Pick<Recovery, 'id' | 'conversation' | 'account' | 'subject' | 'locale' | 'opened_at'>,
   limits: Limits,
 ): Promise<void> {
   await queries
     .updateTable('recoveries')
-    .set({ ended_at: recovery.opened_at, ended_by: 'replaced' })
+    .set({ ended_at: recovery.opened_at, outcome: 'replaced' })
     .where('conversation', '=', recovery.conversation)
     .where('ended_at', 'is', null)
     .where('hold_until', 'is', null)
@@ -25,11 +25,11 @@ export async function openRecovery(
     .values({
       ...recovery,
       expires_at: recovery.opened_at + limits.recovery.lives,
-      address_at: null,
-      factor_at: null,
+      address_proven_at: null,
+      factor_proven_at: null,
       hold_until: null,
       ended_at: null,
-      ended_by: null,
+      outcome: null,
     })
     .execute()
 }
@@ -41,20 +41,20 @@ export const recoveryOf = (
   id: string,
   at: number,
 ): Promise<Recovery | undefined> =>
-  underWay(queries, conversation, at).where('id', '=', id).executeTakeFirst()
+  activeRecoveries(queries, conversation, at).where('id', '=', id).executeTakeFirst()
 
 /** The recovery of this conversation in which something was proven already, the newest where there are several. */
-export const recoveryBegun = (
+export const provenRecoveryOf = (
   queries: Queries,
   conversation: string,
   at: number,
 ): Promise<Recovery | undefined> =>
-  underWay(queries, conversation, at)
+  activeRecoveries(queries, conversation, at)
     .where('account', 'is not', null)
     .where((eb) =>
       eb.or([
-        eb('address_at', 'is not', null),
-        eb('factor_at', 'is not', null),
+        eb('address_proven_at', 'is not', null),
+        eb('factor_proven_at', 'is not', null),
         eb('hold_until', 'is not', null),
       ]),
     )
@@ -62,7 +62,7 @@ export const recoveryBegun = (
     .limit(1)
     .executeTakeFirst()
 
-const underWay = (queries: Queries, conversation: string, at: number) =>
+const activeRecoveries = (queries: Queries, conversation: string, at: number) =>
   queries
     .selectFrom('recoveries')
     .selectAll()
@@ -71,7 +71,7 @@ const underWay = (queries: Queries, conversation: string, at: number) =>
     .where('expires_at', '>', at)
 
 /** Notes what was proven; from now on there is a while left for the new password. */
-export async function proved(
+export async function addRecoveryProof(
   queries: Queries,
   { id, hold_until }: Pick<Recovery, 'id' | 'hold_until'>,
   what: 'address' | 'factor',
@@ -81,7 +81,7 @@ export async function proved(
   await queries
     .updateTable('recoveries')
     .set({
-      ...(what === 'address' ? { address_at: at } : { factor_at: at }),
+      ...(what === 'address' ? { address_proven_at: at } : { factor_proven_at: at }),
       ...(hold_until === null && { expires_at: at + limits.recovery.proof }),
     })
     .where('id', '=', id)
@@ -92,7 +92,7 @@ export async function proved(
  * Whether a challenge has just shown that who is there has an address of the account: it was answered right here, for
  * a recovery, and the address still belongs to it. What it has proven, it has proven once.
  */
-export async function provesAddress(
+export async function consumeAddressProof(
   queries: Queries,
   { conversation, account }: Recovery,
   id: string,
@@ -120,13 +120,14 @@ export interface Evidence {
 }
 
 /** Whether the new password may be chosen at once. */
-export const isEnough = ({ address, factor, twoStep }: Evidence): boolean => address && (factor || !twoStep)
+export const isSufficient = ({ address, factor, twoStep }: Evidence): boolean =>
+  address && (factor || !twoStep)
 
 /** Whether it may be chosen at `at`: all is proven, or it has waited and what it waited on is still there. */
-export async function mayChoose(queries: Queries, recovery: Recovery, at: number): Promise<boolean> {
+export async function mayResetPassword(queries: Queries, recovery: Recovery, at: number): Promise<boolean> {
   const evidence = await evidenceOf(queries, recovery)
   const waited = recovery.hold_until !== null && recovery.hold_until <= at
-  return isEnough(evidence) || (waited && (evidence.factor || evidence.chat))
+  return isSufficient(evidence) || (waited && (evidence.factor || evidence.chat))
 }
 
 /**
@@ -134,7 +135,7 @@ export async function mayChoose(queries: Queries, recovery: Recovery, at: number
  * factor alone waits, for an owner who has lost every address; a proven address without the factor does only together
  * with the chat; the chat alone waits longest.
  */
-export function waitFor({ address, factor, chat }: Evidence, limits: Limits): number | undefined {
+export function holdDurationFor({ address, factor, chat }: Evidence, limits: Limits): number | undefined {
   if (factor || (address && chat)) return limits.recovery.hold
   return chat ? limits.recovery.longHold : undefined
 }
@@ -142,12 +143,12 @@ export function waitFor({ address, factor, chat }: Evidence, limits: Limits): nu
 /** What was proven counts as long as it is there: a chat that is linked, the authenticator that gave the code. */
 export async function evidenceOf(
   queries: Queries,
-  { conversation, account, address_at, factor_at }: Recovery,
+  { conversation, account, address_proven_at, factor_proven_at }: Recovery,
 ): Promise<Evidence> {
   const factor = await activeFactor(queries, account ?? '')
   return {
-    address: address_at !== null,
-    factor: factor_at !== null && factor !== undefined && factor.confirmed_at <= factor_at,
+    address: address_proven_at !== null,
+    factor: factor_proven_at !== null && factor !== undefined && factor.confirmed_at <= factor_proven_at,
     chat: await isLinked(queries, account ?? '', conversation),
     twoStep: factor !== undefined,
   }
@@ -169,7 +170,7 @@ export async function startHold(
     account,
     what: { kind: 'hold-over', facts: {} },
     at,
-    due: until + SPARE,
+    dueAt: until + SPARE,
     ways: [{ to_kind: 'chat', to_value: conversation }],
   })
 }
@@ -178,14 +179,14 @@ export async function startHold(
 const SPARE = 15_000
 
 /** The chat knows that its wait is over, so it need not be called. */
-export const heardOfHold = (
+export const dropHoldOverNotification = (
   queries: Queries,
   { account, conversation }: Pick<Recovery, 'account' | 'conversation'>,
   at: number,
 ): Promise<unknown> =>
   queries
     .updateTable('notifications')
-    .set({ ended_at: at, ended_by: 'void' })
+    .set({ ended_at: at, outcome: 'void' })
     .where('account', '=', account ?? '')
     .where('kind', '=', 'hold-over')
     .where('to_value', '=', conversation)
@@ -200,19 +201,19 @@ export async function endRecoveries(
   queries: Queries,
   account: string,
   at: number,
-  by: NonNullable<RecoveriesTable['ended_by']>,
+  outcome: NonNullable<RecoveriesTable['outcome']>,
   which: Which = {},
 ): Promise<string[]> {
   const ended = await queries
     .updateTable('recoveries')
-    .set({ ended_at: at, ended_by: by })
+    .set({ ended_at: at, outcome })
     .where('account', '=', account)
     .where('ended_at', 'is', null)
     .$if(which.only !== undefined, (query) => query.where('id', '=', which.only ?? ''))
     .$if(which.begunIn !== undefined, (query) => query.where('conversation', '=', which.begunIn ?? ''))
     .returning(['account', 'conversation', 'hold_until'])
     .execute()
-  for (const recovery of ended) await heardOfHold(queries, recovery, at)
+  for (const recovery of ended) await dropHoldOverNotification(queries, recovery, at)
   return ended.flatMap(({ conversation, hold_until }) => (hold_until === null ? [] : conversation))
 }
 
@@ -249,6 +250,6 @@ export async function cancelRecoveries(
   const what = { kind: 'hold-cancelled', facts: {} } as const
   await addActivity(queries, account, what, at)
   const chats = waiting.map((chat) => ({ to_kind: 'chat', to_value: chat }) as const)
-  const ways = [...(await waysTo(queries, account)), ...chats]
+  const ways = [...(await recipientsOf(queries, account)), ...chats]
   await addNotifications(queries, { id, account, what, at, here, ways })
 }

@@ -8,7 +8,7 @@ const ROUND = 100
 /** When the owner is asked the next time whether the ways back in still work (epoch ms). */
 export const recoveryCheckDue = (at: number): number => at + YEAR
 
-export interface OfferingParts {
+export interface RecoveryCheckParts {
   readonly directory: Directory
   /** Asks in a chat; asked twice under one key, the person is asked once. */
   readonly offer: (conversation: string, key: string) => Promise<void>
@@ -18,17 +18,20 @@ export interface OfferingParts {
  * Asks owners, a year after they came or tried last, whether their ways back in still work: in the chat that was
  * linked last. Whoever does not want to is left alone for a year. Safe to be done by several at once.
  */
-export async function offerRecoveryChecks({ directory, offer }: OfferingParts, at: number): Promise<void> {
+export async function offerRecoveryChecks(
+  { directory, offer }: RecoveryCheckParts,
+  at: number,
+): Promise<void> {
   const { db } = directory
   const due = await db
     .selectFrom('accounts')
-    .select(['id', 'recovery_check_due'])
-    .where('recovery_check_due', '<=', at)
+    .select(['id', 'recovery_check_due_at'])
+    .where('recovery_check_due_at', '<=', at)
     .where('state', '=', 'active')
-    .orderBy('recovery_check_due')
+    .orderBy('recovery_check_due_at')
     .limit(ROUND)
     .execute()
-  for (const { id, recovery_check_due } of due) {
+  for (const { id, recovery_check_due_at } of due) {
     const chat = await db
       .selectFrom('chats')
       .select('conversation')
@@ -36,12 +39,12 @@ export async function offerRecoveryChecks({ directory, offer }: OfferingParts, a
       .orderBy('linked_at', 'desc')
       .limit(1)
       .executeTakeFirst()
-    if (chat) await offer(chat.conversation, `drill-${id}-${recovery_check_due}`)
+    if (chat) await offer(chat.conversation, `drill-${id}-${recovery_check_due_at}`)
     await db
       .updateTable('accounts')
-      .set({ recovery_check_due: recoveryCheckDue(at) })
+      .set({ recovery_check_due_at: recoveryCheckDue(at) })
       .where('id', '=', id)
-      .where('recovery_check_due', '=', recovery_check_due)
+      .where('recovery_check_due_at', '=', recovery_check_due_at)
       .execute()
   }
 }

@@ -1,19 +1,19 @@
 import type { RevertOutcome } from '../../../flows/requests.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { PorticoError } from '../../errors.ts'
-import { type Activity, addActivity, type Happened } from '../activity.ts'
+import { type Activity, type ActivityKind, addActivity } from '../activity.ts'
 import { ownerOf } from '../addresses.ts'
 import { isLinked } from '../chats.ts'
 import { endSessions } from '../sessions.ts'
 import type { Change, NotificationRow, Queries } from '../store/tables.ts'
-import { holdProtection, type Protection, protectionBefore, protectionOf } from './changes.ts'
-import { addNotifications, UNDO_LIFE, waysTo } from './notifications.ts'
+import { lockProtection, type Protection, protectionBefore, protectionOf } from './changes.ts'
+import { addNotifications, REVERT_WINDOW, recipientsOf } from './notifications.ts'
 import { endRecoveries } from './recoveries.ts'
 
 /** What is done about a change that was not the owner's. Whatever is not named here is put back. */
-const stops: ReadonlySet<string> = new Set<Happened>(['recovery-started', 'hold-started'])
+const stops: ReadonlySet<string> = new Set<ActivityKind>(['recovery-started', 'hold-started'])
 /** Nothing was changed by it, but somebody got in. */
-const locks: ReadonlySet<string> = new Set<Happened>(['signed-in'])
+const locks: ReadonlySet<string> = new Set<ActivityKind>(['signed-in'])
 
 /**
  * "This was not me", said by whoever got this notification. Puts back what protected the account right before the change,
@@ -39,11 +39,11 @@ export async function revertChange(
   const told = await noticed(queries, notification)
   if (!told || told.change === null) return 'late'
   const { account, change: id } = told
-  await holdProtection(queries, account)
+  await lockProtection(queries, account)
   const change = await queries.selectFrom('changes').selectAll().where('id', '=', id).executeTakeFirst()
   if (!change) return 'late'
-  if (change.undone_at !== null) return 'before'
-  if (change.at <= at - UNDO_LIFE) return 'late'
+  if (change.reverted_at !== null) return 'before'
+  if (change.at <= at - REVERT_WINDOW) return 'late'
 
   if (stops.has(change.kind)) {
     await stop(queries, change, at, here)
@@ -57,12 +57,12 @@ export async function revertChange(
     await addNotifications(queries, { id: `${notification}-locked`, account, what, at, here })
     return 'locked'
   }
-  const before = await waysTo(queries, account)
+  const before = await recipientsOf(queries, account)
   const restored = locks.has(change.kind) ? undefined : await putBack(queries, secrets, change, at)
   await freeze(queries, account, at)
-  await queries.updateTable('changes').set({ undone_at: at }).where('id', '=', id).execute()
+  await queries.updateTable('changes').set({ reverted_at: at }).where('id', '=', id).execute()
   await addActivity(queries, account, what, at)
-  const ways = [...(await waysTo(queries, account)), ...before]
+  const ways = [...(await recipientsOf(queries, account)), ...before]
   await addNotifications(queries, { id: `${id}-back`, account, what, at, here, ways })
   return restored ? 'back' : 'locked'
 }
@@ -99,7 +99,7 @@ async function stop(
     await endRecoveries(queries, account, at, 'cancelled', only === undefined ? {} : { only })
   }
   await voidChallenges(queries, account, at, 'recovery')
-  await queries.updateTable('changes').set({ undone_at: at }).where('id', '=', id).execute()
+  await queries.updateTable('changes').set({ reverted_at: at }).where('id', '=', id).execute()
   const what: Activity = { kind: 'hold-cancelled', facts: {} }
   await addActivity(queries, account, what, at)
   await addNotifications(queries, { id: `${id}-back`, account, what, at, here })
@@ -158,10 +158,10 @@ async function putBack(
         .execute()
   await queries
     .updateTable('changes')
-    .set({ undone_at: at })
+    .set({ reverted_at: at })
     .where('account', '=', account)
     .where('at', '>=', change.at)
-    .where('undone_at', 'is', null)
+    .where('reverted_at', 'is', null)
     .execute()
   return true
 }

@@ -6,7 +6,7 @@ import { endRecoveries } from './recoveries.ts'
  * Ends all that is open for an account: sessions, codes and links on their way, one-time pages, approvals, other
  * recoveries. How many sessions it were.
  */
-export async function closeEverything(queries: Queries, account: string, at: number): Promise<number> {
+export async function revokeAccess(queries: Queries, account: string, at: number): Promise<number> {
   await queries
     .updateTable('challenges')
     .set({ replaced_at: at })

@@ -60,7 +60,7 @@ export const missingKey = ({ unreadable: { seeds, changes } }: Sealed): PorticoE
     ? undefined
     : new PorticoError(
         'secret/missing-key',
-        `A key is missing: codes of authenticator apps cannot be checked (accounts: ${seeds}), and changes cannot be taken back in full (changes: ${changes}). Put the key that was used before into SECRET_KEY, behind the current one, start again, and run "npm run seal-again" before you take it away.`,
+        `A key is missing: codes of authenticator apps cannot be checked (accounts: ${seeds}), and changes cannot be taken back in full (changes: ${changes}). Put the key that was used before into SECRET_KEY, behind the current one, start again, and run "npm run rotate-keys" before you take it away.`,
         { seeds, changes },
       )
 

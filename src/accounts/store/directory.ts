@@ -55,15 +55,15 @@ export async function openDirectory(place: DirectoryLocation): Promise<Directory
     }),
   })
   try {
-    if (databaseUrl !== undefined) await reached(db, databaseUrl)
-    for (const name of await again(() => migrate(db))) migrated?.(name)
+    if (databaseUrl !== undefined) await assertReachable(db, databaseUrl)
+    for (const name of await retryConflicts(() => migrate(db))) migrated?.(name)
   } catch (error) {
     await db.destroy()
     throw error
   }
   return {
     db,
-    transaction: (work) => again(() => db.transaction().execute(work)),
+    transaction: (work) => retryConflicts(() => db.transaction().execute(work)),
     ping: async () => {
       await sql`select 1`.execute(db)
     },
@@ -71,7 +71,7 @@ export async function openDirectory(place: DirectoryLocation): Promise<Directory
   }
 }
 
-async function reached(db: Database, databaseUrl: string): Promise<void> {
+async function assertReachable(db: Database, databaseUrl: string): Promise<void> {
   try {
     await sql`select 1`.execute(db)
   } catch (error) {
@@ -83,10 +83,10 @@ async function migrate(db: Database): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error, results = [] } = await migrator.migrateToLatest()
   if (error === undefined) return results.map(({ migrationName }) => migrationName)
-  if (somebodyCameFirst(error)) throw error
+  if (isConflict(error)) throw error
   throw new PorticoError(
     'directory/schema',
-    `The tables of the directory could not be brought up to date, and nothing was changed (${error instanceof Error ? error.message : error}). Check that the database user may create tables; if a newer Portico has used it before, run that one again.`,
+    `The tables of the directory could not be brought up to date, and nothing was changed (${error instanceof Error ? error.message : error}). Check that the database user may create tables; if a newer Portico has used it before, run that one retryConflicts.`,
     { migration: results.find((result) => result.status === 'Error')?.migrationName },
     error,
   )
@@ -106,12 +106,12 @@ export async function advisoryLock(queries: Queries, ...subjects: readonly strin
 
 const TIMES = 10
 
-async function again<T>(work: () => Promise<T>): Promise<T> {
+async function retryConflicts<T>(work: () => Promise<T>): Promise<T> {
   for (let time = 1; ; time++) {
     try {
       return await work()
     } catch (error) {
-      if (time >= TIMES || !somebodyCameFirst(error)) throw error
+      if (time >= TIMES || !isConflict(error)) throw error
       await pause(randomInt(1, 2 + 2 ** time))
     }
   }
@@ -121,7 +121,7 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
  * Postgres: serialization_failure, deadlock_detected, unique_violation (appendix A of its manual).
  * SQLite: BUSY and LOCKED with their extensions, CONSTRAINT_PRIMARYKEY, CONSTRAINT_UNIQUE (https://sqlite.org/rescode.html).
  */
-function somebodyCameFirst(error: unknown): boolean {
+function isConflict(error: unknown): boolean {
   const { code, errcode } = error as { code?: unknown; errcode?: unknown }
   if (typeof errcode === 'number')
     return [5, 6].includes(errcode & 0xff) || errcode === 1555 || errcode === 2067

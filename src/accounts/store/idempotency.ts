@@ -20,7 +20,7 @@ export function once<Answer>(
       .onConflict((conflict) => conflict.column('key').doNothing())
       .returning('key')
       .executeTakeFirst()
-    if (!mine) return answerTo<Answer>(queries, key)
+    if (!mine) return answerOf<Answer>(queries, key)
     const answer = await work(queries)
     await keepAnswer(queries, key, answer)
     return answer
@@ -28,7 +28,7 @@ export function once<Answer>(
 }
 
 /** The answer that was kept under a key. What was written there is what the same function answered to the same effect. */
-export async function answerTo<Answer>(queries: Queries, key: string): Promise<Answer> {
+export async function answerOf<Answer>(queries: Queries, key: string): Promise<Answer> {
   const performed = queries.selectFrom('idempotency').select('answer').where('key', '=', key)
   const { answer } = await performed.executeTakeFirstOrThrow()
   return JSON.parse(answer ?? 'null')

@@ -1,5 +1,6 @@
-import { UNDO_LIFE } from '../security/notifications.ts'
+import { REVERT_WINDOW } from '../security/notifications.ts'
 import { sessionLife } from '../sessions.ts'
+import { hasLaterProof } from '../throttling/attempts.ts'
 import { type Limits, limits as standard } from '../throttling/limits.ts'
 import type { Directory } from './directory.ts'
 import type { Queries } from './tables.ts'
@@ -26,9 +27,8 @@ export async function purge(directory: Directory, at: number, limits: Limits = s
       .deleteFrom('tickets')
       .where('opened_at', '<=', past)
       .where('expires_at', '<=', past)
-      .where((eb) => eb.or([eb('chosen_at', 'is', null), eb('chosen_at', '<=', past)]))
+      .where((eb) => eb.or([eb('completed_at', 'is', null), eb('completed_at', '<=', past)]))
       .execute()
-    await queries.deleteFrom('recoveries').where('expires_at', '<=', past).execute()
     await queries
       .deleteFrom('factors')
       .where('confirmed_at', 'is', null)
@@ -44,14 +44,7 @@ export async function purge(directory: Directory, at: number, limits: Limits = s
         eb.or([
           eb('at', '<=', at - limits.wrong.remembered),
           eb('outcome', '!=', 'wrong'),
-          eb.exists(
-            eb
-              .selectFrom('attempts as later')
-              .select('later.key')
-              .whereRef('later.destination', '=', 'attempts.destination')
-              .whereRef('later.at', '>', 'attempts.at')
-              .where('later.outcome', 'in', ['right', 'proven']),
-          ),
+          hasLaterProof(eb),
         ]),
       )
       .execute()
@@ -75,16 +68,16 @@ async function purgeCare(queries: Queries, at: number): Promise<void> {
     .updateTable('changes')
     .set({ before: null })
     .where('before', 'is not', null)
-    .where('at', '<=', at - UNDO_LIFE)
+    .where('at', '<=', at - REVERT_WINDOW)
     .execute()
   await queries
     .deleteFrom('notifications')
     .where('ended_at', '<=', past)
-    .where('at', '<=', past - UNDO_LIFE)
+    .where('at', '<=', past - REVERT_WINDOW)
     .execute()
   await queries
     .deleteFrom('changes')
-    .where('at', '<=', past - UNDO_LIFE)
+    .where('at', '<=', past - REVERT_WINDOW)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -1,6 +1,7 @@
 import type { Generated, Kysely, Selectable, Transaction } from 'kysely'
 import type { PageName } from '../../../flows/pages.ts'
 import type { Dangerous } from '../../../flows/requests.ts'
+import type { BucketColumns, Guesser, Subject } from '../throttling/bucket.ts'
 
 /**
  * Everything that is true, table by table. One schema for SQLite and Postgres: times are epoch milliseconds, flags
@@ -39,8 +40,8 @@ export interface AccountsTable {
   locale: string
   name: string
   /**
-   * `frozen`: somebody with a way to reach the owner said "this was not me"; nobody signs in until it is recovered.
-   * `leaving`: to be deleted at `delete_at` unless the owner changes their mind.
+   * `frozen`: the receiver of a notification answered "this was not me"; nobody can sign in until the owner recovers it.
+   * `pending-deletion`: to be deleted at `delete_at` unless the owner keeps it.
    */
   state: 'active' | 'frozen' | 'pending-deletion'
   campaign: string | null
@@ -49,10 +50,10 @@ export interface AccountsTable {
   /** The last recovery: for a day after it, what is sensitive needs a second factor. */
   recovered_at: number | null
   delete_at: number | null
-  /** When the owner last tried whether every way back in still works. */
+  /** When the owner last checked whether every way of recovery still works. */
   recovery_checked_at: number | null
-  /** When that is offered to them the next time: a year after it was, or was done. */
-  recovery_check_due: number
+  /** When that check is offered the next time: a year after it was offered or done. */
+  recovery_check_due_at: number
 }
 
 /** Ways to reach an account; kind and value together belong to one account only. */
@@ -94,7 +95,7 @@ export interface ChatsTable {
 export interface ChallengesTable {
   id: string
   conversation: string
-  /** `recovery`: to get back in. `address`: a new one for an account. `recovery check`: whether an address still works. */
+  /** `address`: a new one for an account. `recovery-check`: whether an address of an account still works. */
   purpose: 'sign-up' | 'captcha' | 'recovery' | 'address' | 'recovery-check'
   kind: 'code' | 'contact' | 'captcha-picture' | 'captcha-words'
   address_kind: 'email' | 'phone' | null
@@ -102,53 +103,52 @@ export interface ChallengesTable {
   locale: string
   /** Id of the secret key that derives its answer. */
   key_id: string
-  /** How many codes it has had before this one. */
-  mint: number
-  /** Grants to send a mail or SMS of it. */
+  /** How many codes it has had before the present one. */
+  code_version: Generated<number>
+  /** How many mails or SMS with its code were granted. */
   sends: number
-  tries: number
-  max_tries: number
+  attempts: Generated<number>
+  max_attempts: number
   opened_at: number
   code_expires_at: number
   link_expires_at: number
-  /** Its address has an account already: every answer is wrong. */
+  /** Its address has an account already, or nobody has what was named: every answer is wrong. */
   decoy: number
-  replaced_at: number | null
-  spent_at: number | null
-  /** The effect that spent it. */
-  spent_by: string | null
+  replaced_at: Generated<number | null>
+  /** When it was answered right. */
+  spent_at: Generated<number | null>
+  /** Key of the effect that spent it. */
+  spent_by: Generated<string | null>
   /** What was proven with it has been done: an account was made, an address added. */
-  used_at: number | null
+  used_at: Generated<number | null>
   /** The account that it is about, where it is about one. */
-  account: string | null
-  /** What its tries and sends are counted on, where that is not simply its address. */
-  destination: string | null
+  account: Generated<string | null>
+  /** Of the bucket in which its attempts and sends are counted; empty for a captcha, which is counted in none. */
+  subject: Generated<Subject | ''>
+  counted_by: Generated<Guesser>
 }
 
 /** Answers that were compared with the right one. Facts from which pauses are computed; nothing resets them. */
-export interface AttemptsTable {
+export interface AttemptsTable extends BucketColumns {
   key: string
-  destination: string
   conversation: string
   /**
-   * Nothing was compared where it is `unlocked`: the owner has ended the pause that the answers before it brought about;
-   * nor where it is `proven`: the owner has shown to be there by another way, and what was wrong in a row counts no more.
+   * Two outcomes stand for no comparison. `unlocked`: the owner has ended the pause that earlier answers brought about.
+   * `proven`: the owner has proven to be there in another way, so wrong answers in a row before it count no more.
    */
   outcome: 'right' | 'wrong' | 'unlocked' | 'proven'
   at: number
 }
 
-/** Mails and SMS that were granted. Facts from which limits are computed. */
-export interface SendsTable {
+/** Mails and SMS with a code that were granted. Facts from which limits are computed. */
+export interface SendsTable extends BucketColumns {
   key: string
-  destination: string
   conversation: string
-  kind: 'code'
   at: number
-  /** The block of numbers that an SMS went to, as `blocks.ts` counts it; nothing if the gateway did not take it. */
-  block: Generated<string | null>
-  /** Names the message that it was granted for. */
-  message: Generated<string | null>
+  /** The block of numbers that an SMS is counted on, see `sms-blocks.ts`; null if the gateway refused it. */
+  block: string | null
+  /** Id of the message that was granted. */
+  message: string
 }
 
 /** A one-time page, or what takes its place in a chat: something is given or shown there once. */
@@ -157,31 +157,33 @@ export interface TicketsTable {
   conversation: string
   key_id: string
   /**
-   * `password`: a new password is chosen. `approve`: the owner proves to be there, by password or second factor.
-   * `sign-in`: a chat is linked to an account by its password. `two-step`: an authenticator is set up.
+   * Which page it opens. `password`: a new password is chosen. `approve`: the owner proves to be there, by password or second factor.
+   * `link`: a chat is linked to an account by its password. `two-step`: an authenticator is set up.
    * `codes`: recovery codes are shown.
    */
-  kind: Generated<PageName>
-  /** The account that it is about; a `sign-in` for an identifier that nobody has is about none. */
-  account: string | null
+  kind: PageName
+  /** The account that it is about; a `link` for an identifier that no account has is about none. */
+  account: Generated<string | null>
   /** What an `approve` is good for. */
-  action: Dangerous | null
-  /** How an `approve` or `sign-in` was given. */
-  proof: 'password' | 'factor' | 'password+factor' | null
-  /** What the person named for a `sign-in`, as its tries are counted. */
-  named: Generated<string | null>
-  /** Wrong numbers that were given on the page of an `approve` or `sign-in`, see `page-match.ts`. */
-  tries: Generated<number>
+  action: Generated<Dangerous | null>
+  /** How an `approve` or `link` was proven. */
+  proof: Generated<'password' | 'factor' | 'password+factor' | null>
+  /** What was named for a `link`: its attempts are counted on it. */
+  subject: Generated<Subject | ''>
+  /** Wrong numbers that were given on the page of an `approve` or `link`, see `number-match.ts`. */
+  attempts: Generated<number>
   /** JSON list of personal words that must not make up the password. */
-  avoid: string
-  /** A masked address: whose password this page asks for. */
-  for_whom: string
+  personal_words: string
+  /** Whose page it is: a masked address, or an account ID. */
+  masked_identifier: string
   locale: string
-  hash: string | null
+  password_hash: Generated<string | null>
   opened_at: number
   expires_at: number
-  chosen_at: number | null
-  used_at: number | null
+  /** When its page was filled or its proof was complete. */
+  completed_at: Generated<number | null>
+  /** When its result was used. */
+  used_at: Generated<number | null>
 }
 
 /** What happened to an account, for its owner to read; rows are only ever added. */
@@ -220,15 +222,15 @@ export interface RecoveryCodesTable {
   used_at: number | null
 }
 
-/** Somebody is signed in. `digest`: SHA-256 of the session's id, base64url; the id itself is not kept. */
+/** A session of an account on a device. `digest`: SHA-256 of the session's id, base64url; the id itself is not kept. */
 export interface SessionsTable {
   digest: string
   /** How the session is called where its owner sees it. */
   handle: string
   account: string
-  /** What it runs on, in words for people. */
+  /** The name of the device, for its owner to read. */
   device: string
-  /** By which a device is known again. */
+  /** Digest of the key by which a device is recognised. */
   device_key: string
   proof: 'password' | 'password+factor'
   created_at: number
@@ -237,26 +239,26 @@ export interface SessionsTable {
   ended_at: number | null
 }
 
-/** Somebody wants back in. Made alike for identifiers that nobody has: `account` is null then. */
+/** A recovery that was begun. Made alike for identifiers that no account has: `account` is null then. */
 export interface RecoveriesTable {
   id: string
   conversation: string
   account: string | null
-  /** What the person named, as it is counted. */
-  destination: string
+  /** What was named. */
+  subject: Subject
   locale: string
   opened_at: number
   expires_at: number
   /** When an address was proven, and when the second factor. */
-  address_at: number | null
-  factor_at: number | null
+  address_proven_at: number | null
+  factor_proven_at: number | null
   /** With weak proof, the new password waits until then. */
   hold_until: number | null
   ended_at: number | null
-  ended_by: 'reset' | 'cancelled' | 'replaced' | null
+  outcome: 'reset' | 'cancelled' | 'replaced' | null
 }
 
-/** A change of what protects an account, with what protected it before: for 72 hours it can be taken back. */
+/** A change of what protects an account, with what protected it before: for 72 hours it can be reverted. */
 export interface ChangesTable {
   id: string
   account: string
@@ -265,39 +267,40 @@ export interface ChangesTable {
   /** Sealed, base64; see `changes.ts`. */
   before: string | null
   at: number
-  undone_at: number | null
+  reverted_at: number | null
 }
 
-/** What an owner must hear, one row for each way to reach them; sent by the courier until it has arrived. */
+/** News for the owner of an account, one row for each address and chat; the courier sends it until it has arrived. */
 export interface NotificationsTable {
   id: string
   account: string
-  /** What "this was not me" takes back. */
+  /** The change that "this was not me" reverts. */
   change: string | null
   kind: string
   facts: string
   to_kind: 'email' | 'phone' | 'chat'
   to_value: string
   locale: string
-  /** Where it was done, as far as that was a chat: one that is linked to the account, or another one. */
-  place: 'linked' | 'other' | null
-  /** Id of the secret key that its "this was not me" is derived from; set when it is taken up for the first time. */
+  /** In which chat the change was made, if in one: one that is linked to the account, or another one. */
+  origin: 'linked' | 'other' | null
+  /** Id of the secret key that its "this was not me" link is derived from; set when it is claimed for the first time. */
   key_id: Generated<string | null>
   at: number
-  /** Not before; also the end of the lease of whoever sends it now. */
-  due: number
-  tries: Generated<number>
+  /** When it may be sent; also the end of the lease of the courier that is sending it. */
+  due_at: number
+  attempts: Generated<number>
   ended_at: number | null
-  ended_by: 'sent' | 'refused' | 'void' | null
+  /** `void`: there was nothing to say any more when it was due. */
+  outcome: 'sent' | 'refused' | 'void' | null
 }
 
-/** What the operator must hear of, see `operator alerts.ts`. One row for each cause. */
+/** What the operator must hear of, see `operator-alerts.ts`. One row for each cause. */
 export interface OperatorAlertsTable {
   cause: string
   code: string
   facts: string
   at: number
-  told_at: number | null
+  reported_at: number | null
 }
 
 export type Challenge = Selectable<ChallengesTable>

@@ -1,38 +1,58 @@
-import type { Queries } from '../store/tables.ts'
-import { countedNames } from './bucket-rows.ts'
-import { byDevice, countedBy } from './guessers.ts'
-import { subjectsOf } from './unlock.ts'
+import type { AccountsTable, Queries } from '../store/tables.ts'
+import { publicSubjectsOf, subjectsOf } from './account-subjects.ts'
+import { hasLaterProof } from './attempts.ts'
+import {
+  type BucketColumns,
+  chatGuesser,
+  columnsOf,
+  deviceGuesser,
+  type Guesser,
+  subjectOfAccount,
+} from './bucket.ts'
 
 interface Proving {
   readonly key: string
-  /** epoch ms */
   readonly at: number
   readonly conversation: string
 }
 
 /**
- * Somebody has given the second factor, or the password: what too many wrong ones in a row have stopped, wherever it was
- * typed, goes on, so that no guesser shuts the owner out for good. Pauses stay as they are.
+ * The second factor, or the password, was right somewhere: buckets that too many wrong ones in a row have stopped go on,
+ * so that no guesser shuts the owner out for good. Pauses stay as they are.
  */
-export async function proveOtherwise(
+export async function endStopsAfterProof(
   queries: Queries,
   account: string,
-  what: 'factor' | 'password',
+  kind: 'factor' | 'password',
   proving: Proving,
 ): Promise<void> {
-  const known = (await knownTo(queries, account)).map((who) => countedBy(`${what}:${account}`, who))
-  const others = what === 'factor' ? await othersAt(queries, account) : []
-  await letGo(queries, [...known, ...others], proving)
+  const guessers: Guesser[] = await knownGuessersOf(queries, account)
+  if (kind === 'factor') guessers.push('password', 'address')
+  const subject = subjectOfAccount(account)
+  const buckets = guessers.map((by) => columnsOf({ kind, subject, by }))
+  const publicSubjects =
+    kind === 'factor' ? await publicSubjectsOf(queries, await accountOf(queries, account)) : []
+  for (const named of publicSubjects)
+    buckets.push(columnsOf({ kind: 'factor', subject: named, by: 'stranger' }))
+  const wrong = await wrongSinceProof(queries)
+    .where((eb) => eb.or(buckets.map((bucket) => eb.and(bucket))))
+    .execute()
+  await addProvenAttempts(queries, wrong, proving)
 }
 
-/** As {@link proveOtherwise}, after a recovery: for everything that is counted about the account. */
-export async function proveByRecovery(queries: Queries, account: string, proving: Proving): Promise<void> {
-  const { number } = await numberOf(queries, account)
-  await letGo(queries, await countedNames(queries, { id: account, number }), proving)
+/** As {@link endStopsAfterProof}, after a recovery: in every bucket that is about the account. */
+export async function endStopsAfterRecovery(
+  queries: Queries,
+  account: string,
+  proving: Proving,
+): Promise<void> {
+  const subjects = await subjectsOf(queries, await accountOf(queries, account))
+  const wrong = await wrongSinceProof(queries).where('subject', 'in', subjects).execute()
+  await addProvenAttempts(queries, wrong, proving)
 }
 
-/** Linked chats, and devices that somebody was signed in on. */
-async function knownTo(queries: Queries, account: string): Promise<string[]> {
+/** Linked chats, and devices of sessions. */
+async function knownGuessersOf(queries: Queries, account: string): Promise<Guesser[]> {
   const chats = await queries
     .selectFrom('chats')
     .select('conversation')
@@ -46,54 +66,35 @@ async function knownTo(queries: Queries, account: string): Promise<string[]> {
     .where('device_key', '!=', '')
     .execute()
   return [
-    ...chats.map(({ conversation }) => conversation),
-    ...devices.map(({ device_key }) => byDevice(device_key)),
+    ...chats.map(({ conversation }) => chatGuesser(conversation)),
+    ...devices.map(({ device_key }) => deviceGuesser(device_key)),
   ]
 }
 
-/** Under what the second factor is counted of those whom the account does not know. */
-async function othersAt(queries: Queries, account: string): Promise<string[]> {
-  const subjects = await subjectsOf(queries, { id: account, ...(await numberOf(queries, account)) })
-  return [
-    ...(['password', 'address'] as const).map((shown) => countedBy(`factor:${account}`, shown)),
-    ...subjects.filter((subject) => subject.startsWith('factor:')),
-  ]
-}
+const accountOf = (queries: Queries, id: string): Promise<Pick<AccountsTable, 'id' | 'number'>> =>
+  queries.selectFrom('accounts').select(['id', 'number']).where('id', '=', id).executeTakeFirstOrThrow()
 
-const numberOf = (queries: Queries, account: string): Promise<{ number: string }> =>
-  queries.selectFrom('accounts').select('number').where('id', '=', account).executeTakeFirstOrThrow()
+/** Buckets with a wrong answer since the last proof. */
+const wrongSinceProof = (queries: Queries) =>
+  queries
+    .selectFrom('attempts')
+    .select(['kind', 'subject', 'counted_by'])
+    .distinct()
+    .where('outcome', '=', 'wrong')
+    .where((eb) => eb.not(hasLaterProof(eb)))
 
-/** Notes it where something was wrong since the last proof. */
-async function letGo(
+async function addProvenAttempts(
   queries: Queries,
-  names: readonly string[],
+  buckets: readonly BucketColumns[],
   { key, at, conversation }: Proving,
 ): Promise<void> {
-  const wrong = await queries
-    .selectFrom('attempts')
-    .select('destination')
-    .distinct()
-    .where('destination', 'in', ['', ...names])
-    .where('outcome', '=', 'wrong')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('attempts as later')
-            .select('later.key')
-            .whereRef('later.destination', '=', 'attempts.destination')
-            .whereRef('later.at', '>', 'attempts.at')
-            .where('later.outcome', 'in', ['right', 'proven']),
-        ),
-      ),
-    )
-    .execute()
-  if (wrong.length === 0) return
+  if (buckets.length === 0) return
   await queries
     .insertInto('attempts')
     .values(
-      wrong.map(({ destination }, n) => ({
+      buckets.map((bucket, n) => ({
+        ...bucket,
         key: `${key} proves ${n}`,
-        destination,
         conversation,
         outcome: 'proven' as const,
         at,

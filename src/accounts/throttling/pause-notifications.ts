@@ -10,7 +10,7 @@ const DAY = 24 * 60 * 60 * 1000
  * of the account, `tries-paused` for who has shown the password or an address. It is written down each time; every other
  * way of reaching the owner hears of the first in a day.
  */
-export async function tellOfPause(
+export async function notifyOfPause(
   queries: Queries,
   {
     id,

@@ -3,35 +3,38 @@ import { raiseOperatorAlert } from '../security/operator-alerts.ts'
 import { advisoryLock } from '../store/directory.ts'
 import type { Challenge, Queries, SendsTable } from '../store/tables.ts'
 import { pauseOf } from './attempts.ts'
+import { type Bucket, bucketId, bucketOf, columnsOf } from './bucket.ts'
 import { blockAt, budgetAt, type Limits, nextSend, nextSendAt, type Sent } from './limits.ts'
 import { blockOf, countedBlock, sentToBlock } from './sms-blocks.ts'
 
-/** A mail or SMS that somebody wants. */
-export type Wanted = Pick<SendsTable, 'destination' | 'conversation' | 'at'>
+/** A mail or SMS that is asked for, and the bucket that it is counted in. */
+export interface WantedSend extends Pick<SendsTable, 'conversation' | 'at'> {
+  readonly bucket: Bucket
+}
 
-export interface Granted extends Wanted {
+export interface GrantedSend extends WantedSend {
   readonly key: string
   readonly purpose: Challenge['purpose']
-  /** Names the message. */
+  /** Id of the message. */
   readonly message: string
 }
 
 /**
- * Whether a send may be granted, as {@link nextSend} has it; if not, until when and why. Whoever else wants to send to the same
- * destination, or from the same chat, waits until this transaction has counted and sent: otherwise two that count at the
- * same moment would both find room for the last one.
+ * Whether a send may be granted, as {@link nextSend} has it; if not, until when and why. Other transactions that want to
+ * send wait until this one has counted and granted: otherwise two that count at the same moment would both find room for
+ * the last one.
  */
-export async function roomToSend(
+export async function checkSendLimits(
   queries: Queries,
-  send: Wanted,
+  send: WantedSend,
   limits: Limits,
 ): Promise<{ readonly until: number; readonly why?: Why } | { readonly sent: Sent }> {
-  const { destination, conversation, at } = send
-  await advisoryLock(queries, destination, `chat:${conversation}`, 'sends')
-  const pause = (await pauseOf(queries, destination, at, limits)) ?? 0
+  const { bucket, conversation, at } = send
+  await advisoryLock(queries, bucketId(bucket), `chat:${conversation}`, 'sends')
+  const pause = (await pauseOf(queries, bucket, at, limits)) ?? 0
   const sent = await sentBefore(queries, send, limits)
-  await raiseAlarms(queries, send, sent, limits)
-  const next = nextSend(sent, destination, at, limits)
+  await raiseSendAlerts(queries, send, sent, limits)
+  const next = nextSend(sent, bucketId(bucket), at, limits)
   if (pause > at && pause >= next.until) return { until: pause, why: 'codes' }
   return next.until > at ? next : { sent }
 }
@@ -39,33 +42,33 @@ export async function roomToSend(
 /** Grants a send, and says when the one after it is allowed. */
 export async function grantSend(
   queries: Queries,
-  { purpose, ...send }: Granted,
+  { purpose, bucket, ...send }: GrantedSend,
   sent: Sent,
   limits: Limits,
 ): Promise<number> {
   await queries
     .insertInto('sends')
-    .values({ ...send, kind: 'code', block: countedBlock(purpose, send.destination) })
+    .values({ ...columnsOf(bucket), ...send, block: countedBlock(purpose, bucket) })
     .execute()
   const after = {
     toDestination: [send.at, ...sent.toDestination],
-    byChat: [send, ...sent.byChat],
+    byChat: [{ at: send.at, destination: bucketId(bucket) }, ...sent.byChat],
   }
-  return nextSendAt(after, send.destination, send.at, limits)
+  return nextSendAt(after, bucketId(bucket), send.at, limits)
 }
 
-async function sentBefore(queries: Queries, send: Wanted, limits: Limits): Promise<Sent> {
-  const { destination, conversation, at } = send
+async function sentBefore(queries: Queries, send: WantedSend, limits: Limits): Promise<Sent> {
+  const { bucket, conversation, at } = send
   const { sends } = limits
   const newest = queries.selectFrom('sends').orderBy('at', 'desc')
   const toDestination = await newest
     .select('at')
-    .where('destination', '=', destination)
+    .where((eb) => eb.and(columnsOf(bucket)))
     .where('at', '>', at - sends.perDestination.per)
     .limit(sends.perDestination.most)
     .execute()
   const byChat = await newest
-    .select(['at', 'destination'])
+    .select(['at', 'kind', 'subject', 'counted_by'])
     .where('conversation', '=', conversation)
     .where('at', '>', at - Math.max(sends.perChat.per, sends.destinationsPerChat.per))
     .limit(sends.perChat.most)
@@ -76,19 +79,19 @@ async function sentBefore(queries: Queries, send: Wanted, limits: Limits): Promi
     .offset(sends.everybody.most - 1)
     .limit(1)
     .executeTakeFirst()
-  const block = blockOf(destination)
+  const block = blockOf(bucket)
   return {
     toDestination: toDestination.map((send) => send.at),
-    byChat,
+    byChat: byChat.map((send) => ({ at: send.at, destination: bucketId(bucketOf(send)) })),
     filledAt: filler?.at,
     ...(block && { toBlock: await sentToBlock(queries, block, at, limits) }),
   }
 }
 
-/** Somebody is turned away who has done nothing too often: the operator hears of it. */
-async function raiseAlarms(
+/** A limit that people share turns a chat away: the operator hears of it. */
+async function raiseSendAlerts(
   queries: Queries,
-  { destination, at }: Wanted,
+  { bucket, at }: WantedSend,
   sent: Sent,
   { sends }: Limits,
 ): Promise<void> {
@@ -102,7 +105,7 @@ async function raiseAlarms(
   const { toBlock = [] } = sent
   const closed = blockAt(toBlock, sends.perBlock)
   if (closed <= at) return
-  const block = blockOf(destination) ?? ''
+  const block = blockOf(bucket) ?? ''
   const answered = toBlock.filter((send) => send.answered).length
   const facts = { block, answered, unanswered: toBlock.length - answered, until: iso(closed) }
   await raiseOperatorAlert(queries, { code: 'sends/block-paused', about: block, facts }, at)

@@ -1,4 +1,5 @@
 import type { Challenge, Queries } from '../store/tables.ts'
+import { type Bucket, phoneOf } from './bucket.ts'
 import type { Limits, SentToBlock } from './limits.ts'
 
 /**
@@ -7,16 +8,16 @@ import type { Limits, SentToBlock } from './limits.ts'
  * is whatever somebody has typed as theirs. What is counted on an account ID, or apart for the chat of its owner, does
  * not: a stranger must neither see by a breaker where an account has its number, nor keep its owner from getting back in.
  */
-export const blockOf = (destination: string): string | undefined =>
-  /^phone:(\+\d+)\d{6}$/.exec(destination)?.[1]
+export const blockOf = ({ subject, by }: Bucket): string | undefined =>
+  by === 'stranger' ? /^(\+\d+)\d{6}$/.exec(phoneOf(subject) ?? '')?.[1] : undefined
 
 /**
  * The block on which an SMS counts. Those to get back in count on none: there is one only where there is an account, so
  * counting it would tell that, and counting as many as are asked for would let anybody close a block with no SMS at all.
  * To a new number there always is one: its owner is told if it has an account.
  */
-export const countedBlock = (purpose: Challenge['purpose'], destination: string): string | null =>
-  purpose === 'recovery' ? null : (blockOf(destination) ?? null)
+export const countedBlock = (purpose: Challenge['purpose'], bucket: Bucket): string | null =>
+  purpose === 'recovery' ? null : (blockOf(bucket) ?? null)
 
 /** The SMS that a block got within the window of its breaker, newest first. */
 export async function sentToBlock(
@@ -32,7 +33,9 @@ export async function sentToBlock(
       exists(
         selectFrom('attempts')
           .select('attempts.key')
-          .whereRef('attempts.destination', '=', 'sends.destination')
+          .whereRef('attempts.subject', '=', 'sends.subject')
+          .whereRef('attempts.kind', '=', 'sends.kind')
+          .whereRef('attempts.counted_by', '=', 'sends.counted_by')
           .whereRef('attempts.at', '>=', 'sends.at')
           .where('attempts.outcome', '=', 'right'),
       ).as('answered'),
@@ -45,5 +48,5 @@ export async function sentToBlock(
 }
 
 /** The gateway has not taken a message after all, so it has cost nothing, and nobody could answer it. */
-export const notSent = (queries: Queries, message: string): Promise<unknown> =>
+export const discountSms = (queries: Queries, message: string): Promise<unknown> =>
   queries.updateTable('sends').set({ block: null }).where('message', '=', message).execute()

@@ -1,46 +1,45 @@
 import type { AccountSeen } from '../../../flows/requests.ts'
-import { destinationOf } from '../addresses.ts'
 import type { AccountsTable, Queries } from '../store/tables.ts'
+import { publicSubjectsOf } from './account-subjects.ts'
 import { unlockablePauseOf } from './attempts.ts'
-import { countedBy } from './guessers.ts'
+import { type Bucket, bucketId, bucketOf, columnsOf, subjectOfAccount } from './bucket.ts'
 import type { Limits } from './limits.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
-type Whose = Pick<AccountsTable, 'id' | 'number'>
+type Account = Pick<AccountsTable, 'id' | 'number'>
 
-/** Everything under which answers of strangers are counted that are about this account. */
-export async function subjectsOf(queries: Queries, { id, number }: Whose): Promise<readonly string[]> {
-  const addresses = await queries
-    .selectFrom('addresses')
-    .select(['kind', 'value'])
-    .where('account', '=', id)
-    .execute()
-  const destinations = addresses.map(destinationOf)
-  const named = [...destinations, `account:${number}`]
-  return [
-    ...named,
-    ...named.map((name) => `factor:${name}`),
-    ...[number, ...destinations].map((name) => `password:${name}`),
-  ]
+/** Every bucket in which the answers of strangers about this account are counted. */
+async function strangersBuckets(queries: Queries, account: Account): Promise<Bucket[]> {
+  const subjects = await publicSubjectsOf(queries, account)
+  return subjects.flatMap((subject) =>
+    (['code', 'factor', 'password'] as const).map((kind): Bucket => ({ kind, subject, by: 'stranger' })),
+  )
 }
 
 /**
- * The wrong tries of the last day that came from no chat of the account and no device that it knows, and until when those
- * are paused who have proven nothing, if the owner can end that.
+ * The wrong attempts of the last day that came from no chat of the account and no device that it knows; and, if the owner
+ * can end it, until when strangers are paused.
  */
-export async function strangersTries(
+export async function strangersAttempts(
   queries: Queries,
-  account: Whose,
+  account: Account,
   at: number,
   limits: Limits,
 ): Promise<AccountSeen['tries'] | undefined> {
-  const subjects = await subjectsOf(queries, account)
-  const proven = (['password', 'address'] as const).map((shown) => countedBy(`factor:${account.id}`, shown))
+  const buckets = await strangersBuckets(queries, account)
   const wrong = await queries
     .selectFrom('attempts')
-    .select(['destination', 'at'])
-    .where('destination', 'in', [...subjects, ...proven])
+    .select(['kind', 'subject', 'counted_by', 'at'])
+    .where((eb) =>
+      eb.or([
+        ...buckets.map((bucket) => eb.and(columnsOf(bucket))),
+        eb.and([
+          eb.and({ kind: 'factor', subject: subjectOfAccount(account.id) }),
+          eb('counted_by', 'in', ['password', 'address']),
+        ]),
+      ]),
+    )
     .where('outcome', '=', 'wrong')
     .where('at', '>', at - DAY)
     .where('conversation', 'not in', (eb) =>
@@ -50,29 +49,30 @@ export async function strangersTries(
     .execute()
   const [last] = wrong
   if (!last) return undefined
+  const tried = new Set(wrong.map((attempt) => bucketId(bucketOf(attempt))))
   const pauses: number[] = []
-  for (const subject of new Set(wrong.map(({ destination }) => destination)))
-    if (subjects.includes(subject)) pauses.push((await unlockablePauseOf(queries, subject, at, limits)) ?? 0)
+  for (const bucket of buckets)
+    if (tried.has(bucketId(bucket))) pauses.push((await unlockablePauseOf(queries, bucket, at, limits)) ?? 0)
   const until = Math.max(0, ...pauses)
   return { count: wrong.length, last: last.at, ...(until > at && { until }) }
 }
 
 /**
- * Ends every pause that wrong tries of strangers have brought about. Whoever has proven something is counted elsewhere, as
- * are the linked chats; and what too many in a row have stopped stays so.
+ * Ends every pause that wrong attempts of strangers have brought about. Guessers that are counted apart, such as linked
+ * chats, stay paused, and so does what too many wrong ones in a row have stopped.
  */
 export async function unlock(
   queries: Queries,
-  account: Whose,
+  account: Account,
   { key, at, conversation }: { readonly key: string; readonly at: number; readonly conversation: string },
 ): Promise<void> {
-  const subjects = await subjectsOf(queries, account)
+  const buckets = await strangersBuckets(queries, account)
   await queries
     .insertInto('attempts')
     .values(
-      subjects.map((destination, n) => ({
+      buckets.map((bucket, n) => ({
+        ...columnsOf(bucket),
         key: `${key} ${n}`,
-        destination,
         conversation,
         outcome: 'unlocked' as const,
         at,

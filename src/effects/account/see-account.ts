@@ -9,7 +9,7 @@ import { listSessions } from '../../accounts/sessions.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { AddressesTable, Queries } from '../../accounts/store/tables.ts'
 import type { Limits } from '../../accounts/throttling/limits.ts'
-import { strangersTries } from '../../accounts/throttling/unlock.ts'
+import { strangersAttempts } from '../../accounts/throttling/unlock.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
@@ -32,7 +32,7 @@ async function lookAt(queries: Queries, account: Account, at: number, limits: Li
   const addresses = await addressesOf(queries, account.id)
   const password = await passwordOf(queries, account.id)
   const signedIn = await lastSignIn(queries, account.id)
-  const tries = await strangersTries(queries, account, at, limits)
+  const tries = await strangersAttempts(queries, account, at, limits)
   const cooling = coolingUntil(account, at)
   return {
     account: account.number,

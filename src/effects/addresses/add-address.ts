@@ -1,13 +1,13 @@
 import type { Address, Requests } from '../../../flows/requests.ts'
 import { addAddress as add, addressesOf, masked, ownerOf } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
-import { useApproval } from '../../accounts/proofs/approvals.ts'
+import { consumeApproval } from '../../accounts/proofs/approvals.ts'
 import { addressOf, challengeOf } from '../../accounts/proofs/challenges.ts'
-import { announce, holdProtection } from '../../accounts/security/changes.ts'
+import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Challenge, Queries } from '../../accounts/store/tables.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
 type AddingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
@@ -30,7 +30,7 @@ async function addTo(
   await advisoryLock(queries, `challenge:${id}`, `entry:${approval}`)
   const account = (await accountOfChat(queries, conversation))?.id
   if (account === undefined) return { none: true }
-  await holdProtection(queries, account)
+  await lockProtection(queries, account)
   const challenge = await challengeOf(queries, conversation, id)
   const address = challenge && newOne(challenge, account, at - limits.proof.lives)
   if (!address) return { again: 'proof' }
@@ -39,10 +39,16 @@ async function addTo(
   if (owner !== undefined) return { taken: true }
   if ((await addressesOf(queries, account)).length >= limits.addresses) return { enough: true }
   const using = { approval, account, conversation, action: 'addresses', at } as const
-  if (!(await useApproval(queries, using))) return { again: 'approval' }
+  if (!(await consumeApproval(queries, using))) return { again: 'approval' }
 
   const what = { kind: 'address-added', facts: { address: masked(address.value) } } as const
-  await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
+  await recordSecurityChange(queries, secrets, {
+    id: derivedId(secrets, key),
+    account,
+    what,
+    at,
+    here: conversation,
+  })
   await add(queries, account, address, { primary: false, at })
   await queries.updateTable('challenges').set({ used_at: at }).where('id', '=', id).execute()
   return { added: what.facts.address }

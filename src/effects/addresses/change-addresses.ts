@@ -1,14 +1,14 @@
 import type { Requests } from '../../../flows/requests.ts'
 import { addressesOf, addressId, makePrimary, masked, removeAddress } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
-import { useApproval } from '../../accounts/proofs/approvals.ts'
+import { consumeApproval } from '../../accounts/proofs/approvals.ts'
 import { voidChallenges } from '../../accounts/proofs/challenges.ts'
-import { announce, holdProtection } from '../../accounts/security/changes.ts'
+import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
 import { cancelRecoveries } from '../../accounts/security/recoveries.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
 type ChangingParts = Pick<Parts, 'directory' | 'secrets'>
@@ -28,7 +28,7 @@ async function changeOne(
   await advisoryLock(queries, `entry:${approval}`)
   const account = (await accountOfChat(queries, conversation))?.id
   if (account === undefined) return { none: true }
-  await holdProtection(queries, account)
+  await lockProtection(queries, account)
   const addresses = await addressesOf(queries, account)
   const address = addresses.find((one) => addressId(one) === id)
   if (!address) return { gone: true }
@@ -37,17 +37,23 @@ async function changeOne(
   if (change === 'remove' && !oldest) return { last: true }
   if (change === 'primary' && address.is_primary !== 0) return { done: true }
   const using = { approval, account, conversation, action: 'addresses', at } as const
-  if (!(await useApproval(queries, using))) return { again: 'approval' }
+  if (!(await consumeApproval(queries, using))) return { again: 'approval' }
 
   const kind = change === 'remove' ? 'address-removed' : 'address-primary'
   const what = { kind, facts: { address: masked(address.value) } } as const
-  await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
+  await recordSecurityChange(queries, secrets, {
+    id: derivedId(secrets, key),
+    account,
+    what,
+    at,
+    here: conversation,
+  })
   if (change === 'primary') await makePrimary(queries, address)
   else {
     await removeAddress(queries, address)
     if (address.is_primary !== 0 && oldest) await makePrimary(queries, oldest)
     await voidChallenges(queries, address, at)
-    const ending = { id: idOf(secrets, `${key} recoveries`), account, at, here: conversation }
+    const ending = { id: derivedId(secrets, `${key} recoveries`), account, at, here: conversation }
     await cancelRecoveries(queries, ending)
   }
   return { done: true }

@@ -1,15 +1,16 @@
 import type { Busy, Over, TooMany } from '../../../flows/requests.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { passwordOf } from '../../accounts/credentials.ts'
-import { addProof, approvalOf, neededFor, type Proof, suffices } from '../../accounts/proofs/approvals.ts'
+import { requiredProofs, sufficientProofs } from '../../accounts/proofs/approvals.ts'
+import { addTicketProof, type Proof, ticketOf } from '../../accounts/proofs/tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { claimTry, rightTry, withdrawTry } from '../../accounts/throttling/attempts.ts'
-import { countedBy } from '../../accounts/throttling/guessers.ts'
-import { proveOtherwise } from '../../accounts/throttling/owner-presence.ts'
-import { tellOfPause } from '../../accounts/throttling/pause-notifications.ts'
+import { claimAttempt, markAttemptRight, withdrawAttempt } from '../../accounts/throttling/attempts.ts'
+import { type Bucket, chatGuesser, subjectOfAccount } from '../../accounts/throttling/bucket.ts'
+import { endStopsAfterProof } from '../../accounts/throttling/owner-presence.ts'
+import { notifyOfPause } from '../../accounts/throttling/pause-notifications.ts'
 import { NotNow } from '../../errors.ts'
 import { checkFactor, type FactorParts } from '../common/check-factor.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Performing } from '../parts.ts'
 
 export interface Giving {
@@ -43,7 +44,7 @@ export async function giveApproval(
   return once(parts.directory, { ...performing, key: `${performing.key} given` }, async (queries) => {
     if (!('proof' in came)) return came
     const { proof, complete, codesLeft, missing } = came
-    if (!(await addProof(queries, giving.approval, { proof, complete, at: performing.at })))
+    if (!(await addTicketProof(queries, 'approve', giving.approval, { proof, complete, at: performing.at })))
       return { over: true }
     if (missing) return { needs: missing }
     return { right: true, ...(codesLeft !== undefined && { codesLeft }) }
@@ -65,10 +66,10 @@ async function prove(
   { key, at, conversation }: Performing,
 ): Promise<Proven | { readonly needs: 'password' | 'factor' } | Refused> {
   const { db } = parts.directory
-  const ticket = await approvalOf(db, conversation, approval)
+  const ticket = await ticketOf(db, 'approve', conversation, approval)
   const account = await accountOfChat(db, conversation)
   if (!ticket?.action || ticket.expires_at <= at || account?.id !== ticket.account) return { over: true }
-  const needed = await neededFor(db, account, ticket.action, at)
+  const needed = await requiredProofs(db, account, ticket.action, at)
   if (!('needs' in needed)) return { over: true }
   const { needs } = needed
 
@@ -83,7 +84,7 @@ async function prove(
   if (compares) {
     const checked = await checkFactor(parts, {
       account: account.id,
-      named: account.id,
+      subject: subjectOfAccount(account.id),
       text: code,
       key,
       at,
@@ -95,7 +96,7 @@ async function prove(
   }
   const proof = known ? (compares ? 'password+factor' : 'password') : compares ? 'factor' : undefined
   if (!proof) return { needs: needs === 'factor' ? 'factor' : 'password' }
-  const complete = suffices[needs].includes(proof)
+  const complete = sufficientProofs[needs].includes(proof)
   return { proof, complete, codesLeft, ...(!complete && { missing: known ? 'factor' : 'password' }) }
 }
 
@@ -108,8 +109,12 @@ async function checkOwn(
 ): Promise<Refused | undefined> {
   const { at, conversation } = performing
   const key = `${performing.key} password`
-  const destination = countedBy(`password:${account}`, conversation)
-  const claim = await claimTry(directory, { key, destination, conversation, at }, limits)
+  const bucket: Bucket = {
+    kind: 'password',
+    subject: subjectOfAccount(account),
+    by: chatGuesser(conversation),
+  }
+  const claim = await claimAttempt(directory, { key, bucket, conversation, at }, limits)
   if ('until' in claim) return { tooMany: true, until: claim.until }
   try {
     const known = await passwordOf(directory.db, account)
@@ -117,21 +122,21 @@ async function checkOwn(
       (await passwords.verify(known?.hash ?? passwords.decoyHash, password)) && known !== undefined
     if (right) {
       await directory.transaction(async (queries) => {
-        await rightTry(queries, key)
-        await proveOtherwise(queries, account, 'password', { key, at, conversation })
+        await markAttemptRight(queries, key)
+        await endStopsAfterProof(queries, account, 'password', { key, at, conversation })
       })
       return undefined
     }
     const { pause: until } = claim
     if (until === undefined) return { right: false, left: claim.left, wrong: 'password' }
-    const id = idOf(secrets, `${key} paused`)
+    const id = derivedId(secrets, `${key} paused`)
     await directory.transaction((queries) =>
-      tellOfPause(queries, { id, account, kind: 'own-tries-paused', until, at, here: conversation }),
+      notifyOfPause(queries, { id, account, kind: 'own-tries-paused', until, at, here: conversation }),
     )
     return { tooMany: true, until }
   } catch (error) {
     if (!(error instanceof NotNow)) throw error
-    await directory.transaction((queries) => withdrawTry(queries, key))
+    await directory.transaction((queries) => withdrawAttempt(queries, key))
     return { busy: true }
   }
 }

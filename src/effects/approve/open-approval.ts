@@ -1,8 +1,8 @@
 import { accountOfChat } from '../../accounts/chats.ts'
-import { APPROVAL_LIFE, neededFor } from '../../accounts/proofs/approvals.ts'
+import { APPROVAL_LIFE, requiredProofs } from '../../accounts/proofs/approvals.ts'
 import { openTicket } from '../../accounts/proofs/tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** Opens an approval for one action, unless the account does not allow it now. */
@@ -13,9 +13,9 @@ export const openApproval =
       const { key, at, conversation } = performing
       const account = await accountOfChat(queries, conversation)
       if (!account) return { none: true }
-      const needed = await neededFor(queries, account, action, at)
+      const needed = await requiredProofs(queries, account, action, at)
       if (!('needs' in needed)) return needed
-      const id = idOf(secrets, key)
+      const id = derivedId(secrets, key)
       await openTicket(queries, {
         id,
         conversation,
@@ -23,7 +23,7 @@ export const openApproval =
         kind: 'approve',
         account: account.id,
         action,
-        for_whom: '',
+        masked_identifier: '',
         locale: locale ?? account.locale,
         opened_at: at,
         expires_at: at + APPROVAL_LIFE,

@@ -32,7 +32,7 @@ export const endRecoveryCheck =
       const recoveryChecked = { works, of: addresses.length }
       await queries
         .updateTable('accounts')
-        .set({ recovery_checked_at: at, recovery_check_due: recoveryCheckDue(at) })
+        .set({ recovery_checked_at: at, recovery_check_due_at: recoveryCheckDue(at) })
         .where('id', '=', account.id)
         .execute()
       await addActivity(queries, account.id, { kind: 'recovery-checked', facts: recoveryChecked }, at)

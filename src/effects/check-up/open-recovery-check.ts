@@ -1,7 +1,8 @@
-import { addressId, destinationOf } from '../../accounts/addresses.ts'
+import { addressId } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { openTo } from '../common/open-challenge.ts'
+import { chatGuesser, subjectOfAddress } from '../../accounts/throttling/bucket.ts'
+import { openAndSend } from '../common/open-challenge.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
@@ -22,11 +23,15 @@ export const openRecoveryCheck =
       const address = addresses.find((one) => addressId(one) === wished)
       if (!address) return { gone: true }
       const to = { kind: address.kind, value: address.value }
-      const destination = `${destinationOf(to)} by ${performing.conversation}`
-      return openTo(
+      const bucket = {
+        kind: 'code',
+        subject: subjectOfAddress(to),
+        by: chatGuesser(performing.conversation),
+      } as const
+      return openAndSend(
         queries,
         parts,
-        { purpose: 'recovery-check', to, destination, account: account.id, decoy: false },
+        { purpose: 'recovery-check', to, bucket, account: account.id, decoy: false },
         locale,
         performing,
       )

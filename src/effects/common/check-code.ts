@@ -1,17 +1,18 @@
 import type { Checked } from '../../../flows/requests.ts'
 import {
+  challengeBucketOf,
   challengeOf,
+  claimChallengeAttempt,
   codeLives,
-  countedOn,
   isCode,
   isCodeShaped,
   spend,
-  takeTry,
 } from '../../accounts/proofs/challenges.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
 import { addAttempt, pauseOf } from '../../accounts/throttling/attempts.ts'
+import { bucketId } from '../../accounts/throttling/bucket.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { digitsOf } from './digits.ts'
 
@@ -38,24 +39,24 @@ async function compare(
   { key, at, conversation }: Performing,
 ): Promise<Checked> {
   const found = await challengeOf(queries, conversation, id)
-  const destination = found && countedOn(found)
-  if (!destination) return { over: true }
-  await advisoryLock(queries, destination)
-  const pause = await pauseOf(queries, destination, at, limits)
+  const bucket = found && challengeBucketOf(found)
+  if (!bucket) return { over: true }
+  await advisoryLock(queries, bucketId(bucket))
+  const pause = await pauseOf(queries, bucket, at, limits)
   if (pause) return { tooMany: true, until: pause, why: 'codes' }
   if (!isCodeShaped(digits))
     return codeLives(found, at)
-      ? { right: false, left: found.max_tries - found.tries, odd: true }
+      ? { right: false, left: found.max_attempts - found.attempts, odd: true }
       : { over: true }
 
-  const challenge = await takeTry(queries, id, at)
+  const challenge = await claimChallengeAttempt(queries, id, at)
   if (!challenge) return { over: true }
   const right = isCode(secrets, challenge, digits) && challenge.decoy === 0
-  await addAttempt(queries, { key, destination, conversation, outcome: right ? 'right' : 'wrong', at })
+  await addAttempt(queries, { key, bucket, conversation, outcome: right ? 'right' : 'wrong', at })
   if (right) return (await spend(queries, id, { key, at })) ? { right: true } : { over: true }
 
-  const paused = await pauseOf(queries, destination, at, limits)
+  const paused = await pauseOf(queries, bucket, at, limits)
   if (paused) return { tooMany: true, until: paused, why: 'codes' }
-  const left = challenge.max_tries - challenge.tries
+  const left = challenge.max_attempts - challenge.attempts
   return left > 0 ? { right: false, left } : { over: true }
 }

@@ -9,27 +9,28 @@ import {
   type RecoveryCode,
   spendCode,
 } from '../../accounts/proofs/recovery-codes.ts'
-import { announce, holdProtection, keepReadable } from '../../accounts/security/changes.ts'
+import { lockProtection, recordSecurityChange, resealOldSeed } from '../../accounts/security/changes.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
-import { claimTry, rightTry, withdrawTry } from '../../accounts/throttling/attempts.ts'
-import { guesserOf, type Shown } from '../../accounts/throttling/guessers.ts'
-import { proveOtherwise } from '../../accounts/throttling/owner-presence.ts'
-import { tellOfPause } from '../../accounts/throttling/pause-notifications.ts'
+import { claimAttempt, markAttemptRight, withdrawAttempt } from '../../accounts/throttling/attempts.ts'
+import type { Guesser, Subject } from '../../accounts/throttling/bucket.ts'
+import { factorBucketOf } from '../../accounts/throttling/guessers.ts'
+import { endStopsAfterProof } from '../../accounts/throttling/owner-presence.ts'
+import { notifyOfPause } from '../../accounts/throttling/pause-notifications.ts'
 import { NotNow } from '../../errors.ts'
 import type { Parts } from '../parts.ts'
 import { digitsOf } from './digits.ts'
-import { idOf } from './ids.ts'
+import { derivedId } from './ids.ts'
 
 export type FactorParts = Pick<Parts, 'directory' | 'secrets' | 'limits'> & {
   readonly passwords: Pick<Parts['passwords'], 'verify' | 'decoyHash'>
 }
 
 export interface FactorGuess {
-  /** Inner id of the account. Nobody has what was named: leave it out, and the same is done and said. */
+  /** Inner id of the account; undefined where no account has what was named: the same is done and said. */
   readonly account: string | undefined
-  /** What was named, as the tries of strangers are counted, whether or not anybody has it: `email:…`, `account:…`. */
-  readonly named: string
+  /** What was named: the attempts of strangers are counted on it, whether or not any account has it. */
+  readonly subject: Subject
   /** What was typed: a code of an authenticator, or a recovery code. */
   readonly text: string
   /** Of this try and no other; the same if it is performed once more. */
@@ -38,8 +39,8 @@ export interface FactorGuess {
   readonly at: number
   /** The chat it was typed in; nothing where it came from elsewhere, such as a sign-in by the API. */
   readonly conversation?: string | undefined
-  /** What whoever typed it has shown before. */
-  readonly shown?: Shown | undefined
+  /** Who has typed it, as far as that was proven before. Outside a linked chat, that is; left out: a stranger. */
+  readonly guesser?: Guesser | undefined
 }
 
 export type FactorChecked =
@@ -64,14 +65,15 @@ export type FactorChecked =
  */
 export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promise<FactorChecked> {
   const { directory, secrets, limits } = parts
-  const { account, at, conversation = '', named, shown, text } = guess
+  const { account, at, conversation = '', subject, guesser = 'stranger', text } = guess
   const key = `${guess.key} factor`
-  const { destination, known } = await guesserOf(directory.db, { account, named, shown, conversation })
+  const who = { account, subject, guesser, conversation }
+  const { bucket, isKnown } = await factorBucketOf(directory.db, who)
   const code = codeIn(text)
   const digits = digitsOf(text)
   const plausible = code !== undefined || digits.length === 6
 
-  const claim = await claimTry(directory, { key, destination, conversation, at, plausible }, limits)
+  const claim = await claimAttempt(directory, { key, bucket, conversation, at, plausible }, limits)
   if ('until' in claim) return { tooMany: true, until: claim.until }
   if (!plausible) return { right: false, left: claim.left }
 
@@ -80,21 +82,22 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
     fits = code === undefined ? await fitOfStep(parts, guess, digits) : await fitOfCode(parts, guess, code)
   } catch (error) {
     if (!(error instanceof NotNow)) throw error
-    await directory.transaction((queries) => withdrawTry(queries, key))
+    await directory.transaction((queries) => withdrawAttempt(queries, key))
     return { busy: true }
   }
   return once(directory, { key, at }, async (queries): Promise<FactorChecked> => {
     const accepted = fits && (await accept(queries, secrets, fits, { ...guess, key }))
     if (accepted && account !== undefined) {
-      await rightTry(queries, key)
-      await proveOtherwise(queries, account, 'factor', { key, at, conversation })
+      await markAttemptRight(queries, key)
+      await endStopsAfterProof(queries, account, 'factor', { key, at, conversation })
       return { right: true, ...accepted }
     }
     if (claim.pause === undefined) return { right: false, left: claim.left }
-    const paused = { account: account ?? '', until: claim.pause, at, id: idOf(secrets, `${key} paused`) }
-    if (known) await tellOfPause(queries, { ...paused, kind: 'own-tries-paused', here: guess.conversation })
-    else if (account !== undefined && shown !== undefined)
-      await tellOfPause(queries, { ...paused, kind: 'tries-paused', here: guess.conversation })
+    const paused = { account: account ?? '', until: claim.pause, at, id: derivedId(secrets, `${key} paused`) }
+    if (isKnown)
+      await notifyOfPause(queries, { ...paused, kind: 'own-tries-paused', here: guess.conversation })
+    else if (account !== undefined && guesser !== 'stranger')
+      await notifyOfPause(queries, { ...paused, kind: 'tries-paused', here: guess.conversation })
     else if (account !== undefined)
       await addActivity(queries, account, { kind: 'tries-paused', facts: { until: claim.pause } }, at)
     return { tooMany: true, until: claim.pause }
@@ -107,11 +110,13 @@ type Fit = { readonly account: string; readonly step: number } | RecoveryCode
 /** A seed of nobody's stands in where there is none, so that the same is calculated. */
 async function fitOfStep(
   { directory, secrets }: FactorParts,
-  { account, named, at }: FactorGuess,
+  { account, subject, at }: FactorGuess,
   digits: string,
 ): Promise<Fit | undefined> {
   const factor = await activeFactor(directory.db, account ?? '')
-  const seed = factor ? seedOf(secrets, factor) : secrets.derive('no factor', [named]).subarray(0, SEED_BYTES)
+  const seed = factor
+    ? seedOf(secrets, factor)
+    : secrets.derive('no factor', [subject]).subarray(0, SEED_BYTES)
   const step = stepOf(seed, digits, at)
   return factor && step !== undefined ? { account: factor.account, step } : undefined
 }
@@ -134,14 +139,14 @@ async function accept(
 ): Promise<{ readonly codesLeft?: number } | undefined> {
   const { account } = fits
   if ('step' in fits) {
-    await keepReadable(queries, secrets, account)
+    await resealOldSeed(queries, secrets, account)
     return (await acceptStep(queries, account, fits.step)) ? {} : undefined
   }
-  await holdProtection(queries, account)
+  await lockProtection(queries, account)
   if (!(await isUnused(queries, fits))) return undefined
   const left = (await codesLeft(queries, account)) - 1
-  await announce(queries, secrets, {
-    id: idOf(secrets, key),
+  await recordSecurityChange(queries, secrets, {
+    id: derivedId(secrets, key),
     account,
     what: { kind: 'code-used', facts: { left } },
     at,

@@ -1,4 +1,4 @@
-import { challengeOf, countedOn, isLink, linkLives, spend } from '../../accounts/proofs/challenges.ts'
+import { challengeBucketOf, challengeOf, isLink, linkLives, spend } from '../../accounts/proofs/challenges.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import { addAttempt } from '../../accounts/throttling/attempts.ts'
 import type { Parts, Performer } from '../parts.ts'
@@ -15,10 +15,10 @@ export const checkLink =
       if (token === undefined) return { lost: true }
       const { key, at, conversation } = performing
       const challenge = await challengeOf(queries, conversation, id)
-      const destination = challenge && countedOn(challenge)
-      if (!destination || !isLink(secrets, challenge, token) || challenge.decoy !== 0) return { over: true }
+      const bucket = challenge && challengeBucketOf(challenge)
+      if (!bucket || !isLink(secrets, challenge, token) || challenge.decoy !== 0) return { over: true }
       if (!linkLives(challenge, at) || !(await spend(queries, id, performing))) return { over: true }
-      await addAttempt(queries, { key, destination, conversation, outcome: 'right', at })
+      await addAttempt(queries, { key, bucket, conversation, outcome: 'right', at })
       return { right: true }
     })
   }

@@ -5,15 +5,20 @@ import { addActivity } from '../../accounts/activity.ts'
 import { passwordOf } from '../../accounts/credentials.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
 import type { AccountsTable, Database } from '../../accounts/store/tables.ts'
-import { claimTry, rightTry, withdrawTry } from '../../accounts/throttling/attempts.ts'
-import { countedBy } from '../../accounts/throttling/guessers.ts'
+import { claimAttempt, markAttemptRight, withdrawAttempt } from '../../accounts/throttling/attempts.ts'
+import {
+  type Bucket,
+  type Guesser,
+  type Subject,
+  subjectOfAccount,
+} from '../../accounts/throttling/bucket.ts'
 import { type Limits, roomAt, type Window } from '../../accounts/throttling/limits.ts'
-import { proveOtherwise } from '../../accounts/throttling/owner-presence.ts'
-import { tellOfPause } from '../../accounts/throttling/pause-notifications.ts'
+import { endStopsAfterProof } from '../../accounts/throttling/owner-presence.ts'
+import { notifyOfPause } from '../../accounts/throttling/pause-notifications.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
 import type { Performing } from '../parts.ts'
-import { idOf } from './ids.ts'
+import { derivedId } from './ids.ts'
 
 export interface CheckingParts {
   readonly directory: Directory
@@ -26,16 +31,16 @@ export interface CheckingParts {
 export interface Claim {
   /** Inner id of the account; nobody has what was named: leave it out, and the same is done and said. */
   readonly account: string | undefined
-  /** What was named, as its tries are counted, see `nameOf`. */
-  readonly named: string
+  /** What was named: the attempts of strangers are counted on it. */
+  readonly subject: Subject
   readonly password: string
   /**
    * Whether the account knows whoever asks: its own chat, a device that was signed in before. What they get wrong is
    * counted apart, so that no stranger's tries keep them out.
    */
   readonly known: (account: string) => Promise<boolean>
-  /** By which those are told apart whom an account knows. */
-  readonly who: string
+  /** Who guesses, for an account that knows them. */
+  readonly guesser: Guesser
   /** How many wrong passwords may come from this conversation, whatever the account. */
   readonly room?: Window
 }
@@ -67,7 +72,7 @@ export const checkPassword =
 
 async function check(
   { directory, secrets, passwords, limits }: CheckingParts,
-  { account: id = '', named, password, known, who, room }: Claim,
+  { account: id = '', subject, password, known, guesser, room }: Claim,
   { key, at, conversation }: Performing,
 ): Promise<PasswordChecked> {
   const account = await accountOf(directory.db, id)
@@ -75,8 +80,10 @@ async function check(
   const own = await known(id)
   const full = room ? await fullUntil(directory.db, conversation, room, at) : 0
   if (full > at) return { tooMany: true, until: full }
-  const destination = own ? countedBy(`password:${id}`, who) : `password:${named}`
-  const claim = await claimTry(directory, { key, destination, conversation, at }, limits)
+  const bucket: Bucket = own
+    ? { kind: 'password', subject: subjectOfAccount(id), by: guesser }
+    : { kind: 'password', subject, by: 'stranger' }
+  const claim = await claimAttempt(directory, { key, bucket, conversation, at }, limits)
   if ('until' in claim) return { tooMany: true, until: claim.until }
 
   const hash = account && credential && account.state !== 'frozen' ? credential.hash : undefined
@@ -84,13 +91,13 @@ async function check(
   try {
     right = await passwords.verify(hash ?? passwords.decoyHash, password)
   } catch (error) {
-    await directory.transaction((queries) => withdrawTry(queries, key))
+    await directory.transaction((queries) => withdrawAttempt(queries, key))
     throw error
   }
   if (right && account && hash !== undefined) {
     await directory.transaction(async (queries) => {
-      await rightTry(queries, key)
-      await proveOtherwise(queries, account.id, 'password', { key, at, conversation })
+      await markAttemptRight(queries, key)
+      await endStopsAfterProof(queries, account.id, 'password', { key, at, conversation })
     })
     return { right, account, hash }
   }
@@ -98,8 +105,8 @@ async function check(
   if (account && pause !== undefined)
     await directory.transaction((queries) =>
       own
-        ? tellOfPause(queries, {
-            id: idOf(secrets, `${key} paused`),
+        ? notifyOfPause(queries, {
+            id: derivedId(secrets, `${key} paused`),
             account: account.id,
             kind: 'own-tries-paused',
             until: pause,
@@ -120,7 +127,7 @@ async function fullUntil(db: Database, conversation: string, room: Window, at: n
     .selectFrom('attempts')
     .select('at')
     .where('conversation', '=', conversation)
-    .where('destination', 'like', 'password:%')
+    .where('kind', '=', 'password')
     .where('outcome', '=', 'wrong')
     .where('at', '>', at - room.per)
     .orderBy('at', 'desc')

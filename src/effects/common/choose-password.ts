@@ -1,11 +1,11 @@
 import type { Requests } from '../../../flows/requests.ts'
-import { judgeNew } from '../../accounts/credentials.ts'
+import { judgeNewPassword } from '../../accounts/credentials.ts'
 import { personalWordsOf } from '../../accounts/personal.ts'
 import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
 import { openTicket } from '../../accounts/proofs/tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
-import { idOf } from './ids.ts'
+import { derivedId } from './ids.ts'
 
 type ChoosingParts = Pick<Parts, 'directory' | 'secrets' | 'passwords' | 'vault'>
 type Effect = Requests['choosePassword']['input']
@@ -22,19 +22,20 @@ export const choosePassword =
     return once(directory, performing, async (queries) => {
       if (!('hash' in judged)) return judged
       const { key, at, conversation } = performing
-      const id = idOf(secrets, key)
+      const id = derivedId(secrets, key)
       await openTicket(queries, {
         id,
         conversation,
         key_id: secrets.current,
+        kind: 'password',
         account: judged.account,
-        avoid: input.avoid,
-        for_whom: '',
+        personalWords: input.avoid,
+        masked_identifier: '',
         locale: '',
         opened_at: at,
         expires_at: at,
-        hash: judged.hash,
-        chosen_at: at,
+        password_hash: judged.hash,
+        completed_at: at,
       })
       return { ticket: id }
     })
@@ -56,6 +57,6 @@ async function judge(
       })
     : { avoid, account: null }
   if (!about) return { over: true }
-  const { fault } = await judgeNew(directory.db, passwords, password, about)
+  const { fault } = await judgeNewPassword(directory.db, passwords, password, about)
   return fault ? { refused: fault } : { hash: await passwords.hash(password), account: about.account }
 }

@@ -1,22 +1,23 @@
 import type { Address, Opened, TooMany } from '../../../flows/requests.ts'
-import { destinationOf, ownerOf } from '../../accounts/addresses.ts'
+import { ownerOf } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
-import { matchOf, messageOf, openNew, takeUpAgain } from '../../accounts/proofs/challenges.ts'
+import { createChallenge, matchOf, messageIdOf, resumeChallenge } from '../../accounts/proofs/challenges.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Challenge, Queries } from '../../accounts/store/tables.ts'
-import { grantSend, roomToSend } from '../../accounts/throttling/sends.ts'
+import { type Bucket, subjectOfAddress } from '../../accounts/throttling/bucket.ts'
+import { checkSendLimits, grantSend } from '../../accounts/throttling/sends.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
-import { idOf } from './ids.ts'
+import { derivedId } from './ids.ts'
 
 type OpeningParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
 
 /** What a challenge is to prove, and for what. */
-export interface Subject {
+export interface ChallengeSpec {
   readonly purpose: Challenge['purpose']
-  /** Where its code goes; nowhere if nobody can be reached. */
+  /** Where its code goes; undefined if no account has what was named. */
   readonly to: Address | undefined
-  /** What its tries and sends are counted on. */
-  readonly destination: string
+  /** In which its attempts and sends are counted. */
+  readonly bucket: Bucket
   /** The account that it is about. */
   readonly account: string | undefined
   /** Every answer is wrong. */
@@ -28,12 +29,12 @@ export const openChallenge =
   (parts: OpeningParts): Performer<'openChallenge'> =>
   ({ purpose, to, locale }, performing) =>
     once(parts.directory, performing, async (queries) => {
-      const subject = await newAddress(queries, purpose, to, performing)
-      const own = subject.account !== undefined && (await ownerOf(queries, to)) === subject.account
+      const spec = await specForNewAddress(queries, purpose, to, performing)
+      const own = spec.account !== undefined && (await ownerOf(queries, to)) === spec.account
       if (own) return { yours: true }
       return (
-        (await inHand(queries, parts, subject, performing)) ??
-        openTo(queries, parts, subject, locale, performing)
+        (await resumeOpenChallenge(queries, parts, spec, performing)) ??
+        openAndSend(queries, parts, spec, locale, performing)
       )
     })
 
@@ -41,18 +42,18 @@ export const openChallenge =
  * The code that somebody has in hand who went on to another address and came back, while it lives. It takes no message,
  * so only a pause for wrong codes holds it back.
  */
-async function inHand(
+async function resumeOpenChallenge(
   queries: Queries,
   { secrets, limits }: OpeningParts,
-  { purpose, destination }: Subject,
+  { purpose, bucket }: ChallengeSpec,
   { at, conversation }: Performing,
 ): Promise<Opened | undefined> {
-  const room = await roomToSend(queries, { at, conversation, destination }, limits)
+  const room = await checkSendLimits(queries, { at, conversation, bucket }, limits)
   if ('until' in room && room.why === 'codes') return undefined
-  const challenge = await takeUpAgain(queries, { conversation, purpose, destination }, at)
+  const challenge = await resumeChallenge(queries, { conversation, purpose, bucket }, at)
   return (
     challenge && {
-      ...openedAs(secrets, challenge),
+      ...openedChallenge(secrets, challenge),
       resendAt: 'until' in room ? room.until : at,
       expiresAt: challenge.code_expires_at,
     }
@@ -63,34 +64,35 @@ async function inHand(
  * An address that shall belong to an account that is made, or to the one this conversation speaks for. If it belongs
  * to one already, the challenge is a decoy.
  */
-export async function newAddress(
+export async function specForNewAddress(
   queries: Queries,
   purpose: 'sign-up' | 'address',
   to: Address,
   { conversation }: Pick<Performing, 'conversation'>,
-): Promise<Subject> {
+): Promise<ChallengeSpec> {
   const account = purpose === 'address' ? await accountOfChat(queries, conversation) : undefined
   const decoy = (await ownerOf(queries, to)) !== undefined
-  return { purpose, to, destination: destinationOf(to), account: account?.id, decoy }
+  const bucket = { kind: 'code', subject: subjectOfAddress(to), by: 'stranger' } as const
+  return { purpose, to, bucket, account: account?.id, decoy }
 }
 
 /** A challenge. It does the same and writes the same whether or not it is a decoy. */
-export async function openTo(
+export async function openAndSend(
   queries: Queries,
   { secrets, limits }: OpeningParts,
-  { purpose, to, destination, account, decoy }: Subject,
+  { purpose, to, bucket, account, decoy }: ChallengeSpec,
   locale: string,
   { key, at, conversation }: Performing,
 ): Promise<Opened | TooMany> {
-  const wanted = { at, conversation, destination }
-  const room = await roomToSend(queries, wanted, limits)
+  const wanted = { at, conversation, bucket }
+  const room = await checkSendLimits(queries, wanted, limits)
   if ('until' in room) return { tooMany: true, ...room }
 
-  const id = idOf(secrets, key)
-  const granted = { ...wanted, key, purpose, message: messageOf({ id, sends: 1 }) }
+  const id = derivedId(secrets, key)
+  const granted = { ...wanted, key, purpose, message: messageIdOf({ id, sends: 1 }) }
   const expiresAt = at + limits.code.lives
   const link = purpose === 'recovery' ? limits.recovery.link : limits.link.lives
-  await openNew(queries, {
+  await createChallenge(queries, {
     id,
     conversation,
     purpose,
@@ -100,23 +102,23 @@ export async function openTo(
     locale,
     key_id: secrets.current,
     sends: 1,
-    max_tries: limits.code.tries,
+    max_attempts: limits.code.tries,
     opened_at: at,
     code_expires_at: expiresAt,
     link_expires_at: at + link,
     decoy: decoy ? 1 : 0,
     account: account ?? null,
-    destination,
+    bucket,
   })
   return {
-    ...openedAs(secrets, { id, key_id: secrets.current, purpose }),
+    ...openedChallenge(secrets, { id, key_id: secrets.current, purpose }),
     resendAt: await grantSend(queries, granted, room.sent, limits),
     expiresAt,
   }
 }
 
 /** How a challenge is called, with the number that its link asks for where there is one. */
-export function openedAs(
+export function openedChallenge(
   secrets: Parts['secrets'],
   challenge: Pick<Challenge, 'id' | 'key_id' | 'purpose'>,
 ): Pick<Opened, 'challenge' | 'match'> {

@@ -4,7 +4,7 @@ import { authorizedAccount } from '../../accounts/proofs/password-authorization.
 import { openTicket } from '../../accounts/proofs/tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Parts, Performer } from '../parts.ts'
-import { idOf } from './ids.ts'
+import { derivedId } from './ids.ts'
 
 /** Opens a one-time page for a password; one that takes the place of another carries the account. */
 export const openPasswordPage =
@@ -19,14 +19,15 @@ export const openPasswordPage =
       const account = authorization && (await authorizedAccount(queries, authorization, performing))
       if (authorization && !account) return { over: true }
       const personal = account ? await personalWordsOf(queries, account) : []
-      const id = idOf(secrets, key)
+      const id = derivedId(secrets, key)
       await openTicket(queries, {
         id,
         conversation,
         key_id: secrets.current,
+        kind: 'password',
         account: account ?? null,
-        avoid: [...avoid, ...personal],
-        for_whom: masked(personal[0] ?? to),
+        personalWords: [...avoid, ...personal],
+        masked_identifier: masked(personal[0] ?? to),
         locale,
         opened_at: at,
         expires_at: at + limits.ticket.lives,

@@ -1,4 +1,4 @@
-import { filledTicket } from '../../accounts/proofs/tickets.ts'
+import { passwordTicketOf } from '../../accounts/proofs/password-tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Parts, Performer } from '../parts.ts'
 
@@ -9,9 +9,11 @@ export const repeatPassword =
     const { directory, passwords, vault, limits } = parts
     const password = vault.take(sealed)
     const since = performing.at - limits.ticket.kept
-    const ticket = await filledTicket(directory.db, performing.conversation, id, since)
+    const ticket = await passwordTicketOf(directory.db, performing.conversation, id, since)
     const same =
-      password !== undefined && ticket !== undefined && (await passwords.verify(ticket.hash, password))
+      password !== undefined &&
+      ticket !== undefined &&
+      (await passwords.verify(ticket.password_hash, password))
     return once(directory, performing, async () =>
       password === undefined || ticket === undefined ? { lost: true } : { same },
     )

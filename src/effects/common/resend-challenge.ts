@@ -1,17 +1,18 @@
 import type { Opened, TooMany } from '../../../flows/requests.ts'
 import {
   addressOf,
+  challengeBucketOf,
   challengeOf,
   codeLives,
-  countedOn,
   linkLives,
-  messageOf,
+  messageIdOf,
 } from '../../accounts/proofs/challenges.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Challenge, Queries } from '../../accounts/store/tables.ts'
-import { grantSend, roomToSend } from '../../accounts/throttling/sends.ts'
+import type { Bucket } from '../../accounts/throttling/bucket.ts'
+import { checkSendLimits, grantSend } from '../../accounts/throttling/sends.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
-import { newAddress, openedAs, openTo, type Subject } from './open-challenge.ts'
+import { type ChallengeSpec, openAndSend, openedChallenge, specForNewAddress } from './open-challenge.ts'
 
 type ResendingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
 
@@ -25,52 +26,52 @@ export const resendChallenge =
   ({ challenge: id, locale }, performing) =>
     once(parts.directory, performing, async (queries) => {
       const challenge = await challengeOf(queries, performing.conversation, id)
-      const destination = challenge && countedOn(challenge)
-      if (!destination || challenge.spent_at !== null || challenge.replaced_at !== null)
+      const bucket = challenge && challengeBucketOf(challenge)
+      if (!bucket || challenge.spent_at !== null || challenge.replaced_at !== null)
         return {
           challenge: id,
           resendAt: performing.at,
           expiresAt: challenge?.code_expires_at ?? performing.at,
         }
       return linkLives(challenge, performing.at)
-        ? sendOnceMore(queries, parts, challenge, destination, locale, performing)
-        : openTo(
+        ? sendOnceMore(queries, parts, challenge, bucket, locale, performing)
+        : openAndSend(
             queries,
             parts,
-            await subjectOf(queries, challenge, destination, performing),
+            await renewedSpec(queries, challenge, bucket, performing),
             locale,
             performing,
           )
     })
 
 /** The same once more; whether a new address is still free is looked at again. */
-async function subjectOf(
+async function renewedSpec(
   queries: Queries,
   challenge: Challenge,
-  destination: string,
+  bucket: Bucket,
   performing: Performing,
-): Promise<Subject> {
+): Promise<ChallengeSpec> {
   const { purpose, account, decoy } = challenge
   const to = addressOf(challenge)
   return to && (purpose === 'sign-up' || purpose === 'address')
-    ? newAddress(queries, purpose, to, performing)
-    : { purpose, to, destination, account: account ?? undefined, decoy: decoy !== 0 }
+    ? specForNewAddress(queries, purpose, to, performing)
+    : { purpose, to, bucket, account: account ?? undefined, decoy: decoy !== 0 }
 }
 
 async function sendOnceMore(
   queries: Queries,
   { secrets, limits }: ResendingParts,
   challenge: Challenge,
-  destination: string,
+  bucket: Bucket,
   locale: string,
   { key, at, conversation }: Performing,
 ): Promise<Opened | TooMany> {
-  const wanted = { at, conversation, destination }
-  const room = await roomToSend(queries, wanted, limits)
+  const wanted = { at, conversation, bucket }
+  const room = await checkSendLimits(queries, wanted, limits)
   if ('until' in room) return { tooMany: true, ...room }
 
   const { id, purpose, sends } = challenge
-  const granted = { ...wanted, key, purpose, message: messageOf({ id, sends: sends + 1 }) }
+  const granted = { ...wanted, key, purpose, message: messageIdOf({ id, sends: sends + 1 }) }
   const same = codeLives(challenge, at + limits.code.spare)
   const expiresAt = same ? challenge.code_expires_at : at + limits.code.lives
   await queries
@@ -78,12 +79,12 @@ async function sendOnceMore(
     .set((eb) => ({
       locale,
       sends: eb('sends', '+', 1),
-      ...(!same && { mint: eb('mint', '+', 1), tries: 0, code_expires_at: expiresAt }),
+      ...(!same && { code_version: eb('code_version', '+', 1), attempts: 0, code_expires_at: expiresAt }),
     }))
     .where('id', '=', id)
     .execute()
   return {
-    ...openedAs(secrets, challenge),
+    ...openedChallenge(secrets, challenge),
     resendAt: await grantSend(queries, granted, room.sent, limits),
     expiresAt,
   }

@@ -8,12 +8,12 @@ import {
   codeLives,
   codeOf,
   linkTokenOf,
-  messageOf,
+  messageIdOf,
 } from '../../accounts/proofs/challenges.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
-import { answerTo, keepAnswer } from '../../accounts/store/idempotency.ts'
+import { answerOf, keepAnswer } from '../../accounts/store/idempotency.ts'
 import type { Challenge } from '../../accounts/store/tables.ts'
-import { notSent } from '../../accounts/throttling/sms-blocks.ts'
+import { discountSms } from '../../accounts/throttling/sms-blocks.ts'
 import type { Delivered, Messenger } from '../../contracts/messenger.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import type { Parts, Performing } from '../parts.ts'
@@ -57,7 +57,7 @@ export const sendCode =
     if (!(await mayKnow(directory, challenge))) return { outcome: 'refused' }
     const sent = await begin(directory, key, at, challenge.address_kind === 'phone' ? SMS_PAUSE : 0)
     if (sent) return sent
-    const message = messageOf(challenge)
+    const message = messageIdOf(challenge)
     if (!codeLives(challenge, at)) return finish(directory, key, message, { outcome: 'refused' })
     const posted = await postIt(messenger, secrets, linkTo, challenge, background.locale, message)
     return finish(directory, key, message, receiptOf(posted))
@@ -120,14 +120,14 @@ const begin = (directory: Directory, key: string, at: number, spacing: number): 
       )
       .returning('key')
       .executeTakeFirst()
-    return mine ? undefined : answerTo<Sent>(queries, key)
+    return mine ? undefined : answerOf<Sent>(queries, key)
   })
 
 async function finish(directory: Directory, key: string, message: string, sent: Sent): Promise<Sent> {
   if (sent.outcome === 'delayed') return sent
   await directory.transaction(async (queries) => {
     await keepAnswer(queries, key, sent)
-    if (sent.outcome === 'refused') await notSent(queries, message)
+    if (sent.outcome === 'refused') await discountSms(queries, message)
   })
   return sent
 }

@@ -1,14 +1,15 @@
 import type { TooMany } from '../../../flows/requests.ts'
-import { destinationOf, ownerOf, phoneNumber } from '../../accounts/addresses.ts'
+import { ownerOf, phoneNumber } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
-import { openNew } from '../../accounts/proofs/challenges.ts'
+import { createChallenge } from '../../accounts/proofs/challenges.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Challenge, Queries } from '../../accounts/store/tables.ts'
 import { addAttempt } from '../../accounts/throttling/attempts.ts'
+import { subjectOfAddress } from '../../accounts/throttling/bucket.ts'
 import { roomAt } from '../../accounts/throttling/limits.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
-import { idOf } from './ids.ts'
+import { derivedId } from './ids.ts'
 
 type TakingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
 
@@ -19,19 +20,19 @@ export const takeContact =
     once(parts.directory, performing, async (queries) => {
       const value = phoneNumber(phone)
       if (value === undefined) return { unusable: true }
-      const until = await contactsFull(queries, parts, purpose, performing)
+      const until = await contactLimitUntil(queries, parts, purpose, performing)
       if (until) return { tooMany: true, until }
       const account =
         purpose === 'address' ? await accountOfChat(queries, performing.conversation) : undefined
       const owner = await ownerOf(queries, { kind: 'phone', value })
       if (owner !== undefined) return owner === account?.id ? { yours: true } : { taken: true }
       return {
-        challenge: await keepContact(queries, parts, { purpose, value, account: account?.id }, performing),
+        challenge: await saveContact(queries, parts, { purpose, value, account: account?.id }, performing),
       }
     })
 
 /** Until when a chat has shared as many numbers as it may. */
-export async function contactsFull(
+export async function contactLimitUntil(
   queries: Queries,
   { limits }: TakingParts,
   purpose: Challenge['purpose'],
@@ -57,7 +58,7 @@ export async function contactsFull(
 }
 
 /** Writes a shared number down as a challenge that was answered right. */
-export async function keepContact(
+export async function saveContact(
   queries: Queries,
   { secrets }: TakingParts,
   {
@@ -71,9 +72,9 @@ export async function keepContact(
   },
   { key, at, conversation }: Performing,
 ): Promise<string> {
-  const id = idOf(secrets, key)
+  const id = derivedId(secrets, key)
   const address = { kind: 'phone', value } as const
-  await openNew(queries, {
+  await createChallenge(queries, {
     id,
     conversation,
     purpose,
@@ -83,7 +84,7 @@ export async function keepContact(
     locale: '',
     key_id: secrets.current,
     sends: 0,
-    max_tries: 0,
+    max_attempts: 0,
     opened_at: at,
     code_expires_at: at,
     link_expires_at: at,
@@ -94,7 +95,7 @@ export async function keepContact(
   })
   await addAttempt(queries, {
     key,
-    destination: destinationOf(address),
+    bucket: { kind: 'code', subject: subjectOfAddress(address), by: 'stranger' },
     conversation,
     outcome: 'right',
     at,

@@ -1,12 +1,13 @@
-import { accountOfChat, addChat, isBound, readdChat } from '../../accounts/chats.ts'
+import { accountOfChat, addChat, isLinked, relinkChat } from '../../accounts/chats.ts'
 import { passwordOf } from '../../accounts/credentials.ts'
-import { chatLinkOf, useChatLink } from '../../accounts/proofs/chat-link-tickets.ts'
+import { consumeChatLink } from '../../accounts/proofs/chat-link-tickets.ts'
 import { activeFactor } from '../../accounts/proofs/factors.ts'
-import { announce } from '../../accounts/security/changes.ts'
+import { ticketOf } from '../../accounts/proofs/tickets.ts'
+import { recordSecurityChange } from '../../accounts/security/changes.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries, Ticket } from '../../accounts/store/tables.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
@@ -19,16 +20,16 @@ export const linkChat =
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing
       await advisoryLock(queries, `entry:${id}`, `chat:${conversation}`)
-      const ticket = await chatLinkOf(queries, conversation, id)
+      const ticket = await ticketOf(queries, 'link', conversation, id)
       const account = ticket && (await stillProven(queries, ticket))
-      if (!account || !(await useChatLink(queries, id, at))) return { over: true }
+      if (!account || !(await consumeChatLink(queries, id, at))) return { over: true }
       const before = await accountOfChat(queries, conversation)
-      if (await isBound(queries, account.id, conversation))
-        await readdChat(queries, account.id, conversation, at)
+      if (await isLinked(queries, account.id, conversation))
+        await relinkChat(queries, account.id, conversation, at)
       else {
         const what = { kind: 'chat-linked', facts: {} } as const
-        await announce(queries, secrets, {
-          id: idOf(secrets, key),
+        await recordSecurityChange(queries, secrets, {
+          id: derivedId(secrets, key),
           account: account.id,
           what,
           at,
@@ -44,8 +45,8 @@ export const linkChat =
     })
 
 /** The account of a complete sign-in, if what was proven then would do now. */
-async function stillProven(queries: Queries, { account, proof, chosen_at }: Ticket) {
-  if (account === null || proof === null || chosen_at === null) return undefined
+async function stillProven(queries: Queries, { account, proof, completed_at }: Ticket) {
+  if (account === null || proof === null || completed_at === null) return undefined
   const found = await queries
     .selectFrom('accounts')
     .select(['id', 'number', 'name', 'state'])
@@ -56,7 +57,7 @@ async function stillProven(queries: Queries, { account, proof, chosen_at }: Tick
   const good =
     found?.state !== 'frozen' &&
     password !== undefined &&
-    password.created_at <= chosen_at &&
+    password.created_at <= completed_at &&
     (!twoStep || proof === 'password+factor')
   return good ? found : undefined
 }

@@ -1,8 +1,9 @@
 import { masked } from '../../accounts/addresses.ts'
-import { accountNamed, nameOf } from '../../accounts/identifiers.ts'
+import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
 import { openTicket } from '../../accounts/proofs/tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { idOf } from '../common/ids.ts'
+import { subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** Opens a sign-in, alike whether or not anybody has what was named. */
@@ -15,16 +16,16 @@ export const openChatLink =
   ({ by, locale }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing
-      const account = await accountNamed(queries, by)
-      const id = idOf(secrets, key)
+      const account = await findAccountByIdentifier(queries, by)
+      const id = derivedId(secrets, key)
       await openTicket(queries, {
         id,
         conversation,
         key_id: secrets.current,
         kind: 'link',
         account: account?.id ?? null,
-        named: nameOf(by),
-        for_whom: by.kind === 'account' ? by.value : masked(by.value),
+        subject: subjectOfIdentifier(by),
+        masked_identifier: by.kind === 'account' ? by.value : masked(by.value),
         locale,
         opened_at: at,
         expires_at: at + limits.ticket.lives,

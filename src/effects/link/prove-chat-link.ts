@@ -1,9 +1,10 @@
 import type { Busy, Over, TooMany } from '../../../flows/requests.ts'
-import { isBound } from '../../accounts/chats.ts'
-import { addChatLinkProof, chatLinkOf } from '../../accounts/proofs/chat-link-tickets.ts'
+import { isLinked } from '../../accounts/chats.ts'
 import { activeFactor } from '../../accounts/proofs/factors.ts'
+import { addTicketProof, type Proof, ticketOf } from '../../accounts/proofs/tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Ticket } from '../../accounts/store/tables.ts'
+import { chatGuesser, type Subject } from '../../accounts/throttling/bucket.ts'
 import { NotNow } from '../../errors.ts'
 import { checkFactor, type FactorParts } from '../common/check-factor.ts'
 import { checkPassword } from '../common/check-password.ts'
@@ -41,28 +42,28 @@ export async function proveChatLink(
 ): Promise<ChatLinkProven> {
   const { directory } = parts
   const { at, conversation } = performing
-  const ticket = await chatLinkOf(directory.db, conversation, id)
-  if (!ticket || ticket.expires_at <= at || ticket.chosen_at !== null) return { over: true }
+  const ticket = await ticketOf(directory.db, 'link', conversation, id)
+  if (!ticket || ticket.expires_at <= at || ticket.completed_at !== null) return { over: true }
   const came = ticket.proof
     ? await giveFactor(parts, ticket, code, performing)
     : await givePassword(parts, ticket, password, performing)
   return once(directory, { at, key: `${performing.key} given` }, async (queries) => {
     if (!('proof' in came)) return came
     const { proof, complete, codesLeft } = came
-    if (!(await addChatLinkProof(queries, id, { proof, complete, at }))) return { over: true }
+    if (!(await addTicketProof(queries, 'link', id, { proof, complete, at }))) return { over: true }
     return complete ? { right: true, ...(codesLeft !== undefined && { codesLeft }) } : { needs: 'factor' }
   })
 }
 
 interface Proven {
-  readonly proof: NonNullable<Ticket['proof']>
+  readonly proof: Proof
   readonly complete: boolean
   readonly codesLeft?: number | undefined
 }
 
 async function givePassword(
   parts: GivingParts,
-  { account, named }: Ticket,
+  { account, subject }: Ticket,
   password: string | undefined,
   { key, at, conversation }: Performing,
 ): Promise<Proven | ChatLinkProven> {
@@ -72,10 +73,10 @@ async function givePassword(
     const checked = await checkPassword(parts, parts.pace)(
       {
         account: account ?? undefined,
-        named: named ?? '',
+        subject: subject as Subject,
         password,
-        known: (id) => isBound(directory.db, id, conversation),
-        who: conversation,
+        known: (id) => isLinked(directory.db, id, conversation),
+        guesser: chatGuesser(conversation),
         room: limits.password.perChat,
       },
       { key: `${key} password`, at, conversation },
@@ -92,19 +93,19 @@ async function givePassword(
 
 async function giveFactor(
   parts: GivingParts,
-  { account, named }: Ticket,
+  { account, subject }: Ticket,
   code: string | undefined,
   { key, at, conversation }: Performing,
 ): Promise<Proven | ChatLinkProven> {
   if (code === undefined) return { needs: 'factor' }
   const checked = await checkFactor(parts, {
     account: account ?? undefined,
-    named: named ?? '',
+    subject: subject as Subject,
     text: code,
     key,
     at,
     conversation,
-    shown: 'password',
+    guesser: 'password',
   })
   if (!('right' in checked)) return checked
   if (!checked.right) return { right: false, wrong: 'factor' }

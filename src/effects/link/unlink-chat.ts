@@ -1,9 +1,9 @@
 import { accountOfChat, chatsOf, removeChat } from '../../accounts/chats.ts'
-import { useApproval } from '../../accounts/proofs/approvals.ts'
-import { announce } from '../../accounts/security/changes.ts'
+import { consumeApproval } from '../../accounts/proofs/approvals.ts'
+import { recordSecurityChange } from '../../accounts/security/changes.ts'
 import { cancelRecoveries } from '../../accounts/security/recoveries.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
@@ -19,7 +19,7 @@ export const unlinkChat =
       if (!account) return { none: true }
       const meant = (await chatsOf(queries, account.id)).find(({ id }) => id === chat)
       if (!meant) return { gone: true }
-      const used = await useApproval(queries, {
+      const used = await consumeApproval(queries, {
         approval,
         account: account.id,
         conversation,
@@ -27,8 +27,8 @@ export const unlinkChat =
         at,
       })
       if (!used) return { over: true }
-      await announce(queries, secrets, {
-        id: idOf(secrets, key),
+      await recordSecurityChange(queries, secrets, {
+        id: derivedId(secrets, key),
         account: account.id,
         what: { kind: 'chat-unlinked', facts: {} },
         at,
@@ -36,7 +36,7 @@ export const unlinkChat =
       })
       await removeChat(queries, account.id, meant.conversation)
       await cancelRecoveries(queries, {
-        id: idOf(secrets, `${key} recoveries`),
+        id: derivedId(secrets, `${key} recoveries`),
         account: account.id,
         at,
         here: conversation,

@@ -1,7 +1,7 @@
 import { accountOfChat } from '../../accounts/chats.ts'
 import { cancelDeletion } from '../../accounts/lifecycle/deletion-request.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** The account stays. Nobody needs to prove anything for that: whoever has the chat may keep, never delete. */
@@ -13,6 +13,6 @@ export const keepAccount =
       const account = await accountOfChat(queries, conversation)
       if (!account) return { none: true }
       return {
-        kept: await cancelDeletion(queries, account, { id: idOf(secrets, key), at, here: conversation }),
+        kept: await cancelDeletion(queries, account, { id: derivedId(secrets, key), at, here: conversation }),
       }
     })

@@ -1,8 +1,8 @@
 import { accountOfChat } from '../../accounts/chats.ts'
-import { useApproval } from '../../accounts/proofs/approvals.ts'
-import { announce } from '../../accounts/security/changes.ts'
+import { consumeApproval } from '../../accounts/proofs/approvals.ts'
+import { recordSecurityChange } from '../../accounts/security/changes.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
@@ -18,10 +18,10 @@ export const openExport =
       const account = await accountOfChat(queries, conversation)
       if (!account) return { none: true }
       const using = { approval, account: account.id, conversation, action: 'export', at } as const
-      if (!(await useApproval(queries, using))) return { over: true }
+      if (!(await consumeApproval(queries, using))) return { over: true }
       const what = { kind: 'exported', facts: {} } as const
-      await announce(queries, secrets, {
-        id: idOf(secrets, key),
+      await recordSecurityChange(queries, secrets, {
+        id: derivedId(secrets, key),
         account: account.id,
         what,
         at,

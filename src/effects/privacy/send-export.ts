@@ -3,7 +3,7 @@ import { words } from '../../../flows/screen.ts'
 import { paragraph } from '../../../flows/text/rich-text.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { exportOf } from '../../accounts/lifecycle/export.ts'
-import { approvalOf } from '../../accounts/proofs/approvals.ts'
+import { ticketOf } from '../../accounts/proofs/tickets.ts'
 import type { Channel } from '../../contracts/channel.ts'
 import type { BackgroundResult } from '../../contracts/performers.ts'
 import type { Wording } from '../../contracts/wording.ts'
@@ -29,7 +29,7 @@ export const sendExport =
     { at, conversation }: Performing,
   ): Promise<BackgroundResult> => {
     const made = await directory.transaction(async (queries) => {
-      const grant = await approvalOf(queries, conversation, background.export)
+      const grant = await ticketOf(queries, 'approve', conversation, background.export)
       const owner = await accountOfChat(queries, conversation)
       if (grant?.action !== 'export' || !grant.proof || (grant.used_at ?? 0) <= at - GRANTED) return undefined
       if (owner?.id !== grant.account || owner.state === 'frozen') return undefined

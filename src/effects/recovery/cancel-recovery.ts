@@ -1,6 +1,6 @@
 import { cancelRecoveries, recoveryOf } from '../../accounts/security/recoveries.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** Ends a recovery of this conversation; that a wait was given up is told to everybody who heard of it. */
@@ -12,6 +12,12 @@ export const cancelRecovery =
       const recovery = await recoveryOf(queries, conversation, id, at)
       const { account = null } = recovery ?? {}
       if (account === null) return { over: true }
-      await cancelRecoveries(queries, { id: idOf(secrets, key), account, at, here: conversation, only: id })
+      await cancelRecoveries(queries, {
+        id: derivedId(secrets, key),
+        account,
+        at,
+        here: conversation,
+        only: id,
+      })
       return { cancelled: true }
     })

@@ -1,7 +1,13 @@
-import { announce, holdProtection } from '../../accounts/security/changes.ts'
-import { evidenceOf, isEnough, recoveryOf, startHold, waitFor } from '../../accounts/security/recoveries.ts'
+import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
+import {
+  evidenceOf,
+  holdDurationFor,
+  isSufficient,
+  recoveryOf,
+  startHold,
+} from '../../accounts/security/recoveries.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
@@ -14,17 +20,23 @@ export const openHold =
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing
       const named = await recoveryOf(queries, conversation, id, at)
-      await holdProtection(queries, named?.account ?? '')
+      await lockProtection(queries, named?.account ?? '')
       const recovery = await recoveryOf(queries, conversation, id, at)
       const { account = null, hold_until = null } = recovery ?? {}
       if (!recovery || account === null) return { over: true }
       if (hold_until !== null) return { until: hold_until }
       const evidence = await evidenceOf(queries, recovery)
-      const wait = isEnough(evidence) ? undefined : waitFor(evidence, limits)
+      const wait = isSufficient(evidence) ? undefined : holdDurationFor(evidence, limits)
       if (wait === undefined) return { over: true }
       const until = at + wait
       const what = { kind: 'hold-started', facts: { until } } as const
-      await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
+      await recordSecurityChange(queries, secrets, {
+        id: derivedId(secrets, key),
+        account,
+        what,
+        at,
+        here: conversation,
+      })
       await startHold(queries, { ...recovery, account }, { at, until, limits })
       return { until }
     })

@@ -1,13 +1,20 @@
 import type { Identifier, Naming, Requests } from '../../../flows/requests.ts'
-import { addressesOf, addressId, destinationOf, ownerOf, phoneNumber } from '../../accounts/addresses.ts'
+import { addressesOf, addressId, ownerOf, phoneNumber } from '../../accounts/addresses.ts'
 import { accountOfChat, isLinked } from '../../accounts/chats.ts'
-import { accountNamed } from '../../accounts/identifiers.ts'
+import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
 import { openRecovery as begin, recoveryOf } from '../../accounts/security/recoveries.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
-import { idOf } from '../common/ids.ts'
-import { openTo, type Subject } from '../common/open-challenge.ts'
-import { contactsFull, keepContact } from '../common/take-contact.ts'
+import {
+  type Bucket,
+  chatGuesser,
+  type Subject,
+  subjectOfAddress,
+  subjectOfIdentifier,
+} from '../../accounts/throttling/bucket.ts'
+import { derivedId } from '../common/ids.ts'
+import { type ChallengeSpec, openAndSend } from '../common/open-challenge.ts'
+import { contactLimitUntil, saveContact } from '../common/take-contact.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { noteProof } from './recovery-status.ts'
 
@@ -23,47 +30,53 @@ export const openRecovery =
   ({ by, locale, recovery }, performing) =>
     once(parts.directory, performing, async (queries): Promise<Answer> => {
       if (by.kind === 'contact') return byContact(queries, parts, by.value, { locale, recovery }, performing)
-      const subject = await subjectOf(queries, by as Identifier | AddressHere, performing)
-      if (!subject) return { nobody: true }
-      const opened = await openTo(queries, parts, subject, locale, performing)
+      const spec = await specOf(queries, by as Identifier | AddressHere, performing)
+      if (!spec) return { nobody: true }
+      const opened = await openAndSend(queries, parts, spec, locale, performing)
       if ('tooMany' in opened) return opened
-      const id = await record(queries, parts, subject, locale, performing)
+      const id = await record(
+        queries,
+        parts,
+        { account: spec.account, subject: spec.bucket.subject },
+        locale,
+        performing,
+      )
       return { ...opened, recovery: id }
     })
 
 type AddressHere = Naming & { readonly kind: 'address' }
 
-const subjectOf = (
+const specOf = (
   queries: Queries,
   by: Identifier | AddressHere,
   { conversation }: Performing,
-): Promise<Subject | undefined> =>
+): Promise<ChallengeSpec | undefined> =>
   by.kind === 'address' ? addressHere(queries, by.value, conversation) : named(queries, by, conversation)
 
 /**
  * Whatever was typed. Tries and sends are counted on that, so that limits tell nothing; those of a chat that speaks
  * for the account are counted apart, so that no stranger can use up its owner's.
  */
-async function named(queries: Queries, by: Identifier, conversation: string): Promise<Subject> {
-  const account = await accountNamed(queries, by)
+async function named(queries: Queries, by: Identifier, conversation: string): Promise<ChallengeSpec> {
+  const account = await findAccountByIdentifier(queries, by)
   const [primary] = await addressesOf(queries, account?.id ?? '')
   const linked = await isLinked(queries, account?.id ?? '', conversation)
   const to = by.kind === 'account' ? primary : by
   return {
     purpose: 'recovery',
     to,
-    destination: counted(
-      by.kind === 'account' ? `account:${by.value}` : destinationOf(by),
-      linked,
-      conversation,
-    ),
+    bucket: codeBucket(subjectOfIdentifier(by), linked, conversation),
     account: account?.id,
     decoy: account === undefined,
   }
 }
 
 /** One of the addresses of the account that this chat speaks for. */
-async function addressHere(queries: Queries, id: string, conversation: string): Promise<Subject | undefined> {
+async function addressHere(
+  queries: Queries,
+  id: string,
+  conversation: string,
+): Promise<ChallengeSpec | undefined> {
   const account = await accountOfChat(queries, conversation)
   const addresses = await addressesOf(queries, account?.id ?? '')
   const to = addresses.find((address) => addressId(address) === id)
@@ -71,15 +84,18 @@ async function addressHere(queries: Queries, id: string, conversation: string): 
     to && {
       purpose: 'recovery',
       to,
-      destination: counted(destinationOf(to), true, conversation),
+      bucket: codeBucket(subjectOfAddress(to), true, conversation),
       account: account?.id,
       decoy: false,
     }
   )
 }
 
-const counted = (destination: string, linked: boolean, conversation: string): string =>
-  linked ? `${destination} by ${conversation}` : destination
+const codeBucket = (subject: Subject, linked: boolean, conversation: string): Bucket => ({
+  kind: 'code',
+  subject,
+  by: linked ? chatGuesser(conversation) : 'stranger',
+})
 
 /** The person's own number: it shows whose account it is and proves it at once. */
 async function byContact(
@@ -92,16 +108,17 @@ async function byContact(
   const { at, conversation } = performing
   const value = phoneNumber(phone)
   if (value === undefined) return { unusable: true }
-  const until = await contactsFull(queries, parts, 'recovery', performing)
+  const until = await contactLimitUntil(queries, parts, 'recovery', performing)
   if (until) return { tooMany: true, until }
   const to = { kind: 'phone', value } as const
   const account = await ownerOf(queries, to)
-  const challenge = await keepContact(queries, parts, { purpose: 'recovery', value, account }, performing)
+  const challenge = await saveContact(queries, parts, { purpose: 'recovery', value, account }, performing)
 
   const known = given === undefined ? undefined : await recoveryOf(queries, conversation, given, at)
   if (account === undefined || (given !== undefined && known?.account !== account)) return { nobody: true }
-  const subject = { purpose: 'recovery', to, destination: destinationOf(to), account, decoy: false } as const
-  const id = known?.id ?? (await record(queries, parts, subject, locale, performing))
+  const id =
+    known?.id ??
+    (await record(queries, parts, { account, subject: subjectOfAddress(to) }, locale, performing))
   await noteProof(queries, parts, id, { challenge }, performing)
   return { recovery: id, proven: true }
 }
@@ -109,15 +126,11 @@ async function byContact(
 async function record(
   queries: Queries,
   { secrets, limits }: OpeningParts,
-  { account, destination }: Subject,
+  { account, subject }: { readonly account: string | undefined; readonly subject: Subject },
   locale: string,
   { key, at, conversation }: Performing,
 ): Promise<string> {
-  const id = idOf(secrets, `${key} recovery`)
-  await begin(
-    queries,
-    { id, conversation, account: account ?? null, destination, locale, opened_at: at },
-    limits,
-  )
+  const id = derivedId(secrets, `${key} recovery`)
+  await begin(queries, { id, conversation, account: account ?? null, subject, locale, opened_at: at }, limits)
   return id
 }

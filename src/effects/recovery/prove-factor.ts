@@ -19,10 +19,11 @@ export const proveFactor =
     if (text === undefined) return once(directory, performing, async () => ({ lost: true }))
     const recovery = await directory.transaction((queries) => recoveryOf(queries, conversation, id, at))
     if (!recovery) return once(directory, performing, async () => ({ over: true }))
-    const named = recovery.destination.split(' by ', 1)[0] ?? ''
+    const { subject } = recovery
     const account = recovery.account ?? undefined
-    const shown = recovery.address_at === null ? undefined : 'address'
-    const checked = await checkFactor(parts, { account, named, text, key, at, conversation, shown })
+    const guesser = recovery.address_proven_at === null ? 'stranger' : 'address'
+    const guess = { account, subject, guesser, text, key, at, conversation } as const
+    const checked = await checkFactor(parts, guess)
     if (!('right' in checked) || !checked.right) return checked
     return once(directory, performing, async (queries) => {
       if (!(await noteProof(queries, parts, id, 'factor', performing))) return { over: true }

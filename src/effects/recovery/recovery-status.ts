@@ -1,21 +1,21 @@
 import type { Over, RecoveryStatus } from '../../../flows/requests.ts'
 import { addressesOf, addressId, masked } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
-import { announce } from '../../accounts/security/changes.ts'
+import { recordSecurityChange } from '../../accounts/security/changes.ts'
 import {
+  addRecoveryProof,
+  consumeAddressProof,
+  dropHoldOverNotification,
   evidenceOf,
-  heardOfHold,
-  mayChoose,
-  proved,
-  provesAddress,
-  recoveryBegun,
+  holdDurationFor,
+  mayResetPassword,
+  provenRecoveryOf,
   recoveryOf,
-  waitFor,
 } from '../../accounts/security/recoveries.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries, Recovery } from '../../accounts/store/tables.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
 type RecoveryStatusParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
@@ -30,14 +30,14 @@ export const recoveryStatus =
       const { conversation, at } = performing
       const recovery =
         id === undefined
-          ? await recoveryBegun(queries, conversation, at)
+          ? await provenRecoveryOf(queries, conversation, at)
           : await recoveryOf(queries, conversation, id, at)
       if (!recovery) return id === undefined ? nobodyNamed(queries, conversation) : { over: true }
       const now =
         challenge === undefined
           ? recovery
           : await noteProof(queries, parts, recovery.id, { challenge }, performing)
-      return now ? standing(queries, parts, now, weak ?? false, at) : { over: true }
+      return now ? nextStep(queries, parts, now, weak ?? false, at) : { over: true }
     })
 
 async function nobodyNamed(queries: Queries, conversation: string): Promise<RecoveryStatus> {
@@ -64,21 +64,25 @@ export async function noteProof(
   await advisoryLock(queries, `recovery:${id}`)
   const recovery = await recoveryOf(queries, conversation, id, at)
   if (!recovery || recovery.account === null) return recovery
-  if (proof !== 'factor' && !(await provesAddress(queries, recovery, proof.challenge, at, limits)))
+  if (proof !== 'factor' && !(await consumeAddressProof(queries, recovery, proof.challenge, at, limits)))
     return recovery
-  if (recovery.address_at === null && recovery.factor_at === null && recovery.hold_until === null)
-    await announce(queries, secrets, {
-      id: idOf(secrets, `${key} started`),
+  if (
+    recovery.address_proven_at === null &&
+    recovery.factor_proven_at === null &&
+    recovery.hold_until === null
+  )
+    await recordSecurityChange(queries, secrets, {
+      id: derivedId(secrets, `${key} started`),
       account: recovery.account,
       what: { kind: 'recovery-started', facts: {} },
       at,
       here: conversation,
     })
-  await proved(queries, recovery, proof === 'factor' ? 'factor' : 'address', at, limits)
+  await addRecoveryProof(queries, recovery, proof === 'factor' ? 'factor' : 'address', at, limits)
   return recoveryOf(queries, conversation, id, at)
 }
 
-async function standing(
+async function nextStep(
   queries: Queries,
   { limits }: RecoveryStatusParts,
   recovery: Recovery,
@@ -87,8 +91,8 @@ async function standing(
 ): Promise<RecoveryStatus | Over> {
   const { id, account, hold_until: until } = recovery
   const isOver = until !== null && until <= at
-  if (isOver) await heardOfHold(queries, recovery, at)
-  if (await mayChoose(queries, recovery, at)) {
+  if (isOver) await dropHoldOverNotification(queries, recovery, at)
+  if (await mayResetPassword(queries, recovery, at)) {
     const [primary] = await addressesOf(queries, account ?? '')
     return { next: 'password', recovery: id, to: masked(primary?.value ?? '') }
   }
@@ -96,6 +100,6 @@ async function standing(
   const evidence = await evidenceOf(queries, recovery)
   if (evidence.address && !weak) return { next: 'factor', recovery: id }
   if (!weak && !evidence.factor) return { next: 'proof' }
-  const wait = waitFor(evidence, limits)
+  const wait = holdDurationFor(evidence, limits)
   return wait === undefined ? { next: 'nothing' } : { next: 'offer', recovery: id, hours: wait / HOUR }
 }

@@ -1,13 +1,13 @@
 import { replacePassword } from '../../accounts/credentials.ts'
 import { cancelDeletion } from '../../accounts/lifecycle/deletion-request.ts'
 import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
-import { filledTicket } from '../../accounts/proofs/tickets.ts'
-import { announce, holdProtection } from '../../accounts/security/changes.ts'
-import { endRecoveries, evidenceOf, isEnough, recoveryOf } from '../../accounts/security/recoveries.ts'
-import { closeEverything } from '../../accounts/security/revoke-access.ts'
+import { passwordTicketOf } from '../../accounts/proofs/password-tickets.ts'
+import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
+import { endRecoveries, evidenceOf, isSufficient, recoveryOf } from '../../accounts/security/recoveries.ts'
+import { revokeAccess } from '../../accounts/security/revoke-access.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { proveByRecovery } from '../../accounts/throttling/owner-presence.ts'
-import { idOf } from '../common/ids.ts'
+import { endStopsAfterRecovery } from '../../accounts/throttling/owner-presence.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
@@ -26,24 +26,30 @@ export const resetPassword =
       const { key, at, conversation } = performing
       const named = await recoveryOf(queries, conversation, id, at)
       if (!named?.account) return { over: true }
-      await holdProtection(queries, named.account)
+      await lockProtection(queries, named.account)
       const account = await authorizedAccount(queries, { recovery: id }, performing)
       const recovery = await recoveryOf(queries, conversation, id, at)
       if (account === undefined || !recovery) return { over: true }
-      const filled = await filledTicket(queries, conversation, ticket, at - limits.ticket.kept)
+      const filled = await passwordTicketOf(queries, conversation, ticket, at - limits.ticket.kept)
       if (filled?.account !== account) return { again: 'password' }
 
       const what = {
         kind: 'password-reset',
-        facts: { hold: !isEnough(await evidenceOf(queries, recovery)) },
+        facts: { hold: !isSufficient(await evidenceOf(queries, recovery)) },
       } as const
-      await announce(queries, secrets, { id: idOf(secrets, key), account, what, at, here: conversation })
-      const pendingDeletion = { id: idOf(secrets, `${key} kept`), at, here: conversation }
+      await recordSecurityChange(queries, secrets, {
+        id: derivedId(secrets, key),
+        account,
+        what,
+        at,
+        here: conversation,
+      })
+      const pendingDeletion = { id: derivedId(secrets, `${key} kept`), at, here: conversation }
       const kept = await cancelDeletion(queries, { id: account }, pendingDeletion)
-      await replacePassword(queries, account, filled.hash, at)
+      await replacePassword(queries, account, filled.password_hash, at)
       await endRecoveries(queries, account, at, 'reset', { only: id })
-      await closeEverything(queries, account, at)
-      await proveByRecovery(queries, account, performing)
+      await revokeAccess(queries, account, at)
+      await endStopsAfterRecovery(queries, account, performing)
       await queries
         .deleteFrom('chats')
         .where('account', '=', account)

@@ -5,7 +5,7 @@ import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import { roomAt } from '../../accounts/throttling/limits.ts'
 import { unlock as endPauses, unlocksOf } from '../../accounts/throttling/unlock.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
@@ -27,7 +27,7 @@ export const unlock =
       const what = { kind: 'unlocked', facts: {} } as const
       await addActivity(queries, account.id, what, at)
       await addNotifications(queries, {
-        id: idOf(secrets, key),
+        id: derivedId(secrets, key),
         account: account.id,
         what,
         at,

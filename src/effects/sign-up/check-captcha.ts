@@ -1,5 +1,6 @@
 import type { Checked } from '../../../flows/requests.ts'
-import { challengeOf, sameText, spend, takeTry } from '../../accounts/proofs/challenges.ts'
+import { challengeOf, claimChallengeAttempt, spend } from '../../accounts/proofs/challenges.ts'
+import { isSameText } from '../../accounts/proofs/tokens.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import { digitsOf } from '../common/digits.ts'
 import type { Parts, Performer } from '../parts.ts'
@@ -18,12 +19,12 @@ export const checkCaptcha =
       if (text === undefined) return { lost: true }
       const found = await challengeOf(queries, performing.conversation, id)
       const answer = found && captchaAnswer(secrets, found)
-      const challenge = answer && (await takeTry(queries, id, performing.at))
+      const challenge = answer && (await claimChallengeAttempt(queries, id, performing.at))
       if (!challenge) return { over: true }
       const given = answer.kind === 'words' ? digitsOf(text) : text.normalize('NFKC').trim()
-      if (sameText(answer.text, given))
+      if (isSameText(answer.text, given))
         return (await spend(queries, id, performing)) ? { right: true } : { over: true }
-      const left = challenge.max_tries - challenge.tries
+      const left = challenge.max_attempts - challenge.attempts
       return left > 0 ? { right: false, left } : { over: true }
     })
   }

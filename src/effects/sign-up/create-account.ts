@@ -6,11 +6,11 @@ import { addChat } from '../../accounts/chats.ts'
 import { addConsents } from '../../accounts/consents.ts'
 import { addPassword } from '../../accounts/credentials.ts'
 import { addressOf, challengeOf } from '../../accounts/proofs/challenges.ts'
-import { filledTicket } from '../../accounts/proofs/tickets.ts'
+import { passwordTicketOf } from '../../accounts/proofs/password-tickets.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
 type CreatingParts = Pick<Parts, 'directory' | 'secrets' | 'limits' | 'numbers' | 'channel'>
@@ -37,15 +37,15 @@ async function create(
   const address = await provenAddress(queries, input, conversation, at - limits.proof.lives)
   if (!address) return { again: 'proof' }
   if (await ownerOf(queries, address)) return { taken: true }
-  const ticket = await filledTicket(queries, conversation, input.ticket, at - limits.ticket.kept)
+  const ticket = await passwordTicketOf(queries, conversation, input.ticket, at - limits.ticket.kept)
   if (!ticket) return { again: 'password' }
 
-  const id = idOf(secrets, key)
+  const id = derivedId(secrets, key)
   const number = numbers()
   const { region, locale, name, campaign } = input
   await addAccount(queries, { id, number, region, locale, name, campaign, created_at: at })
   await addAddress(queries, id, address, { primary: true, at })
-  await addPassword(queries, id, ticket.hash, at)
+  await addPassword(queries, id, ticket.password_hash, at)
   await addConsents(queries, id, input.consents, channel)
   await addChat(queries, id, conversation, at)
   await addActivity(

@@ -1,8 +1,8 @@
-import { openNew } from '../../accounts/proofs/challenges.ts'
+import { createChallenge } from '../../accounts/proofs/challenges.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import { roomAt } from '../../accounts/throttling/limits.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** Opens a captcha; the one before it is void. */
@@ -33,8 +33,8 @@ export const openCaptcha =
       )
       if (until > at) return { tooMany: true, until }
 
-      const id = idOf(secrets, key)
-      await openNew(queries, {
+      const id = derivedId(secrets, key)
+      await createChallenge(queries, {
         id,
         conversation,
         purpose: 'captcha',
@@ -44,7 +44,7 @@ export const openCaptcha =
         locale: '',
         key_id: secrets.current,
         sends: 0,
-        max_tries: tries,
+        max_attempts: tries,
         opened_at: at,
         code_expires_at: at + lives,
         link_expires_at: at,

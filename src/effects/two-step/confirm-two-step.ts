@@ -1,13 +1,14 @@
 import type { Busy, Over, TooMany } from '../../../flows/requests.ts'
 import { confirmFactor, factorOf, seedOf, stepOf } from '../../accounts/proofs/factors.ts'
+import { completeOwnerPage, openOwnerPage } from '../../accounts/proofs/owner-pages.ts'
 import { type Dice, replaceCodes } from '../../accounts/proofs/recovery-codes.ts'
-import { finishTicket, openTicketOf } from '../../accounts/proofs/tickets.ts'
-import { announce, holdProtection } from '../../accounts/security/changes.ts'
+import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
 import { cancelRecoveries } from '../../accounts/security/recoveries.ts'
-import { claimTry, rightTry, withdrawTry } from '../../accounts/throttling/attempts.ts'
+import { claimAttempt, markAttemptRight, withdrawAttempt } from '../../accounts/throttling/attempts.ts'
+import { chatGuesser, subjectOfAccount } from '../../accounts/throttling/bucket.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
 import { digitsOf } from '../common/digits.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performing } from '../parts.ts'
 import { newCodes } from './new-codes.ts'
 
@@ -35,15 +36,19 @@ export async function confirmTwoStep(
   { key, at, conversation }: Performing,
 ): Promise<Confirmed> {
   const { directory, secrets, limits } = parts
-  const found = await openTicketOf(directory.db, 'two-step', conversation, ticket, at)
+  const found = await openOwnerPage(directory.db, 'two-step', conversation, ticket, at)
   const account = found?.account
   const factor = account ? await factorOf(directory.db, account) : undefined
   if (!account || !factor || factor.confirmed_at !== null) return { over: true }
 
   const digits = digitsOf(text)
   const plausible = digits.length === 6
-  const destination = `factor:${account} by ${conversation}`
-  const claim = await claimTry(directory, { key, destination, conversation, at, plausible }, limits)
+  const bucket = {
+    kind: 'factor',
+    subject: subjectOfAccount(account),
+    by: chatGuesser(conversation),
+  } as const
+  const claim = await claimAttempt(directory, { key, bucket, conversation, at, plausible }, limits)
   if ('until' in claim) return { tooMany: true, until: claim.until }
   const step = plausible ? stepOf(seedOf(secrets, factor), digits, at) : undefined
   if (step === undefined)
@@ -53,16 +58,16 @@ export async function confirmTwoStep(
 
   const made = await newCodes(parts.passwords, parts.dice)
   if ('busy' in made) {
-    await directory.transaction((queries) => withdrawTry(queries, key))
+    await directory.transaction((queries) => withdrawAttempt(queries, key))
     return made
   }
   return directory.transaction(async (queries): Promise<Confirmed> => {
-    await holdProtection(queries, account)
+    await lockProtection(queries, account)
     const still = await factorOf(queries, account)
     if (still?.seed !== factor.seed || still.confirmed_at !== null) return { over: true }
-    if (!(await finishTicket(queries, ticket, at))) return { over: true }
-    await announce(queries, secrets, {
-      id: idOf(secrets, key),
+    if (!(await completeOwnerPage(queries, ticket, at))) return { over: true }
+    await recordSecurityChange(queries, secrets, {
+      id: derivedId(secrets, key),
       account,
       what: { kind: 'two-step-on', facts: {} },
       at,
@@ -70,8 +75,8 @@ export async function confirmTwoStep(
     })
     await confirmFactor(queries, { account, seed: factor.seed, step, at })
     await replaceCodes(queries, account, made.kept, at)
-    await rightTry(queries, key)
-    const ending = { id: idOf(secrets, `${key} recoveries`), account, at, here: conversation }
+    await markAttemptRight(queries, key)
+    const ending = { id: derivedId(secrets, `${key} recoveries`), account, at, here: conversation }
     await cancelRecoveries(queries, ending)
     return { codes: made.codes }
   })

@@ -1,11 +1,11 @@
 import { accountOfChat } from '../../accounts/chats.ts'
-import { useApproval } from '../../accounts/proofs/approvals.ts'
+import { consumeApproval } from '../../accounts/proofs/approvals.ts'
 import { activeFactor, removeFactor } from '../../accounts/proofs/factors.ts'
 import { removeCodes } from '../../accounts/proofs/recovery-codes.ts'
-import { announce, holdProtection } from '../../accounts/security/changes.ts'
+import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
 import { cancelRecoveries } from '../../accounts/security/recoveries.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** Forgets the authenticator of an account and its recovery codes, and ends every recovery: one may stand on them. */
@@ -17,12 +17,12 @@ export const endTwoStep =
       const owner = await accountOfChat(queries, conversation)
       if (!owner) return { none: true }
       const account = owner.id
-      await holdProtection(queries, account)
+      await lockProtection(queries, account)
       if (!(await activeFactor(queries, account))) return { over: true }
-      if (!(await useApproval(queries, { approval, account, conversation, action: 'two-step', at })))
+      if (!(await consumeApproval(queries, { approval, account, conversation, action: 'two-step', at })))
         return { over: true }
-      await announce(queries, secrets, {
-        id: idOf(secrets, key),
+      await recordSecurityChange(queries, secrets, {
+        id: derivedId(secrets, key),
         account,
         what: { kind: 'two-step-off', facts: {} },
         at,
@@ -30,7 +30,7 @@ export const endTwoStep =
       })
       await removeFactor(queries, account)
       await removeCodes(queries, account)
-      const ending = { id: idOf(secrets, `${key} recoveries`), account, at, here: conversation }
+      const ending = { id: derivedId(secrets, `${key} recoveries`), account, at, here: conversation }
       await cancelRecoveries(queries, ending)
       return { ended: true }
     })

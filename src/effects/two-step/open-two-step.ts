@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Requests } from '../../../flows/requests.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
-import { useApproval } from '../../accounts/proofs/approvals.ts'
+import { consumeApproval } from '../../accounts/proofs/approvals.ts'
 import { activeFactor, addFactor, SEED_BYTES } from '../../accounts/proofs/factors.ts'
 import { openTicket } from '../../accounts/proofs/tickets.ts'
-import { holdProtection } from '../../accounts/security/changes.ts'
+import { lockProtection } from '../../accounts/security/changes.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
-import { idOf } from '../common/ids.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
 type OpeningParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
@@ -42,18 +42,18 @@ const openFor = (
     const { key, at, conversation } = performing
     const account = await accountOfChat(queries, conversation)
     if (!account) return { none: true }
-    await holdProtection(queries, account.id)
-    if (!(await useApproval(queries, { approval, account: account.id, conversation, action: kind, at })))
+    await lockProtection(queries, account.id)
+    if (!(await consumeApproval(queries, { approval, account: account.id, conversation, action: kind, at })))
       return { over: true }
     if (!(await ready(queries, account.id))) return { over: true }
-    const id = idOf(secrets, key)
+    const id = derivedId(secrets, key)
     await openTicket(queries, {
       id,
       conversation,
       key_id: secrets.current,
       kind,
       account: account.id,
-      for_whom: '',
+      masked_identifier: '',
       locale,
       opened_at: at,
       expires_at: at + limits.ticket.lives,

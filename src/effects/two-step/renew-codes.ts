@@ -1,9 +1,9 @@
 import type { Busy, Over } from '../../../flows/requests.ts'
 import { activeFactor } from '../../accounts/proofs/factors.ts'
+import { completeOwnerPage, openOwnerPage } from '../../accounts/proofs/owner-pages.ts'
 import { replaceCodes } from '../../accounts/proofs/recovery-codes.ts'
-import { finishTicket, openTicketOf } from '../../accounts/proofs/tickets.ts'
-import { announce, holdProtection } from '../../accounts/security/changes.ts'
-import { idOf } from '../common/ids.ts'
+import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Performing } from '../parts.ts'
 import type { CodesParts } from './confirm-two-step.ts'
 import { newCodes } from './new-codes.ts'
@@ -15,17 +15,17 @@ export async function renewCodes(
   { key, at, conversation }: Performing,
 ): Promise<{ readonly codes: readonly string[] } | Busy | Over> {
   const { directory, secrets } = parts
-  const found = await openTicketOf(directory.db, 'codes', conversation, ticket, at)
+  const found = await openOwnerPage(directory.db, 'codes', conversation, ticket, at)
   const account = found?.account
   if (!account) return { over: true }
   const made = await newCodes(parts.passwords, parts.dice)
   if ('busy' in made) return made
   return directory.transaction(async (queries) => {
-    await holdProtection(queries, account)
-    if (!(await activeFactor(queries, account)) || !(await finishTicket(queries, ticket, at)))
+    await lockProtection(queries, account)
+    if (!(await activeFactor(queries, account)) || !(await completeOwnerPage(queries, ticket, at)))
       return { over: true }
-    await announce(queries, secrets, {
-      id: idOf(secrets, key),
+    await recordSecurityChange(queries, secrets, {
+      id: derivedId(secrets, key),
       account,
       what: { kind: 'codes-renewed', facts: {} },
       at,

@@ -2,9 +2,9 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { parseIdentifier } from '../../../flows/reading/identifier.ts'
 import { addActivity } from '../../accounts/activity.ts'
-import { nameOf } from '../../accounts/identifiers.ts'
-import { endSession, findSession, type SessionFound } from '../../accounts/sessions.ts'
-import { type SigningParts, signIn } from '../../effects/session/sign-in.ts'
+import { type ActiveSession, endSession, findSession } from '../../accounts/sessions.ts'
+import { subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
+import { type SignInParts, signIn } from '../../effects/sign-in/sign-in.ts'
 import { NotNow } from '../../errors.ts'
 import { createAllowance } from '../allowance.ts'
 import { bearer } from './bearer.ts'
@@ -12,7 +12,7 @@ import { description } from './description.ts'
 import { problem } from './problem.ts'
 import { SignIn } from './schemas.ts'
 
-export interface ApiParts extends SigningParts {
+export interface ApiParts extends SignInParts {
   /** What the service's own back end proves itself with: any of them. */
   readonly keys: readonly string[]
   /** How the accounts are called, for the description. */
@@ -64,15 +64,17 @@ export const createApi = (parts: ApiParts): Hono => {
       if (!isJson(c)) return problem(c, 'media-type')
       const read = SignIn.safeParse(await c.req.json().catch(() => undefined))
       if (!read.success) return problem(c, 'unreadable', { faults: read.error.issues.map(pointer) })
-      const wait = Math.max(forOne(named(read.data.identifier)), forAll('all'))
+      const identifier = parseIdentifier(read.data.identifier)
+      if (!identifier) return problem(c, 'refused')
+      const wait = Math.max(forOne(subjectOfIdentifier(identifier)), forAll('all'))
       if (wait > 0) return problem(c, 'too-many', { wait })
 
       const at = now()
-      const came = await enter(read.data, at)
-      if ('session' in came) return c.json({ session: came.session, ...shown(came.found) }, 201)
-      if ('needs' in came) return problem(c, 'second-factor-required')
-      if ('tooMany' in came) return problem(c, 'too-many', { wait: came.until - at })
-      return 'busy' in came ? problem(c, 'busy', { wait: SECONDS_5 }) : problem(c, 'refused')
+      const answer = await enter({ ...read.data, identifier }, at)
+      if ('session' in answer) return c.json({ session: answer.token, ...shown(answer.session) }, 201)
+      if ('needs' in answer) return problem(c, 'second-factor-required')
+      if ('tooMany' in answer) return problem(c, 'too-many', { wait: answer.until - at })
+      return 'busy' in answer ? problem(c, 'busy', { wait: SECONDS_5 }) : problem(c, 'refused')
     },
   )
   api.all('/session', only('POST'))
@@ -105,16 +107,11 @@ const only = (methods: string) => (c: Context) => {
 const isJson = (c: Context): boolean =>
   c.req.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json'
 
-const named = (text: string): string => {
-  const identifier = parseIdentifier(text)
-  return identifier ? nameOf(identifier) : text
-}
-
 /** Where in the body it is, RFC 6901; the value itself is never repeated. */
 const pointer = ({ path }: { readonly path: readonly PropertyKey[] }): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-const shown = ({ account: { number, name, state }, since, expires }: SessionFound) => ({
+const shown = ({ account: { number, name, state }, since, expires }: ActiveSession) => ({
   account: number,
   name,
   state,

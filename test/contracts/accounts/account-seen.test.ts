@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { coolingUntil } from '../../../src/accounts/accounts.ts'
 import { openSession, sessionLife } from '../../../src/accounts/sessions.ts'
+import {
+  type Bucket,
+  bucketId,
+  columnsOf,
+  type Subject,
+  subjectOfAccount,
+} from '../../../src/accounts/throttling/bucket.ts'
 import { DAY, email, HOUR, type Identity, MINUTE, onEachDatabase, times } from '../../fixtures/identity.ts'
+
+const codes = (subject: Subject): Bucket => ({ kind: 'code', subject, by: 'stranger' })
 
 const CHAT = 'telegram:1'
 const STRANGER = 'telegram:666'
@@ -18,13 +27,13 @@ onEachDatabase((_, identity) => {
     await rooms.signUp(CHAT, email('ana@example.com'))
     const { db } = rooms.directory
     const { id } = await db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()
-    const wrong = (destination: string, count: number, conversation = STRANGER) =>
+    const wrong = (bucket: Bucket, count: number, conversation = STRANGER) =>
       db
         .insertInto('attempts')
         .values(
           times(count).map((n) => ({
-            key: `${destination} ${conversation} ${rooms.now()} ${n}`,
-            destination,
+            key: `${bucketId(bucket)} ${conversation} ${rooms.now()} ${n}`,
+            ...columnsOf(bucket),
             conversation,
             outcome: 'wrong' as const,
             at: rooms.now(),
@@ -134,21 +143,21 @@ onEachDatabase((_, identity) => {
   test('counts the wrong tries of strangers, whatever they tried, and no own ones', async () => {
     const { rooms, id, wrong } = await begin()
     expect(await look(rooms)).not.toHaveProperty('tries')
-    await wrong('email:ana@example.com', 1)
+    await wrong(codes('email:ana@example.com'), 1)
     rooms.pass(MINUTE)
-    await wrong('factor:email:ana@example.com', 1)
-    await wrong(`factor:${id} by password`, 1)
-    await wrong('password:4711000815', 1)
-    await wrong(`factor:${id} by device x`, 5)
-    await wrong('email:ana@example.com', 5, CHAT)
-    await wrong('email:eva@example.com', 5)
+    await wrong({ kind: 'factor', subject: 'email:ana@example.com', by: 'stranger' }, 1)
+    await wrong({ kind: 'factor', subject: subjectOfAccount(id), by: 'password' }, 1)
+    await wrong({ kind: 'password', subject: 'number:4711000815', by: 'stranger' }, 1)
+    await wrong({ kind: 'factor', subject: subjectOfAccount(id), by: 'device x' }, 5)
+    await wrong(codes('email:ana@example.com'), 5, CHAT)
+    await wrong(codes('email:eva@example.com'), 5)
     expect((await look(rooms)).tries).toEqual({ count: 4, last: rooms.now() })
   })
 
   test('says until when strangers are paused, and forgets them after a day', async () => {
     const { rooms, wrong } = await begin()
     const { count, last } = { count: 10, last: rooms.now() }
-    await wrong('email:ana@example.com', count)
+    await wrong(codes('email:ana@example.com'), count)
     expect((await look(rooms)).tries).toEqual({ count, last, until: last + HOUR })
     rooms.pass(HOUR)
     expect((await look(rooms)).tries).toEqual({ count, last })
@@ -159,7 +168,7 @@ onEachDatabase((_, identity) => {
   test('unlocks for strangers too when the owner says so, and what follows is counted anew', async () => {
     const { rooms, wrong } = await begin()
     const { perform, during } = rooms
-    await wrong('email:ana@example.com', 10)
+    await wrong(codes('email:ana@example.com'), 10)
     rooms.pass(MINUTE)
     const open = () =>
       perform.openChallenge(

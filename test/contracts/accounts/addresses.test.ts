@@ -212,8 +212,8 @@ onEachDatabase((_, identity) => {
     const code = await rooms.code(begun.challenge)
     await care.change(NEW, 'remove', await owner.approve('addresses'))
     expect(await rooms.answer('telegram:5', begun.challenge, code)).toEqual({ over: true })
-    const left = await directory.db.selectFrom('recoveries').select('ended_by').execute()
-    expect(left).toEqual([{ ended_by: 'cancelled' }])
+    const left = await directory.db.selectFrom('recoveries').select('outcome').execute()
+    expect(left).toEqual([{ outcome: 'cancelled' }])
   })
 
   test('takes no more addresses than an account can have', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Dangerous } from '../../../flows/requests.ts'
-import { APPROVAL_LIFE, goodApproval, useApproval } from '../../../src/accounts/proofs/approvals.ts'
+import { APPROVAL_LIFE, consumeApproval, validApproval } from '../../../src/accounts/proofs/approvals.ts'
 import { DAY, HOUR, type Identity, MINUTE, onEachDatabase } from '../../fixtures/identity.ts'
 import { atOnce, chat, createOwner, given, type Owner, PASSWORD, tally } from '../../fixtures/owner.ts'
 
@@ -24,7 +24,7 @@ const use = (
   at: { conversation?: string; account?: string } = {},
 ) =>
   directory.transaction((queries) =>
-    useApproval(queries, {
+    consumeApproval(queries, {
       approval,
       action,
       account: at.account ?? owner.account,
@@ -50,7 +50,7 @@ onEachDatabase((_, identity) => {
     expect(await use(rooms, owner, approval, action)).toBeUndefined()
     expect(await owner.type(approval, 'password', PASSWORD)).toEqual({ right: true })
     const using = { approval, action, account: owner.account, conversation: chat, at: rooms.now() }
-    const good = () => rooms.directory.transaction((queries) => goodApproval(queries, using))
+    const good = () => rooms.directory.transaction((queries) => validApproval(queries, using))
     expect(await good()).toEqual({ proof: 'password' })
     expect(await use(rooms, owner, approval, action)).toEqual({ proof: 'password' })
     expect(await good()).toBeUndefined()

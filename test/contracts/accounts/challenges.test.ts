@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkTokenOf, lookAtLink } from '../../../src/accounts/proofs/challenges.ts'
+import { linkTokenOf, viewChallengeLink } from '../../../src/accounts/proofs/challenges.ts'
 import { withoutLimits } from '../../../src/accounts/throttling/limits.ts'
 import {
   DAY,
@@ -229,7 +229,7 @@ onEachDatabase((place, identity) => {
       const { open, link, directory, now, pass, challenge: row } = await identity()
       const { challenge } = opened(await open(chat, ana))
       const token = linkTokenOf(secrets, await row(challenge))
-      const look = () => lookAtLink({ directory, secrets }, token, now())
+      const look = () => viewChallengeLink({ directory, secrets }, token, now())
       const seen = {
         challenge,
         conversation: chat,
@@ -240,13 +240,13 @@ onEachDatabase((place, identity) => {
       for (const _ of times(5)) expect(await look()).toEqual({ ...seen, state: 'open' })
       expect(await link(chat, challenge, token)).toEqual(right)
       expect(await look()).toEqual({ ...seen, state: 'spent' })
-      expect(await lookAtLink({ directory, secrets }, `${challenge}.forged`, now())).toBeUndefined()
+      expect(await viewChallengeLink({ directory, secrets }, `${challenge}.forged`, now())).toBeUndefined()
 
       pass(5 * MINUTE)
       const second = opened(await open(chat, ana))
       const later = linkTokenOf(secrets, await row(second.challenge))
       pass(DAY)
-      expect(await lookAtLink({ directory, secrets }, later, now())).toMatchObject({ state: 'over' })
+      expect(await viewChallengeLink({ directory, secrets }, later, now())).toMatchObject({ state: 'over' })
     })
   })
 

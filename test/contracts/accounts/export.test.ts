@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { destinationOf } from '../../../src/accounts/addresses.ts'
 import { exportOf } from '../../../src/accounts/lifecycle/export.ts'
+import { subjectOfAddress, subjectOfNumber } from '../../../src/accounts/throttling/bucket.ts'
 import { ANA, caredFor, FIRST, STRANGER } from '../../fixtures/cared-for.ts'
 import { DAY, email, type Identity, MINUTE, onEachDatabase, opened } from '../../fixtures/identity.ts'
 
@@ -19,37 +19,40 @@ const keptBack: Readonly<Record<string, string>> = {
   'changes.before': 'what protected the account, sealed',
   'notifications.id': 'a part of the link "this was not me"',
   'notifications.change': 'names the change inside',
-  'notifications.due': 'the lease of whoever sends it',
-  'notifications.tries': 'how often it was sent in vain',
+  'notifications.due_at': 'the lease of whoever sends it',
+  'notifications.attempts': 'how often it was sent in vain',
   'notifications.key_id': 'names a key of the server',
   'recoveries.id': 'names the recovery inside',
   'recoveries.conversation': 'may be the chat of somebody else',
-  'recoveries.destination': 'what somebody else may have typed',
+  'recoveries.subject': 'what somebody else may have typed',
   'challenges.id': 'a part of a link',
   'challenges.conversation': 'may be the chat of somebody else',
-  'challenges.destination': 'what it is counted on; its address is there',
+  'challenges.subject': 'what it is counted on; its address is there',
+  'challenges.counted_by': 'may name the chat of somebody else',
   'challenges.key_id': 'names a key of the server',
-  'challenges.mint': 'makes a code',
-  'challenges.max_tries': 'a limit of the house',
+  'challenges.code_version': 'makes a code',
+  'challenges.max_attempts': 'a limit of the house',
   'challenges.decoy': 'tells whether an address has an account',
   'challenges.replaced_at': 'a newer one is there',
   'challenges.spent_by': 'names an effect inside',
   'tickets.id': 'a part of a link',
   'tickets.conversation': 'may be the chat of somebody else',
   'tickets.key_id': 'names a key of the server',
-  'tickets.hash': 'opens the account to whoever guesses well',
-  'tickets.named': 'what somebody else may have typed',
+  'tickets.password_hash': 'opens the account to whoever guesses well',
+  'tickets.subject': 'what somebody else may have typed',
   'sends.key': 'names an effect inside',
   'sends.block': 'the first digits of a number that stands there whole',
   'sends.message': 'names a message inside',
+  'sends.counted_by': 'may name the chat of somebody else',
   'sends.conversation': 'may be the chat of somebody else',
   'attempts.key': 'names an effect inside',
+  'attempts.counted_by': 'may name the chat of somebody else',
   'attempts.conversation': 'may be the chat of somebody else',
   'operator_alerts.cause': 'what the operator hears of the house; tells of no person',
   'operator_alerts.code': 'see above',
   'operator_alerts.facts': 'see above',
   'operator_alerts.at': 'see above',
-  'operator_alerts.told_at': 'see above',
+  'operator_alerts.reported_at': 'see above',
   'idempotency.key': 'answers of effects, kept for two days; what they say stands in the other tables',
   'idempotency.answer': 'see above',
   'idempotency.at': 'see above',
@@ -110,9 +113,9 @@ async function plant(rooms: Identity, id: string): Promise<Planted[]> {
     'activity.facts': JSON.stringify({ note: text('activity.facts') }),
     'changes.facts': JSON.stringify({ note: text('changes.facts') }),
     'notifications.facts': JSON.stringify({ note: text('notifications.facts') }),
-    'tickets.avoid': JSON.stringify([text('tickets.avoid')]),
-    'sends.destination': destinationOf(ANA),
-    'attempts.destination': `account:${text('accounts.number')}`,
+    'tickets.personal_words': JSON.stringify([text('tickets.personal_words')]),
+    'sends.subject': subjectOfAddress(ANA),
+    'attempts.subject': subjectOfNumber(text('accounts.number')),
   }
   const planted: Planted[] = []
   const tables = await db.introspection.getTables()
@@ -137,7 +140,7 @@ async function plant(rooms: Identity, id: string): Promise<Planted[]> {
             ? rooms.now() + unique * DAY
             : 70_000 + unique)
       row[field] = value
-      const isJson = /\.(facts|avoid)$/.test(column)
+      const isJson = /\.(facts|personal_words)$/.test(column)
       const trace = isJson ? text(column) : traceOf(value)
       planted.push({ column, trace })
     }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { factorOf, seedOf, spelled } from '../../../src/accounts/proofs/factors.ts'
 import { purge } from '../../../src/accounts/store/purge.ts'
+import { subjectOfAccount } from '../../../src/accounts/throttling/bucket.ts'
 import { limits, withoutLimits } from '../../../src/accounts/throttling/limits.ts'
 import { checkFactor } from '../../../src/effects/common/check-factor.ts'
 import { createSecrets } from '../../../src/secrets/key-ring.ts'
@@ -37,7 +38,7 @@ onEachDatabase((_, identity) => {
     const tried = await rooms.directory.db
       .selectFrom('attempts')
       .select('key')
-      .where('destination', '=', `factor:${owner.account}`)
+      .where('subject', '=', subjectOfAccount(owner.account))
       .execute()
     expect(tried).toHaveLength(most)
   })
@@ -102,10 +103,11 @@ onEachDatabase((_, identity) => {
     const rooms = await identity()
     const owner = await createOwner(rooms)
     await owner.secure()
-    const destination = `factor:${owner.account}`
     const past = times(100).map((index) => ({
       key: `past-${index}`,
-      destination,
+      kind: 'factor' as const,
+      subject: subjectOfAccount(owner.account),
+      counted_by: 'stranger' as const,
       conversation: '',
       outcome: 'wrong' as const,
       at: rooms.now() - 80 * 86_400_000 + index,
@@ -133,7 +135,7 @@ onEachDatabase((_, identity) => {
         { ...rooms.parts, limits },
         {
           account: undefined,
-          named: 'email:nobody@example.com',
+          subject: 'email:nobody@example.com',
           text,
           key: rooms.during('x').key,
           at: rooms.now(),
@@ -303,7 +305,13 @@ onEachDatabase((_, identity) => {
     const rotated = createSecrets([randomBytes(32), Buffer.from(await keyOfTests())])
     const answer = await checkFactor(
       { ...rooms.parts, limits, secrets: rotated },
-      { account: owner.account, named: '', text: codeAt(seed, rooms.now()), key: 'rotated', at: rooms.now() },
+      {
+        account: owner.account,
+        subject: 'account:',
+        text: codeAt(seed, rooms.now()),
+        key: 'rotated',
+        at: rooms.now(),
+      },
     )
     expect(answer).toEqual({ right: true })
   })

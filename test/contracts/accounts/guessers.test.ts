@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { addChat } from '../../../src/accounts/chats.ts'
 import { purge } from '../../../src/accounts/store/purge.ts'
+import {
+  type Bucket,
+  bucketId,
+  chatGuesser,
+  columnsOf,
+  deviceGuesser,
+  subjectOfAccount,
+} from '../../../src/accounts/throttling/bucket.ts'
 import { limits } from '../../../src/accounts/throttling/limits.ts'
-import { tellOfPause } from '../../../src/accounts/throttling/pause-notifications.ts'
-import { signIn } from '../../../src/effects/session/sign-in.ts'
+import { notifyOfPause } from '../../../src/accounts/throttling/pause-notifications.ts'
+import { signIn } from '../../../src/effects/sign-in/sign-in.ts'
 import {
   DAY,
   email,
@@ -33,7 +41,7 @@ const signsIn = (rooms: Identity, device = laptop) => {
   const enter = signIn({ ...rooms.parts, limits, pace: 1, passwords })
   return {
     enter: (password: string, factor?: string) =>
-      enter({ identifier: ana.value, password, device, ...(factor && { factor }) }, rooms.now()),
+      enter({ identifier: ana, password, device, ...(factor && { factor }) }, rooms.now()),
   }
 }
 
@@ -87,13 +95,13 @@ async function pause(way: (factor: string) => Promise<object>) {
 }
 
 /** So many wrong codes in a row, under this name; their pause is over. */
-const wrongBefore = ({ directory, now }: Identity, destination: string, count: number) =>
+const wrongBefore = ({ directory, now }: Identity, bucket: Bucket, count: number) =>
   directory.db
     .insertInto('attempts')
     .values(
       times(count).map((n) => ({
-        key: `${destination} ${n}`,
-        destination,
+        key: `${bucketId(bucket)} ${n}`,
+        ...columnsOf(bucket),
         conversation: '',
         outcome: 'wrong' as const,
         at: now() - 25 * HOUR + n,
@@ -160,17 +168,20 @@ onEachDatabase((_, identity) => {
   })
 
   describe('a hundred wrong codes in a row', () => {
-    const names = async (owner: Owner): Promise<Readonly<Record<Kind, string>>> => ({
-      'a linked chat': `factor:${owner.account} by ${chat}`,
-      'a known device': `factor:${owner.account} by device ${laptopDigest}`,
-      'a password': `factor:${owner.account} by password`,
-      'an address': `factor:${owner.account} by address`,
-      'a stranger': 'factor:email:ana@example.com',
-    })
+    const buckets = ({ account }: Owner): Readonly<Record<Kind, Bucket>> => {
+      const subject = subjectOfAccount(account)
+      return {
+        'a linked chat': { kind: 'factor', subject, by: chatGuesser(chat) },
+        'a known device': { kind: 'factor', subject, by: laptopGuesser },
+        'a password': { kind: 'factor', subject, by: 'password' },
+        'an address': { kind: 'factor', subject, by: 'address' },
+        'a stranger': { kind: 'factor', subject: 'email:ana@example.com', by: 'stranger' },
+      }
+    }
 
     test.each(kinds)('by %s stop nobody else, and are let go by a right one elsewhere', async (kind) => {
       const { rooms, owner, ways } = await begin(identity)
-      await wrongBefore(rooms, (await names(owner))[kind], 100)
+      await wrongBefore(rooms, buckets(owner)[kind], 100)
       expect(await ways[kind](await owner.code())).toMatchObject({ tooMany: true })
       const other = kind === 'a known device' ? 'a linked chat' : 'a known device'
       expect(await ways[other](await owner.code())).not.toHaveProperty('tooMany')
@@ -180,7 +191,7 @@ onEachDatabase((_, identity) => {
 
     test.each(kinds)('by %s are let go by a recovery', async (kind) => {
       const { rooms, owner } = await begin(identity)
-      await wrongBefore(rooms, (await names(owner))[kind], 100)
+      await wrongBefore(rooms, buckets(owner)[kind], 100)
       rooms.pass(DAY)
       const it = recovering(rooms, kind === 'an address' ? chat : 'telegram:5')
       const { recovery } = await it.prove(ana)
@@ -189,7 +200,7 @@ onEachDatabase((_, identity) => {
       const { outcome } = await rooms.directory.db
         .selectFrom('attempts')
         .select('outcome')
-        .where('destination', '=', (await names(owner))[kind])
+        .where((eb) => eb.and(columnsOf(buckets(owner)[kind])))
         .orderBy('at', 'desc')
         .executeTakeFirstOrThrow()
       expect(outcome).not.toBe('wrong')
@@ -197,7 +208,7 @@ onEachDatabase((_, identity) => {
 
     test('are not let go by wrong ones elsewhere, nor by a right password', async () => {
       const { rooms, owner, ways } = await begin(identity)
-      await wrongBefore(rooms, (await names(owner))['an address'], 100)
+      await wrongBefore(rooms, buckets(owner)['an address'], 100)
       await ways['a known device']('000000')
       await ways['a password']('000000')
       expect(await ways['an address'](await owner.code())).toMatchObject({ tooMany: true })
@@ -213,7 +224,7 @@ onEachDatabase((_, identity) => {
 
     test('are forgotten a while after they were let go', async () => {
       const { rooms, owner, ways } = await begin(identity)
-      await wrongBefore(rooms, (await names(owner))['an address'], 100)
+      await wrongBefore(rooms, buckets(owner)['an address'], 100)
       expect(await ways['a known device'](await owner.code())).toHaveProperty('session')
       rooms.pass(3 * DAY)
       await purge(rooms.directory, rooms.now())
@@ -255,7 +266,8 @@ onEachDatabase((_, identity) => {
       const wrong = await db
         .selectFrom('attempts')
         .select('key')
-        .where('destination', '=', 'factor:email:ana@example.com')
+        .where('kind', '=', 'factor')
+        .where('subject', '=', 'email:ana@example.com')
         .where('outcome', '=', 'wrong')
         .execute()
       expect(compared).toBeGreaterThan(60)
@@ -304,9 +316,10 @@ onEachDatabase((_, identity) => {
           owner.type(given(await owner.open('two-step'), 'approval').approval, 'password', password),
         'a known device': (password: string) => enter(password),
       }
-      const names = {
-        'a linked chat': `password:${owner.account} by ${chat}`,
-        'a known device': `password:${owner.account} by device ${laptopDigest}`,
+      const subject = subjectOfAccount(owner.account)
+      const buckets: Readonly<Record<(typeof places)[number], Bucket>> = {
+        'a linked chat': { kind: 'password', subject, by: chatGuesser(chat) },
+        'a known device': { kind: 'password', subject, by: laptopGuesser },
       }
       const told = async () =>
         (
@@ -318,14 +331,14 @@ onEachDatabase((_, identity) => {
             .orderBy('to_value')
             .execute()
         ).map(({ to_value }) => to_value)
-      return { rooms, owner, enter, ways, names, told }
+      return { rooms, owner, enter, ways, buckets, told }
     }
 
     test.each(places)(
       'from %s end after a hundred in a row, and go on after a right one elsewhere',
       async (place) => {
-        const { rooms, ways, names } = await guarded(identity)
-        await wrongBefore(rooms, names[place], 99)
+        const { rooms, ways, buckets } = await guarded(identity)
+        await wrongBefore(rooms, buckets[place], 99)
         expect(await ways[place]('wrong')).not.toHaveProperty('session')
         rooms.pass(2 * DAY)
         expect(await ways[place](PASSWORD)).toMatchObject({ tooMany: true })
@@ -337,8 +350,8 @@ onEachDatabase((_, identity) => {
     )
 
     test('from a linked chat go on after a recovery', async () => {
-      const { rooms, owner, ways, names } = await guarded(identity)
-      await wrongBefore(rooms, names['a linked chat'], 100)
+      const { rooms, owner, ways, buckets } = await guarded(identity)
+      await wrongBefore(rooms, buckets['a linked chat'], 100)
       expect(await ways['a linked chat'](PASSWORD)).toMatchObject({ tooMany: true })
       expect(await recovering(rooms, chat).recover(ana)).toEqual({ done: true })
       await owner.setPassword(PASSWORD)
@@ -360,7 +373,7 @@ onEachDatabase((_, identity) => {
 
     test('of strangers never end: they are slowed down only', async () => {
       const { rooms } = await guarded(identity)
-      await wrongBefore(rooms, 'password:email:ana@example.com', 200)
+      await wrongBefore(rooms, { kind: 'password', subject: 'email:ana@example.com', by: 'stranger' }, 200)
       const { enter } = signsIn(rooms, elsewhere)
       expect(await enter(PASSWORD)).toHaveProperty('session')
     })
@@ -388,7 +401,7 @@ onEachDatabase((_, identity) => {
       const about = { account: owner.account, kind: 'own-tries-paused', until: rooms.now() } as const
       await atOnce(rooms, 6, (n) =>
         transaction((queries) =>
-          tellOfPause(queries, { ...about, id: `n${n}`, at: rooms.now(), here: chat }),
+          notifyOfPause(queries, { ...about, id: `n${n}`, at: rooms.now(), here: chat }),
         ),
       )
       expect(await told()).toEqual([ana.value])
@@ -417,4 +430,4 @@ onEachDatabase((_, identity) => {
 })
 
 /** SHA-256 of {@link laptop}'s key, base64url, as far as it is used. */
-const laptopDigest = 'BfKXHGWDRfA9vMd24iCc77'
+const laptopGuesser = deviceGuesser('BfKXHGWDRfA9vMd24iCc77')

@@ -167,7 +167,9 @@ onEachDatabase((place, identity) => {
     const rooms = await identity()
     const { directory, now, answer, open, code, pass } = rooms
     const facts = {
-      destination: 'email:ana@example.com',
+      kind: 'code',
+      subject: 'email:ana@example.com',
+      counted_by: 'stranger',
       conversation: 'telegram:9',
       outcome: 'wrong',
     } as const

@@ -7,8 +7,8 @@ import {
   addNotifications,
   claimNotifications,
   endNotification,
-  lookAtNotification,
   postponeNotification,
+  viewNotification,
 } from '../../../src/accounts/security/notifications.ts'
 import { createSecrets } from '../../../src/secrets/key-ring.ts'
 import { ANA, caredFor, FIRST, PHONE, SECOND_CHAT, STRANGER } from '../../fixtures/cared-for.ts'
@@ -25,7 +25,7 @@ onEachDatabase((_, identity) => {
     const claim = (ring = secrets, most = 100) =>
       claimNotifications({ directory, secrets: ring }, { ...every, most, at: rooms.now() })
     const look = (token: string | undefined, ring = secrets) =>
-      lookAtNotification({ directory, secrets: ring }, token ?? '', rooms.now())
+      viewNotification({ directory, secrets: ring }, token ?? '', rooms.now())
     return { ...rooms, ...cared, claim, look }
   }
 
@@ -84,7 +84,7 @@ onEachDatabase((_, identity) => {
       await queries.deleteFrom('chats').where('account', '=', id).execute()
       await addChat(queries, id, STRANGER, now())
     })
-    expect((await notifications()).map(({ to_value, place }) => [to_value, place])).toEqual([
+    expect((await notifications()).map(({ to_value, origin }) => [to_value, origin])).toEqual([
       [ANA.value, 'other'],
       [FIRST, 'other'],
       [SECOND_CHAT, 'other'],
@@ -115,12 +115,12 @@ onEachDatabase((_, identity) => {
     const { change, claim, pass, directory, now } = await prepared()
     await change(changed)
     const [mail, ...chats] = await claim()
-    expect([mail?.tries, chats.length]).toEqual([1, 2])
+    expect([mail?.attempts, chats.length]).toEqual([1, 2])
     for (const { id } of chats) await endNotification(directory, id, 'sent', now())
     pass(MINUTE - 1)
     expect(await claim()).toEqual([])
     pass(1)
-    expect(await claim()).toMatchObject([{ id: mail?.id, tries: 2 }])
+    expect(await claim()).toMatchObject([{ id: mail?.id, attempts: 2 }])
   })
 
   test('does not let whoever was too late put off what somebody else has taken up', async () => {
@@ -145,7 +145,7 @@ onEachDatabase((_, identity) => {
         account: id,
         what: { kind: 'hold-over', facts: {} },
         at: now(),
-        due: now() + HOUR,
+        dueAt: now() + HOUR,
         ways: [{ to_kind: 'chat', to_value: STRANGER }],
       }),
     )
@@ -205,8 +205,8 @@ onEachDatabase((_, identity) => {
         locale: 'es',
       })
     expect((await row()).state).toBe('active')
-    const { undone_at } = await directory.db.selectFrom('changes').selectAll().executeTakeFirstOrThrow()
-    expect(undone_at).toBeNull()
+    const { reverted_at } = await directory.db.selectFrom('changes').selectAll().executeTakeFirstOrThrow()
+    expect(reverted_at).toBeNull()
   })
 
   test('tells nothing to a link with one letter changed, of another notice, or for what nobody was sent', async () => {

@@ -50,12 +50,12 @@ onEachDatabase((place, identity) => {
     const answers = await atOnce(rooms, 40, (n) => give(rooms, id, unlike(match, 1 + n)))
     expect(tally(answers)).toEqual({ wrong: 4, over: 36 })
     expect(await give(rooms, id, match)).toBe('over')
-    const { tries, expires_at } = await rooms.directory.db
+    const { attempts, expires_at } = await rooms.directory.db
       .selectFrom('tickets')
-      .select(['tries', 'expires_at'])
+      .select(['attempts', 'expires_at'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
-    expect({ tries, expires_at }).toEqual({ tries: 5, expires_at: rooms.now() })
+    expect({ attempts, expires_at }).toEqual({ attempts: 5, expires_at: rooms.now() })
   })
 
   test('right ones in between bring no further tries', async () => {
@@ -102,8 +102,8 @@ onEachDatabase((place, identity) => {
     await open(rooms)
     expect(await give(rooms, id, match)).toBe('over')
     expect(await give(rooms, id, unlike(match))).toBe('over')
-    const rows = rooms.directory.db.selectFrom('tickets').select('tries').where('id', '=', id)
-    expect(await rows.executeTakeFirst()).toEqual({ tries: 0 })
+    const rows = rooms.directory.db.selectFrom('tickets').select('attempts').where('id', '=', id)
+    expect(await rows.executeTakeFirst()).toEqual({ attempts: 0 })
   })
 
   test('is not in the answer that is kept of opening the page', async () => {

@@ -22,7 +22,7 @@ onEachDatabase((_, identity) => {
       recovered_at: null,
       delete_at: null,
       recovery_checked_at: null,
-      recovery_check_due: expect.any(Number),
+      recovery_check_due_at: expect.any(Number),
     })
     const of = (table: 'addresses' | 'credentials' | 'consents' | 'chats' | 'activity') =>
       directory.db.selectFrom(table).selectAll().where('account', '=', id).executeTakeFirst()

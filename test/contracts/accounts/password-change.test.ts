@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fillTicket, lookAtTicket, ticketTokenOf } from '../../../src/accounts/proofs/tickets.ts'
+import { fillPasswordTicket, viewPasswordTicket } from '../../../src/accounts/proofs/password-tickets.ts'
+import { ticketTokenOf } from '../../../src/accounts/proofs/tickets.ts'
 import { openSession } from '../../../src/accounts/sessions.ts'
 import {
   entered,
@@ -117,7 +118,7 @@ onEachDatabase((_, identity) => {
     const { rooms, owner, page, finish, hash } = await begin()
     const fill = async (ticket: string) => {
       const token = ticketTokenOf(secrets, { id: ticket, key_id: secrets.current })
-      return fillTicket({ directory: rooms.directory, secrets }, token, HASH, rooms.now())
+      return fillPasswordTicket({ directory: rooms.directory, secrets }, token, HASH, rooms.now())
     }
     const first = await owner.approve('password')
     const slow = entered(await page(first)).ticket
@@ -161,7 +162,7 @@ onEachDatabase((_, identity) => {
     const left = entered(await page(approval)).ticket
     await finish(ticket, approval)
     const token = ticketTokenOf(secrets, { id: left, key_id: secrets.current })
-    const seen = await lookAtTicket({ directory: rooms.directory, secrets }, token, rooms.now())
+    const seen = await viewPasswordTicket({ directory: rooms.directory, secrets }, token, rooms.now())
     expect(seen?.state).toBe('over')
     const input = { address: 'x', change: 'remove', approval: addresses } as const
     expect(await rooms.perform.changeAddresses(input, rooms.during(chat))).toEqual({ gone: true })

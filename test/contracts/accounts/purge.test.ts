@@ -96,15 +96,15 @@ onEachDatabase((_, identity) => {
         id: 'r',
         conversation: 'telegram:5',
         account: id,
-        destination: 'email:ana@example.com',
+        subject: 'email:ana@example.com',
         locale: 'en',
         opened_at: now(),
         expires_at: now() + DAY,
-        address_at: null,
-        factor_at: null,
+        address_proven_at: null,
+        factor_proven_at: null,
         hold_until: null,
         ended_at: null,
-        ended_by: null,
+        outcome: null,
       })
       .execute()
     const left = async () => [

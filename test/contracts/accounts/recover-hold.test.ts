@@ -26,7 +26,7 @@ const over = { over: true }
 const notificationsOf = ({ directory }: Identity, kind: string) =>
   directory.db
     .selectFrom('notifications')
-    .select(['to_kind', 'to_value', 'due', 'ended_by'])
+    .select(['to_kind', 'to_value', 'due_at', 'outcome'])
     .where('kind', '=', kind)
     .orderBy('to_value')
     .execute()
@@ -199,18 +199,18 @@ onEachDatabase((place, identity) => {
       const until = rooms.now() + DAY
       await it.hold(recovery)
       const told = [
-        { to_kind: 'email', to_value: ana.value, due: rooms.now(), ended_by: null },
-        { to_kind: 'chat', to_value: OWN, due: rooms.now(), ended_by: null },
-        { to_kind: 'chat', to_value: 'telegram:2', due: rooms.now(), ended_by: null },
+        { to_kind: 'email', to_value: ana.value, due_at: rooms.now(), outcome: null },
+        { to_kind: 'chat', to_value: OWN, due_at: rooms.now(), outcome: null },
+        { to_kind: 'chat', to_value: 'telegram:2', due_at: rooms.now(), outcome: null },
       ]
       expect(await notificationsOf(rooms, 'recovery-started')).toEqual(told)
       expect(await notificationsOf(rooms, 'hold-started')).toEqual(told)
       expect(await notificationsOf(rooms, 'hold-over')).toEqual([
-        { to_kind: 'chat', to_value: STRANGE, due: expect.any(Number), ended_by: null },
+        { to_kind: 'chat', to_value: STRANGE, due_at: expect.any(Number), outcome: null },
       ])
       const [call] = await notificationsOf(rooms, 'hold-over')
-      expect(call?.due).toBeGreaterThan(until)
-      expect(call?.due).toBeLessThan(until + MINUTE)
+      expect(call?.due_at).toBeGreaterThan(until)
+      expect(call?.due_at).toBeLessThan(until + MINUTE)
       expect(await account.kinds()).toEqual(expect.arrayContaining(['recovery-started', 'hold-started']))
     })
 
@@ -231,7 +231,7 @@ onEachDatabase((place, identity) => {
       again.pass(rooms.now() - again.now() + SECOND)
       const after = recovering(again, OWN)
       expect(await after.stand()).toEqual({ next: 'password', recovery, to: 'a•••@example.com' })
-      expect(await notificationsOf(again, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+      expect(await notificationsOf(again, 'hold-over')).toMatchObject([{ outcome: 'void' }])
       expect(await after.reset(recovery, await after.choose(recovery))).toEqual({ done: true })
       expect(await account.hash()).toBe(NEW_HASH)
     })
@@ -271,7 +271,7 @@ onEachDatabase((place, identity) => {
         ana.value,
         OWN,
       ])
-      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ outcome: 'void' }])
     })
 
     test('ends when its chat is unlinked, which hears of it, and those of other chats go on', async () => {
@@ -316,7 +316,7 @@ onEachDatabase((place, identity) => {
       expect(await account.hash()).toBe(hash)
       const told = (await notificationsOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)
       expect(told).toEqual([...new Set([ana.value, LOST, by])].sort())
-      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ outcome: 'void' }])
     })
 
     test('counts for nothing when what it waited on is gone at its end, whatever took it away', async () => {
@@ -348,7 +348,7 @@ onEachDatabase((place, identity) => {
       await it.code(challenge)
       expect(await it.stand({ recovery, challenge })).toMatchObject({ next: 'password' })
       expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
-      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ ended_by: 'void' }])
+      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ outcome: 'void' }])
     })
   })
 })

@@ -85,14 +85,14 @@ onEachDatabase((_, identity) => {
           id: 'approval',
           conversation: OWN,
           key_id: secrets.current,
-          for_whom: '',
+          masked_identifier: '',
           locale: 'en',
           opened_at: now(),
           expires_at: now() + 10 * MINUTE,
           kind: 'approve',
           account: account.id,
           action: 'password',
-          chosen_at: now(),
+          completed_at: now(),
         } as const
         await openTicket(queries, approval)
       })

@@ -63,7 +63,7 @@ onEachDatabase((_, identity) => {
     expect(await end(FIRST, [first, second])).toEqual({ works: 1, of: 2 })
     expect(await cared.row()).toMatchObject({
       recovery_checked_at: rooms.now(),
-      recovery_check_due: rooms.now() + YEAR,
+      recovery_check_due_at: rooms.now() + YEAR,
     })
     expect(await end(STRANGER, [first])).toEqual({ none: true })
   })

@@ -86,7 +86,7 @@ onEachDatabase((_, identity) => {
       limits: withoutLimits(),
       passwords: { ...rooms.parts.passwords, verify: together },
     }
-    const guess = { account: owner.account, named: '', text, at: rooms.now() }
+    const guess = { account: owner.account, subject: 'account:' as const, text, at: rooms.now() }
     const answers = await atOnce(rooms, 20, (index) =>
       checkFactor(parts, { ...guess, key: `at-once-${index}` }),
     )
@@ -152,7 +152,12 @@ onEachDatabase((_, identity) => {
       { account: undefined, text: code },
     ]
     for (const [index, guess] of guesses.entries())
-      await checkFactor(parts, { ...guess, named: 'nobody', key: `guess-${index}`, at: rooms.now() })
+      await checkFactor(parts, {
+        ...guess,
+        subject: 'account:nobody',
+        key: `guess-${index}`,
+        at: rooms.now(),
+      })
     expect(hashes).toEqual(guesses.map(() => 'argon2id v=19 m=19456,t=2,p=1'))
   })
 
@@ -234,7 +239,7 @@ onEachDatabase((_, identity) => {
       passwords: { ...rooms.parts.passwords, verify: busy, hash: busy },
       dice: randomInt,
     }
-    const guess = { account: owner.account, named: '', text: code, at: rooms.now() }
+    const guess = { account: owner.account, subject: 'account:' as const, text: code, at: rooms.now() }
     for (const index of times(10))
       expect(await checkFactor(overrun, { ...guess, key: `busy-${index}` })).toEqual({ busy: true })
     expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 })

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { announce } from '../../../src/accounts/security/changes.ts'
+import { recordSecurityChange } from '../../../src/accounts/security/changes.ts'
 import { revertChange } from '../../../src/accounts/security/revert.ts'
 import { countSealed, missingKey, resealAll } from '../../../src/accounts/security/sealed-columns.ts'
 import { limits } from '../../../src/accounts/throttling/limits.ts'
@@ -89,7 +89,7 @@ async function secured(rooms: Identity) {
         { ...rooms.parts, limits, secrets: keys },
         {
           account: owner.account,
-          named: 'ana',
+          subject: 'account:ana',
           text: codeAt(seed, at),
           key: `guess ${++step}`,
           at: rooms.now(),
@@ -100,7 +100,7 @@ async function secured(rooms: Identity) {
       const id = `change ${++step}`
       const what = { kind: 'password-changed', facts: {} } as const
       await rooms.directory.transaction(async (queries) => {
-        await announce(queries, keys, { id, account: owner.account, what, at: rooms.now() })
+        await recordSecurityChange(queries, keys, { id, account: owner.account, what, at: rooms.now() })
         await queries
           .updateTable('credentials')
           .set({ hash: HASH })

@@ -56,8 +56,8 @@ onEachDatabase((_, identity) => {
       .where('id', '=', ticket)
       .executeTakeFirstOrThrow()
     expect([found.used_at, found.expires_at <= rooms.now()]).toEqual([rooms.now(), true])
-    const { ended_by } = await db.selectFrom('recoveries').select('ended_by').executeTakeFirstOrThrow()
-    expect(ended_by).toBe('cancelled')
+    const { outcome } = await db.selectFrom('recoveries').select('outcome').executeTakeFirstOrThrow()
+    expect(outcome).toBe('cancelled')
   })
 
   test('leaves what belongs to others as it is', async () => {
@@ -449,14 +449,14 @@ const addRecovery = (
       id,
       conversation: STRANGER,
       account,
-      destination: 'email:ana@example.com',
+      subject: 'email:ana@example.com',
       locale: 'en',
       opened_at: now(),
       expires_at: now() + 7 * DAY,
-      address_at: null,
-      factor_at: null,
+      address_proven_at: null,
+      factor_proven_at: null,
       hold_until,
       ended_at: null,
-      ended_by: null,
+      outcome: null,
     })
     .execute()

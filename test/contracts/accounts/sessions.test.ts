@@ -8,7 +8,7 @@ import {
   removeFactor,
   SEED_BYTES,
 } from '../../../src/accounts/proofs/factors.ts'
-import { holdProtection } from '../../../src/accounts/security/changes.ts'
+import { lockProtection } from '../../../src/accounts/security/changes.ts'
 import {
   endSession,
   endSessions,
@@ -19,7 +19,7 @@ import {
 } from '../../../src/accounts/sessions.ts'
 import type { Queries } from '../../../src/accounts/store/tables.ts'
 import { limits } from '../../../src/accounts/throttling/limits.ts'
-import { signIn } from '../../../src/effects/session/sign-in.ts'
+import { signIn } from '../../../src/effects/sign-in/sign-in.ts'
 import {
   DAY,
   email,
@@ -56,7 +56,7 @@ const signingIn = (rooms: Identity) => {
   const { parts, directory, now } = rooms
   const passwords = { ...parts.passwords, outdated: () => false }
   const enter = signIn({ directory, secrets, limits, passwords, pace: 1 })
-  return (password: string, device = laptop) => enter({ identifier: ana.value, password, device }, now())
+  return (password: string, device = laptop) => enter({ identifier: ana, password, device }, now())
 }
 
 /** When each of them is through or waits for a lock of this transaction. On SQLite all wait for all of it. */
@@ -278,7 +278,7 @@ onEachDatabase((place, identity) => {
       await enter(PASSWORD, phone)
       const hash = await parts.passwords.hash('another one altogether')
       const signedIn = await directory.transaction(async (queries) => {
-        await holdProtection(queries, account)
+        await lockProtection(queries, account)
         await replacePassword(queries, account, hash, now())
         await endSessions(queries, account, now())
         const entering = [enter(PASSWORD, phone), enter(PASSWORD)]
@@ -298,14 +298,14 @@ onEachDatabase((place, identity) => {
       const { parts, directory, now } = rooms
       const passwords = { ...parts.passwords, outdated: () => false }
       const enter = signIn({ directory, secrets, limits, passwords, pace: 1 })
-      const during = async (identifier: string) => {
+      const during = async (identifier: typeof ana) => {
         statements.length = 0
         const answer = await enter({ identifier, password: 'not the password', device: laptop }, now())
         return { answer, statements: [...statements] }
       }
-      const known = await during(ana.value)
+      const known = await during(ana)
       expect(known.statements.length).toBeGreaterThan(4)
-      expect(await during('nobody@example.com')).toEqual(known)
+      expect(await during(email('nobody@example.com'))).toEqual(known)
     })
   })
 

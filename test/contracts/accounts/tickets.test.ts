@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fillTicket, lookAtTicket, ticketToken } from '../../../src/accounts/proofs/tickets.ts'
+import { fillPasswordTicket, viewPasswordTicket } from '../../../src/accounts/proofs/password-tickets.ts'
+import { ticketToken } from '../../../src/accounts/proofs/tickets.ts'
 import {
   entered,
   HASH,
@@ -26,7 +27,7 @@ onEachDatabase((_, identity) => {
     const rooms = await identity()
     const { ticket, token } = await openPage(rooms)
     expect(token).toMatch(/^[\w-]{22}\.[\w-]{43}$/)
-    expect(await lookAtTicket({ ...rooms, secrets }, token, rooms.now())).toEqual({
+    expect(await viewPasswordTicket({ ...rooms, secrets }, token, rooms.now())).toEqual({
       ticket,
       conversation: chat,
       state: 'open',
@@ -41,10 +42,12 @@ onEachDatabase((_, identity) => {
   test('tells nothing to a forged address, and gives the true one to its own chat only', async () => {
     const rooms = await identity()
     const { ticket, token } = await openPage(rooms)
-    const look = (forged: string) => lookAtTicket({ ...rooms, secrets }, forged, rooms.now())
+    const look = (forged: string) => viewPasswordTicket({ ...rooms, secrets }, forged, rooms.now())
     for (const forged of ['', ticket, `${ticket}.`, `${token}x`, `${ticket}.${token.slice(24)}`])
       expect(await look(forged)).toBeUndefined()
-    expect(await fillTicket({ ...rooms, secrets }, `${ticket}.forged`, HASH, rooms.now())).toBe('over')
+    expect(await fillPasswordTicket({ ...rooms, secrets }, `${ticket}.forged`, HASH, rooms.now())).toBe(
+      'over',
+    )
     expect(await ticketToken({ ...rooms, secrets }, 'telegram:2', ticket)).toBeUndefined()
   })
 
@@ -52,32 +55,39 @@ onEachDatabase((_, identity) => {
     const rooms = await identity()
     const { token } = await openPage(rooms)
     const fills = await Promise.all(
-      times(10).map((index) => fillTicket({ ...rooms, secrets }, token, `${HASH}${index}`, rooms.now())),
+      times(10).map((index) =>
+        fillPasswordTicket({ ...rooms, secrets }, token, `${HASH}${index}`, rooms.now()),
+      ),
     )
     expect(fills.filter((fill) => fill === 'filled')).toHaveLength(1)
     expect(fills.filter((fill) => fill === 'filled-before')).toHaveLength(9)
-    const { hash } = await rooms.directory.db.selectFrom('tickets').select('hash').executeTakeFirstOrThrow()
+    const { password_hash: hash } = await rooms.directory.db
+      .selectFrom('tickets')
+      .select('password_hash')
+      .executeTakeFirstOrThrow()
     expect(hash).toBe(`${HASH}${fills.indexOf('filled')}`)
-    expect(await lookAtTicket({ ...rooms, secrets }, token, rooms.now())).toMatchObject({ state: 'filled' })
+    expect(await viewPasswordTicket({ ...rooms, secrets }, token, rooms.now())).toMatchObject({
+      state: 'filled',
+    })
   })
 
   test('can be filled until its last second and not afterwards', async () => {
     const rooms = await identity()
     const [first, second] = [await openPage(rooms, 'telegram:1'), await openPage(rooms, 'telegram:2')]
     rooms.pass(30 * MINUTE - SECOND)
-    expect(await fillTicket({ ...rooms, secrets }, first.token, HASH, rooms.now())).toBe('filled')
+    expect(await fillPasswordTicket({ ...rooms, secrets }, first.token, HASH, rooms.now())).toBe('filled')
     rooms.pass(SECOND)
-    expect(await lookAtTicket({ ...rooms, secrets }, second.token, rooms.now())).toMatchObject({
+    expect(await viewPasswordTicket({ ...rooms, secrets }, second.token, rooms.now())).toMatchObject({
       state: 'over',
     })
-    expect(await fillTicket({ ...rooms, secrets }, second.token, HASH, rooms.now())).toBe('over')
+    expect(await fillPasswordTicket({ ...rooms, secrets }, second.token, HASH, rooms.now())).toBe('over')
   })
 
   test('closes the page that was opened before', async () => {
     const rooms = await identity()
     const [first, second] = [await openPage(rooms), await openPage(rooms)]
-    expect(await fillTicket({ ...rooms, secrets }, first.token, HASH, rooms.now())).toBe('over')
-    expect(await fillTicket({ ...rooms, secrets }, second.token, HASH, rooms.now())).toBe('filled')
+    expect(await fillPasswordTicket({ ...rooms, secrets }, first.token, HASH, rooms.now())).toBe('over')
+    expect(await fillPasswordTicket({ ...rooms, secrets }, second.token, HASH, rooms.now())).toBe('filled')
   })
 
   test('keeps a password typed into the chat as a hash only, and knows it when it is typed again', async () => {
@@ -92,7 +102,10 @@ onEachDatabase((_, identity) => {
     expect(await repeat(password, 'telegram:2')).toEqual({ lost: true })
     const lost = { ticket: chosen.ticket, sealed: 'gone' }
     expect(await perform.repeatPassword(lost, during(chat))).toEqual({ lost: true })
-    const { hash } = await directory.db.selectFrom('tickets').select('hash').executeTakeFirstOrThrow()
+    const { password_hash: hash } = await directory.db
+      .selectFrom('tickets')
+      .select('password_hash')
+      .executeTakeFirstOrThrow()
     expect(hash).toMatch(/^\$argon2id\$/)
     pass(24 * HOUR)
     expect(await repeat(password)).toEqual({ lost: true })

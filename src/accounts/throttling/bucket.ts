@@ -1,0 +1,72 @@
+import type { Address, Identifier } from '../../../flows/requests.ts'
+
+/**
+ * What attempts and sends are counted together in. Limits are computed for one bucket at a time, so whoever is counted
+ * in another one neither uses it up nor is paused with it.
+ */
+export interface Bucket {
+  /** What is compared: a `code` that was sent, a second `factor` or a `password`. What is sent is always a code. */
+  readonly kind: 'code' | 'factor' | 'password'
+  readonly subject: Subject
+  readonly by: Guesser
+}
+
+/** Whom a bucket is about. Made by the functions below only, and compared as a whole. */
+export type Subject =
+  | `${Address['kind']}:${string}`
+  /** The account ID that people see. */
+  | `number:${string}`
+  /** Inner id of an account: for guessers that the account tells from strangers. */
+  | `account:${string}`
+
+/**
+ * Who is counted apart from strangers: a linked chat, a device of an earlier session, or anybody who has proven the
+ * `password` or an `address` of the account. `stranger`: everybody else together.
+ */
+export type Guesser = 'stranger' | 'password' | 'address' | `chat ${string}` | `device ${string}`
+
+/**
+ * Where a message to an address ends up, for counting only. Spellings that nearly every provider delivers to one
+ * mailbox (capitals, `+tags`) count as one, so that nobody can flood a mailbox by way of them; who owns what is never
+ * decided by this.
+ */
+export function subjectOfAddress({ kind, value }: Address): Subject {
+  if (kind === 'phone') return `phone:${value}`
+  const split = value.lastIndexOf('@')
+  const mailbox = value.slice(0, split).replace(/(?<=.)\+.*$/s, '')
+  return `email:${`${mailbox}${value.slice(split)}`.toLowerCase()}`
+}
+
+export const subjectOfNumber = (number: string): Subject => `number:${number}`
+
+export const subjectOfAccount = (id: string): Subject => `account:${id}`
+
+/** What attempts with an identifier are counted on, alike whether or not any account has it. */
+export const subjectOfIdentifier = ({ kind, value }: Identifier): Subject =>
+  kind === 'account' ? subjectOfNumber(value) : subjectOfAddress({ kind, value })
+
+/** The telephone number that a subject is, if it is one. */
+export const phoneOf = (subject: Subject): string | undefined => /^phone:(.*)$/s.exec(subject)?.[1]
+
+export const chatGuesser = (conversation: string): Guesser => `chat ${conversation}`
+
+/** `digest`: of the device's key. */
+export const deviceGuesser = (digest: string): Guesser => `device ${digest.slice(0, 22)}`
+
+/** A bucket in the columns of the tables `attempts` and `sends`. */
+export interface BucketColumns {
+  kind: Bucket['kind']
+  subject: Subject
+  counted_by: Guesser
+}
+
+export const columnsOf = ({ kind, subject, by }: Bucket): BucketColumns => ({ kind, subject, counted_by: by })
+
+export const bucketOf = ({ kind, subject, counted_by }: BucketColumns): Bucket => ({
+  kind,
+  subject,
+  by: counted_by,
+})
+
+/** A bucket as one text: for locks and to tell buckets apart. Never parsed. */
+export const bucketId = ({ kind, subject, by }: Bucket): string => JSON.stringify([kind, subject, by])
