@@ -121,7 +121,7 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
     const address = addressBehind(await guest.sees(/Now a password/), 'Choose a password')
     const submit = () => postForm(address, { password: PASSWORD, again: PASSWORD })
     const sprung = rig.postgres.loseRequest(
-      'update "entries"',
+      'update "tickets"',
       killing(() => child),
     )
     const first = await submit()
@@ -237,7 +237,7 @@ describe.skipIf(postgresMissing)('the schema', () => {
     await using rig = await openRig({ redis: true, postgres, webhook: true })
     const database = await postgres.create()
     const DATABASE_URL = postgres.url(database, rig.postgres.port)
-    const doomed = rig.postgres.loseRequest('create table "performed"', () =>
+    const doomed = rig.postgres.loseRequest('create table "idempotency"', () =>
       killing(() => rig.children[0])(),
     )
     const first = rig.start({ DATABASE_URL })

@@ -52,7 +52,7 @@ describe('the approval page', () => {
     const text = await answer.clone().text()
     expect([answer.status, await headingOf(answer)]).toEqual([200, 'Thank you'])
     expect(text).not.toContain(PASSWORD)
-    expect(await ticketOf(page)).toMatchObject({ proof: 'password', hash: null, used_at: null })
+    expect(await ticketOf(page)).toMatchObject({ proof: 'password', password_hash: null, used_at: null })
     expect(await pages.state(owner.conversation)).not.toBe('page')
     expect(await headingOf(await fetch(page))).toBe('Already confirmed')
   })

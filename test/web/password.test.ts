@@ -33,7 +33,7 @@ describe('the password page', () => {
       await fetch(page, { method: 'HEAD' })
       await fetch(page)
     }
-    expect(await ticketOf(page)).toMatchObject({ hash: null, completed_at: null })
+    expect(await ticketOf(page)).toMatchObject({ password_hash: null, completed_at: null })
     expect(await pages.state(conversation)).toBe('passwordPage')
   })
 

@@ -50,7 +50,7 @@ onEachDatabase((place, identity) => {
       expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
         new Set([JSON.stringify({ right: false, left: 4 })]),
       )
-      expect(await row(challenge)).toMatchObject({ tries: 1 })
+      expect(await row(challenge)).toMatchObject({ attempts: 1 })
     })
 
     test('is taken with spaces, in words, and in the digits of other scripts', async () => {
@@ -73,7 +73,7 @@ onEachDatabase((place, identity) => {
       const { challenge } = opened(await open(chat, ana))
       for (const text of ['where is it', '12345', '1234567', '', `${'x'.repeat(4000)}123456`])
         expect(await answer(chat, challenge, text)).toEqual({ right: false, left: 5, odd: true })
-      expect(await row(challenge)).toMatchObject({ tries: 0 })
+      expect(await row(challenge)).toMatchObject({ attempts: 0 })
     })
 
     test('is asked for once more when the text behind its handle is gone', async () => {
@@ -81,7 +81,7 @@ onEachDatabase((place, identity) => {
       const { challenge } = opened(await open(chat, ana))
       const lost = await perform.checkCode({ challenge, sealed: 'gone' }, during(chat))
       expect(lost).toEqual({ lost: true })
-      expect(await row(challenge)).toMatchObject({ tries: 0 })
+      expect(await row(challenge)).toMatchObject({ attempts: 0 })
     })
 
     test('is good until its last second and not afterwards', async () => {
@@ -98,7 +98,7 @@ onEachDatabase((place, identity) => {
       const { open, answer, code, challenge: row } = await identity()
       const { challenge } = opened(await open(chat, ana))
       expect(await answer('telegram:2', challenge, await code(challenge))).toEqual(over)
-      expect(await row(challenge)).toMatchObject({ tries: 0, spent_at: null })
+      expect(await row(challenge)).toMatchObject({ attempts: 0, spent_at: null })
     })
 
     test('is void as soon as the same chat opens another', async () => {
@@ -149,7 +149,7 @@ onEachDatabase((place, identity) => {
       pass(MINUTE)
       expect(await resend(chat, challenge)).toMatchObject({ challenge, expiresAt })
       expect(await code(challenge)).toBe(first)
-      expect(await row(challenge)).toMatchObject({ sends: 2, tries: 1 })
+      expect(await row(challenge)).toMatchObject({ sends: 2, attempts: 1 })
 
       pass(9 * MINUTE)
       const { expiresAt: later } = opened(await resend(chat, challenge))

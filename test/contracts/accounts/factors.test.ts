@@ -38,7 +38,9 @@ onEachDatabase((_, identity) => {
     const tried = await rooms.directory.db
       .selectFrom('attempts')
       .select('key')
+      .where('kind', '=', 'factor')
       .where('subject', '=', subjectOfAccount(owner.account))
+      .where('counted_by', '=', 'stranger')
       .execute()
     expect(tried).toHaveLength(most)
   })

@@ -43,8 +43,8 @@ onEachDatabase((_, identity) => {
     const { change, notifications } = await prepared()
     await change(what, undefined, FIRST)
     expect(await notifications()).toMatchObject([
-      { to_kind: 'email', to_value: ANA.value, kind: what.kind, locale: 'es', place: 'linked' },
-      { to_kind: 'chat', to_value: SECOND_CHAT, kind: what.kind, locale: 'es', place: 'linked' },
+      { to_kind: 'email', to_value: ANA.value, kind: what.kind, locale: 'es', origin: 'linked' },
+      { to_kind: 'chat', to_value: SECOND_CHAT, kind: what.kind, locale: 'es', origin: 'linked' },
     ])
   })
 

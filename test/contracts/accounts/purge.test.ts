@@ -14,7 +14,7 @@ onEachDatabase((_, identity) => {
     await open('telegram:2', email('eva@example.com'))
     pass(3 * DAY)
     await purge(directory, now())
-    const nothing = { challenges: 0, tickets: 0, performed: 0, sends: 0, attempts: 0 }
+    const nothing = { challenges: 0, tickets: 0, idempotency: 0, sends: 0, attempts: 0 }
     expect(await counts()).toMatchObject(nothing)
   })
 
