@@ -87,7 +87,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     // Of accounts and effects only what a one-time page needs.
     'src/accounts/store/directory.ts',
     'src/accounts/proofs/challenges.ts',
-    'src/accounts/proofs/tickets.ts',
+    'src/accounts/proofs/owner-pages.ts',
+    'src/accounts/proofs/password-tickets.ts',
     'src/accounts/security/notifications.ts',
     'src/accounts/security/revert.ts',
     'src/accounts/throttling/limits.ts',
