@@ -14,24 +14,30 @@ export interface Turns {
   conversationOf(id: string): Promise<Conversation | undefined>
 }
 
-/** The mechanism: load, decide, commit, perform, draw. */
+/**
+ * The mechanism of the engine: whatever happens to a conversation goes through these five steps.
+ *
+ * - **load** reads where the conversation is, and whether the update that leads here was committed before.
+ * - **decide** is pure: from what is stored and what happened it makes a `Decision`, without touching anything.
+ * - **commit** writes the decision and the effects it asks for, all or nothing. If another process committed in between,
+ *   the turn is taken again from the start.
+ * - **perform** carries out what was committed and nothing else. The answer to a request is taken through the same steps,
+ *   until the flow waits for the person.
+ * - **draw** shows the screen of the state that the conversation is in then.
+ */
 export const createTurns = (parts: EngineParts, work: Work, onCommit: CommitListener): Turns => {
   const { load, commit } = createStorage(parts, onCommit)
 
   const takeTurn: TakeTurn = async (turn) => {
     const loaded = await load(turn)
     if (isRepeated(loaded)) return loaded
-
     const decision = turn.decide(loaded.conversation, parts.now())
-
     const committed = decision && (await commit(turn, loaded, decision))
     if (committed === 'conflict') return takeTurn(againAfterConflict(turn))
     turn.onDecided?.(committed)
     if (!committed) return undefined
-
     const performed = await perform(turn, committed)
     if (performed.answer) await takeTurn(performed.answer)
-
     if (performed.drawable) await draw(turn.id, performed.drawable, turn.cause)
     return committed
   }

@@ -8,15 +8,17 @@ export interface Turn {
   readonly cause: Cause
   /** Pure. `before` is undefined where nothing is stored; `undefined` as the answer: there is nothing to do. */
   readonly decide: (before: Conversation | undefined, at: number) => Decision | undefined
-  /** The key of the update that leads here: it is committed with the step, and no second time. */
+  /** The key of the update that leads here: it is committed with the decision, once. */
   readonly seen?: string | undefined
-  /** Called when the first step was committed, or when there is nothing to do. */
+  /** Called as soon as the decision is committed, or as there is nothing to do. */
   readonly onDecided?: ((committed: Committed | undefined) => void) | undefined
   /** What this process committed last: if it is still what is stored, nothing needs to be loaded. */
   readonly known?: Committed | undefined
-  /** What the earlier steps of this turn came to. */
+  /** What was committed before, where this decides on the answer to a request: it is drawn together. */
   readonly soFar?: Committed | undefined
+  /** How often another process committed first. */
   readonly conflicts?: number
+  /** How many requests were answered before. */
   readonly answers?: number
 }
 
@@ -26,7 +28,7 @@ export interface Turn {
  */
 export type Cause = 'update' | 'event' | 'timer'
 
-/** Resolves to what the first step came to, when the person can see the outcome. */
+/** Resolves when the person can see the outcome, to what was committed first. */
 export type TakeTurn = (turn: Turn) => Promise<Committed | Repeated | undefined>
 
 /** The update was committed before. */
@@ -42,7 +44,7 @@ export interface Loaded {
   readonly note: string | undefined
 }
 
-/** A step that was decided and committed. */
+/** A decision that was committed. */
 export interface Committed {
   readonly decision: Decision
   readonly version: number
