@@ -1,4 +1,4 @@
-/** What is worth remembering of those who wrote last; the oldest is forgotten first. Losing it costs nothing but looks. */
+/** A map of at most `size` entries; beyond them the one that was set longest ago goes. It holds only what can be found again. */
 export interface BoundedMap<Value> {
   get(key: string): Value | undefined
   set(key: string, value: Value): void

@@ -103,10 +103,10 @@ const openWorkers = ({ cores, idle }: PasswordOptions) =>
   createWorkerPool<Job, Answers[keyof Answers]>({
     name: 'password',
     worker: 'passwords/worker',
-    lanes: lanesFor(cores ?? availableParallelism()),
-    queue: 100,
-    idle: idle ?? 20_000,
-    limit: 10_000,
+    concurrency: concurrencyFor(cores ?? availableParallelism()),
+    queueLimit: 100,
+    idleTimeout: idle ?? 20_000,
+    jobTimeout: 10_000,
     /** The strength bar of a page asks often, and no sign-in waits for it. */
     kind: ({ kind }) => (kind === 'measure' ? 'measure' : 'compare'),
   })
@@ -119,4 +119,4 @@ function faultOfForm(password: string): PasswordFault | undefined {
 }
 
 /** One core is left to the chats, and two hashes at once (38 MiB, about 60 a second) are enough for any one machine. */
-const lanesFor = (cores: number): number => Math.max(1, Math.min(2, cores - 1))
+const concurrencyFor = (cores: number): number => Math.max(1, Math.min(2, cores - 1))

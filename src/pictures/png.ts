@@ -4,10 +4,10 @@ import type { Job } from './worker.ts'
 const pool = createWorkerPool<Job, Uint8Array>({
   name: 'picture',
   worker: 'pictures/worker',
-  lanes: 1,
-  queue: 100,
-  idle: 20_000,
-  limit: 10_000,
+  concurrency: 1,
+  queueLimit: 100,
+  idleTimeout: 20_000,
+  jobTimeout: 10_000,
 })
 
 /**

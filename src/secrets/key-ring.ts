@@ -12,13 +12,13 @@ import type { Secrets } from '../contracts/secrets.ts'
 import { PorticoError } from '../errors.ts'
 
 /**
- * Nothing is done with a server key itself: what seals and what derives are keys of their own (HKDF, RFC 5869),
- * made once and kept in the form in which they need not be prepared anew for each use.
+ * What is made of one server key. The server key itself seals and derives nothing: for each of the two there is a key of
+ * its own (HKDF, RFC 5869), made once.
  */
 interface RingKey {
   readonly name: Buffer
   readonly deriving: KeyObject
-  /** The key that seals a record, see {@link sealingKeys}. */
+  /** The key that seals the record of that id, see {@link sealingKeys}. */
   readonly sealing: (about: string) => KeyObject
 }
 
@@ -28,7 +28,7 @@ const nonceLength = 12
 const tagLength = 16
 const overhead = nameLength + nonceLength + tagLength
 
-/** The first key makes new things; all of them read old ones. The keys come from {@link file://./load-keys.ts}. */
+/** The first key seals and derives; all of them open what they once sealed. The keys come from load-keys.ts. */
 export const createSecrets = (keys: readonly Buffer[]): Secrets => {
   const ring = new Map(keys.map((key) => [keyName(key).toString('hex'), ringKey(key)]))
   const [current] = ring.keys()
@@ -133,7 +133,7 @@ const nextNonce = (nonce: Buffer): void => {
   used += nonceLength
 }
 
-/** How a key is called in records and logs; it tells nothing of the key. */
+/** The name of a key in records and logs: the beginning of its SHA-256, which tells nothing of the key. */
 export const keyName = (key: Buffer): Buffer => hash('sha256', key, 'buffer').subarray(0, nameLength)
 
 const ringKey = (key: Buffer): RingKey => {
@@ -147,7 +147,7 @@ const ringKey = (key: Buffer): RingKey => {
  */
 const sealingKeys = (subKey: (use: string) => KeyObject): RingKey['sealing'] => {
   const made: KeyObject[] = []
-  /** Those who write now do so again within moments. */
+  /** The conversations of the last moments, whose next record comes soon. */
   const recent = new Map<string, KeyObject>()
   return (about) => {
     const known = recent.get(about)

@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { PorticoError } from '../errors.ts'
 import { keyName } from './key-ring.ts'
 
-const bytes = 32
+const keyBytes = 32
 const cure = 'Make one with: openssl rand -base64 32'
 
 /**
@@ -28,7 +28,7 @@ export const loadKeys = ({ secretKey, dataDir }: { secretKey?: string; dataDir: 
   return parseKeys(read(path) ?? make(path, dataDir), path)
 }
 
-/** What is wrong with a value of `SECRET_KEY`, in words that do not repeat it; `undefined`: nothing. */
+/** What is wrong with a value of `SECRET_KEY`, in words that do not repeat the value; undefined where it is right. */
 export const keyFault = (value: string): string | undefined => {
   const texts = split(value)
   const names = new Set<string>()
@@ -36,8 +36,8 @@ export const keyFault = (value: string): string | undefined => {
     const which = texts.length > 1 ? `key ${index + 1} of ${texts.length}` : 'it'
     if (!/^[\w+/-]+={0,2}$/.test(text)) return `${which} is not base64`
     const key = Buffer.from(text, 'base64')
-    if (key.length !== bytes) return `${which} has ${key.length} bytes, and ${bytes} are needed`
-    if (isWeak(key)) return `${which} can be guessed: it is not ${bytes} random bytes`
+    if (key.length !== keyBytes) return `${which} has ${key.length} bytes, and ${keyBytes} are needed`
+    if (isWeak(key)) return `${which} can be guessed: it is not ${keyBytes} random bytes`
     const name = keyName(key).toString('hex')
     if (names.has(name)) return `${which} stands there twice`
     names.add(name)
@@ -57,7 +57,7 @@ const split = (value: string) =>
     .map((text) => text.trim())
     .filter(Boolean)
 
-/** 32 random bytes hold about 30 different ones, and are never all letters: a phrase or a pattern is neither. */
+/** Of 32 random bytes about 30 are different, and never are all of them printable: a phrase or a pattern fails one of the two. */
 const isWeak = (key: Buffer) => new Set(key).size < 20 || key.every((byte) => byte >= 0x20 && byte < 0x7f)
 
 const read = (path: string): string | undefined => {
@@ -77,13 +77,13 @@ const read = (path: string): string | undefined => {
   }
 }
 
-/** A link is made whole or not at all: of two processes that start at once, one makes the key and both read it. */
+/** `link` succeeds for one process only: of two that start at once, one makes the key and both read it. */
 const make = (path: string, dataDir: string): string => {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const draft = `${path}.${randomBytes(6).toString('hex')}`
   const file = openSync(draft, 'wx', 0o600)
   try {
-    writeSync(file, `${randomBytes(bytes).toString('base64')}\n`)
+    writeSync(file, `${randomBytes(keyBytes).toString('base64')}\n`)
     fsyncSync(file)
     linkSync(draft, path)
   } catch (error) {

@@ -3,8 +3,8 @@ import { domainToASCII } from 'node:url'
 /**
  * One plain mailbox in its canonical form, or `undefined`: NFC, the domain in lower case and punycode, the local part
  * as typed. At most 254 octets, 64 of them before the @ (RFC 5321, 4.5.3.1). Quoted local parts, comments, groups,
- * lists, display names, IP addresses as domains and control characters are refused: nobody types them into a chat,
- * and they are how a second recipient is smuggled in.
+ * lists, display names, IP addresses as domains and control characters are refused: people do not type them into a
+ * chat, and they are how a second recipient is smuggled in.
  */
 export function mailbox(typed: string): string | undefined {
   const [local = '', domain = '', ...more] = typed.normalize('NFC').split('@')

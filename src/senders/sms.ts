@@ -43,8 +43,8 @@ function receipt({ ok, status, statusText, headers }: Response): Receipt {
 }
 
 /**
- * Without an answer nobody knows whether the SMS went out. It is paid for each time, so it is not repeated within a
- * minute, unless no connection came about at all.
+ * Without an answer the SMS may have gone out. Each is paid for, so it is not repeated within a minute, unless there was
+ * no connection to the gateway at all.
  */
 function unreached(error: unknown): Receipt {
   const code = codeOf(error)

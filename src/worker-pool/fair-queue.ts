@@ -1,36 +1,37 @@
-/** Things that wait in one queue for each kind; the kinds are taken by turns. */
-export interface Turns<Thing> {
-  /** How many things of its kind wait already. */
-  before(thing: Thing): number
-  add(thing: Thing): void
-  /** As the next one of its kind. */
-  putBack(thing: Thing): void
-  take(): Thing | undefined
-  some(): boolean
+/** Jobs that wait, in one line for each kind. The kinds take turns, so that many jobs of one keep no other waiting. */
+export interface FairQueue<Job> {
+  isEmpty(): boolean
+  /** How many jobs of the same kind wait already. */
+  ahead(job: Job): number
+  /** Puts a job behind the others of its kind. */
+  push(job: Job): void
+  /** Puts a job before the others of its kind. */
+  unshift(job: Job): void
+  shift(): Job | undefined
 }
 
-export const createTurns = <Thing>(kindOf: (thing: Thing) => string): Turns<Thing> => {
-  /** The kind whose turn it is stands first; one of which nothing waits does not stand here. */
-  const queues = new Map<string, Thing[]>()
-  const queueOf = (thing: Thing): Thing[] => {
-    const kind = kindOf(thing)
-    const queue = queues.get(kind) ?? []
-    queues.set(kind, queue)
-    return queue
+export const createFairQueue = <Job>(kindOf: (job: Job) => string): FairQueue<Job> => {
+  /** The kind whose turn is next stands first; a kind of which no job waits has no line. */
+  const lines = new Map<string, Job[]>()
+  const lineOf = (job: Job): Job[] => {
+    const kind = kindOf(job)
+    const line = lines.get(kind) ?? []
+    lines.set(kind, line)
+    return line
   }
   return {
-    before: (thing) => queues.get(kindOf(thing))?.length ?? 0,
-    add: (thing) => void queueOf(thing).push(thing),
-    putBack: (thing) => void queueOf(thing).unshift(thing),
-    take() {
-      for (const [kind, queue] of queues) {
-        const thing = queue.shift()
-        queues.delete(kind)
-        if (queue.length > 0) queues.set(kind, queue)
-        return thing
+    isEmpty: () => lines.size === 0,
+    ahead: (job) => lines.get(kindOf(job))?.length ?? 0,
+    push: (job) => void lineOf(job).push(job),
+    unshift: (job) => void lineOf(job).unshift(job),
+    shift() {
+      for (const [kind, line] of lines) {
+        const job = line.shift()
+        lines.delete(kind)
+        if (line.length > 0) lines.set(kind, line)
+        return job
       }
       return undefined
     },
-    some: () => queues.size > 0,
   }
 }

@@ -1,12 +1,12 @@
 import { flushCompileCache } from 'node:module'
 
-/** How a worker answers; `failed` names the error and never its job. */
+/** The answer of a worker process; `failed` names the error and never the job. */
 export type Reply = { readonly id: number } & ({ readonly answer: unknown } | { readonly failed: string })
 
 /**
- * Makes this process a worker of a worker pool: it does what it is sent until its channel is closed, by whoever sent it or
- * by their death. Then it ends at once: an ordinary exit waits for V8's threads, and where one of them compiles while
- * memory is short, it waits for us for ever.
+ * Makes this process a worker of a pool: it performs the jobs that the main process sends, until the channel between them
+ * is closed, by the main process or by its death. Then it ends at once: an ordinary exit waits for V8's threads, and where
+ * one of them compiles while memory is short, that thread waits for this one for ever.
  */
 export function serveJobs<Job, Answer>(perform: (job: Job) => Promise<Answer>): void {
   process.on('disconnect', () => {
@@ -19,9 +19,9 @@ export function serveJobs<Job, Answer>(perform: (job: Job) => Promise<Answer>): 
       (answer): Reply => ({ id, answer }),
       (error: unknown): Reply => ({ id, failed: String(error) }),
     )
-    process.send?.(reply, nobodyHears)
+    process.send?.(reply, ignoreClosedChannel)
   })
 }
 
-/** Whoever wanted the answer is gone; `disconnect` follows. */
-const nobodyHears = (): void => {}
+/** Where the main process is gone, `disconnect` follows. */
+const ignoreClosedChannel = (): void => {}

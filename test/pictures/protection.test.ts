@@ -33,7 +33,7 @@ describe('the picture of what protects an account', () => {
     for (const [, text, sign] of inks) expect(contrast(text ?? sign ?? '', paper)).toBeGreaterThan(4.5)
   })
 
-  test('tells what is on from what is missing by its shape, for whoever sees no colours', () => {
+  test('tells what is on from what is missing by its shape, for people who see no colours', () => {
     const svg = drawProtection(parts(true, false, false))
     expect(svg.match(/<circle r="24" fill/g)).toHaveLength(1)
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(2)

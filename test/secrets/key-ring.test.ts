@@ -32,7 +32,7 @@ describe('a sealed record', () => {
     }
   })
 
-  test('never looks the same twice', () => {
+  test('is other bytes each time', () => {
     const [one, two] = [secrets.seal(bytes('a'), 'x'), secrets.seal(bytes('a'), 'x')]
     expect(Buffer.from(one).equals(two)).toBe(false)
   })
@@ -69,7 +69,7 @@ describe('a sealed record', () => {
   })
 })
 
-test('a record sealed by an earlier release is opened', () => {
+test('a record that was sealed long ago is opened', () => {
   const sealed = Buffer.from('4bb06f8ee30555769dc3f796a202df157f88096c5dae075b165ae3f5e32dbe9bd2', 'hex')
   const fixed = createSecrets([Buffer.alloc(32, 7)])
   expect(fixed.open(sealed, 'conversation:1')).toEqual(Buffer.from('a'))
@@ -96,7 +96,7 @@ describe('what is derived', () => {
     expect(secrets.code(6, 'mail', ['a'], before.current)).toBe(before.code(6, 'mail', ['a']))
   })
 
-  test('is refused under a key that is not ours', () => {
+  test('is refused under a key that is not on the ring', () => {
     expect(() => secrets.derive('link', [], '00000000')).toThrow(
       expect.objectContaining({ code: 'secret/unknown-key' }),
     )

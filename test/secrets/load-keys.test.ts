@@ -45,7 +45,7 @@ describe('SECRET_KEY', () => {
 })
 
 describe('the key of a data folder', { timeout: 60_000 }, () => {
-  test('is made once, kept, and readable by nobody else', () => {
+  test('is made once, kept, and not readable by other users', () => {
     const [key] = loadKeys({ dataDir })
     expect(key?.length).toBe(32)
     expect(loadKeys({ dataDir })).toEqual([key])

@@ -45,7 +45,7 @@ describe('the local mailbox', () => {
     expect(heard).toEqual(['anna@example.com', '+34612345678'])
   })
 
-  test('goes on for everybody when somebody hangs up in the middle of a sentence', async () => {
+  test('goes on for all senders when one hangs up in the middle of a sentence', async () => {
     const { port } = new URL(mailbox.smtpUrl)
     const socket = connect(Number(port), '127.0.0.1')
     for (const line of ['EHLO me', 'MAIL FROM:<a@example.com>']) {

@@ -13,10 +13,10 @@ import {
 const usual = {
   name: 'password',
   worker: 'passwords/worker',
-  lanes: 2,
-  queue: 100,
-  idle: 20_000,
-  limit: 10_000,
+  concurrency: 2,
+  queueLimit: 100,
+  idleTimeout: 20_000,
+  jobTimeout: 10_000,
 }
 const open: { close(): Promise<void> }[] = []
 const poolOf = (options: Partial<WorkerPoolOptions<Job>>): WorkerPool<Job, unknown> =>
@@ -32,7 +32,7 @@ afterEach(async () => {
 
 describe.skipIf(process.platform !== 'linux')('the process that works on passwords', () => {
   test('does not exist before the first job, and ends when there was none for a while', async () => {
-    const pool = poolOf({ idle: 50 })
+    const pool = poolOf({ idleTimeout: 50 })
     expect(children()).toEqual([])
     await pool.perform({ kind: 'hash', password: 'first' })
     expect(children()).toHaveLength(1)
@@ -40,7 +40,7 @@ describe.skipIf(process.platform !== 'linux')('the process that works on passwor
     expect(await pool.perform({ kind: 'hash', password: 'second' })).toMatch(/^\$argon2id/)
   })
 
-  test('is one for any number of jobs, and leaves our own memory as it was', async () => {
+  test('is one for any number of jobs, and leaves the memory of the main process as it was', async () => {
     const passwords = keep(createPasswords({ policy: 'default' }))
     const before = process.memoryUsage.rss()
     const hashes = await Promise.all(Array.from({ length: 30 }, (_, i) => passwords.hash(`password ${i}`)))
@@ -50,7 +50,7 @@ describe.skipIf(process.platform !== 'linux')('the process that works on passwor
     expect(process.memoryUsage.rss() - before).toBeLessThan(16 * 1024 * 1024)
   })
 
-  test('is given nothing of our environment', async () => {
+  test('is given nothing of the main process’s environment', async () => {
     vi.stubEnv('PORTICO_CANARY', 'canary-in-the-environment')
     await poolOf({}).perform({ kind: 'hash', password: 'any' })
     const [child] = children()
@@ -59,14 +59,14 @@ describe.skipIf(process.platform !== 'linux')('the process that works on passwor
   })
 
   test('killed in the middle of a job, is started again and the job is done', async () => {
-    const pool = poolOf({ lanes: 1 })
+    const pool = poolOf({ concurrency: 1 })
     const jobs = Array.from({ length: 8 }, () => pool.perform({ kind: 'hash', password: 'survives' }))
     await Promise.race(jobs)
     for (const child of children()) process.kill(child, 'SIGKILL')
     for (const answer of await Promise.all(jobs)) expect(answer).toMatch(/^\$argon2id/)
   })
 
-  test('is gone as soon as whoever started it is, also in the middle of its work', async () => {
+  test('is gone as soon as the main process is, also in the middle of its work', async () => {
     const owner = spawn(process.execPath, [
       '--input-type=module',
       '--eval',
@@ -86,7 +86,7 @@ describe.skipIf(process.platform !== 'linux')('the process that works on passwor
   })
 
   test('stuck twice over a job, is ended and the job refused', async () => {
-    const pool = poolOf({ limit: 1 })
+    const pool = poolOf({ jobTimeout: 1 })
     await expect(pool.perform({ kind: 'hash', password: 'never in time' })).rejects.toMatchObject({
       code: 'password/unfinished',
     })
@@ -96,7 +96,7 @@ describe.skipIf(process.platform !== 'linux')('the process that works on passwor
 
 describe('the queue', () => {
   test('is bounded: one password too many is refused at once, and all others are done', async () => {
-    const pool = poolOf({ lanes: 1, queue: 5 })
+    const pool = poolOf({ concurrency: 1, queueLimit: 5 })
     const results = await Promise.allSettled(
       Array.from({ length: 7 }, () => pool.perform({ kind: 'hash', password: 'one of many' })),
     )
@@ -104,8 +104,8 @@ describe('the queue', () => {
     expect(results.at(-1)).toMatchObject({ reason: { code: 'password/busy' } })
   })
 
-  test('takes kinds by turns: many questions of a meter keep nobody from signing in', async () => {
-    const pool = poolOf({ lanes: 1, kind: ({ kind }) => kind })
+  test('takes kinds in turn: the many questions of a strength meter keep no sign-in waiting', async () => {
+    const pool = poolOf({ concurrency: 1, kind: ({ kind }) => kind })
     let measured = 0
     const questions = Array.from({ length: 50 }, async (_, n) => {
       await pool.perform({ kind: 'measure', password: `walnut ${n}`, personal: [] })
@@ -117,7 +117,7 @@ describe('the queue', () => {
   })
 
   test('is as long for each kind', async () => {
-    const pool = poolOf({ lanes: 1, queue: 5, kind: ({ kind }) => kind })
+    const pool = poolOf({ concurrency: 1, queueLimit: 5, kind: ({ kind }) => kind })
     const questions = Array.from({ length: 7 }, () =>
       pool.perform({ kind: 'measure', password: 'walnut', personal: [] }),
     )
@@ -129,8 +129,8 @@ describe('the queue', () => {
     expect(measured.filter(({ status }) => status === 'rejected')).toHaveLength(1)
   })
 
-  test('is refused when the workshop closes, so that nobody waits forever', async () => {
-    const pool = poolOf({ lanes: 1 })
+  test('is refused when the pool closes, so that no caller waits for ever', async () => {
+    const pool = poolOf({ concurrency: 1 })
     const jobs = Array.from({ length: 4 }, () => pool.perform({ kind: 'hash', password: 'too late' }))
     const settled = Promise.allSettled(jobs)
     await pool.close()
