@@ -20,35 +20,35 @@ const views = [
 
 const main = async () => {
   const data = mkdtempSync(join(tmpdir(), 'portico-screenshots-'))
-  const capabilities = startHouse(data)
+  const program = startProgram(data)
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {
-    const url = await openedAt(capabilities)
+    const url = await openedAt(program)
     for (const view of views) await photograph(browser, url, view)
   } finally {
     await browser.close()
-    capabilities.kill('SIGTERM')
-    await once(capabilities, 'exit')
+    program.kill('SIGTERM')
+    await once(program, 'exit')
     rmSync(data, { recursive: true })
   }
 }
 
-const startHouse = (data: string): ChildProcess =>
+const startProgram = (data: string): ChildProcess =>
   spawn(process.execPath, [join(root, 'src', 'main.ts')], {
     env: { PORT: '0', DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 
-const openedAt = async (capabilities: ChildProcess): Promise<string> => {
-  if (!capabilities.stdout) throw new Error('The house says nothing.')
-  for await (const line of createInterface(capabilities.stdout)) {
+const openedAt = async (program: ChildProcess): Promise<string> => {
+  if (!program.stdout) throw new Error('The program has no output.')
+  for await (const line of createInterface(program.stdout)) {
     const [url] = /http:\S+/.exec(line) ?? []
     if (url) return url
   }
-  throw new Error('The house did not open.')
+  throw new Error('The program ended before it opened its page.')
 }
 
 /** One person, photographed by day and by night where the code has arrived and is asked for. */
