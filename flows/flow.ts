@@ -1,8 +1,7 @@
 import type { AnyStateMachine, StateValueFrom } from 'xstate'
 import type { ZodType } from 'zod'
 import type { Capabilities } from './capabilities.ts'
-import type { Progress } from './progress.ts'
-import type { Heard, Said, Screen, ScreenEnvironment } from './screen.ts'
+import type { Heard, Progress, Said, Screen, ScreenEnvironment } from './screen.ts'
 import type { WordId } from './text/word-ids.ts'
 
 export type { Capabilities, Moment } from './capabilities.ts'
@@ -24,7 +23,7 @@ export type Screens<Machine extends AnyStateMachine, Context> = Record<
 >
 
 /** Where a flow stands: plain data, small enough to be stored after every step. */
-export interface Place {
+export interface Snapshot {
   readonly state: string
   readonly context: object
 }
@@ -33,7 +32,7 @@ export interface Place {
  * Turns a stored place of one version into one of the next, without asking anything. A state that asks for something
  * else than before needs a name of its own: whoever stands in a renamed state is shown it before an answer counts.
  */
-export type Migration = (place: Place) => Place
+export type Migration = (snapshot: Snapshot) => Snapshot
 
 /**
  * One errand of a person: a flat XState machine, its screens and its words.

@@ -1,7 +1,6 @@
 import type { Capabilities } from './capabilities.ts'
 import type { Content } from './content.ts'
 import type { PageName } from './pages.ts'
-import type { Progress } from './progress.ts'
 import type { RichText } from './text/rich-text.ts'
 import type { WordId } from './text/word-ids.ts'
 
@@ -106,6 +105,13 @@ export type Said =
   | { readonly kind: 'edited'; readonly message: number }
   /** A kind of message that says nothing to a flow: 'sticker', 'voice', 'photo', … */
   | { readonly kind: 'other'; readonly what: string; readonly message: number }
+
+/** How far a person has come in a flow. */
+export interface Progress {
+  /** The step the person is at, from 1. */
+  readonly at: number
+  readonly of: number
+}
 
 /** The facts of the moment that a screen may use besides its state. */
 export interface ScreenEnvironment {

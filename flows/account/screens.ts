@@ -1,4 +1,4 @@
-import { noAccount } from '../common/no-account.ts'
+import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { flag, regionName } from '../reading/regions.ts'
 import type { AccountSeen, AddressSeen } from '../requests.ts'
@@ -6,8 +6,6 @@ import { type Choice, type ScreenEnvironment, type Words, words } from '../scree
 import { day, moment } from '../text/moment.ts'
 import { choice, to } from './choices.ts'
 import type { Context, machine } from './machine.ts'
-
-const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 /** What is urgent stands on top, with its button. */
 const overview: StateScreen<Context> = {

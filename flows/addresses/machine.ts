@@ -1,6 +1,5 @@
 import { assign, enqueueActions } from 'xstate'
 import { baseOf, goTo, remark } from '../common/base.ts'
-import { answer, has } from '../common/event.ts'
 import {
   checkingCode,
   checkingLink,
@@ -9,7 +8,8 @@ import {
   delays,
   resend,
   resending,
-} from '../common/proving.ts'
+} from '../common/code-states.ts'
+import { answer, has } from '../common/event.ts'
 import type { AccountSeen, Receipt } from '../requests.ts'
 import { words } from '../screen.ts'
 import { type Context, chosenOf } from './context.ts'

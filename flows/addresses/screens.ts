@@ -1,7 +1,14 @@
-import { besidesSms, type Named, readContact, readEmail, readPhone, spellings } from '../common/address.ts'
-import { aboutCode, changeAddress, newCode, resend } from '../common/code.ts'
+import {
+  besidesSms,
+  type Named,
+  readContact,
+  readEmail,
+  readPhone,
+  spellings,
+} from '../common/address-input.ts'
+import { aboutCode, changeAddress, newCode, resend } from '../common/code-screen.ts'
 import { sealed, written } from '../common/hear.ts'
-import { noAccount } from '../common/no-account.ts'
+import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { formatPhone } from '../reading/phone.ts'
 import type { AddressSeen } from '../requests.ts'
@@ -11,8 +18,6 @@ import { timeLeft } from '../text/time-left.ts'
 import { choice } from './choices.ts'
 import { type Context, chosenOf } from './context.ts'
 import type { machine } from './machine.ts'
-
-const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const list: StateScreen<Context> = {
   show: ({ addresses = [] }, { capabilities, locale }) => ({

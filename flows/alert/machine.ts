@@ -1,6 +1,6 @@
 import { assign } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
-import type { News } from './notifications.ts'
+import type { News } from '../common/notification.ts'
 import { alertRequests } from './requests.ts'
 
 /** As many are listed at once; of more, the newest. */

@@ -1,9 +1,9 @@
-import { strayed } from '../common/password.ts'
+import { whatHappened, whenAndWhere } from '../common/notification.ts'
+import { strayed } from '../common/password-screen.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type Paragraph, type ScreenEnvironment, words } from '../screen.ts'
 import type { WordId } from '../text/word-ids.ts'
 import type { Alert, Context, machine } from './machine.ts'
-import { whatHappened, whenAndWhere } from './notifications.ts'
 
 const quiet: StateScreen<Context> = {
   show: () => ({ text: [words('alert-quiet')], choices: [[done]] }),

@@ -1,7 +1,7 @@
 import { assign, enqueueActions } from 'xstate'
+import { FEW_CODES } from '../common/account.ts'
 import { baseOf, remark } from '../common/base.ts'
 import { has } from '../common/event.ts'
-import { FEW_CODES } from '../common/few-codes.ts'
 import type { Dangerous, Requests, TooMany } from '../requests.ts'
 import { words } from '../screen.ts'
 import type { Context } from './context.ts'

@@ -1,8 +1,7 @@
 import { leadingTo } from '../common/choices.ts'
 import { sealed } from '../common/hear.ts'
-import { noAccount } from '../common/no-account.ts'
-import { numberMatch } from '../common/page-match.ts'
-import { strayed } from '../common/password.ts'
+import { strayed } from '../common/password-screen.ts'
+import { noAccount, numberMatch, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type Words, words } from '../screen.ts'
 import { moment } from '../text/moment.ts'
@@ -24,8 +23,6 @@ const choice = (id: ChoiceId, type: string, style?: Choice['style'] | undefined)
 const why = ({ action = 'password' }: Context): Words => words('approve-why', { action })
 
 const asked: StateScreen<Context> = { show: () => ({ text: [words('approve-asked')] }) }
-
-const opening: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const page: StateScreen<Context> = {
   show: (context) => ({
@@ -103,12 +100,12 @@ const left: StateScreen<Context> = { show: () => ({ text: [words('approve-left')
 
 export const screens: Screens<typeof machine, Context> = {
   asked,
-  opening,
-  choosing: opening,
+  opening: oneMoment,
+  choosing: oneMoment,
   page,
   password,
   code,
-  checking: opening,
+  checking: oneMoment,
   slowed,
   cooling,
   frozen,

@@ -1,4 +1,4 @@
-import { FEW_CODES } from '../common/few-codes.ts'
+import { FEW_CODES } from '../common/account.ts'
 import type { Capabilities } from '../flow.ts'
 import type { AccountSeen } from '../requests.ts'
 

@@ -1,6 +1,6 @@
-import { aboutCode, newCode, resend } from '../common/code.ts'
+import { aboutCode, newCode, resend } from '../common/code-screen.ts'
 import { sealed } from '../common/hear.ts'
-import { noAccount } from '../common/no-account.ts'
+import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Capabilities, Screens, StateScreen } from '../flow.ts'
 import type { AccountSeen } from '../requests.ts'
 import { type Choice, type Picture, type ScreenEnvironment, type Words, words } from '../screen.ts'
@@ -17,8 +17,6 @@ const choice = (id: ChoiceId, event: CheckUpEvent, style?: NonNullable<Choice['s
   event,
   ...(style ? { style } : {}),
 })
-
-const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const overview: StateScreen<Context> = {
   show: ({ seen }, environment) => {

@@ -54,3 +54,6 @@ export interface AccountSeen {
     readonly until?: number
   }
 }
+
+/** With so few recovery codes left, the owner is asked to make new ones. */
+export const FEW_CODES = 3

@@ -1,6 +1,6 @@
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type ScreenEnvironment, words } from '../screen.ts'
-import { languageName } from './language-name.ts'
+import { languageName } from '../text/language-name.ts'
 import type { machine } from './machine.ts'
 
 const asking: StateScreen = {

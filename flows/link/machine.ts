@@ -1,7 +1,7 @@
 import { assign, enqueueActions } from 'xstate'
+import { FEW_CODES } from '../common/account.ts'
 import { baseOf, goTo, remark } from '../common/base.ts'
 import { answer, has } from '../common/event.ts'
-import { FEW_CODES } from '../common/few-codes.ts'
 import type { Identifier, TooMany } from '../requests.ts'
 import { words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'

@@ -1,7 +1,7 @@
 import { commonChoice, leadingTo } from '../common/choices.ts'
 import { written } from '../common/hear.ts'
-import { numberMatch } from '../common/page-match.ts'
-import { hearPassword, strayed } from '../common/password.ts'
+import { hearPassword, strayed } from '../common/password-screen.ts'
+import { numberMatch, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { maskEmail } from '../reading/email.ts'
 import { parseIdentifier } from '../reading/identifier.ts'
@@ -22,8 +22,6 @@ const choice = (id: ChoiceId, event: FlowEvent, style?: NonNullable<Choice['styl
   event,
   ...(style && { style }),
 })
-
-const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const chats: StateScreen<Context> = {
   show: ({ account = '', chats = [], region }, { brand, locale }) => ({

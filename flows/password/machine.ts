@@ -1,7 +1,7 @@
 import { assign, enqueueActions } from 'xstate'
 import { baseOf, goTo, remark } from '../common/base.ts'
-import { choosing, repeating } from '../common/choosing.ts'
 import { answer, has } from '../common/event.ts'
+import { choosing, repeating } from '../common/password-states.ts'
 import type { AccountSeen } from '../requests.ts'
 import type { Context } from './context.ts'
 import { passwordRequests } from './requests.ts'

@@ -1,12 +1,16 @@
-import { noAccount } from '../common/no-account.ts'
-import { askPassword, askPasswordAgain, hearPassword, pageChoices, strayed } from '../common/password.ts'
+import {
+  askPassword,
+  askPasswordAgain,
+  hearPassword,
+  pageChoices,
+  strayed,
+} from '../common/password-screen.ts'
+import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { words } from '../screen.ts'
 import { choice } from './choices.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
-
-const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const start: StateScreen<Context> = {
   show: ({ sessions = 0, keep, chosen }, { locale }) => ({

@@ -1,5 +1,5 @@
-import { type NewsKind, whatHappened } from '../alert/notifications.ts'
-import { noAccount } from '../common/no-account.ts'
+import { type NewsKind, whatHappened } from '../common/notification.ts'
+import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type Paragraph, type Words, words } from '../screen.ts'
 import { day, moment } from '../text/moment.ts'
@@ -14,8 +14,6 @@ const choice = (id: ChoiceId, event: PrivacyEvent, style?: NonNullable<Choice['s
   event,
   ...(style ? { style } : {}),
 })
-
-const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const overview: StateScreen<Context> = {
   show: (context, { brand, locale }) => ({

@@ -1,7 +1,5 @@
 import { assign, enqueueActions } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
-import { choosing, repeating } from '../common/choosing.ts'
-import { answer, at, has } from '../common/event.ts'
 import {
   again,
   checkingCode,
@@ -12,7 +10,9 @@ import {
   resend,
   resending,
   wrongCode,
-} from '../common/proving.ts'
+} from '../common/code-states.ts'
+import { answer, at, has } from '../common/event.ts'
+import { choosing, repeating } from '../common/password-states.ts'
 import type { Naming } from '../requests.ts'
 import type { Errand } from './context.ts'
 import { recoveryRequests } from './requests.ts'

@@ -1,4 +1,11 @@
-import { askPassword, askPasswordAgain, hearPassword, pageChoices, strayed } from '../common/password.ts'
+import {
+  askPassword,
+  askPasswordAgain,
+  hearPassword,
+  pageChoices,
+  strayed,
+} from '../common/password-screen.ts'
+import { oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { words } from '../screen.ts'
 import type { Errand } from './context.ts'
@@ -8,9 +15,6 @@ import { done, left } from './screens/done.ts'
 import { offer, waiting } from './screens/hold.ts'
 import { addresses, doubt, forgotten, identifier, phone } from './screens/identifier.ts'
 import { factor, factorSlowed, notEnough, number, ways } from './screens/ways.ts'
-
-/** Seen only when something outside takes long. */
-const oneMoment: StateScreen<Errand> = { show: () => ({ text: [words('common-working')] }) }
 
 const passwordPage: StateScreen<Errand> = {
   show: ({ ticket, to = '' }) => ({

@@ -1,5 +1,5 @@
 import { leadingTo } from '../common/choices.ts'
-import { noAccount } from '../common/no-account.ts'
+import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import type { SessionSeen } from '../requests.ts'
 import { type Choice, type FlowEvent, type ScreenEnvironment, type Words, words } from '../screen.ts'
@@ -16,8 +16,6 @@ const choice = (id: ChoiceId, event: FlowEvent, style?: NonNullable<Choice['styl
   event,
   ...(style && { style }),
 })
-
-const oneMoment: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const nobody: StateScreen<Context> = {
   show: () => ({

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Capabilities } from '../flow.ts'
 
 const text = z.string().max(400)
 const time = z.int()
@@ -65,31 +64,6 @@ export const context = z.strictObject({
 })
 
 export type Draft = Readonly<z.infer<typeof context>>
-
-const STEPS = ['region', 'address', 'terms', 'human', 'proof', 'password', 'name'] as const
-
-export const needsCaptcha = ({ addresses, human }: Draft, { captcha }: Capabilities): boolean =>
-  !human && (captcha === 'always' || (captcha === 'adaptive' && addresses > 1))
-
-export type Step = (typeof STEPS)[number]
-
-/** The steps of this draft: the captcha is one only where it is asked. */
-export const stepsOf = (draft: Draft, capabilities: Capabilities): readonly Step[] =>
-  needsCaptcha(draft, capabilities) || draft.human ? STEPS : STEPS.filter((step) => step !== 'human')
-
-/** The first question that is still open; none when everything is answered and proven. */
-export const firstOpen = (draft: Draft, capabilities: Capabilities): Step | undefined =>
-  STEPS.find((step) => isOpen[step](draft, capabilities))
-
-const isOpen: Record<Step, (draft: Draft, capabilities: Capabilities) => boolean> = {
-  region: ({ region }) => region === undefined,
-  address: ({ address }) => address === undefined,
-  terms: ({ terms }) => terms === undefined,
-  human: needsCaptcha,
-  proof: ({ proven }) => !proven,
-  password: ({ password }) => !password,
-  name: ({ name }) => name === undefined,
-}
 
 /** As many as are worth a button each. */
 const REMEMBERED = 3

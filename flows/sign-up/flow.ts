@@ -2,8 +2,8 @@ import type { Flow } from '../flow.ts'
 import { context } from './context.ts'
 import { machine } from './machine.ts'
 import { salvage } from './migrations.ts'
-import { progress } from './progress.ts'
 import { screens } from './screens.ts'
+import { progress } from './steps.ts'
 
 /** Creating an account: region, address, terms, a captcha, the proof of the address, a password and a name. */
 export const signUp = {

@@ -1,7 +1,5 @@
 import { assign, enqueueActions } from 'xstate'
 import { baseOf, goTo, remark } from '../common/base.ts'
-import { choosing, repeating } from '../common/choosing.ts'
-import { answer, at, capabilitiesOf, has } from '../common/event.ts'
 import {
   again,
   checkingCode,
@@ -11,13 +9,16 @@ import {
   delays,
   resend,
   resending,
-} from '../common/proving.ts'
+} from '../common/code-states.ts'
+import { answer, at, capabilitiesOf, has } from '../common/event.ts'
+import { choosing, repeating } from '../common/password-states.ts'
 import { awake } from '../reading/regions.ts'
 import type { Receipt } from '../requests.ts'
 import { words } from '../screen.ts'
-import * as captcha from './captcha.ts'
-import { type Draft, firstOpen, needsCaptcha, personal, usedBefore } from './context.ts'
+import * as captcha from './captcha-states.ts'
+import { type Draft, personal, usedBefore } from './context.ts'
 import { signUpRequests } from './requests.ts'
+import { firstOpen, missing, toFirstOpen } from './steps.ts'
 
 /** What can happen in a sign-up. */
 export type SignUpEvent =
@@ -56,16 +57,10 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
     ...delays,
   },
   guards: {
-    regionMissing: ({ context }) => context.region === undefined,
-    addressMissing: ({ context }) => context.address === undefined,
-    termsMissing: ({ context }) => context.terms === undefined,
-    captchaMissing: ({ context, event }) => needsCaptcha(context, capabilitiesOf(event)),
-    contactMissing: ({ context }) => context.shared === true && !context.proven,
-    proofMissing: ({ context }) => !context.proven,
+    ...missing,
+    contactShared: ({ context }) => context.shared === true,
     challengeOpen: ({ context, event }) =>
       context.challenge !== undefined && context.expiresAt !== undefined && at(event) < context.expiresAt,
-    passwordMissing: ({ context }) => !context.password,
-    nameMissing: ({ context }) => context.name === undefined,
     allAnswered: ({ context }) => context.name !== undefined,
     somethingOpen: ({ context, event }) => firstOpen(context, capabilitiesOf(event)) !== undefined,
     byPhone: ({ context }) => context.address?.kind === 'phone',
@@ -196,19 +191,7 @@ export const machine = base.createMachine({
     },
   },
   states: {
-    onward: {
-      always: [
-        { guard: 'regionMissing', target: 'region' },
-        { guard: 'addressMissing', target: 'identifier' },
-        { guard: 'termsMissing', target: 'terms' },
-        { guard: 'captchaMissing', target: 'openingCaptcha' },
-        { guard: 'contactMissing', target: 'takingContact' },
-        { guard: 'proofMissing', target: 'proof' },
-        { guard: 'passwordMissing', target: 'passwordDoor' },
-        { guard: 'nameMissing', target: 'name' },
-        { target: 'review' },
-      ],
-    },
+    onward: { always: [...toFirstOpen, { target: 'review' }] },
 
     region: {
       after: reminder,
@@ -344,8 +327,14 @@ export const machine = base.createMachine({
         ],
       },
     },
-    /** A proof is under way if a code still lives; otherwise one is opened. */
-    proof: { always: [{ guard: 'challengeOpen', target: 'code' }, { target: 'openingProof' }] },
+    /** A shared number is proven as it arrives. A code that still lives is waited for; otherwise one is sent. */
+    proof: {
+      always: [
+        { guard: 'contactShared', target: 'takingContact' },
+        { guard: 'challengeOpen', target: 'code' },
+        { target: 'openingProof' },
+      ],
+    },
     openingProof: {
       invoke: {
         src: 'openChallenge',

@@ -1,5 +1,5 @@
-import type { Screens, StateScreen } from '../flow.ts'
-import { words } from '../screen.ts'
+import { oneMoment } from '../common/screens.ts'
+import type { Screens } from '../flow.ts'
 import type { Draft } from './context.ts'
 import type { machine } from './machine.ts'
 import { email, emailDoubt, identifier, phone } from './screens/address.ts'
@@ -13,9 +13,6 @@ import { paused } from './screens/paused.ts'
 import { region, regionFar, regionsFound } from './screens/region.ts'
 import { review } from './screens/review.ts'
 import { terms } from './screens/terms.ts'
-
-/** Seen only when something outside takes long. */
-const oneMoment: StateScreen<Draft> = { show: () => ({ text: [words('common-working')] }) }
 
 /** Every state of a sign-up in the order in which a person meets them. */
 export const screens: Screens<typeof machine, Draft> = {

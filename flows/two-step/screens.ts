@@ -1,6 +1,6 @@
-import { FEW_CODES } from '../common/few-codes.ts'
-import { noAccount } from '../common/no-account.ts'
-import { strayed } from '../common/password.ts'
+import { FEW_CODES } from '../common/account.ts'
+import { strayed } from '../common/password-screen.ts'
+import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type PageRef, words } from '../screen.ts'
 import type { WordId } from '../text/word-ids.ts'
@@ -27,8 +27,6 @@ const opening = (id: ChoiceId, page: PageRef['page'], ticket = ''): Choice => ({
   opens: { page, ticket },
   style: 'primary',
 })
-
-const working: StateScreen<Context> = { show: () => ({ text: [words('common-working')] }) }
 
 const off: StateScreen<Context> = {
   show: (_context, { brand, capabilities: { pages }, locale }) => ({
@@ -77,13 +75,13 @@ const codes: StateScreen<Context> = {
 const left: StateScreen<Context> = { show: () => ({ text: [words('two-step-left')] }) }
 
 export const screens: Screens<typeof machine, Context> = {
-  looking: working,
+  looking: oneMoment,
   off,
-  opening: working,
+  opening: oneMoment,
   page,
   on,
-  ending: working,
-  openingCodes: working,
+  ending: oneMoment,
+  openingCodes: oneMoment,
   codes,
   none: noAccount,
   left,

@@ -1,4 +1,4 @@
-import type { News } from '../../flows/alert/notifications.ts'
+import type { News } from '../../flows/common/notification.ts'
 
 /** What became of a message, as the sender sees it; `retryable`: it was not taken, and may be tried again later. */
 export interface Delivered {

@@ -1,5 +1,5 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, createActor, type EventObject } from 'xstate'
-import type { Capabilities, Flow, Moment, Place } from '../../flows/flow.ts'
+import type { Capabilities, Flow, Moment, Snapshot } from '../../flows/flow.ts'
 import type { Emitted, RequestName, Requests } from '../../flows/requests.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
@@ -11,7 +11,7 @@ export interface Request {
   readonly input: Requests[RequestName]['input']
 }
 
-export interface Step extends Place {
+export interface Step extends Snapshot {
   /** False when the machine has nothing to do with the event. */
   readonly changed: boolean
   /** The flow has come to its end. */
@@ -39,7 +39,7 @@ export const begin = (flow: Flow, capabilities: Capabilities, at: number): Step 
  * One step: where the flow stands and what happened, in; where it stands then and what it asks for, out. Pure. The
  * machine reads the capabilities of the moment from the event.
  */
-export const step = (flow: Flow, place: Place, event: Happening, capabilities: Capabilities): Step => {
+export const step = (flow: Flow, place: Snapshot, event: Happening, capabilities: Capabilities): Step => {
   const { machine } = flow
   const { scope, actions } = cleared(machine)
   const before = snapshotOf(flow, place)
@@ -48,7 +48,7 @@ export const step = (flow: Flow, place: Place, event: Happening, capabilities: C
 }
 
 /** Whether the flow would do anything with the event here. */
-export const accepts = (flow: Flow, place: Place, event: Happening, capabilities: Capabilities): boolean =>
+export const accepts = (flow: Flow, place: Snapshot, event: Happening, capabilities: Capabilities): boolean =>
   snapshotOf(flow, place).can({ ...event, capabilities } as EventObject)
 
 /** The answer to a request, as the event that its machine waits for. */
@@ -60,13 +60,13 @@ export const answered = (invoke: string, output: unknown, at: number): Happening
 })
 
 /** A timer that rings, as the event that its machine waits for. */
-export const rung = (flow: Flow, place: Place, name: string, at: number): Happening => ({
+export const rung = (flow: Flow, place: Snapshot, name: string, at: number): Happening => ({
   type: `xstate.after.${name}.${flow.machine.id}.${place.state}`,
   at,
 })
 
 /** Whether a flow at this place waits for the answer of `invoke`. */
-export const waitsFor = (flow: Flow, place: Place, invoke: string): boolean =>
+export const waitsFor = (flow: Flow, place: Snapshot, invoke: string): boolean =>
   invoke === `0.${flow.machine.id}.${place.state}`
 
 /** Whether the flow of this release has a state of that name. */
@@ -82,7 +82,7 @@ export const rests = (flow: Flow, state: string): boolean => {
  * The snapshot of a machine at a place, as XState's `resolveState` makes it. All that it works out depends on the state
  * alone, so it is called once for each state, and each snapshot adds its context.
  */
-const snapshotOf = ({ machine }: Flow, { state, context }: Place): AnyMachineSnapshot => {
+const snapshotOf = ({ machine }: Flow, { state, context }: Snapshot): AnyMachineSnapshot => {
   const states = resolved.get(machine) ?? new Map<string, AnyMachineSnapshot>()
   resolved.set(machine, states)
   const known =

@@ -1,4 +1,4 @@
-import type { Flow, Place } from '../../flows/flow.ts'
+import type { Flow, Snapshot } from '../../flows/flow.ts'
 import { words } from '../../flows/screen.ts'
 import { dispatch } from './decide.ts'
 import { type Decision, unchanged } from './decision.ts'
@@ -58,10 +58,10 @@ const upgradeFrame = (
 }
 
 /** Migrated through every version in between; undefined where a migration is missing or fails. */
-const migrated = (flow: Flow, { version, state, context }: Frame): Place | undefined => {
+const migrated = (flow: Flow, { version, state, context }: Frame): Snapshot | undefined => {
   if (version >= flow.version) return undefined
   try {
-    let place: Place = { state, context }
+    let place: Snapshot = { state, context }
     for (let from = version; from < flow.version; from += 1) {
       const migration = flow.migrations?.[from]
       if (!migration) return undefined

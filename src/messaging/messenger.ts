@@ -1,4 +1,4 @@
-import { whatHappened, whenAndWhere } from '../../flows/alert/notifications.ts'
+import { whatHappened, whenAndWhere } from '../../flows/common/notification.ts'
 import type { Brand } from '../../flows/screen.ts'
 import { limits } from '../accounts/throttling/limits.ts'
 import type {

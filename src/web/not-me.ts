@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
-import { whatHappened, whenAndWhere } from '../../flows/alert/notifications.ts'
+import { whatHappened, whenAndWhere } from '../../flows/common/notification.ts'
 import type { RevertOutcome } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
 import { type NotificationView, viewNotification } from '../accounts/security/notifications.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type AnyMachineSnapshot, emit, initialTransition, setup, transition } from 'xstate'
-import type { Capabilities, Flow, Place } from '../../flows/flow.ts'
+import type { Capabilities, Flow, Snapshot } from '../../flows/flow.ts'
 import { flows } from '../../flows/flows.ts'
 import { answered, begin, type Happening, rung, type Step, step } from '../../src/engine/step.ts'
 import { loadWords } from '../../src/words/words.ts'
@@ -17,7 +17,7 @@ const environmentWith = (capabilities: Capabilities) => ({
   locales,
 })
 
-const whatCanHappen = (flow: Flow, { state, context }: Place, capabilities: Capabilities): Happening[] => {
+const whatCanHappen = (flow: Flow, { state, context }: Snapshot, capabilities: Capabilities): Happening[] => {
   const environment = environmentWith(capabilities)
   const screen = flow.screens[state]
   const node = flow.machine.states[state]
@@ -35,15 +35,15 @@ const whatCanHappen = (flow: Flow, { state, context }: Place, capabilities: Capa
 }
 
 interface Given {
-  readonly place: Place
+  readonly place: Snapshot
   readonly event: Happening
   readonly capabilities: Capabilities
 }
 
 /** Every state a flow comes to, by up to four ways, with everything that can happen there. */
 const steps = (flow: Flow): Given[] => {
-  const found: { readonly place: Place; readonly capabilities: Capabilities }[] = []
-  const add = (place: Place, capabilities: Capabilities) => {
+  const found: { readonly place: Snapshot; readonly capabilities: Capabilities }[] = []
+  const add = (place: Snapshot, capabilities: Capabilities) => {
     const known = found.flatMap((one) => (one.place.state === place.state ? [one.place] : []))
     const facts = String(Object.keys(place.context))
     if (known.length < 4 && !known.some(({ context }) => String(Object.keys(context)) === facts))

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../../flows/flow.ts'
-import { firstOpen } from '../../flows/sign-up/context.ts'
+import type { Snapshot } from '../../flows/flow.ts'
+import { firstOpen } from '../../flows/sign-up/steps.ts'
 import { signUp } from '../../flows/sign-up/flow.ts'
 import { salvage } from '../../flows/sign-up/migrations.ts'
 import { root, unsealed } from '../../scripts/flows-check/registry.ts'
@@ -30,7 +30,7 @@ describe('a conversation of this version', () => {
 })
 
 describe('where a step was inserted', () => {
-  const to = (state: string) => ({ 1: (place: Place) => ({ ...place, state }) })
+  const to = (state: string) => ({ 1: (place: Snapshot) => ({ ...place, state }) })
   const inserted = ['name', 'company', 'phone']
 
   test('a person keeps their place and is asked afterwards, if the migration says so', () => {
@@ -187,7 +187,7 @@ describe('a draft that cannot be migrated', () => {
       { ...effect, n: 2, background: { type: 'eraseMessage', message: 3 } },
       { ...effect, n: 3, flow: 'sign-up', request: 'openCaptcha', invoke: 'x', effect: { sense: 'words' } },
     ] as Conversation['pending']
-    const renamed = { migrations: { 1: ({ context }: Place) => ({ state: 'mobile', context }) } }
+    const renamed = { migrations: { 1: ({ context }: Snapshot) => ({ state: 'mobile', context }) } }
     for (const flow of [questions(2, ['name']), questions(2, ['name', 'mobile'], renamed)]) {
       const upgraded = upgrade(registryWith(flow), { ...atPhone, pending }, NOW)
       expect(upgraded.pending.map(({ n }) => n)).toEqual([2, 3])
@@ -239,7 +239,7 @@ describe('a sign-up', () => {
       region: ['region'],
       address: ['identifier'],
       terms: ['terms'],
-      human: ['openingCaptcha'],
+      captcha: ['openingCaptcha'],
       proof: ['openingProof', 'code', 'takingContact'],
       password: ['openingPage', 'password'],
       name: ['name'],

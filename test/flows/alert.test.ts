@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { alert } from '../../flows/alert/flow.ts'
 import type { Alert, Context } from '../../flows/alert/machine.ts'
-import type { News } from '../../flows/alert/notifications.ts'
+import type { News } from '../../flows/common/notification.ts'
 import type { Requests } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
 import type { ActivityFacts } from '../../src/accounts/activity.ts'

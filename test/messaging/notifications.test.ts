@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { News } from '../../flows/alert/notifications.ts'
+import type { News } from '../../flows/common/notification.ts'
 import { type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
 import type { NotificationMessage, NotificationMessenger } from '../../src/contracts/messenger.ts'
 import { createMessenger } from '../../src/messaging/messenger.ts'

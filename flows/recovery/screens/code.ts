@@ -1,13 +1,13 @@
-import { besidesSms } from '../../common/address.ts'
-import { newCode, resend } from '../../common/code.ts'
+import { besidesSms } from '../../common/address-input.ts'
+import { newCode, resend } from '../../common/code-screen.ts'
 import { sealed } from '../../common/hear.ts'
 import type { Capabilities, Moment, StateScreen } from '../../flow.ts'
 import { maskEmail } from '../../reading/email.ts'
 import { maskPhone } from '../../reading/phone.ts'
 import { type Words, words } from '../../screen.ts'
 import { timeLeft } from '../../text/time-left.ts'
+import { choice } from '../choices.ts'
 import type { Errand } from '../context.ts'
-import { choice } from './choices.ts'
 
 /** The same for an account that is not there: what became of the mail is not said, for that would tell. */
 export const code: StateScreen<Errand> = {

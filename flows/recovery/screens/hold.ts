@@ -1,8 +1,8 @@
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
 import { timeLeft } from '../../text/time-left.ts'
+import { choice, haveCode } from '../choices.ts'
 import type { Errand } from '../context.ts'
-import { choice, haveCode } from './choices.ts'
 
 export const offer: StateScreen<Errand> = {
   show: (errand, { at }) => ({

@@ -1,13 +1,13 @@
-import { readContact, readEmail, withoutSms } from '../../common/address.ts'
+import { readContact, readEmail, withoutSms } from '../../common/address-input.ts'
 import { commonChoice } from '../../common/choices.ts'
 import { remark, type Understood, written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { parseIdentifier } from '../../reading/identifier.ts'
 import type { Naming } from '../../requests.ts'
 import { type Choice, type Said, type ScreenEnvironment, words } from '../../screen.ts'
+import { choice } from '../choices.ts'
 import type { Errand } from '../context.ts'
 import type { RecoveryEvent } from '../machine.ts'
-import { choice } from './choices.ts'
 
 /** Whatever names an account, in whichever of its forms. */
 export const identifier: StateScreen<Errand> = {

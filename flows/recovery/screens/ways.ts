@@ -1,10 +1,10 @@
-import { readContact } from '../../common/address.ts'
+import { readContact } from '../../common/address-input.ts'
 import { sealed } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
 import { timeLeft } from '../../text/time-left.ts'
+import { choice, haveCode } from '../choices.ts'
 import type { Errand } from '../context.ts'
-import { choice, haveCode } from './choices.ts'
 
 /** The same questions for everybody, also about an account that is not there. */
 export const ways: StateScreen<Errand> = {

@@ -5,13 +5,13 @@ import {
   readEmail,
   readPhone,
   spellings,
-} from '../../common/address.ts'
+} from '../../common/address-input.ts'
 import { written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { formatPhone } from '../../reading/phone.ts'
 import { type Choice, type Words, words } from '../../screen.ts'
+import { choice } from '../choices.ts'
 import type { Draft } from '../context.ts'
-import { choice } from './choices.ts'
 
 /** Either kind of address is understood wherever one is asked for; what is neither is taken for the kind that is. */
 const hearEmail = written(

@@ -1,8 +1,8 @@
 import { sealed } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
+import { choice } from '../choices.ts'
 import type { Draft } from '../context.ts'
-import { choice } from './choices.ts'
 
 const hear = sealed((sealed) => ({ type: 'answered', sealed }))
 

@@ -1,4 +1,4 @@
-import { aboutCode, changeAddress, newCode, resend } from '../../common/code.ts'
+import { aboutCode, changeAddress, newCode, resend } from '../../common/code-screen.ts'
 import { sealed } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'

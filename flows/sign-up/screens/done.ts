@@ -1,8 +1,8 @@
-import { masked } from '../../common/code.ts'
+import { masked } from '../../common/code-screen.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
+import { choice, link } from '../choices.ts'
 import type { Draft } from '../context.ts'
-import { choice, link } from './choices.ts'
 
 export const done: StateScreen<Draft> = {
   show: (draft, { brand, capabilities: { pages } }) => ({

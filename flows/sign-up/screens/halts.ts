@@ -1,11 +1,12 @@
-import { besidesSms } from '../../common/address.ts'
-import { masked } from '../../common/code.ts'
+import { besidesSms } from '../../common/address-input.ts'
+import { masked } from '../../common/code-screen.ts'
 import type { Capabilities, Moment, StateScreen } from '../../flow.ts'
 import { type Choice, type Words, words } from '../../screen.ts'
 import { timeLeft } from '../../text/time-left.ts'
-import { type Draft, needsCaptcha } from '../context.ts'
+import { choice, link } from '../choices.ts'
+import type { Draft } from '../context.ts'
+import { needsCaptcha } from '../steps.ts'
 import { inFull } from './address.ts'
-import { choice, link } from './choices.ts'
 
 /** How long the pause is, what it is for, and what works meanwhile. */
 export const slowed: StateScreen<Draft> = {

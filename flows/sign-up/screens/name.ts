@@ -1,9 +1,9 @@
 import { remark, written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
+import { cleanName, parseName } from '../../reading/person-name.ts'
 import { type Choice, words } from '../../screen.ts'
+import { choice } from '../choices.ts'
 import type { Draft } from '../context.ts'
-import { cleanName, parseName } from '../person-name.ts'
-import { choice } from './choices.ts'
 
 /** More of a name would not fit on its button in every language. */
 const ON_A_BUTTON = 32

@@ -1,4 +1,10 @@
-import { askPassword, askPasswordAgain, hearPassword, pageChoices, strayed } from '../../common/password.ts'
+import {
+  askPassword,
+  askPasswordAgain,
+  hearPassword,
+  pageChoices,
+  strayed,
+} from '../../common/password-screen.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
 import type { Draft } from '../context.ts'

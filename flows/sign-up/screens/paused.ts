@@ -1,8 +1,8 @@
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
+import { choice } from '../choices.ts'
 import type { Draft } from '../context.ts'
-import { progress } from '../progress.ts'
-import { choice } from './choices.ts'
+import { progress } from '../steps.ts'
 
 export const paused: StateScreen<Draft> = {
   show: (draft, { capabilities }) => {

@@ -10,9 +10,9 @@ import {
 } from '../../reading/regions.ts'
 import { type Choice, type ScreenEnvironment, words } from '../../screen.ts'
 import { inColumns } from '../../text/columns.ts'
+import { choice } from '../choices.ts'
 import type { Draft } from '../context.ts'
 import type { SignUpEvent } from '../machine.ts'
-import { choice } from './choices.ts'
 
 /** As many as a phone shows without scrolling. */
 const SUGGESTED = 6

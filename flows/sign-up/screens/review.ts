@@ -1,10 +1,10 @@
 import type { StateScreen } from '../../flow.ts'
-import { languageName } from '../../language/language-name.ts'
 import { flag, regionName } from '../../reading/regions.ts'
 import { type Choice, words } from '../../screen.ts'
+import { languageName } from '../../text/language-name.ts'
+import { choice, yesNo } from '../choices.ts'
 import type { Draft } from '../context.ts'
 import { inFull } from './address.ts'
-import { choice, yesNo } from './choices.ts'
 
 export const review: StateScreen<Draft> = {
   show: (draft, { locale, brand, campaign }) => ({

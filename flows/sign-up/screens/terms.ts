@@ -1,7 +1,7 @@
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
+import { choice, link, yesNo } from '../choices.ts'
 import type { Draft } from '../context.ts'
-import { choice, link, yesNo } from './choices.ts'
 
 export const terms: StateScreen<Draft> = {
   show: ({ offers }, { brand, locale }) => ({

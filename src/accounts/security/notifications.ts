@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { News } from '../../../flows/alert/notifications.ts'
+import type { News } from '../../../flows/common/notification.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import type { Activity, ActivityKind } from '../activity.ts'
 import { addressesOf, masked } from '../addresses.ts'

@@ -1,4 +1,4 @@
-import type { News } from '../../../flows/alert/notifications.ts'
+import type { News } from '../../../flows/common/notification.ts'
 import type { Capabilities } from '../../../flows/flow.ts'
 import type { AccountSeen, RequestName, Requests } from '../../../flows/requests.ts'
 import type { FlowEvent, Said } from '../../../flows/screen.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { cleanName, parseName } from '../../../flows/reading/person-name.ts'
 import { words } from '../../../flows/screen.ts'
 import type { Draft } from '../../../flows/sign-up/context.ts'
-import { cleanName, parseName } from '../../../flows/sign-up/person-name.ts'
 import { screens } from '../../../flows/sign-up/screens.ts'
 import { environmentOf } from '../../fixtures/content-around.ts'
 import { MINUTE, NOW } from '../../fixtures/specification.ts'

@@ -4,6 +4,7 @@ import type { PasswordFault } from '../../../flows/requests.ts'
 import { words } from '../../../flows/screen.ts'
 import type { Draft } from '../../../flows/sign-up/context.ts'
 import { signUp } from '../../../flows/sign-up/flow.ts'
+import { questions } from '../../../flows/sign-up/steps.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
 import { begin, step } from '../../../src/engine/step.ts'
 import { capabilities, environmentOf } from '../../fixtures/content-around.ts'
@@ -703,4 +704,10 @@ describe('progress', () => {
   ] as const)('at %s', (state, draft, progress, without: Partial<Capabilities> = {}) => {
     expect(signUp.progress(state, draft, { ...capabilities, ...without })).toEqual(progress)
   })
+})
+
+test('every question names states that the machine has, each in one question only', () => {
+  const named = Object.values(questions).flatMap(({ states }): readonly string[] => states)
+  expect(named.filter((state) => !(state in signUp.machine.states))).toEqual([])
+  expect(named.filter((state, n) => named.indexOf(state) !== n)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { StateScreen } from '../flow.ts'
-import { words } from '../screen.ts'
+import { type Paragraph, words } from '../screen.ts'
 import { leadingTo } from './choices.ts'
 
 /** What is shown where a chat speaks for no account; the machine takes the event `go`. */
@@ -13,3 +13,10 @@ export const noAccount: StateScreen = {
     ],
   }),
 }
+
+/** Shown while a request is under way, and seen only when its answer takes long. */
+export const oneMoment: StateScreen = { show: () => ({ text: [words('common-working')] }) }
+
+/** The number that the page of a ticket asks for; none once the ticket is gone. */
+export const numberMatch = (ticket: string | undefined): Paragraph[] =>
+  ticket ? [{ match: ticket, words: words('common-page-match') }] : []

@@ -1,7 +1,7 @@
-import { type Choice, type Words, words } from '../../screen.ts'
-import type { WordId } from '../../text/word-ids.ts'
-import type { Errand } from '../context.ts'
-import type { RecoveryEvent } from '../machine.ts'
+import { type Choice, type Words, words } from '../screen.ts'
+import type { WordId } from '../text/word-ids.ts'
+import type { Errand } from './context.ts'
+import type { RecoveryEvent } from './machine.ts'
 
 type ChoiceId = WordId extends infer Id ? (Id extends `recovery-choice-${infer Name}` ? Name : never) : never
 

@@ -1,6 +1,6 @@
-import { type Choice, type Words, words } from '../../screen.ts'
-import type { WordId } from '../../text/word-ids.ts'
-import type { SignUpEvent } from '../machine.ts'
+import { type Choice, type Words, words } from '../screen.ts'
+import type { WordId } from '../text/word-ids.ts'
+import type { SignUpEvent } from './machine.ts'
 
 type ChoiceId = WordId extends infer Id ? (Id extends `sign-up-choice-${infer Name}` ? Name : never) : never
 

@@ -1,0 +1,85 @@
+import { capabilitiesOf } from '../common/event.ts'
+import type { Capabilities } from '../flow.ts'
+import type { Progress } from '../screen.ts'
+import type { Draft } from './context.ts'
+
+interface Question {
+  /** Whether the draft still lacks the answer. */
+  readonly isOpen: (draft: Draft, capabilities: Capabilities) => boolean
+  /** The state to which the machine goes to ask. */
+  readonly asks: string
+  /** The states in which a person is at this step. */
+  readonly states: readonly string[]
+}
+
+/**
+ * Whether the captcha is to be asked. `adaptive`: only of a person who has tried a second address.
+ */
+export const needsCaptcha = ({ addresses, human }: Draft, { captcha }: Capabilities): boolean =>
+  !human && (captcha === 'always' || (captcha === 'adaptive' && addresses > 1))
+
+/** The questions of a sign-up, in the order in which they are asked. */
+export const questions = {
+  region: {
+    isOpen: ({ region }) => region === undefined,
+    asks: 'region',
+    states: ['region', 'regionsFound', 'regionFar'],
+  },
+  address: {
+    isOpen: ({ address }) => address === undefined,
+    asks: 'identifier',
+    states: ['identifier', 'email', 'emailDoubt', 'phone', 'alreadyYours'],
+  },
+  terms: { isOpen: ({ terms }) => terms === undefined, asks: 'terms', states: ['terms'] },
+  captcha: { isOpen: needsCaptcha, asks: 'openingCaptcha', states: ['captcha', 'captchaWords'] },
+  proof: { isOpen: ({ proven }) => !proven, asks: 'proof', states: ['code', 'codeOver'] },
+  password: {
+    isOpen: ({ password }) => !password,
+    asks: 'passwordDoor',
+    states: ['passwordPage', 'password', 'passwordAgain'],
+  },
+  name: { isOpen: ({ name }) => name === undefined, asks: 'name', states: ['name'] },
+} as const satisfies Record<string, Question>
+
+export type Step = keyof typeof questions
+
+const order = Object.entries(questions) as readonly [Step, Question][]
+
+/** The first question that is still open; none when everything is answered and proven. */
+export const firstOpen = (draft: Draft, capabilities: Capabilities): Step | undefined =>
+  order.find(([, { isOpen }]) => isOpen(draft, capabilities))?.[0]
+
+type Guard = `${Step}Missing`
+
+/** A guard for each question: `regionMissing`, `addressMissing`, … */
+export const missing = Object.fromEntries(
+  order.map(([step, { isOpen }]) => [
+    `${step}Missing`,
+    ({ context, event }: { context: Draft; event: object }) => isOpen(context, capabilitiesOf(event)),
+  ]),
+) as Record<Guard, (now: { context: Draft; event: object }) => boolean>
+
+/** From an answered question to the first one that is still open. */
+export const toFirstOpen = order.map(([step, { asks }]) => ({
+  guard: `${step}Missing` as Guard,
+  target: asks,
+}))
+
+/** States in which there is nothing left to go on with. */
+const OVER: readonly string[] = ['done', 'left', 'forgotten']
+
+/** How far a draft is; in a state that asks nothing, as far as the first open question, or at the last step. */
+export const progress = (state: string, draft: Draft, capabilities: Capabilities): Progress | undefined => {
+  if (OVER.includes(state)) return undefined
+  const asked = order.find(([, { states }]) => states.includes(state))
+  const step = asked?.[0] ?? firstOpen(draft, capabilities)
+  const steps = stepsOf(draft, capabilities)
+  const at = step ? steps.indexOf(step) + 1 : 0
+  return { at: at || steps.length, of: steps.length }
+}
+
+/** The steps of this draft: the captcha is one only where it is asked. */
+const stepsOf = (draft: Draft, capabilities: Capabilities): readonly Step[] =>
+  order.flatMap(([step]) =>
+    step === 'captcha' && !needsCaptcha(draft, capabilities) && !draft.human ? [] : [step],
+  )
