@@ -1,5 +1,5 @@
 import type { Capabilities, Flow } from '../../flows/flow.ts'
-import type { Choice, Screen, ScreenEnvironment, Progress } from '../../flows/screen.ts'
+import type { Choice, Progress, Screen, ScreenEnvironment } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
 import type { Buttons } from './buttons.ts'
 import type { Conversation, Frame } from './record.ts'
