@@ -67,7 +67,7 @@ export type BackgroundEffect =
   /** Sends the file that `openExport` granted. Comes back as `{ type: 'exported', ok }`. */
   | { readonly type: 'sendExport'; readonly export: string; readonly locale: string }
   /** Removes a message of the person from the chat. Comes back as `{ type: 'erased', ok }`. */
-  | { readonly type: 'eraseMessage'; readonly message: number }
+  | { readonly type: 'eraseMessage'; readonly message: string }
 
 /** What a flow tells the engine itself; nothing outside is touched. */
 export type EngineCommand =

@@ -89,22 +89,22 @@ export interface Screen {
 
 /** What a person did, as a channel understood it. */
 export type Said =
-  | { readonly kind: 'text'; readonly text: string; readonly message: number; readonly forwarded?: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly message: string; readonly forwarded?: boolean }
   /** A text given while the screen asked for a secret: only a handle, see `Screen.secret`. */
-  | { readonly kind: 'secret'; readonly sealed: string; readonly message: number }
-  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean; readonly message: number }
+  | { readonly kind: 'secret'; readonly sealed: string; readonly message: string }
+  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean; readonly message: string }
   /** `text`: the whole of it, where it was written; it counts if nobody knows such a command. */
   | {
       readonly kind: 'command'
       readonly command: string
       readonly payload: string
       readonly text?: string
-      readonly message: number
+      readonly message: string
     }
-  | { readonly kind: 'tap'; readonly token: string; readonly callback: string; readonly message: number }
-  | { readonly kind: 'edited'; readonly message: number }
+  | { readonly kind: 'tap'; readonly token: string; readonly callback: string; readonly message: string }
+  | { readonly kind: 'edited'; readonly message: string }
   /** A kind of message that says nothing to a flow: 'sticker', 'voice', 'photo', … */
-  | { readonly kind: 'other'; readonly what: string; readonly message: number }
+  | { readonly kind: 'other'; readonly what: string; readonly message: string }
 
 /** How far a person has come in a flow. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { Directory } from './accounts/store/directory.ts'
-import { telegramChannel } from './channels/telegram/telegram.ts'
+import { createChannels } from './channels/channels.ts'
 import type { Config } from './config/config.ts'
 import type { Engine } from './engine/engine.ts'
 import type { FlowRegistry } from './engine/flow-registry.ts'
@@ -50,8 +50,8 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
   const { directory, secrets, passwords, addresses, now, report, metrics } = core
 
   const bot = createBot(core, parts)
-  const channel = parts.channel ?? telegramChannel(bot.call, now)
-  const messaging = createMessaging(core, parts, bot.chat)
+  const channels = createChannels([...(parts.channels ?? []), bot.channel])
+  const messaging = createMessaging(core, parts, channels.link)
   const { messenger } = messaging
 
   const registry = createRegistry({
@@ -66,7 +66,7 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
     texts: core,
     ...(parts.flows && { map: parts.flows }),
   })
-  const engine = createCountedEngine(core, parts, { registry, channel, messenger })
+  const engine = createCountedEngine(core, parts, { registry, channels, messenger })
   const courier = createCourier({
     directory,
     secrets,
@@ -78,12 +78,12 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
   })
 
   const handle = bot.receiver(engine)
-  const site = createSite(core, engine, bot.chat)
+  const site = createSite(core, engine, channels.link)
 
   return {
     handle,
     fetch: site.fetch,
-    jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel, courier })],
+    jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel: channels, courier })],
     engine,
     directory,
     passwords,

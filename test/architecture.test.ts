@@ -59,6 +59,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/operations/': ['src/contracts/', 'src/engine/engine.ts'],
 
+  'src/channels/channels.ts': ['src/contracts/'],
   'src/channels/telegram/': ['flows/', 'src/contracts/', 'src/engine/', 'src/words/words.ts'],
   'src/channels/playground/bot-api/': [],
   'src/channels/playground/services.ts': [

@@ -42,13 +42,15 @@ export const openEngine = (conversations: Conversations): Bench => {
   const channel: Channel = {
     async draw(id, card) {
       cards.set(id, card)
-      return { ok: true, card: 1, photo: false, keyboard: false }
+      return { ok: true, card: '1', photo: false, keyboard: false }
     },
     answer: async () => {},
     erase: async () => true,
     send: async () => ({ ok: true }),
     say: async () => {},
     busy: async () => {},
+    isLater: (_conversation, message, other) => Number(message) > Number(other),
+    link: () => undefined,
   }
   const registry: FlowRegistry = {
     flows,
@@ -94,8 +96,8 @@ export const openEngine = (conversations: Conversations): Bench => {
       }
       const said: Said =
         what.kind === 'tap'
-          ? { kind: 'tap', token: tokenOf(what.label), callback: String(update), message: 1 }
-          : { ...what, message: update }
+          ? { kind: 'tap', token: tokenOf(what.label), callback: String(update), message: '1' }
+          : { ...what, message: String(update) }
       await engine.hear({ conversation, key: `u${update}`, said, speaker: { name: 'Ana', language: 'en' } })
       return cards.get(conversation) as Card
     },

@@ -25,7 +25,7 @@ export type AddressesEvent =
   | { type: 'emailTyped'; address: string }
   | { type: 'emailDoubted'; address: string; meant: string }
   | { type: 'phoneTyped' | 'phoneShared'; phone: string }
-  | { type: 'typed'; sealed: string; message: number }
+  | { type: 'typed'; sealed: string; message: string }
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | Receipt
   | { type: 'go'; flow: string }

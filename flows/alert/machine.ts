@@ -27,7 +27,7 @@ type Event =
   | { readonly type: 'alert'; readonly alert: Alert }
   | { readonly type: 'notMe'; readonly notification: string }
   | { readonly type: 'go'; readonly flow: string }
-  | { readonly type: 'strayed'; readonly message: number }
+  | { readonly type: 'strayed'; readonly message: string }
   | { readonly type: 'erased'; readonly ok: boolean }
   | { readonly type: 'mine' | 'read' | 'more' | 'done' | 'cancel' }
 

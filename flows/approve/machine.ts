@@ -12,8 +12,8 @@ export type ApproveEvent =
   | { type: 'ask'; action: Dangerous; locale?: string }
   | { type: 'approvalGiven'; ticket: string; codesLeft?: number }
   | { type: 'pageOver'; ticket: string }
-  | { type: 'typed'; sealed: string; message: number }
-  | { type: 'strayed'; message: number }
+  | { type: 'typed'; sealed: string; message: string }
+  | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
   | { type: 'other' | 'again' | 'back' | 'cancel' }

@@ -16,6 +16,6 @@ export const written =
 
 /** Hears a secret, of which only the sealed handle goes on. */
 export const sealed =
-  <Event extends FlowEvent>(understand: (sealed: string, message: number) => Event) =>
+  <Event extends FlowEvent>(understand: (sealed: string, message: string) => Event) =>
   (said: Said): Understood<Event> =>
     said.kind === 'secret' ? understand(said.sealed, said.message) : undefined

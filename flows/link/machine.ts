@@ -15,8 +15,8 @@ export type LinkEvent =
   | { type: 'named'; by: Identifier; locale: string }
   | { type: 'chatLinkProven'; ticket: string; codesLeft?: number }
   | { type: 'pageOver'; ticket: string }
-  | { type: 'typed'; sealed: string; message: number }
-  | { type: 'strayed'; message: number }
+  | { type: 'typed'; sealed: string; message: string }
+  | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
   | { type: 'another' | 'again' | 'back' | 'cancel' }

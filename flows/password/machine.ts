@@ -12,8 +12,8 @@ export type PasswordEvent =
   | { type: 'confirm'; locale: string }
   | { type: 'approved'; action: string; approval: string }
   | { type: 'passwordChosen'; ticket: string }
-  | { type: 'typed'; sealed: string; message: number }
-  | { type: 'strayed'; message: number }
+  | { type: 'typed'; sealed: string; message: string }
+  | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
   | { type: 'again' | 'account' | 'back' | 'cancel' }

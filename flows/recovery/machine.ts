@@ -22,7 +22,7 @@ export type RecoveryEvent =
   | { type: 'named'; by: Naming; locale: string }
   | { type: 'doubted'; address: string; meant: string }
   | { type: 'phone' | 'here' | 'forgotten' }
-  | { type: 'typed'; sealed: string; message: number }
+  | { type: 'typed'; sealed: string; message: string }
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | { type: 'resend' | 'again' | 'other' }
   | { type: 'ways' | 'number' | 'factor' | 'noMore' | 'haveCode' }
@@ -31,7 +31,7 @@ export type RecoveryEvent =
   /** Told from outside, in case the timer was lost. */
   | { type: 'holdOver'; recovery: string }
   | { type: 'passwordChosen'; ticket: string }
-  | { type: 'strayed'; message: number }
+  | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
   | { type: 'back' | 'cancel' }

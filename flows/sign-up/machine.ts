@@ -35,12 +35,12 @@ export type SignUpEvent =
   | { type: 'accepted'; version: string; locale: string }
   | { type: 'answered'; sealed: string }
   | { type: 'otherPicture' | 'noPicture' }
-  | { type: 'typed'; sealed: string; message: number }
+  | { type: 'typed'; sealed: string; message: string }
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | { type: 'resend' | 'changeAddress' | 'again' }
   | Receipt
   | { type: 'passwordChosen'; ticket: string }
-  | { type: 'strayed'; message: number }
+  | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'named'; name: string }
   | { type: 'change'; what: 'region' | 'address' | 'offers' | 'password' | 'name' }

@@ -10,7 +10,7 @@ export type TwoStepEvent =
   | { type: 'change' | 'renew'; locale: string }
   | { type: 'approved'; action: Dangerous; approval: string }
   | { type: 'twoStepOn' | 'codesShown'; ticket: string }
-  | { type: 'strayed'; message: number }
+  | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
   | { type: 'back' | 'cancel' }

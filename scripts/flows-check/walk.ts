@@ -48,7 +48,7 @@ const isStored = (flow: Flow, state: string): boolean =>
 const begun = (registry: FlowRegistry): Conversation => ({
   ...newConversation(registry, { language: 'en' }, NOW),
   name: 'Ana',
-  card: 7,
+  card: '7',
 })
 
 /** A count, a time or a typed text makes no new situation; which facts there are does. */

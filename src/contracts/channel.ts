@@ -7,7 +7,7 @@ export type Button = { readonly label: string; readonly style?: 'primary' | 'dan
   | { readonly page: string }
 )
 
-/** A screen in words, ready to be drawn. */
+/** A screen in words, ready to be drawn. A channel leaves out the end of a text that is too long for it. */
 export interface Card {
   readonly text: RichText
   readonly rows: readonly (readonly Button[])[]
@@ -21,12 +21,13 @@ export interface Card {
 
 /** What of earlier drawings is still on the person's screen. */
 export interface Drawn {
-  readonly card?: number | undefined
+  /** The message that holds the card. */
+  readonly card?: string | undefined
   readonly photo?: boolean | undefined
   readonly keyboard?: boolean | undefined
 }
 
-/** `later`: not delivered, try again at that moment (epoch ms). `parked`: the person blocked us. */
+/** `later`: not delivered, to be tried again at that moment (epoch ms). `parked`: the person has blocked us. */
 export type Delivery =
   | ({ readonly ok: true } & Drawn)
   | { readonly ok: false; readonly later: number }
@@ -51,7 +52,10 @@ export interface Document {
   readonly caption: RichText
 }
 
-/** The way out to one kind of chat. A conversation's id says whom it reaches. */
+/**
+ * The way out to chats. The channel alone makes the ids of its conversations and messages and reads them; everywhere
+ * else they are compared for equality only.
+ */
 export interface Channel {
   /**
    * Draws the card over the last one where that is possible and asked for, else as a new message. `unasked`: the
@@ -65,13 +69,25 @@ export interface Channel {
     unasked: boolean,
   ): Promise<Delivery>
   /** Ends the spinner on a tapped button; `toast` at most 200 characters. A tap too old to be answered is no failure. */
-  answer(callback: string, toast?: string): Promise<void>
+  answer(conversation: string, callback: string, toast?: string): Promise<void>
   /** Removes a message of the person; false when the channel would not. */
-  erase(conversation: string, message: number): Promise<boolean>
+  erase(conversation: string, message: string): Promise<boolean>
   /** Sends a file as a message of its own. Never throws for what can be expected. */
   send(conversation: string, document: Document): Promise<Delivery>
   /** One plain line that belongs to no screen. */
   say(conversation: string, text: string): Promise<void>
   /** Shows that something is under way. */
   busy(conversation: string): Promise<void>
+  /** Whether a message is below another one in the chat. */
+  isLater(conversation: string, message: string, other: string): boolean
+  /** The address that opens a chat with us, with what the chat is to begin with; undefined where there is none. */
+  link(start?: string): string | undefined
+}
+
+/** A channel that several may stand beside. */
+export interface MountedChannel extends Channel {
+  /** As it is kept with what a person agreed to: `telegram`. */
+  readonly name: string
+  /** What its conversations' ids begin with, before a colon. */
+  readonly prefix: string
 }

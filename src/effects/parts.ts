@@ -20,8 +20,8 @@ export interface Parts {
   readonly limits: Limits
   /** Where new account numbers come from. */
   readonly numbers: Numbers
-  /** Through which channel consents are given: `telegram`. */
-  readonly channel: string
+  /** The name of the channel that a conversation belongs to, kept with what a person agreed to there. */
+  readonly channelOf: (conversation: string) => string
   /** ms, see `checkPassword`. */
   readonly pace?: number
 }

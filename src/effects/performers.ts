@@ -46,9 +46,9 @@ import { openCaptcha } from './sign-up/open-captcha.ts'
 import { endTwoStep } from './two-step/end-two-step.ts'
 import { openCodes, openTwoStep } from './two-step/open-two-step.ts'
 
-/** What is left open here is set to the standard: the published limits, random numbers, Telegram. */
-export type PerformersParts = Omit<Parts, 'limits' | 'numbers' | 'channel'> &
-  Partial<Pick<Parts, 'limits' | 'numbers' | 'channel'>>
+/** What is left open here is set to the standard: the published limits, random numbers, and the prefix of a conversation's id as its channel. */
+export type PerformersParts = Omit<Parts, 'limits' | 'numbers' | 'channelOf'> &
+  Partial<Pick<Parts, 'limits' | 'numbers' | 'channelOf'>>
 
 /** Who performs each request: a request without its performer does not compile. */
 const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name> } = {
@@ -98,7 +98,7 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
 }
 
 export const performers = (given: PerformersParts): Performers => {
-  const parts: Parts = { limits, numbers: randomNumbers, channel: 'telegram', ...given }
+  const parts: Parts = { limits, numbers: randomNumbers, channelOf: prefixOf, ...given }
   const made = Object.entries(makers).map(([name, make]) => [name, named(name, make(parts) as AnyPerformer)])
   return Object.fromEntries(made)
 }
@@ -112,3 +112,5 @@ const named =
     perform(input, { ...performing, key: `${performing.key} ${name} ${digest(input)}` })
 
 const digest = (input: object) => hash('sha256', JSON.stringify(input), 'base64url').slice(0, 22)
+
+const prefixOf = (conversation: string): string => conversation.slice(0, conversation.indexOf(':'))

@@ -4,6 +4,7 @@ import type { Speaker } from '../contracts/update.ts'
 import { type Decision, LEASE, unchanged } from './decision.ts'
 import { type FlowRegistry, top } from './flow-registry.ts'
 import { command, message } from './meaning.ts'
+import { isOnCard } from './newest-card.ts'
 import { blank, type Conversation, type Pending } from './record.ts'
 import { goTo, send, sendToTopmost } from './stack.ts'
 import { answered, rung } from './step.ts'
@@ -21,12 +22,9 @@ export const hear = (
   speaker: Speaker,
   at: number,
 ): Decision => {
-  /** A button is under the newest card, also where a crash has kept that card from being noted. */
-  const onCard = said.kind === 'tap' && said.message >= (before.card ?? 0)
   const { name, language } = speaker
-  const card = onCard ? said.message : before.card
-  const known = { ...before, name, language, blocked: undefined, card }
-  const start: Decision = { ...unchanged(known), draw: onCard ? 'over' : 'new' }
+  const known = { ...before, name, language, blocked: undefined }
+  const start: Decision = { ...unchanged(known), draw: isOnCard(said, before) ? 'over' : 'new' }
   const heard = meaningOf(registry, id, start, said, at)
   /** A person who unblocks the bot has not seen the outcome of what they did last. */
   const decision: Decision = before.blocked ? { ...heard, draw: 'new' } : heard

@@ -2,6 +2,7 @@ import type { Words } from '../../flows/screen.ts'
 import { cardOf } from './card.ts'
 import { unchanged } from './decision.ts'
 import { environmentOf, screenOf } from './flow-registry.ts'
+import { isBelow } from './newest-card.ts'
 import { type Noted, readNote, writeNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
 import type { Conversation } from './record.ts'
@@ -44,6 +45,12 @@ export const createDraw = (
       known,
     })
 
+  /** Of two that were drawn, the one further down in the chat: what a person sees. On one message, the later one. */
+  const lower = (id: string, one: Noted, other: Noted): Noted => {
+    if (one.card === other.card) return one.version > other.version ? one : other
+    return isBelow(channel, id, one.card, other.card) ? one : other
+  }
+
   /**
    * Notes what was drawn, so that no process draws it again. The note that stood there tells whether another process
    * has drawn for the same person meanwhile: if what was drawn last may not be the present screen, it is drawn over.
@@ -53,13 +60,13 @@ export const createDraw = (
     const stood = await conversations.note(id, written, now() + CONVERSATION_LIFE)
     if (stood === undefined || stood === committed.note || stood === written) return
     const other = readNote(stood)
-    const isAbove = (other.card ?? 0) < (drawn.card ?? 0)
+    const isAbove = isBelow(channel, id, drawn.card, other.card)
     if (other.version === drawn.version || (other.version < drawn.version && isAbove)) return
     await lane(id, async () => {
       const { version, conversation, note } = await load({ id })
       if (!conversation) return
       const present = note === undefined ? drawn : readNote(note)
-      const { version: shown, ...newest } = [drawn, other, present].reduce(lower)
+      const { version: shown, ...newest } = [drawn, other, present].reduce((one, another) => lower(id, one, another))
       /** The lowest was drawn later than both, by somebody who has looked at its note as we do at ours. */
       if (newest.card === present.card && shown > Math.max(drawn.version, other.version)) return
       const decision = { ...unchanged({ ...conversation, ...newest }), draw: 'over' } as const
@@ -68,10 +75,4 @@ export const createDraw = (
   }
 
   return draw
-}
-
-/** Of two that were drawn, the one further down in the chat: what a person sees. On one message, the later one. */
-const lower = (one: Noted, other: Noted): Noted => {
-  const [first, second] = [one.card ?? 0, other.card ?? 0]
-  return first > second || (first === second && one.version > other.version) ? one : other
 }

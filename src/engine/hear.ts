@@ -3,6 +3,7 @@ import type { Update } from '../contracts/update.ts'
 import { hear, newConversation } from './decide.ts'
 import { choiceNamed, environmentOf, screenOf } from './flow-registry.ts'
 import { isCommand } from './meaning.ts'
+import { withTappedCard } from './newest-card.ts'
 import type { EngineParts } from './parts.ts'
 import { createPuttingOff } from './put-off.ts'
 import type { Conversation } from './record.ts'
@@ -28,14 +29,15 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
       cause: 'update',
       seen: key,
       decide(known, at) {
-        const before = known ?? newConversation(registry, speaker, at)
+        const stored = known ?? newConversation(registry, speaker, at)
+        const before = withTappedCard(channel, id, stored, said)
         return hear(registry, id, before, withSealedSecret(before, update, at), speaker, at)
       },
       onDecided(committed) {
         isDecided = true
         if (said.kind !== 'tap' || !committed) return
         const { next, toast } = committed.decision
-        background(channel.answer(said.callback, toast && wording.plain(next.locale, toast)))
+        background(channel.answer(id, said.callback, toast && wording.plain(next.locale, toast)))
       },
     }).catch((error: unknown) => {
       if (isDecided) throw error

@@ -8,14 +8,14 @@ export interface Noted extends Drawn {
 
 /** A note as the store keeps it, beside the record: it is written after the commit, and tells nothing of the person. */
 export const writeNote = ({ version, card, photo, keyboard }: Noted): string =>
-  `${version}.${card ?? ''}.${photo ? 'p' : ''}${keyboard ? 'k' : ''}`
+  `${version}.${photo ? 'p' : ''}${keyboard ? 'k' : ''}.${card ?? ''}`
 
 /** The opposite of {@link writeNote}; a note that nobody can read is one of nothing. */
 export const readNote = (note: string): Noted => {
-  const [version, card, looks = ''] = note.split('.')
+  const [, version, looks = '', card] = /^(\d+)\.(\w*)\.(.*)$/s.exec(note) ?? []
   return {
     version: Number(version) || 0,
-    card: card ? Number(card) : undefined,
+    card: card || undefined,
     photo: looks.includes('p'),
     keyboard: looks.includes('k'),
   }

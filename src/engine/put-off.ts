@@ -34,7 +34,7 @@ export const createPuttingOff = (
     if (excused.get(key)) return
     excused.set(key, true)
     const line = wording.plain(registry.pickLocale(speaker.language), why)
-    if (said.kind === 'tap') background(channel.answer(said.callback, line))
+    if (said.kind === 'tap') background(channel.answer(id, said.callback, line))
     if (now() - (toldAt.get(id) ?? 0) < TOLD_FOR) return
     toldAt.set(id, now())
     background(channel.say(id, line))

@@ -57,7 +57,7 @@ export interface Conversation {
   /** The commit that the present screen was, or is to be, drawn for: its version and its moment (epoch ms). */
   readonly presented?: { readonly version: number; readonly at: number } | undefined
   /** The message that holds the present screen, whether it is a picture, and whether a contact keyboard is up: noted beside the record. */
-  readonly card?: number | undefined
+  readonly card?: string | undefined
   readonly photo?: boolean | undefined
   readonly keyboard?: boolean | undefined
   /** The present screen has not reached the person: it is drawn again at this time (epoch ms). */

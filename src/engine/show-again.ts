@@ -1,6 +1,7 @@
 import type { Update } from '../contracts/update.ts'
 import { wake } from './decide.ts'
 import { LEASE } from './decision.ts'
+import { isOnCard, withTappedCard } from './newest-card.ts'
 import { readNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
 import type { Conversation, Pending, PendingRequest } from './record.ts'
@@ -21,7 +22,7 @@ export const createShowAgain =
     takeTurn: TakeTurn,
   ): ShowAgain =>
   async ({ conversation: id, key, said }, { conversation, note }) => {
-    if (said.kind === 'tap') background(channel.answer(said.callback))
+    if (said.kind === 'tap') background(channel.answer(id, said.callback))
     if (!conversation || conversation.blocked) return undefined
     const requests = conversation.pending.filter((effect) => 'request' in effect)
     if (requests.length === 0 && isDrawn(conversation, note)) return undefined
@@ -31,7 +32,7 @@ export const createShowAgain =
     const trusted = Math.max(drawnBy, ...requests.map(({ due }) => due)) - now()
     if (shared && trusted > 0) return trusted
     const isOrphaned = (effect: Pending) => !shared && 'request' in effect && !needsOtherMessage(effect, key)
-    const onCard = said.kind === 'tap' && said.message >= (conversation.card ?? 0)
+    const onCard = isOnCard(said, withTappedCard(channel, id, conversation, said))
     await takeTurn({
       id,
       cause: 'update',

@@ -4,6 +4,7 @@ import { startPolling } from '../channels/telegram/polling.ts'
 import { registerProfile } from '../channels/telegram/profile.ts'
 import { createReach } from '../channels/telegram/reach.ts'
 import { receiver } from '../channels/telegram/receive.ts'
+import { telegramChannel } from '../channels/telegram/telegram.ts'
 import type { Engine } from '../engine/engine.ts'
 import { type Job, whileRunning } from '../operations/run-jobs.ts'
 import type { Core } from './core.ts'
@@ -19,8 +20,10 @@ export const createBot = (
   let username = parts.met?.ok ? (parts.met.result as { username: string }).username : ''
   return {
     call,
-    /** The address of the chat; undefined in the playground, and until the name is known. */
-    chat: () => (telegram && username ? `https://t.me/${username}` : undefined),
+    channel: telegramChannel(call, now, {
+      // The playground's bot is found in its own page only.
+      username: () => (telegram && username ? username : undefined),
+    }),
     receiver: (engine: Engine) => receiver(engine, call, wording, () => username, now),
     /** Says who we are to Telegram; and fetches updates, where it has no address to bring them to. */
     jobs(receive: ReturnType<typeof receiver>): readonly Job[] {

@@ -1,4 +1,4 @@
-import type { Channel } from '../contracts/channel.ts'
+import type { Channels } from '../channels/channels.ts'
 import type { Messenger } from '../contracts/messenger.ts'
 import { backgroundEffects } from '../effects/background.ts'
 import { sendCode } from '../effects/common/send-code.ts'
@@ -14,7 +14,7 @@ import type { Parts } from './parts.ts'
 export const createCountedEngine = (
   core: Core,
   parts: Pick<Parts, 'performers'>,
-  { registry, channel, messenger }: { registry: FlowRegistry; channel: Channel; messenger: Messenger },
+  { registry, channels, messenger }: { registry: FlowRegistry; channels: Channels; messenger: Messenger },
 ): Engine => {
   const { config, metrics, conversations, directory, secrets, vault, wording, now, report } = core
   const { addresses, waits } = core
@@ -26,12 +26,12 @@ export const createCountedEngine = (
       conversations,
       secrets,
       vault,
-      channel,
-      performers: parts.performers ?? performers({ ...core, ...waits, channel: 'telegram' }),
+      channel: channels,
+      performers: parts.performers ?? performers({ ...core, ...waits, channelOf: channels.nameOf }),
       performBackground: backgroundEffects({
         sendCode: sendCode({ directory, secrets, messenger, linkTo: addresses.activate, ...waits }),
-        sendExport: sendExport({ directory, channel, wording }),
-        channel,
+        sendExport: sendExport({ directory, channel: channels, wording }),
+        channel: channels,
       }),
       now,
       shared: config.redis !== undefined,

@@ -1,4 +1,5 @@
 import { takesSms } from '../../flows/reading/phone.ts'
+import type { Channel } from '../contracts/channel.ts'
 import { createMessenger } from '../messaging/messenger.ts'
 import { allowedSms } from '../senders/allowed-sms.ts'
 import { createSms } from '../senders/sms.ts'
@@ -10,7 +11,7 @@ import type { Parts } from './parts.ts'
 export const createMessaging = (
   { config, brand, wording }: Core,
   parts: Pick<Parts, 'mail' | 'sms'>,
-  chat: () => string | undefined,
+  link: Channel['link'],
 ) => {
   const smtp = parts.mail || !config.mail ? undefined : createSmtp(config.mail)
   const mail = parts.mail ?? smtp
@@ -23,7 +24,7 @@ export const createMessaging = (
       sms: sms && allowedSms(sms, (to) => takesSms(to, brand)),
       brand,
       words: wording,
-      chat: () => chat()?.concat('?start=recover'),
+      chat: () => link('recover'),
     }),
     close: () => smtp?.close(),
   }

@@ -1,7 +1,7 @@
 import type { Numbers } from '../accounts/accounts.ts'
 import type { Limits } from '../accounts/throttling/limits.ts'
 import type { Caller, Outcome } from '../channels/telegram/telegram.ts'
-import type { Channel } from '../contracts/channel.ts'
+import type { MountedChannel } from '../contracts/channel.ts'
 import type { Secrets } from '../contracts/secrets.ts'
 import type { Performers } from '../effects/parts.ts'
 import type { Logger } from '../operations/log.ts'
@@ -34,8 +34,8 @@ export interface Parts {
   /** Calls of the Bot API, and what `getMe` has answered already. */
   readonly call?: Caller
   readonly met?: Outcome
-  /** The way out to chats. Default: Telegram. */
-  readonly channel?: Channel
+  /** Channels beside the standard one; of two with one prefix, the one given here is used. */
+  readonly channels?: readonly MountedChannel[]
   readonly mail?: Sender<Mail>
   readonly sms?: Sender<Sms>
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Channel } from '../contracts/channel.ts'
 import type { Engine } from '../engine/engine.ts'
 import { health } from '../operations/health.ts'
 import { createApi } from '../web/api/api.ts'
@@ -6,7 +7,7 @@ import { createWeb } from '../web/web.ts'
 import type { Core } from './core.ts'
 
 /** Everything that is served over HTTP: health, metrics, the API if there are keys for it, and the pages. */
-export const createSite = (core: Core, engine: Engine, chat: () => string | undefined): Hono => {
+export const createSite = (core: Core, engine: Engine, link: Channel['link']): Hono => {
   const { config, conversations, directory, secrets, passwords, metrics, waits, limits } = core
   const { brand, wording, url: publicUrl, now, report } = core
   const site = new Hono()
@@ -27,7 +28,7 @@ export const createSite = (core: Core, engine: Engine, chat: () => string | unde
     }
     site.route('/', createApi({ ...api, ...waits }))
   }
-  const pages = { engine, directory, secrets, passwords, wording, brand, publicUrl, chat, now, report }
+  const pages = { engine, directory, secrets, passwords, wording, brand, publicUrl, chat: () => link(), now, report }
   site.route('/', createWeb({ ...pages, ...waits }))
   return site
 }

@@ -73,7 +73,7 @@ describe('a tap', () => {
     ["another chat's", registry.buttons.token('tg:2', home.turn, 'sign-up')],
     ['a choice that is not there', registry.buttons.token(ID, home.turn, 'create')],
   ])('on a button that is %s changes nothing', (_what, token) => {
-    const forged = said(registry, home, { kind: 'tap', token, callback: 'c', message: 5 })
+    const forged = said(registry, home, { kind: 'tap', token, callback: 'c', message: '5' })
     expect(forged).toMatchObject({ next: home, handled: false, toast: { id: 'common-old-button-toast' } })
   })
 })
@@ -97,8 +97,8 @@ describe('what is said', () => {
   test.each([
     ['not understood', text('…'), 'common-email-unclear'],
     ['forwarded', { ...text('ana@example.com'), forwarded: true } as const, 'common-forwarded'],
-    ['changed afterwards', { kind: 'edited', message: 3 } as const, 'common-edited'],
-    ['no text', { kind: 'other', what: 'sticker', message: 3 } as const, 'common-not-text'],
+    ['changed afterwards', { kind: 'edited', message: '3' } as const, 'common-edited'],
+    ['no text', { kind: 'other', what: 'sticker', message: '3' } as const, 'common-not-text'],
     ['too long', text('x'.repeat(1001)), 'common-too-long'],
   ])('and is %s is answered, and changes nothing', (_what, what, id) => {
     expect(said(registry, email, what)).toEqual({
@@ -197,7 +197,7 @@ describe('a command', () => {
 
 /** Has typed a code that is being checked. */
 const checking = (): Conversation =>
-  said(registry, signUp('code', sent), { kind: 'secret', sealed: 'u1', message: 9 }).next
+  said(registry, signUp('code', sent), { kind: 'secret', sealed: 'u1', message: '9' }).next
 const requestOf = (conversation: Conversation): Pending =>
   conversation.pending.find((effect) => 'request' in effect) as Pending
 
@@ -242,7 +242,7 @@ describe('a request', () => {
     const conversation = checking()
     const back = said(registry, conversation, command('back')).next
     expect(back.pending).toEqual([])
-    const again = said(registry, back, { kind: 'secret', sealed: 'u2', message: 11 }).next
+    const again = said(registry, back, { kind: 'secret', sealed: 'u2', message: '11' }).next
     expect(requestOf(again).n).toBeGreaterThan(requestOf(conversation).n)
     expect(settle(registry, again, requestOf(conversation).n, { right: true }, NOW)).toBeUndefined()
   })

@@ -145,7 +145,7 @@ describe('a record', () => {
     blocked: true,
     relocated: true,
     pending: [
-      { n: 16, flow: 'sign-up', due: NOW, tries: 2, background: { type: 'eraseMessage', message: 7 } },
+      { n: 16, flow: 'sign-up', due: NOW, tries: 2, background: { type: 'eraseMessage', message: '7' } },
       {
         n: 17,
         flow: 'sign-up',

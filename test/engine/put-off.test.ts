@@ -23,12 +23,14 @@ const open = () => {
   let broken: unknown
   let drawn = 0
   const channel: Channel = {
-    draw: async () => ({ ok: true, card: ++drawn }),
-    answer: async (_, toast) => void toasts.push(toast),
+    draw: async () => ({ ok: true, card: String(++drawn) }),
+    answer: async (_, _callback, toast) => void toasts.push(toast),
     erase: async () => true,
     send: async () => ({ ok: true }),
     say: async (_, line) => void heard.push(line),
     busy: async () => {},
+    isLater: (_conversation, message, other) => Number(message) > Number(other),
+    link: () => undefined,
   }
   const engine = createEngine({
     registry: registryWith(),
@@ -94,7 +96,7 @@ describe('an update that cannot be taken', () => {
 
   test('is excused on the tapped button, too', async () => {
     engine.breakWith(new NotNow('conversations/unavailable', 'The store is away. Wait.'))
-    await engine.hear('u1', { kind: 'tap', token: 'x', callback: 'c1', message: 1 })
+    await engine.hear('u1', { kind: 'tap', token: 'x', callback: 'c1', message: '1' })
     expect([engine.toasts, engine.heard]).toEqual([[LATER], [LATER]])
   })
 

@@ -184,7 +184,7 @@ describe('a draft that cannot be migrated', () => {
     const effect = { flow: 'questions', due: NOW, tries: 0 }
     const pending = [
       { ...effect, n: 1, request: 'openCaptcha', invoke: '0.questions.check', effect: { sense: 'words' } },
-      { ...effect, n: 2, background: { type: 'eraseMessage', message: 3 } },
+      { ...effect, n: 2, background: { type: 'eraseMessage', message: '3' } },
       { ...effect, n: 3, flow: 'sign-up', request: 'openCaptcha', invoke: 'x', effect: { sense: 'words' } },
     ] as Conversation['pending']
     const renamed = { migrations: { 1: ({ context }: Snapshot) => ({ state: 'mobile', context }) } }

@@ -25,7 +25,7 @@ const askOwner = {
   event: { type: 'ask', action: 'addresses', locale: 'en' },
 } as const
 const approved = { type: 'approved', action: 'addresses', approval: 'a1' }
-const write = (text: string): Said => ({ kind: 'text', text, message: 1 })
+const write = (text: string): Said => ({ kind: 'text', text, message: '1' })
 const labels = (context: Context, seenIn = environment) =>
   (screens.list.show(context, seenIn).choices ?? []).flat().map(({ id, label }) => [id, label])
 
@@ -219,7 +219,7 @@ describe('a new address', () => {
   })
 
   test.each([
-    [{ kind: 'contact', phone: '34612345678', own: false, message: 1 }, 'common-phone-not-own'],
+    [{ kind: 'contact', phone: '34612345678', own: false, message: '1' }, 'common-phone-not-own'],
     [write('612'), 'common-phone-unclear'],
   ] as const)('of a phone is heard as in a sign-up: %j', (said, id) => {
     expect(screens.phone.hear?.(said, adding, environment)).toEqual({ remark: words(id) })

@@ -4,7 +4,9 @@ import type { Alert, Context } from '../../flows/alert/machine.ts'
 import type { News } from '../../flows/common/notification.ts'
 import type { Requests } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
+import { paragraph } from '../../flows/text/rich-text.ts'
 import type { ActivityFacts } from '../../src/accounts/activity.ts'
+import { telegramHtml } from '../../src/channels/telegram/rich-text.ts'
 import { loadWords } from '../../src/words/words.ts'
 import { capabilities, environmentOf, root } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
@@ -43,7 +45,7 @@ const two: Context = { alerts: [added, changed] }
 const shown = (state: keyof typeof alert.screens, context: Context, locale = 'en') => {
   const screen = alert.screens[state].show(context, { ...environmentOf('example', locale), at: NOW })
   return {
-    text: screen.text.map((line) => ('id' in line ? wording.plain(locale, line) : '')),
+    text: screen.text.map((line) => ('id' in line ? telegramHtml([paragraph(wording.rich(locale, line))]) : '')),
     choices: (screen.choices ?? []).map((row) =>
       row.map(({ label }) => (typeof label === 'string' ? label : wording.plain(locale, label))),
     ),
@@ -147,7 +149,7 @@ describe('an alert', () => {
   })
 
   test('waits for a button, and says so', () => {
-    const said = { kind: 'text', text: 'who was it?', message: 1 } as const
+    const said = { kind: 'text', text: 'who was it?', message: '1' } as const
     expect(alert.screens.telling.hear?.(said, one, { ...environmentOf('example', 'en'), at: NOW })).toEqual({
       remark: words('alert-unclear'),
     })
@@ -155,8 +157,8 @@ describe('an alert', () => {
 
   test('takes away what may be a password that was meant for the question below', () => {
     const inChat = { ...capabilities, password: 'chat' } as const
-    const said = { kind: 'text', text: 'correct horse', message: 7 } as const
-    const event = { type: 'strayed', message: 7 }
+    const said = { kind: 'text', text: 'correct horse', message: '7' } as const
+    const event = { type: 'strayed', message: '7' }
     expect(
       alert.screens.telling.hear?.(said, one, {
         ...environmentOf('example', 'en'),
@@ -168,7 +170,7 @@ describe('an alert', () => {
       .when(event)
       .leadsTo({
         emitted: [
-          { type: 'eraseMessage', message: 7 },
+          { type: 'eraseMessage', message: '7' },
           { type: 'remark', words: words('alert-erased') },
         ],
       })

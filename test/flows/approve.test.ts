@@ -22,7 +22,7 @@ const told = {
   type: 'tell',
   event: { type: 'approved', action: 'addresses', approval: 'a1' },
 } as const
-const erase = { type: 'eraseMessage', message: 7 } as const
+const erase = { type: 'eraseMessage', message: '7' } as const
 
 test('keeps nothing of what the operator offers', () => {
   expect(begin(approve, capabilities, NOW).context).toEqual({})
@@ -79,12 +79,12 @@ describe('on the page', () => {
   })
 
   test('what is written into the chat instead is removed and not read', () => {
-    expect(screens.page.hear?.({ kind: 'text', text: 'secret', message: 7 }, onPage, environment)).toEqual({
+    expect(screens.page.hear?.({ kind: 'text', text: 'secret', message: '7' }, onPage, environment)).toEqual({
       type: 'strayed',
-      message: 7,
+      message: '7',
     })
     given(approve, 'page', onPage)
-      .when({ type: 'strayed', message: 7 })
+      .when({ type: 'strayed', message: '7' })
       .leadsTo({ emitted: [erase, remark('approve-page-not-here')] })
   })
 
@@ -112,7 +112,7 @@ describe('in the chat', () => {
       const by = state === 'code' ? 'factor' : 'password'
       expect(screens[state].show(here, environment).secret).toBe('erase')
       given(approve, state, here)
-        .when({ type: 'typed', sealed: 's', message: 7 })
+        .when({ type: 'typed', sealed: 's', message: '7' })
         .leadsTo({
           state: 'checking',
           context: { by },

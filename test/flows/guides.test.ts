@@ -42,7 +42,7 @@ const when = (value: State, context: Context, event: EventObject) => {
   }
 }
 
-const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
+const say = (text: string) => ({ kind: 'text', text, message: '1' }) as const
 
 test('guides begin with their menu, two short titles beside each other, a long one alone', () => {
   const [first, actions] = initialTransition(machine, { at: environment.at, capabilities })

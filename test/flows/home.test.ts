@@ -107,6 +107,6 @@ test.each(['looking', 'menu'])('nobody waits for the answer before they go on: %
 })
 
 test('a text at home is answered with what can be done', () => {
-  const said = { kind: 'text', text: 'hello', message: 1 } as const
+  const said = { kind: 'text', text: 'hello', message: '1' } as const
   expect(home.screens.menu.hear?.(said, {}, environment)).toEqual({ remark: words('home-unclear') })
 })

@@ -41,14 +41,14 @@ test.each([
   ['en', 'castellano', 'es'],
   ['es', 'esp', 'es'],
 ])('a language is understood by its name: %s, "%s"', (locale, text, chosen) => {
-  expect(asking.hear?.({ kind: 'text', text, message: 1 }, {}, environmentOf('example', locale))).toEqual({
+  expect(asking.hear?.({ kind: 'text', text, message: '1' }, {}, environmentOf('example', locale))).toEqual({
     type: 'speak',
     locale: chosen,
   })
 })
 
 test.each(['Klingon', '', 'sp', 'x'.repeat(1000)])('any other word is not: %s', (text) => {
-  expect(asking.hear?.({ kind: 'text', text, message: 1 }, {}, environment)).toEqual({
+  expect(asking.hear?.({ kind: 'text', text, message: '1' }, {}, environment)).toEqual({
     remark: words('language-unclear'),
   })
 })

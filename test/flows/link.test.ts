@@ -16,7 +16,7 @@ const by = { kind: 'email', value: 'ana@example.com' } as const
 const named: Context = { by, locale: 'en', ticket: 'n1', needs: 'password' }
 const typing: Context = { by, locale: 'en', ticket: 'n1', needs: 'password' }
 
-const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
+const say = (text: string) => ({ kind: 'text', text, message: '1' }) as const
 
 describe('which account', () => {
   test('is asked at once where the chat is linked to none', () => {
@@ -100,13 +100,13 @@ describe('the page', () => {
   test('keeps a password that is written beside it out of the chat', () => {
     expect(screens.page.hear?.(say('four lanterns'), named, environment)).toEqual({
       type: 'strayed',
-      message: 1,
+      message: '1',
     })
     given(link, 'page', named)
-      .when({ type: 'strayed', message: 1 })
+      .when({ type: 'strayed', message: '1' })
       .leadsTo({
         emitted: [
-          { type: 'eraseMessage', message: 1 },
+          { type: 'eraseMessage', message: '1' },
           { type: 'remark', words: words('link-page-not-here') },
         ],
       })
@@ -114,8 +114,8 @@ describe('the page', () => {
 })
 
 describe('in a house that takes passwords in the chat', () => {
-  const typed = { type: 'typed', sealed: 's', message: 3 }
-  const erased = [{ type: 'eraseMessage', message: 3 }] as const
+  const typed = { type: 'typed', sealed: 's', message: '3' }
+  const erased = [{ type: 'eraseMessage', message: '3' }] as const
   const remark = (id: Parameters<typeof words>[0]) => [{ type: 'remark', words: words(id) }] as const
 
   test('the password is erased at once, and compared', () => {

@@ -60,8 +60,8 @@ describe('the beginning', () => {
 
   test('deletes what looks like a password in the wrong place', () => {
     at('start')
-      .when({ type: 'strayed', message: 7 })
-      .leadsTo({ emitted: [{ type: 'eraseMessage', message: 7 }, remark(words('password-not-yet'))] })
+      .when({ type: 'strayed', message: '7' })
+      .leadsTo({ emitted: [{ type: 'eraseMessage', message: '7' }, remark(words('password-not-yet'))] })
   })
 
   test('leads back to the account', () => {
@@ -106,8 +106,8 @@ describe('on a page', () => {
 
   test('deletes what is written beside it, and reads it not', () => {
     onPage('passwordPage', { ...approved, ticket: 'e1' })
-      .when({ type: 'strayed', message: 7 })
-      .leadsTo({ emitted: [{ type: 'eraseMessage', message: 7 }, remark(words('common-page-not-here'))] })
+      .when({ type: 'strayed', message: '7' })
+      .leadsTo({ emitted: [{ type: 'eraseMessage', message: '7' }, remark(words('common-page-not-here'))] })
   })
 
   test('asks the owner once more when the approval ran out before it was opened', () => {
@@ -123,21 +123,21 @@ describe('in the chat', () => {
       .when(approval)
       .leadsTo({ state: 'password', context: { approval: 'a1' } })
     at('password', approved)
-      .when({ type: 'typed', sealed: 's1', message: 7 })
+      .when({ type: 'typed', sealed: 's1', message: '7' })
       .leadsTo({
         state: 'choosing',
         requests: [['choosePassword', { sealed: 's1', avoid: [], authorization: { approval: 'a1' } }]],
-        emitted: [{ type: 'eraseMessage', message: 7 }],
+        emitted: [{ type: 'eraseMessage', message: '7' }],
       })
     at('choosing', approved)
       .whenAnswered({ ticket: 'e1' })
       .leadsTo({ state: 'passwordAgain', context: { ticket: 'e1' } })
     at('passwordAgain', { ...approved, ticket: 'e1' })
-      .when({ type: 'typed', sealed: 's2', message: 8 })
+      .when({ type: 'typed', sealed: 's2', message: '8' })
       .leadsTo({
         state: 'repeating',
         requests: [['repeatPassword', { ticket: 'e1', sealed: 's2' }]],
-        emitted: [{ type: 'eraseMessage', message: 8 }],
+        emitted: [{ type: 'eraseMessage', message: '8' }],
       })
     at('repeating', { ...approved, ticket: 'e1' })
       .whenAnswered({ same: true })

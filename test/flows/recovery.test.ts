@@ -38,7 +38,7 @@ const stands = (errand: Errand, extra: object = {}) =>
   ['recoveryStatus', { recovery: errand.recovery ?? '', ...extra }] as const
 
 const hear = (state: keyof typeof screens, text: string, errand: Errand = begun, seenIn = environment) =>
-  screens[state].hear?.({ kind: 'text', text, message: 1 }, errand, seenIn)
+  screens[state].hear?.({ kind: 'text', text, message: '1' }, errand, seenIn)
 const idsOf = (screen: Screen): string[] =>
   screen.text.flatMap((line) => ('id' in line ? [(line as Words).id] : []))
 const choicesOf = (screen: Screen): string[] => (screen.choices ?? []).flat().map(({ id }) => id)
@@ -82,7 +82,7 @@ describe('which account', () => {
     for (const state of ['identifier', 'phone'] as const)
       for (const text of ['+1 876 212 3456', '+34 803 12 34 56', '+870 773 123 456'])
         expect(hear(state, text)).toEqual(unreachable)
-    const own = { kind: 'contact', phone: '+18762123456', own: true, message: 1 } as const
+    const own = { kind: 'contact', phone: '+18762123456', own: true, message: '1' } as const
     expect(screens.identifier.hear?.(own, begun, environment)).toEqual({
       type: 'named',
       by: { kind: 'contact', value: '+18762123456' },
@@ -328,11 +328,11 @@ describe('the new password', () => {
 
   test('is erased from the chat at once where it is written there, and is not the old one', () => {
     given(recovery, 'password', proven, inChat)
-      .when({ type: 'typed', sealed: 's', message: 7 })
+      .when({ type: 'typed', sealed: 's', message: '7' })
       .leadsTo({
         state: 'choosing',
         requests: [['choosePassword', { sealed: 's', avoid: [], authorization: { recovery: 'r1' } }]],
-        emitted: [{ type: 'eraseMessage', message: 7 }],
+        emitted: [{ type: 'eraseMessage', message: '7' }],
       })
     given(recovery, 'choosing', proven, inChat)
       .whenAnswered({ refused: 'same' })

@@ -68,7 +68,7 @@ const when = (value: State, context: Context, event: EventObject) => {
   }
 }
 
-const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
+const say = (text: string) => ({ kind: 'text', text, message: '1' }) as const
 
 describe('tips begin', () => {
   test('with the topics, and remember nothing', () => {
@@ -236,7 +236,7 @@ describe('a typed word', () => {
 
   test('is all that is heard: a sticker opens nothing', () => {
     expect(
-      screens.topics.hear?.({ kind: 'other', what: 'sticker', message: 1 }, {}, environment),
+      screens.topics.hear?.({ kind: 'other', what: 'sticker', message: '1' }, {}, environment),
     ).toBeUndefined()
   })
 })

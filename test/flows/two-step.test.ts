@@ -94,13 +94,13 @@ test.each(['page', 'off', 'on'])('the page’s right code is heard, with a sound
 test.each(['page', 'codes'] as const)(
   'what is written beside the page %s is removed and not read',
   (state) => {
-    expect(screens[state].hear?.({ kind: 'text', text: '123456', message: 7 }, off, environment)).toEqual({
+    expect(screens[state].hear?.({ kind: 'text', text: '123456', message: '7' }, off, environment)).toEqual({
       type: 'strayed',
-      message: 7,
+      message: '7',
     })
     given(twoStep, state, off)
-      .when({ type: 'strayed', message: 7 })
-      .leadsTo({ emitted: [{ type: 'eraseMessage', message: 7 }, remark('two-step-not-here')] })
+      .when({ type: 'strayed', message: '7' })
+      .leadsTo({ emitted: [{ type: 'eraseMessage', message: '7' }, remark('two-step-not-here')] })
   },
 )
 

@@ -21,7 +21,7 @@ export const act = (
 ): Said | 'link' | 'page' | undefined => {
   const { seen } = world.chat(conversation)
   const newest = newestOf(seen)
-  const message = world.chat(conversation).messages + 1
+  const message = String(world.chat(conversation).messages + 1)
   const text = (text: string): Said => ({ kind: 'text', text, message })
   const command = (command: string): Said => ({ kind: 'command', command, payload: '', message })
   if (!newest) return command('start')
@@ -29,7 +29,7 @@ export const act = (
   const tokens = (of: Seen) =>
     of.card.rows.flat().flatMap((button) => ('token' in button ? [button.token] : []))
   const tap = (of: Seen, token: string | undefined): Said | undefined =>
-    token === undefined ? undefined : { kind: 'tap', token, callback: '', message: of.message }
+    token === undefined ? undefined : { kind: 'tap', token, callback: '', message: String(of.message) }
   const among = <One>(things: readonly One[]): One | undefined => things[pick % Math.max(1, things.length)]
   const choose = (...choices: readonly string[]) =>
     tap(

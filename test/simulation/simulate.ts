@@ -293,8 +293,8 @@ const answers = async (world: World, id: string): Promise<void> => {
   for (const what of ['start', 'hello', 'cancel', 'start']) {
     const said =
       what === 'hello'
-        ? ({ kind: 'text', text: what, message: 1000 } as const)
-        : ({ kind: 'command', command: what, payload: '', message: 1000 } as const)
+        ? ({ kind: 'text', text: what, message: '1000' } as const)
+        : ({ kind: 'command', command: what, payload: '', message: '1000' } as const)
     const sentUpdate = world.send(id, said)
     world.hand(sentUpdate, 0)
     world.judge.claim(await world.drain(300), `/${what} is answered in a few steps`)

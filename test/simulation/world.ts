@@ -161,7 +161,7 @@ export const createWorld = (options: {
           faults.delete('drawing')
           return { ok: false, later: now + 5000 }
         }
-        const old = mode === 'over' ? it.seen.find(({ message }) => message === before.card) : undefined
+        const old = mode === 'over' ? it.seen.find(({ message }) => String(message) === before.card) : undefined
         const seen = old ?? { message: ++it.messages, card }
         if (!old) {
           it.twice ||= it.seen.some((one) => looks(one.card) === looks(card))
@@ -172,7 +172,7 @@ export const createWorld = (options: {
         for (const sentUpdate of sentUpdates.values())
           if (sentUpdate.update.conversation === id && wasHeard(sentUpdate)) sentUpdate.answered = true
         const drawn = {
-          card: seen.message,
+          card: String(seen.message),
           photo: card.picture !== undefined,
           keyboard: card.contact !== undefined,
         }
@@ -192,6 +192,8 @@ export const createWorld = (options: {
           if (sentUpdate.update.conversation === id) sentUpdate.answered = true
       }),
     busy: () => travel('busy', () => {}),
+    isLater: (_conversation, message, other) => Number(message) > Number(other),
+    link: () => undefined,
   })
 
   const seenKeys = new Set<string>()

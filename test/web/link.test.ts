@@ -14,11 +14,11 @@ let linkers = 0
 
 /** Somebody in a chat of their own who names an account there, and the page that the chat offers them. */
 const linker = async (named: string, language: 'en' | 'es' = 'en') => {
-  const conversation = `linker:${++linkers}`
+  const conversation = `test:linker-${++linkers}`
   let message = 0
   const say = (text: string) => {
     message += 1
-    const said = { kind: 'text' as const, text, message }
+    const said = { kind: 'text' as const, text, message: String(message) }
     return pages.engine.hear({
       conversation,
       key: `${conversation}:${message}`,
@@ -26,7 +26,7 @@ const linker = async (named: string, language: 'en' | 'es' = 'en') => {
       speaker: { name: 'Ana', language },
     })
   }
-  const begun = { kind: 'command' as const, command: 'link', payload: '', message: 0 }
+  const begun = { kind: 'command' as const, command: 'link', payload: '', message: '0' }
   await pages.engine.hear({
     conversation,
     key: `${conversation}:0`,

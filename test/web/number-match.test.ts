@@ -18,7 +18,7 @@ const signingIn = async (owner: Owner) => {
     .select('value')
     .where('account', '=', owner.account)
     .executeTakeFirstOrThrow()
-  const conversation = `stranger:${++linkers}`
+  const conversation = `test:stranger-${++linkers}`
   let message = 0
   const hear = (
     said: { kind: 'text'; text: string } | { kind: 'command'; command: string; payload: string },
@@ -26,7 +26,7 @@ const signingIn = async (owner: Owner) => {
     pages.engine.hear({
       conversation,
       key: `${conversation}:${++message}`,
-      said: { ...said, message },
+      said: { ...said, message: String(message) },
       speaker: { name: 'Mal', language: 'en' },
     })
   await hear({ kind: 'command', command: 'link', payload: '' })

@@ -56,7 +56,7 @@ const report = (error: unknown) => log.error({ error }, 'something went wrong')
 const call = openCalls(token, apiRoot)
 /** Everyone here talks faster than Telegram lets a bot answer one chat; by this clock nobody does. */
 const hurried = () => performance.now() * 1e6
-const channel = telegramChannel(call, Date.now, createPacing(hurried))
+const channel = telegramChannel(call, Date.now, { pacing: createPacing(hurried) })
 const registry: FlowRegistry = {
   flows: { ...flows, questions, loop },
   commands: { ...commands, start: 'questions', loop: 'loop' },

@@ -75,7 +75,7 @@ export const inbound = (raw: unknown): Inbound | undefined => {
     const { id, from, data, message: on } = callback_query
     if (on?.chat.type !== 'private' || from.is_bot || on.chat.id !== from.id)
       return { kind: 'stray-tap', callback: id }
-    return heard(from, key, { kind: 'tap', token: data ?? '', callback: id, message: on.message_id })
+    return heard(from, key, { kind: 'tap', token: data ?? '', callback: id, message: String(on.message_id) })
   }
   if (my_chat_member) {
     const { chat, from, new_chat_member } = my_chat_member
@@ -93,19 +93,21 @@ export const inbound = (raw: unknown): Inbound | undefined => {
   if (!said?.from || said.from.is_bot) return undefined
   if (said.chat.type !== 'private')
     return calledInGroup(said) ? { kind: 'group', chat: said.chat.id, ...languageOf(said.from) } : undefined
-  if (edited_message) return heard(said.from, key, { kind: 'edited', message: said.message_id })
+  if (edited_message) return heard(said.from, key, { kind: 'edited', message: String(said.message_id) })
   const meaning = meaningOf(said, said.from.id)
   return meaning && heard(said.from, key, meaning)
 }
 
 /** The conversation of a Telegram user, and back. */
-export const conversationOf = (user: number): string => `tg:${user}`
-export const chatOf = (conversation: string): number => Number(conversation.slice('tg:'.length))
+export const PREFIX = 'tg'
+export const conversationOf = (user: number): string => `${PREFIX}:${user}`
+export const chatOf = (conversation: string): number => Number(conversation.slice(PREFIX.length + 1))
 
 type RawMessage = z.infer<typeof Message>
 
 const meaningOf = (said: RawMessage, user: number): Said | undefined => {
-  const { message_id: message, text, contact } = said
+  const { text, contact } = said
+  const message = String(said.message_id)
   const forwarded = said.forward_origin !== undefined
   if (text !== undefined) {
     const command = forwarded ? null : /^\/([a-z0-9_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text)

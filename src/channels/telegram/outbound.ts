@@ -33,7 +33,7 @@ export const drawing = (chat: number, card: Card, before: Drawn, mode: 'over' | 
   if (over && photo === (before.photo ?? false)) return [{ ...edit(chat, before.card, card), draws }]
   return [
     ...(over
-      ? [{ method: 'deleteMessage', params: { chat_id: chat, message_id: before.card } } as const]
+      ? [{ method: 'deleteMessage', params: { chat_id: chat, message_id: Number(before.card) } } as const]
       : []),
     ...(before.keyboard && card.contact === undefined ? [putAway(chat, card)] : []),
     { ...send(chat, card), draws },
@@ -85,13 +85,13 @@ const send = (chat: number, card: Card): Call =>
       }
     : { method: 'sendMessage', params: { chat_id: chat, ...text(card), ...markup(card) } }
 
-const edit = (chat: number, message: number | undefined, card: Card): Call =>
+const edit = (chat: number, message: string, card: Card): Call =>
   card.picture
     ? {
         method: 'editMessageMedia',
         params: {
           chat_id: chat,
-          message_id: message,
+          message_id: Number(message),
           media: {
             type: 'photo',
             media: png(card.picture),
@@ -103,7 +103,7 @@ const edit = (chat: number, message: number | undefined, card: Card): Call =>
       }
     : {
         method: 'editMessageText',
-        params: { chat_id: chat, message_id: message, ...text(card), ...markup(card) },
+        params: { chat_id: chat, message_id: Number(message), ...text(card), ...markup(card) },
       }
 
 const putAway = (chat: number, card: Card): Call => ({

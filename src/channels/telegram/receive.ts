@@ -2,6 +2,7 @@ import { createBoundedMap } from '../../bounded-map.ts'
 import type { Wording } from '../../contracts/wording.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { inbound } from './inbound.ts'
+import { linkTo } from './link.ts'
 import type { Caller } from './telegram.ts'
 
 /** ms, for which a group that was shown the way to a private chat is not shown it again. */
@@ -45,7 +46,7 @@ export const receiver = (
               [
                 {
                   text: wording.plain(locale, { id: 'common-choice-open-chat' }),
-                  url: `https://t.me/${username()}?start=group`,
+                  url: linkTo(username(), 'group'),
                 },
               ],
             ],

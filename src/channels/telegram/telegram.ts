@@ -1,6 +1,7 @@
 import { createBoundedMap } from '../../bounded-map.ts'
-import type { Card, Channel, Delivery, Drawn } from '../../contracts/channel.ts'
-import { chatOf } from './inbound.ts'
+import type { Card, Delivery, Drawn, MountedChannel } from '../../contracts/channel.ts'
+import { chatOf, PREFIX } from './inbound.ts'
+import { linkTo } from './link.ts'
 import { type Call, drawing, plain, sending } from './outbound.ts'
 import { createPacing, type Pacing } from './pacing.ts'
 
@@ -25,8 +26,15 @@ export type Caller = (method: string, params: Readonly<Record<string, unknown>>)
 export const telegramChannel = (
   call: Caller,
   now: () => number,
-  pacing: Pacing = createPacing(now),
-): Channel => {
+  {
+    pacing = createPacing(now),
+    username = () => undefined,
+  }: {
+    readonly pacing?: Pacing
+    /** The bot's name; undefined: it is not known yet, or nobody finds it in Telegram. */
+    readonly username?: () => string | undefined
+  } = {},
+): MountedChannel => {
   /** Chats to which a message went out whose fate is unknown. */
   const doubts = createBoundedMap<true>(1_000)
 
@@ -70,15 +78,17 @@ export const telegramChannel = (
     return { ok: true, ...drawn }
   }
   return {
+    name: 'telegram',
+    prefix: PREFIX,
     draw,
-    async answer(callback, toast) {
+    async answer(_conversation, callback, toast) {
       await call('answerCallbackQuery', {
         callback_query_id: callback,
         ...(toast ? { text: toast.slice(0, 200) } : {}),
       })
     },
     async erase(conversation, message) {
-      const outcome = await call('deleteMessage', { chat_id: chatOf(conversation), message_id: message })
+      const outcome = await call('deleteMessage', { chat_id: chatOf(conversation), message_id: Number(message) })
       return outcome.ok || outcome.description.includes('message to delete not found')
     },
     async send(conversation, document) {
@@ -96,6 +106,11 @@ export const telegramChannel = (
     },
     async busy(conversation) {
       await call('sendChatAction', { chat_id: chatOf(conversation), action: 'typing' })
+    },
+    isLater: (_conversation, message, other) => Number(message) > Number(other),
+    link(start) {
+      const name = username()
+      return name && linkTo(name, start)
     },
   }
 }
@@ -119,7 +134,7 @@ const failed = ({ code, description, retryAfter }: Failure, at: number): Deliver
   return { ok: false, later: at + (retryAfter ?? 5) * 1000 }
 }
 
-const messageOf = (outcome: Outcome): number | undefined =>
+const messageOf = (outcome: Outcome): string | undefined =>
   outcome.ok && typeof outcome.result === 'object' && outcome.result && 'message_id' in outcome.result
-    ? Number(outcome.result.message_id)
+    ? String(outcome.result.message_id)
     : undefined

@@ -8,7 +8,7 @@ import { consentsSeen } from './see-consents.ts'
 
 /** Writes into the ledger that news and offers are wanted, or are not any more. What is so already is not written twice. */
 export const chooseOffers =
-  ({ directory, channel }: Pick<Parts, 'directory' | 'channel'>): Performer<'chooseOffers'> =>
+  ({ directory, channelOf }: Pick<Parts, 'directory' | 'channelOf'>): Performer<'chooseOffers'> =>
   ({ wanted, version, locale }, performing) =>
     once(directory, performing, async (queries) => {
       const { conversation, at } = performing
@@ -18,7 +18,7 @@ export const chooseOffers =
       const before = await consentsSeen(queries, account)
       if (before.offers.wanted === wanted) return before
       const consent = { kind: wanted ? 'offers' : 'offers-off', version, locale, at } as const
-      await addConsents(queries, account.id, [consent], channel)
+      await addConsents(queries, account.id, [consent], channelOf(conversation))
       await addActivity(queries, account.id, { kind: wanted ? 'offers-on' : 'offers-off', facts: {} }, at)
       return consentsSeen(queries, account)
     })

@@ -13,7 +13,7 @@ import type { Queries } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
-type CreatingParts = Pick<Parts, 'directory' | 'secrets' | 'limits' | 'numbers' | 'channel'>
+type CreatingParts = Pick<Parts, 'directory' | 'secrets' | 'limits' | 'numbers' | 'channelOf'>
 
 /**
  * Makes an account of everything that was proven and chosen, all of it or nothing. Of many that want one address at
@@ -27,7 +27,7 @@ export const createAccount =
 
 async function create(
   queries: Queries,
-  { secrets, limits, numbers, channel }: CreatingParts,
+  { secrets, limits, numbers, channelOf }: CreatingParts,
   input: NewAccount,
   { key, at, conversation }: Performing,
 ): Promise<Requests['createAccount']['output']> {
@@ -41,6 +41,7 @@ async function create(
   if (!ticket) return { again: 'password' }
 
   const id = derivedId(secrets, key)
+  const channel = channelOf(conversation)
   const number = numbers()
   const { region, locale, name, campaign } = input
   await addAccount(queries, { id, number, region, locale, name, campaign, created_at: at })

@@ -9,8 +9,8 @@ import { given } from '../../fixtures/specification.ts'
 import { ana, phone as anaPhone, inSpain, reachable } from './drafts.ts'
 
 const environment = environmentOf('example', 'en')
-const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
-const contact = (number: string, own = true): Said => ({ kind: 'contact', phone: number, own, message: 1 })
+const say = (text: string) => ({ kind: 'text', text, message: '1' }) as const
+const contact = (number: string, own = true): Said => ({ kind: 'contact', phone: number, own, message: '1' })
 const without = (part: Partial<Capabilities>) => ({
   ...environment,
   capabilities: { ...capabilities, ...part },
@@ -169,7 +169,7 @@ describe('the choice of an address', () => {
   })
 
   test('leaves stickers and voices to the engine', () => {
-    const sticker: Said = { kind: 'other', what: 'sticker', message: 1 }
+    const sticker: Said = { kind: 'other', what: 'sticker', message: '1' }
     for (const screen of [identifier, email, phone]) {
       expect(screen.hear?.(sticker, inSpain, environment)).toBeUndefined()
     }

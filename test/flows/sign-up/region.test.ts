@@ -10,7 +10,7 @@ const brand = {
 }
 const environment: ScreenEnvironment = { ...environmentOf('example', 'en'), brand }
 const inSpanish: ScreenEnvironment = { ...environmentOf('example', 'es'), brand }
-const say = (text: string) => ({ kind: 'text', text, message: 1 }) as const
+const say = (text: string) => ({ kind: 'text', text, message: '1' }) as const
 
 describe('the regions proposed', () => {
   const proposed = (language: string | undefined, seen = environment, draft = begun) =>

@@ -242,11 +242,11 @@ export const sayings: readonly Said[] = [
     '+34 612 34 56 78',
     '<b>&',
     '👍',
-  ].map((text) => ({ kind: 'text', text, message: 1 }) as const),
-  { kind: 'text', text: 'N'.repeat(64), message: 1 },
-  { kind: 'secret', sealed: 's', message: 1 },
-  { kind: 'contact', phone: '34612345678', own: true, message: 1 },
-  { kind: 'contact', phone: '34612345678', own: false, message: 1 },
+  ].map((text) => ({ kind: 'text', text, message: '1' }) as const),
+  { kind: 'text', text: 'N'.repeat(64), message: '1' },
+  { kind: 'secret', sealed: 's', message: '1' },
+  { kind: 'contact', phone: '34612345678', own: true, message: '1' },
+  { kind: 'contact', phone: '34612345678', own: false, message: '1' },
 ]
 
 const aChange: News = {

@@ -48,12 +48,12 @@ describe('the captcha', () => {
   })
 
   test('hears only a sealed answer', () => {
-    expect(screens.captcha.hear?.({ kind: 'secret', sealed: 's', message: 1 }, agreed, environment)).toEqual({
+    expect(screens.captcha.hear?.({ kind: 'secret', sealed: 's', message: '1' }, agreed, environment)).toEqual({
       type: 'answered',
       sealed: 's',
     })
     expect(
-      screens.captcha.hear?.({ kind: 'text', text: 'aB3x', message: 1 }, agreed, environment),
+      screens.captcha.hear?.({ kind: 'text', text: 'aB3x', message: '1' }, agreed, environment),
     ).toBeUndefined()
   })
 })
@@ -139,8 +139,8 @@ describe('the password', () => {
       style: 'primary',
     })
     expect(
-      screens.passwordPage.hear?.({ kind: 'text', text: 'hunter2', message: 9 }, waiting, environment),
-    ).toEqual({ type: 'strayed', message: 9 })
+      screens.passwordPage.hear?.({ kind: 'text', text: 'hunter2', message: '9' }, waiting, environment),
+    ).toEqual({ type: 'strayed', message: '9' })
   })
 
   test.each(['password', 'passwordAgain'] as const)(
@@ -148,7 +148,7 @@ describe('the password', () => {
     (state) => {
       expect(screens[state].show(proven, environment).secret).toBe('erase')
       expect(
-        screens[state].hear?.({ kind: 'text', text: 'hunter2', message: 9 }, proven, environment),
+        screens[state].hear?.({ kind: 'text', text: 'hunter2', message: '9' }, proven, environment),
       ).toBeUndefined()
     },
   )

@@ -81,7 +81,7 @@ describe('a sign-up', () => {
         emitted: [sendCode],
       })
     at('code', sent)
-      .when({ type: 'typed', sealed: 's', message: 7 })
+      .when({ type: 'typed', sealed: 's', message: '7' })
       .leadsTo({ state: 'checkingCode', requests: [['checkCode', { challenge: 'c1', sealed: 's' }]] })
     at('checkingCode', sent)
       .whenAnswered({ right: true })
@@ -510,21 +510,21 @@ describe('a password on its own page', () => {
 
   test('written into the chat instead is erased and not read', () => {
     at('passwordPage', waiting)
-      .when({ type: 'strayed', message: 9 })
-      .leadsTo({ emitted: [{ type: 'eraseMessage', message: 9 }, remark('common-page-not-here')] })
+      .when({ type: 'strayed', message: '9' })
+      .leadsTo({ emitted: [{ type: 'eraseMessage', message: '9' }, remark('common-page-not-here')] })
   })
 })
 
 describe('a password in the chat', () => {
   const inChat = { password: 'chat' } as const
-  const erase = { type: 'eraseMessage', message: 9 } as const
+  const erase = { type: 'eraseMessage', message: '9' } as const
 
   test('is erased both times and compared', () => {
     at('checkingCode', sent, inChat)
       .whenAnswered({ right: true })
       .leadsTo({ state: 'password', context: { proven: true }, emitted: [remark('sign-up-proven')] })
     at('password', proven, inChat)
-      .when({ type: 'typed', sealed: 's', message: 9 })
+      .when({ type: 'typed', sealed: 's', message: '9' })
       .leadsTo({
         state: 'choosing',
         requests: [['choosePassword', { sealed: 's', avoid: [ana.value] }]],
@@ -534,7 +534,7 @@ describe('a password in the chat', () => {
       .whenAnswered({ ticket: 'e1' })
       .leadsTo({ state: 'passwordAgain', context: { ticket: 'e1' } })
     at('passwordAgain', { ...proven, ticket: 'e1' }, inChat)
-      .when({ type: 'typed', sealed: 't', message: 9 })
+      .when({ type: 'typed', sealed: 't', message: '9' })
       .leadsTo({
         state: 'repeating',
         requests: [['repeatPassword', { ticket: 'e1', sealed: 't' }]],
