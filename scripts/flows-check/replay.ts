@@ -77,7 +77,8 @@ const dumb = (registry: FlowRegistry, wording: Wording, conversation: Conversati
 const closed = (registry: FlowRegistry, conversation: Conversation, at: number): string[] => {
   const flow = top(conversation)?.flow
   const said = (command: string) =>
-    hear(registry, 'replay', conversation, { kind: 'command', command, payload: '', message: '1' }, {}, at).next
+    hear(registry, 'replay', conversation, { kind: 'command', command, payload: '', message: '1' }, {}, at)
+      .next
   const resume = flow && registry.flows[flow]?.resume
   const ways = [
     said('back'),

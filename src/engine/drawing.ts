@@ -66,7 +66,9 @@ export const createDraw = (
       const { version, conversation, note } = await load({ id })
       if (!conversation) return
       const present = note === undefined ? drawn : readNote(note)
-      const { version: shown, ...newest } = [drawn, other, present].reduce((one, another) => lower(id, one, another))
+      const { version: shown, ...newest } = [drawn, other, present].reduce((one, another) =>
+        lower(id, one, another),
+      )
       /** The lowest was drawn later than both, by somebody who has looked at its note as we do at ours. */
       if (newest.card === present.card && shown > Math.max(drawn.version, other.version)) return
       const decision = { ...unchanged({ ...conversation, ...newest }), draw: 'over' } as const

@@ -28,7 +28,18 @@ export const createSite = (core: Core, engine: Engine, link: Channel['link']): H
     }
     site.route('/', createApi({ ...api, ...waits }))
   }
-  const pages = { engine, directory, secrets, passwords, wording, brand, publicUrl, chat: () => link(), now, report }
+  const pages = {
+    engine,
+    directory,
+    secrets,
+    passwords,
+    wording,
+    brand,
+    publicUrl,
+    chat: () => link(),
+    now,
+    report,
+  }
   site.route('/', createWeb({ ...pages, ...waits }))
   return site
 }

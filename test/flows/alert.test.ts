@@ -45,7 +45,9 @@ const two: Context = { alerts: [added, changed] }
 const shown = (state: keyof typeof alert.screens, context: Context, locale = 'en') => {
   const screen = alert.screens[state].show(context, { ...environmentOf('example', locale), at: NOW })
   return {
-    text: screen.text.map((line) => ('id' in line ? telegramHtml([paragraph(wording.rich(locale, line))]) : '')),
+    text: screen.text.map((line) =>
+      'id' in line ? telegramHtml([paragraph(wording.rich(locale, line))]) : '',
+    ),
     choices: (screen.choices ?? []).map((row) =>
       row.map(({ label }) => (typeof label === 'string' ? label : wording.plain(locale, label))),
     ),

@@ -161,7 +161,8 @@ export const createWorld = (options: {
           faults.delete('drawing')
           return { ok: false, later: now + 5000 }
         }
-        const old = mode === 'over' ? it.seen.find(({ message }) => String(message) === before.card) : undefined
+        const old =
+          mode === 'over' ? it.seen.find(({ message }) => String(message) === before.card) : undefined
         const seen = old ?? { message: ++it.messages, card }
         if (!old) {
           it.twice ||= it.seen.some((one) => looks(one.card) === looks(card))

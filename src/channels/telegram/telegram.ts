@@ -88,7 +88,10 @@ export const telegramChannel = (
       })
     },
     async erase(conversation, message) {
-      const outcome = await call('deleteMessage', { chat_id: chatOf(conversation), message_id: Number(message) })
+      const outcome = await call('deleteMessage', {
+        chat_id: chatOf(conversation),
+        message_id: Number(message),
+      })
       return outcome.ok || outcome.description.includes('message to delete not found')
     },
     async send(conversation, document) {

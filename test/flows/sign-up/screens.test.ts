@@ -48,7 +48,9 @@ describe('the captcha', () => {
   })
 
   test('hears only a sealed answer', () => {
-    expect(screens.captcha.hear?.({ kind: 'secret', sealed: 's', message: '1' }, agreed, environment)).toEqual({
+    expect(
+      screens.captcha.hear?.({ kind: 'secret', sealed: 's', message: '1' }, agreed, environment),
+    ).toEqual({
       type: 'answered',
       sealed: 's',
     })
