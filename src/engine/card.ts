@@ -5,12 +5,12 @@ import type { Button, Card } from '../contracts/channel.ts'
 import type { Wording } from '../contracts/wording.ts'
 import { type FlowRegistry, navigationRow, progressOf, top } from './flow-registry.ts'
 import type { Conversation } from './record.ts'
-import type { Drawings } from './screen-assets.ts'
+import type { ResolvedAssets } from './resolved-assets.ts'
 
 /** What is shown: the present screen as its flow describes it, what was drawn for it, and lines above it. */
 interface Shown {
   readonly screen: Screen
-  readonly drawings: Drawings
+  readonly assets: ResolvedAssets
   readonly remarks: readonly Words[]
   /** Epoch ms. */
   readonly at: number
@@ -21,22 +21,22 @@ export const cardOf = (
   { registry, wording }: { readonly registry: FlowRegistry; readonly wording: Wording },
   id: string,
   it: Conversation,
-  { screen, drawings, remarks, at }: Shown,
+  { screen, assets, remarks, at }: Shown,
 ): Card => {
   const { locale } = it
   const paragraphs = [
     ...remarks.map((line) => [paragraph(wording.rich(locale, line))]),
     ...progressLine(registry, it).map((line) => [paragraph(wording.rich(locale, line))]),
-    ...screen.text.map((part) => blocksOf(wording, drawings, locale, part)),
+    ...screen.text.map((part) => blocksOf(wording, assets, locale, part)),
     ...(screen.picture ? [[paragraph(wording.rich(locale, screen.picture.says))]] : []),
   ]
   const rows = [...(screen.choices ?? []), navigationRow(registry, it, at)].map((row) =>
-    row.flatMap((choice) => toButton(registry, drawings, id, it, choice)),
+    row.flatMap((choice) => toButton(registry, assets, id, it, choice)),
   )
   return {
     text: paragraphs.flat(),
     rows: rows.filter((row) => row.length > 0),
-    ...(drawings.picture ? { picture: drawings.picture } : {}),
+    ...(assets.picture ? { picture: assets.picture } : {}),
     ...(screen.contact ? { contact: wording.plain(locale, screen.contact) } : {}),
     putAway: wording.plain(locale, words('common-put-away')),
   }
@@ -50,7 +50,7 @@ const progressLine = (registry: FlowRegistry, it: Conversation): Words[] => {
 
 const blocksOf = (
   wording: Wording,
-  { riddles, matches }: Drawings,
+  { riddles, matches }: ResolvedAssets,
   locale: string,
   part: Screen['text'][number],
 ): RichText => {
@@ -78,7 +78,7 @@ const numbered = (
 
 const toButton = (
   registry: FlowRegistry,
-  { pages }: Drawings,
+  { pages }: ResolvedAssets,
   id: string,
   it: Conversation,
   choice: Choice,

@@ -6,7 +6,7 @@ import { isBelow } from './newest-card.ts'
 import { type Noted, readNote, writeNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
 import type { Conversation } from './record.ts'
-import { drawingsFor, isPlain, noDrawings } from './screen-assets.ts'
+import { isPlain, noAssets, resolveAssets } from './resolved-assets.ts'
 import { CONVERSATION_LIFE, type Storage } from './storage.ts'
 import type { Cause, Committed, TakeTurn } from './turn.ts'
 import type { Work } from './work.ts'
@@ -26,8 +26,8 @@ export const createDraw = (
     const screen = screenOf(registry, next, environmentOf(registry, next, at))
     if (!screen) return
     const say = (line: Words) => wording.plain(next.locale, line)
-    const drawings = isPlain(screen) ? noDrawings : await drawingsFor(screen, screenAssets, id, say)
-    const card = cardOf({ registry, wording }, id, next, { screen, drawings, remarks, at })
+    const assets = isPlain(screen) ? noAssets : await resolveAssets(screen, screenAssets, id, say)
+    const card = cardOf({ registry, wording }, id, next, { screen, assets, remarks, at })
     const delivery = await channel.draw(id, card, next, mode, cause === 'timer')
     if (delivery.ok) {
       background(note(id, committed, { ...delivery, version: committed.version }))
