@@ -213,9 +213,11 @@ const unused = (book: WordBook): string[] => {
     .join('\n')
   const exact = new Set(Array.from(code.matchAll(/(['"`])([\w-]+)\1/g), ([, , id]) => id))
   const prefixes = Array.from(code.matchAll(/`([\w-]+-)\$\{/g), ([, prefix = '']) => prefix)
+  const suffixes = Array.from(code.matchAll(/`\$\{\w+\}(-[\w-]+)`/g), ([, suffix = '']) => suffix)
   const said = new Set(book.sentences.flatMap(({ refersTo }) => refersTo))
   return idsOf(book)
     .filter((id) => !exact.has(id) && !said.has(id) && !prefixes.some((prefix) => id.startsWith(prefix)))
+    .filter((id) => !suffixes.some((suffix) => id.endsWith(suffix) && exact.has(id.slice(0, -suffix.length))))
     .map((id) => {
       const place = book.sentences.find((one) => one.id === id)?.place
       return `${place}: ${id} is said nowhere. Remove it from every language, or say it.`

@@ -75,7 +75,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/passwords/passwords.ts',
     'src/accounts/',
     'src/effects/',
-    'src/web/allowance.ts',
+    'src/web/http/allowance.ts',
   ],
   'src/web/': [
     'flows/',
@@ -168,7 +168,7 @@ describe('imports point one way', () => {
     expect(upward).toEqual([
       // Both rooms share one folder, and files do not run in a circle.
       'src/channels/playground/services.ts → src/channels/playground/',
-      'src/web/api/ → src/web/allowance.ts',
+      'src/web/api/ → src/web/http/allowance.ts',
     ])
   })
 

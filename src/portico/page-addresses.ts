@@ -1,4 +1,5 @@
-import type { PageRef } from '../../flows/screen.ts'
+import type { PageName } from '../../flows/pages.ts'
+import { addressOf, type WebPage } from '../web/http/address.ts'
 
 /** Full addresses of our pages, for mails and chats. */
 export interface PageAddresses {
@@ -9,11 +10,11 @@ export interface PageAddresses {
   /** "This was not me"; undefined where no page can be opened. */
   notMe(token: string): string | undefined
   /** The one-time page of a ticket. */
-  oneTime(page: PageRef['page'], token: string): string
+  oneTime(page: PageName, token: string): string
 }
 
 export const createPageAddresses = (url: string, reachable: boolean): PageAddresses => {
-  const address = (page: string, token: string) => new URL(`/${page}/${token}`, url).href
-  const ifReachable = (page: string) => (token: string) => (reachable ? address(page, token) : undefined)
+  const address = (page: WebPage, token: string) => addressOf(url, page, token)
+  const ifReachable = (page: WebPage) => (token: string) => (reachable ? address(page, token) : undefined)
   return { reachable, activate: ifReachable('activate'), notMe: ifReachable('not-me'), oneTime: address }
 }

@@ -1,41 +1,31 @@
 import { Hono } from 'hono'
-import { activate } from './activate.ts'
-import { approve } from './approve.ts'
-import { assetFile } from './assets.ts'
-import { codes } from './codes.ts'
-import { link } from './link.ts'
-import { notMe } from './not-me.ts'
-import { createPages, failed, unknown } from './page.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { assetFile } from './layout/assets.ts'
+import { failed, notFound } from './layout/messages.ts'
+import { createRenderer } from './layout/renderer.ts'
+import { pages } from './pages.ts'
 import type { WebParts } from './parts.ts'
-import { password } from './password.ts'
-import { securityHeaders } from './security-headers.ts'
-import { twoStep } from './two-step.ts'
 
 /**
- * The pages of the sign-up. Rendered here, complete without JavaScript, with nothing from elsewhere.
+ * The pages that people open from a chat or from a mail. They are rendered here, complete without JavaScript, with
+ * nothing from elsewhere.
  *
- * Mount it at `/` and last: whatever nobody else has answered gets its kind "there is nothing here".
+ * Mount them at `/` and last: they answer every request that is left, with "there is nothing here" where no page is.
  */
 export const createWeb = (parts: WebParts): Hono => {
-  const pages = createPages(parts)
+  const renderer = createRenderer(parts)
   const app = new Hono()
 
   app.use(securityHeaders(parts.publicUrl))
   app.onError((error, c) => {
     parts.report(error, { page: c.req.path.split('/', 2)[1], method: c.req.method })
-    return pages.messagePage(c, failed)
+    return renderer.message(c, failed)
   })
 
-  app.route('/activate', activate(parts, pages))
-  app.route('/password', password(parts, pages))
-  app.route('/not-me', notMe(parts, pages))
-  app.route('/approve', approve(parts, pages))
-  app.route('/link', link(parts, pages))
-  app.route('/two-step', twoStep(parts, pages))
-  app.route('/codes', codes(parts, pages))
-  app.get('/web/:file', (c) => assetFile(c, c.req.param('file')) ?? pages.messagePage(c, unknown))
-  app.all('/web/:file', pages.onlyAllowing('GET, HEAD'))
-  app.all('*', (c) => pages.messagePage(c, unknown))
+  for (const [name, build] of Object.entries(pages)) app.route(`/${name}`, build(parts, renderer))
+  app.get('/web/:file', (c) => assetFile(c, c.req.param('file')) ?? renderer.message(c, notFound))
+  app.all('/web/:file', renderer.onlyAllowing('GET, HEAD'))
+  app.all('*', (c) => renderer.message(c, notFound))
 
   return app
 }

@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createWeb } from '../../src/web/web.ts'
 import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
+import { secrets, texts } from '../fixtures/site.ts'
 
 let pages: Pages
 beforeAll(async () => {
   pages = await openPages()
 })
 afterAll(() => pages[Symbol.asyncDispose]())
+
+/** What a browser sends with the form of our own page. */
+const asBrowser = {
+  body: new URLSearchParams(),
+  headers: { 'sec-fetch-site': 'same-origin' },
+}
 
 describe('the link of a mail', () => {
   test('says which address it confirms, for which account, in the language of the chat', async () => {
@@ -46,7 +54,7 @@ describe('the link of a mail', () => {
     expect(await pages.state(conversation)).toBe('passwordPage')
   })
 
-  test('claims of two that cross that one of them confirmed', async () => {
+  test('claims on one of two machines, whose posts cross, that it confirmed', async () => {
     const { link } = await pages.guest()
     const { dispatch } = pages.engine
     const bothLooked = Promise.withResolvers<void>()
@@ -57,9 +65,11 @@ describe('the link of a mail', () => {
       await bothLooked.promise
       return dispatch(...told)
     }
-    const headings = await Promise.all(
-      [send(link), send(link)].map(async (answer) => headingOf(await answer)),
-    )
+    const { url: publicUrl, engine, directory, passwords, now } = pages
+    const parts = { engine, directory, secrets, passwords, ...texts, publicUrl, now, report: () => {} }
+    const elsewhere = createWeb(parts)
+    const posts = [send(link), elsewhere.request(link, { method: 'POST', ...asBrowser })]
+    const headings = await Promise.all(posts.map(async (answer) => headingOf(await answer)))
     pages.engine.dispatch = dispatch
     expect(headings.toSorted()).toEqual(['Already confirmed', 'Confirmed'])
   })

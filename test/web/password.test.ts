@@ -243,13 +243,25 @@ describe('the strength of a password', () => {
   })
 
   test('is told of one text at a time for each page, with the newest one waiting', async () => {
-    await using measured = await openPages({ hashing: {} })
-    const { page } = await measured.chooser()
-    const other = await measured.chooser()
-    const answers = await Promise.all([
+    const { page } = await pages.chooser()
+    const other = await pages.chooser()
+    const { passwords } = pages
+    const { judge } = passwords
+    const allAsked = Promise.withResolvers<void>()
+    Object.assign(passwords, {
+      judge: async (...asked: Parameters<typeof judge>) => {
+        await allAsked.promise
+        return judge(...asked)
+      },
+    })
+    const asked = [
       ...['walnut lantern 1', 'walnut lantern 2', 'walnut lantern 3'].map((text) => measure(page, text)),
       measure(other.page, 'walnut lantern 4'),
-    ])
+    ]
+    expect((await Promise.race(asked)).status).toBe(429)
+    allAsked.resolve()
+    const answers = await Promise.all(asked)
+    Object.assign(passwords, { judge })
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 429])
     expect(answers[3]?.status).toBe(200)
     expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toBe('1')

@@ -1,5 +1,8 @@
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { spelled } from '../../src/accounts/proofs/factors.ts'
+import { pathOf, type WebPage } from '../../src/web/http/address.ts'
+import { pages as everyPage } from '../../src/web/pages.ts'
 import { codesIn, createOwner, faultIn, PASSWORD } from '../fixtures/page-owner.ts'
 import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
 
@@ -210,7 +213,12 @@ describe('every page of the owner', () => {
       expect(text).toContain('/web/page.js')
     }
     const script = await (await fetch(`${pages.url}/web/page.js`)).text()
-    for (const kind of ['approve', 'two-step', 'codes', 'link', 'password']) expect(script).toContain(kind)
+    for (const name of Object.keys(everyPage) as WebPage[]) {
+      const shown: string[] = []
+      const history = { replaceState: (_state: unknown, _title: string, path: string) => shown.push(path) }
+      runInNewContext(script, { location: { pathname: pathOf(name, `id.${'x'.repeat(43)}`) }, history })
+      expect(shown).toEqual([`/${name}`])
+    }
   })
 
   test('is reached by the house’s own address, whatever host a request names', async () => {

@@ -6,7 +6,7 @@ import { type ActiveSession, endSession, findSession } from '../../accounts/sess
 import { subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
 import { type SignInParts, signIn } from '../../effects/sign-in/sign-in.ts'
 import { NotNow } from '../../errors.ts'
-import { createAllowance } from '../allowance.ts'
+import { createAllowance } from '../http/allowance.ts'
 import { bearer } from './bearer.ts'
 import { description } from './description.ts'
 import { problem } from './problem.ts'

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import type { Wording } from '../words/words.ts'
+import type { Wording } from '../../words/words.ts'
 
-/** The language for somebody we know nothing of: the first one of their browser that has words. */
+/** The language of a page that no ticket names a language for: the first of the browser's that has words. */
 export const languageOf = (c: Context, wording: Wording): string =>
   accepts(c, {
     header: 'Accept-Language',

@@ -1,19 +1,20 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { pages } from '../../../flows/pages.ts'
 
 const self = ["'self'"]
 const none = ["'none'"]
 
-/** Telegram's web apps show what a button opens in a frame (Mini App); the playground is one of our own pages. */
+/** Telegram's web apps show in a frame what a button opens (a Mini App); so does the playground, from our own origin. */
 const telegram = "'self' https://web.telegram.org https://*.telegram.org"
-const framed = /^\/(password|approve|link|two-step|codes)(\/|$)/
-const framedBy = ({ req }: Context) => (framed.test(req.path) ? telegram : "'none'")
+const openedByButton: ReadonlySet<string | undefined> = new Set(pages)
+const framedBy = ({ req }: Context) => (openedByButton.has(req.path.split('/', 2)[1]) ? telegram : "'none'")
 
 const YEARS_2 = 63_072_000
 
 /**
- * What every answer says to the browser, errors included: nothing from elsewhere, no framing but in Telegram, no
- * address handed on, nothing kept that an answer has not marked as cacheable (OWASP ASVS 5.0, 3.4).
+ * The headers of every answer, errors included: the browser loads nothing from elsewhere, only Telegram may frame a page,
+ * no address reaches another site, and nothing is kept that an answer has not marked as cacheable (OWASP ASVS 5.0, 3.4).
  */
 export const securityHeaders = (publicUrl: string): MiddlewareHandler => {
   const secure = secureHeaders({
@@ -28,7 +29,7 @@ export const securityHeaders = (publicUrl: string): MiddlewareHandler => {
       objectSrc: none,
       frameAncestors: [framedBy],
     },
-    // Knows no list of hosts; `frame-ancestors` says the same and more.
+    // X-Frame-Options knows no list of hosts; `frame-ancestors` says the same and more.
     xFrameOptions: false,
     strictTransportSecurity: new URL(publicUrl).protocol === 'https:' && `max-age=${YEARS_2}`,
   })

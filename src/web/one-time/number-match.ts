@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Words, words } from '../../flows/screen.ts'
-import type { Matched } from '../accounts/proofs/number-match.ts'
+import { type Words, words } from '../../../flows/screen.ts'
+import type { Matched } from '../../accounts/proofs/number-match.ts'
 
 /** The number of a chat as it came with a form; only its digits, as people write them: with spaces, or in full width. */
 export const Match = z
@@ -9,6 +9,6 @@ export const Match = z
   .default('')
   .transform((typed) => typed.normalize('NFKC').replace(/\D/g, ''))
 
-/** What is said above a form whose number was not right. */
+/** What the page says above a form whose number was not right. */
 export const matchFault = (matched: Exclude<Matched, 'right' | 'over'>): Words =>
   words(matched === 'missing' ? 'web-page-match-missing' : 'web-page-match-wrong')

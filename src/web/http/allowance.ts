@@ -1,9 +1,12 @@
-import { roomAt, type Window } from '../accounts/throttling/limits.ts'
+import { roomAt, type Window } from '../../accounts/throttling/limits.ts'
 
-/** How long `key` has to wait (ms); 0: it may go on, and this time is counted. */
+/** How long `key` has to wait (ms). 0: `key` may go on, and this time is counted. */
 export type Allowance = (key: string) => number
 
-/** So much for each key within any stretch of time, counted in this process' memory: a brake, not a lock. */
+/**
+ * A sliding window for each key, counted in the memory of this process: a brake on one process, not a limit on guesses.
+ * Limits on guesses are counted in the database.
+ */
 export const createAllowance = (window: Window, now: () => number): Allowance => {
   const taken = new Map<string, number[]>()
   const sweep = (at: number) => {

@@ -1,4 +1,4 @@
-import type { Inline } from '../../flows/text/rich-text.ts'
+import type { Inline } from '../../../flows/text/rich-text.ts'
 
 /** A sentence as HTML for a page. Only web addresses become links. */
 export const inlineHtml = (nodes: readonly Inline[]): string => nodes.map(nodeHtml).join('')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Context } from 'hono'
-import { ROOT } from '../root.ts'
+import { ROOT } from '../../root.ts'
 
 const folder = join(ROOT, 'src/web/assets')
 

@@ -1,0 +1,50 @@
+import { html } from 'hono/html'
+import type { Words } from '../../../flows/screen.ts'
+import type { Html, PageText } from './page.ts'
+
+export interface Field {
+  readonly label: Words
+  readonly hint?: Words
+  /** What was sent in the field was not right; {@link faultLine} says why. */
+  readonly wrong?: boolean
+  readonly autofocus?: boolean
+}
+
+/** Why what was sent was not taken. Hidden while there is no reason, so that a script can fill it. */
+export const faultLine = (text: PageText, fault: Words | undefined): Html =>
+  html`<p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && text.plain(fault)}</p>`
+
+/** The labels that `reveal.js` and `password.js` give a button which shows and hides a password. */
+export const revealLabels = ({ plain }: PageText): Html =>
+  html`aria-label="${plain('web-show-says')}" data-show="${plain('web-choice-show')}" data-hide="${plain('web-choice-hide')}" data-show-says="${plain('web-show-says')}" data-hide-says="${plain('web-hide-says')}" data-shown="${plain('web-shown-says')}" data-hidden="${plain('web-hidden-says')}"`
+
+/** The present password of an account: a manager may fill it in, and it can be shown (OWASP ASVS 5.0, 6.2.6 and 6.2.7). */
+export const passwordField = (text: PageText, { label, wrong = false, autofocus = wrong }: Field): Html =>
+  html`<label for="password">${text.plain(label)}</label>
+<div class="entry">
+<input id="password" name="password" type="password" autocomplete="current-password" autocapitalize="none" autocorrect="off" spellcheck="false" aria-describedby="fault"${marks(wrong, autofocus)}>
+<button type="button" class="reveal" hidden ${revealLabels(text)}>${text.plain('web-choice-show')}</button>
+</div>
+<p class="unseen" id="told" role="status"></p>`
+
+/**
+ * The number that a chat shows. It stands behind the password: password managers keep what is written before a password
+ * as its user name. `value`: a number that was right is not asked for twice.
+ */
+export const matchField = (
+  text: PageText,
+  { label, hint, wrong = false, autofocus = false, value = '' }: Field & { readonly value?: string },
+): Html => html`<label for="match">${text.plain(label)}</label>
+<div class="entry"><input id="match" name="match" value="${value}" required inputmode="numeric" autocomplete="off" maxlength="10" aria-describedby="fault${hint ? ' match-hint' : ''}"${marks(wrong, autofocus)}></div>
+${hint && html`<p class="hint" id="match-hint">${text.plain(hint)}</p>`}`
+
+/** A code of an authenticator, or a recovery code; `digits`: only the former. */
+export const codeField = (
+  text: PageText,
+  { label, hint, wrong = false, autofocus = false, digits = false }: Field & { readonly digits?: boolean },
+): Html => html`<label for="code">${text.plain(label)}</label>
+<div class="entry"><input id="code" name="code" type="text"${digits ? html` inputmode="numeric"` : ''} autocomplete="one-time-code" autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="64" aria-describedby="fault${hint ? ' code-hint' : ''}"${marks(wrong, autofocus)}></div>
+${hint && html`<p class="hint" id="code-hint">${text.plain(hint)}</p>`}`
+
+const marks = (wrong: boolean, autofocus: boolean): Html =>
+  html`${wrong ? html` aria-invalid="true"` : ''}${autofocus ? html` autofocus` : ''}`

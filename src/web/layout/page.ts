@@ -1,0 +1,34 @@
+import type { html } from 'hono/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Words } from '../../../flows/screen.ts'
+import type { WordId } from '../../../flows/text/word-ids.ts'
+import type { Icon } from './icon.ts'
+
+export type Html = ReturnType<typeof html>
+
+export interface Page {
+  readonly status?: ContentfulStatusCode
+  /** Language of the page; left out, the browser's. */
+  readonly locale?: string
+  readonly icon: Icon
+  readonly title: Words
+  readonly body: (text: PageText) => Html
+  /** Files of `src/web/assets` beside the script of every page. */
+  readonly scripts?: readonly string[]
+  readonly hasForm?: boolean
+}
+
+/** A page of a title and one paragraph. */
+export interface MessagePage extends Omit<Page, 'body' | 'hasForm'> {
+  readonly text: Words
+  /** When another try is worth making (s). */
+  readonly retryAfter?: number
+}
+
+/** Sentences in the language of a page: by their words, or by an id and its arguments. */
+export interface PageText {
+  /** With the tags of the sentence; arguments are escaped. */
+  html(sentence: Words | WordId, args?: Words['args']): Html
+  /** Not escaped: the `html` template of Hono escapes it. */
+  plain(sentence: Words | WordId, args?: Words['args']): string
+}

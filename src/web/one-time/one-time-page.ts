@@ -1,0 +1,87 @@
+import { type Context, Hono } from 'hono'
+import { createLanes } from '../../engine/lanes.ts'
+import { createAllowance } from '../http/allowance.ts'
+import { sameOriginForm } from '../http/same-origin-form.ts'
+import { tokenIn } from '../http/token.ts'
+import { notFound, tokenMissing, tooOften } from '../layout/messages.ts'
+import type { MessagePage, Page } from '../layout/page.ts'
+import type { Renderer } from '../layout/renderer.ts'
+import type { WebParts } from '../parts.ts'
+
+const MINUTE = 60_000
+
+/** What a token opens, as its page sees it. */
+export interface View<State extends string> {
+  readonly state: State
+  readonly locale: string
+}
+
+type Answer = Page | MessagePage
+type Show<Seen> = (view: Seen, token: string) => Answer | Promise<Answer>
+type Submit<Seen> = (view: Seen, token: string, body: () => Promise<unknown>) => MessagePage | Promise<Answer>
+
+export interface OneTimePage<State extends string, Seen extends View<State>> {
+  /** Looks at what a token opens, and changes nothing. Nothing comes back for a forged token. */
+  look(token: string): Promise<Seen | undefined>
+  /** What the posts of a page are counted and queued by: the id of its ticket, challenge or notification. */
+  key(view: Seen): string
+  /** What the page shows, by the state of what its token opens. */
+  readonly show: Readonly<Record<State, Show<Seen>>>
+  /** What the page answers to its form, by the state when it is the turn of this post. Left out: what it shows. */
+  readonly submit: Readonly<Partial<Record<State, Submit<Seen>>>>
+}
+
+/** Makes the routes of a page. */
+export type PageBuilder = (parts: WebParts, renderer: Renderer) => Hono
+
+/**
+ * The routes of a page that is reached by its token only and takes one form. Looking changes nothing, however often.
+ * Posts come from our own pages, at most twenty a minute for one ticket, and are taken one after the other, so that each
+ * of two posts that cross is answered with the truth.
+ */
+export const oneTimePage = <State extends string, Seen extends View<State>>(
+  { publicUrl, now }: Pick<WebParts, 'publicUrl' | 'now'>,
+  renderer: Renderer,
+  { look, key, show, submit }: OneTimePage<State, Seen>,
+): Hono => {
+  const allowance = createAllowance({ most: 20, per: MINUTE }, now)
+  const lanes = createLanes(20)
+  const answerWith = (c: Context, answer: Answer) =>
+    'text' in answer ? renderer.message(c, answer) : renderer.page(c, answer)
+
+  const submitted = async (token: string, body: () => Promise<unknown>): Promise<Answer> => {
+    const view = await look(token)
+    if (!view) return notFound
+    const take = submit[view.state] ?? show[view.state]
+    return take(view, token, body)
+  }
+
+  return new Hono()
+    .get('/', (c) => renderer.message(c, tokenMissing))
+    .get('/:token', async (c) => {
+      const opened = await open(look, c.req.param('token'))
+      return answerWith(c, opened ? await show[opened.view.state](opened.view, opened.token) : notFound)
+    })
+    .post('/:token', sameOriginForm(renderer, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {
+      const opened = await open(look, c.req.param('token'))
+      if (!opened) return renderer.message(c, notFound)
+      const { token, view } = opened
+      const wait = allowance(key(view))
+      if (wait > 0) return renderer.message(c, tooOften(view.locale, wait))
+      const answer = await lanes.run(key(view), () => submitted(token, () => c.req.parseBody()))
+      if (!answer) return renderer.message(c, tooOften(view.locale, MINUTE))
+      if (answer.status === 503) c.header('retry-after', '5')
+      return answerWith(c, answer)
+    })
+    .all('/:token', renderer.onlyAllowing('GET, HEAD, POST'))
+}
+
+/** What the token of an address opens, if it can be a token at all. */
+export const open = async <Seen>(look: (token: string) => Promise<Seen | undefined>, param: string) => {
+  const token = tokenIn(param)
+  const view = token && (await look(token))
+  return token && view ? { token, view } : undefined
+}
+
+/** {@link OneTimePage.key} of a page with a ticket. */
+export const byTicket = ({ ticket }: { readonly ticket: string }): string => ticket
