@@ -94,7 +94,7 @@ export async function requiredProofs(
 
 /** What the page of an approval may know. */
 export interface ApprovalView {
-  readonly approval: string
+  readonly ticket: string
   readonly conversation: string
   /** `over`: the time is up, a newer page took its place, or the account does not allow it now. */
   readonly state: 'open' | 'given' | 'over'
@@ -118,7 +118,7 @@ export async function viewApproval(
     owner?.id === ticket.account ? await requiredProofs(parts.directory.db, owner, action, at) : undefined
   const open = needed && 'needs' in needed && ticket.expires_at > at
   return {
-    approval: ticket.id,
+    ticket: ticket.id,
     conversation: ticket.conversation,
     state: ticket.completed_at !== null ? 'given' : open ? 'open' : 'over',
     action,

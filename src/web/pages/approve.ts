@@ -12,10 +12,7 @@ import { type Fault, proofPage } from '../one-time/proof-page.ts'
 export const approve: PageBuilder = (parts, renderer) =>
   proofPage(parts, renderer, {
     page: 'approve',
-    look: async (token) => {
-      const view = await viewApproval(parts, token, parts.now())
-      return view && { ...view, ticket: view.approval }
-    },
+    look: (token) => viewApproval(parts, token, parts.now()),
     prove: ({ ticket, ...typed }, performing) =>
       giveApproval({ ...parts, limits }, { approval: ticket, ...typed }, performing),
     event: 'approvalGiven',
