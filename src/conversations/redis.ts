@@ -3,37 +3,37 @@ import type { Conversations } from '../contracts/conversations.ts'
 import { NotNow, PorticoError } from '../errors.ts'
 import { connect, type Server } from './redis/connection.ts'
 import { createKeys, partitions } from './redis/keys.ts'
-import { isRefusal, patiently } from './redis/patience.ts'
-import { refuseUnsuitable } from './redis/suitable.ts'
+import { requireSuitableRedis } from './redis/requirements.ts'
+import { isRefusal, retryUntil } from './redis/retry.ts'
 
 export interface RedisOptions {
-  /** Takes a Redis that may lose conversations, too. */
+  /** Accepts a Redis that may lose conversations. */
   readonly allowLoss?: boolean
-  /** Told what an operator should know, in a sentence. */
+  /** Gets sentences for the operator. */
   readonly warn?: (sentence: string) => void
-  /** What the name of every key begins with. */
+  /** The beginning of every key. */
   readonly prefix?: string
 }
 
 /** ms for a call, all tries together. */
-const patience = 500
-/** ms at the start, where Redis may still be on its way. */
-const patienceAtStart = 5000
+const callTimeout = 500
+/** ms at the start, where Redis may be starting as well. */
+const startTimeout = 5000
 
-/** s. Telegram re-sends an update for 24 hours; twice that is remembered. */
-const rememberSeen = 48 * 60 * 60
+/** s that the key of an update is kept: twice the 24 hours for which Telegram sends an update again. */
+const seenLifetime = 48 * 60 * 60
 
 /**
  * Conversations in Redis, for any number of processes: `urls` name one server, or several nodes of a Redis Cluster.
- * Needs Redis 6.2. Each commit is one script, so it is carried out whole or not at all; where things are: keys.ts.
+ * Needs Redis 6.2. Each commit is one script, so it is carried out whole or not at all; the keys are in keys.ts.
  *
  * While Redis is away every call rejects within half a second, and the first after its return succeeds. A commit
  * whose answer got lost may have been carried out; made again it is a `conflict`, and a load tells that it was seen.
- * {@link Conversations.all} may tell of a conversation twice.
+ * {@link Conversations.all} may yield a conversation twice.
  *
  * @throws PorticoError `conversations/unavailable` if Redis does not answer, at the start (five seconds) or at a call.
- * @throws PorticoError `conversations/refused` if it answers that it will not: out of memory, of disk, no permission.
- * @throws PorticoError what {@link refuseUnsuitable} does, at the start.
+ * @throws PorticoError `conversations/refused` if it refuses: out of memory, of disk, no permission.
+ * @throws PorticoError what {@link requireSuitableRedis} throws, at the start.
  */
 export const openRedisConversations = async (
   urls: readonly string[],
@@ -41,36 +41,36 @@ export const openRedisConversations = async (
 ): Promise<Conversations> => {
   const keys = createKeys(prefix)
   const hosts = urls.map((url) => new URL(url).host)
-  const connection = await connect(urls, performance.now() + patienceAtStart).catch((error) => {
+  const connection = await connect(urls, performance.now() + startTimeout).catch((error) => {
     throw failure(error, hosts)
   })
   const { redis } = connection
   let closed = false
 
-  const ask = async <Reply>(work: (again: boolean) => Promise<Reply>): Promise<Reply> => {
+  const run = async <Reply>(call: (again: boolean) => Promise<Reply>): Promise<Reply> => {
     if (closed) throw new NotNow('conversations/closed', 'The conversations were closed. Open them again.')
     try {
-      return await patiently(work, performance.now() + patience, mend)
+      return await retryUntil(performance.now() + callTimeout, call, leaveReplica)
     } catch (error) {
-      throw failure(error instanceof ClientOfflineError ? (connection.lastFault() ?? error) : error, hosts)
+      throw failure(error instanceof ClientOfflineError ? (connection.lastError() ?? error) : error, hosts)
     }
   }
-  const told = (server: () => Promise<Server>) =>
-    ask(async () => String(await (await server()).info())).catch(() => undefined)
-  /** A server that only follows another now is not the one we look for. */
-  const mend = (error: unknown) => {
-    if (error instanceof Error && /(^|-)READONLY\b/.test(error.message)) connection.renew()
+  const infoOf = (server: () => Promise<Server>) =>
+    run(async () => String(await (await server()).info())).catch(() => undefined)
+  /** After a fail-over the same address may lead to the new master. */
+  const leaveReplica = (error: unknown) => {
+    if (error instanceof Error && /(^|-)READONLY\b/.test(error.message)) connection.reconnect()
   }
 
   try {
-    refuseUnsuitable(await Promise.all(connection.servers().map(told)), { allowLoss, warn })
+    requireSuitableRedis(await Promise.all(connection.servers().map(infoOf)), { allowLoss, warn })
   } catch (error) {
     connection.close()
     throw error
   }
 
   const due = async (partition: number, now: number, limit: number): Promise<Due[]> => {
-    const found = await ask(() =>
+    const found = await run(() =>
       redis.zRangeWithScores(keys.wakes(partition), '-inf', now, {
         BY: 'SCORE',
         LIMIT: { offset: 0, count: limit },
@@ -79,34 +79,35 @@ export const openRedisConversations = async (
     return found.map(({ value, score }) => ({ partition, id: value.toString(), wake: score }))
   }
 
-  /** Of one partition. */
+  /** Moves the wakes of conversations of one partition; returns the ids of those that no other process moved before. */
   const lease = async (found: readonly Due[], until: number): Promise<string[]> => {
     const partition = found[0]?.partition ?? 0
     const call = {
       keys: [keys.wakes(partition), ...found.map(({ id }) => keys.of(id).document)],
       args: [String(until), ...found.flatMap(({ id, wake }) => [id, String(wake)])],
     }
-    return (await ask(() => redis.lease(call))).map(String)
+    return (await run(() => redis.lease(call))).map(String)
   }
 
   return {
     async load(id, seen) {
-      // One packet. Seen comes first: a commit in between them then shows in the version, and ours will be a conflict.
+      // One packet. The seen key is read first: a commit between the two reads then shows in the version, and the commit
+      // that follows this load is a conflict.
       const own = keys.of(id)
-      const found = () => redis.mGet([own.document, own.note])
-      const [remembered, [document, note]] = await ask(async () =>
-        seen === undefined ? [null, await found()] : Promise.all([redis.zScore(own.seen, seen), found()]),
+      const read = () => redis.mGet([own.document, own.note])
+      const [seenUntil, [document, note]] = await run(async () =>
+        seen === undefined ? [null, await read()] : Promise.all([redis.zScore(own.seen, seen), read()]),
       )
-      const repeated = remembered !== null && remembered * 1000 > Date.now()
+      const repeated = seenUntil !== null && seenUntil * 1000 > Date.now()
       if (!document) return { version: 0, repeated }
       return { ...unpack(document), repeated, ...(note ? { note: note.toString() } : {}) }
     },
 
     async commit({ id, version, record, seen, wake, entered = [], at, expires }) {
-      const { partition, document, seen: remembered } = keys.of(id)
-      const remember = Math.ceil(at / 1000) + rememberSeen
+      const { partition, document, seen: seenKeys } = keys.of(id)
+      const seenUntil = Math.ceil(at / 1000) + seenLifetime
       const call = (again: boolean) => ({
-        keys: [document, remembered, keys.wakes(partition), keys.funnel(partition)],
+        keys: [document, seenKeys, keys.wakes(partition), keys.funnel(partition)],
         args: [
           String(version),
           pack(version + 1, record),
@@ -114,28 +115,28 @@ export const openRedisConversations = async (
           id,
           String(wake ?? ''),
           seen ?? '',
-          String(remember),
+          String(seenUntil),
           again ? '1' : '0',
           ...entered,
         ],
       })
-      return (await ask((again) => redis.commit(call(again)))) === 1 ? 'committed' : 'conflict'
+      return (await run((again) => redis.commit(call(again)))) === 1 ? 'committed' : 'conflict'
     },
 
     async note(id, note, expires) {
       const expiration = { type: 'PXAT', value: expires } as const
-      const stood = await ask(() => redis.set(keys.of(id).note, note, { expiration, GET: true }))
-      return stood?.toString()
+      const before = await run(() => redis.set(keys.of(id).note, note, { expiration, GET: true }))
+      return before?.toString()
     },
 
     async claim(now, until, limit) {
       const claimed: string[] = []
-      // Others claim, too: what they were faster with is looked for further on, until there is no more.
+      // Other processes claim as well: what they took first is replaced by what is due next, until nothing is due.
       for (;;) {
         const missing = limit - claimed.length
         const answers = await Promise.allSettled(partitions.map((partition) => due(partition, now, missing)))
         const answered = answers.filter((answer) => answer.status === 'fulfilled')
-        // Where a part of a cluster is away the others go on; `ping` tells of it.
+        // While a part of a cluster is away the other parts go on; `ping` reports it.
         if (answered.length === 0) throw answers.find((answer) => answer.status === 'rejected')?.reason
         const found = answered
           .flatMap(({ value }) => value)
@@ -151,12 +152,12 @@ export const openRedisConversations = async (
     async forget(id) {
       const { partition, document, note, seen } = keys.of(id)
       const call = { keys: [document, note, seen, keys.wakes(partition)], args: [id] }
-      await ask(() => redis.forget(call))
+      await run(() => redis.forget(call))
     },
 
     async funnel() {
       const sums: Record<string, number> = {}
-      const parts = partitions.map((partition) => ask(() => redis.hGetAll(keys.funnel(partition))))
+      const parts = partitions.map((partition) => run(() => redis.hGetAll(keys.funnel(partition))))
       for (const [state, entered] of (await Promise.all(parts)).flatMap(Object.entries)) {
         sums[state] = (sums[state] ?? 0) + Number(entered)
       }
@@ -164,15 +165,15 @@ export const openRedisConversations = async (
     },
 
     async *all() {
-      for (const server of await ask(async () => connection.servers())) {
+      for (const server of await run(async () => connection.servers())) {
         let cursor = '0'
         do {
-          const page = await ask(async () =>
+          const page = await run(async () =>
             (await server()).scan(cursor, { MATCH: keys.documents, COUNT: 500 }),
           )
           cursor = String(page.cursor)
           const found = page.keys.map(String)
-          const documents = await Promise.all(found.map((key) => ask(() => redis.get(key))))
+          const documents = await Promise.all(found.map((key) => run(() => redis.get(key))))
           for (const [n, key] of found.entries()) {
             const document = documents[n]
             if (document) yield { id: keys.idOf(key), record: unpack(document).record }
@@ -182,8 +183,8 @@ export const openRedisConversations = async (
     },
 
     async ping() {
-      const servers = await ask(async () => connection.servers())
-      await Promise.all(servers.map((server) => ask(async () => (await server()).ping())))
+      const servers = await run(async () => connection.servers())
+      await Promise.all(servers.map((server) => run(async () => (await server()).ping())))
     },
 
     async close() {
@@ -226,7 +227,7 @@ const failure = (error: unknown, hosts: readonly string[]): unknown => {
       )
 }
 
-/** As Node words it; where a name has several addresses and none answers, it has only a code. */
+/** Node's message; where a name has several addresses and none answers, the error has only a code. */
 const reason = (error: unknown) => {
   const { message, code } = error as { message?: string; code?: string }
   return (message || code || 'no reason given').replace(/\.$/, '')

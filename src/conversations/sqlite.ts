@@ -4,15 +4,15 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Conversations } from '../contracts/conversations.ts'
 import { PorticoError } from '../errors.ts'
 
-/** Telegram re-sends an update for 24 hours; twice that is remembered. */
-const rememberSeen = 48 * 60 * 60 * 1000
+/** ms that the key of an update is kept: twice the 24 hours for which Telegram sends an update again. */
+const seenLifetime = 48 * 60 * 60 * 1000
 
-/** Every so many commits, so many of what has expired is dropped: the cost of a step stays what it was. */
+/** After this many commits, at most that many expired rows are deleted, so that no single commit takes long. */
 const sweepEvery = 100
 const sweepMost = 300
 
-/** Kept in the file as `user_version`. */
-const format = 2
+/** The version of the tables, kept in the file as `user_version`. */
+const format = 1
 
 const schema = `
   create table if not exists conversations (
@@ -41,34 +41,34 @@ const schema = `
 
 /**
  * Conversations in one file of this machine, for one process. Nothing that was committed is lost when the process
- * dies (the system's cache has it); when the machine dies, the last moments may be, and the file stays sound
- * (https://sqlite.org/pragma.html#pragma_synchronous).
+ * dies, because the operating system has it in its cache; when the machine dies, the last moments may be lost, and the
+ * file stays sound (https://sqlite.org/pragma.html#pragma_synchronous).
  *
- * `now` says when something has expired.
+ * `now` is the clock by which rows expire.
  * @throws PorticoError `conversations/in-use` if another process has the file open; it is free again as soon as that
  * process has ended in any way. `conversations/format` if a later release wrote it.
  */
 export const openSqliteConversations = (path: string, now: () => number = Date.now): Conversations => {
-  const db = openAlone(path)
+  const db = openExclusively(path)
 
-  const find = db.prepare('select version, record, note from conversations where id = ? and expires > ?')
-  const findSeen = db.prepare('select 1 from seen where id = ? and key = ? and expires > ?')
-  const see = db.prepare(
+  const select = db.prepare('select version, record, note from conversations where id = ? and expires > ?')
+  const selectSeen = db.prepare('select 1 from seen where id = ? and key = ? and expires > ?')
+  const remember = db.prepare(
     `insert into seen (id, key, expires) values (:id, :key, :expires)
      on conflict do update set expires = :expires where seen.expires <= :now`,
   )
-  const begin = db.prepare(
+  const insert = db.prepare(
     `insert into conversations (id, version, record, wake, expires) values (:id, 1, :record, :wake, :expires)
      on conflict do update set version = 1, record = :record, wake = :wake, expires = :expires, note = null
      where conversations.expires <= :now`,
   )
-  const go = db.prepare(
+  const update = db.prepare(
     `update conversations set version = version + 1, record = :record, wake = :wake, expires = :expires
      where id = :id and version = :version and expires > :now`,
   )
-  const findNote = db.prepare('select note from conversations where id = ? and expires > ?')
+  const selectNote = db.prepare('select note from conversations where id = ? and expires > ?')
   const note = db.prepare('update conversations set note = ? where id = ?')
-  const enter = db.prepare(
+  const count = db.prepare(
     'insert into funnel (state, entered) values (?, 1) on conflict do update set entered = entered + 1',
   )
   const due = db.prepare(
@@ -94,18 +94,18 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
     sweepSeen.run(now())
   }
 
-  const start = db.prepare('begin immediate')
-  const keep = db.prepare('commit')
-  const undo = db.prepare('rollback')
-  /** What `work` did is kept if it returns something, and undone if it returns nothing or throws. */
+  const begin = db.prepare('begin immediate')
+  const commit = db.prepare('commit')
+  const rollback = db.prepare('rollback')
+  /** Commits what `work` did if it returns something; rolls it back if it returns nothing or throws. */
   const transaction = <Result>(work: () => Result | undefined): Result | undefined => {
-    start.run()
+    begin.run()
     try {
       const result = work()
-      if (result !== undefined) keep.run()
+      if (result !== undefined) commit.run()
       return result
     } finally {
-      if (db.isTransaction) undo.run()
+      if (db.isTransaction) rollback.run()
     }
   }
 
@@ -113,8 +113,8 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
 
   return {
     async load(id, seen) {
-      const found = find.get(id, now()) as Found | undefined
-      const repeated = seen !== undefined && findSeen.get(id, seen, now()) !== undefined
+      const found = select.get(id, now()) as Found | undefined
+      const repeated = seen !== undefined && selectSeen.get(id, seen, now()) !== undefined
       if (!found) return { version: 0, repeated }
       const { version, record, note } = found
       return { version, record, repeated, ...(note === null ? {} : { note }) }
@@ -124,13 +124,13 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
       const done = transaction(() => {
         const moment = now()
         if (seen !== undefined) {
-          const { changes } = see.run({ id, key: seen, expires: at + rememberSeen, now: moment })
+          const { changes } = remember.run({ id, key: seen, expires: at + seenLifetime, now: moment })
           if (changes === 0) return
         }
         const next = { id, record, wake, expires, now: moment }
-        const { changes } = version === 0 ? begin.run(next) : go.run({ ...next, version })
+        const { changes } = version === 0 ? insert.run(next) : update.run({ ...next, version })
         if (changes === 0) return
-        for (const state of states) enter.run(state)
+        for (const state of states) count.run(state)
         if (++commits % sweepEvery === 0) sweep()
         return 'committed' as const
       })
@@ -138,9 +138,9 @@ export const openSqliteConversations = (path: string, now: () => number = Date.n
     },
 
     async note(id, text) {
-      const stood = findNote.get(id, now()) as Pick<Found, 'note'> | undefined
-      if (stood) note.run(text, id)
-      return stood?.note ?? undefined
+      const before = selectNote.get(id, now()) as Pick<Found, 'note'> | undefined
+      if (before) note.run(text, id)
+      return before?.note ?? undefined
     },
 
     async claim(moment, until, limit) {
@@ -191,8 +191,8 @@ interface Found {
   readonly note: string | null
 }
 
-/** The file, ours alone: in this locking mode SQLite keeps the lock until the process ends or closes the file. */
-const openAlone = (path: string): DatabaseSync => {
+/** Opens the file for this process alone: SQLite keeps an exclusive lock until the process ends or closes the file. */
+const openExclusively = (path: string): DatabaseSync => {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const db = new DatabaseSync(path, { timeout: 0 })
   try {
@@ -212,7 +212,6 @@ const openAlone = (path: string): DatabaseSync => {
         { path, found, known: format },
       )
     }
-    if (found === 1) db.exec('alter table conversations add column note text')
     db.exec(`${schema} commit`)
     return db
   } catch (error) {

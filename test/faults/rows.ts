@@ -119,7 +119,7 @@ export const rows = {
     fault: 'Redis goes away in the midst of a chat',
     promise:
       'the person hears once that nothing is lost, a webhook answers 503 with Retry-After, polling confirms nothing, and all goes on by itself',
-    elsewhere: [[redisOpening, 'says where nobody answers']],
+    elsewhere: [[redisOpening, 'says at which address no Redis answers']],
   },
   R2f: {
     fault: 'Redis hangs',

@@ -1,9 +1,9 @@
 import { createClient, createCluster, RESP_TYPES } from 'redis'
-import { afterReading, isRefusal, patiently } from './patience.ts'
+import { afterReading, isRefusal, retryUntil } from './retry.ts'
 import { scripts } from './scripts.ts'
 
-/** ms. Redis is asked this often whether it still answers, and has as long for it. */
-const pulse = 1000
+/** ms between two pings, and for the answer to each. */
+const heartbeat = 1000
 
 /** One server that keeps conversations. */
 export type Server = Pick<
@@ -11,19 +11,19 @@ export type Server = Pick<
   'isReady' | 'ping' | 'info' | 'scan' | 'connect' | 'destroy'
 >
 
-/** A way to Redis that mends itself: one server, or a Redis Cluster. */
+/** A connection to one server or to a Redis Cluster, which comes back by itself when it was lost. */
 export interface Connection {
   readonly redis: Redis
-  /** The only one, or the masters of the cluster. */
+  /** The only server, or the masters of the cluster. */
   servers(): readonly (() => Promise<Server>)[]
-  /** Hangs up and connects anew, once a second at most: a name may lead to another machine by now. */
-  renew(): void
-  /** What a connection ended with last, or could not begin with. */
-  lastFault(): unknown
+  /** Disconnects and connects anew, once a second at most: a name may lead to another machine since. */
+  reconnect(): void
+  /** The last error with which a connection ended or could not begin. */
+  lastError(): unknown
   close(): void
 }
 
-/** What is asked wherever the keys are. */
+/** The commands that are sent to the server that has the keys. */
 type Redis = Pick<
   ReturnType<typeof openServer>,
   keyof typeof scripts | 'get' | 'mGet' | 'set' | 'zScore' | 'zRangeWithScores' | 'hGetAll'
@@ -32,42 +32,42 @@ type Redis = Pick<
 /**
  * One URL: one Redis. Several: nodes of a Redis Cluster; the others are found by these.
  *
- * While Redis is away every command fails at once, so that nothing piles up and whoever calls decides how long to
- * wait. A lost connection comes back by itself.
+ * While Redis is away every command fails at once, so that none pile up and the caller decides how long to wait. A lost
+ * connection comes back by itself. `deadline` as in `performance.now()`.
  */
-export const connect = async (urls: readonly string[], end: number): Promise<Connection> => {
-  const way = urls.length > 1 ? toCluster(urls) : toServer(urls[0] ?? '')
-  let fault: unknown
-  const refused = new Promise<never>((_, refuse) => {
+export const connect = async (urls: readonly string[], deadline: number): Promise<Connection> => {
+  const target = urls.length > 1 ? toCluster(urls) : toServer(urls[0] ?? '')
+  let lastError: unknown
+  const refused = new Promise<never>((_, reject) => {
     const note = (error: unknown) => {
-      fault = error
-      if (isRefusal(error)) refuse(error)
+      lastError = error
+      if (isRefusal(error)) reject(error)
     }
-    way.client.on('error', note).on('node-error', note)
+    target.client.on('error', note).on('node-error', note)
   })
   refused.catch(() => {})
   try {
-    await patiently(() => Promise.race([refused, way.client.connect()]), end)
+    await retryUntil(deadline, () => Promise.race([refused, target.client.connect()]))
   } catch (error) {
-    way.client.destroy()
-    throw fault ?? error
+    target.client.destroy()
+    throw lastError ?? error
   }
-  const watching = setInterval(() => {
-    for (const server of way.connected()) hangUpIfSilent(server)
-  }, pulse).unref()
-  let renewed = Number.NEGATIVE_INFINITY
+  const pinging = setInterval(() => {
+    for (const server of target.connected()) reconnectIfSilent(server)
+  }, heartbeat).unref()
+  let reconnected = Number.NEGATIVE_INFINITY
   return {
-    redis: way.client,
-    servers: way.servers,
-    renew() {
-      if (performance.now() - renewed < pulse) return
-      renewed = performance.now()
-      way.connected().forEach(redial)
+    redis: target.client,
+    servers: target.servers,
+    reconnect() {
+      if (performance.now() - reconnected < heartbeat) return
+      reconnected = performance.now()
+      target.connected().forEach(reconnect)
     },
-    lastFault: () => fault,
+    lastError: () => lastError,
     close() {
-      clearInterval(watching)
-      way.client.destroy()
+      clearInterval(pinging)
+      target.client.destroy()
     },
   }
 }
@@ -87,7 +87,7 @@ const toCluster = (urls: readonly string[]) => {
 }
 
 const commandOptions = {
-  // Redis gets one time-out for the whole call, in patience.ts.
+  // A call has one deadline with all its tries, in retry.ts.
   timeout: 0,
   typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer },
 }
@@ -104,7 +104,7 @@ const openCluster = (urls: readonly string[]) => {
     commandOptions,
     // A node that is away at the start must not keep the others from being used.
     minimizeConnections: true,
-    topologyRefreshOnReconnectionAttemptStrategy: pulse,
+    topologyRefreshOnReconnectionAttemptStrategy: heartbeat,
   })
 }
 
@@ -123,25 +123,25 @@ const settings = (url: string) => {
       host: hostname.replace(/^\[(.*)\]$/, '$1'),
       port: Number(port || 6379),
       ...(protocol === 'rediss:' && { tls: true as const }),
-      connectTimeout: 2 * pulse,
-      // Longer than the pulse: it ends a greeting that is not answered.
-      socketTimeout: 2 * pulse,
+      connectTimeout: 2 * heartbeat,
+      // Longer than the heartbeat: it ends a greeting that is not answered.
+      socketTimeout: 2 * heartbeat,
       reconnectStrategy: reconnectAfter,
     },
   } as const
 }
 
-/** ms: longer each time up to two seconds, and never quite the same, so that many do not come back at once. */
+/** ms until the next try: longer each time up to two seconds, and random, so that many processes do not come back at once. */
 const reconnectAfter = (tries: number) => Math.min(25 * 2 ** tries, 2000) * (0.5 + 0.5 * Math.random())
 
 /**
- * A server answers a connection in order: if it does not answer this, nothing before it was answered either, and no
- * packet may ever tell. A lost connection is something that everybody who waits hears of, and that mends itself.
+ * Redis answers the commands of a connection in order: if the ping is not answered, none before it was, and no packet may
+ * ever say so. A lost connection, in contrast, rejects every call that waits, and comes back by itself.
  */
-const hangUpIfSilent = (server: Server) => {
+const reconnectIfSilent = (server: Server) => {
   if (!server.isReady) return
   let answered = false
-  const timer = setTimeout(afterReading, pulse, () => answered || redial(server))
+  const timer = setTimeout(afterReading, heartbeat, () => answered || reconnect(server))
   server
     .ping()
     .catch(() => {})
@@ -151,8 +151,8 @@ const hangUpIfSilent = (server: Server) => {
     })
 }
 
-const redial = (server: Server) => {
+const reconnect = (server: Server) => {
   server.destroy()
-  // It tries until it is destroyed.
+  // It tries again until it is destroyed.
   server.connect().catch(() => {})
 }

@@ -8,11 +8,11 @@ import { crc32 } from 'node:zlib'
 export const partitions: readonly number[] = Array.from({ length: 64 }, (_, partition) => partition)
 
 export interface Keys {
-  /** What is kept of one conversation, and where what it shares with others is. */
+  /** The keys of one conversation, and its partition. */
   of(id: string): ConversationKeys
   /** A sorted set of the ids of a partition, by their wake (epoch ms). */
   wakes(partition: number): string
-  /** A hash of how often each state was entered, in a partition. */
+  /** A hash of how often each state was entered, by the conversations of a partition. */
   funnel(partition: number): string
   /** A pattern that matches every document, and the id in a document's key. */
   readonly documents: string
@@ -25,11 +25,11 @@ export interface ConversationKeys {
   readonly document: string
   /** What was drawn last; Redis drops it when it expires. */
   readonly note: string
-  /** A sorted set of what was seen, by the time until which it is remembered (epoch s). */
+  /** A sorted set of the updates that were committed, by the time until which they are remembered (epoch s). */
   readonly seen: string
 }
 
-/** All names in Redis. An id comes last and after the hash tag, so no character in it has a meaning. */
+/** All keys in Redis. An id comes last and after the hash tag, so no character in it has a meaning. */
 export const createKeys = (prefix: string): Keys => {
   const tagged = (partition: number) => `${prefix}:{${partition}}:`
   return {

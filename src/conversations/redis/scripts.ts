@@ -1,12 +1,12 @@
 import { type CommandParser, defineScript } from 'redis'
 
-/** What a script is called with: every key it touches, and arguments of any bytes. */
+/** The arguments of a script: every key that it touches, and any bytes. */
 export interface Call {
   readonly keys: readonly string[]
   readonly args: readonly (string | Buffer)[]
 }
 
-/** node-redis sends its hash, and its text only when Redis does not know it yet. */
+/** node-redis sends the script's hash, and its text only when Redis does not know it yet. */
 const script = <Reply>(text: string) =>
   defineScript({
     SCRIPT: text,
@@ -56,7 +56,7 @@ return 1
 
 /**
  * KEYS wakes, then a document for each id. ARGV the new wake, then each id and the wake it was found with.
- * Returns the ids whose wake was moved: those that nobody moved in between. What has expired loses its wake.
+ * Returns the ids whose wake was moved: those that no other process moved in between. What has expired loses its wake.
  */
 const lease = script<Buffer[]>(`
 local leased = {}

@@ -47,7 +47,7 @@ export const conversationsContract = (name: string, open: () => Promise<Subject>
     afterEach(() => subject.close())
 
     describe('a document', () => {
-      test('that nobody wrote has version 0', async () => {
+      test('that was never written has version 0', async () => {
         expect(await store.load('a')).toEqual({ version: 0, repeated: false })
       })
 
@@ -92,10 +92,10 @@ export const conversationsContract = (name: string, open: () => Promise<Subject>
         for (const version of [0, 1, 3, 99]) {
           expect(await store.commit(commit('a', version, { record: bytes('late') }))).toBe('conflict')
         }
-        expect(await store.commit(commit('nobody', 1))).toBe('conflict')
+        expect(await store.commit(commit('unwritten', 1))).toBe('conflict')
         const { version, record } = await store.load('a')
         expect([version, text(record)]).toEqual([2, 'a 2'])
-        expect((await store.load('nobody')).version).toBe(0)
+        expect((await store.load('unwritten')).version).toBe(0)
       })
 
       test('is written by exactly one of fifty that race', async () => {
@@ -295,7 +295,7 @@ export const conversationsContract = (name: string, open: () => Promise<Subject>
         await store.commit(commit('a', 0, { wake, seen: 'update 1' }))
         await store.commit(commit('b', 0, { wake, seen: 'update 1' }))
         await store.forget('a')
-        await store.forget('nobody')
+        await store.forget('unwritten')
         expect(await store.load('a', 'update 1')).toEqual({ version: 0, repeated: false })
         expect(await store.claim(wake, wake + minute, 10)).toEqual(['b'])
         expect(await gather(store)).toEqual({ b: 'b 1' })

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { refuseUnsuitable } from '../../../src/conversations/redis/suitable.ts'
+import { requireSuitableRedis } from '../../../src/conversations/redis/requirements.ts'
 import { openRedisConversations, type RedisOptions } from '../../../src/conversations/redis.ts'
 import { openProxy } from '../../fixtures/servers/proxy.ts'
 import {
@@ -27,8 +27,8 @@ const opening = async (urls: readonly string[], options: RedisOptions = {}) => {
 test('opening conversations refuses a Redis that is too old', () => {
   const info = '# Server\r\nredis_version:6.0.16\r\naof_enabled:1\r\nmaxmemory_policy:noeviction\r\n'
   const permission = { allowLoss: true, warn: (line: string) => expect.unreachable(line) }
-  expect(() => refuseUnsuitable([info], permission)).toThrow('This is Redis 6.0.16. Bring it to 6.2')
-  refuseUnsuitable([info.replace('6.0.16', '6.2.0')], permission)
+  expect(() => requireSuitableRedis([info], permission)).toThrow('This is Redis 6.0.16. Bring it to 6.2')
+  requireSuitableRedis([info.replace('6.0.16', '6.2.0')], permission)
 })
 
 describe.skipIf(redisMissing)('opening conversations', () => {
@@ -134,7 +134,7 @@ describe.skipIf(redisMissing)('opening conversations', () => {
     await proxy.close()
   })
 
-  test('says where nobody answers', async () => {
+  test('says at which address no Redis answers', async () => {
     const proxy = await openProxy(server.port)
     await proxy.refuse()
     expect(await opening([`redis://user:canary@127.0.0.1:${proxy.port}`])).toEqual({
@@ -169,7 +169,7 @@ describe.skipIf(redisMissing)('opening conversations', () => {
       await cluster.servers[2]?.ask('config', 'set', 'appendonly', 'yes')
     })
 
-    test('is not kept from the others by a node that is away', async () => {
+    test('uses the other nodes while one is away', async () => {
       await cluster.ask('config', 'set', 'cluster-require-full-coverage', 'no')
       await cluster.servers[0]?.kill()
       expect(await opening(cluster.urls)).toEqual([expect.stringContaining('does not tell')])

@@ -1,13 +1,13 @@
 import { PorticoError } from '../../errors.ts'
 
-interface Permission {
-  /** Takes it all the same, and warns. */
+interface Options {
+  /** A Redis that may lose conversations is warned of, and not refused. */
   readonly allowLoss: boolean
   readonly warn: (sentence: string) => void
 }
 
-/** What `INFO` tells, what it must say, the line for redis.conf that makes it so, and what happens without. */
-const wanted = [
+/** A field of `INFO` and the value that it must have, the line of redis.conf that sets it, and what Redis does without. */
+const required = [
   {
     field: 'aof_enabled',
     value: '1',
@@ -23,19 +23,20 @@ const wanted = [
 ] as const
 
 /**
- * Looks at the `INFO` of each server (absent: it does not tell): whether it has what we use, and whether what is written
- * stays, on disk and when memory is short. `CONFIG` would tell that, too, but is often forbidden where Redis is rented.
+ * Reads the `INFO` of each server (undefined: the server does not give it): whether it has the commands that are used,
+ * and whether it keeps what is written, on disk and when memory is short. `CONFIG` would tell that, too, but is often
+ * forbidden where Redis is rented.
  *
- * @throws PorticoError `conversations/may-be-lost` if it does not stay.
+ * @throws PorticoError `conversations/may-be-lost` if it does not keep what is written.
  * @throws PorticoError `conversations/one-of-a-cluster` if the only server is a node of a cluster.
  * @throws PorticoError `conversations/redis-too-old` before Redis 6.2, which brought `SET … PXAT`.
  */
-export const refuseUnsuitable = (
+export const requireSuitableRedis = (
   infos: readonly (string | undefined)[],
-  { allowLoss, warn }: Permission,
+  { allowLoss, warn }: Options,
 ): void => {
-  const told = infos.flatMap((info) => (info === undefined ? [] : [fieldsOf(info)]))
-  for (const { redis_version: version = '7' } of told) {
+  const known = infos.flatMap((info) => (info === undefined ? [] : [fieldsOf(info)]))
+  for (const { redis_version: version = '7' } of known) {
     const [major = 0, minor = 0] = version.split('.').map(Number)
     if (major < 6 || (major === 6 && minor < 2)) {
       throw new PorticoError(
@@ -45,7 +46,7 @@ export const refuseUnsuitable = (
       )
     }
   }
-  if (infos.length === 1 && told[0]?.redis_mode === 'cluster') {
+  if (infos.length === 1 && known[0]?.redis_mode === 'cluster') {
     throw new PorticoError(
       'conversations/one-of-a-cluster',
       'REDIS_URL names one node of a Redis Cluster. Name several of its nodes, with commas between them.',
@@ -54,11 +55,11 @@ export const refuseUnsuitable = (
 
   const lines = (settings: readonly { line: string }[]) =>
     settings.map(({ line }) => `"${line}"`).join(' and ')
-  if (told.length < infos.length || told.some((fields) => wanted.some(({ field }) => !(field in fields)))) {
-    warn(`Redis does not tell whether it keeps what is written. See that redis.conf says ${lines(wanted)}.`)
+  if (known.length < infos.length || known.some((fields) => required.some(({ field }) => !(field in fields)))) {
+    warn(`Redis does not tell whether it keeps what is written. See that redis.conf says ${lines(required)}.`)
   }
-  const faults = wanted.filter(({ field, value }) =>
-    told.some((fields) => (fields[field] ?? value) !== value),
+  const faults = required.filter(({ field, value }) =>
+    known.some((fields) => (fields[field] ?? value) !== value),
   )
   if (faults.length === 0) return
   const what = `Redis ${faults.map(({ loses }) => loses).join(', and ')}`
