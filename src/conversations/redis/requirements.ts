@@ -55,7 +55,10 @@ export const requireSuitableRedis = (
 
   const lines = (settings: readonly { line: string }[]) =>
     settings.map(({ line }) => `"${line}"`).join(' and ')
-  if (known.length < infos.length || known.some((fields) => required.some(({ field }) => !(field in fields)))) {
+  if (
+    known.length < infos.length ||
+    known.some((fields) => required.some(({ field }) => !(field in fields)))
+  ) {
     warn(`Redis does not tell whether it keeps what is written. See that redis.conf says ${lines(required)}.`)
   }
   const faults = required.filter(({ field, value }) =>
