@@ -6,7 +6,7 @@ import { type Difference, measureRecoveryTiming } from './portico/recovery-timin
 import { difference, measureSignInTiming } from './portico/sign-in-timing.ts'
 import { measureTurns } from './portico/turns.ts'
 
-/** Measures the house and says how each figure stands to what was promised. Absolute times depend on the machine. */
+/** Measures Portico and says how each figure stands to what was promised. Absolute times depend on the machine. */
 const results = new URL('./results/', import.meta.url)
 
 const shown = (name: string, value: number, unit: string, promise: number) =>
@@ -59,6 +59,6 @@ shown('medians apart of the work alone, without the beat', difference(signIn.bar
 
 mkdirSync(results, { recursive: true })
 writeFileSync(
-  new URL('house.json', results),
+  new URL('portico.json', results),
   `${JSON.stringify({ turns, boot, memory, hashing, recovery, signIn }, null, 2)}\n`,
 )

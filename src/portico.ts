@@ -66,7 +66,7 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
     texts: core,
     ...(parts.flows && { map: parts.flows }),
   })
-  const engine = createCountedEngine(core, parts, { registry, channels, messenger })
+  const engine = createCountedEngine(core, { registry, channels, messenger })
   const courier = createCourier({
     directory,
     secrets,

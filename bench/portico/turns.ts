@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteConversations } from '../../src/conversations/sqlite.ts'
-import { openEngine } from './engine.ts'
+import { type Bench, openBench } from './engine.ts'
 import { quantile } from './figures.ts'
 
 /** Steps of a sign-up that need no answer from outside: what a turn costs by itself. */
@@ -29,7 +29,8 @@ export interface Turns {
 export const measureTurns = async (people = 1500): Promise<Turns> => {
   const folder = mkdtempSync(join(tmpdir(), 'portico-bench-'))
   const store = openSqliteConversations(join(folder, 'conversations.db'))
-  const { hear } = openEngine(store)
+  await using bench = await openBench(store)
+  const { hear } = bench
   const times: number[] = []
   for (let person = 1; person <= people; person += 1) {
     await hear(person, { kind: 'text', text: 'hi' })
@@ -48,7 +49,7 @@ export const measureTurns = async (people = 1500): Promise<Turns> => {
 }
 
 /** Ten conversations of a thousand steps side by side, so that a slow moment of the machine meets all ages alike. */
-const measureGrowth = async (hear: ReturnType<typeof openEngine>['hear'], after: number): Promise<number> => {
+const measureGrowth = async (hear: Bench['hear'], after: number): Promise<number> => {
   const ages = 10
   const early: number[] = []
   const late: number[] = []

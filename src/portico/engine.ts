@@ -8,12 +8,10 @@ import { createEngine, type Engine } from '../engine/engine.ts'
 import type { FlowRegistry } from '../engine/flow-registry.ts'
 import { createScreenAssets } from '../pictures/screen-assets.ts'
 import type { Core } from './core.ts'
-import type { Parts } from './parts.ts'
 
 /** The engine with everything that flows may ask for, its turns counted and timed. */
 export const createCountedEngine = (
   core: Core,
-  parts: Pick<Parts, 'performers'>,
   { registry, channels, messenger }: { registry: FlowRegistry; channels: Channels; messenger: Messenger },
 ): Engine => {
   const { config, metrics, conversations, directory, secrets, vault, wording, now, report } = core
@@ -27,7 +25,7 @@ export const createCountedEngine = (
       secrets,
       vault,
       channel: channels,
-      performers: parts.performers ?? performers({ ...core, ...waits, channelOf: channels.nameOf }),
+      performers: performers({ ...core, ...waits, channelOf: channels.nameOf }),
       performBackground: backgroundEffects({
         sendCode: sendCode({ directory, secrets, messenger, linkTo: addresses.activate, ...waits }),
         sendExport: sendExport({ directory, channel: channels, wording }),

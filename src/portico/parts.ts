@@ -3,7 +3,6 @@ import type { Limits } from '../accounts/throttling/limits.ts'
 import type { Caller, Outcome } from '../channels/telegram/telegram.ts'
 import type { MountedChannel } from '../contracts/channel.ts'
 import type { Secrets } from '../contracts/secrets.ts'
-import type { Performers } from '../effects/parts.ts'
 import type { Logger } from '../operations/log.ts'
 import type { Report } from '../operations/report.ts'
 import type { PasswordOptions, Passwords } from '../passwords/passwords.ts'
@@ -39,7 +38,6 @@ export interface Parts {
   readonly mail?: Sender<Mail>
   readonly sms?: Sender<Sms>
 
-  readonly performers?: Performers
   readonly passwords?: Passwords
   /** What a new hash of a password costs, and where it is made. */
   readonly hashing?: Pick<PasswordOptions, 'cost' | 'performJob'>

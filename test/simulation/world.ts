@@ -1,5 +1,5 @@
 import type { Capabilities } from '../../flows/flow.ts'
-import { commands, deepLinks, flows } from '../../flows/flows.ts'
+import { flows } from '../../flows/flows.ts'
 import { type BackgroundEffect, type RequestName, requests } from '../../flows/requests.ts'
 import type { Said, Words } from '../../flows/screen.ts'
 import { textNode } from '../../flows/text/rich-text.ts'
@@ -10,9 +10,10 @@ import { createButtons } from '../../src/engine/buttons.ts'
 import type { Engine, EngineParts } from '../../src/engine/engine.ts'
 import { choicesOf, type FlowRegistry, top } from '../../src/engine/flow-registry.ts'
 import { createVault } from '../../src/engine/vault.ts'
+import { createRegistry } from '../../src/portico/registry.ts'
+import { loadTexts } from '../../src/portico/texts.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
 import type { Wording } from '../../src/words/words.ts'
-import { environmentOf } from '../fixtures/content-around.ts'
 import { createMemoryStore, type MemoryStore, reach, type Travel } from './conversations.ts'
 import { createTruth } from './directory.ts'
 import { createJudge } from './judge.ts'
@@ -77,7 +78,9 @@ const wording: Wording = {
   has: () => true,
 }
 
-const environment = { en: environmentOf('example', 'en'), es: environmentOf('example', 'es') }
+const { home, 'sign-up': signUp, tips, guides, language } = flows
+const simulated = { home, 'sign-up': signUp, tips, guides, language }
+const texts = { ...loadTexts('example', { flows: simulated }), wording }
 /** Records are not encrypted: that is proven elsewhere, and would take half of the time here. */
 const secrets: Secrets = {
   ...createSecrets([Buffer.alloc(32, 1)]),
@@ -109,21 +112,12 @@ export const createWorld = (options: {
   const chats = new Map<string, Chat>()
   const errors: unknown[] = []
 
-  const { home, 'sign-up': signUp, tips, guides, language } = flows
-  const registry: FlowRegistry = {
-    flows: { home, 'sign-up': signUp, tips, guides, language },
-    commands,
-    deepLinks,
-    home: 'home',
+  const registry = createRegistry({
     capabilities: options.capabilities,
-    buttons,
-    environment: (locale) => {
-      const { brand, content, locales } = locale === 'es' ? environment.es : environment.en
-      return { brand, content, locales }
-    },
-    pickLocale: wording.pick,
-    label: (_locale, label) => (typeof label === 'string' ? label : label.id),
-  }
+    secrets,
+    texts,
+    map: { flows: simulated },
+  })
 
   const chat = (id: string): Chat => {
     const known = chats.get(id)

@@ -1,12 +1,13 @@
 import { openRedisConversations } from '../../../src/conversations/redis.ts'
-import { openEngine } from '../../portico/engine.ts'
+import { openBench } from '../../portico/engine.ts'
 import type { Redis } from '../redis.ts'
 
 /** Bytes of Redis, all keys together, of a real sign-up whose person has gone away before the terms. */
 export const weighSignUp = async (redis: Redis): Promise<{ record: number; all: number }> => {
   await redis.clear()
   const conversations = await openRedisConversations([redis.url])
-  const { hear } = openEngine(conversations)
+  await using bench = await openBench(conversations)
+  const { hear } = bench
   const people = 50
   for (let person = 1; person <= people; person += 1) {
     await hear(person, { kind: 'text', text: 'hi' })
