@@ -20,18 +20,18 @@ interface Shown {
 export const cardOf = (
   { registry, wording }: { readonly registry: FlowRegistry; readonly wording: Wording },
   id: string,
-  it: Conversation,
+  conversation: Conversation,
   { screen, assets, remarks, at }: Shown,
 ): Card => {
-  const { locale } = it
+  const { locale } = conversation
   const paragraphs = [
     ...remarks.map((line) => [paragraph(wording.rich(locale, line))]),
-    ...progressLine(registry, it).map((line) => [paragraph(wording.rich(locale, line))]),
+    ...progressLine(registry, conversation).map((line) => [paragraph(wording.rich(locale, line))]),
     ...screen.text.map((part) => blocksOf(wording, assets, locale, part)),
     ...(screen.picture ? [[paragraph(wording.rich(locale, screen.picture.says))]] : []),
   ]
-  const rows = [...(screen.choices ?? []), navigationRow(registry, it, at)].map((row) =>
-    row.flatMap((choice) => toButton(registry, assets, id, it, choice)),
+  const rows = [...(screen.choices ?? []), navigationRow(registry, conversation, at)].map((row) =>
+    row.flatMap((choice) => toButton(registry, assets, id, conversation, choice)),
   )
   return {
     text: paragraphs.flat(),
@@ -42,8 +42,8 @@ export const cardOf = (
   }
 }
 
-const progressLine = (registry: FlowRegistry, it: Conversation): Words[] => {
-  const frame = top(it)
+const progressLine = (registry: FlowRegistry, conversation: Conversation): Words[] => {
+  const frame = top(conversation)
   const progress = frame && progressOf(registry, frame)
   return progress ? [words('common-step', { at: progress.at, of: progress.of })] : []
 }
@@ -80,13 +80,14 @@ const toButton = (
   registry: FlowRegistry,
   { pages }: ResolvedAssets,
   id: string,
-  it: Conversation,
+  conversation: Conversation,
   choice: Choice,
 ): readonly Button[] => {
-  const label = registry.label(it.locale, choice.label)
+  const label = registry.label(conversation.locale, choice.label)
   const style = choice.style ? { style: choice.style } : {}
   if (choice.url) return [{ label, url: choice.url, ...style }]
-  if (!choice.opens) return [{ label, token: registry.buttons.token(id, it.turn, choice.id), ...style }]
+  if (!choice.opens)
+    return [{ label, token: registry.buttons.token(id, conversation.turn, choice.id), ...style }]
   const page = pages.get(choice)
   return page ? [{ label, page, ...style }] : []
 }

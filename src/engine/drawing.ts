@@ -69,7 +69,7 @@ export const createDraw = (
       const { version: shown, ...newest } = [drawn, other, present].reduce((one, another) =>
         lower(id, one, another),
       )
-      /** The lowest was drawn later than both, by somebody who has looked at its note as we do at ours. */
+      /** The lowest was drawn later than both, by a process that compares its note with the others as this one does. */
       if (newest.card === present.card && shown > Math.max(drawn.version, other.version)) return
       const decision = { ...unchanged({ ...conversation, ...newest }), draw: 'over' } as const
       await draw(id, { version, note, requests: [], background: [], decision }, 'update')

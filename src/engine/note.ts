@@ -10,7 +10,7 @@ export interface Noted extends Drawn {
 export const writeNote = ({ version, card, photo, keyboard }: Noted): string =>
   `${version}.${photo ? 'p' : ''}${keyboard ? 'k' : ''}.${card ?? ''}`
 
-/** The opposite of {@link writeNote}; a note that nobody can read is one of nothing. */
+/** The opposite of {@link writeNote}; a note that cannot be read is one of no drawing. */
 export const readNote = (note: string): Noted => {
   const [, version, looks = '', card] = /^(\d+)\.(\w*)\.(.*)$/s.exec(note) ?? []
   return {
@@ -22,8 +22,8 @@ export const readNote = (note: string): Noted => {
 }
 
 /** The conversation with what of earlier drawings is still on the person's screen, as far as a note says so. */
-export const noted = (it: Conversation, note: string | undefined): Conversation => {
-  if (note === undefined) return it
+export const noted = (conversation: Conversation, note: string | undefined): Conversation => {
+  if (note === undefined) return conversation
   const { card, photo, keyboard } = readNote(note)
-  return { ...it, card, photo, keyboard }
+  return { ...conversation, card, photo, keyboard }
 }

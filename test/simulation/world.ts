@@ -174,7 +174,7 @@ export const createWorld = (options: {
         return { ok: true, ...drawn }
       }),
     /** A spinner that goes on turning is no loss: to try it is enough. */
-    answer(callback) {
+    answer(_conversation, callback) {
       const sentUpdate = sentUpdates.get(callback)
       if (sentUpdate) sentUpdate.answered = true
       return travel('answer', () => {})
