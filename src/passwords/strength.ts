@@ -11,10 +11,10 @@ export interface Strength {
   readonly warning?: string
 }
 
-/** Rarer words say next to nothing: the 20 000th of its list is worth 14 bits whether it is known or not. */
+/** Words of each list that are loaded: the 20 000th is worth 14 bits already, so rarer ones change no verdict. */
 const wordsPerList = 20_000
 
-/** Of a long password its beginning or its end is estimated, whichever is harder to guess: matching costs its time. */
+/** Characters that are estimated. Of a longer password the harder end counts, because matching takes time. */
 const longest = 40
 
 const passwords = common.dictionary['passwords-common']
@@ -30,7 +30,7 @@ const estimator = new ZxcvbnFactory({
   l33tMaxSubstitutions: 10,
 })
 
-/** Words of every language that has a pack count at once, so that a verdict does not change with the chat's language. */
+/** The words of all languages count at once, so that a verdict does not change with the language of the chat. */
 export function measure(password: string, personal: readonly string[]): Strength {
   const text = password.normalize('NFC')
   const parts = text.length > longest ? [text.slice(0, longest), text.slice(-longest)] : [text]

@@ -1,4 +1,4 @@
-/** The process in which passwords are hashed and measured. It knows nothing but the job at hand. */
+/** The process that hashes and measures passwords. It gets nothing but its jobs. */
 import { serveJobs } from '../worker-pool/serve-jobs.ts'
 import { performJob } from './jobs.ts'
 

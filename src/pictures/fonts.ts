@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-/** The faces that pictures may use; no font of the machine is read, so a picture looks the same everywhere. */
+/** The faces of all pictures. Fonts of the machine are not read, so that a picture looks the same everywhere. */
 export const sans = { family: 'DejaVu Sans', file: 'DejaVuSans-Bold.ttf' }
 export const serif = { family: 'DejaVu Serif', file: 'DejaVuSerif-Bold.ttf' }
 export const mono = { family: 'DejaVu Sans Mono', file: 'DejaVuSansMono-Bold.ttf' }

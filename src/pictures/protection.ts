@@ -79,7 +79,7 @@ const text = (words: string, x: number, y: number, size: number, anchor: string,
 
 const fixed = (number: number): string => number.toFixed(1)
 
-/** Words come from files of ours; what they hold is text all the same, and no markup. */
+/** Labels come from the word files; whatever they hold is drawn as text and never read as markup. */
 const escaped = (words: string): string =>
   words.replace(/[&<>"']|[^\P{C}]/gu, (character) =>
     /[&<>"']/.test(character) ? `&#${character.codePointAt(0)};` : '',

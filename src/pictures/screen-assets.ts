@@ -13,7 +13,7 @@ export interface ScreenAssetsParts {
   readonly pageUrl: (page: PageRef['page'], token: string) => string
 }
 
-/** Pictures, riddles, and addresses and numbers of pages: made from the server's key for each drawing, and kept nowhere. */
+/** Pictures, riddles, and the addresses and numbers of pages: made from the server's key each time, and stored nowhere. */
 export const createScreenAssets = ({ directory, secrets, pageUrl }: ScreenAssetsParts): ScreenAssets => {
   const captcha = captchaText({ directory, secrets })
   return {

@@ -1,4 +1,4 @@
-/** The process in which SVG becomes PNG. */
+/** The process that turns SVG into PNG. */
 import { Resvg } from '@resvg/resvg-js'
 import { serveJobs } from '../worker-pool/serve-jobs.ts'
 import { fontFiles, sans } from './fonts.ts'
@@ -10,7 +10,7 @@ export interface Job {
 serveJobs<Job, Uint8Array>(async ({ svg }) => {
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: sans.family }
   const png = Uint8Array.from(new Resvg(svg, { font }).render().asPng())
-  // The pixels lie outside the heap, so nothing else makes V8 let go of them: 0.4 MB a picture.
+  // The pixels (0.4 MB a picture) lie outside the heap, so V8 by itself sees no reason to free them.
   setImmediate(() => globalThis.gc?.())
   return png
 })

@@ -1,5 +1,5 @@
 /**
- * What a server said, fit to be shown and logged: one line of at most 120 characters, without addresses, numbers that
+ * The answer of a server in a form that may be shown and logged: one line of at most 120 characters, without addresses, numbers that
  * could be a code or a phone, links, and the words in `without`.
  */
 export function reasonOf(said: string, without: readonly string[] = []): string {

@@ -1,5 +1,5 @@
 /**
- * A way out to people. It never throws for what a mail server or a gateway may say: that is a {@link Receipt}.
+ * Hands messages to a mail server or an SMS gateway. It never throws for what these answer: that is a {@link Receipt}.
  * Sending the same message twice is safe: its `key` becomes the Message-ID or the gateway's idempotency key.
  */
 export interface Sender<Message extends Mail | Sms = Mail | Sms> {
@@ -8,7 +8,7 @@ export interface Sender<Message extends Mail | Sms = Mail | Sms> {
 
 export interface Mail {
   readonly kind: 'mail'
-  /** One mailbox, nothing around it: `anna@example.com`. */
+  /** One address without a display name: `anna@example.com`. */
   readonly to: string
   readonly subject: string
   readonly text: string
@@ -36,8 +36,8 @@ export type Receipt =
       readonly outcome: 'refused'
       /** The same message may be taken later. */
       readonly retryable: boolean
-      /** What the other side said, at most 120 characters, without addresses and codes. */
+      /** The answer of the server or the gateway, at most 120 characters, without addresses and codes. */
       readonly reason: string
-      /** Not before this many ms. */
+      /** ms to wait before the next try. */
       readonly retryAfter?: number
     }

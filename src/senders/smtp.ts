@@ -79,8 +79,8 @@ export function createSmtp({ url, from, timeout = 15_000 }: SmtpOptions): Smtp {
 }
 
 /**
- * Decided by the reply code (RFC 5321, 4.2.1): 5yz is final, 4yz is not, and what never got a reply is not. A server
- * that does not let *us* in says nothing about the recipient: that is mended by the operator, and the mail waits.
+ * Decided by the reply code (RFC 5321, 4.2.1): 5yz is final; 4yz and no reply at all are not. A server that refuses our
+ * own login says nothing about the recipient: the operator corrects the login, and the mail waits.
  */
 function refusal(error: NodemailerError, to: string): Receipt {
   const { code = '', responseCode, response } = error
@@ -95,11 +95,11 @@ function refusal(error: NodemailerError, to: string): Receipt {
   }
 }
 
-/** Faults of this one message that need no reply to be known (an address the server cannot express, for example). */
+/** Faults of this one message that nodemailer finds without a reply, such as an address that the server cannot express. */
 const messageFaults = new Set(['EENVELOPE', 'EMESSAGE'])
 const accessFaults = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2'])
 
-/** The same for the same key, and nothing of the key can be read from it. */
+/** The same for the same key; the key cannot be read from it. */
 const messageId = (key: string, from: string): string =>
   `<${createHash('sha256').update(key).digest('hex').slice(0, 32)}@${from.slice(from.indexOf('@') + 1)}>`
 
@@ -115,7 +115,7 @@ function senderOf(from: string): { name: string; address: string } {
   return { name: name.replaceAll('"', '').trim(), address }
 }
 
-/** The value itself holds a password and is never quoted. */
+/** `SMTP_URL` holds a password, so no error quotes it. */
 function checked(url: string): string {
   if (/^smtps?:$/.test(URL.parse(url)?.protocol ?? '') && URL.parse(url)?.hostname) return url
   throw new PorticoError(
