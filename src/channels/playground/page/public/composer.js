@@ -3,7 +3,7 @@ import { element, the } from './element.js'
 import { ask } from './server.js'
 
 /**
- * @typedef {import('../wire.ts').Scene} Scene
+ * @typedef {import('../wire.ts').PlaygroundScene} Scene
  * @typedef {import('../wire.ts').ReplyKeyboardMarkup} ReplyKeyboardMarkup
  */
 
