@@ -2,12 +2,8 @@ import { assign } from 'xstate'
 import { baseOf } from '../common/base.ts'
 import type { AccountSeen, Requests } from '../requests.ts'
 import { type FlowEvent, words } from '../screen.ts'
+import type { Context } from './context.ts'
 import { accountRequests } from './requests.ts'
-
-export interface Context {
-  /** The account as it was when this was opened. */
-  readonly seen?: AccountSeen
-}
 
 type Event =
   | { readonly type: 'go'; readonly flow: string; readonly event?: FlowEvent }

@@ -5,7 +5,8 @@ import type { AccountSeen, AddressSeen } from '../requests.ts'
 import { type Choice, type ScreenEnvironment, type Words, words } from '../screen.ts'
 import { day, moment } from '../text/moment.ts'
 import { choice, to } from './choices.ts'
-import type { Context, machine } from './machine.ts'
+import type { Context } from './context.ts'
+import type { machine } from './machine.ts'
 
 /** What is urgent stands on top, with its button. */
 const overview: StateScreen<Context> = {

@@ -1,18 +1,10 @@
 import * as z from 'zod'
-import type { AddressSeen } from '../requests.ts'
+import { type AddressSeen, addressSeen } from '../common/account.ts'
 
-const Seen = z.strictObject({
-  id: z.string(),
-  kind: z.enum(['email', 'phone']),
-  masked: z.string(),
-  primary: z.boolean(),
-  since: z.number(),
-}) satisfies z.ZodType<AddressSeen>
-
-/** What is known while the addresses are looked after. Times are epoch ms; no secret ever stands here. */
+/** What is known while the addresses are looked after. No secret ever stands here. */
 export const context = z.strictObject({
   region: z.string().optional(),
-  addresses: z.array(Seen).optional(),
+  addresses: z.array(addressSeen).readonly().optional(),
   locale: z.string().optional(),
   /** What the owner was asked to approve. */
   input: z
@@ -38,9 +30,7 @@ export const context = z.strictObject({
   until: z.number().optional(),
 })
 
-type Facts = z.infer<typeof context>
-
-export type Context = { readonly [Fact in keyof Facts]: Facts[Fact] }
+export type Context = Readonly<z.infer<typeof context>>
 
 /** The address that is looked at. */
 export const chosenOf = ({ addresses = [], chosen }: Context): AddressSeen | undefined =>

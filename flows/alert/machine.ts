@@ -1,27 +1,7 @@
 import { assign } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
-import type { News } from '../common/notification.ts'
+import { type Alert, type Context, MOST } from './context.ts'
 import { alertRequests } from './requests.ts'
-
-/** As many are listed at once; of more, the newest. */
-export const MOST = 5
-
-/** Something that an owner is told, and what they can do about it here. */
-export interface Alert extends News {
-  /** Names the notification of this very chat. */
-  readonly notification: string
-  /** Where the owner's clock is. */
-  readonly region: string
-  /** It can be taken back. */
-  readonly undo: boolean
-}
-
-export interface Context {
-  /** What the owner has not answered yet, the newest first. */
-  readonly alerts: readonly Alert[]
-  /** Which one they say was not them. */
-  readonly notMe?: string | undefined
-}
 
 type Event =
   | { readonly type: 'alert'; readonly alert: Alert }

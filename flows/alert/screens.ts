@@ -3,7 +3,8 @@ import { strayed } from '../common/password-screen.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type Paragraph, type ScreenEnvironment, words } from '../screen.ts'
 import type { WordId } from '../text/word-ids.ts'
-import type { Alert, Context, machine } from './machine.ts'
+import type { Alert, Context } from './context.ts'
+import type { machine } from './machine.ts'
 
 const quiet: StateScreen<Context> = {
   show: () => ({ text: [words('alert-quiet')], choices: [[done]] }),

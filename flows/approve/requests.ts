@@ -2,13 +2,17 @@ import type { Busy, Lost, NoAccount, Over, TooMany } from '../common/answers.ts'
 import { request } from '../common/request.ts'
 
 /** What only the owner may do. Each asks for an approval of its own, see the flow `approve`. */
-export type Dangerous = 'password' | 'addresses' | 'two-step' | 'codes' | 'chats' | 'export' | 'delete'
+export const dangerous = ['password', 'addresses', 'two-step', 'codes', 'chats', 'export', 'delete'] as const
+
+export type Dangerous = (typeof dangerous)[number]
 
 /**
  * What proves the owner to be there: the password, the second factor (a code of the authenticator or a recovery code),
  * either of them, or both.
  */
-export type Needed = 'password' | 'factor' | 'either' | 'both'
+export const needed = ['password', 'factor', 'either', 'both'] as const
+
+export type Needed = (typeof needed)[number]
 
 export const approveRequests = {
   /**

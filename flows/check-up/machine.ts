@@ -1,31 +1,11 @@
 import { assign, enqueueActions } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
 import { has } from '../common/event.ts'
-import type { AccountSeen, AddressSeen, Opened, Receipt, Requests, TooMany } from '../requests.ts'
+import type { AccountSeen, Opened, Receipt, Requests, TooMany } from '../requests.ts'
 import { words } from '../screen.ts'
 import { timeLeft } from '../text/time-left.ts'
+import type { Context } from './context.ts'
 import { checkUpRequests } from './requests.ts'
-
-export interface Context {
-  /** The account as it was when this was opened. */
-  readonly seen?: AccountSeen | undefined
-  /** In which codes are sent. */
-  readonly locale?: string | undefined
-  /** Addresses that are still to be tried; the first of them is at it. */
-  readonly left?: readonly AddressSeen[] | undefined
-  /** Challenges that were answered rightly. */
-  readonly proven?: readonly string[] | undefined
-  readonly challenge?: string | undefined
-  /** epoch ms */
-  readonly resendAt?: number | undefined
-  /** epoch ms */
-  readonly expiresAt?: number | undefined
-  readonly sent?: Receipt['outcome'] | undefined
-  readonly reason?: string | undefined
-  /** What the recovery check came to. */
-  readonly works?: number | undefined
-  readonly of?: number | undefined
-}
 
 export type CheckUpEvent =
   | { type: 'overview' | 'resend' | 'again' | 'missed' | 'offer' | 'later' | 'back' | 'cancel' }

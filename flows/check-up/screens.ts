@@ -6,8 +6,8 @@ import type { AccountSeen } from '../requests.ts'
 import { type Choice, type Picture, type ScreenEnvironment, type Words, words } from '../screen.ts'
 import { day } from '../text/moment.ts'
 import type { WordId } from '../text/word-ids.ts'
-import type { CheckUpEvent, Context, machine } from './machine.ts'
-import { type Part, partsIn, protectedBy } from './protection.ts'
+import { type Context, type Part, partsIn, protectedBy } from './context.ts'
+import type { CheckUpEvent, machine } from './machine.ts'
 
 type ChoiceId = WordId extends infer Id ? (Id extends `check-up-choice-${infer Name}` ? Name : never) : never
 

@@ -1,3 +1,5 @@
+import * as z from 'zod'
+
 /** Where a person can be reached. `value` is canonical: e-mail with lower-case ASCII domain, phone in E.164. */
 export interface Address {
   readonly kind: 'email' | 'phone'
@@ -7,53 +9,64 @@ export interface Address {
 /** By what a person says which account is theirs; `account` is the account ID. */
 export type Identifier = Address | { readonly kind: 'account'; readonly value: string }
 
-/** One way to reach an account, as its owner sees it. */
-export interface AddressSeen {
-  /** Always the same for this address of this account; tells nothing of it. */
-  readonly id: string
-  readonly kind: Address['kind']
-  readonly masked: string
-  /** Codes go there, and it stands in what is sent to others. One of them is. */
-  readonly primary: boolean
-  /** When it was proven (epoch ms). */
-  readonly since: number
-}
+/** One address of an account, as its owner sees it. */
+export const addressSeen = z
+  .strictObject({
+    /** Always the same for this address of this account; tells nothing of it. */
+    id: z.string(),
+    kind: z.enum(['email', 'phone']),
+    masked: z.string(),
+    /** Codes go to the primary address, and it stands in what is sent to others. Each account has one. */
+    primary: z.boolean(),
+    /** When it was proven. */
+    since: z.int(),
+  })
+  .readonly()
 
-/** An account as its owner sees it. All times are epoch ms. */
-export interface AccountSeen {
-  /** The account ID that people see. */
-  readonly account: string
-  readonly name: string
-  readonly region: string
-  /** `frozen`: it opens to no sign-in until it is recovered. `pending-deletion`: deleted at `deletionAt`. */
-  readonly state: 'active' | 'frozen' | 'pending-deletion'
-  readonly since: number
-  /** The primary one first, then the oldest. */
-  readonly addresses: readonly AddressSeen[]
-  readonly passwordSince: number
-  readonly twoStep: boolean
-  /** Recovery codes that were not used yet. */
-  readonly codesLeft: number
-  /** Where somebody is signed in now. */
-  readonly sessions: number
-  readonly lastSignIn?: { readonly at: number; readonly device: string }
-  /** Conversations that speak for it, this one included. */
-  readonly chats: number
-  /** News and offers are wanted. */
-  readonly offers: boolean
-  readonly deletionAt?: number
-  /** After a recovery: what is sensitive needs the second factor until then. */
-  readonly coolingUntil?: number
-  /** When the owner last tried whether the ways back in still work. */
-  readonly recoveryCheckedAt?: number
-  /** Wrong tries of the last 24 hours from elsewhere than the linked chats. */
-  readonly tries?: {
-    readonly count: number
-    readonly last: number
-    /** No try from elsewhere is compared before this. */
-    readonly until?: number
-  }
-}
+export type AddressSeen = z.infer<typeof addressSeen>
+
+/** An account as its owner sees it. */
+export const accountSeen = z
+  .strictObject({
+    /** The account ID that people see. */
+    account: z.string(),
+    name: z.string(),
+    region: z.string(),
+    /** `frozen`: every sign-in is refused until the account is recovered. `pending-deletion`: deleted at `deletionAt`. */
+    state: z.enum(['active', 'frozen', 'pending-deletion']),
+    since: z.int(),
+    /** The primary one first, then the oldest. */
+    addresses: z.array(addressSeen).readonly(),
+    passwordSince: z.int(),
+    twoStep: z.boolean(),
+    /** Recovery codes that were not used yet. */
+    codesLeft: z.int(),
+    /** How many devices are signed in. */
+    sessions: z.int(),
+    lastSignIn: z.strictObject({ at: z.int(), device: z.string() }).readonly().optional(),
+    /** Chats that speak for the account, this one included. */
+    chats: z.int(),
+    /** The owner wants news and offers. */
+    offers: z.boolean(),
+    deletionAt: z.int().optional(),
+    /** After a recovery: sensitive changes need the second factor until then. */
+    coolingUntil: z.int().optional(),
+    /** When the owner last tried whether the ways back in still work. */
+    recoveryCheckedAt: z.int().optional(),
+    /** Wrong tries of the last 24 hours from elsewhere than the linked chats. */
+    tries: z
+      .strictObject({
+        count: z.int(),
+        last: z.int(),
+        /** Tries from elsewhere are refused uncompared until then. */
+        until: z.int().optional(),
+      })
+      .readonly()
+      .optional(),
+  })
+  .readonly()
+
+export type AccountSeen = z.infer<typeof accountSeen>
 
 /** With so few recovery codes left, the owner is asked to make new ones. */
 export const FEW_CODES = 3

@@ -15,7 +15,7 @@ export interface News {
   /** epoch ms */
   readonly when: number
   /** In which kind of chat it was done: one that is linked to the account, or another one. */
-  readonly place?: 'linked' | 'other'
+  readonly place?: 'linked' | 'other' | undefined
 }
 
 /** What happened, in one or two sentences. */

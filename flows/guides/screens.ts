@@ -5,7 +5,8 @@ import { bestMatch } from '../reading/search.ts'
 import { type Choice, type Said, type ScreenEnvironment, words } from '../screen.ts'
 import { inColumns } from '../text/columns.ts'
 import type { WordId } from '../text/word-ids.ts'
-import type { Context, machine } from './machine.ts'
+import type { Context } from './context.ts'
+import type { machine } from './machine.ts'
 
 /** A word typed at any place opens the guide it fits best. */
 const hear = (said: Said, _context: Context, { content }: ScreenEnvironment) => {

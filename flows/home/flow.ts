@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import type { Flow } from '../flow.ts'
+import { context } from './context.ts'
 import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
@@ -10,14 +10,5 @@ export const home = {
   restartsOnEnter: true,
   machine,
   screens,
-  context: z.strictObject({
-    linked: z
-      .strictObject({
-        name: z.string(),
-        region: z.string(),
-        state: z.enum(['active', 'frozen', 'pending-deletion']),
-        deletionAt: z.int().optional(),
-      })
-      .optional(),
-  }),
+  context,
 } as const satisfies Flow

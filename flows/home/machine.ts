@@ -1,12 +1,8 @@
 import { assign } from 'xstate'
 import { baseOf } from '../common/base.ts'
 import type { AccountSeen, EngineCommand } from '../requests.ts'
+import type { Context } from './context.ts'
 import { homeRequests } from './requests.ts'
-
-export interface Context {
-  /** The account that this chat speaks for, if it does for one. */
-  readonly linked?: Pick<AccountSeen, 'name' | 'region' | 'state' | 'deletionAt'>
-}
 
 type Event = Extract<EngineCommand, { type: 'go' }> | { readonly type: 'cancel' }
 

@@ -1,7 +1,8 @@
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type ScreenEnvironment, type Words, words } from '../screen.ts'
 import { day } from '../text/moment.ts'
-import type { Context, machine } from './machine.ts'
+import type { Context } from './context.ts'
+import type { machine } from './machine.ts'
 
 /** The first thing anybody sees: at most five ways to go. */
 const menu: StateScreen<Context> = {

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import type { Flow } from '../flow.ts'
+import { context } from './context.ts'
 import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
@@ -10,5 +10,5 @@ export const language = {
   overlay: true,
   machine,
   screens,
-  context: z.strictObject({}),
+  context,
 } as const satisfies Flow

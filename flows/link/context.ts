@@ -26,9 +26,7 @@ export const context = z.strictObject({
   before: z.string().optional(),
 })
 
-type Facts = z.infer<typeof context>
-
-export type Context = { readonly [Fact in keyof Facts]: Facts[Fact] }
+export type Context = Readonly<z.infer<typeof context>>
 
 /** So many chats are shown and can be tapped. */
 export const SHOWN = 8

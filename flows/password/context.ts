@@ -20,6 +20,4 @@ export const context = z.strictObject({
   ended: z.number().optional(),
 })
 
-type Facts = z.infer<typeof context>
-
-export type Context = { readonly [Fact in keyof Facts]: Facts[Fact] }
+export type Context = Readonly<z.infer<typeof context>>

@@ -1,20 +1,8 @@
 import { assign, emit, enqueueActions } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
-import type { AccountSeen, ConsentsSeen, Dangerous, Requests } from '../requests.ts'
-import { privacyRequests } from './requests.ts'
-
-export type ActivityPage = Exclude<Requests['listActivity']['output'], { none: true }>
-
-export interface Context {
-  /** Where the account is: its times are told on that region's clock. */
-  readonly region?: string | undefined
-  /** When the account is deleted, if it is leaving (epoch ms). */
-  readonly deletionAt?: number | undefined
-  /** The language in which the file is sent. */
-  readonly locale?: string
-  readonly activity?: ActivityPage | undefined
-  readonly consents?: ConsentsSeen | undefined
-}
+import type { AccountSeen, ConsentsSeen, Dangerous } from '../requests.ts'
+import type { Context } from './context.ts'
+import { type ActivityPage, privacyRequests } from './requests.ts'
 
 export type PrivacyEvent =
   | { type: 'activity' | 'consents' | 'file' | 'delete' | 'keep' | 'overview' | 'back' | 'cancel' }

@@ -1,39 +1,50 @@
+import * as z from 'zod'
 import type { NoAccount, Over } from '../common/answers.ts'
 import { type Nothing, request } from '../common/request.ts'
 import { seeAccountRequests } from '../common/requests.ts'
 
-/** One thing that happened to an account, as its owner reads it later. */
-export interface Happening {
-  /** Its sentence is `privacy-activity-<kind>`. */
-  readonly kind: string
-  /** epoch ms */
-  readonly at: number
-  /** Without secrets and without full addresses; times are epoch ms and called `until`. */
-  readonly facts: Readonly<Record<string, string | number | boolean>>
-}
+/** A page of what happened to an account, as its owner reads it later. */
+export const activityPage = z
+  .strictObject({
+    region: z.string(),
+    /** Pages count from 0. */
+    page: z.int(),
+    pages: z.int(),
+    happened: z
+      .array(
+        z
+          .strictObject({
+            /** Its sentence is `alert-what-<kind>`. */
+            kind: z.string(),
+            at: z.int(),
+            /** Without secrets and without full addresses; a time is called `until`. */
+            facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
 
-/** What was agreed to, and what is wanted now. Times are epoch ms. */
-export interface ConsentsSeen {
-  readonly region: string
-  /** Every version of the terms that was accepted, the newest first, at most five. */
-  readonly terms: readonly { readonly version: string; readonly at: number }[]
-  /** News and offers are wanted; `at`: when that was said, absent where nothing was ever said. */
-  readonly offers: { readonly wanted: boolean; readonly at?: number }
-}
+export type ActivityPage = z.infer<typeof activityPage>
+
+/** What was agreed to, and what is wanted now. */
+export const consentsSeen = z
+  .strictObject({
+    region: z.string(),
+    /** Every version of the terms that was accepted, the newest first, at most five. */
+    terms: z.array(z.strictObject({ version: z.string(), at: z.int() }).readonly()).readonly(),
+    /** News and offers are wanted; `at`: when that was said, absent where the owner never said so. */
+    offers: z.strictObject({ wanted: z.boolean(), at: z.int().optional() }).readonly(),
+  })
+  .readonly()
+
+export type ConsentsSeen = z.infer<typeof consentsSeen>
 
 export const privacyRequests = {
   ...seeAccountRequests,
   /** What happened to the account, the newest first; pages count from 0. */
-  listActivity: request<
-    { readonly page: number },
-    | {
-        readonly region: string
-        readonly page: number
-        readonly pages: number
-        readonly happened: readonly Happening[]
-      }
-    | NoAccount
-  >(),
+  listActivity: request<{ readonly page: number }, ActivityPage | NoAccount>(),
   seeConsents: request<Nothing, ConsentsSeen | NoAccount>(),
   /** News and offers from now on, or none of them. */
   chooseOffers: request<

@@ -4,7 +4,9 @@ import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type Paragraph, type Words, words } from '../screen.ts'
 import { day, moment } from '../text/moment.ts'
 import type { WordId } from '../text/word-ids.ts'
-import type { ActivityPage, Context, machine, PrivacyEvent } from './machine.ts'
+import type { Context } from './context.ts'
+import type { machine, PrivacyEvent } from './machine.ts'
+import type { ActivityPage } from './requests.ts'
 
 type ChoiceId = WordId extends infer Id ? (Id extends `privacy-choice-${infer Name}` ? Name : never) : never
 

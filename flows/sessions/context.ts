@@ -12,12 +12,7 @@ export const context = z.strictObject({
   session: z.string().optional(),
 })
 
-type Facts = z.infer<typeof context>
-
-export type Context = { readonly [Fact in keyof Facts]: Facts[Fact] | undefined } & Pick<
-  Facts,
-  'sessions' | 'count'
->
+export type Context = Readonly<z.infer<typeof context>>
 
 /** So many are shown and can be tapped; more would be a wall of text, and a record that grows without end. */
 export const SHOWN = 8

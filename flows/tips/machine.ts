@@ -1,10 +1,6 @@
 import { assign } from 'xstate'
 import { baseOf } from '../common/base.ts'
-
-/** Only the id of the tip: its words are found anew each time it is shown. */
-export interface Context {
-  readonly tip?: string
-}
+import type { Context } from './context.ts'
 
 type Event =
   | { readonly type: 'read'; readonly tip: string }

@@ -5,7 +5,8 @@ import { bestMatch } from '../reading/search.ts'
 import { type Choice, type Said, type ScreenEnvironment, words } from '../screen.ts'
 import { inColumns } from '../text/columns.ts'
 import type { WordId } from '../text/word-ids.ts'
-import type { Context, machine } from './machine.ts'
+import type { Context } from './context.ts'
+import type { machine } from './machine.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 

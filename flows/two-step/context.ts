@@ -10,4 +10,4 @@ export const context = z.strictObject({
   ticket: z.string().optional(),
 })
 
-export type Context = z.infer<typeof context>
+export type Context = Readonly<z.infer<typeof context>>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Context } from '../../flows/account/context.ts'
 import { account } from '../../flows/account/flow.ts'
-import type { Context } from '../../flows/account/machine.ts'
 import { screens } from '../../flows/account/screens.ts'
 import type { AccountSeen } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'

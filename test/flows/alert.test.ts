@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Alert, Context } from '../../flows/alert/context.ts'
 import { alert } from '../../flows/alert/flow.ts'
-import type { Alert, Context } from '../../flows/alert/machine.ts'
 import type { News } from '../../flows/common/notification.ts'
 import type { Requests } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'

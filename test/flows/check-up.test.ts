@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { type Context, protectedBy } from '../../flows/check-up/context.ts'
 import { checkUp } from '../../flows/check-up/flow.ts'
-import type { Context } from '../../flows/check-up/machine.ts'
-import { protectedBy } from '../../flows/check-up/protection.ts'
 import type { AccountSeen } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
 import { account } from '../fixtures/account-seen.ts'

@@ -5,8 +5,14 @@ import { getShortestPaths } from 'xstate/graph'
 import type { Capabilities, Flow } from '../../flows/flow.ts'
 import { commands, deepLinks, flows } from '../../flows/flows.ts'
 import { type RequestName, requests } from '../../flows/requests.ts'
-import type { Choice, Screen, ScreenEnvironment, Words } from '../../flows/screen.ts'
-import { linesOf, words } from '../../flows/screen.ts'
+import {
+  type Choice,
+  linesOf,
+  type Screen,
+  type ScreenEnvironment,
+  type Words,
+  words,
+} from '../../flows/screen.ts'
 import { telegramHtml } from '../../src/channels/telegram/rich-text.ts'
 import { answered, type Happening, rung } from '../../src/engine/step.ts'
 import { loadWords } from '../../src/words/words.ts'

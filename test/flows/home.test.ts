@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Context } from '../../flows/home/context.ts'
 import { home } from '../../flows/home/flow.ts'
-import type { Context } from '../../flows/home/machine.ts'
 import type { AccountSeen } from '../../flows/requests.ts'
 import { type ScreenEnvironment, words } from '../../flows/screen.ts'
 import { account } from '../fixtures/account-seen.ts'

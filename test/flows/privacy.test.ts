@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Context } from '../../flows/privacy/context.ts'
 import { privacy } from '../../flows/privacy/flow.ts'
-import type { ActivityPage, Context } from '../../flows/privacy/machine.ts'
+import type { ActivityPage } from '../../flows/privacy/requests.ts'
 import type { ConsentsSeen } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
 import { account } from '../fixtures/account-seen.ts'

@@ -1,6 +1,28 @@
-import { FEW_CODES } from '../common/account.ts'
+import * as z from 'zod'
+import { accountSeen, addressSeen, FEW_CODES } from '../common/account.ts'
 import type { Capabilities } from '../flow.ts'
 import type { AccountSeen } from '../requests.ts'
+
+export const context = z.strictObject({
+  /** The account as it was when the check-up was opened. */
+  seen: accountSeen.optional(),
+  /** The language in which codes are sent. */
+  locale: z.string().optional(),
+  /** Addresses that are still to be tried, the present one first. */
+  left: z.array(addressSeen).readonly().optional(),
+  /** Challenges that were answered right. */
+  proven: z.array(z.string()).readonly().optional(),
+  challenge: z.string().optional(),
+  resendAt: z.int().optional(),
+  expiresAt: z.int().optional(),
+  sent: z.enum(['accepted', 'delayed', 'refused']).optional(),
+  reason: z.string().optional(),
+  /** So many of the ways back in work. */
+  works: z.int().optional(),
+  of: z.int().optional(),
+})
+
+export type Context = Readonly<z.infer<typeof context>>
 
 /** What can protect an account, in the order in which it is shown. */
 export const parts = ['password', 'ways', 'two-step', 'codes', 'chat', 'recovery-check'] as const

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import type { NewsKind } from '../common/notification.ts'
+
+/** Something that an owner is told, and what they can do about it in this chat. */
+const alert = z
+  .strictObject({
+    /** Names the notification of this chat. */
+    notification: z.string(),
+    kind: z.string() as unknown as z.ZodType<NewsKind>,
+    /** Without secrets and without full addresses; a time is called `until`. */
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).readonly(),
+    when: z.int(),
+    place: z.enum(['linked', 'other']).optional(),
+    /** The region whose clock the owner reads. */
+    region: z.string(),
+    /** It can be taken back. */
+    undo: z.boolean(),
+  })
+  .readonly()
+
+export type Alert = z.infer<typeof alert>
+
+export const context = z.strictObject({
+  /** What the owner has not answered yet, the newest first. */
+  alerts: z.array(alert).readonly(),
+  /** The notification about which the owner says that it was somebody else. */
+  notMe: z.string().optional(),
+})
+
+export type Context = Readonly<z.infer<typeof context>>
+
+/** So many are listed at once; of more, the newest. */
+export const MOST = 5
