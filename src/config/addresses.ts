@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { mailbox } from '../senders/address.ts'
+
+/** An address with one of these protocols and a host. */
+export const address = (protocols: RegExp, what: string) =>
+  z.string().refine((value) => {
+    const url = URL.parse(value)
+    return url !== null && protocols.test(url.protocol) && url.hostname !== ''
+  }, `is not ${what}`)
+
+/** The address of a service or of pages, to which paths are appended: nothing may follow its own path. */
+export const baseAddress = (what: string) =>
+  address(/^https?:$/, what)
+    .refine((value) => !/[?#]/.test(value), 'has a "?" or "#"; only a host and a path belong there')
+    .refine((value) => !URL.parse(value)?.username, 'has a user name; only a host and a path belong there')
+    .transform((value) => value.replace(/\/+$/, ''))
+
+/** One Redis: https://www.iana.org/assignments/uri-schemes/prov/redis, without queries. */
+export const isRedis = (value: string): boolean => {
+  const url = URL.parse(value)
+  return (
+    url !== null &&
+    /^rediss?:$/.test(url.protocol) &&
+    /^[^,]+$/.test(url.hostname) &&
+    /^(\/\d*)?$/.test(url.pathname) &&
+    !/[?#\s]|%(?![\da-f]{2})/i.test(value)
+  )
+}
+
+/** The number of the database that the address of a Redis names; 0: none. */
+export const databaseIn = (url: string): number => Number(URL.parse(url)?.pathname.slice(1))
+
+export const isLoopback = (url: string): boolean =>
+  /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(URL.parse(url)?.hostname ?? '')
+
+/** Whether Telegram can post updates there (Bot API, setWebhook, notes). Other Bot API servers post to any port. */
+export const isReachedByTelegram = (url: string): boolean =>
+  !isLoopback(url) && ['', '80', '88', '8443'].includes(URL.parse(url)?.port ?? '')
+
+/** A sender on one line: `accounts@example.com` or `Example Accounts <accounts@example.com>` (RFC 5322, 3.4). */
+export const isSender = (value: string): boolean => {
+  const [, inside] = value.match(/^[^<>\p{Cc}]*<([^<>]*)>$/u) ?? []
+  return mailbox(inside ?? value) !== undefined
+}

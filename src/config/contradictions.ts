@@ -1,0 +1,25 @@
+import { isReachedByTelegram } from './addresses.ts'
+import { type Problem, problem } from './problem.ts'
+
+/** Settings that do not go together, however right each is by itself. */
+export const contradictions = (set: Readonly<Record<string, string>>): Problem[] => {
+  const problems: Problem[] = []
+  const { TELEGRAM_BOT_TOKEN: token, PUBLIC_URL: publicUrl } = set
+  if (token && publicUrl && !set.TELEGRAM_WEBHOOK_SECRET) {
+    const wrong = 'is not set; where PUBLIC_URL is, Telegram brings updates and proves itself with this'
+    problems.push(problem('TELEGRAM_WEBHOOK_SECRET', wrong))
+  }
+  if (token && publicUrl && !set.TELEGRAM_API_ROOT && !isReachedByTelegram(publicUrl)) {
+    const wrong = 'cannot be reached by Telegram, which calls ports 443, 80, 88 and 8443 of public hosts'
+    problems.push(problem('PUBLIC_URL', wrong))
+  }
+  if (token && !publicUrl && set.PASSWORD_ENTRY === 'page') {
+    problems.push(
+      problem('PASSWORD_ENTRY', 'asks for a page that nobody can open while PUBLIC_URL is not set'),
+    )
+  }
+  if (set.SMTP_URL && !set.MAIL_FROM) {
+    problems.push(problem('MAIL_FROM', 'is not set; where SMTP_URL is, every mail needs a sender'))
+  }
+  return problems
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { keyFault } from '../secrets/load-keys.ts'
+import { address, baseAddress, databaseIn, isLoopback, isRedis, isSender } from './addresses.ts'
+
+/** What may follow `Bearer` (RFC 6750, 2.1). */
+const BEARER = /^[\w.~+/-]+=*$/
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `is none of ${values.join(', ')}` })
+
+/** What each variable may hold, and what it is where it is not set. `brands`: the folders under `brands/`. */
+export const variables = (brands: readonly string[]) =>
+  z.object({
+    TELEGRAM_BOT_TOKEN: z
+      .string()
+      .regex(/^\d+:[\w-]+$/, 'is not a bot token: digits, a colon, letters and digits')
+      .optional(),
+    TELEGRAM_API_ROOT: baseAddress('the http(s) address of a Bot API server').default(
+      'https://api.telegram.org',
+    ),
+    TELEGRAM_WEBHOOK_SECRET: z
+      .string()
+      .regex(/^[\w-]{16,256}$/, 'is not 16 to 256 characters of A-Z, a-z, 0-9, _ and -')
+      .optional(),
+    TELEGRAM_FRAMEWORK: oneOf(['grammy', 'telegraf'])
+      .refine((value) => value !== 'telegraf', 'names Telegraf, which is not supported by this release yet')
+      .default('grammy'),
+    PUBLIC_URL: baseAddress('an http(s) address')
+      .refine(
+        (value) => value.startsWith('https:') || isLoopback(value),
+        'begins with http: people would send passwords over it in the open',
+      )
+      .optional(),
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, 'is not a whole number from 0 to 65535')
+      .transform(Number)
+      .refine((port) => port <= 65535, 'is not a whole number from 0 to 65535')
+      .default(8080),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'is not the name or number of a network interface')
+      .optional(),
+    REDIS_URL: z
+      .string()
+      .transform((value) => value.split(/\s*,\s*(?=rediss?:)/))
+      .refine(
+        (urls) => urls.every(isRedis),
+        'is not the address of a Redis, nor several of a Redis Cluster with commas between them',
+      )
+      .refine(
+        (urls) => urls.length === 1 || urls.every((url) => !databaseIn(url)),
+        'names a database, and a Redis Cluster has none; leave away what follows the port',
+      )
+      .optional(),
+    REDIS_ALLOW_LOSS: oneOf(['yes', 'no']).default('no'),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\/\S+$/, 'is not the address of a Postgres database')
+      .optional(),
+    DATA_DIR: z.string().default('.data'),
+    SMTP_URL: address(/^smtps?:$/, 'the address of a mail server').optional(),
+    MAIL_FROM: z
+      .string()
+      .refine(isSender, 'is not a sender: a mailbox, or a name and a mailbox in <>')
+      .optional(),
+    SMS_WEBHOOK_URL: address(/^https?:$/, 'an http(s) address').optional(),
+    SECRET_KEY: z
+      .string()
+      .superRefine((value, { addIssue }) => {
+        const fault = keyFault(value)
+        if (fault) addIssue(`cannot be used: ${fault}`)
+      })
+      .optional(),
+    API_KEY: z
+      .string()
+      .transform((value) => value.split(/\s*,\s*/))
+      .refine((keys) => keys.every((key) => BEARER.test(key)), {
+        error:
+          'has a key that cannot travel in a header: letters, digits and - . _ ~ + / do, with commas between keys',
+        abort: true,
+      })
+      .refine((keys) => keys.every((key) => key.length >= 32), 'has a key of less than 32 characters')
+      .optional(),
+    PASSWORD_ENTRY: oneOf(['page', 'chat']).optional(),
+    BRAND: z
+      .string()
+      .refine(
+        (value) => brands.includes(value),
+        `names no folder under brands/; there are: ${brands.join(', ')}`,
+      )
+      .default('example'),
+    CAPTCHA: oneOf(['always', 'adaptive', 'off']).default('always'),
+    LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  })
+
+export type Variables = z.output<ReturnType<typeof variables>>
+export type VariableName = keyof Variables

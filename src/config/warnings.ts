@@ -1,0 +1,18 @@
+import type { Variables } from './variables.ts'
+
+/** What works differently from what an operator may expect, in whole sentences. */
+export const warnings = (set: Variables): string[] => {
+  const { TELEGRAM_BOT_TOKEN: token, PUBLIC_URL: publicUrl } = set
+  const found: string[] = []
+  if (token && !set.SMTP_URL) {
+    found.push(
+      'SMTP_URL is not set: no mail can be sent, so an account can only be made with a phone number shared in the chat.',
+    )
+  }
+  if (token && !publicUrl && set.TELEGRAM_WEBHOOK_SECRET) {
+    found.push(
+      'TELEGRAM_WEBHOOK_SECRET has no effect while PUBLIC_URL is not set: updates are fetched by long polling.',
+    )
+  }
+  return found
+}
