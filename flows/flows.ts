@@ -80,7 +80,7 @@ export const commands: Readonly<Record<string, FlowId>> = {
   language: 'language',
 }
 
-/** Where a link such as `https://t.me/<bot>?start=signup` leads; what follows its first hyphen is the campaign. */
+/** Where the channel's link (`Channel.link('signup')`) leads; what follows the first hyphen of its word is the campaign. */
 export const deepLinks: Readonly<Record<string, FlowId>> = {
   /** Straight to creating an account. */
   signup: 'sign-up',

@@ -78,7 +78,7 @@ export interface Screen {
   /** Rows of buttons. */
   readonly choices?: readonly (readonly Choice[])[]
   readonly picture?: Picture
-  /** Asks Telegram for the person's own number with one tap, under this label. */
+  /** Asks for the person's own number, which the channel vouches for, with one tap under this label. */
   readonly contact?: Words
   /**
    * The next text is a secret: it is handed on as a sealed handle and never enters a record.

@@ -24,7 +24,7 @@ export interface JobParts {
 
 /**
  * Everything that Portico does by itself, in one process or in several side by side. The engine and the courier begin a
- * second late: what a crash has interrupted Telegram brings again first, with the typed secrets that only its message has.
+ * second late: what a crash has interrupted the channel brings again first, with the typed secrets that only its message has.
  */
 export const createJobs = ({ core, engine, channel, courier }: JobParts): readonly Job[] => {
   const { directory, now, report, limits } = core

@@ -78,7 +78,7 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
   })
 
   const handle = bot.receiver(engine)
-  const site = createSite(core, engine, channels.link)
+  const site = createSite(core, engine, channels)
 
   return {
     handle,

@@ -240,3 +240,14 @@ test('the environment is read in one place', () => {
   )
   expect(readers).toEqual(['src/main.ts'])
 })
+
+test('only channels know which chats there are: elsewhere none is named, not even in a comment', () => {
+  const putsTogether = ['src/config/', 'src/portico/', 'src/portico.ts', 'src/server.ts', 'src/main.ts']
+  const files = globSync('{src,flows}/**/*.ts', { cwd: root }).filter(
+    (file) => !within(file, 'src/channels/telegram/') && !within(file, 'src/channels/playground/'),
+  )
+  const naming = (words: RegExp) => files.filter((file) => words.test(readFileSync(join(root, file), 'utf8')))
+  expect(files.length).toBeGreaterThan(250)
+  expect(naming(/\bt\.me\b|'tg:|`tg:/)).toEqual([])
+  expect(naming(/telegram/i).filter((file) => !putsTogether.some((place) => within(file, place)))).toEqual([])
+})

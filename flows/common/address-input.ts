@@ -55,7 +55,7 @@ export function withoutSms(
 export const besidesSms = (kind: string | undefined, { mail }: Capabilities): Words[] =>
   kind === 'phone' ? [words('common-besides-sms', { mail: mail ? 'yes' : 'no' })] : []
 
-/** Telegram gives numbers with and without the plus sign. */
+/** Channels give numbers with and without the plus sign. */
 export function readContact(said: Said): Named | undefined {
   if (said.kind !== 'contact') return undefined
   if (!said.own) return remark('common-phone-not-own')

@@ -26,8 +26,8 @@ export const addressProofRequests = {
     Opened | TooMany | Yours
   >(),
   /**
-   * A number that Telegram vouches for is proven as it arrives. `taken`: it has an account, and the person owns it.
-   * `unusable`: no telephone can be reached by it (Telegram's anonymous numbers begin with +888).
+   * A number that the channel vouches for is proven as it arrives. `taken`: it has an account, and the person owns it.
+   * `unusable`: no telephone can be reached by it (anonymous numbers begin with +888).
    */
   takeContact: request<
     { readonly purpose: 'sign-up' | 'address'; readonly phone: string },

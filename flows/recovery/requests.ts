@@ -4,7 +4,7 @@ import { request } from '../common/request.ts'
 import { choosePasswordRequests, codeRequests } from '../common/requests.ts'
 
 /**
- * By what a person who wants back in says which account is theirs: what they write, their own number that Telegram
+ * By what a person who wants back in says which account is theirs: what they write, their own number that the channel
  * vouches for, or one of the addresses of the account that this chat speaks for, by its id.
  */
 export type Naming = Identifier | { readonly kind: 'contact' | 'address'; readonly value: string }
@@ -35,7 +35,7 @@ export const recoveryRequests = {
   ...choosePasswordRequests,
   /**
    * Begins to let somebody back in. The answer is the same whether or not there is such an account, and whatever its
-   * state: a challenge for what nobody has is never sent, and every answer to it is wrong. A number that Telegram
+   * state: a challenge for what nobody has is never sent, and every answer to it is wrong. A number that the channel
    * vouches for is `proven` as it arrives; with `recovery`, as one more proof of it. `nobody`: no account has it,
    * or not the one that was named; said only of what is the person's own.
    */

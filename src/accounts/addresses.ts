@@ -46,7 +46,7 @@ export async function addAddress(
     .execute()
 }
 
-/** E.164 of a number that can exist; `+` may be missing, as it often is in a contact that Telegram hands on. */
+/** E.164 of a number that can exist; `+` may be missing, as it often is in a contact that a channel hands on. */
 export function phoneNumber(text: string): string | undefined {
   const parsed = parsePhoneNumberFromString(text.startsWith('+') ? text : `+${text}`)
   return parsed?.isPossible() ? parsed.number : undefined

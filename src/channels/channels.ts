@@ -32,6 +32,7 @@ export const createChannels = (mounted: readonly MountedChannel[]): Channels => 
     say: async (conversation, text) => of(conversation).say(conversation, text),
     busy: async (conversation) => of(conversation).busy(conversation),
     isLater: (conversation, message, other) => of(conversation).isLater(conversation, message, other),
+    framedBy: [...new Set(mounted.flatMap(({ framedBy }) => framedBy))],
     link: (start) => mounted.map((channel) => channel.link(start)).find(Boolean),
   }
 }

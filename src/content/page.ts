@@ -86,7 +86,7 @@ const readPage = (file: string): Page => {
 }
 
 const Front = z.strictObject({
-  /** Telegram cuts what is longer on a button. */
+  /** A phone cuts what is longer on a button. */
   title: z.string().min(1).max(60),
   topic: z.string().min(1).optional(),
   action: z.enum(Object.keys(actions) as Action[]).optional(),

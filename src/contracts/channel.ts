@@ -82,11 +82,13 @@ export interface Channel {
   isLater(conversation: string, message: string, other: string): boolean
   /** The address that opens a chat with us, with what the chat is to begin with; undefined where there is none. */
   link(start?: string): string | undefined
+  /** The origins of apps that show our pages in a frame, as a source list of CSP has them. */
+  readonly framedBy: readonly string[]
 }
 
 /** A channel that several may stand beside. */
 export interface MountedChannel extends Channel {
-  /** As it is kept with what a person agreed to: `telegram`. */
+  /** Its name, which is kept with what a person agreed to in it. */
   readonly name: string
   /** What its conversations' ids begin with, before a colon. */
   readonly prefix: string

@@ -56,7 +56,7 @@ export interface Commit {
   /** The version that was loaded; the new one is one higher. */
   readonly version: number
   readonly record: Uint8Array
-  /** The key of the update that led here, kept for 48 hours: Telegram sends an update again for 24. */
+  /** The key of the update that led here, kept for 48 hours: a channel may send an update again for 24. */
   readonly seen?: string
   /** When a process must wake this conversation even if the person does nothing (epoch ms); absent: never. */
   readonly wake?: number

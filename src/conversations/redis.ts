@@ -20,7 +20,7 @@ const callTimeout = 500
 /** ms at the start, where Redis may be starting as well. */
 const startTimeout = 5000
 
-/** s that the key of an update is kept: twice the 24 hours for which Telegram sends an update again. */
+/** s that the key of an update is kept: twice the 24 hours for which a channel sends an update again. */
 const seenLifetime = 48 * 60 * 60
 
 /**

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Conversations } from '../contracts/conversations.ts'
 import { PorticoError } from '../errors.ts'
 
-/** ms that the key of an update is kept: twice the 24 hours for which Telegram sends an update again. */
+/** ms that the key of an update is kept: twice the 24 hours for which a channel sends an update again. */
 const seenLifetime = 48 * 60 * 60 * 1000
 
 /** After this many commits, at most that many expired rows are deleted, so that no single commit takes long. */

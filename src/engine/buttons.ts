@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Secrets } from '../contracts/secrets.ts'
 
 /**
- * What travels inside a button (at most 64 bytes, the limit of Telegram's `callback_data`): the turn it was drawn for, the
- * choice, and a seal over the turn and the conversation. The Bot API warns that a client may send any data, so a button
+ * What travels inside a button (at most 64 bytes, which every channel has room for): the turn it was drawn for, the
+ * choice, and a seal over the turn and the conversation. A client may send any data, so a button
  * counts only with its seal. The choice is looked up in the present screen: a client that changes it taps only what is
  * offered there anyway. Every tap that counts ends its turn, so each button works once.
  */

@@ -11,7 +11,7 @@ const pool = createWorkerPool<Job, Uint8Array>({
 })
 
 /**
- * Turns an SVG into a PNG, because Telegram shows no SVG. It may use the faces of fonts.ts in bold. Throws `picture/busy`
+ * Turns an SVG into a PNG, because chats show no SVG. It may use the faces of fonts.ts in bold. Throws `picture/busy`
  * when a hundred others wait.
  */
 export const png = (svg: string): Promise<Uint8Array> => pool.perform({ svg })

@@ -7,7 +7,7 @@ import { createWeb } from '../web/web.ts'
 import type { Core } from './core.ts'
 
 /** Everything that is served over HTTP: health, metrics, the API if there are keys for it, and the pages. */
-export const createSite = (core: Core, engine: Engine, link: Channel['link']): Hono => {
+export const createSite = (core: Core, engine: Engine, { link, framedBy }: Channel): Hono => {
   const { config, conversations, directory, secrets, passwords, metrics, waits, limits } = core
   const { brand, wording, url: publicUrl, now, report } = core
   const site = new Hono()
@@ -37,6 +37,7 @@ export const createSite = (core: Core, engine: Engine, link: Channel['link']): H
     brand,
     publicUrl,
     chat: () => link(),
+    framedBy,
     now,
     report,
   }

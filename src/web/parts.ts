@@ -21,6 +21,8 @@ export interface WebParts {
   readonly report: (error: unknown, facts: Record<string, unknown>) => void
   /** Address of the chat with the bot, once it is known: a way back from the pages. */
   readonly chat?: () => string | undefined
+  /** The origins of channels' apps that show our pages in a frame. */
+  readonly framedBy?: readonly string[]
   /** ms: an answer that refuses leaves at a multiple of this after the question, see `checkPassword`. */
   readonly pace?: number
 }

@@ -16,7 +16,7 @@ export const createWeb = (parts: WebParts): Hono => {
   const renderer = createRenderer(parts)
   const app = new Hono()
 
-  app.use(securityHeaders(parts.publicUrl))
+  app.use(securityHeaders(parts.publicUrl, parts.framedBy))
   app.onError((error, c) => {
     parts.report(error, { page: c.req.path.split('/', 2)[1], method: c.req.method })
     return renderer.message(c, failed)

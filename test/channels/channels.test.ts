@@ -4,7 +4,11 @@ import { createTerminal } from '../fixtures/terminal-channel.ts'
 
 const opened = () => {
   const [first, other] = [createTerminal(), { ...createTerminal(), prefix: 'tty', name: 'teletype' }]
-  return { first, other, channels: createChannels([first, { ...other, link: (start = '') => `tty://us/${start}` }]) }
+  return {
+    first,
+    other,
+    channels: createChannels([first, { ...other, link: (start = '') => `tty://us/${start}` }]),
+  }
 }
 
 describe('several channels as one', () => {
@@ -37,10 +41,13 @@ describe('several channels as one', () => {
     expect([one.chat('ana').printed, two.chat('ana').printed]).toEqual([['Hello.'], []])
   })
 
-  test.each(['sms:1', 'nothing', ''])('refuse the conversation "%s", naming what there is', async (conversation) => {
-    const { channels } = opened()
-    const refusal = { code: 'channel/unknown', message: expect.stringContaining('"tty:", "term:"') }
-    await expect(channels.say(conversation, 'Hello.')).rejects.toMatchObject(refusal)
-    expect(() => channels.nameOf(conversation)).toThrow(expect.objectContaining(refusal))
-  })
+  test.each(['sms:1', 'nothing', ''])(
+    'refuse the conversation "%s", naming what there is',
+    async (conversation) => {
+      const { channels } = opened()
+      const refusal = { code: 'channel/unknown', message: expect.stringContaining('"tty:", "term:"') }
+      await expect(channels.say(conversation, 'Hello.')).rejects.toMatchObject(refusal)
+      expect(() => channels.nameOf(conversation)).toThrow(expect.objectContaining(refusal))
+    },
+  )
 })

@@ -31,6 +31,7 @@ const open = () => {
     busy: async () => {},
     isLater: (_conversation, message, other) => Number(message) > Number(other),
     link: () => undefined,
+    framedBy: [],
   }
   const engine = createEngine({
     registry: registryWith(),

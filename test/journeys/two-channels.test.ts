@@ -95,7 +95,9 @@ test('a person signs up at a terminal, beside another one in Telegram', async ()
   const { db } = stores.directory
   const consents = await db.selectFrom('consents').select(['kind', 'channel']).execute()
   expect(consents).toContainEqual({ kind: 'terms', channel: 'terminal' })
-  expect(await db.selectFrom('chats').select('conversation').execute()).toEqual([{ conversation: 'term:ana' }])
+  expect(await db.selectFrom('chats').select('conversation').execute()).toEqual([
+    { conversation: 'term:ana' },
+  ])
   expect(ana.printed.join('\n')).not.toMatch(/<\/?b>/)
 })
 

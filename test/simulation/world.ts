@@ -189,6 +189,7 @@ export const createWorld = (options: {
     busy: () => travel('busy', () => {}),
     isLater: (_conversation, message, other) => Number(message) > Number(other),
     link: () => undefined,
+    framedBy: [],
   })
 
   const seenKeys = new Set<string>()

@@ -110,6 +110,7 @@ export const telegramChannel = (
     async busy(conversation) {
       await call('sendChatAction', { chat_id: chatOf(conversation), action: 'typing' })
     },
+    framedBy: ['https://web.telegram.org', 'https://*.telegram.org'],
     isLater: (_conversation, message, other) => Number(message) > Number(other),
     link(start) {
       const name = username()

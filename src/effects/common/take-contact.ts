@@ -13,7 +13,7 @@ import { derivedId } from './ids.ts'
 
 type TakingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
 
-/** Takes a number that Telegram vouches for as a challenge that is proven already. */
+/** Takes a number that the channel vouches for as a challenge that is proven already. */
 export const takeContact =
   (parts: TakingParts): Performer<'takeContact'> =>
   ({ purpose, phone }, performing) =>

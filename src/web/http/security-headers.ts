@@ -5,18 +5,21 @@ import { pages } from '../../../flows/pages.ts'
 const self = ["'self'"]
 const none = ["'none'"]
 
-/** Telegram's web apps show in a frame what a button opens (a Mini App); so does the playground, from our own origin. */
-const telegram = "'self' https://web.telegram.org https://*.telegram.org"
 const openedByButton: ReadonlySet<string | undefined> = new Set(pages)
-const framedBy = ({ req }: Context) => (openedByButton.has(req.path.split('/', 2)[1]) ? telegram : "'none'")
+
+/** Apps of channels show in a frame what a button opens; so does the playground, from our own origin. */
+const frameAncestors = (framedBy: readonly string[]) => {
+  const apps = ["'self'", ...framedBy].join(' ')
+  return ({ req }: Context) => (openedByButton.has(req.path.split('/', 2)[1]) ? apps : "'none'")
+}
 
 const YEARS_2 = 63_072_000
 
 /**
- * The headers of every answer, errors included: the browser loads nothing from elsewhere, only Telegram may frame a page,
+ * The headers of every answer, errors included: the browser loads nothing from elsewhere, only the apps of channels may frame a page,
  * no address reaches another site, and nothing is kept that an answer has not marked as cacheable (OWASP ASVS 5.0, 3.4).
  */
-export const securityHeaders = (publicUrl: string): MiddlewareHandler => {
+export const securityHeaders = (publicUrl: string, framedBy: readonly string[] = []): MiddlewareHandler => {
   const secure = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: none,
@@ -27,7 +30,7 @@ export const securityHeaders = (publicUrl: string): MiddlewareHandler => {
       formAction: self,
       baseUri: none,
       objectSrc: none,
-      frameAncestors: [framedBy],
+      frameAncestors: [frameAncestors(framedBy)],
     },
     // X-Frame-Options knows no list of hosts; `frame-ancestors` says the same and more.
     xFrameOptions: false,

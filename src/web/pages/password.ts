@@ -25,7 +25,7 @@ const Form = z.object({ password: z.string(), again: z.string() })
 const Typed = z.object({ password: z.string() })
 
 /**
- * The one-time page on which a password is chosen, also inside Telegram as a Mini App.
+ * The one-time page on which a password is chosen, also in a frame of the chat's own app.
  *
  * What is typed lives in the one request that brings it: it is judged, hashed and forgotten. Until the hash is
  * written nothing has changed, so a page whose answer got lost can be sent again; and as the hash is written before

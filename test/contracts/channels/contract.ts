@@ -175,7 +175,9 @@ export const channelContract = (name: string, open: () => Promise<ChannelUnderTe
     test('sends a file under its name, byte for byte', async () => {
       const bytes = Buffer.from('{"a": "ñ"}\n')
       const caption = parseMarkdown('All of it, **today**.')
-      expect(await channel.send(chat.conversation, { name: 'all.json', bytes, caption })).toMatchObject({ ok: true })
+      expect(await channel.send(chat.conversation, { name: 'all.json', bytes, caption })).toMatchObject({
+        ok: true,
+      })
       const [file] = chat.files()
       expect(file?.name).toBe('all.json')
       expect(Buffer.from(file?.bytes ?? [])).toEqual(bytes)

@@ -1,9 +1,9 @@
 import { startBotApi } from '../../../src/channels/playground/bot-api/bot-api.ts'
+import type { BotApi, Person } from '../../../src/channels/playground/bot-api/types.ts'
 import { openCalls } from '../../../src/channels/telegram/calls.ts'
 import { conversationOf, inbound } from '../../../src/channels/telegram/inbound.ts'
 import { telegramChannel } from '../../../src/channels/telegram/telegram.ts'
-import type { BotApi, Person } from '../../../src/channels/playground/bot-api/types.ts'
-import { channelContract, type ChatUnderTest } from './contract.ts'
+import { type ChatUnderTest, channelContract } from './contract.ts'
 
 const chatOf = (api: BotApi, person: Person): ChatUnderTest => {
   /** What the newest update of the Bot API means to us. */
