@@ -65,7 +65,7 @@ const offerIn = (engine: Engine) => (conversation: string, key: string) =>
   engine.openFlow(conversation, { flow: 'check-up', event: { type: 'offer' } }, key)
 
 const KEY_STILL_NEEDED =
-  'Some seeds, or changes that can be taken back, need an older key of SECRET_KEY. Run "npm run seal-again" before you take it away.'
+  'Some seeds, or changes that can be taken back, need an older key of SECRET_KEY. Run "npm run rotate-keys" before you take it away.'
 
 /** Tells the operator which keys the directory still needs, and whether one is missing. */
 const reportOlderKeys = async ({ directory, secrets, report, log }: Core): Promise<void> => {
