@@ -16,6 +16,7 @@ const fast = [
   'statechart/**',
   'words/!(word-check)',
 ].map((name) => `test/${name}.test.ts`)
+const web = ['test/web/**/*.test.ts']
 const faults = ['test/faults/**/*.test.ts']
 
 export default defineConfig({
@@ -27,9 +28,11 @@ export default defineConfig({
     projects: [
       // They change nothing that another test sees, so the flows are loaded once for all of them.
       { extends: true, test: { name: 'fast', include: fast, pool: 'threads', isolate: false } },
+      // Each file opens stores and pages of its own; the program is loaded once for all of them.
+      { extends: true, test: { name: 'web', include: web, isolate: false } },
       {
         extends: true,
-        test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...faults] },
+        test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...web, ...faults] },
       },
       {
         extends: true,

@@ -148,6 +148,13 @@ describe('signing in', () => {
     }
   })
 
+  test('answers on a beat of a quarter of a second unless it is told another', async () => {
+    await using other = await openApi({ waits: {} })
+    const begun = performance.now()
+    await other.signIn('nobody@example.com', WRONG)
+    expect(performance.now() - begun).toBeGreaterThan(240)
+  })
+
   test('hashes a password anew whose hash is of an older cost, and only once it was right', async () => {
     const { email, id } = await api.person({ hash: oldHash(PASSWORD) })
     const kept = async () =>

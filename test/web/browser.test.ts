@@ -3,39 +3,25 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, type TestBrowser } from '../fixtures/browser.ts'
 import { openPages, type Pages, send, twice } from '../fixtures/pages.ts'
 
 const GOOD = 'walnut lantern drizzle'
 
 let pages: Pages
-let browser: Browser
+let chromium: TestBrowser
 beforeAll(async () => {
   pages = await openPages({ bot: 'example_bot' })
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-      ...['--disable-background-networking', '--disable-component-update'],
-      '--host-resolver-rules=MAP portico.test 127.0.0.1',
-    ],
-  })
+  chromium = await launchBrowser({ args: ['--host-resolver-rules=MAP portico.test 127.0.0.1'] })
 })
 afterAll(async () => {
-  await browser.close()
+  await chromium[Symbol.asyncDispose]()
   await pages[Symbol.asyncDispose]()
 })
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
-})
 
-const open = async (url: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
-  const page = await context.newPage()
-  await page.goto(url)
-  return page
-}
+const open: TestBrowser['open'] = (url, options) => chromium.open(url, options)
 const fill = (meter: Locator) => meter.evaluate((bar) => Number((bar as { value?: number }).value))
 const heading = (page: Page) => page.locator('h1').innerText()
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
@@ -104,8 +90,8 @@ describe('with JavaScript', () => {
   })
 
   test('a password may be pasted', async () => {
-    const page = await open((await pages.chooser()).page)
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const permissions = ['clipboard-read', 'clipboard-write']
+    const page = await open((await pages.chooser()).page, { permissions })
     await page.evaluate(`navigator.clipboard.writeText('${GOOD}')`)
     for (const label of ['Password', 'The same once more']) {
       await page.getByLabel(label, { exact: true }).focus()
@@ -116,7 +102,7 @@ describe('with JavaScript', () => {
 
   test('no token stays in the address bar, in the history or in what other requests say', async () => {
     const guest = await pages.guest()
-    const context = await browser.newContext()
+    const context = await chromium.browser.newContext()
     const page = await context.newPage()
     const referers: string[] = []
     page.on('request', async (request) => {
@@ -140,7 +126,7 @@ describe('with JavaScript', () => {
 
   test('inside Telegram the page closes by itself when it is done', async () => {
     const { page: url } = await pages.chooser()
-    const page = await open('about:blank')
+    const page = await open('about:blank', { fresh: true })
     const posted = Promise.withResolvers<string[]>()
     await page.exposeFunction('posted', (...event: string[]) => posted.resolve(event))
     await page.addInitScript(
@@ -163,7 +149,7 @@ describe('with JavaScript', () => {
     elsewhere.listen(0, '127.0.0.1')
     await once(elsewhere, 'listening')
     const refusals: string[] = []
-    const context = await browser.newContext()
+    const context = await chromium.browser.newContext()
     const page = await context.newPage()
     page.on('console', (line) => refusals.push(line.text()))
     await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}`)
@@ -286,9 +272,10 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
   test.each(looks)(
     '%s is made for small screens, keyboards and screen readers',
     async (_name, visit, act) => {
+      const page = await open(await visit(language), { locale: language })
+      await act?.(page)
       for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await open(await visit(language), { colorScheme, locale: language })
-        await act?.(page)
+        await page.emulateMedia({ colorScheme })
         expect(await page.evaluate(faults)).toEqual([])
         expect(await page.locator('html').getAttribute('lang')).toBe(language)
         await page.keyboard.press('Tab')
@@ -296,7 +283,6 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
           await control.focus()
           expect(await control.evaluate(ringed)).toBe(true)
         }
-        await page.context().close()
       }
     },
   )

@@ -1,44 +1,34 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, type TestBrowser } from '../fixtures/browser.ts'
 import { createOwner, PASSWORD } from '../fixtures/page-owner.ts'
 import { openPages, type Pages, send } from '../fixtures/pages.ts'
 
 let pages: Pages
-let browser: Browser
+let chromium: TestBrowser
 /** What the browser had to say against our pages. */
 const complaints: string[] = []
 beforeAll(async () => {
   pages = await openPages({ bot: 'example_bot' })
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-      ...['--disable-background-networking', '--disable-component-update'],
-    ],
+  chromium = await launchBrowser({
+    watch(tab) {
+      // A refusal with a status of its own is no fault; what the policy forbids or a script throws is.
+      tab.on('console', (line) => {
+        if (line.type() === 'error' && !line.text().startsWith('Failed to load resource'))
+          complaints.push(line.text())
+      })
+      tab.on('pageerror', (error) => complaints.push(error.message))
+    },
   })
 })
 afterAll(async () => {
-  await browser.close()
+  await chromium[Symbol.asyncDispose]()
   await pages[Symbol.asyncDispose]()
 })
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
-  expect(complaints.splice(0)).toEqual([])
-})
+afterEach(() => expect(complaints.splice(0)).toEqual([]))
 
-const open = async (url: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
-  const page = await context.newPage()
-  // A refusal with a status of its own is no fault; what the policy forbids or a script throws is.
-  page.on('console', (line) => {
-    if (line.type() === 'error' && !line.text().startsWith('Failed to load resource'))
-      complaints.push(line.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(url)
-  return page
-}
+const open: TestBrowser['open'] = (url, options) => chromium.open(url, options)
 const heading = (page: Page) => page.locator('h1').innerText()
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
@@ -77,7 +67,7 @@ describe.each([
     await press(approve, 'It is me')
     expect(await heading(approve)).toBe('Thank you')
 
-    const page = await open(pages.pageOf(owner.conversation), { javaScriptEnabled, acceptDownloads: true })
+    const page = await open(pages.pageOf(owner.conversation), { javaScriptEnabled })
     expect(await heading(page)).toBe('Set up 2‑step verification')
     expect(await fits(page)).toBe(true)
     const picture = await page.getByRole('img', { name: /authenticator app can scan/ }).boundingBox()
@@ -160,7 +150,7 @@ test('the token is not left in the address bar', async () => {
 test('the codes are printed without the buttons', async () => {
   const owner = await createOwner(pages)
   await owner.secure()
-  const page = await open(await owner.renewing())
+  const page = await open(await owner.renewing(), { fresh: true })
   await press(page, 'Show my new codes')
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('link', { name: 'Save them as a file' }).isVisible()).toBe(false)
