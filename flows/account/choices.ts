@@ -1,16 +1,13 @@
-import { type Choice, type FlowEvent, words } from '../screen.ts'
-import type { WordId } from '../text/word-ids.ts'
+import { choicesOf } from '../common/choices.ts'
+import type { Choice } from '../screen.ts'
+import type { AccountEvent } from './machine.ts'
 
-type ChoiceId = WordId extends infer Id ? (Id extends `account-choice-${infer Name}` ? Name : never) : never
-
-/** A button under its own words, `account-choice-<id>`. */
-export const choice = (id: ChoiceId, event: FlowEvent, style?: NonNullable<Choice['style']>): Choice => ({
-  id,
-  label: words(`account-choice-${id}`),
-  event,
-  ...(style && { style }),
-})
+/** A button under its own words, `account-choice-<id>`, with an event that this machine takes. */
+export const choice = choicesOf<'account', AccountEvent>('account')
 
 /** A button that leads to another flow. */
-export const to = (id: ChoiceId, flow: string, style?: NonNullable<Choice['style']>): Choice =>
-  choice(id, { type: 'go', flow }, style)
+export const to = (
+  id: Parameters<typeof choice>[0],
+  flow: string,
+  look: Parameters<typeof choice>[2] = {},
+): Choice => choice(id, { type: 'go', flow }, look)

@@ -5,7 +5,7 @@ import { type FlowEvent, words } from '../screen.ts'
 import type { Context } from './context.ts'
 import { accountRequests } from './requests.ts'
 
-type Event =
+export type AccountEvent =
   | { readonly type: 'go'; readonly flow: string; readonly event?: FlowEvent }
   | { readonly type: 'unlock' | 'again' | 'back' | 'cancel' }
 
@@ -15,7 +15,7 @@ const unlocked = (answer: Requests['unlock']['output']) => {
 }
 
 /** The account at a glance, and the ways to look after it. Each of them is a flow of its own that leads back here. */
-export const machine = baseOf<Context, Event>()(accountRequests).createMachine({
+export const machine = baseOf<Context, AccountEvent>()(accountRequests).createMachine({
   id: 'account',
   context: {},
   initial: 'looking',

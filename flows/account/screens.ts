@@ -22,7 +22,7 @@ const overview: StateScreen<Context> = {
       ],
       choices: [
         ...mending(seen),
-        [to('check-up', 'check-up', seen.state === 'active' ? 'primary' : undefined)],
+        [to('check-up', 'check-up', seen.state === 'active' ? { style: 'primary' } : {})],
         [to('password', 'password'), to('addresses', 'addresses')],
         [to('two-step', 'two-step'), to('sessions', 'sessions')],
         [to('chats', 'link'), to('privacy', 'privacy')],
@@ -73,9 +73,9 @@ const strangers = (
     : words('account-tries', { count, last: moment(last, region, locale) })
 
 const mending = ({ state, tries }: AccountSeen): Choice[][] => [
-  ...(state === 'frozen' ? [[to('recover', 'recovery', 'primary')]] : []),
+  ...(state === 'frozen' ? [[to('recover', 'recovery', { style: 'primary' })]] : []),
   ...(state === 'pending-deletion'
-    ? [[choice('keep', { type: 'go', flow: 'privacy', event: { type: 'keep' } }, 'primary')]]
+    ? [[choice('keep', { type: 'go', flow: 'privacy', event: { type: 'keep' } }, { style: 'primary' })]]
     : []),
   ...(tries?.until === undefined ? [] : [[choice('unlock', { type: 'unlock' })]]),
 ]

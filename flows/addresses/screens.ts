@@ -51,8 +51,8 @@ const one: StateScreen<Context> = {
         ...(only ? [words('addresses-only')] : []),
       ],
       choices: [
-        ...(address.primary ? [] : [[choice('primary', { type: 'primary', locale }, 'primary')]]),
-        ...(only ? [] : [[choice('remove', { type: 'remove', locale }, 'danger')]]),
+        ...(address.primary ? [] : [[choice('primary', { type: 'primary', locale }, { style: 'primary' })]]),
+        ...(only ? [] : [[choice('remove', { type: 'remove', locale }, { style: 'danger' })]]),
       ],
     }
   },
@@ -116,7 +116,7 @@ const slowed: StateScreen<Context> = {
 const slowedOver: StateScreen<Context> = {
   show: () => ({
     text: [words('addresses-slowed-over')],
-    choices: [[choice('go-on', { type: 'again' }, 'primary')]],
+    choices: [[choice('go-on', { type: 'again' }, { style: 'primary' })]],
   }),
 }
 
@@ -134,7 +134,7 @@ const taken: StateScreen<Context> = {
 const unconfirmed: StateScreen<Context> = {
   show: (_context, { locale }) => ({
     text: [words('addresses-unconfirmed')],
-    choices: [[choice('confirm', { type: 'confirm', locale }, 'primary')]],
+    choices: [[choice('confirm', { type: 'confirm', locale }, { style: 'primary' })]],
   }),
 }
 

@@ -6,18 +6,9 @@ import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type Words, words } from '../screen.ts'
 import { moment } from '../text/moment.ts'
 import { timeLeft } from '../text/time-left.ts'
-import type { WordId } from '../text/word-ids.ts'
+import { choice } from './choices.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
-
-type ChoiceId = WordId extends infer Id ? (Id extends `approve-choice-${infer Name}` ? Name : never) : never
-
-const choice = (id: ChoiceId, type: string, style?: Choice['style'] | undefined): Choice => ({
-  id,
-  label: words(`approve-choice-${id}`),
-  event: { type },
-  ...(style && { style }),
-})
 
 /** Why it is asked, in one sentence. */
 const why = ({ action = 'password' }: Context): Words => words('approve-why', { action })
@@ -44,7 +35,7 @@ const page: StateScreen<Context> = {
             ],
           ]
         : []),
-      [choice('new-page', 'again', context.approval ? undefined : 'primary')],
+      [choice('new-page', { type: 'again' }, context.approval ? {} : { style: 'primary' })],
     ],
   }),
   hear: strayed,
@@ -56,7 +47,7 @@ const hear = sealed((sealed, message) => ({ type: 'typed', sealed, message }))
 const password: StateScreen<Context> = {
   show: (context) => ({
     text: [why(context), words('approve-password'), words('common-password-limits')],
-    choices: context.needs === 'either' ? [[choice('with-code', 'other')]] : [],
+    choices: context.needs === 'either' ? [[choice('with-code', { type: 'other' })]] : [],
     secret: 'erase',
   }),
   hear,
@@ -66,7 +57,7 @@ const password: StateScreen<Context> = {
 const code: StateScreen<Context> = {
   show: (context) => ({
     text: [why(context), words('approve-code')],
-    choices: context.needs === 'either' ? [[choice('with-password', 'other')]] : [],
+    choices: context.needs === 'either' ? [[choice('with-password', { type: 'other' })]] : [],
     secret: 'erase',
   }),
   hear,
@@ -76,7 +67,7 @@ const code: StateScreen<Context> = {
 const slowed: StateScreen<Context> = {
   show: ({ until = 0 }, { at }) => ({
     text: [words('approve-slowed', timeLeft(until - at))],
-    choices: [[choice('again', 'again', 'primary')]],
+    choices: [[choice('again', { type: 'again' }, { style: 'primary' })]],
   }),
   help: 'approve-help',
 }

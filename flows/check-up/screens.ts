@@ -5,18 +5,9 @@ import type { Capabilities, Screens, StateScreen } from '../flow.ts'
 import type { AccountSeen } from '../requests.ts'
 import { type Choice, type Picture, type ScreenEnvironment, type Words, words } from '../screen.ts'
 import { day } from '../text/moment.ts'
-import type { WordId } from '../text/word-ids.ts'
+import { choice } from './choices.ts'
 import { type Context, type Part, partsIn, protectedBy } from './context.ts'
-import type { CheckUpEvent, machine } from './machine.ts'
-
-type ChoiceId = WordId extends infer Id ? (Id extends `check-up-choice-${infer Name}` ? Name : never) : never
-
-const choice = (id: ChoiceId, event: CheckUpEvent, style?: NonNullable<Choice['style']>): Choice => ({
-  id,
-  label: words(`check-up-choice-${id}`),
-  event,
-  ...(style ? { style } : {}),
-})
+import type { machine } from './machine.ts'
 
 const overview: StateScreen<Context> = {
   show: ({ seen }, environment) => {
@@ -33,7 +24,7 @@ const overview: StateScreen<Context> = {
       picture: picture(parts, on),
       choices: [
         ...(seen.state === 'frozen'
-          ? [[choice('recover', { type: 'go', flow: 'recovery' }, 'primary')]]
+          ? [[choice('recover', { type: 'go', flow: 'recovery' }, { style: 'primary' })]]
           : []),
         ...mending(gaps, environment.capabilities, environment.locale),
         ...(gaps.includes('recovery-check')
@@ -93,7 +84,7 @@ const offered: StateScreen<Context> = {
       words('check-up-offer-ways', { count: seen?.addresses.length ?? 0, ways: waysOf(seen, locale) }),
     ],
     choices: [
-      [choice('recovery-check', { type: 'recovery-check', locale }, 'primary')],
+      [choice('recovery-check', { type: 'recovery-check', locale }, { style: 'primary' })],
       [choice('overview', { type: 'overview' })],
       [choice('later', { type: 'later' })],
     ],
@@ -125,7 +116,7 @@ const code: StateScreen<Context> = {
       secret: 'code',
       choices: [
         [resend(resendAt, at)],
-        [choice('missed', { type: 'missed' }, sent === 'refused' ? 'primary' : undefined)],
+        [choice('missed', { type: 'missed' }, sent === 'refused' ? { style: 'primary' } : {})],
       ],
     }
   },
@@ -145,7 +136,9 @@ const recoveryChecked: StateScreen<Context> = {
   show: ({ works = 0, of = 0 }) => ({
     text: [words(works === of ? 'check-up-all-work' : 'check-up-some-fail', { works, of })],
     choices: [
-      ...(works === of ? [] : [[choice('ways-mend', { type: 'go', flow: 'addresses' }, 'primary')]]),
+      ...(works === of
+        ? []
+        : [[choice('ways-mend', { type: 'go', flow: 'addresses' }, { style: 'primary' })]]),
       [choice('overview', { type: 'overview' })],
     ],
   }),

@@ -1,15 +1,31 @@
 import { type Choice, type FlowEvent, type Words, words } from '../screen.ts'
 import type { WordId } from '../text/word-ids.ts'
 
-type ChoiceId = WordId extends infer Id ? (Id extends `common-choice-${infer Name}` ? Name : never) : never
+/** The names of a flow's buttons: every `<flow>-choice-<name>` that has words. */
+type ChoiceId<Flow extends string> = WordId extends infer Id
+  ? Id extends `${Flow}-choice-${infer Name}`
+    ? Name
+    : never
+  : never
 
-/** A button under words that several flows say, `common-choice-<id>`. */
-export const commonChoice = (
-  id: ChoiceId,
-  event: FlowEvent,
-  { args, style }: { args?: Words['args']; style?: NonNullable<Choice['style']> } = {},
-): Choice => ({ id, label: words(`common-choice-${id}`, args), event, ...(style && { style }) })
+interface Look {
+  readonly args?: Words['args']
+  readonly style?: Choice['style'] | undefined
+}
+
+/** Makes a flow's buttons: each under its own words, `<flow>-choice-<id>`, with an event that the flow's machine takes. */
+export const choicesOf =
+  <Flow extends string, Event extends FlowEvent>(flow: Flow) =>
+  (id: ChoiceId<Flow>, event: Event, { args, style }: Look = {}): Choice => ({
+    id,
+    label: words(`${flow}-choice-${id}` as WordId, args),
+    event,
+    ...(style && { style }),
+  })
+
+/** A button under words that several flows say. */
+export const commonChoice = choicesOf<'common', FlowEvent>('common')
 
 /** A button that leads to another flow; its machine takes the event `go`. */
-export const leadingTo = (id: ChoiceId, flow: string, style?: NonNullable<Choice['style']>): Choice =>
-  commonChoice(id, { type: 'go', flow }, style ? { style } : {})
+export const leadingTo = (id: ChoiceId<'common'>, flow: string, style?: Choice['style']): Choice =>
+  commonChoice(id, { type: 'go', flow }, { style })

@@ -7,21 +7,12 @@ import { maskEmail } from '../reading/email.ts'
 import { parseIdentifier } from '../reading/identifier.ts'
 import { maskPhone } from '../reading/phone.ts'
 import type { ChatSeen } from '../requests.ts'
-import { type Choice, type FlowEvent, words } from '../screen.ts'
+import { type Choice, words } from '../screen.ts'
 import { day } from '../text/moment.ts'
 import { timeLeft } from '../text/time-left.ts'
-import type { WordId } from '../text/word-ids.ts'
+import { choice } from './choices.ts'
 import type { Context } from './context.ts'
 import type { LinkEvent, machine } from './machine.ts'
-
-type ChoiceId = WordId extends infer Id ? (Id extends `link-choice-${infer Name}` ? Name : never) : never
-
-const choice = (id: ChoiceId, event: FlowEvent, style?: NonNullable<Choice['style']>): Choice => ({
-  id,
-  label: words(`link-choice-${id}`),
-  event,
-  ...(style && { style }),
-})
 
 const chats: StateScreen<Context> = {
   show: ({ account = '', chats = [], region }, { brand, locale }) => ({
@@ -50,7 +41,7 @@ const chat: StateScreen<Context> = {
         words('link-chat', { here: here ? 'yes' : 'no', since: day(since, context.region, locale) }),
         words('link-unlinking', { here: here ? 'yes' : 'no' }),
       ],
-      choices: [[choice('unlink', { type: 'unlink', locale }, 'danger')]],
+      choices: [[choice('unlink', { type: 'unlink', locale }, { style: 'danger' })]],
     }
   },
   help: 'link-help',
@@ -127,7 +118,7 @@ const linked: StateScreen<Context> = {
 const slowed: StateScreen<Context> = {
   show: ({ until = 0 }, { at }) => ({
     text: [words('link-slowed', timeLeft(until - at))],
-    choices: [[choice('again', { type: 'again' }, 'primary')], [leadingTo('recover', 'recovery')]],
+    choices: [[choice('again', { type: 'again' }, { style: 'primary' })], [leadingTo('recover', 'recovery')]],
   }),
   help: 'link-help-password',
 }

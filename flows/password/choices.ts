@@ -1,11 +1,5 @@
-import { type Choice, type FlowEvent, type Words, words } from '../screen.ts'
-import type { WordId } from '../text/word-ids.ts'
+import { choicesOf } from '../common/choices.ts'
+import type { PasswordEvent } from './machine.ts'
 
-type ChoiceId = WordId extends infer Id ? (Id extends `password-choice-${infer Name}` ? Name : never) : never
-
-/** A button under its own words, `password-choice-<id>`. */
-export const choice = (
-  id: ChoiceId,
-  event: FlowEvent,
-  { args, style }: { args?: Words['args']; style?: NonNullable<Choice['style']> } = {},
-): Choice => ({ id, label: words(`password-choice-${id}`, args), event, ...(style && { style }) })
+/** A button under its own words, `password-choice-<id>`, with an event that this machine takes. */
+export const choice = choicesOf<'password', PasswordEvent>('password')

@@ -3,19 +3,10 @@ import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type Paragraph, type Words, words } from '../screen.ts'
 import { day, moment } from '../text/moment.ts'
-import type { WordId } from '../text/word-ids.ts'
+import { choice } from './choices.ts'
 import type { Context } from './context.ts'
-import type { machine, PrivacyEvent } from './machine.ts'
+import type { machine } from './machine.ts'
 import type { ActivityPage } from './requests.ts'
-
-type ChoiceId = WordId extends infer Id ? (Id extends `privacy-choice-${infer Name}` ? Name : never) : never
-
-const choice = (id: ChoiceId, event: PrivacyEvent, style?: NonNullable<Choice['style']>): Choice => ({
-  id,
-  label: words(`privacy-choice-${id}`),
-  event,
-  ...(style ? { style } : {}),
-})
 
 const overview: StateScreen<Context> = {
   show: (context, { brand, locale }) => ({
@@ -24,11 +15,13 @@ const overview: StateScreen<Context> = {
       words('privacy-overview', { account: brand.account }),
     ],
     choices: [
-      ...(context.deletionAt === undefined ? [] : [[choice('keep', { type: 'keep' }, 'primary')]]),
+      ...(context.deletionAt === undefined ? [] : [[choice('keep', { type: 'keep' }, { style: 'primary' })]]),
       [choice('activity', { type: 'activity' })],
       [choice('consents', { type: 'consents' })],
       [choice('file', { type: 'file' })],
-      ...(context.deletionAt === undefined ? [[choice('delete', { type: 'delete' }, 'danger')]] : []),
+      ...(context.deletionAt === undefined
+        ? [[choice('delete', { type: 'delete' }, { style: 'danger' })]]
+        : []),
     ],
   }),
   hear: (said) => (said.kind === 'text' ? { remark: words('privacy-unclear') } : undefined),
@@ -101,7 +94,7 @@ const file: StateScreen<Context> = {
   show: (_context, { brand, locale }) => ({
     text: [words('privacy-file', { account: brand.account }), words('privacy-file-care')],
     choices: [
-      [choice('make-file', { type: 'ask', locale }, 'primary')],
+      [choice('make-file', { type: 'ask', locale }, { style: 'primary' })],
       [choice('overview', { type: 'overview' })],
     ],
   }),
@@ -126,9 +119,9 @@ const confirmDeletion: StateScreen<Context> = {
   show: (_context, { brand, locale }) => ({
     text: [words('privacy-leave', { account: brand.account }), words('privacy-leave-undo')],
     choices: [
-      [choice('really-delete', { type: 'ask', locale }, 'danger')],
+      [choice('really-delete', { type: 'ask', locale }, { style: 'danger' })],
       [choice('file', { type: 'file' })],
-      [choice('overview', { type: 'overview' }, 'primary')],
+      [choice('overview', { type: 'overview' }, { style: 'primary' })],
     ],
   }),
   help: 'privacy-help-leave',
@@ -138,7 +131,7 @@ const pendingDeletion: StateScreen<Context> = {
   show: (context, { locale }) => ({
     text: [deletionOn(context, context.deletionAt ?? 0, locale), words('privacy-leaving-until')],
     choices: [
-      [choice('keep', { type: 'keep' }, 'primary')],
+      [choice('keep', { type: 'keep' }, { style: 'primary' })],
       [choice('file', { type: 'file' })],
       [choice('overview', { type: 'overview' })],
     ],

@@ -5,7 +5,7 @@ import { words } from '../screen.ts'
 import { type Context, SHOWN } from './context.ts'
 import { sessionsRequests } from './requests.ts'
 
-type Event =
+export type SessionsEvent =
   | { readonly type: 'open'; readonly session: string }
   | { readonly type: 'go'; readonly flow: string }
   | { readonly type: 'all' | 'end' | 'again' | 'back' | 'cancel' }
@@ -18,7 +18,7 @@ const none = ({ event }: { event: { output: object } }) => 'none' in event.outpu
 const nobody = ({ event }: { event: { output: object } }) =>
   'sessions' in event.output && (event.output as Listed).sessions.length === 0
 
-const base = baseOf<Context, Event>()(sessionsRequests).extend({})
+const base = baseOf<Context, SessionsEvent>()(sessionsRequests).extend({})
 
 export const machine = base.createMachine({
   id: 'sessions',

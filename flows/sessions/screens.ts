@@ -2,20 +2,11 @@ import { leadingTo } from '../common/choices.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import type { SessionSeen } from '../requests.ts'
-import { type Choice, type FlowEvent, type ScreenEnvironment, type Words, words } from '../screen.ts'
+import { type Choice, type ScreenEnvironment, type Words, words } from '../screen.ts'
 import { moment } from '../text/moment.ts'
-import type { WordId } from '../text/word-ids.ts'
+import { choice } from './choices.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
-
-type ChoiceId = WordId extends infer Id ? (Id extends `sessions-choice-${infer Name}` ? Name : never) : never
-
-const choice = (id: ChoiceId, event: FlowEvent, style?: NonNullable<Choice['style']>): Choice => ({
-  id,
-  label: words(`sessions-choice-${id}`),
-  event,
-  ...(style && { style }),
-})
 
 const nobody: StateScreen<Context> = {
   show: () => ({
@@ -37,7 +28,7 @@ const list: StateScreen<Context> = {
       ],
       choices: [
         ...sessions.map((session) => [named(session)]),
-        [choice('all', { type: 'all' }, 'danger')],
+        [choice('all', { type: 'all' }, { style: 'danger' })],
         [choice('again', { type: 'again' }), leadingTo('account', 'account')],
       ],
     }
@@ -52,7 +43,7 @@ const one: StateScreen<Context> = {
     return {
       text: [...(session ? [described(session, context, environment)] : []), words('sessions-one')],
       choices: [
-        [choice('end', { type: 'end' }, 'primary')],
+        [choice('end', { type: 'end' }, { style: 'primary' })],
         [choice('password', { type: 'go', flow: 'password' })],
       ],
     }
@@ -63,7 +54,7 @@ const one: StateScreen<Context> = {
 const sure: StateScreen<Context> = {
   show: ({ count }) => ({
     text: [words('sessions-sure', { count })],
-    choices: [[choice('sure', { type: 'end' }, 'danger')]],
+    choices: [[choice('sure', { type: 'end' }, { style: 'danger' })]],
   }),
   help: 'sessions-help',
 }

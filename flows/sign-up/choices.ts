@@ -1,23 +1,14 @@
-import { type Choice, type Words, words } from '../screen.ts'
-import type { WordId } from '../text/word-ids.ts'
+import { choicesOf } from '../common/choices.ts'
+import { type Choice, words } from '../screen.ts'
 import type { SignUpEvent } from './machine.ts'
 
-type ChoiceId = WordId extends infer Id ? (Id extends `sign-up-choice-${infer Name}` ? Name : never) : never
+/** A button under its own words, `sign-up-choice-<id>`, with an event that this machine takes. */
+export const choice = choicesOf<'sign-up', SignUpEvent>('sign-up')
 
-/** A button under its own words, `sign-up-choice-<id>`, with an event that this machine knows. */
-export const choice = (
-  id: ChoiceId,
-  event: SignUpEvent,
-  { args, style }: { args?: Words['args']; style?: NonNullable<Choice['style']> } = {},
-): Choice => ({ id, label: words(`sign-up-choice-${id}`, args), event, ...(style && { style }) })
-
-/** A button that opens an address. */
-export const link = (id: ChoiceId, url: string, style?: NonNullable<Choice['style']>): Choice => ({
+/** A button that opens an address of the web. */
+export const link = (id: Parameters<typeof choice>[0], url: string, style?: Choice['style']): Choice => ({
   id,
   label: words(`sign-up-choice-${id}`),
   url,
   ...(style && { style }),
 })
-
-/** Fluent chooses between texts, not truth values. */
-export const yesNo = (fact: unknown): 'yes' | 'no' => (fact ? 'yes' : 'no')

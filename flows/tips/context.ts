@@ -1,8 +1,1 @@
-import * as z from 'zod'
-
-export const context = z.strictObject({
-  /** The id of the tip; its text is looked up each time it is shown. */
-  tip: z.string().optional(),
-})
-
-export type Context = Readonly<z.infer<typeof context>>
+export { type ArticlesContext as Context, articlesContext as context } from '../common/articles.ts'

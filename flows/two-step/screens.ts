@@ -3,25 +3,11 @@ import { strayed } from '../common/password-screen.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type PageRef, words } from '../screen.ts'
-import type { WordId } from '../text/word-ids.ts'
+import { choice } from './choices.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
 
-type ChoiceId = WordId extends infer Id ? (Id extends `two-step-choice-${infer Name}` ? Name : never) : never
-
-const choice = (
-  id: ChoiceId,
-  type: string,
-  locale: string,
-  style?: NonNullable<Choice['style']>,
-): Choice => ({
-  id,
-  label: words(`two-step-choice-${id}`),
-  event: { type, locale },
-  ...(style && { style }),
-})
-
-const opening = (id: ChoiceId, page: PageRef['page'], ticket = ''): Choice => ({
+const opening = (id: 'open-page' | 'open-codes', page: PageRef['page'], ticket = ''): Choice => ({
   id,
   label: words(`two-step-choice-${id}`),
   opens: { page, ticket },
@@ -34,7 +20,7 @@ const off: StateScreen<Context> = {
       words('two-step-off', { account: brand.account }),
       ...(pages ? [] : [words('two-step-no-pages', { on: 'no' })]),
     ],
-    choices: pages ? [[choice('turn-on', 'change', locale, 'primary')]] : [],
+    choices: pages ? [[choice('turn-on', { type: 'change', locale }, { style: 'primary' })]] : [],
   }),
   help: 'two-step-help',
 }
@@ -56,8 +42,10 @@ const on: StateScreen<Context> = {
       ...(pages ? [] : [words('two-step-no-pages', { on: 'yes' })]),
     ],
     choices: [
-      ...(pages ? [[choice('renew', 'renew', locale, codesLeft <= FEW_CODES ? 'primary' : undefined)]] : []),
-      [choice('turn-off', 'change', locale, 'danger')],
+      ...(pages
+        ? [[choice('renew', { type: 'renew', locale }, codesLeft <= FEW_CODES ? { style: 'primary' } : {})]]
+        : []),
+      [choice('turn-off', { type: 'change', locale }, { style: 'danger' })],
     ],
   }),
   help: 'two-step-help',

@@ -135,7 +135,7 @@ describe('a command', () => {
   const email = signUp('email', inSpain)
 
   test('opens a flow, and a draft stays below it', () => {
-    expect(stack(said(registry, email, command('tips')).next)).toEqual(['sign-up.email', 'tips.topics'])
+    expect(stack(said(registry, email, command('tips')).next)).toEqual(['sign-up.email', 'tips.menu'])
     expect(stack(said(registry, email, command('start')).next)).toEqual(['sign-up.email', 'home.looking'])
   })
 
@@ -253,7 +253,7 @@ describe('a request', () => {
     expect(reading.pending).toEqual(conversation.pending)
     const settled = settle(registry, reading, requestOf(conversation).n, { right: true }, NOW)
       ?.next as Conversation
-    expect(stack(settled)).toEqual(['sign-up.openingPage', 'tips.topics'])
+    expect(stack(settled)).toEqual(['sign-up.openingPage', 'tips.menu'])
   })
 
   test('whose process has died is taken up by another, one lease later', () => {
@@ -342,7 +342,7 @@ describe('what happens elsewhere', () => {
     const reading = said(registry, signUp('code', sent), command('tips')).next
     expect(stack(dispatch(registry, reading, link, NOW).next)).toEqual([
       'sign-up.checkingLink',
-      'tips.topics',
+      'tips.menu',
     ])
   })
 

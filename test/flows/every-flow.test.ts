@@ -71,7 +71,7 @@ const choicesOf = (screen: Screen | undefined): Choice[] => (screen?.choices ?? 
 
 /** What tells two situations of a flow apart; a time, a count or a typed text makes no new one. */
 const situation = ({ value, context }: AnyMachineSnapshot): string => {
-  const { address, tip, guide, input, seen, ...facts } = context as Record<string, unknown> & {
+  const { address, article, input, seen, ...facts } = context as Record<string, unknown> & {
     address?: { kind: string }
     seen?: { state: string }
   }
@@ -82,8 +82,7 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
   return JSON.stringify([
     value,
     address?.kind,
-    tip,
-    guide,
+    article,
     input,
     seen?.state,
     Array.isArray(facts.addresses) && facts.addresses.length > 1,

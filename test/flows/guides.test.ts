@@ -51,31 +51,31 @@ test('guides begin with their menu, two short titles beside each other, a long o
     text: [words('guides-menu', { account: 'Example Account' })],
     choices: [
       [
-        { id: 'what-for', label: 'What it is for', event: { type: 'read', guide: 'what-for' } },
-        { id: 'phone', label: 'On your phone', event: { type: 'read', guide: 'phone' } },
+        { id: 'what-for', label: 'What it is for', event: { type: 'read', article: 'what-for' } },
+        { id: 'phone', label: 'On your phone', event: { type: 'read', article: 'phone' } },
       ],
-      [{ id: 'mail', label: 'A mail that has not come yet', event: { type: 'read', guide: 'mail' } }],
+      [{ id: 'mail', label: 'A mail that has not come yet', event: { type: 'read', article: 'mail' } }],
       [
-        { id: 'google', label: 'Google', event: { type: 'read', guide: 'google' } },
-        { id: 'region', label: 'Region', event: { type: 'read', guide: 'region' } },
+        { id: 'google', label: 'Google', event: { type: 'read', article: 'google' } },
+        { id: 'region', label: 'Region', event: { type: 'read', article: 'region' } },
       ],
-      [{ id: 'about', label: 'About', event: { type: 'read', guide: 'about' } }],
-      [{ id: 'long', label: 'One more that is long', event: { type: 'read', guide: 'long' } }],
+      [{ id: 'about', label: 'About', event: { type: 'read', article: 'about' } }],
+      [{ id: 'long', label: 'One more that is long', event: { type: 'read', article: 'long' } }],
     ],
   })
 })
 
 describe('a guide', () => {
   test('is opened by its id, which is all that is remembered', () => {
-    expect(when('menu', {}, { type: 'read', guide: 'phone' } as EventObject)).toEqual({
+    expect(when('menu', {}, { type: 'read', article: 'phone' } as EventObject)).toEqual({
       state: 'reading',
-      context: { guide: 'phone' },
+      context: { article: 'phone' },
       emitted: [],
     })
   })
 
   test('tells its words and the ways on', () => {
-    expect(screens.reading.show({ guide: 'phone' }, environment)).toEqual({
+    expect(screens.reading.show({ article: 'phone' }, environment)).toEqual({
       text: [{ richText: parseMarkdown('**On your phone**') }],
       choices: [
         [
@@ -86,7 +86,7 @@ describe('a guide', () => {
             style: 'primary',
           },
         ],
-        [{ id: 'next', label: words('guides-choice-next'), event: { type: 'read', guide: 'mail' } }],
+        [{ id: 'next', label: words('guides-choice-next'), event: { type: 'read', article: 'mail' } }],
         [
           { id: 'menu', label: words('guides-choice-menu'), event: { type: 'menu' } },
           { id: 'done', label: words('guides-choice-done'), event: { type: 'done' } },
@@ -97,22 +97,22 @@ describe('a guide', () => {
 
   test('has no button for an action that this release lacks', () => {
     const ids = screens.reading
-      .show({ guide: 'what-for' }, environment)
+      .show({ article: 'what-for' }, environment)
       .choices?.flat()
       .map(({ id }) => id)
     expect(ids).toEqual(['next', 'menu', 'done'])
   })
 
   test('sends the person to what it explains, and is still open afterwards', () => {
-    expect(when('reading', { guide: 'phone' }, { type: 'go', flow: 'tips' } as EventObject)).toEqual({
+    expect(when('reading', { article: 'phone' }, { type: 'go', flow: 'tips' } as EventObject)).toEqual({
       state: 'reading',
-      context: { guide: 'phone' },
+      context: { article: 'phone' },
       emitted: [{ type: 'go', flow: 'tips' }],
     })
   })
 
   test('that is no longer written shows the menu', () => {
-    expect(screens.reading.show({ guide: 'gone' }, environment)).toEqual(screens.menu.show({}, environment))
+    expect(screens.reading.show({ article: 'gone' }, environment)).toEqual(screens.menu.show({}, environment))
   })
 })
 
@@ -125,9 +125,9 @@ describe('back and done', () => {
     ['back', 'menu', 'closed'],
     ['cancel', 'menu', 'closed'],
   ] as const)('"%s" leads from %s to %s', (type, from, to) => {
-    expect(when(from, { guide: 'phone' }, { type })).toEqual({
+    expect(when(from, { article: 'phone' }, { type })).toEqual({
       state: to,
-      context: { guide: 'phone' },
+      context: { article: 'phone' },
       emitted: [],
     })
   })
@@ -156,7 +156,10 @@ describe('a typed word opens the guide of brand mi that it fits', () => {
     ['es', 'no me llega el correo', 'activation-mail'],
     ['es', 'HyperOS', 'what-for'],
   ])('%s: "%s" → %s', (locale, text, guide) => {
-    expect(screens.menu.hear?.(say(text), {}, environmentOf('mi', locale))).toEqual({ type: 'read', guide })
+    expect(screens.menu.hear?.(say(text), {}, environmentOf('mi', locale))).toEqual({
+      type: 'read',
+      article: guide,
+    })
   })
 
   test.each([

@@ -73,50 +73,50 @@ const say = (text: string) => ({ kind: 'text', text, message: '1' }) as const
 describe('tips begin', () => {
   test('with the topics, and remember nothing', () => {
     const [first, actions] = initialTransition(machine, { at: environment.at, capabilities })
-    expect([first.value, first.context, actions]).toEqual(['topics', {}, []])
+    expect([first.value, first.context, actions]).toEqual(['menu', {}, []])
   })
 
   test('with a button for the tip of the day and for each topic that has a tip', () => {
-    expect(screens.topics.show({}, environment)).toEqual({
+    expect(screens.menu.show({}, environment)).toEqual({
       text: [words('tips-topics')],
       choices: [
         [
           {
             id: 'tip-of-the-day',
             label: words('tips-choice-today'),
-            event: { type: 'read', tip: 'own-password' },
+            event: { type: 'read', article: 'own-password' },
           },
         ],
         [
-          { id: 'passwords', label: '🔑 Passwords', event: { type: 'read', tip: 'own-password' } },
-          { id: 'fraud', label: '🎣 Fraud', event: { type: 'read', tip: 'phishing' } },
+          { id: 'passwords', label: '🔑 Passwords', event: { type: 'read', article: 'own-password' } },
+          { id: 'fraud', label: '🎣 Fraud', event: { type: 'read', article: 'phishing' } },
         ],
       ],
     })
   })
 
   test('with another tip tomorrow, and the same one all day', () => {
-    const today = (at: number) => screens.topics.show({}, { ...environment, at }).choices?.[0]?.[0]?.event
+    const today = (at: number) => screens.menu.show({}, { ...environment, at }).choices?.[0]?.[0]?.event
     const day = 24 * 60 * 60 * 1000
     expect([day, 2 * day - 1, 2 * day].map(today)).toEqual([
-      { type: 'read', tip: 'passkeys' },
-      { type: 'read', tip: 'passkeys' },
-      { type: 'read', tip: 'phishing' },
+      { type: 'read', article: 'passkeys' },
+      { type: 'read', article: 'passkeys' },
+      { type: 'read', article: 'phishing' },
     ])
   })
 })
 
 describe('a tip', () => {
   test('is opened by its id, which is all that is remembered', () => {
-    expect(when('topics', {}, { type: 'read', tip: 'phishing' } as EventObject)).toEqual({
+    expect(when('menu', {}, { type: 'read', article: 'phishing' } as EventObject)).toEqual({
       state: 'reading',
-      context: { tip: 'phishing' },
+      context: { article: 'phishing' },
       emitted: [],
     })
   })
 
   test('tells its place, its words and the ways on', () => {
-    expect(screens.reading.show({ tip: 'own-password' }, environment)).toEqual({
+    expect(screens.reading.show({ article: 'own-password' }, environment)).toEqual({
       text: [
         words('tips-place', { topic: '🔑 Passwords', number: 1, count: 2 }),
         { richText: parseMarkdown('**About own-password**') },
@@ -130,9 +130,9 @@ describe('a tip', () => {
             style: 'primary',
           },
         ],
-        [{ id: 'next', label: words('tips-choice-next'), event: { type: 'read', tip: 'passkeys' } }],
+        [{ id: 'next', label: words('tips-choice-next'), event: { type: 'read', article: 'passkeys' } }],
         [
-          { id: 'topics', label: words('tips-choice-topics'), event: { type: 'topics' } },
+          { id: 'topics', label: words('tips-choice-topics'), event: { type: 'menu' } },
           { id: 'done', label: words('tips-choice-done'), event: { type: 'done' } },
         ],
       ],
@@ -141,7 +141,7 @@ describe('a tip', () => {
 
   test('has no button for an action that this release lacks', () => {
     const ids = screens.reading
-      .show({ tip: 'passkeys' }, environment)
+      .show({ article: 'passkeys' }, environment)
       .choices?.flat()
       .map(({ id }) => id)
     expect(ids).toEqual(['next', 'topics', 'done'])
@@ -150,56 +150,60 @@ describe('a tip', () => {
   test('is followed by the next one, across topics, and the last by the first', () => {
     const next = (id: string) =>
       screens.reading
-        .show({ tip: id }, environment)
+        .show({ article: id }, environment)
         .choices?.flat()
-        .find((choice) => choice.id === 'next')?.event?.tip
+        .find((choice) => choice.id === 'next')?.event?.article
     expect(content.tips.map(({ id }) => next(id))).toEqual(['passkeys', 'phishing', 'own-password'])
   })
 
   test('gives way to the next', () => {
-    expect(when('reading', { tip: 'passkeys' }, { type: 'read', tip: 'phishing' } as EventObject)).toEqual({
+    expect(
+      when('reading', { article: 'passkeys' }, { type: 'read', article: 'phishing' } as EventObject),
+    ).toEqual({
       state: 'reading',
-      context: { tip: 'phishing' },
+      context: { article: 'phishing' },
       emitted: [],
     })
   })
 
   test('sends the person to what it advises, and is still open afterwards', () => {
-    expect(when('reading', { tip: 'own-password' }, { type: 'go', flow: 'sign-up' } as EventObject)).toEqual({
+    expect(
+      when('reading', { article: 'own-password' }, { type: 'go', flow: 'sign-up' } as EventObject),
+    ).toEqual({
       state: 'reading',
-      context: { tip: 'own-password' },
+      context: { article: 'own-password' },
       emitted: [{ type: 'go', flow: 'sign-up' }],
     })
   })
 
   test('that is no longer written shows the topics, and they work', () => {
-    expect(screens.reading.show({ tip: 'gone' }, environment)).toEqual(screens.topics.show({}, environment))
+    expect(screens.reading.show({ article: 'gone' }, environment)).toEqual(screens.menu.show({}, environment))
     expect(
-      when('reading', { tip: 'gone' }, { type: 'read', tip: 'phishing' } as EventObject).context,
+      when('reading', { article: 'gone' }, { type: 'read', article: 'phishing' } as EventObject).context,
     ).toEqual({
-      tip: 'phishing',
+      article: 'phishing',
     })
   })
 })
 
 describe('back and done', () => {
   test.each([
-    ['back', 'reading', 'topics'],
-    ['topics', 'reading', 'topics'],
+    ['back', 'reading', 'menu'],
+    ['menu', 'reading', 'menu'],
     ['done', 'reading', 'closed'],
     ['cancel', 'reading', 'closed'],
-    ['back', 'topics', 'closed'],
-    ['cancel', 'topics', 'closed'],
+    ['back', 'menu', 'closed'],
+    ['cancel', 'menu', 'closed'],
   ] as const)('"%s" leads from %s to %s', (type, from, to) => {
-    expect(when(from, { tip: 'phishing' }, { type })).toEqual({
+    expect(when(from, { article: 'phishing' }, { type })).toEqual({
       state: to,
-      context: { tip: 'phishing' },
+      context: { article: 'phishing' },
       emitted: [],
     })
   })
 
   test('lead from every state to the end', () => {
-    for (const value of ['topics', 'reading'] as const) {
+    for (const value of ['menu', 'reading'] as const) {
       const ends = getShortestPaths(machine, {
         fromState: machine.resolveState({ value, context: {} }),
         events: [{ type: 'back', at: environment.at, capabilities }],
@@ -217,10 +221,10 @@ describe('a typed word', () => {
   test.each(['phishing', 'PHISHING?', 'what is phishíng', 'phish', 'senales', 'prisa'])(
     '"%s" opens the tip it fits',
     (text) => {
-      expect(screens.topics.hear?.(say(text), {}, environment)).toEqual({ type: 'read', tip: 'phishing' })
-      expect(screens.reading.hear?.(say(text), { tip: 'passkeys' }, environment)).toEqual({
+      expect(screens.menu.hear?.(say(text), {}, environment)).toEqual({ type: 'read', article: 'phishing' })
+      expect(screens.reading.hear?.(say(text), { article: 'passkeys' }, environment)).toEqual({
         type: 'read',
-        tip: 'phishing',
+        article: 'phishing',
       })
     },
   )
@@ -229,14 +233,14 @@ describe('a typed word', () => {
     '"%s", which fits none or all, opens nothing',
     (text) => {
       expect(
-        screens.topics.hear?.(say(text), {}, { ...environment, content: { ...content, tips: manyMore } }),
+        screens.menu.hear?.(say(text), {}, { ...environment, content: { ...content, tips: manyMore } }),
       ).toEqual({ remark: words('tips-unclear') })
     },
   )
 
   test('is all that is heard: a sticker opens nothing', () => {
     expect(
-      screens.topics.hear?.({ kind: 'other', what: 'sticker', message: '1' }, {}, environment),
+      screens.menu.hear?.({ kind: 'other', what: 'sticker', message: '1' }, {}, environment),
     ).toBeUndefined()
   })
 })
@@ -252,11 +256,14 @@ describe('a typed word among the tips that ship', () => {
     ['es', 'contraseñas', 'own-password'],
     ['es', 'dos pasos', 'two-step'],
   ])('%s: "%s" opens %s', (locale, text, tip) => {
-    expect(screens.topics.hear?.(say(text), {}, environmentOf('mi', locale))).toEqual({ type: 'read', tip })
+    expect(screens.menu.hear?.(say(text), {}, environmentOf('mi', locale))).toEqual({
+      type: 'read',
+      article: tip,
+    })
   })
 
   test.each(['yes', 'thanks', 'hello', 'okay'])('and "%s", which is no question, opens none', (text) => {
-    expect(screens.topics.hear?.(say(text), {}, environmentOf('mi', 'en'))).toEqual({
+    expect(screens.menu.hear?.(say(text), {}, environmentOf('mi', 'en'))).toEqual({
       remark: words('tips-unclear'),
     })
   })

@@ -1,6 +1,7 @@
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
-import { choice, link, yesNo } from '../choices.ts'
+import { yesNo } from '../../text/yes-no.ts'
+import { choice, link } from '../choices.ts'
 import type { Draft } from '../context.ts'
 
 export const terms: StateScreen<Draft> = {
