@@ -340,10 +340,7 @@ describe('what happens elsewhere', () => {
 
   test('goes to the flow that waits for the event, also below another flow', () => {
     const reading = said(registry, signUp('code', sent), command('tips')).next
-    expect(stack(dispatch(registry, reading, link, NOW).next)).toEqual([
-      'sign-up.checkingLink',
-      'tips.menu',
-    ])
+    expect(stack(dispatch(registry, reading, link, NOW).next)).toEqual(['sign-up.checkingLink', 'tips.menu'])
   })
 
   test('is of no use where no flow waits for the event', () => {
