@@ -56,7 +56,7 @@ const deletionParts = (
   directory,
   secrets,
   forget: engine.forget,
-  part: (conversation: string, locale: string) =>
+  farewell: (conversation: string, locale: string) =>
     channel.say(conversation, wording.plain(locale, words('privacy-gone', { account: brand.account }))),
   report,
 })

@@ -17,10 +17,10 @@ const ROUND = 100
 export interface DeletionParts {
   readonly directory: Directory
   readonly secrets: Secrets
-  /** Forgets where somebody was. If it throws, their account is not deleted yet; it may come twice. */
+  /** Forgets a conversation. If it throws, the account is not deleted yet; it may be called twice for one conversation. */
   readonly forget: (conversation: string) => Promise<void>
-  /** Takes leave of somebody whose account is gone, in their language. */
-  readonly part: (conversation: string, locale: string) => Promise<void>
+  /** Says goodbye in a chat whose account was deleted, in its owner's language. */
+  readonly farewell: (conversation: string, locale: string) => Promise<void>
   /** Hears what has kept one account from being deleted: it is tried again in the next round, and the others go on. */
   readonly report: (error: unknown) => void
 }
@@ -58,17 +58,17 @@ export async function runDeletions(parts: DeletionParts, at: number): Promise<vo
 
 /** First what only the conversations hold, as nothing says afterwards whose they were; then everything else at once. */
 async function deleteNow(
-  { directory, secrets, forget, part }: DeletionParts,
+  { directory, secrets, forget, farewell }: DeletionParts,
   account: string,
   at: number,
 ): Promise<void> {
   for (const { conversation } of await chatsOf(directory.db, account)) await forget(conversation)
-  const gone = await directory.transaction(async (queries) =>
+  const erased = await directory.transaction(async (queries) =>
     ((await deletingAt(queries, account)) ?? at + 1) <= at
       ? eraseAccount(queries, secrets, account)
       : undefined,
   )
-  for (const conversation of gone?.conversations ?? []) await part(conversation, gone?.locale ?? '')
+  for (const conversation of erased?.conversations ?? []) await farewell(conversation, erased?.locale ?? '')
 }
 
 const deletingAt = async (queries: Queries, account: string): Promise<number | undefined> => {

@@ -161,8 +161,24 @@ export async function spend(
   return spent !== undefined
 }
 
-/** The codes and links that are on their way to an address for this account are void, whoever asked for them. */
-export async function voidChallenges(
+/** Voids every code, link and proof of an address that was meant for an account, or those for one purpose. */
+export async function voidChallengesOf(
+  queries: Queries,
+  account: string,
+  at: number,
+  purpose?: Challenge['purpose'],
+): Promise<void> {
+  await queries
+    .updateTable('challenges')
+    .set((eb) => ({ replaced_at: eb.fn.coalesce('replaced_at', eb.val(at)), used_at: at }))
+    .where('account', '=', account)
+    .where('used_at', 'is', null)
+    .$if(purpose !== undefined, (query) => query.where('purpose', '=', purpose ?? 'recovery'))
+    .execute()
+}
+
+/** Voids the codes and links that are on their way to an address of an account, whichever chat asked for them. */
+export async function voidChallengesTo(
   queries: Queries,
   { account, kind, value }: Address & { readonly account: string },
   at: number,

@@ -4,16 +4,17 @@ import { PorticoError } from '../../errors.ts'
 import { type Activity, type ActivityKind, addActivity } from '../activity.ts'
 import { ownerOf } from '../addresses.ts'
 import { isLinked } from '../chats.ts'
-import { endSessions } from '../sessions.ts'
+import { voidChallengesOf } from '../proofs/challenges.ts'
 import type { Change, NotificationRow, Queries } from '../store/tables.ts'
 import { lockProtection, type Protection, protectionBefore, protectionOf } from './changes.ts'
 import { addNotifications, REVERT_WINDOW, recipientsOf } from './notifications.ts'
 import { endRecoveries } from './recoveries.ts'
+import { revokeAccess } from './revoke-access.ts'
 
 /** What is done about a change that was not the owner's. Whatever is not named here is put back. */
-const stops: ReadonlySet<string> = new Set<ActivityKind>(['recovery-started', 'hold-started'])
+const cancelOnly: ReadonlySet<string> = new Set<ActivityKind>(['recovery-started', 'hold-started'])
 /** Nothing was changed by it, but somebody got in. */
-const locks: ReadonlySet<string> = new Set<ActivityKind>(['signed-in'])
+const freezeOnly: ReadonlySet<string> = new Set<ActivityKind>(['signed-in'])
 
 /**
  * "This was not me", said by whoever got this notification. Puts back what protected the account right before the change,
@@ -36,21 +37,21 @@ export async function revertChange(
     here,
   }: { readonly notification: string; readonly at: number; readonly here?: string | undefined },
 ): Promise<RevertOutcome> {
-  const told = await noticed(queries, notification)
-  if (!told || told.change === null) return 'late'
-  const { account, change: id } = told
+  const received = await notificationOf(queries, notification)
+  if (!received || received.change === null) return 'late'
+  const { account, change: id } = received
   await lockProtection(queries, account)
   const change = await queries.selectFrom('changes').selectAll().where('id', '=', id).executeTakeFirst()
   if (!change) return 'late'
   if (change.reverted_at !== null) return 'before'
   if (change.at <= at - REVERT_WINDOW) return 'late'
 
-  if (stops.has(change.kind)) {
-    await stop(queries, change, at, here)
+  if (cancelOnly.has(change.kind)) {
+    await cancelPending(queries, change, at, here)
     return 'stopped'
   }
   const what: Activity = { kind: 'taken-back', facts: { what: change.kind } }
-  if (told.to_kind === 'chat' && !(await isLinked(queries, account, told.to_value))) {
+  if (received.to_kind === 'chat' && !(await isLinked(queries, account, received.to_value))) {
     if (await isSettled(queries, change)) return 'before'
     await freeze(queries, account, at)
     await addActivity(queries, account, what, at)
@@ -58,7 +59,9 @@ export async function revertChange(
     return 'locked'
   }
   const before = await recipientsOf(queries, account)
-  const restored = locks.has(change.kind) ? undefined : await putBack(queries, secrets, change, at)
+  const restored = freezeOnly.has(change.kind)
+    ? undefined
+    : await restoreProtection(queries, secrets, change, at)
   await freeze(queries, account, at)
   await queries.updateTable('changes').set({ reverted_at: at }).where('id', '=', id).execute()
   await addActivity(queries, account, what, at)
@@ -67,7 +70,7 @@ export async function revertChange(
   return restored ? 'back' : 'locked'
 }
 
-const noticed = (
+const notificationOf = (
   queries: Queries,
   id: string,
 ): Promise<Pick<NotificationRow, 'account' | 'change' | 'to_kind' | 'to_value'> | undefined> =>
@@ -88,7 +91,7 @@ async function isSettled(queries: Queries, { account, at }: Change): Promise<boo
 }
 
 /** Ends what somebody else has begun and what has changed nothing yet. */
-async function stop(
+async function cancelPending(
   queries: Queries,
   { id, account, kind, facts }: Change,
   at: number,
@@ -98,7 +101,7 @@ async function stop(
   for (const only of waiting) {
     await endRecoveries(queries, account, at, 'cancelled', only === undefined ? {} : { only })
   }
-  await voidChallenges(queries, account, at, 'recovery')
+  await voidChallengesOf(queries, account, at, 'recovery')
   await queries.updateTable('changes').set({ reverted_at: at }).where('id', '=', id).execute()
   const what: Activity = { kind: 'hold-cancelled', facts: {} }
   await addActivity(queries, account, what, at)
@@ -122,7 +125,7 @@ async function holdsUntil(queries: Queries, account: string, facts: string): Pro
  * What protected the account right before a change protects it again; what was changed since is taken back with it.
  * Nothing is put back if what was kept cannot be read any more, for the key is gone: freezing is what matters.
  */
-async function putBack(
+async function restoreProtection(
   queries: Queries,
   secrets: Pick<Secrets, 'open'>,
   change: Change,
@@ -216,35 +219,5 @@ async function freeze(queries: Queries, account: string, at: number): Promise<vo
     .set((eb) => ({ state: 'frozen', frozen_at: eb.fn.coalesce('frozen_at', eb.val(at)), delete_at: null }))
     .where('id', '=', account)
     .execute()
-  await endSessions(queries, account, at)
-  await endRecoveries(queries, account, at, 'cancelled')
-  await voidChallenges(queries, account, at)
-  await queries
-    .updateTable('tickets')
-    .set((eb) => ({
-      used_at: at,
-      expires_at: eb.case().when('expires_at', '>', at).then(at).else(eb.ref('expires_at')).end(),
-    }))
-    .where('account', '=', account)
-    .where('used_at', 'is', null)
-    .execute()
-}
-
-/** No code, link or proof of an address counts any more that was meant for this account. */
-async function voidChallenges(
-  queries: Queries,
-  account: string,
-  at: number,
-  purpose?: 'recovery',
-): Promise<void> {
-  await queries
-    .updateTable('challenges')
-    .set((eb) => ({
-      replaced_at: eb.fn.coalesce('replaced_at', eb.val(at)),
-      used_at: at,
-    }))
-    .where('account', '=', account)
-    .where('used_at', 'is', null)
-    .$if(purpose !== undefined, (query) => query.where('purpose', '=', purpose ?? 'recovery'))
-    .execute()
+  await revokeAccess(queries, account, at, 'cancelled')
 }

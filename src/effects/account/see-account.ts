@@ -6,10 +6,10 @@ import { passwordOf } from '../../accounts/credentials.ts'
 import { activeFactor } from '../../accounts/proofs/factors.ts'
 import { codesLeft } from '../../accounts/proofs/recovery-codes.ts'
 import { listSessions } from '../../accounts/sessions.ts'
-import { once } from '../../accounts/store/idempotency.ts'
 import type { AddressesTable, Queries } from '../../accounts/store/tables.ts'
 import type { Limits } from '../../accounts/throttling/limits.ts'
 import { strangersAttempts } from '../../accounts/throttling/unlock.ts'
+import { forOwner } from '../common/for-owner.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
@@ -17,18 +17,22 @@ import type { Parts, Performer } from '../parts.ts'
  * everybody who writes, so where there is no account nothing is written down.
  */
 export const seeAccount =
-  ({ directory, limits }: Pick<Parts, 'directory' | 'limits'>): Performer<'seeAccount'> =>
+  ({ directory, limits }: Parts): Performer<'seeAccount'> =>
   async (_input, performing) =>
     (await accountOfChat(directory.db, performing.conversation))
-      ? once(directory, performing, async (queries) => {
-          const account = await accountOfChat(queries, performing.conversation)
-          return account ? lookAt(queries, account, performing.at, limits) : { none: true }
-        })
+      ? forOwner(directory, performing, (queries, account) =>
+          accountSeen(queries, account, performing.at, limits),
+        )
       : { none: true }
 
 type Account = NonNullable<Awaited<ReturnType<typeof accountOfChat>>>
 
-async function lookAt(queries: Queries, account: Account, at: number, limits: Limits): Promise<AccountSeen> {
+async function accountSeen(
+  queries: Queries,
+  account: Account,
+  at: number,
+  limits: Limits,
+): Promise<AccountSeen> {
   const addresses = await addressesOf(queries, account.id)
   const password = await passwordOf(queries, account.id)
   const signedIn = await lastSignIn(queries, account.id)

@@ -10,20 +10,18 @@ import type { Challenge, Queries } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
-type AddingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
-
 /**
  * Gives the account of this conversation one more address: one that was proven here, if the owner has approved. Of
  * many that want one address at the same moment one gets it, as the database keeps addresses unique.
  */
 export const addAddress =
-  (parts: AddingParts): Performer<'addAddress'> =>
+  (parts: Parts): Performer<'addAddress'> =>
   (input, performing) =>
     once(parts.directory, performing, (queries) => addTo(queries, parts, input, performing))
 
 async function addTo(
   queries: Queries,
-  { secrets, limits }: AddingParts,
+  { secrets, limits }: Parts,
   { challenge: id, approval }: Requests['addAddress']['input'],
   { key, at, conversation }: Performing,
 ): Promise<Requests['addAddress']['output']> {

@@ -2,7 +2,7 @@ import type { Requests } from '../../../flows/requests.ts'
 import { addressesOf, addressId, makePrimary, masked, removeAddress } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { consumeApproval } from '../../accounts/proofs/approvals.ts'
-import { voidChallenges } from '../../accounts/proofs/challenges.ts'
+import { voidChallengesTo } from '../../accounts/proofs/challenges.ts'
 import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
 import { cancelRecoveries } from '../../accounts/security/recoveries.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
@@ -11,17 +11,15 @@ import type { Queries } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
-type ChangingParts = Pick<Parts, 'directory' | 'secrets'>
-
 /** Makes an address of this conversation's account the primary one, or takes it away, if the owner has approved. */
 export const changeAddresses =
-  (parts: ChangingParts): Performer<'changeAddresses'> =>
+  (parts: Parts): Performer<'changeAddresses'> =>
   (input, performing) =>
     once(parts.directory, performing, (queries) => changeOne(queries, parts, input, performing))
 
 async function changeOne(
   queries: Queries,
-  { secrets }: ChangingParts,
+  { secrets }: Parts,
   { address: id, change, approval }: Requests['changeAddresses']['input'],
   { key, at, conversation }: Performing,
 ): Promise<Requests['changeAddresses']['output']> {
@@ -52,7 +50,7 @@ async function changeOne(
   else {
     await removeAddress(queries, address)
     if (address.is_primary !== 0 && oldest) await makePrimary(queries, oldest)
-    await voidChallenges(queries, address, at)
+    await voidChallengesTo(queries, address, at)
     const ending = { id: derivedId(secrets, `${key} recoveries`), account, at, here: conversation }
     await cancelRecoveries(queries, ending)
   }

@@ -4,7 +4,7 @@ import type { Parts, Performer } from '../parts.ts'
 
 /** "This was not me", said in a chat: only about what was told in this very chat. */
 export const revertChange =
-  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'revertChange'> =>
+  ({ directory, secrets }: Parts): Performer<'revertChange'> =>
   ({ notification }, { conversation, ...performing }) =>
     once(directory, performing, async (queries) => {
       const mine = await queries

@@ -4,9 +4,7 @@ import { giveApproval } from './give-approval.ts'
 
 /** Gives an approval by a password or a code that was typed into the chat. */
 export const approveInChat =
-  (
-    parts: Pick<Parts, 'directory' | 'secrets' | 'passwords' | 'vault' | 'limits'>,
-  ): Performer<'approveInChat'> =>
+  (parts: Parts): Performer<'approveInChat'> =>
   async ({ approval, by, sealed }, performing) => {
     const text = parts.vault.take(sealed)
     const typed = by === 'password' ? { password: text } : { code: text }

@@ -1,18 +1,15 @@
-import { accountOfChat } from '../../accounts/chats.ts'
 import { APPROVAL_LIFE, requiredProofs } from '../../accounts/proofs/approvals.ts'
 import { openTicket } from '../../accounts/proofs/tickets.ts'
-import { once } from '../../accounts/store/idempotency.ts'
+import { forOwner } from '../common/for-owner.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** Opens an approval for one action, unless the account does not allow it now. */
 export const openApproval =
-  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'openApproval'> =>
+  ({ directory, secrets }: Parts): Performer<'openApproval'> =>
   ({ action, locale }, performing) =>
-    once(directory, performing, async (queries) => {
+    forOwner(directory, performing, async (queries, account) => {
       const { key, at, conversation } = performing
-      const account = await accountOfChat(queries, conversation)
-      if (!account) return { none: true }
       const needed = await requiredProofs(queries, account, action, at)
       if (!('needs' in needed)) return needed
       const id = derivedId(secrets, key)

@@ -1,17 +1,14 @@
 import { addActivity } from '../../accounts/activity.ts'
-import { accountOfChat } from '../../accounts/chats.ts'
 import { recoveryCheckDue } from '../../accounts/security/recovery-checks.ts'
-import { once } from '../../accounts/store/idempotency.ts'
+import { forOwner } from '../common/for-owner.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** Counts the ways back in that were proven to work, and notes that the owner has tried them. */
 export const endRecoveryCheck =
-  ({ directory }: Pick<Parts, 'directory'>): Performer<'endRecoveryCheck'> =>
+  ({ directory }: Parts): Performer<'endRecoveryCheck'> =>
   ({ challenges }, performing) =>
-    once(directory, performing, async (queries) => {
+    forOwner(directory, performing, async (queries, account) => {
       const { conversation, at } = performing
-      const account = await accountOfChat(queries, conversation)
-      if (!account) return { none: true }
       const addresses = await queries
         .selectFrom('addresses')
         .select(['kind', 'value'])

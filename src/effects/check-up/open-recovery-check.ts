@@ -1,7 +1,6 @@
 import { addressId } from '../../accounts/addresses.ts'
-import { accountOfChat } from '../../accounts/chats.ts'
-import { once } from '../../accounts/store/idempotency.ts'
 import { chatGuesser, subjectOfAddress } from '../../accounts/throttling/bucket.ts'
+import { forOwner } from '../common/for-owner.ts'
 import { openAndSend } from '../common/open-challenge.ts'
 import type { Parts, Performer } from '../parts.ts'
 
@@ -10,11 +9,9 @@ import type { Parts, Performer } from '../parts.ts'
  * own, of this chat: a stranger's wrong ones keep nobody from trying.
  */
 export const openRecoveryCheck =
-  (parts: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'openRecoveryCheck'> =>
+  (parts: Parts): Performer<'openRecoveryCheck'> =>
   ({ address: wished, locale }, performing) =>
-    once(parts.directory, performing, async (queries) => {
-      const account = await accountOfChat(queries, performing.conversation)
-      if (!account) return { none: true }
+    forOwner(parts.directory, performing, async (queries, account) => {
       const addresses = await queries
         .selectFrom('addresses')
         .selectAll()

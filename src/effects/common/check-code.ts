@@ -16,14 +16,12 @@ import { bucketId } from '../../accounts/throttling/bucket.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { digitsOf } from './digits.ts'
 
-type CheckingParts = Pick<Parts, 'directory' | 'secrets' | 'vault' | 'limits'>
-
 /**
  * Compares a code with the one that was sent. A try is taken before the comparison, so however many answers come at
  * once, no more are looked at than there are tries; a text that cannot be a code costs none.
  */
 export const checkCode =
-  (parts: CheckingParts): Performer<'checkCode'> =>
+  (parts: Parts): Performer<'checkCode'> =>
   ({ challenge, sealed }, performing) => {
     const text = parts.vault.take(sealed)
     return once(parts.directory, performing, async (queries) =>
@@ -33,7 +31,7 @@ export const checkCode =
 
 async function compare(
   queries: Queries,
-  { secrets, limits }: CheckingParts,
+  { secrets, limits }: Parts,
   id: string,
   digits: string,
   { key, at, conversation }: Performing,

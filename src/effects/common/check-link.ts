@@ -8,7 +8,7 @@ import type { Parts, Performer } from '../parts.ts'
  * stranger has typed wrong codes for the same address: the owner gets through.
  */
 export const checkLink =
-  ({ directory, secrets, vault }: Pick<Parts, 'directory' | 'secrets' | 'vault'>): Performer<'checkLink'> =>
+  ({ directory, secrets, vault }: Parts): Performer<'checkLink'> =>
   ({ challenge: id, sealed }, performing) => {
     const token = vault.take(sealed)
     return once(directory, performing, async (queries) => {

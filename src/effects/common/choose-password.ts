@@ -7,7 +7,6 @@ import { once } from '../../accounts/store/idempotency.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { derivedId } from './ids.ts'
 
-type ChoosingParts = Pick<Parts, 'directory' | 'secrets' | 'passwords' | 'vault'>
 type Effect = Requests['choosePassword']['input']
 
 /**
@@ -15,7 +14,7 @@ type Effect = Requests['choosePassword']['input']
  * touched: it takes tens of milliseconds, in which nobody should wait for a transaction.
  */
 export const choosePassword =
-  (parts: ChoosingParts): Performer<'choosePassword'> =>
+  (parts: Parts): Performer<'choosePassword'> =>
   async (input, performing) => {
     const { directory, secrets } = parts
     const judged = await judge(parts, input, performing)
@@ -44,7 +43,7 @@ export const choosePassword =
 type Refusal = Exclude<Requests['choosePassword']['output'], { readonly ticket: string }>
 
 async function judge(
-  { directory, passwords, vault }: ChoosingParts,
+  { directory, passwords, vault }: Parts,
   { sealed, avoid, authorization }: Effect,
   performing: Performing,
 ): Promise<{ readonly hash: string; readonly account: string | null } | Refusal> {

@@ -9,8 +9,6 @@ import { checkSendLimits, grantSend } from '../../accounts/throttling/sends.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { derivedId } from './ids.ts'
 
-type OpeningParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
-
 /** What a challenge is to prove, and for what. */
 export interface ChallengeSpec {
   readonly purpose: Challenge['purpose']
@@ -26,7 +24,7 @@ export interface ChallengeSpec {
 
 /** Opens a proof of an address, by code and by link. */
 export const openChallenge =
-  (parts: OpeningParts): Performer<'openChallenge'> =>
+  (parts: Parts): Performer<'openChallenge'> =>
   ({ purpose, to, locale }, performing) =>
     once(parts.directory, performing, async (queries) => {
       const spec = await specForNewAddress(queries, purpose, to, performing)
@@ -44,7 +42,7 @@ export const openChallenge =
  */
 async function resumeOpenChallenge(
   queries: Queries,
-  { secrets, limits }: OpeningParts,
+  { secrets, limits }: Parts,
   { purpose, bucket }: ChallengeSpec,
   { at, conversation }: Performing,
 ): Promise<Opened | undefined> {
@@ -79,7 +77,7 @@ export async function specForNewAddress(
 /** A challenge. It does the same and writes the same whether or not it is a decoy. */
 export async function openAndSend(
   queries: Queries,
-  { secrets, limits }: OpeningParts,
+  { secrets, limits }: Parts,
   { purpose, to, bucket, account, decoy }: ChallengeSpec,
   locale: string,
   { key, at, conversation }: Performing,

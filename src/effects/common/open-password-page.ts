@@ -8,11 +8,7 @@ import { derivedId } from './ids.ts'
 
 /** Opens a one-time page for a password; one that takes the place of another carries the account. */
 export const openPasswordPage =
-  ({
-    directory,
-    secrets,
-    limits,
-  }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'openPasswordPage'> =>
+  ({ directory, secrets, limits }: Parts): Performer<'openPasswordPage'> =>
   ({ avoid, locale, to, authorization }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing

@@ -4,7 +4,7 @@ import type { Parts, Performer } from '../parts.ts'
 
 /** Whether a password typed once more is the one whose hash was kept. */
 export const repeatPassword =
-  (parts: Pick<Parts, 'directory' | 'passwords' | 'vault' | 'limits'>): Performer<'repeatPassword'> =>
+  (parts: Parts): Performer<'repeatPassword'> =>
   async ({ ticket: id, sealed }, performing) => {
     const { directory, passwords, vault, limits } = parts
     const password = vault.take(sealed)

@@ -14,15 +14,13 @@ import { checkSendLimits, grantSend } from '../../accounts/throttling/sends.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { type ChallengeSpec, openAndSend, openedChallenge, specForNewAddress } from './open-challenge.ts'
 
-type ResendingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
-
 /**
  * Grants one more mail or SMS of a challenge. While its link lives it stays the same challenge, and only its code
  * is made anew when it has expired, is about to, or has no tries left; afterwards a new challenge takes its place.
  * One that has done its work is answered as it is, and nothing is granted.
  */
 export const resendChallenge =
-  (parts: ResendingParts): Performer<'resendChallenge'> =>
+  (parts: Parts): Performer<'resendChallenge'> =>
   ({ challenge: id, locale }, performing) =>
     once(parts.directory, performing, async (queries) => {
       const challenge = await challengeOf(queries, performing.conversation, id)
@@ -60,7 +58,7 @@ async function renewedSpec(
 
 async function sendOnceMore(
   queries: Queries,
-  { secrets, limits }: ResendingParts,
+  { secrets, limits }: Parts,
   challenge: Challenge,
   bucket: Bucket,
   locale: string,

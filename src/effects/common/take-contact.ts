@@ -11,11 +11,9 @@ import { roomAt } from '../../accounts/throttling/limits.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { derivedId } from './ids.ts'
 
-type TakingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
-
 /** Takes a number that the channel vouches for as a challenge that is proven already. */
 export const takeContact =
-  (parts: TakingParts): Performer<'takeContact'> =>
+  (parts: Parts): Performer<'takeContact'> =>
   ({ purpose, phone }, performing) =>
     once(parts.directory, performing, async (queries) => {
       const value = phoneNumber(phone)
@@ -34,7 +32,7 @@ export const takeContact =
 /** Until when a chat has shared as many numbers as it may. */
 export async function contactLimitUntil(
   queries: Queries,
-  { limits }: TakingParts,
+  { limits }: Parts,
   purpose: Challenge['purpose'],
   { at, conversation }: Performing,
 ): Promise<TooMany['until'] | undefined> {
@@ -60,7 +58,7 @@ export async function contactLimitUntil(
 /** Writes a shared number down as a challenge that was answered right. */
 export async function saveContact(
   queries: Queries,
-  { secrets }: TakingParts,
+  { secrets }: Parts,
   {
     purpose,
     value,

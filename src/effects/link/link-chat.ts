@@ -15,7 +15,7 @@ import type { Parts, Performer } from '../parts.ts'
  * that is linked to it already speaks for it again.
  */
 export const linkChat =
-  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'linkChat'> =>
+  ({ directory, secrets }: Parts): Performer<'linkChat'> =>
   ({ ticket: id }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing

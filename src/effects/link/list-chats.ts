@@ -1,14 +1,12 @@
-import { accountOfChat, chatsOf } from '../../accounts/chats.ts'
-import { once } from '../../accounts/store/idempotency.ts'
+import { chatsOf } from '../../accounts/chats.ts'
+import { forOwner } from '../common/for-owner.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** Every chat that speaks for the account of this one. */
 export const listChats =
-  ({ directory }: Pick<Parts, 'directory'>): Performer<'listChats'> =>
+  ({ directory }: Parts): Performer<'listChats'> =>
   (_input, performing) =>
-    once(directory, performing, async (queries) => {
-      const account = await accountOfChat(queries, performing.conversation)
-      if (!account) return { none: true }
+    forOwner(directory, performing, async (queries, account) => {
       const chats = await chatsOf(queries, account.id)
       return {
         account: account.number,

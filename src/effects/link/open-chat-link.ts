@@ -8,11 +8,7 @@ import type { Parts, Performer } from '../parts.ts'
 
 /** Opens a sign-in, alike whether or not anybody has what was named. */
 export const openChatLink =
-  ({
-    directory,
-    secrets,
-    limits,
-  }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'openChatLink'> =>
+  ({ directory, secrets, limits }: Parts): Performer<'openChatLink'> =>
   ({ by, locale }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing

@@ -4,9 +4,7 @@ import { proveChatLink } from './prove-chat-link.ts'
 
 /** Signs somebody in by a password or a code that was typed into the chat. */
 export const proveChatLinkInChat =
-  (
-    parts: Pick<Parts, 'directory' | 'secrets' | 'passwords' | 'vault' | 'limits' | 'pace'>,
-  ): Performer<'proveChatLinkInChat'> =>
+  (parts: Parts): Performer<'proveChatLinkInChat'> =>
   async ({ ticket, by, sealed }, performing) => {
     const text = parts.vault.take(sealed)
     const typed = by === 'password' ? { password: text } : { code: text }

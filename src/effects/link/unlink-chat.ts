@@ -1,8 +1,8 @@
-import { accountOfChat, chatsOf, removeChat } from '../../accounts/chats.ts'
+import { chatsOf, removeChat } from '../../accounts/chats.ts'
 import { consumeApproval } from '../../accounts/proofs/approvals.ts'
 import { recordSecurityChange } from '../../accounts/security/changes.ts'
 import { cancelRecoveries } from '../../accounts/security/recoveries.ts'
-import { once } from '../../accounts/store/idempotency.ts'
+import { forOwner } from '../common/for-owner.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
@@ -11,12 +11,10 @@ import type { Parts, Performer } from '../parts.ts'
  * of it, that chat included.
  */
 export const unlinkChat =
-  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'unlinkChat'> =>
+  ({ directory, secrets }: Parts): Performer<'unlinkChat'> =>
   ({ chat, approval }, performing) =>
-    once(directory, performing, async (queries) => {
+    forOwner(directory, performing, async (queries, account) => {
       const { key, at, conversation } = performing
-      const account = await accountOfChat(queries, conversation)
-      if (!account) return { none: true }
       const meant = (await chatsOf(queries, account.id)).find(({ id }) => id === chat)
       if (!meant) return { gone: true }
       const used = await consumeApproval(queries, {

@@ -13,7 +13,6 @@ import type { Queries } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
-type ChangingParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
 type Effect = Requests['changePassword']['input']
 
 /**
@@ -21,13 +20,13 @@ type Effect = Requests['changePassword']['input']
  * getting back in, or waited to, begins anew.
  */
 export const changePassword =
-  (parts: ChangingParts): Performer<'changePassword'> =>
+  (parts: Parts): Performer<'changePassword'> =>
   (input, performing) =>
     once(parts.directory, performing, (queries) => change(queries, parts, input, performing))
 
 async function change(
   queries: Queries,
-  { secrets, limits }: ChangingParts,
+  { secrets, limits }: Parts,
   { ticket: id, approval, others }: Effect,
   { key, at, conversation }: Performing,
 ): Promise<Requests['changePassword']['output']> {

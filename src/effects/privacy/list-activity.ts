@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { activityOf } from '../../accounts/activity.ts'
-import { accountOfChat } from '../../accounts/chats.ts'
-import { once } from '../../accounts/store/idempotency.ts'
+import { forOwner } from '../common/for-owner.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** As many as a person reads without scrolling. */
@@ -9,11 +8,9 @@ const PAGE = 6
 
 /** What happened to the account that the conversation speaks for, a page at a time. */
 export const listActivity =
-  ({ directory }: Pick<Parts, 'directory'>): Performer<'listActivity'> =>
+  ({ directory }: Parts): Performer<'listActivity'> =>
   ({ page: wished }, performing) =>
-    once(directory, performing, async (queries) => {
-      const account = await accountOfChat(queries, performing.conversation)
-      if (!account) return { none: true }
+    forOwner(directory, performing, async (queries, account) => {
       const page = Math.max(0, wished)
       const { rows, count } = await activityOf(queries, account.id, { page, size: PAGE })
       return {

@@ -1,7 +1,6 @@
-import { accountOfChat } from '../../accounts/chats.ts'
 import { consumeApproval } from '../../accounts/proofs/approvals.ts'
 import { recordSecurityChange } from '../../accounts/security/changes.ts'
-import { once } from '../../accounts/store/idempotency.ts'
+import { forOwner } from '../common/for-owner.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
@@ -11,12 +10,10 @@ import type { Parts, Performer } from '../parts.ts'
  * granted by, see `sendExport`.
  */
 export const openExport =
-  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'openExport'> =>
+  ({ directory, secrets }: Parts): Performer<'openExport'> =>
   ({ approval }, performing) =>
-    once(directory, performing, async (queries) => {
+    forOwner(directory, performing, async (queries, account) => {
       const { key, at, conversation } = performing
-      const account = await accountOfChat(queries, conversation)
-      if (!account) return { none: true }
       const using = { approval, account: account.id, conversation, action: 'export', at } as const
       if (!(await consumeApproval(queries, using))) return { over: true }
       const what = { kind: 'exported', facts: {} } as const

@@ -1,20 +1,16 @@
 import type { ConsentsSeen } from '../../../flows/requests.ts'
-import { accountOfChat } from '../../accounts/chats.ts'
 import { consentsOf } from '../../accounts/consents.ts'
-import { once } from '../../accounts/store/idempotency.ts'
 import type { AccountsTable, Queries } from '../../accounts/store/tables.ts'
+import { forOwner } from '../common/for-owner.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 const VERSIONS = 5
 
 /** What the owner agreed to, with versions and dates. */
 export const seeConsents =
-  ({ directory }: Pick<Parts, 'directory'>): Performer<'seeConsents'> =>
+  ({ directory }: Parts): Performer<'seeConsents'> =>
   (_input, performing) =>
-    once(directory, performing, async (queries) => {
-      const account = await accountOfChat(queries, performing.conversation)
-      return account ? consentsSeen(queries, account) : { none: true }
-    })
+    forOwner(directory, performing, consentsSeen)
 
 /** The ledger as its owner reads it. */
 export async function consentsSeen(

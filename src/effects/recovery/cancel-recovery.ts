@@ -5,7 +5,7 @@ import type { Parts, Performer } from '../parts.ts'
 
 /** Ends a recovery of this conversation; that a wait was given up is told to everybody who heard of it. */
 export const cancelRecovery =
-  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'cancelRecovery'> =>
+  ({ directory, secrets }: Parts): Performer<'cancelRecovery'> =>
   ({ recovery: id }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing

@@ -15,7 +15,7 @@ import type { Parts, Performer } from '../parts.ts'
  * whoever it is not can be stopped by any of them. One that waits already goes on waiting.
  */
 export const openHold =
-  ({ directory, secrets, limits }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'openHold'> =>
+  ({ directory, secrets, limits }: Parts): Performer<'openHold'> =>
   ({ recovery: id }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing

@@ -18,7 +18,6 @@ import { contactLimitUntil, saveContact } from '../common/take-contact.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { noteProof } from './recovery-status.ts'
 
-type OpeningParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
 type Answer = Requests['openRecovery']['output']
 
 /**
@@ -26,7 +25,7 @@ type Answer = Requests['openRecovery']['output']
  * there is such an account.
  */
 export const openRecovery =
-  (parts: OpeningParts): Performer<'openRecovery'> =>
+  (parts: Parts): Performer<'openRecovery'> =>
   ({ by, locale, recovery }, performing) =>
     once(parts.directory, performing, async (queries): Promise<Answer> => {
       if (by.kind === 'contact') return byContact(queries, parts, by.value, { locale, recovery }, performing)
@@ -100,7 +99,7 @@ const codeBucket = (subject: Subject, linked: boolean, conversation: string): Bu
 /** The person's own number: it shows whose account it is and proves it at once. */
 async function byContact(
   queries: Queries,
-  parts: OpeningParts,
+  parts: Parts,
   phone: string,
   { locale, recovery: given }: { readonly locale: string; readonly recovery: string | undefined },
   performing: Performing,
@@ -125,7 +124,7 @@ async function byContact(
 
 async function record(
   queries: Queries,
-  { secrets, limits }: OpeningParts,
+  { secrets, limits }: Parts,
   { account, subject }: { readonly account: string | undefined; readonly subject: Subject },
   locale: string,
   { key, at, conversation }: Performing,

@@ -4,14 +4,12 @@ import { checkFactor } from '../common/check-factor.ts'
 import type { Parts, Performer } from '../parts.ts'
 import { noteProof } from './recovery-status.ts'
 
-type ProvingParts = Pick<Parts, 'directory' | 'secrets' | 'limits' | 'passwords' | 'vault'>
-
 /**
  * Compares a second factor in a recovery, alike for an account that has one, one that has none, and none at all. What
  * was named counts the tries of whoever has proven nothing yet.
  */
 export const proveFactor =
-  (parts: ProvingParts): Performer<'proveFactor'> =>
+  (parts: Parts): Performer<'proveFactor'> =>
   async ({ recovery: id, sealed }, performing) => {
     const { directory, vault } = parts
     const { key, at, conversation } = performing

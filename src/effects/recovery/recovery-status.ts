@@ -18,13 +18,11 @@ import type { Queries, Recovery } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
-type RecoveryStatusParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
-
 const HOUR = 60 * 60 * 1000
 
 /** Says what comes next in a recovery, and takes note of what was proven. */
 export const recoveryStatus =
-  (parts: RecoveryStatusParts): Performer<'recoveryStatus'> =>
+  (parts: Parts): Performer<'recoveryStatus'> =>
   ({ recovery: id, challenge, weak }, performing) =>
     once(parts.directory, performing, async (queries) => {
       const { conversation, at } = performing
@@ -56,7 +54,7 @@ async function nobodyNamed(queries: Queries, conversation: string): Promise<Reco
  */
 export async function noteProof(
   queries: Queries,
-  { secrets, limits }: Pick<RecoveryStatusParts, 'secrets' | 'limits'>,
+  { secrets, limits }: Parts,
   id: string,
   proof: { readonly challenge: string } | 'factor',
   { key, at, conversation }: Performing,
@@ -84,7 +82,7 @@ export async function noteProof(
 
 async function nextStep(
   queries: Queries,
-  { limits }: RecoveryStatusParts,
+  { limits }: Parts,
   recovery: Recovery,
   weak: boolean,
   at: number,

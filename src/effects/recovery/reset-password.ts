@@ -16,11 +16,7 @@ import type { Parts, Performer } from '../parts.ts'
  * wants it, and it may have been somebody else who did not.
  */
 export const resetPassword =
-  ({
-    directory,
-    secrets,
-    limits,
-  }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'resetPassword'> =>
+  ({ directory, secrets, limits }: Parts): Performer<'resetPassword'> =>
   ({ recovery: id, ticket }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing
@@ -48,7 +44,7 @@ export const resetPassword =
       const kept = await cancelDeletion(queries, { id: account }, pendingDeletion)
       await replacePassword(queries, account, filled.password_hash, at)
       await endRecoveries(queries, account, at, 'reset', { only: id })
-      await revokeAccess(queries, account, at)
+      await revokeAccess(queries, account, at, 'replaced')
       await endStopsAfterRecovery(queries, account, performing)
       await queries
         .deleteFrom('chats')

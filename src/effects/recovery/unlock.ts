@@ -1,10 +1,9 @@
 import { addActivity } from '../../accounts/activity.ts'
-import { accountOfChat } from '../../accounts/chats.ts'
 import { addNotifications } from '../../accounts/security/notifications.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
-import { once } from '../../accounts/store/idempotency.ts'
 import { roomAt } from '../../accounts/throttling/limits.ts'
 import { unlock as endPauses, unlocksOf } from '../../accounts/throttling/unlock.ts'
+import { forOwner } from '../common/for-owner.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
@@ -14,12 +13,10 @@ import type { Parts, Performer } from '../parts.ts'
  * found open gives nobody more than a few guesses.
  */
 export const unlock =
-  ({ directory, secrets, limits }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'unlock'> =>
+  ({ directory, secrets, limits }: Parts): Performer<'unlock'> =>
   (_input, performing) =>
-    once(directory, performing, async (queries) => {
+    forOwner(directory, performing, async (queries, account) => {
       const { key, at, conversation } = performing
-      const account = await accountOfChat(queries, conversation)
-      if (!account) return { none: true }
       await advisoryLock(queries, `unlocks:${account.id}`)
       const until = roomAt(await unlocksOf(queries, account.id, limits.unlocks.most), limits.unlocks, at)
       if (until > at) return { tooMany: true, until }

@@ -8,11 +8,7 @@ import { captchaAnswer } from './captcha.ts'
 
 /** Compares what was read in a captcha with what it shows: capitals matter in a picture, digits are all of words. */
 export const checkCaptcha =
-  ({
-    directory,
-    secrets,
-    vault,
-  }: Pick<Parts, 'directory' | 'secrets' | 'vault'>): Performer<'checkCaptcha'> =>
+  ({ directory, secrets, vault }: Parts): Performer<'checkCaptcha'> =>
   ({ challenge: id, sealed }, performing) => {
     const text = vault.take(sealed)
     return once(directory, performing, async (queries): Promise<Checked> => {

@@ -13,21 +13,19 @@ import type { Queries } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
-type CreatingParts = Pick<Parts, 'directory' | 'secrets' | 'limits' | 'numbers' | 'channelOf'>
-
 /**
  * Makes an account of everything that was proven and chosen, all of it or nothing. Of many that want one address at
  * the same moment, one gets it: the database keeps addresses unique, and whoever comes second looks again and finds
  * it taken.
  */
 export const createAccount =
-  (parts: CreatingParts): Performer<'createAccount'> =>
+  (parts: Parts): Performer<'createAccount'> =>
   (input, performing) =>
     once(parts.directory, performing, (queries) => create(queries, parts, input, performing))
 
 async function create(
   queries: Queries,
-  { secrets, limits, numbers, channelOf }: CreatingParts,
+  { secrets, limits, numbers, channelOf }: Parts,
   input: NewAccount,
   { key, at, conversation }: Performing,
 ): Promise<Requests['createAccount']['output']> {

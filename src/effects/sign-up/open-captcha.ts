@@ -7,11 +7,7 @@ import type { Parts, Performer } from '../parts.ts'
 
 /** Opens a captcha; the one before it is void. */
 export const openCaptcha =
-  ({
-    directory,
-    secrets,
-    limits,
-  }: Pick<Parts, 'directory' | 'secrets' | 'limits'>): Performer<'openCaptcha'> =>
+  ({ directory, secrets, limits }: Parts): Performer<'openCaptcha'> =>
   ({ sense }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing

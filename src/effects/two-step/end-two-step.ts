@@ -1,21 +1,18 @@
-import { accountOfChat } from '../../accounts/chats.ts'
 import { consumeApproval } from '../../accounts/proofs/approvals.ts'
 import { activeFactor, removeFactor } from '../../accounts/proofs/factors.ts'
 import { removeCodes } from '../../accounts/proofs/recovery-codes.ts'
 import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
 import { cancelRecoveries } from '../../accounts/security/recoveries.ts'
-import { once } from '../../accounts/store/idempotency.ts'
+import { forOwner } from '../common/for-owner.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /** Forgets the authenticator of an account and its recovery codes, and ends every recovery: one may stand on them. */
 export const endTwoStep =
-  ({ directory, secrets }: Pick<Parts, 'directory' | 'secrets'>): Performer<'endTwoStep'> =>
+  ({ directory, secrets }: Parts): Performer<'endTwoStep'> =>
   ({ approval }, performing) =>
-    once(directory, performing, async (queries) => {
+    forOwner(directory, performing, async (queries, owner) => {
       const { key, at, conversation } = performing
-      const owner = await accountOfChat(queries, conversation)
-      if (!owner) return { none: true }
       const account = owner.id
       await lockProtection(queries, account)
       if (!(await activeFactor(queries, account))) return { over: true }

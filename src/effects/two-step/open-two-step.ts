@@ -1,20 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Requests } from '../../../flows/requests.ts'
-import { accountOfChat } from '../../accounts/chats.ts'
 import { consumeApproval } from '../../accounts/proofs/approvals.ts'
 import { activeFactor, addFactor, SEED_BYTES } from '../../accounts/proofs/factors.ts'
 import { openTicket } from '../../accounts/proofs/tickets.ts'
 import { lockProtection } from '../../accounts/security/changes.ts'
-import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
+import { forOwner } from '../common/for-owner.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
-type OpeningParts = Pick<Parts, 'directory' | 'secrets' | 'limits'>
-
 /** Makes a seed and opens the page that shows it. It counts for nothing until its first code was right. */
 export const openTwoStep =
-  (parts: OpeningParts): Performer<'openTwoStep'> =>
+  (parts: Parts): Performer<'openTwoStep'> =>
   (input, performing) =>
     openFor(parts, 'two-step', input, performing, async (queries, account) => {
       if (await activeFactor(queries, account)) return false
@@ -24,7 +21,7 @@ export const openTwoStep =
 
 /** Opens the page that makes new recovery codes; those that are there count until it has. */
 export const openCodes =
-  (parts: OpeningParts): Performer<'openCodes'> =>
+  (parts: Parts): Performer<'openCodes'> =>
   (input, performing) =>
     openFor(parts, 'codes', input, performing, async (queries, account) =>
       Boolean(await activeFactor(queries, account)),
@@ -32,16 +29,14 @@ export const openCodes =
 
 /** A page for which an approval is used up, if the account is `ready` for it. */
 const openFor = (
-  { directory, secrets, limits }: OpeningParts,
+  { directory, secrets, limits }: Parts,
   kind: 'two-step' | 'codes',
   { approval, locale }: Requests['openTwoStep']['input'],
   performing: Performing,
   ready: (queries: Queries, account: string) => Promise<boolean>,
 ): Promise<Requests['openTwoStep']['output']> =>
-  once(directory, performing, async (queries) => {
+  forOwner(directory, performing, async (queries, account) => {
     const { key, at, conversation } = performing
-    const account = await accountOfChat(queries, conversation)
-    if (!account) return { none: true }
     await lockProtection(queries, account.id)
     if (!(await consumeApproval(queries, { approval, account: account.id, conversation, action: kind, at })))
       return { over: true }

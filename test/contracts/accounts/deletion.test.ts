@@ -8,34 +8,34 @@ const EVA = email('eva@example.com')
 
 /** Who was forgotten, and whom leave was taken of. */
 const forgotten: string[] = []
-const parted: string[] = []
-const scheduleDeletion = {
+const farewells: string[] = []
+const parts = {
   secrets,
   forget: async (conversation: string) => void forgotten.push(conversation),
-  part: async (conversation: string) => void parted.push(conversation),
+  farewell: async (conversation: string) => void farewells.push(conversation),
   report: (error: unknown) => expect.unreachable(String(error)),
 }
 
 onEachDatabase((_, identity) => {
   test('deletes an account whose time has come, and everything that says whose it was', async () => {
-    parted.length = 0
+    farewells.length = 0
     const rooms = await identity()
     const { directory, pass, now } = rooms
     const cared = await caredFor(rooms)
     await rooms.signUp('telegram:9', EVA)
     await pendingDeletion(rooms, cared)
     pass(12 * DAY)
-    await runDeletions({ directory, ...scheduleDeletion }, now())
+    await runDeletions({ directory, ...parts }, now())
     pass(2 * DAY - 1)
-    await runDeletions({ directory, ...scheduleDeletion }, now())
+    await runDeletions({ directory, ...parts }, now())
     expect((await cared.row()).state).toBe('pending-deletion')
     pass(1)
-    await runDeletions({ directory, ...scheduleDeletion }, now())
+    await runDeletions({ directory, ...parts }, now())
     const kept = await everythingIn(rooms)
     for (const trace of [cared.id, ANA.value, PHONE, FIRST, SECOND_CHAT, 'a sealed seed', 'old 3'])
       expect(kept).not.toContain(trace)
     expect(kept).toContain(EVA.value)
-    expect(parted).toEqual([FIRST, SECOND_CHAT])
+    expect(farewells).toEqual([FIRST, SECOND_CHAT])
   })
 
   test('keeps an account that was kept, recovered or frozen in time', async () => {
@@ -45,7 +45,7 @@ onEachDatabase((_, identity) => {
     await pendingDeletion(rooms, cared)
     await directory.db.updateTable('accounts').set({ state: 'active', delete_at: null }).execute()
     pass(20 * DAY)
-    await runDeletions({ directory, ...scheduleDeletion }, now())
+    await runDeletions({ directory, ...parts }, now())
     expect((await cared.row()).state).toBe('active')
   })
 
@@ -62,18 +62,15 @@ onEachDatabase((_, identity) => {
     const reported: unknown[] = []
     const away = new Error('away')
     const forget = (conversation: string) =>
-      conversation === FIRST ? Promise.reject(away) : scheduleDeletion.forget(conversation)
+      conversation === FIRST ? Promise.reject(away) : parts.forget(conversation)
     forgotten.length = 0
-    parted.length = 0
-    await runDeletions(
-      { directory, ...scheduleDeletion, forget, report: (error) => reported.push(error) },
-      now(),
-    )
+    farewells.length = 0
+    await runDeletions({ directory, ...parts, forget, report: (error) => reported.push(error) }, now())
     expect(reported).toEqual([away])
-    expect(parted).toEqual(['telegram:9'])
+    expect(farewells).toEqual(['telegram:9'])
     expect((await cared.row()).state).toBe('pending-deletion')
-    await runDeletions({ directory, ...scheduleDeletion }, now())
-    expect(parted).toEqual(['telegram:9', FIRST, SECOND_CHAT])
+    await runDeletions({ directory, ...parts }, now())
+    expect(farewells).toEqual(['telegram:9', FIRST, SECOND_CHAT])
     expect(forgotten).toEqual(['telegram:9', FIRST, SECOND_CHAT])
     expect(await directory.db.selectFrom('accounts').select('id').execute()).toEqual([])
   })
@@ -84,12 +81,12 @@ onEachDatabase((_, identity) => {
     const cared = await caredFor(rooms)
     const until = await pendingDeletion(rooms, cared)
     pass(12 * DAY - 1)
-    await runDeletions({ directory, ...scheduleDeletion }, now())
+    await runDeletions({ directory, ...parts }, now())
     expect(await cared.notifications('deletion-soon')).toEqual([])
     pass(1)
-    await Promise.all(times(6).map(() => runDeletions({ directory, ...scheduleDeletion }, now())))
+    await Promise.all(times(6).map(() => runDeletions({ directory, ...parts }, now())))
     pass(MINUTE)
-    await runDeletions({ directory, ...scheduleDeletion }, now())
+    await runDeletions({ directory, ...parts }, now())
     const reminders = await cared.notifications('deletion-soon')
     expect(reminders.map(({ to_value }) => to_value)).toEqual([ANA.value, FIRST, SECOND_CHAT])
     expect(new Set(reminders.map(({ facts }) => facts))).toEqual(new Set([JSON.stringify({ until })]))
@@ -101,11 +98,11 @@ onEachDatabase((_, identity) => {
     const cared = await caredFor(rooms)
     await pendingDeletion(rooms, cared)
     pass(13 * DAY)
-    await runDeletions({ directory, ...scheduleDeletion }, now())
+    await runDeletions({ directory, ...parts }, now())
     const [reminder] = await cared.notifications('deletion-soon')
     expect(await cared.notMe(reminder?.change ?? '')).toBe('back')
     pass(30 * DAY)
-    await runDeletions({ directory, ...scheduleDeletion }, now())
+    await runDeletions({ directory, ...parts }, now())
     expect(await cared.row()).toMatchObject({ state: 'frozen', delete_at: null })
   })
 
