@@ -20,17 +20,17 @@ export interface ActivityFacts {
   'chat-unlinked': Nothing
   'signed-in': { readonly device: string; readonly new: boolean }
   'sessions-ended': { readonly count: number }
-  /** Somebody else's wrong tries have reached their limit for now (epoch ms). */
+  /** Wrong attempts of strangers have reached their limit until then. */
   'tries-paused': { readonly until: number }
-  /** Wrong tries in a linked chat, or on a device that was signed in, have reached their limit for now (epoch ms). */
+  /** Wrong attempts in a linked chat, or on a device with a session, have reached their limit until then. */
   'own-tries-paused': { readonly until: number }
   unlocked: Nothing
   'recovery-started': Nothing
-  /** A recovery with weak proof waits until then (epoch ms). */
+  /** A recovery with weak proof waits until then. */
   'hold-started': { readonly until: number }
   'hold-over': Nothing
   'hold-cancelled': Nothing
-  /** Somebody said "this was not me" about what happened then. */
+  /** A receiver of the notification of `what` has answered "this was not me". */
   'taken-back': { readonly what: string }
   exported: Nothing
   'offers-on': Nothing

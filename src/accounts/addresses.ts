@@ -52,12 +52,12 @@ export function phoneNumber(text: string): string | undefined {
   return parsed?.isPossible() ? parsed.number : undefined
 }
 
-/** Enough of an address for its owner to know it, whatever kind it is, and the same everywhere. */
+/** Enough of an address for its owner to recognise it; always the same for one address. */
 export const masked = (value: string): string => (value.includes('@') ? maskEmail(value) : maskPhone(value))
 
 /**
- * How an address is called where its value must not stand. The inner id of an account is known to nobody, so the
- * digest cannot be tried out.
+ * Id of an address, for places where its value must not stand. The inner id of the account is secret, so the digest
+ * cannot be reversed by guessing addresses.
  */
 export const addressId = ({
   account,

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import type { AccountsTable, Database, Queries } from './store/tables.ts'
 
-/** From now on the conversation speaks for the account. */
+/** Links a conversation to an account: it speaks for the account from now on. */
 export async function addChat(
   queries: Queries,
   account: string,
@@ -37,7 +37,7 @@ export async function isLinked(queries: Database, account: string, conversation:
   return chat !== undefined
 }
 
-/** A conversation that is linked to several accounts speaks for this one from now on. */
+/** Makes a linked conversation speak for this account rather than for others that it is linked to. */
 export async function relinkChat(
   queries: Queries,
   account: string,
@@ -52,7 +52,7 @@ export async function relinkChat(
     .execute()
 }
 
-/** The conversation speaks for the account no more. */
+/** Unlinks a conversation from an account. */
 export async function removeChat(queries: Queries, account: string, conversation: string): Promise<void> {
   await queries
     .deleteFrom('chats')
@@ -66,7 +66,6 @@ export interface LinkedChat {
   /** Always the same for this chat of this account; tells nothing of it. */
   readonly id: string
   readonly conversation: string
-  /** epoch ms */
   readonly since: number
 }
 

@@ -1,10 +1,7 @@
 import { addressesOf } from './addresses.ts'
 import type { Queries } from './store/tables.ts'
 
-/**
- * Words by which the owner of an account is known, and that must not make up its password; and the primary address,
- * first of all.
- */
+/** Words that identify the owner and must not make up the password; the primary address comes first. */
 export async function personalWordsOf(queries: Queries, account: string): Promise<readonly string[]> {
   const { name, number } = await queries
     .selectFrom('accounts')

@@ -6,31 +6,33 @@ import type { AccountsTable, Database, Queries, SessionsTable } from './store/ta
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * How long a session lives (ms): `absolute` from its beginning whatever happens, `idle` without being asked for
- * (OWASP ASVS 5.0, 7.3.1 and 7.3.2). `remembered`: a device that was used within this time is no new one.
+ * How long a session lives (ms): `absolute` from its beginning, `idle` without a request for it (OWASP ASVS 5.0,
+ * 7.3.1 and 7.3.2). `remembered`: a device with a session within this time is not reported as new.
  */
 export const sessionLife = { absolute: 30 * DAY, idle: 7 * DAY, remembered: 180 * DAY } as const
 
 /** A session is noted as seen at most this often (ms), so that asking for it costs no writing each time. */
 const TOUCH = 60_000
 
-/** What a session runs on: its name is for people, by its key it is known again. */
+/** The device that a session runs on: its name is for people to read, its key recognises it. */
 export interface Device {
   readonly name: string
-  /** Chosen by whoever signs people in, at random, and kept on the device alone. Only its digest is stored. */
+  /**
+   * Random, chosen by the service that signs people in and kept on the device alone. Only its digest is stored here.
+   */
   readonly key: string
 }
 
-/** One session as its owner sees it. Times are epoch ms. */
+/** One session as the account's owner sees it. */
 export interface SessionSeen {
-  /** How to call it; it opens nothing. */
+  /** Names the session; it opens nothing. */
   readonly handle: string
   readonly device: string
   readonly since: number
   readonly seen: number
 }
 
-/** Who is signed in, and since when and until when at most (epoch ms). */
+/** An open session and its account. */
 export interface ActiveSession {
   readonly account: Pick<Selectable<AccountsTable>, 'id' | 'number' | 'name' | 'state'>
   readonly handle: string
@@ -42,7 +44,9 @@ export interface ActiveSession {
   readonly expires: number
 }
 
-/** Signs somebody in. `session` is the secret that opens it from now on, with 128 bits of chance or more. */
+/**
+ * Opens a session. `session` is the secret that identifies it from now on; it holds 128 bits of randomness or more.
+ */
 export async function openSession(
   queries: Queries,
   {
@@ -78,8 +82,8 @@ export async function openSession(
 }
 
 /**
- * Who a session belongs to, and notes that it was asked for. Nothing, if nobody has it, it has ended or run out, or
- * the account is frozen.
+ * The open session that a secret identifies, noted as requested. Undefined if there is none, it has ended or expired,
+ * or the account is frozen.
  */
 export async function findSession(
   queries: Database,
@@ -122,7 +126,7 @@ async function look(queries: Database, session: string, at: number): Promise<Act
   }
 }
 
-/** Where somebody is signed in with an account now, what was used last first. */
+/** The open sessions of an account, the last used one first. */
 export async function listSessions(queries: Database, account: string, at: number): Promise<SessionSeen[]> {
   const rows = await queries
     .selectFrom('sessions')
@@ -143,7 +147,7 @@ export async function listSessions(queries: Database, account: string, at: numbe
   }))
 }
 
-/** Ends the session that this secret opens. Whose it was; nothing, if it was open no more. */
+/** Ends the session that a secret identifies. Returns its account; undefined if it was not open. */
 export async function endSession(queries: Queries, session: string, at: number): Promise<string | undefined> {
   const ended = await queries
     .updateTable('sessions')
@@ -158,9 +162,9 @@ export async function endSession(queries: Queries, session: string, at: number):
 }
 
 /**
- * Ends every session of an account, or the one that is called so, as its owner effects it. The devices are known no
- * more: whoever signs in there again is told of. Whoever is just signing in comes before or after it, and never by what
- * ends with it. How many sessions were open.
+ * Ends every session of an account, or the one with this handle, as its owner asks for, and forgets their devices:
+ * the next sign-in there is reported as new. It takes the lock of the account's protection, so a sign-in at the same
+ * moment comes completely before or after it. Returns how many sessions were open.
  */
 export async function endSessions(
   queries: Queries,
@@ -200,8 +204,8 @@ async function deviceOf(queries: Queries, account: string, handle: string): Prom
 }
 
 /**
- * Whether somebody was signed in with the account on this device in the last months, and since the account was last
- * recovered: whoever had it before that is no acquaintance.
+ * Whether the account had a session on this device in the last months and since it was last recovered: devices of the
+ * time before a recovery may be a thief's.
  */
 export async function knowsDevice(
   queries: Database,

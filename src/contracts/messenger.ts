@@ -1,30 +1,33 @@
 import type { News } from '../../flows/common/notification.ts'
 
-/** What became of a message, as the sender sees it; `retryable`: it was not taken, and may be tried again later. */
+/** The fate of a message; `retryable`: it was not accepted, and may be sent again later. */
 export interface Delivered {
   readonly outcome: 'accepted' | 'delayed' | 'refused'
   readonly reason?: string
   readonly retryable: boolean
 }
 
-/** What a code is asked for; a mail and an SMS say so, for a code without its reason can be talked out of people. */
+/** What a code is for. A mail and an SMS say so, since people can be talked out of a code that does not. */
 export type CodeFor = 'sign-up' | 'recovery' | 'address' | 'recovery-check'
 
-/** What the owner of an account is told. */
+/** A notification to the owner of an account. */
 export interface NotificationMessage {
   readonly to: string
   readonly news: News
-  /** Where the owner's clock is. */
+  /** The owner's region, for times in their time zone. */
   readonly region: string
-  /** Full address of the page on which it can be taken back; undefined where there is none, or nothing to take back. */
+  /**
+   * Full address of the page on which the change can be reverted; undefined where there is none, or nothing to
+   * revert.
+   */
   readonly link: string | undefined
   readonly locale: string
   readonly key: string
 }
 
 /**
- * Brings messages to people. `key` names one message: whoever posts it again under the same key sends the same
- * Message-ID, or lets the SMS gateway see that it has it already.
+ * Sends messages to people. `key` names one message: sending it again under the same key uses the same Message-ID, or
+ * lets the SMS gateway see that it has it already.
  */
 export interface Messenger {
   codeMail(mail: {
@@ -37,7 +40,7 @@ export interface Messenger {
     readonly key: string
   }): Promise<Delivered>
 
-  /** Tells the owner of an account that somebody wanted a second one with the same address. */
+  /** Tells the owner of an account that someone wanted to sign up with the address of the account. */
   ownerMail(mail: { readonly to: string; readonly locale: string; readonly key: string }): Promise<Delivered>
 
   codeSms(sms: {
@@ -48,11 +51,11 @@ export interface Messenger {
     readonly key: string
   }): Promise<Delivered>
 
-  /** As {@link Post.ownerMail}, for a number. */
+  /** As {@link Messenger.ownerMail}, for a number. */
   ownerSms(sms: { readonly to: string; readonly locale: string; readonly key: string }): Promise<Delivered>
 }
 
-/** Brings owners the news of their accounts, under keys as {@link Post} does. */
+/** Sends owners the news of their accounts, under keys as {@link Messenger} does. */
 export interface NotificationMessenger {
   notificationMail(notification: NotificationMessage): Promise<Delivered>
   /** Says only that something happened. */

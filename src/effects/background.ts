@@ -15,7 +15,7 @@ export interface BackgroundParts {
   readonly channel: Pick<Channel, 'erase'>
 }
 
-/** Every notification, each safe to be performed twice under one key. */
+/** Performs every kind of background effect, each safe to be performed twice under one key. */
 export const backgroundEffects =
   ({ sendCode, sendExport, channel }: BackgroundParts): PerformBackground =>
   async (background, performing) => {

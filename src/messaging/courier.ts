@@ -12,15 +12,15 @@ import type { Engine } from '../engine/engine.ts'
 export interface CourierParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly messenger: NotificationMessenger
   readonly open: Engine['openFlow']
-  /** The address of the page "this was not me"; undefined where no page of ours can be opened. */
+  /** The address of the page "this was not me"; undefined where people cannot open our pages. */
   readonly linkTo: (token: string) => string | undefined
   readonly now: () => number
   readonly report: (error: unknown, facts: Record<string, unknown>) => void
 }
 
-/** Brings owners what they must hear, by mail, SMS and chat, until it has arrived or nobody takes it. */
+/** Delivers notifications by mail, SMS and chat, until each has arrived or cannot be delivered. */
 export interface Courier {
-  /** Takes up what is due and begins to send it; called about once a second, by as many processes as there are. */
+  /** Claims the notifications that are due and begins to send them; called about once a second by each process. */
   round(): Promise<void>
   /** Resolves when nothing is on its way. */
   idle(): Promise<void>
@@ -30,7 +30,10 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-/** The same ways wait for the same things: a mail server that hangs holds up no chat. `lease` outlasts their time-outs. */
+/**
+ * Each kind of receiver has a limit of its own, so that a mail server that hangs holds up no chat. `lease` outlasts
+ * the time-outs of the senders.
+ */
 const desks: readonly {
   readonly kinds: readonly NotificationsTable['to_kind'][]
   readonly most: number
@@ -41,7 +44,10 @@ const desks: readonly {
   { kinds: ['chat'], most: 10, lease: 40 * SECOND },
 ]
 
-/** Whoever was held up longer than this after taking a notification up leaves it: somebody else may have it by now. */
+/**
+ * A courier that is held up longer than this after claiming a notification leaves it: its lease may have gone to
+ * another one.
+ */
 const PROMPT = 5 * SECOND
 /** An SMS costs money: one whose fate is unknown is not sent again within this time. */
 const SMS_PAUSE = MINUTE
@@ -49,8 +55,8 @@ const SMS_PAUSE = MINUTE
 const MOST_ATTEMPTS = 32
 
 /**
- * A notification is leased, sent, and then noted as sent. Whoever dies in between leaves it to the next one, who sends the
- * same message under the same name: a mail comes at most once more and with one Message-ID, a gateway can tell that it
+ * A notification is leased, sent, and then noted as sent. If the process dies in between, another one sends the same
+ * message under the same key: a mail comes at most once more and with the same Message-ID, a gateway can tell that it
  * has the SMS already, and a chat takes one notification once.
  */
 export const createCourier = ({ directory, secrets, ...parts }: CourierParts): Courier => {
@@ -77,7 +83,7 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
     return { outcome: 'accepted', retryable: false }
   }
 
-  /** The recovery of that chat whose waiting time is over and that nobody has stopped. */
+  /** The recovery of a chat whose waiting time is over and that was not cancelled. */
   const waitedFor = async (conversation: string): Promise<string | undefined> => {
     const found = await directory.db
       .selectFrom('recoveries')

@@ -1,10 +1,12 @@
-/** What stands in a mail, in its order. Every part is plain text; the two forms of the mail are made from the same. */
+/**
+ * What a mail says, in its order. Every part is plain text; the plain and the HTML form are made from the same parts.
+ */
 export interface EmailTemplate {
   /** A BCP 47 tag. */
   readonly locale: string
   readonly title: string
   readonly parts: readonly Part[]
-  /** Why the person gets the mail, in small letters at the end. */
+  /** Why the person gets the mail, in small print at the end. */
   readonly foot: string
 }
 
@@ -39,7 +41,7 @@ function plainPart(part: Part): string {
 }
 
 /**
- * One column without pictures, scripts or anything to be loaded, so that no one learns when it is opened. Colours
+ * One column without pictures, scripts or anything to load, so that no one learns when the mail is opened. Colours
  * follow the reader's choice of light or dark where the mail program knows it, and are readable on both where not.
  */
 export const html = ({ locale, title, parts, foot }: EmailTemplate): string => `<!doctype html>

@@ -10,7 +10,7 @@ import type {
 import type { Mail, Receipt, Sender, Sms } from '../senders/sender.ts'
 import { type EmailTemplate, html, type Part, plainText } from './email.ts'
 
-/** Gives a sentence as plain text. */
+/** Renders a sentence as plain text. */
 export interface WordsReader {
   plain(locale: string, words: { id: string; args?: Readonly<Record<string, string | number>> }): string
 }
@@ -22,15 +22,15 @@ export interface MessengerParts {
   readonly sms: Sender<Sms> | undefined
   readonly brand: Pick<Brand, 'name' | 'account' | 'links'>
   readonly words: WordsReader
-  /** Address of the chat with the bot, where getting back in begins, once it is known. */
+  /** Address of the chat with the bot, where a recovery begins, once it is known. */
   readonly chat?: () => string | undefined
   /** How long a code and a link live, and the link of a recovery, in ms. */
   readonly lives?: { readonly code: number; readonly link: number; readonly recovery: number }
 }
 
 /**
- * What we write to people. Nothing in it was written by a stranger: whoever has a mail sent to somebody else's address
- * cannot put words of their own into it. The code never stands in a subject, which lock screens and mail logs show.
+ * Composes mails and SMS. They contain no text that a stranger chose: an attacker who has a mail sent to a victim's
+ * address cannot put a message into it. The code never stands in a subject, which lock screens and mail logs show.
  */
 export function createMessenger({
   mail,
@@ -60,7 +60,7 @@ export function createMessenger({
     paragraph(say('post-notice-life')),
   ]
 
-  /** The way on where nothing can be taken back: a new password. */
+  /** What the owner can do where nothing can be reverted: set a new password by recovery. */
   const backIn = (say: Say, { kind }: NotificationMessage['news']): Part[] => {
     const how = say('post-notice-recover', { kind })
     const link = chat?.()

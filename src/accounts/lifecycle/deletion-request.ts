@@ -11,14 +11,16 @@ const DAY = 24 * 60 * 60 * 1000
 export const DELETION_DELAY = 14 * DAY
 
 interface Doing {
-  /** Of this deed and no other. */
+  /** Id of the change; the same if it is performed once more. */
   readonly id: string
-  /** epoch ms */
   readonly at: number
   readonly here: string
 }
 
-/** The account is deleted in two weeks, see `deletion.ts`; asked for twice, the first time counts. When that will be. */
+/**
+ * Schedules the deletion of an account in two weeks, see `deletion.ts`. Asked for twice, the first time counts.
+ * Returns when it will be deleted.
+ */
 export async function scheduleDeletion(
   queries: Queries,
   secrets: Secrets,
@@ -42,7 +44,7 @@ export async function scheduleDeletion(
   return until
 }
 
-/** The account stays after all. False if it was not leaving. */
+/** Cancels the deletion of an account. False if none was scheduled. */
 export async function cancelDeletion(
   queries: Queries,
   account: Pick<Selectable<AccountsTable>, 'id'>,

@@ -21,13 +21,15 @@ export interface DeletionParts {
   readonly forget: (conversation: string) => Promise<void>
   /** Says goodbye in a chat whose account was deleted, in its owner's language. */
   readonly farewell: (conversation: string, locale: string) => Promise<void>
-  /** Hears what has kept one account from being deleted: it is tried again in the next round, and the others go on. */
+  /**
+   * Reports what has kept one account from being deleted: it is tried again in the next round, and the others go on.
+   */
   readonly report: (error: unknown) => void
 }
 
 /**
- * Deletes the accounts whose time has come, and reminds the owners of those whose time comes soon, once. Safe to be
- * done by several at once.
+ * Deletes the accounts whose time has come, and once reminds the owners of those whose time comes soon. Several
+ * processes may do it at once.
  */
 export async function runDeletions(parts: DeletionParts, at: number): Promise<void> {
   const { directory, secrets, report } = parts
@@ -56,7 +58,7 @@ export async function runDeletions(parts: DeletionParts, at: number): Promise<vo
   for (const { id } of soon) await directory.transaction((queries) => remind(queries, secrets, id, at))
 }
 
-/** First what only the conversations hold, as nothing says afterwards whose they were; then everything else at once. */
+/** Forgets the conversations first, since nothing says whose they were once the account is erased. */
 async function deleteNow(
   { directory, secrets, forget, farewell }: DeletionParts,
   account: string,
@@ -81,7 +83,7 @@ const deletingAt = async (queries: Queries, account: string): Promise<number | u
   return found?.delete_at ?? undefined
 }
 
-/** One reminder for each time that an account is to leave: its id says for which. */
+/** One reminder for each deletion that was scheduled: its id is made from the time of the deletion. */
 async function remind(queries: Queries, secrets: Secrets, account: string, at: number): Promise<void> {
   const until = await deletingAt(queries, account)
   if (until === undefined || until <= at) return

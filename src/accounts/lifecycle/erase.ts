@@ -3,7 +3,7 @@ import type { Queries } from '../store/tables.ts'
 import { subjectsOf } from '../throttling/account-subjects.ts'
 import type { Guesser, Subject } from '../throttling/bucket.ts'
 
-/** What was erased, for whoever keeps more of it elsewhere. */
+/** What was erased, for the parts of the program that keep more of it elsewhere. */
 export interface Erased {
   /** Conversations that spoke for this account and for no other. */
   readonly conversations: readonly string[]
@@ -11,8 +11,8 @@ export interface Erased {
 }
 
 /**
- * Deletes an account and everything that tells of it. What was counted for the whole house stays counted, under names
- * that only this server can make; nothing else is left, not even the answers of effects.
+ * Deletes an account and everything that tells of it, the answers of effects included. Attempts and sends that count
+ * toward shared limits stay, under keyed digests of their names.
  */
 export async function eraseAccount(
   queries: Queries,

@@ -4,11 +4,11 @@ import { subjectsOf } from '../throttling/account-subjects.ts'
 import { type Subject, subjectOfAccount, subjectOfNumber } from '../throttling/bucket.ts'
 
 /**
- * Everything that is held of one account, for its owner to keep or to take elsewhere (GDPR, articles 15 and 20). The
- * shape is described in `docs/export.md`. Times are ISO 8601 in UTC; what is not so is `null`.
+ * Everything that is stored about one account, for its owner to keep or to take elsewhere (GDPR, articles 15 and 20).
+ * The shape is described in `docs/export.md`. Times are ISO 8601 in UTC; what is not so is `null`.
  *
- * No hash, seed, token or digest is in it, and nobody else's chat: with the file nobody can sign in, and nobody learns
- * of others.
+ * It holds no hash, seed, token or digest, and no chat of another person: the file neither lets its reader sign in
+ * nor tells of others.
  */
 export interface Export {
   readonly format: 'portico-account'
@@ -33,7 +33,7 @@ export interface Export {
   readonly tries: readonly object[]
 }
 
-/** Reads it all; nothing if there is no such account any more. */
+/** Reads it all; undefined if the account is gone. */
 export async function exportOf(queries: Queries, id: string, at: number): Promise<Export | undefined> {
   const account = await queries.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
   if (!account) return undefined

@@ -1,8 +1,8 @@
 import type { Directory } from '../store/directory.ts'
 
 /**
- * Forgets somebody of the playground as if they had never come: the accounts of this conversation and every trace
- * of it, counters included. Not for real people, whose counters must stay.
+ * Forgets a person of the playground: the accounts of this conversation and every trace of it, counted attempts and
+ * sends included. Not for real people, whose counts must stay.
  */
 export const forgetPerson = ({ transaction }: Directory, conversation: string): Promise<void> =>
   transaction(async (queries) => {

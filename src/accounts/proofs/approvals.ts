@@ -6,26 +6,25 @@ import type { AccountsTable, Database, Queries } from '../store/tables.ts'
 import { activeFactor } from './factors.ts'
 import { type Proof, type TicketParts, ticketByToken, ticketOf } from './tickets.ts'
 
-/** How long an approval waits to be given, and how long it is good for when it was (ms). */
+/** How long an approval may wait to be given, and for how long it is good afterwards (ms). */
 export const APPROVAL_LIFE = 10 * 60 * 1000
 
 export interface Using {
-  /** What the flow `approve` came back with. */
+  /** Id of the approval. */
   readonly approval: string
   /** Inner id. */
   readonly account: string
   readonly conversation: string
   readonly action: Dangerous
-  /** epoch ms */
   readonly at: number
-  /** When that was begun for which it is used now, such as a page: it had to be good then. */
+  /** When the step that it authorizes was begun, such as opening a page: it had to be good then. Left out: now. */
   readonly begun?: number
 }
 
 /**
- * Uses an approval up, in the transaction of what it was given for. It is good once, for ten minutes, for this chat,
- * this account and this action, and no longer than the account allows the action by that proof: an approval by
- * password is of no use once the account was frozen or recovered. Nothing comes back where it is not good.
+ * Consumes an approval in the transaction of the change that it authorizes. It is good once, for ten minutes, for
+ * this chat, account and action, and only while the account allows the action by that proof: an approval by password
+ * ends when the account is frozen or recovered. Undefined where it is not good.
  */
 export async function consumeApproval(
   queries: Queries,
@@ -43,7 +42,7 @@ export async function consumeApproval(
   return used && good
 }
 
-/** Whether {@link consumeApproval} would use it now. */
+/** As {@link consumeApproval}, without consuming it. */
 export async function validApproval(
   queries: Queries,
   { approval, account, conversation, action, at, begun = at }: Using,
@@ -59,7 +58,7 @@ export async function validApproval(
     : undefined
 }
 
-/** By which proofs each need is met. */
+/** Which proofs meet each need. */
 export const sufficientProofs: Readonly<Record<Needed, readonly Proof[]>> = {
   password: ['password', 'password+factor'],
   factor: ['factor', 'password+factor'],
@@ -68,9 +67,10 @@ export const sufficientProofs: Readonly<Record<Needed, readonly Proof[]>> = {
 }
 
 /**
- * What an action asks of its owner now. A new password asks for the old one, and for the second factor where there is
- * one (OWASP ASVS 5.0, 6.2.3). For a day after a recovery only the second factor will do, one that was there before it:
- * whoever got in by a stolen mailbox could set up one of their own. `cooling`: there is none; until then (epoch ms).
+ * What the owner must prove for an action now. A new password asks for the old one, and for the second factor where
+ * there is one (OWASP ASVS 5.0, 6.2.3). For a day after a recovery only a second factor counts, one that was set up
+ * before it: a thief who recovered the account through a stolen mailbox could set up their own. `cooling`: there is
+ * no such factor; until then the action is refused.
  */
 export async function requiredProofs(
   queries: Database,
@@ -104,7 +104,7 @@ export interface ApprovalView {
   readonly expiresAt: number
 }
 
-/** Looks at an approval and changes nothing. Forged: nothing. */
+/** Reads an approval and changes nothing. A forged token finds nothing. */
 export async function viewApproval(
   parts: TicketParts,
   token: string,

@@ -17,13 +17,13 @@ const MATCH_DIGITS = 2
 export const codeOf = (secrets: Secrets, { id, code_version, key_id }: Challenge): string =>
   secrets.code(CODE_DIGITS, 'challenge', [id, String(code_version)], key_id)
 
-/** What its link carries: its id, and a proof of 256 bits that only this server can make. */
+/** What the address of its page carries; its proof has 256 bits. */
 export const linkTokenOf = (secrets: Secrets, { id, key_id }: Challenge): string =>
   tokenOf(id, secrets.derive('link', [id], key_id))
 
 /**
- * The number that the chat of a recovery shows, and that the page of its link asks for: whoever confirms for somebody
- * else's chat would have to be told it. For other purposes there is none.
+ * The number that the chat of a recovery shows and that the page of its link asks for. Without it, a victim who opens
+ * the link of an attacker's recovery would confirm the attacker's chat. Other purposes have none.
  */
 export const matchOf = (
   secrets: Secrets,
@@ -39,14 +39,17 @@ export const isCode = (secrets: Secrets, challenge: Challenge, digits: string): 
 export const isLink = (secrets: Secrets, challenge: Challenge, token: string): boolean =>
   isSameText(linkTokenOf(secrets, challenge), token)
 
-/** Whether a text of digits can be meant as a code at all. */
+/** Whether digits have the length of a code. */
 export const isCodeShaped = (digits: string): boolean => digits.length === CODE_DIGITS
 
 /** The address that a challenge is about; a captcha has none. */
 export const addressOf = ({ address_kind, address_value }: Challenge): Address | undefined =>
   address_kind && address_value ? { kind: address_kind, value: address_value } : undefined
 
-/** Names the message of one grant, for Message-ID and SMS gateways; it tells nothing of the challenge's secrets. */
+/**
+ * Id of the message of one granted send, for Message-ID and SMS gateways; it tells nothing of the challenge's
+ * secrets.
+ */
 export const messageIdOf = ({ id, sends }: Pick<Challenge, 'id' | 'sends'>): string => `${id}-${sends}`
 
 /** The bucket in which its attempts and sends are counted; a captcha has none. */
@@ -66,9 +69,9 @@ export async function createChallenge(
 }
 
 /**
- * The newest challenge of this conversation and purpose for a destination, good for something again, if its code still
- * can be; what took its place is void from now on. Only one that was merely replaced comes back, and only where
- * nothing but a newer one replaces: in a sign-up, before there is an account that could make it void.
+ * The newest challenge of this conversation, purpose and bucket, made open again if its code is still good; the
+ * challenge that had replaced it is void from now on. Only in a sign-up a replaced challenge comes back: there, a
+ * newer challenge is the only thing that voids one.
  */
 export async function resumeChallenge(
   queries: Queries,
@@ -125,8 +128,8 @@ export const challengeOf = (
     .executeTakeFirst()
 
 /**
- * Takes one of the tries that are left, before anything is compared. Nothing comes back if there is none, or the
- * challenge is spent, replaced or expired; whatever is answered then is not looked at.
+ * Claims one of the remaining attempts before anything is compared. Undefined if none remains, or the challenge is
+ * spent, replaced or expired: then nothing may be compared.
  */
 export const claimChallengeAttempt = (
   queries: Queries,
@@ -144,7 +147,7 @@ export const claimChallengeAttempt = (
     .returningAll()
     .executeTakeFirst()
 
-/** Spends a challenge, once and for all; false if somebody else has, or it was replaced. */
+/** Spends a challenge, once; false if another effect has spent it, or it was replaced. */
 export async function spend(
   queries: Queries,
   id: string,
@@ -194,22 +197,22 @@ export async function voidChallengesTo(
     .execute()
 }
 
-/** Its code is good for something at `at`. */
+/** Whether its code can still be answered at `at`. */
 export const codeLives = (challenge: Challenge, at: number): boolean =>
   isOpen(challenge) && challenge.code_expires_at > at && challenge.attempts < challenge.max_attempts
 
-/** Its link is good for something at `at`. */
+/** Whether its link can still be opened at `at`. */
 export const linkLives = (challenge: Challenge, at: number): boolean =>
   isOpen(challenge) && challenge.link_expires_at > at
 
 const isOpen = ({ spent_at, replaced_at }: Challenge) => spent_at === null && replaced_at === null
 
-/** What a page may know of the link it was opened with. */
+/** What the page of a link may know. */
 export interface ChallengeLinkView {
   readonly challenge: string
   readonly conversation: string
   readonly purpose: Challenge['purpose']
-  /** What the person must read in their chat to confirm it, see {@link matchOf}. */
+  /** The number that the page asks for, see {@link matchOf}. */
   readonly match: string | undefined
   /** `spent`: it has done its work. `over`: it expired or a newer one replaced it. */
   readonly state: 'open' | 'spent' | 'over'
@@ -218,7 +221,10 @@ export interface ChallengeLinkView {
   readonly locale: string
 }
 
-/** Looks at a link and changes nothing, so that scanners may open it as often as they like. Forged: nothing. */
+/**
+ * Reads a link and changes nothing, so that mail scanners may open it as often as they like. A forged token finds
+ * nothing.
+ */
 export async function viewChallengeLink(
   { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
   token: string,
@@ -247,7 +253,7 @@ export async function viewChallengeLink(
   }
 }
 
-/** Somebody confirmed a link without the number of its chat. That is a try, and with the last one the link is over. */
+/** Counts a confirmation of the link with a wrong number as an attempt. With the last attempt the link expires. */
 export const countLinkMismatch = ({ transaction }: Directory, id: string, at: number): Promise<void> =>
   transaction(async (queries) => {
     const challenge = await claimChallengeAttempt(queries, id, at)

@@ -56,7 +56,7 @@ export async function addFactor(
     .execute()
 }
 
-/** Its seed; readable as long as the key it was sealed with is among ours. */
+/** The plain seed; readable as long as the key that sealed it is among ours. */
 export const seedOf = (secrets: Pick<Secrets, 'open'>, { account, seed }: Pick<Factor, 'account' | 'seed'>) =>
   secrets.open(Buffer.from(seed, 'base64'), about(account))
 

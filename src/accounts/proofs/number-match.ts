@@ -4,18 +4,19 @@ import type { TicketParts } from './tickets.ts'
 import { isSameText } from './tokens.ts'
 
 const DIGITS = 2
-/** So many wrong numbers, and a page is over: whoever guesses is right once in twenty pages. */
+/** After this many wrong numbers a page is over: a guesser hits the number on one of twenty pages. */
 const WRONG = 5
 
 /**
- * The number that the chat shows beside the button of a page, and that the page asks for. A page that lets its chat do
- * more can be handed on to somebody else, whose password it would then take: they would have to be told the number too
- * (number matching, as in CISA's "Implementing Number Matching in MFA Applications"). Derived, never stored.
+ * The number that the chat shows beside the button of a page, and that the page asks for. An attacker could send a
+ * victim the page of the attacker's own chat, to have the victim prove it for that chat; but the attacker cannot show
+ * the number there without raising suspicion (number matching, as in CISA's "Implementing Number Matching in MFA
+ * Applications"). Derived, never stored.
  */
 export const numberMatchOf = (secrets: Secrets, { id, key_id }: Pick<Ticket, 'id' | 'key_id'>): string =>
   secrets.code(DIGITS, 'page match', [id], key_id)
 
-/** The number of a page. Only for whoever shows it in the page's own chat. */
+/** The number of a page. Only for the screen of the page's own chat. */
 export async function numberMatch(
   { directory, secrets }: TicketParts,
   conversation: string,
@@ -33,12 +34,14 @@ const ofChat = (db: Database, conversation: string, id: string) =>
     .where('conversation', '=', conversation)
     .executeTakeFirst()
 
-/** `missing`: it cannot be a number at all, and is not counted. `over`: nothing that is given on the page counts. */
+/**
+ * `missing`: it has not two digits, and is not counted. `over`: nothing that is given on the page counts any more.
+ */
 export type Matched = 'right' | 'wrong' | 'missing' | 'over'
 
 /**
- * Compares a number that was given on a page. It is counted before it is compared, so of any that come together five
- * wrong ones at most are looked at; a right one is given back. With the fifth wrong one the page is over.
+ * Compares a number that was given on a page. It is counted before it is compared, so that at most five wrong ones
+ * are compared however many come at once; a right one is given back. With the fifth wrong one the page is over.
  */
 export async function checkNumberMatch(
   { directory, secrets }: TicketParts,

@@ -10,8 +10,8 @@ interface Here {
 }
 
 /**
- * The account whose password may be replaced by this, if it is good at `at` in this conversation. It is looked at
- * and not used up: that is for whoever replaces the password.
+ * The account whose password may be replaced by this authorization, if it is good at `at` in this conversation. It is
+ * only checked here; the performer that replaces the password consumes it.
  */
 export const authorizedAccount = (
   queries: Queries,

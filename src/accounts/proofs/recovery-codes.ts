@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Database, Queries, RecoveryCodesTable } from '../store/tables.ts'
 
-/** How many an account has. */
+/** How many recovery codes an account has. */
 export const CODES = 10
 
 /**
@@ -12,7 +12,7 @@ const ALPHABET = '23456789ACDEFHJKMNPRTVWXY'
 const LENGTH = 15
 const GROUP = 5
 
-/** What one may take a character of {@link ALPHABET} for. */
+/** Characters that a reader may take for one of {@link ALPHABET}. */
 const TAKEN_FOR: Readonly<Record<string, string>> = {
   Z: '2',
   S: '5',
@@ -27,7 +27,7 @@ const TAKEN_FOR: Readonly<Record<string, string>> = {
 
 const SHAPE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`)
 
-/** A number below `limit`, each as likely: `randomInt` of node:crypto. */
+/** A random number below `limit`, each as likely: `randomInt` of node:crypto. */
 export type Dice = (limit: number) => number
 
 /**
@@ -47,8 +47,8 @@ export function makeCodes(dice: Dice): string[] {
 const inGroups = (code: string): string => code.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? code
 
 /**
- * The code that a text can be meant as, however it was typed: small letters, other dashes or none, a character taken for
- * one that looks alike. Nothing, if it cannot be one.
+ * The code that a person can have meant by a text: small letters, other dashes or none, and look-alike characters are
+ * accepted. Undefined if it cannot be a code.
  */
 export function codeIn(text: string): string | undefined {
   const typed = text.length > 200 ? '' : text.normalize('NFKC').toUpperCase()
@@ -56,7 +56,7 @@ export function codeIn(text: string): string | undefined {
   return SHAPE.test(code) ? code : undefined
 }
 
-/** By which a code is found. */
+/** The part of a code by which its row is found. */
 export const selectorOf = (code: string): string => code.slice(0, 1)
 
 export type RecoveryCode = Selectable<RecoveryCodesTable>
@@ -75,7 +75,7 @@ export const codeLike = (
     .where('used_at', 'is', null)
     .executeTakeFirst()
 
-/** Whether a code is still the one it was, and was not used. */
+/** Whether a code is still among the account's codes and was not used. */
 export async function isUnused(
   queries: Queries,
   { account, selector, hash }: RecoveryCode,
@@ -123,7 +123,7 @@ export async function codesLeft(queries: Database, account: string): Promise<num
 /** One code as it is kept: its selector, and the slow hash of the whole of it. */
 export type HashedCode = Pick<RecoveryCode, 'selector' | 'hash'>
 
-/** These are the account's codes from now on; whatever it had before is void. */
+/** Replaces all recovery codes of an account. */
 export async function replaceCodes(
   queries: Queries,
   account: string,

@@ -13,17 +13,16 @@ export interface SecurityChange {
   /** The account's inner id. */
   readonly account: string
   readonly what: Activity
-  /** epoch ms */
   readonly at: number
-  /** The chat in which it is done: it sees what happened on its screen. */
+  /** The chat in which it is done: it sees what happened on its screen and is not notified. */
   readonly here?: string | undefined
 }
 
 /**
- * To be called in the transaction of every change of what protects an account, before the change is made: keeps what
- * protected it until now, so that it can be taken back, writes the activity down, and puts a notification for every address
- * and chat into the hands of the courier, old ones included. From here to the end of the transaction nobody else
- * changes the protection of this account, so that each change is kept with what was there right before it.
+ * Records a change of what protects an account, in the transaction of the change and before it is made: keeps the
+ * protection as it is until now, so that it can be put back, writes the activity, and adds a notification for every
+ * address and chat, removed ones included. From here to the end of the transaction no other change of this account's
+ * protection is made, so that each is kept with the state right before it.
  */
 export async function recordSecurityChange(
   queries: Queries,
@@ -61,7 +60,9 @@ const sealed = (secrets: Pick<Secrets, 'seal'>, change: string, before: Protecti
 
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
-/** Rows as the tables have them, whatever columns these come to have; named are those that count for taking back. */
+/**
+ * Rows as the tables have them, with whatever columns later versions add; named are the columns that reverting reads.
+ */
 const Protection = z.object({
   credentials: z.array(Row),
   addresses: z.array(
@@ -115,7 +116,9 @@ export function protectionBefore(
   return Protection.parse(JSON.parse(Buffer.from(opened).toString()))
 }
 
-/** To be called where a seed is used: it does not stay under a key that is on its way out. */
+/**
+ * Seals the seed of an account with the current key if an older one has sealed it. To be called where a seed is used.
+ */
 export async function resealOldSeed(queries: Queries, secrets: Secrets, account: string): Promise<void> {
   const factor = await factorOf(queries, account)
   if (factor && isSeedOlder(secrets, factor)) await reseal(queries, secrets, account)

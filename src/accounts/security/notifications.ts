@@ -7,10 +7,10 @@ import { findByToken, tokenOf } from '../proofs/tokens.ts'
 import type { Directory } from '../store/directory.ts'
 import type { Database, NotificationRow, NotificationsTable, Queries } from '../store/tables.ts'
 
-/** What "this was not me" can take back, for so long (ms). */
+/** How long a change can be reverted by "this was not me" (ms). */
 export const REVERT_WINDOW = 72 * 60 * 60 * 1000
 
-/** A way to reach somebody: an address, or a conversation. */
+/** Where a notification goes: an address or a conversation. */
 export type Recipient = Pick<NotificationsTable, 'to_kind' | 'to_value'>
 
 export interface Notifying {
@@ -21,11 +21,11 @@ export interface Notifying {
   readonly at: number
   /** When it may be sent; at once where it is left out. */
   readonly dueAt?: number
-  /** A chat that need not be told. */
+  /** The chat in which it was done: it sees what happened on its screen and is not notified. */
   readonly here?: string | undefined
-  /** What "this was not me" takes back. */
+  /** The change that "this was not me" reverts. */
   readonly change?: string
-  /** Who is told; where it is left out, {@link recipientsOf} the owner as they are now. */
+  /** Who is notified; left out: {@link recipientsOf} the owner as they are now. */
   readonly ways?: readonly Recipient[]
 }
 
@@ -88,15 +88,16 @@ export async function recipientsOf(queries: Queries, account: string): Promise<R
 }
 
 /**
- * An SMS costs money and can be read on a locked screen, so whoever has a mailbox is told there. But for as long as its
- * adding can be taken back it may be a thief's, who would hush the owner with it.
+ * Whether the owner has a mailbox that is older than the time for reverting changes. An SMS costs money and can be
+ * read on a locked screen, so such an owner is notified by mail only. A newer mailbox may be a thief's, added to
+ * silence the owner.
  */
 const hasOldMailbox = async (queries: Queries, account: string, at: number): Promise<boolean> =>
   (await addressesOf(queries, account)).some(
     ({ kind, verified_at }) => kind === 'email' && verified_at <= at - REVERT_WINDOW,
   )
 
-/** Told by SMS, too, whoever has a mailbox: by this somebody gets in, or shuts the owner out. */
+/** Sent by SMS, too, to owners with a mailbox: such a change gives access to a thief or shuts the owner out. */
 const graveEnough: ReadonlySet<string> = new Set<ActivityKind>([
   'password-reset',
   'address-removed',
@@ -104,7 +105,7 @@ const graveEnough: ReadonlySet<string> = new Set<ActivityKind>([
   'two-step-off',
 ])
 
-/** The address that something happened to, as far as its masked form tells. */
+/** Whether the activity is about this address, as far as its masked form tells. */
 const isAbout = ({ facts }: Activity, value: string): boolean =>
   'address' in facts && facts.address === masked(value)
 
@@ -117,16 +118,16 @@ function originOf(known: readonly Recipient[], here: string | undefined): Notifi
   return known.some(({ to_value }) => to_value === here) ? 'linked' : 'other'
 }
 
-/** A notification to be sent now, by whoever claimed it and nobody else until its lease ends. */
+/** A notification that a courier has claimed: until its lease ends no other courier sends it. */
 export interface ClaimedNotification extends Recipient {
   readonly id: string
   readonly locale: string
-  /** Where the owner's clock is. */
+  /** The owner's region, for times in their time zone. */
   readonly region: string
   readonly news: News
-  /** How often it has been taken up, this time included. */
+  /** How often it has been claimed, this time included. */
   readonly attempts: number
-  /** What opens the page on which it can be taken back; absent where there is nothing to take back any more. */
+  /** Token of the page on which the change can be reverted; absent where there is nothing to revert any more. */
   readonly token?: string
 }
 
@@ -139,9 +140,8 @@ export interface Claiming {
 }
 
 /**
- * Takes up notifications that are due, oldest first. Of several processes that come at once one gets each: the time until
- * which a notification is leased is its own `due`, which is looked at and set in one statement. Nothing is written where
- * nothing is due.
+ * Claims notifications that are due, oldest first. Of several processes at once, each notification goes to one:
+ * `due_at` is checked and set to the end of the lease in one statement. Nothing is written where nothing is due.
  */
 export async function claimNotifications(
   { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
@@ -212,7 +212,7 @@ async function aboutNotifications(db: Database, rows: readonly NotificationRow[]
   }
 }
 
-/** Nothing more is to be done about a notification: it was sent, nobody takes it, or there is nothing to say any more. */
+/** Ends a notification: it was sent, its receiver cannot be reached, or there is nothing to say any more. */
 export async function endNotification(
   { transaction }: Directory,
   id: string,
@@ -265,8 +265,8 @@ type Signed = Pick<NotificationRow, 'id' | 'change' | 'to_kind' | 'to_value'> & 
 }
 
 /**
- * What the address of the page "this was not me" carries: the notification's id, and a proof of 256 bits that only this
- * server can make, for this change and this receiver. It is made anew each time and kept nowhere.
+ * What the address of the page "this was not me" carries: the notification's id, and a proof of 256 bits for this
+ * change and this receiver. It is derived each time and stored nowhere.
  */
 const revertTokenOf = (secrets: Secrets, { id, change, to_kind, to_value, key_id }: Signed): string =>
   tokenOf(id, secrets.derive('not-me', [id, change ?? '', to_kind, to_value], key_id ?? secrets.current))
@@ -281,7 +281,10 @@ export interface NotificationView {
   readonly locale: string
 }
 
-/** Looks at a notification and changes nothing, so that scanners may open its link as often as they like. Forged: nothing. */
+/**
+ * Reads a notification and changes nothing, so that mail scanners may open its link as often as they like. A forged
+ * token finds nothing.
+ */
 export async function viewNotification(
   { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
   token: string,

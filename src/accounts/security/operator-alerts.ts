@@ -4,7 +4,7 @@ import type { Queries } from '../store/tables.ts'
 
 const HOUR = 60 * 60 * 1000
 
-/** What the operator must hear of, by its stable code, and what helps. */
+/** The alerts by their stable code, and what helps. */
 const cures = {
   'sends/budget-spent':
     'All mails and SMS of one hour are spent, and nobody gets a code before some of them are an hour old; codes that were sent go on working. Look at the table "sends" for chats or addresses of one kind. If these are people, raise sends.everybody in src/accounts/throttling/limits.ts; if they are not, set CAPTCHA=always.',
@@ -21,8 +21,8 @@ export interface OperatorAlert {
 }
 
 /**
- * Lets the operator hear of something, once an hour for each cause, however many processes and people meet it. Written
- * in the transaction that has met it, so it is told exactly if that was so.
+ * Raises an alert for the operator, at most once an hour for each cause, however many processes and people meet it.
+ * It is written in the transaction that met the cause, so it is reported exactly if that transaction was committed.
  */
 export async function raiseOperatorAlert(
   queries: Queries,
@@ -42,7 +42,7 @@ export async function raiseOperatorAlert(
     .execute()
 }
 
-/** Reports what was raised and not yet told; whoever takes it up first tells it. */
+/** Reports the alerts that were raised and not yet reported; of several processes one reports each. */
 export async function reportOperatorAlerts(
   { db }: Pick<Directory, 'db'>,
   report: (error: PorticoError) => void,

@@ -7,7 +7,7 @@ import type { Queries, RecoveriesTable, Recovery } from '../store/tables.ts'
 import type { Limits } from '../throttling/limits.ts'
 import { addNotifications, recipientsOf } from './notifications.ts'
 
-/** Begins a recovery; those that this conversation has begun before are over, but for one that waits. */
+/** Begins a recovery. Earlier recoveries of this conversation end, except one that waits. */
 export async function openRecovery(
   queries: Queries,
   recovery: Pick<Recovery, 'id' | 'conversation' | 'account' | 'subject' | 'locale' | 'opened_at'>,
@@ -70,7 +70,7 @@ const activeRecoveries = (queries: Queries, conversation: string, at: number) =>
     .where('ended_at', 'is', null)
     .where('expires_at', '>', at)
 
-/** Notes what was proven; from now on there is a while left for the new password. */
+/** Notes what was proven; from now on the new password may be chosen for a while. */
 export async function addRecoveryProof(
   queries: Queries,
   { id, hold_until }: Pick<Recovery, 'id' | 'hold_until'>,
@@ -89,8 +89,8 @@ export async function addRecoveryProof(
 }
 
 /**
- * Whether a challenge has just shown that who is there has an address of the account: it was answered right here, for
- * a recovery, and the address still belongs to it. What it has proven, it has proven once.
+ * Whether a challenge proves an address of the account: it was answered in this conversation, for a recovery, and the
+ * address still belongs to the account. It is consumed by that.
  */
 export async function consumeAddressProof(
   queries: Queries,
@@ -109,7 +109,7 @@ export async function consumeAddressProof(
   return true
 }
 
-/** What there is to say for somebody who wants back in. */
+/** What a recovery has proven so far. */
 export interface Evidence {
   readonly address: boolean
   readonly factor: boolean
@@ -119,11 +119,14 @@ export interface Evidence {
   readonly twoStep: boolean
 }
 
-/** Whether the new password may be chosen at once. */
+/** Whether the evidence allows the new password at once. */
 export const isSufficient = ({ address, factor, twoStep }: Evidence): boolean =>
   address && (factor || !twoStep)
 
-/** Whether it may be chosen at `at`: all is proven, or it has waited and what it waited on is still there. */
+/**
+ * Whether the new password may be chosen at `at`: all is proven, or the recovery has waited and the proof it waited
+ * with is still good.
+ */
 export async function mayResetPassword(queries: Queries, recovery: Recovery, at: number): Promise<boolean> {
   const evidence = await evidenceOf(queries, recovery)
   const waited = recovery.hold_until !== null && recovery.hold_until <= at
@@ -131,16 +134,18 @@ export async function mayResetPassword(queries: Queries, recovery: Recovery, at:
 }
 
 /**
- * How long a new password waits when the proof is weak (ms); nothing where it is too weak for any wait. The second
- * factor alone waits, for an owner who has lost every address; a proven address without the factor does only together
- * with the chat; the chat alone waits longest.
+ * How long a recovery with weak proof waits (ms); undefined where the proof is too weak for any wait. The second
+ * factor alone waits, for an owner who has lost every address. A proven address without the factor counts only
+ * together with the chat. The chat alone waits longest.
  */
 export function holdDurationFor({ address, factor, chat }: Evidence, limits: Limits): number | undefined {
   if (factor || (address && chat)) return limits.recovery.hold
   return chat ? limits.recovery.longHold : undefined
 }
 
-/** What was proven counts as long as it is there: a chat that is linked, the authenticator that gave the code. */
+/**
+ * What was proven counts as long as it is there: a chat while it is linked, a code while its authenticator is set up.
+ */
 export async function evidenceOf(
   queries: Queries,
   { conversation, account, address_proven_at, factor_proven_at }: Recovery,
@@ -154,7 +159,10 @@ export async function evidenceOf(
   }
 }
 
-/** Lets a recovery wait until then, and calls its chat when the time has come, also one that has forgotten everything. */
+/**
+ * Lets a recovery wait until then, and plans a notification for its chat, which reaches it even if the conversation
+ * was lost.
+ */
 export async function startHold(
   queries: Queries,
   { id, conversation, account }: Recovery & { readonly account: string },
@@ -175,10 +183,10 @@ export async function startHold(
   })
 }
 
-/** The chat's own operator alert comes first; the notification is for the case that it was lost. */
+/** The chat's own timer comes first; the notification is for the case that it was lost. */
 const SPARE = 15_000
 
-/** The chat knows that its wait is over, so it need not be called. */
+/** Drops the notification that a wait is over: the chat knows it already. */
 export const dropHoldOverNotification = (
   queries: Queries,
   { account, conversation }: Pick<Recovery, 'account' | 'conversation'>,
@@ -194,8 +202,8 @@ export const dropHoldOverNotification = (
     .execute()
 
 /**
- * Ends every recovery of an account that is under way, or those that are meant; none of them opens anything any more.
- * The conversations of those that were waiting.
+ * Ends the recoveries of an account that are under way, all or those selected. Returns the conversations of those
+ * that were waiting.
  */
 export async function endRecoveries(
   queries: Queries,
@@ -217,7 +225,7 @@ export async function endRecoveries(
   return ended.flatMap(({ conversation, hold_until }) => (hold_until === null ? [] : conversation))
 }
 
-/** All of them where nothing is said. */
+/** Selects recoveries; all of them where nothing is given. */
 interface Which {
   readonly only?: string
   /** Those of one conversation. */
@@ -225,9 +233,9 @@ interface Which {
 }
 
 /**
- * Somebody who may says that recoveries of an account shall not go on: the one who wants back in, or the owner, who
- * has changed what they stand on. Whoever was told that one waits hears that it does no more, and so does the chat that
- * has waited.
+ * Cancels recoveries of an account for the chat that began them, or for the owner, who has changed what they stand
+ * on. If one of them was waiting, every address and chat that was told of it is notified, and so is the chat that
+ * waited.
  */
 export async function cancelRecoveries(
   queries: Queries,

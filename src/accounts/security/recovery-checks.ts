@@ -5,7 +5,7 @@ const YEAR = 365 * 24 * 60 * 60 * 1000
 /** At most so many accounts in one round; the rest comes with the next one. */
 const ROUND = 100
 
-/** When the owner is asked the next time whether the ways back in still work (epoch ms). */
+/** When the owner is next asked whether the ways of recovery still work. */
 export const recoveryCheckDue = (at: number): number => at + YEAR
 
 export interface RecoveryCheckParts {
@@ -15,8 +15,9 @@ export interface RecoveryCheckParts {
 }
 
 /**
- * Asks owners, a year after they came or tried last, whether their ways back in still work: in the chat that was
- * linked last. Whoever does not want to is left alone for a year. Safe to be done by several at once.
+ * Asks owners, a year after the sign-up or their last check, whether their ways of recovery still work: in the chat
+ * that was linked last. An owner who does not want to is asked again after a year. Several processes may do it at
+ * once.
  */
 export async function offerRecoveryChecks(
   { directory, offer }: RecoveryCheckParts,

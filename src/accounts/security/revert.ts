@@ -11,22 +11,22 @@ import { addNotifications, REVERT_WINDOW, recipientsOf } from './notifications.t
 import { endRecoveries } from './recoveries.ts'
 import { revokeAccess } from './revoke-access.ts'
 
-/** What is done about a change that was not the owner's. Whatever is not named here is put back. */
+/** Changes that only began something: reverting cancels it and freezes nothing. Other changes are put back. */
 const cancelOnly: ReadonlySet<string> = new Set<ActivityKind>(['recovery-started', 'hold-started'])
-/** Nothing was changed by it, but somebody got in. */
+/** Changes with nothing to put back, after which a stranger may have access. */
 const freezeOnly: ReadonlySet<string> = new Set<ActivityKind>(['signed-in'])
 
 /**
- * "This was not me", said by whoever got this notification. Puts back what protected the account right before the change,
- * freezes it, ends everything that is open, writes it down and tells everybody, those included who speak for the
- * account only since then. A recovery that only waits or asks is stopped instead, and nothing is frozen.
+ * "This was not me", said by the receiver of a notification. Puts back what protected the account right before the
+ * change, freezes it, ends everything that is open, records the activity and notifies every address and chat, also
+ * those added since the change. A recovery that only waits or asks is cancelled instead, and nothing is frozen.
  *
- * A chat that is linked no more freezes and puts nothing back, else a lost phone would link itself again and again. It
- * does so once: an account that was recovered since the change is none of its business. Whoever else was told can still
- * put everything back.
+ * A chat that was unlinked since the notification freezes the account and puts nothing back: otherwise the finder of
+ * a lost phone could link it again and again. It can do so once, and not after a recovery that came later than the
+ * change. The other receivers can still put everything back.
  *
- * All of it happens in the caller's transaction and once: whoever says so again is told `before`, also of a later
- * change, which was taken back with this one.
+ * All of it happens in the caller's transaction and once: a second answer gets `before`, also about a later change
+ * that was reverted with this one.
  */
 export async function revertChange(
   queries: Queries,
@@ -80,7 +80,7 @@ const notificationOf = (
     .where('id', '=', id)
     .executeTakeFirst()
 
-/** The account is frozen, or was recovered after the change: its owner has shown since then to be there. */
+/** Whether the account is frozen, or was recovered after the change: its owner has been there since. */
 async function isSettled(queries: Queries, { account, at }: Change): Promise<boolean> {
   const { state, recovered_at } = await queries
     .selectFrom('accounts')
@@ -90,7 +90,7 @@ async function isSettled(queries: Queries, { account, at }: Change): Promise<boo
   return state === 'frozen' || (recovered_at ?? 0) > at
 }
 
-/** Ends what somebody else has begun and what has changed nothing yet. */
+/** Cancels a recovery that has changed nothing yet. */
 async function cancelPending(
   queries: Queries,
   { id, account, kind, facts }: Change,
@@ -180,7 +180,7 @@ function readable(secrets: Pick<Secrets, 'open'>, change: Change): Protection | 
 
 type Kept = Protection['addresses'][number]
 
-/** The addresses that nobody else has proven meanwhile; one of them is the main one. */
+/** The addresses that no other account has proven meanwhile; one of them is the primary one. */
 async function stillFree(queries: Queries, account: string, addresses: readonly Kept[]): Promise<Kept[]> {
   const free: Kept[] = []
   for (const address of addresses) {
@@ -212,7 +212,7 @@ const notTurnedBack = (factor: Protection['factors'][number], seen: readonly Pro
   ),
 })
 
-/** Nobody is in, nobody gets in, and nothing that was begun leads in. */
+/** Freezes an account: every access ends, and nothing that was begun gives access. */
 async function freeze(queries: Queries, account: string, at: number): Promise<void> {
   await queries
     .updateTable('accounts')

@@ -65,8 +65,8 @@ export const missingKey = ({ unreadable: { seeds, changes } }: Sealed): PorticoE
       )
 
 /**
- * Seals with the current key whatever an older one of ours has sealed in the directory, one account at a time; people
- * may go on meanwhile. Returns for how many accounts there was anything to do. Breaking off loses nothing.
+ * Seals with the current key everything in the directory that an older one of ours has sealed, one account at a time;
+ * people may go on meanwhile. Returns how many accounts were changed. Breaking off loses nothing.
  */
 export async function resealAll(directory: Directory, secrets: Secrets): Promise<number> {
   const touched = new Set<string>()

@@ -6,13 +6,13 @@ import { migrations } from './migrations/migrations.ts'
 import { sqlite } from './sqlite.ts'
 import type { Database, Queries, Tables } from './tables.ts'
 
-/** Where what is true is kept. Everything whose loss would weaken security is in here and nowhere else. */
+/** The database of accounts. Everything whose loss would weaken security is in here and nowhere else. */
 export interface Directory {
   readonly db: Database
 
   /**
-   * Does all of `work` or nothing. If somebody else came first (a lock, a serialisation failure, a value that must
-   * be unique and was just taken), the work is done again from its beginning, up to ten times; so `work` decides
+   * Does all of `work` or nothing. After a conflict with another transaction (a lock, a serialisation failure, a
+   * unique value that was just taken) the work is done again from its beginning, up to ten times; so `work` decides
    * by what it reads and touches nothing outside. Inside, only the queries that are handed in may be used.
    */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>
@@ -37,7 +37,7 @@ export interface DirectoryLocation {
  * Opens the directory and brings its schema up to date.
  *
  * @throws PorticoError `directory/url`: the address is of no database we know.
- * @throws PorticoError `directory/unreachable`, `directory/refused`: Postgres does not answer, or lets nobody in.
+ * @throws PorticoError `directory/unreachable`, `directory/refused`: Postgres does not answer, or refuses the user.
  * @throws PorticoError `directory/schema`: the schema could not be brought up to date.
  */
 export async function openDirectory(place: DirectoryLocation): Promise<Directory> {
@@ -93,8 +93,9 @@ async function migrate(db: Database): Promise<string[]> {
 }
 
 /**
- * Lets one transaction at a time go on for each of `subjects`, until it ends. SQLite has one writer at any time
- * and needs nothing; Postgres takes advisory locks, always in the same order so that nobody waits in a circle.
+ * Lets one transaction at a time go on for each of `subjects`, until it ends. SQLite has one writer at any time and
+ * needs nothing; Postgres takes advisory locks, always in the same order so that no two transactions wait for each
+ * other.
  */
 export async function advisoryLock(queries: Queries, ...subjects: readonly string[]): Promise<void> {
   if (!(queries.getExecutor().adapter instanceof PostgresAdapter)) return

@@ -2,8 +2,8 @@ import type { Directory } from './directory.ts'
 import type { Queries } from './tables.ts'
 
 /**
- * Performs `work` once for a key: its writes and its answer are kept together, and whoever comes with the same key
- * again, also at the same moment from another process, gets that answer and writes nothing.
+ * Performs `work` once for a key: its writes and its answer are kept together, and another call with the same key,
+ * also at the same moment from another process, gets that answer and writes nothing.
  *
  * Answers are plain JSON and hold no secrets. They are kept for two days, see `purge.ts`.
  */

@@ -7,8 +7,8 @@ const INT8 = 20
 /**
  * The directory in Postgres. Times are `bigint` there and safe integers here (until the year 287396).
  *
- * Nobody waits for it longer than five seconds at a time (all in ms): the server ends a statement that takes longer,
- * sooner one that waits for a lock, and a server that says nothing at all is given up a little later.
+ * No statement takes longer than five seconds (all in ms): the server ends it, sooner if it waits for a lock, and a
+ * server that says nothing at all is given up a little later.
  */
 export function postgres(databaseUrl: string): Dialect {
   const pool = new Pool({
@@ -26,9 +26,10 @@ export function postgres(databaseUrl: string): Dialect {
         type === INT8 ? Number : types.getTypeParser(type, format)) as typeof types.getTypeParser,
     },
   })
-  // An idle connection that breaks is replaced by the pool; whoever needs the database next hears if it is gone.
+  // The pool replaces an idle connection that breaks; the next query reports it if the database is gone.
   pool.on('error', () => {})
-  // One that breaks while it is lent out tells so twice: to whoever asked, and here, where nobody else would listen.
+  // A connection that breaks in use rejects the running query and emits this event, which would end the process if it
+  // had no listener.
   pool.on('connect', (client) => client.on('error', () => {}))
   return new PostgresDialect({ pool })
 }

@@ -9,10 +9,10 @@ const DAY = 24 * 60 * 60 * 1000
 const KEPT = 2 * DAY
 
 /**
- * Forgets what nobody needs any more: two days after they ended, challenges, tickets, sends, operator alerts, the answers of
- * effects, and seeds whose first code never came. Compared answers stay as long as a pause may depend on them: until a
- * right one or another proof, at most 90 days. What protected an account before a change is wiped as soon as it can no
- * longer be put back.
+ * Deletes what has no use any more. Two days after they ended: challenges, tickets, sends, operator alerts, answers
+ * of effects, and seeds that were never confirmed. Attempts stay as long as a pause may depend on them: until a right
+ * answer or another proof, at most 90 days. What protected an account before a change is wiped as soon as the change
+ * can no longer be reverted.
  */
 export async function purge(directory: Directory, at: number, limits: Limits = standard): Promise<void> {
   const past = at - KEPT
@@ -52,7 +52,10 @@ export async function purge(directory: Directory, at: number, limits: Limits = s
   })
 }
 
-/** What was begun, changed and told around an account, and is over. A device is remembered longer than its session. */
+/**
+ * Recoveries, sessions, changes and notifications that are over. The device of a session is remembered longer than
+ * the session.
+ */
 async function purgeCare(queries: Queries, at: number): Promise<void> {
   const past = at - KEPT
   await queries

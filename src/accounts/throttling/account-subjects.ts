@@ -13,7 +13,7 @@ export async function publicSubjectsOf(queries: Queries, { id, number }: Account
   return [...addresses.map(subjectOfAddress), subjectOfNumber(number)]
 }
 
-/** Everything that attempts and sends about an account are counted on, whoever is counted. */
+/** Every subject of buckets about an account, whoever the guesser is. */
 export const subjectsOf = async (queries: Queries, account: Account): Promise<Subject[]> => [
   ...(await publicSubjectsOf(queries, account)),
   subjectOfAccount(account.id),

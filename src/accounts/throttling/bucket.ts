@@ -1,8 +1,8 @@
 import type { Address, Identifier } from '../../../flows/requests.ts'
 
 /**
- * What attempts and sends are counted together in. Limits are computed for one bucket at a time, so whoever is counted
- * in another one neither uses it up nor is paused with it.
+ * Attempts and sends are counted in buckets, and limits are computed for one bucket at a time. A guesser with a
+ * bucket apart neither uses up the attempts of others nor is paused with them.
  */
 export interface Bucket {
   /** What is compared: a `code` that was sent, a second `factor` or a `password`. What is sent is always a code. */

@@ -15,9 +15,9 @@ export interface Limits {
   /** How long the link of the same mail lives. */
   readonly link: { readonly lives: number }
   /**
-   * Getting back in. `link`: how long the link of its mail lives. `lives`: until something is proven. `proof`: from then
-   * until the new password is chosen. `hold` and `longHold`: how long weak proof waits, and `holdKept` how long the
-   * new password may be chosen afterwards.
+   * Recovery. `link`: how long the link of its mail lives. `lives`: until something is proven. `proof`: from then
+   * until the new password is chosen. `hold` and `longHold`: how long a recovery with weak proof waits; `holdKept`:
+   * how long the new password may be chosen afterwards.
    */
   readonly recovery: {
     readonly link: number
@@ -47,17 +47,17 @@ export interface Limits {
     readonly perBlock: Breaker
   }
   /**
-   * Wrong codes for one destination. With `most` of them in a window it pauses, twice as long with each one more.
-   * `inARow` of them and it is refused until an answer is right by another way (the link, a shared number).
+   * Wrong codes for one address. With `most` of them in a window there is a pause, twice as long with each one more.
+   * After `inARow` of them codes are refused until the owner gives another proof (the link, a shared number).
    */
   readonly wrong: Guesses
-  /** Wrong codes of an authenticator and wrong recovery codes, likewise, for each kind of guesser apart. */
+  /** Wrong codes of an authenticator and wrong recovery codes, likewise, in a bucket for each kind of guesser. */
   readonly factor: Guesses
   /**
-   * Wrong passwords under one name. From the `most`th on each costs a pause, twice as long as the one before; a right
-   * one, and `per` without one, let them be forgotten. `perChat`: wrong ones of one chat, whatever the name. `inARow`: so
-   * many in a chat or on a device that the account knows, and nothing more is compared there until the owner proves to be
-   * there; strangers are only slowed, so that none of them locks anybody out.
+   * Wrong passwords in one bucket. From the `most`th on each costs a pause, twice as long as the one before; a right
+   * one, or `per` without a wrong one, resets the count. `perChat`: wrong ones of one chat, whatever was named.
+   * `inARow`: after so many in a chat or on a device that the account knows, nothing is compared there until the
+   * owner gives another proof. Strangers are only slowed, so that none of them locks an owner out.
    */
   readonly password: Window & {
     readonly pause: number
@@ -73,16 +73,16 @@ export interface Limits {
 export interface Guesses extends Window {
   readonly pause: number
   readonly longestPause: number
-  /** So many without a right one between them, and nothing more is compared until the owner proves to be there. */
+  /** After so many without a right one between them nothing is compared until the owner gives another proof. */
   readonly inARow: number
-  /** Wrong answers older than this are forgotten, so that no address stays here for ever. */
+  /** Wrong answers older than this are forgotten, so that no address stays in the directory for ever. */
   readonly remembered: number
 }
 
 /**
- * Whoever shares in what an SMS costs has them sent to many numbers of one block, and answers none. So a block gets no
- * more of them while those of the last `per` milliseconds that nobody has answered are `most`, or `perAnswered` for each
- * one that was, whichever is more: at 4, a block goes on in which more than one in five are answered.
+ * Stops SMS pumping: a fraudster who earns a share of each SMS has them sent to many numbers of one block and answers
+ * none. A block gets no more SMS while the unanswered ones of the last `per` milliseconds are `most`, or
+ * `perAnswered` for each answered one, whichever is more: at 4, a block with more than one answer in five goes on.
  */
 export interface Breaker extends Window {
   readonly perAnswered: number
@@ -129,7 +129,7 @@ export const limits: Limits = {
   unlocks: { most: 3, per: DAY },
 }
 
-/** Nothing is limited but the life of codes, links and pages: for benchmarks only; no setting leads here. */
+/** No limits but the life of codes, links and pages: for benchmarks only; no setting leads here. */
 export function withoutLimits(): Limits {
   const all = { most: 1_000_000_000, per: 1 }
   return {
@@ -164,7 +164,7 @@ export interface Sent {
 
 export interface SentToBlock {
   readonly at: number
-  /** Somebody has shown since then to have the number. */
+  /** The owner of the number has answered with the code since then. */
   readonly answered: boolean
 }
 

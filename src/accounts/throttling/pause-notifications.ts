@@ -6,9 +6,9 @@ import type { Queries } from '../store/tables.ts'
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Tells the owner that there is a pause for somebody who is no mere stranger: `own-tries-paused` in a chat or on a device
- * of the account, `tries-paused` for who has shown the password or an address. It is written down each time; every other
- * way of reaching the owner hears of the first in a day.
+ * Notifies the owner of a pause for a guesser who is no mere stranger: `own-tries-paused` in a linked chat or on a
+ * known device, `tries-paused` for a guesser who has proven the password or an address. Each pause becomes an
+ * activity; notifications go out for the first one in a day.
  */
 export async function notifyOfPause(
   queries: Queries,
@@ -24,7 +24,6 @@ export async function notifyOfPause(
     readonly id: string
     readonly account: string
     readonly kind: keyof Pick<ActivityFacts, 'own-tries-paused' | 'tries-paused'>
-    /** epoch ms, as is `at` */
     readonly until: number
     readonly at: number
     /** The chat that guesses. */

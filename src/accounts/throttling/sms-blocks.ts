@@ -3,18 +3,18 @@ import { type Bucket, phoneOf } from './bucket.ts'
 import type { Limits, SentToBlock } from './limits.ts'
 
 /**
- * The numbers that differ in their last six digits only: what one carrier, or one fraud, has at a time. It is kept as it
- * is: a block of a million numbers tells of nobody. Only what is counted on the number itself belongs to one, and that
- * is whatever somebody has typed as theirs. What is counted on an account ID, or apart for the chat of its owner, does
- * not: a stranger must neither see by a breaker where an account has its number, nor keep its owner from getting back in.
+ * The numbers that differ only in their last six digits: what one carrier, or one fraudster, has at a time. It may be
+ * stored in the clear, as a million numbers share it. Only buckets about a number itself, as strangers type it, have
+ * a block. Those about an account ID, or counted apart for a linked chat, have none: a stranger must neither see by a
+ * closed block where an account has its number, nor keep its owner from recovering it.
  */
 export const blockOf = ({ subject, by }: Bucket): string | undefined =>
   by === 'stranger' ? /^(\+\d+)\d{6}$/.exec(phoneOf(subject) ?? '')?.[1] : undefined
 
 /**
- * The block on which an SMS counts. Those to get back in count on none: there is one only where there is an account, so
- * counting it would tell that, and counting as many as are asked for would let anybody close a block with no SMS at all.
- * To a new number there always is one: its owner is told if it has an account.
+ * The block on which an SMS counts. SMS for recoveries count on none: they are sent only where there is an account,
+ * so counting them would reveal that, and counting requests instead would let anybody close a block without an SMS. A
+ * sign-up always sends one: to an address with an account, a message for its owner.
  */
 export const countedBlock = (purpose: Challenge['purpose'], bucket: Bucket): string | null =>
   purpose === 'recovery' ? null : (blockOf(bucket) ?? null)
@@ -47,6 +47,8 @@ export async function sentToBlock(
   return sent.map((send) => ({ at: send.at, answered: Boolean(send.answered) }))
 }
 
-/** The gateway has not taken a message after all, so it has cost nothing, and nobody could answer it. */
+/**
+ * Takes a message that the gateway refused out of the count of its block: it has cost nothing and cannot be answered.
+ */
 export const discountSms = (queries: Queries, message: string): Promise<unknown> =>
   queries.updateTable('sends').set({ block: null }).where('message', '=', message).execute()

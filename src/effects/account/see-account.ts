@@ -13,8 +13,8 @@ import { forOwner } from '../common/for-owner.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
- * Tells the owner what there is to know of the account that the conversation speaks for. The main menu asks this for
- * everybody who writes, so where there is no account nothing is written down.
+ * What the owner sees of the account. The main menu asks for it at every visit, so nothing is written where the chat
+ * speaks for no account.
  */
 export const seeAccount =
   ({ directory, limits }: Parts): Performer<'seeAccount'> =>

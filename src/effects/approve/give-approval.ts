@@ -32,8 +32,8 @@ export type Given =
   | Busy
 
 /**
- * Gives an approval by what was typed, on the page or in the chat. A password is compared before a code, so that none is
- * used up beside a wrong password. What was proven before for the same approval counts.
+ * Gives an approval by what was typed, on the page or in the chat. The password is compared before the code, so that
+ * a wrong password uses no code up. What was proven before for the same approval counts.
  */
 export async function giveApproval(
   parts: FactorParts,
@@ -100,7 +100,9 @@ async function prove(
   return { proof, complete, codesLeft, ...(!complete && { missing: known ? 'factor' : 'password' }) }
 }
 
-/** Compares the password of the account whose own chat it was typed in; its tries are counted apart from everybody else's. */
+/**
+ * Compares the password of the account that the chat speaks for; its attempts are counted in a bucket of this chat.
+ */
 async function checkOwn(
   { directory, secrets, passwords, limits }: FactorParts,
   account: string,

@@ -5,8 +5,8 @@ import { openAndSend } from '../common/open-challenge.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
- * Sends a code to an address that the account has, to find out whether it still arrives. Its tries are the owner's
- * own, of this chat: a stranger's wrong ones keep nobody from trying.
+ * Sends a code to an address of the account, to check whether it still arrives. It is counted in a bucket of the
+ * owner's chat: a stranger's wrong codes do not keep the owner from checking.
  */
 export const openRecoveryCheck =
   (parts: Parts): Performer<'openRecoveryCheck'> =>

@@ -17,8 +17,8 @@ import type { Parts, Performer, Performing } from '../parts.ts'
 import { digitsOf } from './digits.ts'
 
 /**
- * Compares a code with the one that was sent. A try is taken before the comparison, so however many answers come at
- * once, no more are looked at than there are tries; a text that cannot be a code costs none.
+ * Compares a code with the one that was sent. An attempt is claimed before the comparison, so however many answers
+ * come at once, no more are compared than there are attempts; a text that cannot be a code costs none.
  */
 export const checkCode =
   (parts: Parts): Performer<'checkCode'> =>

@@ -33,11 +33,10 @@ export interface FactorGuess {
   readonly subject: Subject
   /** What was typed: a code of an authenticator, or a recovery code. */
   readonly text: string
-  /** Of this try and no other; the same if it is performed once more. */
+  /** Of this attempt and no other; the same if it is performed once more. */
   readonly key: string
-  /** epoch ms */
   readonly at: number
-  /** The chat it was typed in; nothing where it came from elsewhere, such as a sign-in by the API. */
+  /** The chat it was typed in; undefined where it came from elsewhere, such as a sign-in by the API. */
   readonly conversation?: string | undefined
   /** Who has typed it, as far as that was proven before. Outside a linked chat, that is; left out: a stranger. */
   readonly guesser?: Guesser | undefined
@@ -46,22 +45,24 @@ export interface FactorGuess {
 export type FactorChecked =
   /** `codesLeft`: how many recovery codes there are now, if one was used. */
   | { readonly right: true; readonly codesLeft?: number }
-  /** Wrong, and `left` more tries may be made before there is a pause. */
+  /** Wrong, and `left` more attempts may be made before there is a pause. */
   | { readonly right: false; readonly left: number }
   | TooMany
   | Busy
 
 /**
  * Compares a code of an authenticator, or a recovery code, with what an account has, and uses it up if it is right:
- * each time step of an authenticator is accepted once, each recovery code once, also when many come at the same moment.
+ * each time step of an authenticator is accepted once, each recovery code once, also when many come at the same
+ * moment.
  *
- * The try is claimed before anything is compared, and counted for its kind of guesser, so that a stranger's wrong ones
- * never stop the owner. A right one of any kind ends what too many in a row have stopped for all others. An account
- * without 2-step verification, and none at all, do the same work and get the same answers as one whose code was wrong; a
- * text of the form of a recovery code costs a slow hash in any case. The owner hears of every recovery code that was used.
+ * The attempt is claimed before anything is compared and counted in the bucket of its kind of guesser, so that a
+ * stranger's wrong codes never stop the owner. A right one of any kind ends what too many in a row have stopped for
+ * others. An account without 2-step verification, and an unknown one, cost the same work and give the same answers as
+ * a wrong code; a text of the form of a recovery code costs a slow hash in any case. The owner is notified of every
+ * recovery code that was used.
  *
- * Not to be called inside a transaction: it makes its own, and hashes between them. `key` guards the repetition: the
- * same key brings the same answer and uses nothing up again. Mark what was proven in a transaction of your own.
+ * Not to be called inside a transaction: it makes its own, and hashes between them. The same `key` brings the same
+ * answer and uses nothing up again. Note what was proven in a transaction of your own.
  */
 export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promise<FactorChecked> {
   const { directory, secrets, limits } = parts
@@ -107,7 +108,7 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
 /** What was found right, and is still to be accepted. */
 type Fit = { readonly account: string; readonly step: number } | RecoveryCode
 
-/** A seed of nobody's stands in where there is none, so that the same is calculated. */
+/** A derived seed stands in where there is no authenticator, so that the same is computed. */
 async function fitOfStep(
   { directory, secrets }: FactorParts,
   { account, subject, at }: FactorGuess,

@@ -29,19 +29,19 @@ export interface CheckingParts {
 
 /** A password, and the account it is said to be of. */
 export interface Claim {
-  /** Inner id of the account; nobody has what was named: leave it out, and the same is done and said. */
+  /** Inner id of the account; undefined where no account has what was named: the same is done and said. */
   readonly account: string | undefined
   /** What was named: the attempts of strangers are counted on it. */
   readonly subject: Subject
   readonly password: string
   /**
-   * Whether the account knows whoever asks: its own chat, a device that was signed in before. What they get wrong is
-   * counted apart, so that no stranger's tries keep them out.
+   * Whether the account knows the guesser: a linked chat, or a device of an earlier session. Their wrong passwords
+   * are counted apart, so that no stranger's attempts lock them out.
    */
   readonly known: (account: string) => Promise<boolean>
   /** Who guesses, for an account that knows them. */
   readonly guesser: Guesser
-  /** How many wrong passwords may come from this conversation, whatever the account. */
+  /** How many wrong passwords may come from this conversation, whatever was named. */
   readonly room?: Window
 }
 
@@ -54,12 +54,13 @@ export type PasswordChecked =
 const PACE = 250
 
 /**
- * Whether a password is the one of an account that somebody named.
+ * Whether a password is the one of the account that was named.
  *
  * The answer is the same, and takes the same time, whether there is no such account, it is frozen, or the password is
- * wrong: as much is always hashed, also where an older hash costs less than a new one, and to cover what differs in
- * the database such an answer waits for its beat. A try is taken before anything is compared, so however many come at once, no more are looked at than
- * there are tries. Throws `password/busy`; the try is given back then.
+ * wrong: the same amount is hashed, also where an older hash costs less than a new one, and each answer but "right"
+ * waits for a beat that hides differences in the database. An attempt is claimed before anything is compared, so
+ * however many come at once, no more are compared than there are attempts. Throws `password/busy`; the attempt is
+ * given back then.
  */
 export const checkPassword =
   (parts: CheckingParts, pace: number = PACE) =>
@@ -121,7 +122,7 @@ async function check(
 const accountOf = (db: Database, id: string) =>
   db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
 
-/** Until when no more passwords may be tried from a conversation, whatever the account. */
+/** Until when no more passwords are compared from a conversation, whatever was named. */
 async function fullUntil(db: Database, conversation: string, room: Window, at: number): Promise<number> {
   const tries = await db
     .selectFrom('attempts')

@@ -10,8 +10,8 @@ import { derivedId } from './ids.ts'
 type Effect = Requests['choosePassword']['input']
 
 /**
- * Judges a password that was typed into the chat and keeps its hash. The hash is made before the database is
- * touched: it takes tens of milliseconds, in which nobody should wait for a transaction.
+ * Judges a password that was typed into the chat and keeps its hash. The hash is made before the database is touched:
+ * no other transaction should wait for the tens of milliseconds that it takes.
  */
 export const choosePassword =
   (parts: Parts): Performer<'choosePassword'> =>

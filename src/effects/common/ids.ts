@@ -1,5 +1,5 @@
 import type { Secrets } from '../../contracts/secrets.ts'
 
-/** The id of what an effect makes: 128 bits that nobody can guess, and the same if it is performed once more. */
+/** Id of what an effect makes: 128 bits that cannot be guessed, and the same if the effect is performed once more. */
 export const derivedId = (secrets: Secrets, key: string): string =>
   secrets.derive('id', [key]).toString('base64url', 0, 16)

@@ -37,8 +37,8 @@ export const openChallenge =
     })
 
 /**
- * The code that somebody has in hand who went on to another address and came back, while it lives. It takes no message,
- * so only a pause for wrong codes holds it back.
+ * The open challenge of a person who asked for another address and came back, while its code lives. It sends no
+ * message, so only a pause for wrong codes stops it.
  */
 async function resumeOpenChallenge(
   queries: Queries,

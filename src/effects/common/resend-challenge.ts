@@ -15,9 +15,9 @@ import type { Parts, Performer, Performing } from '../parts.ts'
 import { type ChallengeSpec, openAndSend, openedChallenge, specForNewAddress } from './open-challenge.ts'
 
 /**
- * Grants one more mail or SMS of a challenge. While its link lives it stays the same challenge, and only its code
- * is made anew when it has expired, is about to, or has no tries left; afterwards a new challenge takes its place.
- * One that has done its work is answered as it is, and nothing is granted.
+ * Grants one more mail or SMS of a challenge. While its link lives it stays the same challenge, and gets a new code
+ * only when the code has expired, is about to, or has no attempts left; afterwards a new challenge replaces it. A
+ * challenge that was answered is returned as it is, and nothing is granted.
  */
 export const resendChallenge =
   (parts: Parts): Performer<'resendChallenge'> =>
@@ -42,7 +42,7 @@ export const resendChallenge =
           )
     })
 
-/** The same once more; whether a new address is still free is looked at again. */
+/** What the new challenge is about: the same, but whether a new address is still free is checked again. */
 async function renewedSpec(
   queries: Queries,
   challenge: Challenge,

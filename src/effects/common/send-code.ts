@@ -29,8 +29,8 @@ export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
 }
 
 /**
- * Writing a mail takes a millisecond or two of the same process. Where the answer must not tell whether there is one,
- * that happens at another time than the answer, and at none that could be waited for: 250 to 750 ms later.
+ * Writing a mail takes a millisecond or two of the same process. Where the answer must not tell whether a mail is
+ * sent, the mail is written 250 to 750 ms after it, so that the answer's time tells nothing.
  */
 const inAMoment = () => pause(randomInt(250, 750))
 
@@ -38,11 +38,11 @@ const inAMoment = () => pause(randomInt(250, 750))
 const SMS_PAUSE = 60_000
 
 /**
- * Sends the mail or SMS that `openChallenge` or `resendChallenge` granted, with the code as it is now; the owner of
- * an address that has an account is told instead.
+ * Sends the mail or SMS that `openChallenge` or `resendChallenge` granted, with the code as it is now; for an address
+ * that has an account, a message for its owner instead.
  *
- * Each grant is one message: performed twice it is sent once, or, if it is not known what became of it, again with the
- * same code and the same key. `delayed`: it was not taken yet, and performing it again tries again.
+ * Each grant is one message: performed twice it is sent once or, if its fate is unknown, again with the same code and
+ * the same key. `delayed`: it was not accepted yet, and performing the effect again sends it again.
  */
 export const sendCode =
   ({ directory, secrets, messenger, linkTo, beforeSending = inAMoment }: SendingParts) =>
@@ -64,8 +64,7 @@ export const sendCode =
   }
 
 /**
- * Whether anybody is to be written to. Getting back in, and trying whether that works, concern addresses that an
- * account has: nobody else hears of it, and one that was removed in the meantime is written to no more.
+ * Whether a message may be sent. Recoveries and recovery checks write only to addresses that the account still has.
  */
 async function mayKnow({ db }: Directory, challenge: Challenge): Promise<boolean> {
   if (challenge.purpose !== 'recovery' && challenge.purpose !== 'recovery-check') return true
@@ -105,7 +104,7 @@ function postIt(
 
 const delayed: Sent = { outcome: 'delayed' }
 
-/** Notes that a message is on its way; what comes back is the fate of an earlier one that should not be repeated. */
+/** Notes that a message is on its way; returns the fate of an earlier one that must not be repeated. */
 const begin = (directory: Directory, key: string, at: number, spacing: number): Promise<Sent | undefined> =>
   directory.transaction(async (queries) => {
     const mine = await queries

@@ -11,7 +11,7 @@ import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
- * Links the chat to the account that was signed in to here. Everybody who speaks for the account hears of it. A chat
+ * Links the chat to the account that was proven in it, and notifies every address and chat of the account. A chat
  * that is linked to it already speaks for it again.
  */
 export const linkChat =
@@ -44,7 +44,7 @@ export const linkChat =
       }
     })
 
-/** The account of a complete sign-in, if what was proven then would do now. */
+/** The account of a complete chat link, if what was proven would still do now. */
 async function stillProven(queries: Queries, { account, proof, completed_at }: Ticket) {
   if (account === null || proof === null || completed_at === null) return undefined
   const found = await queries

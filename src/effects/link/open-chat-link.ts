@@ -6,7 +6,7 @@ import { subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
-/** Opens a sign-in, alike whether or not anybody has what was named. */
+/** Opens the ticket to link a chat, alike whether or not any account has what was named. */
 export const openChatLink =
   ({ directory, secrets, limits }: Parts): Performer<'openChatLink'> =>
   ({ by, locale }, performing) =>

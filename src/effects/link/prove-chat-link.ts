@@ -11,7 +11,7 @@ import { checkPassword } from '../common/check-password.ts'
 import type { Performing } from '../parts.ts'
 
 export interface SigningIn {
-  /** What `openSignIn` has opened. */
+  /** The ticket that `openChatLink` has opened. */
   readonly ticket: string
   /** What was typed: the password, or, once that was right, the second factor. */
   readonly password?: string | undefined
@@ -32,8 +32,8 @@ export type ChatLinkProven =
 export type GivingParts = FactorParts & { readonly pace?: number }
 
 /**
- * Signs somebody in, on the page or in the chat, to link the chat to the account that they named. An account that is
- * none, or frozen, gets the same questions and answers as one whose password is wrong, after the same time.
+ * Proves an account by its password and second factor, on the page or in the chat, to link the chat to it. An unknown
+ * or frozen account gets the same questions and answers as a wrong password, after the same time.
  */
 export async function proveChatLink(
   parts: GivingParts,

@@ -2,7 +2,7 @@ import { once } from '../../accounts/store/idempotency.ts'
 import type { Parts, Performer } from '../parts.ts'
 import { proveChatLink } from './prove-chat-link.ts'
 
-/** Signs somebody in by a password or a code that was typed into the chat. */
+/** Proves a chat link by a password or a code that was typed into the chat. */
 export const proveChatLinkInChat =
   (parts: Parts): Performer<'proveChatLinkInChat'> =>
   async ({ ticket, by, sealed }, performing) => {

@@ -7,8 +7,8 @@ import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
- * Unlinks a chat from the account that this one speaks for, and ends what it has begun to get back in. Everybody hears
- * of it, that chat included.
+ * Unlinks a chat from the account that this one speaks for, and cancels the recoveries that it has begun. Every
+ * address and chat of the account is notified, the unlinked chat included.
  */
 export const unlinkChat =
   ({ directory, secrets }: Parts): Performer<'unlinkChat'> =>

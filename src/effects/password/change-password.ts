@@ -16,8 +16,8 @@ import type { Parts, Performer, Performing } from '../parts.ts'
 type Effect = Requests['changePassword']['input']
 
 /**
- * Gives the account of this conversation the password that was chosen for it, if its owner has approved. Whoever was
- * getting back in, or waited to, begins anew.
+ * Sets the password that was chosen for the account of this conversation, if its owner has approved. Recoveries under
+ * way are cancelled.
  */
 export const changePassword =
   (parts: Parts): Performer<'changePassword'> =>

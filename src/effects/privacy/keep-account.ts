@@ -3,7 +3,7 @@ import { forOwner } from '../common/for-owner.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
-/** The account stays. Nobody needs to prove anything for that: whoever has the chat may keep, never delete. */
+/** Cancels the deletion of the account. It needs no proof: any linked chat may keep an account, never delete it. */
 export const keepAccount =
   ({ directory, secrets }: Parts): Performer<'keepAccount'> =>
   (_input, performing) =>

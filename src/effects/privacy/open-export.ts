@@ -5,9 +5,8 @@ import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
- * Grants the file with everything we hold of an account, and tells the owner everywhere else that it was asked for:
- * it is what somebody would take who has no business there. What is granted is named by the approval that it was
- * granted by, see `sendExport`.
+ * Grants the export of an account, and notifies every other address and chat of it: a thief would ask for it, too.
+ * The grant has the id of the approval that authorized it, see `sendExport`.
  */
 export const openExport =
   ({ directory, secrets }: Parts): Performer<'openExport'> =>

@@ -3,7 +3,10 @@ import { once } from '../../accounts/store/idempotency.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
-/** Ends a recovery of this conversation; that a wait was given up is told to everybody who heard of it. */
+/**
+ * Cancels a recovery of this conversation; if it was waiting, everybody who was notified of the wait is notified of
+ * its end.
+ */
 export const cancelRecovery =
   ({ directory, secrets }: Parts): Performer<'cancelRecovery'> =>
   ({ recovery: id }, performing) =>

@@ -11,8 +11,8 @@ import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
- * Lets a recovery with weak proof wait, as long as its proof is weak, and tells everybody who speaks for the account:
- * whoever it is not can be stopped by any of them. One that waits already goes on waiting.
+ * Lets a recovery with weak proof wait, the longer the weaker, and notifies every address and chat of the account:
+ * any of them can cancel it. A recovery that waits already goes on waiting.
  */
 export const openHold =
   ({ directory, secrets, limits }: Parts): Performer<'openHold'> =>

@@ -21,8 +21,7 @@ import { noteProof } from './recovery-status.ts'
 type Answer = Requests['openRecovery']['output']
 
 /**
- * Begins a recovery. For what a person types it reads the same, writes the same and answers the same whether or not
- * there is such an account.
+ * Begins a recovery. For a typed identifier it reads, writes and answers the same whether or not any account has it.
  */
 export const openRecovery =
   (parts: Parts): Performer<'openRecovery'> =>
@@ -53,8 +52,8 @@ const specOf = (
   by.kind === 'address' ? addressHere(queries, by.value, conversation) : named(queries, by, conversation)
 
 /**
- * Whatever was typed. Tries and sends are counted on that, so that limits tell nothing; those of a chat that speaks
- * for the account are counted apart, so that no stranger can use up its owner's.
+ * A recovery of the account that was named. Attempts and sends are counted on what was named, so that limits tell
+ * nothing of accounts; for a linked chat they are counted apart, so that no stranger can use up its owner's.
  */
 async function named(queries: Queries, by: Identifier, conversation: string): Promise<ChallengeSpec> {
   const account = await findAccountByIdentifier(queries, by)

@@ -5,8 +5,8 @@ import type { Parts, Performer } from '../parts.ts'
 import { noteProof } from './recovery-status.ts'
 
 /**
- * Compares a second factor in a recovery, alike for an account that has one, one that has none, and none at all. What
- * was named counts the tries of whoever has proven nothing yet.
+ * Compares a second factor in a recovery, alike for an account with one, without one, and for an unknown account.
+ * Attempts of a guesser who has proven nothing yet are counted on what was named.
  */
 export const proveFactor =
   (parts: Parts): Performer<'proveFactor'> =>

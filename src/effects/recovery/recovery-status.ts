@@ -49,8 +49,8 @@ async function nobodyNamed(queries: Queries, conversation: string): Promise<Reco
 }
 
 /**
- * Takes note of a proof, if it is one. From the first one on it is no longer a stranger's try, so everybody who speaks
- * for the account is told. The recovery comes back as it is then; nothing does if it has ended.
+ * Notes a proof, if it is one. With the first proof the recovery is more than a stranger's attempt, so every address
+ * and chat of the account is notified. Returns the recovery as it is then; undefined if it has ended.
  */
 export async function noteProof(
   queries: Queries,

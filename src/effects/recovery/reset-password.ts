@@ -11,9 +11,9 @@ import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
- * Gives an account the new password of a recovery, and ends whatever else was open: all of it or nothing. It signs
- * nobody in, and 2-step verification stays as it is. An account that was to be deleted stays: whoever gets back into one
- * wants it, and it may have been somebody else who did not.
+ * Sets the new password of a recovery and ends everything else that is open, all of it or nothing. It opens no
+ * session, and 2-step verification stays as it is. A scheduled deletion is cancelled: the owner who recovers an
+ * account wants to keep it, and a thief may have asked for the deletion.
  */
 export const resetPassword =
   ({ directory, secrets, limits }: Parts): Performer<'resetPassword'> =>

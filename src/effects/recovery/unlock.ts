@@ -8,9 +8,9 @@ import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
- * The owner lets others try again: whoever knows the password or has a code on another device may be waiting. It asks for
- * nothing, so it is granted a few times a day only, and every other way of reaching the owner hears of it: a chat that was
- * found open gives nobody more than a few guesses.
+ * Ends the pauses of strangers for the owner, who may be waiting to sign in on a new device. It needs no proof, so it
+ * is granted a few times a day only, and every other address and chat is notified: a thief with an open chat gains no
+ * more than a few guesses.
  */
 export const unlock =
   ({ directory, secrets, limits }: Parts): Performer<'unlock'> =>

@@ -2,7 +2,7 @@ import { listSessions as sessionsOf } from '../../accounts/sessions.ts'
 import { forOwner } from '../common/for-owner.ts'
 import type { Parts, Performer } from '../parts.ts'
 
-/** Where somebody is signed in with the account of this chat. */
+/** The open sessions of the account that this chat speaks for. */
 export const listSessions =
   ({ directory }: Parts): Performer<'listSessions'> =>
   (_input, performing) =>

@@ -24,7 +24,9 @@ export function captchaAnswer(secrets: Secrets, { id, kind, key_id }: Challenge)
   return undefined
 }
 
-/** For whoever paints it; nothing if there is no such captcha (any more). */
+/**
+ * The text of a captcha, for the picture or the words that show it; undefined if there is no such captcha any more.
+ */
 export const captchaText =
   ({ directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets }) =>
   async (id: string): Promise<CaptchaText | undefined> => {

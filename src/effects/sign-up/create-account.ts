@@ -14,9 +14,9 @@ import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
 /**
- * Makes an account of everything that was proven and chosen, all of it or nothing. Of many that want one address at
- * the same moment, one gets it: the database keeps addresses unique, and whoever comes second looks again and finds
- * it taken.
+ * Makes an account of everything that was proven and chosen, all of it or nothing. Of several that want one address
+ * at the same moment, one gets it: the database keeps addresses unique, and the transaction that comes second runs
+ * again and finds it taken.
  */
 export const createAccount =
   (parts: Parts): Performer<'createAccount'> =>
@@ -58,7 +58,9 @@ async function create(
   return { account: number }
 }
 
-/** The number of the account that this very challenge has made before: whoever turned back while it was made finds it. */
+/**
+ * The number of the account that this challenge has made before, for a person who went back while it was being made.
+ */
 async function madeFrom(
   queries: Queries,
   { challenge: id }: NewAccount,

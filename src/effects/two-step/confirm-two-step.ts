@@ -26,9 +26,9 @@ export type Confirmed =
   | Over
 
 /**
- * The first code of a new authenticator. If it is right, 2-step verification is on and the account has ten recovery
- * codes, both or neither: they are hashed before, so if there is no room for that, nothing has changed, and the same
- * code may be sent again. Whoever was getting back in without it, or waited to, begins anew.
+ * Compares the first code of a new authenticator. If it is right, 2-step verification is on and the account has ten
+ * recovery codes, both or neither: the codes are hashed before, so if there is no room for that, nothing has changed,
+ * and the same code may be sent again. Recoveries under way are cancelled: they were begun without the second factor.
  */
 export async function confirmTwoStep(
   parts: CodesParts,
