@@ -12,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000
 export const sessionLife = { absolute: 30 * DAY, idle: 7 * DAY, remembered: 180 * DAY } as const
 
 /** A session is noted as seen at most this often (ms), so that asking for it costs no writing each time. */
-const TOUCH = 60_000
+const SEEN_INTERVAL = 60_000
 
 /** The device that a session runs on: its name is for people to read, its key recognises it. */
 export interface Device {
@@ -39,7 +39,7 @@ export interface ActiveSession {
   readonly device: string
   readonly proof: SessionsTable['proof']
   readonly since: number
-  /** When it was asked for last, give or take {@link TOUCH}. */
+  /** When it was asked for last, give or take {@link SEEN_INTERVAL}. */
   readonly seen: number
   readonly expires: number
 }
@@ -78,7 +78,7 @@ export async function openSession(
       ended_at: null,
     })
     .execute()
-  return look(queries, session, at)
+  return readSession(queries, session, at)
 }
 
 /**
@@ -90,18 +90,22 @@ export async function findSession(
   session: string,
   at: number,
 ): Promise<ActiveSession | undefined> {
-  const found = await look(queries, session, at)
-  if (!found || found.seen > at - TOUCH) return found
+  const found = await readSession(queries, session, at)
+  if (!found || found.seen > at - SEEN_INTERVAL) return found
   await queries
     .updateTable('sessions')
     .set({ seen_at: at })
     .where('digest', '=', digestOf(session))
     .where('ended_at', 'is', null)
     .execute()
-  return look(queries, session, at)
+  return readSession(queries, session, at)
 }
 
-async function look(queries: Database, session: string, at: number): Promise<ActiveSession | undefined> {
+async function readSession(
+  queries: Database,
+  session: string,
+  at: number,
+): Promise<ActiveSession | undefined> {
   const found = await queries
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.account')

@@ -1,13 +1,13 @@
 import type { BackgroundEffect } from '../../flows/requests.ts'
 import type { Channel } from '../contracts/channel.ts'
 import type { BackgroundResult, PerformBackground, Performing } from '../contracts/performers.ts'
-import type { Sent } from './common/send-code.ts'
+import type { SendOutcome } from './common/send-code.ts'
 
 export interface BackgroundParts {
   readonly sendCode: (
     background: BackgroundEffect & { type: 'sendCode' },
     performing: Performing,
-  ) => Promise<Sent>
+  ) => Promise<SendOutcome>
   readonly sendExport: (
     background: BackgroundEffect & { type: 'sendExport' },
     performing: Performing,

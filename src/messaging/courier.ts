@@ -34,7 +34,7 @@ const HOUR = 60 * MINUTE
  * Each kind of receiver has a limit of its own, so that a mail server that hangs holds up no chat. `lease` outlasts
  * the time-outs of the senders.
  */
-const desks: readonly {
+const queues: readonly {
   readonly kinds: readonly NotificationsTable['to_kind'][]
   readonly most: number
   readonly lease: number
@@ -61,7 +61,7 @@ const MOST_ATTEMPTS = 32
  */
 export const createCourier = ({ directory, secrets, ...parts }: CourierParts): Courier => {
   const { messenger, open, linkTo, now, report } = parts
-  const under = desks.map(() => new Set<Promise<void>>())
+  const under = queues.map(() => new Set<Promise<void>>())
 
   const send = async (notification: ClaimedNotification): Promise<Delivered | 'void'> => {
     const { id, to_kind, to_value: to, locale, region, news, token } = notification
@@ -113,7 +113,7 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
 
   return {
     async round() {
-      for (const [n, { kinds, most, lease }] of desks.entries()) {
+      for (const [n, { kinds, most, lease }] of queues.entries()) {
         const sending = under[n] as Set<Promise<void>>
         const at = now()
         const room = most - sending.size

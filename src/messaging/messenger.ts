@@ -47,7 +47,7 @@ export function createMessenger({
 
   type Say = ReturnType<typeof inLocale>
 
-  const notMe = (say: Say, link: string): Part[] => [
+  const revertParts = (say: Say, link: string): Part[] => [
     paragraph(say('post-notice-you')),
     {
       kind: 'button',
@@ -61,7 +61,7 @@ export function createMessenger({
   ]
 
   /** What the owner can do where nothing can be reverted: set a new password by recovery. */
-  const backIn = (say: Say, { kind }: NotificationMessage['news']): Part[] => {
+  const recoverParts = (say: Say, { kind }: NotificationMessage['news']): Part[] => {
     const how = say('post-notice-recover', { kind })
     const link = chat?.()
     return link
@@ -79,10 +79,10 @@ export function createMessenger({
   }
 
   const sendMail = (to: string, key: string, subject: string, email: EmailTemplate): Promise<Delivered> =>
-    sent(mail, { kind: 'mail', to, key, subject, text: plainText(email), html: html(email) })
+    deliver(mail, { kind: 'mail', to, key, subject, text: plainText(email), html: html(email) })
 
   const sendSms = (to: string, key: string, text: string): Promise<Delivered> =>
-    sent(sms, { kind: 'sms', to, key, text })
+    deliver(sms, { kind: 'sms', to, key, text })
 
   return {
     codeMail({ purpose, to, code, link, locale, key }) {
@@ -150,7 +150,7 @@ export function createMessenger({
         parts: [
           paragraph(words.plain(locale, whatHappened(news, region, locale))),
           paragraph(words.plain(locale, whenAndWhere(news, region, locale))),
-          ...(link ? notMe(say, link) : backIn(say, news)),
+          ...(link ? revertParts(say, link) : recoverParts(say, news)),
         ],
         foot: say('post-notice-why'),
       })
@@ -169,12 +169,12 @@ export function createMessenger({
 
 const paragraph = (text: string): Part => ({ kind: 'paragraph', text })
 
-async function sent<Message extends Mail | Sms>(
+async function deliver<Message extends Mail | Sms>(
   sender: Sender<Message> | undefined,
   message: Message,
 ): Promise<Delivered> {
   if (!sender) return { outcome: 'refused', retryable: false, reason: noSender[message.kind] }
-  return posted(await sender.send(message))
+  return deliveredBy(await sender.send(message))
 }
 
 const noSender = {
@@ -182,7 +182,7 @@ const noSender = {
   sms: 'No SMS gateway is set (SMS_WEBHOOK_URL).',
 }
 
-function posted(receipt: Receipt): Delivered {
+function deliveredBy(receipt: Receipt): Delivered {
   if (receipt.outcome === 'accepted') return { outcome: 'accepted', retryable: false }
   const { retryable, reason } = receipt
   return { outcome: retryable ? 'delayed' : 'refused', retryable, reason }

@@ -274,7 +274,7 @@ onEachDatabase((_, identity) => {
           what: { kind: 'hold-over', facts: {} },
           at: now(),
           dueAt: until,
-          ways: [{ to_kind: 'chat', to_value: STRANGER }],
+          recipients: [{ to_kind: 'chat', to_value: STRANGER }],
         }),
       )
     }

@@ -12,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000
 const REMINDER = 2 * DAY
 
 /** At most so many accounts in one round; the rest comes with the next one. */
-const ROUND = 100
+const BATCH = 100
 
 export interface DeletionParts {
   readonly directory: Directory
@@ -37,7 +37,7 @@ export async function runDeletions(parts: DeletionParts, at: number): Promise<vo
     .selectFrom('accounts')
     .select('id')
     .where('state', '=', 'pending-deletion')
-  const over = await pendingDeletion.where('delete_at', '<=', at).orderBy('delete_at').limit(ROUND).execute()
+  const over = await pendingDeletion.where('delete_at', '<=', at).orderBy('delete_at').limit(BATCH).execute()
   for (const { id } of over) await deleteNow(parts, id, at).catch(report)
   const soon = await pendingDeletion
     .where('delete_at', '>', at)
@@ -53,7 +53,7 @@ export async function runDeletions(parts: DeletionParts, at: number): Promise<vo
       ),
     )
     .orderBy('delete_at')
-    .limit(ROUND)
+    .limit(BATCH)
     .execute()
   for (const { id } of soon) await directory.transaction((queries) => remind(queries, secrets, id, at))
 }

@@ -52,7 +52,10 @@ const inGroups = (code: string): string => code.match(new RegExp(`.{1,${GROUP}}`
  */
 export function codeIn(text: string): string | undefined {
   const typed = text.length > 200 ? '' : text.normalize('NFKC').toUpperCase()
-  const code = Array.from(typed.replace(/[^A-Z0-9]/g, ''), (one) => TAKEN_FOR[one] ?? one).join('')
+  const code = Array.from(
+    typed.replace(/[^A-Z0-9]/g, ''),
+    (character) => TAKEN_FOR[character] ?? character,
+  ).join('')
   return SHAPE.test(code) ? code : undefined
 }
 

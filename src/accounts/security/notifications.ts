@@ -26,13 +26,13 @@ export interface Notifying {
   /** The change that "this was not me" reverts. */
   readonly change?: string
   /** Who is notified; left out: {@link recipientsOf} the owner as they are now. */
-  readonly ways?: readonly Recipient[]
+  readonly recipients?: readonly Recipient[]
 }
 
 /** One notification for every way to reach the owner of an account. What they say is masked and holds no secret. */
 export async function addNotifications(
   queries: Queries,
-  { id, account, what, at, dueAt = at, here, change, ways }: Notifying,
+  { id, account, what, at, dueAt = at, here, change, recipients: given }: Notifying,
 ): Promise<void> {
   const { locale } = await queries
     .selectFrom('accounts')
@@ -40,21 +40,21 @@ export async function addNotifications(
     .where('id', '=', account)
     .executeTakeFirstOrThrow()
   const known = await recipientsOf(queries, account)
-  const hasMailbox = !graveEnough.has(what.kind) && (await hasOldMailbox(queries, account, at))
-  const told = distinct(ways ?? known)
+  const hasMailbox = !sentBySmsToo.has(what.kind) && (await hasOldMailbox(queries, account, at))
+  const recipients = distinct(given ?? known)
     .filter(({ to_kind, to_value }) => to_kind !== 'phone' || !hasMailbox || isAbout(what, to_value))
     .filter(({ to_value }) => to_value !== here)
-  if (told.length === 0) return
+  if (recipients.length === 0) return
   await queries
     .insertInto('notifications')
     .values(
-      told.map((way, n) => ({
+      recipients.map((recipient, n) => ({
         id: `${id}-${n}`,
         account,
         change: change ?? null,
         kind: what.kind,
         facts: JSON.stringify(what.facts),
-        ...way,
+        ...recipient,
         locale,
         origin: originOf(known, here),
         at,
@@ -98,7 +98,7 @@ const hasOldMailbox = async (queries: Queries, account: string, at: number): Pro
   )
 
 /** Sent by SMS, too, to owners with a mailbox: such a change gives access to a thief or shuts the owner out. */
-const graveEnough: ReadonlySet<string> = new Set<ActivityKind>([
+const sentBySmsToo: ReadonlySet<string> = new Set<ActivityKind>([
   'password-reset',
   'address-removed',
   'two-step-on',
@@ -109,8 +109,10 @@ const graveEnough: ReadonlySet<string> = new Set<ActivityKind>([
 const isAbout = ({ facts }: Activity, value: string): boolean =>
   'address' in facts && facts.address === masked(value)
 
-const distinct = (ways: readonly Recipient[]): Recipient[] => [
-  ...new Map(ways.map((way) => [`${way.to_kind} ${way.to_value}`, way])).values(),
+const distinct = (recipients: readonly Recipient[]): Recipient[] => [
+  ...new Map(
+    recipients.map((recipient) => [`${recipient.to_kind} ${recipient.to_value}`, recipient]),
+  ).values(),
 ]
 
 function originOf(known: readonly Recipient[], here: string | undefined): NotificationsTable['origin'] {
@@ -179,7 +181,7 @@ export async function claimNotifications(
   if (rows.length === 0) return []
   const { regions, undoable } = await aboutNotifications(db, rows, at)
   return rows
-    .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1))
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
     .map((row) => ({
       id: row.id,
       to_kind: row.to_kind,

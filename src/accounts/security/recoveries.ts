@@ -178,13 +178,13 @@ export async function startHold(
     account,
     what: { kind: 'hold-over', facts: {} },
     at,
-    dueAt: until + SPARE,
-    ways: [{ to_kind: 'chat', to_value: conversation }],
+    dueAt: until + TIMER_MARGIN,
+    recipients: [{ to_kind: 'chat', to_value: conversation }],
   })
 }
 
 /** The chat's own timer comes first; the notification is for the case that it was lost. */
-const SPARE = 15_000
+const TIMER_MARGIN = 15_000
 
 /** Drops the notification that a wait is over: the chat knows it already. */
 export const dropHoldOverNotification = (
@@ -210,15 +210,17 @@ export async function endRecoveries(
   account: string,
   at: number,
   outcome: NonNullable<RecoveriesTable['outcome']>,
-  which: Which = {},
+  selection: RecoverySelection = {},
 ): Promise<string[]> {
   const ended = await queries
     .updateTable('recoveries')
     .set({ ended_at: at, outcome })
     .where('account', '=', account)
     .where('ended_at', 'is', null)
-    .$if(which.only !== undefined, (query) => query.where('id', '=', which.only ?? ''))
-    .$if(which.begunIn !== undefined, (query) => query.where('conversation', '=', which.begunIn ?? ''))
+    .$if(selection.only !== undefined, (query) => query.where('id', '=', selection.only ?? ''))
+    .$if(selection.begunIn !== undefined, (query) =>
+      query.where('conversation', '=', selection.begunIn ?? ''),
+    )
     .returning(['account', 'conversation', 'hold_until'])
     .execute()
   for (const recovery of ended) await dropHoldOverNotification(queries, recovery, at)
@@ -226,7 +228,7 @@ export async function endRecoveries(
 }
 
 /** Selects recoveries; all of them where nothing is given. */
-interface Which {
+interface RecoverySelection {
   readonly only?: string
   /** Those of one conversation. */
   readonly begunIn?: string
@@ -244,8 +246,8 @@ export async function cancelRecoveries(
     account,
     at,
     here,
-    ...which
-  }: Which & {
+    ...selection
+  }: RecoverySelection & {
     /** Beginning of the notifications' own ids. */
     readonly id: string
     readonly account: string
@@ -253,11 +255,11 @@ export async function cancelRecoveries(
     readonly here?: string | undefined
   },
 ): Promise<void> {
-  const waiting = await endRecoveries(queries, account, at, 'cancelled', which)
+  const waiting = await endRecoveries(queries, account, at, 'cancelled', selection)
   if (waiting.length === 0) return
   const what = { kind: 'hold-cancelled', facts: {} } as const
   await addActivity(queries, account, what, at)
   const chats = waiting.map((chat) => ({ to_kind: 'chat', to_value: chat }) as const)
-  const ways = [...(await recipientsOf(queries, account)), ...chats]
-  await addNotifications(queries, { id, account, what, at, here, ways })
+  const recipients = [...(await recipientsOf(queries, account)), ...chats]
+  await addNotifications(queries, { id, account, what, at, here, recipients })
 }

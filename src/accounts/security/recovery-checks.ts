@@ -3,7 +3,7 @@ import type { Directory } from '../store/directory.ts'
 const YEAR = 365 * 24 * 60 * 60 * 1000
 
 /** At most so many accounts in one round; the rest comes with the next one. */
-const ROUND = 100
+const BATCH = 100
 
 /** When the owner is next asked whether the ways of recovery still work. */
 export const recoveryCheckDue = (at: number): number => at + YEAR
@@ -30,7 +30,7 @@ export async function offerRecoveryChecks(
     .where('recovery_check_due_at', '<=', at)
     .where('state', '=', 'active')
     .orderBy('recovery_check_due_at')
-    .limit(ROUND)
+    .limit(BATCH)
     .execute()
   for (const { id, recovery_check_due_at } of due) {
     const chat = await db

@@ -65,8 +65,8 @@ export async function revertChange(
   await freeze(queries, account, at)
   await queries.updateTable('changes').set({ reverted_at: at }).where('id', '=', id).execute()
   await addActivity(queries, account, what, at)
-  const ways = [...(await recipientsOf(queries, account)), ...before]
-  await addNotifications(queries, { id: `${id}-back`, account, what, at, here, ways })
+  const recipients = [...(await recipientsOf(queries, account)), ...before]
+  await addNotifications(queries, { id: `${id}-back`, account, what, at, here, recipients })
   return restored ? 'back' : 'locked'
 }
 
@@ -141,16 +141,16 @@ async function restoreProtection(
     .where('at', '>=', change.at)
     .where('id', '!=', change.id)
     .execute()
-  const later = since.flatMap((one) => readable(secrets, one) ?? [])
-  const seen = [...later, await protectionOf(queries, account)]
+  const later = since.flatMap((other) => readable(secrets, other) ?? [])
+  const newer = [...later, await protectionOf(queries, account)]
   const addresses = await stillFree(queries, account, before.addresses)
   for (const table of ['credentials', 'addresses', 'factors', 'recovery_codes', 'chats'] as const)
     await queries.deleteFrom(table).where('account', '=', account).execute()
   const rows = {
     credentials: before.credentials,
     addresses,
-    factors: before.factors.map((factor) => notTurnedBack(factor, seen)),
-    recovery_codes: before.recovery_codes.map((code) => stillUsed(code, seen)),
+    factors: before.factors.map((factor) => notTurnedBack(factor, newer)),
+    recovery_codes: before.recovery_codes.map((code) => stillUsed(code, newer)),
     chats: before.chats,
   }
   for (const [table, kept] of Object.entries(rows))
@@ -192,20 +192,20 @@ async function stillFree(queries: Queries, account: string, addresses: readonly 
 }
 
 /** A recovery code that was used since then opens nothing a second time. */
-const stillUsed = (code: Protection['recovery_codes'][number], seen: readonly Protection[]) => ({
+const stillUsed = (code: Protection['recovery_codes'][number], newer: readonly Protection[]) => ({
   ...code,
-  used_at: seen
+  used_at: newer
     .flatMap(({ recovery_codes }) => recovery_codes)
     .filter(({ hash }) => hash === code.hash)
     .reduce<number | null>((used, { used_at }) => used ?? used_at, code.used_at),
 })
 
 /** Neither does a code of the authenticator that was accepted since then. */
-const notTurnedBack = (factor: Protection['factors'][number], seen: readonly Protection[]) => ({
+const notTurnedBack = (factor: Protection['factors'][number], newer: readonly Protection[]) => ({
   ...factor,
   last_step: Math.max(
     factor.last_step,
-    ...seen
+    ...newer
       .flatMap(({ factors }) => factors)
       .filter(({ seed }) => seed === factor.seed)
       .map(({ last_step }) => last_step),

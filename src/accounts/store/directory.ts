@@ -86,7 +86,7 @@ async function migrate(db: Database): Promise<string[]> {
   if (isConflict(error)) throw error
   throw new PorticoError(
     'directory/schema',
-    `The tables of the directory could not be brought up to date, and nothing was changed (${error instanceof Error ? error.message : error}). Check that the database user may create tables; if a newer Portico has used it before, run that one retryConflicts.`,
+    `The tables of the directory could not be brought up to date, and nothing was changed (${error instanceof Error ? error.message : error}). Check that the database user may create tables; if a newer Portico has used it before, run that one again.`,
     { migration: results.find((result) => result.status === 'Error')?.migrationName },
     error,
   )

@@ -2,7 +2,14 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { advisoryLock, type Directory } from '../store/directory.ts'
 import type { AttemptsTable, Queries, Tables } from '../store/tables.ts'
 import { type Bucket, bucketId, columnsOf } from './bucket.ts'
-import { type Compared, type Guesses, isStopped, type Limits, pausedUntil, slowedUntil } from './limits.ts'
+import {
+  type AttemptLimits,
+  type Compared,
+  isStopped,
+  type Limits,
+  pausedUntil,
+  slowedUntil,
+} from './limits.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -143,7 +150,7 @@ async function unlockedAtOf(queries: Queries, bucket: Bucket): Promise<number | 
   return unlocked?.at
 }
 
-const ruleOf = ({ kind }: Bucket, { wrong, factor, password }: Limits): Guesses =>
+const ruleOf = ({ kind }: Bucket, { wrong, factor, password }: Limits): AttemptLimits =>
   ({ code: wrong, factor, password: { ...wrong, ...password } })[kind]
 
 /** Whether a right answer or another proof came later in the same bucket. */

@@ -44,15 +44,15 @@ export interface Limits {
     /** Different destinations of one chat. */
     readonly destinationsPerChat: Window
     readonly everybody: Window
-    readonly perBlock: Breaker
+    readonly perBlock: BlockBreaker
   }
   /**
    * Wrong codes for one address. With `most` of them in a window there is a pause, twice as long with each one more.
    * After `inARow` of them codes are refused until the owner gives another proof (the link, a shared number).
    */
-  readonly wrong: Guesses
+  readonly wrong: AttemptLimits
   /** Wrong codes of an authenticator and wrong recovery codes, likewise, in a bucket for each kind of guesser. */
-  readonly factor: Guesses
+  readonly factor: AttemptLimits
   /**
    * Wrong passwords in one bucket. From the `most`th on each costs a pause, twice as long as the one before; a right
    * one, or `per` without a wrong one, resets the count. `perChat`: wrong ones of one chat, whatever was named.
@@ -70,7 +70,7 @@ export interface Limits {
 }
 
 /** Wrong answers: with `most` of them in a window there is a pause, twice as long with each one more. */
-export interface Guesses extends Window {
+export interface AttemptLimits extends Window {
   readonly pause: number
   readonly longestPause: number
   /** After so many without a right one between them nothing is compared until the owner gives another proof. */
@@ -84,7 +84,7 @@ export interface Guesses extends Window {
  * none. A block gets no more SMS while the unanswered ones of the last `per` milliseconds are `most`, or
  * `perAnswered` for each answered one, whichever is more: at 4, a block with more than one answer in five goes on.
  */
-export interface Breaker extends Window {
+export interface BlockBreaker extends Window {
   readonly perAnswered: number
 }
 
@@ -173,36 +173,38 @@ export const nextSendAt = (sent: Sent, destination: string, at: number, limits: 
   nextSend(sent, destination, at, limits).until
 
 /** As {@link nextSendAt}, and what it waits for, where that is something to tell. */
-export function nextSend(sent: Sent, destination: string, at: number, { sends }: Limits): Rest {
-  const lately = coolAt(sent.toDestination, sends)
-  const addresses = strangerAt(sent.byChat, destination, sends.destinationsPerChat, at)
+export function nextSend(sent: Sent, destination: string, at: number, { sends }: Limits): SendWait {
+  const lately = coolDownEndsAt(sent.toDestination, sends)
+  const addresses = newDestinationAllowedAt(sent.byChat, destination, sends.destinationsPerChat, at)
   const until = Math.max(
     lately,
     addresses,
-    roomAt(sent.toDestination, sends.perDestination, at),
-    roomAt(
+    windowOpensAt(sent.toDestination, sends.perDestination, at),
+    windowOpensAt(
       sent.byChat.map((send) => send.at),
       sends.perChat,
       at,
     ),
-    budgetAt(sent, sends),
-    blockAt(sent.toBlock ?? [], sends.perBlock),
+    budgetOpensAt(sent, sends),
+    blockOpensAt(sent.toBlock ?? [], sends.perBlock),
   )
   if (until === addresses) return { until, why: 'addresses' }
   return until === lately ? { until, why: 'lately' } : { until }
 }
 
-export interface Rest {
+export interface SendWait {
   readonly until: number
   readonly why?: Exclude<Why, 'codes'>
 }
 
 /** When the budget of all together has room again. */
-export const budgetAt = ({ filledAt }: Pick<Sent, 'filledAt'>, { everybody }: Limits['sends']): number =>
-  filledAt === undefined ? 0 : filledAt + everybody.per
+export const budgetOpensAt = (
+  { filledAt }: Pick<Sent, 'filledAt'>,
+  { everybody }: Limits['sends'],
+): number => (filledAt === undefined ? 0 : filledAt + everybody.per)
 
 /** When the breaker of a block lets SMS through again, if nothing of it is answered until then; 0: it does now. */
-export function blockAt(sent: readonly SentToBlock[], { most, perAnswered, per }: Breaker): number {
+export function blockOpensAt(sent: readonly SentToBlock[], { most, perAnswered, per }: BlockBreaker): number {
   let answered = sent.filter((send) => send.answered).length
   let unanswered = sent.length - answered
   let at = 0
@@ -264,12 +266,12 @@ export function slowedUntil(
 }
 
 /** When a window has room again, given the times in it, newest first. */
-export function roomAt(times: readonly number[], window: Window, at: number): number {
+export function windowOpensAt(times: readonly number[], window: Window, at: number): number {
   const filler = times[window.most - 1]
   return filler === undefined || filler <= at - window.per ? 0 : filler + window.per
 }
 
-function coolAt(times: readonly number[], { coolDowns, perDestination }: Limits['sends']): number {
+function coolDownEndsAt(times: readonly number[], { coolDowns, perDestination }: Limits['sends']): number {
   const last = times[0]
   if (last === undefined) return 0
   const count = times.filter((time) => time > last - perDestination.per).length
@@ -277,10 +279,15 @@ function coolAt(times: readonly number[], { coolDowns, perDestination }: Limits[
 }
 
 /** A chat that has written to as many different destinations as it may waits until the first of them is forgotten. */
-function strangerAt(byChat: Sent['byChat'], destination: string, window: Window, at: number): number {
+function newDestinationAllowedAt(
+  byChat: Sent['byChat'],
+  destination: string,
+  window: Window,
+  at: number,
+): number {
   const lastTo = new Map<string, number>()
   for (const send of byChat)
     if (send.at > at - window.per && !lastTo.has(send.destination)) lastTo.set(send.destination, send.at)
   if (lastTo.has(destination)) return 0
-  return roomAt([...lastTo.values()], window, at)
+  return windowOpensAt([...lastTo.values()], window, at)
 }

@@ -33,7 +33,7 @@ export async function notifyOfPause(
   const what = { kind, facts: { until } } as const
   await addActivity(queries, account, what, at)
   await advisoryLock(queries, `${kind}:${account}`)
-  const told = await queries
+  const notified = await queries
     .selectFrom('notifications')
     .select('id')
     .where('account', '=', account)
@@ -41,5 +41,5 @@ export async function notifyOfPause(
     .where('at', '>', at - DAY)
     .limit(1)
     .executeTakeFirst()
-  if (!told) await addNotifications(queries, { id, account, what, at, here })
+  if (!notified) await addNotifications(queries, { id, account, what, at, here })
 }

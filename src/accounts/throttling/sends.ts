@@ -4,7 +4,7 @@ import { advisoryLock } from '../store/directory.ts'
 import type { Challenge, Queries, SendsTable } from '../store/tables.ts'
 import { pauseOf } from './attempts.ts'
 import { type Bucket, bucketId, bucketOf, columnsOf } from './bucket.ts'
-import { blockAt, budgetAt, type Limits, nextSend, nextSendAt, type Sent } from './limits.ts'
+import { blockOpensAt, budgetOpensAt, type Limits, nextSend, nextSendAt, type Sent } from './limits.ts'
 import { blockOf, countedBlock, sentToBlock } from './sms-blocks.ts'
 
 /** A mail or SMS that is asked for, and the bucket that it is counted in. */
@@ -95,7 +95,7 @@ async function raiseSendAlerts(
   sent: Sent,
   { sends }: Limits,
 ): Promise<void> {
-  const budget = budgetAt(sent, sends)
+  const budget = budgetOpensAt(sent, sends)
   if (budget > at)
     await raiseOperatorAlert(
       queries,
@@ -103,7 +103,7 @@ async function raiseSendAlerts(
       at,
     )
   const { toBlock = [] } = sent
-  const closed = blockAt(toBlock, sends.perBlock)
+  const closed = blockOpensAt(toBlock, sends.perBlock)
   if (closed <= at) return
   const block = blockOf(bucket) ?? ''
   const answered = toBlock.filter((send) => send.answered).length

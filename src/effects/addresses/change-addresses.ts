@@ -28,9 +28,9 @@ async function changeOne(
   if (account === undefined) return { none: true }
   await lockProtection(queries, account)
   const addresses = await addressesOf(queries, account)
-  const address = addresses.find((one) => addressId(one) === id)
+  const address = addresses.find((candidate) => addressId(candidate) === id)
   if (!address) return { gone: true }
-  const others = addresses.filter((one) => one !== address)
+  const others = addresses.filter((other) => other !== address)
   const [oldest] = others
   if (change === 'remove' && !oldest) return { last: true }
   if (change === 'primary' && address.is_primary !== 0) return { done: true }

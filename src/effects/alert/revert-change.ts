@@ -1,4 +1,4 @@
-import { revertChange as inDirectory } from '../../accounts/security/revert.ts'
+import { revertChange as revert } from '../../accounts/security/revert.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Parts, Performer } from '../parts.ts'
 
@@ -16,6 +16,6 @@ export const revertChange =
         .executeTakeFirst()
       if (!mine) return { taken: 'late' }
       return {
-        taken: await inDirectory(queries, secrets, { notification, at: performing.at, here: conversation }),
+        taken: await revert(queries, secrets, { notification, at: performing.at, here: conversation }),
       }
     })

@@ -13,7 +13,7 @@ import { checkFactor, type FactorParts } from '../common/check-factor.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Performing } from '../parts.ts'
 
-export interface Giving {
+export interface ApprovalInput {
   readonly approval: string
   /** What was typed; left out, where nothing was. */
   readonly password?: string | undefined
@@ -21,7 +21,7 @@ export interface Giving {
   readonly code?: string | undefined
 }
 
-export type Given =
+export type ApprovalGiven =
   /** `codesLeft`: how many recovery codes there are now, if one was used. */
   | { readonly right: true; readonly codesLeft?: number }
   | { readonly right: false; readonly left: number; readonly wrong: 'password' | 'factor' }
@@ -37,13 +37,13 @@ export type Given =
  */
 export async function giveApproval(
   parts: FactorParts,
-  giving: Giving,
+  giving: ApprovalInput,
   performing: Performing,
-): Promise<Given> {
-  const came = await prove(parts, giving, performing)
+): Promise<ApprovalGiven> {
+  const proven = await prove(parts, giving, performing)
   return once(parts.directory, { ...performing, key: `${performing.key} given` }, async (queries) => {
-    if (!('proof' in came)) return came
-    const { proof, complete, codesLeft, missing } = came
+    if (!('proof' in proven)) return proven
+    const { proof, complete, codesLeft, missing } = proven
     if (!(await addTicketProof(queries, 'approve', giving.approval, { proof, complete, at: performing.at })))
       return { over: true }
     if (missing) return { needs: missing }
@@ -58,11 +58,11 @@ interface Proven {
   readonly codesLeft?: number | undefined
 }
 
-type Refused = Exclude<Given, { readonly right: true } | { readonly needs: string }>
+type Refused = Exclude<ApprovalGiven, { readonly right: true } | { readonly needs: string }>
 
 async function prove(
   parts: FactorParts,
-  { approval, password, code }: Giving,
+  { approval, password, code }: ApprovalInput,
   { key, at, conversation }: Performing,
 ): Promise<Proven | { readonly needs: 'password' | 'factor' } | Refused> {
   const { db } = parts.directory
@@ -75,7 +75,7 @@ async function prove(
 
   let known = needs !== 'factor' && ticket.proof === 'password'
   if (password !== undefined && needs !== 'factor') {
-    const refused = await checkOwn(parts, account.id, password, { key, at, conversation })
+    const refused = await checkOwnPassword(parts, account.id, password, { key, at, conversation })
     if (refused) return refused
     known = true
   }
@@ -103,7 +103,7 @@ async function prove(
 /**
  * Compares the password of the account that the chat speaks for; its attempts are counted in a bucket of this chat.
  */
-async function checkOwn(
+async function checkOwnPassword(
   { directory, secrets, passwords, limits }: FactorParts,
   account: string,
   password: string,

@@ -24,7 +24,7 @@ export const endRecoveryCheck =
         .where('spent_at', 'is not', null)
         .execute()
       const works = addresses.filter(({ kind, value }) =>
-        proven.some((one) => one.address_kind === kind && one.address_value === value),
+        proven.some((challenge) => challenge.address_kind === kind && challenge.address_value === value),
       ).length
       const recoveryChecked = { works, of: addresses.length }
       await queries

@@ -17,7 +17,7 @@ export const openRecoveryCheck =
         .selectAll()
         .where('account', '=', account.id)
         .execute()
-      const address = addresses.find((one) => addressId(one) === wished)
+      const address = addresses.find((candidate) => addressId(candidate) === wished)
       if (!address) return { gone: true }
       const to = { kind: address.kind, value: address.value }
       const bucket = {

@@ -25,11 +25,13 @@ export const checkCode =
   ({ challenge, sealed }, performing) => {
     const text = parts.vault.take(sealed)
     return once(parts.directory, performing, async (queries) =>
-      text === undefined ? { lost: true } : compare(queries, parts, challenge, digitsOf(text), performing),
+      text === undefined
+        ? { lost: true }
+        : compareCode(queries, parts, challenge, digitsOf(text), performing),
     )
   }
 
-async function compare(
+async function compareCode(
   queries: Queries,
   { secrets, limits }: Parts,
   id: string,

@@ -78,16 +78,17 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
   if ('until' in claim) return { tooMany: true, until: claim.until }
   if (!plausible) return { right: false, left: claim.left }
 
-  let fits: Fit | undefined
+  let match: Match | undefined
   try {
-    fits = code === undefined ? await fitOfStep(parts, guess, digits) : await fitOfCode(parts, guess, code)
+    match =
+      code === undefined ? await matchingStep(parts, guess, digits) : await matchingCode(parts, guess, code)
   } catch (error) {
     if (!(error instanceof NotNow)) throw error
     await directory.transaction((queries) => withdrawAttempt(queries, key))
     return { busy: true }
   }
   return once(directory, { key, at }, async (queries): Promise<FactorChecked> => {
-    const accepted = fits && (await accept(queries, secrets, fits, { ...guess, key }))
+    const accepted = match && (await accept(queries, secrets, match, { ...guess, key }))
     if (accepted && account !== undefined) {
       await markAttemptRight(queries, key)
       await endStopsAfterProof(queries, account, 'factor', { key, at, conversation })
@@ -106,14 +107,14 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
 }
 
 /** What was found right, and is still to be accepted. */
-type Fit = { readonly account: string; readonly step: number } | RecoveryCode
+type Match = { readonly account: string; readonly step: number } | RecoveryCode
 
 /** A derived seed stands in where there is no authenticator, so that the same is computed. */
-async function fitOfStep(
+async function matchingStep(
   { directory, secrets }: FactorParts,
   { account, subject, at }: FactorGuess,
   digits: string,
-): Promise<Fit | undefined> {
+): Promise<Match | undefined> {
   const factor = await activeFactor(directory.db, account ?? '')
   const seed = factor
     ? seedOf(secrets, factor)
@@ -122,11 +123,11 @@ async function fitOfStep(
   return factor && step !== undefined ? { account: factor.account, step } : undefined
 }
 
-async function fitOfCode(
+async function matchingCode(
   { directory, passwords }: FactorParts,
   { account }: FactorGuess,
   code: string,
-): Promise<Fit | undefined> {
+): Promise<Match | undefined> {
   const kept = await codeLike(directory.db, account ?? '', code)
   const right = await passwords.verify(kept?.hash ?? passwords.decoyHash, code)
   return right ? kept : undefined
@@ -135,16 +136,16 @@ async function fitOfCode(
 async function accept(
   queries: Queries,
   secrets: Parts['secrets'],
-  fits: Fit,
+  match: Match,
   { key, at, conversation }: FactorGuess,
 ): Promise<{ readonly codesLeft?: number } | undefined> {
-  const { account } = fits
-  if ('step' in fits) {
+  const { account } = match
+  if ('step' in match) {
     await resealOldSeed(queries, secrets, account)
-    return (await acceptStep(queries, account, fits.step)) ? {} : undefined
+    return (await acceptStep(queries, account, match.step)) ? {} : undefined
   }
   await lockProtection(queries, account)
-  if (!(await isUnused(queries, fits))) return undefined
+  if (!(await isUnused(queries, match))) return undefined
   const left = (await codesLeft(queries, account)) - 1
   await recordSecurityChange(queries, secrets, {
     id: derivedId(secrets, key),
@@ -153,5 +154,5 @@ async function accept(
     at,
     here: conversation,
   })
-  return (await spendCode(queries, fits, at)) ? { codesLeft: left } : undefined
+  return (await spendCode(queries, match, at)) ? { codesLeft: left } : undefined
 }

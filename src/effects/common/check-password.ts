@@ -12,7 +12,7 @@ import {
   type Subject,
   subjectOfAccount,
 } from '../../accounts/throttling/bucket.ts'
-import { type Limits, roomAt, type Window } from '../../accounts/throttling/limits.ts'
+import { type Limits, type Window, windowOpensAt } from '../../accounts/throttling/limits.ts'
 import { endStopsAfterProof } from '../../accounts/throttling/owner-presence.ts'
 import { notifyOfPause } from '../../accounts/throttling/pause-notifications.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
@@ -79,7 +79,7 @@ async function check(
   const account = await accountOf(directory.db, id)
   const credential = await passwordOf(directory.db, id)
   const own = await known(id)
-  const full = room ? await fullUntil(directory.db, conversation, room, at) : 0
+  const full = room ? await chatLimitUntil(directory.db, conversation, room, at) : 0
   if (full > at) return { tooMany: true, until: full }
   const bucket: Bucket = own
     ? { kind: 'password', subject: subjectOfAccount(id), by: guesser }
@@ -123,7 +123,7 @@ const accountOf = (db: Database, id: string) =>
   db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** Until when no more passwords are compared from a conversation, whatever was named. */
-async function fullUntil(db: Database, conversation: string, room: Window, at: number): Promise<number> {
+async function chatLimitUntil(db: Database, conversation: string, room: Window, at: number): Promise<number> {
   const tries = await db
     .selectFrom('attempts')
     .select('at')
@@ -134,7 +134,7 @@ async function fullUntil(db: Database, conversation: string, room: Window, at: n
     .orderBy('at', 'desc')
     .limit(room.most)
     .execute()
-  return roomAt(
+  return windowOpensAt(
     tries.map((attempt) => attempt.at),
     room,
     at,

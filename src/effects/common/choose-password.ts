@@ -1,6 +1,6 @@
 import type { Requests } from '../../../flows/requests.ts'
 import { judgeNewPassword } from '../../accounts/credentials.ts'
-import { personalWordsOf } from '../../accounts/personal.ts'
+import { personalWordsOf } from '../../accounts/personal-words.ts'
 import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
 import { openTicket } from '../../accounts/proofs/tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'

@@ -1,5 +1,5 @@
 import { masked } from '../../accounts/addresses.ts'
-import { personalWordsOf } from '../../accounts/personal.ts'
+import { personalWordsOf } from '../../accounts/personal-words.ts'
 import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
 import { openTicket } from '../../accounts/proofs/tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'

@@ -18,7 +18,7 @@ import type { Delivered, Messenger } from '../../contracts/messenger.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import type { Parts, Performing } from '../parts.ts'
 
-export type Sent = Pick<Receipt, 'outcome' | 'reason'>
+export type SendOutcome = Pick<Receipt, 'outcome' | 'reason'>
 
 export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly messenger: Messenger
@@ -49,31 +49,31 @@ export const sendCode =
   async (
     background: BackgroundEffect & { type: 'sendCode' },
     { at, conversation }: Performing,
-  ): Promise<Sent> => {
+  ): Promise<SendOutcome> => {
     const challenge = await challengeOf(directory.db, conversation, background.challenge)
     if (!challenge) return { outcome: 'refused' }
     const key = `send ${challenge.id} ${challenge.sends}`
     if (challenge.purpose === 'recovery') await beforeSending()
-    if (!(await mayKnow(directory, challenge))) return { outcome: 'refused' }
-    const sent = await begin(directory, key, at, challenge.address_kind === 'phone' ? SMS_PAUSE : 0)
+    if (!(await mayBeSent(directory, challenge))) return { outcome: 'refused' }
+    const sent = await claimSend(directory, key, at, challenge.address_kind === 'phone' ? SMS_PAUSE : 0)
     if (sent) return sent
     const message = messageIdOf(challenge)
-    if (!codeLives(challenge, at)) return finish(directory, key, message, { outcome: 'refused' })
-    const posted = await postIt(messenger, secrets, linkTo, challenge, background.locale, message)
-    return finish(directory, key, message, receiptOf(posted))
+    if (!codeLives(challenge, at)) return settleSend(directory, key, message, { outcome: 'refused' })
+    const posted = await sendMessage(messenger, secrets, linkTo, challenge, background.locale, message)
+    return settleSend(directory, key, message, receiptOf(posted))
   }
 
 /**
  * Whether a message may be sent. Recoveries and recovery checks write only to addresses that the account still has.
  */
-async function mayKnow({ db }: Directory, challenge: Challenge): Promise<boolean> {
+async function mayBeSent({ db }: Directory, challenge: Challenge): Promise<boolean> {
   if (challenge.purpose !== 'recovery' && challenge.purpose !== 'recovery-check') return true
   const to = addressOf(challenge)
   if (!to || challenge.decoy !== 0 || challenge.account === null) return false
   return (await ownerOf(db, to)) === challenge.account
 }
 
-function postIt(
+function sendMessage(
   messenger: Messenger,
   secrets: Secrets,
   linkTo: SendingParts['linkTo'],
@@ -102,10 +102,15 @@ function postIt(
       })
 }
 
-const delayed: Sent = { outcome: 'delayed' }
+const delayed: SendOutcome = { outcome: 'delayed' }
 
 /** Notes that a message is on its way; returns the fate of an earlier one that must not be repeated. */
-const begin = (directory: Directory, key: string, at: number, spacing: number): Promise<Sent | undefined> =>
+const claimSend = (
+  directory: Directory,
+  key: string,
+  at: number,
+  spacing: number,
+): Promise<SendOutcome | undefined> =>
   directory.transaction(async (queries) => {
     const mine = await queries
       .insertInto('idempotency')
@@ -119,10 +124,15 @@ const begin = (directory: Directory, key: string, at: number, spacing: number): 
       )
       .returning('key')
       .executeTakeFirst()
-    return mine ? undefined : answerOf<Sent>(queries, key)
+    return mine ? undefined : answerOf<SendOutcome>(queries, key)
   })
 
-async function finish(directory: Directory, key: string, message: string, sent: Sent): Promise<Sent> {
+async function settleSend(
+  directory: Directory,
+  key: string,
+  message: string,
+  sent: SendOutcome,
+): Promise<SendOutcome> {
   if (sent.outcome === 'delayed') return sent
   await directory.transaction(async (queries) => {
     await keepAnswer(queries, key, sent)
@@ -131,7 +141,7 @@ async function finish(directory: Directory, key: string, message: string, sent: 
   return sent
 }
 
-function receiptOf({ outcome, reason, retryable }: Delivered): Sent {
+function receiptOf({ outcome, reason, retryable }: Delivered): SendOutcome {
   const shown = reason && withoutAddresses(reason)
   return { outcome: retryable ? 'delayed' : outcome, ...(shown && { reason: shown }) }
 }

@@ -7,7 +7,7 @@ import { once } from '../../accounts/store/idempotency.ts'
 import type { Challenge, Queries } from '../../accounts/store/tables.ts'
 import { addAttempt } from '../../accounts/throttling/attempts.ts'
 import { subjectOfAddress } from '../../accounts/throttling/bucket.ts'
-import { roomAt } from '../../accounts/throttling/limits.ts'
+import { windowOpensAt } from '../../accounts/throttling/limits.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { derivedId } from './ids.ts'
 
@@ -47,7 +47,7 @@ export async function contactLimitUntil(
     .orderBy('opened_at', 'desc')
     .limit(limits.contacts.most)
     .execute()
-  const until = roomAt(
+  const until = windowOpensAt(
     taken.map((contact) => contact.opened_at),
     limits.contacts,
     at,

@@ -10,7 +10,7 @@ import { checkFactor, type FactorParts } from '../common/check-factor.ts'
 import { checkPassword } from '../common/check-password.ts'
 import type { Performing } from '../parts.ts'
 
-export interface SigningIn {
+export interface ChatLinkInput {
   /** The ticket that `openChatLink` has opened. */
   readonly ticket: string
   /** What was typed: the password, or, once that was right, the second factor. */
@@ -29,27 +29,27 @@ export type ChatLinkProven =
   | Busy
 
 /** `pace`: see `checkPassword`. */
-export type GivingParts = FactorParts & { readonly pace?: number }
+export type ChatLinkParts = FactorParts & { readonly pace?: number }
 
 /**
  * Proves an account by its password and second factor, on the page or in the chat, to link the chat to it. An unknown
  * or frozen account gets the same questions and answers as a wrong password, after the same time.
  */
 export async function proveChatLink(
-  parts: GivingParts,
-  { ticket: id, password, code }: SigningIn,
+  parts: ChatLinkParts,
+  { ticket: id, password, code }: ChatLinkInput,
   performing: Performing,
 ): Promise<ChatLinkProven> {
   const { directory } = parts
   const { at, conversation } = performing
   const ticket = await ticketOf(directory.db, 'link', conversation, id)
   if (!ticket || ticket.expires_at <= at || ticket.completed_at !== null) return { over: true }
-  const came = ticket.proof
-    ? await giveFactor(parts, ticket, code, performing)
-    : await givePassword(parts, ticket, password, performing)
+  const proven = ticket.proof
+    ? await proveSecondFactor(parts, ticket, code, performing)
+    : await provePassword(parts, ticket, password, performing)
   return once(directory, { at, key: `${performing.key} given` }, async (queries) => {
-    if (!('proof' in came)) return came
-    const { proof, complete, codesLeft } = came
+    if (!('proof' in proven)) return proven
+    const { proof, complete, codesLeft } = proven
     if (!(await addTicketProof(queries, 'link', id, { proof, complete, at }))) return { over: true }
     return complete ? { right: true, ...(codesLeft !== undefined && { codesLeft }) } : { needs: 'factor' }
   })
@@ -61,8 +61,8 @@ interface Proven {
   readonly codesLeft?: number | undefined
 }
 
-async function givePassword(
-  parts: GivingParts,
+async function provePassword(
+  parts: ChatLinkParts,
   { account, subject }: Ticket,
   password: string | undefined,
   { key, at, conversation }: Performing,
@@ -91,8 +91,8 @@ async function givePassword(
   }
 }
 
-async function giveFactor(
-  parts: GivingParts,
+async function proveSecondFactor(
+  parts: ChatLinkParts,
   { account, subject }: Ticket,
   code: string | undefined,
   { key, at, conversation }: Performing,

@@ -1,7 +1,7 @@
 import { addActivity } from '../../accounts/activity.ts'
 import { addNotifications } from '../../accounts/security/notifications.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
-import { roomAt } from '../../accounts/throttling/limits.ts'
+import { windowOpensAt } from '../../accounts/throttling/limits.ts'
 import { unlock as endPauses, unlocksOf } from '../../accounts/throttling/unlock.ts'
 import { forOwner } from '../common/for-owner.ts'
 import { derivedId } from '../common/ids.ts'
@@ -18,7 +18,11 @@ export const unlock =
     forOwner(directory, performing, async (queries, account) => {
       const { key, at, conversation } = performing
       await advisoryLock(queries, `unlocks:${account.id}`)
-      const until = roomAt(await unlocksOf(queries, account.id, limits.unlocks.most), limits.unlocks, at)
+      const until = windowOpensAt(
+        await unlocksOf(queries, account.id, limits.unlocks.most),
+        limits.unlocks,
+        at,
+      )
       if (until > at) return { tooMany: true, until }
       await endPauses(queries, account, { key, at, conversation })
       const what = { kind: 'unlocked', facts: {} } as const

@@ -1,5 +1,5 @@
 import { addActivity } from '../../accounts/activity.ts'
-import { endSessions as endThem } from '../../accounts/sessions.ts'
+import { endSessions as endAccountSessions } from '../../accounts/sessions.ts'
 import { forOwner } from '../common/for-owner.ts'
 import type { Parts, Performer } from '../parts.ts'
 
@@ -9,7 +9,7 @@ export const endSessions =
   ({ session }, performing) =>
     forOwner(directory, performing, async (queries, account) => {
       const { at } = performing
-      const ended = await endThem(queries, account.id, at, session)
+      const ended = await endAccountSessions(queries, account.id, at, session)
       if (ended > 0)
         await addActivity(queries, account.id, { kind: 'sessions-ended', facts: { count: ended } }, at)
       return { ended }

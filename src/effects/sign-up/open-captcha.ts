@@ -1,7 +1,7 @@
 import { createChallenge } from '../../accounts/proofs/challenges.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { roomAt } from '../../accounts/throttling/limits.ts'
+import { windowOpensAt } from '../../accounts/throttling/limits.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
@@ -22,7 +22,7 @@ export const openCaptcha =
         .orderBy('opened_at', 'desc')
         .limit(perChat.most)
         .execute()
-      const until = roomAt(
+      const until = windowOpensAt(
         opened.map((captcha) => captcha.opened_at),
         perChat,
         at,

@@ -1,4 +1,4 @@
-import { roomAt, type Window } from '../../accounts/throttling/limits.ts'
+import { windowOpensAt, type Window } from '../../accounts/throttling/limits.ts'
 
 /** How long `key` has to wait (ms). 0: `key` may go on, and this time is counted. */
 export type Allowance = (key: string) => number
@@ -19,7 +19,7 @@ export const createAllowance = (window: Window, now: () => number): Allowance =>
     const at = now()
     sweep(at)
     const times = taken.get(key) ?? []
-    const until = roomAt(times, window, at)
+    const until = windowOpensAt(times, window, at)
     if (until > at) return until - at
     taken.delete(key)
     taken.set(key, [at, ...times].slice(0, window.most))

@@ -146,7 +146,7 @@ onEachDatabase((_, identity) => {
         what: { kind: 'hold-over', facts: {} },
         at: now(),
         dueAt: now() + HOUR,
-        ways: [{ to_kind: 'chat', to_value: STRANGER }],
+        recipients: [{ to_kind: 'chat', to_value: STRANGER }],
       }),
     )
     pass(HOUR - 1)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  blockAt,
+  blockOpensAt,
   limits,
   nextSendAt,
   pausedUntil,
@@ -91,7 +91,7 @@ test('a block that nobody answers opens again at the moment that was promised, a
   fc.assert(
     fc.property(sent, fc.integer({ min: 0, max: 150 }), (all, answers) => {
       const sends = all.map((send, n) => ({ ...send, answered: send.answered && n < answers }))
-      const until = blockAt(sends, perBlock)
+      const until = blockOpensAt(sends, perBlock)
       expect(until > 0).toBe(paused(sends, DAY - 1))
       if (until === 0) return
       expect(paused(sends, until - 1)).toBe(true)
@@ -103,7 +103,7 @@ test('a block that nobody answers opens again at the moment that was promised, a
 test('a block is paused from forty without an answer on, or four for each answer', () => {
   const { perBlock } = limits.sends
   const sent = (unanswered: number, answered: number) =>
-    blockAt(
+    blockOpensAt(
       Array.from({ length: unanswered + answered }, (_, n) => ({ at: 1, answered: n < answered })),
       perBlock,
     )
