@@ -1,4 +1,4 @@
-import { windowOpensAt, type Window } from '../../accounts/throttling/limits.ts'
+import { type Window, windowOpensAt } from '../../accounts/throttling/limits.ts'
 
 /** How long `key` has to wait (ms). 0: `key` may go on, and this time is counted. */
 export type Allowance = (key: string) => number

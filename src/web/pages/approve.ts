@@ -3,7 +3,7 @@ import { type Words, words } from '../../../flows/screen.ts'
 import { timeLeft } from '../../../flows/text/time-left.ts'
 import { viewApproval } from '../../accounts/proofs/approvals.ts'
 import { limits } from '../../accounts/throttling/limits.ts'
-import { type Given, giveApproval } from '../../effects/approve/give-approval.ts'
+import { type ApprovalGiven, giveApproval } from '../../effects/approve/give-approval.ts'
 import { codeField, passwordField } from '../layout/fields.ts'
 import type { PageBuilder } from '../one-time/one-time-page.ts'
 import { type Fault, proofPage } from '../one-time/proof-page.ts'
@@ -46,7 +46,7 @@ export const approve: PageBuilder = (parts, renderer) =>
     chatMovedOn: 'web-approve-moved',
   })
 
-type Refusal = Exclude<Given, { readonly right: true } | { readonly over: true }>
+type Refusal = Exclude<ApprovalGiven, { readonly right: true } | { readonly over: true }>
 
 function faultOf(refusal: Refusal, needs: Needed, at: number): Fault {
   const both = (sentence: Words): Fault => ({ at: 'both', words: sentence })
