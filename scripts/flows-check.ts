@@ -12,7 +12,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Flow } from '../flows/flow.ts'
 import { flows } from '../flows/flows.ts'
-import { readConfig } from '../src/config/config.ts'
+import { readToolConfig } from '../src/config/config.ts'
 import { openRedisConversations } from '../src/conversations/redis.ts'
 import { openSqliteConversations } from '../src/conversations/sqlite.ts'
 import { pack } from '../src/engine/packing/pack.ts'
@@ -97,7 +97,7 @@ const placeOf = (record: string): string =>
 
 /** Every conversation of a running Portico, by its id; nothing that a person said is written out. */
 const replayedLive = async (): Promise<string[]> => {
-  const result = readConfig(process.env)
+  const result = readToolConfig(process.env)
   if (!result.ok)
     return result.problems.map(
       ({ variable, wrong, example }) => `${variable} ${wrong}. For example: ${example}`,

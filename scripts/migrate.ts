@@ -1,11 +1,11 @@
 import { openDirectory } from '../src/accounts/store/directory.ts'
-import { explain, readConfig } from '../src/config/config.ts'
+import { explain, readToolConfig } from '../src/config/config.ts'
 
 /**
  * Brings the tables of accounts up to date, as every start does: for operators who want to do it before, with nothing
  * else. Of several that do it at once, one does it and the others wait.
  */
-const read = readConfig(process.env)
+const read = readToolConfig(process.env)
 if (!read.ok) {
   console.error(explain(read.problems).join('\n'))
   process.exit(1)

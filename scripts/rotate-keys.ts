@@ -6,11 +6,11 @@
 
 import { countSealed, missingKey, resealAll } from '../src/accounts/security/sealed-columns.ts'
 import { openDirectory } from '../src/accounts/store/directory.ts'
-import { explain, readConfig } from '../src/config/config.ts'
+import { explain, readToolConfig } from '../src/config/config.ts'
 import { createSecrets } from '../src/secrets/key-ring.ts'
 import { loadKeys } from '../src/secrets/load-keys.ts'
 
-const read = readConfig(process.env)
+const read = readToolConfig(process.env)
 if (!read.ok) {
   console.error(explain(read.problems).join('\n'))
   process.exit(1)

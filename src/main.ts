@@ -20,7 +20,7 @@ const stop = async () => {
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
 
-const { url, unanswered } = await starting.catch((error: unknown) => {
+const { url, managementUrl, unanswered } = await starting.catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 })
@@ -31,3 +31,4 @@ if (read.config.telegram) {
     : 'Portico is answering in Telegram.'
   console.log(`${reached} Its pages: ${url}`)
 } else console.log(`Portico's playground is open: ${url}`)
+if (managementUrl) console.log(`Metrics and readiness: ${managementUrl}`)

@@ -15,7 +15,7 @@ import { createCountedEngine } from './portico/engine.ts'
 import { createMessaging } from './portico/messaging.ts'
 import type { Parts } from './portico/parts.ts'
 import { createRegistry } from './portico/registry.ts'
-import { createSite } from './portico/web.ts'
+import { createManagement, createSite } from './portico/web.ts'
 
 export type { Parts, Waits } from './portico/parts.ts'
 
@@ -26,8 +26,10 @@ export interface Portico {
    * not yet either, it is to be handed over again in so many milliseconds.
    */
   readonly handle: (update: unknown) => Promise<number | undefined>
-  /** Answers a request for a page, the API, health or metrics. */
+  /** Answers a request for a page, the API, or whether the process is alive. */
   readonly fetch: Hono['fetch']
+  /** Answers a request for metrics or readiness, which strangers must not read. */
+  readonly management: Hono['fetch']
   /** What is to be done by itself, for `startJobs`. */
   readonly jobs: readonly Job[]
   readonly engine: Engine
@@ -83,6 +85,7 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
   return {
     handle,
     fetch: site.fetch,
+    management: createManagement(core).fetch,
     jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel: channels, courier })],
     engine,
     directory,

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { openCalls } from './channels/telegram/calls.ts'
 import { explain, isRefused } from './channels/telegram/reach.ts'
@@ -7,15 +7,21 @@ import { webhook } from './channels/telegram/webhook.ts'
 import type { Config } from './config/config.ts'
 import { createLog } from './operations/log.ts'
 import { startJobs } from './operations/run-jobs.ts'
+import { claimForPlayground, refusePlaygroundData } from './portico/data-owner.ts'
 import { listen } from './portico/listen.ts'
 import { openStores } from './portico/stores.ts'
+import { isFromThisMachine } from './portico/this-machine.ts'
 import { createPortico, type Portico } from './portico.ts'
+import { createSecrets } from './secrets/key-ring.ts'
+import { loadKeys } from './secrets/load-keys.ts'
 
 /** Portico while it listens and does its jobs. */
 export interface RunningServer {
   readonly portico: Portico
   /** Where its pages are. */
   readonly url: string
+  /** Where metrics and readiness are served, if they have a port of their own. */
+  readonly managementUrl?: string
   /** Telegram did not answer yet; it is asked again until it does. */
   readonly unanswered: boolean
   /** Takes nothing new in, finishes what is under way, and closes everything. */
@@ -26,8 +32,10 @@ export interface RunningServer {
 export const startServer = async (config: Config, now: () => number = Date.now): Promise<RunningServer> => {
   await using opening = new AsyncDisposableStack()
   const log = createLog(config.logLevel)
+  if (config.telegram) refusePlaygroundData(config.dataDir)
   const stores = await openStores(config, { now, warn: (sentence) => log.warn(sentence) })
   opening.defer(() => stores.close())
+  if (!config.telegram) await claimForPlayground(config.dataDir, stores.directory)
 
   const playground = config.telegram ? undefined : await openPlayground(config, now)
   if (playground) opening.defer(() => playground.close())
@@ -37,6 +45,8 @@ export const startServer = async (config: Config, now: () => number = Date.now):
   const listener = await listen(config)
   const url = config.publicUrl ?? `http://localhost:${listener.port}`
   opening.defer(() => listener.close())
+  const management = config.management && (await listen(config.management, MANAGEMENT))
+  if (management) opening.defer(() => management.close())
 
   const portico = createPortico(
     { ...config, ...playground?.settings },
@@ -45,29 +55,58 @@ export const startServer = async (config: Config, now: () => number = Date.now):
   opening.defer(() => portico.close())
   portico.watchProcess()
 
-  const page = getRequestListener(playground?.around(portico, url) ?? portico.fetch, {
-    hostname: config.host,
-  })
+  const respond = (fetch: Portico['fetch']) => getRequestListener(fetch, { hostname: config.host })
+  const page = respond(playground?.around(portico, url) ?? portico.fetch)
+  const figures = respond(portico.management)
   const hook = config.telegram?.webhook
   const takesUpdate = hook && webhook(hook.secret, portico.handle, portico.report)
-  listener.serve((request: IncomingMessage, response: ServerResponse) => {
-    if (!takesUpdate?.(request, response)) void page(request, response)
+  management?.serve((request, response) => void figures(request, response))
+  listener.serve((request, response) => {
+    if (takesUpdate?.(request, response)) return
+    const here = isFromThisMachine(request)
+    if (playground && !here) return void notForOthers(response)
+    const answer = here && !management && isForManagement(request.url) ? figures : page
+    void answer(request, response)
   })
 
   const jobs = startJobs(portico.jobs, portico.report)
   for (const warning of config.warnings) log.warn(warning)
   opening.defer(async () => {
     playground?.closing()
-    await Promise.all([jobs.stop(), listener.close()])
+    await Promise.all([jobs.stop(), listener.close(), management?.close()])
   })
 
   const open = opening.move()
-  return { portico, url, unanswered: met?.ok === false, stop: () => open.disposeAsync() }
+  const managementUrl = management && `http://${hostIn(config.management?.host ?? '')}:${management.port}`
+  return {
+    portico,
+    url,
+    ...(managementUrl && { managementUrl }),
+    unanswered: met?.ok === false,
+    stop: () => open.disposeAsync(),
+  }
+}
+
+/** As it stands in an address: IPv6 in brackets. */
+const hostIn = (host: string): string => (host.includes(':') ? `[${host}]` : host)
+
+const MANAGEMENT = { port: 'MANAGEMENT_PORT', host: 'MANAGEMENT_HOST' }
+
+/** What is served on the management port only, or without one to this machine only. */
+const isForManagement = (url = ''): boolean => /^\/(metrics|readyz)(\?|$)/.test(url)
+
+/** The playground believes whoever reaches it, so no proxy may hand a request of others on to it. */
+const notForOthers = (response: ServerResponse): void => {
+  response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+  response.end('The playground answers to this machine only, and not through a proxy.\n')
 }
 
 /** The playground's services are loaded only where they are needed. */
-const openPlayground = async (config: Config, now: () => number) =>
-  (await import('./channels/playground/services.ts')).openPlaygroundServices(config.brand, now)
+const openPlayground = async (config: Config, now: () => number) => {
+  const { openPlaygroundServices } = await import('./channels/playground/services.ts')
+  const secrets = createSecrets(loadKeys(config))
+  return openPlaygroundServices(config.brand, (text) => secrets.derive('playground visitor', [text]), now)
+}
 
 /**
  * Asks Telegram who the bot is.

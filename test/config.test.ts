@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { type Config, explain, readConfig } from '../src/config/config.ts'
+import { type Config, explain, readConfig, readToolConfig } from '../src/config/config.ts'
 
 const brands = ['example', 'mi']
 const read = (env: Record<string, string | undefined>) => readConfig(env, brands)
@@ -115,7 +115,7 @@ describe('the configuration', () => {
 
   test('takes several nodes of a Redis Cluster, whatever their passwords have', () => {
     const nodes = 'rediss://user:a,b%2Fc@a.example:7000 , rediss://[::1]:7001,redis://b.example/0'
-    expect(config({ REDIS_URL: nodes }).redis).toEqual({
+    expect(config({ ...live, REDIS_URL: nodes }).redis).toEqual({
       urls: ['rediss://user:a,b%2Fc@a.example:7000', 'rediss://[::1]:7001', 'redis://b.example/0'],
       allowLoss: false,
     })
@@ -129,6 +129,47 @@ describe('the configuration', () => {
   ])('lets the pages of the playground stand at %s', (publicUrl) =>
     expect(config({ PUBLIC_URL: publicUrl, PASSWORD_ENTRY: 'page' }).publicUrl).toBe(publicUrl),
   )
+
+  test.each<[string, Record<string, string>]>([
+    ['a public address', { PUBLIC_URL: 'https://accounts.example.com' }],
+    ['every interface', { HOST: '0.0.0.0' }],
+    ['every interface of IPv6', { HOST: '::' }],
+    ['an interface of the network', { HOST: '10.0.0.7' }],
+    ['figures for the network', { MANAGEMENT_PORT: '9090', MANAGEMENT_HOST: '0.0.0.0' }],
+    ['a database', { DATABASE_URL: 'postgres://localhost/portico' }],
+    ['a Redis', { REDIS_URL: 'redis://localhost' }],
+    ['a mail server', { SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'a@example.com' }],
+    ['an SMS gateway', { SMS_WEBHOOK_URL: 'https://sms.example.com' }],
+    ['a key of the API', { API_KEY: 'k'.repeat(32) }],
+    ['the secret of a webhook', { TELEGRAM_WEBHOOK_SECRET: secret }],
+  ])('opens no playground beside %s, but says that the token is missing', (_what, env) => {
+    const result = read({ TELEGRAM_BOT_TOKEN: '', ...env })
+    expect(result).toEqual({
+      ok: false,
+      problems: [
+        {
+          variable: 'TELEGRAM_BOT_TOKEN',
+          wrong: expect.stringMatching(/^is not set, and .* as for a real bot/),
+          example: 'TELEGRAM_BOT_TOKEN=123456789:what-BotFather-gave-you',
+        },
+      ],
+    })
+    const [name = ''] = Object.keys(env).filter((key) => key !== 'MANAGEMENT_PORT')
+    expect(problems(env).join()).toContain(name)
+    expect(readToolConfig(env, brands)).toMatchObject({ ok: true })
+  })
+
+  test.each(['127.0.0.1', '::1', 'localhost', '127.0.0.2'])('lets the playground listen on %s', (host) =>
+    expect(config({ HOST: host, MANAGEMENT_PORT: '0', MANAGEMENT_HOST: host }).host).toBe(host),
+  )
+
+  test('serves metrics and readiness on a port of their own, for this machine unless it is told otherwise', () => {
+    expect(config({ ...live, MANAGEMENT_PORT: '9090' }).management).toEqual({ host: '127.0.0.1', port: 9090 })
+    const elsewhere = { ...live, MANAGEMENT_PORT: '0', MANAGEMENT_HOST: '::' }
+    expect(config(elsewhere).management).toEqual({ host: '::', port: 0 })
+    expect(config(published).warnings).toEqual([expect.stringContaining('MANAGEMENT_PORT is not set')])
+    expect(config({ ...published, MANAGEMENT_PORT: '9090' }).warnings).toEqual([])
+  })
 
   test('lets the playground have its page without PUBLIC_URL', () => {
     expect(config({ PASSWORD_ENTRY: 'page' }).passwordEntry).toBe('page')
@@ -278,7 +319,7 @@ describe('the configuration', () => {
       { ...live, SMTP_URL: 'smtp:587' },
       'SMTP_URL is not the address of a mail',
     ],
-    ['mail without a sender', { SMTP_URL: 'smtp://mail.example.com' }, 'MAIL_FROM is not set'],
+    ['mail without a sender', { ...live, MAIL_FROM: '' }, 'MAIL_FROM is not set'],
     ['a sender that is none', { MAIL_FROM: 'Example' }, 'MAIL_FROM is not a sender'],
     [
       'a sender of two lines',
@@ -311,8 +352,15 @@ describe('the configuration', () => {
     ],
     ['another captcha', { CAPTCHA: 'never' }, 'CAPTCHA is none of always, adaptive, off'],
     ['another log level', { LOG_LEVEL: 'verbose' }, 'LOG_LEVEL is none of trace, debug'],
+    [
+      'a management port that is none',
+      { MANAGEMENT_PORT: '65536' },
+      'MANAGEMENT_PORT is not a whole number from 0 to 65535',
+    ],
+    ['one port for two things', { MANAGEMENT_PORT: '8080' }, 'MANAGEMENT_PORT is the port of the pages'],
+    ['figures on no interface', { MANAGEMENT_PORT: '1', MANAGEMENT_HOST: 'a/b' }, 'MANAGEMENT_HOST is not'],
   ])('refuses %s', (_what, env, wrong) => {
-    expect(problems(env)).toEqual([expect.stringContaining(wrong)])
+    expect(problems({ ...live, TELEGRAM_WEBHOOK_SECRET: secret, ...env })).toEqual([expect.stringContaining(wrong)])
   })
 
   test('tells of everything that is wrong at once', () => {
@@ -341,7 +389,7 @@ describe('the configuration', () => {
   test('never repeats a value it refuses', () => {
     const canary = 'canary<>!'
     const names = Object.keys(published).concat(
-      ...['TELEGRAM_API_ROOT', 'TELEGRAM_FRAMEWORK', 'PORT', 'HOST', 'REDIS_URL', 'DATABASE_URL', 'SMTP_URL'],
+      ...['TELEGRAM_API_ROOT', 'TELEGRAM_FRAMEWORK', 'PORT', 'HOST', 'MANAGEMENT_PORT', 'MANAGEMENT_HOST', 'REDIS_URL', 'DATABASE_URL', 'SMTP_URL'],
       ...[
         'REDIS_ALLOW_LOSS',
         'SMS_WEBHOOK_URL',

@@ -30,8 +30,12 @@ export const isRedis = (value: string): boolean => {
 /** The number of the database that the address of a Redis names; 0: none. */
 export const databaseIn = (url: string): number => Number(URL.parse(url)?.pathname.slice(1))
 
-export const isLoopback = (url: string): boolean =>
-  /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(URL.parse(url)?.hostname ?? '')
+/** Whether the host of an address is this machine and no other. */
+export const isLoopback = (url: string): boolean => isLoopbackHost(URL.parse(url)?.hostname ?? '')
+
+/** Whether a host, by its name or number, is this machine and no other. */
+export const isLoopbackHost = (host: string): boolean =>
+  /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/.test(host)
 
 /** Whether Telegram can post updates there (Bot API, setWebhook, notes). Other Bot API servers post to any port. */
 export const isReachedByTelegram = (url: string): boolean =>

@@ -1,6 +1,7 @@
 import { brandFolders } from './brand-folders.ts'
 import { contradictions } from './contradictions.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { productionBesidePlayground } from './playground.ts'
 import { type Problem, problem } from './problem.ts'
 import { type VariableName, type Variables, variables } from './variables.ts'
 import { warnings } from './warnings.ts'
@@ -24,6 +25,8 @@ export interface Config {
   readonly host: string
   /** 0: any free one. */
   readonly port: number
+  /** Where metrics and readiness are served. Absent: on `port`, to requests of this machine only. */
+  readonly management?: { readonly host: string; readonly port: number }
   /** Where conversations are: one Redis, or several nodes of a Redis Cluster. Absent: a file under `dataDir`. */
   readonly redis?: {
     readonly urls: readonly string[]
@@ -53,21 +56,31 @@ export type ReadConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** Reads the configuration from an environment. An empty variable counts as unset; white space around a value is ignored. */
-export const readConfig = (
-  env: Readonly<Record<string, string | undefined>>,
-  brands: readonly string[] = brandFolders(),
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the configuration of the server from an environment. An empty variable counts as unset; white space around a value is ignored. */
+export const readConfig = (env: Environment, brands: readonly string[] = brandFolders()): ReadConfig =>
+  read(env, brands, (set) => [...contradictions(set), ...productionBesidePlayground(set)])
+
+/** Reads it for the commands beside the server: they open the stores, never the playground, and need no token. */
+export const readToolConfig = (env: Environment, brands: readonly string[] = brandFolders()): ReadConfig =>
+  read(env, brands, contradictions)
+
+const read = (
+  env: Environment,
+  brands: readonly string[],
+  conflictsIn: (set: Readonly<Record<string, string>>) => readonly Problem[],
 ): ReadConfig => {
   const set = Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   )
-  const read = variables(brands).safeParse(set)
+  const parsed = variables(brands).safeParse(set)
   const problems = [
-    ...(read.error?.issues.map(({ path, message }) => problem(path[0] as VariableName, message)) ?? []),
-    ...contradictions(set),
+    ...(parsed.error?.issues.map(({ path, message }) => problem(path[0] as VariableName, message)) ?? []),
+    ...conflictsIn(set),
   ]
-  return read.success && problems.length === 0
-    ? { ok: true, config: toConfig(read.data, didYouMean(set)) }
+  return parsed.success && problems.length === 0
+    ? { ok: true, config: toConfig(parsed.data, didYouMean(set)) }
     : { ok: false, problems }
 }
 
@@ -86,6 +99,9 @@ const toConfig = (set: Variables, unknown: readonly string[]): Config => {
     ...(publicUrl && { publicUrl }),
     host: set.HOST ?? (token ? '0.0.0.0' : '127.0.0.1'),
     port: set.PORT,
+    ...(set.MANAGEMENT_PORT !== undefined && {
+      management: { host: set.MANAGEMENT_HOST, port: set.MANAGEMENT_PORT },
+    }),
     ...(set.REDIS_URL && { redis: { urls: set.REDIS_URL, allowLoss: set.REDIS_ALLOW_LOSS === 'yes' } }),
     ...(set.DATABASE_URL && { databaseUrl: set.DATABASE_URL }),
     dataDir: set.DATA_DIR,

@@ -21,5 +21,8 @@ export const contradictions = (set: Readonly<Record<string, string>>): Problem[]
   if (set.SMTP_URL && !set.MAIL_FROM) {
     problems.push(problem('MAIL_FROM', 'is not set; where SMTP_URL is, every mail needs a sender'))
   }
+  if (set.MANAGEMENT_PORT && set.MANAGEMENT_PORT !== '0' && set.MANAGEMENT_PORT === (set.PORT ?? '8080')) {
+    problems.push(problem('MANAGEMENT_PORT', 'is the port of the pages, too; it needs one of its own'))
+  }
   return problems
 }

@@ -8,6 +8,16 @@ const BEARER = /^[\w.~+/-]+=*$/
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `is none of ${values.join(', ')}` })
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'is not a whole number from 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65535, 'is not a whole number from 0 to 65535')
+
+const networkInterface = z
+  .string()
+  .regex(/^[\w.:-]+$/, 'is not the name or number of a network interface')
+
 /** What each variable may hold, and what it is where it is not set. `brands`: the folders under `brands/`. */
 export const variables = (brands: readonly string[]) =>
   z.object({
@@ -31,16 +41,10 @@ export const variables = (brands: readonly string[]) =>
         'begins with http: people would send passwords over it in the open',
       )
       .optional(),
-    PORT: z
-      .string()
-      .regex(/^\d{1,5}$/, 'is not a whole number from 0 to 65535')
-      .transform(Number)
-      .refine((port) => port <= 65535, 'is not a whole number from 0 to 65535')
-      .default(8080),
-    HOST: z
-      .string()
-      .regex(/^[\w.:-]+$/, 'is not the name or number of a network interface')
-      .optional(),
+    PORT: port.default(8080),
+    HOST: networkInterface.optional(),
+    MANAGEMENT_PORT: port.optional(),
+    MANAGEMENT_HOST: networkInterface.default('127.0.0.1'),
     REDIS_URL: z
       .string()
       .transform((value) => value.split(/\s*,\s*(?=rediss?:)/))

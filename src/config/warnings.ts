@@ -1,3 +1,4 @@
+import { isLoopback } from './addresses.ts'
 import type { Variables } from './variables.ts'
 
 /** What works differently from what an operator may expect, in whole sentences. */
@@ -12,6 +13,11 @@ export const warnings = (set: Variables): string[] => {
   if (token && !publicUrl && set.TELEGRAM_WEBHOOK_SECRET) {
     found.push(
       'TELEGRAM_WEBHOOK_SECRET has no effect while PUBLIC_URL is not set: updates are fetched by long polling.',
+    )
+  }
+  if (token && publicUrl && !isLoopback(publicUrl) && set.MANAGEMENT_PORT === undefined) {
+    found.push(
+      'MANAGEMENT_PORT is not set: /metrics and /readyz answer this machine on the port of the pages, and with it everybody whom a proxy here lets through without X-Forwarded-For.',
     )
   }
   return found

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Conversations } from '../contracts/conversations.ts'
@@ -191,9 +191,16 @@ interface Found {
   readonly note: string | null
 }
 
+/** Only this user may read the file, whoever made its folder; SQLite gives its log the same mode. */
+const makeForOwner = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  closeSync(openSync(path, 'a', 0o600))
+  for (const file of [path, `${path}-wal`]) if (existsSync(file)) chmodSync(file, 0o600)
+}
+
 /** Opens the file for this process alone: SQLite keeps an exclusive lock until the process ends or closes the file. */
 const openExclusively = (path: string): DatabaseSync => {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  if (path !== ':memory:') makeForOwner(path)
   const db = new DatabaseSync(path, { timeout: 0 })
   try {
     db.exec(`

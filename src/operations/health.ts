@@ -3,17 +3,18 @@ import { Hono } from 'hono'
 /** Something the house cannot do without; the promise rejects while it does not answer. */
 export type Dependencies = Readonly<Record<string, () => Promise<void>>>
 
-/** `GET /healthz`: the process is alive. `GET /readyz`: everything it needs answers, each within two seconds. */
-export const health = (dependencies: Dependencies): Hono =>
-  new Hono()
-    .get('/healthz', (c) => c.text('alive\n'))
-    .get('/readyz', async (c) => {
-      const answers = await Promise.all(
-        Object.entries(dependencies).map(async ([name, ping]) => [name, await answersInTime(ping)] as const),
-      )
-      const ready = answers.every(([, up]) => up)
-      return c.json({ ready, ...Object.fromEntries(answers) }, ready ? 200 : 503)
-    })
+/** `GET /healthz`: the process is alive. */
+export const alive = (): Hono => new Hono().get('/healthz', (c) => c.text('alive\n'))
+
+/** `GET /readyz`: everything it needs answers, each within two seconds. */
+export const readiness = (dependencies: Dependencies): Hono =>
+  new Hono().get('/readyz', async (c) => {
+    const answers = await Promise.all(
+      Object.entries(dependencies).map(async ([name, ping]) => [name, await answersInTime(ping)] as const),
+    )
+    const ready = answers.every(([, up]) => up)
+    return c.json({ ready, ...Object.fromEntries(answers) }, ready ? 200 : 503)
+  })
 
 const answersInTime = async (ping: () => Promise<void>): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined

@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net'
 import type { Config } from '../config/config.ts'
 import { PorticoError } from '../errors.ts'
 
-/** A request that arrives slower than this does not come from a browser in a person's hands (ms). */
-const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 20_000 }
+/**
+ * A request that arrives slower than this does not come from a browser in a person's hands (ms). Node looks for such
+ * requests only every 30 seconds by itself.
+ */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 10_000, connectionsCheckingInterval: 500 }
 
 /** How long a connection may stay busy after the program was told to stop (ms); its request then reaches the next process. */
 const HANG_UP = 4_000
@@ -17,12 +20,21 @@ export interface Listener {
   close(): Promise<void>
 }
 
+/** The variables that say where to listen, for the sentence that says which of them to change. */
+export interface ListenVariables {
+  readonly port: string
+  readonly host: string
+}
+
 /** @throws PorticoError `web/port` if this machine does not let the program listen there. */
-export const listen = async ({ port, host }: Pick<Config, 'port' | 'host'>): Promise<Listener> => {
+export const listen = async (
+  { port, host }: Pick<Config, 'port' | 'host'>,
+  variables: ListenVariables = { port: 'PORT', host: 'HOST' },
+): Promise<Listener> => {
   const server = createServer(TIMEOUTS)
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
-    server.once('error', (cause) => reject(notListening(port, host, cause)))
+    server.once('error', (cause) => reject(notListening(port, host, variables, cause)))
     server.listen(port, host)
   })
   let closed: Promise<void> | undefined
@@ -42,16 +54,16 @@ export const listen = async ({ port, host }: Pick<Config, 'port' | 'host'>): Pro
 }
 
 /** What keeps the server from listening, by Node's code for it. */
-const notListening = (port: number, host: string, cause: unknown) => {
+const notListening = (port: number, host: string, variables: ListenVariables, cause: unknown) => {
   const { code = 'unknown' } = cause as NodeJS.ErrnoException
   const [what, cure] =
     code === 'EADDRINUSE'
-      ? ['is taken', 'Stop the program that uses it, or set PORT to another one.']
+      ? ['is taken', `Stop the program that uses it, or set ${variables.port} to another one.`]
       : code === 'EACCES'
-        ? ['is not for this user', 'Set PORT to one above 1023.']
+        ? ['is not for this user', `Set ${variables.port} to one above 1023.`]
         : [
             `cannot be opened (${code})`,
-            'This machine has no such interface: set HOST to one that it has, or to 0.0.0.0 for all.',
+            `This machine has no such interface: set ${variables.host} to one that it has, or to 0.0.0.0 for all.`,
           ]
   const where = port === 0 ? `A port on ${host}` : `Port ${port} on ${host}`
   return new PorticoError('web/port', `${where} ${what}. ${cure}`, { port, host }, cause)

@@ -1,18 +1,24 @@
 import { Hono } from 'hono'
 import type { Channel } from '../contracts/channel.ts'
 import type { Engine } from '../engine/engine.ts'
-import { health } from '../operations/health.ts'
+import { alive, readiness } from '../operations/health.ts'
 import { createApi } from '../web/api/api.ts'
 import { createWeb } from '../web/web.ts'
 import type { Core } from './core.ts'
 
-/** Everything that is served over HTTP: health, metrics, the API if there are keys for it, and the pages. */
+/** What is served to the operator's own machines: whether it is alive and ready, and its figures. */
+export const createManagement = ({ conversations, directory, metrics }: Core): Hono =>
+  new Hono()
+    .route('/', alive())
+    .route('/', readiness({ conversations: () => conversations.ping(), directory: () => directory.ping() }))
+    .route('/', metrics.page)
+
+/** Everything that is served to everybody: whether it is alive, the API if there are keys for it, and the pages. */
 export const createSite = (core: Core, engine: Engine, { link, framedBy }: Channel): Hono => {
-  const { config, conversations, directory, secrets, passwords, metrics, waits, limits } = core
+  const { config, directory, secrets, passwords, waits, limits } = core
   const { brand, wording, url: publicUrl, now, report } = core
   const site = new Hono()
-  site.route('/', health({ conversations: () => conversations.ping(), directory: () => directory.ping() }))
-  site.route('/', metrics.page)
+  site.route('/', alive())
   if (config.apiKeys) {
     const { account } = brand
     const api = {

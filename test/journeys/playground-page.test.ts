@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { get } from 'node:http'
@@ -50,6 +51,7 @@ async function startApp() {
         whereIs: async (person) => places.get(person),
       },
       charts,
+      sign: (text) => createHmac('sha256', 'a key for tests').update(text).digest(),
       forget: async (person) => void forgotten.push(person),
     }),
   )

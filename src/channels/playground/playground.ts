@@ -7,7 +7,7 @@ import type { BotApi, Change, Person } from './bot-api/types.ts'
 import type { Sms as ArrivedSms, Mail } from './mailbox/arrival.ts'
 import type { Mailbox } from './mailbox/mailbox.ts'
 import { asset } from './page/assets.ts'
-import { visitors } from './page/visitor.ts'
+import { type Sign, visitors } from './page/visitor.ts'
 import {
   type Changes,
   type Letter,
@@ -38,6 +38,8 @@ export interface PlaygroundParts {
   readonly charts: string
   /** Forgets the conversation and the accounts of a person. */
   forget(person: number): Promise<void>
+  /** Bytes that only this server can make of a text: no visitor can choose whom they are. */
+  readonly sign: Sign
   /** Where the program's own web pages are (`PUBLIC_URL`): its name is answered to, its pages open in the chat. */
   readonly url?: string
   /** Ends the event streams, which otherwise last as long as their pages. */
@@ -52,7 +54,7 @@ export interface PlaygroundParts {
  */
 export function playground(parts: PlaygroundParts): Hono {
   const { botApi, mailbox, moves, charts, stopping } = parts
-  const person = visitors(botApi)
+  const person = visitors(botApi, parts.sign)
   const trails = keepTrails(moves)
   const app = new Hono()
 

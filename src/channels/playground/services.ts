@@ -40,6 +40,8 @@ export interface PlayedPortico {
 
 export const openPlaygroundServices = async (
   brandFolder: string,
+  /** Bytes that only this server can make of a text. */
+  sign: (text: string) => Buffer,
   now: () => number,
 ): Promise<PlaygroundServices> => {
   const { name } = loadBrand(join(ROOT, 'brands'), brandFolder)
@@ -60,6 +62,7 @@ export const openPlaygroundServices = async (
         mailbox,
         charts: join(ROOT, 'docs/flows'),
         url,
+        sign,
         stopping: stopping.signal,
         moves: movesOf(engine, registry),
         async forget(person) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -39,6 +39,18 @@ describe('the file of the embedded conversations', { timeout: 60_000 }, () => {
     path = join(folder, 'conversations.db')
   })
   afterEach(() => rmSync(folder, { recursive: true }))
+
+  test('is kept from other users of the machine, also where folder and files were there for all', async () => {
+    chmodSync(folder, 0o755)
+    for (const file of [path, `${path}-wal`]) {
+      writeFileSync(file, '')
+      chmodSync(file, 0o644)
+    }
+    const store = openSqliteConversations(path)
+    await store.ping()
+    for (const file of [path, `${path}-wal`]) expect((statSync(file).mode & 0o777).toString(8)).toBe('600')
+    await store.close()
+  })
 
   test('is refused to a second process, and free as soon as the first is killed', async () => {
     const committer = fileURLToPath(new URL('committer.ts', import.meta.url))
