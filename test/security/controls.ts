@@ -63,6 +63,8 @@ const pendingDeletion = 'test/contracts/accounts/deletion-request.test.ts'
 const deletion = 'test/contracts/accounts/deletion.test.ts'
 const exported = 'test/contracts/accounts/export.test.ts'
 const noticeMail = 'test/messaging/notifications.test.ts'
+const lostToken = 'test/journeys/lost-token.test.ts'
+const management = 'test/journeys/management.test.ts'
 
 /** Every control, by the letter of its chapter. */
 export const controls = {
@@ -624,6 +626,35 @@ export const controls = {
       [deletion, 'deletes an account whose time has come, and everything that says whose it was'],
       [deletion, 'goes on counting its mails and tries, under names that nobody can read'],
       [accountSubjects, 'what is counted about %s is found whoever it is counted for'],
+    ],
+  },
+  O7: {
+    requests: 'A setting that is lost or left empty opens nothing: what is for trying stays on the machine',
+    shown: [
+      ['test/config.test.ts', 'opens no playground beside %s, but says that the token is missing'],
+      [lostToken, 'with %s gets no playground, but is told which setting is missing'],
+      [lostToken, 'with nothing but a folder of real accounts gets no playground'],
+      [lostToken, 'a real bot does not take over what was made in the playground, and the playground does'],
+      [lostToken, 'cannot choose the cookie from which the person follows'],
+      [lostToken, 'is not let in through a proxy that says so in'],
+    ],
+  },
+  O8: {
+    requests: 'Strangers read no figures of the running program, and hold no connection by never finishing',
+    shown: [
+      [management, 'a stranger reads no figure by which an account could be told, through a proxy or from another machine'],
+      [management, 'with a management port, figures and readiness are there, and on the port of the pages for nobody'],
+      ['test/journeys/listening.test.ts', 'a request that is never finished ends after ten seconds, wherever it stops'],
+    ],
+  },
+  O9: {
+    requests: 'Files with personal data are readable by the user of the program only',
+    shown: [
+      [
+        'test/contracts/conversations/sqlite.test.ts',
+        'is kept from other users of the machine, also where folder and files were there for all',
+      ],
+      ['test/contracts/accounts/directory.test.ts', 'keeps the file of SQLite from other users of the machine'],
     ],
   },
 } as const satisfies Record<string, Control>
