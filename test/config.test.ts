@@ -360,7 +360,9 @@ describe('the configuration', () => {
     ['one port for two things', { MANAGEMENT_PORT: '8080' }, 'MANAGEMENT_PORT is the port of the pages'],
     ['figures on no interface', { MANAGEMENT_PORT: '1', MANAGEMENT_HOST: 'a/b' }, 'MANAGEMENT_HOST is not'],
   ])('refuses %s', (_what, env, wrong) => {
-    expect(problems({ ...live, TELEGRAM_WEBHOOK_SECRET: secret, ...env })).toEqual([expect.stringContaining(wrong)])
+    expect(problems({ ...live, TELEGRAM_WEBHOOK_SECRET: secret, ...env })).toEqual([
+      expect.stringContaining(wrong),
+    ])
   })
 
   test('tells of everything that is wrong at once', () => {
@@ -389,7 +391,17 @@ describe('the configuration', () => {
   test('never repeats a value it refuses', () => {
     const canary = 'canary<>!'
     const names = Object.keys(published).concat(
-      ...['TELEGRAM_API_ROOT', 'TELEGRAM_FRAMEWORK', 'PORT', 'HOST', 'MANAGEMENT_PORT', 'MANAGEMENT_HOST', 'REDIS_URL', 'DATABASE_URL', 'SMTP_URL'],
+      ...[
+        'TELEGRAM_API_ROOT',
+        'TELEGRAM_FRAMEWORK',
+        'PORT',
+        'HOST',
+        'MANAGEMENT_PORT',
+        'MANAGEMENT_HOST',
+        'REDIS_URL',
+        'DATABASE_URL',
+        'SMTP_URL',
+      ],
       ...[
         'REDIS_ALLOW_LOSS',
         'SMS_WEBHOOK_URL',

@@ -14,9 +14,7 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65535, 'is not a whole number from 0 to 65535')
 
-const networkInterface = z
-  .string()
-  .regex(/^[\w.:-]+$/, 'is not the name or number of a network interface')
+const networkInterface = z.string().regex(/^[\w.:-]+$/, 'is not the name or number of a network interface')
 
 /** What each variable may hold, and what it is where it is not set. `brands`: the folders under `brands/`. */
 export const variables = (brands: readonly string[]) =>

@@ -15,7 +15,9 @@ test('a start names HOST where this machine has no such interface, and PORT wher
   expect(taken.output).toMatch(/^Port \d+ on 127\.0\.0\.1 is taken\..* set PORT/)
 })
 
-test('a request that is never finished ends after ten seconds, wherever it stops', { timeout: 20_000 }, async () => {
+test('a request that is never finished ends after ten seconds, wherever it stops', {
+  timeout: 20_000,
+}, async () => {
   const listener = await listen({ port: 0, host: '127.0.0.1' })
   listener.serve((request, response) => {
     request.resume()

@@ -7,7 +7,8 @@ import { startChild } from '../fixtures/child.ts'
 
 const PATHS = ['/metrics', '/readyz']
 const FORWARDED = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via']
-const statusOf = async (url: string, headers: Record<string, string> = {}) => (await fetch(url, { headers })).status
+const statusOf = async (url: string, headers: Record<string, string> = {}) =>
+  (await fetch(url, { headers })).status
 
 test('a stranger reads no figure by which an account could be told, through a proxy or from another machine', async () => {
   await using app = await openApp({ HOST: '0.0.0.0' })
@@ -26,7 +27,10 @@ test('a stranger reads no figure by which an account could be told, through a pr
 })
 
 test('with a management port, figures and readiness are there, and on the port of the pages for nobody', async () => {
-  await using grounds = await openSurroundings({ MANAGEMENT_PORT: '0', TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET })
+  await using grounds = await openSurroundings({
+    MANAGEMENT_PORT: '0',
+    TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
+  })
   const read = readConfig(grounds.env)
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   const { url, managementUrl, stop } = await startServer(read.config)

@@ -642,9 +642,18 @@ export const controls = {
   O8: {
     requests: 'Strangers read no figures of the running program, and hold no connection by never finishing',
     shown: [
-      [management, 'a stranger reads no figure by which an account could be told, through a proxy or from another machine'],
-      [management, 'with a management port, figures and readiness are there, and on the port of the pages for nobody'],
-      ['test/journeys/listening.test.ts', 'a request that is never finished ends after ten seconds, wherever it stops'],
+      [
+        management,
+        'a stranger reads no figure by which an account could be told, through a proxy or from another machine',
+      ],
+      [
+        management,
+        'with a management port, figures and readiness are there, and on the port of the pages for nobody',
+      ],
+      [
+        'test/journeys/listening.test.ts',
+        'a request that is never finished ends after ten seconds, wherever it stops',
+      ],
     ],
   },
   O9: {
@@ -654,7 +663,10 @@ export const controls = {
         'test/contracts/conversations/sqlite.test.ts',
         'is kept from other users of the machine, also where folder and files were there for all',
       ],
-      ['test/contracts/accounts/directory.test.ts', 'keeps the file of SQLite from other users of the machine'],
+      [
+        'test/contracts/accounts/directory.test.ts',
+        'keeps the file of SQLite from other users of the machine',
+      ],
     ],
   },
 } as const satisfies Record<string, Control>
