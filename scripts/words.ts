@@ -16,6 +16,7 @@ import {
   type VariableReference,
   Visitor,
 } from '@fluent/syntax'
+import { actions } from '../flows/content.ts'
 import { TAGS } from '../src/words/markup.ts'
 import { wordFiles } from '../src/words/words.ts'
 
@@ -203,26 +204,49 @@ const translations = (book: WordBook): string[] => {
 
 /**
  * An id counts as used where it stands as a string in the code or in another sentence, or where a template string
- * begins with a part of it that ends in a hyphen: `password-fault-${fault}` uses all of `password-fault-…`.
+ * begins with a part of it that ends in a hyphen: `password-fault-${fault}` uses all of `password-fault-…`. A button
+ * `<flow>-choice-<name>` counts as used where its name stands as a string in the code of its flow, or of any flow for
+ * `common`; tips and guides also have one for each action that they may lead to.
  */
 const unused = (book: WordBook): string[] => {
-  const code = roots
-    .flatMap((root) => globSync(join(root, '**/*.ts'), { exclude: (name) => name === 'node_modules' }))
-    .filter((path) => path !== generated)
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\n')
-  const exact = new Set(Array.from(code.matchAll(/(['"`])([\w-]+)\1/g), ([, , id]) => id))
+  const code = codeOf(...roots)
+  const exact = stringsIn(code)
   const prefixes = Array.from(code.matchAll(/`([\w-]+-)\$\{/g), ([, prefix = '']) => prefix)
   const suffixes = Array.from(code.matchAll(/`\$\{\w+\}(-[\w-]+)`/g), ([, suffix = '']) => suffix)
   const said = new Set(book.sentences.flatMap(({ refersTo }) => refersTo))
   return idsOf(book)
-    .filter((id) => !exact.has(id) && !said.has(id) && !prefixes.some((prefix) => id.startsWith(prefix)))
+    .filter((id) => !exact.has(id) && !said.has(id) && !isButton(id))
+    .filter((id) => BUTTON.test(id) || !prefixes.some((prefix) => id.startsWith(prefix)))
     .filter((id) => !suffixes.some((suffix) => id.endsWith(suffix) && exact.has(id.slice(0, -suffix.length))))
     .map((id) => {
       const place = book.sentences.find((one) => one.id === id)?.place
       return `${place}: ${id} is said nowhere. Remove it from every language, or say it.`
     })
 }
+
+const codeOf = (...folders: readonly string[]): string =>
+  folders
+    .flatMap((folder) => globSync(join(folder, '**/*.ts'), { exclude: (name) => name === 'node_modules' }))
+    .filter((path) => path !== generated)
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+
+const stringsIn = (code: string): ReadonlySet<string> =>
+  new Set(Array.from(code.matchAll(/(['"`])([\w-]+)\1/g), ([, , text = '']) => text))
+
+const BUTTON = /^([\w-]+?)-choice-([\w-]+)$/
+
+/** Whether a button of that name is made in the code of its flow. */
+const isButton = (id: string): boolean => {
+  const [, flow = '', name = ''] = BUTTON.exec(id) ?? []
+  if ((flow === 'tips' || flow === 'guides') && name in actions) return true
+  const folder = flow === 'common' ? 'flows' : join('flows', flow)
+  const known = buttons.get(folder) ?? stringsIn(codeOf(folder))
+  buttons.set(folder, known)
+  return known.has(name)
+}
+
+const buttons = new Map<string, ReadonlySet<string>>()
 
 /** Calm: nobody is shouted at. */
 const tone = (sentences: readonly Sentence[]): string[] =>

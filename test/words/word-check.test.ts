@@ -189,6 +189,18 @@ export interface WordArgs {
     )
   })
 
+  test('refuses a button that its flow never makes', () => {
+    write('flows/home/en.ftl', 'home-choice-tips = Tips\nhome-choice-lost = Lost\n')
+    write('flows/home/screens.ts', `choice('tips', { type: 'go' })`)
+    write('flows/tips/screens.ts', `choice('lost', { type: 'go' })`)
+    generate()
+    expect(check()).toEqual({
+      status: 1,
+      stderr:
+        'flows/home/en.ftl:2: home-choice-lost is said nowhere. Remove it from every language, or say it.\n',
+    })
+  })
+
   test('refuses a sentence that is said nowhere, and knows ids built from a prefix', () => {
     const words = ['plain', 'fault-a', 'fault-b', 'inner', 'outer', 'lost'].map((id) => `${id} = x`)
     write('flows/en.ftl', `${words.join('\n')}\nouter-2 = { inner }\n`)
