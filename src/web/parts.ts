@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Wording } from '../words/words.ts'
 
-/** What the pages stand on. */
+/** What the pages need. */
 export interface WebParts {
   readonly engine: Pick<Engine, 'dispatch'>
   readonly directory: Directory
@@ -17,7 +17,7 @@ export interface WebParts {
   readonly publicUrl: string
   /** Epoch ms. */
   readonly now: () => number
-  /** Hears of what went wrong on our side; neither addresses of pages nor anything typed is told. */
+  /** Hears of what went wrong on our side, but of no address of a page and of nothing typed. */
   readonly report: (error: unknown, facts: Record<string, unknown>) => void
   /** Address of the chat with the bot, once it is known: a way back from the pages. */
   readonly chat?: () => string | undefined

@@ -192,7 +192,7 @@ export const controls = {
     requests: 'Hashing passwords is bounded; who comes when it is full is asked to come again',
     shown: [
       [passwordPage, 'asks to wait a few seconds, with nothing kept, while passwords queue up'],
-      [api, 'cost no try when there was no room to compare them'],
+      [api, 'cost no try when there is no room to compare them'],
       [recoveryCodes, 'costs no try where the hashing is overrun, and the same may be sent again'],
     ],
   },
@@ -280,10 +280,10 @@ export const controls = {
   L2: {
     requests: 'Looking at a link changes nothing: only the button does',
     shown: [
-      [activate, 'is not spent by whoever looks at it, however often'],
+      [activate, 'is not spent by a look at it, however often and by whatever program'],
       [proof, 'changes nothing when it is only opened, as mail scanners do'],
       [recovery, 'the link of the mail asks whether it is you, counts only by its button'],
-      [notMe, 'changes nothing for whoever looks at it, however often and with whatever program'],
+      [notMe, 'changes nothing by a look at it, however often and with whatever program'],
       [approvePage, 'changes nothing when it is looked at'],
     ],
   },
@@ -292,7 +292,7 @@ export const controls = {
     shown: [
       [web, 'locks the browser down'],
       [web, 'a page loads nothing from elsewhere'],
-      [passwordPage, 'says goodbye kindly to a page that was loaded anew without its token'],
+      [passwordPage, 'asks kindly to open it from the chat where it is reloaded without its token'],
       [notMe, 'leaves no trace of its address: not kept, not handed on, nothing from elsewhere'],
       ['test/web/two-step-browser.test.ts', 'the token is not left in the address bar'],
     ],
@@ -390,7 +390,7 @@ export const controls = {
         'test/contracts/conversations/redis-faults.test.ts',
         'refuse, and change nothing, when Redis has no memory left',
       ],
-      [api, 'that something of ours fails is told so, and nothing of what failed'],
+      [api, 'that fails on our side is told so, and nothing of what failed'],
     ],
     because:
       'Limits are counted in the database and in the transaction that they limit: no database, no answer.',
@@ -439,8 +439,8 @@ export const controls = {
         api,
         'refuses in the same words, status, length and headers whether the account is unknown, frozen, or the password wrong',
       ],
-      [api, 'compares a hash at the current cost for whoever is unknown or frozen'],
-      [api, 'answers on a beat, whatever a hash costs'],
+      [api, 'compares a hash at the current cost also for an account that is unknown or frozen'],
+      [api, 'answers a refusal on a beat, whatever the hash costs'],
       [sessions, 'does the same statements for an account as for none, until the password is right'],
     ],
   },
@@ -450,7 +450,7 @@ export const controls = {
       [recovery, 'goes by account ID, whose address is not named before it is proven'],
       [
         api,
-        'pause a name that nobody has, or whose account is frozen, in the same words and for the same time',
+        'pause a name without an account, or of a frozen account, in the same words and for the same time',
       ],
       [guessers, 'tell nobody by their pause whether an address has an account'],
       [signIn, 'answers alike whether there is no such account, it is frozen, or the password is wrong'],
@@ -470,7 +470,7 @@ export const controls = {
     requests: 'A session is fresh, at least 128 bits, ends by itself, and recovery signs nobody in',
     shown: [
       [api, 'gives each session an id of its own, of 256 bits, and keeps only its digest'],
-      [api, 'ignores a session that somebody brings along'],
+      [api, 'ignores a session that the request brings along'],
       [sessions, 'is found by its secret only, and lives seven idle days and thirty in all'],
       [recoverPassword, 'is told to every address and every chat there was, and signs nobody in'],
     ],

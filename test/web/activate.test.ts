@@ -26,7 +26,7 @@ describe('the link of a mail', () => {
     expect(english + spanish).not.toMatch(/ana\d+@example/)
   })
 
-  test('is not spent by whoever looks at it, however often', async () => {
+  test('is not spent by a look at it, however often and by whatever program', async () => {
     const { link, conversation } = await pages.guest()
     for (let look = 0; look < 5; look += 1) {
       expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
@@ -44,7 +44,7 @@ describe('the link of a mail', () => {
     expect(pages.shown(conversation)?.html).toContain('you have confirmed it with the link')
   })
 
-  test('confirms once, of twenty that are sent together', async () => {
+  test('confirms once, of twenty posts that are sent together', async () => {
     const { link, conversation } = await pages.guest()
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(link)))
     const headings = await Promise.all(answers.map(headingOf))
@@ -54,7 +54,7 @@ describe('the link of a mail', () => {
     expect(await pages.state(conversation)).toBe('passwordPage')
   })
 
-  test('claims on one of two machines, whose posts cross, that it confirmed', async () => {
+  test('of two posts that cross on two machines one is told that it confirmed', async () => {
     const { link } = await pages.guest()
     const { dispatch } = pages.engine
     const bothLooked = Promise.withResolvers<void>()
@@ -91,7 +91,7 @@ describe('the link of a mail', () => {
     expect(await pages.state(conversation)).toBe('code')
   })
 
-  test('says that the sign-up was stopped when nobody waits for it any more', async () => {
+  test('says that the sign-up was stopped when no chat waits for the link', async () => {
     const { link, conversation } = await pages.guest()
     await pages.engine.forget(conversation)
     const answer = await send(link)
@@ -105,7 +105,7 @@ describe('the link of a mail', () => {
     expect(await headingOf(await send(link))).toBe('Confirmed')
   })
 
-  test('claims nothing while the directory does not say that it is confirmed', async () => {
+  test('claims nothing before the directory says that the address is confirmed', async () => {
     const { link } = await pages.guest()
     const { db } = pages.directory
     const { id } = await db
@@ -134,7 +134,7 @@ describe('the link of a mail', () => {
     expect(pages.reports).toEqual([])
   })
 
-  test('is not looked for at all when it cannot be one', async () => {
+  test('is not looked for in the directory when it cannot be a token', async () => {
     const db = new Proxy({}, { get: () => expect.unreachable('The directory was asked.') })
     const directory = { ...pages.directory, db } as typeof pages.directory
     const web = pages.another({ stores: { ...pages.stores, directory } })

@@ -26,7 +26,7 @@ afterAll(() => api[Symbol.asyncDispose]())
 
 const WRONG = 'four lanterns over a noisy harbour'
 
-/** An answer as somebody outside sees it, without what changes from one to the next by itself. */
+/** An answer as a caller sees it, without the date. */
 const exchange = async (answer: Response) => {
   const { date: _, ...headers } = Object.fromEntries(answer.headers)
   return { status: answer.status, headers, body: await answer.text() }
@@ -34,7 +34,7 @@ const exchange = async (answer: Response) => {
 
 const codeNow = (seed: Buffer) => generateSync({ secret: seed, epoch: Math.floor(api.now() / 1000) })
 
-/** As an older release would have hashed it. */
+/** A hash of a lower cost than new ones have. */
 const oldHash = (password: string) => {
   const nonce = randomBytes(16)
   const tag = argon2Sync('argon2id', {
@@ -91,7 +91,7 @@ describe('signing in', () => {
     for (const secret of [...ids, LAPTOP.key]) expect(kept).not.toContain(secret)
   })
 
-  test('ignores a session that somebody brings along: it opens a fresh one', async () => {
+  test('ignores a session that the request brings along, and opens a fresh one', async () => {
     const { email } = await api.person()
     const mine = 'A'.repeat(43)
     expect((await api.signIn(email, PASSWORD, { session: mine })).status).toBe(400)
@@ -119,7 +119,7 @@ describe('signing in', () => {
     for (const other of others) expect(other).toEqual(first)
   })
 
-  test('compares a hash at the current cost for whoever is unknown or frozen', async () => {
+  test('compares a hash at the current cost also for an account that is unknown or frozen', async () => {
     const hashes: string[] = []
     const { passwords } = api
     const watched = {
@@ -138,7 +138,7 @@ describe('signing in', () => {
     expect(hashes.map(cost)).toEqual([cost(current), cost(current)])
   })
 
-  test('answers on a beat, whatever a hash costs', async () => {
+  test('answers a refusal on a beat, whatever the hash costs', async () => {
     await using other = await openApi({ pace: 1000 })
     const { email } = await other.person({ hash: oldHash(PASSWORD) })
     for (const identifier of [email, 'nobody@example.com']) {
@@ -148,7 +148,7 @@ describe('signing in', () => {
     }
   })
 
-  test('answers on a beat of a quarter of a second unless it is told another', async () => {
+  test('answers a refusal on a beat of a quarter of a second by default', async () => {
     await using other = await openApi({ waits: {} })
     const begun = performance.now()
     await other.signIn('nobody@example.com', WRONG)
@@ -240,7 +240,7 @@ describe('wrong passwords', () => {
     await api.signedIn(email)
   })
 
-  test('pause a name that nobody has, or whose account is frozen, in the same words and for the same time', async () => {
+  test('pause a name without an account, or of a frozen account, in the same words and for the same time', async () => {
     const { email } = await api.person()
     const wear = async (identifier: string) => {
       for (let tries = 0; tries < 5; tries += 1) await api.signIn(identifier, WRONG)
@@ -311,7 +311,7 @@ describe('wrong passwords', () => {
     await other.signedIn(email)
   })
 
-  test('cost no try when there was no room to compare them', async () => {
+  test('cost no try when there is no room to compare them', async () => {
     const full = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
     await using other = await openApi({ passwords: { ...api.passwords, verify: full } })
     const { email } = await other.person()
@@ -327,7 +327,7 @@ describe('wrong passwords', () => {
 describe('a session', () => {
   const look = (session: string) => api.call('GET', `/api/session/${session}`)
 
-  test('tells whose it is, since when and until when', async () => {
+  test('tells whose account it is of, since when and until when', async () => {
     const { email, number } = await api.person()
     const session = await api.signedIn(email)
     const since = api.now()
@@ -380,7 +380,7 @@ describe('a session', () => {
     expect(await api.activity(id)).toContainEqual(['sessions-ended', { count: 1 }])
   })
 
-  test('of a frozen account is none', async () => {
+  test('of a frozen account is unknown', async () => {
     const { email, id } = await api.person()
     const session = await api.signedIn(email)
     await api.directory.db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', id).execute()
@@ -420,7 +420,7 @@ describe('a session', () => {
   })
 })
 
-describe('whoever calls', () => {
+describe('a caller', () => {
   const body = () => JSON.stringify({ identifier: 'nobody@example.com', password: 'x', device: LAPTOP })
 
   test.each([
@@ -442,7 +442,7 @@ describe('whoever calls', () => {
     }
   })
 
-  test('may use any of the keys, so that one can take the place of another', async () => {
+  test('may use any of the keys, so that a new key can take the place of an old one', async () => {
     for (const key of [KEY, OTHER_KEY]) {
       const answer = await api.post(body(), { authorization: `bearer ${key}` })
       expect(answer.status).toBe(403)
@@ -529,7 +529,7 @@ describe('a request', () => {
     expect(said).not.toContain('canary')
   })
 
-  test('to anywhere else is told that there is nothing', async () => {
+  test('to any other path is told that there is nothing', async () => {
     for (const path of ['/api/sessions', '/api/session/', '/api/session/a/b', '/api/%ff']) {
       const answer = await api.call('GET', path)
       expect([path, answer.status]).toEqual([path, 404])
@@ -537,7 +537,7 @@ describe('a request', () => {
     }
   })
 
-  test('that something of ours fails is told so, and nothing of what failed', async () => {
+  test('that fails on our side is told so, and nothing of what failed', async () => {
     const reports: unknown[] = []
     const broken = () => Promise.reject(new Error('canary of the inside'))
     await using other = await openApi({
@@ -566,7 +566,7 @@ describe('the description', () => {
   }
   const read = async () => (await (await fetch(`${api.url}/api/openapi.json`)).json()) as Described
 
-  test('is served to everybody, and points to nothing that is not there', async () => {
+  test('is served without a key, and every reference in it leads somewhere', async () => {
     const described = await read()
     expect(described.openapi).toBe('3.1.1')
     const refs = [...JSON.stringify(described).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path = '']) => path)
@@ -583,7 +583,7 @@ describe('the description', () => {
     expect(codes.filter((code) => !text.includes(`\`${code}\``))).toEqual([])
   })
 
-  test('says of every answer what is really answered', async () => {
+  test('describes every answer as it really is', async () => {
     const { paths, components } = await read()
     const { email, id } = await api.person()
     await api.twoStep(id)

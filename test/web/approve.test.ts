@@ -70,7 +70,7 @@ describe('the approval page', () => {
     expect([empty.status, faultIn(await empty.text())]).toEqual([422, 'Please write your password.'])
   })
 
-  test('says kindly that it waits after several wrong ones, and looks at nothing then', async () => {
+  test('says kindly that it waits after several wrong passwords, and compares nothing then', async () => {
     const owner = await createOwner(pages)
     const page = await owner.approving('export')
     for (let tries = 0; tries < 5; tries += 1) await pages.give(page, { password: `wrong ${tries}` })
@@ -134,7 +134,7 @@ describe('the approval page', () => {
     expect((await pages.give(page, { code: await owner.code() })).status).toBe(200)
   })
 
-  test('tells the truth to each of two that are sent at the same moment', async () => {
+  test('tells the truth to each of two posts that are sent at the same moment', async () => {
     const owner = await createOwner(pages)
     const page = await owner.approving('export')
     const answers = await Promise.all([
@@ -144,7 +144,7 @@ describe('the approval page', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 
-  test('is over after ten minutes, and once a newer one was opened', async () => {
+  test('is over after ten minutes, and once a newer page was opened', async () => {
     const owner = await createOwner(pages)
     const page = await owner.approving('export')
     pages.pass(1)

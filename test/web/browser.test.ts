@@ -61,7 +61,7 @@ describe('with JavaScript', () => {
     expect(await types()).toEqual(['password', 'password'])
   })
 
-  test('a slip in the second one is named before anything is sent', async () => {
+  test('a slip in the second password is named before anything is sent', async () => {
     const { page: url, conversation } = await pages.chooser()
     const page = await open(url)
     await page.getByLabel('Password', { exact: true }).fill(GOOD)
@@ -196,7 +196,7 @@ describe('without JavaScript', () => {
     expect(await pages.state(conversation)).toBe('name')
   })
 
-  test('a browser that tells only its origin is believed', async () => {
+  test('a browser that sends only its origin is believed', async () => {
     const address = (url: string) => url.replace('127.0.0.1', 'portico.test')
     await using named = await openPages({ publicUrl: address })
     const { link, conversation } = await named.guest()
@@ -211,10 +211,10 @@ describe('without JavaScript', () => {
   })
 })
 
-/** Runs in the page; as text, because nothing else of the project may speak of a `document`. */
+/** Runs in the page; as text, because the types of this project know no `document`. */
 const faults = readFileSync(join(import.meta.dirname, 'faults.js'), 'utf8')
 
-/** Whether somebody can see that the control has the focus: on itself, or on the box that it fills. */
+/** Whether a ring shows that the control has the focus: on the control, or on the box that it fills. */
 const ringed = (control: { closest?: unknown }) => {
   const { getComputedStyle } = globalThis as unknown as {
     getComputedStyle: (element: unknown) => Record<'outlineStyle' | 'outlineWidth', string>
@@ -226,7 +226,7 @@ const ringed = (control: { closest?: unknown }) => {
   })
 }
 
-/** One of every look a page can have. */
+/** Every look that a page can have. */
 const looks: [string, (language: 'en' | 'es') => Promise<string>, ((page: Page) => Promise<unknown>)?][] = [
   ['the question for an address', async (language) => (await pages.guest(language)).link],
   [

@@ -51,7 +51,7 @@ test('shows ten new codes once, and the chat hears of it', async () => {
   expect(await works(owner.account, codes[3] ?? '')).toEqual({ right: true, codesLeft: 9 })
 })
 
-test('shows them to one of five that ask at the same moment', async () => {
+test('shows the codes to one of five posts that come at the same moment', async () => {
   const owner = await createOwner(pages)
   await owner.secure()
   const page = await owner.renewing()

@@ -1,4 +1,4 @@
-// Runs inside a page and tells what on it would trouble somebody.
+// Runs inside a page and lists what on it would trouble a visitor.
 ;(() => {
   const found = []
   const visible = [...document.body.querySelectorAll('*')].filter(

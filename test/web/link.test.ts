@@ -12,7 +12,7 @@ afterAll(() => pages[Symbol.asyncDispose]())
 const WRONG = 'walnut lantern thunder'
 let linkers = 0
 
-/** Somebody in a chat of their own who names an account there, and the page that the chat offers them. */
+/** A person who names an account in a chat of their own, and the page that the chat offers. */
 const linker = async (named: string, language: 'en' | 'es' = 'en') => {
   const conversation = `test:linker-${++linkers}`
   let message = 0
@@ -55,7 +55,7 @@ const accountsOf = async (conversation: string) =>
       .execute()
   ).map(({ account }) => account)
 
-/** All that somebody outside can tell of an answer, without the page's own address. */
+/** All that a stranger can tell of an answer, without the page's own address. */
 const exchange = async (answer: Response, page: string) => {
   const { date: _, ...headers } = Object.fromEntries(answer.headers)
   return {
@@ -65,7 +65,7 @@ const exchange = async (answer: Response, page: string) => {
   }
 }
 
-describe('the page on which somebody signs in to link a chat', () => {
+describe('the page on which a person signs in to link a chat', () => {
   test.each([
     [
       'en',
@@ -121,7 +121,7 @@ describe('the page on which somebody signs in to link a chat', () => {
     const { db } = pages.directory
     const [known, cold] = [await mailOf(owner.account), await mailOf(frozen.account)]
     await db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', frozen.account).execute()
-    /** As long as the two others, so that nothing differs but what is known of it. */
+    /** A name as long as the two others, so that nothing differs but whether it has an account. */
     const nobody = known.replace('ana', 'xna')
     const tried = async (named: string, password: string) => {
       const { page, conversation } = await linker(named)
@@ -179,7 +179,7 @@ describe('the page on which somebody signs in to link a chat', () => {
     expect(pages.shown(conversation)?.html).toContain('You have 9 recovery codes left.')
   })
 
-  test('says that it is over when its time is up, or a newer one was opened', async () => {
+  test('says that it is over when its time is up, or a newer page was opened', async () => {
     const owner = await createOwner(pages)
     const { page, conversation, say } = await linker(await mailOf(owner.account))
     await say('Open a new page')
@@ -198,7 +198,7 @@ describe('the page on which somebody signs in to link a chat', () => {
     expect(await accountsOf(conversation)).toEqual([])
   })
 
-  test('asks to come again when there is no room to compare, and counts no try', async () => {
+  test('asks to send again later when there is no room to compare, and counts no try', async () => {
     const full = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
     const { passwords } = pages
     const owner = await createOwner(pages)

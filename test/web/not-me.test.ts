@@ -17,7 +17,7 @@ afterAll(() => pages[Symbol.asyncDispose]())
 const DAY = 24 * 60 * 60 * 1000
 let accounts = 0
 
-/** An account whose password was just changed by somebody, and the link that its owner gets by mail. */
+/** An account with a change, and the link that its owner gets by mail. */
 const changed = async (
   what: Activity = { kind: 'password-changed', facts: {} },
   locale: 'en' | 'es' = 'en',
@@ -88,7 +88,7 @@ describe('"this was not me" of a mail', () => {
     expect(spanish).toContain('No he sido yo')
   })
 
-  test('changes nothing for whoever looks at it, however often and with whatever program', async () => {
+  test('changes nothing by a look at it, however often and with whatever program', async () => {
     const { link, stands } = await changed()
     for (const agent of ['TelegramBot (like TwitterBot)', 'Mozilla/5.0 (Safe Links)', 'HeadlessChrome']) {
       const headers = { 'user-agent': agent }
@@ -109,7 +109,7 @@ describe('"this was not me" of a mail', () => {
     expect(page).not.toMatch(/http-equiv="refresh"/i)
   })
 
-  test('takes back once, of twenty that are sent together', async () => {
+  test('reverts once, of twenty posts that are sent together', async () => {
     const { link, stands } = await changed()
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(link)))
     const headings = await Promise.all(answers.map(headingOf))
@@ -119,21 +119,21 @@ describe('"this was not me" of a mail', () => {
     expect(await stands()).toEqual(reverted)
   })
 
-  test('says that it was taken back when it is opened again', async () => {
+  test('says that the change was reverted when it is opened again', async () => {
     const { link } = await changed()
     await send(link)
     const again = await fetch(link)
     expect([again.status, await headingOf(again)]).toEqual([200, 'Taken back already'])
   })
 
-  test('stops what only waits, and locks nothing', async () => {
+  test('stops a recovery that still waits, and locks nothing', async () => {
     const until = pages.now() + DAY
     const { link, stands } = await changed({ kind: 'hold-started', facts: { until } })
     expect(await headingOf(await send(link))).toBe('Stopped')
     expect(await stands()).toEqual(untouched)
   })
 
-  test('locks the account of whoever was not signed in there', async () => {
+  test('locks the account when the owner says that a sign-in was not theirs', async () => {
     const { link, stands } = await changed({ kind: 'signed-in', facts: { device: 'x', new: true } })
     expect(await headingOf(await send(link))).toBe('Your account is locked')
     expect((await stands())[0]).toBe('frozen')
@@ -160,7 +160,7 @@ describe('"this was not me" of a mail', () => {
     expect(await stands()).toEqual(untouched)
   })
 
-  test('takes nothing that another site, or no page of ours, has sent', async () => {
+  test('takes no post that another site, or no page at all, has sent', async () => {
     const { link, stands } = await changed()
     const refused = [
       await fetch(link, {

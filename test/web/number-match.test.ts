@@ -11,7 +11,7 @@ afterAll(() => pages[Symbol.asyncDispose]())
 type Owner = Awaited<ReturnType<typeof createOwner>>
 
 let linkers = 0
-/** The page of somebody who names the account of an owner in another chat. */
+/** The page of a stranger who names the account of an owner in another chat. */
 const signingIn = async (owner: Owner) => {
   const { value } = await pages.directory.db
     .selectFrom('addresses')
@@ -61,8 +61,8 @@ describe.each([
 ])('%s', (_name, begin) => {
   const begun = async () => {
     const owner = await createOwner(pages)
-    const it = await begin(owner)
-    return { owner, ...it, match: pages.matchOf(it.page) }
+    const started = await begin(owner)
+    return { owner, ...started, match: pages.matchOf(started.page) }
   }
 
   test('asks in the same form for the number that the chat shows, and does not show it', async () => {
@@ -144,7 +144,7 @@ describe.each([
     expect((await pages.give(next, { password: PASSWORD })).status).toBe(200)
   })
 
-  test('given on two machines at the same moment, each says so, and the chat goes on', async () => {
+  test('proven on two machines at the same moment, each page says so, and the chat goes on', async () => {
     const { page, match, conversation } = await begun()
     const other = pages.another()
     const answers = await Promise.all([

@@ -76,7 +76,7 @@ describe('the password page', () => {
     )
   })
 
-  test('asks once more when the two differ', async () => {
+  test('asks again when the two passwords differ', async () => {
     const { page } = await pages.chooser()
     const answer = await send(page, { password: GOOD, again: `${GOOD} ` })
     expect(answer.status).toBe(422)
@@ -95,7 +95,7 @@ describe('the password page', () => {
     expect(await passwords.verify(hash ?? '', typed.trim())).toBe(false)
   })
 
-  test('is filled once, of many that are sent together, and tells each of them the truth', async () => {
+  test('is filled once, of many posts that are sent together, and tells each of them the truth', async () => {
     const { page, conversation } = await pages.chooser()
     const answers = await Promise.all(
       Array.from({ length: 15 }, (_, n) => send(page, twice(`${GOOD} number ${n}`))),
@@ -106,7 +106,7 @@ describe('the password page', () => {
     expect(await pages.state(conversation)).toBe('name')
   })
 
-  test('looks at one password at a time, so the second of two that cross finds the first one kept', async () => {
+  test('looks at one password at a time, so the second of two posts that cross finds the first password kept', async () => {
     const { page } = await pages.chooser()
     const { passwords } = pages
     const { judge } = passwords
@@ -124,7 +124,7 @@ describe('the password page', () => {
     expect(judged).toBe(1)
   })
 
-  test('says that it is over when its time is up or a newer one was opened', async () => {
+  test('says that it is over when its time is up or a newer page was opened', async () => {
     const old = await pages.chooser()
     await old.say('Open a new page')
     expect(pages.pageOf(old.conversation)).not.toBe(old.page)
@@ -167,12 +167,12 @@ describe('the password page', () => {
     expect(facts).toEqual({ page: 'password', method: 'POST' })
   })
 
-  test('says goodbye kindly to a page that was loaded anew without its token', async () => {
+  test('asks kindly to open it from the chat where it is reloaded without its token', async () => {
     const answer = await fetch(`${pages.url}/password`, { headers: { 'accept-language': 'es-MX,en;q=0.5' } })
     expect([answer.status, await headingOf(answer)]).toEqual([404, 'Ábrela otra vez, por favor'])
   })
 
-  test('slows down whoever sends it twenty times within a minute', async () => {
+  test('slows down after twenty posts within a minute', async () => {
     const { page } = await pages.chooser()
     for (let n = 0; n < 20; n += 1) expect((await send(page, twice('short'))).status).toBe(422)
     const answer = await send(page, twice(GOOD))
@@ -242,7 +242,7 @@ describe('the strength of a password', () => {
     expect((await measure(page, 'short')).status).toBe(200)
   })
 
-  test('is told of one text at a time for each page, with the newest one waiting', async () => {
+  test('is told of one text at a time for each page, with the newest text waiting', async () => {
     const { page } = await pages.chooser()
     const other = await pages.chooser()
     const { passwords } = pages
@@ -267,7 +267,7 @@ describe('the strength of a password', () => {
     expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toBe('1')
   })
 
-  test('is told to pages of ours only, and only about a password', async () => {
+  test('is told to our own pages only, and only about a password', async () => {
     const { page } = await pages.chooser()
     expect((await measure(page, 'short', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
     expect((await measure(page, 'short', { 'content-type': 'text/plain' })).status).toBe(415)

@@ -121,7 +121,7 @@ describe('the page that sets an authenticator up', () => {
     expect(await factorsOf(owner.account)).toMatchObject([{ confirmed_at: null }])
   })
 
-  test('shows the codes to one of two that bring the right code at the same moment', async () => {
+  test('shows the codes to one of two posts with the right code that come at the same moment', async () => {
     const owner = await createOwner(pages)
     const page = await owner.settingUp()
     const code = await owner.code()
@@ -131,7 +131,7 @@ describe('the page that sets an authenticator up', () => {
     expect(texts.map((text) => codesIn(text).length).sort((a, b) => a - b)).toEqual([0, 10])
   })
 
-  test('is over for a chat that was unlinked, and after half an hour', async () => {
+  test('is over for an unlinked chat, and after half an hour', async () => {
     const owner = await createOwner(pages)
     const page = await owner.settingUp()
     pages.pass(30 * 60_000)
@@ -203,7 +203,7 @@ describe('every page of the owner', () => {
     }
   })
 
-  test('leaves its token to nobody: it links nowhere and loads nothing from elsewhere', async () => {
+  test('hands its token to no other site: it links nowhere and loads nothing from elsewhere', async () => {
     for (const url of Object.values(await pageUrls())) {
       const text = await (await fetch(url)).text()
       const addresses = [...text.matchAll(/(?:href|src|action)="([^"]+)"/g)].map(
@@ -221,7 +221,7 @@ describe('every page of the owner', () => {
     }
   })
 
-  test('is reached by the house’s own address, whatever host a request names', async () => {
+  test('names only the configured address, whatever host a request names', async () => {
     const { approve } = await pageUrls()
     const app = pages.another()
     const answer = await app.request(new URL(approve).pathname, {

@@ -96,7 +96,7 @@ describe('every answer', () => {
     expect(answer.headers.has('set-cookie')).toBe(false)
   })
 
-  test('lets Telegram alone frame the password page, and nobody any other', async () => {
+  test('lets Telegram alone frame the password page, and no site any other page', async () => {
     const framing = async (url: string) =>
       (await fetch(url)).headers.get('content-security-policy')?.match(/frame-ancestors [^;]*/)?.[0]
     const telegram = "frame-ancestors 'self' https://web.telegram.org https://*.telegram.org"
@@ -207,7 +207,7 @@ test('a page loads nothing from elsewhere, and nothing that is written into it r
   }
 })
 
-test('files are kept for ever under the address that a page gives them, and asked for again under any other', async () => {
+test('a browser keeps a file for ever under the address that a page gives, and asks again under any other', async () => {
   const [path = ''] = (await (await fetch(page)).text()).match(/\/web\/style\.css\?v=[\w-]+/) ?? []
   const named = await fetch(pages.url + path)
   expect(named.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
@@ -217,7 +217,7 @@ test('files are kept for ever under the address that a page gives them, and aske
   expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'no-cache'])
 })
 
-test('strangers are answered in the first language of theirs that has words', async () => {
+test('a page without a ticket speaks the first language of the browser that has words', async () => {
   const heading = async (language: string) =>
     headingOf(await fetch(`${pages.url}/nothing`, { headers: { 'accept-language': language } }))
   expect(await heading('es-419,es;q=0.9,en;q=0.8')).toBe('Aquí no hay nada')

@@ -13,9 +13,9 @@ import { problem } from './problem.ts'
 import { SignIn } from './schemas.ts'
 
 export interface ApiParts extends SignInParts {
-  /** What the service's own back end proves itself with: any of them. */
+  /** The service's own back end proves itself with any of these. */
   readonly keys: readonly string[]
-  /** How the accounts are called, for the description. */
+  /** What an account is called, for the description. */
   readonly account: string
   readonly publicUrl: string
   readonly now: () => number
@@ -26,20 +26,20 @@ const KIB = 1024
 const MINUTE = 60_000
 const SECONDS_5 = 5_000
 
-/** Brakes before anything is hashed, in this process' memory; what is counted for good is in the database. */
-const most = { forOne: { most: 30, per: MINUTE }, forAll: { most: 1_200, per: MINUTE } }
+/** Brakes before anything is hashed, in the memory of this process; attempts that last are counted in the database. */
+const brakes = { forOne: { most: 30, per: MINUTE }, forAll: { most: 1_200, per: MINUTE } }
 
 /**
- * Where the service's own back end signs people in: `/api/session`, described at `/api/openapi.json`. Every answer but
- * the description asks for a key first. Who calls is known by the key and not by an address, so no header can move
- * anybody out of a limit.
+ * Where the service's own back end signs people in: `/api/session`, described at `/api/openapi.json`. Every request but
+ * the one for the description needs an API key. A caller is known by the key and not by an IP address, so no header moves
+ * a caller out of a limit.
  */
 export const createApi = (parts: ApiParts): Hono => {
   const { directory, now } = parts
   const described = description({ account: parts.account, publicUrl: parts.publicUrl })
   const enter = signIn(parts)
-  const forOne = createAllowance(most.forOne, now)
-  const forAll = createAllowance(most.forAll, now)
+  const forOne = createAllowance(brakes.forOne, now)
+  const forAll = createAllowance(brakes.forAll, now)
   const api = new Hono()
 
   api.use(async (c, next) => {
@@ -107,7 +107,7 @@ const only = (methods: string) => (c: Context) => {
 const isJson = (c: Context): boolean =>
   c.req.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json'
 
-/** Where in the body it is, RFC 6901; the value itself is never repeated. */
+/** Where in the body the fault is (RFC 6901); the value itself is never repeated. */
 const pointer = ({ path }: { readonly path: readonly PropertyKey[] }): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 

@@ -15,7 +15,7 @@ export const description = ({
     version: '1',
     summary: 'For the back end of the service that the accounts belong to.',
     description:
-      'Whoever holds an API key may try passwords: call it from your own servers only. Every problem has a stable `code`.',
+      'An API key allows trying passwords: call the API from your own servers only. Every problem has a stable `code`.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: publicUrl }],
@@ -26,7 +26,7 @@ export const description = ({
       post: {
         tags: ['sessions'],
         operationId: 'openSession',
-        summary: 'Sign somebody in',
+        summary: 'Sign a person in',
         description:
           'Unknown, frozen and wrong are refused alike, in words, in length and in time. Five wrong passwords under one name bring a pause of a minute, each one more twice as long, at most a quarter of an hour; a device that was signed in before is counted apart.',
         requestBody: { required: true, content: { 'application/json': { schema: ref('SignIn') } } },
@@ -72,7 +72,7 @@ export const description = ({
       delete: {
         tags: ['sessions'],
         operationId: 'endSession',
-        summary: 'Sign somebody out',
+        summary: 'Sign a person out',
         responses: {
           204: { description: 'It has ended.' },
           ...failures('api-key', 'session-unknown', 'failed'),
@@ -92,13 +92,13 @@ const schemas = { SignIn, NewSession, Session, Problem }
 
 const ref = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` })
 
-/** OpenAPI 3.1 speaks JSON Schema 2020-12 itself, so no schema says it once more. */
+/** OpenAPI 3.1 names JSON Schema 2020-12 for all schemas, so no schema needs its own `$schema`. */
 const jsonSchema = (schema: z.ZodType) => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' })
   return rest
 }
 
-/** The problems that a route can answer with, one response a status. */
+/** The problems that a route can answer with, one response for each status. */
 const failures = (...codes: ProblemCode[]) => {
   const statuses = [...new Set(codes.map((code) => problems[code][0]))]
   return Object.fromEntries(

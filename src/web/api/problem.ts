@@ -4,11 +4,11 @@ import { type ProblemCode, problems } from './schemas.ts'
 export interface ProblemFacts {
   /** JSON pointers to what could not be read. */
   readonly faults?: readonly string[]
-  /** When another try is worth making (ms from now). */
+  /** How long to wait before the next request (ms). */
   readonly wait?: number
 }
 
-/** An answer that says what went wrong (RFC 9457): the same words for the same code, whatever was asked. */
+/** Answers with a problem (RFC 9457): the same words for the same code, whatever the request was. */
 export const problem = (c: Context, code: ProblemCode, { faults, wait }: ProblemFacts = {}): Response => {
   const [status, title, detail] = problems[code]
   if (wait !== undefined) c.header('retry-after', String(Math.max(1, Math.ceil(wait / 1000))))

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { parseIdentifier } from '../../../flows/reading/identifier.ts'
 
-/** One line that people read: no control characters, no half ones. */
+/** A line that people read: no control characters, no half of a surrogate pair. */
 const line = (most: number) =>
   z
     .string()
@@ -57,17 +57,17 @@ const session = {
   expires: when('When it ends, unless it is asked for before'),
 }
 
-export const Session = z.strictObject(session).describe('Somebody is signed in.')
+export const Session = z.strictObject(session).describe('A person is signed in.')
 
 export const NewSession = z.strictObject({
   session: z
     .string()
     .regex(/^[\w-]{43}$/)
-    .describe('Opens the session: 256 bits. A secret; nobody can be told it again.'),
+    .describe('Opens the session: 256 bits. A secret that is shown this once.'),
   ...session,
 })
 
-/** Every problem there is: its stable code, its HTTP status, and what to read of it. */
+/** Every problem that the API answers with: its stable code, its HTTP status, and the words for the developer. */
 export const problems = {
   unreadable: [
     400,

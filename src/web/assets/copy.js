@@ -1,4 +1,4 @@
-// Copies what its button holds; without it, the text on the page can be marked and copied.
+// Copies what the button holds; without JavaScript, the text on the page can be selected and copied.
 const copy = document.getElementById('copy')
 if (navigator.clipboard) {
   copy.hidden = false

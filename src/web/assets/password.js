@@ -1,4 +1,4 @@
-// Tells while it is typed what the form tells anyway when it is sent. Nothing here decides.
+// Says of a password while it is typed what the server says when it is sent. Only the server decides.
 const element = (id) => document.getElementById(id)
 const [password, again, show, fault] = ['password', 'again', 'show', 'fault'].map(element)
 const form = password.form

@@ -1,4 +1,4 @@
-// Prints what the page shows; without it, the browser's own menu does.
+// Prints what the page shows; without JavaScript, the browser's own menu does.
 const print = document.getElementById('print')
 print.hidden = false
 print.addEventListener('click', () => window.print())

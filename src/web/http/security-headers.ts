@@ -16,8 +16,8 @@ const frameAncestors = (framedBy: readonly string[]) => {
 const YEARS_2 = 63_072_000
 
 /**
- * The headers of every answer, errors included: the browser loads nothing from elsewhere, only the apps of channels may frame a page,
- * no address reaches another site, and nothing is kept that an answer has not marked as cacheable (OWASP ASVS 5.0, 3.4).
+ * The headers of every answer, errors included: the browser loads nothing from elsewhere, only the apps of channels may
+ * frame a page, no address reaches another site, and nothing is kept that an answer has not marked as cacheable (OWASP ASVS 5.0, 3.4).
  */
 export const securityHeaders = (publicUrl: string, framedBy: readonly string[] = []): MiddlewareHandler => {
   const secure = secureHeaders({

@@ -29,7 +29,7 @@ const assets: ReadonlyMap<string, Asset> = new Map(
   }),
 )
 
-/** Where a page finds the file; the address changes with the content, so it may be kept for ever. */
+/** Where a page finds the file; the address changes with the content, so a browser may keep the file for ever. */
 export const assetPath = (name: string): string => `/web/${name}?v=${assets.get(name)?.version ?? ''}`
 
 export const assetFile = (c: Context, name: string): Response | undefined => {

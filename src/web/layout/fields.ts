@@ -10,7 +10,7 @@ export interface Field {
   readonly autofocus?: boolean
 }
 
-/** Why what was sent was not taken. Hidden while there is no reason, so that a script can fill it. */
+/** Why the form was refused. The line is hidden while there is no reason; `password.js` can fill it. */
 export const faultLine = (text: PageText, fault: Words | undefined): Html =>
   html`<p class="fault" id="fault" role="alert"${fault ? '' : html` hidden`}>${fault && text.plain(fault)}</p>`
 
@@ -18,7 +18,7 @@ export const faultLine = (text: PageText, fault: Words | undefined): Html =>
 export const revealLabels = ({ plain }: PageText): Html =>
   html`aria-label="${plain('web-show-says')}" data-show="${plain('web-choice-show')}" data-hide="${plain('web-choice-hide')}" data-show-says="${plain('web-show-says')}" data-hide-says="${plain('web-hide-says')}" data-shown="${plain('web-shown-says')}" data-hidden="${plain('web-hidden-says')}"`
 
-/** The present password of an account: a manager may fill it in, and it can be shown (OWASP ASVS 5.0, 6.2.6 and 6.2.7). */
+/** The present password of an account: a password manager may fill it in, and a button shows it (OWASP ASVS 5.0, 6.2.6 and 6.2.7). */
 export const passwordField = (text: PageText, { label, wrong = false, autofocus = wrong }: Field): Html =>
   html`<label for="password">${text.plain(label)}</label>
 <div class="entry">

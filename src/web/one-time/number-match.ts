@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Words, words } from '../../../flows/screen.ts'
 import type { Matched } from '../../accounts/proofs/number-match.ts'
 
-/** The number of a chat as it came with a form; only its digits, as people write them: with spaces, or in full width. */
+/** The number of a chat in a form: its digits, however people write them, with spaces or in full width. */
 export const Match = z
   .string()
   .max(40)

@@ -24,7 +24,7 @@ export interface ProofView {
   readonly locale: string
 }
 
-/** What the owner typed; left out, where nothing was. */
+/** What was typed; an empty field is left out. */
 export interface Typed {
   readonly ticket: string
   readonly password?: string
@@ -63,7 +63,7 @@ export interface ProofPage<Seen extends ProofView, Refusal extends Refused> {
   /** The fields above the number. */
   fields(text: PageText, view: Seen, fault: Fault | undefined): readonly (Html | false)[]
   readonly button: WordId
-  /** Below the form: a warning for whom a stranger has sent here. */
+  /** Below the form: a warning for a person whom a stranger has sent here. */
   readonly warning: WordId
   readonly done: MessageId
   readonly doneBefore: MessageId

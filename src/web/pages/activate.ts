@@ -60,7 +60,7 @@ export const activate: PageBuilder = (parts, renderer) => {
   })
 }
 
-/** The page says plainly what is confirmed for what: a stranger can talk an owner out of a link as out of a code. */
+/** The page says plainly what is confirmed, and for what: a stranger can talk an owner into a link as into telling a code. */
 const question = (
   { address, locale, purpose, match }: ChallengeLinkView,
   token: string,
