@@ -79,7 +79,7 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
     report,
   })
 
-  const handle = bot.receiver(engine)
+  const handle = bot.updateHandler(engine)
   const site = createSite(core, engine, channels)
 
   return {

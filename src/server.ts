@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { explain, isRefused } from './channels/telegram/availability.ts'
 import { openCalls } from './channels/telegram/calls.ts'
-import { explain, isRefused } from './channels/telegram/reach.ts'
 import type { Caller, Outcome } from './channels/telegram/telegram.ts'
 import { webhook } from './channels/telegram/webhook.ts'
 import type { Config } from './config/config.ts'

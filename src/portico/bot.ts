@@ -1,10 +1,10 @@
+import { createAvailability } from '../channels/telegram/availability.ts'
 import { openCalls } from '../channels/telegram/calls.ts'
-import { startIntroduction } from '../channels/telegram/introduction.ts'
 import { startPolling } from '../channels/telegram/polling.ts'
 import { registerProfile } from '../channels/telegram/profile.ts'
-import { createReach } from '../channels/telegram/reach.ts'
-import { receiver } from '../channels/telegram/receive.ts'
+import { startRegistration } from '../channels/telegram/registration.ts'
 import { telegramChannel } from '../channels/telegram/telegram.ts'
+import { createUpdateHandler, type UpdateHandler } from '../channels/telegram/update-handler.ts'
 import type { Engine } from '../engine/engine.ts'
 import { type Job, whileRunning } from '../operations/run-jobs.ts'
 import type { Core } from './core.ts'
@@ -24,25 +24,25 @@ export const createBot = (
       // The playground's bot is found in its own page only.
       username: () => (telegram && username ? username : undefined),
     }),
-    receiver: (engine: Engine) => receiver(engine, call, wording, () => username, now),
+    updateHandler: (engine: Engine) => createUpdateHandler(engine, call, wording, () => username, now),
     /** Says who we are to Telegram; and fetches updates, where it has no address to bring them to. */
-    jobs(receive: ReturnType<typeof receiver>): readonly Job[] {
-      const reach = createReach(report, (sentence) => log.warn(sentence))
-      const introduction = {
-        first: parts.met,
-        met: (name: string) => {
+    jobs(handle: UpdateHandler): readonly Job[] {
+      const availability = createAvailability(report, (sentence) => log.warn(sentence))
+      const registration = {
+        me: parts.met,
+        onName: (name: string) => {
           username = name
         },
         hook,
-        fillIn: () => registerProfile(call, wording, brand),
-        reach,
+        registerProfile: () => registerProfile(call, wording, brand),
+        availability,
         report,
       }
       return [
-        { name: 'introduction', run: whileRunning(() => startIntroduction(call, introduction)) },
+        { name: 'registration', run: whileRunning(() => startRegistration(call, registration)) },
         ...(hook
           ? []
-          : [{ name: 'polling', run: whileRunning(() => startPolling(call, receive, report, reach)) }]),
+          : [{ name: 'polling', run: whileRunning(() => startPolling(call, handle, report, availability)) }]),
       ]
     },
   }

@@ -4,7 +4,7 @@ import type { Caller } from './telegram.ts'
 const json = { 'content-type': 'application/json' }
 
 /**
- * Calls of the Bot API. Each is a line of JSON, and a path; only one that carries a file goes through grammY, which is
+ * Makes calls of the Bot API: a path and a line of JSON. Only a call that carries a file goes through grammY, which is
  * loaded with the first of them.
  */
 export const openCalls = (token: string, apiRoot = 'https://api.telegram.org'): Caller => {

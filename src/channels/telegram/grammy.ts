@@ -4,8 +4,8 @@ import type { File } from './outbound.ts'
 import type { Caller, Outcome } from './telegram.ts'
 
 /**
- * grammY as the carrier of files: it knows how the Bot API takes uploads, and nothing of conversations. Its build for
- * the web is the same in one file, without the HTTP client that we replace.
+ * grammY uploads files: it knows how the Bot API takes them. Its build for the web is the same in one file, without the
+ * HTTP client that is replaced here.
  */
 export const grammyCaller = (token: string, apiRoot: string, post: Post): Caller => {
   const api = new Api(token, { apiRoot, fetch: fetchBy(post), timeoutSeconds: 40 })
@@ -22,11 +22,11 @@ export const grammyCaller = (token: string, apiRoot: string, post: Post): Caller
 /** What grammY needs of `fetch`. */
 const fetchBy = (post: Post): typeof fetch => {
   const origin = /^https?:\/\/[^/]+/
-  const by = async (url: string, request: Parameters<Post>[1]) => {
+  const fetchByPost = async (url: string, request: Parameters<Post>[1]) => {
     const answer = await post(url.replace(origin, ''), request)
     return { json: async () => answer }
   }
-  return by as unknown as typeof fetch
+  return fetchByPost as unknown as typeof fetch
 }
 
 const outcomeOf = (error: unknown): Outcome => {

@@ -23,12 +23,12 @@ export const openPost = (apiRoot: string): Post => {
   }
 }
 
-/** ms. Everybody whose updates came with the same poll waits as long for a call that hangs. */
+/** ms. A call that hangs keeps waiting every person whose update came with the same poll. */
 const ANSWERED_WITHIN = 5_000
 /** ms. Telegram holds a poll for 30 s. */
 const POLLED_WITHIN = 40_000
 
-/** A gateway before the Bot API refuses in words of its own: that is an answer, too. */
+/** A gateway before the Bot API refuses without JSON: that is an answer, too. */
 const unlessRefused = (statusCode: number, error: unknown) => {
   if (statusCode < 400) throw error
   return { ok: false, error_code: statusCode, description: 'A gateway answered in place of the Bot API.' }
@@ -50,7 +50,7 @@ export const answerOf = (answer: unknown): Outcome => {
   return { ok, code: error_code, description, ...(retryAfter === undefined ? {} : { retryAfter }) }
 }
 
-/** Errors of a connection that never came about. */
+/** Node's and undici's codes for a connection that was never made. */
 const notSent = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',

@@ -2,14 +2,14 @@ import * as z from 'zod'
 import type { Said } from '../../../flows/screen.ts'
 import type { Update } from '../../contracts/update.ts'
 
-/** What one raw update of the Bot API means to us. */
+/** What one raw update of the Bot API means. */
 export type Inbound =
   | { readonly kind: 'update'; readonly update: Update }
   /** The person blocked the bot, or came back (`my_chat_member` in a private chat). */
-  | { readonly kind: 'parked'; readonly conversation: string; readonly parked: boolean }
-  /** Somebody called the bot in a group: accounts are a private matter. */
+  | { readonly kind: 'blocked'; readonly conversation: string; readonly blocked: boolean }
+  /** A member of a group called the bot there: accounts are a private matter. */
   | { readonly kind: 'group'; readonly chat: number; readonly language?: string }
-  /** A tap that belongs to no private chat of ours: only its spinner is ended. */
+  /** A tap in no private chat with the bot: only its spinner is ended. */
   | { readonly kind: 'stray-tap'; readonly callback: string }
 
 const User = z.object({
@@ -50,20 +50,20 @@ const RawUpdate = z.object({
     .optional(),
 })
 
-/** The kinds of updates we ask Telegram for, and no others. */
+/** The only kinds of updates that Telegram is asked for. */
 export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
 
-/** Kinds of messages that a person sends on purpose; service messages say nothing. */
+/** Kinds of messages that a person sends on purpose. Service messages are none of them. */
 const OTHER = [
   'animation', 'audio', 'checklist', 'dice', 'document', 'game', 'location', 'paid_media', 'photo', 'poll',
   'sticker', 'story', 'venue', 'video', 'video_note', 'voice',
 ] as const // biome-ignore format: a list
 
 /**
- * A raw update as ours, or undefined when it is none of our business (service messages, channels, other bots).
+ * Translates a raw update; undefined for a service message, a channel's post or another bot.
  *
- * Who speaks is `from.id` in a private chat, and nothing else: groups, channels, anonymous senders and bots never
- * move anything. Unknown fields are ignored, so that a newer Bot API changes nothing.
+ * The person who speaks is `from.id` of a private chat: groups, channels, anonymous senders and bots never move a
+ * conversation. Unknown fields are ignored, so that a newer Bot API changes nothing.
  */
 export const inbound = (raw: unknown): Inbound | undefined => {
   const parsed = RawUpdate.safeParse(raw)
@@ -84,9 +84,9 @@ export const inbound = (raw: unknown): Inbound | undefined => {
         ? { kind: 'group', chat: chat.id, ...languageOf(from) }
         : undefined
     return {
-      kind: 'parked',
+      kind: 'blocked',
       conversation: conversationOf(from.id),
-      parked: new_chat_member.status === 'kicked',
+      blocked: new_chat_member.status === 'kicked',
     }
   }
   const said = message ?? edited_message
@@ -132,7 +132,7 @@ const meaningOf = (said: RawMessage, user: number): Said | undefined => {
   return what && { kind: 'other', what, message }
 }
 
-/** Telegram allows up to 64 of these characters behind `/start`; anything else was typed by hand and is no tag. */
+/** A link may carry up to 64 of these characters behind `/start` (Bot features, "Deep linking"); any other text was typed by hand. */
 const startParameter = (text = '') => (/^[A-Za-z0-9_-]{1,64}$/.test(text.trim()) ? text.trim() : '')
 
 /** Contacts come without the plus of E.164 from some apps. */

@@ -11,11 +11,11 @@ export interface Call {
     | 'editMessageMedia'
     | 'deleteMessage'
   readonly params: Readonly<Record<string, unknown>>
-  /** What the screen is after this call, when it is the one that draws the card. */
+  /** What the screen is after this call, if this call draws the card. */
   readonly draws?: { readonly photo: boolean; readonly keyboard: boolean }
 }
 
-/** Bytes under the name that they are uploaded with. */
+/** Bytes, and the name that they are uploaded under. */
 export interface File {
   readonly name: string
   readonly bytes: Uint8Array
@@ -116,7 +116,7 @@ const putAway = (chat: number, card: Card): Call => ({
   },
 })
 
-/** No link is previewed: whoever fetches a preview must not be the one who opens a one-time page. */
+/** No link is previewed: Telegram would open a one-time page to make its preview. */
 const text = (card: Card) => ({
   text: telegramHtml(card.text),
   parse_mode: 'HTML',

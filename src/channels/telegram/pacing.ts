@@ -1,13 +1,12 @@
 /**
  * Telegram asks bots for about one message a second in one chat, with short bursts allowed, and about thirty a
- * second over all when nobody asked for them (Bots FAQ, "My bot is hitting limits"); the exact limits are not
- * published. Whoever must wait is told until when, and nothing waits here: a screen that may not go out yet is
- * owed and drawn later.
+ * second over all (Bots FAQ, "My bot is hitting limits"); the exact limits are not published. Nothing waits here: the
+ * caller is told when a message may be sent, and the engine draws the screen then.
  */
 export interface Pacing {
-  /** When a message to this chat may go out (epoch ms); undefined: now, and it is counted. */
+  /** When a message to this chat may be sent (epoch ms); undefined: now, and it is counted. */
   admit(chat: number, unasked: boolean): number | undefined
-  /** Telegram said to leave this chat alone until then (429, `retry_after`). */
+  /** Telegram refuses messages to this chat until then (429, `retry_after`). */
   pause(chat: number, until: number): void
 }
 
@@ -19,7 +18,7 @@ interface Bucket {
 
 const CHAT = { size: 20, perSecond: 1 }
 const BOT = { size: 30, perSecond: 30 }
-/** Chats that wrote within the time in which a bucket fills up again; others have a full one. */
+/** How many chats have a bucket here: the bucket of a chat that was quiet for as long as it takes to fill is full. */
 const CHATS = 20_000
 
 export const createPacing = (now: () => number): Pacing => {

@@ -1,33 +1,35 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Availability } from './availability.ts'
+import { createBackoff } from './backoff.ts'
 import { ALLOWED_UPDATES } from './inbound.ts'
-import { createGaps, type Reach } from './reach.ts'
 import type { Caller } from './telegram.ts'
+import type { UpdateHandler } from './update-handler.ts'
 
 export interface Polling {
-  /** Stops asking, lets what came be finished, and confirms it to Telegram. */
+  /** Asks for no more updates, waits until the last batch is handled, and confirms it to Telegram. */
   stop(): Promise<void>
 }
 
 /**
- * Long polling. A batch is taken through side by side, each person in their own lane, and confirmed (by asking for
- * the next one) only when all of it is through: after a crash Telegram sends the rest again, and nothing is lost.
- * A poison update is given up after five tries, so that it cannot hold up everybody for ever.
+ * Long polling. The updates of a batch are handled side by side, each person in a lane of their own. The batch is
+ * confirmed, by asking for the next one, only when all of it was handled: after a crash Telegram sends the rest again.
+ * An update that fails five times is given up, so that it does not stop all others for ever.
  */
 export const startPolling = (
   call: Caller,
-  receive: (raw: unknown) => Promise<number | undefined>,
+  handle: UpdateHandler,
   report: (error: unknown) => void,
-  reach: Reach,
+  availability: Availability,
 ): Polling => {
   let offset = 0
   let running = true
   const stopped = new AbortController()
   const tries = new Map<number, number>()
-  const gaps = createGaps()
+  const backoff = createBackoff()
 
-  const through = async (update: { update_id: number }): Promise<boolean> => {
+  const isHandled = async (update: { update_id: number }): Promise<boolean> => {
     try {
-      return (await receive(update)) === undefined
+      return (await handle(update)) === undefined
     } catch (error) {
       report(error)
       const count = (tries.get(update.update_id) ?? 0) + 1
@@ -40,23 +42,23 @@ export const startPolling = (
 
   const loop = async () => {
     while (running) {
-      const asked = await unlessAborted(
+      const answer = await unlessAborted(
         stopped.signal,
         call('getUpdates', { offset, limit: 100, timeout: 30, allowed_updates: ALLOWED_UPDATES }),
       )
-      if (!asked) break
-      if (!asked.ok) {
-        reach.missed(asked)
-        await pause(gaps.next(asked))
+      if (!answer) break
+      if (!answer.ok) {
+        availability.missed(answer)
+        await pause(backoff.next(answer))
         continue
       }
-      reach.answered()
-      gaps.reset()
-      const batch = asked.result as { update_id: number }[]
-      const done = await Promise.all(batch.map(through))
-      const failed = done.indexOf(false)
-      const reached = failed < 0 ? batch.at(-1) : batch[failed - 1]
-      if (reached) offset = reached.update_id + 1
+      availability.answered()
+      backoff.reset()
+      const batch = answer.result as { update_id: number }[]
+      const handled = await Promise.all(batch.map(isHandled))
+      const failed = handled.indexOf(false)
+      const last = failed < 0 ? batch.at(-1) : batch[failed - 1]
+      if (last) offset = last.update_id + 1
       if (failed >= 0) await pause(1000)
       else tries.clear()
     }
@@ -73,7 +75,7 @@ export const startPolling = (
   }
 }
 
-/** What the work comes to, or nothing as soon as the signal is given. The signal outlives the work and keeps none of it. */
+/** The result of the work, or undefined as soon as the signal is given. The listener is removed: the signal outlives the work. */
 const unlessAborted = async <Result>(
   signal: AbortSignal,
   work: Promise<Result>,

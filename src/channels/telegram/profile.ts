@@ -3,7 +3,7 @@ import type { WordId } from '../../../flows/text/word-ids.ts'
 import type { Wording } from '../../words/words.ts'
 import type { Caller } from './telegram.ts'
 
-/** The commands in the menu, in its order. */
+/** The commands in the bot's menu, in its order. */
 const COMMANDS = [
   'start',
   'signup',
@@ -20,8 +20,8 @@ const COMMANDS = [
 ] as const
 
 /**
- * Commands and descriptions in every language we speak, and in the fallback for all others. Only what differs from
- * what Telegram already shows is written, since these calls are counted strictly.
+ * Writes the bot's commands and descriptions in every language that has words; the fallback serves all others. Only what
+ * differs from what Telegram already shows is written, because Telegram limits these calls strictly.
  */
 export const registerProfile = async (
   call: Caller,

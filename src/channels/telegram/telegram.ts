@@ -5,7 +5,7 @@ import { linkTo } from './link.ts'
 import { type Call, drawing, plain, sending } from './outbound.ts'
 import { createPacing, type Pacing } from './pacing.ts'
 
-/** What came of a call: a failure is a value, for the mount that made it knows its library's errors. */
+/** The outcome of a call. A failure is a value, so that no library's errors are known outside the file that uses it. */
 export type Outcome =
   | { readonly ok: true; readonly result: unknown }
   | {
@@ -19,10 +19,10 @@ export type Outcome =
       readonly unknown?: true
     }
 
-/** Makes one call through whichever library is mounted. Never rejects. */
+/** Makes one call of the Bot API. Never rejects. */
 export type Caller = (method: string, params: Readonly<Record<string, unknown>>) => Promise<Outcome>
 
-/** Telegram as a channel, whatever library carries the calls. */
+/** Telegram as a channel. */
 export const telegramChannel = (
   call: Caller,
   now: () => number,
@@ -31,11 +31,11 @@ export const telegramChannel = (
     username = () => undefined,
   }: {
     readonly pacing?: Pacing
-    /** The bot's name; undefined: it is not known yet, or nobody finds it in Telegram. */
+    /** The bot's name; undefined until Telegram has told it, and for a bot that is in no directory of Telegram's. */
     readonly username?: () => string | undefined
   } = {},
 ): MountedChannel => {
-  /** Chats to which a message went out whose fate is unknown. */
+  /** Chats to which a message was sent without an answer from Telegram. */
   const doubts = createBoundedMap<true>(1_000)
 
   const draw = async (
@@ -48,27 +48,27 @@ export const telegramChannel = (
     const chat = chatOf(conversation)
     const later = pacing.admit(chat, unasked)
     if (later !== undefined) return { ok: false, later }
-    // A message cannot be sent at most once. One of unknown fate is repeated once, when calls are answered again.
+    // Telegram offers no way to send a message at most once. One without an answer is repeated once, when Telegram answers again.
     const repeats = unasked && doubts.get(conversation) === true
     if (repeats) {
       const answered = await call('sendChatAction', { chat_id: chat, action: 'typing' })
       if (!answered.ok) return failed(answered, now())
     }
     let drawn: Drawn = before
-    for (const one of drawing(chat, card, before, mode)) {
-      const outcome = await readable(call, one)
+    for (const step of drawing(chat, card, before, mode)) {
+      const outcome = await readable(call, step)
       if (outcome.ok || isUnchanged(outcome)) {
-        if (one.draws) {
-          drawn = { ...one.draws, card: messageOf(outcome) ?? before.card }
+        if (step.draws) {
+          drawn = { ...step.draws, card: messageOf(outcome) ?? before.card }
           doubts.delete(conversation)
-        } else if (one.method === 'sendMessage') drawn = { ...drawn, keyboard: false }
+        } else if (step.method === 'sendMessage') drawn = { ...drawn, keyboard: false }
         continue
       }
-      if (one.method === 'deleteMessage') continue
-      if (one.method.startsWith('edit') && outcome.code === 400)
+      if (step.method === 'deleteMessage') continue
+      if (step.method.startsWith('edit') && outcome.code === 400)
         return draw(conversation, card, { keyboard: before.keyboard }, 'new', unasked)
-      if (outcome.unknown && one.draws && one.method.startsWith('send')) {
-        if (repeats) return { ok: true, ...one.draws }
+      if (outcome.unknown && step.draws && step.method.startsWith('send')) {
+        if (repeats) return { ok: true, ...step.draws }
         doubts.set(conversation, true)
       }
       const delivery = failed(outcome, now())
@@ -121,15 +121,15 @@ export const telegramChannel = (
 
 type Failure = Extract<Outcome, { ok: false }>
 
-/** Markup that the API cannot parse is a slip of ours: the person gets the words without it. */
-const readable = async (call: Caller, one: Call): Promise<Outcome> => {
-  const outcome = await call(one.method, one.params)
+/** If the Bot API cannot parse our markup, the person gets the words without it. */
+const readable = async (call: Caller, request: Call): Promise<Outcome> => {
+  const outcome = await call(request.method, request.params)
   if (outcome.ok || outcome.code !== 400 || !outcome.description.includes("can't parse")) return outcome
-  const bare = plain(one)
+  const bare = plain(request)
   return call(bare.method, bare.params)
 }
 
-/** An edit that changes nothing has reached its end already. */
+/** The Bot API refuses an edit that changes nothing: the message is already as it should be. */
 const isUnchanged = (outcome: Failure) => outcome.description.includes('message is not modified')
 
 const failed = ({ code, description, retryAfter }: Failure, at: number): Delivery => {

@@ -2,29 +2,26 @@ import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ALLOWED_UPDATES } from './inbound.ts'
 import type { Caller } from './telegram.ts'
+import type { UpdateHandler } from './update-handler.ts'
 
-/** Answers a request that is for it; false: it is for somebody else. */
+/** Answers a request for the webhook; false: the request is for another path. */
 export type Webhook = (request: IncomingMessage, response: ServerResponse) => boolean
 
 /**
  * `POST /telegram/webhook`, on Node's own server: every update comes this way. The secret is compared in constant time
- * before anything is read; an update that could not be committed is answered 503, so that Telegram sends it again after
- * the time we ask for (it obeys `Retry-After` up to 3 600 s).
+ * before the body is read. An update that could not be committed is answered 503, so that Telegram sends it again after
+ * the time in `Retry-After` (it obeys up to 3 600 s).
  */
-export const webhook = (
-  secret: string,
-  receive: (raw: unknown) => Promise<number | undefined>,
-  report: (error: unknown) => void,
-): Webhook => {
+export const webhook = (secret: string, handle: UpdateHandler, report: (error: unknown) => void): Webhook => {
   const right = Buffer.from(secret)
 
   const take = async (body: Buffer, response: ServerResponse) => {
     const raw = parsed(body)
     if (raw === undefined) return answer(response, 400)
     try {
-      const again = await receive(raw)
-      if (again === undefined) return answer(response, 200)
-      answer(response, 503, Math.ceil(again / 1000))
+      const retryIn = await handle(raw)
+      if (retryIn === undefined) return answer(response, 200)
+      answer(response, 503, Math.ceil(retryIn / 1000))
     } catch (error) {
       report(error)
       answer(response, 503, 5)
@@ -52,13 +49,13 @@ const pathOf = ({ url = '' }: IncomingMessage) => {
   return query < 0 ? url : url.slice(0, query)
 }
 
-/** Takes as long whatever was sent, as long as it has the right length. */
+/** In constant time for every text of the right length. */
 const isEqual = (given: unknown, right: Buffer): boolean => {
   const sent = Buffer.from(typeof given === 'string' ? given : '')
   return sent.length === right.length && timingSafeEqual(sent, right)
 }
 
-/** The whole body; undefined: it is too large. One that breaks off is nobody's any more. */
+/** The whole body; undefined: it is too large. A body that breaks off is never handed on: its sender has gone. */
 const read = (request: IncomingMessage, then: (body: Buffer | undefined) => void): void => {
   const chunks: Buffer[] = []
   let length = 0
@@ -88,7 +85,7 @@ const answer = (response: ServerResponse, status: number, retryAfter?: number): 
   response.writeHead(status, headers).end()
 }
 
-/** Tells Telegram where we are. Updates that waited meanwhile are kept. */
+/** Tells Telegram where the webhook is. Updates that waited meanwhile are kept. */
 export const registerWebhook = (call: Caller, url: string, secret: string) =>
   call('setWebhook', {
     url,

@@ -1,0 +1,84 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { PorticoError } from '../../errors.ts'
+import type { Availability, Refused } from './availability.ts'
+import { createBackoff } from './backoff.ts'
+import type { Caller, Outcome } from './telegram.ts'
+import { registerWebhook } from './webhook.ts'
+
+export interface Registration {
+  /** Resolves when nothing more is sent to Telegram. */
+  stop(): Promise<void>
+}
+
+export interface RegistrationParts {
+  /** What `getMe` has answered already. */
+  readonly me?: Outcome | undefined
+  readonly onName: (username: string) => void
+  /** Absent where updates are polled. */
+  readonly hook?: { readonly url: string; readonly secret: string } | undefined
+  readonly registerProfile: () => Promise<void>
+  readonly availability: Availability
+  readonly report: (error: unknown) => void
+}
+
+/**
+ * Registers the bot with Telegram: asks for its name, says where its updates go, and writes its profile. Each call is
+ * repeated until Telegram has answered it.
+ */
+export const startRegistration = (
+  call: Caller,
+  { me, onName, hook, registerProfile, availability, report }: RegistrationParts,
+): Registration => {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const backoff = createBackoff()
+
+  const repeated = async (
+    ask: () => Promise<Outcome>,
+    onMissed: (outcome: Refused) => void,
+  ): Promise<Outcome> => {
+    for (;;) {
+      const outcome = await ask()
+      if (outcome.ok || signal.aborted) {
+        backoff.reset()
+        return outcome
+      }
+      onMissed(outcome)
+      await wait(backoff.next(outcome), undefined, { signal }).catch(() => {})
+    }
+  }
+
+  const register = async () => {
+    let first = me
+    const known = await repeated(async () => {
+      const outcome = first ?? (await call('getMe', {}))
+      first = undefined
+      return outcome
+    }, availability.missed)
+    if (!known.ok) return
+    availability.answered()
+    onName((known.result as { username: string }).username)
+    if (hook)
+      await repeated(
+        () => registerWebhook(call, hook.url, hook.secret),
+        (outcome) => report(webhookRefused(outcome)),
+      )
+    else await call('deleteWebhook', {})
+    if (!signal.aborted) await registerProfile()
+  }
+
+  const ended = register().catch(report)
+  return {
+    async stop() {
+      stopping.abort()
+      await ended
+    },
+  }
+}
+
+const webhookRefused = ({ code, description }: Refused) =>
+  new PorticoError(
+    'telegram/webhook',
+    `Telegram did not take the webhook (${description}). Check PUBLIC_URL; it is tried again by itself.`,
+    { code },
+  )
