@@ -166,7 +166,7 @@ describe('imports point one way', () => {
       }),
     )
     expect(upward).toEqual([
-      // Both rooms share one folder, and files do not run in a circle.
+      // Both identity share one folder, and files do not run in a circle.
       'src/channels/playground/services.ts → src/channels/playground/',
       'src/web/api/ → src/web/http/allowance.ts',
     ])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openSurroundings } from '../../test/fixtures/app.ts'
+import { openServices } from '../../test/fixtures/app.ts'
 import { walk } from '../../test/fixtures/sign-up-steps.ts'
 import { type Running, start } from './program.ts'
 import { signUp, visit } from './visitor.ts'
@@ -31,9 +31,9 @@ export const measureMemory = async (signUps = 100): Promise<BoundedMap> => ({
 })
 
 const measureBot = async (signUps: number): Promise<Resident> => {
-  await using grounds = await openSurroundings({ CAPTCHA: 'off' })
-  const running = await start(undefined, grounds.env)
-  return await follow(running, signUps, () => walk(grounds, grounds.person(), 'done'))
+  await using services = await openServices({ CAPTCHA: 'off' })
+  const running = await start(undefined, services.env)
+  return await follow(running, signUps, () => walk(services, services.person(), 'done'))
 }
 
 const measurePlayground = async (signUps: number): Promise<Resident> => {

@@ -3,7 +3,7 @@ import { addAccount, randomNumbers } from '../../src/accounts/accounts.ts'
 import { addAddress } from '../../src/accounts/addresses.ts'
 import { addPassword } from '../../src/accounts/credentials.ts'
 import { addFactor, SEED_BYTES } from '../../src/accounts/proofs/factors.ts'
-import { type Guest, openSurroundings, type Surroundings } from '../../test/fixtures/app.ts'
+import { openServices, type Person, type Services } from '../../test/fixtures/app.ts'
 import { openProxy } from '../../test/fixtures/servers/proxy.ts'
 import { mannWhitney, quantile } from './figures.ts'
 import { PROGRAM, start } from './program.ts'
@@ -42,16 +42,16 @@ const HASH = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$aGFzaGhhc2ho
  * with a chat and an address of its own each time, the classes interleaved in random order.
  */
 export const measureRecoveryTiming = async (n = 300, whileHanging = 100): Promise<RecoveryTiming> => {
-  await using grounds = await openSurroundings({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
-  const mailLine = await openProxy(Number(new URL(grounds.mailbox.smtpUrl).port))
-  const smtp = new URL(grounds.mailbox.smtpUrl)
+  await using services = await openServices({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+  const mailLine = await openProxy(Number(new URL(services.mailbox.smtpUrl).port))
+  const smtp = new URL(services.mailbox.smtpUrl)
   smtp.port = String(mailLine.port)
-  const running = await start(PROGRAM, { ...grounds.env, SMTP_URL: smtp.href })
+  const running = await start(PROGRAM, { ...services.env, SMTP_URL: smtp.href })
   try {
-    await sample(grounds, 'warm', 20, ASKED)
-    const calm = await sample(grounds, 'calm', n, ASKED)
+    await sample(services, 'warm', 20, ASKED)
+    const calm = await sample(services, 'calm', n, ASKED)
     mailLine.stall()
-    const hanging = await sample(grounds, 'hang', whileHanging, ['name', 'code'])
+    const hanging = await sample(services, 'hang', whileHanging, ['name', 'code'])
     mailLine.flow()
     return {
       n,
@@ -67,7 +67,7 @@ export const measureRecoveryTiming = async (n = 300, whileHanging = 100): Promis
 type Times = ReadonlyMap<Asked, Readonly<Record<Class, number[]>>>
 
 const sample = async (
-  grounds: Surroundings,
+  services: Services,
   round: string,
   n: number,
   asked: readonly Asked[],
@@ -80,12 +80,12 @@ const sample = async (
   )
   const addressOf = (kind: Class, i: number) => `${round}-${i}-${kind}@example.com`
   /** Beforehand, so that nothing but the chat is under way while it is timed. */
-  for (let i = 0; i < n; i += 1) for (const kind of CLASSES) await prepare(grounds, kind, addressOf(kind, i))
+  for (let i = 0; i < n; i += 1) for (const kind of CLASSES) await prepare(services, kind, addressOf(kind, i))
   for (let i = 0; i < n; i += 1) {
-    if (i % 50 === 0) await letLimitsRest(grounds)
+    if (i % 50 === 0) await letLimitsRest(services)
     for (const kind of shuffled(CLASSES)) {
       const address = addressOf(kind, i)
-      for (const [one, took] of await timesOf(grounds, address, asked)) times.get(one)?.[kind].push(took)
+      for (const [one, took] of await timesOf(services, address, asked)) times.get(one)?.[kind].push(took)
     }
   }
   return times
@@ -100,26 +100,26 @@ const shuffled = <One>(list: readonly One[]): One[] =>
 
 /** What one person sees who names an account and is wrong about everything. */
 const timesOf = async (
-  grounds: Surroundings,
+  services: Services,
   address: string,
   asked: readonly Asked[],
 ): Promise<[Asked, number][]> => {
-  const guest = grounds.person()
-  await answerTo(grounds, guest, () => guest.say('/recover'))
-  const took: [Asked, number][] = [['name', await answerTo(grounds, guest, () => guest.say(address))]]
-  took.push(['code', await answerTo(grounds, guest, () => guest.say('000000'))])
+  const person = services.person()
+  await answerTo(services, person, () => person.say('/recover'))
+  const took: [Asked, number][] = [['name', await answerTo(services, person, () => person.say(address))]]
+  took.push(['code', await answerTo(services, person, () => person.say('000000'))])
   if (!asked.includes('factor')) return took
-  await answerTo(grounds, guest, () => guest.tap('I cannot get at it'))
-  await answerTo(grounds, guest, () => guest.tap('A second-step code'))
-  took.push(['factor', await answerTo(grounds, guest, () => guest.say('AB2CD-EF3GH-JK4MN'))])
+  await answerTo(services, person, () => person.tap('I cannot get at it'))
+  await answerTo(services, person, () => person.tap('A second-step code'))
+  took.push(['factor', await answerTo(services, person, () => person.say('AB2CD-EF3GH-JK4MN'))])
   return took
 }
 
 /** Milliseconds until the bot shows something to that person. */
-const answerTo = async ({ botApi }: Surroundings, guest: Guest, act: () => unknown): Promise<number> => {
+const answerTo = async ({ botApi }: Services, person: Person, act: () => unknown): Promise<number> => {
   const { promise, resolve } = Promise.withResolvers<void>()
   const end = botApi.onCall(({ method, params }) => {
-    if (params.chat_id === guest.id && /^(send|edit)Message/.test(method)) resolve()
+    if (params.chat_id === person.id && /^(send|edit)Message/.test(method)) resolve()
   })
   const begun = performance.now()
   await act()
@@ -127,7 +127,7 @@ const answerTo = async ({ botApi }: Surroundings, guest: Guest, act: () => unkno
   return performance.now() - begun
 }
 
-const prepare = ({ directory, secrets }: Surroundings, kind: Class, address: string): Promise<void> =>
+const prepare = ({ directory, secrets }: Services, kind: Class, address: string): Promise<void> =>
   directory.transaction(async (queries) => {
     if (kind === 'unknown') return
     const at = Date.now() - DAY
@@ -154,7 +154,7 @@ const prepare = ({ directory, secrets }: Surroundings, kind: Class, address: str
   })
 
 /** So many strangers in an hour would use up what all together may be sent. */
-const letLimitsRest = ({ directory }: Surroundings): Promise<unknown> =>
+const letLimitsRest = ({ directory }: Services): Promise<unknown> =>
   directory.db
     .updateTable('sends')
     .set((eb) => ({ at: eb('at', '-', 3 * DAY) }))

@@ -4,9 +4,9 @@ import { MINUTE, onEachDatabase, opened, secrets, times } from '../fixtures/iden
 
 const chat = 'telegram:1'
 
-onEachDatabase((_, identity) => {
-  const rooms = async () => {
-    const all = await identity()
+onEachDatabase((_, newIdentity) => {
+  const identity = async () => {
+    const all = await newIdentity()
     const { perform, during, seal, directory } = all
     const text = captchaText({ directory, secrets })
     return {
@@ -22,7 +22,7 @@ onEachDatabase((_, identity) => {
   }
 
   test('asks for five characters that cannot be mistaken, and capitals matter', async () => {
-    const { show, check } = await rooms()
+    const { show, check } = await identity()
     const { challenge, text } = await show('picture')
     expect(text).toMatch(/^[ABDEFGHJLMNRTYabdefghmnrt2347]{5}$/)
     const swapped = text.replace(/[a-z]/gi, (email) =>
@@ -34,7 +34,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('asks for four digits when it is made of words, in whichever script they are answered', async () => {
-    const { show, check } = await rooms()
+    const { show, check } = await identity()
     const { challenge, text } = await show('words')
     expect(text).toMatch(/^\d{4}$/)
     const arabic = text.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)))
@@ -42,7 +42,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('is good for its own chat, for five minutes, and until the next one', async () => {
-    const { show, check, pass, text: textOf } = await rooms()
+    const { show, check, pass, text: textOf } = await identity()
     const first = await show('picture')
     expect(await check(first.challenge, first.text, 'telegram:2')).toEqual({ over: true })
     const second = await show('picture')
@@ -53,7 +53,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('counts once when the right answer comes 20 times at the same moment', async () => {
-    const { show, check } = await rooms()
+    const { show, check } = await identity()
     const { challenge, text } = await show('picture')
     const answers = await Promise.all(times(20).map(() => check(challenge, text)))
     expect(answers.filter((answer) => 'right' in answer)).toEqual([{ right: true }])

@@ -47,19 +47,19 @@ function office({ directory, during }: Identity, outcomes: Delivered[] = []) {
   }
 }
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test('mails the code and the link to the address, in the language asked for', async () => {
-    const rooms = await identity()
-    const { posted, send } = office(rooms)
-    const { challenge } = opened(await rooms.open(chat, ana))
+    const identity = await newIdentity()
+    const { posted, send } = office(identity)
+    const { challenge } = opened(await identity.open(chat, ana))
     expect(await send(challenge)).toEqual({ outcome: 'accepted' })
-    const token = linkTokenOf(secrets, await rooms.challenge(challenge))
+    const token = linkTokenOf(secrets, await identity.challenge(challenge))
     expect(posted).toEqual([
       {
         kind: 'codeMail',
         purpose: 'sign-up',
         to: ana.value,
-        code: await rooms.code(challenge),
+        code: await identity.code(challenge),
         link: `https://id.example.com/activate/${token}`,
         locale: 'es',
         key: `${challenge}-1`,
@@ -68,37 +68,37 @@ onEachDatabase((_, identity) => {
   })
 
   test('sends one message for each grant, however often it is told to', async () => {
-    const rooms = await identity()
-    const { posted, send } = office(rooms)
-    const { challenge } = opened(await rooms.open(chat, ana))
+    const identity = await newIdentity()
+    const { posted, send } = office(identity)
+    const { challenge } = opened(await identity.open(chat, ana))
     for (const _ of [1, 2, 3]) expect(await send(challenge)).toEqual({ outcome: 'accepted' })
-    rooms.pass(MINUTE)
-    await rooms.resend(chat, challenge)
+    identity.pass(MINUTE)
+    await identity.resend(chat, challenge)
     for (const _ of [1, 2, 3]) expect(await send(challenge)).toEqual({ outcome: 'accepted' })
     expect(posted.map(({ key }) => key)).toEqual([`${challenge}-1`, `${challenge}-2`])
     expect(posted[0]?.code).toBe(posted[1]?.code)
   })
 
   test('sends the same mail again when the first was not taken', async () => {
-    const rooms = await identity()
-    const { posted, send } = office(rooms, [unreachable])
-    const { challenge } = opened(await rooms.open(chat, ana))
+    const identity = await newIdentity()
+    const { posted, send } = office(identity, [unreachable])
+    const { challenge } = opened(await identity.open(chat, ana))
     expect(await send(challenge)).toEqual({ outcome: 'delayed', reason: 'ECONNREFUSED' })
     expect(await send(challenge)).toEqual({ outcome: 'accepted' })
     expect(posted[1]).toEqual(posted[0])
   })
 
   test('does not send an SMS whose fate is unknown again within a minute', async () => {
-    const rooms = await identity()
-    const { posted, send } = office(rooms, [unreachable])
-    const { challenge } = opened(await rooms.open(chat, phone))
+    const identity = await newIdentity()
+    const { posted, send } = office(identity, [unreachable])
+    const { challenge } = opened(await identity.open(chat, phone))
     expect(await send(challenge)).toMatchObject({ outcome: 'delayed' })
-    rooms.pass(59 * SECOND)
+    identity.pass(59 * SECOND)
     expect(await send(challenge)).toEqual({ outcome: 'delayed' })
     expect(posted).toHaveLength(1)
-    rooms.pass(SECOND)
+    identity.pass(SECOND)
     expect(await send(challenge)).toEqual({ outcome: 'accepted' })
-    const code = await rooms.code(challenge)
+    const code = await identity.code(challenge)
     const sms = {
       kind: 'codeSms',
       purpose: 'sign-up',
@@ -111,13 +111,13 @@ onEachDatabase((_, identity) => {
   })
 
   test('tells the owner of an address that has an account, and sends no code there', async () => {
-    const rooms = await identity()
-    const { posted, send } = office(rooms)
-    await rooms.signUp('telegram:8', ana)
-    await rooms.signUp('telegram:9', phone)
-    rooms.pass(5 * MINUTE)
-    const mail = opened(await rooms.open(chat, ana))
-    const sms = opened(await rooms.open('telegram:2', phone))
+    const identity = await newIdentity()
+    const { posted, send } = office(identity)
+    await identity.signUp('telegram:8', ana)
+    await identity.signUp('telegram:9', phone)
+    identity.pass(5 * MINUTE)
+    const mail = opened(await identity.open(chat, ana))
+    const sms = opened(await identity.open('telegram:2', phone))
     expect(await send(mail.challenge)).toEqual({ outcome: 'accepted' })
     expect(await send(sms.challenge, 'telegram:2')).toEqual({ outcome: 'accepted' })
     expect(posted).toEqual([
@@ -127,47 +127,47 @@ onEachDatabase((_, identity) => {
   })
 
   test('sends nothing for another chat, or when the code is of no use any more', async () => {
-    const rooms = await identity()
-    const { posted, send } = office(rooms)
-    const { challenge } = opened(await rooms.open(chat, ana))
+    const identity = await newIdentity()
+    const { posted, send } = office(identity)
+    const { challenge } = opened(await identity.open(chat, ana))
     expect(await send(challenge, 'telegram:2')).toEqual({ outcome: 'refused' })
-    await rooms.answer(chat, challenge, await rooms.code(challenge))
+    await identity.answer(chat, challenge, await identity.code(challenge))
     expect(await send(challenge)).toEqual({ outcome: 'refused' })
     expect(await send('no-such-challenge')).toEqual({ outcome: 'refused' })
     expect(posted).toEqual([])
   })
 
   test('counts an SMS for its block of numbers unless the gateway has not taken it in the end', async () => {
-    const rooms = await identity()
+    const identity = await newIdentity()
     const refused: Delivered = { outcome: 'refused', reason: '400', retryable: false }
-    const { posted, send } = office(rooms, [accepted, refused, unreachable, unreachable])
+    const { posted, send } = office(identity, [accepted, refused, unreachable, unreachable])
     const counted = async () => {
-      const sends = rooms.directory.db.selectFrom('sends').select('block').where('block', 'is not', null)
+      const sends = identity.directory.db.selectFrom('sends').select('block').where('block', 'is not', null)
       return (await sends.execute()).map(({ block }) => block)
     }
     const grant = async (n: number) => {
       const { challenge } = opened(
-        await rooms.open(`telegram:${n}`, { kind: 'phone', value: `+34600${n}23456` }),
+        await identity.open(`telegram:${n}`, { kind: 'phone', value: `+34600${n}23456` }),
       )
       return () => send(challenge, `telegram:${n}`)
     }
     const [taken, invalid, down, open] = [await grant(1), await grant(2), await grant(3), await grant(4)]
     for (const one of [taken, invalid, down, open]) await one()
     expect(await counted()).toEqual(['+34600', '+34600', '+34600'])
-    rooms.pass(10 * MINUTE)
+    identity.pass(10 * MINUTE)
     await down()
     expect(await counted()).toEqual(['+34600', '+34600'])
     expect(await taken()).toEqual({ outcome: 'accepted' })
     expect(posted).toHaveLength(4)
-    await rooms.open('telegram:5', ana)
+    await identity.open('telegram:5', ana)
     expect(await counted()).toHaveLength(2)
   })
 
   test('hands on the server’s reason, short and without addresses', async () => {
-    const rooms = await identity()
+    const identity = await newIdentity()
     const reason = `550 5.1.1 <ana@example.com>: Recipient rejected, call +34 600 123 456\r\n${'x'.repeat(200)}`
-    const { send } = office(rooms, [{ outcome: 'refused', reason, retryable: false }])
-    const { challenge } = opened(await rooms.open(chat, ana))
+    const { send } = office(identity, [{ outcome: 'refused', reason, retryable: false }])
+    const { challenge } = opened(await identity.open(chat, ana))
     const sent = await send(challenge)
     expect(sent).toMatchObject({ outcome: 'refused', reason: expect.stringMatching(/^550 5\.1\.1 …/) })
     expect(sent.reason).toHaveLength(120)

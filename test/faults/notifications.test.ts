@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addChat } from '../../src/accounts/chats.ts'
 import { recordSecurityChange } from '../../src/accounts/security/changes.ts'
-import { accountsOf, type Guest, mailTo, postForm, textOf } from '../fixtures/app.ts'
+import { accountsOf, mailTo, type Person, postForm, textOf } from '../fixtures/app.ts'
 import { type PostgresServer, postgresMissing, startPostgres } from '../fixtures/servers/postgres.ts'
 import { redisMissing } from '../fixtures/servers/redis.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
@@ -13,26 +13,26 @@ let changes = 0
 
 /** Somebody whose account is looked after in two chats, by a program that has started. */
 const owner = async (rig: Rig) => {
-  const [guest, second] = [rig.person(), rig.person()]
+  const [person, second] = [rig.person(), rig.person()]
   const child = await rig.start()
-  await walk(rig, guest, 'done')
+  await walk(rig, person, 'done')
   second.say('/start')
   await second.sees(steps.menu.sees)
   const { id } = await rig.directory.db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()
   await rig.directory.transaction((queries) => addChat(queries, id, second.conversation, Date.now()))
   await until(() => rig.botApi.pending.length === 0, 'everything is confirmed')
-  return { guest, second, child, id }
+  return { person, second, child, id }
 }
 
 /** Somebody changes the password in the first chat. */
-const change = (rig: Rig, { guest, id }: { readonly guest: Guest; readonly id: string }) =>
+const change = (rig: Rig, { person, id }: { readonly person: Person; readonly id: string }) =>
   rig.directory.transaction(async (queries) => {
     await recordSecurityChange(queries, rig.secrets, {
       id: `change-${++changes}`,
       account: id,
       what: { kind: 'password-changed', facts: {} },
       at: Date.now(),
-      here: guest.conversation,
+      here: person.conversation,
     })
     await queries
       .updateTable('credentials')
@@ -45,7 +45,7 @@ const change = (rig: Rig, { guest, id }: { readonly guest: Guest; readonly id: s
 const leaseEnds = ({ directory: { db } }: Rig) =>
   db.updateTable('notifications').set({ due_at: Date.now() }).where('ended_at', 'is', null).execute()
 
-const notificationsTo = ({ mailbox }: Rig, { email }: Guest) =>
+const notificationsTo = ({ mailbox }: Rig, { email }: Person) =>
   mailbox.mails.filter(({ to, text }) => to === email && text.includes('The password was changed.'))
 const linkIn = (text = '') => /https?:\S+\/not-me\/\S+/.exec(text)?.[0] ?? ''
 
@@ -59,17 +59,17 @@ const allEnded =
 describe.concurrent('killed with a notice in hand', () => {
   test(row('N1', 'after the final 250'), async () => {
     await using rig = await openRig({ webhook: true })
-    const { guest, second, child, id } = await owner(rig)
+    const { person, second, child, id } = await owner(rig)
     const sprung = rig.lines.mail.loseReply(
       '\r\n.\r\n',
       killing(() => child),
     )
-    await change(rig, { guest, id })
+    await change(rig, { person, id })
     await within(SOON, sprung, 'no notice was sent')
     await rig.start()
     await leaseEnds(rig)
     await until(allEnded(rig), 'every notice is noted', 2 * SOON)
-    const mails = notificationsTo(rig, guest)
+    const mails = notificationsTo(rig, person)
     expect(mails).toHaveLength(2)
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
     expect(new Set(mails.map(({ text }) => linkIn(text))).size).toBe(1)
@@ -79,27 +79,27 @@ describe.concurrent('killed with a notice in hand', () => {
 
   test(row('N1', 'before it'), async () => {
     await using rig = await openRig()
-    const { guest, child, id } = await owner(rig)
+    const { person, child, id } = await owner(rig)
     const sprung = rig.lines.mail.loseRequest(
       '\r\n.\r\n',
       killing(() => child),
     )
-    await change(rig, { guest, id })
+    await change(rig, { person, id })
     await within(SOON, sprung, 'no notice was sent')
     await rig.start()
     await leaseEnds(rig)
     await until(allEnded(rig), 'every notice is noted', 2 * SOON)
-    expect(notificationsTo(rig, guest)).toHaveLength(1)
+    expect(notificationsTo(rig, person)).toHaveLength(1)
   })
 
   test(row('N2'), async () => {
     await using rig = await openRig()
-    const { guest, second, child, id } = await owner(rig)
+    const { person, second, child, id } = await owner(rig)
     const sprung = rig.lines.telegram.loseReply(
       'Was it you',
       killing(() => child),
     )
-    await change(rig, { guest, id })
+    await change(rig, { person, id })
     await within(SOON, sprung, 'no alert was sent')
     await rig.start()
     await leaseEnds(rig)
@@ -108,20 +108,20 @@ describe.concurrent('killed with a notice in hand', () => {
     expect(timesShown(second, ALERT)).toBeLessThanOrEqual(2)
     await second.tap('This was not me')
     await second.sees('It is taken back')
-    expect((await accountsOf(rig, guest))[0]?.state).toBe('frozen')
+    expect((await accountsOf(rig, person))[0]?.state).toBe('frozen')
   })
 })
 
 test(row('N3'), async () => {
   await using rig = await openRig()
-  const { guest, second, id } = await owner(rig)
+  const { person, second, id } = await owner(rig)
   await rig.lines.mail.refuse()
-  await change(rig, { guest, id })
+  await change(rig, { person, id })
   await within(SOON, second.sees(ALERT), 'the chat is held up')
-  expect(notificationsTo(rig, guest)).toHaveLength(0)
+  expect(notificationsTo(rig, person)).toHaveLength(0)
   await rig.lines.mail.accept()
   await until(allEnded(rig), 'it is tried again', 3 * SOON)
-  expect(notificationsTo(rig, guest)).toHaveLength(1)
+  expect(notificationsTo(rig, person)).toHaveLength(1)
 })
 
 describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () => {
@@ -133,11 +133,11 @@ describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () =>
 
   test(row('N4'), async () => {
     await using rig = await openRig({ redis: true, postgres, webhook: true })
-    const { guest, second, id } = await owner(rig)
+    const { person, second, id } = await owner(rig)
     await Promise.all([rig.start(), rig.start()])
-    for (let n = 0; n < 12; n += 1) await change(rig, { guest, id })
+    for (let n = 0; n < 12; n += 1) await change(rig, { person, id })
     await until(allEnded(rig), 'every notice is noted', 3 * SOON)
-    const mails = notificationsTo(rig, guest)
+    const mails = notificationsTo(rig, person)
     expect(mails).toHaveLength(12)
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(12)
     await until(
@@ -152,10 +152,10 @@ describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () =>
     ['after it', 'loseReply'],
   ] as const)(row('N5', '%s'), async ([, point]) => {
     await using rig = await openRig({ redis: true, postgres, webhook: true })
-    const { guest, second, child, id } = await owner(rig)
+    const { person, second, child, id } = await owner(rig)
     const before = await hashOf(rig, id)
-    await change(rig, { guest, id })
-    const link = linkIn((await mailOfChange(rig, guest)).text)
+    await change(rig, { person, id })
+    const link = linkIn((await mailOfChange(rig, person)).text)
     await second.sees(ALERT)
     await until(allEnded(rig), 'every notice is noted')
     const sprung = rig.postgres[point](
@@ -167,7 +167,7 @@ describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () =>
     expect(pressed.status).toBe(502)
     await rig.start()
     await postForm(link)
-    expect((await accountsOf(rig, guest))[0]?.state).toBe('frozen')
+    expect((await accountsOf(rig, person))[0]?.state).toBe('frozen')
     expect(await hashOf(rig, id)).toBe(before)
     const done = await rig.directory.db
       .selectFrom('activity')
@@ -178,7 +178,7 @@ describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () =>
   })
 })
 
-const mailOfChange = async (rig: Rig, { email }: Guest) => {
+const mailOfChange = async (rig: Rig, { email }: Person) => {
   for (;;) {
     const mail = await mailTo(rig, email)
     if (mail.text.includes('The password was changed.')) return mail

@@ -6,11 +6,11 @@ import { openDirectory } from '../../src/accounts/store/directory.ts'
 import {
   addressBehind,
   codeIn,
-  type Guest,
   HOUR,
   mailTo,
   openApp,
   otherThan,
+  type Person,
   postForm,
   textOf,
 } from '../fixtures/app.ts'
@@ -36,9 +36,9 @@ import {
 import { row } from './rows.ts'
 
 /** Answers the question of a step and goes on to the end, whatever happens to the process meanwhile. */
-const finish = async (rig: Rig, guest: Guest, after: StepName) => {
-  await walk(rig, guest, 'done', after)
-  await expectSound(rig, guest)
+const finish = async (rig: Rig, person: Person, after: StepName) => {
+  await walk(rig, person, 'done', after)
+  await expectSound(rig, person)
 }
 
 describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () => {
@@ -51,15 +51,15 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
   /** Walks to a step, kills the process where `trap` says while the step is answered, and starts another. */
   const struck = async (
     rig: Rig,
-    guest: Guest,
+    person: Person,
     step: StepName,
     trap: (kill: () => Promise<void>) => Promise<void>,
   ): Promise<Child> => {
     const child = await rig.start()
-    await walk(rig, guest, step)
+    await walk(rig, person, step)
     await until(() => rig.botApi.pending.length === 0, 'everything is confirmed')
     const sprung = trap(killing(() => child))
-    void Promise.resolve(steps[step].answer(rig, guest)).catch(() => {})
+    void Promise.resolve(steps[step].answer(rig, person)).catch(() => {})
     await within(SOON, sprung, 'the trap was not sprung')
     return rig.start()
   }
@@ -69,10 +69,10 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
     ['review', 'done'],
   ])(row('K0', 'at %s'), async ([step, next]) => {
     await using rig = await openRig({ redis: true, postgres })
-    const guest = rig.person()
-    await struck(rig, guest, step, (kill) => rig.redis.loseRequest(commitOf(guest), kill))
-    await finish(rig, guest, next)
-    expect(rig.mailbox.mails.filter(({ to }) => to === guest.email)).toHaveLength(1)
+    const person = rig.person()
+    await struck(rig, person, step, (kill) => rig.redis.loseRequest(commitOf(person), kill))
+    await finish(rig, person, next)
+    expect(rig.mailbox.mails.filter(({ to }) => to === person.email)).toHaveLength(1)
   })
 
   test.for<[StepName, StepName]>([
@@ -80,13 +80,13 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
     ['review', 'done'],
   ])(row('K1', 'at %s'), async ([step, next]) => {
     await using rig = await openRig({ redis: true, postgres })
-    const guest = rig.person()
-    await struck(rig, guest, step, (kill) => rig.redis.loseReply(commitOf(guest), kill))
-    await within(SOON, guest.sees(steps[next].sees), 'no answer')
-    await steps[next].answer(rig, guest)
-    if (next !== 'done') await walk(rig, guest, 'done', 'password')
-    await expectSound(rig, guest)
-    expect(rig.mailbox.mails.filter(({ to }) => to === guest.email)).toHaveLength(1)
+    const person = rig.person()
+    await struck(rig, person, step, (kill) => rig.redis.loseReply(commitOf(person), kill))
+    await within(SOON, person.sees(steps[next].sees), 'no answer')
+    await steps[next].answer(rig, person)
+    if (next !== 'done') await walk(rig, person, 'done', 'password')
+    await expectSound(rig, person)
+    expect(rig.mailbox.mails.filter(({ to }) => to === person.email)).toHaveLength(1)
   })
 
   test.for<[StepName, StepName]>([
@@ -94,17 +94,17 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
     ['review', 'done'],
   ])(row('K2', 'at %s'), async ([step, next]) => {
     await using rig = await openRig({ redis: true, postgres })
-    const guest = rig.person()
-    await struck(rig, guest, step, (kill) => rig.postgres.loseRequest(COMMIT, kill))
-    await finish(rig, guest, next)
+    const person = rig.person()
+    await struck(rig, person, step, (kill) => rig.postgres.loseRequest(COMMIT, kill))
+    await finish(rig, person, next)
   })
 
   test(row('K3'), async () => {
     await using rig = await openRig({ redis: true, postgres })
-    const guest = rig.person()
-    await struck(rig, guest, 'review', (kill) => rig.postgres.loseReply(COMMIT, kill))
-    await finish(rig, guest, 'done')
-    expect(timesShown(guest, steps.done.sees)).toBe(1)
+    const person = rig.person()
+    await struck(rig, person, 'review', (kill) => rig.postgres.loseReply(COMMIT, kill))
+    await finish(rig, person, 'done')
+    expect(timesShown(person, steps.done.sees)).toBe(1)
   })
 
   test(row('K7'), async () => {
@@ -114,11 +114,11 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
       webhook: true,
       variables: { PASSWORD_ENTRY: 'page' },
     })
-    const guest = rig.person()
+    const person = rig.person()
     const child = await rig.start()
-    await walk(rig, guest, 'code')
-    guest.say(codeIn(await mailTo(rig, guest.email)))
-    const address = addressBehind(await guest.sees(/Now a password/), 'Choose a password')
+    await walk(rig, person, 'code')
+    person.say(codeIn(await mailTo(rig, person.email)))
+    const address = addressBehind(await person.sees(/Now a password/), 'Choose a password')
     const submit = () => postForm(address, { password: PASSWORD, again: PASSWORD })
     const sprung = rig.postgres.loseRequest(
       'update "tickets"',
@@ -129,63 +129,63 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
     expect(first.status).toBe(502)
     await rig.start()
     expect((await submit()).status).toBe(200)
-    await walk(rig, guest, 'done', 'name')
-    await expectSound(rig, guest)
+    await walk(rig, person, 'done', 'name')
+    await expectSound(rig, person)
   })
 
   test(row('K6'), async () => {
     await using rig = await openRig({ redis: true, postgres })
-    const guest = rig.person()
+    const person = rig.person()
     const first = await rig.start()
     const sprung = rig.lines.telegram.loseReply(
       '/sendMessage',
       killing(() => first),
     )
-    guest.say('/start')
+    person.say('/start')
     await within(SOON, sprung, 'nothing was sent')
-    const told = await guest.sees(steps.menu.sees)
+    const told = await person.sees(steps.menu.sees)
     await rig.start()
-    const again = await guest.sees(steps.menu.sees)
+    const again = await person.sees(steps.menu.sees)
     expect(textOf(again)).toBe(textOf(told))
-    expect(timesShown(guest, steps.menu.sees)).toBe(2)
-    await expectAnswers(guest)
+    expect(timesShown(person, steps.menu.sees)).toBe(2)
+    await expectAnswers(person)
   })
 })
 
 describe.concurrent('killed while a mail is handed over', () => {
   const struckAt = async (rig: Rig, bytes: string, point: 'loseRequest' | 'loseReply') => {
-    const guest = rig.person()
+    const person = rig.person()
     const child = await rig.start()
-    await walk(rig, guest, 'terms')
+    await walk(rig, person, 'terms')
     const sprung = rig.lines.mail[point](
       bytes,
       killing(() => child),
     )
-    void guest.tap('I accept').catch(() => {})
+    void person.tap('I accept').catch(() => {})
     await within(SOON, sprung, 'no mail was sent')
     await rig.start()
-    return guest
+    return person
   }
-  const mailsTo = (rig: Rig, { email }: Guest) => rig.mailbox.mails.filter(({ to }) => to === email)
+  const mailsTo = (rig: Rig, { email }: Person) => rig.mailbox.mails.filter(({ to }) => to === email)
 
   test(row('K4'), async () => {
     await using rig = await openRig()
-    const guest = await struckAt(rig, 'EHLO', 'loseRequest')
-    await walk(rig, guest, 'done', 'code')
-    expect(mailsTo(rig, guest)).toHaveLength(1)
-    await expectSound(rig, guest)
+    const person = await struckAt(rig, 'EHLO', 'loseRequest')
+    await walk(rig, person, 'done', 'code')
+    expect(mailsTo(rig, person)).toHaveLength(1)
+    await expectSound(rig, person)
   })
 
   test(row('K5'), async () => {
     await using rig = await openRig()
-    const guest = await struckAt(rig, '\r\n.\r\n', 'loseReply')
-    await until(() => mailsTo(rig, guest).length === 2, 'the mail is sent again', 2 * SOON)
-    await walk(rig, guest, 'done', 'code')
-    const mails = mailsTo(rig, guest)
+    const person = await struckAt(rig, '\r\n.\r\n', 'loseReply')
+    await until(() => mailsTo(rig, person).length === 2, 'the mail is sent again', 2 * SOON)
+    await walk(rig, person, 'done', 'code')
+    const mails = mailsTo(rig, person)
     expect(mails).toHaveLength(2)
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
     expect(new Set(mails.map(codeIn)).size).toBe(1)
-    await expectSound(rig, guest)
+    await expectSound(rig, person)
   })
 })
 
@@ -254,11 +254,11 @@ describe('processes that come and go', () => {
 
   test(row('K9'), async () => {
     await using rig = await openRig()
-    const guests = crowd(rig, 10)
+    const people = crowd(rig, 10)
     const first = await rig.start()
-    const all = Promise.all(guests.map((guest) => signUp(rig, guest, 40_000)))
+    const all = Promise.all(people.map((person) => signUp(rig, person, 40_000)))
     await until(
-      () => guests.some((guest) => timesShown(guest, steps.code.sees) > 0),
+      () => people.some((person) => timesShown(person, steps.code.sees) > 0),
       'they are on their way',
       20_000,
     )
@@ -266,8 +266,8 @@ describe('processes that come and go', () => {
     expect(await within(SOON, first.ended, 'it does not end')).toEqual({ code: 0, signal: null })
     await rig.start()
     await all
-    await expectSound(rig, ...guests)
-    for (const { email } of guests)
+    await expectSound(rig, ...people)
+    for (const { email } of people)
       expect(
         new Set(rig.mailbox.mails.filter(({ to }) => to === email).map(({ messageId }) => messageId)).size,
       ).toBe(1)
@@ -277,9 +277,9 @@ describe('processes that come and go', () => {
     const seed = Date.now() % 1_000_000
     const random = mulberry(seed)
     await using rig = await openRig()
-    const guests = crowd(rig, 12)
+    const people = crowd(rig, 12)
     let done = false
-    const all = Promise.all(guests.map((guest) => signUp(rig, guest, 50_000))).finally(() => {
+    const all = Promise.all(people.map((person) => signUp(rig, person, 50_000))).finally(() => {
       done = true
     })
     all.catch(() => {})
@@ -293,15 +293,15 @@ describe('processes that come and go', () => {
     await all.catch((error: Error) => {
       throw new Error(`${error.message} (seed ${seed})`)
     })
-    await expectSound(rig, ...guests)
-    await expectAnswers(...guests)
+    await expectSound(rig, ...people)
+    await expectAnswers(...people)
   })
 
   test.skipIf(redisMissing)(row('K9', 'two behind a balancer, one after the other'), async () => {
     await using rig = await openRig({ redis: true, webhook: true })
-    const guests = crowd(rig, 10)
+    const people = crowd(rig, 10)
     const old = await Promise.all([rig.start(), rig.start()])
-    const all = Promise.all(guests.map((guest) => signUp(rig, guest, 40_000)))
+    const all = Promise.all(people.map((person) => signUp(rig, person, 40_000)))
     all.catch(() => {})
     for (const child of old) {
       await until(() => rig.front.answers.length > 20, 'they are on their way', 20_000)
@@ -310,127 +310,127 @@ describe('processes that come and go', () => {
       expect(await within(SOON, child.ended, 'it does not end')).toEqual({ code: 0, signal: null })
     }
     await all
-    await expectSound(rig, ...guests)
+    await expectSound(rig, ...people)
     expect(rig.mailbox.mails).toHaveLength(10)
-    for (const guest of guests) expect(timesShown(guest, steps.done.sees)).toBe(1)
+    for (const person of people) expect(timesShown(person, steps.done.sees)).toBe(1)
   })
 
   test(row('P7f', 'opened twice'), async () => {
     await using rig = await openRig()
-    const guest = rig.person()
+    const person = rig.person()
     await rig.start()
     await expect(rig.start()).rejects.toThrow(/is in use by another process/)
     expect(await rig.children[1]?.ended).toEqual({ code: 1, signal: null })
-    await walk(rig, guest, 'done')
-    await expectSound(rig, guest)
+    await walk(rig, person, 'done')
+    await expectSound(rig, person)
   })
 
   test(row('P7f', 'a torn log'), async () => {
     await using rig = await openRig()
-    const guest = rig.person()
+    const person = rig.person()
     const child = await rig.start()
-    await walk(rig, guest, 'email')
+    await walk(rig, person, 'email')
     await until(() => rig.botApi.pending.length === 0, 'everything is confirmed')
     await killing(() => child)()
     const log = join(rig.dataDir, 'conversations.db-wal')
     truncateSync(log, statSync(log).size - 500)
     await rig.start()
-    await expectAnswers(guest)
-    await walk(rig, guest, 'menu')
-    await expectSound(rig, guest)
+    await expectAnswers(person)
+    await walk(rig, person, 'menu')
+    await expectSound(rig, person)
   })
 
   test.skipIf(redisMissing)(row('K11', 'two that poll'), async () => {
     await using rig = await openRig({ redis: true })
-    const guest = rig.person()
+    const person = rig.person()
     await Promise.all([rig.start(), rig.start()])
     await until(
       () => rig.botApi.calls.some(({ answer }) => answer?.ok === false && answer.error_code === 409),
       'one is told 409',
     )
-    await signUp(rig, guest, 30_000)
-    await expectSound(rig, guest)
+    await signUp(rig, person, 30_000)
+    await expectSound(rig, person)
     rig.children[0]?.kill('SIGKILL')
-    await expectAnswers(guest)
+    await expectAnswers(person)
   })
 
   test.skipIf(redisMissing)(row('K11', 'one that was frozen'), async () => {
     await using rig = await openRig({ redis: true, webhook: true })
-    const guest = rig.person()
+    const person = rig.person()
     const late = await rig.start()
-    await walk(rig, guest, 'review')
+    await walk(rig, person, 'review')
     const [own = 0] = rig.front.ports
-    const sprung = rig.redis.loseReply(commitOf(guest), async () => late.kill('SIGSTOP'))
-    void guest.tap('Create my account').catch(() => {})
+    const sprung = rig.redis.loseReply(commitOf(person), async () => late.kill('SIGSTOP'))
+    void person.tap('Create my account').catch(() => {})
     await sprung
     await rig.start()
-    await within(2 * SOON, guest.sees(steps.done.sees), 'the other does not take it up')
+    await within(2 * SOON, person.sees(steps.done.sees), 'the other does not take it up')
     const woken = rig.front.next(({ by }) => by === own || by === 0)
     late.kill('SIGCONT')
     await woken
-    await expectAnswers(guest)
-    await expectSound(rig, guest)
-    expect(timesShown(guest, steps.done.sees)).toBe(1)
+    await expectAnswers(person)
+    await expectSound(rig, person)
+    expect(timesShown(person, steps.done.sees)).toBe(1)
   })
 })
 
 describe('want', () => {
   test(row('K12', 'of memory'), async () => {
     await using rig = await openRig()
-    const guests = Array.from({ length: 8 }, () => rig.person())
+    const people = Array.from({ length: 8 }, () => rig.person())
     const child = await rig.start({ NODE_OPTIONS: '--max-old-space-size=64' })
-    for (const guest of guests) for (let n = 0; n < 60; n += 1) guest.say(`${n} ${'x'.repeat(3000)}`)
+    for (const person of people) for (let n = 0; n < 60; n += 1) person.say(`${n} ${'x'.repeat(3000)}`)
     await until(() => rig.botApi.pending.length === 0, 'the flood is through', 30_000)
     await signUp(rig, rig.person(), 20_000)
     expect(child.output).not.toContain('heap')
-    await expectSound(rig, ...guests)
+    await expectSound(rig, ...people)
   })
 
   test(row('K12', 'of disk'), async () => {
     await using rig = await openRig()
-    const guest = rig.person()
+    const person = rig.person()
     const child = await rig.start()
-    await walk(rig, guest, 'email')
+    await walk(rig, person, 'email')
     limitFiles(child, '4096')
-    guest.say(guest.email)
+    person.say(person.email)
     await until(() => child.output.includes('"level":50'), 'it says what is wrong')
     expect(rig.botApi.pending.length).toBe(1)
-    expect(timesShown(guest, steps.terms.sees)).toBe(0)
+    expect(timesShown(person, steps.terms.sees)).toBe(0)
     limitFiles(child, 'unlimited')
-    await walk(rig, guest, 'done', 'terms')
-    await expectSound(rig, guest)
+    await walk(rig, person, 'done', 'terms')
+    await expectSound(rig, person)
   })
 })
 
 test(row('K13', 'ahead'), async () => {
   await using app = await openApp({ CAPTCHA: 'off' })
-  const guest = app.person()
-  await walk(app, guest, 'code')
-  const code = codeIn(await mailTo(app, guest.email))
+  const person = app.person()
+  await walk(app, person, 'code')
+  const code = codeIn(await mailTo(app, person.email))
   await app.pass(2 * HOUR)
-  guest.say(code)
-  await guest.sees(/tries are used up|expired|no longer/)
+  person.say(code)
+  await person.sees(/tries are used up|expired|no longer/)
   await app.pass(-2 * HOUR)
-  guest.say(code)
+  person.say(code)
   await app.portico.engine.idle()
-  expect(await app.where(guest)).not.toBe('sign-up.password')
+  expect(await app.where(person)).not.toBe('sign-up.password')
 })
 
 test(row('K13', 'back'), async () => {
   await using app = await openApp({ CAPTCHA: 'off' })
-  const guest = app.person()
-  await walk(app, guest, 'code')
-  const code = codeIn(await mailTo(app, guest.email))
+  const person = app.person()
+  await walk(app, person, 'code')
+  const code = codeIn(await mailTo(app, person.email))
   const { db } = app.directory
   const counted = async () => (await db.selectFrom('attempts').selectAll().execute()).length
-  guest.say(otherThan(code))
-  await guest.sees(/4 more tries/)
+  person.say(otherThan(code))
+  await person.sees(/4 more tries/)
   await app.pass(-2 * HOUR)
-  guest.say(otherThan(code))
-  await guest.sees(/3 more tries/)
+  person.say(otherThan(code))
+  await person.sees(/3 more tries/)
   expect(await counted()).toBe(2)
-  guest.say(code)
-  await guest.sees(steps.password.sees)
+  person.say(code)
+  await person.sees(steps.password.sees)
 })
 
 /** A small generator of even numbers from 0 to 1 that a seed brings back: Mulberry32. */

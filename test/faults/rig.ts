@@ -1,14 +1,7 @@
 import { expect } from 'vitest'
 import { openDirectory } from '../../src/accounts/store/directory.ts'
 import { createKeys } from '../../src/conversations/redis/keys.ts'
-import {
-  type Guest,
-  openSurroundings,
-  type Surroundings,
-  TOKEN,
-  textOf,
-  WEBHOOK_SECRET,
-} from '../fixtures/app.ts'
+import { openServices, type Person, type Services, TOKEN, textOf, WEBHOOK_SECRET } from '../fixtures/app.ts'
 import { type Child, startChild } from '../fixtures/child.ts'
 import { freePort } from '../fixtures/servers/free-port.ts'
 import type { PostgresServer } from '../fixtures/servers/postgres.ts'
@@ -17,8 +10,8 @@ import { type RedisServer, startRedis } from '../fixtures/servers/redis.ts'
 import { type StepName, stepNames, steps } from '../fixtures/sign-up-steps.ts'
 import { type Balancer, openBalancer } from './balancer.ts'
 
-/** The grounds with a line that can fail before each thing the program depends on. */
-export interface Rig extends Surroundings {
+/** The services with a line that can fail before each thing the program depends on. */
+export interface Rig extends Services {
   readonly lines: { readonly telegram: TcpProxy; readonly mail: TcpProxy; readonly sms: TcpProxy }
   /** Its own Redis, and the line to it; only where the rig has one. */
   readonly store: RedisServer
@@ -51,8 +44,8 @@ const through = (url: string, { port }: TcpProxy) => {
 }
 
 export const openRig = async ({ redis, postgres, webhook, variables }: RigOptions = {}): Promise<Rig> => {
-  const grounds = await openSurroundings({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat', ...variables })
-  const { botApi, mailbox, dataDir } = grounds
+  const services = await openServices({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat', ...variables })
+  const { botApi, mailbox, dataDir } = services
   const [store, database] = await Promise.all([redis ? startRedis() : undefined, postgres?.create()])
   const [telegram, mail, sms, redisLine, postgresLine, front] = await Promise.all([
     openProxy(portOf(botApi.url)),
@@ -65,9 +58,9 @@ export const openRig = async ({ redis, postgres, webhook, variables }: RigOption
   const directory =
     postgres && database
       ? await openDirectory({ dataDir, databaseUrl: postgres.url(database) })
-      : grounds.directory
+      : services.directory
   const env = {
-    ...grounds.env,
+    ...services.env,
     TELEGRAM_API_ROOT: through(botApi.url, telegram),
     SMTP_URL: through(mailbox.smtpUrl, mail),
     SMS_WEBHOOK_URL: through(mailbox.smsUrl, sms),
@@ -77,7 +70,7 @@ export const openRig = async ({ redis, postgres, webhook, variables }: RigOption
   }
   const children: Child[] = []
   return {
-    ...grounds,
+    ...services,
     directory,
     env,
     lines: { telegram, mail, sms },
@@ -107,9 +100,9 @@ export const openRig = async ({ redis, postgres, webhook, variables }: RigOption
       await Promise.all(children.map((child) => child[Symbol.asyncDispose]()))
       const lines = [telegram, mail, sms, redisLine, postgresLine]
       await Promise.all([front?.close(), ...lines.map((line) => line?.close())])
-      if (directory !== grounds.directory) await directory.close()
+      if (directory !== services.directory) await directory.close()
       await store?.stop()
-      await grounds[Symbol.asyncDispose]()
+      await services[Symbol.asyncDispose]()
     },
   }
 }
@@ -148,9 +141,9 @@ export const until = async (
 }
 
 /** The next thing the bot writes to that person, new or over an earlier message. */
-export const shown = (guest: Guest): Promise<string> => {
+export const shown = (person: Person): Promise<string> => {
   const { promise, resolve } = Promise.withResolvers<string>()
-  const end = guest.on((change) => {
+  const end = person.on((change) => {
     if ((change.kind === 'shown' || change.kind === 'edited') && !change.bubble.mine)
       resolve(textOf(change.bubble))
   })
@@ -158,30 +151,30 @@ export const shown = (guest: Guest): Promise<string> => {
 }
 
 /** Does what makes everything well again: the bot writes to that person within ten seconds, unasked. */
-export const healed = async (guest: Guest, mend: () => unknown): Promise<void> => {
-  const next = shown(guest)
+export const healed = async (person: Person, mend: () => unknown): Promise<void> => {
+  const next = shown(person)
   await mend()
   await within(SOON, next, 'nothing came after it was mended')
 }
 
 /** Nobody is stuck: whatever people say first after a fault is answered. */
-export const expectAnswers = async (...guests: readonly Guest[]): Promise<void> => {
+export const expectAnswers = async (...people: readonly Person[]): Promise<void> => {
   await Promise.all(
-    guests.map(async (guest) => {
+    people.map(async (person) => {
       for (const said of ['/start', 'hello there', '/cancel']) {
-        const answer = shown(guest)
-        guest.say(said)
+        const answer = shown(person)
+        person.say(said)
         await within(AT_ONCE, answer, `"${said}" was not answered`)
       }
-      await readAll(guest)
+      await readAll(person)
     }),
   )
 }
 
 /** Passes over everything the bot has said so far. */
-const readAll = async (guest: Guest): Promise<void> => {
+const readAll = async (person: Person): Promise<void> => {
   const one = () =>
-    guest.next(undefined, { timeout: 1 }).then(
+    person.next(undefined, { timeout: 1 }).then(
       () => true,
       () => false,
     )
@@ -189,7 +182,7 @@ const readAll = async (guest: Guest): Promise<void> => {
 }
 
 /** What must hold whatever happened: in the database, in the chats, and in everything that was logged. */
-export const expectSound = async (rig: Rig, ...guests: readonly Guest[]): Promise<void> => {
+export const expectSound = async (rig: Rig, ...people: readonly Person[]): Promise<void> => {
   const { db } = rig.directory
   const accounts = await db.selectFrom('accounts').selectAll().execute()
   const addresses = await db.selectFrom('addresses').selectAll().execute()
@@ -200,20 +193,20 @@ export const expectSound = async (rig: Rig, ...guests: readonly Guest[]): Promis
   expect(new Set(addresses.map(({ value }) => value)).size, 'one account an address').toBe(addresses.length)
   expect(chats.map(({ account }) => account).sort(), 'each account has its chat').toEqual(ids)
   expect(used.length, 'each account has a code of its own').toBe(accounts.length)
-  for (const guest of guests.filter(toldDone))
+  for (const person of people.filter(toldDone))
     expect(
-      chats.filter(({ conversation }) => conversation === guest.conversation),
-      `${guest.conversation} was told that it is done`,
+      chats.filter(({ conversation }) => conversation === person.conversation),
+      `${person.conversation} was told that it is done`,
     ).toHaveLength(1)
   for (const { output } of rig.children) expect(output).not.toContain(TOKEN.slice(TOKEN.indexOf(':')))
 }
 
-export const toldDone = (guest: Guest): boolean =>
-  guest.chat.some((bubble) => !bubble.mine && steps.done.sees.test(textOf(bubble)))
+export const toldDone = (person: Person): boolean =>
+  person.chat.some((bubble) => !bubble.mine && steps.done.sees.test(textOf(bubble)))
 
 /** How many screens of the bot show that. */
-export const timesShown = (guest: Guest, words: RegExp): number =>
-  guest.chat.filter((bubble) => !bubble.mine && words.test(textOf(bubble))).length
+export const timesShown = (person: Person, words: RegExp): number =>
+  person.chat.filter((bubble) => !bubble.mine && words.test(textOf(bubble))).length
 
 /** What is never taken back, however many times things are sent again: tries and sends. */
 export const countersOf = async ({ directory: { db } }: Rig) => {
@@ -223,11 +216,12 @@ export const countersOf = async ({ directory: { db } }: Rig) => {
 }
 
 /** The key of that person's conversation in Redis. */
-export const documentOf = ({ conversation }: Guest): string => createKeys('portico').of(conversation).document
+export const documentOf = ({ conversation }: Person): string =>
+  createKeys('portico').of(conversation).document
 
 /** The bytes by which a commit of that person's conversation is known on the line to Redis. */
-export const commitOf = (guest: Guest): string => {
-  const key = documentOf(guest)
+export const commitOf = (person: Person): string => {
+  const key = documentOf(person)
   return `$1\r\n4\r\n$${key.length}\r\n${key}`
 }
 
@@ -244,14 +238,14 @@ export const killing = (child: () => Child | undefined) => async (): Promise<voi
 const LOST = /That got lost on our side/
 
 /** Signs up whatever happens to the program meanwhile: answers each question as it comes, and waits for no spinner. */
-export const signUp = async (rig: Rig, guest: Guest, patience: number): Promise<void> => {
-  const answer = (name: StepName) => void Promise.resolve(steps[name].answer(rig, guest)).catch(() => {})
-  guest.say('/start')
+export const signUp = async (rig: Rig, person: Person, patience: number): Promise<void> => {
+  const answer = (name: StepName) => void Promise.resolve(steps[name].answer(rig, person)).catch(() => {})
+  person.say('/start')
   for (const name of stepNames.filter((each) => each !== 'captcha')) {
     const requests = (text: string, step: StepName) => steps[step].sees.test(text)
     for (;;) {
       const fits = (text: string) => requests(text, name) || LOST.test(text)
-      const text = textOf(await guest.next((bubble) => fits(textOf(bubble)), { timeout: patience }))
+      const text = textOf(await person.next((bubble) => fits(textOf(bubble)), { timeout: patience }))
       const asked = stepNames.findLast((step) => requests(text, step))
       if (asked) answer(asked)
       if (asked === name) break

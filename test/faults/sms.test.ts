@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { type Guest, labelsOf, openApp, SECOND, type Surroundings } from '../fixtures/app.ts'
+import { labelsOf, openApp, type Person, SECOND, type Services } from '../fixtures/app.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
 import { expectAnswers, openRig, until } from './rig.ts'
 import { row } from './rows.ts'
@@ -33,13 +33,13 @@ const openGateway = async (answer: (response: ServerResponse, nth: number) => vo
   }
 }
 
-const byPhone = async (rig: Surroundings, guest: Guest) => {
-  await walk(rig, guest, 'identifier')
-  void guest.tap('Phone number').catch(() => {})
-  await guest.sees('What is your phone number')
-  guest.say('+34 612 345 678')
-  await guest.sees(steps.terms.sees)
-  void guest.tap('I accept').catch(() => {})
+const byPhone = async (rig: Services, person: Person) => {
+  await walk(rig, person, 'identifier')
+  void person.tap('Phone number').catch(() => {})
+  await person.sees('What is your phone number')
+  person.say('+34 612 345 678')
+  await person.sees(steps.terms.sees)
+  void person.tap('I accept').catch(() => {})
 }
 
 test.concurrent.each([
@@ -50,25 +50,25 @@ test.concurrent.each([
 ] as const)(row('G1f', '%s'), async (_, answer) => {
   await using gateway = await openGateway(answer)
   await using rig = await openRig()
-  const guest = rig.person()
+  const person = rig.person()
   await rig.start({ SMS_WEBHOOK_URL: gateway.url })
-  await byPhone(rig, guest)
+  await byPhone(rig, person)
   await until(() => gateway.paid.length === 1, 'the SMS is handed over')
-  const card = await guest.sees(/asks us to wait a little/)
+  const card = await person.sees(/asks us to wait a little/)
   expect(labelsOf(card)).toContain('Change the number')
-  await expectAnswers(guest)
+  await expectAnswers(person)
   await new Promise((resolve) => setTimeout(resolve, 8_000))
   expect(gateway.paid, 'within the minute').toHaveLength(1)
 })
 
 test(row('G3f'), async () => {
   await using app = await openApp({ CAPTCHA: 'off' })
-  const guest = app.person()
-  await byPhone(app, guest)
-  await guest.sees(steps.code.sees)
-  await app.until(guest, ({ pending }) => pending.length === 0)
+  const person = app.person()
+  await byPhone(app, person)
+  await person.sees(steps.code.sees)
+  await app.until(person, ({ pending }) => pending.length === 0)
   await app.pass(121 * SECOND)
-  const late = await guest.sees(/Nothing yet\? Please check the number/)
+  const late = await person.sees(/Nothing yet\? Please check the number/)
   expect(labelsOf(late)).toContain('Send it again')
   expect(labelsOf(late)).toContain('Change the number')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Guest, labelsOf, textOf } from '../fixtures/app.ts'
+import { labelsOf, type Person, textOf } from '../fixtures/app.ts'
 import { redisMissing } from '../fixtures/servers/redis.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
 import {
@@ -22,7 +22,8 @@ const refused = (error_code: number, description: string, retry_after?: number) 
   ...(retry_after && { parameters: { retry_after } }),
 })
 
-const callsTo = ({ botApi }: Rig, { id }: Guest) => botApi.calls.filter(({ params }) => params.chat_id === id)
+const callsTo = ({ botApi }: Rig, { id }: Person) =>
+  botApi.calls.filter(({ params }) => params.chat_id === id)
 
 /** How many calls the program makes in that time. */
 const callsWithin = async ({ botApi }: Rig, ms: number): Promise<number> => {
@@ -60,35 +61,35 @@ describe.concurrent('Telegram', () => {
 
   test(row('T2f'), async () => {
     await using rig = await openRig()
-    const guest = rig.person()
+    const person = rig.person()
     await rig.start()
-    await walk(rig, guest, 'email')
+    await walk(rig, person, 'email')
     const end = rig.botApi.fault({ answer: refused(502, 'Bad Gateway') })
-    guest.say(guest.email)
+    person.say(person.email)
     expect(await callsWithin(rig, 3000)).toBeLessThan(15)
     const before = rig.lines.telegram.taken
     await rig.lines.telegram.refuse()
     end()
     await new Promise((resolve) => setTimeout(resolve, 1000))
-    await healed(guest, rig.lines.telegram.accept)
+    await healed(person, rig.lines.telegram.accept)
     expect(rig.lines.telegram.taken - before).toBeLessThan(15)
-    await walk(rig, guest, 'done', 'terms')
-    await expectSound(rig, guest)
+    await walk(rig, person, 'done', 'terms')
+    await expectSound(rig, person)
   })
 
   test(row('T2f', 'one chat'), async () => {
     await using rig = await openRig()
-    const guest = rig.person()
+    const person = rig.person()
     await rig.start()
-    await walk(rig, guest, 'email')
+    await walk(rig, person, 'email')
     await confirmed(rig)
-    const end = rig.botApi.fault({ chat: guest.id, answer: refused(500, 'Internal Server Error') })
-    const before = callsTo(rig, guest).length
-    guest.say(guest.email)
-    await until(() => callsTo(rig, guest).length > before, 'it is tried')
+    const end = rig.botApi.fault({ chat: person.id, answer: refused(500, 'Internal Server Error') })
+    const before = callsTo(rig, person).length
+    person.say(person.email)
+    await until(() => callsTo(rig, person).length > before, 'it is tried')
     await confirmed(rig)
-    await healed(guest, end)
-    expect(callsTo(rig, guest).length - before).toBeLessThan(6)
+    await healed(person, end)
+    expect(callsTo(rig, person).length - before).toBeLessThan(6)
   })
 
   test.each([
@@ -97,74 +98,74 @@ describe.concurrent('Telegram', () => {
     ['hangs', 'hang', 1],
   ] as const)(row('T3f', '%s'), async (_, answer, times) => {
     await using rig = await openRig()
-    const [guest, other] = [rig.person(), rig.person()]
+    const [person, other] = [rig.person(), rig.person()]
     await rig.start()
-    await Promise.all([walk(rig, guest, 'menu'), walk(rig, other, 'menu')])
-    const mend = rig.botApi.fault({ method: 'sendMessage', chat: guest.id, times, applied: true, answer })
-    guest.say('/help')
-    await guest.sees(/These work at any time/)
+    await Promise.all([walk(rig, person, 'menu'), walk(rig, other, 'menu')])
+    const mend = rig.botApi.fault({ method: 'sendMessage', chat: person.id, times, applied: true, answer })
+    person.say('/help')
+    await person.sees(/These work at any time/)
     await healed(other, () => other.say('hello'))
     await expectAnswers(other)
-    await within(2 * SOON, guest.sees(steps.menu.sees), 'it is repeated')
+    await within(2 * SOON, person.sees(steps.menu.sees), 'it is repeated')
     await confirmed(rig)
-    const sent = () => callsTo(rig, guest).filter(({ method }) => method === 'sendMessage').length
+    const sent = () => callsTo(rig, person).filter(({ method }) => method === 'sendMessage').length
     const before = sent()
     expect(await callsWithin(rig, 6000)).toBeLessThan(10)
     expect(sent(), 'the menu, the help, and once more').toBe(3)
     expect(before).toBe(3)
     mend()
 
-    rig.botApi.fault({ method: 'editMessageText', chat: guest.id, times: 1, applied: true, answer: 'reset' })
-    guest.tap('Create my account').catch(() => {})
-    await guest.sees(steps.region.sees)
-    await until(() => callsTo(rig, guest).at(-1)?.answer?.ok !== undefined, 'it ends well')
-    await walk(rig, guest, 'email', 'region')
-    await expectAnswers(guest)
+    rig.botApi.fault({ method: 'editMessageText', chat: person.id, times: 1, applied: true, answer: 'reset' })
+    person.tap('Create my account').catch(() => {})
+    await person.sees(steps.region.sees)
+    await until(() => callsTo(rig, person).at(-1)?.answer?.ok !== undefined, 'it ends well')
+    await walk(rig, person, 'email', 'region')
+    await expectAnswers(person)
   })
 
   test(row('T4f'), async () => {
     await using rig = await openRig()
-    const guest = rig.person()
+    const person = rig.person()
     await rig.start()
-    await walk(rig, guest, 'code')
-    guest.block()
+    await walk(rig, person, 'code')
+    person.block()
     await confirmed(rig)
-    const before = callsTo(rig, guest).length
+    const before = callsTo(rig, person).length
     expect(await callsWithin(rig, 2500)).toBeGreaterThanOrEqual(0)
-    expect(callsTo(rig, guest).length).toBe(before)
-    guest.unblock()
-    await walk(rig, guest, 'done', 'code')
-    await expectSound(rig, guest)
+    expect(callsTo(rig, person).length).toBe(before)
+    person.unblock()
+    await walk(rig, person, 'done', 'code')
+    await expectSound(rig, person)
   })
 
   test(row('T4f', 'told by the call only'), async () => {
     await using rig = await openRig()
-    const guest = rig.person()
+    const person = rig.person()
     await rig.start()
-    await walk(rig, guest, 'email')
+    await walk(rig, person, 'email')
     rig.botApi.fault({
-      chat: guest.id,
+      chat: person.id,
       times: 1,
       answer: refused(403, 'Forbidden: bot was blocked by the user'),
     })
-    guest.say(guest.email)
-    await until(() => callsTo(rig, guest).at(-1)?.answer?.ok === false, 'it is refused')
+    person.say(person.email)
+    await until(() => callsTo(rig, person).at(-1)?.answer?.ok === false, 'it is refused')
     await confirmed(rig)
-    expect(timesShown(guest, steps.terms.sees)).toBe(0)
-    guest.say('here I am again')
-    await walk(rig, guest, 'done', 'terms')
-    await expectSound(rig, guest)
+    expect(timesShown(person, steps.terms.sees)).toBe(0)
+    person.say('here I am again')
+    await walk(rig, person, 'done', 'terms')
+    await expectSound(rig, person)
   })
 
   test(row('T5f'), async () => {
     await using rig = await openRig()
-    const guest = rig.person()
+    const person = rig.person()
     await rig.start()
-    await walk(rig, guest, 'terms')
+    await walk(rig, person, 'terms')
     const parse = "Bad Request: can't parse entities: Unsupported start tag"
-    rig.botApi.fault({ chat: guest.id, times: 1, answer: refused(400, parse) })
-    guest.tap('I accept').catch(() => {})
-    const bare = await guest.sees(steps.code.sees)
+    rig.botApi.fault({ chat: person.id, times: 1, answer: refused(400, parse) })
+    person.tap('I accept').catch(() => {})
+    const bare = await person.sees(steps.code.sees)
     expect(textOf(bare)).not.toMatch(/<\/?[a-z]/)
     expect(labelsOf(bare)).toContain('Change the address')
 
@@ -175,31 +176,31 @@ describe.concurrent('Telegram', () => {
     ]) {
       rig.botApi.fault({
         method: 'editMessageText',
-        chat: guest.id,
+        chat: person.id,
         times: 1,
         answer: refused(400, description),
       })
-      const again = guest.tap('Help')
+      const again = person.tap('Help')
       expect((await again).answered).toBe(true)
-      await expectAnswers(guest)
+      await expectAnswers(person)
     }
   })
 
   test(row('T6f'), async () => {
     await using rig = await openRig({ variables: { LOG_LEVEL: 'trace' } })
-    const guest = rig.person()
+    const person = rig.person()
     const child = await rig.start()
-    await walk(rig, guest, 'email')
+    await walk(rig, person, 'email')
     const end = rig.botApi.fault({ answer: refused(401, 'Unauthorized') })
-    guest.say(guest.email)
+    person.say(person.email)
     await until(() => child.output.includes('telegram/token'), 'it says so')
     expect(await callsWithin(rig, 2000)).toBeLessThan(6)
     const pages = /Its pages: (\S+)/.exec(child.output)?.[1] ?? ''
     expect((await fetch(`${pages}/healthz`)).status).toBe(200)
     expect((await fetch(`${pages}/activate/none`)).status).toBe(404)
-    await healed(guest, end)
-    await walk(rig, guest, 'done', 'terms')
-    await expectSound(rig, guest)
+    await healed(person, end)
+    await walk(rig, person, 'done', 'terms')
+    await expectSound(rig, person)
   })
 
   test(row('T7f'), async () => {
@@ -208,9 +209,9 @@ describe.concurrent('Telegram', () => {
     await rig.start()
     await Promise.all([walk(rig, ana, 'region'), walk(rig, ben, 'region')])
     const day = 86_400
-    const said = (guest: Guest, update_id: number, text: string, age = 0) => {
-      const from = { id: guest.id, is_bot: false, first_name: 'Alex', language_code: 'en' }
-      const chat = { id: guest.id, type: 'private', first_name: 'Alex' }
+    const said = (person: Person, update_id: number, text: string, age = 0) => {
+      const from = { id: person.id, is_bot: false, first_name: 'Alex', language_code: 'en' }
+      const chat = { id: person.id, type: 'private', first_name: 'Alex' }
       const date = Math.floor(Date.now() / 1000) - age
       return { update_id, message: { message_id: 5000 + update_id, date, chat, from, text } }
     }
@@ -229,17 +230,17 @@ describe.concurrent('Telegram', () => {
 
   test(row('T8f'), async () => {
     await using rig = await openRig()
-    const guest = rig.person()
+    const person = rig.person()
     await rig.start()
-    await walk(rig, guest, 'review')
-    const before = callsTo(rig, guest).length
-    const taps = await Promise.all(Array.from({ length: 20 }, () => guest.tap('Create my account')))
+    await walk(rig, person, 'review')
+    const before = callsTo(rig, person).length
+    const taps = await Promise.all(Array.from({ length: 20 }, () => person.tap('Create my account')))
     expect(taps.map(({ answered }) => answered)).toEqual(Array(20).fill(true))
-    await guest.sees(steps.done.sees)
+    await person.sees(steps.done.sees)
     await confirmed(rig)
-    expect(timesShown(guest, steps.done.sees)).toBe(1)
-    expect(callsTo(rig, guest).length - before).toBeLessThan(5)
-    await expectSound(rig, guest)
+    expect(timesShown(person, steps.done.sees)).toBe(1)
+    expect(callsTo(rig, person).length - before).toBeLessThan(5)
+    await expectSound(rig, person)
   })
 
   test(row('T10f', 'odd kinds and a flood'), async () => {

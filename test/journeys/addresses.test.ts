@@ -8,7 +8,6 @@ import {
   accountsOf,
   codeIn,
   DAY,
-  type Guest,
   HOUR,
   labelsOf,
   linkIn,
@@ -17,6 +16,7 @@ import {
   openApp,
   openAppWithPages,
   otherThan,
+  type Person,
   postForm,
   smsTo,
   textOf,
@@ -28,14 +28,14 @@ beforeAll(async () => {
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
-const addressesOf = async (guest: Guest, where = app) => {
-  const [account] = await accountsOf(where, guest)
+const addressesOf = async (person: Person, where = app) => {
+  const [account] = await accountsOf(where, person)
   return (account?.addresses ?? []).map(({ value, is_primary }) => (is_primary ? `${value} ★` : value)).sort()
 }
 
 /** The owner has shown to be there, and is asked for the new address. */
-const atNew = async (kind: 'an e-mail address' | 'a phone number', guest?: Guest) => {
-  const ana = guest ?? (await owner(app))
+const atNew = async (kind: 'an e-mail address' | 'a phone number', person?: Person) => {
+  const ana = person ?? (await owner(app))
   ana.say('/addresses')
   await ana.sees('These are the ways to reach you')
   await ana.tap(`Add ${kind}`)
@@ -110,7 +110,7 @@ describe('a new e-mail address', () => {
   test('is not mistaken for one that only looks alike', async () => {
     const ana = await owner(app)
     const eva = await atNew('an e-mail address')
-    const alike = ana.email.replace('guest', 'guеst')
+    const alike = ana.email.replace('person', 'pеrson')
     eva.say(alike)
     await eva.sees('6-digit code')
     eva.say(codeIn(await mailTo(app, alike)))
@@ -167,11 +167,11 @@ describe('a new e-mail address', () => {
 
 describe('an address that somebody else has', () => {
   /** Everything the bot did for one person, without what has to differ from person to person. */
-  const transcript = (calls: readonly Call[], guest: Guest, address: string) => {
+  const transcript = (calls: readonly Call[], person: Person, address: string) => {
     const names = new Map<unknown, string>()
     const nameless = (value: unknown) => names.get(value) ?? names.set(value, `#${names.size}`).get(value)
     return calls
-      .filter(({ params }) => params.chat_id === guest.id)
+      .filter(({ params }) => params.chat_id === person.id)
       .map(({ method, params, answer }) =>
         JSON.stringify({ method, params, ok: answer?.ok }, (key, value) => {
           if (key === 'message_id') return nameless(value)
@@ -184,19 +184,19 @@ describe('an address that somebody else has', () => {
   }
 
   const tryAll = async (address: string) => {
-    const guest = await atNew('an e-mail address')
+    const person = await atNew('an e-mail address')
     await app.portico.engine.idle()
     const before = app.botApi.calls.length
-    guest.say(address)
-    await guest.sees('Handed over')
+    person.say(address)
+    await person.sees('Handed over')
     for (const left of ['4 more', '3 more', '2 more', 'one more']) {
-      guest.say('000000')
-      await guest.sees(`${left} tr`)
+      person.say('000000')
+      await person.sees(`${left} tr`)
     }
-    guest.say('000000')
-    await guest.sees('This code no longer works')
+    person.say('000000')
+    await person.sees('This code no longer works')
     await app.portico.engine.idle()
-    return { guest, calls: transcript(app.botApi.calls.slice(before), guest, address) }
+    return { person, calls: transcript(app.botApi.calls.slice(before), person, address) }
   }
 
   test('is answered exactly as a free one, and its owner hears of it in one mail', async () => {
@@ -206,7 +206,7 @@ describe('an address that somebody else has', () => {
     const begun = app.now()
     const onTaken = await tryAll(eva.email)
     expect(onTaken.calls).toBe(onFree.calls)
-    expect(await addressesOf(onTaken.guest)).toEqual([`${onTaken.guest.email} ★`])
+    expect(await addressesOf(onTaken.person)).toEqual([`${onTaken.person.email} ★`])
     const mails = app.mailbox.mails.filter(({ to, at }) => to === eva.email && at >= begun)
     expect(mails).toHaveLength(1)
     expect(mails[0]?.text).toContain('Somebody wanted to use this address for another account')

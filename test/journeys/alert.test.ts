@@ -8,10 +8,10 @@ import type { Mail } from '../../src/channels/playground/mailbox/arrival.ts'
 import {
   type App,
   accountsOf,
-  type Guest,
   labelsOf,
   mailTo,
   openAppWithPages,
+  type Person,
   postForm,
   textOf,
 } from '../fixtures/app.ts'
@@ -28,11 +28,11 @@ let changes = 0
 
 /** Somebody who has an account, speaks for it in two chats, and is signed in. */
 const owner = async () => {
-  const [guest, second] = [app.person(), app.person()]
-  await walk(app, guest, 'done')
+  const [person, second] = [app.person(), app.person()]
+  await walk(app, person, 'done')
   second.say('/start')
   await second.sees(steps.menu.sees)
-  const [account] = await accountsOf(app, guest)
+  const [account] = await accountsOf(app, person)
   const id = account?.id ?? ''
   await app.directory.transaction(async (queries) => {
     await addChat(queries, id, second.conversation, app.now())
@@ -53,12 +53,12 @@ const owner = async () => {
     return hash
   }
   return {
-    guest,
+    person,
     second,
     id,
     before: await hash(),
     /** Somebody changes the password, in this chat or elsewhere. */
-    change: (what: Activity = changed, here?: Guest) =>
+    change: (what: Activity = changed, here?: Person) =>
       app.directory.transaction(async (queries) => {
         await recordSecurityChange(queries, app.secrets, {
           id: `change-${++changes}`,
@@ -71,7 +71,7 @@ const owner = async () => {
       }),
     stands: async () => {
       const { db } = app.directory
-      const [row] = await accountsOf(app, guest)
+      const [row] = await accountsOf(app, person)
       const { ended_at } = await db
         .selectFrom('sessions')
         .select('ended_at')
@@ -95,7 +95,7 @@ const rehash = (queries: Queries, account: string) =>
   queries.updateTable('credentials').set({ hash: 'of a stranger' }).where('account', '=', account).execute()
 
 const notMeIn = ({ text }: Mail): string => /https?:\S+\/not-me\/\S+/.exec(text)?.[0] ?? ''
-const notificationTo = async ({ email }: Guest, words: string): Promise<Mail> => {
+const notificationTo = async ({ email }: Person, words: string): Promise<Mail> => {
   for (;;) {
     const mail = await mailTo(app, email)
     if (mail.text.includes(words)) return mail
@@ -104,26 +104,26 @@ const notificationTo = async ({ email }: Guest, words: string): Promise<Mail> =>
 
 describe('a change in one chat', () => {
   test('is told by mail and in the other chat, with a sound, and not where it was made', async () => {
-    const { guest, second, change } = await owner()
-    const shownBefore = guest.chat.length
+    const { person, second, change } = await owner()
+    const shownBefore = person.chat.length
     const last = second.screen.message.message_id
-    await change(changed, guest)
-    const mail = await notificationTo(guest, 'The password was changed.')
+    await change(changed, person)
+    const mail = await notificationTo(person, 'The password was changed.')
     expect(mail.headers['auto-submitted']).toBe('auto-generated')
     expect(mail.text).toContain('in a chat that is linked to your account')
     const alert = await second.sees('Something happened to your Example Account. Was it you?')
     expect(textOf(alert)).toContain('The password was changed.')
     expect(labelsOf(alert)).toEqual(expect.arrayContaining(['It was me', 'This was not me']))
     expect(alert.message.message_id).toBeGreaterThan(last)
-    expect(guest.chat).toHaveLength(shownBefore)
+    expect(person.chat).toHaveLength(shownBefore)
   })
 
   test('is taken back by the link of the mail, and everybody hears of it with the way back in', async () => {
-    const { guest, second, change, stands, activity, before } = await owner()
+    const { person, second, change, stands, activity, before } = await owner()
     await change(changed, second)
-    const link = notMeIn(await notificationTo(guest, 'The password was changed.'))
+    const link = notMeIn(await notificationTo(person, 'The password was changed.'))
     expect(new URL(link).origin).toBe(app.env.PUBLIC_URL)
-    await guest.sees('Was it you?')
+    await person.sees('Was it you?')
     for (let look = 0; look < 3; look += 1) {
       expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
       expect(await (await fetch(link)).text()).toContain('Was this you?')
@@ -131,25 +131,25 @@ describe('a change in one chat', () => {
     expect(await stands()).toEqual(['active', 'of a stranger', 'signed in'])
     expect(await (await postForm(link)).text()).toContain('Taken back')
     expect(await stands()).toEqual(['frozen', before, 'signed out'])
-    for (const chat of [guest, second]) {
+    for (const chat of [person, second]) {
       const told = await chat.sees('Somebody said “this was not me” about the new password')
       expect(labelsOf(told)).toContain('Get back into my account')
     }
-    const told = await notificationTo(guest, 'Somebody said “this was not me”')
+    const told = await notificationTo(person, 'Somebody said “this was not me”')
     expect(told.text).toContain('/recover')
     expect(await activity()).toEqual(['account-created', 'password-changed', 'taken-back'])
   })
 
   test('is taken back with one tap in the other chat; the link of the mail has nothing left to do', async () => {
-    const { guest, second, change, stands, before } = await owner()
-    await change(changed, guest)
-    const link = notMeIn(await notificationTo(guest, 'The password was changed.'))
+    const { person, second, change, stands, before } = await owner()
+    await change(changed, person)
+    const link = notMeIn(await notificationTo(person, 'The password was changed.'))
     await second.sees('Was it you?')
     await second.tap('This was not me')
     const done = await second.sees('It is taken back')
     expect(labelsOf(done)).toContain('Get back into my account')
     expect(await stands()).toEqual(['frozen', before, 'signed out'])
-    await guest.sees('Somebody said “this was not me” about the new password')
+    await person.sees('Somebody said “this was not me” about the new password')
     expect(await (await fetch(link)).text()).toContain('Taken back already')
     expect((await postForm(link)).status).toBe(409)
     await second.tap('Done')
@@ -157,8 +157,8 @@ describe('a change in one chat', () => {
   })
 
   test('that was the owner changes nothing, and what was seen before is seen again', async () => {
-    const { guest, second, change, stands } = await owner()
-    await change(changed, guest)
+    const { person, second, change, stands } = await owner()
+    await change(changed, person)
     await second.sees('Was it you?')
     await second.tap('It was me')
     const again = await second.sees('Then everything stays as it is')
@@ -167,43 +167,43 @@ describe('a change in one chat', () => {
   })
 
   test('is told in the middle of a sign-up, which is not lost', async () => {
-    const { guest, second, change } = await owner()
+    const { person, second, change } = await owner()
     second.say('/signup')
     await walk(app, second, 'terms', 'region')
-    await change(changed, guest)
+    await change(changed, person)
     await second.sees('Was it you?')
     await second.tap('It was me')
     await second.sees(steps.terms.sees)
   })
 
   test('is told in a chat that has forgotten everything', async () => {
-    const { guest, second, change } = await owner()
+    const { person, second, change } = await owner()
     await app.portico.engine.forget(second.conversation)
-    await change(changed, guest)
+    await change(changed, person)
     const alert = await second.sees('Was it you?')
     expect(labelsOf(alert)).toContain('This was not me')
   })
 
   test('is told after a restart, once', async () => {
-    const { guest, second, change } = await owner()
-    await app.restart(() => change(changed, guest).then(() => {}))
+    const { person, second, change } = await owner()
+    await app.restart(() => change(changed, person).then(() => {}))
     await second.sees('Was it you?')
-    await notificationTo(guest, 'The password was changed.')
+    await notificationTo(person, 'The password was changed.')
     await app.restart()
     await app.portico.engine.idle()
     expect(second.chat.filter((bubble) => !bubble.mine && /Was it you/.test(textOf(bubble)))).toHaveLength(1)
     expect(
-      app.mailbox.mails.filter(({ to, text }) => to === guest.email && /password was changed/.test(text)),
+      app.mailbox.mails.filter(({ to, text }) => to === person.email && /password was changed/.test(text)),
     ).toHaveLength(1)
   })
 })
 
 test('several changes are one list, and the one that was not the owner is taken back alone', async () => {
-  const { guest, second, change, stands, before } = await owner()
-  await change({ kind: 'two-step-on', facts: {} }, guest)
+  const { person, second, change, stands, before } = await owner()
+  await change({ kind: 'two-step-on', facts: {} }, person)
   await second.sees('2-step verification was turned on.')
   await app.pass(1000)
-  await change(changed, guest)
+  await change(changed, person)
   const list = await second.sees('These 2 things happened')
   expect(textOf(list)).toMatch(
     /1\. .*\n+The password was changed\.\n+2\. .*\n+2-step verification was turned on\./,
@@ -218,13 +218,13 @@ test('several changes are one list, and the one that was not the owner is taken 
 })
 
 test('a recovery that waits is stopped with one tap, and the account stays open', async () => {
-  const { guest, second, change, stands, activity } = await owner()
+  const { person, second, change, stands, activity } = await owner()
   const until = app.now() + 24 * 60 * 60 * 1000
   await change({ kind: 'hold-started', facts: { until } })
   await second.sees('Somebody asked for a new password')
   await second.tap('This was not me')
   await second.sees('That is stopped')
   expect((await stands())[0]).toBe('active')
-  await guest.sees('A recovery of the account was stopped')
+  await person.sees('A recovery of the account was stopped')
   expect((await activity()).at(-1)).toBe('hold-cancelled')
 })

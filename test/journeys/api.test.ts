@@ -6,10 +6,10 @@ import {
   type App,
   accountsOf,
   DAY,
-  type Guest,
   mailTo,
   openApp,
-  openSurroundings,
+  openServices,
+  type Person,
   textOf,
 } from '../fixtures/app.ts'
 import { startChild } from '../fixtures/child.ts'
@@ -32,10 +32,10 @@ const call = (method: string, path: string, body?: object) =>
   })
 
 const laptop = { name: 'Firefox on Linux', key: 'laptop-0123456789' }
-const signIn = (guest: Guest, device = laptop, password = PASSWORD) =>
-  call('POST', '/api/session', { identifier: guest.email, password, device })
-const signedIn = async (guest: Guest, device = laptop) => {
-  const answer = await signIn(guest, device)
+const signIn = (person: Person, device = laptop, password = PASSWORD) =>
+  call('POST', '/api/session', { identifier: person.email, password, device })
+const signedIn = async (person: Person, device = laptop) => {
+  const answer = await signIn(person, device)
   return ((await answer.json()) as { session: string }).session
 }
 const look = async (session: string) => (await call('GET', `/api/session/${session}`)).status
@@ -124,10 +124,10 @@ describe('the owner', () => {
 
 test('no password, session, key of a device or of the API stands anywhere it could be read later', async () => {
   const port = String(await freePort())
-  await using grounds = await openSurroundings({ CAPTCHA: 'off', API_KEY, PORT: port, LOG_LEVEL: 'trace' })
-  await using child = startChild(grounds)
-  const ana = grounds.person()
-  await walk(grounds, ana, 'done')
+  await using services = await openServices({ CAPTCHA: 'off', API_KEY, PORT: port, LOG_LEVEL: 'trace' })
+  await using child = startChild(services)
+  const ana = services.person()
+  await walk(services, ana, 'done')
   const post = (body: object) =>
     fetch(`http://127.0.0.1:${port}/api/session`, {
       method: 'POST',
@@ -144,13 +144,13 @@ test('no password, session, key of a device or of the API stands anywhere it cou
   const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
   child.kill('SIGTERM')
   await child.ended
-  const files = readdirSync(grounds.dataDir, { recursive: true, withFileTypes: true })
+  const files = readdirSync(services.dataDir, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name !== 'secret.key')
     .map((file) => [file.name, readFileSync(join(file.parentPath, file.name))] as const)
   const places = [
     ['the log', Buffer.from(child.output)],
     ['/metrics', Buffer.from(figures)],
-    ['the chat', Buffer.from(JSON.stringify(grounds.botApi.calls.map(({ params }) => params)))],
+    ['the chat', Buffer.from(JSON.stringify(services.botApi.calls.map(({ params }) => params)))],
     ...files,
   ] as const
   const secrets = { session, wrong, PASSWORD, API_KEY, device: laptop.key, factor: 'AB2CD-EF3GH' }

@@ -7,9 +7,9 @@ import {
   codeIn,
   linkIn,
   mailTo,
-  openSurroundings,
+  openServices,
   postForm,
-  type Surroundings,
+  type Services,
   TOKEN,
   WEBHOOK_SECRET,
 } from '../fixtures/app.ts'
@@ -69,15 +69,15 @@ const standsIn = (content: Buffer, bytes: Buffer): boolean => {
 }
 
 /** Everything the program has left behind: its words, its files, its figures, and what it told Telegram. */
-const leftBehind = async (grounds: Surroundings, output: string, figures: string) =>
+const leftBehind = async (services: Services, output: string, figures: string) =>
   new Map([
     ['the log', Buffer.from(output)],
     ['/metrics', Buffer.from(figures)],
     [
       'what the bot told Telegram',
-      Buffer.from(JSON.stringify(grounds.botApi.calls.map(({ params }) => params))),
+      Buffer.from(JSON.stringify(services.botApi.calls.map(({ params }) => params))),
     ],
-    ...readdirSync(grounds.dataDir, { recursive: true, withFileTypes: true })
+    ...readdirSync(services.dataDir, { recursive: true, withFileTypes: true })
       .filter((file) => file.isFile() && file.name !== 'secret.key')
       .map((file) => [file.name, readFileSync(join(file.parentPath, file.name))] as const),
   ])
@@ -85,19 +85,19 @@ const leftBehind = async (grounds: Surroundings, output: string, figures: string
 describe('a secret stands nowhere it could be read later', () => {
   test('when the password is chosen on a page', async () => {
     const port = await freePort()
-    await using grounds = await openSurroundings({
+    await using services = await openServices({
       PORT: String(port),
       PUBLIC_URL: `http://localhost:${port}`,
       TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
       LOG_LEVEL: 'trace',
     })
-    await using child = startChild(grounds)
-    const ana = grounds.person()
-    await walk(grounds, ana, 'captcha')
-    const captcha = await captchaOf(grounds, ana)
+    await using child = startChild(services)
+    const ana = services.person()
+    await walk(services, ana, 'captcha')
+    const captcha = await captchaOf(services, ana)
     ana.say(captcha)
     await ana.sees(steps.code.sees)
-    const mail = await mailTo(grounds, ana.email)
+    const mail = await mailTo(services, ana.email)
     const [code, link] = [codeIn(mail), linkIn(mail)]
     await (await postForm(link)).text()
     const screen = await ana.sees('Now a password')
@@ -105,12 +105,12 @@ describe('a secret stands nowhere it could be read later', () => {
     await (await postForm(page, { password: WRONG_PASSWORD, again: PASSWORD })).text()
     const set = await postForm(page, { password: PASSWORD, again: PASSWORD })
     const answered = await set.text()
-    await walk(grounds, ana, 'done', 'name')
+    await walk(services, ana, 'done', 'name')
     const figures = await (await fetch(`http://localhost:${port}/metrics`)).text()
     child.kill('SIGTERM')
     await child.ended
 
-    const places = await leftBehind(grounds, child.output, figures)
+    const places = await leftBehind(services, child.output, figures)
     places.set('the answer of the page', Buffer.from(answered))
     const linkToken = link.split('/').at(-1)?.split('.').at(-1) ?? ''
     const pageToken = page.split('/').at(-1)?.split('.').at(-1) ?? ''
@@ -134,15 +134,15 @@ describe('a secret stands nowhere it could be read later', () => {
   })
 
   test('when the password is written in the chat, also while things go wrong', async () => {
-    await using grounds = await openSurroundings({ LOG_LEVEL: 'trace', CAPTCHA: 'off' })
-    await using child = startChild(grounds)
-    const ana = grounds.person()
-    await walk(grounds, ana, 'code')
-    const code = codeIn(await mailTo(grounds, ana.email))
-    grounds.botApi.fault({ chat: ana.id, times: 1, answer: 'reset' })
+    await using services = await openServices({ LOG_LEVEL: 'trace', CAPTCHA: 'off' })
+    await using child = startChild(services)
+    const ana = services.person()
+    await walk(services, ana, 'code')
+    const code = codeIn(await mailTo(services, ana.email))
+    services.botApi.fault({ chat: ana.id, times: 1, answer: 'reset' })
     ana.say(code)
     await ana.sees(steps.password.sees)
-    grounds.botApi.fault({
+    services.botApi.fault({
       method: 'deleteMessage',
       chat: ana.id,
       times: 1,
@@ -155,10 +155,10 @@ describe('a secret stands nowhere it could be read later', () => {
     ana.say(PASSWORD)
     await ana.sees(steps.again.sees)
     ana.say(PASSWORD)
-    await walk(grounds, ana, 'done', 'name')
+    await walk(services, ana, 'done', 'name')
     child.kill('SIGTERM')
     await child.ended
-    const places = await leftBehind(grounds, child.output, '')
+    const places = await leftBehind(services, child.output, '')
     expect(
       findings(places, { password: PASSWORD, 'wrong password': WRONG_PASSWORD, code, 'bot token': TOKEN }),
     ).toEqual([])

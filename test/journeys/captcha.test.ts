@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, captchaOf, type Guest, HOUR, openApp, textOf } from '../fixtures/app.ts'
+import { type App, captchaOf, HOUR, openApp, type Person, textOf } from '../fixtures/app.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
 let app: App
@@ -9,14 +9,14 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]())
 
 const atCaptcha = async () => {
-  const guest = app.person()
-  const screen = await walk(app, guest, 'captcha')
-  return { guest, screen, text: await captchaOf(app, guest) }
+  const person = app.person()
+  const screen = await walk(app, person, 'captcha')
+  return { person, screen, text: await captchaOf(app, person) }
 }
 
 /** The picture that a message shows, as the server got it. */
-const pictureOf = (guest: Guest) => {
-  const { photo } = guest.screen.message
+const pictureOf = (person: Person) => {
+  const { photo } = person.screen.message
   return app.botApi.file(photo?.at(-1)?.file_id ?? '')?.bytes ?? new Uint8Array()
 }
 
@@ -25,94 +25,94 @@ const otherCase = (text: string) =>
 
 describe('a captcha', () => {
   test('is a picture made here; its answer stands in no message', async () => {
-    const { guest, screen, text } = await atCaptcha()
-    expect([...pictureOf(guest).subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
+    const { person, screen, text } = await atCaptcha()
+    expect([...pictureOf(person).subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
     expect(text).toMatch(/^\w{5}$/)
     expect(JSON.stringify(screen.message)).not.toContain(text)
   })
 
   test('lets the person through once it is answered, and is spent then', async () => {
-    const { guest, text } = await atCaptcha()
-    guest.say(` ${text} `)
-    await guest.sees(steps.code.sees)
+    const { person, text } = await atCaptcha()
+    person.say(` ${text} `)
+    await person.sees(steps.code.sees)
     const spent = await app.directory.db
       .selectFrom('challenges')
       .select('spent_at')
-      .where('conversation', '=', guest.conversation)
+      .where('conversation', '=', person.conversation)
       .where('kind', '=', 'captcha-picture')
       .execute()
     expect(spent).toEqual([{ spent_at: app.now() }])
   })
 
   test('tells upper and lower case apart, and brings a new picture when it is wrong', async () => {
-    const { guest, text } = await atCaptcha()
-    const first = pictureOf(guest)
-    guest.say(otherCase(text))
-    await guest.sees('That did not match. Here is a new one.')
-    expect(Buffer.from(pictureOf(guest)).equals(Buffer.from(first))).toBe(false)
-    guest.say(text)
-    await guest.sees('That did not match')
-    guest.say(await captchaOf(app, guest))
-    await guest.sees(steps.code.sees)
+    const { person, text } = await atCaptcha()
+    const first = pictureOf(person)
+    person.say(otherCase(text))
+    await person.sees('That did not match. Here is a new one.')
+    expect(Buffer.from(pictureOf(person)).equals(Buffer.from(first))).toBe(false)
+    person.say(text)
+    await person.sees('That did not match')
+    person.say(await captchaOf(app, person))
+    await person.sees(steps.code.sees)
   })
 
   test('gives another picture on request, in the same message, and forgets the first', async () => {
-    const { guest, screen, text } = await atCaptcha()
-    const first = pictureOf(guest)
-    await guest.tap('New picture')
-    const other = await guest.sees(steps.captcha.sees)
+    const { person, screen, text } = await atCaptcha()
+    const first = pictureOf(person)
+    await person.tap('New picture')
+    const other = await person.sees(steps.captcha.sees)
     expect(other.message.message_id).toBe(screen.message.message_id)
-    expect(Buffer.from(pictureOf(guest)).equals(Buffer.from(first))).toBe(false)
-    guest.say(text)
-    await guest.sees('That did not match')
+    expect(Buffer.from(pictureOf(person)).equals(Buffer.from(first))).toBe(false)
+    person.say(text)
+    await person.sees('That did not match')
   })
 
   test('of somebody else does not fit', async () => {
     const [mine, theirs] = [await atCaptcha(), await atCaptcha()]
-    mine.guest.say(theirs.text)
-    await mine.guest.sees('That did not match')
+    mine.person.say(theirs.text)
+    await mine.person.sees('That did not match')
   })
 
   test('can be done without eyes, and back again', async () => {
-    const { guest } = await atCaptcha()
-    await guest.tap('I cannot see it')
-    const words = await guest.sees('write these numbers as digits')
-    const digits = await captchaOf(app, guest)
+    const { person } = await atCaptcha()
+    await person.tap('I cannot see it')
+    const words = await person.sees('write these numbers as digits')
+    const digits = await captchaOf(app, person)
     expect(digits).toMatch(/^\d{4}$/)
     expect(textOf(words)).not.toContain(digits)
     expect(textOf(words)).toMatch(/(zero|one|two|three|four|five|six|seven|eight|nine)(, \w+){3}/)
-    await guest.tap('A picture instead')
-    await guest.sees(steps.captcha.sees)
-    await guest.tap('I cannot see it')
-    await guest.sees('write these numbers as digits')
-    guest.say([...(await captchaOf(app, guest))].join(' '))
-    await guest.sees(steps.code.sees)
+    await person.tap('A picture instead')
+    await person.sees(steps.captcha.sees)
+    await person.tap('I cannot see it')
+    await person.sees('write these numbers as digits')
+    person.say([...(await captchaOf(app, person))].join(' '))
+    await person.sees(steps.code.sees)
   })
 
   test('in words is as strict, and brings new numbers when it is wrong', async () => {
-    const { guest } = await atCaptcha()
-    await guest.tap('I cannot see it')
-    await guest.sees('write these numbers as digits')
-    const digits = await captchaOf(app, guest)
-    guest.say([...digits].reverse().join('') === digits ? '12345' : [...digits].reverse().join(''))
-    await guest.sees('That did not match')
-    expect(await app.where(guest)).toBe('sign-up.captchaWords')
+    const { person } = await atCaptcha()
+    await person.tap('I cannot see it')
+    await person.sees('write these numbers as digits')
+    const digits = await captchaOf(app, person)
+    person.say([...digits].reverse().join('') === digits ? '12345' : [...digits].reverse().join(''))
+    await person.sees('That did not match')
+    expect(await app.where(person)).toBe('sign-up.captchaWords')
   })
 
   test('asked for without end leads to a break that ends by itself', async () => {
-    const { guest } = await atCaptcha()
-    await guest.tap('I cannot see it')
-    await guest.sees('write these numbers')
+    const { person } = await atCaptcha()
+    await person.tap('I cannot see it')
+    await person.sees('write these numbers')
     for (let again = 2; again < 20; again += 1) {
-      await guest.tap('New numbers')
-      await guest.sees('write these numbers')
+      await person.tap('New numbers')
+      await person.sees('write these numbers')
     }
-    await guest.tap('New numbers')
-    expect(textOf(await guest.sees('there is a short break'))).toContain('60 minutes')
+    await person.tap('New numbers')
+    expect(textOf(await person.sees('there is a short break'))).toContain('60 minutes')
     await app.pass(HOUR)
-    await guest.sees('The break is over')
-    await guest.tap('Go on')
-    await guest.sees(steps.captcha.sees)
+    await person.sees('The break is over')
+    await person.tap('Go on')
+    await person.sees(steps.captcha.sees)
   })
 })
 

@@ -6,13 +6,13 @@ import {
   accountsOf,
   codeIn,
   DAY,
-  type Guest,
   labelsOf,
   linkIn,
   MINUTE,
   mailTo,
   openAppWithPages,
   otherThan,
+  type Person,
   postForm,
   smsTo,
   textOf,
@@ -28,8 +28,8 @@ const YEAR = 365 * DAY
 let phones = 600_000_100
 
 /** Gives the account a phone as well. */
-const withPhone = async (guest: Guest): Promise<string> => {
-  const [account] = await accountsOf(app, guest)
+const withPhone = async (person: Person): Promise<string> => {
+  const [account] = await accountsOf(app, person)
   phones += 1
   const value = `+34${phones}`
   await app.directory.db
@@ -45,8 +45,8 @@ const withPhone = async (guest: Guest): Promise<string> => {
   return value
 }
 
-const recoveryChecked = async (guest: Guest) => {
-  const [account] = await accountsOf(app, guest)
+const recoveryChecked = async (person: Person) => {
+  const [account] = await accountsOf(app, person)
   const activity = await app.directory.db
     .selectFrom('activity')
     .select('facts')

@@ -60,21 +60,21 @@ describe('a finished sign-up', () => {
   test.each(['Check-up', 'Main menu'])(
     'leaves the account ID in the chat after a tap on %s',
     async (label) => {
-      const guest = app.person()
-      await walk(app, guest, 'done')
-      const [account] = await accountsOf(app, guest)
-      const { message_id } = guest.screen.message
-      const next = guest.sees(/./)
-      await guest.tap(label)
+      const person = app.person()
+      await walk(app, person, 'done')
+      const [account] = await accountsOf(app, person)
+      const { message_id } = person.screen.message
+      const next = person.sees(/./)
+      await person.tap(label)
       expect((await next).message.message_id).toBeGreaterThan(message_id)
-      expect(shows(guest, account?.number ?? 'none')).toBe(true)
+      expect(shows(person, account?.number ?? 'none')).toBe(true)
     },
   )
 
   test('gives every account a number of its own', async () => {
-    const guests = [app.person(), app.person(), app.person()]
-    await Promise.all(guests.map((guest) => walk(app, guest, 'done')))
-    const accounts = await Promise.all(guests.map((guest) => accountsOf(app, guest)))
+    const people = [app.person(), app.person(), app.person()]
+    await Promise.all(people.map((person) => walk(app, person, 'done')))
+    const accounts = await Promise.all(people.map((person) => accountsOf(app, person)))
     expect(new Set(accounts.flat().map(({ number }) => number)).size).toBe(3)
   })
 

@@ -5,10 +5,10 @@ import {
   accountsOf,
   captchaOf,
   codeIn,
-  type Guest,
   labelsOf,
   mailTo,
   openApp,
+  type Person,
   textOf,
 } from '../fixtures/app.ts'
 import { PASSWORD, type StepName, steps, walk } from '../fixtures/sign-up-steps.ts'
@@ -19,11 +19,11 @@ beforeAll(async () => {
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
-const dataOf = ({ message }: Guest['screen'], label: string) => {
+const dataOf = ({ message }: Person['screen'], label: string) => {
   const button = message.reply_markup?.inline_keyboard.flat().find(({ text }) => text === label)
   return button && 'callback_data' in button ? button.callback_data : ''
 }
-const callsTo = (guest: Guest) => app.botApi.calls.filter(({ params }) => params.chat_id === guest.id)
+const callsTo = (person: Person) => app.botApi.calls.filter(({ params }) => params.chat_id === person.id)
 
 /** Steps whose next text is a secret: whatever is written there is taken for one. */
 const secretive: readonly StepName[] = ['captcha', 'code', 'password', 'again']
@@ -42,127 +42,127 @@ describe.each([
 ] as const)('in the step "%s"', (step) => {
   const { sees } = steps[step]
   /** What was said leaves the person where they are, with everything they have told. */
-  const stays = async (guest: Guest, happens: () => unknown, says: RegExp | string) => {
-    const before = await app.draft(guest)
+  const stays = async (person: Person, happens: () => unknown, says: RegExp | string) => {
+    const before = await app.draft(person)
     await happens()
-    const screen = await guest.sees(says)
+    const screen = await person.sees(says)
     expect(textOf(screen)).toMatch(sees)
-    expect(await app.draft(guest)).toEqual(before)
+    expect(await app.draft(person)).toEqual(before)
   }
 
   test('nothing odd that is sent moves anything, and each is answered', async () => {
-    const guest = app.person()
-    await walk(app, guest, step)
-    if (step === 'code') await guest.sees('Handed over')
-    await stays(guest, () => guest.send('sticker'), 'I can only read text and buttons')
-    await stays(guest, () => guest.send('photo', { caption: 'look' }), 'I can only read text and buttons')
-    await stays(guest, () => guest.forward('Yes, I accept'), 'That message was forwarded')
-    const [first] = guest.chat.filter(({ mine }) => mine)
+    const person = app.person()
+    await walk(app, person, step)
+    if (step === 'code') await person.sees('Handed over')
+    await stays(person, () => person.send('sticker'), 'I can only read text and buttons')
+    await stays(person, () => person.send('photo', { caption: 'look' }), 'I can only read text and buttons')
+    await stays(person, () => person.forward('Yes, I accept'), 'That message was forwarded')
+    const [first] = person.chat.filter(({ mine }) => mine)
     await stays(
-      guest,
-      () => guest.edit(first?.message.message_id ?? 0, 'no'),
+      person,
+      () => person.edit(first?.message.message_id ?? 0, 'no'),
       'A changed message changes nothing',
     )
     if (step !== 'identifier' && step !== 'email')
-      await stays(guest, () => guest.shareContact(), 'could not make anything of that')
+      await stays(person, () => person.shareContact(), 'could not make anything of that')
     if (!secretive.includes(step))
-      await stays(guest, () => guest.say('x'.repeat(4096)), 'more than I can take in at once')
+      await stays(person, () => person.say('x'.repeat(4096)), 'more than I can take in at once')
   })
 
   test('help and language are at hand, and the step is still there', async () => {
-    const guest = app.person()
-    await walk(app, guest, step)
-    if (step === 'code') await guest.sees('Handed over')
-    await stays(guest, () => guest.tap('Help'), 'These work at any time')
-    await stays(guest, () => guest.say('/help'), 'These work at any time')
+    const person = app.person()
+    await walk(app, person, step)
+    if (step === 'code') await person.sees('Handed over')
+    await stays(person, () => person.tap('Help'), 'These work at any time')
+    await stays(person, () => person.say('/help'), 'These work at any time')
     const away = async (scheduleDeletion: () => unknown, there: string, back: () => unknown) => {
       await scheduleDeletion()
-      await guest.sees(there)
+      await person.sees(there)
       await back()
     }
     await stays(
-      guest,
+      person,
       () =>
         away(
-          () => guest.tap('Language'),
+          () => person.tap('Language'),
           'Which language',
-          () => guest.tap('‹ Back'),
+          () => person.tap('‹ Back'),
         ),
       sees,
     )
     await stays(
-      guest,
+      person,
       () =>
         away(
-          () => guest.say('/tips'),
+          () => person.say('/tips'),
           'Small habits',
-          () => guest.tap('‹ Back'),
+          () => person.tap('‹ Back'),
         ),
       sees,
     )
     await stays(
-      guest,
+      person,
       async () => {
-        guest.say('/tips')
-        await guest.sees('Small habits')
-        await guest.tap('💡 Tip of the day')
-        await guest.next((bubble) => labelsOf(bubble).includes('Next tip'))
-        await guest.tap('Next tip')
-        await guest.next((bubble) => labelsOf(bubble).includes('Next tip'))
-        await guest.tap('Done')
+        person.say('/tips')
+        await person.sees('Small habits')
+        await person.tap('💡 Tip of the day')
+        await person.next((bubble) => labelsOf(bubble).includes('Next tip'))
+        await person.tap('Next tip')
+        await person.next((bubble) => labelsOf(bubble).includes('Next tip'))
+        await person.tap('Done')
       },
       sees,
     )
     await stays(
-      guest,
+      person,
       () =>
         away(
-          () => guest.say('/guide'),
+          () => person.say('/guide'),
           'uide',
-          () => guest.say('/cancel'),
+          () => person.say('/cancel'),
         ),
       sees,
     )
     await stays(
-      guest,
+      person,
       () =>
         away(
-          () => guest.say('/start'),
+          () => person.say('/start'),
           'Good to see you again',
-          () => guest.tap(labelsOf(guest.screen)[0] ?? ''),
+          () => person.tap(labelsOf(person.screen)[0] ?? ''),
         ),
       sees,
     )
   })
 
   test('a button of an earlier step says so kindly, and the step is shown', async () => {
-    const guest = app.person()
-    guest.say('/start')
-    const menu = await guest.sees(steps.menu.sees)
+    const person = app.person()
+    person.say('/start')
+    const menu = await person.sees(steps.menu.sees)
     const old = dataOf(menu, 'Create my account')
-    await guest.tap('Create my account')
-    await walk(app, guest, step, 'region')
-    if (step === 'code') await guest.sees('Handed over')
+    await person.tap('Create my account')
+    await walk(app, person, step, 'region')
+    if (step === 'code') await person.sees('Handed over')
     for (const data of [old, 'forged', `${old}x`, dataOf(await elsewhere(), 'Create my account')]) {
-      const before = await app.draft(guest)
-      const answer = await guest.tap({ data }, menu.message.message_id)
+      const before = await app.draft(person)
+      const answer = await person.tap({ data }, menu.message.message_id)
       expect(answer.text).toMatch(/Here is where you are/)
       await app.portico.engine.idle()
-      expect(textOf(guest.screen)).toMatch(sees)
-      expect(await app.draft(guest)).toEqual(before)
+      expect(textOf(person.screen)).toMatch(sees)
+      expect(await app.draft(person)).toEqual(before)
     }
   })
 
   test('it may be put aside, and gone on with', async () => {
-    const guest = app.person()
-    await walk(app, guest, step)
-    if (step === 'code') await guest.sees('Handed over')
-    guest.say('/cancel')
-    const aside = await guest.sees('Put aside at step')
+    const person = app.person()
+    await walk(app, person, step)
+    if (step === 'code') await person.sees('Handed over')
+    person.say('/cancel')
+    const aside = await person.sees('Put aside at step')
     expect(labelsOf(aside)).toContain('Go on')
-    await guest.tap('Go on')
+    await person.tap('Go on')
     await app.portico.engine.idle()
-    expect(textOf(guest.screen)).toMatch(
+    expect(textOf(person.screen)).toMatch(
       { email: steps.identifier, again: steps.password }[step as string]?.sees ?? sees,
     )
   })
@@ -257,7 +257,7 @@ describe('in a group', () => {
       app.botApi.calls.filter(
         ({ method, params }) => method === 'sendMessage' && String(params.text).includes('talk in private'),
       ).length
-    const inPrivate = async (then: Guest) => {
+    const inPrivate = async (then: Person) => {
       then.say('/start')
       await then.sees(steps.menu.sees)
     }

@@ -4,11 +4,11 @@ import {
   type App,
   accountsOf,
   addressBehind,
-  type Guest,
   labelsOf,
   matchIn,
   openAppWithPages,
   otherThan,
+  type Person,
   postForm,
 } from '../fixtures/app.ts'
 import { PASSWORD } from '../fixtures/sign-up-steps.ts'
@@ -20,20 +20,20 @@ beforeAll(async () => {
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
-const linking = async (guest: Guest, named: string) => {
-  const asked = guest.sees('Which one is it?')
-  guest.say('/link')
+const linking = async (person: Person, named: string) => {
+  const asked = person.sees('Which one is it?')
+  person.say('/link')
   await asked
-  const page = guest.sees('Now the password of')
-  guest.say(named)
+  const page = person.sees('Now the password of')
+  person.say(named)
   return page
 }
 
-const approving = async (guest: Guest) => {
-  guest.say('/addresses')
-  await guest.sees('These are the ways to reach you')
-  const page = guest.sees('please show that it is you')
-  await guest.tap('Add an e-mail address')
+const approving = async (person: Person) => {
+  person.say('/addresses')
+  await person.sees('These are the ways to reach you')
+  const page = person.sees('please show that it is you')
+  await person.tap('Add an e-mail address')
   return page
 }
 

@@ -3,26 +3,26 @@ import { approve, owner, ownerByPage, signInByPage } from '../fixtures/account-s
 import {
   type App,
   accountsOf,
-  type Guest,
   labelsOf,
   mailTo,
   openApp,
   openAppWithPages,
+  type Person,
   textOf,
 } from '../fixtures/app.ts'
 import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 
 /** Names an account in a chat and comes to where its password is asked for. */
-const name = async (guest: Guest, named: string) => {
-  const asked = guest.sees('Which one is it?')
-  guest.say('/link')
+const name = async (person: Person, named: string) => {
+  const asked = person.sees('Which one is it?')
+  person.say('/link')
   await asked
-  const password = guest.sees('Now the password of')
-  guest.say(named)
+  const password = person.sees('Now the password of')
+  person.say(named)
   return password
 }
 
-const numberOf = async (app: App, guest: Guest) => (await accountsOf(app, guest))[0]?.number ?? ''
+const numberOf = async (app: App, person: Person) => (await accountsOf(app, person))[0]?.number ?? ''
 
 describe('in a house that takes passwords in the chat', () => {
   let app: App
@@ -53,7 +53,7 @@ describe('in a house that takes passwords in the chat', () => {
   test.each([
     ['an account that nobody has', () => 'nobody@example.com'],
     ['an account ID that nobody has', () => '9999999999'],
-    ['an account whose password it is not', (ana: Guest) => ana.email],
+    ['an account whose password it is not', (ana: Person) => ana.email],
   ])('%s is refused in the same words', async (_what, named) => {
     const ana = await owner(app)
     const second = app.person()

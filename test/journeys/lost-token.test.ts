@@ -6,7 +6,7 @@ import { addAccount } from '../../src/accounts/accounts.ts'
 import { addChat } from '../../src/accounts/chats.ts'
 import { readConfig } from '../../src/config/config.ts'
 import { startServer } from '../../src/server.ts'
-import { openSurroundings, type Surroundings } from '../fixtures/app.ts'
+import { openServices, type Services } from '../fixtures/app.ts'
 import { startChild } from '../fixtures/child.ts'
 
 const API_KEY = 'k'.repeat(32)
@@ -18,7 +18,7 @@ const start = (env: Readonly<Record<string, string>>) => {
 }
 
 /** What a real bot has kept of somebody who made an account in a chat. */
-const leaveAnAccount = ({ directory }: Surroundings) =>
+const leaveAnAccount = ({ directory }: Services) =>
   directory.transaction(async (queries) => {
     const account = { id: 'a', number: '1234567890', region: 'ES', locale: 'en', name: 'Ana', created_at: 1 }
     await addAccount(queries, account)
@@ -45,8 +45,8 @@ describe('an operator whose token is lost', () => {
     ['a public address on every interface', { PUBLIC_URL: 'https://accounts.example.com', HOST: '0.0.0.0' }],
     ['a key of the API', { API_KEY }],
   ])('with %s gets no playground, but is told which setting is missing', async (_what, settings) => {
-    await using grounds = await openSurroundings({ TELEGRAM_BOT_TOKEN: '', ...settings })
-    await using child = startChild(grounds)
+    await using services = await openServices({ TELEGRAM_BOT_TOKEN: '', ...settings })
+    await using child = startChild(services)
     expect(await child.ended).toEqual({ code: 1, signal: null })
     expect(child.output).toContain('TELEGRAM_BOT_TOKEN is not set')
     expect(child.output).toContain('Example: TELEGRAM_BOT_TOKEN=')
@@ -54,20 +54,20 @@ describe('an operator whose token is lost', () => {
   })
 
   test('with nothing but a folder of real accounts gets no playground', async () => {
-    await using grounds = await openSurroundings()
-    await leaveAnAccount(grounds)
-    const opening = start({ DATA_DIR: grounds.dataDir })
+    await using services = await openServices()
+    await leaveAnAccount(services)
+    const opening = start({ DATA_DIR: services.dataDir })
     await expect(opening).rejects.toMatchObject({ code: 'data/real-accounts' })
-    expect(existsSync(join(grounds.dataDir, 'playground.txt'))).toBe(false)
-    const bot = await start(grounds.env)
+    expect(existsSync(join(services.dataDir, 'playground.txt'))).toBe(false)
+    const bot = await start(services.env)
     await bot.stop()
   })
 
   test('a real bot does not take over what was made in the playground, and the playground does', async () => {
-    await using grounds = await openSurroundings()
+    await using services = await openServices()
     await using playground = await openPlayground()
     await playground.stop()
-    const taking = start({ ...grounds.env, DATA_DIR: playground.dataDir })
+    const taking = start({ ...services.env, DATA_DIR: playground.dataDir })
     await expect(taking).rejects.toMatchObject({ code: 'data/playground' })
     const again = await start({ DATA_DIR: playground.dataDir })
     await again.stop()

@@ -2,7 +2,7 @@ import { networkInterfaces } from 'node:os'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../src/config/config.ts'
 import { startServer } from '../../src/server.ts'
-import { openApp, openSurroundings, WEBHOOK_SECRET } from '../fixtures/app.ts'
+import { openApp, openServices, WEBHOOK_SECRET } from '../fixtures/app.ts'
 import { startChild } from '../fixtures/child.ts'
 
 const PATHS = ['/metrics', '/readyz']
@@ -27,11 +27,11 @@ test('a stranger reads no figure by which an account could be told, through a pr
 })
 
 test('with a management port, figures and readiness are there, and on the port of the pages for nobody', async () => {
-  await using grounds = await openSurroundings({
+  await using services = await openServices({
     MANAGEMENT_PORT: '0',
     TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
   })
-  const read = readConfig(grounds.env)
+  const read = readConfig(services.env)
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   const { url, managementUrl, stop } = await startServer(read.config)
   try {
@@ -49,8 +49,8 @@ test('with a management port, figures and readiness are there, and on the port o
 })
 
 test('a start names MANAGEMENT_PORT where another program has it', async () => {
-  await using grounds = await openSurroundings()
-  await using child = startChild(grounds, { MANAGEMENT_PORT: new URL(grounds.botApi.url).port })
+  await using services = await openServices()
+  await using child = startChild(services, { MANAGEMENT_PORT: new URL(services.botApi.url).port })
   expect(await child.ended).toEqual({ code: 1, signal: null })
   expect(child.output).toMatch(/is taken\..* set MANAGEMENT_PORT/)
 })

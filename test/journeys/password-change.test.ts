@@ -5,11 +5,11 @@ import {
   type App,
   accountsOf,
   addressBehind,
-  type Guest,
   labelsOf,
   mailTo,
   openApp,
   openAppWithPages,
+  type Person,
   postForm,
   textOf,
 } from '../fixtures/app.ts'
@@ -18,10 +18,10 @@ import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 const NEXT = 'eleven lanterns over a quiet river'
 
 /** Somebody is signed in with the person's account somewhere else. */
-const signIn = async (app: App, guest: Guest) => {
-  const [account] = await accountsOf(app, guest)
+const signIn = async (app: App, person: Person) => {
+  const [account] = await accountsOf(app, person)
   const signedIn = {
-    session: `a session of ${guest.id}`,
+    session: `a session of ${person.id}`,
     account: account?.id ?? '',
     device: { name: 'Firefox', key: 'k' },
     proof: 'password',
@@ -53,7 +53,7 @@ describe('a new password in the chat', () => {
     return ana
   }
 
-  const writeTwice = async (ana: Guest, password: string) => {
+  const writeTwice = async (ana: Person, password: string) => {
     ana.say(password)
     await ana.sees('same password once more')
     ana.say(password)

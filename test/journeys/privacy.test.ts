@@ -4,11 +4,11 @@ import {
   type App,
   accountsOf,
   DAY,
-  type Guest,
   HOUR,
   labelsOf,
   mailTo,
   openApp,
+  type Person,
   textOf,
 } from '../fixtures/app.ts'
 import { PASSWORD, walk } from '../fixtures/sign-up-steps.ts'
@@ -19,11 +19,11 @@ beforeAll(async () => {
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
-const idOf = async (guest: Guest) => (await accountsOf(app, guest))[0]?.id ?? ''
+const idOf = async (person: Person) => (await accountsOf(app, person))[0]?.id ?? ''
 
-const privacyOf = async (guest: Guest) => {
-  guest.say('/privacy')
-  await guest.sees('Your data')
+const privacyOf = async (person: Person) => {
+  person.say('/privacy')
+  await person.sees('Your data')
 }
 
 describe('what happened', () => {
@@ -192,13 +192,13 @@ describe('a copy of everything', () => {
 })
 
 describe('pending-deletion', () => {
-  const scheduleDeletion = async (guest: Guest) => {
-    await privacyOf(guest)
-    await guest.tap('Delete my account')
-    await guest.sees('Everything goes')
-    await guest.tap('Yes, delete it')
-    await approve(guest)
-    return guest.sees('will be deleted on')
+  const scheduleDeletion = async (person: Person) => {
+    await privacyOf(person)
+    await person.tap('Delete my account')
+    await person.sees('Everything goes')
+    await person.tap('Yes, delete it')
+    await approve(person)
+    return person.sees('will be deleted on')
   }
 
   test('takes fourteen days, in which the account works, and one tap undoes it', async () => {

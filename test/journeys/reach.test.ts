@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openSurroundings, WEBHOOK_SECRET } from '../fixtures/app.ts'
+import { openServices, WEBHOOK_SECRET } from '../fixtures/app.ts'
 import { startChild } from '../fixtures/child.ts'
 import { openProxy } from '../fixtures/servers/proxy.ts'
 import { steps } from '../fixtures/sign-up-steps.ts'
@@ -16,9 +16,9 @@ const linesOf = (output: string): { msg: string; error?: { fault?: string; code?
 const faults = (output: string) => linesOf(output).flatMap(({ error }) => error?.fault ?? [])
 
 /** Resolves as soon as the bot has been called so. */
-const called = (grounds: Awaited<ReturnType<typeof openSurroundings>>, method: string): Promise<void> => {
+const called = (services: Awaited<ReturnType<typeof openServices>>, method: string): Promise<void> => {
   const { promise, resolve } = Promise.withResolvers<void>()
-  const end = grounds.botApi.onCall((call) => call.method === method && resolve())
+  const end = services.botApi.onCall((call) => call.method === method && resolve())
   return promise.finally(end)
 }
 
@@ -27,9 +27,9 @@ describe('the start', () => {
     [401, 'Unauthorized'],
     [404, 'Not Found'],
   ])('is refused with the variable named where Telegram answers %i', async (code, description) => {
-    await using grounds = await openSurroundings()
-    grounds.botApi.fault({ method: 'getMe', answer: refused(code, description) })
-    await using child = startChild(grounds)
+    await using services = await openServices()
+    services.botApi.fault({ method: 'getMe', answer: refused(code, description) })
+    await using child = startChild(services)
     expect(await child.ended).toEqual({ code: 1, signal: null })
     expect(child.output).toContain('TELEGRAM_BOT_TOKEN')
     expect(child.output).not.toContain('is answering')
@@ -37,33 +37,33 @@ describe('the start', () => {
   })
 
   test('says once that Telegram does not answer, and goes on by itself when it does', async () => {
-    await using grounds = await openSurroundings({ LOG_LEVEL: 'info' })
-    const line = await openProxy(Number(new URL(grounds.botApi.url).port))
+    await using services = await openServices({ LOG_LEVEL: 'info' })
+    const line = await openProxy(Number(new URL(services.botApi.url).port))
     await line.refuse()
-    await using child = startChild(grounds, { TELEGRAM_API_ROOT: `http://127.0.0.1:${line.port}` })
+    await using child = startChild(services, { TELEGRAM_API_ROOT: `http://127.0.0.1:${line.port}` })
     await child.opened
     expect(child.output).toContain('Telegram does not answer yet')
     expect(child.output).not.toContain('is answering in Telegram')
-    const introduced = called(grounds, 'setMyShortDescription')
+    const introduced = called(services, 'setMyShortDescription')
     await line.accept()
     await introduced
-    const guest = grounds.person()
-    guest.say('/start')
-    await guest.sees(steps.menu.sees)
+    const person = services.person()
+    person.say('/start')
+    await person.sees(steps.menu.sees)
     expect(faults(child.output)).toEqual(['telegram/unreachable'])
     expect(linesOf(child.output).map(({ msg }) => msg)).toContain('Telegram answers again.')
     await line.close()
   })
 
   test('registers the webhook as soon as Telegram takes it, and says until then what it answered', async () => {
-    await using grounds = await openSurroundings({
+    await using services = await openServices({
       PUBLIC_URL: 'http://localhost:8080',
       TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
     })
-    const { botApi } = grounds
+    const { botApi } = services
     botApi.fault({ method: 'setWebhook', times: 1, answer: refused(400, 'Bad Request: bad webhook') })
-    await using child = startChild(grounds)
-    await called(grounds, 'setMyShortDescription')
+    await using child = startChild(services)
+    await called(services, 'setMyShortDescription')
     expect(botApi.calls.filter(({ method }) => method === 'setWebhook')).toHaveLength(2)
     const [line] = linesOf(child.output)
     expect(line?.msg).toContain('bad webhook')

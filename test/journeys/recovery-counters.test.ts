@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRig, type Rig } from '../faults/rig.ts'
-import { codeIn, type Guest, MINUTE, otherThan } from '../fixtures/app.ts'
+import { codeIn, MINUTE, otherThan, type Person } from '../fixtures/app.ts'
 import type { Child } from '../fixtures/child.ts'
 import { namedBy, ownerIn, recoveryMailTo } from '../fixtures/recovery-steps.ts'
 import { redisMissing } from '../fixtures/servers/redis.ts'
@@ -29,15 +29,15 @@ describe.skipIf(redisMissing)('tries to get back in', () => {
       .set((eb) => ({ at: eb('at', '-', 10 * MINUTE) }))
       .execute()
 
-  const fiveWrong = async (guest: Guest, address: string) => {
+  const fiveWrong = async (person: Person, address: string) => {
     await letSendsAge()
-    await namedBy(rig, address, guest)
+    await namedBy(rig, address, person)
     const code = codeIn(await recoveryMailTo(rig, address))
     for (const left of ['4 more', '3 more', '2 more', 'one more']) {
-      guest.say(otherThan(code))
-      await guest.sees(`${left} tr`)
+      person.say(otherThan(code))
+      await person.sees(`${left} tr`)
     }
-    guest.say(otherThan(code))
+    person.say(otherThan(code))
     return code
   }
 
@@ -53,11 +53,11 @@ describe.skipIf(redisMissing)('tries to get back in', () => {
     await loseEverything()
 
     await letSendsAge()
-    for (const guest of [first, second, third]) {
-      guest.say('/recover')
-      await guest.sees('Which account is it')
-      guest.say(owner.email)
-      await guest.sees('there is a short break')
+    for (const person of [first, second, third]) {
+      person.say('/recover')
+      await person.sees('Which account is it')
+      person.say(owner.email)
+      await person.sees('there is a short break')
     }
     first.say(code)
     const { rows } = await rig.directory.db

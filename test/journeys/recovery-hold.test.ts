@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   type App,
   DAY,
-  type Guest,
   HOUR,
   labelsOf,
   MINUTE,
   openApp,
+  type Person,
   SECOND,
   textOf,
 } from '../fixtures/app.ts'
@@ -49,17 +49,17 @@ const withTwoStep = async () => {
 }
 
 /** Somebody with the second factor and nothing else, in a chat of their own. */
-const byFactor = async (name: string): Promise<Guest> => {
-  const guest = await namedBy(app, name)
-  await guest.tap('I cannot get at it')
-  await guest.sees('What else is at hand')
-  await guest.tap('A second-step code')
-  await guest.sees('Now the second step')
-  guest.say(totp(app.now()))
-  await guest.sees('for 24 hours')
-  await guest.tap('Begin the wait')
-  await guest.sees('The wait has begun: 24 hours to go')
-  return guest
+const byFactor = async (name: string): Promise<Person> => {
+  const person = await namedBy(app, name)
+  await person.tap('I cannot get at it')
+  await person.sees('What else is at hand')
+  await person.tap('A second-step code')
+  await person.sees('Now the second step')
+  person.say(totp(app.now()))
+  await person.sees('for 24 hours')
+  await person.tap('Begin the wait')
+  await person.sees('The wait has begun: 24 hours to go')
+  return person
 }
 
 describe('a wait', () => {
@@ -138,19 +138,19 @@ describe('a wait', () => {
 
   test('may be given up by whoever waits, and the owner hears that too', async () => {
     const { ana } = await withTwoStep()
-    const guest = await byFactor(ana.email)
-    await guest.tap('Give up the wait')
-    await guest.sees('The wait has ended')
+    const person = await byFactor(ana.email)
+    await person.tap('Give up the wait')
+    await person.sees('The wait has ended')
     await app.pass(MINUTE)
     await ana.sees(/A recovery of the account was stopped/)
   })
 
   test('is never offered to whoever has nothing, or an address alone of an account with 2-step verification', async () => {
     const { ana } = await withTwoStep()
-    const guest = await namedBy(app, ana.email)
-    await guest.tap('I cannot get at it')
-    await guest.sees('What else is at hand')
-    await guest.tap('Neither of them')
-    await guest.sees('That was not enough')
+    const person = await namedBy(app, ana.email)
+    await person.tap('I cannot get at it')
+    await person.sees('What else is at hand')
+    await person.tap('Neither of them')
+    await person.sees('That was not enough')
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Call } from '../../src/channels/playground/bot-api/types.ts'
-import { type App, DAY, type Guest, HOUR, MINUTE, openAppWithPages } from '../fixtures/app.ts'
+import { type App, DAY, HOUR, MINUTE, openAppWithPages, type Person } from '../fixtures/app.ts'
 import { turnTwoStepOn } from '../fixtures/recovering.ts'
 import { accountOf, namedBy, ownerIn } from '../fixtures/recovery-steps.ts'
 import { walk } from '../fixtures/sign-up-steps.ts'
@@ -15,12 +15,12 @@ afterAll(() => app[Symbol.asyncDispose]())
  * Everything the bot did in one chat, byte for byte, without what has to differ from chat to chat. That it is typing is
  * shown when the machine is slow; how long things take is measured by `bench/portico/recovery-timing.ts`.
  */
-const transcript = (calls: readonly Call[], guest: Guest, name: string): string => {
+const transcript = (calls: readonly Call[], person: Person, name: string): string => {
   const names = new Map<unknown, string>()
   const nameless = (value: unknown) => names.get(value) ?? names.set(value, `#${names.size}`).get(value)
   return calls
     .filter(({ method }) => method !== 'sendChatAction')
-    .filter(({ params }) => params.chat_id === guest.id || params.callback_query_id !== undefined)
+    .filter(({ params }) => params.chat_id === person.id || params.callback_query_id !== undefined)
     .map(({ method, params, answer }) =>
       JSON.stringify({ method, params, ok: answer?.ok }, (key, value) => {
         if (key === 'message_id') return nameless(value)
@@ -36,66 +36,66 @@ const transcript = (calls: readonly Call[], guest: Guest, name: string): string 
 /** Everything that can be done without a right answer: wrong codes, resends, other ways, a limit, and giving up. */
 const tryAll = async (name: string): Promise<string> => {
   await app.pass(2 * DAY)
-  const guest = app.person({ firstName: 'Alex' })
+  const person = app.person({ firstName: 'Alex' })
   const begun = app.botApi.calls.length
-  await namedBy(app, name, guest)
-  await guest.tap('Send it again in 60 seconds')
-  await guest.sees('It can be sent again in')
-  guest.say('no code')
-  await guest.sees('The code is 6 digits')
-  guest.say('000000')
-  await guest.sees('4 more tries')
+  await namedBy(app, name, person)
+  await person.tap('Send it again in 60 seconds')
+  await person.sees('It can be sent again in')
+  person.say('no code')
+  await person.sees('The code is 6 digits')
+  person.say('000000')
+  await person.sees('4 more tries')
   await app.pass(MINUTE)
-  await guest.tap('Send it again')
-  await guest.sees('Sent again')
+  await person.tap('Send it again')
+  await person.sees('Sent again')
   await app.portico.engine.idle()
   await app.pass(2 * MINUTE)
-  await guest.sees('Nothing yet?')
-  await guest.tap('I cannot get at it')
-  await guest.sees('What else is at hand')
-  await guest.tap('My phone number')
-  await guest.sees('Share my number')
-  guest.press('Share my number')
-  await guest.sees('That does not help here')
-  await guest.tap('A second-step code')
-  await guest.sees('Now the second step')
-  guest.say('123456')
-  await guest.sees('That is not the code')
-  guest.say('AB2CD-EF3GH-JK4MN')
-  await guest.sees('That is not the code')
-  await guest.tap('I have neither')
-  await guest.sees('That was not enough')
-  await guest.tap('Name it another way')
-  await guest.sees('Which account is it')
+  await person.sees('Nothing yet?')
+  await person.tap('I cannot get at it')
+  await person.sees('What else is at hand')
+  await person.tap('My phone number')
+  await person.sees('Share my number')
+  person.press('Share my number')
+  await person.sees('That does not help here')
+  await person.tap('A second-step code')
+  await person.sees('Now the second step')
+  person.say('123456')
+  await person.sees('That is not the code')
+  person.say('AB2CD-EF3GH-JK4MN')
+  await person.sees('That is not the code')
+  await person.tap('I have neither')
+  await person.sees('That was not enough')
+  await person.tap('Name it another way')
+  await person.sees('Which account is it')
   await app.pass(11 * MINUTE)
-  await namedBy(app, name, guest)
+  await namedBy(app, name, person)
   for (const left of ['4 more', '3 more', '2 more', 'one more']) {
-    guest.say('000000')
-    await guest.sees(`${left} tr`)
+    person.say('000000')
+    await person.sees(`${left} tr`)
   }
-  guest.say('000000')
-  await guest.sees('This code no longer works')
+  person.say('000000')
+  await person.sees('This code no longer works')
   await app.pass(HOUR)
-  await guest.tap('Send a new code')
-  await guest.sees('Please write its 6 digits')
+  await person.tap('Send a new code')
+  await person.sees('Please write its 6 digits')
   for (const left of ['4 more', '3 more', '2 more']) {
-    guest.say('000000')
-    await guest.sees(`${left} tr`)
+    person.say('000000')
+    await person.sees(`${left} tr`)
   }
-  guest.say('000000')
-  await guest.sees('there is a short break')
+  person.say('000000')
+  await person.sees('there is a short break')
   await app.pass(3 * HOUR)
-  await guest.sees('The break is over')
-  guest.say('/cancel')
-  await guest.sees('What would you like to do')
+  await person.sees('The break is over')
+  person.say('/cancel')
+  await person.sees('What would you like to do')
   await app.portico.engine.idle()
-  return transcript(app.botApi.calls.slice(begun), guest, name)
+  return transcript(app.botApi.calls.slice(begun), person, name)
 }
 
 describe('the chat of somebody who names an account, until something is proven', () => {
   let nobody: string
   beforeAll(async () => {
-    nobody = await tryAll('guest-nobody@example.com')
+    nobody = await tryAll('person-nobody@example.com')
     expect(nobody.split('\n').length).toBeGreaterThan(35)
   }, 60_000)
 

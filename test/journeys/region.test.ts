@@ -9,9 +9,9 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]())
 
 const atRegion = async (languageCode = 'en') => {
-  const guest = app.person({ languageCode })
-  guest.say('/signup')
-  return { guest, screen: await guest.next(undefined, { timeout: 15_000 }) }
+  const person = app.person({ languageCode })
+  person.say('/signup')
+  return { person, screen: await person.next(undefined, { timeout: 15_000 }) }
 }
 
 describe('the region', () => {
@@ -44,49 +44,49 @@ describe('the region', () => {
     ['en', 'pe', 'PE'],
     ['en', '  kenya ', 'KE'],
   ])('is found by a part of its name (%s: %s)', async (language, typed, region) => {
-    const { guest } = await atRegion(language)
-    guest.say(typed)
-    await guest.sees(language === 'es' ? /iniciar sesión/ : steps.identifier.sees)
-    expect((await app.draft(guest)).context.region).toBe(region)
+    const { person } = await atRegion(language)
+    person.say(typed)
+    await person.sees(language === 'es' ? /iniciar sesión/ : steps.identifier.sees)
+    expect((await app.draft(person)).context.region).toBe(region)
   })
 
   test('is chosen from a few when several fit', async () => {
-    const { guest } = await atRegion()
-    guest.say('united')
-    const found = await guest.sees('I found these')
+    const { person } = await atRegion()
+    person.say('united')
+    const found = await person.sees('I found these')
     expect(labelsOf(found)).toEqual(expect.arrayContaining(['🇺🇸 United States', '🇬🇧 United Kingdom']))
-    await guest.tap('🇬🇧 United Kingdom')
-    await guest.sees(steps.identifier.sees)
-    expect((await app.draft(guest)).context).toMatchObject({ region: 'GB' })
+    await person.tap('🇬🇧 United Kingdom')
+    await person.sees(steps.identifier.sees)
+    expect((await app.draft(person)).context).toMatchObject({ region: 'GB' })
   })
 
   test('is asked for once more when no region has that name', async () => {
-    const { guest } = await atRegion()
-    guest.say('atlantis')
-    expect(textOf(await guest.sees('I know no country'))).toMatch(steps.region.sees)
+    const { person } = await atRegion()
+    person.say('atlantis')
+    expect(textOf(await person.sees('I know no country'))).toMatch(steps.region.sees)
   })
 
   test('that is not offered leads to the nearest one, with the distance and what that means', async () => {
-    const { guest } = await atRegion()
-    guest.say('andorra')
-    const far = await guest.sees('is not among our regions yet')
+    const { person } = await atRegion()
+    person.say('andorra')
+    const far = await person.sees('is not among our regions yet')
     expect(textOf(far)).toMatch(/The nearest one is France, about (\d+) km away/)
     const kilometres = Number(/about (\d+) km/.exec(textOf(far))?.[1])
     expect(kilometres).toBeGreaterThan(300)
     expect(kilometres).toBeLessThan(700)
     expect(textOf(far)).toContain('Only prices, offers and local services will be those of France')
-    await guest.tap('Take 🇫🇷 France')
-    await guest.sees(steps.identifier.sees)
-    expect((await app.draft(guest)).context).toMatchObject({ region: 'FR' })
+    await person.tap('Take 🇫🇷 France')
+    await person.sees(steps.identifier.sees)
+    expect((await app.draft(person)).context).toMatchObject({ region: 'FR' })
   })
 
   test('that is not offered may be answered with another one by name', async () => {
-    const { guest } = await atRegion()
-    guest.say('uruguay')
-    await guest.sees(/The nearest one is Argentina/)
-    guest.say('brazil')
-    await guest.sees(steps.identifier.sees)
-    expect((await app.draft(guest)).context).toMatchObject({ region: 'BR' })
+    const { person } = await atRegion()
+    person.say('uruguay')
+    await person.sees(/The nearest one is Argentina/)
+    person.say('brazil')
+    await person.sees(steps.identifier.sees)
+    expect((await app.draft(person)).context).toMatchObject({ region: 'BR' })
   })
 
   test('may be changed at the end, and nothing else changes with it', async () => {

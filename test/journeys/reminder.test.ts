@@ -4,12 +4,12 @@ import {
   accountsOf,
   codeIn,
   DAY,
-  type Guest,
   HOUR,
   labelsOf,
   MINUTE,
   mailTo,
   openApp,
+  type Person,
   textOf,
 } from '../fixtures/app.ts'
 import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
-const reminders = ({ chat }: Guest) =>
+const reminders = ({ chat }: Person) =>
   chat.filter((bubble) => textOf(bubble).includes('Your sign-up is still here'))
 
 describe('the reminder', () => {

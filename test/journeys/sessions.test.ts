@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { owner } from '../fixtures/account-steps.ts'
-import { type App, accountsOf, type Guest, HOUR, labelsOf, openApp, textOf } from '../fixtures/app.ts'
+import { type App, accountsOf, HOUR, labelsOf, openApp, type Person, textOf } from '../fixtures/app.ts'
 import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 
 const API_KEY = 'the-key-of-the-back-end-for-journeys-1'
@@ -27,18 +27,18 @@ const devices = {
 const known = new Set<string>()
 
 /** Signs in; on a new device the owner hears of it before anything else happens in the chat. */
-const signIn = async (guest: Guest, device: keyof typeof devices) => {
-  const isNew = known.size < known.add(`${guest.email} ${device}`).size
-  const told = isNew ? guest.sees(devices[device].name) : undefined
-  const body = { identifier: guest.email, password: PASSWORD, device: devices[device] }
+const signIn = async (person: Person, device: keyof typeof devices) => {
+  const isNew = known.size < known.add(`${person.email} ${device}`).size
+  const told = isNew ? person.sees(devices[device].name) : undefined
+  const body = { identifier: person.email, password: PASSWORD, device: devices[device] }
   const answer = await call('POST', '/api/session', body)
   await told
   return ((await answer.json()) as { session: string }).session
 }
 
-const listOf = async (guest: Guest, words: string | RegExp) => {
-  const seen = guest.sees(words)
-  guest.say('/sessions')
+const listOf = async (person: Person, words: string | RegExp) => {
+  const seen = person.sees(words)
+  person.say('/sessions')
   return seen
 }
 

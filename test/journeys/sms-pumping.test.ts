@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, codeIn, type Guest, labelsOf, openApp, smsTo, textOf } from '../fixtures/app.ts'
+import { type App, codeIn, labelsOf, openApp, type Person, smsTo, textOf } from '../fixtures/app.ts'
 import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
 let app: App
@@ -12,23 +12,23 @@ const numbers = (count: number, block: string) =>
   Array.from({ length: count }, (_, n) => `${block}${String(n).padStart(6, '0')}`)
 
 /** Somebody types a number, until its SMS is on its way or they are told to wait. */
-const ask = async (phone: string): Promise<Guest> => {
-  const guest = app.person({ phone })
-  await walk(app, guest, 'identifier')
-  guest.say(phone)
-  await guest.sees(steps.terms.sees)
-  await guest.tap('I accept')
-  await guest.sees(/6-digit code by SMS|short break/)
-  return guest
+const ask = async (phone: string): Promise<Person> => {
+  const person = app.person({ phone })
+  await walk(app, person, 'identifier')
+  person.say(phone)
+  await person.sees(steps.terms.sees)
+  await person.tap('I accept')
+  await person.sees(/6-digit code by SMS|short break/)
+  return person
 }
 
 const recover = async (name: string) => {
-  const guest = app.person()
-  guest.say('/recover')
-  await guest.sees('Which account is it')
-  guest.say(name)
-  await guest.sees(/If an account belongs|short break/)
-  return textOf(guest.screen)
+  const person = app.person()
+  person.say('/recover')
+  await person.sees('Which account is it')
+  person.say(name)
+  await person.sees(/If an account belongs|short break/)
+  return textOf(person.screen)
 }
 
 /** What the operator is alerted by: faults that were reported, by their code. */
@@ -42,13 +42,13 @@ const alerts = async () => {
 const sentTo = (block: string) => app.mailbox.texts.filter(({ to }) => to.startsWith(block))
 
 test('sixty SMS to a block of numbers that nobody answers stop at forty, and the operator hears of it once', async () => {
-  const guests: Guest[] = []
-  for (const phone of numbers(60, '+34612')) guests.push(await ask(phone))
+  const people: Person[] = []
+  for (const phone of numbers(60, '+34612')) people.push(await ask(phone))
   await app.portico.engine.idle()
   expect(sentTo('+34612')).toHaveLength(40)
   await expect.poll(alerts, { timeout: 30_000 }).toEqual(['sends/block-paused: 1'])
 
-  const [holder, late, later] = [guests[39], guests[40], guests[59]] as [Guest, Guest, Guest]
+  const [holder, late, later] = [people[39], people[40], people[59]] as [Person, Person, Person]
   expect(textOf(late.screen)).toContain('24 hours')
   expect(textOf(late.screen)).toContain('With an e-mail address, or by sharing your own number')
   expect(textOf(later.screen).replace(/break: .* hours/, '')).toBe(

@@ -6,11 +6,11 @@ import {
   accountsOf,
   codeIn,
   DAY,
-  type Guest,
   linkIn,
   MINUTE,
   mailTo,
   openApp,
+  type Person,
   smsTo,
 } from '../fixtures/app.ts'
 import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]())
 
 /** Everything the bot did for one person, without what has to differ from person to person. */
-const transcript = (calls: readonly Call[], guest: Guest, address: string) => {
+const transcript = (calls: readonly Call[], person: Person, address: string) => {
   const names = new Map<unknown, string>()
   const nameless = (value: unknown) => names.get(value) ?? names.set(value, `#${names.size}`).get(value)
   return calls
@@ -32,31 +32,31 @@ const transcript = (calls: readonly Call[], guest: Guest, address: string) => {
         if (key === 'message_id') return nameless(value)
         if (['chat_id', 'callback_query_id', 'callback_data', 'photo', 'media'].includes(key)) return 0
         return typeof value === 'string' ? value.replaceAll(address, 'ADDRESS') : value
-      }).replaceAll(String(guest.id), 'ID'),
+      }).replaceAll(String(person.id), 'ID'),
     )
 }
 
 /** From the address to the end of all tries, with one resend. Returns what the bot did. */
 const tryAll = async (address: string) => {
-  const guest = app.person({ firstName: 'Alex' })
+  const person = app.person({ firstName: 'Alex' })
   await app.portico.engine.idle()
   const before = app.botApi.calls.length
-  await walk(app, guest, 'email')
-  guest.say(address)
-  await walk(app, guest, 'code', 'terms')
-  await guest.sees('Handed over')
+  await walk(app, person, 'email')
+  person.say(address)
+  await walk(app, person, 'code', 'terms')
+  await person.sees('Handed over')
   await app.pass(MINUTE)
-  await guest.tap('Send it again')
-  await guest.sees('Sent again')
-  await guest.sees('Handed over')
+  await person.tap('Send it again')
+  await person.sees('Sent again')
+  await person.sees('Handed over')
   for (const left of ['4 more', '3 more', '2 more', 'one more']) {
-    guest.say('000000')
-    await guest.sees(`${left} tr`)
+    person.say('000000')
+    await person.sees(`${left} tr`)
   }
-  guest.say('000000')
-  await guest.sees('This code no longer works')
+  person.say('000000')
+  await person.sees('This code no longer works')
   await app.portico.engine.idle()
-  return { guest, calls: transcript(app.botApi.calls.slice(before), guest, address) }
+  return { person, calls: transcript(app.botApi.calls.slice(before), person, address) }
 }
 
 describe('an address that has an account already', () => {
@@ -108,12 +108,12 @@ describe('an address that has an account already', () => {
 
   test('is told to its owner by SMS too', async () => {
     const phone = '+34699000111'
-    const byPhone = async (guest: Guest) => {
-      await walk(app, guest, 'identifier')
-      guest.say(phone)
-      await walk(app, guest, 'captcha', 'terms')
-      await steps.captcha.answer(app, guest)
-      await guest.sees('6-digit code by SMS')
+    const byPhone = async (person: Person) => {
+      await walk(app, person, 'identifier')
+      person.say(phone)
+      await walk(app, person, 'captcha', 'terms')
+      await steps.captcha.answer(app, person)
+      await person.sees('6-digit code by SMS')
       return smsTo(app, phone)
     }
     const owner = app.person()
@@ -129,14 +129,14 @@ describe('an address that has an account already', () => {
 test('of two who proved one address at the same time, one gets the account and the other is told', async () => {
   const [first, second] = [app.person(), app.person()]
   const address = `both-${first.id}@example.com`
-  for (const guest of [first, second]) {
-    await walk(app, guest, 'email')
-    guest.say(address)
-    await walk(app, guest, 'code', 'terms')
-    guest.say(codeIn(await mailTo(app, address)))
-    await guest.sees(steps.password.sees)
-    guest.say(PASSWORD)
-    await walk(app, guest, 'review', 'again')
+  for (const person of [first, second]) {
+    await walk(app, person, 'email')
+    person.say(address)
+    await walk(app, person, 'code', 'terms')
+    person.say(codeIn(await mailTo(app, address)))
+    await person.sees(steps.password.sees)
+    person.say(PASSWORD)
+    await walk(app, person, 'review', 'again')
     await app.pass(MINUTE)
   }
   await Promise.all([first.tap('Create my account'), second.tap('Create my account')])

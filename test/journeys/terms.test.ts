@@ -8,10 +8,10 @@ import {
   accountsOf,
   addressBehind,
   DAY,
-  type Guest,
   labelsOf,
   MINUTE,
   openApp,
+  type Person,
   textOf,
 } from '../fixtures/app.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
@@ -94,7 +94,7 @@ describe('the terms', () => {
 })
 
 /** What a person finds who accepted an older version before the operator published a new one. */
-const acceptedBefore = async ({ conversation: id }: Guest, version: string) => {
+const acceptedBefore = async ({ conversation: id }: Person, version: string) => {
   const store = openSqliteConversations(join(app.dataDir, 'conversations.db'), app.now)
   const { record = new Uint8Array(), version: loaded } = await store.load(id)
   const known = read(app.secrets, id, record)

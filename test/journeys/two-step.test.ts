@@ -9,12 +9,12 @@ import {
   type App,
   accountsOf,
   addressBehind,
-  type Guest,
   labelsOf,
   mailTo,
   matchIn,
   openApp,
   openAppWithPages,
+  type Person,
   postForm,
   SECOND,
   textOf,
@@ -24,63 +24,63 @@ import { codesIn } from '../fixtures/page-owner.ts'
 import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
 /** Somebody with an account, in a house that takes passwords in the chat. */
-const owner = async (app: App): Promise<Guest> => {
-  const guest = app.person()
-  await walk(app, guest, 'done')
-  return guest
+const owner = async (app: App): Promise<Person> => {
+  const person = app.person()
+  await walk(app, person, 'done')
+  return person
 }
 
 /** The same where passwords are chosen on pages. */
-const ownerByPage = async (app: App): Promise<Guest> => {
-  const guest = app.person()
-  await walk(app, guest, 'code')
-  await steps.code.answer(app, guest)
-  const page = addressBehind(await guest.sees('Now a password'), 'Choose a password')
+const ownerByPage = async (app: App): Promise<Person> => {
+  const person = app.person()
+  await walk(app, person, 'code')
+  await steps.code.answer(app, person)
+  const page = addressBehind(await person.sees('Now a password'), 'Choose a password')
   await postForm(page, { password: PASSWORD, again: PASSWORD })
-  await walk(app, guest, 'done', 'name')
-  return guest
+  await walk(app, person, 'done', 'name')
+  return person
 }
 
-const approveInChat = async (guest: Guest) => {
-  await guest.sees('Please write your password here')
-  guest.say(PASSWORD)
+const approveInChat = async (person: Person) => {
+  await person.sees('Please write your password here')
+  person.say(PASSWORD)
 }
 
 /** What the authenticator of a person shows. */
-const authenticator = (app: App, guest: Guest, secrets: Secrets = app.secrets) => ({
+const authenticator = (app: App, person: Person, secrets: Secrets = app.secrets) => ({
   async code() {
-    const [account] = await accountsOf(app, guest)
+    const [account] = await accountsOf(app, person)
     const factor = await factorOf(app.directory.db, account?.id ?? '')
     if (!factor) throw new Error('There is no authenticator.')
     return codeAt(seedOf(secrets, factor), app.now())
   },
 })
 
-const inMenu = async (guest: Guest) => {
-  guest.say('/account')
-  await guest.sees(/account/i)
-  guest.tap('2-step verification')
-  return guest.sees(/2-step verification is/)
+const inMenu = async (person: Person) => {
+  person.say('/account')
+  await person.sees(/account/i)
+  person.tap('2-step verification')
+  return person.sees(/2-step verification is/)
 }
 
-const approveByPage = async (guest: Guest, fields: Record<string, string> = { password: PASSWORD }) => {
-  const asked = await guest.sees('show that it is you')
+const approveByPage = async (person: Person, fields: Record<string, string> = { password: PASSWORD }) => {
+  const asked = await person.sees('show that it is you')
   return postForm(addressBehind(asked, 'Show that it is me'), { match: matchIn(asked), ...fields })
 }
 
 /** 2-step verification on, with its codes. */
 const secure = async (
   app: App,
-  guest: Guest,
-  approve = () => approveByPage(guest) as Promise<unknown>,
+  person: Person,
+  approve = () => approveByPage(person) as Promise<unknown>,
   secrets?: Secrets,
 ) => {
-  await inMenu(guest)
-  guest.tap('Turn it on')
+  await inMenu(person)
+  person.tap('Turn it on')
   await approve()
-  const page = addressBehind(await guest.sees('The page shows a picture'), 'Set it up')
-  const answer = await postForm(page, { code: await authenticator(app, guest, secrets).code() })
-  await guest.sees('2-step verification is on. Keep the recovery codes')
+  const page = addressBehind(await person.sees('The page shows a picture'), 'Set it up')
+  const answer = await postForm(page, { code: await authenticator(app, person, secrets).code() })
+  await person.sees('2-step verification is on. Keep the recovery codes')
   await app.pass(30 * SECOND)
   return codesIn(await answer.text())
 }
@@ -93,83 +93,83 @@ describe('with pages', () => {
   afterAll(() => app[Symbol.asyncDispose]())
 
   test('is turned on, brings new codes, and is turned off, each after the owner has shown to be there', async () => {
-    const guest = await ownerByPage(app)
-    expect(textOf(await inMenu(guest))).toContain('2-step verification is off.')
-    expect(labelsOf(guest.screen)).toContain('Turn it on')
-    const codes = await secure(app, guest)
+    const person = await ownerByPage(app)
+    expect(textOf(await inMenu(person))).toContain('2-step verification is off.')
+    expect(labelsOf(person.screen)).toContain('Turn it on')
+    const codes = await secure(app, person)
     expect(codes).toHaveLength(10)
-    expect((await mailTo(app, guest.email)).text).toContain('2-step verification was turned on')
-    expect(textOf(guest.screen)).toContain('You have 10 recovery codes left.')
+    expect((await mailTo(app, person.email)).text).toContain('2-step verification was turned on')
+    expect(textOf(person.screen)).toContain('You have 10 recovery codes left.')
 
-    guest.tap('New recovery codes')
-    await approveByPage(guest, { code: await authenticator(app, guest).code() })
+    person.tap('New recovery codes')
+    await approveByPage(person, { code: await authenticator(app, person).code() })
     const page = addressBehind(
-      await guest.sees('ten new recovery codes and shows them once'),
+      await person.sees('ten new recovery codes and shows them once'),
       'Show my new codes',
     )
     expect(codesIn(await (await fetch(page)).text())).toEqual([])
     const fresh = codesIn(await (await postForm(page)).text())
     expect(fresh).toHaveLength(10)
     expect(fresh.filter((code) => codes.includes(code))).toEqual([])
-    await guest.sees('You have ten new recovery codes')
-    expect((await mailTo(app, guest.email)).text).toContain('New recovery codes were made')
+    await person.sees('You have ten new recovery codes')
+    expect((await mailTo(app, person.email)).text).toContain('New recovery codes were made')
 
-    guest.tap('Turn it off')
-    const asked = await guest.sees('show that it is you')
+    person.tap('Turn it off')
+    const asked = await person.sees('show that it is you')
     const give = (code = '') =>
       postForm(addressBehind(asked, 'Show that it is me'), { code, match: matchIn(asked) })
     expect((await give(codes[0])).status).toBe(422)
     expect((await give(fresh[0])).status).toBe(200)
-    await guest.sees('2-step verification is off. Your recovery codes no longer work either.')
-    const mails = [await mailTo(app, guest.email), await mailTo(app, guest.email)].map(({ text }) => text)
+    await person.sees('2-step verification is off. Your recovery codes no longer work either.')
+    const mails = [await mailTo(app, person.email), await mailTo(app, person.email)].map(({ text }) => text)
     expect(mails.filter((text) => text.includes('2-step verification was turned off'))).toHaveLength(1)
     expect(mails.filter((text) => text.includes('recovery code was used'))).toHaveLength(1)
-    const [account] = await accountsOf(app, guest)
+    const [account] = await accountsOf(app, person)
     expect(await activeFactor(app.directory.db, account?.id ?? '')).toBeUndefined()
   })
 
   test('whoever turns back from showing to be there is where they were, and nothing has changed', async () => {
-    const guest = await ownerByPage(app)
-    await inMenu(guest)
-    guest.tap('Turn it on')
-    await guest.sees('show that it is you')
-    guest.tap('Cancel')
-    await guest.sees('2-step verification is off.')
-    expect(await app.where(guest)).toBe('two-step.off')
-    const [account] = await accountsOf(app, guest)
+    const person = await ownerByPage(app)
+    await inMenu(person)
+    person.tap('Turn it on')
+    await person.sees('show that it is you')
+    person.tap('Cancel')
+    await person.sees('2-step verification is off.')
+    expect(await app.where(person)).toBe('two-step.off')
+    const [account] = await accountsOf(app, person)
     expect(await factorOf(app.directory.db, account?.id ?? '')).toBeUndefined()
   })
 
   test('a code that was written into the chat is removed, and counts for nothing', async () => {
-    const guest = await ownerByPage(app)
-    await inMenu(guest)
-    guest.tap('Turn it on')
-    await approveByPage(guest)
-    await guest.sees('The page shows a picture')
-    const code = await authenticator(app, guest).code()
-    guest.say(code)
-    await guest.sees('I have deleted your message to be safe')
+    const person = await ownerByPage(app)
+    await inMenu(person)
+    person.tap('Turn it on')
+    await approveByPage(person)
+    await person.sees('The page shows a picture')
+    const code = await authenticator(app, person).code()
+    person.say(code)
+    await person.sees('I have deleted your message to be safe')
     await app.portico.engine.idle()
-    expect(guest.chat.some((bubble) => bubble.mine && textOf(bubble) === code)).toBe(false)
-    const [account] = await accountsOf(app, guest)
+    expect(person.chat.some((bubble) => bubble.mine && textOf(bubble) === code)).toBe(false)
+    const [account] = await accountsOf(app, person)
     expect(await activeFactor(app.directory.db, account?.id ?? '')).toBeUndefined()
   })
 
   test('is waited for after a restart in the middle, on the same page', async () => {
-    const guest = await ownerByPage(app)
-    await inMenu(guest)
-    guest.tap('Turn it on')
-    await approveByPage(guest)
-    const page = addressBehind(await guest.sees('The page shows a picture'), 'Set it up')
+    const person = await ownerByPage(app)
+    await inMenu(person)
+    person.tap('Turn it on')
+    await approveByPage(person)
+    const page = addressBehind(await person.sees('The page shows a picture'), 'Set it up')
     await app.restart()
-    await postForm(page, { code: await authenticator(app, guest).code() })
-    await guest.sees('2-step verification is on. Keep the recovery codes')
+    await postForm(page, { code: await authenticator(app, person).code() })
+    await person.sees('2-step verification is on. Keep the recovery codes')
   })
 
   test('neither seed nor recovery codes stand anywhere: not in the chat, the mails, the conversations or the directory', async () => {
-    const guest = await ownerByPage(app)
-    const codes = await secure(app, guest)
-    const [account] = await accountsOf(app, guest)
+    const person = await ownerByPage(app)
+    const codes = await secure(app, person)
+    const [account] = await accountsOf(app, person)
     const factor = await factorOf(app.directory.db, account?.id ?? '')
     if (!factor) throw new Error('There is no authenticator.')
     const seed = Buffer.from(seedOf(app.secrets, factor))
@@ -178,7 +178,10 @@ describe('with pages', () => {
     const files = readdirSync(app.dataDir, { recursive: true, withFileTypes: true })
       .filter((file) => file.isFile())
       .map((file) => readFileSync(join(file.parentPath, file.name)))
-    const places = [...files, Buffer.from(JSON.stringify([guest.chat, app.mailbox.mails, app.mailbox.texts]))]
+    const places = [
+      ...files,
+      Buffer.from(JSON.stringify([person.chat, app.mailbox.mails, app.mailbox.texts])),
+    ]
     const secrets = [key, seed.toString('hex'), seed.toString('base64'), seed, ...codes]
     expect(files.length).toBeGreaterThan(2)
     for (const place of places) for (const secret of secrets) expect(place.includes(secret)).toBe(false)
@@ -195,68 +198,68 @@ describe('where passwords are given in the chat', () => {
   afterAll(() => app[Symbol.asyncDispose]())
 
   test('the owner shows to be there here, by password or by code, and no message of theirs stays', async () => {
-    const guest = await owner(app)
-    const codes = await secure(app, guest, () => approveInChat(guest))
-    guest.tap('New recovery codes')
-    await guest.sees('Please write your password here')
-    guest.say('not my password')
-    await guest.sees('That is not the password of this account. You have 4 more tries.')
-    guest.tap('Use a code instead')
-    await guest.sees('6-digit code that your authenticator app shows')
-    guest.say('000000')
-    await guest.sees('That code is not right, or was used before. You have 4 more tries.')
-    const code = await authenticator(app, guest).code()
-    guest.say(code)
-    await guest.sees('ten new recovery codes and shows them once')
+    const person = await owner(app)
+    const codes = await secure(app, person, () => approveInChat(person))
+    person.tap('New recovery codes')
+    await person.sees('Please write your password here')
+    person.say('not my password')
+    await person.sees('That is not the password of this account. You have 4 more tries.')
+    person.tap('Use a code instead')
+    await person.sees('6-digit code that your authenticator app shows')
+    person.say('000000')
+    await person.sees('That code is not right, or was used before. You have 4 more tries.')
+    const code = await authenticator(app, person).code()
+    person.say(code)
+    await person.sees('ten new recovery codes and shows them once')
     await app.portico.engine.idle()
-    const mine = guest.chat.filter((bubble) => bubble.mine).map(textOf)
+    const mine = person.chat.filter((bubble) => bubble.mine).map(textOf)
     for (const secret of [PASSWORD, 'not my password', '000000', code]) expect(mine).not.toContain(secret)
     expect(codes).toHaveLength(10)
   })
 
   test('says how many recovery codes are left, and asks for new ones at three', async () => {
-    const guest = await owner(app)
-    const codes = await secure(app, guest, () => approveInChat(guest))
+    const person = await owner(app)
+    const codes = await secure(app, person, () => approveInChat(person))
     for (const [used, code] of codes.slice(0, 7).entries()) {
-      guest.tap('New recovery codes')
-      await guest.sees('Please write your password here')
-      guest.tap('Use a code instead')
-      await guest.sees('6-digit code that your authenticator app shows')
-      guest.say(code.toLowerCase().replaceAll('-', ' '))
-      const seen = await guest.sees('used up now')
+      person.tap('New recovery codes')
+      await person.sees('Please write your password here')
+      person.tap('Use a code instead')
+      await person.sees('6-digit code that your authenticator app shows')
+      person.say(code.toLowerCase().replaceAll('-', ' '))
+      const seen = await person.sees('used up now')
       expect(textOf(seen)).toContain(`You have ${9 - used} more.`)
       expect(textOf(seen).includes('make new recovery codes soon')).toBe(9 - used <= 3)
-      guest.tap('‹ Back')
-      await guest.sees('2-step verification is on.')
+      person.tap('‹ Back')
+      await person.sees('2-step verification is on.')
     }
-    expect(textOf(guest.screen)).toContain('You have 3 recovery codes left.')
-    expect(textOf(guest.screen)).toContain('Please make new ones soon.')
+    expect(textOf(person.screen)).toContain('You have 3 recovery codes left.')
+    expect(textOf(person.screen)).toContain('Please make new ones soon.')
   })
 
   test('asks for the password and a code before a new password', async () => {
-    const guest = await owner(app)
-    const [spare = ''] = await secure(app, guest, () => approveInChat(guest))
-    guest.say('/account')
-    await guest.sees(/account/i)
+    const person = await owner(app)
+    const [spare = ''] = await secure(app, person, () => approveInChat(person))
+    person.say('/account')
+    await person.sees(/account/i)
     await app.portico.engine.openFlow(
-      guest.conversation,
+      person.conversation,
       { flow: 'approve', event: { type: 'ask', action: 'password', locale: 'en' } },
       'by the test',
     )
-    await guest.sees('Please write your password here')
-    expect(labelsOf(guest.screen)).not.toContain('Use a code instead')
-    guest.say(PASSWORD)
-    await guest.sees('Your password is right. One more thing:')
-    guest.say(spare)
-    await guest.sees('used up now')
+    await person.sees('Please write your password here')
+    expect(labelsOf(person.screen)).not.toContain('Use a code instead')
+    person.say(PASSWORD)
+    await person.sees('Your password is right. One more thing:')
+    person.say(spare)
+    await person.sees('used up now')
   })
 })
 
 test('without pages it says kindly why it cannot be set up, and offers nothing that cannot be', async () => {
   const app = await openApp({ CAPTCHA: 'off' })
   try {
-    const guest = await owner(app)
-    const screen = await inMenu(guest)
+    const person = await owner(app)
+    const screen = await inMenu(person)
     expect(textOf(screen)).toContain('this service has none for now')
     expect(labelsOf(screen)).not.toContain('Turn it on')
   } finally {
@@ -269,21 +272,21 @@ test('goes on working when the server’s key is rotated, also in the middle', a
   const app = await openAppWithPages({ CAPTCHA: 'off', SECRET_KEY: old.toString('base64') })
   try {
     const secrets = createSecrets([old])
-    const guest = await ownerByPage(app)
-    const codes = await secure(app, guest, () => approveByPage(guest), secrets)
-    guest.tap('New recovery codes')
-    const asked = await guest.sees('show that it is you')
+    const person = await ownerByPage(app)
+    const codes = await secure(app, person, () => approveByPage(person), secrets)
+    person.tap('New recovery codes')
+    const asked = await person.sees('show that it is you')
     Object.assign(app.env, { SECRET_KEY: [fresh, old].map((key) => key.toString('base64')).join(',') })
     await app.restart()
     const approve = addressBehind(asked, 'Show that it is me')
-    const code = await authenticator(app, guest, secrets).code()
+    const code = await authenticator(app, person, secrets).code()
     expect((await postForm(approve, { code, match: matchIn(asked) })).status).toBe(200)
-    await guest.sees('ten new recovery codes and shows them once')
-    guest.tap('‹ Back')
-    await guest.sees('2-step verification is on.')
-    guest.tap('Turn it off')
-    await approveByPage(guest, { code: codes[5] ?? '' })
-    await guest.sees('2-step verification is off.')
+    await person.sees('ten new recovery codes and shows them once')
+    person.tap('‹ Back')
+    await person.sees('2-step verification is on.')
+    person.tap('Turn it off')
+    await approveByPage(person, { code: codes[5] ?? '' })
+    await person.sees('2-step verification is off.')
   } finally {
     await app[Symbol.asyncDispose]()
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config/config.ts'
-import { type App, type Guest, openAppWithPages, textOf, WEBHOOK_SECRET } from '../fixtures/app.ts'
+import { type App, openAppWithPages, type Person, textOf, WEBHOOK_SECRET } from '../fixtures/app.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
 let app: App
@@ -22,10 +22,10 @@ const post = (body: unknown, secret: string | null = WEBHOOK_SECRET) =>
   })
 
 let last = 50_000_000
-const update = (guest: Guest, content: object) => {
+const update = (person: Person, content: object) => {
   last += 1
-  const from = { id: guest.id, is_bot: false, first_name: 'Alex', language_code: 'en' }
-  const chat = { id: guest.id, type: 'private', first_name: 'Alex' }
+  const from = { id: person.id, is_bot: false, first_name: 'Alex', language_code: 'en' }
+  const chat = { id: person.id, type: 'private', first_name: 'Alex' }
   const message = { message_id: last, date: Math.floor(app.now() / 1000), chat, from }
   return 'data' in content
     ? { update_id: last, callback_query: { id: `q${last}`, from, chat_instance: '1', ...content } }
@@ -33,9 +33,9 @@ const update = (guest: Guest, content: object) => {
 }
 
 /** How often the bot wrote to that person, also over an earlier message. */
-const drawn = (guest: Guest) =>
+const drawn = (person: Person) =>
   app.botApi.calls.filter(
-    ({ method, params }) => params.chat_id === guest.id && /^(send(Message|Photo)|editMessage)/.test(method),
+    ({ method, params }) => params.chat_id === person.id && /^(send(Message|Photo)|editMessage)/.test(method),
   ).length
 
 describe('the secret', () => {

@@ -76,22 +76,22 @@ const office = (
 
 /** Some time goes by, a second at a time as the house does it, as long as something happens. */
 const goOn = async (
-  rooms: Identity,
+  identity: Identity,
   round: () => Promise<void>,
   milliseconds: number,
   step = 10 * SECOND,
 ) => {
   for (let gone = 0; gone < milliseconds; gone += step) {
-    rooms.pass(step)
+    identity.pass(step)
     await round()
   }
 }
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test('brings each notice once, with a link in the mail and a way to take it back in the chat', async () => {
-    const rooms = await identity()
-    const { change } = await caredFor(rooms)
-    const { sent, opened, round } = office(rooms)
+    const identity = await newIdentity()
+    const { change } = await caredFor(identity)
+    const { sent, opened, round } = office(identity)
     await change(changed)
     for (const _ of times(3)) await round()
     expect(sent.map(({ by, to }) => [by, to])).toEqual([
@@ -108,7 +108,7 @@ onEachDatabase((_, identity) => {
           notification: 'change-1-1',
           kind: 'password-changed',
           facts: {},
-          when: rooms.now(),
+          when: identity.now(),
           place: 'other',
           region: 'ES',
           undo: true,
@@ -118,9 +118,9 @@ onEachDatabase((_, identity) => {
   })
 
   test('brings each notice once, also with many couriers at once', async () => {
-    const rooms = await identity()
-    const { change } = await caredFor(rooms)
-    const { sent, parts } = office(rooms)
+    const identity = await newIdentity()
+    const { change } = await caredFor(identity)
+    const { sent, parts } = office(identity)
     for (const _ of times(10)) await change(changed)
     const couriers = times(6).map(() => createCourier(parts))
     for (const _ of times(5)) {
@@ -132,16 +132,16 @@ onEachDatabase((_, identity) => {
   })
 
   test('tries a mail again that was not taken, later and later, for a day, under one name', async () => {
-    const rooms = await identity()
-    const { change, notifications } = await caredFor(rooms)
-    const { to, round } = office(rooms, async ({ by }) => (by === 'mail' ? notNow : accepted))
+    const identity = await newIdentity()
+    const { change, notifications } = await caredFor(identity)
+    const { to, round } = office(identity, async ({ by }) => (by === 'mail' ? notNow : accepted))
     await change(changed)
-    const begun = rooms.now()
+    const begun = identity.now()
     await round()
-    await goOn(rooms, round, 2 * MINUTE)
+    await goOn(identity, round, 2 * MINUTE)
     const seconds = () => to(ANA.value).map(({ at }) => (at - begun) / SECOND)
     expect(seconds()).toEqual([0, 10, 30, 70])
-    await goOn(rooms, round, 2 * DAY, HOUR / 2)
+    await goOn(identity, round, 2 * DAY, HOUR / 2)
     const tries = to(ANA.value)
     expect(new Set(tries.map(({ key }) => key)).size).toBe(1)
     expect((tries.at(-1)?.at ?? 0) - begun).toBeGreaterThan(23 * HOUR)
@@ -150,27 +150,27 @@ onEachDatabase((_, identity) => {
   })
 
   test('ends a notice that is refused for good, after one try', async () => {
-    const rooms = await identity()
-    const { change, notifications } = await caredFor(rooms)
-    const { to, round } = office(rooms, async ({ by }) => (by === 'mail' ? never : accepted))
+    const identity = await newIdentity()
+    const { change, notifications } = await caredFor(identity)
+    const { to, round } = office(identity, async ({ by }) => (by === 'mail' ? never : accepted))
     await change(changed)
     await round()
-    await goOn(rooms, round, 5 * MINUTE)
+    await goOn(identity, round, 5 * MINUTE)
     expect(to(ANA.value)).toHaveLength(1)
     expect((await notifications()).map(({ outcome }) => outcome)).toEqual(['refused', 'sent', 'sent'])
   })
 
   test('opens a chat again that could not be opened, and says so to the operator', async () => {
-    const rooms = await identity()
-    const { change } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { change } = await caredFor(identity)
     let broken = true
-    const { to, faults, round } = office(rooms, async ({ to }) =>
+    const { to, faults, round } = office(identity, async ({ to }) =>
       to === FIRST && broken ? notNow : accepted,
     )
     await change(changed)
     await round()
     broken = false
-    await goOn(rooms, round, MINUTE)
+    await goOn(identity, round, MINUTE)
     expect(to(FIRST)).toHaveLength(2)
     expect(new Set(to(FIRST).map(({ key }) => key)).size).toBe(1)
     expect(to(SECOND_CHAT)).toHaveLength(1)
@@ -178,21 +178,21 @@ onEachDatabase((_, identity) => {
   })
 
   test('sends no SMS twice within a minute: neither when it was not taken, nor when a process died with it', async () => {
-    const rooms = await identity()
-    const { id, change } = await caredFor(rooms)
-    const { db } = rooms.directory
+    const identity = await newIdentity()
+    const { id, change } = await caredFor(identity)
+    const { db } = identity.directory
     await db.deleteFrom('addresses').where('account', '=', id).where('kind', '=', 'email').execute()
     let outcomes: Promise<Delivered>[] = [Promise.resolve(notNow), new Promise(() => {})]
-    const shared = office(rooms, async ({ by }) => (by === 'sms' && outcomes.shift()) || accepted)
+    const shared = office(identity, async ({ by }) => (by === 'sms' && outcomes.shift()) || accepted)
     await change(changed)
     const dying = createCourier(shared.parts)
     await shared.round()
     for (const _ of times(30)) {
-      rooms.pass(5 * SECOND)
+      identity.pass(5 * SECOND)
       await dying.round()
     }
     outcomes = []
-    await goOn(rooms, shared.round, 5 * MINUTE, 5 * SECOND)
+    await goOn(identity, shared.round, 5 * MINUTE, 5 * SECOND)
     const at = shared.to(PHONE).map((sms) => sms.at)
     expect(at).toHaveLength(3)
     for (const [n, time] of at.slice(1).entries()) expect(time - (at[n] ?? 0)).toBeGreaterThanOrEqual(MINUTE)
@@ -200,38 +200,38 @@ onEachDatabase((_, identity) => {
   })
 
   test('sends a mail once more under the same name when a process died with it', async () => {
-    const rooms = await identity()
-    const { change } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { change } = await caredFor(identity)
     let dead = true
-    const { to, round, parts } = office(rooms, ({ by }) =>
+    const { to, round, parts } = office(identity, ({ by }) =>
       by === 'mail' && dead ? new Promise(() => {}) : Promise.resolve(accepted),
     )
     await change(changed)
     await createCourier(parts).round()
     dead = false
-    await goOn(rooms, round, 30 * SECOND)
+    await goOn(identity, round, 30 * SECOND)
     expect(to(ANA.value)).toHaveLength(1)
-    await goOn(rooms, round, 30 * SECOND)
+    await goOn(identity, round, 30 * SECOND)
     expect(to(ANA.value)).toHaveLength(2)
     expect(to(ANA.value)[1]).toMatchObject({ key: to(ANA.value)[0]?.key, link: to(ANA.value)[0]?.link })
   })
 
   test('leaves a notice alone that it took up and could not send at once', async () => {
-    const rooms = await identity()
-    const { change } = await caredFor(rooms)
-    const { sent, parts } = office(rooms)
+    const identity = await newIdentity()
+    const { change } = await caredFor(identity)
+    const { sent, parts } = office(identity)
     await change(changed)
     let minutes = 0
-    const frozen = createCourier({ ...parts, now: () => rooms.now() + minutes++ * MINUTE })
+    const frozen = createCourier({ ...parts, now: () => identity.now() + minutes++ * MINUTE })
     await frozen.round()
     await frozen.idle()
     expect(sent).toEqual([])
   })
 
   test('lets a mail server that hangs hold up no chat', async () => {
-    const rooms = await identity()
-    const { change } = await caredFor(rooms)
-    const { sent, courier } = office(rooms, ({ by }) =>
+    const identity = await newIdentity()
+    const { change } = await caredFor(identity)
+    const { sent, courier } = office(identity, ({ by }) =>
       by === 'mail' ? new Promise(() => {}) : Promise.resolve(accepted),
     )
     for (const _ of times(12)) await change(changed)
@@ -245,10 +245,10 @@ onEachDatabase((_, identity) => {
   })
 
   test('calls the chat that waits when the wait is over, and not if it was stopped', async () => {
-    const rooms = await identity()
-    const { id } = await caredFor(rooms)
-    const { directory, now } = rooms
-    const { opened, round } = office(rooms)
+    const identity = await newIdentity()
+    const { id } = await caredFor(identity)
+    const { directory, now } = identity
+    const { opened, round } = office(identity)
     const wait = async (recovery: string, until: number) => {
       await directory.db
         .insertInto('recoveries')
@@ -281,14 +281,14 @@ onEachDatabase((_, identity) => {
     await wait('first', now() + DAY)
     await round()
     expect(opened).toEqual([])
-    rooms.pass(DAY)
+    identity.pass(DAY)
     await round()
     expect(opened).toEqual([{ to: { flow: 'recovery', event: { type: 'holdOver', recovery: 'first' } } }])
 
     await directory.transaction((queries) => endRecoveries(queries, id, now(), 'reset'))
     await wait('second', now() + DAY)
     await directory.db.updateTable('recoveries').set({ ended_at: now(), outcome: 'cancelled' }).execute()
-    rooms.pass(DAY)
+    identity.pass(DAY)
     await round()
     expect(opened).toHaveLength(1)
     const ends = await directory.db.selectFrom('notifications').select('outcome').orderBy('id').execute()

@@ -17,17 +17,17 @@ const asBrowser = {
 
 describe('the link of a mail', () => {
   test('says which address it confirms, for which account, in the language of the chat', async () => {
-    const english = await (await fetch((await pages.guest('en')).link)).text()
+    const english = await (await fetch((await pages.person('en')).link)).text()
     expect(english).toContain('<html lang="en">')
     expect(english).toMatch(/<b>a•••\d@example\.com<\/b> will be the address of a new Example Account\./)
-    const spanish = await (await fetch((await pages.guest('es')).link)).text()
+    const spanish = await (await fetch((await pages.person('es')).link)).text()
     expect(spanish).toContain('<html lang="es">')
     expect(spanish).toMatch(/<b>a•••\d@example\.com<\/b> será la dirección de una nueva Example Account\./)
     expect(english + spanish).not.toMatch(/ana\d+@example/)
   })
 
   test('is not spent by a look at it, however often and by whatever program', async () => {
-    const { link, conversation } = await pages.guest()
+    const { link, conversation } = await pages.person()
     for (let look = 0; look < 5; look += 1) {
       expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
       expect(await headingOf(await fetch(link))).toBe('Confirm your address')
@@ -37,7 +37,7 @@ describe('the link of a mail', () => {
   })
 
   test('moves the chat on when its button is pressed, and says so', async () => {
-    const { link, conversation } = await pages.guest()
+    const { link, conversation } = await pages.person()
     const answer = await send(link)
     expect([answer.status, await headingOf(answer)]).toEqual([200, 'Confirmed'])
     expect(await pages.state(conversation)).toBe('passwordPage')
@@ -45,7 +45,7 @@ describe('the link of a mail', () => {
   })
 
   test('confirms once, of twenty posts that are sent together', async () => {
-    const { link, conversation } = await pages.guest()
+    const { link, conversation } = await pages.person()
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(link)))
     const headings = await Promise.all(answers.map(headingOf))
     expect(headings.filter((heading) => heading === 'Confirmed')).toHaveLength(1)
@@ -55,7 +55,7 @@ describe('the link of a mail', () => {
   })
 
   test('of two posts that cross on two machines one is told that it confirmed', async () => {
-    const { link } = await pages.guest()
+    const { link } = await pages.person()
     const { dispatch } = pages.engine
     const bothLooked = Promise.withResolvers<void>()
     let looked = 0
@@ -75,13 +75,13 @@ describe('the link of a mail', () => {
   })
 
   test('says that it has done its work when it is opened again', async () => {
-    const { link } = await pages.guest()
+    const { link } = await pages.person()
     await send(link)
     expect(await headingOf(await fetch(link))).toBe('Already confirmed')
   })
 
   test('says that it is over when the address was changed, and confirms nothing', async () => {
-    const { link, conversation, say } = await pages.guest()
+    const { link, conversation, say } = await pages.person()
     await say('Change the address')
     await say('another@example.com')
     await pages.engine.idle()
@@ -92,7 +92,7 @@ describe('the link of a mail', () => {
   })
 
   test('says that the sign-up was stopped when no chat waits for the link', async () => {
-    const { link, conversation } = await pages.guest()
+    const { link, conversation } = await pages.person()
     await pages.engine.forget(conversation)
     const answer = await send(link)
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'This sign-up was stopped'])
@@ -100,13 +100,13 @@ describe('the link of a mail', () => {
   })
 
   test('still confirms when the sign-up was only put aside', async () => {
-    const { link, say } = await pages.guest()
+    const { link, say } = await pages.person()
     await say('Cancel')
     expect(await headingOf(await send(link))).toBe('Confirmed')
   })
 
   test('claims nothing before the directory says that the address is confirmed', async () => {
-    const { link } = await pages.guest()
+    const { link } = await pages.person()
     const { db } = pages.directory
     const { id } = await db
       .selectFrom('challenges')
@@ -120,8 +120,8 @@ describe('the link of a mail', () => {
   })
 
   test('tells a forged, cut or foreign link nothing', async () => {
-    const { link } = await pages.guest()
-    const other = await pages.guest()
+    const { link } = await pages.person()
+    const other = await pages.person()
     const [id = ''] = link.split('/').pop()?.split('.') ?? []
     const [, proof = ''] = other.link.split('.').slice(-2)
     const forged = [link.slice(0, -1), `${link}A`, `${pages.url}/activate/${id}.${proof}`]

@@ -165,7 +165,7 @@ describe('the approval page', () => {
   })
 
   test('keeps its place while the hashing is overrun, and counts no try', async () => {
-    const rooms = await openPages({
+    const busy = await openPages({
       passwords: {
         ...pages.passwords,
         verify: async () => {
@@ -174,15 +174,15 @@ describe('the approval page', () => {
       },
     })
     try {
-      const owner = await createOwner(rooms)
+      const owner = await createOwner(busy)
       const page = await owner.approving('export')
       for (let tries = 0; tries < 8; tries += 1) {
-        const answer = await rooms.give(page, { password: PASSWORD })
+        const answer = await busy.give(page, { password: PASSWORD })
         expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
         expect(faultIn(await answer.text())).toContain('please send it once more')
       }
     } finally {
-      await rooms[Symbol.asyncDispose]()
+      await busy[Symbol.asyncDispose]()
     }
   })
 

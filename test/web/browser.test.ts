@@ -101,19 +101,19 @@ describe('with JavaScript', () => {
   })
 
   test('no token stays in the address bar, in the history or in what other requests say', async () => {
-    const guest = await pages.guest()
+    const person = await pages.person()
     const context = await chromium.browser.newContext()
     const page = await context.newPage()
     const referers: string[] = []
     page.on('request', async (request) => {
       referers.push((await request.allHeaders()).referer ?? '')
     })
-    const secret = guest.link.split('.').pop() ?? ''
-    await page.goto(guest.link)
+    const secret = person.link.split('.').pop() ?? ''
+    await page.goto(person.link)
     expect(page.url()).toBe(`${pages.url}/activate`)
     await press(page, 'Confirm my address')
     await page.getByRole('heading', { name: 'Confirmed' }).waitFor()
-    await page.goto(pages.pageOf(guest.conversation))
+    await page.goto(pages.pageOf(person.conversation))
     expect(page.url()).toBe(`${pages.url}/password`)
     await page.getByLabel('Password', { exact: true }).fill('qwertyuiop')
     await page.locator('#says').filter({ hasText: 'lists' }).waitFor()
@@ -140,7 +140,7 @@ describe('with JavaScript', () => {
   })
 
   test('no other site can frame a page', async () => {
-    const { link } = await pages.guest()
+    const { link } = await pages.person()
     const { page: passwordPage } = await pages.chooser()
     const frames = `<iframe src="${link}"></iframe><iframe src="${passwordPage}"></iframe>`
     await using elsewhere = createServer((_, answer) =>
@@ -174,7 +174,7 @@ describe('without JavaScript', () => {
   const javaScriptEnabled = false
 
   test('a whole visit works, faults included', async () => {
-    const { link, conversation } = await pages.guest()
+    const { link, conversation } = await pages.person()
     const page = await open(link, { javaScriptEnabled })
     await press(page, 'Confirm my address')
     expect(await heading(page)).toBe('Confirmed')
@@ -199,7 +199,7 @@ describe('without JavaScript', () => {
   test('a browser that sends only its origin is believed', async () => {
     const address = (url: string) => url.replace('127.0.0.1', 'portico.test')
     await using named = await openPages({ publicUrl: address })
-    const { link, conversation } = await named.guest()
+    const { link, conversation } = await named.person()
     const page = await open(address(link), { javaScriptEnabled })
     const [request] = await Promise.all([
       page.waitForRequest((request) => request.method() === 'POST'),
@@ -228,11 +228,11 @@ const ringed = (control: { closest?: unknown }) => {
 
 /** Every look that a page can have. */
 const looks: [string, (language: 'en' | 'es') => Promise<string>, ((page: Page) => Promise<unknown>)?][] = [
-  ['the question for an address', async (language) => (await pages.guest(language)).link],
+  ['the question for an address', async (language) => (await pages.person(language)).link],
   [
     'an address that was confirmed',
     async (language) => {
-      const { link } = await pages.guest(language)
+      const { link } = await pages.person(language)
       await send(link)
       return link
     },

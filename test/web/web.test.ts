@@ -7,7 +7,7 @@ let link: string
 let page: string
 beforeAll(async () => {
   pages = await openPages()
-  link = (await pages.guest()).link
+  link = (await pages.person()).link
   page = (await pages.chooser()).page
 })
 afterAll(() => pages[Symbol.asyncDispose]())
@@ -170,8 +170,8 @@ describe('a post', () => {
   })
 
   test('from an older browser is believed by its origin', async () => {
-    const guest = await pages.guest()
-    const answer = await raw('POST', new URL(guest.link).pathname, { ...plain, origin: pages.url })
+    const person = await pages.person()
+    const answer = await raw('POST', new URL(person.link).pathname, { ...plain, origin: pages.url })
     expect(answer.text).toContain('<h1>Confirmed</h1>')
   })
 })
@@ -229,6 +229,6 @@ test('a page without a ticket speaks the first language of the browser that has 
 
 test('a way back to the chat is shown once the chat is known, and tells it nothing of the page', async () => {
   await using known = await openPages({ bot: 'example_bot' })
-  const answer = await send((await known.guest()).link)
+  const answer = await send((await known.person()).link)
   expect(await answer.text()).toContain('<a class="button" href="https://t.me/example_bot" rel="noreferrer">')
 })

@@ -21,32 +21,32 @@ const look = async ({ perform, during }: Identity, conversation = CHAT) => {
   return seen
 }
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   const begin = async () => {
-    const rooms = await identity({ numbers: () => '4711000815' })
-    await rooms.signUp(CHAT, email('ana@example.com'))
-    const { db } = rooms.directory
+    const identity = await newIdentity({ numbers: () => '4711000815' })
+    await identity.signUp(CHAT, email('ana@example.com'))
+    const { db } = identity.directory
     const { id } = await db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()
     const wrong = (bucket: Bucket, count: number, conversation = STRANGER) =>
       db
         .insertInto('attempts')
         .values(
           times(count).map((n) => ({
-            key: `${bucketId(bucket)} ${conversation} ${rooms.now()} ${n}`,
+            key: `${bucketId(bucket)} ${conversation} ${identity.now()} ${n}`,
             ...columnsOf(bucket),
             conversation,
             outcome: 'wrong' as const,
-            at: rooms.now(),
+            at: identity.now(),
           })),
         )
         .execute()
-    return { rooms, id, db, wrong }
+    return { identity, id, db, wrong }
   }
 
   test('shows a new account as it is, with its address masked', async () => {
-    const { rooms } = await begin()
-    const at = rooms.now()
-    expect(await look(rooms)).toEqual({
+    const { identity } = await begin()
+    const at = identity.now()
+    expect(await look(identity)).toEqual({
       account: '4711000815',
       name: 'Ana',
       region: 'ES',
@@ -71,105 +71,105 @@ onEachDatabase((_, identity) => {
   })
 
   test('shows nothing to a chat that speaks for no account', async () => {
-    const { rooms } = await begin()
-    expect(await rooms.perform.seeAccount({}, rooms.during(STRANGER))).toEqual({ none: true })
+    const { identity } = await begin()
+    expect(await identity.perform.seeAccount({}, identity.during(STRANGER))).toEqual({ none: true })
   })
 
   test('counts a second step only when it was confirmed, and codes only while they are unused', async () => {
-    const { rooms, id, db } = await begin()
+    const { identity, id, db } = await begin()
     const factor = { account: id, seed: 'sealed', created_at: 0, confirmed_at: null, last_step: 0 }
     await db.insertInto('factors').values(factor).execute()
-    expect((await look(rooms)).twoStep).toBe(false)
-    await db.updateTable('factors').set({ confirmed_at: rooms.now() }).execute()
+    expect((await look(identity)).twoStep).toBe(false)
+    await db.updateTable('factors').set({ confirmed_at: identity.now() }).execute()
     const code = { account: id, hash: 'hash', created_at: 0 }
     await db
       .insertInto('recovery_codes')
       .values([
         { ...code, selector: 'A', used_at: null },
-        { ...code, selector: 'B', used_at: rooms.now() },
+        { ...code, selector: 'B', used_at: identity.now() },
       ])
       .execute()
-    expect(await look(rooms)).toMatchObject({ twoStep: true, codesLeft: 1 })
+    expect(await look(identity)).toMatchObject({ twoStep: true, codesLeft: 1 })
   })
 
   test('counts the sessions that are open, not those that ended, ran out or fell asleep', async () => {
-    const { rooms, id, db } = await begin()
+    const { identity, id, db } = await begin()
     for (const session of ['open', 'ended', 'idle'])
-      await rooms.directory.transaction((queries) =>
+      await identity.directory.transaction((queries) =>
         openSession(queries, {
           session,
           account: id,
           device: { name: session, key: session },
           proof: 'password',
-          at: rooms.now(),
+          at: identity.now(),
         }),
       )
-    await db.updateTable('sessions').set({ ended_at: rooms.now() }).where('device', '=', 'ended').execute()
+    await db.updateTable('sessions').set({ ended_at: identity.now() }).where('device', '=', 'ended').execute()
     await db
       .updateTable('sessions')
-      .set({ seen_at: rooms.now() - sessionLife.idle })
+      .set({ seen_at: identity.now() - sessionLife.idle })
       .where('device', '=', 'idle')
       .execute()
-    expect((await look(rooms)).sessions).toBe(1)
+    expect((await look(identity)).sessions).toBe(1)
   })
 
   test('takes the last word about offers', async () => {
-    const { rooms, id, db } = await begin()
+    const { identity, id, db } = await begin()
     const say = (kind: 'offers' | 'offers-off') =>
       db
         .insertInto('consents')
-        .values({ account: id, kind, version: '3', locale: 'es', at: rooms.now(), channel: 'telegram' })
+        .values({ account: id, kind, version: '3', locale: 'es', at: identity.now(), channel: 'telegram' })
         .execute()
     await say('offers')
-    expect((await look(rooms)).offers).toBe(true)
+    expect((await look(identity)).offers).toBe(true)
     await say('offers-off')
-    expect((await look(rooms)).offers).toBe(false)
-    rooms.pass(1)
+    expect((await look(identity)).offers).toBe(false)
+    identity.pass(1)
     await say('offers')
-    expect((await look(rooms)).offers).toBe(true)
+    expect((await look(identity)).offers).toBe(true)
   })
 
   test('says until when it is careful after a recovery, to the millisecond', async () => {
-    const { rooms, db } = await begin()
-    const recovered_at = rooms.now()
+    const { identity, db } = await begin()
+    const recovered_at = identity.now()
     await db.updateTable('accounts').set({ recovered_at }).execute()
-    rooms.pass(DAY - 1)
-    expect((await look(rooms)).coolingUntil).toBe(recovered_at + DAY)
-    rooms.pass(1)
-    expect(await look(rooms)).not.toHaveProperty('coolingUntil')
-    expect(coolingUntil({ recovered_at: null }, rooms.now())).toBeUndefined()
+    identity.pass(DAY - 1)
+    expect((await look(identity)).coolingUntil).toBe(recovered_at + DAY)
+    identity.pass(1)
+    expect(await look(identity)).not.toHaveProperty('coolingUntil')
+    expect(coolingUntil({ recovered_at: null }, identity.now())).toBeUndefined()
   })
 
   test('counts the wrong tries of strangers, whatever they tried, and no own ones', async () => {
-    const { rooms, id, wrong } = await begin()
-    expect(await look(rooms)).not.toHaveProperty('tries')
+    const { identity, id, wrong } = await begin()
+    expect(await look(identity)).not.toHaveProperty('tries')
     await wrong(codes('email:ana@example.com'), 1)
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     await wrong({ kind: 'factor', subject: 'email:ana@example.com', by: 'stranger' }, 1)
     await wrong({ kind: 'factor', subject: subjectOfAccount(id), by: 'password' }, 1)
     await wrong({ kind: 'password', subject: 'number:4711000815', by: 'stranger' }, 1)
     await wrong({ kind: 'factor', subject: subjectOfAccount(id), by: 'device x' }, 5)
     await wrong(codes('email:ana@example.com'), 5, CHAT)
     await wrong(codes('email:eva@example.com'), 5)
-    expect((await look(rooms)).tries).toEqual({ count: 4, last: rooms.now() })
+    expect((await look(identity)).tries).toEqual({ count: 4, last: identity.now() })
   })
 
   test('says until when strangers are paused, and forgets them after a day', async () => {
-    const { rooms, wrong } = await begin()
-    const { count, last } = { count: 10, last: rooms.now() }
+    const { identity, wrong } = await begin()
+    const { count, last } = { count: 10, last: identity.now() }
     await wrong(codes('email:ana@example.com'), count)
-    expect((await look(rooms)).tries).toEqual({ count, last, until: last + HOUR })
-    rooms.pass(HOUR)
-    expect((await look(rooms)).tries).toEqual({ count, last })
-    rooms.pass(23 * HOUR)
-    expect(await look(rooms)).not.toHaveProperty('tries')
+    expect((await look(identity)).tries).toEqual({ count, last, until: last + HOUR })
+    identity.pass(HOUR)
+    expect((await look(identity)).tries).toEqual({ count, last })
+    identity.pass(23 * HOUR)
+    expect(await look(identity)).not.toHaveProperty('tries')
   })
 
   test('unlocks for strangers too when the owner says so, and what follows is counted anew', async () => {
-    const { rooms, wrong } = await begin()
-    const { perform, during } = rooms
+    const { identity, wrong } = await begin()
+    const { perform, during } = identity
     await wrong(codes('email:ana@example.com'), 10)
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     const open = () =>
       perform.openChallenge(
         { purpose: 'sign-up', to: email('ana@example.com'), locale: 'en' },
@@ -178,7 +178,7 @@ onEachDatabase((_, identity) => {
     expect(await open()).toMatchObject({ tooMany: true })
     expect(await perform.unlock({}, during(CHAT))).toEqual({ unlocked: true })
     expect(await open()).toMatchObject({ challenge: expect.any(String) })
-    expect((await look(rooms)).tries).not.toHaveProperty('until')
+    expect((await look(identity)).tries).not.toHaveProperty('until')
     expect(await perform.unlock({}, during(STRANGER))).toEqual({ none: true })
   })
 })

@@ -17,13 +17,13 @@ const MISTAKEN = 'axna12@example.com'
 
 const kinds = ['code', 'factor', 'password'] as const
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test.each(ODD)(
     'what is counted about %s is found whoever it is counted for, and nobody else’s',
     async (address) => {
-      const rooms = await identity()
-      const { account } = await createOwner(rooms, address)
-      const { db, transaction } = rooms.directory
+      const identity = await newIdentity()
+      const { account } = await createOwner(identity, address)
+      const { db, transaction } = identity.directory
       const guessers = ['stranger', 'chat telegram:666', 'device AbCdEfGh', 'address', 'password'] as const
       const own = ([`email:${address}`, subjectOfAccount(account)] as const).flatMap((subject) =>
         kinds.flatMap((kind) => guessers.map((by): Bucket => ({ kind, subject, by }))),
@@ -36,7 +36,7 @@ onEachDatabase((_, identity) => {
       const rows = [...own, ...others].map((bucket) => ({
         ...columnsOf(bucket),
         conversation: 'sign-in',
-        at: rooms.now(),
+        at: identity.now(),
         key: `key of ${bucketId(bucket)}`,
       }))
       await db
@@ -48,7 +48,7 @@ onEachDatabase((_, identity) => {
         .values(rows.map((row) => ({ ...row, block: null, message: row.key })))
         .execute()
 
-      const exported = await transaction((queries) => exportOf(queries, account, rooms.now()))
+      const exported = await transaction((queries) => exportOf(queries, account, identity.now()))
       expect(exported?.tries.filter((one) => 'outcome' in one && one.outcome === 'wrong')).toHaveLength(
         own.length,
       )
@@ -66,7 +66,7 @@ onEachDatabase((_, identity) => {
         const found = kept.map((row) => bucketId(bucketOf(row)))
         for (const other of others) expect(found).toContain(bucketId(other))
       }
-      expect(await rooms.count('attempts')).toBeGreaterThanOrEqual(rows.length)
+      expect(await identity.count('attempts')).toBeGreaterThanOrEqual(rows.length)
     },
   )
 })

@@ -52,11 +52,11 @@ const caring = (identity: Identity, owner: Owner) => {
   return care
 }
 
-onEachDatabase((_, identity) => {
-  const begin = async (options: Parameters<typeof identity>[0] = {}) => {
-    const rooms = await identity({ limits: withoutLimits(), ...options })
-    const owner = await createOwner(rooms)
-    return { rooms, owner, care: caring(rooms, owner) }
+onEachDatabase((_, newIdentity) => {
+  const begin = async (options: Parameters<typeof newIdentity>[0] = {}) => {
+    const identity = await newIdentity({ limits: withoutLimits(), ...options })
+    const owner = await createOwner(identity)
+    return { identity, owner, care: caring(identity, owner) }
   }
 
   test('adds an address that was proven here, as one more way to reach the account', async () => {
@@ -67,19 +67,19 @@ onEachDatabase((_, identity) => {
   })
 
   test('leaves everything as it was while a new address is not proven', async () => {
-    const { rooms, owner, care } = await begin()
+    const { identity, owner, care } = await begin()
     const { challenge } = opened(await care.open(NEW))
     const approval = await owner.approve('addresses')
     expect(await care.add(challenge, approval)).toEqual({ again: 'proof' })
-    await rooms.answer(chat, challenge, await rooms.wrong(challenge))
+    await identity.answer(chat, challenge, await identity.wrong(challenge))
     expect(await care.add(challenge, approval)).toEqual({ again: 'proof' })
     expect(await care.values()).toEqual(['ana@example.com ★'])
   })
 
   test('gives one new address to one of two accounts that prove it at the same moment', async () => {
-    const { rooms, owner, care } = await begin()
-    const eva = await createOwner(rooms, 'eva@example.com', 'telegram:2')
-    const evas = caring(rooms, eva)
+    const { identity, owner, care } = await begin()
+    const eva = await createOwner(identity, 'eva@example.com', 'telegram:2')
+    const evas = caring(identity, eva)
     const ready = [
       { care, challenge: await care.prove(NEW), approval: await owner.approve('addresses') },
       { care: evas, challenge: await evas.prove(NEW), approval: await eva.approve('addresses') },
@@ -94,58 +94,58 @@ onEachDatabase((_, identity) => {
   })
 
   test('gives one new address to a sign-up or to an account, never to both', async () => {
-    const { rooms, owner, care } = await begin()
+    const { identity, owner, care } = await begin()
     const challenge = await care.prove(NEW)
     const approval = await owner.approve('addresses')
-    const proof = await rooms.prove('telegram:3', NEW)
-    const input = rooms.account(proof, await rooms.fill('telegram:3'), NEW)
+    const proof = await identity.prove('telegram:3', NEW)
+    const input = identity.account(proof, await identity.fill('telegram:3'), NEW)
     const [added, created] = await Promise.all([
       care.add(challenge, approval),
-      rooms.perform.createAccount(input, rooms.during('telegram:3')),
+      identity.perform.createAccount(input, identity.during('telegram:3')),
     ])
     expect([added, created].filter((answer) => 'taken' in answer)).toHaveLength(1)
   })
 
   test('opens alike what somebody else has, and every code of it is wrong', async () => {
-    const { rooms, care } = await begin()
-    await createOwner(rooms, 'eva@example.com', 'telegram:2')
+    const { identity, care } = await begin()
+    await createOwner(identity, 'eva@example.com', 'telegram:2')
     const { challenge, ...shown } = opened(await care.open(email('eva@example.com')))
     const { challenge: _, ...free } = opened(await care.open(NEW))
     expect(shown).toEqual(free)
     const again = opened(await care.open(email('eva@example.com'))).challenge
-    expect(await rooms.answer(chat, again, await rooms.code(again))).toMatchObject({ right: false })
-    expect(await rooms.link(chat, again, 'whatever')).toEqual({ over: true })
+    expect(await identity.answer(chat, again, await identity.code(again))).toMatchObject({ right: false })
+    expect(await identity.link(chat, again, 'whatever')).toEqual({ over: true })
     expect(challenge).not.toBe(again)
   })
 
   test('says at once that an address is one’s own, without sending anything', async () => {
-    const { rooms, care } = await begin()
-    const before = await rooms.count('sends')
+    const { identity, care } = await begin()
+    const before = await identity.count('sends')
     expect(await care.open(email('ana@example.com'))).toEqual({ yours: true })
-    expect(await rooms.count('sends')).toBe(before)
+    expect(await identity.count('sends')).toBe(before)
   })
 
   test('takes no proof from a sign-up, from another chat, or that is a day old', async () => {
-    const { rooms, owner, care } = await begin()
+    const { identity, owner, care } = await begin()
     const approval = await owner.approve('addresses')
-    expect(await care.add(await rooms.prove(chat, NEW), approval)).toEqual({ again: 'proof' })
-    const eva = await createOwner(rooms, 'eva@example.com', 'telegram:2')
-    const evas = await caring(rooms, eva).prove(NEW)
+    expect(await care.add(await identity.prove(chat, NEW), approval)).toEqual({ again: 'proof' })
+    const eva = await createOwner(identity, 'eva@example.com', 'telegram:2')
+    const evas = await caring(identity, eva).prove(NEW)
     expect(await care.add(evas, approval)).toEqual({ again: 'proof' })
     const own = await care.prove(NEW)
-    rooms.pass(DAY)
+    identity.pass(DAY)
     expect(await care.add(own, await owner.approve('addresses'))).toEqual({ again: 'proof' })
     expect(await care.values()).toEqual(['ana@example.com ★'])
   })
 
   test('changes nothing by an approval of something else, a used one, or one ten minutes old', async () => {
-    const { rooms, owner, care } = await begin()
+    const { identity, owner, care } = await begin()
     const again = { again: 'approval' }
     const challenge = await care.prove(NEW)
     expect(await care.add(challenge, await owner.approve('password'))).toEqual(again)
     expect(await care.add(challenge, 'no-such-approval')).toEqual(again)
     const old = await owner.approve('addresses')
-    rooms.pass(10 * MINUTE)
+    identity.pass(10 * MINUTE)
     expect(await care.add(challenge, old)).toEqual(again)
     const approval = await owner.approve('addresses')
     expect(await care.add(challenge, approval)).toMatchObject({ added: expect.any(String) })
@@ -155,10 +155,10 @@ onEachDatabase((_, identity) => {
   })
 
   test('tells every old address and every other chat, and hides the new one in what it says', async () => {
-    const { rooms, owner, care } = await begin()
-    await rooms.directory.db
+    const { identity, owner, care } = await begin()
+    await identity.directory.db
       .insertInto('chats')
-      .values({ account: owner.account, conversation: 'telegram:9', linked_at: rooms.now() })
+      .values({ account: owner.account, conversation: 'telegram:9', linked_at: identity.now() })
       .execute()
     await care.grow(NEW)
     await care.change(NEW, 'primary', await owner.approve('addresses'))
@@ -174,10 +174,10 @@ onEachDatabase((_, identity) => {
   })
 
   test('makes one address the primary one, and when that goes the oldest other', async () => {
-    const { rooms, owner, care } = await begin()
-    rooms.pass(MINUTE)
+    const { identity, owner, care } = await begin()
+    identity.pass(MINUTE)
     await care.grow(NEW)
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     await care.grow(phone('+34612345678'))
     expect(await care.change(NEW, 'primary', await owner.approve('addresses'))).toEqual({ done: true })
     expect(await care.values()).toEqual(['ana.new@example.com ★', '+34612345678', 'ana@example.com'])
@@ -187,7 +187,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('keeps the last address, also when all of them are removed at the same moment', async () => {
-    const { rooms, owner, care } = await begin()
+    const { identity, owner, care } = await begin()
     const first = email('ana@example.com')
     expect(await care.change(first, 'remove', await owner.approve('addresses'))).toEqual({ last: true })
     const all = [first, ...times(4).map((index) => email(`ana.${index}@example.com`))]
@@ -195,7 +195,7 @@ onEachDatabase((_, identity) => {
     const ready: (readonly [Address, string])[] = []
     for (const address of all) ready.push([address, await owner.approve('addresses')])
     // Postgres has its connections open before the race begins.
-    await Promise.all(times(10).map(() => rooms.directory.ping()))
+    await Promise.all(times(10).map(() => identity.directory.ping()))
     const answers = await Promise.all(
       ready.map(([address, approval]) => care.change(address, 'remove', approval)),
     )
@@ -204,14 +204,14 @@ onEachDatabase((_, identity) => {
   })
 
   test('opens no way back in by an address that was removed', async () => {
-    const { rooms, owner, care } = await begin()
-    const { perform, during, directory } = rooms
+    const { identity, owner, care } = await begin()
+    const { perform, during, directory } = identity
     await care.grow(NEW)
     const by = { kind: 'email', value: NEW.value } as const
     const begun = opened(await perform.openRecovery({ by, locale: 'en' }, during('telegram:5')))
-    const code = await rooms.code(begun.challenge)
+    const code = await identity.code(begun.challenge)
     await care.change(NEW, 'remove', await owner.approve('addresses'))
-    expect(await rooms.answer('telegram:5', begun.challenge, code)).toEqual({ over: true })
+    expect(await identity.answer('telegram:5', begun.challenge, code)).toEqual({ over: true })
     const left = await directory.db.selectFrom('recoveries').select('outcome').execute()
     expect(left).toEqual([{ outcome: 'cancelled' }])
   })
@@ -224,14 +224,14 @@ onEachDatabase((_, identity) => {
   })
 
   test('knows one number in every spelling that Telegram has for it', async () => {
-    const { rooms, owner, care } = await begin()
-    const { perform, during } = rooms
+    const { identity, owner, care } = await begin()
+    const { perform, during } = identity
     const share = (conversation: string, number: string) =>
       perform.takeContact({ purpose: 'address', phone: number }, during(conversation))
     const shared = opened(await share(chat, '34612345678'))
     await care.add(shared.challenge, await owner.approve('addresses'))
     expect(await care.values()).toEqual(['ana@example.com ★', '+34612345678'])
-    await createOwner(rooms, 'eva@example.com', 'telegram:2')
+    await createOwner(identity, 'eva@example.com', 'telegram:2')
     for (const spelling of ['34612345678', '+34612345678', '+34 612 34 56 78', '+34-612-345-678'])
       expect(await share('telegram:2', spelling)).toEqual({ taken: true })
     expect(await share(chat, '+34612345678')).toEqual({ yours: true })
@@ -239,13 +239,15 @@ onEachDatabase((_, identity) => {
   })
 
   test('says that a chat speaks for no account, and changes none', async () => {
-    const { rooms, owner, care } = await begin()
+    const { identity, owner, care } = await begin()
     const challenge = await care.prove(NEW)
     const approval = await owner.approve('addresses')
-    const stranger = rooms.during('telegram:7')
-    expect(await rooms.perform.addAddress({ challenge, approval }, stranger)).toEqual({ none: true })
+    const stranger = identity.during('telegram:7')
+    expect(await identity.perform.addAddress({ challenge, approval }, stranger)).toEqual({ none: true })
     const input = { address: 'x', change: 'remove', approval } as const
-    expect(await rooms.perform.changeAddresses(input, rooms.during('telegram:7'))).toEqual({ none: true })
+    expect(await identity.perform.changeAddresses(input, identity.during('telegram:7'))).toEqual({
+      none: true,
+    })
     expect(await care.values()).toEqual(['ana@example.com ★'])
   })
 })

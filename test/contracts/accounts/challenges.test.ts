@@ -17,10 +17,10 @@ const chat = 'telegram:1'
 const right = { right: true }
 const over = { over: true }
 
-onEachDatabase((place, identity) => {
+onEachDatabase((place, newIdentity) => {
   describe('a code', () => {
     test('counts once when the right one comes 50 times at the same moment', async () => {
-      const { open, answer, code, directory } = await identity()
+      const { open, answer, code, directory } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       const digits = await code(challenge)
       const answers = await Promise.all(times(50).map(() => answer(chat, challenge, digits)))
@@ -31,7 +31,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('is compared five times at most when 100 wrong ones come at once, and then not even if right', async () => {
-      const { open, answer, code, wrong, count } = await identity()
+      const { open, answer, code, wrong, count } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       const digits = await wrong(challenge)
       const answers = await Promise.all(times(100).map(() => answer(chat, challenge, digits)))
@@ -42,7 +42,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('answers the same effect with the same answer, and takes one try for it', async () => {
-      const { open, perform, wrong, seal, during, challenge: row } = await identity()
+      const { open, perform, wrong, seal, during, challenge: row } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       const input = { challenge, sealed: seal(await wrong(challenge)) }
       const performing = during(chat, 'telegram:1:3:0')
@@ -54,7 +54,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('is taken with spaces, in words, and in the digits of other scripts', async () => {
-      const { open, answer, code, pass } = await identity()
+      const { open, answer, code, pass } = await newIdentity()
       const typed = [
         (digits: string) => ` ${digits.slice(0, 3)} ${digits.slice(3)}\n`,
         (digits: string) => `My code is ${digits}.`,
@@ -69,7 +69,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('costs no try when the text cannot be one', async () => {
-      const { open, answer, challenge: row } = await identity()
+      const { open, answer, challenge: row } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       for (const text of ['where is it', '12345', '1234567', '', `${'x'.repeat(4000)}123456`])
         expect(await answer(chat, challenge, text)).toEqual({ right: false, left: 5, odd: true })
@@ -77,7 +77,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('is asked for once more when the text behind its handle is gone', async () => {
-      const { open, perform, during, challenge: row } = await identity()
+      const { open, perform, during, challenge: row } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       const lost = await perform.checkCode({ challenge, sealed: 'gone' }, during(chat))
       expect(lost).toEqual({ lost: true })
@@ -85,7 +85,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('is good until its last second and not afterwards', async () => {
-      const { open, answer, code, pass } = await identity()
+      const { open, answer, code, pass } = await newIdentity()
       const first = opened(await open(chat, ana))
       pass(10 * MINUTE - SECOND)
       expect(await answer(chat, first.challenge, await code(first.challenge))).toEqual(right)
@@ -95,14 +95,14 @@ onEachDatabase((place, identity) => {
     })
 
     test('is refused from another chat', async () => {
-      const { open, answer, code, challenge: row } = await identity()
+      const { open, answer, code, challenge: row } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       expect(await answer('telegram:2', challenge, await code(challenge))).toEqual(over)
       expect(await row(challenge)).toMatchObject({ attempts: 0, spent_at: null })
     })
 
     test('is void as soon as the same chat opens another', async () => {
-      const { open, answer, code, pass } = await identity()
+      const { open, answer, code, pass } = await newIdentity()
       const first = opened(await open(chat, ana))
       pass(MINUTE)
       const second = opened(await open(chat, email('eva@example.com')))
@@ -111,7 +111,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('is good again for whoever comes back to its address while it lives, and no mail is sent', async () => {
-      const { open, answer, code, pass, count } = await identity()
+      const { open, answer, code, pass, count } = await newIdentity()
       const first = opened(await open(chat, ana))
       pass(MINUTE)
       const second = opened(await open(chat, email('eva@example.com')))
@@ -123,7 +123,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('does not come back from another chat, used up, expired, or after a newer one of its address', async () => {
-      const { open, answer, code, wrong, pass } = await identity()
+      const { open, answer, code, wrong, pass } = await newIdentity()
       const eva = email('eva@example.com')
       const first = opened(await open(chat, ana))
       pass(MINUTE)
@@ -142,7 +142,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('stays the same when it is sent again, and is made anew when it has ended', async () => {
-      const { open, resend, answer, code, wrong, pass, challenge: row } = await identity()
+      const { open, resend, answer, code, wrong, pass, challenge: row } = await newIdentity()
       const { challenge, expiresAt } = opened(await open(chat, ana))
       const first = await code(challenge)
       await answer(chat, challenge, await wrong(challenge))
@@ -161,7 +161,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('comes with a new challenge when the old one has outlived its day', async () => {
-      const { open, resend, pass, answer, code } = await identity()
+      const { open, resend, pass, answer, code } = await newIdentity()
       const old = opened(await open(chat, ana))
       pass(DAY)
       const fresh = opened(await resend(chat, old.challenge))
@@ -170,7 +170,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('is not sent again once it has done its work', async () => {
-      const { prove, resend, count, pass } = await identity()
+      const { prove, resend, count, pass } = await newIdentity()
       const challenge = await prove(chat, ana)
       pass(MINUTE)
       expect(opened(await resend(chat, challenge)).challenge).toBe(challenge)
@@ -181,7 +181,7 @@ onEachDatabase((place, identity) => {
 
   describe('a link', () => {
     test('proves the address once, when it is opened 20 times at the same moment', async () => {
-      const { open, link, challenge: row } = await identity()
+      const { open, link, challenge: row } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       const token = linkTokenOf(secrets, await row(challenge))
       const answers = await Promise.all(times(20).map(() => link(chat, challenge, token)))
@@ -189,7 +189,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('and code prove once between them', async () => {
-      const { open, link, answer, code, challenge: row } = await identity()
+      const { open, link, answer, code, challenge: row } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       const token = linkTokenOf(secrets, await row(challenge))
       expect(await answer(chat, challenge, await code(challenge))).toEqual(right)
@@ -197,7 +197,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('is refused when it is forged, another one’s, from another chat, or a day old', async () => {
-      const { open, link, challenge: row, pass } = await identity()
+      const { open, link, challenge: row, pass } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       const other = opened(await open('telegram:2', email('eva@example.com')))
       const token = linkTokenOf(secrets, await row(challenge))
@@ -211,7 +211,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('lets the owner through when a stranger has used up every code', async () => {
-      const { open, link, answer, wrong, pass, challenge: row } = await identity()
+      const { open, link, answer, wrong, pass, challenge: row } = await newIdentity()
       const guess = async (stranger: string) => {
         const { challenge } = opened(await open(stranger, ana))
         for (const _ of times(5)) await answer(stranger, challenge, await wrong(challenge))
@@ -226,7 +226,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('is spent by nobody who only looks at it', async () => {
-      const { open, link, directory, now, pass, challenge: row } = await identity()
+      const { open, link, directory, now, pass, challenge: row } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       const token = linkTokenOf(secrets, await row(challenge))
       const look = () => viewChallengeLink({ directory, secrets }, token, now())
@@ -257,7 +257,7 @@ onEachDatabase((place, identity) => {
         ...(await place()),
         observe: ({ sql }: { sql: string }) => void statements.push(sql),
       }
-      const { signUp, open, resend, answer, counts, code, pass, wrong } = await identity({ at: observed })
+      const { signUp, open, resend, answer, counts, code, pass, wrong } = await newIdentity({ at: observed })
       await signUp('telegram:9', ana)
       pass(DAY)
 
@@ -298,7 +298,7 @@ onEachDatabase((place, identity) => {
         pass,
         challenge: row,
         count,
-      } = await identity()
+      } = await newIdentity()
       await signUp('telegram:9', ana)
       pass(DAY)
       const { challenge } = opened(await open(chat, ana))
@@ -312,7 +312,7 @@ onEachDatabase((place, identity) => {
   describe('a shared number', () => {
     const share = (phone: string) => ({ purpose: 'sign-up' as const, phone })
     test('is proven as it arrives, with or without its plus', async () => {
-      const { perform, during, fill, account } = await identity()
+      const { perform, during, fill, account } = await newIdentity()
       const { challenge } = opened(await perform.takeContact(share('34600123456'), during(chat)))
       const phone = { kind: 'phone', value: '+34600123456' } as const
       const input = account(challenge, await fill(chat), phone)
@@ -321,14 +321,14 @@ onEachDatabase((place, identity) => {
     })
 
     test('is unusable when no telephone can have it', async () => {
-      const { perform, during, count } = await identity()
+      const { perform, during, count } = await newIdentity()
       for (const phone of ['+88812345678', '12', 'abc', ''])
         expect(await perform.takeContact(share(phone), during(chat))).toEqual({ unusable: true })
       expect(await count('challenges')).toBe(0)
     })
 
     test('waits when a chat has shared ten in a day', async () => {
-      const { perform, during, now, pass } = await identity({ limits: { ...withoutLimits(), contacts } })
+      const { perform, during, now, pass } = await newIdentity({ limits: { ...withoutLimits(), contacts } })
       const start = now()
       for (const index of times(10)) {
         opened(await perform.takeContact(share(`+3460012345${index}`), during(chat)))

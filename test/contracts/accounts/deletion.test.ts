@@ -16,14 +16,14 @@ const parts = {
   report: (error: unknown) => expect.unreachable(String(error)),
 }
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test('deletes an account whose time has come, and everything that says whose it was', async () => {
     farewells.length = 0
-    const rooms = await identity()
-    const { directory, pass, now } = rooms
-    const cared = await caredFor(rooms)
-    await rooms.signUp('telegram:9', EVA)
-    await pendingDeletion(rooms, cared)
+    const identity = await newIdentity()
+    const { directory, pass, now } = identity
+    const cared = await caredFor(identity)
+    await identity.signUp('telegram:9', EVA)
+    await pendingDeletion(identity, cared)
     pass(12 * DAY)
     await runDeletions({ directory, ...parts }, now())
     pass(2 * DAY - 1)
@@ -31,7 +31,7 @@ onEachDatabase((_, identity) => {
     expect((await cared.row()).state).toBe('pending-deletion')
     pass(1)
     await runDeletions({ directory, ...parts }, now())
-    const kept = await everythingIn(rooms)
+    const kept = await everythingIn(identity)
     for (const trace of [cared.id, ANA.value, PHONE, FIRST, SECOND_CHAT, 'a sealed seed', 'old 3'])
       expect(kept).not.toContain(trace)
     expect(kept).toContain(EVA.value)
@@ -39,10 +39,10 @@ onEachDatabase((_, identity) => {
   })
 
   test('keeps an account that was kept, recovered or frozen in time', async () => {
-    const rooms = await identity()
-    const { directory, pass, now } = rooms
-    const cared = await caredFor(rooms)
-    await pendingDeletion(rooms, cared)
+    const identity = await newIdentity()
+    const { directory, pass, now } = identity
+    const cared = await caredFor(identity)
+    await pendingDeletion(identity, cared)
     await directory.db.updateTable('accounts').set({ state: 'active', delete_at: null }).execute()
     pass(20 * DAY)
     await runDeletions({ directory, ...parts }, now())
@@ -50,10 +50,10 @@ onEachDatabase((_, identity) => {
   })
 
   test('deletes the others while the conversations of one cannot be forgotten, and that one as soon as they can', async () => {
-    const rooms = await identity()
-    const { directory, pass, now } = rooms
-    const cared = await caredFor(rooms)
-    await rooms.signUp('telegram:9', EVA)
+    const identity = await newIdentity()
+    const { directory, pass, now } = identity
+    const cared = await caredFor(identity)
+    await identity.signUp('telegram:9', EVA)
     await directory.db
       .updateTable('accounts')
       .set({ state: 'pending-deletion', delete_at: now() + DAY })
@@ -76,10 +76,10 @@ onEachDatabase((_, identity) => {
   })
 
   test('reminds two days before, once, however many look', async () => {
-    const rooms = await identity()
-    const { directory, pass, now } = rooms
-    const cared = await caredFor(rooms)
-    const until = await pendingDeletion(rooms, cared)
+    const identity = await newIdentity()
+    const { directory, pass, now } = identity
+    const cared = await caredFor(identity)
+    const until = await pendingDeletion(identity, cared)
     pass(12 * DAY - 1)
     await runDeletions({ directory, ...parts }, now())
     expect(await cared.notifications('deletion-soon')).toEqual([])
@@ -93,10 +93,10 @@ onEachDatabase((_, identity) => {
   })
 
   test('lets a reminder be answered with "this was not me", and the account stays, locked', async () => {
-    const rooms = await identity()
-    const { directory, pass, now } = rooms
-    const cared = await caredFor(rooms)
-    await pendingDeletion(rooms, cared)
+    const identity = await newIdentity()
+    const { directory, pass, now } = identity
+    const cared = await caredFor(identity)
+    await pendingDeletion(identity, cared)
     pass(13 * DAY)
     await runDeletions({ directory, ...parts }, now())
     const [reminder] = await cared.notifications('deletion-soon')
@@ -107,12 +107,12 @@ onEachDatabase((_, identity) => {
   })
 
   test('goes on counting its mails and tries, under names that nobody can read', async () => {
-    const rooms = await identity()
-    const { id } = await caredFor(rooms)
-    const before = [await rooms.count('sends'), await rooms.count('attempts')]
-    await rooms.directory.transaction((queries) => eraseAccount(queries, secrets, id))
-    expect([await rooms.count('sends'), await rooms.count('attempts')]).toEqual(before)
-    expect(await rooms.count('accounts')).toBe(0)
+    const identity = await newIdentity()
+    const { id } = await caredFor(identity)
+    const before = [await identity.count('sends'), await identity.count('attempts')]
+    await identity.directory.transaction((queries) => eraseAccount(queries, secrets, id))
+    expect([await identity.count('sends'), await identity.count('attempts')]).toEqual(before)
+    expect(await identity.count('accounts')).toBe(0)
   })
 })
 

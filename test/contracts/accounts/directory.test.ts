@@ -8,7 +8,7 @@ import { openDirectory } from '../../../src/accounts/store/directory.ts'
 import { once } from '../../../src/accounts/store/idempotency.ts'
 import { email, onEachDatabase, times } from '../../fixtures/identity.ts'
 
-onEachDatabase((place, identity) => {
+onEachDatabase((place, newIdentity) => {
   test('is ready from nothing, also when two processes open it at once', async () => {
     const at = await place()
     const both = await Promise.all([openDirectory(at), openDirectory(at)])
@@ -18,10 +18,10 @@ onEachDatabase((place, identity) => {
 
   test('keeps what is in it when it is opened again', async () => {
     const at = await place()
-    const before = await identity({ at })
+    const before = await newIdentity({ at })
     await before.signUp('telegram:1', email('ana@example.com'))
     const counted = await before.counts()
-    const after = await identity({ at })
+    const after = await newIdentity({ at })
     expect(await after.counts()).toEqual(counted)
   })
 
@@ -49,7 +49,7 @@ onEachDatabase((place, identity) => {
   })
 
   test('does all of a transaction or nothing', async () => {
-    const { directory, count } = await identity()
+    const { directory, count } = await newIdentity()
     const broken = directory.transaction(async (queries) => {
       await queries.insertInto('idempotency').values({ key: 'a', answer: null, at: 1 }).execute()
       throw new Error('broken on purpose')
@@ -59,7 +59,7 @@ onEachDatabase((place, identity) => {
   })
 
   test('does a transaction again when somebody came first, and gives up after ten times', async () => {
-    const { directory } = await identity()
+    const { directory } = await newIdentity()
     let time = 0
     const claim = (key: () => string) =>
       directory.transaction(async (queries) => {
@@ -77,7 +77,7 @@ onEachDatabase((place, identity) => {
 
   test('does the work of a key once, for two processes that begin at the same moment', async () => {
     const at = await place()
-    const [one, two] = [await identity({ at }), await identity({ at })]
+    const [one, two] = [await newIdentity({ at }), await newIdentity({ at })]
     let done = 0
     const answers = await Promise.all(
       times(20).map((index) =>

@@ -58,12 +58,12 @@ const keptBack: Readonly<Record<string, string>> = {
   'idempotency.at': 'see above',
 }
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test('holds every column of every table, but for what is kept back for a reason', async () => {
-    const rooms = await identity()
-    const { id } = await caredFor(rooms)
-    const planted = await plant(rooms, id)
-    const file = JSON.stringify(await copyOf(rooms, id))
+    const identity = await newIdentity()
+    const { id } = await caredFor(identity)
+    const planted = await plant(identity, id)
+    const file = JSON.stringify(await copyOf(identity, id))
     const missing = planted.filter(({ column, trace }) => !keptBack[column] && !file.includes(trace))
     expect(missing.map(({ column }) => column)).toEqual([])
     const leaked = planted.filter(({ column, trace }) => keptBack[column] && file.includes(trace))
@@ -74,21 +74,21 @@ onEachDatabase((_, identity) => {
   })
 
   test("holds nothing of anybody else's, though they share the house", async () => {
-    const rooms = await identity()
-    const cared = await caredFor(rooms)
-    await rooms.signUp(STRANGER, email('eva@example.com'))
-    rooms.pass(2 * MINUTE)
-    const { challenge } = opened(await rooms.open(STRANGER, ANA))
-    await rooms.answer(STRANGER, challenge, '123456')
-    const file = JSON.stringify(await copyOf(rooms, cared.id))
+    const identity = await newIdentity()
+    const cared = await caredFor(identity)
+    await identity.signUp(STRANGER, email('eva@example.com'))
+    identity.pass(2 * MINUTE)
+    const { challenge } = opened(await identity.open(STRANGER, ANA))
+    await identity.answer(STRANGER, challenge, '123456')
+    const file = JSON.stringify(await copyOf(identity, cared.id))
     expect(file).not.toContain('eva@')
     expect(file).not.toContain(STRANGER)
     expect(file).toContain(FIRST)
   })
 
   test('is empty for an account that is gone', async () => {
-    const rooms = await identity()
-    expect(await copyOf(rooms, 'nobody')).toBeUndefined()
+    const identity = await newIdentity()
+    expect(await copyOf(identity, 'nobody')).toBeUndefined()
   })
 })
 
@@ -103,8 +103,8 @@ interface Planted {
 }
 
 /** Puts a row of this account into every table, each value found nowhere else. */
-async function plant(rooms: Identity, id: string): Promise<Planted[]> {
-  const { db } = rooms.directory
+async function plant(identity: Identity, id: string): Promise<Planted[]> {
+  const { db } = identity.directory
   let unique = 0
   const text = (column: string) => `canary-${column.replace('.', '-')}`
   const given: Readonly<Record<string, string | number>> = {
@@ -137,7 +137,7 @@ async function plant(rooms: Identity, id: string): Promise<Planted[]> {
         (/text/i.test(dataType)
           ? text(column)
           : /big|int8/i.test(dataType)
-            ? rooms.now() + unique * DAY
+            ? identity.now() + unique * DAY
             : 70_000 + unique)
       row[field] = value
       const isJson = /\.(facts|personal_words)$/.test(column)

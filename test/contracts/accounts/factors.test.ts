@@ -11,9 +11,9 @@ import { atOnce, chat, codeAt, createOwner, given, tally } from '../../fixtures/
 
 const most = limits.factor.most
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test('accepts a code of an authenticator once', async () => {
-    const owner = await createOwner(await identity())
+    const owner = await createOwner(await newIdentity())
     await owner.secure()
     const code = await owner.code()
     expect(await owner.guess(code)).toEqual({ right: true })
@@ -21,21 +21,21 @@ onEachDatabase((_, identity) => {
   })
 
   test('accepts one of twenty that bring the same code at the same moment', async () => {
-    const rooms = await identity({ limits: withoutLimits() })
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity({ limits: withoutLimits() })
+    const owner = await createOwner(identity)
     await owner.secure()
     const code = await owner.code()
-    const answers = await atOnce(rooms, 20, () => owner.guess(code))
+    const answers = await atOnce(identity, 20, () => owner.guess(code))
     expect(tally(answers)).toEqual({ right: 1, wrong: 19 })
   })
 
   test('looks at no more than five of twenty that come at the same moment', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     await owner.secure()
-    const answers = await atOnce(rooms, 20, () => owner.guess('000000'))
+    const answers = await atOnce(identity, 20, () => owner.guess('000000'))
     expect(tally(answers)).toEqual({ tooMany: 16, wrong: 4 })
-    const tried = await rooms.directory.db
+    const tried = await identity.directory.db
       .selectFrom('attempts')
       .select('key')
       .where('kind', '=', 'factor')
@@ -46,7 +46,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('accepts the step before and the one after, and none two steps away', async () => {
-    const owner = await createOwner(await identity({ limits: withoutLimits() }))
+    const owner = await createOwner(await newIdentity({ limits: withoutLimits() }))
     await owner.secure()
     for (const steps of [-2, 2, 3, -10])
       expect(await owner.guess(await owner.code(steps))).toMatchObject({ right: false })
@@ -56,44 +56,44 @@ onEachDatabase((_, identity) => {
   })
 
   test('accepts the step before of a clock that is half a minute slow', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     await owner.secure()
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     expect(await owner.guess(await owner.code(-1))).toEqual({ right: true })
   })
 
   test('reads a code as people type it', async () => {
-    const owner = await createOwner(await identity())
+    const owner = await createOwner(await newIdentity())
     await owner.secure()
     const code = await owner.code()
     expect(await owner.guess(` ${code.slice(0, 3)} ${code.slice(3)} `)).toEqual({ right: true })
   })
 
   test('a text that cannot be a code costs no try', async () => {
-    const owner = await createOwner(await identity())
+    const owner = await createOwner(await newIdentity())
     await owner.secure()
     for (const text of ['', 'hello', '12345', '1'.repeat(500)])
       expect(await owner.guess(text)).toEqual({ right: false, left: most })
   })
 
   test('pauses for a quarter of an hour at the fifth wrong code, longer with each one more, and says until when', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     await owner.secure()
     const answers = []
     for (const _ of times(11)) answers.push(await owner.guess('000000'))
-    const until = rooms.now() + 15 * MINUTE
+    const until = identity.now() + 15 * MINUTE
     expect(answers).toEqual([
       ...[4, 3, 2, 1].map((left) => ({ right: false, left })),
       ...times(7).map(() => ({ tooMany: true, until })),
     ])
     expect(await owner.guess(await owner.code())).toEqual({ tooMany: true, until })
-    rooms.pass(15 * MINUTE)
-    expect(await owner.guess('000000')).toEqual({ tooMany: true, until: rooms.now() + 30 * MINUTE })
-    rooms.pass(30 * MINUTE)
+    identity.pass(15 * MINUTE)
+    expect(await owner.guess('000000')).toEqual({ tooMany: true, until: identity.now() + 30 * MINUTE })
+    identity.pass(30 * MINUTE)
     expect(await owner.guess(await owner.code())).toEqual({ right: true })
-    const paused = await rooms.directory.db
+    const paused = await identity.directory.db
       .selectFrom('activity')
       .select('kind')
       .where('kind', '=', 'tries-paused')
@@ -102,8 +102,8 @@ onEachDatabase((_, identity) => {
   })
 
   test('refuses everything after a hundred wrong codes in a row', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     await owner.secure()
     const past = times(100).map((index) => ({
       key: `past-${index}`,
@@ -112,14 +112,14 @@ onEachDatabase((_, identity) => {
       counted_by: 'stranger' as const,
       conversation: '',
       outcome: 'wrong' as const,
-      at: rooms.now() - 80 * 86_400_000 + index,
+      at: identity.now() - 80 * 86_400_000 + index,
     }))
-    await rooms.directory.db.insertInto('attempts').values(past).execute()
+    await identity.directory.db.insertInto('attempts').values(past).execute()
     expect(await owner.guess(await owner.code())).toMatchObject({ tooMany: true })
   })
 
   test('a stranger’s wrong codes never stop the owner’s chat, and the other way round', async () => {
-    const owner = await createOwner(await identity())
+    const owner = await createOwner(await newIdentity())
     await owner.secure()
     for (const _ of times(most)) await owner.guess('000000')
     expect(await owner.guess('000000')).toMatchObject({ tooMany: true })
@@ -128,19 +128,19 @@ onEachDatabase((_, identity) => {
   })
 
   test('answers alike for an account without a second factor and for none at all, pauses included', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
-    const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
+    const other = await createOwner(identity, 'bea@example.com', 'telegram:2')
     await owner.secure()
     const nobody = (text: string) =>
       checkFactor(
-        { ...rooms.parts, limits },
+        { ...identity.parts, limits },
         {
           account: undefined,
           subject: 'email:nobody@example.com',
           text,
-          key: rooms.during('x').key,
-          at: rooms.now(),
+          key: identity.during('x').key,
+          at: identity.now(),
         },
       )
     for (const text of [
@@ -159,17 +159,17 @@ onEachDatabase((_, identity) => {
   })
 
   test('a code of another account’s authenticator is wrong', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
-    const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
+    const other = await createOwner(identity, 'bea@example.com', 'telegram:2')
     await owner.secure()
     await other.secure()
     expect(await owner.guess(await other.code())).toMatchObject({ right: false })
   })
 
   test('asked twice under one key, answers the same and uses nothing up again', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     const [spare = ''] = await owner.secure()
     const code = await owner.code()
     const answers = await Promise.all(times(3).map(() => owner.guess(code, undefined, 'one-key')))
@@ -179,40 +179,40 @@ onEachDatabase((_, identity) => {
   })
 
   test('counts for nothing before its first right code', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     const ticket = await owner.setUp()
     expect(await owner.guess(await owner.code())).toMatchObject({ right: false })
-    expect(await rooms.perform.seeAccount({}, rooms.during(chat))).toMatchObject({
+    expect(await identity.perform.seeAccount({}, identity.during(chat))).toMatchObject({
       twoStep: false,
       codesLeft: 0,
     })
     expect(await owner.confirm(ticket, '000000')).toEqual({ right: false, left: most - 1 })
-    expect(await rooms.perform.seeAccount({}, rooms.during(chat))).toMatchObject({
+    expect(await identity.perform.seeAccount({}, identity.during(chat))).toMatchObject({
       twoStep: false,
       codesLeft: 0,
     })
     given(await owner.confirm(ticket, await owner.code()), 'codes')
-    expect(await rooms.perform.seeAccount({}, rooms.during(chat))).toMatchObject({
+    expect(await identity.perform.seeAccount({}, identity.during(chat))).toMatchObject({
       twoStep: true,
       codesLeft: 10,
     })
   })
 
   test('is forgotten after two days without a first code, and never once it is on', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
-    const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
+    const other = await createOwner(identity, 'bea@example.com', 'telegram:2')
     await owner.secure()
     await other.setUp()
-    rooms.pass(3 * DAY)
-    await purge(rooms.directory, rooms.now())
-    expect(await factorOf(rooms.directory.db, owner.account)).toMatchObject({ account: owner.account })
-    expect(await factorOf(rooms.directory.db, other.account)).toBeUndefined()
+    identity.pass(3 * DAY)
+    await purge(identity.directory, identity.now())
+    expect(await factorOf(identity.directory.db, owner.account)).toMatchObject({ account: owner.account })
+    expect(await factorOf(identity.directory.db, other.account)).toBeUndefined()
   })
 
   test('the code that turned it on is used up', async () => {
-    const owner = await createOwner(await identity())
+    const owner = await createOwner(await newIdentity())
     const ticket = await owner.setUp()
     const code = await owner.code()
     given(await owner.confirm(ticket, code), 'codes')
@@ -220,19 +220,19 @@ onEachDatabase((_, identity) => {
   })
 
   test('is turned on once, by one of four that come at the same moment, with one set of codes', async () => {
-    const rooms = await identity({ limits: withoutLimits() })
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity({ limits: withoutLimits() })
+    const owner = await createOwner(identity)
     const ticket = await owner.setUp()
     const code = await owner.code()
-    const answers = await atOnce(rooms, 4, () => owner.confirm(ticket, code))
+    const answers = await atOnce(identity, 4, () => owner.confirm(ticket, code))
     expect(tally(answers)).toEqual({ codes: 1, over: 3 })
     expect(await owner.confirm(ticket, await owner.code(1))).toEqual({ over: true })
-    const changes = await rooms.directory.db.selectFrom('changes').select('kind').execute()
+    const changes = await identity.directory.db.selectFrom('changes').select('kind').execute()
     expect(changes).toEqual([{ kind: 'two-step-on' }])
   })
 
   test('a page that was opened anew voids the key of the one before', async () => {
-    const owner = await createOwner(await identity())
+    const owner = await createOwner(await newIdentity())
     const first = await owner.setUp()
     const old = await owner.code()
     const second = await owner.setUp()
@@ -241,24 +241,24 @@ onEachDatabase((_, identity) => {
   })
 
   test('never takes the place of one that is on', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     await owner.secure()
     const seed = await owner.seed()
     const approval = await owner.approve('two-step')
-    expect(await rooms.perform.openTwoStep({ approval, locale: 'en' }, rooms.during(chat))).toEqual({
+    expect(await identity.perform.openTwoStep({ approval, locale: 'en' }, identity.during(chat))).toEqual({
       over: true,
     })
     expect(await owner.seed()).toEqual(seed)
   })
 
   test('announces to every way of reaching the owner that it was turned on and off, with what was there before', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     await owner.secure()
     const approval = await owner.approve('two-step')
-    expect(await rooms.perform.endTwoStep({ approval }, rooms.during(chat))).toEqual({ ended: true })
-    const { db } = rooms.directory
+    expect(await identity.perform.endTwoStep({ approval }, identity.during(chat))).toEqual({ ended: true })
+    const { db } = identity.directory
     const notifications = await db
       .selectFrom('notifications')
       .select(['kind', 'to_value'])
@@ -278,12 +278,12 @@ onEachDatabase((_, identity) => {
   })
 
   test('keeps the seed sealed, and nowhere else', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     await owner.secure()
     const seed = Buffer.from(await owner.seed())
     const { key } = spelled(seed, { issuer: 'x', label: 'y' })
-    const dump = await everything(rooms.directory.db)
+    const dump = await everything(identity.directory.db)
     expect(dump).toContain('two-step-on')
     for (const form of [key, seed.toString('hex'), seed.toString('base64'), seed.toString('base64url')])
       expect(dump).not.toContain(form)
@@ -300,19 +300,19 @@ onEachDatabase((_, identity) => {
   })
 
   test('goes on being accepted when the server’s key was rotated', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     await owner.secure()
     const seed = await owner.seed()
     const rotated = createSecrets([randomBytes(32), Buffer.from(await keyOfTests())])
     const answer = await checkFactor(
-      { ...rooms.parts, limits, secrets: rotated },
+      { ...identity.parts, limits, secrets: rotated },
       {
         account: owner.account,
         subject: 'account:',
-        text: codeAt(seed, rooms.now()),
+        text: codeAt(seed, identity.now()),
         key: 'rotated',
-        at: rooms.now(),
+        at: identity.now(),
       },
     )
     expect(answer).toEqual({ right: true })

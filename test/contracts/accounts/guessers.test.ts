@@ -35,13 +35,13 @@ const kinds = ['a linked chat', 'a known device', 'a password', 'an address', 'a
 type Kind = (typeof kinds)[number]
 
 /** Signs in by the API, on one device. */
-const signsIn = (rooms: Identity, device = laptop) => {
-  const { hash, verify, decoyHash } = rooms.parts.passwords
+const signsIn = (identity: Identity, device = laptop) => {
+  const { hash, verify, decoyHash } = identity.parts.passwords
   const passwords = { hash, verify, decoyHash, outdated: () => false }
-  const enter = signIn({ ...rooms.parts, limits, pace: 1, passwords })
+  const enter = signIn({ ...identity.parts, limits, pace: 1, passwords })
   return {
     enter: (password: string, factor?: string) =>
-      enter({ identifier: ana, password, device, ...(factor && { factor }) }, rooms.now()),
+      enter({ identifier: ana, password, device, ...(factor && { factor }) }, identity.now()),
   }
 }
 
@@ -54,15 +54,15 @@ const activities = async ({ directory }: Identity, kind: string) =>
     .executeTakeFirstOrThrow()
 
 /** Each way in which somebody can give a second factor, as far as the question for it. */
-async function waysIn(rooms: Identity, owner: Owner) {
-  const { perform, during, seal, pass } = rooms
-  const at = (device: typeof laptop) => (factor: string) => signsIn(rooms, device).enter(PASSWORD, factor)
+async function waysIn(identity: Identity, owner: Owner) {
+  const { perform, during, seal, pass } = identity
+  const at = (device: typeof laptop) => (factor: string) => signsIn(identity, device).enter(PASSWORD, factor)
   given(await at(laptop)(await owner.code()), 'session')
   pass(2 * DAY)
-  const proven = recovering(rooms, 'telegram:2')
+  const proven = recovering(identity, 'telegram:2')
   const { recovery: byAddress } = await proven.prove(ana)
   pass(2 * MINUTE)
-  const strange = recovering(rooms, 'telegram:666')
+  const strange = recovering(identity, 'telegram:666')
   const { recovery } = await strange.begin(ana)
   const linking = async (factor: string) => {
     const { ticket } = entered(await perform.openChatLink({ by: ana, locale: 'en' }, during('telegram:3')))
@@ -81,11 +81,11 @@ async function waysIn(rooms: Identity, owner: Owner) {
   return { ...ways, linking }
 }
 
-async function begin(identity: () => Promise<Identity>) {
-  const rooms = await identity()
-  const owner = await createOwner(rooms)
+async function begin(newIdentity: () => Promise<Identity>) {
+  const identity = await newIdentity()
+  const owner = await createOwner(identity)
   await owner.secure()
-  return { rooms, owner, ways: await waysIn(rooms, owner) }
+  return { identity, owner, ways: await waysIn(identity, owner) }
 }
 
 /** Wrong codes until there is a pause. */
@@ -109,51 +109,51 @@ const wrongBefore = ({ directory, now }: Identity, bucket: Bucket, count: number
     )
     .execute()
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   describe('guesses at the second factor', () => {
     test.each(kinds)('by %s pause nobody else', async (kind) => {
-      const { rooms, owner, ways } = await begin(identity)
+      const { identity, owner, ways } = await begin(newIdentity)
       expect(await pause(ways[kind])).toMatchObject({ tooMany: true })
       for (const other of kinds.filter((one) => one !== kind)) {
-        rooms.pass(30 * SECOND)
+        identity.pass(30 * SECOND)
         expect(await ways[other](await owner.code()), other).not.toHaveProperty('tooMany')
       }
     })
 
     test('by whoever has the password are counted together, on a device and for linking', async () => {
-      const { ways } = await begin(identity)
+      const { ways } = await begin(newIdentity)
       expect(await pause(ways.linking)).toMatchObject({ tooMany: true })
       expect(await ways['a password']('000000')).toMatchObject({ tooMany: true })
     })
 
     test('by a stranger, kept up for weeks, let the owner in each day, on a known device and in the chat', async () => {
-      const { rooms, owner, ways } = await begin(identity)
-      rooms.pass(HOUR)
+      const { identity, owner, ways } = await begin(newIdentity)
+      identity.pass(HOUR)
       for (const day of times(12)) {
-        const strange = recovering(rooms, `telegram:${700 + day}`)
+        const strange = recovering(identity, `telegram:${700 + day}`)
         const { recovery } = await strange.begin(ana)
         for (const _ of times(20)) {
           await strange.factor(recovery, '000000')
-          rooms.pass(HOUR + 2 * MINUTE)
+          identity.pass(HOUR + 2 * MINUTE)
         }
         await pause((factor) => strange.factor(recovery, factor))
         expect(await ways['a known device'](await owner.code())).toHaveProperty('session')
-        rooms.pass(30 * SECOND)
+        identity.pass(30 * SECOND)
         expect(await ways['a linked chat'](await owner.code())).toMatchObject({ right: true })
-        rooms.pass(3 * HOUR)
+        identity.pass(3 * HOUR)
       }
     })
 
     test('tell nobody by their pause whether an address has an account', async () => {
-      const { rooms } = await begin(identity)
-      rooms.pass(2 * DAY)
+      const { identity } = await begin(newIdentity)
+      identity.pass(2 * DAY)
       const probe = async (name: string) => {
-        const one = recovering(rooms, `telegram:a-${name}`)
+        const one = recovering(identity, `telegram:a-${name}`)
         const { recovery } = await one.begin(email(`${name}@example.com`))
-        const begun = rooms.now()
+        const begun = identity.now()
         const said: unknown[] = [await pause((factor) => one.factor(recovery, factor))]
-        rooms.pass(61 * SECOND)
-        const two = recovering(rooms, `telegram:b-${name}`)
+        identity.pass(61 * SECOND)
+        const two = recovering(identity, `telegram:b-${name}`)
         const tagged = await two.begin(email(`${name}+x@example.com`))
         said.push(await two.factor(tagged.recovery, '000000'))
         return said.map((answer) => ({
@@ -180,24 +180,24 @@ onEachDatabase((_, identity) => {
     }
 
     test.each(kinds)('by %s stop nobody else, and are let go by a right one elsewhere', async (kind) => {
-      const { rooms, owner, ways } = await begin(identity)
-      await wrongBefore(rooms, buckets(owner)[kind], 100)
+      const { identity, owner, ways } = await begin(newIdentity)
+      await wrongBefore(identity, buckets(owner)[kind], 100)
       expect(await ways[kind](await owner.code())).toMatchObject({ tooMany: true })
       const other = kind === 'a known device' ? 'a linked chat' : 'a known device'
       expect(await ways[other](await owner.code())).not.toHaveProperty('tooMany')
-      rooms.pass(30 * SECOND)
+      identity.pass(30 * SECOND)
       expect(await ways[kind](await owner.code())).not.toHaveProperty('tooMany')
     })
 
     test.each(kinds)('by %s are let go by a recovery', async (kind) => {
-      const { rooms, owner } = await begin(identity)
-      await wrongBefore(rooms, buckets(owner)[kind], 100)
-      rooms.pass(DAY)
-      const it = recovering(rooms, kind === 'an address' ? chat : 'telegram:5')
+      const { identity, owner } = await begin(newIdentity)
+      await wrongBefore(identity, buckets(owner)[kind], 100)
+      identity.pass(DAY)
+      const it = recovering(identity, kind === 'an address' ? chat : 'telegram:5')
       const { recovery } = await it.prove(ana)
       given(await it.factor(recovery, await owner.code()), 'right')
       expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
-      const { outcome } = await rooms.directory.db
+      const { outcome } = await identity.directory.db
         .selectFrom('attempts')
         .select('outcome')
         .where((eb) => eb.and(columnsOf(buckets(owner)[kind])))
@@ -207,61 +207,61 @@ onEachDatabase((_, identity) => {
     })
 
     test('are not let go by wrong ones elsewhere, nor by a right password', async () => {
-      const { rooms, owner, ways } = await begin(identity)
-      await wrongBefore(rooms, buckets(owner)['an address'], 100)
+      const { identity, owner, ways } = await begin(newIdentity)
+      await wrongBefore(identity, buckets(owner)['an address'], 100)
       await ways['a known device']('000000')
       await ways['a password']('000000')
       expect(await ways['an address'](await owner.code())).toMatchObject({ tooMany: true })
     })
 
     test('end no pause of today when they are let go', async () => {
-      const { rooms, owner, ways } = await begin(identity)
+      const { identity, owner, ways } = await begin(newIdentity)
       expect(await pause(ways['an address'])).toMatchObject({ tooMany: true })
-      rooms.pass(SECOND)
+      identity.pass(SECOND)
       expect(await ways['a known device'](await owner.code())).toHaveProperty('session')
       expect(await ways['an address'](await owner.code())).toMatchObject({ tooMany: true })
     })
 
     test('are forgotten a while after they were let go', async () => {
-      const { rooms, owner, ways } = await begin(identity)
-      await wrongBefore(rooms, buckets(owner)['an address'], 100)
+      const { identity, owner, ways } = await begin(newIdentity)
+      await wrongBefore(identity, buckets(owner)['an address'], 100)
       expect(await ways['a known device'](await owner.code())).toHaveProperty('session')
-      rooms.pass(3 * DAY)
-      await purge(rooms.directory, rooms.now())
-      expect(await rooms.count('attempts')).toBe(0)
+      identity.pass(3 * DAY)
+      await purge(identity.directory, identity.now())
+      expect(await identity.count('attempts')).toBe(0)
     })
   })
 
   describe('ending a pause', () => {
-    const unlock = (rooms: Identity) => rooms.perform.unlock({}, rooms.during(chat))
+    const unlock = (identity: Identity) => identity.perform.unlock({}, identity.during(chat))
 
     test('lets strangers guess again, and nobody who has shown to know or to have something', async () => {
-      const { rooms, owner, ways } = await begin(identity)
+      const { identity, owner, ways } = await begin(newIdentity)
       for (const kind of kinds) expect(await pause(ways[kind])).toMatchObject({ tooMany: true })
-      rooms.pass(30 * SECOND)
-      expect(await unlock(rooms)).toEqual({ unlocked: true })
-      rooms.pass(SECOND)
+      identity.pass(30 * SECOND)
+      expect(await unlock(identity)).toEqual({ unlocked: true })
+      identity.pass(SECOND)
       for (const kind of kinds.slice(0, -1))
         expect(await ways[kind](await owner.code()), kind).toMatchObject({ tooMany: true })
       expect(await ways['a stranger'](await owner.code())).toEqual({ right: true })
     })
 
     test('buys a stranger no more than a hundred wrong ones in a row, also when they are forgotten in between', async () => {
-      const { rooms, ways } = await begin(identity)
-      const { db } = rooms.directory
+      const { identity, ways } = await begin(newIdentity)
+      const { db } = identity.directory
       let compared = 0
       for (const day of times(12)) {
-        const strange = recovering(rooms, `telegram:${700 + day}`)
-        rooms.pass(10 * MINUTE)
+        const strange = recovering(identity, `telegram:${700 + day}`)
+        identity.pass(10 * MINUTE)
         const { recovery } = await strange.begin(ana)
         for (const _ of times(4)) {
           for (const _ of times(6)) if ('right' in (await strange.factor(recovery, '000000'))) compared += 1
-          rooms.pass(SECOND)
-          await unlock(rooms)
-          rooms.pass(SECOND)
+          identity.pass(SECOND)
+          await unlock(identity)
+          identity.pass(SECOND)
         }
-        rooms.pass(DAY)
-        await purge(rooms.directory, rooms.now())
+        identity.pass(DAY)
+        await purge(identity.directory, identity.now())
       }
       const wrong = await db
         .selectFrom('attempts')
@@ -276,19 +276,19 @@ onEachDatabase((_, identity) => {
     })
 
     test('is granted three times a day, also when it is asked for ten times at the same moment', async () => {
-      const { rooms } = await begin(identity)
-      const answers = await atOnce(rooms, 10, () => unlock(rooms))
+      const { identity } = await begin(newIdentity)
+      const answers = await atOnce(identity, 10, () => unlock(identity))
       expect(tally(answers)).toEqual({ tooMany: 7, unlocked: 3 })
-      expect(await unlock(rooms)).toEqual({ tooMany: true, until: rooms.now() + DAY })
-      rooms.pass(DAY)
-      expect(await unlock(rooms)).toEqual({ unlocked: true })
+      expect(await unlock(identity)).toEqual({ tooMany: true, until: identity.now() + DAY })
+      identity.pass(DAY)
+      expect(await unlock(identity)).toEqual({ unlocked: true })
     })
 
     test('is told to every other way of reaching the owner', async () => {
-      const { rooms, owner } = await begin(identity)
-      const { directory, now } = rooms
+      const { identity, owner } = await begin(newIdentity)
+      const { directory, now } = identity
       await directory.transaction((queries) => addChat(queries, owner.account, 'telegram:9', now()))
-      await unlock(rooms)
+      await unlock(identity)
       const told = await directory.db
         .selectFrom('notifications')
         .select(['to_value', 'facts', 'change'])
@@ -305,12 +305,12 @@ onEachDatabase((_, identity) => {
   describe('guesses at the password', () => {
     const places = ['a linked chat', 'a known device'] as const
 
-    async function guarded(identity: () => Promise<Identity>) {
-      const rooms = await identity()
-      const owner = await createOwner(rooms)
-      const { enter } = signsIn(rooms)
+    async function guarded(newIdentity: () => Promise<Identity>) {
+      const identity = await newIdentity()
+      const owner = await createOwner(identity)
+      const { enter } = signsIn(identity)
       given(await enter(PASSWORD), 'session')
-      rooms.pass(2 * DAY)
+      identity.pass(2 * DAY)
       const ways = {
         'a linked chat': async (password: string) =>
           owner.type(given(await owner.open('two-step'), 'approval').approval, 'password', password),
@@ -323,7 +323,7 @@ onEachDatabase((_, identity) => {
       }
       const told = async () =>
         (
-          await rooms.directory.db
+          await identity.directory.db
             .selectFrom('notifications')
             .select(['to_value', 'kind'])
             .where('kind', '=', 'own-tries-paused')
@@ -331,37 +331,37 @@ onEachDatabase((_, identity) => {
             .orderBy('to_value')
             .execute()
         ).map(({ to_value }) => to_value)
-      return { rooms, owner, enter, ways, buckets, told }
+      return { identity, owner, enter, ways, buckets, told }
     }
 
     test.each(places)(
       'from %s end after a hundred in a row, and go on after a right one elsewhere',
       async (place) => {
-        const { rooms, ways, buckets } = await guarded(identity)
-        await wrongBefore(rooms, buckets[place], 99)
+        const { identity, ways, buckets } = await guarded(newIdentity)
+        await wrongBefore(identity, buckets[place], 99)
         expect(await ways[place]('wrong')).not.toHaveProperty('session')
-        rooms.pass(2 * DAY)
+        identity.pass(2 * DAY)
         expect(await ways[place](PASSWORD)).toMatchObject({ tooMany: true })
         const other = place === 'a linked chat' ? 'a known device' : 'a linked chat'
         expect(await ways[other](PASSWORD)).not.toHaveProperty('tooMany')
-        rooms.pass(SECOND)
+        identity.pass(SECOND)
         expect(await ways[place](PASSWORD)).not.toHaveProperty('tooMany')
       },
     )
 
     test('from a linked chat go on after a recovery', async () => {
-      const { rooms, owner, ways, buckets } = await guarded(identity)
-      await wrongBefore(rooms, buckets['a linked chat'], 100)
+      const { identity, owner, ways, buckets } = await guarded(newIdentity)
+      await wrongBefore(identity, buckets['a linked chat'], 100)
       expect(await ways['a linked chat'](PASSWORD)).toMatchObject({ tooMany: true })
-      expect(await recovering(rooms, chat).recover(ana)).toEqual({ done: true })
+      expect(await recovering(identity, chat).recover(ana)).toEqual({ done: true })
       await owner.setPassword(PASSWORD)
-      rooms.pass(DAY)
+      identity.pass(DAY)
       expect(await ways['a linked chat'](PASSWORD)).toMatchObject({ right: true })
     })
 
     test('from a linked chat are counted together, whatever was named and whatever for', async () => {
-      const { rooms, ways } = await guarded(identity)
-      const { perform, during, seal, directory } = rooms
+      const { identity, ways } = await guarded(newIdentity)
+      const { perform, during, seal, directory } = identity
       const { number } = await directory.db.selectFrom('accounts').select('number').executeTakeFirstOrThrow()
       for (const by of [ana, { kind: 'account', value: number } as const])
         for (const _ of times(2)) {
@@ -372,47 +372,47 @@ onEachDatabase((_, identity) => {
     })
 
     test('of strangers never end: they are slowed down only', async () => {
-      const { rooms } = await guarded(identity)
-      await wrongBefore(rooms, { kind: 'password', subject: 'email:ana@example.com', by: 'stranger' }, 200)
-      const { enter } = signsIn(rooms, elsewhere)
+      const { identity } = await guarded(newIdentity)
+      await wrongBefore(identity, { kind: 'password', subject: 'email:ana@example.com', by: 'stranger' }, 200)
+      const { enter } = signsIn(identity, elsewhere)
       expect(await enter(PASSWORD)).toHaveProperty('session')
     })
 
     test.each(places)('from %s are told to every other way at the first pause of a day', async (place) => {
-      const { rooms, owner, ways, told } = await guarded(identity)
-      await rooms.directory.transaction((queries) =>
-        addChat(queries, owner.account, 'telegram:0', rooms.now() - DAY),
+      const { identity, owner, ways, told } = await guarded(newIdentity)
+      await identity.directory.transaction((queries) =>
+        addChat(queries, owner.account, 'telegram:0', identity.now() - DAY),
       )
       const expected = place === 'a linked chat' ? [ana.value, 'telegram:0'] : [ana.value, 'telegram:0', chat]
       for (const _ of times(most)) await ways[place]('wrong')
       expect(await told()).toEqual(expected)
-      rooms.pass(HOUR)
+      identity.pass(HOUR)
       await ways[place]('wrong')
       expect(await told()).toEqual(expected)
-      rooms.pass(DAY)
+      identity.pass(DAY)
       for (const _ of times(most)) await ways[place]('wrong')
       expect(await told()).toHaveLength(2 * expected.length)
-      expect((await activities(rooms, 'own-tries-paused')).rows).toBeGreaterThanOrEqual(3)
+      expect((await activities(identity, 'own-tries-paused')).rows).toBeGreaterThanOrEqual(3)
     })
 
     test('are told once when many are paused at the same moment', async () => {
-      const { rooms, owner, told } = await guarded(identity)
-      const { transaction } = rooms.directory
-      const about = { account: owner.account, kind: 'own-tries-paused', until: rooms.now() } as const
-      await atOnce(rooms, 6, (n) =>
+      const { identity, owner, told } = await guarded(newIdentity)
+      const { transaction } = identity.directory
+      const about = { account: owner.account, kind: 'own-tries-paused', until: identity.now() } as const
+      await atOnce(identity, 6, (n) =>
         transaction((queries) =>
-          notifyOfPause(queries, { ...about, id: `n${n}`, at: rooms.now(), here: chat }),
+          notifyOfPause(queries, { ...about, id: `n${n}`, at: identity.now(), here: chat }),
         ),
       )
       expect(await told()).toEqual([ana.value])
-      expect(await activities(rooms, 'own-tries-paused')).toEqual({ rows: 6 })
+      expect(await activities(identity, 'own-tries-paused')).toEqual({ rows: 6 })
     })
 
     test('at the second factor are told too, also those of somebody who has the password', async () => {
-      const { rooms, ways } = await begin(identity)
+      const { identity, ways } = await begin(newIdentity)
       const kindsTold = async () =>
         (
-          await rooms.directory.db
+          await identity.directory.db
             .selectFrom('notifications')
             .select('kind')
             .where('kind', 'like', '%tries-paused')

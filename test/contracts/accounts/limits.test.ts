@@ -41,9 +41,9 @@ async function guess({ open, answer, wrong }: Identity, conversation: string, tr
   return answers.at(-1)
 }
 
-onEachDatabase((place, identity) => {
+onEachDatabase((place, newIdentity) => {
   test('waits 60, 120 and 300 seconds between the sends to one address, and stops after five a day', async () => {
-    const { open, resend, now, pass } = await identity()
+    const { open, resend, now, pass } = await newIdentity()
     const start = now()
     let { challenge, resendAt } = opened(await open(chat, ana))
     const waits = []
@@ -63,7 +63,7 @@ onEachDatabase((place, identity) => {
   })
 
   test('sends a victim five mails a day at most, from however many chats and by whichever spelling', async () => {
-    const { open, pass, count } = await identity()
+    const { open, pass, count } = await newIdentity()
     const spellings = ['ana@example.com', 'Ana@example.com', 'ana+1@example.com', 'ANA+two@example.com']
     for (const index of times(20)) {
       await open(`telegram:${index}`, email(spellings[index % 4] ?? ''))
@@ -73,7 +73,7 @@ onEachDatabase((place, identity) => {
   })
 
   test('lets a chat write to three different addresses a day', async () => {
-    const { open, now, pass, count } = await identity()
+    const { open, now, pass, count } = await newIdentity()
     const start = now()
     for (const index of times(3)) {
       opened(await open(chat, email(`person${index}@example.com`)))
@@ -93,7 +93,7 @@ onEachDatabase((place, identity) => {
   })
 
   test('sends ten messages a day for one chat at most', async () => {
-    const { open, pass, count } = await identity()
+    const { open, pass, count } = await newIdentity()
     for (const index of times(15)) {
       await open(chat, email(`person${index % 3}@example.com`))
       pass(5 * MINUTE)
@@ -102,7 +102,7 @@ onEachDatabase((place, identity) => {
   })
 
   test('keeps every cap when all come at the same moment', async () => {
-    const { open, count } = await identity()
+    const { open, count } = await newIdentity()
     await Promise.all(times(20).map((index) => open(`telegram:${index}`, ana)))
     expect(await count('sends')).toBe(1)
     await Promise.all(times(20).map((index) => open(chat, email(`person${index}@example.com`))))
@@ -112,7 +112,7 @@ onEachDatabase((place, identity) => {
   test('stops at the hour’s budget of all together, while codes that were sent go on working', async () => {
     const { limits } = await import('../../../src/accounts/throttling/limits.ts')
     const budget = { ...limits, sends: { ...limits.sends, everybody: { most: 20, per: HOUR } } }
-    const { open, answer, code, now, pass, count } = await identity({ limits: budget })
+    const { open, answer, code, now, pass, count } = await newIdentity({ limits: budget })
     const start = now()
     const first = opened(await open(chat, ana))
     await Promise.all(times(50).map((index) => open(`telegram:x${index}`, email(`x${index}@example.com`))))
@@ -134,7 +134,7 @@ onEachDatabase((place, identity) => {
       await before.answer('telegram:2', resent.challenge, await before.wrong(resent.challenge))
     await before.close()
 
-    const after = await identity({ at })
+    const after = await newIdentity({ at })
     after.pass(before.now() - after.now())
     const wrong = await after.wrong(resent.challenge)
     const paused = { tooMany: true, until: after.now() + HOUR, why: 'codes' }
@@ -149,23 +149,23 @@ onEachDatabase((place, identity) => {
   })
 
   test('doubles the pause with each wrong code more', async () => {
-    const rooms = await identity()
-    await guess(rooms, 'telegram:1')
-    rooms.pass(MINUTE)
+    const identity = await newIdentity()
+    await guess(identity, 'telegram:1')
+    identity.pass(MINUTE)
     const until: number[] = []
-    const first = await guess(rooms, 'telegram:2')
-    for (const answer of [first]) if (answer && 'until' in answer) until.push(answer.until - rooms.now())
+    const first = await guess(identity, 'telegram:2')
+    for (const answer of [first]) if (answer && 'until' in answer) until.push(answer.until - identity.now())
     for (const conversation of ['telegram:3', 'telegram:4']) {
-      rooms.pass((until.at(-1) ?? 0) + 1)
-      const answer = await guess(rooms, conversation, 1)
-      if (answer && 'until' in answer) until.push(answer.until - rooms.now())
+      identity.pass((until.at(-1) ?? 0) + 1)
+      const answer = await guess(identity, conversation, 1)
+      if (answer && 'until' in answer) until.push(answer.until - identity.now())
     }
     expect(until).toEqual([HOUR, 2 * HOUR, 4 * HOUR])
   })
 
   test('refuses an address after 100 wrong codes in a row, until it is proven by another way', async () => {
-    const rooms = await identity()
-    const { directory, now, answer, open, code, pass } = rooms
+    const identity = await newIdentity()
+    const { directory, now, answer, open, code, pass } = identity
     const facts = {
       kind: 'code',
       subject: 'email:ana@example.com',
@@ -189,7 +189,7 @@ onEachDatabase((place, identity) => {
   })
 
   test('opens 20 captchas an hour for one chat at most, and compares each five times', async () => {
-    const { perform, during, now, seal, pass, count } = await identity()
+    const { perform, during, now, seal, pass, count } = await newIdentity()
     const start = now()
     const open = (conversation: string) => perform.openCaptcha({ sense: 'picture' }, during(conversation))
     await Promise.all(times(30).map(() => open(chat)))
@@ -207,10 +207,10 @@ onEachDatabase((place, identity) => {
 
   describe('a block of numbers that nobody answers', () => {
     test('gets no more SMS after forty a day, while all others go on', async () => {
-      const rooms = await identity()
-      const { open, now, pass, count } = rooms
+      const identity = await newIdentity()
+      const { open, now, pass, count } = identity
       const start = now()
-      const answers = await pump(rooms, 60)
+      const answers = await pump(identity, 60)
       const refused = { tooMany: true, until: start + DAY }
       for (const answer of answers.slice(0, 40)) opened(answer)
       expect(answers.slice(40)).toEqual(times(20).map(() => refused))
@@ -223,9 +223,9 @@ onEachDatabase((place, identity) => {
     })
 
     test('takes codes that were sent, and goes on with each one that is answered', async () => {
-      const rooms = await identity()
-      const { open, resend, answer, code, pass } = rooms
-      const { challenge } = opened((await pump(rooms, 40))[39] ?? {})
+      const identity = await newIdentity()
+      const { open, resend, answer, code, pass } = identity
+      const { challenge } = opened((await pump(identity, 40))[39] ?? {})
       const last = 'telegram:undefined:39'
       pass(MINUTE)
       expect(await resend(last, challenge)).toMatchObject({ tooMany: true })
@@ -236,7 +236,7 @@ onEachDatabase((place, identity) => {
 
     test('gets not one more when all come at the same moment', async () => {
       const at = await place()
-      const both = [await identity({ at }), await identity({ at })]
+      const both = [await newIdentity({ at }), await newIdentity({ at })]
       const opens = times(60).map((index) => both[index % 2]?.open(`telegram:${index}`, phone(index)))
       const answers = await Promise.all(opens)
       expect(answers.filter((answer) => answer && 'challenge' in answer)).toHaveLength(40)
@@ -244,7 +244,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('goes on while more than one in five are answered, by code or by sharing the number', async () => {
-      const { open, answer, code, perform, during, pass } = await identity()
+      const { open, answer, code, perform, during, pass } = await newIdentity()
       for (const index of times(100)) {
         const conversation = `telegram:${index}`
         const { challenge } = opened(await open(conversation, phone(index)))
@@ -256,10 +256,10 @@ onEachDatabase((place, identity) => {
     })
 
     test('is not closed by asking for recoveries, for which there may be no SMS at all', async () => {
-      const rooms = await identity()
-      const { perform, during, open, signUp } = rooms
+      const identity = await newIdentity()
+      const { perform, during, open, signUp } = identity
       await signUp('telegram:owner', phone(7))
-      rooms.pass(DAY)
+      identity.pass(DAY)
       for (const index of times(60))
         opened(
           await perform.openRecovery(
@@ -271,13 +271,13 @@ onEachDatabase((place, identity) => {
     })
 
     test('is refused alike for a number with an account and one without; the owner gets in by what is theirs', async () => {
-      const rooms = await identity()
-      const { directory, perform, during, signUp, pass } = rooms
+      const identity = await newIdentity()
+      const { directory, perform, during, signUp, pass } = identity
       await signUp('telegram:owner', phone(777))
       const { number } = await directory.db.selectFrom('accounts').select('number').executeTakeFirstOrThrow()
       pass(DAY)
-      const start = rooms.now()
-      await pump(rooms, 40)
+      const start = identity.now()
+      await pump(identity, 40)
       const recover = (by: object, conversation: string) =>
         perform.openRecovery({ by: by as never, locale: 'en' }, during(conversation))
       const refused = { tooMany: true, until: start + DAY }
@@ -291,11 +291,11 @@ onEachDatabase((place, identity) => {
     })
 
     test('counts a number with an account like any other', async () => {
-      const rooms = await identity()
-      const { signUp, open, pass } = rooms
+      const identity = await newIdentity()
+      const { signUp, open, pass } = identity
       for (const index of times(40)) await signUp(`telegram:owner:${index}`, phone(index))
       pass(DAY)
-      await pump(rooms, 40)
+      await pump(identity, 40)
       expect(await open(chat, phone(99))).toMatchObject({ tooMany: true })
     })
   })

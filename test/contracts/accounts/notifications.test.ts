@@ -17,16 +17,16 @@ import { DAY, HOUR, MINUTE, onEachDatabase, SECOND, secrets, times } from '../..
 const changed = { kind: 'password-changed', facts: {} } as const
 const every = { kinds: ['email', 'phone', 'chat'], most: 100, lease: MINUTE } as const
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   const prepared = async () => {
-    const rooms = await identity()
-    const cared = await caredFor(rooms)
-    const { directory } = rooms
+    const identity = await newIdentity()
+    const cared = await caredFor(identity)
+    const { directory } = identity
     const claim = (ring = secrets, most = 100) =>
-      claimNotifications({ directory, secrets: ring }, { ...every, most, at: rooms.now() })
+      claimNotifications({ directory, secrets: ring }, { ...every, most, at: identity.now() })
     const look = (token: string | undefined, ring = secrets) =>
-      viewNotification({ directory, secrets: ring }, token ?? '', rooms.now())
-    return { ...rooms, ...cared, claim, look }
+      viewNotification({ directory, secrets: ring }, token ?? '', identity.now())
+    return { ...identity, ...cared, claim, look }
   }
 
   test.each<Activity>([

@@ -25,91 +25,91 @@ const tally = (answers: readonly Matched[]) =>
     [...new Set(answers)].sort().map((one) => [one, answers.filter((it) => it === one).length]),
   )
 
-onEachDatabase((place, identity) => {
+onEachDatabase((place, newIdentity) => {
   test('each page has a number of its own, which only its own chat is shown', async () => {
-    const rooms = await identity()
+    const identity = await newIdentity()
     const numbers = new Set<string>()
-    for (const _ of times(20)) numbers.add(await shown(rooms, await open(rooms)))
+    for (const _ of times(20)) numbers.add(await shown(identity, await open(identity)))
     expect(numbers.size).toBeGreaterThan(5)
     for (const number of numbers) expect(number).toMatch(/^\d\d$/)
-    expect(await shown(rooms, await open(rooms), 'telegram:2')).toBe('')
+    expect(await shown(identity, await open(identity), 'telegram:2')).toBe('')
   })
 
   test('the number is right as often as it is given, and no try is lost by it', async () => {
-    const rooms = await identity()
-    const id = await open(rooms)
-    const match = await shown(rooms, id)
-    for (const _ of times(8)) expect(await give(rooms, id, match)).toBe('right')
-    expect(tally(await atOnce(rooms, 20, () => give(rooms, id, match)))).toEqual({ right: 20 })
+    const identity = await newIdentity()
+    const id = await open(identity)
+    const match = await shown(identity, id)
+    for (const _ of times(8)) expect(await give(identity, id, match)).toBe('right')
+    expect(tally(await atOnce(identity, 20, () => give(identity, id, match)))).toEqual({ right: 20 })
   })
 
   test('of forty wrong ones at once five are looked at, and the page is over for everybody', async () => {
-    const rooms = await identity()
-    const id = await open(rooms)
-    const match = await shown(rooms, id)
-    const answers = await atOnce(rooms, 40, (n) => give(rooms, id, unlike(match, 1 + n)))
+    const identity = await newIdentity()
+    const id = await open(identity)
+    const match = await shown(identity, id)
+    const answers = await atOnce(identity, 40, (n) => give(identity, id, unlike(match, 1 + n)))
     expect(tally(answers)).toEqual({ wrong: 4, over: 36 })
-    expect(await give(rooms, id, match)).toBe('over')
-    const { attempts, expires_at } = await rooms.directory.db
+    expect(await give(identity, id, match)).toBe('over')
+    const { attempts, expires_at } = await identity.directory.db
       .selectFrom('tickets')
       .select(['attempts', 'expires_at'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
-    expect({ attempts, expires_at }).toEqual({ attempts: 5, expires_at: rooms.now() })
+    expect({ attempts, expires_at }).toEqual({ attempts: 5, expires_at: identity.now() })
   })
 
   test('right ones in between bring no further tries', async () => {
-    const rooms = await identity()
-    const id = await open(rooms)
-    const match = await shown(rooms, id)
+    const identity = await newIdentity()
+    const id = await open(identity)
+    const match = await shown(identity, id)
     for (const _ of times(4)) {
-      expect(await give(rooms, id, unlike(match))).toBe('wrong')
-      expect(await give(rooms, id, match)).toBe('right')
+      expect(await give(identity, id, unlike(match))).toBe('wrong')
+      expect(await give(identity, id, match)).toBe('right')
     }
-    expect(await give(rooms, id, unlike(match))).toBe('over')
-    expect(await give(rooms, id, match)).toBe('over')
+    expect(await give(identity, id, unlike(match))).toBe('over')
+    expect(await give(identity, id, match)).toBe('over')
   })
 
   test('what can be no number is not counted', async () => {
-    const rooms = await identity()
-    const id = await open(rooms)
+    const identity = await newIdentity()
+    const id = await open(identity)
     for (const odd of ['', '7', '123', '1'.repeat(40)]) {
-      for (const _ of times(6)) expect(await give(rooms, id, odd)).toBe('missing')
+      for (const _ of times(6)) expect(await give(identity, id, odd)).toBe('missing')
     }
-    expect(await give(rooms, id, await shown(rooms, id))).toBe('right')
+    expect(await give(identity, id, await shown(identity, id))).toBe('right')
   })
 
   test('wrong ones are still counted after a restart', async () => {
     const at = await place()
-    const rooms = await identity({ at })
-    const id = await open(rooms)
-    const wrong = unlike(await shown(rooms, id))
-    for (const _ of times(4)) expect(await give(rooms, id, wrong)).toBe('wrong')
+    const identity = await newIdentity({ at })
+    const id = await open(identity)
+    const wrong = unlike(await shown(identity, id))
+    for (const _ of times(4)) expect(await give(identity, id, wrong)).toBe('wrong')
     const directory = await openDirectory(at)
     try {
-      expect(await checkNumberMatch({ directory, secrets }, id, wrong, rooms.now())).toBe('over')
+      expect(await checkNumberMatch({ directory, secrets }, id, wrong, identity.now())).toBe('over')
     } finally {
       await directory.close()
     }
   })
 
   test('a page that is over or not there takes none, and nothing is written', async () => {
-    const rooms = await identity()
-    const id = await open(rooms)
-    const match = await shown(rooms, id)
-    expect(await give(rooms, 'nothing', '12')).toBe('over')
-    rooms.pass(1)
-    await open(rooms)
-    expect(await give(rooms, id, match)).toBe('over')
-    expect(await give(rooms, id, unlike(match))).toBe('over')
-    const rows = rooms.directory.db.selectFrom('tickets').select('attempts').where('id', '=', id)
+    const identity = await newIdentity()
+    const id = await open(identity)
+    const match = await shown(identity, id)
+    expect(await give(identity, 'nothing', '12')).toBe('over')
+    identity.pass(1)
+    await open(identity)
+    expect(await give(identity, id, match)).toBe('over')
+    expect(await give(identity, id, unlike(match))).toBe('over')
+    const rows = identity.directory.db.selectFrom('tickets').select('attempts').where('id', '=', id)
     expect(await rows.executeTakeFirst()).toEqual({ attempts: 0 })
   })
 
   test('is not in the answer that is kept of opening the page', async () => {
-    const rooms = await identity()
-    const id = await open(rooms)
-    const { answer } = await rooms.directory.db
+    const identity = await newIdentity()
+    const id = await open(identity)
+    const { answer } = await identity.directory.db
       .selectFrom('idempotency')
       .select('answer')
       .orderBy('at', 'desc')

@@ -4,9 +4,9 @@ import { email, entered, onEachDatabase, times } from '../../fixtures/identity.t
 
 const ana = email('ana@example.com')
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test('keeps everything of a new account, and nothing else', async () => {
-    const { signUp, directory, counts, now } = await identity({ numbers: () => '4711000815' })
+    const { signUp, directory, counts, now } = await newIdentity({ numbers: () => '4711000815' })
     expect(await signUp('telegram:1', ana)).toEqual({ account: '4711000815' })
 
     const { id, ...account } = await directory.db.selectFrom('accounts').selectAll().executeTakeFirstOrThrow()
@@ -36,7 +36,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('gives an address to one account when 50 want it at the same moment', async () => {
-    const { prove, fill, perform, account, during, counts, pass } = await identity({
+    const { prove, fill, perform, account, during, counts, pass } = await newIdentity({
       limits: withoutLimits(),
     })
     const ready = []
@@ -60,7 +60,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('answers the same effect performed 20 times at once with one account', async () => {
-    const { prove, fill, perform, account, during, counts } = await identity()
+    const { prove, fill, perform, account, during, counts } = await newIdentity()
     const input = account(await prove('telegram:1', ana), await fill('telegram:1'), ana)
     const performing = during('telegram:1', 'telegram:1:7:0')
     const answers = await Promise.all(times(20).map(() => perform.createAccount(input, performing)))
@@ -70,7 +70,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('does not take the answer of one wish for another under a key that came twice', async () => {
-    const { perform, during, counts } = await identity()
+    const { perform, during, counts } = await newIdentity()
     const performing = during('telegram:1', 'telegram:1:1:0')
     const input = (address: string) => ({ purpose: 'sign-up', to: email(address), locale: 'en' }) as const
     const first = await perform.openChallenge(input('ana@example.com'), performing)
@@ -81,14 +81,14 @@ onEachDatabase((_, identity) => {
 
   test('draws another number when one is taken', async () => {
     const drawn = ['1000000001', '1000000001', '1000000002']
-    const { signUp, count } = await identity({ numbers: () => drawn.shift() ?? '1000000003' })
+    const { signUp, count } = await newIdentity({ numbers: () => drawn.shift() ?? '1000000003' })
     expect(await signUp('telegram:1', ana)).toEqual({ account: '1000000001' })
     expect(await signUp('telegram:2', email('eva@example.com'))).toEqual({ account: '1000000002' })
     expect(await count('accounts')).toBe(2)
   })
 
   test('makes two accounts of two people who come at the same moment', async () => {
-    const { signUp, count } = await identity()
+    const { signUp, count } = await newIdentity()
     const people = times(10).map((index) => signUp(`telegram:${index}`, email(`person${index}@example.com`)))
     const answers = await Promise.all(people)
     expect(answers.every((answer) => 'account' in answer)).toBe(true)
@@ -96,7 +96,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('asks for the proof again when it is not this chat’s, not this address’s, used, or a day old', async () => {
-    const { prove, fill, perform, account, during, pass, open, count } = await identity()
+    const { prove, fill, perform, account, during, pass, open, count } = await newIdentity()
     const again = { again: 'proof' }
     const challenge = await prove('telegram:1', ana)
     const ticket = await fill('telegram:1')
@@ -114,7 +114,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('asks for the password again when its entry is empty, another chat’s, or used', async () => {
-    const { prove, fill, perform, account, during, count } = await identity()
+    const { prove, fill, perform, account, during, count } = await newIdentity()
     const again = { again: 'password' }
     const challenge = await prove('telegram:1', ana)
     const create = (ticket: string) =>

@@ -14,14 +14,14 @@ async function heard({ directory, now }: Identity): Promise<PorticoError[]> {
 const wanted = ({ open }: Identity, index: number) =>
   open(`telegram:${index}`, { kind: 'phone', value: `+34612${String(index).padStart(6, '0')}` })
 
-onEachDatabase((place, identity) => {
+onEachDatabase((place, newIdentity) => {
   test('tells of a block whose SMS nobody answers, and of no number in it', async () => {
-    const rooms = await identity()
-    const start = rooms.now()
-    for (const index of times(40)) await wanted(rooms, index)
-    expect(await heard(rooms)).toEqual([])
-    for (const index of times(20)) await wanted(rooms, 40 + index)
-    const [error, ...others] = await heard(rooms)
+    const identity = await newIdentity()
+    const start = identity.now()
+    for (const index of times(40)) await wanted(identity, index)
+    expect(await heard(identity)).toEqual([])
+    for (const index of times(20)) await wanted(identity, 40 + index)
+    const [error, ...others] = await heard(identity)
     expect(others).toEqual([])
     expect(error).toMatchObject({
       code: 'sends/block-paused',
@@ -39,22 +39,22 @@ onEachDatabase((place, identity) => {
   test('tells that the budget of an hour is spent, and what to do', async () => {
     const { limits } = await import('../../../src/accounts/throttling/limits.ts')
     const budget = { ...limits, sends: { ...limits.sends, everybody: { most: 5, per: HOUR } } }
-    const rooms = await identity({ limits: budget })
-    const start = rooms.now()
-    const open = (index: number) => rooms.open(`telegram:${index}`, email(`person${index}@example.com`))
+    const identity = await newIdentity({ limits: budget })
+    const start = identity.now()
+    const open = (index: number) => identity.open(`telegram:${index}`, email(`person${index}@example.com`))
     for (const index of times(5)) await open(index)
-    expect(await heard(rooms)).toEqual([])
+    expect(await heard(identity)).toEqual([])
     await open(5)
-    expect(await heard(rooms)).toMatchObject([
+    expect(await heard(identity)).toMatchObject([
       { code: 'sends/budget-spent', facts: { most: 5, until: new Date(start + HOUR).toISOString() } },
     ])
   })
 
   test('tells once an hour, however many are turned away and however many processes tell', async () => {
     const at = await place()
-    const [one, two] = [await identity({ at }), await identity({ at })]
+    const [one, two] = [await newIdentity({ at }), await newIdentity({ at })]
     const both = async () => (await Promise.all([heard(one), heard(two), heard(one), heard(two)])).flat()
-    const pass = (milliseconds: number) => [one, two].map((rooms) => rooms.pass(milliseconds))
+    const pass = (milliseconds: number) => [one, two].map((identity) => identity.pass(milliseconds))
     const turnAway = (from: number) =>
       Promise.all(times(10).map((index) => wanted(index % 2 ? one : two, from + index)))
     await Promise.all(times(50).map((index) => wanted(index % 2 ? one : two, index)))
@@ -72,25 +72,25 @@ onEachDatabase((place, identity) => {
   })
 
   test('tells of each cause for itself', async () => {
-    const rooms = await identity()
+    const identity = await newIdentity()
     const raise = (about: string) =>
-      rooms.directory.transaction((queries) =>
+      identity.directory.transaction((queries) =>
         raiseOperatorAlert(
           queries,
           { code: 'sends/block-paused', about, facts: { block: about } },
-          rooms.now(),
+          identity.now(),
         ),
       )
     for (const about of ['+34612', '+34613', '+34612']) await raise(about)
-    const blocks = (await heard(rooms)).map(({ facts }) => facts.block)
+    const blocks = (await heard(identity)).map(({ facts }) => facts.block)
     expect(blocks.sort()).toEqual(['+34612', '+34613'])
   })
 
   test('keeps an alarm that nobody has told yet for whoever is there next', async () => {
     const at = await place()
-    const before = await identity({ at })
+    const before = await newIdentity({ at })
     for (const index of times(41)) await wanted(before, index)
-    const after = await identity({ at })
+    const after = await newIdentity({ at })
     expect(await heard(after)).toHaveLength(1)
     expect(await heard(before)).toEqual([])
   })

@@ -27,12 +27,12 @@ const change = ({ perform, during, seal }: Identity) => ({
     perform.changePassword({ ticket, approval, others }, during(conversation)),
 })
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   const begin = async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     const hash = async () => {
-      const row = await rooms.directory.db
+      const row = await identity.directory.db
         .selectFrom('credentials')
         .select('hash')
         .where('account', '=', owner.account)
@@ -40,22 +40,22 @@ onEachDatabase((_, identity) => {
       return row.hash
     }
     const opens = async (password: string) => {
-      const { passwords } = rooms.parts
+      const { passwords } = identity.parts
       return passwords.verify(await hash(), password)
     }
     const signIn = (session: string) =>
-      rooms.directory.transaction((queries) =>
+      identity.directory.transaction((queries) =>
         openSession(queries, {
           session,
           account: owner.account,
           device: { name: 'Firefox', key: session },
           proof: 'password',
-          at: rooms.now(),
+          at: identity.now(),
         }),
       )
     const sessions = () =>
-      rooms.directory.db.selectFrom('sessions').select('ended_at').where('ended_at', 'is', null).execute()
-    return { rooms, owner, hash, opens, signIn, sessions, ...change(rooms) }
+      identity.directory.db.selectFrom('sessions').select('ended_at').where('ended_at', 'is', null).execute()
+    return { identity, owner, hash, opens, signIn, sessions, ...change(identity) }
   }
 
   test('puts the new password in the place of the old one, and signs everybody out', async () => {
@@ -88,12 +88,12 @@ onEachDatabase((_, identity) => {
   })
 
   test('changes a password once for an approval, however often it is used at once', async () => {
-    const { rooms, owner, choose, finish } = await begin()
+    const { identity, owner, choose, finish } = await begin()
     const approval = await owner.approve('password')
     const { ticket } = entered(await choose(approval, NEXT))
     const answers = await Promise.all(times(20).map(() => finish(ticket, approval)))
     expect(tally(answers)).toEqual({ again: 19, changed: 1 })
-    const { rows } = await rooms.directory.db
+    const { rows } = await identity.directory.db
       .selectFrom('changes')
       .select((eb) => eb.fn.countAll<number>().as('rows'))
       .where('kind', '=', 'password-changed')
@@ -102,7 +102,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('opens no page and chooses nothing by an approval that is not good', async () => {
-    const { rooms, owner, choose, page } = await begin()
+    const { identity, owner, choose, page } = await begin()
     const over = { over: true }
     const other = await owner.approve('addresses')
     expect([await choose(other, NEXT), await page(other)]).toEqual([over, over])
@@ -110,19 +110,19 @@ onEachDatabase((_, identity) => {
     expect([await choose(open, NEXT), await page(open)]).toEqual([over, over])
     const old = await owner.approve('password')
     expect(await choose(old, NEXT, 'telegram:2')).toEqual(over)
-    rooms.pass(10 * MINUTE)
+    identity.pass(10 * MINUTE)
     expect([await choose(old, NEXT), await page(old)]).toEqual([over, over])
   })
 
   test('waits on its page longer than the approval is good, but not for ever', async () => {
-    const { rooms, owner, page, finish, hash } = await begin()
+    const { identity, owner, page, finish, hash } = await begin()
     const fill = async (ticket: string) => {
       const token = ticketTokenOf(secrets, { id: ticket, key_id: secrets.current })
-      return fillPasswordTicket({ directory: rooms.directory, secrets }, token, HASH, rooms.now())
+      return fillPasswordTicket({ directory: identity.directory, secrets }, token, HASH, identity.now())
     }
     const first = await owner.approve('password')
     const slow = entered(await page(first)).ticket
-    rooms.pass(29 * MINUTE)
+    identity.pass(29 * MINUTE)
     expect(await fill(slow)).toBe('filled')
     expect(await finish(slow, first)).toMatchObject({ changed: true })
     expect(await hash()).toBe(HASH)
@@ -130,7 +130,7 @@ onEachDatabase((_, identity) => {
     await owner.setPassword(PASSWORD)
     const second = await owner.approve('password')
     const tooSlow = entered(await page(second)).ticket
-    rooms.pass(31 * MINUTE)
+    identity.pass(31 * MINUTE)
     expect(await fill(tooSlow)).toBe('over')
     expect(await finish(tooSlow, second)).toEqual({ again: 'password' })
   })
@@ -144,64 +144,64 @@ onEachDatabase((_, identity) => {
   })
 
   test('takes no password that was chosen for another account or for a sign-up', async () => {
-    const { rooms, owner, opens, choose, finish } = await begin()
-    const eva = await createOwner(rooms, 'eva@example.com', 'telegram:2')
+    const { identity, owner, opens, choose, finish } = await begin()
+    const eva = await createOwner(identity, 'eva@example.com', 'telegram:2')
     const approval = await owner.approve('password')
     const hers = entered(await choose(await eva.approve('password'), NEXT, 'telegram:2')).ticket
     expect(await finish(hers, approval)).toEqual({ again: 'password' })
-    expect(await finish(await rooms.fill(chat), approval)).toEqual({ again: 'password' })
+    expect(await finish(await identity.fill(chat), approval)).toEqual({ again: 'password' })
     expect(await finish(hers, approval, 'end', 'telegram:7')).toEqual({ none: true })
     expect(await opens(PASSWORD)).toBe(true)
   })
 
   test('voids whatever else was open for the account', async () => {
-    const { rooms, owner, choose, page, finish } = await begin()
+    const { identity, owner, choose, page, finish } = await begin()
     const approval = await owner.approve('password')
     const { ticket } = entered(await choose(approval, NEXT))
     const addresses = await owner.approve('addresses')
     const left = entered(await page(approval)).ticket
     await finish(ticket, approval)
     const token = ticketTokenOf(secrets, { id: left, key_id: secrets.current })
-    const seen = await viewPasswordTicket({ directory: rooms.directory, secrets }, token, rooms.now())
+    const seen = await viewPasswordTicket({ directory: identity.directory, secrets }, token, identity.now())
     expect(seen?.state).toBe('over')
     const input = { address: 'x', change: 'remove', approval: addresses } as const
-    expect(await rooms.perform.changeAddresses(input, rooms.during(chat))).toEqual({ gone: true })
-    const unused = rooms.directory.db.selectFrom('tickets').select('id').where('used_at', 'is', null)
+    expect(await identity.perform.changeAddresses(input, identity.during(chat))).toEqual({ gone: true })
+    const unused = identity.directory.db.selectFrom('tickets').select('id').where('used_at', 'is', null)
     expect(await unused.where('account', '=', owner.account).execute()).toEqual([])
   })
 
   test('asks for the second factor too where it is on', async () => {
-    const { rooms, owner, choose } = await begin()
+    const { identity, owner, choose } = await begin()
     await owner.secure()
     const { approval, needs } = given(await owner.open('password'), 'approval')
     expect(needs).toBe('both')
     expect(await owner.type(approval, 'password', PASSWORD)).toEqual({ needs: 'factor' })
     expect(await choose(approval, NEXT)).toEqual({ over: true })
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     expect(await owner.type(approval, 'factor', await owner.code())).toMatchObject({ right: true })
     expect(await choose(approval, NEXT)).toMatchObject({ ticket: expect.any(String) })
   })
 
   test('changes nothing of an account that is frozen, though it was approved before', async () => {
-    const { rooms, owner, opens, choose, finish } = await begin()
+    const { identity, owner, opens, choose, finish } = await begin()
     const approval = await owner.approve('password')
     const { ticket } = entered(await choose(approval, NEXT))
-    await rooms.directory.db.updateTable('accounts').set({ state: 'frozen' }).execute()
+    await identity.directory.db.updateTable('accounts').set({ state: 'frozen' }).execute()
     expect(await finish(ticket, approval)).toEqual({ again: 'approval' })
     expect(await choose(approval, NEXT)).toEqual({ over: true })
     expect(await opens(PASSWORD)).toBe(true)
   })
 
   test('tells every address and every other chat, and keeps what was before', async () => {
-    const { rooms, owner, hash, choose, finish } = await begin()
-    await rooms.directory.db
+    const { identity, owner, hash, choose, finish } = await begin()
+    await identity.directory.db
       .insertInto('chats')
       .values({ account: owner.account, conversation: 'telegram:9', linked_at: 0 })
       .execute()
     const approval = await owner.approve('password')
     const { ticket } = entered(await choose(approval, NEXT))
     await finish(ticket, approval)
-    const notifications = await rooms.directory.db
+    const notifications = await identity.directory.db
       .selectFrom('notifications')
       .select(['to_value', 'facts'])
       .where('kind', '=', 'password-changed')

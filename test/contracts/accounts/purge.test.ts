@@ -6,9 +6,9 @@ import { DAY, email, onEachDatabase, opened } from '../../fixtures/identity.ts'
 
 const ana = email('ana@example.com')
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test('forgets an unfinished sign-up three days later, and what it left behind', async () => {
-    const { prove, fill, open, directory, now, pass, counts } = await identity()
+    const { prove, fill, open, directory, now, pass, counts } = await newIdentity()
     await prove('telegram:1', ana)
     await fill('telegram:1')
     await open('telegram:2', email('eva@example.com'))
@@ -19,7 +19,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('keeps what is still needed: accounts, and everything of the last two days', async () => {
-    const { signUp, directory, now, pass, counts } = await identity()
+    const { signUp, directory, now, pass, counts } = await newIdentity()
     await signUp('telegram:1', ana)
     pass(2 * DAY - 1)
     const before = await counts()
@@ -32,7 +32,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('remembers wrong codes in a row for 90 days, or until a right one', async () => {
-    const { open, answer, wrong, directory, now, pass, count, prove } = await identity()
+    const { open, answer, wrong, directory, now, pass, count, prove } = await newIdentity()
     const guessAt = async (address: typeof ana) => {
       const { challenge } = opened(await open('telegram:1', address))
       await answer('telegram:1', challenge, await wrong(challenge))
@@ -50,9 +50,9 @@ onEachDatabase((_, identity) => {
   })
 
   test('wipes what protected an account before a change as soon as it can no longer be put back', async () => {
-    const rooms = await identity()
-    const { directory, now, pass } = rooms
-    const { change } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { directory, now, pass } = identity
+    const { change } = await caredFor(identity)
     await change({ kind: 'password-changed', facts: {} })
     const kept = async () =>
       (await directory.db.selectFrom('changes').select('before').execute()).map(
@@ -67,9 +67,9 @@ onEachDatabase((_, identity) => {
   })
 
   test('keeps notices that are still to be sent or answered, and forgets them and their changes afterwards', async () => {
-    const rooms = await identity()
-    const { directory, now, pass } = rooms
-    const { change, notifications } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { directory, now, pass } = identity
+    const { change, notifications } = await caredFor(identity)
     await change({ kind: 'password-changed', facts: {} })
     const [mail, ...others] = await notifications()
     for (const { id } of others) await endNotification(directory, id, 'sent', now())
@@ -87,9 +87,9 @@ onEachDatabase((_, identity) => {
   })
 
   test('forgets recoveries two days after they ended, and sessions with their device half a year after', async () => {
-    const rooms = await identity()
-    const { directory, now, pass } = rooms
-    const { id } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { directory, now, pass } = identity
+    const { id } = await caredFor(identity)
     await directory.db
       .insertInto('recoveries')
       .values({

@@ -35,8 +35,8 @@ const notificationsOf = ({ directory }: Identity, kind: string) =>
 const LOST = 'telegram:2'
 
 /** What the owner does meanwhile, in {@link OWN}. */
-const ownerOf = (rooms: Identity, account: string) => {
-  const { perform, during, seal, parts, directory } = rooms
+const ownerOf = (identity: Identity, account: string) => {
+  const { perform, during, seal, parts, directory } = identity
   const approve = async (action: Dangerous) => {
     const hash = await parts.passwords.hash(PASSWORD)
     await directory.db.updateTable('credentials').set({ hash }).where('account', '=', account).execute()
@@ -68,7 +68,7 @@ const ownerOf = (rooms: Identity, account: string) => {
       const input = { approval: await approve('two-step'), locale: 'en' }
       const { ticket } = given(await perform.openTwoStep(input, during(OWN)), 'ticket')
       const factor = await factorOf(directory.db, account)
-      const code = codeAt(seedOf(secrets, factor ?? { account, seed: '' }), rooms.now())
+      const code = codeAt(seedOf(secrets, factor ?? { account, seed: '' }), identity.now())
       const checking = { ...parts, limits, dice: randomInt }
       given(await confirmTwoStep(checking, { ticket, text: code }, during(OWN)), 'codes')
     },
@@ -79,17 +79,17 @@ const ownerOf = (rooms: Identity, account: string) => {
   }
 }
 
-onEachDatabase((place, identity) => {
+onEachDatabase((place, newIdentity) => {
   const openRooms = async (twoStep = false) => {
-    const rooms = await identity()
-    const account = await accountIn(rooms, ana, { twoStep })
-    rooms.pass(DAY)
+    const identity = await newIdentity()
+    const account = await accountIn(identity, ana, { twoStep })
+    identity.pass(DAY)
     const stands = async (chat: string, by: Naming = ana) => {
-      const it = recovering(rooms, chat)
+      const it = recovering(identity, chat)
       const { challenge, recovery } = await it.begin(by)
       return { it, challenge, recovery }
     }
-    return { rooms, account, stands }
+    return { identity, account, stands }
   }
 
   describe('what is enough to get back in', () => {
@@ -105,7 +105,7 @@ onEachDatabase((place, identity) => {
     })
 
     test('is a proven address and the second factor, where it is on, and neither alone', async () => {
-      const { stands, rooms } = await openRooms(true)
+      const { stands, identity } = await openRooms(true)
       const { it, challenge, recovery } = await stands(STRANGE)
       await it.code(challenge)
       expect(await it.stand({ recovery, challenge })).toEqual({ next: 'factor', recovery })
@@ -117,7 +117,7 @@ onEachDatabase((place, identity) => {
       expect(await it.factor(recovery)).toEqual({ right: true })
       expect(await it.stand({ recovery })).toMatchObject({ next: 'password' })
       expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
-      const { confirmed_at } = await rooms.directory.db
+      const { confirmed_at } = await identity.directory.db
         .selectFrom('factors')
         .select('confirmed_at')
         .executeTakeFirstOrThrow()
@@ -125,10 +125,10 @@ onEachDatabase((place, identity) => {
     })
 
     test('is the own number of the account, which Telegram vouches for', async () => {
-      const { rooms, account, stands } = await openRooms()
-      await rooms.directory.db
+      const { identity, account, stands } = await openRooms()
+      await identity.directory.db
         .insertInto('addresses')
-        .values({ account: account.id, ...phone, verified_at: rooms.now(), is_primary: 0 })
+        .values({ account: account.id, ...phone, verified_at: identity.now(), is_primary: 0 })
         .execute()
       const contact = { kind: 'contact', value: phone.value } as const
       const stranger = { kind: 'contact', value: '+34600999999' } as const
@@ -138,7 +138,7 @@ onEachDatabase((place, identity) => {
       expect(await it.open(contact, recovery)).toEqual({ recovery, proven: true })
       expect(await it.stand({ recovery })).toMatchObject({ next: 'password' })
 
-      const elsewhere = recovering(rooms, 'telegram:7')
+      const elsewhere = recovering(identity, 'telegram:7')
       expect(await elsewhere.open(stranger)).toEqual({ nobody: true })
       expect(await elsewhere.open(contact)).toEqual({ recovery: expect.any(String), proven: true })
       const nobodys = await elsewhere.begin(email('nobody@example.com'))
@@ -147,44 +147,44 @@ onEachDatabase((place, identity) => {
     })
 
     test('is never nothing, and no name of what is not there', async () => {
-      const { rooms, stands } = await openRooms()
+      const { identity, stands } = await openRooms()
       for (const by of [ana, email('nobody@example.com')]) {
         const { it, recovery } = await stands(STRANGE, by)
         expect(await it.stand({ recovery, weak: true })).toEqual({ next: 'nothing' })
         expect(await it.hold(recovery)).toEqual(over)
         expect(await it.page(recovery)).toEqual(over)
         expect(await it.reset(recovery, 'none')).toEqual(over)
-        rooms.pass(HOUR)
+        identity.pass(HOUR)
       }
     })
   })
 
   describe('weak proof', () => {
     test('of the linked chat alone waits 72 hours', async () => {
-      const { stands, rooms } = await openRooms()
+      const { stands, identity } = await openRooms()
       const { it, recovery } = await stands(OWN)
       expect(await it.stand({ recovery, weak: true })).toEqual({ next: 'offer', recovery, hours: 72 })
-      expect(await it.hold(recovery)).toEqual({ until: rooms.now() + 3 * DAY })
+      expect(await it.hold(recovery)).toEqual({ until: identity.now() + 3 * DAY })
     })
 
     test('of the second factor alone waits 24 hours, also in a linked chat', async () => {
       for (const chat of [STRANGE, OWN]) {
-        const { stands, rooms } = await openRooms(true)
+        const { stands, identity } = await openRooms(true)
         const { it, recovery } = await stands(chat)
         expect(await it.factor(recovery)).toEqual({ right: true })
         expect(await it.stand({ recovery })).toEqual({ next: 'offer', recovery, hours: 24 })
-        expect(await it.hold(recovery)).toEqual({ until: rooms.now() + DAY })
+        expect(await it.hold(recovery)).toEqual({ until: identity.now() + DAY })
       }
     })
 
     test('of an address without the second factor waits 24 hours in a linked chat, and nowhere else', async () => {
-      const { stands, rooms } = await openRooms(true)
+      const { stands, identity } = await openRooms(true)
       const { it, challenge, recovery } = await stands(OWN)
       await it.code(challenge)
       await it.stand({ recovery, challenge })
       expect(await it.stand({ recovery, weak: true })).toEqual({ next: 'offer', recovery, hours: 24 })
-      expect(await it.hold(recovery)).toEqual({ until: rooms.now() + DAY })
-      rooms.pass(HOUR)
+      expect(await it.hold(recovery)).toEqual({ until: identity.now() + DAY })
+      identity.pass(HOUR)
       const other = await stands(STRANGE)
       await other.it.code(other.challenge)
       await other.it.stand({ recovery: other.recovery, challenge: other.challenge })
@@ -192,23 +192,23 @@ onEachDatabase((place, identity) => {
     })
 
     test('is told to every address and chat when its wait begins, and to the one that waits when it is over', async () => {
-      const { stands, account, rooms } = await openRooms(true)
+      const { stands, account, identity } = await openRooms(true)
       await account.link('telegram:2')
       const { it, recovery } = await stands(STRANGE)
       await it.factor(recovery)
-      const until = rooms.now() + DAY
+      const until = identity.now() + DAY
       await it.hold(recovery)
       const told = [
-        { to_kind: 'email', to_value: ana.value, due_at: rooms.now(), outcome: null },
-        { to_kind: 'chat', to_value: OWN, due_at: rooms.now(), outcome: null },
-        { to_kind: 'chat', to_value: 'telegram:2', due_at: rooms.now(), outcome: null },
+        { to_kind: 'email', to_value: ana.value, due_at: identity.now(), outcome: null },
+        { to_kind: 'chat', to_value: OWN, due_at: identity.now(), outcome: null },
+        { to_kind: 'chat', to_value: 'telegram:2', due_at: identity.now(), outcome: null },
       ]
-      expect(await notificationsOf(rooms, 'recovery-started')).toEqual(told)
-      expect(await notificationsOf(rooms, 'hold-started')).toEqual(told)
-      expect(await notificationsOf(rooms, 'hold-over')).toEqual([
+      expect(await notificationsOf(identity, 'recovery-started')).toEqual(told)
+      expect(await notificationsOf(identity, 'hold-started')).toEqual(told)
+      expect(await notificationsOf(identity, 'hold-over')).toEqual([
         { to_kind: 'chat', to_value: STRANGE, due_at: expect.any(Number), outcome: null },
       ])
-      const [call] = await notificationsOf(rooms, 'hold-over')
+      const [call] = await notificationsOf(identity, 'hold-over')
       expect(call?.due_at).toBeGreaterThan(until)
       expect(call?.due_at).toBeLessThan(until + MINUTE)
       expect(await account.kinds()).toEqual(expect.arrayContaining(['recovery-started', 'hold-started']))
@@ -216,19 +216,19 @@ onEachDatabase((place, identity) => {
 
     test('gives no password before its wait is over, and one afterwards, also after a restart', async () => {
       const at = await place()
-      const rooms = await identity({ at })
-      const account = await accountIn(rooms, ana)
-      rooms.pass(DAY)
-      const it = recovering(rooms, OWN)
+      const identity = await newIdentity({ at })
+      const account = await accountIn(identity, ana)
+      identity.pass(DAY)
+      const it = recovering(identity, OWN)
       const { recovery } = await it.begin(ana)
       await it.hold(recovery)
-      rooms.pass(3 * DAY - SECOND)
-      expect(await it.stand()).toEqual({ next: 'wait', recovery, until: rooms.now() + SECOND })
+      identity.pass(3 * DAY - SECOND)
+      expect(await it.stand()).toEqual({ next: 'wait', recovery, until: identity.now() + SECOND })
       expect(await it.page(recovery)).toEqual(over)
       expect(await it.reset(recovery, 'none')).toEqual(over)
 
-      const again = await identity({ at })
-      again.pass(rooms.now() - again.now() + SECOND)
+      const again = await newIdentity({ at })
+      again.pass(identity.now() - again.now() + SECOND)
       const after = recovering(again, OWN)
       expect(await after.stand()).toEqual({ next: 'password', recovery, to: 'a•••@example.com' })
       expect(await notificationsOf(again, 'hold-over')).toMatchObject([{ outcome: 'void' }])
@@ -237,58 +237,58 @@ onEachDatabase((place, identity) => {
     })
 
     test('is no proof any more three days after its wait was over', async () => {
-      const { stands, rooms } = await openRooms()
+      const { stands, identity } = await openRooms()
       const { it, recovery } = await stands(OWN)
       await it.hold(recovery)
-      rooms.pass(6 * DAY)
+      identity.pass(6 * DAY)
       expect(await it.stand()).toMatchObject({ next: 'name' })
       expect(await it.page(recovery)).toEqual(over)
     })
 
     test('is found again by a chat that has forgotten everything, which cannot wait twice', async () => {
-      const { stands, rooms } = await openRooms()
+      const { stands, identity } = await openRooms()
       const { it, recovery } = await stands(OWN)
-      const until = rooms.now() + 3 * DAY
+      const until = identity.now() + 3 * DAY
       await it.hold(recovery)
-      rooms.pass(HOUR)
+      identity.pass(HOUR)
       expect(await it.stand()).toEqual({ next: 'wait', recovery, until })
       expect(await it.hold(recovery)).toEqual({ until })
-      expect(await notificationsOf(rooms, 'hold-started')).toHaveLength(1)
+      expect(await notificationsOf(identity, 'hold-started')).toHaveLength(1)
     })
 
     test('counts no more once it is given up; everybody is told', async () => {
-      const { stands, rooms } = await openRooms(true)
+      const { stands, identity } = await openRooms(true)
       const { it, recovery } = await stands(STRANGE)
       await it.factor(recovery)
       await it.hold(recovery)
-      expect(await recovering(rooms, 'telegram:7').cancel(recovery)).toEqual(over)
+      expect(await recovering(identity, 'telegram:7').cancel(recovery)).toEqual(over)
       expect(await it.cancel(recovery)).toEqual({ cancelled: true })
       expect(await it.cancel(recovery)).toEqual(over)
-      rooms.pass(2 * DAY)
+      identity.pass(2 * DAY)
       expect(await it.page(recovery)).toEqual(over)
       expect(await it.stand({ recovery })).toEqual(over)
-      expect((await notificationsOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)).toEqual([
+      expect((await notificationsOf(identity, 'hold-cancelled')).map(({ to_value }) => to_value)).toEqual([
         ana.value,
         OWN,
       ])
-      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ outcome: 'void' }])
+      expect(await notificationsOf(identity, 'hold-over')).toMatchObject([{ outcome: 'void' }])
     })
 
     test('ends when its chat is unlinked, which hears of it, and those of other chats go on', async () => {
-      const { stands, account, rooms } = await openRooms()
-      const owner = ownerOf(rooms, account.id)
+      const { stands, account, identity } = await openRooms()
+      const owner = ownerOf(identity, account.id)
       await account.link(LOST)
       const { it, recovery } = await stands(LOST)
       await it.hold(recovery)
       const other = await stands(OWN)
       await other.it.hold(other.recovery)
-      rooms.pass(HOUR)
+      identity.pass(HOUR)
       await owner.unlink(LOST)
-      rooms.pass(3 * DAY)
+      identity.pass(3 * DAY)
       expect(await it.stand({ recovery })).toEqual(over)
       expect(await it.page(recovery)).toEqual(over)
       expect(await it.reset(recovery, 'none')).toEqual(over)
-      expect((await notificationsOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)).toEqual([
+      expect((await notificationsOf(identity, 'hold-cancelled')).map(({ to_value }) => to_value)).toEqual([
         ana.value,
         LOST,
       ])
@@ -300,31 +300,31 @@ onEachDatabase((place, identity) => {
       'turns 2-step verification on',
       'turns 2-step verification off',
     ] as const)('ends when the owner %s, and the chat that waited hears of it', async (deed) => {
-      const { stands, account, rooms } = await openRooms(deed.endsWith('off'))
-      const owner = ownerOf(rooms, account.id)
+      const { stands, account, identity } = await openRooms(deed.endsWith('off'))
+      const owner = ownerOf(identity, account.id)
       const by = deed.endsWith('off') ? STRANGE : LOST
       await account.link(LOST)
       const { it, recovery } = await stands(by)
       if (deed.endsWith('off')) await it.factor(recovery)
       expect(await it.hold(recovery)).toHaveProperty('until')
-      rooms.pass(HOUR)
+      identity.pass(HOUR)
       await owner[deed]()
       const hash = await account.hash()
-      rooms.pass(3 * DAY)
+      identity.pass(3 * DAY)
       expect(await it.stand({ recovery })).toEqual(over)
       expect(await it.reset(recovery, await it.choose(recovery))).toEqual(over)
       expect(await account.hash()).toBe(hash)
-      const told = (await notificationsOf(rooms, 'hold-cancelled')).map(({ to_value }) => to_value)
+      const told = (await notificationsOf(identity, 'hold-cancelled')).map(({ to_value }) => to_value)
       expect(told).toEqual([...new Set([ana.value, LOST, by])].sort())
-      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ outcome: 'void' }])
+      expect(await notificationsOf(identity, 'hold-over')).toMatchObject([{ outcome: 'void' }])
     })
 
     test('counts for nothing when what it waited on is gone at its end, whatever took it away', async () => {
-      const { stands, rooms } = await openRooms()
+      const { stands, identity } = await openRooms()
       const chat = await stands(OWN)
       await chat.it.hold(chat.recovery)
-      await rooms.directory.db.deleteFrom('chats').execute()
-      rooms.pass(3 * DAY)
+      await identity.directory.db.deleteFrom('chats').execute()
+      identity.pass(3 * DAY)
       expect(await chat.it.stand({ recovery: chat.recovery })).toEqual(over)
       expect(await chat.it.page(chat.recovery)).toEqual(over)
       expect(await chat.it.reset(chat.recovery, 'none')).toEqual(over)
@@ -333,22 +333,25 @@ onEachDatabase((place, identity) => {
       const factor = await again.stands(STRANGE)
       await factor.it.factor(factor.recovery)
       await factor.it.hold(factor.recovery)
-      again.rooms.pass(HOUR)
-      await again.rooms.directory.db.updateTable('factors').set({ confirmed_at: again.rooms.now() }).execute()
-      again.rooms.pass(DAY)
+      again.identity.pass(HOUR)
+      await again.identity.directory.db
+        .updateTable('factors')
+        .set({ confirmed_at: again.identity.now() })
+        .execute()
+      again.identity.pass(DAY)
       expect(await factor.it.stand({ recovery: factor.recovery })).toEqual(over)
       expect(await factor.it.page(factor.recovery)).toEqual(over)
     })
 
     test('makes way for better proof', async () => {
-      const { stands, rooms } = await openRooms()
+      const { stands, identity } = await openRooms()
       const { it, challenge, recovery } = await stands(OWN)
       await it.hold(recovery)
-      rooms.pass(MINUTE)
+      identity.pass(MINUTE)
       await it.code(challenge)
       expect(await it.stand({ recovery, challenge })).toMatchObject({ next: 'password' })
       expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
-      expect(await notificationsOf(rooms, 'hold-over')).toMatchObject([{ outcome: 'void' }])
+      expect(await notificationsOf(identity, 'hold-over')).toMatchObject([{ outcome: 'void' }])
     })
   })
 })

@@ -8,38 +8,38 @@ import { accountIn, NEW_HASH, OWN, recovering, STRANGE } from '../../fixtures/re
 const ana = email('ana@example.com')
 const over = { over: true }
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   const openRooms = async () => {
-    const rooms = await identity()
-    const account = await accountIn(rooms, ana)
-    rooms.pass(DAY)
-    return { rooms, account, it: recovering(rooms, STRANGE) }
+    const identity = await newIdentity()
+    const account = await accountIn(identity, ana)
+    identity.pass(DAY)
+    return { identity, account, it: recovering(identity, STRANGE) }
   }
 
   describe('a new password', () => {
     test('takes the place of the old one, thaws the account and begins the day in which it cools down', async () => {
-      const { rooms, account, it } = await openRooms()
+      const { identity, account, it } = await openRooms()
       await account.freeze()
       expect(await it.recover(ana)).toEqual({ done: true })
       expect(await account.hash()).toBe(NEW_HASH)
       expect(await account.row()).toMatchObject({
         state: 'active',
         frozen_at: null,
-        recovered_at: rooms.now(),
+        recovered_at: identity.now(),
       })
     })
 
     test('keeps an account that was to be deleted, and tells everybody so', async () => {
-      const { rooms, account, it } = await openRooms()
-      const { directory } = rooms
+      const { identity, account, it } = await openRooms()
+      const { directory } = identity
       await account.link('telegram:2')
-      const pendingDeletion = { state: 'pending-deletion', delete_at: rooms.now() + 9 * DAY } as const
+      const pendingDeletion = { state: 'pending-deletion', delete_at: identity.now() + 9 * DAY } as const
       await directory.db.updateTable('accounts').set(pendingDeletion).where('id', '=', account.id).execute()
       expect(await it.recover(ana)).toEqual({ done: true, kept: true })
       expect(await account.row()).toMatchObject({
         state: 'active',
         delete_at: null,
-        recovered_at: rooms.now(),
+        recovered_at: identity.now(),
       })
       expect(await account.kinds()).toContain('deletion-cancelled')
       const told = directory.db
@@ -49,29 +49,29 @@ onEachDatabase((_, identity) => {
       expect(await told.orderBy('to_value').execute()).toEqual(
         [ana.value, OWN, 'telegram:2'].map((to_value) => ({ to_value })),
       )
-      rooms.pass(DAY)
+      identity.pass(DAY)
       expect(await it.recover(ana)).toEqual({ done: true })
     })
 
     test('counts once when it comes 50 times at the same moment', async () => {
-      const { rooms, account, it } = await openRooms()
+      const { identity, account, it } = await openRooms()
       const { recovery } = await it.prove(ana)
       const ticket = await it.choose(recovery)
       const answers = await Promise.all(times(50).map(() => it.reset(recovery, ticket)))
       expect(answers.filter((answer) => 'done' in answer)).toHaveLength(1)
       expect(answers.filter((answer) => 'over' in answer)).toHaveLength(49)
       expect((await account.kinds()).filter((kind) => kind === 'password-reset')).toHaveLength(1)
-      expect(rooms.now()).toBeGreaterThan(0)
+      expect(identity.now()).toBeGreaterThan(0)
     })
 
     test('ends sessions, other codes and links, open pages, approvals and other recoveries', async () => {
-      const { rooms, account, it } = await openRooms()
-      const { directory, now, pass } = rooms
-      const other = recovering(rooms, 'telegram:7')
+      const { identity, account, it } = await openRooms()
+      const { directory, now, pass } = identity
+      const other = recovering(identity, 'telegram:7')
       const proven = await other.prove(ana)
       const page = await other.page(proven.recovery)
       pass(5 * MINUTE)
-      const third = await recovering(rooms, 'telegram:8').begin(ana)
+      const third = await recovering(identity, 'telegram:8').begin(ana)
       await directory.transaction(async (queries) => {
         for (const session of ['a session', 'another one'])
           await openSession(queries, {
@@ -117,28 +117,28 @@ onEachDatabase((_, identity) => {
       }
       expect(page).toHaveProperty('ticket')
       expect(await other.reset(proven.recovery, 'ticket' in page ? page.ticket : '')).toEqual(over)
-      expect(await recovering(rooms, 'telegram:8').code(third.challenge)).toEqual(over)
-      expect(await recovering(rooms, 'telegram:8').link(third.challenge)).toEqual(over)
+      expect(await recovering(identity, 'telegram:8').code(third.challenge)).toEqual(over)
+      expect(await recovering(identity, 'telegram:8').link(third.challenge)).toEqual(over)
     })
 
     test('unlinks every chat but this one, which is not linked by it', async () => {
-      const { rooms, account, it } = await openRooms()
-      const chats = () => rooms.directory.db.selectFrom('chats').select('conversation').execute()
+      const { identity, account, it } = await openRooms()
+      const chats = () => identity.directory.db.selectFrom('chats').select('conversation').execute()
       await account.link('telegram:2')
       expect(await it.recover(ana)).toEqual({ done: true })
       expect(await chats()).toEqual([])
-      rooms.pass(DAY)
+      identity.pass(DAY)
       await account.link(OWN)
       await account.link('telegram:2')
-      expect(await recovering(rooms, OWN).recover(ana)).toEqual({ done: true })
+      expect(await recovering(identity, OWN).recover(ana)).toEqual({ done: true })
       expect(await chats()).toEqual([{ conversation: OWN }])
     })
 
     test('is told to every address and every chat there was, and signs nobody in', async () => {
-      const { rooms, account, it } = await openRooms()
+      const { identity, account, it } = await openRooms()
       await account.link('telegram:2')
       await it.recover(ana)
-      const told = await rooms.directory.db
+      const told = await identity.directory.db
         .selectFrom('notifications')
         .select(['kind', 'to_value', 'change'])
         .where('kind', 'in', ['recovery-started', 'password-reset'])
@@ -149,26 +149,26 @@ onEachDatabase((_, identity) => {
         [ana.value, OWN, 'telegram:2'].flatMap((to) => [`recovery-started ${to}`, `password-reset ${to}`]),
       )
       for (const { change } of told) expect(change).not.toBeNull()
-      expect(await rooms.directory.db.selectFrom('sessions').selectAll().execute()).toEqual([])
+      expect(await identity.directory.db.selectFrom('sessions').selectAll().execute()).toEqual([])
     })
 
     test('is chosen within an hour of the proof, for this account and in this chat', async () => {
-      const { rooms, account, it } = await openRooms()
+      const { identity, account, it } = await openRooms()
       const { recovery } = await it.prove(ana)
-      expect(await it.reset(recovery, await rooms.fill(STRANGE))).toEqual({ again: 'password' })
+      expect(await it.reset(recovery, await identity.fill(STRANGE))).toEqual({ again: 'password' })
       expect(await it.reset(recovery, 'no entry')).toEqual({ again: 'password' })
       const ticket = await it.choose(recovery)
-      expect(await recovering(rooms, 'telegram:7').reset(recovery, ticket)).toEqual(over)
-      rooms.pass(HOUR)
+      expect(await recovering(identity, 'telegram:7').reset(recovery, ticket)).toEqual(over)
+      identity.pass(HOUR)
       expect(await it.reset(recovery, ticket)).toEqual(over)
       expect(await account.hash()).toBe(HASH)
     })
 
     test('is not the old one', async () => {
-      const { rooms, account, it } = await openRooms()
-      const { perform, during, seal, directory } = rooms
+      const { identity, account, it } = await openRooms()
+      const { perform, during, seal, directory } = identity
       const old = 'four lanterns over a quiet harbour'
-      const hash = await rooms.parts.passwords.hash(old)
+      const hash = await identity.parts.passwords.hash(old)
       await directory.db.updateTable('credentials').set({ hash }).where('account', '=', account.id).execute()
       const { recovery } = await it.prove(ana)
       const choose = (password: string) =>
@@ -182,14 +182,14 @@ onEachDatabase((_, identity) => {
   })
 
   test('a recovery is forgotten two days after it could have been finished', async () => {
-    const { rooms, it } = await openRooms()
+    const { identity, it } = await openRooms()
     await it.begin(ana)
-    const rows = () => rooms.directory.db.selectFrom('recoveries').select('id').execute()
-    rooms.pass(3 * DAY - 1)
-    await purge(rooms.directory, rooms.now())
+    const rows = () => identity.directory.db.selectFrom('recoveries').select('id').execute()
+    identity.pass(3 * DAY - 1)
+    await purge(identity.directory, identity.now())
     expect(await rows()).toHaveLength(1)
-    rooms.pass(1)
-    await purge(rooms.directory, rooms.now())
+    identity.pass(1)
+    await purge(identity.directory, identity.now())
     expect(await rows()).toHaveLength(0)
   })
 })

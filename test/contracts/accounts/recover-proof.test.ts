@@ -22,27 +22,27 @@ const ana = email('ana@example.com')
 const right = { right: true }
 const over = { over: true }
 
-onEachDatabase((place, identity) => {
+onEachDatabase((place, newIdentity) => {
   describe('naming an account', () => {
     test('does and answers the same whether it is there, is frozen, has 2-step verification, or is not there', async () => {
       const statements: string[] = []
-      const rooms = await identity({
+      const identity = await newIdentity({
         at: { ...(await place()), observe: ({ sql }) => void statements.push(sql) },
       })
-      const { counts, pass, resend, answer, wrong } = rooms
-      const account = await accountIn(rooms, ana)
+      const { counts, pass, resend, answer, wrong } = identity
+      const account = await accountIn(identity, ana)
       const walk = async (chat: string, by: Naming) => {
         pass(2 * DAY)
         const before = await counts()
         statements.length = 0
-        const it = recovering(rooms, chat)
+        const it = recovering(identity, chat)
         const { challenge, recovery, match, ...first } = opened(await it.open(by)) as Recovering
-        const said: unknown[] = [{ ...first, resendAt: first.resendAt - rooms.now(), expiresAt: 0 }]
+        const said: unknown[] = [{ ...first, resendAt: first.resendAt - identity.now(), expiresAt: 0 }]
         expect(match).toMatch(/^\d\d$/)
         said.push(await answer(chat, challenge, await wrong(challenge)))
         pass(MINUTE)
         const { challenge: same, ...second } = opened(await resend(chat, challenge))
-        said.push(same === challenge, second.resendAt - rooms.now(), second.expiresAt - rooms.now())
+        said.push(same === challenge, second.resendAt - identity.now(), second.expiresAt - identity.now())
         for (const _ of times(4)) said.push(await answer(chat, challenge, await wrong(challenge)))
         said.push(await it.stand({ recovery, weak: true }), await it.stand({ recovery }))
         said.push(await it.factor(recovery, '123456'), await it.factor(recovery, 'AAAAA-AAAAA-AAAAA'))
@@ -59,13 +59,13 @@ onEachDatabase((place, identity) => {
       await account.freeze()
       expect(await walk('telegram:6', ana)).toEqual(nobody)
       const bea = email('bea@example.com')
-      await accountIn(rooms, bea, { twoStep: true })
+      await accountIn(identity, bea, { twoStep: true })
       expect(await walk('telegram:7', bea)).toEqual(nobody)
     })
 
     test('finds the account by its address, its number and the chat, in every spelling of them and no other', async () => {
-      const rooms = await identity()
-      const { number } = await accountIn(rooms, email('kim@example.com'))
+      const identity = await newIdentity()
+      const { number } = await accountIn(identity, email('kim@example.com'))
       const typed = ['Kim@Example.COM', ' mailto:kim@example.com', `${number.slice(0, 3)} ${number.slice(3)}`]
       const strange = [
         '\u212Aim\u0131@example.com',
@@ -75,30 +75,33 @@ onEachDatabase((place, identity) => {
         'k.im@example.com',
       ]
       const asked = async (text: string) => {
-        rooms.pass(2 * DAY)
+        identity.pass(2 * DAY)
         const by = parseIdentifier(text)
         if (!by) return undefined
-        const { challenge } = await recovering(rooms, STRANGE).begin(by)
-        const row = await rooms.challenge(challenge)
+        const { challenge } = await recovering(identity, STRANGE).begin(by)
+        const row = await identity.challenge(challenge)
         return row.decoy === 0 ? row.address_value : undefined
       }
       for (const text of typed) expect(await asked(text)).toBe('kim@example.com')
       for (const text of strange) expect(await asked(text)).toBeUndefined()
-      const standing = await recovering(rooms, OWN).stand()
+      const standing = await recovering(identity, OWN).stand()
       expect(standing).toEqual({
         next: 'name',
         addresses: [{ id: expect.any(String), masked: 'k•••@example.com' }],
       })
       const [here] = 'addresses' in standing ? (standing.addresses ?? []) : []
-      const { challenge } = await recovering(rooms, OWN).begin({ kind: 'address', value: here?.id ?? '' })
-      expect(await rooms.challenge(challenge)).toMatchObject({ address_value: 'kim@example.com', decoy: 0 })
-      expect(await recovering(rooms, STRANGE).open({ kind: 'address', value: here?.id ?? '' })).toEqual({
+      const { challenge } = await recovering(identity, OWN).begin({ kind: 'address', value: here?.id ?? '' })
+      expect(await identity.challenge(challenge)).toMatchObject({
+        address_value: 'kim@example.com',
+        decoy: 0,
+      })
+      expect(await recovering(identity, STRANGE).open({ kind: 'address', value: here?.id ?? '' })).toEqual({
         nobody: true,
       })
     })
 
     test('sends a mail to the stored address only, and none for what nobody has or what was removed meanwhile', async () => {
-      const rooms = await identity()
+      const identity = await newIdentity()
       const posted: string[] = []
       const mail = (kind: string) => async (message: { to: string; purpose?: string }) => {
         posted.push(`${kind} ${message.purpose} ${message.to}`)
@@ -111,17 +114,17 @@ onEachDatabase((place, identity) => {
         ownerSms: mail('owner sms'),
       }
       const send = sendCode({
-        directory: rooms.directory,
+        directory: identity.directory,
         secrets,
         messenger: messenger as unknown as Messenger,
         linkTo: () => undefined,
       })
       const sends = async (chat: string, by: Naming) => {
-        const { challenge } = await recovering(rooms, chat).begin(by)
-        return () => send({ type: 'sendCode', challenge, locale: 'en' }, rooms.during(chat))
+        const { challenge } = await recovering(identity, chat).begin(by)
+        return () => send({ type: 'sendCode', challenge, locale: 'en' }, identity.during(chat))
       }
-      const account = await accountIn(rooms, ana)
-      rooms.pass(DAY)
+      const account = await accountIn(identity, ana)
+      identity.pass(DAY)
       await (await sends('telegram:2', email('nobody@example.com')))()
       await (await sends('telegram:3', { kind: 'phone', value: '+34600111222' }))()
       await (await sends('telegram:4', { kind: 'account', value: '1000000000' }))()
@@ -129,9 +132,9 @@ onEachDatabase((place, identity) => {
       await (await sends('telegram:5', ana))()
       await (await sends('telegram:6', { kind: 'account', value: account.number }))()
       expect(posted).toEqual(['code recovery ana@example.com', 'code recovery ana@example.com'])
-      rooms.pass(HOUR)
+      identity.pass(HOUR)
       const late = await sends('telegram:7', ana)
-      await rooms.directory.db.deleteFrom('addresses').where('account', '=', account.id).execute()
+      await identity.directory.db.deleteFrom('addresses').where('account', '=', account.id).execute()
       expect(await late()).toEqual({ outcome: 'refused' })
       expect(posted).toHaveLength(2)
     })
@@ -139,18 +142,18 @@ onEachDatabase((place, identity) => {
 
   describe('a code to get back in', () => {
     test('counts once when the right one comes 50 times at the same moment', async () => {
-      const rooms = await identity()
-      await accountIn(rooms, ana)
-      rooms.pass(DAY)
-      const it = recovering(rooms, STRANGE)
+      const identity = await newIdentity()
+      await accountIn(identity, ana)
+      identity.pass(DAY)
+      const it = recovering(identity, STRANGE)
       const { challenge, recovery } = await it.begin(ana)
-      const code = await rooms.code(challenge)
+      const code = await identity.code(challenge)
       const answers = await Promise.all(times(50).map(() => it.answer(challenge, code)))
       expect(answers.filter((answer) => 'right' in answer)).toEqual([right])
       const stands = await Promise.all(times(50).map(() => it.stand({ recovery, challenge })))
       expect(new Set(stands.map((stand) => JSON.stringify(stand))).size).toBe(1)
       expect(stands[0]).toEqual({ next: 'password', recovery, to: 'a•••@example.com' })
-      const told = await rooms.directory.db
+      const told = await identity.directory.db
         .selectFrom('activity')
         .select('kind')
         .where('kind', '=', 'recovery-started')
@@ -159,42 +162,42 @@ onEachDatabase((place, identity) => {
     })
 
     test('is compared five times at most when 100 wrong ones come at once, and then not even if right', async () => {
-      const rooms = await identity()
-      await accountIn(rooms, ana)
-      rooms.pass(DAY)
-      const it = recovering(rooms, STRANGE)
+      const identity = await newIdentity()
+      await accountIn(identity, ana)
+      identity.pass(DAY)
+      const it = recovering(identity, STRANGE)
       const { challenge, recovery } = await it.begin(ana)
-      const wrong = await rooms.wrong(challenge)
-      const before = await rooms.count('attempts')
+      const wrong = await identity.wrong(challenge)
+      const before = await identity.count('attempts')
       await Promise.all(times(100).map(() => it.answer(challenge, wrong)))
-      expect((await rooms.count('attempts')) - before).toBe(5)
+      expect((await identity.count('attempts')) - before).toBe(5)
       expect(await it.code(challenge)).toEqual(over)
       expect(await it.stand({ recovery, challenge })).toEqual({ next: 'proof' })
     })
 
     test('works until ten minutes are over, and then no more', async () => {
-      const rooms = await identity()
-      await accountIn(rooms, ana)
+      const identity = await newIdentity()
+      await accountIn(identity, ana)
       for (const [age, answer] of [
         [10 * MINUTE - SECOND, right],
         [10 * MINUTE, over],
       ] as const) {
-        rooms.pass(DAY)
-        const it = recovering(rooms, STRANGE)
+        identity.pass(DAY)
+        const it = recovering(identity, STRANGE)
         const { challenge } = await it.begin(ana)
-        rooms.pass(age)
+        identity.pass(age)
         expect(await it.code(challenge)).toEqual(answer)
       }
     })
 
     test('is void from the next one on', async () => {
-      const rooms = await identity()
-      await accountIn(rooms, ana)
-      rooms.pass(DAY)
-      const it = recovering(rooms, STRANGE)
+      const identity = await newIdentity()
+      await accountIn(identity, ana)
+      identity.pass(DAY)
+      const it = recovering(identity, STRANGE)
       const first = await it.begin(ana)
-      const code = await rooms.code(first.challenge)
-      rooms.pass(MINUTE)
+      const code = await identity.code(first.challenge)
+      identity.pass(MINUTE)
       const second = await it.begin(ana)
       expect(await it.answer(first.challenge, code)).toEqual(over)
       expect(await it.stand({ recovery: first.recovery })).toEqual(over)
@@ -202,22 +205,22 @@ onEachDatabase((place, identity) => {
     })
 
     test('is good for this purpose, this chat and this account only', async () => {
-      const rooms = await identity()
-      const { perform, during, fill, account, answer, now, pass } = rooms
-      await accountIn(rooms, ana)
+      const identity = await newIdentity()
+      const { perform, during, fill, account, answer, now, pass } = identity
+      await accountIn(identity, ana)
       pass(DAY)
-      const it = recovering(rooms, STRANGE)
+      const it = recovering(identity, STRANGE)
       const { challenge, recovery } = await it.begin(ana)
-      const code = await rooms.code(challenge)
+      const code = await identity.code(challenge)
       expect(await answer('telegram:7', challenge, code)).toEqual(over)
       expect(await it.answer(challenge, code)).toEqual(right)
       const input = account(challenge, await fill(STRANGE), ana)
       expect(await perform.createAccount(input, during(STRANGE))).toEqual({ again: 'proof' })
-      expect(await recovering(rooms, 'telegram:7').stand({ recovery, challenge })).toEqual(over)
+      expect(await recovering(identity, 'telegram:7').stand({ recovery, challenge })).toEqual(over)
 
       pass(DAY)
       const bea = email('bea@example.com')
-      const proven = await rooms.prove(STRANGE, bea)
+      const proven = await identity.prove(STRANGE, bea)
       const restarted = await it.begin(ana)
       expect(await it.stand({ recovery: restarted.recovery, challenge: proven })).toEqual({
         next: 'proof',
@@ -232,19 +235,19 @@ onEachDatabase((place, identity) => {
     })
 
     test('is kept nowhere, nor is anything by which it could be looked up', async () => {
-      const rooms = await identity()
-      await accountIn(rooms, ana)
-      rooms.pass(DAY)
-      const it = recovering(rooms, STRANGE)
+      const identity = await newIdentity()
+      await accountIn(identity, ana)
+      identity.pass(DAY)
+      const it = recovering(identity, STRANGE)
       const { challenge } = await it.begin(ana)
-      await it.answer(challenge, await rooms.wrong(challenge))
-      const row = await rooms.challenge(challenge)
+      await it.answer(challenge, await identity.wrong(challenge))
+      const row = await identity.challenge(challenge)
       const [code, link] = [codeOf(secrets, row), linkTokenOf(secrets, row)]
       const dump = JSON.stringify(
         await Promise.all(
           (['challenges', 'recoveries', 'attempts', 'sends', 'idempotency', 'notifications'] as const).map(
             (table) =>
-              rooms.directory.db
+              identity.directory.db
                 .selectFrom(table as 'idempotency')
                 .selectAll()
                 .execute(),
@@ -265,28 +268,28 @@ onEachDatabase((place, identity) => {
 
   describe('the link of the same mail', () => {
     test('counts once when it is confirmed 20 times at the same moment, and works for an hour', async () => {
-      const rooms = await identity()
-      await accountIn(rooms, ana)
-      rooms.pass(DAY)
-      const it = recovering(rooms, STRANGE)
+      const identity = await newIdentity()
+      await accountIn(identity, ana)
+      identity.pass(DAY)
+      const it = recovering(identity, STRANGE)
       const { challenge, recovery } = await it.begin(ana)
-      rooms.pass(HOUR - SECOND)
+      identity.pass(HOUR - SECOND)
       const answers = await Promise.all(times(20).map(() => it.link(challenge)))
       expect(answers.filter((answer) => 'right' in answer)).toEqual([right])
       expect(await it.stand({ recovery, challenge })).toMatchObject({ next: 'password' })
-      rooms.pass(DAY)
+      identity.pass(DAY)
       const late = await it.begin(ana)
-      rooms.pass(HOUR)
+      identity.pass(HOUR)
       expect(await it.link(late.challenge)).toEqual(over)
     })
 
     test('proves nothing once its address is not the account’s any more', async () => {
-      const rooms = await identity()
-      const account = await accountIn(rooms, ana)
-      rooms.pass(DAY)
-      const it = recovering(rooms, STRANGE)
+      const identity = await newIdentity()
+      const account = await accountIn(identity, ana)
+      identity.pass(DAY)
+      const it = recovering(identity, STRANGE)
       const { challenge, recovery } = await it.begin(ana)
-      await rooms.directory.db.deleteFrom('addresses').where('account', '=', account.id).execute()
+      await identity.directory.db.deleteFrom('addresses').where('account', '=', account.id).execute()
       await it.link(challenge)
       expect(await it.stand({ recovery, challenge })).toEqual({ next: 'proof' })
     })
@@ -295,19 +298,19 @@ onEachDatabase((place, identity) => {
   describe('tries and sends', () => {
     test('are counted through new codes, other chats and a restart', async () => {
       const at = await place()
-      const rooms = await identity({ at })
-      await accountIn(rooms, ana)
-      rooms.pass(DAY)
-      const wrongFive = async (in_: typeof rooms, chat: string) => {
+      const identity = await newIdentity({ at })
+      await accountIn(identity, ana)
+      identity.pass(DAY)
+      const wrongFive = async (in_: typeof identity, chat: string) => {
         const it = recovering(in_, chat)
         const { challenge } = await it.begin(ana)
         for (const _ of times(5)) await it.answer(challenge, await in_.wrong(challenge))
         return { it, challenge }
       }
-      await wrongFive(rooms, 'telegram:2')
-      rooms.pass(5 * MINUTE)
-      const again = await identity({ at })
-      again.pass(rooms.now() - again.now())
+      await wrongFive(identity, 'telegram:2')
+      identity.pass(5 * MINUTE)
+      const again = await newIdentity({ at })
+      again.pass(identity.now() - again.now())
       const { it } = await wrongFive(again, 'telegram:3')
       again.pass(5 * MINUTE)
       expect(await it.open(ana)).toEqual({
@@ -319,40 +322,40 @@ onEachDatabase((place, identity) => {
     })
 
     test('of strangers never keep out the chat that speaks for the account', async () => {
-      const rooms = await identity()
-      const { now, pass } = rooms
-      await accountIn(rooms, ana)
+      const identity = await newIdentity()
+      const { now, pass } = identity
+      await accountIn(identity, ana)
       pass(DAY)
       const begun = now()
       for (const chat of ['telegram:2', 'telegram:3', 'telegram:4']) {
-        const it = recovering(rooms, chat)
+        const it = recovering(identity, chat)
         const opened = await it.open(ana)
         if ('challenge' in opened)
-          for (const _ of times(5)) await it.answer(opened.challenge, await rooms.wrong(opened.challenge))
+          for (const _ of times(5)) await it.answer(opened.challenge, await identity.wrong(opened.challenge))
         pass(5 * MINUTE)
       }
-      expect(await recovering(rooms, STRANGE).open(ana)).toMatchObject({ tooMany: true })
-      expect(await recovering(rooms, OWN).recover(ana)).toEqual({ done: true })
+      expect(await recovering(identity, STRANGE).open(ana)).toMatchObject({ tooMany: true })
+      expect(await recovering(identity, OWN).recover(ana)).toEqual({ done: true })
       expect(now() - begun).toBe(15 * MINUTE)
     })
 
     test('of strangers are paused until the owner unlocks, who sees how many there were', async () => {
-      const rooms = await identity()
-      const { perform, during, pass, now } = rooms
-      await accountIn(rooms, ana)
+      const identity = await newIdentity()
+      const { perform, during, pass, now } = identity
+      await accountIn(identity, ana)
       pass(DAY)
       for (const chat of ['telegram:2', 'telegram:3']) {
-        const { challenge } = await recovering(rooms, chat).begin(ana)
-        for (const _ of times(5)) await rooms.answer(chat, challenge, await rooms.wrong(challenge))
+        const { challenge } = await recovering(identity, chat).begin(ana)
+        for (const _ of times(5)) await identity.answer(chat, challenge, await identity.wrong(challenge))
         pass(5 * MINUTE)
       }
       const last = now() - 5 * MINUTE
       const seen = await perform.seeAccount({}, during(OWN))
       expect(seen).toMatchObject({ tries: { count: 10, last, until: last + HOUR } })
-      expect(await recovering(rooms, STRANGE).open(ana)).toMatchObject({ tooMany: true })
+      expect(await recovering(identity, STRANGE).open(ana)).toMatchObject({ tooMany: true })
       expect(await perform.unlock({}, during(STRANGE))).toEqual({ none: true })
       expect(await perform.unlock({}, during(OWN))).toEqual({ unlocked: true })
-      expect(await recovering(rooms, STRANGE).open(ana)).toMatchObject({ challenge: expect.any(String) })
+      expect(await recovering(identity, STRANGE).open(ana)).toMatchObject({ challenge: expect.any(String) })
       const after = await perform.seeAccount({}, during(OWN))
       expect(after).toMatchObject({ tries: { count: 10, last } })
       expect(after).not.toHaveProperty('tries.until')
@@ -360,31 +363,31 @@ onEachDatabase((place, identity) => {
 
     test('wait between one mail and the next, also after a restart and for a code that is asked for anew', async () => {
       const at = await place()
-      const rooms = await identity({ at })
-      await accountIn(rooms, ana)
-      rooms.pass(DAY)
-      const { challenge } = await recovering(rooms, STRANGE).begin(ana)
-      const until = rooms.now() + MINUTE
+      const identity = await newIdentity({ at })
+      await accountIn(identity, ana)
+      identity.pass(DAY)
+      const { challenge } = await recovering(identity, STRANGE).begin(ana)
+      const until = identity.now() + MINUTE
       for (const _ of times(10)) {
-        rooms.pass(SECOND)
-        expect(await rooms.resend(STRANGE, challenge)).toEqual({ tooMany: true, why: 'lately', until })
+        identity.pass(SECOND)
+        expect(await identity.resend(STRANGE, challenge)).toEqual({ tooMany: true, why: 'lately', until })
       }
-      const again = await identity({ at })
-      again.pass(rooms.now() - again.now())
+      const again = await newIdentity({ at })
+      again.pass(identity.now() - again.now())
       expect(await recovering(again, STRANGE).open(ana)).toEqual({ tooMany: true, why: 'lately', until })
       expect(await again.count('sends')).toBe(2)
     })
 
     test('are few for one chat with many names, and for one name from many chats', async () => {
-      const rooms = await identity()
-      await accountIn(rooms, ana)
-      rooms.pass(DAY)
-      const many = recovering(rooms, STRANGE)
-      const names = times(20).map((n) => email(`guest-${n}@example.com`))
+      const identity = await newIdentity()
+      await accountIn(identity, ana)
+      identity.pass(DAY)
+      const many = recovering(identity, STRANGE)
+      const names = times(20).map((n) => email(`person-${n}@example.com`))
       const began: unknown[] = []
       for (const name of names) {
         began.push(await many.open(name))
-        rooms.pass(6 * MINUTE)
+        identity.pass(6 * MINUTE)
       }
       expect(began.filter((answer) => 'challenge' in (answer as object))).toHaveLength(3)
       const told = began.filter((answer) => 'until' in (answer as object)) as { until: number }[]
@@ -392,8 +395,8 @@ onEachDatabase((place, identity) => {
 
       const chats = await Promise.all(
         times(20).map(async (n) => {
-          rooms.pass(6 * MINUTE)
-          return recovering(rooms, `telegram:${100 + n}`).open(ana)
+          identity.pass(6 * MINUTE)
+          return recovering(identity, `telegram:${100 + n}`).open(ana)
         }),
       )
       expect(chats.filter((answer) => 'challenge' in answer).length).toBeLessThanOrEqual(5)

@@ -59,89 +59,89 @@ describe('a recovery code', () => {
   )
 })
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test('opens the account once', async () => {
-    const owner = await createOwner(await identity())
+    const owner = await createOwner(await newIdentity())
     const [code = ''] = await owner.secure()
     expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 })
     expect(await owner.guess(code)).toMatchObject({ right: false })
   })
 
   test('opens it for one of twenty that bring it at the same moment, and is told once', async () => {
-    const rooms = await identity({ limits: withoutLimits() })
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity({ limits: withoutLimits() })
+    const owner = await createOwner(identity)
     const [text = ''] = await owner.secure()
     const all = Promise.withResolvers<void>()
     let compared = 0
     /** None goes on before each of them was found right. */
     const together = async (hash: string, code: string) => {
-      const right = await rooms.parts.passwords.verify(hash, code)
+      const right = await identity.parts.passwords.verify(hash, code)
       compared += 1
       if (compared === 20) all.resolve()
       await all.promise
       return right
     }
     const parts = {
-      ...rooms.parts,
+      ...identity.parts,
       limits: withoutLimits(),
-      passwords: { ...rooms.parts.passwords, verify: together },
+      passwords: { ...identity.parts.passwords, verify: together },
     }
-    const guess = { account: owner.account, subject: 'account:' as const, text, at: rooms.now() }
-    const answers = await atOnce(rooms, 20, (index) =>
+    const guess = { account: owner.account, subject: 'account:' as const, text, at: identity.now() }
+    const answers = await atOnce(identity, 20, (index) =>
       checkFactor(parts, { ...guess, key: `at-once-${index}` }),
     )
     expect(tally(answers)).toEqual({ right: 1, wrong: 19 })
-    expect(await told(rooms)).toEqual([{ left: 9 }])
+    expect(await told(identity)).toEqual([{ left: 9 }])
   })
 
   test('is one of ten that each work, also at the same moment, and each is told to the owner', async () => {
-    const rooms = await identity({ limits: withoutLimits() })
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity({ limits: withoutLimits() })
+    const owner = await createOwner(identity)
     const codes = await owner.secure()
     const answers = await Promise.all(
       codes.map((code) => owner.guess(code.toLowerCase().replaceAll('-', ' '))),
     )
     expect(tally(answers)).toEqual({ right: 10 })
-    const left = (await told(rooms)).map((facts) => (facts as { left: number }).left)
+    const left = (await told(identity)).map((facts) => (facts as { left: number }).left)
     expect(left.sort((a, b) => a - b)).toEqual(times(10))
   })
 
   test('wrong ones are paused like wrong codes of the app, and counted together with them', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     const [code = ''] = await owner.secure()
     const wrong = wrongOf(code)
     for (const text of [wrong, '000000', wrong, '000000']) await owner.guess(text)
     const answers = []
     for (const _ of times(7)) answers.push(await owner.guess(wrong))
-    const paused = { tooMany: true, until: rooms.now() + 15 * MINUTE }
+    const paused = { tooMany: true, until: identity.now() + 15 * MINUTE }
     expect(answers).toEqual(times(7).map(() => paused))
     expect(await owner.guess(code)).toEqual(paused)
   })
 
   test('of another account is wrong', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
-    const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
+    const other = await createOwner(identity, 'bea@example.com', 'telegram:2')
     await owner.secure()
     for (const code of (await other.secure()).slice(0, 3))
       expect(await owner.guess(code)).toMatchObject({ right: false })
   })
 
   test('costs one slow hash in any case: where there is no such code, no second factor, and no account', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
-    const other = await createOwner(rooms, 'bea@example.com', 'telegram:2')
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
+    const other = await createOwner(identity, 'bea@example.com', 'telegram:2')
     const [code = ''] = await owner.secure()
     const hashes: string[] = []
     const parts = {
-      ...rooms.parts,
+      ...identity.parts,
       limits: withoutLimits(),
       passwords: {
-        ...rooms.parts.passwords,
+        ...identity.parts.passwords,
         verify: (hash: string, text: string) => {
           hashes.push(hash.split('$').slice(1, 4).join(' '))
-          return rooms.parts.passwords.verify(hash, text)
+          return identity.parts.passwords.verify(hash, text)
         },
       },
     }
@@ -156,58 +156,58 @@ onEachDatabase((_, identity) => {
         ...guess,
         subject: 'account:nobody',
         key: `guess-${index}`,
-        at: rooms.now(),
+        at: identity.now(),
       })
     expect(hashes).toEqual(guesses.map(() => 'argon2id v=19 m=19456,t=2,p=1'))
   })
 
   test('that is right costs no try', async () => {
-    const owner = await createOwner(await identity())
+    const owner = await createOwner(await newIdentity())
     const codes = await owner.secure()
     for (const [used, code] of codes.entries())
       expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 - used })
   })
 
   test('is void once there are new ones, also one that was not used', async () => {
-    const rooms = await identity({ limits: withoutLimits() })
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity({ limits: withoutLimits() })
+    const owner = await createOwner(identity)
     const old = await owner.secure()
-    const fresh = await renew(rooms, owner)
+    const fresh = await renew(identity, owner)
     for (const code of old) expect(await owner.guess(code)).toMatchObject({ right: false })
     expect(await owner.guess(fresh[0] ?? '')).toEqual({ right: true, codesLeft: 9 })
   })
 
   test('works until the new ones are shown: opening their page changes nothing', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     const [code = ''] = await owner.secure()
-    await openPage(rooms, owner)
+    await openPage(identity, owner)
     expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 })
   })
 
   test('is made anew once for each page, by one of four that ask at the same moment', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     await owner.secure()
-    const ticket = await openPage(rooms, owner)
-    const parts = { ...rooms.parts, limits, dice: randomInt }
-    const answers = await atOnce(rooms, 4, () => renewCodes(parts, ticket, rooms.during(chat)))
+    const ticket = await openPage(identity, owner)
+    const parts = { ...identity.parts, limits, dice: randomInt }
+    const answers = await atOnce(identity, 4, () => renewCodes(parts, ticket, identity.during(chat)))
     expect(tally(answers)).toEqual({ codes: 1, over: 3 })
-    const kept = await rooms.directory.db.selectFrom('recovery_codes').selectAll().execute()
+    const kept = await identity.directory.db.selectFrom('recovery_codes').selectAll().execute()
     expect(kept).toHaveLength(10)
   })
 
   test('is kept as a slow hash with a salt of its own, and nowhere else', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     const codes = await owner.secure()
-    const kept = await rooms.directory.db.selectFrom('recovery_codes').selectAll().execute()
+    const kept = await identity.directory.db.selectFrom('recovery_codes').selectAll().execute()
     for (const { hash } of kept) expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
     expect(new Set(kept.map(({ hash }) => hash.split('$')[4])).size).toBe(10)
-    const tables = await rooms.directory.db.introspection.getTables()
+    const tables = await identity.directory.db.introspection.getTables()
     for (const { name } of tables) {
       const rows = JSON.stringify(
-        await rooms.directory.db
+        await identity.directory.db
           .selectFrom(name as 'accounts')
           .selectAll()
           .execute(),
@@ -218,62 +218,68 @@ onEachDatabase((_, identity) => {
   })
 
   test('goes away with 2-step verification', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     const [code = ''] = await owner.secure()
-    await rooms.perform.endTwoStep({ approval: await owner.approve('two-step') }, rooms.during(chat))
+    await identity.perform.endTwoStep({ approval: await owner.approve('two-step') }, identity.during(chat))
     expect(await owner.guess(code)).toMatchObject({ right: false })
-    expect(await rooms.directory.db.selectFrom('recovery_codes').selectAll().execute()).toEqual([])
+    expect(await identity.directory.db.selectFrom('recovery_codes').selectAll().execute()).toEqual([])
   })
 
   test('costs no try where the hashing is overrun, and the same may be sent again', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     const [code = ''] = await owner.secure()
     const busy = async () => {
       throw new NotNow('password/busy', 'Too many. Try again.')
     }
     const overrun = {
-      ...rooms.parts,
+      ...identity.parts,
       limits,
-      passwords: { ...rooms.parts.passwords, verify: busy, hash: busy },
+      passwords: { ...identity.parts.passwords, verify: busy, hash: busy },
       dice: randomInt,
     }
-    const guess = { account: owner.account, subject: 'account:' as const, text: code, at: rooms.now() }
+    const guess = { account: owner.account, subject: 'account:' as const, text: code, at: identity.now() }
     for (const index of times(10))
       expect(await checkFactor(overrun, { ...guess, key: `busy-${index}` })).toEqual({ busy: true })
     expect(await owner.guess(code)).toEqual({ right: true, codesLeft: 9 })
-    const ticket = await openPage(rooms, owner)
-    expect(await renewCodes(overrun, ticket, rooms.during(chat))).toEqual({ busy: true })
-    given(await renewCodes({ ...rooms.parts, limits, dice: randomInt }, ticket, rooms.during(chat)), 'codes')
+    const ticket = await openPage(identity, owner)
+    expect(await renewCodes(overrun, ticket, identity.during(chat))).toEqual({ busy: true })
+    given(
+      await renewCodes({ ...identity.parts, limits, dice: randomInt }, ticket, identity.during(chat)),
+      'codes',
+    )
   })
 
   test('is made together with the authenticator or not at all: an overrun hashing leaves both for the next try', async () => {
-    const rooms = await identity()
-    const owner = await createOwner(rooms)
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
     const ticket = await owner.setUp()
     const busy = async () => {
       throw new NotNow('password/busy', 'Too many. Try again.')
     }
-    const overrun = { ...rooms.parts, limits, passwords: { hash: busy }, dice: randomInt }
+    const overrun = { ...identity.parts, limits, passwords: { hash: busy }, dice: randomInt }
     const text = await owner.code()
     for (const _ of times(10))
-      expect(await confirmTwoStep(overrun, { ticket, text }, rooms.during(chat))).toEqual({ busy: true })
-    expect(await rooms.perform.seeAccount({}, rooms.during(chat))).toMatchObject({ twoStep: false })
+      expect(await confirmTwoStep(overrun, { ticket, text }, identity.during(chat))).toEqual({ busy: true })
+    expect(await identity.perform.seeAccount({}, identity.during(chat))).toMatchObject({ twoStep: false })
     given(await owner.confirm(ticket, text), 'codes')
   })
 })
 
-const openPage = async (rooms: Identity, owner: Owner) => {
+const openPage = async (identity: Identity, owner: Owner) => {
   const approval = await owner.approve('codes')
-  const answer = await rooms.perform.openCodes({ approval, locale: 'en' }, rooms.during(owner.conversation))
+  const answer = await identity.perform.openCodes(
+    { approval, locale: 'en' },
+    identity.during(owner.conversation),
+  )
   return given(answer, 'ticket').ticket
 }
 
-const renew = async (rooms: Identity, owner: Owner) => {
-  const ticket = await openPage(rooms, owner)
-  const parts = { ...rooms.parts, limits, dice: randomInt }
-  return given(await renewCodes(parts, ticket, rooms.during(owner.conversation)), 'codes').codes
+const renew = async (identity: Identity, owner: Owner) => {
+  const ticket = await openPage(identity, owner)
+  const parts = { ...identity.parts, limits, dice: randomInt }
+  return given(await renewCodes(parts, ticket, identity.during(owner.conversation)), 'codes').codes
 }
 
 /** Found by the same character, and different. */

@@ -18,53 +18,53 @@ import { DAY, email, HASH, HOUR, MINUTE, onEachDatabase, opened, times } from '.
 const changed = { kind: 'password-changed', facts: {} } as const
 const keyOf = (text: string) => createHash('sha256').update(text).digest()
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test('puts back everything that protected the account before, whatever became of it', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, protection } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { id, change, notMe, protection } = await caredFor(identity)
     const before = await protection()
-    const taken = await change(changed, takeOver(id, rooms.now()))
+    const taken = await change(changed, takeOver(id, identity.now()))
     expect(await protection()).not.toEqual(before)
-    rooms.pass(HOUR)
+    identity.pass(HOUR)
     expect(await notMe(taken)).toBe('back')
     expect(await protection()).toEqual(before)
   })
 
   test('freezes the account, ends every session, and voids what was begun', async () => {
-    const rooms = await identity()
-    const { db } = rooms.directory
-    const { id, change, notMe, row } = await caredFor(rooms)
-    const { challenge } = opened(await rooms.open(STRANGER, email('mallory@example.net')))
-    const ticket = await rooms.fill(STRANGER)
+    const identity = await newIdentity()
+    const { db } = identity.directory
+    const { id, change, notMe, row } = await caredFor(identity)
+    const { challenge } = opened(await identity.open(STRANGER, email('mallory@example.net')))
+    const ticket = await identity.fill(STRANGER)
     await db.updateTable('challenges').set({ account: id }).where('id', '=', challenge).execute()
     await db.updateTable('tickets').set({ account: id }).where('id', '=', ticket).execute()
-    await addRecovery(rooms, id)
+    await addRecovery(identity, id)
     const taken = await change(changed)
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     await notMe(taken)
-    expect(await row()).toMatchObject({ state: 'frozen', frozen_at: rooms.now() })
-    const session = await rooms.directory.db
+    expect(await row()).toMatchObject({ state: 'frozen', frozen_at: identity.now() })
+    const session = await identity.directory.db
       .selectFrom('sessions')
       .select('ended_at')
       .executeTakeFirstOrThrow()
-    expect(session.ended_at).toBe(rooms.now())
-    expect(await findSession(db, 'a session of the owner', rooms.now())).toBeUndefined()
-    expect(await rooms.answer(STRANGER, challenge, await rooms.code(challenge))).toEqual({ over: true })
+    expect(session.ended_at).toBe(identity.now())
+    expect(await findSession(db, 'a session of the owner', identity.now())).toBeUndefined()
+    expect(await identity.answer(STRANGER, challenge, await identity.code(challenge))).toEqual({ over: true })
     const found = await db
       .selectFrom('tickets')
       .selectAll()
       .where('id', '=', ticket)
       .executeTakeFirstOrThrow()
-    expect([found.used_at, found.expires_at <= rooms.now()]).toEqual([rooms.now(), true])
+    expect([found.used_at, found.expires_at <= identity.now()]).toEqual([identity.now(), true])
     const { outcome } = await db.selectFrom('recoveries').select('outcome').executeTakeFirstOrThrow()
     expect(outcome).toBe('cancelled')
   })
 
   test('leaves what belongs to others as it is', async () => {
-    const rooms = await identity()
-    const { db } = rooms.directory
-    const { change, notMe } = await caredFor(rooms)
-    await rooms.signUp('telegram:9', email('eva@example.com'))
+    const identity = await newIdentity()
+    const { db } = identity.directory
+    const { change, notMe } = await caredFor(identity)
+    await identity.signUp('telegram:9', email('eva@example.com'))
     const eva = () =>
       db
         .selectFrom('accounts')
@@ -80,16 +80,16 @@ onEachDatabase((_, identity) => {
   })
 
   test('leaves an address to whoever has proven it meanwhile, and makes another one the main one', async () => {
-    const rooms = await identity()
-    const { directory } = rooms
-    const { id, change, notMe, protection } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { directory } = identity
+    const { id, change, notMe, protection } = await caredFor(identity)
     const taken = await change(
       { kind: 'address-removed', facts: { address: 'a•••@example.com' } },
       (queries) =>
         queries.deleteFrom('addresses').where('account', '=', id).where('kind', '=', 'email').execute(),
     )
-    rooms.pass(5 * MINUTE)
-    await rooms.signUp('telegram:9', ANA)
+    identity.pass(5 * MINUTE)
+    await identity.signUp('telegram:9', ANA)
     expect(await notMe(taken)).toBe('back')
     expect((await protection()).addresses).toMatchObject([{ value: PHONE, is_primary: 1 }])
     const owners = await directory.db
@@ -102,22 +102,22 @@ onEachDatabase((_, identity) => {
   })
 
   test('lets no recovery code count a second time, also one that was used before new ones were made', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, protection } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { id, change, notMe, protection } = await caredFor(identity)
     const use = (selector: string) =>
-      rooms.directory.db
+      identity.directory.db
         .updateTable('recovery_codes')
-        .set({ used_at: rooms.now() })
+        .set({ used_at: identity.now() })
         .where('account', '=', id)
         .where('selector', '=', selector)
         .execute()
     await use('0')
     const first = await change(changed)
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     await use('1')
     await change({ kind: 'codes-renewed', facts: {} }, async (queries) => {
       await queries.deleteFrom('recovery_codes').where('account', '=', id).execute()
-      await addCodes(queries, id, ['new'], rooms.now())
+      await addCodes(queries, id, ['new'], identity.now())
     })
     expect(await notMe(first)).toBe('back')
     const { recovery_codes: codes } = await protection()
@@ -129,12 +129,12 @@ onEachDatabase((_, identity) => {
   })
 
   test('lets no code of the authenticator count a second time', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, protection } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { id, change, notMe, protection } = await caredFor(identity)
     const accept = (last_step: number) =>
-      rooms.directory.db.updateTable('factors').set({ last_step }).where('account', '=', id).execute()
+      identity.directory.db.updateTable('factors').set({ last_step }).where('account', '=', id).execute()
     const first = await change(changed)
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     await accept(7)
     await change({ kind: 'two-step-off', facts: {} }, (queries) =>
       queries.deleteFrom('factors').where('account', '=', id).execute(),
@@ -144,9 +144,9 @@ onEachDatabase((_, identity) => {
   })
 
   test('does not bring back an authenticator that was never confirmed', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, protection } = await caredFor(rooms)
-    await rooms.directory.db
+    const identity = await newIdentity()
+    const { id, change, notMe, protection } = await caredFor(identity)
+    await identity.directory.db
       .updateTable('factors')
       .set({ confirmed_at: null })
       .where('account', '=', id)
@@ -156,8 +156,8 @@ onEachDatabase((_, identity) => {
   })
 
   test('takes back with a change what was changed after it, and says so of that later', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, protection } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { id, change, notMe, protection } = await caredFor(identity)
     const before = await protection()
     const first = await change({ kind: 'address-added', facts: { address: 'm•••@example.net' } }, (queries) =>
       queries
@@ -166,38 +166,38 @@ onEachDatabase((_, identity) => {
           account: id,
           kind: 'email',
           value: 'mallory@example.net',
-          verified_at: rooms.now(),
+          verified_at: identity.now(),
           is_primary: 0,
         })
         .execute(),
     )
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     const later = await change(
       { kind: 'address-removed', facts: { address: 'a•••@example.com' } },
       (queries) => queries.deleteFrom('addresses').where('value', '=', ANA.value).execute(),
     )
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     expect(await notMe(first)).toBe('back')
     expect(await notMe(later)).toBe('before')
     expect(await protection()).toEqual(before)
   })
 
   test('keeps what was changed before, when only a later change is taken back', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, protection } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { id, change, notMe, protection } = await caredFor(identity)
     const rename = (hash: string) => (queries: Parameters<ReturnType<typeof takeOver>>[0]) =>
       queries.updateTable('credentials').set({ hash }).where('account', '=', id).execute()
     await change(changed, rename('second'))
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     const third = await change(changed, rename('third'))
     await notMe(third)
     expect((await protection()).credentials).toMatchObject([{ hash: 'second' }])
   })
 
   test('takes back once, of twenty who say so at the same moment', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, notifications, activity } = await caredFor(rooms)
-    const taken = await change(changed, takeOver(id, rooms.now()))
+    const identity = await newIdentity()
+    const { id, change, notMe, notifications, activity } = await caredFor(identity)
+    const taken = await change(changed, takeOver(id, identity.now()))
     const said = await Promise.all(times(20).map(() => notMe(taken)))
     expect(said.toSorted()).toEqual(['back', ...times(19).map(() => 'before')])
     expect((await activity()).filter((kind) => kind === 'taken-back')).toHaveLength(1)
@@ -206,8 +206,8 @@ onEachDatabase((_, identity) => {
   })
 
   test('keeps each of many changes at once with what was there right before it', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, protection } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { id, change, notMe, protection } = await caredFor(identity)
     const count = async (queries: Parameters<ReturnType<typeof takeOver>>[0]) => {
       const { hash } = await queries
         .selectFrom('credentials')
@@ -237,39 +237,39 @@ onEachDatabase((_, identity) => {
   })
 
   test('never brings back what a stranger had, when they go on while their change is taken back', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, protection } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { id, change, notMe, protection } = await caredFor(identity)
     const rehash = (hash: string) => (queries: Parameters<ReturnType<typeof takeOver>>[0]) =>
       queries.updateTable('credentials').set({ hash }).where('account', '=', id).execute()
     for (const round of times(8)) {
-      await rooms.directory.transaction(rehash(`own ${round}`))
+      await identity.directory.transaction(rehash(`own ${round}`))
       const first = await change(changed, rehash('of a stranger'))
-      rooms.pass(MINUTE)
+      identity.pass(MINUTE)
       const [, second] = await Promise.all([notMe(first), change(changed, rehash('of a stranger, again'))])
       await notMe(second)
       expect((await protection()).credentials).toMatchObject([{ hash: `own ${round}` }])
-      rooms.pass(MINUTE)
+      identity.pass(MINUTE)
     }
   })
 
   test('takes back for 72 hours, and not a moment longer', async () => {
-    const rooms = await identity()
-    const { change, notMe, row } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { change, notMe, row } = await caredFor(identity)
     const [early, late] = [await change(changed), await change(changed)]
-    rooms.pass(3 * DAY)
+    identity.pass(3 * DAY)
     expect(await notMe(late)).toBe('late')
     expect((await row()).state).toBe('active')
-    rooms.pass(-1)
+    identity.pass(-1)
     expect(await notMe(early)).toBe('back')
   })
 
   test('lets a chat say so only about what that very chat was told', async () => {
-    const rooms = await identity()
-    const { change, notifications, row } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { change, notifications, row } = await caredFor(identity)
     await change(changed)
     const [mail, first, second] = (await notifications()).map(({ id }) => id)
     const say = (notification: string | undefined, chat: string) =>
-      rooms.perform.revertChange({ notification: notification ?? '' }, rooms.during(chat))
+      identity.perform.revertChange({ notification: notification ?? '' }, identity.during(chat))
     for (const notification of [mail, second])
       expect(await say(notification, FIRST)).toEqual({ taken: 'late' })
     expect(await say(first, STRANGER)).toEqual({ taken: 'late' })
@@ -282,39 +282,39 @@ onEachDatabase((_, identity) => {
   })
 
   test('lets a chat that was removed lock the account once, and never put itself back', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, notifications, protection, row } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { id, change, notMe, notifications, protection, row } = await caredFor(identity)
     const before = await protection()
     const say = async (of: string) => {
       const told = (await notifications()).find(
         ({ change, to_value }) => change === of && to_value === SECOND_CHAT,
       )
-      const { taken } = await rooms.perform.revertChange(
+      const { taken } = await identity.perform.revertChange(
         { notification: told?.id ?? '' },
-        rooms.during(SECOND_CHAT),
+        identity.during(SECOND_CHAT),
       )
       return taken
     }
-    const recover = (at = rooms.now()) =>
-      rooms.directory.db
+    const recover = (at = identity.now()) =>
+      identity.directory.db
         .updateTable('accounts')
         .set({ state: 'active', frozen_at: null, recovered_at: at })
         .where('id', '=', id)
         .execute()
     const password = await change(changed)
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     const unlinked = await change({ kind: 'chat-unlinked', facts: {} }, (queries) =>
       removeChat(queries, id, SECOND_CHAT),
     )
     const now = await protection()
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     expect(await say(unlinked)).toBe('locked')
-    expect(await row()).toMatchObject({ state: 'frozen', frozen_at: rooms.now() })
+    expect(await row()).toMatchObject({ state: 'frozen', frozen_at: identity.now() })
     expect(await protection()).toEqual(now)
     expect((await notifications('taken-back')).map(({ to_value }) => to_value)).toEqual([ANA.value, FIRST])
     for (const of of [unlinked, password]) expect(await say(of)).toBe('before')
 
-    rooms.pass(MINUTE)
+    identity.pass(MINUTE)
     await recover()
     for (const of of [unlinked, password]) expect(await say(of)).toBe('before')
     expect((await row()).state).toBe('active')
@@ -323,15 +323,22 @@ onEachDatabase((_, identity) => {
   })
 
   test('locks for a chat that was removed by a recovery, and puts everything back for another way', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, notifications, protection, row } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { id, change, notMe, notifications, protection, row } = await caredFor(identity)
     const before = await protection()
     const reset = await change({ kind: 'password-reset', facts: { hold: true } }, async (queries) => {
-      await takeOver(id, rooms.now())(queries)
-      await queries.updateTable('accounts').set({ recovered_at: rooms.now() }).where('id', '=', id).execute()
+      await takeOver(id, identity.now())(queries)
+      await queries
+        .updateTable('accounts')
+        .set({ recovered_at: identity.now() })
+        .where('id', '=', id)
+        .execute()
     })
     const first = (await notifications('password-reset')).find(({ to_value }) => to_value === FIRST)
-    const { taken } = await rooms.perform.revertChange({ notification: first?.id ?? '' }, rooms.during(FIRST))
+    const { taken } = await identity.perform.revertChange(
+      { notification: first?.id ?? '' },
+      identity.during(FIRST),
+    )
     expect(taken).toBe('locked')
     expect((await row()).state).toBe('frozen')
     expect((await protection()).chats).toMatchObject([{ conversation: STRANGER }])
@@ -340,25 +347,25 @@ onEachDatabase((_, identity) => {
   })
 
   test('knows nothing of what nobody was told', async () => {
-    const { notMe, row } = await caredFor(await identity())
+    const { notMe, row } = await caredFor(await newIdentity())
     expect(await notMe('no-such-change')).toBe('late')
     expect((await row()).state).toBe('active')
   })
 
   test('stops a recovery that waits, and freezes nothing', async () => {
-    const rooms = await identity()
-    const { db } = rooms.directory
-    const { id, change, notMe, row, notifications, activity } = await caredFor(rooms)
-    const until = rooms.now() + DAY
-    await addRecovery(rooms, id, until)
-    await addRecovery(rooms, id, until + 1, 'another')
+    const identity = await newIdentity()
+    const { db } = identity.directory
+    const { id, change, notMe, row, notifications, activity } = await caredFor(identity)
+    const until = identity.now() + DAY
+    await addRecovery(identity, id, until)
+    await addRecovery(identity, id, until + 1, 'another')
     const taken = await change({ kind: 'hold-started', facts: { until } })
-    rooms.pass(HOUR)
+    identity.pass(HOUR)
     expect(await notMe(taken)).toBe('stopped')
     expect((await row()).state).toBe('active')
     const open = await db.selectFrom('recoveries').select('id').where('ended_at', 'is', null).execute()
     expect(open).toEqual([{ id: 'another' }])
-    expect(await findSession(db, 'a session of the owner', rooms.now())).toBeDefined()
+    expect(await findSession(db, 'a session of the owner', identity.now())).toBeDefined()
     expect((await activity()).at(-1)).toBe('hold-cancelled')
     const told = (await notifications('hold-cancelled')).map(({ to_value }) => to_value)
     expect(told).toEqual([ANA.value, FIRST, SECOND_CHAT])
@@ -366,11 +373,11 @@ onEachDatabase((_, identity) => {
   })
 
   test('locks the account of whoever was not signed in on that device, and leaves the rest as it is', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, row, protection } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { id, change, notMe, row, protection } = await caredFor(identity)
     const taken = await change({ kind: 'signed-in', facts: { device: 'Firefox on Linux', new: true } })
-    rooms.pass(MINUTE)
-    await change(changed, takeOver(id, rooms.now()))
+    identity.pass(MINUTE)
+    await change(changed, takeOver(id, identity.now()))
     const now = await protection()
     expect(await notMe(taken)).toBe('locked')
     expect((await row()).state).toBe('frozen')
@@ -380,9 +387,9 @@ onEachDatabase((_, identity) => {
   })
 
   test('keeps an account that somebody else wanted to be deleted', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, row } = await caredFor(rooms)
-    const until = rooms.now() + 14 * DAY
+    const identity = await newIdentity()
+    const { id, change, notMe, row } = await caredFor(identity)
+    const until = identity.now() + 14 * DAY
     const taken = await change({ kind: 'deletion-requested', facts: { until } }, (queries) =>
       queries
         .updateTable('accounts')
@@ -395,10 +402,10 @@ onEachDatabase((_, identity) => {
   })
 
   test('tells everybody who spoke for the account before or after, and writes it down', async () => {
-    const rooms = await identity()
-    const { id, change, notMe, notifications, activity } = await caredFor(rooms)
-    const taken = await change(changed, takeOver(id, rooms.now()))
-    rooms.pass(HOUR)
+    const identity = await newIdentity()
+    const { id, change, notMe, notifications, activity } = await caredFor(identity)
+    const taken = await change(changed, takeOver(id, identity.now()))
+    identity.pass(HOUR)
     await notMe(taken, FIRST)
     const told = await notifications('taken-back')
     expect(told.map(({ to_value }) => to_value).sort()).toEqual(
@@ -411,25 +418,25 @@ onEachDatabase((_, identity) => {
   })
 
   test('reads what an older key has sealed; without that key it locks the account all the same', async () => {
-    const rooms = await identity()
+    const identity = await newIdentity()
     const [old, fresh] = [keyOf('old'), keyOf('new')]
-    const { id, change, notMe, protection, row } = await caredFor(rooms, createSecrets([old]))
+    const { id, change, notMe, protection, row } = await caredFor(identity, createSecrets([old]))
     const before = await protection()
-    const first = await change(changed, takeOver(id, rooms.now()))
+    const first = await change(changed, takeOver(id, identity.now()))
     expect(await notMe(first, undefined, createSecrets([fresh, old]))).toBe('back')
     expect(await protection()).toEqual(before)
 
-    rooms.pass(MINUTE)
-    const second = await change(changed, takeOver(id, rooms.now()))
+    identity.pass(MINUTE)
+    const second = await change(changed, takeOver(id, identity.now()))
     expect(await notMe(second, undefined, createSecrets([fresh]))).toBe('locked')
     expect((await row()).state).toBe('frozen')
   })
 
   test('keeps nothing readable of what protects an account', async () => {
-    const rooms = await identity()
-    const { change } = await caredFor(rooms)
+    const identity = await newIdentity()
+    const { change } = await caredFor(identity)
     await change(changed)
-    const { before } = await rooms.directory.db.selectFrom('changes').selectAll().executeTakeFirstOrThrow()
+    const { before } = await identity.directory.db.selectFrom('changes').selectAll().executeTakeFirstOrThrow()
     const kept = Buffer.from(before ?? '', 'base64').toString('latin1')
     for (const secret of [ANA.value, PHONE, HASH, 'a sealed seed', 'old 3', FIRST])
       expect(kept).not.toContain(secret)

@@ -52,8 +52,8 @@ const signUp = async ({ signUp, directory, parts, now }: Identity, conversation 
 }
 
 /** What the API does, without the API. */
-const signingIn = (rooms: Identity) => {
-  const { parts, directory, now } = rooms
+const signingIn = (identity: Identity) => {
+  const { parts, directory, now } = identity
   const passwords = { ...parts.passwords, outdated: () => false }
   const enter = signIn({ directory, secrets, limits, passwords, pace: 1 })
   return (password: string, device = laptop) => enter({ identifier: ana, password, device }, now())
@@ -68,20 +68,20 @@ const throughOrWaiting = async (queries: Queries, works: readonly Promise<unknow
   while (through + ((await waiting.execute(queries)).rows[0]?.rows ?? 0) < works.length);
 }
 
-onEachDatabase((place, identity) => {
+onEachDatabase((place, newIdentity) => {
   describe('a session', () => {
-    const opened = async (rooms: Identity, account: string, session: string, device = laptop) => {
-      const { directory, now } = rooms
+    const opened = async (identity: Identity, account: string, session: string, device = laptop) => {
+      const { directory, now } = identity
       await directory.transaction((queries) =>
         openSession(queries, { session, account, device, proof: 'password', at: now() }),
       )
     }
 
     test('is found by its secret only, and lives seven idle days and thirty in all', async () => {
-      const rooms = await identity()
-      const { directory, now, pass } = rooms
-      const account = await signUp(rooms)
-      await opened(rooms, account, 'secret')
+      const identity = await newIdentity()
+      const { directory, now, pass } = identity
+      const account = await signUp(identity)
+      await opened(identity, account, 'secret')
       const since = now()
       const find = (session: string) => findSession(directory.db, session, now())
       const [{ handle = '' } = {}] = await listSessions(directory.db, account, now())
@@ -99,17 +99,17 @@ onEachDatabase((place, identity) => {
       pass(SECOND)
       expect(await find('secret')).toBeUndefined()
 
-      await opened(rooms, account, 'idle')
+      await opened(identity, account, 'idle')
       pass(7 * DAY)
       expect(await find('idle')).toBeUndefined()
       expect(await listSessions(directory.db, account, now())).toEqual([])
     })
 
     test('is noted as seen once a minute at most', async () => {
-      const rooms = await identity()
-      const { directory, now, pass } = rooms
-      const account = await signUp(rooms)
-      await opened(rooms, account, 'secret')
+      const identity = await newIdentity()
+      const { directory, now, pass } = identity
+      const account = await signUp(identity)
+      await opened(identity, account, 'secret')
       const begun = now()
       const seen = async () => (await listSessions(directory.db, account, now()))[0]?.seen
       pass(MINUTE - SECOND)
@@ -121,12 +121,12 @@ onEachDatabase((place, identity) => {
     })
 
     test('is listed with its device, the one used last first, and no secret in it', async () => {
-      const rooms = await identity()
-      const { directory, now, pass } = rooms
-      const account = await signUp(rooms)
-      await opened(rooms, account, 'first')
+      const identity = await newIdentity()
+      const { directory, now, pass } = identity
+      const account = await signUp(identity)
+      await opened(identity, account, 'first')
       pass(HOUR)
-      await opened(rooms, account, 'second', phone)
+      await opened(identity, account, 'second', phone)
       pass(HOUR)
       await findSession(directory.db, 'first', now())
       const list = await listSessions(directory.db, account, now())
@@ -147,12 +147,12 @@ onEachDatabase((place, identity) => {
     })
 
     test('ends once, alone or with all others, and its account is told apart from everybody else’s', async () => {
-      const rooms = await identity()
-      const { directory, now } = rooms
-      const account = await signUp(rooms)
-      const other = await signUp(rooms, 'telegram:2', email('eva@example.com'))
-      for (const session of ['a', 'b', 'c']) await opened(rooms, account, session)
-      await opened(rooms, other, 'd')
+      const identity = await newIdentity()
+      const { directory, now } = identity
+      const account = await signUp(identity)
+      const other = await signUp(identity, 'telegram:2', email('eva@example.com'))
+      for (const session of ['a', 'b', 'c']) await opened(identity, account, session)
+      await opened(identity, other, 'd')
       const end = (session: string) => directory.transaction((queries) => endSession(queries, session, now()))
       expect(await Promise.all(times(5).map(() => end('a')))).toContain(account)
       expect(await end('a')).toBeUndefined()
@@ -166,15 +166,15 @@ onEachDatabase((place, identity) => {
     })
 
     test('that its owner ends makes its device a stranger again; one that is signed out there does not', async () => {
-      const rooms = await identity()
-      const { directory, now } = rooms
-      const account = await signUp(rooms)
+      const identity = await newIdentity()
+      const { directory, now } = identity
+      const account = await signUp(identity)
       const knows = () => knowsDevice(directory.db, account, laptop.key, now())
-      await opened(rooms, account, 'a')
+      await opened(identity, account, 'a')
       await directory.transaction((queries) => endSession(queries, 'a', now()))
       expect(await knows()).toBe(true)
-      await opened(rooms, account, 'b')
-      await opened(rooms, account, 'c', phone)
+      await opened(identity, account, 'b')
+      await opened(identity, account, 'c', phone)
       const list = await listSessions(directory.db, account, now())
       const { handle } = list.find(({ device }) => device === laptop.name) ?? {}
       await directory.transaction((queries) => endSessions(queries, account, now(), handle))
@@ -183,10 +183,10 @@ onEachDatabase((place, identity) => {
     })
 
     test('of a frozen account is none', async () => {
-      const rooms = await identity()
-      const { directory, now } = rooms
-      const account = await signUp(rooms)
-      await opened(rooms, account, 'a')
+      const identity = await newIdentity()
+      const { directory, now } = identity
+      const account = await signUp(identity)
+      await opened(identity, account, 'a')
       await directory.db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', account).execute()
       expect(await findSession(directory.db, 'a', now())).toBeUndefined()
     })
@@ -194,55 +194,55 @@ onEachDatabase((place, identity) => {
 
   describe('signing in', () => {
     test('compares five wrong passwords at most when a hundred come at once', async () => {
-      const rooms = await identity()
-      const account = await signUp(rooms)
-      const enter = signingIn(rooms)
+      const identity = await newIdentity()
+      const account = await signUp(identity)
+      const enter = signingIn(identity)
       const answers = await Promise.all(times(100).map(() => enter('not the password')))
       expect(answers.filter((answer) => 'refused' in answer)).toHaveLength(5)
       expect(answers.filter((answer) => 'tooMany' in answer)).toHaveLength(95)
-      const { activity } = await rooms.counts()
+      const { activity } = await identity.counts()
       expect(activity).toBe(2)
-      const kinds = rooms.directory.db.selectFrom('activity').select('kind').where('account', '=', account)
+      const kinds = identity.directory.db.selectFrom('activity').select('kind').where('account', '=', account)
       expect((await kinds.execute()).map(({ kind }) => kind)).toContain('tries-paused')
     })
 
     test('takes a try before it compares, so a crash in between has cost one', async () => {
-      const rooms = await identity()
-      await signUp(rooms)
-      const { parts } = rooms
+      const identity = await newIdentity()
+      await signUp(identity)
+      const { parts } = identity
       const verify = async (hash: string, password: string) => {
-        expect(await rooms.count('attempts')).toBeGreaterThan(0)
+        expect(await identity.count('attempts')).toBeGreaterThan(0)
         return parts.passwords.verify(hash, password)
       }
-      const watched = { ...rooms, parts: { ...parts, passwords: { ...parts.passwords, verify } } }
+      const watched = { ...identity, parts: { ...parts, passwords: { ...parts.passwords, verify } } }
       expect(await signingIn(watched)('not the password')).toEqual({ refused: true })
     })
 
     test('opens a session for each of five that come at once, and tells of a new device once', async () => {
-      const rooms = await identity()
-      await signUp(rooms)
-      const enter = signingIn(rooms)
+      const identity = await newIdentity()
+      await signUp(identity)
+      const enter = signingIn(identity)
       await enter(PASSWORD, phone)
       const answers = await Promise.all(times(5).map(() => enter(PASSWORD, phone)))
       expect(answers.filter((answer) => 'session' in answer)).toHaveLength(5)
       const news = await Promise.all(times(5).map(() => enter(PASSWORD)))
       expect(news.filter((answer) => 'session' in answer)).toHaveLength(5)
-      const { db } = rooms.directory
+      const { db } = identity.directory
       const facts = await db.selectFrom('activity').select('facts').where('kind', '=', 'signed-in').execute()
       expect(facts.filter(({ facts }) => JSON.parse(facts).new)).toHaveLength(2)
     })
 
     test('is refused when the password is replaced, 2-step turned on or the account frozen while it is compared', async () => {
-      const rooms = await identity()
-      const account = await signUp(rooms)
-      const { directory, parts, now } = rooms
+      const identity = await newIdentity()
+      const account = await signUp(identity)
+      const { directory, parts, now } = identity
       const meanwhile = (change: () => Promise<unknown>) => {
         const verify = async (hash: string, password: string) => {
           const right = await parts.passwords.verify(hash, password)
           await change()
           return right
         }
-        return signingIn({ ...rooms, parts: { ...parts, passwords: { ...parts.passwords, verify } } })(
+        return signingIn({ ...identity, parts: { ...parts, passwords: { ...parts.passwords, verify } } })(
           PASSWORD,
         )
       }
@@ -271,10 +271,10 @@ onEachDatabase((place, identity) => {
     })
 
     test('by the old password is refused while a new one takes its place, on every device', async () => {
-      const rooms = await identity()
-      const account = await signUp(rooms)
-      const { directory, parts, now } = rooms
-      const enter = signingIn(rooms)
+      const identity = await newIdentity()
+      const account = await signUp(identity)
+      const { directory, parts, now } = identity
+      const enter = signingIn(identity)
       await enter(PASSWORD, phone)
       const hash = await parts.passwords.hash('another one altogether')
       const signedIn = await directory.transaction(async (queries) => {
@@ -293,9 +293,9 @@ onEachDatabase((place, identity) => {
       const statements: string[] = []
       const observe = ({ sql }: { sql: string }) => void statements.push(sql)
       const observed = await place()
-      const rooms = await identity({ at: { ...observed, observe } })
-      await signUp(rooms)
-      const { parts, directory, now } = rooms
+      const identity = await newIdentity({ at: { ...observed, observe } })
+      await signUp(identity)
+      const { parts, directory, now } = identity
       const passwords = { ...parts.passwords, outdated: () => false }
       const enter = signIn({ directory, secrets, limits, passwords, pace: 1 })
       const during = async (identifier: typeof ana) => {
@@ -312,8 +312,8 @@ onEachDatabase((place, identity) => {
   describe('linking a chat', () => {
     const stranger = 'telegram:9'
 
-    const link = async (rooms: Identity, conversation: string, password = PASSWORD, value = ana.value) => {
-      const { perform, during, seal } = rooms
+    const link = async (identity: Identity, conversation: string, password = PASSWORD, value = ana.value) => {
+      const { perform, during, seal } = identity
       const by = { kind: 'email', value } as const
       const { ticket } = await perform.openChatLink({ by, locale: 'en' }, during(conversation))
       const typed = { ticket, by: 'password', sealed: seal(password) } as const
@@ -322,12 +322,12 @@ onEachDatabase((place, identity) => {
     }
 
     test('takes the password, tells everybody, and is done once', async () => {
-      const rooms = await identity()
-      const account = await signUp(rooms)
-      const { ticket, given, linked } = await link(rooms, stranger)
+      const identity = await newIdentity()
+      const account = await signUp(identity)
+      const { ticket, given, linked } = await link(identity, stranger)
       expect(given).toEqual({ right: true })
       expect(linked).toEqual({ linked: expect.stringMatching(/^\d{10}$/), name: 'Ana' })
-      const { perform, during, directory } = rooms
+      const { perform, during, directory } = identity
       expect(await perform.linkChat({ ticket }, during(stranger))).toEqual({ over: true })
       const notifications = await directory.db
         .selectFrom('notifications')
@@ -343,9 +343,9 @@ onEachDatabase((place, identity) => {
     })
 
     test('links once when the same effect is performed twenty times at once', async () => {
-      const rooms = await identity()
-      await signUp(rooms)
-      const { perform, during, seal, count } = rooms
+      const identity = await newIdentity()
+      await signUp(identity)
+      const { perform, during, seal, count } = identity
       const by = { kind: 'email', value: ana.value } as const
       const { ticket } = await perform.openChatLink({ by, locale: 'en' }, during(stranger))
       await perform.proveChatLinkInChat({ ticket, by: 'password', sealed: seal(PASSWORD) }, during(stranger))
@@ -356,39 +356,39 @@ onEachDatabase((place, identity) => {
     })
 
     test('refuses alike what nobody has, what is frozen, and a wrong password, and links nothing', async () => {
-      const rooms = await identity()
-      await signUp(rooms)
-      const frozen = await signUp(rooms, 'telegram:3', email('eva@example.com'))
-      const { db } = rooms.directory
+      const identity = await newIdentity()
+      await signUp(identity)
+      const frozen = await signUp(identity, 'telegram:3', email('eva@example.com'))
+      const { db } = identity.directory
       await db.updateTable('accounts').set({ state: 'frozen' }).where('id', '=', frozen).execute()
       const refused = { given: { right: false }, linked: { over: true } }
-      expect(await link(rooms, stranger, 'not the password')).toMatchObject(refused)
-      expect(await link(rooms, stranger, PASSWORD, 'nobody@example.com')).toMatchObject(refused)
-      expect(await link(rooms, stranger, PASSWORD, 'eva@example.com')).toMatchObject(refused)
-      expect(await rooms.count('chats')).toBe(2)
+      expect(await link(identity, stranger, 'not the password')).toMatchObject(refused)
+      expect(await link(identity, stranger, PASSWORD, 'nobody@example.com')).toMatchObject(refused)
+      expect(await link(identity, stranger, PASSWORD, 'eva@example.com')).toMatchObject(refused)
+      expect(await identity.count('chats')).toBe(2)
     })
 
     test('asks for the second factor where it is on, and takes no link without it', async () => {
-      const rooms = await identity()
-      const account = await signUp(rooms)
-      const { directory, now } = rooms
+      const identity = await newIdentity()
+      const account = await signUp(identity)
+      const { directory, now } = identity
       await directory.transaction(async (queries) => {
         await addFactor(queries, secrets, { account, seed: Buffer.alloc(SEED_BYTES, 7), at: now() })
         const factor = await factorOf(queries, account)
         if (factor) await confirmFactor(queries, { ...factor, step: 1, at: now() })
       })
-      const { ticket, given, linked } = await link(rooms, stranger)
+      const { ticket, given, linked } = await link(identity, stranger)
       expect([given, linked]).toEqual([{ needs: 'factor' }, { over: true }])
-      const { perform, during, seal } = rooms
+      const { perform, during, seal } = identity
       const code = { ticket, by: 'factor', sealed: seal('000000') } as const
       expect(await perform.proveChatLinkInChat(code, during(stranger))).toEqual({ right: false })
       expect(await perform.linkChat({ ticket }, during(stranger))).toEqual({ over: true })
     })
 
     test('does not link without it when it is turned on after the password was given', async () => {
-      const rooms = await identity()
-      const account = await signUp(rooms)
-      const { perform, during, seal, directory, now } = rooms
+      const identity = await newIdentity()
+      const account = await signUp(identity)
+      const { perform, during, seal, directory, now } = identity
       const by = { kind: 'email', value: ana.value } as const
       const { ticket } = await perform.openChatLink({ by, locale: 'en' }, during(stranger))
       const typed = { ticket, by: 'password', sealed: seal(PASSWORD) } as const
@@ -402,9 +402,9 @@ onEachDatabase((place, identity) => {
     })
 
     test('does not link by a password that was replaced, or too long ago, or in another chat', async () => {
-      const rooms = await identity()
-      const account = await signUp(rooms)
-      const { perform, during, seal, directory, parts, now, pass } = rooms
+      const identity = await newIdentity()
+      const account = await signUp(identity)
+      const { perform, during, seal, directory, parts, now, pass } = identity
       const given = async () => {
         const by = { kind: 'email', value: ana.value } as const
         const { ticket } = await perform.openChatLink({ by, locale: 'en' }, during(stranger))
@@ -426,40 +426,40 @@ onEachDatabase((place, identity) => {
     })
 
     test('lets a chat try twenty wrong passwords a day, whoever’s they are', async () => {
-      const rooms = await identity()
-      const wrong = async (n: number) => (await link(rooms, stranger, 'x', `person${n}@example.com`)).given
+      const identity = await newIdentity()
+      const wrong = async (n: number) => (await link(identity, stranger, 'x', `person${n}@example.com`)).given
       for (const n of times(20)) expect(await wrong(n)).toEqual({ right: false })
-      expect(await wrong(21)).toEqual({ tooMany: true, until: rooms.now() + DAY })
-      rooms.pass(DAY)
+      expect(await wrong(21)).toEqual({ tooMany: true, until: identity.now() + DAY })
+      identity.pass(DAY)
       expect(await wrong(22)).toEqual({ right: false })
     })
 
     test('of a chat that is linked is slowed by nobody else’s wrong tries', async () => {
-      const rooms = await identity()
-      await signUp(rooms)
-      for (const _ of times(6)) await link(rooms, stranger, 'not the password')
-      expect((await link(rooms, stranger)).given).toMatchObject({ tooMany: true })
-      expect((await link(rooms, chat)).given).toEqual({ right: true })
+      const identity = await newIdentity()
+      await signUp(identity)
+      for (const _ of times(6)) await link(identity, stranger, 'not the password')
+      expect((await link(identity, stranger)).given).toMatchObject({ tooMany: true })
+      expect((await link(identity, chat)).given).toEqual({ right: true })
     })
 
     test('makes a chat that speaks for several accounts speak for the one that was linked last', async () => {
-      const rooms = await identity()
-      await signUp(rooms)
+      const identity = await newIdentity()
+      await signUp(identity)
       const eva = email('eva@example.com')
-      await signUp(rooms, stranger, eva)
-      const { perform, during, pass } = rooms
+      await signUp(identity, stranger, eva)
+      const { perform, during, pass } = identity
       const speaksFor = async () => {
         const seen = await perform.seeAccount({}, during(stranger))
         return 'addresses' in seen ? seen.addresses[0]?.masked : undefined
       }
       pass(SECOND)
-      const { linked } = await link(rooms, stranger)
+      const { linked } = await link(identity, stranger)
       expect(linked).toMatchObject({ before: expect.stringMatching(/^\d{10}$/) })
       expect(await speaksFor()).toBe('a•••@example.com')
       pass(SECOND)
-      await link(rooms, stranger, PASSWORD, eva.value)
+      await link(identity, stranger, PASSWORD, eva.value)
       expect(await speaksFor()).toBe('e•••@example.com')
-      expect(await rooms.count('chats')).toBe(3)
+      expect(await identity.count('chats')).toBe(3)
     })
   })
 
@@ -467,9 +467,9 @@ onEachDatabase((place, identity) => {
     const other = 'telegram:2'
 
     test('takes an approval for it, once, and tells everybody, the unlinked chat included', async () => {
-      const rooms = await identity()
-      const account = await signUp(rooms)
-      const { perform, during, seal, directory, now } = rooms
+      const identity = await newIdentity()
+      const account = await signUp(identity)
+      const { perform, during, seal, directory, now } = identity
       await directory.db
         .insertInto('chats')
         .values({ account, conversation: other, linked_at: now() - 1 })
@@ -498,9 +498,9 @@ onEachDatabase((place, identity) => {
     })
 
     test('waits for a day after a recovery', async () => {
-      const rooms = await identity()
-      const account = await signUp(rooms)
-      const { perform, during, directory, now, pass } = rooms
+      const identity = await newIdentity()
+      const account = await signUp(identity)
+      const { perform, during, directory, now, pass } = identity
       await directory.db
         .updateTable('accounts')
         .set({ recovered_at: now() })
@@ -517,10 +517,10 @@ onEachDatabase((place, identity) => {
   })
 
   test('ends the sessions of this chat’s account and writes it down', async () => {
-    const rooms = await identity()
-    const account = await signUp(rooms)
-    const { perform, during, directory, now } = rooms
-    const enter = signingIn(rooms)
+    const identity = await newIdentity()
+    const account = await signUp(identity)
+    const { perform, during, directory, now } = identity
+    const enter = signingIn(identity)
     await enter(PASSWORD)
     await enter(PASSWORD, phone)
     const list = await perform.listSessions({}, during(chat))

@@ -22,76 +22,82 @@ const openPage = async ({ perform, during, directory }: Identity, conversation =
   return { ticket, token: token ?? '' }
 }
 
-onEachDatabase((_, identity) => {
+onEachDatabase((_, newIdentity) => {
   test('shows its page whose password it asks for, what to avoid, and until when', async () => {
-    const rooms = await identity()
-    const { ticket, token } = await openPage(rooms)
+    const identity = await newIdentity()
+    const { ticket, token } = await openPage(identity)
     expect(token).toMatch(/^[\w-]{22}\.[\w-]{43}$/)
-    expect(await viewPasswordTicket({ ...rooms, secrets }, token, rooms.now())).toEqual({
+    expect(await viewPasswordTicket({ ...identity, secrets }, token, identity.now())).toEqual({
       ticket,
       conversation: chat,
       state: 'open',
       personalWords: ['ana', 'Ana García'],
       maskedAddress: 'a•••@example.com',
       locale: 'es',
-      expiresAt: rooms.now() + 30 * MINUTE,
+      expiresAt: identity.now() + 30 * MINUTE,
       account: null,
     })
   })
 
   test('tells nothing to a forged address, and gives the true one to its own chat only', async () => {
-    const rooms = await identity()
-    const { ticket, token } = await openPage(rooms)
-    const look = (forged: string) => viewPasswordTicket({ ...rooms, secrets }, forged, rooms.now())
+    const identity = await newIdentity()
+    const { ticket, token } = await openPage(identity)
+    const look = (forged: string) => viewPasswordTicket({ ...identity, secrets }, forged, identity.now())
     for (const forged of ['', ticket, `${ticket}.`, `${token}x`, `${ticket}.${token.slice(24)}`])
       expect(await look(forged)).toBeUndefined()
-    expect(await fillPasswordTicket({ ...rooms, secrets }, `${ticket}.forged`, HASH, rooms.now())).toBe(
+    expect(await fillPasswordTicket({ ...identity, secrets }, `${ticket}.forged`, HASH, identity.now())).toBe(
       'over',
     )
-    expect(await ticketToken({ ...rooms, secrets }, 'telegram:2', ticket)).toBeUndefined()
+    expect(await ticketToken({ ...identity, secrets }, 'telegram:2', ticket)).toBeUndefined()
   })
 
   test('is filled once, when ten passwords come at the same moment', async () => {
-    const rooms = await identity()
-    const { token } = await openPage(rooms)
+    const identity = await newIdentity()
+    const { token } = await openPage(identity)
     const fills = await Promise.all(
       times(10).map((index) =>
-        fillPasswordTicket({ ...rooms, secrets }, token, `${HASH}${index}`, rooms.now()),
+        fillPasswordTicket({ ...identity, secrets }, token, `${HASH}${index}`, identity.now()),
       ),
     )
     expect(fills.filter((fill) => fill === 'filled')).toHaveLength(1)
     expect(fills.filter((fill) => fill === 'filled-before')).toHaveLength(9)
-    const { password_hash: hash } = await rooms.directory.db
+    const { password_hash: hash } = await identity.directory.db
       .selectFrom('tickets')
       .select('password_hash')
       .executeTakeFirstOrThrow()
     expect(hash).toBe(`${HASH}${fills.indexOf('filled')}`)
-    expect(await viewPasswordTicket({ ...rooms, secrets }, token, rooms.now())).toMatchObject({
+    expect(await viewPasswordTicket({ ...identity, secrets }, token, identity.now())).toMatchObject({
       state: 'filled',
     })
   })
 
   test('can be filled until its last second and not afterwards', async () => {
-    const rooms = await identity()
-    const [first, second] = [await openPage(rooms, 'telegram:1'), await openPage(rooms, 'telegram:2')]
-    rooms.pass(30 * MINUTE - SECOND)
-    expect(await fillPasswordTicket({ ...rooms, secrets }, first.token, HASH, rooms.now())).toBe('filled')
-    rooms.pass(SECOND)
-    expect(await viewPasswordTicket({ ...rooms, secrets }, second.token, rooms.now())).toMatchObject({
+    const identity = await newIdentity()
+    const [first, second] = [await openPage(identity, 'telegram:1'), await openPage(identity, 'telegram:2')]
+    identity.pass(30 * MINUTE - SECOND)
+    expect(await fillPasswordTicket({ ...identity, secrets }, first.token, HASH, identity.now())).toBe(
+      'filled',
+    )
+    identity.pass(SECOND)
+    expect(await viewPasswordTicket({ ...identity, secrets }, second.token, identity.now())).toMatchObject({
       state: 'over',
     })
-    expect(await fillPasswordTicket({ ...rooms, secrets }, second.token, HASH, rooms.now())).toBe('over')
+    expect(await fillPasswordTicket({ ...identity, secrets }, second.token, HASH, identity.now())).toBe(
+      'over',
+    )
   })
 
   test('closes the page that was opened before', async () => {
-    const rooms = await identity()
-    const [first, second] = [await openPage(rooms), await openPage(rooms)]
-    expect(await fillPasswordTicket({ ...rooms, secrets }, first.token, HASH, rooms.now())).toBe('over')
-    expect(await fillPasswordTicket({ ...rooms, secrets }, second.token, HASH, rooms.now())).toBe('filled')
+    const identity = await newIdentity()
+    const [first, second] = [await openPage(identity), await openPage(identity)]
+    expect(await fillPasswordTicket({ ...identity, secrets }, first.token, HASH, identity.now())).toBe('over')
+    expect(await fillPasswordTicket({ ...identity, secrets }, second.token, HASH, identity.now())).toBe(
+      'filled',
+    )
   })
 
   test('keeps a password typed into the chat as a hash only, and knows it when it is typed again', async () => {
-    const { perform, during, seal, directory, pass } = await identity()
+    const { perform, during, seal, directory, pass } = await newIdentity()
     const password = 'correct zebra 47 staple'
     const chosen = await perform.choosePassword({ sealed: seal(password), avoid: ['ana'] }, during(chat))
     if (!('ticket' in chosen)) throw new Error(`Not chosen: ${JSON.stringify(chosen)}`)
@@ -112,7 +118,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('refuses a weak password with the reason, and stores nothing of it', async () => {
-    const { perform, during, seal, count } = await identity()
+    const { perform, during, seal, count } = await newIdentity()
     const choose = (text: string) =>
       perform.choosePassword({ sealed: seal(text), avoid: ['mariposa'] }, during(chat))
     expect(await choose('short')).toEqual({ refused: 'too-short' })
@@ -123,7 +129,7 @@ onEachDatabase((_, identity) => {
   })
 
   test('takes a password once when the same effect is performed five times', async () => {
-    const { perform, during, seal, count } = await identity()
+    const { perform, during, seal, count } = await newIdentity()
     const input = { sealed: seal('correct zebra 47 staple'), avoid: [] }
     const performing = during(chat, 'telegram:1:9:0')
     const answers = []
