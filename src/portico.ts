@@ -17,7 +17,7 @@ import type { Parts } from './portico/parts.ts'
 import { createRegistry } from './portico/registry.ts'
 import { createManagement, createSite } from './portico/web.ts'
 
-export type { Parts, Waits } from './portico/parts.ts'
+export type { Parts } from './portico/parts.ts'
 
 /** Portico as a whole: it acts when it is handed something, and by itself only while its jobs are run. */
 export interface Portico {

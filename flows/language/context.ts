@@ -1,5 +1,3 @@
 import * as z from 'zod'
 
 export const context = z.strictObject({})
-
-export type Context = Readonly<z.infer<typeof context>>

@@ -47,5 +47,3 @@ export const createBot = (
     },
   }
 }
-
-export type Bot = ReturnType<typeof createBot>

@@ -48,7 +48,7 @@ export interface Parts {
 }
 
 /** Waits that hide from a stranger with a stopwatch whether an account exists. */
-export interface Waits {
+interface Waits {
   /** ms: a refused password is answered at a multiple of this after the question. */
   readonly pace?: number
   /** Resolves when the chat's answer is out, for mails of which the answer must not tell. */

@@ -41,7 +41,8 @@ export const words: readonly string[] = `
   readingConsents 0.privacy.readingConsents seeConsents choosingOffers 0.privacy.choosingOffers chooseOffers
   file granting 0.privacy.granting openExport sending confirmDeletion 0.privacy.asking requestDeletion
   pendingDeletion keeping 0.privacy.keeping keepAccount kept approve asked 0.approve.opening openApproval
-  0.approve.checking approveInChat cooling given delete either both
+  0.approve.checking approveInChat cooling given delete either both article lastSignIn coolingUntil
+  recoveryCheckedAt last
 `
   .trim()
   .split(/\s+/)
