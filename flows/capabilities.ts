@@ -1,9 +1,9 @@
 /** The operator's configuration: what this installation can do. */
 export interface Capabilities {
   readonly captcha: 'always' | 'adaptive' | 'off'
-  /** Passwords are given on a one-time page of ours, or typed into the chat. */
+  /** Passwords are given on a one-time page, or typed into the chat. */
   readonly password: 'page' | 'chat'
-  /** Pages of ours can be opened from elsewhere: a mail may carry a link to one. */
+  /** The program's pages can be opened from elsewhere: a mail may carry a link to one. */
   readonly pages: boolean
   /** Mail can be sent. */
   readonly mail: boolean

@@ -49,7 +49,7 @@ const changed = (flow: Flow): string[] => {
   if (kept.version === version && found.length > 0)
     return [
       `${id}: its structure has changed, but it is still version ${version}. ${found.join(' ')} Conversations are ` +
-        `stored that know nothing of this: raise "version" in flows/${id}/${id}.ts, add a migration from ${version} in ` +
+        `stored that know nothing of this: raise "version" in flows/${id}/flow.ts, add a migration from ${version} in ` +
         `flows/${id}/migrations.ts, and ${accept}. If no conversation of version ${version} was ever stored, only ${accept}.`,
     ]
   if (kept.version > version)

@@ -28,7 +28,7 @@ const base = baseOf<Context, ApproveEvent>()(approveRequests).extend({
     either: ({ context }) => context.needs === 'either',
   },
   actions: {
-    keepWish: assign(({ event }) =>
+    keepAction: assign(({ event }) =>
       event.type === 'ask'
         ? { action: event.action, locale: event.locale, approval: undefined, needs: undefined, by: undefined }
         : {},
@@ -56,13 +56,13 @@ export const machine = base.createMachine({
   context: {},
   initial: 'asked',
   on: {
-    ask: { target: '.opening', actions: 'keepWish' },
+    ask: { target: '.opening', actions: 'keepAction' },
     cancel: '.left',
     back: '.left',
     erased: { guard: 'notErased', actions: remark('common-not-erased') },
   },
   states: {
-    /** Opened without a effect: there is nothing to approve. */
+    /** Opened by no other flow: there is nothing to approve. */
     asked: {},
     opening: {
       invoke: {

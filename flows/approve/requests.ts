@@ -17,7 +17,7 @@ export type Needed = (typeof needed)[number]
 export const approveRequests = {
   /**
    * Lets the owner of this conversation's account prove to be there for one action: on a one-time page, or here with
-   * `approveInChat`. `cooling`: after a recovery nothing but a second factor would do until then (epoch ms), and there is
+   * `approveInChat`. `cooling`: after a recovery nothing but a second factor would do until then, and there is
    * none that is old enough.
    */
   openApproval: request<

@@ -32,7 +32,7 @@ export type Part = (typeof parts)[number]
 const YEAR = 365 * 24 * 60 * 60 * 1000
 
 /**
- * Which parts can protect an account in this house. A second step is set up on a page: without pages it is asked of
+ * Which parts can protect an account with an operator's capabilities. A second step is set up on a page: without pages it is asked of
  * nobody, and shown only where it is on already.
  */
 export const partsIn = ({ pages }: Capabilities, { twoStep }: AccountSeen): readonly Part[] =>

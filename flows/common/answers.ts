@@ -1,4 +1,4 @@
-/** A effect was refused by a limit; the same effect may be made again at `until` (epoch ms). */
+/** A limit refused the request; the flow may make it again at `until`. */
 export interface TooMany {
   readonly tooMany: true
   readonly until: number
@@ -17,12 +17,12 @@ export interface Lost {
   readonly lost: true
 }
 
-/** What a effect was to be done by (an approval, a recovery) is no longer good, or never was. */
+/** The approval, recovery or ticket that the request came with is no longer good, or never was. */
 export interface Over {
   readonly over: true
 }
 
-/** Too much is under way; nothing was looked at, and the same in a few seconds is worth trying. */
+/** The server has too much under way and looked at nothing; trying again in a few seconds is worth it. */
 export interface Busy {
   readonly busy: true
 }
@@ -44,7 +44,7 @@ export interface Opened {
   readonly resendAt: number
   /** The code is refused after this time. */
   readonly expiresAt: number
-  /** In a recovery: the number that the page of the link asks for, so that nobody confirms for somebody else's chat. */
+  /** In a recovery: the number that the page of the link asks for, so that its owner does not confirm for another person's chat. */
   readonly match?: string
 }
 

@@ -26,7 +26,7 @@ interface Now<Context = Proving> {
   readonly event: object
 }
 
-/** ms until a moment, and never none: an timer rings after the screen that waits for it. */
+/** ms until a moment, at least a second: a timer rings after the screen that waits for it was drawn. */
 const until = (moment: number | undefined, event: object): number => Math.max(1000, (moment ?? 0) - at(event))
 
 export const delays = {

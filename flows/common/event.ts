@@ -8,7 +8,7 @@ export const at = (event: object): number => momentOf(event).at
 
 export const capabilitiesOf = (event: object): Capabilities => momentOf(event).capabilities
 
-/** Guards the answer to an ask: it has this fact, and the fact is not `false`. */
+/** Guards the answer to a request: it has this fact, and the fact is not `false`. */
 export const has =
   <Fact extends string>(fact: Fact) =>
   ({ event }: { event: { output: object } }) =>
@@ -19,7 +19,7 @@ type Answer<Name extends keyof Requests, Fact extends string> = Extract<
   { [F in Fact]: unknown }
 >
 
-/** An answer that came, narrowed by a fact only it has. */
+/** The answer to a request, narrowed by a fact only it has. */
 export const answer = <Name extends keyof Requests, Fact extends string>(event: unknown) =>
   (event as { output: unknown }).output as Answer<Name, Fact>
 

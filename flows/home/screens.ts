@@ -54,7 +54,7 @@ const to = (
   ...(style ? { style } : {}),
 })
 
-/** Nobody of ours yet, or somebody who was locked out. */
+/** For a chat that is linked to no account: its person has none yet, or was locked out. */
 const coming: Choice[][] = [
   [
     {

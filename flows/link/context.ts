@@ -18,7 +18,7 @@ export const context = z.strictObject({
   ticket: z.string().optional(),
   /** What is asked for now, where it is asked in the chat. */
   needs: z.enum(['password', 'factor']).optional(),
-  /** When a limit lets go (epoch ms). */
+  /** When a limit ends. */
   until: z.number().optional(),
   /** The account ID that was linked, whose it is, and the one that this chat spoke for before. */
   linked: z.string().optional(),

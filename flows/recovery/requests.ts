@@ -25,7 +25,7 @@ export type RecoveryStatus =
   | { readonly next: 'password'; readonly recovery: string; readonly to: string }
   /** The proof is weak: after so many hours it would do. */
   | { readonly next: 'offer'; readonly recovery: string; readonly hours: number }
-  /** It waits until then (epoch ms). */
+  /** It waits until then. */
   | { readonly next: 'wait'; readonly recovery: string; readonly until: number }
   /** There is nothing more to prove, and it is not enough. */
   | { readonly next: 'nothing' }

@@ -61,7 +61,7 @@ describe('the list', () => {
     expect(text(base)).not.toContainEqual(words('addresses-second'))
   })
 
-  test('offers no e-mail where no mail leaves the house', () => {
+  test('offers no e-mail where no mail can be sent', () => {
     const without = { ...environment, capabilities: { ...capabilities, mail: false } }
     const ids = labels(base, without).map(([id]) => id)
     expect(ids).not.toContain('add-email')

@@ -52,7 +52,7 @@ describe('a typed e-mail address', () => {
     expect(emailDoubt.hear?.(say('ben@example.com'), draft, environment)).toEqual(typed('ben@example.com'))
   })
 
-  test('is declined where no mail leaves the house', () => {
+  test('is declined where no mail can be sent', () => {
     expect(identifier.hear?.(say('ana@example.com'), inSpain, without({ mail: false }))).toEqual(
       remark('common-email-closed'),
     )
@@ -106,7 +106,7 @@ describe('a typed phone number', () => {
     expect(heard('anywhere')).toEqual(typed('+351912345678'))
   })
 
-  test('is answered with sharing it where no SMS leaves the house', () => {
+  test('is answered with sharing it where no SMS can be sent', () => {
     expect(phone.hear?.(say('+34612345678'), inSpain, without({ sms: false }))).toEqual(
       remark('common-phone-share-only'),
     )
@@ -163,7 +163,7 @@ describe('the choice of an address', () => {
       })
   })
 
-  test('offers what this house can prove', () => {
+  test('offers what the operator can prove', () => {
     expect(ids(identifier.show(inSpain, environment))).toEqual(['email', 'phone'])
     expect(ids(identifier.show(inSpain, without({ mail: false })))).toEqual(['phone'])
   })

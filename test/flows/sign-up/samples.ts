@@ -5,7 +5,7 @@ import type { FlowEvent, Said } from '../../../flows/screen.ts'
 import { capabilities } from '../../fixtures/content-around.ts'
 import { MINUTE, NOW } from '../../fixtures/specification.ts'
 
-/** Houses that differ in what they can do. */
+/** Operators that differ in what they offer. */
 export const houses: Readonly<Record<string, Capabilities>> = {
   'everything and a page': capabilities,
   'no captcha, passwords in the chat': {
@@ -80,7 +80,7 @@ const sixThings = Array.from({ length: 6 }, (_, n) => ({
   facts: { address: `${'a'.repeat(20)}•••@${'b'.repeat(60)}.example` },
 }))
 
-/** Every answer that an ask can bring. */
+/** Every answer that a request can bring. */
 export const answers: { readonly [Name in RequestName]: readonly Requests[Name]['output'][] } = {
   openChallenge: [{ ...opened, resendAt: NOW }, { tooMany: true, until }, { yours: true }],
   resendChallenge: [opened, { tooMany: true, until }],
