@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Conversations } from '../contracts/conversations.ts'
@@ -194,8 +194,9 @@ interface Found {
 /** Only this user may read the file, whoever made its folder; SQLite gives its log the same mode. */
 const makeForOwner = (path: string): void => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  closeSync(openSync(path, 'a', 0o600))
-  for (const file of [path, `${path}-wal`]) if (existsSync(file)) chmodSync(file, 0o600)
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))
+  for (const file of [path, `${path}-wal`])
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) chmodSync(file, 0o600)
 }
 
 /** Opens the file for this process alone: SQLite keeps an exclusive lock until the process ends or closes the file. */
