@@ -38,8 +38,8 @@ describe('an e-mail address', () => {
   test('that looks misspelt is asked about before anything is sent', async () => {
     const ana = app.person()
     await walk(app, ana, 'email')
-    ana.say(`person-${ana.id}@gmial.com`)
-    const doubt = await ana.sees(`Did you mean person-${ana.id}@gmail.com`)
+    ana.say(`mail-${ana.id}@gmial.com`)
+    const doubt = await ana.sees(`Did you mean mail-${ana.id}@gmail.com`)
     expect((await app.draft(ana)).context.address).toBeUndefined()
     expect(app.mailbox.mails.filter(({ to }) => to.includes(String(ana.id)))).toEqual([])
     expect(labelsOf(doubt).slice(0, 2)).toEqual(['Yes, that one', 'No, mine is right'])
@@ -47,24 +47,24 @@ describe('an e-mail address', () => {
     await ana.sees(steps.terms.sees)
     expect((await app.draft(ana)).context.address).toEqual({
       kind: 'email',
-      value: `person-${ana.id}@gmail.com`,
+      value: `mail-${ana.id}@gmail.com`,
     })
   })
 
   test('that looks misspelt is taken all the same if the person says so', async () => {
     const ana = app.person()
     await walk(app, ana, 'email')
-    ana.say(`person-${ana.id}@gmial.com`)
+    ana.say(`mail-${ana.id}@gmial.com`)
     await ana.sees('Did you mean')
     await ana.tap('No, mine is right')
     await ana.sees(steps.terms.sees)
-    expect((await app.draft(ana)).context.address?.value).toBe(`person-${ana.id}@gmial.com`)
+    expect((await app.draft(ana)).context.address?.value).toBe(`mail-${ana.id}@gmial.com`)
   })
 
   test('is understood in a sentence and in capitals, and kept in one form', async () => {
     const ana = app.person()
     await walk(app, ana, 'email')
-    ana.say(`It is  Person-${ana.id}@EXAMPLE.com.`)
+    ana.say(`It is  Mail-${ana.id}@EXAMPLE.com.`)
     await ana.sees(steps.terms.sees)
     expect((await app.draft(ana)).context.address?.value).toBe(ana.email)
   })

@@ -95,7 +95,7 @@ const tryAll = async (name: string): Promise<string> => {
 describe('the chat of somebody who names an account, until something is proven', () => {
   let nobody: string
   beforeAll(async () => {
-    nobody = await tryAll('person-nobody@example.com')
+    nobody = await tryAll('mail-nobody@example.com')
     expect(nobody.split('\n').length).toBeGreaterThan(35)
   }, 60_000)
 

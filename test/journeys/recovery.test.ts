@@ -70,7 +70,7 @@ describe('getting back in', () => {
     await ana.tap('The account of this chat')
     const screen = await ana.sees('To which one shall I send a code')
     const [address = ''] = labelsOf(screen)
-    expect(address).toMatch(/^g•••\d@example\.com$/)
+    expect(address).toMatch(/^m•••\d@example\.com$/)
     await ana.tap(address)
     await ana.sees('A code is on its way')
     await sayCode(app, ana, ana.email)

@@ -64,10 +64,10 @@ describe('an address that has an account already', () => {
     const owner = app.person()
     await walk(app, owner, 'done')
     await app.pass(DAY)
-    const onNew = await tryAll('g-nobody-yet-1@example.com')
+    const onNew = await tryAll('m-nobody-yet-1@example.com')
     const onTaken = await tryAll(owner.email)
-    expect(onTaken.calls.join('\n').replaceAll(/g•••\d/g, 'MASKED')).toBe(
-      onNew.calls.join('\n').replaceAll(/g•••\d/g, 'MASKED'),
+    expect(onTaken.calls.join('\n').replaceAll(/m•••\d/g, 'MASKED')).toBe(
+      onNew.calls.join('\n').replaceAll(/m•••\d/g, 'MASKED'),
     )
     expect(onTaken.calls.length).toBeGreaterThan(15)
   })
