@@ -93,7 +93,7 @@ export type Said =
   /** A text given while the screen asked for a secret: only a handle, see `Screen.secret`. */
   | { readonly kind: 'secret'; readonly sealed: string; readonly message: string }
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean; readonly message: string }
-  /** `text`: the whole of it, where it was written; it counts if nobody knows such a command. */
+  /** `text`: the whole of it, where it was written; it counts where there is no such command. */
   | {
       readonly kind: 'command'
       readonly command: string

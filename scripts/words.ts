@@ -248,7 +248,7 @@ const isButton = (id: string): boolean => {
 
 const buttons = new Map<string, ReadonlySet<string>>()
 
-/** Calm: nobody is shouted at. */
+/** A calm tone, without exclamation marks. */
 const tone = (sentences: readonly Sentence[]): string[] =>
   sentences
     .filter(({ texts }) => texts.some((text) => /[!¡！]/.test(text)))
@@ -303,7 +303,7 @@ const ofBrand = (capabilities: WordBook, brand: string): string[] => {
   ]
 }
 
-/** Nobody fills in an argument that the house's own sentence does not take. */
+/** Arguments that our own sentence does not take are never filled in. */
 const notGiven = (capabilities: WordBook, one: Sentence): string[] => {
   const given = capabilities.sentences
     .filter(({ id }) => id === one.id)
@@ -311,7 +311,7 @@ const notGiven = (capabilities: WordBook, one: Sentence): string[] => {
   const there = [...new Set(given)].map((name) => `{ $${name} }`).join(', ') || 'none'
   return [...one.arguments.keys()]
     .filter((name) => !given.includes(name))
-    .map((name) => `${one.place}: ${one.id} says { $${name} }, which nobody fills in. There is: ${there}.`)
+    .map((name) => `${one.place}: ${one.id} says { $${name} }, which is never filled in. There is: ${there}.`)
 }
 
 interface Place {
@@ -320,7 +320,7 @@ interface Place {
   /** UTF-16 code units, as Telegram counts. */
   readonly most: number
   readonly html: boolean
-  /** How long a text argument may be; whoever fills in a label or a toast cuts a longer one. */
+  /** How long a text argument may be; the caller cuts a longer one before it becomes a label or a toast. */
   readonly argument: number
 }
 

@@ -3,8 +3,8 @@ import type { Action, Content, Guide, Tip, Topic } from '../../flows/content.ts'
 import { textNode } from '../../flows/text/rich-text.ts'
 import type { LoadedBrand } from './brand.ts'
 import { parseMarkdown } from './markdown.ts'
-import { type Page, readShelves, type Shelf } from './page.ts'
-import { fill, placesOf } from './placeholders.ts'
+import { type Page, type PageFolder, readPageFolders } from './page.ts'
+import { fill, placeholdersOf } from './placeholders.ts'
 
 /** Folders that hold a folder for each language. A later one adds pages and replaces those of the same id. */
 export interface Folders {
@@ -33,19 +33,22 @@ export interface ContentSources {
  * @throws PorticoError `content/invalid` naming the file and the cure.
  */
 export const loadContent = ({ folders, brand, actions, fallback }: ContentSources) => {
-  const tips = folders.tips.flatMap(readShelves)
-  const guides = folders.guides.flatMap(readShelves)
+  const tips = folders.tips.flatMap(readPageFolders)
+  const guides = folders.guides.flatMap(readPageFolders)
   const fault = [...tips, ...guides].flatMap(({ faults }) => faults)[0]
   if (fault) throw fault
 
   const render = (locale: string): Content => {
-    const places = placesOf(brand, locale, fallback)
+    const placeholders = placeholdersOf(brand, locale, fallback)
     const draw = ({ page, original }: Reading): Guide => {
-      const title = fill(page.front.title, places)
+      const title = fill(page.front.title, placeholders)
       return {
         id: page.id,
         title,
-        text: [{ type: 'heading', children: [textNode(title)] }, ...parseMarkdown(fill(page.body, places))],
+        text: [
+          { type: 'heading', children: [textNode(title)] },
+          ...parseMarkdown(fill(page.body, placeholders)),
+        ],
         ...(original.front.action && { action: original.front.action }),
       }
     }
@@ -62,9 +65,9 @@ export const loadContent = ({ folders, brand, actions, fallback }: ContentSource
     }
   }
 
-  const languages = new Set([...tips, ...guides].map((shelf) => shelf.locale))
+  const languages = new Set([...tips, ...guides].map((folder) => folder.locale))
   const rendered = new Map<string, Content>()
-  /** Tips and guides in a language; `es-MX` is served by `es` and what nobody translated by the fallback. */
+  /** Tips and guides in a language; `es-MX` is served by `es`, and a page without translation by the fallback. */
   return (locale: string): Content => {
     const known = rendered.get(locale)
     if (known) return known
@@ -81,24 +84,24 @@ interface Reading {
   readonly original: Page
 }
 
-const reading = (shelves: readonly Shelf[], locale: string, fallback: string): Reading[] => {
-  const originals = pagesIn(shelves, fallback)
-  const translations = pagesIn(shelves, locale)
+const reading = (folders: readonly PageFolder[], locale: string, fallback: string): Reading[] => {
+  const originals = pagesIn(folders, fallback)
+  const translations = pagesIn(folders, locale)
   return [...originals.values()]
     .sort((one, other) => one.order - other.order)
     .map((original) => ({ page: translations.get(original.id) ?? original, original }))
 }
 
-const pagesIn = (shelves: readonly Shelf[], locale: string): Map<string, Page> =>
+const pagesIn = (folders: readonly PageFolder[], locale: string): Map<string, Page> =>
   new Map(
-    shelves
-      .filter((shelf) => shelf.locale === locale)
+    folders
+      .filter((folder) => folder.locale === locale)
       .flatMap(({ pages }) => pages.map((page) => [page.id, page] as const)),
   )
 
-const topicsIn = (shelves: readonly Shelf[], locale: string, fallback: string): Topic[] => {
+const topicsIn = (folders: readonly PageFolder[], locale: string, fallback: string): Topic[] => {
   const titles = (language: string) =>
-    new Map(shelves.filter((shelf) => shelf.locale === language).flatMap(({ topics }) => [...topics]))
+    new Map(folders.filter((folder) => folder.locale === language).flatMap(({ topics }) => [...topics]))
   const translated = titles(locale)
   return [...titles(fallback)].map(([id, title]) => ({ id, title: translated.get(id) ?? title }))
 }

@@ -21,8 +21,8 @@ export interface Front {
 }
 
 /** A folder of pages in one language. */
-export interface Shelf {
-  readonly folder: string
+export interface PageFolder {
+  readonly path: string
   readonly locale: string
   readonly pages: readonly Page[]
   /** The topics of `topics.md`, title by id, in the order of the menu. */
@@ -32,14 +32,14 @@ export interface Shelf {
 }
 
 /** Reads every language of a folder; one that does not exist holds nothing. */
-export const readShelves = (folder: string): Shelf[] =>
+export const readPageFolders = (folder: string): PageFolder[] =>
   existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true })
         .filter((ticket) => ticket.isDirectory())
-        .map(({ name }) => readShelf(join(folder, name), name))
+        .map(({ name }) => readPageFolder(join(folder, name), name))
     : []
 
-const readShelf = (folder: string, locale: string): Shelf => {
+const readPageFolder = (folder: string, locale: string): PageFolder => {
   const faults: PorticoError[] = []
   const understood = <Value>(understand: () => Value): Value | undefined => {
     try {
@@ -57,7 +57,7 @@ const readShelf = (folder: string, locale: string): Shelf => {
     .filter((name) => name !== TOPICS)
     .flatMap((name) => understood(() => readPage(join(folder, name))) ?? [])
   const topics = files.includes(TOPICS) ? understood(() => readTopics(join(folder, TOPICS))) : undefined
-  return { folder, locale, pages, topics: topics ?? new Map(), faults }
+  return { path: folder, locale, pages, topics: topics ?? new Map(), faults }
 }
 
 const TOPICS = 'topics.md'

@@ -1,9 +1,9 @@
 import type { LoadedBrand, Service } from './brand.ts'
 
-/** What a page may leave to the brand, written in braces: `your {account}`. */
-export type Places = Readonly<Record<string, string>>
+/** The facts of the brand by their names, which a page writes in braces: `your {account}`. */
+export type Placeholders = Readonly<Record<string, string>>
 
-export const placesOf = (brand: LoadedBrand, locale: string, fallback: string): Places => ({
+export const placeholdersOf = (brand: LoadedBrand, locale: string, fallback: string): Placeholders => ({
   brand: brand.name,
   account: brand.account,
   privacy: brand.links.privacy,
@@ -13,12 +13,12 @@ export const placesOf = (brand: LoadedBrand, locale: string, fallback: string): 
   services: table(brand, locale, fallback),
 })
 
-/** Puts the brand's facts into a text; a name nobody knows is left as it stands, see {@link unknownPlaces}. */
-export const fill = (text: string, places: Places): string =>
-  text.replace(PLACE, (whole, name: string) => places[name] ?? whole)
+/** Puts the brand's facts into a text; an unknown name is left as it stands, see {@link unknownPlaceholders}. */
+export const fill = (text: string, values: Placeholders): string =>
+  text.replace(PLACE, (whole, name: string) => values[name] ?? whole)
 
-export const unknownPlaces = (text: string, places: Places): string[] =>
-  [...text.matchAll(PLACE)].map(([whole]) => whole).filter((whole) => !(whole.slice(1, -1) in places))
+export const unknownPlaceholders = (text: string, values: Placeholders): string[] =>
+  [...text.matchAll(PLACE)].map(([whole]) => whole).filter((whole) => !(whole.slice(1, -1) in values))
 
 const PLACE = /\{(\w+)\}/g
 

@@ -2,10 +2,10 @@ import type { ChannelText } from '../contracts/channel.ts'
 import type { LoadedBrand } from './brand.ts'
 import type { Folders } from './content.ts'
 import { lostFromMarkdown, parseMarkdown } from './markdown.ts'
-import { type Page, readShelves, type Shelf } from './page.ts'
-import { fill, placesOf, unknownPlaces } from './placeholders.ts'
+import { type Page, type PageFolder, readPageFolders } from './page.ts'
+import { fill, placeholdersOf, unknownPlaceholders } from './placeholders.ts'
 
-/** Something in a content file that its author should mend. */
+/** A fault in a content file that its author should mend. */
 export interface Problem {
   /** The file, or the one that is missing. */
   readonly file: string
@@ -33,30 +33,30 @@ export const reportContent = ({
   /** The channels in which the texts are read. */
   readonly channels: readonly ChannelText[]
 }): Problem[] => {
-  const onShelf = (kind: keyof Folders, topics: ReadonlySet<string>) =>
-    folders[kind].map(readShelves).flatMap((shelves) => [
-      ...shelves.flatMap(({ faults }) =>
+  const ofKind = (kind: keyof Folders, topics: ReadonlySet<string>) =>
+    folders[kind].map(readPageFolders).flatMap((folders) => [
+      ...folders.flatMap(({ faults }) =>
         faults.map(({ facts: { file }, message }) => ({
           file: String(file),
           says: message.replace(`${file} `, 'It '),
         })),
       ),
-      ...untranslated(shelves, fallback, locales),
-      ...shelves.flatMap((shelf) =>
-        shelf.pages.flatMap((page) => [
-          ...wording(page, { brand, locale: shelf.locale, fallback, channels, longest: LONGEST[kind] }),
-          ...(kind === 'tips' && shelf.locale === fallback ? topicOf(page, topics) : []),
+      ...untranslated(folders, fallback, locales),
+      ...folders.flatMap((folder) =>
+        folder.pages.flatMap((page) => [
+          ...wording(page, { brand, locale: folder.locale, fallback, channels, longest: LONGEST[kind] }),
+          ...(kind === 'tips' && folder.locale === fallback ? topicOf(page, topics) : []),
         ]),
       ),
     ])
   const topics = new Set(
     folders.tips
-      .flatMap(readShelves)
-      .flatMap((shelf) => (shelf.locale === fallback ? [...shelf.topics.keys()] : [])),
+      .flatMap(readPageFolders)
+      .flatMap((folder) => (folder.locale === fallback ? [...folder.topics.keys()] : [])),
   )
   return [
-    ...onShelf('tips', topics),
-    ...onShelf('guides', topics),
+    ...ofKind('tips', topics),
+    ...ofKind('guides', topics),
     ...(topics.size > MOST_TOPICS
       ? [
           {
@@ -68,23 +68,27 @@ export const reportContent = ({
   ]
 }
 
-const untranslated = (shelves: readonly Shelf[], fallback: string, locales: readonly string[]): Problem[] => {
-  const originals = shelves.find(({ locale }) => locale === fallback)
+const untranslated = (
+  folders: readonly PageFolder[],
+  fallback: string,
+  locales: readonly string[],
+): Problem[] => {
+  const originals = folders.find(({ locale }) => locale === fallback)
   if (!originals) return []
-  const folder = (locale: string) => originals.folder.slice(0, -fallback.length) + locale
+  const pathIn = (locale: string) => originals.path.slice(0, -fallback.length) + locale
   return locales
     .filter((locale) => locale !== fallback)
     .flatMap((locale) => {
-      const shelf = shelves.find((shelf) => shelf.locale === locale)
-      const translated = new Map(shelf?.pages.map((page) => [page.id, page]))
+      const folder = folders.find((folder) => folder.locale === locale)
+      const translated = new Map(folder?.pages.map((page) => [page.id, page]))
       const known = new Map(originals.pages.map((page) => [page.id, page]))
-      const told = shelf ? unread(shelf) : new Set()
+      const reported = folder ? unread(folder) : new Set()
       const unknown = unread(originals)
       return [
         ...originals.pages
-          .filter(({ id }) => !translated.has(id) && !told.has(id))
+          .filter(({ id }) => !translated.has(id) && !reported.has(id))
           .map(({ file, id }) => ({
-            file: `${folder(locale)}/${nameOf(file)}`,
+            file: `${pathIn(locale)}/${nameOf(file)}`,
             says: `"${id}" has no translation and is shown in ${fallback}. Translate ${file}.`,
           })),
         ...[...translated.values()].flatMap((page) => {
@@ -93,17 +97,17 @@ const untranslated = (shelves: readonly Shelf[], fallback: string, locales: read
           return unknown.has(page.id) ? [] : [orphan(page, fallback)]
         }),
         ...[...originals.topics.keys()]
-          .filter((id) => !shelf?.topics.has(id))
+          .filter((id) => !folder?.topics.has(id))
           .map((id) => ({
-            file: `${folder(locale)}/topics.md`,
+            file: `${pathIn(locale)}/topics.md`,
             says: `The topic "${id}" has no title and is shown in ${fallback}. Add it.`,
           })),
       ]
     })
 }
 
-/** Pages that are there and could not be understood, by their ids: that is told already. */
-const unread = ({ faults }: Shelf): ReadonlySet<string> =>
+/** The ids of pages that could not be understood, which is reported once already. */
+const unread = ({ faults }: PageFolder): ReadonlySet<string> =>
   new Set(faults.map(({ facts }) => nameOf(String(facts.file)).replace(/^\d+-|\.md$/g, '')))
 
 const nameOf = (file: string): string => file.split('/').at(-1) ?? file
@@ -113,7 +117,7 @@ const orphan = ({ file, id }: Page, fallback: string): Problem => ({
   says: `"${id}" has no original in ${fallback} and is never shown. Write the original or remove the file.`,
 })
 
-/** Topic and action are the original's; a translation may leave them out, but not say them otherwise. */
+/** Topic and action are the original's: a translation may leave them out, but not name others. */
 const apart = ({ file, front }: Page, original: Page): Problem[] =>
   (['topic', 'action'] as const)
     .filter((field) => front[field] !== undefined && front[field] !== original.front[field])
@@ -145,8 +149,8 @@ const wording = (
     readonly longest: number
   },
 ): Problem[] => {
-  const places = placesOf(brand, locale, fallback)
-  const shown = fill(body, places)
+  const placeholders = placeholdersOf(brand, locale, fallback)
+  const shown = fill(body, placeholders)
   const text = parseMarkdown(shown)
   const length = front.title.length + Math.max(...channels.map((channel) => channel.length(text)))
   return [
@@ -155,7 +159,7 @@ const wording = (
     ...(/[!¡]/.test(front.title + body.replaceAll('![', '['))
       ? ['It has an exclamation mark. Say it calmly, with a full stop.']
       : []),
-    ...unknownPlaces(front.title + body, places).map(
+    ...unknownPlaceholders(front.title + body, placeholders).map(
       (place) => `It has ${place}, which no brand fills. Correct or remove it.`,
     ),
     ...lostFromMarkdown(shown).map(

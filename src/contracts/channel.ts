@@ -27,11 +27,11 @@ export interface Drawn {
   readonly keyboard?: boolean | undefined
 }
 
-/** `later`: not delivered, to be tried again at that moment (epoch ms). `parked`: the person has blocked us. */
+/** `later`: not delivered, to be tried again at that moment (epoch ms). `blocked`: the person has blocked us. */
 export type Delivery =
   | ({ readonly ok: true } & Drawn)
   | { readonly ok: false; readonly later: number }
-  | { readonly ok: false; readonly parked: true }
+  | { readonly ok: false; readonly blocked: true }
 
 /** What a channel makes of a text: asked when texts are checked, before a person reads them. */
 export interface ChannelText {

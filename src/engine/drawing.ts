@@ -32,7 +32,7 @@ export const createDraw = (
     if (delivery.ok) {
       background(note(id, committed, { ...delivery, version: committed.version }))
       if (next.redrawAt !== undefined) await amend(id, committed, { redrawAt: undefined })
-    } else if ('parked' in delivery) await amend(id, committed, { blocked: true, redrawAt: undefined })
+    } else if ('blocked' in delivery) await amend(id, committed, { blocked: true, redrawAt: undefined })
     else await amend(id, committed, { redrawAt: delivery.later })
   }
 
@@ -45,21 +45,21 @@ export const createDraw = (
       known,
     })
 
-  /** Of two that were drawn, the one further down in the chat: what a person sees. On one message, the later one. */
+  /** Of two drawings the one further down in the chat, which the person sees; on one message the later one. */
   const lower = (id: string, one: Noted, other: Noted): Noted => {
     if (one.card === other.card) return one.version > other.version ? one : other
     return isBelow(channel, id, one.card, other.card) ? one : other
   }
 
   /**
-   * Notes what was drawn, so that no process draws it again. The note that stood there tells whether another process
-   * has drawn for the same person meanwhile: if what was drawn last may not be the present screen, it is drawn over.
+   * Notes what was drawn, so that no process draws it again. The note before it tells whether another process has drawn
+   * for the same person meanwhile: if the newest message may not hold the present screen, that screen is drawn over it.
    */
   const note = async (id: string, committed: Committed, drawn: Noted): Promise<void> => {
     const written = writeNote(drawn)
-    const stood = await conversations.note(id, written, now() + CONVERSATION_LIFE)
-    if (stood === undefined || stood === committed.note || stood === written) return
-    const other = readNote(stood)
+    const former = await conversations.note(id, written, now() + CONVERSATION_LIFE)
+    if (former === undefined || former === committed.note || former === written) return
+    const other = readNote(former)
     const isAbove = isBelow(channel, id, drawn.card, other.card)
     if (other.version === drawn.version || (other.version < drawn.version && isAbove)) return
     await lane(id, async () => {

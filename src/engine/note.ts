@@ -6,7 +6,7 @@ export interface Noted extends Drawn {
   readonly version: number
 }
 
-/** A note as the store keeps it, beside the record: it is written after the commit, and tells nothing of the person. */
+/** A note as the store keeps it beside the record: written after the commit, and with nothing about the person in it. */
 export const writeNote = ({ version, card, photo, keyboard }: Noted): string =>
   `${version}.${photo ? 'p' : ''}${keyboard ? 'k' : ''}.${card ?? ''}`
 

@@ -59,9 +59,9 @@ describe('a file for a person', () => {
     expect(await send()).toEqual({ ok: false, later: NOW + 5_000 })
   })
 
-  test('goes to nobody who blocked us', async () => {
+  test('is not sent to a person who has blocked the bot', async () => {
     ana.block()
-    expect(await send()).toEqual({ ok: false, parked: true })
+    expect(await send()).toEqual({ ok: false, blocked: true })
   })
 
   test('comes with plain words where the Bot API cannot parse them', async () => {

@@ -137,7 +137,7 @@ describe('content', () => {
     ['an empty title', '1-a.md', page('title:'), 'at "title"'],
     ['a title too long for a button', '1-a.md', page(`title: ${'x'.repeat(61)}`), 'at "title"'],
     ['an unknown action', '1-a.md', page('title: A\naction: fly'), 'at "action"'],
-    ['a word nobody knows', '1-a.md', page('title: A\nauthor: me'), 'author'],
+    ['an unknown word', '1-a.md', page('title: A\nauthor: me'), 'author'],
     ['a line said twice', '1-a.md', page('title: A\ntitle: B'), 'title: B'],
     ['a line that says nothing', '1-a.md', page('title: A\nwhat'), 'what'],
   ])('with %s stops the start and is told by the checks, file and cure', (_what, name, text, says) => {

@@ -262,7 +262,7 @@ const facts: readonly (readonly [fact: string, en: readonly string[], es: readon
 
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
 
-describe.each(['en', 'es'])('in %s, somebody who taps through tips and guides comes to', (locale) => {
+describe.each(['en', 'es'])('in %s, a person who taps through tips and guides comes to', (locale) => {
   const environment = environmentOf('mi', locale)
   const texts = [tips, guides].flatMap((flow) => textsShown(flow, environment)).map(folded)
 

@@ -150,7 +150,7 @@ export const createWorld = (options: {
     draw: (id, card, before, mode) =>
       travel('draw', (): Delivery => {
         const it = chat(id)
-        if (it.blocked) return { ok: false, parked: true }
+        if (it.blocked) return { ok: false, blocked: true }
         if (faults.get('drawing')) {
           faults.delete('drawing')
           return { ok: false, later: now + 5000 }

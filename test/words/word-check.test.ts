@@ -129,7 +129,7 @@ export interface WordArgs {
     ],
     ['a tag that is not closed', { en: 'hi = <b>Hi' }, 'hi does not close <b>'],
     ['a tag closed too early', { en: 'hi = <b><i>Hi</b></i>' }, 'hi closes </b> where it is not open'],
-    ['a tag Telegram does not know', { en: 'hi = <h1>Hi</h1>' }, 'hi has the tag <h1>'],
+    ['a tag that no sentence may have', { en: 'hi = <h1>Hi</h1>' }, 'hi has the tag <h1>'],
     ['a bare ampersand', { en: 'hi = You & me' }, 'hi has a bare &'],
     ['a tag on a button', { en: 'hi-choice-x = <b>Hi</b>' }, 'hi-choice-x has <b>'],
   ])('refuses %s', (_what, { en, es }, problem) => {
@@ -167,7 +167,11 @@ export interface WordArgs {
   })
 
   test.each<[string, string, string]>([
-    ['an argument that nobody fills in', 'hi = Hola {$nombre}', 'hi says { $nombre }, which nobody fills in'],
+    [
+      'an argument that is never filled in',
+      'hi = Hola {$nombre}',
+      'hi says { $nombre }, which is never filled in',
+    ],
     ['a tag that is not closed', 'hi = <b>Hola', 'hi does not close <b>'],
     ['a sentence that there is none of', 'hello = Hola', 'hello is none of the sentences'],
     ['a button that is too long', `bye-choice-go = ${'x'.repeat(65)}`, 'than the 64'],

@@ -104,7 +104,7 @@ by = { $kind ->
     )
   })
 
-  test('throw where a sentence cannot be formed and nobody is told', () => {
+  test('throw where a sentence cannot be formed and no report is given', () => {
     write('flows/en.ftl', 'hi = Hello { $name }')
     expect(() => load().plain('en', { id: 'hi' })).toThrow(
       expect.objectContaining({ code: 'words/unformed' }),
@@ -159,7 +159,7 @@ by = { $kind ->
     expect(load().pick(tag)).toBe(locale)
   })
 
-  test('serve nobody with a script they may not read', () => {
+  test('give no person a script that they may not read', () => {
     for (const language of ['en', 'sr']) write(`flows/${language}.ftl`, 'hi = Hi')
     expect(load().pick('sr-RS')).toBe('sr')
     expect(load().pick('sr-Latn-RS')).toBe('en')

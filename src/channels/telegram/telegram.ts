@@ -134,7 +134,7 @@ const isUnchanged = (outcome: Failure) => outcome.description.includes('message 
 
 const failed = ({ code, description, retryAfter }: Failure, at: number): Delivery => {
   if (code === 403 || (code === 400 && description.includes('chat not found')))
-    return { ok: false, parked: true }
+    return { ok: false, blocked: true }
   return { ok: false, later: at + (retryAfter ?? 5) * 1000 }
 }
 

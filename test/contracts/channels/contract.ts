@@ -197,9 +197,9 @@ export const channelContract = (name: string, open: () => Promise<ChannelUnderTe
 
     test('tells that a person has blocked us, and draws again when they are back', async () => {
       chat.block()
-      expect(await draw(card('Hello?'))).toEqual({ ok: false, parked: true })
+      expect(await draw(card('Hello?'))).toEqual({ ok: false, blocked: true })
       const file = { name: 'a.txt', bytes: Buffer.from('a'), caption: [] }
-      expect(await channel.send(chat.conversation, file)).toEqual({ ok: false, parked: true })
+      expect(await channel.send(chat.conversation, file)).toEqual({ ok: false, blocked: true })
       chat.unblock()
       await drawnCard(card('Welcome back.'))
       expect(chat.screen().text).toBe('Welcome back.')
