@@ -66,7 +66,7 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
   const send = async (notification: ClaimedNotification): Promise<Delivered | 'void'> => {
     const { id, to_kind, to_value: to, locale, region, news, token } = notification
     if (to_kind === 'chat') return openChat(notification)
-    const email = { to, news, region, locale, link: token && linkTo(token), key: `notice-${id}` }
+    const email = { to, news, region, locale, link: token && linkTo(token), key: `notification-${id}` }
     return to_kind === 'email' ? messenger.notificationMail(email) : messenger.notificationSms(email)
   }
 
@@ -75,10 +75,14 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
     if (news.kind === 'hold-over') {
       const recovery = await waitedFor(conversation)
       if (!recovery) return 'void'
-      await open(conversation, { flow: 'recovery', event: { type: 'holdOver', recovery } }, `notice-${id}`)
+      await open(
+        conversation,
+        { flow: 'recovery', event: { type: 'holdOver', recovery } },
+        `notification-${id}`,
+      )
     } else {
       const alert = { ...news, notification: id, region, undo: token !== undefined }
-      await open(conversation, { flow: 'alert', event: { type: 'alert', alert } }, `notice-${id}`)
+      await open(conversation, { flow: 'alert', event: { type: 'alert', alert } }, `notification-${id}`)
     }
     return { outcome: 'accepted', retryable: false }
   }

@@ -257,7 +257,7 @@ export const rows = {
   N4: {
     fault: 'three processes and many notices at once',
     promise: 'each notice is sent once, and a chat lists them',
-    elsewhere: [[courier, 'brings each notice once, also with many couriers at once']],
+    elsewhere: [[courier, 'delivers each notification once, also with many couriers at once']],
   },
   N5: {
     fault: 'killed while “this was not me” is committed',

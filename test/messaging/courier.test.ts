@@ -88,7 +88,7 @@ const goOn = async (
 }
 
 onEachDatabase((_, newIdentity) => {
-  test('brings each notice once, with a link in the mail and a way to take it back in the chat', async () => {
+  test('delivers each notification once, with a link in the mail and a way to revert in the chat', async () => {
     const identity = await newIdentity()
     const { change } = await caredFor(identity)
     const { sent, opened, round } = office(identity)
@@ -117,7 +117,7 @@ onEachDatabase((_, newIdentity) => {
     })
   })
 
-  test('brings each notice once, also with many couriers at once', async () => {
+  test('delivers each notification once, also with many couriers at once', async () => {
     const identity = await newIdentity()
     const { change } = await caredFor(identity)
     const { sent, parts } = office(identity)
@@ -149,7 +149,7 @@ onEachDatabase((_, newIdentity) => {
     expect((await notifications())[0]).toMatchObject({ to_value: ANA.value, outcome: 'refused' })
   })
 
-  test('ends a notice that is refused for good, after one try', async () => {
+  test('ends a notification that is refused for good, after one attempt', async () => {
     const identity = await newIdentity()
     const { change, notifications } = await caredFor(identity)
     const { to, round } = office(identity, async ({ by }) => (by === 'mail' ? never : accepted))
@@ -216,7 +216,7 @@ onEachDatabase((_, newIdentity) => {
     expect(to(ANA.value)[1]).toMatchObject({ key: to(ANA.value)[0]?.key, link: to(ANA.value)[0]?.link })
   })
 
-  test('leaves a notice alone that it took up and could not send at once', async () => {
+  test('leaves a notification alone that it claimed and could not send at once', async () => {
     const identity = await newIdentity()
     const { change } = await caredFor(identity)
     const { sent, parts } = office(identity)

@@ -67,7 +67,7 @@ describe.each(['en', 'es'])('the mail with a code, in %s', (locale) => {
     expect(mail.html).toContain(`<html lang="${locale}" dir="ltr">`)
   })
 
-  test('says how long code and button live, and what to do if it was somebody else', async () => {
+  test('says how long code and button live, and what to do if a stranger asked for it', async () => {
     const mail = await email(() => messenger.codeMail({ ...codeMail, locale }))
     const said = locale === 'en' ? ['10 minutes', '24 hours', 'ignore'] : ['10 minutos', '24 horas', 'ignora']
     for (const sentence of said) {

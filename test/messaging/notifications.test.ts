@@ -59,7 +59,7 @@ const mailed = async (differently: Partial<NotificationMessage> = {}) => {
 describe.each([
   ['en', 'The password was changed.', 'This was not me', '9:00'],
   ['es', 'Se cambió la contraseña.', 'No he sido yo', '9:00'],
-])('a notice by mail, in %s', (locale, sentence, button, clock) => {
+])('a notification by mail, in %s', (locale, sentence, button, clock) => {
   test('says what happened, when on the owner’s clock, and carries one link to take it back', async () => {
     const { text, html } = await mailed({ locale })
     for (const part of [text, html]) {
@@ -72,7 +72,7 @@ describe.each([
   })
 })
 
-test('a notice is marked as sent by a machine, has a text part, and one name however often it is sent', async () => {
+test('a notification is marked as sent by a machine, has a text part, and one Message-ID however often it is sent', async () => {
   const [first, again] = [await mailed(), await mailed()]
   expect(first.headers['auto-submitted']).toBe('auto-generated')
   expect(first.text.length).toBeGreaterThan(100)
@@ -80,7 +80,7 @@ test('a notice is marked as sent by a machine, has a text part, and one name how
   expect((await mailed({ key: 'notice-2' })).messageId).not.toBe(first.messageId)
 })
 
-test('a notice names what it is about, and not what happened, where locked screens and mail logs show it', async () => {
+test('a notification names what it is about, and not what happened, where locked screens and mail logs show it', async () => {
   const subject = async (kind: News['kind'], facts: News['facts'] = {}) =>
     (await mailed({ news: { ...changed, kind, facts } })).subject
   expect(await subject('address-added', { address: 'm•••@evil.example' })).toBe(
@@ -90,7 +90,7 @@ test('a notice names what it is about, and not what happened, where locked scree
 })
 
 test.each(['en', 'es'])(
-  'the notices of one recovery are told apart by their subjects, in %s',
+  'the notifications of one recovery have different subjects, in %s',
   async (locale) => {
     const kinds = ['recovery-started', 'code-used', 'password-reset'] as const
     const subjects = []
@@ -102,7 +102,7 @@ test.each(['en', 'es'])(
   },
 )
 
-test('a notice carries no words of whoever signed in', async () => {
+test('a notification carries no text of the person who signed in', async () => {
   const device =
     'You won: https://evil.example <a href="https://evil.example">claim</a>\r\nBcc: x@evil.example'
   const { text, html, headers } = await mailed({
@@ -115,7 +115,7 @@ test('a notice carries no words of whoever signed in', async () => {
   expect(headers.bcc).toBeUndefined()
 })
 
-test('a notice about which nothing can be done any more shows the way back in', async () => {
+test('a notification of a change that can no longer be reverted shows how to recover', async () => {
   const { text } = await mailed({ news: reverted, link: undefined })
   expect(text).toContain('Somebody said “this was not me” about the new password.')
   expect(text).toContain('write /recover in our chat and choose a new password')
@@ -125,7 +125,7 @@ test('a notice about which nothing can be done any more shows the way back in', 
   expect(html).toContain(`href="${chat}"`)
 })
 
-describe.each(['en', 'es'])('a notice by SMS, in %s', (locale) => {
+describe.each(['en', 'es'])('a notification by SMS, in %s', (locale) => {
   test('is short, says nothing of what happened, and carries the link', async () => {
     const notifications = [{}, { link: undefined }, { link: undefined, news: reverted }]
     for (const [n, notification] of notifications.entries())

@@ -25,7 +25,7 @@ async function addTo(
   { challenge: id, approval }: Requests['addAddress']['input'],
   { key, at, conversation }: Performing,
 ): Promise<Requests['addAddress']['output']> {
-  await advisoryLock(queries, `challenge:${id}`, `entry:${approval}`)
+  await advisoryLock(queries, `challenge:${id}`, `ticket:${approval}`)
   const account = (await accountOfChat(queries, conversation))?.id
   if (account === undefined) return { none: true }
   await lockProtection(queries, account)

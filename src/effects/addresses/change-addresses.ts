@@ -23,7 +23,7 @@ async function changeOne(
   { address: id, change, approval }: Requests['changeAddresses']['input'],
   { key, at, conversation }: Performing,
 ): Promise<Requests['changeAddresses']['output']> {
-  await advisoryLock(queries, `entry:${approval}`)
+  await advisoryLock(queries, `ticket:${approval}`)
   const account = (await accountOfChat(queries, conversation))?.id
   if (account === undefined) return { none: true }
   await lockProtection(queries, account)

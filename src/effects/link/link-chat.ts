@@ -19,7 +19,7 @@ export const linkChat =
   ({ ticket: id }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing
-      await advisoryLock(queries, `entry:${id}`, `chat:${conversation}`)
+      await advisoryLock(queries, `ticket:${id}`, `chat:${conversation}`)
       const ticket = await ticketOf(queries, 'link', conversation, id)
       const account = ticket && (await stillProven(queries, ticket))
       if (!account || !(await consumeChatLink(queries, id, at))) return { over: true }

@@ -30,7 +30,7 @@ async function change(
   { ticket: id, approval, others }: Effect,
   { key, at, conversation }: Performing,
 ): Promise<Requests['changePassword']['output']> {
-  await advisoryLock(queries, `entry:${id}`, `entry:${approval}`)
+  await advisoryLock(queries, `ticket:${id}`, `ticket:${approval}`)
   const account = (await accountOfChat(queries, conversation))?.id
   if (account === undefined) return { none: true }
   const ticket = await passwordTicketOf(queries, conversation, id, at - limits.ticket.lives)

@@ -29,7 +29,7 @@ async function create(
   input: NewAccount,
   { key, at, conversation }: Performing,
 ): Promise<Requests['createAccount']['output']> {
-  await advisoryLock(queries, `challenge:${input.challenge}`, `entry:${input.ticket}`)
+  await advisoryLock(queries, `challenge:${input.challenge}`, `ticket:${input.ticket}`)
   const made = await madeFrom(queries, input, conversation)
   if (made) return { account: made }
   const address = await provenAddress(queries, input, conversation, at - limits.proof.lives)

@@ -140,7 +140,7 @@ onEachDatabase((_, newIdentity) => {
     expect(coolingUntil({ recovered_at: null }, identity.now())).toBeUndefined()
   })
 
-  test('counts the wrong tries of strangers, whatever they tried, and no own ones', async () => {
+  test('counts the wrong attempts of strangers, of every kind, and none of the owner', async () => {
     const { identity, id, wrong } = await begin()
     expect(await look(identity)).not.toHaveProperty('tries')
     await wrong(codes('email:ana@example.com'), 1)

@@ -19,7 +19,7 @@ const kinds = ['code', 'factor', 'password'] as const
 
 onEachDatabase((_, newIdentity) => {
   test.each(ODD)(
-    'what is counted about %s is found whoever it is counted for, and nobody else’s',
+    'what is counted about %s is found for every guesser, and nothing of other accounts',
     async (address) => {
       const identity = await newIdentity()
       const { account } = await createOwner(identity, address)

@@ -106,7 +106,7 @@ onEachDatabase((_, newIdentity) => {
     expect([added, created].filter((answer) => 'taken' in answer)).toHaveLength(1)
   })
 
-  test('opens alike what somebody else has, and every code of it is wrong', async () => {
+  test('opens alike the address of another account, and every code of it is wrong', async () => {
     const { identity, care } = await begin()
     await createOwner(identity, 'eva@example.com', 'telegram:2')
     const { challenge, ...shown } = opened(await care.open(email('eva@example.com')))

@@ -88,7 +88,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await use(identity, owner, approval, 'export')).toBeUndefined()
   })
 
-  test('a newer one takes the place of one that nobody has given', async () => {
+  test('a newer one replaces one that was not given', async () => {
     const identity = await newIdentity()
     const owner = await createOwner(identity)
     const { approval } = given(await owner.open('export'), 'approval')

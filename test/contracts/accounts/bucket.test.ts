@@ -35,7 +35,7 @@ test('a bucket read from its columns is the one that was written', () => {
   fc.assert(fc.property(buckets, (bucket) => void expect(bucketOf(columnsOf(bucket))).toEqual(bucket)))
 })
 
-test('two buckets have the same id only if they are the same, whatever stands in them', () => {
+test('two buckets have the same id only if all their parts are the same', () => {
   fc.assert(
     fc.property(buckets, buckets, (one, other) => {
       const same = one.kind === other.kind && one.subject === other.subject && one.by === other.by

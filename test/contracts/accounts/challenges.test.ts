@@ -110,7 +110,7 @@ onEachDatabase((place, newIdentity) => {
       expect(await answer(chat, second.challenge, await code(second.challenge))).toEqual(right)
     })
 
-    test('is good again for whoever comes back to its address while it lives, and no mail is sent', async () => {
+    test('is good again for a person who comes back to its address while it lives, and no mail is sent', async () => {
       const { open, answer, code, pass, count } = await newIdentity()
       const first = opened(await open(chat, ana))
       pass(MINUTE)
@@ -225,7 +225,7 @@ onEachDatabase((place, newIdentity) => {
       expect(await link(chat, challenge, linkTokenOf(secrets, await row(challenge)))).toEqual(right)
     })
 
-    test('is spent by nobody who only looks at it', async () => {
+    test('is not spent by a visitor who only looks at it', async () => {
       const { open, link, directory, now, pass, challenge: row } = await newIdentity()
       const { challenge } = opened(await open(chat, ana))
       const token = linkTokenOf(secrets, await row(challenge))

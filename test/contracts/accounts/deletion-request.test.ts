@@ -64,7 +64,7 @@ onEachDatabase((_, newIdentity) => {
     expect(told).toEqual([{ kind: 'exported' }])
   })
 
-  test('a copy goes only to a chat that proved it, still speaks for the account, and while nobody has locked it', async () => {
+  test('an export goes only to the chat that was approved, if it still speaks for the account and the account is not frozen', async () => {
     const identity = await newIdentity()
     const { db } = identity.directory
     const owner = await createOwner(identity)

@@ -106,7 +106,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await cared.row()).toMatchObject({ state: 'frozen', delete_at: null })
   })
 
-  test('goes on counting its mails and tries, under names that nobody can read', async () => {
+  test('goes on counting its mails and attempts, under unreadable names', async () => {
     const identity = await newIdentity()
     const { id } = await caredFor(identity)
     const before = [await identity.count('sends'), await identity.count('attempts')]

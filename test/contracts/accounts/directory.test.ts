@@ -58,7 +58,7 @@ onEachDatabase((place, newIdentity) => {
     expect(await count('idempotency')).toBe(0)
   })
 
-  test('does a transaction again when somebody came first, and gives up after ten times', async () => {
+  test('does a transaction again after a conflict, and gives up after ten times', async () => {
     const { directory } = await newIdentity()
     let time = 0
     const claim = (key: () => string) =>

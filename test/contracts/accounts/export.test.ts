@@ -73,7 +73,7 @@ onEachDatabase((_, newIdentity) => {
     )
   })
 
-  test("holds nothing of anybody else's, though they share the house", async () => {
+  test('holds nothing of other accounts', async () => {
     const identity = await newIdentity()
     const cared = await caredFor(identity)
     await identity.signUp(STRANGER, email('eva@example.com'))

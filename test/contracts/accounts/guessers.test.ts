@@ -111,7 +111,7 @@ const wrongBefore = ({ directory, now }: Identity, bucket: Bucket, count: number
 
 onEachDatabase((_, newIdentity) => {
   describe('guesses at the second factor', () => {
-    test.each(kinds)('by %s pause nobody else', async (kind) => {
+    test.each(kinds)('by %s pause no other guesser', async (kind) => {
       const { identity, owner, ways } = await begin(newIdentity)
       expect(await pause(ways[kind])).toMatchObject({ tooMany: true })
       for (const other of kinds.filter((one) => one !== kind)) {
@@ -120,7 +120,7 @@ onEachDatabase((_, newIdentity) => {
       }
     })
 
-    test('by whoever has the password are counted together, on a device and for linking', async () => {
+    test('after a right password are counted together, on a device and for linking', async () => {
       const { ways } = await begin(newIdentity)
       expect(await pause(ways.linking)).toMatchObject({ tooMany: true })
       expect(await ways['a password']('000000')).toMatchObject({ tooMany: true })
@@ -144,7 +144,7 @@ onEachDatabase((_, newIdentity) => {
       }
     })
 
-    test('tell nobody by their pause whether an address has an account', async () => {
+    test('do not reveal by their pause whether an address has an account', async () => {
       const { identity } = await begin(newIdentity)
       identity.pass(2 * DAY)
       const probe = async (name: string) => {
@@ -179,17 +179,20 @@ onEachDatabase((_, newIdentity) => {
       }
     }
 
-    test.each(kinds)('by %s stop nobody else, and are let go by a right one elsewhere', async (kind) => {
-      const { identity, owner, ways } = await begin(newIdentity)
-      await wrongBefore(identity, buckets(owner)[kind], 100)
-      expect(await ways[kind](await owner.code())).toMatchObject({ tooMany: true })
-      const other = kind === 'a known device' ? 'a linked chat' : 'a known device'
-      expect(await ways[other](await owner.code())).not.toHaveProperty('tooMany')
-      identity.pass(30 * SECOND)
-      expect(await ways[kind](await owner.code())).not.toHaveProperty('tooMany')
-    })
+    test.each(kinds)(
+      'by %s stop no other guesser, and are forgiven after a right one elsewhere',
+      async (kind) => {
+        const { identity, owner, ways } = await begin(newIdentity)
+        await wrongBefore(identity, buckets(owner)[kind], 100)
+        expect(await ways[kind](await owner.code())).toMatchObject({ tooMany: true })
+        const other = kind === 'a known device' ? 'a linked chat' : 'a known device'
+        expect(await ways[other](await owner.code())).not.toHaveProperty('tooMany')
+        identity.pass(30 * SECOND)
+        expect(await ways[kind](await owner.code())).not.toHaveProperty('tooMany')
+      },
+    )
 
-    test.each(kinds)('by %s are let go by a recovery', async (kind) => {
+    test.each(kinds)('by %s are forgiven after a recovery', async (kind) => {
       const { identity, owner } = await begin(newIdentity)
       await wrongBefore(identity, buckets(owner)[kind], 100)
       identity.pass(DAY)
@@ -206,7 +209,7 @@ onEachDatabase((_, newIdentity) => {
       expect(outcome).not.toBe('wrong')
     })
 
-    test('are not let go by wrong ones elsewhere, nor by a right password', async () => {
+    test('are not forgiven after wrong ones elsewhere, nor after a right password', async () => {
       const { identity, owner, ways } = await begin(newIdentity)
       await wrongBefore(identity, buckets(owner)['an address'], 100)
       await ways['a known device']('000000')
@@ -214,7 +217,7 @@ onEachDatabase((_, newIdentity) => {
       expect(await ways['an address'](await owner.code())).toMatchObject({ tooMany: true })
     })
 
-    test('end no pause of today when they are let go', async () => {
+    test('end no pause of today when they are forgiven', async () => {
       const { identity, owner, ways } = await begin(newIdentity)
       expect(await pause(ways['an address'])).toMatchObject({ tooMany: true })
       identity.pass(SECOND)
@@ -222,7 +225,7 @@ onEachDatabase((_, newIdentity) => {
       expect(await ways['an address'](await owner.code())).toMatchObject({ tooMany: true })
     })
 
-    test('are forgotten a while after they were let go', async () => {
+    test('are deleted a while after they were forgiven', async () => {
       const { identity, owner, ways } = await begin(newIdentity)
       await wrongBefore(identity, buckets(owner)['an address'], 100)
       expect(await ways['a known device'](await owner.code())).toHaveProperty('session')
@@ -235,7 +238,7 @@ onEachDatabase((_, newIdentity) => {
   describe('ending a pause', () => {
     const unlock = (identity: Identity) => identity.perform.unlock({}, identity.during(chat))
 
-    test('lets strangers guess again, and nobody who has shown to know or to have something', async () => {
+    test('lets strangers guess again, but no guesser who has proven something', async () => {
       const { identity, owner, ways } = await begin(newIdentity)
       for (const kind of kinds) expect(await pause(ways[kind])).toMatchObject({ tooMany: true })
       identity.pass(30 * SECOND)
@@ -284,7 +287,7 @@ onEachDatabase((_, newIdentity) => {
       expect(await unlock(identity)).toEqual({ unlocked: true })
     })
 
-    test('is told to every other way of reaching the owner', async () => {
+    test('is notified to every other address and chat of the owner', async () => {
       const { identity, owner } = await begin(newIdentity)
       const { directory, now } = identity
       await directory.transaction((queries) => addChat(queries, owner.account, 'telegram:9', now()))
@@ -359,7 +362,7 @@ onEachDatabase((_, newIdentity) => {
       expect(await ways['a linked chat'](PASSWORD)).toMatchObject({ right: true })
     })
 
-    test('from a linked chat are counted together, whatever was named and whatever for', async () => {
+    test('from a linked chat are counted together, for every purpose and every identifier', async () => {
       const { identity, ways } = await guarded(newIdentity)
       const { perform, during, seal, directory } = identity
       const { number } = await directory.db.selectFrom('accounts').select('number').executeTakeFirstOrThrow()
@@ -378,24 +381,28 @@ onEachDatabase((_, newIdentity) => {
       expect(await enter(PASSWORD)).toHaveProperty('session')
     })
 
-    test.each(places)('from %s are told to every other way at the first pause of a day', async (place) => {
-      const { identity, owner, ways, told } = await guarded(newIdentity)
-      await identity.directory.transaction((queries) =>
-        addChat(queries, owner.account, 'telegram:0', identity.now() - DAY),
-      )
-      const expected = place === 'a linked chat' ? [ana.value, 'telegram:0'] : [ana.value, 'telegram:0', chat]
-      for (const _ of times(most)) await ways[place]('wrong')
-      expect(await told()).toEqual(expected)
-      identity.pass(HOUR)
-      await ways[place]('wrong')
-      expect(await told()).toEqual(expected)
-      identity.pass(DAY)
-      for (const _ of times(most)) await ways[place]('wrong')
-      expect(await told()).toHaveLength(2 * expected.length)
-      expect((await activities(identity, 'own-tries-paused')).rows).toBeGreaterThanOrEqual(3)
-    })
+    test.each(places)(
+      'from %s are notified to every other address and chat at the first pause of a day',
+      async (place) => {
+        const { identity, owner, ways, told } = await guarded(newIdentity)
+        await identity.directory.transaction((queries) =>
+          addChat(queries, owner.account, 'telegram:0', identity.now() - DAY),
+        )
+        const expected =
+          place === 'a linked chat' ? [ana.value, 'telegram:0'] : [ana.value, 'telegram:0', chat]
+        for (const _ of times(most)) await ways[place]('wrong')
+        expect(await told()).toEqual(expected)
+        identity.pass(HOUR)
+        await ways[place]('wrong')
+        expect(await told()).toEqual(expected)
+        identity.pass(DAY)
+        for (const _ of times(most)) await ways[place]('wrong')
+        expect(await told()).toHaveLength(2 * expected.length)
+        expect((await activities(identity, 'own-tries-paused')).rows).toBeGreaterThanOrEqual(3)
+      },
+    )
 
-    test('are told once when many are paused at the same moment', async () => {
+    test('are notified once when many are paused at the same moment', async () => {
       const { identity, owner, told } = await guarded(newIdentity)
       const { transaction } = identity.directory
       const about = { account: owner.account, kind: 'own-tries-paused', until: identity.now() } as const
@@ -408,7 +415,7 @@ onEachDatabase((_, newIdentity) => {
       expect(await activities(identity, 'own-tries-paused')).toEqual({ rows: 6 })
     })
 
-    test('at the second factor are told too, also those of somebody who has the password', async () => {
+    test('at the second factor are notified too, also those of a guesser who has the password', async () => {
       const { identity, ways } = await begin(newIdentity)
       const kindsTold = async () =>
         (

@@ -205,7 +205,7 @@ onEachDatabase((place, newIdentity) => {
     opened(await open(chat))
   })
 
-  describe('a block of numbers that nobody answers', () => {
+  describe('a block of numbers without answers', () => {
     test('gets no more SMS after forty a day, while all others go on', async () => {
       const identity = await newIdentity()
       const { open, now, pass, count } = identity

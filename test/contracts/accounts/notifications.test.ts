@@ -102,7 +102,7 @@ onEachDatabase((_, newIdentity) => {
     ])
   })
 
-  test('gives each notice to one of many who come at once', async () => {
+  test('gives each notification to one of many couriers at once', async () => {
     const { change, claim } = await prepared()
     for (const _ of times(10)) await change(changed)
     const claimed = (await Promise.all(times(8).map(() => claim(secrets, 6)))).flat().map(({ id }) => id)
@@ -111,7 +111,7 @@ onEachDatabase((_, newIdentity) => {
     expect(new Set([...claimed, ...rest]).size).toBe(30)
   })
 
-  test('gives a notice to the next one when the lease ends, and not before; what is over to nobody', async () => {
+  test('gives a notification to the next courier when the lease ends, and not before; an ended one to none', async () => {
     const { change, claim, pass, directory, now } = await prepared()
     await change(changed)
     const [mail, ...chats] = await claim()
@@ -123,7 +123,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await claim()).toMatchObject([{ id: mail?.id, attempts: 2 }])
   })
 
-  test('does not let whoever was too late put off what somebody else has taken up', async () => {
+  test('does not let a late courier postpone what another one has claimed', async () => {
     const { change, claim, pass, directory, now } = await prepared()
     await change(changed)
     const [late] = await claim()
@@ -209,7 +209,7 @@ onEachDatabase((_, newIdentity) => {
     expect(reverted_at).toBeNull()
   })
 
-  test('tells nothing to a link with one letter changed, of another notice, or for what nobody was sent', async () => {
+  test('shows nothing to a link with one letter changed, of another notification, or of one that was never sent', async () => {
     const { change, claim, look, notifications } = await prepared()
     await change(changed)
     const [one, two] = await claim()

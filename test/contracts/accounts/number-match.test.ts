@@ -43,7 +43,7 @@ onEachDatabase((place, newIdentity) => {
     expect(tally(await atOnce(identity, 20, () => give(identity, id, match)))).toEqual({ right: 20 })
   })
 
-  test('of forty wrong ones at once five are looked at, and the page is over for everybody', async () => {
+  test('of forty wrong numbers at once five are compared, and the page is over for every visitor', async () => {
     const identity = await newIdentity()
     const id = await open(identity)
     const match = await shown(identity, id)

@@ -113,7 +113,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await count('accounts')).toBe(0)
   })
 
-  test('asks for the password again when its entry is empty, another chat’s, or used', async () => {
+  test('asks for the password again when its ticket is empty, another chat’s, or used', async () => {
     const { prove, fill, perform, account, during, count } = await newIdentity()
     const again = { again: 'password' }
     const challenge = await prove('telegram:1', ana)
@@ -123,7 +123,7 @@ onEachDatabase((_, newIdentity) => {
     const { ticket: empty } = entered(await perform.openPasswordPage(page, during('telegram:1')))
     expect(await create(empty)).toEqual(again)
     expect(await create(await fill('telegram:2'))).toEqual(again)
-    expect(await create('no-such-entry')).toEqual(again)
+    expect(await create('no-such-ticket')).toEqual(again)
     const ticket = await fill('telegram:1')
     expect(await create(ticket)).toMatchObject({ account: expect.any(String) })
     const eva = email('eva@example.com')

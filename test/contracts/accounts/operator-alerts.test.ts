@@ -15,7 +15,7 @@ const wanted = ({ open }: Identity, index: number) =>
   open(`telegram:${index}`, { kind: 'phone', value: `+34612${String(index).padStart(6, '0')}` })
 
 onEachDatabase((place, newIdentity) => {
-  test('tells of a block whose SMS nobody answers, and of no number in it', async () => {
+  test('reports a block whose SMS are not answered, and no number in it', async () => {
     const identity = await newIdentity()
     const start = identity.now()
     for (const index of times(40)) await wanted(identity, index)
@@ -86,7 +86,7 @@ onEachDatabase((place, newIdentity) => {
     expect(blocks.sort()).toEqual(['+34612', '+34613'])
   })
 
-  test('keeps an alarm that nobody has told yet for whoever is there next', async () => {
+  test('keeps an alert that was not reported for the next process', async () => {
     const at = await place()
     const before = await newIdentity({ at })
     for (const index of times(41)) await wanted(before, index)

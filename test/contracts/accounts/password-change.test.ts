@@ -58,7 +58,7 @@ onEachDatabase((_, newIdentity) => {
     return { identity, owner, hash, opens, signIn, sessions, ...change(identity) }
   }
 
-  test('puts the new password in the place of the old one, and signs everybody out', async () => {
+  test('replaces the old password, and ends every session', async () => {
     const { owner, opens, signIn, sessions, choose, finish } = await begin()
     await signIn('one')
     await signIn('two')
@@ -154,7 +154,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await opens(PASSWORD)).toBe(true)
   })
 
-  test('voids whatever else was open for the account', async () => {
+  test('voids everything else that was open for the account', async () => {
     const { identity, owner, choose, page, finish } = await begin()
     const approval = await owner.approve('password')
     const { ticket } = entered(await choose(approval, NEXT))

@@ -66,7 +66,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await kept()).toEqual([false])
   })
 
-  test('keeps notices that are still to be sent or answered, and forgets them and their changes afterwards', async () => {
+  test('keeps notifications that are still to be sent or answered, and deletes them and their changes afterwards', async () => {
     const identity = await newIdentity()
     const { directory, now, pass } = identity
     const { change, notifications } = await caredFor(identity)

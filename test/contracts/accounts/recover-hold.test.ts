@@ -256,7 +256,7 @@ onEachDatabase((place, newIdentity) => {
       expect(await notificationsOf(identity, 'hold-started')).toHaveLength(1)
     })
 
-    test('counts no more once it is given up; everybody is told', async () => {
+    test('counts no more once it is given up; every address and chat is notified', async () => {
       const { stands, identity } = await openRooms(true)
       const { it, recovery } = await stands(STRANGE)
       await it.factor(recovery)
@@ -319,7 +319,7 @@ onEachDatabase((place, newIdentity) => {
       expect(await notificationsOf(identity, 'hold-over')).toMatchObject([{ outcome: 'void' }])
     })
 
-    test('counts for nothing when what it waited on is gone at its end, whatever took it away', async () => {
+    test('counts for nothing when the proof that it waited with is gone at its end', async () => {
       const { stands, identity } = await openRooms()
       const chat = await stands(OWN)
       await chat.it.hold(chat.recovery)

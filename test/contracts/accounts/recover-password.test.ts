@@ -29,7 +29,7 @@ onEachDatabase((_, newIdentity) => {
       })
     })
 
-    test('keeps an account that was to be deleted, and tells everybody so', async () => {
+    test('keeps an account that was to be deleted, and notifies every address and chat', async () => {
       const { identity, account, it } = await openRooms()
       const { directory } = identity
       await account.link('telegram:2')
@@ -134,7 +134,7 @@ onEachDatabase((_, newIdentity) => {
       expect(await chats()).toEqual([{ conversation: OWN }])
     })
 
-    test('is told to every address and every chat there was, and signs nobody in', async () => {
+    test('is notified to every address and chat there was, and opens no session', async () => {
       const { identity, account, it } = await openRooms()
       await account.link('telegram:2')
       await it.recover(ana)
@@ -156,7 +156,7 @@ onEachDatabase((_, newIdentity) => {
       const { identity, account, it } = await openRooms()
       const { recovery } = await it.prove(ana)
       expect(await it.reset(recovery, await identity.fill(STRANGE))).toEqual({ again: 'password' })
-      expect(await it.reset(recovery, 'no entry')).toEqual({ again: 'password' })
+      expect(await it.reset(recovery, 'no ticket')).toEqual({ again: 'password' })
       const ticket = await it.choose(recovery)
       expect(await recovering(identity, 'telegram:7').reset(recovery, ticket)).toEqual(over)
       identity.pass(HOUR)

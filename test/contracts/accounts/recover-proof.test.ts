@@ -100,7 +100,7 @@ onEachDatabase((place, newIdentity) => {
       })
     })
 
-    test('sends a mail to the stored address only, and none for what nobody has or what was removed meanwhile', async () => {
+    test('sends a mail to the stored address only, and none for an unknown identifier or a removed address', async () => {
       const identity = await newIdentity()
       const posted: string[] = []
       const mail = (kind: string) => async (message: { to: string; purpose?: string }) => {

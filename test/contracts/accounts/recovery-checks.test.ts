@@ -40,7 +40,7 @@ onEachDatabase((_, newIdentity) => {
     expect(new Set(keys).size).toBe(2)
   })
 
-  test('asks nobody whose account is closed or about to go', async () => {
+  test('asks no owner whose account is frozen or to be deleted', async () => {
     const identity = await newIdentity()
     await caredFor(identity)
     await identity.directory.db.updateTable('accounts').set({ state: 'pending-deletion' }).execute()

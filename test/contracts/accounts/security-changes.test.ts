@@ -19,7 +19,7 @@ const changed = { kind: 'password-changed', facts: {} } as const
 const keyOf = (text: string) => createHash('sha256').update(text).digest()
 
 onEachDatabase((_, newIdentity) => {
-  test('puts back everything that protected the account before, whatever became of it', async () => {
+  test('puts back everything that protected the account before', async () => {
     const identity = await newIdentity()
     const { id, change, notMe, protection } = await caredFor(identity)
     const before = await protection()
@@ -79,7 +79,7 @@ onEachDatabase((_, newIdentity) => {
     expect(before).toMatchObject({ state: 'active', hash: HASH })
   })
 
-  test('leaves an address to whoever has proven it meanwhile, and makes another one the main one', async () => {
+  test('leaves an address to the account that has proven it meanwhile, and makes another one the primary one', async () => {
     const identity = await newIdentity()
     const { directory } = identity
     const { id, change, notMe, protection } = await caredFor(identity)
@@ -346,7 +346,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await protection()).toEqual(before)
   })
 
-  test('knows nothing of what nobody was told', async () => {
+  test('knows nothing of a notification that was never sent', async () => {
     const { notMe, row } = await caredFor(await newIdentity())
     expect(await notMe('no-such-change')).toBe('late')
     expect((await row()).state).toBe('active')
@@ -372,7 +372,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await notMe(taken)).toBe('before')
   })
 
-  test('locks the account of whoever was not signed in on that device, and leaves the rest as it is', async () => {
+  test('freezes the account of an owner who has not signed in on that device, and leaves the rest as it is', async () => {
     const identity = await newIdentity()
     const { id, change, notMe, row, protection } = await caredFor(identity)
     const taken = await change({ kind: 'signed-in', facts: { device: 'Firefox on Linux', new: true } })
@@ -386,7 +386,7 @@ onEachDatabase((_, newIdentity) => {
     expect((await protection()).credentials).toMatchObject([{ hash: HASH }])
   })
 
-  test('keeps an account that somebody else wanted to be deleted', async () => {
+  test('keeps an account whose deletion a thief requested', async () => {
     const identity = await newIdentity()
     const { id, change, notMe, row } = await caredFor(identity)
     const until = identity.now() + 14 * DAY
@@ -401,7 +401,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await row()).toMatchObject({ state: 'frozen', delete_at: null })
   })
 
-  test('tells everybody who spoke for the account before or after, and writes it down', async () => {
+  test('notifies every address and chat that the account had before or after, and records the activity', async () => {
     const identity = await newIdentity()
     const { id, change, notMe, notifications, activity } = await caredFor(identity)
     const taken = await change(changed, takeOver(id, identity.now()))

@@ -146,7 +146,7 @@ onEachDatabase((place, newIdentity) => {
       ])
     })
 
-    test('ends once, alone or with all others, and its account is told apart from everybody else’s', async () => {
+    test('ends once, alone or with all others of its account, and with no session of another account', async () => {
       const identity = await newIdentity()
       const { directory, now } = identity
       const account = await signUp(identity)
@@ -321,7 +321,7 @@ onEachDatabase((place, newIdentity) => {
       return { ticket, given, linked: await perform.linkChat({ ticket }, during(conversation)) }
     }
 
-    test('takes the password, tells everybody, and is done once', async () => {
+    test('takes the password, notifies every address and chat, and is done once', async () => {
       const identity = await newIdentity()
       const account = await signUp(identity)
       const { ticket, given, linked } = await link(identity, stranger)
@@ -355,7 +355,7 @@ onEachDatabase((place, newIdentity) => {
       expect(await count('chats')).toBe(2)
     })
 
-    test('refuses alike what nobody has, what is frozen, and a wrong password, and links nothing', async () => {
+    test('refuses alike an unknown identifier, a frozen account and a wrong password, and links nothing', async () => {
       const identity = await newIdentity()
       await signUp(identity)
       const frozen = await signUp(identity, 'telegram:3', email('eva@example.com'))
@@ -425,7 +425,7 @@ onEachDatabase((place, newIdentity) => {
       expect(await perform.linkChat({ ticket }, during(stranger))).toEqual({ over: true })
     })
 
-    test('lets a chat try twenty wrong passwords a day, whoever’s they are', async () => {
+    test('lets a chat try twenty wrong passwords a day, whatever it names', async () => {
       const identity = await newIdentity()
       const wrong = async (n: number) => (await link(identity, stranger, 'x', `person${n}@example.com`)).given
       for (const n of times(20)) expect(await wrong(n)).toEqual({ right: false })
@@ -434,7 +434,7 @@ onEachDatabase((place, newIdentity) => {
       expect(await wrong(22)).toEqual({ right: false })
     })
 
-    test('of a chat that is linked is slowed by nobody else’s wrong tries', async () => {
+    test('of a linked chat is not slowed by the wrong attempts of others', async () => {
       const identity = await newIdentity()
       await signUp(identity)
       for (const _ of times(6)) await link(identity, stranger, 'not the password')
@@ -466,7 +466,7 @@ onEachDatabase((place, newIdentity) => {
   describe('unlinking a chat', () => {
     const other = 'telegram:2'
 
-    test('takes an approval for it, once, and tells everybody, the unlinked chat included', async () => {
+    test('takes an approval for it, once, and notifies every address and chat, the unlinked one included', async () => {
       const identity = await newIdentity()
       const account = await signUp(identity)
       const { perform, during, seal, directory, now } = identity

@@ -76,7 +76,7 @@ test('the time that is promised for the next send is kept, and not a moment earl
   )
 })
 
-test('a block that nobody answers opens again at the moment that was promised, and not a moment early', () => {
+test('a block without answers opens again at the moment that was promised, and not a moment early', () => {
   const { perBlock } = limits.sends
   const sent = fc
     .array(fc.record({ at: fc.integer({ min: 1, max: DAY - 1 }), answered: fc.boolean() }), {
