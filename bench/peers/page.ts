@@ -75,8 +75,8 @@ ${count} interleaved rounds of ${whole(chats * 12)} updates for each bot, after 
 within a round. Measured on ${day}: ${machine}, Node ${node}, Redis ${redis}. At most ${others.toFixed(1)} processors were
 kept busy by other programs meanwhile: the nearer that is to all of them, the less the throughput and the latencies are
 worth, and the more only the ratios of processor time say. All ran as Node starts them, with room for 16 MB of young
-objects; \`npm start\` gives Portico 1 MB, which saves memory and costs collections: a house with many people starts
-\`node src/start.js\`. ${whole(again)} updates were refused for the moment and taken when they came again.
+objects; \`npm start\` gives Portico 1 MB, which saves memory and costs collections: an operator with many people starts
+\`npm start\`. ${whole(again)} updates were refused for the moment and taken when they came again.
 
 ## Goals
 
