@@ -129,7 +129,7 @@ onEachDatabase((_, newIdentity) => {
   })
 
   test('costs one slow hash in any case: where there is no such code, no second factor, and no account', async () => {
-    const identity = await newIdentity()
+    const identity = await newIdentity({ hashing: {} })
     const owner = await createOwner(identity)
     const other = await createOwner(identity, 'bea@example.com', 'telegram:2')
     const [code = ''] = await owner.secure()
@@ -198,7 +198,7 @@ onEachDatabase((_, newIdentity) => {
   })
 
   test('is kept as a slow hash with a salt of its own, and nowhere else', async () => {
-    const identity = await newIdentity()
+    const identity = await newIdentity({ hashing: {} })
     const owner = await createOwner(identity)
     const codes = await owner.secure()
     const kept = await identity.directory.db.selectFrom('recovery_codes').selectAll().execute()
