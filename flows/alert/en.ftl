@@ -108,8 +108,8 @@ alert-what-taken-back = Somebody said “this was not me” about { $what ->
     [chat-unlinked] the chat that was unlinked
     [signed-in] a device that was signed in
     [exported] the copy of the data
-    [leaving-asked] deleting the account
-    [leaving-soon] deleting the account
+    [deletion-requested] deleting the account
+    [deletion-soon] deleting the account
    *[other] a change
     }. The account is locked now: every device is signed out, and nobody can sign in until a new password is chosen.
 alert-what-exported = A copy of the account’s data was made.

@@ -108,8 +108,8 @@ alert-what-taken-back = Alguien dijo «no he sido yo» sobre { $what ->
     [chat-unlinked] el chat que se desvinculó
     [signed-in] un dispositivo en el que se inició sesión
     [exported] la copia de los datos
-    [leaving-asked] la eliminación de la cuenta
-    [leaving-soon] la eliminación de la cuenta
+    [deletion-requested] la eliminación de la cuenta
+    [deletion-soon] la eliminación de la cuenta
    *[other] un cambio
     }. Ahora la cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y nadie puede entrar hasta que se elija una contraseña nueva.
 alert-what-exported = Se hizo una copia de los datos de la cuenta.

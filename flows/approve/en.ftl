@@ -8,7 +8,7 @@ approve-why = { $action ->
     [codes] Before there are new recovery codes, please show that it is you.
     [chats] Before anything changes about the linked chats, please show that it is you.
     [export] Before your data is handed over, please show that it is you.
-   *[leave] Before the account is deleted, please show that it is you.
+   *[delete] Before the account is deleted, please show that it is you.
     }
 # $needs: what is asked for there
 approve-page = { $needs ->

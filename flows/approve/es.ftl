@@ -8,7 +8,7 @@ approve-why = { $action ->
     [codes] Antes de crear códigos de recuperación nuevos, demuestra que eres tú, por favor.
     [chats] Antes de cambiar los chats enlazados, demuestra que eres tú, por favor.
     [export] Antes de entregarte tus datos, demuestra que eres tú, por favor.
-   *[leave] Antes de eliminar la cuenta, demuestra que eres tú, por favor.
+   *[delete] Antes de eliminar la cuenta, demuestra que eres tú, por favor.
     }
 # $needs: lo que se pide allí
 approve-page = { $needs ->

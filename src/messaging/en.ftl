@@ -3,13 +3,13 @@
 # $purpose: sign-up, recovery, address (one more of an account) or drill (does this way back in still work)
 post-code-subject = { $purpose ->
     [recovery] Your code to get back into { $account }
-    [drill] A test code for { $account }
+    [recovery-check] A test code for { $account }
    *[other] Your code for { $account }
     }
 post-code-title = { $purpose ->
     [recovery] Get back into your { $account }
     [address] Confirm your address
-    [drill] Does this way back in still work?
+    [recovery-check] Does this way back in still work?
    *[other] Activate your { $account }
     }
 post-code-ask = Type this code into the chat:
@@ -17,7 +17,7 @@ post-code-or = Or press this button. It also works on another device.
 post-code-button = { $purpose ->
     [recovery] That is me
     [address] Confirm my address
-    [drill] It works
+    [recovery-check] It works
    *[other] Activate account
     }
 post-code-open = Or open this address. It also works on another device.
@@ -38,7 +38,7 @@ post-owner-stranger = If it was somebody else, you need not do anything.
 post-otherwise = If the button does not work, open this address in a browser:
 post-why = { $purpose ->
     [recovery] You get this mail because this address is a way into your { $account } at { $brand }.
-    [drill] You get this mail because this address is a way into your { $account } at { $brand }.
+    [recovery-check] You get this mail because this address is a way into your { $account } at { $brand }.
    *[other] You get this mail because somebody gave this address to { $brand }.
     }
 
@@ -70,9 +70,9 @@ post-notice-subject = About the safety of your { $account }{ $kind ->
     [hold-over] : getting back in
     [hold-cancelled] : getting back in
     [exported] : your data
-    [leaving-asked] : leaving
-    [leaving-soon] : leaving
-    [leaving-undone] : leaving
+    [deletion-requested] : leaving
+    [deletion-soon] : leaving
+    [deletion-cancelled] : leaving
    *[other] {""}
     }
 post-notice-title = Something happened to your { $account }

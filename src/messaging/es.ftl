@@ -3,13 +3,13 @@
 # $purpose: sign-up (cuenta nueva), recovery (volver a entrar), address (una dirección más) o drill (¿sigue sirviendo esta vía?)
 post-code-subject = { $purpose ->
     [recovery] Tu código para volver a entrar en { $account }
-    [drill] Un código de prueba de { $account }
+    [recovery-check] Un código de prueba de { $account }
    *[other] Tu código para { $account }
     }
 post-code-title = { $purpose ->
     [recovery] Vuelve a entrar en tu { $account }
     [address] Confirma tu dirección
-    [drill] ¿Sigue sirviendo esta vía para entrar?
+    [recovery-check] ¿Sigue sirviendo esta vía para entrar?
    *[other] Activa tu { $account }
     }
 post-code-ask = Escribe este código en el chat:
@@ -17,7 +17,7 @@ post-code-or = O pulsa este botón. También funciona en otro dispositivo.
 post-code-button = { $purpose ->
     [recovery] Soy yo
     [address] Confirmar mi dirección
-    [drill] Funciona
+    [recovery-check] Funciona
    *[other] Activar cuenta
     }
 post-code-open = O abre esta dirección. También funciona en otro dispositivo.
@@ -38,7 +38,7 @@ post-owner-stranger = Si ha sido otra persona, no tienes que hacer nada.
 post-otherwise = Si el botón no funciona, abre esta dirección en un navegador:
 post-why = { $purpose ->
     [recovery] Recibes este correo porque esta dirección es una vía para entrar en tu { $account } de { $brand }.
-    [drill] Recibes este correo porque esta dirección es una vía para entrar en tu { $account } de { $brand }.
+    [recovery-check] Recibes este correo porque esta dirección es una vía para entrar en tu { $account } de { $brand }.
    *[other] Recibes este correo porque alguien ha dado esta dirección a { $brand }.
     }
 
@@ -71,9 +71,9 @@ post-notice-subject = Sobre la seguridad de tu { $account }{ $kind ->
     [hold-over] : recuperación
     [hold-cancelled] : recuperación
     [exported] : tus datos
-    [leaving-asked] : tu marcha
-    [leaving-soon] : tu marcha
-    [leaving-undone] : tu marcha
+    [deletion-requested] : tu marcha
+    [deletion-soon] : tu marcha
+    [deletion-cancelled] : tu marcha
    *[other] {""}
     }
 post-notice-title = Ha pasado algo en tu { $account }

@@ -7,19 +7,19 @@ web-choice-chat = Back to the chat
 # $purpose: sign-up, recovery (a new password), address (one more of an account) or drill (does this way back in still work)
 web-activate-title = { $purpose ->
     [recovery] Is it you?
-    [drill] This way back in works
+    [recovery-check] This way back in works
    *[other] Confirm your address
     }
 # $to: the address, partly hidden; $account: how the account is called; $purpose: as above
 web-activate = { $purpose ->
     [recovery] In a chat with us, somebody is choosing a new password for the { $account } of <b>{ $to }</b>. Are you doing that at this moment? Then confirm it here; the chat goes on by itself.
     [address] <b>{ $to }</b> will be one more address of your { $account }. If you are adding it in our chat, confirm it here; the chat goes on by itself.
-    [drill] You are trying in our chat whether <b>{ $to }</b> still leads back into your { $account }. Confirm it here; the chat goes on by itself.
+    [recovery-check] You are trying in our chat whether <b>{ $to }</b> still leads back into your { $account }. Confirm it here; the chat goes on by itself.
    *[other] <b>{ $to }</b> will be the address of a new { $account }. If you are the one creating it in our chat, confirm it here; the chat goes on by itself.
     }
 web-choice-confirm = { $purpose ->
     [recovery] Yes, that is me
-    [drill] It works
+    [recovery-check] It works
    *[other] Confirm my address
     }
 web-activate-stranger = { $purpose ->
@@ -136,7 +136,7 @@ web-approve-why = { $action ->
     [codes] New recovery codes are about to be made. Please show that it is you who asked for it in the chat.
     [chats] The linked chats are about to change. Please show that it is you who asked for it in the chat.
     [export] Your data is about to be handed over. Please show that it is you who asked for it in the chat.
-   *[leave] Your account is about to be deleted. Please show that it is you who asked for it in the chat.
+   *[delete] Your account is about to be deleted. Please show that it is you who asked for it in the chat.
     }
 web-approve-password-field = Your password
 web-approve-code-field = A code from your authenticator app

@@ -7,19 +7,19 @@ web-choice-chat = Volver al chat
 # $purpose: sign-up (cuenta nueva), recovery (contraseña nueva), address (una dirección más) o drill (¿sigue sirviendo esta vía?)
 web-activate-title = { $purpose ->
     [recovery] ¿Eres tú?
-    [drill] Esta vía para entrar funciona
+    [recovery-check] Esta vía para entrar funciona
    *[other] Confirma tu dirección
     }
 # $to: la dirección, oculta en parte; $account: cómo se llama la cuenta; $purpose: como arriba
 web-activate = { $purpose ->
     [recovery] En un chat con nosotros, alguien está eligiendo una contraseña nueva para la { $account } de <b>{ $to }</b>. ¿Lo estás haciendo tú en este momento? Confírmalo aquí; el chat sigue solo.
     [address] <b>{ $to }</b> será una dirección más de tu { $account }. Si la estás añadiendo en nuestro chat, confírmala aquí; el chat sigue solo.
-    [drill] Estás probando en nuestro chat si <b>{ $to }</b> sigue siendo una vía para entrar en tu { $account }. Confírmalo aquí; el chat sigue solo.
+    [recovery-check] Estás probando en nuestro chat si <b>{ $to }</b> sigue siendo una vía para entrar en tu { $account }. Confírmalo aquí; el chat sigue solo.
    *[other] <b>{ $to }</b> será la dirección de una nueva { $account }. Si eres tú quien la está creando en nuestro chat, confírmala aquí; el chat sigue solo.
     }
 web-choice-confirm = { $purpose ->
     [recovery] Sí, soy yo
-    [drill] Funciona
+    [recovery-check] Funciona
    *[other] Confirmar mi dirección
     }
 web-activate-stranger = { $purpose ->
@@ -136,7 +136,7 @@ web-approve-why = { $action ->
     [codes] Se van a crear códigos de recuperación nuevos. Demuestra que eres tú quien lo pidió en el chat, por favor.
     [chats] Los chats enlazados están a punto de cambiar. Demuestra que eres tú quien lo pidió en el chat, por favor.
     [export] Tus datos están a punto de entregarse. Demuestra que eres tú quien lo pidió en el chat, por favor.
-   *[leave] Tu cuenta está a punto de eliminarse. Demuestra que eres tú quien lo pidió en el chat, por favor.
+   *[delete] Tu cuenta está a punto de eliminarse. Demuestra que eres tú quien lo pidió en el chat, por favor.
     }
 web-approve-password-field = Tu contraseña
 web-approve-code-field = Un código de tu aplicación de autenticación

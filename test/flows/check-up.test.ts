@@ -93,7 +93,7 @@ describe('the overview', () => {
   })
 })
 
-describe('the drill', () => {
+describe('the recovery check', () => {
   test('sends a code to the first address, in the language that is spoken', () => {
     at('overview', { seen: both })
       .when({ type: 'recovery-check', locale: 'es' })

@@ -118,7 +118,7 @@ describe('the check-up', () => {
   })
 })
 
-describe('the drill', () => {
+describe('the recovery check', () => {
   test('really sends a code to each address, and remembers when and how many work', async () => {
     const ana = await owner(app)
     const phone = await withPhone(ana)

@@ -40,7 +40,7 @@ export async function offerRecoveryChecks(
       .orderBy('linked_at', 'desc')
       .limit(1)
       .executeTakeFirst()
-    if (chat) await offer(chat.conversation, `drill-${id}-${recovery_check_due_at}`)
+    if (chat) await offer(chat.conversation, `recovery-check-${id}-${recovery_check_due_at}`)
     await db
       .updateTable('accounts')
       .set({ recovery_check_due_at: recoveryCheckDue(at) })
