@@ -10,7 +10,7 @@ export interface Row {
 
 const redisFaults = 'test/contracts/conversations/redis-faults.test.ts'
 const redisOpening = 'test/contracts/conversations/redis-opening.test.ts'
-const crash = 'test/journeys/crash.test.ts'
+const crash = 'test/faults/crash.test.ts'
 const courier = 'test/messaging/courier.test.ts'
 const changes = 'test/contracts/accounts/security-changes.test.ts'
 const oneAccount = 'test/contracts/accounts/one-account.test.ts'
