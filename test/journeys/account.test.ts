@@ -38,7 +38,7 @@ describe('the account at a glance', () => {
     )
   })
 
-  test('speaks Spanish to whoever does', async () => {
+  test('speaks Spanish to a person who does', async () => {
     const ana = await owner(app)
     ana.say('/language')
     await ana.sees('Which language')
@@ -72,7 +72,7 @@ describe('the account at a glance', () => {
     await stranger.sees('in which country or region')
   })
 
-  test('says that it is frozen, and that it is leaving', async () => {
+  test('says that the account is frozen, and that it will be deleted', async () => {
     const ana = await owner(app)
     const [account] = await accountsOf(app, ana)
     const become = (state: 'frozen' | 'pending-deletion') =>
@@ -90,8 +90,8 @@ describe('the account at a glance', () => {
   })
 })
 
-describe('wrong tries of strangers', () => {
-  /** Somebody else who writes wrong codes for an address until nothing is compared any more. */
+describe('the wrong tries of strangers', () => {
+  /** A stranger writes wrong codes for an address until Portico compares none any more. */
   const attack = async (address: string, times: number) => {
     const subject = `email:${address}` as const
     for (let n = 0; n < times; n++)
@@ -109,7 +109,7 @@ describe('wrong tries of strangers', () => {
         .execute()
   }
 
-  test('are told with their number and time, and no button while nothing is paused', async () => {
+  test('are shown with their number and time, and without a button while nothing is paused', async () => {
     const ana = await owner(app)
     await attack(ana.email, 3)
     ana.say('/account')
@@ -132,7 +132,7 @@ describe('wrong tries of strangers', () => {
     expect(textOf(after)).not.toContain('nobody elsewhere')
   })
 
-  test('are told no longer after a day', async () => {
+  test('are shown no longer after a day', async () => {
     const ana = await owner(app)
     await attack(ana.email, 3)
     await app.pass(25 * HOUR)
@@ -140,7 +140,7 @@ describe('wrong tries of strangers', () => {
     expect(textOf(await ana.sees('Account ID'))).not.toContain('wrong tries')
   })
 
-  test('are not the owner’s own', async () => {
+  test('are told apart from the owner’s own wrong tries', async () => {
     const ana = await owner(app)
     ana.say('/addresses')
     await ana.sees('ways to reach you')

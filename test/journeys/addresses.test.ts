@@ -61,7 +61,7 @@ describe('a new e-mail address', () => {
     expect(await addressesOf(ana)).toEqual([`${ana.email} ★`, address])
   })
 
-  test('is written to the old one, with neither a secret nor the new one in full', async () => {
+  test('is announced to the old address, with neither a secret nor the new address in full', async () => {
     const ana = await atNew('an e-mail address')
     const address = `new-${ana.id}@example.com`
     ana.say(address)
@@ -90,7 +90,7 @@ describe('a new e-mail address', () => {
     'ana@x.test\r\nBcc: evil@example.com',
     'ana@example',
     `${'a'.repeat(65)}@example.com`,
-  ])('goes to nobody when it is not one address: %s', async (text) => {
+  ])('is refused, and no mail is sent, when the text is not one address: %s', async (text) => {
     const ana = await atNew('an e-mail address')
     ana.say(text)
     await ana.sees('does not look like a complete e-mail address')
@@ -100,14 +100,14 @@ describe('a new e-mail address', () => {
   test.each([
     (address: string) => address.toUpperCase(),
     (address: string) => address.replace('example.com', 'ＥＸＡＭＰＬＥ.com'),
-  ])('is known as the own one in every spelling of it', async (spelled) => {
+  ])('that the account has already is recognised in every spelling', async (spelled) => {
     const ana = await atNew('an e-mail address')
     ana.say(spelled(ana.email))
     await ana.sees('That one is yours already')
     expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
   })
 
-  test('is not mistaken for one that only looks alike', async () => {
+  test('is told apart from an address that only looks alike', async () => {
     const ana = await owner(app)
     const eva = await atNew('an e-mail address')
     const alike = ana.email.replace('mail', 'mаil')
@@ -118,7 +118,7 @@ describe('a new e-mail address', () => {
     expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
   })
 
-  test('that is abandoned leaves the old one as good as before', async () => {
+  test('that the owner gives up leaves the old address as good as before', async () => {
     const ana = await atNew('an e-mail address')
     ana.say(`new-${ana.id}@example.com`)
     await ana.sees('6-digit code')
@@ -131,7 +131,7 @@ describe('a new e-mail address', () => {
     )
   })
 
-  test('survives a restart while its code is awaited', async () => {
+  test('is still waited for after a restart of the program', async () => {
     const ana = await atNew('an e-mail address')
     const address = `new-${ana.id}@example.com`
     ana.say(address)
@@ -142,7 +142,7 @@ describe('a new e-mail address', () => {
     await ana.sees('is added')
   })
 
-  test('waits proven while the owner, whose word has run out, is asked once more', async () => {
+  test('waits, already proven, while the owner whose approval has expired shows to be there once more', async () => {
     const ana = await atNew('an e-mail address')
     const address = `new-${ana.id}@example.com`
     ana.say(address)
@@ -165,7 +165,7 @@ describe('a new e-mail address', () => {
   })
 })
 
-describe('an address that somebody else has', () => {
+describe('an address that another account has', () => {
   /** Everything the bot did for one person, without what has to differ from person to person. */
   const transcript = (calls: readonly Call[], person: Person, address: string) => {
     const names = new Map<unknown, string>()
@@ -199,7 +199,7 @@ describe('an address that somebody else has', () => {
     return { person, calls: transcript(app.botApi.calls.slice(before), person, address) }
   }
 
-  test('is answered exactly as a free one, and its owner hears of it in one mail', async () => {
+  test('is answered exactly as a free address, and its owner hears of that in one mail', async () => {
     const eva = await owner(app)
     await app.pass(DAY)
     const onFree = await tryAll('m-nobody-yet-7@example.com')
@@ -215,7 +215,7 @@ describe('an address that somebody else has', () => {
 })
 
 describe('a phone number', () => {
-  test('of one’s own is added with one tap and no code', async () => {
+  test('that the owner shares is added with one tap and no code', async () => {
     const ana = await atNew('a phone number')
     ana.press('Share my number')
     const list = await ana.sees('is added')
@@ -223,7 +223,7 @@ describe('a phone number', () => {
     expect(textOf(list)).not.toContain('One tip')
   })
 
-  test('that is written gets its code by SMS', async () => {
+  test('that the owner types is proven by a code in an SMS', async () => {
     const ana = await atNew('a phone number')
     const phone = `+3461234${String(ana.id % 10_000).padStart(4, '0')}`
     ana.say(phone)
@@ -233,7 +233,7 @@ describe('a phone number', () => {
     expect(await addressesOf(ana)).toContain(phone)
   })
 
-  test('of somebody else is not taken from a contact', async () => {
+  test('of another person is not taken from a shared contact', async () => {
     const ana = await atNew('a phone number')
     ana.shareContact({ phone: '+34600000001', userId: ana.id + 1 })
     await ana.sees('somebody else’s number')
@@ -250,7 +250,7 @@ describe('the addresses there are', () => {
     return { ana, phone, button: `📞 ${maskPhone(phone)}` }
   }
 
-  test('have one primary one, chosen by whoever shows to be the owner', async () => {
+  test('have one primary address, which the owner chooses after showing to be there', async () => {
     const { ana, phone, button } = await withTwo()
     await ana.tap(button)
     await ana.sees('Confirmed on')
@@ -260,7 +260,7 @@ describe('the addresses there are', () => {
     expect(await addressesOf(ana)).toEqual([`${phone} ★`, ana.email])
   })
 
-  test('go when the owner says so, and never the last of them', async () => {
+  test('are removed when the owner says so, and never the last of them', async () => {
     const { ana, phone } = await withTwo()
     await ana.tap(`✉️ ${maskEmail(ana.email)} ★`)
     await ana.sees('Confirmed on')
@@ -285,7 +285,7 @@ describe('the addresses there are', () => {
   })
 })
 
-test('nothing changes for a day after a recovery without an older second factor, and the date is said', async () => {
+test('no address changes for a day after a recovery without an older second factor, and the chat says until when', async () => {
   const ana = await owner(app)
   const [account] = await accountsOf(app, ana)
   const recover = app.directory.db.updateTable('accounts').set({ recovered_at: app.now() })
@@ -305,7 +305,7 @@ test('nothing changes for a day after a recovery without an older second factor,
   await ana.sees('please show that it is you')
 })
 
-describe('with pages', () => {
+describe('a new e-mail address with pages', () => {
   test('the link in the mail adds the address, also on another device', async () => {
     await using pages = await openAppWithPages({ CAPTCHA: 'off' })
     const ana = await ownerByPage(pages)

@@ -26,7 +26,7 @@ afterAll(() => app[Symbol.asyncDispose]())
 const changed = { kind: 'password-changed', facts: {} } as const
 let changes = 0
 
-/** Somebody who has an account, speaks for it in two chats, and is signed in. */
+/** An owner with an account that two chats speak for, and a session. */
 const owner = async () => {
   const [person, second] = [app.person(), app.person()]
   await walk(app, person, 'done')
@@ -57,7 +57,7 @@ const owner = async () => {
     second,
     id,
     before: await hash(),
-    /** Somebody changes the password, in this chat or elsewhere. */
+    /** The password is changed, in this chat or elsewhere. */
     change: (what: Activity = changed, here?: Person) =>
       app.directory.transaction(async (queries) => {
         await recordSecurityChange(queries, app.secrets, {
@@ -118,7 +118,7 @@ describe('a change in one chat', () => {
     expect(person.chat).toHaveLength(shownBefore)
   })
 
-  test('is taken back by the link of the mail, and everybody hears of it with the way back in', async () => {
+  test('is reverted by the link of the mail, and every address and chat hears of that with the way back in', async () => {
     const { person, second, change, stands, activity, before } = await owner()
     await change(changed, second)
     const link = notMeIn(await notificationTo(person, 'The password was changed.'))
@@ -140,7 +140,7 @@ describe('a change in one chat', () => {
     expect(await activity()).toEqual(['account-created', 'password-changed', 'taken-back'])
   })
 
-  test('is taken back with one tap in the other chat; the link of the mail has nothing left to do', async () => {
+  test('is reverted with one tap in the other chat; the link of the mail has nothing left to do', async () => {
     const { person, second, change, stands, before } = await owner()
     await change(changed, person)
     const link = notMeIn(await notificationTo(person, 'The password was changed.'))
@@ -156,7 +156,7 @@ describe('a change in one chat', () => {
     await second.sees('Good to see you')
   })
 
-  test('that was the owner changes nothing, and what was seen before is seen again', async () => {
+  test('that the owner says they made stays, and the chat shows again what it showed before', async () => {
     const { person, second, change, stands } = await owner()
     await change(changed, person)
     await second.sees('Was it you?')
@@ -166,7 +166,7 @@ describe('a change in one chat', () => {
     expect(await stands()).toEqual(['active', 'of a stranger', 'signed in'])
   })
 
-  test('is told in the middle of a sign-up, which is not lost', async () => {
+  test('is told in the middle of a sign-up, which goes on afterwards', async () => {
     const { person, second, change } = await owner()
     second.say('/signup')
     await walk(app, second, 'terms', 'region')
@@ -198,7 +198,7 @@ describe('a change in one chat', () => {
   })
 })
 
-test('several changes are one list, and the one that was not the owner is taken back alone', async () => {
+test('several changes are one list, and the owner reverts the thief’s alone', async () => {
   const { person, second, change, stands, before } = await owner()
   await change({ kind: 'two-step-on', facts: {} }, person)
   await second.sees('2-step verification was turned on.')
@@ -217,7 +217,7 @@ test('several changes are one list, and the one that was not the owner is taken 
   await second.sees('That is settled already')
 })
 
-test('a recovery that waits is stopped with one tap, and the account stays open', async () => {
+test('the owner stops a thief’s recovery during its hold with one tap, and the account stays open', async () => {
   const { person, second, change, stands, activity } = await owner()
   const until = app.now() + 24 * 60 * 60 * 1000
   await change({ kind: 'hold-started', facts: { until } })

@@ -41,7 +41,7 @@ const signedIn = async (person: Person, device = laptop) => {
 const look = async (session: string) => (await call('GET', `/api/session/${session}`)).status
 
 describe('the service’s own back end', () => {
-  test('signs in whoever has just created an account, and out again', async () => {
+  test('signs a person in who has just created an account, and out again', async () => {
     const ana = await owner(app)
     const [account] = await accountsOf(app, ana)
     const answer = await signIn(ana)
@@ -64,7 +64,7 @@ describe('the service’s own back end', () => {
     expect((await signIn(ana)).status).toBe(201)
   })
 
-  test('is told apart from a browser: without a key nothing is answered but the description', async () => {
+  test('is told apart from a browser by its key: a request without a key gets the description and nothing else', async () => {
     const url = app.url
     expect((await fetch(`${url}/api/session`, { method: 'POST' })).status).toBe(401)
     const described = (await (await fetch(`${url}/api/openapi.json`)).json()) as { info: { title: string } }

@@ -35,7 +35,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-/** Somebody in front of the playground. */
+/** A visitor in front of the playground. */
 interface Visitor {
   readonly page: Page
   readonly context: BrowserContext
@@ -70,7 +70,7 @@ const visit = async (locale = 'en-GB', viewport = { width: 1280, height: 800 }):
 
 const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
-/** The captcha without eyes: the numbers stand in the chat as words. */
+/** Answers the captcha for people who see no picture: its numbers stand in the chat as words. */
 const passCaptcha = async (visitor: Visitor) => {
   await visitor.sees('upper')
   await visitor.tap('I cannot see it')
@@ -237,7 +237,7 @@ describe('an account is created in the browser', () => {
     await luz.scheduleDeletion()
   })
 
-  test('and start over forgets the person', async () => {
+  test('and the visitor who starts over is forgotten', async () => {
     const ana = await visit()
     await ana.say('/signup')
     await ana.sees('in which country or region')

@@ -44,7 +44,7 @@ describe('a captcha', () => {
     expect(spent).toEqual([{ spent_at: app.now() }])
   })
 
-  test('tells upper and lower case apart, and brings a new picture when it is wrong', async () => {
+  test('tells upper and lower case apart, and brings a new picture after a wrong answer', async () => {
     const { person, text } = await atCaptcha()
     const first = pictureOf(person)
     person.say(otherCase(text))
@@ -67,13 +67,13 @@ describe('a captcha', () => {
     await person.sees('That did not match')
   })
 
-  test('of somebody else does not fit', async () => {
+  test('that another person was shown does not fit', async () => {
     const [mine, theirs] = [await atCaptcha(), await atCaptcha()]
     mine.person.say(theirs.text)
     await mine.person.sees('That did not match')
   })
 
-  test('can be done without eyes, and back again', async () => {
+  test('can be had in words by people who see no picture, and as a picture again', async () => {
     const { person } = await atCaptcha()
     await person.tap('I cannot see it')
     const words = await person.sees('write these numbers as digits')
@@ -89,7 +89,7 @@ describe('a captcha', () => {
     await person.sees(steps.code.sees)
   })
 
-  test('in words is as strict, and brings new numbers when it is wrong', async () => {
+  test('in words is as strict, and brings new numbers after a wrong answer', async () => {
     const { person } = await atCaptcha()
     await person.tap('I cannot see it')
     await person.sees('write these numbers as digits')
@@ -99,7 +99,7 @@ describe('a captcha', () => {
     expect(await app.where(person)).toBe('sign-up.captchaWords')
   })
 
-  test('asked for without end leads to a break that ends by itself', async () => {
+  test('that a person asks for again and again leads to a break that ends by itself', async () => {
     const { person } = await atCaptcha()
     await person.tap('I cannot see it')
     await person.sees('write these numbers')
@@ -117,7 +117,7 @@ describe('a captcha', () => {
 })
 
 describe('an operator', () => {
-  test('may do without it, and then there is one step less', async () => {
+  test('may turn the captcha off, and then there is one step less', async () => {
     await using open = await openApp({ CAPTCHA: 'off' })
     const ana = open.person()
     expect(textOf(await walk(open, ana, 'terms'))).toContain('Step 3 of 6')
@@ -125,7 +125,7 @@ describe('an operator', () => {
     expect(textOf(await ana.sees(steps.code.sees))).toContain('Step 4 of 6')
   })
 
-  test('may ask for it on suspicion only: at the second address', async () => {
+  test('may ask for the captcha on suspicion only: at the second address', async () => {
     await using wary = await openApp({ CAPTCHA: 'adaptive' })
     const ana = wary.person()
     await walk(wary, ana, 'terms')

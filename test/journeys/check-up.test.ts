@@ -81,7 +81,7 @@ describe('the check-up', () => {
     ['Add a second way back in', 'addresses'],
     ['Turn on 2-step verification', 'two-step'],
     ['My account', 'account'],
-  ])('leads by "%s" to where it is mended', async (button, flow) => {
+  ])('leads by "%s" to the flow that closes that gap', async (button, flow) => {
     const ana = await owner(app)
     ana.say('/checkup')
     await ana.sees('Check-up of your')
@@ -136,7 +136,7 @@ describe('the recovery check', () => {
     expect(await recoveryChecked(ana)).toEqual({ at: app.now(), facts: [{ works: 2, of: 2 }] })
   })
 
-  test('goes on without an address that nothing reaches, and says how to mend it', async () => {
+  test('goes on without an address that no mail reaches, and says how to replace it', async () => {
     const ana = await owner(app)
     const phone = await withPhone(ana)
     await app.pass(2 * MINUTE)
@@ -155,7 +155,7 @@ describe('the recovery check', () => {
     expect((await recoveryChecked(ana)).facts).toEqual([{ works: 1, of: 2 }])
   })
 
-  test('takes the button of the mail as well, from whichever device', async () => {
+  test('takes the button of the mail as well, on any device', async () => {
     await using pages = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
     const ana = await owner(pages)
     await pages.pass(2 * MINUTE)
@@ -195,7 +195,7 @@ describe('the recovery check', () => {
     expect((await recoveryChecked(ana)).facts).toEqual([{ works: 1, of: 1 }])
   })
 
-  test('waits on top of what the person is doing, which is still there afterwards', async () => {
+  test('waits on top of the flow in which the owner is, and that flow goes on afterwards', async () => {
     const ana = await owner(app)
     await app.pass(YEAR - MINUTE)
     ana.say('/signup')

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]())
 
 describe('a finished sign-up', () => {
-  test('is an account with everything that was told, and says what to do next', async () => {
+  test('is an account with every answer of the sign-up, and the chat says what to do next', async () => {
     const ana = app.person()
     const done = await walk(app, ana, 'done')
     const [account, ...more] = await accountsOf(app, ana)
@@ -42,7 +42,7 @@ describe('a finished sign-up', () => {
     expect(addressBehind(done, 'Log in')).toBe('https://example.com/sign-in')
   })
 
-  test('opens with the password that was chosen', async () => {
+  test('is signed in to with the password that was chosen', async () => {
     const ana = app.person()
     await walk(app, ana, 'done')
     const [account] = await accountsOf(app, ana)
@@ -97,7 +97,7 @@ test('a sign-up in its last step is kept in at most 512 bytes', async () => {
   await walk(app, ana, 'review')
   await app.portico.engine.idle()
   const where = await app.portico.engine.conversationOf(ana.conversation)
-  if (!where) throw new Error('Nobody is there.')
+  if (!where) throw new Error('The conversation has no flow.')
   const size = write(app.secrets, ana.conversation, where).length
   expect(size).toBeLessThanOrEqual(512)
 })

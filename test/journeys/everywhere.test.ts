@@ -41,7 +41,7 @@ describe.each([
   'review',
 ] as const)('in the step "%s"', (step) => {
   const { sees } = steps[step]
-  /** What was said leaves the person where they are, with everything they have told. */
+  /** The message leaves the person at the step where they are, with every answer given so far. */
   const stays = async (person: Person, happens: () => unknown, says: RegExp | string) => {
     const before = await app.draft(person)
     await happens()
@@ -50,7 +50,7 @@ describe.each([
     expect(await app.draft(person)).toEqual(before)
   }
 
-  test('nothing odd that is sent moves anything, and each is answered', async () => {
+  test('an odd message changes nothing, and each is answered', async () => {
     const person = app.person()
     await walk(app, person, step)
     if (step === 'code') await person.sees('Handed over')
@@ -153,7 +153,7 @@ describe.each([
     }
   })
 
-  test('it may be put aside, and gone on with', async () => {
+  test('the sign-up may be put aside, and gone on with', async () => {
     const person = app.person()
     await walk(app, person, step)
     if (step === 'code') await person.sees('Handed over')
@@ -168,7 +168,7 @@ describe.each([
   })
 })
 
-/** A menu of somebody else. */
+/** The menu of another person. */
 const elsewhere = async () => {
   const other = app.person()
   other.say('/start')
@@ -176,7 +176,7 @@ const elsewhere = async () => {
 }
 
 describe('going back', () => {
-  test('leads through the steps, and forward again without asking what is known', async () => {
+  test('leads through the steps, and forward again without asking what was answered', async () => {
     const ana = app.person()
     await walk(app, ana, 'captcha')
     await ana.tap('‹ Back')
@@ -199,7 +199,7 @@ describe('going back', () => {
 })
 
 describe('a tap that comes twice', () => {
-  test('counts once, and the second is told so', async () => {
+  test('counts once, and the second tap is answered so', async () => {
     const ana = app.person()
     await walk(app, ana, 'terms')
     const data = dataOf(ana.screen, 'I accept')
@@ -251,7 +251,7 @@ describe('in a group', () => {
     expect(await app.portico.engine.conversationOf(ana.conversation)).toBeUndefined()
   })
 
-  test('is shown the way once in ten minutes, however often somebody asks', async () => {
+  test('is shown the way once in ten minutes, however often its members ask', async () => {
     const ana = app.person()
     const ways = () =>
       app.botApi.calls.filter(

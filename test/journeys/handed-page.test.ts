@@ -13,7 +13,7 @@ import {
 } from '../fixtures/app.ts'
 import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 
-/** A page that somebody begins in their own chat and sends to somebody else, who fills it in with the right password. */
+/** A thief begins a page in the thief's own chat and sends its address to the owner, who fills it in with the right password. */
 let app: App
 beforeAll(async () => {
   app = await openAppWithPages({ CAPTCHA: 'off' })
@@ -37,7 +37,7 @@ const approving = async (person: Person) => {
   return page
 }
 
-/** All that somebody can type who sees the page and not the chat. */
+/** Types all that an owner can type who sees the thief's page and not the thief's chat. */
 const blindly = async (page: string, match: string, fields: Record<string, string>) => {
   const numbers = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0')).filter((n) => n !== match)
   const typed = ['', ...numbers.slice(0, 5)]
@@ -47,7 +47,7 @@ const blindly = async (page: string, match: string, fields: Record<string, strin
 }
 
 describe('a page to link a chat', () => {
-  test('lets nobody into the account of somebody else who gives their password on it', async () => {
+  test('links no thief’s chat to the account of the owner who gives the password on it', async () => {
     const ana = await ownerByPage(app)
     const mallory = app.person()
     const screen = await linking(mallory, ana.email)
@@ -66,7 +66,7 @@ describe('a page to link a chat', () => {
     expect(await accountsOf(app, mallory)).toEqual([])
   })
 
-  test('works for the one in whose chat it was begun, who reads the number there', async () => {
+  test('works for the owner in whose chat it was begun, who reads the number there', async () => {
     const ana = await ownerByPage(app)
     const second = app.person()
     const screen = await linking(second, ana.email)
@@ -95,7 +95,7 @@ describe('a page to link a chat', () => {
   })
 })
 
-test('a page to show to be the owner gives whoever found the chat open nothing', async () => {
+test('a page to show to be the owner gives nothing to a stranger who found the address and not the number', async () => {
   const ana = await ownerByPage(app)
   const screen = await approving(ana)
   const page = addressBehind(screen, 'Show that it is me')

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => app[Symbol.asyncDispose]())
 
 describe('the main menu', () => {
-  test('knows whose account this chat speaks for, in one message and five buttons at most', async () => {
+  test('names the account that this chat speaks for, in one message with five buttons at most', async () => {
     const ana = await owner(app)
     await app.portico.engine.idle()
     const before = app.botApi.calls.length
@@ -51,7 +51,7 @@ describe('the main menu', () => {
     expect(textOf(await ana.sees('Good to see you, Ana'))).not.toContain('one more account')
   })
 
-  test('says when an account is to be deleted, and keeps it with one tap', async () => {
+  test('says when an account is to be deleted, and lets the owner keep it with one tap', async () => {
     const ana = await owner(app)
     const [account] = await accountsOf(app, ana)
     await app.directory.db
@@ -85,7 +85,7 @@ describe('the main menu', () => {
     ['/privacy', /Your data/],
     ['/recover', /get you back in/],
     ['/start checkup', /Check-up of your Example Account/],
-  ])('is not needed by whoever writes %s', async (command, there) => {
+  ])('is not needed by a person who writes %s', async (command, there) => {
     const ana = await owner(app)
     ana.say(command)
     await ana.sees(there)

@@ -69,7 +69,7 @@ describe('an e-mail address', () => {
     expect((await app.draft(ana)).context.address?.value).toBe(ana.email)
   })
 
-  test('may be written without choosing first', async () => {
+  test('may be written without choosing a kind of address first', async () => {
     const ana = app.person()
     await walk(app, ana, 'identifier')
     ana.say(ana.email)
@@ -89,7 +89,7 @@ describe('an e-mail address', () => {
 })
 
 describe('a phone number', () => {
-  test('that is shared is proven with no code, and the account is linked to it', async () => {
+  test('that is shared is proven without a code, and the account has it', async () => {
     const phone = spanishNumber()
     const ana = await atPhone(phone)
     expect(keyboardOf(ana)).toEqual(['Share my number', '‹ Back', 'Cancel', 'Help', 'Language'])
@@ -102,7 +102,7 @@ describe('a phone number', () => {
     expect(await accountsOf(app, ana)).toMatchObject([{ addresses: [{ kind: 'phone', value: phone }] }])
   })
 
-  test('of somebody else is refused', async () => {
+  test('of another person is refused', async () => {
     const ana = await atPhone()
     ana.shareContact({ phone: '+34611111111', userId: 4711 })
     expect(textOf(await ana.sees('somebody else’s number'))).toContain('What is your phone number')
@@ -111,7 +111,7 @@ describe('a phone number', () => {
     expect((await app.draft(ana)).context.address).toBeUndefined()
   })
 
-  test('in a forwarded contact is refused, even the own one', async () => {
+  test('in a forwarded contact is refused, even the person’s own', async () => {
     const ana = await atPhone()
     app.botApi.inject({
       message: {
@@ -188,7 +188,7 @@ describe('a phone number', () => {
     expect(ana.keyboard).toBeUndefined()
   })
 
-  test('takes its keyboard away even if the program was started anew meanwhile', async () => {
+  test('takes its keyboard away even after a restart of the program', async () => {
     const ana = await atPhone()
     await app.restart()
     ana.press('Share my number')
@@ -196,7 +196,7 @@ describe('a phone number', () => {
     expect(ana.keyboard).toBeUndefined()
   })
 
-  test('that has an account already is told to its owner, who has just shown that it is theirs', async () => {
+  test('that has an account already is named as such to the owner, who has just shared it', async () => {
     const phone = spanishNumber()
     const first = await atPhone(phone)
     first.press('Share my number')

@@ -12,7 +12,7 @@ import {
 } from '../fixtures/app.ts'
 import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 
-/** Names an account in a chat and comes to where its password is asked for. */
+/** Names an account in a chat, and waits until the chat asks for its password. */
 const name = async (person: Person, named: string) => {
   const asked = person.sees('Which one is it?')
   person.say('/link')
@@ -24,14 +24,14 @@ const name = async (person: Person, named: string) => {
 
 const numberOf = async (app: App, person: Person) => (await accountsOf(app, person))[0]?.number ?? ''
 
-describe('in a house that takes passwords in the chat', () => {
+describe('where passwords are given in the chat', () => {
   let app: App
   beforeAll(async () => {
     app = await openApp({ CAPTCHA: 'off' })
   })
   afterAll(() => app[Symbol.asyncDispose]())
 
-  test('a second chat is linked by the password, which is erased, and everybody is told', async () => {
+  test('a second chat is linked by the password, which is erased, and every address and chat is told', async () => {
     const ana = await owner(app)
     const second = app.person()
     const mail = mailTo(app, ana.email)
@@ -51,8 +51,8 @@ describe('in a house that takes passwords in the chat', () => {
   })
 
   test.each([
-    ['an account that nobody has', () => 'nobody@example.com'],
-    ['an account ID that nobody has', () => '9999999999'],
+    ['an address without an account', () => 'nobody@example.com'],
+    ['an account ID without an account', () => '9999999999'],
     ['an account whose password it is not', (ana: Person) => ana.email],
   ])('%s is refused in the same words', async (_what, named) => {
     const ana = await owner(app)
@@ -64,7 +64,7 @@ describe('in a house that takes passwords in the chat', () => {
     expect(await accountsOf(app, second)).toEqual([])
   })
 
-  test('after several wrong ones the chat rests and says how long, and nothing is linked', async () => {
+  test('after several wrong passwords the chat takes none for a while and says how long, and nothing is linked', async () => {
     const ana = await owner(app)
     const second = app.person()
     await name(second, ana.email)
@@ -128,7 +128,7 @@ describe('in a house that takes passwords in the chat', () => {
     expect(await accountsOf(app, second)).toEqual([])
   })
 
-  test('this chat can be unlinked too: it says what is possible from then on', async () => {
+  test('this chat can be unlinked too, and says what is possible from then on', async () => {
     const ana = await owner(app)
     const list = ana.sees('This chat is the only one')
     ana.say('/link')
@@ -143,7 +143,7 @@ describe('in a house that takes passwords in the chat', () => {
   })
 })
 
-test('in a house with pages the password is given on one, and a message with it is taken out of the chat', async () => {
+test('where there are pages the password is given on one, and a message with a password is taken out of the chat', async () => {
   await using app = await openAppWithPages({ CAPTCHA: 'off' })
   const ana = await ownerByPage(app)
   const second = app.person()

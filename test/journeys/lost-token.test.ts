@@ -17,7 +17,7 @@ const start = (env: Readonly<Record<string, string>>) => {
   return startServer(read.config)
 }
 
-/** What a real bot has kept of somebody who made an account in a chat. */
+/** What a real bot has stored of a person who created an account in a chat. */
 const leaveAnAccount = ({ directory }: Services) =>
   directory.transaction(async (queries) => {
     const account = { id: 'a', number: '1234567890', region: 'ES', locale: 'en', name: 'Ana', created_at: 1 }

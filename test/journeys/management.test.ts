@@ -26,7 +26,7 @@ test('a stranger reads no figure by which an account could be told, through a pr
   expect(await statusOf(`${app.url}/healthz`, { 'x-forwarded-for': '203.0.113.9' })).toBe(200)
 })
 
-test('with a management port, figures and readiness are there, and on the port of the pages for nobody', async () => {
+test('with a management port, figures and readiness are on that port, and never on the port of the pages', async () => {
   await using services = await openServices({
     MANAGEMENT_PORT: '0',
     TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,

@@ -17,7 +17,7 @@ import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 
 const NEXT = 'eleven lanterns over a quiet river'
 
-/** Somebody is signed in with the person's account somewhere else. */
+/** A second device is signed in with the person's account. */
 const signIn = async (app: App, person: Person) => {
   const [account] = await accountsOf(app, person)
   const signedIn = {
@@ -59,7 +59,7 @@ describe('a new password in the chat', () => {
     ana.say(password)
   }
 
-  test('counts from now on, signs everybody out, and stands nowhere in the chat', async () => {
+  test('counts from now on, signs every device out, and stands nowhere in the chat', async () => {
     const ana = await owner(app)
     const state = await signIn(app, ana)
     const before = await hashOf(app, ana)
@@ -91,7 +91,7 @@ describe('a new password in the chat', () => {
     await ana.sees('Now the new password')
   })
 
-  test('lets the others stay signed in where the person wants it', async () => {
+  test('lets the other devices stay signed in where the owner wants it', async () => {
     const ana = await owner(app)
     const state = await signIn(app, ana)
     ana.say('/password')
@@ -106,7 +106,7 @@ describe('a new password in the chat', () => {
     expect(await state()).toBe('signed in')
   })
 
-  test('is not the one that it takes the place of', async () => {
+  test('has to differ from the password that it replaces', async () => {
     const ana = await atNew()
     const before = await hashOf(app, ana)
     ana.say(PASSWORD)
@@ -116,7 +116,7 @@ describe('a new password in the chat', () => {
     expect(await hashOf(app, ana)).toBe(before)
   })
 
-  test('is not asked for before the present one was given', async () => {
+  test('is not asked for before the owner has given the present password', async () => {
     const ana = await owner(app)
     const before = await hashOf(app, ana)
     ana.say('/password')
@@ -130,7 +130,7 @@ describe('a new password in the chat', () => {
     expect(await hashOf(app, ana)).toBe(before)
   })
 
-  test('that is written too early is deleted and read by nobody', async () => {
+  test('that is written too early is deleted and never read', async () => {
     const ana = await owner(app)
     ana.say('/password')
     await ana.sees('you choose a new password')
@@ -164,7 +164,7 @@ describe('a new password in the chat', () => {
     await ana.sees('counts from now on')
   })
 
-  test('survives a restart in the middle', async () => {
+  test('is still asked for after a restart of the program', async () => {
     const ana = await atNew()
     ana.say(NEXT)
     await ana.sees('same password once more')
@@ -201,7 +201,7 @@ describe('a new password on a page', () => {
     expect((await postForm(page, twice(`${NEXT}!`))).status).not.toBe(200)
   })
 
-  test('is told on the page, and beside the field, when it is the present one', async () => {
+  test('that is the present password is refused on the page, beside the field', async () => {
     const { ana, page } = await atPage()
     const before = await hashOf(app, ana)
     const same = await postForm(page, twice(PASSWORD))
@@ -226,7 +226,7 @@ describe('a new password on a page', () => {
     expect(await app.where(ana)).toBe('password.passwordPage')
   })
 
-  test('is refused in the chat, deleted, and looked at by nobody', async () => {
+  test('that is written into the chat is refused, deleted and never read', async () => {
     const { ana } = await atPage()
     ana.say(NEXT)
     await ana.sees('Please do not write a password here; I have deleted your message')
@@ -234,7 +234,7 @@ describe('a new password on a page', () => {
     expect(shows(ana, NEXT)).toBe(false)
   })
 
-  test('changes nothing by a page that is left, nor by one that a newer took the place of', async () => {
+  test('is not taken from a page that the owner has left, nor from a page that a newer one replaced', async () => {
     const { ana, page } = await atPage()
     const before = await hashOf(app, ana)
     await ana.tap('Open a new page')

@@ -13,7 +13,7 @@ import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
 const shows = ({ chat }: Person, text: string) => chat.some((bubble) => textOf(bubble).includes(text))
 
-/** Both houses ask for no captcha and take a shared number: the shortest way to the password. */
+/** No captcha, and a shared number: the shortest way to the password. */
 const atPassword = async (app: App) => {
   const person = app.person({ firstName: 'Marisol' })
   await walk(app, person, 'identifier')
@@ -67,7 +67,7 @@ describe('a password in the chat', () => {
     ['x'.repeat(64) + 'y'.repeat(65), 'longer than we can take'],
     ['password123', 'lists of well-known passwords'],
     ['aaaaaaaaaaaa', 'easy to guess'],
-  ])('that is no good is told why: %s', async (typed, why) => {
+  ])('that is too weak is refused with the reason: %s', async (typed, why) => {
     const { person } = await atPassword(app)
     person.say(typed)
     expect(textOf(await person.sees(why))).toMatch(steps.password.sees)
@@ -75,14 +75,14 @@ describe('a password in the chat', () => {
     expect(shows(person, typed)).toBe(false)
   })
 
-  test('is not made of the own address', async () => {
+  test('is not made of the person’s own address', async () => {
     const ana = app.person()
     await walk(app, ana, 'password')
     ana.say(ana.email)
     await ana.sees('made of your own data')
   })
 
-  test('that differs the second time is asked for twice again', async () => {
+  test('that is typed differently the second time is asked for twice again', async () => {
     const { person } = await atPassword(app)
     person.say(PASSWORD)
     await person.sees(steps.again.sees)
@@ -152,7 +152,7 @@ describe('a password on a page', () => {
     expect(next.message.message_id).toBeGreaterThan(screen.message.message_id)
   })
 
-  test('is refused in the chat, deleted, and looked at by nobody', async () => {
+  test('that is written into the chat is refused, deleted and never read', async () => {
     const { person } = await atPassword(app)
     person.say(PASSWORD)
     const refused = await person.sees('Please do not write a password here; I have deleted your message')
@@ -162,7 +162,7 @@ describe('a password on a page', () => {
     expect(await app.where(person)).toBe('sign-up.passwordPage')
   })
 
-  test('that is no good stays on the page, which says why', async () => {
+  test('that is too weak is refused on the page, which says why', async () => {
     const { person, screen } = await atPassword(app)
     const page = addressBehind(screen, 'Choose a password')
     const differs = await postForm(page, { password: PASSWORD, again: `${PASSWORD}!` })

@@ -177,7 +177,7 @@ afterEach(async () => {
   expect(complaints).toEqual([])
 })
 
-/** Somebody opens the page for the first time. What the browser complains about is kept. */
+/** A visitor opens the page for the first time. What the browser complains about is kept. */
 async function arrive(viewport: { width: number; height: number }) {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'en-GB' })
   context.setDefaultTimeout(5000)
@@ -208,7 +208,7 @@ describe('the chat', () => {
     expect(await bubbles().count()).toBe(2)
   })
 
-  it('hands a deep link on to the bot', async () => {
+  it('passes a deep link on to the bot', async () => {
     await page.goto(`${app.url}/?start=recover`)
     await page.getByRole('button', { name: 'Start', exact: true }).click()
     await bubbles().last().getByText('recover').waitFor()
@@ -452,7 +452,7 @@ describe('the keyboard alone', () => {
   })
 })
 
-describe('the door', () => {
+describe('the page’s server', () => {
   const post = (headers: Record<string, string>, path = 'say') =>
     fetch(`${app.url}/playground/${path}`, {
       method: 'POST',

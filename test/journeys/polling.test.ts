@@ -20,7 +20,7 @@ describe('long polling', () => {
     expect(textOf(await ana.sees('These work at any time'))).toMatch(steps.terms.sees)
   })
 
-  test('leaves nothing to be brought again when the program stops', async () => {
+  test('leaves Telegram no update to bring again when the program stops', async () => {
     const ana = app.person()
     await walk(app, ana, 'region')
     await app.restart(async () => {
@@ -28,7 +28,7 @@ describe('long polling', () => {
     })
   })
 
-  test('goes on after Telegram was not there', async () => {
+  test('goes on once Telegram answers again', async () => {
     const ana = app.person()
     app.botApi.fault({
       method: 'getUpdates',

@@ -78,7 +78,7 @@ describe('what happened', () => {
 })
 
 describe('offers', () => {
-  test('are withdrawn and wanted again in one tap each, and the ledger only grows', async () => {
+  test('are withdrawn and taken again with one tap each, and the record of consents only grows', async () => {
     const ana = await owner(app)
     const id = await idOf(ana)
     await privacyOf(ana)
@@ -111,7 +111,7 @@ describe('offers', () => {
 })
 
 describe('a copy of everything', () => {
-  test('comes as a JSON file into the chat, after the password, and everybody is told', async () => {
+  test('comes as a JSON file into the chat, after the password, and every address and chat is told', async () => {
     const ana = await owner(app)
     await privacyOf(ana)
     await ana.tap('A copy of my data')
@@ -138,7 +138,7 @@ describe('a copy of everything', () => {
     expect((await mailTo(app, ana.email)).text).toMatch(/copy of the account/)
   })
 
-  test('is not made without it, nor a second time by one approval', async () => {
+  test('is not made without the password, nor a second time by one approval', async () => {
     const ana = await owner(app)
     await privacyOf(ana)
     await ana.tap('A copy of my data')
@@ -163,7 +163,7 @@ describe('a copy of everything', () => {
     expect(ana.chat.some(({ message }) => 'document' in message)).toBe(false)
   })
 
-  test('waits a day after a recovery, as leaving does, and says until when', async () => {
+  test('waits a day after a recovery, as deleting the account does, and the chat says until when', async () => {
     const ana = await owner(app)
     const id = await idOf(ana)
     await app.directory.db
@@ -191,7 +191,7 @@ describe('a copy of everything', () => {
   })
 })
 
-describe('pending-deletion', () => {
+describe('deleting the account', () => {
   const scheduleDeletion = async (person: Person) => {
     await privacyOf(person)
     await person.tap('Delete my account')
@@ -213,7 +213,7 @@ describe('pending-deletion', () => {
     expect(await accountsOf(app, ana)).toMatchObject([{ state: 'active', delete_at: null }])
   })
 
-  test('can be undone from the account too, and asking twice does not begin anew', async () => {
+  test('can be undone from the account too, and asking for it twice moves no date', async () => {
     const ana = await owner(app)
     await scheduleDeletion(ana)
     const [{ delete_at } = { delete_at: 0 }] = await accountsOf(app, ana)
@@ -225,7 +225,7 @@ describe('pending-deletion', () => {
     await ana.sees('stays. Nothing was deleted')
   })
 
-  test('is reminded of, happens at the end, and leaves nothing of the person but keyed counters', async () => {
+  test('is reminded of, happens at the end, and leaves nothing of the owner but keyed counters', async () => {
     const eva = await owner(app)
     const ana = app.person({ firstName: 'Anastasia' })
     await walk(app, ana, 'done')

@@ -53,7 +53,7 @@ test('the language may be changed in the review, and the account has it', async 
   expect(await accountsOf(app, ana)).toMatchObject([{ locale: 'es' }])
 })
 
-test('nothing is asked but region, address, terms, code, password and name', async () => {
+test('a sign-up asks for nothing but region, address, terms, code, password and name', async () => {
   const ana = app.person()
   const seen: string[] = []
   app.portico.engine.onCommit((conversation, now) => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
-/** Until the code was asked for and the mail was taken. */
+/** Walks a sign-up until the code is asked for and the mail server has taken the mail. */
 const atCode = async (address?: string) => {
   const person = app.person()
   await walk(app, person, 'email')
@@ -140,7 +140,7 @@ describe('the code', () => {
     await person.sees(steps.password.sees)
   })
 
-  test('is told to be wrong with the tries that are left; what cannot be a code costs none', async () => {
+  test('that is wrong is answered with the tries that are left; a text that cannot be a code costs none', async () => {
     const { person, code } = await withMail()
     person.say(otherThan(code))
     await person.sees('You have 4 more tries')
@@ -150,7 +150,7 @@ describe('the code', () => {
     await person.sees('Thank you, that is confirmed')
   })
 
-  test('is over after five wrong ones, the right one included; a new one helps', async () => {
+  test('is over after five wrong tries, so that the right code counts no more; a new code helps', async () => {
     const { person, code } = await withMail()
     for (const left of ['4 more tries', '3 more tries', '2 more tries', 'one more try']) {
       person.say(otherThan(code))
@@ -168,7 +168,7 @@ describe('the code', () => {
     await person.sees(steps.password.sees)
   })
 
-  test('of somebody else does not fit', async () => {
+  test('that another person was sent does not fit', async () => {
     const [mine, theirs] = [await withMail(), await withMail()]
     mine.person.say(theirs.code)
     await mine.person.sees('That is not the code')
@@ -228,7 +228,7 @@ describe('the link', () => {
     expect(next.message.message_id).toBeGreaterThan(screen.message.message_id)
   })
 
-  test('does its work once; a second time says so kindly', async () => {
+  test('does its work once; the page says so kindly the second time', async () => {
     const { person, link, code } = await withMail()
     await postForm(link)
     await person.sees('you have confirmed it with the link')
@@ -239,7 +239,7 @@ describe('the link', () => {
     expect(code).not.toBe('')
   })
 
-  test('is done when the code was written first', async () => {
+  test('has nothing left to do when the code was written first', async () => {
     const { person, link, code } = await withMail()
     person.say(code)
     await person.sees(steps.password.sees)

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
-/** The linked chat has nothing else to show, and waits. */
+/** An owner whose only proof is the linked chat: the recovery has to wait. */
 const waiting = async () => {
   const ana = await ownerIn(app)
   await app.pass(DAY)
@@ -48,7 +48,7 @@ const withTwoStep = async () => {
   return { ana, account }
 }
 
-/** Somebody with the second factor and nothing else, in a chat of their own. */
+/** A person with the second factor and no other proof, in a chat that is not linked. */
 const byFactor = async (name: string): Promise<Person> => {
   const person = await namedBy(app, name)
   await person.tap('I cannot get at it')
@@ -62,7 +62,7 @@ const byFactor = async (name: string): Promise<Person> => {
   return person
 }
 
-describe('a wait', () => {
+describe('the hold of a recovery', () => {
   test('ends with a new password, in the chat that waits, which is called', async () => {
     const { ana, account } = await waiting()
     const before = await account.hash()
@@ -77,7 +77,7 @@ describe('a wait', () => {
     expect(await account.chats()).toEqual([ana.conversation])
   })
 
-  test('goes on while the program is started anew', async () => {
+  test('goes on across a restart of the program', async () => {
     const { ana } = await waiting()
     await app.pass(DAY)
     await app.restart()
@@ -104,7 +104,7 @@ describe('a wait', () => {
     await writePassword(ana)
   })
 
-  test('calls whoever is at something else meanwhile', async () => {
+  test('calls a person who is in another flow meanwhile', async () => {
     const { ana } = await waiting()
     ana.say('/start')
     await ana.sees('What would you like to do')
@@ -113,7 +113,7 @@ describe('a wait', () => {
     await ana.sees('Now a password')
   })
 
-  test('is told to the owner, who stops it with one tap; then there is no new password', async () => {
+  test('is announced to the owner, who stops it with one tap; no new password can be chosen then', async () => {
     const { ana, account } = await withTwoStep()
     const before = await account.hash()
     const thief = await byFactor(ana.email)
@@ -136,7 +136,7 @@ describe('a wait', () => {
     expect(await account.chats()).toEqual([ana.conversation])
   })
 
-  test('may be given up by whoever waits, and the owner hears that too', async () => {
+  test('may be given up in the chat that waits, and the owner hears of that too', async () => {
     const { ana } = await withTwoStep()
     const person = await byFactor(ana.email)
     await person.tap('Give up the wait')
@@ -145,7 +145,7 @@ describe('a wait', () => {
     await ana.sees(/A recovery of the account was stopped/)
   })
 
-  test('is never offered to whoever has nothing, or an address alone of an account with 2-step verification', async () => {
+  test('is never offered to a stranger without proof, nor for an address alone of an account with 2-step verification', async () => {
     const { ana } = await withTwoStep()
     const person = await namedBy(app, ana.email)
     await person.tap('I cannot get at it')

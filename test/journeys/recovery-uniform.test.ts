@@ -92,19 +92,19 @@ const tryAll = async (name: string): Promise<string> => {
   return transcript(app.botApi.calls.slice(begun), person, name)
 }
 
-describe('the chat of somebody who names an account, until something is proven', () => {
-  let nobody: string
+describe('the chat of a stranger who names an account and proves nothing', () => {
+  let unknown: string
   beforeAll(async () => {
-    nobody = await tryAll('mail-nobody@example.com')
-    expect(nobody.split('\n').length).toBeGreaterThan(35)
+    unknown = await tryAll('mail-nobody@example.com')
+    expect(unknown.split('\n').length).toBeGreaterThan(35)
   }, 60_000)
 
-  test('is the same, byte for byte, if the account is there', async () => {
+  test('is the same, byte for byte, if the account exists', async () => {
     const ana = await ownerIn(app)
-    expect(await tryAll(ana.email)).toBe(nobody)
+    expect(await tryAll(ana.email)).toBe(unknown)
   })
 
-  test('is the same if it is frozen', async () => {
+  test('is the same if the account is frozen', async () => {
     const ana = await ownerIn(app)
     const { id } = await accountOf(app, ana)
     await app.directory.db
@@ -112,31 +112,31 @@ describe('the chat of somebody who names an account, until something is proven',
       .set({ state: 'frozen', frozen_at: 1 })
       .where('id', '=', id)
       .execute()
-    expect(await tryAll(ana.email)).toBe(nobody)
+    expect(await tryAll(ana.email)).toBe(unknown)
   })
 
-  test('is the same if it has 2-step verification', async () => {
+  test('is the same if the account has 2-step verification', async () => {
     const ana = await ownerIn(app)
     const { id } = await accountOf(app, ana)
     await turnTwoStepOn({ ...app, keys: app.secrets }, id)
-    expect(await tryAll(ana.email)).toBe(nobody)
+    expect(await tryAll(ana.email)).toBe(unknown)
   })
 
   test('is the same if the address was given in a sign-up and never confirmed', async () => {
     const bea = app.person()
     await walk(app, bea, 'code')
-    expect(await tryAll(bea.email)).toBe(nobody)
+    expect(await tryAll(bea.email)).toBe(unknown)
   })
 
   test('is the same if the mail server does not answer, or refuses the address', async () => {
     const ana = await ownerIn(app)
     app.mailbox.fault({ at: 'rcpt', code: 451, times: 2 })
     app.mailbox.fault({ at: 'rcpt', code: 550, times: 9 })
-    expect(await tryAll(ana.email)).toBe(nobody)
+    expect(await tryAll(ana.email)).toBe(unknown)
     app.mailbox.clear()
   })
 
-  test('is the same for an account ID that somebody has and one that nobody has', async () => {
+  test('is the same for an account ID with an account and one without', async () => {
     const ana = await ownerIn(app)
     const { number } = await accountOf(app, ana)
     expect(await tryAll(number)).toBe(await tryAll(number === '1234567890' ? '1234567891' : '1234567890'))

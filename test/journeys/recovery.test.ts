@@ -78,7 +78,7 @@ describe('getting back in', () => {
     expect(await account.chats()).toEqual([ana.conversation])
   })
 
-  test('goes by the own number that Telegram vouches for, with no code at all', async () => {
+  test('goes by the owner’s own number that Telegram vouches for, without a code', async () => {
     const phone = '+34600700801'
     const ana = app.person({ phone })
     await walk(app, ana, 'identifier')
@@ -109,7 +109,7 @@ describe('getting back in', () => {
     await stranger.sees('No account belongs to this phone number')
   })
 
-  test('is found by command and by link, and helps whoever does not remember', async () => {
+  test('is found by command and by link, and helps an owner who does not remember the account', async () => {
     const person = app.person()
     person.say('/start recover')
     await person.sees('Which account is it')
@@ -146,7 +146,7 @@ describe('getting back in', () => {
     await person.sees('Now a password')
   })
 
-  test('asks for the second factor where it is on, and leaves it on', async () => {
+  test('asks for the second factor of an account that has one, and leaves it on', async () => {
     const ana = await ownerIn(app)
     const { id } = await accountOf(app, ana)
     await turnTwoStepOn({ ...app, keys: app.secrets }, id)
@@ -170,7 +170,7 @@ describe('getting back in', () => {
     await thief.sees('That was not enough')
   })
 
-  test('tells every address and every other chat, and signs nobody in', async () => {
+  test('tells every address and every other chat, and opens no session', async () => {
     const ana = await ownerIn(app)
     await app.pass(DAY)
     const person = await namedBy(app, ana.email)
@@ -186,7 +186,7 @@ describe('getting back in', () => {
     expect(await app.directory.db.selectFrom('sessions').selectAll().execute()).toEqual([])
   })
 
-  test('may be left and begun again from every step', async () => {
+  test('may be left at every step and begun again', async () => {
     const ana = await ownerIn(app)
     await app.pass(DAY)
     const person = await namedBy(app, ana.email)
@@ -202,7 +202,7 @@ describe('getting back in', () => {
   })
 })
 
-describe('with pages', () => {
+describe('getting back in with pages', () => {
   let pages: App
   beforeAll(async () => {
     pages = await openAppWithPages({ CAPTCHA: 'off' })
@@ -222,7 +222,7 @@ describe('with pages', () => {
     return person
   }
 
-  test('the link of the mail asks whether it is you, counts only by its button, and the chat goes on at once', async () => {
+  test('the link of the mail asks the owner to confirm, counts only by its button, and the chat goes on at once', async () => {
     const ana = await ownerByPage()
     await pages.pass(DAY)
     const person = await namedBy(pages, ana.email)
@@ -263,7 +263,7 @@ describe('with pages', () => {
     expect((await postForm(page, { password: PASSWORD, again: PASSWORD })).status).toBe(409)
   })
 
-  test('the link lets nobody in whose chat its owner cannot see: without the number of that chat it is over after five', async () => {
+  test('a thief’s link that the owner opens lets the thief in by no guess: without the number of the thief’s chat the page is over after five', async () => {
     const ana = await ownerByPage()
     await pages.pass(DAY)
     const thief = await namedBy(pages, ana.email)
@@ -275,7 +275,7 @@ describe('with pages', () => {
     expect(await pages.where(thief)).toBe('recovery.code')
   })
 
-  test('the link of a recovery that was left confirms nothing', async () => {
+  test('the link of a recovery that the owner has left confirms nothing', async () => {
     const ana = await ownerByPage()
     await pages.pass(DAY)
     const person = await namedBy(pages, ana.email)

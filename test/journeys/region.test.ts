@@ -80,7 +80,7 @@ describe('the region', () => {
     expect((await app.draft(person)).context).toMatchObject({ region: 'FR' })
   })
 
-  test('that is not offered may be answered with another one by name', async () => {
+  test('that is not offered may be replaced by typing the name of another', async () => {
     const { person } = await atRegion()
     person.say('uruguay')
     await person.sees(/The nearest one is Argentina/)
@@ -89,7 +89,7 @@ describe('the region', () => {
     expect((await app.draft(person)).context).toMatchObject({ region: 'BR' })
   })
 
-  test('may be changed at the end, and nothing else changes with it', async () => {
+  test('may be changed at the end, and no other answer changes with it', async () => {
     const ana = app.person()
     await walk(app, ana, 'review')
     const before = (await app.draft(ana)).context

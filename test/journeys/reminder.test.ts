@@ -27,7 +27,7 @@ const reminders = ({ chat }: Person) =>
   chat.filter((bubble) => textOf(bubble).includes('Your sign-up is still here'))
 
 describe('the reminder', () => {
-  test('comes after a day, but not in the night of the region, with a sound and once', async () => {
+  test('comes once after a day, with a sound, and not in the night of the region', async () => {
     const ana = app.person()
     const screen = await walk(app, ana, 'email')
     await app.pass(DAY)
@@ -46,7 +46,7 @@ describe('the reminder', () => {
     expect(reminders(ana)).toHaveLength(1)
   })
 
-  test('leads back to the draft of somebody who went to the menu', async () => {
+  test('leads a person who went to the menu back to the draft', async () => {
     const ana = app.person()
     await walk(app, ana, 'terms')
     ana.say('/start')
@@ -56,7 +56,7 @@ describe('the reminder', () => {
     expect(labelsOf(reminder)[0]).toBe('Go on with your sign-up: step 3 of 6')
   })
 
-  test('does not come to whoever has finished or forgotten', async () => {
+  test('does not come to a person who has finished or whose draft was forgotten', async () => {
     const [ana, ben] = [app.person(), app.person()]
     await walk(app, ana, 'done')
     await walk(app, ben, 'terms')
@@ -68,7 +68,7 @@ describe('the reminder', () => {
     expect([...reminders(ana), ...reminders(ben)]).toEqual([])
   })
 
-  test('does not come to whoever has blocked the bot', async () => {
+  test('does not come to a person who has blocked the bot', async () => {
     const ana = app.person()
     await walk(app, ana, 'terms')
     ana.block()

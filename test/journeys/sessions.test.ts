@@ -91,7 +91,7 @@ describe('the signed-in devices', () => {
     expect(await Promise.all(sessions.map(look))).toEqual([404, 404, 404])
   })
 
-  test('of somebody else are never shown', async () => {
+  test('of another account are never shown', async () => {
     const [ana, eva] = [await owner(app), await owner(app)]
     await signIn(ana, 'laptop')
     await listOf(eva, 'Nobody is signed in with your account')

@@ -11,7 +11,7 @@ afterAll(() => app[Symbol.asyncDispose]())
 const numbers = (count: number, block: string) =>
   Array.from({ length: count }, (_, n) => `${block}${String(n).padStart(6, '0')}`)
 
-/** Somebody types a number, until its SMS is on its way or they are told to wait. */
+/** A thief types a number, until its SMS is on its way or the chat says to wait. */
 const ask = async (phone: string): Promise<Person> => {
   const person = app.person({ phone })
   await walk(app, person, 'identifier')
@@ -41,7 +41,7 @@ const alerts = async () => {
 
 const sentTo = (block: string) => app.mailbox.texts.filter(({ to }) => to.startsWith(block))
 
-test('sixty SMS to a block of numbers that nobody answers stop at forty, and the operator hears of it once', async () => {
+test('sixty SMS to a block of numbers, none of which is confirmed, stop at forty, and the operator is alerted once', async () => {
   const people: Person[] = []
   for (const phone of numbers(60, '+34612')) people.push(await ask(phone))
   await app.portico.engine.idle()

@@ -64,7 +64,7 @@ describe('the first word', () => {
 })
 
 describe('a campaign', () => {
-  test('is kept until the account has it', async () => {
+  test('is kept in the draft until the account has it', async () => {
     const ana = app.person()
     ana.say('/start signup-spring_sale')
     await walk(app, ana, 'captcha', 'region')
@@ -125,7 +125,7 @@ describe('a person who comes back', () => {
     expect((await app.draft(ana)).context.region).toBeUndefined()
   })
 
-  test('goes on after they have put it aside', async () => {
+  test('goes on with a sign-up that they have put aside', async () => {
     const ana = app.person()
     await walk(app, ana, 'terms')
     await ana.tap('Cancel')
@@ -136,7 +136,7 @@ describe('a person who comes back', () => {
     await ana.sees(steps.terms.sees)
   })
 
-  test('may have their answers forgotten', async () => {
+  test('may have every answer forgotten', async () => {
     const ana = app.person()
     await walk(app, ana, 'terms')
     await ana.tap('Cancel')

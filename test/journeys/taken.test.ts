@@ -72,7 +72,7 @@ describe('an address that has an account already', () => {
     expect(onTaken.calls.length).toBeGreaterThan(15)
   })
 
-  test('gets a mail that tells its owner, with neither code nor link in it', async () => {
+  test('gets a mail that warns the owner, with neither code nor link in it', async () => {
     const owner = app.person()
     await walk(app, owner, 'done')
     await app.pass(MINUTE)
@@ -87,7 +87,7 @@ describe('an address that has an account already', () => {
     expect(`${mail.text}${mail.html}`).not.toContain('/activate/')
   })
 
-  test('lets no code in, not even the one that would be right', async () => {
+  test('takes no code, not even the one that would be right', async () => {
     const owner = app.person()
     await walk(app, owner, 'done')
     await app.pass(MINUTE)
@@ -106,7 +106,7 @@ describe('an address that has an account already', () => {
     expect(await accountsOf(app, stranger)).toEqual([])
   })
 
-  test('is told to its owner by SMS too', async () => {
+  test('is warned about by SMS where it is a phone number', async () => {
     const phone = '+34699000111'
     const byPhone = async (person: Person) => {
       await walk(app, person, 'identifier')
@@ -126,7 +126,7 @@ describe('an address that has an account already', () => {
   })
 })
 
-test('of two who proved one address at the same time, one gets the account and the other is told', async () => {
+test('of two people who prove one address at the same time, one gets the account and the other is told', async () => {
   const [first, second] = [app.person(), app.person()]
   const address = `both-${first.id}@example.com`
   for (const person of [first, second]) {

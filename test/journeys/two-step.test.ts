@@ -23,7 +23,7 @@ import { codeAt } from '../fixtures/owner.ts'
 import { codesIn } from '../fixtures/page-owner.ts'
 import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
-/** Somebody with an account, in a house that takes passwords in the chat. */
+/** A person with an account, where the operator takes passwords in the chat. */
 const owner = async (app: App): Promise<Person> => {
   const person = app.person()
   await walk(app, person, 'done')
@@ -85,7 +85,7 @@ const secure = async (
   return codesIn(await answer.text())
 }
 
-describe('with pages', () => {
+describe('2-step verification with pages', () => {
   let app: App
   beforeAll(async () => {
     app = await openAppWithPages({ CAPTCHA: 'off' })
@@ -128,7 +128,7 @@ describe('with pages', () => {
     expect(await activeFactor(app.directory.db, account?.id ?? '')).toBeUndefined()
   })
 
-  test('whoever turns back from showing to be there is where they were, and nothing has changed', async () => {
+  test('an owner who turns back before showing to be there is where they were, and nothing has changed', async () => {
     const person = await ownerByPage(app)
     await inMenu(person)
     person.tap('Turn it on')
@@ -155,7 +155,7 @@ describe('with pages', () => {
     expect(await activeFactor(app.directory.db, account?.id ?? '')).toBeUndefined()
   })
 
-  test('is waited for after a restart in the middle, on the same page', async () => {
+  test('is set up on the same page after a restart in the middle', async () => {
     const person = await ownerByPage(app)
     await inMenu(person)
     person.tap('Turn it on')
@@ -190,14 +190,14 @@ describe('with pages', () => {
   })
 })
 
-describe('where passwords are given in the chat', () => {
+describe('2-step verification where passwords are given in the chat', () => {
   let app: App
   beforeAll(async () => {
     app = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
   })
   afterAll(() => app[Symbol.asyncDispose]())
 
-  test('the owner shows to be there here, by password or by code, and no message of theirs stays', async () => {
+  test('lets the owner show to be there in the chat, by password or by code, and deletes each such message', async () => {
     const person = await owner(app)
     const codes = await secure(app, person, () => approveInChat(person))
     person.tap('New recovery codes')
@@ -255,7 +255,7 @@ describe('where passwords are given in the chat', () => {
   })
 })
 
-test('without pages it says kindly why it cannot be set up, and offers nothing that cannot be', async () => {
+test('without pages the chat says kindly why 2-step verification cannot be set up, and offers no button for that', async () => {
   const app = await openApp({ CAPTCHA: 'off' })
   try {
     const person = await owner(app)
@@ -267,7 +267,7 @@ test('without pages it says kindly why it cannot be set up, and offers nothing t
   }
 })
 
-test('goes on working when the server’s key is rotated, also in the middle', async () => {
+test('2-step verification goes on working when the operator rotates the server’s key, also in the middle of setting it up', async () => {
   const [old, fresh] = [randomBytes(32), randomBytes(32)]
   const app = await openAppWithPages({ CAPTCHA: 'off', SECRET_KEY: old.toString('base64') })
   try {

@@ -45,7 +45,7 @@ describe('the secret', () => {
     ['missing', null],
     ['too long', WEBHOOK_SECRET.repeat(200)],
     ['only a beginning', WEBHOOK_SECRET.slice(0, -1)],
-  ])('that is %s lets nothing in', async (_, secret) => {
+  ])('that is %s lets no update in', async (_, secret) => {
     const ana = app.person()
     const answer = await post(update(ana, { text: '/start' }), secret)
     expect(answer.status).toBe(401)
@@ -63,7 +63,7 @@ describe('the secret', () => {
   })
 })
 
-describe('what is no update', () => {
+describe('a request that is no update', () => {
   test('is refused when it is not even JSON, and passed over when it is', async () => {
     expect((await post('{')).status).toBe(400)
     for (const odd of [[], 5, null, {}, { update_id: 'x' }, { update_id: 1, message: { text: 5 } }])
@@ -90,7 +90,7 @@ describe('an update that comes again', () => {
     expect(drawn(ana)).toBe(before + 1)
   })
 
-  test('after others came in between, changes nothing and says nothing', async () => {
+  test('after newer ones changes nothing and is not answered', async () => {
     const ana = app.person()
     await walk(app, ana, 'region')
     const updates = [

@@ -185,7 +185,7 @@ export const controls = {
     shown: [
       [captcha, 'is good for its own chat, for five minutes, and until the next one'],
       [captcha, 'counts once when the right answer comes 20 times at the same moment'],
-      [captchaJourney, 'of somebody else does not fit'],
+      [captchaJourney, 'that another person was shown does not fit'],
     ],
   },
   R9: {
@@ -200,10 +200,10 @@ export const controls = {
     requests: 'A sign-up with a taken address walks the same way; only its owner is told',
     shown: [
       [taken, 'is answered exactly as a new one: the same words, buttons, edits and number of calls'],
-      [taken, 'gets a mail that tells its owner, with neither code nor link in it'],
+      [taken, 'gets a mail that warns the owner, with neither code nor link in it'],
       [challenges, 'is treated like any other: same answers, same statements, same rows'],
       [addresses, 'opens alike the address of another account, and every code of it is wrong'],
-      [addressJourney, 'is answered exactly as a free one, and its owner hears of it in one mail'],
+      [addressJourney, 'is answered exactly as a free address, and its owner hears of that in one mail'],
     ],
   },
   P1: {
@@ -227,7 +227,7 @@ export const controls = {
     requests: 'Common passwords and those made of the person’s own data are refused with a reason, offline',
     shown: [
       [passwords, 'says what makes a password weak'],
-      [passwordJourney, 'is not made of the own address'],
+      [passwordJourney, 'is not made of the person’s own address'],
       [passwordChange, 'refuses the password it is to take the place of, and what is personal'],
     ],
   },
@@ -264,7 +264,7 @@ export const controls = {
   P8: {
     requests: 'A password in the chat is deleted at once, and not taken where a page asks for it',
     shown: [
-      [passwordJourney, 'is refused in the chat, deleted, and looked at by nobody'],
+      [passwordJourney, 'that is written into the chat is refused, deleted and never read'],
       [passwordJourney, 'that cannot be deleted is left to the person, and nothing else is claimed'],
     ],
   },
@@ -282,7 +282,10 @@ export const controls = {
     shown: [
       [activate, 'is not spent by a look at it, however often and by whatever program'],
       [proof, 'changes nothing when it is only opened, as mail scanners do'],
-      [recovery, 'the link of the mail asks whether it is you, counts only by its button'],
+      [
+        recovery,
+        'the link of the mail asks the owner to confirm, counts only by its button, and the chat goes on at once',
+      ],
       [notMe, 'changes nothing by a look at it, however often and with whatever program'],
       [approvePage, 'changes nothing when it is looked at'],
     ],
@@ -305,8 +308,11 @@ export const controls = {
     requests:
       'A page or link that is handed on gives the one who began it nothing: it asks for the number that the chat shows',
     shown: [
-      [handed, 'lets nobody into the account of somebody else who gives their password on it'],
-      [handed, 'a page to show to be the owner gives whoever found the chat open nothing'],
+      [handed, 'links no thief’s chat to the account of the owner who gives the password on it'],
+      [
+        handed,
+        'a page to show to be the owner gives nothing to a stranger who found the address and not the number',
+      ],
       [
         numberMatchPage,
         'looks at nothing else while the number is not right, and spends no try of the password',
@@ -319,7 +325,7 @@ export const controls = {
       [numberMatch, 'is not in the answer that is kept of opening the page'],
       [
         recovery,
-        'the link lets nobody in whose chat its owner cannot see: without the number of that chat it is over after five',
+        'a thief’s link that the owner opens lets the thief in by no guess: without the number of the thief’s chat the page is over after five',
       ],
       [activate, 'says which address it confirms, for which account'],
       [tickets, 'tells nothing to a forged address, and gives the true one to its own chat only'],
@@ -337,14 +343,14 @@ export const controls = {
     requests: 'Only private chats move anything, and odd messages move nothing',
     shown: [
       [everywhere, 'a command is answered with the way to a private chat'],
-      [everywhere, 'nothing odd that is sent moves anything'],
+      [everywhere, 'an odd message changes nothing, and each is answered'],
     ],
   },
   T3: {
     requests: 'A contact counts only if it is the sender’s own and not forwarded',
     shown: [
-      [identifier, 'of somebody else is refused'],
-      [identifier, 'in a forwarded contact is refused, even the own one'],
+      [identifier, 'of another person is refused'],
+      [identifier, 'in a forwarded contact is refused, even the person’s own'],
     ],
   },
   T4: {
@@ -371,7 +377,7 @@ export const controls = {
   I1: {
     requests: 'An e-mail address is one mailbox and can smuggle nothing into a mail',
     shown: [
-      [addressJourney, 'goes to nobody when it is not one address'],
+      [addressJourney, 'is refused, and no mail is sent, when the text is not one address: %s'],
       ['test/senders/smtp.test.ts', 'cannot smuggle a header in by its subject'],
     ],
   },
@@ -383,7 +389,7 @@ export const controls = {
         recoverProof,
         'sends a mail to the stored address only, and none for an unknown identifier or a removed address',
       ],
-      [addressJourney, 'is not mistaken for one that only looks alike'],
+      [addressJourney, 'is told apart from an address that only looks alike'],
     ],
   },
   R4: {
@@ -417,10 +423,10 @@ export const controls = {
     requests:
       'Recovery looks the same, whether the account is there, frozen, unproven or has 2-step verification',
     shown: [
-      [uniform, 'is the same, byte for byte, if the account is there'],
-      [uniform, 'is the same if it is frozen'],
-      [uniform, 'is the same if it has 2-step verification'],
-      [uniform, 'is the same for an account ID that somebody has and one that nobody has'],
+      [uniform, 'is the same, byte for byte, if the account exists'],
+      [uniform, 'is the same if the account is frozen'],
+      [uniform, 'is the same if the account has 2-step verification'],
+      [uniform, 'is the same for an account ID with an account and one without'],
     ],
   },
   E2: {
@@ -487,8 +493,11 @@ export const controls = {
       [guessers, 'is notified to every other address and chat of the owner'],
       [guessers, 'from %s are notified to every other address and chat at the first pause of a day'],
       [changes, 'puts back everything that protected the account before'],
-      [alert, 'is taken back by the link of the mail, and everybody hears of it with the way back in'],
-      [alert, 'is taken back with one tap in the other chat'],
+      [
+        alert,
+        'is reverted by the link of the mail, and every address and chat hears of that with the way back in',
+      ],
+      [alert, 'is reverted with one tap in the other chat; the link of the mail has nothing left to do'],
       [noticeMail, 'carries one link to take it back'],
       [changes, 'lets a chat that was removed lock the account once, and never put itself back'],
       [notices, 'lets no mailbox hush the phone while its adding can still be taken back'],
@@ -501,7 +510,7 @@ export const controls = {
       [addresses, 'leaves everything as it was while a new address is not proven'],
       [addresses, 'gives one new address to one of two accounts that prove it at the same moment'],
       [addresses, 'changes nothing by an approval of something else, a used one, or one ten minutes old'],
-      [addressJourney, 'is written to the old one, with neither a secret nor the new one in full'],
+      [addressJourney, 'is announced to the old address, with neither a secret nor the new address in full'],
     ],
   },
   S5: {
@@ -509,17 +518,17 @@ export const controls = {
     shown: [
       [
         addressJourney,
-        'nothing changes for a day after a recovery without an older second factor, and the date is said',
+        'no address changes for a day after a recovery without an older second factor, and the chat says until when',
       ],
       [pendingDeletion, 'within a day of a recovery neither is granted by a password'],
       [approvals, 'a second factor that was set up after the recovery does not shorten the wait'],
-      [alert, 'a recovery that waits is stopped with one tap'],
+      [alert, 'the owner stops a thief’s recovery during its hold with one tap, and the account stays open'],
     ],
   },
   F1: {
     requests: 'The second factor holds on every path, and no reset turns it off',
     shown: [
-      [recovery, 'asks for the second factor where it is on, and leaves it on'],
+      [recovery, 'asks for the second factor of an account that has one, and leaves it on'],
       [recoverHold, 'is a proven address and the second factor, where it is on, and neither alone'],
       [api, 'is asked for only after the right password, and then needed'],
       [sessions, 'asks for the second factor where it is on, and takes no link without it'],
@@ -569,7 +578,7 @@ export const controls = {
       [recoverHold, 'counts for nothing when the proof that it waited with is gone at its end'],
       [
         'test/journeys/recovery-hold.test.ts',
-        'is told to the owner, who stops it with one tap; then there is no new password',
+        'is announced to the owner, who stops it with one tap; no new password can be chosen then',
       ],
     ],
     because: 'A way by an administrator comes with the admin page.',
@@ -611,7 +620,7 @@ export const controls = {
     shown: [
       [
         pumping,
-        'sixty SMS to a block of numbers that nobody answers stop at forty, and the operator hears of it once',
+        'sixty SMS to a block of numbers, none of which is confirmed, stop at forty, and the operator is alerted once',
       ],
       [limits, 'gets not one more when all come at the same moment'],
       [limits, 'is not closed by asking for recoveries, for which there may be no SMS at all'],
@@ -650,7 +659,7 @@ export const controls = {
       ],
       [
         management,
-        'with a management port, figures and readiness are there, and on the port of the pages for nobody',
+        'with a management port, figures and readiness are on that port, and never on the port of the pages',
       ],
       [
         'test/journeys/listening.test.ts',
