@@ -41,7 +41,7 @@ alert-locked =
 
     To open it again, choose a new password. Somebody may know the old one.
 alert-stopped = That is stopped. Nothing was changed, and your password is the same as before.
-alert-before = That is settled already. There is nothing left to do here.
+alert-before = There is nothing left to take back here: it was answered before, or it is over. If you cannot sign in, or are not sure, choose a new password.
 alert-late =
     That was more than three days ago, so I can no longer take it back by itself.
 

@@ -41,7 +41,7 @@ alert-locked =
 
     Para volver a abrirla, elige una contraseña nueva. Puede que alguien conozca la anterior.
 alert-stopped = Está detenido. No ha cambiado nada y tu contraseña es la misma de antes.
-alert-before = Eso ya está resuelto. Aquí no queda nada por hacer.
+alert-before = Aquí no queda nada por deshacer: ya se respondió, o ya ha terminado. Si no puedes entrar, o no lo tienes claro, elige una contraseña nueva.
 alert-late =
     Eso fue hace más de tres días, así que ya no puedo deshacerlo por separado.
 

@@ -67,6 +67,8 @@ link-code-used = { $left ->
 # $unit, $count: how long
 link-slowed = That was wrong several times, so it rests for { common-time }. Nothing is lost.
 link-choice-again = Try again
+# $until: day and time, with the place of the clock
+link-cooling = Your account was recovered a short while ago. To keep it safe from somebody who might have got in that way, another chat can be linked from { $until } on.
 link-over = That took too long, or something changed in the meantime. Please begin once more.
 link-busy = Many people are here at the moment. Please give it once more in a few seconds.
 link-help-password = I never say whether an account exists: so nobody can find out about yours. If you no longer know the password, I help you get back in.

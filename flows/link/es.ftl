@@ -67,6 +67,7 @@ link-code-used = { $left ->
 # $unit, $count: cuánto tiempo
 link-slowed = Ha fallado varias veces, así que descansa { common-time }. No se pierde nada.
 link-choice-again = Probar otra vez
+link-cooling = Tu cuenta se recuperó hace poco. Para protegerla de alguien que hubiera entrado así, se podrá vincular otro chat a partir del { $until }.
 link-over = Ha pasado demasiado tiempo, o algo ha cambiado entretanto. Empieza otra vez, por favor.
 link-busy = Hay mucha gente en este momento. Escríbela otra vez dentro de unos segundos, por favor.
 link-help-password = Nunca digo si una cuenta existe: así nadie puede averiguar nada de la tuya. Si ya no sabes la contraseña, te ayudo a volver a entrar.

@@ -4,6 +4,7 @@ import { baseOf, goTo, remark } from '../common/base.ts'
 import { answer, has } from '../common/event.ts'
 import type { Identifier, TooMany } from '../requests.ts'
 import { words } from '../screen.ts'
+import { moment } from '../text/moment.ts'
 import { type Context, SHOWN } from './context.ts'
 import { linkRequests } from './requests.ts'
 
@@ -40,6 +41,15 @@ const base = baseOf<Context, LinkEvent>()(linkRequests).extend({
         type: 'go',
         flow: 'approve',
         event: { type: 'ask', action: 'chats', ...(locale && { locale }) },
+      })
+    }),
+    /** Somebody got back in a short while ago: the person should know from when on a chat can be linked. */
+    cooling: enqueueActions(({ context: { locale = 'en' }, event, enqueue }) => {
+      const { cooling, region } = answer<'linkChat', 'cooling'>(event)
+      enqueue.assign({ ticket: undefined })
+      enqueue.emit({
+        type: 'remark',
+        words: words('link-cooling', { until: moment(cooling, region, locale) }),
       })
     }),
     /** A used recovery code is one less; the person should know how many there are. */
@@ -208,6 +218,7 @@ export const machine = base.createMachine({
               return { linked, name, before, ticket: undefined, by: undefined }
             }),
           },
+          { guard: has('cooling'), target: 'identifier', actions: 'cooling' },
           { target: 'identifier', actions: [assign({ ticket: undefined }), remark('link-over')] },
         ],
       },

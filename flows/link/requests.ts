@@ -36,11 +36,14 @@ export const linkRequests = {
   >(),
   /**
    * This chat speaks for the account that was signed in to. `linked`: the account ID; `before`: that of the account it
-   * spoke for until now, which it stays linked to.
+   * spoke for until now, which it stays linked to. `cooling`: somebody got back in a short while ago, and no new chat is
+   * linked until then (epoch ms).
    */
   linkChat: request<
     { readonly ticket: string },
-    { readonly linked: string; readonly name: string; readonly before?: string } | Over
+    | { readonly linked: string; readonly name: string; readonly before?: string }
+    | { readonly cooling: number; readonly region: string }
+    | Over
   >(),
   /** The approval is for `chats`. `here`: it was this one. `gone`: it is not linked (any more). */
   unlinkChat: request<

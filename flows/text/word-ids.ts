@@ -344,6 +344,7 @@ export interface WordArgs {
   'link-closed': never
   'link-code': never
   'link-code-used': 'few' | 'left'
+  'link-cooling': 'until'
   'link-done': 'account' | 'id' | 'name'
   'link-gone': never
   'link-help': never

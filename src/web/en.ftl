@@ -182,8 +182,8 @@ web-not-me-locked-title = Your account is locked
 web-not-me-locked = Every device is signed out, and nobody can sign in for now. Somebody may know your password: write <b>/recover</b> in the chat and choose a new one.
 web-not-me-stopped-title = Stopped
 web-not-me-stopped = Nothing was changed, and your password is the same as before. There is nothing left to do.
-web-not-me-before-title = Taken back already
-web-not-me-before = That was taken back before. If your account is still locked, write <b>/recover</b> in the chat and choose a new password.
+web-not-me-before-title = Nothing left to take back
+web-not-me-before = There is nothing left to take back: it was answered before, or it is over. If your account is locked, or you are not sure, write <b>/recover</b> in the chat and choose a new password.
 web-not-me-late-title = That was too long ago
 web-not-me-late = It can no longer be taken back by itself. If somebody else may be in your account, write <b>/recover</b> in the chat and choose a new password: that signs out everybody else.
 

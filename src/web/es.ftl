@@ -182,8 +182,8 @@ web-not-me-locked-title = Tu cuenta está bloqueada
 web-not-me-locked = Se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar. Puede que alguien conozca tu contraseña: escribe <b>/recover</b> en el chat y elige otra.
 web-not-me-stopped-title = Detenido
 web-not-me-stopped = No ha cambiado nada y tu contraseña es la misma de antes. No queda nada por hacer.
-web-not-me-before-title = Ya estaba deshecho
-web-not-me-before = Eso ya se deshizo antes. Si tu cuenta sigue bloqueada, escribe <b>/recover</b> en el chat y elige una contraseña nueva.
+web-not-me-before-title = No queda nada por deshacer
+web-not-me-before = No queda nada por deshacer: ya se respondió, o ya ha terminado. Si tu cuenta está bloqueada, o no lo tienes claro, escribe <b>/recover</b> en el chat y elige una contraseña nueva.
 web-not-me-late-title = Ha pasado demasiado tiempo
 web-not-me-late = Ya no se puede deshacer por separado. Si crees que otra persona puede estar en tu cuenta, escribe <b>/recover</b> en el chat y elige una contraseña nueva: así se cierra la sesión de los demás.
 

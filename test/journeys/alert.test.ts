@@ -150,7 +150,7 @@ describe('a change in one chat', () => {
     expect(labelsOf(done)).toContain('Get back into my account')
     expect(await stands()).toEqual(['frozen', before, 'signed out'])
     await person.sees('Somebody said “this was not me” about the new password')
-    expect(await (await fetch(link)).text()).toContain('Taken back already')
+    expect(await (await fetch(link)).text()).toContain('Nothing left to take back')
     expect((await postForm(link)).status).toBe(409)
     await second.tap('Done')
     await second.sees('Good to see you')
@@ -214,7 +214,7 @@ test('several changes are one list, and the owner reverts the thief’s alone', 
   await second.tap('See what else happened')
   await second.sees('The password was changed.')
   await second.tap('This was not me')
-  await second.sees('That is settled already')
+  await second.sees('There is nothing left to take back here')
 })
 
 test('the owner stops a thief’s recovery during its hold with one tap, and the account stays open', async () => {

@@ -67,10 +67,10 @@ export const sufficientProofs: Readonly<Record<Needed, readonly Proof[]>> = {
 }
 
 /**
- * What the owner must prove for an action now. A new password asks for the old one, and for the second factor where
- * there is one (OWASP ASVS 5.0, 6.2.3). For a day after a recovery only a second factor counts, one that was set up
- * before it: a thief who recovered the account through a stolen mailbox could set up their own. `cooling`: there is
- * no such factor; until then the action is refused.
+ * What an action asks of its owner now. A new password asks for the old one, and for the second factor where there is
+ * one (OWASP ASVS 5.0, 6.2.3). For a day after a recovery only the second factor will do, one that was there before it:
+ * whoever got in by a stolen mailbox could set up one of their own, and the owner would need it to get back in.
+ * `cooling`: there is none; until then (epoch ms).
  */
 export async function requiredProofs(
   queries: Database,
@@ -85,8 +85,7 @@ export async function requiredProofs(
   if (account.state === 'frozen') return { frozen: true }
   const factor = await activeFactor(queries, account.id)
   const cooling = coolingUntil(account, at)
-  const settingUp = action === 'two-step' && !factor
-  if (cooling === undefined || action === 'password' || settingUp)
+  if (cooling === undefined || action === 'password')
     return { needs: factor ? (action === 'password' ? 'both' : 'either') : 'password' }
   const older = factor && factor.confirmed_at <= (account.recovered_at ?? 0)
   return older ? { needs: 'factor' } : { cooling, region: account.region }

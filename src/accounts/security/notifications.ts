@@ -6,6 +6,7 @@ import { addressesOf, masked } from '../addresses.ts'
 import { findByToken, tokenOf } from '../proofs/tokens.ts'
 import type { Directory } from '../store/directory.ts'
 import type { Database, NotificationRow, NotificationsTable, Queries } from '../store/tables.ts'
+import { disputedWaysOf } from './disputes.ts'
 
 /** How long a change can be reverted by "this was not me" (ms). */
 export const REVERT_WINDOW = 72 * 60 * 60 * 1000
@@ -39,7 +40,7 @@ export async function addNotifications(
     .select('locale')
     .where('id', '=', account)
     .executeTakeFirstOrThrow()
-  const known = await recipientsOf(queries, account)
+  const known = await recipientsOf(queries, account, at)
   const hasMailbox = !sentBySmsToo.has(what.kind) && (await hasOldMailbox(queries, account, at))
   const recipients = distinct(given ?? known)
     .filter(({ to_kind, to_value }) => to_kind !== 'phone' || !hasMailbox || isAbout(what, to_value))
@@ -66,8 +67,8 @@ export async function addNotifications(
     .execute()
 }
 
-/** Every verified address and every chat of an account as they are now. */
-export async function recipientsOf(queries: Queries, account: string): Promise<Recipient[]> {
+/** Every verified address and every chat of an account as they are now, and while it is disputed those before, too. */
+export async function recipientsOf(queries: Queries, account: string, at: number): Promise<Recipient[]> {
   const addresses = await queries
     .selectFrom('addresses')
     .select(['kind', 'value'])
@@ -84,6 +85,10 @@ export async function recipientsOf(queries: Queries, account: string): Promise<R
   return [
     ...addresses.map(({ kind, value }) => ({ to_kind: kind, to_value: value })),
     ...chats.map(({ conversation }) => ({ to_kind: 'chat' as const, to_value: conversation })),
+    ...(await disputedWaysOf(queries, account, at)).map(({ kind, value }) => ({
+      to_kind: kind,
+      to_value: value,
+    })),
   ]
 }
 

@@ -1,10 +1,20 @@
+import type { Address } from '../../../flows/requests.ts'
 import { addActivity } from '../activity.ts'
 import { ownerOf } from '../addresses.ts'
 import { isLinked } from '../chats.ts'
 import { addressOf, challengeOf } from '../proofs/challenges.ts'
 import { activeFactor } from '../proofs/factors.ts'
-import type { Queries, RecoveriesTable, Recovery } from '../store/tables.ts'
+import type { Database, Queries, RecoveriesTable, Recovery } from '../store/tables.ts'
 import type { Limits } from '../throttling/limits.ts'
+import {
+  disputedOwnerOf,
+  disputedWaysOf,
+  disputeOf,
+  FACTOR_WAY,
+  readWays,
+  wayOfAddress,
+  wayOfChat,
+} from './disputes.ts'
 import { addNotifications, recipientsOf } from './notifications.ts'
 
 /** Begins a recovery. Earlier recoveries of this conversation end, except one that waits. */
@@ -54,6 +64,7 @@ export const provenRecoveryOf = (
     .where((eb) =>
       eb.or([
         eb('address_proven_at', 'is not', null),
+        eb('proven', '!=', '[]'),
         eb('factor_proven_at', 'is not', null),
         eb('hold_until', 'is not', null),
       ]),
@@ -70,18 +81,42 @@ const activeRecoveries = (queries: Queries, conversation: string, at: number) =>
     .where('ended_at', 'is', null)
     .where('expires_at', '>', at)
 
-/** Notes what was proven; from now on the new password may be chosen for a while. */
+/** Every recovery of an account that is under way, in whatever conversation. */
+export const activeRecoveriesOf = (queries: Queries, account: string, at: number): Promise<Recovery[]> =>
+  queries
+    .selectFrom('recoveries')
+    .selectAll()
+    .where('account', '=', account)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', at)
+    .orderBy('opened_at')
+    .execute()
+
+/**
+ * What a recovery was proven with. `number`: an unknown chat vouches for the account's number, which may have a new
+ * owner. `chat`: the linked chat did, which proves no more than that chat.
+ */
+export type RecoveryProof = { readonly address: string } | 'number' | 'chat' | 'factor'
+
+/** Notes what was proven; from now on there is a while left for the new password. */
 export async function addRecoveryProof(
   queries: Queries,
-  { id, hold_until }: Pick<Recovery, 'id' | 'hold_until'>,
-  what: 'address' | 'factor',
+  { id, hold_until, proven }: Pick<Recovery, 'id' | 'hold_until' | 'proven'>,
+  what: RecoveryProof,
   at: number,
   limits: Limits,
 ): Promise<void> {
   await queries
     .updateTable('recoveries')
     .set({
-      ...(what === 'address' ? { address_proven_at: at } : { factor_proven_at: at }),
+      ...(typeof what === 'object' && { address_proven_at: at }),
+      ...(what === 'factor'
+        ? { factor_proven_at: at }
+        : {
+            proven: JSON.stringify([
+              ...new Set([...readWays(proven), typeof what === 'object' ? what.address : what]),
+            ]),
+          }),
       ...(hold_until === null && { expires_at: at + limits.recovery.proof }),
     })
     .where('id', '=', id)
@@ -89,8 +124,10 @@ export async function addRecoveryProof(
 }
 
 /**
- * Whether a challenge proves an address of the account: it was answered in this conversation, for a recovery, and the
- * address still belongs to the account. It is consumed by that.
+ * What a challenge has just shown of the account, if anything: it was answered right here, for a recovery, and the
+ * address still belongs to the account, or did before a change that is disputed. What it has proven, it has proven once.
+ * A number that Telegram vouches for is no second proof beside the linked chat in which it was shared. An unknown chat
+ * that vouches for it may belong to the number's new owner, so while there is any other way, it counts after a wait only.
  */
 export async function consumeAddressProof(
   queries: Queries,
@@ -98,71 +135,135 @@ export async function consumeAddressProof(
   id: string,
   at: number,
   limits: Limits,
-): Promise<boolean> {
+): Promise<RecoveryProof | undefined> {
   const challenge = await challengeOf(queries, conversation, id)
   const address = challenge && addressOf(challenge)
-  if (!address || account === null || challenge.account !== account) return false
-  if (challenge.purpose !== 'recovery' || challenge.decoy !== 0 || challenge.used_at !== null) return false
-  if ((challenge.spent_at ?? 0) <= at - limits.recovery.proof) return false
-  if ((await ownerOf(queries, address)) !== account) return false
+  if (!address || account === null || challenge.account !== account) return undefined
+  if (challenge.purpose !== 'recovery' || challenge.decoy !== 0 || challenge.used_at !== null)
+    return undefined
+  if ((challenge.spent_at ?? 0) <= at - limits.recovery.proof) return undefined
+  if (!(await speaksFor(queries, account, address, at))) return undefined
   await queries.updateTable('challenges').set({ used_at: at }).where('id', '=', id).execute()
-  return true
+  const proof = { address: wayOfAddress({ account, ...address }) }
+  if (challenge.kind !== 'contact') return proof
+  const others = (await recipientsOf(queries, account, at)).filter(
+    ({ to_value }) => to_value !== address.value,
+  )
+  if (others.some(({ to_value }) => to_value === conversation)) return 'chat'
+  return others.length > 0 || (await activeFactor(queries, account)) ? 'number' : proof
+}
+
+/** Whether an address is one of the account's, now or before a change that is disputed. */
+export async function speaksFor(
+  queries: Database,
+  account: string,
+  address: Address,
+  at: number,
+): Promise<boolean> {
+  const owner = await ownerOf(queries, address)
+  return (owner ?? (await disputedOwnerOf(queries, address, at))) === account
 }
 
 /** What a recovery has proven so far. */
 export interface Evidence {
   readonly address: boolean
+  /** An unknown chat vouches for the account's number. */
+  readonly number: boolean
   readonly factor: boolean
   /** The chat speaks for the account. */
   readonly chat: boolean
   /** 2-step verification is on. */
   readonly twoStep: boolean
+  /** Every way that was shown, by its name. */
+  readonly ways: readonly string[]
+  /** The account is disputed; these ways are what the last recovery was proven with. */
+  readonly lastProven?: readonly string[]
 }
 
-/** Whether the evidence allows the new password at once. */
-export const isSufficient = ({ address, factor, twoStep }: Evidence): boolean =>
-  address && (factor || !twoStep)
+/**
+ * Whether the new password may be chosen at once. In a dispute two ways are needed that were there before it, and one of
+ * them that the last recovery was not proven with: so whoever holds more has the last word.
+ */
+export const isSufficient = ({ address, factor, twoStep, ways, lastProven }: Evidence): boolean =>
+  lastProven
+    ? ways.length >= 2 && ways.some((way) => !lastProven.includes(way))
+    : address && (factor || !twoStep)
 
 /**
  * Whether the new password may be chosen at `at`: all is proven, or the recovery has waited and the proof it waited
  * with is still good.
  */
 export async function mayResetPassword(queries: Queries, recovery: Recovery, at: number): Promise<boolean> {
-  const evidence = await evidenceOf(queries, recovery)
+  const evidence = await evidenceOf(queries, recovery, at)
   const waited = recovery.hold_until !== null && recovery.hold_until <= at
-  return isSufficient(evidence) || (waited && (evidence.factor || evidence.chat))
+  return isSufficient(evidence) || (waited && mayWait(evidence))
+}
+
+/** Weak proof makes up for the rest by waiting; an address alone never does where there is a second factor. */
+const mayWait = ({ number, factor, chat, twoStep, ways, lastProven }: Evidence): boolean =>
+  factor || chat || (!twoStep && (number || (lastProven !== undefined && ways.length > 0)))
+
+/**
+ * How long a new password waits when the proof is weak (ms); nothing where it is too weak for any wait. The second
+ * factor alone waits, for an owner who has lost every address; a proven address without the factor does only together
+ * with the chat; the chat alone waits longest, and so does everything in a dispute.
+ */
+export function holdDurationFor(evidence: Evidence, limits: Limits): number | undefined {
+  if (!mayWait(evidence)) return undefined
+  const { address, number, factor, chat, lastProven } = evidence
+  if (lastProven) return limits.recovery.longHold
+  return factor || number || (address && chat) ? limits.recovery.hold : limits.recovery.longHold
 }
 
 /**
- * How long a recovery with weak proof waits (ms); undefined where the proof is too weak for any wait. The second
- * factor alone waits, for an owner who has lost every address. A proven address without the factor counts only
- * together with the chat. The chat alone waits longest.
+ * What was proven counts as long as it is there: a chat that is linked, the authenticator that gave the code. In a dispute
+ * all that counts is what was there before the disputed change; addresses may be proven one after another in one chat.
  */
-export function holdDurationFor({ address, factor, chat }: Evidence, limits: Limits): number | undefined {
-  if (factor || (address && chat)) return limits.recovery.hold
-  return chat ? limits.recovery.longHold : undefined
-}
-
-/**
- * What was proven counts as long as it is there: a chat while it is linked, a code while its authenticator is set up.
- */
-export async function evidenceOf(
-  queries: Queries,
-  { conversation, account, address_proven_at, factor_proven_at }: Recovery,
-): Promise<Evidence> {
-  const factor = await activeFactor(queries, account ?? '')
-  return {
-    address: address_proven_at !== null,
-    factor: factor_proven_at !== null && factor !== undefined && factor.confirmed_at <= factor_proven_at,
-    chat: await isLinked(queries, account ?? '', conversation),
+export async function evidenceOf(queries: Queries, recovery: Recovery, at: number): Promise<Evidence> {
+  const { conversation, address_proven_at, factor_proven_at } = recovery
+  const account = recovery.account ?? ''
+  const active = await activeFactor(queries, account)
+  const dispute = await disputeOf(queries, account, at)
+  const factor = active && active.confirmed_at <= (dispute?.changedAt ?? at) ? active : undefined
+  const shown = {
+    factor: factor !== undefined && factor_proven_at !== null && factor.confirmed_at <= factor_proven_at,
     twoStep: factor !== undefined,
+    number: readWays(recovery.proven).includes('number'),
   }
+  const factorWays = shown.factor ? [FACTOR_WAY] : []
+  if (!dispute) {
+    const chat = await isLinked(queries, account, conversation)
+    const addresses = readWays(recovery.proven).filter((way) => way !== 'number' && way !== 'chat')
+    const ways = [...addresses, ...(chat ? [wayOfChat(conversation)] : []), ...factorWays]
+    return { ...shown, address: address_proven_at !== null, chat, ways }
+  }
+  const proven = await provenHere(queries, recovery)
+  const old = (await disputedWaysOf(queries, account, at)).flatMap((way) => {
+    const name = way.kind === 'chat' ? wayOfChat(way.value) : wayOfAddress({ ...way, kind: way.kind })
+    return proven.includes(name) || name === wayOfChat(conversation) ? [name] : []
+  })
+  const chat = old.includes(wayOfChat(conversation))
+  const ways = [...old, ...factorWays]
+  return { ...shown, address: old.length > (chat ? 1 : 0), chat, ways, lastProven: dispute.lastProven }
 }
 
-/**
- * Lets a recovery wait until then, and plans a notification for its chat, which reaches it even if the conversation
- * was lost.
- */
+/** What was proven in this conversation in this recovery and in those that it took the place of. */
+async function provenHere(queries: Queries, recovery: Recovery): Promise<string[]> {
+  const earlier = await queries
+    .selectFrom('recoveries')
+    .select('proven')
+    .where('conversation', '=', recovery.conversation)
+    .where('account', '=', recovery.account)
+    .where('outcome', '=', 'replaced')
+    .where('address_proven_at', '>', recovery.opened_at - PROVEN_TOGETHER)
+    .execute()
+  return [recovery, ...earlier].flatMap(({ proven }) => readWays(proven))
+}
+
+/** Addresses that were proven one after another within this time count together (ms). */
+const PROVEN_TOGETHER = 60 * 60 * 1000
+
+/** Lets a recovery wait until then, and calls its chat when the time has come, also one that has forgotten everything. */
 export async function startHold(
   queries: Queries,
   { id, conversation, account }: Recovery & { readonly account: string },
@@ -260,6 +361,14 @@ export async function cancelRecoveries(
   const what = { kind: 'hold-cancelled', facts: {} } as const
   await addActivity(queries, account, what, at)
   const chats = waiting.map((chat) => ({ to_kind: 'chat', to_value: chat }) as const)
-  const recipients = [...(await recipientsOf(queries, account)), ...chats]
+  const recipients = [...(await recipientsOf(queries, account, at)), ...chats]
   await addNotifications(queries, { id, account, what, at, here, recipients })
 }
+
+/** Keeps by which ways a recovery was proven that has led to a new password. */
+export const noteResetWays = (queries: Queries, id: string, ways: readonly string[]): Promise<unknown> =>
+  queries
+    .updateTable('recoveries')
+    .set({ proven: JSON.stringify(ways) })
+    .where('id', '=', id)
+    .execute()

@@ -1,32 +1,34 @@
 import type { RevertOutcome } from '../../../flows/requests.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
-import { PorticoError } from '../../errors.ts'
 import { type Activity, type ActivityKind, addActivity } from '../activity.ts'
-import { ownerOf } from '../addresses.ts'
+import { addressesOf, addressId } from '../addresses.ts'
 import { isLinked } from '../chats.ts'
 import { voidChallengesOf } from '../proofs/challenges.ts'
+import { closeTickets } from '../proofs/tickets.ts'
+import { endSessions } from '../sessions.ts'
 import type { Change, NotificationRow, Queries } from '../store/tables.ts'
-import { lockProtection, type Protection, protectionBefore, protectionOf } from './changes.ts'
+import { lockProtection, protectionOf } from './changes.ts'
+import { disputeOf, lastResetWays, mayDispute, openDispute, wayOfAddress, wayOfChat } from './disputes.ts'
 import { addNotifications, REVERT_WINDOW, recipientsOf } from './notifications.ts'
-import { endRecoveries } from './recoveries.ts'
-import { revokeAccess } from './revoke-access.ts'
+import { putBack, readable } from './put-back.ts'
+import { activeRecoveriesOf, endRecoveries, mayResetPassword } from './recoveries.ts'
 
-/** Changes that only began something: reverting cancels it and freezes nothing. Other changes are put back. */
-const cancelOnly: ReadonlySet<string> = new Set<ActivityKind>(['recovery-started', 'hold-started'])
-/** Changes with nothing to put back, after which a stranger may have access. */
-const freezeOnly: ReadonlySet<string> = new Set<ActivityKind>(['signed-in'])
+/** What changes nothing yet: a recovery that waits or asks. Everything that is not named here is put back. */
+const begins: ReadonlySet<string> = new Set<ActivityKind>(['recovery-started', 'hold-started'])
+/** Nothing was changed by it, but somebody got in. */
+const locks: ReadonlySet<string> = new Set<ActivityKind>(['signed-in'])
 
 /**
- * "This was not me", said by the receiver of a notification. Puts back what protected the account right before the
- * change, freezes it, ends everything that is open, records the activity and notifies every address and chat, also
- * those added since the change. A recovery that only waits or asks is cancelled instead, and nothing is frozen.
+ * "This was not me", said by the receiver of a notification. One way alone stops only what waits. What has been done is
+ * disputed: the account is frozen, everything that is open ends, and from then on nobody gets in by one way alone
+ * without a wait that any other way can stop (`disputes.ts`). A way that is part of the account now also puts back what
+ * protected the account right before the change; one that is not freezes and puts nothing back, once for each change,
+ * else a lost phone or a stolen mailbox would bring itself back.
  *
- * A chat that was unlinked since the notification freezes the account and puts nothing back: otherwise the finder of
- * a lost phone could link it again and again. It can do so once, and not after a recovery that came later than the
- * change. The other receivers can still put everything back.
+ * What the last recovery in a dispute has done, the ways that it was proven with cannot dispute again: whoever holds
+ * fewer ways would otherwise lock out whoever holds more, for ever.
  *
- * All of it happens in the caller's transaction and once: a second answer gets `before`, also about a later change
- * that was reverted with this one.
+ * All of it happens in the caller's transaction and once. `before`: there is nothing left to stop or to take back.
  */
 export async function revertChange(
   queries: Queries,
@@ -37,50 +39,68 @@ export async function revertChange(
     here,
   }: { readonly notification: string; readonly at: number; readonly here?: string | undefined },
 ): Promise<RevertOutcome> {
-  const received = await notificationOf(queries, notification)
-  if (!received || received.change === null) return 'late'
-  const { account, change: id } = received
+  const told = await findNotification(queries, notification)
+  if (!told || told.change === null) return 'late'
+  const { account, change: id } = told
   await lockProtection(queries, account)
   const change = await queries.selectFrom('changes').selectAll().where('id', '=', id).executeTakeFirst()
   if (!change) return 'late'
   if (change.reverted_at !== null) return 'before'
   if (change.at <= at - REVERT_WINDOW) return 'late'
 
-  if (cancelOnly.has(change.kind)) {
-    await cancelPending(queries, change, at, here)
-    return 'stopped'
+  let changedNothing = locks.has(change.kind)
+  if (begins.has(change.kind)) {
+    if (await stop(queries, change, at, here)) return 'stopped'
+    changedNothing = !(await wasReset(queries, change))
+    if (changedNothing && !(await mayReset(queries, account, at))) return 'before'
   }
+  const dispute = await disputeOf(queries, account, at)
+  if (dispute && dispute.resolvedAt !== null && !(await mayDispute(queries, dispute, wayOf(told), at)))
+    return 'before'
+  if ((await lastProvenSince(queries, change)).includes(wayOf(told))) return 'before'
   const what: Activity = { kind: 'taken-back', facts: { what: change.kind } }
-  if (received.to_kind === 'chat' && !(await isLinked(queries, account, received.to_value))) {
-    if (await isSettled(queries, change)) return 'before'
-    await freeze(queries, account, at)
-    await addActivity(queries, account, what, at)
-    await addNotifications(queries, { id: `${notification}-locked`, account, what, at, here })
-    return 'locked'
-  }
-  const before = await recipientsOf(queries, account)
-  const restored = freezeOnly.has(change.kind)
-    ? undefined
-    : await restoreProtection(queries, secrets, change, at)
+  const before = await recipientsOf(queries, account, at)
+  const current = await isCurrent(queries, told)
+  if (!current && (await isSettled(queries, change))) return 'before'
+  await openDispute(queries, change, readable(secrets, change) ?? (await protectionOf(queries, account)), at)
+  const restored = current && !changedNothing ? await putBack(queries, secrets, change, at) : undefined
   await freeze(queries, account, at)
-  await queries.updateTable('changes').set({ reverted_at: at }).where('id', '=', id).execute()
+  if (current) await queries.updateTable('changes').set({ reverted_at: at }).where('id', '=', id).execute()
   await addActivity(queries, account, what, at)
-  const recipients = [...(await recipientsOf(queries, account)), ...before]
-  await addNotifications(queries, { id: `${id}-back`, account, what, at, here, recipients })
+  const recipients = [...(await recipientsOf(queries, account, at)), ...before]
+  const noticeId = current ? `${id}-back` : `${notification}-locked`
+  await addNotifications(queries, { id: noticeId, account, what, at, here, recipients })
   return restored ? 'back' : 'locked'
 }
 
-const notificationOf = (
-  queries: Queries,
-  id: string,
-): Promise<Pick<NotificationRow, 'account' | 'change' | 'to_kind' | 'to_value'> | undefined> =>
+type Told = Pick<NotificationRow, 'account' | 'change' | 'to_kind' | 'to_value'>
+
+const findNotification = (queries: Queries, id: string): Promise<Told | undefined> =>
   queries
     .selectFrom('notifications')
     .select(['account', 'change', 'to_kind', 'to_value'])
     .where('id', '=', id)
     .executeTakeFirst()
 
-/** Whether the account is frozen, or was recovered after the change: its owner has been there since. */
+const wayOf = ({ account, to_kind, to_value }: Told): string =>
+  to_kind === 'chat' ? wayOfChat(to_value) : wayOfAddress({ account, kind: to_kind, value: to_value })
+
+/** Whether the way that was told is part of the account now. */
+async function isCurrent(queries: Queries, told: Told): Promise<boolean> {
+  const { account, to_kind, to_value } = told
+  if (to_kind === 'chat') return isLinked(queries, account, to_value)
+  return (await addressesOf(queries, account)).some((address) => addressId(address) === wayOf(told))
+}
+
+/**
+ * The ways that the account was recovered with since a change, if that took more than one: none of them alone may undo it.
+ */
+async function lastProvenSince(queries: Queries, { account, at }: Change): Promise<readonly string[]> {
+  const ways = await lastResetWays(queries, account, at)
+  return ways.length > 1 ? ways : []
+}
+
+/** The account is frozen, or was recovered after the change: its owner has shown since then to be there. */
 async function isSettled(queries: Queries, { account, at }: Change): Promise<boolean> {
   const { state, recovered_at } = await queries
     .selectFrom('accounts')
@@ -90,134 +110,64 @@ async function isSettled(queries: Queries, { account, at }: Change): Promise<boo
   return state === 'frozen' || (recovered_at ?? 0) > at
 }
 
-/** Cancels a recovery that has changed nothing yet. */
-async function cancelPending(
+/** Ends what somebody else has begun and what still waits or asks. Whether there was anything like that. */
+async function stop(
   queries: Queries,
   { id, account, kind, facts }: Change,
   at: number,
   here: string | undefined,
-): Promise<void> {
-  const waiting = kind === 'hold-started' ? await holdsUntil(queries, account, facts) : [undefined]
-  for (const only of waiting) {
-    await endRecoveries(queries, account, at, 'cancelled', only === undefined ? {} : { only })
+): Promise<boolean> {
+  const until = kind === 'hold-started' ? (JSON.parse(facts) as { readonly until: number }).until : undefined
+  const stopped: string[] = []
+  for (const recovery of await activeRecoveriesOf(queries, account, at)) {
+    if (until !== undefined && recovery.hold_until !== until) continue
+    if (await mayResetPassword(queries, recovery, at)) continue
+    await endRecoveries(queries, account, at, 'cancelled', { only: recovery.id })
+    stopped.push(recovery.id)
   }
+  if (stopped.length === 0) return false
   await voidChallengesOf(queries, account, at, 'recovery')
   await queries.updateTable('changes').set({ reverted_at: at }).where('id', '=', id).execute()
   const what: Activity = { kind: 'hold-cancelled', facts: {} }
   await addActivity(queries, account, what, at)
   await addNotifications(queries, { id: `${id}-back`, account, what, at, here })
-}
-
-/** The recoveries that wait until the moment that was announced. */
-async function holdsUntil(queries: Queries, account: string, facts: string): Promise<string[]> {
-  const { until } = JSON.parse(facts) as { readonly until: number }
-  const rows = await queries
-    .selectFrom('recoveries')
-    .select('id')
-    .where('account', '=', account)
-    .where('hold_until', '=', until)
-    .where('ended_at', 'is', null)
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
-/**
- * What protected the account right before a change protects it again; what was changed since is taken back with it.
- * Nothing is put back if what was kept cannot be read any more, for the key is gone: freezing is what matters.
- */
-async function restoreProtection(
-  queries: Queries,
-  secrets: Pick<Secrets, 'open'>,
-  change: Change,
-  at: number,
-): Promise<boolean> {
-  const { account } = change
-  const before = readable(secrets, change)
-  if (!before) return false
-  const since = await queries
-    .selectFrom('changes')
-    .selectAll()
-    .where('account', '=', account)
-    .where('at', '>=', change.at)
-    .where('id', '!=', change.id)
-    .execute()
-  const later = since.flatMap((other) => readable(secrets, other) ?? [])
-  const newer = [...later, await protectionOf(queries, account)]
-  const addresses = await stillFree(queries, account, before.addresses)
-  for (const table of ['credentials', 'addresses', 'factors', 'recovery_codes', 'chats'] as const)
-    await queries.deleteFrom(table).where('account', '=', account).execute()
-  const rows = {
-    credentials: before.credentials,
-    addresses,
-    factors: before.factors.map((factor) => notTurnedBack(factor, newer)),
-    recovery_codes: before.recovery_codes.map((code) => stillUsed(code, newer)),
-    chats: before.chats,
-  }
-  for (const [table, kept] of Object.entries(rows))
-    if (kept.length > 0)
-      await queries
-        .insertInto(table as 'chats')
-        .values(kept as never)
-        .execute()
-  await queries
-    .updateTable('changes')
-    .set({ reverted_at: at })
-    .where('account', '=', account)
-    .where('at', '>=', change.at)
-    .where('reverted_at', 'is', null)
-    .execute()
   return true
 }
 
-function readable(secrets: Pick<Secrets, 'open'>, change: Change): Protection | undefined {
-  try {
-    return protectionBefore(secrets, change)
-  } catch (error) {
-    if (error instanceof PorticoError && error.code === 'secret/unreadable') return undefined
-    throw error
-  }
+/** Whether a recovery of the account has led to a new password since a change. */
+async function wasReset(queries: Queries, { account, at }: Change): Promise<boolean> {
+  const reset = await queries
+    .selectFrom('changes')
+    .select('id')
+    .where('account', '=', account)
+    .where('kind', '=', 'password-reset')
+    .where('at', '>=', at)
+    .where('reverted_at', 'is', null)
+    .executeTakeFirst()
+  return reset !== undefined
 }
 
-type Kept = Protection['addresses'][number]
-
-/** The addresses that no other account has proven meanwhile; one of them is the primary one. */
-async function stillFree(queries: Queries, account: string, addresses: readonly Kept[]): Promise<Kept[]> {
-  const free: Kept[] = []
-  for (const address of addresses) {
-    const owner = await ownerOf(queries, address)
-    if (owner === undefined || owner === account) free.push(address)
-  }
-  const main = free.find(({ is_primary }) => is_primary === 1) ?? free[0]
-  return free.map((address) => ({ ...address, is_primary: address === main ? 1 : 0 }))
+/** Whether a recovery may lead to a new password at any moment. */
+async function mayReset(queries: Queries, account: string, at: number): Promise<boolean> {
+  for (const recovery of await activeRecoveriesOf(queries, account, at))
+    if (await mayResetPassword(queries, recovery, at)) return true
+  return false
 }
 
-/** A recovery code that was used since then opens nothing a second time. */
-const stillUsed = (code: Protection['recovery_codes'][number], newer: readonly Protection[]) => ({
-  ...code,
-  used_at: newer
-    .flatMap(({ recovery_codes }) => recovery_codes)
-    .filter(({ hash }) => hash === code.hash)
-    .reduce<number | null>((used, { used_at }) => used ?? used_at, code.used_at),
-})
-
-/** Neither does a code of the authenticator that was accepted since then. */
-const notTurnedBack = (factor: Protection['factors'][number], newer: readonly Protection[]) => ({
-  ...factor,
-  last_step: Math.max(
-    factor.last_step,
-    ...newer
-      .flatMap(({ factors }) => factors)
-      .filter(({ seed }) => seed === factor.seed)
-      .map(({ last_step }) => last_step),
-  ),
-})
-
-/** Freezes an account: every access ends, and nothing that was begun gives access. */
+/**
+ * Nobody is in, nobody gets in, and nothing that was begun leads in, but for a recovery in which an address was proven:
+ * that is judged by the rules of the dispute.
+ */
 async function freeze(queries: Queries, account: string, at: number): Promise<void> {
   await queries
     .updateTable('accounts')
     .set((eb) => ({ state: 'frozen', frozen_at: eb.fn.coalesce('frozen_at', eb.val(at)), delete_at: null }))
     .where('id', '=', account)
     .execute()
-  await revokeAccess(queries, account, at, 'cancelled')
+  await endSessions(queries, account, at)
+  for (const recovery of await activeRecoveriesOf(queries, account, at))
+    if (recovery.address_proven_at === null || recovery.hold_until !== null)
+      await endRecoveries(queries, account, at, 'cancelled', { only: recovery.id })
+  await voidChallengesOf(queries, account, at)
+  await closeTickets(queries, account, at)
 }

@@ -1,3 +1,4 @@
+import { DISPUTE_LIFE } from '../security/disputes.ts'
 import { REVERT_WINDOW } from '../security/notifications.ts'
 import { sessionLife } from '../sessions.ts'
 import { hasLaterProof } from '../throttling/attempts.ts'
@@ -68,10 +69,24 @@ async function purgeCare(queries: Queries, at: number): Promise<void> {
     .where('created_at', '<=', at - sessionLife.remembered)
     .execute()
   await queries
+    .deleteFrom('disputed_ways')
+    .where('account', 'in', (eb) =>
+      eb
+        .selectFrom('disputes')
+        .select('account')
+        .where('resolved_at', '<=', at - DISPUTE_LIFE),
+    )
+    .execute()
+  await queries
+    .deleteFrom('disputes')
+    .where('resolved_at', '<=', at - DISPUTE_LIFE)
+    .execute()
+  await queries
     .updateTable('changes')
     .set({ before: null })
     .where('before', 'is not', null)
     .where('at', '<=', at - REVERT_WINDOW)
+    .where('id', 'not in', (eb) => eb.selectFrom('disputes').select('change'))
     .execute()
   await queries
     .deleteFrom('notifications')
@@ -81,6 +96,7 @@ async function purgeCare(queries: Queries, at: number): Promise<void> {
   await queries
     .deleteFrom('changes')
     .where('at', '<=', past - REVERT_WINDOW)
+    .where('id', 'not in', (eb) => eb.selectFrom('disputes').select('change'))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

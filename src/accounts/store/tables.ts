@@ -24,6 +24,8 @@ export interface Tables {
   sessions: SessionsTable
   recoveries: RecoveriesTable
   changes: ChangesTable
+  disputes: DisputesTable
+  disputed_ways: DisputedWaysTable
   notifications: NotificationsTable
   operator_alerts: OperatorAlertsTable
 }
@@ -252,6 +254,8 @@ export interface RecoveriesTable {
   /** When an address was proven, and when the second factor. */
   address_proven_at: number | null
   factor_proven_at: number | null
+  /** JSON list of what was proven: ids of addresses, `number` for a number that only an unknown chat vouched for. */
+  proven: Generated<string>
   /** With weak proof, the new password waits until then. */
   hold_until: number | null
   ended_at: number | null
@@ -268,6 +272,26 @@ export interface ChangesTable {
   before: string | null
   at: number
   reverted_at: number | null
+}
+
+/** An account about whose last changes two people disagree, see `disputes.ts`. */
+export interface DisputesTable {
+  account: string
+  /** The earliest change that was disputed; what protected the account before it is kept until the dispute is over. */
+  change: string
+  changed_at: number
+  /** JSON list of the ways that the last recovery was proven with. */
+  last_proven: string
+  opened_at: number
+  /** When somebody got back in; null while nobody has. */
+  resolved_at: number | null
+}
+
+/** A way that was there before a disputed change. */
+export interface DisputedWaysTable {
+  account: string
+  kind: 'email' | 'phone' | 'chat'
+  value: string
 }
 
 /** News for the owner of an account, one row for each address and chat; the courier sends it until it has arrived. */

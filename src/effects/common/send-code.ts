@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BackgroundEffect, Receipt } from '../../../flows/requests.ts'
-import { ownerOf } from '../../accounts/addresses.ts'
 import {
   addressOf,
   challengeOf,
@@ -10,6 +9,7 @@ import {
   linkTokenOf,
   messageIdOf,
 } from '../../accounts/proofs/challenges.ts'
+import { speaksFor } from '../../accounts/security/recoveries.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
 import { answerOf, keepAnswer } from '../../accounts/store/idempotency.ts'
 import type { Challenge } from '../../accounts/store/tables.ts'
@@ -54,7 +54,7 @@ export const sendCode =
     if (!challenge) return { outcome: 'refused' }
     const key = `send ${challenge.id} ${challenge.sends}`
     if (challenge.purpose === 'recovery') await beforeSending()
-    if (!(await mayBeSent(directory, challenge))) return { outcome: 'refused' }
+    if (!(await mayBeSent(directory, challenge, at))) return { outcome: 'refused' }
     const sent = await claimSend(directory, key, at, challenge.address_kind === 'phone' ? SMS_PAUSE : 0)
     if (sent) return sent
     const message = messageIdOf(challenge)
@@ -66,11 +66,11 @@ export const sendCode =
 /**
  * Whether a message may be sent. Recoveries and recovery checks write only to addresses that the account still has.
  */
-async function mayBeSent({ db }: Directory, challenge: Challenge): Promise<boolean> {
+async function mayBeSent({ db }: Directory, challenge: Challenge, at: number): Promise<boolean> {
   if (challenge.purpose !== 'recovery' && challenge.purpose !== 'recovery-check') return true
   const to = addressOf(challenge)
   if (!to || challenge.decoy !== 0 || challenge.account === null) return false
-  return (await ownerOf(db, to)) === challenge.account
+  return speaksFor(db, challenge.account, to, at)
 }
 
 function sendMessage(

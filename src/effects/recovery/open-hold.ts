@@ -25,7 +25,7 @@ export const openHold =
       const { account = null, hold_until = null } = recovery ?? {}
       if (!recovery || account === null) return { over: true }
       if (hold_until !== null) return { until: hold_until }
-      const evidence = await evidenceOf(queries, recovery)
+      const evidence = await evidenceOf(queries, recovery, at)
       const wait = isSufficient(evidence) ? undefined : holdDurationFor(evidence, limits)
       if (wait === undefined) return { over: true }
       const until = at + wait

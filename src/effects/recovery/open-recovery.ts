@@ -2,6 +2,7 @@ import type { Identifier, Naming, Requests } from '../../../flows/requests.ts'
 import { addressesOf, addressId, ownerOf, phoneNumber } from '../../accounts/addresses.ts'
 import { accountOfChat, isLinked } from '../../accounts/chats.ts'
 import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
+import { disputedOwnerOf } from '../../accounts/security/disputes.ts'
 import { openRecovery as begin, recoveryOf } from '../../accounts/security/recoveries.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
@@ -47,24 +48,32 @@ type AddressHere = Naming & { readonly kind: 'address' }
 const specOf = (
   queries: Queries,
   by: Identifier | AddressHere,
-  { conversation }: Performing,
+  performing: Performing,
 ): Promise<ChallengeSpec | undefined> =>
-  by.kind === 'address' ? addressHere(queries, by.value, conversation) : named(queries, by, conversation)
+  by.kind === 'address'
+    ? addressHere(queries, by.value, performing.conversation)
+    : named(queries, by, performing)
 
 /**
  * A recovery of the account that was named. Attempts and sends are counted on what was named, so that limits tell
  * nothing of accounts; for a linked chat they are counted apart, so that no stranger can use up its owner's.
  */
-async function named(queries: Queries, by: Identifier, conversation: string): Promise<ChallengeSpec> {
-  const account = await findAccountByIdentifier(queries, by)
-  const [primary] = await addressesOf(queries, account?.id ?? '')
-  const linked = await isLinked(queries, account?.id ?? '', conversation)
+async function named(
+  queries: Queries,
+  by: Identifier,
+  { conversation, at }: Performing,
+): Promise<ChallengeSpec> {
+  const named = await findAccountByIdentifier(queries, by)
+  const disputed = await disputedOwnerOf(queries, by, at)
+  const account = named?.id ?? disputed
+  const [primary] = await addressesOf(queries, account ?? '')
+  const linked = await isLinked(queries, account ?? '', conversation)
   const to = by.kind === 'account' ? primary : by
   return {
     purpose: 'recovery',
     to,
     bucket: codeBucket(subjectOfIdentifier(by), linked, conversation),
-    account: account?.id,
+    account,
     decoy: account === undefined,
   }
 }

@@ -62,13 +62,10 @@ export async function noteProof(
   await advisoryLock(queries, `recovery:${id}`)
   const recovery = await recoveryOf(queries, conversation, id, at)
   if (!recovery || recovery.account === null) return recovery
-  if (proof !== 'factor' && !(await consumeAddressProof(queries, recovery, proof.challenge, at, limits)))
-    return recovery
-  if (
-    recovery.address_proven_at === null &&
-    recovery.factor_proven_at === null &&
-    recovery.hold_until === null
-  )
+  const proven =
+    proof === 'factor' ? proof : await consumeAddressProof(queries, recovery, proof.challenge, at, limits)
+  if (!proven) return recovery
+  if (recovery.proven === '[]' && recovery.factor_proven_at === null && recovery.hold_until === null)
     await recordSecurityChange(queries, secrets, {
       id: derivedId(secrets, `${key} started`),
       account: recovery.account,
@@ -76,7 +73,7 @@ export async function noteProof(
       at,
       here: conversation,
     })
-  await addRecoveryProof(queries, recovery, proof === 'factor' ? 'factor' : 'address', at, limits)
+  await addRecoveryProof(queries, recovery, proven, at, limits)
   return recoveryOf(queries, conversation, id, at)
 }
 
@@ -95,9 +92,10 @@ async function nextStep(
     return { next: 'password', recovery: id, to: masked(primary?.value ?? '') }
   }
   if (until !== null) return isOver ? { over: true } : { next: 'wait', recovery: id, until }
-  const evidence = await evidenceOf(queries, recovery)
-  if (evidence.address && !weak) return { next: 'factor', recovery: id }
-  if (!weak && !evidence.factor) return { next: 'proof' }
+  const evidence = await evidenceOf(queries, recovery, at)
+  const shown = recovery.proven !== '[]'
+  if (shown && !weak && evidence.twoStep && !evidence.factor) return { next: 'factor', recovery: id }
+  if (!shown && !weak && !evidence.factor) return { next: 'proof' }
   const wait = holdDurationFor(evidence, limits)
   return wait === undefined ? { next: 'nothing' } : { next: 'offer', recovery: id, hours: wait / HOUR }
 }

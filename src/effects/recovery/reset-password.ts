@@ -3,7 +3,15 @@ import { cancelDeletion } from '../../accounts/lifecycle/deletion-request.ts'
 import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
 import { passwordTicketOf } from '../../accounts/proofs/password-tickets.ts'
 import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
-import { endRecoveries, evidenceOf, isSufficient, recoveryOf } from '../../accounts/security/recoveries.ts'
+import { resolveDispute } from '../../accounts/security/disputes.ts'
+import { putBackDisputed } from '../../accounts/security/put-back.ts'
+import {
+  endRecoveries,
+  evidenceOf,
+  isSufficient,
+  noteResetWays,
+  recoveryOf,
+} from '../../accounts/security/recoveries.ts'
 import { revokeAccess } from '../../accounts/security/revoke-access.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import { endStopsAfterRecovery } from '../../accounts/throttling/owner-presence.ts'
@@ -29,10 +37,9 @@ export const resetPassword =
       const filled = await passwordTicketOf(queries, conversation, ticket, at - limits.ticket.kept)
       if (filled?.account !== account) return { again: 'password' }
 
-      const what = {
-        kind: 'password-reset',
-        facts: { hold: !isSufficient(await evidenceOf(queries, recovery)) },
-      } as const
+      const evidence = await evidenceOf(queries, recovery, at)
+      await putBackDisputed(queries, secrets, account, evidence.ways, at)
+      const what = { kind: 'password-reset', facts: { hold: !isSufficient(evidence) } } as const
       await recordSecurityChange(queries, secrets, {
         id: derivedId(secrets, key),
         account,
@@ -44,6 +51,8 @@ export const resetPassword =
       const kept = await cancelDeletion(queries, { id: account }, pendingDeletion)
       await replacePassword(queries, account, filled.password_hash, at)
       await endRecoveries(queries, account, at, 'reset', { only: id })
+      await noteResetWays(queries, id, evidence.ways)
+      await resolveDispute(queries, account, evidence.ways, at)
       await revokeAccess(queries, account, at, 'replaced')
       await endStopsAfterRecovery(queries, account, performing)
       await queries

@@ -82,7 +82,7 @@ onEachDatabase((_, newIdentity) => {
   test('leaves an address to the account that has proven it meanwhile, and makes another one the primary one', async () => {
     const identity = await newIdentity()
     const { directory } = identity
-    const { id, change, notMe, protection } = await caredFor(identity)
+    const { id, change, notMeInFirstChat, protection } = await caredFor(identity)
     const taken = await change(
       { kind: 'address-removed', facts: { address: 'a•••@example.com' } },
       (queries) =>
@@ -90,7 +90,7 @@ onEachDatabase((_, newIdentity) => {
     )
     identity.pass(5 * MINUTE)
     await identity.signUp('telegram:9', ANA)
-    expect(await notMe(taken)).toBe('back')
+    expect(await notMeInFirstChat(taken)).toBe('back')
     expect((await protection()).addresses).toMatchObject([{ value: PHONE, is_primary: 1 }])
     const owners = await directory.db
       .selectFrom('addresses')
@@ -157,7 +157,7 @@ onEachDatabase((_, newIdentity) => {
 
   test('takes back with a change what was changed after it, and says so of that later', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, protection } = await caredFor(identity)
+    const { id, change, notMeInFirstChat, protection } = await caredFor(identity)
     const before = await protection()
     const first = await change({ kind: 'address-added', facts: { address: 'm•••@example.net' } }, (queries) =>
       queries
@@ -177,8 +177,8 @@ onEachDatabase((_, newIdentity) => {
       (queries) => queries.deleteFrom('addresses').where('value', '=', ANA.value).execute(),
     )
     identity.pass(MINUTE)
-    expect(await notMe(first)).toBe('back')
-    expect(await notMe(later)).toBe('before')
+    expect(await notMeInFirstChat(first)).toBe('back')
+    expect(await notMeInFirstChat(later)).toBe('before')
     expect(await protection()).toEqual(before)
   })
 

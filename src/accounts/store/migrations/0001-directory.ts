@@ -252,6 +252,7 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .addColumn('expires_at', 'bigint', required)
     .addColumn('address_proven_at', 'bigint')
     .addColumn('factor_proven_at', 'bigint')
+    .addColumn('proven', 'text', (column) => column.notNull().defaultTo('[]'))
     .addColumn('hold_until', 'bigint')
     .addColumn('ended_at', 'bigint')
     .addColumn('outcome', 'text')
@@ -274,6 +275,24 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .addColumn('reverted_at', 'bigint')
     .execute()
   await schema.createIndex('changes_of_account').on('changes').columns(['account', 'at']).execute()
+
+  await schema
+    .createTable('disputes')
+    .addColumn('account', 'text', (column) => owner(column).primaryKey())
+    .addColumn('change', 'text', required)
+    .addColumn('changed_at', 'bigint', required)
+    .addColumn('last_proven', 'text', required)
+    .addColumn('opened_at', 'bigint', required)
+    .addColumn('resolved_at', 'bigint')
+    .execute()
+  await schema
+    .createTable('disputed_ways')
+    .addColumn('account', 'text', owner)
+    .addColumn('kind', 'text', required)
+    .addColumn('value', 'text', required)
+    .addPrimaryKeyConstraint('disputed_ways_once', ['account', 'kind', 'value'])
+    .execute()
+  await schema.createIndex('disputed_ways_by_value').on('disputed_ways').columns(['kind', 'value']).execute()
 
   await schema
     .createTable('notifications')
