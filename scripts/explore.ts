@@ -1,6 +1,6 @@
 /**
  * Lets a thief do everything there is to do against an account whose owner holds more ways in, and shows the shortest
- * history in which a promise of docs/decisions/0024-ways.md is broken.
+ * history in which a promise of docs/decisions/0025-ways.md is broken.
  *
  *   node scripts/explore.ts --minutes 5            every case, as deep as the time allows
  *   node scripts/explore.ts --depth 3 --all        goes on after a broken promise

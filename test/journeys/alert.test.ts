@@ -69,6 +69,25 @@ const owner = async () => {
         })
         await rehash(queries, id)
       }),
+    /** Somebody with weak proof waits until then. */
+    wait: (until: number) =>
+      app.directory.db
+        .insertInto('recoveries')
+        .values({
+          id: `recovery of ${id}`,
+          conversation: 'telegram:666',
+          account: id,
+          subject: `email:${person.email}`,
+          locale: 'en',
+          opened_at: app.now(),
+          expires_at: until + 60_000,
+          address_proven_at: null,
+          factor_proven_at: null,
+          hold_until: until,
+          ended_at: null,
+          outcome: null,
+        })
+        .execute(),
     stands: async () => {
       const { db } = app.directory
       const [row] = await accountsOf(app, person)
@@ -218,8 +237,9 @@ test('several changes are one list, and the owner reverts the thief’s alone', 
 })
 
 test('the owner stops a thief’s recovery during its hold with one tap, and the account stays open', async () => {
-  const { person, second, change, stands, activity } = await owner()
+  const { person, second, change, wait, stands, activity } = await owner()
   const until = app.now() + 24 * 60 * 60 * 1000
+  await wait(until)
   await change({ kind: 'hold-started', facts: { until } })
   await second.sees('Somebody asked for a new password')
   await second.tap('This was not me')

@@ -27,6 +27,8 @@ export interface Export {
   readonly changes: readonly object[]
   readonly notifications: readonly object[]
   readonly recoveries: readonly object[]
+  readonly disputes: readonly object[]
+  readonly disputedWays: readonly object[]
   readonly codes: readonly object[]
   readonly pages: readonly object[]
   readonly messages: readonly object[]
@@ -113,6 +115,12 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       endedAt: time(notification.ended_at),
       endedBy: notification.outcome,
     })),
+    disputes: (await rowsOf('disputes', 'opened_at')).map((dispute) => ({
+      openedAt: iso(dispute.opened_at),
+      aboutChangesSince: iso(dispute.changed_at),
+      resolvedAt: time(dispute.resolved_at),
+    })),
+    disputedWays: (await rowsOf('disputed_ways', 'value')).map(({ kind, value }) => ({ kind, value })),
     recoveries: (await rowsOf('recoveries', 'opened_at')).map((recovery) => ({
       startedAt: iso(recovery.opened_at),
       expiresAt: iso(recovery.expires_at),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { addressId } from '../addresses.ts'
 import type { Change, Database, DisputedWaysTable, Queries } from '../store/tables.ts'
-import type { Protection } from './changes.ts'
 
 /** How long a dispute lasts after an owner has got back in (ms): time to remove a way that somebody else holds. */
 export const DISPUTE_LIFE = 7 * 24 * 60 * 60 * 1000
@@ -50,6 +49,12 @@ export async function disputeOf(
   )
 }
 
+/** The addresses and chats that were there before a change. */
+interface WaysBefore {
+  readonly addresses: readonly { readonly kind: 'email' | 'phone'; readonly value: string }[]
+  readonly chats: readonly Readonly<Record<string, string | number | null>>[]
+}
+
 /**
  * From now on nobody gets into the account by one way alone without a wait that any other way can stop. A dispute that
  * is there already keeps its baseline if that is the older one. `before`: what protected the account before the change.
@@ -57,7 +62,7 @@ export async function disputeOf(
 export async function openDispute(
   queries: Queries,
   { id, account, at: changedAt }: Pick<Change, 'id' | 'account' | 'at'>,
-  before: Protection,
+  before: WaysBefore,
   at: number,
 ): Promise<void> {
   const known = await disputeOf(queries, account, at)

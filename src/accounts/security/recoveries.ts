@@ -126,7 +126,7 @@ export async function addRecoveryProof(
 /**
  * What a challenge has just shown of the account, if anything: it was answered right here, for a recovery, and the
  * address still belongs to the account, or did before a change that is disputed. What it has proven, it has proven once.
- * A number that Telegram vouches for is no second proof beside the linked chat in which it was shared. An unknown chat
+ * A number that a messenger vouches for is no second proof beside the linked chat in which it was shared. An unknown chat
  * that vouches for it may belong to the number's new owner, so while there is any other way, it counts after a wait only.
  */
 export async function consumeAddressProof(
