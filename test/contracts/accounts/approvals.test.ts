@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import type { Dangerous } from '../../../flows/requests.ts'
 import { APPROVAL_LIFE, consumeApproval, validApproval } from '../../../src/accounts/proofs/approvals.ts'
 import { DAY, HOUR, type Identity, MINUTE, onEachDatabase } from '../../fixtures/identity.ts'
-import { atOnce, chat, createOwner, given, type Owner, PASSWORD, tally } from '../../fixtures/owner.ts'
+import {
+  atOnce,
+  chat,
+  codeAt,
+  createOwner,
+  given,
+  type Owner,
+  PASSWORD,
+  tally,
+} from '../../fixtures/owner.ts'
 
 const actions: readonly Dangerous[] = [
   'password',
@@ -174,12 +183,13 @@ onEachDatabase((_, newIdentity) => {
     },
   )
 
-  test('a new password and turning 2-step verification on need not wait', async () => {
+  test('a new password need not wait, and turning 2-step verification on does: it would shut out the owner', async () => {
     const identity = await newIdentity()
     const owner = await createOwner(identity)
     await recover(identity, owner)
-    for (const action of ['password', 'two-step'] as const)
-      expect(await use(identity, owner, await owner.approve(action), action)).toEqual({ proof: 'password' })
+    const approval = await owner.approve('password')
+    expect(await use(identity, owner, approval, 'password')).toEqual({ proof: 'password' })
+    expect(await owner.open('two-step')).toEqual({ cooling: identity.now() + DAY, region: 'ES' })
   })
 
   test.each([...waiting, 'two-step'] as const)(
@@ -203,10 +213,13 @@ onEachDatabase((_, newIdentity) => {
   test('a second factor that was set up after the recovery does not shorten the wait', async () => {
     const identity = await newIdentity()
     const owner = await createOwner(identity)
+    const ticket = await owner.setUp()
     await recover(identity, owner)
     const cooling = identity.now() + DAY
     identity.pass(MINUTE)
-    const [spare = ''] = await owner.secure()
+    const confirmed = await owner.confirm(ticket, codeAt(await owner.seed(), identity.now()))
+    const [spare = ''] = given(confirmed, 'codes').codes
+    identity.pass(MINUTE)
     for (const action of [...waiting, 'two-step'] as const)
       expect(await owner.open(action)).toEqual({ cooling, region: 'ES' })
     expect(spare).not.toBe('')
