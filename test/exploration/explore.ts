@@ -1,4 +1,4 @@
-import { type House, type Moment, openHouse } from './house.ts'
+import { type World, type Moment, openWorld } from './world.ts'
 import { ACCOUNT, type Case, type Person, person, settle, type Way } from './people.ts'
 
 /** Told of what happens in the endings, to understand a broken promise. */
@@ -60,12 +60,12 @@ export async function explore(
   subject: Case,
   { depth, until, all = false }: { readonly depth: number; readonly until: number; readonly all?: boolean },
 ): Promise<Explored> {
-  const house = await openHouse()
+  const world = await openWorld()
   try {
-    await settle(house, subject)
-    const game = play(house, subject)
+    await settle(world, subject)
+    const game = play(world, subject)
     if (subject.thief.includes('old-mail')) await game.prelude()
-    const begin: State = { moment: await house.take(), pressed: new Set(), history: [] }
+    const begin: State = { moment: await world.take(), pressed: new Set(), history: [] }
     const seen = new Set<string>([await game.digest(begin.pressed)])
     let row = [begin]
     let states = 1
@@ -81,7 +81,7 @@ export async function explore(
       for (const state of row) {
         if (performance.now() > until)
           return { states, endings, depth: reached, broken: [...broken.values()] }
-        await house.putBack(state.moment)
+        await world.putBack(state.moment)
         const pressed = new Set(state.pressed)
         trace?.(`-- after ${state.history.join(', ')}`)
         const failure = await game.ending(pressed)
@@ -89,9 +89,9 @@ export async function explore(
         if (failure) report(failure, state.history)
         if (broken.size > 0 && !all) return { states, endings, depth: level, broken: [...broken.values()] }
         if (level >= depth) continue
-        await house.putBack(state.moment)
+        await world.putBack(state.moment)
         for (const move of await game.moves(state.pressed)) {
-          await house.putBack(state.moment)
+          await world.putBack(state.moment)
           const pressed = new Set(state.pressed)
           const history = [...state.history, move.name]
           const failure = await move.make(pressed)
@@ -100,7 +100,7 @@ export async function explore(
           if (seen.has(digest)) continue
           seen.add(digest)
           states++
-          next.push({ moment: await house.take(), pressed, history })
+          next.push({ moment: await world.take(), pressed, history })
         }
       }
       reached = level
@@ -108,7 +108,7 @@ export async function explore(
     }
     return { states, endings, depth: reached, broken: [...broken.values()] }
   } finally {
-    await house.close()
+    await world.close()
   }
 }
 
@@ -118,15 +118,15 @@ interface Move {
   readonly make: (pressed: Set<string>) => Promise<string | undefined>
 }
 
-function play(house: House, { account, thief: ways }: Case) {
-  const { db } = house
-  const owner = person(house, 'owner', account)
-  const thief = person(house, 'thief', ways)
+function play(world: World, { account, thief: ways }: Case) {
+  const { db } = world
+  const owner = person(world, 'owner', account)
+  const thief = person(world, 'thief', ways)
   const causes = new Map<string, string>()
 
   /** Does something in somebody's name: the changes that come of it are theirs. */
   async function as<Result>(who: Person, work: () => Promise<Result>): Promise<Result> {
-    house.pass(MINUTE)
+    world.pass(MINUTE)
     const result = await work()
     for (const { id } of await db.selectFrom('changes').select('id').execute())
       if (!causes.has(id)) causes.set(id, who.name)
@@ -182,7 +182,7 @@ function play(house: House, { account, thief: ways }: Case) {
   async function pressAll(who: Person, pressed: Set<string>): Promise<string | undefined> {
     for (const alert of await who.alerts()) {
       if (pressed.has(alert.id) || causes.get(alert.change ?? '') === who.name) continue
-      if (alert.at <= house.now() - 3 * DAY) continue
+      if (alert.at <= world.now() - 3 * DAY) continue
       const failure = await press(who, alert, pressed)
       if (failure) return failure
     }
@@ -194,7 +194,7 @@ function play(house: House, { account, thief: ways }: Case) {
     const done = await as(who, () => who.moves.finish(chat))
     if (recovery) trace?.(`${who.name} finishes in ${chat}: ${done} ${recovery.proven}`)
     if (!done || who === owner || !recovery) return undefined
-    const waited = house.now() - recovery.opened_at
+    const waited = world.now() - recovery.opened_at
     const real = ways.filter((way) => way !== 'password')
     if (real.every((way) => way === 'chat' || way === 'contact') && real.includes('chat') && waited < 3 * DAY)
       return '1: a linked chat alone did not wait three days'
@@ -242,7 +242,7 @@ function play(house: House, { account, thief: ways }: Case) {
     /** The owner has taken a mailbox away that was stolen. */
     async prelude(): Promise<void> {
       await as(owner, () => owner.moves.removeAddress('old@example.com'))
-      house.pass(HOUR)
+      world.pass(HOUR)
     },
 
     /** The owner answers and claims, the thief disturbs and claims: who has the account in the end? */
@@ -256,10 +256,10 @@ function play(house: House, { account, thief: ways }: Case) {
           (await disturb()) ??
           (await claim(thief, nothing))
         if (failure) return failure
-        house.pass(12 * HOUR)
+        world.pass(12 * HOUR)
         const later = (await ownerTurn(pressed, disturb)) ?? (await disturb())
         if (later) return later
-        house.pass(12 * HOUR)
+        world.pass(12 * HOUR)
         good = (await inControl()) ? good + 1 : 0
       }
       return good >= 2 ? undefined : '1: the owner holds more, answers within a day, and has lost the account'
@@ -309,9 +309,9 @@ function play(house: House, { account, thief: ways }: Case) {
       made.push({
         name: 'a day goes by',
         async make(pressed) {
-          house.pass(23 * HOUR)
+          world.pass(23 * HOUR)
           const failure = await ownerTurn(pressed)
-          house.pass(HOUR)
+          world.pass(HOUR)
           return failure
         },
       })
@@ -320,9 +320,9 @@ function play(house: House, { account, thief: ways }: Case) {
 
     /** What tells one state from another: no ids, and ages in hours. */
     async digest(pressed: ReadonlySet<string>): Promise<string> {
-      const { rows } = await house.take()
+      const { rows } = await world.take()
       const hours = (at: unknown) =>
-        at === null ? null : Math.max(-72, Math.min(96, Math.round((Number(at) - house.now()) / HOUR)))
+        at === null ? null : Math.max(-72, Math.min(96, Math.round((Number(at) - world.now()) / HOUR)))
       const of = (table: string, ...columns: string[]) =>
         (rows[table] ?? []).map((row) => columns.map((column) => row[column]))
       const alerts = (rows.notifications ?? []).filter(({ id }) => pressed.has(String(id)))

@@ -8,7 +8,7 @@ import { codeOf } from '../../src/accounts/proofs/challenges.ts'
 import { addFactor, factorOf, seedOf } from '../../src/accounts/proofs/factors.ts'
 import { revertChange } from '../../src/accounts/security/revert.ts'
 import { confirmTwoStep } from '../../src/effects/two-step/confirm-two-step.ts'
-import { type House, secrets } from './house.ts'
+import { type World, secrets } from './world.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 export const ACCOUNT = 'the account'
@@ -33,7 +33,7 @@ export interface Case {
 }
 
 /** The account of a case, as it has stood for a month. */
-export async function settle({ directory, now, pass }: House, { account, thief }: Case): Promise<void> {
+export async function settle({ directory, now, pass }: World, { account, thief }: Case): Promise<void> {
   const at = now()
   await directory.transaction(async (queries) => {
     await addAccount(queries, {
@@ -61,8 +61,8 @@ export async function settle({ directory, now, pass }: House, { account, thief }
 const seeds = { owner: Buffer.alloc(20, 1), thief: Buffer.alloc(20, 2) }
 
 /** A person with ways of their own; what they do, they do as the flows do. */
-export function person(house: House, name: 'owner' | 'thief', ways: readonly Way[]) {
-  const { db, directory, perform, during, seal, now, pass } = house
+export function person(world: World, name: 'owner' | 'thief', ways: readonly Way[]) {
+  const { db, directory, perform, during, seal, now, pass } = world
   const strange = name === 'owner' ? 'telegram:2' : 'telegram:666'
   const chats = ways.includes('chat') ? [OWN_CHAT, strange] : [strange]
   const holds = (to: string) =>
@@ -208,7 +208,7 @@ export function person(house: House, name: 'owner' | 'thief', ways: readonly Way
       const seed = Buffer.from(seedOf(secrets, factor))
       mine.add(seed.toString('hex'))
       const text = generateSync({ secret: seed, epoch: Math.floor(now() / 1000) })
-      await confirmTwoStep(house.parts, { ticket: opened.ticket, text }, during(shown.chat))
+      await confirmTwoStep(world.parts, { ticket: opened.ticket, text }, during(shown.chat))
       pass(30_000)
     },
     async twoStepOff(): Promise<void> {

@@ -47,7 +47,7 @@ export interface Moment {
 }
 
 /** The real performers on a SQLite file, with a clock set by hand; its state can be taken and put back. */
-export async function openHouse() {
+export async function openWorld() {
   const dataDir = mkdtempSync(join(tmpdir(), 'portico-exploration-'))
   const directory = await openDirectory({ dataDir })
   const { db } = directory
@@ -112,4 +112,4 @@ export async function openHouse() {
   }
 }
 
-export type House = Awaited<ReturnType<typeof openHouse>>
+export type World = Awaited<ReturnType<typeof openWorld>>
