@@ -78,7 +78,7 @@ describe('getting back in', () => {
     expect(await account.chats()).toEqual([ana.conversation])
   })
 
-  test('goes by the owner’s own number that Telegram vouches for, without a code', async () => {
+  test('goes by the owner’s own number that Telegram vouches for where there is no other way; in the linked chat the number proves no more than that chat', async () => {
     const phone = '+34600700801'
     const ana = app.person({ phone })
     await walk(app, ana, 'identifier')
@@ -91,6 +91,15 @@ describe('getting back in', () => {
     const account = await accountOf(app, ana)
     const before = await account.hash()
     await app.pass(DAY)
+    ana.say('/recover')
+    await ana.sees('Which account is it')
+    await ana.tap('My phone number')
+    await ana.sees('Share my number')
+    ana.press('Share my number')
+    await ana.sees('for 72 hours')
+    expect(await account.hash()).toBe(before)
+    await app.directory.db.deleteFrom('chats').where('account', '=', account.id).execute()
+    ana.say('/start')
     ana.say('/recover')
     await ana.sees('Which account is it')
     await ana.tap('My phone number')
