@@ -1,5 +1,5 @@
-import { type World, type Moment, openWorld } from './world.ts'
 import { ACCOUNT, type Case, type Person, person, settle, type Way } from './people.ts'
+import { type Moment, openWorld, type World } from './world.ts'
 
 /** Told of what happens in the endings, to understand a broken promise. */
 const trace = process.env.TRACE ? console.log : undefined

@@ -8,7 +8,7 @@ import { codeOf } from '../../src/accounts/proofs/challenges.ts'
 import { addFactor, factorOf, seedOf } from '../../src/accounts/proofs/factors.ts'
 import { revertChange } from '../../src/accounts/security/revert.ts'
 import { confirmTwoStep } from '../../src/effects/two-step/confirm-two-step.ts'
-import { type World, secrets } from './world.ts'
+import { secrets, type World } from './world.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 export const ACCOUNT = 'the account'
