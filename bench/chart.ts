@@ -3,7 +3,7 @@
 export interface Bar {
   readonly label: string
   readonly value: number
-  /** Drawn in the colour of the house. */
+  /** Drawn in Portico's colour. */
   readonly ours?: boolean
 }
 

@@ -38,7 +38,7 @@ for (const [name, { fresh, busy, settled }] of [
   )
 }
 
-console.log('Ten passwords at once, and somebody else chatting …')
+console.log('Ten passwords at once, and another person chatting …')
 const hashing = await measureHashing()
 shown('latency of the other chat, busy over idle', hashing.busy / hashing.idle, '×', 2)
 
@@ -52,7 +52,7 @@ const told = (n: number, when: string) => (one: Difference) => {
 recovery.differences.forEach(told(recovery.n, ''))
 recovery.hanging.differences.forEach(told(recovery.hanging.n, ', mail hangs'))
 
-console.log('Refused sign-ins, timed by a stranger: of an account, of a name nobody has, of an older hash …')
+console.log('Refused sign-ins, timed by a stranger: of an account, of a name without one, of an older hash …')
 const signIn = await measureSignInTiming()
 shown(`medians apart as answered, n = ${signIn.n} each`, difference(signIn.answered), 'ms', 5)
 shown('medians apart of the work alone, without the beat', difference(signIn.bare), 'ms', 5)

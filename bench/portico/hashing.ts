@@ -3,7 +3,7 @@ import { start } from './program.ts'
 import { choosePassword, pageOn, signUpToPassword, type Visitor, visit } from './visitor.ts'
 
 export interface Hashing {
-  /** Milliseconds from a word to its answer for somebody else: while nobody chooses a password, and while ten do. */
+  /** Milliseconds from a message to its answer for one person: while no other person chooses a password, and while ten do. */
   readonly idle: number
   readonly busy: number
 }
@@ -11,7 +11,7 @@ export interface Hashing {
 /** Answers that one chat gets at once, before it is asked to slow down (`src/channels/telegram/pacing.ts`). */
 const AT_ONCE = 15
 
-/** Ten people choose their passwords in the same moment, again and again, while somebody else chats. */
+/** Ten people choose their passwords in the same moment, again and again, while another person chats. */
 export const measureHashing = async (rounds = 10): Promise<Hashing> => {
   const running = await start()
   const talk = await talker(running.url)
@@ -40,7 +40,7 @@ export const measureHashing = async (rounds = 10): Promise<Hashing> => {
   return { idle: quantile(idle, 0.5), busy: quantile(busy, 0.5) }
 }
 
-/** Somebody who says something so many times and tells how long each answer took; now and then it is somebody else. */
+/** Writes so many messages and gives how long each answer took; now and then as another person. */
 const talker = async (url: string): Promise<(times: number) => Promise<number[]>> => {
   let visitor = await arrive(url)
   let said = 0

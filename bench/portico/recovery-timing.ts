@@ -8,7 +8,7 @@ import { openProxy } from '../../test/fixtures/servers/proxy.ts'
 import { mannWhitney, quantile } from './figures.ts'
 import { PROGRAM, start } from './program.ts'
 
-/** Whose account is named: nobody's, and accounts in every state that one could want to find out about. */
+/** Which account is named: none, and accounts in every state that a stranger could want to find out. */
 const CLASSES = ['unknown', 'known', 'frozen', 'two-step'] as const
 type Class = (typeof CLASSES)[number]
 
@@ -38,7 +38,7 @@ const DAY = 86_400_000
 const HASH = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo'
 
 /**
- * Whether somebody with a stopwatch can tell that an account exists: from an update until the first call to its chat,
+ * Whether a stranger with a stopwatch can tell that an account exists: from an update until the first call to its chat,
  * with a chat and an address of its own each time, the classes interleaved in random order.
  */
 export const measureRecoveryTiming = async (n = 300, whileHanging = 100): Promise<RecoveryTiming> => {

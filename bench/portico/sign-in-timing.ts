@@ -5,7 +5,7 @@ import { quantile } from './figures.ts'
 export interface Medians {
   /** Of an account. */
   readonly known: number
-  /** Of a name that nobody has. */
+  /** Of a name without an account. */
   readonly unknown: number
   /** Of an account whose hash is of an older, cheaper cost. */
   readonly outdated: number
@@ -27,7 +27,7 @@ export const difference = (medians: Medians): number => {
 }
 
 /**
- * What somebody can tell from the time of a refused sign-in. The classes take turns, in changing order; each name is
+ * What a stranger can tell from the time of a refused sign-in. The classes take turns, in changing order; each name is
  * used once, so that no pause comes in between.
  */
 export const measureSignInTiming = async (n = 300): Promise<SignInTiming> => ({

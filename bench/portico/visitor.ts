@@ -1,7 +1,7 @@
 import type { Bubble } from '../../src/channels/playground/bot-api/types.ts'
 import type { Letter, PlaygroundScene } from '../../src/channels/playground/page/wire.ts'
 
-/** Somebody at the playground's page, without a browser. */
+/** A visitor of the playground's page, without a browser. */
 export interface Visitor {
   readonly url: string
   say(text: string): Promise<void>

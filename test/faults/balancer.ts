@@ -18,7 +18,7 @@ export interface Answered {
   readonly path: string
   readonly status: number
   readonly retryAfter: string | undefined
-  /** The port of the process that answered; 0: nobody did. */
+  /** The port of the process that answered; 0: none did. */
   readonly by: number
 }
 

@@ -88,7 +88,7 @@ describe.concurrent('a program that is killed', { timeout: 180_000 }, () => {
     expect(child.output).not.toContain('"level":50')
   })
 
-  test('while a mail is handed over sends it again at most with the same code', async () => {
+  test('while the mail server takes a mail sends that mail again at most with the same code', async () => {
     await using services = await openServices({ CAPTCHA: 'off' })
     const person = services.person()
     let child = startChild(services)
@@ -127,7 +127,7 @@ describe('a program that is asked to stop', () => {
     expect(services.botApi.pending).toEqual([])
   })
 
-  test('does so with a webhook too, also while nobody writes', async () => {
+  test('does so with a webhook too, also while no person writes', async () => {
     await using services = await openServices()
     await using child = startChild(services, {
       PUBLIC_URL: 'http://localhost:8443',

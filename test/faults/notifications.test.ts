@@ -11,7 +11,7 @@ import { row } from './rows.ts'
 const ALERT = /Something happened to your Example Account/
 let changes = 0
 
-/** Somebody whose account is looked after in two chats, by a program that has started. */
+/** An owner with two linked chats, and a program that has started. */
 const owner = async (rig: Rig) => {
   const [person, second] = [rig.person(), rig.person()]
   const child = await rig.start()
@@ -24,7 +24,7 @@ const owner = async (rig: Rig) => {
   return { person, second, child, id }
 }
 
-/** Somebody changes the password in the first chat. */
+/** The owner changes the password in the first chat. */
 const change = (rig: Rig, { person, id }: { readonly person: Person; readonly id: string }) =>
   rig.directory.transaction(async (queries) => {
     await recordSecurityChange(queries, rig.secrets, {
@@ -41,7 +41,7 @@ const change = (rig: Rig, { person, id }: { readonly person: Person; readonly id
       .execute()
   })
 
-/** The time goes by for which whoever died was trusted with a notice. */
+/** Lets the lease pass that a killed process held on a notification. */
 const leaseEnds = ({ directory: { db } }: Rig) =>
   db.updateTable('notifications').set({ due_at: Date.now() }).where('ended_at', 'is', null).execute()
 
@@ -56,7 +56,7 @@ const allEnded =
     return open.length === 0
   }
 
-describe.concurrent('killed with a notice in hand', () => {
+describe.concurrent('killed while it delivers a notification', () => {
   test(row('N1', 'after the final 250'), async () => {
     await using rig = await openRig({ webhook: true })
     const { person, second, child, id } = await owner(rig)

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => postgres?.stop())
 
 const nameOf = ({ env }: Rig) => new URL(env.DATABASE_URL ?? '').pathname.slice(1)
-/** Nobody who is connected stays so. */
+/** Ends every connection to the server. */
 const disconnect = (rig: Rig) =>
   postgres.ask(
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${nameOf(rig)}' and application_name = 'portico'`,
@@ -59,7 +59,7 @@ describe.skipIf(postgresMissing)('Postgres', () => {
     const before = deliveries().length
     const locked = postgres.ask('begin; lock table challenges; select pg_sleep(7)', nameOf(rig))
     void person.tap('I accept').catch(() => {})
-    await within(SOON, person.sees(LATER), 'nobody says that it takes longer')
+    await within(SOON, person.sees(LATER), 'the chat does not say that it takes longer')
     await locked
     await walk(rig, person, 'done', 'code')
     expect(deliveries().every(({ status }) => status === 200)).toBe(true)
@@ -150,7 +150,7 @@ describe.skipIf(postgresMissing)('Postgres', () => {
 const after = (step: StepName): StepName =>
   step === 'code' ? 'code' : step === 'again' ? 'password' : 'name'
 
-/** Alone: it takes the server from everybody. */
+/** Runs alone: it stops the server that other tests use. */
 test.skipIf(postgresMissing)(row('P1f'), async () => {
   await using rig = await openRig({ postgres, webhook: true })
   const [person, other] = [rig.person(), rig.person()]

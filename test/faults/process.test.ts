@@ -374,7 +374,7 @@ describe('processes that come and go', () => {
   })
 })
 
-describe('want', () => {
+describe('a lack', () => {
   test(row('K12', 'of memory'), async () => {
     await using rig = await openRig()
     const people = Array.from({ length: 8 }, () => rig.person())

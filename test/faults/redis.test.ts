@@ -19,7 +19,7 @@ import {
 } from './rig.ts'
 import { row } from './rows.ts'
 
-/** What a person hears while nothing can be kept. */
+/** What a person is told while nothing can be stored. */
 const PUT_OFF = /Nothing is lost; please try again in a minute/
 
 const deliveries = ({ front }: Rig) => front.answers.filter(({ path }) => path === '/telegram/webhook')
@@ -58,7 +58,7 @@ describe.skipIf(redisMissing)('Redis', () => {
     const before = polls()
     person.say(person.email)
     await until(() => child.output.includes('conversations/unavailable'), 'it says so')
-    /** Longer than an update is tried that is itself what is wrong. */
+    /** Longer than the program tries an update that may itself be the cause of a failure. */
     await new Promise((resolve) => setTimeout(resolve, 10_000))
     expect(rig.botApi.pending).toHaveLength(1)
     expect(polls() - before).toBeLessThan(14)

@@ -20,7 +20,7 @@ export interface Rig extends Services {
   readonly postgres: TcpProxy
   /** Where updates and page visits come in; only with a webhook. */
   readonly front: Balancer
-  /** Starts the program; any number at a time where it has a webhook. Resolves when its door is open. */
+  /** Starts the program; any number at a time where it has a webhook. Resolves when it listens. */
   start(variables?: Readonly<Record<string, string>>): Promise<Child>
   /** All that were started, oldest first. */
   readonly children: readonly Child[]
@@ -150,14 +150,14 @@ export const shown = (person: Person): Promise<string> => {
   return promise.finally(end)
 }
 
-/** Does what makes everything well again: the bot writes to that person within ten seconds, unasked. */
+/** Ends a fault, and waits until the bot writes to that person, unasked and within ten seconds. */
 export const healed = async (person: Person, mend: () => unknown): Promise<void> => {
   const next = shown(person)
   await mend()
   await within(SOON, next, 'nothing came after it was mended')
 }
 
-/** Nobody is stuck: whatever people say first after a fault is answered. */
+/** Checks that no person is stuck: whatever they write first after a fault is answered. */
 export const expectAnswers = async (...people: readonly Person[]): Promise<void> => {
   await Promise.all(
     people.map(async (person) => {
@@ -208,7 +208,7 @@ export const toldDone = (person: Person): boolean =>
 export const timesShown = (person: Person, words: RegExp): number =>
   person.chat.filter((bubble) => !bubble.mine && words.test(textOf(bubble))).length
 
-/** What is never taken back, however many times things are sent again: tries and sends. */
+/** Counts that never go down, however many times a request is repeated: tries and sends. */
 export const countersOf = async ({ directory: { db } }: Rig) => {
   const rows = async (table: 'attempts' | 'sends') =>
     (await db.selectFrom(table).selectAll().execute()).length
@@ -237,7 +237,7 @@ export const killing = (child: () => Child | undefined) => async (): Promise<voi
 /** Said where a process that held a code or a password in its memory has died or is too busy: it is asked for once more. */
 const LOST = /That got lost on our side/
 
-/** Signs up whatever happens to the program meanwhile: answers each question as it comes, and waits for no spinner. */
+/** Signs a person up whatever happens to the program meanwhile: answers each question as it comes, and waits for no spinner. */
 export const signUp = async (rig: Rig, person: Person, patience: number): Promise<void> => {
   const answer = (name: StepName) => void Promise.resolve(steps[name].answer(rig, person)).catch(() => {})
   person.say('/start')

@@ -31,7 +31,7 @@ export const rows = {
     promise: 'nothing is half done, and the step ends once',
   },
   K3: {
-    fault: 'killed when the account is in the database and nobody knows',
+    fault: 'killed when the account is in the database, before the person is told',
     promise: 'no second account, and the person is told',
   },
   K4: {
@@ -56,11 +56,11 @@ export const rows = {
   },
   K9: {
     fault: 'asked to stop while many people write',
-    promise: 'it ends with 0 within ten seconds, and nobody loses anything',
+    promise: 'it ends with 0 within ten seconds, and no person loses anything',
   },
   K10: {
     fault: 'killed again and again at random while twelve people sign up',
-    promise: 'everybody gets one account',
+    promise: 'each of them gets one account',
   },
   K11: {
     fault: 'two processes at once, and one that was frozen longer than its lease wakes up',
@@ -77,7 +77,7 @@ export const rows = {
   },
   T1f: {
     fault: 'Telegram says 429, retry after 3 s, for one chat',
-    promise: 'that chat waits exactly as long, and nobody else does',
+    promise: 'that chat waits exactly as long, and no other chat does',
   },
   T2f: {
     fault: 'Telegram answers 502, then refuses connections',
@@ -131,7 +131,7 @@ export const rows = {
   },
   R4f: {
     fault: 'Redis loses everything, at four places of a sign-up',
-    promise: 'sends and tries stay counted, nobody is stuck, and an account is not lost',
+    promise: 'sends and tries stay counted, no person is stuck, and an account is not lost',
   },
   R5f: {
     fault: 'Redis comes back with an older state',
@@ -240,7 +240,7 @@ export const rows = {
       'after two minutes the chat says what to check, and offers to send it again or to another address',
   },
   N1: {
-    fault: 'killed while the mail server takes a security notice',
+    fault: 'killed while the mail server takes a notification',
     promise: 'at most two copies, with one Message-ID and one link',
   },
   N2: {
@@ -255,8 +255,8 @@ export const rows = {
     ],
   },
   N4: {
-    fault: 'three processes and many notices at once',
-    promise: 'each notice is sent once, and a chat lists them',
+    fault: 'three processes and many notifications at once',
+    promise: 'each notification is sent once, and a chat lists them',
     elsewhere: [[courier, 'delivers each notification once, also with many couriers at once']],
   },
   N5: {

@@ -12,7 +12,7 @@ const chapters: Readonly<Record<string, string>> = {
   P: 'Postgres, and the files under `DATA_DIR`',
   S: 'Mail',
   G: 'SMS',
-  N: 'Security notices',
+  N: 'Notifications',
   B: 'Other services',
 }
 
@@ -23,7 +23,7 @@ a line before everything it depends on: lines refuse, stall, break, and lose a r
 bytes that a test names, on the way there or back, the program is killed: so each crash is at one exact point, and
 nothing in the program knows of it.
 
-After every run: one account an address; whoever was told "ready" has an account; each account has a code of its own;
+After every run: one account an address; each person who was told "ready" has an account; each account has a code of its own;
 the bot's token is in no log. Where a row says that people are answered, \`/start\`, a plain text and \`/cancel\` each
 are, within five seconds.
 

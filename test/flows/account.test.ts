@@ -23,13 +23,13 @@ describe('looking', () => {
     at('looking', {}).whenAnswered(seen).leadsTo({ state: 'overview', context: { seen } })
   })
 
-  test('says so where the chat speaks for none', () => {
+  test('says so where the chat speaks for no account', () => {
     at('looking', {}).whenAnswered({ none: true }).leadsTo({ state: 'none' })
   })
 })
 
 describe('the account at a glance', () => {
-  test('tells who, where, how one is reached, what protects it and how it is used', () => {
+  test('shows name, region, addresses, what protects the account and how it is used', () => {
     expect(said()).toEqual(['account-overview', 'account-reach', 'account-protection', 'account-use'])
     const [whose, reach, protection, use] = shown().text
     expect(whose).toEqual(
@@ -46,7 +46,7 @@ describe('the account at a glance', () => {
     expect(use).toMatchObject({ args: { known: 'no', sessions: 1, chats: 1 } })
   })
 
-  test('leads everywhere from a handful of buttons', () => {
+  test('leads to every flow that looks after it with a handful of buttons', () => {
     const ways = [['check-up'], ['password', 'addresses'], ['two-step', 'sessions'], ['chats', 'privacy']]
     expect((shown().choices ?? []).map((row) => row.map(({ id }) => id))).toEqual(ways)
     for (const [id, flow] of [
@@ -78,7 +78,7 @@ describe('the account at a glance', () => {
     expect(buttons({ state: 'frozen' })[0]).toBe('recover')
   })
 
-  test('says first when the account will be deleted, and lets it be kept', () => {
+  test('says first when the account will be deleted, and lets the owner keep it', () => {
     const deletionAt = NOW + 14 * 24 * 60 * MINUTE
     expect(shown({ state: 'pending-deletion', deletionAt }).text[0]).toMatchObject({
       id: 'account-leaving',
@@ -91,12 +91,12 @@ describe('the account at a glance', () => {
     })
   })
 
-  test('says until when a recovery makes it careful, and no longer', () => {
+  test('says until when a recovery limits what can be changed, and no longer', () => {
     expect(said({ coolingUntil: NOW + MINUTE })[0]).toBe('account-cooling')
     expect(said({ coolingUntil: NOW - MINUTE })[0]).toBe('account-overview')
   })
 
-  test('tells how often strangers were wrong, when, and until when that is paused', () => {
+  test('shows how often strangers gave wrong answers, when, and until when that is paused', () => {
     const tries = { count: 3, last: NOW - MINUTE }
     expect(shown({ tries }).text[0]).toEqual(
       words('account-tries', { count: 3, last: moment(tries.last, 'ES', 'en') }),
@@ -112,7 +112,7 @@ describe('the account at a glance', () => {
 })
 
 describe('unlocking', () => {
-  test('ends the pause, says so and looks again', () => {
+  test('ends the pause, says so and shows the account again', () => {
     at('overview')
       .when({ type: 'unlock' })
       .leadsTo({ state: 'unlocking', requests: [['unlock', {}]] })
@@ -125,7 +125,7 @@ describe('unlocking', () => {
       })
   })
 
-  test('says so when it was done too often today', () => {
+  test('says so when the owner has unlocked too often today', () => {
     at('unlocking')
       .whenAnswered({ tooMany: true, until: NOW + MINUTE })
       .leadsTo({

@@ -29,7 +29,7 @@ const write = (text: string): Said => ({ kind: 'text', text, message: '1' })
 const labels = (context: Context, seenIn = environment) =>
   (screens.list.show(context, seenIn).choices ?? []).flat().map(({ id, label }) => [id, label])
 
-/** What is forgotten of a proof when another one begins. */
+/** What is forgotten of a proof when another proof begins. */
 const noProof = {
   challenge: undefined,
   resendAt: undefined,
@@ -55,7 +55,7 @@ describe('the list', () => {
     ])
   })
 
-  test('advises a second kind only to whoever has one', () => {
+  test('advises a second kind of address only to an owner who has one kind', () => {
     const text = (context: Context) => screens.list.show(context, environment).text
     expect(text({ ...base, addresses: [mail] })).toContainEqual(words('addresses-second'))
     expect(text(base)).not.toContainEqual(words('addresses-second'))
@@ -73,7 +73,7 @@ describe('the list', () => {
 })
 
 describe('one address', () => {
-  test('can be made the primary one and removed, each after the owner was asked', () => {
+  test('can be made the primary one and removed, each after the owner has shown to be there', () => {
     at('list')
       .when({ type: 'choose', address: 'tel' })
       .leadsTo({ state: 'one', context: { chosen: 'tel' } })
@@ -128,7 +128,7 @@ describe('one address', () => {
       .leadsTo({ state: 'looking', requests: [['seeAccount', {}]], emitted: [remark(words(id))] })
   })
 
-  test('asks the owner once more when the approval ran out', () => {
+  test('asks the owner to show to be there once more when the approval has expired', () => {
     at('changing', { ...base, chosen: 'tel', locale: 'en', input: { what: 'remove' } })
       .whenAnswered({ again: 'approval' })
       .leadsTo({ state: 'one', emitted: [askOwner, remark(words('addresses-once-more'))] })
@@ -136,7 +136,7 @@ describe('one address', () => {
 })
 
 describe('a new address', () => {
-  test('is asked for after the owner was', () => {
+  test('is asked for after the owner has shown to be there', () => {
     at('list')
       .when({ type: 'add', kind: 'email', locale: 'en' })
       .leadsTo({
@@ -149,7 +149,7 @@ describe('a new address', () => {
       .leadsTo({ state: 'phone' })
   })
 
-  test('takes no approval for a wish that nobody made', () => {
+  test('takes no approval that it did not ask for', () => {
     at('list').when(approved).nothingHappens()
   })
 
@@ -181,7 +181,7 @@ describe('a new address', () => {
       })
   })
 
-  test('that is one’s own already needs nothing', () => {
+  test('that the account has already needs no proof', () => {
     at('openingProof', { ...adding, address })
       .whenAnswered({ yours: true })
       .leadsTo({ state: 'list', context: cleared, emitted: [remark(words('addresses-yours'))] })
@@ -232,7 +232,7 @@ describe('a new address', () => {
       })
   })
 
-  test('is told, and everything about its proof forgotten', () => {
+  test('is named once it is added, and everything about its proof forgotten', () => {
     at('adding', waiting)
       .whenAnswered({ added: 'n•••@example.com' })
       .leadsTo({
@@ -243,14 +243,14 @@ describe('a new address', () => {
       })
   })
 
-  test('that another account proved first is told only to whoever has proven it too', () => {
+  test('that another account proved first is named as taken only to a person who has proven it too', () => {
     at('adding', waiting).whenAnswered({ taken: true }).leadsTo({ state: 'taken' })
     expect(screens.taken.show(waiting, environment).text).toEqual([
       words('addresses-taken', { to: 'new@example.com' }),
     ])
   })
 
-  test('waits proven while the owner is asked once more', () => {
+  test('waits, already proven, while the owner shows to be there once more', () => {
     at('adding', waiting)
       .whenAnswered({ again: 'approval' })
       .leadsTo({ state: 'unconfirmed', emitted: [askOwner, remark(words('addresses-once-more'))] })
@@ -274,7 +274,7 @@ describe('a new address', () => {
       })
   })
 
-  test('is not one more than an account can have', () => {
+  test('is refused where an account has as many as it can', () => {
     at('adding', waiting)
       .whenAnswered({ enough: true })
       .leadsTo({
@@ -286,14 +286,14 @@ describe('a new address', () => {
   })
 })
 
-describe('its code', () => {
+describe('the code of a new address', () => {
   test('that is wrong may be tried again, and says how often', () => {
     at('checkingCode', waiting)
       .whenAnswered({ right: false, left: 3 })
       .leadsTo({ state: 'code', emitted: [remark(words('common-code-wrong', { left: 3 }))] })
   })
 
-  test('is not sent again before its time', () => {
+  test('is not sent again before its cool-down is over', () => {
     at('code', waiting)
       .when({ type: 'resend' })
       .leadsTo({
@@ -304,7 +304,7 @@ describe('its code', () => {
       .leadsTo({ state: 'resending', requests: [['resendChallenge', { challenge: 'c1', locale: 'en' }]] })
   })
 
-  test('tells what became of its mail, and not of another one', () => {
+  test('shows whether its mail was delivered, and not what became of another mail', () => {
     at('code', waiting)
       .when({ type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'no such user' })
       .leadsTo({ context: { sent: 'refused', reason: 'no such user' } })
@@ -321,7 +321,7 @@ describe('its code', () => {
       .leadsTo({ state: 'slowedOver', emitted: [{ type: 'ring' }] })
   })
 
-  test('leaves everything as it was when the person turns back', () => {
+  test('leaves every address as it was when the owner turns back', () => {
     at('code', waiting).when({ type: 'back' }).leadsTo({ state: 'email' })
     at('email', waiting).when({ type: 'back' }).leadsTo({ state: 'list', context: cleared })
   })

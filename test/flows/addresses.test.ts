@@ -8,19 +8,22 @@ test.each([
   ['ana@example.com', 'a•••@example.com'],
   ['anastasia@example.com', 'a•••a@example.com'],
   ['a@example.com', 'a•••@example.com'],
-])('an e-mail address is recognised and not learnt: %s → %s', (address, masked) => {
-  expect(maskEmail(address)).toBe(masked)
-  expect(maskEmail(masked)).toBe(masked)
-})
+])(
+  'an e-mail address is masked so that its owner knows it and a stranger does not learn it: %s → %s',
+  (address, masked) => {
+    expect(maskEmail(address)).toBe(masked)
+    expect(maskEmail(masked)).toBe(masked)
+  },
+)
 
-test('a phone number is recognised and not learnt', () => {
+test('a phone number is masked so that its owner knows it and a stranger does not learn it', () => {
   expect(maskPhone('+34612345678')).toBe('+34 ••• 78')
   expect(maskPhone('+12025550101')).toBe('+1 ••• 01')
   expect(maskPhone('+34 ••• 78')).toBe('+34 ••• 78')
   expect(formatPhone('+34612345678')).toBe('+34 612 34 56 78')
 })
 
-test('what is canonical stays as it is, and is never longer than a mail server takes', () => {
+test('a canonical address stays as it is, and is never longer than a mail server takes', () => {
   fc.assert(
     fc.property(fc.oneof(fc.emailAddress(), fc.string(), fc.string({ unit: 'binary' })), (text) => {
       const address = parseEmail(text)
@@ -32,7 +35,7 @@ test('what is canonical stays as it is, and is never longer than a mail server t
   )
 })
 
-test('a number once understood is understood again without its region', () => {
+test('a number in its canonical form is understood again without its region', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^\+?[0-9 ()-]{6,18}$/), (text) => {
       const number = parsePhone(text, 'ES')

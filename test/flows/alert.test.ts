@@ -71,14 +71,14 @@ describe('an alert', () => {
     })
   })
 
-  test('says when in the time of the owner, wherever that is', () => {
+  test('says when it happened in the owner’s own time', () => {
     const when = (region: string) => shown('telling', { alerts: [{ ...changed, region }] }).text[1]
     expect(when('ES')).toContain('8:59')
     expect(when('JP')).toContain('4:59')
     expect(when('MX')).toContain('1:59')
   })
 
-  test('says in which kind of chat it was done', () => {
+  test('says in which kind of chat it happened', () => {
     const where = (place: Partial<Pick<Alert, 'place'>>) => {
       const { place: _, ...rest } = changed
       return shown('telling', { alerts: [{ ...rest, ...place }] }).text[1]
@@ -88,13 +88,13 @@ describe('an alert', () => {
     expect(where({})).not.toContain('chat')
   })
 
-  test('that was the owner changes nothing', () => {
+  test('about what the owner did changes nothing', () => {
     given(alert, 'telling', one)
       .when({ type: 'mine' })
       .leadsTo({ state: 'closed', emitted: [{ type: 'remark', words: words('alert-thanks') }] })
   })
 
-  test('that was not the owner is taken back', () => {
+  test('about what the owner did not do leads to reverting it', () => {
     given(alert, 'telling', one)
       .when({ type: 'notMe', notification: 'n1' })
       .leadsTo({
@@ -104,7 +104,7 @@ describe('an alert', () => {
       })
   })
 
-  test('of which nothing was told here is not taken back', () => {
+  test('that was never shown in this chat, or cannot be reverted, leads to no request', () => {
     given(alert, 'telling', one).when({ type: 'notMe', notification: 'n9' }).nothingHappens()
     given(alert, 'telling', { alerts: [reverted] })
       .when({ type: 'notMe', notification: 'n3' })
@@ -131,7 +131,7 @@ describe('an alert', () => {
         .leadsTo({ emitted: [{ type: 'go', flow: 'recovery' }] })
   })
 
-  test('that nothing can be done about is only read', () => {
+  test('about what cannot be reverted is only read', () => {
     const paused: Alert = { ...changed, kind: 'tries-paused', facts: { until: NOW }, undo: false }
     expect(shown('telling', { alerts: [paused] }).choices).toEqual([['All right']])
     given(alert, 'telling', { alerts: [paused] })
@@ -139,7 +139,7 @@ describe('an alert', () => {
       .leadsTo({ state: 'closed', emitted: [{ type: 'remark', words: words('alert-read') }] })
   })
 
-  test('that something was taken back shows the way back in', () => {
+  test('about a change that was reverted shows the way back in', () => {
     expect(shown('telling', { alerts: [reverted] })).toEqual({
       text: [
         'This is about your Example Account.',
@@ -157,7 +157,7 @@ describe('an alert', () => {
     })
   })
 
-  test('takes away what may be a password that was meant for the question below', () => {
+  test('erases a message that may be a password for the question below', () => {
     const inChat = { ...capabilities, password: 'chat' } as const
     const said = { kind: 'text', text: 'correct horse', message: '7' } as const
     const event = { type: 'strayed', message: '7' }
@@ -204,7 +204,7 @@ describe('several alerts', () => {
     })
   })
 
-  test('are five at most: of more, the newest', () => {
+  test('are five at most, the newest ones', () => {
     const many = [1, 2, 3, 4, 5].map((n) => ({ ...changed, notification: `m${n}`, when: NOW + n * MINUTE }))
     const full = many.toReversed()
     given(alert, 'telling', { alerts: full })
@@ -217,17 +217,17 @@ describe('several alerts', () => {
     expect(shown('telling', { alerts: full }).choices).toHaveLength(6)
   })
 
-  test('count one that comes once more only once', () => {
+  test('count an alert that comes twice only once', () => {
     given(alert, 'telling', two).when({ type: 'alert', alert: added }).leadsTo({ context: two })
   })
 
-  test('are looked at one after the other when one was taken back', () => {
+  test('are shown one after the other when one was reverted', () => {
     expect(shown('back', one).choices.at(-1)).toEqual(['See what else happened'])
     given(alert, 'back', one).when({ type: 'more' }).leadsTo({ state: 'telling' })
     given(alert, 'back', none).when({ type: 'more' }).nothingHappens()
   })
 
-  test('are told when they come while another one is taken back, which goes on', () => {
+  test('are shown when they come while another one is being reverted, which goes on', () => {
     given(alert, 'takingBack', { ...one, notMe: 'n1' })
       .when({ type: 'alert', alert: added })
       .leadsTo({ context: { alerts: [added, changed] } })
@@ -237,7 +237,7 @@ describe('several alerts', () => {
   })
 })
 
-describe('what happened', () => {
+describe('the sentence of each kind of event', () => {
   const happenings: ActivityFacts = {
     'account-created': { by: 'email', region: 'ES', channel: 'telegram' },
     'password-changed': {},

@@ -24,11 +24,11 @@ const told = {
 } as const
 const erase = { type: 'eraseMessage', message: '7' } as const
 
-test('keeps nothing of what the operator offers', () => {
+test('the context holds nothing of the operator’s capabilities', () => {
   expect(begin(approve, capabilities, NOW).context).toEqual({})
 })
 
-test('opens an approval for what it was asked for, and forgets what was asked before', () => {
+test('an approval is opened for the action that was asked for, and what was asked before is forgotten', () => {
   const input = { action: 'delete', locale: 'en' } as const
   given(approve, 'asked', {} as Context)
     .when({ type: 'ask', ...input })
@@ -57,7 +57,7 @@ describe('when the approval is open', () => {
       .leadsTo({ state, context: { approval: 'a1', needs, by } })
   })
 
-  test('says why there is none', () => {
+  test('the chat says why there is none', () => {
     const until = NOW + MINUTE
     given(approve, 'opening', opening)
       .whenAnswered({ cooling: until, region: 'ES' })
@@ -68,7 +68,7 @@ describe('when the approval is open', () => {
 })
 
 describe('on the page', () => {
-  test('its approval goes to the flow below, with a sound', () => {
+  test('the approval goes to the flow below, with a sound', () => {
     given(approve, 'page', onPage)
       .when({ type: 'approvalGiven', ticket: 'a1' })
       .leadsTo({ state: 'given', emitted: [{ type: 'ring' }, told] })
@@ -78,7 +78,7 @@ describe('on the page', () => {
     given(approve, 'page', onPage).when({ type: 'approvalGiven', ticket: 'a2' }).nothingHappens()
   })
 
-  test('what is written into the chat instead is removed and not read', () => {
+  test('a message in the chat instead is erased and not read', () => {
     expect(screens.page.hear?.({ kind: 'text', text: 'secret', message: '7' }, onPage, environment)).toEqual({
       type: 'strayed',
       message: '7',
@@ -88,13 +88,13 @@ describe('on the page', () => {
       .leadsTo({ emitted: [erase, remark('approve-page-not-here')] })
   })
 
-  test('opens the page of this approval, with the number that it asks for', () => {
+  test('the button opens the page of this approval, and the chat shows the number that the page asks for', () => {
     const { text, choices } = screens.page.show(onPage, environment)
     expect(choices?.[0]?.[0]?.opens).toEqual({ page: 'approve', ticket: 'a1' })
     expect(text.at(-1)).toEqual({ match: 'a1', words: words('common-page-match') })
   })
 
-  test('once it is over there is only the way to a new one', () => {
+  test('once the page is over only a new one is offered', () => {
     given(approve, 'page', onPage)
       .when({ type: 'pageOver', ticket: 'a1' })
       .leadsTo({ context: { approval: undefined }, emitted: [{ type: 'ring' }, remark('common-page-over')] })
@@ -142,7 +142,7 @@ describe('in the chat', () => {
       .leadsTo({ state: 'given', emitted: [{ type: 'ring' }, ...said, told] })
   })
 
-  test('after the password the code is asked for, where both are needed', () => {
+  test('after the password a code is asked for, where both are needed', () => {
     given(approve, 'checking', { ...here, needs: 'both' }, inChat)
       .whenAnswered({ needs: 'factor' })
       .leadsTo({ state: 'code', context: { by: 'factor' }, emitted: [remark('approve-now-code')] })
@@ -163,14 +163,14 @@ describe('in the chat', () => {
       .leadsTo({ state, emitted: [remark('common-once-more')] })
   })
 
-  test('too many wrong ones wait', () => {
+  test('after too many wrong answers the owner waits', () => {
     const until = NOW + MINUTE
     given(approve, 'checking', here, inChat)
       .whenAnswered({ tooMany: true, until })
       .leadsTo({ state: 'slowed', context: { until } })
   })
 
-  test('one that took too long is opened anew', () => {
+  test('an approval that has expired is opened anew', () => {
     given(approve, 'checking', here, inChat)
       .whenAnswered({ over: true })
       .leadsTo({
@@ -180,7 +180,7 @@ describe('in the chat', () => {
       })
   })
 
-  test('the other way is offered where either will do, and nowhere else', () => {
+  test('the other way to show to be there is offered where either will do, and nowhere else', () => {
     given(approve, 'password', here)
       .when({ type: 'other' })
       .leadsTo({ state: 'code', context: { by: 'factor' } })
@@ -203,14 +203,14 @@ test.each(
     given(approve, state, onPage).when({ type }).leadsTo({ state: 'left' })
 })
 
-test('a message that could not be removed is said', () => {
+test('the chat says that a message could not be erased', () => {
   given(approve, 'code', here)
     .when({ type: 'erased', ok: false })
     .leadsTo({ emitted: [remark('common-not-erased')] })
   given(approve, 'code', here).when({ type: 'erased', ok: true }).nothingHappens()
 })
 
-test('says from when on it is possible, on the clock of the account’s region', () => {
+test('the chat says from when on it is possible, on the clock of the account’s region', () => {
   const [line] = screens.cooling.show({ until: NOW, region: 'ES' }, environment).text
   expect(line).toEqual(words('approve-cooling', { until: 'January 5, 2026 at 9:00 AM' }))
 })

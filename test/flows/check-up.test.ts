@@ -94,7 +94,7 @@ describe('the overview', () => {
 })
 
 describe('the recovery check', () => {
-  test('sends a code to the first address, in the language that is spoken', () => {
+  test('sends a code to the first address, in the language of the chat', () => {
     at('overview', { seen: both })
       .when({ type: 'recovery-check', locale: 'es' })
       .leadsTo({
@@ -136,7 +136,7 @@ describe('the recovery check', () => {
       })
   })
 
-  test('takes the link of this mail as well, and no other', () => {
+  test('takes the link of this mail as well, and the link of no other mail', () => {
     at('code', sent)
       .when({ type: 'linkOpened', challenge: 'c1', sealed: 's' })
       .leadsTo({
@@ -147,7 +147,7 @@ describe('the recovery check', () => {
     at('code', sent).when({ type: 'linkOpened', challenge: 'c2', sealed: 's' }).nothingHappens()
   })
 
-  test('goes on without an address that nothing reaches, or that cannot be tried now', () => {
+  test('goes on without an address that no mail reaches, or that cannot be tried now', () => {
     const next = {
       state: 'opening',
       context: { left: [phone], challenge: undefined },
@@ -176,14 +176,14 @@ describe('the recovery check', () => {
       })
   })
 
-  test('is counted nowhere when it is left in the middle', () => {
+  test('is not counted when the owner leaves it in the middle', () => {
     at('code', sent)
       .when({ type: 'back' })
       .leadsTo({ state: 'looking', requests: [['seeAccount', {}]] })
     at('code', sent).when({ type: 'cancel' }).leadsTo({ state: 'closed' })
   })
 
-  test('knows a receipt of its own mail', () => {
+  test('shows whether its own mail was delivered', () => {
     at('code', sent)
       .when({ type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'full' })
       .leadsTo({ context: { sent: 'refused', reason: 'full' } })
@@ -191,8 +191,8 @@ describe('the recovery check', () => {
   })
 })
 
-describe('the offer of a year', () => {
-  test('looks at the ways first, and is silent where there is no account any more', () => {
+describe('the yearly offer of a recovery check', () => {
+  test('looks at the ways back in first, and is silent where the account is gone', () => {
     at('looking')
       .when({ type: 'offer' })
       .leadsTo({ state: 'offering', requests: [['seeAccount', {}]] })

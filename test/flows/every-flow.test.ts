@@ -39,7 +39,7 @@ const environmentsWith = (
   return [first, ...others]
 }
 
-/** Everything that can happen to a flow in one of its states: taps, sayings, answers, alarms and what comes from outside. */
+/** Everything that can happen to a flow in one of its states: taps, messages, answers, timers and events from outside. */
 const whatCanHappen = (
   flow: Flow,
   snapshot: AnyMachineSnapshot,
@@ -95,7 +95,7 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
 const situationsOf = (flow: Flow, environment: ScreenEnvironment): AnyMachineSnapshot[] =>
   getShortestPaths(flow.machine as AnyStateMachine, {
     input: { at: NOW, capabilities: environment.capabilities },
-    // An errand that is over hears nothing more.
+    // A flow that is over hears nothing more.
     events: (snapshot: AnyMachineSnapshot) =>
       snapshot.status === 'done' ? [] : whatCanHappen(flow, snapshot, environment),
     serializeState: situation,
@@ -116,7 +116,7 @@ const places = ({ machine }: Flow): string[] =>
 describe.each(everywhere)('$flow.id, where there is $name', ({ flow, environments, situations }) => {
   const [{ capabilities }] = environments
 
-  test('can be left from every situation: cancel ends it, or offers to forget it', () => {
+  test('can be left from every situation: cancel ends the flow, or offers to forget its draft', () => {
     const scheduleDeletion = (snapshot: AnyMachineSnapshot, type: string) =>
       transition(flow.machine, snapshot, { type, at: NOW, capabilities } as never)[0] as AnyMachineSnapshot
     const stuck = situations.filter(
@@ -127,7 +127,7 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, environment
     expect(stuck.map(situation)).toEqual([])
   })
 
-  test('goes on by itself from every state that asks for something, whatever the answer', () => {
+  test('goes on by itself from every state that makes a request, whatever the answer', () => {
     const silent = situations.flatMap((snapshot) =>
       (flow.machine.states[String(snapshot.value)]?.invoke ?? []).flatMap(({ src, id }) =>
         answers[src as keyof typeof answers]
@@ -219,7 +219,7 @@ describe('the requests', () => {
     expect(others.map(([name]) => name)).toEqual([])
   })
 
-  test('are each asked for by a flow', () => {
+  test('are each made by a flow', () => {
     const asked = Object.values(flows).flatMap(({ machine }: Flow) =>
       Object.values(machine.states).flatMap(({ invoke }) => invoke.map(({ src }) => String(src))),
     )
@@ -243,7 +243,7 @@ describe('the map', () => {
     expect(Object.keys(deepLinks).filter((link) => !/^[A-Za-z0-9_]{1,32}$/.test(link))).toEqual([])
   })
 
-  test('holds every flow that a screen leads to', () => {
+  test('has every flow that a screen leads to', () => {
     const led = everywhere.flatMap(({ flow, environments: [environment], situations }) =>
       situations.flatMap(({ value, context }) =>
         choicesOf(flow.screens[String(value)]?.show(context, environment)).flatMap(({ event }) =>

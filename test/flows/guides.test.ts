@@ -66,7 +66,7 @@ test('guides begin with their menu, two short titles beside each other, a long o
 })
 
 describe('a guide', () => {
-  test('is opened by its id, which is all that is remembered', () => {
+  test('is opened by its id, which is all that the flow stores', () => {
     expect(when('menu', {}, { type: 'read', article: 'phone' } as EventObject)).toEqual({
       state: 'reading',
       context: { article: 'phone' },
@@ -74,7 +74,7 @@ describe('a guide', () => {
     })
   })
 
-  test('tells its words and the ways on', () => {
+  test('shows its words and the ways on', () => {
     expect(screens.reading.show({ article: 'phone' }, environment)).toEqual({
       text: [{ richText: parseMarkdown('**On your phone**') }],
       choices: [
@@ -111,7 +111,7 @@ describe('a guide', () => {
     })
   })
 
-  test('that is no longer written shows the menu', () => {
+  test('that this release no longer has shows the menu', () => {
     expect(screens.reading.show({ article: 'gone' }, environment)).toEqual(screens.menu.show({}, environment))
   })
 })

@@ -23,7 +23,7 @@ const ids = (context: Context, seen?: ScreenEnvironment) =>
     .choices?.flat()
     .map(({ id }) => id)
 
-test('home greets with the brand, and shows whoever has no account here five ways to go', () => {
+test('home greets with the brand, and shows five ways to go in a chat without an account', () => {
   expect(shown({}).text).toEqual([words('home-menu', { name: 'Example', account: 'Example Account' })])
   expect(ids({})).toEqual(['sign-up', 'recover', 'tips', 'guides', 'language'])
 })
@@ -35,7 +35,7 @@ test('a linked chat is greeted by name, and finds its account and the check-up',
   expect(ids({ linked })).toEqual(['account', 'check-up', 'tips', 'guides', 'language'])
 })
 
-test('an account that is leaving is named with its day, and kept with one tap', () => {
+test('an account that is to be deleted is named with its day, and kept with one tap', () => {
   expect(shown({ linked: pendingDeletion }).text).toEqual([
     words('home-menu-leaving', { name: 'Ana', account: 'Example Account', day: 'January 19, 2026' }),
   ])
@@ -47,7 +47,7 @@ test('an account that is leaving is named with its day, and kept with one tap', 
   })
 })
 
-test('an account that was frozen leads to getting back in', () => {
+test('an account that is frozen leads to getting back in', () => {
   expect(ids({ linked: { ...linked, state: 'frozen' } })).toEqual([
     'recover',
     'account',
@@ -67,7 +67,7 @@ test('a draft is offered first, with its step, and five ways are the most', () =
   })
 })
 
-test('beside an account a draft is called what it is, stands below, and is looked at before it is gone on with', () => {
+test('beside an account a draft is named as a sign-up, stands below, and is shown before it goes on', () => {
   expect(shown({ linked }, waiting).text).toEqual([
     words('home-menu-linked', { name: 'Ana', account: 'Example Account' }),
     words('home-draft-besides'),
@@ -80,7 +80,7 @@ test('beside an account a draft is called what it is, stands below, and is looke
   })
 })
 
-test('home looks whose account this chat speaks for, and keeps no more of it than it shows', () => {
+test('home asks which account this chat speaks for, and stores no more of it than it shows', () => {
   const { name, region, state } = account
   given(home, 'looking', {})
     .whenAnswered(account)
@@ -94,7 +94,7 @@ test('home looks whose account this chat speaks for, and keeps no more of it tha
   given(home, 'looking', {}).whenAnswered({ none: true }).leadsTo({ state: 'menu' })
 })
 
-test.each(['looking', 'menu'])('nobody waits for the answer before they go on: %s', (state) => {
+test.each(['looking', 'menu'])('a person can go on before the answer has come: %s', (state) => {
   for (const order of [
     { type: 'go', flow: 'tips' },
     { type: 'go', flow: 'sign-up', fresh: true },

@@ -47,8 +47,11 @@ test.each([
   })
 })
 
-test.each(['Klingon', '', 'sp', 'x'.repeat(1000)])('any other word is not: %s', (text) => {
-  expect(asking.hear?.({ kind: 'text', text, message: '1' }, {}, environment)).toEqual({
-    remark: words('language-unclear'),
-  })
-})
+test.each(['Klingon', '', 'sp', 'x'.repeat(1000)])(
+  'any other word is understood as no language: %s',
+  (text) => {
+    expect(asking.hear?.({ kind: 'text', text, message: '1' }, {}, environment)).toEqual({
+      remark: words('language-unclear'),
+    })
+  },
+)

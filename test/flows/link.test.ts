@@ -28,7 +28,7 @@ describe('which account', () => {
     ['+34 612 34 56 78', { kind: 'phone', value: '+34612345678' }],
     ['34612345678', { kind: 'phone', value: '+34612345678' }],
     ['123 456 7890', { kind: 'account', value: '1234567890' }],
-  ])('is read from %s', (text, by) => {
+  ])('is understood from %s', (text, by) => {
     expect(screens.identifier.hear?.(say(text), begun, environment)).toEqual({
       type: 'named',
       by,
@@ -36,13 +36,13 @@ describe('which account', () => {
     })
   })
 
-  test.each(['hello', '12', 'ana@', '0123456789'])('is not read from %s', (text) => {
+  test.each(['hello', '12', 'ana@', '0123456789'])('is not understood from %s', (text) => {
     expect(screens.identifier.hear?.(say(text), begun, environment)).toEqual({
       remark: words('link-identifier-unclear'),
     })
   })
 
-  test('opens a sign-in, and its page; which looks the same whoever was named', () => {
+  test('opens a chat link and its page, which look the same whichever account was named', () => {
     given(link, 'identifier', begun)
       .when({ type: 'named', by, locale: 'en' })
       .leadsTo({
@@ -60,18 +60,18 @@ describe('which account', () => {
   })
 })
 
-describe('the page', () => {
-  test('links the chat as soon as somebody has signed in there', () => {
+describe('the page of a chat link', () => {
+  test('links the chat as soon as the person has given the password there', () => {
     given(link, 'page', named)
       .when({ type: 'chatLinkProven', ticket: 'n1' })
       .leadsTo({ state: 'linking', requests: [['linkChat', { ticket: 'n1' }]], emitted: [{ type: 'ring' }] })
   })
 
-  test('of another time is not waited for', () => {
+  test('of an older chat link changes nothing', () => {
     given(link, 'page', named).when({ type: 'chatLinkProven', ticket: 'n0' }).nothingHappens()
   })
 
-  test('once it is over there is only the way to a new one', () => {
+  test('that is over is shown no longer, and a new one is offered', () => {
     given(link, 'page', named)
       .when({ type: 'pageOver', ticket: 'n1' })
       .leadsTo({
@@ -84,7 +84,7 @@ describe('the page', () => {
     expect(text.some((line) => 'match' in line)).toBe(false)
   })
 
-  test('says how many recovery codes are left when one was used there', () => {
+  test('leads to the number of recovery codes that are left, where the person used a code on it', () => {
     given(link, 'page', named)
       .when({ type: 'chatLinkProven', ticket: 'n1', codesLeft: 2 })
       .leadsTo({
@@ -97,7 +97,7 @@ describe('the page', () => {
       })
   })
 
-  test('keeps a password that is written beside it out of the chat', () => {
+  test('erases a password that is written into the chat instead', () => {
     expect(screens.page.hear?.(say('four lanterns'), named, environment)).toEqual({
       type: 'strayed',
       message: '1',
@@ -113,7 +113,7 @@ describe('the page', () => {
   })
 })
 
-describe('in a house that takes passwords in the chat', () => {
+describe('where passwords are given in the chat', () => {
   const typed = { type: 'typed', sealed: 's', message: '3' }
   const erased = [{ type: 'eraseMessage', message: '3' }] as const
   const remark = (id: Parameters<typeof words>[0]) => [{ type: 'remark', words: words(id) }] as const
@@ -131,7 +131,7 @@ describe('in a house that takes passwords in the chat', () => {
       })
   })
 
-  test('every answer goes on: right, wrong, paused, busy, lost and over', () => {
+  test('every answer to a password leads on: right, wrong, paused, busy, lost and over', () => {
     const checking = given(link, 'checking', typing, inChat)
     checking
       .whenAnswered({ right: true })
@@ -166,7 +166,7 @@ describe('in a house that takes passwords in the chat', () => {
       .leadsTo({ state: 'code', emitted: remark('link-wrong-code') })
   })
 
-  test('a message that could not be deleted is told of', () => {
+  test('the chat says which message could not be deleted', () => {
     given(link, 'checking', typing, inChat)
       .when({ type: 'erased', ok: false })
       .leadsTo({ emitted: remark('common-not-erased') })
@@ -174,7 +174,7 @@ describe('in a house that takes passwords in the chat', () => {
 })
 
 describe('a chat that is linked', () => {
-  test('says to which account, forgets what led there, and names the one it spoke for before', () => {
+  test('names its account and the one it spoke for before, and forgets the proof', () => {
     given(link, 'linking', named)
       .whenAnswered({ linked: '1234567890', name: 'Ana', before: '9876543210' })
       .leadsTo({
@@ -195,7 +195,7 @@ describe('a chat that is linked', () => {
     ])
   })
 
-  test('is not, where what was proven is no longer good', () => {
+  test('is not linked where the proof has expired: the account is asked for again', () => {
     given(link, 'linking', named)
       .whenAnswered({ over: true })
       .leadsTo({
@@ -222,7 +222,7 @@ describe('a chat that is linked', () => {
 describe('unlinking', () => {
   const chosen: Context = { ...linked, chat: 'bb' }
 
-  test('asks the owner to show to be there, and finds this again when they turn back', () => {
+  test('asks the owner to show to be there, and shows the chat again when the owner turns back', () => {
     given(link, 'chats', linked)
       .when({ type: 'open', chat: 'bb' })
       .leadsTo({ state: 'chat', context: { chat: 'bb' } })
@@ -234,7 +234,7 @@ describe('unlinking', () => {
       })
   })
 
-  test('goes on with an approval for chats, and with no other', () => {
+  test('goes on with an approval for chats, and with no other approval', () => {
     given(link, 'chat', chosen).when({ type: 'approved', action: 'delete', approval: 'a1' }).nothingHappens()
     given(link, 'chat', chosen)
       .when({ type: 'approved', action: 'chats', approval: 'a1' })
@@ -245,7 +245,7 @@ describe('unlinking', () => {
       })
   })
 
-  test('says what became of it, and looks again', () => {
+  test('is confirmed, and shows the list again', () => {
     const unlinking = given(link, 'unlinking', { ...chosen, approval: 'a1' })
     const looks = (id: Parameters<typeof words>[0]) =>
       ({

@@ -26,8 +26,8 @@ const askOwner = {
 const approval = { type: 'approved', action: 'password', approval: 'a1' }
 const toAccount = { type: 'go', flow: 'account' } as const
 
-describe('the beginning', () => {
-  test('knows where somebody is signed in', () => {
+describe('the first screen', () => {
+  test('knows on which devices the account is signed in', () => {
     at('looking', {})
       .whenAnswered(seen)
       .leadsTo({ state: 'start', context: { sessions: 1 } })
@@ -37,7 +37,7 @@ describe('the beginning', () => {
     at('looking', {}).whenAnswered({ none: true }).leadsTo({ state: 'none' })
   })
 
-  test('signs everybody out unless the person lets them stay', () => {
+  test('signs every device out unless the owner lets them stay', () => {
     const label = (context: Context) => screens.start.show(context, environment).choices?.[0]?.[0]?.label
     expect(label(base)).toEqual(words('password-choice-others', { on: 'yes', sessions: 1 }))
     at('start')
@@ -46,7 +46,7 @@ describe('the beginning', () => {
     expect(label({ ...base, keep: true })).toMatchObject({ args: { on: 'no' } })
   })
 
-  test('asks the owner first, and stays to be found again after turning back', () => {
+  test('asks the owner to show to be there first, and is found again after turning back', () => {
     at('start')
       .when({ type: 'confirm', locale: 'en' })
       .leadsTo({ context: { locale: 'en' }, emitted: [askOwner] })
@@ -71,10 +71,10 @@ describe('the beginning', () => {
   })
 })
 
-describe('on a page', () => {
+describe('a new password on a page', () => {
   const input = { avoid: [], locale: 'en', to: '', authorization: { approval: 'a1' } }
 
-  test('is opened for this approval, and carries nothing personal itself', () => {
+  test('is chosen on a page that is opened for this approval and whose address holds nothing personal', () => {
     onPage('start', { ...base, locale: 'en' })
       .when(approval)
       .leadsTo({
@@ -87,7 +87,7 @@ describe('on a page', () => {
       .leadsTo({ state: 'passwordPage', context: { ticket: 'e1' } })
   })
 
-  test('changes the password as soon as it is filled, with a sound', () => {
+  test('counts as soon as the page is filled in, with a sound', () => {
     onPage('passwordPage', { ...approved, ticket: 'e1' })
       .when({ type: 'passwordChosen', ticket: 'e1' })
       .leadsTo({
@@ -98,27 +98,27 @@ describe('on a page', () => {
       })
   })
 
-  test('takes the password of no other page', () => {
+  test('is taken from no other page', () => {
     onPage('passwordPage', { ...approved, ticket: 'e1' })
       .when({ type: 'passwordChosen', ticket: 'e2' })
       .nothingHappens()
   })
 
-  test('deletes what is written beside it, and reads it not', () => {
+  test('that is written into the chat is deleted and not read', () => {
     onPage('passwordPage', { ...approved, ticket: 'e1' })
       .when({ type: 'strayed', message: '7' })
       .leadsTo({ emitted: [{ type: 'eraseMessage', message: '7' }, remark(words('common-page-not-here'))] })
   })
 
-  test('asks the owner once more when the approval ran out before it was opened', () => {
+  test('asks the owner to show to be there once more when the approval expired before the page was opened', () => {
     onPage('openingPage', { ...base, locale: 'en', approval: 'a1' })
       .whenAnswered({ over: true })
       .leadsTo({ state: 'start', emitted: [askOwner, remark(words('password-once-more'))] })
   })
 })
 
-describe('in the chat', () => {
-  test('asks for it twice, each message deleted at once', () => {
+describe('a new password in the chat', () => {
+  test('is asked for twice, and each message deleted at once', () => {
     at('start', { ...base, locale: 'en' })
       .when(approval)
       .leadsTo({ state: 'password', context: { approval: 'a1' } })
@@ -148,7 +148,7 @@ describe('in the chat', () => {
       })
   })
 
-  test.each(passwordFaults)('asks again for one that is %s, and says why', (fault) => {
+  test.each(passwordFaults)('that is %s is asked for again, with the reason', (fault) => {
     at('choosing', approved)
       .whenAnswered({ refused: fault })
       .leadsTo({ state: 'password', context: { fault } })
@@ -157,7 +157,7 @@ describe('in the chat', () => {
     )
   })
 
-  test('asks again for both when the two differ', () => {
+  test('is asked for twice again when the two differ', () => {
     at('repeating', { ...approved, ticket: 'e1' })
       .whenAnswered({ same: false })
       .leadsTo({
@@ -167,7 +167,7 @@ describe('in the chat', () => {
       })
   })
 
-  test('asks again for what got lost', () => {
+  test('is asked for again when Portico lost it', () => {
     const again = { emitted: [remark(words('common-once-more'))] }
     at('choosing', approved)
       .whenAnswered({ lost: true })
@@ -177,7 +177,7 @@ describe('in the chat', () => {
       .leadsTo({ state: 'passwordAgain', ...again })
   })
 
-  test('asks the owner once more when the approval ran out', () => {
+  test('asks the owner to show to be there once more when the approval has expired', () => {
     at('choosing', approved)
       .whenAnswered({ over: true })
       .leadsTo({ state: 'start', emitted: [askOwner, remark(words('password-once-more'))] })
@@ -185,7 +185,7 @@ describe('in the chat', () => {
 })
 
 describe('the change', () => {
-  test('lets the others stay where the person said so', () => {
+  test('lets the other devices stay signed in where the owner said so', () => {
     at('repeating', { ...approved, ticket: 'e1', keep: true })
       .whenAnswered({ same: true })
       .leadsTo({
@@ -195,7 +195,7 @@ describe('the change', () => {
       })
   })
 
-  test('is told, with how many were signed out', () => {
+  test('is confirmed, with how many devices were signed out', () => {
     at('changing', chosen)
       .whenAnswered({ changed: true, ended: 2 })
       .leadsTo({ state: 'done', context: { ended: 2 } })
@@ -218,7 +218,7 @@ describe('the change', () => {
     )
   })
 
-  test('keeps what was chosen when the approval ran out meanwhile', () => {
+  test('keeps the chosen password when the approval has expired meanwhile', () => {
     at('changing', chosen)
       .whenAnswered({ again: 'approval' })
       .leadsTo({ state: 'start', emitted: [askOwner, remark(words('password-once-more'))] })

@@ -37,7 +37,7 @@ const consents: ConsentsSeen = {
 }
 
 describe('the overview', () => {
-  test('looks at the account first, and keeps no more of it than it needs', () => {
+  test('looks at the account first, and stores no more of it than it needs', () => {
     at('looking')
       .whenAnswered(account)
       .leadsTo({ state: 'overview', context: { region: 'ES' } })
@@ -47,7 +47,7 @@ describe('the overview', () => {
       .leadsTo({ state: 'overview', context: { region: 'ES', deletionAt: NOW + DAY } })
   })
 
-  test('offers to keep an account that is leaving, and not to delete it once more', () => {
+  test('offers to keep an account that is to be deleted, and not to delete it once more', () => {
     expect(choicesAt('overview', {})).toEqual(['activity', 'consents', 'file', 'delete'])
     expect(choicesAt('overview', { region: 'ES', deletionAt: NOW + DAY })).toEqual([
       'keep',
@@ -58,7 +58,7 @@ describe('the overview', () => {
   })
 })
 
-describe('what happened', () => {
+describe('the activity', () => {
   test('is read page by page', () => {
     at('overview')
       .when({ type: 'activity' })
@@ -102,7 +102,7 @@ describe('offers', () => {
 })
 
 describe('a copy of everything', () => {
-  test('is approved first, made by what was approved, and sent', () => {
+  test('is approved first, made by that approval, and sent', () => {
     at('file')
       .when({ type: 'ask', locale: 'es' })
       .leadsTo({ context: { locale: 'es' }, emitted: [approve('export')] })
@@ -155,7 +155,7 @@ describe('deleting the account', () => {
     },
   )
 
-  test('that is undone says so, and so does one that was never asked for', () => {
+  test('is confirmed when it is undone, and the chat says so where it was never asked for', () => {
     at('keeping').whenAnswered({ kept: true }).leadsTo({ state: 'kept' })
     at('keeping')
       .whenAnswered({ kept: false })

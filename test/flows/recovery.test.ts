@@ -43,7 +43,7 @@ const idsOf = (screen: Screen): string[] =>
 const choicesOf = (screen: Screen): string[] => (screen.choices ?? []).flat().map(({ id }) => id)
 
 describe('which account', () => {
-  test('is asked first, unless something was proven before and not finished', () => {
+  test('is asked first, unless a recovery with a proof was begun before and not finished', () => {
     given(recovery, 'arriving', begun)
       .whenAnswered({ next: 'name' })
       .leadsTo({ state: 'identifier', context: { addresses: undefined } })
@@ -66,7 +66,7 @@ describe('which account', () => {
     expect(hear('forgotten', text)).toEqual(heard)
   })
 
-  test('is not asked for by a number where no SMS leaves, nor by an address where no mail does', () => {
+  test('is not found by a number where no SMS can be sent, nor by an address where no mail can', () => {
     const poor = { ...environment, capabilities: { ...capabilities, sms: false, mail: false } }
     expect(hear('identifier', '+34612345678', begun, poor)).toEqual({
       remark: words('common-phone-share-only'),
@@ -76,7 +76,7 @@ describe('which account', () => {
     })
   })
 
-  test('is not asked for by a number that no SMS goes to, whoever has it; sharing it works', () => {
+  test('is not found by a number that no SMS goes to, with an account or without; sharing the number works', () => {
     const unreachable = { remark: words('common-phone-no-sms', { mail: 'yes' }) }
     for (const state of ['identifier', 'phone'] as const)
       for (const text of ['+1 876 212 3456', '+34 803 12 34 56', '+870 773 123 456'])
@@ -89,7 +89,7 @@ describe('which account', () => {
     })
   })
 
-  test('is forgotten with all that was proven of it when another one is named', () => {
+  test('is forgotten with all that was proven of it when the person names another account', () => {
     given(recovery, 'identifier', proven)
       .when({ type: 'named', by: { kind: 'account', value: '1234567890' }, locale: 'es' })
       .leadsTo({
@@ -111,7 +111,7 @@ describe('which account', () => {
 })
 
 describe('the code', () => {
-  test('is sent to whatever was named', () => {
+  test('is sent to the address or account that was named', () => {
     given(recovery, 'opening', named)
       .whenAnswered(opened)
       .leadsTo({ state: 'code', context: { ...opened }, emitted: [sendCode] })
@@ -130,7 +130,7 @@ describe('the code', () => {
       .leadsTo({ state: 'identifier', emitted: [remark('recovery-nobody')] })
   })
 
-  test('waits when there were too many', () => {
+  test('waits when too many were sent', () => {
     given(recovery, 'opening', named)
       .whenAnswered({ tooMany: true, until: NOW + MINUTE })
       .leadsTo({ state: 'slowed', context: { until: NOW + MINUTE } })
@@ -143,7 +143,7 @@ describe('the code', () => {
     given(recovery, 'slowedOver', sent).when({ type: 'again' }).leadsTo({ state: 'code' })
   })
 
-  test('says while it waits what for, and offers other ways once a recovery is under way', () => {
+  test('says why it waits, and offers other ways once a recovery is under way', () => {
     const left = { unit: 'seconds', count: 60 } as const
     const until = NOW + MINUTE
     const shown = (errand: Partial<Errand>) =>
@@ -188,7 +188,7 @@ describe('the code', () => {
     checking.whenAnswered({ lost: true }).leadsTo({ state: 'code', emitted: [remark('common-once-more')] })
   })
 
-  test('may be confirmed by its link from wherever the person is, once, and not by another one', () => {
+  test('may be confirmed once by its link, in whatever state the person is, and not by the link of another code', () => {
     const opens = { type: 'linkOpened', challenge: 'c1', sealed: 's' }
     for (const state of ['code', 'ways', 'factor', 'codeOver'])
       given(recovery, state, sent)
@@ -200,13 +200,13 @@ describe('the code', () => {
       .nothingHappens()
   })
 
-  test('never says what became of its mail', () => {
+  test('never says whether its mail was delivered', () => {
     given(recovery, 'code', sent)
       .when({ type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'no such user' })
       .nothingHappens()
   })
 
-  test('is asked for in words that only depend on what was typed', () => {
+  test('is asked for in words that depend only on what the person typed', () => {
     const screen = screens.code.show(sent, environment)
     expect(idsOf(screen)).toEqual(['recovery-code-email', 'common-code-expires'])
     expect(JSON.stringify(screen)).not.toContain('ana@example.com')
@@ -214,7 +214,7 @@ describe('the code', () => {
   })
 })
 
-describe('what comes next', () => {
+describe('the step after a proof', () => {
   const standing = given(recovery, 'standing', right)
   test('is the second factor, the password, a wait, or the beginning', () => {
     standing
@@ -246,7 +246,7 @@ describe('what comes next', () => {
     })
   })
 
-  test('is asked alike for everybody whose address is out of reach', () => {
+  test('is the same for every address that is out of reach, with an account or without', () => {
     given(recovery, 'code', sent).when({ type: 'ways' }).leadsTo({ state: 'ways' })
     expect(choicesOf(screens.ways.show(sent, environment))).toEqual([
       'have-code',
@@ -283,8 +283,8 @@ describe('a code that comes after another way was taken', () => {
   })
 })
 
-describe('a wait', () => {
-  test('begins when the person says so, and not before', () => {
+describe('the hold of a recovery', () => {
+  test('begins when the person taps, and not before', () => {
     given(recovery, 'offer', sent)
       .when({ type: 'wait' })
       .leadsTo({ state: 'holding', requests: [['openHold', { recovery: 'r1' }]] })
@@ -293,7 +293,7 @@ describe('a wait', () => {
       .leadsTo({ state: 'waiting', context: { until: NOW + MINUTE } })
   })
 
-  test('calls when it is over, by its own alarm or told from outside', () => {
+  test('calls the person when it is over, by its own timer or by an event from outside', () => {
     const waiting = given(recovery, 'waiting', { ...sent, until: NOW })
     const over = {
       state: 'standing',
@@ -341,7 +341,7 @@ describe('the new password', () => {
     )
   })
 
-  test('ends the errand, and signs nobody in', () => {
+  test('ends the flow, and opens no session', () => {
     given(recovery, 'resetting', { ...proven, ticket: 'e1' })
       .whenAnswered({ done: true })
       .leadsTo({ state: 'done', context: { ticket: undefined }, emitted: [ring] })
@@ -358,6 +358,6 @@ describe('the new password', () => {
   })
 })
 
-test('everything it keeps can be read again', () => {
+test('every context that the flow stores can be read again', () => {
   for (const errand of [begun, named, sent, right, proven]) expect(schema.parse(errand)).toEqual(errand)
 })

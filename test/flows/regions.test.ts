@@ -45,7 +45,7 @@ describe('the nearest region', () => {
     expect(nearestRegion(wanted, offered)).toBe(nearest)
   })
 
-  test('is measured on the globe, alike both ways, also across the date line', () => {
+  test('is measured on the globe, the same in both directions, also across the date line', () => {
     expect(distance('ES', 'ES')).toBe(0)
     expect(distance('ES', 'PT')).toBe(distance('PT', 'ES'))
     expect(distance('FJ', 'WS')).toBeLessThan(1500)

@@ -13,20 +13,20 @@ const nothing: Context = { sessions: [], count: 0 } as never
 const both: Context = { region: 'ES', sessions: [laptop, phone], count: 2 } as never
 
 describe('the list', () => {
-  test('is asked for, and shows where somebody is signed in', () => {
+  test('is asked for, and shows on which devices the account is signed in', () => {
     given(sessions, 'looking', nothing)
       .whenAnswered({ region: 'ES', sessions: [laptop, phone] })
       .leadsTo({ state: 'list', context: { region: 'ES', sessions: [laptop, phone], count: 2 } })
   })
 
-  test('says so where nobody is, and where the chat speaks for no account', () => {
+  test('says so where no device is signed in, and where the chat speaks for no account', () => {
     given(sessions, 'looking', nothing)
       .whenAnswered({ region: 'ES', sessions: [] })
       .leadsTo({ state: 'nobody' })
     given(sessions, 'looking', nothing).whenAnswered({ none: true }).leadsTo({ state: 'none' })
   })
 
-  test('keeps eight, and how many there are', () => {
+  test('keeps eight devices, and how many there are', () => {
     const many = Array.from({ length: 12 }, (_, n) => ({ ...laptop, id: `a${n}` }))
     given(sessions, 'looking', nothing)
       .whenAnswered({ region: 'ES', sessions: many })
@@ -61,7 +61,7 @@ describe('the list', () => {
 })
 
 describe('signing out', () => {
-  test('of one asks for that one, and looks again', () => {
+  test('of one device asks for that one, and shows the list again', () => {
     given(sessions, 'list', both)
       .when({ type: 'open', session: 'bb' })
       .leadsTo({ state: 'one', context: { session: 'bb' } })
@@ -77,7 +77,7 @@ describe('signing out', () => {
       })
   })
 
-  test('everywhere asks once more before, and then for all', () => {
+  test('everywhere asks the owner once more before, and then signs all out', () => {
     given(sessions, 'list', { ...both, session: 'bb' })
       .when({ type: 'all' })
       .leadsTo({ state: 'sure', context: { session: undefined } })
@@ -86,7 +86,7 @@ describe('signing out', () => {
       .leadsTo({ state: 'ending', requests: [['endSessions', {}]] })
   })
 
-  test('can be turned back from, and changes nothing then', () => {
+  test('changes nothing where the owner turns back', () => {
     given(sessions, 'one', { ...both, session: 'bb' })
       .when({ type: 'back' })
       .leadsTo({ state: 'list' })
@@ -98,7 +98,7 @@ describe('signing out', () => {
   })
 })
 
-test('leads to the account, and to a new password where a device is a stranger’s', () => {
+test('the list leads to the account, and to a new password where a device is a stranger’s', () => {
   given(sessions, 'list', both)
     .when({ type: 'back' })
     .leadsTo({ emitted: [{ type: 'go', flow: 'account' }] })

@@ -107,7 +107,7 @@ describe('tips begin', () => {
 })
 
 describe('a tip', () => {
-  test('is opened by its id, which is all that is remembered', () => {
+  test('is opened by its id, which is all that the flow stores', () => {
     expect(when('menu', {}, { type: 'read', article: 'phishing' } as EventObject)).toEqual({
       state: 'reading',
       context: { article: 'phishing' },
@@ -115,7 +115,7 @@ describe('a tip', () => {
     })
   })
 
-  test('tells its place, its words and the ways on', () => {
+  test('shows its place, its words and the ways on', () => {
     expect(screens.reading.show({ article: 'own-password' }, environment)).toEqual({
       text: [
         words('tips-place', { topic: '🔑 Passwords', number: 1, count: 2 }),
@@ -176,7 +176,7 @@ describe('a tip', () => {
     })
   })
 
-  test('that is no longer written shows the topics, and they work', () => {
+  test('that this release no longer has shows the topics, and their buttons work', () => {
     expect(screens.reading.show({ article: 'gone' }, environment)).toEqual(screens.menu.show({}, environment))
     expect(
       when('reading', { article: 'gone' }, { type: 'read', article: 'phishing' } as EventObject).context,

@@ -33,11 +33,11 @@ test.each([
   [{ ...seen, twoStep: false }, 'off', {}],
   [{ ...seen, twoStep: true, codesLeft: 4 }, 'on', { codesLeft: 4 }],
   [{ none: true } as const, 'none', {}],
-])('shows what is on', (answer, state, context) => {
+])('shows what is turned on', (answer, state, context) => {
   given(twoStep, 'looking', off).whenAnswered(answer).leadsTo({ state, context })
 })
 
-describe('off', () => {
+describe('2-step verification that is off', () => {
   test('offers an authenticator app and nothing else: no e-mail, no SMS', () => {
     expect(buttons('off', off)).toEqual(['turn-on'])
   })
@@ -59,13 +59,13 @@ describe('off', () => {
     given(twoStep, 'off', off).when({ type: 'approved', action: 'codes', approval: 'a1' }).nothingHappens()
   })
 
-  test('says what protects meanwhile where there are no pages, and offers nothing', () => {
+  test('says what protects the account meanwhile where there are no pages, and offers no button to set it up', () => {
     expect(screens.off.show(off, withoutPages).text).toContainEqual(words('two-step-no-pages', { on: 'no' }))
     expect(buttons('off', off, withoutPages)).toEqual([])
     given(twoStep, 'off', off, { pages: false }).when({ type: 'change', locale: 'es' }).nothingHappens()
   })
 
-  test('opens the page, and keeps the used approval no longer', () => {
+  test('opens the page, and forgets the approval that it used', () => {
     given(twoStep, 'opening', { ...off, approval: 'a1' })
       .whenAnswered({ ticket: 't1' })
       .leadsTo({ state: 'page', context: { approval: undefined, ticket: 't1' } })
@@ -75,21 +75,24 @@ describe('off', () => {
     })
   })
 
-  test('shows how it is where the approval was no longer good', () => {
+  test('shows the present state where the approval had expired', () => {
     given(twoStep, 'opening', off)
       .whenAnswered({ over: true })
       .leadsTo({ ...looksAgain, emitted: [remark('two-step-expired')] })
   })
 })
 
-test.each(['page', 'off', 'on'])('the page’s right code is heard, with a sound, from %s too', (state) => {
-  given(twoStep, state, { ...off, ticket: 't1' })
-    .when({ type: 'twoStepOn', ticket: 't1' })
-    .leadsTo({ ...looksAgain, emitted: [{ type: 'ring' }, remark('two-step-is-on')] })
-  given(twoStep, state, { ...off, ticket: 't1' })
-    .when({ type: 'twoStepOn', ticket: 't2' })
-    .nothingHappens()
-})
+test.each(['page', 'off', 'on'])(
+  'the right code on the page counts, with a sound, in the state %s too',
+  (state) => {
+    given(twoStep, state, { ...off, ticket: 't1' })
+      .when({ type: 'twoStepOn', ticket: 't1' })
+      .leadsTo({ ...looksAgain, emitted: [{ type: 'ring' }, remark('two-step-is-on')] })
+    given(twoStep, state, { ...off, ticket: 't1' })
+      .when({ type: 'twoStepOn', ticket: 't2' })
+      .nothingHappens()
+  },
+)
 
 test.each(['page', 'codes'] as const)(
   'what is written beside the page %s is removed and not read',
@@ -104,7 +107,7 @@ test.each(['page', 'codes'] as const)(
   },
 )
 
-describe('on', () => {
+describe('2-step verification that is on', () => {
   test.each([
     [4, false],
     [3, true],
@@ -115,7 +118,7 @@ describe('on', () => {
     expect(text.some((line) => 'id' in line && line.id === 'two-step-few-codes')).toBe(asked)
   })
 
-  test('turning it off asks the owner first', () => {
+  test('is turned off after the owner has shown to be there', () => {
     given(twoStep, 'on', on)
       .when({ type: 'change', locale: 'es' })
       .leadsTo({ context: { locale: 'es' }, emitted: [ask('two-step')] })
@@ -131,7 +134,7 @@ describe('on', () => {
       .leadsTo({ ...looksAgain, emitted: [remark('two-step-is-off')] })
   })
 
-  test('new codes ask the owner first, and come on a page', () => {
+  test('gets new codes on a page, after the owner has shown to be there', () => {
     given(twoStep, 'on', on)
       .when({ type: 'renew', locale: 'es' })
       .leadsTo({ context: { locale: 'es' }, emitted: [ask('codes')] })
@@ -150,7 +153,7 @@ describe('on', () => {
       .leadsTo({ ...looksAgain, emitted: [{ type: 'ring' }, remark('two-step-codes-are-new')] })
   })
 
-  test('can be turned off without pages, and says what new codes need', () => {
+  test('can be turned off without pages, and says what new codes would need', () => {
     expect(buttons('on', on, withoutPages)).toEqual(['turn-off'])
     expect(screens.on.show({ ...on, codesLeft: 1 }, withoutPages).text).toEqual([
       words('two-step-on', { left: 1 }),
@@ -160,6 +163,6 @@ describe('on', () => {
   })
 })
 
-test.each(['page', 'codes'])('back from %s shows how it is', (state) => {
+test.each(['page', 'codes'])('back from %s shows the present state', (state) => {
   given(twoStep, state, on).when({ type: 'back' }).leadsTo(looksAgain)
 })

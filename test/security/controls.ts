@@ -172,7 +172,7 @@ export const controls = {
     requests: 'Nobody’s limit depends on an address that a client may claim to come from',
     shown: [
       [web, 'a hostile host name is repeated nowhere'],
-      [api, 'cannot be made to count for another by any header'],
+      [api, 'cannot be made to count for another guesser by any header'],
     ],
     because: 'No limit here counts by IP: chats, accounts, addresses and pages are counted.',
   },
@@ -192,7 +192,7 @@ export const controls = {
     requests: 'Hashing passwords is bounded; who comes when it is full is asked to come again',
     shown: [
       [passwordPage, 'asks to wait a few seconds, with nothing kept, while passwords queue up'],
-      [api, 'cost no try when there is no room to compare them'],
+      [api, 'cost no try while the queue for hashing is full'],
       [recoveryCodes, 'costs no try where the hashing is overrun, and the same may be sent again'],
     ],
   },
@@ -236,7 +236,7 @@ export const controls = {
     shown: [
       [
         passwordPage,
-        'says for whom it is, partly hidden, and asks twice with fields that password managers know',
+        'names its account by a masked address, and asks twice with fields that password managers know',
       ],
       ['test/web/browser.test.ts', 'a password may be pasted'],
       [passwordChange, 'opens no page and chooses nothing by an approval that is not good'],
@@ -280,13 +280,13 @@ export const controls = {
   L2: {
     requests: 'Looking at a link changes nothing: only the button does',
     shown: [
-      [activate, 'is not spent by a look at it, however often and by whatever program'],
+      [activate, 'is not spent by being opened, however often and by whatever program'],
       [proof, 'changes nothing when it is only opened, as mail scanners do'],
       [
         recovery,
         'the link of the mail asks the owner to confirm, counts only by its button, and the chat goes on at once',
       ],
-      [notMe, 'changes nothing by a look at it, however often and with whatever program'],
+      [notMe, 'changes nothing when it is opened, however often and by whatever program'],
       [approvePage, 'changes nothing when it is looked at'],
     ],
   },
@@ -295,8 +295,11 @@ export const controls = {
     shown: [
       [web, 'locks the browser down'],
       [web, 'a page loads nothing from elsewhere'],
-      [passwordPage, 'asks kindly to open it from the chat where it is reloaded without its token'],
-      [notMe, 'leaves no trace of its address: not kept, not handed on, nothing from elsewhere'],
+      [passwordPage, 'asks kindly to be opened from the chat where it is reloaded without its token'],
+      [
+        notMe,
+        'leaves no trace of its address: browsers neither keep it nor pass it on, and the page loads nothing from elsewhere',
+      ],
       ['test/web/two-step-browser.test.ts', 'the token is not left in the address bar'],
     ],
   },
@@ -313,10 +316,7 @@ export const controls = {
         handed,
         'a page to show to be the owner gives nothing to a stranger who found the address and not the number',
       ],
-      [
-        numberMatchPage,
-        'looks at nothing else while the number is not right, and spends no try of the password',
-      ],
+      [numberMatchPage, 'compares no password while the number is wrong, and spends no try of the password'],
       [numberMatchPage, 'is over after five wrong numbers; the chat offers a new one, with a number'],
       [
         numberMatch,
@@ -399,7 +399,7 @@ export const controls = {
         'test/contracts/conversations/redis-faults.test.ts',
         'refuse, and change nothing, when Redis has no memory left',
       ],
-      [api, 'that fails on our side is told so, and nothing of what failed'],
+      [api, 'that fails on the side of Portico is told so, and nothing of the cause'],
     ],
     because:
       'Limits are counted in the database and in the transaction that they limit: no database, no answer.',
@@ -592,7 +592,10 @@ export const controls = {
       [phones, '%s, unless everywhere is allowed or it is named: %s'],
       [phones, '%s, whatever the brand says: %s'],
       [identifier, 'to which no SMS may go is answered with what works instead: %s'],
-      ['test/flows/recovery.test.ts', 'is not asked for by a number that no SMS goes to, whoever has it'],
+      [
+        'test/flows/recovery.test.ts',
+        'is not found by a number that no SMS goes to, with an account or without; sharing the number works',
+      ],
       ['test/senders/sms.test.ts', 'is handed over to allowed numbers only'],
     ],
   },

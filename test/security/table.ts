@@ -5,7 +5,7 @@ const chapters: Readonly<Record<string, string>> = {
   R: 'Limits',
   E: 'Whether an account exists',
   P: 'Passwords',
-  S: 'Sessions and notices',
+  S: 'Sessions and notifications',
   F: 'Second factors',
   L: 'Links and pages',
   W: 'Browsers',

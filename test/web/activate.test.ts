@@ -26,7 +26,7 @@ describe('the link of a mail', () => {
     expect(english + spanish).not.toMatch(/ana\d+@example/)
   })
 
-  test('is not spent by a look at it, however often and by whatever program', async () => {
+  test('is not spent by being opened, however often and by whatever program', async () => {
     const { link, conversation } = await pages.person()
     for (let look = 0; look < 5; look += 1) {
       expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
@@ -105,7 +105,7 @@ describe('the link of a mail', () => {
     expect(await headingOf(await send(link))).toBe('Confirmed')
   })
 
-  test('claims nothing before the directory says that the address is confirmed', async () => {
+  test('is said to have confirmed the address only once the directory says so', async () => {
     const { link } = await pages.person()
     const { db } = pages.directory
     const { id } = await db
@@ -134,7 +134,7 @@ describe('the link of a mail', () => {
     expect(pages.reports).toEqual([])
   })
 
-  test('is not looked for in the directory when it cannot be a token', async () => {
+  test('that cannot be a token is not looked for in the directory', async () => {
     const db = new Proxy({}, { get: () => expect.unreachable('The directory was asked.') })
     const directory = { ...pages.directory, db } as typeof pages.directory
     const web = pages.another({ stores: { ...pages.stores, directory } })

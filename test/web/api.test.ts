@@ -50,7 +50,7 @@ const oldHash = (password: string) => {
 }
 
 describe('signing in', () => {
-  test('opens a session with an e-mail address, in any spelling, and with the account ID', async () => {
+  test('opens a session by an e-mail address, in any spelling, and by the account ID', async () => {
     const { email, number } = await api.person()
     for (const identifier of [
       email,
@@ -208,7 +208,7 @@ describe('the second factor', () => {
     expect(await api.code(api.signIn(email, PASSWORD, { factor }))).toBe('refused')
   })
 
-  test('is worth nothing without the password', async () => {
+  test('opens nothing without the password', async () => {
     const { email, id } = await api.person()
     const seed = await api.twoStep(id)
     api.pass(MINUTE)
@@ -254,7 +254,7 @@ describe('wrong passwords', () => {
     expect(await exchange(await api.signIn(frozen.email, PASSWORD))).toEqual(known)
   })
 
-  test('are compared five times at most when a hundred come at once', async () => {
+  test('are compared five times at most when a hundred arrive at once', async () => {
     await using other = await openApi()
     const { email, id } = await other.person()
     const answers = await Promise.all(Array.from({ length: 100 }, () => other.signIn(email, WRONG)))
@@ -273,7 +273,7 @@ describe('wrong passwords', () => {
     await api.signedIn(email)
   })
 
-  test('cannot be made to count for another by any header', async () => {
+  test('cannot be made to count for another guesser by any header', async () => {
     const { email } = await api.person()
     const statuses: number[] = []
     for (let tries = 0; tries < 8; tries += 1) {
@@ -288,7 +288,7 @@ describe('wrong passwords', () => {
     expect(statuses).toEqual([403, 403, 403, 403, 403, 429, 429, 429])
   })
 
-  test('are still counted after the program was started anew', async () => {
+  test('are still counted after a restart of the program', async () => {
     const { email } = await api.person()
     for (let tries = 0; tries < 5; tries += 1) await api.signIn(email, WRONG)
     const { stores, now } = api
@@ -296,7 +296,7 @@ describe('wrong passwords', () => {
     expect((await again.signIn(email, PASSWORD)).status).toBe(429)
   })
 
-  test('and all others together are slowed down, for one name and for everybody', async () => {
+  test('of all guessers together are slowed down, for one name and over all names', async () => {
     await using other = await openApi()
     const ask = (identifier: string) =>
       other.post({ identifier, password: 'x', device: LAPTOP }).then(({ status }) => status)
@@ -311,7 +311,7 @@ describe('wrong passwords', () => {
     await other.signedIn(email)
   })
 
-  test('cost no try when there is no room to compare them', async () => {
+  test('cost no try while the queue for hashing is full', async () => {
     const full = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
     await using other = await openApi({ passwords: { ...api.passwords, verify: full } })
     const { email } = await other.person()
@@ -327,7 +327,7 @@ describe('wrong passwords', () => {
 describe('a session', () => {
   const look = (session: string) => api.call('GET', `/api/session/${session}`)
 
-  test('tells whose account it is of, since when and until when', async () => {
+  test('tells its account, its beginning and its end', async () => {
     const { email, number } = await api.person()
     const session = await api.signedIn(email)
     const since = api.now()
@@ -343,7 +343,7 @@ describe('a session', () => {
     })
   })
 
-  test('runs out after seven days without being asked for', async () => {
+  test('ends after seven days in which the service did not ask for it', async () => {
     const { email } = await api.person()
     const session = await api.signedIn(email)
     api.pass(7 * DAY - SECOND)
@@ -352,7 +352,7 @@ describe('a session', () => {
     expect(await api.code(look(session))).toBe('session-unknown')
   })
 
-  test('runs out after thirty days, however often it is asked for', async () => {
+  test('ends after thirty days, however often the service asks for it', async () => {
     const { email } = await api.person()
     const session = await api.signedIn(email)
     const begun = api.now()
@@ -369,7 +369,7 @@ describe('a session', () => {
     expect((await look(session)).status).toBe(404)
   })
 
-  test('ends when it is deleted, once, and is told of in the activity', async () => {
+  test('ends when it is deleted, once, and the activity says so', async () => {
     const { email, id } = await api.person()
     const [session, other] = [await api.signedIn(email), await api.signedIn(email)]
     const end = () => api.call('DELETE', `/api/session/${session}`)
@@ -387,7 +387,7 @@ describe('a session', () => {
     expect((await look(session)).status).toBe(404)
   })
 
-  test('is told to the owner on every address and chat when the device is new, and only written down when it is not', async () => {
+  test('is told to the owner on every address and chat when the device is new, and only written into the activity when it is not', async () => {
     const { email, id } = await api.person({ chat: 'tg:77' })
     await api.signedIn(email)
     const told = await api.notifications(id)
@@ -408,7 +408,7 @@ describe('a session', () => {
     ])
   })
 
-  test('on a device from before a recovery is a new one', async () => {
+  test('on a device that was signed in before a recovery counts as one on a new device', async () => {
     const { email, id } = await api.person()
     await api.signedIn(email)
     api.pass(HOUR)
@@ -513,7 +513,7 @@ describe('a request', () => {
     ['DELETE', '/api/session', 'POST'],
     ['PUT', '/api/session/x', 'GET, HEAD, DELETE'],
     ['POST', '/api/openapi.json', 'GET, HEAD'],
-  ])('of the method %s to %s is told which ones there are', async (method, path, allowed) => {
+  ])('of the method %s to %s is told which methods there are', async (method, path, allowed) => {
     const answer = await api.call(method, path)
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, allowed])
     expect(await api.code(answer)).toBe('method')
@@ -529,7 +529,7 @@ describe('a request', () => {
     expect(said).not.toContain('canary')
   })
 
-  test('to any other path is told that there is nothing', async () => {
+  test('to any other path is answered with 404', async () => {
     for (const path of ['/api/sessions', '/api/session/', '/api/session/a/b', '/api/%ff']) {
       const answer = await api.call('GET', path)
       expect([path, answer.status]).toEqual([path, 404])
@@ -537,7 +537,7 @@ describe('a request', () => {
     }
   })
 
-  test('that fails on our side is told so, and nothing of what failed', async () => {
+  test('that fails on the side of Portico is told so, and nothing of the cause', async () => {
     const reports: unknown[] = []
     const broken = () => Promise.reject(new Error('canary of the inside'))
     await using other = await openApi({
@@ -566,7 +566,7 @@ describe('the description', () => {
   }
   const read = async () => (await (await fetch(`${api.url}/api/openapi.json`)).json()) as Described
 
-  test('is served without a key, and every reference in it leads somewhere', async () => {
+  test('is served without a key, and every reference in it leads to a part of it', async () => {
     const described = await read()
     expect(described.openapi).toBe('3.1.1')
     const refs = [...JSON.stringify(described).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path = '']) => path)

@@ -45,7 +45,7 @@ describe('the approval page', () => {
     expect(await pages.state(owner.conversation)).toBe('page')
   })
 
-  test('takes the password, keeps nothing of it, and the chat goes on', async () => {
+  test('takes the password, stores nothing of it, and the chat goes on', async () => {
     const owner = await createOwner(pages)
     const page = await owner.approving('export')
     const answer = await pages.give(page, { password: PASSWORD })
@@ -70,7 +70,7 @@ describe('the approval page', () => {
     expect([empty.status, faultIn(await empty.text())]).toEqual([422, 'Please write your password.'])
   })
 
-  test('says kindly that it waits after several wrong passwords, and compares nothing then', async () => {
+  test('says kindly how long it waits after several wrong passwords, and compares none meanwhile', async () => {
     const owner = await createOwner(pages)
     const page = await owner.approving('export')
     for (let tries = 0; tries < 5; tries += 1) await pages.give(page, { password: `wrong ${tries}` })
@@ -134,7 +134,7 @@ describe('the approval page', () => {
     expect((await pages.give(page, { code: await owner.code() })).status).toBe(200)
   })
 
-  test('tells the truth to each of two posts that are sent at the same moment', async () => {
+  test('tells each of two posts that are sent at the same moment what really happened', async () => {
     const owner = await createOwner(pages)
     const page = await owner.approving('export')
     const answers = await Promise.all([
@@ -164,7 +164,7 @@ describe('the approval page', () => {
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'The chat has moved on'])
   })
 
-  test('keeps its place while the hashing is overrun, and counts no try', async () => {
+  test('stays as it is while the queue for hashing is full, and counts no try', async () => {
     const busy = await openPages({
       passwords: {
         ...pages.passwords,

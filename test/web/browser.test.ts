@@ -26,7 +26,7 @@ const fill = (meter: Locator) => meter.evaluate((bar) => Number((bar as { value?
 const heading = (page: Page) => page.locator('h1').innerText()
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
-describe('with JavaScript', () => {
+describe('a page with JavaScript', () => {
   test('the bar follows the typing and names the reason', async () => {
     const page = await open((await pages.chooser()).page)
     const meter = page.getByRole('meter', { name: 'Strength' })
@@ -61,7 +61,7 @@ describe('with JavaScript', () => {
     expect(await types()).toEqual(['password', 'password'])
   })
 
-  test('a slip in the second password is named before anything is sent', async () => {
+  test('a slip in the second password is named before the form is sent', async () => {
     const { page: url, conversation } = await pages.chooser()
     const page = await open(url)
     await page.getByLabel('Password', { exact: true }).fill(GOOD)
@@ -78,7 +78,7 @@ describe('with JavaScript', () => {
     expect(await pages.state(conversation)).toBe('name')
   })
 
-  test('a password that is known to be weak is not sent, and the reason is said', async () => {
+  test('a password that is known to be weak is not sent, and the page says why', async () => {
     const page = await open((await pages.chooser()).page)
     for (const label of ['Password', 'The same once more'])
       await page.getByLabel(label, { exact: true }).fill('qwertyuiop')
@@ -170,7 +170,7 @@ describe('with JavaScript', () => {
   })
 })
 
-describe('without JavaScript', () => {
+describe('a page without JavaScript', () => {
   const javaScriptEnabled = false
 
   test('a whole visit works, faults included', async () => {

@@ -18,7 +18,7 @@ const works = (account: string, text: string) =>
     { account, subject: subjectOfAccount(account), text, key: `guess:${++guesses}`, at: pages.now() },
   )
 
-test('looking at the page changes nothing, with whatever program: the old codes go on working', async () => {
+test('opening the page changes nothing, by whatever program: the old codes go on working', async () => {
   const owner = await createOwner(pages)
   const [first = '', second = ''] = await owner.secure()
   const page = await owner.renewing()
@@ -32,7 +32,7 @@ test('looking at the page changes nothing, with whatever program: the old codes 
   expect(await works(owner.account, second)).toMatchObject({ right: false })
 })
 
-test('shows ten new codes once, and the chat hears of it', async () => {
+test('the button shows ten new codes once, and the chat says that there are new ones', async () => {
   const owner = await createOwner(pages)
   await owner.secure()
   const page = await owner.renewing()
@@ -51,7 +51,7 @@ test('shows ten new codes once, and the chat hears of it', async () => {
   expect(await works(owner.account, codes[3] ?? '')).toEqual({ right: true, codesLeft: 9 })
 })
 
-test('shows the codes to one of five posts that come at the same moment', async () => {
+test('of five posts that arrive at the same moment one gets the codes', async () => {
   const owner = await createOwner(pages)
   await owner.secure()
   const page = await owner.renewing()
@@ -59,7 +59,7 @@ test('shows the codes to one of five posts that come at the same moment', async 
   expect(texts.map((text) => codesIn(text).length).sort((a, b) => a - b)).toEqual([0, 0, 0, 0, 10])
 })
 
-test('the file to be kept holds every code and what they are for', async () => {
+test('the file to keep holds every code and says what the codes are for', async () => {
   const owner = await createOwner(pages, 'es')
   await owner.secure()
   const text = await (await send(await owner.renewing())).text()
@@ -74,7 +74,7 @@ test('the file to be kept holds every code and what they are for', async () => {
   ])
 })
 
-test('is over after half an hour, and once 2-step verification was turned off', async () => {
+test('the page is over after half an hour, and once 2-step verification was turned off', async () => {
   const owner = await createOwner(pages)
   await owner.secure()
   const page = await owner.renewing()

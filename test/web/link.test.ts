@@ -55,7 +55,7 @@ const accountsOf = async (conversation: string) =>
       .execute()
   ).map(({ account }) => account)
 
-/** All that a stranger can tell of an answer, without the page's own address. */
+/** All that a stranger can see of an answer, without the page's own address. */
 const exchange = async (answer: Response, page: string) => {
   const { date: _, ...headers } = Object.fromEntries(answer.headers)
   return {
@@ -198,7 +198,7 @@ describe('the page on which a person signs in to link a chat', () => {
     expect(await accountsOf(conversation)).toEqual([])
   })
 
-  test('asks to send again later when there is no room to compare, and counts no try', async () => {
+  test('asks to send again later while the queue for hashing is full, and counts no try', async () => {
     const full = () => Promise.reject(new NotNow('password/busy', 'Too much at once. Try again.'))
     const { passwords } = pages
     const owner = await createOwner(pages)
@@ -223,7 +223,7 @@ describe('the page on which a person signs in to link a chat', () => {
     expect((await send(page, { password: PASSWORD }, headers)).status).toBe(status)
   })
 
-  test('has nothing to say to a forged address, nor to the address of another kind of page', async () => {
+  test('answers a forged address, and the address of another kind of page, with nothing', async () => {
     const { page } = await linker('nobody@example.com')
     const forged = `${page.slice(0, -2)}${page.at(-2) === 'A' ? 'B' : 'A'}${page.slice(-1)}`
     const others = [forged, page.replace('/link/', '/approve/'), page.replace('/link/', '/codes/')]

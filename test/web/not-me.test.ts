@@ -17,7 +17,7 @@ afterAll(() => pages[Symbol.asyncDispose]())
 const DAY = 24 * 60 * 60 * 1000
 let accounts = 0
 
-/** An account with a change, and the link that its owner gets by mail. */
+/** An account with a security change, and the link that its owner gets by mail. */
 const changed = async (
   what: Activity = { kind: 'password-changed', facts: {} },
   locale: 'en' | 'es' = 'en',
@@ -89,7 +89,7 @@ describe('"this was not me" of a mail', () => {
     expect(spanish).toContain('No he sido yo')
   })
 
-  test('changes nothing by a look at it, however often and with whatever program', async () => {
+  test('changes nothing when it is opened, however often and by whatever program', async () => {
     const { link, stands } = await changed()
     for (const agent of ['TelegramBot (like TwitterBot)', 'Mozilla/5.0 (Safe Links)', 'HeadlessChrome']) {
       const headers = { 'user-agent': agent }
@@ -127,7 +127,7 @@ describe('"this was not me" of a mail', () => {
     expect([again.status, await headingOf(again)]).toEqual([200, 'Nothing left to take back'])
   })
 
-  test('stops a recovery that still waits, and locks nothing', async () => {
+  test('stops a recovery during its hold, and locks nothing', async () => {
     const until = pages.now() + DAY
     const { account, link, stands } = await changed({ kind: 'hold-started', facts: { until } })
     await pages.directory.db
@@ -194,7 +194,7 @@ describe('"this was not me" of a mail', () => {
     expect(await stands()).toEqual(untouched)
   })
 
-  test('leaves no trace of its address: not kept, not handed on, nothing from elsewhere', async () => {
+  test('leaves no trace of its address: browsers neither keep it nor pass it on, and the page loads nothing from elsewhere', async () => {
     const answer = await fetch((await changed()).link)
     expect(answer.headers.get('cache-control')).toContain('no-store')
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer')

@@ -11,7 +11,7 @@ afterAll(() => pages[Symbol.asyncDispose]())
 type Owner = Awaited<ReturnType<typeof createOwner>>
 
 let linkers = 0
-/** The page of a stranger who names the account of an owner in another chat. */
+/** The page of a stranger who names the account of an owner in the stranger’s own chat. */
 const signingIn = async (owner: Owner) => {
   const { value } = await pages.directory.db
     .selectFrom('addresses')
@@ -76,7 +76,7 @@ describe.each([
     expect(legible(text)).not.toMatch(/\b\d\d\b/)
   })
 
-  test('looks at nothing else while the number is not right, and spends no try of the password', async () => {
+  test('compares no password while the number is wrong, and spends no try of the password', async () => {
     const { page, match, conversation } = await begun()
     const before = await attempts()
     for (const password of [PASSWORD, 'not the password', '']) {
@@ -113,7 +113,7 @@ describe.each([
       'in full width',
       (match: string) => match.replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
     ],
-  ])('takes it %s', async (_how, written) => {
+  ])('takes the right number %s', async (_how, written) => {
     const { page, match } = await begun()
     expect((await pages.give(page, { password: PASSWORD, match: written(match) })).status).toBe(200)
   })
@@ -144,7 +144,7 @@ describe.each([
     expect((await pages.give(next, { password: PASSWORD })).status).toBe(200)
   })
 
-  test('proven on two machines at the same moment, each page says so, and the chat goes on', async () => {
+  test('says so on each of two machines that prove it at the same moment, and the chat goes on', async () => {
     const { page, match, conversation } = await begun()
     const other = pages.another()
     const answers = await Promise.all([
@@ -159,7 +159,7 @@ describe.each([
     expect(await pages.state(conversation)).not.toBe('page')
   })
 
-  test('of ten wrong numbers that are sent at once five are looked at', async () => {
+  test('of ten wrong numbers that are sent at once five are compared', async () => {
     const { page, match } = await begun()
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => pages.give(page, { password: PASSWORD, match: unlike(match) })),
@@ -170,7 +170,7 @@ describe.each([
   })
 })
 
-test('says in Spanish what it asks for', async () => {
+test('a page says in Spanish which number it asks for', async () => {
   const owner = await createOwner(pages, 'es')
   const page = await owner.approving('delete')
   expect(pages.shown(owner.conversation)?.html).toContain(`el número <b>${pages.matchOf(page)}</b>`)

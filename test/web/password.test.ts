@@ -18,7 +18,7 @@ const ticketOf = (page: string) =>
     .executeTakeFirstOrThrow()
 
 describe('the password page', () => {
-  test('says for whom it is, partly hidden, and asks twice with fields that password managers know', async () => {
+  test('names its account by a masked address, and asks twice with fields that password managers know', async () => {
     const { page } = await pages.chooser()
     const text = await (await fetch(page)).text()
     expect(text).toMatch(/For your Example Account with <b>a•••\d@example\.com<\/b>/)
@@ -95,7 +95,7 @@ describe('the password page', () => {
     expect(await passwords.verify(hash ?? '', typed.trim())).toBe(false)
   })
 
-  test('is filled once, of many posts that are sent together, and tells each of them the truth', async () => {
+  test('is filled once, of many posts that are sent together, and each post is told what really happened', async () => {
     const { page, conversation } = await pages.chooser()
     const answers = await Promise.all(
       Array.from({ length: 15 }, (_, n) => send(page, twice(`${GOOD} number ${n}`))),
@@ -106,7 +106,7 @@ describe('the password page', () => {
     expect(await pages.state(conversation)).toBe('name')
   })
 
-  test('looks at one password at a time, so the second of two posts that cross finds the first password kept', async () => {
+  test('checks one password at a time, so the second of two posts that cross finds the first password kept', async () => {
     const { page } = await pages.chooser()
     const { passwords } = pages
     const { judge } = passwords
@@ -143,7 +143,7 @@ describe('the password page', () => {
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'The chat has moved on'])
   })
 
-  test('takes a password although the chat was put aside meanwhile', async () => {
+  test('takes a password although the sign-up was put aside meanwhile', async () => {
     const { page, conversation, say } = await pages.chooser()
     await say('Cancel')
     expect(await pages.state(conversation)).toBe('paused')
@@ -151,7 +151,7 @@ describe('the password page', () => {
     expect(await pages.state(conversation)).toBe('name')
   })
 
-  test('can be sent again when the chat was not told, and tells it then', async () => {
+  test('can be sent again when the chat was not told, and the chat is told then', async () => {
     const { page, conversation } = await pages.chooser()
     const dispatch = pages.engine.dispatch
     pages.engine.dispatch = async () => {
@@ -167,7 +167,7 @@ describe('the password page', () => {
     expect(facts).toEqual({ page: 'password', method: 'POST' })
   })
 
-  test('asks kindly to open it from the chat where it is reloaded without its token', async () => {
+  test('asks kindly to be opened from the chat where it is reloaded without its token', async () => {
     const answer = await fetch(`${pages.url}/password`, { headers: { 'accept-language': 'es-MX,en;q=0.5' } })
     expect([answer.status, await headingOf(answer)]).toEqual([404, 'Ábrela otra vez, por favor'])
   })
@@ -210,7 +210,7 @@ describe('the strength of a password', () => {
       headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', ...headers },
     })
 
-  test('is told with its reason in the language of the chat', async () => {
+  test('is shown with its reason in the language of the chat', async () => {
     const english = await pages.chooser()
     expect(await (await measure(english.page, 'aaaaaaaaaaaaaaa')).json()).toMatchObject({
       taken: false,
@@ -230,7 +230,7 @@ describe('the strength of a password', () => {
     })
   })
 
-  test('is told thirty times a minute for each page', async () => {
+  test('is answered thirty times a minute for each page', async () => {
     const { page } = await pages.chooser()
     const other = await pages.chooser()
     for (let n = 0; n < 30; n += 1) expect((await measure(page, 'short')).status).toBe(200)
@@ -242,7 +242,7 @@ describe('the strength of a password', () => {
     expect((await measure(page, 'short')).status).toBe(200)
   })
 
-  test('is told of one text at a time for each page, with the newest text waiting', async () => {
+  test('is answered for one text at a time on each page, with the newest text waiting', async () => {
     const { page } = await pages.chooser()
     const other = await pages.chooser()
     const { passwords } = pages
@@ -267,7 +267,7 @@ describe('the strength of a password', () => {
     expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toBe('1')
   })
 
-  test('is told to our own pages only, and only about a password', async () => {
+  test('is answered to Portico’s own pages only, and only for a password', async () => {
     const { page } = await pages.chooser()
     expect((await measure(page, 'short', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
     expect((await measure(page, 'short', { 'content-type': 'text/plain' })).status).toBe(415)

@@ -7,7 +7,7 @@ import { openPages, type Pages, send } from '../fixtures/pages.ts'
 
 let pages: Pages
 let chromium: TestBrowser
-/** What the browser had to say against our pages. */
+/** What the browser complained about. */
 const complaints: string[] = []
 beforeAll(async () => {
   pages = await openPages({ bot: 'example_bot' })
@@ -36,7 +36,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const fits = (page: Page) =>
   page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
 
-/** What is looked at by eye, where a folder for it is named. */
+/** Keeps a screenshot to look at, where a folder for it is named. */
 const look = async (page: Page, name: string) => {
   const folder = process.env.LOOK
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
@@ -122,7 +122,7 @@ test('a password can be shown and hidden, and is hidden when it is sent', async 
   expect(await field.getAttribute('type')).toBe('password')
 })
 
-test('asks for a code beside the password once 2-step verification is on', async () => {
+test('the page asks for a code beside the password once 2-step verification is on', async () => {
   const owner = await createOwner(pages)
   await owner.secure()
   const approving = await owner.approving('export')
@@ -167,7 +167,7 @@ test('the key is copied with one tap, as an app takes it', async () => {
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(shown.replaceAll(' ', ''))
 })
 
-test('everything is copied with one tap', async () => {
+test('all recovery codes are copied with one tap', async () => {
   const owner = await createOwner(pages)
   await owner.secure()
   const page = await open(await owner.renewing(), { permissions: ['clipboard-read', 'clipboard-write'] })

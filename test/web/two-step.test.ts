@@ -143,7 +143,7 @@ describe('the page that sets an authenticator up', () => {
     expect((await send(other, { code: await next.code() })).status).toBe(410)
   })
 
-  test('knows no token of another kind of page', async () => {
+  test('takes no token of another kind of page', async () => {
     const owner = await createOwner(pages)
     const page = await owner.settingUp()
     for (const kind of ['approve', 'codes', 'link'])
@@ -203,7 +203,7 @@ describe('every page of the owner', () => {
     }
   })
 
-  test('hands its token to no other site: it links nowhere and loads nothing from elsewhere', async () => {
+  test('gives its token to no other site: it has no link out and loads nothing from elsewhere', async () => {
     for (const url of Object.values(await pageUrls())) {
       const text = await (await fetch(url)).text()
       const addresses = [...text.matchAll(/(?:href|src|action)="([^"]+)"/g)].map(

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => pages[Symbol.asyncDispose]())
 
-/** A request as it is written here, which `fetch` would not always let through. */
+/** A request exactly as it is written, which `fetch` would not always send. */
 const raw = (method: string, path: string, headers: Record<string, string> = {}, body = '') =>
   new Promise<{ status: number; headers: Headers; text: string }>((resolve, reject) => {
     const asked = request(new URL(pages.url), { method, path, headers }, async (answer) => {
@@ -114,7 +114,7 @@ describe('every answer', () => {
     expect((await fetch(page)).headers.has('strict-transport-security')).toBe(false)
   })
 
-  test('names neither versions, nor files, nor what broke', async () => {
+  test('names neither versions, nor files, nor the cause of a failure', async () => {
     const { dispatch } = pages.engine
     pages.engine.dispatch = async () => {
       throw new Error('Something secret broke at /srv/portico/engine.ts:7')
@@ -199,7 +199,7 @@ test('a hostile host name is repeated nowhere', async () => {
   }
 })
 
-test('a page loads nothing from elsewhere, and nothing that is written into it runs', async () => {
+test('a page loads nothing from elsewhere, and no script written into it runs', async () => {
   for (const url of [page, link]) {
     const text = await (await fetch(url)).text()
     expect(text.match(/(?:src|href|action)="(?!\/)[^"]*"/g)).toBeNull()
@@ -227,7 +227,7 @@ test('a page without a ticket speaks the first language of the browser that has 
   expect(await heading('*;q=;,,%')).toBe('There is nothing here')
 })
 
-test('a way back to the chat is shown once the chat is known, and tells it nothing of the page', async () => {
+test('a page shows the way back to the chat once the chat is known, and its link carries nothing of the page', async () => {
   await using known = await openPages({ bot: 'example_bot' })
   const answer = await send((await known.person()).link)
   expect(await answer.text()).toContain('<a class="button" href="https://t.me/example_bot" rel="noreferrer">')

@@ -4,7 +4,7 @@ import type { WordId } from '../../../flows/text/word-ids.ts'
 import { type Field, isAnswer } from '../questions.ts'
 import type { Context, machine } from './machine.ts'
 
-/** The bench's own words, beside those of the house. */
+/** The benchmark's own words, beside Portico's. */
 const own = (id: string, args?: Record<string, number>) => words(id as WordId, args)
 
 const asking = (field: Field): StateScreen<Context> => ({

@@ -7,7 +7,7 @@ export interface Telegram {
   readonly pid: number
   /** Where the Bot API is. */
   readonly root: string
-  /** Rejects when the bot answers anything but what it should, or nobody anything for a minute. */
+  /** Rejects when the bot answers anything but what it should, or sends nothing for a minute. */
   walk(walk: Walk): Promise<Walked>
   stop(): void
 }

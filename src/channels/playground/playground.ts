@@ -26,7 +26,7 @@ export type { Move } from './page/wire.ts'
 export interface Moves {
   /** Hears of every step, after it was committed; the returned function ends it. */
   onMove(listener: (move: Move) => void): () => void
-  /** Where a person is now; undefined for somebody who never wrote. */
+  /** Where a person is now; undefined for a person who never wrote. */
   whereIs(person: number): Promise<Move | undefined>
 }
 
@@ -274,7 +274,7 @@ const MAIL_POLICY =
 /** RFC 6266: kept under its own name, also where that is not ASCII. */
 const saved = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
 
-/** What somebody uploaded is looked at, never run. */
+/** A file that a visitor uploaded is shown, never run. */
 const inert = {
   'content-security-policy': "sandbox; default-src 'none'",
   'x-content-type-options': 'nosniff',

@@ -10,7 +10,7 @@ import { questions } from '../../fixtures/questions.ts'
 const before = structureOf(questions(1, ['name', 'phone']))
 
 describe('the structure of a flow', () => {
-  test('is the same whatever it says and however it looks', () => {
+  test('does not depend on its words and its looks', () => {
     expect(differences(before, structureOf(questions(1, ['name', 'phone'], { screens: {} })))).toEqual([])
   })
 
@@ -53,7 +53,7 @@ describe('a stored conversation', () => {
   const stored = standingIn(registryWith(first), 'questions', 'phone', { name: 'Ana' })
   const fate = (flow: Flow) => fateOf({ registry: registryWith(flow), wording }, () => stored, NOW)
 
-  test('goes on, is migrated or moved, and nobody is stranded', () => {
+  test('goes on, is migrated or moved, and strands no person', () => {
     const cancelDeletion = { migrations: { 1: <Place>(place: Place) => place } }
     expect(fate(first)).toEqual({ became: 'as it was', faults: [] })
     expect(fate(questions(2, ['name', 'phone'], cancelDeletion))).toEqual({ became: 'migrated', faults: [] })
@@ -78,7 +78,7 @@ describe('a stored conversation', () => {
     ])
   })
 
-  test('is stranded where nobody was asked for what is waited for', () => {
+  test('is stranded where it waits for the answer to a request that was never made', () => {
     expect(fate(questions(1, ['name', 'phone'], { checked: 'phone' })).faults).toContain(
       '"questions.phone" waits for nothing',
     )

@@ -47,7 +47,7 @@ describe('a typed e-mail address', () => {
     expect(email.hear?.(say(text), inSpain, environment)).toEqual(heard)
   })
 
-  test('while one is in doubt is a new address', () => {
+  test('is a new address where the one before looked misspelt', () => {
     const draft = { ...inSpain, doubt: { typed: 'ana@gmial.com', meant: 'ana@gmail.com' } }
     expect(emailDoubt.hear?.(say('ben@example.com'), draft, environment)).toEqual(typed('ben@example.com'))
   })
@@ -106,7 +106,7 @@ describe('a typed phone number', () => {
     expect(heard('anywhere')).toEqual(typed('+351912345678'))
   })
 
-  test('is answered with sharing it where no SMS can be sent', () => {
+  test('is answered with the advice to share the number where no SMS can be sent', () => {
     expect(phone.hear?.(say('+34612345678'), inSpain, without({ sms: false }))).toEqual(
       remark('common-phone-share-only'),
     )
@@ -189,7 +189,7 @@ describe('an address given before', () => {
     })
   })
 
-  test('of the other kind is not', () => {
+  test('of the other kind is not offered', () => {
     expect(ids(email.show({ ...reachable, address: anaPhone }, environment))).toEqual([])
     expect(ids(phone.show({ ...reachable, address: ana }, environment))).toEqual([])
   })

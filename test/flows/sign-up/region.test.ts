@@ -34,7 +34,7 @@ describe('the regions proposed', () => {
     expect(proposed('es-AR')?.[0]).toEqual(['🇦🇷 Argentina', 'regionFar'])
   })
 
-  test.each([undefined, 'xx-invalid-language-tag', ''])('do without a language: %s', (language) => {
+  test.each([undefined, 'xx-invalid-language-tag', ''])('need no language: %s', (language) => {
     expect(proposed(language)?.[0]).toEqual(['🇺🇸 United States', 'region'])
   })
 

@@ -230,7 +230,7 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
 /** The longest address there can be, RFC 5321 section 4.5.3.1. */
 const longAddress = `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(55)}.com`
 
-/** What people say, anywhere. */
+/** What people may write in any state. */
 export const sayings: readonly Said[] = [
   ...[
     'Spain',
@@ -256,7 +256,7 @@ const aChange: News = {
   place: 'other',
 }
 
-/** What happens without the person saying it here. */
+/** What happens without a message of the person in this chat. */
 export const happenings: readonly FlowEvent[] = [
   { type: 'linkOpened', challenge: 'c1', sealed: 's' },
   { type: 'receipt', challenge: 'c1', outcome: 'accepted' },

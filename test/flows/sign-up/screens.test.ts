@@ -155,7 +155,7 @@ describe('the password', () => {
     },
   )
 
-  test.each(passwordFaults)('that is %s is told why first', (fault) => {
+  test.each(passwordFaults)('that is %s is refused with the reason first', (fault) => {
     expect(screens.password.show({ ...proven, fault }, environment).text[0]).toEqual(
       words(`common-fault-${fault}`),
     )
@@ -269,7 +269,7 @@ describe('the end', () => {
   })
 })
 
-test('an address that already has an account is named only to whoever proved it', () => {
+test('an address that already has an account is named as taken only to a person who proved it', () => {
   expect(screens.alreadyYours.show({ ...reachable, address: phone }, environment).text).toEqual([
     words('sign-up-already-yours', { to: '+34 612 34 56 78' }),
   ])
@@ -290,7 +290,7 @@ describe('a limit', () => {
   }
   const wait = words('sign-up-slowed-wait')
 
-  test('says how long it holds, what it is for, and what works meanwhile', () => {
+  test('says how long it lasts, what it is for, and what works meanwhile', () => {
     const to = 'a•••@example.com'
     expect(shown({})).toEqual({ text: [words('sign-up-slowed', left), wait], choices: ['other-address'] })
     expect(shown({ why: 'lately' })).toEqual({
@@ -333,7 +333,7 @@ describe('a limit', () => {
   })
 })
 
-test('a code that is over says when a new one can be sent', () => {
+test('a code that is used up says when a new one can be sent', () => {
   const newCode = (at: number) => screens.codeOver.show(sent, { ...environment, at }).choices?.[0]?.[0]
   expect(newCode(NOW)).toMatchObject({
     id: 'new-code',

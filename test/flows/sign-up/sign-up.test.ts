@@ -196,7 +196,7 @@ describe('a new address', () => {
       })
   })
 
-  test('leaves the latest three that got a code remembered, each once', () => {
+  test('is remembered with the latest three that got a code, each once', () => {
     const mail = (name: string, at: number) => ({ kind: 'email', value: `${name}@example.com`, at }) as const
     const used = [mail('a', NOW - 3), mail('ana', NOW - 2), mail('b', NOW - 1)]
     const changes = { type: 'emailTyped', address: 'c@example.com' }
@@ -221,7 +221,7 @@ describe('the own number, shared through Telegram', () => {
   const shared: Draft = { ...human, address: phone, shared: true }
   const takeContact = ['takeContact', { purpose: 'sign-up', phone: phone.value }] as const
 
-  test('needs no code', () => {
+  test('needs no code to be proven', () => {
     at('phone', human)
       .when({ type: 'phoneShared', phone: phone.value })
       .leadsTo({
@@ -238,18 +238,18 @@ describe('the own number, shared through Telegram', () => {
       })
   })
 
-  test('is also understood before a kind of address was chosen', () => {
+  test('is also understood before the person chose a kind of address', () => {
     at('identifier', inSpain)
       .when({ type: 'phoneShared', phone: phone.value })
       .leadsTo({ state: 'terms', context: { address: phone, shared: true, addresses: 1 } })
   })
 
-  test('tells its owner plainly that it has an account', () => {
+  test('with an account is named as such to its owner', () => {
     at('takingContact', shared).whenAnswered({ taken: true }).leadsTo({ state: 'alreadyYours' })
     at('alreadyYours', shared).when({ type: 'changeAddress' }).leadsTo({ state: 'identifier' })
   })
 
-  test('that nobody can call is given back with a reason', () => {
+  test('that no call reaches is refused with a reason', () => {
     at('takingContact', shared)
       .whenAnswered({ unusable: true })
       .leadsTo({
@@ -361,7 +361,7 @@ describe('the captcha', () => {
       .leadsTo({ state: 'openingCaptcha', requests: [openCaptcha] })
   })
 
-  test('whose answer was lost on our side is asked once more', () => {
+  test('whose answer Portico lost is asked for once more', () => {
     at('checkingCaptcha', { ...agreed, captcha: 'k1' })
       .whenAnswered({ lost: true })
       .leadsTo({ state: 'captcha', emitted: [remark('common-once-more')] })
@@ -394,7 +394,7 @@ describe('the code', () => {
       .leadsTo({ emitted: [remark('common-resend-soon', { unit: 'seconds', count: 40 })] })
   })
 
-  test('is sent again afterwards, and what became of the first mail no longer matters', () => {
+  test('is sent again after the cool-down, and what became of the first mail no longer matters', () => {
     const late: Draft = { ...sent, sent: 'delayed', reason: 'try later', late: true }
     at('code', late)
       .when({ type: 'resend' }, NOW + MINUTE)
@@ -408,7 +408,7 @@ describe('the code', () => {
       })
   })
 
-  test('that was sent too often can still be typed', () => {
+  test('that was sent as often as it may be can still be typed', () => {
     at('resending', sent)
       .whenAnswered({ tooMany: true, until: NOW + 120 * MINUTE })
       .leadsTo({
@@ -418,7 +418,7 @@ describe('the code', () => {
       })
   })
 
-  test('that lives is not opened anew, one that expired is', () => {
+  test('that works is not replaced when it is asked for, one that has expired is', () => {
     at('paused', sent).when({ type: 'resume' }).leadsTo({ state: 'code' })
     at('paused', sent)
       .when({ type: 'resume' }, NOW + 11 * MINUTE)
@@ -431,7 +431,7 @@ describe('the code', () => {
       .leadsTo({ context: { late: true } })
   })
 
-  test('shows what became of its own mail, and of no other', () => {
+  test('shows whether its own mail was delivered, and not what became of another', () => {
     at('code', sent)
       .when({ type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'no such mailbox' })
       .leadsTo({ context: { sent: 'refused', reason: 'no such mailbox' } })
@@ -472,7 +472,7 @@ describe('the link in the mail', () => {
 })
 
 describe('a limit', () => {
-  test('lets go by itself and leads on to where the person was', () => {
+  test('ends by itself and leads on to where the person was', () => {
     at('openingProof', human)
       .whenAnswered({ tooMany: true, until: NOW + 5 * MINUTE })
       .leadsTo({ state: 'slowed', context: { until: NOW + 5 * MINUTE } })
@@ -484,7 +484,7 @@ describe('a limit', () => {
       .leadsTo({ state: 'openingProof', requests: [openChallenge] })
   })
 
-  test('on new addresses lets go on at once with one that was used before', () => {
+  test('on new addresses lets the person go on at once with an address that was used before', () => {
     const until = NOW + 5 * MINUTE
     at('openingProof', human)
       .whenAnswered({ tooMany: true, until, why: 'addresses' })
@@ -508,7 +508,7 @@ describe('a password on its own page', () => {
     at('passwordPage', waiting).when({ type: 'passwordChosen', ticket: 'e0' }).nothingHappens()
   })
 
-  test('written into the chat instead is erased and not read', () => {
+  test('that is written into the chat instead is erased and not read', () => {
     at('passwordPage', waiting)
       .when({ type: 'strayed', message: '9' })
       .leadsTo({ emitted: [{ type: 'eraseMessage', message: '9' }, remark('common-page-not-here')] })
@@ -627,19 +627,19 @@ describe('creating the account', () => {
       })
   })
 
-  test('of an address that somebody proved first tells the person so', () => {
+  test('with an address that another person proved first tells the person so', () => {
     at('creating', complete).whenAnswered({ taken: true }).leadsTo({ state: 'alreadyYours' })
   })
 })
 
-describe('putting it aside', () => {
+describe('putting a sign-up aside', () => {
   test('keeps every answer, and going on leads to the first open question', () => {
     at('code', sent).when({ type: 'cancel' }).leadsTo({ state: 'paused' })
     at('paused', reachable).when({ type: 'resume' }).leadsTo({ state: 'terms' })
     at('paused', complete).when({ type: 'resume' }).leadsTo({ state: 'review' })
   })
 
-  test('can end in forgetting', () => {
+  test('can end in forgetting the draft', () => {
     at('paused', sent)
       .when({ type: 'forget' })
       .leadsTo({ state: 'forgotten', emitted: [remark('sign-up-forgotten')] })
@@ -676,7 +676,7 @@ describe('the finished sign-up', () => {
       .leadsTo({ state: 'left', emitted: [{ type: 'ring' }] })
   })
 
-  test('is not asked anything any more', () => {
+  test('asks no more questions', () => {
     at('done', done).when({ type: 'linkOpened', challenge: 'c1', sealed: 's' }).nothingHappens()
     at('done', done).when({ type: 'create', terms: '2026-01', locale: 'en' }).nothingHappens()
   })

@@ -49,7 +49,7 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
     await answer(method, withoutFiles(values), new AbortController().signal)
   }
 
-  const door = await openDoor({ token: world.token, files: world.files, answer }, options.port ?? 0)
+  const server = await listen({ token: world.token, files: world.files, answer }, options.port ?? 0)
 
   const profileOf = (given: Partial<Profile>): Profile => {
     const id = given.id ?? lastPerson + 1
@@ -67,7 +67,7 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
   }
 
   return {
-    url: `http://127.0.0.1:${door.port}`,
+    url: `http://127.0.0.1:${server.port}`,
     token: world.token,
     bot: world.bot,
     calls: transcript.calls,
@@ -92,7 +92,7 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
     async close() {
       world.webhook?.stop()
       world.closing.abort()
-      await door.close()
+      await server.close()
     },
   }
 }

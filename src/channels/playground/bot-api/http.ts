@@ -5,8 +5,8 @@ import { ApiError, refusal } from './errors.ts'
 import type { Files } from './files.ts'
 import type { Answer } from './types.ts'
 
-/** What is behind the HTTP door. */
-export interface Door {
+/** What the HTTP server serves. */
+export interface Served {
   readonly token: string
   readonly files: Files
   /** Nothing: the caller gets no answer; 'reset' breaks the connection. */
@@ -26,8 +26,8 @@ const send = (response: ServerResponse, answer: Answer) => {
   response.end(text)
 }
 
-const sendFile = (door: Door, path: string, response: ServerResponse) => {
-  const file = door.files.byPath(path)
+const sendFile = (served: Served, path: string, response: ServerResponse) => {
+  const file = served.files.byPath(path)
   if (!file) return send(response, refusal(new ApiError(404, 'Not Found')))
   response.writeHead(200, { 'content-type': file.type, 'content-length': file.bytes.length })
   response.end(file.bytes)
@@ -41,16 +41,16 @@ const goneSignal = (method: string, response: ServerResponse): AbortSignal => {
   return controller.signal
 }
 
-const handle = async (door: Door, request: IncomingMessage, response: ServerResponse) => {
+const handle = async (served: Served, request: IncomingMessage, response: ServerResponse) => {
   const [path = '', query = ''] = (request.url ?? '').split(/\?(.*)/s)
   const file = filePath.exec(path)
   const [, token, name] = file ?? methodPath.exec(path) ?? []
   if (token === undefined || name === undefined) throw new ApiError(404, 'Not Found')
-  if (token !== door.token && token !== encodeURIComponent(door.token))
+  if (token !== served.token && token !== encodeURIComponent(served.token))
     throw new ApiError(401, 'Unauthorized')
-  if (file) return sendFile(door, name, response)
+  if (file) return sendFile(served, name, response)
   const body = await readBody(request, query)
-  const answer = await door.answer(name, body, goneSignal(name, response))
+  const answer = await served.answer(name, body, goneSignal(name, response))
   if (answer === 'hang') return
   if (answer === 'reset') return void request.socket.resetAndDestroy()
   send(response, answer)
@@ -59,15 +59,15 @@ const handle = async (door: Door, request: IncomingMessage, response: ServerResp
 /** How long closing waits for answers that are on their way, in milliseconds. */
 const patience = 1_000
 
-/** An open door. */
-export interface OpenDoor {
+/** A server that listens. */
+export interface ListeningServer {
   readonly port: number
   /** Takes no more calls, lets the answers that are on their way arrive, and breaks what still hangs. */
   close(): Promise<void>
 }
 
-/** The Bot API's HTTP door on 127.0.0.1. */
-export const openDoor = async (door: Door, port: number): Promise<OpenDoor> => {
+/** The Bot API's HTTP server on 127.0.0.1. */
+export const listen = async (served: Served, port: number): Promise<ListeningServer> => {
   const answering = new Set<ServerResponse>()
   let emptied = () => {}
   const done = (response: ServerResponse) => {
@@ -78,7 +78,7 @@ export const openDoor = async (door: Door, port: number): Promise<OpenDoor> => {
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     answering.add(response)
     response.on('close', () => done(response))
-    handle(door, request, response)
+    handle(served, request, response)
       .catch((error: unknown) => {
         if (response.destroyed) return
         const known =

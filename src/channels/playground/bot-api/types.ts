@@ -17,11 +17,11 @@ export interface BotApiOptions {
    * `Retry-After`. 1000 by default; a test shortens it. The clock is not touched by it.
    */
   readonly second?: number
-  /** Whether calls and unread messages are remembered for somebody who reads along, as a test does. Default: yes. */
+  /** Whether calls and unread messages are remembered for a reader, such as a test. Default: yes. */
   readonly readAlong?: boolean
 }
 
-/** The server and everybody who chats with the bot. */
+/** The server and every person who chats with the bot. */
 export interface BotApi {
   /** The API root to give to a bot library: `http://127.0.0.1:<port>`. */
   readonly url: string
@@ -42,7 +42,7 @@ export interface BotApi {
   inject(update: object): number
   /** Lets calls fail on purpose; the returned function takes the rule back. The newest rule is asked first. */
   fault(rule: Fault): () => void
-  /** A stored file by its `file_id`, with its bytes; for whoever draws the chat. */
+  /** A stored file by its `file_id`, with its bytes; for the page that draws the chat. */
   file(fileId: string): StoredFile | undefined
   /** Updates that no bot has taken yet. */
   readonly pending: readonly Update[]
@@ -177,7 +177,7 @@ export interface Person {
   send(kind: OtherKind, options?: { readonly caption?: string }): Message
   /** Changes a text of their own. */
   edit(messageId: number, text: string): Message
-  /** Forwards a text that somebody else wrote. */
+  /** Forwards a text that another person wrote. */
   forward(text: string): Message
   /** Writes into a group that the bot is in too, named "Group". */
   sayInGroup(text: string): Message

@@ -13,7 +13,7 @@ export interface MailServerParts {
 export function createMailServer({ faultAt, keep }: MailServerParts): SMTPServer {
   const slowTries = new Map<string, number>()
 
-  /** `refused…@` never, `slow…@` the third time, anybody else at once. */
+  /** `refused…@` never, `slow…@` the third time, any other recipient at once. */
   const codeFor = (address: string): number | undefined => {
     if (address.startsWith('refused')) return 550
     if (!address.startsWith('slow')) return undefined
@@ -58,7 +58,7 @@ export function createMailServer({ faultAt, keep }: MailServerParts): SMTPServer
       }
     },
   })
-  /** Somebody hung up in the middle of a sentence: that ends their connection, and is nothing to the others. */
+  /** A client broke off in the middle of a command: that ends its connection and no other. */
   server.on('error', () => {})
   return server
 }

@@ -10,7 +10,7 @@ import { createMailServer } from './mail-server.ts'
  * A mail server and an SMS gateway on this machine that keep what they get in memory and deliver nothing: for the
  * playground, where people read it beside the chat, and for tests.
  *
- * Mail to `refused…@` is refused for good (550), mail to `slow…@` twice for now (451), so that anybody can see what
+ * Mail to `refused…@` is refused for good (550), mail to `slow…@` twice for now (451), so that a visitor can see what
  * the chat says then.
  */
 export interface Mailbox {

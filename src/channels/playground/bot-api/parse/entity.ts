@@ -6,7 +6,7 @@ export interface Entity {
   readonly offset: number
   readonly length: number
   readonly url?: string
-  /** Of a mention without a user name; the whole user is put in by whoever knows people. */
+  /** Of a mention without a user name; the caller, who knows people, puts the whole user in. */
   readonly user?: { readonly id: number }
   readonly language?: string
   readonly custom_emoji_id?: string
