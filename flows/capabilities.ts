@@ -12,8 +12,8 @@ export interface Capabilities {
 }
 
 /**
- * What the engine adds to every event, and starts a machine with. It is stored nowhere: an operator who turns mail on
- * opens it for drafts of any age.
+ * What the engine adds to every event, and starts a machine with. No record holds it: an operator who turns mail on
+ * offers mail to drafts of any age.
  */
 export interface Moment {
   /** Now, epoch milliseconds. */

@@ -30,7 +30,7 @@ export interface Snapshot {
 
 /**
  * Turns a stored place of one version into one of the next, without asking anything. A state that asks for something
- * else than before needs a name of its own: whoever stands in a renamed state is shown it before an answer counts.
+ * else than before needs a name of its own: a person in a renamed state is shown its screen before an answer counts.
  */
 export type Migration = (snapshot: Snapshot) => Snapshot
 
@@ -44,7 +44,7 @@ export interface Flow {
   readonly version: number
   readonly machine: AnyStateMachine
   readonly screens: Readonly<Record<string, StateScreen>>
-  /** Where a draft stands; absent where there is nothing worth keeping. Only such flows are offered to be gone on with. */
+  /** How far a draft is; absent where there is nothing worth keeping. Only such flows are offered to be gone on with. */
   readonly progress?: (state: string, context: never, capabilities: Capabilities) => Progress | undefined
   /** Read in passing: whatever was seen before stays below, and is seen again afterwards. */
   readonly overlay?: boolean

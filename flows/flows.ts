@@ -16,7 +16,7 @@ import { signUp } from './sign-up/flow.ts'
 import { tips } from './tips/flow.ts'
 import { twoStep } from './two-step/flow.ts'
 
-/** The map: every errand a person can come with. Each folder holds one: its machine, its screens and its words. */
+/** The map of all flows. Each folder holds one flow: its machine, its screens and its words. */
 export const flows = {
   /** See what can be done here, and go on with what was begun. */
   home,
@@ -28,25 +28,25 @@ export const flows = {
   tips,
   /** Read how the account works and how it is made on each kind of device. */
   guides,
-  /** Hear at once what happened to the account, and take it back if it was somebody else. */
+  /** Hear at once what happened to the account, and revert what the owner did not do. */
   alert,
-  /** See the account at a glance, and go where it is looked after. */
+  /** See the account at a glance, and go to the flows that change it. */
   account,
   /** Change the password. */
   password,
   /** Add a way to reach the account, choose the primary one, take one away. */
   addresses,
-  /** See where somebody is signed in, and sign out there. */
+  /** See the signed-in devices, and sign them out. */
   sessions,
-  /** Link a chat to an account by signing in to it, see which ones are linked, unlink one. */
+  /** Link a chat to an account by its password, see which chats are linked, unlink one. */
   link,
   /** Choose the language of the conversation. */
   language,
   /** Ask for a second step at every sign-in: an authenticator app, and recovery codes. */
   'two-step': twoStep,
-  /** See how well the account is protected, mend it, and try whether the ways back in still work. */
+  /** See how well the account is protected, close the gaps, and try whether the ways back in still work. */
   'check-up': checkUp,
-  /** See and take along what is known, withdraw what was agreed to, leave and stay. */
+  /** See and export what Portico knows, withdraw consents, delete the account or keep it. */
   privacy,
   /** Show to be the owner, before something dangerous is done. */
   approve,
@@ -54,7 +54,7 @@ export const flows = {
 
 export type FlowId = keyof typeof flows
 
-/** What a person may write at any time. `/help`, `/back` and `/cancel` belong to whatever is open. */
+/** What a person may write at any time. `/help`, `/back` and `/cancel` belong to the flow that is open. */
 export const commands: Readonly<Record<string, FlowId>> = {
   /** The main menu; a draft is offered there. */
   start: 'home',
@@ -64,13 +64,13 @@ export const commands: Readonly<Record<string, FlowId>> = {
   recover: 'recovery',
   /** How well the account is protected. */
   checkup: 'check-up',
-  /** What is known of the person, and leaving. */
+  /** What Portico knows of the person, and deleting the account. */
   privacy: 'privacy',
   /** The account at a glance. */
   account: 'account',
   password: 'password',
   addresses: 'addresses',
-  /** Where somebody is signed in. */
+  /** The signed-in devices. */
   sessions: 'sessions',
   /** Link this chat to an account. */
   link: 'link',

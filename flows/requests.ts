@@ -60,7 +60,7 @@ export type Requests = {
     : never
 }
 
-/** Something to be done for which a flow does not wait. What becomes of it may come back as an event. */
+/** Work that a flow does not wait for. What became of it may come back as an event. */
 export type BackgroundEffect =
   /** Comes back as `receipt`: `{ type: 'receipt', challenge, outcome, reason? }`, see {@link Receipt}. */
   | { readonly type: 'sendCode'; readonly challenge: string; readonly locale: string }

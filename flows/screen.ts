@@ -33,7 +33,7 @@ export interface PageRef {
 export interface Choice {
   /** Stable within its screen, `[a-z0-9-]{1,24}`; travels inside the button, so it must hold nothing private. */
   readonly id: string
-  /** What stands on the button: words, or a plain text such as a country's name (at most 60 characters). */
+  /** The label: words, or a plain text such as a country's name (at most 60 characters). */
   readonly label: Words | string
   readonly event?: FlowEvent
   readonly url?: string
@@ -69,7 +69,7 @@ export const linesOf = (
   'lines' in paragraph ? paragraph.lines : [paragraph]
 
 /**
- * What a person sees in one state, computed from the state and never queued: it can be shown again at any time.
+ * What a person sees in one state, computed from the state and never queued, so it can be shown again at any time.
  * Back, cancel, help and language are added by the engine where the machine accepts them.
  */
 export interface Screen {
@@ -152,5 +152,5 @@ export interface Brand {
   readonly password: 'default' | 'nist' | 'mi'
 }
 
-/** What a screen makes of something said: an event for the machine, a remark for the person, or nothing it knows. */
+/** What a screen understands of a message: an event for the machine, a remark for the person, or nothing. */
 export type Heard = FlowEvent | { readonly remark: Words } | undefined

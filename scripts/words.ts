@@ -288,14 +288,14 @@ const ofBrand = (capabilities: WordBook, brand: string): string[] => {
   return [
     ...unspoken.map(
       ({ path, locale }) =>
-        `${path}: ${locale} is no language of the house. Translate every sentence first, or remove the file.`,
+        `${path}: ${locale} is no language of Portico. Translate every sentence first, or remove the file.`,
     ),
     ...alone.problems,
     ...alone.sentences
       .filter((one) => !known.includes(one))
       .map(
         ({ place, id }) =>
-          `${place}: ${id} is none of the sentences of the house. Correct its id, or remove it.`,
+          `${place}: ${id} is none of Portico's sentences. Correct its id, or remove it.`,
       ),
     ...known.flatMap((one) => notGiven(capabilities, one)),
     ...tone(known),

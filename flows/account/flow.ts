@@ -3,7 +3,7 @@ import { context } from './context.ts'
 import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
-/** The account at a glance, and where to look after it. */
+/** The account at a glance, and the ways to the flows that change it. */
 export const account = {
   id: 'account',
   version: 1,

@@ -14,7 +14,7 @@ const unlocked = (answer: Requests['unlock']['output']) => {
   return 'tooMany' in answer ? 'account-unlock-later' : 'account-unlocked'
 }
 
-/** The account at a glance, and the ways to look after it. Each of them is a flow of its own that leads back here. */
+/** The account at a glance, and the ways to change it. Each of them is a flow of its own that leads back here. */
 export const machine = baseOf<Context, AccountEvent>()(accountRequests).createMachine({
   id: 'account',
   context: {},

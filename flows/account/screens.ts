@@ -8,7 +8,7 @@ import { choice, to } from './choices.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
 
-/** What is urgent stands on top, with its button. */
+/** Urgent lines stand on top, each with its button. */
 const overview: StateScreen<Context> = {
   show: ({ seen }, environment) => {
     if (!seen) return oneMoment.show({}, environment)
@@ -43,7 +43,7 @@ export const screens: Screens<typeof machine, Context> = {
   closed,
 }
 
-/** What the owner should know at once: that the account is frozen or leaving, that it cools off, that strangers try. */
+/** What the owner should know at once: the account is frozen, will be deleted or was recovered lately, or strangers try to get in. */
 const urgent = (seen: AccountSeen, { at, locale, brand }: ScreenEnvironment): Words[] => {
   const { state, region, deletionAt, coolingUntil, tries } = seen
   return [

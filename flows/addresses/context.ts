@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type AddressSeen, addressSeen } from '../common/account.ts'
 
-/** What is known while the addresses are looked after. No secret ever stands here. */
+/** What is known while the owner changes addresses. It never holds a secret. */
 export const context = z.strictObject({
   region: z.string().optional(),
   addresses: z.array(addressSeen).readonly().optional(),
@@ -26,7 +26,7 @@ export const context = z.strictObject({
   sent: z.enum(['accepted', 'delayed', 'refused']).optional(),
   reason: z.string().optional(),
   late: z.boolean().optional(),
-  /** When a limit lets go. */
+  /** When a limit ends. */
   until: z.number().optional(),
 })
 

@@ -15,7 +15,7 @@ import { words } from '../screen.ts'
 import { type Context, chosenOf } from './context.ts'
 import { addressesRequests } from './requests.ts'
 
-/** What can happen while addresses are looked after. */
+/** What can happen while the owner changes addresses. */
 export type AddressesEvent =
   | { type: 'add'; kind: 'email' | 'phone'; locale: string }
   | { type: 'choose'; address: string }
@@ -83,7 +83,7 @@ const base = baseOf<Context, AddressesEvent>()(addressesRequests).extend({
     keepResendAt: assign(({ event }) => ({ resendAt: answer<'resendChallenge', 'until'>(event).until })),
     keepUntil: assign(({ event }) => ({ until: answer<'openChallenge', 'until'>(event).until })),
     late: assign({ late: true }),
-    /** What was being added is forgotten. */
+    /** Forgets the address that was being added. */
     clear: assign(() => ({ address: undefined, doubt: undefined, input: undefined, ...noProof })),
   },
 })
@@ -284,7 +284,7 @@ export const machine = base.createMachine({
     codeOver: {
       on: { again: 'openingProof', changeAddress: [...renamed], back: [...renamed] },
     },
-    /** A limit was reached; it lets go by itself. */
+    /** A limit was reached; it ends by itself. */
     slowed: {
       after: { limit: { target: 'slowedOver', actions: 'ring' } },
       on: { changeAddress: [...renamed], back: { target: 'list', actions: 'clear' } },
@@ -295,7 +295,7 @@ export const machine = base.createMachine({
         back: { target: 'list', actions: 'clear' },
       },
     },
-    /** Said only to somebody who has just proven that the address is theirs. */
+    /** Said only to a person who has just proven that the address is theirs. */
     taken: {
       on: { changeAddress: [...renamed], back: { target: 'list', actions: 'clear' } },
     },
@@ -329,7 +329,7 @@ export const machine = base.createMachine({
         ],
       },
     },
-    /** The address is proven; only the owner's word has run out meanwhile. */
+    /** The address is proven; only the approval has expired meanwhile. */
     unconfirmed: {
       on: {
         confirm: { actions: 'askOwner' },

@@ -140,7 +140,7 @@ const unconfirmed: StateScreen<Context> = {
 
 const closed: StateScreen<Context> = { show: () => ({ text: [words('addresses-closed')] }) }
 
-/** In the order in which a person meets them. */
+/** Every screen, in the order in which a person meets them. */
 export const screens: Screens<typeof machine, Context> = {
   looking: oneMoment,
   none: noAccount,
@@ -181,6 +181,6 @@ const looking = ({ id, kind, masked, primary }: AddressSeen): Choice => ({
 const shortened = (masked: string): string =>
   masked.length <= ON_A_BUTTON ? masked : `${masked.slice(0, ON_A_BUTTON - 1)}…`
 
-/** Two kinds of ways back in are safer than one. */
+/** Two kinds of address are safer than one: either is a way back in. */
 const advice = (addresses: readonly AddressSeen[]): Words[] =>
   new Set(addresses.map(({ kind }) => kind)).size === 1 ? [words('addresses-second')] : []

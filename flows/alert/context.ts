@@ -13,7 +13,7 @@ const alert = z
     place: z.enum(['linked', 'other']).optional(),
     /** The region whose clock the owner reads. */
     region: z.string(),
-    /** It can be taken back. */
+    /** The change can be reverted. */
     undo: z.boolean(),
   })
   .readonly()
@@ -23,7 +23,7 @@ export type Alert = z.infer<typeof alert>
 export const context = z.strictObject({
   /** What the owner has not answered yet, the newest first. */
   alerts: z.array(alert).readonly(),
-  /** The notification about which the owner says that it was somebody else. */
+  /** The notification about which the owner says "this was not me". */
   notMe: z.string().optional(),
 })
 

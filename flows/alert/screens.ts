@@ -18,7 +18,7 @@ const telling: StateScreen<Context> = {
     ],
     choices: [...ways(alerts), ...(alerts.some(leadsBackIn) ? [[recover]] : [])],
   }),
-  /** Where passwords are written in the chat, this may be one that was meant for the question below. */
+  /** Where passwords are written in the chat, the message may be a password for the question below. */
   hear: (said, _context, { capabilities }) =>
     capabilities.password === 'chat'
       ? strayed(said)
@@ -79,7 +79,7 @@ const told = (
   return [when, whatHappened(alert, alert.region, locale)]
 }
 
-/** After "taken back" the way on is a new password, for whoever is the owner. */
+/** After a revert the owner gets back in by a recovery, which ends with a new password. */
 const leadsBackIn = ({ kind }: Alert): boolean => kind === 'taken-back'
 
 const ways = (alerts: readonly Alert[]): Choice[][] => {

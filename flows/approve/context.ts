@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dangerous, needed } from './requests.ts'
 
-/** What the owner is asked to approve, and how far that is. No secret ever stands here. */
+/** What the owner is asked to approve, and how far that is. It never holds a secret. */
 export const context = z.strictObject({
   action: z.enum(dangerous).optional(),
   locale: z.string().optional(),

@@ -4,7 +4,7 @@ import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
 /**
- * The owner proves to be there, on behalf of whatever flow is about to do something dangerous:
+ * The owner proves to be there, on behalf of a flow that is about to do something dangerous:
  *
  *     emit({ type: 'go', flow: 'approve', event: { type: 'ask', action: 'addresses', locale } })
  *

@@ -40,7 +40,7 @@ const base = baseOf<Context, ApproveEvent>()(approveRequests).extend({
         event: { type: 'approved', action: context.action, approval: context.approval },
       }),
     ),
-    /** A used recovery code is one less; the person should know how many there are. */
+    /** A used recovery code is one less: the owner is told how many are left. */
     codeUsed: enqueueActions(({ enqueue }, { left }: { left: number | undefined }) => {
       if (left === undefined) return
       enqueue.emit({ type: 'remark', words: words('approve-code-used', { left }) })
@@ -173,7 +173,7 @@ export const machine = base.createMachine({
         ],
       },
     },
-    /** A limit was reached; it lets go by itself. */
+    /** A limit was reached; it ends by itself. */
     slowed: { on: { again: 'opening' } },
     /** After a recovery, and without an older second factor: only time helps. */
     cooling: {},

@@ -10,7 +10,7 @@ import { choice } from './choices.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
 
-/** Why it is asked, in one sentence. */
+/** Why the owner is asked, in one sentence. */
 const why = ({ action = 'password' }: Context): Words => words('approve-why', { action })
 
 const asked: StateScreen<Context> = { show: () => ({ text: [words('approve-asked')] }) }

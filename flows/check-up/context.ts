@@ -32,8 +32,8 @@ export type Part = (typeof parts)[number]
 const YEAR = 365 * 24 * 60 * 60 * 1000
 
 /**
- * Which parts can protect an account with an operator's capabilities. A second step is set up on a page: without pages it is asked of
- * nobody, and shown only where it is on already.
+ * Which parts can protect an account with an operator's capabilities. 2-step verification is set up on a page: without
+ * pages it is advised to no owner, and shown only where it is on already.
  */
 export const partsIn = ({ pages }: Capabilities, { twoStep }: AccountSeen): readonly Part[] =>
   pages || twoStep ? parts : parts.filter((part) => part !== 'two-step' && part !== 'codes')

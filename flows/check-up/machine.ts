@@ -101,7 +101,7 @@ export const machine = base.createMachine({
       },
     },
 
-    /** A year has passed: whether the ways back in still work is asked, and may be left. */
+    /** A year after the last recovery check, the owner is asked to do another, and may decline. */
     offering: {
       invoke: {
         src: 'seeAccount',

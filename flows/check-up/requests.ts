@@ -6,7 +6,7 @@ import { codeRequests, seeAccountRequests } from '../common/requests.ts'
 export const checkUpRequests = {
   ...seeAccountRequests,
   ...codeRequests,
-  /** Sends a code to an address of the account, by the id that {@link AddressSeen} has. `gone`: it is none any more. */
+  /** Sends a code to an address of the account, by the id that {@link AddressSeen} has. `gone`: the account has it no longer. */
   openRecoveryCheck: request<
     { readonly address: string; readonly locale: string },
     Opened | TooMany | { readonly gone: true } | NoAccount

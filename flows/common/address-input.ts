@@ -49,7 +49,7 @@ export function withoutSms(
 }
 
 /**
- * What else works for somebody who named a phone number and is told to wait: SMS may rest for a whole block of numbers,
+ * What else works for a person who named a phone number and is told to wait: SMS may rest for a whole block of numbers,
  * whatever this person did.
  */
 export const besidesSms = (kind: string | undefined, { mail }: Capabilities): Words[] =>

@@ -22,7 +22,7 @@ export interface Over {
   readonly over: true
 }
 
-/** The server has too much under way and looked at nothing; trying again in a few seconds is worth it. */
+/** The server has too much under way and compared nothing; the same request may succeed in a few seconds. */
 export interface Busy {
   readonly busy: true
 }
@@ -52,7 +52,7 @@ export type Checked =
   | { readonly right: true }
   /** Wrong, and `left` more tries are worth making. `odd`: it cannot be a code at all, and has cost none. */
   | { readonly right: false; readonly left: number; readonly odd?: true }
-  /** Used up, expired or replaced: only a new one helps. */
+  /** Used up, expired or replaced: only a new code helps. */
   | { readonly over: true }
   | TooMany
   | Lost

@@ -31,11 +31,11 @@ export const aboutCode = (sending: Sending, { at, capabilities }: Moment): Words
         ...whereToLook(sending),
       ]
 
-/** Enough of the address to recognise it. */
+/** Enough of the address for its owner to recognise it. */
 export const masked = ({ address }: Pick<Sending, 'address'>): string =>
   address?.kind === 'phone' ? maskPhone(address.value) : maskEmail(address?.value ?? '')
 
-/** Sends it again, and says how long that has to wait. */
+/** The button that sends the code again, and how long that has to wait. */
 export const resend = (resendAt: number, at: number): Choice =>
   at < resendAt
     ? { ...commonChoice('resend-soon', { type: 'resend' }, { args: timeLeft(resendAt - at) }), id: 'resend' }
@@ -48,7 +48,7 @@ export const changeAddress = (sending: Sending): Choice =>
     sending.sent === 'refused' ? { style: 'primary' } : {},
   )
 
-/** A fresh one instead of one that is over; says how long that has to wait. */
+/** The button for a fresh code after one that is over, and how long that has to wait. */
 export const newCode = (resendAt = 0, at = 0): Choice =>
   at < resendAt
     ? {
@@ -64,7 +64,7 @@ const whereItWent = (sending: Sending, pages: boolean): Words =>
     to: masked(sending),
   })
 
-/** In full, as the person gave it a moment ago: behind a mask nobody sees a slip. */
+/** The address in full, as the person gave it a moment ago: a mask would hide a slip. */
 const refused = ({ address, reason }: Sending): Words => {
   const to = address?.kind === 'phone' ? formatPhone(address.value) : (address?.value ?? '')
   return reason ? words('common-sent-refused-because', { to, reason }) : words('common-sent-refused', { to })

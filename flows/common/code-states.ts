@@ -35,7 +35,7 @@ export const delays = {
   /** The message should have come. */
   aWhile: 2 * MINUTE,
   expiry: ({ context, event }: Now) => until(context.expiresAt, event),
-  /** A limit lets go. */
+  /** A limit ends. */
   limit: ({ context, event }: Now) => until(context.until, event),
 }
 

@@ -1,7 +1,7 @@
 import { type FlowEvent, type Said, type ScreenEnvironment, type Words, words } from '../screen.ts'
 import type { WordId } from '../text/word-ids.ts'
 
-/** What a screen makes of something said: an event of its machine, a remark for the person, or nothing it knows. */
+/** What a screen understands of a message: an event of its machine, a remark for the person, or nothing. */
 export type Understood<Event extends FlowEvent = FlowEvent> = Event | { readonly remark: Words } | undefined
 
 export const remark = (id: WordId): { readonly remark: Words } => ({ remark: words(id) })

@@ -2,7 +2,7 @@ import { type Words, words } from '../screen.ts'
 import { moment } from '../text/moment.ts'
 import type { WordId } from '../text/word-ids.ts'
 
-/** Everything that an owner can be told of: what has its sentence `alert-what-…`. */
+/** Every kind of event that an owner is told of: each has its sentence `alert-what-…`. */
 export type NewsKind = {
   [Id in WordId]: Id extends `alert-what-${infer Kind}` ? Kind : never
 }[WordId]
@@ -14,7 +14,7 @@ export interface News {
   readonly facts: Readonly<Record<string, string | number | boolean>>
   /** epoch ms */
   readonly when: number
-  /** In which kind of chat it was done: one that is linked to the account, or another one. */
+  /** In which kind of chat it was done: one that is linked to the account, or another. */
   readonly place?: 'linked' | 'other' | undefined
 }
 
@@ -40,7 +40,7 @@ function said(
   return name === 'device' ? bare(String(fact)) : fact
 }
 
-/** Whoever signs in chooses what their device is called: no more of it than names need, and nothing that is a link. */
+/** A thief who signs in chooses the name of the device: it is cut to what a name needs, and links are taken out. */
 const bare = (name: string): string =>
   name
     .replace(/[^\p{L}\p{M}\p{N} .,()+-]+/gu, ' ')

@@ -3,7 +3,7 @@ import { type Brand, type Choice, type Said, type Screen, type Words, words } fr
 import { commonChoice } from './choices.ts'
 import { sealed } from './hear.ts'
 
-/** The way to the page on which a password is chosen; none is left open once `ticket` is gone. */
+/** The button to the page on which a password is chosen; it goes with its `ticket`. */
 export const pageChoices = (ticket: string | undefined): Choice[][] => [
   ...(ticket
     ? [
@@ -20,7 +20,7 @@ export const pageChoices = (ticket: string | undefined): Choice[][] => [
   [commonChoice('new-page', { type: 'again' })],
 ]
 
-/** Whatever is written beside the page may be a password in the wrong place: it is removed, and not read. */
+/** A message beside the page may be a password in the wrong place: it is erased, and not read. */
 export const strayed = (said: Said) =>
   said.kind === 'text' ? ({ type: 'strayed', message: said.message } as const) : undefined
 

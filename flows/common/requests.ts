@@ -9,7 +9,7 @@ import { type Nothing, request } from './request.ts'
  */
 export type PasswordAuthorization = { readonly approval: string } | { readonly recovery: string }
 
-/** What several flows look at. */
+/** What several flows read. */
 export const seeAccountRequests = {
   /** The account that this conversation speaks for, as it is now. */
   seeAccount: request<Nothing, AccountSeen | NoAccount>(),

@@ -15,7 +15,7 @@ export const machine = baseOf<Context, Event>()(homeRequests).createMachine({
     cancel: '.closed',
   },
   states: {
-    /** Nobody waits for the answer: what everybody may do can be done at once. */
+    /** The person need not wait for the answer: what works without an account can be done at once. */
     looking: {
       invoke: {
         src: 'seeAccount',

@@ -4,7 +4,7 @@ import { day } from '../text/moment.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
 
-/** The first thing anybody sees: at most five ways to go. */
+/** The first screen that a person sees: at most five ways to go. */
 const menu: StateScreen<Context> = {
   show: ({ linked }, environment) => ({
     text: [

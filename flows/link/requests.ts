@@ -19,7 +19,7 @@ export const linkRequests = {
     { readonly account: string; readonly region: string; readonly chats: readonly ChatSeen[] } | NoAccount
   >(),
   /**
-   * Lets somebody sign in to the account that they name, on a one-time page or here with `proveChatLinkInChat`. The answer is
+   * Lets a person prove to own the account that they name, on a one-time page or here with `proveChatLinkInChat`. The answer is
    * the same whether or not there is such an account, and so is everything until the password is right.
    */
   openChatLink: request<{ readonly by: Identifier; readonly locale: string }, { readonly ticket: string }>(),

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 
-/** What is known of the change so far; no secret ever stands here. */
+/** What is known of the change so far. It never holds a secret. */
 export const context = z.strictObject({
-  /** Where somebody is signed in. */
+  /** The devices that are signed in. */
   sessions: z.number().optional(),
-  /** They stay signed in; by default they do not. */
+  /** Those devices stay signed in; by default they do not. */
   keep: z.boolean().optional(),
   locale: z.string().optional(),
   approval: z.string().optional(),

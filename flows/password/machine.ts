@@ -47,10 +47,10 @@ const base = baseOf<Context, PasswordEvent>()(passwordRequests).extend({
   },
 })
 
-/** What a password stands by is no longer good: the owner is asked once more, and nothing that was chosen is lost. */
+/** The approval has expired: the owner shows to be there once more, and the chosen password is kept. */
 const asksAgain = { target: 'start', actions: ['askOwner', remark('password-once-more')] } as const
 
-/** A new password: the owner shows to be there, chooses it, and everybody else is signed out unless they may stay. */
+/** A new password: the owner shows to be there, chooses it, and every device is signed out unless it may stay. */
 export const machine = base.createMachine({
   id: 'password',
   context: {},
@@ -80,7 +80,7 @@ export const machine = base.createMachine({
     none: {
       on: { go: { actions: 'go' }, back: 'closed' },
     },
-    /** The owner is asked from here, and finds this again after turning back there. */
+    /** The owner is asked to approve from this state, and comes back to it after turning back. */
     start: {
       on: {
         others: { actions: assign({ keep: ({ context }) => !context.keep }) },

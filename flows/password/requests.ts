@@ -6,7 +6,7 @@ export const passwordRequests = {
   ...seeAccountRequests,
   ...choosePasswordRequests,
   /**
-   * A chosen password takes the place of the old one; `others`: what becomes of whoever is signed in. `ended`: how many
+   * A chosen password takes the place of the old one; `others`: what becomes of the signed-in devices. `ended`: how many
    * of them were signed out. `again`: that has expired and is asked once more.
    */
   changePassword: request<

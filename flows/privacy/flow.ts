@@ -3,7 +3,7 @@ import { context } from './context.ts'
 import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
-/** What is known of a person, and what becomes of it: activity, consents, a copy of everything, and the way out. */
+/** What Portico knows of a person: activity, consents, a copy of everything, and deleting the account. */
 export const privacy = {
   id: 'privacy',
   version: 1,

@@ -35,7 +35,7 @@ const base = baseOf<Context, PrivacyEvent>()(privacyRequests).extend({
 })
 
 /**
- * What is dangerous here (the file, leaving) is approved first: the flow `approve` comes back with what the effect is
+ * What is dangerous here (the file, deleting the account) is approved first: the flow `approve` comes back with what the effect is
  * granted for. Keeping the account needs nothing but the chat.
  */
 export const machine = base.createMachine({

@@ -58,6 +58,6 @@ export const privacyRequests = {
     { readonly approval: string },
     { readonly deletionAt: number; readonly region: string } | Over | NoAccount
   >(),
-  /** The account stays. `kept: false`: it was not about to go. */
+  /** Keeps the account. `kept: false`: it was not about to be deleted. */
   keepAccount: request<Nothing, { readonly kept: boolean } | NoAccount>(),
 }

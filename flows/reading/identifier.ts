@@ -6,7 +6,7 @@ import { parsePhone } from './phone.ts'
 const ACCOUNT = /^[1-9]\d{9}$/
 
 /**
- * The canonical form of whatever names an account, or undefined when the text is none. A phone number begins with its
+ * The canonical form of an address or account ID, or undefined when the text is neither. A phone number begins with its
  * country's prefix, unless `region` says which country is meant; ten bare digits are an account ID.
  */
 export const parseIdentifier = (text: string, region?: string): Identifier | undefined => {

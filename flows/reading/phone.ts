@@ -14,10 +14,10 @@ export const parsePhone = (text: string, region?: string): string | undefined =>
 
 /**
  * Whether an SMS may go to a number: a mobile one, in a country where the brand offers accounts or that it names
- * besides. Whoever shares in what an SMS costs would choose the dearest number there is. It is the country that counts
- * and not its calling code: +1 alone is shared by 25 of them, at very different prices. Numbers of no country
- * (satellites, +800, +883) and all that is no mobile number (premium rate, shared cost, landlines) get none, whatever
- * the brand says; where nobody can tell a mobile number from a landline, as in the US, it counts as one.
+ * besides. A thief who earns a share of the price of an SMS chooses the dearest number (SMS pumping). The country
+ * counts and not the calling code: 25 countries share +1, at very different prices. Numbers of no country (satellites,
+ * +800, +883) and all that is no mobile number (premium rate, shared cost, landlines) get none, whatever the brand says;
+ * a number that may be mobile or a landline, as every number in the US, counts as mobile.
  */
 export const takesSms = (e164: string, { regions, sms = [] }: Pick<Brand, 'regions' | 'sms'>): boolean => {
   const number = parseMobile(e164)

@@ -2,7 +2,7 @@ import type { Guide } from '../content.ts'
 import { plainText } from '../text/rich-text.ts'
 
 /**
- * The text that fits best what somebody typed, by its title first and its words second; nothing if no word fits.
+ * The text that fits best what a person typed, by its title first and its words second; nothing if no word fits.
  * Case and accents do not matter. What stands in most of the texts counts for little, which spares a list of
  * small words for each language; two words that stand together count as one more.
  */

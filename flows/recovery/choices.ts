@@ -6,6 +6,6 @@ import type { RecoveryEvent } from './machine.ts'
 /** A button under its own words, `recovery-choice-<id>`, with an event that this machine takes. */
 export const choice = choicesOf<'recovery', RecoveryEvent>('recovery')
 
-/** The code that is on its way, for whoever went on without it and has it now. */
+/** For a person who went on without the code that was on its way, and has it now. */
 export const haveCode = ({ challenge, right, expiresAt = 0 }: Errand, at: number): Choice[][] =>
   challenge && !right && at < expiresAt ? [[choice('have-code', { type: 'haveCode' })]] : []

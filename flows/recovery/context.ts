@@ -3,7 +3,7 @@ import * as z from 'zod'
 const text = z.string().max(400)
 const time = z.int()
 
-/** How far a person has come with getting back in. No secret, and nothing of the account before it is proven. */
+/** How far a recovery is. It holds no secret, and nothing of the account before a proof. */
 export const context = z
   .strictObject({
     /** The language in which the recovery was asked for. */
@@ -24,11 +24,11 @@ export const context = z
     late: z.boolean(),
     /** The challenge was answered right. */
     right: z.boolean(),
-    /** Something was proven, or is waiting: whose account it is need not be hidden any more. */
+    /** The person has proven something, or waits: the account need not be hidden from them any more. */
     proven: z.boolean(),
-    /** How long weak proof would wait. */
+    /** How long the hold of a weak proof would last. */
     hours: z.int(),
-    /** When a wait or a limit is over, and what the limit is about. */
+    /** When a hold or a limit is over, and what the limit is about. */
     until: time,
     why: z.enum(['lately', 'addresses', 'codes']),
     /** A masked address of the account, once it is proven whose it is. */

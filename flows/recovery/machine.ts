@@ -17,7 +17,7 @@ import type { Naming } from '../requests.ts'
 import type { Errand } from './context.ts'
 import { recoveryRequests } from './requests.ts'
 
-/** What can happen while somebody gets back in. */
+/** What can happen in a recovery. */
 export type RecoveryEvent =
   | { type: 'named'; by: Naming; locale: string }
   | { type: 'doubted'; address: string; meant: string }
@@ -64,7 +64,7 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
     here: ({ context }) => context.addresses !== undefined,
   },
   actions: {
-    /** Whatever is named anew begins anew. */
+    /** An account that is named anew begins a new recovery. */
     setName: assign(({ context: { addresses }, event }) =>
       event.type === 'named' ? { ...nothingYet, addresses, by: event.by, locale: event.locale } : {},
     ),
@@ -108,7 +108,7 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
   },
 })
 
-/** Forgets what was said of another account. */
+/** Forgets what the draft holds of another account. */
 const nothingYet = {
   doubt: undefined,
   recovery: undefined,
@@ -130,7 +130,7 @@ const nothingYet = {
 /** The message may come after another way was taken: its code still helps. */
 const haveCode = { guard: 'codeOpen', target: 'code' } as const
 
-/** Whoever names the same once more has the code already, or soon. */
+/** A person who names the same account once more has its code already, or soon. */
 const naming = [
   { guard: 'namedAgain', target: 'code' },
   { target: 'opening', actions: 'setName' },
@@ -168,7 +168,7 @@ export const machine = base.createMachine({
     erased: { guard: 'notErased', actions: [assign({ exposed: true }), remark('common-not-erased')] },
   },
   states: {
-    /** Whoever has proven something and was interrupted, or has waited, goes on from there. */
+    /** A person who has proven something and was interrupted, or has waited, goes on from there. */
     arriving: {
       invoke: {
         src: 'recoveryStatus',
@@ -268,7 +268,7 @@ export const machine = base.createMachine({
       after: { cooldown: {} },
       on: { again: again('opening'), ways: 'ways', other: 'identifier', back: 'identifier' },
     },
-    /** A limit was reached; it lets go by itself. */
+    /** A limit was reached; it ends by itself. */
     slowed: {
       after: { limit: { target: 'slowedOver', actions: 'ring' } },
       on: { ways: { guard: 'begun', target: 'ways' }, other: 'identifier', back: 'identifier' },
@@ -285,7 +285,7 @@ export const machine = base.createMachine({
       },
     },
 
-    /** Something was proven: what comes next? */
+    /** After a proof: what comes next? */
     standing: {
       invoke: {
         src: 'recoveryStatus',
@@ -364,7 +364,7 @@ export const machine = base.createMachine({
       after: { limit: { target: 'factor', actions: 'ring' } },
       on: { noMore: 'judging', back: 'ways' },
     },
-    /** There is nothing more to be proven. */
+    /** The person has nothing more to prove. */
     judging: {
       invoke: {
         src: 'recoveryStatus',
@@ -376,7 +376,7 @@ export const machine = base.createMachine({
       on: { haveCode, ways: 'ways', other: 'identifier', back: 'ways' },
     },
 
-    /** A wait would make up for weak proof. */
+    /** A hold would make up for a weak proof. */
     offer: {
       on: { wait: 'holding', haveCode, ways: 'ways', other: 'identifier', back: 'ways' },
     },

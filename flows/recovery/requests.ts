@@ -34,9 +34,9 @@ export const recoveryRequests = {
   ...codeRequests,
   ...choosePasswordRequests,
   /**
-   * Begins to let somebody back in. The answer is the same whether or not there is such an account, and whatever its
-   * state: a challenge for what nobody has is never sent, and every answer to it is wrong. A number that the channel
-   * vouches for is `proven` as it arrives; with `recovery`, as one more proof of it. `nobody`: no account has it,
+   * Begins a recovery. The answer is the same whether or not there is such an account, and whatever its state: a
+   * challenge without an account is never sent, and every answer to it is wrong. A number that the channel vouches for
+   * is `proven` as it arrives; with `recovery`, as one more proof of it. `nobody`: no account has it,
    * or not the one that was named; said only of what is the person's own.
    */
   openRecovery: request<
@@ -57,7 +57,7 @@ export const recoveryRequests = {
   >(),
   /** A code of the authenticator, or a recovery code. Wrong for what has none, after as long a time. */
   proveFactor: request<{ readonly recovery: string; readonly sealed: string }, Checked | Busy>(),
-  /** Lets weak proof wait, and tells everybody who speaks for the account. */
+  /** Begins the hold of a weak proof, and tells every address and chat of the account. */
   openHold: request<{ readonly recovery: string }, { readonly until: number } | Over>(),
   cancelRecovery: request<{ readonly recovery: string }, { readonly cancelled: true } | Over>(),
   /**

@@ -2,17 +2,17 @@ import * as z from 'zod'
 
 /** The list as it was when it was asked for, and the one that is looked at. */
 export const context = z.strictObject({
-  /** In whose time it is said. */
+  /** The region on whose clock times are said. */
   region: z.string().optional(),
   sessions: z
     .array(z.strictObject({ id: z.string(), device: z.string(), since: z.number(), seen: z.number() }))
     .readonly(),
-  /** How many there are, where the list is longer than a screen. */
+  /** How many devices there are, where the list is longer than a screen. */
   count: z.number(),
   session: z.string().optional(),
 })
 
 export type Context = Readonly<z.infer<typeof context>>
 
-/** So many are shown and can be tapped; more would be a wall of text, and a record that grows without end. */
+/** So many devices are shown and can be tapped: more would be a wall of text, and a record that grows without end. */
 export const SHOWN = 8

@@ -3,7 +3,7 @@ import { context } from './context.ts'
 import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
-/** Where somebody is signed in with the account, and signing out there. */
+/** The devices that are signed in with the account, and signing them out. */
 export const sessions = {
   id: 'sessions',
   version: 1,

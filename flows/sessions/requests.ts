@@ -1,9 +1,9 @@
 import type { NoAccount } from '../common/answers.ts'
 import { type Nothing, request } from '../common/request.ts'
 
-/** Where somebody is signed in. Times are epoch ms. */
+/** One device that is signed in. Times are epoch ms. */
 export interface SessionSeen {
-  /** Names it; opens nothing. */
+  /** Names the session, and does not open it. */
   readonly id: string
   /** What it runs on, as the service called it. */
   readonly device: string
@@ -13,7 +13,7 @@ export interface SessionSeen {
 }
 
 export const sessionsRequests = {
-  /** Where somebody is signed in with the account of this chat, what was used last first. */
+  /** The devices that are signed in with the account of this chat, the one used last first. */
   listSessions: request<
     Nothing,
     { readonly region: string; readonly sessions: readonly SessionSeen[] } | NoAccount

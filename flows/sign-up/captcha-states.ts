@@ -2,7 +2,7 @@ import { remark } from '../common/base.ts'
 import { has, sealedIn } from '../common/event.ts'
 
 /**
- * The captcha is a picture, or words for whoever sees none: the states of the two are alike.
+ * The captcha is a picture, or words for people who see no picture: the states of the two are alike.
  * The machine brings the actions `keepCaptcha`, `keepUntil`, `pass` and `remark`, and the state `slowed`.
  */
 

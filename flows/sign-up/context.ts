@@ -4,7 +4,7 @@ const text = z.string().max(400)
 const time = z.int()
 const kind = z.enum(['email', 'phone'])
 
-/** Answers that stay good whatever version of this flow they were given to; each is read on its own. */
+/** Answers that stay valid whichever version of this flow took them; each is read by itself. */
 export const answers = z.strictObject({
   region: z.string().regex(/^[A-Z]{2}$/),
   address: z.discriminatedUnion('kind', [
@@ -56,7 +56,7 @@ const notes = z.strictObject({
   account: text,
 })
 
-/** What the person has answered so far, and where its proofs stand. No secret ever stands here. */
+/** What the person has answered so far, and how far the proofs are. It never holds a secret. */
 export const context = z.strictObject({
   ...answers.partial().shape,
   ...notes.partial().shape,
@@ -65,7 +65,7 @@ export const context = z.strictObject({
 
 export type Draft = Readonly<z.infer<typeof context>>
 
-/** As many as are worth a button each. */
+/** As many addresses as get a button each. */
 const REMEMBERED = 3
 
 /** The present address is one of those used, if a code went there; another one is about to take its place. */

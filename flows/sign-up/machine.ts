@@ -175,7 +175,7 @@ export const machine = base.createMachine({
   initial: 'region',
   on: {
     cancel: '.paused',
-    /** Looked at from elsewhere: whoever is in the middle of it decides first whether to go on. */
+    /** Opened from the menu: a person who has a draft decides first whether to go on with it. */
     putAside: '.paused',
     linkOpened: { guard: 'thisChallenge', target: '.checkingLink' },
     /** The page may be filled in after the person went elsewhere in the chat. */
@@ -379,7 +379,7 @@ export const machine = base.createMachine({
         back: [...renamed],
       },
     },
-    /** A limit was reached; it lets go by itself, and addresses that were used before may be used meanwhile. */
+    /** A limit was reached; it ends by itself, and addresses that were used before may be used meanwhile. */
     slowed: {
       after: { limit: { target: 'slowedOver', actions: 'ring' } },
       on: {
@@ -526,7 +526,7 @@ export const machine = base.createMachine({
         cancel: { actions: goTo('home') },
       },
     },
-    /** Whatever comes next comes below: the account ID stays in the chat. */
+    /** The next screen is a new message below, so that the account ID stays in the chat. */
     done: {
       on: {
         go: { actions: ['ring', 'go'] },

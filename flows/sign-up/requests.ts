@@ -30,7 +30,7 @@ export const signUpRequests = {
   ...choosePasswordRequests,
   openCaptcha: request<{ readonly sense: 'picture' | 'words' }, { readonly challenge: string } | TooMany>(),
   checkCaptcha: request<{ readonly challenge: string; readonly sealed: string }, Checked>(),
-  /** `taken`: somebody else proved the same address first. `again`: that answer has expired and is asked once more. */
+  /** `taken`: another person proved the same address first. `again`: that answer has expired and is asked for once more. */
   createAccount: request<
     NewAccount,
     { readonly account: string } | { readonly taken: true } | { readonly again: 'proof' | 'password' }

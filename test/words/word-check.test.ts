@@ -189,7 +189,7 @@ export interface WordArgs {
   test('refuses a brand that speaks a language which the house does not', () => {
     write('brands/acme/de.ftl', 'hi = Guten Tag')
     expect(say('hi = Hi').stderr).toBe(
-      'brands/acme/de.ftl: de is no language of the house. Translate every sentence first, or remove the file.\n',
+      'brands/acme/de.ftl: de is no language of Portico. Translate every sentence first, or remove the file.\n',
     )
   })
 

@@ -9,7 +9,7 @@ import { timeLeft } from '../../text/time-left.ts'
 import { choice } from '../choices.ts'
 import type { Errand } from '../context.ts'
 
-/** The same for an account that is not there: what became of the mail is not said, for that would tell. */
+/** The same for an account that does not exist: saying whether the mail was delivered would tell them apart. */
 export const code: StateScreen<Errand> = {
   show: (errand, { at, capabilities }) => ({
     text: [whereItWent(errand, capabilities), howLong(errand, at), ...whereToLook(errand)],
@@ -37,7 +37,7 @@ export const codeOver: StateScreen<Errand> = {
 }
 
 /**
- * How long the pause is, what it is for, and what works meanwhile. The same for an account that is not there: limits
+ * How long the pause is, what it is for, and what works meanwhile. The same for an account that does not exist: limits
  * count what was written, and nothing of whose it is.
  */
 export const slowed: StateScreen<Errand> = {

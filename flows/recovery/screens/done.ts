@@ -3,7 +3,7 @@ import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
 import type { Errand } from '../context.ts'
 
-/** Nobody is signed in by this: the new password is tried where the service asks for it. */
+/** A recovery opens no session: the owner tries the new password where the service asks for it. */
 export const done: StateScreen<Errand> = {
   show: (_errand, { brand }) => ({
     text: [words('recovery-done', { account: brand.account })],

@@ -9,7 +9,7 @@ import { choice } from '../choices.ts'
 import type { Errand } from '../context.ts'
 import type { RecoveryEvent } from '../machine.ts'
 
-/** Whatever names an account, in whichever of its forms. */
+/** What names an account: an e-mail address, a phone number or an account ID. */
 export const identifier: StateScreen<Errand> = {
   show: ({ addresses }, { capabilities }) => ({
     text: [
@@ -51,7 +51,7 @@ export const phone: StateScreen<Errand> = {
   help: 'recovery-help-identifier',
 }
 
-/** Masked, for whoever reads along; whose they are, this chat has shown when it was linked. */
+/** Masked, since a stranger may read along; whose the addresses are, this chat has shown when it was linked. */
 export const addresses: StateScreen<Errand> = {
   show: ({ addresses = [] }, environment) => ({
     text: [words('recovery-addresses')],

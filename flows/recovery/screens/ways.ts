@@ -6,7 +6,7 @@ import { timeLeft } from '../../text/time-left.ts'
 import { choice, haveCode } from '../choices.ts'
 import type { Errand } from '../context.ts'
 
-/** The same questions for everybody, also about an account that is not there. */
+/** The same questions for every account, also for one that does not exist. */
 export const ways: StateScreen<Errand> = {
   show: (errand, { at }) => ({
     text: [words('recovery-ways')],

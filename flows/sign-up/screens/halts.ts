@@ -41,7 +41,7 @@ const reason = (draft: Draft, { at, capabilities }: Moment): Words[] => {
   }
 }
 
-/** Wrong codes hold no link back. */
+/** A pause for wrong codes does not stop the link of the mail. */
 const linkStays = ({ challenge, address }: Draft, capabilities: Capabilities): boolean =>
   challenge !== undefined && address?.kind === 'email' && capabilities.pages
 
@@ -52,10 +52,10 @@ const meanwhile = (draft: Draft, { at, capabilities }: Moment): Choice[][] => {
 }
 
 const DAY = 24 * 60 * 60 * 1000
-/** More would not fit on a button. */
+/** A longer address would not fit on a button. */
 const ON_A_BUTTON = 60
 
-/** The latest first. */
+/** The addresses that were used before, the latest first. */
 const usedOf = ({ used = [] }: Draft, now: number): Choice[] =>
   used
     .filter(({ at }) => at > now - DAY)
@@ -80,7 +80,7 @@ export const slowedOver: StateScreen<Draft> = {
   }),
 }
 
-/** Said only to somebody who has just proven that the address is theirs. */
+/** Said only to a person who has just proven that the address is theirs. */
 export const alreadyYours: StateScreen<Draft> = {
   show: (draft, { brand }) => ({
     text: [words('sign-up-already-yours', { to: inFull(draft) })],

@@ -14,7 +14,7 @@ import { choice } from '../choices.ts'
 import type { Draft } from '../context.ts'
 import type { SignUpEvent } from '../machine.ts'
 
-/** As many as a phone shows without scrolling. */
+/** As many regions as a phone shows without scrolling. */
 const SUGGESTED = 6
 const FOUND = 8
 
