@@ -294,8 +294,7 @@ const ofBrand = (capabilities: WordBook, brand: string): string[] => {
     ...alone.sentences
       .filter((one) => !known.includes(one))
       .map(
-        ({ place, id }) =>
-          `${place}: ${id} is none of Portico's sentences. Correct its id, or remove it.`,
+        ({ place, id }) => `${place}: ${id} is none of Portico's sentences. Correct its id, or remove it.`,
       ),
     ...known.flatMap((one) => notGiven(capabilities, one)),
     ...tone(known),
