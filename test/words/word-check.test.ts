@@ -173,7 +173,7 @@ export interface WordArgs {
       'hi says { $nombre }, which is never filled in',
     ],
     ['a tag that is not closed', 'hi = <b>Hola', 'hi does not close <b>'],
-    ['a sentence that there is none of', 'hello = Hola', 'hello is none of the sentences'],
+    ['an id without a sentence', 'hello = Hola', "hello is none of Portico's sentences"],
     ['a button that is too long', `bye-choice-go = ${'x'.repeat(65)}`, 'than the 64'],
     ['a text that is not Fluent', 'hi = {', 'is not Fluent'],
     ['an id twice', 'hi = Hola\nhi = Buenas', 'hi stands in brands/acme/es.ftl:1 already'],
@@ -186,7 +186,7 @@ export interface WordArgs {
     expect(status).toBe(1)
   })
 
-  test('refuses a brand that speaks a language which the house does not', () => {
+  test('refuses a brand that speaks a language that Portico does not', () => {
     write('brands/acme/de.ftl', 'hi = Guten Tag')
     expect(say('hi = Hi').stderr).toBe(
       'brands/acme/de.ftl: de is no language of Portico. Translate every sentence first, or remove the file.\n',
