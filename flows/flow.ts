@@ -35,6 +35,16 @@ export interface Snapshot {
 export type Migration = (snapshot: Snapshot) => Snapshot
 
 /**
+ * What opening a flow does to the others of a conversation. A draft stays below each of them.
+ *
+ * - `overview`: shows how things are now, so it begins anew each time, and takes the place of the flow before.
+ * - `overlay`: read in passing. The flow below stays, and is shown again afterwards.
+ * - `subflow`: done on behalf of the flow below, which waits for what this one tells it (the engine command `tell`) and
+ *   is shown again when this one ends. It begins anew each time.
+ */
+export type FlowKind = 'overview' | 'overlay' | 'subflow'
+
+/**
  * One errand of a person: a flat XState machine, its screens and its words.
  * The machine is stepped and never run; see `src/engine/step.ts` for the parts of XState a flow may use.
  */
@@ -46,15 +56,8 @@ export interface Flow {
   readonly screens: Readonly<Record<string, StateScreen>>
   /** How far a draft is; absent where there is nothing worth keeping. Only such flows are offered to be gone on with. */
   readonly progress?: (state: string, context: never, capabilities: Capabilities) => Progress | undefined
-  /** Read in passing: whatever was seen before stays below, and is seen again afterwards. */
-  readonly overlay?: boolean
-  /**
-   * Done on behalf of the flow below, which waits there for what this one tells it (the order `tell`), and is seen
-   * again when this one ends.
-   */
-  readonly subflow?: boolean
-  /** Begun anew each time it is called for: what it shows may have changed in the meantime. */
-  readonly restartsOnEnter?: boolean
+  /** How it stands among the other flows; without: an errand, which takes the place of the one before. */
+  readonly kind?: FlowKind
   /** The event that takes a draft up again, for instance after a pause. */
   readonly resume?: string
   /** What the context holds. Looked at only when a draft of another version is met. */

@@ -7,8 +7,8 @@ import { screens } from './screens.ts'
 export const account = {
   id: 'account',
   version: 1,
-  restartsOnEnter: true,
+  kind: 'overview',
   machine,
   screens,
   context,
-} as const satisfies Flow
+} satisfies Flow

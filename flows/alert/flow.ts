@@ -4,11 +4,4 @@ import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
 /** Something happened to the account of this chat: opened from outside, seen before anything else, and answered. */
-export const alert = {
-  id: 'alert',
-  version: 1,
-  overlay: true,
-  machine,
-  screens,
-  context,
-} as const satisfies Flow
+export const alert = { id: 'alert', version: 1, kind: 'overlay', machine, screens, context } satisfies Flow

@@ -13,8 +13,8 @@ import { screens } from './screens.ts'
 export const approve = {
   id: 'approve',
   version: 1,
-  subflow: true,
+  kind: 'subflow',
   machine,
   screens,
   context,
-} as const satisfies Flow
+} satisfies Flow

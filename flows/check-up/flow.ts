@@ -7,9 +7,8 @@ import { screens } from './screens.ts'
 export const checkUp = {
   id: 'check-up',
   version: 1,
-  subflow: true,
-  restartsOnEnter: true,
+  kind: 'subflow',
   machine,
   screens,
   context,
-} as const satisfies Flow
+} satisfies Flow

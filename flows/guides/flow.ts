@@ -4,11 +4,4 @@ import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
 /** The brand's guides on request: what the account is for and how it is made on each kind of device. */
-export const guides = {
-  id: 'guides',
-  version: 1,
-  overlay: true,
-  machine,
-  screens,
-  context,
-} as const satisfies Flow
+export const guides = { id: 'guides', version: 1, kind: 'overlay', machine, screens, context } satisfies Flow

@@ -4,11 +4,4 @@ import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
 /** Where every conversation begins: the main menu. */
-export const home = {
-  id: 'home',
-  version: 1,
-  restartsOnEnter: true,
-  machine,
-  screens,
-  context,
-} as const satisfies Flow
+export const home = { id: 'home', version: 1, kind: 'overview', machine, screens, context } satisfies Flow

@@ -7,8 +7,8 @@ import { screens } from './screens.ts'
 export const language = {
   id: 'language',
   version: 1,
-  overlay: true,
+  kind: 'overlay',
   machine,
   screens,
   context,
-} as const satisfies Flow
+} satisfies Flow

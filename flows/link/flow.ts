@@ -4,10 +4,4 @@ import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
 /** The chats that speak for the account: one more is linked by signing in there, and any of them unlinked. */
-export const link = {
-  id: 'link',
-  version: 1,
-  machine,
-  screens,
-  context,
-} as const satisfies Flow
+export const link = { id: 'link', version: 1, machine, screens, context } satisfies Flow

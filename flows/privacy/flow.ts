@@ -7,8 +7,8 @@ import { screens } from './screens.ts'
 export const privacy = {
   id: 'privacy',
   version: 1,
-  restartsOnEnter: true,
+  kind: 'overview',
   machine,
   screens,
   context,
-} as const satisfies Flow
+} satisfies Flow

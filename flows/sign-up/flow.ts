@@ -15,4 +15,4 @@ export const signUp = {
   resume: 'resume',
   context,
   salvage,
-} as const satisfies Flow
+} satisfies Flow

@@ -4,10 +4,4 @@ import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
 /** A second step at every sign-in: an authenticator app, and recovery codes for when it is not at hand. */
-export const twoStep = {
-  id: 'two-step',
-  version: 1,
-  machine,
-  screens,
-  context,
-} as const satisfies Flow
+export const twoStep = { id: 'two-step', version: 1, machine, screens, context } satisfies Flow

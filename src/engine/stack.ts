@@ -47,8 +47,7 @@ export const goTo = (
   if (!flow) return decision
   const { next } = decision
   const kept = next.frames.filter((frame) => frame.flow !== to.flow && staysBelow(registry, flow, frame))
-  const known =
-    to.fresh || flow.restartsOnEnter ? undefined : next.frames.find((frame) => frame.flow === to.flow)
+  const known = to.fresh || beginsAnew(flow) ? undefined : next.frames.find((frame) => frame.flow === to.flow)
   const resumed = known && (progressOf(registry, known) || to.flow === top(next)?.flow) ? known : undefined
   const frames = resumed ? [...kept, resumed] : kept
   const waiting = new Set(frames.map((frame) => frame.flow))
@@ -76,15 +75,17 @@ export const enter = (registry: FlowRegistry, decision: Decision, id: string, at
 export const homeIfEmpty = (registry: FlowRegistry, decision: Decision, at: number): Decision =>
   top(decision.next) ? decision : goTo(registry, decision, { type: 'go', flow: registry.home }, at)
 
+const beginsAnew = ({ kind }: Flow): boolean => kind === 'overview' || kind === 'subflow'
+
 /**
  * A draft stays below every other flow. Below an overlay or a subflow, everything stays but the home flow and another
  * overlay.
  */
 const staysBelow = (registry: FlowRegistry, above: Flow, frame: Frame): boolean =>
   progressOf(registry, frame) !== undefined ||
-  ((above.overlay === true || above.subflow === true) &&
+  ((above.kind === 'overlay' || above.kind === 'subflow') &&
     frame.flow !== registry.home &&
-    !registry.flows[frame.flow]?.overlay)
+    registry.flows[frame.flow]?.kind !== 'overlay')
 
 /** Puts the outcome of a machine's step into the conversation, and carries out its engine commands. */
 const applyStep = (
