@@ -42,7 +42,7 @@ export const createJobs = ({ core, engine, channel, courier }: JobParts): readon
       run: () => offerRecoveryChecks({ directory, offer: offerIn(engine) }, now()),
     },
     { name: 'operator alerts', every: SECOND, run: () => reportOperatorAlerts(directory, report, now()) },
-    { name: 'purge', every: HOUR, run: () => purge(directory, now(), limits) },
+    { name: 'purge', every: HOUR, run: (stopping) => purge(directory, now(), limits, stopping) },
     { name: 'older keys', run: () => reportOlderKeys(core) },
     ...garbageJobs(),
   ]

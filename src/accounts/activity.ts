@@ -50,6 +50,12 @@ export type Activity = {
   [Kind in ActivityKind]: { readonly kind: Kind; readonly facts: ActivityFacts[Kind] }
 }[ActivityKind]
 
+/**
+ * Of one kind, the newest so many are kept: strangers who guess for years make the list of an account no longer, and push
+ * nothing of another kind off it.
+ */
+export const ACTIVITY_KEPT = 200
+
 export async function addActivity(
   queries: Queries,
   account: string,
@@ -59,6 +65,20 @@ export async function addActivity(
   await queries
     .insertInto('activity')
     .values({ account, at, kind, facts: JSON.stringify(facts) })
+    .execute()
+  await queries
+    .deleteFrom('activity')
+    .where('account', '=', account)
+    .where('kind', '=', kind)
+    .where('at', '<', ({ selectFrom }) =>
+      selectFrom('activity')
+        .select('at')
+        .where('account', '=', account)
+        .where('kind', '=', kind)
+        .orderBy('at', 'desc')
+        .limit(1)
+        .offset(ACTIVITY_KEPT - 1),
+    )
     .execute()
 }
 

@@ -11,6 +11,12 @@ const DAY = 24 * 60 * 60 * 1000
  */
 export const sessionLife = { absolute: 30 * DAY, idle: 7 * DAY, remembered: 180 * DAY } as const
 
+/**
+ * Sessions of one account that are kept, whether they are open or only remember their device. With one more, an older one
+ * of the same device goes first, then the one that was seen least lately (OWASP ASVS 5.0, 7.1.2).
+ */
+export const SESSIONS_KEPT = 100
+
 /** A session is noted as seen at most this often (ms), so that asking for it costs no writing each time. */
 const SEEN_INTERVAL = 60_000
 
@@ -78,7 +84,24 @@ export async function openSession(
       ended_at: null,
     })
     .execute()
+  await dropSurplusSessions(queries, account)
   return readSession(queries, session, at)
+}
+
+async function dropSurplusSessions(queries: Queries, account: string): Promise<void> {
+  const sessions = await queries
+    .selectFrom('sessions')
+    .select(['digest', 'device_key'])
+    .where('account', '=', account)
+    .orderBy('seen_at', 'desc')
+    .orderBy('created_at', 'desc')
+    .execute()
+  if (sessions.length <= SESSIONS_KEPT) return
+  const newestOf = new Map(sessions.toReversed().map((session) => [session.device_key, session]))
+  const isNewest = (session: (typeof sessions)[number]) => newestOf.get(session.device_key) === session
+  const kept = [...sessions.filter(isNewest), ...sessions.filter((session) => !isNewest(session))]
+  const surplus = kept.slice(SESSIONS_KEPT).map(({ digest }) => digest)
+  await queries.deleteFrom('sessions').where('digest', 'in', surplus).execute()
 }
 
 /**

@@ -28,8 +28,15 @@ export async function eraseAccount(
     .selectFrom('chats')
     .select('conversation')
     .where('account', '=', id)
-    .where('conversation', 'not in', (eb) =>
-      eb.selectFrom('chats').select('conversation').where('account', '<>', id),
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('chats as others')
+            .select('others.account')
+            .whereRef('others.conversation', '=', 'chats.conversation')
+            .where('others.account', '<>', id),
+        ),
+      ),
     )
     .execute()
   const conversations = chats.map(({ conversation }) => conversation)
@@ -43,8 +50,10 @@ export async function eraseAccount(
       .where((eb) => eb.or([eb('account', '=', id), eb('conversation', 'in', ['', ...conversations])]))
       .execute()
   await queries.deleteFrom('challenges').where('address_value', 'in', values).execute()
-  for (const conversation of conversations)
-    await queries.deleteFrom('idempotency').where('key', 'like', `${conversation}:%`).execute()
+  await queries
+    .deleteFrom('idempotency')
+    .where('conversation', 'in', ['', ...conversations])
+    .execute()
   await queries.deleteFrom('accounts').where('id', '=', id).execute()
   return { conversations, locale: account.locale }
 }

@@ -13,7 +13,14 @@ export interface TicketParts {
 export const ticketTokenOf = (secrets: Secrets, { id, key_id }: Pick<Ticket, 'id' | 'key_id'>): string =>
   tokenOf(id, secrets.derive('ticket', [id], key_id))
 
-/** Opens a ticket. Others of its kind in the same conversation that are not complete are closed. */
+/**
+ * Tickets of one kind that a conversation keeps beside a new one: however often a page is asked for, no more lie about
+ * than the last few, whose pages can still say that a newer one took their place.
+ */
+const TICKETS_KEPT = 9
+const MANY = 500
+
+/** Opens a ticket. Others of its kind in the same conversation that are not complete are closed, and all but a few deleted. */
 export async function openTicket(
   queries: Queries,
   {
@@ -31,6 +38,26 @@ export async function openTicket(
     .where('completed_at', 'is', null)
     .where('expires_at', '>', ticket.opened_at)
     .execute()
+  const ofKind = queries
+    .selectFrom('tickets')
+    .where('conversation', '=', ticket.conversation)
+    .where('kind', '=', ticket.kind)
+    .where('completed_at', 'is', null)
+  const older = await ofKind
+    .select('id')
+    .orderBy('opened_at', 'desc')
+    .offset(TICKETS_KEPT)
+    .limit(MANY)
+    .execute()
+  if (older.length > 0)
+    await queries
+      .deleteFrom('tickets')
+      .where(
+        'id',
+        'in',
+        older.map(({ id }) => id),
+      )
+      .execute()
   await queries
     .insertInto('tickets')
     .values({ ...ticket, personal_words: JSON.stringify(personalWords) })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { addressId } from '../addresses.ts'
+import type { Directory } from '../store/directory.ts'
+import { PAGE } from '../store/sweep.ts'
 import type { Change, Database, DisputedWaysTable, Queries } from '../store/tables.ts'
 
 /** How long a dispute lasts after an owner has got back in (ms): time to remove a way that somebody else holds. */
@@ -189,4 +191,25 @@ export async function disputedOwnerOf(
     .where((eb) => eb.or([eb('resolved_at', 'is', null), eb('resolved_at', '>', at - DISPUTE_LIFE)]))
     .executeTakeFirst()
   return found?.account
+}
+
+/** Forgets disputes that are over, a page of them in one transaction. */
+export async function purgeDisputes(
+  directory: Directory,
+  at: number,
+  stopping?: AbortSignal,
+): Promise<void> {
+  for (let forgotten = PAGE; forgotten === PAGE && !stopping?.aborted; )
+    forgotten = await directory.transaction(async (queries) => {
+      const over = await queries
+        .selectFrom('disputes')
+        .select('account')
+        .where('resolved_at', '<=', at - DISPUTE_LIFE)
+        .limit(PAGE)
+        .execute()
+      const accounts = ['', ...over.map(({ account }) => account)]
+      await queries.deleteFrom('disputed_ways').where('account', 'in', accounts).execute()
+      await queries.deleteFrom('disputes').where('account', 'in', accounts).execute()
+      return over.length
+    })
 }

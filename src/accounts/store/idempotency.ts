@@ -9,14 +9,14 @@ import type { Queries } from './tables.ts'
  */
 export function once<Answer>(
   directory: Directory,
-  performing: { readonly key: string; readonly at: number },
+  performing: { readonly key: string; readonly at: number; readonly conversation?: string | undefined },
   work: (queries: Queries) => Promise<Answer>,
 ): Promise<Answer> {
-  const { key, at } = performing
+  const { key, at, conversation = null } = performing
   return directory.transaction(async (queries) => {
     const mine = await queries
       .insertInto('idempotency')
-      .values({ key, at, answer: null })
+      .values({ key, at, conversation, answer: null })
       .onConflict((conflict) => conflict.column('key').doNothing())
       .returning('key')
       .executeTakeFirst()

@@ -1,110 +1,139 @@
-import { DISPUTE_LIFE } from '../security/disputes.ts'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { purgeDisputes } from '../security/disputes.ts'
 import { REVERT_WINDOW } from '../security/notifications.ts'
 import { sessionLife } from '../sessions.ts'
-import { hasLaterProof } from '../throttling/attempts.ts'
+import { isSuperseded } from '../throttling/attempts.ts'
+import { forgetLeastWrong } from '../throttling/forget-attempts.ts'
 import { type Limits, limits as standard } from '../throttling/limits.ts'
 import type { Directory } from './directory.ts'
-import type { Queries } from './tables.ts'
+import { carryOut, type Sweep } from './sweep.ts'
+import type { Tables } from './tables.ts'
 
 const DAY = 24 * 60 * 60 * 1000
-const KEPT = 2 * DAY
+
+/** How long (ms) what has ended is kept for its owner's export and for effects that are performed once more. */
+export const KEPT = 2 * DAY
 
 /**
- * Deletes what has no use any more. Two days after they ended: challenges, tickets, sends, operator alerts, answers
- * of effects, and seeds that were never confirmed. Attempts stay as long as a pause may depend on them: until a right
- * answer or another proof, at most 90 days. What protected an account before a change is wiped as soon as the change
- * can no longer be reverted.
+ * Deletes what has no use any more, in small transactions. What was promised to be wiped comes first. If one sweep fails
+ * the others are carried out all the same, and the first failure is thrown at the end.
  */
-export async function purge(directory: Directory, at: number, limits: Limits = standard): Promise<void> {
+export async function purge(
+  directory: Directory,
+  at: number,
+  limits: Limits = standard,
+  stopping?: AbortSignal,
+): Promise<void> {
+  const failures: unknown[] = []
+  const attempt = (work: Promise<void>) => work.catch((error: unknown) => void failures.push(error))
+  await attempt(purgeDisputes(directory, at, stopping))
+  for (const sweep of sweeps(at, limits)) await attempt(carryOut(directory, sweep, stopping))
+  await attempt(forgetLeastWrong(directory, at - KEPT, limits, stopping))
+  if (failures.length > 0) throw failures[0]
+}
+
+/** In this order. */
+const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
   const past = at - KEPT
-  await directory.transaction(async (queries) => {
-    await queries
-      .deleteFrom('challenges')
-      .where('opened_at', '<=', past - limits.link.lives)
-      .where('code_expires_at', '<=', past)
-      .where((eb) => eb.or([eb('spent_at', 'is', null), eb('spent_at', '<=', past)]))
-      .execute()
-    await queries
-      .deleteFrom('tickets')
-      .where('opened_at', '<=', past)
-      .where('expires_at', '<=', past)
-      .where((eb) => eb.or([eb('completed_at', 'is', null), eb('completed_at', '<=', past)]))
-      .execute()
-    await queries
-      .deleteFrom('factors')
-      .where('confirmed_at', 'is', null)
-      .where('created_at', '<=', past)
-      .execute()
-    await queries.deleteFrom('idempotency').where('at', '<=', past).execute()
-    await queries.deleteFrom('sends').where('at', '<=', past).execute()
-    await queries.deleteFrom('operator_alerts').where('at', '<=', past).execute()
-    await queries
-      .deleteFrom('attempts')
-      .where('at', '<=', past)
-      .where((eb) =>
-        eb.or([
-          eb('at', '<=', at - limits.wrong.remembered),
-          eb('outcome', '!=', 'wrong'),
-          hasLaterProof(eb),
+  const { password, wrong, link } = limits
+  return [
+    // What protected an account before a change is wiped as soon as the change can no longer be reverted.
+    {
+      table: 'changes',
+      by: 'at',
+      among: ['before', 'is not'],
+      until: at - REVERT_WINDOW,
+      over: isUndisputed,
+      wipe: 'before',
+    },
+    { table: 'factors', by: 'created_at', among: ['confirmed_at', 'is'], until: past },
+    {
+      table: 'challenges',
+      by: 'opened_at',
+      until: past - link.lives,
+      over: (eb) =>
+        eb.and([
+          eb('code_expires_at', '<=', past),
+          eb.or([eb('spent_at', 'is', null), eb('spent_at', '<=', past)]),
         ]),
-      )
-      .execute()
-    await purgeCare(queries, at)
-  })
+    },
+    {
+      table: 'tickets',
+      by: 'opened_at',
+      until: past,
+      over: (eb) =>
+        eb.and([
+          eb('expires_at', '<=', past),
+          eb.or([eb('completed_at', 'is', null), eb('completed_at', '<=', past)]),
+        ]),
+    },
+    {
+      table: 'recoveries',
+      by: 'opened_at',
+      until: past,
+      over: (eb) => eb.or([eb('ended_at', '<=', past), eb('expires_at', '<=', past)]),
+    },
+    { table: 'operator_alerts', by: 'at', until: past },
+    { table: 'sends', by: 'at', until: past },
+    { table: 'idempotency', by: 'at', until: past },
+    // Passwords of strangers bring about pauses only, and no pause looks back further than this.
+    {
+      table: 'attempts',
+      by: 'at',
+      until: at - password.per - password.longestPause,
+      over: (eb) => eb.and({ kind: 'password', counted_by: 'stranger' }),
+    },
+    // Of other wrong answers the newest in its bucket counts those before it; it stays until a proof, at most 90 days.
+    {
+      table: 'attempts',
+      by: 'at',
+      until: past,
+      over: (eb) =>
+        eb.and([
+          eb('outcome', '=', 'wrong'),
+          eb.or([eb('at', '<=', at - wrong.remembered), isSuperseded(eb)]),
+        ]),
+    },
+    // After the wrong answers that they have proven to be over.
+    { table: 'attempts', by: 'at', until: past, over: (eb) => eb('outcome', '!=', 'wrong') },
+    // The device of a session is remembered longer than the session.
+    {
+      table: 'sessions',
+      by: 'expires_at',
+      until: at - Math.max(KEPT, sessionLife.remembered - sessionLife.absolute),
+    },
+    {
+      table: 'notifications',
+      by: 'ended_at',
+      among: ['ended_at', 'is not'],
+      until: past,
+      over: (eb) => eb('at', '<=', past - REVERT_WINDOW),
+    },
+    {
+      table: 'changes',
+      by: 'at',
+      until: past - REVERT_WINDOW,
+      over: (eb) => eb.and([isUndisputed(eb), isNotified(eb)]),
+    },
+  ]
 }
 
-/**
- * Recoveries, sessions, changes and notifications that are over. The device of a session is remembered longer than
- * the session.
- */
-async function purgeCare(queries: Queries, at: number): Promise<void> {
-  const past = at - KEPT
-  await queries
-    .deleteFrom('recoveries')
-    .where((eb) => eb.or([eb('ended_at', '<=', past), eb('expires_at', '<=', past)]))
-    .execute()
-  await queries
-    .deleteFrom('sessions')
-    .where('expires_at', '<=', past)
-    .where('created_at', '<=', at - sessionLife.remembered)
-    .execute()
-  await queries
-    .deleteFrom('disputed_ways')
-    .where('account', 'in', (eb) =>
-      eb
-        .selectFrom('disputes')
-        .select('account')
-        .where('resolved_at', '<=', at - DISPUTE_LIFE),
-    )
-    .execute()
-  await queries
-    .deleteFrom('disputes')
-    .where('resolved_at', '<=', at - DISPUTE_LIFE)
-    .execute()
-  await queries
-    .updateTable('changes')
-    .set({ before: null })
-    .where('before', 'is not', null)
-    .where('at', '<=', at - REVERT_WINDOW)
-    .where('id', 'not in', (eb) => eb.selectFrom('disputes').select('change'))
-    .execute()
-  await queries
-    .deleteFrom('notifications')
-    .where('ended_at', '<=', past)
-    .where('at', '<=', past - REVERT_WINDOW)
-    .execute()
-  await queries
-    .deleteFrom('changes')
-    .where('at', '<=', past - REVERT_WINDOW)
-    .where('id', 'not in', (eb) => eb.selectFrom('disputes').select('change'))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('notifications')
-            .select('notifications.id')
-            .whereRef('notifications.change', '=', 'changes.id'),
-        ),
-      ),
-    )
-    .execute()
-}
+type OfChange = ExpressionBuilder<Tables, 'changes'>
+
+/** What protected an account before a disputed change is kept until the dispute is over. */
+const isUndisputed = ({ not, exists, selectFrom }: OfChange): Expression<SqlBool> =>
+  not(
+    exists(
+      selectFrom('disputes').select('disputes.account').whereRef('disputes.change', '=', 'changes.id'),
+    ),
+  )
+
+/** No notification of it is left. */
+const isNotified = ({ not, exists, selectFrom }: OfChange): Expression<SqlBool> =>
+  not(
+    exists(
+      selectFrom('notifications')
+        .select('notifications.id')
+        .whereRef('notifications.change', '=', 'changes.id'),
+    ),
+  )

@@ -140,6 +140,8 @@ export interface AttemptsTable extends BucketColumns {
    */
   outcome: 'right' | 'wrong' | 'unlocked' | 'proven'
   at: number
+  /** Of a wrong one: how many were wrong in a row in its bucket, this one included. Older ones need not be kept for it. */
+  in_a_row: Generated<number>
 }
 
 /** Mails and SMS with a code that were granted. Facts from which limits are computed. */
@@ -188,7 +190,7 @@ export interface TicketsTable {
   used_at: Generated<number | null>
 }
 
-/** What happened to an account, for its owner to read; rows are only ever added. */
+/** What happened to an account, for its owner to read; of each kind the newest are kept, see `activity.ts`. */
 export interface ActivityTable {
   account: string
   at: number
@@ -199,6 +201,8 @@ export interface ActivityTable {
 /** Effects that were performed, with the answer they gave. */
 export interface IdempotencyTable {
   key: string
+  /** Where it was performed, if in a conversation. */
+  conversation: string | null
   answer: string | null
   at: number
 }

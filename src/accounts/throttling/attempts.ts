@@ -9,6 +9,7 @@ import {
   type Limits,
   pausedUntil,
   slowedUntil,
+  wrongInARow,
 } from './limits.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -18,14 +19,16 @@ export interface Attempt extends Pick<AttemptsTable, 'key' | 'conversation' | 'a
   readonly bucket: Bucket
 }
 
-/** Notes that an answer was compared. */
+/** Notes that an answer was compared. Where wrong ones are counted in a row, its bucket must be locked. */
 export async function addAttempt(
   queries: Queries,
   { bucket, ...attempt }: Attempt & Pick<AttemptsTable, 'outcome'>,
 ): Promise<void> {
+  const isWrong = attempt.outcome === 'wrong'
+  const before = isWrong && canBeStopped(bucket) ? await comparedIn(queries, bucket, 1) : []
   await queries
     .insertInto('attempts')
-    .values({ ...columnsOf(bucket), ...attempt })
+    .values({ ...columnsOf(bucket), ...attempt, in_a_row: isWrong ? wrongInARow(before) + 1 : 0 })
     .execute()
 }
 
@@ -125,7 +128,7 @@ export async function withdrawAttempt(queries: Queries, key: string): Promise<vo
 async function comparedIn(queries: Queries, bucket: Bucket, newest: number): Promise<readonly Compared[]> {
   const attempts = await queries
     .selectFrom('attempts')
-    .select(['at', 'outcome'])
+    .select(['at', 'outcome', 'in_a_row as inARow'])
     .where((eb) => eb.and(columnsOf(bucket)))
     .where('outcome', '!=', 'unlocked')
     .orderBy('at', 'desc')
@@ -134,8 +137,8 @@ async function comparedIn(queries: Queries, bucket: Bucket, newest: number): Pro
   return attempts.filter(isCompared)
 }
 
-const isCompared = (attempt: Pick<AttemptsTable, 'at' | 'outcome'>): attempt is Compared =>
-  attempt.outcome !== 'unlocked'
+const isCompared = <Row extends Pick<AttemptsTable, 'at' | 'outcome'>>(row: Row): row is Row & Compared =>
+  row.outcome !== 'unlocked'
 
 /** When the owner last ended the pauses of a bucket. */
 async function unlockedAtOf(queries: Queries, bucket: Bucket): Promise<number | undefined> {
@@ -154,10 +157,17 @@ const ruleOf = ({ kind }: Bucket, { wrong, factor, password }: Limits): AttemptL
   ({ code: wrong, factor, password: { ...wrong, ...password } })[kind]
 
 /** Whether a right answer or another proof came later in the same bucket. */
-export const hasLaterProof = ({
-  exists,
-  selectFrom,
-}: ExpressionBuilder<Tables, 'attempts'>): Expression<SqlBool> =>
+export const hasLaterProof = (eb: ExpressionBuilder<Tables, 'attempts'>): Expression<SqlBool> =>
+  hasLater(eb, ['right', 'proven'])
+
+/** Whether a later answer in the same bucket says all that this wrong one does: it has proven, or counts it in a row. */
+export const isSuperseded = (eb: ExpressionBuilder<Tables, 'attempts'>): Expression<SqlBool> =>
+  hasLater(eb, ['right', 'proven', 'wrong'])
+
+const hasLater = (
+  { exists, selectFrom }: ExpressionBuilder<Tables, 'attempts'>,
+  outcomes: readonly AttemptsTable['outcome'][],
+): Expression<SqlBool> =>
   exists(
     selectFrom('attempts as later')
       .select('later.key')
@@ -165,5 +175,5 @@ export const hasLaterProof = ({
       .whereRef('later.kind', '=', 'attempts.kind')
       .whereRef('later.counted_by', '=', 'attempts.counted_by')
       .whereRef('later.at', '>', 'attempts.at')
-      .where('later.outcome', 'in', ['right', 'proven']),
+      .where('later.outcome', 'in', outcomes),
   )

@@ -67,6 +67,12 @@ export interface Limits {
   }
   /** How often the owner may end the pauses of strangers. */
   readonly unlocks: Window
+  /**
+   * Buckets in which wrong answers in a row are remembered after two days. Beyond that, those with the fewest in a row
+   * are forgotten first: to have one with twenty forgotten, a guesser has to give twenty wrong answers in each of so
+   * many others.
+   */
+  readonly remembered: number
 }
 
 /** Wrong answers: with `most` of them in a window there is a pause, twice as long with each one more. */
@@ -127,6 +133,7 @@ export const limits: Limits = {
     perChat: { most: 20, per: DAY },
   },
   unlocks: { most: 3, per: DAY },
+  remembered: 100_000,
 }
 
 /** No limits but the life of codes, links and pages: for benchmarks only; no setting leads here. */
@@ -221,12 +228,20 @@ export function blockOpensAt(sent: readonly SentToBlock[], { most, perAnswered, 
 export interface Compared {
   readonly at: number
   readonly outcome: 'right' | 'wrong' | 'proven'
+  /** Of a wrong one: how many were wrong in a row up to it, those that are kept no longer included. */
+  readonly inARow?: number
 }
 
 /** Whether so many were wrong in a row that only a proof lets another be compared; answers newest first. */
-export function isStopped(attempts: readonly Compared[], inARow: number): boolean {
+export const isStopped = (attempts: readonly Compared[], inARow: number): boolean =>
+  wrongInARow(attempts) >= inARow
+
+/** How many were wrong in a row up to now; answers newest first. */
+export function wrongInARow(attempts: readonly Compared[]): number {
+  const [newest] = attempts
+  if (newest?.outcome !== 'wrong') return 0
   const proofAt = attempts.findIndex(({ outcome }) => outcome !== 'wrong')
-  return (proofAt === -1 ? attempts.length : proofAt) >= inARow
+  return Math.max(newest.inARow ?? 0, proofAt === -1 ? attempts.length : proofAt)
 }
 
 /**

@@ -87,23 +87,32 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
     await directory.transaction((queries) => withdrawAttempt(queries, key))
     return { busy: true }
   }
-  return once(directory, { key, at }, async (queries): Promise<FactorChecked> => {
-    const accepted = match && (await accept(queries, secrets, match, { ...guess, key }))
-    if (accepted && account !== undefined) {
-      await markAttemptRight(queries, key)
-      await endStopsAfterProof(queries, account, 'factor', { key, at, conversation })
-      return { right: true, ...accepted }
-    }
-    if (claim.pause === undefined) return { right: false, left: claim.left }
-    const paused = { account: account ?? '', until: claim.pause, at, id: derivedId(secrets, `${key} paused`) }
-    if (isKnown)
-      await notifyOfPause(queries, { ...paused, kind: 'own-tries-paused', here: guess.conversation })
-    else if (account !== undefined && guesser !== 'stranger')
-      await notifyOfPause(queries, { ...paused, kind: 'tries-paused', here: guess.conversation })
-    else if (account !== undefined)
-      await addActivity(queries, account, { kind: 'tries-paused', facts: { until: claim.pause } }, at)
-    return { tooMany: true, until: claim.pause }
-  })
+  return once(
+    directory,
+    { key, at, conversation: guess.conversation },
+    async (queries): Promise<FactorChecked> => {
+      const accepted = match && (await accept(queries, secrets, match, { ...guess, key }))
+      if (accepted && account !== undefined) {
+        await markAttemptRight(queries, key)
+        await endStopsAfterProof(queries, account, 'factor', { key, at, conversation })
+        return { right: true, ...accepted }
+      }
+      if (claim.pause === undefined) return { right: false, left: claim.left }
+      const paused = {
+        account: account ?? '',
+        until: claim.pause,
+        at,
+        id: derivedId(secrets, `${key} paused`),
+      }
+      if (isKnown)
+        await notifyOfPause(queries, { ...paused, kind: 'own-tries-paused', here: guess.conversation })
+      else if (account !== undefined && guesser !== 'stranger')
+        await notifyOfPause(queries, { ...paused, kind: 'tries-paused', here: guess.conversation })
+      else if (account !== undefined)
+        await addActivity(queries, account, { kind: 'tries-paused', facts: { until: claim.pause } }, at)
+      return { tooMany: true, until: claim.pause }
+    },
+  )
 }
 
 /** What was found right, and is still to be accepted. */

@@ -55,7 +55,11 @@ export const sendCode =
     const key = `send ${challenge.id} ${challenge.sends}`
     if (challenge.purpose === 'recovery') await beforeSending()
     if (!(await mayBeSent(directory, challenge, at))) return { outcome: 'refused' }
-    const sent = await claimSend(directory, key, at, challenge.address_kind === 'phone' ? SMS_PAUSE : 0)
+    const sent = await claimSend(
+      directory,
+      { key, at, conversation },
+      challenge.address_kind === 'phone' ? SMS_PAUSE : 0,
+    )
     if (sent) return sent
     const message = messageIdOf(challenge)
     if (!codeLives(challenge, at)) return settleSend(directory, key, message, { outcome: 'refused' })
@@ -107,14 +111,13 @@ const delayed: SendOutcome = { outcome: 'delayed' }
 /** Notes that a message is on its way; returns the fate of an earlier one that must not be repeated. */
 const claimSend = (
   directory: Directory,
-  key: string,
-  at: number,
+  { key, at, conversation }: Performing,
   spacing: number,
 ): Promise<SendOutcome | undefined> =>
   directory.transaction(async (queries) => {
     const mine = await queries
       .insertInto('idempotency')
-      .values({ key, at, answer: JSON.stringify(delayed) })
+      .values({ key, at, conversation, answer: JSON.stringify(delayed) })
       .onConflict((conflict) =>
         conflict
           .column('key')

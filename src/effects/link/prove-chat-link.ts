@@ -47,7 +47,7 @@ export async function proveChatLink(
   const proven = ticket.proof
     ? await proveSecondFactor(parts, ticket, code, performing)
     : await provePassword(parts, ticket, password, performing)
-  return once(directory, { at, key: `${performing.key} given` }, async (queries) => {
+  return once(directory, { ...performing, key: `${performing.key} given` }, async (queries) => {
     if (!('proof' in proven)) return proven
     const { proof, complete, codesLeft } = proven
     if (!(await addTicketProof(queries, 'link', id, { proof, complete, at }))) return { over: true }

@@ -177,6 +177,7 @@ onEachDatabase((place, newIdentity) => {
       ...facts,
       key: `past-${index}`,
       at: now() - 80 * DAY + index * 8 * HOUR,
+      in_a_row: index + 1,
     }))
     await directory.db.insertInto('attempts').values(past).execute()
     await purge(directory, now())

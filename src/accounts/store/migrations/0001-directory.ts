@@ -152,6 +152,12 @@ async function proofs({ schema }: Kysely<never>): Promise<void> {
     .execute()
   await schema.createIndex('challenges_of_account').on('challenges').column('account').execute()
   await schema.createIndex('challenges_by_age').on('challenges').column('opened_at').execute()
+  await schema
+    .createIndex('challenges_of_address')
+    .on('challenges')
+    .column('address_value')
+    .where('address_value' as never, 'is not', null)
+    .execute()
 
   await schema
     .createTable('tickets')
@@ -185,6 +191,12 @@ async function proofs({ schema }: Kysely<never>): Promise<void> {
     .addColumn('confirmed_at', 'bigint')
     .addColumn('last_step', 'bigint', zero)
     .execute()
+  await schema
+    .createIndex('factors_unconfirmed')
+    .on('factors')
+    .column('created_at')
+    .where('confirmed_at' as never, 'is', null)
+    .execute()
 
   await schema
     .createTable('recovery_codes')
@@ -198,7 +210,11 @@ async function proofs({ schema }: Kysely<never>): Promise<void> {
 }
 
 async function throttling({ schema }: Kysely<never>): Promise<void> {
-  await counted(schema.createTable('attempts')).addColumn('outcome', 'text', required).execute()
+  await counted(schema.createTable('attempts'))
+    .addColumn('outcome', 'text', required)
+    .addColumn('in_a_row', 'integer', zero)
+    .execute()
+  await schema.createIndex('attempts_in_a_row').on('attempts').columns(['in_a_row', 'at']).execute()
   await counted(schema.createTable('sends'))
     .addColumn('block', 'text')
     .addColumn('message', 'text', required)
@@ -240,6 +256,7 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .addColumn('facts', 'text', required)
     .execute()
   await schema.createIndex('activity_of_account').on('activity').columns(['account', 'at']).execute()
+  await schema.createIndex('activity_of_kind').on('activity').columns(['account', 'kind', 'at']).execute()
 
   await schema
     .createTable('recoveries')
@@ -263,6 +280,7 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .on('recoveries')
     .columns(['conversation', 'opened_at'])
     .execute()
+  await schema.createIndex('recoveries_by_age').on('recoveries').column('opened_at').execute()
 
   await schema
     .createTable('changes')
@@ -275,6 +293,13 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .addColumn('reverted_at', 'bigint')
     .execute()
   await schema.createIndex('changes_of_account').on('changes').columns(['account', 'at']).execute()
+  await schema.createIndex('changes_by_age').on('changes').column('at').execute()
+  await schema
+    .createIndex('changes_with_before')
+    .on('changes')
+    .column('at')
+    .where('before' as never, 'is not', null)
+    .execute()
 
   await schema
     .createTable('disputes')
@@ -285,6 +310,9 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .addColumn('opened_at', 'bigint', required)
     .addColumn('resolved_at', 'bigint')
     .execute()
+  await schema.createIndex('disputes_of_change').on('disputes').column('change').execute()
+  await schema.createIndex('disputes_resolved').on('disputes').column('resolved_at').execute()
+
   await schema
     .createTable('disputed_ways')
     .addColumn('account', 'text', owner)
@@ -323,6 +351,18 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .on('notifications')
     .columns(['account', 'at'])
     .execute()
+  await schema
+    .createIndex('notifications_of_change')
+    .on('notifications')
+    .column('change')
+    .where('change' as never, 'is not', null)
+    .execute()
+  await schema
+    .createIndex('notifications_ended')
+    .on('notifications')
+    .column('ended_at')
+    .where('ended_at' as never, 'is not', null)
+    .execute()
 
   await schema
     .createTable('operator_alerts')
@@ -332,14 +372,22 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .addColumn('at', 'bigint', required)
     .addColumn('reported_at', 'bigint')
     .execute()
+  await schema.createIndex('operator_alerts_by_age').on('operator_alerts').column('at').execute()
 }
 
 async function bookkeeping({ schema }: Kysely<never>): Promise<void> {
   await schema
     .createTable('idempotency')
     .addColumn('key', 'text', key)
+    .addColumn('conversation', 'text')
     .addColumn('answer', 'text')
     .addColumn('at', 'bigint', required)
+    .execute()
+  await schema
+    .createIndex('idempotency_of_conversation')
+    .on('idempotency')
+    .column('conversation')
+    .where('conversation' as never, 'is not', null)
     .execute()
   await schema.createIndex('idempotency_by_age').on('idempotency').column('at').execute()
 }
