@@ -64,6 +64,7 @@ const deletion = 'test/contracts/accounts/deletion.test.ts'
 const exported = 'test/contracts/accounts/export.test.ts'
 const noticeMail = 'test/messaging/notifications.test.ts'
 const lostToken = 'test/journeys/lost-token.test.ts'
+const growth = 'test/contracts/accounts/growth.test.ts'
 const management = 'test/journeys/management.test.ts'
 
 /** Every control, by the letter of its chapter. */
@@ -681,6 +682,26 @@ export const controls = {
         'test/contracts/accounts/directory.test.ts',
         'keeps the file of SQLite from other users of the machine',
       ],
+    ],
+  },
+  O10: {
+    requests: 'Nothing that strangers do makes a table grow without bound, and no purge holds people up',
+    shown: [
+      [growth, 'wrong passwords under invented names are forgotten after a day, not after 90'],
+      [growth, 'wrong codes of ten days leave one row, which counts them all in a row'],
+      [
+        growth,
+        'of names with wrong codes only so many are remembered, those with the fewest forgotten first',
+      ],
+      [growth, 'a chat that asks for a page again and again leaves ten of them'],
+      [
+        growth,
+        'sign-ins without end leave a hundred sessions, and the device of the owner is known as before',
+      ],
+      [growth, 'pauses of strangers make the list of an account no longer, and push nothing else off it'],
+      [growth, 'is done in many small transactions, none of which takes long'],
+      [growth, 'wipes first what was promised to be wiped, also where the rest of it fails'],
+      [growth, 'on SQLite, no statement of a purge or of the deletion of an account reads a whole table'],
     ],
   },
 } as const satisfies Record<string, Control>

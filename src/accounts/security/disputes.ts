@@ -194,11 +194,7 @@ export async function disputedOwnerOf(
 }
 
 /** Forgets disputes that are over, a page of them in one transaction. */
-export async function purgeDisputes(
-  directory: Directory,
-  at: number,
-  stopping?: AbortSignal,
-): Promise<void> {
+export async function purgeDisputes(directory: Directory, at: number, stopping?: AbortSignal): Promise<void> {
   for (let forgotten = PAGE; forgotten === PAGE && !stopping?.aborted; )
     forgotten = await directory.transaction(async (queries) => {
       const over = await queries

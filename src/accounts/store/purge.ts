@@ -123,9 +123,7 @@ type OfChange = ExpressionBuilder<Tables, 'changes'>
 /** What protected an account before a disputed change is kept until the dispute is over. */
 const isUndisputed = ({ not, exists, selectFrom }: OfChange): Expression<SqlBool> =>
   not(
-    exists(
-      selectFrom('disputes').select('disputes.account').whereRef('disputes.change', '=', 'changes.id'),
-    ),
+    exists(selectFrom('disputes').select('disputes.account').whereRef('disputes.change', '=', 'changes.id')),
   )
 
 /** No notification of it is left. */

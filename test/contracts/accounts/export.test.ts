@@ -59,6 +59,8 @@ const keptBack: Readonly<Record<string, string>> = {
   'idempotency.key': 'answers of effects, kept for two days; what they say stands in the other tables',
   'idempotency.answer': 'see above',
   'idempotency.at': 'see above',
+  'idempotency.conversation': 'see above',
+  'attempts.in_a_row': 'counts the wrong ones among the tries',
 }
 
 onEachDatabase((_, newIdentity) => {
