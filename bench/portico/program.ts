@@ -30,8 +30,9 @@ export interface Running {
 export const start = async (
   [command = '', ...args]: readonly string[] = PROGRAM,
   env: Readonly<Record<string, string>> = {},
+  chosenPort?: number,
 ): Promise<Running> => {
-  const port = await freePort()
+  const port = chosenPort ?? (await freePort())
   const dataDir = mkdtempSync(join(tmpdir(), 'portico-bench-'))
   const child = spawn(command, args, {
     cwd: ROOT,
