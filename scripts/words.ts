@@ -19,6 +19,7 @@ import {
 import { actions } from '../flows/content.ts'
 import { TAGS } from '../src/words/markup.ts'
 import { wordFiles } from '../src/words/words.ts'
+import { valuesOf } from './words/values.ts'
 
 const roots = ['flows', 'src']
 const fallback = 'en'
@@ -32,6 +33,8 @@ interface Sentence {
   readonly place: string
   /** What each argument is chosen by: nothing (a text), the keys of its variants, or plural categories and numbers. */
   readonly arguments: ReadonlyMap<string, 'text' | 'number' | readonly string[]>
+  /** The choices between variants by a variable: their keys, the default one last. */
+  readonly choices: readonly { readonly by: string; readonly keys: readonly string[] }[]
   /** Other sentences that this one says. */
   readonly refersTo: readonly string[]
   /** Its fixed parts. */
@@ -57,6 +60,7 @@ const main = (check: boolean): number => {
     ...book.problems,
     ...translations(book),
     ...unused(book),
+    ...unknownVariants(book.sentences, idsOf(book)),
     ...tone(book.sentences),
     ...lengths(book),
     ...globSync('brands/*')
@@ -86,19 +90,19 @@ const readWords = (files: ReturnType<typeof wordFiles>): WordBook => {
     bundles.set(locale, bundle)
     bundle.addResource(new FluentResource(source))
     const lineOf = (start: number | undefined) => `${path}:${source.slice(0, start ?? 0).split('\n').length}`
-    for (const ticket of parser.parse(source).body) {
-      const place = lineOf(ticket.span?.start)
-      if (ticket.type === 'Junk') {
-        const why = ticket.annotations.map(({ message }) => message).join(' ')
+    for (const entry of parser.parse(source).body) {
+      const place = lineOf(entry.span?.start)
+      if (entry.type === 'Junk') {
+        const why = entry.annotations.map(({ message }) => message).join(' ')
         problems.push(`${place}: is not Fluent. ${why}`)
       }
-      if (ticket.type !== 'Message' && ticket.type !== 'Term') continue
-      const name = `${ticket.type === 'Term' ? '-' : ''}${ticket.id.name}`
+      if (entry.type !== 'Message' && entry.type !== 'Term') continue
+      const name = `${entry.type === 'Term' ? '-' : ''}${entry.id.name}`
       const before = first.get(`${locale} ${name}`)
       if (before)
         problems.push(`${place}: ${name} stands in ${before} already. Every id stands once in a language.`)
       else first.set(`${locale} ${name}`, place)
-      if (ticket.type === 'Message' && ticket.value) sentences.push(sentence(place, locale, ticket))
+      if (entry.type === 'Message' && entry.value) sentences.push(sentence(place, locale, entry))
     }
   }
   return { sentences, bundles, problems }
@@ -106,19 +110,20 @@ const readWords = (files: ReturnType<typeof wordFiles>): WordBook => {
 
 const sentence = (place: string, locale: string, message: Message): Sentence => {
   const found = new Map<string, 'text' | 'number' | readonly string[]>()
+  const choices: { by: string; keys: string[] }[] = []
   const refersTo: string[] = []
   const texts: string[] = []
-  const chosenBy = (select: SelectExpression) => {
-    const keys = select.variants.map(({ key }) => (key.type === 'Identifier' ? key.name : key.value))
-    return keys.every((key) => /^(zero|one|two|few|many|other|\d+)$/.test(key)) ? 'number' : keys
-  }
   class Reader extends Visitor {
     override visitVariableReference({ id }: VariableReference) {
       if (!found.has(id.name)) found.set(id.name, 'text')
     }
     override visitSelectExpression(select: SelectExpression) {
       const { selector } = select
-      if (selector.type === 'VariableReference') found.set(selector.id.name, chosenBy(select))
+      if (selector.type === 'VariableReference') {
+        const keys = keysOf(select)
+        choices.push({ by: selector.id.name, keys })
+        found.set(selector.id.name, keys.every((key) => NUMBER.test(key)) ? 'number' : keys)
+      }
       this.genericVisit(select)
     }
     override visitFunctionReference(call: FunctionReference) {
@@ -137,8 +142,17 @@ const sentence = (place: string, locale: string, message: Message): Sentence => 
     }
   }
   if (message.value) new Reader().visit(message.value)
-  return { id: message.id.name, locale, place, arguments: found, refersTo, texts }
+  return { id: message.id.name, locale, place, arguments: found, choices, refersTo, texts }
 }
+
+/** The keys of the variants, the default one last. */
+const keysOf = ({ variants }: SelectExpression): string[] =>
+  variants
+    .toSorted((one, other) => Number(one.default) - Number(other.default))
+    .map(({ key }) => (key.type === 'Identifier' ? key.name : key.value))
+
+/** A plural category of CLDR, or an exact number. */
+const NUMBER = /^(zero|one|two|few|many|other|\d+)$/
 
 /** What each sentence takes, also through the sentences it says. */
 const argumentsOf = (
@@ -224,6 +238,25 @@ const unused = (book: WordBook): string[] => {
     })
 }
 
+/**
+ * A variant that no value chooses: its key is wrong, or was left behind when the value was renamed. The default may be
+ * called `other`, as in every example of Fluent.
+ */
+const unknownVariants = (sentences: readonly Sentence[], ids: readonly string[]): string[] =>
+  sentences.flatMap((one) =>
+    one.choices
+      .filter(({ keys }) => !keys.every((key) => NUMBER.test(key)))
+      .flatMap(({ by, keys }) => {
+        const values = [...valuesOf(by, ids), 'yes', 'no']
+        return keys
+          .filter((key, n) => !values.includes(key) && !(key === 'other' && n === keys.length - 1))
+          .map(
+            (key) =>
+              `${one.place}: ${one.id} has a variant [${key}], but { $${by} } is never that. There is: ${values.join(', ')}.`,
+          )
+      }),
+  )
+
 const codeOf = (...folders: readonly string[]): string =>
   folders
     .flatMap((folder) => globSync(join(folder, '**/*.ts'), { exclude: (name) => name === 'node_modules' }))
@@ -276,15 +309,15 @@ const lengths = (book: WordBook, sentences = book.sentences): string[] =>
   })
 
 /** What a brand says otherwise: sentences that there are, with no other arguments, and as fit for their places. */
-const ofBrand = (capabilities: WordBook, brand: string): string[] => {
+const ofBrand = (own: WordBook, brand: string): string[] => {
   const files = wordFiles(brand)
-  const unspoken = files.filter(({ locale }) => !capabilities.bundles.has(locale))
-  const spoken = files.filter(({ locale }) => capabilities.bundles.has(locale))
+  const unspoken = files.filter(({ locale }) => !own.bundles.has(locale))
+  const spoken = files.filter(({ locale }) => own.bundles.has(locale))
   const alone = readWords(spoken)
   const { bundles } = readWords(spoken.length > 0 ? roots.flatMap(wordFiles) : [])
   for (const { path, locale } of spoken)
     bundles.get(locale)?.addResource(new FluentResource(readFileSync(path, 'utf8')), { allowOverrides: true })
-  const known = alone.sentences.filter(({ id }) => capabilities.sentences.some((one) => one.id === id))
+  const known = alone.sentences.filter(({ id }) => own.sentences.some((one) => one.id === id))
   return [
     ...unspoken.map(
       ({ path, locale }) =>
@@ -296,17 +329,18 @@ const ofBrand = (capabilities: WordBook, brand: string): string[] => {
       .map(
         ({ place, id }) => `${place}: ${id} is none of Portico's sentences. Correct its id, or remove it.`,
       ),
-    ...known.flatMap((one) => notGiven(capabilities, one)),
+    ...known.flatMap((one) => notGiven(own, one)),
+    ...unknownVariants(known, idsOf(own)),
     ...tone(known),
-    ...lengths({ ...capabilities, bundles, sentences: [...known, ...capabilities.sentences] }, known),
+    ...lengths({ ...own, bundles, sentences: [...known, ...own.sentences] }, known),
   ]
 }
 
 /** Arguments that our own sentence does not take are never filled in. */
-const notGiven = (capabilities: WordBook, one: Sentence): string[] => {
-  const given = capabilities.sentences
+const notGiven = (book: WordBook, one: Sentence): string[] => {
+  const given = book.sentences
     .filter(({ id }) => id === one.id)
-    .flatMap((own) => [...argumentsOf(capabilities, own).keys()])
+    .flatMap((own) => [...argumentsOf(book, own).keys()])
   const there = [...new Set(given)].map((name) => `{ $${name} }`).join(', ') || 'none'
   return [...one.arguments.keys()]
     .filter((name) => !given.includes(name))

@@ -205,6 +205,47 @@ export interface WordArgs {
     })
   })
 
+  test.each<[string, string, string]>([
+    [
+      'its variable never is',
+      'hi = { $purpose ->\n  [drill] x\n *[other] y\n }',
+      '[drill], but { $purpose }',
+    ],
+    ['stands before another', 'hi = { $needs ->\n  [other] x\n *[both] y\n }', '[other], but { $needs }'],
+    ['is the default one by another name', 'hi = { $unit ->\n  [hours] x\n *[days] y\n }', '[days]'],
+    ['no variable that is known chooses', 'hi = { $colour ->\n  [red] x\n *[other] y\n }', '[red]'],
+    [
+      'no kind of event is',
+      'alert-what-exported = x\nhi = { $kind ->\n  [copied] x\n *[other] y\n }',
+      '[copied]',
+    ],
+    [
+      'stands within another one',
+      'hi = { $on ->\n  [yes] { $on ->\n  [maybe] x\n *[no] y\n }\n *[no] z\n }',
+      '[maybe]',
+    ],
+  ])('refuses a variant that %s', (_what, en, problem) => {
+    const { status, stderr } = say(en)
+    expect(stderr).toContain('flows/en.ftl:')
+    expect(stderr).toContain('hi has a variant [')
+    expect(stderr).toContain(problem)
+    expect(status).toBe(1)
+  })
+
+  test('refuses such a variant in a brand, and takes every value of a variable, numbers, and yes and no', () => {
+    const en = [
+      'alert-what-exported = x',
+      'hi = { $purpose ->\n  [recovery-check] x\n  [sign-up] y\n *[other] z\n }',
+      'some = { $left ->\n  [0] x\n  [one] y\n *[other] z\n }{ $on ->\n  [yes] x\n *[no] y\n }',
+      'news = { $kind ->\n  [exported] x\n *[other] y\n }',
+    ]
+    expect(say(en.join('\n'))).toEqual({ status: 0, stderr: '' })
+    write('brands/acme/en.ftl', 'hi = { $purpose ->\n  [drill] x\n *[other] y\n }')
+    expect(check().stderr).toContain(
+      'brands/acme/en.ftl:1: hi has a variant [drill], but { $purpose } is never that.',
+    )
+  })
+
   test('refuses a sentence that is said nowhere, and knows ids built from a prefix', () => {
     const words = ['plain', 'fault-a', 'fault-b', 'inner', 'outer', 'lost'].map((id) => `${id} = x`)
     write('flows/en.ftl', `${words.join('\n')}\nouter-2 = { inner }\n`)
