@@ -49,7 +49,7 @@ export interface Portico {
  */
 export const createPortico = (config: Config, parts: Parts): Portico => {
   const core = createCore(config, parts)
-  const { directory, secrets, passwords, addresses, now, report, metrics } = core
+  const { directory, secrets, passwords, addresses, now, report, metrics, limits } = core
 
   const bot = createBot(core, parts)
   const channels = createChannels([...(parts.channels ?? []), bot.channel])
@@ -75,6 +75,7 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
     messenger,
     open: engine.openFlow,
     linkTo: addresses.notMe,
+    limits,
     now,
     report,
   })

@@ -11,6 +11,10 @@ alert-when = { $place ->
     [linked] { $when }, in a chat that is linked to your account
     [other] { $when }, in a chat that is not linked to your account
    *[none] { $when }
+    }{ $more ->
+    [0] {""}
+    [one] . And it happened once more since then.
+   *[other] . And it happened { $more } more times since then.
     }
 # $n: its place in the list
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }

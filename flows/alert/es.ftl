@@ -11,6 +11,10 @@ alert-when = { $place ->
     [linked] { $when }, en un chat vinculado a tu cuenta
     [other] { $when }, en un chat que no está vinculado a tu cuenta
    *[none] { $when }
+    }{ $more ->
+    [0] {""}
+    [one] . Y ha pasado una vez más desde entonces.
+   *[other] . Y ha pasado { $more } veces más desde entonces.
     }
 # $n: su lugar en la lista
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }

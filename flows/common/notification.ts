@@ -16,6 +16,8 @@ export interface News {
   readonly when: number
   /** In which kind of chat it was done: one that is linked to the account, or another. */
   readonly place?: 'linked' | 'other' | undefined
+  /** How often the same happened since, told only here. */
+  readonly more?: number | undefined
 }
 
 /** What happened, in one or two sentences. */
@@ -26,8 +28,8 @@ export const whatHappened = ({ kind, facts }: News, region: string, locale: stri
   )
 
 /** When it happened, on the owner's clock, and where. */
-export const whenAndWhere = ({ when, place }: News, region: string, locale: string): Words =>
-  words('alert-when', { when: moment(when, region, locale), place: place ?? 'none' })
+export const whenAndWhere = ({ when, place, more = 0 }: News, region: string, locale: string): Words =>
+  words('alert-when', { when: moment(when, region, locale), place: place ?? 'none', more })
 
 function said(
   name: string,

@@ -77,7 +77,7 @@ export interface WordArgs {
   'alert-lead-many': 'account' | 'count'
   'alert-lead-news': 'account'
   'alert-locked': never
-  'alert-nth': 'n' | 'place' | 'when'
+  'alert-nth': 'more' | 'n' | 'place' | 'when'
   'alert-quiet': never
   'alert-read': never
   'alert-stopped': never
@@ -113,7 +113,7 @@ export interface WordArgs {
   'alert-what-two-step-off': never
   'alert-what-two-step-on': never
   'alert-what-unlocked': never
-  'alert-when': 'place' | 'when'
+  'alert-when': 'more' | 'place' | 'when'
   'approve-asked': never
   'approve-busy': never
   'approve-choice-again': never

@@ -3,13 +3,16 @@ import {
   claimNotifications,
   endNotification,
   postponeNotification,
-} from '../accounts/security/notifications.ts'
+} from '../accounts/security/notification-queue.ts'
 import type { NotificationsTable } from '../accounts/store/tables.ts'
+import type { Limits } from '../accounts/throttling/limits.ts'
+import { messageOf } from '../accounts/throttling/notification-sends.ts'
 import type { Delivered, NotificationMessenger } from '../contracts/messenger.ts'
 import type { Parts } from '../effects/parts.ts'
 import type { Engine } from '../engine/engine.ts'
 
 export interface CourierParts extends Pick<Parts, 'directory' | 'secrets'> {
+  readonly limits?: Limits | undefined
   readonly messenger: NotificationMessenger
   readonly open: Engine['openFlow']
   /** The address of the page "this was not me"; undefined where people cannot open our pages. */
@@ -60,13 +63,13 @@ const MOST_ATTEMPTS = 32
  * has the SMS already, and a chat takes one notification once.
  */
 export const createCourier = ({ directory, secrets, ...parts }: CourierParts): Courier => {
-  const { messenger, open, linkTo, now, report } = parts
+  const { messenger, open, linkTo, now, report, limits } = parts
   const under = queues.map(() => new Set<Promise<void>>())
 
   const send = async (notification: ClaimedNotification): Promise<Delivered | 'void'> => {
-    const { id, to_kind, to_value: to, locale, region, news, token } = notification
+    const { to_kind, to_value: to, locale, region, news, token } = notification
     if (to_kind === 'chat') return openChat(notification)
-    const email = { to, news, region, locale, link: token && linkTo(token), key: `notification-${id}` }
+    const email = { to, news, region, locale, link: token && linkTo(token), key: messageOf(notification) }
     return to_kind === 'email' ? messenger.notificationMail(email) : messenger.notificationSms(email)
   }
 
@@ -78,11 +81,11 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
       await open(
         conversation,
         { flow: 'recovery', event: { type: 'holdOver', recovery } },
-        `notification-${id}`,
+        messageOf(notification),
       )
     } else {
       const alert = { ...news, notification: id, region, undo: token !== undefined }
-      await open(conversation, { flow: 'alert', event: { type: 'alert', alert } }, `notification-${id}`)
+      await open(conversation, { flow: 'alert', event: { type: 'alert', alert } }, messageOf(notification))
     }
     return { outcome: 'accepted', retryable: false }
   }
@@ -123,7 +126,7 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
         const room = most - sending.size
         if (room <= 0) continue
         const notifications = await claimNotifications(
-          { directory, secrets },
+          { directory, secrets, limits },
           { kinds, most: room, at, lease },
         )
         for (const notification of notifications) {

@@ -15,7 +15,7 @@ export const createCountedEngine = (
   { registry, channels, messenger }: { registry: FlowRegistry; channels: Channels; messenger: Messenger },
 ): Engine => {
   const { config, metrics, conversations, directory, secrets, vault, wording, now, report } = core
-  const { addresses, waits } = core
+  const { addresses, waits, limits } = core
   return metrics.watch(
     createEngine({
       registry,
@@ -27,7 +27,7 @@ export const createCountedEngine = (
       channel: channels,
       performers: performers({ ...core, ...waits, channelOf: channels.nameOf }),
       performBackground: backgroundEffects({
-        sendCode: sendCode({ directory, secrets, messenger, linkTo: addresses.activate, ...waits }),
+        sendCode: sendCode({ directory, secrets, messenger, linkTo: addresses.activate, limits, ...waits }),
         sendExport: sendExport({ directory, channel: channels, wording }),
         channel: channels,
       }),

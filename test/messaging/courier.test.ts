@@ -3,90 +3,12 @@ import type { Activity } from '../../src/accounts/activity.ts'
 import { addNotifications } from '../../src/accounts/security/notifications.ts'
 import { endRecoveries } from '../../src/accounts/security/recoveries.ts'
 import type { Delivered } from '../../src/contracts/messenger.ts'
-import { type CourierParts, createCourier } from '../../src/messaging/courier.ts'
+import { createCourier } from '../../src/messaging/courier.ts'
 import { ANA, caredFor, FIRST, PHONE, SECOND_CHAT, STRANGER } from '../fixtures/cared-for.ts'
-import {
-  DAY,
-  HOUR,
-  type Identity,
-  MINUTE,
-  onEachDatabase,
-  SECOND,
-  secrets,
-  times,
-} from '../fixtures/identity.ts'
+import { accepted, goOn, never, notNow, office } from '../fixtures/courier-office.ts'
+import { DAY, HOUR, MINUTE, onEachDatabase, SECOND, times } from '../fixtures/identity.ts'
 
 const changed: Activity = { kind: 'password-changed', facts: {} }
-const accepted: Delivered = { outcome: 'accepted', retryable: false }
-const notNow: Delivered = { outcome: 'delayed', reason: '451', retryable: true }
-const never: Delivered = { outcome: 'refused', reason: '550', retryable: false }
-
-interface Sent {
-  readonly by: 'mail' | 'sms' | 'chat'
-  readonly to: string
-  readonly key: string
-  readonly at: number
-  readonly link?: string | undefined
-}
-
-/** Couriers of one house whose ways out keep what they were given, and answer what `answer` says. */
-const office = (
-  { directory, now }: Identity,
-  answer: (sent: Sent) => Promise<Delivered> = async () => accepted,
-) => {
-  const sent: Sent[] = []
-  const opened: { to: { flow: string; event: { type: string } } }[] = []
-  const faults: unknown[] = []
-  const take = (one: Omit<Sent, 'at'>) => {
-    const whole = { ...one, at: now() }
-    sent.push(whole)
-    return answer(whole)
-  }
-  const parts: CourierParts = {
-    directory,
-    secrets,
-    messenger: {
-      notificationMail: ({ to, key, link }) => take({ by: 'mail', to, key, link }),
-      notificationSms: ({ to, key, link }) => take({ by: 'sms', to, key, link }),
-    },
-    open: async (conversation, to, key) => {
-      opened.push({ to })
-      const { outcome } = await take({ by: 'chat', to: conversation, key })
-      if (outcome !== 'accepted') throw new Error('The chat cannot be opened now.')
-    },
-    linkTo: (token) => `https://id.example.com/not-me/${token}`,
-    now,
-    report: (error) => void faults.push(error),
-  }
-  const courier = createCourier(parts)
-  return {
-    sent,
-    opened,
-    faults,
-    parts,
-    courier,
-    /** One round, until everything that it sends has arrived or not. */
-    async round() {
-      await courier.round()
-      await courier.idle()
-    },
-    to: (receiver: string) => sent.filter(({ to }) => to === receiver),
-  }
-}
-
-/** Some time goes by, a second at a time as the house does it, as long as something happens. */
-const goOn = async (
-  identity: Identity,
-  round: () => Promise<void>,
-  milliseconds: number,
-  step = 10 * SECOND,
-) => {
-  for (let gone = 0; gone < milliseconds; gone += step) {
-    identity.pass(step)
-    await round()
-  }
-}
-
 onEachDatabase((_, newIdentity) => {
   test('delivers each notification once, with a link in the mail and a way to revert in the chat', async () => {
     const identity = await newIdentity()

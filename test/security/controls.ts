@@ -164,7 +164,7 @@ export const controls = {
     requests:
       'All sends together have a budget; who holds a code already can finish; the operator hears of it once',
     shown: [
-      [limits, 'stops at the hour’s budget of all together, while codes that were sent go on working'],
+      [limits, 'stops at strangers’ share of the hour’s budget, while codes that were sent go on working'],
       [alarms, 'tells that the budget of an hour is spent, and what to do'],
       [alarms, 'tells once an hour, however many are turned away and however many processes tell'],
     ],

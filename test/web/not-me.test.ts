@@ -4,7 +4,7 @@ import type { Activity } from '../../src/accounts/activity.ts'
 import { addAddress } from '../../src/accounts/addresses.ts'
 import { addPassword } from '../../src/accounts/credentials.ts'
 import { recordSecurityChange } from '../../src/accounts/security/changes.ts'
-import { claimNotifications } from '../../src/accounts/security/notifications.ts'
+import { claimNotifications } from '../../src/accounts/security/notification-queue.ts'
 import { openSession } from '../../src/accounts/sessions.ts'
 import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
 

@@ -86,4 +86,16 @@ async function anonymise(
         .where('key', '=', key)
         .execute()
   }
+  const sent = await queries
+    .selectFrom('sends')
+    .select('destination')
+    .distinct()
+    .where('destination', 'in', subjects)
+    .execute()
+  for (const { destination } of sent)
+    await queries
+      .updateTable('sends')
+      .set({ destination: nameless(destination ?? '') as Subject })
+      .where('destination', '=', destination)
+      .execute()
 }

@@ -112,6 +112,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       to: { kind: notification.to_kind, value: notification.to_value },
       language: notification.locale,
       doneIn: notification.origin,
+      more: notification.more,
       endedAt: time(notification.ended_at),
       endedBy: notification.outcome,
     })),
@@ -158,8 +159,9 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       usedAt: time(ticket.used_at),
     })),
     messages: (await counted('sends')).map((send) => ({
-      to: shown(send.subject),
+      to: shown(send.destination ?? send.subject),
       kind: send.kind,
+      news: send.news,
       at: iso(send.at),
     })),
     tries: (await counted('attempts')).map((attempt) => ({

@@ -5,7 +5,7 @@ import type { Activity, ActivityKind } from '../activity.ts'
 import { addressesOf, masked } from '../addresses.ts'
 import { findByToken, tokenOf } from '../proofs/tokens.ts'
 import type { Directory } from '../store/directory.ts'
-import type { Database, NotificationRow, NotificationsTable, Queries } from '../store/tables.ts'
+import type { NotificationRow, NotificationsTable, Queries } from '../store/tables.ts'
 import { disputedWaysOf } from './disputes.ts'
 
 /** How long a change can be reverted by "this was not me" (ms). */
@@ -60,6 +60,7 @@ export async function addNotifications(
         origin: originOf(known, here),
         at,
         due_at: dueAt,
+        grave: ordinary.has(what.kind) ? 0 : 1,
         ended_at: null,
         outcome: null,
       })),
@@ -110,6 +111,19 @@ const sentBySmsToo: ReadonlySet<string> = new Set<ActivityKind>([
   'two-step-off',
 ])
 
+/**
+ * What shuts out no owner and lets no thief in by itself. All others are grave: they go first, and the first of a kind
+ * in a day goes whatever else was sent.
+ */
+const ordinary: ReadonlySet<string> = new Set<ActivityKind>([
+  'signed-in',
+  'sessions-ended',
+  'tries-paused',
+  'own-tries-paused',
+  'unlocked',
+  'recovery-checked',
+])
+
 /** Whether the activity is about this address, as far as its masked form tells. */
 const isAbout = ({ facts }: Activity, value: string): boolean =>
   'address' in facts && facts.address === masked(value)
@@ -125,146 +139,20 @@ function originOf(known: readonly Recipient[], here: string | undefined): Notifi
   return known.some(({ to_value }) => to_value === here) ? 'linked' : 'other'
 }
 
-/** A notification that a courier has claimed: until its lease ends no other courier sends it. */
-export interface ClaimedNotification extends Recipient {
-  readonly id: string
-  readonly locale: string
-  /** The owner's region, for times in their time zone. */
-  readonly region: string
-  readonly news: News
-  /** How often it has been claimed, this time included. */
-  readonly attempts: number
-  /** Token of the page on which the change can be reverted; absent where there is nothing to revert any more. */
-  readonly token?: string
-}
-
-export interface Claiming {
-  readonly kinds: readonly NotificationsTable['to_kind'][]
-  readonly most: number
-  readonly at: number
-  /** ms; must be longer than any sending takes. */
-  readonly lease: number
-}
-
-/**
- * Claims notifications that are due, oldest first. Of several processes at once, each notification goes to one:
- * `due_at` is checked and set to the end of the lease in one statement. Nothing is written where nothing is due.
- */
-export async function claimNotifications(
-  { directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets },
-  { kinds, most, at, lease }: Claiming,
-): Promise<ClaimedNotification[]> {
-  const { db } = directory
-  const due = await db
-    .selectFrom('notifications')
-    .select('id')
-    .where('ended_at', 'is', null)
-    .where('due_at', '<=', at)
-    .where('to_kind', 'in', kinds)
-    .orderBy('due_at')
-    .limit(most)
-    .execute()
-  if (due.length === 0) return []
-  const rows = await directory.transaction((queries) =>
-    queries
-      .updateTable('notifications')
-      .set((eb) => ({
-        due_at: at + lease,
-        attempts: eb('attempts', '+', 1),
-        key_id: eb.fn.coalesce('key_id', eb.val(secrets.current)),
-      }))
-      .where(
-        'id',
-        'in',
-        due.map(({ id }) => id),
-      )
-      .where('ended_at', 'is', null)
-      .where('due_at', '<=', at)
-      .returningAll()
-      .execute(),
-  )
-  if (rows.length === 0) return []
-  const { regions, undoable } = await aboutNotifications(db, rows, at)
-  return rows
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-    .map((row) => ({
-      id: row.id,
-      to_kind: row.to_kind,
-      to_value: row.to_value,
-      locale: row.locale,
-      region: regions.get(row.account) ?? '',
-      news: newsOf(row),
-      attempts: row.attempts,
-      ...(row.change !== null && undoable.has(row.change) && { token: revertTokenOf(secrets, row) }),
-    }))
-}
-
-/** In which regions their owners are, and which of their changes can still be taken back. */
-async function aboutNotifications(db: Database, rows: readonly NotificationRow[], at: number) {
-  const accounts = await db
-    .selectFrom('accounts')
-    .select(['id', 'region'])
-    .where('id', 'in', [...new Set(rows.map(({ account }) => account))])
-    .execute()
-  const changes = await db
-    .selectFrom('changes')
-    .select('id')
-    .where('id', 'in', ['', ...rows.flatMap(({ change }) => change ?? [])])
-    .where('reverted_at', 'is', null)
-    .where('at', '>', at - REVERT_WINDOW)
-    .execute()
-  return {
-    regions: new Map(accounts.map(({ id, region }) => [id, region])),
-    undoable: new Set(changes.map(({ id }) => id)),
-  }
-}
-
-/** Ends a notification: it was sent, its receiver cannot be reached, or there is nothing to say any more. */
-export async function endNotification(
-  { transaction }: Directory,
-  id: string,
-  outcome: NonNullable<NotificationsTable['outcome']>,
-  at: number,
-): Promise<void> {
-  await transaction((queries) =>
-    queries
-      .updateTable('notifications')
-      .set({ ended_at: at, outcome })
-      .where('id', '=', id)
-      .where('ended_at', 'is', null)
-      .execute(),
-  )
-}
-
-/** It was not delivered: it is due again at `dueAt`, unless another courier has claimed it since. */
-export async function postponeNotification(
-  { transaction }: Directory,
-  { id, attempts }: Pick<ClaimedNotification, 'id' | 'attempts'>,
-  dueAt: number,
-): Promise<void> {
-  await transaction((queries) =>
-    queries
-      .updateTable('notifications')
-      .set({ due_at: dueAt })
-      .where('id', '=', id)
-      .where('attempts', '=', attempts)
-      .where('ended_at', 'is', null)
-      .execute(),
-  )
-}
-
 const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
-const newsOf = ({
+export const newsOf = ({
   kind,
   facts,
   at,
   origin,
-}: Pick<NotificationRow, 'kind' | 'facts' | 'at' | 'origin'>): News => ({
+  more,
+}: Pick<NotificationRow, 'kind' | 'facts' | 'at' | 'origin' | 'more'>): News => ({
   kind: kind as News['kind'],
   facts: Facts.parse(JSON.parse(facts)),
   when: at,
   ...(origin && { place: origin }),
+  ...(more > 0 && { more }),
 })
 
 type Signed = Pick<NotificationRow, 'id' | 'change' | 'to_kind' | 'to_value'> & {
@@ -275,7 +163,7 @@ type Signed = Pick<NotificationRow, 'id' | 'change' | 'to_kind' | 'to_value'> & 
  * What the address of the page "this was not me" carries: the notification's id, and a proof of 256 bits for this
  * change and this receiver. It is derived each time and stored nowhere.
  */
-const revertTokenOf = (secrets: Secrets, { id, change, to_kind, to_value, key_id }: Signed): string =>
+export const revertTokenOf = (secrets: Secrets, { id, change, to_kind, to_value, key_id }: Signed): string =>
   tokenOf(id, secrets.derive('not-me', [id, change ?? '', to_kind, to_value], key_id ?? secrets.current))
 
 /** What the page behind the link of a notification may know. */

@@ -7,9 +7,13 @@ const HOUR = 60 * 60 * 1000
 /** The alerts by their stable code, and what helps. */
 const cures = {
   'sends/budget-spent':
-    'All mails and SMS of one hour are spent, and nobody gets a code before some of them are an hour old; codes that were sent go on working. Look at the table "sends" for chats or addresses of one kind. If these are people, raise sends.everybody in src/accounts/throttling/limits.ts; if they are not, set CAPTCHA=always.',
+    'All mails and SMS that one share of the hour\'s budget has are spent, and no more of this share are sent before some of them are an hour old; the other shares go on, and so do codes that were sent. Look at the table "sends" for chats or addresses of one kind. If these are people, raise the share in sends.budget of src/accounts/throttling/limits.ts; if they are not, set CAPTCHA=always.',
   'sends/block-paused':
     'Hardly any of the SMS to one block of numbers were answered, so no more go there for now; all others go on. Ask your SMS provider whether they arrive there. If they do, somebody is paid for them: keep the block closed, and take the country out of "regions" or "sms" of brand.json if there are more.',
+  'sends/owners-block-paused':
+    'Owners of accounts in one block of numbers got so many SMS in a day that the next ones wait. If they are people, raise sends.toOwnersPerBlock in src/accounts/throttling/limits.ts; if one person has all these accounts, an SMS provider may be paying for them: freeze the accounts.',
+  'sends/number-capped':
+    'One number got so many notifications by SMS in a day that the next ones wait and are told together; the first of each grave kind goes all the same. Look at the table "sends" for the number: it may belong to a person who is paid for SMS.',
 } as const
 
 export interface OperatorAlert {

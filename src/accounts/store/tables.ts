@@ -2,6 +2,7 @@ import type { Generated, Kysely, Selectable, Transaction } from 'kysely'
 import type { PageName } from '../../../flows/pages.ts'
 import type { Dangerous } from '../../../flows/requests.ts'
 import type { BucketColumns, Guesser, Subject } from '../throttling/bucket.ts'
+import type { Share } from '../throttling/limits.ts'
 
 /**
  * Everything that is true, table by table. One schema for SQLite and Postgres: times are epoch milliseconds, flags
@@ -144,11 +145,22 @@ export interface AttemptsTable extends BucketColumns {
   in_a_row: Generated<number>
 }
 
-/** Mails and SMS with a code that were granted. Facts from which limits are computed. */
-export interface SendsTable extends BucketColumns {
+/**
+ * The ledger of every mail and SMS: codes from when they are granted, notifications from when they are sent. Facts from
+ * which limits are computed.
+ */
+export interface SendsTable extends Omit<BucketColumns, 'kind'> {
+  kind: BucketColumns['kind'] | 'notification'
   key: string
+  /** The chat that asked for a code. */
   conversation: string
   at: number
+  /** Whose part of the hour's budget it is counted on. */
+  share: Share
+  /** Where it goes, spelled as it is counted; null while it is not known whether there is anybody to send it to. */
+  destination: Subject | null
+  /** What a notification tells of. */
+  news: string | null
   /** The block of numbers that an SMS is counted on, see `sms-blocks.ts`; null if the gateway refused it. */
   block: string | null
   /** Id of the message that was granted. */
@@ -317,9 +329,13 @@ export interface NotificationsTable {
   /** When it may be sent; also the end of the lease of the courier that is sending it. */
   due_at: number
   attempts: Generated<number>
+  /** 1: it goes before others, see `notification-sends.ts`. */
+  grave: Generated<number>
+  /** How many of its kind had to wait, too, and are told with it. */
+  more: Generated<number>
   ended_at: number | null
-  /** `void`: there was nothing to say any more when it was due. */
-  outcome: 'sent' | 'refused' | 'void' | null
+  /** `void`: there was nothing to say any more when it was due. `folded`: it is told with an earlier one of its kind. */
+  outcome: 'sent' | 'refused' | 'void' | 'folded' | null
 }
 
 /** What the operator must hear of, see `operator-alerts.ts`. One row for each cause. */

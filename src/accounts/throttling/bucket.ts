@@ -1,11 +1,12 @@
 import type { Address, Identifier } from '../../../flows/requests.ts'
+import { mailboxOf } from './mailboxes.ts'
 
 /**
  * Attempts and sends are counted in buckets, and limits are computed for one bucket at a time. A guesser with a
  * bucket apart neither uses up the attempts of others nor is paused with them.
  */
 export interface Bucket {
-  /** What is compared: a `code` that was sent, a second `factor` or a `password`. What is sent is always a code. */
+  /** What is compared: a `code` that was sent, a second `factor` or a `password`. */
   readonly kind: 'code' | 'factor' | 'password'
   readonly subject: Subject
   readonly by: Guesser
@@ -26,15 +27,12 @@ export type Subject =
 export type Guesser = 'stranger' | 'password' | 'address' | `chat ${string}` | `device ${string}`
 
 /**
- * Where a message to an address ends up, for counting only. Spellings that nearly every provider delivers to one
- * mailbox (capitals, `+tags`) count as one, so that nobody can flood a mailbox by way of them; who owns what is never
- * decided by this.
+ * Where a message to an address ends up, for counting only. All spellings that are delivered to one mailbox count as
+ * one, so that no stranger can flood a mailbox by way of them; who owns what is never decided by this.
  */
 export function subjectOfAddress({ kind, value }: Address): Subject {
   if (kind === 'phone') return `phone:${value}`
-  const split = value.lastIndexOf('@')
-  const mailbox = value.slice(0, split).replace(/(?<=.)\+.*$/s, '')
-  return `email:${`${mailbox}${value.slice(split)}`.toLowerCase()}`
+  return `email:${mailboxOf(value)}`
 }
 
 export const subjectOfNumber = (number: string): Subject => `number:${number}`

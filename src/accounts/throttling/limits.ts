@@ -43,8 +43,17 @@ export interface Limits {
     readonly perChat: Window
     /** Different destinations of one chat. */
     readonly destinationsPerChat: Window
-    readonly everybody: Window
+    /** Mails and SMS of all together within `per` ms, a figure for each share: none uses up what is another's. */
+    readonly budget: { readonly per: number; readonly most: Readonly<Record<Share, number>> }
     readonly perBlock: BlockBreaker
+    /** SMS to a block of numbers that have an account, codes that are asked for aside. */
+    readonly toOwnersPerBlock: Window
+    readonly notifications: {
+      readonly ordinary: NotificationLimits
+      /** What shuts out an owner or lets a thief in: see `notification-sends.ts`. */
+      readonly grave: NotificationLimits
+      readonly perAccount: Window
+    }
   }
   /**
    * Wrong codes for one address. With `most` of them in a window there is a pause, twice as long with each one more.
@@ -73,6 +82,20 @@ export interface Limits {
    * many others.
    */
   readonly remembered: number
+}
+
+/**
+ * For whom a mail or SMS is. `strangers`: a code for a chat that speaks for no account. `linked`: a code for one that
+ * does. `recovery`: a code for the owner of an account, that a strange chat asked for. The other two: notifications.
+ */
+export type Share = 'strangers' | 'linked' | 'recovery' | 'ordinary' | 'grave'
+
+/** `coolDowns`: the pause after the first, second, … notification of one kind in a day; the last one repeats. */
+export interface NotificationLimits {
+  readonly coolDowns: readonly number[]
+  /** To one destination. */
+  readonly email: Window
+  readonly phone: Window
 }
 
 /** Wrong answers: with `most` of them in a window there is a pause, twice as long with each one more. */
@@ -119,8 +142,25 @@ export const limits: Limits = {
     perDestination: { most: 5, per: DAY },
     perChat: { most: 10, per: DAY },
     destinationsPerChat: { most: 3, per: DAY },
-    everybody: { most: 1000, per: HOUR },
+    budget: {
+      per: HOUR,
+      most: { strangers: 500, linked: 150, recovery: 150, ordinary: 100, grave: 100 },
+    },
     perBlock: { most: 40, perAnswered: 4, per: DAY },
+    toOwnersPerBlock: { most: 100, per: DAY },
+    notifications: {
+      ordinary: {
+        coolDowns: [0, 0, 10 * MINUTE, HOUR, 3 * HOUR],
+        email: { most: 10, per: DAY },
+        phone: { most: 4, per: DAY },
+      },
+      grave: {
+        coolDowns: [0, 0, 5 * MINUTE, HOUR, 3 * HOUR],
+        email: { most: 40, per: DAY },
+        phone: { most: 15, per: DAY },
+      },
+      perAccount: { most: 60, per: DAY },
+    },
   },
   wrong: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
   factor: { most: 5, per: DAY, pause: 15 * MINUTE, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
@@ -149,8 +189,23 @@ export function withoutLimits(): Limits {
       perDestination: all,
       perChat: all,
       destinationsPerChat: all,
-      everybody: all,
+      budget: {
+        per: all.per,
+        most: {
+          strangers: all.most,
+          linked: all.most,
+          recovery: all.most,
+          ordinary: all.most,
+          grave: all.most,
+        },
+      },
       perBlock: { ...all, perAnswered: 1 },
+      toOwnersPerBlock: all,
+      notifications: {
+        ordinary: { coolDowns: [0], email: all, phone: all },
+        grave: { coolDowns: [0], email: all, phone: all },
+        perAccount: all,
+      },
     },
     wrong: { ...limits.wrong, ...all, inARow: all.most },
     factor: { ...limits.factor, ...all, inARow: all.most },
@@ -163,7 +218,7 @@ export function withoutLimits(): Limits {
 export interface Sent {
   readonly toDestination: readonly number[]
   readonly byChat: readonly { readonly at: number; readonly destination: string }[]
-  /** The send that fills the window of all together, if there were so many. */
+  /** The send that fills the share of the budget, if there were so many. */
   readonly filledAt?: number | undefined
   /** SMS to the block of the destination, where it has one. */
   readonly toBlock?: readonly SentToBlock[]
@@ -181,7 +236,7 @@ export const nextSendAt = (sent: Sent, destination: string, at: number, limits: 
 
 /** As {@link nextSendAt}, and what it waits for, where that is something to tell. */
 export function nextSend(sent: Sent, destination: string, at: number, { sends }: Limits): SendWait {
-  const lately = coolDownEndsAt(sent.toDestination, sends)
+  const lately = coolDownEndsAt(sent.toDestination, sends.coolDowns, sends.perDestination.per)
   const addresses = newDestinationAllowedAt(sent.byChat, destination, sends.destinationsPerChat, at)
   const until = Math.max(
     lately,
@@ -204,11 +259,11 @@ export interface SendWait {
   readonly why?: Exclude<Why, 'codes'>
 }
 
-/** When the budget of all together has room again. */
+/** When the share of the budget has room again. */
 export const budgetOpensAt = (
   { filledAt }: Pick<Sent, 'filledAt'>,
-  { everybody }: Limits['sends'],
-): number => (filledAt === undefined ? 0 : filledAt + everybody.per)
+  { budget }: Pick<Limits['sends'], 'budget'>,
+): number => (filledAt === undefined ? 0 : filledAt + budget.per)
 
 /** When the breaker of a block lets SMS through again, if nothing of it is answered until then; 0: it does now. */
 export function blockOpensAt(sent: readonly SentToBlock[], { most, perAnswered, per }: BlockBreaker): number {
@@ -286,10 +341,11 @@ export function windowOpensAt(times: readonly number[], window: Window, at: numb
   return filler === undefined || filler <= at - window.per ? 0 : filler + window.per
 }
 
-function coolDownEndsAt(times: readonly number[], { coolDowns, perDestination }: Limits['sends']): number {
+/** When the pause after the last of these sends is over; times newest first. */
+export function coolDownEndsAt(times: readonly number[], coolDowns: readonly number[], per: number): number {
   const last = times[0]
   if (last === undefined) return 0
-  const count = times.filter((time) => time > last - perDestination.per).length
+  const count = times.filter((time) => time > last - per).length
   return last + (coolDowns[Math.min(count, coolDowns.length) - 1] ?? 0)
 }
 

@@ -1,20 +1,23 @@
-import type { Why } from '../../../flows/requests.ts'
+import type { Address, Why } from '../../../flows/requests.ts'
 import { raiseOperatorAlert } from '../security/operator-alerts.ts'
 import { advisoryLock } from '../store/directory.ts'
 import type { Challenge, Queries, SendsTable } from '../store/tables.ts'
 import { pauseOf } from './attempts.ts'
-import { type Bucket, bucketId, bucketOf, columnsOf } from './bucket.ts'
+import { type Bucket, bucketId, bucketOf, columnsOf, subjectOfAddress } from './bucket.ts'
+import { raiseBudgetAlert, shareFilledAt, shareOf } from './budget.ts'
 import { blockOpensAt, budgetOpensAt, type Limits, nextSend, nextSendAt, type Sent } from './limits.ts'
 import { blockOf, countedBlock, sentToBlock } from './sms-blocks.ts'
 
-/** A mail or SMS that is asked for, and the bucket that it is counted in. */
+/** A code that is asked for, and the bucket in which its mails and SMS are counted. */
 export interface WantedSend extends Pick<SendsTable, 'conversation' | 'at'> {
   readonly bucket: Bucket
+  readonly purpose: Challenge['purpose']
 }
 
 export interface GrantedSend extends WantedSend {
   readonly key: string
-  readonly purpose: Challenge['purpose']
+  /** Undefined if no account has what was named. */
+  readonly to: Address | undefined
   /** Id of the message. */
   readonly message: string
 }
@@ -39,16 +42,28 @@ export async function checkSendLimits(
   return next.until > at ? next : { sent }
 }
 
-/** Grants a send, and says when the one after it is allowed. */
+/**
+ * Grants a send, and says when the one after it is allowed. A recovery that a strange chat asked for costs nothing of
+ * the hour's budget yet: only where there is an account a message is sent, see `recovery-sends.ts`.
+ */
 export async function grantSend(
   queries: Queries,
-  { purpose, bucket, ...send }: GrantedSend,
+  { purpose, bucket, to, ...send }: GrantedSend,
   sent: Sent,
   limits: Limits,
 ): Promise<number> {
+  const share = shareOf(purpose, bucket)
+  const destination = to && share !== 'recovery' ? subjectOfAddress(to) : null
   await queries
     .insertInto('sends')
-    .values({ ...columnsOf(bucket), ...send, block: countedBlock(purpose, bucket) })
+    .values({
+      ...columnsOf(bucket),
+      ...send,
+      share,
+      destination,
+      news: null,
+      block: countedBlock(purpose, bucket),
+    })
     .execute()
   const after = {
     toDestination: [send.at, ...sent.toDestination],
@@ -57,8 +72,12 @@ export async function grantSend(
   return nextSendAt(after, bucketId(bucket), send.at, limits)
 }
 
+/**
+ * The first code that a linked chat asks for in a day does not wait for the hour's budget: otherwise a stranger with
+ * many accounts could use up what is kept for owners.
+ */
 async function sentBefore(queries: Queries, send: WantedSend, limits: Limits): Promise<Sent> {
-  const { bucket, conversation, at } = send
+  const { bucket, conversation, at, purpose } = send
   const { sends } = limits
   const newest = queries.selectFrom('sends').orderBy('at', 'desc')
   const toDestination = await newest
@@ -70,20 +89,18 @@ async function sentBefore(queries: Queries, send: WantedSend, limits: Limits): P
   const byChat = await newest
     .select(['at', 'kind', 'subject', 'counted_by'])
     .where('conversation', '=', conversation)
+    .where('kind', '=', 'code')
+    .$narrowType<{ kind: 'code' }>()
     .where('at', '>', at - Math.max(sends.perChat.per, sends.destinationsPerChat.per))
     .limit(sends.perChat.most)
     .execute()
-  const filler = await newest
-    .select('at')
-    .where('at', '>', at - sends.everybody.per)
-    .offset(sends.everybody.most - 1)
-    .limit(1)
-    .executeTakeFirst()
+  const share = shareOf(purpose, bucket)
+  const isFree = share === 'recovery' || (share === 'linked' && byChat.length === 0)
   const block = blockOf(bucket)
   return {
     toDestination: toDestination.map((send) => send.at),
     byChat: byChat.map((send) => ({ at: send.at, destination: bucketId(bucketOf(send)) })),
-    filledAt: filler?.at,
+    filledAt: isFree ? undefined : await shareFilledAt(queries, share, at, limits),
     ...(block && { toBlock: await sentToBlock(queries, block, at, limits) }),
   }
 }
@@ -91,24 +108,18 @@ async function sentBefore(queries: Queries, send: WantedSend, limits: Limits): P
 /** A limit that people share turns a chat away: the operator hears of it. */
 async function raiseSendAlerts(
   queries: Queries,
-  { bucket, at }: WantedSend,
+  { bucket, at, purpose }: WantedSend,
   sent: Sent,
   { sends }: Limits,
 ): Promise<void> {
   const budget = budgetOpensAt(sent, sends)
-  if (budget > at)
-    await raiseOperatorAlert(
-      queries,
-      { code: 'sends/budget-spent', facts: { most: sends.everybody.most, until: iso(budget) } },
-      at,
-    )
+  if (budget > at) await raiseBudgetAlert(queries, shareOf(purpose, bucket), budget, sends, at)
   const { toBlock = [] } = sent
   const closed = blockOpensAt(toBlock, sends.perBlock)
   if (closed <= at) return
   const block = blockOf(bucket) ?? ''
   const answered = toBlock.filter((send) => send.answered).length
-  const facts = { block, answered, unanswered: toBlock.length - answered, until: iso(closed) }
+  const until = new Date(closed).toISOString()
+  const facts = { block, answered, unanswered: toBlock.length - answered, until }
   await raiseOperatorAlert(queries, { code: 'sends/block-paused', about: block, facts }, at)
 }
-
-const iso = (at: number): string => new Date(at).toISOString()

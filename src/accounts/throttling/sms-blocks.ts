@@ -1,3 +1,4 @@
+import { raiseOperatorAlert } from '../security/operator-alerts.ts'
 import type { Challenge, Queries } from '../store/tables.ts'
 import { type Bucket, phoneOf } from './bucket.ts'
 import type { Limits, SentToBlock } from './limits.ts'
@@ -9,7 +10,9 @@ import type { Limits, SentToBlock } from './limits.ts'
  * closed block where an account has its number, nor keep its owner from recovering it.
  */
 export const blockOf = ({ subject, by }: Bucket): string | undefined =>
-  by === 'stranger' ? /^(\+\d+)\d{6}$/.exec(phoneOf(subject) ?? '')?.[1] : undefined
+  by === 'stranger' ? blockOfPhone(phoneOf(subject) ?? '') : undefined
+
+export const blockOfPhone = (number: string): string | undefined => /^(\+\d+)\d{6}$/.exec(number)?.[1]
 
 /**
  * The block on which an SMS counts. SMS for recoveries count on none: they are sent only where there is an account,
@@ -41,11 +44,52 @@ export async function sentToBlock(
       ).as('answered'),
     ])
     .where('block', '=', block)
+    .where('share', 'in', ['strangers', 'linked'])
     .where('at', '>', at - sends.perBlock.per)
     .orderBy('at', 'desc')
     .execute()
   return sent.map((send) => ({ at: send.at, answered: Boolean(send.answered) }))
 }
+
+/**
+ * The SMS that fills what owners in a block get in a day, if there were so many: recoveries and notifications, which no
+ * answer with a code can vouch for. Counted when they are sent, and never while an answer is waited for.
+ */
+export async function ownersBlockFilledAt(
+  queries: Queries,
+  block: string,
+  at: number,
+  { sends: { toOwnersPerBlock } }: Limits,
+): Promise<number | undefined> {
+  const filler = await queries
+    .selectFrom('sends')
+    .select('at')
+    .where('block', '=', block)
+    .where('share', 'in', ['recovery', 'ordinary', 'grave'])
+    .where('at', '>', at - toOwnersPerBlock.per)
+    .orderBy('at', 'desc')
+    .offset(toOwnersPerBlock.most - 1)
+    .limit(1)
+    .executeTakeFirst()
+  return filler?.at
+}
+
+/** Owners in a block get no more SMS for now: the operator hears of it. */
+export const raiseOwnersBlockAlert = (
+  queries: Queries,
+  block: string,
+  until: number,
+  at: number,
+): Promise<void> =>
+  raiseOperatorAlert(
+    queries,
+    {
+      code: 'sends/owners-block-paused',
+      about: block,
+      facts: { block, until: new Date(until).toISOString() },
+    },
+    at,
+  )
 
 /**
  * Takes a message that the gateway refused out of the count of its block: it has cost nothing and cannot be answered.

@@ -46,7 +46,7 @@ async function resumeOpenChallenge(
   { purpose, bucket }: ChallengeSpec,
   { at, conversation }: Performing,
 ): Promise<Opened | undefined> {
-  const room = await checkSendLimits(queries, { at, conversation, bucket }, limits)
+  const room = await checkSendLimits(queries, { at, conversation, bucket, purpose }, limits)
   if ('until' in room && room.why === 'codes') return undefined
   const challenge = await resumeChallenge(queries, { conversation, purpose, bucket }, at)
   return (
@@ -82,12 +82,12 @@ export async function openAndSend(
   locale: string,
   { key, at, conversation }: Performing,
 ): Promise<Opened | TooMany> {
-  const wanted = { at, conversation, bucket }
+  const wanted = { at, conversation, bucket, purpose }
   const room = await checkSendLimits(queries, wanted, limits)
   if ('until' in room) return { tooMany: true, ...room }
 
   const id = derivedId(secrets, key)
-  const granted = { ...wanted, key, purpose, message: messageIdOf({ id, sends: 1 }) }
+  const granted = { ...wanted, key, to, message: messageIdOf({ id, sends: 1 }) }
   const expiresAt = at + limits.code.lives
   const link = purpose === 'recovery' ? limits.recovery.link : limits.link.lives
   await createChallenge(queries, {

@@ -64,12 +64,12 @@ async function sendOnceMore(
   locale: string,
   { key, at, conversation }: Performing,
 ): Promise<Opened | TooMany> {
-  const wanted = { at, conversation, bucket }
+  const { id, purpose, sends } = challenge
+  const wanted = { at, conversation, bucket, purpose }
   const room = await checkSendLimits(queries, wanted, limits)
   if ('until' in room) return { tooMany: true, ...room }
 
-  const { id, purpose, sends } = challenge
-  const granted = { ...wanted, key, purpose, message: messageIdOf({ id, sends: sends + 1 }) }
+  const granted = { ...wanted, key, to: addressOf(challenge), message: messageIdOf({ id, sends: sends + 1 }) }
   const same = codeLives(challenge, at + limits.code.spare)
   const expiresAt = same ? challenge.code_expires_at : at + limits.code.lives
   await queries

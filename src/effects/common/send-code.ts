@@ -12,7 +12,9 @@ import {
 import { speaksFor } from '../../accounts/security/recoveries.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
 import { answerOf, keepAnswer } from '../../accounts/store/idempotency.ts'
-import type { Challenge } from '../../accounts/store/tables.ts'
+import type { Challenge, Queries } from '../../accounts/store/tables.ts'
+import { type Limits, limits as standard } from '../../accounts/throttling/limits.ts'
+import { chargeRecovery } from '../../accounts/throttling/recovery-sends.ts'
 import { discountSms } from '../../accounts/throttling/sms-blocks.ts'
 import type { Delivered, Messenger } from '../../contracts/messenger.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
@@ -21,6 +23,7 @@ import type { Parts, Performing } from '../parts.ts'
 export type SendOutcome = Pick<Receipt, 'outcome' | 'reason'>
 
 export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
+  readonly limits?: Limits | undefined
   readonly messenger: Messenger
   /** The address of the page that a link token opens; undefined where no page of ours can be opened. */
   readonly linkTo: (token: string) => string | undefined
@@ -45,7 +48,7 @@ const SMS_PAUSE = 60_000
  * the same key. `delayed`: it was not accepted yet, and performing the effect again sends it again.
  */
 export const sendCode =
-  ({ directory, secrets, messenger, linkTo, beforeSending = inAMoment }: SendingParts) =>
+  ({ directory, secrets, messenger, linkTo, limits = standard, beforeSending = inAMoment }: SendingParts) =>
   async (
     background: BackgroundEffect & { type: 'sendCode' },
     { at, conversation }: Performing,
@@ -55,13 +58,12 @@ export const sendCode =
     const key = `send ${challenge.id} ${challenge.sends}`
     if (challenge.purpose === 'recovery') await beforeSending()
     if (!(await mayBeSent(directory, challenge, at))) return { outcome: 'refused' }
-    const sent = await claimSend(
-      directory,
-      { key, at, conversation },
-      challenge.address_kind === 'phone' ? SMS_PAUSE : 0,
+    const message = messageIdOf(challenge)
+    const spacing = challenge.address_kind === 'phone' ? SMS_PAUSE : 0
+    const sent = await claimSend(directory, { key, at, conversation }, spacing, (queries) =>
+      hasRoom(queries, challenge, at, limits),
     )
     if (sent) return sent
-    const message = messageIdOf(challenge)
     if (!codeLives(challenge, at)) return settleSend(directory, key, message, { outcome: 'refused' })
     const posted = await sendMessage(messenger, secrets, linkTo, challenge, background.locale, message)
     return settleSend(directory, key, message, receiptOf(posted))
@@ -108,13 +110,25 @@ function sendMessage(
 
 const delayed: SendOutcome = { outcome: 'delayed' }
 
-/** Notes that a message is on its way; returns the fate of an earlier one that must not be repeated. */
+/** Whether the hour's budget has room for a message. Those of others than recoveries were charged when they were granted. */
+async function hasRoom(queries: Queries, challenge: Challenge, at: number, limits: Limits): Promise<boolean> {
+  const to = addressOf(challenge)
+  if (challenge.purpose !== 'recovery' || !to) return true
+  return chargeRecovery(queries, { message: messageIdOf(challenge), to, at }, limits)
+}
+
+/**
+ * Notes that a message is on its way; returns the fate of an earlier one that must not be repeated, or a delay if there
+ * is no room.
+ */
 const claimSend = (
   directory: Directory,
   { key, at, conversation }: Performing,
   spacing: number,
+  room: (queries: Queries) => Promise<boolean>,
 ): Promise<SendOutcome | undefined> =>
   directory.transaction(async (queries) => {
+    if (!(await room(queries))) return delayed
     const mine = await queries
       .insertInto('idempotency')
       .values({ key, at, conversation, answer: JSON.stringify(delayed) })

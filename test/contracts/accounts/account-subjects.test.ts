@@ -45,7 +45,16 @@ onEachDatabase((_, newIdentity) => {
         .execute()
       await db
         .insertInto('sends')
-        .values(rows.map((row) => ({ ...row, block: null, message: row.key })))
+        .values(
+          rows.map((row) => ({
+            ...row,
+            share: 'strangers' as const,
+            destination: row.subject,
+            news: null,
+            block: null,
+            message: row.key,
+          })),
+        )
         .execute()
 
       const exported = await transaction((queries) => exportOf(queries, account, identity.now()))
@@ -58,7 +67,8 @@ onEachDatabase((_, newIdentity) => {
       for (const table of ['attempts', 'sends'] as const) {
         const kept = await db
           .selectFrom(table as 'sends')
-          .select(['key', 'kind', 'subject', 'counted_by'])
+          .select(['key', 'kind', 'subject', 'counted_by', 'message'])
+          .$narrowType<{ kind: 'code' }>()
           .execute()
         const text = JSON.stringify(kept)
         for (const trace of [`email:${address}"`, 'telegram:666', 'AbCdEfGh', account])

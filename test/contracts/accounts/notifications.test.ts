@@ -4,12 +4,11 @@ import type { Activity } from '../../../src/accounts/activity.ts'
 import { addAddress, masked } from '../../../src/accounts/addresses.ts'
 import { addChat } from '../../../src/accounts/chats.ts'
 import {
-  addNotifications,
   claimNotifications,
   endNotification,
   postponeNotification,
-  viewNotification,
-} from '../../../src/accounts/security/notifications.ts'
+} from '../../../src/accounts/security/notification-queue.ts'
+import { addNotifications, viewNotification } from '../../../src/accounts/security/notifications.ts'
 import { createSecrets } from '../../../src/secrets/key-ring.ts'
 import { ANA, caredFor, FIRST, PHONE, SECOND_CHAT, STRANGER } from '../../fixtures/cared-for.ts'
 import { DAY, HOUR, MINUTE, onEachDatabase, SECOND, secrets, times } from '../../fixtures/identity.ts'

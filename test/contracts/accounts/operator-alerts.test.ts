@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { raiseOperatorAlert, reportOperatorAlerts } from '../../../src/accounts/security/operator-alerts.ts'
 import type { PorticoError } from '../../../src/errors.ts'
 import { email, HOUR, type Identity, onEachDatabase, SECOND, times } from '../../fixtures/identity.ts'
+import { budgetOf } from '../../fixtures/limits.ts'
 
 /** What the operator hears now. */
 async function heard({ directory, now }: Identity): Promise<PorticoError[]> {
@@ -37,16 +38,14 @@ onEachDatabase((place, newIdentity) => {
   })
 
   test('tells that the budget of an hour is spent, and what to do', async () => {
-    const { limits } = await import('../../../src/accounts/throttling/limits.ts')
-    const budget = { ...limits, sends: { ...limits.sends, everybody: { most: 5, per: HOUR } } }
-    const identity = await newIdentity({ limits: budget })
+    const identity = await newIdentity({ limits: budgetOf({ strangers: 5 }) })
     const start = identity.now()
     const open = (index: number) => identity.open(`telegram:${index}`, email(`person${index}@example.com`))
     for (const index of times(5)) await open(index)
     expect(await heard(identity)).toEqual([])
     await open(5)
     expect(await heard(identity)).toMatchObject([
-      { code: 'sends/budget-spent', facts: { most: 5, until: new Date(start + HOUR).toISOString() } },
+      { code: 'sends/budget-spent', facts: { share: 'strangers', most: 5, until: new Date(start + HOUR).toISOString() } },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endNotification } from '../../../src/accounts/security/notifications.ts'
+import { endNotification } from '../../../src/accounts/security/notification-queue.ts'
 import { purge } from '../../../src/accounts/store/purge.ts'
 import { caredFor } from '../../fixtures/cared-for.ts'
 import { DAY, email, onEachDatabase, opened } from '../../fixtures/identity.ts'

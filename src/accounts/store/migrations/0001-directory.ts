@@ -216,6 +216,9 @@ async function throttling({ schema }: Kysely<never>): Promise<void> {
     .execute()
   await schema.createIndex('attempts_in_a_row').on('attempts').columns(['in_a_row', 'at']).execute()
   await counted(schema.createTable('sends'))
+    .addColumn('share', 'text', required)
+    .addColumn('destination', 'text')
+    .addColumn('news', 'text')
     .addColumn('block', 'text')
     .addColumn('message', 'text', required)
     .execute()
@@ -234,6 +237,8 @@ async function throttling({ schema }: Kysely<never>): Promise<void> {
     .columns(['block', 'at'])
     .where('block' as never, 'is not', null)
     .execute()
+  await schema.createIndex('sends_of_share').on('sends').columns(['share', 'at']).execute()
+  await schema.createIndex('sends_to_destination').on('sends').columns(['destination', 'at']).execute()
   await schema.createIndex('sends_of_message').on('sends').column('message').execute()
 }
 
@@ -337,6 +342,8 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .addColumn('at', 'bigint', required)
     .addColumn('due_at', 'bigint', required)
     .addColumn('attempts', 'integer', zero)
+    .addColumn('grave', 'integer', zero)
+    .addColumn('more', 'integer', zero)
     .addColumn('ended_at', 'bigint')
     .addColumn('outcome', 'text')
     .execute()

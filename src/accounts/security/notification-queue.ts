@@ -1,0 +1,243 @@
+import type { News } from '../../../flows/common/notification.ts'
+import type { Secrets } from '../../contracts/secrets.ts'
+import { advisoryLock, type Directory } from '../store/directory.ts'
+import type { Database, NotificationRow, NotificationsTable, Queries } from '../store/tables.ts'
+import { type Limits, limits as standard } from '../throttling/limits.ts'
+import { grantNotification, messageOf } from '../throttling/notification-sends.ts'
+import { discountSms } from '../throttling/sms-blocks.ts'
+import { newsOf, REVERT_WINDOW, type Recipient, revertTokenOf } from './notifications.ts'
+
+/** A notification that a courier has claimed: until its lease ends no other courier sends it. */
+export interface ClaimedNotification extends Recipient {
+  readonly id: string
+  readonly locale: string
+  /** The owner's region, for times in their time zone. */
+  readonly region: string
+  readonly news: News
+  /** How often it has been claimed, this time included. */
+  readonly attempts: number
+  /** Token of the page on which the change can be reverted; absent where there is nothing to revert any more. */
+  readonly token?: string
+}
+
+export interface Claiming {
+  readonly kinds: readonly NotificationsTable['to_kind'][]
+  readonly most: number
+  readonly at: number
+  /** ms; must be longer than any sending takes. */
+  readonly lease: number
+}
+
+/**
+ * Claims notifications that are due: grave ones first, and every account in its turn, so that no news of one account
+ * stands before those of another. Of several processes at once, each notification goes to one: `due_at` is checked and
+ * set to the end of the lease in one statement. Mails and SMS for which the ledger has no room are put off. Nothing is
+ * written where nothing is due.
+ */
+export async function claimNotifications(
+  {
+    directory,
+    secrets,
+    limits = standard,
+  }: { readonly directory: Directory; readonly secrets: Secrets; readonly limits?: Limits | undefined },
+  claiming: Claiming,
+): Promise<ClaimedNotification[]> {
+  const { db } = directory
+  const { at, lease } = claiming
+  const due = await nextInTurn(db, claiming)
+  if (due.length === 0) return []
+  const rows = await directory.transaction(async (queries) => {
+    const granted = await grantDue(queries, due, at, limits)
+    if (granted.length === 0) return []
+    return queries
+      .updateTable('notifications')
+      .set((eb) => ({
+        due_at: at + lease,
+        attempts: eb('attempts', '+', 1),
+        key_id: eb.fn.coalesce('key_id', eb.val(secrets.current)),
+      }))
+      .where('id', 'in', granted)
+      .where('ended_at', 'is', null)
+      .where('due_at', '<=', at)
+      .returningAll()
+      .execute()
+  })
+  if (rows.length === 0) return []
+  const { regions, undoable } = await aboutNotifications(db, rows, at)
+  return rows
+    .sort((a, b) => due.indexOf(a.id) - due.indexOf(b.id))
+    .map((row) => ({
+      id: row.id,
+      to_kind: row.to_kind,
+      to_value: row.to_value,
+      locale: row.locale,
+      region: regions.get(row.account) ?? '',
+      news: newsOf(row),
+      attempts: row.attempts,
+      ...(row.change !== null && undoable.has(row.change) && { token: revertTokenOf(secrets, row) }),
+    }))
+}
+
+/** Of one kind, the oldest for each mailbox and number only: the ledger decides about one after the other. */
+async function nextInTurn(db: Database, { kinds, most, at }: Claiming): Promise<string[]> {
+  const due = await db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('notifications')
+        .select(({ fn }) => [
+          'id',
+          'to_kind',
+          'grave',
+          'due_at',
+          fn
+            .agg<number>('row_number')
+            .over((of) =>
+              of.partitionBy(['account', 'to_kind', 'to_value', 'kind']).orderBy('at').orderBy('id'),
+            )
+            .as('nth'),
+          fn
+            .agg<number>('row_number')
+            .over((of) => of.partitionBy('account').orderBy('grave', 'desc').orderBy('due_at').orderBy('id'))
+            .as('turn'),
+        ])
+        .where('ended_at', 'is', null)
+        .where('due_at', '<=', at)
+        .where('to_kind', 'in', kinds)
+        .as('due'),
+    )
+    .select('id')
+    .where((eb) => eb.or([eb('to_kind', '=', 'chat'), eb('nth', '=', 1)]))
+    .orderBy('grave', 'desc')
+    .orderBy('turn')
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return due.map(({ id }) => id)
+}
+
+/** Which of them may go now. A message that was granted once needs no second grant to be tried again. */
+async function grantDue(
+  queries: Queries,
+  ids: readonly string[],
+  at: number,
+  limits: Limits,
+): Promise<string[]> {
+  await advisoryLock(queries, 'sends')
+  const due = await queries
+    .selectFrom('notifications')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('ended_at', 'is', null)
+    .where('due_at', '<=', at)
+    .execute()
+  const granted: string[] = []
+  for (const row of due) {
+    if (row.to_kind !== 'chat' && row.attempts === 0) {
+      const full = await grantNotification(queries, row, at, limits)
+      if (full) {
+        await putOff(queries, row, at, full.until)
+        continue
+      }
+      if (row.due_at > row.at) await foldWaiting(queries, row, at)
+    }
+    granted.push(row.id)
+  }
+  return granted
+}
+
+type Alike = Pick<NotificationRow, 'id' | 'account' | 'kind' | 'to_kind' | 'to_value'>
+
+/** All of one kind to one destination, so that they are looked at once when the time has come. */
+const putOff = (queries: Queries, { account, kind, to_kind, to_value }: Alike, at: number, until: number) =>
+  queries
+    .updateTable('notifications')
+    .set({ due_at: until })
+    .where('account', '=', account)
+    .where('kind', '=', kind)
+    .where('to_kind', '=', to_kind)
+    .where('to_value', '=', to_value)
+    .where('attempts', '=', 0)
+    .where('ended_at', 'is', null)
+    .where('due_at', '<=', at)
+    .execute()
+
+/** What had to wait is told with the oldest of its kind: "and 12 more". */
+async function foldWaiting(
+  queries: Queries,
+  { id, account, kind, to_kind, to_value }: Alike,
+  at: number,
+): Promise<void> {
+  const { numUpdatedRows } = await queries
+    .updateTable('notifications')
+    .set({ ended_at: at, outcome: 'folded' })
+    .where('account', '=', account)
+    .where('kind', '=', kind)
+    .where('to_kind', '=', to_kind)
+    .where('to_value', '=', to_value)
+    .where('attempts', '=', 0)
+    .where('ended_at', 'is', null)
+    .where('at', '<=', at)
+    .where('id', '!=', id)
+    .executeTakeFirstOrThrow()
+  await queries
+    .updateTable('notifications')
+    .set({ more: Number(numUpdatedRows) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** In which regions their owners are, and which of their changes can still be taken back. */
+async function aboutNotifications(db: Database, rows: readonly NotificationRow[], at: number) {
+  const accounts = await db
+    .selectFrom('accounts')
+    .select(['id', 'region'])
+    .where('id', 'in', [...new Set(rows.map(({ account }) => account))])
+    .execute()
+  const changes = await db
+    .selectFrom('changes')
+    .select('id')
+    .where('id', 'in', ['', ...rows.flatMap(({ change }) => change ?? [])])
+    .where('reverted_at', 'is', null)
+    .where('at', '>', at - REVERT_WINDOW)
+    .execute()
+  return {
+    regions: new Map(accounts.map(({ id, region }) => [id, region])),
+    undoable: new Set(changes.map(({ id }) => id)),
+  }
+}
+
+/** Ends a notification: it was sent, its receiver cannot be reached, or there is nothing to say any more. */
+export async function endNotification(
+  { transaction }: Directory,
+  id: string,
+  outcome: NonNullable<NotificationsTable['outcome']>,
+  at: number,
+): Promise<void> {
+  await transaction(async (queries) => {
+    await queries
+      .updateTable('notifications')
+      .set({ ended_at: at, outcome })
+      .where('id', '=', id)
+      .where('ended_at', 'is', null)
+      .execute()
+    if (outcome === 'refused') await discountSms(queries, messageOf({ id }))
+  })
+}
+
+/** It was not delivered: it is due again at `dueAt`, unless another courier has claimed it since. */
+export async function postponeNotification(
+  { transaction }: Directory,
+  { id, attempts }: Pick<ClaimedNotification, 'id' | 'attempts'>,
+  dueAt: number,
+): Promise<void> {
+  await transaction((queries) =>
+    queries
+      .updateTable('notifications')
+      .set({ due_at: dueAt })
+      .where('id', '=', id)
+      .where('attempts', '=', attempts)
+      .where('ended_at', 'is', null)
+      .execute(),
+  )
+}
