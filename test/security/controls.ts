@@ -14,6 +14,7 @@ const limits = 'test/contracts/accounts/limits.test.ts'
 const alarms = 'test/contracts/accounts/operator-alerts.test.ts'
 const pumping = 'test/journeys/sms-pumping.test.ts'
 const phones = 'test/flows/sms.test.ts'
+const ledger = 'test/contracts/accounts/sends.test.ts'
 const windows = 'test/contracts/accounts/windows.test.ts'
 const numberMatch = 'test/contracts/accounts/number-match.test.ts'
 const numberMatchPage = 'test/web/number-match.test.ts'
@@ -162,9 +163,14 @@ export const controls = {
   },
   R3: {
     requests:
-      'All sends together have a budget; who holds a code already can finish; the operator hears of it once',
+      'All sends together have a budget, with shares that none takes from another; who holds a code already can finish; the operator hears of it once',
     shown: [
       [limits, 'stops at strangers’ share of the hour’s budget, while codes that were sent go on working'],
+      [
+        ledger,
+        'chats that ask for names which nobody has take no room from owners, linked or not, nor from new people',
+      ],
+      [ledger, 'a full share of recoveries delays the mail and changes no answer'],
       [alarms, 'tells that the budget of an hour is spent, and what to do'],
       [alarms, 'tells once an hour, however many are turned away and however many processes tell'],
     ],
@@ -631,6 +637,23 @@ export const controls = {
       [limits, 'is refused alike for a number with an account and one without'],
       [windows, 'a block without answers opens again at the moment that was promised'],
       [sendCode, 'counts an SMS for its block of numbers unless the gateway has not taken it in the end'],
+    ],
+  },
+  M3: {
+    requests:
+      'Every mail and SMS, whatever it is for, is written down in one ledger with caps, and what is grave is never hushed',
+    shown: [
+      [ledger, '138 sign-ins in 156 seconds cost an owner without a mailbox three SMS'],
+      [ledger, '69 sign-ins fill no mailbox: after three the others are told as one'],
+      [ledger, 'a thief who repeats one change does not hush what is done next'],
+      [ledger, 'a hundred owners in one block of numbers are told by SMS, and the operator hears of more'],
+      [ledger, '120 spellings of one mailbox in dots, plus and googlemail are one mailbox for forty chats'],
+    ],
+  },
+  M4: {
+    requests: 'The news of one account does not stand before grave news of another',
+    shown: [
+      [ledger, '366 sign-ins to twenty accounts of a stranger do not stand before “your password was reset”'],
     ],
   },
   O6: {

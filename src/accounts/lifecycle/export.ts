@@ -159,7 +159,8 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       usedAt: time(ticket.used_at),
     })),
     messages: (await counted('sends')).map((send) => ({
-      to: shown(send.destination ?? send.subject),
+      about: shown(send.subject),
+      to: send.destination,
       kind: send.kind,
       news: send.news,
       at: iso(send.at),

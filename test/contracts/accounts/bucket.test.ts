@@ -48,6 +48,10 @@ test.each([
   ['Ana.Garcia@Example.com', 'email:ana.garcia@example.com'],
   ['ana+news+more@example.com', 'email:ana@example.com'],
   ['+ana@example.com', 'email:+ana@example.com'],
+  ['A.n.a+shop@GoogleMail.com', 'email:ana@gmail.com'],
+  ['a_n-a.b@pm.me', 'email:anab@proton.me'],
+  ['a.na@me.com', 'email:a.na@icloud.com'],
+  ['a.na@example.com', 'email:a.na@example.com'],
   ['"a@b"@example.com', 'email:"a@b"@example.com'],
 ])('messages to %s are counted on %s', (value, subject) => {
   expect(subjectOfAddress({ kind: 'email', value })).toBe(subject)

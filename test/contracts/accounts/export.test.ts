@@ -46,7 +46,6 @@ const keptBack: Readonly<Record<string, string>> = {
   'tickets.subject': 'what somebody else may have typed',
   'sends.key': 'names an effect inside',
   'sends.share': 'a part of the house’s budget',
-  'sends.subject': 'what it is counted on; its destination is there',
   'sends.block': 'the first digits of a number that stands there whole',
   'sends.message': 'names a message inside',
   'sends.counted_by': 'may name the chat of somebody else',

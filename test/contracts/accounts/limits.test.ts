@@ -111,7 +111,9 @@ onEachDatabase((place, newIdentity) => {
   })
 
   test('stops at strangers’ share of the hour’s budget, while codes that were sent go on working', async () => {
-    const { open, answer, code, now, pass, count } = await newIdentity({ limits: budgetOf({ strangers: 20 }) })
+    const { open, answer, code, now, pass, count } = await newIdentity({
+      limits: budgetOf({ strangers: 20 }),
+    })
     const start = now()
     const first = opened(await open(chat, ana))
     await Promise.all(times(50).map((index) => open(`telegram:x${index}`, email(`x${index}@example.com`))))

@@ -45,7 +45,10 @@ onEachDatabase((place, newIdentity) => {
     expect(await heard(identity)).toEqual([])
     await open(5)
     expect(await heard(identity)).toMatchObject([
-      { code: 'sends/budget-spent', facts: { share: 'strangers', most: 5, until: new Date(start + HOUR).toISOString() } },
+      {
+        code: 'sends/budget-spent',
+        facts: { share: 'strangers', most: 5, until: new Date(start + HOUR).toISOString() },
+      },
     ])
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Activity } from '../../../src/accounts/activity.ts'
 import { recordSecurityChange } from '../../../src/accounts/security/changes.ts'
+import type { Limits } from '../../../src/accounts/throttling/limits.ts'
 import { sendCode } from '../../../src/effects/common/send-code.ts'
 import { ANA, caredFor, PHONE } from '../../fixtures/cared-for.ts'
 import { goOn, office } from '../../fixtures/courier-office.ts'
@@ -22,7 +23,7 @@ const signedIn: Activity = { kind: 'signed-in', facts: { device: 'Firefox on Lin
 const reset: Activity = { kind: 'password-reset', facts: { hold: false } }
 
 /** Mails of codes that went out, to whom. */
-const codeOffice = ({ directory, during }: Identity) => {
+const codeOffice = ({ directory, during }: Identity, limits?: Limits) => {
   const mailed: string[] = []
   const accept = async ({ to }: { to: string }) => {
     mailed.push(to)
@@ -33,6 +34,7 @@ const codeOffice = ({ directory, during }: Identity) => {
     secrets,
     messenger: { codeMail: accept, ownerMail: accept, codeSms: accept, ownerSms: accept },
     linkTo: () => undefined,
+    limits,
     beforeSending: async () => {},
   })
   return {
@@ -182,5 +184,52 @@ onEachDatabase((_, newIdentity) => {
     )
     expect(await send(challenge, 'telegram:ana')).toEqual({ outcome: 'accepted' })
     expect(mailed).toEqual(['ana@example.com', 'eva@example.com', 'new@example.com', 'ana@example.net'])
+  })
+
+  test('a full share of recoveries delays the mail and changes no answer', async () => {
+    const identity = await newIdentity({ limits: budgetOf({ recovery: 1 }) })
+    for (const name of ['ana', 'eva']) await identity.signUp(`telegram:${name}`, email(`${name}@example.com`))
+    identity.pass(DAY)
+    const { mailed, send } = codeOffice(identity, budgetOf({ recovery: 1 }))
+    const ask = async (name: string) =>
+      opened(await recover(identity, `${name}@example.com`, `telegram:x${name}`))
+    const [ana, eva, nobody] = [await ask('ana'), await ask('eva'), await ask('nobody')]
+    expect(await send(ana.challenge, 'telegram:xana')).toEqual({ outcome: 'accepted' })
+    for (const _ of times(3))
+      expect(await send(eva.challenge, 'telegram:xeva')).toEqual({ outcome: 'delayed' })
+    expect(await send(nobody.challenge, 'telegram:xnobody')).toEqual({ outcome: 'refused' })
+    expect(mailed).toEqual(['ana@example.com'])
+    const shape = ({ resendAt, expiresAt }: typeof eva) => ({ resendAt, expiresAt })
+    expect([shape(eva), shape(nobody)]).toEqual([shape(ana), shape(ana)])
+  })
+
+  test('a hundred owners in one block of numbers are told by SMS, and the operator hears of more', async () => {
+    const identity = await newIdentity()
+    const { id, change } = await caredFor(identity)
+    const { db } = identity.directory
+    await db.deleteFrom('addresses').where('account', '=', id).where('kind', '=', 'email').execute()
+    const others = times(100).map((n) => ({
+      kind: 'notification' as const,
+      subject: `account:${n}` as const,
+      counted_by: 'stranger' as const,
+      key: `other ${n}`,
+      conversation: '',
+      at: identity.now() - HOUR,
+      share: 'grave' as const,
+      destination: `phone:+34600${n}` as const,
+      news: 'two-step-on',
+      block: PHONE.slice(0, -6),
+      message: `other ${n}`,
+    }))
+    await db.insertInto('sends').values(others).execute()
+    const { to, round } = office(identity)
+    await change(signedIn)
+    await round()
+    expect(to(PHONE)).toHaveLength(0)
+    const alerts = await db.selectFrom('operator_alerts').select('code').execute()
+    expect(alerts).toEqual([{ code: 'sends/owners-block-paused' }])
+    await change(reset)
+    await round()
+    expect(to(PHONE).map(({ news }) => news?.kind)).toEqual(['password-reset'])
   })
 })
