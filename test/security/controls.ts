@@ -51,6 +51,7 @@ const approvePage = 'test/web/approve.test.ts'
 const twoStep = 'test/journeys/two-step.test.ts'
 const sessions = 'test/contracts/accounts/sessions.test.ts'
 const api = 'test/web/api.test.ts'
+const apiBrakes = 'test/web/api-brakes.test.ts'
 const apiJourney = 'test/journeys/api.test.ts'
 const signIn = 'test/web/link.test.ts'
 const notices = 'test/contracts/accounts/notifications.test.ts'
@@ -175,6 +176,24 @@ export const controls = {
       [alarms, 'tells once an hour, however many are turned away and however many processes tell'],
     ],
   },
+  R10: {
+    requests:
+      'No flood of sign-ins, under one name or under many, keeps an owner from a known device, or others from theirs',
+    shown: [
+      [api, 'ten a second under her name for four seconds keep Ana from her known device not once'],
+      [apiBrakes, '1 300 requests under one name close the API for nobody'],
+      [
+        apiBrakes,
+        '1 300 requests under as many names fill the share of strangers, and known devices find room',
+      ],
+      [
+        apiBrakes,
+        'what is refused is not counted: a minute after the last that went on, the name has room again',
+      ],
+    ],
+    because:
+      'The brakes are in the memory of each process and guard its processor; guesses are counted in the database.',
+  },
   R6: {
     requests: 'Nobody’s limit depends on an address that a client may claim to come from',
     shown: [
@@ -185,7 +204,13 @@ export const controls = {
   },
   R7: {
     requests: 'One chat that floods does not starve the others',
-    shown: [['test/journeys/polling.test.ts', 'a flood is answered politely once']],
+    shown: [
+      ['test/journeys/polling.test.ts', 'a flood is answered politely once'],
+      [
+        'test/channels/polling.test.ts',
+        'forty-eight updates of one chat, each of 60 ms, hold no other person up',
+      ],
+    ],
   },
   R8: {
     requests: 'A captcha is checked here, once, for its own chat, within five minutes',

@@ -304,11 +304,26 @@ describe('wrong passwords', () => {
     expect(one.filter((status) => status === 403)).toHaveLength(5)
     other.pass(DAY)
     const { email } = await other.person()
-    for (let tries = 0; tries < 30; tries += 1) await other.signedIn(email)
-    const late = await other.signIn(email, PASSWORD)
+    const elsewhere = () => ({ device: other.device() })
+    for (let tries = 0; tries < 30; tries += 1) await other.signedIn(email, elsewhere())
+    const late = await other.signIn(email, PASSWORD, elsewhere())
     expect([late.status, late.headers.get('retry-after')]).toEqual([429, '60'])
     other.pass(MINUTE)
+    await other.signedIn(email, elsewhere())
+  })
+
+  test('ten a second under her name for four seconds keep Ana from her known device not once', async () => {
+    await using other = await openApi()
+    const { email } = await other.person()
     await other.signedIn(email)
+    const stranger = { device: { name: 'Elsewhere', key: 'somebody-else-0123' } }
+    const own: number[] = []
+    for (let tenth = 0; tenth < 40; tenth += 1) {
+      await other.signIn(email, WRONG, stranger)
+      if (tenth % 2 === 1) own.push((await other.signIn(email, PASSWORD)).status)
+      other.pass(SECOND / 10)
+    }
+    expect(own).toEqual(own.map(() => 201))
   })
 
   test('cost no try while the queue for hashing is full', async () => {

@@ -11,9 +11,9 @@ export interface Polling {
 }
 
 /**
- * Long polling. The updates of a batch are handled side by side, each person in a lane of their own. The batch is
- * confirmed, by asking for the next one, only when all of it was handled: after a crash Telegram sends the rest again.
- * An update that fails five times is given up, so that it does not stop all others for ever.
+ * Long polling. Updates are handled side by side, each person in a lane of their own, and Telegram is asked for more while
+ * some are still under way: nobody waits for a chat that has sent a lot. An update is confirmed, by asking for what comes
+ * after it, only when it and all before it were handled: after a crash Telegram sends the rest again.
  */
 export const startPolling = (
   call: Caller,
@@ -21,30 +21,24 @@ export const startPolling = (
   report: (error: unknown) => void,
   availability: Availability,
 ): Polling => {
-  let offset = 0
   let running = true
   const stopped = new AbortController()
-  const tries = new Map<number, number>()
   const backoff = createBackoff()
-
-  const isHandled = async (update: { update_id: number }): Promise<boolean> => {
-    try {
-      return (await handle(update)) === undefined
-    } catch (error) {
-      report(error)
-      const count = (tries.get(update.update_id) ?? 0) + 1
-      tries.set(update.update_id, count)
-      return count >= 5
-    }
-  }
-
-  const pause = (ms: number) => wait(ms, undefined, { signal: stopped.signal }).catch(() => {})
+  const pause = (ms: number) =>
+    wait(ms, true, { signal: stopped.signal }).catch(() => false)
+  const updates = createUpdatesUnderWay((update) => handleWithRetries(update, handle, report, pause))
 
   const loop = async () => {
     while (running) {
+      const timeout = updates.areUnderWay() ? 0 : 30
       const answer = await unlessAborted(
         stopped.signal,
-        call('getUpdates', { offset, limit: 100, timeout: 30, allowed_updates: ALLOWED_UPDATES }),
+        call('getUpdates', {
+          offset: updates.offset(),
+          limit: 100,
+          timeout,
+          allowed_updates: ALLOWED_UPDATES,
+        }),
       )
       if (!answer) break
       if (!answer.ok) {
@@ -54,14 +48,11 @@ export const startPolling = (
       }
       availability.answered()
       backoff.reset()
-      const batch = answer.result as { update_id: number }[]
-      const handled = await Promise.all(batch.map(isHandled))
-      const failed = handled.indexOf(false)
-      const last = failed < 0 ? batch.at(-1) : batch[failed - 1]
-      if (last) offset = last.update_id + 1
-      if (failed >= 0) await pause(1000)
-      else tries.clear()
+      updates.take(answer.result as Update[])
+      if (updates.areUnderWay()) await Promise.race([updates.idle(), pause(BEAT)])
     }
+    await updates.idle()
+    const offset = updates.offset()
     await call('getUpdates', { offset, limit: 1, timeout: 0, allowed_updates: ALLOWED_UPDATES })
   }
 
@@ -71,6 +62,75 @@ export const startPolling = (
       running = false
       stopped.abort()
       await ended
+    },
+  }
+}
+
+interface Update {
+  readonly update_id: number
+}
+
+/** While updates are under way Telegram answers at once: it is asked for more this often (ms). */
+const BEAT = 100
+
+/** An update that fails so often is given up: until then all after it stay unconfirmed. */
+const TRIES = 5
+
+/** Whether an update was handled or given up; false: the program stops before that. */
+async function handleWithRetries(
+  update: Update,
+  handle: UpdateHandler,
+  report: (error: unknown) => void,
+  pause: (ms: number) => Promise<boolean>,
+): Promise<boolean> {
+  for (let tries = 0; tries < TRIES; ) {
+    try {
+      if ((await handle(update)) === undefined) return true
+    } catch (error) {
+      report(error)
+      tries += 1
+      if (tries === TRIES) return true
+    }
+    if (!(await pause(RETRY))) return false
+  }
+  return true
+}
+
+/** ms until an update is handled once more. */
+const RETRY = 1_000
+
+/** The updates that are not confirmed yet, each handled once however often Telegram brings it. */
+const createUpdatesUnderWay = (handle: (update: Update) => Promise<boolean>) => {
+  const isHandled = new Map<number, boolean>()
+  const work = new Set<Promise<void>>()
+  let offset = 0
+
+  const confirm = () => {
+    for (const [id, done] of isHandled) {
+      if (!done) return
+      offset = id + 1
+      isHandled.delete(id)
+    }
+  }
+  const begin = async (update: Update) => {
+    isHandled.set(update.update_id, false)
+    if (await handle(update)) isHandled.set(update.update_id, true)
+    confirm()
+  }
+  return {
+    /** The first update that is not confirmed. */
+    offset: () => offset,
+    areUnderWay: () => work.size > 0,
+    take(batch: readonly Update[]) {
+      for (const update of batch) {
+        if (isHandled.has(update.update_id)) continue
+        const handling = begin(update).finally(() => work.delete(handling))
+        work.add(handling)
+      }
+    },
+    /** Resolves when none of those that were taken up to now is under way. */
+    async idle() {
+      await Promise.all(work)
     },
   }
 }

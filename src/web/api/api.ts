@@ -3,11 +3,10 @@ import { bodyLimit } from 'hono/body-limit'
 import { parseIdentifier } from '../../../flows/reading/identifier.ts'
 import { addActivity } from '../../accounts/activity.ts'
 import { type ActiveSession, endSession, findSession } from '../../accounts/sessions.ts'
-import { subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
 import { type SignInParts, signIn } from '../../effects/sign-in/sign-in.ts'
 import { NotNow } from '../../errors.ts'
-import { createAllowance } from '../http/allowance.ts'
 import { bearer } from './bearer.ts'
+import { createSignInBrakes } from './brakes.ts'
 import { description } from './description.ts'
 import { problem } from './problem.ts'
 import { SignIn } from './schemas.ts'
@@ -26,9 +25,6 @@ const KIB = 1024
 const MINUTE = 60_000
 const SECONDS_5 = 5_000
 
-/** Brakes before anything is hashed, in the memory of this process; attempts that last are counted in the database. */
-const brakes = { forOne: { most: 30, per: MINUTE }, forAll: { most: 1_200, per: MINUTE } }
-
 /**
  * Where the service's own back end signs people in: `/api/session`, described at `/api/openapi.json`. Every request but
  * the one for the description needs an API key. A caller is known by the key and not by an IP address, so no header moves
@@ -38,8 +34,7 @@ export const createApi = (parts: ApiParts): Hono => {
   const { directory, now } = parts
   const described = description({ account: parts.account, publicUrl: parts.publicUrl })
   const enter = signIn(parts)
-  const forOne = createAllowance(brakes.forOne, now)
-  const forAll = createAllowance(brakes.forAll, now)
+  const brake = createSignInBrakes(directory, now)
   const api = new Hono()
 
   api.use(async (c, next) => {
@@ -66,7 +61,7 @@ export const createApi = (parts: ApiParts): Hono => {
       if (!read.success) return problem(c, 'unreadable', { faults: read.error.issues.map(pointer) })
       const identifier = parseIdentifier(read.data.identifier)
       if (!identifier) return problem(c, 'refused')
-      const wait = Math.max(forOne(subjectOfIdentifier(identifier)), forAll('all'))
+      const wait = await brake({ identifier, device: read.data.device })
       if (wait > 0) return problem(c, 'too-many', { wait })
 
       const at = now()

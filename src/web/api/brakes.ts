@@ -1,0 +1,56 @@
+import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
+import { knowsDevice } from '../../accounts/sessions.ts'
+import type { Directory } from '../../accounts/store/directory.ts'
+import { subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
+import type { SignInRequest } from '../../effects/sign-in/sign-in.ts'
+import { createBrake } from '../http/allowance.ts'
+
+const MINUTE = 60_000
+
+/**
+ * How many sign-ins go on to be compared. Two cores compare about 3 600 passwords a minute, so whatever strangers do,
+ * known devices find room.
+ */
+const brakes = {
+  strangers: { ofOneName: { most: 30, per: MINUTE }, together: { most: 1_200, per: MINUTE } },
+  knownDevices: { each: { most: 30, per: MINUTE }, together: { most: 1_200, per: MINUTE } },
+} as const
+
+/** How long a sign-in has to wait (ms); 0: it may go on, and is counted. */
+export type SignInBrakes = (request: Pick<SignInRequest, 'identifier' | 'device'>) => Promise<number>
+
+/**
+ * Brakes before anything is hashed, in the memory of this process: each protects its own processor. Attempts that last
+ * are counted in the database, for all processes together.
+ *
+ * Only what goes on is counted, so no number of refused requests closes the API for anybody. A device that the account
+ * knows has shares of its own: whoever floods a name, or all names, does not keep its owner out there. Devices are looked
+ * up, alike for names that no account has, when strangers have no room left.
+ */
+export const createSignInBrakes = ({ db }: Pick<Directory, 'db'>, now: () => number): SignInBrakes => {
+  const ofOneName = createBrake(brakes.strangers.ofOneName, now)
+  const strangers = createBrake(brakes.strangers.together, now)
+  const ofOneDevice = createBrake(brakes.knownDevices.each, now)
+  const knownDevices = createBrake(brakes.knownDevices.together, now)
+
+  return async ({ identifier, device }) => {
+    const name = subjectOfIdentifier(identifier)
+    const wait = Math.max(ofOneName.wait(name), strangers.wait(ALL))
+    if (wait === 0) {
+      ofOneName.count(name)
+      strangers.count(ALL)
+      return 0
+    }
+    const account = (await findAccountByIdentifier(db, identifier))?.id ?? ''
+    if (!(await knowsDevice(db, account, device.key, now()))) return wait
+    const known = `${account} ${device.key}`
+    const knownWait = Math.max(ofOneDevice.wait(known), knownDevices.wait(ALL))
+    if (knownWait === 0) {
+      ofOneDevice.count(known)
+      knownDevices.count(ALL)
+    }
+    return knownWait
+  }
+}
+
+const ALL = 'all'

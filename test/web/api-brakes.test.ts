@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createSignInBrakes } from '../../src/web/api/brakes.ts'
+import { type Api, LAPTOP, MINUTE, openApi } from '../fixtures/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await openApi()
+})
+afterAll(() => api[Symbol.asyncDispose]())
+
+const email = (value: string) => ({ kind: 'email', value }) as const
+
+/** How many of so many sign-ins go on to be compared. */
+async function passing(count: number, wait: (n: number) => Promise<number>) {
+  let passed = 0
+  for (let n = 0; n < count; n += 1) if ((await wait(n)) === 0) passed += 1
+  return passed
+}
+
+test('1 300 requests under one name close the API for nobody', async () => {
+  const brake = createSignInBrakes(api.directory, api.now)
+  const ana = email((await api.person()).email)
+  expect(await passing(1_300, () => brake({ identifier: ana, device: api.device() }))).toBe(30)
+  const eva = { identifier: email((await api.person()).email), device: api.device() }
+  expect(await brake(eva)).toBe(0)
+})
+
+test('1 300 requests under as many names fill the share of strangers, and known devices find room', async () => {
+  const brake = createSignInBrakes(api.directory, api.now)
+  const ana = (await api.person()).email
+  await api.signedIn(ana)
+  const invented = (n: number) => ({ identifier: email(`nobody-${n}@example.com`), device: LAPTOP })
+  expect(await passing(1_300, (n) => brake(invented(n)))).toBe(1_200)
+  expect(await brake({ identifier: email(ana), device: api.device() })).toBe(MINUTE)
+  expect(await passing(40, () => brake({ identifier: email(ana), device: LAPTOP }))).toBe(30)
+})
+
+test('what is refused is not counted: a minute after the last that went on, the name has room again', async () => {
+  const brake = createSignInBrakes(api.directory, api.now)
+  const ana = { identifier: email((await api.person()).email), device: LAPTOP }
+  expect(await passing(30, () => brake(ana))).toBe(30)
+  for (let second = 0; second < 59; second += 1) {
+    api.pass(1_000)
+    expect(await brake(ana)).toBeGreaterThan(0)
+  }
+  api.pass(1_000)
+  expect(await brake(ana)).toBe(0)
+})
