@@ -24,8 +24,7 @@ export const startPolling = (
   let running = true
   const stopped = new AbortController()
   const backoff = createBackoff()
-  const pause = (ms: number) =>
-    wait(ms, true, { signal: stopped.signal }).catch(() => false)
+  const pause = (ms: number) => wait(ms, true, { signal: stopped.signal }).catch(() => false)
   const updates = createUpdatesUnderWay((update) => handleWithRetries(update, handle, report, pause))
 
   const loop = async () => {
