@@ -1,5 +1,5 @@
 import { assign, enqueueActions } from 'xstate'
-import { baseOf, goTo, remark } from '../common/base.ts'
+import { approvedFor, askOwner, baseOf, goTo, remark } from '../common/base.ts'
 import {
   checkingCode,
   checkingLink,
@@ -39,7 +39,6 @@ const asksFor =
 const base = baseOf<Context, AddressesEvent>()(addressesRequests).extend({
   delays,
   guards: {
-    forAddresses: ({ event }) => event.type === 'approved' && event.action === 'addresses',
     adding: ({ context }) => context.input?.what === 'add',
     byPhone: ({ context }) => context.input?.what === 'add' && context.input.kind === 'phone',
     addressNamed: ({ context }) => context.address !== undefined,
@@ -48,17 +47,6 @@ const base = baseOf<Context, AddressesEvent>()(addressesRequests).extend({
     cooling,
   },
   actions: {
-    /** Has the owner show to be there; it comes back as `approved`. */
-    askOwner: enqueueActions(({ context, event, enqueue }) => {
-      const locale = 'locale' in event ? event.locale : context.locale
-      enqueue.assign({ locale })
-      enqueue.emit({
-        type: 'go',
-        flow: 'approve',
-        event: { type: 'ask', action: 'addresses', ...(locale && { locale }) },
-      })
-    }),
-    keepApproval: assign(({ event }) => (event.type === 'approved' ? { approval: event.approval } : {})),
     /** A new address voids every proof of the one before. */
     setAddress: assign(({ event }) => {
       const address =
@@ -143,7 +131,7 @@ export const machine = base.createMachine({
           actions: [
             'clear',
             assign({ input: ({ event }) => ({ what: 'add' as const, kind: event.kind }) }),
-            'askOwner',
+            askOwner('addresses'),
           ],
         },
         approved: [
@@ -161,13 +149,13 @@ export const machine = base.createMachine({
       on: {
         primary: {
           guard: 'chosenThere',
-          actions: [assign({ input: { what: 'primary' as const } }), 'askOwner'],
+          actions: [assign({ input: { what: 'primary' as const } }), askOwner('addresses')],
         },
         remove: {
           guard: 'chosenThere',
-          actions: [assign({ input: { what: 'remove' as const } }), 'askOwner'],
+          actions: [assign({ input: { what: 'remove' as const } }), askOwner('addresses')],
         },
-        approved: { guard: 'forAddresses', target: 'changing', actions: 'keepApproval' },
+        approved: { guard: approvedFor('addresses'), target: 'changing', actions: 'keepApproval' },
         back: 'list',
       },
     },
@@ -194,7 +182,11 @@ export const machine = base.createMachine({
               assign({ input: undefined }),
             ],
           },
-          { guard: asksFor('approval'), target: 'one', actions: ['askOwner', remark('addresses-once-more')] },
+          {
+            guard: asksFor('approval'),
+            target: 'one',
+            actions: [askOwner('addresses'), remark('addresses-once-more')],
+          },
           { guard: has('none'), target: 'none' },
           { guard: has('last'), target: 'looking', actions: remark('addresses-last') },
           { target: 'looking', actions: remark('addresses-gone') },
@@ -323,7 +315,7 @@ export const machine = base.createMachine({
           {
             guard: asksFor('approval'),
             target: 'unconfirmed',
-            actions: ['askOwner', remark('addresses-once-more')],
+            actions: [askOwner('addresses'), remark('addresses-once-more')],
           },
           { target: 'codeOver' },
         ],
@@ -332,8 +324,8 @@ export const machine = base.createMachine({
     /** The address is proven; only the approval has expired meanwhile. */
     unconfirmed: {
       on: {
-        confirm: { actions: 'askOwner' },
-        approved: { guard: 'forAddresses', target: 'adding', actions: 'keepApproval' },
+        confirm: { actions: askOwner('addresses') },
+        approved: { guard: approvedFor('addresses'), target: 'adding', actions: 'keepApproval' },
         back: { target: 'list', actions: 'clear' },
       },
     },

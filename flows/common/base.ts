@@ -1,6 +1,6 @@
-import { type AnyActorLogic, enqueueActions, type MetaObject, type SetupReturn, setup } from 'xstate'
+import { type AnyActorLogic, assign, enqueueActions, type MetaObject, type SetupReturn, setup } from 'xstate'
 import type { Moment } from '../flow.ts'
-import type { Emitted, EngineCommand } from '../requests.ts'
+import type { Dangerous, Emitted, EngineCommand } from '../requests.ts'
 import { type FlowEvent, type Words, words } from '../screen.ts'
 import type { WordId } from '../text/word-ids.ts'
 import { capabilitiesOf } from './event.ts'
@@ -17,6 +17,10 @@ interface BaseActions {
   /** Deletes the message that the event came with. */
   readonly erase: undefined
   readonly speak: { readonly locale: string }
+  /** Has the owner show to be there, in the language of the event or of the draft; the answer is the event `approved`. */
+  readonly askOwner: { readonly action: Dangerous }
+  /** Keeps the approval that the event `approved` brings. */
+  readonly keepApproval: undefined
 }
 
 /** The guards that every machine has. */
@@ -25,6 +29,8 @@ interface BaseGuards {
   readonly onPage: undefined
   /** A message with a password could not be deleted. */
   readonly notErased: undefined
+  /** The event `approved` approves that action. */
+  readonly approvedFor: { readonly action: Dangerous }
 }
 
 type Base<Context extends object, Event extends FlowEvent, Actors extends Actor> = SetupReturn<
@@ -73,10 +79,19 @@ export const baseOf =
         speak: enqueueActions(({ enqueue }, to: { locale: string }) =>
           enqueue.emit({ type: 'speak', locale: to.locale }),
         ),
+        askOwner: enqueueActions(({ context, event, enqueue }, { action }: { action: Dangerous }) => {
+          const locale = 'locale' in event ? event.locale : context.locale
+          enqueue.assign({ locale })
+          const ask = { type: 'ask', action, ...(locale ? { locale } : {}) }
+          enqueue.emit({ type: 'go', flow: 'approve', event: ask })
+        }),
+        keepApproval: assign(({ event }) => ('approval' in event ? { approval: event.approval } : {})),
       },
       guards: {
         onPage: ({ event }) => capabilitiesOf(event).password === 'page',
         notErased: ({ event }) => event.type === 'erased' && !event.ok,
+        approvedFor: ({ event }, { action }: { action: Dangerous }) =>
+          event.type === 'approved' && event.action === action,
       },
     }) as unknown as Base<Context, Event, Actors>
 
@@ -94,3 +109,9 @@ export const remark = (id: WordId) => ({ type: 'remark', params: words(id) }) as
 
 /** The action `goTo`. */
 export const goTo = (flow: string) => ({ type: 'goTo', params: { flow } }) as const
+
+/** The action `askOwner`. */
+export const askOwner = (action: Dangerous) => ({ type: 'askOwner', params: { action } }) as const
+
+/** The guard `approvedFor`. */
+export const approvedFor = (action: Dangerous) => ({ type: 'approvedFor', params: { action } }) as const

@@ -1,6 +1,6 @@
 import { assign, enqueueActions } from 'xstate'
 import { FEW_CODES } from '../common/account.ts'
-import { baseOf, goTo, remark } from '../common/base.ts'
+import { approvedFor, askOwner, baseOf, goTo, remark } from '../common/base.ts'
 import { answer, has } from '../common/event.ts'
 import type { Identifier, TooMany } from '../requests.ts'
 import { words } from '../screen.ts'
@@ -26,24 +26,13 @@ const base = baseOf<Context, LinkEvent>()(linkRequests).extend({
   guards: {
     linkedAlready: ({ context }) => context.account !== undefined,
     needsCode: ({ context }) => context.needs === 'factor',
-    forChats: ({ event }) => event.type === 'approved' && event.action === 'chats',
     thisTicket: ({ context, event }) => 'ticket' in event && event.ticket === context.ticket,
   },
   actions: {
     keepNamed: assign(({ event }) =>
       event.type === 'named' ? { by: event.by, locale: event.locale, ticket: undefined } : {},
     ),
-    /** Has the owner show to be there; it comes back as `approved`. */
-    askOwner: enqueueActions(({ context, event, enqueue }) => {
-      const locale = event.type === 'unlink' ? event.locale : context.locale
-      enqueue.assign({ locale })
-      enqueue.emit({
-        type: 'go',
-        flow: 'approve',
-        event: { type: 'ask', action: 'chats', ...(locale && { locale }) },
-      })
-    }),
-    /** Somebody got back in a short while ago: the person should know from when on a chat can be linked. */
+    /** After a recovery no chat is linked for a while: the person is told until when. */
     cooling: enqueueActions(({ context: { locale = 'en' }, event, enqueue }) => {
       const { cooling, region } = answer<'linkChat', 'cooling'>(event)
       enqueue.assign({ ticket: undefined })
@@ -110,9 +99,9 @@ export const machine = base.createMachine({
     /** The owner is asked from here, and finds this again after turning back there. */
     chat: {
       on: {
-        unlink: { actions: 'askOwner' },
+        unlink: { actions: askOwner('chats') },
         approved: {
-          guard: 'forChats',
+          guard: approvedFor('chats'),
           target: 'unlinking',
           actions: assign({ approval: ({ event }) => event.approval }),
         },

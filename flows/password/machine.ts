@@ -1,5 +1,5 @@
-import { assign, enqueueActions } from 'xstate'
-import { baseOf, goTo, remark } from '../common/base.ts'
+import { assign } from 'xstate'
+import { approvedFor, askOwner, baseOf, goTo, remark } from '../common/base.ts'
 import { answer, has } from '../common/event.ts'
 import { choosing, repeating } from '../common/password-states.ts'
 import type { AccountSeen } from '../requests.ts'
@@ -20,23 +20,11 @@ export type PasswordEvent =
 
 const base = baseOf<Context, PasswordEvent>()(passwordRequests).extend({
   guards: {
-    forPassword: ({ event }) => event.type === 'approved' && event.action === 'password',
     chosen: ({ context }) => context.chosen === true,
     thisTicket: ({ context, event }) =>
       event.type === 'passwordChosen' && event.ticket === context.ticket && !context.chosen,
   },
   actions: {
-    /** Has the owner show to be there; it comes back as `approved`. */
-    askOwner: enqueueActions(({ context, event, enqueue }) => {
-      const locale = event.type === 'confirm' ? event.locale : context.locale
-      enqueue.assign({ locale })
-      enqueue.emit({
-        type: 'go',
-        flow: 'approve',
-        event: { type: 'ask', action: 'password', ...(locale && { locale }) },
-      })
-    }),
-    keepApproval: assign(({ event }) => (event.type === 'approved' ? { approval: event.approval } : {})),
     choose: assign({ chosen: true }),
     keepTicket: assign(({ event }) => ({
       ticket: answer<'choosePassword', 'ticket'>(event).ticket,
@@ -48,7 +36,7 @@ const base = baseOf<Context, PasswordEvent>()(passwordRequests).extend({
 })
 
 /** The approval has expired: the owner shows to be there once more, and the chosen password is kept. */
-const asksAgain = { target: 'start', actions: ['askOwner', remark('password-once-more')] } as const
+const asksAgain = { target: 'start', actions: [askOwner('password'), remark('password-once-more')] } as const
 
 /** A new password: the owner shows to be there, chooses it, and every device is signed out unless it may stay. */
 export const machine = base.createMachine({
@@ -84,9 +72,9 @@ export const machine = base.createMachine({
     start: {
       on: {
         others: { actions: assign({ keep: ({ context }) => !context.keep }) },
-        confirm: { actions: 'askOwner' },
+        confirm: { actions: askOwner('password') },
         strayed: { actions: ['erase', remark('password-not-yet')] },
-        approved: [{ guard: 'forPassword', target: 'onward', actions: 'keepApproval' }],
+        approved: [{ guard: approvedFor('password'), target: 'onward', actions: 'keepApproval' }],
         back: { actions: goTo('account') },
       },
     },

@@ -1,5 +1,5 @@
-import { assign, emit, enqueueActions } from 'xstate'
-import { baseOf, remark } from '../common/base.ts'
+import { assign, emit } from 'xstate'
+import { approvedFor, askOwner, baseOf, remark } from '../common/base.ts'
 import type { AccountSeen, ConsentsSeen, Dangerous } from '../requests.ts'
 import type { Context } from './context.ts'
 import { type ActivityPage, privacyRequests } from './requests.ts'
@@ -18,16 +18,9 @@ type Approved = Extract<PrivacyEvent, { type: 'approved' }>
 const base = baseOf<Context, PrivacyEvent>()(privacyRequests).extend({
   guards: {
     none: ({ event }) => 'output' in event && 'none' in (event.output as object),
-    toExport: ({ event }) => (event as Approved).action === 'export',
-    toDeletion: ({ event }) => (event as Approved).action === 'delete',
     arrived: ({ event }) => event.type === 'exported' && event.ok,
   },
   actions: {
-    prove: enqueueActions(({ event, enqueue }, { action }: { action: Dangerous }) => {
-      if (event.type !== 'ask') return
-      enqueue.assign({ locale: event.locale })
-      enqueue.emit({ type: 'go', flow: 'approve', event: { type: 'ask', action, locale: event.locale } })
-    }),
     readConsents: assign(({ event }) => ({
       consents: (event as unknown as { output: ConsentsSeen }).output,
     })),
@@ -112,8 +105,8 @@ export const machine = base.createMachine({
 
     file: {
       on: {
-        ask: { actions: { type: 'prove', params: { action: 'export' } } },
-        approved: { guard: 'toExport', target: 'granting' },
+        ask: { actions: askOwner('export') },
+        approved: { guard: approvedFor('export'), target: 'granting' },
         overview: 'looking',
         back: 'looking',
       },
@@ -155,9 +148,9 @@ export const machine = base.createMachine({
 
     confirmDeletion: {
       on: {
-        ask: { actions: { type: 'prove', params: { action: 'delete' } } },
+        ask: { actions: askOwner('delete') },
         file: 'file',
-        approved: { guard: 'toDeletion', target: 'asking' },
+        approved: { guard: approvedFor('delete'), target: 'asking' },
         overview: 'looking',
         back: 'looking',
       },

@@ -1,5 +1,5 @@
-import { assign, enqueueActions } from 'xstate'
-import { baseOf, remark } from '../common/base.ts'
+import { assign } from 'xstate'
+import { approvedFor, askOwner, baseOf, remark } from '../common/base.ts'
 import { capabilitiesOf, has } from '../common/event.ts'
 import type { AccountSeen, Dangerous } from '../requests.ts'
 import type { Context } from './context.ts'
@@ -15,33 +15,15 @@ export type TwoStepEvent =
   | { type: 'go'; flow: string }
   | { type: 'back' | 'cancel' }
 
-const approvedFor =
-  (action: Dangerous) =>
-  ({ event }: { event: TwoStepEvent }) =>
-    event.type === 'approved' && event.action === action
-
 /** The ticket that a page was opened for. */
 const opened = (event: object) => (event as { output: { ticket: string } }).output.ticket
 
 const base = baseOf<Context, TwoStepEvent>()(twoStepRequests).extend({
   guards: {
     pages: ({ event }) => capabilitiesOf(event).pages,
-    forTwoStep: approvedFor('two-step'),
-    forCodes: approvedFor('codes'),
     thisTicket: ({ context, event }) => 'ticket' in event && event.ticket === context.ticket,
   },
   actions: {
-    /** The owner shows to be there first; then this goes on with `approved`. */
-    ask: enqueueActions(({ event, enqueue }, { action }: { action: Dangerous }) => {
-      const locale = 'locale' in event ? event.locale : undefined
-      enqueue.assign({ locale })
-      enqueue.emit({
-        type: 'go',
-        flow: 'approve',
-        event: { type: 'ask', action, ...(locale && { locale }) },
-      })
-    }),
-    keepApproval: assign(({ event }) => (event.type === 'approved' ? { approval: event.approval } : {})),
     keepTicket: assign(({ event }) => ({ approval: undefined, ticket: opened(event) })),
   },
 })
@@ -80,8 +62,8 @@ export const machine = base.createMachine({
     },
     off: {
       on: {
-        change: { guard: 'pages', actions: { type: 'ask', params: { action: 'two-step' } } },
-        approved: { guard: 'forTwoStep', target: 'opening', actions: 'keepApproval' },
+        change: { guard: 'pages', actions: askOwner('two-step') },
+        approved: { guard: approvedFor('two-step'), target: 'opening', actions: 'keepApproval' },
       },
     },
     opening: {
@@ -98,11 +80,11 @@ export const machine = base.createMachine({
 
     on: {
       on: {
-        change: { actions: { type: 'ask', params: { action: 'two-step' } } },
-        renew: { guard: 'pages', actions: { type: 'ask', params: { action: 'codes' } } },
+        change: { actions: askOwner('two-step') },
+        renew: { guard: 'pages', actions: askOwner('codes') },
         approved: [
-          { guard: 'forTwoStep', target: 'ending', actions: 'keepApproval' },
-          { guard: 'forCodes', target: 'openingCodes', actions: 'keepApproval' },
+          { guard: approvedFor('two-step'), target: 'ending', actions: 'keepApproval' },
+          { guard: approvedFor('codes'), target: 'openingCodes', actions: 'keepApproval' },
         ],
       },
     },
