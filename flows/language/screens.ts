@@ -1,4 +1,5 @@
 import type { Screens, StateScreen } from '../flow.ts'
+import { fold } from '../reading/fold.ts'
 import { type Choice, type ScreenEnvironment, words } from '../screen.ts'
 import { languageName } from '../text/language-name.ts'
 import type { machine } from './machine.ts'
@@ -10,7 +11,7 @@ const asking: StateScreen = {
   }),
   hear: (said, _context, environment) => {
     if (said.kind !== 'text') return undefined
-    const typed = fold(said.text)
+    const typed = fold(said.text.slice(0, 64))
     const locale = environment.locales.find((one) =>
       namesOf(one, environment).some((name) => isMeant(name, typed)),
     )
@@ -48,7 +49,3 @@ const namesOf = (locale: string, environment: ScreenEnvironment): string[] =>
       new Intl.DisplayNames([reader], { type: 'language' }).of(locale),
     ),
   ].map((name) => fold(name ?? locale))
-
-/** `Español` → `espanol`: case and accents do not matter. */
-const fold = (text: string): string =>
-  text.trim().slice(0, 64).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

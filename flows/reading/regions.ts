@@ -3,14 +3,6 @@ import middles from './region-coordinates.json' with { type: 'json' }
 
 const places = new Map(Object.entries(middles as unknown as Record<string, [number, number]>))
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
-
 const names = new Map<string, Intl.DisplayNames>()
 
 /** The region's name in that language. */
@@ -24,34 +16,8 @@ export const regionName = (region: string, locale: string): string => {
 export const flag = (region: string): string =>
   String.fromCodePoint(...[...region].map((letter) => 0x1f1a5 + letter.charCodeAt(0)))
 
-/**
- * All regions of the world whose name has the text in it, best first: whole names before beginnings, beginnings
- * before middles. Case and accents do not matter; the person's language and English are both understood.
- */
-export const findRegions = (text: string, locale: string): string[] => {
-  const wanted = fold(text)
-  if (!wanted) return []
-  const code = text.trim().toUpperCase()
-  if (places.has(code)) return [code]
-  const rank = (region: string) => {
-    const ranks = [regionName(region, locale), regionName(region, 'en')].map((name) => {
-      const folded = fold(name)
-      if (folded === wanted) return 0
-      if (folded.startsWith(wanted)) return 1
-      if (folded.includes(` ${wanted}`)) return 2
-      return wanted.length > 2 && folded.includes(wanted) ? 3 : 9
-    })
-    return Math.min(...ranks)
-  }
-  const ranked = [...places.keys()]
-    .map((region) => ({ region, rank: rank(region) }))
-    .filter(({ rank }) => rank < 9)
-  ranked.sort(
-    (a, b) =>
-      a.rank - b.rank || regionName(a.region, locale).localeCompare(regionName(b.region, locale), locale),
-  )
-  return ranked[0]?.rank === 0 ? [ranked[0].region] : ranked.map(({ region }) => region)
-}
+/** Whether that is the code of a region of the world (ISO 3166-1 alpha-2, and XK). */
+export const isRegion = (code: string): boolean => places.has(code)
 
 /** Great-circle distance in kilometres between the middles of two regions (haversine, mean Earth radius 6 371 km). */
 export const distance = (from: string, to: string): number => {

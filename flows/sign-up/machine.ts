@@ -23,7 +23,8 @@ import { firstOpen, missing, toFirstOpen } from './steps.ts'
 /** What can happen in a sign-up. */
 export type SignUpEvent =
   | { type: 'region'; region: string }
-  | { type: 'regionsFound'; regions: string[] }
+  | { type: 'regionsFound'; regions: readonly string[] }
+  | { type: 'regionUnclear' }
   | { type: 'regionFar'; wanted: string }
   | { type: 'email' | 'phone' }
   | { type: 'emailTyped'; address: string }
@@ -199,6 +200,7 @@ export const machine = base.createMachine({
         region: { target: 'onward', actions: 'setRegion' },
         regionsFound: { target: 'regionsFound', actions: 'keepFound' },
         regionFar: { target: 'regionFar', actions: 'keepWanted' },
+        regionUnclear: { actions: remark('sign-up-region-unclear') },
         back: [{ guard: 'allAnswered', target: 'review' }, { target: 'paused' }],
       },
     },
@@ -208,6 +210,7 @@ export const machine = base.createMachine({
         region: { target: 'onward', actions: 'setRegion' },
         regionsFound: { actions: 'keepFound' },
         regionFar: { target: 'regionFar', actions: 'keepWanted' },
+        regionUnclear: { target: 'region', actions: remark('sign-up-region-unclear') },
         back: 'region',
       },
     },
@@ -217,6 +220,7 @@ export const machine = base.createMachine({
         region: { target: 'onward', actions: 'setRegion' },
         regionsFound: { target: 'regionsFound', actions: 'keepFound' },
         regionFar: { actions: 'keepWanted' },
+        regionUnclear: { target: 'region', actions: remark('sign-up-region-unclear') },
         back: 'region',
       },
     },

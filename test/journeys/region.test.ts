@@ -43,7 +43,11 @@ describe('the region', () => {
     ['en', '🇵🇱', 'PL'],
     ['en', 'pe', 'PE'],
     ['en', '  kenya ', 'KE'],
-  ])('is found by a part of its name (%s: %s)', async (language, typed, region) => {
+    ['en', 'UK', 'GB'],
+    ['en', 'españa', 'ES'],
+    ['es', 'méjico', 'MX'],
+    ['en', 'Holland', 'NL'],
+  ])('is found by its name in any language or a part of it (%s: %s)', async (language, typed, region) => {
     const { person } = await atRegion(language)
     person.say(typed)
     await person.sees(language === 'es' ? /iniciar sesión/ : steps.identifier.sees)
@@ -64,6 +68,24 @@ describe('the region', () => {
     const { person } = await atRegion()
     person.say('atlantis')
     expect(textOf(await person.sees('I know no country'))).toMatch(steps.region.sees)
+  })
+
+  test('is guessed from a slip of the finger, and asked about', async () => {
+    const { person } = await atRegion()
+    person.say('sapin')
+    expect(labelsOf(await person.sees('I found these'))[0]).toBe('🇪🇸 Spain')
+    await person.tap('🇪🇸 Spain')
+    await person.sees(steps.identifier.sees)
+  })
+
+  test('that is not offered is not named again when the next one is not understood', async () => {
+    const { person } = await atRegion()
+    person.say('andorra')
+    await person.sees('is not among our regions yet')
+    person.say('atlantis')
+    const asked = textOf(await person.sees('I know no country'))
+    expect(asked).toMatch(steps.region.sees)
+    expect(asked).not.toContain('Andorra')
   })
 
   test('that is not offered leads to the nearest one, with the distance and what that means', async () => {

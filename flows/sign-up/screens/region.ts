@@ -1,13 +1,7 @@
-import { remark, written } from '../../common/hear.ts'
+import { written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
-import {
-  distance,
-  findRegions,
-  flag,
-  nearestRegion,
-  regionName,
-  regionOfLanguage,
-} from '../../reading/regions.ts'
+import { findRegions } from '../../reading/region-search.ts'
+import { distance, flag, nearestRegion, regionName, regionOfLanguage } from '../../reading/regions.ts'
 import { type Choice, type ScreenEnvironment, words } from '../../screen.ts'
 import { inColumns } from '../../text/columns.ts'
 import { choice } from '../choices.ts'
@@ -18,13 +12,13 @@ import type { SignUpEvent } from '../machine.ts'
 const SUGGESTED = 6
 const FOUND = 8
 
-/** A part of a region's name, its code or its flag. */
-const hear = written((text, _draft, environment) => {
-  const regions = findRegions(lettersOfFlags(text), environment.locale)
-  const [only] = regions
-  if (!only) return remark('sign-up-region-unclear')
-  return regions.length === 1
-    ? taking(only, environment)
+/** A region's name in any language or a part of it, its code or its flag. */
+const hear = written((text, _draft, environment): SignUpEvent => {
+  const { regions, isCertain } = findRegions(text, environment.locale)
+  const [likeliest] = regions
+  if (!likeliest) return { type: 'regionUnclear' }
+  return isCertain
+    ? taking(likeliest, environment)
     : { type: 'regionsFound', regions: regions.slice(0, FOUND) }
 })
 
@@ -99,9 +93,3 @@ const regionChoice = (region: string, environment: ScreenEnvironment): Choice =>
 
 const taking = (region: string, { brand }: ScreenEnvironment): SignUpEvent =>
   brand.regions.includes(region) ? { type: 'region', region } : { type: 'regionFar', wanted: region }
-
-/** 🇪🇸 → ES: a flag is two letters in another alphabet (UTS #51). */
-const lettersOfFlags = (text: string): string =>
-  text.replace(/[\u{1F1E6}-\u{1F1FF}]/gu, (letter) =>
-    String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 0x41),
-  )

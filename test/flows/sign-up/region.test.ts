@@ -53,9 +53,9 @@ describe('a typed region', () => {
     ['Argentina', { type: 'regionFar', wanted: 'AR' }],
     ['Guinea', { type: 'regionFar', wanted: 'GN' }],
     ['united', { type: 'regionsFound', regions: ['AE', 'GB', 'US'] }],
-    ['nowhere land', { remark: words('sign-up-region-unclear') }],
-    ['', { remark: words('sign-up-region-unclear') }],
-    ['x'.repeat(1000), { remark: words('sign-up-region-unclear') }],
+    ['nowhere land', { type: 'regionUnclear' }],
+    ['', { type: 'regionUnclear' }],
+    ['x'.repeat(1000), { type: 'regionUnclear' }],
   ])('"%s"', (text, heard) => {
     expect(region.hear?.(say(text), begun, environment)).toEqual(heard)
   })

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { findRegions } from '../../flows/reading/region-search.ts'
+import { regionName } from '../../flows/reading/regions.ts'
+import { SPELLINGS } from './region-spellings.ts'
+
+const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it', 'ar', 'ru', 'zh', 'hi'] as const
+/** As many as a person sees at once without looking for long. */
+const SHOWN = 4
+
+const typed = Object.entries(SPELLINGS).flatMap(([region, all]) => all.map((text) => ({ region, text })))
+const named = Object.keys(SPELLINGS).flatMap((region) =>
+  LANGUAGES.map((language) => ({ region, text: regionName(region, language) })),
+)
+
+const shown = (text: string, locale: string) => findRegions(text, locale).regions.slice(0, SHOWN)
+
+const missesOf = (spellings: readonly { readonly region: string; readonly text: string }[], locale: string) =>
+  spellings
+    .filter(({ region, text }) => !shown(text, locale).includes(region))
+    .map(({ region, text }) => `${text} (${region}): ${shown(text, locale).join(' ')}`)
+
+describe('the question for the region', () => {
+  test.each(['en', 'es'])('finds 98 of 100 spellings that people type, in a chat in %s', (locale) => {
+    expect(typed.length).toBeGreaterThanOrEqual(400)
+    const misses = missesOf(typed, locale)
+    expect(misses.length / typed.length, misses.join('\n')).toBeLessThanOrEqual(0.02)
+  })
+
+  test.each(['en', 'es'])('finds each region by its name in ten languages, in a chat in %s', (locale) => {
+    expect(missesOf(named, locale)).toEqual([])
+  })
+
+  test.each([
+    ['UK', 'GB'],
+    ['Holland', 'NL'],
+    ['Scotland', 'GB'],
+    ['españa', 'ES'],
+    ['mejico', 'MX'],
+    ['deutschland', 'DE'],
+    ['eeuu', 'US'],
+    ['esp', 'ES'],
+  ])('has no doubt about %s', (text, region) => {
+    expect(findRegions(text, 'en')).toEqual({ regions: [region], isCertain: true })
+  })
+
+  test.each(['', '  ', '!!!', 'qqqqqqqq', '12345', 'ok', 'hola', 'hello', 'help', 'menu'])(
+    'finds nothing in %j',
+    (text) => {
+      expect(findRegions(text, 'en').regions).toEqual([])
+    },
+  )
+
+  test.each(['spain', 'españa', 'Esp'])('takes %s at its word', (text) => {
+    expect(findRegions(text, 'en')).toEqual({ regions: ['ES'], isCertain: true })
+  })
+
+  test.each(['sapin', 'i live in spain', 'hiszpan'])('asks whether %s is meant to be Spain', (text) => {
+    const { regions, isCertain } = findRegions(text, 'en')
+    expect([regions[0], isCertain]).toEqual(['ES', false])
+  })
+
+  test('reads a text of any length', () => {
+    expect(findRegions('x'.repeat(4096), 'en').regions).toEqual([])
+  })
+})
