@@ -1,3 +1,4 @@
+import { HOUR, MINUTE, SECOND } from '../flows/durations.ts'
 import { words } from '../flows/screen.ts'
 import { runDeletions } from './accounts/lifecycle/deletion.ts'
 import { reportOperatorAlerts } from './accounts/security/operator-alerts.ts'
@@ -10,10 +11,6 @@ import type { Courier } from './messaging/courier.ts'
 import { garbageJobs } from './operations/garbage.ts'
 import type { Job } from './operations/run-jobs.ts'
 import type { Core } from './portico/core.ts'
-
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
 
 export interface JobParts {
   readonly core: Core

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { DAY } from '../../flows/durations.ts'
 import { addAccount, randomNumbers } from '../../src/accounts/accounts.ts'
 import { addAddress } from '../../src/accounts/addresses.ts'
 import { addPassword } from '../../src/accounts/credentials.ts'
@@ -34,7 +35,6 @@ export interface RecoveryTiming {
   readonly hanging: { readonly n: number; readonly differences: readonly Difference[] }
 }
 
-const DAY = 86_400_000
 const HASH = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNo'
 
 /**

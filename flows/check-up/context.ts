@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { accountSeen, addressSeen, FEW_CODES } from '../common/account.ts'
+import { YEAR } from '../durations.ts'
 import type { Capabilities } from '../flow.ts'
 import type { AccountSeen } from '../requests.ts'
 
@@ -28,8 +29,6 @@ export type Context = Readonly<z.infer<typeof context>>
 export const parts = ['password', 'ways', 'two-step', 'codes', 'chat', 'recovery-check'] as const
 
 export type Part = (typeof parts)[number]
-
-const YEAR = 365 * 24 * 60 * 60 * 1000
 
 /**
  * Which parts can protect an account with an operator's capabilities. 2-step verification is set up on a page: without

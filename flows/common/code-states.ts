@@ -1,3 +1,4 @@
+import { MINUTE } from '../durations.ts'
 import { words } from '../screen.ts'
 import { timeLeft } from '../text/time-left.ts'
 import { remark } from './base.ts'
@@ -10,8 +11,6 @@ import { answer, at, has, sealedIn } from './event.ts'
  * A machine that takes them in brings the states `code`, `codeOver` and `slowed`, the actions `keepSending`,
  * `keepResendAt`, `keepUntil`, `sendCode`, `late`, `remark` and `ring`, and the guard `cooling`.
  */
-
-const MINUTE = 60_000
 
 /** What these pieces read of a draft. Times are epoch ms. */
 interface Proving {

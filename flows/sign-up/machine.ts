@@ -12,6 +12,7 @@ import {
 } from '../common/code-states.ts'
 import { answer, at, capabilitiesOf, has } from '../common/event.ts'
 import { choosing, repeating } from '../common/password-states.ts'
+import { DAY } from '../durations.ts'
 import { awake } from '../reading/regions.ts'
 import type { Receipt } from '../requests.ts'
 import { words } from '../screen.ts'
@@ -48,8 +49,6 @@ export type SignUpEvent =
   | { type: 'create'; terms: string; locale: string; campaign?: string }
   | { type: 'back' | 'cancel' | 'putAside' | 'resume' | 'home' | 'forget' }
   | { type: 'go'; flow: string }
-
-const DAY = 24 * 60 * 60 * 1000
 
 const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
   delays: {

@@ -1,13 +1,12 @@
 import { after, hearWord, leadingOn, read } from '../common/articles.ts'
 import type { Content, Tip } from '../content.ts'
+import { DAY } from '../durations.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, words } from '../screen.ts'
 import { inColumns } from '../text/columns.ts'
 import { choice } from './choices.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 const hear = hearWord(({ tips }) => tips, 'tips-unclear')
 

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { DAY } from '../../flows/durations.ts'
 import { recoveryCheckDue } from './security/recovery-checks.ts'
 import type { AccountsTable, Queries } from './store/tables.ts'
 
@@ -32,8 +33,6 @@ const untouched = {
   delete_at: null,
   recovery_checked_at: null,
 } as const
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** How long after a recovery what is sensitive needs the second factor (ms). */
 export const COOLING = DAY

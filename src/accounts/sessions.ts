@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
+import { DAY } from '../../flows/durations.ts'
 import { lockProtection } from './security/changes.ts'
 import type { AccountsTable, Database, Queries, SessionsTable } from './store/tables.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /**
  * How long a session lives (ms): `absolute` from its beginning, `idle` without a request for it (OWASP ASVS 5.0,

@@ -1,3 +1,4 @@
+import { DAY } from '../../flows/durations.ts'
 import { createBoundedMap } from '../bounded-map.ts'
 import { nextWake } from './decide.ts'
 import { type Decision, LEASE } from './decision.ts'
@@ -14,7 +15,6 @@ export interface Storage {
   commit(turn: Turn, loaded: Loaded, decision: Decision): Promise<Committed | 'conflict'>
 }
 
-const DAY = 86_400_000
 /** A conversation is kept this long after its last commit. */
 export const CONVERSATION_LIFE = 30 * DAY
 

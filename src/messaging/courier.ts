@@ -1,3 +1,4 @@
+import { HOUR, MINUTE, SECOND } from '../../flows/durations.ts'
 import {
   type ClaimedNotification,
   claimNotifications,
@@ -28,10 +29,6 @@ export interface Courier {
   /** Resolves when nothing is on its way. */
   idle(): Promise<void>
 }
-
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
 
 /**
  * Each kind of receiver has a limit of its own, so that a mail server that hangs holds up no chat. `lease` outlasts

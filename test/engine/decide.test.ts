@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { MINUTE } from '../../flows/durations.ts'
 import type { Capabilities } from '../../flows/flow.ts'
 import { words } from '../../flows/screen.ts'
 import type { Draft } from '../../flows/sign-up/context.ts'
@@ -28,7 +29,6 @@ import {
 import { ana, begun, human, inSpain, reachable, sent } from '../flows/sign-up/drafts.ts'
 
 const registry = registryWith()
-const MINUTE = 60_000
 const signUp = (state: string, draft: Draft) => standingIn(registry, 'sign-up', state, draft)
 const draftOf = (conversation: Conversation) => top(conversation)?.context as Draft
 

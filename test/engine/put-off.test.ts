@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../flows/durations.ts'
 import type { Channel } from '../../src/contracts/channel.ts'
 import type { Update } from '../../src/contracts/update.ts'
 import { openSqliteConversations } from '../../src/conversations/sqlite.ts'
@@ -8,7 +9,6 @@ import { NotNow, PorticoError } from '../../src/errors.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
 import { ID, registryWith, text, wording } from '../fixtures/engine-chat.ts'
 
-const MINUTE = 60_000
 const LATER = wording.plain('en', { id: 'common-later' })
 
 const unused = () => Promise.reject(new Error('This is not called here.'))

@@ -1,12 +1,9 @@
+import { DAY, HOUR, MINUTE } from '../../flows/durations.ts'
 import { ACCOUNT, type Case, type Person, person, settle, type Way } from './people.ts'
 import { type Moment, openWorld, type World } from './world.ts'
 
 /** Told of what happens in the endings, to understand a broken promise. */
 const trace = process.env.TRACE ? console.log : undefined
-
-const MINUTE = 60 * 1000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /** Every account worth telling apart, with every thief who holds less than its owner. */
 export function cases(): Case[] {

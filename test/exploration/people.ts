@@ -1,4 +1,5 @@
 import { generateSync } from 'otplib'
+import { DAY } from '../../flows/durations.ts'
 import type { Dangerous } from '../../flows/requests.ts'
 import { addAccount } from '../../src/accounts/accounts.ts'
 import { addAddress, addressesOf, addressId } from '../../src/accounts/addresses.ts'
@@ -10,7 +11,6 @@ import { revertChange } from '../../src/accounts/security/revert.ts'
 import { confirmTwoStep } from '../../src/effects/two-step/confirm-two-step.ts'
 import { secrets, type World } from './world.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 export const ACCOUNT = 'the account'
 const NUMBER = '1000000000'
 const MAIL = { kind: 'email', value: 'ana@example.com' } as const

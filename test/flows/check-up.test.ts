@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Context, protectedBy } from '../../flows/check-up/context.ts'
 import { checkUp } from '../../flows/check-up/flow.ts'
+import { YEAR } from '../../flows/durations.ts'
 import type { AccountSeen } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
 import { account } from '../fixtures/account-seen.ts'
@@ -8,7 +9,6 @@ import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
 
 const environment = environmentOf('example', 'en')
-const YEAR = 365 * 24 * 60 * MINUTE
 const [mail] = account.addresses as [AccountSeen['addresses'][number]]
 const phone = { id: 'phone', kind: 'phone', masked: '+34 ••• 78', primary: false, since: NOW } as const
 const both: AccountSeen = { ...account, addresses: [mail, phone] }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DAY } from '../../flows/durations.ts'
 import type { Context } from '../../flows/privacy/context.ts'
 import { privacy } from '../../flows/privacy/flow.ts'
 import type { ActivityPage } from '../../flows/privacy/requests.ts'
@@ -9,7 +10,6 @@ import { environmentOf } from '../fixtures/content-around.ts'
 import { given, NOW } from '../fixtures/specification.ts'
 
 const environment = environmentOf('example', 'en')
-const DAY = 24 * 60 * 60 * 1000
 const at = (state: keyof typeof privacy.screens, context: Context = {}) => given(privacy, state, context)
 const remark = (id: 'privacy-expired' | 'privacy-file-failed' | 'privacy-not-leaving') =>
   ({ type: 'remark', words: words(id) }) as const

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { HOUR } from '../../flows/durations.ts'
 import { awake, distance, nearestRegion, regionOfLanguage } from '../../flows/reading/regions.ts'
-
-const HOUR = 3_600_000
 
 describe('a reminder', () => {
   const zones = [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { YEAR } from '../../flows/durations.ts'
 import { pictureSize } from '../../src/channels/playground/bot-api/files.ts'
 import { owner } from '../fixtures/account-steps.ts'
 import {
@@ -24,7 +25,6 @@ beforeAll(async () => {
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
-const YEAR = 365 * DAY
 let phones = 600_000_100
 
 /** Gives the account a phone as well. */

@@ -1,3 +1,4 @@
+import { HOUR, MINUTE } from '../../flows/durations.ts'
 import type {
   Address,
   BackgroundEffect,
@@ -8,9 +9,6 @@ import type {
   TooMany,
 } from '../../flows/requests.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
 
 export interface Challenge {
   readonly id: string

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { HOUR, MINUTE, SECOND } from '../../flows/durations.ts'
 import type { Capabilities } from '../../flows/flow.ts'
 import type { Engine, EngineParts } from '../../src/engine/engine.ts'
 import type { MemoryStore } from './conversations.ts'
@@ -34,9 +35,6 @@ export interface Run {
 }
 
 const CHATS = ['tg:1', 'tg:2']
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
 
 const small = fc.nat(31)
 const process = fc.nat(2)

@@ -1,3 +1,4 @@
+import { DAY, MINUTE } from '../../flows/durations.ts'
 import type { Capabilities } from '../../flows/flow.ts'
 import { flows } from '../../flows/flows.ts'
 import { type BackgroundEffect, type RequestName, requests } from '../../flows/requests.ts'
@@ -63,9 +64,6 @@ interface Process {
   life: number
   engine: Engine
 }
-
-const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
 
 class Injected extends Error {}
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DAY } from '../../flows/durations.ts'
 import { addAccount } from '../../src/accounts/accounts.ts'
 import type { Activity } from '../../src/accounts/activity.ts'
 import { addAddress } from '../../src/accounts/addresses.ts'
@@ -14,7 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => pages[Symbol.asyncDispose]())
 
-const DAY = 24 * 60 * 60 * 1000
 let accounts = 0
 
 /** An account with a security change, and the link that its owner gets by mail. */

@@ -1,5 +1,6 @@
 import { besidesSms } from '../../common/address-input.ts'
 import { masked } from '../../common/code-screen.ts'
+import { DAY } from '../../durations.ts'
 import type { Capabilities, Moment, StateScreen } from '../../flow.ts'
 import { type Choice, type Words, words } from '../../screen.ts'
 import { timeLeft } from '../../text/time-left.ts'
@@ -51,7 +52,6 @@ const meanwhile = (draft: Draft, { at, capabilities }: Moment): Choice[][] => {
   return [...usedOf(draft, at).map((one) => [one]), [choice('share', { type: 'phone' })]]
 }
 
-const DAY = 24 * 60 * 60 * 1000
 /** A longer address would not fit on a button. */
 const ON_A_BUTTON = 60
 

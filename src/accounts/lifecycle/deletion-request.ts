@@ -1,11 +1,10 @@
 import type { Selectable } from 'kysely'
+import { DAY } from '../../../flows/durations.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { addActivity } from '../activity.ts'
 import { recordSecurityChange } from '../security/changes.ts'
 import { addNotifications } from '../security/notifications.ts'
 import type { AccountsTable, Queries } from '../store/tables.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** How long an account that is to be deleted can be kept (ms). */
 export const DELETION_DELAY = 14 * DAY

@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto'
+import { DAY } from '../../../flows/durations.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { chatsOf } from '../chats.ts'
 import { recordSecurityChange } from '../security/changes.ts'
 import type { Directory } from '../store/directory.ts'
 import type { Queries } from '../store/tables.ts'
 import { eraseAccount } from './erase.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** How long before an account is deleted its owner is reminded (ms). */
 const REMINDER = 2 * DAY

@@ -1,8 +1,7 @@
+import { HOUR } from '../../../flows/durations.ts'
 import { PorticoError } from '../../errors.ts'
 import type { Directory } from '../store/directory.ts'
 import type { Queries } from '../store/tables.ts'
-
-const HOUR = 60 * 60 * 1000
 
 /** The alerts by their stable code, and what helps. */
 const cures = {

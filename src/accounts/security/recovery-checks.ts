@@ -1,6 +1,5 @@
+import { YEAR } from '../../../flows/durations.ts'
 import type { Directory } from '../store/directory.ts'
-
-const YEAR = 365 * 24 * 60 * 60 * 1000
 
 /** At most so many accounts in one round; the rest comes with the next one. */
 const BATCH = 100

@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { DAY } from '../../../flows/durations.ts'
 import { purgeDisputes } from '../security/disputes.ts'
 import { REVERT_WINDOW } from '../security/notifications.ts'
 import { sessionLife } from '../sessions.ts'
@@ -8,8 +9,6 @@ import { type Limits, limits as standard } from '../throttling/limits.ts'
 import type { Directory } from './directory.ts'
 import { carryOut, type Sweep } from './sweep.ts'
 import type { Tables } from './tables.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** How long (ms) what has ended is kept for its owner's export and for effects that are performed once more. */
 export const KEPT = 2 * DAY

@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { DAY } from '../../../flows/durations.ts'
 import { advisoryLock, type Directory } from '../store/directory.ts'
 import type { AttemptsTable, Queries, Tables } from '../store/tables.ts'
 import { type Bucket, bucketId, columnsOf } from './bucket.ts'
@@ -11,8 +12,6 @@ import {
   slowedUntil,
   wrongInARow,
 } from './limits.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** An answer in the bucket that it is counted in. `key`: of this attempt and no other. */
 export interface Attempt extends Pick<AttemptsTable, 'key' | 'conversation' | 'at'> {

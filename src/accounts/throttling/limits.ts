@@ -1,3 +1,4 @@
+import { DAY, HOUR, MINUTE, SECOND } from '../../../flows/durations.ts'
 import type { Why } from '../../../flows/requests.ts'
 
 /**
@@ -122,11 +123,6 @@ export interface Window {
   readonly most: number
   readonly per: number
 }
-
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 export const limits: Limits = {
   code: { lives: 10 * MINUTE, spare: MINUTE, tries: 5 },

@@ -1,11 +1,10 @@
+import { DAY } from '../../../flows/durations.ts'
 import { raiseOperatorAlert } from '../security/operator-alerts.ts'
 import type { NotificationsTable, Queries } from '../store/tables.ts'
 import { type Subject, subjectOfAccount, subjectOfAddress } from './bucket.ts'
 import { raiseBudgetAlert, shareFilledAt } from './budget.ts'
 import { coolDownEndsAt, type Limits, windowOpensAt } from './limits.ts'
 import { blockOfPhone, ownersBlockFilledAt, raiseOwnersBlockAlert } from './sms-blocks.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** A notification by mail or SMS that is due. */
 export interface DueNotification

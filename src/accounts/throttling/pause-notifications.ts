@@ -1,9 +1,8 @@
+import { DAY } from '../../../flows/durations.ts'
 import { type ActivityFacts, addActivity } from '../activity.ts'
 import { addNotifications } from '../security/notifications.ts'
 import { advisoryLock } from '../store/directory.ts'
 import type { Queries } from '../store/tables.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /**
  * Notifies the owner of a pause for a guesser who is no mere stranger: `own-tries-paused` in a linked chat or on a

@@ -1,11 +1,10 @@
+import { DAY } from '../../../flows/durations.ts'
 import type { AccountSeen } from '../../../flows/requests.ts'
 import type { AccountsTable, Queries } from '../store/tables.ts'
 import { publicSubjectsOf } from './account-subjects.ts'
 import { unlockablePauseOf } from './attempts.ts'
 import { type Bucket, bucketId, bucketOf, columnsOf, subjectOfAccount } from './bucket.ts'
 import type { Limits } from './limits.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 type Account = Pick<AccountsTable, 'id' | 'number'>
 

@@ -1,3 +1,4 @@
+import { HOUR } from '../../../flows/durations.ts'
 import type { Over, RecoveryStatus } from '../../../flows/requests.ts'
 import { addressesOf, addressId, masked } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
@@ -17,8 +18,6 @@ import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries, Recovery } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
-
-const HOUR = 60 * 60 * 1000
 
 /** Says what comes next in a recovery, and takes note of what was proven. */
 export const recoveryStatus =

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { MINUTE } from '../../../flows/durations.ts'
 import { parseIdentifier } from '../../../flows/reading/identifier.ts'
 import { addActivity } from '../../accounts/activity.ts'
 import { type ActiveSession, endSession, findSession } from '../../accounts/sessions.ts'
@@ -22,7 +23,6 @@ export interface ApiParts extends SignInParts {
 }
 
 const KIB = 1024
-const MINUTE = 60_000
 const SECONDS_5 = 5_000
 
 /**

@@ -1,11 +1,10 @@
+import { MINUTE } from '../../../flows/durations.ts'
 import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
 import { knowsDevice } from '../../accounts/sessions.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
 import { subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
 import type { SignInRequest } from '../../effects/sign-in/sign-in.ts'
 import { createBrake } from '../http/allowance.ts'
-
-const MINUTE = 60_000
 
 /**
  * How many sign-ins go on to be compared. Two cores compare about 3 600 passwords a minute, so whatever strangers do,

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { MINUTE } from '../../../flows/durations.ts'
 import { createLanes } from '../../engine/lanes.ts'
 import { createAllowance } from '../http/allowance.ts'
 import { sameOriginForm } from '../http/same-origin-form.ts'
@@ -7,8 +8,6 @@ import { notFound, tokenMissing, tooOften } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
 import type { Renderer } from '../layout/renderer.ts'
 import type { WebParts } from '../parts.ts'
-
-const MINUTE = 60_000
 
 /** What a token opens, as its page sees it. */
 export interface View<State extends string> {

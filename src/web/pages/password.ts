@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { z } from 'zod'
+import { MINUTE } from '../../../flows/durations.ts'
 import { type Words, words } from '../../../flows/screen.ts'
 import { judgeNewPassword } from '../../accounts/credentials.ts'
 import {
@@ -18,8 +19,6 @@ import { chatMovedOn, done, doneNow, pageOver, unreadable } from '../layout/mess
 import type { MessagePage, Page } from '../layout/page.ts'
 import { passwordFault, shownScore } from '../layout/password-judgement.ts'
 import { byTicket, oneTimePage, open, type PageBuilder } from '../one-time/one-time-page.ts'
-
-const MINUTE = 60_000
 
 const Form = z.object({ password: z.string(), again: z.string() })
 const Typed = z.object({ password: z.string() })

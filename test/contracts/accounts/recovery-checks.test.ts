@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
+import { YEAR } from '../../../flows/durations.ts'
 import { offerRecoveryChecks } from '../../../src/accounts/security/recovery-checks.ts'
 import { ANA, caredFor, FIRST, SECOND_CHAT, STRANGER } from '../../fixtures/cared-for.ts'
-import { DAY, type Identity, MINUTE, onEachDatabase, opened, times } from '../../fixtures/identity.ts'
-
-const YEAR = 365 * DAY
+import { type Identity, MINUTE, onEachDatabase, opened, times } from '../../fixtures/identity.ts'
 
 onEachDatabase((_, newIdentity) => {
   test('asks a year after the account was made, in the chat that was linked last, and then a year later', async () => {
