@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ownerByPage, signInByPage } from '../fixtures/account-steps.ts'
+import { nameToLink, ownerByPage, signInByPage } from '../fixtures/account-steps.ts'
 import {
   type App,
   accountsOf,
@@ -19,15 +19,6 @@ beforeAll(async () => {
   app = await openAppWithPages({ CAPTCHA: 'off' })
 })
 afterAll(() => app[Symbol.asyncDispose]())
-
-const linking = async (person: Person, named: string) => {
-  const asked = person.sees('Which one is it?')
-  person.say('/link')
-  await asked
-  const page = person.sees('Now the password of')
-  person.say(named)
-  return page
-}
 
 const approving = async (person: Person) => {
   person.say('/addresses')
@@ -50,7 +41,7 @@ describe('a page to link a chat', () => {
   test('links no thief’s chat to the account of the owner who gives the password on it', async () => {
     const ana = await ownerByPage(app)
     const mallory = app.person()
-    const screen = await linking(mallory, ana.email)
+    const screen = await nameToLink(mallory, ana.email)
     const page = addressBehind(screen, 'Give my password')
 
     expect((await postForm(page, { password: PASSWORD })).status).toBe(422)
@@ -69,7 +60,7 @@ describe('a page to link a chat', () => {
   test('works for the owner in whose chat it was begun, who reads the number there', async () => {
     const ana = await ownerByPage(app)
     const second = app.person()
-    const screen = await linking(second, ana.email)
+    const screen = await nameToLink(second, ana.email)
     const done = second.sees('From now on this chat speaks for your Example Account')
     expect((await signInByPage(screen)).status).toBe(200)
     await done
@@ -79,7 +70,7 @@ describe('a page to link a chat', () => {
   test('after five wrong numbers the chat offers a new one', async () => {
     const ana = await ownerByPage(app)
     const second = app.person()
-    const screen = await linking(second, ana.email)
+    const screen = await nameToLink(second, ana.email)
     const page = addressBehind(screen, 'Give my password')
     const wrong = otherThan(matchIn(screen))
     const over = second.sees('That page is over')

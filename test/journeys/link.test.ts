@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { approve, owner, ownerByPage, signInByPage } from '../fixtures/account-steps.ts'
+import { approve, nameToLink, owner, ownerByPage, signInByPage } from '../fixtures/account-steps.ts'
 import {
   type App,
   accountsOf,
@@ -11,16 +11,6 @@ import {
   textOf,
 } from '../fixtures/app.ts'
 import { PASSWORD } from '../fixtures/sign-up-steps.ts'
-
-/** Names an account in a chat, and waits until the chat asks for its password. */
-const name = async (person: Person, named: string) => {
-  const asked = person.sees('Which one is it?')
-  person.say('/link')
-  await asked
-  const password = person.sees('Now the password of')
-  person.say(named)
-  return password
-}
 
 const numberOf = async (app: App, person: Person) => (await accountsOf(app, person))[0]?.number ?? ''
 
@@ -36,7 +26,7 @@ describe('where passwords are given in the chat', () => {
     const second = app.person()
     const mail = mailTo(app, ana.email)
     const told = ana.sees('A chat was linked')
-    await name(second, ana.email)
+    await nameToLink(second, ana.email)
     const done = second.sees('From now on this chat speaks for your Example Account')
     second.say(PASSWORD)
     expect(textOf(await done)).toContain(await numberOf(app, ana))
@@ -57,7 +47,7 @@ describe('where passwords are given in the chat', () => {
   ])('%s is refused in the same words', async (_what, named) => {
     const ana = await owner(app)
     const second = app.person()
-    await name(second, named(ana))
+    await nameToLink(second, named(ana))
     const refused = second.sees('There is no such account, or that is not its password.')
     second.say('not the password')
     expect(labelsOf(await refused)).toContain('Get back in')
@@ -67,7 +57,7 @@ describe('where passwords are given in the chat', () => {
   test('after several wrong passwords the chat takes none for a while and says how long, and nothing is linked', async () => {
     const ana = await owner(app)
     const second = app.person()
-    await name(second, ana.email)
+    await nameToLink(second, ana.email)
     for (let tries = 0; tries < 5; tries += 1) {
       const refused = second.sees('There is no such account')
       second.say(`not the password ${tries}`)
@@ -107,7 +97,7 @@ describe('where passwords are given in the chat', () => {
   test('another chat is unlinked only after the owner has shown to be there, and hears of it', async () => {
     const ana = await owner(app)
     const second = app.person()
-    await name(second, ana.email)
+    await nameToLink(second, ana.email)
     const done = second.sees('From now on this chat speaks')
     const heard = ana.sees('A chat was linked')
     second.say(PASSWORD)
@@ -147,7 +137,7 @@ test('where there are pages the password is given on one, and a message with a p
   await using app = await openAppWithPages({ CAPTCHA: 'off' })
   const ana = await ownerByPage(app)
   const second = app.person()
-  const screen = await name(second, ana.email)
+  const screen = await nameToLink(second, ana.email)
   const kept = second.sees('I have deleted your message')
   second.say(PASSWORD)
   await kept

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRig, type Rig } from '../faults/rig.ts'
+import { owner } from '../fixtures/account-steps.ts'
 import { codeIn, MINUTE, otherThan, type Person } from '../fixtures/app.ts'
 import type { Child } from '../fixtures/child.ts'
-import { namedBy, ownerIn, recoveryMailTo } from '../fixtures/recovery-steps.ts'
+import { namedBy, recoveryMailTo } from '../fixtures/recovery-steps.ts'
 import { redisMissing } from '../fixtures/servers/redis.ts'
 
 /** The program as it runs for an operator with a Redis: killed, and its Redis emptied, between tries. */
@@ -42,13 +43,13 @@ describe.skipIf(redisMissing)('tries to get back in', () => {
   }
 
   test('are counted through kill -9, an emptied Redis, new codes and other chats; the linked chat gets in all the same', async () => {
-    const owner = await ownerIn(rig)
+    const ana = await owner(rig)
     const [first, second, third] = [rig.person(), rig.person(), rig.person()]
-    const code = await fiveWrong(first, owner.email)
+    const code = await fiveWrong(first, ana.email)
     await first.sees('This code no longer works')
     await loseEverything()
 
-    await fiveWrong(second, owner.email)
+    await fiveWrong(second, ana.email)
     await second.sees('there is a short break')
     await loseEverything()
 
@@ -56,7 +57,7 @@ describe.skipIf(redisMissing)('tries to get back in', () => {
     for (const person of [first, second, third]) {
       person.say('/recover')
       await person.sees('Which account is it')
-      person.say(owner.email)
+      person.say(ana.email)
       await person.sees('there is a short break')
     }
     first.say(code)
@@ -67,8 +68,8 @@ describe.skipIf(redisMissing)('tries to get back in', () => {
       .executeTakeFirstOrThrow()
     expect(rows).toBe(10)
 
-    await namedBy(rig, owner.email, owner)
-    owner.say(codeIn(await recoveryMailTo(rig, owner.email)))
-    await owner.sees('Now a password')
+    await namedBy(rig, ana.email, ana)
+    ana.say(codeIn(await recoveryMailTo(rig, ana.email)))
+    await ana.sees('Now a password')
   }, 120_000)
 })

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { owner } from '../fixtures/account-steps.ts'
 import {
   type App,
   DAY,
@@ -13,7 +14,7 @@ import {
   textOf,
 } from '../fixtures/app.ts'
 import { totp, turnTwoStepOn } from '../fixtures/recovering.ts'
-import { accountOf, namedBy, ownerIn, writePassword } from '../fixtures/recovery-steps.ts'
+import { accountOf, namedBy, writePassword } from '../fixtures/recovery-steps.ts'
 
 let app: App
 beforeAll(async () => {
@@ -23,7 +24,7 @@ afterAll(() => app[Symbol.asyncDispose]())
 
 /** An owner whose only proof is the linked chat: the recovery has to wait. */
 const waiting = async () => {
-  const ana = await ownerIn(app)
+  const ana = await owner(app)
   await app.pass(DAY)
   ana.say('/recover')
   await ana.sees('Which account is it')
@@ -41,7 +42,7 @@ const waiting = async () => {
 }
 
 const withTwoStep = async () => {
-  const ana = await ownerIn(app)
+  const ana = await owner(app)
   const account = await accountOf(app, ana)
   await turnTwoStepOn({ ...app, keys: app.secrets }, account.id)
   await app.pass(DAY)

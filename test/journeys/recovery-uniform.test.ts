@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Call } from '../../src/channels/playground/bot-api/types.ts'
+import { owner } from '../fixtures/account-steps.ts'
 import { type App, DAY, HOUR, MINUTE, openAppWithPages, type Person } from '../fixtures/app.ts'
 import { turnTwoStepOn } from '../fixtures/recovering.ts'
-import { accountOf, namedBy, ownerIn } from '../fixtures/recovery-steps.ts'
+import { accountOf, namedBy } from '../fixtures/recovery-steps.ts'
 import { walk } from '../fixtures/sign-up-steps.ts'
 
 let app: App
@@ -100,12 +101,12 @@ describe('the chat of a stranger who names an account and proves nothing', () =>
   }, 60_000)
 
   test('is the same, byte for byte, if the account exists', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     expect(await tryAll(ana.email)).toBe(unknown)
   })
 
   test('is the same if the account is frozen', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     const { id } = await accountOf(app, ana)
     await app.directory.db
       .updateTable('accounts')
@@ -116,7 +117,7 @@ describe('the chat of a stranger who names an account and proves nothing', () =>
   })
 
   test('is the same if the account has 2-step verification', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     const { id } = await accountOf(app, ana)
     await turnTwoStepOn({ ...app, keys: app.secrets }, id)
     expect(await tryAll(ana.email)).toBe(unknown)
@@ -129,7 +130,7 @@ describe('the chat of a stranger who names an account and proves nothing', () =>
   })
 
   test('is the same if the mail server does not answer, or refuses the address', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     app.mailbox.fault({ at: 'rcpt', code: 451, times: 2 })
     app.mailbox.fault({ at: 'rcpt', code: 550, times: 9 })
     expect(await tryAll(ana.email)).toBe(unknown)
@@ -137,7 +138,7 @@ describe('the chat of a stranger who names an account and proves nothing', () =>
   })
 
   test('is the same for an account ID with an account and one without', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     const { number } = await accountOf(app, ana)
     expect(await tryAll(number)).toBe(await tryAll(number === '1234567890' ? '1234567891' : '1234567890'))
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { factorOf } from '../../src/accounts/proofs/factors.ts'
+import { owner } from '../fixtures/account-steps.ts'
 import {
   type App,
   addressBehind,
@@ -21,7 +22,6 @@ import {
   choosePassword,
   NEW_PASSWORD,
   namedBy,
-  ownerIn,
   recoveryMailTo,
   sayCode,
 } from '../fixtures/recovery-steps.ts'
@@ -35,7 +35,7 @@ afterAll(() => app[Symbol.asyncDispose]())
 
 describe('getting back in', () => {
   test('goes by e-mail, code and new password, from a chat that knows nothing of the account', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     const account = await accountOf(app, ana)
     const before = await account.hash()
     await app.pass(DAY)
@@ -50,7 +50,7 @@ describe('getting back in', () => {
   })
 
   test('goes by account ID, whose address is not named before it is proven', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     const { number, hash } = await accountOf(app, ana)
     const before = await hash()
     await app.pass(DAY)
@@ -62,7 +62,7 @@ describe('getting back in', () => {
   })
 
   test('goes from the linked chat by one of its masked addresses, and the chat stays linked', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     const account = await accountOf(app, ana)
     await app.pass(DAY)
     ana.say('/recover')
@@ -134,7 +134,7 @@ describe('getting back in', () => {
   })
 
   test('asks for a new code after wrong ones, and takes the right one of the newest mail', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     await app.pass(DAY)
     const person = await namedBy(app, ana.email)
     const first = await recoveryMailTo(app, ana.email)
@@ -156,7 +156,7 @@ describe('getting back in', () => {
   })
 
   test('asks for the second factor of an account that has one, and leaves it on', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     const { id } = await accountOf(app, ana)
     await turnTwoStepOn({ ...app, keys: app.secrets }, id)
     await app.pass(DAY)
@@ -180,7 +180,7 @@ describe('getting back in', () => {
   })
 
   test('tells every address and every other chat, and opens no session', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     await app.pass(DAY)
     const person = await namedBy(app, ana.email)
     await sayCode(app, person, ana.email)
@@ -196,7 +196,7 @@ describe('getting back in', () => {
   })
 
   test('may be left at every step and begun again', async () => {
-    const ana = await ownerIn(app)
+    const ana = await owner(app)
     await app.pass(DAY)
     const person = await namedBy(app, ana.email)
     await person.tap('I cannot get at it')
