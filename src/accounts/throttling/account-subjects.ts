@@ -1,10 +1,10 @@
-import type { AccountsTable, Queries } from '../store/tables.ts'
+import type { AccountsTable, Database, Queries } from '../store/tables.ts'
 import { type Subject, subjectOfAccount, subjectOfAddress, subjectOfNumber } from './bucket.ts'
 
 type Account = Pick<AccountsTable, 'id' | 'number'>
 
 /** By what a stranger can name an account: its addresses and its number. */
-export async function publicSubjectsOf(queries: Queries, { id, number }: Account): Promise<Subject[]> {
+export async function publicSubjectsOf(queries: Database, { id, number }: Account): Promise<Subject[]> {
   const addresses = await queries
     .selectFrom('addresses')
     .select(['kind', 'value'])

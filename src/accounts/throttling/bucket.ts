@@ -21,10 +21,10 @@ export type Subject =
   | `account:${string}`
 
 /**
- * Who is counted apart from strangers: a linked chat, a device of an earlier session, or anybody who has proven the
- * `password` or an `address` of the account. `stranger`: everybody else together.
+ * Who is counted apart from strangers: a linked chat, a device of an earlier session, or all who have `proven` something of
+ * the account, its password or an address, together. `stranger`: everybody else together.
  */
-export type Guesser = 'stranger' | 'password' | 'address' | `chat ${string}` | `device ${string}`
+export type Guesser = 'stranger' | 'proven' | `chat ${string}` | `device ${string}`
 
 /**
  * Where a message to an address ends up, for counting only. All spellings that are delivered to one mailbox count as

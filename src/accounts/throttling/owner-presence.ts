@@ -27,7 +27,7 @@ export async function endStopsAfterProof(
   proving: Proving,
 ): Promise<void> {
   const guessers: Guesser[] = await knownGuessersOf(queries, account)
-  if (kind === 'factor') guessers.push('password', 'address')
+  if (kind === 'factor') guessers.push('proven')
   const subject = subjectOfAccount(account)
   const buckets = guessers.map((by) => columnsOf({ kind, subject, by }))
   const publicSubjects =

@@ -35,7 +35,7 @@ export async function strangersAttempts(
         ...buckets.map((bucket) => eb.and(columnsOf(bucket))),
         eb.and([
           eb.and({ kind: 'factor', subject: subjectOfAccount(account.id) }),
-          eb('counted_by', 'in', ['password', 'address']),
+          eb('counted_by', '=', 'proven'),
         ]),
       ]),
     )

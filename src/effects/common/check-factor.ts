@@ -17,6 +17,7 @@ import type { Guesser, Subject } from '../../accounts/throttling/bucket.ts'
 import { factorBucketOf } from '../../accounts/throttling/guessers.ts'
 import { endStopsAfterProof } from '../../accounts/throttling/owner-presence.ts'
 import { notifyOfPause } from '../../accounts/throttling/pause-notifications.ts'
+import { areStrangersBeyondCap } from '../../accounts/throttling/strangers-cap.ts'
 import { NotNow } from '../../errors.ts'
 import type { Parts } from '../parts.ts'
 import { digitsOf } from './digits.ts'
@@ -77,6 +78,9 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
   const claim = await claimAttempt(directory, { key, bucket, conversation, at, plausible }, limits)
   if ('until' in claim) return { tooMany: true, until: claim.until }
   if (!plausible) return { right: false, left: claim.left }
+  const isBeyondCap =
+    bucket.by === 'stranger' &&
+    (await areStrangersBeyondCap(directory.db, { account, subject, key, at }, limits))
 
   let match: Match | undefined
   try {
@@ -91,7 +95,7 @@ export async function checkFactor(parts: FactorParts, guess: FactorGuess): Promi
     directory,
     { key, at, conversation: guess.conversation },
     async (queries): Promise<FactorChecked> => {
-      const accepted = match && (await accept(queries, secrets, match, { ...guess, key }))
+      const accepted = match && !isBeyondCap && (await accept(queries, secrets, match, { ...guess, key }))
       if (accepted && account !== undefined) {
         await markAttemptRight(queries, key)
         await endStopsAfterProof(queries, account, 'factor', { key, at, conversation })

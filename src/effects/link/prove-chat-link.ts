@@ -105,7 +105,7 @@ async function proveSecondFactor(
     key,
     at,
     conversation,
-    guesser: 'password',
+    guesser: 'proven',
   })
   if (!('right' in checked)) return checked
   if (!checked.right) return { right: false, wrong: 'factor' }

@@ -19,7 +19,7 @@ export const proveFactor =
     if (!recovery) return once(directory, performing, async () => ({ over: true }))
     const { subject } = recovery
     const account = recovery.account ?? undefined
-    const guesser = recovery.address_proven_at === null ? 'stranger' : 'address'
+    const guesser = recovery.address_proven_at === null ? 'stranger' : 'proven'
     const guess = { account, subject, guesser, text, key, at, conversation } as const
     const checked = await checkFactor(parts, guess)
     if (!('right' in checked) || !checked.right) return checked

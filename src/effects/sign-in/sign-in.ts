@@ -67,7 +67,7 @@ export const signIn =
         account: id,
         subject,
         text: factor,
-        guesser: (await known(id)) ? guesser : 'password',
+        guesser: (await known(id)) ? guesser : 'proven',
         key: performing.key,
         at,
       })

@@ -146,7 +146,7 @@ onEachDatabase((_, newIdentity) => {
     await wrong(codes('email:ana@example.com'), 1)
     identity.pass(MINUTE)
     await wrong({ kind: 'factor', subject: 'email:ana@example.com', by: 'stranger' }, 1)
-    await wrong({ kind: 'factor', subject: subjectOfAccount(id), by: 'password' }, 1)
+    await wrong({ kind: 'factor', subject: subjectOfAccount(id), by: 'proven' }, 1)
     await wrong({ kind: 'password', subject: 'number:4711000815', by: 'stranger' }, 1)
     await wrong({ kind: 'factor', subject: subjectOfAccount(id), by: 'device x' }, 5)
     await wrong(codes('email:ana@example.com'), 5, CHAT)

@@ -24,7 +24,7 @@ onEachDatabase((_, newIdentity) => {
       const identity = await newIdentity()
       const { account } = await createOwner(identity, address)
       const { db, transaction } = identity.directory
-      const guessers = ['stranger', 'chat telegram:666', 'device AbCdEfGh', 'address', 'password'] as const
+      const guessers = ['stranger', 'chat telegram:666', 'device AbCdEfGh', 'proven'] as const
       const own = ([`email:${address}`, subjectOfAccount(account)] as const).flatMap((subject) =>
         kinds.flatMap((kind) => guessers.map((by): Bucket => ({ kind, subject, by }))),
       )

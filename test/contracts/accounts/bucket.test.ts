@@ -21,7 +21,7 @@ const subjects = fc.oneof(
   fc.string().map(subjectOfAccount),
 )
 const guessers = fc.oneof(
-  fc.constantFrom('stranger' as const, 'password' as const, 'address' as const),
+  fc.constantFrom('stranger' as const, 'proven' as const),
   fc.string().map(chatGuesser),
   fc.string().map(deviceGuesser),
 )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Identifier, Naming } from '../../../flows/requests.ts'
 import { addChat } from '../../../src/accounts/chats.ts'
 import { purge } from '../../../src/accounts/store/purge.ts'
 import {
@@ -8,9 +9,11 @@ import {
   columnsOf,
   deviceGuesser,
   subjectOfAccount,
+  subjectOfIdentifier,
 } from '../../../src/accounts/throttling/bucket.ts'
 import { limits } from '../../../src/accounts/throttling/limits.ts'
 import { notifyOfPause } from '../../../src/accounts/throttling/pause-notifications.ts'
+import { areStrangersBeyondCap } from '../../../src/accounts/throttling/strangers-cap.ts'
 import { signIn } from '../../../src/effects/sign-in/sign-in.ts'
 import {
   DAY,
@@ -81,6 +84,46 @@ async function waysIn(identity: Identity, owner: Owner) {
   return { ...ways, linking }
 }
 
+/** Who has proven the password and who has proven an address are counted together. */
+const isCountedWith = (one: Kind, other: Kind) =>
+  one === other || [one, other].every((kind) => kind === 'a password' || kind === 'an address')
+
+const never = (): never => {
+  throw new Error('There is no such name.')
+}
+
+/** Guesses of a stranger in a chat who has named somebody and proven nothing. */
+async function strangeGuess(identity: Identity, conversation: string, by: Naming) {
+  const strange = recovering(identity, conversation)
+  const { recovery } = await strange.begin(by)
+  return (factor: string) => strange.factor(recovery, factor)
+}
+
+/** Six names of the owner’s account, and a stranger’s chat for each. */
+async function namesOf(identity: Identity, { account }: Owner) {
+  const { db } = identity.directory
+  const more = times(4).map((n) => `ana-${n}@example.com`)
+  for (const value of more)
+    await db
+      .insertInto('addresses')
+      .values({ account, kind: 'email', value, verified_at: identity.now(), is_primary: 0 })
+      .execute()
+  const { number } = await db
+    .selectFrom('accounts')
+    .select('number')
+    .where('id', '=', account)
+    .executeTakeFirstOrThrow()
+  identity.pass(2 * DAY)
+  const names = [...[ana, ...more.map(email)], { kind: 'account', value: number } as const]
+  const guesses = []
+  for (const [n, by] of names.entries())
+    guesses.push({
+      subject: subjectOfIdentifier(by as Identifier),
+      guess: await strangeGuess(identity, `telegram:${800 + n}`, by),
+    })
+  return guesses
+}
+
 async function begin(newIdentity: () => Promise<Identity>) {
   const identity = await newIdentity()
   const owner = await createOwner(identity)
@@ -114,16 +157,53 @@ onEachDatabase((_, newIdentity) => {
     test.each(kinds)('by %s pause no other guesser', async (kind) => {
       const { identity, owner, ways } = await begin(newIdentity)
       expect(await pause(ways[kind])).toMatchObject({ tooMany: true })
-      for (const other of kinds.filter((one) => one !== kind)) {
+      for (const other of kinds.filter((one) => !isCountedWith(one, kind))) {
         identity.pass(30 * SECOND)
         expect(await ways[other](await owner.code()), other).not.toHaveProperty('tooMany')
       }
     })
 
-    test('after a right password are counted together, on a device and for linking', async () => {
+    test('after a right password or a proven address are counted together, whatever for', async () => {
       const { ways } = await begin(newIdentity)
       expect(await pause(ways.linking)).toMatchObject({ tooMany: true })
       expect(await ways['a password']('000000')).toMatchObject({ tooMany: true })
+      expect(await ways['an address']('000000')).toMatchObject({ tooMany: true })
+    })
+
+    test('under six names of one account buy a stranger no more than under one', async () => {
+      const { identity, owner } = await begin(newIdentity)
+      const names = await namesOf(identity, owner)
+      expect(await pause((factor) => names[0]?.guess(factor) ?? never())).toMatchObject({ tooMany: true })
+      for (const { guess } of names.slice(1))
+        expect(await guess(await owner.code())).toEqual({ right: false, left: 4 })
+      const nobody = await strangeGuess(identity, 'telegram:900', email('nobody@example.com'))
+      expect(await nobody(await owner.code())).toEqual({ right: false, left: 4 })
+    })
+
+    test('under six names, kept up for a day, are compared a dozen times at most', async () => {
+      const { identity, owner } = await begin(newIdentity)
+      const names = await namesOf(identity, owner)
+      const { db } = identity.directory
+      let compared = 0
+      for (const _ of times(24 * 4)) {
+        for (const { guess, subject } of names) {
+          const asked = { account: owner.account, subject, key: '', at: identity.now() }
+          const isBeyond = await areStrangersBeyondCap(db, asked, limits)
+          if ('right' in (await guess('000000')) && !isBeyond) compared += 1
+        }
+        identity.pass(15 * MINUTE)
+      }
+      expect(compared).toBeGreaterThan(4)
+      expect(compared).toBeLessThanOrEqual(12)
+    })
+
+    test('under many names leave the owner’s chat and known device, and whoever has proven more, their own share', async () => {
+      const { identity, owner, ways } = await begin(newIdentity)
+      for (const { guess } of await namesOf(identity, owner)) await pause(guess)
+      for (const kind of kinds.filter((one) => one !== 'a stranger')) {
+        identity.pass(30 * SECOND)
+        expect(await ways[kind](await owner.code()), kind).not.toHaveProperty('tooMany')
+      }
     })
 
     test('by a stranger, kept up for weeks, let the owner in each day, on a known device and in the chat', async () => {
@@ -173,8 +253,8 @@ onEachDatabase((_, newIdentity) => {
       return {
         'a linked chat': { kind: 'factor', subject, by: chatGuesser(chat) },
         'a known device': { kind: 'factor', subject, by: laptopGuesser },
-        'a password': { kind: 'factor', subject, by: 'password' },
-        'an address': { kind: 'factor', subject, by: 'address' },
+        'a password': { kind: 'factor', subject, by: 'proven' },
+        'an address': { kind: 'factor', subject, by: 'proven' },
         'a stranger': { kind: 'factor', subject: 'email:ana@example.com', by: 'stranger' },
       }
     }
@@ -196,7 +276,7 @@ onEachDatabase((_, newIdentity) => {
       const { identity, owner } = await begin(newIdentity)
       await wrongBefore(identity, buckets(owner)[kind], 100)
       identity.pass(DAY)
-      const it = recovering(identity, kind === 'an address' ? chat : 'telegram:5')
+      const it = recovering(identity, isCountedWith(kind, 'an address') ? chat : 'telegram:5')
       const { recovery } = await it.prove(ana)
       given(await it.factor(recovery, await owner.code()), 'right')
       expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
