@@ -185,6 +185,7 @@ describe('imports point one way', () => {
       'libphonenumber-js/mobile',
       '@zootools/email-spell-checker',
       'countries-and-timezones',
+      'fastest-levenshtein',
       'node:url', // domainToASCII
     ]
     expect(packagesOf('flows/', calculating)).toEqual([])
