@@ -23,6 +23,8 @@ export interface Guide {
   readonly id: string
   /** Plain text, short enough for a button. */
   readonly title: string
+  /** What people call the subject, by which they find the text; nothing of it is shown. */
+  readonly words?: readonly string[]
   /** The title above it included. */
   readonly text: RichText
   /** What to do after reading. */

@@ -186,6 +186,7 @@ describe('imports point one way', () => {
       '@zootools/email-spell-checker',
       'countries-and-timezones',
       'fastest-levenshtein',
+      'minisearch',
       'node:url', // domainToASCII
     ]
     expect(packagesOf('flows/', calculating)).toEqual([])

@@ -45,6 +45,7 @@ export const loadContent = ({ folders, brand, actions, fallback }: ContentSource
       return {
         id: page.id,
         title,
+        ...(page.front.words && { words: page.front.words }),
         text: [
           { type: 'heading', children: [textNode(title)] },
           ...parseMarkdown(fill(page.body, placeholders)),

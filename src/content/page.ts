@@ -18,6 +18,8 @@ export interface Front {
   readonly title: string
   readonly topic?: string | undefined
   readonly action?: Action | undefined
+  /** What people call the subject, by which they find the page. */
+  readonly words?: readonly string[] | undefined
 }
 
 /** A folder of pages in one language. */
@@ -78,8 +80,8 @@ const readPage = (file: string): Page => {
     throw invalid(
       file,
       `has a fault between its --- lines at "${issue?.path.join('.') || issue?.message}"`,
-      'Expected are title: (at most 60 characters), and where wanted topic: and action: ' +
-        `(${Object.keys(actions).join(', ')}). Correct the file.`,
+      'Expected are title: (at most 60 characters), and where wanted topic:, words: (what people call it, with commas ' +
+        `between) and action: (${Object.keys(actions).join(', ')}). Correct the file.`,
     )
   }
   return { file, id, order: Number(order), front: parsed.data, body }
@@ -90,6 +92,10 @@ const Front = z.strictObject({
   title: z.string().min(1).max(60),
   topic: z.string().min(1).optional(),
   action: z.enum(Object.keys(actions) as Action[]).optional(),
+  words: z
+    .string()
+    .transform((list) => list.split(/\s*,\s*/).filter(Boolean))
+    .optional(),
 })
 
 const readTopics = (file: string): ReadonlyMap<string, string> => {
