@@ -34,7 +34,7 @@ export async function purge(
 /** In this order. */
 const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
   const past = at - KEPT
-  const { password, wrong, link } = limits
+  const { password, wrongCodes, link } = limits
   return [
     // What protected an account before a change is wiped as soon as the change can no longer be reverted.
     {
@@ -90,7 +90,7 @@ const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
       over: (eb) =>
         eb.and([
           eb('outcome', '=', 'wrong'),
-          eb.or([eb('at', '<=', at - wrong.remembered), isSuperseded(eb)]),
+          eb.or([eb('at', '<=', at - wrongCodes.remembered), isSuperseded(eb)]),
         ]),
     },
     // After the wrong answers that they have proven to be over.

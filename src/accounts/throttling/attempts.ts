@@ -67,7 +67,7 @@ async function pauseStateOf(
   const until =
     bucket.kind === 'password'
       ? slowedUntil(attempts, limits, unlockedAt)
-      : pausedUntil(attempts, at, { wrong: rule }, unlockedAt)
+      : pausedUntil(attempts, at, rule, unlockedAt)
   return { isStopped: false, until: until > at ? until : undefined }
 }
 
@@ -152,8 +152,8 @@ async function unlockedAtOf(queries: Queries, bucket: Bucket): Promise<number | 
   return unlocked?.at
 }
 
-const ruleOf = ({ kind }: Bucket, { wrong, factor, password }: Limits): AttemptLimits =>
-  ({ code: wrong, factor, password: { ...wrong, ...password } })[kind]
+const ruleOf = ({ kind }: Bucket, { wrongCodes, factor, password }: Limits): AttemptLimits =>
+  ({ code: wrongCodes, factor, password: { ...wrongCodes, ...password } })[kind]
 
 /** Whether a right answer or another proof came later in the same bucket. */
 export const hasLaterProof = (eb: ExpressionBuilder<Tables, 'attempts'>): Expression<SqlBool> =>

@@ -14,7 +14,7 @@ const REST = 5
 export async function forgetLeastWrong(
   directory: Directory,
   past: number,
-  { remembered, wrong }: Pick<Limits, 'remembered' | 'wrong'>,
+  { remembered, wrongCodes }: Pick<Limits, 'remembered' | 'wrongCodes'>,
   stopping?: AbortSignal,
 ): Promise<void> {
   const { rows } = await directory.db
@@ -23,7 +23,7 @@ export async function forgetLeastWrong(
     .where('at', '<=', past)
     .executeTakeFirstOrThrow()
   let surplus = rows - remembered
-  for (let inARow = 0; surplus > 0 && inARow < wrong.inARow && !stopping?.aborted; ) {
+  for (let inARow = 0; surplus > 0 && inARow < wrongCodes.inARow && !stopping?.aborted; ) {
     const forgotten = await directory.transaction(async (queries) => {
       const least = await queries
         .selectFrom('attempts')

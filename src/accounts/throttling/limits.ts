@@ -60,7 +60,7 @@ export interface Limits {
    * Wrong codes for one address. With `most` of them in a window there is a pause, twice as long with each one more.
    * After `inARow` of them codes are refused until the owner gives another proof (the link, a shared number).
    */
-  readonly wrong: AttemptLimits
+  readonly wrongCodes: AttemptLimits
   /** Wrong codes of an authenticator and wrong recovery codes, likewise, in a bucket for each kind of guesser. */
   readonly factor: AttemptLimits
   /**
@@ -158,7 +158,7 @@ export const limits: Limits = {
       perAccount: { most: 60, per: DAY },
     },
   },
-  wrong: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
+  wrongCodes: { most: 10, per: DAY, pause: HOUR, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
   factor: { most: 5, per: DAY, pause: 15 * MINUTE, longestPause: DAY, inARow: 100, remembered: 90 * DAY },
   password: {
     most: 5,
@@ -203,7 +203,7 @@ export function withoutLimits(): Limits {
         perAccount: all,
       },
     },
-    wrong: { ...limits.wrong, ...all, inARow: all.most },
+    wrongCodes: { ...limits.wrongCodes, ...all, inARow: all.most },
     factor: { ...limits.factor, ...all, inARow: all.most },
     password: { ...limits.password, ...all, inARow: all.most, perChat: all },
     unlocks: all,
@@ -302,17 +302,17 @@ export function wrongInARow(attempts: readonly Compared[]): number {
 export function pausedUntil(
   attempts: readonly Compared[],
   at: number,
-  { wrong }: Pick<Limits, 'wrong'>,
+  rule: AttemptLimits,
   unlockedAt = Number.NEGATIVE_INFINITY,
 ): number {
-  if (isStopped(attempts, wrong.inARow)) return at + DAY
+  if (isStopped(attempts, rule.inARow)) return at + DAY
   const times = attempts
     .filter((attempt) => attempt.outcome === 'wrong' && attempt.at > unlockedAt)
     .map((attempt) => attempt.at)
   const last = times[0]
   if (last === undefined) return 0
-  const extra = times.filter((time) => time > last - wrong.per).length - wrong.most
-  return extra < 0 ? 0 : last + Math.min(wrong.longestPause, wrong.pause * 2 ** extra)
+  const extra = times.filter((time) => time > last - rule.per).length - rule.most
+  return extra < 0 ? 0 : last + Math.min(rule.longestPause, rule.pause * 2 ** extra)
 }
 
 /** As {@link pausedUntil}, for passwords: what was wrong before the last right one does not count. */

@@ -114,12 +114,12 @@ test('a block is paused from forty without an answer on, or four for each answer
 })
 
 test.each([
-  ['mailed codes', 14, limits.wrong],
+  ['mailed codes', 14, limits.wrongCodes],
   ['second factors', 12, limits.factor],
 ] as const)('a guesser at %s who always waits out the pause has %i tries a day at most', (_, most, rule) => {
   const attempts: { at: number; outcome: 'wrong' }[] = []
   for (let at = 0; at < 10 * DAY; at += MINUTE)
-    if (pausedUntil(attempts.slice(0, 100), at, { wrong: { ...rule, inARow: 1000 } }) <= at)
+    if (pausedUntil(attempts.slice(0, 100), at, { ...rule, inARow: 1000 }) <= at)
       attempts.unshift({ at, outcome: 'wrong' })
   for (const last of attempts)
     expect(attempts.filter(({ at }) => at <= last.at && at > last.at - DAY).length).toBeLessThanOrEqual(most)
