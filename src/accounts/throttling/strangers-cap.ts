@@ -37,7 +37,7 @@ export async function areStrangersBeyondCap(
   const inARow = subjects
     .map((name) => wrongInARow(compared.filter((row) => row.subject === name)))
     .reduce((sum, count) => sum + count, 0)
-  return inARow >= factor.inARow || pausedUntil(compared, at, { wrong: factor }, unlockedAt) > at
+  return inARow >= factor.inARow || pausedUntil(compared, at, factor, unlockedAt) > at
 }
 
 interface StrangersGuess {
