@@ -24,7 +24,7 @@ import { loadKeys } from '../src/secrets/load-keys.ts'
 import { openRegistry, root, unsealed } from './flows-check/registry.ts'
 import { type Fate, fateOf } from './flows-check/replay.ts'
 import { differences, type Structure, structureOf } from './flows-check/structure.ts'
-import { houses, NOW, walk } from './flows-check/walk.ts'
+import { operators, NOW, walk } from './flows-check/walk.ts'
 
 const main = async ({ write, live }: { write: boolean; live: boolean }): Promise<string[]> => {
   if (write) {
@@ -63,7 +63,7 @@ const readStructure = (flow: Flow): Structure | undefined =>
   existsSync(structureFile(flow)) ? JSON.parse(readFileSync(structureFile(flow), 'utf8')) : undefined
 
 const keep = (flow: Flow): void => {
-  const registries = Object.values(houses).map((capabilities) => openRegistry(capabilities).registry)
+  const registries = Object.values(operators).map((capabilities) => openRegistry(capabilities).registry)
   const records = walk(registries, flow).map((it) => JSON.stringify(unpack(write(unsealed, '', it))))
   mkdirSync(dirname(recordsFile(flow)), { recursive: true })
   writeFileSync(recordsFile(flow), `${records.join('\n')}\n`)
@@ -75,7 +75,7 @@ const keep = (flow: Flow): void => {
 
 /** Conversations of every version there has been. */
 const replayed = (): string[] => {
-  const capabilities = openRegistry(Object.values(houses)[0] as (typeof houses)[string])
+  const capabilities = openRegistry(Object.values(operators)[0] as (typeof operators)[string])
   const files = globSync(join(corpus, '*', '*.jsonl')).sort()
   const fates = files.flatMap((file) => {
     const version = `${basename(dirname(file))} ${basename(file, '.jsonl')}`

@@ -7,9 +7,9 @@ import type { Conversation } from '../../src/engine/record.ts'
 import { enter } from '../../src/engine/stack.ts'
 import { rests } from '../../src/engine/step.ts'
 import { NOW } from '../../test/fixtures/specification.ts'
-import { answers, happenings, houses, sayings } from '../../test/flows/sign-up/samples.ts'
+import { answers, happenings, operators, sayings } from '../../test/flows/sign-up/samples.ts'
 
-export { houses, NOW }
+export { operators, NOW }
 
 interface Place {
   readonly registry: FlowRegistry

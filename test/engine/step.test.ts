@@ -7,7 +7,7 @@ import { answered, begin, type Happening, rung, type Step, step } from '../../sr
 import { loadWords } from '../../src/words/words.ts'
 import { environmentOf, root } from '../fixtures/content-around.ts'
 import { NOW } from '../fixtures/specification.ts'
-import { answers, happenings, houses, sayings } from '../flows/sign-up/samples.ts'
+import { answers, happenings, operators, sayings } from '../flows/sign-up/samples.ts'
 
 const { locales } = loadWords({ roots: [join(root, 'flows')], fallback: 'en' })
 const environmentWith = (capabilities: Capabilities) => ({
@@ -49,7 +49,7 @@ const steps = (flow: Flow): Given[] => {
     if (known.length < 4 && !known.some(({ context }) => String(Object.keys(context)) === facts))
       found.push({ place, capabilities })
   }
-  for (const capabilities of Object.values(houses)) add(begin(flow, capabilities, NOW), capabilities)
+  for (const capabilities of Object.values(operators)) add(begin(flow, capabilities, NOW), capabilities)
   const all = []
   for (const { place, capabilities } of found)
     for (const event of whatCanHappen(flow, place, capabilities)) {
@@ -106,7 +106,7 @@ describe.each(Object.values(flows) as Flow[])('$id', (flow) => {
   })
 
   test("begins, twice in a row, as by XState's own initial transition", () => {
-    for (const capabilities of [...Object.values(houses), ...Object.values(houses)])
+    for (const capabilities of [...Object.values(operators), ...Object.values(operators)])
       expect(inOrder(begin(flow, capabilities, NOW))).toEqual(beginningByXState(flow, capabilities))
   })
 })
@@ -133,7 +133,7 @@ test('the effects of a step that failed are not those of the next one', () => {
     },
   })
   const flow: Flow = { id: 'broken', version: 1, machine, screens: {} }
-  const capabilities = Object.values(houses)[0] as Capabilities
+  const capabilities = Object.values(operators)[0] as Capabilities
   const first = begin(flow, capabilities, NOW)
   expect(() => step(flow, first, { type: 'break', at: NOW }, capabilities)).toThrow('This guard is broken.')
   expect(step(flow, first, { type: 'go', at: NOW }, capabilities)).toMatchObject({

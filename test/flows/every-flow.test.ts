@@ -18,7 +18,7 @@ import { answered, type Happening, rung } from '../../src/engine/step.ts'
 import { loadWords } from '../../src/words/words.ts'
 import { environmentOf, root } from '../fixtures/content-around.ts'
 import { NOW } from '../fixtures/specification.ts'
-import { answers, happenings, houses, sayings } from './sign-up/samples.ts'
+import { answers, happenings, operators, sayings } from './sign-up/samples.ts'
 
 const wording = loadWords({ roots: [join(root, 'flows'), join(root, 'src')], fallback: 'en' })
 /** The screens' surroundings with an operator's capabilities, in every language. */
@@ -102,7 +102,7 @@ const situationsOf = (flow: Flow, environment: ScreenEnvironment): AnyMachineSna
   }).map(({ state }) => state)
 
 const everywhere = Object.values(flows).flatMap((flow: Flow) =>
-  Object.entries(houses).map(([name, capabilities]) => {
+  Object.entries(operators).map(([name, capabilities]) => {
     const environments = environmentsWith(capabilities)
     return { flow, name, environments, situations: situationsOf(flow, environments[0]) }
   }),

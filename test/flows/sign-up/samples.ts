@@ -6,7 +6,7 @@ import { capabilities } from '../../fixtures/content-around.ts'
 import { MINUTE, NOW } from '../../fixtures/specification.ts'
 
 /** Operators that differ in what they offer. */
-export const houses: Readonly<Record<string, Capabilities>> = {
+export const operators: Readonly<Record<string, Capabilities>> = {
   'everything and a page': capabilities,
   'no captcha, passwords in the chat': {
     captcha: 'off',
