@@ -24,7 +24,7 @@ import { loadKeys } from '../src/secrets/load-keys.ts'
 import { openRegistry, root, unsealed } from './flows-check/registry.ts'
 import { type Fate, fateOf } from './flows-check/replay.ts'
 import { differences, type Structure, structureOf } from './flows-check/structure.ts'
-import { operators, NOW, walk } from './flows-check/walk.ts'
+import { NOW, operators, walk } from './flows-check/walk.ts'
 
 const main = async ({ write, live }: { write: boolean; live: boolean }): Promise<string[]> => {
   if (write) {

@@ -95,7 +95,7 @@ const MANAGEMENT = { port: 'MANAGEMENT_PORT', host: 'MANAGEMENT_HOST' }
 /** What is served on the management port only, or without one to this machine only. */
 const isForManagement = (url = ''): boolean => /^\/(metrics|readyz)(\?|$)/.test(url)
 
-/** The playground believes whoever reaches it, so no proxy may hand a request of others on to it. */
+/** The playground trusts every request that reaches it, so no proxy may forward requests of others to it. */
 const notForOthers = (response: ServerResponse): void => {
   response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
   response.end('The playground answers to this machine only, and not through a proxy.\n')

@@ -9,7 +9,7 @@ import { rests } from '../../src/engine/step.ts'
 import { NOW } from '../../test/fixtures/specification.ts'
 import { answers, happenings, operators, sayings } from '../../test/flows/sign-up/samples.ts'
 
-export { operators, NOW }
+export { NOW, operators }
 
 interface Place {
   readonly registry: FlowRegistry

@@ -13,7 +13,7 @@ const FOR_A_REAL_BOT: readonly VariableName[] = [
 ]
 
 /**
- * The playground speaks for everybody without asking who they are, and shows everybody's mail. Without a token it would
+ * The playground speaks for every visitor without a proof, and shows every mail. Without a token it would
  * open, so anything that says production beside a missing token refuses the start: most likely the token was lost.
  */
 export const productionBesidePlayground = (set: Readonly<Record<string, string>>): readonly Problem[] => {

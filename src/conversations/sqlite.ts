@@ -191,7 +191,7 @@ interface Found {
   readonly note: string | null
 }
 
-/** Only this user may read the file, whoever made its folder; SQLite gives its log the same mode. */
+/** Only this user may read the file, also in a folder of another user; SQLite gives its log the same mode. */
 const makeForOwner = (path: string): void => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600))

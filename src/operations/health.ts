@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 
-/** Something the house cannot do without; the promise rejects while it does not answer. */
+/** A service that Portico cannot do without; the promise rejects while it does not answer. */
 export type Dependencies = Readonly<Record<string, () => Promise<void>>>
 
 /** `GET /healthz`: the process is alive. */

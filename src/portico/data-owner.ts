@@ -13,7 +13,7 @@ A real bot refuses to start with it. To be rid of it, remove the folder.
 const isPlaygrounds = (dataDir: string): boolean => existsSync(join(dataDir, MARK))
 
 /**
- * Anybody in the playground may have linked a chat to an account, with an id that belongs to a real person elsewhere.
+ * Any visitor of the playground may have linked a chat to an account, with an id that belongs to a real person elsewhere.
  * @throws PorticoError `data/playground` if the folder of a real bot was made in the playground.
  */
 export const refusePlaygroundData = (dataDir: string): void => {

@@ -13,7 +13,7 @@ import type { Texts } from './texts.ts'
 
 /**
  * What Portico is built from. Only the stores must be given (`openStores` opens those of a configuration); every other
- * part is, unless it is given, made as the configuration says. What is given is closed by whoever gave it.
+ * part is, unless it is given, made as the configuration says. The caller closes the parts that it gave.
  */
 export interface Parts {
   readonly stores: Pick<Stores, 'conversations' | 'directory'>

@@ -5,7 +5,7 @@ const FORWARDED = /^(forwarded|via|x-forwarded-.+|x-real-ip)$/
 
 const LOOPBACK = /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/
 
-/** Whether a request comes from a program on this machine, and was not handed on by a proxy for somebody elsewhere. */
+/** Whether a request comes from a program on this machine, and was not forwarded by a proxy for another machine. */
 export const isFromThisMachine = ({
   socket,
   headers,

@@ -13,7 +13,7 @@ export const createManagement = ({ conversations, directory, metrics }: Core): H
     .route('/', readiness({ conversations: () => conversations.ping(), directory: () => directory.ping() }))
     .route('/', metrics.page)
 
-/** Everything that is served to everybody: whether it is alive, the API if there are keys for it, and the pages. */
+/** Everything that is served to the public: whether it is alive, the API if there are keys for it, and the pages. */
 export const createSite = (core: Core, engine: Engine, { link, framedBy }: Channel): Hono => {
   const { config, directory, secrets, passwords, waits, limits } = core
   const { brand, wording, url: publicUrl, now, report } = core

@@ -11,7 +11,7 @@ export interface Chart {
 
 export interface ChartState {
   readonly name: string
-  /** `crossroads`: left at once, whichever way is open; nobody stays there. */
+  /** `crossroads`: left at once, whichever way is open; no person stays there. */
   readonly kind: 'atomic' | 'crossroads' | 'final'
   readonly initial: boolean
   /** What it asks for (its invokes) while the person is here. */

@@ -9,7 +9,7 @@ export interface DrawOptions {
 
 /**
  * Draws a chart as an SVG that reads from top to bottom, in light and in dark. Every state is a group with
- * `data-state`, every arrow one with `data-from` and `data-to`, so that a page can light where somebody is.
+ * `data-state`, every arrow one with `data-from` and `data-to`, so that a page can light the state of a person.
  * Every way out of a state, drawn or not, stands in its `desc`, one a line: `resend → resending`.
  *
  * Loading Graphviz costs about 32 MB and 0.1 s: draw while developing (`scripts/draw-flows.ts`), not while serving.

@@ -67,7 +67,7 @@ describe('what goes wrong', () => {
     expect(counted.slice(2)).toEqual(['unexpected', 'unexpected'])
   })
 
-  test('floods nobody, however different it is each time', () => {
+  test('does not flood the operator, however different it is each time', () => {
     const { report, lines } = open()
     for (let times = 0; times < 5_000; times += 1) report(new Error(`number ${times}`))
     expect(lines).toHaveLength(1_001)

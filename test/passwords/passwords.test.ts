@@ -164,7 +164,7 @@ describe('a hash', () => {
   })
 })
 
-/** Letters in no order that anybody knows, the same at every run. */
+/** Letters in a random order, the same at every run. */
 function randomText(length: number): string {
   let state = 7
   return Array.from({ length }, () => {

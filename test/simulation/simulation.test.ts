@@ -10,7 +10,7 @@ import { mutants } from './mutants.ts'
 import { crashes, live, repeats, runs } from './simulate.ts'
 import { stories } from './stories.ts'
 
-test('a crash at any moment of a sign-up loses nothing and stops nobody', async () => {
+test('a crash at any moment of a sign-up loses no answer and stops no person', async () => {
   for (const [index, run] of [...crashes()].entries()) if (index % 3 === 0) await live({ createEngine }, run)
 })
 

@@ -44,7 +44,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
   const [password] = await rowsOf('credentials', 'created_at')
   const [factor] = await rowsOf('factors', 'created_at')
   const { asked, counted } = nearby(queries, id, await subjectsOf(queries, account), chats)
-  /** The inner id of an account is shown to nobody. */
+  /** The inner id of an account is never shown. */
   const shown = (subject: Subject): Subject =>
     subject === subjectOfAccount(id) ? subjectOfNumber(account.number) : subject
   return {

@@ -69,7 +69,7 @@ export const sufficientProofs: Readonly<Record<Needed, readonly Proof[]>> = {
 /**
  * What an action asks of its owner now. A new password asks for the old one, and for the second factor where there is
  * one (OWASP ASVS 5.0, 6.2.3). For a day after a recovery only the second factor will do, one that was there before it:
- * whoever got in by a stolen mailbox could set up one of their own, and the owner would need it to get back in.
+ * a thief with a stolen mailbox could set one up, and the owner would need it to get back in.
  * `cooling`: there is none; until then (epoch ms).
  */
 export async function requiredProofs(

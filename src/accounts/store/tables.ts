@@ -43,7 +43,7 @@ export interface AccountsTable {
   locale: string
   name: string
   /**
-   * `frozen`: the receiver of a notification answered "this was not me"; nobody can sign in until the owner recovers it.
+   * `frozen`: the receiver of a notification answered "this was not me"; every sign-in is refused until the owner recovers it.
    * `pending-deletion`: to be deleted at `delete_at` unless the owner keeps it.
    */
   state: 'active' | 'frozen' | 'pending-deletion'
@@ -115,7 +115,7 @@ export interface ChallengesTable {
   opened_at: number
   code_expires_at: number
   link_expires_at: number
-  /** Its address has an account already, or nobody has what was named: every answer is wrong. */
+  /** Its address has an account already, or the named one does not exist: every answer is wrong. */
   decoy: number
   replaced_at: Generated<number | null>
   /** When it was answered right. */
@@ -157,7 +157,7 @@ export interface SendsTable extends Omit<BucketColumns, 'kind'> {
   at: number
   /** Whose part of the hour's budget it is counted on. */
   share: Share
-  /** Where it goes, spelled as it is counted; null while it is not known whether there is anybody to send it to. */
+  /** Where it goes, spelled as it is counted; null while it is not known whether there is an account to send it to. */
   destination: Subject | null
   /** What a notification tells of. */
   news: string | null
@@ -299,7 +299,7 @@ export interface DisputesTable {
   /** JSON list of the ways that the last recovery was proven with. */
   last_proven: string
   opened_at: number
-  /** When somebody got back in; null while nobody has. */
+  /** When a recovery ended the dispute; null before. */
   resolved_at: number | null
 }
 

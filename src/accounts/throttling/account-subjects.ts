@@ -13,7 +13,7 @@ export async function publicSubjectsOf(queries: Database, { id, number }: Accoun
   return [...addresses.map(subjectOfAddress), subjectOfNumber(number)]
 }
 
-/** Every subject of buckets about an account, whoever the guesser is. */
+/** Every subject of buckets about an account, for every guesser. */
 export const subjectsOf = async (queries: Queries, account: Account): Promise<Subject[]> => [
   ...(await publicSubjectsOf(queries, account)),
   subjectOfAccount(account.id),

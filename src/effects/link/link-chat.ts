@@ -12,9 +12,9 @@ import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
- * Links the chat to the account that was signed in to here. Everybody who speaks for the account hears of it. A chat
+ * Links the chat to the account that was signed in to here. Every address and chat of the account hears of it. A chat
  * that is linked to it already speaks for it again. For a day after a recovery no new chat is linked without a second
- * factor older than it: whoever got in by a stolen mailbox would speak for the account from then on.
+ * factor older than it: a thief with a stolen mailbox would speak for the account from then on.
  */
 export const linkChat =
   ({ directory, secrets }: Parts): Performer<'linkChat'> =>

@@ -4,7 +4,7 @@ import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
 /**
- * Cancels a recovery of this conversation; if it was waiting, everybody who was notified of the wait is notified of
+ * Cancels a recovery of this conversation; if it was waiting, all who were notified of the wait are notified of
  * its end.
  */
 export const cancelRecovery =

@@ -121,7 +121,7 @@ async function startSession(
 
 /**
  * Whether nothing that was proven has changed since: the password, whether a factor is asked for, the account itself. To
- * be asked after {@link lockProtection}: a change under way signs everybody out, and must not miss this session.
+ * be asked after {@link lockProtection}: a change under way signs every device out, and must not miss this session.
  */
 async function isUnchanged(
   queries: Queries,

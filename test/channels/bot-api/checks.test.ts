@@ -3,7 +3,7 @@ import { methods } from '../../../src/channels/playground/bot-api/methods/method
 import { methodNames, parametersOf, specVersion } from '../../../src/channels/playground/bot-api/spec.ts'
 import { call, refused, result, start, upload } from './client.ts'
 
-describe('the door', () => {
+describe('the HTTP server', () => {
   it('refuses a wrong token and an unknown method, with the same HTTP status', async () => {
     const api = await start({ token: '1:right' })
     const get = async (path: string) => {

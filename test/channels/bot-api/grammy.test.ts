@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { BotApi } from '../../../src/channels/playground/bot-api/bot-api.ts'
 import { png, result, start } from './client.ts'
 
-/** A bot as anybody writes it: a menu, a tap, a picture, an error. */
+/** An ordinary bot: a menu, a tap, a picture, an error. */
 const botOn = (api: BotApi): Bot => {
   const bot = new Bot(api.token, { client: { apiRoot: api.url } })
   bot.command('start', (context) =>

@@ -13,7 +13,7 @@ const chat = async (): Promise<{ api: BotApi; person: Person; chat_id: number }>
 }
 
 describe('sending', () => {
-  it('knows only chats in which somebody wrote', async () => {
+  it('knows only chats in which a person wrote', async () => {
     const api = await start()
     const person = api.person()
     const send = { chat_id: person.id, text: 'x' }

@@ -75,7 +75,7 @@ describe('what a person does', () => {
     expect(person.chat.length).toBe(3)
   })
 
-  it('arrives: the own contact and somebody else\u2019s', async () => {
+  it('arrives: the person’s own contact and another person\u2019s', async () => {
     const { api, person } = await chat()
     person.shareContact()
     expect(last(api).message?.contact).toEqual({

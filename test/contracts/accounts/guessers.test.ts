@@ -56,7 +56,7 @@ const activities = async ({ directory }: Identity, kind: string) =>
     .where('kind', '=', kind)
     .executeTakeFirstOrThrow()
 
-/** Each way in which somebody can give a second factor, as far as the question for it. */
+/** Each way in which a person can give a second factor, as far as the question for it. */
 async function waysIn(identity: Identity, owner: Owner) {
   const { perform, during, seal, pass } = identity
   const at = (device: typeof laptop) => (factor: string) => signsIn(identity, device).enter(PASSWORD, factor)
@@ -92,7 +92,7 @@ const never = (): never => {
   throw new Error('There is no such name.')
 }
 
-/** Guesses of a stranger in a chat who has named somebody and proven nothing. */
+/** Guesses of a stranger in a chat who has named an account and proven nothing. */
 async function strangeGuess(identity: Identity, conversation: string, by: Naming) {
   const strange = recovering(identity, conversation)
   const { recovery } = await strange.begin(by)

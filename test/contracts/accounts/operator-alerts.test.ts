@@ -11,7 +11,7 @@ async function heard({ directory, now }: Identity): Promise<PorticoError[]> {
   return errors
 }
 
-/** Somebody wants an SMS to a number of the block. */
+/** A person asks for an SMS to a number of the block. */
 const wanted = ({ open }: Identity, index: number) =>
   open(`telegram:${index}`, { kind: 'phone', value: `+34612${String(index).padStart(6, '0')}` })
 

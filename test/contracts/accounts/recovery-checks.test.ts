@@ -97,7 +97,7 @@ const offering =
 /** The mailbox and the phone, by the ids that their owner sees. */
 const addressIds = async (identity: Identity): Promise<[string, string]> => {
   const seen = await identity.perform.seeAccount({}, identity.during(FIRST))
-  if (!('addresses' in seen)) throw new Error('Nobody is there.')
+  if (!('addresses' in seen)) throw new Error('The chat speaks for no account.')
   const idOf = (kind: string) => seen.addresses.find((address) => address.kind === kind)?.id ?? ''
   return [idOf('email'), idOf('phone')]
 }

@@ -74,7 +74,7 @@ onEachDatabase((_, newIdentity) => {
   })
 })
 
-/** Somebody with 2-step verification, whose seed the old key has sealed. */
+/** An owner with 2-step verification, whose seed the old key has sealed. */
 async function secured(identity: Identity) {
   const owner = await createOwner(identity)
   await owner.secure()

@@ -38,7 +38,7 @@ const PASSWORD = 'four lanterns over a quiet harbour'
 const laptop = { name: 'Firefox on Linux', key: 'laptop-0123456789' }
 const phone = { name: 'A phone', key: 'phone-0123456789' }
 
-/** Somebody with an account whose password is {@link PASSWORD}; the account's inner id. */
+/** An owner of an account whose password is {@link PASSWORD}; the account's inner id. */
 const signUp = async ({ signUp, directory, parts, now }: Identity, conversation = chat, address = ana) => {
   await signUp(conversation, address)
   const { account } = await directory.db

@@ -91,7 +91,7 @@ describe.skipIf(redisMissing)('Redis conversations', () => {
     expect(await store.funnel()).toEqual({ x: 1 })
   })
 
-  test('do not let anybody notice a connection that was cut', async () => {
+  test('hide a connection that was cut from every person', async () => {
     for (let version = 0; version < 20; version++) {
       proxy.cut()
       expect(await store.commit(commit('a', version))).toBe('committed')
