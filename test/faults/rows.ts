@@ -152,7 +152,7 @@ export const rows = {
     because: 'LOADING takes gigabytes to last; it is on the same list of passing refusals as READONLY.',
   },
   R8f: {
-    fault: 'the lease of a wish runs out while its owner is still at it',
+    fault: 'the lease of an effect runs out while the process that holds it is still at it',
     promise: 'two perform it, one account comes of it',
   },
   R9f: {
