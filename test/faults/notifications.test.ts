@@ -65,10 +65,10 @@ describe.concurrent('killed while it delivers a notification', () => {
       killing(() => child),
     )
     await change(rig, { person, id })
-    await within(SOON, sprung, 'no notice was sent')
+    await within(SOON, sprung, 'no notification was sent')
     await rig.start()
     await leaseEnds(rig)
-    await until(allEnded(rig), 'every notice is noted', 2 * SOON)
+    await until(allEnded(rig), 'every notification is noted', 2 * SOON)
     const mails = notificationsTo(rig, person)
     expect(mails).toHaveLength(2)
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
@@ -85,10 +85,10 @@ describe.concurrent('killed while it delivers a notification', () => {
       killing(() => child),
     )
     await change(rig, { person, id })
-    await within(SOON, sprung, 'no notice was sent')
+    await within(SOON, sprung, 'no notification was sent')
     await rig.start()
     await leaseEnds(rig)
-    await until(allEnded(rig), 'every notice is noted', 2 * SOON)
+    await until(allEnded(rig), 'every notification is noted', 2 * SOON)
     expect(notificationsTo(rig, person)).toHaveLength(1)
   })
 
@@ -103,7 +103,7 @@ describe.concurrent('killed while it delivers a notification', () => {
     await within(SOON, sprung, 'no alert was sent')
     await rig.start()
     await leaseEnds(rig)
-    await until(allEnded(rig), 'every notice is noted', 2 * SOON)
+    await until(allEnded(rig), 'every notification is noted', 2 * SOON)
     await until(() => timesShown(second, ALERT) > 0, 'the alert is seen', 2 * SOON)
     expect(timesShown(second, ALERT)).toBeLessThanOrEqual(2)
     await second.tap('This was not me')
@@ -136,7 +136,7 @@ describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () =>
     const { person, second, id } = await owner(rig)
     await Promise.all([rig.start(), rig.start()])
     for (let n = 0; n < 12; n += 1) await change(rig, { person, id })
-    await until(allEnded(rig), 'every notice is noted', 3 * SOON)
+    await until(allEnded(rig), 'every notification is noted', 3 * SOON)
     const mails = notificationsTo(rig, person)
     expect(mails).toHaveLength(12)
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(12)
@@ -157,7 +157,7 @@ describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () =>
     await change(rig, { person, id })
     const link = linkIn((await mailOfChange(rig, person)).text)
     await second.sees(ALERT)
-    await until(allEnded(rig), 'every notice is noted')
+    await until(allEnded(rig), 'every notification is noted')
     const sprung = rig.postgres[point](
       COMMIT,
       killing(() => child),

@@ -1,6 +1,6 @@
 /** One control: what is asked of a doorway like this, in our words, and where it is shown. */
 export interface Control {
-  readonly requests: string
+  readonly requirement: string
   /** Tests: a file and the title, or the beginning of it, that stands there. */
   readonly shown: readonly Shown[]
   /** What is done otherwise, or not, and why. */
@@ -54,7 +54,7 @@ const api = 'test/web/api.test.ts'
 const apiBrakes = 'test/web/api-brakes.test.ts'
 const apiJourney = 'test/journeys/api.test.ts'
 const signIn = 'test/web/link.test.ts'
-const notices = 'test/contracts/accounts/notifications.test.ts'
+const notifications = 'test/contracts/accounts/notifications.test.ts'
 const changes = 'test/contracts/accounts/security-changes.test.ts'
 const notMe = 'test/web/not-me.test.ts'
 const alert = 'test/journeys/alert.test.ts'
@@ -72,21 +72,21 @@ const management = 'test/journeys/management.test.ts'
 /** Every control, by the letter of its chapter. */
 export const controls = {
   C1: {
-    requests: 'Codes come from a source that cannot be foreseen, in their full range, with leading zeros',
+    requirement: 'Codes come from a source that cannot be foreseen, in their full range, with leading zeros',
     shown: [
       [keyRing, 'has exactly its digits, leading zeros among them'],
       [keyRing, 'favours no first digit of'],
     ],
   },
   C2: {
-    requests: 'A code dies at its time, by the clock of the server',
+    requirement: 'A code dies at its time, by the clock of the server',
     shown: [
       [challenges, 'is good until its last second and not afterwards'],
       [recoverProof, 'works until ten minutes are over, and then no more'],
     ],
   },
   C3: {
-    requests: 'A code works once, also in a race',
+    requirement: 'A code works once, also in a race',
     shown: [
       [challenges, 'counts once when the right one comes 50 times at the same moment'],
       [recoverProof, 'counts once when the right one comes 50 times at the same moment'],
@@ -94,14 +94,15 @@ export const controls = {
     ],
   },
   C4: {
-    requests: 'A try is claimed before anything is compared; after the last one not even the right code fits',
+    requirement:
+      'A try is claimed before anything is compared; after the last one not even the right code fits',
     shown: [
       [challenges, 'is compared five times at most when 100 wrong ones come at once'],
       [recoverProof, 'is compared five times at most when 100 wrong ones come at once'],
     ],
   },
   C5: {
-    requests: 'The count of failures outlives a new code, another chat, a restart and an emptied Redis',
+    requirement: 'The count of failures outlives a new code, another chat, a restart and an emptied Redis',
     shown: [
       [limits, 'pauses an address after ten wrong codes, from whichever chat, also after a restart'],
       [windows, 'a guesser at %s who always waits out the pause has %i tries a day at most'],
@@ -118,7 +119,7 @@ export const controls = {
     ],
   },
   C6: {
-    requests: 'A new code voids the old one, and a mail that is sent once more carries the same',
+    requirement: 'A new code voids the old one, and a mail that is sent once more carries the same',
     shown: [
       [challenges, 'is void as soon as the same chat opens another'],
       [challenges, 'stays the same when it is sent again, and is made anew when it has ended'],
@@ -127,7 +128,7 @@ export const controls = {
     ],
   },
   C7: {
-    requests: 'A code is bound to its purpose, chat and address',
+    requirement: 'A code is bound to its purpose, chat and address',
     shown: [
       [challenges, 'is refused from another chat'],
       [proof, 'of an address that was changed is void, and everything else stays'],
@@ -136,7 +137,7 @@ export const controls = {
     ],
   },
   C8: {
-    requests: 'No code is stored, not even as a hash that could be guessed back',
+    requirement: 'No code is stored, not even as a hash that could be guessed back',
     shown: [
       [canary, 'when the password is chosen on a page'],
       [canary, 'the search finds each secret in each of its disguises'],
@@ -144,7 +145,7 @@ export const controls = {
     ],
   },
   R1: {
-    requests: 'Sending again waits for a cool-down that the server keeps and that a restart does not end',
+    requirement: 'Sending again waits for a cool-down that the server keeps and that a restart does not end',
     shown: [
       [limits, 'waits 60, 120 and 300 seconds between the sends to one address'],
       [proof, 'waits for a visible cool-down and brings the same code'],
@@ -155,7 +156,7 @@ export const controls = {
     ],
   },
   R2: {
-    requests: 'Nobody is flooded with mails: caps for an address and for a chat, whichever comes first',
+    requirement: 'No mailbox is flooded: caps for an address and for a chat, whichever comes first',
     shown: [
       [limits, 'sends a victim five mails a day at most'],
       [limits, 'lets a chat write to three different addresses a day'],
@@ -166,13 +167,13 @@ export const controls = {
       'An address and the ID of its account are counted apart, so a mailbox can get five mails a day by each.',
   },
   R3: {
-    requests:
+    requirement:
       'All sends together have a budget, with shares that none takes from another; who holds a code already can finish; the operator hears of it once',
     shown: [
       [limits, 'stops at strangers’ share of the hour’s budget, while codes that were sent go on working'],
       [
         ledger,
-        'chats that ask for names which nobody has take no room from owners, linked or not, nor from new people',
+        'chats that ask for names without an account take no room from owners, linked or not, nor from new people',
       ],
       [ledger, 'a full share of recoveries delays the mail and changes no answer'],
       [alarms, 'tells that the budget of an hour is spent, and what to do'],
@@ -180,11 +181,11 @@ export const controls = {
     ],
   },
   R10: {
-    requests:
+    requirement:
       'No flood of sign-ins, under one name or under many, keeps an owner from a known device, or others from theirs',
     shown: [
       [api, 'ten a second under her name for four seconds keep Ana from her known device not once'],
-      [apiBrakes, '1 300 requests under one name close the API for nobody'],
+      [apiBrakes, '1 300 requests under one name keep no other caller out of the API'],
       [
         apiBrakes,
         '1 300 requests under as many names fill the share of strangers, and known devices find room',
@@ -198,7 +199,7 @@ export const controls = {
       'The brakes are in the memory of each process and guard its processor; guesses are counted in the database.',
   },
   R6: {
-    requests: 'Nobody’s limit depends on an address that a client may claim to come from',
+    requirement: 'No limit depends on a network address that a client may claim to come from',
     shown: [
       [web, 'a hostile host name is repeated nowhere'],
       [api, 'cannot be made to count for another guesser by any header'],
@@ -206,7 +207,7 @@ export const controls = {
     because: 'No limit here counts by IP: chats, accounts, addresses and pages are counted.',
   },
   R7: {
-    requests: 'One chat that floods does not starve the others',
+    requirement: 'One chat that floods does not starve the others',
     shown: [
       ['test/journeys/polling.test.ts', 'a flood is answered politely once'],
       [
@@ -216,7 +217,7 @@ export const controls = {
     ],
   },
   R8: {
-    requests: 'A captcha is checked here, once, for its own chat, within five minutes',
+    requirement: 'A captcha is checked here, once, for its own chat, within five minutes',
     shown: [
       [captcha, 'is good for its own chat, for five minutes, and until the next one'],
       [captcha, 'counts once when the right answer comes 20 times at the same moment'],
@@ -224,7 +225,7 @@ export const controls = {
     ],
   },
   R9: {
-    requests: 'Hashing passwords is bounded; who comes when it is full is asked to come again',
+    requirement: 'Hashing passwords is bounded; who comes when it is full is asked to come again',
     shown: [
       [passwordPage, 'asks to wait a few seconds, with nothing kept, while passwords queue up'],
       [api, 'cost no try while the queue for hashing is full'],
@@ -232,7 +233,7 @@ export const controls = {
     ],
   },
   E3: {
-    requests: 'A sign-up with a taken address walks the same way; only its owner is told',
+    requirement: 'A sign-up with a taken address walks the same way; only its owner is told',
     shown: [
       [taken, 'is answered exactly as a new one: the same words, buttons, edits and number of calls'],
       [taken, 'gets a mail that warns the owner, with neither code nor link in it'],
@@ -242,24 +243,25 @@ export const controls = {
     ],
   },
   P1: {
-    requests: 'The length of a password is counted in code points after composing (NFC)',
+    requirement: 'The length of a password is counted in code points after composing (NFC)',
     shown: [[passwords, 'counts code points after composing, not bytes and not halves of an emoji']],
     because:
       'The policy `default` asks for 8 with a threshold of strength, `nist` for 15; see decision 0008.',
   },
   P2: {
-    requests: 'Long passwords are taken whole: nothing is cut or trimmed',
+    requirement: 'Long passwords are taken whole: nothing is cut or trimmed',
     shown: [[passwords, 'keeps every character: the 73rd, the last, and a space at the end']],
   },
   P3: {
-    requests: 'Any character, no rules of composition, and both spellings of an accent are one',
+    requirement: 'Any character, no rules of composition, and both spellings of an accent are one',
     shown: [
       [passwords, 'takes long, unusual passwords of any script and without any kinds of characters'],
       [passwords, 'fits both Unicode spellings of a password'],
     ],
   },
   P4: {
-    requests: 'Common passwords and those made of the person’s own data are refused with a reason, offline',
+    requirement:
+      'Common passwords and those made of the person’s own data are refused with a reason, offline',
     shown: [
       [passwords, 'says what makes a password weak'],
       [passwordJourney, 'is not made of the person’s own address'],
@@ -267,7 +269,7 @@ export const controls = {
     ],
   },
   P5: {
-    requests: 'Password fields work with password managers and pasting',
+    requirement: 'Password fields work with password managers and pasting',
     shown: [
       [
         passwordPage,
@@ -278,7 +280,7 @@ export const controls = {
     ],
   },
   P6: {
-    requests: 'Passwords are hashed with argon2id, a salt each, at today’s cost',
+    requirement: 'Passwords are hashed with argon2id, a salt each, at today’s cost',
     shown: [
       [passwords, 'is an argon2id PHC string with a salt of its own'],
       [passwords, 'made elsewhere is read at its own cost, and counts as outdated'],
@@ -286,7 +288,7 @@ export const controls = {
     ],
   },
   P7: {
-    requests: 'A password stands nowhere: no record, log, message, mail or address',
+    requirement: 'A password stands nowhere: no record, log, message, mail or address',
     shown: [
       [canary, 'when the password is chosen on a page'],
       [canary, 'when the password is written in the chat, also while things go wrong'],
@@ -297,23 +299,23 @@ export const controls = {
     ],
   },
   P8: {
-    requests: 'A password in the chat is deleted at once, and not taken where a page asks for it',
+    requirement: 'A password in the chat is deleted at once, and not taken where a page asks for it',
     shown: [
       [passwordJourney, 'that is written into the chat is refused, deleted and never read'],
       [passwordJourney, 'that cannot be deleted is left to the person, and nothing else is claimed'],
     ],
   },
   L1: {
-    requests: 'A link has 256 bits, stands nowhere, works once, and is bound to its address',
+    requirement: 'A link has 256 bits, stands nowhere, works once, and is bound to its address',
     shown: [
       [challenges, 'proves the address once, when it is opened 20 times at the same moment'],
       [challenges, 'is refused when it is forged, another one’s, from another chat, or a day old'],
       [recoverProof, 'counts once when it is confirmed 20 times at the same moment, and works for an hour'],
-      [notices, 'keeps no link: what it is made of is not enough to make it'],
+      [notifications, 'keeps no link: what it is made of is not enough to make it'],
     ],
   },
   L2: {
-    requests: 'Looking at a link changes nothing: only the button does',
+    requirement: 'Looking at a link changes nothing: only the button does',
     shown: [
       [activate, 'is not spent by being opened, however often and by whatever program'],
       [proof, 'changes nothing when it is only opened, as mail scanners do'],
@@ -326,7 +328,7 @@ export const controls = {
     ],
   },
   L3: {
-    requests: 'The token of a page leaks nowhere',
+    requirement: 'The token of a page leaks nowhere',
     shown: [
       [web, 'locks the browser down'],
       [web, 'a page loads nothing from elsewhere'],
@@ -339,11 +341,11 @@ export const controls = {
     ],
   },
   L4: {
-    requests: 'Links lead to the configured address, whatever a request claims',
+    requirement: 'Links lead to the configured address, whatever a request claims',
     shown: [[web, 'a hostile host name is repeated nowhere']],
   },
   L5: {
-    requests:
+    requirement:
       'A page or link that is handed on gives the one who began it nothing: it asks for the number that the chat shows',
     shown: [
       [handed, 'links no thief’s chat to the account of the owner who gives the password on it'],
@@ -367,29 +369,29 @@ export const controls = {
       [recoverPassword, 'is chosen within an hour of the proof, for this account and in this chat'],
     ],
     because:
-      'Whoever can be talked into typing a number that a stranger tells them can still be deceived; the pages warn of it. ' +
-      'The page on which a new password is chosen asks for none: whoever fills it in chooses one for the account of the one who began it.',
+      'An owner who is talked into typing a number that a stranger tells them can still be deceived; the pages warn of it. ' +
+      'The page on which a new password is chosen asks for none: a person who fills it in chooses a password for the account of the person who began it.',
   },
   T1: {
-    requests: 'A webhook proves itself before anything is read, in constant time',
+    requirement: 'A webhook proves itself before anything is read, in constant time',
     shown: [[webhook, 'has to be set where there is a public address']],
   },
   T2: {
-    requests: 'Only private chats move anything, and odd messages move nothing',
+    requirement: 'Only private chats move anything, and odd messages move nothing',
     shown: [
       [everywhere, 'a command is answered with the way to a private chat'],
       [everywhere, 'an odd message changes nothing, and each is answered'],
     ],
   },
   T3: {
-    requests: 'A contact counts only if it is the sender’s own and not forwarded',
+    requirement: 'A contact counts only if it is the sender’s own and not forwarded',
     shown: [
       [identifier, 'of another person is refused'],
       [identifier, 'in a forwarded contact is refused, even the person’s own'],
     ],
   },
   T4: {
-    requests: 'What a button brings back is hostile until its seal, chat and turn fit',
+    requirement: 'What a button brings back is hostile until its seal, chat and turn fit',
     shown: [
       ['test/engine/parts.test.ts', 'whose turn or seal was changed is not believed'],
       ['test/engine/parts.test.ts', 'of another server is not believed'],
@@ -397,27 +399,27 @@ export const controls = {
     ],
   },
   T5: {
-    requests: 'What a Mini App says of its user is believed only with Telegram’s signature',
+    requirement: 'What a Mini App says of its user is believed only with Telegram’s signature',
     shown: [],
     because:
       'Not asked for: a page inside Telegram is opened by its own one-time address and believes no init data.',
   },
   T6: {
-    requests: 'An update and a tap count once, also after a restart and out of order',
+    requirement: 'An update and a tap count once, also after a restart and out of order',
     shown: [
       [webhook, 'has one effect and one reply, also side by side'],
       [webhook, 'after a restart changes nothing'],
     ],
   },
   I1: {
-    requests: 'An e-mail address is one mailbox and can smuggle nothing into a mail',
+    requirement: 'An e-mail address is one mailbox and can smuggle nothing into a mail',
     shown: [
       [addressJourney, 'is refused, and no mail is sent, when the text is not one address: %s'],
       ['test/senders/smtp.test.ts', 'cannot smuggle a header in by its subject'],
     ],
   },
   I2: {
-    requests: 'Addresses are compared by one rule, and mail goes to the stored one',
+    requirement: 'Addresses are compared by one rule, and mail goes to the stored one',
     shown: [
       [mailbox, 'is the same in capitals, and another with a dot, a plus or a look-alike letter'],
       [
@@ -428,7 +430,7 @@ export const controls = {
     ],
   },
   R4: {
-    requests: 'Where a limit cannot be looked up, nothing passes, and the answer is general',
+    requirement: 'Where a limit cannot be looked up, nothing passes, and the answer is general',
     shown: [
       [
         'test/contracts/conversations/redis-faults.test.ts',
@@ -440,14 +442,14 @@ export const controls = {
       'Limits are counted in the database and in the transaction that they limit: no database, no answer.',
   },
   R5: {
-    requests: 'A stranger’s wrong tries never keep the owner out',
+    requirement: 'A stranger’s wrong tries never keep the owner out',
     shown: [
       [recoverProof, 'of strangers never keep out the chat that speaks for the account'],
       [factors, 'a stranger’s wrong codes never stop the owner’s chat, and the other way round'],
       [guessers, 'by %s pause no other guesser'],
       [
         guessers,
-        'under many names leave the owner’s chat and known device, and whoever has proven more, their own share',
+        'under many names leave the owner’s chat and known device, and people who have proven more, their own share',
       ],
       [guessers, 'by a stranger, kept up for weeks, let the owner in each day'],
       [guessers, 'by %s stop no other guesser, and are forgiven after a right one elsewhere'],
@@ -456,10 +458,10 @@ export const controls = {
       [apiJourney, 'is not kept out by a stranger’s wrong passwords'],
     ],
     because:
-      'Not solved: whoever has several chats can use up the five mails a day of an address that they know. Its owner gets in by a linked chat, another address or the account ID, and by sharing the number.',
+      'Not solved: a stranger with several chats can use up the five mails a day of an address that they know. Its owner gets in by a linked chat, another address or the account ID, and by sharing the number.',
   },
   E1: {
-    requests:
+    requirement:
       'Recovery looks the same, whether the account is there, frozen, unproven or has 2-step verification',
     shown: [
       [uniform, 'is the same, byte for byte, if the account exists'],
@@ -469,7 +471,7 @@ export const controls = {
     ],
   },
   E2: {
-    requests: 'Recovery takes the same time in each of these cases',
+    requirement: 'Recovery takes the same time in each of these cases',
     shown: [
       [
         recoverProof,
@@ -481,7 +483,7 @@ export const controls = {
       'How much time tells is measured by `npm run bench` and not asserted: a shared machine is no stopwatch.',
   },
   E4: {
-    requests: 'At signing in a wrong password and an unknown account are one answer, in words and in time',
+    requirement: 'At signing in a wrong password and an unknown account are one answer, in words and in time',
     shown: [
       [
         api,
@@ -493,7 +495,7 @@ export const controls = {
     ],
   },
   E5: {
-    requests: 'No side way tells whether an account exists: status, length, limits, masked addresses',
+    requirement: 'No side way tells whether an account exists: status, length, limits, masked addresses',
     shown: [
       [recovery, 'goes by account ID, whose address is not named before it is proven'],
       [
@@ -505,7 +507,7 @@ export const controls = {
     ],
   },
   S1: {
-    requests: 'A new password by recovery ends sessions, codes, links, pages and trusted chats',
+    requirement: 'A new password by recovery ends sessions, codes, links, pages and trusted chats',
     shown: [
       [recoverPassword, 'ends sessions, other codes and links, open pages, approvals and other recoveries'],
       [recoverPassword, 'unlinks every chat but this one, which is not linked by it'],
@@ -515,7 +517,7 @@ export const controls = {
     ],
   },
   S2: {
-    requests: 'A session is fresh, at least 128 bits, ends by itself, and recovery signs nobody in',
+    requirement: 'A session is fresh, at least 128 bits, ends by itself, and a recovery opens none',
     shown: [
       [api, 'gives each session an id of its own, of 256 bits, and keeps only its digest'],
       [api, 'ignores a session that the request brings along'],
@@ -525,10 +527,10 @@ export const controls = {
     because: 'Sessions are handed to the service’s own back end; Portico sets no cookie.',
   },
   S3: {
-    requests:
+    requirement:
       'Every way to reach the owner, old ones included, hears of each change, and can take it back once',
     shown: [
-      [notices, 'tells the old address and the old chat when they are changed'],
+      [notifications, 'tells the old address and the old chat when they are changed'],
       [guessers, 'is notified to every other address and chat of the owner'],
       [guessers, 'from %s are notified to every other address and chat at the first pause of a day'],
       [changes, 'puts back everything that protected the account before'],
@@ -539,11 +541,11 @@ export const controls = {
       [alert, 'is reverted with one tap in the other chat; the link of the mail has nothing left to do'],
       [noticeMail, 'carries one link to take it back'],
       [changes, 'lets a chat that was removed lock the account once, and never put itself back'],
-      [notices, 'lets no mailbox hush the phone while its adding can still be taken back'],
+      [notifications, 'lets no mailbox hush the phone while its adding can still be taken back'],
     ],
   },
   S4: {
-    requests:
+    requirement:
       'A new address is proven before it counts, after the owner has shown to be there; the old one is told',
     shown: [
       [addresses, 'leaves everything as it was while a new address is not proven'],
@@ -553,7 +555,8 @@ export const controls = {
     ],
   },
   S5: {
-    requests: 'For a day after a recovery, what is sensitive waits unless a second factor proves the owner',
+    requirement:
+      'For a day after a recovery, what is sensitive waits unless a second factor proves the owner',
     shown: [
       [
         addressJourney,
@@ -565,7 +568,7 @@ export const controls = {
     ],
   },
   F1: {
-    requests: 'The second factor holds on every path, and no reset turns it off',
+    requirement: 'The second factor holds on every path, and no reset turns it off',
     shown: [
       [recovery, 'asks for the second factor of an account that has one, and leaves it on'],
       [recoverHold, 'is a proven address and the second factor, where it is on, and neither alone'],
@@ -574,7 +577,7 @@ export const controls = {
     ],
   },
   F2: {
-    requests: 'A code of the authenticator counts once; its seed is sealed and shown on the page only',
+    requirement: 'A code of the authenticator counts once; its seed is sealed and shown on the page only',
     shown: [
       [factors, 'accepts one of twenty that bring the same code at the same moment'],
       [factors, 'accepts the step before and the one after, and none two steps away'],
@@ -584,7 +587,7 @@ export const controls = {
     ],
   },
   F3: {
-    requests: 'Recovery codes are shown once, work once each, are throttled, and new ones void the old',
+    requirement: 'Recovery codes are shown once, work once each, are throttled, and new ones void the old',
     shown: [
       [recoveryCodes, 'opens it for one of twenty that bring it at the same moment'],
       [recoveryCodes, 'has 64 bits or more beyond the character that it is found by'],
@@ -596,7 +599,7 @@ export const controls = {
     ],
   },
   F4: {
-    requests: 'An e-mail address is never a second factor, nor is the chat that signs in',
+    requirement: 'An e-mail address is never a second factor, nor is the chat that signs in',
     shown: [
       [approvals, 'a code that came by e-mail is no second factor'],
       [
@@ -607,7 +610,8 @@ export const controls = {
     because: 'SMS is no second factor here at all.',
   },
   F5: {
-    requests: 'Whoever has lost everything waits, is announced everywhere, and can be stopped',
+    requirement:
+      'The recovery of an owner who has lost everything waits, is announced everywhere, and can be stopped',
     shown: [
       [recoverHold, 'of the linked chat alone waits 72 hours'],
       [recoverHold, 'is never nothing, and no name of what is not there'],
@@ -623,7 +627,7 @@ export const controls = {
     because: 'A way by an administrator comes with the admin page.',
   },
   I4: {
-    requests:
+    requirement:
       'A number is one identity in every spelling, and SMS go to mobile numbers of allowed countries only',
     shown: [
       [addresses, 'knows one number in every spelling that Telegram has for it'],
@@ -639,7 +643,7 @@ export const controls = {
     ],
   },
   I5: {
-    requests: 'What people type is escaped for where it is shown',
+    requirement: 'What people type is escaped for where it is shown',
     shown: [
       ['test/journeys/home.test.ts', 'shows a name as it was written, and never as markup'],
       [noticeMail, 'a notification carries no text of the person who signed in'],
@@ -647,8 +651,8 @@ export const controls = {
     ],
   },
   M1: {
-    requests:
-      'Mails are marked as made by a machine, keep one name however often they are sent, carry nobody else’s words',
+    requirement:
+      'Mails are marked as made by a machine, keep one name however often they are sent, carry no stranger’s words',
     shown: [
       [
         noticeMail,
@@ -658,7 +662,7 @@ export const controls = {
     ],
   },
   M2: {
-    requests: 'SMS are not sent for the money: a block of numbers without answers rests, and others go on',
+    requirement: 'SMS are not sent for the money: a block of numbers without answers rests, and others go on',
     shown: [
       [
         pumping,
@@ -672,7 +676,7 @@ export const controls = {
     ],
   },
   M3: {
-    requests:
+    requirement:
       'Every mail and SMS, whatever it is for, is written down in one ledger with caps, and what is grave is never hushed',
     shown: [
       [ledger, '138 sign-ins in 156 seconds cost an owner without a mailbox three SMS'],
@@ -683,13 +687,13 @@ export const controls = {
     ],
   },
   M4: {
-    requests: 'The news of one account does not stand before grave news of another',
+    requirement: 'The news of one account does not stand before grave news of another',
     shown: [
       [ledger, '366 sign-ins to twenty accounts of a stranger do not stand before “your password was reset”'],
     ],
   },
   O6: {
-    requests:
+    requirement:
       'Export is complete and holds no secret; deleting leaves nothing of the person but keyed counters',
     shown: [
       [exported, 'holds every column of every table, but for what is kept back for a reason'],
@@ -699,7 +703,8 @@ export const controls = {
     ],
   },
   O7: {
-    requests: 'A setting that is lost or left empty opens nothing: what is for trying stays on the machine',
+    requirement:
+      'A setting that is lost or left empty opens nothing: what is for trying stays on the machine',
     shown: [
       ['test/config.test.ts', 'opens no playground beside %s, but says that the token is missing'],
       [lostToken, 'with %s gets no playground, but is told which setting is missing'],
@@ -710,7 +715,8 @@ export const controls = {
     ],
   },
   O8: {
-    requests: 'Strangers read no figures of the running program, and hold no connection by never finishing',
+    requirement:
+      'Strangers read no figures of the running program, and hold no connection by never finishing',
     shown: [
       [
         management,
@@ -727,7 +733,7 @@ export const controls = {
     ],
   },
   O9: {
-    requests: 'Files with personal data are readable by the user of the program only',
+    requirement: 'Files with personal data are readable by the user of the program only',
     shown: [
       [
         'test/contracts/conversations/sqlite.test.ts',
@@ -740,7 +746,7 @@ export const controls = {
     ],
   },
   O10: {
-    requests: 'Nothing that strangers do makes a table grow without bound, and no purge holds people up',
+    requirement: 'Nothing that strangers do makes a table grow without bound, and no purge holds people up',
     shown: [
       [growth, 'wrong passwords under invented names are forgotten after a day, not after 90'],
       [growth, 'wrong codes of ten days leave one row, which counts them all in a row'],

@@ -40,7 +40,7 @@ export const table = (): string =>
 export const ids = Object.keys(controls) as ControlId[]
 
 const line = (id: ControlId): string => {
-  const { requests, shown, because }: Control = controls[id]
+  const { requirement, shown, because }: Control = controls[id]
   const tests = shown.map(([file, title]) => `\`${file}\`: “${title}”`)
-  return `| ${id} | ${requests} | ${[...tests, ...(because ? [because] : [])].join('; ')} |`
+  return `| ${id} | ${requirement} | ${[...tests, ...(because ? [because] : [])].join('; ')} |`
 }

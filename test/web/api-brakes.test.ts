@@ -17,7 +17,7 @@ async function passing(count: number, wait: (n: number) => Promise<number>) {
   return passed
 }
 
-test('1 300 requests under one name close the API for nobody', async () => {
+test('1 300 requests under one name keep no other caller out of the API', async () => {
   const brake = createSignInBrakes(api.directory, api.now)
   const ana = email((await api.person()).email)
   expect(await passing(1_300, () => brake({ identifier: ana, device: api.device() }))).toBe(30)

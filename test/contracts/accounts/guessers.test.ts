@@ -197,7 +197,7 @@ onEachDatabase((_, newIdentity) => {
       expect(compared).toBeLessThanOrEqual(12)
     })
 
-    test('under many names leave the owner’s chat and known device, and whoever has proven more, their own share', async () => {
+    test('under many names leave the owner’s chat and known device, and people who have proven more, their own share', async () => {
       const { identity, owner, ways } = await begin(newIdentity)
       for (const { guess } of await namesOf(identity, owner)) await pause(guess)
       for (const kind of kinds.filter((one) => one !== 'a stranger')) {

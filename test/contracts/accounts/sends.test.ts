@@ -156,7 +156,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await identity.count('sends')).toBe(5)
   })
 
-  test('chats that ask for names which nobody has take no room from owners, linked or not, nor from new people', async () => {
+  test('chats that ask for names without an account take no room from owners, linked or not, nor from new people', async () => {
     const shares = { strangers: 50, linked: 15, recovery: 15, ordinary: 10, grave: 10 }
     const identity = await newIdentity({ limits: budgetOf(shares) })
     const { signUp, pass, open, perform, during } = identity
