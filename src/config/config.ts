@@ -43,6 +43,8 @@ export interface Config {
   readonly secretKey?: string
   /** Keys by which the service's own back end is known, any of them. Absent: there is no API. */
   readonly apiKeys?: readonly string[]
+  /** A file made by `npm run breached-passwords`: its passwords are refused beside the commonest ones. */
+  readonly breachedPasswords?: string
   readonly passwordEntry: 'page' | 'chat'
   /** A folder under `brands/`. */
   readonly brand: string
@@ -109,6 +111,7 @@ const toConfig = (set: Variables, unknown: readonly string[]): Config => {
     ...(set.SMS_WEBHOOK_URL && { smsWebhookUrl: set.SMS_WEBHOOK_URL }),
     ...(set.SECRET_KEY && { secretKey: set.SECRET_KEY }),
     ...(set.API_KEY && { apiKeys: set.API_KEY }),
+    ...(set.BREACHED_PASSWORDS && { breachedPasswords: set.BREACHED_PASSWORDS }),
     passwordEntry: set.PASSWORD_ENTRY ?? (publicUrl || !token ? 'page' : 'chat'),
     brand: set.BRAND,
     captcha: set.CAPTCHA,

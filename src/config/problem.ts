@@ -30,6 +30,7 @@ export const examples: Readonly<Record<VariableName, string>> = {
   SECRET_KEY: '$(openssl rand -base64 32)',
   API_KEY: '$(openssl rand -hex 32)',
   PASSWORD_ENTRY: 'chat',
+  BREACHED_PASSWORDS: '/var/lib/portico/breached.bin',
   BRAND: 'example',
   CAPTCHA: 'always',
   LOG_LEVEL: 'info',

@@ -84,6 +84,7 @@ export const variables = (brands: readonly string[]) =>
       })
       .refine((keys) => keys.every((key) => key.length >= 32), 'has a key of less than 32 characters')
       .optional(),
+    BREACHED_PASSWORDS: z.string().optional(),
     PASSWORD_ENTRY: oneOf(['page', 'chat']).optional(),
     BRAND: z
       .string()

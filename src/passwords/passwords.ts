@@ -4,6 +4,7 @@ import type { Brand } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
 import { createWorkerPool } from '../worker-pool/worker-pool.ts'
 import { assertReadable, type Cost, decoyHash, outdated, STANDARD_COST } from './argon2.ts'
+import { openBreached, SHIPPED } from './breached/filter.ts'
 import type { Answers, Job } from './jobs.ts'
 import { isPersonal, personalWords } from './personal.ts'
 import { policies } from './policies.ts'
@@ -39,6 +40,8 @@ export interface Judgement {
 
 export interface PasswordOptions {
   readonly policy: Brand['password']
+  /** A file of breached passwords, beside the commonest ones that are refused anyway. */
+  readonly breached?: string
   /** Of new hashes. A test may ask for less. */
   readonly cost?: Cost
   /** Does the heavy work. Default: a process of its own; a test may do it in its own process with `performJob`. */
@@ -55,6 +58,7 @@ const maxBytes = 4_096
 export function createPasswords(options: PasswordOptions): Passwords {
   const policy = policies[options.policy]
   const cost = options.cost ?? STANDARD_COST
+  const lists = [SHIPPED, ...(options.breached ? [usable(options.breached)] : [])]
   const { perform: performJob, close } = options.performJob
     ? { perform: options.performJob, close: async () => {} }
     : openWorkers(options)
@@ -71,7 +75,12 @@ export function createPasswords(options: PasswordOptions): Passwords {
       if (length > policy.max) return { fault: 'too-long', score: 0 }
       if (isPersonal(password, avoid)) return { fault: 'personal', score: 0 }
 
-      const strength = await perform({ kind: 'measure', password, personal: personalWords(avoid) })
+      const strength = await perform({
+        kind: 'measure',
+        password,
+        personal: personalWords(avoid),
+        lists,
+      })
       const { common, ...measured } = strength
       if (common) return { fault: 'common', ...measured }
       if (measured.score < policy.strength) return { fault: 'guessable', ...measured }
@@ -110,6 +119,12 @@ const openWorkers = ({ cores, idle }: PasswordOptions) =>
     /** The strength bar of a page asks often, and no sign-in waits for it. */
     kind: ({ kind }) => (kind === 'measure' ? 'measure' : 'compare'),
   })
+
+/** The operator hears at the start of a file that is none; what it holds is read where passwords are measured. */
+function usable(path: string): string {
+  openBreached(path).close()
+  return path
+}
 
 /** What no policy takes, found without work: more than {@link maxBytes}, or half a character (a lone surrogate). */
 function faultOfForm(password: string): PasswordFault | undefined {

@@ -25,7 +25,11 @@ export const createCore = (config: Config, parts: Parts) => {
   const texts = parts.texts ?? loadTexts(config.brand, { report, ...parts.flows })
   const ownPasswords = parts.passwords
     ? undefined
-    : createPasswords({ policy: texts.brand.password, ...parts.hashing })
+    : createPasswords({
+        policy: texts.brand.password,
+        ...(config.breachedPasswords && { breached: config.breachedPasswords }),
+        ...parts.hashing,
+      })
   const url = parts.url ?? config.publicUrl ?? `http://localhost:${config.port}`
   return {
     config,

@@ -92,7 +92,7 @@ describe('a judgement', () => {
   )
 
   test('says what makes a password weak, and how strong a strong one is', async () => {
-    expect(await passwords.judge('aaaaaaaaaaaa', { avoid })).toMatchObject({
+    expect(await passwords.judge('kkkkkkkkkkkkkkkk', { avoid })).toMatchObject({
       fault: 'guessable',
       warning: 'simpleRepeat',
     })

@@ -22,6 +22,7 @@ const handed = 'test/journeys/handed-page.test.ts'
 const tickets = 'test/contracts/accounts/tickets.test.ts'
 const keyRing = 'test/secrets/key-ring.test.ts'
 const passwords = 'test/passwords/passwords.test.ts'
+const breached = 'test/passwords/breached.test.ts'
 const canary = 'test/journeys/canary.test.ts'
 const taken = 'test/journeys/taken.test.ts'
 const proof = 'test/journeys/proof.test.ts'
@@ -264,6 +265,8 @@ export const controls = {
       'Common passwords and those made of the person’s own data are refused with a reason, offline',
     shown: [
       [passwords, 'says what makes a password weak'],
+      [breached, 'is refused with a reason, however strong it looks, without asking anybody'],
+      [breached, 'among the commonest hundred thousand is refused by every installation'],
       [passwordJourney, 'is not made of the person’s own address'],
       [passwordChange, 'refuses the password it is to take the place of, and what is personal'],
     ],

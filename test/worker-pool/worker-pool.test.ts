@@ -108,7 +108,7 @@ describe('the queue', () => {
     const pool = poolOf({ concurrency: 1, kind: ({ kind }) => kind })
     let measured = 0
     const questions = Array.from({ length: 50 }, async (_, n) => {
-      await pool.perform({ kind: 'measure', password: `walnut ${n}`, personal: [] })
+      await pool.perform({ kind: 'measure', password: `walnut ${n}`, personal: [], lists: [] })
       measured += 1
     })
     await pool.perform({ kind: 'hash', password: 'walnut lantern' })
@@ -119,7 +119,7 @@ describe('the queue', () => {
   test('is as long for each kind', async () => {
     const pool = poolOf({ concurrency: 1, queueLimit: 5, kind: ({ kind }) => kind })
     const questions = Array.from({ length: 7 }, () =>
-      pool.perform({ kind: 'measure', password: 'walnut', personal: [] }),
+      pool.perform({ kind: 'measure', password: 'walnut', personal: [], lists: [] }),
     )
     const [hash, ...measured] = await Promise.allSettled([
       pool.perform({ kind: 'hash', password: 'walnut lantern' }),
