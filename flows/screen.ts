@@ -2,7 +2,7 @@ import type { Capabilities } from './capabilities.ts'
 import type { Content } from './content.ts'
 import type { PageName } from './pages.ts'
 import type { RichText } from './text/rich-text.ts'
-import type { WordId } from './text/word-ids.ts'
+import type { WordArgs, WordId } from './text/word-ids.ts'
 
 /**
  * A sentence by its id. The words themselves stand in the `.ftl` files beside each flow, one per language.
@@ -14,7 +14,15 @@ export interface Words {
 }
 
 /** Names a sentence: `words('sign-up-code-ask', { to: 'a•••@example.com' })`. */
-export const words = (id: WordId, args?: Words['args']): Words => (args ? { id, args } : { id })
+export const words = <Id extends WordId>(id: Id, ...[args]: ArgsOf<Id>): Words =>
+  args ? { id, args } : { id }
+
+/** Every argument that a sentence takes is given; where several sentences may be meant, what one of them takes. */
+type ArgsOf<Id extends WordId> = Id extends WordId
+  ? [WordArgs[Id]] extends [never]
+    ? [args?: undefined]
+    : [args: Readonly<Record<WordArgs[Id], string | number>>]
+  : never
 
 /** An event for a machine: `type` and plain JSON, nothing else. `at` (epoch milliseconds) is added by the engine. */
 export interface FlowEvent {

@@ -1,4 +1,4 @@
-import { whatHappened, whenAndWhere } from '../common/notification.ts'
+import { circumstances, whatHappened, whenAndWhere } from '../common/notification.ts'
 import { strayed } from '../common/password-screen.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type Paragraph, type ScreenEnvironment, words } from '../screen.ts'
@@ -74,8 +74,9 @@ const told = (
   { length }: readonly Alert[],
   { locale }: ScreenEnvironment,
 ): Paragraph[] => {
-  const { id, args } = whenAndWhere(alert, alert.region, locale)
-  const when = length > 1 ? words('alert-nth', { ...args, n: index + 1 }) : words(id, args)
+  const facts = circumstances(alert, alert.region, locale)
+  const when =
+    length > 1 ? words('alert-nth', { ...facts, n: index + 1 }) : whenAndWhere(alert, alert.region, locale)
   return [when, whatHappened(alert, alert.region, locale)]
 }
 

@@ -21,15 +21,22 @@ export interface News {
 }
 
 /** What happened, in one or two sentences. */
-export const whatHappened = ({ kind, facts }: News, region: string, locale: string): Words =>
-  words(
-    `alert-what-${kind}`,
-    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, said(name, fact, region, locale)])),
-  )
+export const whatHappened = ({ kind, facts }: News, region: string, locale: string): Words => ({
+  id: `alert-what-${kind}`,
+  args: Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, said(name, fact, region, locale)]),
+  ),
+})
 
 /** When it happened, on the owner's clock, and where. */
-export const whenAndWhere = ({ when, place, more = 0 }: News, region: string, locale: string): Words =>
-  words('alert-when', { when: moment(when, region, locale), place: place ?? 'none', more })
+export const whenAndWhere = (news: News, region: string, locale: string): Words =>
+  words('alert-when', circumstances(news, region, locale))
+
+export const circumstances = ({ when, place, more = 0 }: News, region: string, locale: string) => ({
+  when: moment(when, region, locale),
+  place: place ?? 'none',
+  more,
+})
 
 function said(
   name: string,

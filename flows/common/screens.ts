@@ -19,4 +19,4 @@ export const oneMoment: StateScreen = { show: () => ({ text: [words('common-work
 
 /** The number that the page of a ticket asks for; none once the ticket is gone. */
 export const numberMatch = (ticket: string | undefined): Paragraph[] =>
-  ticket ? [{ match: ticket, words: words('common-page-match') }] : []
+  ticket ? [{ match: ticket, words: { id: 'common-page-match' } }] : []

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../flows/approve/context.ts'
 import { approve } from '../../flows/approve/flow.ts'
-import { words } from '../../flows/screen.ts'
+import { type Words, words } from '../../flows/screen.ts'
+import type { WordId } from '../../flows/text/word-ids.ts'
 import { begin } from '../../src/engine/step.ts'
 import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
@@ -17,7 +18,8 @@ const onPage: Context = {
 }
 const here: Context = { ...onPage, needs: 'either' }
 const inChat = { password: 'chat' } as const
-const remark = (...line: Parameters<typeof words>) => ({ type: 'remark', words: words(...line) }) as const
+const remark = (id: WordId, args?: Words['args']) =>
+  ({ type: 'remark', words: { id, ...(args && { args }) } }) as const
 const told = {
   type: 'tell',
   event: { type: 'approved', action: 'addresses', approval: 'a1' },
@@ -91,7 +93,7 @@ describe('on the page', () => {
   test('the button opens the page of this approval, and the chat shows the number that the page asks for', () => {
     const { text, choices } = screens.page.show(onPage, environment)
     expect(choices?.[0]?.[0]?.opens).toEqual({ page: 'approve', ticket: 'a1' })
-    expect(text.at(-1)).toEqual({ match: 'a1', words: words('common-page-match') })
+    expect(text.at(-1)).toEqual({ match: 'a1', words: { id: 'common-page-match' } })
   })
 
   test('once the page is over only a new one is offered', () => {

@@ -55,7 +55,7 @@ describe('which account', () => {
       .leadsTo({ state: 'page', context: { ticket: 'n1', needs: 'password' } })
     expect(screens.page.show(named, environment).text).toEqual([
       words('link-page', { to: 'a•••@example.com' }),
-      { match: 'n1', words: words('common-page-match') },
+      { match: 'n1', words: { id: 'common-page-match' } },
     ])
   })
 })

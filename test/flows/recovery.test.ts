@@ -3,6 +3,7 @@ import { type Errand, context as schema } from '../../flows/recovery/context.ts'
 import { recovery } from '../../flows/recovery/flow.ts'
 import { screens } from '../../flows/recovery/screens.ts'
 import { type Screen, type ScreenEnvironment, type Words, words } from '../../flows/screen.ts'
+import type { WordId } from '../../flows/text/word-ids.ts'
 import { capabilities, environmentOf } from '../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../fixtures/specification.ts'
 
@@ -31,7 +32,8 @@ const forgotten = {
   ticket: undefined,
 }
 const sendCode = { type: 'sendCode', challenge: 'c1', locale: 'en' } as const
-const remark = (...line: Parameters<typeof words>) => ({ type: 'remark', words: words(...line) }) as const
+const remark = (id: WordId, args?: Words['args']) =>
+  ({ type: 'remark', words: { id, ...(args && { args }) } }) as const
 const ring = { type: 'ring' } as const
 const stands = (errand: Errand, extra: object = {}) =>
   ['recoveryStatus', { recovery: errand.recovery ?? '', ...extra }] as const
@@ -204,6 +206,17 @@ describe('the code', () => {
     given(recovery, 'code', sent)
       .when({ type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'no such user' })
       .nothingHappens()
+  })
+
+  test('of an address of the own account names the number that the mail’s page asks for', () => {
+    const own = {
+      ...sent,
+      by: { kind: 'address', value: 'x1' },
+      addresses: [{ id: 'x1', masked: 'a•••' }],
+      match: '42',
+    }
+    const [line] = screens.code.show(own as unknown as Errand, environment).text
+    expect(line).toMatchObject({ id: 'recovery-code-here', args: { to: 'a•••', match: '42' } })
   })
 
   test('is asked for in words that depend only on what the person typed', () => {

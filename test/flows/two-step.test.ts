@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AccountSeen } from '../../flows/requests.ts'
-import { words } from '../../flows/screen.ts'
+import { type Words, words } from '../../flows/screen.ts'
+import type { WordId } from '../../flows/text/word-ids.ts'
 import type { Context } from '../../flows/two-step/context.ts'
 import { twoStep } from '../../flows/two-step/flow.ts'
 import { begin } from '../../src/engine/step.ts'
@@ -13,7 +14,8 @@ const environment = { ...environmentOf('example', 'en'), at: NOW }
 const off: Context = {}
 const on: Context = { codesLeft: 8 }
 const seen = answers.seeAccount[0] as AccountSeen
-const remark = (...line: Parameters<typeof words>) => ({ type: 'remark', words: words(...line) }) as const
+const remark = (id: WordId, args?: Words['args']) =>
+  ({ type: 'remark', words: { id, ...(args && { args }) } }) as const
 const looksAgain = { state: 'looking', requests: [['seeAccount', {}]] } as const
 const ask = (action: 'two-step' | 'codes') =>
   ({ type: 'go', flow: 'approve', event: { type: 'ask', action, locale: 'es' } }) as const

@@ -89,6 +89,7 @@ const whereItWent = ({ by, addresses, match = '' }: Errand, capabilities: Capabi
       return words('recovery-code-here', {
         to: addresses?.find(({ id }) => id === value)?.masked ?? '',
         link,
+        match,
       })
     case 'account':
       return words('recovery-code-account', { id: value, link, match })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Capabilities } from '../../../flows/flow.ts'
 import type { PasswordFault } from '../../../flows/requests.ts'
-import { words } from '../../../flows/screen.ts'
 import type { Draft } from '../../../flows/sign-up/context.ts'
 import { signUp } from '../../../flows/sign-up/flow.ts'
 import { questions } from '../../../flows/sign-up/steps.ts'
@@ -26,7 +25,7 @@ import {
 const at = (state: keyof typeof signUp.screens, draft: Draft, without?: Partial<Capabilities>) =>
   given(signUp, state, draft, without)
 const remark = (id: WordId, args?: Record<string, string | number>) =>
-  ({ type: 'remark', words: words(id, args) }) as const
+  ({ type: 'remark', words: { id, ...(args && { args }) } }) as const
 const ring = { type: 'ring' } as const
 const openCaptcha = ['openCaptcha', { sense: 'picture' }] as const
 const openChallenge = ['openChallenge', { purpose: 'sign-up', to: ana, locale: 'en' }] as const
