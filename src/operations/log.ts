@@ -34,7 +34,7 @@ export const createLog = (level: string): Logger =>
     },
     serializers: { error: (error: unknown) => described(error) },
     hooks: {
-      streamWrite: (line) => line.replace(/\b\d{6,12}:[A-Za-z0-9_-]{30,}/g, '[bot token]'),
+      streamWrite: (line) => line.replace(/(?<!\d)\d{6,12}:[A-Za-z0-9_-]{30,}/g, '[bot token]'),
     },
   })
 

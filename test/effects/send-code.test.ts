@@ -48,6 +48,38 @@ function office({ directory, during }: Identity, outcomes: Delivered[] = []) {
 }
 
 onEachDatabase((_, newIdentity) => {
+  test('mails a code of a recovery only after the answer of the chat is out, whose time tells nothing of an account', async () => {
+    const identity = await newIdentity()
+    const mails: string[] = []
+    const answered = Promise.withResolvers<void>()
+    const send = sendCode({
+      directory: identity.directory,
+      secrets,
+      linkTo: () => undefined,
+      beforeSending: () => answered.promise,
+      messenger: {
+        codeMail: async ({ purpose }: { purpose: string }) => {
+          mails.push(purpose)
+          return accepted
+        },
+      } as unknown as Messenger,
+    })
+    const effect = (challenge: string) => ({ type: 'sendCode', challenge, locale: 'en' }) as const
+    await identity.signUp(chat, ana)
+    identity.pass(10 * MINUTE)
+    const recovery = await identity.perform.openRecovery(
+      { by: ana, locale: 'en' },
+      identity.during('telegram:666'),
+    )
+    const sending = send(effect(opened(recovery).challenge), identity.during('telegram:666'))
+    const signUp = opened(await identity.open('telegram:9', email('eva@example.com')))
+    await send(effect(signUp.challenge), identity.during('telegram:9'))
+    expect(mails).toEqual(['sign-up'])
+    answered.resolve()
+    await sending
+    expect(mails).toEqual(['sign-up', 'recovery'])
+  })
+
   test('mails the code and the link to the address, in the language asked for', async () => {
     const identity = await newIdentity()
     const { posted, send } = office(identity)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSignInBrakes } from '../../src/web/api/brakes.ts'
-import { type Api, LAPTOP, MINUTE, openApi } from '../fixtures/api.ts'
+import { type Api, LAPTOP, MINUTE, openApi, PASSWORD } from '../fixtures/api.ts'
 
 let api: Api
 beforeAll(async () => {
@@ -33,6 +33,25 @@ test('1 300 requests under as many names fill the share of strangers, and known 
   expect(await passing(1_300, (n) => brake(invented(n)))).toBe(1_200)
   expect(await brake({ identifier: email(ana), device: api.device() })).toBe(MINUTE)
   expect(await passing(40, () => brake({ identifier: email(ana), device: LAPTOP }))).toBe(30)
+})
+
+test('no header moves a request out of the brake of its name', async () => {
+  const { email: name } = await api.person()
+  const statuses: number[] = []
+  for (let n = 0; n < 40; n += 1) {
+    const headers = {
+      'x-forwarded-for': `10.1.0.${n}`,
+      'x-real-ip': `10.1.0.${n}`,
+      forwarded: `for=10.1.0.${n}`,
+      'cf-connecting-ip': `10.1.0.${n}`,
+      'true-client-ip': `10.1.0.${n}`,
+      'user-agent': `browser ${n}`,
+    }
+    const answer = await api.post({ identifier: name, password: PASSWORD, device: api.device() }, headers)
+    statuses.push(answer.status)
+  }
+  expect(statuses.filter((status) => status === 201)).toHaveLength(30)
+  expect(statuses.slice(30)).toEqual(Array(10).fill(429))
 })
 
 test('what is refused is not counted: a minute after the last that went on, the name has room again', async () => {

@@ -14,7 +14,7 @@ import { type Compared, type Limits, pausedUntil, wrongInARow } from './limits.t
 export async function areStrangersBeyondCap(
   db: Database,
   { account, subject, key, at }: StrangersGuess,
-  { factor }: Pick<Limits, 'factor'>,
+  { factor, addresses }: Pick<Limits, 'factor' | 'addresses'>,
 ): Promise<boolean> {
   const named = await db
     .selectFrom('accounts')
@@ -22,10 +22,12 @@ export async function areStrangersBeyondCap(
     .where('id', '=', account ?? '')
     .executeTakeFirst()
   const subjects = [subject, ...(await publicSubjectsOf(db, named ?? { id: '', number: '' }))]
+  // The statement is the same for an account with many addresses, with one, and for none.
+  const asked = [...subjects, ...Array<Subject>(Math.max(0, addresses + 2 - subjects.length)).fill(subject)]
   const rows = await db
     .selectFrom('attempts')
     .select(['subject', 'at', 'outcome', 'in_a_row as inARow'])
-    .where('subject', 'in', subjects)
+    .where('subject', 'in', asked)
     .where('kind', '=', 'factor')
     .where('counted_by', '=', 'stranger')
     .where('key', '!=', key)

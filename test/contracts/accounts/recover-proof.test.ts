@@ -234,6 +234,20 @@ onEachDatabase((place, newIdentity) => {
       expect(now()).toBeGreaterThan(0)
     })
 
+    test('is none where it was sent for something else: whether an address still works, or a new address', async () => {
+      const identity = await newIdentity()
+      const { db } = identity.directory
+      await accountIn(identity, ana)
+      for (const purpose of ['recovery-check', 'address'] as const) {
+        identity.pass(DAY)
+        const it = recovering(identity, STRANGE)
+        const { challenge, recovery } = await it.begin(ana)
+        expect(await it.code(challenge)).toEqual(right)
+        await db.updateTable('challenges').set({ purpose }).where('id', '=', challenge).execute()
+        expect(await it.stand({ recovery, challenge }), purpose).toEqual({ next: 'proof' })
+      }
+    })
+
     test('is kept nowhere, nor is anything by which it could be looked up', async () => {
       const identity = await newIdentity()
       await accountIn(identity, ana)
