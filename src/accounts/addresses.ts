@@ -71,18 +71,10 @@ export async function makePrimary(
   queries: Queries,
   { account, kind, value }: Pick<AddressesTable, 'account' | 'kind' | 'value'>,
 ): Promise<void> {
-  await queries
-    .updateTable('addresses')
-    .set((eb) => ({
-      is_primary: eb
-        .case()
-        .when(eb.and([eb('kind', '=', kind), eb('value', '=', value)]))
-        .then(1)
-        .else(0)
-        .end(),
-    }))
-    .where('account', '=', account)
-    .execute()
+  const ofAccount = () => queries.updateTable('addresses').where('account', '=', account)
+  /** A unique index is checked row by row: the former primary one makes room before another takes its place. */
+  await ofAccount().set({ is_primary: 0 }).where('is_primary', '=', 1).execute()
+  await ofAccount().set({ is_primary: 1 }).where('kind', '=', kind).where('value', '=', value).execute()
 }
 
 export async function removeAddress(

@@ -173,7 +173,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await care.values()).toEqual(['ana.new@example.com ★'])
   })
 
-  test('makes one address the primary one, and when that goes the oldest other', async () => {
+  test('makes one address the primary one, also the one that was it before, and when that goes the oldest other', async () => {
     const { identity, owner, care } = await begin()
     identity.pass(MINUTE)
     await care.grow(NEW)
@@ -181,6 +181,10 @@ onEachDatabase((_, newIdentity) => {
     await care.grow(phone('+34612345678'))
     expect(await care.change(NEW, 'primary', await owner.approve('addresses'))).toEqual({ done: true })
     expect(await care.values()).toEqual(['ana.new@example.com ★', '+34612345678', 'ana@example.com'])
+    const first = email('ana@example.com')
+    expect(await care.change(first, 'primary', await owner.approve('addresses'))).toEqual({ done: true })
+    expect(await care.values()).toEqual(['ana@example.com ★', '+34612345678', 'ana.new@example.com'])
+    expect(await care.change(NEW, 'primary', await owner.approve('addresses'))).toEqual({ done: true })
     expect(await care.change(NEW, 'remove', await owner.approve('addresses'))).toEqual({ done: true })
     expect(await care.values()).toEqual(['ana@example.com ★', '+34612345678'])
     expect(await care.change(NEW, 'remove', await owner.approve('addresses'))).toEqual({ gone: true })
