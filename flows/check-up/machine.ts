@@ -1,5 +1,6 @@
 import { assign, enqueueActions } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
+import { proof } from '../common/code-states.ts'
 import { has } from '../common/event.ts'
 import type { AccountSeen, Opened, Receipt, Requests, TooMany } from '../requests.ts'
 import { words } from '../screen.ts'
@@ -14,13 +15,6 @@ export type CheckUpEvent =
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | Receipt
   | { type: 'go'; flow: string }
-
-type Sealed = Extract<CheckUpEvent, { sealed: string }>
-
-const sealed = ({ context, event }: { context: Context; event: CheckUpEvent }) => ({
-  challenge: context.challenge ?? '',
-  sealed: (event as Sealed).sealed,
-})
 
 const base = baseOf<Context, CheckUpEvent>()(checkUpRequests).extend({
   guards: {
@@ -148,10 +142,10 @@ export const machine = base.createMachine({
         back: 'looking',
       },
     },
-    checking: { invoke: { src: 'checkCode', input: sealed, onDone: checked } },
+    checking: { invoke: { src: 'checkCode', input: proof, onDone: checked } },
     checkingLink: {
       entry: 'ring',
-      invoke: { src: 'checkLink', input: sealed, onDone: checked },
+      invoke: { src: 'checkLink', input: proof, onDone: checked },
     },
     codeOver: {
       on: {

@@ -6,7 +6,8 @@ import { answer, at, has, sealedIn } from './event.ts'
 
 /**
  * Proving an address by the code or the link of a message: the states between `code`, where a person waits for the
- * message, and what follows. Sign-up, recovery and addresses have them alike and differ in where they lead.
+ * message, and what follows. Sign-up, recovery and addresses have them alike and differ in where they lead. A recovery
+ * check shares no states: it passes over an address that cannot be tried, and has no cool-down to wait for.
  *
  * A machine that takes them in brings the states `code`, `codeOver` and `slowed`, the actions `keepSending`,
  * `keepResendAt`, `keepUntil`, `sendCode`, `late`, `remark` and `ring`, and the guard `cooling`.
@@ -97,7 +98,7 @@ const resendSoon = {
 } as const
 
 /** What was typed or opened, and what it shall prove. */
-const proof = ({ context, event }: Now) => ({
+export const proof = ({ context, event }: Now) => ({
   challenge: context.challenge ?? '',
   sealed: sealedIn(event),
 })
