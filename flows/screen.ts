@@ -65,8 +65,6 @@ export type Paragraph =
   | { readonly richText: RichText }
   /** Sentences that belong together, a line each. */
   | { readonly lines: readonly Words[] }
-  /** The words of this captcha challenge, for those who need no picture: spelled by the engine, which alone knows them. */
-  | { readonly riddle: string }
   /** Words with the number that the page of this ticket asks for, as `$match`: put in by the engine, which alone knows it. */
   | { readonly match: string; readonly words: Words }
 

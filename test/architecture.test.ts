@@ -55,7 +55,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/contracts/',
     'src/worker-pool/',
     'src/accounts/',
-    'src/effects/sign-up/captcha.ts',
+    'src/effects/common/captcha.ts',
   ],
   'src/operations/': ['src/contracts/', 'src/engine/engine.ts'],
 
@@ -89,6 +89,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/accounts/store/directory.ts',
     'src/accounts/proofs/challenges.ts',
     'src/accounts/proofs/owner-pages.ts',
+    'src/accounts/proofs/captcha-pages.ts',
+    'src/effects/common/captcha-sum.ts',
     'src/accounts/proofs/password-tickets.ts',
     'src/accounts/security/notifications.ts',
     'src/accounts/security/revert.ts',

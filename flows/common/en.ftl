@@ -174,18 +174,23 @@ common-choice-recover = Get back in
 common-choice-sign-up = Create an account
 common-choice-account = My account
 
-## The digits of a captcha without a picture
+## Captcha
 
-common-digit-0 = zero
-common-digit-1 = one
-common-digit-2 = two
-common-digit-3 = three
-common-digit-4 = four
-common-digit-5 = five
-common-digit-6 = six
-common-digit-7 = seven
-common-digit-8 = eight
-common-digit-9 = nine
+common-captcha-caption =
+    Which characters do you see in the picture? Please write them.
+
+    Upper and lower case count.
+common-captcha-says = Hard to see? “I cannot see it” opens a page that needs no picture.
+common-captcha-page = Open the page and press its button: your device then does a sum that takes it up to half a minute. There is nothing to see and nothing to type. Then this chat goes on by itself.
+common-captcha-wrong = That did not match. Here is a new one.
+common-captcha-number = With your own number there is no picture to read: share it with the button below.
+common-captcha-second = You have asked about one account already today. Before I look for another one, please show me that you are not a program.
+common-choice-other-picture = New picture
+common-choice-no-picture = I cannot see it
+common-choice-captcha-page = Open the page
+common-choice-other-page = New page
+common-choice-picture = A picture instead
+common-help-captcha = This keeps programs from trying by the thousand. Take a new one as often as you like.
 
 ## The bot's profile and its commands
 

@@ -173,18 +173,23 @@ common-choice-recover = Recuperar mi cuenta
 common-choice-sign-up = Crear una cuenta
 common-choice-account = Mi cuenta
 
-## Los dígitos de un captcha sin imagen
+## Captcha
 
-common-digit-0 = cero
-common-digit-1 = uno
-common-digit-2 = dos
-common-digit-3 = tres
-common-digit-4 = cuatro
-common-digit-5 = cinco
-common-digit-6 = seis
-common-digit-7 = siete
-common-digit-8 = ocho
-common-digit-9 = nueve
+common-captcha-caption =
+    ¿Qué caracteres ves en la imagen? Escríbelos, por favor.
+
+    Se distinguen mayúsculas y minúsculas.
+common-captcha-says = ¿No se ve bien? «No puedo verla» abre una página sin imágenes.
+common-captcha-page = Abre la página y pulsa su botón: tu dispositivo hará entonces una cuenta que le lleva hasta medio minuto. No hay nada que ver ni que escribir. Después este chat sigue solo.
+common-captcha-wrong = No coincidía. Aquí tienes otro intento.
+common-captcha-number = Con tu propio número no hace falta leer ninguna imagen: compártelo con el botón de abajo.
+common-captcha-second = Hoy ya has preguntado por una cuenta. Antes de buscar otra, muéstrame que no eres un programa, por favor.
+common-choice-other-picture = Otra imagen
+common-choice-no-picture = No puedo verla
+common-choice-captcha-page = Abrir la página
+common-choice-other-page = Otra página
+common-choice-picture = Mejor una imagen
+common-help-captcha = Así ningún programa puede probar por miles. Puedes pedir otra tantas veces como quieras.
 
 ## El perfil del bot y sus comandos
 

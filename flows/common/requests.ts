@@ -35,6 +35,16 @@ export const addressProofRequests = {
   >(),
 }
 
+/** Show to be no program. */
+export const captchaRequests = {
+  /** `page`: the page of the challenge is read in this language. */
+  openCaptcha: request<
+    { readonly by: 'picture' | 'page'; readonly locale: string },
+    { readonly challenge: string } | TooMany
+  >(),
+  checkCaptcha: request<{ readonly challenge: string; readonly sealed: string }, Checked>(),
+}
+
 /** Go on with the proof of an address: by the code or by the link of a message. */
 export const codeRequests = {
   /** The same code once more while it lives, a fresh one afterwards. Tries already made stay counted. */

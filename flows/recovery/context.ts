@@ -14,6 +14,8 @@ export const context = z
     doubt: z.strictObject({ typed: text, meant: text }),
     /** The addresses of the account that this chat speaks for, masked. */
     addresses: z.array(z.strictObject({ id: text, masked: text })).readonly(),
+    /** The captcha that the chat answers before it names another account. */
+    captcha: text,
     recovery: text,
     challenge: text,
     resendAt: time,

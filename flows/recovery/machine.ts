@@ -1,5 +1,6 @@
 import { assign, enqueueActions } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
+import * as captcha from '../common/captcha-states.ts'
 import {
   again,
   checkingCode,
@@ -11,7 +12,7 @@ import {
   resending,
   wrongCode,
 } from '../common/code-states.ts'
-import { answer, at, has } from '../common/event.ts'
+import { answer, at, capabilitiesOf, has } from '../common/event.ts'
 import { choosing, repeating } from '../common/password-states.ts'
 import type { Naming } from '../requests.ts'
 import type { Errand } from './context.ts'
@@ -24,6 +25,9 @@ export type RecoveryEvent =
   | { type: 'phone' | 'here' | 'forgotten' }
   | { type: 'typed'; sealed: string; message: string }
   | { type: 'linkOpened'; challenge: string; sealed: string }
+  | { type: 'answered'; sealed: string }
+  | { type: 'otherPicture' | 'noPicture' }
+  | { type: 'solved'; challenge: string; sealed: string }
   | { type: 'resend' | 'again' | 'other' }
   | { type: 'ways' | 'number' | 'factor' | 'noMore' | 'haveCode' }
   | { type: 'shared'; by: Naming; locale: string }
@@ -46,6 +50,7 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
   delays,
   guards: {
     cooling,
+    ...captcha.captchaGuards,
     thisChallenge: ({ context, event }) =>
       event.type === 'linkOpened' && event.challenge === context.challenge && !context.right,
     thisTicket: ({ context, event }) => event.type === 'passwordChosen' && event.ticket === context.ticket,
@@ -88,6 +93,8 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
       late: undefined,
     })),
     keepResendAt: assign(({ event }) => ({ resendAt: answer<'resendChallenge', 'until'>(event).until })),
+    keepCaptcha: assign(({ event }) => ({ captcha: answer<'openCaptcha', 'challenge'>(event).challenge })),
+    passCaptcha: assign({ captcha: undefined }),
     late: assign({ late: true }),
     prove: assign({ right: true }),
     startOver: assign(() => nothingYet),
@@ -111,6 +118,7 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
 /** Forgets what the draft holds of another account. */
 const nothingYet = {
   doubt: undefined,
+  captcha: undefined,
   recovery: undefined,
   challenge: undefined,
   resendAt: undefined,
@@ -218,11 +226,17 @@ export const machine = base.createMachine({
     opening: {
       invoke: {
         src: 'openRecovery',
-        input: ({ context: { by, locale } }) => ({
+        input: ({ context: { by, locale }, event }) => ({
           by: by ?? { kind: 'account', value: '' },
           locale: locale ?? 'en',
+          captchas: capabilitiesOf(event).captcha !== 'off',
         }),
         onDone: [
+          {
+            guard: has('captcha'),
+            target: 'openingCaptcha',
+            actions: remark('common-captcha-second'),
+          },
           {
             guard: has('challenge'),
             target: 'code',
@@ -241,6 +255,26 @@ export const machine = base.createMachine({
         ],
       },
     },
+    openingCaptcha: captcha.opening('picture', 'captcha', ({ locale }: Errand) => locale),
+    openingCaptchaPage: captcha.opening('page', 'captchaPage', ({ locale }: Errand) => locale),
+    captcha: {
+      on: {
+        answered: 'checkingCaptcha',
+        otherPicture: 'openingCaptcha',
+        noPicture: [...captcha.noPicture],
+        back: 'identifier',
+      },
+    },
+    captchaPage: {
+      on: {
+        solved: { guard: 'thisCaptcha', target: 'checkingCaptchaPage', actions: 'ring' },
+        noPicture: [...captcha.noPicture],
+        otherPicture: 'openingCaptcha',
+        back: 'identifier',
+      },
+    },
+    checkingCaptcha: captcha.checking('captcha', 'openingCaptcha', 'opening'),
+    checkingCaptchaPage: captcha.checking('captchaPage', 'openingCaptchaPage', 'opening'),
     code: {
       after: codeAlarms,
       on: {

@@ -1,7 +1,7 @@
 import type { AddressSeen, Identifier } from '../common/account.ts'
 import type { Busy, Checked, Opened, Over, TooMany } from '../common/answers.ts'
 import { request } from '../common/request.ts'
-import { choosePasswordRequests, codeRequests } from '../common/requests.ts'
+import { captchaRequests, choosePasswordRequests, codeRequests } from '../common/requests.ts'
 
 /**
  * By what a person who wants back in says which account is theirs: what they write, their own number that the channel
@@ -31,17 +31,20 @@ export type RecoveryStatus =
   | { readonly next: 'nothing' }
 
 export const recoveryRequests = {
+  ...captchaRequests,
   ...codeRequests,
   ...choosePasswordRequests,
   /**
    * Begins a recovery. The answer is the same whether or not there is such an account, and whatever its state: a
    * challenge without an account is never sent, and every answer to it is wrong. A number that the channel vouches for
    * is `proven` as it arrives; with `recovery`, as one more proof of it. `nobody`: no account has it,
-   * or not the one that was named; said only of what is the person's own.
+   * or not the one that was named; said only of what is the person's own. With `captchas`, a chat that named another
+   * account in the last day answers a captcha before each further one, unless it is linked to what it names.
    */
   openRecovery: request<
-    { readonly by: Naming; readonly locale: string; readonly recovery?: string },
+    { readonly by: Naming; readonly locale: string; readonly recovery?: string; readonly captchas?: boolean },
     | Recovering
+    | { readonly captcha: true }
     | { readonly recovery: string; readonly proven: true }
     | { readonly nobody: true }
     | { readonly unusable: true }

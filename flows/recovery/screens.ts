@@ -1,3 +1,4 @@
+import { captcha, captchaPage } from '../common/captcha-screen.ts'
 import {
   askPassword,
   askPasswordAgain,
@@ -50,6 +51,12 @@ export const screens: Screens<typeof machine, Errand> = {
   forgotten,
 
   opening: oneMoment,
+  openingCaptcha: oneMoment,
+  openingCaptchaPage: oneMoment,
+  captcha,
+  captchaPage,
+  checkingCaptcha: oneMoment,
+  checkingCaptchaPage: oneMoment,
   code,
   resending: oneMoment,
   checkingCode: oneMoment,

@@ -61,21 +61,6 @@ sign-up-choice-offers = { $on ->
 sign-up-choice-accept = I accept
 sign-up-help-terms = The first two buttons open the texts. “I accept” is needed to create an account; news and offers are not.
 
-## Captcha
-
-sign-up-captcha-caption =
-    Which characters do you see in the picture? Please write them.
-
-    Upper and lower case count.
-sign-up-captcha-says = Hard to see? “I cannot see it” gives you a task in words instead.
-sign-up-captcha-words = Please write these numbers as digits, in the same order and without spaces:
-sign-up-captcha-wrong = That did not match. Here is a new one.
-sign-up-choice-other-picture = New picture
-sign-up-choice-no-picture = I cannot see it
-sign-up-choice-other-words = New numbers
-sign-up-choice-picture = A picture instead
-sign-up-help-captcha = This keeps programs from creating accounts by the thousand. Take a new one as often as you like.
-
 ## The code
 
 sign-up-proven = Thank you, that is confirmed.

@@ -61,21 +61,6 @@ sign-up-choice-offers = { $on ->
 sign-up-choice-accept = Acepto
 sign-up-help-terms = Los dos primeros botones abren los textos. «Acepto» hace falta para crear una cuenta; las novedades y ofertas, no.
 
-## Captcha
-
-sign-up-captcha-caption =
-    ¿Qué caracteres ves en la imagen? Escríbelos, por favor.
-
-    Se distinguen mayúsculas y minúsculas.
-sign-up-captcha-says = ¿No se ve bien? «No puedo verla» te da una tarea con palabras.
-sign-up-captcha-words = Escribe estos números con cifras, en el mismo orden y sin espacios:
-sign-up-captcha-wrong = No coincidía. Aquí tienes otro intento.
-sign-up-choice-other-picture = Otra imagen
-sign-up-choice-no-picture = No puedo verla
-sign-up-choice-other-words = Otros números
-sign-up-choice-picture = Mejor una imagen
-sign-up-help-captcha = Así evitamos que un programa cree miles de cuentas. Puedes pedir otra tarea tantas veces como quieras.
-
 ## El código
 
 sign-up-proven = Gracias, confirmado.

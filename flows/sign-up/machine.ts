@@ -1,5 +1,6 @@
 import { assign, enqueueActions } from 'xstate'
 import { baseOf, goTo, remark } from '../common/base.ts'
+import * as captcha from '../common/captcha-states.ts'
 import {
   again,
   checkingCode,
@@ -16,7 +17,6 @@ import { DAY } from '../durations.ts'
 import { awake } from '../reading/regions.ts'
 import type { Receipt } from '../requests.ts'
 import { words } from '../screen.ts'
-import * as captcha from './captcha-states.ts'
 import { type Draft, personal, usedBefore } from './context.ts'
 import { signUpRequests } from './requests.ts'
 import { firstOpen, missing, toFirstOpen } from './steps.ts'
@@ -37,6 +37,7 @@ export type SignUpEvent =
   | { type: 'accepted'; version: string; locale: string }
   | { type: 'answered'; sealed: string }
   | { type: 'otherPicture' | 'noPicture' }
+  | { type: 'solved'; challenge: string; sealed: string }
   | { type: 'typed'; sealed: string; message: string }
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | { type: 'resend' | 'changeAddress' | 'again' }
@@ -58,6 +59,7 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
   },
   guards: {
     ...missing,
+    ...captcha.captchaGuards,
     contactShared: ({ context }) => context.shared === true,
     challengeOpen: ({ context, event }) =>
       context.challenge !== undefined && context.expiresAt !== undefined && at(event) < context.expiresAt,
@@ -124,7 +126,7 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
         })
     }),
     keepCaptcha: assign(({ event }) => ({ captcha: answer<'openCaptcha', 'challenge'>(event).challenge })),
-    pass: assign({ human: true, captcha: undefined }),
+    passCaptcha: assign({ human: true, captcha: undefined }),
     keepSending: assign(({ event }) => ({
       ...answer<'openChallenge', 'challenge'>(event),
       sent: undefined,
@@ -281,28 +283,28 @@ export const machine = base.createMachine({
       },
     },
 
-    openingCaptcha: captcha.opening('picture', 'captcha'),
-    openingWords: captcha.opening('words', 'captchaWords'),
+    openingCaptcha: captcha.opening('picture', 'captcha', ({ terms }: Draft) => terms?.locale),
+    openingCaptchaPage: captcha.opening('page', 'captchaPage', ({ terms }: Draft) => terms?.locale),
     captcha: {
       after: reminder,
       on: {
         answered: 'checkingCaptcha',
         otherPicture: 'openingCaptcha',
-        noPicture: 'openingWords',
+        noPicture: [...captcha.noPicture],
         back: 'terms',
       },
     },
-    captchaWords: {
+    captchaPage: {
       after: reminder,
       on: {
-        answered: 'checkingWords',
-        noPicture: 'openingWords',
+        solved: { guard: 'thisCaptcha', target: 'checkingCaptchaPage', actions: 'ring' },
+        noPicture: [...captcha.noPicture],
         otherPicture: 'openingCaptcha',
         back: 'terms',
       },
     },
-    checkingCaptcha: captcha.checking('captcha', 'openingCaptcha'),
-    checkingWords: captcha.checking('captchaWords', 'openingWords'),
+    checkingCaptcha: captcha.checking('captcha', 'openingCaptcha', 'onward'),
+    checkingCaptchaPage: captcha.checking('captchaPage', 'openingCaptchaPage', 'onward'),
 
     takingContact: {
       invoke: {

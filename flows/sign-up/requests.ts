@@ -1,7 +1,11 @@
 import type { Address } from '../common/account.ts'
-import type { Checked, TooMany } from '../common/answers.ts'
 import { request } from '../common/request.ts'
-import { addressProofRequests, choosePasswordRequests, codeRequests } from '../common/requests.ts'
+import {
+  addressProofRequests,
+  captchaRequests,
+  choosePasswordRequests,
+  codeRequests,
+} from '../common/requests.ts'
 
 /** What was agreed to, and where and when. */
 export interface Consent {
@@ -25,11 +29,10 @@ export interface NewAccount {
 }
 
 export const signUpRequests = {
+  ...captchaRequests,
   ...codeRequests,
   ...addressProofRequests,
   ...choosePasswordRequests,
-  openCaptcha: request<{ readonly sense: 'picture' | 'words' }, { readonly challenge: string } | TooMany>(),
-  checkCaptcha: request<{ readonly challenge: string; readonly sealed: string }, Checked>(),
   /** `taken`: another person proved the same address first. `again`: that answer has expired and is asked for once more. */
   createAccount: request<
     NewAccount,

@@ -1,9 +1,9 @@
+import { captcha, captchaPage } from '../common/captcha-screen.ts'
 import { oneMoment } from '../common/screens.ts'
 import type { Screens } from '../flow.ts'
 import type { Draft } from './context.ts'
 import type { machine } from './machine.ts'
 import { email, emailDoubt, identifier, phone } from './screens/address.ts'
-import { captcha, captchaWords } from './screens/captcha.ts'
 import { code, codeOver } from './screens/code.ts'
 import { done, left } from './screens/done.ts'
 import { alreadyYours, slowed, slowedOver } from './screens/halts.ts'
@@ -30,11 +30,11 @@ export const screens: Screens<typeof machine, Draft> = {
   terms,
 
   openingCaptcha: oneMoment,
-  openingWords: oneMoment,
+  openingCaptchaPage: oneMoment,
   captcha,
-  captchaWords,
+  captchaPage,
   checkingCaptcha: oneMoment,
-  checkingWords: oneMoment,
+  checkingCaptchaPage: oneMoment,
 
   takingContact: oneMoment,
   proof: oneMoment,

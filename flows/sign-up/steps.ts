@@ -13,10 +13,14 @@ interface Question {
 }
 
 /**
- * Whether the captcha is to be asked. `adaptive`: only of a person who has tried a second address.
+ * Whether the captcha is to be asked. `adaptive`: only of a person who has tried a second address. Where no page can be
+ * opened, the own number stands in for it: whoever sees no picture has no other way.
  */
-export const needsCaptcha = ({ addresses, human }: Draft, { captcha }: Capabilities): boolean =>
-  !human && (captcha === 'always' || (captcha === 'adaptive' && addresses > 1))
+export const needsCaptcha = (
+  { addresses, human, shared }: Draft,
+  { captcha, pages }: Capabilities,
+): boolean =>
+  !human && !(shared && !pages) && (captcha === 'always' || (captcha === 'adaptive' && addresses > 1))
 
 /** The questions of a sign-up, in the order in which they are asked. */
 export const questions = {
@@ -31,7 +35,7 @@ export const questions = {
     states: ['identifier', 'email', 'emailDoubt', 'phone', 'alreadyYours'],
   },
   terms: { isOpen: ({ terms }) => terms === undefined, asks: 'terms', states: ['terms'] },
-  captcha: { isOpen: needsCaptcha, asks: 'openingCaptcha', states: ['captcha', 'captchaWords'] },
+  captcha: { isOpen: needsCaptcha, asks: 'openingCaptcha', states: ['captcha', 'captchaPage'] },
   proof: { isOpen: ({ proven }) => !proven, asks: 'proof', states: ['code', 'codeOver'] },
   password: {
     isOpen: ({ password }) => !password,

@@ -184,9 +184,16 @@ export interface WordArgs {
   'common-already-toast': never
   'common-besides-sms': 'mail'
   'common-busy': never
+  'common-captcha-caption': never
+  'common-captcha-number': never
+  'common-captcha-page': never
+  'common-captcha-says': never
+  'common-captcha-second': never
+  'common-captcha-wrong': never
   'common-choice-account': never
   'common-choice-back': never
   'common-choice-cancel': never
+  'common-choice-captcha-page': never
   'common-choice-change-address': never
   'common-choice-change-number': never
   'common-choice-help': never
@@ -196,8 +203,12 @@ export interface WordArgs {
   'common-choice-new-code': never
   'common-choice-new-code-soon': 'count' | 'unit'
   'common-choice-new-page': never
+  'common-choice-no-picture': never
   'common-choice-open-chat': never
   'common-choice-open-page': never
+  'common-choice-other-page': never
+  'common-choice-other-picture': never
+  'common-choice-picture': never
   'common-choice-recover': never
   'common-choice-resend': never
   'common-choice-resend-soon': 'count' | 'unit'
@@ -227,16 +238,6 @@ export interface WordArgs {
   'common-command-start': never
   'common-command-tips': never
   'common-description': 'brand'
-  'common-digit-0': never
-  'common-digit-1': never
-  'common-digit-2': never
-  'common-digit-3': never
-  'common-digit-4': never
-  'common-digit-5': never
-  'common-digit-6': never
-  'common-digit-7': never
-  'common-digit-8': never
-  'common-digit-9': never
   'common-edited': never
   'common-email-closed': never
   'common-email-doubt': 'meant' | 'typed'
@@ -251,6 +252,7 @@ export interface WordArgs {
   'common-forwarded': never
   'common-group': never
   'common-help': never
+  'common-help-captcha': never
   'common-help-password': never
   'common-later': never
   'common-mended': never
@@ -525,10 +527,6 @@ export interface WordArgs {
   'sessions-unclear': never
   'sign-up-address-now': 'address'
   'sign-up-already-yours': 'to'
-  'sign-up-captcha-caption': never
-  'sign-up-captcha-says': never
-  'sign-up-captcha-words': never
-  'sign-up-captcha-wrong': never
   'sign-up-choice-accept': never
   'sign-up-choice-change-identifier': never
   'sign-up-choice-change-name': never
@@ -543,13 +541,9 @@ export interface WordArgs {
   'sign-up-choice-home': never
   'sign-up-choice-keep': never
   'sign-up-choice-nearest': 'region'
-  'sign-up-choice-no-picture': never
   'sign-up-choice-offers': 'on'
   'sign-up-choice-other-address': never
-  'sign-up-choice-other-picture': never
-  'sign-up-choice-other-words': never
   'sign-up-choice-phone': never
-  'sign-up-choice-picture': never
   'sign-up-choice-privacy': never
   'sign-up-choice-resume': never
   'sign-up-choice-second-way': never
@@ -563,7 +557,6 @@ export interface WordArgs {
   'sign-up-email': never
   'sign-up-forgotten': never
   'sign-up-help-address': never
-  'sign-up-help-captcha': never
   'sign-up-help-code': never
   'sign-up-help-name': never
   'sign-up-help-paused': never
@@ -662,7 +655,18 @@ export interface WordArgs {
   'web-approved-before-title': never
   'web-approved-title': never
   'web-busy': never
+  'web-captcha': never
+  'web-captcha-done': never
+  'web-captcha-done-title': never
+  'web-captcha-half': never
+  'web-captcha-moved': never
+  'web-captcha-ready': never
+  'web-captcha-title': never
+  'web-captcha-unable': never
+  'web-captcha-working': never
+  'web-captcha-wrong': never
   'web-choice-approve': never
+  'web-choice-captcha': never
   'web-choice-chat': never
   'web-choice-confirm': 'purpose'
   'web-choice-copy': never

@@ -65,9 +65,7 @@ const dumb = (registry: FlowRegistry, wording: Wording, conversation: Conversati
           ? plainText(line.richText)
           : 'id' in line
             ? wording.plain(locale, line as Words)
-            : 'match' in line
-              ? wording.plain(locale, words(line.words.id, { ...line.words.args, match: '00' }))
-              : line.riddle,
+            : wording.plain(locale, words(line.words.id, { ...line.words.args, match: '00' })),
       )
     for (const { label } of choicesOf(registry, spoken, at)) registry.label(locale, label)
     return said.join('').trim() === '' ? [`it shows nothing in "${locale}"`] : []

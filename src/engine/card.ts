@@ -1,6 +1,6 @@
 import type { Choice, Screen, Words } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
-import { lineBreak, paragraph, type RichText, textNode } from '../../flows/text/rich-text.ts'
+import { lineBreak, paragraph, type RichText } from '../../flows/text/rich-text.ts'
 import type { Button, Card } from '../contracts/channel.ts'
 import type { Wording } from '../contracts/wording.ts'
 import { type FlowRegistry, navigationRow, progressOf, top } from './flow-registry.ts'
@@ -50,7 +50,7 @@ const progressLine = (registry: FlowRegistry, conversation: Conversation): Words
 
 const blocksOf = (
   wording: Wording,
-  { riddles, matches }: ResolvedAssets,
+  { matches }: ResolvedAssets,
   locale: string,
   part: Screen['text'][number],
 ): RichText => {
@@ -60,12 +60,7 @@ const blocksOf = (
     const lines = part.lines.map((line) => wording.rich(locale, line))
     return [paragraph(lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])))]
   }
-  if ('match' in part) return numbered(wording, locale, part.words, matches.get(part.match))
-  const digits = [...(riddles.get(part.riddle) ?? '')]
-  const spelled = digits.map((digit) =>
-    wording.plain(locale, words(`common-digit-${digit}` as 'common-digit-0')),
-  )
-  return [paragraph([textNode(spelled.join(', '))])]
+  return numbered(wording, locale, part.words, matches.get(part.match))
 }
 
 /** Nothing is said of a number that is gone. */

@@ -4,18 +4,15 @@ import type { ScreenAssets } from '../contracts/screen-assets.ts'
 /** The parts of one screen that come from {@link ScreenAssets}. */
 export interface ResolvedAssets {
   readonly picture?: Uint8Array | undefined
-  readonly riddles: ReadonlyMap<string, string | undefined>
   readonly pages: ReadonlyMap<Choice, string | undefined>
   readonly matches: ReadonlyMap<string, string | undefined>
 }
 
-export const noAssets: ResolvedAssets = { riddles: new Map(), pages: new Map(), matches: new Map() }
+export const noAssets: ResolvedAssets = { pages: new Map(), matches: new Map() }
 
 /** Whether a screen needs no asset. Most screens are words and buttons, and wait for nothing. */
 export const isPlain = ({ picture, text, choices = [] }: Screen): boolean =>
-  !picture &&
-  !text.some((line) => 'riddle' in line || 'match' in line) &&
-  !choices.some((row) => row.some(({ opens }) => opens))
+  !picture && !text.some((line) => 'match' in line) && !choices.some((row) => row.some(({ opens }) => opens))
 
 export const resolveAssets = async (
   { picture, text, choices = [] }: Screen,
@@ -23,12 +20,10 @@ export const resolveAssets = async (
   id: string,
   say: (line: Words) => string,
 ): Promise<ResolvedAssets> => {
-  const riddles = text.flatMap((line) => ('riddle' in line ? [line.riddle] : []))
   const matches = text.flatMap((line) => ('match' in line ? [line.match] : []))
   const openers = choices.flat().filter((choice) => choice.opens)
   return {
     picture: picture && (await screenAssets.paint(picture, say)),
-    riddles: await resolvedFor(riddles, (challenge) => screenAssets.riddle(challenge)),
     pages: await resolvedFor(openers, async ({ opens }) => opens && screenAssets.page(id, opens)),
     matches: await resolvedFor(matches, (ticket) => screenAssets.match(id, ticket)),
   }

@@ -1,10 +1,11 @@
 import type { PageRef } from '../../flows/screen.ts'
+import { captchaToken } from '../accounts/proofs/captcha-pages.ts'
 import { numberMatch } from '../accounts/proofs/number-match.ts'
 import { ticketToken } from '../accounts/proofs/tickets.ts'
 import type { Directory } from '../accounts/store/directory.ts'
 import type { ScreenAssets } from '../contracts/screen-assets.ts'
 import type { Secrets } from '../contracts/secrets.ts'
-import { captchaText } from '../effects/sign-up/captcha.ts'
+import { captchaText } from '../effects/common/captcha.ts'
 
 export interface ScreenAssetsParts {
   readonly directory: Directory
@@ -13,7 +14,7 @@ export interface ScreenAssetsParts {
   readonly pageUrl: (page: PageRef['page'], token: string) => string
 }
 
-/** Pictures, riddles, and the addresses and numbers of pages: made from the server's key each time, and stored nowhere. */
+/** Pictures, and the addresses and numbers of pages: made from the server's key each time, and stored nowhere. */
 export const createScreenAssets = ({ directory, secrets, pageUrl }: ScreenAssetsParts): ScreenAssets => {
   const captcha = captchaText({ directory, secrets })
   return {
@@ -23,17 +24,14 @@ export const createScreenAssets = ({ directory, secrets, pageUrl }: ScreenAssets
         return paintProtection(picture.parts.map(({ label, on }) => ({ label: say(label), on })))
       }
       const found = await captcha(picture.challenge)
-      if (found?.kind !== 'picture') return undefined
+      if (found === undefined) return undefined
       const { paintCaptcha } = await import('./captcha.ts')
       const seed = secrets.derive('captcha-picture', [picture.challenge]).readUInt32BE()
-      return paintCaptcha(found.text, seed)
-    },
-    async riddle(challenge) {
-      const found = await captcha(challenge)
-      return found?.kind === 'words' ? found.text : undefined
+      return paintCaptcha(found, seed)
     },
     async page(conversation, { page, ticket }) {
-      const token = await ticketToken({ directory, secrets }, conversation, ticket)
+      const tokenFor = page === 'captcha' ? captchaToken : ticketToken
+      const token = await tokenFor({ directory, secrets }, conversation, ticket)
       return token && pageUrl(page, token)
     },
     match: (conversation, ticket) => numberMatch({ directory, secrets }, conversation, ticket),

@@ -210,6 +210,21 @@ web-two-step-on = These are your recovery codes. Each takes the place of one cod
 web-two-step-done-title = 2‑step verification is on
 web-two-step-done = This page has done its work. The recovery codes were shown once; if you did not keep them, make new ones from the chat.
 
+## A captcha without a picture
+
+web-captcha-title = No picture needed
+web-captcha = Press the button. Your device then does a sum that keeps programs from trying by the thousand. It takes up to half a minute, and there is nothing to see or to type.
+web-choice-captcha = Let my device do the sum
+# Read out while the device works.
+web-captcha-working = Your device is working. This page says when it is done.
+web-captcha-half = More than half is done.
+web-captcha-ready = Done. One moment.
+web-captcha-unable = This browser cannot do the sum. Please open the page in another one, or go back to the chat and take the picture.
+web-captcha-wrong = That sum was not right. Press the button once more, please.
+web-captcha-done-title = Done
+web-captcha-done = Your device has done the sum. The chat goes on: you can close this page.
+web-captcha-moved = It no longer waits for this page, so nothing was changed. The chat shows what comes next.
+
 ## Recovery codes
 
 web-codes-title = New recovery codes

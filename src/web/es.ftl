@@ -210,6 +210,21 @@ web-two-step-on = Estos son tus códigos de recuperación. Cada uno ocupa el lug
 web-two-step-done-title = La verificación en dos pasos está activada
 web-two-step-done = Esta página ya ha cumplido. Los códigos de recuperación se mostraron una vez; si no los guardaste, crea otros desde el chat.
 
+## Un captcha sin imagen
+
+web-captcha-title = No hace falta ninguna imagen
+web-captcha = Pulsa el botón. Tu dispositivo hará entonces una cuenta que evita que un programa pruebe por miles. Tarda hasta medio minuto, y no hay nada que ver ni que escribir.
+web-choice-captcha = Que mi dispositivo haga la cuenta
+# Se lee en voz alta mientras el dispositivo trabaja.
+web-captcha-working = Tu dispositivo está trabajando. Esta página te dice cuándo termina.
+web-captcha-half = Ya va por más de la mitad.
+web-captcha-ready = Hecho. Un momento.
+web-captcha-unable = Este navegador no puede hacer la cuenta. Abre la página en otro, o vuelve al chat y elige la imagen.
+web-captcha-wrong = La cuenta no era correcta. Pulsa el botón otra vez, por favor.
+web-captcha-done-title = Hecho
+web-captcha-done = Tu dispositivo ha hecho la cuenta. El chat sigue: puedes cerrar esta página.
+web-captcha-moved = Ya no espera a esta página, así que no ha cambiado nada. El chat muestra lo que sigue.
+
 ## Códigos de recuperación
 
 web-codes-title = Códigos de recuperación nuevos

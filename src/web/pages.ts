@@ -2,6 +2,7 @@ import type { WebPage } from './http/address.ts'
 import type { PageBuilder } from './one-time/one-time-page.ts'
 import { activate } from './pages/activate.ts'
 import { approve } from './pages/approve.ts'
+import { captcha } from './pages/captcha.ts'
 import { codes } from './pages/codes.ts'
 import { link } from './pages/link.ts'
 import { notMe } from './pages/not-me.ts'
@@ -16,5 +17,6 @@ export const pages: Readonly<Record<WebPage, PageBuilder>> = {
   link,
   'two-step': twoStep,
   codes,
+  captcha,
   'not-me': notMe,
 }

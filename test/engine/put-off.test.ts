@@ -36,7 +36,7 @@ const open = () => {
   const engine = createEngine({
     registry: registryWith(),
     wording,
-    screenAssets: { paint: unused, riddle: unused, page: unused, match: unused },
+    screenAssets: { paint: unused, page: unused, match: unused },
     conversations: { ...store, load: (id, seen) => (broken ? Promise.reject(broken) : store.load(id, seen)) },
     secrets: createSecrets([Buffer.alloc(32, 7)]),
     vault: createVault(MINUTE, () => clock.now),

@@ -183,9 +183,22 @@ describe('a draft that cannot be migrated', () => {
   test('forgets its requests, and keeps its background effects', () => {
     const effect = { flow: 'questions', due: NOW, tries: 0 }
     const pending = [
-      { ...effect, n: 1, request: 'openCaptcha', invoke: '0.questions.check', effect: { sense: 'words' } },
+      {
+        ...effect,
+        n: 1,
+        request: 'openCaptcha',
+        invoke: '0.questions.check',
+        effect: { by: 'page', locale: 'en' },
+      },
       { ...effect, n: 2, background: { type: 'eraseMessage', message: '3' } },
-      { ...effect, n: 3, flow: 'sign-up', request: 'openCaptcha', invoke: 'x', effect: { sense: 'words' } },
+      {
+        ...effect,
+        n: 3,
+        flow: 'sign-up',
+        request: 'openCaptcha',
+        invoke: 'x',
+        effect: { by: 'page', locale: 'en' },
+      },
     ] as Conversation['pending']
     const renamed = { migrations: { 1: ({ context }: Snapshot) => ({ state: 'mobile', context }) } }
     for (const flow of [questions(2, ['name']), questions(2, ['name', 'mobile'], renamed)]) {

@@ -97,7 +97,9 @@ describe('which account', () => {
       .leadsTo({
         state: 'opening',
         context: { ...forgotten, by: { kind: 'account', value: '1234567890' }, locale: 'es' },
-        requests: [['openRecovery', { by: { kind: 'account', value: '1234567890' }, locale: 'es' }]],
+        requests: [
+          ['openRecovery', { by: { kind: 'account', value: '1234567890' }, locale: 'es', captchas: true }],
+        ],
       })
   })
 
@@ -141,7 +143,7 @@ describe('the code', () => {
       .leadsTo({ state: 'slowedOver', emitted: [ring] })
     given(recovery, 'slowedOver', named)
       .when({ type: 'again' })
-      .leadsTo({ state: 'opening', requests: [['openRecovery', { by, locale: 'en' }]] })
+      .leadsTo({ state: 'opening', requests: [['openRecovery', { by, locale: 'en', captchas: true }]] })
     given(recovery, 'slowedOver', sent).when({ type: 'again' }).leadsTo({ state: 'code' })
   })
 
@@ -167,7 +169,7 @@ describe('the code', () => {
     const restarted = {
       state: 'opening',
       context: forgotten,
-      requests: [['openRecovery', { by, locale: 'en' }] as const],
+      requests: [['openRecovery', { by, locale: 'en', captchas: true }] as const],
     }
     given(recovery, 'identifier', sent).when(again, sent.expiresAt).leadsTo(restarted)
     given(recovery, 'identifier', { ...sent, expiresAt: undefined })

@@ -1,17 +1,35 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, captchaOf, HOUR, openApp, type Person, textOf } from '../fixtures/app.ts'
+import {
+  type App,
+  addressBehind,
+  captchaOf,
+  HOUR,
+  openApp,
+  openAppWithPages,
+  type Person,
+  textOf,
+} from '../fixtures/app.ts'
+import { launchBrowser } from '../fixtures/browser.ts'
+import { send } from '../fixtures/pages.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
 let app: App
+/** The same with pages that people can open. */
+let withPages: App
 beforeAll(async () => {
   app = await openApp()
+  withPages = await openAppWithPages()
 })
-afterAll(() => app[Symbol.asyncDispose]())
+afterAll(async () => {
+  await app[Symbol.asyncDispose]()
+  await withPages[Symbol.asyncDispose]()
+})
 
-const atCaptcha = async () => {
-  const person = app.person()
-  const screen = await walk(app, person, 'captcha')
-  return { person, screen, text: await captchaOf(app, person) }
+const atCaptcha = async (of = app) => {
+  const person = of.person()
+  const screen = await walk(of, person, 'captcha')
+  return { person, screen, text: await captchaOf(of, person) }
 }
 
 /** The picture that a message shows, as the server got it. */
@@ -19,6 +37,8 @@ const pictureOf = (person: Person) => {
   const { photo } = person.screen.message
   return app.botApi.file(photo?.at(-1)?.file_id ?? '')?.bytes ?? new Uint8Array()
 }
+
+const isFocused = (button: Locator) => button.evaluate((element) => element.matches(':focus'))
 
 const otherCase = (text: string) =>
   [...text].map((sign) => (sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase())).join('')
@@ -73,46 +93,100 @@ describe('a captcha', () => {
     await mine.person.sees('That did not match')
   })
 
-  test('can be had in words by people who see no picture, and as a picture again', async () => {
+  test('needs no picture with an own number where no page can be opened', async () => {
     const { person } = await atCaptcha()
     await person.tap('I cannot see it')
-    const words = await person.sees('write these numbers as digits')
-    const digits = await captchaOf(app, person)
-    expect(digits).toMatch(/^\d{4}$/)
-    expect(textOf(words)).not.toContain(digits)
-    expect(textOf(words)).toMatch(/(zero|one|two|three|four|five|six|seven|eight|nine)(, \w+){3}/)
-    await person.tap('A picture instead')
-    await person.sees(steps.captcha.sees)
-    await person.tap('I cannot see it')
-    await person.sees('write these numbers as digits')
-    person.say([...(await captchaOf(app, person))].join(' '))
-    await person.sees(steps.code.sees)
+    await person.sees('With your own number there is no picture to read')
+    expect(await app.where(person)).toBe('sign-up.phone')
+    person.press('Share my number')
+    await person.sees(steps.password.sees)
   })
 
-  test('in words is as strict, and brings new numbers after a wrong answer', async () => {
-    const { person } = await atCaptcha()
+  test('can be had as a page with one button by people who see no picture, and as a picture again', async () => {
+    const { person } = await atCaptcha(withPages)
     await person.tap('I cannot see it')
-    await person.sees('write these numbers as digits')
-    const digits = await captchaOf(app, person)
-    person.say([...digits].reverse().join('') === digits ? '12345' : [...digits].reverse().join(''))
-    await person.sees('That did not match')
-    expect(await app.where(person)).toBe('sign-up.captchaWords')
+    const screen = await person.sees('nothing to see and nothing to type')
+    const html = await (await fetch(addressBehind(screen, 'Open the page'))).text()
+    expect(html).toContain('<button class="button">Let my device do the sum</button>')
+    expect(html).toContain('role="status"')
+    await person.tap('A picture instead')
+    await person.sees(steps.captcha.sees)
+  })
+
+  test('without a picture is done by a keyboard alone in a browser, says what happens, and the chat goes on', async () => {
+    const { person } = await atCaptcha(withPages)
+    await person.tap('I cannot see it')
+    const address = addressBehind(await person.sees('nothing to see'), 'Open the page')
+    const complaints: string[] = []
+    await using chromium = await launchBrowser({
+      watch(tab) {
+        tab.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
+        tab.on('pageerror', (error) => complaints.push(error.message))
+      },
+    })
+    const page = await chromium.open(address)
+    expect(await page.locator('h1').innerText()).toBe('No picture needed')
+    const button = page.getByRole('button', { name: 'Let my device do the sum' })
+    for (let tabs = 0; tabs < 9 && !(await isFocused(button)); tabs += 1) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').getByText('Your device is working').waitFor()
+    expect(await isFocused(button)).toBe(true)
+    await page.getByRole('heading', { name: 'Done' }).waitFor({ timeout: 120_000 })
+    await person.sees(steps.code.sees)
+    expect(complaints).toEqual([])
+    const again = await fetch(address)
+    expect(again.status).toBe(200)
+    expect(await again.text()).toContain('The chat goes on')
+  }, 240_000)
+
+  test('without a picture gives a program nothing to read: twenty answers taken from chat and page are wrong', async () => {
+    const { person } = await atCaptcha(withPages)
+    await person.tap('I cannot see it')
+    const screen = await person.sees('nothing to see')
+    expect(textOf(screen)).not.toMatch(/zero|one,|two|three|four|five|six|seven|eight|nine|\d{4}/)
+    const address = addressBehind(screen, 'Open the page')
+    const html = await (await fetch(address)).text()
+    const sum = JSON.parse((/data-sum="([^"]+)"/.exec(html)?.[1] ?? '').replaceAll('&quot;', '"'))
+    for (let counter = 1; counter <= 18; counter += 1) {
+      const solution = { counter, derivedKey: sum.parameters.keyPrefix.padEnd(64, '0') }
+      const body = { solution: JSON.stringify({ challenge: sum, solution }) }
+      expect((await send(address, body)).status).toBe(422)
+    }
+    for (const solution of ['', '1234']) expect((await send(address, { solution })).status).toBe(422)
+    expect(await withPages.where(person)).toBe('sign-up.captchaPage')
   })
 
   test('that a person asks for again and again leads to a break that ends by itself', async () => {
-    const { person } = await atCaptcha()
+    const { person } = await atCaptcha(withPages)
     await person.tap('I cannot see it')
-    await person.sees('write these numbers')
-    for (let again = 2; again < 20; again += 1) {
-      await person.tap('New numbers')
-      await person.sees('write these numbers')
+    await person.sees('nothing to see')
+    for (let again = 2; again <= 5; again += 1) {
+      await person.tap('New page')
+      await person.sees('nothing to see')
     }
-    await person.tap('New numbers')
+    await person.tap('New page')
     expect(textOf(await person.sees('there is a short break'))).toContain('60 minutes')
-    await app.pass(HOUR)
+    await withPages.pass(HOUR)
     await person.sees('The break is over')
     await person.tap('Go on')
     await person.sees(steps.captcha.sees)
+  })
+})
+
+describe('getting back in', () => {
+  test('asks for a captcha before the second account that a chat names, in the same words for every name', async () => {
+    const person = app.person()
+    person.say('/recover')
+    await person.sees('Which account is it')
+    person.say('first@example.org')
+    await person.sees('If an account belongs')
+    await person.tap('Name it another way')
+    await person.sees('Which account is it')
+    person.say('second@example.org')
+    const asked = await person.sees(steps.captcha.sees)
+    expect(textOf(asked)).toContain('show me that you are not a program')
+    person.say(await captchaOf(app, person))
+    await person.sees('If an account belongs')
   })
 })
 

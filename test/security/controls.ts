@@ -27,6 +27,7 @@ const canary = 'test/journeys/canary.test.ts'
 const taken = 'test/journeys/taken.test.ts'
 const proof = 'test/journeys/proof.test.ts'
 const captcha = 'test/effects/captcha.test.ts'
+const recoveryCaptcha = 'test/contracts/accounts/recovery-captcha.test.ts'
 const captchaJourney = 'test/journeys/captcha.test.ts'
 const identifier = 'test/journeys/identifier.test.ts'
 const passwordJourney = 'test/journeys/password.test.ts'
@@ -223,6 +224,28 @@ export const controls = {
       [captcha, 'is good for its own chat, for five minutes, and until the next one'],
       [captcha, 'counts once when the right answer comes 20 times at the same moment'],
       [captchaJourney, 'that another person was shown does not fit'],
+      [captcha, 'is right for its own chat, once, and for five minutes'],
+      [captcha, 'counts once when its solution comes 20 times at the same moment'],
+      [captcha, 'takes no solution of another captcha, none of an easier sum, and no guess'],
+    ],
+  },
+  R10: {
+    requirement: 'The captcha for people who see no picture is no gift to programs',
+    shown: [
+      [captchaJourney, 'without a picture is done by a keyboard alone in a browser'],
+      [captchaJourney, 'without a picture gives a program nothing to read'],
+      [captcha, 'is opened five times an hour for one chat at most'],
+      [captcha, 'takes some seconds of work'],
+    ],
+    because: 'A program can do the sum of the page, too; it pays for each with its own time.',
+  },
+  R11: {
+    requirement: 'Naming account after account to get back in takes a captcha for each, whether or not there is such an account',
+    shown: [
+      [recoveryCaptcha, 'a chat answers a captcha before the second name of a day'],
+      [recoveryCaptcha, 'it is asked alike whether the second name has an account or none'],
+      [recoveryCaptcha, 'a program with ten chats reaches ten names and not one more without a captcha'],
+      [captchaJourney, 'asks for a captcha before the second account that a chat names'],
     ],
   },
   R9: {

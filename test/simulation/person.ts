@@ -54,7 +54,8 @@ export const act = (
         ? { kind: 'contact', phone: '34612345678', own: true, message }
         : text('+34 612 34 56 78')
     if (says('sign-up-terms')) return choose('accept')
-    if (says('sign-up-captcha-caption') || says('sign-up-captcha-words')) {
+    if (says('common-captcha-page')) return choose('picture')
+    if (says('common-captcha-caption')) {
       const answer = newest.card.picture ? Buffer.from(newest.card.picture).toString() : lastCaptcha()
       return text(pick % 8 === 7 ? 'wrong' : answer)
     }

@@ -228,7 +228,6 @@ export const createWorld = (options: {
           Buffer.from(
             picture.kind === 'captcha' ? (truth.captchas.get(picture.challenge)?.answer ?? '') : '',
           ),
-        riddle: async (challenge) => truth.captchas.get(challenge)?.answer,
         page: async (_conversation, ticket) => `page ${ticket}`,
         match: async () => '00',
       },

@@ -31,7 +31,9 @@ const tokenOf = async (kind: PageName): Promise<string> => {
   return ticketTokenOf(secrets, ticket)
 }
 
-const others = pageNames.flatMap((kind) =>
+/** A captcha has a challenge and no ticket; its page is among those that the tokens of others do not open. */
+const kinds = pageNames.filter((kind) => kind !== 'captcha')
+const others = kinds.flatMap((kind) =>
   pageNames.filter((page) => page !== kind).map((page) => [kind, page] as const),
 )
 

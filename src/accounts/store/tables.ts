@@ -100,7 +100,7 @@ export interface ChallengesTable {
   conversation: string
   /** `address`: a new one for an account. `recovery-check`: whether an address of an account still works. */
   purpose: 'sign-up' | 'captcha' | 'recovery' | 'address' | 'recovery-check'
-  kind: 'code' | 'contact' | 'captcha-picture' | 'captcha-words'
+  kind: 'code' | 'contact' | 'captcha-picture' | 'captcha-page'
   address_kind: 'email' | 'phone' | null
   address_value: string | null
   locale: string

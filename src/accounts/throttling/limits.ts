@@ -30,7 +30,13 @@ export interface Limits {
   }
   /** How long a proof may wait for the account to be created. */
   readonly proof: { readonly lives: number }
-  readonly captcha: { readonly lives: number; readonly tries: number; readonly perChat: Window }
+  /** `pagesPerChat`: of captchas that a page solves. */
+  readonly captcha: {
+    readonly lives: number
+    readonly tries: number
+    readonly perChat: Window
+    readonly pagesPerChat: Window
+  }
   /** Numbers a chat may share. */
   readonly contacts: Window
   /** Ways to reach one account. */
@@ -129,7 +135,12 @@ export const limits: Limits = {
   link: { lives: DAY },
   recovery: { link: HOUR, lives: DAY, proof: HOUR, hold: DAY, longHold: 3 * DAY, holdKept: 3 * DAY },
   proof: { lives: DAY },
-  captcha: { lives: 5 * MINUTE, tries: 5, perChat: { most: 20, per: HOUR } },
+  captcha: {
+    lives: 5 * MINUTE,
+    tries: 5,
+    perChat: { most: 20, per: HOUR },
+    pagesPerChat: { most: 5, per: HOUR },
+  },
   contacts: { most: 10, per: DAY },
   addresses: 5,
   ticket: { lives: 30 * MINUTE, kept: DAY },
@@ -178,7 +189,7 @@ export function withoutLimits(): Limits {
   return {
     ...limits,
     code: { ...limits.code, tries: all.most },
-    captcha: { ...limits.captcha, tries: all.most, perChat: all },
+    captcha: { ...limits.captcha, tries: all.most, perChat: all, pagesPerChat: all },
     contacts: all,
     sends: {
       coolDowns: [0],

@@ -17,6 +17,7 @@ import { derivedId } from '../common/ids.ts'
 import { type ChallengeSpec, openAndSend } from '../common/open-challenge.ts'
 import { contactLimitUntil, saveContact } from '../common/take-contact.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
+import { captchaFor, useCaptcha } from './captcha-for.ts'
 import { noteProof } from './recovery-status.ts'
 
 type Answer = Requests['openRecovery']['output']
@@ -26,13 +27,16 @@ type Answer = Requests['openRecovery']['output']
  */
 export const openRecovery =
   (parts: Parts): Performer<'openRecovery'> =>
-  ({ by, locale, recovery }, performing) =>
+  ({ by, locale, recovery, captchas = false }, performing) =>
     once(parts.directory, performing, async (queries): Promise<Answer> => {
       if (by.kind === 'contact') return byContact(queries, parts, by.value, { locale, recovery }, performing)
       const spec = await specOf(queries, by as Identifier | AddressHere, performing)
       if (!spec) return { nobody: true }
+      const captcha = captchas ? await captchaFor(queries, spec.bucket, performing) : 'none'
+      if (captcha === 'missing') return { captcha: true }
       const opened = await openAndSend(queries, parts, spec, locale, performing)
       if ('tooMany' in opened) return opened
+      if (captcha !== 'none') await useCaptcha(queries, captcha.id, performing)
       const id = await record(
         queries,
         parts,

@@ -40,7 +40,7 @@ export const pageOver = (
 
 /** The chat no longer waits for what was sent. */
 export const chatMovedOn = (
-  text: 'web-moved' | 'web-approve-moved' | 'web-link-moved',
+  text: 'web-moved' | 'web-approve-moved' | 'web-link-moved' | 'web-captcha-moved',
   { locale }: Localized,
 ): MessagePage => ({ ...message('web-moved', { locale, icon: 'shut', status: 409 }), text: words(text) })
 

@@ -193,7 +193,8 @@ onEachDatabase((place, newIdentity) => {
   test('opens 20 captchas an hour for one chat at most, and compares each five times', async () => {
     const { perform, during, now, seal, pass, count } = await newIdentity()
     const start = now()
-    const open = (conversation: string) => perform.openCaptcha({ sense: 'picture' }, during(conversation))
+    const open = (conversation: string) =>
+      perform.openCaptcha({ by: 'picture', locale: 'en' }, during(conversation))
     await Promise.all(times(30).map(() => open(chat)))
     expect(await count('challenges')).toBe(20)
     expect(await open(chat)).toEqual({ tooMany: true, until: start + HOUR })

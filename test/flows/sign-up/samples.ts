@@ -101,6 +101,7 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
   createAccount: [{ account: '1234567890' }, { taken: true }, { again: 'proof' }, { again: 'password' }],
   openRecovery: [
     { ...opened, recovery: 'r1' },
+    { captcha: true },
     { recovery: 'r1', proven: true },
     { nobody: true },
     { unusable: true },
@@ -259,6 +260,7 @@ const aChange: News = {
 /** What happens without a message of the person in this chat. */
 export const happenings: readonly FlowEvent[] = [
   { type: 'linkOpened', challenge: 'c1', sealed: 's' },
+  { type: 'solved', challenge: 'k1', sealed: 's' },
   { type: 'receipt', challenge: 'c1', outcome: 'accepted' },
   { type: 'receipt', challenge: 'c1', outcome: 'refused', reason: 'r'.repeat(120) },
   { type: 'passwordChosen', ticket: 'e1' },

@@ -35,16 +35,15 @@ describe('the terms', () => {
 })
 
 describe('the captcha', () => {
-  test('is a picture with words for those who cannot see it, and no answer in either', () => {
+  test('is a picture, or a page for people who cannot see it, and no answer in either', () => {
     const { picture, secret } = screens.captcha.show({ ...agreed, captcha: 'k1' }, environment)
     expect({ picture, secret }).toEqual({
-      picture: { kind: 'captcha', challenge: 'k1', says: words('sign-up-captcha-says') },
+      picture: { kind: 'captcha', challenge: 'k1', says: words('common-captcha-says') },
       secret: 'code',
     })
-    expect(screens.captchaWords.show({ ...agreed, captcha: 'k1' }, environment).text).toEqual([
-      words('sign-up-captcha-words'),
-      { riddle: 'k1' },
-    ])
+    const page = screens.captchaPage.show({ ...agreed, captcha: 'k1' }, environment)
+    expect(page.text).toEqual([words('common-captcha-page')])
+    expect(page.choices?.[0]?.[0]?.opens).toEqual({ page: 'captcha', ticket: 'k1' })
   })
 
   test('hears only a sealed answer', () => {

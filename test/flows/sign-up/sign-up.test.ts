@@ -27,7 +27,7 @@ const at = (state: keyof typeof signUp.screens, draft: Draft, without?: Partial<
 const remark = (id: WordId, args?: Record<string, string | number>) =>
   ({ type: 'remark', words: { id, ...(args && { args }) } }) as const
 const ring = { type: 'ring' } as const
-const openCaptcha = ['openCaptcha', { sense: 'picture' }] as const
+const openCaptcha = ['openCaptcha', { by: 'picture', locale: 'en' }] as const
 const openChallenge = ['openChallenge', { purpose: 'sign-up', to: ana, locale: 'en' }] as const
 const openPage = ['openPasswordPage', { avoid: [ana.value], locale: 'en', to: ana.value }] as const
 const sendCode = { type: 'sendCode', challenge: 'c1', locale: 'en' } as const
@@ -57,7 +57,7 @@ describe('a sign-up', () => {
       .leadsTo({
         state: 'openingCaptcha',
         context: { terms: { version: '2026-01', locale: 'es', at: NOW } },
-        requests: [openCaptcha],
+        requests: [['openCaptcha', { by: 'picture', locale: 'es' }]],
       })
     at('openingCaptcha', agreed)
       .whenAnswered({ challenge: 'k1' })
@@ -340,24 +340,52 @@ describe('the captcha', () => {
       .leadsTo({
         state: 'openingCaptcha',
         requests: [openCaptcha],
-        emitted: [remark('sign-up-captcha-wrong')],
+        emitted: [remark('common-captcha-wrong')],
       })
-    at('checkingWords', agreed)
+    at('checkingCaptchaPage', agreed)
       .whenAnswered({ over: true })
       .leadsTo({
-        state: 'openingWords',
-        requests: [['openCaptcha', { sense: 'words' }]],
-        emitted: [remark('sign-up-captcha-wrong')],
+        state: 'openingCaptchaPage',
+        requests: [['openCaptcha', { by: 'page', locale: 'en' }]],
+        emitted: [remark('common-captcha-wrong')],
       })
   })
 
-  test('can be had in words, and as a picture again', () => {
+  test('can be had as a sum on a page, and as a picture again', () => {
     at('captcha', agreed)
       .when({ type: 'noPicture' })
-      .leadsTo({ state: 'openingWords', requests: [['openCaptcha', { sense: 'words' }]] })
-    at('captchaWords', agreed)
+      .leadsTo({ state: 'openingCaptchaPage', requests: [['openCaptcha', { by: 'page', locale: 'en' }]] })
+    at('captchaPage', agreed)
       .when({ type: 'otherPicture' })
       .leadsTo({ state: 'openingCaptcha', requests: [openCaptcha] })
+  })
+
+  test('that a page has solved counts in its own chat state only, and rings', () => {
+    const solved = { type: 'solved', challenge: 'k1', sealed: 's' } as const
+    at('captchaPage', { ...agreed, captcha: 'k1' })
+      .when(solved)
+      .leadsTo({
+        state: 'checkingCaptchaPage',
+        requests: [['checkCaptcha', { challenge: 'k1', sealed: 's' }]],
+        emitted: [{ type: 'ring' }],
+      })
+    at('captchaPage', { ...agreed, captcha: 'k2' })
+      .when(solved)
+      .leadsTo({ state: 'captchaPage' })
+  })
+
+  test('is not asked for with an own number where no page can be opened, and the chat says so', () => {
+    at('captcha', agreed, { pages: false })
+      .when({ type: 'noPicture' })
+      .leadsTo({ state: 'phone', emitted: [remark('common-captcha-number')] })
+    const shared = { ...reachable, address: { kind: 'phone', value: '+34600123456' }, shared: true } as const
+    at('terms', shared, { pages: false })
+      .when(accepted)
+      .leadsTo({
+        state: 'takingContact',
+        context: { terms },
+        requests: [['takeContact', { purpose: 'sign-up', phone: '+34600123456' }]],
+      })
   })
 
   test('whose answer Portico lost is asked for once more', () => {
@@ -687,7 +715,7 @@ describe('progress', () => {
     ['regionFar', begun, { at: 1, of: 7 }],
     ['emailDoubt', inSpain, { at: 2, of: 7 }],
     ['terms', reachable, { at: 3, of: 7 }],
-    ['captchaWords', agreed, { at: 4, of: 7 }],
+    ['captchaPage', agreed, { at: 4, of: 7 }],
     ['openingCaptcha', agreed, { at: 4, of: 7 }],
     ['code', sent, { at: 5, of: 7 }],
     ['codeOver', sent, { at: 5, of: 7 }],

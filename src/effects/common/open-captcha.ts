@@ -5,26 +5,29 @@ import { windowOpensAt } from '../../accounts/throttling/limits.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
-/** Opens a captcha; the one before it is void. */
+/** Opens a captcha; the one before it is void. Pages are fewer, since a program can do a sum, too, for a price. */
 export const openCaptcha =
   ({ directory, secrets, limits }: Parts): Performer<'openCaptcha'> =>
-  ({ sense }, performing) =>
+  ({ by, locale }, performing) =>
     once(directory, performing, async (queries) => {
       const { key, at, conversation } = performing
-      const { lives, tries, perChat } = limits.captcha
+      const { lives, tries } = limits.captcha
+      const kind = by === 'picture' ? 'captcha-picture' : 'captcha-page'
+      const window = by === 'picture' ? limits.captcha.perChat : limits.captcha.pagesPerChat
       await advisoryLock(queries, `chat:${conversation}`)
       const opened = await queries
         .selectFrom('challenges')
         .select('opened_at')
         .where('conversation', '=', conversation)
         .where('purpose', '=', 'captcha')
-        .where('opened_at', '>', at - perChat.per)
+        .where('kind', '=', kind)
+        .where('opened_at', '>', at - window.per)
         .orderBy('opened_at', 'desc')
-        .limit(perChat.most)
+        .limit(window.most)
         .execute()
       const until = windowOpensAt(
         opened.map((captcha) => captcha.opened_at),
-        perChat,
+        window,
         at,
       )
       if (until > at) return { tooMany: true, until }
@@ -34,10 +37,10 @@ export const openCaptcha =
         id,
         conversation,
         purpose: 'captcha',
-        kind: sense === 'picture' ? 'captcha-picture' : 'captcha-words',
+        kind,
         address_kind: null,
         address_value: null,
-        locale: '',
+        locale,
         key_id: secrets.current,
         sends: 0,
         max_attempts: tries,

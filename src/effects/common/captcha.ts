@@ -8,28 +8,15 @@ import type { Secrets } from '../../contracts/secrets.ts'
  */
 const ALPHABET = 'ABDEFGHJLMNRTYabdefghmnrt2347'
 const CHARACTERS = 5
-const DIGITS = 4
 
-/** What a captcha asks for. `picture`: to be painted, capitals matter. `words`: digits, to be shown as words. */
-export interface CaptchaText {
-  readonly kind: 'picture' | 'words'
-  readonly text: string
-}
+/** What the picture of a captcha shows, capitals matter; derived from its id and never stored. */
+export const captchaAnswer = (secrets: Secrets, { id, kind, key_id }: Challenge): string | undefined =>
+  kind === 'captcha-picture' ? spelled(secrets.derive('captcha', [id], key_id)) : undefined
 
-/** The answer of a captcha, derived from its id and never stored. */
-export function captchaAnswer(secrets: Secrets, { id, kind, key_id }: Challenge): CaptchaText | undefined {
-  if (kind === 'captcha-words') return { kind: 'words', text: secrets.code(DIGITS, 'captcha', [id], key_id) }
-  if (kind === 'captcha-picture')
-    return { kind: 'picture', text: spelled(secrets.derive('captcha', [id], key_id)) }
-  return undefined
-}
-
-/**
- * The text of a captcha, for the picture or the words that show it; undefined if there is no such captcha any more.
- */
+/** The text of a captcha, for the picture that shows it; undefined if there is no such captcha any more. */
 export const captchaText =
   ({ directory, secrets }: { readonly directory: Directory; readonly secrets: Secrets }) =>
-  async (id: string): Promise<CaptchaText | undefined> => {
+  async (id: string): Promise<string | undefined> => {
     const challenge = await directory.db
       .selectFrom('challenges')
       .selectAll()

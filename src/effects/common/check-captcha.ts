@@ -2,11 +2,13 @@ import type { Checked } from '../../../flows/requests.ts'
 import { challengeOf, claimChallengeAttempt, spend } from '../../accounts/proofs/challenges.ts'
 import { isSameText } from '../../accounts/proofs/tokens.ts'
 import { once } from '../../accounts/store/idempotency.ts'
-import { digitsOf } from '../common/digits.ts'
+import type { Challenge } from '../../accounts/store/tables.ts'
+import type { Secrets } from '../../contracts/secrets.ts'
 import type { Parts, Performer } from '../parts.ts'
 import { captchaAnswer } from './captcha.ts'
+import { isSolved } from './captcha-sum.ts'
 
-/** Compares what was read in a captcha with what it shows: capitals matter in a picture, digits are all of words. */
+/** Compares what was read in a picture, capitals matter, or verifies the sum that a page has solved. */
 export const checkCaptcha =
   ({ directory, secrets, vault }: Parts): Performer<'checkCaptcha'> =>
   ({ challenge: id, sealed }, performing) => {
@@ -14,13 +16,18 @@ export const checkCaptcha =
     return once(directory, performing, async (queries): Promise<Checked> => {
       if (text === undefined) return { lost: true }
       const found = await challengeOf(queries, performing.conversation, id)
-      const answer = found && captchaAnswer(secrets, found)
-      const challenge = answer && (await claimChallengeAttempt(queries, id, performing.at))
+      const challenge =
+        found?.purpose === 'captcha' && (await claimChallengeAttempt(queries, id, performing.at))
       if (!challenge) return { over: true }
-      const given = answer.kind === 'words' ? digitsOf(text) : text.normalize('NFKC').trim()
-      if (isSameText(answer.text, given))
+      if (await isRight(secrets, challenge, text))
         return (await spend(queries, id, performing)) ? { right: true } : { over: true }
       const left = challenge.max_attempts - challenge.attempts
       return left > 0 ? { right: false, left } : { over: true }
     })
   }
+
+async function isRight(secrets: Secrets, challenge: Challenge, text: string): Promise<boolean> {
+  if (challenge.kind === 'captcha-page') return isSolved(secrets, challenge, text)
+  const answer = captchaAnswer(secrets, challenge)
+  return answer !== undefined && isSameText(answer, text.normalize('NFKC').trim())
+}
