@@ -229,7 +229,7 @@ export const controls = {
       [captcha, 'takes no solution of another captcha, none of an easier sum, and no guess'],
     ],
   },
-  R10: {
+  R11: {
     requirement: 'The captcha for people who see no picture is no gift to programs',
     shown: [
       [captchaJourney, 'without a picture is done by a keyboard alone in a browser'],
@@ -239,7 +239,7 @@ export const controls = {
     ],
     because: 'A program can do the sum of the page, too; it pays for each with its own time.',
   },
-  R11: {
+  R12: {
     requirement: 'Naming account after account to get back in takes a captcha for each, whether or not there is such an account',
     shown: [
       [recoveryCaptcha, 'a chat answers a captcha before the second name of a day'],

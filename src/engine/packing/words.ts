@@ -42,7 +42,9 @@ export const words: readonly string[] = `
   file granting 0.privacy.granting openExport sending confirmDeletion 0.privacy.asking requestDeletion
   pendingDeletion keeping 0.privacy.keeping keepAccount kept approve asked 0.approve.opening openApproval
   0.approve.checking approveInChat cooling given delete either both article lastSignIn coolingUntil
-  recoveryCheckedAt last
+  recoveryCheckedAt last captchas openingCaptchaPage 0.sign-up.openingCaptchaPage captchaPage
+  checkingCaptchaPage 0.sign-up.checkingCaptchaPage 0.recovery.openingCaptcha 0.recovery.openingCaptchaPage
+  0.recovery.checkingCaptcha 0.recovery.checkingCaptchaPage more
 `
   .trim()
   .split(/\s+/)
