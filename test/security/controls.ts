@@ -240,7 +240,8 @@ export const controls = {
     because: 'A program can do the sum of the page, too; it pays for each with its own time.',
   },
   R12: {
-    requirement: 'Naming account after account to get back in takes a captcha for each, whether or not there is such an account',
+    requirement:
+      'Naming account after account to get back in takes a captcha for each, whether or not there is such an account',
     shown: [
       [recoveryCaptcha, 'a chat answers a captcha before the second name of a day'],
       [recoveryCaptcha, 'it is asked alike whether the second name has an account or none'],
