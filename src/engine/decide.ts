@@ -105,8 +105,10 @@ export const wake = (
   )
   const redraw = before.redrawAt !== undefined && before.redrawAt <= at
   const awake: Decision = {
-    ...unchanged({ ...before, pending, redrawAt: redraw ? undefined : before.redrawAt }),
-    draw: redraw ? 'new' : 'no',
+    ...unchanged(
+      redraw ? { ...before, pending, redrawAt: undefined, unsaid: undefined } : { ...before, pending },
+    ),
+    ...(redraw && { draw: 'new', remarks: before.unsaid ?? [] }),
   }
   if (before.blocked) return awake
   const due = before.frames.flatMap((frame) =>

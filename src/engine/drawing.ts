@@ -7,7 +7,7 @@ import { type Noted, readNote, writeNote } from './note.ts'
 import type { EngineParts } from './parts.ts'
 import type { Conversation } from './record.ts'
 import { isPlain, noAssets, resolveAssets } from './resolved-assets.ts'
-import { CONVERSATION_LIFE, type Storage } from './storage.ts'
+import { CONVERSATION_LIFE, kept, type Storage } from './storage.ts'
 import type { Cause, Committed, TakeTurn } from './turn.ts'
 import type { Work } from './work.ts'
 
@@ -31,9 +31,9 @@ export const createDraw = (
     const delivery = await channel.draw(id, card, next, mode, cause === 'timer')
     if (delivery.ok) {
       background(note(id, committed, { ...delivery, version: committed.version }))
-      if (next.redrawAt !== undefined) await amend(id, committed, { redrawAt: undefined })
+      if (next.redrawAt !== undefined) await amend(id, committed, { redrawAt: undefined, unsaid: undefined })
     } else if ('blocked' in delivery) await amend(id, committed, { blocked: true, redrawAt: undefined })
-    else await amend(id, committed, { redrawAt: delivery.later })
+    else await amend(id, committed, { redrawAt: delivery.later, unsaid: kept(remarks) })
   }
 
   /** Changes what is remembered, and nothing that is seen. */

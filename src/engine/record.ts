@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { BackgroundEffect, RequestName, Requests } from '../../flows/requests.ts'
+import type { Words } from '../../flows/screen.ts'
 import type { Secrets } from '../contracts/secrets.ts'
 import { pack } from './packing/pack.ts'
 import { unpack } from './packing/unpack.ts'
@@ -62,6 +63,8 @@ export interface Conversation {
   readonly keyboard?: boolean | undefined
   /** The present screen has not reached the person: it is drawn again at this time (epoch ms). */
   readonly redrawAt?: number | undefined
+  /** What that screen says above its words, once. */
+  readonly unsaid?: readonly Words[] | undefined
   /** The person blocked the bot: nothing is sent until they return. */
   readonly blocked?: boolean | undefined
   /** An upgrade has moved the person to another state, and they have not been told yet, see `upgrade.ts`. */
@@ -85,8 +88,14 @@ export const blank = (createdAt: number, locale: string): Conversation => ({
   photo: undefined,
   keyboard: undefined,
   redrawAt: undefined,
+  unsaid: undefined,
   blocked: undefined,
   relocated: undefined,
+})
+
+const WordsSchema = z.object({
+  id: z.string().transform((id) => id as Words['id']),
+  args: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 })
 
 const FrameSchema = z.tuple([
@@ -112,6 +121,7 @@ const Stored = z.object({
   c: z.string().optional(),
   s: z.tuple([z.number(), z.number()]).optional(),
   o: z.number().optional(),
+  r: z.array(WordsSchema).optional(),
   k: z.boolean().optional(),
   d: z.string().optional(),
   u: z.boolean().optional(),
@@ -144,6 +154,7 @@ export const write = (secrets: Secrets, id: string, conversation: Conversation):
     c: conversation.campaign || undefined,
     s: presented && [presented.version, presented.at],
     o: conversation.redrawAt,
+    r: conversation.unsaid,
     k: conversation.blocked || undefined,
     d: conversation.tapped || undefined,
     u: conversation.relocated || undefined,
@@ -171,6 +182,7 @@ export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversa
     campaign: stored.c,
     presented: stored.s && { version: stored.s[0], at: stored.s[1] },
     redrawAt: stored.o,
+    unsaid: stored.r as Conversation['unsaid'],
     blocked: stored.k,
     tapped: stored.d,
     relocated: stored.u,

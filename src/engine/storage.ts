@@ -88,11 +88,18 @@ const withDrawing = (
   decision: Decision,
   { version, at, owed }: { readonly version: number; readonly at: number; readonly owed: boolean },
 ): Decision => {
-  const { next, draw } = decision
+  const { next, draw, remarks } = decision
   if (draw === 'no' || next.blocked) return decision
   const redrawAt = owed ? at + LEASE : next.redrawAt
-  return { ...decision, next: { ...next, presented: { version, at }, redrawAt } }
+  return {
+    ...decision,
+    next: { ...next, presented: { version, at }, redrawAt, unsaid: owed ? kept(remarks) : undefined },
+  }
 }
+
+/** What a screen has to say, for the one that is drawn in its place if need be. */
+export const kept = (remarks: Decision['remarks']): Conversation['unsaid'] =>
+  remarks.length > 0 ? remarks : undefined
 
 /** Effects that a commit brought, or took up from a process that must have died. */
 const begunBy = (before: Conversation | undefined, next: Conversation): Pending[] => {

@@ -115,7 +115,7 @@ const openWorkers = ({ cores, idle }: PasswordOptions) =>
     concurrency: concurrencyFor(cores ?? availableParallelism()),
     queueLimit: 100,
     idleTimeout: idle ?? 20_000,
-    jobTimeout: 10_000,
+    jobTimeout: 30_000,
     /** The strength bar of a page asks often, and no sign-in waits for it. */
     kind: ({ kind }) => (kind === 'measure' ? 'measure' : 'compare'),
   })

@@ -7,7 +7,7 @@ const pool = createWorkerPool<Job, Uint8Array>({
   concurrency: 1,
   queueLimit: 100,
   idleTimeout: 20_000,
-  jobTimeout: 10_000,
+  jobTimeout: 30_000,
 })
 
 /**

@@ -362,6 +362,13 @@ test('a screen that did not arrive is drawn again when its time has come, and no
   expect(wake(registry, owing, NOW + 5000)).toMatchObject({ draw: 'new', next: { redrawAt: undefined } })
 })
 
+test('what a screen had to say is said by the one that is drawn in its place', () => {
+  const unsaid = [words('common-later')]
+  const owing = { ...standingIn(registry, 'home'), redrawAt: NOW + 5000, unsaid }
+  expect(wake(registry, owing, NOW + 4999)).toMatchObject({ remarks: [], next: { unsaid } })
+  expect(wake(registry, owing, NOW + 5000)).toMatchObject({ remarks: unsaid, next: { unsaid: undefined } })
+})
+
 test('a draft that begins anew leaves nothing of the old one', () => {
   const home = said(registry, signUp('code', { ...sent, name: 'Ana' }), command('start')).next
   const restarted = said(registry, home, tap(registry, home, 'anew')).next

@@ -81,6 +81,19 @@ describe('what cannot be delivered now', () => {
     await ana.sees(steps.email.sees)
   })
 
+  test('brings what it had to say once, when it is shown in the end', async () => {
+    const ana = app.person()
+    await walk(app, ana, 'region')
+    const answer = { error_code: 429, description: 'Too Many Requests', parameters: { retry_after: 7 } }
+    app.botApi.fault({ method: 'sendMessage', chat: ana.id, times: 1, answer })
+    ana.say('atlantis')
+    await app.until(ana, ({ redrawAt }) => redrawAt !== undefined)
+    await app.pass(7 * SECOND)
+    expect(textOf(await ana.sees(steps.region.sees))).toContain('I know no country or region by that name')
+    ana.say('/help')
+    expect(textOf(await ana.sees('The region decides'))).not.toContain('I know no country')
+  })
+
   test('waits for a person who blocked the bot, and moves nothing', async () => {
     const ana = app.person()
     await walk(app, ana, 'region')

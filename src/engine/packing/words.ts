@@ -44,7 +44,7 @@ export const words: readonly string[] = `
   0.approve.checking approveInChat cooling given delete either both article lastSignIn coolingUntil
   recoveryCheckedAt last captchas openingCaptchaPage 0.sign-up.openingCaptchaPage captchaPage
   checkingCaptchaPage 0.sign-up.checkingCaptchaPage 0.recovery.openingCaptcha 0.recovery.openingCaptchaPage
-  0.recovery.checkingCaptcha 0.recovery.checkingCaptchaPage more
+  0.recovery.checkingCaptcha 0.recovery.checkingCaptchaPage more r
 `
   .trim()
   .split(/\s+/)
