@@ -151,7 +151,13 @@ export interface Brand {
   readonly regions: readonly string[]
   /** Where SMS go beyond those regions: more countries by the same codes, or everywhere. */
   readonly sms?: readonly string[] | 'anywhere' | undefined
-  readonly links: { readonly privacy: string; readonly terms: string; readonly signIn: string }
+  readonly links: {
+    readonly privacy: string
+    readonly terms: string
+    readonly signIn: string
+    /** Where the people of the service are asked for help by those who have no way back in. */
+    readonly contact?: string | undefined
+  }
   /** Version of the terms; a person who accepted another one is asked again. */
   readonly terms: string
   /** Name of the password policy, see `src/passwords`. */

@@ -23,6 +23,8 @@ export const context = z.strictObject({
   challenge: z.string().optional(),
   resendAt: z.number().optional(),
   expiresAt: z.number().optional(),
+  /** The number that the page of the link asks for. */
+  match: z.string().optional(),
   sent: z.enum(['accepted', 'delayed', 'refused']).optional(),
   reason: z.string().optional(),
   late: z.boolean().optional(),

@@ -80,6 +80,7 @@ const noProof = {
   challenge: undefined,
   resendAt: undefined,
   expiresAt: undefined,
+  match: undefined,
   sent: undefined,
   reason: undefined,
   late: undefined,

@@ -19,7 +19,7 @@ alert-when = { $place ->
 # $n: its place in the list
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
 alert-quiet = There is nothing new about your account.
-alert-help = If you did this yourself, tap “It was me”. If not, tap “This was not me”: I lock the account, so that nobody can sign in until you have chosen a new password. If this chat still belongs to the account, I take it back, too.
+alert-help = If you did this yourself, tap “It was me”. If not, tap “This was not me”: I stop what only waits. Otherwise I lock the account, so that nobody can sign in until you are back in, and then what was changed is put back.
 alert-unclear = Tap a button, please: was it you, or not?
 alert-erased = I took your message away, in case it was a password. Please answer this first.
 alert-thanks = Good. Then everything stays as it is.
@@ -33,23 +33,26 @@ alert-choice-nth = Number { NUMBER($n) } was not me
 alert-choice-read = All right
 alert-choice-recover = Get back into my account
 alert-choice-more = See what else happened
+alert-choice-contact = Ask for help
 alert-choice-done = Done
 
 alert-taking-back = One moment, I am taking it back.
-alert-back =
-    It is taken back. What protected your account before protects it again, every device is signed out, and nobody can sign in for now.
-
-    To open it again, choose a new password. That is yours to do, whenever you like.
 alert-locked =
     Your account is locked: every device is signed out, and nobody can sign in for now.
 
-    To open it again, choose a new password. Somebody may know the old one.
-alert-stopped = That is stopped. Nothing was changed, and your password is the same as before.
+    To open it again, get back in with as many ways as you have. What was changed without you is put back then.
+alert-stopped = That is stopped, and it has changed nothing.
+alert-outweighed =
+    That was proven with more than this chat alone, so this chat alone cannot stop it.
+
+    If it was not you, get back in now with everything you have: your addresses, your number, this chat, a second-step code. Whoever shows more has the last word.
 alert-before = There is nothing left to take back here: it was answered before, or it is over. If you cannot sign in, or are not sure, choose a new password.
 alert-late =
     That was more than three days ago, so I can no longer take it back by itself.
 
     If somebody else may be in your account, choose a new password: that signs out everybody else.
+# $brand: who runs the service
+alert-who-helps = If no way back in is left to you, only the people of { $brand } can help.
 
 ## What happened
 

@@ -19,7 +19,7 @@ alert-when = { $place ->
 # $n: su lugar en la lista
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
 alert-quiet = No hay nada nuevo sobre tu cuenta.
-alert-help = Si lo has hecho tú, toca «He sido yo». Si no, toca «No he sido yo»: bloqueo la cuenta, y nadie podrá entrar hasta que elijas una contraseña nueva. Si este chat sigue vinculado a la cuenta, también lo deshago.
+alert-help = Si lo has hecho tú, toca «He sido yo». Si no, toca «No he sido yo»: detengo lo que solo está en espera. Si no, bloqueo la cuenta: nadie podrá entrar hasta que la recuperes, y entonces se deshace lo que se cambió.
 alert-unclear = Toca un botón, por favor: ¿has sido tú o no?
 alert-erased = He quitado tu mensaje, por si era una contraseña. Responde primero a esto, por favor.
 alert-thanks = Bien. Entonces todo queda como está.
@@ -33,23 +33,26 @@ alert-choice-nth = La número { NUMBER($n) } no la hice yo
 alert-choice-read = De acuerdo
 alert-choice-recover = Recuperar mi cuenta
 alert-choice-more = Ver qué más ha pasado
+alert-choice-contact = Pedir ayuda
 alert-choice-done = Listo
 
 alert-taking-back = Un momento, lo estoy deshaciendo.
-alert-back =
-    Está deshecho. Lo que protegía tu cuenta antes vuelve a protegerla, se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar.
-
-    Para volver a abrirla, elige una contraseña nueva. Puedes hacerlo cuando quieras.
 alert-locked =
     Tu cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar.
 
-    Para volver a abrirla, elige una contraseña nueva. Puede que alguien conozca la anterior.
-alert-stopped = Está detenido. No ha cambiado nada y tu contraseña es la misma de antes.
+    Para volver a abrirla, recupérala con todo lo que tengas. Entonces se deshace lo que se cambió sin ti.
+alert-stopped = Está detenido y no ha cambiado nada.
+alert-outweighed =
+    Eso se demostró con más que este chat, así que este chat solo no puede detenerlo.
+
+    Si no has sido tú, recupera la cuenta ahora con todo lo que tengas: tus direcciones, tu número, este chat, un código del segundo paso. Quien muestra más tiene la última palabra.
 alert-before = Aquí no queda nada por deshacer: ya se respondió, o ya ha terminado. Si no puedes entrar, o no lo tienes claro, elige una contraseña nueva.
 alert-late =
     Eso fue hace más de tres días, así que ya no puedo deshacerlo por separado.
 
     Si crees que otra persona puede estar en tu cuenta, elige una contraseña nueva: así se cierra la sesión de los demás.
+# $brand: quién lleva el servicio
+alert-who-helps = Si no te queda ninguna forma de entrar, solo puede ayudarte la gente de { $brand }.
 
 ## Lo que ha pasado
 

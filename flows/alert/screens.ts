@@ -37,6 +37,20 @@ const settled = (id: WordId, ...rows: Choice[][]): StateScreen<Context> => ({
   }),
 })
 
+/** The owner may have no way left: the screen says who can help then. */
+const withHelp = (id: WordId): StateScreen<Context> => ({
+  show: ({ alerts }, { brand }) => ({
+    text: [words(id), words('alert-who-helps', { brand: brand.name })],
+    choices: [
+      [recover],
+      ...(brand.links.contact
+        ? [[{ id: 'contact', label: words('alert-choice-contact'), url: brand.links.contact }]]
+        : []),
+      alerts.length > 0 ? [more] : [done],
+    ],
+  }),
+})
+
 const closed: StateScreen<Context> = { show: () => ({ text: [words('alert-read')] }) }
 
 const recover: Choice = {
@@ -52,11 +66,11 @@ export const screens: Screens<typeof machine, Context> = {
   quiet,
   telling,
   takingBack,
-  back: settled('alert-back', [recover]),
   locked: settled('alert-locked', [recover]),
   stopped: settled('alert-stopped'),
+  outweighed: withHelp('alert-outweighed'),
   before: settled('alert-before', [recover]),
-  late: settled('alert-late', [recover]),
+  late: withHelp('alert-late'),
   closed,
 }
 

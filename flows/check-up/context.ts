@@ -16,6 +16,8 @@ export const context = z.strictObject({
   challenge: z.string().optional(),
   resendAt: z.int().optional(),
   expiresAt: z.int().optional(),
+  /** The number that the page of the link asks for. */
+  match: z.string().optional(),
   sent: z.enum(['accepted', 'delayed', 'refused']).optional(),
   reason: z.string().optional(),
   /** So many of the ways back in work. */

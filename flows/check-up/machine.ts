@@ -35,8 +35,8 @@ const base = baseOf<Context, CheckUpEvent>()(checkUpRequests).extend({
         : {},
     ),
     opened: enqueueActions(({ context, event, enqueue }) => {
-      const { challenge, resendAt, expiresAt } = (event as unknown as { output: Opened }).output
-      enqueue.assign({ challenge, resendAt, expiresAt, sent: undefined, reason: undefined })
+      const { challenge, resendAt, expiresAt, match } = (event as unknown as { output: Opened }).output
+      enqueue.assign({ challenge, resendAt, expiresAt, match, sent: undefined, reason: undefined })
       enqueue.emit({ type: 'sendCode', challenge, locale: context.locale ?? 'en' })
     }),
     proven: assign(({ context }) => ({

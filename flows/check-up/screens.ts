@@ -97,7 +97,7 @@ const waysOf = (seen: AccountSeen | undefined, locale: string): string =>
 
 const code: StateScreen<Context> = {
   show: (context, { at, capabilities }) => {
-    const { seen, left = [], expiresAt, resendAt = 0, sent, reason } = context
+    const { seen, left = [], expiresAt, match, resendAt = 0, sent, reason } = context
     const [address] = left
     const of = seen?.addresses.length ?? left.length
     return {
@@ -107,6 +107,7 @@ const code: StateScreen<Context> = {
           {
             address: address && { kind: address.kind, value: address.masked },
             expiresAt,
+            match,
             sent,
             reason,
           },

@@ -44,7 +44,7 @@ export interface Opened {
   readonly resendAt: number
   /** The code is refused after this time. */
   readonly expiresAt: number
-  /** In a recovery: the number that the page of the link asks for, so that its owner does not confirm for another person's chat. */
+  /** The number that the page of the link asks for, so that its owner does not confirm for another person's chat. */
   readonly match?: string
 }
 

@@ -10,6 +10,8 @@ import { commonChoice } from './choices.ts'
 export interface Sending {
   readonly address?: Address | undefined
   readonly expiresAt?: number | undefined
+  /** The number that the page of the link asks for. */
+  readonly match?: string | undefined
   /** What became of the mail or SMS, and why. */
   readonly sent?: Receipt['outcome'] | undefined
   readonly reason?: string | undefined
@@ -62,6 +64,7 @@ const byPhone = ({ address }: Sending): boolean => address?.kind === 'phone'
 const whereItWent = (sending: Sending, pages: boolean): Words =>
   words(byPhone(sending) ? 'common-code-sms' : pages ? 'common-code-email' : 'common-code-email-only', {
     to: masked(sending),
+    match: sending.match ?? '',
   })
 
 /** The address in full, as the person gave it a moment ago: a mask would hide a slip. */

@@ -22,6 +22,8 @@ export const answers = z.strictObject({
   challenge: text,
   resendAt: time,
   expiresAt: time,
+  /** The number that the page of the link asks for. */
+  match: text,
   proven: z.boolean(),
   /** The chosen password. */
   ticket: text,

@@ -102,6 +102,7 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
             challenge: undefined,
             resendAt: undefined,
             expiresAt: undefined,
+            match: undefined,
             sent: undefined,
             reason: undefined,
             late: undefined,

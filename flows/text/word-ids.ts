@@ -60,9 +60,9 @@ export interface WordArgs {
   'addresses-unclear': never
   'addresses-unconfirmed': never
   'addresses-yours': never
-  'alert-back': never
   'alert-before': never
   'alert-choice-all-mine': never
+  'alert-choice-contact': never
   'alert-choice-done': never
   'alert-choice-mine': never
   'alert-choice-more': never
@@ -78,6 +78,7 @@ export interface WordArgs {
   'alert-lead-news': 'account'
   'alert-locked': never
   'alert-nth': 'more' | 'n' | 'place' | 'when'
+  'alert-outweighed': never
   'alert-quiet': never
   'alert-read': never
   'alert-stopped': never
@@ -114,6 +115,7 @@ export interface WordArgs {
   'alert-what-two-step-on': never
   'alert-what-unlocked': never
   'alert-when': 'more' | 'place' | 'when'
+  'alert-who-helps': 'brand'
   'approve-asked': never
   'approve-busy': never
   'approve-choice-again': never
@@ -215,7 +217,7 @@ export interface WordArgs {
   'common-choice-share-number': never
   'common-choice-sign-up': never
   'common-choice-typed': never
-  'common-code-email': 'to'
+  'common-code-email': 'match' | 'to'
   'common-code-email-only': 'to'
   'common-code-expired': never
   'common-code-expires': 'minutes'
@@ -732,8 +734,6 @@ export interface WordArgs {
   'web-moved': never
   'web-moved-title': never
   'web-not-me': 'account'
-  'web-not-me-back': never
-  'web-not-me-back-title': never
   'web-not-me-before': never
   'web-not-me-before-title': never
   'web-not-me-late': never
@@ -741,6 +741,8 @@ export interface WordArgs {
   'web-not-me-locked': never
   'web-not-me-locked-title': never
   'web-not-me-mine': never
+  'web-not-me-outweighed': never
+  'web-not-me-outweighed-title': never
   'web-not-me-stopped': never
   'web-not-me-stopped-title': never
   'web-not-me-title': never

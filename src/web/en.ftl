@@ -173,15 +173,15 @@ web-approve-moved = It no longer waits for this page, so nothing was done. The c
 
 web-not-me-title = Was this you?
 # $account: how the account is called
-web-not-me = If it was not you, we put back what protected your { $account } before, sign out every device, and lock it. A request that only waits is stopped, and nothing else changes.
+web-not-me = If it was not you, we sign out every device and lock your { $account }; when you get back in, what was changed is put back. A request that only waits is stopped, and nothing else changes.
 web-choice-not-me = This was not me
 web-not-me-mine = It was you? Then close this page. Nothing happens unless you press the button.
-web-not-me-back-title = Taken back
-web-not-me-back = What protected your account before protects it again. Every device is signed out, and nobody can sign in for now. To open your account again, write <b>/recover</b> in the chat and choose a new password.
 web-not-me-locked-title = Your account is locked
-web-not-me-locked = Every device is signed out, and nobody can sign in for now. Somebody may know your password: write <b>/recover</b> in the chat and choose a new one.
+web-not-me-locked = Every device is signed out, and nobody can sign in for now. Write <b>/recover</b> in the chat and get back in with as many ways as you have. What was changed without you is put back then.
 web-not-me-stopped-title = Stopped
-web-not-me-stopped = Nothing was changed, and your password is the same as before. There is nothing left to do.
+web-not-me-stopped = It has changed nothing. There is nothing left to do.
+web-not-me-outweighed-title = This alone cannot stop it
+web-not-me-outweighed = That was proven with more than this address or chat alone. If it was not you, write <b>/recover</b> in the chat and get back in with everything you have: addresses, number, linked chat, second-step code. Whoever shows more has the last word.
 web-not-me-before-title = Nothing left to take back
 web-not-me-before = There is nothing left to take back: it was answered before, or it is over. If your account is locked, or you are not sure, write <b>/recover</b> in the chat and choose a new password.
 web-not-me-late-title = That was too long ago

@@ -173,15 +173,15 @@ web-approve-moved = Ya no espera esta página, así que no se ha hecho nada. El 
 
 web-not-me-title = ¿Has sido tú?
 # $account: cómo se llama la cuenta
-web-not-me = Si no has sido tú, volvemos a poner lo que protegía tu { $account }, cerramos la sesión en todos los dispositivos y la bloqueamos. Si solo es una petición en espera, se detiene y no cambia nada más.
+web-not-me = Si no has sido tú, cerramos la sesión en todos los dispositivos y bloqueamos tu { $account }; cuando la recuperes, se deshace lo que se cambió. Si solo es una petición en espera, se detiene y no cambia nada más.
 web-choice-not-me = No he sido yo
 web-not-me-mine = ¿Has sido tú? Cierra esta página. No pasa nada mientras no pulses el botón.
-web-not-me-back-title = Deshecho
-web-not-me-back = Lo que protegía tu cuenta antes vuelve a protegerla. Se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar. Para volver a abrirla, escribe <b>/recover</b> en el chat y elige una contraseña nueva.
 web-not-me-locked-title = Tu cuenta está bloqueada
-web-not-me-locked = Se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar. Puede que alguien conozca tu contraseña: escribe <b>/recover</b> en el chat y elige otra.
+web-not-me-locked = Se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar. Escribe <b>/recover</b> en el chat y recupera la cuenta con todo lo que tengas. Entonces se deshace lo que se cambió sin ti.
 web-not-me-stopped-title = Detenido
-web-not-me-stopped = No ha cambiado nada y tu contraseña es la misma de antes. No queda nada por hacer.
+web-not-me-stopped = No ha cambiado nada. No queda nada por hacer.
+web-not-me-outweighed-title = Esto solo no puede detenerlo
+web-not-me-outweighed = Eso se demostró con más que esta dirección o este chat. Si no has sido tú, escribe <b>/recover</b> en el chat y recupera la cuenta con todo lo que tengas: direcciones, número, chat vinculado, código del segundo paso. Quien muestra más tiene la última palabra.
 web-not-me-before-title = No queda nada por deshacer
 web-not-me-before = No queda nada por deshacer: ya se respondió, o ya ha terminado. Si tu cuenta está bloqueada, o no lo tienes claro, escribe <b>/recover</b> en el chat y elige una contraseña nueva.
 web-not-me-late-title = Ha pasado demasiado tiempo

@@ -9,6 +9,7 @@ import { codeOf } from '../../src/accounts/proofs/challenges.ts'
 import { addFactor, factorOf, seedOf } from '../../src/accounts/proofs/factors.ts'
 import { revertChange } from '../../src/accounts/security/revert.ts'
 import { confirmTwoStep } from '../../src/effects/two-step/confirm-two-step.ts'
+import { renewCodes } from '../../src/effects/two-step/renew-codes.ts'
 import { secrets, type World } from './world.ts'
 
 export const ACCOUNT = 'the account'
@@ -26,8 +27,10 @@ const OWN_CHAT = 'telegram:1'
 export type Way = 'mail' | 'phone' | 'chat' | 'factor' | 'password' | 'contact' | 'old-mail'
 
 export interface Case {
-  /** What the account has; its owner holds all of it. */
+  /** What the account has. */
   readonly account: readonly Way[]
+  /** What its owner holds of it. */
+  readonly owner: readonly Way[]
   /** What the thief holds. */
   readonly thief: readonly Way[]
 }
@@ -72,12 +75,14 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
     to === `${name}@example.net` ||
     chats.includes(to)
   const mine = new Set<string>()
+  const codes: string[] = []
+  let presses = 0
 
   /** Whether the present password is known to this person. */
   const knowsPassword = async () => {
     const { hash } = (await passwordOf(db, ACCOUNT)) ?? { hash: '' }
     const secret = hash.slice('plain '.length)
-    return secret === name || (secret === 'first' && ways.includes('password')) ? secret : undefined
+    return secret.startsWith(name) || (secret === 'first' && ways.includes('password')) ? secret : undefined
   }
   /** Whether the present authenticator is this person's. */
   const hasFactor = async () => {
@@ -86,6 +91,13 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
     const seed = Buffer.from(seedOf(secrets, factor))
     if (seed.equals(seeds.owner)) return ways.includes('factor')
     return mine.has(seed.toString('hex'))
+  }
+  /** Whether the present authenticator or recovery codes were made by this person. */
+  const madeFactor = async () => {
+    const factor = await factorOf(db, ACCOUNT)
+    const seed = factor && Buffer.from(seedOf(secrets, factor)).toString('hex')
+    const kept = await db.selectFrom('recovery_codes').select('hash').execute()
+    return (seed !== undefined && mine.has(seed)) || kept.some(({ hash }) => codes.includes(hash.slice(6)))
   }
   const totp = async () => {
     pass(30_000)
@@ -150,8 +162,18 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
       perform.openRecovery({ by: { kind: 'contact', value: PHONE.value }, locale: 'en' }, during(chat)),
     async factor(chat: string): Promise<void> {
       const recovery = await recoveryIn(chat)
-      if (recovery && (await hasFactor()))
+      if (!recovery) return
+      if (ways.includes('factor') || (await hasFactor()))
         await perform.proveFactor({ recovery: recovery.id, sealed: seal(await totp()) }, during(chat))
+      const code = codes.pop()
+      if (code !== undefined)
+        await perform.proveFactor({ recovery: recovery.id, sealed: seal(code) }, during(chat))
+    },
+    /** What a recovery of this chat says comes next for whoever has shown everything. */
+    async next(chat: string): Promise<string | undefined> {
+      const recovery = await recoveryIn(chat)
+      const status = recovery && (await perform.recoveryStatus({ recovery: recovery.id, weak: true }, during(chat)))
+      return status && 'next' in status ? status.next : undefined
     },
     async hold(chat: string): Promise<void> {
       const recovery = await recoveryIn(chat)
@@ -164,7 +186,7 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
       if (!('next' in status) || status.next !== 'password') return false
       const authorization = { recovery: recovery.id }
       const chosen = await perform.choosePassword(
-        { sealed: seal(name), avoid: [], authorization },
+        { sealed: seal(`${name} ${now()}`), avoid: [], authorization },
         during(chat),
       )
       if (!('ticket' in chosen)) return false
@@ -208,8 +230,16 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
       const seed = Buffer.from(seedOf(secrets, factor))
       mine.add(seed.toString('hex'))
       const text = generateSync({ secret: seed, epoch: Math.floor(now() / 1000) })
-      await confirmTwoStep(world.parts, { ticket: opened.ticket, text }, during(shown.chat))
+      const confirmed = await confirmTwoStep(world.parts, { ticket: opened.ticket, text }, during(shown.chat))
+      if ('codes' in confirmed) codes.push(...confirmed.codes)
       pass(30_000)
+    },
+    async renewCodes(): Promise<void> {
+      const shown = await approved('codes')
+      if (!shown) return
+      const opened = await perform.openCodes({ approval: shown.approval, locale: 'en' }, during(shown.chat))
+      const made = 'ticket' in opened && (await renewCodes(world.parts, opened.ticket, during(shown.chat)))
+      if (made && 'codes' in made) codes.push(...made.codes)
     },
     async twoStepOff(): Promise<void> {
       const shown = await approved('two-step')
@@ -241,10 +271,12 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
         )
     },
     /** Presses "this was not me" under one alert. */
-    press: async ({ id, to_kind, to_value }: { id: string; to_kind: string; to_value: string }) =>
-      to_kind === 'chat'
+    press: async ({ id, to_kind, to_value }: Alert) => {
+      presses++
+      return to_kind === 'chat'
         ? (await perform.revertChange({ notification: id }, during(to_value))).taken
-        : directory.transaction((queries) => revertChange(queries, secrets, { notification: id, at: now() })),
+        : directory.transaction((queries) => revertChange(queries, secrets, { notification: id, at: now() }))
+    },
   }
 
   return {
@@ -255,10 +287,15 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
     holds,
     knowsPassword,
     hasFactor,
+    madeFactor,
     recoveryIn,
+    /** Whether a recovery that this person has not begun waits in a chat that both of them hold. */
+    waitsIn: async (chat: string) =>
+      holds(chat) && (await recoveryIn(chat))?.hold_until != null && name === 'thief',
+    hasPressed: () => presses > 0,
     moves,
     /** What this person was told and may press "this was not me" under, newest first. */
-    alerts: async () =>
+    alerts: async (): Promise<Alert[]> =>
       (
         await db
           .selectFrom('notifications')
@@ -275,6 +312,16 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
       ...(ways.includes('old-mail') ? [OLD_MAIL] : []),
     ],
   }
+}
+
+/** What a person was told. */
+export interface Alert {
+  readonly id: string
+  readonly kind: string
+  readonly to_kind: string
+  readonly to_value: string
+  readonly change: string | null
+  readonly at: number
 }
 
 export type Person = ReturnType<typeof person>

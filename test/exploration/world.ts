@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,11 +61,12 @@ export async function openWorld() {
     vault: { take: (sealed: string) => texts.get(sealed) },
     limits,
     pace: 1,
-    dice: () => 1,
+    dice: randomInt,
   }
   let now = Date.UTC(2026, 0, 1)
   let step = 0
   return {
+    account: 'the account',
     db,
     directory,
     parts,

@@ -107,7 +107,7 @@ describe.concurrent('killed while it delivers a notification', () => {
     await until(() => timesShown(second, ALERT) > 0, 'the alert is seen', 2 * SOON)
     expect(timesShown(second, ALERT)).toBeLessThanOrEqual(2)
     await second.tap('This was not me')
-    await second.sees('It is taken back')
+    await second.sees('Your account is locked')
     expect((await accountsOf(rig, person))[0]?.state).toBe('frozen')
   })
 })

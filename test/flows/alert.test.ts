@@ -111,20 +111,20 @@ describe('an alert', () => {
       .nothingHappens()
   })
 
-  test.each(['back', 'locked', 'stopped', 'before', 'late'] as const)('is settled: %s', (taken) => {
+  test.each(['locked', 'stopped', 'outweighed', 'before', 'late'] as const)('is settled: %s', (taken) => {
     given(alert, 'takingBack', { ...two, notMe: 'n2' })
       .whenAnswered({ taken } satisfies Requests['revertChange']['output'])
       .leadsTo({ state: taken, context: { alerts: [changed], notMe: undefined } })
   })
 
   test.each([
-    ['back', ['Get back into my account']],
-    ['locked', ['Get back into my account']],
-    ['before', ['Get back into my account']],
-    ['late', ['Get back into my account']],
-    ['stopped', undefined],
-  ] as const)('that came to "%s" shows the way on', (state, way) => {
-    expect(shown(state, none).choices).toEqual([...(way ? [way] : []), ['Done']])
+    ['outweighed', ['Get back into my account'], ['Ask for help']],
+    ['locked', ['Get back into my account'], undefined],
+    ['before', ['Get back into my account'], undefined],
+    ['late', ['Get back into my account'], ['Ask for help']],
+    ['stopped', undefined, undefined],
+  ] as const)('that came to "%s" shows the way on', (state, way, help) => {
+    expect(shown(state, none).choices).toEqual([...(way ? [way] : []), ...(help ? [help] : []), ['Done']])
     if (way)
       given(alert, state, none)
         .when({ type: 'go', flow: 'recovery' })
@@ -182,7 +182,7 @@ describe('an alert', () => {
   })
 
   test('can be left without an answer', () => {
-    for (const state of ['telling', 'takingBack', 'back', 'late'])
+    for (const state of ['telling', 'takingBack', 'locked', 'late'])
       given(alert, state, one).when({ type: 'cancel' }).leadsTo({ state: 'closed' })
   })
 })
@@ -222,16 +222,16 @@ describe('several alerts', () => {
   })
 
   test('are shown one after the other when one was reverted', () => {
-    expect(shown('back', one).choices.at(-1)).toEqual(['See what else happened'])
-    given(alert, 'back', one).when({ type: 'more' }).leadsTo({ state: 'telling' })
-    given(alert, 'back', none).when({ type: 'more' }).nothingHappens()
+    expect(shown('locked', one).choices.at(-1)).toEqual(['See what else happened'])
+    given(alert, 'locked', one).when({ type: 'more' }).leadsTo({ state: 'telling' })
+    given(alert, 'locked', none).when({ type: 'more' }).nothingHappens()
   })
 
   test('are shown when they come while another one is being reverted, which goes on', () => {
     given(alert, 'takingBack', { ...one, notMe: 'n1' })
       .when({ type: 'alert', alert: added })
       .leadsTo({ context: { alerts: [added, changed] } })
-    given(alert, 'back', none)
+    given(alert, 'locked', none)
       .when({ type: 'alert', alert: added })
       .leadsTo({ state: 'telling', context: { alerts: [added] } })
   })

@@ -11,6 +11,7 @@ import {
   HOUR,
   labelsOf,
   linkIn,
+  matchIn,
   MINUTE,
   mailTo,
   openApp,
@@ -316,11 +317,12 @@ describe('a new e-mail address with pages', () => {
     await ana.sees('Which e-mail address shall I add')
     const address = `new-${ana.id}@example.com`
     ana.say(address)
-    await ana.sees('6-digit code')
+    const match = matchIn(await ana.sees('6-digit code'))
     const link = linkIn(await mailTo(pages, address))
     expect(await (await fetch(link)).text()).not.toContain(address)
     expect(await addressesOf(ana, pages)).toEqual([`${ana.email} ★`])
-    expect((await postForm(link)).status).toBe(200)
+    expect((await postForm(link)).status).toBe(422)
+    expect((await postForm(link, { match })).status).toBe(200)
     await ana.sees('is added')
     expect(await addressesOf(ana, pages)).toEqual([`${ana.email} ★`, address])
     expect((await postForm(link)).status).toBe(409)

@@ -56,7 +56,6 @@ const owner = async () => {
     person,
     second,
     id,
-    before: await hash(),
     /** The password is changed, in this chat or elsewhere. */
     change: (what: Activity = changed, here?: Person) =>
       app.directory.transaction(async (queries) => {
@@ -138,7 +137,7 @@ describe('a change in one chat', () => {
   })
 
   test('is reverted by the link of the mail, and every address and chat hears of that with the way back in', async () => {
-    const { person, second, change, stands, activity, before } = await owner()
+    const { person, second, change, stands, activity } = await owner()
     await change(changed, second)
     const link = notMeIn(await notificationTo(person, 'The password was changed.'))
     expect(new URL(link).origin).toBe(app.env.PUBLIC_URL)
@@ -148,8 +147,8 @@ describe('a change in one chat', () => {
       expect(await (await fetch(link)).text()).toContain('Was this you?')
     }
     expect(await stands()).toEqual(['active', 'of a stranger', 'signed in'])
-    expect(await (await postForm(link)).text()).toContain('Taken back')
-    expect(await stands()).toEqual(['frozen', before, 'signed out'])
+    expect(await (await postForm(link)).text()).toContain('Your account is locked')
+    expect(await stands()).toEqual(['frozen', 'of a stranger', 'signed out'])
     for (const chat of [person, second]) {
       const told = await chat.sees('Somebody said “this was not me” about the new password')
       expect(labelsOf(told)).toContain('Get back into my account')
@@ -160,15 +159,16 @@ describe('a change in one chat', () => {
   })
 
   test('is reverted with one tap in the other chat; the link of the mail has nothing left to do', async () => {
-    const { person, second, change, stands, before } = await owner()
+    const { person, second, change, stands } = await owner()
     await change(changed, person)
     const link = notMeIn(await notificationTo(person, 'The password was changed.'))
     await second.sees('Was it you?')
     await second.tap('This was not me')
-    const done = await second.sees('It is taken back')
+    const done = await second.sees('Your account is locked')
     expect(labelsOf(done)).toContain('Get back into my account')
-    expect(await stands()).toEqual(['frozen', before, 'signed out'])
+    expect(await stands()).toEqual(['frozen', 'of a stranger', 'signed out'])
     await person.sees('Somebody said “this was not me” about the new password')
+    expect(await (await postForm(link)).text()).toContain('Your account is locked')
     expect(await (await fetch(link)).text()).toContain('Nothing left to take back')
     expect((await postForm(link)).status).toBe(409)
     await second.tap('Done')
@@ -218,7 +218,7 @@ describe('a change in one chat', () => {
 })
 
 test('several changes are one list, and the owner reverts the thief’s alone', async () => {
-  const { person, second, change, stands, before } = await owner()
+  const { person, second, change, stands } = await owner()
   await change({ kind: 'two-step-on', facts: {} }, person)
   await second.sees('2-step verification was turned on.')
   await app.pass(1000)
@@ -228,12 +228,12 @@ test('several changes are one list, and the owner reverts the thief’s alone', 
     /1\. .*\n+The password was changed\.\n+2\. .*\n+2-step verification was turned on\./,
   )
   await second.tap('Number 2 was not me')
-  await second.sees('It is taken back')
-  expect(await stands()).toEqual(['frozen', before, 'signed out'])
+  await second.sees('Your account is locked')
+  expect(await stands()).toEqual(['frozen', 'of a stranger', 'signed out'])
   await second.tap('See what else happened')
   await second.sees('The password was changed.')
   await second.tap('This was not me')
-  await second.sees('There is nothing left to take back here')
+  await second.sees('Your account is locked')
 })
 
 test('the owner stops a thief’s recovery during its hold with one tap, and the account stays open', async () => {

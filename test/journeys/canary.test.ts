@@ -6,6 +6,7 @@ import {
   captchaOf,
   codeIn,
   linkIn,
+  matchIn,
   mailTo,
   openServices,
   postForm,
@@ -96,10 +97,10 @@ describe('a secret stands nowhere it could be read later', () => {
     await walk(services, ana, 'captcha')
     const captcha = await captchaOf(services, ana)
     ana.say(captcha)
-    await ana.sees(steps.code.sees)
+    const match = matchIn(await ana.sees(steps.code.sees))
     const mail = await mailTo(services, ana.email)
     const [code, link] = [codeIn(mail), linkIn(mail)]
-    await (await postForm(link)).text()
+    await (await postForm(link, { match })).text()
     const screen = await ana.sees('Now a password')
     const page = addressBehind(screen, 'Choose a password')
     await (await postForm(page, { password: WRONG_PASSWORD, again: PASSWORD })).text()

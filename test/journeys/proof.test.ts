@@ -5,6 +5,7 @@ import {
   DAY,
   labelsOf,
   linkIn,
+  matchIn,
   MINUTE,
   mailTo,
   openAppWithPages,
@@ -37,7 +38,7 @@ const withMail = async () => {
   const { person, screen } = await atCode()
   const mail = await mailTo(app, person.email)
   await person.sees('Handed over')
-  return { person, screen, mail, code: codeIn(mail), link: linkIn(mail) }
+  return { person, screen, mail, code: codeIn(mail), link: linkIn(mail), match: matchIn(screen) }
 }
 
 const mailsTo = (address: string) => app.mailbox.mails.filter(({ to }) => to === address)
@@ -219,8 +220,8 @@ describe('the link', () => {
   })
 
   test('finishes the step on any device, and the chat hears of it at once, with a sound', async () => {
-    const { person, link, screen } = await withMail()
-    const page = await postForm(link)
+    const { person, link, screen, match } = await withMail()
+    const page = await postForm(link, { match })
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('Confirmed')
     const next = await person.sees('you have confirmed it with the link')
@@ -229,10 +230,10 @@ describe('the link', () => {
   })
 
   test('does its work once; the page says so kindly the second time', async () => {
-    const { person, link, code } = await withMail()
-    await postForm(link)
+    const { person, link, code, match } = await withMail()
+    await postForm(link, { match })
     await person.sees('you have confirmed it with the link')
-    const again = await postForm(link)
+    const again = await postForm(link, { match })
     expect(await again.text()).toContain('Already confirmed')
     expect((await open(link)).text).toContain('Already confirmed')
     expect(await app.where(person)).toBe('sign-up.password')
@@ -247,10 +248,10 @@ describe('the link', () => {
   })
 
   test('works while the person reads a tip, whose place is kept', async () => {
-    const { person, link } = await withMail()
+    const { person, link, match } = await withMail()
     person.say('/tips')
     await person.sees('Small habits')
-    expect((await postForm(link)).status).toBe(200)
+    expect((await postForm(link, { match })).status).toBe(200)
     await person.sees('you have confirmed it with the link')
     expect((await app.draft(person)).state).toBe('password')
   })
@@ -258,7 +259,7 @@ describe('the link', () => {
   test('still works when the code has expired, and not the day after', async () => {
     const [early, late] = [await withMail(), await withMail()]
     await app.pass(11 * MINUTE)
-    expect((await postForm(early.link)).status).toBe(200)
+    expect((await postForm(early.link, { match: early.match })).status).toBe(200)
     await early.person.sees(steps.password.sees)
     await app.pass(DAY)
     expect((await postForm(late.link)).status).toBe(410)
@@ -279,12 +280,12 @@ describe('the link', () => {
   })
 
   test('of a sign-up whose answers were forgotten confirms nothing', async () => {
-    const { person, link } = await withMail()
+    const { person, link, match } = await withMail()
     await person.tap('Cancel')
     await person.sees('Put aside')
     await person.tap('Forget my answers')
     await person.sees('Your answers are deleted')
-    expect((await postForm(link)).status).toBe(409)
+    expect((await postForm(link, { match })).status).toBe(409)
     expect(await app.where(person)).toBe('home.menu')
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createWeb } from '../../src/web/web.ts'
-import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
+import { headingOf, openPages, type Pages, send, unlike } from '../fixtures/pages.ts'
 import { secrets, texts } from '../fixtures/site.ts'
 
 let pages: Pages
@@ -10,10 +10,10 @@ beforeAll(async () => {
 afterAll(() => pages[Symbol.asyncDispose]())
 
 /** What a browser sends with the form of our own page. */
-const asBrowser = {
-  body: new URLSearchParams(),
+const asBrowser = (match: string) => ({
+  body: new URLSearchParams({ match }),
   headers: { 'sec-fetch-site': 'same-origin' },
-}
+})
 
 describe('the link of a mail', () => {
   test('says which address it confirms, for which account, in the language of the chat', async () => {
@@ -33,20 +33,30 @@ describe('the link of a mail', () => {
       expect(await headingOf(await fetch(link))).toBe('Confirm your address')
     }
     expect(await pages.state(conversation)).toBe('code')
-    expect(await headingOf(await send(link))).toBe('Confirmed')
+    expect(await headingOf(await pages.give(link))).toBe('Confirmed')
   })
 
   test('moves the chat on when its button is pressed, and says so', async () => {
     const { link, conversation } = await pages.person()
-    const answer = await send(link)
+    const answer = await pages.give(link)
     expect([answer.status, await headingOf(answer)]).toEqual([200, 'Confirmed'])
     expect(await pages.state(conversation)).toBe('passwordPage')
     expect(pages.shown(conversation)?.html).toContain('you have confirmed it with the link')
   })
 
+  test('that a thief has asked for puts no mailbox into the account of the thief: its owner has not the number', async () => {
+    const { link, conversation } = await pages.person()
+    const answer = await send(link)
+    expect([answer.status, await headingOf(answer)]).toEqual([422, 'Confirm your address'])
+    expect(await pages.state(conversation)).toBe('code')
+    for (const guess of [1, 2, 3, 4]) expect([422, 410]).toContain((await send(link, { match: unlike(pages.matchOf(link)), guess: String(guess) })).status)
+    expect((await pages.give(link)).status).toBe(410)
+    expect(await pages.state(conversation)).not.toBe('passwordPage')
+  })
+
   test('confirms once, of twenty posts that are sent together', async () => {
     const { link, conversation } = await pages.person()
-    const answers = await Promise.all(Array.from({ length: 20 }, () => send(link)))
+    const answers = await Promise.all(Array.from({ length: 20 }, () => pages.give(link)))
     const headings = await Promise.all(answers.map(headingOf))
     expect(headings.filter((heading) => heading === 'Confirmed')).toHaveLength(1)
     expect(headings.filter((heading) => heading === 'Already confirmed')).toHaveLength(19)
@@ -68,7 +78,7 @@ describe('the link of a mail', () => {
     const { url: publicUrl, engine, directory, passwords, now } = pages
     const parts = { engine, directory, secrets, passwords, ...texts, publicUrl, now, report: () => {} }
     const elsewhere = createWeb(parts)
-    const posts = [send(link), elsewhere.request(link, { method: 'POST', ...asBrowser })]
+    const posts = [pages.give(link), elsewhere.request(link, { method: 'POST', ...asBrowser(pages.matchOf(link)) })]
     const headings = await Promise.all(posts.map(async (answer) => headingOf(await answer)))
     pages.engine.dispatch = dispatch
     expect(headings.toSorted()).toEqual(['Already confirmed', 'Confirmed'])
@@ -76,7 +86,7 @@ describe('the link of a mail', () => {
 
   test('says that it has done its work when it is opened again', async () => {
     const { link } = await pages.person()
-    await send(link)
+    await pages.give(link)
     expect(await headingOf(await fetch(link))).toBe('Already confirmed')
   })
 
@@ -85,7 +95,7 @@ describe('the link of a mail', () => {
     await say('Change the address')
     await say('another@example.com')
     await pages.engine.idle()
-    const answers = [await fetch(link), await send(link)]
+    const answers = [await fetch(link), await pages.give(link)]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
     expect(await Promise.all(answers.map(headingOf))).toEqual(['This link is over', 'This link is over'])
     expect(await pages.state(conversation)).toBe('code')
@@ -94,7 +104,7 @@ describe('the link of a mail', () => {
   test('says that the sign-up was stopped when no chat waits for the link', async () => {
     const { link, conversation } = await pages.person()
     await pages.engine.forget(conversation)
-    const answer = await send(link)
+    const answer = await pages.give(link)
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'This sign-up was stopped'])
     expect(await headingOf(await fetch(link))).toBe('Confirm your address')
   })
@@ -102,7 +112,7 @@ describe('the link of a mail', () => {
   test('still confirms when the sign-up was only put aside', async () => {
     const { link, say } = await pages.person()
     await say('Cancel')
-    expect(await headingOf(await send(link))).toBe('Confirmed')
+    expect(await headingOf(await pages.give(link))).toBe('Confirmed')
   })
 
   test('is said to have confirmed the address only once the directory says so', async () => {
@@ -114,7 +124,7 @@ describe('the link of a mail', () => {
       .orderBy('opened_at', 'desc')
       .executeTakeFirstOrThrow()
     await db.updateTable('challenges').set({ decoy: 1 }).where('id', '=', id).execute()
-    const answer = await send(link)
+    const answer = await pages.give(link)
     expect([answer.status, await headingOf(answer)]).toEqual([503, 'Not confirmed yet'])
     expect(answer.headers.get('retry-after')).toBe('60')
   })

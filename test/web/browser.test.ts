@@ -111,6 +111,7 @@ describe('a page with JavaScript', () => {
     const secret = person.link.split('.').pop() ?? ''
     await page.goto(person.link)
     expect(page.url()).toBe(`${pages.url}/activate`)
+    await page.getByLabel('The number that your chat shows').fill(pages.matchOf(person.link))
     await press(page, 'Confirm my address')
     await page.getByRole('heading', { name: 'Confirmed' }).waitFor()
     await page.goto(pages.pageOf(person.conversation))
@@ -176,6 +177,7 @@ describe('a page without JavaScript', () => {
   test('a whole visit works, faults included', async () => {
     const { link, conversation } = await pages.person()
     const page = await open(link, { javaScriptEnabled })
+    await page.getByLabel('The number that your chat shows').fill(pages.matchOf(link))
     await press(page, 'Confirm my address')
     expect(await heading(page)).toBe('Confirmed')
     await page.goto(pages.pageOf(conversation))
@@ -201,6 +203,7 @@ describe('a page without JavaScript', () => {
     await using named = await openPages({ publicUrl: address })
     const { link, conversation } = await named.person()
     const page = await open(address(link), { javaScriptEnabled })
+    await page.getByLabel('The number that your chat shows').fill(named.matchOf(link))
     const [request] = await Promise.all([
       page.waitForRequest((request) => request.method() === 'POST'),
       press(page, 'Confirm my address'),

@@ -74,7 +74,7 @@ const changed = async (
 }
 
 const untouched = ['active', 'new', 'signed in']
-const reverted = ['frozen', 'old', 'signed out']
+const locked = ['frozen', 'new', 'signed out']
 
 describe('"this was not me" of a mail', () => {
   test('says what happened and when, on the clock and in the language of the owner', async () => {
@@ -97,8 +97,8 @@ describe('"this was not me" of a mail', () => {
       expect(await headingOf(await fetch(link, { headers }))).toBe('Was this you?')
     }
     expect(await stands()).toEqual(untouched)
-    expect(await headingOf(await send(link))).toBe('Taken back')
-    expect(await stands()).toEqual(reverted)
+    expect(await headingOf(await send(link))).toBe('Your account is locked')
+    expect(await stands()).toEqual(locked)
   })
 
   test('needs no JavaScript: one form, one button, nothing that is sent by itself', async () => {
@@ -114,10 +114,10 @@ describe('"this was not me" of a mail', () => {
     const { link, stands } = await changed()
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(link)))
     const headings = await Promise.all(answers.map(headingOf))
-    expect(headings.filter((heading) => heading === 'Taken back')).toHaveLength(1)
+    expect(headings.filter((heading) => heading === 'Your account is locked')).toHaveLength(1)
     expect(headings.filter((heading) => heading === 'Nothing left to take back')).toHaveLength(19)
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    expect(await stands()).toEqual(reverted)
+    expect(await stands()).toEqual(locked)
   })
 
   test('says that the change was reverted when it is opened again', async () => {

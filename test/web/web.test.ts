@@ -171,7 +171,9 @@ describe('a post', () => {
 
   test('from an older browser is believed by its origin', async () => {
     const person = await pages.person()
-    const answer = await raw('POST', new URL(person.link).pathname, { ...plain, origin: pages.url })
+    const headers = { ...form, origin: pages.url }
+    const match = new URLSearchParams({ match: pages.matchOf(person.link) }).toString()
+    const answer = await raw('POST', new URL(person.link).pathname, headers, match)
     expect(answer.text).toContain('<h1>Confirmed</h1>')
   })
 })

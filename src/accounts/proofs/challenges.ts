@@ -22,14 +22,14 @@ export const linkTokenOf = (secrets: Secrets, { id, key_id }: Challenge): string
   tokenOf(id, secrets.derive('link', [id], key_id))
 
 /**
- * The number that the chat of a recovery shows and that the page of its link asks for. Without it, a victim who opens
- * the link of an attacker's recovery would confirm the attacker's chat. Other purposes have none.
+ * The number that the asking chat shows and that the page of the link asks for. Without it, an owner who opens the link of
+ * a mail that a thief has asked for would confirm the thief's chat: let it into the account, or put the own mailbox into
+ * an account of the thief (pre-hijacking: Sudhodanan and Paverd, USENIX Security 2022).
  */
 export const matchOf = (
   secrets: Secrets,
-  { id, key_id, purpose }: Pick<Challenge, 'id' | 'key_id' | 'purpose'>,
-): string | undefined =>
-  purpose === 'recovery' ? secrets.code(MATCH_DIGITS, 'match', [id], key_id) : undefined
+  { id, key_id }: Pick<Challenge, 'id' | 'key_id'>,
+): string => secrets.code(MATCH_DIGITS, 'match', [id], key_id)
 
 /** Whether the digits are the code. Takes as long whichever digit is wrong. */
 export const isCode = (secrets: Secrets, challenge: Challenge, digits: string): boolean =>
@@ -164,19 +164,25 @@ export async function spend(
   return spent !== undefined
 }
 
-/** Voids every code, link and proof of an address that was meant for an account, or those for one purpose. */
+/**
+ * Voids every code, link and proof of an address that was meant for an account: all of them, those for a recovery in one
+ * chat, or all but those for recoveries.
+ */
 export async function voidChallengesOf(
   queries: Queries,
   account: string,
   at: number,
-  purpose?: Challenge['purpose'],
+  which: { readonly recoveryIn?: string; readonly otherThanRecovery?: boolean } = {},
 ): Promise<void> {
   await queries
     .updateTable('challenges')
     .set((eb) => ({ replaced_at: eb.fn.coalesce('replaced_at', eb.val(at)), used_at: at }))
     .where('account', '=', account)
     .where('used_at', 'is', null)
-    .$if(purpose !== undefined, (query) => query.where('purpose', '=', purpose ?? 'recovery'))
+    .$if(which.recoveryIn !== undefined, (query) =>
+      query.where('purpose', '=', 'recovery').where('conversation', '=', which.recoveryIn ?? ''),
+    )
+    .$if(which.otherThanRecovery === true, (query) => query.where('purpose', '!=', 'recovery'))
     .execute()
 }
 
@@ -213,7 +219,7 @@ export interface ChallengeLinkView {
   readonly conversation: string
   readonly purpose: Challenge['purpose']
   /** The number that the page asks for, see {@link matchOf}. */
-  readonly match: string | undefined
+  readonly match: string
   /** `spent`: it has done its work. `over`: it expired or a newer one replaced it. */
   readonly state: 'open' | 'spent' | 'over'
   /** Masked. */

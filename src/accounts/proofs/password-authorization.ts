@@ -1,6 +1,7 @@
 import type { PasswordAuthorization } from '../../../flows/requests.ts'
 import { accountOfChat } from '../chats.ts'
-import { mayResetPassword, recoveryOf } from '../security/recoveries.ts'
+import { mayResetPassword } from '../security/evidence.ts'
+import { recoveryOf } from '../security/recoveries.ts'
 import type { Queries } from '../store/tables.ts'
 import { validApproval } from './approvals.ts'
 

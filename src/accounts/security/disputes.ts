@@ -1,33 +1,34 @@
-import { z } from 'zod'
-import { addressId } from '../addresses.ts'
+import { addressesOf } from '../addresses.ts'
+import { chatsOf } from '../chats.ts'
 import type { Directory } from '../store/directory.ts'
 import { PAGE } from '../store/sweep.ts'
 import type { Change, Database, DisputedWaysTable, Queries } from '../store/tables.ts'
+import { readWays, wayOf, wayOfAddress, wayOfChat } from './ways.ts'
 
-/** How long a dispute lasts after an owner has got back in (ms): time to remove a way that somebody else holds. */
-export const DISPUTE_LIFE = 7 * 24 * 60 * 60 * 1000
+const HOUR = 60 * 60 * 1000
 
-/** A dispute that is open, or was resolved a short while ago. */
+/** How long a dispute lasts after its account was recovered (ms): time to remove a way that a thief holds, too. */
+export const DISPUTE_LIFE = 7 * 24 * HOUR
+
+/** How long a way that is no longer part of the account still counts in a dispute (ms). */
+const REMOVED_COUNTS = 72 * HOUR
+
+/** A dispute that is open, or was resolved less than a week ago. */
 export interface Dispute {
   readonly account: string
-  /** The earliest change that was disputed: what protected the account before it is the baseline. */
+  /** The earliest change that was disputed: only ways that were there before it count. */
   readonly change: string
   /** When that change was made. */
   readonly changedAt: number
-  /** The ways that the last recovery of the account was proven with, by {@link wayOfAddress} and the like. */
-  readonly lastProven: readonly string[]
+  /** When a way last disputed a change. */
+  readonly openedAt: number
+  /** When the account was recovered; null while it is frozen. */
   readonly resolvedAt: number | null
+  /** 2-step verification was on before that change. */
+  readonly twoStep: boolean
+  /** The ways that the last recovery of the account was proven with, see `ways.ts`. */
+  readonly lastProven: readonly string[]
 }
-
-/** How a way is called in the proofs of a recovery. */
-export const wayOfAddress = addressId
-export const wayOfChat = (conversation: string): string => `chat ${conversation}`
-export const FACTOR_WAY = 'factor'
-export const wayOf = ({ account, kind, value }: DisputedWaysTable): string =>
-  kind === 'chat' ? wayOfChat(value) : wayOfAddress({ account, kind, value })
-
-const Ways = z.array(z.string())
-export const readWays = (json: string): string[] => Ways.parse(JSON.parse(json))
 
 export async function disputeOf(
   queries: Database,
@@ -45,41 +46,51 @@ export async function disputeOf(
       account,
       change: row.change,
       changedAt: row.changed_at,
-      lastProven: readWays(row.last_proven),
+      openedAt: row.opened_at,
       resolvedAt: row.resolved_at,
+      twoStep: row.two_step === 1,
+      lastProven: readWays(row.last_proven),
     }
   )
 }
 
-/** The addresses and chats that were there before a change. */
-interface WaysBefore {
+/** What protected the account before a change, as far as a dispute asks for it. */
+interface Before {
   readonly addresses: readonly { readonly kind: 'email' | 'phone'; readonly value: string }[]
   readonly chats: readonly Readonly<Record<string, string | number | null>>[]
+  readonly factors: readonly unknown[]
 }
 
 /**
- * From now on nobody gets into the account by one way alone without a wait that any other way can stop. A dispute that
- * is there already keeps its baseline if that is the older one. `before`: what protected the account before the change.
+ * From now on the account is recovered by more than one way, or after a wait that the owner can stop. A dispute that is
+ * there already keeps its baseline if that is the older one.
  */
 export async function openDispute(
   queries: Queries,
   { id, account, at: changedAt }: Pick<Change, 'id' | 'account' | 'at'>,
-  before: WaysBefore,
+  before: Before,
   at: number,
 ): Promise<void> {
   const known = await disputeOf(queries, account, at)
   if (known && known.changedAt <= changedAt) {
-    await queries.updateTable('disputes').set({ resolved_at: null }).where('account', '=', account).execute()
+    await queries
+      .updateTable('disputes')
+      .set({ resolved_at: null, opened_at: at })
+      .where('account', '=', account)
+      .execute()
     return
   }
-  await endDispute(queries, account)
+  const last = (await resetsSince(queries, account, changedAt)).at(-1)
+  for (const table of ['disputes', 'disputed_ways'] as const)
+    await queries.deleteFrom(table).where('account', '=', account).execute()
   await queries
     .insertInto('disputes')
     .values({
       account,
       change: id,
       changed_at: changedAt,
-      last_proven: JSON.stringify(await lastResetWays(queries, account, changedAt)),
+      two_step: before.factors.length > 0 ? 1 : 0,
+      last_proven: JSON.stringify(last ?? []),
       opened_at: at,
       resolved_at: null,
     })
@@ -95,87 +106,64 @@ export async function openDispute(
   if (ways.length > 0) await queries.insertInto('disputed_ways').values(ways).execute()
 }
 
-/** The ways that the last recovery of an account was proven with, if it was recovered since then. */
-export async function lastResetWays(queries: Queries, account: string, since: number): Promise<string[]> {
-  const last = await queries
+/** The ways that each recovery of an account since then was proven with, the oldest first. */
+export async function resetsSince(queries: Database, account: string, since: number): Promise<string[][]> {
+  const resets = await queries
     .selectFrom('recoveries')
     .select('proven')
     .where('account', '=', account)
     .where('outcome', '=', 'reset')
     .where('ended_at', '>=', since)
-    .orderBy('ended_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return last ? readWays(last.proven) : []
+    .orderBy('ended_at')
+    .execute()
+  return resets.map(({ proven }) => readWays(proven))
 }
 
-async function endDispute(queries: Queries, account: string): Promise<void> {
-  for (const table of ['disputes', 'disputed_ways'] as const)
-    await queries.deleteFrom(table).where('account', '=', account).execute()
-}
-
-/**
- * Somebody got back in by these ways: whoever holds no more than they do can undo it only after a wait. A way that had been
- * taken away before counts no longer: whoever has shown more has let it stay away.
- */
-export async function resolveDispute(
+/** The account was recovered with these ways: from now on a claim with a part of them has to wait. */
+export const resolveDispute = (
   queries: Queries,
   account: string,
   proven: readonly string[],
   at: number,
-): Promise<void> {
-  await queries
+): Promise<unknown> =>
+  queries
     .updateTable('disputes')
     .set({ last_proven: JSON.stringify(proven), resolved_at: at })
     .where('account', '=', account)
     .execute()
-  for (const [kinds, table, column] of [
-    [['email', 'phone'], 'addresses', 'value'],
-    [['chat'], 'chats', 'conversation'],
-  ] as const)
-    await queries
-      .deleteFrom('disputed_ways')
-      .where('account', '=', account)
-      .where('kind', 'in', kinds)
-      .where('value', 'not in', (eb) =>
-        eb
-          .selectFrom(table as 'addresses')
-          .select(column as 'value')
-          .where('account', '=', account),
-      )
-      .execute()
-}
 
-/** The ways that were there before the disputed change; all of them are told, and count, while the dispute lasts. */
-export const disputedWaysOf = (
+/**
+ * The ways that were there before the disputed change: they are told, and they alone count, while the dispute lasts. Those
+ * that are no longer part of the account do so for 72 hours.
+ */
+export async function disputedWaysOf(
   queries: Database,
   account: string,
   at: number,
-): Promise<DisputedWaysTable[]> =>
-  queries
+): Promise<DisputedWaysTable[]> {
+  const dispute = await disputeOf(queries, account, at)
+  if (!dispute) return []
+  const ways = await queries
     .selectFrom('disputed_ways')
-    .selectAll('disputed_ways')
-    .innerJoin('disputes', 'disputes.account', 'disputed_ways.account')
-    .where('disputed_ways.account', '=', account)
-    .where((eb) => eb.or([eb('resolved_at', 'is', null), eb('resolved_at', '>', at - DISPUTE_LIFE)]))
-    .orderBy('disputed_ways.kind')
-    .orderBy('disputed_ways.value')
+    .selectAll()
+    .where('account', '=', account)
+    .orderBy('kind')
+    .orderBy('value')
     .execute()
-
-/** Whether a way may dispute what the last recovery in this dispute has done: it was there, and was not shown for it. */
-export async function mayDispute(
-  queries: Database,
-  { account, lastProven }: Dispute,
-  way: string,
-  at: number,
-): Promise<boolean> {
-  if (lastProven.includes(way)) return false
-  return (await disputedWaysOf(queries, account, at)).some((old) => wayOf(old) === way)
+  if (dispute.openedAt > at - REMOVED_COUNTS) return ways
+  const current = await currentWaysOf(queries, account)
+  return ways.filter((way) => current.includes(wayOf(way)))
 }
 
+/** The addresses and chats that are part of an account now. */
+export const currentWaysOf = async (queries: Database, account: string): Promise<string[]> => [
+  ...(await addressesOf(queries, account)).map(wayOfAddress),
+  ...(await chatsOf(queries, account)).map(({ conversation }) => wayOfChat(conversation)),
+]
+
 /**
- * The account that an address was removed from while a dispute about it lasts. Whoever has proven the address for an
- * account of their own since then comes first: look there before.
+ * The account that an address was removed from, while it counts in a dispute. An account whose owner has proven the
+ * address since then comes first: look there before.
  */
 export async function disputedOwnerOf(
   queries: Database,
@@ -184,13 +172,13 @@ export async function disputedOwnerOf(
 ): Promise<string | undefined> {
   const found = await queries
     .selectFrom('disputed_ways')
-    .innerJoin('disputes', 'disputes.account', 'disputed_ways.account')
-    .select('disputes.account')
+    .selectAll()
     .where('kind', '=', kind as DisputedWaysTable['kind'])
     .where('value', '=', value)
-    .where((eb) => eb.or([eb('resolved_at', 'is', null), eb('resolved_at', '>', at - DISPUTE_LIFE)]))
     .executeTakeFirst()
-  return found?.account
+  if (!found) return undefined
+  const counted = await disputedWaysOf(queries, found.account, at)
+  return counted.some((way) => way.kind === kind && way.value === value) ? found.account : undefined
 }
 
 /** Forgets disputes that are over, a page of them in one transaction. */

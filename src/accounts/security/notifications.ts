@@ -5,8 +5,9 @@ import type { Activity, ActivityKind } from '../activity.ts'
 import { addressesOf, masked } from '../addresses.ts'
 import { findByToken, tokenOf } from '../proofs/tokens.ts'
 import type { Directory } from '../store/directory.ts'
-import type { NotificationRow, NotificationsTable, Queries } from '../store/tables.ts'
+import type { Change, NotificationRow, NotificationsTable, Queries } from '../store/tables.ts'
 import { disputedWaysOf } from './disputes.ts'
+import { readWays, wayOf } from './ways.ts'
 
 /** How long a change can be reverted by "this was not me" (ms). */
 export const REVERT_WINDOW = 72 * 60 * 60 * 1000
@@ -166,10 +167,20 @@ type Signed = Pick<NotificationRow, 'id' | 'change' | 'to_kind' | 'to_value'> & 
 export const revertTokenOf = (secrets: Secrets, { id, change, to_kind, to_value, key_id }: Signed): string =>
   tokenOf(id, secrets.derive('not-me', [id, change ?? '', to_kind, to_value], key_id ?? secrets.current))
 
+/** Whether it was answered from this address, or is over. */
+const isAnswered = ({
+  account,
+  to_kind: kind,
+  to_value: value,
+  reverted_at,
+  disputed_by,
+}: NotificationRow & Pick<Change, 'reverted_at' | 'disputed_by'>): boolean =>
+  reverted_at !== null || readWays(disputed_by).includes(wayOf({ account, kind, value }))
+
 /** What the page behind the link of a notification may know. */
 export interface NotificationView {
   readonly notification: string
-  /** `undone`: it was taken back. `over`: it is too long ago. */
+  /** `undone`: it was answered from here, or taken back. `over`: it is too long ago. */
   readonly state: 'open' | 'undone' | 'over'
   readonly news: News
   readonly region: string
@@ -193,7 +204,7 @@ export async function viewNotification(
         .innerJoin('changes', 'changes.id', 'notifications.change')
         .innerJoin('accounts', 'accounts.id', 'notifications.account')
         .selectAll('notifications')
-        .select(['accounts.region', 'changes.reverted_at', 'changes.at as changed_at'])
+        .select(['accounts.region', 'changes.reverted_at', 'changes.at as changed_at', 'changes.disputed_by'])
         .where('notifications.id', '=', id)
         .where('key_id', 'is not', null)
         .executeTakeFirst(),
@@ -202,7 +213,7 @@ export async function viewNotification(
   if (!row) return undefined
   return {
     notification: row.id,
-    state: row.reverted_at !== null ? 'undone' : row.changed_at > at - REVERT_WINDOW ? 'open' : 'over',
+    state: isAnswered(row) ? 'undone' : row.changed_at > at - REVERT_WINDOW ? 'open' : 'over',
     news: newsOf(row),
     region: row.region,
     locale: row.locale,

@@ -1,46 +1,60 @@
 import type { Secrets } from '../../contracts/secrets.ts'
 import { PorticoError } from '../../errors.ts'
-import { addressesOf, ownerOf } from '../addresses.ts'
-import { chatsOf } from '../chats.ts'
+import type { ActivityKind } from '../activity.ts'
+import { ownerOf } from '../addresses.ts'
 import type { Change, Queries } from '../store/tables.ts'
 import { type Protection, protectionBefore, protectionOf } from './changes.ts'
-import { disputeOf, FACTOR_WAY, wayOfAddress, wayOfChat } from './disputes.ts'
+import { currentWaysOf, disputeOf } from './disputes.ts'
+import { readWays } from './ways.ts'
 
 /**
- * Puts back what protected a disputed account before, if the owner got back in by a way that was taken away since: then
- * what was changed was not theirs. By ways that are all there still, what protects the account now stays.
+ * Puts back what protected a disputed account before, when it is recovered by `ways`: from the earliest change that one
+ * of them has disputed, or that a way has disputed which is part of the account. What a way has disputed that was
+ * removed, and is not shown now, stays as it is: it never puts itself back. `by`: the recovery's own change.
  */
 export async function putBackDisputed(
   queries: Queries,
   secrets: Pick<Secrets, 'open'>,
-  account: string,
-  ways: readonly string[],
-  at: number,
+  {
+    account,
+    ways,
+    at,
+    by,
+  }: { readonly account: string; readonly ways: readonly string[]; readonly at: number; readonly by: string },
 ): Promise<void> {
   const dispute = await disputeOf(queries, account, at)
   if (!dispute || dispute.resolvedAt !== null) return
-  const change = await queries
+  const counted = [...ways, ...(await currentWaysOf(queries, account))]
+  const changes = await queries
     .selectFrom('changes')
     .selectAll()
-    .where('id', '=', dispute.change)
-    .executeTakeFirst()
-  const current = [
-    ...(await addressesOf(queries, account)).map(wayOfAddress),
-    ...(await chatsOf(queries, account)).map(({ conversation }) => wayOfChat(conversation)),
-    FACTOR_WAY,
-  ]
-  if (change && ways.some((way) => !current.includes(way))) await putBack(queries, secrets, change, at)
+    .where('account', '=', account)
+    .where('disputed_by', '!=', '[]')
+    .where('reverted_at', 'is', null)
+    .where('kind', 'not in', [...changesNothing])
+    .orderBy('at')
+    .execute()
+  const first = changes.find(({ disputed_by }) => readWays(disputed_by).some((way) => counted.includes(way)))
+  if (first) await putBack(queries, secrets, first, at, by)
 }
+
+/** What a way may dispute although it changed nothing of what protects the account. */
+export const changesNothing: ReadonlySet<string> = new Set<ActivityKind>([
+  'recovery-started',
+  'hold-started',
+  'signed-in',
+])
 
 /**
  * What protected the account right before a change protects it again; what was changed since is taken back with it.
  * Nothing is put back if what was kept cannot be read any more, for the key is gone: freezing is what matters.
  */
-export async function putBack(
+async function putBack(
   queries: Queries,
   secrets: Pick<Secrets, 'open'>,
   change: Change,
   at: number,
+  by?: string,
 ): Promise<boolean> {
   const { account } = change
   const before = readable(secrets, change)
@@ -76,6 +90,7 @@ export async function putBack(
     .where('account', '=', account)
     .where('at', '>=', change.at)
     .where('reverted_at', 'is', null)
+    .$if(by !== undefined, (query) => query.where('id', '!=', by ?? ''))
     .execute()
   return true
 }

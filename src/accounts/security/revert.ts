@@ -1,34 +1,28 @@
 import type { RevertOutcome } from '../../../flows/requests.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { type Activity, type ActivityKind, addActivity } from '../activity.ts'
-import { addressesOf, addressId } from '../addresses.ts'
-import { isLinked } from '../chats.ts'
 import { voidChallengesOf } from '../proofs/challenges.ts'
-import { closeTickets } from '../proofs/tickets.ts'
-import { endSessions } from '../sessions.ts'
 import type { Change, NotificationRow, Queries } from '../store/tables.ts'
-import { lockProtection, protectionOf } from './changes.ts'
-import { disputeOf, lastResetWays, mayDispute, openDispute, wayOfAddress, wayOfChat } from './disputes.ts'
+import { lockProtection, type Protection, protectionOf } from './changes.ts'
+import { currentWaysOf, disputedWaysOf, disputeOf, openDispute, resetsSince } from './disputes.ts'
+import { canStop, evidenceOf, mayResetPassword } from './evidence.ts'
+import { freeze } from './freeze.ts'
 import { addNotifications, REVERT_WINDOW, recipientsOf } from './notifications.ts'
-import { putBack, readable } from './put-back.ts'
-import { activeRecoveriesOf, endRecoveries, mayResetPassword } from './recoveries.ts'
+import { readable } from './put-back.ts'
+import { activeRecoveriesOf, endRecoveries } from './recoveries.ts'
+import { readWays, wayOf } from './ways.ts'
 
-/** What changes nothing yet: a recovery that waits or asks. Everything that is not named here is put back. */
+/** What changes nothing yet: a recovery that waits or asks. */
 const begins: ReadonlySet<string> = new Set<ActivityKind>(['recovery-started', 'hold-started'])
-/** Nothing was changed by it, but somebody got in. */
-const locks: ReadonlySet<string> = new Set<ActivityKind>(['signed-in'])
 
 /**
- * "This was not me", said by the receiver of a notification. One way alone stops only what waits. What has been done is
- * disputed: the account is frozen, everything that is open ends, and from then on nobody gets in by one way alone
- * without a wait that any other way can stop (`disputes.ts`). A way that is part of the account now also puts back what
- * protected the account right before the change; one that is not freezes and puts nothing back, once for each change,
- * else a lost phone or a stolen mailbox would bring itself back.
+ * "This was not me", said by the receiver of a notification. It changes nothing of what protects the account. What only
+ * waits is stopped. What has been done, or is fully proven, is disputed: the account is frozen, everything else that is
+ * open ends, and the next recovery is judged by the ways shown for it (`evidence.ts`). That recovery also puts back
+ * what was disputed (`put-back.ts`).
  *
- * What the last recovery in a dispute has done, the ways that it was proven with cannot dispute again: whoever holds
- * fewer ways would otherwise lock out whoever holds more, for ever.
- *
- * All of it happens in the caller's transaction and once. `before`: there is nothing left to stop or to take back.
+ * `outweighed`: more ways than this one have done it, or this way was not there before. All of it happens in the
+ * caller's transaction and once. `before`: nothing is left to stop or to dispute.
  */
 export async function revertChange(
   queries: Queries,
@@ -41,36 +35,41 @@ export async function revertChange(
 ): Promise<RevertOutcome> {
   const told = await findNotification(queries, notification)
   if (!told || told.change === null) return 'late'
-  const { account, change: id } = told
+  const { account, to_kind: kind, to_value: value } = told
+  const way = wayOf({ account, kind, value })
   await lockProtection(queries, account)
-  const change = await queries.selectFrom('changes').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!change) return 'late'
-  if (change.reverted_at !== null) return 'before'
-  if (change.at <= at - REVERT_WINDOW) return 'late'
+  const said = await queries
+    .selectFrom('changes')
+    .selectAll()
+    .where('id', '=', told.change)
+    .executeTakeFirst()
+  if (!said || said.at <= at - REVERT_WINDOW) return 'late'
+  if (said.reverted_at !== null || readWays(said.disputed_by).includes(way)) return 'before'
 
-  let changedNothing = locks.has(change.kind)
-  if (begins.has(change.kind)) {
-    if (await stop(queries, change, at, here)) return 'stopped'
-    changedNothing = !(await wasReset(queries, change))
-    if (changedNothing && !(await mayReset(queries, account, at))) return 'before'
-  }
-  const dispute = await disputeOf(queries, account, at)
-  if (dispute && dispute.resolvedAt !== null && !(await mayDispute(queries, dispute, wayOf(told), at)))
-    return 'before'
-  if ((await lastProvenSince(queries, change)).includes(wayOf(told))) return 'before'
-  const what: Activity = { kind: 'taken-back', facts: { what: change.kind } }
-  const before = await recipientsOf(queries, account, at)
-  const current = await isCurrent(queries, told)
-  if (!current && (await isSettled(queries, change))) return 'before'
-  await openDispute(queries, change, readable(secrets, change) ?? (await protectionOf(queries, account)), at)
-  const restored = current && !changedNothing ? await putBack(queries, secrets, change, at) : undefined
-  await freeze(queries, account, at)
-  if (current) await queries.updateTable('changes').set({ reverted_at: at }).where('id', '=', id).execute()
+  const stopped = begins.has(said.kind) ? await stop(queries, said, { at, way, here }) : undefined
+  if (stopped) return stopped
+  const change = begins.has(said.kind) ? await whatFollowed(queries, said, at) : said
+  if (!change) return 'before'
+  const before = readable(secrets, change) ?? (await protectionOf(queries, account))
+  if (await isOutweighed(queries, change, { at, way, before })) return 'outweighed'
+
+  const isFirst = await isOpen(queries, account)
+  await openDispute(queries, change, before, at)
+  for (const one of new Set([said, change])) await noteDispute(queries, one, way)
+  const known = await recipientsOf(queries, account, at)
+  await freeze(queries, account, { at, way })
+  const what: Activity = { kind: 'taken-back', facts: { what: said.kind } }
   await addActivity(queries, account, what, at)
-  const recipients = [...(await recipientsOf(queries, account, at)), ...before]
-  const noticeId = current ? `${id}-back` : `${notification}-locked`
-  await addNotifications(queries, { id: noticeId, account, what, at, here, recipients })
-  return restored ? 'back' : 'locked'
+  if (isFirst)
+    await addNotifications(queries, {
+      id: `${notification}-locked`,
+      account,
+      what,
+      at,
+      here,
+      recipients: known,
+    })
+  return 'locked'
 }
 
 type Told = Pick<NotificationRow, 'account' | 'change' | 'to_kind' | 'to_value'>
@@ -82,92 +81,110 @@ const findNotification = (queries: Queries, id: string): Promise<Told | undefine
     .where('id', '=', id)
     .executeTakeFirst()
 
-const wayOf = ({ account, to_kind, to_value }: Told): string =>
-  to_kind === 'chat' ? wayOfChat(to_value) : wayOfAddress({ account, kind: to_kind, value: to_value })
-
-/** Whether the way that was told is part of the account now. */
-async function isCurrent(queries: Queries, told: Told): Promise<boolean> {
-  const { account, to_kind, to_value } = told
-  if (to_kind === 'chat') return isLinked(queries, account, to_value)
-  return (await addressesOf(queries, account)).some((address) => addressId(address) === wayOf(told))
+interface Saying {
+  readonly at: number
+  /** The way that says so. */
+  readonly way: string
 }
 
 /**
- * The ways that the account was recovered with since a change, if that took more than one: none of them alone may undo it.
+ * Ends recoveries that wait, and those in which nothing was proven yet, but for the one of this very chat. `outweighed`:
+ * there are such, and this way alone cannot stop them.
  */
-async function lastProvenSince(queries: Queries, { account, at }: Change): Promise<readonly string[]> {
-  const ways = await lastResetWays(queries, account, at)
-  return ways.length > 1 ? ways : []
-}
-
-/** The account is frozen, or was recovered after the change: its owner has shown since then to be there. */
-async function isSettled(queries: Queries, { account, at }: Change): Promise<boolean> {
-  const { state, recovered_at } = await queries
-    .selectFrom('accounts')
-    .select(['state', 'recovered_at'])
-    .where('id', '=', account)
-    .executeTakeFirstOrThrow()
-  return state === 'frozen' || (recovered_at ?? 0) > at
-}
-
-/** Ends what somebody else has begun and what still waits or asks. Whether there was anything like that. */
 async function stop(
   queries: Queries,
   { id, account, kind, facts }: Change,
-  at: number,
-  here: string | undefined,
-): Promise<boolean> {
+  { at, way, here }: Saying & { readonly here: string | undefined },
+): Promise<'stopped' | 'outweighed' | undefined> {
   const until = kind === 'hold-started' ? (JSON.parse(facts) as { readonly until: number }).until : undefined
-  const stopped: string[] = []
+  const counts = await countsInDispute(queries, account, { at, way })
+  let found: 'stopped' | 'outweighed' | undefined
   for (const recovery of await activeRecoveriesOf(queries, account, at)) {
     if (until !== undefined && recovery.hold_until !== until) continue
+    const evidence = await evidenceOf(queries, recovery, at)
     if (await mayResetPassword(queries, recovery, at)) continue
-    await endRecoveries(queries, account, at, 'cancelled', { only: recovery.id })
-    stopped.push(recovery.id)
+    if (recovery.hold_until === null && (evidence.address || evidence.factor)) continue
+    if (recovery.conversation === here) continue
+    if (!counts || !canStop(way, evidence)) found ??= 'outweighed'
+    else {
+      await endRecoveries(queries, account, at, 'cancelled', { only: recovery.id })
+      await voidChallengesOf(queries, account, at, { recoveryIn: recovery.conversation })
+      found = 'stopped'
+    }
   }
-  if (stopped.length === 0) return false
-  await voidChallengesOf(queries, account, at, 'recovery')
+  if (found !== 'stopped') return found
   await queries.updateTable('changes').set({ reverted_at: at }).where('id', '=', id).execute()
   const what: Activity = { kind: 'hold-cancelled', facts: {} }
   await addActivity(queries, account, what, at)
   await addNotifications(queries, { id: `${id}-back`, account, what, at, here })
-  return true
+  return found
 }
 
-/** Whether a recovery of the account has led to a new password since a change. */
-async function wasReset(queries: Queries, { account, at }: Change): Promise<boolean> {
+/** What came of the beginning of a recovery: a new password, or a recovery in which something is proven by now. */
+async function whatFollowed(queries: Queries, begun: Change, at: number): Promise<Change | undefined> {
   const reset = await queries
     .selectFrom('changes')
-    .select('id')
-    .where('account', '=', account)
+    .selectAll()
+    .where('account', '=', begun.account)
     .where('kind', '=', 'password-reset')
-    .where('at', '>=', at)
+    .where('at', '>=', begun.at)
     .where('reverted_at', 'is', null)
+    .orderBy('at')
     .executeTakeFirst()
-  return reset !== undefined
-}
-
-/** Whether a recovery may lead to a new password at any moment. */
-async function mayReset(queries: Queries, account: string, at: number): Promise<boolean> {
-  for (const recovery of await activeRecoveriesOf(queries, account, at))
-    if (await mayResetPassword(queries, recovery, at)) return true
-  return false
+  if (reset) return reset
+  for (const recovery of await activeRecoveriesOf(queries, begun.account, at)) {
+    const { address, factor } = await evidenceOf(queries, recovery, at)
+    if (address || factor || (await mayResetPassword(queries, recovery, at))) return begun
+  }
+  return undefined
 }
 
 /**
- * Nobody is in, nobody gets in, and nothing that was begun leads in, but for a recovery in which an address was proven:
- * that is judged by the rules of the dispute.
+ * Whether a change is none of this way's to dispute: the way was no part of the account before it; the account was
+ * recovered since then by this way together with others; or the way was not there before a change that is disputed.
  */
-async function freeze(queries: Queries, account: string, at: number): Promise<void> {
-  await queries
-    .updateTable('accounts')
-    .set((eb) => ({ state: 'frozen', frozen_at: eb.fn.coalesce('frozen_at', eb.val(at)), delete_at: null }))
-    .where('id', '=', account)
-    .execute()
-  await endSessions(queries, account, at)
-  for (const recovery of await activeRecoveriesOf(queries, account, at))
-    if (recovery.address_proven_at === null || recovery.hold_until !== null)
-      await endRecoveries(queries, account, at, 'cancelled', { only: recovery.id })
-  await voidChallengesOf(queries, account, at)
-  await closeTickets(queries, account, at)
+async function isOutweighed(
+  queries: Queries,
+  { account, at: changedAt }: Change,
+  { at, way, before }: Saying & { readonly before: Protection },
+): Promise<boolean> {
+  const there = [
+    ...before.addresses.map(({ kind, value }) => wayOf({ account, kind, value })),
+    ...before.chats.map(({ conversation }) => wayOf({ account, kind: 'chat', value: String(conversation) })),
+  ]
+  if (!there.includes(way)) return true
+  const resets = await resetsSince(queries, account, changedAt)
+  if (resets.some((ways) => ways.length >= 2 && ways.includes(way))) return true
+  const dispute = await disputeOf(queries, account, at)
+  const isLater = dispute?.resolvedAt != null && changedAt > dispute.resolvedAt
+  return (
+    !isLater &&
+    changedAt > (dispute?.changedAt ?? at) &&
+    !(await countsInDispute(queries, account, { at, way }))
+  )
 }
+
+/** Whether a way has a say: in a dispute, only one that was there before it. */
+async function countsInDispute(queries: Queries, account: string, { at, way }: Saying): Promise<boolean> {
+  const dispute = await disputeOf(queries, account, at)
+  if (!dispute) return true
+  const ways = (await disputedWaysOf(queries, account, at)).map(wayOf)
+  if (ways.includes(way)) return true
+  return dispute.resolvedAt !== null && (await currentWaysOf(queries, account)).includes(way)
+}
+
+async function isOpen(queries: Queries, account: string): Promise<boolean> {
+  const { state } = await queries
+    .selectFrom('accounts')
+    .select('state')
+    .where('id', '=', account)
+    .executeTakeFirstOrThrow()
+  return state !== 'frozen'
+}
+
+const noteDispute = (queries: Queries, { id, disputed_by }: Change, way: string): Promise<unknown> =>
+  queries
+    .updateTable('changes')
+    .set({ disputed_by: JSON.stringify([...new Set([...readWays(disputed_by), way])]) })
+    .where('id', '=', id)
+    .execute()

@@ -70,7 +70,16 @@ const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
       table: 'recoveries',
       by: 'opened_at',
       until: past,
-      over: (eb) => eb.or([eb('ended_at', '<=', past), eb('expires_at', '<=', past)]),
+      over: (eb) =>
+        eb.and([
+          eb.or([eb('ended_at', '<=', past), eb('expires_at', '<=', past)]),
+          // With which ways an account was recovered counts as long as what was changed can be disputed.
+          eb.or([
+            eb('outcome', 'is', null),
+            eb('outcome', '!=', 'reset'),
+            eb('ended_at', '<=', at - REVERT_WINDOW),
+          ]),
+        ]),
     },
     { table: 'operator_alerts', by: 'at', until: past },
     { table: 'sends', by: 'at', until: past },
@@ -119,10 +128,21 @@ const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
 
 type OfChange = ExpressionBuilder<Tables, 'changes'>
 
-/** What protected an account before a disputed change is kept until the dispute is over. */
-const isUndisputed = ({ not, exists, selectFrom }: OfChange): Expression<SqlBool> =>
-  not(
-    exists(selectFrom('disputes').select('disputes.account').whereRef('disputes.change', '=', 'changes.id')),
+/** What protected an account before a disputed change is kept until the dispute is over, or the account is recovered. */
+const isUndisputed = (eb: OfChange): Expression<SqlBool> =>
+  eb.not(
+    eb.exists(
+      eb
+        .selectFrom('disputes')
+        .select('disputes.account')
+        .whereRef('disputes.account', '=', 'changes.account')
+        .where((of) =>
+          of.or([
+            of('disputes.change', '=', of.ref('changes.id')),
+            of.and([of('disputes.resolved_at', 'is', null), of('changes.disputed_by', '!=', '[]')]),
+          ]),
+        ),
+    ),
   )
 
 /** No notification of it is left. */

@@ -288,14 +288,20 @@ export interface ChangesTable {
   before: string | null
   at: number
   reverted_at: number | null
+  /** JSON list of the ways from which it was answered with "this was not me". */
+  disputed_by: Generated<string>
 }
 
-/** An account about whose last changes two people disagree, see `disputes.ts`. */
+/** An account about whose last changes owner and thief disagree, see `disputes.ts`. */
 export interface DisputesTable {
   account: string
   /** The earliest change that was disputed; what protected the account before it is kept until the dispute is over. */
   change: string
   changed_at: number
+  /** Whether 2-step verification was on before that change. */
+  two_step: number
+  /** The newest time step of the authenticator from before the change that was accepted in this dispute. */
+  factor_step: Generated<number>
   /** JSON list of the ways that the last recovery was proven with. */
   last_proven: string
   opened_at: number

@@ -10,6 +10,7 @@ import {
   spendCode,
 } from '../../accounts/proofs/recovery-codes.ts'
 import { lockProtection, recordSecurityChange, resealOldSeed } from '../../accounts/security/changes.ts'
+import { acceptDisputedStep, countsInDispute, disputedFactor } from '../../accounts/security/disputed-factor.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
 import { claimAttempt, markAttemptRight, withdrawAttempt } from '../../accounts/throttling/attempts.ts'
@@ -128,7 +129,9 @@ async function matchingStep(
   { account, subject, at }: FactorGuess,
   digits: string,
 ): Promise<Match | undefined> {
-  const factor = await activeFactor(directory.db, account ?? '')
+  const factor =
+    (await disputedFactor(directory.db, secrets, account ?? '', at)) ??
+    (await activeFactor(directory.db, account ?? ''))
   const seed = factor
     ? seedOf(secrets, factor)
     : secrets.derive('no factor', [subject]).subarray(0, SEED_BYTES)
@@ -138,12 +141,13 @@ async function matchingStep(
 
 async function matchingCode(
   { directory, passwords }: FactorParts,
-  { account }: FactorGuess,
+  { account, at }: FactorGuess,
   code: string,
 ): Promise<Match | undefined> {
   const kept = await codeLike(directory.db, account ?? '', code)
   const right = await passwords.verify(kept?.hash ?? passwords.decoyHash, code)
-  return right ? kept : undefined
+  const counts = kept && (await countsInDispute(directory.db, kept, at))
+  return right && counts ? kept : undefined
 }
 
 async function accept(
@@ -155,7 +159,10 @@ async function accept(
   const { account } = match
   if ('step' in match) {
     await resealOldSeed(queries, secrets, account)
-    return (await acceptStep(queries, account, match.step)) ? {} : undefined
+    const accepted =
+      (await acceptDisputedStep(queries, account, match.step)) ??
+      (await acceptStep(queries, account, match.step))
+    return accepted ? {} : undefined
   }
   await lockProtection(queries, account)
   if (!(await isUnused(queries, match))) return undefined

@@ -109,17 +109,16 @@ export async function openAndSend(
     bucket,
   })
   return {
-    ...openedChallenge(secrets, { id, key_id: secrets.current, purpose }),
+    ...openedChallenge(secrets, { id, key_id: secrets.current }),
     resendAt: await grantSend(queries, granted, room.sent, limits),
     expiresAt,
   }
 }
 
-/** How a challenge is called, with the number that its link asks for where there is one. */
+/** How a challenge is called, with the number that its link asks for. */
 export function openedChallenge(
   secrets: Parts['secrets'],
-  challenge: Pick<Challenge, 'id' | 'key_id' | 'purpose'>,
+  challenge: Pick<Challenge, 'id' | 'key_id'>,
 ): Pick<Opened, 'challenge' | 'match'> {
-  const match = matchOf(secrets, challenge)
-  return { challenge: challenge.id, ...(match && { match }) }
+  return { challenge: challenge.id, match: matchOf(secrets, challenge) }
 }

@@ -9,7 +9,7 @@ import {
   linkTokenOf,
   messageIdOf,
 } from '../../accounts/proofs/challenges.ts'
-import { speaksFor } from '../../accounts/security/recoveries.ts'
+import { speaksFor } from '../../accounts/security/recovery-proofs.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
 import { answerOf, keepAnswer } from '../../accounts/store/idempotency.ts'
 import type { Challenge, Queries } from '../../accounts/store/tables.ts'

@@ -1,11 +1,6 @@
 import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
-import {
-  evidenceOf,
-  holdDurationFor,
-  isSufficient,
-  recoveryOf,
-  startHold,
-} from '../../accounts/security/recoveries.ts'
+import { evidenceOf, holdDurationFor, isSufficient } from '../../accounts/security/evidence.ts'
+import { recoveryOf, startHold } from '../../accounts/security/recoveries.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'

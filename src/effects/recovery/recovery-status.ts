@@ -3,16 +3,9 @@ import type { Over, RecoveryStatus } from '../../../flows/requests.ts'
 import { addressesOf, addressId, masked } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { recordSecurityChange } from '../../accounts/security/changes.ts'
-import {
-  addRecoveryProof,
-  consumeAddressProof,
-  dropHoldOverNotification,
-  evidenceOf,
-  holdDurationFor,
-  mayResetPassword,
-  provenRecoveryOf,
-  recoveryOf,
-} from '../../accounts/security/recoveries.ts'
+import { evidenceOf, holdDurationFor, mayResetPassword } from '../../accounts/security/evidence.ts'
+import { dropHoldOverNotification, provenRecoveryOf, recoveryOf } from '../../accounts/security/recoveries.ts'
+import { addRecoveryProof, consumeAddressProof } from '../../accounts/security/recovery-proofs.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries, Recovery } from '../../accounts/store/tables.ts'

@@ -4,14 +4,9 @@ import { authorizedAccount } from '../../accounts/proofs/password-authorization.
 import { passwordTicketOf } from '../../accounts/proofs/password-tickets.ts'
 import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
 import { resolveDispute } from '../../accounts/security/disputes.ts'
+import { evidenceOf, isSufficient } from '../../accounts/security/evidence.ts'
 import { putBackDisputed } from '../../accounts/security/put-back.ts'
-import {
-  endRecoveries,
-  evidenceOf,
-  isSufficient,
-  noteResetWays,
-  recoveryOf,
-} from '../../accounts/security/recoveries.ts'
+import { endRecoveries, noteResetWays, recoveryOf } from '../../accounts/security/recoveries.ts'
 import { revokeAccess } from '../../accounts/security/revoke-access.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import { endStopsAfterRecovery } from '../../accounts/throttling/owner-presence.ts'
@@ -38,15 +33,16 @@ export const resetPassword =
       if (filled?.account !== account) return { again: 'password' }
 
       const evidence = await evidenceOf(queries, recovery, at)
-      await putBackDisputed(queries, secrets, account, evidence.ways, at)
+      const change = derivedId(secrets, key)
       const what = { kind: 'password-reset', facts: { hold: !isSufficient(evidence) } } as const
       await recordSecurityChange(queries, secrets, {
-        id: derivedId(secrets, key),
+        id: change,
         account,
         what,
         at,
         here: conversation,
       })
+      await putBackDisputed(queries, secrets, { account, ways: evidence.ways, at, by: change })
       const pendingDeletion = { id: derivedId(secrets, `${key} kept`), at, here: conversation }
       const kept = await cancelDeletion(queries, { id: account }, pendingDeletion)
       await replacePassword(queries, account, filled.password_hash, at)

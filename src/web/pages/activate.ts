@@ -17,8 +17,8 @@ const Form = z.object({ match: Match })
 
 /**
  * The link of a mail. Looking changes nothing, however often and by whatever program it is done: mail scanners open
- * links and run scripts. Only the button confirms the address. Where the link lets a chat into an account, the button
- * asks for the number that this chat shows: the owner of the address must not confirm for the chat of a stranger.
+ * links and run scripts. Only the button confirms the address, and it asks for the number that the asking chat shows: the
+ * owner of the address must not confirm for the chat of a stranger.
  */
 export const activate: PageBuilder = (parts, renderer) => {
   const { engine, directory, brand, now } = parts
@@ -31,7 +31,7 @@ export const activate: PageBuilder = (parts, renderer) => {
   ): Promise<MessagePage | Page> => {
     const { challenge, conversation, match } = view
     const typed = Form.safeParse(await body()).data?.match ?? ''
-    if (match !== undefined && typed !== match) {
+    if (typed !== match) {
       await countLinkMismatch(directory, challenge, now())
       if ((await look(token))?.state !== 'open') return linkOver(view)
       return { ...question(view, token, brand.account, words('web-fault-match')), status: 422 }
@@ -62,7 +62,7 @@ export const activate: PageBuilder = (parts, renderer) => {
 
 /** The page says plainly what is confirmed, and for what: a stranger can talk an owner into a link as into telling a code. */
 const question = (
-  { address, locale, purpose, match }: ChallengeLinkView,
+  { address, locale, purpose }: ChallengeLinkView,
   token: string,
   account: string,
   fault?: Words,
@@ -73,16 +73,12 @@ const question = (
   hasForm: true,
   body: (text) => html`<p class="lead">${text.html('web-activate', { to: address, account, purpose })}</p>
 <form method="post" action="${pathOf('activate', token)}">
-${
-  match && [
-    faultLine(text, fault),
-    matchField(text, {
-      label: words('web-match-field'),
-      wrong: fault !== undefined,
-      autofocus: fault !== undefined,
-    }),
-  ]
-}
+${faultLine(text, fault)}
+${matchField(text, {
+  label: words('web-match-field'),
+  wrong: fault !== undefined,
+  autofocus: fault !== undefined,
+})}
 <button class="button">${text.plain('web-choice-confirm', { purpose })}</button>
 </form>
 <p class="small">${text.html('web-activate-stranger', { purpose })}</p>`,

@@ -54,9 +54,9 @@ const outcomeOf = (outcome: RevertOutcome, { locale }: NotificationView): Messag
   message(`web-not-me-${outcome}`, { locale, ...looks[outcome] })
 
 const looks: Readonly<Record<RevertOutcome, Pick<MessagePage, 'icon' | 'status'>>> = {
-  back: { icon: 'done' },
   locked: { icon: 'done' },
   stopped: { icon: 'done' },
+  outweighed: { icon: 'letter', status: 409 },
   before: { icon: 'done', status: 409 },
   late: { icon: 'time', status: 410 },
 }

@@ -100,7 +100,7 @@ onEachDatabase((_, newIdentity) => {
     pass(13 * DAY)
     await runDeletions({ directory, ...parts }, now())
     const [reminder] = await cared.notifications('deletion-soon')
-    expect(await cared.notMe(reminder?.change ?? '')).toBe('back')
+    expect(await cared.notMe(reminder?.change ?? '')).toBe('locked')
     pass(30 * DAY)
     await runDeletions({ directory, ...parts }, now())
     expect(await cared.row()).toMatchObject({ state: 'frozen', delete_at: null })

@@ -44,8 +44,9 @@ onEachDatabase((_, open) => {
     const old = await account.hash()
     expect(await recovering(house, STRANGE).recover(ana)).toEqual({ done: true })
     house.pass(MINUTE)
-    expect(await press(house, 'recovery-started', ana.value)).toBe('back')
-    expect([await account.hash(), (await account.row()).state]).toEqual([old, 'frozen'])
+    expect(await press(house, 'recovery-started', ana.value)).toBe('locked')
+    expect((await account.row()).state).toBe('frozen')
+    expect(await account.hash()).not.toBe(old)
   })
 
   test('“not me” on a recovery that is over already says that nothing is left', async () => {
@@ -84,7 +85,7 @@ onEachDatabase((_, open) => {
       resolvedAt: house.now(),
     })
     house.pass(MINUTE)
-    expect(await press(house, 'password-reset', ana.value)).toBe('before')
+    expect(await press(house, 'password-reset', ana.value)).toBe('outweighed')
     expect(await account.row()).toMatchObject({ state: 'active' })
   })
 
@@ -109,8 +110,8 @@ onEachDatabase((_, open) => {
     expect(await recovering(house, OWN).recover(ana)).toEqual({ done: true })
     expect(await addresses(house)).toEqual([ana.value])
     house.pass(MINUTE)
-    for (const kind of ['address-removed', 'password-reset'])
-      expect(await press(house, kind, stolen.value)).toBe('before')
+    expect(await press(house, 'address-removed', stolen.value)).toBe('before')
+    expect(await press(house, 'password-reset', stolen.value)).toBe('outweighed')
     expect((await account.row()).state).toBe('active')
   })
 

@@ -229,10 +229,13 @@ onEachDatabase((_, newIdentity) => {
   })
 
   test('says when it is over and when it was taken back', async () => {
-    const { change, claim, look, notMe, pass } = await prepared()
+    const { change, claim, look, notMe, getBackIn, pass } = await prepared()
     const first = await change(changed)
     const tokens = (await claim()).map(({ token }) => token)
     await notMe(first)
+    const states = await Promise.all(tokens.map(async (token) => (await look(token))?.state))
+    expect(states.toSorted()).toEqual(['open', 'open', 'undone'])
+    await getBackIn()
     for (const token of tokens) expect((await look(token))?.state).toBe('undone')
     await change(changed)
     const [late] = (await claim()).filter(({ news }) => news.kind === 'password-changed')
@@ -241,8 +244,9 @@ onEachDatabase((_, newIdentity) => {
   })
 
   test('has no link where there is nothing to take back any more', async () => {
-    const { change, claim, notMe } = await prepared()
+    const { change, claim, notMe, getBackIn } = await prepared()
     await notMe(await change(changed))
+    await getBackIn()
     expect((await claim()).map(({ token }) => token)).toEqual(times(6).map(() => undefined))
   })
 })

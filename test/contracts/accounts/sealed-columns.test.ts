@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { recordSecurityChange } from '../../../src/accounts/security/changes.ts'
+import { putBackDisputed } from '../../../src/accounts/security/put-back.ts'
 import { revertChange } from '../../../src/accounts/security/revert.ts'
 import { countSealed, missingKey, resealAll } from '../../../src/accounts/security/sealed-columns.ts'
 import { limits } from '../../../src/accounts/throttling/limits.ts'
@@ -51,7 +52,14 @@ onEachDatabase((_, newIdentity) => {
     const back = await identity.directory.transaction((queries) =>
       revertChange(queries, alone, { notification: `${taken}-0`, at: identity.now() }),
     )
-    expect(back).toBe('back')
+    expect(back).toBe('locked')
+    const { account } = await identity.directory.db
+      .selectFrom('changes')
+      .select('account')
+      .executeTakeFirstOrThrow()
+    await identity.directory.transaction((queries) =>
+      putBackDisputed(queries, alone, { account, ways: [], at: identity.now(), by: '' }),
+    )
     identity.pass(1000)
     expect(await guess(alone, used)).toMatchObject({ right: false })
     identity.pass(MINUTE)

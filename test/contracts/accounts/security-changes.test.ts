@@ -21,12 +21,13 @@ const keyOf = (text: string) => createHash('sha256').update(text).digest()
 onEachDatabase((_, newIdentity) => {
   test('puts back everything that protected the account before', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, protection } = await caredFor(identity)
+    const { id, change, notMe, protection, getBackIn } = await caredFor(identity)
     const before = await protection()
     const taken = await change(changed, takeOver(id, identity.now()))
     expect(await protection()).not.toEqual(before)
     identity.pass(HOUR)
-    expect(await notMe(taken)).toBe('back')
+    expect(await notMe(taken)).toBe('locked')
+    await getBackIn()
     expect(await protection()).toEqual(before)
   })
 
@@ -82,7 +83,7 @@ onEachDatabase((_, newIdentity) => {
   test('leaves an address to the account that has proven it meanwhile, and makes another one the primary one', async () => {
     const identity = await newIdentity()
     const { directory } = identity
-    const { id, change, notMeInFirstChat, protection } = await caredFor(identity)
+    const { id, change, notMeInFirstChat, protection, getBackIn } = await caredFor(identity)
     const taken = await change(
       { kind: 'address-removed', facts: { address: 'a•••@example.com' } },
       (queries) =>
@@ -90,7 +91,8 @@ onEachDatabase((_, newIdentity) => {
     )
     identity.pass(5 * MINUTE)
     await identity.signUp('telegram:9', ANA)
-    expect(await notMeInFirstChat(taken)).toBe('back')
+    expect(await notMeInFirstChat(taken)).toBe('locked')
+    await getBackIn()
     expect((await protection()).addresses).toMatchObject([{ value: PHONE, is_primary: 1 }])
     const owners = await directory.db
       .selectFrom('addresses')
@@ -103,7 +105,7 @@ onEachDatabase((_, newIdentity) => {
 
   test('lets no recovery code count a second time, also one that was used before new ones were made', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, protection } = await caredFor(identity)
+    const { id, change, notMe, protection, getBackIn } = await caredFor(identity)
     const use = (selector: string) =>
       identity.directory.db
         .updateTable('recovery_codes')
@@ -119,7 +121,8 @@ onEachDatabase((_, newIdentity) => {
       await queries.deleteFrom('recovery_codes').where('account', '=', id).execute()
       await addCodes(queries, id, ['new'], identity.now())
     })
-    expect(await notMe(first)).toBe('back')
+    expect(await notMe(first)).toBe('locked')
+    await getBackIn()
     const { recovery_codes: codes } = await protection()
     expect(codes.map(({ hash }) => hash).sort()).toEqual(times(10).map((n) => `old ${n}`))
     expect(codes.filter(({ used_at }) => used_at !== null).map(({ hash }) => hash)).toEqual([
@@ -130,7 +133,7 @@ onEachDatabase((_, newIdentity) => {
 
   test('lets no code of the authenticator count a second time', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, protection } = await caredFor(identity)
+    const { id, change, notMe, protection, getBackIn } = await caredFor(identity)
     const accept = (last_step: number) =>
       identity.directory.db.updateTable('factors').set({ last_step }).where('account', '=', id).execute()
     const first = await change(changed)
@@ -140,24 +143,26 @@ onEachDatabase((_, newIdentity) => {
       queries.deleteFrom('factors').where('account', '=', id).execute(),
     )
     await notMe(first)
+    await getBackIn()
     expect((await protection()).factors).toMatchObject([{ seed: 'a sealed seed', last_step: 7 }])
   })
 
   test('does not bring back an authenticator that was never confirmed', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, protection } = await caredFor(identity)
+    const { id, change, notMe, protection, getBackIn } = await caredFor(identity)
     await identity.directory.db
       .updateTable('factors')
       .set({ confirmed_at: null })
       .where('account', '=', id)
       .execute()
     await notMe(await change({ kind: 'two-step-on', facts: {} }))
+    await getBackIn()
     expect((await protection()).factors).toEqual([])
   })
 
   test('takes back with a change what was changed after it, and says so of that later', async () => {
     const identity = await newIdentity()
-    const { id, change, notMeInFirstChat, protection } = await caredFor(identity)
+    const { id, change, notMeInFirstChat, protection, getBackIn } = await caredFor(identity)
     const before = await protection()
     const first = await change({ kind: 'address-added', facts: { address: 'm•••@example.net' } }, (queries) =>
       queries
@@ -177,20 +182,22 @@ onEachDatabase((_, newIdentity) => {
       (queries) => queries.deleteFrom('addresses').where('value', '=', ANA.value).execute(),
     )
     identity.pass(MINUTE)
-    expect(await notMeInFirstChat(first)).toBe('back')
+    expect(await notMeInFirstChat(first)).toBe('locked')
+    await getBackIn()
     expect(await notMeInFirstChat(later)).toBe('before')
     expect(await protection()).toEqual(before)
   })
 
   test('keeps what was changed before, when only a later change is taken back', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, protection } = await caredFor(identity)
+    const { id, change, notMe, protection, getBackIn } = await caredFor(identity)
     const rename = (hash: string) => (queries: Parameters<ReturnType<typeof takeOver>>[0]) =>
       queries.updateTable('credentials').set({ hash }).where('account', '=', id).execute()
     await change(changed, rename('second'))
     identity.pass(MINUTE)
     const third = await change(changed, rename('third'))
     await notMe(third)
+    await getBackIn()
     expect((await protection()).credentials).toMatchObject([{ hash: 'second' }])
   })
 
@@ -199,7 +206,7 @@ onEachDatabase((_, newIdentity) => {
     const { id, change, notMe, notifications, activity } = await caredFor(identity)
     const taken = await change(changed, takeOver(id, identity.now()))
     const said = await Promise.all(times(20).map(() => notMe(taken)))
-    expect(said.toSorted()).toEqual(['back', ...times(19).map(() => 'before')])
+    expect(said.toSorted()).toEqual([...times(19).map(() => 'before'), 'locked'])
     expect((await activity()).filter((kind) => kind === 'taken-back')).toHaveLength(1)
     const told = (await notifications('taken-back')).map(({ to_value }) => to_value)
     expect(new Set(told).size).toBe(told.length)
@@ -207,7 +214,7 @@ onEachDatabase((_, newIdentity) => {
 
   test('keeps each of many changes at once with what was there right before it', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, protection } = await caredFor(identity)
+    const { id, change, notMe, protection, getBackIn } = await caredFor(identity)
     const count = async (queries: Parameters<ReturnType<typeof takeOver>>[0]) => {
       const { hash } = await queries
         .selectFrom('credentials')
@@ -233,12 +240,13 @@ onEachDatabase((_, newIdentity) => {
       }),
     )
     await notMe(order[5] ?? '')
+    await getBackIn()
     expect((await protection()).credentials).toMatchObject([{ hash: '4' }])
   })
 
   test('never brings back what a stranger had, when they go on while their change is taken back', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, protection } = await caredFor(identity)
+    const { id, change, notMe, protection, getBackIn } = await caredFor(identity)
     const rehash = (hash: string) => (queries: Parameters<ReturnType<typeof takeOver>>[0]) =>
       queries.updateTable('credentials').set({ hash }).where('account', '=', id).execute()
     for (const round of times(8)) {
@@ -247,6 +255,7 @@ onEachDatabase((_, newIdentity) => {
       identity.pass(MINUTE)
       const [, second] = await Promise.all([notMe(first), change(changed, rehash('of a stranger, again'))])
       await notMe(second)
+      await getBackIn()
       expect((await protection()).credentials).toMatchObject([{ hash: `own ${round}` }])
       identity.pass(MINUTE)
     }
@@ -254,13 +263,14 @@ onEachDatabase((_, newIdentity) => {
 
   test('takes back for 72 hours, and not a moment longer', async () => {
     const identity = await newIdentity()
-    const { change, notMe, row } = await caredFor(identity)
+    const { change, notMe, row, getBackIn } = await caredFor(identity)
     const [early, late] = [await change(changed), await change(changed)]
     identity.pass(3 * DAY)
     expect(await notMe(late)).toBe('late')
     expect((await row()).state).toBe('active')
     identity.pass(-1)
-    expect(await notMe(early)).toBe('back')
+    expect(await notMe(early)).toBe('locked')
+    await getBackIn()
   })
 
   test('lets a chat say so only about what that very chat was told', async () => {
@@ -274,7 +284,7 @@ onEachDatabase((_, newIdentity) => {
       expect(await say(notification, FIRST)).toEqual({ taken: 'late' })
     expect(await say(first, STRANGER)).toEqual({ taken: 'late' })
     expect((await row()).state).toBe('active')
-    expect(await say(first, FIRST)).toEqual({ taken: 'back' })
+    expect(await say(first, FIRST)).toEqual({ taken: 'locked' })
     expect((await notifications('taken-back')).map(({ to_value }) => to_value)).toEqual([
       ANA.value,
       SECOND_CHAT,
@@ -283,7 +293,7 @@ onEachDatabase((_, newIdentity) => {
 
   test('lets a chat that was removed lock the account once, and never put itself back', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, notifications, protection, row } = await caredFor(identity)
+    const { id, change, notMe, notifications, protection, row, getBackIn } = await caredFor(identity)
     const before = await protection()
     const say = async (of: string) => {
       const told = (await notifications()).find(
@@ -312,19 +322,23 @@ onEachDatabase((_, newIdentity) => {
     expect(await row()).toMatchObject({ state: 'frozen', frozen_at: identity.now() })
     expect(await protection()).toEqual(now)
     expect((await notifications('taken-back')).map(({ to_value }) => to_value)).toEqual([ANA.value, FIRST])
-    for (const of of [unlinked, password]) expect(await say(of)).toBe('before')
+    expect(await say(unlinked)).toBe('before')
+    expect(await say(password)).toBe('locked')
+    await getBackIn()
+    expect(await protection()).toEqual(now)
 
     identity.pass(MINUTE)
     await recover()
     for (const of of [unlinked, password]) expect(await say(of)).toBe('before')
     expect((await row()).state).toBe('active')
-    expect(await notMe(unlinked)).toBe('back')
+    expect(await notMe(unlinked)).toBe('locked')
+    await getBackIn()
     expect(await protection()).toEqual(before)
   })
 
   test('locks for a chat that was removed by a recovery, and puts everything back for another way', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, notifications, protection, row } = await caredFor(identity)
+    const { id, change, notMe, notifications, protection, row, getBackIn } = await caredFor(identity)
     const before = await protection()
     const reset = await change({ kind: 'password-reset', facts: { hold: true } }, async (queries) => {
       await takeOver(id, identity.now())(queries)
@@ -342,7 +356,8 @@ onEachDatabase((_, newIdentity) => {
     expect(taken).toBe('locked')
     expect((await row()).state).toBe('frozen')
     expect((await protection()).chats).toMatchObject([{ conversation: STRANGER }])
-    expect(await notMe(reset)).toBe('back')
+    expect(await notMe(reset)).toBe('locked')
+    await getBackIn()
     expect(await protection()).toEqual(before)
   })
 
@@ -374,7 +389,7 @@ onEachDatabase((_, newIdentity) => {
 
   test('freezes the account of an owner who has not signed in on that device, and leaves the rest as it is', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, row, protection } = await caredFor(identity)
+    const { id, change, notMe, row, protection, getBackIn } = await caredFor(identity)
     const taken = await change({ kind: 'signed-in', facts: { device: 'Firefox on Linux', new: true } })
     identity.pass(MINUTE)
     await change(changed, takeOver(id, identity.now()))
@@ -382,13 +397,14 @@ onEachDatabase((_, newIdentity) => {
     expect(await notMe(taken)).toBe('locked')
     expect((await row()).state).toBe('frozen')
     expect(await protection()).toEqual(now)
-    expect(await notMe('change-2')).toBe('back')
+    expect(await notMe('change-2')).toBe('locked')
+    await getBackIn()
     expect((await protection()).credentials).toMatchObject([{ hash: HASH }])
   })
 
   test('keeps an account whose deletion a thief requested', async () => {
     const identity = await newIdentity()
-    const { id, change, notMe, row } = await caredFor(identity)
+    const { id, change, notMe, row, getBackIn } = await caredFor(identity)
     const until = identity.now() + 14 * DAY
     const taken = await change({ kind: 'deletion-requested', facts: { until } }, (queries) =>
       queries
@@ -397,7 +413,8 @@ onEachDatabase((_, newIdentity) => {
         .where('id', '=', id)
         .execute(),
     )
-    expect(await notMe(taken)).toBe('back')
+    expect(await notMe(taken)).toBe('locked')
+    await getBackIn()
     expect(await row()).toMatchObject({ state: 'frozen', delete_at: null })
   })
 
@@ -420,10 +437,11 @@ onEachDatabase((_, newIdentity) => {
   test('reads what an older key has sealed; without that key it locks the account all the same', async () => {
     const identity = await newIdentity()
     const [old, fresh] = [keyOf('old'), keyOf('new')]
-    const { id, change, notMe, protection, row } = await caredFor(identity, createSecrets([old]))
+    const { id, change, notMe, protection, row, getBackIn } = await caredFor(identity, createSecrets([old]))
     const before = await protection()
     const first = await change(changed, takeOver(id, identity.now()))
-    expect(await notMe(first, undefined, createSecrets([fresh, old]))).toBe('back')
+    expect(await notMe(first, undefined, createSecrets([fresh, old]))).toBe('locked')
+    await getBackIn(createSecrets([fresh, old]))
     expect(await protection()).toEqual(before)
 
     identity.pass(MINUTE)

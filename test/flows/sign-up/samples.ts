@@ -134,7 +134,7 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
     { none: true },
   ],
   changeAddresses: [{ done: true }, { gone: true }, { last: true }, { again: 'approval' }, { none: true }],
-  revertChange: (['back', 'locked', 'stopped', 'before', 'late'] as const).map((taken) => ({ taken })),
+  revertChange: (['locked', 'stopped', 'outweighed', 'before', 'late'] as const).map((taken) => ({ taken })),
   seeAccount: [seen, wornOut, { none: true }],
   openApproval: [
     { approval: 'a1', needs: 'password' },
