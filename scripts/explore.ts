@@ -24,7 +24,7 @@ const { values } = parseArgs({
 })
 
 if (values.break) {
-  const unnoticed = await takeRulesAway(console.log)
+  const unnoticed = takeRulesAway(console.log)
   process.exit(unnoticed > 0 ? 1 : 0)
 }
 
@@ -32,7 +32,8 @@ const nameOf = ({ account, owner, thief }: Case) =>
   `${account.join('+')}: owner of ${owner.join('+')} against ${thief.join('+') || 'nothing'}`
 const started = performance.now()
 const until = started + Number(values.minutes) * 60_000
-const chosen = cases().filter((subject) => nameOf(subject).startsWith(values.only))
+const exact = cases().filter((subject) => nameOf(subject) === values.only)
+const chosen = exact.length > 0 ? exact : cases().filter((subject) => nameOf(subject).startsWith(values.only))
 const explored = await exploreAll(chosen, { depth: Number(values.depth), until })
 
 const sum = (of: 'states' | 'endings') => explored.reduce((total, one) => total + one[of], 0)

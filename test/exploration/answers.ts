@@ -6,12 +6,13 @@ const DAY = 24 * 60 * 60 * 1000
 
 /** Looks at the state before a press; what it gives looks at the answer, and says which sentence was false. */
 export async function checkPress(
-  { db, now }: World,
+  { db, now, account }: World,
   alert: Alert,
 ): Promise<(said: RevertOutcome) => Promise<string | undefined>> {
   const open = () => db.selectFrom('recoveries').selectAll().where('ended_at', 'is', null).execute()
   const stateOf = async () =>
-    (await db.selectFrom('accounts').select('state').executeTakeFirstOrThrow()).state
+    (await db.selectFrom('accounts').select('state').where('id', '=', account).executeTakeFirstOrThrow())
+      .state
   const changeOf = () =>
     db
       .selectFrom('changes')
@@ -27,7 +28,8 @@ export async function checkPress(
     switch (said) {
       case 'stopped':
         if (left.length >= alive(under).length) return '4: "stopped" was said, and nothing was'
-        if ((await stateOf()) !== state) return '4: "it has changed nothing" was said, and the account is locked'
+        if ((await stateOf()) !== state)
+          return '4: "it has changed nothing" was said, and the account is locked'
         return alert.kind === 'recovery-started' && (await wasReset())
           ? '4: "stopped" was said, and the password was changed'
           : undefined

@@ -1,5 +1,6 @@
 import { play } from './game.ts'
 import { type Case, settle } from './people.ts'
+import { settleThief } from './unasked-mail.ts'
 import { type Moment, openWorld } from './world.ts'
 
 export interface Broken {
@@ -53,6 +54,7 @@ export function exploration(subject: Case): Exploration {
     const world = await openWorld()
     try {
       await settle(world, subject)
+      if (subject.thief.length === 0) await settleThief(world)
       const game = play(world, subject)
       if (!row) {
         if (subject.thief.includes('old-mail')) await game.prelude()

@@ -1,5 +1,6 @@
 import { checkPress } from './answers.ts'
 import { type Alert, type Case, type Person, person } from './people.ts'
+import { unaskedMail } from './unasked-mail.ts'
 import type { Moment, World } from './world.ts'
 
 /** Told of what happens in the endings, to understand a broken promise. */
@@ -37,12 +38,26 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
   }
 
   const stateOf = async () =>
-    (await db.selectFrom('accounts').select('state').executeTakeFirstOrThrow()).state
+    (
+      await db
+        .selectFrom('accounts')
+        .select('state')
+        .where('id', '=', world.account)
+        .executeTakeFirstOrThrow()
+    ).state
 
   /** What of the account's protection only the thief holds. */
   async function foothold(): Promise<string[]> {
-    const chats = await db.selectFrom('chats').select('conversation').execute()
-    const addresses = await db.selectFrom('addresses').select('value').where('account', '=', world.account).execute()
+    const chats = await db
+      .selectFrom('chats')
+      .select('conversation')
+      .where('account', '=', world.account)
+      .execute()
+    const addresses = await db
+      .selectFrom('addresses')
+      .select('value')
+      .where('account', '=', world.account)
+      .execute()
     const found = [...chats.map(({ conversation }) => conversation), ...addresses.map(({ value }) => value)]
     const foreign = found.filter((way) => thief.holds(way) && !owner.holds(way))
     const factor = await db.selectFrom('factors').selectAll().executeTakeFirst()
@@ -66,7 +81,9 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
     const check = await checkPress(world, alert)
     const had = await foothold()
     const said = await as(who, () => who.moves.press(alert))
-    trace?.(`${who.name} presses ${alert.kind} of ${causes.get(alert.change ?? '')} in ${alert.to_value}: ${said}`)
+    trace?.(
+      `${who.name} presses ${alert.kind} of ${causes.get(alert.change ?? '')} in ${alert.to_value}: ${said}`,
+    )
     if ((await foothold()).some((way) => !had.includes(way)))
       return '3: a press has put back what was removed'
     return check(said)
@@ -128,6 +145,15 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
     return undefined
   }
 
+  /** Whether the thief has begun the wait of this chat, which both may hold. */
+  const isThiefWaitingIn = async (chat: string) => {
+    const until = (await owner.recoveryIn(chat))?.hold_until
+    if (until == null) return false
+    const begun = await db.selectFrom('changes').selectAll().where('kind', '=', 'hold-started').execute()
+    const change = begun.find(({ facts }) => (JSON.parse(facts) as { until?: number }).until === until)
+    return causes.get(change?.id ?? '') === 'thief'
+  }
+
   const isThiefWaiting = async () => {
     for (const chat of thief.chats)
       if (!owner.holds(chat) && (await thief.recoveryIn(chat))?.hold_until != null) return true
@@ -137,7 +163,7 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
   /** The owner answers every alert, claims the account if need be, and takes away what only the thief holds. */
   async function ownerTurn(pressed: Set<string>, disturb = nothing): Promise<string | undefined> {
     for (const chat of owner.chats)
-      if (chat !== owner.strange && (await thief.waitsIn(chat))) await as(owner, () => owner.moves.cancel(chat))
+      if (await isThiefWaitingIn(chat)) await as(owner, () => owner.moves.cancel(chat))
     const failure = (await pressAll(owner, pressed)) ?? (await claim(owner, disturb))
     if (failure) return failure
     for (const way of await foothold()) {
@@ -151,9 +177,9 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
   const protection = async () =>
     JSON.stringify([
       await stateOf(),
-      await db.selectFrom('credentials').select('hash').execute(),
+      await db.selectFrom('credentials').select('hash').where('account', '=', world.account).execute(),
       await db.selectFrom('addresses').select('value').where('account', '=', world.account).execute(),
-      await db.selectFrom('chats').select('conversation').execute(),
+      await db.selectFrom('chats').select('conversation').where('account', '=', world.account).execute(),
       await db.selectFrom('factors').select('seed').execute(),
     ])
 
@@ -245,6 +271,20 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
       }
       await common(thief)
       await common(owner)
+      if (isStranger) {
+        const mail = unaskedMail(world)
+        add(thief, 'asks for a mail to a mailbox of the owner', mail.ask)
+        add(owner, 'presses the button of a mail not asked for', mail.press)
+        made.push({
+          name: 'thief: takes that mailbox into an account of their own',
+          make: async () => {
+            await as(thief, mail.take)
+            return (await mail.isTaken())
+              ? '3: a press on a mail has put a mailbox into the account of a thief'
+              : undefined
+          },
+        })
+      }
       if ((await thief.knowsPassword()) !== undefined)
         for (const { value } of owner.addresses)
           add(thief, `removes ${value}`, () => thief.moves.removeAddress(value))
@@ -272,6 +312,9 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
       const alerts = (rows.notifications ?? []).filter(({ id }) => pressed.has(String(id)))
       return JSON.stringify([
         of('accounts', 'state'),
+        (rows.challenges ?? [])
+          .filter(({ purpose }) => purpose === 'address')
+          .map(({ spent_at, used_at }) => [spent_at !== null, used_at !== null]),
         (rows.accounts ?? []).map(({ recovered_at }) => hours(recovered_at)),
         of('credentials', 'hash').map(([hash]) => String(hash).replace(/ \d+$/, '')),
         of('addresses', 'value'),
@@ -287,7 +330,12 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
             hours(row.hold_until),
             hours(row.expires_at),
           ]),
-        (rows.changes ?? []).map((row) => [row.kind, hours(row.at), row.reverted_at !== null, row.disputed_by]),
+        (rows.changes ?? []).map((row) => [
+          row.kind,
+          hours(row.at),
+          row.reverted_at !== null,
+          row.disputed_by,
+        ]),
         alerts.map(({ kind, to_value, at }) => [kind, to_value, hours(at)]),
         (rows.disputes ?? []).map((row) => [
           row.last_proven,
@@ -309,4 +357,3 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
     return undefined
   }
 }
-

@@ -172,7 +172,8 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
     /** What a recovery of this chat says comes next for whoever has shown everything. */
     async next(chat: string): Promise<string | undefined> {
       const recovery = await recoveryIn(chat)
-      const status = recovery && (await perform.recoveryStatus({ recovery: recovery.id, weak: true }, during(chat)))
+      const status =
+        recovery && (await perform.recoveryStatus({ recovery: recovery.id, weak: true }, during(chat)))
       return status && 'next' in status ? status.next : undefined
     },
     async hold(chat: string): Promise<void> {
@@ -289,9 +290,6 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
     hasFactor,
     madeFactor,
     recoveryIn,
-    /** Whether a recovery that this person has not begun waits in a chat that both of them hold. */
-    waitsIn: async (chat: string) =>
-      holds(chat) && (await recoveryIn(chat))?.hold_until != null && name === 'thief',
     hasPressed: () => presses > 0,
     moves,
     /** What this person was told and may press "this was not me" under, newest first. */

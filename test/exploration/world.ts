@@ -46,6 +46,9 @@ export interface Moment {
   readonly now: number
 }
 
+/** Goes on from world to world, so that no effect has the key of another one. */
+let step = 0
+
 /** The real performers on a SQLite file, with a clock set by hand; its state can be taken and put back. */
 export async function openWorld() {
   const dataDir = mkdtempSync(join(tmpdir(), 'portico-exploration-'))
@@ -64,7 +67,6 @@ export async function openWorld() {
     dice: randomInt,
   }
   let now = Date.UTC(2026, 0, 1)
-  let step = 0
   return {
     account: 'the account',
     db,

@@ -56,7 +56,7 @@ const answers: [string, number, () => Promise<{ status: number; headers: Headers
   ],
   ['the style', 200, () => fetch(`${pages.url}/web/style.css`)],
   ['an unknown file', 404, () => fetch(`${pages.url}/web/..%2fweb.ts`)],
-  ['a fault of ours', 503, () => send(link)],
+  ['a fault of ours', 503, () => pages.give(link)],
 ]
 
 describe('every answer', () => {
@@ -119,7 +119,7 @@ describe('every answer', () => {
     pages.engine.dispatch = async () => {
       throw new Error('Something secret broke at /srv/portico/engine.ts:7')
     }
-    const answer = await send(link)
+    const answer = await pages.give(link)
     pages.engine.dispatch = dispatch
     const text = await answer.text()
     expect(answer.status).toBe(503)
@@ -231,6 +231,6 @@ test('a page without a ticket speaks the first language of the browser that has 
 
 test('a page shows the way back to the chat once the chat is known, and its link carries nothing of the page', async () => {
   await using known = await openPages({ bot: 'example_bot' })
-  const answer = await send((await known.person()).link)
+  const answer = await known.give((await known.person()).link)
   expect(await answer.text()).toContain('<a class="button" href="https://t.me/example_bot" rel="noreferrer">')
 })

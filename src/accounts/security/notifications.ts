@@ -110,6 +110,7 @@ const sentBySmsToo: ReadonlySet<string> = new Set<ActivityKind>([
   'address-removed',
   'two-step-on',
   'two-step-off',
+  'chat-linked',
 ])
 
 /**

@@ -35,7 +35,6 @@ onEachDatabase((_, newIdentity) => {
     { kind: 'address-primary', facts: { address: 'a•••@example.com' } },
     { kind: 'recovery-started', facts: {} },
     { kind: 'hold-started', facts: { until: 1 } },
-    { kind: 'chat-linked', facts: {} },
     { kind: 'codes-renewed', facts: {} },
     { kind: 'code-used', facts: { left: 9 } },
     { kind: 'signed-in', facts: { device: 'Firefox on Linux', new: true } },
@@ -53,6 +52,7 @@ onEachDatabase((_, newIdentity) => {
     { kind: 'address-removed', facts: { address: 'a•••@example.com' } },
     { kind: 'two-step-on', facts: {} },
     { kind: 'two-step-off', facts: {} },
+    { kind: 'chat-linked', facts: {} },
     { kind: 'address-primary', facts: { address: masked(PHONE) } },
   ])('tells of $kind $facts the phone too, by SMS', async (what) => {
     const { change, notifications } = await prepared()
