@@ -45,6 +45,8 @@ export function exploration(subject: Case): Exploration {
   let depth = -1
   let over = false
   const seen = new Set<string>()
+  /** Who has made each change. */
+  const causes = new Map<string, string>()
   const broken = new Map<string, Broken>()
   const report = (promise: string | undefined, history: readonly string[]) => {
     if (promise && !broken.has(promise)) broken.set(promise, { promise, case: subject, history })
@@ -55,7 +57,7 @@ export function exploration(subject: Case): Exploration {
     try {
       await settle(world, subject)
       if (subject.thief.length === 0) await settleThief(world)
-      const game = play(world, subject)
+      const game = play(world, subject, causes)
       if (!row) {
         if (subject.thief.includes('old-mail')) await game.prelude()
         const moment = await world.take()

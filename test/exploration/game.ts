@@ -21,11 +21,14 @@ export interface Move {
 const nothing = async (): Promise<string | undefined> => undefined
 
 /** One owner against one thief: what they may do, and who has the account in the end. */
-export function play(world: World, { account, owner: held, thief: ways }: Case) {
+export function play(
+  world: World,
+  { account, owner: held, thief: ways }: Case,
+  causes = new Map<string, string>(),
+) {
   const { db } = world
   const owner = person(world, 'owner', held)
   const thief = person(world, 'thief', ways)
-  const causes = new Map<string, string>()
   const isStranger = ways.length === 0
 
   /** Does something in a person's name: the changes that come of it are theirs. */
@@ -99,6 +102,18 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
     return undefined
   }
 
+  /** Whether a change that the thief has made was disputed, and not put back by the recovery. */
+  async function isLeft(): Promise<boolean> {
+    const changes = await db
+      .selectFrom('changes')
+      .select('id')
+      .where('disputed_by', '!=', '[]')
+      .where('reverted_at', 'is', null)
+      .where('kind', 'not in', ['recovery-started', 'hold-started', 'signed-in'])
+      .execute()
+    return changes.some(({ id }) => causes.get(id) === 'thief')
+  }
+
   async function finish(who: Person, chat: string): Promise<string | undefined> {
     const recovery = await who.recoveryIn(chat)
     if (!recovery) return undefined
@@ -110,7 +125,7 @@ export function play(world: World, { account, owner: held, thief: ways }: Case) 
         ? '4: the wait is over, and no password may be chosen'
         : undefined
     if (who === owner)
-      return locked && owner.hasPressed() && (await foothold()).length > 0
+      return locked && (await isLeft()) && (await foothold()).length > 0
         ? '4: "what was changed is put back" was said, and it was not'
         : undefined
     const waited = world.now() - recovery.opened_at

@@ -76,7 +76,6 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
     chats.includes(to)
   const mine = new Set<string>()
   const codes: string[] = []
-  let presses = 0
 
   /** Whether the present password is known to this person. */
   const knowsPassword = async () => {
@@ -273,7 +272,6 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
     },
     /** Presses "this was not me" under one alert. */
     press: async ({ id, to_kind, to_value }: Alert) => {
-      presses++
       return to_kind === 'chat'
         ? (await perform.revertChange({ notification: id }, during(to_value))).taken
         : directory.transaction((queries) => revertChange(queries, secrets, { notification: id, at: now() }))
@@ -290,7 +288,6 @@ export function person(world: World, name: 'owner' | 'thief', ways: readonly Way
     hasFactor,
     madeFactor,
     recoveryIn,
-    hasPressed: () => presses > 0,
     moves,
     /** What this person was told and may press "this was not me" under, newest first. */
     alerts: async (): Promise<Alert[]> =>

@@ -38,6 +38,9 @@ const tables = [
   'disputed_ways',
 ] as const satisfies readonly (keyof Tables)[]
 
+/** What only limits and lists are made of: a moment begins without. */
+const forgotten = ['idempotency', 'attempts', 'sends', 'activity', 'operator_alerts'] as const
+
 type Row = Readonly<Record<string, string | number | null>>
 
 /** Everything at one moment of the exploration: the rows of the database and the clock. */
@@ -96,9 +99,7 @@ export async function openWorld() {
       now = moment.now
       texts.clear()
       await directory.transaction(async (queries) => {
-        await queries.deleteFrom('idempotency').execute()
-        await queries.deleteFrom('attempts').execute()
-        await queries.deleteFrom('activity').execute()
+        for (const table of forgotten) await queries.deleteFrom(table).execute()
         for (const table of tables.toReversed()) await queries.deleteFrom(table).execute()
         for (const table of tables)
           for (const row of moment.rows[table] ?? [])
