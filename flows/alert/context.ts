@@ -31,5 +31,5 @@ export const context = z.strictObject({
 
 export type Context = Readonly<z.infer<typeof context>>
 
-/** So many are listed at once; of more, the newest. */
+/** So many are listed at once; of more, like ones are folded. */
 export const MOST = 5

@@ -87,7 +87,28 @@ function answered() {
 }
 
 /** A notification that comes once more takes its own place. */
-const added = (alerts: readonly Alert[], alert: Alert): Alert[] =>
-  [alert, ...alerts.filter(({ notification }) => notification !== alert.notification)]
-    .sort((one, other) => other.when - one.when)
-    .slice(0, MOST)
+const added = (alerts: readonly Alert[], alert: Alert): readonly Alert[] =>
+  fitting(
+    [alert, ...alerts.filter(({ notification }) => notification !== alert.notification)].sort(
+      (one, other) => other.when - one.when,
+    ),
+  )
+
+/**
+ * As many as are listed. Like ones are folded into the oldest of them. Of others the oldest that can be reverted stays, for
+ * with it everything later is: a thief must not push it off the list.
+ */
+function fitting(alerts: readonly Alert[]): readonly Alert[] {
+  if (alerts.length <= MOST) return alerts
+  const [like = []] = [...Map.groupBy(alerts, ({ kind, undo }) => `${kind} ${undo}`).values()].sort(
+    (one, other) => other.length - one.length,
+  )
+  const [oldest, next] = like.toReversed()
+  if (oldest && next) {
+    const more = (oldest.more ?? 0) + 1 + (next.more ?? 0)
+    return fitting(alerts.flatMap((one) => (one === next ? [] : one === oldest ? { ...one, more } : one)))
+  }
+  const undoable = alerts.filter(({ undo }) => undo)
+  const dropped = alerts.findLast(({ undo }) => !undo) ?? undoable.at(-2)
+  return fitting(alerts.filter((one) => one !== dropped))
+}

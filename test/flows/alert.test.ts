@@ -204,17 +204,38 @@ describe('several alerts', () => {
     })
   })
 
-  test('are five at most, the newest ones', () => {
-    const many = [1, 2, 3, 4, 5].map((n) => ({ ...changed, notification: `m${n}`, when: NOW + n * MINUTE }))
-    const full = many.toReversed()
-    given(alert, 'telling', { alerts: full })
-      .when({ type: 'alert', alert: { ...changed, notification: 'm6', when: NOW + 6 * MINUTE } })
+  test('are five at most: five later ones push no change off the list that can still be reverted, and like ones are folded', () => {
+    const oldest = { ...added, notification: 'm0', when: NOW }
+    const logins = [1, 2, 3, 4].map((n) => ({ ...changed, notification: `m${n}`, when: NOW + n * MINUTE }))
+    given(alert, 'telling', { alerts: [...logins.toReversed(), oldest] })
+      .when({ type: 'alert', alert: { ...changed, notification: 'm5', when: NOW + 5 * MINUTE } })
       .leadsTo({
         context: {
-          alerts: [{ ...changed, notification: 'm6', when: NOW + 6 * MINUTE }, ...full.slice(0, 4)],
+          alerts: [
+            { ...changed, notification: 'm5', when: NOW + 5 * MINUTE },
+            { ...changed, notification: 'm4', when: NOW + 4 * MINUTE },
+            { ...changed, notification: 'm3', when: NOW + 3 * MINUTE },
+            { ...changed, notification: 'm1', when: NOW + MINUTE, more: 1 },
+            oldest,
+          ],
         },
       })
-    expect(shown('telling', { alerts: full }).choices).toHaveLength(6)
+  })
+
+  test('of five kinds and more keep the oldest that can be reverted, for with it everything later is', () => {
+    const kinds = [
+      'two-step-on',
+      'chat-linked',
+      'chat-unlinked',
+      'address-removed',
+      'address-primary',
+    ] as const
+    const later = kinds.map((kind, n) => ({ ...added, kind, notification: kind, when: NOW + n * MINUTE }))
+    const [last, ...before] = later.toReversed()
+    const oldest = { ...added, notification: 'm0', when: NOW - MINUTE }
+    given(alert, 'telling', { alerts: [...before, oldest] })
+      .when({ type: 'alert', alert: last ?? oldest })
+      .leadsTo({ context: { alerts: [last ?? oldest, ...before.slice(0, 3), oldest] } })
   })
 
   test('count an alert that comes twice only once', () => {
