@@ -111,6 +111,8 @@ const sentBySmsToo: ReadonlySet<string> = new Set<ActivityKind>([
   'two-step-on',
   'two-step-off',
   'chat-linked',
+  'address-added',
+  'codes-renewed',
 ])
 
 /**
