@@ -49,7 +49,10 @@ describe('the link of a mail', () => {
     const answer = await send(link)
     expect([answer.status, await headingOf(answer)]).toEqual([422, 'Confirm your address'])
     expect(await pages.state(conversation)).toBe('code')
-    for (const guess of [1, 2, 3, 4]) expect([422, 410]).toContain((await send(link, { match: unlike(pages.matchOf(link)), guess: String(guess) })).status)
+    for (const guess of [1, 2, 3, 4])
+      expect([422, 410]).toContain(
+        (await send(link, { match: unlike(pages.matchOf(link)), guess: String(guess) })).status,
+      )
     expect((await pages.give(link)).status).toBe(410)
     expect(await pages.state(conversation)).not.toBe('passwordPage')
   })
@@ -78,7 +81,10 @@ describe('the link of a mail', () => {
     const { url: publicUrl, engine, directory, passwords, now } = pages
     const parts = { engine, directory, secrets, passwords, ...texts, publicUrl, now, report: () => {} }
     const elsewhere = createWeb(parts)
-    const posts = [pages.give(link), elsewhere.request(link, { method: 'POST', ...asBrowser(pages.matchOf(link)) })]
+    const posts = [
+      pages.give(link),
+      elsewhere.request(link, { method: 'POST', ...asBrowser(pages.matchOf(link)) }),
+    ]
     const headings = await Promise.all(posts.map(async (answer) => headingOf(await answer)))
     pages.engine.dispatch = dispatch
     expect(headings.toSorted()).toEqual(['Already confirmed', 'Confirmed'])

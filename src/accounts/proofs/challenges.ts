@@ -26,10 +26,8 @@ export const linkTokenOf = (secrets: Secrets, { id, key_id }: Challenge): string
  * a mail that a thief has asked for would confirm the thief's chat: let it into the account, or put the own mailbox into
  * an account of the thief (pre-hijacking: Sudhodanan and Paverd, USENIX Security 2022).
  */
-export const matchOf = (
-  secrets: Secrets,
-  { id, key_id }: Pick<Challenge, 'id' | 'key_id'>,
-): string => secrets.code(MATCH_DIGITS, 'match', [id], key_id)
+export const matchOf = (secrets: Secrets, { id, key_id }: Pick<Challenge, 'id' | 'key_id'>): string =>
+  secrets.code(MATCH_DIGITS, 'match', [id], key_id)
 
 /** Whether the digits are the code. Takes as long whichever digit is wrong. */
 export const isCode = (secrets: Secrets, challenge: Challenge, digits: string): boolean =>

@@ -10,7 +10,11 @@ import {
   spendCode,
 } from '../../accounts/proofs/recovery-codes.ts'
 import { lockProtection, recordSecurityChange, resealOldSeed } from '../../accounts/security/changes.ts'
-import { acceptDisputedStep, countsInDispute, disputedFactor } from '../../accounts/security/disputed-factor.ts'
+import {
+  acceptDisputedStep,
+  countsInDispute,
+  disputedFactor,
+} from '../../accounts/security/disputed-factor.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
 import { claimAttempt, markAttemptRight, withdrawAttempt } from '../../accounts/throttling/attempts.ts'
