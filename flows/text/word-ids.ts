@@ -369,6 +369,37 @@ export interface WordArgs {
   'link-unlinking': 'here'
   'link-wrong': never
   'link-wrong-code': never
+  'messaging-code-ask': never
+  'messaging-code-button': 'purpose'
+  'messaging-code-life': 'code' | 'link'
+  'messaging-code-life-only': 'code'
+  'messaging-code-open': never
+  'messaging-code-or': never
+  'messaging-code-stranger': 'account' | 'purpose'
+  'messaging-code-subject': 'account' | 'purpose'
+  'messaging-code-title': 'account' | 'purpose'
+  'messaging-notification-button': never
+  'messaging-notification-chat': never
+  'messaging-notification-life': never
+  'messaging-notification-open': never
+  'messaging-notification-recover': 'kind'
+  'messaging-notification-stranger': never
+  'messaging-notification-subject': 'account' | 'kind'
+  'messaging-notification-title': 'account'
+  'messaging-notification-why': 'account'
+  'messaging-notification-you': never
+  'messaging-otherwise': never
+  'messaging-owner-button': never
+  'messaging-owner-stranger': never
+  'messaging-owner-subject': 'account'
+  'messaging-owner-title': 'account'
+  'messaging-owner-told': never
+  'messaging-owner-you': never
+  'messaging-sms-code': 'account' | 'code' | 'life' | 'purpose'
+  'messaging-sms-event': 'account' | 'kind'
+  'messaging-sms-event-link': 'link'
+  'messaging-sms-owner': 'account'
+  'messaging-why': 'account' | 'brand' | 'purpose'
   'password-choice-account': never
   'password-choice-confirm': never
   'password-choice-others': 'on' | 'sessions'
@@ -384,37 +415,6 @@ export interface WordArgs {
   'password-page': never
   'password-start': never
   'password-told': never
-  'post-code-ask': never
-  'post-code-button': 'purpose'
-  'post-code-life': 'code' | 'link'
-  'post-code-life-only': 'code'
-  'post-code-open': never
-  'post-code-or': never
-  'post-code-stranger': 'account' | 'purpose'
-  'post-code-subject': 'account' | 'purpose'
-  'post-code-title': 'account' | 'purpose'
-  'post-notice-button': never
-  'post-notice-chat': never
-  'post-notice-life': never
-  'post-notice-open': never
-  'post-notice-recover': 'kind'
-  'post-notice-stranger': never
-  'post-notice-subject': 'account' | 'kind'
-  'post-notice-title': 'account'
-  'post-notice-why': 'account'
-  'post-notice-you': never
-  'post-otherwise': never
-  'post-owner-button': never
-  'post-owner-stranger': never
-  'post-owner-subject': 'account'
-  'post-owner-title': 'account'
-  'post-owner-told': never
-  'post-owner-you': never
-  'post-sms-code': 'account' | 'code' | 'life' | 'purpose'
-  'post-sms-news': 'account' | 'kind'
-  'post-sms-notice': 'link'
-  'post-sms-owner': 'account'
-  'post-why': 'account' | 'brand' | 'purpose'
   'privacy-activity': 'page' | 'pages'
   'privacy-choice-activity': never
   'privacy-choice-consents': never

@@ -1,56 +1,56 @@
 # Mails and SMS. What stands here is plain text; buttons and links are put around it.
 
 # $purpose: sign-up (cuenta nueva), recovery (volver a entrar), address (una dirección más) o drill (¿sigue sirviendo esta vía?)
-post-code-subject = { $purpose ->
+messaging-code-subject = { $purpose ->
     [recovery] Tu código para volver a entrar en { $account }
     [recovery-check] Un código de prueba de { $account }
    *[other] Tu código para { $account }
     }
-post-code-title = { $purpose ->
+messaging-code-title = { $purpose ->
     [recovery] Vuelve a entrar en tu { $account }
     [address] Confirma tu dirección
     [recovery-check] ¿Sigue sirviendo esta vía para entrar?
    *[other] Activa tu { $account }
     }
-post-code-ask = Escribe este código en el chat:
-post-code-or = O pulsa este botón. También funciona en otro dispositivo.
-post-code-button = { $purpose ->
+messaging-code-ask = Escribe este código en el chat:
+messaging-code-or = O pulsa este botón. También funciona en otro dispositivo.
+messaging-code-button = { $purpose ->
     [recovery] Soy yo
     [address] Confirmar mi dirección
     [recovery-check] Funciona
    *[other] Activar cuenta
     }
-post-code-open = O abre esta dirección. También funciona en otro dispositivo.
-post-code-life-only = El código sirve durante { $code }.
-post-code-life = El código sirve durante { $code } y el enlace durante { $link }.
-post-code-stranger = { $purpose ->
+messaging-code-open = O abre esta dirección. También funciona en otro dispositivo.
+messaging-code-life-only = El código sirve durante { $code }.
+messaging-code-life = El código sirve durante { $code } y el enlace durante { $link }.
+messaging-code-stranger = { $purpose ->
     [recovery] Alguien quiere elegir una contraseña nueva para tu { $account }. Si no eres tú, no pulses el botón ni le des el código a nadie: sin él no pasa nada. Nosotros nunca te lo pediremos.
    *[other] Si no lo has pedido, ignora este correo y no pasará nada.
     }
 
-post-owner-subject = Ya tienes { $account }
-post-owner-title = Ya tienes { $account }
-post-owner-told = Alguien ha querido usar esta dirección para otra cuenta. Pertenece a la tuya, así que no se ha cambiado nada.
-post-owner-you = Si has sido tú, inicia sesión con la cuenta que ya tienes.
-post-owner-button = Iniciar sesión
-post-owner-stranger = Si ha sido otra persona, no tienes que hacer nada.
+messaging-owner-subject = Ya tienes { $account }
+messaging-owner-title = Ya tienes { $account }
+messaging-owner-told = Alguien ha querido usar esta dirección para otra cuenta. Pertenece a la tuya, así que no se ha cambiado nada.
+messaging-owner-you = Si has sido tú, inicia sesión con la cuenta que ya tienes.
+messaging-owner-button = Iniciar sesión
+messaging-owner-stranger = Si ha sido otra persona, no tienes que hacer nada.
 
-post-otherwise = Si el botón no funciona, abre esta dirección en un navegador:
-post-why = { $purpose ->
+messaging-otherwise = Si el botón no funciona, abre esta dirección en un navegador:
+messaging-why = { $purpose ->
     [recovery] Recibes este correo porque esta dirección es una vía para entrar en tu { $account } de { $brand }.
     [recovery-check] Recibes este correo porque esta dirección es una vía para entrar en tu { $account } de { $brand }.
    *[other] Recibes este correo porque alguien ha dado esta dirección a { $brand }.
     }
 
 # Only letters of the SMS alphabet (GSM 03.38), which has é but not á, í, ó, ú: one of them would make two SMS of one.
-post-sms-code = { $purpose ->
+messaging-sms-code = { $purpose ->
     [recovery] { $code } son las cifras para volver a entrar en { $account }. Sirven durante { $life }. No las compartas con nadie.
    *[other] { $code } son las cifras para el chat de { $account }. Sirven durante { $life }. No las compartas con nadie.
     }
-post-sms-owner = Alguien ha querido usar este teléfono para otra { $account }. Pertenece a la tuya y no se ha cambiado nada.
+messaging-sms-owner = Alguien ha querido usar este teléfono para otra { $account }. Pertenece a la tuya y no se ha cambiado nada.
 
 # Nombra el asunto y no lo que ha pasado: lo muestran pantallas bloqueadas y registros de correo. $kind: lo que ha pasado
-post-notice-subject = Sobre la seguridad de tu { $account }{ $kind ->
+messaging-notification-subject = Sobre la seguridad de tu { $account }{ $kind ->
     [password-changed] : contraseña
     [password-reset] : contraseña
     [address-added] : direcciones
@@ -76,24 +76,24 @@ post-notice-subject = Sobre la seguridad de tu { $account }{ $kind ->
     [deletion-cancelled] : tu marcha
    *[other] {""}
     }
-post-notice-title = Ha pasado algo en tu { $account }
-post-notice-you = ¿Has sido tú? Entonces no tienes que hacer nada.
-post-notice-stranger = Si no has sido tú, pulsa este botón. En la página que se abre puedes deshacerlo y bloquear tu cuenta.
-post-notice-button = No he sido yo
-post-notice-open = Si no has sido tú, abre esta dirección. En la página puedes deshacerlo y bloquear tu cuenta.
-post-notice-life = Funciona durante tres días.
+messaging-notification-title = Ha pasado algo en tu { $account }
+messaging-notification-you = ¿Has sido tú? Entonces no tienes que hacer nada.
+messaging-notification-stranger = Si no has sido tú, pulsa este botón. En la página que se abre puedes deshacerlo y bloquear tu cuenta.
+messaging-notification-button = No he sido yo
+messaging-notification-open = Si no has sido tú, abre esta dirección. En la página puedes deshacerlo y bloquear tu cuenta.
+messaging-notification-life = Funciona durante tres días.
 # $kind: lo que ha pasado
-post-notice-recover = { $kind ->
+messaging-notification-recover = { $kind ->
     [taken-back] Para volver a abrir tu cuenta, escribe /recover en nuestro chat y elige una contraseña nueva.
    *[other] Si no has sido tú, escribe /recover en nuestro chat y elige una contraseña nueva. Así se cierra la sesión de los demás.
     }
-post-notice-chat = Abrir el chat
-post-notice-why = Recibes este correo porque esta dirección pertenece a tu { $account }. Nunca te pedimos la contraseña por correo.
+messaging-notification-chat = Abrir el chat
+messaging-notification-why = Recibes este correo porque esta dirección pertenece a tu { $account }. Nunca te pedimos la contraseña por correo.
 
 # Corto, porque el enlace es largo; su dirección dice de quién es la cuenta. $link: dónde se puede deshacer
-post-sms-notice = Hay un cambio en tu cuenta. Si no ha sido cosa tuya, abre { $link }
+messaging-sms-event-link = Hay un cambio en tu cuenta. Si no ha sido cosa tuya, abre { $link }
 # $kind: lo que ha pasado
-post-sms-news = { $kind ->
+messaging-sms-event = { $kind ->
     [taken-back] Tu cuenta { $account } se ha bloqueado porque alguien dijo que un cambio no era suyo. Para abrirla, escribe /recover a nuestro bot.
    *[other] Ha pasado algo en tu cuenta { $account }. Si no ha sido cosa tuya, escribe /recover a nuestro bot.
     }

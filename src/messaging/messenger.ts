@@ -48,30 +48,30 @@ export function createMessenger({
   type Say = ReturnType<typeof inLocale>
 
   const revertParts = (say: Say, link: string): Part[] => [
-    paragraph(say('post-notice-you')),
+    paragraph(say('messaging-notification-you')),
     {
       kind: 'button',
       link,
-      label: say('post-notice-button'),
-      invite: say('post-notice-stranger'),
-      otherwise: say('post-otherwise'),
-      plain: say('post-notice-open'),
+      label: say('messaging-notification-button'),
+      invite: say('messaging-notification-stranger'),
+      otherwise: say('messaging-otherwise'),
+      plain: say('messaging-notification-open'),
     },
-    paragraph(say('post-notice-life')),
+    paragraph(say('messaging-notification-life')),
   ]
 
   /** What the owner can do where nothing can be reverted: set a new password by recovery. */
   const recoverParts = (say: Say, { kind }: NotificationMessage['news']): Part[] => {
-    const how = say('post-notice-recover', { kind })
+    const how = say('messaging-notification-recover', { kind })
     const link = chat?.()
     return link
       ? [
           {
             kind: 'button',
             link,
-            label: say('post-notice-chat'),
+            label: say('messaging-notification-chat'),
             invite: how,
-            otherwise: say('post-otherwise'),
+            otherwise: say('messaging-otherwise'),
             plain: how,
           },
         ]
@@ -89,70 +89,70 @@ export function createMessenger({
       const say = inLocale(locale)
       const linkLives = purpose === 'recovery' ? lives.recovery : lives.link
       const life = { code: duration(locale, lives.code), link: duration(locale, linkLives) }
-      return sendMail(to, key, say('post-code-subject', { purpose }), {
+      return sendMail(to, key, say('messaging-code-subject', { purpose }), {
         locale,
-        title: say('post-code-title', { purpose }),
+        title: say('messaging-code-title', { purpose }),
         parts: [
-          paragraph(say('post-code-ask')),
+          paragraph(say('messaging-code-ask')),
           { kind: 'code', text: code },
           ...(link
             ? [
                 {
                   kind: 'button' as const,
                   link,
-                  label: say('post-code-button', { purpose }),
-                  invite: say('post-code-or'),
-                  otherwise: say('post-otherwise'),
-                  plain: say('post-code-open'),
+                  label: say('messaging-code-button', { purpose }),
+                  invite: say('messaging-code-or'),
+                  otherwise: say('messaging-otherwise'),
+                  plain: say('messaging-code-open'),
                 },
-                paragraph(say('post-code-life', life)),
+                paragraph(say('messaging-code-life', life)),
               ]
-            : [paragraph(say('post-code-life-only', { code: life.code }))]),
-          paragraph(say('post-code-stranger', { purpose })),
+            : [paragraph(say('messaging-code-life-only', { code: life.code }))]),
+          paragraph(say('messaging-code-stranger', { purpose })),
         ],
-        foot: say('post-why', { purpose }),
+        foot: say('messaging-why', { purpose }),
       })
     },
 
     ownerMail({ to, locale, key }) {
       const say = inLocale(locale)
-      return sendMail(to, key, say('post-owner-subject'), {
+      return sendMail(to, key, say('messaging-owner-subject'), {
         locale,
-        title: say('post-owner-title'),
+        title: say('messaging-owner-title'),
         parts: [
-          paragraph(say('post-owner-told')),
+          paragraph(say('messaging-owner-told')),
           {
             kind: 'button',
             link: brand.links.signIn,
-            label: say('post-owner-button'),
-            invite: say('post-owner-you'),
-            otherwise: say('post-otherwise'),
-            plain: say('post-owner-you'),
+            label: say('messaging-owner-button'),
+            invite: say('messaging-owner-you'),
+            otherwise: say('messaging-otherwise'),
+            plain: say('messaging-owner-you'),
           },
-          paragraph(say('post-owner-stranger')),
+          paragraph(say('messaging-owner-stranger')),
         ],
-        foot: say('post-why', { purpose: 'sign-up' }),
+        foot: say('messaging-why', { purpose: 'sign-up' }),
       })
     },
 
     codeSms({ purpose, to, code, locale, key }) {
       const life = duration(locale, lives.code)
-      return sendSms(to, key, inLocale(locale)('post-sms-code', { purpose, code, life }))
+      return sendSms(to, key, inLocale(locale)('messaging-sms-code', { purpose, code, life }))
     },
 
-    ownerSms: ({ to, locale, key }) => sendSms(to, key, inLocale(locale)('post-sms-owner')),
+    ownerSms: ({ to, locale, key }) => sendSms(to, key, inLocale(locale)('messaging-sms-owner')),
 
     notificationMail({ to, news, region, link, locale, key }) {
       const say = inLocale(locale)
-      return sendMail(to, key, say('post-notice-subject', { kind: news.kind }), {
+      return sendMail(to, key, say('messaging-notification-subject', { kind: news.kind }), {
         locale,
-        title: say('post-notice-title'),
+        title: say('messaging-notification-title'),
         parts: [
           paragraph(words.plain(locale, whatHappened(news, region, locale))),
           paragraph(words.plain(locale, whenAndWhere(news, region, locale))),
           ...(link ? revertParts(say, link) : recoverParts(say, news)),
         ],
-        foot: say('post-notice-why'),
+        foot: say('messaging-notification-why'),
       })
     },
 
@@ -161,8 +161,8 @@ export function createMessenger({
         to,
         key,
         link
-          ? inLocale(locale)('post-sms-notice', { link })
-          : inLocale(locale)('post-sms-news', { kind: news.kind }),
+          ? inLocale(locale)('messaging-sms-event-link', { link })
+          : inLocale(locale)('messaging-sms-event', { kind: news.kind }),
       ),
   }
 }
