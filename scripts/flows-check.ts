@@ -91,7 +91,7 @@ const replayed = (): string[] => {
 }
 
 const placeOf = (record: string): string =>
-  (JSON.parse(record) as { f: [string, number, string][] }).f
+  (JSON.parse(record) as { frames: [string, number, string][] }).frames
     .map(([flow, , state]) => `${flow}.${state}`)
     .join(' > ')
 

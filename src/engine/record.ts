@@ -106,28 +106,28 @@ const FrameSchema = z.tuple([
   z.record(z.string(), z.number()).optional(),
 ])
 
-/** What is stored, with short names; parsed again at every load. */
+/** What is stored; parsed again at every load. Packing makes one byte of each name, see `packing/words.ts`. */
 const Stored = z.object({
-  a: z.number(),
-  l: z.string(),
-  t: z.number(),
-  w: z.number(),
-  f: z.array(FrameSchema),
-  p: z
+  createdAt: z.number(),
+  locale: z.string(),
+  turn: z.number(),
+  effectCount: z.number(),
+  frames: z.array(FrameSchema),
+  pending: z
     .array(z.looseObject({ n: z.number(), flow: z.string(), due: z.number(), tries: z.number() }))
     .optional(),
-  n: z.string().optional(),
-  g: z.string().optional(),
-  c: z.string().optional(),
-  s: z.tuple([z.number(), z.number()]).optional(),
-  o: z.number().optional(),
-  r: z.array(WordsSchema).optional(),
-  k: z.boolean().optional(),
-  d: z.string().optional(),
-  u: z.boolean().optional(),
+  name: z.string().optional(),
+  language: z.string().optional(),
+  campaign: z.string().optional(),
+  presented: z.tuple([z.number(), z.number()]).optional(),
+  redrawAt: z.number().optional(),
+  unsaid: z.array(WordsSchema).optional(),
+  blocked: z.boolean().optional(),
+  tapped: z.string().optional(),
+  relocated: z.boolean().optional(),
 })
 
-/** The short names, for the list of words that packing knows. */
+/** The names, for the list of words that packing knows. */
 export const storedNames = Object.keys(Stored.shape)
 
 type Storable = {
@@ -139,25 +139,25 @@ export const write = (secrets: Secrets, id: string, conversation: Conversation):
   const { pending, presented } = conversation
   /** What is undefined is not packed. */
   const stored = {
-    a: conversation.createdAt,
-    l: conversation.locale,
-    t: conversation.turn,
-    w: conversation.effectCount,
-    f: conversation.frames.map(({ flow, version, state, context, timers }) =>
+    createdAt: conversation.createdAt,
+    locale: conversation.locale,
+    turn: conversation.turn,
+    effectCount: conversation.effectCount,
+    frames: conversation.frames.map(({ flow, version, state, context, timers }) =>
       Object.keys(timers).length > 0
         ? [flow, version, state, context as Record<string, unknown>, timers]
         : [flow, version, state, context as Record<string, unknown>],
     ),
-    p: pending.length > 0 ? pending : undefined,
-    n: conversation.name || undefined,
-    g: conversation.language || undefined,
-    c: conversation.campaign || undefined,
-    s: presented && [presented.version, presented.at],
-    o: conversation.redrawAt,
-    r: conversation.unsaid,
-    k: conversation.blocked || undefined,
-    d: conversation.tapped || undefined,
-    u: conversation.relocated || undefined,
+    pending: pending.length > 0 ? pending : undefined,
+    name: conversation.name || undefined,
+    language: conversation.language || undefined,
+    campaign: conversation.campaign || undefined,
+    presented: presented && [presented.version, presented.at],
+    redrawAt: conversation.redrawAt,
+    unsaid: conversation.unsaid,
+    blocked: conversation.blocked || undefined,
+    tapped: conversation.tapped || undefined,
+    relocated: conversation.relocated || undefined,
   } satisfies Storable
   return secrets.seal(pack(stored), id)
 }
@@ -166,25 +166,25 @@ export const write = (secrets: Secrets, id: string, conversation: Conversation):
 export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversation => {
   const stored = Stored.parse(unpack(secrets.open(record, id)))
   return {
-    ...blank(stored.a, stored.l),
-    turn: stored.t,
-    effectCount: stored.w,
-    frames: stored.f.map(([flow, version, state, context, timers]) => ({
+    ...blank(stored.createdAt, stored.locale),
+    turn: stored.turn,
+    effectCount: stored.effectCount,
+    frames: stored.frames.map(([flow, version, state, context, timers]) => ({
       flow,
       version,
       state,
       context,
       timers: timers ?? {},
     })),
-    pending: (stored.p ?? []) as unknown as Pending[],
-    name: stored.n,
-    language: stored.g,
-    campaign: stored.c,
-    presented: stored.s && { version: stored.s[0], at: stored.s[1] },
-    redrawAt: stored.o,
-    unsaid: stored.r as Conversation['unsaid'],
-    blocked: stored.k,
-    tapped: stored.d,
-    relocated: stored.u,
+    pending: (stored.pending ?? []) as unknown as Pending[],
+    name: stored.name,
+    language: stored.language,
+    campaign: stored.campaign,
+    presented: stored.presented && { version: stored.presented[0], at: stored.presented[1] },
+    redrawAt: stored.redrawAt,
+    unsaid: stored.unsaid as Conversation['unsaid'],
+    blocked: stored.blocked,
+    tapped: stored.tapped,
+    relocated: stored.relocated,
   }
 }
