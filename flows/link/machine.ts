@@ -135,12 +135,12 @@ export const machine = base.createMachine({
           locale,
         }),
         onDone: {
-          target: 'door',
+          target: 'proving',
           actions: assign({ ticket: ({ event }) => event.output.ticket, needs: 'password' as const }),
         },
       },
     },
-    door: {
+    proving: {
       always: [
         { guard: 'onPage', target: 'page' },
         { guard: 'needsCode', target: 'code' },
@@ -180,17 +180,17 @@ export const machine = base.createMachine({
               },
             },
           },
-          { guard: has('needs'), target: 'door', actions: assign({ needs: 'factor' as const }) },
+          { guard: has('needs'), target: 'proving', actions: assign({ needs: 'factor' as const }) },
           { guard: has('over'), target: 'opening', actions: remark('link-over') },
           {
             guard: has('tooMany'),
             target: 'slowed',
             actions: assign({ until: ({ event }) => (event.output as TooMany).until }),
           },
-          { guard: has('busy'), target: 'door', actions: remark('link-busy') },
-          { guard: has('lost'), target: 'door', actions: remark('common-once-more') },
-          { guard: 'needsCode', target: 'door', actions: remark('link-wrong-code') },
-          { target: 'door', actions: remark('link-wrong') },
+          { guard: has('busy'), target: 'proving', actions: remark('link-busy') },
+          { guard: has('lost'), target: 'proving', actions: remark('common-once-more') },
+          { guard: 'needsCode', target: 'proving', actions: remark('link-wrong-code') },
+          { target: 'proving', actions: remark('link-wrong') },
         ],
       },
     },
@@ -214,7 +214,7 @@ export const machine = base.createMachine({
     },
     linked: { on: { back: { actions: goTo('account') } } },
     /** A limit was reached; it lets go by itself. */
-    slowed: { on: { again: 'door', back: 'identifier' } },
+    slowed: { on: { again: 'proving', back: 'identifier' } },
     closed: { type: 'final' },
   },
 })

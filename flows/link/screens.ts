@@ -132,7 +132,7 @@ export const screens: Screens<typeof machine, Context> = {
   unlinking: oneMoment,
   identifier,
   opening: oneMoment,
-  door: oneMoment,
+  proving: oneMoment,
   page,
   password,
   code,

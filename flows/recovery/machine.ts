@@ -153,7 +153,7 @@ const over = { target: 'identifier', actions: ['startOver', remark('recovery-ove
 /** Where the answer of `standRecovery` leads, whatever was proven before. */
 const standing = [
   { guard: next('factor'), target: 'factor', actions: 'keepStanding' },
-  { guard: next('password'), target: 'passwordDoor', actions: 'keepStanding' },
+  { guard: next('password'), target: 'passwordEntry', actions: 'keepStanding' },
   { guard: next('offer'), target: 'offer', actions: 'keepStanding' },
   { guard: next('wait'), target: 'waiting', actions: 'keepStanding' },
 ] as const
@@ -446,7 +446,7 @@ export const machine = base.createMachine({
       },
     },
 
-    passwordDoor: { always: [{ guard: 'onPage', target: 'openingPage' }, { target: 'password' }] },
+    passwordEntry: { always: [{ guard: 'onPage', target: 'openingPage' }, { target: 'password' }] },
     openingPage: {
       invoke: {
         src: 'openPasswordPage',
@@ -496,7 +496,7 @@ export const machine = base.createMachine({
           { guard: has('done'), target: 'done', actions: ['ring', 'dropTicket'] },
           {
             guard: has('again'),
-            target: 'passwordDoor',
+            target: 'passwordEntry',
             actions: ['dropTicket', remark('recovery-password-expired')],
           },
           over,

@@ -80,7 +80,7 @@ export const screens: Screens<typeof machine, Errand> = {
   waiting,
   givingUp: oneMoment,
 
-  passwordDoor: oneMoment,
+  passwordEntry: oneMoment,
   openingPage: oneMoment,
   passwordPage,
   password,

@@ -405,7 +405,7 @@ export const machine = base.createMachine({
       on: { changeAddress: 'identifier', back: 'identifier' },
     },
 
-    passwordDoor: { always: [{ guard: 'onPage', target: 'openingPage' }, { target: 'password' }] },
+    passwordEntry: { always: [{ guard: 'onPage', target: 'openingPage' }, { target: 'password' }] },
     openingPage: {
       invoke: {
         src: 'openPasswordPage',
@@ -448,7 +448,7 @@ export const machine = base.createMachine({
         named: { target: 'onward', actions: assign({ name: ({ event }) => event.name }) },
         back: [
           { guard: 'allAnswered', target: 'review' },
-          { target: 'passwordDoor', actions: assign({ password: undefined }) },
+          { target: 'passwordEntry', actions: assign({ password: undefined }) },
         ],
       },
     },
@@ -464,7 +464,7 @@ export const machine = base.createMachine({
           },
           {
             guard: ({ event }) => event.what === 'password',
-            target: 'passwordDoor',
+            target: 'passwordEntry',
             actions: assign({ password: undefined }),
           },
           { target: 'name' },

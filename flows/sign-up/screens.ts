@@ -48,7 +48,7 @@ export const screens: Screens<typeof machine, Draft> = {
   slowedOver,
   alreadyYours,
 
-  passwordDoor: oneMoment,
+  passwordEntry: oneMoment,
   openingPage: oneMoment,
   passwordPage,
   password,

@@ -39,7 +39,7 @@ export const questions = {
   proof: { isOpen: ({ proven }) => !proven, asks: 'proof', states: ['code', 'codeOver'] },
   password: {
     isOpen: ({ password }) => !password,
-    asks: 'passwordDoor',
+    asks: 'passwordEntry',
     states: ['passwordPage', 'password', 'passwordAgain'],
   },
   name: { isOpen: ({ name }) => name === undefined, asks: 'name', states: ['name'] },

@@ -16,7 +16,7 @@ export const words: readonly string[] = `
   checkingCaptcha 0.sign-up.checkingCaptcha checkCaptcha checkingWords 0.sign-up.checkingWords takingContact
   0.sign-up.takingContact takeContact proof openingProof 0.sign-up.openingProof openChallenge code resending
   0.sign-up.resending resendChallenge checkingCode 0.sign-up.checkingCode checkCode checkingLink
-  0.sign-up.checkingLink checkLink codeOver slowed slowedOver alreadyYours passwordDoor openingPage
+  0.sign-up.checkingLink checkLink codeOver slowed slowedOver alreadyYours passwordEntry openingPage
   0.sign-up.openingPage openPasswordPage passwordPage choosing 0.sign-up.choosing choosePassword passwordAgain
   repeating 0.sign-up.repeating repeatPassword review creating 0.sign-up.creating createAccount paused done
   forgotten reminded sent reason late exposed fault why used accepted delayed refused too-short too-long common
@@ -33,7 +33,7 @@ export const words: readonly string[] = `
   0.addresses.openingProof 0.addresses.resending 0.addresses.checkingCode 0.addresses.checkingLink taken adding
   0.addresses.adding addAddress unconfirmed what add remove 0.sessions.looking listSessions nobody sure ending
   0.sessions.ending endSessions link 0.link.looking listChats unlinking 0.link.unlinking unlinkChat
-  0.link.opening openChatLink door checking 0.link.checking proveChatLinkInChat linking 0.link.linking linkChat
+  0.link.opening openChatLink proving checking 0.link.checking proveChatLinkInChat linking 0.link.linking linkChat
   asking two-step 0.two-step.looking off 0.two-step.opening openTwoStep on 0.two-step.ending endTwoStep
   openingCodes 0.two-step.openingCodes openCodes check-up 0.check-up.looking offering 0.check-up.offering
   offered next 0.check-up.opening openRecoveryCheck 0.check-up.checking 0.check-up.checkingLink
