@@ -94,6 +94,8 @@ alert-what-sessions-ended = { $count ->
 alert-what-tries-paused = Somebody else tried to guess their way in. They have to wait until { $until }; your own chats do not.
 # $until: day and time
 alert-what-own-tries-paused = Several wrong passwords or codes were given in a chat that is linked to the account, or on a device where you had signed in. Nothing more is taken there until { $until }.
+# $count: how often
+alert-what-factor-missing = The right password was given { NUMBER($count) } times without the second step, so nobody got in. Others may know your password: choose a new one.
 alert-what-unlocked = The pause after wrong tries was ended.
 alert-what-recovery-started = Somebody asked to get back into the account.
 # $until: day and time

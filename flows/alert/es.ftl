@@ -94,6 +94,8 @@ alert-what-sessions-ended = { $count ->
 alert-what-tries-paused = Otra persona intentó entrar probando al azar. Tiene que esperar hasta el { $until }; tus chats, no.
 # $until: day and time
 alert-what-own-tries-paused = Se dieron varias contraseñas o códigos que no eran, en un chat vinculado a la cuenta o en un dispositivo donde habías entrado. Allí no se acepta nada más hasta el { $until }.
+# $count: cuántas veces
+alert-what-factor-missing = La contraseña correcta se dio { NUMBER($count) } veces sin el segundo paso, así que no entró nadie. Puede que otros sepan tu contraseña: elige una nueva.
 alert-what-unlocked = Terminó la pausa tras los intentos fallidos.
 alert-what-recovery-started = Alguien pidió recuperar la cuenta.
 # $until: día y hora

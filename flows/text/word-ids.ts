@@ -97,6 +97,7 @@ export interface WordArgs {
   'alert-what-deletion-requested': 'until'
   'alert-what-deletion-soon': 'until'
   'alert-what-exported': never
+  'alert-what-factor-missing': 'count'
   'alert-what-hold-cancelled': never
   'alert-what-hold-over': never
   'alert-what-hold-started': 'until'

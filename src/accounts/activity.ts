@@ -24,6 +24,8 @@ export interface ActivityFacts {
   'tries-paused': { readonly until: number }
   /** Wrong attempts in a linked chat, or on a device with a session, have reached their limit until then. */
   'own-tries-paused': { readonly until: number }
+  /** The right password was given so often within a day, and not the second factor. */
+  'factor-missing': { readonly count: number }
   unlocked: Nothing
   'recovery-started': Nothing
   /** A recovery with weak proof waits until then. */

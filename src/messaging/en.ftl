@@ -64,6 +64,7 @@ messaging-notification-subject = About the safety of your { $account }{ $kind ->
     [signed-in] : signing in
     [sessions-ended] : signing in
     [tries-paused] : signing in
+    [factor-missing] : signing in
     [unlocked] : signing in
     [recovery-started] : getting back in
     [hold-started] : getting back in

@@ -65,6 +65,7 @@ messaging-notification-subject = Sobre la seguridad de tu { $account }{ $kind ->
     [signed-in] : inicio de sesión
     [sessions-ended] : inicio de sesión
     [tries-paused] : inicio de sesión
+    [factor-missing] : inicio de sesión
     [unlocked] : inicio de sesión
     [recovery-started] : recuperación
     [hold-started] : recuperación

@@ -266,6 +266,7 @@ describe('the sentence of each kind of event', () => {
     'address-added': { address: 'm•••@example.net' },
     'address-removed': { address: 'm•••@example.net' },
     'address-primary': { address: 'm•••@example.net' },
+    'factor-missing': { count: 5 },
     'two-step-on': {},
     'two-step-off': {},
     'codes-renewed': {},

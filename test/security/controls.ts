@@ -594,6 +594,10 @@ export const controls = {
       [alert, 'the owner stops a thief’s recovery during its hold with one tap, and the account stays open'],
     ],
   },
+  S6: {
+    requirement: 'The owner hears that others know the password, also where the second factor kept them out',
+    shown: [[api, 'that is not given after the right password, five times in a day, is told to the owner once a day']],
+  },
   F1: {
     requirement: 'The second factor holds on every path, and no reset turns it off',
     shown: [

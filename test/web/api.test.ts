@@ -199,6 +199,37 @@ describe('the second factor', () => {
     expect(proof).toBe('password+factor')
   })
 
+  test('that is not given after the right password, five times in a day, is told to the owner once a day, and is in the activity', async () => {
+    const { email, id } = await api.person()
+    const seed = await api.twoStep(id)
+    const told = () =>
+      api.directory.db
+        .selectFrom('notifications')
+        .select(['to_value', 'facts'])
+        .where('account', '=', id)
+        .where('kind', '=', 'factor-missing')
+        .where('to_kind', '=', 'email')
+        .execute()
+    const written = async () =>
+      (
+        await api.directory.db
+          .selectFrom('activity')
+          .select('kind')
+          .where('account', '=', id)
+          .where('kind', '=', 'factor-missing')
+          .execute()
+      ).length
+    await api.signIn(email, PASSWORD)
+    await api.signedIn(email, { factor: codeNow(seed) })
+    const thief = () => ({ device: api.device() })
+    for (let tries = 0; tries < 4; tries += 1) await api.signIn(email, PASSWORD, thief())
+    expect(await told()).toEqual([])
+    await api.signIn(email, PASSWORD, { factor: '123456', ...thief() })
+    expect(await told()).toEqual([{ to_value: email, facts: JSON.stringify({ count: 5 }) }])
+    for (let tries = 0; tries < 5; tries += 1) await api.signIn(email, PASSWORD, thief())
+    expect([(await told()).length, await written()]).toEqual([1, 1])
+  })
+
   test('is accepted once: the same code opens no second session', async () => {
     const { email, id } = await api.person()
     const seed = await api.twoStep(id)

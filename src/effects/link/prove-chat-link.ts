@@ -5,9 +5,11 @@ import { addTicketProof, type Proof, ticketOf } from '../../accounts/proofs/tick
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Ticket } from '../../accounts/store/tables.ts'
 import { chatGuesser, type Subject } from '../../accounts/throttling/bucket.ts'
+import { noteMissingFactor } from '../../accounts/throttling/missing-factor.ts'
 import { NotNow } from '../../errors.ts'
 import { checkFactor, type FactorParts } from '../common/check-factor.ts'
 import { checkPassword } from '../common/check-password.ts'
+import { derivedId } from '../common/ids.ts'
 import type { Performing } from '../parts.ts'
 
 export interface ChatLinkInput {
@@ -84,6 +86,10 @@ async function provePassword(
     if ('tooMany' in checked) return checked
     if (!checked.right) return { right: false, wrong: 'password' }
     const twoStep = await activeFactor(directory.db, checked.account.id)
+    if (twoStep) {
+      const id = derivedId(parts.secrets, `${key} missing`)
+      await noteMissingFactor(directory, { id, account: checked.account, at })
+    }
     return { proof: 'password', complete: twoStep === undefined }
   } catch (error) {
     if (!(error instanceof NotNow)) throw error

@@ -8,6 +8,7 @@ import { lockProtection, recordSecurityChange } from '../../accounts/security/ch
 import { type ActiveSession, type Device, knowsDevice, openSession } from '../../accounts/sessions.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
 import { deviceGuesser, subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
+import { noteMissingFactor } from '../../accounts/throttling/missing-factor.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
 import { checkFactor } from '../common/check-factor.ts'
 import { checkPassword } from '../common/check-password.ts'
@@ -62,7 +63,16 @@ export const signIn =
     const { id } = checked.account
     const twoStep = (await activeFactor(directory.db, id)) !== undefined
     if (twoStep) {
-      if (factor === undefined) return { needs: 'factor' }
+      const missing = () =>
+        noteMissingFactor(directory, {
+          id: derivedId(parts.secrets, `${performing.key} missing`),
+          account: checked.account,
+          at,
+        })
+      if (factor === undefined) {
+        await missing()
+        return { needs: 'factor' }
+      }
       const refused = await refusedFactor(parts, {
         account: id,
         subject,
@@ -71,7 +81,10 @@ export const signIn =
         key: performing.key,
         at,
       })
-      if (refused) return refused
+      if (refused) {
+        await missing()
+        return refused
+      }
     }
 
     const rehashed = passwords.outdated(checked.hash) ? await passwords.hash(password) : undefined
