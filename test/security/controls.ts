@@ -596,7 +596,12 @@ export const controls = {
   },
   S6: {
     requirement: 'The owner hears that others know the password, also where the second factor kept them out',
-    shown: [[api, 'that is not given after the right password, five times in a day, is told to the owner once a day']],
+    shown: [
+      [
+        api,
+        'that is not given after the right password, five times in a day, is told to the owner once a day',
+      ],
+    ],
   },
   F1: {
     requirement: 'The second factor holds on every path, and no reset turns it off',
