@@ -26,6 +26,8 @@ export interface Dispute {
   readonly resolvedAt: number | null
   /** 2-step verification was on before that change. */
   readonly twoStep: boolean
+  /** The newest time step of the authenticator from before that change that was accepted since. */
+  readonly factorStep: number
   /** The ways that the last recovery of the account was proven with, see `ways.ts`. */
   readonly lastProven: readonly string[]
 }
@@ -49,6 +51,7 @@ export async function disputeOf(
       openedAt: row.opened_at,
       resolvedAt: row.resolved_at,
       twoStep: row.two_step === 1,
+      factorStep: Number(row.factor_step),
       lastProven: readWays(row.last_proven),
     }
   )

@@ -35,7 +35,14 @@ export async function putBackDisputed(
     .orderBy('at')
     .execute()
   const first = changes.find(({ disputed_by }) => readWays(disputed_by).some((way) => counted.includes(way)))
-  if (first) await putBack(queries, secrets, first, at, by)
+  if (!first) return
+  await putBack(queries, secrets, first, at, by)
+  await queries
+    .updateTable('factors')
+    .set({ last_step: dispute.factorStep })
+    .where('account', '=', account)
+    .where('last_step', '<', dispute.factorStep)
+    .execute()
 }
 
 /** What a way may dispute although it changed nothing of what protects the account. */

@@ -5,7 +5,7 @@ import { disputeOf } from '../../../src/accounts/security/disputes.ts'
 import { revertChange } from '../../../src/accounts/security/revert.ts'
 import { DAY, email, HOUR, type Identity, MINUTE, onEachDatabase, secrets } from '../../fixtures/identity.ts'
 import { createOwner } from '../../fixtures/owner.ts'
-import { accountIn, OWN, recovering, STRANGE } from '../../fixtures/recovering.ts'
+import { accountIn, OWN, recovering, STRANGE, totp } from '../../fixtures/recovering.ts'
 
 const ana = email('ana@example.com')
 const phone = { kind: 'phone', value: '+34600123456' } as const
@@ -113,6 +113,63 @@ onEachDatabase((_, open) => {
     expect(await press(house, 'address-removed', stolen.value)).toBe('before')
     expect(await press(house, 'password-reset', stolen.value)).toBe('outweighed')
     expect((await account.row()).state).toBe('active')
+  })
+
+  test('a press puts nothing back; the recovery by more ways does, and what one of two ways did is no longer theirs to stop', async () => {
+    const house = await open()
+    await settled(house)
+    expect(await recovering(house, STRANGE).recover(ana)).toEqual({ done: true })
+    expect(await house.count('chats')).toBe(0)
+    house.pass(MINUTE)
+    expect(await press(house, 'password-reset', OWN)).toBe('locked')
+    expect(await house.count('chats')).toBe(0)
+    house.pass(MINUTE)
+    expect(await recovering(house, OWN).recover(ana)).toEqual({ done: true })
+    expect(await house.count('chats')).toBe(1)
+  })
+
+  test('what waits with two ways is stopped by neither of them alone, and by any other', async () => {
+    const house = await open()
+    const account = await accountIn(house, ana, { twoStep: true })
+    await add(house, account.id, phone)
+    house.pass(HOUR)
+    const it = recovering(house, OWN)
+    const { recovery } = await it.prove(ana)
+    expect(await it.stand({ recovery, weak: true })).toMatchObject({ next: 'offer', hours: 24 })
+    await it.hold(recovery)
+    house.pass(MINUTE)
+    expect(await press(house, 'hold-started', ana.value)).toBe('outweighed')
+    expect(await it.stand({ recovery })).toMatchObject({ next: 'wait' })
+    expect(await press(house, 'hold-started', phone.value)).toBe('stopped')
+    expect(await it.stand({ recovery })).toEqual({ over: true })
+  })
+
+  test('the second factor from before counts in a dispute, though a thief has turned it off', async () => {
+    const house = await open()
+    const account = await accountIn(house, ana, { twoStep: true })
+    house.pass(HOUR)
+    await house.directory.transaction(async (queries) => {
+      await recordSecurityChange(queries, secrets, {
+        id: 'turned off',
+        account: account.id,
+        what: { kind: 'two-step-off', facts: {} },
+        at: house.now(),
+        here: OWN,
+      })
+      await queries.deleteFrom('factors').execute()
+    })
+    house.pass(HOUR)
+    expect(await press(house, 'two-step-off', ana.value)).toBe('locked')
+    const it = recovering(house, STRANGE)
+    const { recovery } = await it.prove(ana)
+    expect(await it.page(recovery)).toEqual({ over: true })
+    const code = totp(house.now())
+    expect(await it.factor(recovery, code)).toEqual({ right: true })
+    expect(await it.factor(recovery, code)).toMatchObject({ right: false })
+    expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
+    const factors = await house.directory.db.selectFrom('factors').selectAll().execute()
+    expect(factors).toHaveLength(1)
+    expect(Number(factors[0]?.last_step)).toBeGreaterThan(0)
   })
 
   test('for a day after a recovery nobody turns 2-step verification on or links another chat', async () => {
