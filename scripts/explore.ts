@@ -9,10 +9,10 @@
  *   node scripts/explore.ts --break                takes each rule away in turn, and shows that this is noticed
  */
 import { parseArgs } from 'node:util'
+import type { Case } from '../test/exploration/account.ts'
 import { takeRulesAway } from '../test/exploration/breaks.ts'
 import { cases } from '../test/exploration/cases.ts'
 import { exploreAll } from '../test/exploration/explore.ts'
-import type { Case } from '../test/exploration/people.ts'
 
 const { values } = parseArgs({
   options: {

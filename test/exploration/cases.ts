@@ -1,4 +1,4 @@
-import type { Case, Way } from './people.ts'
+import type { Case, Way } from './account.ts'
 
 /** Ways back in; the password is none: it is what a recovery replaces. */
 const waysIn: readonly Way[] = ['mail', 'phone', 'chat', 'factor']

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Case } from './account.ts'
 import { takeRulesAway } from './breaks.ts'
 import { cases } from './cases.ts'
 import { exploreAll } from './explore.ts'
-import type { Case } from './people.ts'
 
 /** `npm run explore -- --minutes 30` looks at every pair of owner and thief, and deeper. */
 const MINUTE = 60_000

@@ -1,5 +1,5 @@
+import { type Case, settle } from './account.ts'
 import { play } from './game.ts'
-import { type Case, settle } from './people.ts'
 import { settleThief } from './unasked-mail.ts'
 import { type Moment, openWorld } from './world.ts'
 

@@ -1,35 +1,28 @@
+import { DAY, HOUR, MINUTE } from '../../flows/durations.ts'
+import type { Case } from './account.ts'
 import { checkPress } from './answers.ts'
-import { type Alert, type Case, type Person, person } from './people.ts'
-import { unaskedMail } from './unasked-mail.ts'
+import { controlOf } from './control.ts'
+import { digestOf } from './digest.ts'
+import { type Move, movesOf } from './moves.ts'
+import { type Alert, type Person, person } from './people.ts'
 import type { Moment, World } from './world.ts'
 
 /** Told of what happens in the endings, to understand a broken promise. */
 const trace = process.env.TRACE ? console.log : undefined
 
-const MINUTE = 60 * 1000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** So long an ending lasts at most: two waits of 72 hours, one after the other, and what comes between. */
 const ENDING_DAYS = 14
-
-export interface Move {
-  readonly name: string
-  /** The promise that was broken on the way, if one was. */
-  readonly make: (pressed: Set<string>) => Promise<string | undefined>
-}
 
 const nothing = async (): Promise<string | undefined> => undefined
 
 /** One owner against one thief: what they may do, and who has the account in the end. */
-export function play(
-  world: World,
-  { account, owner: held, thief: ways }: Case,
-  causes = new Map<string, string>(),
-) {
+export function play(world: World, subject: Case, causes = new Map<string, string>()) {
+  const { owner: held, thief: ways } = subject
   const { db } = world
   const owner = person(world, 'owner', held)
   const thief = person(world, 'thief', ways)
-  const isStranger = ways.length === 0
+
+  const { stateOf, foothold, inControl, protection, isLeft } = controlOf(world, { owner, thief }, causes)
 
   /** Does something in a person's name: the changes that come of it are theirs. */
   async function as<Result>(who: Person, work: () => Promise<Result>): Promise<Result> {
@@ -38,44 +31,6 @@ export function play(
     for (const { id } of await db.selectFrom('changes').select('id').execute())
       if (!causes.has(id)) causes.set(id, who.name)
     return result
-  }
-
-  const stateOf = async () =>
-    (
-      await db
-        .selectFrom('accounts')
-        .select('state')
-        .where('id', '=', world.account)
-        .executeTakeFirstOrThrow()
-    ).state
-
-  /** What of the account's protection only the thief holds. */
-  async function foothold(): Promise<string[]> {
-    const chats = await db
-      .selectFrom('chats')
-      .select('conversation')
-      .where('account', '=', world.account)
-      .execute()
-    const addresses = await db
-      .selectFrom('addresses')
-      .select('value')
-      .where('account', '=', world.account)
-      .execute()
-    const found = [...chats.map(({ conversation }) => conversation), ...addresses.map(({ value }) => value)]
-    const foreign = found.filter((way) => thief.holds(way) && !owner.holds(way))
-    const factor = await db.selectFrom('factors').selectAll().executeTakeFirst()
-    if (factor && factor.confirmed_at !== null && (await thief.madeFactor())) foreign.push('factor')
-    return foreign
-  }
-
-  async function inControl(): Promise<boolean> {
-    const password = await owner.knowsPassword()
-    return (
-      (await stateOf()) === 'active' &&
-      password !== undefined &&
-      (password.startsWith('owner') || !ways.includes('password')) &&
-      (await foothold()).length === 0
-    )
   }
 
   /** One press; what it says and what it does is looked at. */
@@ -100,18 +55,6 @@ export function play(
       if (failure) return failure
     }
     return undefined
-  }
-
-  /** Whether a change that the thief has made was disputed, and not put back by the recovery. */
-  async function isLeft(): Promise<boolean> {
-    const changes = await db
-      .selectFrom('changes')
-      .select('id')
-      .where('disputed_by', '!=', '[]')
-      .where('reverted_at', 'is', null)
-      .where('kind', 'not in', ['recovery-started', 'hold-started', 'signed-in'])
-      .execute()
-    return changes.some(({ id }) => causes.get(id) === 'thief')
   }
 
   async function finish(who: Person, chat: string): Promise<string | undefined> {
@@ -188,16 +131,6 @@ export function play(
     return undefined
   }
 
-  /** What the account's protection is, for a person without any way who must change nothing of it. */
-  const protection = async () =>
-    JSON.stringify([
-      await stateOf(),
-      await db.selectFrom('credentials').select('hash').where('account', '=', world.account).execute(),
-      await db.selectFrom('addresses').select('value').where('account', '=', world.account).execute(),
-      await db.selectFrom('chats').select('conversation').where('account', '=', world.account).execute(),
-      await db.selectFrom('factors').select('seed').execute(),
-    ])
-
   return {
     /** The owner has taken a mailbox away that was stolen. */
     async prelude(): Promise<void> {
@@ -245,121 +178,11 @@ export function play(
         : '2: a person who holds no way of the account keeps its owner out'
     },
 
-    /** What owner and thief may do next. */
-    async moves(pressed: ReadonlySet<string>): Promise<Move[]> {
-      const made: Move[] = []
-      const add = (who: Person, name: string, work: () => Promise<unknown>) =>
-        made.push({
-          name: `${who.name}: ${name}`,
-          make: async () => {
-            const before = isStranger && who === thief ? await protection() : ''
-            await as(who, work)
-            return isStranger && who === thief && before !== (await protection())
-              ? '3: a person without any way has changed something'
-              : undefined
-          },
-        })
-      for (const chat of thief.chats) {
-        const here = chat === thief.strange ? 'in a chat of the thief' : 'in the linked chat'
-        for (const address of thief.addresses)
-          add(thief, `proves ${address.value} ${here}`, () => thief.moves.prove(address, chat))
-        if (isStranger || chat !== thief.strange)
-          add(thief, `names the account ${here}`, () => thief.moves.name(chat))
-        if (ways.includes('contact') || (chat !== thief.strange && account.includes('phone')))
-          add(thief, `shares the number ${here}`, () => thief.moves.contact(chat))
-        if (await thief.recoveryIn(chat)) {
-          add(thief, `gives a code ${here}`, () => thief.moves.factor(chat))
-          add(thief, `waits ${here}`, () => thief.moves.hold(chat))
-          add(thief, `gives up ${here}`, () => thief.moves.cancel(chat))
-          made.push({ name: `thief: chooses a password ${here}`, make: () => finish(thief, chat) })
-        }
-      }
-      const common = async (who: Person) => {
-        if (!isStranger && (await who.knowsPassword()) === undefined) return
-        if (who === owner && !held.includes('chat')) return
-        add(who, 'links a chat', who.moves.link)
-        add(who, 'turns 2-step verification on', who.moves.twoStepOn)
-        add(who, 'turns 2-step verification off', who.moves.twoStepOff)
-        add(who, 'makes new recovery codes', who.moves.renewCodes)
-        add(who, 'unlinks the other chats', who.moves.unlinkOthers)
-        add(who, 'adds an address', who.moves.addAddress)
-      }
-      await common(thief)
-      await common(owner)
-      if (isStranger) {
-        const mail = unaskedMail(world)
-        add(thief, 'asks for a mail to a mailbox of the owner', mail.ask)
-        add(owner, 'presses the button of a mail not asked for', mail.press)
-        made.push({
-          name: 'thief: takes that mailbox into an account of their own',
-          make: async () => {
-            await as(thief, mail.take)
-            return (await mail.isTaken())
-              ? '3: a press on a mail has put a mailbox into the account of a thief'
-              : undefined
-          },
-        })
-      }
-      if ((await thief.knowsPassword()) !== undefined)
-        for (const { value } of owner.addresses)
-          add(thief, `removes ${value}`, () => thief.moves.removeAddress(value))
-      for (const alert of await thief.alerts())
-        if (!pressed.has(alert.id))
-          made.push({
-            name: `thief: "not me" in ${alert.to_value} on ${alert.kind}`,
-            make: (pressed) => press(thief, alert, pressed),
-          })
-      made.push({ name: 'owner: answers and claims', make: (pressed) => ownerTurn(pressed) })
-      made.push({ name: 'an hour goes by', make: async () => void world.pass(HOUR) })
-      made.push({ name: 'a day goes by', make: (pressed) => days(1, pressed) })
-      made.push({ name: 'four days go by', make: (pressed) => days(4, pressed) })
-      return made
-    },
+    moves: (pressed: ReadonlySet<string>): Promise<Move[]> =>
+      movesOf(world, subject, { owner, thief, as, press, finish, ownerTurn, days, protection }, pressed),
 
-    /** What tells one state from another: no ids, and ages in hours. */
-    digest: async ({ rows }: Moment, pressed: ReadonlySet<string>): Promise<string> => {
-      const hours = (at: unknown) =>
-        at === null || at === undefined
-          ? null
-          : Math.max(-72, Math.min(96, Math.round((Number(at) - world.now()) / HOUR)))
-      const of = (table: string, ...columns: string[]) =>
-        (rows[table] ?? []).map((row) => columns.map((column) => row[column]))
-      const alerts = (rows.notifications ?? []).filter(({ id }) => pressed.has(String(id)))
-      return JSON.stringify([
-        of('accounts', 'state'),
-        (rows.challenges ?? [])
-          .filter(({ purpose }) => purpose === 'address')
-          .map(({ spent_at, used_at }) => [spent_at !== null, used_at !== null]),
-        (rows.accounts ?? []).map(({ recovered_at }) => hours(recovered_at)),
-        of('credentials', 'hash').map(([hash]) => String(hash).replace(/ \d+$/, '')),
-        of('addresses', 'value'),
-        of('chats', 'conversation'),
-        (rows.factors ?? []).map(({ confirmed_at }) => confirmed_at !== null),
-        [await owner.hasFactor(), await thief.madeFactor()],
-        (rows.recoveries ?? [])
-          .filter(({ ended_at }) => ended_at === null)
-          .map((row) => [
-            row.conversation,
-            row.proven,
-            row.factor_proven_at !== null,
-            hours(row.hold_until),
-            hours(row.expires_at),
-          ]),
-        (rows.changes ?? []).map((row) => [
-          row.kind,
-          hours(row.at),
-          row.reverted_at !== null,
-          row.disputed_by,
-        ]),
-        alerts.map(({ kind, to_value, at }) => [kind, to_value, hours(at)]),
-        (rows.disputes ?? []).map((row) => [
-          row.last_proven,
-          hours(row.changed_at),
-          hours(row.opened_at),
-          hours(row.resolved_at),
-        ]),
-      ])
-    },
+    digest: async (moment: Moment, pressed: ReadonlySet<string>): Promise<string> =>
+      digestOf(moment, pressed, [await owner.hasFactor(), await thief.madeFactor()]),
   }
 
   async function days(count: number, pressed: Set<string>): Promise<string | undefined> {
