@@ -36,7 +36,7 @@ alert-choice-more = See what else happened
 alert-choice-contact = Ask for help
 alert-choice-done = Done
 
-alert-taking-back = One moment, I am taking it back.
+alert-disputing = One moment, I am taking it back.
 alert-locked =
     Your account is locked: every device is signed out, and nobody can sign in for now.
 
@@ -103,7 +103,7 @@ alert-what-hold-started = Somebody asked for a new password and could prove only
 alert-what-hold-over = The waiting time is over: a new password can be chosen now.
 alert-what-hold-cancelled = A recovery of the account was stopped before it changed anything.
 # $what: the kind of what was taken back
-alert-what-taken-back = Somebody said “this was not me” about { $what ->
+alert-what-disputed = Somebody said “this was not me” about { $what ->
     [password-changed] the new password
     [password-reset] the recovery of the account
     [address-added] the new address

@@ -36,7 +36,7 @@ alert-choice-more = Ver qué más ha pasado
 alert-choice-contact = Pedir ayuda
 alert-choice-done = Listo
 
-alert-taking-back = Un momento, lo estoy deshaciendo.
+alert-disputing = Un momento, lo estoy deshaciendo.
 alert-locked =
     Tu cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar.
 
@@ -103,7 +103,7 @@ alert-what-hold-started = Alguien pidió una contraseña nueva y pudo demostrar 
 alert-what-hold-over = El tiempo de espera ha terminado: ya se puede elegir una contraseña nueva.
 alert-what-hold-cancelled = Se detuvo una recuperación de la cuenta antes de que cambiara nada.
 # $what: la clase de lo que se deshizo
-alert-what-taken-back = Alguien dijo «no he sido yo» sobre { $what ->
+alert-what-disputed = Alguien dijo «no he sido yo» sobre { $what ->
     [password-changed] la contraseña nueva
     [password-reset] la recuperación de la cuenta
     [address-added] la dirección nueva

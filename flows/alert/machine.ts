@@ -43,14 +43,14 @@ export const machine = baseOf<Context, Event>()(alertRequests)
       quiet: { on: { done: 'closed' } },
       telling: {
         on: {
-          notMe: { guard: 'isListed', target: 'takingBack', actions: 'deny' },
+          notMe: { guard: 'isListed', target: 'disputing', actions: 'deny' },
           mine: { target: 'closed', actions: remark('alert-thanks') },
           read: { target: 'closed', actions: remark('alert-read') },
           go: { actions: 'go' },
           strayed: { actions: ['erase', remark('alert-erased')] },
         },
       },
-      takingBack: {
+      disputing: {
         on: { alert: { actions: 'add' } },
         invoke: {
           src: 'revertChange',

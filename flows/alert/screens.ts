@@ -28,7 +28,7 @@ const telling: StateScreen<Context> = {
   help: 'alert-help',
 }
 
-const takingBack: StateScreen<Context> = { show: () => ({ text: [words('alert-taking-back')] }) }
+const disputing: StateScreen<Context> = { show: () => ({ text: [words('alert-disputing')] }) }
 
 const settled = (id: WordId, ...rows: Choice[][]): StateScreen<Context> => ({
   show: ({ alerts }) => ({
@@ -65,7 +65,7 @@ const done: Choice = { id: 'done', label: words('alert-choice-done'), event: { t
 export const screens: Screens<typeof machine, Context> = {
   quiet,
   telling,
-  takingBack,
+  disputing,
   locked: settled('alert-locked', [recover]),
   stopped: settled('alert-stopped'),
   outweighed: withHelp('alert-outweighed'),
@@ -95,7 +95,7 @@ const told = (
 }
 
 /** After a revert the owner gets back in by a recovery, which ends with a new password. */
-const leadsBackIn = ({ kind }: Alert): boolean => kind === 'taken-back'
+const leadsBackIn = ({ kind }: Alert): boolean => kind === 'disputed'
 
 const ways = (alerts: readonly Alert[]): Choice[][] => {
   const undoable = alerts.flatMap((alert, index) => (alert.undo ? [{ alert, n: index + 1 }] : []))

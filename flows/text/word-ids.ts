@@ -70,6 +70,7 @@ export interface WordArgs {
   'alert-choice-nth': 'n'
   'alert-choice-read': never
   'alert-choice-recover': never
+  'alert-disputing': never
   'alert-erased': never
   'alert-help': never
   'alert-late': never
@@ -82,7 +83,6 @@ export interface WordArgs {
   'alert-quiet': never
   'alert-read': never
   'alert-stopped': never
-  'alert-taking-back': never
   'alert-thanks': never
   'alert-unclear': never
   'alert-what-account-created': never
@@ -96,6 +96,7 @@ export interface WordArgs {
   'alert-what-deletion-cancelled': never
   'alert-what-deletion-requested': 'until'
   'alert-what-deletion-soon': 'until'
+  'alert-what-disputed': 'what'
   'alert-what-exported': never
   'alert-what-factor-missing': 'count'
   'alert-what-hold-cancelled': never
@@ -110,7 +111,6 @@ export interface WordArgs {
   'alert-what-recovery-started': never
   'alert-what-sessions-ended': 'count'
   'alert-what-signed-in': 'device' | 'new'
-  'alert-what-taken-back': 'what'
   'alert-what-tries-paused': 'until'
   'alert-what-two-step-off': never
   'alert-what-two-step-on': never

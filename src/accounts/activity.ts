@@ -33,7 +33,7 @@ export interface ActivityFacts {
   'hold-over': Nothing
   'hold-cancelled': Nothing
   /** A receiver of the notification of `what` has answered "this was not me". */
-  'taken-back': { readonly what: string }
+  disputed: { readonly what: string }
   exported: Nothing
   'offers-on': Nothing
   'offers-off': Nothing

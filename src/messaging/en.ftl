@@ -84,7 +84,7 @@ messaging-notification-open = If it was not you, open this address. On the page 
 messaging-notification-life = That works for three days.
 # $kind: what happened
 messaging-notification-recover = { $kind ->
-    [taken-back] To open your account again, write /recover in our chat and choose a new password.
+    [disputed] To open your account again, write /recover in our chat and choose a new password.
    *[other] If this was not you, write /recover in our chat and choose a new password. That signs out everybody else.
     }
 messaging-notification-chat = Open the chat
@@ -94,6 +94,6 @@ messaging-notification-why = You get this mail because this address belongs to y
 messaging-sms-event-link = Your account was changed. If it was not you, open { $link }
 # $kind: what happened
 messaging-sms-event = { $kind ->
-    [taken-back] Your { $account } was locked because somebody said that a change was not theirs. To open it again, write /recover to our bot.
+    [disputed] Your { $account } was locked because somebody said that a change was not theirs. To open it again, write /recover to our bot.
    *[other] Something happened to your { $account }. If it was not you, write /recover to our bot.
     }

@@ -85,7 +85,7 @@ messaging-notification-open = Si no has sido tú, abre esta dirección. En la p�
 messaging-notification-life = Funciona durante tres días.
 # $kind: lo que ha pasado
 messaging-notification-recover = { $kind ->
-    [taken-back] Para volver a abrir tu cuenta, escribe /recover en nuestro chat y elige una contraseña nueva.
+    [disputed] Para volver a abrir tu cuenta, escribe /recover en nuestro chat y elige una contraseña nueva.
    *[other] Si no has sido tú, escribe /recover en nuestro chat y elige una contraseña nueva. Así se cierra la sesión de los demás.
     }
 messaging-notification-chat = Abrir el chat
@@ -95,6 +95,6 @@ messaging-notification-why = Recibes este correo porque esta dirección pertenec
 messaging-sms-event-link = Hay un cambio en tu cuenta. Si no ha sido cosa tuya, abre { $link }
 # $kind: lo que ha pasado
 messaging-sms-event = { $kind ->
-    [taken-back] Tu cuenta { $account } se ha bloqueado porque alguien dijo que un cambio no era suyo. Para abrirla, escribe /recover a nuestro bot.
+    [disputed] Tu cuenta { $account } se ha bloqueado porque alguien dijo que un cambio no era suyo. Para abrirla, escribe /recover a nuestro bot.
    *[other] Ha pasado algo en tu cuenta { $account }. Si no ha sido cosa tuya, escribe /recover a nuestro bot.
     }

@@ -172,7 +172,7 @@ describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () =>
     const done = await rig.directory.db
       .selectFrom('activity')
       .select('kind')
-      .where('kind', '=', 'taken-back')
+      .where('kind', '=', 'disputed')
       .execute()
     expect(done).toHaveLength(1)
   })

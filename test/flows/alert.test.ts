@@ -33,7 +33,7 @@ const added: Alert = {
 const reverted: Alert = {
   ...changed,
   notification: 'n3',
-  kind: 'taken-back',
+  kind: 'disputed',
   facts: { what: 'password-changed' },
   undo: false,
 }
@@ -98,7 +98,7 @@ describe('an alert', () => {
     given(alert, 'telling', one)
       .when({ type: 'notMe', notification: 'n1' })
       .leadsTo({
-        state: 'takingBack',
+        state: 'disputing',
         context: { notMe: 'n1' },
         requests: [['revertChange', { notification: 'n1' }]],
       })
@@ -112,7 +112,7 @@ describe('an alert', () => {
   })
 
   test.each(['locked', 'stopped', 'outweighed', 'before', 'late'] as const)('is settled: %s', (taken) => {
-    given(alert, 'takingBack', { ...two, notMe: 'n2' })
+    given(alert, 'disputing', { ...two, notMe: 'n2' })
       .whenAnswered({ taken } satisfies Requests['revertChange']['output'])
       .leadsTo({ state: taken, context: { alerts: [changed], notMe: undefined } })
   })
@@ -182,7 +182,7 @@ describe('an alert', () => {
   })
 
   test('can be left without an answer', () => {
-    for (const state of ['telling', 'takingBack', 'locked', 'late'])
+    for (const state of ['telling', 'disputing', 'locked', 'late'])
       given(alert, state, one).when({ type: 'cancel' }).leadsTo({ state: 'closed' })
   })
 })
@@ -249,7 +249,7 @@ describe('several alerts', () => {
   })
 
   test('are shown when they come while another one is being reverted, which goes on', () => {
-    given(alert, 'takingBack', { ...one, notMe: 'n1' })
+    given(alert, 'disputing', { ...one, notMe: 'n1' })
       .when({ type: 'alert', alert: added })
       .leadsTo({ context: { alerts: [added, changed] } })
     given(alert, 'locked', none)
@@ -282,7 +282,7 @@ describe('the sentence of each kind of event', () => {
     'hold-started': { until: NOW },
     'hold-over': {},
     'hold-cancelled': {},
-    'taken-back': { what: 'address-removed' },
+    disputed: { what: 'address-removed' },
     exported: {},
     'offers-on': {},
     'offers-off': {},

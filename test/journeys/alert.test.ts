@@ -155,7 +155,7 @@ describe('a change in one chat', () => {
     }
     const told = await notificationTo(person, 'Somebody said “this was not me”')
     expect(told.text).toContain('/recover')
-    expect(await activity()).toEqual(['account-created', 'password-changed', 'taken-back'])
+    expect(await activity()).toEqual(['account-created', 'password-changed', 'disputed'])
   })
 
   test('is reverted with one tap in the other chat; the link of the mail has nothing left to do', async () => {

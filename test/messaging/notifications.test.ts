@@ -16,7 +16,7 @@ const brand = {
   links: { privacy: 'https://x.example/p', terms: 'https://x.example/t', signIn: 'https://x.example/s' },
 }
 const changed: News = { kind: 'password-changed', facts: {}, when: Date.UTC(2026, 0, 5, 8), place: 'other' }
-const reverted: News = { kind: 'taken-back', facts: { what: 'password-changed' }, when: changed.when }
+const reverted: News = { kind: 'disputed', facts: { what: 'password-changed' }, when: changed.when }
 const LINK = 'https://door.example/not-me/aWQtb2Ytbm90aWNl-0.dG9rZW4tb2YtMzItYnl0ZXMtdGhhdC1pcy1sb25nIGVub3U'
 const email: NotificationMessage = {
   to: 'anna@example.com',

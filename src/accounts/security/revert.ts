@@ -58,7 +58,7 @@ export async function revertChange(
   for (const one of new Set([said, change])) await noteDispute(queries, one, way)
   const known = await recipientsOf(queries, account, at)
   await freeze(queries, account, { at, way })
-  const what: Activity = { kind: 'taken-back', facts: { what: said.kind } }
+  const what: Activity = { kind: 'disputed', facts: { what: said.kind } }
   await addActivity(queries, account, what, at)
   if (isFirst)
     await addNotifications(queries, {

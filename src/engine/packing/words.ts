@@ -26,7 +26,7 @@ export const words: readonly string[] = `
   0.recovery.checkingFactor proveFactor factorSlowed judging 0.recovery.judging notEnough offer holding
   0.recovery.holding openHold waiting givingUp 0.recovery.givingUp cancelRecovery 0.recovery.openingPage
   0.recovery.choosing 0.recovery.repeating resetting 0.recovery.resetting resetPassword match right contact tips
-  topics reading guides alert quiet telling takingBack 0.alert.takingBack revertChange back locked stopped
+  topics reading guides alert quiet telling disputing 0.alert.disputing revertChange back locked stopped
   before other 0.account.looking overview unlocking 0.account.unlocking unlock none 0.password.looking start
   0.password.openingPage 0.password.choosing 0.password.repeating changing 0.password.changing changePassword
   keep 0.addresses.looking list one 0.addresses.changing changeAddresses naming 0.addresses.takingContact

@@ -207,8 +207,8 @@ onEachDatabase((_, newIdentity) => {
     const taken = await change(changed, takeOver(id, identity.now()))
     const said = await Promise.all(times(20).map(() => notMe(taken)))
     expect(said.toSorted()).toEqual([...times(19).map(() => 'before'), 'locked'])
-    expect((await activity()).filter((kind) => kind === 'taken-back')).toHaveLength(1)
-    const told = (await notifications('taken-back')).map(({ to_value }) => to_value)
+    expect((await activity()).filter((kind) => kind === 'disputed')).toHaveLength(1)
+    const told = (await notifications('disputed')).map(({ to_value }) => to_value)
     expect(new Set(told).size).toBe(told.length)
   })
 
@@ -285,7 +285,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await say(first, STRANGER)).toEqual({ taken: 'late' })
     expect((await row()).state).toBe('active')
     expect(await say(first, FIRST)).toEqual({ taken: 'locked' })
-    expect((await notifications('taken-back')).map(({ to_value }) => to_value)).toEqual([
+    expect((await notifications('disputed')).map(({ to_value }) => to_value)).toEqual([
       ANA.value,
       SECOND_CHAT,
     ])
@@ -321,7 +321,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await say(unlinked)).toBe('locked')
     expect(await row()).toMatchObject({ state: 'frozen', frozen_at: identity.now() })
     expect(await protection()).toEqual(now)
-    expect((await notifications('taken-back')).map(({ to_value }) => to_value)).toEqual([ANA.value, FIRST])
+    expect((await notifications('disputed')).map(({ to_value }) => to_value)).toEqual([ANA.value, FIRST])
     expect(await say(unlinked)).toBe('before')
     expect(await say(password)).toBe('locked')
     await getBackIn()
@@ -424,14 +424,14 @@ onEachDatabase((_, newIdentity) => {
     const taken = await change(changed, takeOver(id, identity.now()))
     identity.pass(HOUR)
     await notMe(taken, FIRST)
-    const told = await notifications('taken-back')
+    const told = await notifications('disputed')
     expect(told.map(({ to_value }) => to_value).sort()).toEqual(
       [ANA.value, 'mallory@example.net', SECOND_CHAT, STRANGER].sort(),
     )
     expect(new Set(told.map(({ change, facts }) => `${change} ${facts}`))).toEqual(
       new Set(['null {"what":"password-changed"}']),
     )
-    expect(await activity()).toEqual(['account-created', 'password-changed', 'taken-back'])
+    expect(await activity()).toEqual(['account-created', 'password-changed', 'disputed'])
   })
 
   test('reads what an older key has sealed; without that key it locks the account all the same', async () => {

@@ -270,7 +270,7 @@ export const happenings: readonly FlowEvent[] = [
     type: 'alert',
     alert: {
       ...aChange,
-      kind: 'taken-back',
+      kind: 'disputed',
       facts: { what: 'signed-in' },
       notification: 'n2',
       region: 'ES',
