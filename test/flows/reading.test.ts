@@ -54,3 +54,17 @@ test.each([
 ])('%i ms are at most %s: %i', (milliseconds, unit, count) => {
   expect(timeLeft(milliseconds)).toEqual({ unit, count })
 })
+
+test('an address is one in capitals and in either spelling of an accent, and another with a dot, a plus or a look-alike letter', () => {
+  const anna = parseEmail('anna@example.com')
+  for (const same of [
+    'Anna@Example.COM',
+    ' ANNA@example.com ',
+    '<anna@example.com>',
+    'mailto:anna@example.com',
+  ])
+    expect(parseEmail(same), same).toBe(anna)
+  expect(parseEmail('josé@example.com'.normalize('NFD'))).toBe(parseEmail('josé@example.com'))
+  for (const other of ['an.na@example.com', 'anna+x@example.com', 'аnna@example.com', 'anna@examp1e.com'])
+    expect(parseEmail(other), other).not.toBe(anna)
+})

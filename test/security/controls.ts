@@ -57,6 +57,10 @@ const twoStep = 'test/journeys/two-step.test.ts'
 const sessions = 'test/contracts/accounts/sessions.test.ts'
 const api = 'test/web/api.test.ts'
 const apiBrakes = 'test/web/api-brakes.test.ts'
+const inbound = 'test/channels/inbound.test.ts'
+const logs = 'test/operations/log.test.ts'
+const packages = 'test/packages.test.ts'
+const visible = 'test/words/visible-text.test.ts'
 const apiJourney = 'test/journeys/api.test.ts'
 const signIn = 'test/web/link.test.ts'
 const notifications = 'test/contracts/accounts/notifications.test.ts'
@@ -138,6 +142,7 @@ export const controls = {
       [challenges, 'is refused from another chat'],
       [proof, 'of an address that was changed is void, and everything else stays'],
       [recoverProof, 'is good for this purpose, this chat and this account only'],
+      [recoverProof, 'is none where it was sent for something else: whether an address still works'],
       [addresses, 'takes no proof from a sign-up, from another chat, or that is a day old'],
     ],
   },
@@ -206,8 +211,9 @@ export const controls = {
   R6: {
     requirement: 'No limit depends on a network address that a client may claim to come from',
     shown: [
-      [web, 'a hostile host name is repeated nowhere'],
+      [apiBrakes, 'no header moves a request out of the brake of its name'],
       [api, 'cannot be made to count for another guesser by any header'],
+      [web, 'a hostile host name is repeated nowhere'],
     ],
     because: 'No limit here counts by IP: chats, accounts, addresses and pages are counted.',
   },
@@ -413,13 +419,49 @@ export const controls = {
       [addressJourney, 'the link in the mail adds the address, also on another device'],
     ],
   },
+  W1: {
+    requirement: 'A browser loads, frames and keeps nothing but what the page needs, on every answer',
+    shown: [
+      [web, 'locks the browser down: %s'],
+      [web, 'lets Telegram alone frame the password page, and no site any other page'],
+      [web, 'holds browsers to https for two years where the pages have it, and only there'],
+    ],
+  },
+  W2: {
+    requirement: 'A form counts only from our own page: no other site, program or kind of content posts one',
+    shown: [
+      [web, '%s is refused without effect'],
+      [web, 'from an older browser is believed by its origin'],
+    ],
+  },
+  W3: {
+    requirement:
+      'Only known methods and small bodies are read, and no answer tells versions, files or causes',
+    shown: [
+      [web, 'names neither versions, nor files, nor the cause of a failure'],
+      [web, 'that is too large is refused, also when it does not say how large it is'],
+      [web, 'unknown methods are answered with those that a path knows'],
+      [api, 'of more than 16 KiB is refused, also when it does not say how long it is'],
+      [api, 'by TRACE is not echoed'],
+    ],
+  },
+  T7: {
+    requirement: 'The token of the bot stands in no line of the log',
+    shown: [[logs, 'the token of a bot stands in no line, in whatever it comes']],
+    because: 'No page and no figure has it: only what speaks with Telegram is given it.',
+  },
   T1: {
     requirement: 'A webhook proves itself before anything is read, in constant time',
-    shown: [[webhook, 'has to be set where there is a public address']],
+    shown: [
+      [webhook, 'that is %s lets no update in'],
+      [webhook, 'has to be set where there is a public address'],
+    ],
   },
   T2: {
     requirement: 'Only private chats move anything, and odd messages move nothing',
     shown: [
+      [inbound, '%s moves no conversation: only its spinner ends'],
+      [inbound, '%s moves no conversation'],
       [everywhere, 'a command is answered with the way to a private chat'],
       [everywhere, 'an odd message changes nothing, and each is answered'],
     ],
@@ -452,6 +494,24 @@ export const controls = {
       [webhook, 'after a restart changes nothing'],
     ],
   },
+  I3: {
+    requirement: 'Characters that show nothing or turn the text around them stand in no name and no sentence',
+    shown: [
+      [visible, 'leaves out %s'],
+      [visible, 'lets no letter climb over its neighbours'],
+      [visible, 'is well formed and bounded whatever comes'],
+    ],
+    because: 'People choose no user names here; an address is compared as it is, see I2.',
+  },
+  I6: {
+    requirement: 'What is typed is data: no part of a statement, of a key in Redis or of an object',
+    shown: [
+      [api, 'with %s is refused, and says where and not what'],
+      [accountSubjects, 'what is counted about %s is found for every guesser'],
+    ],
+    because:
+      'Statements are made by a query builder that binds every value; in a key of Redis the id comes last.',
+  },
   I1: {
     requirement: 'An e-mail address is one mailbox and can smuggle nothing into a mail',
     shown: [
@@ -462,6 +522,7 @@ export const controls = {
   I2: {
     requirement: 'Addresses are compared by one rule, and mail goes to the stored one',
     shown: [
+      ['test/flows/reading.test.ts', 'an address is one in capitals and in either spelling of an accent'],
       [mailbox, 'is the same in capitals, and another with a dot, a plus or a look-alike letter'],
       [
         recoverProof,
@@ -514,6 +575,7 @@ export const controls = {
   E2: {
     requirement: 'Recovery takes the same time in each of these cases',
     shown: [
+      [sendCode, 'mails a code of a recovery only after the answer of the chat is out'],
       [
         recoverProof,
         'does and answers the same whether it is there, is frozen, has 2-step verification, or is not there',
@@ -784,6 +846,58 @@ export const controls = {
     shown: [
       [ledger, '366 sign-ins to twenty accounts of a stranger do not stand before “your password was reset”'],
     ],
+  },
+  O1: {
+    requirement: 'One event is one line of the log, and what holds a secret or an address is cut out of it',
+    shown: [
+      [logs, 'what holds a secret or an address by its name is hidden'],
+      [logs, 'a line break in what a person typed begins no line of the log'],
+    ],
+  },
+  O2: {
+    requirement: 'What happens to an account is written down where its owner reads it',
+    shown: [
+      [api, 'ends when it is deleted, once, and the activity says so'],
+      [
+        api,
+        'is told to the owner on every address and chat when the device is new, and only written into the activity when it is not',
+      ],
+    ],
+    because:
+      'There is no second ledger for auditors: the database is the record. Rows of the activity are added in the transaction of what they tell, and changed by nothing.',
+  },
+  O3: {
+    requirement:
+      'No account is there by default, and nobody sees a password or chooses one for another person',
+    shown: [],
+    because: 'There is no administrator: Portico comes without accounts and without a page to manage them.',
+  },
+  O4: {
+    requirement: 'Secrets come from the environment or a file; a weak or missing one stops the start',
+    shown: [
+      ['test/config.test.ts', 'refuses %s'],
+      ['test/secrets/load-keys.test.ts', 'is refused while others can read it'],
+      ['test/secrets/load-keys.test.ts', 'is refused when it is damaged, and never replaced'],
+      [keyRing, 'made before a rotation is still read, and new ones are made with the new key'],
+    ],
+  },
+  O5: {
+    requirement: 'Packages are pinned, locked by digest, and run nothing when they are installed',
+    shown: [
+      [packages, 'every package is pinned to one version, and the lock file has that one'],
+      [packages, 'every package of the lock file has a digest'],
+      [packages, 'no package but the runtime may run a script when it is installed'],
+    ],
+  },
+  D1: {
+    requirement: 'Authorization codes are exact in their address, short-lived, and used once',
+    shown: [],
+    because: 'Portico is no OpenID provider: the service’s own back end signs people in, by its key.',
+  },
+  D2: {
+    requirement: 'Refresh tokens rotate, and their reuse ends the family',
+    shown: [],
+    because: 'There are none: a session is one secret that its service keeps, and ends by itself (S2).',
   },
   O6: {
     requirement:

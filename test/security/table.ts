@@ -13,6 +13,7 @@ const chapters: Readonly<Record<string, string>> = {
   I: 'What people type',
   M: 'Mail and SMS',
   O: 'Operation',
+  D: 'Handing accounts on',
 }
 
 const intro = `# Security, row by row
@@ -22,7 +23,8 @@ Copenhagen Book and Telegram's own rules, and the tests that show it. Races and 
 that was broken on purpose before they were believed.
 
 This page is made from \`test/security/controls.ts\` by \`npm run security\`; a test keeps the two the same, and sees that
-each test named here stands where it is said to.
+each test named here stands where it is said to. \`npm run security -- --break\` takes each control away in turn
+(\`test/security/breaks.ts\`), in a copy of the sources, and fails for a row whose tests do not notice.
 `
 
 /** \`docs/security.md\`, whole. */
