@@ -36,7 +36,7 @@ export const linkRequests = {
   >(),
   /**
    * This chat speaks for the account that was signed in to. `linked`: the account ID; `before`: that of the account it
-   * spoke for until now, which it stays linked to. `cooling`: somebody got back in a short while ago, and no new chat is
+   * spoke for until now, which it stays linked to. `cooling`: the account was recovered a short while ago, and no new chat is
    * linked until then (epoch ms).
    */
   linkChat: request<

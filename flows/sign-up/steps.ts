@@ -14,7 +14,7 @@ interface Question {
 
 /**
  * Whether the captcha is to be asked. `adaptive`: only of a person who has tried a second address. Where no page can be
- * opened, the own number stands in for it: whoever sees no picture has no other way.
+ * opened, the own number stands in for it: a person who sees no picture has no other way.
  */
 export const needsCaptcha = (
   { addresses, human, shared }: Draft,

@@ -68,7 +68,7 @@ const owner = async () => {
         })
         await rehash(queries, id)
       }),
-    /** Somebody with weak proof waits until then. */
+    /** A person with a weak proof waits until then. */
     wait: (until: number) =>
       app.directory.db
         .insertInto('recoveries')
