@@ -33,7 +33,6 @@ alert-choice-nth = Number { NUMBER($n) } was not me
 alert-choice-read = All right
 alert-choice-recover = Get back into my account
 alert-choice-more = See what else happened
-alert-choice-contact = Ask for help
 alert-choice-done = Done
 
 alert-disputing = One moment, I am taking it back.
@@ -43,7 +42,7 @@ alert-locked =
     To open it again, get back in with as many ways as you have. What was changed without you is put back then.
 alert-stopped = That is stopped, and it has changed nothing.
 alert-outweighed =
-    That was proven with more than this chat alone, so this chat alone cannot stop it.
+    This chat alone cannot stop that: more was shown for it, or this chat was not part of the account yet or any more.
 
     If it was not you, get back in now with everything you have: your addresses, your number, this chat, a second-step code. Whoever shows more has the last word.
 alert-before = There is nothing left to take back here: it was answered before, or it is over. If you cannot sign in, or are not sure, choose a new password.

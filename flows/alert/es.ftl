@@ -33,7 +33,6 @@ alert-choice-nth = La número { NUMBER($n) } no la hice yo
 alert-choice-read = De acuerdo
 alert-choice-recover = Recuperar mi cuenta
 alert-choice-more = Ver qué más ha pasado
-alert-choice-contact = Pedir ayuda
 alert-choice-done = Listo
 
 alert-disputing = Un momento, lo estoy deshaciendo.
@@ -43,7 +42,7 @@ alert-locked =
     Para volver a abrirla, recupérala con todo lo que tengas. Entonces se deshace lo que se cambió sin ti.
 alert-stopped = Está detenido y no ha cambiado nada.
 alert-outweighed =
-    Eso se demostró con más que este chat, así que este chat solo no puede detenerlo.
+    Este chat solo no puede detener eso: se demostró con más, o este chat todavía no formaba parte de la cuenta, o ya no.
 
     Si no has sido tú, recupera la cuenta ahora con todo lo que tengas: tus direcciones, tu número, este chat, un código del segundo paso. Quien muestra más tiene la última palabra.
 alert-before = Aquí no queda nada por deshacer: ya se respondió, o ya ha terminado. Si no puedes entrar, o no lo tienes claro, elige una contraseña nueva.

@@ -1,3 +1,4 @@
+import { askingForHelp } from '../common/choices.ts'
 import { circumstances, whatHappened, whenAndWhere } from '../common/notification.ts'
 import { strayed } from '../common/password-screen.ts'
 import type { Screens, StateScreen } from '../flow.ts'
@@ -41,13 +42,7 @@ const settled = (id: WordId, ...rows: Choice[][]): StateScreen<Context> => ({
 const withHelp = (id: WordId): StateScreen<Context> => ({
   show: ({ alerts }, { brand }) => ({
     text: [words(id), words('alert-who-helps', { brand: brand.name })],
-    choices: [
-      [recover],
-      ...(brand.links.contact
-        ? [[{ id: 'contact', label: words('alert-choice-contact'), url: brand.links.contact }]]
-        : []),
-      alerts.length > 0 ? [more] : [done],
-    ],
+    choices: [[recover], ...askingForHelp(brand.links.contact), alerts.length > 0 ? [more] : [done]],
   }),
 })
 

@@ -29,3 +29,7 @@ export const commonChoice = choicesOf<'common', FlowEvent>('common')
 /** A button that leads to another flow; its machine takes the event `go`. */
 export const leadingTo = (id: ChoiceId<'common'>, flow: string, style?: Choice['style']): Choice =>
   commonChoice(id, { type: 'go', flow }, { style })
+
+/** Leads to the people of the service, where the brand says how: for owners who have no way back in. */
+export const askingForHelp = (contact: string | undefined): Choice[][] =>
+  contact ? [[{ id: 'contact', label: words('common-choice-contact'), url: contact }]] : []

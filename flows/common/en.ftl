@@ -84,6 +84,7 @@ common-besides-sms = { $mail ->
 common-phone-unusable = That is an anonymous number, at which no phone can be reached. Please choose an e-mail address or another number.
 common-phone-not-own = That is somebody else’s number. Please share your own with the button below.
 common-choice-share-number = Share my number
+common-choice-contact = Ask for help
 # $to: the address, partly hidden; $match: two digits that the page of the mail asks for
 common-code-email = I have sent a message to <b>{ $to }</b>. Write its 6-digit code here, or tap the button in the mail; it asks for the number <b>{ $match }</b>, and also works on another device.
 # $to: the address, partly hidden; the mail has no button

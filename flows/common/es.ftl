@@ -84,6 +84,7 @@ common-besides-sms = { $mail ->
 common-phone-unusable = Ese número es anónimo y no llega a ningún teléfono. Elige un correo u otro número, por favor.
 common-phone-not-own = Ese número es de otra persona. Comparte el tuyo con el botón de abajo.
 common-choice-share-number = Compartir mi número
+common-choice-contact = Pedir ayuda
 # $to: la dirección, oculta en parte; $match: dos cifras que pide la página del correo
 common-code-email = He enviado un mensaje a <b>{ $to }</b>. Escribe aquí su código de 6 cifras o toca el botón del correo; te pedirá el número <b>{ $match }</b> y también sirve en otro dispositivo.
 common-code-email-only = He enviado un mensaje a <b>{ $to }</b>. Escribe aquí su código de 6 cifras, por favor.

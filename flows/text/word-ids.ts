@@ -62,7 +62,6 @@ export interface WordArgs {
   'addresses-yours': never
   'alert-before': never
   'alert-choice-all-mine': never
-  'alert-choice-contact': never
   'alert-choice-done': never
   'alert-choice-mine': never
   'alert-choice-more': never
@@ -199,6 +198,7 @@ export interface WordArgs {
   'common-choice-captcha-page': never
   'common-choice-change-address': never
   'common-choice-change-number': never
+  'common-choice-contact': never
   'common-choice-help': never
   'common-choice-language': never
   'common-choice-link': never

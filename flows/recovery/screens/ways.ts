@@ -1,4 +1,5 @@
 import { readContact } from '../../common/address-input.ts'
+import { askingForHelp } from '../../common/choices.ts'
 import { sealed } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
@@ -51,12 +52,13 @@ export const factorSlowed: StateScreen<Errand> = {
 }
 
 export const notEnough: StateScreen<Errand> = {
-  show: (errand, { at }) => ({
+  show: (errand, { at, brand }) => ({
     text: [words('recovery-not-enough')],
     choices: [
       ...haveCode(errand, at),
       [choice('look-again', { type: 'ways' })],
       [choice('other', { type: 'other' })],
+      ...askingForHelp(brand.links.contact),
     ],
   }),
   help: 'recovery-help-ways',
