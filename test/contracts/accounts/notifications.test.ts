@@ -108,8 +108,7 @@ onEachDatabase((_, newIdentity) => {
     const claimed = (await Promise.all(times(8).map(() => claim(secrets, 6)))).flat().map(({ id }) => id)
     expect(new Set(claimed).size).toBe(claimed.length)
     const rest = (await claim()).map(({ id }) => id)
-    // Mailbox and two chats for each, and an SMS for three of them.
-    expect(new Set([...claimed, ...rest]).size).toBe(33)
+    expect(new Set([...claimed, ...rest]).size).toBe(30)
   })
 
   test('gives a notification to the next courier when the lease ends, and not before; an ended one to none', async () => {
