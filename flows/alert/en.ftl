@@ -35,7 +35,7 @@ alert-choice-recover = Get back into my account
 alert-choice-more = See what else happened
 alert-choice-done = Done
 
-alert-disputing = One moment, I am taking it back.
+alert-disputing = One moment, I am looking at it.
 alert-locked =
     Your account is locked: every device is signed out, and nobody can sign in for now.
 

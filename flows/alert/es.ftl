@@ -35,7 +35,7 @@ alert-choice-recover = Recuperar mi cuenta
 alert-choice-more = Ver qué más ha pasado
 alert-choice-done = Listo
 
-alert-disputing = Un momento, lo estoy deshaciendo.
+alert-disputing = Un momento, lo estoy mirando.
 alert-locked =
     Tu cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar.
 

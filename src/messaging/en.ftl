@@ -78,9 +78,9 @@ messaging-notification-subject = About the safety of your { $account }{ $kind ->
     }
 messaging-notification-title = Something happened to your { $account }
 messaging-notification-you = Was it you? Then there is nothing to do.
-messaging-notification-stranger = If it was not you, press this button. On the page behind it you can take it back and lock your account.
+messaging-notification-stranger = If it was not you, press this button. On the page behind it you can stop it or lock your account.
 messaging-notification-button = This was not me
-messaging-notification-open = If it was not you, open this address. On the page behind it you can take it back and lock your account.
+messaging-notification-open = If it was not you, open this address. On the page behind it you can stop it or lock your account.
 messaging-notification-life = That works for three days.
 # $kind: what happened
 messaging-notification-recover = { $kind ->

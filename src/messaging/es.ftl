@@ -79,9 +79,9 @@ messaging-notification-subject = Sobre la seguridad de tu { $account }{ $kind ->
     }
 messaging-notification-title = Ha pasado algo en tu { $account }
 messaging-notification-you = ¿Has sido tú? Entonces no tienes que hacer nada.
-messaging-notification-stranger = Si no has sido tú, pulsa este botón. En la página que se abre puedes deshacerlo y bloquear tu cuenta.
+messaging-notification-stranger = Si no has sido tú, pulsa este botón. En la página que se abre puedes detenerlo o bloquear tu cuenta.
 messaging-notification-button = No he sido yo
-messaging-notification-open = Si no has sido tú, abre esta dirección. En la página puedes deshacerlo y bloquear tu cuenta.
+messaging-notification-open = Si no has sido tú, abre esta dirección. En la página puedes detenerlo o bloquear tu cuenta.
 messaging-notification-life = Funciona durante tres días.
 # $kind: lo que ha pasado
 messaging-notification-recover = { $kind ->
