@@ -68,12 +68,12 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     ],
   },
   C8: {
-    without: 'keeping what was typed out of the database',
+    without: 'keeping a code out of the database',
     edits: [
       [
-        'src/effects/common/check-code.ts',
-        '  const right = isCode(',
-        "  await queries.updateTable('challenges').set({ locale: digits }).where('id', '=', id).execute()\n  const right = isCode(",
+        openChallenge,
+        '    locale,\n    key_id: secrets.current,',
+        "    locale: locale && secrets.code(6, 'challenge', [id, '0']),\n    key_id: secrets.current,",
       ],
     ],
   },
@@ -176,12 +176,12 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     ],
   },
   E1: {
-    without: 'the same wait for a name that no account has',
+    without: 'the same answer for an account that is frozen',
     edits: [
       [
         'src/effects/recovery/open-recovery.ts',
-        'return { ...opened, recovery: id }',
-        'return { ...opened, resendAt: opened.resendAt + (spec.account === undefined ? 60_000 : 0), recovery: id }',
+        'if (!spec) return { nobody: true }',
+        "const is = queries.selectFrom('accounts').select('id').where('state', '=', 'frozen')\n      if (!spec || (await is.where('id', '=', spec.account ?? '').executeTakeFirst())) return { nobody: true }",
       ],
     ],
   },
