@@ -20,9 +20,9 @@ const three = 'mail+phone+chat+password: owner of mail+phone+chat+password'
 const breaks: readonly Break[] = [
   {
     attack: 2,
-    rule: 'in a dispute one way alone waits, and nothing new counts for a day after a recovery',
-    pair: 'mail+chat+password: owner of mail+chat+password against mail',
-    depth: 3,
+    rule: 'a second factor that a thief has set up is asked of no owner, and nothing new counts for a day after a recovery',
+    pair: 'mail+chat+password: owner of mail+chat+password against mail+password',
+    depth: 2,
     changes: [
       [
         'src/accounts/accounts.ts',
@@ -31,9 +31,11 @@ const breaks: readonly Break[] = [
       ],
       [
         `${security}/evidence.ts`,
-        '(lastProven ? ways.length >= 2 && !isPartOf(ways, lastProven) : address)',
-        'address',
+        'twoStep: resolvedAt === null ? dispute.twoStep : active !== undefined',
+        'twoStep: active !== undefined',
       ],
+      [`${security}/evidence.ts`, '(lastProven !== undefined && ways.length >= 2) ||', ''],
+      [`${security}/evidence.ts`, 'way === undefined || ways.length < 2 || !ways.includes(way)', 'true'],
     ],
   },
   {
@@ -88,8 +90,8 @@ const breaks: readonly Break[] = [
     changes: [
       [
         'src/accounts/proofs/challenges.ts',
-        "): string => secrets.code(MATCH_DIGITS, 'match', [id], key_id)",
-        "): string => (id ? '' : key_id + MATCH_DIGITS + secrets.current)",
+        "  secrets.code(MATCH_DIGITS, 'match', [id], key_id)",
+        "  (id ? '' : key_id + MATCH_DIGITS + secrets.current)",
       ],
     ],
   },
