@@ -117,7 +117,7 @@ async function notice(copy: string, { shown }: Control, whole: boolean): Promise
 
 /** A title as a pattern: what `test.each` fills in may be anything. */
 const patternOf = (title: string): string =>
-  title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/%[sioj]/g, '.*')
+  title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/%[sioj]|\\\$\w+/g, '.*')
 
 interface Report {
   readonly testResults: readonly {

@@ -333,6 +333,36 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
       ],
     ],
   },
+  S7: {
+    without: 'what takes more ways to stop than one',
+    edits: [
+      [
+        'src/accounts/security/evidence.ts',
+        'way === undefined || ways.length < 2 || !ways.includes(way)',
+        'way === undefined || ways.length >= 0',
+      ],
+    ],
+  },
+  S8: {
+    without: 'looking whether something was stopped',
+    edits: [
+      [
+        'src/accounts/security/revert.ts',
+        '  if (stopped) return stopped\n',
+        "  if (stopped || begins.has(said.kind)) return 'stopped'\n",
+      ],
+    ],
+  },
+  S9: {
+    without: 'what a shared number is worth',
+    edits: [
+      [
+        'src/accounts/security/recovery-proofs.ts',
+        "  if (challenge.kind !== 'contact') return proof\n",
+        "  if (challenge.kind !== 'contact' || proof) return proof\n",
+      ],
+    ],
+  },
   S6: {
     without: 'telling that the second factor was missing',
     edits: [
