@@ -159,9 +159,9 @@ describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () =>
   ] as const)(row('N5', '%s'), async ([, point]) => {
     await using rig = await openRig({ redis: true, postgres, webhook: true })
     const { person, second, child, id } = await owner(rig)
-    const before = await hashOf(rig, id)
     await change(rig, { person, id })
     const link = linkIn((await mailOfChange(rig, person)).text)
+    const changed = await hashOf(rig, id)
     await second.sees(ALERT)
     await until(allEnded(rig), 'every notification is noted')
     const sprung = rig.postgres[point](
@@ -174,13 +174,11 @@ describe.skipIf(redisMissing ?? postgresMissing)('with several processes', () =>
     await rig.start()
     await postForm(link)
     expect((await accountsOf(rig, person))[0]?.state).toBe('frozen')
-    expect(await hashOf(rig, id)).toBe(before)
-    const done = await rig.directory.db
-      .selectFrom('activity')
-      .select('kind')
-      .where('kind', '=', 'disputed')
-      .execute()
-    expect(done).toHaveLength(1)
+    expect(await hashOf(rig, id), 'a press locks, and changes no password').toBe(changed)
+    const { db } = rig.directory
+    const told = db.selectFrom('activity').select('kind').where('kind', '=', 'disputed')
+    expect(await told.execute()).toHaveLength(1)
+    expect(await db.selectFrom('disputes').select('account').execute()).toEqual([{ account: id }])
   })
 })
 
