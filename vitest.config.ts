@@ -17,6 +17,10 @@ const fast = [
   'words/!(word-check)',
 ].map((name) => `test/${name}.test.ts`)
 const web = ['test/web/**/*.test.ts']
+/** Tests of one room each, on stores of their own. */
+const rooms = ['contracts/accounts', 'effects', 'messaging', 'senders', 'passwords', 'channels'].map(
+  (name) => `test/${name}/**/*.test.ts`,
+)
 const faults = ['test/faults/**/*.test.ts']
 
 export default defineConfig({
@@ -30,15 +34,19 @@ export default defineConfig({
       { extends: true, test: { name: 'fast', include: fast, pool: 'threads', isolate: false } },
       // Each file opens stores and pages of its own; the program is loaded once for all of them.
       { extends: true, test: { name: 'web', include: web, isolate: false } },
+      { extends: true, test: { name: 'rooms', include: rooms, exclude: fast, isolate: false } },
       {
         extends: true,
-        test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...web, ...faults] },
+        test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...web, ...rooms, ...faults] },
       },
       {
         extends: true,
         test: {
           name: 'faults',
           include: faults,
+          // They mostly wait: for a killed program, a lease that ends, a database that comes back.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           // A machine that others use too may starve a killed and restarted program; what is wrong fails three times.
           retry: process.env.CI ? 2 : 0,
         },

@@ -87,15 +87,10 @@ const signUpUntilTheCode = async (page: Page, address: string) => {
   await say(address)
   await tap('I accept')
   await tap('I cannot see it')
-  await say(digitsIn(await page.getByText('Please write these numbers').last().innerText()))
+  await tap('Open the page')
+  await page.frameLocator('iframe').last().getByRole('button', { name: 'Let my device do the sum' }).click()
   await page.getByText('Write its 6-digit code here').waitFor()
   await page.getByText('Handed over').waitFor()
-}
-
-/** The captcha in words: `seven, zero, …` as digits. */
-const digitsIn = (text: string): string => {
-  const names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-  return [...text.matchAll(new RegExp(names.join('|'), 'g'))].map(([word]) => names.indexOf(word)).join('')
 }
 
 await main()

@@ -28,6 +28,7 @@ export const startPolling = (
   const updates = createUpdatesUnderWay((update) => handleWithRetries(update, handle, report, pause))
 
   const loop = async () => {
+    let beat = BEAT.first
     while (running) {
       const timeout = updates.areUnderWay() ? 0 : 30
       const answer = await unlessAborted(
@@ -47,8 +48,9 @@ export const startPolling = (
       }
       availability.answered()
       backoff.reset()
-      updates.take(answer.result as Update[])
-      if (updates.areUnderWay()) await Promise.race([updates.idle(), pause(BEAT)])
+      const isNews = updates.take(answer.result as Update[])
+      beat = isNews ? BEAT.first : Math.min(2 * beat, BEAT.longest)
+      if (updates.areUnderWay()) await Promise.race([updates.idle(), pause(beat)])
     }
     await updates.idle()
     const offset = updates.offset()
@@ -69,8 +71,11 @@ interface Update {
   readonly update_id: number
 }
 
-/** While updates are under way Telegram answers at once: it is asked for more this often (ms). */
-const BEAT = 100
+/**
+ * While updates are under way Telegram answers at once, with the same ones: it is asked for more after so many ms, less and
+ * less often until new ones come.
+ */
+const BEAT = { first: 100, longest: 1_500 } as const
 
 /** An update that fails so often is given up: until then all after it stay unconfirmed. */
 const TRIES = 5
@@ -120,12 +125,14 @@ const createUpdatesUnderWay = (handle: (update: Update) => Promise<boolean>) => 
     /** The first update that is not confirmed. */
     offset: () => offset,
     areUnderWay: () => work.size > 0,
-    take(batch: readonly Update[]) {
-      for (const update of batch) {
-        if (isHandled.has(update.update_id)) continue
+    /** Whether there were new ones among them. */
+    take(batch: readonly Update[]): boolean {
+      const fresh = batch.filter(({ update_id }) => !isHandled.has(update_id))
+      for (const update of fresh) {
         const handling = begin(update).finally(() => work.delete(handling))
         work.add(handling)
       }
+      return fresh.length > 0
     },
     /** Resolves when none of those that were taken up to now is under way. */
     async idle() {

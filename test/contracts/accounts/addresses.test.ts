@@ -109,9 +109,10 @@ onEachDatabase((_, newIdentity) => {
   test('opens alike the address of another account, and every code of it is wrong', async () => {
     const { identity, care } = await begin()
     await createOwner(identity, 'eva@example.com', 'telegram:2')
-    const { challenge, ...shown } = opened(await care.open(email('eva@example.com')))
-    const { challenge: _, ...free } = opened(await care.open(NEW))
+    const { challenge, match, ...shown } = opened(await care.open(email('eva@example.com')))
+    const { challenge: _, match: other, ...free } = opened(await care.open(NEW))
     expect(shown).toEqual(free)
+    for (const number of [match, other]) expect(number).toMatch(/^\d\d$/)
     const again = opened(await care.open(email('eva@example.com'))).challenge
     expect(await identity.answer(chat, again, await identity.code(again))).toMatchObject({ right: false })
     expect(await identity.link(chat, again, 'whatever')).toEqual({ over: true })
