@@ -37,7 +37,11 @@ export default defineConfig({
       { extends: true, test: { name: 'rooms', include: rooms, exclude: fast, isolate: false } },
       {
         extends: true,
-        test: { name: 'rest', include: ['test/**/*.test.ts'], exclude: [...fast, ...web, ...rooms, ...faults] },
+        test: {
+          name: 'rest',
+          include: ['test/**/*.test.ts'],
+          exclude: [...fast, ...web, ...rooms, ...faults],
+        },
       },
       {
         extends: true,
