@@ -28,7 +28,7 @@ export const startPolling = (
   const updates = createUpdatesUnderWay((update) => handleWithRetries(update, handle, report, pause))
 
   const loop = async () => {
-    let beat = BEAT.first
+    let beat: number = BEAT.first
     while (running) {
       const timeout = updates.areUnderWay() ? 0 : 30
       const answer = await unlessAborted(
