@@ -192,7 +192,11 @@ const beginStrangers = (services: Services, url: string, people: readonly Known[
         dispatcher,
         method: 'POST',
         headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ identifier: nameOf(n), password: `a guess ${n}` }),
+        body: JSON.stringify({
+          identifier: nameOf(n),
+          password: `a guess ${n}`,
+          device: { name: 'A script', key: `script-0000000-${n}` },
+        }),
       }),
     )
   const PAGES = ['/', '/password/a-forged-token-of-a-stranger', '/sign-in', '/robots.txt']
