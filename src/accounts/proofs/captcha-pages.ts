@@ -1,8 +1,8 @@
 import type { Secrets } from '../../contracts/secrets.ts'
 import type { Directory } from '../store/directory.ts'
 import type { Challenge } from '../store/tables.ts'
-import { codeLives } from './challenges.ts'
-import { findByToken, tokenOf } from './tokens.ts'
+import { challengeByToken, codeLives } from './challenges.ts'
+import { tokenOf } from './tokens.ts'
 
 interface CaptchaParts {
   readonly directory: Directory
@@ -43,16 +43,8 @@ export async function viewCaptcha(
   token: string,
   at: number,
 ): Promise<CaptchaView | undefined> {
-  const challenge = await findByToken(
-    token,
-    (id) =>
-      directory.db
-        .selectFrom('challenges')
-        .selectAll()
-        .where('id', '=', id)
-        .where('kind', '=', 'captcha-page')
-        .executeTakeFirst(),
-    (row) => captchaTokenOf(secrets, row),
+  const challenge = await challengeByToken(directory, token, 'captcha-page', (row) =>
+    captchaTokenOf(secrets, row),
   )
   if (!challenge) return undefined
   return {

@@ -225,6 +225,25 @@ export interface ChallengeLinkView {
   readonly locale: string
 }
 
+/** The challenge of a kind whose token this is; a forged token finds none. */
+export const challengeByToken = (
+  { db }: Directory,
+  token: string,
+  kind: Challenge['kind'],
+  tokenOf: (challenge: Challenge) => string,
+): Promise<Challenge | undefined> =>
+  findByToken(
+    token,
+    (id) =>
+      db
+        .selectFrom('challenges')
+        .selectAll()
+        .where('id', '=', id)
+        .where('kind', '=', kind)
+        .executeTakeFirst(),
+    tokenOf,
+  )
+
 /**
  * Reads a link and changes nothing, so that mail scanners may open it as often as they like. A forged token finds
  * nothing.
@@ -234,17 +253,7 @@ export async function viewChallengeLink(
   token: string,
   at: number,
 ): Promise<ChallengeLinkView | undefined> {
-  const challenge = await findByToken(
-    token,
-    (id) =>
-      directory.db
-        .selectFrom('challenges')
-        .selectAll()
-        .where('id', '=', id)
-        .where('kind', '=', 'code')
-        .executeTakeFirst(),
-    (challenge) => linkTokenOf(secrets, challenge),
-  )
+  const challenge = await challengeByToken(directory, token, 'code', (row) => linkTokenOf(secrets, row))
   if (!challenge) return undefined
   return {
     challenge: challenge.id,

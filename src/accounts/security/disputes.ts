@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../../flows/durations.ts'
 import { addressesOf } from '../addresses.ts'
 import { chatsOf } from '../chats.ts'
 import type { Directory } from '../store/directory.ts'
@@ -5,10 +6,8 @@ import { PAGE } from '../store/sweep.ts'
 import type { Change, Database, DisputedWaysTable, Queries } from '../store/tables.ts'
 import { readWays, wayOf, wayOfAddress, wayOfChat } from './ways.ts'
 
-const HOUR = 60 * 60 * 1000
-
 /** How long a dispute lasts after its account was recovered (ms): time to remove a way that a thief holds, too. */
-export const DISPUTE_LIFE = 7 * 24 * HOUR
+export const DISPUTE_LIFE = 7 * DAY
 
 /** How long a way that is no longer part of the account still counts in a dispute (ms). */
 const REMOVED_COUNTS = 72 * HOUR

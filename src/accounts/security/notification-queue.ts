@@ -148,42 +148,32 @@ async function grantDue(
 
 type Alike = Pick<NotificationRow, 'id' | 'account' | 'kind' | 'to_kind' | 'to_value'>
 
-/** All of one kind to one destination, so that they are looked at once when the time has come. */
-const putOff = (queries: Queries, { account, kind, to_kind, to_value }: Alike, at: number, until: number) =>
+/** Those of one kind to one destination that no courier has tried yet. */
+const updateAlike = (queries: Queries, { account, kind, to_kind, to_value }: Alike) =>
   queries
     .updateTable('notifications')
-    .set({ due_at: until })
     .where('account', '=', account)
     .where('kind', '=', kind)
     .where('to_kind', '=', to_kind)
     .where('to_value', '=', to_value)
     .where('attempts', '=', 0)
     .where('ended_at', 'is', null)
-    .where('due_at', '<=', at)
-    .execute()
+
+/** All of one kind to one destination, so that they are looked at once when the time has come. */
+const putOff = (queries: Queries, alike: Alike, at: number, until: number) =>
+  updateAlike(queries, alike).set({ due_at: until }).where('due_at', '<=', at).execute()
 
 /** What had to wait is told with the oldest of its kind: "and 12 more". */
-async function foldWaiting(
-  queries: Queries,
-  { id, account, kind, to_kind, to_value }: Alike,
-  at: number,
-): Promise<void> {
-  const { numUpdatedRows } = await queries
-    .updateTable('notifications')
+async function foldWaiting(queries: Queries, oldest: Alike, at: number): Promise<void> {
+  const { numUpdatedRows } = await updateAlike(queries, oldest)
     .set({ ended_at: at, outcome: 'folded' })
-    .where('account', '=', account)
-    .where('kind', '=', kind)
-    .where('to_kind', '=', to_kind)
-    .where('to_value', '=', to_value)
-    .where('attempts', '=', 0)
-    .where('ended_at', 'is', null)
     .where('at', '<=', at)
-    .where('id', '!=', id)
+    .where('id', '!=', oldest.id)
     .executeTakeFirstOrThrow()
   await queries
     .updateTable('notifications')
     .set({ more: Number(numUpdatedRows) })
-    .where('id', '=', id)
+    .where('id', '=', oldest.id)
     .execute()
 }
 

@@ -1,9 +1,7 @@
+import { DAY, HOUR } from '../../../flows/durations.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
 import type { Bucket } from '../../accounts/throttling/bucket.ts'
 import type { Performing } from '../parts.ts'
-
-const HOUR = 60 * 60 * 1000
-const DAY = 24 * HOUR
 
 /**
  * The captcha that a chat has answered for one more name: from the second name in a day on each costs one, whether or not
