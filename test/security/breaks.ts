@@ -126,7 +126,7 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [
       [
         'src/channels/telegram/polling.ts',
-        'await Promise.race([updates.idle(), pause(BEAT)])',
+        'await Promise.race([updates.idle(), pause(beat)])',
         'await updates.idle()',
       ],
     ],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { breaks } from './breaks.ts'
 import { type Control, controls } from './controls.ts'
 import { ids, table } from './table.ts'
 
@@ -14,6 +15,16 @@ test.each(ids)('%s names tests that stand where it says, or says why there is no
     expect(read(file), file).toContain(title)
   }
   expect(shown.length > 0 || because !== undefined).toBe(true)
+})
+
+test('the text that a break takes away stands once where it says', () => {
+  const edits = Object.entries(breaks).flatMap(([id, taken]) =>
+    'edits' in taken
+      ? taken.edits.map(([file, find]) => ({ id, file, times: read(file).split(find).length - 1 }))
+      : [],
+  )
+  expect(edits.length).toBeGreaterThan(50)
+  expect(edits.filter(({ times }) => times !== 1)).toEqual([])
 })
 
 test('the page says what the table says', () => {
