@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Brand } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
+import { contrastWithWhite } from './contrast.ts'
 
-/** A brand as its folder says it: what the flows know of it, and its table of services. */
+/** A brand as its folder says it: what the flows know of it, its face in mails and on pages, and its table of services. */
 export interface LoadedBrand extends Brand {
+  /** `#rrggbb`, dark enough for white letters on it. */
+  readonly colour: string
+  /** The source of a square SVG that loads nothing and runs nothing. */
+  readonly logo: string
   readonly services: readonly Service[]
 }
 
@@ -45,7 +50,18 @@ export const loadBrand = (folder: string, id: string): LoadedBrand => {
       { file, faults: ['id'] },
     )
   }
-  return parsed.data
+  return { ...parsed.data, logo: readLogo(file, join(folder, id, parsed.data.logo)) }
+}
+
+const readLogo = (file: string, path: string): string => {
+  const checked = Logo.safeParse(existsSync(path) ? readFileSync(path, 'utf8') : undefined)
+  if (checked.success) return checked.data
+  const faults = checked.error.issues.map(({ message }) => message)
+  throw new PorticoError(
+    'brand/invalid',
+    `${file} names the logo ${path}, which is not as expected: ${faults.join(', ')}. Correct it and start again.`,
+    { file, faults },
+  )
 }
 
 const read = (file: string, id: string): string => {
@@ -83,10 +99,29 @@ const isRegion = (code: string): boolean => /^[A-Z]{2}$/.test(code) && countries
 
 const Region = z.string().refine(isRegion, 'expected an ISO 3166-1 alpha-2 code such as "ES"')
 
+const Colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/, 'expected a colour such as "#17594c"')
+  .refine(
+    (colour) => contrastWithWhite(colour) >= 4.5,
+    'expected a darker colour: white letters on it need a contrast of 4.5 to 1 (WCAG 2.2, 1.4.3)',
+  )
+
+/** What would load or run something where the logo is shown. */
+const active = /<(?:script|foreignObject|image|use|style|!)|\b(?:on[a-z]+|href)\s*=|url\(\s*['"]?[^#'"]/i
+
+const Logo = z
+  .string('expected such a file')
+  .max(8192, 'expected at most 8 KB')
+  .regex(/^<svg [^>]*viewBox="0 0 ([0-9]+) \1"/, 'expected an SVG with a square viewBox such as "0 0 64 64"')
+  .refine((svg) => !active.test(svg), 'expected drawings alone, without scripts, styles, links or pictures')
+
 const Folder = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected small letters, digits and hyphens'),
   name: Name,
   account: Name,
+  colour: Colour,
+  logo: z.string().regex(/^[a-z0-9-]+\.svg$/, 'expected the name of an SVG file beside brand.json'),
   regions: z
     .array(Region)
     .min(1, 'expected at least one region')

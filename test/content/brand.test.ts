@@ -24,6 +24,8 @@ const good = {
   id: 'shop',
   name: 'Shop',
   account: 'Shop Account',
+  colour: '#17594c',
+  logo: 'logo.svg',
   regions: ['ES', 'PT'],
   links: {
     privacy: 'https://shop.example/p',
@@ -35,8 +37,13 @@ const good = {
   services: [{ name: { en: 'Basket' }, needsAccount: true }],
 }
 
-const load = (brand: unknown) => {
-  const folder = folderWith({ 'shop/brand.json': typeof brand === 'string' ? brand : JSON.stringify(brand) })
+const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
+
+const load = (brand: unknown, drawing = logo) => {
+  const folder = folderWith({
+    'shop/brand.json': typeof brand === 'string' ? brand : JSON.stringify(brand),
+    'shop/logo.svg': drawing,
+  })
   return loadBrand(folder, 'shop')
 }
 
@@ -51,8 +58,8 @@ const errorOf = (run: () => unknown): Pick<PorticoError, 'code' | 'message'> => 
 }
 
 test('a brand is taken as it is written', () => {
-  expect(load(good)).toEqual(good)
-  for (const sms of [['AD', 'GI'], 'anywhere']) expect(load({ ...good, sms })).toEqual({ ...good, sms })
+  expect(load(good)).toEqual({ ...good, logo })
+  for (const sms of [['AD', 'GI'], 'anywhere']) expect(load({ ...good, sms })).toMatchObject({ sms })
 })
 
 describe('a fault is named by file, field and what is expected', () => {
@@ -73,7 +80,10 @@ describe('a fault is named by file, field and what is expected', () => {
       { ...good, services: [{ name: { en: 'x' }, needsAccount: 'yes' }] },
       'true or false',
     ],
-    ['the file', { ...good, colour: 'red' }, 'colour'],
+    ['the file', { ...good, font: 'Comic' }, 'font'],
+    ['colour', { ...good, colour: 'red' }, '"#17594c"'],
+    ['colour', { ...good, colour: '#ff6900' }, 'contrast of 4.5 to 1'],
+    ['logo', { ...good, logo: '../other/logo.svg' }, 'beside brand.json'],
     ['id', { ...good, id: 'other' }, '"shop"'],
   ])('%s', (field, brand, expected) => {
     const { code, message } = errorOf(() => load(brand))
@@ -82,6 +92,23 @@ describe('a fault is named by file, field and what is expected', () => {
     expect(message).toContain(`"${field}"`)
     expect(message).toContain(expected)
     expect(message).toMatch(/start again\.$/)
+  })
+
+  test.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['a handler', '<path onload="alert(1)"/>'],
+    ['a picture from elsewhere', '<image href="https://tracker.example/x.png"/>'],
+    ['a fill from elsewhere', '<path fill="url(https://tracker.example/x.svg#a)"/>'],
+    ['an entity', '<!ENTITY x "y">'],
+  ])('a logo with %s', (_, part) => {
+    const { code, message } = errorOf(() => load(good, logo.replace('</svg>', `${part}</svg>`)))
+    expect(code).toBe('brand/invalid')
+    expect(message).toMatch(/shop\/logo\.svg.* drawings alone.* Correct it and start again\.$/)
+  })
+
+  test('a logo that is missing or not square', () => {
+    expect(errorOf(() => load({ ...good, logo: 'none.svg' })).message).toContain('expected such a file')
+    expect(errorOf(() => load(good, logo.replace('8 8', '8 9'))).message).toContain('square viewBox')
   })
 
   test('no JSON', () => {

@@ -13,6 +13,8 @@ const brand: LoadedBrand = {
   id: 'shop',
   name: 'Shop',
   account: 'Shop <Account>',
+  colour: '#17594c',
+  logo: '<svg/>',
   regions: ['ES'],
   links: {
     privacy: 'https://shop.example/p',
