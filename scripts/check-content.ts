@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { telegramText } from '../src/channels/telegram/rich-text.ts'
 import { loadBrand } from '../src/content/brand.ts'
 import { contentFolders } from '../src/content/content.ts'
-import { type Problem, reportContent } from '../src/content/report.ts'
+import { type Problem, reportContent, untranslatedServices } from '../src/content/report.ts'
 import { PorticoError } from '../src/errors.ts'
 import { loadWords } from '../src/words/words.ts'
 
@@ -18,13 +18,14 @@ const { locales } = loadWords({ roots: [join(root, 'flows')], fallback: 'en' })
 const ofBrand = (id: string): Problem[] => {
   try {
     const brand = loadBrand(join(root, 'brands'), id)
-    return reportContent({
+    const problems = reportContent({
       folders: contentFolders(root, id),
       brand,
       fallback: 'en',
       locales,
       channels: [telegramText],
     })
+    return [...problems, ...untranslatedServices(brand, 'en', locales)]
   } catch (error) {
     if (!(error instanceof PorticoError)) throw error
     const file = String(error.facts.file)

@@ -14,6 +14,7 @@ import type { Flow } from '../flows/flow.ts'
 import { flows } from '../flows/flows.ts'
 import { words } from '../src/engine/packing/words.ts'
 import { storedNames } from '../src/engine/record.ts'
+import { loadWords } from '../src/words/words.ts'
 
 const root = join(import.meta.dirname, '..')
 const file = join(root, 'src', 'engine', 'packing', 'words.ts')
@@ -57,9 +58,10 @@ const valuesIn = (schema: unknown): string[] => {
   ]
 }
 
+const { locales } = loadWords({ roots: [join(root, 'flows')], fallback: 'en' })
 const counts = namesInCorpus()
 const frequent = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name)
-const all = new Set([...storedNames, 'en', 'es', ...frequent, ...Object.values(flows).flatMap(namesInFlow)])
+const all = new Set([...storedNames, ...locales, ...frequent, ...Object.values(flows).flatMap(namesInFlow)])
 const missing = [...all].filter((name) => !words.includes(name))
 
 if (process.argv.includes('--check')) {

@@ -61,6 +61,7 @@ const main = (check: boolean): number => {
     ...translations(book),
     ...unused(book),
     ...unknownVariants(book.sentences, idsOf(book)),
+    ...foreignPlurals(book.sentences),
     ...tone(book.sentences),
     ...lengths(book),
     ...globSync('brands/*')
@@ -257,6 +258,21 @@ const unknownVariants = (sentences: readonly Sentence[], ids: readonly string[])
       }),
   )
 
+/** A plural form that the language does not have, such as [few] in English: it would never be said. */
+const foreignPlurals = (sentences: readonly Sentence[]): string[] =>
+  sentences.flatMap((one) => {
+    const { pluralCategories } = new Intl.PluralRules(one.locale).resolvedOptions()
+    return one.choices
+      .filter(({ keys }) => keys.every((key) => NUMBER.test(key)))
+      .flatMap(({ keys }) =>
+        keys.filter((key) => /^[a-z]/.test(key) && !pluralCategories.some((known) => known === key)),
+      )
+      .map(
+        (key) =>
+          `${one.place}: ${one.id} has the plural form [${key}], which ${one.locale} does not have. It has: ${pluralCategories.join(', ')}.`,
+      )
+  })
+
 const codeOf = (...folders: readonly string[]): string =>
   folders
     .flatMap((folder) => globSync(join(folder, '**/*.ts'), { exclude: (name) => name === 'node_modules' }))
@@ -331,6 +347,7 @@ const ofBrand = (own: WordBook, brand: string): string[] => {
       ),
     ...known.flatMap((one) => notGiven(own, one)),
     ...unknownVariants(known, idsOf(own)),
+    ...foreignPlurals(known),
     ...tone(known),
     ...lengths({ ...own, bundles, sentences: [...known, ...own.sentences] }, known),
   ]
@@ -377,7 +394,7 @@ const trials = (args: Sentence['arguments'], length: number): Record<string, str
     const long = 'x'.repeat(addressLike.test(name) ? 256 : length)
     const values =
       chosen === 'number'
-        ? [0, 1, 2, 3, 1_000_000].map((value) => new FluentNumber(value))
+        ? [0, 1, 2, 3, 11, 100, 1_000_000].map((value) => new FluentNumber(value))
         : chosen === 'text'
           ? [long]
           : [long, ...chosen]

@@ -7,7 +7,7 @@ import type { machine } from './machine.ts'
 const asking: StateScreen = {
   show: (_context, environment) => ({
     text: [words('language-asking')],
-    choices: environment.locales.map((locale) => [languageChoice(locale, environment)]),
+    choices: inPairs(environment.locales.map((locale) => languageChoice(locale, environment))),
   }),
   hear: (said, _context, environment) => {
     if (said.kind !== 'text') return undefined
@@ -24,6 +24,10 @@ const closed: StateScreen = { show: () => ({ text: [words('language-closed')] })
 
 export const screens: Screens<typeof machine, object> = { asking, closed }
 
+/** Two in a row, so that all languages are seen at once on a small phone. */
+const inPairs = (choices: readonly Choice[]): Choice[][] =>
+  choices.flatMap((choice, at) => (at % 2 === 0 ? [[choice, ...choices.slice(at + 1, at + 2)]] : []))
+
 const languageChoice = (locale: string, environment: ScreenEnvironment): Choice => {
   const name = languageName(locale)
   return {
@@ -37,15 +41,22 @@ const languageChoice = (locale: string, environment: ScreenEnvironment): Choice 
 const isMeant = (name: string, typed: string): boolean =>
   name === typed || (typed.length >= 3 && name.startsWith(typed))
 
-/** Names that languages have besides the one that CLDR gives. */
-const besides: Readonly<Record<string, readonly string[]>> = { es: ['castellano', 'castilian'] }
+/** Names that languages have besides those that CLDR gives. */
+const besides: Readonly<Record<string, readonly string[]>> = {
+  es: ['castellano', 'castilian'],
+  pt: ['brasileiro'],
+}
 
-/** A language's tag and its name in its own words, in those of the present language and in English. */
-const namesOf = (locale: string, environment: ScreenEnvironment): string[] =>
-  [
-    locale,
-    ...(besides[locale] ?? []),
-    ...[locale, environment.locale, 'en'].map((reader) =>
-      new Intl.DisplayNames([reader], { type: 'language' }).of(locale),
-    ),
-  ].map((name) => fold(name ?? locale))
+/**
+ * The tag of a language with and without its region, and the names of both in its own words, in those of the present
+ * language and in English.
+ */
+const namesOf = (locale: string, environment: ScreenEnvironment): string[] => {
+  const { language } = new Intl.Locale(locale)
+  const tags = [...new Set([locale, language])]
+  const names = [locale, environment.locale, 'en'].flatMap((reader) => {
+    const names = new Intl.DisplayNames([reader], { type: 'language' })
+    return tags.map((tag) => names.of(tag) ?? tag)
+  })
+  return [...tags, ...(besides[language] ?? []), ...names].map(fold)
+}

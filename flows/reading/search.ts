@@ -44,6 +44,9 @@ const indexOf = (items: readonly Guide[]): MiniSearch => {
 
 const PHRASE_END = '\n'
 
+/** What French, Italian and Catalan put before a vowel: “l’empreinte” asks for “empreinte”. */
+const ELISION = /(?<!\p{L})(?:[cdjlmnst]|qu|dell|nell|sull|all)['’]/giu
+
 /** A subject's name is looked for with slips and by its beginning, the rest of a text by its longer words. */
 const queryFor = (question: string): Query => ({
   combineWith: 'OR',
@@ -71,7 +74,7 @@ const queryFor = (question: string): Query => ({
  * a question that is nothing but the name of a subject finds that subject.
  */
 const termsOf = (phrase: string): string[] => {
-  const all = fold(phrase).split(' ').filter(Boolean)
+  const all = fold(phrase.replace(ELISION, '')).split(' ').filter(Boolean)
   const words = all.filter((word) => word.length > 1 && !SMALL_WORDS.has(word))
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`)
   const whole = words.length > 0 ? words : all

@@ -1,5 +1,5 @@
 /**
- * Words that say nothing of a question's subject, folded, in English and Spanish. A language without a list is searched
+ * Words that say nothing of a question's subject, folded, in each language of ours, one a paragraph. A language without a list is searched
  * all the same, a little less well.
  */
 const LIST = `
@@ -9,6 +9,14 @@ thank thanks that the their them then there these they this to too was we were w
 would yes you your
 al algo como con cual cuando de del donde el ella ellos en era es esta este esto gracias ha hay he hola la las le les lo los
 me mi mis muy no o para pero por porque puedo que quien se si su sus tambien te tengo tiene tu tus un una unos vale y ya yo
+
+ai ao aos as com da das de dele dela do dos e ela ele eles em essa esse esta estou eu foi isso isto la lhe mas mesmo meu meus
+minha minhas muito na nao nas no nos o obrigada obrigado oi ola onde os ou pela pelo porque pra pro quais qual quando que quem
+sao seu seus so sou sua suas tambem tem tenho ter um uma umas uns voce voces
+
+au aux avec bonjour bonsoir ce cela ces cette comment dans des du elle elles est et etre il ils je le les leur ma mais mes moi
+mon ne nos notre nous on ou par pas pour pourquoi qu quand quel quelle quelles quels qui sa salut sans ses si sont suis sur
+svp ta te tes toi ton tres un une vos votre vous merci
 `
 
 export const SMALL_WORDS: ReadonlySet<string> = new Set(LIST.split(/\s+/).filter(Boolean))

@@ -68,6 +68,23 @@ export const reportContent = ({
   ]
 }
 
+/** Names of services that are shown in the fallback, because `brand.json` has none in a language. */
+export const untranslatedServices = (
+  { id, services }: LoadedBrand,
+  fallback: string,
+  locales: readonly string[],
+): Problem[] =>
+  services.flatMap(({ name, instead }) =>
+    [name, ...(instead ? [instead] : [])].flatMap((text) =>
+      locales
+        .filter((locale) => text[locale] === undefined)
+        .map((locale) => ({
+          file: `brands/${id}/brand.json`,
+          says: `The service "${text[fallback]}" has no name in ${locale}. Add it.`,
+        })),
+    ),
+  )
+
 const untranslated = (
   folders: readonly PageFolder[],
   fallback: string,

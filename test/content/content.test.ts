@@ -5,8 +5,8 @@ import { telegramHtml, telegramText } from '../../src/channels/telegram/rich-tex
 import type { LoadedBrand } from '../../src/content/brand.ts'
 import { loadBrand } from '../../src/content/brand.ts'
 import { contentFolders, loadContent } from '../../src/content/content.ts'
-import { reportContent } from '../../src/content/report.ts'
-import { environmentOf, root } from '../fixtures/content-around.ts'
+import { reportContent, untranslatedServices } from '../../src/content/report.ts'
+import { environmentOf, languages, root } from '../fixtures/content-around.ts'
 import { folderWith } from '../fixtures/content-folder.ts'
 
 const brand: LoadedBrand = {
@@ -240,20 +240,30 @@ describe('the checks tell', () => {
   })
 })
 
+test('a service without a name in some language is told, with the cure', () => {
+  expect(untranslatedServices(brand, 'en', ['en', 'es'])).toEqual([
+    {
+      file: 'brands/shop/brand.json',
+      says: 'The service "Till" has no name in es. Add it.',
+    },
+  ])
+})
+
 describe.each(['example', 'mi'])('what ships with brand %s', (id) => {
-  test('has no problem in English and Spanish', () => {
+  test('has no problem in any language of ours', () => {
+    const shipped = loadBrand(join(root, 'brands'), id)
     const problems = reportContent({
       folders: contentFolders(root, id),
-      brand: loadBrand(join(root, 'brands'), id),
+      brand: shipped,
       fallback: 'en',
-      locales: ['en', 'es'],
+      locales: languages,
       channels: [telegramText],
     })
-    expect(problems).toEqual([])
+    expect([...problems, ...untranslatedServices(shipped, 'en', languages)]).toEqual([])
   })
 
   test('fits the buttons and the screen', () => {
-    for (const locale of ['en', 'es']) {
+    for (const locale of languages) {
       const { tips, topics, guides } = environmentOf(id, locale).content
       expect(topics.filter(({ id }) => !tips.some(({ topic }) => topic === id))).toEqual([])
       expect(tips.length).toBeGreaterThanOrEqual(16)

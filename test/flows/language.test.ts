@@ -15,8 +15,8 @@ test('every language is offered in its own words, the present one marked', () =>
         label: words('language-choice-present', { name: 'English' }),
         event: { type: 'speak', locale: 'en' },
       },
+      { id: 'es', label: 'Español', event: { type: 'speak', locale: 'es' } },
     ],
-    [{ id: 'es', label: 'Español', event: { type: 'speak', locale: 'es' } }],
     [{ id: 'pt-br', label: 'Português (Brasil)', event: { type: 'speak', locale: 'pt-BR' } }],
   ])
 })
@@ -40,8 +40,18 @@ test.each([
   ['es', 'English', 'en'],
   ['en', 'castellano', 'es'],
   ['es', 'esp', 'es'],
+  ['en', 'Portuguese', 'pt-BR'],
+  ['en', 'brazilian', 'pt-BR'],
+  ['en', 'Português', 'pt-BR'],
+  ['es', 'portugués', 'pt-BR'],
+  ['es', 'pt', 'pt-BR'],
+  ['es', 'pt-br', 'pt-BR'],
+  ['es', 'français', 'fr'],
+  ['pt-BR', 'francês', 'fr'],
+  ['fr', 'espagnol', 'es'],
 ])('a language is understood by its name: %s, "%s"', (locale, text, chosen) => {
-  expect(asking.hear?.({ kind: 'text', text, message: '1' }, {}, environmentOf('example', locale))).toEqual({
+  const reader = { ...environmentOf('example', locale), locales: ['en', 'es', 'fr', 'pt-BR'] }
+  expect(asking.hear?.({ kind: 'text', text, message: '1' }, {}, reader)).toEqual({
     type: 'speak',
     locale: chosen,
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findRegions } from '../../flows/reading/region-search.ts'
 import { regionName } from '../../flows/reading/regions.ts'
+import { languages } from '../fixtures/content-around.ts'
 import { SPELLINGS } from './region-spellings.ts'
 
 const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it', 'ar', 'ru', 'zh', 'hi'] as const
@@ -20,13 +21,13 @@ const missesOf = (spellings: readonly { readonly region: string; readonly text: 
     .map(({ region, text }) => `${text} (${region}): ${shown(text, locale).join(' ')}`)
 
 describe('the question for the region', () => {
-  test.each(['en', 'es'])('finds 98 of 100 spellings that people type, in a chat in %s', (locale) => {
+  test.each(languages)('finds 98 of 100 spellings that people type, in a chat in %s', (locale) => {
     expect(typed.length).toBeGreaterThanOrEqual(400)
     const misses = missesOf(typed, locale)
     expect(misses.length / typed.length, misses.join('\n')).toBeLessThanOrEqual(0.02)
   })
 
-  test.each(['en', 'es'])('finds each region by its name in ten languages, in a chat in %s', (locale) => {
+  test.each(languages)('finds each region by its name in ten languages, in a chat in %s', (locale) => {
     expect(missesOf(named, locale)).toEqual([])
   })
 

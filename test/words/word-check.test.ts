@@ -94,6 +94,14 @@ export interface WordArgs {
       { en: 'hi = Hi { $name }', es: 'hi = Hola { $nombre }' },
       'flows/es.ftl:1: hi takes the arguments nombre; in en it takes name.',
     ],
+    [
+      'a plural form that the language does not have',
+      {
+        en: 'hi = { $n ->\n    [one] One\n   *[other] Many\n  }',
+        es: 'hi = { $n ->\n    [few] Dos\n   *[other] Muchos\n  }',
+      },
+      'flows/es.ftl:1: hi has the plural form [few], which es does not have. It has: one, many, other.',
+    ],
     ['an exclamation mark', { en: 'hi = Hi!' }, 'flows/en.ftl:1: hi has an exclamation mark'],
     [
       'a Spanish exclamation mark',

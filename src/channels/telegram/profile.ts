@@ -28,8 +28,7 @@ export const registerProfile = async (
   wording: Wording,
   brand: { name: string },
 ): Promise<void> => {
-  for (const [index, locale] of wording.locales.entries()) {
-    const scope = index === 0 ? {} : { language_code: locale }
+  for (const [locale, scope] of scopesOf(wording.locales)) {
     const say = (id: WordId) => wording.plain(locale, words(id, { brand: brand.name }))
     const commands = COMMANDS.map((command) => ({ command, description: say(`common-command-${command}`) }))
     await unlessSame(call, 'MyCommands', scope, { commands }, (shown) => shown)
@@ -48,6 +47,22 @@ export const registerProfile = async (
       fact('short_description'),
     )
   }
+}
+
+/**
+ * The languages in which a bot can be described: the fallback for everybody, others by the “two-letter ISO 639-1
+ * language code” of `language_code` in the Bot API, which knows no region: who has set Portuguese reads pt-BR. Of two
+ * locales of one language the first is shown; one that has no code of two letters shows the fallback.
+ */
+const scopesOf = ([fallback = '', ...others]: readonly string[]) => {
+  const coded = others
+    .map((locale) => [new Intl.Locale(locale).language, locale] as const)
+    .filter(([code]) => code.length === 2 && code !== new Intl.Locale(fallback).language)
+  const byCode = new Map(coded.toReversed())
+  return [
+    [fallback, {}] as const,
+    ...[...byCode].map(([language_code, locale]) => [locale, { language_code }] as const),
+  ]
 }
 
 const fact = (name: string) => (shown: unknown) => (shown as Record<string, unknown> | undefined)?.[name]

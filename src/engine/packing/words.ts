@@ -45,7 +45,7 @@ export const words: readonly string[] = `
   article lastSignIn coolingUntil recoveryCheckedAt last captchas openingCaptchaPage
   0.sign-up.openingCaptchaPage captchaPage checkingCaptchaPage 0.sign-up.checkingCaptchaPage
   0.recovery.openingCaptcha 0.recovery.openingCaptchaPage 0.recovery.checkingCaptcha
-  0.recovery.checkingCaptchaPage more n outweighed
+  0.recovery.checkingCaptchaPage more n outweighed ar de fr pt-BR
 `
   .trim()
   .split(/\s+/)

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { registerProfile } from '../../src/channels/telegram/profile.ts'
+import type { Caller } from '../../src/channels/telegram/telegram.ts'
+import type { Wording } from '../../src/words/words.ts'
+
+/** The description that a bot shows by the language code of the Bot API, '' for everybody else. */
+const describedIn = async (locales: readonly string[]) => {
+  const shown: Record<string, unknown> = {}
+  const call = (async (method: string, params: Record<string, unknown>) => {
+    if (method === 'setMyDescription') shown[String(params.language_code ?? '')] = params.description
+    return { ok: true, result: method.startsWith('get') ? undefined : true }
+  }) as unknown as Caller
+  await registerProfile(call, { locales, plain: (locale: string) => locale } as unknown as Wording, { name: 'X' })
+  return shown
+}
+
+test('a bot is described in each language by its code of two letters, Brazilian Portuguese by that of Portuguese', async () => {
+  expect(await describedIn(['en', 'es', 'fr', 'pt-BR'])).toEqual({
+    '': 'en',
+    es: 'es',
+    fr: 'fr',
+    pt: 'pt-BR',
+  })
+})
+
+test('one description is written for each code, and none for a language that has no code of two letters', async () => {
+  expect(await describedIn(['en', 'en-GB', 'fil', 'pt', 'pt-BR'])).toEqual({ '': 'en', pt: 'pt' })
+})
