@@ -10,7 +10,9 @@ const describedIn = async (locales: readonly string[]) => {
     if (method === 'setMyDescription') shown[String(params.language_code ?? '')] = params.description
     return { ok: true, result: method.startsWith('get') ? undefined : true }
   }) as unknown as Caller
-  await registerProfile(call, { locales, plain: (locale: string) => locale } as unknown as Wording, { name: 'X' })
+  await registerProfile(call, { locales, plain: (locale: string) => locale } as unknown as Wording, {
+    name: 'X',
+  })
   return shown
 }
 
