@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { NewsKind } from '../common/notification.ts'
+import type { AccountEventKind } from '../common/notification.ts'
 
 /** Something that an owner is told, and what they can do about it in this chat. */
 const alert = z
   .strictObject({
     /** Names the notification of this chat. */
     notification: z.string(),
-    kind: z.string() as unknown as z.ZodType<NewsKind>,
+    kind: z.string() as unknown as z.ZodType<AccountEventKind>,
     /** Without secrets and without full addresses; a time is called `until`. */
     facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).readonly(),
     when: z.int(),

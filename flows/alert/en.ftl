@@ -5,7 +5,7 @@ alert-lead = Something happened to your { $account }. Was it you?
 # $account: how the account is called; $count: how many things happened
 alert-lead-many = These { NUMBER($count) } things happened to your { $account }. Was it you?
 # $account: how the account is called
-alert-lead-news = This is about your { $account }.
+alert-lead-told = This is about your { $account }.
 # $when: day and time; $place: in which kind of chat it was done
 alert-when = { $place ->
     [linked] { $when }, in a chat that is linked to your account

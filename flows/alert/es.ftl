@@ -5,7 +5,7 @@ alert-lead = Ha pasado algo en tu { $account }. ¿Has sido tú?
 # $account: cómo se llama la cuenta; $count: cuántas cosas han pasado
 alert-lead-many = Han pasado estas { NUMBER($count) } cosas en tu { $account }. ¿Has sido tú?
 # $account: cómo se llama la cuenta
-alert-lead-news = Esto es sobre tu { $account }.
+alert-lead-told = Esto es sobre tu { $account }.
 # $when: día y hora; $place: en qué clase de chat se hizo
 alert-when = { $place ->
     [linked] { $when }, en un chat vinculado a tu cuenta

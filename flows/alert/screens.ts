@@ -70,7 +70,7 @@ export const screens: Screens<typeof machine, Context> = {
 }
 
 const lead = (alerts: readonly Alert[], { brand: { account } }: ScreenEnvironment): Paragraph => {
-  if (!alerts.some(({ undo }) => undo)) return words('alert-lead-news', { account })
+  if (!alerts.some(({ undo }) => undo)) return words('alert-lead-told', { account })
   return alerts.length > 1
     ? words('alert-lead-many', { account, count: alerts.length })
     : words('alert-lead', { account })

@@ -3,13 +3,13 @@ import { moment } from '../text/moment.ts'
 import type { WordId } from '../text/word-ids.ts'
 
 /** Every kind of event that an owner is told of: each has its sentence `alert-what-…`. */
-export type NewsKind = {
+export type AccountEventKind = {
   [Id in WordId]: Id extends `alert-what-${infer Kind}` ? Kind : never
 }[WordId]
 
 /** One thing that happened to an account, as its owner is told of it: in a chat, in a mail, on a page. */
-export interface News {
-  readonly kind: NewsKind
+export interface AccountEvent {
+  readonly kind: AccountEventKind
   /** Without secrets and without full addresses. Times are epoch ms and called `until`. */
   readonly facts: Readonly<Record<string, string | number | boolean>>
   /** epoch ms */
@@ -21,7 +21,7 @@ export interface News {
 }
 
 /** What happened, in one or two sentences. */
-export const whatHappened = ({ kind, facts }: News, region: string, locale: string): Words => ({
+export const whatHappened = ({ kind, facts }: AccountEvent, region: string, locale: string): Words => ({
   id: `alert-what-${kind}`,
   args: Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, said(name, fact, region, locale)]),
@@ -29,10 +29,10 @@ export const whatHappened = ({ kind, facts }: News, region: string, locale: stri
 })
 
 /** When it happened, on the owner's clock, and where. */
-export const whenAndWhere = (news: News, region: string, locale: string): Words =>
-  words('alert-when', circumstances(news, region, locale))
+export const whenAndWhere = (event: AccountEvent, region: string, locale: string): Words =>
+  words('alert-when', circumstances(event, region, locale))
 
-export const circumstances = ({ when, place, more = 0 }: News, region: string, locale: string) => ({
+export const circumstances = ({ when, place, more = 0 }: AccountEvent, region: string, locale: string) => ({
   when: moment(when, region, locale),
   place: place ?? 'none',
   more,

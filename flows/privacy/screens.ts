@@ -1,4 +1,4 @@
-import { type NewsKind, whatHappened } from '../common/notification.ts'
+import { type AccountEventKind, whatHappened } from '../common/notification.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Choice, type Paragraph, type Words, words } from '../screen.ts'
@@ -44,7 +44,7 @@ const happened = ({ happened, region }: ActivityPage, locale: string): Paragraph
   happened.map(({ kind, facts, at }) => ({
     lines: [
       words('privacy-when', { when: moment(at, region, locale) }),
-      whatHappened({ kind: kind as NewsKind, facts, when: at }, region, locale),
+      whatHappened({ kind: kind as AccountEventKind, facts, when: at }, region, locale),
     ],
   }))
 

@@ -75,7 +75,7 @@ export interface WordArgs {
   'alert-late': never
   'alert-lead': 'account'
   'alert-lead-many': 'account' | 'count'
-  'alert-lead-news': 'account'
+  'alert-lead-told': 'account'
   'alert-locked': never
   'alert-nth': 'more' | 'n' | 'place' | 'when'
   'alert-outweighed': never

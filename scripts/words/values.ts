@@ -1,6 +1,6 @@
 import { Options } from '@zxcvbn-ts/core'
 import { dangerous, needed } from '../../flows/approve/requests.ts'
-import type { News } from '../../flows/common/notification.ts'
+import type { AccountEvent } from '../../flows/common/notification.ts'
 import type { timeLeft } from '../../flows/text/time-left.ts'
 import type { CodeFor } from '../../src/contracts/messenger.ts'
 import { policies } from '../../src/passwords/policies.ts'
@@ -18,14 +18,14 @@ export const valuesOf = (variable: string, ids: readonly string[]): readonly str
   return values[variable] ?? []
 }
 
-/** The kinds of {@link News} are made of the same ids. */
+/** The kinds of {@link AccountEvent} are made of the same ids. */
 const kindsOfNews = (ids: readonly string[]): string[] =>
   ids.flatMap((id) => (id.startsWith('alert-what-') ? [id.slice('alert-what-'.length)] : []))
 
 const values: Readonly<Record<string, readonly string[]>> = {
   action: dangerous,
   needs: needed,
-  place: all<NonNullable<News['place']> | 'none'>({ linked: true, other: true, none: true }),
+  place: all<NonNullable<AccountEvent['place']> | 'none'>({ linked: true, other: true, none: true }),
   policy: Object.keys(policies),
   purpose: all<CodeFor>({ 'sign-up': true, recovery: true, address: true, 'recovery-check': true }),
   unit: all<ReturnType<typeof timeLeft>['unit']>({ seconds: true, minutes: true, hours: true }),

@@ -1,4 +1,4 @@
-import type { News } from '../../flows/common/notification.ts'
+import type { AccountEvent } from '../../flows/common/notification.ts'
 
 /** The fate of a message; `retryable`: it was not accepted, and may be sent again later. */
 export interface Delivered {
@@ -13,7 +13,7 @@ export type CodeFor = 'sign-up' | 'recovery' | 'address' | 'recovery-check'
 /** A notification to the owner of an account. */
 export interface NotificationMessage {
   readonly to: string
-  readonly news: News
+  readonly event: AccountEvent
   /** The owner's region, for times in their time zone. */
   readonly region: string
   /**
@@ -55,7 +55,7 @@ export interface Messenger {
   ownerSms(sms: { readonly to: string; readonly locale: string; readonly key: string }): Promise<Delivered>
 }
 
-/** Sends owners the news of their accounts, under keys as {@link Messenger} does. */
+/** Tells owners what happened to their accounts, under keys as {@link Messenger} does. */
 export interface NotificationMessenger {
   notificationMail(notification: NotificationMessage): Promise<Delivered>
   /** Says only that something happened. */

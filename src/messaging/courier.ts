@@ -64,15 +64,15 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
   const under = queues.map(() => new Set<Promise<void>>())
 
   const send = async (notification: ClaimedNotification): Promise<Delivered | 'void'> => {
-    const { to_kind, to_value: to, locale, region, news, token } = notification
+    const { to_kind, to_value: to, locale, region, event, token } = notification
     if (to_kind === 'chat') return openChat(notification)
-    const email = { to, news, region, locale, link: token && linkTo(token), key: messageOf(notification) }
+    const email = { to, event, region, locale, link: token && linkTo(token), key: messageOf(notification) }
     return to_kind === 'email' ? messenger.notificationMail(email) : messenger.notificationSms(email)
   }
 
   const openChat = async (notification: ClaimedNotification): Promise<Delivered | 'void'> => {
-    const { id, to_value: conversation, region, news, token } = notification
-    if (news.kind === 'hold-over') {
+    const { id, to_value: conversation, region, event, token } = notification
+    if (event.kind === 'hold-over') {
       const recovery = await waitedFor(conversation)
       if (!recovery) return 'void'
       await open(
@@ -81,7 +81,7 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
         messageOf(notification),
       )
     } else {
-      const alert = { ...news, notification: id, region, undo: token !== undefined }
+      const alert = { ...event, notification: id, region, undo: token !== undefined }
       await open(conversation, { flow: 'alert', event: { type: 'alert', alert } }, messageOf(notification))
     }
     return { outcome: 'accepted', retryable: false }
@@ -105,7 +105,7 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
   const deliver = async (notification: ClaimedNotification, claimed: number): Promise<void> => {
     if (now() - claimed > PROMPT) return
     const posted = await send(notification).catch((error: unknown): Delivered => {
-      report(error, { notification: notification.news.kind, to: notification.to_kind })
+      report(error, { notification: notification.event.kind, to: notification.to_kind })
       return { outcome: 'refused', retryable: true }
     })
     if (posted === 'void') return endNotification(directory, notification.id, 'void', now())
@@ -128,7 +128,7 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
         )
         for (const notification of notifications) {
           const delivery = deliver(notification, at)
-            .catch((error: unknown) => report(error, { notification: notification.news.kind }))
+            .catch((error: unknown) => report(error, { notification: notification.event.kind }))
             .finally(() => sending.delete(delivery))
           sending.add(delivery)
         }

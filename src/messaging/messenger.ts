@@ -61,7 +61,7 @@ export function createMessenger({
   ]
 
   /** What the owner can do where nothing can be reverted: set a new password by recovery. */
-  const recoverParts = (say: Say, { kind }: NotificationMessage['news']): Part[] => {
+  const recoverParts = (say: Say, { kind }: NotificationMessage['event']): Part[] => {
     const how = say('messaging-notification-recover', { kind })
     const link = chat?.()
     return link
@@ -142,27 +142,27 @@ export function createMessenger({
 
     ownerSms: ({ to, locale, key }) => sendSms(to, key, inLocale(locale)('messaging-sms-owner')),
 
-    notificationMail({ to, news, region, link, locale, key }) {
+    notificationMail({ to, event, region, link, locale, key }) {
       const say = inLocale(locale)
-      return sendMail(to, key, say('messaging-notification-subject', { kind: news.kind }), {
+      return sendMail(to, key, say('messaging-notification-subject', { kind: event.kind }), {
         locale,
         title: say('messaging-notification-title'),
         parts: [
-          paragraph(words.plain(locale, whatHappened(news, region, locale))),
-          paragraph(words.plain(locale, whenAndWhere(news, region, locale))),
-          ...(link ? revertParts(say, link) : recoverParts(say, news)),
+          paragraph(words.plain(locale, whatHappened(event, region, locale))),
+          paragraph(words.plain(locale, whenAndWhere(event, region, locale))),
+          ...(link ? revertParts(say, link) : recoverParts(say, event)),
         ],
         foot: say('messaging-notification-why'),
       })
     },
 
-    notificationSms: ({ to, news, link, locale, key }) =>
+    notificationSms: ({ to, event, link, locale, key }) =>
       sendSms(
         to,
         key,
         link
           ? inLocale(locale)('messaging-sms-event-link', { link })
-          : inLocale(locale)('messaging-sms-event', { kind: news.kind }),
+          : inLocale(locale)('messaging-sms-event', { kind: event.kind }),
       ),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Alert, Context } from '../../flows/alert/context.ts'
 import { alert } from '../../flows/alert/flow.ts'
-import type { News } from '../../flows/common/notification.ts'
+import type { AccountEvent } from '../../flows/common/notification.ts'
 import type { Requests } from '../../flows/requests.ts'
 import { words } from '../../flows/screen.ts'
 import { paragraph } from '../../flows/text/rich-text.ts'
@@ -292,7 +292,11 @@ describe('the sentence of each kind of event', () => {
     'recovery-checked': { works: 1, of: 2 },
   }
   const told = wording.locales.flatMap((locale) =>
-    Object.entries(happenings).map(([kind, facts]) => ({ locale, kind: kind as News['kind'], facts })),
+    Object.entries(happenings).map(([kind, facts]) => ({
+      locale,
+      kind: kind as AccountEvent['kind'],
+      facts,
+    })),
   )
 
   test.each(told)('has its sentence in $locale: $kind', ({ locale, kind, facts }) => {

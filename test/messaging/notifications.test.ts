@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { News } from '../../flows/common/notification.ts'
+import type { AccountEvent } from '../../flows/common/notification.ts'
 import { type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
 import type { NotificationMessage, NotificationMessenger } from '../../src/contracts/messenger.ts'
 import { createMessenger } from '../../src/messaging/messenger.ts'
@@ -15,12 +15,17 @@ const brand = {
   account: 'Example Account',
   links: { privacy: 'https://x.example/p', terms: 'https://x.example/t', signIn: 'https://x.example/s' },
 }
-const changed: News = { kind: 'password-changed', facts: {}, when: Date.UTC(2026, 0, 5, 8), place: 'other' }
-const reverted: News = { kind: 'disputed', facts: { what: 'password-changed' }, when: changed.when }
+const changed: AccountEvent = {
+  kind: 'password-changed',
+  facts: {},
+  when: Date.UTC(2026, 0, 5, 8),
+  place: 'other',
+}
+const reverted: AccountEvent = { kind: 'disputed', facts: { what: 'password-changed' }, when: changed.when }
 const LINK = 'https://door.example/not-me/aWQtb2Ytbm90aWNl-0.dG9rZW4tb2YtMzItYnl0ZXMtdGhhdC1pcy1sb25nIGVub3U'
 const email: NotificationMessage = {
   to: 'anna@example.com',
-  news: changed,
+  event: changed,
   region: 'ES',
   link: LINK,
   locale: 'en',
@@ -81,8 +86,8 @@ test('a notification is marked as sent by a machine, has a text part, and one Me
 })
 
 test('a notification names what it is about, and not what happened, where locked screens and mail logs show it', async () => {
-  const subject = async (kind: News['kind'], facts: News['facts'] = {}) =>
-    (await mailed({ news: { ...changed, kind, facts } })).subject
+  const subject = async (kind: AccountEvent['kind'], facts: AccountEvent['facts'] = {}) =>
+    (await mailed({ event: { ...changed, kind, facts } })).subject
   expect(await subject('address-added', { address: 'm•••@evil.example' })).toBe(
     'About the safety of your Example Account: addresses',
   )
@@ -96,7 +101,7 @@ test.each(['en', 'es'])(
     const subjects = []
     for (const kind of kinds)
       subjects.push(
-        (await mailed({ locale, news: { ...changed, kind, facts: { left: 1, hold: false } } })).subject,
+        (await mailed({ locale, event: { ...changed, kind, facts: { left: 1, hold: false } } })).subject,
       )
     expect(new Set(subjects).size).toBe(kinds.length)
   },
@@ -106,7 +111,7 @@ test('a notification carries no text of the person who signed in', async () => {
   const device =
     'You won: https://evil.example <a href="https://evil.example">claim</a>\r\nBcc: x@evil.example'
   const { text, html, headers } = await mailed({
-    news: { ...changed, kind: 'signed-in', facts: { device, new: true } },
+    event: { ...changed, kind: 'signed-in', facts: { device, new: true } },
   })
   for (const part of [text, html]) {
     expect(part).not.toContain('evil.example')
@@ -116,18 +121,18 @@ test('a notification carries no text of the person who signed in', async () => {
 })
 
 test('a notification of a change that can no longer be reverted shows how to recover', async () => {
-  const { text } = await mailed({ news: reverted, link: undefined })
+  const { text } = await mailed({ event: reverted, link: undefined })
   expect(text).toContain('Somebody said “this was not me” about the new password.')
   expect(text).toContain('write /recover in our chat and choose a new password')
   expect(text).not.toContain('http')
   chat = 'https://t.me/example_bot?start=recover'
-  const { html } = await mailed({ news: reverted, link: undefined })
+  const { html } = await mailed({ event: reverted, link: undefined })
   expect(html).toContain(`href="${chat}"`)
 })
 
 describe.each(['en', 'es'])('a notification by SMS, in %s', (locale) => {
   test('is short, says nothing of what happened, and carries the link', async () => {
-    const notifications = [{}, { link: undefined }, { link: undefined, news: reverted }]
+    const notifications = [{}, { link: undefined }, { link: undefined, event: reverted }]
     for (const [n, notification] of notifications.entries())
       await messenger.notificationSms({
         ...email,

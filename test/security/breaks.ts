@@ -566,7 +566,7 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [['src/accounts/throttling/notification-sends.ts', '    if (until > at) return { until }\n', '']],
   },
   M4: {
-    without: 'the turn of grave news',
+    without: 'the turn of grave notifications',
     edits: [
       ['src/accounts/security/notification-queue.ts', "    .orderBy('grave', 'desc')\n", ''],
       [

@@ -842,7 +842,7 @@ export const controls = {
     ],
   },
   M4: {
-    requirement: 'The news of one account does not stand before grave news of another',
+    requirement: 'Notifications of one account do not stand before grave ones of another',
     shown: [
       [ledger, '366 sign-ins to twenty accounts of a stranger do not stand before “your password was reset”'],
     ],

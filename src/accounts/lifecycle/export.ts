@@ -162,7 +162,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       about: shown(send.subject),
       to: send.destination,
       kind: send.kind,
-      news: send.news,
+      event: send.event,
       at: iso(send.at),
     })),
     tries: (await counted('attempts')).map((attempt) => ({

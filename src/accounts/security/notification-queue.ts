@@ -1,11 +1,11 @@
-import type { News } from '../../../flows/common/notification.ts'
+import type { AccountEvent } from '../../../flows/common/notification.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { advisoryLock, type Directory } from '../store/directory.ts'
 import type { Database, NotificationRow, NotificationsTable, Queries } from '../store/tables.ts'
 import { type Limits, limits as standard } from '../throttling/limits.ts'
 import { grantNotification, messageOf } from '../throttling/notification-sends.ts'
 import { discountSms } from '../throttling/sms-blocks.ts'
-import { newsOf, REVERT_WINDOW, type Recipient, revertTokenOf } from './notifications.ts'
+import { eventOf, REVERT_WINDOW, type Recipient, revertTokenOf } from './notifications.ts'
 
 /** A notification that a courier has claimed: until its lease ends no other courier sends it. */
 export interface ClaimedNotification extends Recipient {
@@ -13,7 +13,7 @@ export interface ClaimedNotification extends Recipient {
   readonly locale: string
   /** The owner's region, for times in their time zone. */
   readonly region: string
-  readonly news: News
+  readonly event: AccountEvent
   /** How often it has been claimed, this time included. */
   readonly attempts: number
   /** Token of the page on which the change can be reverted; absent where there is nothing to revert any more. */
@@ -29,8 +29,8 @@ export interface Claiming {
 }
 
 /**
- * Claims notifications that are due: grave ones first, and every account in its turn, so that no news of one account
- * stands before those of another. Of several processes at once, each notification goes to one: `due_at` is checked and
+ * Claims notifications that are due: grave ones first, and every account in its turn, so that those of one account
+ * never stand before those of another. Of several processes at once, each notification goes to one: `due_at` is checked and
  * set to the end of the lease in one statement. Mails and SMS for which the ledger has no room are put off. Nothing is
  * written where nothing is due.
  */
@@ -72,7 +72,7 @@ export async function claimNotifications(
       to_value: row.to_value,
       locale: row.locale,
       region: regions.get(row.account) ?? '',
-      news: newsOf(row),
+      event: eventOf(row),
       attempts: row.attempts,
       ...(row.change !== null && undoable.has(row.change) && { token: revertTokenOf(secrets, row) }),
     }))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { News } from '../../../flows/common/notification.ts'
+import type { AccountEvent } from '../../../flows/common/notification.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import type { Activity, ActivityKind } from '../activity.ts'
 import { addressesOf, masked } from '../addresses.ts'
@@ -145,14 +145,14 @@ function originOf(known: readonly Recipient[], here: string | undefined): Notifi
 
 const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
-export const newsOf = ({
+export const eventOf = ({
   kind,
   facts,
   at,
   origin,
   more,
-}: Pick<NotificationRow, 'kind' | 'facts' | 'at' | 'origin' | 'more'>): News => ({
-  kind: kind as News['kind'],
+}: Pick<NotificationRow, 'kind' | 'facts' | 'at' | 'origin' | 'more'>): AccountEvent => ({
+  kind: kind as AccountEvent['kind'],
   facts: Facts.parse(JSON.parse(facts)),
   when: at,
   ...(origin && { place: origin }),
@@ -185,7 +185,7 @@ export interface NotificationView {
   readonly notification: string
   /** `undone`: it was answered from here, or taken back. `over`: it is too long ago. */
   readonly state: 'open' | 'undone' | 'over'
-  readonly news: News
+  readonly event: AccountEvent
   readonly region: string
   readonly locale: string
 }
@@ -217,7 +217,7 @@ export async function viewNotification(
   return {
     notification: row.id,
     state: isAnswered(row) ? 'undone' : row.changed_at > at - REVERT_WINDOW ? 'open' : 'over',
-    news: newsOf(row),
+    event: eventOf(row),
     region: row.region,
     locale: row.locale,
   }

@@ -159,8 +159,8 @@ export interface SendsTable extends Omit<BucketColumns, 'kind'> {
   share: Share
   /** Where it goes, spelled as it is counted; null while it is not known whether there is an account to send it to. */
   destination: Subject | null
-  /** What a notification tells of. */
-  news: string | null
+  /** The kind of event that a notification tells of. */
+  event: string | null
   /** The block of numbers that an SMS is counted on, see `sms-blocks.ts`; null if the gateway refused it. */
   block: string | null
   /** Id of the message that was granted. */
@@ -316,7 +316,7 @@ export interface DisputedWaysTable {
   value: string
 }
 
-/** News for the owner of an account, one row for each address and chat; the courier sends it until it has arrived. */
+/** What the owner is told of an account, one row for each address and chat; the courier sends it until it has arrived. */
 export interface NotificationsTable {
   id: string
   account: string

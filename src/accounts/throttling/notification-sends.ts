@@ -18,7 +18,7 @@ export const messageOf = ({ id }: { readonly id: string }): string => `notificat
 
 /**
  * Grants the message of a notification, or says until when it waits. The first notification of a grave kind in a day
- * goes to a destination whatever was sent before: a thief cannot hush what is done to an account by making other news,
+ * goes to a destination whatever was sent before: a thief cannot hush what is done to an account by making other events happen,
  * and it is bounded by the number of kinds.
  */
 export async function grantNotification(
@@ -30,14 +30,14 @@ export async function grantNotification(
   const destination = destinationOf(due)
   const told = await queries
     .selectFrom('sends')
-    .select(['at', 'news', 'share'])
+    .select(['at', 'event', 'share'])
     .where('destination', '=', destination)
     .where('kind', '=', 'notification')
     .where('at', '>', at - DAY)
     .orderBy('at', 'desc')
     .execute()
   const share = shareOf(due)
-  const alike = told.filter(({ news }) => news === due.kind).map((send) => send.at)
+  const alike = told.filter(({ event }) => event === due.kind).map((send) => send.at)
   const ofShare = told.filter((send) => send.share === share).map((send) => send.at)
   if (share !== 'grave' || alike.length > 0) {
     const until = await waitOf(queries, due, { alike, ofShare }, at, limits)
@@ -55,7 +55,7 @@ export async function grantNotification(
       at,
       share,
       destination,
-      news: due.kind,
+      event: due.kind,
       block: block ?? null,
       message: messageOf(due),
     })

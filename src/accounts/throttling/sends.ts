@@ -61,7 +61,7 @@ export async function grantSend(
       ...send,
       share,
       destination,
-      news: null,
+      event: null,
       block: countedBlock(purpose, bucket),
     })
     .execute()

@@ -50,7 +50,7 @@ onEachDatabase((_, newIdentity) => {
             ...row,
             share: 'strangers' as const,
             destination: row.subject,
-            news: null,
+            event: null,
             block: null,
             message: row.key,
           })),

@@ -152,7 +152,7 @@ onEachDatabase((_, newIdentity) => {
     pass(HOUR - 1)
     expect(await claim()).toEqual([])
     pass(1)
-    expect(await claim()).toMatchObject([{ to_value: STRANGER, news: { kind: 'hold-over' } }])
+    expect(await claim()).toMatchObject([{ to_value: STRANGER, event: { kind: 'hold-over' } }])
   })
 
   test('gives each receiver a link of their own, the same each time', async () => {
@@ -200,7 +200,7 @@ onEachDatabase((_, newIdentity) => {
       expect(await look(notification?.token)).toEqual({
         notification: notification?.id,
         state: 'open',
-        news: { kind: 'password-changed', facts: {}, when: notification?.news.when, place: 'other' },
+        event: { kind: 'password-changed', facts: {}, when: notification?.event.when, place: 'other' },
         region: 'ES',
         locale: 'es',
       })
@@ -238,7 +238,7 @@ onEachDatabase((_, newIdentity) => {
     await getBackIn()
     for (const token of tokens) expect((await look(token))?.state).toBe('undone')
     await change(changed)
-    const [late] = (await claim()).filter(({ news }) => news.kind === 'password-changed')
+    const [late] = (await claim()).filter(({ event }) => event.kind === 'password-changed')
     pass(3 * DAY)
     expect((await look(late?.token))?.state).toBe('over')
   })

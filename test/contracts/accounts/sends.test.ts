@@ -71,7 +71,7 @@ onEachDatabase((_, newIdentity) => {
 
     await goOn(identity, round, DAY, MINUTE)
     const [, , , folded, ...others] = sent.filter(({ by }) => by === 'sms')
-    expect(folded?.news).toMatchObject({ kind: 'signed-in', more: 134 })
+    expect(folded?.event).toMatchObject({ kind: 'signed-in', more: 134 })
     expect(others).toEqual([])
   })
 
@@ -85,7 +85,7 @@ onEachDatabase((_, newIdentity) => {
       identity.pass(2 * SECOND)
     }
     await goOn(identity, round, HOUR, 10 * SECOND)
-    expect(to(ANA.value).map(({ news }) => news?.more ?? 0)).toEqual([0, 0, 0, 65])
+    expect(to(ANA.value).map(({ event }) => event?.more ?? 0)).toEqual([0, 0, 0, 65])
   })
 
   test('a thief who repeats one change does not hush what is done next: it is told at once', async () => {
@@ -103,7 +103,7 @@ onEachDatabase((_, newIdentity) => {
     await change({ kind: 'address-removed', facts: { address: 'a•••@example.com' } })
     await round()
     for (const address of [PHONE, ANA.value])
-      expect(to(address).at(-1)?.news).toMatchObject({ kind: 'address-removed' })
+      expect(to(address).at(-1)?.event).toMatchObject({ kind: 'address-removed' })
     expect(to(PHONE)).toHaveLength(before + 1)
   })
 
@@ -130,7 +130,7 @@ onEachDatabase((_, newIdentity) => {
     const { sent, round } = office(identity)
     await change(reset)
     await round()
-    const grave = sent.filter(({ news }) => news?.kind === 'password-reset').map(({ to }) => to)
+    const grave = sent.filter(({ event }) => event?.kind === 'password-reset').map(({ to }) => to)
     expect(grave.sort()).toEqual([PHONE, ANA.value].sort())
     expect(
       sent
@@ -217,7 +217,7 @@ onEachDatabase((_, newIdentity) => {
       at: identity.now() - HOUR,
       share: 'grave' as const,
       destination: `phone:+34600${n}` as const,
-      news: 'two-step-on',
+      event: 'two-step-on',
       block: PHONE.slice(0, -6),
       message: `other ${n}`,
     }))
@@ -230,6 +230,6 @@ onEachDatabase((_, newIdentity) => {
     expect(alerts).toEqual([{ code: 'sends/owners-block-paused' }])
     await change(reset)
     await round()
-    expect(to(PHONE).map(({ news }) => news?.kind)).toEqual(['password-reset'])
+    expect(to(PHONE).map(({ event }) => event?.kind)).toEqual(['password-reset'])
   })
 })

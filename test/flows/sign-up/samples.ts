@@ -1,4 +1,4 @@
-import type { News } from '../../../flows/common/notification.ts'
+import type { AccountEvent } from '../../../flows/common/notification.ts'
 import type { Capabilities } from '../../../flows/flow.ts'
 import type { AccountSeen, RequestName, Requests } from '../../../flows/requests.ts'
 import type { FlowEvent, Said } from '../../../flows/screen.ts'
@@ -250,7 +250,7 @@ export const sayings: readonly Said[] = [
   { kind: 'contact', phone: '34612345678', own: false, message: '1' },
 ]
 
-const aChange: News = {
+const aChange: AccountEvent = {
   kind: 'address-added',
   facts: { address: `a•••@${'d'.repeat(250)}.com` },
   when: NOW - MINUTE,

@@ -218,7 +218,7 @@ async function throttling({ schema }: Kysely<never>): Promise<void> {
   await counted(schema.createTable('sends'))
     .addColumn('share', 'text', required)
     .addColumn('destination', 'text')
-    .addColumn('news', 'text')
+    .addColumn('event', 'text')
     .addColumn('block', 'text')
     .addColumn('message', 'text', required)
     .execute()
