@@ -5,7 +5,14 @@ import type { Strength } from './strength.ts'
 /** The heavy part of what is done with a password. */
 export type Job =
   | { readonly kind: 'hash'; readonly password: string; readonly cost?: Cost }
-  | { readonly kind: 'verify'; readonly password: string; readonly hash: string; readonly cost?: Cost }
+  | {
+      readonly kind: 'verify'
+      readonly password: string
+      readonly hash: string
+      readonly cost?: Cost
+      /** Whose turn it is in the queue; the work is the same. */
+      readonly asker: 'known' | 'stranger'
+    }
   | {
       readonly kind: 'measure'
       readonly password: string

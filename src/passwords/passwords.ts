@@ -18,8 +18,13 @@ export interface Passwords {
   judge(password: string, about: { readonly avoid: readonly string[] }): Promise<Judgement>
   /** A PHC string (argon2id). Throws `password/busy`, and `password/unhashable` for what `judge` would never take. */
   hash(password: string): Promise<string>
-  /** Throws `password/busy`, and `password/hash-unreadable` for a hash that is none. */
-  verify(hash: string, password: string): Promise<boolean>
+  /**
+   * `asker`: whether the account knows who asks; the two take turns, so that no flood of strangers keeps an owner waiting.
+   * Throws `password/busy`, and `password/hash-unreadable` for a hash that is none.
+   */
+  verify(hash: string, password: string, asker?: Asker): Promise<boolean>
+  /** Whether one more `verify` for such an asker would be taken now, so that a caller need not prepare for nothing. */
+  hasRoom(asker: Asker): boolean
   /**
    * What a password is compared with where an account has none, or there is no such account, so that the answer takes as
    * long. No known password fits it.
@@ -29,6 +34,8 @@ export interface Passwords {
   outdated(hash: string): boolean
   close(): Promise<void>
 }
+
+export type Asker = 'known' | 'stranger'
 
 export interface Judgement {
   readonly fault?: PasswordFault
@@ -59,8 +66,12 @@ export function createPasswords(options: PasswordOptions): Passwords {
   const policy = policies[options.policy]
   const cost = options.cost ?? STANDARD_COST
   const lists = [SHIPPED, ...(options.breached ? [usable(options.breached)] : [])]
-  const { perform: performJob, close } = options.performJob
-    ? { perform: options.performJob, close: async () => {} }
+  const {
+    perform: performJob,
+    hasRoom,
+    close,
+  } = options.performJob
+    ? { perform: options.performJob, hasRoom: () => true, close: async () => {} }
     : openWorkers(options)
 
   const perform = <Kind extends Job['kind']>(job: Job & { kind: Kind }): Promise<Answers[Kind]> =>
@@ -96,12 +107,13 @@ export function createPasswords(options: PasswordOptions): Passwords {
       return perform({ kind: 'hash', password, cost })
     },
 
-    async verify(hash, password) {
+    async verify(hash, password, asker = 'known') {
       assertReadable(hash)
       if (faultOfForm(password)) return false
-      return perform({ kind: 'verify', hash, password, cost })
+      return perform({ kind: 'verify', hash, password, cost, asker })
     },
 
+    hasRoom,
     decoyHash: decoyHash(cost),
     outdated: (hash) => outdated(hash, cost),
     close,
@@ -113,11 +125,11 @@ const openWorkers = ({ cores, idle }: PasswordOptions) =>
     name: 'password',
     worker: 'passwords/worker',
     concurrency: concurrencyFor(cores ?? availableParallelism()),
-    queueLimit: 100,
+    queueLimit: (kind) => (kind === 'stranger' ? 20 : 100),
     idleTimeout: idle ?? 20_000,
     jobTimeout: 30_000,
-    /** The strength bar of a page asks often, and no sign-in waits for it. */
-    kind: ({ kind }) => (kind === 'measure' ? 'measure' : 'compare'),
+    /** The strength bar of a page asks often, strangers may ask without end, and no owner waits for either. */
+    kind: (job) => (job.kind === 'measure' ? 'measure' : job.kind === 'verify' ? job.asker : 'known'),
   })
 
 /** The operator hears at the start of a file that is none; what it holds is read where passwords are measured. */

@@ -5,7 +5,7 @@ const pool = createWorkerPool<Job, Uint8Array>({
   name: 'picture',
   worker: 'pictures/worker',
   concurrency: 1,
-  queueLimit: 100,
+  queueLimit: () => 100,
   idleTimeout: 20_000,
   jobTimeout: 30_000,
 })

@@ -1,8 +1,8 @@
 /** Jobs that wait, in one line for each kind. The kinds take turns, so that many jobs of one keep no other waiting. */
 export interface FairQueue<Job> {
   isEmpty(): boolean
-  /** How many jobs of the same kind wait already. */
-  ahead(job: Job): number
+  /** How many jobs of a kind wait. */
+  waiting(kind: string): number
   /** Puts a job behind the others of its kind. */
   push(job: Job): void
   /** Puts a job before the others of its kind. */
@@ -21,7 +21,7 @@ export const createFairQueue = <Job>(kindOf: (job: Job) => string): FairQueue<Jo
   }
   return {
     isEmpty: () => lines.size === 0,
-    ahead: (job) => lines.get(kindOf(job))?.length ?? 0,
+    waiting: (kind) => lines.get(kind)?.length ?? 0,
     push: (job) => void lineOf(job).push(job),
     unshift: (job) => void lineOf(job).unshift(job),
     shift() {

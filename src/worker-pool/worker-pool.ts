@@ -14,13 +14,15 @@ export interface WorkerPool<Job, Answer> {
    * over the job, and `<name>/failed` when the job itself threw.
    */
   perform(job: Job): Promise<Answer>
+  /** Whether one more job of this kind would be taken. */
+  hasRoom(kind: string): boolean
   /** Ends the process; jobs that are not done are refused. */
   close(): Promise<void>
 }
 
 export interface WorkerPoolOptions<Job> extends WorkerOptions {
   /** Jobs of one kind that may wait beyond those in work. */
-  readonly queueLimit: number
+  readonly queueLimit: (kind: string) => number
   /** Kinds take turns, so that many jobs of one keep no other waiting; left out, all jobs are of one kind. */
   readonly kind?: (job: Job) => string
   /** ms without a job after which the process ends. */
@@ -56,12 +58,16 @@ export function createWorkerPool<Job, Answer>(options: WorkerPoolOptions<Job>): 
     if (!queue.isEmpty()) next()
   }
 
+  const hasRoom = (kind: string): boolean => queue.waiting(kind) < queueLimit(kind)
+
   return {
+    hasRoom,
+
     perform: (job) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(unfinished(name))
         const pending = { job, resolve, reject, starts: 0 }
-        if (queue.ahead(pending) >= queueLimit) return reject(busy(name, queueLimit))
+        if (!hasRoom(kind(job))) return reject(busy(name, queueLimit(kind(job))))
         queue.push(pending)
         next()
       }),

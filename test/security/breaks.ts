@@ -206,7 +206,7 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [
       [
         'src/effects/common/check-password.ts',
-        'right = await passwords.verify(hash ?? passwords.decoyHash, password)',
+        "right = await passwords.verify(hash ?? passwords.decoyHash, password, own ? 'known' : 'stranger')",
         'right = hash !== undefined && (await passwords.verify(hash, password))',
       ],
     ],

@@ -18,7 +18,7 @@ async function passing(count: number, wait: (n: number) => Promise<number>) {
 }
 
 test('1 300 requests under one name keep no other caller out of the API', async () => {
-  const brake = createSignInBrakes(api.directory, api.now)
+  const brake = createSignInBrakes(api.directory, api.passwords, api.now)
   const ana = email((await api.person()).email)
   expect(await passing(1_300, () => brake({ identifier: ana, device: api.device() }))).toBe(30)
   const eva = { identifier: email((await api.person()).email), device: api.device() }
@@ -26,13 +26,22 @@ test('1 300 requests under one name keep no other caller out of the API', async 
 })
 
 test('1 300 requests under as many names fill the share of strangers, and known devices find room', async () => {
-  const brake = createSignInBrakes(api.directory, api.now)
+  const brake = createSignInBrakes(api.directory, api.passwords, api.now)
   const ana = (await api.person()).email
   await api.signedIn(ana)
   const invented = (n: number) => ({ identifier: email(`nobody-${n}@example.com`), device: LAPTOP })
   expect(await passing(1_300, (n) => brake(invented(n)))).toBe(1_200)
   expect(await brake({ identifier: email(ana), device: api.device() })).toBe(MINUTE)
   expect(await passing(40, () => brake({ identifier: email(ana), device: LAPTOP }))).toBe(30)
+})
+
+test("while the line of strangers' passwords is full, strangers wait and known devices go on", async () => {
+  const ana = (await api.person()).email
+  await api.signedIn(ana)
+  const full = { hasRoom: (asker: string) => asker !== 'stranger' }
+  const brake = createSignInBrakes(api.directory, full, api.now)
+  expect(await brake({ identifier: email(ana), device: api.device() })).toBe(2_000)
+  expect(await brake({ identifier: email(ana), device: LAPTOP })).toBe(0)
 })
 
 test('no header moves a request out of the brake of its name', async () => {
@@ -55,7 +64,7 @@ test('no header moves a request out of the brake of its name', async () => {
 })
 
 test('what is refused is not counted: a minute after the last that went on, the name has room again', async () => {
-  const brake = createSignInBrakes(api.directory, api.now)
+  const brake = createSignInBrakes(api.directory, api.passwords, api.now)
   const ana = { identifier: email((await api.person()).email), device: LAPTOP }
   expect(await passing(30, () => brake(ana))).toBe(30)
   for (let second = 0; second < 59; second += 1) {

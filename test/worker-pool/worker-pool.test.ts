@@ -14,7 +14,7 @@ const usual = {
   name: 'password',
   worker: 'passwords/worker',
   concurrency: 2,
-  queueLimit: 100,
+  queueLimit: () => 100,
   idleTimeout: 20_000,
   jobTimeout: 10_000,
 }
@@ -96,7 +96,7 @@ describe.skipIf(process.platform !== 'linux')('the process that works on passwor
 
 describe('the queue', () => {
   test('is bounded: one password too many is refused at once, and all others are done', async () => {
-    const pool = poolOf({ concurrency: 1, queueLimit: 5 })
+    const pool = poolOf({ concurrency: 1, queueLimit: () => 5 })
     const results = await Promise.allSettled(
       Array.from({ length: 7 }, () => pool.perform({ kind: 'hash', password: 'one of many' })),
     )
@@ -116,8 +116,25 @@ describe('the queue', () => {
     await Promise.all(questions)
   })
 
+  test('takes turns between strangers and those whom an account knows: a flood of guesses keeps no owner waiting', async () => {
+    const passwords = keep(createPasswords({ policy: 'default', cores: 2 }))
+    let guessed = 0
+    const guesses = Array.from({ length: 60 }, (_, n) =>
+      passwords.verify(passwords.decoyHash, `guess ${n}`, 'stranger').then(
+        () => {
+          guessed += 1
+        },
+        (error: unknown) => expect(error).toMatchObject({ code: 'password/busy' }),
+      ),
+    )
+    await passwords.verify(passwords.decoyHash, 'walnut lantern', 'known')
+    expect(guessed).toBeLessThanOrEqual(2)
+    await Promise.all(guesses)
+    expect(guessed).toBe(21)
+  })
+
   test('is as long for each kind', async () => {
-    const pool = poolOf({ concurrency: 1, queueLimit: 5, kind: ({ kind }) => kind })
+    const pool = poolOf({ concurrency: 1, queueLimit: () => 5, kind: ({ kind }) => kind })
     const questions = Array.from({ length: 7 }, () =>
       pool.perform({ kind: 'measure', password: 'walnut', personal: [], lists: [] }),
     )

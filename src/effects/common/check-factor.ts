@@ -145,11 +145,12 @@ async function matchingStep(
 
 async function matchingCode(
   { directory, passwords }: FactorParts,
-  { account, at }: FactorGuess,
+  { account, at, guesser }: FactorGuess,
   code: string,
 ): Promise<Match | undefined> {
   const kept = await codeLike(directory.db, account ?? '', code)
-  const right = await passwords.verify(kept?.hash ?? passwords.decoyHash, code)
+  const asker = guesser === 'stranger' ? 'stranger' : 'known'
+  const right = await passwords.verify(kept?.hash ?? passwords.decoyHash, code, asker)
   const counts = kept && (await countsInDispute(directory.db, kept, at))
   return right && counts ? kept : undefined
 }

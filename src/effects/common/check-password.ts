@@ -90,7 +90,7 @@ async function check(
   const hash = account && credential && account.state !== 'frozen' ? credential.hash : undefined
   let right: boolean
   try {
-    right = await passwords.verify(hash ?? passwords.decoyHash, password)
+    right = await passwords.verify(hash ?? passwords.decoyHash, password, own ? 'known' : 'stranger')
   } catch (error) {
     await directory.transaction((queries) => withdrawAttempt(queries, key))
     throw error

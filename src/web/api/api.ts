@@ -6,6 +6,7 @@ import { addActivity } from '../../accounts/activity.ts'
 import { type ActiveSession, endSession, findSession } from '../../accounts/sessions.ts'
 import { type SignInParts, signIn } from '../../effects/sign-in/sign-in.ts'
 import { NotNow } from '../../errors.ts'
+import type { Passwords } from '../../passwords/passwords.ts'
 import { bearer } from './bearer.ts'
 import { createSignInBrakes } from './brakes.ts'
 import { description } from './description.ts'
@@ -13,6 +14,7 @@ import { problem } from './problem.ts'
 import { SignIn } from './schemas.ts'
 
 export interface ApiParts extends SignInParts {
+  readonly passwords: SignInParts['passwords'] & Pick<Passwords, 'hasRoom'>
   /** The service's own back end proves itself with any of these. */
   readonly keys: readonly string[]
   /** What an account is called, for the description. */
@@ -34,7 +36,7 @@ export const createApi = (parts: ApiParts): Hono => {
   const { directory, now } = parts
   const described = description({ account: parts.account, publicUrl: parts.publicUrl })
   const enter = signIn(parts)
-  const brake = createSignInBrakes(directory, now)
+  const brake = createSignInBrakes(directory, parts.passwords, now)
   const api = new Hono()
 
   api.use(async (c, next) => {

@@ -1,15 +1,13 @@
-import { MINUTE } from '../../../flows/durations.ts'
+import { MINUTE, SECOND } from '../../../flows/durations.ts'
 import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
 import { knowsDevice } from '../../accounts/sessions.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
 import { subjectOfIdentifier } from '../../accounts/throttling/bucket.ts'
 import type { SignInRequest } from '../../effects/sign-in/sign-in.ts'
+import type { Passwords } from '../../passwords/passwords.ts'
 import { createBrake } from '../http/allowance.ts'
 
-/**
- * How many sign-ins go on to be compared. Two cores compare about 3 600 passwords a minute, so whatever strangers do,
- * known devices find room.
- */
+/** How many sign-ins go on to be compared, on a machine that compares so many: one core compares about 960 a minute. */
 const brakes = {
   strangers: { ofOneName: { most: 30, per: MINUTE }, together: { most: 1_200, per: MINUTE } },
   knownDevices: { each: { most: 30, per: MINUTE }, together: { most: 1_200, per: MINUTE } },
@@ -22,11 +20,18 @@ export type SignInBrakes = (request: Pick<SignInRequest, 'identifier' | 'device'
  * Brakes before anything is hashed, in the memory of this process: each protects its own processor. Attempts that last
  * are counted in the database, for all processes together.
  *
+ * Strangers wait as soon as more of their passwords stand in line than the machine compares in a second or two: nothing is
+ * written down for what would be refused there.
+ *
  * Only what goes on is counted, so no number of refused requests closes the API for anybody. A device that the account
  * knows has shares of its own: whoever floods a name, or all names, does not keep its owner out there. Devices are looked
  * up, alike for names that no account has, when strangers have no room left.
  */
-export const createSignInBrakes = ({ db }: Pick<Directory, 'db'>, now: () => number): SignInBrakes => {
+export const createSignInBrakes = (
+  { db }: Pick<Directory, 'db'>,
+  passwords: Pick<Passwords, 'hasRoom'>,
+  now: () => number,
+): SignInBrakes => {
   const ofOneName = createBrake(brakes.strangers.ofOneName, now)
   const strangers = createBrake(brakes.strangers.together, now)
   const ofOneDevice = createBrake(brakes.knownDevices.each, now)
@@ -34,7 +39,8 @@ export const createSignInBrakes = ({ db }: Pick<Directory, 'db'>, now: () => num
 
   return async ({ identifier, device }) => {
     const name = subjectOfIdentifier(identifier)
-    const wait = Math.max(ofOneName.wait(name), strangers.wait(ALL))
+    const line = passwords.hasRoom('stranger') ? 0 : LINE
+    const wait = Math.max(ofOneName.wait(name), strangers.wait(ALL), line)
     if (wait === 0) {
       ofOneName.count(name)
       strangers.count(ALL)
@@ -53,3 +59,6 @@ export const createSignInBrakes = ({ db }: Pick<Directory, 'db'>, now: () => num
 }
 
 const ALL = 'all'
+
+/** About how long the passwords in line take (ms). */
+const LINE = 2 * SECOND

@@ -14,7 +14,6 @@ import { limits } from '../../../src/accounts/throttling/limits.ts'
 import { caredFor } from '../../fixtures/cared-for.ts'
 import {
   DAY,
-  email,
   HOUR,
   type Identity,
   MINUTE,
