@@ -43,6 +43,7 @@ const isMeant = (name: string, typed: string): boolean =>
 
 /** Names that languages have besides those that CLDR gives. */
 const besides: Readonly<Record<string, readonly string[]>> = {
+  ar: ['عربي', 'العربي', 'arabi', 'araby'],
   es: ['castellano', 'castilian'],
   pt: ['brasileiro'],
 }

@@ -19,12 +19,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
 
-/** A text as it is compared with others: without case, accents and punctuation, single spaces between words. */
+/** A text as it is compared with others: without case, accents, stretched Arabic joints and punctuation, single spaces between words. */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u0640]/gu, '')
     .replace(/[’'ʻʼ`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter)

@@ -47,6 +47,9 @@ const PHRASE_END = '\n'
 /** What French, Italian and Catalan put before a vowel: “l’empreinte” asks for “empreinte”. */
 const ELISION = /(?<!\p{L})(?:[cdjlmnst]|qu|dell|nell|sull|all)['’]/giu
 
+/** The article of Arabic and what is written in one word with it: “بالرمز” and “الرمز” ask for “رمز”. */
+const ARTICLE = /(?<!\p{L})(?:[وفبك]?ال|لل)(?=\p{L}{3})/gu
+
 /** A subject's name is looked for with slips and by its beginning, the rest of a text by its longer words. */
 const queryFor = (question: string): Query => ({
   combineWith: 'OR',
@@ -74,7 +77,7 @@ const queryFor = (question: string): Query => ({
  * a question that is nothing but the name of a subject finds that subject.
  */
 const termsOf = (phrase: string): string[] => {
-  const all = fold(phrase.replace(ELISION, '')).split(' ').filter(Boolean)
+  const all = fold(phrase.replace(ELISION, '').replace(ARTICLE, '')).split(' ').filter(Boolean)
   const words = all.filter((word) => word.length > 1 && !SMALL_WORDS.has(word))
   const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`)
   const whole = words.length > 0 ? words : all

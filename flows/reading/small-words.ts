@@ -19,6 +19,16 @@ quais qual quando que quem sao seu seus so sou sua suas tambem tem tenho ter tud
 au aux avec bonjour bonsoir ca ce cela ces cette comment dans des du elle elles est et etre il ils je le les leur ma
 mais mes moi mon ne non nos notre nous on ou oui par pas pour pourquoi qu quand quel quelle quelles quels qui sa salut
 sans ses si sont suis sur svp ta te tes toi ton tres un une va vos votre vous merci
+
+aber als am an auch auf aus bei beim bin bist bitte da danke das dass dein deine dem den der des die dich dir du ein
+eine einem einen einer er es fur hab habe haben hallo hast hat hi ich ihr im in ins ist ja kann kannst konnen man mein
+meine meinem meinen meiner mich mir mit muss nach nicht noch nun nur ob oder schon sein sich sie sind so soll sollte
+und uns unser vom von wann war was weil welche welchen welcher welches wenn wer werden wie wir wird wo woher wurde zu
+zum zur
+
+اذا ارجو الا التي الذي الي الان ام ان انا انت او اي ايش اين بعد بين تكون تلك تم ثم حتي حول دون ذلك سلام شكرا شو شي شيء
+عند عن علي عليكم فضلك في قد قبل كان كانت كل كم كيف كيفيه لا لدي لقد لكن لم لماذا لن لو لي ليس ليش ما ماذا مع متي من
+منك مني مرحبا نعم هذا هذه هل هناك هو هي وانا وما وهل ولا وين يا يكون يمكن يمكنني اريد ابغي عايز ممكن سمحت
 `
 
 export const SMALL_WORDS: ReadonlySet<string> = new Set(LIST.split(/\s+/).filter(Boolean))

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Action, Content, Guide, Tip, Topic } from '../../flows/content.ts'
-import { textNode } from '../../flows/text/rich-text.ts'
+import { type RichText, textNode } from '../../flows/text/rich-text.ts'
+import { fromTheRight, isRightToLeft } from '../words/direction.ts'
 import type { LoadedBrand } from './brand.ts'
 import { parseMarkdown } from './markdown.ts'
 import { type Page, type PageFolder, readPageFolders } from './page.ts'
@@ -40,16 +41,17 @@ export const loadContent = ({ folders, brand, actions, fallback }: ContentSource
 
   const render = (locale: string): Content => {
     const placeholders = placeholdersOf(brand, locale, fallback)
+    const towards = (text: RichText): RichText => (isRightToLeft(locale) ? fromTheRight(text) : text)
     const draw = ({ page, original }: Reading): Guide => {
       const title = fill(page.front.title, placeholders)
       return {
         id: page.id,
         title,
         ...(page.front.words && { words: page.front.words }),
-        text: [
+        text: towards([
           { type: 'heading', children: [textNode(title)] },
           ...parseMarkdown(fill(page.body, placeholders)),
-        ],
+        ]),
         ...(original.front.action && { action: original.front.action }),
       }
     }

@@ -1,3 +1,5 @@
+import { directionOf } from '../words/direction.ts'
+
 /**
  * What a mail says, in its order. Every part is plain text; the plain and the HTML form are made from the same parts.
  */
@@ -77,13 +79,13 @@ function htmlPart(part: Part): string {
     case 'paragraph':
       return paragraph(part.text)
     case 'code':
-      return `<p class="code" style="${codeStyle}">${escapeHtml(part.text)}</p>`
+      return `<p class="code" dir="ltr" style="${codeStyle}">${escapeHtml(part.text)}</p>`
     case 'button': {
       const link = escapeHtml(part.link)
       return `${paragraph(part.invite)}
 <p style="margin:0 0 16px"><a href="${link}" style="${buttonStyle}">${escapeHtml(part.label)}</a></p>
 <p class="small" style="margin:0 0 16px;font-size:13px;color:#5f6368">${escapeHtml(part.otherwise)}<br>
-<a href="${link}" style="color:#17594c;overflow-wrap:anywhere">${link}</a></p>`
+<a href="${link}" dir="ltr" style="color:#17594c;overflow-wrap:anywhere">${link}</a></p>`
     }
   }
 }
@@ -109,6 +111,3 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-
-const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  new Intl.Locale(locale).getTextInfo().direction ?? 'ltr'

@@ -8,6 +8,7 @@ import type {
   NotificationMessenger,
 } from '../contracts/messenger.ts'
 import type { Mail, Receipt, Sender, Sms } from '../senders/sender.ts'
+import { withoutIsolates } from '../words/direction.ts'
 import { type EmailTemplate, html, type Part, plainText } from './email.ts'
 
 /** Renders a sentence as plain text. */
@@ -81,8 +82,9 @@ export function createMessenger({
   const sendMail = (to: string, key: string, subject: string, email: EmailTemplate): Promise<Delivered> =>
     deliver(mail, { kind: 'mail', to, key, subject, text: plainText(email), html: html(email) })
 
+  /** Old phones draw an isolate as a box. */
   const sendSms = (to: string, key: string, text: string): Promise<Delivered> =>
-    deliver(sms, { kind: 'sms', to, key, text })
+    deliver(sms, { kind: 'sms', to, key, text: withoutIsolates(text) })
 
   return {
     codeMail({ purpose, to, code, link, locale, key }) {

@@ -30,8 +30,10 @@ const widest = width - listAt - 72 - margin
 export const paintProtection = (parts: readonly ProtectionPart[]): Promise<Uint8Array> =>
   png(drawProtection(parts))
 
-/** The picture as SVG. */
+/** The picture as SVG; in a language from right to left, mirrored: the shield on the right. */
 export function drawProtection(parts: readonly ProtectionPart[]): string {
+  const isMirrored = parts.some(({ label }) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(label))
+  const shieldAt = isMirrored ? width - margin - 300 : margin
   const height = Math.max(420, parts.length * row + 2 * margin)
   const list = (height - parts.length * row) / 2
   const longest = Math.max(...parts.map(({ label }) => [...label].length))
@@ -39,8 +41,8 @@ export function drawProtection(parts: readonly ProtectionPart[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
-    `<g transform="translate(${margin} ${(height - 360) / 2})">${shield(parts)}</g>`,
-    ...parts.map((part, n) => line(part, list + row * (n + 0.5), size)),
+    `<g transform="translate(${shieldAt} ${(height - 360) / 2})">${shield(parts)}</g>`,
+    ...parts.map((part, n) => line(part, list + row * (n + 0.5), size, isMirrored)),
     '</svg>',
   ].join('\n')
 }
@@ -64,13 +66,14 @@ function shield(parts: readonly ProtectionPart[]): string {
   ].join('')
 }
 
-function line({ label, on: protects }: ProtectionPart, y: number, size: number): string {
+function line({ label, on: protects }: ProtectionPart, y: number, size: number, isMirrored: boolean): string {
+  const from = (left: number) => (isMirrored ? width - left : left)
   const sign = protects
     ? `<circle r="24" fill="${on}"/><path d="M-11 1 L-3 9 L12 -8" fill="none" stroke="${paper}" stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/>`
     : `<circle r="21" fill="none" stroke="${off}" stroke-width="6" stroke-dasharray="9 7"/>`
   return [
-    `<g transform="translate(${listAt + 24} ${fixed(y)})">${sign}</g>`,
-    text(label, listAt + 72, y + size * 0.36, size, 'start', protects ? ink : off),
+    `<g transform="translate(${from(listAt + 24)} ${fixed(y)})">${sign}</g>`,
+    text(label, from(listAt + 72), y + size * 0.36, size, isMirrored ? 'end' : 'start', protects ? ink : off),
   ].join('')
 }
 

@@ -1,4 +1,5 @@
 import { type Inline, lineBreak, plainInline, textNode } from '../../flows/text/rich-text.ts'
+import { codeNodes, withoutIsolates } from './direction.ts'
 
 /** The tags that a sentence in an `.ftl` file may have. */
 export const TAGS: ReadonlySet<string> = new Set(['b', 'i', 's', 'code', 'a'])
@@ -32,10 +33,10 @@ export const parseMarked = (sentence: string): readonly Inline[] => {
   const children = () => stack.at(-1)?.children ?? root
   const close = () => {
     const element = stack.pop()
-    if (element) children().push(nodeOf(element))
+    if (element) children().push(...nodesOf(element))
   }
   let from = 0
-  for (const tag of sentence.matchAll(TAG)) {
+  for (const tag of sentence.matchAll(MARKED_TAG)) {
     const [whole, slash, name = '', url] = tag
     const isKnown =
       TAGS.has(name) && (slash ? stack.at(-1)?.name === name : (name === 'a') === (url !== undefined))
@@ -43,14 +44,15 @@ export const parseMarked = (sentence: string): readonly Inline[] => {
     children().push(...linesOf(restored(sentence.slice(from, tag.index))))
     from = tag.index + whole.length
     if (slash) close()
-    else stack.push({ name, url: url ?? '', children: [] })
+    else stack.push({ name, url: withoutIsolates(url ?? ''), children: [] })
   }
   children().push(...linesOf(restored(sentence.slice(from))))
   while (stack.length > 0) close()
   return root
 }
 
-const TAG = new RegExp(`${OPEN}(/?)([a-z]+)(?: href="([^${OPEN}${CLOSE}]*)")?${CLOSE}`, 'g')
+/** A tag of the sentence's own, between the marks. */
+export const MARKED_TAG = new RegExp(`${OPEN}(/?)([a-z]+)(?: href="([^${OPEN}${CLOSE}]*)")?${CLOSE}`, 'g')
 
 interface Element {
   readonly name: string
@@ -58,18 +60,18 @@ interface Element {
   readonly children: Inline[]
 }
 
-const nodeOf = ({ name, url, children }: Element): Inline => {
+const nodesOf = ({ name, url, children }: Element): readonly Inline[] => {
   switch (name) {
     case 'a':
-      return { type: 'link', url, children }
+      return [{ type: 'link', url, children }]
     case 'code':
-      return { type: 'inlineCode', value: plainInline(children) }
+      return codeNodes(plainInline(children))
     case 'i':
-      return { type: 'emphasis', children }
+      return [{ type: 'emphasis', children }]
     case 's':
-      return { type: 'delete', children }
+      return [{ type: 'delete', children }]
     default:
-      return { type: 'strong', children }
+      return [{ type: 'strong', children }]
   }
 }
 

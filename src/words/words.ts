@@ -6,7 +6,8 @@ import { type Inline, plainInline } from '../../flows/text/rich-text.ts'
 import { createBoundedMap } from '../bounded-map.ts'
 import type { Wording } from '../contracts/wording.ts'
 import { PorticoError } from '../errors.ts'
-import { markTags, parseMarked } from './markup.ts'
+import { isRightToLeft, linesFromTheRight, withNeededIsolates } from './direction.ts'
+import { MARKED_TAG, markTags, parseMarked } from './markup.ts'
 import { visibleText } from './visible-text.ts'
 
 export type { Wording } from '../contracts/wording.ts'
@@ -48,7 +49,7 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
     const name = nameOf(words)
     const known = name && sentences.get(locale)?.get(name)
     if (known) return known
-    const sentence = parseMarked(formed(locale, words))
+    const sentence = parseMarked(directed(locale, formed(locale, words)))
     if (name) sentences.get(locale)?.set(name, sentence)
     return sentence
   }
@@ -93,7 +94,12 @@ export const loadWords = ({ roots, fallback, report }: WordSources): Wording => 
   }
 }
 
-const newBundle = (locale: string) => new FluentBundle(locale, { useIsolating: false, transform: markTags })
+/** What is filled in is isolated where the language runs the other way than addresses, codes and links do. */
+const newBundle = (locale: string) =>
+  new FluentBundle(locale, { useIsolating: isRightToLeft(locale), transform: markTags })
+
+const directed = (locale: string, sentence: string): string =>
+  isRightToLeft(locale) ? linesFromTheRight(withNeededIsolates(sentence), MARKED_TAG) : sentence
 
 const readInto = (bundles: Map<string, FluentBundle>, root: string): void => {
   const firstIn = new Map<string, string>()

@@ -124,6 +124,16 @@ describe('content', () => {
     )
   })
 
+  test('in a language from right to left is laid out from the right, also where a line begins with a name', () => {
+    const content = from({
+      'guides/en/1-a.md': page('title: A'),
+      'guides/ar/1-a.md': page('title: Google', '- Mi Cloud: نسخ\n- نعم\n\n{services}'),
+    }).load()
+    expect(telegramHtml(content('ar').guides[0]?.text ?? [])).toBe(
+      '<b>\u200FGoogle</b>\n\n• \u200FMi Cloud: نسخ\n• نعم\n\n✅ \u200FBasket\n❌ \u200FTill: \u200Fa card',
+    )
+  })
+
   test('of a brand without folders is empty, not an error', () => {
     expect(from({}).load()('en')).toEqual({ actions: ['signup'], topics: [], tips: [], guides: [] })
   })

@@ -50,6 +50,13 @@ describe('the picture of what protects an account', () => {
     expect(Number(x) + 0.7 * Number(size) * 40).toBeLessThanOrEqual(960)
   })
 
+  test('is mirrored in a language from right to left', () => {
+    const [latin, arabic] = ['Password', 'كلمة المرور'].map((label) => drawProtection([{ label, on: true }]))
+    expect(latin).toContain('<text x="472.0"')
+    expect(arabic).toContain('<text x="488.0"')
+    expect(arabic).toMatch(/text-anchor="end"[^>]*>كلمة المرور</)
+  })
+
   test('takes words as words, whatever they hold', () => {
     const svg = drawProtection([{ label: '</text><script>&\u0000"', on: false }])
     expect(svg).toContain('>&#60;/text&#62;&#60;script&#62;&#38;&#34;</text>')

@@ -18,10 +18,10 @@ const asBrowser = (match: string) => ({
 describe('the link of a mail', () => {
   test('says which address it confirms, for which account, in the language of the chat', async () => {
     const english = await (await fetch((await pages.person('en')).link)).text()
-    expect(english).toContain('<html lang="en">')
+    expect(english).toContain('<html lang="en" dir="ltr">')
     expect(english).toMatch(/<b>a•••\d@example\.com<\/b> will be the address of a new Example Account\./)
     const spanish = await (await fetch((await pages.person('es')).link)).text()
-    expect(spanish).toContain('<html lang="es">')
+    expect(spanish).toContain('<html lang="es" dir="ltr">')
     expect(spanish).toMatch(/<b>a•••\d@example\.com<\/b> será la dirección de una nueva Example Account\./)
     expect(english + spanish).not.toMatch(/ana\d+@example/)
   })

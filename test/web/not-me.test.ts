@@ -79,7 +79,7 @@ const locked = ['frozen', 'new', 'signed out']
 describe('"this was not me" of a mail', () => {
   test('says what happened and when, on the clock and in the language of the owner', async () => {
     const english = await (await fetch((await changed()).link)).text()
-    expect(english).toContain('<html lang="en">')
+    expect(english).toContain('<html lang="en" dir="ltr">')
     expect(english).toContain('The password was changed.')
     expect(english).toContain('in a chat that is not linked to your account')
     const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: 'Asia/Tokyo' })

@@ -83,6 +83,42 @@ by = { $kind ->
     expect(load().plain('en', { id: 'hi', args: { name: 'Ana' } })).toBe('Hello Ana.')
   })
 
+  test('isolate addresses, numbers with signs and foreign names in a language from right to left', () => {
+    write(
+      'flows/ar.ftl',
+      'sent = أرسلنا رمزًا إلى { $to }.\nleft = بقيت { $count } محاولات.\nhi = أهلًا { $name }.',
+    )
+    const say = (id: string, args: Record<string, string | number>) => load().plain('ar', { id, args })
+    expect(say('sent', { to: 'a•••@example.com' })).toBe('أرسلنا رمزًا إلى \u2068a•••@example.com\u2069.')
+    expect(say('sent', { to: '+34 ••• 678' })).toBe('أرسلنا رمزًا إلى \u2068+34 ••• 678\u2069.')
+    expect(say('left', { count: 3 })).toBe('بقيت 3 محاولات.')
+    expect(say('hi', { name: 'سارة' })).toBe('أهلًا سارة.')
+    expect(say('hi', { name: 'سارة Ali' })).toBe('أهلًا \u2068سارة \u2068Ali\u2069\u2069.')
+    expect(say('sent', { to: 'a@example.com و+34 612' })).toBe(
+      'أرسلنا رمزًا إلى \u2068\u2068a@example.com\u2069 و\u2068+34 612\u2069\u2069.',
+    )
+  })
+
+  test('keep isolates out of links and of codes that are copied', () => {
+    write('flows/ar.ftl', 'id = المعرّف <code>{ $id }</code> <a href="{ $link }">هنا</a>')
+    expect(load().rich('ar', { id: 'id', args: { id: 'AB12', link: 'https://a.example/' } })).toEqual([
+      textNode('المعرّف '),
+      textNode('\u2068'),
+      { type: 'inlineCode', value: 'AB12' },
+      textNode('\u2069'),
+      textNode(' '),
+      { type: 'link', url: 'https://a.example/', children: [textNode('هنا')] },
+    ])
+  })
+
+  test('are laid out from the right in such a language, also a line that begins with a foreign word', () => {
+    write('flows/ar.ftl', 'one = { $brand } معك\ntwo = <b>Telegram</b>\nthree = نعم')
+    const args = { brand: 'Example' }
+    expect(load().plain('ar', { id: 'one', args })).toBe('\u200F\u2068Example\u2069 معك')
+    expect(load().plain('ar', { id: 'two' })).toBe('\u200FTelegram')
+    expect(load().plain('ar', { id: 'three' })).toBe('نعم')
+  })
+
   test('lose what is invisible in an argument before it is drawn', () => {
     write('flows/en.ftl', 'hi = Hello { $name }')
     const args = { name: 'a\u202Eb\u200Bc\u0000\nd' }

@@ -22,7 +22,7 @@ export const revealLabels = ({ plain }: PageText): Html =>
 export const passwordField = (text: PageText, { label, wrong = false, autofocus = wrong }: Field): Html =>
   html`<label for="password">${text.plain(label)}</label>
 <div class="entry">
-<input id="password" name="password" type="password" autocomplete="current-password" autocapitalize="none" autocorrect="off" spellcheck="false" aria-describedby="fault"${marks(wrong, autofocus)}>
+<input id="password" name="password" type="password" dir="ltr" autocomplete="current-password" autocapitalize="none" autocorrect="off" spellcheck="false" aria-describedby="fault"${marks(wrong, autofocus)}>
 <button type="button" class="reveal" hidden ${revealLabels(text)}>${text.plain('web-choice-show')}</button>
 </div>
 <p class="unseen" id="told" role="status"></p>`
@@ -35,7 +35,7 @@ export const matchField = (
   text: PageText,
   { label, hint, wrong = false, autofocus = false, value = '' }: Field & { readonly value?: string },
 ): Html => html`<label for="match">${text.plain(label)}</label>
-<div class="entry"><input id="match" name="match" value="${value}" required inputmode="numeric" autocomplete="off" maxlength="10" aria-describedby="fault${hint ? ' match-hint' : ''}"${marks(wrong, autofocus)}></div>
+<div class="entry"><input id="match" name="match" dir="ltr" value="${value}" required inputmode="numeric" autocomplete="off" maxlength="10" aria-describedby="fault${hint ? ' match-hint' : ''}"${marks(wrong, autofocus)}></div>
 ${hint && html`<p class="hint" id="match-hint">${text.plain(hint)}</p>`}`
 
 /** A code of an authenticator, or a recovery code; `digits`: only the former. */
@@ -43,7 +43,7 @@ export const codeField = (
   text: PageText,
   { label, hint, wrong = false, autofocus = false, digits = false }: Field & { readonly digits?: boolean },
 ): Html => html`<label for="code">${text.plain(label)}</label>
-<div class="entry"><input id="code" name="code" type="text"${digits ? html` inputmode="numeric"` : ''} autocomplete="one-time-code" autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="64" aria-describedby="fault${hint ? ' code-hint' : ''}"${marks(wrong, autofocus)}></div>
+<div class="entry"><input id="code" name="code" type="text" dir="ltr"${digits ? html` inputmode="numeric"` : ''} autocomplete="one-time-code" autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="64" aria-describedby="fault${hint ? ' code-hint' : ''}"${marks(wrong, autofocus)}></div>
 ${hint && html`<p class="hint" id="code-hint">${text.plain(hint)}</p>`}`
 
 const marks = (wrong: boolean, autofocus: boolean): Html =>

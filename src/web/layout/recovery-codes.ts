@@ -34,7 +34,7 @@ export const recoveryCodes = ({
     const lines = [plain('web-codes-file', { account }), '', ...codes, ''].join('\r\n')
     const file = `data:text/plain;charset=utf-8,${encodeURIComponent(lines)}`
     return html`<p class="lead">${plain(lead)}</p>
-<ol class="codes" id="codes" aria-label="${plain('web-codes-list')}">${codes.map((code) => html`<li><code>${code}</code></li>`)}</ol>
+<ol class="codes" id="codes" aria-label="${plain('web-codes-list')}">${codes.map((code) => html`<li><code dir="ltr">${code}</code></li>`)}</ol>
 <p><a class="button" href="${file}" download="${plain('web-codes-file-name')}.txt">${plain('web-choice-download')}</a></p>
 <p class="row"><button type="button" class="quiet button" id="print" hidden>${plain('web-choice-print')}</button>
 <button type="button" class="quiet button" id="copy" hidden value="${codes.join('\n')}" data-copied="${plain('web-codes-copied')}">${plain('web-choice-copy')}</button></p>

@@ -2,6 +2,7 @@ import type { Context, Handler } from 'hono'
 import { html, raw } from 'hono/html'
 import { type Brand, type Words, words } from '../../../flows/screen.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
+import { directionOf } from '../../words/direction.ts'
 import type { Wording } from '../../words/words.ts'
 import { assetPath } from './assets.ts'
 import { drawIcon } from './icon.ts'
@@ -34,7 +35,7 @@ export const createRenderer = ({ wording, brand, chat }: RendererParts): Rendere
     c.header('vary', 'Accept-Language')
     return c.html(
       html`<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
 <title>${heading} · ${brand.account}</title>

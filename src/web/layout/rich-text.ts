@@ -10,7 +10,7 @@ const nodeHtml = (node: Inline): string => {
     case 'break':
       return '<br>'
     case 'inlineCode':
-      return `<code>${escaped(node.value)}</code>`
+      return `<code dir="ltr">${escaped(node.value)}</code>`
     case 'strong':
       return `<b>${inlineHtml(node.children)}</b>`
     case 'emphasis':

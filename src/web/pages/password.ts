@@ -143,7 +143,7 @@ const form = (
 ${faultLine(text, fault)}
 <label for="password">${plain('web-password-field')}</label>
 <div class="entry">
-<input id="password" name="password" type="password" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="fault policy"${fault ? html` aria-invalid="true" autofocus` : ''}>
+<input id="password" name="password" type="password" dir="ltr" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="fault policy"${fault ? html` aria-invalid="true" autofocus` : ''}>
 <button type="button" id="show" hidden ${revealLabels(text)}>${plain('web-choice-show')}</button>
 </div>
 <p class="hint" id="policy">${plain('web-password-policy', { min, max })}</p>
@@ -152,7 +152,7 @@ ${faultLine(text, fault)}
 <p role="status"><strong id="label"></strong> <span id="says"></span></p>
 </div>
 <label for="again">${plain('web-password-again-field')}</label>
-<div class="entry"><input id="again" name="again" type="password" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="differs"></div>
+<div class="entry"><input id="again" name="again" type="password" dir="ltr" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="differs"></div>
 <p class="hint" id="differs" role="status"></p>
 <p class="unseen" id="told" role="status"></p>
 <button class="button">${plain('web-choice-set-password')}</button>

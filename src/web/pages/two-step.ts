@@ -106,7 +106,7 @@ const setUp = (
 <div class="qr" role="img" aria-label="${plain('web-two-step-picture')}">${raw(renderSVG(uri, { border: 2 }))}</div>
 <p><a class="quiet button" href="${uri}">${plain('web-choice-open-authenticator')}</a></p>
 <p class="hint">${plain('web-two-step-key', { account, number })}</p>
-<p class="seed"><code>${inGroups(key)}</code></p>
+<p class="seed"><code dir="ltr">${inGroups(key)}</code></p>
 <p class="row"><button type="button" class="quiet button" id="copy" hidden value="${key}" data-copied="${plain('web-key-copied')}">${plain('web-choice-copy-key')}</button></p>
 <p class="unseen" id="told" role="status"></p></li>
 <li><form method="post" action="${pathOf('two-step', token)}" novalidate>

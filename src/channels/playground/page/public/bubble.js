@@ -1,5 +1,5 @@
 import { element } from './element.js'
-import { formatted, link } from './formatted.js'
+import { directionOf, formatted, link } from './formatted.js'
 
 /**
  * @typedef {import('../wire.ts').Bubble} Bubble
@@ -16,12 +16,13 @@ import { formatted, link } from './formatted.js'
  */
 export function draw({ message, mine }, hands) {
   const edited = 'edit_date' in message && message.edit_date
+  const dir = directionOf(message.text ?? message.caption)
   return element(
     'li',
     { class: mine ? 'mine' : 'theirs', 'data-message': message.message_id },
     element(
       'div',
-      { class: 'bubble' },
+      { class: 'bubble', dir },
       element('span', { class: 'unseen' }, mine ? 'You: ' : 'Bot: '),
       origin(message),
       content(message, hands),
@@ -125,7 +126,7 @@ function buttons(message, hands) {
   if (rows.length === 0) return undefined
   return element(
     'div',
-    { class: 'buttons', role: 'group', 'aria-label': 'Buttons' },
+    { class: 'buttons', role: 'group', 'aria-label': 'Buttons', dir: directionOf(rows[0]?.[0]?.text) },
     ...rows.map((row) =>
       element('div', { class: 'row' }, ...row.map((button) => control(button, message.message_id, hands))),
     ),

@@ -47,6 +47,14 @@ function part(text, from, to, entities, onCommand) {
   return nodes
 }
 
+/**
+ * Which way a text runs: as its first letter or mark does (Unicode Bidirectional Algorithm, rule P2).
+ *
+ * @param {string} [text]
+ */
+export const directionOf = (text = '') =>
+  /^[^\p{L}\u200F]*[\u200F\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr'
+
 /** @param {MessageEntity} entity */
 const isBlock = ({ type }) => type === 'pre' || type === 'blockquote' || type === 'expandable_blockquote'
 

@@ -1,5 +1,5 @@
 import { element, the } from './element.js'
-import { link } from './formatted.js'
+import { directionOf, link } from './formatted.js'
 
 /**
  * @typedef {import('../wire.ts').Letter} Letter
@@ -54,7 +54,7 @@ function entry(one) {
     element('span', { class: 'kind' }, 'subject' in one ? 'Mail' : 'SMS'),
     element('span', { class: 'to' }, one.to),
     time(one.at),
-    element('span', { class: 'what' }, what),
+    element('span', { class: 'what', dir: directionOf(what) }, what),
   )
   button.addEventListener('click', () => open(one))
   item.append(button)
@@ -86,7 +86,11 @@ function open(one) {
 
 /** @param {Letter} one */
 function mail(one) {
-  const text = element('div', { class: 'plain', hidden: one.html }, ...linked(one.text))
+  const text = element(
+    'div',
+    { class: 'plain', dir: directionOf(one.text), hidden: one.html },
+    ...linked(one.text),
+  )
   const html = one.html
     ? element('iframe', {
         src: `/playground/mails/${encodeURIComponent(one.id)}`,
@@ -95,7 +99,7 @@ function mail(one) {
       })
     : undefined
   return [
-    element('h3', { id: 'letter-subject' }, one.subject || '(no subject)'),
+    element('h3', { id: 'letter-subject', dir: directionOf(one.subject) }, one.subject || '(no subject)'),
     element('p', { class: 'from' }, 'From ', element('b', {}, one.from)),
     element('p', { class: 'from' }, 'To ', element('b', {}, one.to), ' · ', time(one.at)),
     ...(html ? [views(html, text), html] : []),
@@ -130,7 +134,7 @@ function sms(one) {
   return [
     element('h3', { id: 'letter-subject' }, 'SMS'),
     element('p', { class: 'from' }, 'To ', element('b', {}, one.to), ' · ', time(one.at)),
-    element('p', { class: 'plain' }, ...linked(one.text)),
+    element('p', { class: 'plain', dir: directionOf(one.text) }, ...linked(one.text)),
   ]
 }
 
