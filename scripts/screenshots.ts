@@ -81,16 +81,16 @@ const signUpUntilTheCode = async (page: Page, address: string) => {
   }
   await tap('Start')
   await tap('Create my account')
-  await page.getByText('in which country or region').waitFor()
+  await page.getByText('which country or region').waitFor()
   await say('Spain')
   await page.getByText('How would you like to sign in').waitFor()
   await say(address)
   await tap('I accept')
-  await tap('I cannot see it')
+  await tap('I can’t see it')
   await tap('Open the page')
-  await page.frameLocator('iframe').last().getByRole('button', { name: 'Let my device do the sum' }).click()
-  await page.getByText('Write its 6-digit code here').waitFor()
-  await page.getByText('Handed over').waitFor()
+  await page.frameLocator('iframe').last().getByRole('button', { name: 'Let my device solve it' }).click()
+  await page.getByText('Type its 6-digit code here').waitFor()
+  await page.getByText('Sent. It usually').waitFor()
 }
 
 await main()

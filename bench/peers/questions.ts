@@ -27,7 +27,7 @@ export const PROMPTS: readonly string[] = [
 export const RETRY = 'That does not look right. Please try again.'
 
 const rules: { readonly [Name in Field]: (text: string, answers: Answers) => boolean } = {
-  choice: (text) => text === 'Sign up' || text === 'Log in',
+  choice: (text) => text === 'Sign up' || text === 'Sign in',
   region: (text) => text.length > 1 && text.length < 40,
   email: (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
   code: (text) => /^\d{6}$/.test(text),

@@ -109,7 +109,7 @@ const timesOf = async (
   const took: [Asked, number][] = [['name', await answerTo(services, person, () => person.say(address))]]
   took.push(['code', await answerTo(services, person, () => person.say('000000'))])
   if (!asked.includes('factor')) return took
-  await answerTo(services, person, () => person.tap('I cannot get at it'))
+  await answerTo(services, person, () => person.tap('I can’t open it'))
   await answerTo(services, person, () => person.tap('A second-step code'))
   took.push(['factor', await answerTo(services, person, () => person.say('AB2CD-EF3GH-JK4MN'))])
   return took

@@ -6,7 +6,7 @@ account-overview =
 
     <b>Account ID:</b> <code>{ $id }</code>
     <b>Region:</b> { $region }
-    <b>Here since:</b> { $since }
+    <b>Member since:</b> { $since }
 # $primary: an address, partly hidden; $others: the other ones; $count: how many of them
 account-reach = <b>We reach you at:</b> { $primary }{ $count ->
     [0] {""}
@@ -26,10 +26,10 @@ account-use =
         [yes] { $last }, on { $device }
        *[no] none yet
     }
-    <b>Signed in:</b> { $sessions ->
-        [0] nowhere
-        [one] in one place
-       *[other] in { $sessions } places
+    <b>Active sessions:</b> { $sessions ->
+        [0] none
+        [one] one
+       *[other] { $sessions }
     }
     <b>Linked chats:</b> { $chats ->
         [one] only this one
@@ -38,38 +38,38 @@ account-use =
 
 ## What is urgent
 
-account-frozen = 🔒 <b>Your account is locked.</b> Somebody said “this was not me”, so nobody can sign in. Getting back in opens it again.
+account-frozen = 🔒 <b>Your account is locked.</b> Somebody said “this was not me”, so nobody can sign in. Get back in to unlock it.
 # $account: how the account is called; $day: when
 account-leaving = 🗑 <b>Your { $account } will be deleted on { $day }.</b> Until then everything works, and you can keep it.
 # $until: a day and time
-account-cooling = ⏳ Your account was recovered a short while ago. Until { $until }, sensitive changes need a second factor that was on before.
+account-cooling = ⏳ Your account was recovered recently. Until { $until }, sensitive changes need a second step that was already on before.
 # $count: how many; $last: a day and time
 account-tries = { $count ->
-    [one] ⚠️ In the last 24 hours somebody tried once to get into your account and was wrong, on { $last }. Nothing was opened.
-   *[other] ⚠️ In the last 24 hours there were { $count } wrong tries to get into your account, the last one on { $last }. Nothing was opened.
+    [one] ⚠️ In the last 24 hours there was one failed attempt to get into your account, on { $last }. Nobody got in.
+   *[other] ⚠️ In the last 24 hours there were { $count } failed attempts to get into your account, the last one on { $last }. Nobody got in.
     }
 # $count: how many; $last, $until: a day and time
 account-tries-paused = { $count ->
-    [one] ⚠️ In the last 24 hours somebody tried once to get into your account and was wrong, on { $last }. Until { $until } nobody elsewhere can try again; this chat does not have to wait. If it was you on another device, “End the pause” lets you go on there.
-   *[other] ⚠️ In the last 24 hours there were { $count } wrong tries to get into your account, the last one on { $last }. Until { $until } nobody elsewhere can try again; this chat does not have to wait. If it was you on another device, “End the pause” lets you go on there.
+    [one] ⚠️ In the last 24 hours there was one failed attempt to get into your account, on { $last }. Until { $until } nobody can try again elsewhere; this chat doesn’t have to wait. If it was you on another device, “End the pause” lets you continue there.
+   *[other] ⚠️ In the last 24 hours there were { $count } failed attempts to get into your account, the last one on { $last }. Until { $until } nobody can try again elsewhere; this chat doesn’t have to wait. If it was you on another device, “End the pause” lets you continue there.
     }
 account-unlocked = The pause is over. You can try again on your other device now.
-account-unlock-later = You have ended a few pauses today already, so this one is left to end by itself. Here in this chat nothing is blocked.
-account-not-linked = This chat is not linked to an account any more.
+account-unlock-later = You’ve already ended a few pauses today, so this one has to end by itself. Nothing is blocked in this chat.
+account-not-linked = This chat isn’t linked to an account any more.
 
 ## Where to go
 
 account-choice-recover = Get back in
 account-choice-keep = Keep my account
 account-choice-unlock = End the pause
-account-choice-check-up = How safe is it?
+account-choice-check-up = Check-up
 account-choice-password = Password
-account-choice-addresses = Addresses
+account-choice-addresses = E-mail and phone
 account-choice-two-step = 2-step verification
-account-choice-sessions = Signed-in devices
+account-choice-sessions = Active sessions
 account-choice-chats = Linked chats
 account-choice-privacy = Privacy
 
-account-help = Each button leads to one part of your account and back here. Nothing changes before you say so, and what is dangerous asks for your password or a code again.
-account-unclear = Tap what you would like to look after.
+account-help = Each button opens one part of your account. Nothing changes until you say so, and anything risky asks for your password or a code again.
+account-unclear = Tap what you’d like to look at.
 account-closed = Your account is here whenever you like: /account

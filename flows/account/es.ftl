@@ -6,7 +6,7 @@ account-overview =
 
     <b>ID de la cuenta:</b> <code>{ $id }</code>
     <b>Región:</b> { $region }
-    <b>Aquí desde:</b> { $since }
+    <b>Miembro desde:</b> { $since }
 # $primary: una dirección, en parte oculta; $others: las demás; $count: cuántas son
 account-reach = <b>Te encontramos en:</b> { $primary }{ $count ->
     [0] {""}
@@ -38,23 +38,23 @@ account-use =
 
 ## Lo urgente
 
-account-frozen = 🔒 <b>Tu cuenta está bloqueada.</b> Alguien dijo «no he sido yo», así que nadie puede iniciar sesión. Se abre de nuevo al recuperarla.
+account-frozen = 🔒 <b>Tu cuenta está bloqueada.</b> Alguien dijo «no he sido yo», así que nadie puede iniciar sesión. Recupérala para desbloquearla.
 # $account: cómo se llama la cuenta; $day: cuándo
 account-leaving = 🗑 <b>Tu { $account } se eliminará el { $day }.</b> Hasta entonces todo funciona y puedes conservarla.
 # $until: día y hora
-account-cooling = ⏳ Tu cuenta se recuperó hace poco. Hasta el { $until }, los cambios delicados piden un segundo factor que ya estuviera activado.
+account-cooling = ⏳ Tu cuenta se recuperó hace poco. Hasta el { $until }, los cambios delicados piden un segundo paso que ya estuviera activado.
 # $count: cuántos; $last: día y hora
 account-tries = { $count ->
-    [one] ⚠️ En las últimas 24 horas alguien intentó entrar en tu cuenta una vez y falló, el { $last }. No se abrió nada.
-   *[other] ⚠️ En las últimas 24 horas hubo { $count } intentos fallidos de entrar en tu cuenta, el último el { $last }. No se abrió nada.
+    [one] ⚠️ En las últimas 24 horas hubo un intento fallido de entrar en tu cuenta, el { $last }. No entró nadie.
+   *[other] ⚠️ En las últimas 24 horas hubo { $count } intentos fallidos de entrar en tu cuenta, el último el { $last }. No entró nadie.
     }
 # $count: cuántos; $last, $until: día y hora
 account-tries-paused = { $count ->
-    [one] ⚠️ En las últimas 24 horas alguien intentó entrar en tu cuenta una vez y falló, el { $last }. Hasta el { $until } nadie puede volver a intentarlo desde otro sitio; este chat no tiene que esperar. Si fuiste tú en otro dispositivo, con «Terminar la pausa» puedes seguir allí.
+    [one] ⚠️ En las últimas 24 horas hubo un intento fallido de entrar en tu cuenta, el { $last }. Hasta el { $until } nadie puede volver a intentarlo desde otro sitio; este chat no tiene que esperar. Si fuiste tú en otro dispositivo, con «Terminar la pausa» puedes seguir allí.
    *[other] ⚠️ En las últimas 24 horas hubo { $count } intentos fallidos de entrar en tu cuenta, el último el { $last }. Hasta el { $until } nadie puede volver a intentarlo desde otro sitio; este chat no tiene que esperar. Si fuiste tú en otro dispositivo, con «Terminar la pausa» puedes seguir allí.
     }
 account-unlocked = La pausa ha terminado. Ya puedes volver a intentarlo en tu otro dispositivo.
-account-unlock-later = Hoy ya has terminado varias pausas, así que esta terminará sola. En este chat no hay nada bloqueado.
+account-unlock-later = Hoy ya has terminado varias pausas, así que esta tiene que terminar sola. En este chat no hay nada bloqueado.
 account-not-linked = Este chat ya no está vinculado a ninguna cuenta.
 
 ## Adónde ir
@@ -62,14 +62,14 @@ account-not-linked = Este chat ya no está vinculado a ninguna cuenta.
 account-choice-recover = Recuperar mi cuenta
 account-choice-keep = Conservar mi cuenta
 account-choice-unlock = Terminar la pausa
-account-choice-check-up = ¿Está bien protegida?
+account-choice-check-up = Revisión
 account-choice-password = Contraseña
-account-choice-addresses = Direcciones
+account-choice-addresses = Correo y teléfono
 account-choice-two-step = Verificación en dos pasos
-account-choice-sessions = Dispositivos conectados
+account-choice-sessions = Sesiones abiertas
 account-choice-chats = Chats vinculados
 account-choice-privacy = Privacidad
 
-account-help = Cada botón lleva a una parte de tu cuenta y vuelve aquí. Nada cambia antes de que lo digas, y lo delicado pide otra vez tu contraseña o un código.
-account-unclear = Toca lo que quieras cuidar.
+account-help = Cada botón abre una parte de tu cuenta. No cambia nada hasta que tú lo digas, y para lo delicado te pido otra vez la contraseña o un código.
+account-unclear = Toca lo que quieras ver.
 account-closed = Tu cuenta está aquí cuando quieras: /account

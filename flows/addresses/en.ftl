@@ -1,10 +1,10 @@
 ### The ways to reach an account.
 
 addresses-list =
-    These are the ways to reach you, and to get back in. The one with the star (★) is your primary address: codes go there first.
+    These are the ways to reach you, and to get back in. The star (★) marks your primary address: codes go there first.
 
-    Tap one to make it the primary one or to remove it.
-addresses-second = One tip: with an e-mail address <b>and</b> a phone number you still get in when one of them is lost.
+    Tap one to make it primary or to remove it.
+addresses-second = A tip: with an e-mail address <b>and</b> a phone number, you can still get in if you lose one of them.
 addresses-choice-add-email = Add an e-mail address
 addresses-choice-add-phone = Add a phone number
 addresses-choice-account = My account
@@ -16,44 +16,44 @@ addresses-one =
     }
 
     Confirmed on { $since }.
-addresses-only = It is the only one, so it stays until there is another.
-addresses-choice-primary = Make it the primary one
+addresses-only = It’s the only one, so it stays until you add another.
+addresses-choice-primary = Make it primary
 addresses-choice-remove = Remove it
 
-addresses-email = Thank you. Which e-mail address shall I add? I send a code there to make sure that it is yours; until then nothing changes.
+addresses-email = Thank you. Which e-mail address should I add? I’ll send a code to make sure it’s yours; until then nothing changes.
 addresses-phone =
-    Thank you. Which phone number shall I add? “Share my number” is the quickest way, with no code at all.
+    Thank you. Which phone number should I add? “Share my number” is quickest: no code needed.
 
-    You can also write it with its country code, for instance +34 612 34 56 78. Then a code comes by SMS.
-addresses-phone-share = Thank you. Please tap “Share my number” below. Telegram then tells me your number, and no code is needed.
+    You can also type it with its country code, for example +34 612 34 56 78. Then you’ll get a code by SMS.
+addresses-phone-share = Thank you. Please tap “Share my number” below. Telegram then gives me your number, and no code is needed.
 
 # $to: the address, partly hidden
-addresses-added = ✅ { $to } is added. I have told your other addresses and chats.
+addresses-added = ✅ { $to } is added. I’ve told your other addresses and chats.
 # $to: the address, partly hidden
-addresses-primary-now = ✅ { $to } is your primary address now. I have told your other addresses and chats.
+addresses-primary-now = ✅ { $to } is your primary address now. I’ve told your other addresses and chats.
 # $to: the address, partly hidden
-addresses-removed = ✅ { $to } is removed. I have told it so, and your other addresses and chats too.
-addresses-yours = That one is yours already. Nothing had to change.
+addresses-removed = ✅ { $to } is removed. I’ve told it, and your other addresses and chats too.
+addresses-yours = You already have that one. Nothing had to change.
 # $to: the address, in full: the person has just shown that it is theirs
-addresses-taken = <b>{ $to }</b> already belongs to another account, so it cannot be added here. An address belongs to one account only.
-addresses-enough = Your account has as many addresses as it can have. Remove one first, then add the new one.
-addresses-last = That is your only address, so it stays. Add another one first.
-addresses-gone = That address is not there any more.
-addresses-once-more = That took a while, so please show once more that it is you.
-addresses-unconfirmed = The new address is confirmed. Please show once more that it is you, then it is added.
-addresses-choice-confirm = Go on
+addresses-taken = <b>{ $to }</b> already belongs to another account, so it can’t be added here. An address belongs to one account only.
+addresses-enough = Your account can’t have any more addresses. Remove one first, then add the new one.
+addresses-last = That’s your only address, so it stays. Add another one first.
+addresses-gone = That address is no longer there.
+addresses-once-more = That took a while, so please confirm again that it’s you.
+addresses-unconfirmed = The new address is confirmed. Please confirm again that it’s you, and I’ll add it.
+addresses-choice-confirm = Continue
 
 # $unit, $count: how long to wait
 addresses-slowed =
-    There were a lot of tries in a short time, so there is a short break: { common-time }. It protects you and others.
+    That was a lot in a short time, so please wait { common-time }. This protects you and others.
 
-    Nothing has changed. You need not wait here; I say when it goes on.
-addresses-slowed-over = The break is over. You can go on.
-addresses-choice-go-on = Go on
+    Nothing has changed. You don’t have to stay here; I’ll message you when you can continue.
+addresses-slowed-over = You can continue now.
+addresses-choice-go-on = Continue
 addresses-choice-other = Use another address
 
-addresses-help = Codes and warnings come to these addresses, and they are how you get back in. Before anything changes you show that it is you, and all of them are told.
-addresses-help-new = The new address counts only after its code was written here. Until then everything stays as it is.
-addresses-help-code = The code shows that the address is really yours. If nothing arrives, have it sent again or change the address; your account stays as it is meanwhile.
-addresses-unclear = Tap an address, or add a new one.
-addresses-closed = All right. Everything about your account is under /account.
+addresses-help = Codes and alerts go to these, and you get back in with them. Before anything changes, you confirm that it’s you, and all of them are told.
+addresses-help-new = The new one only counts after you type its code here. Until then everything stays as it is.
+addresses-help-code = The code shows that it’s really yours. If nothing arrives, tap “Send it again” or change it; your account stays as it is.
+addresses-unclear = Tap one, or add a new one.
+addresses-closed = All right. You’ll find everything about your account under /account.

@@ -2,62 +2,62 @@
 
 # $action: what is about to be done
 approve-why = { $action ->
-    [password] Before your password changes, please show that it is you.
-    [addresses] Before anything changes about the ways to reach you, please show that it is you.
-    [two-step] Before 2-step verification changes, please show that it is you.
-    [codes] Before there are new recovery codes, please show that it is you.
-    [chats] Before anything changes about the linked chats, please show that it is you.
-    [export] Before your data is handed over, please show that it is you.
-   *[delete] Before the account is deleted, please show that it is you.
+    [password] Before your password changes, please confirm that it’s you.
+    [addresses] Before anything changes about the ways to reach you, please confirm that it’s you.
+    [two-step] Before 2-step verification changes, please confirm that it’s you.
+    [codes] Before I make new recovery codes, please confirm that it’s you.
+    [chats] Before anything changes about the linked chats, please confirm that it’s you.
+    [export] Before you get your data, please confirm that it’s you.
+   *[delete] Before the account is deleted, please confirm that it’s you.
     }
 # $needs: what is asked for there
 approve-page = { $needs ->
-    [factor] A page of ours opens for you only. It asks for a code from your authenticator app, or one of your recovery codes; then we go on here by ourselves.
-    [either] A page of ours opens for you only. It asks for your password, or for a code from your authenticator app; then we go on here by ourselves.
-    [both] A page of ours opens for you only. It asks for your password and for a code from your authenticator app; then we go on here by ourselves.
-   *[password] A page of ours opens for you only. It asks for your password; then we go on here by ourselves.
+    [factor] A page opens only for you and asks for a code from your authenticator app, or one of your recovery codes. Then we continue here.
+    [either] A page opens only for you and asks for your password, or for a code from your authenticator app. Then we continue here.
+    [both] A page opens only for you and asks for your password and for a code from your authenticator app. Then we continue here.
+   *[password] A page opens only for you and asks for your password. Then we continue here.
     }
-approve-choice-open-page = Show that it is me
+approve-choice-open-page = Confirm it’s me
 approve-choice-new-page = Open a new page
-approve-page-not-here = Please do not write it here; I have deleted your message to be safe. The button below opens the page for it.
+approve-page-not-here = Please don’t type it here; I’ve deleted your message to be safe. The button below opens the right page.
 
-approve-password = Please write your password here. I delete your message at once.
-approve-code = Please write the 6-digit code that your authenticator app shows now, or one of your recovery codes. I delete your message at once.
+approve-password = Please type your password here. I delete your message right away.
+approve-code = Please type the 6-digit code from your authenticator app, or one of your recovery codes. I delete your message right away.
 approve-now-code = Your password is right. One more thing:
 approve-choice-with-code = Use a code instead
 approve-choice-with-password = Use my password instead
 # $left: tries until there is a pause
 approve-wrong-password = { $left ->
-    [one] That is not the password of this account. One more try, then there is a short break.
-   *[other] That is not the password of this account. You have { $left } more tries.
+    [one] That’s not the password of this account. One more try, then you’ll have to wait a little.
+   *[other] That’s not the password of this account. You have { $left } more tries.
     }
 # $left: tries until there is a pause
 approve-wrong-code = { $left ->
-    [one] That code is not right, or was used before. One more try, then there is a short break.
-   *[other] That code is not right, or was used before. You have { $left } more tries.
+    [one] That code is wrong or was used before. One more try, then you’ll have to wait a little.
+   *[other] That code is wrong or was used before. You have { $left } more tries.
     }
 # $left: recovery codes that were not used yet
 approve-code-used = { $left ->
     [0] That was your last recovery code.
-    [one] That was a recovery code, and it is used up now. You have one more.
-   *[other] That was a recovery code, and it is used up now. You have { $left } more.
+    [one] That recovery code is used up now. You have one left.
+   *[other] That recovery code is used up now. You have { $left } left.
     }
-approve-few-codes = Please make new recovery codes soon: under 2-step verification, in your account.
-approve-expired = That took a little too long, so we begin this step again.
-approve-busy = Many people are here at the moment. Nothing was checked; please write it once more in a few seconds.
+approve-few-codes = Please make new recovery codes soon: in your account, under “2-step verification”.
+approve-expired = That took a little too long, so let’s start this step again.
+approve-busy = It’s very busy here right now. Nothing was checked; please type it again in a few seconds.
 
-approve-slowed = There were several wrong tries, so this waits a little: { common-time }. Nothing else is blocked.
+approve-slowed = That was wrong several times, so please wait { common-time }. Nothing else is blocked.
 approve-choice-again = Try again
 # $until: a day and time
 approve-cooling =
-    Your account was recovered a short while ago. To keep it safe from somebody who might have got in that way, this is possible from { $until } on.
+    Your account was recovered recently. In case somebody else got in that way, this is only possible from { $until }.
 
-    With 2-step verification that was on before, it would be possible at once.
-approve-frozen = This account is locked, because somebody said “this was not me”. Getting back in opens it again.
+    If 2-step verification had been on before, you could do it right away.
+approve-frozen = This account is locked, because somebody said “this was not me”. Get back in to unlock it.
 
-approve-asked = There is nothing to confirm at the moment.
+approve-asked = There’s nothing to confirm right now.
 approve-given = Thank you.
 approve-left = All right, nothing was done.
 
-approve-help = I ask this again before anything that could lock you out of your account, so that somebody who finds your phone open cannot do it.
-approve-help-code = Open your authenticator app and look for this account: it shows six digits that change every half minute. If you do not have it with you, one of the recovery codes you saved will do; each works once.
+approve-help = I ask this before anything that could lock you out, so that somebody who finds your phone unlocked can’t do it.
+approve-help-code = Open your authenticator app and look for this account: its six digits change every half minute. If you don’t have it with you, use one of the recovery codes you saved; each works once.

@@ -25,8 +25,8 @@ check-up-codes = { $on ->
     }
 # $on: yes o no; $count: chats
 check-up-chat = ✅ { $count ->
-    [one] Este chat te avisa
-   *[other] { NUMBER($count) } chats te avisan
+    [one] Este chat recibe los avisos
+   *[other] { NUMBER($count) } chats reciben los avisos
     }
 # $on: yes o no
 check-up-recovery-check = { $on ->
@@ -38,14 +38,14 @@ check-up-frozen = 🔒 Tu cuenta está bloqueada hasta que la recuperes.
 check-up-leaving = 🗑 Tu cuenta se eliminará el { $day }.
 # Describe la imagen. $on de $of partes están llenas
 check-up-picture = En la imagen: un escudo de { NUMBER($of) } partes, { NUMBER($on) } de ellas llenas, y la misma lista.
-check-up-help = Cada botón arregla una cosa y lleva dos o tres minutos.
+check-up-help = Con cada botón arreglas una cosa en dos o tres minutos.
 check-up-unclear = Toca lo que quieras arreglar, por favor.
 check-up-closed = De acuerdo. La revisión está aquí cuando quieras: /checkup
 
 ## En la imagen
 
 check-up-picture-password = Contraseña
-check-up-picture-ways = Dos formas de volver
+check-up-picture-ways = Dos formas de entrar
 check-up-picture-two-step = Verificación en dos pasos
 check-up-picture-codes = Códigos de recuperación
 check-up-picture-chat = Chat vinculado
@@ -66,13 +66,13 @@ check-up-choice-later = Ahora no
 check-up-offer =
     <b>¿Siguen funcionando tus formas de recuperar la cuenta?</b>
 
-    Ha pasado un año. Se cambia de número y se pierden buzones; es mejor descubrirlo ahora que el día en que haga falta.
+    Ha pasado un año. Los números cambian y los correos se pierden; mejor descubrirlo ahora que el día en que haga falta.
 # $count: cuántas; $ways: direcciones ocultas en parte
 check-up-offer-ways = { $count ->
-    [one] Envío un código a { $ways } y lo escribes aquí. Lleva un minuto.
-   *[other] Envío un código a cada una de estas y lo escribes aquí: { $ways }. Lleva unos minutos.
+    [one] Envío un código a { $ways } y lo escribes aquí. Se tarda un minuto.
+   *[other] Envío un código a cada una y lo escribes aquí: { $ways }. Se tarda unos minutos.
     }
-check-up-help-recovery-check = Probar no cambia nada. «No me llega» sigue adelante, y al final ves qué conviene arreglar.
+check-up-help-recovery-check = Probar no cambia nada. Si un código no llega, toca «No me llega»; al final verás qué conviene arreglar.
 # $at, $of: qué forma se prueba ahora
 check-up-recovery-check-now = <b>Forma { NUMBER($at) } de { NUMBER($of) }</b>
 check-up-arrived = Funciona. ✅
@@ -82,8 +82,8 @@ check-up-wrong = { $left ->
    *[other] Ese no es el código. Quedan { NUMBER($left) } intentos.
     }
 check-up-wait = Puedo enviarlo otra vez dentro de { common-time }.
-check-up-not-now = Esta no se puede probar ahora mismo; se ha enviado o intentado demasiado. Sigo sin ella.
-check-up-code-over = Ese código ya no sirve. Uno nuevo ayuda, o seguimos sin él.
+check-up-not-now = Esta no se puede probar ahora mismo, tras demasiados mensajes o intentos. Seguimos sin ella.
+check-up-code-over = Ese código ha caducado. Puedo enviarte otro, o seguimos sin él.
 check-up-choice-missed = No me llega
 # $works, $of: cuántas formas funcionan
 check-up-all-work = { $of ->
@@ -92,7 +92,7 @@ check-up-all-work = { $of ->
     }
 # $works, $of: cuántas formas funcionan
 check-up-some-fail = { $works ->
-    [0] No se ha comprobado que funcione ninguna. Añade una que te llegue mientras aún puedas iniciar sesión.
-   *[other] Funcionan { NUMBER($works) } de { NUMBER($of) }. Pon otra que te llegue en lugar de la que falla mientras aún puedas iniciar sesión.
+    [0] No se ha comprobado que funcione ninguna. Añade otra mientras aún puedas iniciar sesión.
+   *[other] Funcionan { NUMBER($works) } de { NUMBER($of) }. Cambia las que fallan mientras aún puedas iniciar sesión.
     }
 check-up-choice-ways-mend = Arreglar mis formas de recuperarla

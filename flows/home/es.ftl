@@ -11,9 +11,9 @@ home-menu =
 home-menu-draft =
     Qué bien verte otra vez.
 
-    Tu { $account } te espera donde la dejaste; no se ha perdido nada. ¿Qué quieres hacer?
+    Tu { $account } te espera donde lo dejaste; no se ha perdido nada. ¿Qué quieres hacer?
 # A quien tiene una cuenta y ha empezado otra
-home-draft-besides = También te espera un registro empezado, para otra cuenta más. Puedes seguirlo u olvidarlo; tu cuenta se queda como está.
+home-draft-besides = También tienes a medias el registro de otra cuenta. Puedes seguir con él o borrarlo; tu cuenta se queda como está.
 # $name: el nombre de la persona; $account: cómo se llama la cuenta
 home-menu-linked =
     Qué bien verte, { $name }.
@@ -23,14 +23,14 @@ home-menu-linked =
 home-menu-frozen =
     Qué bien verte, { $name }.
 
-    Tu { $account } está bloqueada desde que alguien dijo «no he sido yo». Se abre de nuevo al recuperarla con una contraseña nueva.
+    Tu { $account } está bloqueada porque alguien dijo «no he sido yo». Recupérala con una contraseña nueva para desbloquearla.
 # $name: el nombre de la persona; $account: cómo se llama la cuenta; $day: cuándo se elimina
 home-menu-leaving =
     Qué bien verte, { $name }.
 
     Tu { $account } se eliminará el { $day }, como pediste. Hasta entonces funciona como siempre, y un toque basta para conservarla.
-home-help = Este es el menú principal: cada botón lleva a una cosa, y /start te trae otra vez aquí.
-home-closed = De acuerdo. Escribe /start cuando quieras.
+home-help = Este es el menú principal. Toca un botón; con /start vuelves aquí.
+home-closed = De acuerdo. Envía /start cuando quieras.
 
 # $at, $of: el paso en el que espera el registro
 home-choice-go-on = Seguir con tu registro: paso { NUMBER($at) } de { NUMBER($of) }

@@ -1,9 +1,9 @@
-### The chats that speak for an account.
+### The chats that are linked to an account.
 
 # $account: how the account is called; $id: its number; $count: how many chats
 link-chats = { $count ->
-    [one] This chat is the only one that is linked to your { $account } <code>{ $id }</code>. Here you look after it and hear when something happens.
-   *[other] { $count } chats are linked to your { $account } <code>{ $id }</code>. In each of them you look after it and hear when something happens. Tap one to see more.
+    [one] Only this chat is linked to your { $account } <code>{ $id }</code>. You can manage it here, and you get its alerts here.
+   *[other] { $count } chats are linked to your { $account } <code>{ $id }</code>. You can manage it in each of them, and each gets its alerts. Tap one to see more.
     }
 # $here: yes or no; $since: a day
 link-choice-chat = { $here ->
@@ -17,44 +17,44 @@ link-chat = { $here ->
     }
 # $here: yes or no
 link-unlinking = { $here ->
-    [yes] Unlinked, it shows and changes nothing of your account any more, and hears nothing of it. Your account stays as it is.
-   *[no] Unlinked, it shows and changes nothing of your account any more. If you do not know that chat, choose a new password too.
+    [yes] If you unlink it, this chat can no longer see or change your account, and gets no more alerts. Your account stays as it is.
+   *[no] If you unlink it, that chat can no longer see or change your account. If you don’t recognize it, choose a new password too.
     }
 link-choice-unlink = Unlink it
 link-choice-another = Link this chat to another account
-link-unlinked = Unlinked. I have told everybody who speaks for your account.
-link-unlinked-here = This chat is unlinked. You can link it again whenever you like.
-link-gone = That chat was not linked any more.
-link-show-again = That took a while, so please show once more that it is you.
+link-unlinked = Unlinked. I’ve told all your addresses and linked chats.
+link-unlinked-here = This chat is no longer linked. You can link it again whenever you like.
+link-gone = That chat was no longer linked.
+link-show-again = That took a while, so please confirm again that it’s you.
 link-unclear = Tap a chat to see more, or link this one to another account.
-link-help = A linked chat is a way back in when your password or an address is lost. Link the ones that are yours alone.
+link-help = A linked chat is a way back in if you lose your password or an address. Only link chats that nobody else uses.
 
 ## Which account
 
 # $account: how the account is called; $linked: yes or no; $id: the number of the account that is linked now
 link-identifier =
     { $linked ->
-        [yes] This chat speaks for <code>{ $id }</code>. To which other { $account } shall I link it?
-       *[no] Let us link this chat to your { $account }. Which one is it?
+        [yes] This chat is linked to <code>{ $id }</code>. Which other { $account } should I link it to?
+       *[no] Let’s link this chat to your { $account }. Which one is it?
     }
 
-    Write its e-mail address, its phone number with the country code, or the account ID.
-link-identifier-unclear = I could not read an e-mail address, a phone number or an account ID in that. A phone number begins with its country code, for instance +34; an account ID has ten digits.
+    Type its e-mail address, its phone number with the country code, or the account ID.
+link-identifier-unclear = I couldn’t find an e-mail address, a phone number or an account ID in that. A phone number starts with its country code, for example +34; an account ID has ten digits.
 
 ## Showing that it is yours
 
 # $to: what was named, partly hidden
 link-page =
-    Now the password of <b>{ $to }</b>. For your safety you give it on a page of ours that opens for you only, not in this chat.
+    Now the password of <b>{ $to }</b>. To keep it safe, you type it on a page that opens only for you, not in this chat.
 
-    As soon as you are done there, we go on here by ourselves.
-link-page-not-here = Please do not write a password here; I have deleted your message to be safe. The button below opens the page for it.
-link-choice-open-page = Give my password
+    When you’re done there, we continue here.
+link-page-not-here = Please don’t type a password here; I’ve deleted your message to be safe. The button below opens the right page.
+link-choice-open-page = Enter my password
 # $to: what was named, partly hidden
-link-password = Now the password of <b>{ $to }</b>. Please write it here; I delete your message at once.
-link-wrong = There is no such account, or that is not its password. Please try once more, or go back and name it otherwise.
-link-code = Now the second step: please write the 6 digits that your authenticator app shows, or a recovery code.
-link-wrong-code = That code is not right, or was used before. Please wait for the next one, or use a recovery code.
+link-password = Now the password of <b>{ $to }</b>. Please type it here; I delete your message right away.
+link-wrong = There’s no such account, or that’s not its password. Please try again, or go back and use another address or the account ID.
+link-code = Now the second step: please type the 6 digits from your authenticator app, or a recovery code.
+link-wrong-code = That code is wrong or was used before. Please wait for the next one, or use a recovery code.
 # $left: how many there are now; $few: yes or no
 link-code-used = { $left ->
     [0] That was your last recovery code.
@@ -65,20 +65,20 @@ link-code-used = { $left ->
    *[no] {""}
     }
 # $unit, $count: how long
-link-slowed = That was wrong several times, so it rests for { common-time }. Nothing is lost.
+link-slowed = That was wrong several times, so please wait { common-time }. Nothing is lost.
 link-choice-again = Try again
 # $until: day and time, with the place of the clock
-link-cooling = Your account was recovered a short while ago. To keep it safe from somebody who might have got in that way, another chat can be linked from { $until } on.
-link-over = That took too long, or something changed in the meantime. Please begin once more.
-link-busy = Many people are here at the moment. Please give it once more in a few seconds.
-link-help-password = I never say whether an account exists: so nobody can find out about yours. If you no longer know the password, I help you get back in.
+link-cooling = Your account was recovered recently. In case somebody else got in that way, another chat can only be linked from { $until }.
+link-over = That took too long, or something changed in the meantime. Please start again.
+link-busy = It’s very busy here right now. Please type it again in a few seconds.
+link-help-password = I never say whether an account exists, so nobody can find out about yours. If you’ve forgotten the password, I’ll help you get back in.
 link-help-code = Your authenticator app shows a new code every 30 seconds. Each recovery code works once.
 
 ## Linked
 
 # $name: the person; $account: how the account is called; $id: its number
-link-done = ✅ Welcome, { $name }. From now on this chat speaks for your { $account } <code>{ $id }</code>.
+link-done = ✅ Welcome, { $name }. This chat is now linked to your { $account } <code>{ $id }</code>.
 # $id: the number of another account
-link-before = It stays linked to <code>{ $id }</code> too. To go back to that one, unlink this one or sign in to the other again.
-link-told = I have told all addresses and chats of the account, so that nobody can do this behind your back.
-link-closed = All right. You find this again under /account.
+link-before = It’s still linked to <code>{ $id }</code> too. To go back to that one, unlink this one or sign in to the other again.
+link-told = I’ve told all addresses and chats of the account, so that nobody can do this without you knowing.
+link-closed = All right. You’ll find this again under /account.

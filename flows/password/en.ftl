@@ -1,10 +1,10 @@
 ### A new password.
 
 password-start =
-    Here you choose a new password. First I ask for the one you have, to be sure that it is you.
+    Here you choose a new password. First I ask for your current one, to be sure that it’s you.
 
-    By default everybody who is signed in has to sign in again with the new one. This chat stays linked.
-password-confirm = Your new password is ready, and it counts as soon as you have shown that it is you.
+    By default, every device has to sign in again with the new one. This chat stays linked.
+password-confirm = Your new password is ready. It takes effect once you’ve confirmed that it’s you.
 # $on: yes or no; $sessions: how many
 password-choice-others = { $on ->
     [yes] ☑ Sign out everywhere
@@ -13,26 +13,26 @@ password-choice-others = { $on ->
     [0] {""}
    *[other] {" "}({ $sessions })
     }
-password-choice-confirm = Go on
+password-choice-confirm = Continue
 password-page =
-    Thank you. Now the new password: you choose it on a page of ours that opens for you only, not in this chat.
+    Thank you. Now the new password: you choose it on a page that opens only for you, not in this chat.
 
-    As soon as you are done there, we go on here by ourselves.
-password-here = Thank you. Now the new password: please write it here; I delete your message at once.
-password-once-more = That took a while, so please show once more that it is you.
-password-expired = What you chose was kept for a while only and has expired. Please choose a password once more.
+    When you’re done there, we continue here.
+password-here = Thank you. Now the new password: please type it here; I delete your message right away.
+password-once-more = That took a while, so please confirm again that it’s you.
+password-expired = The password you chose has expired, because I only keep it for a while. Please choose it again.
 # $kept: yes or no; $ended: how many were signed out
-password-done = ✅ Your new password counts from now on. { $kept ->
-    [yes] Whoever was signed in stays signed in.
+password-done = ✅ Your password is changed. { $kept ->
+    [yes] Your devices stay signed in.
    *[no] { $ended ->
-        [0] Nobody was signed in elsewhere.
-        [one] One place was signed out.
-       *[other] { $ended } places were signed out.
+        [0] No other device was signed in.
+        [one] One device was signed out.
+       *[other] { $ended } devices were signed out.
     }
     }
-password-erased = Your messages with it are deleted.
-password-told = I have told all your addresses and your other chats, so that nobody can do this behind your back.
-password-not-yet = Please do not write a password here yet; I have deleted your message to be safe. “Go on” leads to the right place.
+password-erased = I’ve deleted the messages with it.
+password-told = I’ve told all your addresses and your other chats, so that nobody can do this without you knowing.
+password-not-yet = Please don’t type a password here yet; I’ve deleted your message to be safe. “Continue” takes you to the right place.
 password-choice-account = My account
-password-help = A new password helps if somebody may know the old one. If you no longer know the one you have, write /start and choose to get back in.
-password-closed = All right. Everything about your account is under /account.
+password-help = A new password helps if somebody may know the old one. If you’ve forgotten your current one, send /recover.
+password-closed = All right. You’ll find everything about your account under /account.

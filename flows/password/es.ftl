@@ -1,10 +1,10 @@
 ### Una contraseña nueva.
 
 password-start =
-    Aquí eliges una contraseña nueva. Primero te pido la que tienes, para asegurarme de que eres tú.
+    Aquí eliges una contraseña nueva. Primero te pido la actual, para asegurarme de que eres tú.
 
-    Si no dices otra cosa, todas las sesiones abiertas tendrán que iniciarse otra vez con la nueva. Este chat sigue vinculado.
-password-confirm = Tu contraseña nueva está lista y valdrá en cuanto demuestres que eres tú.
+    Si no dices otra cosa, habrá que iniciar sesión otra vez en todos los dispositivos. Este chat sigue vinculado.
+password-confirm = Tu contraseña nueva está lista. Empezará a valer cuando confirmes que eres tú.
 # $on: sí o no; $sessions: cuántas
 password-choice-others = { $on ->
     [yes] ☑ Cerrar todas las sesiones
@@ -15,24 +15,24 @@ password-choice-others = { $on ->
     }
 password-choice-confirm = Seguir
 password-page =
-    Gracias. Ahora, la contraseña nueva: la eliges en una página nuestra que se abre solo para ti, no en este chat.
+    Gracias. Ahora, la contraseña nueva: elígela en una página que se abre solo para ti, no en este chat.
 
-    En cuanto termines allí, aquí seguimos sin que hagas nada más.
-password-here = Gracias. Ahora, la contraseña nueva: escríbela aquí; borro tu mensaje enseguida.
-password-once-more = Ha pasado un rato, así que demuestra otra vez que eres tú, por favor.
-password-expired = Lo que elegiste se guardaba solo un tiempo y ha caducado. Elige una contraseña otra vez, por favor.
+    Cuando termines, seguimos aquí.
+password-here = Gracias. Ahora, la contraseña nueva: escríbela aquí; borraré tu mensaje enseguida.
+password-once-more = Ha pasado un rato, así que confirma otra vez que eres tú, por favor.
+password-expired = La contraseña que elegiste ha caducado, porque solo la guardo un tiempo. Elígela otra vez, por favor.
 # $kept: sí o no; $ended: cuántas se cerraron
-password-done = ✅ Tu contraseña nueva vale desde ahora. { $kept ->
+password-done = ✅ Tu contraseña está cambiada. { $kept ->
     [yes] Las sesiones abiertas siguen abiertas.
    *[no] { $ended ->
-        [0] No había sesiones abiertas en otro sitio.
+        [0] No había otras sesiones abiertas.
         [one] Se ha cerrado una sesión.
        *[other] Se han cerrado { $ended } sesiones.
     }
     }
-password-erased = Tus mensajes con ella están borrados.
-password-told = He avisado a todas tus direcciones y a tus otros chats, para que nadie pueda hacer esto a tus espaldas.
-password-not-yet = No escribas aquí todavía una contraseña, por favor; he borrado tu mensaje por si acaso. «Seguir» lleva al sitio correcto.
+password-erased = He borrado los mensajes en los que estaba.
+password-told = He avisado a todas tus direcciones y a tus otros chats, para que nadie pueda hacerlo sin que lo sepas.
+password-not-yet = No escribas aquí todavía una contraseña, por favor; he borrado tu mensaje por si acaso. «Seguir» te lleva al sitio correcto.
 password-choice-account = Mi cuenta
-password-help = Una contraseña nueva ayuda si alguien puede conocer la anterior. Si ya no sabes la que tienes, escribe /start y elige recuperar tu cuenta.
-password-closed = De acuerdo. Todo sobre tu cuenta está en /account.
+password-help = Cámbiala si alguien puede conocer la anterior. Si has olvidado la actual, envía /recover.
+password-closed = De acuerdo. Tienes todo lo de tu cuenta en /account.

@@ -4,15 +4,15 @@
 privacy-overview =
     <b>Your data</b>
 
-    Here you see what happened to your { $account } and what you have agreed to. You can take a copy of everything we hold, and you can leave.
-privacy-help = “What happened” is the diary of your account. “What I agreed to” shows terms and offers, with dates. “A copy of my data” makes a file for you. Nothing is deleted before you have said so and proven to be you.
-privacy-unclear = Tap what you would like to see, please.
+    Here you can see the activity log of your { $account } and what you’ve agreed to. You can get a copy of everything we store, and you can delete your account.
+privacy-help = “Activity log” shows what happened to your account. “What I agreed to” shows terms and offers, with dates. “A copy of my data” makes a file for you. Nothing is deleted until you say so and confirm that it’s you.
+privacy-unclear = Please tap what you’d like to see.
 privacy-closed = All right. Your data is here whenever you like: /privacy
-privacy-expired = That took a little long, so the proof has expired. Please try once more.
+privacy-expired = That took a little too long, so your confirmation has expired. Please try again.
 # $day: when the account is deleted
 privacy-leaving = 🗑 <b>Your account will be deleted on { $day }.</b>
 
-privacy-choice-activity = What happened
+privacy-choice-activity = Activity log
 privacy-choice-consents = What I agreed to
 privacy-choice-file = A copy of my data
 privacy-choice-delete = Delete my account
@@ -23,28 +23,28 @@ privacy-choice-overview = ‹ Your data
 
 # $page, $pages: which page this is
 privacy-activity = { $pages ->
-    [1] <b>What happened</b>
-   *[other] <b>What happened</b> · page { NUMBER($page) } of { NUMBER($pages) }
+    [1] <b>Activity log</b>
+   *[other] <b>Activity log</b> · page { NUMBER($page) } of { NUMBER($pages) }
     }
 # $when: day and time
 privacy-when = <i>{ $when }</i>
-privacy-help-activity = The newest stands first. If something here was not you, change your password under /account.
+privacy-help-activity = The newest comes first. If something here wasn’t you, change your password under /account.
 privacy-choice-newer = ‹ Newer
 privacy-choice-older = Older ›
 
 ## What was agreed to
 
-privacy-consents = <b>What you have agreed to</b>
+privacy-consents = <b>What you’ve agreed to</b>
 # $version: of the terms; $when: day and time
 privacy-terms = ✅ Terms and privacy policy, version { $version }: accepted on { $when }
 # $wanted: yes, no, or never: nothing was ever said; $when: day and time
 privacy-offers = { $wanted ->
-    [yes] ✅ News and offers: wanted since { $when }
-    [no] ▫️ News and offers: not wanted since { $when }
-   *[never] ▫️ News and offers: not wanted
+    [yes] ✅ News and offers: on since { $when }
+    [no] ▫️ News and offers: off since { $when }
+   *[never] ▫️ News and offers: off
     }
-privacy-help-consents = News and offers stop the moment you say so, and start again the same way. The account needs the terms; whoever no longer agrees to them can delete it.
-privacy-choice-offers-on = I would like news and offers
+privacy-help-consents = You can turn news and offers on or off at any time. An account needs the terms; if you no longer agree to them, you can delete it.
+privacy-choice-offers-on = Get news and offers
 privacy-choice-offers-off = No more news and offers
 privacy-choice-policy = Privacy policy
 privacy-choice-terms = Terms
@@ -55,15 +55,15 @@ privacy-choice-terms = Terms
 privacy-file =
     <b>A copy of your data</b>
 
-    I make one file with everything we hold of your { $account }: addresses, consents, sign-ins, and what happened. It comes into this chat as JSON, a format that people can read and other services too.
-privacy-file-care = Passwords and codes are not in it, but your addresses are. Keep it where only you can see it. First I ask you to prove that it is you.
-privacy-help-file = The file is made at this moment and kept nowhere here. Your other chats and addresses are told that it was made.
+    I’ll make one file with everything we store about your { $account }: addresses, consents, sign-ins and the activity log. You’ll get it in this chat as JSON, a format that people and other services can read.
+privacy-file-care = It doesn’t contain passwords or codes, but it does contain your addresses. Keep it where only you can see it. First I’ll ask you to confirm that it’s you.
+privacy-help-file = I make the file right now and don’t keep it. Your other chats and addresses are told about it.
 privacy-choice-make-file = Make the file
-privacy-file-sending = Your file comes here below.
-privacy-file-sent = The file is above. Save it in a safe place, and delete the message here if others read along.
-privacy-file-failed = The file could not be sent. Please ask for it once more.
+privacy-file-sending = Your file is coming below.
+privacy-file-sent = The file is above. Save it in a safe place, and delete the message if others read this chat.
+privacy-file-failed = I couldn’t send the file. Please ask for it again.
 # Stands below the file.
-privacy-export-file = Everything we hold of your account, made just now.
+privacy-export-file = Everything we store about your account, made just now.
 
 ## Leaving
 
@@ -71,13 +71,13 @@ privacy-export-file = Everything we hold of your account, made just now.
 privacy-leave =
     <b>Delete your { $account }</b>
 
-    Everything goes: the account, its addresses, its consents, its diary, and what this chat knows of it. Services that use the account will no longer know you.
-privacy-leave-undo = It happens 14 days from now. Until then the account works, I remind you once, and one tap keeps it. First I ask you to prove that it is you.
-privacy-help-leave = You may want a copy of your data first. After the 14 days nobody can bring the account back.
+    Everything is deleted: the account, its addresses, your consents, the activity log, and what this chat knows about it. Services you use with this account will no longer know you.
+privacy-leave-undo = This happens in 14 days. Until then the account works, I’ll remind you once, and one tap keeps it. First I’ll ask you to confirm that it’s you.
+privacy-help-leave = You may want a copy of your data first. After 14 days nobody can bring the account back.
 privacy-choice-really-delete = Yes, delete it
-privacy-leaving-until = Until then it works as ever. I will remind you two days before; one tap keeps it, here or in any notice about it.
+privacy-leaving-until = Until then it works as usual. I’ll remind you two days before; one tap keeps it, here or in any alert about it.
 # $account: how the account is called
-privacy-kept = Your { $account } stays. Nothing was deleted.
+privacy-kept = We’ll keep your { $account }. Nothing was deleted.
 # $account: how the account is called; said once the 14 days are over
-privacy-gone = Your { $account } is deleted, as you asked two weeks ago. Thank you for having been here.
-privacy-not-leaving = Your account was not about to be deleted. Nothing has changed.
+privacy-gone = Your { $account } is deleted, as you asked two weeks ago. Thank you for being with us.
+privacy-not-leaving = Your account wasn’t going to be deleted. Nothing has changed.

@@ -4,141 +4,141 @@
 
 # $mail, $sms: yes or no: what can be sent from here
 recovery-identifier =
-    Let us get you back in. Which account is it?
+    Let’s get you back in. Which account is it?
 
     { $mail ->
         [yes] { $sms ->
-            [yes] Write its e-mail address, its phone number with the country code, or the account ID.
-           *[no] Write its e-mail address or the account ID.
+            [yes] Type its e-mail address, its phone number with the country code, or the account ID.
+           *[no] Type its e-mail address or the account ID.
         }
        *[no] { $sms ->
-            [yes] Write its phone number with the country code, or the account ID.
-           *[no] Write the account ID, or share your phone number.
+            [yes] Type its phone number with the country code, or the account ID.
+           *[no] Type the account ID, or share your phone number.
         }
     }
-recovery-choice-here = The account of this chat
+recovery-choice-here = This chat’s account
 recovery-choice-phone = My phone number
-recovery-choice-forgotten = I do not remember
-recovery-unclear = I could not read an e-mail address, a phone number or an account ID in that. A phone number begins with its country code, for instance +34; an account ID has ten digits.
-recovery-help-identifier = Any of the three leads to your account. I never say whether an account exists: so nobody can find out about yours.
+recovery-choice-forgotten = I don’t remember
+recovery-unclear = I couldn’t find an e-mail address, a phone number or an account ID in that. A phone number starts with its country code, for example +34; an account ID has ten digits.
+recovery-help-identifier = Any of the three will do. I never say whether an account exists, so nobody can find out about yours.
 recovery-phone =
-    Tap “Share my number”, and Telegram tells me your number: then no code is needed.
+    Tap “Share my number”, and Telegram gives me your number: no code needed.
 
-    You can also write it with its country code, for instance +34 612 34 56 78. Then a code comes by SMS.
-recovery-phone-share = Please tap “Share my number” below. Telegram then tells me your number, and no code is needed.
-recovery-addresses = These belong to the account of this chat. To which one shall I send a code?
+    You can also type it with its country code, for example +34 612 34 56 78. Then you’ll get a code by SMS.
+recovery-phone-share = Please tap “Share my number” below. Telegram then gives me your number, and no code is needed.
+recovery-addresses = These belong to this chat’s account. Where should I send a code?
 # $brand: the brand's name
 recovery-forgotten =
     There are three safe ways to find out:
 
-    • The chat in which you created the account, or that you linked to it later, knows it.
+    • Look in the chat where you created the account, or a chat you linked to it later.
     • If your phone number belongs to the account, share it here.
-    • Search your mailboxes for a mail from { $brand }. It came to the address of your account.
-recovery-nobody = No account belongs to this phone number. Perhaps yours goes by an e-mail address or another number.
-recovery-over = That took too long, or something changed in the meantime. Please begin once more.
+    • Search your inboxes for an e-mail from { $brand }. It went to your account’s address.
+recovery-nobody = No account has this phone number. Maybe yours uses an e-mail address or another number.
+recovery-over = That took too long, or something changed in the meantime. Please start again.
 
 ## The code
 
 # $to: the address, partly hidden; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-email =
-    If an account belongs to <b>{ $to }</b>, a code is on its way there. Please write its 6 digits here{ $link ->
-        [yes] , or tap the button in the mail; it asks for the number <b>{ $match }</b>, and also works on another device.
+    If <b>{ $to }</b> has an account, a code is on its way. Please type its 6 digits here{ $link ->
+        [yes] , or tap the button in the e-mail, on any device. It asks for the number <b>{ $match }</b>.
        *[no] .
     }
 # $to: the number, partly hidden
-recovery-code-phone = If an account belongs to <b>{ $to }</b>, a code is on its way there by SMS. Please write its 6 digits here.
+recovery-code-phone = If <b>{ $to }</b> has an account, a code is on its way by SMS. Please type its 6 digits here.
 # $id: what the person wrote; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-account =
-    If there is an account <b>{ $id }</b>, a code is on its way to its main address. Please write its 6 digits here{ $link ->
-        [yes] , or tap the button in the mail; it asks for the number <b>{ $match }</b>, and also works on another device.
+    If account <b>{ $id }</b> exists, a code is on its way to its primary address. Please type its 6 digits here{ $link ->
+        [yes] , or tap the button in the e-mail, on any device. It asks for the number <b>{ $match }</b>.
        *[no] .
     }
 # $to: the address, partly hidden; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-here =
-    A code is on its way to <b>{ $to }</b>. Please write its 6 digits here{ $link ->
-        [yes] , or tap the button in the mail; it asks for the number <b>{ $match }</b>, and also works on another device.
+    A code is on its way to <b>{ $to }</b>. Please type its 6 digits here{ $link ->
+        [yes] , or tap the button in the e-mail, on any device. It asks for the number <b>{ $match }</b>.
        *[no] .
     }
-recovery-code-late = Nothing yet? Look in the spam folder too. If nothing comes at all, the account may go by another address.
-recovery-choice-ways = I cannot get at it
+recovery-code-late = Nothing yet? Please check your spam folder too. If nothing comes at all, the account may have another address.
+recovery-choice-ways = I can’t open it
 recovery-choice-have-code = I have the code now
-recovery-choice-other = Name it another way
-recovery-choice-go-on = Go on
-recovery-help-code = The code shows that the account is yours. Nobody from us ever asks you for it. If you cannot get at that mailbox or phone, there are other ways.
-recovery-proven = Thank you, that is right.
-recovery-proven-by-link = Thank you, you have confirmed it with the link.
+recovery-choice-other = Use something else
+recovery-choice-go-on = Continue
+recovery-help-code = The code shows that the account is yours. We never ask you for it. If you can’t open that inbox or phone, there are other ways.
+recovery-proven = Thank you, that’s right.
+recovery-proven-by-link = Thank you, you’ve confirmed it with the link.
 # $unit, $count: how long to wait
 recovery-slowed =
-    A lot has happened here in a short time, so there is a short break: { common-time }. It protects the account.
+    That was a lot in a short time, so please wait { common-time }. This protects the account.
 
-    If you have linked a chat to your account, you can go on from there at once.
+    If you’ve linked a chat to your account, you can continue there right away.
 # $unit, $count: how long to wait
-recovery-slowed-lately = A code was asked for in this way only a moment ago. The next one can be asked for in { common-time }.
+recovery-slowed-lately = I was asked for a code only a moment ago. You can ask for the next one in { common-time }.
 # $unit, $count: how long to wait
 recovery-slowed-addresses =
-    From one chat a few addresses a day can be tried, so that nobody gets messages they did not ask for. A new one has to wait: { common-time }.
+    You can only try a few addresses a day from one chat, so that nobody gets messages they didn’t ask for. A new one has to wait { common-time }.
 
-    Those you have named already keep working, and so does sharing your own phone number.
+    The ones you’ve already used still work, and so does sharing your own phone number.
 # $unit, $count: how long to wait
 recovery-slowed-codes =
-    Several codes were not the right one, so there is a short break: { common-time }. That way nobody can guess them.
+    Several codes were wrong, so please wait { common-time }. That way nobody can guess them.
 
-    If you have linked a chat to your account, you can go on from there at once.
-recovery-slowed-wait = You need not wait here: I call you when the break is over.
+    If you’ve linked a chat to your account, you can continue there right away.
+recovery-slowed-wait = You don’t have to stay here: I’ll message you when you can continue.
 # $unit, $count: how long to wait
-recovery-factor-slowed = Several codes were not the right one, so there is a short break: { common-time }. That way nobody can guess them, and I call you when it is over.
-recovery-slowed-over = The break is over. You can go on.
+recovery-factor-slowed = Several codes were wrong, so please wait { common-time }. That way nobody can guess them. I’ll message you when you can continue.
+recovery-slowed-over = You can continue now.
 
 ## Other ways
 
 recovery-ways =
-    What else is at hand?
+    What else do you have?
 
-    If your own phone number belongs to the account, share it. If 2-step verification is on, a code of your app or one of your recovery codes helps.
+    If your phone number belongs to the account, share it. If 2-step verification is on, a code from your app or a recovery code helps.
 recovery-choice-number = My phone number
 recovery-choice-factor = A second-step code
-recovery-choice-no-more = Neither of them
-recovery-number = Please tap “Share my number” below. Telegram then tells me your number.
-recovery-no-help = That does not help here. Is there another way?
+recovery-choice-no-more = Neither of these
+recovery-number = Please tap “Share my number” below. Telegram then gives me your number.
+recovery-no-help = That doesn’t help here. Is there another way?
 recovery-factor =
-    Now the second step, please: the 6 digits that your authenticator app shows, or one of your recovery codes.
+    Now the second step: please type the 6 digits from your authenticator app, or a recovery code.
 recovery-choice-neither = I have neither
-recovery-help-ways = Each way that is proven makes me surer that it is you. What is weak needs a wait, so that the owner can object.
-recovery-help-factor = Recovery codes are the ones you noted when you turned 2-step verification on. Each works once.
+recovery-help-ways = Each one makes me surer that it’s you. Weak proof means waiting, so that the owner can object.
+recovery-help-factor = Recovery codes are the ones you saved when you turned on 2-step verification. Each works once.
 recovery-not-enough =
-    That was not enough, I am sorry. Without one of these ways nobody can be told from a stranger, and a stranger must not get in.
+    I’m sorry, that wasn’t enough. Without one of these we can’t tell you from a stranger, and a stranger mustn’t get in.
 
-    Perhaps one of them turns up: an old phone, a mailbox, a sheet of paper with recovery codes, the chat in which the account was made. I am here.
-recovery-choice-look-again = Look at the ways again
+    Maybe something turns up: an old phone, an inbox, a sheet of paper with recovery codes, the chat where you created the account. I’m here.
+recovery-choice-look-again = See the ways again
 
 ## The wait
 
 # $hours: how long
 recovery-offer =
-    This alone is weak proof. It becomes enough if nobody objects for { $hours } hours.
+    On its own, this is weak proof. It’s enough if nobody objects for { $hours } hours.
 
-    I will tell every address and every chat of the account about it, so that its owner can stop it. Then you choose a new password here.
-recovery-choice-wait = Begin the wait
+    I’ll tell every address and every chat of the account about it, so that its owner can stop it. After that, you choose a new password here.
+recovery-choice-wait = Start waiting
 # $unit, $count: how long
 recovery-waiting =
-    The wait has begun: { common-time } to go. I have told every address and chat of the account.
+    The waiting time has started: { common-time } to go. I’ve told every address and chat of the account.
 
-    You need not stay here. When it is over, I call you, and you choose a new password.
-recovery-wait-over = The wait is over.
-recovery-choice-give-up = Give up the wait
-recovery-given-up = The wait has ended, and everybody who was told about it knows. Nothing was changed.
-recovery-help-hold = The wait protects the owner. If you find a better proof meanwhile, name the account another way, and it goes faster.
+    You don’t have to stay here. I’ll message you when it’s over, and you choose a new password.
+recovery-wait-over = The waiting time is over.
+recovery-choice-give-up = Stop waiting
+recovery-given-up = You’ve stopped waiting, and I’ve told everyone who knew about it. Nothing was changed.
+recovery-help-hold = The waiting time protects the owner. If you find better proof in the meantime, use that instead: it’s faster.
 
 ## The new password
 
 # $to: an address, partly hidden
 recovery-whose = This is about the account of <b>{ $to }</b>.
-recovery-password-expired = Your password was kept for a while only and has expired. Please choose one once more.
+recovery-password-expired = The password you chose has expired, because I only keep it for a while. Please choose it again.
 # $account: how the account is called
 recovery-done =
-    Your { $account } has a new password, and it works at once.
+    Your { $account } has a new password, and it works right away.
 
-    Whoever was signed in anywhere is signed out now, and other chats are no longer linked. I have told all your addresses.
-recovery-kept = Your account was to be deleted. Now it stays.
-recovery-choice-sign-in = Log in
-recovery-left = You find everything under /start.
+    Every device is signed out now, and other chats are no longer linked. I’ve told all your addresses.
+recovery-kept = Your account was going to be deleted. It will be kept now.
+recovery-choice-sign-in = Sign in
+recovery-left = You’ll find everything under /start.

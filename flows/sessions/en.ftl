@@ -1,10 +1,10 @@
 ### Where somebody is signed in.
 
-sessions-nobody = Nobody is signed in with your account at the moment. This chat is linked to it, and stays so.
+sessions-nobody = No active sessions: no device is signed in to your account right now. This chat stays linked to it.
 # $count: how many
 sessions-list = { $count ->
-    [one] Your account is open in one place. Tap it to see more.
-   *[other] Your account is open in { $count } places; the one used last comes first. Tap one to see more.
+    [one] You have one active session. Tap it to see more.
+   *[other] You have { $count } active sessions, the most recent first. Tap one to see more.
     }
 # $device: as the service called it; $since, $seen: a day and time
 sessions-item =
@@ -13,26 +13,26 @@ sessions-item =
     Last used: { $seen }
 # $more: how many
 sessions-more = { $more ->
-    [one] And one more that was used longer ago.
-   *[other] And { $more } more that were used longer ago.
+    [one] And one older session.
+   *[other] And { $more } older sessions.
     }
-sessions-one = You do not know it? Then sign it out and choose a new password, so that nobody can come back with the one you have.
+sessions-one = Don’t recognize it? Sign it out and choose a new password, so that nobody can get in with your current one.
 # $count: how many
 sessions-sure = { $count ->
-    [one] You will be signed out in the one place where you are signed in, and sign in there again whenever you like. This chat stays linked.
-   *[other] You will be signed out in all { $count } places, and sign in there again whenever you like. This chat stays linked.
+    [one] Your one active session will be signed out. You can sign in again whenever you like. This chat stays linked.
+   *[other] All { $count } active sessions will be signed out. You can sign in again whenever you like. This chat stays linked.
     }
 # $count: how many
 sessions-ended = { $count ->
     [0] It was signed out already.
     [one] Signed out.
-   *[other] Signed out in { $count } places.
+   *[other] { $count } sessions signed out.
     }
 sessions-choice-all = Sign out everywhere
 sessions-choice-sure = Yes, sign out everywhere
-sessions-choice-end = Sign out there
+sessions-choice-end = Sign it out
 sessions-choice-password = Choose a new password
-sessions-choice-again = Look again
-sessions-unclear = Tap a place to see more, or “Sign out everywhere”.
-sessions-help = Each place where you signed in with your account stands here until you sign out, for 30 days at most, or 7 without being used.
-sessions-closed = All right. You find this again under /account.
+sessions-choice-again = Refresh
+sessions-unclear = Tap a session to see more, or “Sign out everywhere”.
+sessions-help = Every device where you signed in stays here until you sign out: for 30 days at most, or 7 days unused.
+sessions-closed = All right. You’ll find this again under /account.

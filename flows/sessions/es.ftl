@@ -1,10 +1,10 @@
 ### Dónde hay sesiones abiertas.
 
-sessions-nobody = Ahora mismo no hay ninguna sesión abierta con tu cuenta. Este chat está vinculado a ella, y sigue estándolo.
+sessions-nobody = No hay sesiones abiertas: ningún dispositivo ha iniciado sesión en tu cuenta ahora mismo. Este chat sigue vinculado a ella.
 # $count: cuántos
 sessions-list = { $count ->
-    [one] Tienes la sesión abierta en un sitio. Tócalo para ver más.
-   *[other] Tienes la sesión abierta en { $count } sitios, primero el último que se usó. Toca uno para ver más.
+    [one] Tienes una sesión abierta. Tócala para ver más.
+   *[other] Tienes { $count } sesiones abiertas, la más reciente primero. Toca una para ver más.
     }
 # $device: como lo llama el servicio; $since, $seen: día y hora
 sessions-item =
@@ -13,26 +13,26 @@ sessions-item =
     Último uso: { $seen }
 # $more: cuántos
 sessions-more = { $more ->
-    [one] Y uno más que se usó hace más tiempo.
-   *[other] Y { $more } más que se usaron hace más tiempo.
+    [one] Y una sesión más antigua.
+   *[other] Y { $more } sesiones más antiguas.
     }
-sessions-one = ¿No lo reconoces? Entonces cierra ahí la sesión y elige una contraseña nueva, para que nadie pueda volver con la que tienes.
+sessions-one = ¿No la reconoces? Ciérrala y elige una contraseña nueva, para que nadie pueda entrar con la actual.
 # $count: cuántos
 sessions-sure = { $count ->
-    [one] Se cerrará la sesión en el único sitio donde está abierta, y podrás volver a entrar cuando quieras. Este chat sigue vinculado.
-   *[other] Se cerrará la sesión en los { $count } sitios, y podrás volver a entrar cuando quieras. Este chat sigue vinculado.
+    [one] Se cerrará tu única sesión abierta. Podrás iniciarla otra vez cuando quieras. Este chat sigue vinculado.
+   *[other] Se cerrarán las { $count } sesiones abiertas. Podrás iniciarlas otra vez cuando quieras. Este chat sigue vinculado.
     }
 # $count: cuántos
 sessions-ended = { $count ->
     [0] Esa sesión ya estaba cerrada.
     [one] Sesión cerrada.
-   *[other] Sesión cerrada en { $count } sitios.
+   *[other] { $count } sesiones cerradas.
     }
 sessions-choice-all = Cerrar todas las sesiones
 sessions-choice-sure = Sí, cerrarlas todas
-sessions-choice-end = Cerrar ahí la sesión
+sessions-choice-end = Cerrar esta sesión
 sessions-choice-password = Elegir otra contraseña
-sessions-choice-again = Mirar otra vez
-sessions-unclear = Toca un sitio para ver más, o «Cerrar todas las sesiones».
-sessions-help = Aquí está cada sitio donde entraste con tu cuenta, hasta que cierres la sesión: 30 días como mucho, o 7 sin usarla.
-sessions-closed = De acuerdo. Lo encuentras otra vez en /account.
+sessions-choice-again = Actualizar
+sessions-unclear = Toca una sesión para ver más, o «Cerrar todas las sesiones».
+sessions-help = Aquí está cada dispositivo donde iniciaste sesión, hasta que la cierres: 30 días como mucho, o 7 sin usarla.
+sessions-closed = De acuerdo. Lo tienes otra vez en /account.

@@ -5,20 +5,20 @@
 sign-up-region =
     Para empezar: ¿en qué país o región vives?
 
-    Tócalo o escribe una parte de su nombre.
+    Tócalo o escribe parte de su nombre.
 # $region: la elegida antes
-sign-up-region-now = Hasta ahora: { $region }
-sign-up-regions-found = He encontrado estas. Toca la tuya o escribe algo más de su nombre.
+sign-up-region-now = Actual: { $region }
+sign-up-regions-found = He encontrado estas. Toca la tuya o escribe un poco más del nombre.
 # $wanted, $nearest: regiones; $distance: kilómetros entre sus centros
 sign-up-region-far =
-    { $wanted } todavía no está entre nuestras regiones. La más cercana es <b>{ $nearest }</b>, a unos { $distance } km de centro a centro.
+    { $wanted } todavía no está entre nuestras regiones. La más cercana es <b>{ $nearest }</b>, a unos { $distance } km.
 
     Puedes elegirla: tu cuenta funciona estés donde estés. Solo los precios, las ofertas y los servicios locales serán los de { $nearest }.
 
     También puedes escribir el nombre de otra región.
 # $wanted: una región
 sign-up-region-nowhere = { $wanted } todavía no está entre nuestras regiones. Puedes escribir el nombre de otra.
-sign-up-region-unclear = No conozco ningún país ni región con ese nombre. Bastan unas letras, por ejemplo «Mex».
+sign-up-region-unclear = No conozco ningún país ni región con ese nombre. Con unas letras basta, por ejemplo «Mex».
 sign-up-help-region = De la región dependen los precios, las ofertas y los servicios locales. Puedes cambiarla antes de crear la cuenta.
 # $region: una región
 sign-up-choice-nearest = Elegir { $region }
@@ -26,7 +26,7 @@ sign-up-choice-nearest = Elegir { $region }
 ## Correo o teléfono
 
 sign-up-identifier =
-    ¿Cómo quieres iniciar sesión más adelante? Puedes elegir un correo electrónico o un número de teléfono.
+    ¿Cómo quieres iniciar sesión? Elige un correo electrónico o un número de teléfono.
 
     También puedes escribirlo directamente.
 sign-up-identifier-phone = Iniciarás sesión con tu número de teléfono.
@@ -34,14 +34,14 @@ sign-up-choice-email = Correo
 sign-up-choice-phone = Teléfono
 sign-up-email = ¿Cuál es tu correo electrónico? Te enviaré un código para comprobar que es tuyo.
 sign-up-phone =
-    ¿Cuál es tu número de teléfono? Lo más rápido es «Compartir mi número»: así no hace falta ningún código.
+    ¿Cuál es tu número de teléfono? Lo más rápido es «Compartir mi número»: no hace falta ningún código.
 
-    También puedes escribirlo con el prefijo del país, por ejemplo +34 612 34 56 78. Entonces el código llega por SMS.
+    También puedes escribirlo con el prefijo del país, por ejemplo +34 612 34 56 78. Entonces te llegará un código por SMS.
 sign-up-phone-share = Toca «Compartir mi número» aquí abajo. Telegram me dirá tu número y no hará falta ningún código.
 # $address: el correo o teléfono dado antes
-sign-up-address-now = Hasta ahora: { $address }
+sign-up-address-now = Actual: { $address }
 sign-up-choice-keep = Dejarlo así
-sign-up-help-address = Con esto inicias sesión y vuelves a entrar si olvidas tu contraseña. Nadie más lo ve.
+sign-up-help-address = Con esto inicias sesión, y recuperas tu cuenta si olvidas la contraseña. Nadie más lo ve.
 
 ## Condiciones
 
@@ -59,56 +59,56 @@ sign-up-choice-offers = { $on ->
    *[no] ☐ Quiero recibir novedades y ofertas
     }
 sign-up-choice-accept = Acepto
-sign-up-help-terms = Los dos primeros botones abren los textos. «Acepto» hace falta para crear una cuenta; las novedades y ofertas, no.
+sign-up-help-terms = Los dos primeros botones abren los textos. Para crear una cuenta hay que aceptarlos; las novedades y ofertas son opcionales.
 
 ## El código
 
 sign-up-proven = Gracias, confirmado.
 sign-up-proven-by-link = Gracias, lo has confirmado con el enlace.
-sign-up-help-code = El código demuestra que la dirección es tuya. Si no llega nada, pide que se envíe otra vez o cambia la dirección; tus demás respuestas se conservan.
+sign-up-help-code = El código demuestra que es tuyo de verdad. Si no llega nada, toca «Enviarlo otra vez» o cámbialo; tus demás respuestas se conservan.
 
 ## Límites, y una dirección que ya tiene cuenta
 
 # $unit, $count: cuánto hay que esperar
 sign-up-slowed =
-    Ha habido mucho movimiento por aquí en poco tiempo, así que hay una pausa: { common-time }. Te protege a ti y a los demás.
+    Han sido muchas cosas en poco tiempo, así que toca esperar { common-time }. Así te protegemos a ti y a los demás.
 # $unit, $count: cuánto hay que esperar; $to: la dirección, oculta en parte
-sign-up-slowed-lately = Hace muy poco se ha pedido un mensaje para <b>{ $to }</b>. El siguiente podrá salir en { common-time }.
+sign-up-slowed-lately = Hace muy poco me han pedido un mensaje para <b>{ $to }</b>. Podré enviar el siguiente en { common-time }.
 # $unit, $count: cuánto hay que esperar
-sign-up-slowed-addresses = Desde un mismo chat solo escribo a unas pocas direcciones al día, para que nadie reciba mensajes que no ha pedido. Una nueva tiene que esperar: { common-time }.
+sign-up-slowed-addresses = Desde un mismo chat solo puedo escribir a unas pocas direcciones al día, para que nadie reciba mensajes que no ha pedido. Para otra hay que esperar { common-time }.
 # $count: cuántas direcciones ha usado la persona y puede usar ya, cada una con su botón
 sign-up-slowed-used = { $count ->
-    [0] Lo que sí funciona ya es compartir tu propio número de teléfono: no hace falta ningún código.
+    [0] Lo que sí puedes hacer ya es compartir tu propio número de teléfono: no hace falta ningún código.
     [one] La dirección que ya has usado sigue sirviendo. También puedes compartir tu propio número de teléfono, sin ningún código.
    *[other] Las direcciones que ya has usado siguen sirviendo; toca la tuya. También puedes compartir tu propio número de teléfono, sin ningún código.
     }
 # $unit, $count: cuánto hay que esperar; $to: la dirección, oculta en parte; $link: yes si el botón del correo sigue sirviendo
 sign-up-slowed-codes =
-    Para <b>{ $to }</b> han llegado varios códigos que no eran, así que hay una pausa: { common-time }. Así nadie puede adivinarlos.
+    Varios códigos de <b>{ $to }</b> no eran correctos, así que toca esperar { common-time }. Así nadie puede adivinarlos.
 
     { $link ->
-        [yes] El botón del correo que ya tienes sigue sirviendo, y con otra dirección puedes seguir ahora mismo.
+        [yes] El botón de tu correo sigue sirviendo, y con otra dirección puedes seguir ahora mismo.
        *[no] Con otra dirección puedes seguir ahora mismo.
     }
 # $unit, $count: cuánto hay que esperar
-sign-up-slowed-captcha = Han sido ya unas cuantas tareas seguidas, así que hay una pausa: { common-time }. Así ningún programa puede probar sin fin.
-sign-up-slowed-wait = Tus respuestas se conservan y no hace falta que esperes aquí: te aviso cuando termine la pausa.
-sign-up-slowed-over = La pausa ha terminado. Puedes seguir.
+sign-up-slowed-captcha = Han sido ya unas cuantas seguidas, así que toca esperar { common-time }. Así ningún robot puede probar sin fin.
+sign-up-slowed-wait = Tus respuestas se conservan y no hace falta que esperes aquí: te aviso cuando puedas seguir.
+sign-up-slowed-over = Ya puedes seguir.
 sign-up-choice-go-on = Seguir
 sign-up-choice-other-address = Usar otra dirección
 sign-up-choice-share = Compartir mi número
 # $to: la dirección completa: la persona acaba de demostrar que es suya
 sign-up-already-yours =
-    <b>{ $to }</b> ya tiene una cuenta, y acabas de demostrar que es tuya. Puedes iniciar sesión con ella.
+    <b>{ $to }</b> ya tiene una cuenta, y acabas de confirmar que es tuya. Puedes iniciar sesión con ella.
 
-    Si quieres otra cuenta más, usa otra dirección.
+    Si quieres otra cuenta, usa otro correo o teléfono.
 sign-up-choice-sign-in = Iniciar sesión
 
 ## Contraseña
 
 sign-up-password-kept = Tu contraseña está guardada.
-sign-up-password-erased = Tu contraseña está guardada, y tus mensajes con ella están borrados.
-sign-up-password-expired = Tu contraseña solo se guardaba un tiempo y ha caducado. Elige una otra vez, por favor.
+sign-up-password-erased = Tu contraseña está guardada, y he borrado los mensajes en los que estaba.
+sign-up-password-expired = La contraseña que elegiste ha caducado, porque solo la guardo un tiempo. Elígela otra vez, por favor.
 sign-up-proof-expired = Tu confirmación ha caducado mientras tanto. Un código nuevo y seguimos.
 
 ## Nombre
@@ -116,22 +116,22 @@ sign-up-proof-expired = Tu confirmación ha caducado mientras tanto. Un código 
 sign-up-name = ¿Cómo te llamamos? Escribe un nombre o usa el de Telegram.
 sign-up-name-plain = ¿Cómo te llamamos? Escribe un nombre.
 # $name: el nombre dado antes
-sign-up-name-now = Hasta ahora: { $name }
+sign-up-name-now = Actual: { $name }
 # $name: el nombre de la persona en Telegram
 sign-up-choice-take-name = Usar «{ $name }»
-sign-up-name-unclear = Un nombre es una línea de hasta 64 caracteres. Uno corto está bien.
+sign-up-name-unclear = El nombre va en una sola línea, con 64 caracteres como mucho. Uno corto está bien.
 sign-up-help-name = El nombre aparece en tu cuenta y en los mensajes que te enviamos. No tiene que ser tu nombre completo.
 
 ## Resumen
 
 # $region, $address, $name, $language: las respuestas; $confirmed, $offers, $password: yes o no
 sign-up-review =
-    Esto es lo que me has contado. ¿Está todo bien?
+    Ya casi está. ¿Es todo correcto?
 
     <b>Región:</b> { $region }
-    <b>Dirección:</b> { $address }{ $confirmed ->
+    <b>Correo o teléfono:</b> { $address }{ $confirmed ->
         [yes] {""}
-       *[no] {" "}(falta confirmarla)
+       *[no] {" "}(sin confirmar)
     }
     <b>Novedades y ofertas:</b> { $offers ->
         [yes] sí
@@ -144,7 +144,7 @@ sign-up-review =
     <b>Nombre:</b> { $name }
     <b>Idioma:</b> { $language }
 sign-up-choice-change-region = Región
-sign-up-choice-change-identifier = Dirección
+sign-up-choice-change-identifier = Correo o teléfono
 # $on: yes o no
 sign-up-choice-change-offers = { $on ->
     [yes] Sin ofertas
@@ -165,12 +165,12 @@ sign-up-done =
     <b>Vinculada a:</b> { $to }
 # $pages: yes donde se puede configurar la verificación en dos pasos; si no, no
 sign-up-done-next =
-    Lo que te ayuda a partir de ahora:
-    • Añade otra forma de volver a entrar: un correo y un teléfono son más seguros que uno solo.
+    Para protegerla bien:
+    • Añade otra forma de recuperarla: un correo y un teléfono son más seguros que uno solo.
     { $pages ->
         [yes] • Activa la verificación en dos pasos.
-            • Apunta el ID de la cuenta donde puedas encontrarlo.
-       *[no] • Apunta el ID de la cuenta donde puedas encontrarlo.
+            • Guarda el ID de la cuenta donde puedas encontrarlo.
+       *[no] • Guarda el ID de la cuenta donde puedas encontrarlo.
     }
 sign-up-choice-second-way = Añadir otra forma de recuperarla
 sign-up-choice-two-step = Activar los dos pasos
@@ -181,10 +181,10 @@ sign-up-choice-home = Menú principal
 
 # $at, $of: el paso en el que espera el registro
 sign-up-paused =
-    Lo dejamos en el paso { $at } de { $of }. Guardo tus respuestas 30 días, así que puedes seguir cuando quieras.
-sign-up-still-there = Tu registro sigue aquí, tal como lo dejaste. Este es el único recordatorio.
+    En pausa en el paso { $at } de { $of }. Guardo tus respuestas 30 días, así que puedes seguir cuando quieras.
+sign-up-still-there = Tu registro sigue aquí, tal como lo dejaste. No te enviaré más recordatorios.
 sign-up-choice-resume = Seguir
-sign-up-choice-forget = Olvidar mis respuestas
-sign-up-forgotten = Tus respuestas están borradas.
-sign-up-left = Lo encuentras todo en /start.
-sign-up-help-paused = «Seguir» te lleva a donde estabas. «Olvidar mis respuestas» las borra enseguida.
+sign-up-choice-forget = Borrar mis respuestas
+sign-up-forgotten = He borrado tus respuestas.
+sign-up-left = Lo tienes todo en /start.
+sign-up-help-paused = «Seguir» te lleva a donde estabas. «Borrar mis respuestas» las borra enseguida.

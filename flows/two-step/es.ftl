@@ -4,22 +4,22 @@
 two-step-off =
     <b>La verificación en dos pasos está desactivada.</b>
 
-    Con ella, quien quiera entrar en tu { $account } necesita tu contraseña y un código de una aplicación de tu teléfono. Una contraseña robada, sola, ya no abre nada.
+    Con ella, para iniciar sesión en tu { $account } hacen falta tu contraseña y un código de una aplicación de tu teléfono. Así, una contraseña robada no sirve por sí sola.
 
-    Necesitas una aplicación de autenticación; sirve cualquiera. Para esto no usamos correos ni SMS: es demasiado fácil hacerse con ellos.
+    Necesitas una aplicación de autenticación; sirve cualquiera. Para esto no usamos correos ni SMS: son demasiado fáciles de interceptar.
 two-step-choice-turn-on = Activarla
 # $on: yes si la verificación en dos pasos ya está activada; si no, no
 two-step-no-pages = { $on ->
-    [yes] Los códigos de recuperación nuevos se crean en una página web, y este servicio no la tiene por ahora. Los códigos que tienes siguen sirviendo.
-   *[no] Se configura en una página web, y este servicio no la tiene por ahora. Mientras tanto, protegen tu cuenta una contraseña larga que no uses en ningún otro sitio y otra forma de recuperarla.
+    [yes] Los códigos de recuperación nuevos se crean en una página web, que aquí todavía no está disponible. Los códigos que tienes siguen sirviendo.
+   *[no] Se configura en una página web, que aquí todavía no está disponible. Mientras tanto, protegen tu cuenta una contraseña larga que no uses en ningún otro sitio y otra forma de recuperarla.
     }
 
 two-step-page =
-    La página muestra una imagen para escanear con tu aplicación de autenticación, o una clave para escribirla. Escribe después en esa página el código que muestra la aplicación.
+    En la página, escanea la imagen con tu aplicación de autenticación o escribe la clave. Después escribe el código que muestra la aplicación.
 
-    Luego verás allí diez códigos de recuperación, una sola vez. Ten a mano algo donde guardarlos.
+    Luego verás diez códigos de recuperación, una sola vez. Ten a mano algo donde guardarlos.
 two-step-choice-open-page = Configurarla
-two-step-not-here = No escribas aquí códigos ni contraseñas, por favor; he borrado tu mensaje por seguridad. El botón de abajo abre la página para ello.
+two-step-not-here = No escribas aquí códigos ni contraseñas, por favor; he borrado tu mensaje por si acaso. El botón de abajo abre la página correcta.
 two-step-is-on = ✅ La verificación en dos pasos está activada. Guarda los códigos de recuperación donde los encuentres sin tu teléfono.
 
 # $left: códigos de recuperación sin usar
@@ -42,10 +42,10 @@ two-step-choice-open-codes = Ver mis códigos nuevos
 two-step-codes-are-new = ✅ Tienes diez códigos de recuperación nuevos; los de antes ya no sirven.
 
 two-step-is-off = La verificación en dos pasos está desactivada. Tus códigos de recuperación tampoco sirven ya.
-two-step-expired = Ha tardado demasiado, así que no ha cambiado nada. Así está ahora.
+two-step-expired = Ha tardado demasiado, así que no ha cambiado nada.
 two-step-left = De acuerdo.
 
 two-step-help =
-    Una aplicación de autenticación (en este teléfono o en otro) muestra un código nuevo de 6 cifras cada medio minuto. Para entrar hacen falta entonces tu contraseña y ese código.
+    Una aplicación de autenticación (en este teléfono o en otro) muestra un código nuevo de 6 cifras cada medio minuto. Para iniciar sesión hacen falta entonces tu contraseña y ese código.
 
-    Un código de recuperación ocupa el lugar de uno de esos códigos, una vez cada uno. Son para el día en que no tengas el teléfono a mano.
+    Un código de recuperación sustituye a ese código cuando no tienes el teléfono. Cada uno sirve una vez.

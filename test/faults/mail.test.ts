@@ -7,7 +7,7 @@ import { steps, walk } from '../fixtures/sign-up-steps.ts'
 import { expectSound, openRig, type Rig, timesShown, until, within } from './rig.ts'
 import { row } from './rows.ts'
 
-const DELAYED = /asks us to wait a little. I keep trying by myself/
+const DELAYED = /Delivery is taking longer than usual. I’ll keep trying/
 const mailsTo = (rig: Rig, { email }: Person) => rig.mailbox.mails.filter(({ to }) => to === email)
 
 /** A rig whose person stands before the terms: the next tap sends the first mail. */
@@ -67,7 +67,7 @@ test.concurrent(row('S3f'), async () => {
   const person = await beforeTheMail(rig)
   rig.mailbox.fault({ at: 'rcpt', code: 550 })
   void person.tap('I accept').catch(() => {})
-  const told = await person.sees(/could not be delivered/)
+  const told = await person.sees(/couldn’t be delivered/)
   expect(textOf(told)).toContain(`My message to ${person.email} could`)
   expect(labelsOf(told)).toContain('Change the address')
   void person.tap('Change the address').catch(() => {})
@@ -115,7 +115,7 @@ test.concurrent(row('S5f'), async () => {
   await walk(rig, person, 'terms')
   void person.tap('I accept').catch(() => {})
   await person.sees(DELAYED)
-  expect(timesShown(person, /could not be delivered|Who are you/)).toBe(0)
+  expect(timesShown(person, /couldn’t be delivered|Who are you/)).toBe(0)
   expect(child.output).not.toContain('hunter2')
   await new Promise<unknown>((resolve) => strict.close(resolve))
 })
@@ -132,7 +132,7 @@ test.concurrent(row('S6f'), async () => {
   await person.sees(steps.code.sees)
   const newer = codeIn(await mailTo(rig, `other-${person.email}`))
   person.say(older)
-  await person.sees(/That is not the code/)
+  await person.sees(/That’s not the code/)
   person.say(newer)
   await walk(rig, person, 'done', 'password')
   const owner = await rig.directory.db.selectFrom('addresses').select('value').execute()

@@ -18,7 +18,7 @@ import {
 } from './rig.ts'
 import { row } from './rows.ts'
 
-const LATER = /Something on our side is not answering/
+const LATER = /Something on our side isn’t working/
 
 let postgres: PostgresServer
 beforeAll(async () => {

@@ -122,7 +122,7 @@ describe.skipIf(redisMissing)('Redis', () => {
     if (step === 'done') return
     await walk(rig, person, 'terms')
     void person.tap('I accept').catch(() => {})
-    await person.sees(step === 'again' ? 'was asked for only a moment ago' : steps.code.sees)
+    await person.sees(step === 'again' ? 'I was asked for a message to' : steps.code.sees)
     expect((await countersOf(rig)).sends).toBe(1)
   })
 

@@ -36,7 +36,7 @@ const openGateway = async (answer: (response: ServerResponse, nth: number) => vo
 const byPhone = async (rig: Services, person: Person) => {
   await walk(rig, person, 'identifier')
   void person.tap('Phone number').catch(() => {})
-  await person.sees('What is your phone number')
+  await person.sees('What’s your phone number')
   person.say('+34 612 345 678')
   await person.sees(steps.terms.sees)
   void person.tap('I accept').catch(() => {})
@@ -54,7 +54,7 @@ test.concurrent.each([
   await rig.start({ SMS_WEBHOOK_URL: gateway.url })
   await byPhone(rig, person)
   await until(() => gateway.paid.length === 1, 'the SMS is handed over')
-  const card = await person.sees(/asks us to wait a little/)
+  const card = await person.sees(/Delivery is taking longer/)
   expect(labelsOf(card)).toContain('Change the number')
   await expectAnswers(person)
   await new Promise((resolve) => setTimeout(resolve, 8_000))

@@ -34,7 +34,7 @@ describe('the account at a glance', () => {
     expect(textOf(seen)).toContain('Linked chats: only this one')
     expect(textOf(seen)).not.toContain(ana.email)
     expect(labelsOf(seen)).toEqual(
-      expect.arrayContaining(['How safe is it?', 'Password', 'Addresses', '2-step verification', 'Privacy']),
+      expect.arrayContaining(['Check-up', 'Password', 'E-mail and phone', '2-step verification', 'Privacy']),
     )
   })
 
@@ -50,7 +50,7 @@ describe('the account at a glance', () => {
     expect(textOf(seen)).toContain('Chats vinculados: solo este')
   })
 
-  test.each(['Password', 'Addresses'])('leads to %s, and “Back” leads back', async (label) => {
+  test.each(['Password', 'E-mail and phone'])('leads to %s, and “Back” leads back', async (label) => {
     const ana = await owner(app)
     ana.say('/account')
     await ana.sees('Account ID')
@@ -69,7 +69,7 @@ describe('the account at a glance', () => {
       expect.arrayContaining(['Link my account', 'Get back in', 'Create an account']),
     )
     await stranger.tap('Create an account')
-    await stranger.sees('in which country or region')
+    await stranger.sees('which country or region')
   })
 
   test('says that the account is frozen, and that it will be deleted', async () => {
@@ -114,7 +114,7 @@ describe('the wrong tries of strangers', () => {
     await attack(ana.email, 3)
     ana.say('/account')
     const seen = await ana.sees('there were 3 wrong tries')
-    expect(textOf(seen)).toContain('Nothing was opened')
+    expect(textOf(seen)).toContain('Nobody got in')
     expect(labelsOf(seen)).not.toContain('End the pause')
   })
 
@@ -124,12 +124,12 @@ describe('the wrong tries of strangers', () => {
     await attack(ana.email, 10)
     ana.say('/account')
     const seen = await ana.sees('there were 10 wrong tries')
-    expect(textOf(seen)).toContain('nobody elsewhere can try again')
+    expect(textOf(seen)).toContain('nobody can try again elsewhere')
     expect(labelsOf(seen)).toContain('End the pause')
     await ana.tap('End the pause')
     const after = await ana.sees('You can try again on your other device now')
     expect(labelsOf(after)).not.toContain('End the pause')
-    expect(textOf(after)).not.toContain('nobody elsewhere')
+    expect(textOf(after)).not.toContain('nobody can try again elsewhere')
   })
 
   test('are shown no longer after a day', async () => {
@@ -137,7 +137,7 @@ describe('the wrong tries of strangers', () => {
     await attack(ana.email, 3)
     await app.pass(25 * HOUR)
     ana.say('/account')
-    expect(textOf(await ana.sees('Account ID'))).not.toContain('wrong tries')
+    expect(textOf(await ana.sees('Account ID'))).not.toContain('failed attempt')
   })
 
   test('are told apart from the owner’s own wrong tries', async () => {
@@ -145,7 +145,7 @@ describe('the wrong tries of strangers', () => {
     ana.say('/addresses')
     await ana.sees('ways to reach you')
     await ana.tap('Add an e-mail address')
-    await ana.sees('please show that it is you')
+    await ana.sees('please confirm that it’s you')
     ana.say(otherThan('123456'))
     await ana.sees('not the password')
     ana.say('/account')

@@ -41,7 +41,7 @@ const atNew = async (kind: 'an e-mail address' | 'a phone number', person?: Pers
   await ana.sees('These are the ways to reach you')
   await ana.tap(`Add ${kind}`)
   await approve(ana)
-  await ana.sees(/Which (e-mail address|phone number) shall I add/)
+  await ana.sees(/Which (e-mail address|phone number) should I add/)
   return ana
 }
 
@@ -55,7 +55,7 @@ describe('a new e-mail address', () => {
     const mail = await mailTo(app, address)
     expect(mail.subject).toContain('Your code')
     ana.say(otherThan(codeIn(mail)))
-    await ana.sees('That is not the code')
+    await ana.sees('That’s not the code')
     expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
     ana.say(codeIn(mail))
     await ana.sees('is added')
@@ -94,7 +94,7 @@ describe('a new e-mail address', () => {
   ])('is refused, and no mail is sent, when the text is not one address: %s', async (text) => {
     const ana = await atNew('an e-mail address')
     ana.say(text)
-    await ana.sees('does not look like a complete e-mail address')
+    await ana.sees('Something seems to be missing. An e-mail address')
     expect(await app.where(ana)).toBe('addresses.email')
   })
 
@@ -104,7 +104,7 @@ describe('a new e-mail address', () => {
   ])('that the account has already is recognised in every spelling', async (spelled) => {
     const ana = await atNew('an e-mail address')
     ana.say(spelled(ana.email))
-    await ana.sees('That one is yours already')
+    await ana.sees('You already have that one')
     expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
   })
 
@@ -155,11 +155,11 @@ describe('a new e-mail address', () => {
     const mail = await mailTo(app, address)
     await app.pass(MINUTE)
     ana.say(codeIn(mail))
-    await ana.sees('please show that it is you')
+    await ana.sees('please confirm that it’s you')
     await ana.tap('‹ Back')
     await ana.sees('The new address is confirmed')
     expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
-    await ana.tap('Go on')
+    await ana.tap('Continue')
     await approve(ana)
     await ana.sees('is added')
     expect(await addressesOf(ana)).toContain(address)
@@ -189,7 +189,7 @@ describe('an address that another account has', () => {
     await app.portico.engine.idle()
     const before = app.botApi.calls.length
     person.say(address)
-    await person.sees('Handed over')
+    await person.sees('Sent. It usually')
     for (const left of ['4 more', '3 more', '2 more', 'one more']) {
       person.say('000000')
       await person.sees(`${left} tr`)
@@ -221,7 +221,7 @@ describe('a phone number', () => {
     ana.press('Share my number')
     const list = await ana.sees('is added')
     expect(await addressesOf(ana)).toHaveLength(2)
-    expect(textOf(list)).not.toContain('One tip')
+    expect(textOf(list)).not.toContain('A tip: with')
   })
 
   test('that the owner types is proven by a code in an SMS', async () => {
@@ -237,7 +237,7 @@ describe('a phone number', () => {
   test('of another person is not taken from a shared contact', async () => {
     const ana = await atNew('a phone number')
     ana.shareContact({ phone: '+34600000001', userId: ana.id + 1 })
-    await ana.sees('somebody else’s number')
+    await ana.sees('someone else’s number')
     expect(await addressesOf(ana)).toEqual([`${ana.email} ★`])
   })
 })
@@ -255,7 +255,7 @@ describe('the addresses there are', () => {
     const { ana, phone, button } = await withTwo()
     await ana.tap(button)
     await ana.sees('Confirmed on')
-    await ana.tap('Make it the primary one')
+    await ana.tap('Make it primary')
     await approve(ana)
     await ana.sees('is your primary address now')
     expect(await addressesOf(ana)).toEqual([`${phone} ★`, ana.email])
@@ -270,7 +270,7 @@ describe('the addresses there are', () => {
     const list = await ana.sees('is removed')
     expect(await addressesOf(ana)).toEqual([`${phone} ★`])
     await ana.tap(labelsOf(list)[0] ?? '')
-    expect(labelsOf(await ana.sees('It is the only one'))).not.toContain('Remove it')
+    expect(labelsOf(await ana.sees('It’s the only one'))).not.toContain('Remove it')
   })
 
   test('stay as they are when the owner turns back or gets the password wrong', async () => {
@@ -279,7 +279,7 @@ describe('the addresses there are', () => {
     await ana.sees('Confirmed on')
     await ana.tap('Remove it')
     await approve(ana, 'not the password at all')
-    await ana.sees('That is not the password')
+    await ana.sees('That’s not the password')
     await ana.tap('‹ Back')
     await ana.sees('Confirmed on')
     expect(await addressesOf(ana)).toEqual([phone, `${ana.email} ★`].sort())
@@ -298,12 +298,12 @@ test('no address changes for a day after a recovery without an older second fact
   }
   await app.pass(23 * HOUR)
   await add()
-  await ana.sees('this is possible from')
+  await ana.sees('this is only possible from')
   await ana.tap('‹ Back')
   await ana.sees('These are the ways to reach you')
   await app.pass(2 * HOUR)
   await add()
-  await ana.sees('please show that it is you')
+  await ana.sees('please confirm that it’s you')
 })
 
 describe('a new e-mail address with pages', () => {
@@ -314,7 +314,7 @@ describe('a new e-mail address with pages', () => {
     await ana.sees('These are the ways to reach you')
     await ana.tap('Add an e-mail address')
     await approveByPage(ana)
-    await ana.sees('Which e-mail address shall I add')
+    await ana.sees('Which e-mail address should I add')
     const address = `new-${ana.id}@example.com`
     ana.say(address)
     const match = matchIn(await ana.sees('6-digit code'))

@@ -169,7 +169,7 @@ describe('a change in one chat', () => {
     expect(await stands()).toEqual(['frozen', 'of a stranger', 'signed out'])
     await person.sees('Somebody said “this was not me” about the new password')
     expect(await (await postForm(link)).text()).toContain('Your account is locked')
-    expect(await (await fetch(link)).text()).toContain('Nothing left to take back')
+    expect(await (await fetch(link)).text()).toContain('Nothing left to undo')
     expect((await postForm(link)).status).toBe(409)
     await second.tap('Done')
     await second.sees('Good to see you')

@@ -71,18 +71,18 @@ const visit = async (locale = 'en-GB', viewport = { width: 1280, height: 800 }):
 /** Answers the captcha for people who see no picture: a page with one button, on which the device does a sum. */
 const passCaptcha = async (visitor: Visitor) => {
   await visitor.sees('upper')
-  await visitor.tap('I cannot see it')
+  await visitor.tap('I can’t see it')
   await visitor.tap('Open the page')
   const form = visitor.page.frameLocator('iframe').last()
-  await form.getByRole('button', { name: 'Let my device do the sum' }).click()
+  await form.getByRole('button', { name: 'Let my device solve it' }).click()
 }
 
 const untilProof = async (visitor: Visitor, address: string) => {
   await visitor.say('/start')
   await visitor.tap('Create my account')
-  await visitor.sees('in which country or region')
+  await visitor.sees('which country or region')
   await visitor.say('spain')
-  await visitor.sees('sign in later')
+  await visitor.sees('How would you like to sign in')
   await visitor.say(address)
   await visitor.tap('I accept')
   await passCaptcha(visitor)
@@ -110,11 +110,11 @@ const choosePassword = async (visitor: Visitor, password: string) => {
 }
 
 /** The number that the chat shows for a page, as a person reads it. */
-const numberIn = async ({ page }: Visitor, beside = 'Please remember the number') =>
+const numberIn = async ({ page }: Visitor, beside = 'The page asks for the number') =>
   /number (\d\d)/.exec((await page.locator('li', { hasText: beside }).last().textContent()) ?? '')?.[1] ?? ''
 
 const finish = async (visitor: Visitor) => {
-  await visitor.sees('What shall we call you')
+  await visitor.sees('What should we call you')
   await visitor.tap(/^Use “/)
   await visitor.sees('Is everything right?')
   await visitor.tap('Create my account')
@@ -135,17 +135,17 @@ test('a page that opens over the chat asks for the number that stood there, on a
     await form.getByLabel('The number in your chat').fill(match)
     await form.getByRole('button', { name: 'Sign in' }).click()
   }
-  await ana.tap('Give my password')
+  await ana.tap('Enter my password')
   expect(await form.getByLabel('The number in your chat').getAttribute('inputmode')).toBe('numeric')
   await give(String((Number(number) + 1) % 100).padStart(2, '0'))
-  await form.getByRole('alert').getByText('That is not the number in your chat').waitFor()
+  await form.getByRole('alert').getByText('That’s not the number in your chat').waitFor()
   expect(await form.getByLabel('Password', { exact: true }).inputValue()).toBe('')
 
   await ana.page.getByRole('button', { name: 'Close' }).click()
   expect(await numberIn(ana)).toBe(number)
-  await ana.tap('Give my password')
+  await ana.tap('Enter my password')
   await give(number)
-  await form.getByRole('alert').getByText('There is no such account').waitFor()
+  await form.getByRole('alert').getByText('There’s no such account').waitFor()
   expect(await form.getByLabel('The number in your chat').inputValue()).toBe(number)
   const wide = await ana.page.evaluate(
     'document.documentElement.scrollWidth > document.documentElement.clientWidth',
@@ -179,7 +179,7 @@ describe('an account is created in the browser', () => {
     await second.goto(link)
     await ben.sees('6-digit code')
     const number = await numberIn(ben, '6-digit code')
-    await second.getByLabel('The number that your chat shows').fill(number)
+    await second.getByLabel('The number shown in your chat').fill(number)
     await second.getByRole('button').first().click()
     await second
       .getByText(/confirmed/i)
@@ -196,10 +196,10 @@ describe('an account is created in the browser', () => {
     const eva = await visit()
     await eva.say('/start')
     await eva.tap('Create my account')
-    await eva.sees('in which country or region')
+    await eva.sees('which country or region')
     await eva.say('spain')
     await eva.tap('Phone number')
-    await eva.sees('with no code at all')
+    await eva.sees('no code needed')
     await eva.tap('Share my number')
     await eva.tap('I accept')
     await passCaptcha(eva)
@@ -230,14 +230,14 @@ describe('an account is created in the browser', () => {
   test('and the visitor who starts over is forgotten', async () => {
     const ana = await visit()
     await ana.say('/signup')
-    await ana.sees('in which country or region')
+    await ana.sees('which country or region')
     await ana.say('spain')
-    await ana.sees('sign in later')
+    await ana.sees('How would you like to sign in')
     ana.page.on('dialog', (dialog) => dialog.accept())
     await ana.tap('Start over')
-    await ana.page.getByText('sign in later').waitFor({ state: 'detached' })
+    await ana.page.getByText('How would you like to sign in').waitFor({ state: 'detached' })
     await ana.say('/signup')
-    await ana.sees('in which country or region')
+    await ana.sees('which country or region')
     await ana.scheduleDeletion()
   })
 })

@@ -152,7 +152,7 @@ describe('a secret stands nowhere it could be read later', () => {
     ana.say(WRONG_PASSWORD)
     await ana.sees(steps.again.sees)
     ana.say(PASSWORD)
-    await ana.sees('The two were not the same')
+    await ana.sees('Those two didn’t match')
     ana.say(PASSWORD)
     await ana.sees(steps.again.sees)
     ana.say(PASSWORD)

@@ -68,10 +68,10 @@ describe('a captcha', () => {
     const { person, text } = await atCaptcha()
     const first = pictureOf(person)
     person.say(otherCase(text))
-    await person.sees('That did not match. Here is a new one.')
+    await person.sees('That didn’t match. Here’s a new one.')
     expect(Buffer.from(pictureOf(person)).equals(Buffer.from(first))).toBe(false)
     person.say(text)
-    await person.sees('That did not match')
+    await person.sees('That didn’t match')
     person.say(await captchaOf(app, person))
     await person.sees(steps.code.sees)
   })
@@ -84,19 +84,19 @@ describe('a captcha', () => {
     expect(other.message.message_id).toBe(screen.message.message_id)
     expect(Buffer.from(pictureOf(person)).equals(Buffer.from(first))).toBe(false)
     person.say(text)
-    await person.sees('That did not match')
+    await person.sees('That didn’t match')
   })
 
   test('that another person was shown does not fit', async () => {
     const [mine, theirs] = [await atCaptcha(), await atCaptcha()]
     mine.person.say(theirs.text)
-    await mine.person.sees('That did not match')
+    await mine.person.sees('That didn’t match')
   })
 
   test('needs no picture with an own number where no page can be opened', async () => {
     const { person } = await atCaptcha()
-    await person.tap('I cannot see it')
-    await person.sees('With your own number there is no picture to read')
+    await person.tap('I can’t see it')
+    await person.sees('With your own number there’s no picture to read')
     expect(await app.where(person)).toBe('sign-up.phone')
     person.press('Share my number')
     await person.sees(steps.password.sees)
@@ -104,18 +104,18 @@ describe('a captcha', () => {
 
   test('can be had as a page with one button by people who see no picture, and as a picture again', async () => {
     const { person } = await atCaptcha(withPages)
-    await person.tap('I cannot see it')
-    const screen = await person.sees('nothing to see and nothing to type')
+    await person.tap('I can’t see it')
+    const screen = await person.sees('nothing to see, nothing to type')
     const html = await (await fetch(addressBehind(screen, 'Open the page'))).text()
     expect(html).toContain('<button class="button">Let my device do the sum</button>')
     expect(html).toContain('role="status"')
-    await person.tap('A picture instead')
+    await person.tap('Use a picture instead')
     await person.sees(steps.captcha.sees)
   })
 
   test('without a picture is done by a keyboard alone in a browser, says what happens, and the chat goes on', async () => {
     const { person } = await atCaptcha(withPages)
-    await person.tap('I cannot see it')
+    await person.tap('I can’t see it')
     const address = addressBehind(await person.sees('nothing to see'), 'Open the page')
     const complaints: string[] = []
     await using chromium = await launchBrowser({
@@ -126,7 +126,7 @@ describe('a captcha', () => {
     })
     const page = await chromium.open(address)
     expect(await page.locator('h1').innerText()).toBe('No picture needed')
-    const button = page.getByRole('button', { name: 'Let my device do the sum' })
+    const button = page.getByRole('button', { name: 'Let my device solve it' })
     for (let tabs = 0; tabs < 9 && !(await isFocused(button)); tabs += 1) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByRole('status').getByText('Your device is working').waitFor()
@@ -136,12 +136,12 @@ describe('a captcha', () => {
     expect(complaints).toEqual([])
     const again = await fetch(address)
     expect(again.status).toBe(200)
-    expect(await again.text()).toContain('The chat goes on')
+    expect(await again.text()).toContain('continue in the chat')
   }, 240_000)
 
   test('without a picture gives a program nothing to read: twenty answers taken from chat and page are wrong', async () => {
     const { person } = await atCaptcha(withPages)
-    await person.tap('I cannot see it')
+    await person.tap('I can’t see it')
     const screen = await person.sees('nothing to see')
     expect(textOf(screen)).not.toMatch(/zero|one,|two|three|four|five|six|seven|eight|nine|\d{4}/)
     const address = addressBehind(screen, 'Open the page')
@@ -158,17 +158,17 @@ describe('a captcha', () => {
 
   test('that a person asks for again and again leads to a break that ends by itself', async () => {
     const { person } = await atCaptcha(withPages)
-    await person.tap('I cannot see it')
+    await person.tap('I can’t see it')
     await person.sees('nothing to see')
     for (let again = 2; again <= 5; again += 1) {
       await person.tap('New page')
       await person.sees('nothing to see')
     }
     await person.tap('New page')
-    expect(textOf(await person.sees('there is a short break'))).toContain('60 minutes')
+    expect(textOf(await person.sees('so please wait'))).toContain('60 minutes')
     await withPages.pass(HOUR)
-    await person.sees('The break is over')
-    await person.tap('Go on')
+    await person.sees('You can continue now')
+    await person.tap('Continue')
     await person.sees(steps.captcha.sees)
   })
 })
@@ -179,14 +179,14 @@ describe('getting back in', () => {
     person.say('/recover')
     await person.sees('Which account is it')
     person.say('first@example.org')
-    await person.sees('If an account belongs')
-    await person.tap('Name it another way')
+    await person.sees('has an account, a code is')
+    await person.tap('Use something else')
     await person.sees('Which account is it')
     person.say('second@example.org')
     const asked = await person.sees(steps.captcha.sees)
-    expect(textOf(asked)).toContain('show me that you are not a program')
+    expect(textOf(asked)).toContain('show me that you’re not a robot')
     person.say(await captchaOf(app, person))
-    await person.sees('If an account belongs')
+    await person.sees('has an account, a code is')
   })
 })
 

@@ -73,7 +73,7 @@ describe('the check-up', () => {
     expect(labelsOf(seen).slice(0, 4)).toEqual([
       'Add a second way back in',
       'Turn on 2-step verification',
-      'Try my ways back in',
+      'Test my ways back in',
       'My account',
     ])
   })
@@ -109,13 +109,13 @@ describe('the check-up', () => {
     ana.say('/checkup')
     const seen = await ana.sees('Check-up of your Example Account: 6 of 6')
     expect(textOf(seen)).not.toContain('⚠️')
-    expect(labelsOf(seen).slice(0, 2)).toEqual(['Try my ways back in', 'My account'])
+    expect(labelsOf(seen).slice(0, 2)).toEqual(['Test my ways back in', 'My account'])
   })
 
   test('says in a chat without an account how to get one, or back into one', async () => {
     const ana = app.person()
     ana.say('/checkup')
-    expect(labelsOf(await ana.sees('not linked to'))).toContain('Get back in')
+    expect(labelsOf(await ana.sees('isn’t linked to'))).toContain('Get back in')
   })
 })
 
@@ -126,7 +126,7 @@ describe('the recovery check', () => {
     await app.pass(2 * MINUTE)
     ana.say('/checkup')
     await ana.sees('Check-up of your')
-    await ana.tap('Try my ways back in')
+    await ana.tap('Test my ways back in')
     await ana.sees('Way back in 1 of 2')
     const mail = await mailTo(app, ana.email)
     expect(mail.subject).toBe('A test code for Example Account')
@@ -143,16 +143,16 @@ describe('the recovery check', () => {
     await app.pass(2 * MINUTE)
     ana.say('/checkup')
     await ana.sees('Check-up of your')
-    await ana.tap('Try my ways back in')
+    await ana.tap('Test my ways back in')
     await ana.sees('Way back in 1 of 2')
-    await ana.tap('It does not arrive')
+    await ana.tap('It didn’t arrive')
     await ana.sees('Way back in 2 of 2')
     const code = codeIn(await smsTo(app, phone))
     ana.say(otherThan(code))
-    await ana.sees('That is not the code')
+    await ana.sees('That’s not the code')
     ana.say(code)
     const seen = await ana.sees('1 of 2 ways back in work')
-    expect(labelsOf(seen)[0]).toBe('Mend my ways back in')
+    expect(labelsOf(seen)[0]).toBe('Fix my ways back in')
     expect((await recoveryChecked(ana)).facts).toEqual([{ works: 1, of: 2 }])
   })
 
@@ -162,7 +162,7 @@ describe('the recovery check', () => {
     await pages.pass(2 * MINUTE)
     ana.say('/checkup')
     await ana.sees('Check-up of your')
-    await ana.tap('Try my ways back in')
+    await ana.tap('Test my ways back in')
     const match = matchIn(await ana.sees('Way back in 1 of 1'))
     const answer = await postForm(linkIn(await mailTo(pages, ana.email)), { match })
     expect(answer.status).toBe(200)
@@ -190,7 +190,7 @@ describe('the recovery check', () => {
     await app.pass(2 * DAY)
     await app.restart()
     await ana.sees('Do your ways back in still work?')
-    await ana.tap('Try my ways back in')
+    await ana.tap('Test my ways back in')
     ana.say(codeIn(await mailTo(app, ana.email)))
     await ana.sees('Your way back in works')
     expect((await recoveryChecked(ana)).facts).toEqual([{ works: 1, of: 1 }])
@@ -200,11 +200,11 @@ describe('the recovery check', () => {
     const ana = await owner(app)
     await app.pass(YEAR - MINUTE)
     ana.say('/signup')
-    await ana.sees('in which country or region')
+    await ana.sees('which country or region')
     await app.pass(2 * MINUTE)
     await app.restart()
     await ana.sees('Do your ways back in still work?')
     await ana.tap('Not now')
-    await ana.sees('in which country or region')
+    await ana.sees('which country or region')
   })
 })

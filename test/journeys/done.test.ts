@@ -32,14 +32,14 @@ describe('a finished sign-up', () => {
     expect(textOf(done)).toMatch(/second way back in/)
     expect(textOf(done)).not.toContain('2-step')
     expect(labelsOf(done)).toEqual([
-      'Log in',
+      'Sign in',
       'Add a second way back in',
       'Check-up',
       'Main menu',
       'Help',
       'Language',
     ])
-    expect(addressBehind(done, 'Log in')).toBe('https://example.com/sign-in')
+    expect(addressBehind(done, 'Sign in')).toBe('https://example.com/sign-in')
   })
 
   test('is signed in to with the password that was chosen', async () => {

@@ -53,7 +53,7 @@ describe.each([
   test('an odd message changes nothing, and each is answered', async () => {
     const person = app.person()
     await walk(app, person, step)
-    if (step === 'code') await person.sees('Handed over')
+    if (step === 'code') await person.sees('Sent. It usually')
     await stays(person, () => person.send('sticker'), 'I can only read text and buttons')
     await stays(person, () => person.send('photo', { caption: 'look' }), 'I can only read text and buttons')
     await stays(person, () => person.forward('Yes, I accept'), 'That message was forwarded')
@@ -61,10 +61,10 @@ describe.each([
     await stays(
       person,
       () => person.edit(first?.message.message_id ?? 0, 'no'),
-      'A changed message changes nothing',
+      'Editing that message changes nothing',
     )
     if (step !== 'identifier' && step !== 'email')
-      await stays(person, () => person.shareContact(), 'could not make anything of that')
+      await stays(person, () => person.shareContact(), 'didn’t get that')
     if (!secretive.includes(step))
       await stays(person, () => person.say('x'.repeat(4096)), 'more than I can take in at once')
   })
@@ -72,9 +72,9 @@ describe.each([
   test('help and language are at hand, and the step is still there', async () => {
     const person = app.person()
     await walk(app, person, step)
-    if (step === 'code') await person.sees('Handed over')
-    await stays(person, () => person.tap('Help'), 'These work at any time')
-    await stays(person, () => person.say('/help'), 'These work at any time')
+    if (step === 'code') await person.sees('Sent. It usually')
+    await stays(person, () => person.tap('Help'), 'These always work')
+    await stays(person, () => person.say('/help'), 'These always work')
     const away = async (scheduleDeletion: () => unknown, there: string, back: () => unknown) => {
       await scheduleDeletion()
       await person.sees(there)
@@ -142,11 +142,11 @@ describe.each([
     const old = dataOf(menu, 'Create my account')
     await person.tap('Create my account')
     await walk(app, person, step, 'region')
-    if (step === 'code') await person.sees('Handed over')
+    if (step === 'code') await person.sees('Sent. It usually')
     for (const data of [old, 'forged', `${old}x`, dataOf(await elsewhere(), 'Create my account')]) {
       const before = await app.draft(person)
       const answer = await person.tap({ data }, menu.message.message_id)
-      expect(answer.text).toMatch(/Here is where you are/)
+      expect(answer.text).toMatch(/You are here now/)
       await app.portico.engine.idle()
       expect(textOf(person.screen)).toMatch(sees)
       expect(await app.draft(person)).toEqual(before)
@@ -156,11 +156,11 @@ describe.each([
   test('the sign-up may be put aside, and gone on with', async () => {
     const person = app.person()
     await walk(app, person, step)
-    if (step === 'code') await person.sees('Handed over')
+    if (step === 'code') await person.sees('Sent. It usually')
     person.say('/cancel')
-    const aside = await person.sees('Put aside at step')
-    expect(labelsOf(aside)).toContain('Go on')
-    await person.tap('Go on')
+    const aside = await person.sees('Paused at step')
+    expect(labelsOf(aside)).toContain('Continue')
+    await person.tap('Continue')
     await app.portico.engine.idle()
     expect(textOf(person.screen)).toMatch(
       { email: steps.identifier, again: steps.password }[step as string]?.sees ?? sees,
@@ -194,7 +194,7 @@ describe('going back', () => {
   test('at the very beginning says that there is nothing before', async () => {
     const ana = app.person()
     ana.say('/back')
-    await ana.sees('There is nothing before this')
+    await ana.sees('There’s nothing before this')
   })
 })
 
@@ -205,7 +205,7 @@ describe('a tap that comes twice', () => {
     const data = dataOf(ana.screen, 'I accept')
     const { message_id } = ana.screen.message
     const answers = await Promise.all([ana.tap({ data }, message_id), ana.tap({ data }, message_id)])
-    expect(answers.map(({ text }) => text)).toEqual([undefined, 'Already done. Here is where you are.'])
+    expect(answers.map(({ text }) => text)).toEqual([undefined, 'Already done. You are here now.'])
     await ana.sees(steps.captcha.sees)
     await app.portico.engine.idle()
     expect(callsTo(ana).filter(({ method }) => method === 'sendPhoto')).toHaveLength(1)
@@ -340,7 +340,7 @@ describe('languages', () => {
     await ana.tap('Acepto')
     await ana.sees('caracteres')
     await ana.tap('Ayuda')
-    await ana.sees('en todo momento')
+    await ana.sees('Esto funciona siempre')
     ana.say(await captchaOf(app, ana))
     await ana.sees('6 cifras')
     const mail = await mailTo(app, ana.email)

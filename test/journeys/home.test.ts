@@ -39,7 +39,7 @@ describe('the main menu', () => {
     ana.say('/signup')
     await ana.sees('which country or region')
     ana.say('/start')
-    const menu = await ana.sees('A sign-up for one more account is waiting too')
+    const menu = await ana.sees('A sign-up for another account is waiting too')
     expect(textOf(menu)).toContain('Good to see you, Ana')
     await ana.tap('My other sign-up: step 1 of 6')
     expect(textOf(await ana.sees('Put aside at step 1 of 6'))).not.toContain('Welcome back')
@@ -47,8 +47,8 @@ describe('the main menu', () => {
     await ana.sees('which country or region')
     ana.say('/cancel')
     await ana.sees('Put aside at step 1 of 6')
-    await ana.tap('Forget my answers')
-    expect(textOf(await ana.sees('Good to see you, Ana'))).not.toContain('one more account')
+    await ana.tap('Delete my answers')
+    expect(textOf(await ana.sees('Good to see you, Ana'))).not.toContain('another account')
   })
 
   test('says when an account is to be deleted, and lets the owner keep it with one tap', async () => {
@@ -63,7 +63,7 @@ describe('the main menu', () => {
     const menu = await ana.sees('will be deleted on')
     expect(labelsOf(menu)).toEqual(['Keep my account', 'My account', 'Security tips', 'Guides', 'Language'])
     await ana.tap('Keep my account')
-    await ana.sees('stays. Nothing was deleted')
+    await ana.sees('Nothing was deleted')
     expect(await accountsOf(app, ana)).toMatchObject([{ state: 'active', delete_at: null }])
   })
 

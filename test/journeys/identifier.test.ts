@@ -27,7 +27,7 @@ const atPhone = async (phone = spanishNumber()) => {
   const person = app.person({ phone })
   await walk(app, person, 'identifier')
   await person.tap('Phone number')
-  await person.sees('What is your phone number')
+  await person.sees('What’s your phone number')
   return person
 }
 
@@ -82,7 +82,7 @@ describe('an e-mail address', () => {
       const ana = app.person()
       await walk(app, ana, 'email')
       ana.say(typed)
-      const screen = await ana.sees('does not look like a complete e-mail address')
+      const screen = await ana.sees('Something seems to be missing. An e-mail address')
       expect(textOf(screen)).toMatch(steps.email.sees)
     },
   )
@@ -105,9 +105,9 @@ describe('a phone number', () => {
   test('of another person is refused', async () => {
     const ana = await atPhone()
     ana.shareContact({ phone: '+34611111111', userId: 4711 })
-    expect(textOf(await ana.sees('somebody else’s number'))).toContain('What is your phone number')
+    expect(textOf(await ana.sees('someone else’s number'))).toContain('What’s your phone number')
     ana.shareContact({ phone: '+34611111111' })
-    await ana.sees('somebody else’s number')
+    await ana.sees('someone else’s number')
     expect((await app.draft(ana)).context.address).toBeUndefined()
   })
 
@@ -127,14 +127,14 @@ describe('a phone number', () => {
         contact: { phone_number: '+34611111112', first_name: 'Alex', user_id: ana.id },
       },
     })
-    await ana.sees('somebody else’s number')
+    await ana.sees('someone else’s number')
     expect((await app.draft(ana)).context.address).toBeUndefined()
   })
 
   test('of an anonymous Telegram number leads to another choice', async () => {
     const ana = await atPhone('+88801234567')
     ana.press('Share my number')
-    await ana.sees(/anonymous number|complete phone number/)
+    await ana.sees(/anonymous number|seems to be missing/)
     expect((await app.draft(ana)).context.proven).toBeUndefined()
   })
 
@@ -156,7 +156,7 @@ describe('a phone number', () => {
     async (typed) => {
       const ana = await atPhone()
       ana.say(typed)
-      const screen = await ana.sees('cannot send an SMS to that number')
+      const screen = await ana.sees('can’t send an SMS to that number')
       expect(textOf(screen)).toMatch(/Share my number.*e-mail address works too/s)
       expect(keyboardOf(ana)).toContain('Share my number')
       const number = typed.replaceAll(' ', '')
@@ -177,7 +177,7 @@ describe('a phone number', () => {
     async (typed) => {
       const ana = await atPhone()
       ana.say(typed)
-      await ana.sees('does not look like a complete phone number')
+      await ana.sees('Something seems to be missing. Please type your phone number')
     },
   )
 
@@ -207,7 +207,7 @@ describe('a phone number', () => {
     again.press('Share my number')
     await again.sees(steps.terms.sees)
     await again.tap('I accept')
-    expect(labelsOf(await again.sees('already has an account'))).toContain('Log in')
+    expect(labelsOf(await again.sees('already has an account'))).toContain('Sign in')
   })
 })
 
@@ -215,5 +215,5 @@ test('a written password is never taken for an address', async () => {
   const ana = app.person()
   await walk(app, ana, 'identifier')
   ana.say(PASSWORD)
-  await ana.sees('could not read an e-mail address or a phone number')
+  await ana.sees('couldn’t find an e-mail address or a phone number')
 })

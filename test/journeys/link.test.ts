@@ -48,7 +48,7 @@ describe('where passwords are given in the chat', () => {
     const ana = await owner(app)
     const second = app.person()
     await nameToLink(second, named(ana))
-    const refused = second.sees('There is no such account, or that is not its password.')
+    const refused = second.sees('There’s no such account, or that’s not its password.')
     second.say('not the password')
     expect(labelsOf(await refused)).toContain('Get back in')
     expect(await accountsOf(app, second)).toEqual([])
@@ -59,11 +59,11 @@ describe('where passwords are given in the chat', () => {
     const second = app.person()
     await nameToLink(second, ana.email)
     for (let tries = 0; tries < 5; tries += 1) {
-      const refused = second.sees('There is no such account')
+      const refused = second.sees('There’s no such account')
       second.say(`not the password ${tries}`)
       await refused
     }
-    const rests = second.sees('it rests for')
+    const rests = second.sees('so please wait')
     second.say(PASSWORD)
     await rests
     expect(await accountsOf(app, second)).toEqual([])
@@ -71,7 +71,7 @@ describe('where passwords are given in the chat', () => {
     const again = second.sees('Now the password of')
     await second.tap('Try again')
     await again
-    const done = second.sees('From now on this chat speaks')
+    const done = second.sees('This chat is now linked to')
     second.say(PASSWORD)
     await done
   })
@@ -79,7 +79,7 @@ describe('where passwords are given in the chat', () => {
   test('a chat of one account is linked to another, and both of its owners’ accounts stay as they are', async () => {
     const [ana, eva] = [await owner(app), await owner(app)]
     const own = await numberOf(app, eva)
-    const chats = eva.sees('This chat is the only one')
+    const chats = eva.sees('Only this chat is linked')
     eva.say('/link')
     await chats
     const asked = eva.sees('To which other Example Account')
@@ -88,7 +88,7 @@ describe('where passwords are given in the chat', () => {
     const password = eva.sees('Now the password of')
     eva.say(await numberOf(app, ana))
     await password
-    const done = eva.sees('From now on this chat speaks')
+    const done = eva.sees('This chat is now linked to')
     eva.say(PASSWORD)
     expect(textOf(await done)).toContain(`It stays linked to ${own} too`)
     expect(await accountsOf(app, eva)).toHaveLength(2)
@@ -98,7 +98,7 @@ describe('where passwords are given in the chat', () => {
     const ana = await owner(app)
     const second = app.person()
     await nameToLink(second, ana.email)
-    const done = second.sees('From now on this chat speaks')
+    const done = second.sees('This chat is now linked to')
     const heard = ana.sees('A chat was linked')
     second.say(PASSWORD)
     await Promise.all([done, heard])
@@ -109,10 +109,10 @@ describe('where passwords are given in the chat', () => {
     await ana.tap(other ?? '')
     await one
     await ana.tap('Unlink it')
-    const unlinked = ana.sees('Unlinked. I have told everybody')
+    const unlinked = ana.sees('Unlinked. I’ve told all')
     const told = second.sees('A chat was unlinked')
     await approve(ana)
-    expect(textOf(await unlinked)).toContain('This chat is the only one')
+    expect(textOf(await unlinked)).toContain('Only this chat is linked')
     await app.pass(0)
     await told
     expect(await accountsOf(app, second)).toEqual([])
@@ -120,13 +120,13 @@ describe('where passwords are given in the chat', () => {
 
   test('this chat can be unlinked too, and says what is possible from then on', async () => {
     const ana = await owner(app)
-    const list = ana.sees('This chat is the only one')
+    const list = ana.sees('Only this chat is linked')
     ana.say('/link')
     const own = labelsOf(await list).find((label) => label.startsWith('This chat, since'))
     await ana.tap(own ?? '')
     await ana.sees('This chat, linked since')
     await ana.tap('Unlink it')
-    const unlinked = ana.sees('This chat is unlinked.')
+    const unlinked = ana.sees('This chat is no longer linked.')
     await approve(ana)
     expect(labelsOf(await unlinked)).toContain('Create an account')
     expect(await accountsOf(app, ana)).toEqual([])
@@ -138,7 +138,7 @@ test('where there are pages the password is given on one, and a message with a p
   const ana = await ownerByPage(app)
   const second = app.person()
   const screen = await nameToLink(second, ana.email)
-  const kept = second.sees('I have deleted your message')
+  const kept = second.sees('I’ve deleted your message')
   second.say(PASSWORD)
   await kept
   await app.pass(0)

@@ -47,7 +47,7 @@ describe('a new password in the chat', () => {
     const ana = await owner(app)
     ana.say('/password')
     await ana.sees('you choose a new password')
-    await ana.tap('Go on')
+    await ana.tap('Continue')
     await approve(ana)
     await ana.sees('Now the new password')
     return ana
@@ -55,7 +55,7 @@ describe('a new password in the chat', () => {
 
   const writeTwice = async (ana: Person, password: string) => {
     ana.say(password)
-    await ana.sees('same password once more')
+    await ana.sees('same password again')
     ana.say(password)
   }
 
@@ -65,13 +65,13 @@ describe('a new password in the chat', () => {
     const before = await hashOf(app, ana)
     ana.say('/password')
     await ana.sees('you choose a new password')
-    await ana.tap('Go on')
+    await ana.tap('Continue')
     await approve(ana)
     await ana.sees('Now the new password')
     await writeTwice(ana, NEXT)
-    const done = await ana.sees('Your new password counts from now on')
-    expect(textOf(done)).toContain('One place was signed out')
-    expect(textOf(done)).toContain('Your messages with it are deleted')
+    const done = await ana.sees('Your password is changed')
+    expect(textOf(done)).toContain('One device was signed out')
+    expect(textOf(done)).toContain('I’ve deleted the messages with it')
     await app.portico.engine.idle()
     expect(shows(ana, NEXT) || shows(ana, PASSWORD)).toBe(false)
     expect(await state()).toBe('signed out')
@@ -84,9 +84,9 @@ describe('a new password in the chat', () => {
     await ana.sees('Account ID')
     await ana.tap('Password')
     await ana.sees('you choose a new password')
-    await ana.tap('Go on')
+    await ana.tap('Continue')
     await approve(ana, PASSWORD)
-    await ana.sees('That is not the password of this account')
+    await ana.sees('That’s not the password of this account')
     ana.say(NEXT)
     await ana.sees('Now the new password')
   })
@@ -98,11 +98,11 @@ describe('a new password in the chat', () => {
     await ana.sees('you choose a new password')
     await ana.tap('☑ Sign out everywhere (1)')
     await ana.next((bubble) => labelsOf(bubble).includes('☐ Sign out everywhere (1)'))
-    await ana.tap('Go on')
+    await ana.tap('Continue')
     await approve(ana)
     await ana.sees('Now the new password')
     await writeTwice(ana, NEXT)
-    await ana.sees('Whoever was signed in stays signed in')
+    await ana.sees('Your devices stay signed in')
     expect(await state()).toBe('signed in')
   })
 
@@ -110,9 +110,9 @@ describe('a new password in the chat', () => {
     const ana = await atNew()
     const before = await hashOf(app, ana)
     ana.say(PASSWORD)
-    await ana.sees('That is the password you have now')
+    await ana.sees('That’s your current password')
     ana.say(ana.email)
-    await ana.sees('made of your own data')
+    await ana.sees('contains your own details')
     expect(await hashOf(app, ana)).toBe(before)
   })
 
@@ -121,9 +121,9 @@ describe('a new password in the chat', () => {
     const before = await hashOf(app, ana)
     ana.say('/password')
     await ana.sees('you choose a new password')
-    await ana.tap('Go on')
+    await ana.tap('Continue')
     await approve(ana, NEXT)
-    await ana.sees('That is not the password of this account')
+    await ana.sees('That’s not the password of this account')
     await ana.tap('‹ Back')
     await ana.sees('you choose a new password')
     expect(await app.where(ana)).toBe('password.start')
@@ -135,7 +135,7 @@ describe('a new password in the chat', () => {
     ana.say('/password')
     await ana.sees('you choose a new password')
     ana.say(NEXT)
-    await ana.sees('do not write a password here yet')
+    await ana.sees('don’t type a password here yet')
     await app.portico.engine.idle()
     expect(shows(ana, NEXT)).toBe(false)
     expect(await app.where(ana)).toBe('password.start')
@@ -150,27 +150,27 @@ describe('a new password in the chat', () => {
       answer: { error_code: 400, description: "Bad Request: message can't be deleted for everyone" },
     })
     ana.say(NEXT)
-    await ana.sees('I could not delete that message. Please delete it yourself')
+    await ana.sees('I couldn’t delete that message. Please delete it yourself')
     ana.say(NEXT)
-    expect(textOf(await ana.sees('counts from now on'))).not.toContain('are deleted')
+    expect(textOf(await ana.sees('Your password is changed'))).not.toContain('deleted the messages')
   })
 
   test('is kept chosen while the owner is asked once more, after a long pause', async () => {
     const ana = await atNew()
     ana.say(NEXT)
-    await ana.sees('same password once more')
+    await ana.sees('same password again')
     await app.pass(11 * 60_000)
     ana.say(NEXT)
-    await ana.sees('counts from now on')
+    await ana.sees('Your password is changed')
   })
 
   test('is still asked for after a restart of the program', async () => {
     const ana = await atNew()
     ana.say(NEXT)
-    await ana.sees('same password once more')
+    await ana.sees('same password again')
     await app.restart()
     ana.say(NEXT)
-    await ana.sees('counts from now on')
+    await ana.sees('Your password is changed')
   })
 })
 
@@ -185,7 +185,7 @@ describe('a new password on a page', () => {
     const ana = await ownerByPage(app)
     ana.say('/password')
     await ana.sees('you choose a new password')
-    await ana.tap('Go on')
+    await ana.tap('Continue')
     await approveByPage(ana)
     const screen = await ana.sees('Now the new password: you choose it on a page')
     return { ana, screen, page: addressBehind(screen, 'Choose a password') }
@@ -196,7 +196,7 @@ describe('a new password on a page', () => {
     const { ana, page } = await atPage()
     const before = await hashOf(app, ana)
     expect((await postForm(page, twice(NEXT))).status).toBe(200)
-    await ana.sees('Your new password counts from now on')
+    await ana.sees('Your password is changed')
     expect(await hashOf(app, ana)).not.toBe(before)
     expect((await postForm(page, twice(`${NEXT}!`))).status).not.toBe(200)
   })
@@ -207,7 +207,7 @@ describe('a new password on a page', () => {
     const same = await postForm(page, twice(PASSWORD))
     expect([same.status, await same.text()]).toEqual([
       422,
-      expect.stringContaining('That is the password you have now'),
+      expect.stringContaining('That’s your current password'),
     ])
     const strength = await fetch(`${page}/strength`, {
       method: 'POST',
@@ -220,7 +220,7 @@ describe('a new password on a page', () => {
     })
     expect(await strength.json()).toMatchObject({
       taken: false,
-      says: expect.stringContaining('you have now'),
+      says: expect.stringContaining('current password'),
     })
     expect(await hashOf(app, ana)).toBe(before)
     expect(await app.where(ana)).toBe('password.passwordPage')
@@ -229,7 +229,7 @@ describe('a new password on a page', () => {
   test('that is written into the chat is refused, deleted and never read', async () => {
     const { ana } = await atPage()
     ana.say(NEXT)
-    await ana.sees('Please do not write a password here; I have deleted your message')
+    await ana.sees('Please don’t type a password here; I’ve deleted your message')
     await app.portico.engine.idle()
     expect(shows(ana, NEXT)).toBe(false)
   })

@@ -18,7 +18,7 @@ const atPassword = async (app: App) => {
   const person = app.person({ firstName: 'Marisol' })
   await walk(app, person, 'identifier')
   await person.tap('Phone number')
-  await person.sees('What is your phone number')
+  await person.sees('What’s your phone number')
   person.press('Share my number')
   await person.sees(steps.terms.sees)
   await person.tap('I accept')
@@ -35,14 +35,14 @@ describe('a password in the chat', () => {
 
   test('is deleted at once, and the chat says so', async () => {
     const { person, screen } = await atPassword(app)
-    expect(textOf(screen)).toContain('I delete your message at once')
+    expect(textOf(screen)).toContain('I delete your message right away')
     expect(textOf(screen)).toContain('8 to 128 characters')
     person.say(PASSWORD)
     await person.sees(steps.again.sees)
     await app.portico.engine.idle()
     expect(shows(person, PASSWORD)).toBe(false)
     person.say(PASSWORD)
-    await person.sees('Your password is set, and your messages with it are deleted')
+    await person.sees('Your password is set, and I’ve deleted the messages with it')
     await app.portico.engine.idle()
     expect(shows(person, PASSWORD)).toBe(false)
   })
@@ -56,10 +56,10 @@ describe('a password in the chat', () => {
       answer: { error_code: 400, description: "Bad Request: message can't be deleted for everyone" },
     })
     person.say(PASSWORD)
-    await person.sees('I could not delete that message. Please delete it yourself')
+    await person.sees('I couldn’t delete that message. Please delete it yourself')
     person.say(PASSWORD)
     const set = await person.sees('Your password is set')
-    expect(textOf(set)).not.toContain('are deleted')
+    expect(textOf(set)).not.toContain('deleted the messages')
   })
 
   test.each([
@@ -79,7 +79,7 @@ describe('a password in the chat', () => {
     const ana = app.person()
     await walk(app, ana, 'password')
     ana.say(ana.email)
-    await ana.sees('made of your own data')
+    await ana.sees('contains your own details')
   })
 
   test('that is typed differently the second time is asked for twice again', async () => {
@@ -87,7 +87,7 @@ describe('a password in the chat', () => {
     person.say(PASSWORD)
     await person.sees(steps.again.sees)
     person.say(`${PASSWORD}!`)
-    expect(textOf(await person.sees('The two were not the same'))).toMatch(steps.password.sees)
+    expect(textOf(await person.sees('Those two didn’t match'))).toMatch(steps.password.sees)
     person.say(PASSWORD)
     await person.sees(steps.again.sees)
     person.say(PASSWORD)
@@ -155,7 +155,7 @@ describe('a password on a page', () => {
   test('that is written into the chat is refused, deleted and never read', async () => {
     const { person } = await atPassword(app)
     person.say(PASSWORD)
-    const refused = await person.sees('Please do not write a password here; I have deleted your message')
+    const refused = await person.sees('Please don’t type a password here; I’ve deleted your message')
     expect(labelsOf(refused)).toContain('Choose a password')
     await app.portico.engine.idle()
     expect(shows(person, PASSWORD)).toBe(false)
@@ -166,7 +166,7 @@ describe('a password on a page', () => {
     const { person, screen } = await atPassword(app)
     const page = addressBehind(screen, 'Choose a password')
     const differs = await postForm(page, { password: PASSWORD, again: `${PASSWORD}!` })
-    expect([differs.status, await differs.text()]).toEqual([422, expect.stringContaining('not the same')])
+    expect([differs.status, await differs.text()]).toEqual([422, expect.stringContaining('didn’t match')])
     const common = await postForm(page, { password: 'password123', again: 'password123' })
     expect([common.status, await common.text()]).toEqual([422, expect.stringContaining('well-known')])
     expect(await app.where(person)).toBe('sign-up.passwordPage')

@@ -17,7 +17,7 @@ describe('long polling', () => {
       ana.say(ana.email)
       ana.say('/help')
     })
-    expect(textOf(await ana.sees('These work at any time'))).toMatch(steps.terms.sees)
+    expect(textOf(await ana.sees('These always work'))).toMatch(steps.terms.sees)
   })
 
   test('leaves Telegram no update to bring again when the program stops', async () => {
@@ -89,9 +89,9 @@ describe('what cannot be delivered now', () => {
     ana.say('atlantis')
     await app.until(ana, ({ redrawAt }) => redrawAt !== undefined)
     await app.pass(7 * SECOND)
-    expect(textOf(await ana.sees(steps.region.sees))).toContain('I know no country or region by that name')
+    expect(textOf(await ana.sees(steps.region.sees))).toContain('I don’t know a country or region by that name')
     ana.say('/help')
-    expect(textOf(await ana.sees('The region decides'))).not.toContain('I know no country')
+    expect(textOf(await ana.sees('Your region decides'))).not.toContain('I don’t know a country')
   })
 
   test('waits for a person who blocked the bot, and moves nothing', async () => {

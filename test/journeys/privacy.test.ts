@@ -55,7 +55,7 @@ describe('what happened', () => {
       })
       .execute()
     await privacyOf(ana)
-    await ana.tap('What happened')
+    await ana.tap('Activity log')
     const first = await ana.sees('page 1 of 2')
     const sentences = [
       'Offers and news were turned off',
@@ -83,13 +83,13 @@ describe('offers', () => {
     const id = await idOf(ana)
     await privacyOf(ana)
     await ana.tap('What I agreed to')
-    expect(textOf(await ana.sees('What you have agreed to'))).toMatch(
+    expect(textOf(await ana.sees('What you’ve agreed to'))).toMatch(
       /Terms and privacy policy, version \S+: accepted on/,
     )
-    await ana.tap('I would like news and offers')
-    await ana.sees('News and offers: wanted since')
+    await ana.tap('Get news and offers')
+    await ana.sees('News and offers: on since')
     await ana.tap('No more news and offers')
-    await ana.sees('News and offers: not wanted since')
+    await ana.sees('News and offers: off since')
     const ledger = await app.directory.db
       .selectFrom('consents')
       .select(['kind', 'channel', 'locale'])
@@ -144,7 +144,7 @@ describe('a copy of everything', () => {
     await ana.tap('A copy of my data')
     await ana.sees('A copy of your data')
     await ana.tap('Make the file')
-    await ana.sees('show that it is you')
+    await ana.sees('confirm that it’s you')
     ana.say('not the password')
     await ana.sees('not the password of this account')
     await ana.tap('‹ Back')
@@ -159,7 +159,7 @@ describe('a copy of everything', () => {
       .execute()
     for (const approval of [ticket?.id, 'forged'])
       await engine.dispatch(ana.conversation, { type: 'approved', action: 'export', approval })
-    await ana.sees('the proof has expired')
+    await ana.sees('your confirmation has expired')
     expect(ana.chat.some(({ message }) => 'document' in message)).toBe(false)
   })
 
@@ -177,7 +177,7 @@ describe('a copy of everything', () => {
     ] as const) {
       await privacyOf(ana)
       await ana.tap(way)
-      await ana.sees(way === 'A copy of my data' ? 'A copy of your data' : 'Everything goes')
+      await ana.sees(way === 'A copy of my data' ? 'A copy of your data' : 'Everything is deleted')
       await ana.tap(button)
       expect(textOf(await ana.sees('recovered'))).toMatch(/\d{4}/)
     }
@@ -195,7 +195,7 @@ describe('deleting the account', () => {
   const scheduleDeletion = async (person: Person) => {
     await privacyOf(person)
     await person.tap('Delete my account')
-    await person.sees('Everything goes')
+    await person.sees('Everything is deleted')
     await person.tap('Yes, delete it')
     await approve(person)
     return person.sees('will be deleted on')
@@ -209,7 +209,7 @@ describe('deleting the account', () => {
       { state: 'pending-deletion', delete_at: expect.closeTo(app.now() + 14 * DAY, -5) },
     ])
     await ana.tap('Keep my account')
-    await ana.sees('stays. Nothing was deleted')
+    await ana.sees('Nothing was deleted')
     expect(await accountsOf(app, ana)).toMatchObject([{ state: 'active', delete_at: null }])
   })
 
@@ -222,7 +222,7 @@ describe('deleting the account', () => {
     await ana.sees('will be deleted on')
     expect((await accountsOf(app, ana))[0]?.delete_at).toBe(delete_at)
     await ana.tap('Keep my account')
-    await ana.sees('stays. Nothing was deleted')
+    await ana.sees('Nothing was deleted')
   })
 
   test('is reminded of, happens at the end, and leaves nothing of the owner but keyed counters', async () => {

@@ -45,7 +45,7 @@ test('the language may be changed in the review, and the account has it', async 
   const ana = app.person()
   await walk(app, ana, 'review')
   await ana.tap('Language')
-  await ana.sees('Which language shall we speak')
+  await ana.sees('Which language would you like')
   await ana.tap('Español')
   expect(textOf(await ana.sees('Idioma:'))).toContain('Español')
   await ana.tap('Crear mi cuenta')

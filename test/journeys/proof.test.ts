@@ -37,7 +37,7 @@ const atCode = async (address?: string) => {
 const withMail = async () => {
   const { person, screen } = await atCode()
   const mail = await mailTo(app, person.email)
-  await person.sees('Handed over')
+  await person.sees('Sent. It usually')
   return { person, screen, mail, code: codeIn(mail), link: linkIn(mail), match: matchIn(screen) }
 }
 
@@ -56,27 +56,27 @@ describe('the mail', () => {
   test('is seen on its way in the very message that asks for the code', async () => {
     const { person, screen } = await atCode()
     expect(textOf(screen)).toContain('On its way')
-    const handed = await person.sees('Handed over')
+    const handed = await person.sees('Sent. It usually')
     expect(handed.message.message_id).toBe(screen.message.message_id)
   })
 
   test('that has to wait is tried again by itself', async () => {
     const { person, screen } = await atCode(`slow-${app.now()}-a@example.com`)
-    const waiting = await person.sees('asks us to wait a little')
+    const waiting = await person.sees('Delivery is taking longer')
     expect(waiting.message.message_id).toBe(screen.message.message_id)
     await app.pass(5 * SECOND)
-    await person.sees('asks us to wait a little')
+    await person.sees('Delivery is taking longer')
     await app.pass(10 * SECOND)
-    const handed = await person.sees('Handed over')
+    const handed = await person.sees('Sent. It usually')
     expect(handed.message.message_id).toBe(screen.message.message_id)
   })
 
   test('that is refused says why, and offers to change the address, which keeps the rest', async () => {
     const { person, screen } = await atCode(`refused-${app.now()}@example.com`)
-    const refused = await person.sees('could not be delivered')
+    const refused = await person.sees('couldn’t be delivered')
     expect(refused.message.message_id).toBe(screen.message.message_id)
     expect(textOf(refused)).toContain('There is no such mailbox')
-    expect(textOf(refused)).not.toContain('more minutes')
+    expect(textOf(refused)).not.toContain('expires in')
     const { address: _, ...rest } = (await app.draft(person)).context
     await person.tap('Change the address')
     await person.sees(steps.email.sees)
@@ -92,7 +92,7 @@ describe('the mail', () => {
     const { person, screen } = await withMail()
     expect(textOf(person.screen)).not.toContain('spam')
     await app.pass(2 * MINUTE)
-    const hint = await person.sees('look in the spam folder')
+    const hint = await person.sees('check your spam folder')
     expect(hint.message.message_id).toBe(screen.message.message_id)
   })
 })
@@ -111,7 +111,7 @@ describe('sending again', () => {
     await person.sees('Sent again')
     const second = await mailTo(app, person.email)
     expect(codeIn(second)).toBe(code)
-    expect(labelsOf(await person.sees('Handed over'))).toContain('Send it again in 2 minutes')
+    expect(labelsOf(await person.sees('Sent. It usually'))).toContain('Send it again in 2 minutes')
     person.say(code)
     await person.sees(steps.password.sees)
   })
@@ -146,9 +146,9 @@ describe('the code', () => {
     person.say(otherThan(code))
     await person.sees('You have 4 more tries')
     person.say('what code?')
-    await person.sees('The code is 6 digits')
+    await person.sees('The code is just 6 digits')
     person.say(code)
-    await person.sees('Thank you, that is confirmed')
+    await person.sees('Thank you, that’s confirmed')
   })
 
   test('is over after five wrong tries, so that the right code counts no more; a new code helps', async () => {
@@ -172,7 +172,7 @@ describe('the code', () => {
   test('that another person was sent does not fit', async () => {
     const [mine, theirs] = [await withMail(), await withMail()]
     mine.person.say(theirs.code)
-    await mine.person.sees('That is not the code')
+    await mine.person.sees('That’s not the code')
   })
 
   test('of an address that was changed is void, and everything else stays', async () => {
@@ -186,7 +186,7 @@ describe('the code', () => {
     const { region, terms } = (await app.draft(person)).context
     expect({ region, terms }).toEqual({ region: before.region, terms: before.terms })
     person.say(code)
-    await person.sees('That is not the code')
+    await person.sees('That’s not the code')
     expect((await postForm(link)).status).toBe(410)
     person.say(codeIn(mail))
     await person.sees(steps.password.sees)
@@ -224,7 +224,7 @@ describe('the link', () => {
     const page = await postForm(link, { match })
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('Confirmed')
-    const next = await person.sees('you have confirmed it with the link')
+    const next = await person.sees('you’ve confirmed it with the link')
     expect(textOf(next)).toMatch(steps.password.sees)
     expect(next.message.message_id).toBeGreaterThan(screen.message.message_id)
   })
@@ -232,7 +232,7 @@ describe('the link', () => {
   test('does its work once; the page says so kindly the second time', async () => {
     const { person, link, code, match } = await withMail()
     await postForm(link, { match })
-    await person.sees('you have confirmed it with the link')
+    await person.sees('you’ve confirmed it with the link')
     const again = await postForm(link, { match })
     expect(await again.text()).toContain('Already confirmed')
     expect((await open(link)).text).toContain('Already confirmed')
@@ -252,7 +252,7 @@ describe('the link', () => {
     person.say('/tips')
     await person.sees('Small habits')
     expect((await postForm(link, { match })).status).toBe(200)
-    await person.sees('you have confirmed it with the link')
+    await person.sees('you’ve confirmed it with the link')
     expect((await app.draft(person)).state).toBe('password')
   })
 
@@ -282,8 +282,8 @@ describe('the link', () => {
   test('of a sign-up whose answers were forgotten confirms nothing', async () => {
     const { person, link, match } = await withMail()
     await person.tap('Cancel')
-    await person.sees('Put aside')
-    await person.tap('Forget my answers')
+    await person.sees('Paused at step')
+    await person.tap('Delete my answers')
     await person.sees('Your answers are deleted')
     expect((await postForm(link, { match })).status).toBe(409)
     expect(await app.where(person)).toBe('home.menu')
@@ -300,10 +300,10 @@ test('a fourth address within a day has to wait, and nothing is lost', async () 
   for (const nth of ['2', '3']) {
     await another(person, `${nth}-${person.email}`)
     await person.sees(steps.code.sees)
-    await person.sees('Handed over')
+    await person.sees('Sent. It usually')
   }
   await another(person, `4-${person.email}`)
-  await person.sees('From one chat I write to a few addresses a day only')
+  await person.sees('I can only write to a few addresses a day from one chat')
   expect(mailsTo(`4-${person.email}`)).toEqual([])
   await person.tap(`2-${person.email}`)
   await person.sees(steps.code.sees)

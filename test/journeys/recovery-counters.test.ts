@@ -50,7 +50,7 @@ describe.skipIf(redisMissing)('tries to get back in', () => {
     await loseEverything()
 
     await fiveWrong(second, ana.email)
-    await second.sees('there is a short break')
+    await second.sees('so please wait')
     await loseEverything()
 
     await letSendsAge()
@@ -58,7 +58,7 @@ describe.skipIf(redisMissing)('tries to get back in', () => {
       person.say('/recover')
       await person.sees('Which account is it')
       person.say(ana.email)
-      await person.sees('there is a short break')
+      await person.sees('so please wait')
     }
     first.say(code)
     const { rows } = await rig.directory.db

@@ -28,15 +28,15 @@ const waiting = async () => {
   await app.pass(DAY)
   ana.say('/recover')
   await ana.sees('Which account is it')
-  await ana.tap('The account of this chat')
-  await ana.sees('To which one')
+  await ana.tap('This chat’s account')
+  await ana.sees('Where should I send a code')
   await ana.tap(labelsOf(ana.screen)[0] ?? '')
   await ana.sees('A code is on its way')
-  await ana.tap('I cannot get at it')
-  await ana.sees('What else is at hand')
-  await ana.tap('Neither of them')
+  await ana.tap('I can’t open it')
+  await ana.sees('What else do you have')
+  await ana.tap('Neither of these')
   await ana.sees('for 72 hours')
-  await ana.tap('Begin the wait')
+  await ana.tap('Start waiting')
   await ana.sees('The wait has begun: 72 hours to go')
   return { ana, account: await accountOf(app, ana) }
 }
@@ -52,13 +52,13 @@ const withTwoStep = async () => {
 /** A person with the second factor and no other proof, in a chat that is not linked. */
 const byFactor = async (name: string): Promise<Person> => {
   const person = await namedBy(app, name)
-  await person.tap('I cannot get at it')
-  await person.sees('What else is at hand')
+  await person.tap('I can’t open it')
+  await person.sees('What else do you have')
   await person.tap('A second-step code')
   await person.sees('Now the second step')
   person.say(totp(app.now()))
   await person.sees('for 24 hours')
-  await person.tap('Begin the wait')
+  await person.tap('Start waiting')
   await person.sees('The wait has begun: 24 hours to go')
   return person
 }
@@ -140,8 +140,8 @@ describe('the hold of a recovery', () => {
   test('may be given up in the chat that waits, and the owner hears of that too', async () => {
     const { ana } = await withTwoStep()
     const person = await byFactor(ana.email)
-    await person.tap('Give up the wait')
-    await person.sees('The wait has ended')
+    await person.tap('Stop waiting')
+    await person.sees('You’ve stopped waiting')
     await app.pass(MINUTE)
     await ana.sees(/A recovery of the account was stopped/)
   })
@@ -149,9 +149,9 @@ describe('the hold of a recovery', () => {
   test('is never offered to a stranger without proof, nor for an address alone of an account with 2-step verification', async () => {
     const { ana } = await withTwoStep()
     const person = await namedBy(app, ana.email)
-    await person.tap('I cannot get at it')
-    await person.sees('What else is at hand')
-    await person.tap('Neither of them')
-    await person.sees('That was not enough')
+    await person.tap('I can’t open it')
+    await person.sees('What else do you have')
+    await person.tap('Neither of these')
+    await person.sees('that wasn’t enough')
   })
 })

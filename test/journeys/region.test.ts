@@ -67,7 +67,7 @@ describe('the region', () => {
   test('is asked for once more when no region has that name', async () => {
     const { person } = await atRegion()
     person.say('atlantis')
-    expect(textOf(await person.sees('I know no country'))).toMatch(steps.region.sees)
+    expect(textOf(await person.sees('I don’t know a country'))).toMatch(steps.region.sees)
   })
 
   test('is guessed from a slip of the finger, and asked about', async () => {
@@ -81,9 +81,9 @@ describe('the region', () => {
   test('that is not offered is not named again when the next one is not understood', async () => {
     const { person } = await atRegion()
     person.say('andorra')
-    await person.sees('is not among our regions yet')
+    await person.sees('isn’t among our regions yet')
     person.say('atlantis')
-    const asked = textOf(await person.sees('I know no country'))
+    const asked = textOf(await person.sees('I don’t know a country'))
     expect(asked).toMatch(steps.region.sees)
     expect(asked).not.toContain('Andorra')
   })
@@ -91,7 +91,7 @@ describe('the region', () => {
   test('that is not offered leads to the nearest one, with the distance and what that means', async () => {
     const { person } = await atRegion()
     person.say('andorra')
-    const far = await person.sees('is not among our regions yet')
+    const far = await person.sees('isn’t among our regions yet')
     expect(textOf(far)).toMatch(/The nearest one is France, about (\d+) km away/)
     const kilometres = Number(/about (\d+) km/.exec(textOf(far))?.[1])
     expect(kilometres).toBeGreaterThan(300)

@@ -61,19 +61,19 @@ describe('the signed-in devices', () => {
 
   test('are none at first, and the chat says so', async () => {
     const ana = await owner(app)
-    await listOf(ana, 'Nobody is signed in with your account')
+    await listOf(ana, 'No active sessions')
   })
 
   test('can be signed out one by one: the session ends at once', async () => {
     const ana = await owner(app)
     const [laptop, phone] = [await signIn(ana, 'laptop'), await signIn(ana, 'phone')]
     await listOf(ana, 'open in 2 places')
-    const one = ana.sees('You do not know it?')
+    const one = ana.sees('Don’t recognize it?')
     await ana.tap('Firefox on Linux')
     expect(labelsOf(await one)).toContain('Choose a new password')
     const gone = ana.sees('Signed out.')
-    await ana.tap('Sign out there')
-    expect(textOf(await gone)).toContain('open in one place')
+    await ana.tap('Sign it out')
+    expect(textOf(await gone)).toContain('one active session')
     expect([await look(laptop), await look(phone)]).toEqual([404, 200])
   })
 
@@ -87,14 +87,14 @@ describe('the signed-in devices', () => {
     expect(await Promise.all(sessions.map(look))).toEqual([200, 200, 200])
     const out = ana.sees('Signed out in 3 places.')
     await ana.tap('Yes, sign out everywhere')
-    expect(textOf(await out)).toContain('Nobody is signed in')
+    expect(textOf(await out)).toContain('No active sessions')
     expect(await Promise.all(sessions.map(look))).toEqual([404, 404, 404])
   })
 
   test('of another account are never shown', async () => {
     const [ana, eva] = [await owner(app), await owner(app)]
     await signIn(ana, 'laptop')
-    await listOf(eva, 'Nobody is signed in with your account')
+    await listOf(eva, 'No active sessions')
     const stranger = app.person()
     stranger.say('/sessions')
     await stranger.sees('This chat is not linked to your Example Account yet')
@@ -103,8 +103,8 @@ describe('the signed-in devices', () => {
   test('are written into the activity when they end', async () => {
     const ana = await owner(app)
     await signIn(ana, 'laptop')
-    await listOf(ana, 'open in one place')
-    const sure = ana.sees('signed out in the one place')
+    await listOf(ana, 'one active session')
+    const sure = ana.sees('one active session will be signed out')
     await ana.tap('Sign out everywhere')
     await sure
     const out = ana.sees('Signed out.')

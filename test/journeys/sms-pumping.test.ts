@@ -18,7 +18,7 @@ const ask = async (phone: string): Promise<Person> => {
   person.say(phone)
   await person.sees(steps.terms.sees)
   await person.tap('I accept')
-  await person.sees(/6-digit code by SMS|short break/)
+  await person.sees(/6-digit code by SMS|so please wait/)
   return person
 }
 
@@ -27,7 +27,7 @@ const recover = async (name: string) => {
   person.say('/recover')
   await person.sees('Which account is it')
   person.say(name)
-  await person.sees(/If an account belongs|short break/)
+  await person.sees(/has an account, a code is|so please wait/)
   return textOf(person.screen)
 }
 
@@ -62,7 +62,7 @@ test('sixty SMS to a block of numbers, none of which is confirmed, stop at forty
   await late.tap('Use another address')
   await late.sees(steps.identifier.sees)
   await late.tap('Phone number')
-  await late.sees('What is your phone number')
+  await late.sees('What’s your phone number')
   late.press('Share my number')
   await late.sees(steps.password.sees)
 
@@ -74,7 +74,7 @@ test('sixty SMS to a block of numbers, none of which is confirmed, stop at forty
   await ask('+34612000070')
   await smsTo(app, '+34612000070')
   const [taken, free] = [await recover('+34612000039'), await recover('+34612000071')]
-  expect(taken).toContain('short break')
+  expect(taken).toContain('so please wait')
   expect(free).toBe(taken)
   expect(labelsOf(later.screen)).toContain('Use another address')
   expect(await alerts()).toEqual(['sends/block-paused: 1'])

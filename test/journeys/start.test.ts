@@ -95,7 +95,7 @@ describe('a person who comes back', () => {
     const menu = await ana.sees('Good to see you again')
     expect(labelsOf(menu)).toEqual([
       'Go on with your sign-up: step 4 of 7',
-      'Start anew',
+      'Start over',
       'Security tips',
       'Guides',
       'Language',
@@ -119,7 +119,7 @@ describe('a person who comes back', () => {
     await walk(app, ana, 'terms')
     ana.say('/start')
     await ana.sees('Good to see you again')
-    await ana.tap('Start anew')
+    await ana.tap('Start over')
     await ana.sees(steps.region.sees)
     expect((await app.draft(ana)).context).toMatchObject({ addresses: 0 })
     expect((await app.draft(ana)).context.region).toBeUndefined()
@@ -140,8 +140,8 @@ describe('a person who comes back', () => {
     const ana = app.person()
     await walk(app, ana, 'terms')
     await ana.tap('Cancel')
-    await ana.sees('Put aside')
-    await ana.tap('Forget my answers')
+    await ana.sees('Paused at step')
+    await ana.tap('Delete my answers')
     const menu = await ana.sees('Your answers are deleted')
     expect(labelsOf(menu)).toContain('Create my account')
     expect(JSON.stringify(await app.portico.engine.conversationOf(ana.conversation))).not.toContain(ana.email)

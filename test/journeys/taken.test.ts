@@ -44,11 +44,11 @@ const tryAll = async (address: string) => {
   await walk(app, person, 'email')
   person.say(address)
   await walk(app, person, 'code', 'terms')
-  await person.sees('Handed over')
+  await person.sees('Sent. It usually')
   await app.pass(MINUTE)
   await person.tap('Send it again')
   await person.sees('Sent again')
-  await person.sees('Handed over')
+  await person.sees('Sent. It usually')
   for (const left of ['4 more', '3 more', '2 more', 'one more']) {
     person.say('000000')
     await person.sees(`${left} tr`)
@@ -102,7 +102,7 @@ describe('an address that has an account already', () => {
       .where('id', '=', challenge)
       .executeTakeFirstOrThrow()
     stranger.say(codeOf(app.secrets, row))
-    await stranger.sees('That is not the code')
+    await stranger.sees('That’s not the code')
     expect(await accountsOf(app, stranger)).toEqual([])
   })
 

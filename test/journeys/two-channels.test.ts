@@ -76,21 +76,21 @@ test('a person signs up at a terminal, beside another one in Telegram', async ()
   expect(await types(ana, '/start')).toContain('welcome to Example')
   expect(await inTelegram(ben, () => ben.say('/start'))).toContain('welcome to Example')
 
-  expect(await types(ana, 'Create my account')).toContain('in which country or region')
-  expect(await inTelegram(ben, () => ben.tap('Create my account'))).toContain('in which country or region')
+  expect(await types(ana, 'Create my account')).toContain('which country or region')
+  expect(await inTelegram(ben, () => ben.tap('Create my account'))).toContain('which country or region')
 
   expect(await types(ana, 'spain')).toContain('How would you like to sign in')
   expect(await inTelegram(ben, () => ben.say('spain'))).toContain('How would you like to sign in')
-  expect(await types(ana, 'E-mail address')).toContain('What is your e-mail address')
+  expect(await types(ana, 'E-mail address')).toContain('What’s your e-mail address')
   expect(await types(ana, 'ana@example.com')).toContain('read the privacy policy')
   expect(await types(ana, 'I accept')).toContain('6-digit code')
   expect(await types(ana, codeFor('ana@example.com'))).toContain('Now a password')
-  expect(await types(ana, PASSWORD)).toContain('same password once more')
-  expect(await types(ana, PASSWORD)).toContain('What shall we call you')
+  expect(await types(ana, PASSWORD)).toContain('same password again')
+  expect(await types(ana, PASSWORD)).toContain('What should we call you')
   expect(await types(ana, 'Ana')).toContain('This is what you have told me')
   expect(await types(ana, 'Create my account')).toContain('Your Example Account is ready')
 
-  expect(await inTelegram(ben, () => ben.tap('E-mail address'))).toContain('What is your e-mail address')
+  expect(await inTelegram(ben, () => ben.tap('E-mail address'))).toContain('What’s your e-mail address')
 
   const { db } = stores.directory
   const consents = await db.selectFrom('consents').select(['kind', 'channel']).execute()

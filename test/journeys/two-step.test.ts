@@ -42,7 +42,7 @@ const ownerByPage = async (app: App): Promise<Person> => {
 }
 
 const approveInChat = async (person: Person) => {
-  await person.sees('Please write your password here')
+  await person.sees('Please type your password here')
   person.say(PASSWORD)
 }
 
@@ -64,8 +64,8 @@ const inMenu = async (person: Person) => {
 }
 
 const approveByPage = async (person: Person, fields: Record<string, string> = { password: PASSWORD }) => {
-  const asked = await person.sees('show that it is you')
-  return postForm(addressBehind(asked, 'Show that it is me'), { match: matchIn(asked), ...fields })
+  const asked = await person.sees('confirm that it’s you')
+  return postForm(addressBehind(asked, 'Confirm it’s me'), { match: matchIn(asked), ...fields })
 }
 
 /** 2-step verification on, with its codes. */
@@ -78,7 +78,7 @@ const secure = async (
   await inMenu(person)
   person.tap('Turn it on')
   await approve()
-  const page = addressBehind(await person.sees('The page shows a picture'), 'Set it up')
+  const page = addressBehind(await person.sees('On the page, scan the picture'), 'Set it up')
   const answer = await postForm(page, { code: await authenticator(app, person, secrets).code() })
   await person.sees('2-step verification is on. Keep the recovery codes')
   await app.pass(30 * SECOND)
@@ -115,9 +115,9 @@ describe('2-step verification with pages', () => {
     expect((await mailTo(app, person.email)).text).toContain('New recovery codes were made')
 
     person.tap('Turn it off')
-    const asked = await person.sees('show that it is you')
+    const asked = await person.sees('confirm that it’s you')
     const give = (code = '') =>
-      postForm(addressBehind(asked, 'Show that it is me'), { code, match: matchIn(asked) })
+      postForm(addressBehind(asked, 'Confirm it’s me'), { code, match: matchIn(asked) })
     expect((await give(codes[0])).status).toBe(422)
     expect((await give(fresh[0])).status).toBe(200)
     await person.sees('2-step verification is off. Your recovery codes no longer work either.')
@@ -132,7 +132,7 @@ describe('2-step verification with pages', () => {
     const person = await ownerByPage(app)
     await inMenu(person)
     person.tap('Turn it on')
-    await person.sees('show that it is you')
+    await person.sees('confirm that it’s you')
     person.tap('Cancel')
     await person.sees('2-step verification is off.')
     expect(await app.where(person)).toBe('two-step.off')
@@ -145,10 +145,10 @@ describe('2-step verification with pages', () => {
     await inMenu(person)
     person.tap('Turn it on')
     await approveByPage(person)
-    await person.sees('The page shows a picture')
+    await person.sees('On the page, scan the picture')
     const code = await authenticator(app, person).code()
     person.say(code)
-    await person.sees('I have deleted your message to be safe')
+    await person.sees('I’ve deleted your message to be safe')
     await app.portico.engine.idle()
     expect(person.chat.some((bubble) => bubble.mine && textOf(bubble) === code)).toBe(false)
     const [account] = await accountsOf(app, person)
@@ -160,7 +160,7 @@ describe('2-step verification with pages', () => {
     await inMenu(person)
     person.tap('Turn it on')
     await approveByPage(person)
-    const page = addressBehind(await person.sees('The page shows a picture'), 'Set it up')
+    const page = addressBehind(await person.sees('On the page, scan the picture'), 'Set it up')
     await app.restart()
     await postForm(page, { code: await authenticator(app, person).code() })
     await person.sees('2-step verification is on. Keep the recovery codes')
@@ -201,11 +201,11 @@ describe('2-step verification where passwords are given in the chat', () => {
     const person = await owner(app)
     const codes = await secure(app, person, () => approveInChat(person))
     person.tap('New recovery codes')
-    await person.sees('Please write your password here')
+    await person.sees('Please type your password here')
     person.say('not my password')
     await person.sees('That is not the password of this account. You have 4 more tries.')
     person.tap('Use a code instead')
-    await person.sees('6-digit code that your authenticator app shows')
+    await person.sees('6-digit code from your authenticator app')
     person.say('000000')
     await person.sees('That code is not right, or was used before. You have 4 more tries.')
     const code = await authenticator(app, person).code()
@@ -222,9 +222,9 @@ describe('2-step verification where passwords are given in the chat', () => {
     const codes = await secure(app, person, () => approveInChat(person))
     for (const [used, code] of codes.slice(0, 7).entries()) {
       person.tap('New recovery codes')
-      await person.sees('Please write your password here')
+      await person.sees('Please type your password here')
       person.tap('Use a code instead')
-      await person.sees('6-digit code that your authenticator app shows')
+      await person.sees('6-digit code from your authenticator app')
       person.say(code.toLowerCase().replaceAll('-', ' '))
       const seen = await person.sees('used up now')
       expect(textOf(seen)).toContain(`You have ${9 - used} more.`)
@@ -246,7 +246,7 @@ describe('2-step verification where passwords are given in the chat', () => {
       { flow: 'approve', event: { type: 'ask', action: 'password', locale: 'en' } },
       'by the test',
     )
-    await person.sees('Please write your password here')
+    await person.sees('Please type your password here')
     expect(labelsOf(person.screen)).not.toContain('Use a code instead')
     person.say(PASSWORD)
     await person.sees('Your password is right. One more thing:')
@@ -260,7 +260,7 @@ test('without pages the chat says kindly why 2-step verification cannot be set u
   try {
     const person = await owner(app)
     const screen = await inMenu(person)
-    expect(textOf(screen)).toContain('this service has none for now')
+    expect(textOf(screen)).toContain('which isn’t available here yet')
     expect(labelsOf(screen)).not.toContain('Turn it on')
   } finally {
     await app[Symbol.asyncDispose]()
@@ -275,10 +275,10 @@ test('2-step verification goes on working when the operator rotates the server�
     const person = await ownerByPage(app)
     const codes = await secure(app, person, () => approveByPage(person), secrets)
     person.tap('New recovery codes')
-    const asked = await person.sees('show that it is you')
+    const asked = await person.sees('confirm that it’s you')
     Object.assign(app.env, { SECRET_KEY: [fresh, old].map((key) => key.toString('base64')).join(',') })
     await app.restart()
-    const approve = addressBehind(asked, 'Show that it is me')
+    const approve = addressBehind(asked, 'Confirm it’s me')
     const code = await authenticator(app, person, secrets).code()
     expect((await postForm(approve, { code, match: matchIn(asked) })).status).toBe(200)
     await person.sees('ten new recovery codes and shows them once')

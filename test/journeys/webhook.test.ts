@@ -99,7 +99,7 @@ describe('an update that comes again', () => {
       update(ana, { text: '/help' }),
     ]
     for (const one of updates) await post(one)
-    await ana.sees('These work at any time')
+    await ana.sees('These always work')
     const [before, replies] = [await app.draft(ana), drawn(ana)]
     for (const one of [updates[1], updates[0], updates[2], updates[0]]) await post(one)
     expect(await app.draft(ana)).toEqual(before)

@@ -41,7 +41,7 @@ describe('the link of a mail', () => {
     const answer = await pages.give(link)
     expect([answer.status, await headingOf(answer)]).toEqual([200, 'Confirmed'])
     expect(await pages.state(conversation)).toBe('passwordPage')
-    expect(pages.shown(conversation)?.html).toContain('you have confirmed it with the link')
+    expect(pages.shown(conversation)?.html).toContain('you’ve confirmed it with the link')
   })
 
   test('that a thief has asked for puts no mailbox into the account of the thief: its owner has not the number', async () => {
@@ -103,7 +103,7 @@ describe('the link of a mail', () => {
     await pages.engine.idle()
     const answers = [await fetch(link), await pages.give(link)]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
-    expect(await Promise.all(answers.map(headingOf))).toEqual(['This link is over', 'This link is over'])
+    expect(await Promise.all(answers.map(headingOf))).toEqual(['This link has expired', 'This link has expired'])
     expect(await pages.state(conversation)).toBe('code')
   })
 
@@ -144,7 +144,7 @@ describe('the link of a mail', () => {
     const odd = ['%00', '%ff', '..%2f..', 'x'.repeat(4000)].map((token) => `${pages.url}/activate/${token}`)
     for (const url of [...forged, ...odd]) {
       for (const answer of [await fetch(url), await send(url)]) {
-        expect([answer.status, await headingOf(answer)]).toEqual([404, 'There is nothing here'])
+        expect([answer.status, await headingOf(answer)]).toEqual([404, 'There’s nothing here'])
       }
     }
     expect(pages.reports).toEqual([])

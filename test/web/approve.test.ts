@@ -18,8 +18,8 @@ const ticketOf = (page: string) =>
 
 describe('the approval page', () => {
   test.each([
-    ['en', 'Your data is about to be handed over.', 'Is it you?'],
-    ['es', 'Tus datos están a punto de entregarse.', '¿Eres tú?'],
+    ['en', 'A copy of your data is about to be made.', 'Is it you?'],
+    ['es', 'Se va a crear una copia de tus datos.', '¿Eres tú?'],
   ] as const)(
     'says in %s what it is for, and asks with a field that password managers know',
     async (language, why, title) => {
@@ -67,7 +67,7 @@ describe('the approval page', () => {
     expect(text).not.toContain('wrong but typed')
     expect(text).toContain('aria-invalid="true" autofocus')
     const empty = await pages.give(page, { password: '' })
-    expect([empty.status, faultIn(await empty.text())]).toEqual([422, 'Please write your password.'])
+    expect([empty.status, faultIn(await empty.text())]).toEqual([422, 'Please type your password.'])
   })
 
   test('says kindly how long it waits after several wrong passwords, and compares none meanwhile', async () => {
@@ -114,7 +114,7 @@ describe('the approval page', () => {
     const missing = await pages.give(page, { password: PASSWORD })
     expect([missing.status, faultIn(await missing.text())]).toEqual([
       422,
-      'Your password is right. Please write a code too.',
+      'Your password is right. Please type a code too.',
     ])
     expect((await pages.give(page, { password: PASSWORD, code: await owner.code() })).status).toBe(200)
   })
@@ -150,7 +150,7 @@ describe('the approval page', () => {
     pages.pass(1)
     await owner.approving('delete')
     for (const answer of [await fetch(page), await pages.give(page, { password: PASSWORD })])
-      expect([answer.status, await headingOf(answer)]).toEqual([410, 'This page is over'])
+      expect([answer.status, await headingOf(answer)]).toEqual([410, 'This page has expired'])
     const late = await owner.approving('delete')
     pages.pass(600_000)
     expect((await pages.give(late, { password: PASSWORD })).status).toBe(410)
@@ -179,7 +179,7 @@ describe('the approval page', () => {
       for (let tries = 0; tries < 8; tries += 1) {
         const answer = await busy.give(page, { password: PASSWORD })
         expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
-        expect(faultIn(await answer.text())).toContain('please send it once more')
+        expect(faultIn(await answer.text())).toContain('please send it again')
       }
     } finally {
       await busy[Symbol.asyncDispose]()

@@ -65,13 +65,13 @@ describe('a page with JavaScript', () => {
     const { page: url, conversation } = await pages.chooser()
     const page = await open(url)
     await page.getByLabel('Password', { exact: true }).fill(GOOD)
-    await page.getByLabel('The same once more').fill(`${GOOD}s`)
+    await page.getByLabel('Same password again').fill(`${GOOD}s`)
     await press(page, 'Set my password')
-    expect(await page.locator('#differs').innerText()).toBe('The two are not the same yet.')
+    expect(await page.locator('#differs').innerText()).toBe('These two don’t match yet.')
     expect(await page.evaluate('document.activeElement.id')).toBe('again')
-    expect(await page.getByLabel('The same once more').getAttribute('aria-invalid')).toBe('true')
+    expect(await page.getByLabel('Same password again').getAttribute('aria-invalid')).toBe('true')
     expect(await pages.state(conversation)).toBe('passwordPage')
-    await page.getByLabel('The same once more').fill(GOOD)
+    await page.getByLabel('Same password again').fill(GOOD)
     expect(await page.locator('#differs').innerText()).toBe('')
     await press(page, 'Set my password')
     await page.getByRole('heading', { name: 'Your password is set' }).waitFor()
@@ -80,7 +80,7 @@ describe('a page with JavaScript', () => {
 
   test('a password that is known to be weak is not sent, and the page says why', async () => {
     const page = await open((await pages.chooser()).page)
-    for (const label of ['Password', 'The same once more'])
+    for (const label of ['Password', 'Same password again'])
       await page.getByLabel(label, { exact: true }).fill('qwertyuiop')
     await page.locator('#says').filter({ hasText: 'lists' }).waitFor()
     await press(page, 'Set my password')
@@ -93,7 +93,7 @@ describe('a page with JavaScript', () => {
     const permissions = ['clipboard-read', 'clipboard-write']
     const page = await open((await pages.chooser()).page, { permissions })
     await page.evaluate(`navigator.clipboard.writeText('${GOOD}')`)
-    for (const label of ['Password', 'The same once more']) {
+    for (const label of ['Password', 'Same password again']) {
       await page.getByLabel(label, { exact: true }).focus()
       await page.keyboard.press('ControlOrMeta+V')
       expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(GOOD)
@@ -111,7 +111,7 @@ describe('a page with JavaScript', () => {
     const secret = person.link.split('.').pop() ?? ''
     await page.goto(person.link)
     expect(page.url()).toBe(`${pages.url}/activate`)
-    await page.getByLabel('The number that your chat shows').fill(pages.matchOf(person.link))
+    await page.getByLabel('The number shown in your chat').fill(pages.matchOf(person.link))
     await press(page, 'Confirm my address')
     await page.getByRole('heading', { name: 'Confirmed' }).waitFor()
     await page.goto(pages.pageOf(person.conversation))
@@ -122,7 +122,7 @@ describe('a page with JavaScript', () => {
     for (const referer of referers) expect(['', `${pages.url}/`]).toContain(referer)
     expect(await page.evaluate('location.href')).not.toContain(secret)
     await page.reload()
-    expect(await heading(page)).toBe('Please open it once more')
+    expect(await heading(page)).toBe('Please open it again')
   })
 
   test('inside Telegram the page closes by itself when it is done', async () => {
@@ -134,7 +134,7 @@ describe('a page with JavaScript', () => {
       'window.TelegramWebviewProxy = { postEvent: (...event) => window.posted(...event) }',
     )
     await page.goto(url)
-    for (const label of ['Password', 'The same once more'])
+    for (const label of ['Password', 'Same password again'])
       await page.getByLabel(label, { exact: true }).fill(GOOD)
     await press(page, 'Set my password')
     expect(await posted.promise).toEqual(['web_app_close', '{}'])
@@ -177,7 +177,7 @@ describe('a page without JavaScript', () => {
   test('a whole visit works, faults included', async () => {
     const { link, conversation } = await pages.person()
     const page = await open(link, { javaScriptEnabled })
-    await page.getByLabel('The number that your chat shows').fill(pages.matchOf(link))
+    await page.getByLabel('The number shown in your chat').fill(pages.matchOf(link))
     await press(page, 'Confirm my address')
     expect(await heading(page)).toBe('Confirmed')
     await page.goto(pages.pageOf(conversation))
@@ -185,14 +185,14 @@ describe('a page without JavaScript', () => {
     expect(await page.locator('#strength').isVisible()).toBe(false)
     const fill = async (...typed: [string, string]) => {
       await page.getByLabel('Password', { exact: true }).fill(typed[0])
-      await page.getByLabel('The same once more').fill(typed[1])
+      await page.getByLabel('Same password again').fill(typed[1])
       await press(page, 'Set my password')
     }
     await fill('short', 'short')
     expect(await page.getByRole('alert').innerText()).toBe('Please use at least 8 characters.')
     expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('')
     await fill(GOOD, 'another')
-    expect(await page.getByRole('alert').innerText()).toContain('The two were not the same.')
+    expect(await page.getByRole('alert').innerText()).toContain('Those two didn’t match.')
     await fill(GOOD, GOOD)
     expect(await heading(page)).toBe('Your password is set')
     expect(await pages.state(conversation)).toBe('name')
@@ -203,7 +203,7 @@ describe('a page without JavaScript', () => {
     await using named = await openPages({ publicUrl: address })
     const { link, conversation } = await named.person()
     const page = await open(address(link), { javaScriptEnabled })
-    await page.getByLabel('The number that your chat shows').fill(named.matchOf(link))
+    await page.getByLabel('The number shown in your chat').fill(named.matchOf(link))
     const [request] = await Promise.all([
       page.waitForRequest((request) => request.method() === 'POST'),
       press(page, 'Confirm my address'),

@@ -70,7 +70,7 @@ describe('the page on which a person signs in to link a chat', () => {
     [
       'en',
       'Link your account',
-      'Go on only if you opened this page from your own chat and read the number there.',
+      'Only continue if you opened this page from your own chat and read the number there.',
     ],
     [
       'es',
@@ -160,12 +160,12 @@ describe('the page on which a person signs in to link a chat', () => {
     expect([asked.status, fieldsIn(text), faultIn(text)]).toEqual([
       422,
       ['code', 'match'],
-      'Now the second step: please write a code.',
+      'Now the second step: please type a code.',
     ])
     expect(await accountsOf(conversation)).toEqual([])
     expect(fieldsIn(await (await fetch(page)).text())).toEqual(['code', 'match'])
     const wrong = await pages.give(page, { code: '000000' })
-    expect(faultIn(await wrong.text())).toContain('That code is not right')
+    expect(faultIn(await wrong.text())).toContain('That code is wrong')
     expect(await headingOf(await pages.give(page, { code: await owner.code() }))).toBe('Signed in')
     expect(await accountsOf(conversation)).toEqual([owner.account])
   })

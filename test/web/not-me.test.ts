@@ -115,7 +115,7 @@ describe('"this was not me" of a mail', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(link)))
     const headings = await Promise.all(answers.map(headingOf))
     expect(headings.filter((heading) => heading === 'Your account is locked')).toHaveLength(1)
-    expect(headings.filter((heading) => heading === 'Nothing left to take back')).toHaveLength(19)
+    expect(headings.filter((heading) => heading === 'Nothing left to undo')).toHaveLength(19)
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(await stands()).toEqual(locked)
   })
@@ -124,7 +124,7 @@ describe('"this was not me" of a mail', () => {
     const { link } = await changed()
     await send(link)
     const again = await fetch(link)
-    expect([again.status, await headingOf(again)]).toEqual([200, 'Nothing left to take back'])
+    expect([again.status, await headingOf(again)]).toEqual([200, 'Nothing left to undo'])
   })
 
   test('stops a recovery during its hold, and locks nothing', async () => {

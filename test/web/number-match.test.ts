@@ -84,7 +84,7 @@ describe.each([
       const text = await answer.text()
       expect([answer.status, faultIn(text)]).toEqual([
         422,
-        'That is not the number in your chat. Please look there again, and fill in the rest once more.',
+        'That’s not the number in your chat. Please check it, and fill in the rest again.',
       ])
       expect(text).toContain('name="match" value=""')
       expect(legible(text)).not.toMatch(/\b\d\d\b/)
@@ -100,7 +100,7 @@ describe.each([
       const answer = await pages.give(page, { password: PASSWORD, match: odd })
       expect([answer.status, faultIn(await answer.text())]).toEqual([
         422,
-        'The number in your chat has two digits. Please write it, and fill in the rest once more.',
+        'The number in your chat has two digits. Please type it, and fill in the rest again.',
       ])
     }
     expect((await pages.give(page, { password: PASSWORD, match: '0'.repeat(41) })).status).toBe(400)
@@ -131,11 +131,11 @@ describe.each([
     for (let tries = 0; tries < 5; tries += 1)
       answers.push(await pages.give(page, { password: PASSWORD, match: unlike(match) }))
     expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 422, 410])
-    expect(pages.shown(conversation)?.html).toContain('That page is over. Please open a new one here')
+    expect(pages.shown(conversation)?.html).toContain('That page has expired. Please open a new one here')
     expect(pages.shown(conversation)?.html).not.toContain('number <b>')
     expect(() => pages.pageOf(conversation)).toThrow('No page is offered')
     for (const late of [await fetch(page), await pages.give(page, { password: PASSWORD })])
-      expect([late.status, await headingOf(late)]).toEqual([410, 'This page is over'])
+      expect([late.status, await headingOf(late)]).toEqual([410, 'This page has expired'])
     expect(await proofOf(page)).toBe(null)
 
     await say('Open a new page')

@@ -53,12 +53,12 @@ describe('the password page', () => {
     ['en', 'short', 'Please use at least 8 characters.'],
     ['en', 'x'.repeat(129), 'Please use at most 128 characters.'],
     ['en', 'qwertyuiop', 'That one is on lists of well-known passwords'],
-    ['en', 'ana1example', 'made of your own data'],
+    ['en', 'ana1example', 'contains your own details'],
     ['en', 'aaaaaaaaaaaaaaa', 'Repeated characters such as “aaa” are easy to guess.'],
-    ['en', 'account2026', 'made of your own data'],
+    ['en', 'account2026', 'contains your own details'],
     ['es', 'corta', 'Usa al menos 8 caracteres'],
     ['es', 'x'.repeat(129), 'Usa como mucho 128 caracteres'],
-    ['es', 'qwertyuiop', 'Está en listas de contraseñas conocidas'],
+    ['es', 'qwertyuiop', 'Está en las listas de contraseñas conocidas'],
     ['es', 'aaaaaaaaaaaaaaa', 'Los caracteres repetidos, como «aaa», son fáciles de adivinar.'],
   ] as const)('names in %s what is wrong with %s, and keeps nothing typed', async (language, typed, says) => {
     const { page, conversation } = await pages.chooser(language)
@@ -80,7 +80,7 @@ describe('the password page', () => {
     const { page } = await pages.chooser()
     const answer = await send(page, { password: GOOD, again: `${GOOD} ` })
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('The two were not the same. Please type them once more.')
+    expect(await answer.text()).toContain('Those two didn’t match. Please type them once more.')
     expect((await ticketOf(page)).password_hash).toBeNull()
   })
 
@@ -130,14 +130,14 @@ describe('the password page', () => {
     expect(pages.pageOf(old.conversation)).not.toBe(old.page)
     const answers = [await fetch(old.page), await send(old.page, twice(GOOD))]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
-    expect(await Promise.all(answers.map(headingOf))).toEqual(['This page is over', 'This page is over'])
+    expect(await Promise.all(answers.map(headingOf))).toEqual(['This page has expired', 'This page has expired'])
     expect((await ticketOf(old.page)).password_hash).toBeNull()
   })
 
   test('says that the chat has moved on when it no longer waits for this page', async () => {
     const { page, conversation, say } = await pages.chooser()
     await say('Cancel')
-    await say('Forget my answers')
+    await say('Delete my answers')
     expect(await pages.state(conversation)).toBe('menu')
     const answer = await send(page, twice(GOOD))
     expect([answer.status, await headingOf(answer)]).toEqual([409, 'The chat has moved on'])
@@ -159,7 +159,7 @@ describe('the password page', () => {
     }
     const failed = await send(page, twice(GOOD))
     pages.engine.dispatch = dispatch
-    expect([failed.status, await headingOf(failed)]).toEqual([503, 'That is our fault'])
+    expect([failed.status, await headingOf(failed)]).toEqual([503, 'That’s our fault'])
     expect(await pages.state(conversation)).toBe('passwordPage')
     expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
     expect(await pages.state(conversation)).toBe('name')
@@ -176,7 +176,7 @@ describe('the password page', () => {
     const { page } = await pages.chooser()
     for (let n = 0; n < 20; n += 1) expect((await send(page, twice('short'))).status).toBe(422)
     const answer = await send(page, twice(GOOD))
-    expect([answer.status, await headingOf(answer)]).toEqual([429, 'A short break'])
+    expect([answer.status, await headingOf(answer)]).toEqual([429, 'Please wait a moment'])
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
     expect((await ticketOf(page)).password_hash).toBeNull()
     pages.pass(61_000)
@@ -197,7 +197,7 @@ describe('the password page', () => {
     const { page } = await busy.chooser()
     const answer = await send(page, twice(GOOD))
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
-    expect(await answer.text()).toContain('Nothing was kept; please send it once more in a few seconds.')
+    expect(await answer.text()).toContain('Nothing was saved; please send it again in a few seconds.')
     expect(busy.reports).toEqual([])
   })
 })

@@ -96,7 +96,7 @@ describe('the page that sets an authenticator up', () => {
     const wrong = await send(page, { code: '000000' })
     const text = await wrong.text()
     expect(wrong.status).toBe(422)
-    expect(faultIn(text)).toContain('That code does not fit.')
+    expect(faultIn(text)).toContain('That code doesn’t match.')
     expect(faultIn(text)).toContain('4 more tries')
     expect(text).toContain(spelled(await owner.seed(), { issuer: '', label: '' }).key.slice(0, 4))
     expect((await send(page, { code: await owner.code(-1) })).status).toBe(200)

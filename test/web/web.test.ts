@@ -123,7 +123,7 @@ describe('every answer', () => {
     pages.engine.dispatch = dispatch
     const text = await answer.text()
     expect(answer.status).toBe(503)
-    expect(text).toContain('That is our fault')
+    expect(text).toContain('That’s our fault')
     expect(text).not.toMatch(/secret|\.ts|hono|node|\d+\.\d+\.\d+/i)
     expect(pages.reports.splice(0)).toHaveLength(1)
   })
@@ -225,8 +225,8 @@ test('a page without a ticket speaks the first language of the browser that has 
   expect(await heading('es-419,es;q=0.9,en;q=0.8')).toBe('Aquí no hay nada')
   expect(await heading('de-DE,de;q=0.9,es;q=0.5')).toBe('Aquí no hay nada')
   expect(await heading('en;q=0.4,es;q=0.6')).toBe('Aquí no hay nada')
-  expect(await heading('de')).toBe('There is nothing here')
-  expect(await heading('*;q=;,,%')).toBe('There is nothing here')
+  expect(await heading('de')).toBe('There’s nothing here')
+  expect(await heading('*;q=;,,%')).toBe('There’s nothing here')
 })
 
 test('a page shows the way back to the chat once the chat is known, and its link carries nothing of the page', async () => {

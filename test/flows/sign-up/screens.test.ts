@@ -104,7 +104,7 @@ describe('the code', () => {
       words('common-sent-refused-because', { to: '+34 612 34 56 78', reason: 'no such number' }),
     ],
   ] as const)(
-    'that could not be delivered shows the whole address, and asks for no code',
+    'that couldn’t be delivered shows the whole address, and asks for no code',
     (address, reason, line) => {
       const screen = screens.code.show({ ...sent, address, sent: 'refused', reason, late: true }, environment)
       expect(screen.text).toEqual([line])
