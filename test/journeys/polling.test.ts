@@ -89,7 +89,9 @@ describe('what cannot be delivered now', () => {
     ana.say('atlantis')
     await app.until(ana, ({ redrawAt }) => redrawAt !== undefined)
     await app.pass(7 * SECOND)
-    expect(textOf(await ana.sees(steps.region.sees))).toContain('I don’t know a country or region by that name')
+    expect(textOf(await ana.sees(steps.region.sees))).toContain(
+      'I don’t know a country or region by that name',
+    )
     ana.say('/help')
     expect(textOf(await ana.sees('Your region decides'))).not.toContain('I don’t know a country')
   })

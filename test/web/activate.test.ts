@@ -103,7 +103,10 @@ describe('the link of a mail', () => {
     await pages.engine.idle()
     const answers = [await fetch(link), await pages.give(link)]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
-    expect(await Promise.all(answers.map(headingOf))).toEqual(['This link has expired', 'This link has expired'])
+    expect(await Promise.all(answers.map(headingOf))).toEqual([
+      'This link has expired',
+      'This link has expired',
+    ])
     expect(await pages.state(conversation)).toBe('code')
   })
 

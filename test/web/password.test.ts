@@ -130,7 +130,10 @@ describe('the password page', () => {
     expect(pages.pageOf(old.conversation)).not.toBe(old.page)
     const answers = [await fetch(old.page), await send(old.page, twice(GOOD))]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
-    expect(await Promise.all(answers.map(headingOf))).toEqual(['This page has expired', 'This page has expired'])
+    expect(await Promise.all(answers.map(headingOf))).toEqual([
+      'This page has expired',
+      'This page has expired',
+    ])
     expect((await ticketOf(old.page)).password_hash).toBeNull()
   })
 
