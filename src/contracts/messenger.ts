@@ -5,6 +5,10 @@ export interface Delivered {
   readonly outcome: 'accepted' | 'delayed' | 'refused'
   readonly reason?: string
   readonly retryable: boolean
+  /** It has certainly not been taken: an SMS may be sent again at once, and costs nothing more. */
+  readonly untaken?: true
+  /** ms, where the other side asks for a wait. */
+  readonly retryAfter?: number
 }
 
 /** What a code is for. A mail and an SMS say so, since people can be talked out of a code that does not. */

@@ -1,13 +1,13 @@
 import type { BackgroundEffect } from '../../flows/requests.ts'
 import type { Channel } from '../contracts/channel.ts'
 import type { BackgroundResult, PerformBackground, Performing } from '../contracts/performers.ts'
-import type { SendOutcome } from './common/send-code.ts'
+import type { TriedSend } from './common/send-code.ts'
 
 export interface BackgroundParts {
   readonly sendCode: (
     background: BackgroundEffect & { type: 'sendCode' },
     performing: Performing,
-  ) => Promise<SendOutcome>
+  ) => Promise<TriedSend>
   readonly sendExport: (
     background: BackgroundEffect & { type: 'sendExport' },
     performing: Performing,
@@ -21,10 +21,10 @@ export const backgroundEffects =
   async (background, performing) => {
     switch (background.type) {
       case 'sendCode': {
-        const sent = await sendCode(background, performing)
+        const { retryAfter, ...sent } = await sendCode(background, performing)
         const event = { type: 'receipt', challenge: background.challenge, ...sent }
         return sent.outcome === 'delayed'
-          ? { event, retryAt: performing.at + pause(performing.tries) }
+          ? { event, retryAt: performing.at + pause(performing.tries, retryAfter) }
           : { event }
       }
       case 'sendExport':
@@ -38,5 +38,6 @@ export const backgroundEffects =
     }
   }
 
-/** 5 s, doubling, at most a minute: a code lives ten minutes only. */
-const pause = (tries: number) => Math.min(5_000 * 2 ** tries, 60_000)
+/** As long as the other side asks for; else 5 s, doubling. At most a minute: a code lives ten minutes only. */
+const pause = (tries: number, asked: number | undefined) =>
+  Math.min(asked === undefined ? 5_000 * 2 ** tries : Math.max(asked, 5_000), 60_000)

@@ -51,6 +51,8 @@ const queues: readonly {
 const PROMPT = 5 * SECOND
 /** An SMS costs money: one whose fate is unknown is not sent again within this time. */
 const SMS_PAUSE = MINUTE
+/** A gateway that asks for a second again and again does not use up the attempts of a day. */
+const MOST_AS_ASKED = 3
 /** With the pauses between them, a day. */
 const MOST_ATTEMPTS = 32
 
@@ -112,7 +114,7 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
     if (posted.outcome === 'accepted') return endNotification(directory, notification.id, 'sent', now())
     if (!posted.retryable || notification.attempts >= MOST_ATTEMPTS)
       return endNotification(directory, notification.id, 'refused', now())
-    return postponeNotification(directory, notification, now() + pause(notification))
+    return postponeNotification(directory, notification, now() + pause(notification, posted))
   }
 
   return {
@@ -140,6 +142,12 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
   }
 }
 
-/** 10 s, doubling, at most an hour. */
-const pause = ({ to_kind, attempts }: Pick<ClaimedNotification, 'to_kind' | 'attempts'>): number =>
-  Math.max(Math.min(10 * SECOND * 2 ** (attempts - 1), HOUR), to_kind === 'phone' ? SMS_PAUSE : 0)
+/** 10 s, doubling, at most an hour; the first times as long as the other side asks for, if that is known to be safe. */
+const pause = (
+  { to_kind, attempts }: Pick<ClaimedNotification, 'to_kind' | 'attempts'>,
+  { untaken, retryAfter = 0 }: Pick<Delivered, 'untaken' | 'retryAfter'>,
+): number => {
+  if (untaken && retryAfter > 0 && attempts <= MOST_AS_ASKED) return Math.max(retryAfter, SECOND)
+  const least = Math.max(retryAfter, to_kind === 'phone' && !untaken ? SMS_PAUSE : 0)
+  return Math.min(Math.max(10 * SECOND * 2 ** (attempts - 1), least), HOUR)
+}

@@ -186,8 +186,8 @@ const noSender = {
 
 function deliveredBy(receipt: Receipt): Delivered {
   if (receipt.outcome === 'accepted') return { outcome: 'accepted', retryable: false }
-  const { retryable, reason } = receipt
-  return { outcome: retryable ? 'delayed' : 'refused', retryable, reason }
+  const { outcome, ...refusal } = receipt
+  return { outcome: refusal.retryable ? 'delayed' : outcome, ...refusal }
 }
 
 /** "10 minutes", "24 hours": in the largest unit that needs no fraction; a day is told in hours. */

@@ -38,6 +38,8 @@ export type Receipt =
       readonly retryable: boolean
       /** The answer of the server or the gateway, at most 120 characters, without addresses and codes. */
       readonly reason: string
+      /** The other side has certainly not taken it, so that a next try sends it once. */
+      readonly untaken?: true
       /** ms to wait before the next try. */
       readonly retryAfter?: number
     }

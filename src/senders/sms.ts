@@ -1,3 +1,6 @@
+import type { IncomingMessage } from 'node:http'
+import * as http from 'node:http'
+import * as https from 'node:https'
 import { reasonOf } from './reason.ts'
 import type { Receipt, Sender, Sms } from './sender.ts'
 
@@ -13,63 +16,62 @@ export function createSms({ url, timeout = 10_000 }: SmsOptions): Sender<Sms> {
   return {
     async send({ to, text, key }, { signal } = {}) {
       const deadline = AbortSignal.timeout(timeout)
-      try {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ to, text, key }),
-          redirect: 'manual',
-          signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
-        })
-        await response.body?.cancel()
-        return receipt(response)
-      } catch (error) {
-        return unreached(error)
-      }
+      const posted = await post(
+        url,
+        JSON.stringify({ to, text, key }),
+        signal ? AbortSignal.any([signal, deadline]) : deadline,
+      )
+      return 'failed' in posted ? unanswered(posted) : receipt(posted)
     },
   }
 }
 
-/** Decided by the status code alone: 408, 429 and 5xx may pass later, any other refusal will not. */
-function receipt({ ok, status, statusText, headers }: Response): Receipt {
-  if (ok) return { outcome: 'accepted' }
-  const retryAfter = millisecondsOf(headers.get('retry-after'))
+/** No answer came. */
+interface Unanswered {
+  readonly failed: NodeJS.ErrnoException
+  /** Whether there was a connection, over TLS where the address asks for it: before that nothing is written. */
+  readonly connected: boolean
+}
+
+/** Posts over a connection of its own: on one that was kept open, nobody could tell what was written before it broke. */
+const post = (url: string, body: string, signal: AbortSignal): Promise<IncomingMessage | Unanswered> =>
+  new Promise((resolve) => {
+    const [{ request }, established] = url.startsWith('https:') ? [https, 'secureConnect'] : [http, 'connect']
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    let connected = false
+    request(url, { method: 'POST', headers, agent: false, signal })
+      .on('socket', (socket) => socket.once(established, () => (connected = true)))
+      .on('response', (response) => resolve(response.on('error', () => {}).resume()))
+      .on('error', (failed) => resolve({ failed, connected }))
+      .end(body)
+  })
+
+/**
+ * Decided by the status code alone: 408, 429 and 5xx may pass later, any other refusal will not. After 429 (RFC 6585, 4) and
+ * 503 (RFC 9110, 15.6.4) the SMS was not taken; after the others it may have been.
+ */
+function receipt({ statusCode: status = 0, statusMessage, headers }: IncomingMessage): Receipt {
+  if (status >= 200 && status < 300) return { outcome: 'accepted' }
+  const retryAfter = millisecondsOf(headers['retry-after'])
   return {
     outcome: 'refused',
     retryable: status === 408 || status === 429 || status >= 500,
-    reason: reasonOf(`The SMS gateway answered ${status} ${statusText}`),
+    reason: reasonOf(`The SMS gateway answered ${status} ${statusMessage}`),
+    ...((status === 429 || status === 503) && { untaken: true }),
     ...(retryAfter !== undefined && { retryAfter }),
   }
 }
 
-/**
- * Without an answer the SMS may have gone out. Each is paid for, so it is not repeated within a minute, unless there was
- * no connection to the gateway at all.
- */
-function unreached(error: unknown): Receipt {
-  const code = codeOf(error)
-  const reason = `The SMS gateway did not answer (${code}).`
-  return notSent.has(code)
-    ? { outcome: 'refused', retryable: true, reason }
-    : { outcome: 'refused', retryable: true, reason, retryAfter: 60_000 }
-}
-
-const notSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-
-function codeOf(error: unknown): string {
-  const { name, cause } = error as Error & { cause?: { code?: string } }
-  return cause?.code ?? name
-}
+/** Once there was a connection, the SMS may have gone out although no answer came. Each is paid for. */
+const unanswered = ({ failed, connected }: Unanswered): Receipt => ({
+  outcome: 'refused',
+  retryable: true,
+  reason: `The SMS gateway did not answer (${failed.code ?? failed.name}).`,
+  ...(connected ? { retryAfter: 60_000 } : { untaken: true }),
+})
 
 /** Retry-After is in seconds or a date (RFC 9110, 10.2.3). */
-function millisecondsOf(header: string | null): number | undefined {
+function millisecondsOf(header: string | undefined): number | undefined {
   if (!header) return undefined
   if (/^\d{1,6}$/.test(header)) return Number(header) * 1000
   const date = Date.parse(header)

@@ -142,6 +142,23 @@ onEachDatabase((_, newIdentity) => {
     expect(posted).toEqual([sms, sms])
   })
 
+  test.each<[string, Delivered, number | undefined]>([
+    ['a gateway says 429', { ...unreachable, untaken: true, retryAfter: 5 * SECOND }, 5 * SECOND],
+    ['there was no connection', { ...unreachable, untaken: true }, undefined],
+  ])('sends an SMS again soon that was certainly not taken: %s', async (_, notTaken, retryAfter) => {
+    const identity = await newIdentity()
+    const { posted, send } = office(identity, [notTaken])
+    const { challenge } = opened(await identity.open(chat, phone))
+    expect(await send(challenge)).toEqual({
+      outcome: 'delayed',
+      reason: 'ECONNREFUSED',
+      ...(retryAfter && { retryAfter }),
+    })
+    identity.pass(5 * SECOND)
+    expect(await send(challenge)).toEqual({ outcome: 'accepted' })
+    expect(posted.map(({ key }) => key)).toEqual([`${challenge}-1`, `${challenge}-1`])
+  })
+
   test('tells the owner of an address that has an account, and sends no code there', async () => {
     const identity = await newIdentity()
     const { posted, send } = office(identity)

@@ -226,7 +226,7 @@ export const rows = {
     promise: 'the newest code counts, and an older one that was replaced opens nothing',
   },
   G1f: {
-    fault: 'the SMS gateway says 429, 500, or takes the SMS and never answers',
+    fault: 'the SMS gateway says 500, or takes the SMS and never answers',
     promise: 'one key, and no second paid SMS within 60 s',
   },
   G2f: {
@@ -238,6 +238,10 @@ export const rows = {
     fault: 'the gateway says sent and delivers nothing',
     promise:
       'after two minutes the chat says what to check, and offers to send it again or to another address',
+  },
+  G4f: {
+    fault: 'the SMS gateway says 429 with a wait of a second',
+    promise: 'the SMS goes out soon after, once and under one key',
   },
   N1: {
     fault: 'killed while the mail server takes a notification',

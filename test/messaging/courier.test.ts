@@ -121,6 +121,22 @@ onEachDatabase((_, newIdentity) => {
     expect(new Set(shared.to(PHONE).map(({ key }) => key)).size).toBe(1)
   })
 
+  test('sends an SMS again soon that was certainly not taken, when the gateway asks for it', async () => {
+    const identity = await newIdentity()
+    const { id, change } = await caredFor(identity)
+    const { db } = identity.directory
+    await db.deleteFrom('addresses').where('account', '=', id).where('kind', '=', 'email').execute()
+    const busy: Delivered = { ...notNow, untaken: true, retryAfter: 5 * SECOND }
+    const { to, round } = office(identity, async ({ by }) =>
+      by === 'sms' && to(PHONE).length < 6 ? busy : accepted,
+    )
+    await change(changed)
+    await round()
+    await goOn(identity, round, 10 * MINUTE, SECOND)
+    const at = to(PHONE).map((sms) => sms.at)
+    expect(at.slice(1).map((time, n) => (time - (at[n] ?? 0)) / SECOND)).toEqual([5, 5, 5, 80, 160])
+  })
+
   test('sends a mail once more under the same name when a process died with it', async () => {
     const identity = await newIdentity()
     const { change } = await caredFor(identity)

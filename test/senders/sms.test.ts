@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
 import { allowedSms } from '../../src/senders/allowed-sms.ts'
@@ -69,6 +69,28 @@ describe('an SMS', () => {
     expect(retryAfter).toBeLessThanOrEqual(3_600_000)
   })
 
+  test.each([
+    [429, true],
+    [503, true],
+    [408, undefined],
+    [500, undefined],
+    [502, undefined],
+    [504, undefined],
+  ])('answered with %i was certainly not taken: %s', async (status, untaken) => {
+    const url = await serve((_, response) => response.writeHead(status).end())
+    expect(((await createSms({ url }).send(sms())) as { untaken?: true }).untaken).toBe(untaken)
+  })
+
+  test('was certainly not taken where the connection is cut before TLS stands', async () => {
+    const cutting = createTcpServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
+    await once(cutting, 'listening')
+    closing.push(() => cutting.close())
+    const url = `https://127.0.0.1:${(cutting.address() as AddressInfo).port}/sms`
+    const receipt = await createSms({ url }).send(sms())
+    expect(receipt).toMatchObject({ retryable: true, untaken: true })
+    expect(receipt).not.toHaveProperty('retryAfter')
+  })
+
   test('whose fate is unknown is not paid for twice within a minute', async () => {
     const silent = await serve(() => {})
     expect(await createSms({ url: silent, timeout: 50 }).send(sms())).toMatchObject({
@@ -89,6 +111,7 @@ describe('an SMS', () => {
     expect(receipt).toEqual({
       outcome: 'refused',
       retryable: true,
+      untaken: true,
       reason: 'The SMS gateway did not answer (ECONNREFUSED).',
     })
   })

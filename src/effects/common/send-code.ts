@@ -22,6 +22,9 @@ import type { Parts, Performing } from '../parts.ts'
 
 export type SendOutcome = Pick<Receipt, 'outcome' | 'reason'>
 
+/** What came of one try; `retryAfter` (ms): the other side asks for that wait before the next one. */
+export type TriedSend = SendOutcome & Pick<Delivered, 'retryAfter'>
+
 export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly limits?: Limits | undefined
   readonly messenger: Messenger
@@ -52,7 +55,7 @@ export const sendCode =
   async (
     background: BackgroundEffect & { type: 'sendCode' },
     { at, conversation }: Performing,
-  ): Promise<SendOutcome> => {
+  ): Promise<TriedSend> => {
     const challenge = await challengeOf(directory.db, conversation, background.challenge)
     if (!challenge) return { outcome: 'refused' }
     const key = `send ${challenge.id} ${challenge.sends}`
@@ -66,7 +69,9 @@ export const sendCode =
     if (sent) return sent
     if (!codeLives(challenge, at)) return settleSend(directory, key, message, { outcome: 'refused' })
     const posted = await sendMessage(messenger, secrets, linkTo, challenge, background.locale, message)
-    return settleSend(directory, key, message, receiptOf(posted))
+    if (posted.untaken) await releaseSend(directory, key)
+    const settled = await settleSend(directory, key, message, receiptOf(posted))
+    return { ...settled, ...(posted.retryAfter !== undefined && { retryAfter: posted.retryAfter }) }
   }
 
 /**
@@ -143,6 +148,17 @@ const claimSend = (
       .executeTakeFirst()
     return mine ? undefined : answerOf<SendOutcome>(queries, key)
   })
+
+/** The message was certainly not taken: the next try need not wait in case it was. */
+const releaseSend = (directory: Directory, key: string): Promise<unknown> =>
+  directory.transaction((queries) =>
+    queries
+      .updateTable('idempotency')
+      .set({ at: 0 })
+      .where('key', '=', key)
+      .where('answer', '=', JSON.stringify(delayed))
+      .execute(),
+  )
 
 async function settleSend(
   directory: Directory,
