@@ -8,25 +8,25 @@ alert-lead-many = These { NUMBER($count) } things happened to your { $account }.
 alert-lead-told = This is about your { $account }.
 # $when: day and time; $place: in which kind of chat it was done
 alert-when = { $place ->
-    [linked] { $when }, in a chat that is linked to your account
-    [other] { $when }, in a chat that is not linked to your account
+    [linked] { $when }, in a chat linked to your account
+    [other] { $when }, in a chat not linked to your account
    *[none] { $when }
     }{ $more ->
     [0] {""}
-    [one] . And it happened once more since then.
-   *[other] . And it happened { $more } more times since then.
+    [one] . It has happened once more since.
+   *[other] . It has happened { $more } more times since.
     }
 # $n: its place in the list
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
-alert-quiet = There is nothing new about your account.
-alert-help = If you did this yourself, tap “It was me”. If not, tap “This was not me”: I stop what only waits. Otherwise I lock the account, so that nobody can sign in until you are back in, and then what was changed is put back.
-alert-unclear = Tap a button, please: was it you, or not?
-alert-erased = I took your message away, in case it was a password. Please answer this first.
+alert-quiet = There’s nothing new about your account.
+alert-help = If it was you, tap “It was me”. If not, tap “This was not me”: if it’s still waiting, I stop it. Otherwise I lock the account, so that nobody can sign in until you get back in, and then what was changed is put back.
+alert-unclear = Please tap a button: was it you, or not?
+alert-erased = I’ve deleted your message in case it was a password. Please answer this first.
 alert-thanks = Good. Then everything stays as it is.
 alert-read = All right.
 
 alert-choice-mine = It was me
-alert-choice-all-mine = All of this was me
+alert-choice-all-mine = It was all me
 alert-choice-not-me = This was not me
 # $n: its place in the list
 alert-choice-nth = Number { NUMBER($n) } was not me
@@ -35,23 +35,23 @@ alert-choice-recover = Get back into my account
 alert-choice-more = See what else happened
 alert-choice-done = Done
 
-alert-disputing = One moment, I am looking at it.
+alert-disputing = One moment, I’m looking at it.
 alert-locked =
     Your account is locked: every device is signed out, and nobody can sign in for now.
 
-    To open it again, get back in with as many ways as you have. What was changed without you is put back then.
-alert-stopped = That is stopped, and it has changed nothing.
+    To unlock it, get back in with everything you have. What was changed without you is then put back.
+alert-stopped = I’ve stopped that. It changed nothing.
 alert-outweighed =
-    This chat alone cannot stop that: more was shown for it, or this chat was not part of the account yet or any more.
+    This chat alone can’t stop that: stronger proof was given for it, or this chat wasn’t part of the account at the time, or no longer is.
 
-    If it was not you, get back in now with everything you have: your addresses, your number, this chat, a second-step code. Whoever shows more has the last word.
-alert-before = There is nothing left to take back here: it was answered before, or it is over. If you cannot sign in, or are not sure, choose a new password.
+    If it was not you, get back in now with everything you have: your addresses, your number, this chat, a second-step code. Whoever proves more has the last word.
+alert-before = There’s nothing left to undo here: it was answered before, or it has ended. If you can’t sign in, or aren’t sure, choose a new password.
 alert-late =
-    That was more than three days ago, so I can no longer take it back by itself.
+    That was more than three days ago, so I can no longer undo it by itself.
 
     If somebody else may be in your account, choose a new password: that signs out everybody else.
 # $brand: who runs the service
-alert-who-helps = If no way back in is left to you, only the people of { $brand } can help.
+alert-who-helps = If you have no way back in left, only the people at { $brand } can help.
 
 ## What happened
 
@@ -59,15 +59,15 @@ alert-what-account-created = The account was created.
 alert-what-password-changed = The password was changed.
 # $hold: whether it had to wait
 alert-what-password-reset = { $hold ->
-    [yes] After the waiting time, a new password was chosen by way of recovery. Every device was signed out.
-   *[no] A new password was chosen by way of recovery. Every device was signed out.
+    [yes] After the waiting time, a new password was chosen to recover the account. Every device was signed out.
+   *[no] A new password was chosen to recover the account. Every device was signed out.
     }
 # $address: partly hidden
 alert-what-address-added = { $address } was added to the account.
 # $address: partly hidden
 alert-what-address-removed = { $address } was removed from the account.
 # $address: partly hidden
-alert-what-address-primary = { $address } became the main address of the account.
+alert-what-address-primary = { $address } is now the primary address of the account.
 alert-what-two-step-on = 2-step verification was turned on.
 alert-what-two-step-off = 2-step verification was turned off.
 alert-what-codes-renewed = New recovery codes were made. The old ones no longer work.
@@ -81,7 +81,7 @@ alert-what-chat-linked = A chat was linked to the account.
 alert-what-chat-unlinked = A chat was unlinked from the account.
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
-    [yes] Somebody signed in on a device that is new to the account: { $device }.
+    [yes] Somebody signed in on a new device: { $device }.
    *[no] Somebody signed in: { $device }.
     }
 # $count: how many devices
@@ -92,13 +92,13 @@ alert-what-sessions-ended = { $count ->
 # $until: day and time
 alert-what-tries-paused = Somebody else tried to guess their way in. They have to wait until { $until }; your own chats do not.
 # $until: day and time
-alert-what-own-tries-paused = Several wrong passwords or codes were given in a chat that is linked to the account, or on a device where you had signed in. Nothing more is taken there until { $until }.
+alert-what-own-tries-paused = Several wrong passwords or codes were entered in a chat linked to the account, or on a device where you had signed in. No more tries are possible there until { $until }.
 # $count: how often
-alert-what-factor-missing = The right password was given { NUMBER($count) } times without the second step, so nobody got in. Others may know your password: choose a new one.
-alert-what-unlocked = The pause after wrong tries was ended.
+alert-what-factor-missing = The right password was entered { NUMBER($count) } times without the second step, so nobody got in. Somebody may know your password: choose a new one.
+alert-what-unlocked = The pause after failed attempts was ended.
 alert-what-recovery-started = Somebody asked to get back into the account.
 # $until: day and time
-alert-what-hold-started = Somebody asked for a new password and could prove only little. They have to wait until { $until }, so that you can stop it.
+alert-what-hold-started = Somebody asked for a new password with weak proof only. They have to wait until { $until }, so that you can stop it.
 alert-what-hold-over = The waiting time is over: a new password can be chosen now.
 alert-what-hold-cancelled = A recovery of the account was stopped before it changed anything.
 # $what: the kind of what was taken back
@@ -107,14 +107,14 @@ alert-what-disputed = Somebody said “this was not me” about { $what ->
     [password-reset] the recovery of the account
     [address-added] the new address
     [address-removed] the address that was removed
-    [address-primary] the new main address
+    [address-primary] the new primary address
     [two-step-on] turning 2-step verification on
     [two-step-off] turning 2-step verification off
     [codes-renewed] the new recovery codes
     [code-used] the recovery code that was used
     [chat-linked] the chat that was linked
     [chat-unlinked] the chat that was unlinked
-    [signed-in] a device that was signed in
+    [signed-in] a sign-in on a device
     [exported] the copy of the data
     [deletion-requested] deleting the account
     [deletion-soon] deleting the account
@@ -124,9 +124,9 @@ alert-what-exported = A copy of the account’s data was made.
 alert-what-offers-on = Offers and news were turned on.
 alert-what-offers-off = Offers and news were turned off.
 # $until: day and time
-alert-what-deletion-requested = The account is to be deleted. It can be kept until { $until }.
+alert-what-deletion-requested = Account deletion was requested. The account can be kept until { $until }.
 # $until: day and time
 alert-what-deletion-soon = The account will be deleted on { $until }. Until then it can be kept.
 alert-what-deletion-cancelled = The account is kept. It will not be deleted.
 # $works, $of: how many of the ways back in work
-alert-what-recovery-checked = The ways back in were tried: { NUMBER($works) } of { NUMBER($of) } work.
+alert-what-recovery-checked = The ways back in were tested: { NUMBER($works) } of { NUMBER($of) } work.

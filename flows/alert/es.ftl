@@ -13,20 +13,20 @@ alert-when = { $place ->
    *[none] { $when }
     }{ $more ->
     [0] {""}
-    [one] . Y ha pasado una vez más desde entonces.
-   *[other] . Y ha pasado { $more } veces más desde entonces.
+    [one] . Desde entonces ha pasado una vez más.
+   *[other] . Desde entonces ha pasado { $more } veces más.
     }
 # $n: su lugar en la lista
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
 alert-quiet = No hay nada nuevo sobre tu cuenta.
-alert-help = Si lo has hecho tú, toca «He sido yo». Si no, toca «No he sido yo»: detengo lo que solo está en espera. Si no, bloqueo la cuenta: nadie podrá entrar hasta que la recuperes, y entonces se deshace lo que se cambió.
+alert-help = Si lo has hecho tú, toca «He sido yo». Si no, toca «No he sido yo»: si todavía está en espera, lo detengo. De lo contrario bloqueo la cuenta: nadie podrá iniciar sesión hasta que la recuperes, y entonces se deshace lo que se cambió.
 alert-unclear = Toca un botón, por favor: ¿has sido tú o no?
-alert-erased = He quitado tu mensaje, por si era una contraseña. Responde primero a esto, por favor.
+alert-erased = He borrado tu mensaje, por si era una contraseña. Responde primero a esto, por favor.
 alert-thanks = Bien. Entonces todo queda como está.
 alert-read = De acuerdo.
 
 alert-choice-mine = He sido yo
-alert-choice-all-mine = Todo esto lo he hecho yo
+alert-choice-all-mine = Todo he sido yo
 alert-choice-not-me = No he sido yo
 # $n: su lugar en la lista
 alert-choice-nth = La número { NUMBER($n) } no la hice yo
@@ -37,21 +37,21 @@ alert-choice-done = Listo
 
 alert-disputing = Un momento, lo estoy mirando.
 alert-locked =
-    Tu cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar.
+    Tu cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede iniciar sesión.
 
-    Para volver a abrirla, recupérala con todo lo que tengas. Entonces se deshace lo que se cambió sin ti.
-alert-stopped = Está detenido y no ha cambiado nada.
+    Para desbloquearla, recupérala con todo lo que tengas. Entonces se deshace lo que se cambió sin ti.
+alert-stopped = Lo he detenido y no ha cambiado nada.
 alert-outweighed =
-    Este chat solo no puede detener eso: se demostró con más, o este chat todavía no formaba parte de la cuenta, o ya no.
+    Desde este chat solo no se puede detener: se dieron pruebas más fuertes, o este chat no formaba parte de la cuenta en ese momento, o ya no forma parte.
 
-    Si no has sido tú, recupera la cuenta ahora con todo lo que tengas: tus direcciones, tu número, este chat, un código del segundo paso. Quien muestra más tiene la última palabra.
-alert-before = Aquí no queda nada por deshacer: ya se respondió, o ya ha terminado. Si no puedes entrar, o no lo tienes claro, elige una contraseña nueva.
+    Si no has sido tú, recupera la cuenta ahora con todo lo que tengas: tus direcciones, tu número, este chat, un código del segundo paso. Quien demuestre más tiene la última palabra.
+alert-before = Aquí no queda nada por deshacer: ya se respondió, o ya ha terminado. Si no puedes iniciar sesión, o no lo tienes claro, elige una contraseña nueva.
 alert-late =
     Eso fue hace más de tres días, así que ya no puedo deshacerlo por separado.
 
     Si crees que otra persona puede estar en tu cuenta, elige una contraseña nueva: así se cierra la sesión de los demás.
 # $brand: quién lleva el servicio
-alert-who-helps = Si no te queda ninguna forma de entrar, solo puede ayudarte la gente de { $brand }.
+alert-who-helps = Si no te queda ninguna forma de recuperarla, solo puede ayudarte el equipo de { $brand }.
 
 ## Lo que ha pasado
 
@@ -81,8 +81,8 @@ alert-what-chat-linked = Se vinculó un chat a la cuenta.
 alert-what-chat-unlinked = Se desvinculó un chat de la cuenta.
 # $new: si el dispositivo no se había usado nunca; $device: qué es
 alert-what-signed-in = { $new ->
-    [yes] Alguien entró desde un dispositivo nuevo para la cuenta: { $device }.
-   *[no] Alguien entró: { $device }.
+    [yes] Alguien inició sesión en un dispositivo nuevo: { $device }.
+   *[no] Alguien inició sesión: { $device }.
     }
 # $count: cuántos dispositivos
 alert-what-sessions-ended = { $count ->
@@ -90,15 +90,15 @@ alert-what-sessions-ended = { $count ->
    *[other] Se cerró la sesión en { $count } dispositivos.
     }
 # $until: día y hora
-alert-what-tries-paused = Otra persona intentó entrar probando al azar. Tiene que esperar hasta el { $until }; tus chats, no.
+alert-what-tries-paused = Otra persona intentó entrar adivinando. Tiene que esperar hasta el { $until }; tus chats, no.
 # $until: day and time
-alert-what-own-tries-paused = Se dieron varias contraseñas o códigos que no eran, en un chat vinculado a la cuenta o en un dispositivo donde habías entrado. Allí no se acepta nada más hasta el { $until }.
+alert-what-own-tries-paused = Se escribieron varias contraseñas o códigos incorrectos en un chat vinculado a la cuenta o en un dispositivo donde habías iniciado sesión. Allí no se puede volver a intentar hasta el { $until }.
 # $count: cuántas veces
-alert-what-factor-missing = La contraseña correcta se dio { NUMBER($count) } veces sin el segundo paso, así que no entró nadie. Puede que otros sepan tu contraseña: elige una nueva.
+alert-what-factor-missing = La contraseña correcta se escribió { NUMBER($count) } veces sin el segundo paso, así que no entró nadie. Puede que alguien sepa tu contraseña: elige una nueva.
 alert-what-unlocked = Terminó la pausa tras los intentos fallidos.
 alert-what-recovery-started = Alguien pidió recuperar la cuenta.
 # $until: día y hora
-alert-what-hold-started = Alguien pidió una contraseña nueva y pudo demostrar muy poco. Tiene que esperar hasta el { $until }, para que puedas detenerlo.
+alert-what-hold-started = Alguien pidió una contraseña nueva con una prueba débil. Tiene que esperar hasta el { $until }, para que puedas detenerlo.
 alert-what-hold-over = El tiempo de espera ha terminado: ya se puede elegir una contraseña nueva.
 alert-what-hold-cancelled = Se detuvo una recuperación de la cuenta antes de que cambiara nada.
 # $what: la clase de lo que se deshizo
@@ -119,14 +119,14 @@ alert-what-disputed = Alguien dijo «no he sido yo» sobre { $what ->
     [deletion-requested] la eliminación de la cuenta
     [deletion-soon] la eliminación de la cuenta
    *[other] un cambio
-    }. Ahora la cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y nadie puede entrar hasta que se elija una contraseña nueva.
+    }. Ahora la cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y nadie puede iniciar sesión hasta que se elija una contraseña nueva.
 alert-what-exported = Se hizo una copia de los datos de la cuenta.
 alert-what-offers-on = Se activaron las ofertas y novedades.
 alert-what-offers-off = Se desactivaron las ofertas y novedades.
 # $until: día y hora
-alert-what-deletion-requested = La cuenta se va a eliminar. Se puede conservar hasta el { $until }.
+alert-what-deletion-requested = Se pidió la eliminación de la cuenta. Se puede conservar hasta el { $until }.
 # $until: día y hora
 alert-what-deletion-soon = La cuenta se eliminará el { $until }. Hasta entonces se puede conservar.
 alert-what-deletion-cancelled = La cuenta se conserva. No se eliminará.
-# $works, $of: cuántos de los caminos de vuelta funcionan
-alert-what-recovery-checked = Se probaron los caminos de vuelta: { NUMBER($works) } de { NUMBER($of) } funcionan.
+# $works, $of: cuántas de las formas de recuperarla funcionan
+alert-what-recovery-checked = Se probaron las formas de recuperar la cuenta: { NUMBER($works) } de { NUMBER($of) } funcionan.

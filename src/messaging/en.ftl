@@ -15,38 +15,38 @@ messaging-code-title = { $purpose ->
 messaging-code-ask = Type this code into the chat:
 messaging-code-or = Or press this button. It also works on another device.
 messaging-code-button = { $purpose ->
-    [recovery] That is me
+    [recovery] It’s me
     [address] Confirm my address
     [recovery-check] It works
    *[other] Activate account
     }
-messaging-code-open = Or open this address. It also works on another device.
-messaging-code-life-only = The code works for { $code }.
-messaging-code-life = The code works for { $code }, the link for { $link }.
+messaging-code-open = Or open this link. It also works on another device.
+messaging-code-life-only = The code expires in { $code }.
+messaging-code-life = The code expires in { $code }, the link in { $link }.
 messaging-code-stranger = { $purpose ->
-    [recovery] Somebody wants to choose a new password for your { $account }. If that is not you, do not press the button and give the code to nobody: without it nothing happens. We never ask for it.
-   *[other] If you did not ask for this, ignore this mail and nothing will happen.
+    [recovery] Somebody wants to choose a new password for your { $account }. If that’s not you, don’t press the button and don’t give the code to anyone: without it nothing happens. We never ask for it.
+   *[other] If you didn’t ask for this, ignore this e-mail and nothing will happen.
     }
 
-messaging-owner-subject = You already have { $account }
-messaging-owner-title = You already have { $account }
-messaging-owner-told = Somebody wanted to use this address for another account. It belongs to yours, so nothing was changed.
+messaging-owner-subject = Your { $account } already exists
+messaging-owner-title = Your { $account } already exists
+messaging-owner-told = Somebody tried to use this address for a new account. It already belongs to yours, so nothing was changed.
 messaging-owner-you = If that was you, sign in with the account you have.
 messaging-owner-button = Sign in
-messaging-owner-stranger = If it was somebody else, you need not do anything.
+messaging-owner-stranger = If it was somebody else, you don’t have to do anything.
 
-messaging-otherwise = If the button does not work, open this address in a browser:
+messaging-otherwise = If the button doesn’t work, open this link in a browser:
 messaging-why = { $purpose ->
-    [recovery] You get this mail because this address is a way into your { $account } at { $brand }.
-    [recovery-check] You get this mail because this address is a way into your { $account } at { $brand }.
-   *[other] You get this mail because somebody gave this address to { $brand }.
+    [recovery] You get this e-mail because this address is a way into your { $account } at { $brand }.
+    [recovery-check] You get this e-mail because this address is a way into your { $account } at { $brand }.
+   *[other] You get this e-mail because somebody gave this address to { $brand }.
     }
 
 messaging-sms-code = { $purpose ->
-    [recovery] { $code } is your code to get back into { $account }. It works for { $life }. Do not share it.
-   *[other] { $code } is your { $account } code. It works for { $life }. Do not share it.
+    [recovery] { $code } is your code to get back into { $account }. It expires in { $life }. Do not share it.
+   *[other] { $code } is your { $account } code. It expires in { $life }. Do not share it.
     }
-messaging-sms-owner = Somebody wanted to use your number for another { $account }. It belongs to yours and nothing was changed.
+messaging-sms-owner = Somebody tried to use your number for another { $account }. It belongs to yours and nothing was changed.
 
 # Names what it is about and not what happened: locked screens and mail logs show it. $kind: what happened
 messaging-notification-subject = About the safety of your { $account }{ $kind ->
@@ -71,29 +71,29 @@ messaging-notification-subject = About the safety of your { $account }{ $kind ->
     [hold-over] : getting back in
     [hold-cancelled] : getting back in
     [exported] : your data
-    [deletion-requested] : leaving
-    [deletion-soon] : leaving
-    [deletion-cancelled] : leaving
+    [deletion-requested] : account deletion requested
+    [deletion-soon] : account deletion
+    [deletion-cancelled] : account deletion
    *[other] {""}
     }
 messaging-notification-title = Something happened to your { $account }
 messaging-notification-you = Was it you? Then there is nothing to do.
-messaging-notification-stranger = If it was not you, press this button. On the page behind it you can stop it or lock your account.
+messaging-notification-stranger = If it was not you, press this button. On the page that opens, you can stop it or lock your account.
 messaging-notification-button = This was not me
-messaging-notification-open = If it was not you, open this address. On the page behind it you can stop it or lock your account.
-messaging-notification-life = That works for three days.
+messaging-notification-open = If it was not you, open this link. On the page that opens, you can stop it or lock your account.
+messaging-notification-life = This works for three days.
 # $kind: what happened
 messaging-notification-recover = { $kind ->
-    [disputed] To open your account again, write /recover in our chat and choose a new password.
-   *[other] If this was not you, write /recover in our chat and choose a new password. That signs out everybody else.
+    [disputed] To unlock your account, send /recover in our chat and choose a new password.
+   *[other] If this was not you, send /recover in our chat and choose a new password. That signs out everybody else.
     }
 messaging-notification-chat = Open the chat
-messaging-notification-why = You get this mail because this address belongs to your { $account }. We never ask for your password in a mail.
+messaging-notification-why = You get this e-mail because this address belongs to your { $account }. We never ask for your password by e-mail.
 
 # Short, for the link is long; its address says whose account it is. $link: where it can be taken back
 messaging-sms-event-link = Your account was changed. If it was not you, open { $link }
 # $kind: what happened
 messaging-sms-event = { $kind ->
-    [disputed] Your { $account } was locked because somebody said that a change was not theirs. To open it again, write /recover to our bot.
-   *[other] Something happened to your { $account }. If it was not you, write /recover to our bot.
+    [disputed] Your { $account } was locked because somebody said that a change was not theirs. To unlock it, send /recover to our bot.
+   *[other] Something happened to your { $account }. If it was not you, send /recover to our bot.
     }

@@ -2,14 +2,14 @@
 
 # $purpose: sign-up (cuenta nueva), recovery (volver a entrar), address (una dirección más) o drill (¿sigue sirviendo esta vía?)
 messaging-code-subject = { $purpose ->
-    [recovery] Tu código para volver a entrar en { $account }
+    [recovery] Tu código para recuperar tu { $account }
     [recovery-check] Un código de prueba de { $account }
    *[other] Tu código para { $account }
     }
 messaging-code-title = { $purpose ->
-    [recovery] Vuelve a entrar en tu { $account }
+    [recovery] Recupera tu { $account }
     [address] Confirma tu dirección
-    [recovery-check] ¿Sigue sirviendo esta vía para entrar?
+    [recovery-check] ¿Sigue funcionando esta forma de entrar?
    *[other] Activa tu { $account }
     }
 messaging-code-ask = Escribe este código en el chat:
@@ -20,34 +20,34 @@ messaging-code-button = { $purpose ->
     [recovery-check] Funciona
    *[other] Activar cuenta
     }
-messaging-code-open = O abre esta dirección. También funciona en otro dispositivo.
-messaging-code-life-only = El código sirve durante { $code }.
-messaging-code-life = El código sirve durante { $code } y el enlace durante { $link }.
+messaging-code-open = O abre este enlace. También funciona en otro dispositivo.
+messaging-code-life-only = El código caduca en { $code }.
+messaging-code-life = El código caduca en { $code } y el enlace en { $link }.
 messaging-code-stranger = { $purpose ->
     [recovery] Alguien quiere elegir una contraseña nueva para tu { $account }. Si no eres tú, no pulses el botón ni le des el código a nadie: sin él no pasa nada. Nosotros nunca te lo pediremos.
    *[other] Si no lo has pedido, ignora este correo y no pasará nada.
     }
 
-messaging-owner-subject = Ya tienes { $account }
-messaging-owner-title = Ya tienes { $account }
-messaging-owner-told = Alguien ha querido usar esta dirección para otra cuenta. Pertenece a la tuya, así que no se ha cambiado nada.
+messaging-owner-subject = Ya tienes una { $account }
+messaging-owner-title = Ya tienes una { $account }
+messaging-owner-told = Alguien ha intentado usar esta dirección para una cuenta nueva. Ya pertenece a la tuya, así que no se ha cambiado nada.
 messaging-owner-you = Si has sido tú, inicia sesión con la cuenta que ya tienes.
 messaging-owner-button = Iniciar sesión
 messaging-owner-stranger = Si ha sido otra persona, no tienes que hacer nada.
 
-messaging-otherwise = Si el botón no funciona, abre esta dirección en un navegador:
+messaging-otherwise = Si el botón no funciona, abre este enlace en un navegador:
 messaging-why = { $purpose ->
-    [recovery] Recibes este correo porque esta dirección es una vía para entrar en tu { $account } de { $brand }.
-    [recovery-check] Recibes este correo porque esta dirección es una vía para entrar en tu { $account } de { $brand }.
+    [recovery] Recibes este correo porque con esta dirección se puede entrar en tu { $account } de { $brand }.
+    [recovery-check] Recibes este correo porque con esta dirección se puede entrar en tu { $account } de { $brand }.
    *[other] Recibes este correo porque alguien ha dado esta dirección a { $brand }.
     }
 
 # Only letters of the SMS alphabet (GSM 03.38), which has é but not á, í, ó, ú: one of them would make two SMS of one.
 messaging-sms-code = { $purpose ->
-    [recovery] { $code } son las cifras para volver a entrar en { $account }. Sirven durante { $life }. No las compartas con nadie.
-   *[other] { $code } son las cifras para el chat de { $account }. Sirven durante { $life }. No las compartas con nadie.
+    [recovery] { $code } es tu clave para recuperar { $account }. Caduca en { $life }. No la compartas.
+   *[other] { $code } es tu clave de { $account }. Caduca en { $life }. No la compartas.
     }
-messaging-sms-owner = Alguien ha querido usar este teléfono para otra { $account }. Pertenece a la tuya y no se ha cambiado nada.
+messaging-sms-owner = Alguien ha intentado usar este teléfono para otra { $account }. Pertenece a la tuya y no se ha cambiado nada.
 
 # Nombra el asunto y no lo que ha pasado: lo muestran pantallas bloqueadas y registros de correo. $kind: lo que ha pasado
 messaging-notification-subject = Sobre la seguridad de tu { $account }{ $kind ->
@@ -72,21 +72,21 @@ messaging-notification-subject = Sobre la seguridad de tu { $account }{ $kind ->
     [hold-over] : recuperación
     [hold-cancelled] : recuperación
     [exported] : tus datos
-    [deletion-requested] : tu marcha
-    [deletion-soon] : tu marcha
-    [deletion-cancelled] : tu marcha
+    [deletion-requested] : eliminación de la cuenta
+    [deletion-soon] : eliminación de la cuenta
+    [deletion-cancelled] : eliminación de la cuenta
    *[other] {""}
     }
 messaging-notification-title = Ha pasado algo en tu { $account }
 messaging-notification-you = ¿Has sido tú? Entonces no tienes que hacer nada.
 messaging-notification-stranger = Si no has sido tú, pulsa este botón. En la página que se abre puedes detenerlo o bloquear tu cuenta.
 messaging-notification-button = No he sido yo
-messaging-notification-open = Si no has sido tú, abre esta dirección. En la página puedes detenerlo o bloquear tu cuenta.
+messaging-notification-open = Si no has sido tú, abre este enlace. En la página que se abre puedes detenerlo o bloquear tu cuenta.
 messaging-notification-life = Funciona durante tres días.
 # $kind: lo que ha pasado
 messaging-notification-recover = { $kind ->
-    [disputed] Para volver a abrir tu cuenta, escribe /recover en nuestro chat y elige una contraseña nueva.
-   *[other] Si no has sido tú, escribe /recover en nuestro chat y elige una contraseña nueva. Así se cierra la sesión de los demás.
+    [disputed] Para desbloquear tu cuenta, envía /recover en nuestro chat y elige una contraseña nueva.
+   *[other] Si no has sido tú, envía /recover en nuestro chat y elige una contraseña nueva. Así se cierra la sesión de los demás.
     }
 messaging-notification-chat = Abrir el chat
 messaging-notification-why = Recibes este correo porque esta dirección pertenece a tu { $account }. Nunca te pedimos la contraseña por correo.

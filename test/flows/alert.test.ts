@@ -63,7 +63,7 @@ describe('an alert', () => {
       text: [
         'Something happened to your Example Account. Was it you?',
         expect.stringMatching(
-          /^5 January 2026.* 08:59.*, in a chat that is linked to your account$|^January 5, 2026/,
+          /^5 January 2026.* 08:59.*, in a chat linked to your account$|^January 5, 2026/,
         ),
         'The password was changed.',
       ],
@@ -83,8 +83,8 @@ describe('an alert', () => {
       const { place: _, ...rest } = changed
       return shown('telling', { alerts: [{ ...rest, ...place }] }).text[1]
     }
-    expect(where({ place: 'linked' })).toContain('in a chat that is linked to your account')
-    expect(where({ place: 'other' })).toContain('in a chat that is not linked to your account')
+    expect(where({ place: 'linked' })).toContain('in a chat linked to your account')
+    expect(where({ place: 'other' })).toContain('in a chat not linked to your account')
     expect(where({})).not.toContain('chat')
   })
 
@@ -197,10 +197,10 @@ describe('several alerts', () => {
         'These 2 things happened to your Example Account. Was it you?',
         expect.stringMatching(/^<b>1\.<\/b> .*not linked/),
         'm•••@example.net was added to the account.',
-        expect.stringMatching(/^<b>2\.<\/b> .*is linked/),
+        expect.stringMatching(/^<b>2\.<\/b> .*chat linked/),
         'The password was changed.',
       ],
-      choices: [['All of this was me'], ['Number 1 was not me'], ['Number 2 was not me']],
+      choices: [['It was all me'], ['Number 1 was not me'], ['Number 2 was not me']],
     })
   })
 
@@ -309,7 +309,7 @@ describe('the sentence of each kind of event', () => {
     const device = 'Win a prize https://evil.example/x?y=1 <b>\u202Enow\u200B evil.example'
     const alerts = [{ ...changed, kind: 'signed-in' as const, facts: { device, new: true } }]
     const [, , line = ''] = shown('telling', { alerts }).text
-    const [, name = ''] = line.split('new to the account: ')
+    const [, name = ''] = line.split('on a new device: ')
     expect(name).toMatch(/^Win a prize https /)
     expect(name).not.toMatch(/[<>/:?=\u200B\u202E]|\w\.\w/)
     expect(name.length).toBeLessThanOrEqual(61)

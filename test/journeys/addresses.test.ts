@@ -210,7 +210,7 @@ describe('an address that another account has', () => {
     expect(await addressesOf(onTaken.person)).toEqual([`${onTaken.person.email} ★`])
     const mails = app.mailbox.mails.filter(({ to, at }) => to === eva.email && at >= begun)
     expect(mails).toHaveLength(1)
-    expect(mails[0]?.text).toContain('Somebody wanted to use this address for another account')
+    expect(mails[0]?.text).toContain('Somebody tried to use this address for a new account')
     expect(codeIn(mails[0] ?? { text: '' })).toBe('')
   })
 })

@@ -61,7 +61,7 @@ describe('what happened', () => {
       'Offers and news were turned off',
       'Offers and news were turned on',
       'The password was changed',
-      'The pause after wrong tries was ended',
+      'The pause after failed attempts was ended',
       'A chat was linked',
       'New recovery codes were made',
     ]

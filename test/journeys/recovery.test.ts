@@ -186,7 +186,7 @@ describe('getting back in', () => {
     await sayCode(app, person, ana.email)
     await choosePassword(person)
     await app.pass(MINUTE)
-    await ana.sees(/new password was chosen by way of recovery/)
+    await ana.sees(/new password was chosen to recover the account/)
     const mail = await app.mailbox.next(
       (one) => one.kind === 'mail' && one.to === ana.email && /new password/i.test(one.text),
       { timeout: 30_000 },

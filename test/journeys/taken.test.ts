@@ -81,7 +81,7 @@ describe('an address that has an account already', () => {
     stranger.say(owner.email)
     await walk(app, stranger, 'code', 'terms')
     const mail = await mailTo(app, owner.email)
-    expect(mail.subject).toContain('You already have')
+    expect(mail.subject).toContain('already exists')
     expect(codeIn(mail)).toBe('')
     expect(linkIn(mail)).toBe('')
     expect(`${mail.text}${mail.html}`).not.toContain('/activate/')

@@ -123,7 +123,7 @@ test('a notification carries no text of the person who signed in', async () => {
 test('a notification of a change that can no longer be reverted shows how to recover', async () => {
   const { text } = await mailed({ event: reverted, link: undefined })
   expect(text).toContain('Somebody said “this was not me” about the new password.')
-  expect(text).toContain('write /recover in our chat and choose a new password')
+  expect(text).toContain('send /recover in our chat and choose a new password')
   expect(text).not.toContain('http')
   chat = 'https://t.me/example_bot?start=recover'
   const { html } = await mailed({ event: reverted, link: undefined })
