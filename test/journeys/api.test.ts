@@ -104,7 +104,7 @@ describe('the owner', () => {
     for (let tries = 0; tries < 5; tries += 1) await signIn(ana, stranger, `wrong ${tries}`)
     expect((await signIn(ana)).status).toBe(429)
     ana.say('/account')
-    await ana.sees('5 wrong tries')
+    await ana.sees('5 failed attempts')
     await ana.tap('End the pause')
     await ana.sees('The pause is over.')
     expect((await signIn(ana)).status).toBe(201)

@@ -107,7 +107,7 @@ describe('a captcha', () => {
     await person.tap('I can’t see it')
     const screen = await person.sees('nothing to see, nothing to type')
     const html = await (await fetch(addressBehind(screen, 'Open the page'))).text()
-    expect(html).toContain('<button class="button">Let my device do the sum</button>')
+    expect(html).toContain('<button class="button">Let my device solve it</button>')
     expect(html).toContain('role="status"')
     await person.tap('Use a picture instead')
     await person.sees(steps.captcha.sees)

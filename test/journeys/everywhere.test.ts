@@ -182,7 +182,7 @@ describe('going back', () => {
     await ana.tap('‹ Back')
     await ana.sees(steps.terms.sees)
     await ana.tap('‹ Back')
-    expect(textOf(await ana.sees(steps.email.sees))).toContain(`So far: ${ana.email}`)
+    expect(textOf(await ana.sees(steps.email.sees))).toContain(`Current: ${ana.email}`)
     await ana.tap('‹ Back')
     await ana.sees(steps.identifier.sees)
     ana.say('/back')

@@ -90,7 +90,7 @@ describe('where passwords are given in the chat', () => {
     await password
     const done = eva.sees('This chat is now linked to')
     eva.say(PASSWORD)
-    expect(textOf(await done)).toContain(`It stays linked to ${own} too`)
+    expect(textOf(await done)).toContain(`It’s still linked to ${own} too`)
     expect(await accountsOf(app, eva)).toHaveLength(2)
   })
 

@@ -102,7 +102,7 @@ describe('sending again', () => {
     const { person, code, screen } = await withMail()
     expect(labelsOf(person.screen)).toContain('Send it again in 60 seconds')
     await person.tap('Send it again in 60 seconds')
-    await person.sees('It can be sent again in 59 seconds')
+    await person.sees('I can send it again in 59 seconds')
     expect(mailsTo(person.email)).toHaveLength(1)
     await app.pass(MINUTE)
     const free = await person.next((bubble) => labelsOf(bubble).includes('Send it again'))
@@ -179,7 +179,7 @@ describe('the code', () => {
     const { person, code, link } = await withMail()
     const before = (await app.draft(person)).context
     await person.tap('Change the address')
-    expect(textOf(await person.sees(steps.email.sees))).toContain(`So far: ${person.email}`)
+    expect(textOf(await person.sees(steps.email.sees))).toContain(`Current: ${person.email}`)
     person.say(`new-${person.email}`)
     await person.sees(steps.code.sees)
     const mail = await mailTo(app, `new-${person.email}`)

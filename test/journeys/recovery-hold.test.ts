@@ -37,7 +37,7 @@ const waiting = async () => {
   await ana.tap('Neither of these')
   await ana.sees('for 72 hours')
   await ana.tap('Start waiting')
-  await ana.sees('The wait has begun: 72 hours to go')
+  await ana.sees('The waiting time has started: 72 hours to go')
   return { ana, account: await accountOf(app, ana) }
 }
 
@@ -59,7 +59,7 @@ const byFactor = async (name: string): Promise<Person> => {
   person.say(totp(app.now()))
   await person.sees('for 24 hours')
   await person.tap('Start waiting')
-  await person.sees('The wait has begun: 24 hours to go')
+  await person.sees('The waiting time has started: 24 hours to go')
   return person
 }
 
@@ -94,7 +94,7 @@ describe('the hold of a recovery', () => {
         rmSync(join(app.dataDir, file), { force: true })
     })
     ana.say('/recover')
-    await ana.sees(/The wait has begun: 7[12] hours to go/)
+    await ana.sees(/The waiting time has started: 7[12] hours to go/)
     await app.restart(async () => {
       for (const file of ['conversations.db', 'conversations.db-wal', 'conversations.db-shm'])
         rmSync(join(app.dataDir, file), { force: true })

@@ -53,7 +53,7 @@ describe('the reminder', () => {
     await ana.sees('Good to see you again')
     await app.pass(2 * DAY)
     const reminder = await ana.sees('Your sign-up is still here')
-    expect(labelsOf(reminder)[0]).toBe('Go on with your sign-up: step 3 of 6')
+    expect(labelsOf(reminder)[0]).toBe('Continue your sign-up: step 3 of 6')
   })
 
   test('does not come to a person who has finished or whose draft was forgotten', async () => {

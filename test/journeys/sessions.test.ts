@@ -48,7 +48,7 @@ describe('the signed-in devices', () => {
     await signIn(ana, 'laptop')
     await app.pass(2 * HOUR)
     await signIn(ana, 'phone')
-    const list = await listOf(ana, 'Your account is open in 2 places')
+    const list = await listOf(ana, 'You have 2 active sessions')
     const text = textOf(list)
     expect(text.indexOf('Chrome on a phone')).toBeLessThan(text.indexOf('Firefox on Linux'))
     expect(text).toMatch(/Signed in: July 1, 2026 at 8:3\d AM/)
@@ -67,7 +67,7 @@ describe('the signed-in devices', () => {
   test('can be signed out one by one: the session ends at once', async () => {
     const ana = await owner(app)
     const [laptop, phone] = [await signIn(ana, 'laptop'), await signIn(ana, 'phone')]
-    await listOf(ana, 'open in 2 places')
+    await listOf(ana, '2 active sessions')
     const one = ana.sees('Don’t recognize it?')
     await ana.tap('Firefox on Linux')
     expect(labelsOf(await one)).toContain('Choose a new password')
@@ -80,12 +80,12 @@ describe('the signed-in devices', () => {
   test('can be signed out all at once, after being asked', async () => {
     const ana = await owner(app)
     const sessions = [await signIn(ana, 'laptop'), await signIn(ana, 'phone'), await signIn(ana, 'phone')]
-    await listOf(ana, 'open in 3 places')
-    const sure = ana.sees('signed out in all 3 places')
+    await listOf(ana, '3 active sessions')
+    const sure = ana.sees('All 3 active sessions will be signed out')
     await ana.tap('Sign out everywhere')
     await sure
     expect(await Promise.all(sessions.map(look))).toEqual([200, 200, 200])
-    const out = ana.sees('Signed out in 3 places.')
+    const out = ana.sees('3 sessions signed out.')
     await ana.tap('Yes, sign out everywhere')
     expect(textOf(await out)).toContain('No active sessions')
     expect(await Promise.all(sessions.map(look))).toEqual([404, 404, 404])

@@ -40,7 +40,7 @@ describe('the first word', () => {
     ['/start tips', /Small habits/],
     ['/start guides', /guide/i],
     ['/start language', /Which language/],
-    ['/start recover', /Let us get you back in/],
+    ['/start recover', /Let’s get you back in/],
     ['/start checkup', /not linked to/],
     ['/start spring_sale', /welcome to Example/],
   ])('%s leads there at once', async (link, there) => {
@@ -71,7 +71,7 @@ describe('a campaign', () => {
     await app.restart()
     ana.say('/start')
     await ana.sees('Good to see you again')
-    await ana.tap('Go on with your sign-up: step 4 of 7')
+    await ana.tap('Continue your sign-up: step 4 of 7')
     await walk(app, ana, 'done', 'captcha')
     expect(await accountsOf(app, ana)).toMatchObject([{ campaign: 'spring_sale' }])
   })
@@ -94,13 +94,13 @@ describe('a person who comes back', () => {
     ana.say('/start')
     const menu = await ana.sees('Good to see you again')
     expect(labelsOf(menu)).toEqual([
-      'Go on with your sign-up: step 4 of 7',
+      'Continue your sign-up: step 4 of 7',
       'Start over',
       'Security tips',
       'Guides',
       'Language',
     ])
-    await ana.tap('Go on with your sign-up: step 4 of 7')
+    await ana.tap('Continue your sign-up: step 4 of 7')
     await ana.sees(steps.captcha.sees)
     expect(await app.draft(ana)).toEqual(before)
   })
@@ -129,10 +129,10 @@ describe('a person who comes back', () => {
     const ana = app.person()
     await walk(app, ana, 'terms')
     await ana.tap('Cancel')
-    await ana.sees('Put aside at step 3 of 7')
+    await ana.sees('Paused at step 3 of 7')
     ana.say('/start')
     await ana.sees('Good to see you again')
-    await ana.tap('Go on with your sign-up: step 3 of 7')
+    await ana.tap('Continue your sign-up: step 3 of 7')
     await ana.sees(steps.terms.sees)
   })
 

@@ -63,7 +63,7 @@ describe('the approval page', () => {
     const wrong = await pages.give(page, { password: 'wrong but typed' })
     const text = await wrong.text()
     expect(wrong.status).toBe(422)
-    expect(faultIn(text)).toBe('That is not the password of this account. You have 4 more tries.')
+    expect(faultIn(text)).toBe('That’s not the password of this account. You have 4 more tries.')
     expect(text).not.toContain('wrong but typed')
     expect(text).toContain('aria-invalid="true" autofocus')
     const empty = await pages.give(page, { password: '' })
@@ -77,7 +77,7 @@ describe('the approval page', () => {
     const waits = await pages.give(page, { password: PASSWORD })
     expect(waits.status).toBe(429)
     expect(faultIn(await waits.text())).toBe(
-      'There were several wrong tries, so this waits a little: 60 seconds. Nothing else is blocked.',
+      'That was wrong several times, so please wait 60 seconds. Nothing else is blocked.',
     )
     expect(await ticketOf(page)).toMatchObject({ proof: null })
   })

@@ -116,7 +116,7 @@ describe('the page that sets an authenticator up', () => {
     const waits = await send(page, { code: await owner.code() })
     expect([waits.status, faultIn(await waits.text())]).toEqual([
       429,
-      'There were several wrong tries, so this waits a little: 15 minutes. Nothing else is blocked.',
+      'That was wrong several times, so please wait 15 minutes. Nothing else is blocked.',
     ])
     expect(await factorsOf(owner.account)).toMatchObject([{ confirmed_at: null }])
   })

@@ -153,7 +153,7 @@ describe('a post', () => {
   ])('%s is refused without effect', async (_name, headers, status) => {
     const answer = await raw('POST', path(), headers, body)
     expect(answer.status).toBe(status)
-    expect(answer.text).toMatch(/<h1>(That did not come from our page|We could not read that)<\/h1>/)
+    expect(answer.text).toMatch(/<h1>(That didn’t come from our page|We couldn’t read that)<\/h1>/)
     expect(await headingOf(await fetch(page))).toBe('Choose a password')
     const confirm = await raw('POST', new URL(link).pathname, headers)
     expect(confirm.status).toBe(status)
