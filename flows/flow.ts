@@ -12,6 +12,11 @@ export interface StateScreen<Context = any> {
   show(context: Context, environment: ScreenEnvironment): Screen
   /** What a text, contact or odd message means here; taps carry their event already. */
   hear?(said: Said, context: Context, environment: ScreenEnvironment): Heard
+  /**
+   * Says what was just done. What is opened on top of it may tell that this is undone by now, so it is not shown again
+   * afterwards.
+   */
+  readonly outcome?: true
   /** What `/help` says here, above the screen itself. */
   readonly help?: WordId
 }

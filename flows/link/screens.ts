@@ -113,6 +113,7 @@ const linked: StateScreen<Context> = {
     ],
     choices: [[leadingTo('account', 'account', 'primary')]],
   }),
+  outcome: true,
 }
 
 const slowed: StateScreen<Context> = {

@@ -51,6 +51,7 @@ const done: StateScreen<Context> = {
     ],
     choices: [[choice('account', { type: 'account' }, { style: 'primary' })]],
   }),
+  outcome: true,
 }
 
 const closed: StateScreen<Context> = { show: () => ({ text: [words('password-closed')] }) }

@@ -78,14 +78,15 @@ export const homeIfEmpty = (registry: FlowRegistry, decision: Decision, at: numb
 const beginsAnew = ({ kind }: Flow): boolean => kind === 'overview' || kind === 'subflow'
 
 /**
- * A draft stays below every other flow. Below an overlay or a subflow, everything stays but the home flow and another
- * overlay.
+ * A draft stays below every other flow. Below an overlay or a subflow, everything stays but the home flow, another
+ * overlay, and what only says what was just done.
  */
 const staysBelow = (registry: FlowRegistry, above: Flow, frame: Frame): boolean =>
   progressOf(registry, frame) !== undefined ||
   ((above.kind === 'overlay' || above.kind === 'subflow') &&
     frame.flow !== registry.home &&
-    registry.flows[frame.flow]?.kind !== 'overlay')
+    registry.flows[frame.flow]?.kind !== 'overlay' &&
+    !registry.flows[frame.flow]?.screens[frame.state]?.outcome)
 
 /** Puts the outcome of a machine's step into the conversation, and carries out its engine commands. */
 const applyStep = (
@@ -115,7 +116,7 @@ const applyStep = (
   }
   const commanded = result.emitted
     .filter(isEngineCommand)
-    .reduce((before, command) => carryOut(registry, before, command, at), applied)
+    .reduce((before, command) => carryOut(registry, before, command, flow, at), applied)
   return homeIfEmpty(registry, commanded, at)
 }
 
@@ -161,13 +162,15 @@ const carryOut = (
   registry: FlowRegistry,
   decision: Decision,
   command: EngineCommand,
+  /** The flow that commands. */
+  by: string,
   at: number,
 ): Decision => {
   switch (command.type) {
     case 'remark':
       return withRemark(decision, command.words)
     case 'ring':
-      return { ...decision, draw: 'new' }
+      return isCovered(registry, decision, by) ? decision : { ...decision, draw: 'new' }
     case 'speak':
       return { ...decision, next: { ...decision.next, locale: command.locale } }
     case 'go':
@@ -177,4 +180,10 @@ const carryOut = (
     default:
       return command satisfies never
   }
+}
+
+/** Whether something else is read at the moment, on top of this flow: it would only be shown once more. */
+const isCovered = (registry: FlowRegistry, { next }: Decision, flow: string): boolean => {
+  const seen = top(next)
+  return seen !== undefined && seen.flow !== flow && registry.flows[seen.flow]?.kind === 'overlay'
 }

@@ -9,6 +9,7 @@ import {
   hear,
   newConversation,
   nextWake,
+  open,
   settle,
   wake,
 } from '../../src/engine/decide.ts'
@@ -341,6 +342,35 @@ describe('what happens elsewhere', () => {
   test('goes to the flow that waits for the event, also below another flow', () => {
     const reading = said(registry, signUp('code', sent), command('tips')).next
     expect(stack(dispatch(registry, reading, link, NOW).next)).toEqual(['sign-up.checkingLink', 'tips.menu'])
+  })
+
+  const alert = {
+    notification: 'n1',
+    kind: 'signed-in',
+    facts: { device: 'Firefox', new: true },
+    when: NOW,
+    region: 'ES',
+    undo: true,
+  }
+  const alerted = (conversation: Conversation) =>
+    open(registry, conversation, { flow: 'alert', event: { type: 'alert', alert } }, NOW)
+
+  test('is not told twice: a page that is filled in below a notification does not draw that anew', () => {
+    const waiting = signUp('passwordPage', { ...sent, ticket: 't1' })
+    const told = alerted(waiting)
+    expect([told.draw, stack(told.next)]).toEqual(['new', ['sign-up.passwordPage', 'alert.telling']])
+    const filled = dispatch(registry, told.next, { type: 'passwordChosen', ticket: 't1' }, NOW)
+    expect(stack(filled.next)).toEqual(['sign-up.code', 'alert.telling'])
+    expect(filled.draw).toBe('over')
+    const uncovered = dispatch(registry, waiting, { type: 'passwordChosen', ticket: 't1' }, NOW)
+    expect([uncovered.draw, stack(uncovered.next)]).toEqual(['new', ['sign-up.code']])
+  })
+
+  test('may undo what was just done: no chat is welcomed again below a notification', () => {
+    const welcomed = standingIn(registry, 'link', 'linked', { linked: '1', name: 'Ines' })
+    expect(stack(alerted(welcomed).next)).toEqual(['alert.telling'])
+    const read = said(registry, alerted(welcomed).next, text('It was me'))
+    expect(stack(read.next)).toEqual(['home.looking'])
   })
 
   test('is of no use where no flow waits for the event', () => {

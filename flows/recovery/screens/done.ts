@@ -19,6 +19,7 @@ export const done: StateScreen<Errand> = {
       [leadingTo('link', 'link')],
     ],
   }),
+  outcome: true,
 }
 
 export const left: StateScreen<Errand> = { show: () => ({ text: [words('recovery-left')] }) }

@@ -1,7 +1,7 @@
 import { DAY } from '../../../flows/durations.ts'
 import type { AccountSeen } from '../../../flows/requests.ts'
 import type { AccountsTable, Queries } from '../store/tables.ts'
-import { publicSubjectsOf } from './account-subjects.ts'
+import { namedSince, publicSubjectsOf } from './account-subjects.ts'
 import { unlockablePauseOf } from './attempts.ts'
 import { type Bucket, bucketId, bucketOf, columnsOf, subjectOfAccount } from './bucket.ts'
 import type { Limits } from './limits.ts'
@@ -17,7 +17,8 @@ async function strangersBuckets(queries: Queries, account: Account): Promise<Buc
 }
 
 /**
- * The wrong attempts of the last day that came from no chat of the account and no device that it knows; and, if the owner
+ * The wrong attempts of the last day that came from no chat of the account and no device that it knows, and that were about the account
+ * when they were made; and, if the owner
  * can end it, until when strangers are paused.
  */
 export async function strangersAttempts(
@@ -27,7 +28,8 @@ export async function strangersAttempts(
   limits: Limits,
 ): Promise<AccountSeen['tries'] | undefined> {
   const buckets = await strangersBuckets(queries, account)
-  const wrong = await queries
+  const since = await namedSince(queries, account)
+  const lately = await queries
     .selectFrom('attempts')
     .select(['kind', 'subject', 'counted_by', 'at'])
     .where((eb) =>
@@ -46,6 +48,7 @@ export async function strangersAttempts(
     )
     .orderBy('at', 'desc')
     .execute()
+  const wrong = lately.filter((attempt) => attempt.at >= (since.get(attempt.subject) ?? 0))
   const [last] = wrong
   if (!last) return undefined
   const tried = new Set(wrong.map((attempt) => bucketId(bucketOf(attempt))))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { coolingUntil } from '../../../src/accounts/accounts.ts'
+import { addAddress } from '../../../src/accounts/addresses.ts'
 import { openSession, sessionLife } from '../../../src/accounts/sessions.ts'
 import {
   type Bucket,
@@ -152,6 +153,40 @@ onEachDatabase((_, newIdentity) => {
     await wrong(codes('email:ana@example.com'), 5, CHAT)
     await wrong(codes('email:eva@example.com'), 5)
     expect((await look(identity)).tries).toEqual({ count: 4, last: identity.now() })
+  })
+
+  test('does not warn the owner of a new account, or of a new address, of wrong attempts from before', async () => {
+    const identity = await newIdentity({ numbers: () => '4711000815' })
+    const [ana, second] = [email('ana@example.com'), email('ana@example.net')]
+    const bucket = codes('email:ana@example.com')
+    const other = codes('email:ana@example.net')
+    const { db } = identity.directory
+    const wrong = (of: Bucket) =>
+      db
+        .insertInto('attempts')
+        .values(
+          times(3).map((n) => ({
+            key: `${bucketId(of)} ${identity.now()} ${n}`,
+            ...columnsOf(of),
+            conversation: STRANGER,
+            outcome: 'wrong' as const,
+            at: identity.now(),
+          })),
+        )
+        .execute()
+    await wrong(bucket)
+    identity.pass(1)
+    await identity.signUp(CHAT, ana)
+    expect(await look(identity)).not.toHaveProperty('tries')
+    await wrong(other)
+    identity.pass(1)
+    const { id } = await db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()
+    await identity.directory.transaction((queries) =>
+      addAddress(queries, id, second, { primary: false, at: identity.now() }),
+    )
+    expect(await look(identity)).not.toHaveProperty('tries')
+    await wrong(other)
+    expect((await look(identity)).tries).toEqual({ count: 3, last: identity.now() })
   })
 
   test('says until when strangers are paused, and forgets them after a day', async () => {
