@@ -131,7 +131,7 @@ web-approve-title = Is it you?
 # $action: what is about to be done
 web-approve-why = { $action ->
     [password] Your password is about to change. Please confirm that it was you who asked for it in the chat.
-    [addresses] The ways to reach you’re about to change. Please confirm that it was you who asked for it in the chat.
+    [addresses] The ways to reach you are about to change. Please confirm that it was you who asked for it in the chat.
     [two-step] 2-step verification is about to change. Please confirm that it was you who asked for it in the chat.
     [codes] New recovery codes are about to be made. Please confirm that it was you who asked for it in the chat.
     [chats] The linked chats are about to change. Please confirm that it was you who asked for it in the chat.
