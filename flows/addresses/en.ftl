@@ -28,11 +28,11 @@ addresses-phone =
 addresses-phone-share = Thank you. Please tap “Share my number” below. Telegram then gives me your number, and no code is needed.
 
 # $to: the address, partly hidden
-addresses-added = ✅ { $to } is added. I’ve told your other addresses and chats.
+addresses-added = ✅ { $to } is added. I’ve notified your other addresses and chats.
 # $to: the address, partly hidden
-addresses-primary-now = ✅ { $to } is your primary address now. I’ve told your other addresses and chats.
+addresses-primary-now = ✅ { $to } is your primary address now. I’ve notified your other addresses and chats.
 # $to: the address, partly hidden
-addresses-removed = ✅ { $to } is removed. I’ve told it, and your other addresses and chats too.
+addresses-removed = ✅ { $to } is removed. I’ve notified it, and your other addresses and chats too.
 addresses-yours = You already have that one. Nothing had to change.
 # $to: the address, in full: the person has just shown that it is theirs
 addresses-taken = <b>{ $to }</b> already belongs to another account, so it can’t be added here. An address belongs to one account only.
@@ -52,7 +52,7 @@ addresses-slowed-over = You can continue now.
 addresses-choice-go-on = Continue
 addresses-choice-other = Use another address
 
-addresses-help = Codes and alerts go to these, and you get back in with them. Before anything changes, you confirm that it’s you, and all of them are told.
+addresses-help = Codes and alerts go to these, and you get back in with them. Before anything changes, you confirm that it’s you, and all of them are notified.
 addresses-help-new = The new one only counts after you type its code here. Until then everything stays as it is.
 addresses-help-code = The code shows that it’s really yours. If nothing arrives, tap “Send it again” or change it; your account stays as it is.
 addresses-unclear = Tap one, or add a new one.

@@ -13,7 +13,7 @@ alert-when = { $place ->
    *[none] { $when }
     }{ $more ->
     [0] {""}
-    [one] . It has happened once more since.
+    [one] . It has happened again since.
    *[other] . It has happened { $more } more times since.
     }
 # $n: its place in the list

@@ -22,7 +22,7 @@ link-unlinking = { $here ->
     }
 link-choice-unlink = Unlink it
 link-choice-another = Link this chat to another account
-link-unlinked = Unlinked. I’ve told all your addresses and linked chats.
+link-unlinked = Unlinked. I’ve notified all your addresses and linked chats.
 link-unlinked-here = This chat is no longer linked. You can link it again whenever you like.
 link-gone = That chat was no longer linked.
 link-show-again = That took a while, so please confirm again that it’s you.
@@ -80,5 +80,5 @@ link-help-code = Your authenticator app shows a new code every 30 seconds. Each 
 link-done = ✅ Welcome, { $name }. This chat is now linked to your { $account } <code>{ $id }</code>.
 # $id: the number of another account
 link-before = It’s still linked to <code>{ $id }</code> too. To go back to that one, unlink this one or sign in to the other again.
-link-told = I’ve told all addresses and chats of the account, so that nobody can do this without you knowing.
+link-told = I’ve notified all addresses and chats of the account, so that nobody can do this without you knowing.
 link-closed = All right. You’ll find this again under /account.

@@ -31,7 +31,7 @@ password-done = ✅ Your password is changed. { $kept ->
     }
     }
 password-erased = I’ve deleted the messages with it.
-password-told = I’ve told all your addresses and your other chats, so that nobody can do this without you knowing.
+password-told = I’ve notified all your addresses and your other chats, so that nobody can do this without you knowing.
 password-not-yet = Please don’t type a password here yet; I’ve deleted your message to be safe. “Continue” takes you to the right place.
 password-choice-account = My account
 password-help = A new password helps if somebody may know the old one. If you’ve forgotten your current one, send /recover.

@@ -117,16 +117,16 @@ recovery-choice-look-again = See the ways again
 recovery-offer =
     On its own, this is weak proof. It’s enough if nobody objects for { $hours } hours.
 
-    I’ll tell every address and every chat of the account about it, so that its owner can stop it. After that, you choose a new password here.
+    I’ll notify every address and every chat of the account about it, so that its owner can stop it. After that, you choose a new password here.
 recovery-choice-wait = Start waiting
 # $unit, $count: how long
 recovery-waiting =
-    The waiting time has started: { common-time } to go. I’ve told every address and chat of the account.
+    The waiting time has started: { common-time } to go. I’ve notified every address and chat of the account.
 
     You don’t have to stay here. I’ll message you when it’s over, and you choose a new password.
 recovery-wait-over = The waiting time is over.
 recovery-choice-give-up = Stop waiting
-recovery-given-up = You’ve stopped waiting, and I’ve told everyone who knew about it. Nothing was changed.
+recovery-given-up = You’ve stopped waiting, and I’ve notified everyone who knew about it. Nothing was changed.
 recovery-help-hold = The waiting time protects the owner. If you find better proof in the meantime, use that instead: it’s faster.
 
 ## The new password
@@ -138,7 +138,7 @@ recovery-password-expired = The password you chose has expired, because I only k
 recovery-done =
     Your { $account } has a new password, and it works right away.
 
-    Every device is signed out now, and other chats are no longer linked. I’ve told all your addresses.
+    Every device is signed out now, and other chats are no longer linked. I’ve notified all your addresses.
 recovery-kept = Your account was going to be deleted. It will be kept now.
 recovery-choice-sign-in = Sign in
 recovery-left = You’ll find everything under /start.

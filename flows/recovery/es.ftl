@@ -35,7 +35,7 @@ recovery-forgotten =
     • Si tu número de teléfono es de la cuenta, compártelo aquí.
     • Busca en tu correo un mensaje de { $brand }. Llegó a la dirección de tu cuenta.
 recovery-nobody = Ninguna cuenta tiene este número de teléfono. Quizá la tuya use un correo u otro número.
-recovery-over = Ha pasado demasiado tiempo o algo ha cambiado entretanto. Empieza otra vez, por favor.
+recovery-over = Ha pasado demasiado tiempo o algo ha cambiado mientras tanto. Empieza otra vez, por favor.
 
 ## El código
 

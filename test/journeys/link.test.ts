@@ -109,7 +109,7 @@ describe('where passwords are given in the chat', () => {
     await ana.tap(other ?? '')
     await one
     await ana.tap('Unlink it')
-    const unlinked = ana.sees('Unlinked. I’ve told all')
+    const unlinked = ana.sees('Unlinked. I’ve notified all')
     const told = second.sees('A chat was unlinked')
     await approve(ana)
     expect(textOf(await unlinked)).toContain('Only this chat is linked')
