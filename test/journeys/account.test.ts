@@ -64,7 +64,7 @@ describe('the account at a glance', () => {
   test('offers a chat that is linked to nothing to create, to get back in, and to link', async () => {
     const stranger = app.person()
     stranger.say('/account')
-    const seen = await stranger.sees('not linked to your Example Account')
+    const seen = await stranger.sees('isn’t linked to your Example Account')
     expect(labelsOf(seen)).toEqual(
       expect.arrayContaining(['Link my account', 'Get back in', 'Create an account']),
     )

@@ -66,7 +66,7 @@ describe.each([
     if (step !== 'identifier' && step !== 'email')
       await stays(person, () => person.shareContact(), 'didn’t get that')
     if (!secretive.includes(step))
-      await stays(person, () => person.say('x'.repeat(4096)), 'more than I can take in at once')
+      await stays(person, () => person.say('x'.repeat(4096)), 'more than I can read at once')
   })
 
   test('help and language are at hand, and the step is still there', async () => {
@@ -146,7 +146,7 @@ describe.each([
     for (const data of [old, 'forged', `${old}x`, dataOf(await elsewhere(), 'Create my account')]) {
       const before = await app.draft(person)
       const answer = await person.tap({ data }, menu.message.message_id)
-      expect(answer.text).toMatch(/You are here now/)
+      expect(answer.text).toMatch(/You’re here now/)
       await app.portico.engine.idle()
       expect(textOf(person.screen)).toMatch(sees)
       expect(await app.draft(person)).toEqual(before)
@@ -186,7 +186,7 @@ describe('going back', () => {
     await ana.tap('‹ Back')
     await ana.sees(steps.identifier.sees)
     ana.say('/back')
-    expect(textOf(await ana.sees(steps.region.sees))).toContain('So far: Spain')
+    expect(textOf(await ana.sees(steps.region.sees))).toContain('Current: Spain')
     await ana.tap('🇪🇸 Spain')
     await ana.sees(steps.captcha.sees)
   })
@@ -205,7 +205,7 @@ describe('a tap that comes twice', () => {
     const data = dataOf(ana.screen, 'I accept')
     const { message_id } = ana.screen.message
     const answers = await Promise.all([ana.tap({ data }, message_id), ana.tap({ data }, message_id)])
-    expect(answers.map(({ text }) => text)).toEqual([undefined, 'Already done. You are here now.'])
+    expect(answers.map(({ text }) => text)).toEqual([undefined, 'Already done. You’re here now.'])
     await ana.sees(steps.captcha.sees)
     await app.portico.engine.idle()
     expect(callsTo(ana).filter(({ method }) => method === 'sendPhoto')).toHaveLength(1)

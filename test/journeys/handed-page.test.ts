@@ -61,7 +61,7 @@ describe('a page to link a chat', () => {
     const ana = await ownerByPage(app)
     const second = app.person()
     const screen = await nameToLink(second, ana.email)
-    const done = second.sees('From now on this chat speaks for your Example Account')
+    const done = second.sees('This chat is now linked to your Example Account')
     expect((await signInByPage(screen)).status).toBe(200)
     await done
     expect(await accountsOf(app, second)).toEqual(await accountsOf(app, ana))

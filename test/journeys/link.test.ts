@@ -27,7 +27,7 @@ describe('where passwords are given in the chat', () => {
     const mail = mailTo(app, ana.email)
     const told = ana.sees('A chat was linked')
     await nameToLink(second, ana.email)
-    const done = second.sees('From now on this chat speaks for your Example Account')
+    const done = second.sees('This chat is now linked to your Example Account')
     second.say(PASSWORD)
     expect(textOf(await done)).toContain(await numberOf(app, ana))
     await app.pass(0)
@@ -82,7 +82,7 @@ describe('where passwords are given in the chat', () => {
     const chats = eva.sees('Only this chat is linked')
     eva.say('/link')
     await chats
-    const asked = eva.sees('To which other Example Account')
+    const asked = eva.sees('Which other Example Account')
     await eva.tap('Link this chat to another account')
     await asked
     const password = eva.sees('Now the password of')
@@ -145,7 +145,7 @@ test('where there are pages the password is given on one, and a message with a p
   expect(second.chat.some((bubble) => textOf(bubble).includes(PASSWORD))).toBe(false)
   expect((await signInByPage(screen, 'not the password')).status).toBe(422)
   expect(await accountsOf(app, second)).toEqual([])
-  const done = second.sees('From now on this chat speaks for your Example Account')
+  const done = second.sees('This chat is now linked to your Example Account')
   expect((await signInByPage(screen)).status).toBe(200)
   await done
   expect(await numberOf(app, second)).toBe(await numberOf(app, ana))

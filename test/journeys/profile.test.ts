@@ -24,7 +24,7 @@ describe('the name', () => {
     const ana = app.person()
     await walk(app, ana, 'review')
     await ana.tap('Name')
-    expect(textOf(await ana.sees(steps.name.sees))).toContain('So far: Ana')
+    expect(textOf(await ana.sees(steps.name.sees))).toContain('Current: Ana')
     ana.say('  Ana María ')
     expect(textOf(await ana.sees(steps.review.sees))).toContain('Name: Ana María')
   })

@@ -116,7 +116,7 @@ describe('the region', () => {
     await walk(app, ana, 'review')
     const before = (await app.draft(ana)).context
     await ana.tap('Region')
-    expect(textOf(await ana.sees(steps.region.sees))).toContain('So far: Spain')
+    expect(textOf(await ana.sees(steps.region.sees))).toContain('Current: Spain')
     ana.say('ireland')
     await ana.sees(steps.review.sees)
     expect((await app.draft(ana)).context).toEqual({ ...before, region: 'IE' })

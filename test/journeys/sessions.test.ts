@@ -97,7 +97,7 @@ describe('the signed-in devices', () => {
     await listOf(eva, 'No active sessions')
     const stranger = app.person()
     stranger.say('/sessions')
-    await stranger.sees('This chat is not linked to your Example Account yet')
+    await stranger.sees('This chat isn’t linked to your Example Account yet')
   })
 
   test('are written into the activity when they end', async () => {

@@ -87,7 +87,7 @@ test('a person signs up at a terminal, beside another one in Telegram', async ()
   expect(await types(ana, codeFor('ana@example.com'))).toContain('Now a password')
   expect(await types(ana, PASSWORD)).toContain('same password again')
   expect(await types(ana, PASSWORD)).toContain('What should we call you')
-  expect(await types(ana, 'Ana')).toContain('This is what you have told me')
+  expect(await types(ana, 'Ana')).toContain('Is everything right')
   expect(await types(ana, 'Create my account')).toContain('Your Example Account is ready')
 
   expect(await inTelegram(ben, () => ben.tap('E-mail address'))).toContain('What’s your e-mail address')

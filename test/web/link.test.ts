@@ -112,7 +112,7 @@ describe('the page on which a person signs in to link a chat', () => {
     expect(await pages.state(conversation)).toBe('linked')
     expect(await accountsOf(conversation)).toEqual([owner.account])
     expect(await headingOf(await fetch(page))).toBe('Already signed in')
-    expect(pages.shown(conversation)?.html).toContain('this chat speaks for your Example Account')
+    expect(pages.shown(conversation)?.html).toContain('This chat is now linked to your Example Account')
   })
 
   test('answers alike whether there is no such account, it is frozen, or the password is wrong', async () => {

@@ -80,7 +80,7 @@ describe('the password page', () => {
     const { page } = await pages.chooser()
     const answer = await send(page, { password: GOOD, again: `${GOOD} ` })
     expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('Those two didn’t match. Please type them once more.')
+    expect(await answer.text()).toContain('Those two didn’t match. Please type them again.')
     expect((await ticketOf(page)).password_hash).toBeNull()
   })
 
