@@ -33,12 +33,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
   'src/secrets/': ['src/contracts/'],
   'src/conversations/': ['src/contracts/'],
-  'src/senders/': [],
+  'src/senders/': ['flows/'],
   'src/worker-pool/': [],
   'src/words/': ['flows/', 'src/contracts/'],
   'src/content/': ['flows/', 'src/contracts/', 'src/words/'],
   'src/passwords/': ['flows/', 'src/worker-pool/'],
-  'src/config/': ['src/secrets/load-keys.ts', 'src/senders/address.ts'],
+  'src/config/': ['flows/', 'src/secrets/load-keys.ts'],
 
   'src/accounts/': ['flows/', 'src/contracts/', 'src/passwords/passwords.ts', 'src/secrets/rotate.ts'],
   'src/effects/': ['flows/', 'src/contracts/', 'src/accounts/', 'src/passwords/passwords.ts'],
@@ -85,6 +85,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/words/',
     'src/passwords/passwords.ts',
     'src/passwords/policies.ts',
+    'src/passwords/prepared.ts',
     // Of accounts and effects only what a one-time page needs.
     'src/accounts/store/directory.ts',
     'src/accounts/proofs/challenges.ts',

@@ -1,6 +1,6 @@
 import type { Capabilities } from '../flow.ts'
-import { parseEmail, suggestEmail } from '../reading/email.ts'
-import { parsePhone, takesSms } from '../reading/phone.ts'
+import { emailFault, isLikeEmail, parseEmail, suggestEmail } from '../reading/email.ts'
+import { isAnonymous, parseContact, parsePhone, takesSms } from '../reading/phone.ts'
 import { type Brand, type Choice, type Said, type Words, words } from '../screen.ts'
 import { commonChoice } from './choices.ts'
 import { remark } from './hear.ts'
@@ -16,18 +16,27 @@ export type Named =
 
 /** Reads an address of either kind. A number without prefix is read as dialled in `region`. */
 export function readAddress(text: string, capabilities: Capabilities, brand: Brand, region?: string): Named {
-  if (text.includes('@')) return readEmail(text, capabilities)
-  return /\d.*\d/.test(text) ? readPhone(text, capabilities, brand, region) : remark('common-address-unclear')
+  if (isLikeEmail(text)) return readEmail(text, capabilities)
+  return /\p{Nd}.*\p{Nd}/u.test(text)
+    ? readPhone(text, capabilities, brand, region)
+    : remark('common-address-unclear')
 }
 
 /** An address may stand in a sentence, as long as it is the only one. */
 export function readEmail(text: string, capabilities: Capabilities): Named {
   if (!capabilities.mail) return remark('common-email-closed')
-  const [found = text, another] = text.split(/\s+/).filter((word) => word.includes('@'))
+  const [found = text, another] = text.split(/\s+/).filter(isLikeEmail)
   const address = another ? undefined : parseEmail(found.replace(/[.,;:]+$/, ''))
-  if (!address) return remark('common-email-unclear')
+  if (!address) return another ? remark('common-email-unclear') : notAnEmail(found)
   const meant = suggestEmail(address)
   return meant ? { type: 'emailDoubted', address, meant } : { type: 'emailTyped', address }
+}
+
+/** Why nothing could be sent there: the address is refused where it was typed, before any mail server is asked. */
+function notAnEmail(text: string): { readonly remark: Words } {
+  const fault = emailFault(text)
+  if (!fault) return remark('common-email-unclear')
+  return 'long' in fault ? remark('common-email-long') : { remark: words('common-email-sign', fault) }
 }
 
 export function readPhone(text: string, capabilities: Capabilities, brand: Brand, region?: string): Named {
@@ -55,12 +64,14 @@ export function withoutSms(
 export const besidesSms = (kind: string | undefined, { mail }: Capabilities): Words[] =>
   kind === 'phone' ? [words('common-besides-sms', { mail: mail ? 'yes' : 'no' })] : []
 
-/** Channels give numbers with and without the plus sign. */
+/** Sharing the same number once more would change nothing. */
 export function readContact(said: Said): Named | undefined {
   if (said.kind !== 'contact') return undefined
   if (!said.own) return remark('common-phone-not-own')
-  const phone = parsePhone(said.phone.startsWith('+') ? said.phone : `+${said.phone}`)
-  return phone ? { type: 'phoneShared', phone } : remark('common-phone-unclear')
+  const phone = parseContact(said.phone)
+  if (phone) return { type: 'phoneShared', phone }
+  if (isAnonymous(said.phone)) return remark('common-phone-unusable')
+  return { remark: words('common-phone-unreadable', { phone: said.phone }) }
 }
 
 /** The two spellings of an address that looks misspelt. */

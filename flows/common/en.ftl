@@ -68,6 +68,9 @@ common-choice-meant = Yes, that one
 common-choice-typed = No, mine is right
 common-address-unclear = I couldn’t find an e-mail address or a phone number in that. An e-mail address looks like ana@example.com.
 common-email-unclear = Something seems to be missing. An e-mail address looks like ana@example.com.
+common-email-long = That’s longer before the @ than mail can take: 64 Latin letters, or 32 of most other alphabets. Please use another address.
+# $sign: the character that no address can hold
+common-email-sign = An e-mail address can’t have “{ $sign }” before the @. Please check it, or use another address.
 common-email-closed = E-mail addresses can’t be used here right now. A phone number works.
 common-phone-unclear = Something seems to be missing. Please type your phone number with its country code, for example +34 612 34 56 78.
 common-phone-share-only = I can’t check a typed number here. Please tap “Share my number”, and Telegram confirms it for you.
@@ -81,6 +84,8 @@ common-besides-sms = { $mail ->
     [yes] With an e-mail address, or by sharing your own number, you may be able to continue right away.
    *[no] By sharing your own number you may be able to continue right away.
     }
+# $phone: the number that the person shared, as the channel told it
+common-phone-unreadable = Telegram says your number is { $phone }, and I can’t read that as a phone number. Please type it with its country code, or use an e-mail address.
 common-phone-unusable = That’s an anonymous number without a phone behind it. Please use an e-mail address or another number.
 common-phone-not-own = That’s someone else’s number. Please share your own with the button below.
 common-choice-share-number = Share my number

@@ -68,6 +68,9 @@ common-choice-meant = Sí, ese
 common-choice-typed = No, el mío está bien
 common-address-unclear = No he visto ahí ningún correo ni número de teléfono. Un correo es así: ana@example.com.
 common-email-unclear = Parece que a ese correo le falta algo. Un correo es así: ana@example.com.
+common-email-long = Lo que va antes de la @ es más largo de lo que admite el correo: 64 letras latinas, o 32 de casi cualquier otro alfabeto. Usa otro correo, por favor.
+# $sign: el carácter que ninguna dirección puede llevar
+common-email-sign = Un correo no puede llevar «{ $sign }» antes de la @. Revísalo o usa otro, por favor.
 common-email-closed = Ahora mismo aquí no se puede usar un correo. Un número de teléfono sí.
 common-phone-unclear = Parece que a ese número le falta algo. Escríbelo con el prefijo del país, por ejemplo +34 612 34 56 78.
 common-phone-share-only = Aquí no puedo comprobar un número escrito. Toca «Compartir mi número» y Telegram lo confirma por ti.
@@ -81,6 +84,8 @@ common-besides-sms = { $mail ->
     [yes] Con un correo, o compartiendo tu propio número, quizá puedas seguir ahora mismo.
    *[no] Compartiendo tu propio número quizá puedas seguir ahora mismo.
     }
+# $phone: el número que compartió la persona, como lo dice el canal
+common-phone-unreadable = Telegram dice que tu número es { $phone }, y no consigo leerlo como número de teléfono. Escríbelo con su prefijo de país o usa un correo, por favor.
 common-phone-unusable = Ese número es anónimo y no hay ningún teléfono detrás. Usa un correo u otro número, por favor.
 common-phone-not-own = Ese número es de otra persona. Comparte el tuyo con el botón de abajo.
 common-choice-share-number = Compartir mi número

@@ -1,32 +1,32 @@
-import { domainToASCII } from 'node:url'
 import spelling from '@zootools/email-spell-checker'
-
-const LOCAL = /^[^\s"(),:;<>@[\\\]\p{C}]{1,64}$/u
-const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63}|xn--[a-z0-9-]{1,59})$/
+import { localFault, mailbox } from './mailbox.ts'
+import { asSeen } from './pasted.ts'
 
 /**
- * The canonical form of one e-mail address, or undefined when the text is not one.
+ * The canonical form of one e-mail address, or undefined when the text is not one. What is taken here can be sent:
+ * {@link mailbox} is the rule of the senders too.
  *
- * One rule everywhere: Unicode NFC, the domain lower-cased and in its ASCII form (IDNA), the local part lower-cased
- * too, since no large provider tells cases apart; dots and tags are kept, since some do. No quotes, comments or
- * groups; at most 254 characters (RFC 5321 §4.5.3.1.3).
+ * The local part is lower-cased, since no large provider tells cases apart; dots and tags are kept, since some do. An
+ * apostrophe that a phone has made typographic is a plain one again, and so are the signs of full width (`＠`).
  */
-export const parseEmail = (text: string): string | undefined => {
-  const typed = text
-    .trim()
-    .normalize('NFC')
+export const parseEmail = (text: string): string | undefined => mailbox(typedAddress(text).toLowerCase())
+
+/** Why the text is no address, as far as that can be told of a part that is complete. */
+export const emailFault = (text: string): ReturnType<typeof localFault> => {
+  const typed = typedAddress(text)
+  const [local = '', domain, ...more] = typed.split('@')
+  return local && domain && more.length === 0 ? localFault(local) : undefined
+}
+
+const typedAddress = (text: string): string =>
+  asSeen(text)
+    .replace(/[＠﹫]/g, '@')
+    .replace(/[’‘ʼ＇]/g, "'")
     .replace(/^mailto:/i, '')
     .replace(/^<(.*)>$/, '$1')
-  const at = typed.lastIndexOf('@')
-  if (at < 1) return undefined
-  const local = typed.slice(0, at).toLowerCase()
-  const domain = domainToASCII(typed.slice(at + 1)).toLowerCase()
-  if (!LOCAL.test(local) || local.startsWith('.') || local.endsWith('.') || local.includes('..'))
-    return undefined
-  if (!DOMAIN.test(domain)) return undefined
-  const address = `${local}@${domain}`
-  return address.length <= 254 ? address : undefined
-}
+
+/** Whether an e-mail address is meant, be it a right one or not. */
+export const isLikeEmail = (text: string): boolean => /[@＠﹫]/.test(text)
 
 /** The address that was probably meant, when the domain is a slip away from a widely used one. */
 export const suggestEmail = (address: string): string | undefined => {

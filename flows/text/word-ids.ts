@@ -244,6 +244,8 @@ export interface WordArgs {
   'common-edited': never
   'common-email-closed': never
   'common-email-doubt': 'meant' | 'typed'
+  'common-email-long': never
+  'common-email-sign': 'sign'
   'common-email-unclear': never
   'common-fault-common': never
   'common-fault-guessable': never
@@ -280,6 +282,7 @@ export interface WordArgs {
   'common-phone-not-own': never
   'common-phone-share-only': never
   'common-phone-unclear': never
+  'common-phone-unreadable': 'phone'
   'common-phone-unusable': never
   'common-put-away': never
   'common-resend-soon': 'count' | 'unit'

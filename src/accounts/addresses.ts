@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { maskEmail } from '../../flows/reading/email.ts'
 import { maskPhone } from '../../flows/reading/phone.ts'
 import type { Address } from '../../flows/requests.ts'
@@ -44,12 +43,6 @@ export async function addAddress(
       is_primary: primary ? 1 : 0,
     })
     .execute()
-}
-
-/** E.164 of a number that can exist; `+` may be missing, as it often is in a contact that a channel hands on. */
-export function phoneNumber(text: string): string | undefined {
-  const parsed = parsePhoneNumberFromString(text.startsWith('+') ? text : `+${text}`)
-  return parsed?.isPossible() ? parsed.number : undefined
 }
 
 /** Enough of an address for its owner to recognise it; always the same for one address. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mailbox } from '../senders/address.ts'
+import { mailbox } from '../../flows/reading/mailbox.ts'
 
 /** An address with one of these protocols and a host. */
 export const address = (protocols: RegExp, what: string) =>

@@ -8,8 +8,9 @@ import { openBreached, SHIPPED } from './breached/filter.ts'
 import type { Answers, Job } from './jobs.ts'
 import { isPersonal, personalWords } from './personal.ts'
 import { policies } from './policies.ts'
+import { prepared } from './prepared.ts'
 
-/** Everything that is ever done with a password. Any Unicode text is one; nothing is trimmed or cut. */
+/** Everything that is ever done with a password. Any Unicode text is one, see `prepared.ts`. */
 export interface Passwords {
   /**
    * Whether the policy takes a password, and how strong it is. `avoid`: what the person and the service are called
@@ -78,10 +79,11 @@ export function createPasswords(options: PasswordOptions): Passwords {
     performJob(job) as Promise<Answers[Kind]>
 
   return {
-    async judge(password, { avoid }) {
-      const fault = faultOfForm(password)
+    async judge(typed, { avoid }) {
+      const fault = faultOfForm(typed)
       if (fault) return { fault, score: 0 }
-      const length = [...password.normalize('NFC')].length
+      const password = prepared(typed)
+      const length = [...password].length
       if (length < policy.min) return { fault: 'too-short', score: 0 }
       if (length > policy.max) return { fault: 'too-long', score: 0 }
       if (isPersonal(password, avoid)) return { fault: 'personal', score: 0 }
@@ -104,13 +106,13 @@ export function createPasswords(options: PasswordOptions): Passwords {
         throw new PorticoError('password/unhashable', `This password is ${fault}. Call judge before hash.`, {
           fault,
         })
-      return perform({ kind: 'hash', password, cost })
+      return perform({ kind: 'hash', password: prepared(password), cost })
     },
 
     async verify(hash, password, asker = 'known') {
       assertReadable(hash)
       if (faultOfForm(password)) return false
-      return perform({ kind: 'verify', hash, password, cost, asker })
+      return perform({ kind: 'verify', hash, password: prepared(password), cost, asker })
     },
 
     hasRoom,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createTransport, type NodemailerError } from 'nodemailer'
+import { mailbox } from '../../flows/reading/mailbox.ts'
 import { PorticoError } from '../errors.ts'
-import { mailbox } from './address.ts'
 import { reasonOf } from './reason.ts'
 import type { Mail, Receipt, Sender } from './sender.ts'
 

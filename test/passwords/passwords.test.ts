@@ -139,6 +139,19 @@ describe('a hash', () => {
     expect(await passwords.verify(hash, 'Crème brûlée')).toBe(false)
   })
 
+  test('fits a password that was copied with marks which nobody sees, and with another kind of space', async () => {
+    const hash = await passwords.hash('walnut lantern drizzle')
+    for (const copied of [
+      '\u202Awalnut lantern drizzle\u202C',
+      '\uFEFFwalnut lan\u200Btern drizzle',
+      '\u2068walnut\u00A0lantern\u3000drizzle\u2069',
+    ])
+      expect(await passwords.verify(hash, copied)).toBe(true)
+    expect(await passwords.verify(await passwords.hash('\u200Ewalnut\u00A0lantern'), 'walnut lantern')).toBe(
+      true,
+    )
+  })
+
   test('made elsewhere is read at its own cost, and counts as outdated', async () => {
     // From the test suite of the reference implementation (P-H-C/phc-winner-argon2, src/test.c).
     const made = '$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4'

@@ -228,13 +228,7 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
   },
   P1: {
     without: 'counting code points',
-    edits: [
-      [
-        passwords,
-        "const length = [...password.normalize('NFC')].length",
-        'const length = Buffer.byteLength(password)',
-      ],
-    ],
+    edits: [[passwords, 'const length = [...password].length', 'const length = Buffer.byteLength(password)']],
   },
   P2: {
     without: 'the end of a long password',
@@ -506,13 +500,20 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
   I1: {
     without: 'what an address may hold',
     edits: [
-      ['flows/reading/email.ts', String.raw`/^[^\s"(),:;<>@[\\\]\p{C}]{1,64}$/u`, '/^.{1,64}$/su'],
-      ['flows/reading/email.ts', 'if (!DOMAIN.test(domain)) return undefined', ''],
+      ['flows/reading/mailbox.ts', '!localForm.test(local) || ', ''],
+      ['flows/reading/mailbox.ts', '  if (!domainForm.test(ascii)) return undefined\n', ''],
+      [
+        'flows/reading/mailbox.ts',
+        String.raw`  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return undefined`,
+        '',
+      ],
     ],
   },
   I2: {
     without: 'comparing addresses in small letters',
-    edits: [['flows/reading/email.ts', 'typed.slice(0, at).toLowerCase()', 'typed.slice(0, at)']],
+    edits: [
+      ['flows/reading/email.ts', 'mailbox(typedAddress(text).toLowerCase())', 'mailbox(typedAddress(text))'],
+    ],
   },
   I3: {
     without: 'leaving invisible characters out',

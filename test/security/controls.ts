@@ -40,7 +40,6 @@ const web = 'test/web/web.test.ts'
 const webhook = 'test/journeys/webhook.test.ts'
 const everywhere = 'test/journeys/everywhere.test.ts'
 const sendCode = 'test/effects/send-code.test.ts'
-const mailbox = 'test/senders/address.test.ts'
 const recoverProof = 'test/contracts/accounts/recover-proof.test.ts'
 const recoverHold = 'test/contracts/accounts/recover-hold.test.ts'
 const recoverPassword = 'test/contracts/accounts/recover-password.test.ts'
@@ -523,7 +522,6 @@ export const controls = {
     requirement: 'Addresses are compared by one rule, and mail goes to the stored one',
     shown: [
       ['test/flows/reading.test.ts', 'an address is one in capitals and in either spelling of an accent'],
-      [mailbox, 'is the same in capitals, and another with a dot, a plus or a look-alike letter'],
       [
         recoverProof,
         'sends a mail to the stored address only, and none for an unknown identifier or a removed address',

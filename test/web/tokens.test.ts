@@ -58,3 +58,13 @@ test.each(others)('the token of %s opens nothing at %s', async (kind, page) => {
     .executeTakeFirstOrThrow()
   expect([hash, completed_at]).toEqual([null, null])
 })
+
+test.each(['/', '.', ')', '>', '%20', '%20)', '%E2%80%8E', '.%22'])(
+  'a link that was copied with “%s” behind it opens its page',
+  async (behind) => {
+    const address = `${pages.url}/password/${await tokenOf('password')}`
+    const [right, copied] = await Promise.all([fetch(address), fetch(`${address}${behind}`)])
+    expect([right.status, copied.status]).toEqual([200, 200])
+    expect((await fetch(`${address}x`)).status).toBe(404)
+  },
+)

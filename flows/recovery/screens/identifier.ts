@@ -2,6 +2,7 @@ import { readContact, readEmail, withoutSms } from '../../common/address-input.t
 import { commonChoice } from '../../common/choices.ts'
 import { remark, type Understood, written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
+import { isLikeEmail } from '../../reading/email.ts'
 import { parseIdentifier } from '../../reading/identifier.ts'
 import type { Naming } from '../../requests.ts'
 import { type Choice, type Said, type ScreenEnvironment, words } from '../../screen.ts'
@@ -88,7 +89,7 @@ const naming = (by: Naming, { locale }: ScreenEnvironment): RecoveryEvent & { ty
 /** Whether a number is answered to depends on the number alone, never on whether there is such an account. */
 function readName(text: string, _errand: Errand, environment: ScreenEnvironment): Understood<RecoveryEvent> {
   const { brand, capabilities } = environment
-  if (text.includes('@')) {
+  if (isLikeEmail(text)) {
     const read = readEmail(text, capabilities)
     if ('remark' in read) return read
     if (read.type === 'emailDoubted') return { type: 'doubted', address: read.address, meant: read.meant }

@@ -8,6 +8,7 @@ import {
 } from '../../common/address-input.ts'
 import { written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
+import { isLikeEmail } from '../../reading/email.ts'
 import { formatPhone } from '../../reading/phone.ts'
 import { type Choice, type Words, words } from '../../screen.ts'
 import { choice } from '../choices.ts'
@@ -20,10 +21,10 @@ const hearEmail = written(
 )
 const hearPhone = written(
   (text, { region }: Draft, { brand, capabilities }): Named =>
-    text.includes('@') ? readEmail(text, capabilities) : readPhone(text, capabilities, brand, region),
+    isLikeEmail(text) ? readEmail(text, capabilities) : readPhone(text, capabilities, brand, region),
 )
 /** Nothing but what numbers are written with. */
-const DIALLED = /^\+?[\d\s()./-]{6,}$/
+const DIALLED = /^[+＋]?[\p{Nd}\p{Cf}\s()./-]{6,}$/u
 
 const hearEither = written(
   (text, { region }: Draft, { brand, capabilities }): Named => readAddress(text, capabilities, brand, region),

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { withAsciiDigits } from '../../../flows/reading/digits.ts'
 import type { Database, Queries, RecoveryCodesTable } from '../store/tables.ts'
 
 /** How many recovery codes an account has. */
@@ -51,7 +52,7 @@ const inGroups = (code: string): string => code.match(new RegExp(`.{1,${GROUP}}`
  * accepted. Undefined if it cannot be a code.
  */
 export function codeIn(text: string): string | undefined {
-  const typed = text.length > 200 ? '' : text.normalize('NFKC').toUpperCase()
+  const typed = text.length > 200 ? '' : withAsciiDigits(text).normalize('NFKC').toUpperCase()
   const code = Array.from(
     typed.replace(/[^A-Z0-9]/g, ''),
     (character) => TAKEN_FOR[character] ?? character,

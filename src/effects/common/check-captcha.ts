@@ -1,3 +1,5 @@
+import { withAsciiDigits } from '../../../flows/reading/digits.ts'
+import { asSeen } from '../../../flows/reading/pasted.ts'
 import type { Checked } from '../../../flows/requests.ts'
 import { challengeOf, claimChallengeAttempt, spend } from '../../accounts/proofs/challenges.ts'
 import { isSameText } from '../../accounts/proofs/tokens.ts'
@@ -29,5 +31,5 @@ export const checkCaptcha =
 async function isRight(secrets: Secrets, challenge: Challenge, text: string): Promise<boolean> {
   if (challenge.kind === 'captcha-page') return isSolved(secrets, challenge, text)
   const answer = captchaAnswer(secrets, challenge)
-  return answer !== undefined && isSameText(answer, text.normalize('NFKC').trim())
+  return answer !== undefined && isSameText(answer, withAsciiDigits(asSeen(text)).normalize('NFKC'))
 }

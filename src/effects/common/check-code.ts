@@ -1,3 +1,4 @@
+import { digitsOf } from '../../../flows/reading/digits.ts'
 import type { Checked } from '../../../flows/requests.ts'
 import {
   challengeBucketOf,
@@ -14,7 +15,6 @@ import type { Queries } from '../../accounts/store/tables.ts'
 import { addAttempt, pauseOf } from '../../accounts/throttling/attempts.ts'
 import { bucketId } from '../../accounts/throttling/bucket.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
-import { digitsOf } from './digits.ts'
 
 /**
  * Compares a code with the one that was sent. An attempt is claimed before the comparison, so however many answers

@@ -1,3 +1,4 @@
+import { digitsOf } from '../../../flows/reading/digits.ts'
 import type { Busy, TooMany } from '../../../flows/requests.ts'
 import { addActivity } from '../../accounts/activity.ts'
 import { acceptStep, activeFactor, SEED_BYTES, seedOf, stepOf } from '../../accounts/proofs/factors.ts'
@@ -25,7 +26,6 @@ import { notifyOfPause } from '../../accounts/throttling/pause-notifications.ts'
 import { areStrangersBeyondCap } from '../../accounts/throttling/strangers-cap.ts'
 import { NotNow } from '../../errors.ts'
 import type { Parts } from '../parts.ts'
-import { digitsOf } from './digits.ts'
 import { derivedId } from './ids.ts'
 
 export type FactorParts = Pick<Parts, 'directory' | 'secrets' | 'limits'> & {

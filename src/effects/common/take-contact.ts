@@ -1,5 +1,6 @@
+import { parseContact } from '../../../flows/reading/phone.ts'
 import type { TooMany } from '../../../flows/requests.ts'
-import { ownerOf, phoneNumber } from '../../accounts/addresses.ts'
+import { ownerOf } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { createChallenge } from '../../accounts/proofs/challenges.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
@@ -16,7 +17,7 @@ export const takeContact =
   (parts: Parts): Performer<'takeContact'> =>
   ({ purpose, phone }, performing) =>
     once(parts.directory, performing, async (queries) => {
-      const value = phoneNumber(phone)
+      const value = parseContact(phone)
       if (value === undefined) return { unusable: true }
       const until = await contactLimitUntil(queries, parts, purpose, performing)
       if (until) return { tooMany: true, until }

@@ -1,5 +1,6 @@
+import { parseContact } from '../../../flows/reading/phone.ts'
 import type { Identifier, Naming, Requests } from '../../../flows/requests.ts'
-import { addressesOf, addressId, ownerOf, phoneNumber } from '../../accounts/addresses.ts'
+import { addressesOf, addressId, ownerOf } from '../../accounts/addresses.ts'
 import { accountOfChat, isLinked } from '../../accounts/chats.ts'
 import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
 import { disputedOwnerOf } from '../../accounts/security/disputes.ts'
@@ -117,7 +118,7 @@ async function byContact(
   performing: Performing,
 ): Promise<Answer> {
   const { at, conversation } = performing
-  const value = phoneNumber(phone)
+  const value = parseContact(phone)
   if (value === undefined) return { unusable: true }
   const until = await contactLimitUntil(queries, parts, 'recovery', performing)
   if (until) return { tooMany: true, until }

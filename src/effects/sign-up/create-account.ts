@@ -1,7 +1,8 @@
+import { parsePhone } from '../../../flows/reading/phone.ts'
 import type { Address, NewAccount, Requests } from '../../../flows/requests.ts'
 import { addAccount } from '../../accounts/accounts.ts'
 import { addActivity } from '../../accounts/activity.ts'
-import { addAddress, ownerOf, phoneNumber } from '../../accounts/addresses.ts'
+import { addAddress, ownerOf } from '../../accounts/addresses.ts'
 import { addChat } from '../../accounts/chats.ts'
 import { addConsents } from '../../accounts/consents.ts'
 import { addPassword } from '../../accounts/credentials.ts'
@@ -92,6 +93,6 @@ async function provenAddress(
   if (!challenge || challenge.used_at !== null || challenge.decoy !== 0) return undefined
   if (challenge.purpose !== 'sign-up' || (challenge.spent_at ?? 0) <= since) return undefined
   const proven = addressOf(challenge)
-  const value = wished.kind === 'phone' ? phoneNumber(wished.value) : wished.value
+  const value = wished.kind === 'phone' ? parsePhone(wished.value) : wished.value
   return proven?.kind === wished.kind && proven.value === value ? proven : undefined
 }

@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import { parseIdentifier } from '../../../flows/reading/identifier.ts'
+import { asSeen } from '../../../flows/reading/pasted.ts'
 
-/** A line that people read: no control characters, no half of a surrogate pair. */
-const line = (most: number) =>
-  z
-    .string()
-    .min(1)
-    .max(most)
-    .refine((text) => text.isWellFormed() && !/\p{C}/u.test(text), 'has characters that are no text')
+/** A line that people type or read: no control characters, no half of a surrogate pair, and nothing that is not seen. */
+const line = (most: number) => z.string().max(most).refine(isText, NO_TEXT).overwrite(asSeen).min(1)
+
+const isText = (text: string): boolean => text.isWellFormed() && !/[\p{Cc}\p{Co}\p{Cn}]/u.test(text)
+const NO_TEXT = 'has characters that are no text'
 
 export const SignIn = z.strictObject({
   identifier: z
@@ -21,7 +20,7 @@ export const SignIn = z.strictObject({
     .string()
     .min(1)
     .max(8_192)
-    .describe('As it was typed; nothing is trimmed.')
+    .describe('As it was typed; no space is trimmed.')
     .meta({ format: 'password', writeOnly: true }),
   factor: line(64)
     .describe('Code of the authenticator app, or a recovery code. Only after `second-factor-required`.')
@@ -32,8 +31,11 @@ export const SignIn = z.strictObject({
       name: line(100)
         .describe('What the account’s owner reads in the chat.')
         .meta({ examples: ['Firefox on Linux'] }),
-      key: line(256)
+      key: z
+        .string()
         .min(16)
+        .max(256)
+        .refine(isText, NO_TEXT)
         .describe(
           'By which the device is known again: random, unguessable, kept on the device alone (a cookie). A sign-in with another one is told to the owner.',
         ),

@@ -57,7 +57,7 @@ export const oneTimePage = <State extends string, Seen extends View<State>>(
 
   return new Hono()
     .get('/', (c) => renderer.message(c, tokenMissing))
-    .get('/:token', async (c) => {
+    .on('GET', ['/:token', '/:token/'], async (c) => {
       const opened = await open(look, c.req.param('token'))
       return answerWith(c, opened ? await show[opened.view.state](opened.view, opened.token) : notFound)
     })

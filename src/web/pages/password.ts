@@ -11,6 +11,7 @@ import {
 import { createLanes } from '../../engine/lanes.ts'
 import { NotNow } from '../../errors.ts'
 import { policies } from '../../passwords/policies.ts'
+import { prepared } from '../../passwords/prepared.ts'
 import { pathOf } from '../http/address.ts'
 import { createAllowance } from '../http/allowance.ts'
 import { sameOriginForm } from '../http/same-origin-form.ts'
@@ -54,7 +55,7 @@ export const password: PageBuilder = (parts, renderer) => {
     if (!form.success) return unreadable
     const { password, again } = form.data
     const askAgain = (fault: Words) => question(view, token, fault)
-    if (password.normalize('NFC') !== again.normalize('NFC'))
+    if (prepared(password) !== prepared(again))
       return { ...askAgain(words('web-fault-differs')), status: 422 }
     try {
       const fault = passwordFault(await judge(password, view), brand.password)

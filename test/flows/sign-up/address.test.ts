@@ -42,7 +42,10 @@ describe('a typed e-mail address', () => {
     ['ana@example.com,ben@example.com', remark('common-email-unclear')],
     ['"Ana" <ana@example.com>', typed('ana@example.com')],
     ['ana@x.test\r\nBcc: evil@x.test', remark('common-email-unclear')],
-    [`${'a'.repeat(65)}@example.com`, remark('common-email-unclear')],
+    [`${'a'.repeat(65)}@example.com`, remark('common-email-long')],
+    ['o’brien@example.com', typed("o'brien@example.com")],
+    ['\u202aana@example.com\u202c', typed('ana@example.com')],
+    ['ann§a@example.com', { remark: words('common-email-sign', { sign: '§' }) }],
   ])('"%s"', (text, heard) => {
     expect(email.hear?.(say(text), inSpain, environment)).toEqual(heard)
   })
@@ -127,7 +130,9 @@ describe('a shared contact', () => {
       { type: 'phoneShared', phone: '+18762123456' },
     ],
     ['of somebody else', contact('+34612345678', false), remark('common-phone-not-own')],
-    ['of no number', contact('000'), remark('common-phone-unclear')],
+    ['of an older plan', contact('5215512345678'), { type: 'phoneShared', phone: '+525512345678' }],
+    ['that is anonymous', contact('88801234567'), remark('common-phone-unusable')],
+    ['of no number', contact('000'), { remark: words('common-phone-unreadable', { phone: '000' }) }],
   ])('%s', (_whose, said, heard) => {
     expect(phone.hear?.(said, inSpain, environment)).toEqual(heard)
     expect(identifier.hear?.(said, inSpain, environment)).toEqual(heard)

@@ -175,6 +175,12 @@ describe('a name', () => {
     ['Ana\u202Egnp.exe', undefined],
     ['Ana\u0000', undefined],
     ['\u200B', undefined],
+    ['\u200EAna\u200E', 'Ana'],
+    ['\u202AAna\u202C\uFEFF', 'Ana'],
+    ['\u3164', undefined],
+    ['\u115F\u1160', undefined],
+    ['\u2800\u2800', undefined],
+    ['ㅤAnaㅤ', 'Ana'],
     ['   ', undefined],
     ['', undefined],
   ])('typed as %j', (text, name) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { digitsOf } from '../../src/effects/common/digits.ts'
+import { digitsOf } from '../../flows/reading/digits.ts'
 
 test('reads digits of every script as they are meant', () => {
   const scripts = [

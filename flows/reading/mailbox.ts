@@ -16,12 +16,14 @@ export function mailbox(typed: string): string | undefined {
   return Buffer.byteLength(canonical) <= 254 ? canonical : undefined
 }
 
-/**
- * Whether two canonical mailboxes are one person's: local parts are compared without regard to case, because no
- * provider in use tells two people apart by it. Dots and plus signs do count.
- */
-export const isSameMailbox = (one: string, other: string): boolean =>
-  one.toLowerCase() === other.toLowerCase()
+/** Why there can be no mailbox of that name before the @: it is too long, or holds this sign. */
+export function localFault(local: string): { readonly long: true } | { readonly sign: string } | undefined {
+  if (Buffer.byteLength(local.normalize('NFC')) > 64) return { long: true }
+  const sign = [...local.normalize('NFC')].find(
+    (character) => !localForm.test(character) && character !== '.',
+  )
+  return sign ? { sign } : undefined
+}
 
 /** A dot-atom (RFC 5322, 3.2.3) that may hold letters of any script (RFC 6531, 3.3). */
 const localForm = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
