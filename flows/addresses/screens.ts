@@ -6,6 +6,7 @@ import {
   readPhone,
   spellings,
 } from '../common/address-input.ts'
+import { shortened } from '../common/choices.ts'
 import { aboutCode, changeAddress, newCode, resend } from '../common/code-screen.ts'
 import { sealed, written } from '../common/hear.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
@@ -169,17 +170,11 @@ export const screens: Screens<typeof machine, Context> = {
   closed,
 }
 
-/** The longest masked address that stands on a button in full. */
-const ON_A_BUTTON = 48
-
 const looking = ({ id, kind, masked, primary }: AddressSeen): Choice => ({
   id: `look-${id}`,
   label: `${kind === 'email' ? '✉️' : '📞'} ${shortened(masked)}${primary ? ' ★' : ''}`,
   event: { type: 'choose', address: id },
 })
-
-const shortened = (masked: string): string =>
-  masked.length <= ON_A_BUTTON ? masked : `${masked.slice(0, ON_A_BUTTON - 1)}…`
 
 /** Two kinds of address are safer than one: either is a way back in. */
 const advice = (addresses: readonly AddressSeen[]): Words[] =>

@@ -33,3 +33,10 @@ export const leadingTo = (id: ChoiceId<'common'>, flow: string, style?: Choice['
 /** Leads to the people of the service, where the brand says how: for owners who have no way back in. */
 export const askingForHelp = (contact: string | undefined): Choice[][] =>
   contact ? [[{ id: 'contact', label: words('common-choice-contact'), url: contact }]] : []
+
+/** How much of an address stands on a button. */
+const ON_A_BUTTON = 48
+
+/** A masked address as the label of a button. */
+export const shortened = (masked: string): string =>
+  masked.length <= ON_A_BUTTON ? masked : `${masked.slice(0, ON_A_BUTTON - 1)}…`

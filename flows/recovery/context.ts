@@ -2,6 +2,7 @@ import * as z from 'zod'
 
 const text = z.string().max(400)
 const time = z.int()
+const shown = z.array(z.strictObject({ id: text, masked: text })).readonly()
 
 /** How far a recovery is. It holds no secret, and nothing of the account before a proof. */
 export const context = z
@@ -13,7 +14,7 @@ export const context = z
     /** An e-mail address that looks misspelt, while the person is asked which spelling is right. */
     doubt: z.strictObject({ typed: text, meant: text }),
     /** The addresses of the account that this chat speaks for, masked. */
-    addresses: z.array(z.strictObject({ id: text, masked: text })).readonly(),
+    addresses: shown,
     /** The captcha that the chat answers before it names another account. */
     captcha: text,
     recovery: text,
@@ -38,6 +39,8 @@ export const context = z
     /** The chosen password. */
     ticket: text,
     fault: z.enum(['too-short', 'too-long', 'common', 'personal', 'guessable', 'unreadable', 'same']),
+    /** The other addresses of the account, which may be removed after the new password. */
+    others: shown,
     /** A message with a password could not be deleted. */
     exposed: z.boolean(),
   })

@@ -143,5 +143,17 @@ recovery-done =
 
     Se ha cerrado la sesión en todos los dispositivos, y los demás chats ya no están vinculados. He avisado a todas tus direcciones.
 recovery-kept = Tu cuenta se iba a eliminar. Ahora se conserva.
+# $count: cuántas; $addresses: ocultas en parte, separadas por comas
+recovery-others =
+    { $count ->
+        [one] A esta cuenta pertenece otra dirección
+       *[other] A esta cuenta pertenecen otras { $count } direcciones
+    }: <b>{ $addresses }</b>. Si alguna no es tuya, puedes quitarla ahora.
+recovery-choice-others = Quitar una dirección
+recovery-others-which = ¿Cuál no es tuya, o ya no lo es? Tócala y la quito de la cuenta enseguida. Se avisa a todas las direcciones y chats.
+# $to: la dirección, oculta en parte
+recovery-dropped = <b>{ $to }</b> ya no pertenece a la cuenta.
+recovery-drop-over = Aquí solo se pueden quitar direcciones durante la primera hora. A partir de mañana puedes hacerlo en «Mi cuenta», cuando este chat esté vinculado.
+recovery-help-others = Con cualquiera de estas direcciones se puede recuperar la cuenta. Si no conoces alguna, quizá la puso otra persona.
 recovery-choice-sign-in = Iniciar sesión
 recovery-left = Lo tienes todo en /start.

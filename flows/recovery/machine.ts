@@ -15,6 +15,7 @@ import {
 import { answer, at, capabilitiesOf, has } from '../common/event.ts'
 import { choosing, repeating } from '../common/password-states.ts'
 import type { Naming } from '../requests.ts'
+import { words } from '../screen.ts'
 import type { Errand } from './context.ts'
 import { recoveryRequests } from './requests.ts'
 
@@ -37,6 +38,8 @@ export type RecoveryEvent =
   | { type: 'passwordChosen'; ticket: string }
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
+  | { type: 'others' }
+  | { type: 'drop'; address: string }
   | { type: 'go'; flow: string }
   | { type: 'back' | 'cancel' }
 
@@ -67,6 +70,7 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
       at(event) < expiresAt,
     begun: ({ context }) => context.recovery !== undefined,
     here: ({ context }) => context.addresses !== undefined,
+    hasOthers: ({ context: { others = [] } }) => others.length > 0,
   },
   actions: {
     /** An account that is named anew begins a new recovery. */
@@ -104,9 +108,17 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
     })),
     keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
     dropTicket: assign({ ticket: undefined }),
+    keepOthers: assign(({ event }) => ({
+      others: answer<'resetPassword', 'done'>(event).others,
+    })),
     keepUntil: assign(({ event }) => {
       const { until, why } = answer<'checkCode', 'until'>(event)
       return { until, why }
+    }),
+    keepDropped: assign(({ event }) => ({ others: answer<'dropWay', 'dropped'>(event).others })),
+    sayDropped: enqueueActions(({ event, enqueue }) => {
+      const { dropped } = answer<'dropWay', 'dropped'>(event)
+      enqueue.emit({ type: 'remark', words: words('recovery-dropped', { to: dropped }) })
     }),
     sendCode: enqueueActions(({ context, enqueue }) => {
       const { challenge, locale = 'en' } = context
@@ -133,6 +145,7 @@ const nothingYet = {
   to: undefined,
   ticket: undefined,
   fault: undefined,
+  others: undefined,
 } satisfies Partial<Errand>
 
 /** The message may come after another way was taken: its code still helps. */
@@ -492,8 +505,12 @@ export const machine = base.createMachine({
         src: 'resetPassword',
         input: ({ context }) => ({ recovery: context.recovery ?? '', ticket: context.ticket ?? '' }),
         onDone: [
-          { guard: has('kept'), target: 'done', actions: ['ring', 'dropTicket', remark('recovery-kept')] },
-          { guard: has('done'), target: 'done', actions: ['ring', 'dropTicket'] },
+          {
+            guard: has('kept'),
+            target: 'done',
+            actions: ['ring', 'dropTicket', 'keepOthers', remark('recovery-kept')],
+          },
+          { guard: has('done'), target: 'done', actions: ['ring', 'dropTicket', 'keepOthers'] },
           {
             guard: has('again'),
             target: 'passwordEntry',
@@ -504,7 +521,27 @@ export const machine = base.createMachine({
       },
     },
     done: {
-      on: { go: { actions: 'go' }, back: 'left' },
+      on: { go: { actions: 'go' }, others: { guard: 'hasOthers', target: 'others' }, back: 'left' },
+    },
+    /** An address that another person has put into the account, or still holds, is removed at once. */
+    others: {
+      on: { drop: 'dropping', back: 'done' },
+    },
+    dropping: {
+      invoke: {
+        src: 'dropWay',
+        input: ({ context: { recovery = '' }, event }) => ({
+          recovery,
+          address: event.type === 'drop' ? event.address : '',
+        }),
+        onDone: [
+          { guard: has('dropped'), target: 'done', actions: ['keepDropped', 'sayDropped'] },
+          {
+            target: 'done',
+            actions: [assign({ others: undefined }), remark('recovery-drop-over')],
+          },
+        ],
+      },
     },
     left: { type: 'final' },
   },

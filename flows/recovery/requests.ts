@@ -14,10 +14,13 @@ export interface Recovering extends Opened {
   readonly recovery: string
 }
 
+/** An address of the account, by its id and masked. */
+export type AddressShown = Pick<AddressSeen, 'id' | 'masked'>
+
 /** How far a recovery is: what comes next. */
 export type RecoveryStatus =
   /** Nothing is under way: the account is to be named. Of the one that this chat speaks for, the addresses are known. */
-  | { readonly next: 'name'; readonly addresses?: readonly Pick<AddressSeen, 'id' | 'masked'>[] }
+  | { readonly next: 'name'; readonly addresses?: readonly AddressShown[] }
   /** Nothing was proven yet. */
   | { readonly next: 'proof' }
   | { readonly next: 'factor'; readonly recovery: string }
@@ -66,9 +69,20 @@ export const recoveryRequests = {
   /**
    * The new password counts; whatever else was open ends, but for this chat if it speaks for the account. `again`: the
    * password that was chosen has expired.
+   * `others`: the addresses of the account that were not proven for it.
    */
   resetPassword: request<
     { readonly recovery: string; readonly ticket: string },
-    { readonly done: true; readonly kept?: true } | { readonly again: 'password' } | Over
+    | { readonly done: true; readonly kept?: true; readonly others?: readonly AddressShown[] }
+    | { readonly again: 'password' }
+    | Over
+  >(),
+  /**
+   * Removes one of `others`, by its id, in the hour after the new password; one address always stays. `over`: the hour is
+   * over, the account was locked or its password changed since, or the address is gone.
+   */
+  dropWay: request<
+    { readonly recovery: string; readonly address: string },
+    { readonly dropped: string; readonly others: readonly AddressShown[] } | Over
   >(),
 }

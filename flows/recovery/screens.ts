@@ -12,7 +12,7 @@ import { words } from '../screen.ts'
 import type { Errand } from './context.ts'
 import type { machine } from './machine.ts'
 import { code, codeOver, slowed, slowedOver } from './screens/code.ts'
-import { done, left } from './screens/done.ts'
+import { done, left, others } from './screens/done.ts'
 import { offer, waiting } from './screens/hold.ts'
 import { addresses, doubt, forgotten, identifier, phone } from './screens/identifier.ts'
 import { factor, factorSlowed, notEnough, number, ways } from './screens/ways.ts'
@@ -89,5 +89,7 @@ export const screens: Screens<typeof machine, Errand> = {
   repeating: oneMoment,
   resetting: oneMoment,
   done,
+  others,
+  dropping: oneMoment,
   left,
 }

@@ -472,6 +472,7 @@ export interface WordArgs {
   'recovery-choice-no-more': never
   'recovery-choice-number': never
   'recovery-choice-other': never
+  'recovery-choice-others': never
   'recovery-choice-phone': never
   'recovery-choice-sign-in': never
   'recovery-choice-wait': never
@@ -482,6 +483,8 @@ export interface WordArgs {
   'recovery-code-late': never
   'recovery-code-phone': 'to'
   'recovery-done': 'account'
+  'recovery-drop-over': never
+  'recovery-dropped': 'to'
   'recovery-factor': never
   'recovery-factor-slowed': 'count' | 'unit'
   'recovery-forgotten': 'brand'
@@ -490,6 +493,7 @@ export interface WordArgs {
   'recovery-help-factor': never
   'recovery-help-hold': never
   'recovery-help-identifier': never
+  'recovery-help-others': never
   'recovery-help-ways': never
   'recovery-identifier': 'mail' | 'sms'
   'recovery-kept': never
@@ -499,6 +503,8 @@ export interface WordArgs {
   'recovery-not-enough': never
   'recovery-number': never
   'recovery-offer': 'hours'
+  'recovery-others': 'addresses' | 'count'
+  'recovery-others-which': never
   'recovery-over': never
   'recovery-password-expired': never
   'recovery-phone': never

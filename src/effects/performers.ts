@@ -34,6 +34,7 @@ import { openExport } from './privacy/open-export.ts'
 import { requestDeletion } from './privacy/request-deletion.ts'
 import { seeConsents } from './privacy/see-consents.ts'
 import { cancelRecovery } from './recovery/cancel-recovery.ts'
+import { dropWay } from './recovery/drop-way.ts'
 import { openHold } from './recovery/open-hold.ts'
 import { openRecovery } from './recovery/open-recovery.ts'
 import { proveFactor } from './recovery/prove-factor.ts'
@@ -63,6 +64,7 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
   chooseOffers,
   choosePassword,
   createAccount,
+  dropWay,
   endRecoveryCheck,
   endSessions,
   endTwoStep,

@@ -80,10 +80,16 @@ export function play(world: World, subject: Case, causes = new Map<string, strin
     return undefined
   }
 
+  /** Right after a recovery: the owner removes what only the thief holds, the thief whatever is not the thief's. */
+  async function dropOthers(who: Person, chat: string): Promise<undefined> {
+    const unwanted = (value: string) => !who.holds(value) && (who === thief || thief.holds(value))
+    await as(who, () => who.moves.drop(chat, unwanted))
+  }
+
   /** Shows everything a person has, in the chat in which it counts most. */
   async function claim(who: Person, between: () => Promise<string | undefined>): Promise<string | undefined> {
     for (const chat of who.chats) {
-      const early = await finish(who, chat)
+      const early = (await finish(who, chat)) ?? (await dropOthers(who, chat))
       if (early) return early
     }
     if (who === owner && (await inControl()) && !(await isThiefWaiting())) return undefined
@@ -94,7 +100,7 @@ export function play(world: World, subject: Case, causes = new Map<string, strin
     for (const address of addresses) await as(who, () => moves.prove(address, chat))
     if (who.ways.includes('contact')) await as(who, () => moves.contact(chat))
     await as(who, () => moves.factor(chat))
-    const disturbed = (await between()) ?? (await finish(who, chat))
+    const disturbed = (await between()) ?? (await finish(who, chat)) ?? (await dropOthers(who, chat))
     if (disturbed) return disturbed
     if (!(await who.recoveryIn(chat))) return undefined
     const next = await who.moves.next(chat)
@@ -126,7 +132,8 @@ export function play(world: World, subject: Case, causes = new Map<string, strin
     if (failure) return failure
     for (const way of await foothold()) {
       if (way.startsWith('telegram:')) await as(owner, owner.moves.unlinkOthers)
-      else if (way !== 'factor') await as(owner, () => owner.moves.removeAddress(way))
+      else if (way === 'factor') await as(owner, owner.moves.renewCodes)
+      else await as(owner, () => owner.moves.removeAddress(way))
     }
     return undefined
   }

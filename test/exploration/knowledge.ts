@@ -1,4 +1,5 @@
 import { generateSync } from 'otplib'
+import { HOUR } from '../../flows/durations.ts'
 import type { Dangerous } from '../../flows/requests.ts'
 import { isLinked } from '../../src/accounts/chats.ts'
 import { passwordOf } from '../../src/accounts/credentials.ts'
@@ -72,6 +73,19 @@ export function knowledge(world: World, name: 'owner' | 'thief', ways: readonly 
       .orderBy('id')
       .executeTakeFirst()
 
+  /** The recovery of this chat that has led to a new password in the last hour. */
+  const lastReset = async (chat: string) =>
+    db
+      .selectFrom('recoveries')
+      .select('id')
+      .where('conversation', '=', chat)
+      .where('account', '=', ACCOUNT)
+      .where('outcome', '=', 'reset')
+      .where('ended_at', '>', now() - HOUR)
+      .orderBy('ended_at', 'desc')
+      .orderBy('id')
+      .executeTakeFirst()
+
   /** An approval of a dangerous action in a linked chat, by all that this person can show. */
   const approve = async (chat: string, action: Dangerous) => {
     const open = await perform.openApproval({ action }, during(chat))
@@ -104,6 +118,7 @@ export function knowledge(world: World, name: 'owner' | 'thief', ways: readonly 
     noteCodes,
     linked,
     recoveryIn,
+    lastReset,
     approve,
     approved,
   }

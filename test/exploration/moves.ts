@@ -56,6 +56,10 @@ export async function movesOf(
       add(thief, `gives up ${here}`, () => thief.moves.cancel(chat))
       made.push({ name: `thief: chooses a password ${here}`, make: () => finish(thief, chat) })
     }
+    if (await thief.moves.mayDrop(chat))
+      add(thief, `removes the other addresses ${here}`, () =>
+        thief.moves.drop(chat, (value) => !thief.holds(value)),
+      )
   }
   const common = async (who: Person) => {
     if (!isStranger && (await who.knowsPassword()) === undefined) return

@@ -1,12 +1,13 @@
+import { addressesOf, addressId } from '../../src/accounts/addresses.ts'
 import { codeOf } from '../../src/accounts/proofs/challenges.ts'
-import { type MAIL, NUMBER, type OLD_MAIL, PHONE } from './account.ts'
+import { ACCOUNT, type MAIL, NUMBER, type OLD_MAIL, PHONE } from './account.ts'
 import type { Knowledge } from './knowledge.ts'
 import { secrets, type World } from './world.ts'
 
 /** What a person may do to get back in, as the flow does it. */
 export const recoveryMoves = (
   { db, perform, during, seal, now }: World,
-  { name, ways, recoveryIn, hasFactor, totp, unusedCode }: Knowledge,
+  { name, ways, recoveryIn, lastReset, hasFactor, totp, unusedCode }: Knowledge,
 ) => ({
   /** Names the account and answers the code of an address. */
   async prove(address: typeof MAIL | typeof PHONE | typeof OLD_MAIL, chat: string): Promise<void> {
@@ -61,6 +62,15 @@ export const recoveryMoves = (
     if (!('ticket' in chosen)) return false
     const reset = await perform.resetPassword({ recovery: recovery.id, ticket: chosen.ticket }, during(chat))
     return 'done' in reset
+  },
+  mayDrop: async (chat: string) => (await lastReset(chat)) !== undefined,
+  /** Removes, at once after a recovery in this chat, the addresses that are unwanted. */
+  async drop(chat: string, isUnwanted: (value: string) => boolean): Promise<void> {
+    const recovery = await lastReset(chat)
+    if (!recovery) return
+    for (const address of await addressesOf(db, ACCOUNT))
+      if (isUnwanted(address.value))
+        await perform.dropWay({ recovery: recovery.id, address: addressId(address) }, during(chat))
   },
   async cancel(chat: string): Promise<void> {
     const recovery = await recoveryIn(chat)

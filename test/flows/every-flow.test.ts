@@ -77,7 +77,7 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
   }
   const steps = [
     ...['region', 'shared', 'terms', 'human', 'challenge', 'proven', 'password', 'name'],
-    ...['addresses', 'right'],
+    ...['addresses', 'right', 'others'],
   ]
   return JSON.stringify([
     value,

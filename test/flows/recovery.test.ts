@@ -373,6 +373,53 @@ describe('the new password', () => {
   })
 })
 
+describe('the other addresses, at the end', () => {
+  const others = [
+    { id: 'a2', masked: 'm•••@example.net' },
+    { id: 'a3', masked: '+34 ••• 78' },
+  ]
+  const ended: Errand = { ...proven, others }
+
+  test('are named, and one that is another person’s can be removed with two taps', () => {
+    given(recovery, 'resetting', { ...proven, ticket: 'e1' })
+      .whenAnswered({ done: true, others })
+      .leadsTo({ state: 'done', context: { ticket: undefined, others }, emitted: [ring] })
+    const done = screens.done.show(ended, environment)
+    expect(done.text.at(-1)).toEqual(
+      words('recovery-others', { count: 2, addresses: 'm•••@example.net, +34 ••• 78' }),
+    )
+    expect(choicesOf(done)).toContain('others')
+    given(recovery, 'done', ended).when({ type: 'others' }).leadsTo({ state: 'others' })
+    expect(screens.others.show(ended, environment).choices?.flat()).toMatchObject([
+      { label: 'm•••@example.net', event: { type: 'drop', address: 'a2' } },
+      { label: '+34 ••• 78', event: { type: 'drop', address: 'a3' } },
+    ])
+    given(recovery, 'others', ended)
+      .when({ type: 'drop', address: 'a2' })
+      .leadsTo({ state: 'dropping', requests: [['dropWay', { recovery: 'r1', address: 'a2' }]] })
+    given(recovery, 'dropping', ended)
+      .whenAnswered({ dropped: 'm•••@example.net', others: others.slice(1) })
+      .leadsTo({
+        state: 'done',
+        context: { others: others.slice(1) },
+        emitted: [remark('recovery-dropped', { to: 'm•••@example.net' })],
+      })
+  })
+
+  test('are not spoken of where there are none, or the hour is over', () => {
+    expect(choicesOf(screens.done.show(proven, environment))).not.toContain('others')
+    given(recovery, 'done', proven).when({ type: 'others' }).nothingHappens()
+    given(recovery, 'dropping', ended)
+      .whenAnswered({ over: true })
+      .leadsTo({
+        state: 'done',
+        context: { others: undefined },
+        emitted: [remark('recovery-drop-over')],
+      })
+  })
+})
+
 test('every context that the flow stores can be read again', () => {
-  for (const errand of [begun, named, sent, right, proven]) expect(schema.parse(errand)).toEqual(errand)
+  for (const errand of [begun, named, sent, right, proven, { ...proven, others: [] }])
+    expect(schema.parse(errand)).toEqual(errand)
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addAddress, ownerOf } from '../../src/accounts/addresses.ts'
 import { factorOf } from '../../src/accounts/proofs/factors.ts'
 import { owner } from '../fixtures/account-steps.ts'
 import {
@@ -193,6 +194,25 @@ describe('getting back in', () => {
     )
     expect(mail.text).not.toContain(NEW_PASSWORD)
     expect(await app.directory.db.selectFrom('sessions').selectAll().execute()).toEqual([])
+  })
+
+  test('shows the mailbox that an attacker has put into the account, and removes it with two taps', async () => {
+    const ana = await owner(app)
+    const { id } = await accountOf(app, ana)
+    const attacker = { kind: 'email', value: 'mal@example.net' } as const
+    await app.directory.transaction((queries) =>
+      addAddress(queries, id, attacker, { primary: false, at: app.now() }),
+    )
+    await app.pass(DAY)
+    const person = await namedBy(app, ana.email)
+    await sayCode(app, person, ana.email)
+    expect(textOf(await choosePassword(person))).toContain('m•••@example.net')
+    await person.tap('Remove an address')
+    await person.sees('Which address isn’t yours')
+    await person.tap('m•••@example.net')
+    await person.sees('no longer belongs to the account')
+    expect(labelsOf(person.screen)).not.toContain('Remove an address')
+    expect(await ownerOf(app.directory.db, attacker)).toBeUndefined()
   })
 
   test('may be left at every step and begun again', async () => {

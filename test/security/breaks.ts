@@ -357,6 +357,16 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
       ],
     ],
   },
+  S10: {
+    without: 'the other addresses after a recovery',
+    edits: [
+      [
+        'src/effects/recovery/other-addresses.ts',
+        'ways.length === 0 || addresses.length === 1',
+        'ways.length >= 0 || addresses.length === 1',
+      ],
+    ],
+  },
   S6: {
     without: 'telling that the second factor was missing',
     edits: [

@@ -15,6 +15,7 @@ const alarms = 'test/contracts/accounts/operator-alerts.test.ts'
 const pumping = 'test/journeys/sms-pumping.test.ts'
 const phones = 'test/flows/sms.test.ts'
 const ledger = 'test/contracts/accounts/sends.test.ts'
+const recoverDrop = 'test/contracts/accounts/recover-drop.test.ts'
 const disputes = 'test/contracts/accounts/disputes.test.ts'
 const exploration = 'test/exploration/exploration.test.ts'
 const alertFlow = 'test/flows/alert.test.ts'
@@ -718,6 +719,18 @@ export const controls = {
       [disputes, 'a number shared in the linked chat is no second proof beside that chat'],
       [disputes, 'a number that an unknown chat vouches for waits a day, and every other way can stop it'],
       [recoverHold, 'of an unknown chat is the own number of the account, which waits a day'],
+    ],
+  },
+  S10: {
+    requirement:
+      'After a recovery the addresses that were not proven are named, and who got back in, and nobody else, removes them at once',
+    shown: [
+      [recoverDrop, 'are named, and the mailbox of an attacker who made the account is removed at once'],
+      [recoverDrop, 'can be removed by the chat that got back in and no other, for an hour'],
+      [recoverDrop, 'are not those that it was proven with, and nothing before its end'],
+      [recoverDrop, 'stay once another way has said “not me”, or the password was changed again'],
+      [recoverDrop, 'are not removed by a number that an unknown chat vouches for'],
+      [recovery, 'shows the mailbox that an attacker has put into the account, and removes it with two taps'],
     ],
   },
   F1: {

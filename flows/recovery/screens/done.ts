@@ -1,12 +1,26 @@
-import { leadingTo } from '../../common/choices.ts'
+import { leadingTo, shortened } from '../../common/choices.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
+import { choice } from '../choices.ts'
 import type { Errand } from '../context.ts'
 
-/** A recovery opens no session: the owner tries the new password where the service asks for it. */
+/**
+ * A recovery opens no session: the owner tries the new password where the service asks for it. The addresses that were not
+ * proven are named, since one of them may be another person's.
+ */
 export const done: StateScreen<Errand> = {
-  show: (_errand, { brand }) => ({
-    text: [words('recovery-done', { account: brand.account })],
+  show: ({ others = [] }, { brand }) => ({
+    text: [
+      words('recovery-done', { account: brand.account }),
+      ...(others.length > 0
+        ? [
+            words('recovery-others', {
+              count: others.length,
+              addresses: others.map(({ masked }) => masked).join(', '),
+            }),
+          ]
+        : []),
+    ],
     choices: [
       [
         {
@@ -17,9 +31,20 @@ export const done: StateScreen<Errand> = {
         },
       ],
       [leadingTo('link', 'link')],
+      ...(others.length > 0 ? [[choice('others', { type: 'others' })]] : []),
     ],
   }),
   outcome: true,
+}
+
+export const others: StateScreen<Errand> = {
+  show: ({ others = [] }) => ({
+    text: [words('recovery-others-which')],
+    choices: others.map(({ id, masked }) => [
+      { id: `drop-${id}`, label: shortened(masked), event: { type: 'drop', address: id }, style: 'danger' },
+    ]),
+  }),
+  help: 'recovery-help-others',
 }
 
 export const left: StateScreen<Errand> = { show: () => ({ text: [words('recovery-left')] }) }

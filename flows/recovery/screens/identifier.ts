@@ -1,5 +1,5 @@
 import { readContact, readEmail, withoutSms } from '../../common/address-input.ts'
-import { commonChoice } from '../../common/choices.ts'
+import { commonChoice, shortened } from '../../common/choices.ts'
 import { remark, type Understood, written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { isLikeEmail } from '../../reading/email.ts'
@@ -76,7 +76,7 @@ export const forgotten: StateScreen<Errand> = {
 
 const address = (id: string, masked: string, environment: ScreenEnvironment): Choice => ({
   id: `address-${id}`,
-  label: masked,
+  label: shortened(masked),
   event: naming({ kind: 'address', value: id }, environment),
 })
 

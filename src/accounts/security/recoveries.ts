@@ -39,6 +39,30 @@ export const recoveryOf = (
 ): Promise<Recovery | undefined> =>
   activeRecoveries(queries, conversation, at).where('id', '=', id).executeTakeFirst()
 
+/**
+ * The recovery that has led to the present password of an account, in this very conversation and after `since`; nothing
+ * once the account is locked or the password was changed again.
+ */
+export const finishedRecoveryOf = (
+  queries: Queries,
+  conversation: string,
+  id: string,
+  since: number,
+): Promise<Recovery | undefined> =>
+  queries
+    .selectFrom('recoveries')
+    .innerJoin('accounts', 'accounts.id', 'recoveries.account')
+    .innerJoin('credentials', 'credentials.account', 'recoveries.account')
+    .selectAll('recoveries')
+    .where('recoveries.id', '=', id)
+    .where('conversation', '=', conversation)
+    .where('outcome', '=', 'reset')
+    .where('ended_at', '>', since)
+    .where('accounts.state', '=', 'active')
+    .where('credentials.kind', '=', 'password')
+    .whereRef('credentials.created_at', '=', 'recoveries.ended_at')
+    .executeTakeFirst()
+
 /** The recovery of this conversation in which something was proven already, the newest where there are several. */
 export const provenRecoveryOf = (
   queries: Queries,

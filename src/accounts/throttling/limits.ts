@@ -18,7 +18,7 @@ export interface Limits {
   /**
    * Recovery. `link`: how long the link of its mail lives. `lives`: until something is proven. `proof`: from then
    * until the new password is chosen. `hold` and `longHold`: how long a recovery with weak proof waits; `holdKept`:
-   * how long the new password may be chosen afterwards.
+   * how long the new password may be chosen afterwards. `dropping`: how long other addresses can be removed after it.
    */
   readonly recovery: {
     readonly link: number
@@ -27,6 +27,7 @@ export interface Limits {
     readonly hold: number
     readonly longHold: number
     readonly holdKept: number
+    readonly dropping: number
   }
   /** How long a proof may wait for the account to be created. */
   readonly proof: { readonly lives: number }
@@ -133,7 +134,15 @@ export interface Window {
 export const limits: Limits = {
   code: { lives: 10 * MINUTE, spare: MINUTE, tries: 5 },
   link: { lives: DAY },
-  recovery: { link: HOUR, lives: DAY, proof: HOUR, hold: DAY, longHold: 3 * DAY, holdKept: 3 * DAY },
+  recovery: {
+    link: HOUR,
+    lives: DAY,
+    proof: HOUR,
+    hold: DAY,
+    longHold: 3 * DAY,
+    holdKept: 3 * DAY,
+    dropping: HOUR,
+  },
   proof: { lives: DAY },
   captcha: {
     lives: 5 * MINUTE,

@@ -1,14 +1,13 @@
 import type { Requests } from '../../../flows/requests.ts'
-import { addressesOf, addressId, makePrimary, masked, removeAddress } from '../../accounts/addresses.ts'
+import { addressesOf, addressId, makePrimary, masked } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { consumeApproval } from '../../accounts/proofs/approvals.ts'
-import { voidChallengesTo } from '../../accounts/proofs/challenges.ts'
 import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
-import { cancelRecoveries } from '../../accounts/security/recoveries.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
+import { removeAddress } from '../common/remove-address.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
 /** Makes an address of this conversation's account the primary one, or takes it away, if the owner has approved. */
@@ -19,10 +18,11 @@ export const changeAddresses =
 
 async function changeOne(
   queries: Queries,
-  { secrets }: Parts,
+  parts: Parts,
   { address: id, change, approval }: Requests['changeAddresses']['input'],
-  { key, at, conversation }: Performing,
+  performing: Performing,
 ): Promise<Requests['changeAddresses']['output']> {
+  const { at, conversation } = performing
   await advisoryLock(queries, `ticket:${approval}`)
   const account = (await accountOfChat(queries, conversation))?.id
   if (account === undefined) return { none: true }
@@ -31,28 +31,22 @@ async function changeOne(
   const address = addresses.find((candidate) => addressId(candidate) === id)
   if (!address) return { gone: true }
   const others = addresses.filter((other) => other !== address)
-  const [oldest] = others
-  if (change === 'remove' && !oldest) return { last: true }
+  if (change === 'remove' && others.length === 0) return { last: true }
   if (change === 'primary' && address.is_primary !== 0) return { done: true }
   const using = { approval, account, conversation, action: 'addresses', at } as const
   if (!(await consumeApproval(queries, using))) return { again: 'approval' }
 
-  const kind = change === 'remove' ? 'address-removed' : 'address-primary'
-  const what = { kind, facts: { address: masked(address.value) } } as const
-  await recordSecurityChange(queries, secrets, {
-    id: derivedId(secrets, key),
-    account,
-    what,
-    at,
-    here: conversation,
-  })
-  if (change === 'primary') await makePrimary(queries, address)
+  if (change === 'remove') await removeAddress(queries, parts, address, others, performing)
   else {
-    await removeAddress(queries, address)
-    if (address.is_primary !== 0 && oldest) await makePrimary(queries, oldest)
-    await voidChallengesTo(queries, address, at)
-    const ending = { id: derivedId(secrets, `${key} recoveries`), account, at, here: conversation }
-    await cancelRecoveries(queries, ending)
+    const what = { kind: 'address-primary', facts: { address: masked(address.value) } } as const
+    await recordSecurityChange(queries, parts.secrets, {
+      id: derivedId(parts.secrets, performing.key),
+      account,
+      what,
+      at,
+      here: conversation,
+    })
+    await makePrimary(queries, address)
   }
   return { done: true }
 }

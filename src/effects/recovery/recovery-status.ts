@@ -1,6 +1,6 @@
 import { HOUR } from '../../../flows/durations.ts'
 import type { Over, RecoveryStatus } from '../../../flows/requests.ts'
-import { addressesOf, addressId, masked } from '../../accounts/addresses.ts'
+import { addressesOf, masked } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { recordSecurityChange } from '../../accounts/security/changes.ts'
 import { evidenceOf, holdDurationFor, mayResetPassword } from '../../accounts/security/evidence.ts'
@@ -11,6 +11,7 @@ import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries, Recovery } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
+import { shown } from './other-addresses.ts'
 
 /** Says what comes next in a recovery, and takes note of what was proven. */
 export const recoveryStatus =
@@ -34,10 +35,7 @@ async function nobodyNamed(queries: Queries, conversation: string): Promise<Reco
   const account = await accountOfChat(queries, conversation)
   const addresses = await addressesOf(queries, account?.id ?? '')
   if (addresses.length === 0) return { next: 'name' }
-  return {
-    next: 'name',
-    addresses: addresses.map((address) => ({ id: addressId(address), masked: masked(address.value) })),
-  }
+  return { next: 'name', addresses: shown(addresses) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { addressesOf } from '../../accounts/addresses.ts'
 import { replacePassword } from '../../accounts/credentials.ts'
 import { cancelDeletion } from '../../accounts/lifecycle/deletion-request.ts'
 import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
@@ -12,6 +13,7 @@ import { once } from '../../accounts/store/idempotency.ts'
 import { endStopsAfterRecovery } from '../../accounts/throttling/owner-presence.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
+import { otherAddresses, shown } from './other-addresses.ts'
 
 /**
  * Sets the new password of a recovery and ends everything else that is open, all of it or nothing. It opens no
@@ -61,5 +63,6 @@ export const resetPassword =
         .set({ recovered_at: at, state: 'active', frozen_at: null, delete_at: null })
         .where('id', '=', account)
         .execute()
-      return { done: true, ...(kept && { kept }) }
+      const others = shown(otherAddresses(await addressesOf(queries, account), evidence.ways))
+      return { done: true, ...(kept && { kept }), ...(others.length > 0 && { others }) }
     })

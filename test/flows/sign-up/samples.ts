@@ -80,6 +80,9 @@ const sixThings = Array.from({ length: 6 }, (_, n) => ({
   facts: { address: `${'a'.repeat(20)}•••@${'b'.repeat(60)}.example` },
 }))
 
+/** As many as an account can have beside the one that was proven. */
+const others = ['a2', 'a3', 'a4', 'a5'].map((id) => ({ id, masked: `e•••@${'d'.repeat(200)}.com` }))
+
 /** Every answer that a request can bring. */
 export const answers: { readonly [Name in RequestName]: readonly Requests[Name]['output'][] } = {
   openChallenge: [{ ...opened, resendAt: NOW }, { tooMany: true, until }, { yours: true }],
@@ -122,7 +125,12 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
   proveFactor: [...checked, { busy: true }],
   openHold: [{ until }, { over: true }],
   cancelRecovery: [{ cancelled: true }, { over: true }],
-  resetPassword: [{ done: true }, { again: 'password' }, { over: true }],
+  resetPassword: [{ done: true }, { done: true, others }, { again: 'password' }, { over: true }],
+  dropWay: [
+    { dropped: 'a•••@example.com', others: [] },
+    { dropped: 'a•••@example.com', others: others.slice(1) },
+    { over: true },
+  ],
   unlock: [{ unlocked: true }, { tooMany: true, until }, { none: true }],
   changePassword: [{ changed: true, ended: 2 }, { again: 'password' }, { again: 'approval' }, { none: true }],
   addAddress: [
