@@ -134,11 +134,31 @@ const orphan = ({ file, id }: Page, fallback: string): Problem => ({
   says: `"${id}" has no original in ${fallback} and is never shown. Write the original or remove the file.`,
 })
 
-/** Topic and action are the original's: a translation may leave them out, but not name others. */
-const apart = ({ file, front }: Page, original: Page): Problem[] =>
-  (['topic', 'action'] as const)
+/**
+ * Topic and action are the original's: a translation may leave them out, but not name others. It has the steps, links and
+ * facts of the brand that the original has, so that a reader misses nothing of it.
+ */
+const apart = ({ file, front, body }: Page, original: Page): Problem[] => [
+  ...(['topic', 'action'] as const)
     .filter((field) => front[field] !== undefined && front[field] !== original.front[field])
-    .map((field) => ({ file, says: `Its ${field} is not that of ${original.file}. Remove the line.` }))
+    .map((field) => ({ file, says: `Its ${field} is not that of ${original.file}. Remove the line.` })),
+  ...KEPT.map((part) => ({ here: part(body), there: part(original.body) }))
+    .filter(({ here, there }) => here !== there)
+    .map(({ here, there }) => ({
+      file,
+      says: `It has ${here}, and ${original.file} has ${there}. Translate all of it.`,
+    })),
+]
+
+/** What a translation takes over, in any order, as sentences differ. */
+const KEPT: readonly ((body: string) => string)[] = [
+  (body) => `${found(body, /^(?:[-*]|\d+\.) /gm).length} list items`,
+  (body) => `the links ${found(body, /(?<=\]\()[^)]*(?=\))/g).join(' ')}`,
+  (body) => `the facts ${[...new Set(found(body, /\{\w+\}/g))].join(' ')}`,
+]
+
+const found = (body: string, part: RegExp): string[] =>
+  Array.from(body.matchAll(part), ([whole]) => whole).sort()
 
 const topicOf = ({ file, front }: Page, topics: ReadonlySet<string>): Problem[] =>
   front.topic && topics.has(front.topic)

@@ -181,7 +181,7 @@ describe('the checks tell', () => {
     ])
   })
 
-  const both = (text: string) => ({ 'guides/en/1-g.md': text, 'guides/es/1-g.md': page('title: G') })
+  const both = (text: string) => ({ 'guides/en/1-g.md': text, 'guides/es/1-g.md': text })
 
   test.each([
     [
@@ -248,6 +248,28 @@ describe('the checks tell', () => {
       'topics.md: There are 7 topics. Join some: at most 6 fit the menu.',
     ])
   })
+})
+
+test.each([
+  ['a step', '1. One\n2. Two', '1. Uno', '1 list items, and guides/en/1-a.md has 2 list items'],
+  [
+    'a link',
+    'See [it](https://a.example).',
+    'Mira.',
+    'the links , and guides/en/1-a.md has the links https://a.example',
+  ],
+  [
+    'a fact of the brand',
+    'From {brand}.',
+    'De aquí.',
+    'the facts , and guides/en/1-a.md has the facts {brand}',
+  ],
+])('a translation that leaves out %s is told', (_what, original, translation, says) => {
+  const { problems } = from({
+    'guides/en/1-a.md': page('title: A', original),
+    'guides/es/1-a.md': page('title: Á', translation),
+  })
+  expect(problems()).toEqual([`guides/es/1-a.md: It has ${says}. Translate all of it.`])
 })
 
 test('a service without a name in some language is told, with the cure', () => {
