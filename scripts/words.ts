@@ -3,7 +3,7 @@
  * is wrong with the words, those of every brand included. Run it in the root of the project.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
 import {
   FluentParser,
@@ -19,6 +19,7 @@ import {
 import { actions } from '../flows/content.ts'
 import { TAGS } from '../src/words/markup.ts'
 import { wordFiles } from '../src/words/words.ts'
+import { strayTerms } from './words/glossary.ts'
 import { valuesOf } from './words/values.ts'
 
 const roots = ['flows', 'src']
@@ -63,6 +64,8 @@ const main = (check: boolean): number => {
     ...unknownVariants(book.sentences, idsOf(book)),
     ...foreignPlurals(book.sentences),
     ...tone(book.sentences),
+    ...strays(book.sentences),
+    ...articleStrays(),
     ...lengths(book),
     ...globSync('brands/*')
       .sort()
@@ -303,6 +306,23 @@ const tone = (sentences: readonly Sentence[]): string[] =>
     .filter(({ texts }) => texts.some((text) => /[!¡！]/.test(text)))
     .map(({ place, id }) => `${place}: ${id} has an exclamation mark. Say it without.`)
 
+/** One term for one thing, by the glossary of the language. */
+const strays = (sentences: readonly Sentence[]): string[] =>
+  sentences.flatMap(({ place, id, locale, texts }) =>
+    strayTerms(locale, texts.join(' ')).map(
+      ({ phrase, term }) => `${place}: ${id} says “${phrase}”. Our term is “${term}”.`,
+    ),
+  )
+
+/** The same in tips and guides, but for the words that find them, and the bold labels of buttons that are not ours. */
+const articleStrays = (): string[] =>
+  globSync(['flows/*/content/*/*.md', 'brands/*/{tips,guides}/*/*.md']).flatMap((file) => {
+    const said = readFileSync(file, 'utf8').replaceAll(/^words:.*$|\*\*.*?\*\*/gm, '')
+    return strayTerms(basename(dirname(file)), said).map(
+      ({ phrase, term }) => `${file}: says “${phrase}”. Our term is “${term}”.`,
+    )
+  })
+
 /** What is too long for its place when every argument is long, and tags that are not understood there. */
 const lengths = (book: WordBook, sentences = book.sentences): string[] =>
   sentences.flatMap((one) => {
@@ -349,6 +369,7 @@ const ofBrand = (own: WordBook, brand: string): string[] => {
     ...unknownVariants(known, idsOf(own)),
     ...foreignPlurals(known),
     ...tone(known),
+    ...strays(known),
     ...lengths({ ...own, bundles, sentences: [...known, ...own.sentences] }, known),
   ]
 }

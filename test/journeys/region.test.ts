@@ -97,7 +97,7 @@ describe('the region', () => {
     expect(kilometres).toBeGreaterThan(300)
     expect(kilometres).toBeLessThan(700)
     expect(textOf(far)).toContain('Only prices, offers and local services will be those of France')
-    await person.tap('Take 🇫🇷 France')
+    await person.tap('Choose 🇫🇷 France')
     await person.sees(steps.identifier.sees)
     expect((await app.draft(person)).context).toMatchObject({ region: 'FR' })
   })

@@ -41,7 +41,7 @@ describe('the first word', () => {
     ['/start guides', /guide/i],
     ['/start language', /Which language/],
     ['/start recover', /Let’s get you back in/],
-    ['/start checkup', /not linked to/],
+    ['/start checkup', /isn’t linked to/],
     ['/start spring_sale', /welcome to Example/],
   ])('%s leads there at once', async (link, there) => {
     const ana = app.person()

@@ -160,6 +160,35 @@ export interface WordArgs {
     )
   })
 
+  test('refuses a term for which the glossary of the language has another one', () => {
+    const { status, stderr } = say(
+      'a = Log in to go on\nb = This chat speaks for { $account }\nc = Check-up by e-mail: /checkup',
+      'a = Demuestra que eres tú\nb = Este chat habla por { $account }\nc = Revisión: /checkup',
+    )
+    expect([status, stderr.trim().split('\n')]).toEqual([
+      1,
+      [
+        'flows/en.ftl:1: a says “log in”. Our term is “sign in”.',
+        'flows/en.ftl:1: a says “go on”. Our term is “continue”.',
+        'flows/en.ftl:2: b says “speaks for”. Our term is “linked to”.',
+        'flows/es.ftl:1: a says “demuestra que eres tú”. Our term is “confirma que eres tú”.',
+        'flows/es.ftl:2: b says “habla por”. Our term is “vinculado a”.',
+      ],
+    ])
+  })
+
+  test('refuses such a term in a tip, but not among the words that find it, nor as a button of others', () => {
+    write(
+      'flows/tips/content/en/10-tip.md',
+      '---\ntitle: Guard your mailbox\nwords: log in, mailbox\n---\nTap **Log in**, then go on.\n',
+    )
+    const { stderr } = say('a = Hello', 'a = Hola')
+    expect(stderr.trim().split('\n')).toEqual([
+      'flows/tips/content/en/10-tip.md: says “mailbox”. Our term is “inbox”.',
+      'flows/tips/content/en/10-tip.md: says “go on”. Our term is “continue”.',
+    ])
+  })
+
   test('names a wrong argument once, and not the ids that were made of it', () => {
     say('hi = Hi { $name }')
     write('flows/es.ftl', 'hi = Hola { $nombre }')
