@@ -2,11 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 
+/** The terms that a text has in place of those of the glossary. */
+export const strayTerms = (locale: string, text: string): Glossary => {
+  const plain = text.replaceAll(/\s+/g, ' ').replaceAll('’', "'")
+  return glossaryOf(locale).filter(({ pattern }) => pattern.test(plain))
+}
+
 /**
  * One term for one thing: per language, the term that people read and what must not be said in its place. A language
  * without a file has no terms yet.
  */
-export const glossaryOf = (locale: string): Glossary => {
+const glossaryOf = (locale: string): Glossary => {
   const known = glossaries.get(locale)
   if (known) return known
   const file = join(import.meta.dirname, 'glossary', `${locale}.json`)
@@ -16,12 +22,6 @@ export const glossaryOf = (locale: string): Glossary => {
   )
   glossaries.set(locale, glossary)
   return glossary
-}
-
-/** The terms that a text has in place of those of the glossary. */
-export const strayTerms = (locale: string, text: string): Glossary => {
-  const plain = text.replaceAll(/\s+/g, ' ').replaceAll('’', "'")
-  return glossaryOf(locale).filter(({ pattern }) => pattern.test(plain))
 }
 
 type Glossary = readonly { readonly term: string; readonly phrase: string; readonly pattern: RegExp }[]
