@@ -1,0 +1,135 @@
+### What an owner is told about the account, in a chat, in a mail and on a page; and what they can say to it.
+
+# $account: how the account is called
+alert-lead = Quelque chose est arrivé à votre { $account }. Était-ce vous ?
+# $account: how the account is called; $count: how many things happened
+alert-lead-many = Ces { NUMBER($count) } choses sont arrivées à votre { $account }. Était-ce vous ?
+# $account: how the account is called
+alert-lead-told = Ceci concerne votre { $account }.
+# $when: day and time; $place: in which kind of chat it was done
+alert-when = { $place ->
+    [linked] { $when }, dans une discussion liée à votre compte
+    [other] { $when }, dans une discussion non liée à votre compte
+   *[none] { $when }
+    }{ $more ->
+    [0] {""}
+    [one] . C’est encore arrivé une fois depuis.
+   *[other] . C’est encore arrivé { $more } fois depuis.
+    }
+# $n: its place in the list
+alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
+alert-quiet = Il n’y a rien de nouveau sur votre compte.
+alert-help = Si c’était vous, touchez « C’était moi ». Sinon, touchez « Ce n’était pas moi » : si c’est encore en attente, je l’arrête. Autrement, je verrouille le compte, pour que personne ne puisse se connecter jusqu’à ce que vous le récupériez, et ce qui a été changé est alors rétabli.
+alert-unclear = Touchez un bouton, s’il vous plaît : était-ce vous, ou non ?
+alert-erased = J’ai effacé votre message, au cas où c’était un mot de passe. Répondez d’abord à ceci, s’il vous plaît.
+alert-thanks = Bien. Alors tout reste comme avant.
+alert-read = Très bien.
+
+alert-choice-mine = C’était moi
+alert-choice-all-mine = Tout cela, c’était moi
+alert-choice-not-me = Ce n’était pas moi
+# $n: its place in the list
+alert-choice-nth = Le numéro { NUMBER($n) }, pas moi
+alert-choice-read = Très bien
+alert-choice-recover = Récupérer mon compte
+alert-choice-more = Voir ce qui est arrivé d’autre
+alert-choice-done = Terminé
+
+alert-disputing = Un instant, je regarde.
+alert-locked =
+    Votre compte est verrouillé : tous les appareils sont déconnectés, et personne ne peut se connecter pour l’instant.
+
+    Pour le déverrouiller, récupérez-le avec tout ce que vous avez. Ce qui a été changé sans vous est alors rétabli.
+alert-stopped = Je l’ai arrêté. Cela n’a rien changé.
+alert-outweighed =
+    Cette discussion seule ne peut pas l’arrêter : des preuves plus fortes ont été données, ou cette discussion ne faisait pas partie du compte à ce moment-là, ou n’en fait plus partie.
+
+    Si ce n’était pas vous, récupérez le compte maintenant avec tout ce que vous avez : vos adresses, votre numéro, cette discussion, un code de la seconde étape. Qui prouve le plus a le dernier mot.
+alert-before = Il n’y a plus rien à annuler ici : on y a déjà répondu, ou c’est fini. Si vous ne pouvez pas vous connecter, ou si vous avez un doute, choisissez un nouveau mot de passe.
+alert-late =
+    C’était il y a plus de trois jours, je ne peux donc plus annuler cela seul.
+
+    Si quelqu’un d’autre est peut-être dans votre compte, choisissez un nouveau mot de passe : cela déconnecte tous les autres.
+# $brand: who runs the service
+alert-who-helps = S’il ne vous reste aucun moyen de récupération, seule l’équipe de { $brand } peut aider.
+
+## What happened
+
+alert-what-account-created = Le compte a été créé.
+alert-what-password-changed = Le mot de passe a été changé.
+# $hold: whether it had to wait
+alert-what-password-reset = { $hold ->
+    [yes] Après l’attente, un nouveau mot de passe a été choisi pour récupérer le compte. Tous les appareils ont été déconnectés.
+   *[no] Un nouveau mot de passe a été choisi pour récupérer le compte. Tous les appareils ont été déconnectés.
+    }
+# $address: partly hidden
+alert-what-address-added = { $address } a été ajouté au compte.
+# $address: partly hidden
+alert-what-address-removed = { $address } a été retiré du compte.
+# $address: partly hidden
+alert-what-address-primary = { $address } est maintenant l’adresse principale du compte.
+alert-what-two-step-on = La vérification en deux étapes a été activée.
+alert-what-two-step-off = La vérification en deux étapes a été désactivée.
+alert-what-codes-renewed = De nouveaux codes de secours ont été créés. Les anciens ne valent plus.
+# $left: how many are left
+alert-what-code-used = { $left ->
+    [0] Un code de secours a servi. C’était le dernier.
+    [one] Un code de secours a servi. Il en reste un.
+   *[other] Un code de secours a servi. Il en reste { $left }.
+    }
+alert-what-chat-linked = Une discussion a été liée au compte.
+alert-what-chat-unlinked = Une discussion a été dissociée du compte.
+# $new: whether the device was never used before; $device: what it is
+alert-what-signed-in = { $new ->
+    [yes] Quelqu’un s’est connecté sur un nouvel appareil : { $device }.
+   *[no] Quelqu’un s’est connecté : { $device }.
+    }
+# $count: how many devices
+alert-what-sessions-ended = { $count ->
+    [one] Un appareil a été déconnecté.
+   *[other] { $count } appareils ont été déconnectés.
+    }
+# $until: day and time
+alert-what-tries-paused = Quelqu’un d’autre a essayé de deviner comment entrer. Il doit attendre jusqu’au { $until } ; vos propres discussions, non.
+# $until: day and time
+alert-what-own-tries-paused = Plusieurs mots de passe ou codes faux ont été tapés dans une discussion liée au compte, ou sur un appareil où vous aviez ouvert une session. Plus aucun essai n’y est possible jusqu’au { $until }.
+# $count: how often
+alert-what-factor-missing = Le bon mot de passe a été tapé { NUMBER($count) } fois sans la seconde étape, personne n’est donc entré. Quelqu’un connaît peut-être votre mot de passe : choisissez-en un autre.
+alert-what-unlocked = La pause après des essais manqués a été finie.
+alert-what-recovery-started = Quelqu’un a demandé à récupérer le compte.
+# $until: day and time
+alert-what-hold-started = Quelqu’un a demandé un nouveau mot de passe avec des preuves faibles seulement. Il doit attendre jusqu’au { $until }, pour que vous puissiez l’arrêter.
+alert-what-hold-over = L’attente est finie : un nouveau mot de passe peut être choisi maintenant.
+alert-what-hold-cancelled = Une récupération du compte a été arrêtée avant d’avoir rien changé.
+# $what: the kind of what was taken back
+alert-what-disputed = Quelqu’un a dit « ce n’était pas moi » pour { $what ->
+    [password-changed] le nouveau mot de passe
+    [password-reset] la récupération du compte
+    [address-added] la nouvelle adresse
+    [address-removed] l’adresse retirée
+    [address-primary] la nouvelle adresse principale
+    [two-step-on] l’activation de la vérification en deux étapes
+    [two-step-off] la désactivation de la vérification en deux étapes
+    [codes-renewed] les nouveaux codes de secours
+    [code-used] l’emploi d’un code de secours
+    [chat-linked] la discussion qui a été liée
+    [chat-unlinked] la discussion qui a été dissociée
+    [signed-in] la connexion d’un appareil
+    [exported] la copie des données
+    [deletion-requested] la suppression du compte
+    [deletion-soon] la suppression du compte
+   *[other] un changement
+    }. Le compte est verrouillé maintenant : tous les appareils sont déconnectés, et personne ne peut se connecter tant qu’un nouveau mot de passe n’est pas choisi.
+alert-what-exported = Une copie des données du compte a été créée.
+alert-what-offers-on = Les nouveautés et offres ont été activées.
+alert-what-offers-off = Les nouveautés et offres ont été désactivées.
+# $until: day and time
+alert-what-deletion-requested = La suppression du compte a été demandée. Le compte peut être gardé jusqu’au { $until }.
+# $until: day and time
+alert-what-deletion-soon = Le compte sera supprimé le { $until }. D’ici là il peut être gardé.
+alert-what-deletion-cancelled = Le compte reste. Il ne sera pas supprimé.
+# $works, $of: how many of the ways back in work
+alert-what-recovery-checked = Les moyens de récupération ont été testés : { NUMBER($works) } sur { NUMBER($of) } { $works ->
+    [one] marche
+   *[other] marchent
+    }.

@@ -1,0 +1,135 @@
+### What an owner is told about the account, in a chat, in a mail and on a page; and what they can say to it.
+
+# $account: how the account is called
+alert-lead = Algo aconteceu com a sua { $account }. Foi você?
+# $account: how the account is called; $count: how many things happened
+alert-lead-many = Estas { NUMBER($count) } coisas aconteceram com a sua { $account }. Foi você?
+# $account: how the account is called
+alert-lead-told = Isto é sobre a sua { $account }.
+# $when: day and time; $place: in which kind of chat it was done
+alert-when = { $place ->
+    [linked] { $when }, em uma conversa vinculada à sua conta
+    [other] { $when }, em uma conversa não vinculada à sua conta
+   *[none] { $when }
+    }{ $more ->
+    [0] {""}
+    [one] . Desde então aconteceu mais uma vez.
+   *[other] . Desde então aconteceu mais { $more } vezes.
+    }
+# $n: its place in the list
+alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
+alert-quiet = Não há nada de novo sobre a sua conta.
+alert-help = Se foi você, toque em “Fui eu”. Se não, toque em “Não fui eu”: se ainda estiver esperando, eu cancelo. Caso contrário, bloqueio a conta, para que ninguém possa entrar até você recuperá-la, e então o que foi mudado volta a ser como era.
+alert-unclear = Toque em um botão, por favor: foi você, ou não?
+alert-erased = Apaguei a sua mensagem, para o caso de ser uma senha. Responda a isto primeiro, por favor.
+alert-thanks = Ótimo. Então tudo fica como está.
+alert-read = Tudo bem.
+
+alert-choice-mine = Fui eu
+alert-choice-all-mine = Tudo isso fui eu
+alert-choice-not-me = Não fui eu
+# $n: its place in the list
+alert-choice-nth = O número { NUMBER($n) } não fui eu
+alert-choice-read = Tudo bem
+alert-choice-recover = Recuperar minha conta
+alert-choice-more = Ver o que mais aconteceu
+alert-choice-done = Pronto
+
+alert-disputing = Um momento, estou verificando.
+alert-locked =
+    Sua conta está bloqueada: todos os dispositivos foram desconectados, e por ora ninguém pode entrar.
+
+    Para desbloqueá-la, recupere a conta com tudo o que você tem. O que foi mudado sem você volta então a ser como era.
+alert-stopped = Cancelei isso. Não mudou nada.
+alert-outweighed =
+    Esta conversa sozinha não basta para cancelar isso: foram dadas provas mais fortes, ou esta conversa não fazia parte da conta naquele momento, ou já não faz.
+
+    Se não foi você, recupere a conta agora com tudo o que você tem: seus endereços, seu número, esta conversa, um código da segunda etapa. Quem prova mais tem a última palavra.
+alert-before = Aqui não há mais o que desfazer: isso já foi respondido, ou já terminou. Se você não consegue entrar, ou não tem certeza, escolha uma senha nova.
+alert-late =
+    Isso foi há mais de três dias, então não posso mais desfazer só isso.
+
+    Se outra pessoa pode estar na sua conta, escolha uma senha nova: isso desconecta todos os outros.
+# $brand: who runs the service
+alert-who-helps = Se você não tem mais nenhuma forma de recuperação, só as pessoas da { $brand } podem ajudar.
+
+## What happened
+
+alert-what-account-created = A conta foi criada.
+alert-what-password-changed = A senha foi trocada.
+# $hold: whether it had to wait
+alert-what-password-reset = { $hold ->
+    [yes] Depois da espera, uma senha nova foi escolhida para recuperar a conta. Todos os dispositivos foram desconectados.
+   *[no] Uma senha nova foi escolhida para recuperar a conta. Todos os dispositivos foram desconectados.
+    }
+# $address: partly hidden
+alert-what-address-added = { $address } foi adicionado à conta.
+# $address: partly hidden
+alert-what-address-removed = { $address } foi removido da conta.
+# $address: partly hidden
+alert-what-address-primary = { $address } agora é o endereço principal da conta.
+alert-what-two-step-on = A verificação em duas etapas foi ativada.
+alert-what-two-step-off = A verificação em duas etapas foi desativada.
+alert-what-codes-renewed = Novos códigos de recuperação foram criados. Os antigos não valem mais.
+# $left: how many are left
+alert-what-code-used = { $left ->
+    [0] Um código de recuperação foi usado. Era o último.
+    [one] Um código de recuperação foi usado. Resta um.
+   *[other] Um código de recuperação foi usado. Restam { $left }.
+    }
+alert-what-chat-linked = Uma conversa foi vinculada à conta.
+alert-what-chat-unlinked = Uma conversa foi desvinculada da conta.
+# $new: whether the device was never used before; $device: what it is
+alert-what-signed-in = { $new ->
+    [yes] Alguém entrou em um dispositivo novo: { $device }.
+   *[no] Alguém entrou: { $device }.
+    }
+# $count: how many devices
+alert-what-sessions-ended = { $count ->
+    [one] Um dispositivo foi desconectado.
+   *[other] { $count } dispositivos foram desconectados.
+    }
+# $until: day and time
+alert-what-tries-paused = Outra pessoa tentou adivinhar como entrar. Ela precisa esperar até { $until }; as suas conversas, não.
+# $until: day and time
+alert-what-own-tries-paused = Várias senhas ou códigos errados foram digitados em uma conversa vinculada à conta, ou em um dispositivo em que você tinha entrado. Ali não há mais tentativas até { $until }.
+# $count: how often
+alert-what-factor-missing = A senha certa foi digitada { NUMBER($count) } vezes sem a segunda etapa, então ninguém entrou. Alguém pode saber a sua senha: escolha outra.
+alert-what-unlocked = A pausa depois de tentativas erradas foi encerrada.
+alert-what-recovery-started = Alguém pediu para recuperar a conta.
+# $until: day and time
+alert-what-hold-started = Alguém pediu uma senha nova só com provas fracas. Precisa esperar até { $until }, para que você possa cancelar.
+alert-what-hold-over = A espera acabou: já se pode escolher uma senha nova.
+alert-what-hold-cancelled = Uma recuperação da conta foi cancelada antes de mudar qualquer coisa.
+# $what: the kind of what was taken back
+alert-what-disputed = Alguém disse “não fui eu” sobre { $what ->
+    [password-changed] a senha nova
+    [password-reset] a recuperação da conta
+    [address-added] o endereço novo
+    [address-removed] o endereço removido
+    [address-primary] o novo endereço principal
+    [two-step-on] a ativação da verificação em duas etapas
+    [two-step-off] a desativação da verificação em duas etapas
+    [codes-renewed] os novos códigos de recuperação
+    [code-used] o código de recuperação usado
+    [chat-linked] a conversa vinculada
+    [chat-unlinked] a conversa desvinculada
+    [signed-in] a entrada em um dispositivo
+    [exported] a cópia dos dados
+    [deletion-requested] a exclusão da conta
+    [deletion-soon] a exclusão da conta
+   *[other] uma mudança
+    }. A conta está bloqueada agora: todos os dispositivos foram desconectados, e ninguém pode entrar até que se escolha uma senha nova.
+alert-what-exported = Uma cópia dos dados da conta foi criada.
+alert-what-offers-on = Novidades e ofertas foram ativadas.
+alert-what-offers-off = Novidades e ofertas foram desativadas.
+# $until: day and time
+alert-what-deletion-requested = Foi pedida a exclusão da conta. Dá para ficar com ela até { $until }.
+# $until: day and time
+alert-what-deletion-soon = A conta será excluída em { $until }. Até lá dá para ficar com ela.
+alert-what-deletion-cancelled = A conta fica. Ela não será excluída.
+# $works, $of: how many of the ways back in work
+alert-what-recovery-checked = As formas de recuperação foram testadas: { NUMBER($works) } de { NUMBER($of) } { $works ->
+    [one] funciona
+   *[other] funcionam
+    }.

@@ -1,0 +1,220 @@
+### What is said everywhere, whatever the errand.
+
+## The row below every screen, and the line above it
+
+common-choice-back = ‹ Retour
+common-choice-cancel = Annuler
+common-choice-help = Aide
+common-choice-language = Langue
+# $at, $of: where the person is among the steps
+common-step = Étape { $at } sur { $of }
+
+## Answers to what a screen does not understand
+
+common-not-understood = Je n’ai pas compris. Les boutons ci-dessous montrent ce qui est possible maintenant.
+common-not-text = Ici je ne lis que du texte et des boutons. Nous en étions là.
+common-edited = Modifier ce message ne change plus rien. Pour corriger une réponse, utilisez « Retour » ou la vérification à la fin.
+common-forwarded = Ce message a été transféré. Écrivez-le vous-même, s’il vous plaît.
+common-too-long = C’est plus que je ne peux lire d’un coup. Une réponse courte suffit.
+common-old-button-toast = Ce bouton vient d’une étape passée. Vous êtes ici maintenant.
+common-already-toast = C’est déjà fait. Vous êtes ici maintenant.
+common-busy = C’était beaucoup d’un coup. Un instant, je m’en occupe.
+common-group = Parlons en privé, là où personne d’autre ne lit. Le bouton vous y mène.
+common-choice-open-chat = Parler en privé
+common-nothing-back = Il n’y a rien avant. Vous êtes au début.
+common-help =
+    Touchez les boutons ou tapez votre réponse. Ceci marche toujours :
+
+    /back, /cancel – revenir d’une étape, ou arrêter
+    /start – le menu principal ; vos réponses sont gardées
+    /signup, /link – créer un compte, ou lier le vôtre
+    /account, /checkup, /privacy – s’en occuper
+    /recover – récupérer le compte
+    /tips, /guide – rester protégé, comprendre
+    /language – changer de langue
+common-working = Un instant.
+# Removes the keyboard with which a phone number was shared; stands in the chat as a message of its own.
+common-put-away = J’ai retiré le bouton qui partage votre numéro.
+common-later = Quelque chose ne marche pas de notre côté. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
+common-welcome-back = Content de vous revoir. Nous en étions là.
+# An upgrade has moved the person; what they said just now was not taken as an answer.
+common-mended = Nous avons mis à jour cette discussion entre-temps. Vos réponses sont gardées. Revérifiez cette étape et continuez d’ici, s’il vous plaît.
+
+# $unit, $count: how long
+common-time =
+    { $unit ->
+        [seconds] { $count ->
+            [one] une seconde
+           *[other] { $count } secondes
+        }
+        [minutes] { $count ->
+            [one] une minute
+           *[other] { $count } minutes
+        }
+       *[hours] { $count ->
+            [one] une heure
+           *[other] { $count } heures
+        }
+    }
+
+## Naming an address, and its code
+
+# $typed: what the person wrote; $meant: what it looks like
+common-email-doubt =
+    Vous avez écrit <b>{ $typed }</b>.
+
+    Vouliez-vous dire <b>{ $meant }</b> ?
+common-choice-meant = Oui, celle-là
+common-choice-typed = Non, la mienne est juste
+common-address-unclear = Je n’y ai trouvé ni adresse e-mail ni numéro de téléphone. Une adresse e-mail ressemble à ana@example.com.
+common-email-unclear = Il semble manquer quelque chose. Une adresse e-mail ressemble à ana@example.com.
+common-email-long = Avant le @, c’est plus long qu’un e-mail ne le permet : 64 lettres latines, ou 32 de la plupart des autres alphabets. Utilisez une autre adresse, s’il vous plaît.
+# $sign: the character that no address can hold
+common-email-sign = Une adresse e-mail ne peut pas avoir « { $sign } » avant le @. Vérifiez-la, ou utilisez une autre adresse.
+common-email-closed = Les adresses e-mail ne sont pas possibles ici en ce moment. Un numéro de téléphone convient.
+common-phone-unclear = Il semble manquer quelque chose. Tapez votre numéro de téléphone avec l’indicatif du pays, par exemple +33 6 12 34 56 78.
+common-phone-share-only = Ici je ne peux pas vérifier un numéro tapé. Touchez « Partager mon numéro », et Telegram le confirme pour vous.
+# $mail: whether mail leaves this house, yes or no
+common-phone-no-sms = { $mail ->
+    [yes] Je ne peux pas envoyer de SMS à ce numéro. S’il est à vous, touchez « Partager mon numéro », et Telegram le confirme pour vous. Une adresse e-mail convient aussi.
+   *[no] Je ne peux pas envoyer de SMS à ce numéro. S’il est à vous, touchez « Partager mon numéro », et Telegram le confirme pour vous.
+    }
+# $mail: whether mail leaves this house, yes or no
+common-besides-sms = { $mail ->
+    [yes] Avec une adresse e-mail, ou en partageant votre propre numéro, vous pourrez peut-être continuer tout de suite.
+   *[no] En partageant votre propre numéro, vous pourrez peut-être continuer tout de suite.
+    }
+# $phone: the number that the person shared, as the channel told it
+common-phone-unreadable = Telegram dit que votre numéro est { $phone }, et je n’arrive pas à le lire comme un numéro. Tapez-le avec l’indicatif du pays, ou utilisez une adresse e-mail.
+common-phone-unusable = C’est un numéro anonyme, sans téléphone derrière. Prenez une adresse e-mail ou un autre numéro, s’il vous plaît.
+common-phone-not-own = C’est le numéro de quelqu’un d’autre. Partagez le vôtre avec le bouton ci-dessous, s’il vous plaît.
+common-choice-share-number = Partager mon numéro
+common-choice-contact = Demander de l’aide
+# $to: the address, partly hidden; $match: two digits that the page of the mail asks for
+common-code-email = J’ai envoyé un e-mail à <b>{ $to }</b>. Tapez ici son code à 6 chiffres, ou touchez le bouton de l’e-mail, sur n’importe quel appareil. Il demande le numéro <b>{ $match }</b>.
+# $to: the address, partly hidden; the mail has no button
+common-code-email-only = J’ai envoyé un e-mail à <b>{ $to }</b>. Tapez ici son code à 6 chiffres, s’il vous plaît.
+# $to: the number, partly hidden
+common-code-sms = J’ai envoyé un code à 6 chiffres par SMS à <b>{ $to }</b>. Tapez-le ici, s’il vous plaît.
+common-sent-queued = ✉️ En route.
+common-sent-accepted = ✉️ Envoyé. Il arrive en général en moins d’une minute.
+common-sent-delayed = ✉️ L’envoi prend plus de temps que d’habitude. Je continue d’essayer.
+# $to: the address, in full
+common-sent-refused = Mon message à <b>{ $to }</b> n’a pas pu être remis. Vérifiez qu’il n’y a pas de faute, et changez si besoin.
+# $to: the address, in full; $reason: the other side's own words
+common-sent-refused-because =
+    Mon message à <b>{ $to }</b> n’a pas pu être remis. Vérifiez qu’il n’y a pas de faute, et changez si besoin.
+
+    Votre serveur de messagerie a dit : « { $reason } »
+# $minutes: how long the code still works
+common-code-expires = { $minutes ->
+    [one] Le code expire dans une minute.
+   *[other] Le code expire dans { $minutes } minutes.
+    }
+common-code-expired = Le code a expiré. Touchez « Renvoyer » pour en recevoir un autre.
+common-code-late-email = Toujours rien ? Regardez aussi dans les indésirables.
+common-code-late-sms = Toujours rien ? Vérifiez le numéro et le réseau.
+common-choice-resend = Renvoyer
+# $unit, $count: how long until it can be sent again
+common-choice-resend-soon = Renvoyer dans { common-time }
+common-choice-change-address = Changer d’adresse
+common-choice-change-number = Changer de numéro
+common-sent-again = Renvoyé.
+# $unit, $count: how long until it can be sent again
+common-resend-soon = Je peux le renvoyer dans { common-time }. Le code que vous avez vaut jusqu’à ce qu’il expire.
+# $left: how many tries are left
+common-code-wrong = { $left ->
+    [one] Ce n’est pas le code. Il vous reste un essai.
+   *[other] Ce n’est pas le code. Il vous reste { $left } essais.
+    }
+common-code-odd = Le code n’a que 6 chiffres. Cela n’a pas compté comme un essai.
+common-once-more = Cela s’est perdu de notre côté. Renvoyez-le, s’il vous plaît.
+common-code-over = Ce code ne vaut plus : il a expiré ou a été essayé trop souvent. Je peux vous en envoyer un autre.
+common-choice-new-code = Envoyer un autre code
+# $unit, $count: how long until a new code can be sent
+common-choice-new-code-soon = Autre code dans { common-time }
+# $unit, $count: how long until a new code can be sent
+common-new-code-soon = Je peux envoyer un autre code dans { common-time }.
+
+## A new password
+
+common-password-page =
+    Maintenant un mot de passe. Par sécurité, vous le choisissez sur une page qui s’ouvre rien que pour vous, pas dans cette discussion.
+
+    Quand c’est fait, nous continuons ici.
+common-page-not-here = Ne tapez pas de mot de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
+common-choice-open-page = Choisir un mot de passe
+common-choice-new-page = Ouvrir une autre page
+# $match: two digits
+common-page-match = La page demande le numéro <b>{ $match }</b>, pour ne marcher pour personne d’autre.
+common-page-over = Cette page a expiré. Ouvrez-en une autre ici ; elle a son propre numéro.
+common-password = Maintenant un mot de passe. Tapez-le ici, s’il vous plaît ; j’efface votre message aussitôt.
+common-password-again = Tapez le même mot de passe encore une fois, pour écarter une faute de frappe. J’efface ce message aussi.
+common-password-differs = Les deux n’étaient pas identiques. Choisissez de nouveau un mot de passe, s’il vous plaît.
+common-not-erased = Je n’ai pas pu effacer ce message. Effacez-le vous-même : gardez le doigt dessus, puis touchez « Supprimer ».
+common-help-password = Un mot de passe que vous n’utilisez nulle part ailleurs protège le mieux un compte. Personne ici ne peut le lire, et il n’est jamais gardé tel que vous l’avez tapé.
+# $policy: mi, nist or default
+common-password-policy = { $policy ->
+    [mi] Prenez 8 à 16 caractères de toute sorte. Deux mots courts et rares avec quelques chiffres entre eux vont bien.
+    [nist] Prenez au moins 15 caractères de toute sorte. Quelques mots rares vont bien.
+   *[default] Prenez 8 à 128 caractères de toute sorte. Quelques mots rares vont bien.
+    }
+common-password-limits = Effacer retire le message de cette discussion, mais pas des yeux de qui a lu par-dessus votre épaule, ni d’une notification déjà affichée.
+common-fault-too-short = C’est encore trop court.
+common-fault-too-long = C’est plus long que ce que nous acceptons.
+common-fault-common = Celui-là figure sur les listes de mots de passe connus, qu’on essaie en premier.
+common-fault-personal = Celui-là contient vos propres données, que d’autres peuvent connaître.
+common-fault-guessable = Celui-là est facile à deviner. Un mot ou deux de plus le rendent solide.
+common-fault-unreadable = Je n’ai pas pu lire cela comme un mot de passe. Tapez-le en texte simple, s’il vous plaît.
+common-fault-same = C’est votre mot de passe actuel. Le nouveau doit être différent.
+
+## Where a chat speaks for no account
+
+# $account: how the account is called
+common-no-account =
+    Cette discussion n’est pas encore liée à votre { $account }, il n’y a donc rien à montrer.
+
+    Si vous en avez un, liez-le. Si vous ne pouvez pas vous connecter, je vous aide à le récupérer.
+common-choice-link = Lier mon compte
+common-choice-recover = Récupérer mon compte
+common-choice-sign-up = Créer un compte
+common-choice-account = Mon compte
+
+## Captcha
+
+common-captcha-caption =
+    Quels caractères voyez-vous sur l’image ? Tapez-les, s’il vous plaît.
+
+    Majuscules et minuscules comptent.
+common-captcha-says = Difficile à voir ? « Je ne vois pas » ouvre une page qui se passe d’image.
+common-captcha-page = Ouvrez la page et appuyez sur son bouton. Votre appareil résout alors une énigme tout seul, en une demi-minute au plus : rien à voir, rien à taper. Ensuite cette discussion continue.
+common-captcha-wrong = Ce n’était pas cela. En voici une autre.
+common-captcha-number = Avec votre propre numéro, pas d’image à lire : partagez-le avec le bouton ci-dessous.
+common-captcha-second = Vous avez déjà demandé un compte aujourd’hui. Avant que j’en cherche un autre, montrez-moi que vous n’êtes pas un robot, s’il vous plaît.
+common-choice-other-picture = Autre image
+common-choice-no-picture = Je ne vois pas
+common-choice-captcha-page = Ouvrir la page
+common-choice-other-page = Autre page
+common-choice-picture = Plutôt une image
+common-help-captcha = Cela empêche des robots d’essayer des milliers de fois. Demandez-en une autre aussi souvent que vous voulez.
+
+## The bot's profile and its commands
+
+# $brand: its name
+common-description =
+    Créez ici votre compte { $brand }, une courte question à la fois. Cela prend environ trois minutes, et vous pouvez arrêter et reprendre quand vous voulez.
+
+    Vous trouverez aussi de courts conseils de sécurité, et des guides sur tout ce que fait votre compte.
+common-short-description = Créez votre compte { $brand } en discutant, et apprenez à bien le garder.
+common-command-start = Commencer, ou reprendre là où vous étiez
+common-command-signup = Créer un compte
+common-command-account = Mon compte
+common-command-checkup = Bilan : mon compte est-il protégé ?
+common-command-recover = Récupérer mon compte
+common-command-privacy = Mes données, et supprimer mon compte
+common-command-tips = Courts conseils de sécurité
+common-command-guide = Guides : comment cela marche
+common-command-language = Changer de langue
+common-command-help = Ce que vous pouvez faire ici
+common-command-back = Revenir d’une étape
+common-command-cancel = Arrêter pour l’instant

@@ -1,0 +1,99 @@
+# Mails and SMS. What stands here is plain text; buttons and links are put around it.
+
+# $purpose: sign-up, recovery, address (one more of an account) or drill (does this way back in still work)
+messaging-code-subject = { $purpose ->
+    [recovery] Votre code pour récupérer le { $account }
+    [recovery-check] Un code de test pour le { $account }
+   *[other] Votre code pour le { $account }
+    }
+messaging-code-title = { $purpose ->
+    [recovery] Récupérez votre { $account }
+    [address] Confirmez votre adresse
+    [recovery-check] Ce moyen de récupération marche-t-il encore ?
+   *[other] Activez votre { $account }
+    }
+messaging-code-ask = Tapez ce code dans la discussion :
+messaging-code-or = Ou appuyez sur ce bouton. Il marche aussi sur un autre appareil.
+messaging-code-button = { $purpose ->
+    [recovery] C’est moi
+    [address] Confirmer mon adresse
+    [recovery-check] Il marche
+   *[other] Activer le compte
+    }
+messaging-code-open = Ou ouvrez ce lien. Il marche aussi sur un autre appareil.
+messaging-code-life-only = Le code expire dans { $code }.
+messaging-code-life = Le code expire dans { $code }, le lien dans { $link }.
+messaging-code-stranger = { $purpose ->
+    [recovery] Quelqu’un veut choisir un nouveau mot de passe pour votre { $account }. Si ce n’est pas vous, n’appuyez pas sur le bouton et ne donnez le code à personne : sans lui rien ne se passe. Nous ne le demandons jamais.
+   *[other] Si vous n’avez rien demandé, ignorez cet e-mail et rien ne se passera.
+    }
+
+messaging-owner-subject = Votre { $account } existe déjà
+messaging-owner-title = Votre { $account } existe déjà
+messaging-owner-told = Quelqu’un a voulu utiliser cette adresse pour un nouveau compte. Elle appartient déjà au vôtre, rien n’a donc changé.
+messaging-owner-you = Si c’était vous, connectez-vous avec le compte que vous avez.
+messaging-owner-button = Se connecter
+messaging-owner-stranger = Si c’était quelqu’un d’autre, vous n’avez rien à faire.
+
+messaging-otherwise = Si le bouton ne marche pas, ouvrez ce lien dans un navigateur :
+messaging-why = { $purpose ->
+    [recovery] Vous recevez cet e-mail car cette adresse donne accès à votre { $account } chez { $brand }.
+    [recovery-check] Vous recevez cet e-mail car cette adresse donne accès à votre { $account } chez { $brand }.
+   *[other] Vous recevez cet e-mail car quelqu’un a donné cette adresse à { $brand }.
+    }
+
+messaging-sms-code = { $purpose ->
+    [recovery] { $code } est votre code pour récupérer le { $account }. Il expire dans { $life }. Ne le donnez à personne.
+   *[other] { $code } est votre code { $account }. Il expire dans { $life }. Ne le donnez à personne.
+    }
+messaging-sms-owner = Quelqu'un a voulu utiliser votre numéro pour un autre { $account }. Il appartient au votre et rien n'a changé.
+
+# Names what it is about and not what happened: locked screens and mail logs show it. $kind: what happened
+messaging-notification-subject = À propos de la sécurité de votre { $account }{ $kind ->
+    [password-changed] : mot de passe
+    [password-reset] : mot de passe
+    [address-added] : adresses
+    [address-removed] : adresses
+    [address-primary] : adresses
+    [two-step-on] : vérification en deux étapes
+    [two-step-off] : vérification en deux étapes
+    [codes-renewed] : codes de secours
+    [code-used] : codes de secours
+    [chat-linked] : discussions liées
+    [chat-unlinked] : discussions liées
+    [signed-in] : connexion
+    [sessions-ended] : connexion
+    [tries-paused] : connexion
+    [factor-missing] : connexion
+    [unlocked] : connexion
+    [recovery-started] : récupération
+    [hold-started] : récupération
+    [hold-over] : récupération
+    [hold-cancelled] : récupération
+    [exported] : vos données
+    [deletion-requested] : suppression demandée
+    [deletion-soon] : suppression du compte
+    [deletion-cancelled] : suppression du compte
+   *[other] {""}
+    }
+messaging-notification-title = Quelque chose est arrivé à votre { $account }
+messaging-notification-you = C’était vous ? Alors il n’y a rien à faire.
+messaging-notification-stranger = Si ce n’était pas vous, appuyez sur ce bouton. Sur la page qui s’ouvre, vous pouvez l’arrêter ou verrouiller votre compte.
+messaging-notification-button = Ce n’était pas moi
+messaging-notification-open = Si ce n’était pas vous, ouvrez ce lien. Sur la page qui s’ouvre, vous pouvez l’arrêter ou verrouiller votre compte.
+messaging-notification-life = Cela marche pendant trois jours.
+# $kind: what happened
+messaging-notification-recover = { $kind ->
+    [disputed] Pour déverrouiller votre compte, envoyez /recover dans notre discussion et choisissez un nouveau mot de passe.
+   *[other] Si ce n’était pas vous, envoyez /recover dans notre discussion et choisissez un nouveau mot de passe. Cela déconnecte tous les autres.
+    }
+messaging-notification-chat = Ouvrir la discussion
+messaging-notification-why = Vous recevez cet e-mail car cette adresse appartient à votre { $account }. Nous ne demandons jamais votre mot de passe par e-mail.
+
+# Short, for the link is long; its address says whose account it is. $link: where it can be taken back
+messaging-sms-event-link = Votre compte a été modifié. Si ce n'était pas vous, ouvrez { $link }
+# $kind: what happened
+messaging-sms-event = { $kind ->
+    [disputed] Votre { $account } a été verrouillé car quelqu'un a dit qu'un changement n'était pas de lui. Pour le déverrouiller, envoyez /recover à notre bot.
+   *[other] Quelque chose est arrivé à votre { $account }. Si ce n'était pas vous, envoyez /recover à notre bot.
+    }

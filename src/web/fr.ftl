@@ -1,0 +1,283 @@
+### The web pages: an address is confirmed, a password is chosen.
+
+web-choice-chat = Retour à la discussion
+
+## Confirming an address
+
+# $purpose: sign-up, recovery (a new password), address (one more of an account) or drill (does this way back in still work)
+web-activate-title = { $purpose ->
+    [recovery] Est-ce vous ?
+    [recovery-check] Ce moyen de récupération marche
+   *[other] Confirmez votre adresse
+    }
+# $to: the address, partly hidden; $account: how the account is called; $purpose: as above
+web-activate = { $purpose ->
+    [recovery] Dans notre discussion, quelqu’un choisit un nouveau mot de passe pour le { $account } de <b>{ $to }</b>. Est-ce vous, en ce moment même ? Alors confirmez-le ici, et continuez dans la discussion.
+    [address] <b>{ $to }</b> sera une adresse de plus de votre { $account }. Si c’est vous qui l’ajoutez dans notre discussion, confirmez-la ici, et continuez dans la discussion.
+    [recovery-check] Dans notre discussion, vous testez si <b>{ $to }</b> permet encore de récupérer votre { $account }. Confirmez-le ici, et continuez dans la discussion.
+   *[other] <b>{ $to }</b> sera l’adresse d’un nouveau { $account }. Si c’est vous qui le créez dans notre discussion, confirmez-la ici, et continuez dans la discussion.
+    }
+web-choice-confirm = { $purpose ->
+    [recovery] Oui, c’est moi
+    [recovery-check] Il marche
+   *[other] Confirmer mon adresse
+    }
+web-activate-stranger = { $purpose ->
+    [recovery] Ce n’est pas vous, ou quelqu’un vous a demandé d’appuyer sur ce bouton ? Alors fermez cette page : si vous confirmez, vous laissez entrer la personne de cette discussion. Rien ne se passe si vous ne confirmez pas.
+   *[other] Ce n’est pas vous ? Alors fermez cette page. Rien ne se passe si vous ne confirmez pas.
+    }
+
+# The chat shows it below “a code is on its way”.
+web-match-field = Le numéro affiché dans votre discussion
+web-fault-match = Ce n’est pas le numéro. Il se trouve dans notre discussion, dans le message au sujet de cet e-mail.
+
+web-confirmed-title = Confirmé
+# $to: the address, partly hidden
+web-confirmed = Merci. <b>{ $to }</b> est confirmé. Vous pouvez fermer cette page et continuer dans la discussion.
+web-spent-title = Déjà confirmé
+# $to: the address, partly hidden
+web-spent = <b>{ $to }</b> a déjà été confirmé. Il n’y a plus rien à faire ici ; continuez dans la discussion.
+web-link-over-title = Ce lien a expiré
+web-link-over = Il a expiré ou un e-mail plus récent l’a remplacé. Touchez « Renvoyer » dans la discussion pour en recevoir un autre.
+web-stopped-title = { $purpose ->
+    [sign-up] Cette inscription a été arrêtée
+   *[other] Ceci a été arrêté
+    }
+web-stopped = La discussion n’attend plus cette adresse, rien n’a donc été confirmé. Vous pouvez recommencer dans la discussion quand vous voulez.
+web-not-yet-title = Pas encore confirmé
+web-not-yet = Quelque chose ne marche pas de notre côté. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
+
+## Choosing a password
+
+web-password-title = Choisissez un mot de passe
+# $account: how the account is called; $to: the address, partly hidden
+web-password-for = Pour votre { $account } avec <b>{ $to }</b>
+# $min, $max: numbers of characters
+web-password-policy = Prenez { $min } à { $max } caractères de toute sorte. { $max ->
+    [16] Deux mots courts et rares avec quelques chiffres entre eux vont bien.
+   *[other] Quelques mots rares vont bien.
+    }
+web-password-field = Mot de passe
+web-password-again-field = Le même encore une fois
+web-choice-set-password = Enregistrer mon mot de passe
+web-choice-show = Afficher
+web-choice-hide = Masquer
+# Said to those who do not see the buttons above.
+web-show-says = Afficher le mot de passe
+web-hide-says = Masquer le mot de passe
+web-shown-says = Le mot de passe est visible.
+web-hidden-says = Le mot de passe est masqué.
+# $minutes: how long the page still works
+web-password-once = { $minutes ->
+    [one] Cette page sert une fois et expire dans une minute. Personne ici ne peut lire ce que vous choisissez.
+   *[other] Cette page sert une fois et expire dans { $minutes } minutes. Personne ici ne peut lire ce que vous choisissez.
+    }
+
+web-strength-field = Solidité
+web-strength-0 = Très faible.
+web-strength-1 = Faible.
+web-strength-2 = Bonne.
+web-strength-3 = Forte.
+web-strength-4 = Très forte.
+
+# $min: number of characters
+web-fault-too-short = Prenez au moins { $min } caractères, s’il vous plaît.
+# $max: number of characters
+web-fault-too-long = C’est trop long. Prenez au plus { $max } caractères, s’il vous plaît.
+web-fault-common = Celui-là figure sur les listes de mots de passe connus, qu’on essaie en premier.
+web-fault-personal = Celui-là contient vos propres données, que d’autres peuvent connaître.
+# $why: what makes it weak, by zxcvbn's names
+web-fault-guessable = { $why ->
+    [straightRow] Des touches en rang sur le clavier sont faciles à deviner.
+    [keyPattern] De courts motifs sur le clavier sont faciles à deviner.
+    [simpleRepeat] Des caractères répétés comme « aaa » sont faciles à deviner.
+    [extendedRepeat] Des groupes répétés comme « abcabc » ne valent guère mieux qu’un seul.
+    [sequences] Des suites comme « abc » ou « 6543 » sont faciles à deviner.
+    [recentYears] Les années sont faciles à deviner.
+    [dates] Les dates sont faciles à deviner.
+    [similarToCommon] Il ressemble à un mot de passe connu.
+    [wordByItself] Un mot tout seul est facile à deviner.
+    [namesByThemselves] Des noms seuls sont faciles à deviner.
+    [commonNames] Des noms seuls sont faciles à deviner.
+    [userInputs] Il contient beaucoup de vos propres données.
+   *[other] Celui-là est facile à deviner.
+    } Ajoutez un autre mot rare pour le rendre solide.
+web-fault-unreadable = Nous n’avons pas pu lire cela comme un mot de passe. Tapez-le en texte simple, s’il vous plaît.
+web-fault-same = C’est votre mot de passe actuel. Choisissez-en un autre, s’il vous plaît.
+web-fault-differs = Les deux n’étaient pas identiques. Tapez-les de nouveau, s’il vous plaît.
+# While both can still be corrected.
+web-differs-yet = Les deux ne sont pas encore identiques.
+
+web-done-title = Votre mot de passe est enregistré
+web-done = Vous pouvez fermer cette page et continuer dans la discussion.
+web-chosen-title = Un mot de passe a déjà été choisi ici
+web-chosen = C’est le premier qui compte. En cas de doute, choisissez-en un autre depuis la discussion.
+web-page-over-title = Cette page a expiré
+web-page-over = Elle a expiré ou une page plus récente l’a remplacée. Vous pouvez en ouvrir une autre depuis la discussion.
+web-moved-title = La discussion a avancé
+web-moved = Elle n’attend plus de mot de passe de cette page, celui que vous avez choisi ne servira donc pas. La discussion montre la suite.
+
+## The number of the chat, on pages that let the chat do more
+
+web-page-match-field = Le numéro dans votre discussion
+web-page-match-hint = Deux chiffres, juste au-dessus du bouton qui a ouvert cette page. Vous pouvez fermer la page, y regarder et la rouvrir.
+web-page-match-missing = Le numéro dans votre discussion a deux chiffres. Tapez-le, et remplissez le reste de nouveau, s’il vous plaît.
+web-page-match-wrong = Ce n’est pas le numéro de votre discussion. Vérifiez-le, et remplissez le reste de nouveau, s’il vous plaît.
+web-matched-page-over = Elle a expiré, une page plus récente l’a remplacée, ou le numéro a été faux cinq fois. Vous pouvez en ouvrir une autre depuis la discussion.
+
+## Showing to be the owner
+
+web-approve-title = Est-ce vous ?
+# $action: what is about to be done
+web-approve-why = { $action ->
+    [password] Votre mot de passe va changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
+    [addresses] Les façons de vous joindre vont changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
+    [two-step] La vérification en deux étapes va changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
+    [codes] De nouveaux codes de secours vont être créés. Confirmez que c’est vous qui l’avez demandé dans la discussion.
+    [chats] Les discussions liées vont changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
+    [export] Une copie de vos données va être créée. Confirmez que c’est vous qui l’avez demandé dans la discussion.
+   *[delete] Votre compte va être supprimé. Confirmez que c’est vous qui l’avez demandé dans la discussion.
+    }
+web-approve-password-field = Votre mot de passe
+web-approve-code-field = Un code de votre application d’authentification
+web-approve-or-code-field = Ou un code de votre application d’authentification
+web-approve-code-hint = Un code de secours convient aussi.
+web-choice-approve = C’est moi
+web-approve-stranger = Vous n’avez rien demandé, ou quelqu’un vous dicte le numéro ? Alors fermez cette page : rien ne se passe. Changez bientôt de mot de passe, car quelqu’un utilise peut-être votre discussion.
+# $needs: what is asked for
+web-approve-missing = { $needs ->
+    [factor] Tapez un code de votre application d’authentification, ou un code de secours.
+    [either] Tapez votre mot de passe ou un code.
+    [both] Tapez les deux : votre mot de passe et un code.
+   *[password] Tapez votre mot de passe.
+    }
+web-approve-now-code = Le mot de passe est bon. Tapez aussi un code, s’il vous plaît.
+# $left: tries until there is a pause
+web-approve-wrong-password = { $left ->
+    [one] Ce n’est pas le mot de passe de ce compte. Encore un essai, puis il faudra attendre un peu.
+   *[other] Ce n’est pas le mot de passe de ce compte. Il vous reste { $left } essais.
+    }
+# $left: tries until there is a pause
+web-approve-wrong-code = { $left ->
+    [one] Ce code est faux ou a déjà servi. Encore un essai, puis il faudra attendre un peu.
+   *[other] Ce code est faux ou a déjà servi. Il vous reste { $left } essais.
+    }
+web-approve-slowed = C’était faux plusieurs fois : attendez { common-time }, s’il vous plaît. Rien d’autre n’est bloqué.
+web-approved-title = Merci
+web-approved = Vous pouvez fermer cette page et continuer dans la discussion.
+web-approved-before-title = Déjà confirmé
+web-approved-before = Cette page a fait son travail. Vous pouvez la fermer et continuer dans la discussion.
+web-approve-moved = Elle n’attend plus cette page, rien n’a donc été fait. La discussion montre la suite.
+
+## Taking back what was not me
+
+web-not-me-title = Était-ce vous ?
+# $account: how the account is called
+web-not-me = Si ce n’était pas vous, nous déconnectons tous les appareils et verrouillons votre { $account } ; quand vous le récupérez, ce qui a été changé est rétabli. Une demande encore en attente est arrêtée, et rien d’autre ne change.
+web-choice-not-me = Ce n’était pas moi
+web-not-me-mine = C’était vous ? Alors fermez cette page. Rien ne se passe si vous n’appuyez pas sur le bouton.
+web-not-me-locked-title = Votre compte est verrouillé
+web-not-me-locked = Tous les appareils sont déconnectés, et personne ne peut se connecter pour l’instant. Envoyez <b>/recover</b> dans la discussion et récupérez le compte avec tout ce que vous avez. Ce qui a été changé sans vous est alors rétabli.
+web-not-me-stopped-title = Arrêté
+web-not-me-stopped = Cela n’a rien changé. Il n’y a plus rien à faire.
+web-not-me-outweighed-title = Ceci seul ne peut pas l’arrêter
+web-not-me-outweighed = Des preuves plus fortes ont été données, ou cette adresse ne faisait pas partie du compte à ce moment-là, ou n’en fait plus partie. Si ce n’était pas vous, envoyez <b>/recover</b> dans la discussion et récupérez le compte avec tout ce que vous avez : adresses, numéro, discussion liée, code de la seconde étape. Qui prouve le plus a le dernier mot.
+web-not-me-before-title = Plus rien à annuler
+web-not-me-before = Il n’y a plus rien à annuler : on y a déjà répondu, ou c’est fini. Si votre compte est verrouillé, ou si vous avez un doute, envoyez <b>/recover</b> dans la discussion et choisissez un nouveau mot de passe.
+web-not-me-late-title = C’était il y a trop longtemps
+web-not-me-late = Cela ne peut plus être annulé tout seul. Si quelqu’un d’autre est peut-être dans votre compte, envoyez <b>/recover</b> dans la discussion et choisissez un nouveau mot de passe : cela déconnecte tous les autres.
+
+## Setting up 2-step verification
+
+web-two-step-title = Configurer la vérification en deux étapes
+web-two-step-scan = Scannez ceci avec votre application d’authentification. Si elle est sur cet appareil, ouvrez-la avec le bouton.
+web-two-step-picture = Une image à scanner avec votre application d’authentification. La clé ci-dessous fait la même chose.
+web-choice-open-authenticator = Ouvrir mon application d’authentification
+# $account: how the account is called; $number: the account ID
+web-two-step-key = Ou tapez cette clé dans l’application, pour { $account } { $number } :
+web-choice-copy-key = Copier la clé
+web-key-copied = Copiée
+web-two-step-code-field = Le code à 6 chiffres affiché par l’application
+web-choice-turn-on = Activer
+web-two-step-afterwards = Viennent ensuite dix codes de secours. Ils ne s’affichent qu’une fois, préparez donc de quoi les garder.
+# $left: tries until there is a pause
+web-two-step-wrong = { $left ->
+    [one] Ce code ne correspond pas. Attendez le suivant dans l’application, et vérifiez que l’heure de cet appareil est juste. Encore un essai, puis il faudra attendre un peu.
+   *[other] Ce code ne correspond pas. Attendez le suivant dans l’application, et vérifiez que l’heure de cet appareil est juste. Il vous reste { $left } essais.
+    }
+web-two-step-on-title = La vérification en deux étapes est activée
+web-two-step-on = Voici vos codes de secours. Chacun remplace un code de l’application, une fois, par exemple quand vous n’avez pas votre téléphone. Ils ne s’affichent que maintenant.
+web-two-step-done-title = La vérification en deux étapes est activée
+web-two-step-done = Cette page a fait son travail. Les codes de secours ont été affichés une fois ; si vous ne les avez pas gardés, créez-en d’autres depuis la discussion.
+
+## A captcha without a picture
+
+web-captcha-title = Sans image
+web-captcha = Appuyez sur le bouton. Votre appareil résout alors une énigme tout seul, ce qui empêche des robots d’essayer des milliers de fois. Cela prend une demi-minute au plus : rien à voir, rien à taper.
+web-choice-captcha = Laisser faire mon appareil
+# Read out while the device works.
+web-captcha-working = Votre appareil travaille. Cette page vous dit quand c’est fini.
+web-captcha-half = Plus de la moitié est faite.
+web-captcha-ready = C’est fait. Un instant.
+web-captcha-unable = Ce navigateur n’y arrive pas. Ouvrez la page dans un autre, ou revenez à la discussion et prenez l’image.
+web-captcha-wrong = Cela n’a pas marché. Appuyez de nouveau sur le bouton, s’il vous plaît.
+web-captcha-done-title = C’est fait
+web-captcha-done = Votre appareil a réussi. Vous pouvez fermer cette page et continuer dans la discussion.
+web-captcha-moved = Elle n’attend plus cette page, rien n’a donc changé. La discussion montre la suite.
+
+## Recovery codes
+
+web-codes-title = Nouveaux codes de secours
+web-codes-ask = Ceci crée dix nouveaux codes de secours et les affiche une seule fois. Ceux que vous avez cessent de valoir à ce moment-là.
+web-choice-show-codes = Voir mes nouveaux codes
+web-codes-shown-title = Vos codes de secours
+web-codes-shown = Chacun remplace un code de votre application d’authentification, une fois. Ils ne s’affichent que maintenant, et les anciens ne valent plus.
+web-codes-list = Codes de secours
+web-choice-download = Enregistrer dans un fichier
+web-choice-print = Imprimer
+web-choice-copy = Copier
+web-codes-copied = Copiés
+web-codes-keep = Gardez-les là où vous les trouverez sans votre téléphone, et où personne d’autre ne les trouvera : sur papier, ou dans un gestionnaire de mots de passe. Personne ici ne peut les lire.
+# $account: how the account is called
+web-codes-file = Codes de secours de mon { $account }. Chacun sert une fois.
+web-codes-file-name = codes-de-secours
+web-codes-before-title = Déjà affichés
+web-codes-before = Les nouveaux codes ont été affichés ici une fois. Si vous ne les avez pas gardés, créez-en d’autres depuis la discussion ; ceux d’ici cesseront alors de valoir.
+
+## Signing in, to link a chat
+
+web-link-title = Liez votre compte
+# $to: what the person named, partly hidden
+web-link = Connectez-vous à <b>{ $to }</b> pour y lier la discussion qui a ouvert cette page.
+web-link-password-field = Mot de passe
+web-link-code-field = Un code de votre application d’authentification
+web-link-code-hint = Un code de secours convient aussi.
+web-choice-link = Se connecter
+web-link-stranger = Ne continuez que si vous avez ouvert cette page depuis votre propre discussion et y avez lu le numéro. Si quelqu’un vous a envoyé cette page ou dicté un numéro, fermez-la : cette personne entrerait dans votre compte.
+web-link-missing = Remplissez le champ ci-dessous, s’il vous plaît.
+web-link-wrong = Ce compte n’existe pas, ou ce n’est pas son mot de passe. Réessayez, ou utilisez dans la discussion une autre adresse ou l’ID du compte.
+web-link-now-code = Maintenant la seconde étape : tapez un code, s’il vous plaît.
+web-link-wrong-code = Ce code est faux ou a déjà servi. Attendez le suivant, ou prenez un code de secours.
+# $unit, $count: how long
+web-link-slowed = C’était faux plusieurs fois : attendez { common-time }, s’il vous plaît. Rien n’est perdu.
+web-signed-in-title = Connexion réussie
+web-signed-in = Vous pouvez fermer cette page et continuer dans la discussion.
+web-signed-in-before-title = Connexion déjà faite
+web-signed-in-before = Cette page a fait son travail. Vous pouvez la fermer et continuer dans la discussion.
+web-link-moved = Elle n’attend plus cette page, rien n’a donc été lié. La discussion montre la suite.
+
+## What did not work
+
+web-unknown-title = Il n’y a rien ici
+web-unknown = Il manque peut-être un morceau du lien. Rouvrez-le depuis notre e-mail ou depuis la discussion, s’il vous plaît.
+web-reopen-title = Rouvrez-la, s’il vous plaît
+web-reopen = Pour votre sécurité, le navigateur ne garde pas le lien complet de cette page. Rouvrez-la depuis notre e-mail ou depuis la discussion, s’il vous plaît.
+web-refused-title = Cela ne venait pas de notre page
+web-refused = Par sécurité, nous n’avons rien accepté. Rouvrez la page depuis notre e-mail ou depuis la discussion, et envoyez-le de là.
+web-unreadable-title = Nous n’avons pas pu lire cela
+web-unreadable = Rien n’a été enregistré. Rouvrez la page depuis notre e-mail ou depuis la discussion, et utilisez son formulaire.
+web-slow-title = Un instant, s’il vous plaît
+web-slow = C’était beaucoup d’essais en peu de temps. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
+web-busy = Il y a beaucoup de monde en ce moment, et c’était trop long. Rien n’a été enregistré ; renvoyez-le dans quelques secondes, s’il vous plaît.
+web-failed-title = C’est notre faute
+web-failed = Quelque chose ne marche pas de notre côté. Rien n’est perdu ; revenez en arrière et réessayez dans une minute, s’il vous plaît.

@@ -1,0 +1,283 @@
+### The web pages: an address is confirmed, a password is chosen.
+
+web-choice-chat = Voltar à conversa
+
+## Confirming an address
+
+# $purpose: sign-up, recovery (a new password), address (one more of an account) or drill (does this way back in still work)
+web-activate-title = { $purpose ->
+    [recovery] É você?
+    [recovery-check] Esta forma de recuperação funciona
+   *[other] Confirme o seu endereço
+    }
+# $to: the address, partly hidden; $account: how the account is called; $purpose: as above
+web-activate = { $purpose ->
+    [recovery] Na nossa conversa, alguém está escolhendo uma senha nova para a { $account } de <b>{ $to }</b>. É você, agora mesmo? Então confirme aqui, e continue na conversa.
+    [address] <b>{ $to }</b> vai ser mais um endereço da sua { $account }. Se é você que o está adicionando na nossa conversa, confirme aqui, e continue na conversa.
+    [recovery-check] Na nossa conversa, você está testando se <b>{ $to }</b> ainda recupera a sua { $account }. Confirme aqui, e continue na conversa.
+   *[other] <b>{ $to }</b> vai ser o endereço de uma nova { $account }. Se é você que a está criando na nossa conversa, confirme aqui, e continue na conversa.
+    }
+web-choice-confirm = { $purpose ->
+    [recovery] Sim, sou eu
+    [recovery-check] Funciona
+   *[other] Confirmar meu endereço
+    }
+web-activate-stranger = { $purpose ->
+    [recovery] Não é você, ou alguém pediu para você apertar este botão? Então feche esta página: se confirmar, você deixa entrar a pessoa daquela conversa. Nada acontece se você não confirmar.
+   *[other] Não é você? Então feche esta página. Nada acontece se você não confirmar.
+    }
+
+# The chat shows it below “a code is on its way”.
+web-match-field = O número que aparece na sua conversa
+web-fault-match = Esse não é o número. Ele está na nossa conversa, na mensagem sobre este e-mail.
+
+web-confirmed-title = Confirmado
+# $to: the address, partly hidden
+web-confirmed = Obrigado. <b>{ $to }</b> está confirmado. Você pode fechar esta página e continuar na conversa.
+web-spent-title = Já confirmado
+# $to: the address, partly hidden
+web-spent = <b>{ $to }</b> já tinha sido confirmado. Aqui não há mais nada a fazer; continue na conversa.
+web-link-over-title = Este link expirou
+web-link-over = Ele expirou ou um e-mail mais novo tomou o lugar dele. Toque em “Enviar de novo” na conversa para receber outro.
+web-stopped-title = { $purpose ->
+    [sign-up] Este cadastro foi interrompido
+   *[other] Isto foi interrompido
+    }
+web-stopped = A conversa não espera mais por este endereço, então nada foi confirmado. Você pode começar de novo na conversa quando quiser.
+web-not-yet-title = Ainda não confirmado
+web-not-yet = Algo do nosso lado não está funcionando. Nada se perdeu; tente de novo em um minuto, por favor.
+
+## Choosing a password
+
+web-password-title = Escolha uma senha
+# $account: how the account is called; $to: the address, partly hidden
+web-password-for = Para a sua { $account } com <b>{ $to }</b>
+# $min, $max: numbers of characters
+web-password-policy = Use de { $min } a { $max } caracteres de qualquer tipo. { $max ->
+    [16] Duas palavras curtas e incomuns com alguns números no meio funcionam bem.
+   *[other] Algumas palavras incomuns funcionam bem.
+    }
+web-password-field = Senha
+web-password-again-field = A mesma senha de novo
+web-choice-set-password = Definir minha senha
+web-choice-show = Mostrar
+web-choice-hide = Esconder
+# Said to those who do not see the buttons above.
+web-show-says = Mostrar a senha
+web-hide-says = Esconder a senha
+web-shown-says = A senha está visível.
+web-hidden-says = A senha está escondida.
+# $minutes: how long the page still works
+web-password-once = { $minutes ->
+    [one] Esta página vale uma vez e expira em um minuto. Ninguém aqui consegue ler o que você escolher.
+   *[other] Esta página vale uma vez e expira em { $minutes } minutos. Ninguém aqui consegue ler o que você escolher.
+    }
+
+web-strength-field = Força
+web-strength-0 = Muito fraca.
+web-strength-1 = Fraca.
+web-strength-2 = Boa.
+web-strength-3 = Forte.
+web-strength-4 = Muito forte.
+
+# $min: number of characters
+web-fault-too-short = Use pelo menos { $min } caracteres, por favor.
+# $max: number of characters
+web-fault-too-long = É longa demais. Use no máximo { $max } caracteres, por favor.
+web-fault-common = Essa está nas listas de senhas conhecidas, que são as primeiras a ser testadas.
+web-fault-personal = Essa tem dados seus, que outras pessoas podem saber.
+# $why: what makes it weak, by zxcvbn's names
+web-fault-guessable = { $why ->
+    [straightRow] Teclas em fila no teclado são fáceis de adivinhar.
+    [keyPattern] Desenhos curtos no teclado são fáceis de adivinhar.
+    [simpleRepeat] Caracteres repetidos, como “aaa”, são fáceis de adivinhar.
+    [extendedRepeat] Grupos repetidos, como “abcabc”, são pouco melhores do que um só.
+    [sequences] Sequências como “abc” ou “6543” são fáceis de adivinhar.
+    [recentYears] Anos são fáceis de adivinhar.
+    [dates] Datas são fáceis de adivinhar.
+    [similarToCommon] Ela se parece com uma senha conhecida.
+    [wordByItself] Uma palavra só é fácil de adivinhar.
+    [namesByThemselves] Só nomes são fáceis de adivinhar.
+    [commonNames] Só nomes são fáceis de adivinhar.
+    [userInputs] Ela tem muito dos seus próprios dados.
+   *[other] Essa é fácil de adivinhar.
+    } Junte mais uma palavra incomum, e ela fica forte.
+web-fault-unreadable = Não conseguimos ler isso como senha. Digite como texto simples, por favor.
+web-fault-same = Essa é a sua senha atual. Escolha outra, por favor.
+web-fault-differs = As duas não eram iguais. Digite de novo, por favor.
+# While both can still be corrected.
+web-differs-yet = Ainda não são iguais.
+
+web-done-title = Sua senha está definida
+web-done = Você pode fechar esta página e continuar na conversa.
+web-chosen-title = Aqui já foi escolhida uma senha
+web-chosen = Vale a primeira. Se você não tem certeza de qual era, escolha outra pela conversa.
+web-page-over-title = Esta página expirou
+web-page-over = Ela expirou ou uma página mais nova tomou o lugar dela. Você pode abrir outra pela conversa.
+web-moved-title = A conversa seguiu adiante
+web-moved = Ela não espera mais por uma senha desta página, então a que você escolheu não será usada. A conversa mostra o que vem agora.
+
+## The number of the chat, on pages that let the chat do more
+
+web-page-match-field = O número na sua conversa
+web-page-match-hint = Dois números, logo acima do botão que abriu esta página. Você pode fechar a página, olhar lá e abrir de novo.
+web-page-match-missing = O número na sua conversa tem dois algarismos. Digite-o e preencha o resto de novo, por favor.
+web-page-match-wrong = Esse não é o número da sua conversa. Confira e preencha o resto de novo, por favor.
+web-matched-page-over = Ela expirou, uma página mais nova tomou o lugar dela, ou o número estava errado cinco vezes. Você pode abrir outra pela conversa.
+
+## Showing to be the owner
+
+web-approve-title = É você?
+# $action: what is about to be done
+web-approve-why = { $action ->
+    [password] A sua senha está para mudar. Confirme que foi você que pediu isso na conversa.
+    [addresses] As formas de encontrar você estão para mudar. Confirme que foi você que pediu isso na conversa.
+    [two-step] A verificação em duas etapas está para mudar. Confirme que foi você que pediu isso na conversa.
+    [codes] Novos códigos de recuperação estão para ser criados. Confirme que foi você que pediu isso na conversa.
+    [chats] As conversas vinculadas estão para mudar. Confirme que foi você que pediu isso na conversa.
+    [export] Uma cópia dos seus dados está para ser criada. Confirme que foi você que pediu isso na conversa.
+   *[delete] A sua conta está para ser excluída. Confirme que foi você que pediu isso na conversa.
+    }
+web-approve-password-field = Sua senha
+web-approve-code-field = Um código do seu app autenticador
+web-approve-or-code-field = Ou um código do seu app autenticador
+web-approve-code-hint = Um código de recuperação também serve.
+web-choice-approve = Sou eu
+web-approve-stranger = Você não pediu isto, ou alguém está dizendo o número a você? Então feche esta página: nada acontece. Troque a sua senha logo, porque alguém pode estar usando a sua conversa.
+# $needs: what is asked for
+web-approve-missing = { $needs ->
+    [factor] Digite um código do seu app autenticador, ou um código de recuperação.
+    [either] Digite a sua senha ou um código.
+    [both] Digite os dois: a sua senha e um código.
+   *[password] Digite a sua senha.
+    }
+web-approve-now-code = A senha está certa. Digite também um código, por favor.
+# $left: tries until there is a pause
+web-approve-wrong-password = { $left ->
+    [one] Essa não é a senha desta conta. Mais uma tentativa, e depois será preciso esperar um pouco.
+   *[other] Essa não é a senha desta conta. Você tem mais { $left } tentativas.
+    }
+# $left: tries until there is a pause
+web-approve-wrong-code = { $left ->
+    [one] Esse código está errado ou já foi usado. Mais uma tentativa, e depois será preciso esperar um pouco.
+   *[other] Esse código está errado ou já foi usado. Você tem mais { $left } tentativas.
+    }
+web-approve-slowed = Deu errado várias vezes, então aguarde { common-time }, por favor. Nada mais está bloqueado.
+web-approved-title = Obrigado
+web-approved = Você pode fechar esta página e continuar na conversa.
+web-approved-before-title = Já confirmado
+web-approved-before = Esta página já cumpriu o seu papel. Você pode fechá-la e continuar na conversa.
+web-approve-moved = Ela não espera mais por esta página, então nada foi feito. A conversa mostra o que vem agora.
+
+## Taking back what was not me
+
+web-not-me-title = Foi você?
+# $account: how the account is called
+web-not-me = Se não foi você, desconectamos todos os dispositivos e bloqueamos a sua { $account }; quando você a recuperar, o que foi mudado volta a ser como era. Um pedido que só está esperando é cancelado, e nada mais muda.
+web-choice-not-me = Não fui eu
+web-not-me-mine = Foi você? Então feche esta página. Nada acontece se você não apertar o botão.
+web-not-me-locked-title = Sua conta está bloqueada
+web-not-me-locked = Todos os dispositivos foram desconectados, e por ora ninguém pode entrar. Envie <b>/recover</b> na conversa e recupere a conta com tudo o que você tem. O que foi mudado sem você volta então a ser como era.
+web-not-me-stopped-title = Cancelado
+web-not-me-stopped = Não mudou nada. Não há mais nada a fazer.
+web-not-me-outweighed-title = Só isto não basta para cancelar
+web-not-me-outweighed = Foram dadas provas mais fortes para isso, ou este endereço não fazia parte da conta naquele momento, ou já não faz. Se não foi você, envie <b>/recover</b> na conversa e recupere a conta com tudo o que você tem: endereços, número, conversa vinculada, código da segunda etapa. Quem prova mais tem a última palavra.
+web-not-me-before-title = Não há mais o que desfazer
+web-not-me-before = Não há mais o que desfazer: isso já foi respondido, ou já terminou. Se a sua conta está bloqueada, ou se você não tem certeza, envie <b>/recover</b> na conversa e escolha uma senha nova.
+web-not-me-late-title = Isso foi há tempo demais
+web-not-me-late = Isso não pode mais ser desfeito sozinho. Se outra pessoa pode estar na sua conta, envie <b>/recover</b> na conversa e escolha uma senha nova: isso desconecta todos os outros.
+
+## Setting up 2-step verification
+
+web-two-step-title = Configurar a verificação em duas etapas
+web-two-step-scan = Escaneie isto com o seu app autenticador. Se o app está neste dispositivo, abra com o botão.
+web-two-step-picture = Uma imagem para o app autenticador escanear. A chave abaixo faz o mesmo.
+web-choice-open-authenticator = Abrir meu app autenticador
+# $account: how the account is called; $number: the account ID
+web-two-step-key = Ou digite esta chave no app, para { $account } { $number }:
+web-choice-copy-key = Copiar a chave
+web-key-copied = Copiada
+web-two-step-code-field = O código de 6 números que o app mostrar
+web-choice-turn-on = Ativar
+web-two-step-afterwards = Em seguida vêm dez códigos de recuperação. Eles aparecem uma única vez, então tenha à mão algo para guardá-los.
+# $left: tries until there is a pause
+web-two-step-wrong = { $left ->
+    [one] Esse código não bate. Espere o próximo no app, e confira se o relógio daquele dispositivo está certo. Mais uma tentativa, e depois será preciso esperar um pouco.
+   *[other] Esse código não bate. Espere o próximo no app, e confira se o relógio daquele dispositivo está certo. Você tem mais { $left } tentativas.
+    }
+web-two-step-on-title = A verificação em duas etapas está ativada
+web-two-step-on = Estes são os seus códigos de recuperação. Cada um substitui um código do app, uma vez, por exemplo quando você está sem o celular. Eles só aparecem agora.
+web-two-step-done-title = A verificação em duas etapas está ativada
+web-two-step-done = Esta página já cumpriu o seu papel. Os códigos de recuperação foram mostrados uma vez; se você não os guardou, crie outros pela conversa.
+
+## A captcha without a picture
+
+web-captcha-title = Sem imagem
+web-captcha = Aperte o botão. O seu dispositivo resolve um desafio sozinho, o que impede robôs de tentar milhares de vezes. Leva até meio minuto: nada para ver, nada para digitar.
+web-choice-captcha = Deixar o dispositivo resolver
+# Read out while the device works.
+web-captcha-working = O seu dispositivo está trabalhando. Esta página avisa quando terminar.
+web-captcha-half = Mais da metade pronta.
+web-captcha-ready = Pronto. Um momento.
+web-captcha-unable = Este navegador não consegue resolver. Abra a página em outro, ou volte à conversa e use a imagem.
+web-captcha-wrong = Não funcionou. Aperte o botão de novo, por favor.
+web-captcha-done-title = Pronto
+web-captcha-done = O seu dispositivo resolveu. Você pode fechar esta página e continuar na conversa.
+web-captcha-moved = Ela não espera mais por esta página, então nada foi mudado. A conversa mostra o que vem agora.
+
+## Recovery codes
+
+web-codes-title = Novos códigos de recuperação
+web-codes-ask = Isto cria dez novos códigos de recuperação e os mostra uma única vez. Os que você tem deixam de valer nesse momento.
+web-choice-show-codes = Mostrar meus novos códigos
+web-codes-shown-title = Seus códigos de recuperação
+web-codes-shown = Cada um substitui um código do app autenticador, uma vez. Eles só aparecem agora, e os antigos não valem mais.
+web-codes-list = Códigos de recuperação
+web-choice-download = Salvar em um arquivo
+web-choice-print = Imprimir
+web-choice-copy = Copiar
+web-codes-copied = Copiados
+web-codes-keep = Guarde-os onde você os ache sem o celular, e onde mais ninguém os ache: no papel, ou em um gerenciador de senhas. Ninguém aqui consegue lê-los.
+# $account: how the account is called
+web-codes-file = Códigos de recuperação da minha { $account }. Cada um vale uma vez.
+web-codes-file-name = codigos-de-recuperacao
+web-codes-before-title = Já mostrados
+web-codes-before = Os novos códigos foram mostrados aqui uma vez. Se você não os guardou, crie outros pela conversa; os daqui deixam então de valer.
+
+## Signing in, to link a chat
+
+web-link-title = Vincule a sua conta
+# $to: what the person named, partly hidden
+web-link = Entre em <b>{ $to }</b> para vincular a ela a conversa que abriu esta página.
+web-link-password-field = Senha
+web-link-code-field = Um código do seu app autenticador
+web-link-code-hint = Um código de recuperação também serve.
+web-choice-link = Entrar
+web-link-stranger = Só continue se você abriu esta página a partir da sua própria conversa e leu o número lá. Se alguém mandou esta página ou disse um número a você, feche: essa pessoa entraria na sua conta.
+web-link-missing = Preencha o campo abaixo, por favor.
+web-link-wrong = Essa conta não existe, ou essa não é a senha dela. Tente de novo, ou use na conversa outro endereço ou o ID da conta.
+web-link-now-code = Agora a segunda etapa: digite um código, por favor.
+web-link-wrong-code = Esse código está errado ou já foi usado. Espere o próximo, ou use um código de recuperação.
+# $unit, $count: how long
+web-link-slowed = Deu errado várias vezes, então aguarde { common-time }, por favor. Nada se perdeu.
+web-signed-in-title = Você entrou
+web-signed-in = Você pode fechar esta página e continuar na conversa.
+web-signed-in-before-title = Você já entrou
+web-signed-in-before = Esta página já cumpriu o seu papel. Você pode fechá-la e continuar na conversa.
+web-link-moved = Ela não espera mais por esta página, então nada foi vinculado. A conversa mostra o que vem agora.
+
+## What did not work
+
+web-unknown-title = Aqui não há nada
+web-unknown = Talvez falte um pedaço do link. Abra de novo pelo nosso e-mail ou pela conversa, por favor.
+web-reopen-title = Abra de novo, por favor
+web-reopen = Para a sua segurança, o navegador não guarda o link completo desta página. Abra de novo pelo nosso e-mail ou pela conversa, por favor.
+web-refused-title = Isso não veio da nossa página
+web-refused = Por segurança, não aceitamos nada. Abra a página de novo pelo nosso e-mail ou pela conversa, e envie a partir dela.
+web-unreadable-title = Não conseguimos ler isso
+web-unreadable = Nada foi guardado. Abra a página de novo pelo nosso e-mail ou pela conversa, e use o formulário dela.
+web-slow-title = Espere um momento, por favor
+web-slow = Foram muitas tentativas em pouco tempo. Nada se perdeu; tente de novo em um minuto, por favor.
+web-busy = Tem muita gente aqui agora, e isto demorou demais. Nada foi guardado; envie de novo em alguns segundos, por favor.
+web-failed-title = A falha é nossa
+web-failed = Algo do nosso lado não está funcionando. Nada se perdeu; volte e tente de novo em um minuto, por favor.
