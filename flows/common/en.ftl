@@ -74,12 +74,12 @@ common-email-sign = An e-mail address can’t have “{ $sign }” before the @.
 common-email-closed = E-mail addresses can’t be used here right now. A phone number works.
 common-phone-unclear = Something seems to be missing. Please type your phone number with its country code, for example +34 612 34 56 78.
 common-phone-share-only = I can’t check a typed number here. Please tap “Share my number”, and Telegram confirms it for you.
-# $mail: whether mail leaves this house, yes or no
+# $mail: whether e-mail can be sent, yes or no
 common-phone-no-sms = { $mail ->
     [yes] I can’t send an SMS to that number. If it is yours, tap “Share my number”, and Telegram confirms it for you. An e-mail address works too.
    *[no] I can’t send an SMS to that number. If it is yours, tap “Share my number”, and Telegram confirms it for you.
     }
-# $mail: whether mail leaves this house, yes or no
+# $mail: whether e-mail can be sent, yes or no
 common-besides-sms = { $mail ->
     [yes] With an e-mail address, or by sharing your own number, you may be able to continue right away.
    *[no] By sharing your own number you may be able to continue right away.

@@ -74,12 +74,12 @@ common-email-sign = Un correo no puede llevar «{ $sign }» antes de la @. Reví
 common-email-closed = Ahora mismo aquí no se puede usar un correo. Un número de teléfono sí.
 common-phone-unclear = Parece que a ese número le falta algo. Escríbelo con el prefijo del país, por ejemplo +34 612 34 56 78.
 common-phone-share-only = Aquí no puedo comprobar un número escrito. Toca «Compartir mi número» y Telegram lo confirma por ti.
-# $mail: whether mail leaves this house, yes or no
+# $mail: whether e-mail can be sent, yes or no
 common-phone-no-sms = { $mail ->
     [yes] No puedo enviar un SMS a ese número. Si es tuyo, toca «Compartir mi número» y Telegram lo confirma por ti. También sirve un correo.
    *[no] No puedo enviar un SMS a ese número. Si es tuyo, toca «Compartir mi número» y Telegram lo confirma por ti.
     }
-# $mail: whether mail leaves this house, yes or no
+# $mail: whether e-mail can be sent, yes or no
 common-besides-sms = { $mail ->
     [yes] Con un correo, o compartiendo tu propio número, quizá puedas seguir ahora mismo.
    *[no] Compartiendo tu propio número quizá puedas seguir ahora mismo.
