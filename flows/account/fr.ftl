@@ -8,9 +8,9 @@ account-overview =
     <b>Région :</b> { $region }
     <b>Membre depuis :</b> { $since }
 # $primary: an address, partly hidden; $others: the other ones; $count: how many of them
-account-reach = <b>Nous vous joignons à :</b> { $primary }{ $count ->
+account-reach = <b>Pour vous joindre :</b> { $primary }{ $count ->
     [0] {""}
-   *[other] {" "}et aussi à { $others }
+   *[other] {" "}et aussi { $others }
     }
 # $password: the day since when it is; $on: yes or no; $codes: recovery codes not used yet
 account-protection =

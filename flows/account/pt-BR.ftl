@@ -8,9 +8,9 @@ account-overview =
     <b>Região:</b> { $region }
     <b>Membro desde:</b> { $since }
 # $primary: an address, partly hidden; $others: the other ones; $count: how many of them
-account-reach = <b>Encontramos você em:</b> { $primary }{ $count ->
+account-reach = <b>Falamos com você por:</b> { $primary }{ $count ->
     [0] {""}
-   *[other] {" "}e também em { $others }
+   *[other] {" "}e também por { $others }
     }
 # $password: the day since when it is; $on: yes or no; $codes: recovery codes not used yet
 account-protection =

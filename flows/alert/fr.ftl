@@ -29,7 +29,7 @@ alert-choice-mine = C’était moi
 alert-choice-all-mine = Tout cela, c’était moi
 alert-choice-not-me = Ce n’était pas moi
 # $n: its place in the list
-alert-choice-nth = Le numéro { NUMBER($n) }, pas moi
+alert-choice-nth = Le n° { NUMBER($n) }, ce n’était pas moi
 alert-choice-read = Très bien
 alert-choice-recover = Récupérer mon compte
 alert-choice-more = Voir ce qui est arrivé d’autre

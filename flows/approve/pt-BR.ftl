@@ -22,7 +22,7 @@ approve-choice-new-page = Abrir outra página
 approve-page-not-here = Não digite isso aqui, por favor; apaguei a sua mensagem por segurança. O botão abaixo abre a página certa.
 
 approve-password = Digite a sua senha aqui, por favor. Apago a sua mensagem na hora.
-approve-code = Digite o código de 6 números do seu app autenticador, ou um dos seus códigos de recuperação. Apago a sua mensagem na hora.
+approve-code = Digite o código de 6 dígitos do seu app autenticador, ou um dos seus códigos de recuperação. Apago a sua mensagem na hora.
 approve-now-code = A senha está certa. Só mais uma coisa:
 approve-choice-with-code = Usar um código
 approve-choice-with-password = Usar minha senha
@@ -60,4 +60,4 @@ approve-given = Obrigado.
 approve-left = Tudo bem, nada foi feito.
 
 approve-help = Pergunto isso antes de tudo o que poderia deixar você de fora, para que quem encontrar seu celular desbloqueado não consiga fazer.
-approve-help-code = Abra o app autenticador e procure esta conta: os seis números mudam a cada meio minuto. Se não estiver com ele, use um dos códigos de recuperação que você guardou; cada um vale uma vez.
+approve-help-code = Abra o app autenticador e procure esta conta: os seis dígitos mudam a cada meio minuto. Se não estiver com ele, use um dos códigos de recuperação que você guardou; cada um vale uma vez.

@@ -91,11 +91,11 @@ common-phone-not-own = Esse número é de outra pessoa. Compartilhe o seu com o 
 common-choice-share-number = Compartilhar meu número
 common-choice-contact = Pedir ajuda
 # $to: the address, partly hidden; $match: two digits that the page of the mail asks for
-common-code-email = Mandei um e-mail para <b>{ $to }</b>. Digite aqui o código de 6 números, ou toque no botão do e-mail, em qualquer dispositivo. Ele pede o número <b>{ $match }</b>.
+common-code-email = Mandei um e-mail para <b>{ $to }</b>. Digite aqui o código de 6 dígitos, ou toque no botão do e-mail, em qualquer dispositivo. Ele pede o número <b>{ $match }</b>.
 # $to: the address, partly hidden; the mail has no button
-common-code-email-only = Mandei um e-mail para <b>{ $to }</b>. Digite aqui o código de 6 números, por favor.
+common-code-email-only = Mandei um e-mail para <b>{ $to }</b>. Digite aqui o código de 6 dígitos, por favor.
 # $to: the number, partly hidden
-common-code-sms = Mandei um código de 6 números por SMS para <b>{ $to }</b>. Digite-o aqui, por favor.
+common-code-sms = Mandei um código de 6 dígitos por SMS para <b>{ $to }</b>. Digite-o aqui, por favor.
 common-sent-queued = ✉️ A caminho.
 common-sent-accepted = ✉️ Enviado. Costuma chegar em um minuto.
 common-sent-delayed = ✉️ A entrega está demorando mais que o normal. Continuo tentando.
@@ -127,7 +127,7 @@ common-code-wrong = { $left ->
     [one] Esse não é o código. Você tem mais uma tentativa.
    *[other] Esse não é o código. Você tem mais { $left } tentativas.
     }
-common-code-odd = O código tem só 6 números. Essa não contou como tentativa.
+common-code-odd = O código tem só 6 dígitos. Essa não contou como tentativa.
 common-once-more = Isso se perdeu do nosso lado. Envie de novo, por favor.
 common-code-over = Este código não vale mais: expirou ou foi tentado vezes demais. Posso mandar outro.
 common-choice-new-code = Enviar novo código

@@ -28,7 +28,7 @@ home-menu-frozen =
 home-menu-leaving =
     Content de vous revoir, { $name }.
 
-    Votre { $account } sera supprimé le { $day }, comme vous l’avez demandé. D’ici là il marche comme d’habitude, et une touche suffit pour le garder.
+    Votre { $account } sera supprimé le { $day }, comme vous l’avez demandé. D’ici là il marche comme d’habitude, et un toucher suffit pour le garder.
 home-help = Voici le menu principal. Touchez un bouton ; /start vous ramène ici.
 home-closed = Très bien. Envoyez /start quand vous voulez.
 

@@ -39,7 +39,7 @@ link-identifier =
     }
 
     Digite o e-mail dela, o telefone com o código do país ou o ID da conta.
-link-identifier-unclear = Não achei aí um e-mail, um telefone ou um ID de conta. Um telefone começa com o código do país, por exemplo +55; um ID de conta tem dez números.
+link-identifier-unclear = Não achei aí um e-mail, um telefone ou um ID de conta. Um telefone começa com o código do país, por exemplo +55; um ID de conta tem dez dígitos.
 
 ## Showing that it is yours
 
@@ -53,7 +53,7 @@ link-choice-open-page = Digitar minha senha
 # $to: what was named, partly hidden
 link-password = Agora a senha de <b>{ $to }</b>. Digite aqui, por favor; apago a sua mensagem na hora.
 link-wrong = Essa conta não existe, ou essa não é a senha dela. Tente de novo, ou volte e use outro endereço ou o ID da conta.
-link-code = Agora a segunda etapa: digite os 6 números do seu app autenticador, ou um código de recuperação.
+link-code = Agora a segunda etapa: digite os 6 dígitos do seu app autenticador, ou um código de recuperação.
 link-wrong-code = Esse código está errado ou já foi usado. Espere o próximo, ou use um código de recuperação.
 # $left: how many there are now; $few: yes or no
 link-code-used = { $left ->

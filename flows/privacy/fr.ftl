@@ -72,10 +72,10 @@ privacy-leave =
     <b>Supprimer votre { $account }</b>
 
     Tout est supprimé : le compte, ses adresses, vos consentements, l’historique et ce que cette discussion en sait. Les services que vous utilisez avec ce compte ne vous reconnaîtront plus.
-privacy-leave-undo = Cela se fait dans 14 jours. D’ici là le compte marche, je vous le rappelle une fois, et une touche suffit pour le garder. D’abord je vous demanderai de confirmer que c’est vous.
+privacy-leave-undo = Cela se fait dans 14 jours. D’ici là le compte marche, je vous le rappelle une fois, et un toucher suffit pour le garder. D’abord je vous demanderai de confirmer que c’est vous.
 privacy-help-leave = Vous voudrez peut-être d’abord une copie de vos données. Après 14 jours, personne ne peut faire revenir le compte.
 privacy-choice-really-delete = Oui, le supprimer
-privacy-leaving-until = D’ici là il marche comme d’habitude. Je vous le rappelle deux jours avant ; une touche suffit pour le garder, ici ou dans toute alerte à ce sujet.
+privacy-leaving-until = D’ici là il marche comme d’habitude. Je vous le rappelle deux jours avant ; un toucher suffit pour le garder, ici ou dans toute alerte à ce sujet.
 # $account: how the account is called
 privacy-kept = Votre { $account } reste. Rien n’a été supprimé.
 # $account: how the account is called; said once the 14 days are over

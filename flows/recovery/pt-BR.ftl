@@ -19,7 +19,7 @@ recovery-identifier =
 recovery-choice-here = A conta desta conversa
 recovery-choice-phone = Meu número
 recovery-choice-forgotten = Não lembro
-recovery-unclear = Não achei aí um e-mail, um telefone ou um ID de conta. Um telefone começa com o código do país, por exemplo +55; um ID de conta tem dez números.
+recovery-unclear = Não achei aí um e-mail, um telefone ou um ID de conta. Um telefone começa com o código do país, por exemplo +55; um ID de conta tem dez dígitos.
 recovery-help-identifier = Qualquer um dos três serve. Nunca digo se uma conta existe, então ninguém descobre nada sobre a sua.
 recovery-phone =
     Toque em “Compartilhar meu número”, e o Telegram me passa o seu número: nem precisa de código.
@@ -41,21 +41,21 @@ recovery-over = Demorou demais, ou algo mudou enquanto isso. Comece de novo, por
 
 # $to: the address, partly hidden; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-email =
-    Se <b>{ $to }</b> tem uma conta, um código está a caminho. Digite aqui os 6 números{ $link ->
+    Se <b>{ $to }</b> tem uma conta, um código está a caminho. Digite aqui os 6 dígitos{ $link ->
         [yes] , ou toque no botão do e-mail, em qualquer dispositivo. Ele pede o número <b>{ $match }</b>.
        *[no] .
     }
 # $to: the number, partly hidden
-recovery-code-phone = Se <b>{ $to }</b> tem uma conta, um código está a caminho por SMS. Digite aqui os 6 números.
+recovery-code-phone = Se <b>{ $to }</b> tem uma conta, um código está a caminho por SMS. Digite aqui os 6 dígitos.
 # $id: what the person wrote; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-account =
-    Se a conta <b>{ $id }</b> existe, um código está a caminho do endereço principal dela. Digite aqui os 6 números{ $link ->
+    Se a conta <b>{ $id }</b> existe, um código está a caminho do endereço principal dela. Digite aqui os 6 dígitos{ $link ->
         [yes] , ou toque no botão do e-mail, em qualquer dispositivo. Ele pede o número <b>{ $match }</b>.
        *[no] .
     }
 # $to: the address, partly hidden; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-here =
-    Um código está a caminho de <b>{ $to }</b>. Digite aqui os 6 números{ $link ->
+    Um código está a caminho de <b>{ $to }</b>. Digite aqui os 6 dígitos{ $link ->
         [yes] , ou toque no botão do e-mail, em qualquer dispositivo. Ele pede o número <b>{ $match }</b>.
        *[no] .
     }
@@ -101,7 +101,7 @@ recovery-choice-no-more = Nenhum dos dois
 recovery-number = Toque em “Compartilhar meu número” aqui embaixo. O Telegram me passa o seu número.
 recovery-no-help = Aqui isso não ajuda. Tem outra forma?
 recovery-factor =
-    Agora a segunda etapa: digite os 6 números do seu app autenticador, ou um código de recuperação.
+    Agora a segunda etapa: digite os 6 dígitos do seu app autenticador, ou um código de recuperação.
 recovery-choice-neither = Não tenho nenhum
 recovery-help-ways = Cada prova me deixa mais certo de que é você. Com provas fracas é preciso esperar, para que quem é dono possa se opor.
 recovery-help-factor = Os códigos de recuperação são os que você guardou ao ativar a verificação em duas etapas. Cada um vale uma vez.

@@ -46,6 +46,6 @@ two-step-expired = Demorou um pouco demais, então nada foi mudado.
 two-step-left = Tudo bem.
 
 two-step-help =
-    Um app autenticador (neste celular ou em outro) mostra um código novo de 6 números a cada meio minuto. Para entrar é preciso então a sua senha e esse código.
+    Um app autenticador (neste celular ou em outro) mostra um código novo de 6 dígitos a cada meio minuto. Para entrar é preciso então a sua senha e esse código.
 
     Um código de recuperação substitui esse código quando você está sem o celular. Cada um vale uma vez.

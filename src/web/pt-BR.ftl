@@ -120,8 +120,8 @@ web-moved = Ela não espera mais por uma senha desta página, então a que você
 ## The number of the chat, on pages that let the chat do more
 
 web-page-match-field = O número na sua conversa
-web-page-match-hint = Dois números, logo acima do botão que abriu esta página. Você pode fechar a página, olhar lá e abrir de novo.
-web-page-match-missing = O número na sua conversa tem dois algarismos. Digite-o e preencha o resto de novo, por favor.
+web-page-match-hint = Dois dígitos, logo acima do botão que abriu esta página. Você pode fechar a página, olhar lá e abrir de novo.
+web-page-match-missing = O número na sua conversa tem dois dígitos. Digite-o e preencha o resto de novo, por favor.
 web-page-match-wrong = Esse não é o número da sua conversa. Confira e preencha o resto de novo, por favor.
 web-matched-page-over = Ela expirou, uma página mais nova tomou o lugar dela, ou o número estava errado cinco vezes. Você pode abrir outra pela conversa.
 
@@ -197,7 +197,7 @@ web-choice-open-authenticator = Abrir meu app autenticador
 web-two-step-key = Ou digite esta chave no app, para { $account } { $number }:
 web-choice-copy-key = Copiar a chave
 web-key-copied = Copiada
-web-two-step-code-field = O código de 6 números que o app mostrar
+web-two-step-code-field = O código de 6 dígitos que o app mostrar
 web-choice-turn-on = Ativar
 web-two-step-afterwards = Em seguida vêm dez códigos de recuperação. Eles aparecem uma única vez, então tenha à mão algo para guardá-los.
 # $left: tries until there is a pause
