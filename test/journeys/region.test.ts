@@ -18,8 +18,8 @@ describe('the region', () => {
   test.each([
     ['es', '🇪🇸 España'],
     ['es-MX', '🇲🇽 México'],
-    ['de', '🇩🇪 Germany'],
-    ['pt-br', '🇧🇷 Brazil'],
+    ['de', '🇩🇪 Deutschland'],
+    ['pt-br', '🇧🇷 Brasil'],
   ])('is suggested by the language of the app: %s', async (language, first) => {
     const { screen } = await atRegion(language)
     expect(labelsOf(screen)[0]).toBe(first)

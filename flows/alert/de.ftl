@@ -1,0 +1,132 @@
+### What an owner is told about the account, in a chat, in a mail and on a page; and what they can say to it.
+
+# $account: how the account is called
+alert-lead = Mit deinem { $account } ist etwas geschehen. Warst du das?
+# $account: how the account is called; $count: how many things happened
+alert-lead-many = Diese { NUMBER($count) } Dinge sind mit deinem { $account } geschehen. Warst du das?
+# $account: how the account is called
+alert-lead-told = Es geht um deinen { $account }.
+# $when: day and time; $place: in which kind of chat it was done
+alert-when = { $place ->
+    [linked] { $when }, in einem Chat, der mit deinem Konto verknüpft ist
+    [other] { $when }, in einem Chat, der nicht mit deinem Konto verknüpft ist
+   *[none] { $when }
+    }{ $more ->
+    [0] {""}
+    [one] . Seitdem ist es noch einmal geschehen.
+   *[other] . Seitdem ist es noch { $more }-mal geschehen.
+    }
+# $n: its place in the list
+alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
+alert-quiet = Es gibt nichts Neues zu deinem Konto.
+alert-help = Warst du es, tipp auf „Das war ich“. Wenn nicht, tipp auf „Das war ich nicht“: Wartet es noch, halte ich es auf. Sonst sperre ich das Konto, sodass sich niemand anmelden kann, bis du wieder hineinkommst; was geändert wurde, wird dann zurückgesetzt.
+alert-unclear = Bitte tipp auf eine Taste: Warst du es oder nicht?
+alert-erased = Ich habe deine Nachricht gelöscht, falls es ein Passwort war. Bitte antworte zuerst hierauf.
+alert-thanks = Gut. Dann bleibt alles, wie es ist.
+alert-read = In Ordnung.
+
+alert-choice-mine = Das war ich
+alert-choice-all-mine = Das war alles ich
+alert-choice-not-me = Das war ich nicht
+# $n: its place in the list
+alert-choice-nth = Nummer { NUMBER($n) } war ich nicht
+alert-choice-read = In Ordnung
+alert-choice-recover = Wieder in mein Konto kommen
+alert-choice-more = Was sonst geschehen ist
+alert-choice-done = Fertig
+
+alert-disputing = Einen Moment, ich sehe nach.
+alert-locked =
+    Dein Konto ist gesperrt: Jedes Gerät ist abgemeldet, und vorerst kann sich niemand anmelden.
+
+    Um es zu entsperren, komm mit allem wieder hinein, was du hast. Was ohne dich geändert wurde, wird dann zurückgesetzt.
+alert-stopped = Das habe ich aufgehalten. Es hat nichts geändert.
+alert-outweighed =
+    Dieser Chat allein kann das nicht aufhalten: Es wurde ein stärkerer Nachweis dafür erbracht, oder dieser Chat gehörte damals nicht zum Konto oder gehört nicht mehr dazu.
+
+    Warst du es nicht, komm jetzt mit allem wieder hinein, was du hast: deinen Adressen, deiner Nummer, diesem Chat, einem Code des zweiten Schritts. Wer mehr nachweist, hat das letzte Wort.
+alert-before = Hier gibt es nichts mehr rückgängig zu machen: Es wurde schon beantwortet oder ist vorbei. Kannst du dich nicht anmelden oder bist dir nicht sicher, wähle ein neues Passwort.
+alert-late =
+    Das ist mehr als drei Tage her, darum kann ich es nicht mehr einzeln rückgängig machen.
+
+    Ist vielleicht jemand anders in deinem Konto, wähle ein neues Passwort: Das meldet alle anderen ab.
+# $brand: who runs the service
+alert-who-helps = Hast du keinen Weg zurück mehr, können nur die Menschen bei { $brand } helfen.
+
+## What happened
+
+alert-what-account-created = Das Konto wurde erstellt.
+alert-what-password-changed = Das Passwort wurde geändert.
+# $hold: whether it had to wait
+alert-what-password-reset = { $hold ->
+    [yes] Nach der Wartezeit wurde ein neues Passwort gewählt, um das Konto wiederherzustellen. Jedes Gerät wurde abgemeldet.
+   *[no] Ein neues Passwort wurde gewählt, um das Konto wiederherzustellen. Jedes Gerät wurde abgemeldet.
+    }
+# $address: partly hidden
+alert-what-address-added = { $address } wurde zum Konto hinzugefügt.
+# $address: partly hidden
+alert-what-address-removed = { $address } wurde aus dem Konto entfernt.
+# $address: partly hidden
+alert-what-address-primary = { $address } ist jetzt die Hauptadresse des Kontos.
+alert-what-two-step-on = Die Zwei-Schritt-Bestätigung wurde eingeschaltet.
+alert-what-two-step-off = Die Zwei-Schritt-Bestätigung wurde ausgeschaltet.
+alert-what-codes-renewed = Es wurden neue Wiederherstellungscodes gemacht. Die alten gelten nicht mehr.
+# $left: how many are left
+alert-what-code-used = { $left ->
+    [0] Ein Wiederherstellungscode wurde benutzt. Es war der letzte.
+    [one] Ein Wiederherstellungscode wurde benutzt. Einer ist übrig.
+   *[other] Ein Wiederherstellungscode wurde benutzt. { $left } sind übrig.
+    }
+alert-what-chat-linked = Ein Chat wurde mit dem Konto verknüpft.
+alert-what-chat-unlinked = Die Verknüpfung eines Chats mit dem Konto wurde gelöst.
+# $new: whether the device was never used before; $device: what it is
+alert-what-signed-in = { $new ->
+    [yes] Jemand hat sich auf einem neuen Gerät angemeldet: { $device }.
+   *[no] Jemand hat sich angemeldet: { $device }.
+    }
+# $count: how many devices
+alert-what-sessions-ended = { $count ->
+    [one] Ein Gerät wurde abgemeldet.
+   *[other] { $count } Geräte wurden abgemeldet.
+    }
+# $until: day and time
+alert-what-tries-paused = Jemand anders wollte durch Raten hineinkommen und muss bis { $until } warten; deine eigenen Chats nicht.
+# $until: day and time
+alert-what-own-tries-paused = In einem mit dem Konto verknüpften Chat, oder auf einem Gerät, auf dem du angemeldet warst, wurden mehrere falsche Passwörter oder Codes eingegeben. Dort sind bis { $until } keine Versuche mehr möglich.
+# $count: how often
+alert-what-factor-missing = Das richtige Passwort wurde { NUMBER($count) }-mal ohne den zweiten Schritt eingegeben, also kam niemand hinein. Vielleicht kennt jemand dein Passwort: Wähle ein neues.
+alert-what-unlocked = Die Pause nach vergeblichen Versuchen wurde beendet.
+alert-what-recovery-started = Jemand möchte wieder in das Konto hineinkommen.
+# $until: day and time
+alert-what-hold-started = Jemand hat mit nur schwachem Nachweis ein neues Passwort verlangt und muss bis { $until } warten, damit du es aufhalten kannst.
+alert-what-hold-over = Die Wartezeit ist vorbei: Jetzt kann ein neues Passwort gewählt werden.
+alert-what-hold-cancelled = Eine Wiederherstellung des Kontos wurde aufgehalten, bevor sie etwas änderte.
+# $what: the kind of what was taken back
+alert-what-disputed = Jemand hat „Das war ich nicht“ gesagt. Es geht um { $what ->
+    [password-changed] das neue Passwort
+    [password-reset] die Wiederherstellung des Kontos
+    [address-added] die neue Adresse
+    [address-removed] die Adresse, die entfernt wurde
+    [address-primary] die neue Hauptadresse
+    [two-step-on] das Einschalten der Zwei-Schritt-Bestätigung
+    [two-step-off] das Ausschalten der Zwei-Schritt-Bestätigung
+    [codes-renewed] die neuen Wiederherstellungscodes
+    [code-used] den benutzten Wiederherstellungscode
+    [chat-linked] den verknüpften Chat
+    [chat-unlinked] den Chat, dessen Verknüpfung gelöst wurde
+    [signed-in] eine Anmeldung auf einem Gerät
+    [exported] die Kopie der Daten
+    [deletion-requested] das Löschen des Kontos
+    [deletion-soon] das Löschen des Kontos
+   *[other] eine Änderung
+    }. Das Konto ist jetzt gesperrt: Jedes Gerät ist abgemeldet, und niemand kann sich anmelden, bis ein neues Passwort gewählt ist.
+alert-what-exported = Eine Kopie der Kontodaten wurde gemacht.
+alert-what-offers-on = Angebote und Neuigkeiten wurden eingeschaltet.
+alert-what-offers-off = Angebote und Neuigkeiten wurden ausgeschaltet.
+# $until: day and time
+alert-what-deletion-requested = Das Löschen des Kontos wurde verlangt. Bis { $until } kann das Konto behalten werden.
+# $until: day and time
+alert-what-deletion-soon = Das Konto wird am { $until } gelöscht. Bis dahin kann es behalten werden.
+alert-what-deletion-cancelled = Das Konto bleibt. Es wird nicht gelöscht.
+# $works, $of: how many of the ways back in work
+alert-what-recovery-checked = Die Wege zurück wurden getestet: { NUMBER($works) } von { NUMBER($of) } funktionieren.

@@ -1,0 +1,99 @@
+# Mails and SMS. What stands here is plain text; buttons and links are put around it.
+
+# $purpose: sign-up, recovery, address (one more of an account) or drill (does this way back in still work)
+messaging-code-subject = { $purpose ->
+    [recovery] Dein Code, um wieder in { $account } zu kommen
+    [recovery-check] Ein Test-Code für { $account }
+   *[other] Dein Code für { $account }
+    }
+messaging-code-title = { $purpose ->
+    [recovery] Wieder in deinen { $account } kommen
+    [address] Bestätige deine Adresse
+    [recovery-check] Funktioniert dieser Weg zurück noch?
+   *[other] Aktiviere deinen { $account }
+    }
+messaging-code-ask = Tipp diesen Code im Chat ein:
+messaging-code-or = Oder drück diese Taste. Das geht auch auf einem anderen Gerät.
+messaging-code-button = { $purpose ->
+    [recovery] Ich bin es
+    [address] Meine Adresse bestätigen
+    [recovery-check] Er funktioniert
+   *[other] Konto aktivieren
+    }
+messaging-code-open = Oder öffne diesen Link. Das geht auch auf einem anderen Gerät.
+messaging-code-life-only = Der Code läuft in { $code } ab.
+messaging-code-life = Der Code läuft in { $code } ab, der Link in { $link }.
+messaging-code-stranger = { $purpose ->
+    [recovery] Jemand möchte ein neues Passwort für deinen { $account } wählen. Bist du das nicht, drück die Taste nicht und gib niemandem den Code: Ohne ihn geschieht nichts. Wir fragen nie danach.
+   *[other] Hast du das nicht verlangt, beachte diese E-Mail nicht weiter, dann geschieht nichts.
+    }
+
+messaging-owner-subject = Deinen { $account } gibt es schon
+messaging-owner-title = Deinen { $account } gibt es schon
+messaging-owner-told = Jemand wollte diese Adresse für ein neues Konto nehmen. Sie gehört schon zu deinem, darum wurde nichts geändert.
+messaging-owner-you = Warst du das, melde dich mit dem Konto an, das du hast.
+messaging-owner-button = Anmelden
+messaging-owner-stranger = War es jemand anders, musst du nichts tun.
+
+messaging-otherwise = Geht die Taste nicht, öffne diesen Link in einem Browser:
+messaging-why = { $purpose ->
+    [recovery] Du bekommst diese E-Mail, weil diese Adresse ein Weg in deinen { $account } bei { $brand } ist.
+    [recovery-check] Du bekommst diese E-Mail, weil diese Adresse ein Weg in deinen { $account } bei { $brand } ist.
+   *[other] Du bekommst diese E-Mail, weil jemand { $brand } diese Adresse gegeben hat.
+    }
+
+messaging-sms-code = { $purpose ->
+    [recovery] { $code } ist dein Code, um wieder in { $account } zu kommen. Er läuft in { $life } ab. Gib ihn niemandem.
+   *[other] { $code } ist dein Code für { $account }. Er läuft in { $life } ab. Gib ihn niemandem.
+    }
+messaging-sms-owner = Jemand wollte deine Nummer für einen weiteren { $account } nehmen. Sie gehört zu deinem, und nichts wurde geändert.
+
+# Names what it is about and not what happened: locked screens and mail logs show it. $kind: what happened
+messaging-notification-subject = Zur Sicherheit deines { $account }s{ $kind ->
+    [password-changed] : Passwort
+    [password-reset] : Passwort
+    [address-added] : Adressen
+    [address-removed] : Adressen
+    [address-primary] : Adressen
+    [two-step-on] : Zwei-Schritt-Bestätigung
+    [two-step-off] : Zwei-Schritt-Bestätigung
+    [codes-renewed] : Wiederherstellungscodes
+    [code-used] : Wiederherstellungscodes
+    [chat-linked] : verknüpfte Chats
+    [chat-unlinked] : verknüpfte Chats
+    [signed-in] : Anmelden
+    [sessions-ended] : Anmelden
+    [tries-paused] : Anmelden
+    [factor-missing] : Anmelden
+    [unlocked] : Anmelden
+    [recovery-started] : Wiederherstellung
+    [hold-started] : Wiederherstellung
+    [hold-over] : Wiederherstellung
+    [hold-cancelled] : Wiederherstellung
+    [exported] : deine Daten
+    [deletion-requested] : Löschen des Kontos verlangt
+    [deletion-soon] : Löschen des Kontos
+    [deletion-cancelled] : Löschen des Kontos
+   *[other] {""}
+    }
+messaging-notification-title = Mit deinem { $account } ist etwas geschehen
+messaging-notification-you = Warst du das? Dann musst du nichts tun.
+messaging-notification-stranger = Warst du es nicht, drück diese Taste. Auf der Seite, die sich öffnet, kannst du es aufhalten oder dein Konto sperren.
+messaging-notification-button = Das war ich nicht
+messaging-notification-open = Warst du es nicht, öffne diesen Link. Auf der Seite, die sich öffnet, kannst du es aufhalten oder dein Konto sperren.
+messaging-notification-life = Das geht drei Tage lang.
+# $kind: what happened
+messaging-notification-recover = { $kind ->
+    [disputed] Um dein Konto zu entsperren, schick /recover in unserem Chat und wähle ein neues Passwort.
+   *[other] Warst du das nicht, schick /recover in unserem Chat und wähle ein neues Passwort. Das meldet alle anderen ab.
+    }
+messaging-notification-chat = Chat öffnen
+messaging-notification-why = Du bekommst diese E-Mail, weil diese Adresse zu deinem { $account } gehört. Wir fragen nie per E-Mail nach deinem Passwort.
+
+# Short, for the link is long; its address says whose account it is. $link: where it can be taken back
+messaging-sms-event-link = Dein Konto wurde geändert. Warst du das nicht, öffne { $link }
+# $kind: what happened
+messaging-sms-event = { $kind ->
+    [disputed] Dein { $account } wurde gesperrt, weil jemand sagte, eine Änderung sei nicht von ihm. Zum Entsperren schick /recover an unseren Bot.
+   *[other] Mit deinem { $account } ist etwas geschehen. Warst du das nicht, schick /recover an unseren Bot.
+    }
