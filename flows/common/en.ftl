@@ -68,7 +68,7 @@ common-choice-meant = Yes, that one
 common-choice-typed = No, mine is right
 common-address-unclear = I couldn’t find an e-mail address or a phone number in that. An e-mail address looks like ana@example.com.
 common-email-unclear = Something seems to be missing. An e-mail address looks like ana@example.com.
-common-email-long = That’s longer before the @ than mail can take: 64 Latin letters, or 32 of most other alphabets. Please use another address.
+common-email-long = The part before the @ is too long: at most 64 Latin letters, or 32 in most other alphabets. Please use another address.
 # $sign: the character that no address can hold
 common-email-sign = An e-mail address can’t have “{ $sign }” before the @. Please check it, or use another address.
 common-email-closed = E-mail addresses can’t be used here right now. A phone number works.

@@ -68,7 +68,7 @@ common-choice-meant = Sí, ese
 common-choice-typed = No, el mío está bien
 common-address-unclear = No he visto ahí ningún correo ni número de teléfono. Un correo es así: ana@example.com.
 common-email-unclear = Parece que a ese correo le falta algo. Un correo es así: ana@example.com.
-common-email-long = Lo que va antes de la @ es más largo de lo que admite el correo: 64 letras latinas, o 32 de casi cualquier otro alfabeto. Usa otro correo, por favor.
+common-email-long = La parte de antes de la @ es demasiado larga: 64 letras latinas como mucho, o 32 en casi cualquier otro alfabeto. Usa otro correo, por favor.
 # $sign: el carácter que ninguna dirección puede llevar
 common-email-sign = Un correo no puede llevar «{ $sign }» antes de la @. Revísalo o usa otro, por favor.
 common-email-closed = Ahora mismo aquí no se puede usar un correo. Un número de teléfono sí.

@@ -146,10 +146,10 @@ recovery-others =
        *[other] { $count } more addresses belong to this account
     }: <b>{ $addresses }</b>. If one isn’t yours, you can remove it now.
 recovery-choice-others = Remove an address
-recovery-others-which = Which address isn’t yours, or no longer is? Tap it, and I remove it from the account right away. Every address and chat is notified.
+recovery-others-which = Which address isn’t yours, or no longer is? Tap it, and I’ll remove it right away. Every address and chat is notified.
 # $to: the address, partly hidden
 recovery-dropped = <b>{ $to }</b> no longer belongs to the account.
-recovery-drop-over = Addresses can be removed here during the first hour only. From tomorrow you can do it under “My account”, once this chat is linked.
+recovery-drop-over = You can only remove addresses here during the first hour. From tomorrow you can do it under “My account”, once this chat is linked.
 recovery-help-others = Anybody with one of these addresses can get back into the account. If you don’t know one of them, somebody else may have put it there.
 recovery-kept = Your account was going to be deleted. It will be kept now.
 recovery-choice-sign-in = Sign in
