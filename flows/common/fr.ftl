@@ -74,12 +74,12 @@ common-email-sign = Une adresse e-mail ne peut pas avoir « { $sign } » avant
 common-email-closed = Les adresses e-mail ne sont pas possibles ici en ce moment. Un numéro de téléphone convient.
 common-phone-unclear = Il semble manquer quelque chose. Tapez votre numéro de téléphone avec l’indicatif du pays, par exemple +33 6 12 34 56 78.
 common-phone-share-only = Ici je ne peux pas vérifier un numéro tapé. Touchez « Partager mon numéro », et Telegram le confirme pour vous.
-# $mail: whether mail leaves this house, yes or no
+# $mail: whether e-mail can be sent, yes or no
 common-phone-no-sms = { $mail ->
     [yes] Je ne peux pas envoyer de SMS à ce numéro. S’il est à vous, touchez « Partager mon numéro », et Telegram le confirme pour vous. Une adresse e-mail convient aussi.
    *[no] Je ne peux pas envoyer de SMS à ce numéro. S’il est à vous, touchez « Partager mon numéro », et Telegram le confirme pour vous.
     }
-# $mail: whether mail leaves this house, yes or no
+# $mail: whether e-mail can be sent, yes or no
 common-besides-sms = { $mail ->
     [yes] Avec une adresse e-mail, ou en partageant votre propre numéro, vous pourrez peut-être continuer tout de suite.
    *[no] En partageant votre propre numéro, vous pourrez peut-être continuer tout de suite.

@@ -74,12 +74,12 @@ common-email-sign = Um e-mail não pode ter “{ $sign }” antes do @. Confira,
 common-email-closed = Agora não dá para usar e-mail aqui. Um número de celular serve.
 common-phone-unclear = Parece que falta alguma coisa. Digite o telefone com o código do país, por exemplo +55 11 91234-5678.
 common-phone-share-only = Aqui não consigo conferir um número digitado. Toque em “Compartilhar meu número”, e o Telegram o confirma para você.
-# $mail: whether mail leaves this house, yes or no
+# $mail: whether e-mail can be sent, yes or no
 common-phone-no-sms = { $mail ->
     [yes] Não consigo mandar SMS para esse número. Se ele é seu, toque em “Compartilhar meu número”, e o Telegram o confirma para você. Um e-mail também serve.
    *[no] Não consigo mandar SMS para esse número. Se ele é seu, toque em “Compartilhar meu número”, e o Telegram o confirma para você.
     }
-# $mail: whether mail leaves this house, yes or no
+# $mail: whether e-mail can be sent, yes or no
 common-besides-sms = { $mail ->
     [yes] Com um e-mail, ou compartilhando o seu próprio número, talvez dê para continuar agora mesmo.
    *[no] Compartilhando o seu próprio número, talvez dê para continuar agora mesmo.

@@ -3,7 +3,7 @@ import { guides } from '../../flows/guides/flow.ts'
 import { bestMatch } from '../../flows/reading/search.ts'
 import { tips } from '../../flows/tips/flow.ts'
 import { telegramHtml, withoutTags } from '../../src/channels/telegram/rich-text.ts'
-import { environmentOf } from '../fixtures/content-around.ts'
+import { environmentOf, languages } from '../fixtures/content-around.ts'
 import { textsShown } from '../fixtures/content-shown.ts'
 import { FACT_QUESTIONS } from './fact-questions.ts'
 
@@ -289,6 +289,18 @@ const facts: readonly (readonly [fact: string, en: readonly string[], es: readon
   ['the brand is an example', ['not run by Xiaomi'], ['No la gestiona Xiaomi']],
 ]
 
+/** What is called alike everywhere. */
+const names = [
+  'Xiaomi Account',
+  'account.xiaomi.com',
+  'Xiaomi Corporation',
+  'Mi Cloud',
+  'MIUI Forum',
+  'MIUI Global Forum App',
+  'Xiaomi Market',
+  'Login',
+]
+
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
 
 describe.each(['en', 'es'])('in %s, a person who taps through tips and guides comes to', (locale) => {
@@ -315,4 +327,10 @@ describe.each(['en', 'es'])('in %s, a person who taps through tips and guides co
   test('every tip and every guide', () => {
     expect(texts).toHaveLength(environment.content.tips.length + environment.content.guides.length)
   })
+})
+
+test.each(languages)('in %s every name is told', (locale) => {
+  const environment = environmentOf('mi', locale)
+  const told = textsShown(guides, environment).join('\n')
+  expect(names.filter((name) => !told.includes(name))).toEqual([])
 })
