@@ -680,6 +680,7 @@ export interface WordArgs {
   'web-choice-approve': never
   'web-choice-captcha': never
   'web-choice-chat': never
+  'web-choice-codes-saved': never
   'web-choice-confirm': 'purpose'
   'web-choice-copy': never
   'web-choice-copy-key': never
@@ -703,6 +704,7 @@ export interface WordArgs {
   'web-codes-file-name': never
   'web-codes-keep': never
   'web-codes-list': never
+  'web-codes-saved': never
   'web-codes-shown': never
   'web-codes-shown-title': never
   'web-codes-title': never
@@ -792,6 +794,7 @@ export interface WordArgs {
   'web-strength-3': never
   'web-strength-4': never
   'web-strength-field': never
+  'web-strength-judging': never
   'web-two-step-afterwards': never
   'web-two-step-code-field': never
   'web-two-step-done': never
@@ -807,4 +810,5 @@ export interface WordArgs {
   'web-unknown-title': never
   'web-unreadable': never
   'web-unreadable-title': never
+  'web-working': never
 }

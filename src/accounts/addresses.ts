@@ -45,8 +45,11 @@ export async function addAddress(
     .execute()
 }
 
-/** Enough of an address for its owner to recognise it; always the same for one address. */
-export const masked = (value: string): string => (value.includes('@') ? maskEmail(value) : maskPhone(value))
+/** Enough of an identifier for its owner to recognise it; always the same for one. An account ID is shown in full. */
+export const masked = (value: string): string => {
+  if (value.includes('@')) return maskEmail(value)
+  return value.startsWith('+') ? maskPhone(value) : value
+}
 
 /**
  * Id of an address, for places where its value must not stand. The inner id of the account is secret, so the digest

@@ -1,6 +1,8 @@
 ### The web pages: an address is confirmed, a password is chosen.
 
 web-choice-chat = Back to the chat
+# Read out while what was sent is under way.
+web-working = One moment…
 
 ## Confirming an address
 
@@ -74,6 +76,8 @@ web-password-once = { $minutes ->
     }
 
 web-strength-field = Strength
+# While the strength of what was just typed is not known yet.
+web-strength-judging = Checking…
 web-strength-0 = Very weak.
 web-strength-1 = Weak.
 web-strength-2 = Good.
@@ -237,6 +241,8 @@ web-choice-download = Save them as a file
 web-choice-print = Print them
 web-choice-copy = Copy them
 web-codes-copied = Copied
+web-choice-codes-saved = I have saved them
+web-codes-saved = Good. You can close this page and continue in the chat.
 web-codes-keep = Keep them where you can find them without your phone, and where nobody else can: on paper, or in a password manager. Nobody here can read them.
 # $account: how the account is called
 web-codes-file = Recovery codes of my { $account }. Each works once.

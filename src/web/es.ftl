@@ -1,6 +1,8 @@
 ### Las páginas web: se confirma una dirección, se elige una contraseña.
 
 web-choice-chat = Volver al chat
+# Read out while what was sent is under way.
+web-working = Un momento…
 
 ## Confirmar una dirección
 
@@ -74,6 +76,8 @@ web-password-once = { $minutes ->
     }
 
 web-strength-field = Seguridad
+# While the strength of what was just typed is not known yet.
+web-strength-judging = Comprobando…
 web-strength-0 = Muy débil.
 web-strength-1 = Débil.
 web-strength-2 = Buena.
@@ -237,6 +241,8 @@ web-choice-download = Guardarlos en un archivo
 web-choice-print = Imprimirlos
 web-choice-copy = Copiarlos
 web-codes-copied = Copiados
+web-choice-codes-saved = Ya los he guardado
+web-codes-saved = Muy bien. Puedes cerrar esta página y seguir en el chat.
 web-codes-keep = Guárdalos donde los encuentres sin tu teléfono y donde nadie más los encuentre: en papel o en un gestor de contraseñas. Aquí nadie puede leerlos.
 # $account: cómo se llama la cuenta
 web-codes-file = Códigos de recuperación de mi { $account }. Cada uno sirve una vez.

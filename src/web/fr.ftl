@@ -1,6 +1,8 @@
 ### The web pages: an address is confirmed, a password is chosen.
 
 web-choice-chat = Retour à la discussion
+# Read out while what was sent is under way.
+web-working = Un instant…
 
 ## Confirming an address
 
@@ -74,6 +76,8 @@ web-password-once = { $minutes ->
     }
 
 web-strength-field = Solidité
+# While the strength of what was just typed is not known yet.
+web-strength-judging = Vérification…
 web-strength-0 = Très faible.
 web-strength-1 = Faible.
 web-strength-2 = Bonne.
@@ -237,6 +241,8 @@ web-choice-download = Enregistrer dans un fichier
 web-choice-print = Imprimer
 web-choice-copy = Copier
 web-codes-copied = Copiés
+web-choice-codes-saved = Je les ai enregistrés
+web-codes-saved = Parfait. Vous pouvez fermer cette page et continuer dans la discussion.
 web-codes-keep = Gardez-les là où vous les trouverez sans votre téléphone, et où personne d’autre ne les trouvera : sur papier, ou dans un gestionnaire de mots de passe. Personne ici ne peut les lire.
 # $account: how the account is called
 web-codes-file = Codes de secours de mon { $account }. Chacun sert une fois.

@@ -4,6 +4,7 @@ import type { Secrets } from '../contracts/secrets.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Passwords } from '../passwords/passwords.ts'
 import type { Wording } from '../words/words.ts'
+import type { BrandFace } from './layout/assets.ts'
 
 /** What the pages need. */
 export interface WebParts {
@@ -12,7 +13,7 @@ export interface WebParts {
   readonly secrets: Secrets
   readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify' | 'decoyHash'>
   readonly wording: Wording
-  readonly brand: Brand
+  readonly brand: Brand & BrandFace
   /** Where the pages are reached from outside. What a request says of its own host is never believed. */
   readonly publicUrl: string
   /** Epoch ms. */

@@ -1,6 +1,8 @@
 ### The web pages: an address is confirmed, a password is chosen.
 
 web-choice-chat = Voltar à conversa
+# Read out while what was sent is under way.
+web-working = Um momento…
 
 ## Confirming an address
 
@@ -74,6 +76,8 @@ web-password-once = { $minutes ->
     }
 
 web-strength-field = Força
+# While the strength of what was just typed is not known yet.
+web-strength-judging = Verificando…
 web-strength-0 = Muito fraca.
 web-strength-1 = Fraca.
 web-strength-2 = Boa.
@@ -237,6 +241,8 @@ web-choice-download = Salvar em um arquivo
 web-choice-print = Imprimir
 web-choice-copy = Copiar
 web-codes-copied = Copiados
+web-choice-codes-saved = Já salvei os códigos
+web-codes-saved = Ótimo. Você pode fechar esta página e continuar na conversa.
 web-codes-keep = Guarde-os onde você os ache sem o celular, e onde mais ninguém os ache: no papel, ou em um gerenciador de senhas. Ninguém aqui consegue lê-los.
 # $account: how the account is called
 web-codes-file = Códigos de recuperação da minha { $account }. Cada um vale uma vez.

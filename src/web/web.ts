@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { securityHeaders } from './http/security-headers.ts'
-import { assetFile } from './layout/assets.ts'
+import { createAssets } from './layout/assets.ts'
 import { failed, notFound } from './layout/messages.ts'
 import { createRenderer } from './layout/renderer.ts'
 import { pages } from './pages.ts'
@@ -13,7 +13,8 @@ import type { WebParts } from './parts.ts'
  * Mount them at `/` and last: they answer every request that is left, with "there is nothing here" where no page is.
  */
 export const createWeb = (parts: WebParts): Hono => {
-  const renderer = createRenderer(parts)
+  const assets = createAssets(parts.brand)
+  const renderer = createRenderer({ ...parts, assets })
   const app = new Hono()
 
   app.use(securityHeaders(parts.publicUrl, parts.framedBy))
@@ -23,7 +24,7 @@ export const createWeb = (parts: WebParts): Hono => {
   })
 
   for (const [name, build] of Object.entries(pages)) app.route(`/${name}`, build(parts, renderer))
-  app.get('/web/:file', (c) => assetFile(c, c.req.param('file')) ?? renderer.message(c, notFound))
+  app.get('/web/:file', (c) => assets.file(c, c.req.param('file')) ?? renderer.message(c, notFound))
   app.all('/web/:file', renderer.onlyAllowing('GET, HEAD'))
   app.all('*', (c) => renderer.message(c, notFound))
 

@@ -15,6 +15,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type BotApi, startBotApi } from '../../src/channels/playground/bot-api/bot-api.ts'
 import { type Mailbox, startMailbox } from '../../src/channels/playground/mailbox/mailbox.ts'
 import { type Move, playground } from '../../src/channels/playground/playground.ts'
+import { axeFindings } from '../fixtures/axe.ts'
 
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="200" height="120">
 <style>.state path { fill: white }</style>
@@ -29,13 +30,15 @@ async function startApp() {
   const places = new Map<number, Move>()
   const watchers = new Set<(move: Move) => void>()
   const forgotten: number[] = []
+  const readers = new Map<string, number>()
   const charts = await mkdtemp(join(tmpdir(), 'charts-'))
   await writeFile(join(charts, 'sign-up.svg'), DRAWING)
 
   const app = new Hono()
   app.get('/choose', (c) =>
     c.html(
-      `<button onclick="parent.postMessage('{&quot;eventType&quot;:&quot;web_app_close&quot;}', '*')">Done</button>`,
+      `<button onclick="parent.postMessage('{&quot;eventType&quot;:&quot;web_app_close&quot;}', '*')">Done</button>
+      <button onclick="parent.postMessage('{&quot;eventType&quot;:&quot;web_app_setup_closing_behavior&quot;,&quot;eventData&quot;:{&quot;need_confirmation&quot;:true}}', '*')">Show codes</button>`,
     ),
   )
   app.route(
@@ -52,6 +55,7 @@ async function startApp() {
       },
       charts,
       sign: (text) => createHmac('sha256', 'a key for tests').update(text).digest(),
+      readersOf: async (address) => [readers.get(address) ?? []].flat(),
       forget: async (person) => void forgotten.push(person),
     }),
   )
@@ -70,6 +74,7 @@ async function startApp() {
     botApi,
     mailbox,
     forgotten,
+    readers,
     url,
     drop: closeConnections,
     move(move: Move) {
@@ -95,6 +100,18 @@ function tinyBot(botApi: BotApi, mailbox: Mailbox, choose: string): Bot {
     }),
   )
   bot.command('menu', (c) => c.reply('Here is the menu.', { reply_markup: menu }))
+  bot.command('ways', (c) =>
+    c.reply('Welcome.', {
+      reply_markup: new InlineKeyboard().text('Create', 'create').text('Recover', 'recover'),
+    }),
+  )
+  bot.callbackQuery('create', async (c) => {
+    await c.answerCallbackQuery()
+    const regions = new InlineKeyboard().text('Australia', 'au').row()
+    for (const name of ['‹ Back', 'Cancel', '❓ Help', '🌐 Language']) regions.text(name, 'change')
+    await c.editMessageText('Which country?', { reply_markup: regions })
+  })
+  bot.command('guide', (c) => c.reply(Array.from({ length: 100 }, (_, n) => `Line ${n}`).join('\n')))
   bot.command('number', (c) =>
     c.reply('Your number, please.', { reply_markup: new Keyboard().requestContact('Share my number') }),
   )
@@ -114,7 +131,7 @@ function tinyBot(botApi: BotApi, mailbox: Mailbox, choose: string): Bot {
   bot.command('mail', async (c) => {
     await createTransport(mailbox.smtpUrl).sendMail({
       from: 'door@example.com',
-      to: 'ana@example.com',
+      to: c.match || 'ana@example.com',
       subject: 'Your code',
       text: 'It is 123456.',
       html: '<p id="code">It is <b>123456</b>.</p><script>document.body.id = "ran"</script><a href="https://bot.example/activate">Activate</a>',
@@ -208,6 +225,69 @@ describe('the chat', () => {
     expect(await bubbles().count()).toBe(2)
   })
 
+  it('puts the focus on the words of a message when the button that had it is gone, and typing goes into the field', async () => {
+    await say('/ways')
+    await page.getByRole('button', { name: 'Create' }).focus()
+    await page.keyboard.press('Enter')
+    await bubbles().last().getByText('Which country?').waitFor()
+    expect(await page.evaluate('document.activeElement.closest("li").textContent')).toContain(
+      'Which country?',
+    )
+    expect(await focused()).not.toBe('Australia')
+    await page.keyboard.type('Spain')
+    await page.keyboard.press('Enter')
+    await bubbles().last().getByText('en: Spain').waitFor()
+  })
+
+  it('marks the language of what the bot says, and writes Arabic from right to left', async () => {
+    await say('hello')
+    await bubbles().last().getByText('en: hello').waitFor()
+    const person = app.botApi.people().at(-1)?.id ?? 0
+    const spoken = async (language: string, text: string) => {
+      app.move({ person, flow: 'sign-up', state: 'first', under: [], language })
+      await say(text)
+      await bubbles().last().getByText(`: ${text}`).waitFor()
+      return page.evaluate<string[]>(`(() => {
+        const li = [...document.querySelectorAll('.theirs')].at(-1)
+        return [li.lang, getComputedStyle(li.querySelector('.words')).direction, li.querySelector('[dir]').dir]
+      })()`)
+    }
+    expect(await spoken('es', 'hola')).toEqual(['es', 'ltr', 'ltr'])
+    expect(await spoken('ar', 'ABC')).toEqual(['ar', 'rtl', 'rtl'])
+    await page.reload()
+    await bubbles().last().getByText(': ABC').waitFor()
+    expect(
+      await page.evaluate(`[...document.querySelectorAll('.theirs')].map(({ lang }) => lang).join()`),
+    ).toBe('ar,es,ar')
+  })
+
+  it('keeps the newest message in sight, opens a long one at its beginning, and leads back from older ones', async () => {
+    const latest = page.getByRole('button', { name: 'Latest message' })
+    const untilEnd = () =>
+      page.evaluate<number>(
+        `(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.getElementById('scroll'))`,
+      )
+    const top = () =>
+      page.evaluate<number>(
+        `Math.round(document.querySelector('.theirs').getBoundingClientRect().top - document.getElementById('scroll').getBoundingClientRect().top)`,
+      )
+    await say('/guide')
+    await bubbles().last().getByText('Line 99').waitFor()
+    await expect.poll(top).toBe(12)
+    await latest.waitFor()
+    await say('and now?')
+    await bubbles().last().getByText('en: and now?').waitFor()
+    await latest.waitFor({ state: 'hidden' })
+    expect(await untilEnd()).toBeLessThan(2)
+    await page.evaluate(`document.getElementById('scroll').scrollTo(0, 0)`)
+    await latest.waitFor()
+    app.botApi.people().at(-1)?.say('meanwhile')
+    await bubbles().last().getByText('en: meanwhile').waitFor({ state: 'attached' })
+    await latest.click()
+    await latest.waitFor({ state: 'hidden' })
+    expect(await untilEnd()).toBeLessThan(2)
+  })
+
   it('passes a deep link on to the bot', async () => {
     await page.goto(`${app.url}/?start=recover`)
     await page.getByRole('button', { name: 'Start', exact: true }).click()
@@ -271,6 +351,20 @@ describe('the chat', () => {
     await page.frameLocator('iframe[title="Open it"]').getByRole('button', { name: 'Done' }).click()
     await dialog.waitFor({ state: 'hidden' })
     expect(await focused()).toBe('Open it')
+  })
+
+  it('asks before it closes a web app that shows what is not saved yet', async () => {
+    await say('/page')
+    await page.getByRole('button', { name: 'Open it' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Open it' })
+    const question = page.getByRole('dialog').filter({ hasText: 'not saved yet' })
+    await page.frameLocator('iframe[title="Open it"]').getByRole('button', { name: 'Show codes' }).click()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await question.getByRole('button', { name: 'Back to the page' }).click()
+    await page.frameLocator('iframe[title="Open it"]').getByRole('button', { name: 'Show codes' }).waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await question.getByRole('button', { name: 'Close anyway' }).click()
+    await dialog.waitFor({ state: 'hidden' })
   })
 
   it('opens a link in a new tab', async () => {
@@ -352,6 +446,12 @@ describe('the chat', () => {
     await bubbles().last().getByText('en: hello').waitFor()
     const before = app.forgotten.length
     await page.getByRole('button', { name: 'Start over' }).click()
+    const question = page.getByRole('dialog').filter({ hasText: 'Start over?' })
+    await question.getByRole('button', { name: 'Keep it' }).click()
+    expect(await bubbles().count()).toBe(2)
+    expect(app.forgotten.length).toBe(before)
+    await page.getByRole('button', { name: 'Start over' }).click()
+    await question.getByRole('button', { name: 'Forget everything' }).click()
     await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
     expect(await bubbles().count()).toBe(0)
     expect(app.forgotten.length).toBe(before + 1)
@@ -388,6 +488,22 @@ describe('the mailbox', () => {
     complaints = complaints.filter((line) => !line.includes("frame is sandboxed and the 'allow-scripts'"))
   })
 
+  it('is of one browser alone: another one neither lists nor opens what is for the addresses of this one', async () => {
+    await say('hello')
+    await bubbles().last().getByText('en: hello').waitFor()
+    const other = await arrive({ width: 1280, height: 800 })
+    app.readers.set('own@example.com', app.botApi.people().at(-2)?.id ?? 0)
+    await say('/mail own@example.com')
+    await page.getByRole('button', { name: /Your code/ }).waitFor()
+    const mail = `${app.url}/playground/mails/${app.mailbox.mails.at(-1)?.id}`
+    expect((await context.request.get(mail)).status()).toBe(200)
+    expect((await other.context.request.get(mail)).status()).toBe(404)
+    await other.page.reload()
+    await other.page.getByText('arrive here').waitFor()
+    expect(await other.page.getByRole('button', { name: /Your code/ }).count()).toBe(0)
+    await other.context.close()
+  })
+
   it('shows an SMS', async () => {
     await fetch(app.mailbox.smsUrl, {
       method: 'POST',
@@ -411,6 +527,9 @@ describe('the statechart', () => {
     await page.locator('[data-state="first"].passed').waitFor()
     await page.getByRole('heading', { name: 'Sign up' }).waitFor()
     await page.getByText('step 2 of 2').waitFor()
+    expect(await page.getByText('There is more of it').isVisible()).toBe(false)
+    await page.setViewportSize({ width: 1280, height: 260 })
+    await page.getByText('There is more of it').waitFor()
   })
 })
 
@@ -434,7 +553,46 @@ describe('a phone', () => {
     await page.getByRole('button', { name: 'Flow' }).click()
     await page.getByRole('heading', { name: 'Not started' }).waitFor()
     expect(await sideways()).toBe(0)
+    app.botApi.people().at(-1)?.say('from elsewhere')
+    await page.getByText('en: from elsewhere').waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: /^Chat/ }).click()
+    const unseen = `document.getElementById('bubbles').lastElementChild.getBoundingClientRect().bottom - document.getElementById('scroll').getBoundingClientRect().bottom`
+    expect(await page.evaluate<number>(unseen)).toBeLessThanOrEqual(0)
+    await say('/ways')
+    await page.getByRole('button', { name: 'Create' }).click()
+    const language = page.getByRole('button', { name: 'Language' })
+    await language.waitFor()
+    const spill =
+      'Math.max(...[...document.querySelectorAll(".inline")].map((one) => one.scrollWidth - one.clientWidth))'
+    expect(await page.evaluate(spill)).toBe(0)
+    expect(await sideways()).toBe(0)
   })
+})
+
+it('says without JavaScript what is missing, instead of connecting for ever', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const quiet = await plain.newPage()
+  await quiet.goto(app.url)
+  expect(await quiet.locator('noscript p').isVisible()).toBe(true)
+  expect(await quiet.getByText(/connecting/).count()).toBe(0)
+  await plain.close()
+})
+
+it('is found sound by axe, with a chat, mail and a chart in it, light and dark, on a phone and on a desk', async () => {
+  await say('/mail')
+  await say('/ways')
+  await page.getByRole('button', { name: 'Create' }).waitFor()
+  const person = app.botApi.people().at(-1)?.id ?? 0
+  app.move({ person, flow: 'sign-up', state: 'first', under: [], step: { at: 1, of: 2 } })
+  await page.locator('[data-state="first"].present').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page
+    .getByRole('button', { name: /Your code/ })
+    .first()
+    .click()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Start over' }).click()
+  expect(await axeFindings(page)).toEqual([])
 })
 
 describe('the keyboard alone', () => {

@@ -269,8 +269,8 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [
       [
         'src/effects/common/choose-password.ts',
-        "masked_identifier: ''",
-        "masked_identifier: (judged as { password?: string }).password ?? ''",
+        "identifier: ''",
+        "identifier: (judged as { password?: string }).password ?? ''",
       ],
       [
         'src/effects/common/choose-password.ts',

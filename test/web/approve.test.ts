@@ -65,7 +65,8 @@ describe('the approval page', () => {
     expect(wrong.status).toBe(422)
     expect(faultIn(text)).toBe('That’s not the password of this account. You have 4 more tries.')
     expect(text).not.toContain('wrong but typed')
-    expect(text).toContain('aria-invalid="true" autofocus')
+    expect(text).toContain('aria-invalid="true"')
+    expect(text).toMatch(/id="fault"[^>]* autofocus role="alert"/)
     const empty = await pages.give(page, { password: '' })
     expect([empty.status, faultIn(await empty.text())]).toEqual([422, 'Please type your password.'])
   })
@@ -94,7 +95,7 @@ describe('the approval page', () => {
     )
     const next = await owner.approving('delete')
     expect(await headingOf(await pages.give(next, { code: spare.toLowerCase() }))).toBe('Thank you')
-    expect(pages.shown(owner.conversation)?.html).toContain('used up now. You have 9 more.')
+    expect(pages.shown(owner.conversation)?.html).toContain('used up now. You have 9 left.')
   })
 
   test('a wrong password beside a right code is refused, and the code is not used up', async () => {

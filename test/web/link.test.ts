@@ -55,13 +55,13 @@ const accountsOf = async (conversation: string) =>
       .execute()
   ).map(({ account }) => account)
 
-/** All that a stranger can see of an answer, without the page's own address. */
-const exchange = async (answer: Response, page: string) => {
+/** All that a stranger can see of an answer, without the page's own address and what the stranger has named. */
+const exchange = async (answer: Response, page: string, named: string) => {
   const { date: _, ...headers } = Object.fromEntries(answer.headers)
   return {
     status: answer.status,
     headers,
-    body: (await answer.text()).replaceAll(new URL(page).pathname, '/page'),
+    body: (await answer.text()).replaceAll(new URL(page).pathname, '/page').replaceAll(named, 'named'),
   }
 }
 
@@ -125,10 +125,10 @@ describe('the page on which a person signs in to link a chat', () => {
     const nobody = known.replace('ana', 'xna')
     const tried = async (named: string, password: string) => {
       const { page, conversation } = await linker(named)
-      const looked = await exchange(await fetch(page), page)
+      const looked = await exchange(await fetch(page), page, named)
       const answers = []
       for (let tries = 0; tries < 6; tries += 1)
-        answers.push(await exchange(await pages.give(page, { password }), page))
+        answers.push(await exchange(await pages.give(page, { password }), page, named))
       const shown = pages.shown(conversation)?.html
       const plain = (text = '') =>
         text

@@ -19,7 +19,7 @@ const tokenOf = async (kind: PageName): Promise<string> => {
       ...ticket,
       conversation: 'test:tokens',
       kind,
-      masked_identifier: 'a•••@example.com',
+      identifier: 'ana@example.com',
       locale: 'en',
       personal_words: '[]',
       opened_at: now(),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from '../fixtures/axe.ts'
 import { launchBrowser, type TestBrowser } from '../fixtures/browser.ts'
 import { createOwner, PASSWORD } from '../fixtures/page-owner.ts'
 import { openPages, type Pages, send } from '../fixtures/pages.ts'
@@ -36,8 +37,9 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const fits = (page: Page) =>
   page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth')
 
-/** Keeps a screenshot to look at, where a folder for it is named. */
-const look = async (page: Page, name: string) => {
+/** No serious finding of axe; keeps a screenshot to look at, where a folder for it is named. */
+const look = async (page: Page, name: string, javaScriptEnabled = true) => {
+  if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([])
   const folder = process.env.LOOK
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
@@ -56,13 +58,13 @@ describe.each([
     const approve = await open(approving, { javaScriptEnabled })
     expect(await heading(approve)).toBe('Is it you?')
     expect(await fits(approve)).toBe(true)
-    await look(approve, `approve-${javaScriptEnabled}`)
+    await look(approve, `approve-${javaScriptEnabled}`, javaScriptEnabled)
     await approve.getByLabel('Your password', { exact: true }).fill('something else')
     await approve.getByLabel('The number in your chat').fill(pages.matchOf(approving))
     await press(approve, 'It’s me')
     expect(await approve.getByRole('alert').innerText()).toContain('not the password of this account')
     expect(await approve.getByLabel('Your password', { exact: true }).inputValue()).toBe('')
-    await look(approve, `approve-wrong-${javaScriptEnabled}`)
+    await look(approve, `approve-wrong-${javaScriptEnabled}`, javaScriptEnabled)
     await approve.getByLabel('Your password', { exact: true }).fill(PASSWORD)
     await press(approve, 'It’s me')
     expect(await heading(approve)).toBe('Thank you')
@@ -72,15 +74,16 @@ describe.each([
     expect(await fits(page)).toBe(true)
     const picture = await page.getByRole('img', { name: /for your authenticator app to scan/ }).boundingBox()
     expect(picture?.width).toBeGreaterThan(180)
-    await look(page, `set-up-${javaScriptEnabled}`)
+    await look(page, `set-up-${javaScriptEnabled}`, javaScriptEnabled)
     await page.getByLabel('The 6-digit code that the app then shows').fill(await owner.code())
     await press(page, 'Turn it on')
     expect(await heading(page)).toBe('2‑step verification is on')
     expect(await fits(page)).toBe(true)
-    await look(page, `codes-${javaScriptEnabled}`)
+    await look(page, `codes-${javaScriptEnabled}`, javaScriptEnabled)
 
     const shown = await page.locator('#codes code').allInnerTexts()
     expect(shown).toHaveLength(10)
+    expect(await page.getByRole('link', { name: 'Back to the chat' }).count()).toBe(0)
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Save them as a file' }).click(),
@@ -89,6 +92,7 @@ describe.each([
     const kept = readFileSync(await file.path(), 'utf8')
     for (const code of shown) expect(kept).toContain(code)
     expect(await page.getByRole('button', { name: 'Print them' }).count()).toBe(javaScriptEnabled ? 1 : 0)
+    if (!javaScriptEnabled) await page.getByText('I have saved them').click()
     expect(await page.getByRole('link', { name: 'Back to the chat' }).getAttribute('href')).toBe(
       'https://t.me/example_bot',
     )
@@ -101,12 +105,55 @@ describe.each([
     await owner.secure()
     const page = await open(await owner.renewing(), { javaScriptEnabled })
     expect(await heading(page)).toBe('Códigos de recuperación nuevos')
-    await look(page, `renew-${javaScriptEnabled}`)
+    await look(page, `renew-${javaScriptEnabled}`, javaScriptEnabled)
     await press(page, 'Ver mis códigos nuevos')
     expect(await page.locator('#codes code').count()).toBe(10)
     await page.reload()
     expect(await page.locator('#codes code').count()).toBe(0)
   })
+})
+
+test('recovery codes are not closed before the owner has saved them', async () => {
+  const owner = await createOwner(pages)
+  await owner.secure()
+  const page = await open('about:blank', { fresh: true })
+  await page.addInitScript(
+    'window.told = []; window.TelegramWebviewProxy = { postEvent: (...event) => window.told.push(event.join(" ")) }',
+  )
+  await page.goto(await owner.renewing())
+  await press(page, 'Show my new codes')
+  const asks = 'web_app_setup_closing_behavior {"need_confirmation":true}'
+  expect(await page.evaluate('window.told')).toEqual([asks])
+  const questions: string[] = []
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type())
+    return dialog.dismiss()
+  })
+  await page.locator('#codes').click()
+  await page.evaluate('setTimeout(() => location.assign("/nothing"))')
+  await expect.poll(() => questions, { timeout: 20_000 }).toEqual(['beforeunload'])
+  expect(await page.locator('#codes code').count()).toBe(10)
+  await page.getByText('I have saved them').click()
+  await page.getByText('You can close this page and continue in the chat.').waitFor()
+  expect(await page.evaluate('window.told.at(-1)')).toBe(asks.replace('true', 'false'))
+  await page.getByRole('link', { name: 'Back to the chat' }).waitFor()
+  await page.goto('about:blank')
+  expect(questions).toEqual(['beforeunload'])
+})
+
+test('a wrong code is named at the top of the page, with the focus, and the code field follows', async () => {
+  const owner = await createOwner(pages)
+  const page = await open(await owner.settingUp())
+  await page.getByLabel('Then the 6-digit code that the app shows').fill('123456')
+  await press(page, 'Turn it on')
+  const fault = page.getByRole('alert')
+  expect(await fault.innerText()).toContain('That code does not fit.')
+  expect(await page.evaluate('document.activeElement.id')).toBe('fault')
+  const [line, field] = await Promise.all([fault.boundingBox(), page.locator('#code').boundingBox()])
+  expect(line?.y).toBeGreaterThanOrEqual(0)
+  expect((field?.y ?? 999) + (field?.height ?? 0)).toBeLessThan(740)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.id')).toBe('code')
 })
 
 test('a password can be shown and hidden, and is hidden when it is sent', async () => {
@@ -155,7 +202,7 @@ test('the codes are printed without the buttons', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('link', { name: 'Save them as a file' }).isVisible()).toBe(false)
   expect(await page.locator('#codes').isVisible()).toBe(true)
-  await look(page, 'print')
+  await page.emulateMedia({ media: null })
 })
 
 test('the key is copied with one tap, as an app takes it', async () => {

@@ -29,10 +29,12 @@ describe('the page that sets an authenticator up', () => {
       .executeTakeFirstOrThrow()
     const { key, uri } = spelled(await owner.seed(), { issuer: 'Example Account', label: number })
     expect(key).toMatch(/^[A-Z2-7]{32}$/)
-    expect(text).toContain(`<code>${key.match(/.{4}/g)?.join(' ')}</code>`)
+    expect(text).toContain(`<code dir="ltr">${key.match(/.{4}/g)?.join(' ')}</code>`)
     expect(text).toContain(`href="${uri.replaceAll('&', '&amp;')}"`)
     expect(text).toMatch(/<div class="qr" role="img" aria-label="[^"]+"><svg /)
-    expect(text).not.toMatch(/<img|<script(?! type="module" src="\/web\/(?:page|copy)\.js)| style="/)
+    expect(text).not.toMatch(
+      /<img(?! src="\/web\/logo\.svg)|<script(?! type="module" src="\/web\/(?:page|copy|busy)\.js)| style="/,
+    )
     expect(text).toMatch(/name="code" type="text" inputmode="numeric" autocomplete="one-time-code"/)
   })
 

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { masked } from '../addresses.ts'
 import type { Queries, Tables } from '../store/tables.ts'
 import { subjectsOf } from '../throttling/account-subjects.ts'
 import { type Subject, subjectOfAccount, subjectOfNumber } from '../throttling/bucket.ts'
@@ -148,7 +149,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
     pages: (await asked('tickets')).map((ticket) => ({
       for: ticket.kind,
       action: ticket.action,
-      address: ticket.masked_identifier,
+      address: masked(ticket.identifier),
       notToBeMadeOf: JSON.parse(ticket.personal_words),
       language: ticket.locale,
       by: ticket.proof,

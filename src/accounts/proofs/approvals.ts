@@ -99,6 +99,8 @@ export interface ApprovalView {
   readonly state: 'open' | 'given' | 'over'
   readonly action: Dangerous
   readonly needs: Needed
+  /** The account ID. */
+  readonly identifier: string
   readonly locale: string
   readonly expiresAt: number
 }
@@ -122,6 +124,7 @@ export async function viewApproval(
     state: ticket.completed_at !== null ? 'given' : open ? 'open' : 'over',
     action,
     needs: needed && 'needs' in needed ? needed.needs : 'password',
+    identifier: ticket.identifier,
     locale: ticket.locale,
     expiresAt: ticket.expires_at,
   }

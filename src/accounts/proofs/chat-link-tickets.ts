@@ -1,3 +1,4 @@
+import { masked } from '../addresses.ts'
 import type { Queries } from '../store/tables.ts'
 import { type TicketParts, ticketByToken } from './tickets.ts'
 
@@ -26,7 +27,9 @@ export interface ChatLinkView {
   readonly state: 'open' | 'given' | 'over'
   /** What is asked for next. */
   readonly needs: 'password' | 'factor'
-  /** What was named, partly hidden. */
+  /** What was named. */
+  readonly identifier: string
+  /** The same, partly hidden. */
   readonly maskedIdentifier: string
   readonly locale: string
 }
@@ -44,7 +47,8 @@ export async function viewChatLink(
     conversation: ticket.conversation,
     state: ticket.completed_at !== null ? 'given' : ticket.expires_at > at ? 'open' : 'over',
     needs: ticket.proof === null ? 'password' : 'factor',
-    maskedIdentifier: ticket.masked_identifier,
+    identifier: ticket.identifier,
+    maskedIdentifier: masked(ticket.identifier),
     locale: ticket.locale,
   }
 }

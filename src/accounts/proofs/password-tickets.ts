@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { masked } from '../addresses.ts'
 import type { Database, Ticket } from '../store/tables.ts'
 import { type TicketParts, ticketByToken } from './tickets.ts'
 
@@ -29,6 +30,9 @@ export interface PasswordTicketView {
   readonly state: 'open' | 'filled' | 'over'
   /** Personal words that must not make up the password. */
   readonly personalWords: readonly string[]
+  /** The address that the account is signed in to with. */
+  readonly identifier: string
+  /** The same, partly hidden. */
   readonly maskedAddress: string
   readonly locale: string
   readonly expiresAt: number
@@ -49,7 +53,8 @@ export async function viewPasswordTicket(
     conversation: ticket.conversation,
     state: ticket.password_hash !== null ? 'filled' : ticket.expires_at > at ? 'open' : 'over',
     personalWords: z.array(z.string()).parse(JSON.parse(ticket.personal_words)),
-    maskedAddress: ticket.masked_identifier,
+    identifier: ticket.identifier,
+    maskedAddress: masked(ticket.identifier),
     locale: ticket.locale,
     expiresAt: ticket.expires_at,
     account: ticket.account,

@@ -190,8 +190,8 @@ export interface TicketsTable {
   attempts: Generated<number>
   /** JSON list of personal words that must not make up the password. */
   personal_words: string
-  /** Whose page it is: a masked address, or an account ID. */
-  masked_identifier: string
+  /** Whose page it is: an address or an account ID, in full for password managers; pages show it masked. */
+  identifier: string
   locale: string
   password_hash: Generated<string | null>
   opened_at: number

@@ -3,10 +3,12 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import { ROOT } from '../../root.ts'
-import type { BotApi, Change, Person } from './bot-api/types.ts'
+import { directionOf } from '../../words/direction.ts'
+import type { BotApi, Bubble, Change, Person } from './bot-api/types.ts'
 import type { Sms as ArrivedSms, Mail } from './mailbox/arrival.ts'
 import type { Mailbox } from './mailbox/mailbox.ts'
 import { asset } from './page/assets.ts'
+import { type Post, sortPost } from './page/post.ts'
 import { type Sign, visitors } from './page/visitor.ts'
 import {
   type Changes,
@@ -18,6 +20,7 @@ import {
   type Requests,
   requests,
   type Sms,
+  type SpokenBubble,
 } from './page/wire.ts'
 
 export type { Move } from './page/wire.ts'
@@ -34,6 +37,8 @@ export interface PlaygroundParts {
   readonly botApi: Pick<BotApi, 'bot' | 'person' | 'file'>
   readonly mailbox: Pick<Mailbox, 'mails' | 'texts' | 'onArrival'>
   readonly moves: Moves
+  /** The people (Telegram ids) who read what is sent to an address or a number. */
+  readersOf(address: string): Promise<readonly number[]>
   /** The folder of the flows' drawings, `<flow>.svg`. */
   readonly charts: string
   /** Forgets the conversation and the accounts of a person. */
@@ -56,6 +61,8 @@ export function playground(parts: PlaygroundParts): Hono {
   const { botApi, mailbox, moves, charts, stopping } = parts
   const person = visitors(botApi, parts.sign)
   const trails = keepTrails(moves)
+  const languages = keepLanguages(moves)
+  const post = sortPost(mailbox, parts.readersOf)
   const app = new Hono()
 
   app.use('/', onlyHere(parts.url))
@@ -75,8 +82,8 @@ export function playground(parts: PlaygroundParts): Hono {
       const tell = <Name extends keyof Changes>(event: Name, data: Changes[Name]) =>
         stream.writeSSE({ event, data: JSON.stringify(data), retry: 1000 })
       const hush = [
-        me.on((change) => tellChange(change, me, tell)),
-        mailbox.onArrival((arrived) => {
+        me.on((change) => tellChange(change, me, tell, languages)),
+        post.on(me.id, (arrived) => {
           if (arrived.kind === 'mail') tell('mail', letter(arrived))
           else tell('sms', sms(arrived))
         }),
@@ -84,7 +91,8 @@ export function playground(parts: PlaygroundParts): Hono {
           if (moved.person === me.id) tell('place', { place: trails.place(moved) })
         }),
       ]
-      await tell('scene', scene(parts, me, move && trails.place(move)))
+      if (move) languages.hear(move)
+      await tell('scene', scene(parts, me, { post, languages, place: move && trails.place(move) }))
       await new Promise<void>((resolve) => {
         const end = () => resolve()
         stream.onAbort(() => {
@@ -110,7 +118,7 @@ export function playground(parts: PlaygroundParts): Hono {
   })
   app.get('/playground/mails/:id', (c) => {
     const mail = mailbox.mails.find(({ id }) => id === c.req.param('id'))
-    if (!mail?.html) return c.notFound()
+    if (!mail?.html || !post.reads(person(c).id, mail)) return c.notFound()
     c.header('content-security-policy', MAIL_POLICY)
     return c.html(`<base target="_blank">${mail.html}`)
   })
@@ -157,28 +165,39 @@ export function playground(parts: PlaygroundParts): Hono {
 
 const PUBLIC = join(ROOT, 'src/channels/playground/page/public')
 
-function scene({ botApi, mailbox }: PlaygroundParts, me: Person, place: Place | undefined): PlaygroundScene {
+interface Kept {
+  readonly post: Post
+  readonly languages: Languages
+  readonly place: Place | undefined
+}
+
+function scene(
+  { botApi, mailbox }: PlaygroundParts,
+  me: Person,
+  { post, languages, place }: Kept,
+): PlaygroundScene {
   return {
     bot: { name: botApi.bot.first_name, username: botApi.bot.username },
     language: me.profile.languageCode,
-    chat: me.chat,
+    chat: me.chat.map((bubble) => languages.spoken(me.id, bubble)),
     keyboard: me.keyboard ?? null,
     typing: me.typing,
     blocked: me.blocked,
     commands: me.commands,
-    mails: mailbox.mails.map(letter),
-    texts: mailbox.texts.map(sms),
+    mails: mailbox.mails.filter((mail) => post.reads(me.id, mail)).map(letter),
+    texts: mailbox.texts.filter((text) => post.reads(me.id, text)).map(sms),
     place: place ?? null,
   }
 }
 
 type Tell = <Name extends keyof Changes>(event: Name, data: Changes[Name]) => unknown
 
-function tellChange(change: Change, me: Person, tell: Tell): void {
+function tellChange(change: Change, me: Person, tell: Tell, languages: Languages): void {
   switch (change.kind) {
     case 'shown':
     case 'edited':
-      tell('bubble', change.bubble)
+      languages.note(me.id, change.bubble)
+      tell('bubble', languages.spoken(me.id, change.bubble))
       break
     case 'deleted':
       tell('gone', { message: change.message })
@@ -228,6 +247,30 @@ function keepTrails(moves: Moves) {
   }
   moves.onMove(place)
   return { place, forget: (person: number) => trails.delete(person) }
+}
+
+type Languages = ReturnType<typeof keepLanguages>
+
+/** The language of each message of the bot: the one that it spoke to the person when it wrote the message. */
+function keepLanguages(moves: Moves) {
+  const now = new Map<number, string>()
+  const written = new Map<string, string>()
+  const name = (person: number, { message }: Bubble) => `${person} ${message.message_id}`
+  const hear = ({ person, language }: Move) => {
+    if (language) now.set(person, language)
+  }
+  moves.onMove(hear)
+  return {
+    hear,
+    note(person: number, bubble: Bubble) {
+      const language = now.get(person)
+      if (language && !bubble.mine) written.set(name(person, bubble), language)
+    },
+    spoken(person: number, bubble: Bubble): SpokenBubble {
+      const language = bubble.mine ? undefined : (written.get(name(person, bubble)) ?? now.get(person))
+      return language ? { ...bubble, language, direction: directionOf(language) } : bubble
+    },
+  }
 }
 
 /** Refuses names that are not this machine's (DNS rebinding), and posts from pages that are not ours (CSRF). */

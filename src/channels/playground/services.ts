@@ -65,6 +65,7 @@ export const openPlaygroundServices = async (
         sign,
         stopping: stopping.signal,
         moves: movesOf(engine, registry),
+        readersOf: (address) => readersOf(directory, address),
         async forget(person) {
           await engine.forget(conversationOf(person))
           await forgetPerson(directory, conversationOf(person))
@@ -77,6 +78,27 @@ export const openPlaygroundServices = async (
       await Promise.all([botApi.close(), mailbox.close()])
     },
   }
+}
+
+/**
+ * Whose mailbox an address belongs to: the people in whose chats its account is linked, or else the one whose chat asked
+ * for its proof last.
+ */
+const readersOf = async ({ db }: Directory, address: string): Promise<readonly number[]> => {
+  const linked = await db
+    .selectFrom('addresses')
+    .innerJoin('chats', 'chats.account', 'addresses.account')
+    .select('chats.conversation')
+    .where('addresses.value', '=', address)
+    .execute()
+  const asked = await db
+    .selectFrom('challenges')
+    .select('conversation')
+    .where('address_value', '=', address)
+    .orderBy('opened_at', 'desc')
+    .limit(1)
+    .execute()
+  return (linked.length > 0 ? linked : asked).map(({ conversation }) => chatOf(conversation))
 }
 
 const movesOf = (engine: Engine, registry: FlowRegistry): Moves => ({
@@ -99,6 +121,7 @@ const moveOf = (registry: FlowRegistry, person: number, conversation: Conversati
     person,
     flow: frame.flow,
     state: frame.state,
+    language: conversation.locale,
     under: conversation.frames.slice(0, -1).map(({ flow }) => flow),
     ...(step ? { step } : {}),
   }

@@ -20,7 +20,7 @@ export const openApproval =
         kind: 'approve',
         account: account.id,
         action,
-        masked_identifier: '',
+        identifier: account.number,
         locale: locale ?? account.locale,
         opened_at: at,
         expires_at: at + APPROVAL_LIFE,

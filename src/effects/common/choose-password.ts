@@ -29,7 +29,7 @@ export const choosePassword =
         kind: 'password',
         account: judged.account,
         personalWords: input.avoid,
-        masked_identifier: '',
+        identifier: '',
         locale: '',
         opened_at: at,
         expires_at: at,

@@ -1,4 +1,3 @@
-import { masked } from '../../accounts/addresses.ts'
 import { personalWordsOf } from '../../accounts/personal-words.ts'
 import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
 import { openTicket } from '../../accounts/proofs/tickets.ts'
@@ -23,7 +22,7 @@ export const openPasswordPage =
         kind: 'password',
         account: account ?? null,
         personalWords: [...avoid, ...personal],
-        masked_identifier: masked(personal[0] ?? to),
+        identifier: personal[0] ?? to,
         locale,
         opened_at: at,
         expires_at: at + limits.ticket.lives,

@@ -1,4 +1,3 @@
-import { masked } from '../../accounts/addresses.ts'
 import { findAccountByIdentifier } from '../../accounts/identifiers.ts'
 import { openTicket } from '../../accounts/proofs/tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'
@@ -21,7 +20,7 @@ export const openChatLink =
         kind: 'link',
         account: account?.id ?? null,
         subject: subjectOfIdentifier(by),
-        masked_identifier: by.kind === 'account' ? by.value : masked(by.value),
+        identifier: by.value,
         locale,
         opened_at: at,
         expires_at: at + limits.ticket.lives,

@@ -48,7 +48,7 @@ const openFor = (
       key_id: secrets.current,
       kind,
       account: account.id,
-      masked_identifier: '',
+      identifier: '',
       locale,
       opened_at: at,
       expires_at: at + limits.ticket.lives,

@@ -8,13 +8,35 @@ let verdict = { of: '', taken: true }
 let asking = new AbortController()
 let pause
 
+const meter = element('meter')
 const draw = ({ score = -1, label = '', says = '' }) => {
-  const meter = element('meter')
   meter.value = score + 1
   meter.dataset.score = score
   meter.setAttribute('aria-valuetext', label)
-  element('label').textContent = label
-  element('says').textContent = says
+  for (const [id, text] of [
+    ['label', label],
+    ['says', says],
+  ])
+    if (element(id).textContent !== text) element(id).textContent = text
+}
+
+/** The lengths that the server takes, counted as it counts them: said at once, without asking. */
+const wrongLength = (text) => {
+  const { min, max, below, above } = form.dataset
+  const length = [...text.normalize('NFC')].length
+  if (length < Number(min)) return { of: text, taken: false, says: below }
+  return length > Number(max) ? { of: text, taken: false, says: above } : undefined
+}
+
+const judging = (busy) => element('strength').toggleAttribute('data-judging', busy)
+
+/** What the page knows of a text in the moment in which it is typed; what it knew of the text before is taken away. */
+const judge = (text) => {
+  const known = text === verdict.of ? verdict : wrongLength(text)
+  if (known) verdict = known
+  else pause = setTimeout(ask, 150, text)
+  judging(!known)
+  draw(known ?? { score: Number(meter.dataset.score ?? -1), label: form.dataset.judging })
 }
 
 const ask = async (text) => {
@@ -25,12 +47,15 @@ const ask = async (text) => {
     body: JSON.stringify({ password: text }),
     signal: asking.signal,
   }).catch(() => undefined)
-  if (!answer || text !== password.value) return
-  const wait = Number(answer.headers.get('retry-after'))
-  if (wait > 0) pause = setTimeout(ask, wait * 1000, text)
-  if (!answer.ok) return
-  verdict = { of: text, ...(await answer.json()) }
-  draw(verdict)
+  if (text !== password.value) return
+  const wait = Number(answer?.headers.get('retry-after'))
+  if (wait > 0) {
+    pause = setTimeout(ask, wait * 1000, text)
+    return
+  }
+  if (answer?.ok) verdict = { of: text, ...(await answer.json()) }
+  judging(false)
+  draw(answer?.ok ? verdict : {})
 }
 
 const same = () => password.value.normalize('NFC') === again.value.normalize('NFC')
@@ -46,8 +71,9 @@ password.addEventListener('input', () => {
   fault.hidden = true
   password.setAttribute('aria-invalid', 'false')
   if (element('differs').textContent) compare()
-  if (password.value) pause = setTimeout(ask, 250, password.value)
-  else draw({})
+  if (password.value) return judge(password.value)
+  judging(false)
+  draw({})
 })
 again.addEventListener('input', () => {
   if (same()) compare()

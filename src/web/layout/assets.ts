@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Context } from 'hono'
+import type { LoadedBrand } from '../../content/brand.ts'
 import { ROOT } from '../../root.ts'
-
-const folder = join(ROOT, 'src/web/assets')
+import { brandStyle } from './brand-style.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -18,27 +18,45 @@ interface Asset {
   readonly version: string
 }
 
-/** The few files the pages need, read once; no request ever names a path on the disk. */
-const assets: ReadonlyMap<string, Asset> = new Map(
-  readdirSync(folder).flatMap((name) => {
-    const type = types[extname(name)]
-    if (!type) return []
-    const body = new Uint8Array(readFileSync(join(folder, name)))
-    const version = createHash('sha256').update(body).digest('base64url').slice(0, 16)
-    return [[name, { body, type, version }] as const]
-  }),
-)
+/** The few files that the pages need. No request ever names a path on the disk. */
+export interface Assets {
+  /** Where a page finds the file; the address changes with the content, so a browser may keep the file for ever. */
+  path(name: string): string
+  /** The answer to a request for the file; undefined where there is none. */
+  file(c: Context, name: string): Response | undefined
+}
 
-/** Where a page finds the file; the address changes with the content, so a browser may keep the file for ever. */
-export const assetPath = (name: string): string => `/web/${name}?v=${assets.get(name)?.version ?? ''}`
+/** The look of a brand. */
+export type BrandFace = Pick<LoadedBrand, 'colour' | 'logo'>
 
-export const assetFile = (c: Context, name: string): Response | undefined => {
-  const asset = assets.get(name)
-  if (!asset) return undefined
-  const etag = `"${asset.version}"`
-  const known = c.req.query('v') === asset.version
-  c.header('etag', etag)
-  c.header('cache-control', known ? 'public, max-age=31536000, immutable' : 'no-cache')
-  if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304)
-  return c.body(asset.body, 200, { 'content-type': asset.type })
+const folder = join(ROOT, 'src/web/assets')
+
+export const createAssets = ({ colour, logo }: BrandFace): Assets => {
+  const sources: (readonly [string, Uint8Array])[] = [
+    ...readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const),
+    ['brand.css', Buffer.from(brandStyle(colour))],
+    ['logo.svg', Buffer.from(logo)],
+  ]
+  const assets = new Map(sources.flatMap(([name, source]) => assetOf(name, source)))
+  return {
+    path: (name) => `/web/${name}?v=${assets.get(name)?.version ?? ''}`,
+    file(c, name) {
+      const asset = assets.get(name)
+      if (!asset) return undefined
+      const etag = `"${asset.version}"`
+      const known = c.req.query('v') === asset.version
+      c.header('etag', etag)
+      c.header('cache-control', known ? 'public, max-age=31536000, immutable' : 'no-cache')
+      if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304)
+      return c.body(asset.body, 200, { 'content-type': asset.type })
+    },
+  }
+}
+
+const assetOf = (name: string, source: Uint8Array): [string, Asset][] => {
+  const type = types[extname(name)]
+  if (!type) return []
+  const body = new Uint8Array(source)
+  const version = createHash('sha256').update(body).digest('base64url').slice(0, 16)
+  return [[name, { body, type, version }]]
 }

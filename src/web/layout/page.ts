@@ -10,16 +10,19 @@ export interface Page {
   readonly status?: ContentfulStatusCode
   /** Language of the page; left out, the browser's. */
   readonly locale?: string
-  readonly icon: Icon
+  /** Above the title of a page that asks for nothing. */
+  readonly icon?: Icon
   readonly title: Words
   readonly body: (text: PageText) => Html
   /** Files of `src/web/assets` beside the script of every page. */
   readonly scripts?: readonly string[]
   readonly hasForm?: boolean
+  /** Why the form was refused: said above the title, with the focus. */
+  readonly fault?: Words | undefined
 }
 
 /** A page of a title and one paragraph. */
-export interface MessagePage extends Omit<Page, 'body' | 'hasForm'> {
+export interface MessagePage extends Omit<Page, 'body' | 'hasForm' | 'fault'> {
   readonly text: Words
   /** When another try is worth making (s). */
   readonly retryAfter?: number

@@ -22,6 +22,11 @@ export const passwordFault = (
   }
 }
 
-/** The strength as the bar of the page shows it; a refused password is weak, however long it is. */
-export const shownScore = ({ fault, score }: Judgement): Judgement['score'] =>
-  fault ? (Math.min(score, 1) as 0 | 1) : score
+/**
+ * The strength as the bar of the page shows it; a refused password is weak, however long it is. Undefined for one whose
+ * strength nobody looks at: too long, or unreadable.
+ */
+export const shownScore = ({ fault, score }: Judgement): Judgement['score'] | undefined => {
+  if (fault === 'too-long' || fault === 'unreadable') return undefined
+  return fault ? (Math.min(score, 1) as 0 | 1) : score
+}

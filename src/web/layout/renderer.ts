@@ -4,7 +4,8 @@ import { type Brand, type Words, words } from '../../../flows/screen.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
 import { directionOf } from '../../words/direction.ts'
 import type { Wording } from '../../words/words.ts'
-import { assetPath } from './assets.ts'
+import type { Assets } from './assets.ts'
+import { faultLine } from './fields.ts'
 import { drawIcon } from './icon.ts'
 import { languageOf } from './language.ts'
 import { unreadable } from './messages.ts'
@@ -21,13 +22,17 @@ export interface Renderer {
 
 export interface RendererParts {
   readonly wording: Wording
-  readonly brand: Pick<Brand, 'account'>
+  readonly brand: Pick<Brand, 'name' | 'account'>
+  readonly assets: Assets
   /** Address of the chat with the bot, once it is known. */
   readonly chat?: () => string | undefined
 }
 
-export const createRenderer = ({ wording, brand, chat }: RendererParts): Renderer => {
-  const page: Renderer['page'] = (c, { status = 200, icon, title, body, scripts = [], hasForm, ...rest }) => {
+export const createRenderer = ({ wording, brand, assets, chat }: RendererParts): Renderer => {
+  const page: Renderer['page'] = (
+    c,
+    { status = 200, icon, title, body, scripts = [], hasForm, fault, ...rest },
+  ) => {
     const locale = rest.locale ?? languageOf(c, wording)
     const text = pageText(wording, locale)
     const heading = text.plain(title)
@@ -43,15 +48,19 @@ export const createRenderer = ({ wording, brand, chat }: RendererParts): Rendere
 <meta name="robots" content="noindex, nofollow">
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no, email=no">
-<link rel="stylesheet" href="${assetPath('style.css')}">
-<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${assets.path('style.css')}">
+<link rel="stylesheet" href="${assets.path('brand.css')}">
+<link rel="icon" href="${assets.path('logo.svg')}" type="image/svg+xml">
 ${hasForm && originInReferrer}
-${['page.js', ...scripts].map((name) => html`<script type="module" src="${assetPath(name)}"></script>\n`)}</head>
+${['page.js', ...scripts, ...(hasForm ? ['busy.js'] : [])].map((name) => html`<script type="module" src="${assets.path(name)}"></script>\n`)}</head>
 <body>
+<header class="brand"><img src="${assets.path('logo.svg')}" width="36" height="36" alt=""><p>${brand.name}</p></header>
 <main>
-<header>${drawIcon(icon)}<p>${brand.account}</p></header>
+${hasForm && faultLine(text, fault)}
+${icon && drawIcon(icon)}
 <h1>${heading}</h1>
 ${body(text)}
+${hasForm && html`<p class="unseen" id="busy" role="status" data-says="${text.plain('web-working')}"></p>`}
 </main>
 </body>
 </html>

@@ -7,7 +7,7 @@ import { type Words, words } from '../../../flows/screen.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
 import { checkNumberMatch } from '../../accounts/proofs/number-match.ts'
 import { pathOf } from '../http/address.ts'
-import { faultLine, matchField } from '../layout/fields.ts'
+import { matchField, usernameField } from '../layout/fields.ts'
 import { chatMovedOn, done, doneNow, type MessageId, pageOver, unreadable } from '../layout/messages.ts'
 import type { Html, MessagePage, Page, PageText } from '../layout/page.ts'
 import type { Renderer } from '../layout/renderer.ts'
@@ -60,6 +60,8 @@ export interface ProofPage<Seen extends ProofView, Refusal extends Refused> {
 
   readonly title: WordId
   lead(text: PageText, view: Seen): Html | string
+  /** Whose password is asked for, in full, for password managers. */
+  identifier(view: Seen): string
   /** The fields above the number. */
   fields(text: PageText, view: Seen, fault: Fault | undefined): readonly (Html | false)[]
   readonly button: WordId
@@ -146,20 +148,20 @@ const statusOf = (refusal: Refused): 422 | 429 | 503 =>
 
 /** `match`: the number, once it was right. */
 const question = <Seen extends ProofView, Refusal extends Refused>(
-  { page, title, lead, fields, button, warning }: ProofPage<Seen, Refusal>,
+  { page, title, lead, identifier, fields, button, warning }: ProofPage<Seen, Refusal>,
   view: Seen,
   token: string,
   fault?: Fault,
   match = '',
 ): Page => ({
   locale: view.locale,
-  icon: 'key',
   title: words(title),
   scripts: ['reveal.js'],
   hasForm: true,
+  fault: fault?.words,
   body: (text) => html`<p class="lead">${lead(text, view)}</p>
 <form method="post" action="${pathOf(page, token)}" novalidate>
-${faultLine(text, fault?.words)}
+${usernameField(identifier(view))}
 ${fields(text, view, fault)}
 ${matchField(text, {
   label: words('web-page-match-field'),

@@ -7,7 +7,7 @@ import {
   viewChallengeLink,
 } from '../../accounts/proofs/challenges.ts'
 import { pathOf } from '../http/address.ts'
-import { faultLine, matchField } from '../layout/fields.ts'
+import { matchField } from '../layout/fields.ts'
 import { message } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
 import { Match } from '../one-time/number-match.ts'
@@ -68,16 +68,15 @@ const question = (
   fault?: Words,
 ): Page => ({
   locale,
-  icon: 'letter',
   title: words('web-activate-title', { purpose }),
   hasForm: true,
+  fault,
   body: (text) => html`<p class="lead">${text.html('web-activate', { to: address, account, purpose })}</p>
 <form method="post" action="${pathOf('activate', token)}">
-${faultLine(text, fault)}
 ${matchField(text, {
   label: words('web-match-field'),
   wrong: fault !== undefined,
-  autofocus: fault !== undefined,
+  autofocus: fault === undefined,
 })}
 <button class="button">${text.plain('web-choice-confirm', { purpose })}</button>
 </form>

@@ -18,6 +18,7 @@ export const approve: PageBuilder = (parts, renderer) =>
     event: 'approvalGiven',
     fault: (refusal: Refusal, { needs }, at) => faultOf(refusal, needs, at),
     title: 'web-approve-title',
+    identifier: ({ identifier }) => identifier,
     lead: (text, { action }) => text.plain('web-approve-why', { action }),
     fields: (text, { needs }, fault) => {
       const asksFor = (proof: 'password' | 'factor') =>
@@ -28,14 +29,14 @@ export const approve: PageBuilder = (parts, renderer) =>
           passwordField(text, {
             label: words('web-approve-password-field'),
             wrong: wrong('password'),
-            autofocus: wrong('password') || fault?.at === 'match',
+            autofocus: fault === undefined,
           }),
         asksFor('factor') &&
           codeField(text, {
             label: words(needs === 'either' ? 'web-approve-or-code-field' : 'web-approve-code-field'),
             hint: words('web-approve-code-hint'),
             wrong: wrong('code') && (needs !== 'either' || fault?.at === 'code'),
-            autofocus: !asksFor('password') || fault?.at === 'code',
+            autofocus: fault === undefined && !asksFor('password'),
           }),
       ]
     },

@@ -5,7 +5,6 @@ import { type OwnerPageView, viewOwnerPage } from '../../accounts/proofs/owner-p
 import { limits } from '../../accounts/throttling/limits.ts'
 import { renewCodes } from '../../effects/two-step/renew-codes.ts'
 import { pathOf } from '../http/address.ts'
-import { faultLine } from '../layout/fields.ts'
 import { done, pageOver } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
 import { recoveryCodes } from '../layout/recovery-codes.ts'
@@ -47,12 +46,11 @@ const shownBefore = (view: OwnerPageView): MessagePage => done('web-codes-before
 
 const question = ({ locale }: OwnerPageView, token: string, fault?: Words): Page => ({
   locale,
-  icon: 'key',
   title: words('web-codes-title'),
   hasForm: true,
+  fault,
   body: (text) => html`<p class="lead">${text.plain('web-codes-ask')}</p>
 <form method="post" action="${pathOf('codes', token)}">
-${faultLine(text, fault)}
 <button class="button">${text.plain('web-choice-show-codes')}</button>
 </form>`,
 })

@@ -21,19 +21,20 @@ export const link: PageBuilder = (parts, renderer) =>
     fault: (refusal: Refusal, view, at) => ({ at: 'both', words: faultOf(refusal, view, at) }),
     next: (refusal, view) => ('needs' in refusal ? { ...view, needs: refusal.needs } : view),
     title: 'web-link-title',
+    identifier: ({ identifier }) => identifier,
     lead: (text, { maskedIdentifier }) => text.html('web-link', { to: maskedIdentifier }),
     fields: (text, { needs }, fault) => [
       needs === 'password'
         ? passwordField(text, {
             label: words('web-link-password-field'),
             wrong: fault?.at === 'both',
-            autofocus: fault !== undefined,
+            autofocus: fault === undefined,
           })
         : codeField(text, {
             label: words('web-link-code-field'),
             hint: words('web-link-code-hint'),
             wrong: fault?.at === 'both',
-            autofocus: true,
+            autofocus: fault === undefined,
           }),
     ],
     button: 'web-choice-link',

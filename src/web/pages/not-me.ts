@@ -38,11 +38,10 @@ export const notMe: PageBuilder = (parts, renderer) => {
 
 const question = ({ event, region, locale }: NotificationView, token: string, account: string): Page => ({
   locale,
-  icon: 'letter',
   title: words('web-not-me-title'),
   hasForm: true,
   body: (text) => html`<p class="lead">${text.html(whatHappened(event, region, locale))}</p>
-<p>${text.html(whenAndWhere(event, region, locale))}</p>
+<p class="when">${text.html(whenAndWhere(event, region, locale))}</p>
 <p>${text.html('web-not-me', { account })}</p>
 <form method="post" action="${pathOf('not-me', token)}">
 <button class="button">${text.plain('web-choice-not-me')}</button>

@@ -15,7 +15,7 @@ import { prepared } from '../../passwords/prepared.ts'
 import { pathOf } from '../http/address.ts'
 import { createAllowance } from '../http/allowance.ts'
 import { sameOriginForm } from '../http/same-origin-form.ts'
-import { faultLine, revealLabels } from '../layout/fields.ts'
+import { revealLabels, usernameField } from '../layout/fields.ts'
 import { chatMovedOn, done, doneNow, pageOver, unreadable } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
 import { passwordFault, shownScore } from '../layout/password-judgement.ts'
@@ -104,9 +104,9 @@ export const password: PageBuilder = (parts, renderer) => {
         if (!judgement) return c.json({}, 429, { 'retry-after': '1' })
         const fault = passwordFault(judgement, brand.password)
         const score = shownScore(judgement)
-        const label = words(`web-strength-${score}`)
+        const label = score === undefined ? '' : wording.plain(view.locale, words(`web-strength-${score}`))
         const says = fault ? wording.plain(view.locale, fault) : ''
-        return c.json({ score, taken: !fault, label: wording.plain(view.locale, label), says })
+        return c.json({ score, taken: !fault, label, says })
       } catch (error) {
         if (!(error instanceof NotNow)) throw error
         return c.json({}, 503, { 'retry-after': '5' })
@@ -125,7 +125,7 @@ interface FormFacts {
 }
 
 const form = (
-  { maskedAddress, locale }: PasswordTicketView,
+  { identifier, maskedAddress, locale }: PasswordTicketView,
   token: string,
   { account, policy, minutes, fault }: FormFacts,
 ): Page => {
@@ -133,18 +133,18 @@ const form = (
   const rules = `minlength: ${min}; maxlength: ${max};`
   return {
     locale,
-    icon: 'key',
     title: words('web-password-title'),
     scripts: ['password.js'],
     hasForm: true,
+    fault,
     body: (text) => {
       const { plain } = text
       return html`<p class="lead">${text.html('web-password-for', { to: maskedAddress, account })}</p>
-<form method="post" action="${pathOf('password', token)}" novalidate data-differs="${plain('web-differs-yet')}">
-${faultLine(text, fault)}
+<form method="post" action="${pathOf('password', token)}" novalidate data-differs="${plain('web-differs-yet')}" data-min="${min}" data-max="${max}" data-below="${plain('web-fault-too-short', { min })}" data-above="${plain('web-fault-too-long', { max })}" data-judging="${plain('web-strength-judging')}">
+${usernameField(identifier)}
 <label for="password">${plain('web-password-field')}</label>
 <div class="entry">
-<input id="password" name="password" type="password" dir="ltr" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="fault policy"${fault ? html` aria-invalid="true" autofocus` : ''}>
+<input id="password" dir="ltr" name="password" type="password" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="fault policy"${fault ? html` aria-invalid="true"` : html` autofocus`}>
 <button type="button" id="show" hidden ${revealLabels(text)}>${plain('web-choice-show')}</button>
 </div>
 <p class="hint" id="policy">${plain('web-password-policy', { min, max })}</p>
@@ -153,7 +153,7 @@ ${faultLine(text, fault)}
 <p role="status"><strong id="label"></strong> <span id="says"></span></p>
 </div>
 <label for="again">${plain('web-password-again-field')}</label>
-<div class="entry"><input id="again" name="again" type="password" dir="ltr" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="differs"></div>
+<div class="entry"><input id="again" dir="ltr" name="again" type="password" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="differs"></div>
 <p class="hint" id="differs" role="status"></p>
 <p class="unseen" id="told" role="status"></p>
 <button class="button">${plain('web-choice-set-password')}</button>

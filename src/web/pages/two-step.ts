@@ -9,7 +9,7 @@ import { type OwnerPageView, viewOwnerPage } from '../../accounts/proofs/owner-p
 import { limits } from '../../accounts/throttling/limits.ts'
 import { type Confirmed, confirmTwoStep } from '../../effects/two-step/confirm-two-step.ts'
 import { pathOf } from '../http/address.ts'
-import { codeField, faultLine } from '../layout/fields.ts'
+import { codeField } from '../layout/fields.ts'
 import { done, pageOver, unreadable } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
 import { recoveryCodes } from '../layout/recovery-codes.ts'
@@ -95,26 +95,25 @@ const setUp = (
   { key, uri, account, number, fault }: SetUp,
 ): Page => ({
   locale,
-  icon: 'key',
   title: words('web-two-step-title'),
   scripts: ['copy.js'],
   hasForm: true,
+  fault,
   body: (text) => {
     const { plain } = text
-    return html`<ol class="steps">
-<li><p>${plain('web-two-step-scan')}</p>
+    const scanning = html`<li><p>${plain('web-two-step-scan')}</p>
 <div class="qr" role="img" aria-label="${plain('web-two-step-picture')}">${raw(renderSVG(uri, { border: 2 }))}</div>
 <p><a class="quiet button" href="${uri}">${plain('web-choice-open-authenticator')}</a></p>
 <p class="hint">${plain('web-two-step-key', { account, number })}</p>
 <p class="seed"><code dir="ltr">${inGroups(key)}</code></p>
 <p class="row"><button type="button" class="quiet button" id="copy" hidden value="${key}" data-copied="${plain('web-key-copied')}">${plain('web-choice-copy-key')}</button></p>
-<p class="unseen" id="told" role="status"></p></li>
-<li><form method="post" action="${pathOf('two-step', token)}" novalidate>
-${faultLine(text, fault)}
-${codeField(text, { label: words('web-two-step-code-field'), wrong: fault !== undefined, autofocus: fault !== undefined, digits: true })}
+<p class="unseen" id="told" role="status"></p></li>`
+    const typing = html`<li><form method="post" action="${pathOf('two-step', token)}" novalidate>
+${codeField(text, { label: words('web-two-step-code-field'), wrong: fault !== undefined, digits: true })}
 <button class="button">${plain('web-choice-turn-on')}</button>
-</form></li>
-</ol>
+</form></li>`
+    // After a wrong code the field stands first: the key is in the app already.
+    return html`<ol class="steps">${fault ? [typing, scanning] : [scanning, typing]}</ol>
 <p class="small">${plain('web-two-step-afterwards')}</p>`
   },
 })

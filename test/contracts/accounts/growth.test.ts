@@ -103,7 +103,7 @@ onEachDatabase((_, newIdentity) => {
             conversation: 'telegram:1',
             key_id: secrets.current,
             kind: 'link',
-            masked_identifier: 'a…',
+            identifier: 'ana@example.com',
             locale: 'en',
             opened_at: now() + n,
             expires_at: now() + HOUR,

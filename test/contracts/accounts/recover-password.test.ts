@@ -85,7 +85,7 @@ onEachDatabase((_, newIdentity) => {
           id: 'approval',
           conversation: OWN,
           key_id: secrets.current,
-          masked_identifier: '',
+          identifier: '',
           locale: 'en',
           opened_at: now(),
           expires_at: now() + 10 * MINUTE,

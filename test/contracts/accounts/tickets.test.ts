@@ -32,6 +32,7 @@ onEachDatabase((_, newIdentity) => {
       conversation: chat,
       state: 'open',
       personalWords: ['ana', 'Ana García'],
+      identifier: 'ana@example.com',
       maskedAddress: 'a•••@example.com',
       locale: 'es',
       expiresAt: identity.now() + 30 * MINUTE,

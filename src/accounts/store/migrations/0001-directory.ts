@@ -171,7 +171,7 @@ async function proofs({ schema }: Kysely<never>): Promise<void> {
     .addColumn('subject', 'text', empty)
     .addColumn('attempts', 'integer', zero)
     .addColumn('personal_words', 'text', required)
-    .addColumn('masked_identifier', 'text', required)
+    .addColumn('identifier', 'text', required)
     .addColumn('locale', 'text', required)
     .addColumn('password_hash', 'text')
     .addColumn('opened_at', 'bigint', required)

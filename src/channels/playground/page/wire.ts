@@ -7,9 +7,17 @@ export interface Move {
   readonly person: number
   readonly flow: string
   readonly state: string
+  /** In which the bot speaks to them. */
+  readonly language?: string
   /** The flows that wait below this one, the nearest last. */
   readonly under: readonly string[]
   readonly step?: { readonly at: number; readonly of: number }
+}
+
+/** A message of the bot with its language, as far as that is known; the person's own messages have none. */
+export interface SpokenBubble extends Bubble {
+  readonly language?: string
+  readonly direction?: 'ltr' | 'rtl'
 }
 
 /** A mail as the list shows it; its HTML is fetched on its own, under a policy of its own. */
@@ -40,7 +48,7 @@ export interface Place extends Move {
 export interface PlaygroundScene {
   readonly bot: { readonly name: string; readonly username: string }
   readonly language: string
-  readonly chat: readonly Bubble[]
+  readonly chat: readonly SpokenBubble[]
   readonly keyboard: ReplyKeyboardMarkup | null
   readonly typing: boolean
   readonly blocked: boolean
@@ -53,7 +61,7 @@ export interface PlaygroundScene {
 /** What the event stream tells: the registry at each connect, changes of it afterwards. */
 export interface Changes {
   scene: PlaygroundScene
-  bubble: Bubble
+  bubble: SpokenBubble
   gone: { readonly message: number }
   cleared: Record<string, never>
   keyboard: { readonly keyboard: ReplyKeyboardMarkup | null }

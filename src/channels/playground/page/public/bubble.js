@@ -2,7 +2,7 @@ import { element } from './element.js'
 import { directionOf, formatted, link } from './formatted.js'
 
 /**
- * @typedef {import('../wire.ts').Bubble} Bubble
+ * @typedef {import('../wire.ts').SpokenBubble} Bubble
  * @typedef {import('../wire.ts').Message} Message
  * @typedef {import('../wire.ts').InlineKeyboardButton} InlineKeyboardButton
  * @typedef {{ say(text: string): void, tap(message: number, data: string): Promise<void>, open(title: string, url: string): void }} Hands
@@ -14,21 +14,26 @@ import { directionOf, formatted, link } from './formatted.js'
  * @param {Bubble} bubble
  * @param {Hands} hands What its buttons do.
  */
-export function draw({ message, mine }, hands) {
+export function draw({ message, mine, language, direction }, hands) {
   const edited = 'edit_date' in message && message.edit_date
-  const dir = directionOf(message.text ?? message.caption)
+  const dir = direction ?? directionOf(message.text ?? message.caption)
   return element(
     'li',
-    { class: mine ? 'mine' : 'theirs', 'data-message': message.message_id },
+    {
+      class: mine ? 'mine' : 'theirs',
+      'data-message': message.message_id,
+      lang: language,
+      tabIndex: -1,
+    },
     element(
       'div',
       { class: 'bubble', dir },
-      element('span', { class: 'unseen' }, mine ? 'You: ' : 'Bot: '),
+      element('span', { class: 'unseen', lang: 'en' }, mine ? 'You: ' : 'Bot: '),
       origin(message),
       content(message, hands),
-      element('span', { class: 'meta' }, edited ? 'edited ' : '', time(edited || message.date)),
+      element('span', { class: 'meta', lang: 'en' }, edited ? 'edited ' : '', time(edited || message.date)),
     ),
-    buttons(message, hands),
+    buttons(message, hands, direction),
   )
 }
 
@@ -120,13 +125,19 @@ function thing(message) {
 /**
  * @param {Message} message
  * @param {Hands} hands
+ * @param {string} [direction] Of the language that the bot speaks; otherwise that of the words.
  */
-function buttons(message, hands) {
+function buttons(message, hands, direction) {
   const rows = message.reply_markup?.inline_keyboard ?? []
   if (rows.length === 0) return undefined
   return element(
     'div',
-    { class: 'buttons', role: 'group', 'aria-label': 'Buttons', dir: directionOf(rows[0]?.[0]?.text) },
+    {
+      class: 'buttons',
+      role: 'group',
+      'aria-label': 'Buttons',
+      dir: direction ?? directionOf(rows[0]?.[0]?.text),
+    },
     ...rows.map((row) =>
       element('div', { class: 'row' }, ...row.map((button) => control(button, message.message_id, hands))),
     ),

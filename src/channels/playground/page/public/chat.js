@@ -2,13 +2,14 @@ import { draw } from './bubble.js'
 import { element, the } from './element.js'
 
 /**
- * @typedef {import('../wire.ts').Bubble} Bubble
+ * @typedef {import('../wire.ts').SpokenBubble} Bubble
  * @typedef {import('./bubble.js').Hands} Hands
  */
 
 const list = the('bubbles', HTMLOListElement)
 const scroll = the('scroll', HTMLElement)
 const empty = the('empty', HTMLElement)
+const latest = the('latest', HTMLButtonElement)
 
 /** @type {Map<number, Bubble>} */
 const shown = new Map()
@@ -29,7 +30,7 @@ export function showChat(bubbles, hands) {
   )
   list.ariaBusy = 'false'
   tidy()
-  toEnd()
+  toLatest()
 }
 
 /**
@@ -42,7 +43,8 @@ export function showBubble(bubble, hands) {
   const id = bubble.message.message_id
   const before = item(id)
   shown.set(id, bubble)
-  const near = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 120
+  const seeks = follows || bubble.mine || awaited
+  awaited = bubble.mine
   if (before) {
     const focus = focusIn(before)
     const after = draw(bubble, hands)
@@ -54,7 +56,13 @@ export function showBubble(bubble, hands) {
     list.append(fresh)
   }
   tidy()
-  if (near || bubble.mine) toEnd()
+  if (seeks) reveal(item(id))
+  else latest.hidden = false
+}
+
+/** The next message of the bot is brought into sight wherever it stands: the person has asked for it. */
+export function awaitAnswer() {
+  awaited = true
 }
 
 /** @param {number} id */
@@ -82,7 +90,8 @@ export function lastOwnText() {
 const item = (id) => list.querySelector(`li[data-message="${id}"]:not(.gone)`)
 
 /**
- * Keeps the keyboard's place when a message is drawn anew: the same button, or the one that took its place.
+ * Keeps the keyboard's place when a message is drawn anew: the same button, or else the message itself, so that its words
+ * are read before one of its new buttons is pressed.
  *
  * @param {Element} before
  */
@@ -90,13 +99,11 @@ function focusIn(before) {
   const controls = (/** @type {Element} */ place) =>
     /** @type {HTMLElement[]} */ ([...place.querySelectorAll('button, a')])
   const { activeElement } = document
-  const at = controls(before).findIndex((one) => one.matches(':focus'))
-  if (at < 0) return undefined
-  const name = activeElement?.textContent
-  return (/** @type {Element} */ after) => {
-    const now = controls(after)
-    const next = now.find(({ textContent }) => textContent === name) ?? now[Math.min(at, now.length - 1)]
-    ;(next ?? the('text', HTMLTextAreaElement)).focus({ preventScroll: true })
+  if (!before.contains(activeElement)) return undefined
+  const name = controls(before).find((one) => one === activeElement)?.textContent
+  return (/** @type {HTMLElement} */ after) => {
+    const same = name && controls(after).find(({ textContent }) => textContent === name)
+    ;(same || after).focus({ preventScroll: true })
   }
 }
 
@@ -107,13 +114,60 @@ function tidy() {
   for (const [at, one] of withButtons.entries()) one.classList.toggle('past', at < withButtons.length - 1)
 }
 
-function toEnd() {
-  scroll.scrollTop = scroll.scrollHeight
-  for (const image of list.querySelectorAll('img')) {
-    if (!image.complete)
-      image.addEventListener('load', () => (scroll.scrollTop = scroll.scrollHeight), { once: true })
-  }
+/** Whether the newest words are in sight, and shall stay so. */
+let follows = true
+/** Whether the person waits for an answer. */
+let awaited = false
+
+/** The newest message is in sight: its end, or its beginning where it is longer than the window. */
+export function toLatest() {
+  const last = list.lastElementChild
+  if (last) reveal(last)
+  else scroll.scrollTop = scroll.scrollHeight
 }
+
+/** @param {Element | null} message */
+function reveal(message) {
+  if (!message || scroll.clientHeight === 0) return
+  const room = scroll.clientHeight - 2 * EDGE
+  const [box, frame] = [message.getBoundingClientRect(), scroll.getBoundingClientRect()]
+  const isLast = message === list.lastElementChild
+  if (box.height > room) scroll.scrollTop += box.top - frame.top - EDGE
+  else if (isLast) scroll.scrollTop = scroll.scrollHeight
+  else message.scrollIntoView({ block: 'nearest' })
+  follows = isLast
+  showLatest()
+}
+
+/** px: how far a message stays from the edge of the window. */
+const EDGE = 12
+
+const untilEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight
+
+function showLatest() {
+  latest.hidden = untilEnd() < 120
+}
+
+scroll.addEventListener('scroll', () => {
+  if (scroll.clientHeight === 0) return
+  const last = list.lastElementChild?.getBoundingClientRect()
+  const top = scroll.getBoundingClientRect().top
+  // A long message is followed from its beginning on.
+  follows = untilEnd() < 120 || (last !== undefined && Math.abs(last.top - top - EDGE) < 4)
+  showLatest()
+})
+latest.addEventListener('click', () => {
+  toLatest()
+  const last = list.lastElementChild
+  if (last instanceof HTMLElement) last.focus({ preventScroll: true })
+})
+// A pane that opens, a keyboard that comes up, a picture that is loaded: what was in sight stays in sight.
+const watch = new ResizeObserver(() => {
+  if (follows) toLatest()
+  else if (scroll.clientHeight > 0) showLatest()
+})
+watch.observe(scroll)
+watch.observe(list)
 
 /** @param {boolean} typing */
 export function showTyping(typing) {
@@ -122,5 +176,5 @@ export function showTyping(typing) {
   scroll.append(
     element('p', { class: 'dots', 'aria-hidden': 'true' }, element('i'), element('i'), element('i')),
   )
-  toEnd()
+  if (follows) scroll.scrollTop = scroll.scrollHeight
 }

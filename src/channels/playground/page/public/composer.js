@@ -1,4 +1,4 @@
-import { lastOwnText } from './chat.js'
+import { awaitAnswer, lastOwnText } from './chat.js'
 import { element, the } from './element.js'
 import { ask } from './server.js'
 
@@ -25,6 +25,7 @@ export function compose(complain) {
    * @param {import('../wire.ts').Requests[Name]} request
    */
   const send = async (name, request) => {
+    awaitAnswer()
     const { problem } = await ask(name, request)
     if (problem) complain(problem)
     return !problem
@@ -71,6 +72,13 @@ export function compose(complain) {
   document.addEventListener('click', ({ target }) => {
     for (const menu of [more, commands])
       if (target instanceof Node && !menu.contains(target)) menu.open = false
+  })
+
+  // Whoever begins to type while a message or a button has the focus means the field.
+  the('chat', HTMLElement).addEventListener('keydown', (event) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event
+    const elsewhere = target instanceof Element && !target.closest('textarea, select, summary, .menu')
+    if (elsewhere && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) field.focus()
   })
 
   more.addEventListener('click', ({ target }) => {

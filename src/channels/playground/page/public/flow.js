@@ -25,7 +25,15 @@ export async function showPlace(place) {
   else if (chart.parentElement !== drawing) drawing.replaceChildren(chart)
   showWays(place, chart)
   if (place && chart) light(chart, place)
+  showHint()
 }
+
+/** Says that there is more of the chart than is seen. */
+function showHint() {
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = drawing
+  the('flow-hint', HTMLElement).hidden = scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1
+}
+new ResizeObserver(showHint).observe(drawing)
 
 /** @param {Place | null} place */
 function showStep(place) {

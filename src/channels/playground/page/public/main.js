@@ -1,9 +1,9 @@
-import { dropBubble, showBubble, showChat, showTyping } from './chat.js'
+import { awaitAnswer, dropBubble, showBubble, showChat, showTyping, toLatest } from './chat.js'
 import { compose, showBlocked, showCommands, showKeyboard } from './composer.js'
 import { the } from './element.js'
 import { lightAgain, showPlace } from './flow.js'
 import { showArrival, showMailbox, watchMailbox } from './mailbox.js'
-import { alert, openApp, say as toast } from './overlay.js'
+import { alert, confirm, openApp, say as toast } from './overlay.js'
 import { ask, listen } from './server.js'
 
 const status = the('status', HTMLElement)
@@ -22,6 +22,7 @@ const hands = {
   say,
   open: openApp,
   async tap(message, data) {
+    awaitAnswer()
     const { answer, problem } = await ask('tap', { message, data })
     if (problem) return toast(problem)
     if (answer?.url) window.open(answer.url, '_blank', 'noopener')
@@ -96,7 +97,11 @@ the('start', HTMLButtonElement).addEventListener('click', () => {
   the('text', HTMLTextAreaElement).focus()
 })
 the('start-over', HTMLButtonElement).addEventListener('click', async () => {
-  if (await send('start-over', {})) {
+  const sure = await confirm(
+    'Start over? The conversation is forgotten, and with it the accounts that were made in it.',
+    { yes: 'Forget everything', no: 'Keep it' },
+  )
+  if (sure && (await send('start-over', {}))) {
     showPlace(null)
     the('start', HTMLButtonElement).focus()
   }
@@ -136,7 +141,15 @@ function speak(tag) {
 
 function showStatus() {
   const { open, typing, blocked, username } = now
-  status.textContent = !open ? 'reconnecting…' : blocked ? 'blocked' : typing ? 'typing…' : `@${username}`
+  status.textContent = !open
+    ? begun
+      ? 'reconnecting…'
+      : 'connecting…'
+    : blocked
+      ? 'blocked'
+      : typing
+        ? 'typing…'
+        : `@${username}`
   document.body.toggleAttribute('data-offline', !open)
 }
 
@@ -149,6 +162,7 @@ for (const button of buttons) {
     button.setAttribute('aria-current', 'true')
     if (pane !== 'mail') badge(pane, 0, true)
     if (pane === 'flow') lightAgain()
+    if (pane === 'chat') toLatest()
   })
 }
 
