@@ -68,7 +68,7 @@ common-choice-meant = Oui, celle-là
 common-choice-typed = Non, la mienne est juste
 common-address-unclear = Je n’y ai trouvé ni adresse e-mail ni numéro de téléphone. Une adresse e-mail ressemble à ana@example.com.
 common-email-unclear = Il semble manquer quelque chose. Une adresse e-mail ressemble à ana@example.com.
-common-email-long = Avant le @, c’est plus long qu’un e-mail ne le permet : 64 lettres latines, ou 32 de la plupart des autres alphabets. Utilisez une autre adresse, s’il vous plaît.
+common-email-long = La partie avant le @ est trop longue : 64 lettres latines au plus, ou 32 dans la plupart des autres alphabets. Utilisez une autre adresse, s’il vous plaît.
 # $sign: the character that no address can hold
 common-email-sign = Une adresse e-mail ne peut pas avoir « { $sign } » avant le @. Vérifiez-la, ou utilisez une autre adresse.
 common-email-closed = Les adresses e-mail ne sont pas possibles ici en ce moment. Un numéro de téléphone convient.

@@ -68,7 +68,7 @@ common-choice-meant = Sim, esse
 common-choice-typed = Não, o meu está certo
 common-address-unclear = Não achei aí um e-mail nem um telefone. Um e-mail é assim: ana@example.com.
 common-email-unclear = Parece que falta alguma coisa. Um e-mail é assim: ana@example.com.
-common-email-long = Antes do @ é mais longo do que um e-mail aceita: 64 letras latinas, ou 32 da maioria dos outros alfabetos. Use outro endereço, por favor.
+common-email-long = A parte antes do @ é longa demais: no máximo 64 letras latinas, ou 32 na maioria dos outros alfabetos. Use outro endereço, por favor.
 # $sign: the character that no address can hold
 common-email-sign = Um e-mail não pode ter “{ $sign }” antes do @. Confira, ou use outro endereço.
 common-email-closed = Agora não dá para usar e-mail aqui. Um número de celular serve.
