@@ -55,7 +55,7 @@ recovery-code-account =
     }
 # $to: la dirección, oculta en parte; $link: yes si el correo lleva un botón; $match: dos cifras que pide su página
 recovery-code-here =
-    He enviado un código a <b>{ $to }</b>. Escribe aquí sus 6 cifras{ $link ->
+    Te llegará un código a <b>{ $to }</b>. Escribe aquí sus 6 cifras{ $link ->
         [yes] {" "}o toca el botón del correo, en cualquier dispositivo. Te pedirá el número <b>{ $match }</b>.
        *[no] .
     }

@@ -1,6 +1,8 @@
 ### The web pages: an address is confirmed, a password is chosen.
 
 web-choice-chat = Zurück zum Chat
+# Read out while what was sent is under way.
+web-working = Einen Moment …
 
 ## Confirming an address
 
@@ -74,6 +76,8 @@ web-password-once = { $minutes ->
     }
 
 web-strength-field = Stärke
+# While the strength of what was just typed is not known yet.
+web-strength-judging = Wird geprüft …
 web-strength-0 = Sehr schwach.
 web-strength-1 = Schwach.
 web-strength-2 = Gut.
@@ -237,6 +241,8 @@ web-choice-download = Als Datei speichern
 web-choice-print = Drucken
 web-choice-copy = Kopieren
 web-codes-copied = Kopiert
+web-choice-codes-saved = Ich habe sie gespeichert
+web-codes-saved = Gut. Du kannst diese Seite schließen und im Chat weitermachen.
 web-codes-keep = Bewahr sie dort auf, wo du sie ohne dein Handy findest und sonst niemand: auf Papier oder in einem Passwortmanager. Niemand hier kann sie lesen.
 # $account: how the account is called
 web-codes-file = Wiederherstellungscodes meines { $account }s. Jeder gilt einmal.
