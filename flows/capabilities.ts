@@ -19,4 +19,16 @@ export interface Moment {
   /** Now, epoch milliseconds. */
   readonly at: number
   readonly capabilities: Capabilities
+  readonly person?: Person | undefined
+}
+
+/** What the channel and the conversation tell of the person. */
+export interface Person {
+  /** The language of the conversation, BCP 47. */
+  readonly locale: string
+  /**
+   * The region that the language of the person's app points to, where accounts are offered there: a guess, to be shown
+   * and confirmed. Told to a flow as it begins.
+   */
+  readonly region?: string | undefined
 }

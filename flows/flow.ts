@@ -4,7 +4,7 @@ import type { Capabilities } from './capabilities.ts'
 import type { Heard, Progress, Said, Screen, ScreenEnvironment } from './screen.ts'
 import type { WordId } from './text/word-ids.ts'
 
-export type { Capabilities, Moment } from './capabilities.ts'
+export type { Capabilities, Moment, Person } from './capabilities.ts'
 
 /** How one state looks and listens. Both are pure; `show` may be called at any time, also twice. */
 // biome-ignore lint/suspicious/noExplicitAny: each flow narrows its own context

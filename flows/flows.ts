@@ -20,7 +20,7 @@ import { twoStep } from './two-step/flow.ts'
 export const flows = {
   /** See what can be done here, and go on with what was begun. */
   home,
-  /** Create an account: region, e-mail or phone, terms, captcha, proof of the address, password, name. */
+  /** Create an account: region, e-mail or phone, captcha, proof of the address, password, review with the terms. */
   'sign-up': signUp,
   /** Get back in: name the account, prove an address or more of it, choose a new password. */
   recovery,

@@ -8,11 +8,11 @@ import { quantile } from './figures.ts'
 /** Steps of a sign-up that need no answer from outside: what a turn costs by itself. */
 const STEPS = [
   { kind: 'tap', label: 'Create my account' },
+  { kind: 'text', text: 'united' },
   { kind: 'text', text: 'spain' },
-  { kind: 'text', text: 'ana@example.com' },
-  { kind: 'tap', label: 'news and offers' },
+  { kind: 'text', text: 'ana@gmial.com' },
   { kind: 'tap', label: 'Back' },
-  { kind: 'text', text: 'ana@example.org' },
+  { kind: 'text', text: 'ana@hotmial.com' },
 ] as const
 
 export interface Turns {
@@ -54,11 +54,11 @@ const measureGrowth = async (hear: Bench['hear'], after: number): Promise<number
   const early: number[] = []
   const late: number[] = []
   const walk = async (person: number, steps: number) => {
-    for (let step = 0; step < steps; step += 1) await hear(person, { kind: 'tap', label: 'news and offers' })
+    for (let step = 0; step < steps; step += 1) await hear(person, { kind: 'text', text: 'ana@gmial.com' })
   }
   const arrive = async (person: number) => {
     await hear(person, { kind: 'text', text: 'hi' })
-    for (const step of STEPS.slice(0, 3)) await hear(person, step)
+    for (const step of STEPS.slice(0, 4)) await hear(person, step)
   }
   for (let round = 0; round < ages; round += 1) {
     const [old, young] = [after + 1 + 2 * round, after + 2 + 2 * round]

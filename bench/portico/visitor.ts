@@ -121,9 +121,8 @@ export const signUpToPassword = async (visitor: Visitor, address: string): Promi
   await visitor.tap('Create my account')
   await visitor.sees('which country or region')
   await visitor.say('spain')
-  await visitor.sees('How would you like to sign in')
+  await visitor.sees('e-mail address')
   await visitor.say(address)
-  await visitor.tap('I accept')
   const { text } = await visitor.mailTo(address)
   await visitor.sees('6-digit code')
   await visitor.say(/\b\d{6}\b/.exec(text)?.[0] ?? '')
@@ -134,9 +133,8 @@ export const signUpToPassword = async (visitor: Visitor, address: string): Promi
 export const signUp = async (visitor: Visitor, address: string): Promise<void> => {
   const page = pageOn(await signUpToPassword(visitor, address))
   await choosePassword(page, `a quiet ${address} under the willow`)
-  await visitor.tap('Use “')
   await visitor.sees('Is everything right?')
-  await visitor.tap('Create my account')
+  await visitor.tap('Accept and create')
   await visitor.sees('Account ID')
   visitor.scheduleDeletion()
 }

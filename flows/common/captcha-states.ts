@@ -10,12 +10,15 @@ import { capabilitiesOf, has, sealedIn } from './event.ts'
 export const opening = <By extends 'picture' | 'page', State extends string, Context extends object>(
   by: By,
   state: State,
-  localeOf: (context: Context) => string | undefined,
+  localeOf: (context: Context, event: object) => string | undefined,
 ) =>
   ({
     invoke: {
       src: 'openCaptcha',
-      input: ({ context }: { context: Context }) => ({ by, locale: localeOf(context) ?? 'en' }),
+      input: ({ context, event }: { context: Context; event: object }) => ({
+        by,
+        locale: localeOf(context, event) ?? 'en',
+      }),
       onDone: [
         { guard: has('challenge'), target: state, actions: 'keepCaptcha' },
         { target: 'slowed', actions: 'keepUntil' },

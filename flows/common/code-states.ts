@@ -72,13 +72,15 @@ export const again = <const State extends string>(opening: State) =>
   ] as const
 
 /** `localeOf`: the language in which the message is written. */
-export const resending = <Context extends Proving>(localeOf: (context: Context) => string | undefined) =>
+export const resending = <Context extends Proving>(
+  localeOf: (context: Context, event: object) => string | undefined,
+) =>
   ({
     invoke: {
       src: 'resendChallenge',
-      input: ({ context }: Now<Context>) => ({
+      input: ({ context, event }: Now<Context>) => ({
         challenge: context.challenge ?? '',
-        locale: localeOf(context) ?? 'en',
+        locale: localeOf(context, event) ?? 'en',
       }),
       onDone: [
         {

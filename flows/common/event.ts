@@ -6,6 +6,9 @@ const momentOf = (event: object): Moment => (event as { input?: Moment }).input 
 
 export const at = (event: object): number => momentOf(event).at
 
+/** The language of the conversation, in which messages to the person are written. */
+export const localeOf = (event: object): string => momentOf(event).person?.locale ?? 'en'
+
 export const capabilitiesOf = (event: object): Capabilities => momentOf(event).capabilities
 
 /** Guards the answer to a request: it has this fact, and the fact is not `false`. */

@@ -1,4 +1,10 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import {
+  type CountryCode,
+  getExampleNumber,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js'
+import examples from 'libphonenumber-js/examples.mobile.json'
 import { parsePhoneNumberFromString as parseMobile } from 'libphonenumber-js/mobile'
 import type { Brand } from '../screen.ts'
 import { withAsciiDigits } from './digits.ts'
@@ -53,6 +59,11 @@ export const takesSms = (e164: string, { regions, sms = [] }: Pick<Brand, 'regio
   if (!country) return false
   return sms === 'anywhere' || regions.includes(country) || sms.includes(country)
 }
+
+/** A mobile number of that region as people write it, which belongs to nobody. */
+export const examplePhone = (region: string | undefined): string =>
+  (region && isSupportedCountry(region) && getExampleNumber(region, examples)?.formatInternational()) ||
+  '+34 612 34 56 78'
 
 /** As people write it: `+34 612 34 56 78`. */
 export const formatPhone = (e164: string): string =>

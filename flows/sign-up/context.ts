@@ -7,6 +7,8 @@ const kind = z.enum(['email', 'phone'])
 /** Answers that stay valid whichever version of this flow took them; each is read by itself. */
 export const answers = z.strictObject({
   region: z.string().regex(/^[A-Z]{2}$/),
+  /** The region was guessed, and the person has not named one: a number from elsewhere is a better guess. */
+  guessed: z.boolean(),
   address: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('email'), value: z.string().regex(/^[^@\s]+@[^@\s]+$/) }),
     z.strictObject({ kind: z.literal('phone'), value: z.string().regex(/^\+\d{5,15}$/) }),
@@ -15,7 +17,6 @@ export const answers = z.strictObject({
   addresses: z.int(),
   /** The person shared their own number: it is proven as it arrives. */
   shared: z.boolean(),
-  terms: z.strictObject({ version: text, locale: text, at: time }),
   /** When offers and news were turned on. */
   offers: time,
   human: z.boolean(),
@@ -29,6 +30,8 @@ export const answers = z.strictObject({
   ticket: text,
   password: z.boolean(),
   name: text,
+  /** The review was reached: from then on a changed answer leads back there. */
+  reviewed: z.boolean(),
   /** The one reminder was given. */
   reminded: z.boolean(),
 })

@@ -25,18 +25,17 @@ sign-up-choice-nearest = Choose { $region }
 
 ## E-mail or phone
 
-sign-up-identifier =
-    How would you like to sign in? Choose an e-mail address or a phone number.
+sign-up-choice-email = Use an e-mail address
+sign-up-choice-phone = Use my phone number
+sign-up-email =
+    What’s your e-mail address? You’ll sign in with it. I’ll send a code to make sure it’s yours.
 
-    You can also type it right away.
-sign-up-identifier-phone = You’ll sign in with your phone number.
-sign-up-choice-email = E-mail address
-sign-up-choice-phone = Phone number
-sign-up-email = What’s your e-mail address? I’ll send a code to make sure it’s yours.
+    You can use a phone number instead.
+# $example: a number of the person's region
 sign-up-phone =
     What’s your phone number? “Share my number” is quickest: no code needed.
 
-    You can also type it with its country code, for example +34 612 34 56 78. Then you’ll get a code by SMS.
+    You can also type it with its country code, for example { $example }. Then you’ll get a code by SMS.
 sign-up-phone-share = Please tap “Share my number” below. Telegram then gives me your number, and no code is needed.
 # $address: the e-mail address or phone number given before
 sign-up-address-now = Current: { $address }
@@ -45,21 +44,13 @@ sign-up-help-address = You sign in with this, and get back in with it if you for
 
 ## Terms
 
-# $account: how the account is called; $version: version of the terms
-sign-up-terms =
-    Please read the privacy policy and the terms of your { $account }.
-
-    If you accept, I record the version ({ $version }), the language, the time and that it happened in this chat. News and offers are a separate choice, and off until you turn them on.
-sign-up-terms-changed = The terms have changed since you accepted them. Please take a look at the new ones.
-sign-up-choice-privacy = Privacy policy
-sign-up-choice-terms = Terms
+# $account: how the account is called; $version: of the terms; $terms, $privacy: where they can be read
+sign-up-terms = With “Accept and create” you accept the <a href="{ $terms }">terms</a> (version { $version }) and the <a href="{ $privacy }">privacy policy</a> of your { $account }. News and offers are a separate choice, and off until you turn them on.
 # $on: yes or no
 sign-up-choice-offers = { $on ->
     [yes] ☑ Send me news and offers
    *[no] ☐ Send me news and offers
     }
-sign-up-choice-accept = I accept
-sign-up-help-terms = The first two buttons open the texts. You need to accept to create an account; news and offers are up to you.
 
 ## The code
 
@@ -124,7 +115,7 @@ sign-up-help-name = You’ll see this name in your account and in our messages. 
 
 ## Review
 
-# $region, $address, $name, $language: the answers; $confirmed, $offers, $password: yes or no
+# $region, $address, $name, $language: the answers; $confirmed, $password, $named: yes or no
 sign-up-review =
     Almost done. Is everything right?
 
@@ -133,27 +124,23 @@ sign-up-review =
         [yes] {""}
        *[no] {" "}(not confirmed yet)
     }
-    <b>News and offers:</b> { $offers ->
-        [yes] yes
-       *[no] no
-    }
     <b>Password:</b> { $password ->
         [yes] set
        *[no] not chosen yet
     }
-    <b>Name:</b> { $name }
-    <b>Language:</b> { $language }
-sign-up-choice-change-region = Region
-sign-up-choice-change-identifier = E-mail or phone
-# $on: yes or no
-sign-up-choice-change-offers = { $on ->
-    [yes] No offers
-   *[no] Get offers
+    <b>Name:</b> { $named ->
+        [yes] { $name }
+       *[no] not chosen yet
     }
+    <b>Language:</b> { $language }
+sign-up-corrections = What would you like to change? Everything else stays as it is.
+sign-up-choice-change-region = Change region
+sign-up-choice-correct = Change something else
+sign-up-choice-change-identifier = E-mail or phone
 sign-up-choice-change-password = Password
 sign-up-choice-change-name = Name
-sign-up-choice-create = Create my account
-sign-up-help-review = Tap what you want to change; everything else stays. Nothing is created until you tap “Create my account”.
+sign-up-choice-create = Accept and create
+sign-up-help-review = Tap what you want to change; everything else stays. Nothing is accepted or created until you tap “Accept and create”.
 
 ## The end
 

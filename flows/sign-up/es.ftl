@@ -25,18 +25,17 @@ sign-up-choice-nearest = Elegir { $region }
 
 ## Correo o teléfono
 
-sign-up-identifier =
-    ¿Cómo quieres iniciar sesión? Elige un correo electrónico o un número de teléfono.
+sign-up-choice-email = Usar un correo electrónico
+sign-up-choice-phone = Usar mi teléfono
+sign-up-email =
+    ¿Cuál es tu correo electrónico? Con él inicias sesión. Te enviaré un código para comprobar que es tuyo.
 
-    También puedes escribirlo directamente.
-sign-up-identifier-phone = Iniciarás sesión con tu número de teléfono.
-sign-up-choice-email = Correo
-sign-up-choice-phone = Teléfono
-sign-up-email = ¿Cuál es tu correo electrónico? Te enviaré un código para comprobar que es tuyo.
+    También puedes usar un número de teléfono.
+# $example: un número de la región de la persona
 sign-up-phone =
     ¿Cuál es tu número de teléfono? Lo más rápido es «Compartir mi número»: no hace falta ningún código.
 
-    También puedes escribirlo con el prefijo del país, por ejemplo +34 612 34 56 78. Entonces te llegará un código por SMS.
+    También puedes escribirlo con el prefijo del país, por ejemplo { $example }. Entonces te llegará un código por SMS.
 sign-up-phone-share = Toca «Compartir mi número» aquí abajo. Telegram me dirá tu número y no hará falta ningún código.
 # $address: el correo o teléfono dado antes
 sign-up-address-now = Actual: { $address }
@@ -45,21 +44,13 @@ sign-up-help-address = Con esto inicias sesión, y recuperas tu cuenta si olvida
 
 ## Condiciones
 
-# $account: cómo se llama la cuenta; $version: versión de las condiciones
-sign-up-terms =
-    Lee, por favor, la política de privacidad y las condiciones de tu { $account }.
-
-    Si aceptas, guardo la versión ({ $version }), el idioma, la hora y que fue en este chat. Las novedades y ofertas se eligen aparte; están desactivadas hasta que tú las actives.
-sign-up-terms-changed = Las condiciones han cambiado desde que las aceptaste. Échales un vistazo, por favor.
-sign-up-choice-privacy = Privacidad
-sign-up-choice-terms = Condiciones
+# $account: cómo se llama la cuenta; $version: la de las condiciones; $terms, $privacy: dónde se leen
+sign-up-terms = Con «Aceptar y crear» aceptas las <a href="{ $terms }">condiciones</a> (versión { $version }) y la <a href="{ $privacy }">política de privacidad</a> de tu { $account }. Las novedades y ofertas son una elección aparte: no te llegan si no las activas.
 # $on: yes o no
 sign-up-choice-offers = { $on ->
     [yes] ☑ Quiero recibir novedades y ofertas
    *[no] ☐ Quiero recibir novedades y ofertas
     }
-sign-up-choice-accept = Acepto
-sign-up-help-terms = Los dos primeros botones abren los textos. Para crear una cuenta hay que aceptarlos; las novedades y ofertas son opcionales.
 
 ## El código
 
@@ -124,7 +115,7 @@ sign-up-help-name = El nombre aparece en tu cuenta y en los mensajes que te envi
 
 ## Resumen
 
-# $region, $address, $name, $language: las respuestas; $confirmed, $offers, $password: yes o no
+# $region, $address, $name, $language: las respuestas; $confirmed, $password, $named: yes o no
 sign-up-review =
     Ya casi está. ¿Es todo correcto?
 
@@ -133,27 +124,23 @@ sign-up-review =
         [yes] {""}
        *[no] {" "}(sin confirmar)
     }
-    <b>Novedades y ofertas:</b> { $offers ->
-        [yes] sí
-       *[no] no
-    }
     <b>Contraseña:</b> { $password ->
-        [yes] guardada
+        [yes] elegida
        *[no] falta elegirla
     }
-    <b>Nombre:</b> { $name }
-    <b>Idioma:</b> { $language }
-sign-up-choice-change-region = Región
-sign-up-choice-change-identifier = Correo o teléfono
-# $on: yes o no
-sign-up-choice-change-offers = { $on ->
-    [yes] Sin ofertas
-   *[no] Recibir ofertas
+    <b>Nombre:</b> { $named ->
+        [yes] { $name }
+       *[no] falta elegirlo
     }
+    <b>Idioma:</b> { $language }
+sign-up-corrections = ¿Qué quieres cambiar? Todo lo demás se queda como está.
+sign-up-choice-change-region = Cambiar la región
+sign-up-choice-correct = Cambiar otra cosa
+sign-up-choice-change-identifier = Correo o teléfono
 sign-up-choice-change-password = Contraseña
 sign-up-choice-change-name = Nombre
-sign-up-choice-create = Crear mi cuenta
-sign-up-help-review = Toca lo que quieras cambiar; lo demás se queda como está. No se crea nada hasta que tocas «Crear mi cuenta».
+sign-up-choice-create = Aceptar y crear
+sign-up-help-review = Toca lo que quieras cambiar; lo demás se queda igual. No se acepta ni se crea nada hasta que tocas «Aceptar y crear».
 
 ## El final
 

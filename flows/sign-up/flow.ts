@@ -5,7 +5,7 @@ import { salvage } from './migrations.ts'
 import { screens } from './screens.ts'
 import { progress } from './steps.ts'
 
-/** Creating an account: region, address, terms, a captcha, the proof of the address, a password and a name. */
+/** Creating an account: region, address, a captcha, the proof of the address, a password, and a review with the terms. */
 export const signUp = {
   id: 'sign-up',
   version: 1,

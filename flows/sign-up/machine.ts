@@ -11,7 +11,7 @@ import {
   resend,
   resending,
 } from '../common/code-states.ts'
-import { answer, at, capabilitiesOf, has } from '../common/event.ts'
+import { answer, at, capabilitiesOf, has, localeOf } from '../common/event.ts'
 import { choosing, repeating } from '../common/password-states.ts'
 import { DAY } from '../durations.ts'
 import { awake } from '../reading/regions.ts'
@@ -30,11 +30,9 @@ export type SignUpEvent =
   | { type: 'email' | 'phone' }
   | { type: 'emailTyped'; address: string }
   | { type: 'emailDoubted'; address: string; meant: string }
-  | { type: 'phoneTyped'; phone: string }
-  | { type: 'phoneShared'; phone: string }
+  | { type: 'phoneTyped' | 'phoneShared'; phone: string; region?: string }
   | { type: 'keep' }
   | { type: 'offers' }
-  | { type: 'accepted'; version: string; locale: string }
   | { type: 'answered'; sealed: string }
   | { type: 'otherPicture' | 'noPicture' }
   | { type: 'solved'; challenge: string; sealed: string }
@@ -46,8 +44,9 @@ export type SignUpEvent =
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'named'; name: string }
-  | { type: 'change'; what: 'region' | 'address' | 'offers' | 'password' | 'name' }
-  | { type: 'create'; terms: string; locale: string; campaign?: string }
+  | { type: 'correct' }
+  | { type: 'change'; what: 'region' | 'address' | 'password' | 'name' }
+  | { type: 'create'; terms: string; locale: string; name?: string; campaign?: string }
   | { type: 'back' | 'cancel' | 'putAside' | 'resume' | 'home' | 'forget' }
   | { type: 'go'; flow: string }
 
@@ -63,9 +62,14 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
     contactShared: ({ context }) => context.shared === true,
     challengeOpen: ({ context, event }) =>
       context.challenge !== undefined && context.expiresAt !== undefined && at(event) < context.expiresAt,
-    allAnswered: ({ context }) => context.name !== undefined,
+    reviewed: ({ context }) => context.reviewed === true,
+    guessedRegion: ({ context }) => context.guessed === true,
+    changesRegion: ({ event }) => event.type === 'change' && event.what === 'region',
+    changesAddress: ({ event }) => event.type === 'change' && event.what === 'address',
+    changesPassword: ({ event }) => event.type === 'change' && event.what === 'password',
     somethingOpen: ({ context, event }) => firstOpen(context, capabilitiesOf(event)) !== undefined,
-    byPhone: ({ context }) => context.address?.kind === 'phone',
+    /** A person who gave a number is asked for a number, and so is everybody where no mail can be sent. */
+    asksPhone: ({ context, event }) => context.address?.kind === 'phone' || !capabilitiesOf(event).mail,
     thisChallenge: ({ context, event }) =>
       'challenge' in event && event.challenge === context.challenge && !context.proven,
     thisReceipt: ({ context, event }) => event.type === 'receipt' && event.challenge === context.challenge,
@@ -73,11 +77,14 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
       event.type === 'passwordChosen' && event.ticket === context.ticket && !context.password,
     cooling,
     notReminded: ({ context }) => !context.reminded,
-    newTerms: ({ context, event }) => event.type === 'create' && event.terms !== context.terms?.version,
+    nameless: ({ context, event }) =>
+      context.name === undefined && event.type === 'create' && event.name === undefined,
   },
   actions: {
     setRegion: assign(({ event }) =>
-      event.type === 'region' ? { region: event.region, wanted: undefined, found: undefined } : {},
+      event.type === 'region'
+        ? { region: event.region, guessed: undefined, wanted: undefined, found: undefined }
+        : {},
     ),
     keepFound: assign(({ event }) => (event.type === 'regionsFound' ? { found: event.regions } : {})),
     keepWanted: assign(({ event }) => (event.type === 'regionFar' ? { wanted: event.wanted } : {})),
@@ -96,6 +103,7 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
         ? {}
         : {
             address,
+            ...betterGuess(context, event),
             shared: event.type === 'phoneShared' ? true : undefined,
             addresses: context.addresses + 1,
             ...usedBefore(context, at(event)),
@@ -118,12 +126,12 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
     keepReceipt: assign(({ event }) =>
       event.type === 'receipt' ? { sent: event.outcome, reason: event.reason } : {},
     ),
-    sendCode: enqueueActions(({ context, enqueue }) => {
+    sendCode: enqueueActions(({ context, event, enqueue }) => {
       if (context.challenge)
         enqueue.emit({
           type: 'sendCode',
           challenge: context.challenge,
-          locale: context.terms?.locale ?? 'en',
+          locale: localeOf(event),
         })
     }),
     keepCaptcha: assign(({ event }) => ({ captcha: answer<'openCaptcha', 'challenge'>(event).challenge })),
@@ -147,6 +155,7 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
     })),
     keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
     dropTicket: assign({ ticket: undefined }),
+    dropPassword: assign({ password: undefined }),
     keepPassword: assign({ password: true, exposed: undefined }),
     sayKept: enqueueActions(({ context, enqueue }) =>
       enqueue.emit({
@@ -155,6 +164,9 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
       }),
     ),
     reminded: assign({ reminded: true }),
+    keepName: assign(({ context, event }) =>
+      event.type === 'create' ? { name: context.name ?? event.name } : {},
+    ),
   },
 })
 
@@ -163,19 +175,52 @@ const reminder = {
   aDay: { guard: 'notReminded', actions: ['reminded', 'ring', remark('sign-up-still-there')] },
 } as const
 
-/** Back to where the address was named. */
-const renamed = [{ guard: 'byPhone', target: 'phone' }, { target: 'email' }] as const
+/** Where the region was only guessed, the number tells it better than the language. */
+const betterGuess = ({ region, guessed }: Draft, event: object): Pick<Draft, 'region' | 'guessed'> => {
+  const told = 'region' in event ? (event.region as string | undefined) : undefined
+  return told !== undefined && (guessed || region === undefined) ? { region: told, guessed: true } : {}
+}
+
+/** Back to where the address was named, or to the review if that was reached. */
+const toAddress = [{ guard: 'reviewed', target: 'review' }, { target: 'address' }] as const
+
+/** Either kind of address, whichever is asked for. */
+const named = {
+  emailTyped: { target: 'onward', actions: 'setAddress' },
+  emailDoubted: { target: 'emailDoubt', actions: 'doubtAddress' },
+  phoneTyped: { target: 'onward', actions: 'setAddress' },
+  phoneShared: { target: 'onward', actions: 'setAddress' },
+} as const
+
+/** A region that was guessed is no question to go back to; the review has it. */
+const beforeAddress = [
+  { guard: 'reviewed', target: 'review' },
+  { guard: 'guessedRegion', target: 'paused' },
+  { target: 'region' },
+] as const
+
+/** From the review to the one answer that is to be another. */
+const changing = [
+  { guard: 'changesRegion', target: 'region' },
+  { guard: 'changesAddress', target: 'address' },
+  { guard: 'changesPassword', target: 'passwordEntry', actions: 'dropPassword' },
+  { target: 'name' },
+] as const
 
 /**
  * Creating an account, one question at a time.
  *
  * Every answered question leads to `onward`, which goes to the first one still open: so going back, changing one
- * answer in the review, or coming back after weeks need no way of their own, and nothing valid is asked twice.
+ * answer in the review, or coming back after weeks need no way of their own, and nothing valid is asked twice. What can
+ * be guessed is not asked: it stands in the review, where it can be changed.
  */
 export const machine = base.createMachine({
   id: 'sign-up',
-  context: { addresses: 0 },
-  initial: 'region',
+  context: ({ input }) => ({
+    addresses: 0,
+    ...(input.person?.region && { region: input.person.region, guessed: true }),
+  }),
+  initial: 'onward',
   on: {
     cancel: '.paused',
     /** Opened from the menu: a person who has a draft decides first whether to go on with it. */
@@ -203,7 +248,7 @@ export const machine = base.createMachine({
         regionsFound: { target: 'regionsFound', actions: 'keepFound' },
         regionFar: { target: 'regionFar', actions: 'keepWanted' },
         regionUnclear: { actions: remark('sign-up-region-unclear') },
-        back: [{ guard: 'allAnswered', target: 'review' }, { target: 'paused' }],
+        back: [{ guard: 'reviewed', target: 'review' }, { target: 'paused' }],
       },
     },
     regionsFound: {
@@ -227,26 +272,14 @@ export const machine = base.createMachine({
       },
     },
 
-    identifier: {
-      after: reminder,
-      on: {
-        email: 'email',
-        phone: 'phone',
-        emailTyped: { target: 'onward', actions: 'setAddress' },
-        emailDoubted: { target: 'emailDoubt', actions: 'doubtAddress' },
-        phoneTyped: { target: 'onward', actions: 'setAddress' },
-        phoneShared: { target: 'onward', actions: 'setAddress' },
-        back: [{ guard: 'allAnswered', target: 'review' }, { target: 'region' }],
-      },
-    },
+    address: { always: [{ guard: 'asksPhone', target: 'phone' }, { target: 'email' }] },
     email: {
       after: reminder,
       on: {
-        emailTyped: { target: 'onward', actions: 'setAddress' },
-        emailDoubted: { target: 'emailDoubt', actions: 'doubtAddress' },
-        phoneTyped: { target: 'onward', actions: 'setAddress' },
+        phone: 'phone',
+        ...named,
         keep: 'onward',
-        back: 'identifier',
+        back: [...beforeAddress],
       },
     },
     emailDoubt: {
@@ -261,38 +294,22 @@ export const machine = base.createMachine({
     phone: {
       after: reminder,
       on: {
-        emailTyped: { target: 'onward', actions: 'setAddress' },
-        emailDoubted: { target: 'emailDoubt', actions: 'doubtAddress' },
-        phoneTyped: { target: 'onward', actions: 'setAddress' },
-        phoneShared: { target: 'onward', actions: 'setAddress' },
+        email: 'email',
+        ...named,
         keep: 'onward',
-        back: 'identifier',
+        back: [...beforeAddress],
       },
     },
 
-    terms: {
-      after: reminder,
-      on: {
-        offers: { actions: 'turnOffers' },
-        accepted: {
-          target: 'onward',
-          actions: assign({
-            terms: ({ event }) => ({ version: event.version, locale: event.locale, at: event.at }),
-          }),
-        },
-        back: [{ guard: 'allAnswered', target: 'review' }, ...renamed],
-      },
-    },
-
-    openingCaptcha: captcha.opening('picture', 'captcha', ({ terms }: Draft) => terms?.locale),
-    openingCaptchaPage: captcha.opening('page', 'captchaPage', ({ terms }: Draft) => terms?.locale),
+    openingCaptcha: captcha.opening('picture', 'captcha', (_draft: Draft, event) => localeOf(event)),
+    openingCaptchaPage: captcha.opening('page', 'captchaPage', (_draft: Draft, event) => localeOf(event)),
     captcha: {
       after: reminder,
       on: {
         answered: 'checkingCaptcha',
         otherPicture: 'openingCaptcha',
         noPicture: [...captcha.noPicture],
-        back: 'terms',
+        back: 'address',
       },
     },
     captchaPage: {
@@ -301,7 +318,7 @@ export const machine = base.createMachine({
         solved: { guard: 'thisCaptcha', target: 'checkingCaptchaPage', actions: 'ring' },
         noPicture: [...captcha.noPicture],
         otherPicture: 'openingCaptcha',
-        back: 'terms',
+        back: 'address',
       },
     },
     checkingCaptcha: captcha.checking('captcha', 'openingCaptcha', 'onward'),
@@ -323,7 +340,7 @@ export const machine = base.createMachine({
           { guard: has('taken'), target: 'alreadyYours' },
           {
             guard: has('unusable'),
-            target: 'identifier',
+            target: 'address',
             actions: [assign({ address: undefined, shared: undefined }), remark('common-phone-unusable')],
           },
           {
@@ -344,10 +361,10 @@ export const machine = base.createMachine({
     openingProof: {
       invoke: {
         src: 'openChallenge',
-        input: ({ context }) => ({
+        input: ({ context, event }) => ({
           purpose: 'sign-up',
           to: context.address ?? { kind: 'email', value: '' },
-          locale: context.terms?.locale ?? 'en',
+          locale: localeOf(event),
         }),
         onDone: [
           {
@@ -367,11 +384,11 @@ export const machine = base.createMachine({
       on: {
         typed: 'checkingCode',
         resend,
-        changeAddress: [...renamed],
-        back: [...renamed],
+        changeAddress: 'address',
+        back: 'address',
       },
     },
-    resending: resending(({ terms }: Draft) => terms?.locale),
+    resending: resending((_draft: Draft, event) => localeOf(event)),
     checkingCode: checkingCode({ target: 'onward', actions: ['prove', remark('sign-up-proven')] }),
     checkingLink: checkingLink(
       { target: 'onward', actions: ['prove', 'ring', remark('sign-up-proven-by-link')] },
@@ -381,8 +398,8 @@ export const machine = base.createMachine({
       after: { ...reminder, cooldown: {} },
       on: {
         again: again('openingProof'),
-        changeAddress: [...renamed],
-        back: [...renamed],
+        changeAddress: 'address',
+        back: 'address',
       },
     },
     /** A limit was reached; it ends by itself, and addresses that were used before may be used meanwhile. */
@@ -393,25 +410,25 @@ export const machine = base.createMachine({
         emailTyped: { target: 'onward', actions: 'setAddress' },
         phoneTyped: { target: 'onward', actions: 'setAddress' },
         phone: 'phone',
-        changeAddress: 'identifier',
-        back: 'terms',
+        changeAddress: 'address',
+        back: 'address',
       },
     },
     slowedOver: {
       after: reminder,
-      on: { again: 'onward', changeAddress: 'identifier', back: 'terms' },
+      on: { again: 'onward', changeAddress: 'address', back: 'address' },
     },
     alreadyYours: {
-      on: { changeAddress: 'identifier', back: 'identifier' },
+      on: { changeAddress: 'address', back: 'address' },
     },
 
     passwordEntry: { always: [{ guard: 'onPage', target: 'openingPage' }, { target: 'password' }] },
     openingPage: {
       invoke: {
         src: 'openPasswordPage',
-        input: ({ context }) => ({
+        input: ({ context, event }) => ({
           avoid: personal(context),
-          locale: context.terms?.locale ?? 'en',
+          locale: localeOf(event),
           to: context.address?.value ?? '',
         }),
         onDone: {
@@ -425,14 +442,14 @@ export const machine = base.createMachine({
       on: {
         strayed: { actions: ['erase', remark('common-page-not-here')] },
         again: 'openingPage',
-        back: [{ guard: 'allAnswered', target: 'review' }, { target: 'terms' }],
+        back: [...toAddress],
       },
     },
     password: {
       after: reminder,
       on: {
         typed: { target: 'choosing', actions: 'erase' },
-        back: [{ guard: 'allAnswered', target: 'review' }, { target: 'terms' }],
+        back: [...toAddress],
       },
     },
     choosing: choosing((draft: Draft) => ({ avoid: personal(draft) })),
@@ -442,57 +459,50 @@ export const machine = base.createMachine({
     },
     repeating: repeating({ target: 'onward', actions: ['sayKept', 'keepPassword'] }),
 
+    /** Asked only where the channel told none that can be taken, and by a person who wants another one. */
     name: {
       after: reminder,
       on: {
         named: { target: 'onward', actions: assign({ name: ({ event }) => event.name }) },
-        back: [
-          { guard: 'allAnswered', target: 'review' },
-          { target: 'passwordEntry', actions: assign({ password: undefined }) },
-        ],
+        back: 'review',
       },
     },
+    /** Nothing is created, and nothing agreed to, before the person taps the button that says so. */
     review: {
+      entry: assign({ reviewed: true }),
       after: reminder,
       on: {
-        change: [
-          { guard: ({ event }) => event.what === 'region', target: 'region' },
-          { guard: ({ event }) => event.what === 'address', target: 'identifier' },
-          {
-            guard: ({ event }) => event.what === 'offers',
-            actions: 'turnOffers',
-          },
-          {
-            guard: ({ event }) => event.what === 'password',
-            target: 'passwordEntry',
-            actions: assign({ password: undefined }),
-          },
-          { target: 'name' },
-        ],
+        offers: { actions: 'turnOffers' },
+        correct: 'corrections',
+        change: [...changing],
         create: [
-          { guard: 'newTerms', target: 'terms', actions: remark('sign-up-terms-changed') },
           { guard: 'somethingOpen', target: 'onward' },
-          { target: 'creating' },
+          { guard: 'nameless', target: 'name' },
+          { target: 'creating', actions: 'keepName' },
         ],
-        back: 'name',
+        back: 'corrections',
       },
+    },
+    /** What else can be changed. */
+    corrections: {
+      after: reminder,
+      on: { change: [...changing], back: 'review' },
     },
     creating: {
       invoke: {
         src: 'createAccount',
         input: ({ context, event }) => {
-          const { challenge = '', address, region = '', ticket = '', name = '', terms, offers } = context
-          const { version = '', locale = 'en', at: accepted = 0 } = terms ?? {}
-          const campaign = event.type === 'create' ? event.campaign : undefined
+          const { challenge = '', address, region = '', ticket = '', name = '', offers } = context
+          const { terms: version, locale, campaign } = event as Extract<SignUpEvent, { type: 'create' }>
           return {
             challenge,
             address: address ?? { kind: 'email', value: '' },
             region,
             ticket,
             name,
-            locale: event.type === 'create' ? event.locale : locale,
+            locale,
             consents: [
-              { kind: 'terms', version, locale, at: accepted },
+              { kind: 'terms', version, locale, at: at(event) },
               ...(offers ? [{ kind: 'offers' as const, version, locale, at: offers }] : []),
             ],
             ...(campaign ? { campaign } : {}),

@@ -3,7 +3,7 @@ import { oneMoment } from '../common/screens.ts'
 import type { Screens } from '../flow.ts'
 import type { Draft } from './context.ts'
 import type { machine } from './machine.ts'
-import { email, emailDoubt, identifier, phone } from './screens/address.ts'
+import { email, emailDoubt, phone } from './screens/address.ts'
 import { code, codeOver } from './screens/code.ts'
 import { done, left } from './screens/done.ts'
 import { alreadyYours, slowed, slowedOver } from './screens/halts.ts'
@@ -11,8 +11,7 @@ import { name } from './screens/name.ts'
 import { password, passwordAgain, passwordPage } from './screens/password.ts'
 import { paused } from './screens/paused.ts'
 import { region, regionFar, regionsFound } from './screens/region.ts'
-import { review } from './screens/review.ts'
-import { terms } from './screens/terms.ts'
+import { corrections, review } from './screens/review.ts'
 
 /** Every state of a sign-up in the order in which a person meets them. */
 export const screens: Screens<typeof machine, Draft> = {
@@ -22,12 +21,10 @@ export const screens: Screens<typeof machine, Draft> = {
   regionsFound,
   regionFar,
 
-  identifier,
+  address: oneMoment,
   email,
   emailDoubt,
   phone,
-
-  terms,
 
   openingCaptcha: oneMoment,
   openingCaptchaPage: oneMoment,
@@ -58,6 +55,7 @@ export const screens: Screens<typeof machine, Draft> = {
 
   name,
   review,
+  corrections,
   creating: oneMoment,
 
   paused,

@@ -13,16 +13,15 @@ interface Question {
 }
 
 /**
- * Whether the captcha is to be asked. `adaptive`: only of a person who has tried a second address. Where no page can be
- * opened, the own number stands in for it: a person who sees no picture has no other way.
+ * Whether the captcha is to be asked: not of a person whose own number the channel vouches for. `adaptive`: only of one
+ * who has tried a second address.
  */
 export const needsCaptcha = (
   { addresses, human, shared }: Draft,
-  { captcha, pages }: Capabilities,
-): boolean =>
-  !human && !(shared && !pages) && (captcha === 'always' || (captcha === 'adaptive' && addresses > 1))
+  { captcha }: Pick<Capabilities, 'captcha'>,
+): boolean => !human && !shared && (captcha === 'always' || (captcha === 'adaptive' && addresses > 1))
 
-/** The questions of a sign-up, in the order in which they are asked. */
+/** The questions of a sign-up, in the order in which they are asked. The review comes after them. */
 export const questions = {
   region: {
     isOpen: ({ region }) => region === undefined,
@@ -31,10 +30,9 @@ export const questions = {
   },
   address: {
     isOpen: ({ address }) => address === undefined,
-    asks: 'identifier',
-    states: ['identifier', 'email', 'emailDoubt', 'phone', 'alreadyYours'],
+    asks: 'address',
+    states: ['email', 'emailDoubt', 'phone', 'alreadyYours'],
   },
-  terms: { isOpen: ({ terms }) => terms === undefined, asks: 'terms', states: ['terms'] },
   captcha: { isOpen: needsCaptcha, asks: 'openingCaptcha', states: ['captcha', 'captchaPage'] },
   proof: { isOpen: ({ proven }) => !proven, asks: 'proof', states: ['code', 'codeOver'] },
   password: {
@@ -42,7 +40,6 @@ export const questions = {
     asks: 'passwordEntry',
     states: ['passwordPage', 'password', 'passwordAgain'],
   },
-  name: { isOpen: ({ name }) => name === undefined, asks: 'name', states: ['name'] },
 } as const satisfies Record<string, Question>
 
 export type Step = keyof typeof questions
@@ -72,18 +69,22 @@ export const toFirstOpen = order.map(([step, { asks }]) => ({
 /** States in which there is nothing left to go on with. */
 const OVER: readonly string[] = ['done', 'left', 'forgotten']
 
-/** How far a draft is; in a state that asks nothing, as far as the first open question, or at the last step. */
+/** How far a draft is; in a state that asks nothing, as far as the first open question, or at the review. */
 export const progress = (state: string, draft: Draft, capabilities: Capabilities): Progress | undefined => {
   if (OVER.includes(state)) return undefined
   const asked = order.find(([, { states }]) => states.includes(state))
   const step = asked?.[0] ?? firstOpen(draft, capabilities)
   const steps = stepsOf(draft, capabilities)
-  const at = step ? steps.indexOf(step) + 1 : 0
-  return { at: at || steps.length, of: steps.length }
+  const of = steps.length + 1
+  return { at: (step && steps.indexOf(step) + 1) || of, of }
 }
 
-/** The steps of this draft: the captcha is one only where it is asked. */
+/** The questions that this draft asks: no region that was guessed, no needless captcha, no proof of a shared number. */
 const stepsOf = (draft: Draft, capabilities: Capabilities): readonly Step[] =>
-  order.flatMap(([step]) =>
-    step === 'captcha' && !needsCaptcha(draft, capabilities) && !draft.human ? [] : [step],
-  )
+  order.flatMap(([step]) => (isAsked[step]?.(draft, capabilities) === false ? [] : [step]))
+
+const isAsked: Readonly<Partial<Record<Step, Question['isOpen']>>> = {
+  region: ({ guessed }) => !guessed,
+  captcha: (draft, capabilities) => draft.human === true || needsCaptcha(draft, capabilities),
+  proof: ({ shared }) => !shared,
+}

@@ -539,13 +539,12 @@ export interface WordArgs {
   'sessions-unclear': never
   'sign-up-address-now': 'address'
   'sign-up-already-yours': 'to'
-  'sign-up-choice-accept': never
   'sign-up-choice-change-identifier': never
   'sign-up-choice-change-name': never
-  'sign-up-choice-change-offers': 'on'
   'sign-up-choice-change-password': never
   'sign-up-choice-change-region': never
   'sign-up-choice-check-up': never
+  'sign-up-choice-correct': never
   'sign-up-choice-create': never
   'sign-up-choice-email': never
   'sign-up-choice-forget': never
@@ -556,14 +555,13 @@ export interface WordArgs {
   'sign-up-choice-offers': 'on'
   'sign-up-choice-other-address': never
   'sign-up-choice-phone': never
-  'sign-up-choice-privacy': never
   'sign-up-choice-resume': never
   'sign-up-choice-second-way': never
   'sign-up-choice-share': never
   'sign-up-choice-sign-in': never
   'sign-up-choice-take-name': 'name'
-  'sign-up-choice-terms': never
   'sign-up-choice-two-step': never
+  'sign-up-corrections': never
   'sign-up-done': 'account' | 'id' | 'name' | 'to'
   'sign-up-done-next': 'pages'
   'sign-up-email': never
@@ -574,9 +572,6 @@ export interface WordArgs {
   'sign-up-help-paused': never
   'sign-up-help-region': never
   'sign-up-help-review': never
-  'sign-up-help-terms': never
-  'sign-up-identifier': never
-  'sign-up-identifier-phone': never
   'sign-up-left': never
   'sign-up-name': never
   'sign-up-name-now': 'name'
@@ -586,7 +581,7 @@ export interface WordArgs {
   'sign-up-password-expired': never
   'sign-up-password-kept': never
   'sign-up-paused': 'at' | 'of'
-  'sign-up-phone': never
+  'sign-up-phone': 'example'
   'sign-up-phone-share': never
   'sign-up-proof-expired': never
   'sign-up-proven': never
@@ -597,7 +592,7 @@ export interface WordArgs {
   'sign-up-region-nowhere': 'wanted'
   'sign-up-region-unclear': never
   'sign-up-regions-found': never
-  'sign-up-review': 'address' | 'confirmed' | 'language' | 'name' | 'offers' | 'password' | 'region'
+  'sign-up-review': 'address' | 'confirmed' | 'language' | 'name' | 'named' | 'password' | 'region'
   'sign-up-slowed': 'count' | 'unit'
   'sign-up-slowed-addresses': 'count' | 'unit'
   'sign-up-slowed-captcha': 'count' | 'unit'
@@ -607,8 +602,7 @@ export interface WordArgs {
   'sign-up-slowed-used': 'count'
   'sign-up-slowed-wait': never
   'sign-up-still-there': never
-  'sign-up-terms': 'account' | 'version'
-  'sign-up-terms-changed': never
+  'sign-up-terms': 'account' | 'privacy' | 'terms' | 'version'
   'tips-choice-account': never
   'tips-choice-addresses': never
   'tips-choice-check-up': never

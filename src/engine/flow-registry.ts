@@ -1,4 +1,5 @@
-import type { Capabilities, Flow } from '../../flows/flow.ts'
+import type { Capabilities, Flow, Person } from '../../flows/flow.ts'
+import { guessRegion } from '../../flows/reading/region-guess.ts'
 import type { Choice, Progress, Screen, ScreenEnvironment } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
 import type { Buttons } from './buttons.ts'
@@ -29,6 +30,12 @@ export const top = (conversation: Conversation): Frame | undefined => conversati
 /** How far a frame's draft is, if it is one. */
 export const progressOf = (registry: FlowRegistry, frame: Frame): Progress | undefined =>
   registry.flows[frame.flow]?.progress?.(frame.state, frame.context as never, registry.capabilities)
+
+/** What a flow is told of the person as it begins. */
+export const personOf = (
+  registry: FlowRegistry,
+  { locale, language }: Pick<Conversation, 'locale' | 'language'>,
+): Person => ({ locale, region: guessRegion(language, registry.environment(locale).brand.regions) })
 
 export const environmentOf = (
   registry: FlowRegistry,

@@ -2,7 +2,7 @@ import type { Flow } from '../../flows/flow.ts'
 import type { EngineCommand } from '../../flows/requests.ts'
 import { type FlowEvent, words } from '../../flows/screen.ts'
 import { type Decision, LEASE, withRemark } from './decision.ts'
-import { type FlowRegistry, progressOf, top } from './flow-registry.ts'
+import { type FlowRegistry, personOf, progressOf, top } from './flow-registry.ts'
 import type { Frame, Pending } from './record.ts'
 import { accepts, begin, type Happening, knows, type Step, step, waitsFor } from './step.ts'
 
@@ -12,7 +12,7 @@ export const send = (registry: FlowRegistry, decision: Decision, id: string, eve
   const frame = decision.next.frames[index]
   const flow = registry.flows[id]
   if (!frame || !flow || !knows(flow, frame.state)) return decision
-  const result = step(flow, frame, event, registry.capabilities)
+  const result = step(flow, frame, event, registry.capabilities, { locale: decision.next.locale })
   return result.changed || result.emitted.length > 0
     ? applyStep(registry, decision, index, result, event.at)
     : decision
@@ -64,7 +64,7 @@ export const goTo = (
 export const enter = (registry: FlowRegistry, decision: Decision, id: string, at: number): Decision => {
   const flow = registry.flows[id]
   if (!flow) return decision
-  const first = begin(flow, registry.capabilities, at)
+  const first = begin(flow, registry.capabilities, at, personOf(registry, decision.next))
   const frame: Frame = { flow: id, version: flow.version, state: '', context: {}, timers: {} }
   const { next } = decision
   const stacked = { ...decision, next: { ...next, frames: [...next.frames, frame] } }

@@ -1,5 +1,5 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, createActor, type EventObject } from 'xstate'
-import type { Capabilities, Flow, Moment, Snapshot } from '../../flows/flow.ts'
+import type { Capabilities, Flow, Moment, Person, Snapshot } from '../../flows/flow.ts'
 import type { Emitted, RequestName, Requests } from '../../flows/requests.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
@@ -28,22 +28,28 @@ export interface Step extends Snapshot {
 export type Happening = FlowEvent & { readonly at: number }
 
 /** The first step of a flow. The timers of its first state count from `at`. */
-export const begin = (flow: Flow, capabilities: Capabilities, at: number): Step => {
+export const begin = (flow: Flow, capabilities: Capabilities, at: number, person?: Person): Step => {
   const { machine } = flow
   const { scope, actions } = cleared(machine)
-  const first = machine.getInitialSnapshot(scope, { at, capabilities } satisfies Moment)
+  const first = machine.getInitialSnapshot(scope, { at, capabilities, person } satisfies Moment)
   return toStep(machine, undefined, first, actions, at)
 }
 
 /**
  * One step: where the flow stands and what happened, in; where it stands then and what it asks for, out. Pure. The
- * machine reads the capabilities of the moment from the event.
+ * machine reads the capabilities of the moment, and who the person is, from the event.
  */
-export const step = (flow: Flow, place: Snapshot, event: Happening, capabilities: Capabilities): Step => {
+export const step = (
+  flow: Flow,
+  place: Snapshot,
+  event: Happening,
+  capabilities: Capabilities,
+  person?: Person,
+): Step => {
   const { machine } = flow
   const { scope, actions } = cleared(machine)
   const before = snapshotOf(flow, place)
-  const after = machine.transition(before, { ...event, capabilities } as EventObject, scope)
+  const after = machine.transition(before, { ...event, capabilities, person } as EventObject, scope)
   return toStep(machine, before, after, actions, event.at)
 }
 

@@ -2,7 +2,7 @@ import type { Flow, Snapshot } from '../../flows/flow.ts'
 import { words } from '../../flows/screen.ts'
 import { dispatch } from './decide.ts'
 import { type Decision, unchanged } from './decision.ts'
-import type { FlowRegistry } from './flow-registry.ts'
+import { type FlowRegistry, personOf } from './flow-registry.ts'
 import type { Conversation, Frame } from './record.ts'
 import { enter } from './stack.ts'
 import { begin, knows, rests, waitsFor } from './step.ts'
@@ -90,7 +90,7 @@ const restarted = (
   const moved = relocated(conversation, frame)
   const index = conversation.frames.indexOf(frame)
   if (flow?.salvage) {
-    const { state, context } = begin(flow, registry.capabilities, at)
+    const { state, context } = begin(flow, registry.capabilities, at, personOf(registry, conversation))
     const kept = { ...context, ...flow.salvage(frame.context) }
     const restarted: Frame = { flow: flow.id, version: flow.version, state, context: kept, timers: {} }
     const begun = { ...moved, frames: moved.frames.with(index, restarted) }

@@ -85,7 +85,7 @@ describe('what is said', () => {
   test('is heard by the screen that the person sees', () => {
     const decision = said(registry, email, text('ana@example.com'))
     expect(draftOf(decision.next).address).toEqual(ana)
-    expect([stack(decision.next), decision.draw]).toEqual([['sign-up.terms'], 'new'])
+    expect([stack(decision.next), decision.draw]).toEqual([['sign-up.openingCaptcha'], 'new'])
   })
 
   test('may be the label of a button', () => {
@@ -164,7 +164,7 @@ describe('a command', () => {
   })
 
   test('goes back, or says that there is nothing before', () => {
-    expect(stack(said(registry, email, command('back')).next)).toEqual(['sign-up.identifier'])
+    expect(stack(said(registry, email, command('back')).next)).toEqual(['sign-up.region'])
     const home = standingIn(registry, 'home')
     expect(said(registry, home, command('back'))).toMatchObject({
       next: { frames: home.frames },
@@ -413,18 +413,18 @@ describe('what the operator turns on or off later', () => {
   })
 
   test('counts at once for a draft that is a month old: mail', () => {
-    const begun = standingIn(without({ mail: false }), 'sign-up', 'identifier', inSpain)
+    const begun = standingIn(without({ mail: false }), 'sign-up', 'phone', inSpain)
     const refused = said(without({ mail: false }), begun, text(ana.value), NOW)
     expect(refused.remarks).toEqual([words('common-email-closed')])
     const opened = said(registry, refused.next, text(ana.value), NOW + month)
-    expect([stack(opened.next), opened.remarks]).toEqual([['sign-up.terms'], []])
+    expect([stack(opened.next), opened.remarks]).toEqual([['sign-up.openingCaptcha'], []])
     expect(choicesOf(registry, begun, NOW + month).map(({ id }) => id)).toContain('email')
   })
 
   test('counts at once for a draft that is a month old: the captcha', () => {
     const accept = (after: FlowRegistry) => {
-      const begun = standingIn(without({ captcha: 'off' }), 'sign-up', 'terms', reachable)
-      return stack(said(after, begun, tap(after, begun, 'accept'), NOW + month).next)
+      const begun = standingIn(without({ captcha: 'off' }), 'sign-up', 'email', inSpain)
+      return stack(said(after, begun, text(ana.value), NOW + month).next)
     }
     expect(accept(registry)).toEqual(['sign-up.openingCaptcha'])
     expect(accept(without({ captcha: 'off' }))).toEqual(['sign-up.openingProof'])

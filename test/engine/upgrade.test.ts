@@ -226,7 +226,7 @@ describe('a sign-up', () => {
   const ids = stored.map((it) => [stack(it).join(), it] as const)
   /** Knows of no way from any version before. */
   const later = { ...signUp, version: signUp.version + 1, migrations: {} }
-  const answers = ['region', 'address', 'terms', 'human', 'proven', 'name', 'password'] as const
+  const answers = ['region', 'address', 'human', 'proven', 'name', 'password'] as const
 
   test.each(ids)(
     'that stands at %s keeps every answer when a later release cannot place it',
@@ -250,12 +250,10 @@ describe('a sign-up', () => {
     const resumed = dispatch(registry, upgraded, { type: 'resume' }, NOW, 'sign-up').next
     const asked: Record<string, string[]> = {
       region: ['region'],
-      address: ['identifier'],
-      terms: ['terms'],
+      address: ['email', 'phone'],
       captcha: ['openingCaptcha'],
       proof: ['openingProof', 'code', 'takingContact'],
       password: ['openingPage', 'password'],
-      name: ['name'],
       none: ['review'],
     }
     const open = firstOpen(top(upgraded)?.context as never, capabilities) ?? 'none'

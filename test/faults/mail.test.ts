@@ -10,11 +10,11 @@ import { row } from './rows.ts'
 const DELAYED = /Delivery is taking longer than usual. I’ll keep trying/
 const mailsTo = (rig: Rig, { email }: Person) => rig.mailbox.mails.filter(({ to }) => to === email)
 
-/** A rig whose person stands before the terms: the next tap sends the first mail. */
+/** A rig whose person is asked for the address: the answer sends the first mail. */
 const beforeTheMail = async (rig: Rig) => {
   const person = rig.person()
   await rig.start()
-  await walk(rig, person, 'terms')
+  await walk(rig, person, 'email')
   return person
 }
 
@@ -28,7 +28,7 @@ test.concurrent(row('S1f', 'refused'), async () => {
   await using rig = await openRig()
   const person = await beforeTheMail(rig)
   await rig.lines.mail.refuse()
-  void person.tap('I accept').catch(() => {})
+  person.say(person.email)
   await person.sees(DELAYED)
   await rig.lines.mail.accept()
   await finish(rig, person)
@@ -39,9 +39,9 @@ test.concurrent(row('S1f', 'no greeting'), async () => {
   await using rig = await openRig()
   const [person, other] = [await beforeTheMail(rig), rig.person()]
   rig.lines.mail.stall()
-  void person.tap('I accept').catch(() => {})
+  person.say(person.email)
   await person.sees(steps.code.sees)
-  await walk(rig, other, 'terms')
+  await walk(rig, other, 'email')
   await person.sees(DELAYED)
   rig.lines.mail.flow()
   await finish(rig, person)
@@ -56,7 +56,7 @@ test.concurrent(row('S2f'), async () => {
   const person = await beforeTheMail(rig)
   rig.mailbox.fault({ at: 'connect', code: 421 })
   rig.mailbox.fault({ at: 'rcpt', code: 451 })
-  void person.tap('I accept').catch(() => {})
+  person.say(person.email)
   await person.sees(DELAYED)
   await finish(rig, person)
   expect(mailsTo(rig, person)).toHaveLength(1)
@@ -66,7 +66,7 @@ test.concurrent(row('S3f'), async () => {
   await using rig = await openRig()
   const person = await beforeTheMail(rig)
   rig.mailbox.fault({ at: 'rcpt', code: 550 })
-  void person.tap('I accept').catch(() => {})
+  person.say(person.email)
   const told = await person.sees(/couldn’t be delivered/)
   expect(textOf(told)).toContain(`My message to ${person.email} could`)
   expect(labelsOf(told)).toContain('Change the address')
@@ -87,7 +87,7 @@ test.concurrent.each([
   await using rig = await openRig()
   const person = await beforeTheMail(rig)
   const lost = rig.lines.mail[point]('\r\n.\r\n')
-  void person.tap('I accept').catch(() => {})
+  person.say(person.email)
   await within(20_000, lost, 'no mail is sent')
   await person.sees(DELAYED)
   await until(() => mailsTo(rig, person).length >= copies, 'it is sent again', 20_000)
@@ -112,8 +112,8 @@ test.concurrent(row('S5f'), async () => {
     SMTP_URL: `smtp://portico:hunter2hunter2@127.0.0.1:${port}`,
     LOG_LEVEL: 'trace',
   })
-  await walk(rig, person, 'terms')
-  void person.tap('I accept').catch(() => {})
+  await walk(rig, person, 'email')
+  person.say(person.email)
   await person.sees(DELAYED)
   expect(timesShown(person, /couldn’t be delivered|Who are you/)).toBe(0)
   expect(child.output).not.toContain('hunter2')
@@ -123,7 +123,7 @@ test.concurrent(row('S5f'), async () => {
 test.concurrent(row('S6f'), async () => {
   await using rig = await openRig()
   const person = await beforeTheMail(rig)
-  void person.tap('I accept').catch(() => {})
+  person.say(person.email)
   await person.sees(steps.code.sees)
   const older = codeIn(await mailTo(rig, person.email))
   void person.tap('Change the address').catch(() => {})

@@ -38,8 +38,8 @@ describe.skipIf(postgresMissing)('Postgres', () => {
     await using rig = await openRig({ postgres })
     const person = rig.person()
     await rig.start()
-    for (const step of ['terms', 'code', 'again', 'review'] as const) {
-      await walk(rig, person, step, step === 'terms' ? 'start' : after(step))
+    for (const step of ['email', 'code', 'again', 'review'] as const) {
+      await walk(rig, person, step, step === 'email' ? 'start' : after(step))
       const lost = rig.postgres.loseReply(COMMIT)
       void Promise.resolve(steps[step].answer(rig, person)).catch(() => {})
       await within(SOON, lost, `there is no commit at ${step}`)
@@ -54,11 +54,11 @@ describe.skipIf(postgresMissing)('Postgres', () => {
     await using rig = await openRig({ postgres, webhook: true })
     const person = rig.person()
     await rig.start()
-    await walk(rig, person, 'terms')
+    await walk(rig, person, 'email')
     const deliveries = () => rig.front.answers.filter(({ path }) => path === '/telegram/webhook')
     const before = deliveries().length
     const locked = postgres.ask('begin; lock table challenges; select pg_sleep(7)', nameOf(rig))
-    void person.tap('I accept').catch(() => {})
+    person.say(person.email)
     await within(SOON, person.sees(LATER), 'the chat does not say that it takes longer')
     await locked
     await walk(rig, person, 'done', 'code')
@@ -77,8 +77,6 @@ describe.skipIf(postgresMissing)('Postgres', () => {
     for (const person of people) {
       await walk(rig, person, 'email')
       person.say(shared)
-      await person.sees(steps.terms.sees)
-      void person.tap('I accept').catch(() => {})
       const mail = mailTo(rig, shared)
       await person.sees(steps.code.sees)
       person.say(codeIn(await mail))
@@ -89,7 +87,7 @@ describe.skipIf(postgresMissing)('Postgres', () => {
         .execute()
     }
     await rig.start()
-    for (const person of people) void person.tap('Create my account').catch(() => {})
+    for (const person of people) void person.tap('Accept and create').catch(() => {})
     await Promise.all(
       people.map((person) => person.sees(/Your Example Account is ready|already has an account/)),
     )
@@ -104,7 +102,7 @@ describe.skipIf(postgresMissing)('Postgres', () => {
     const late = await rig.start()
     await walk(rig, person, 'review')
     const frozen = rig.postgres.loseRequest('insert into "addresses"', async () => late.kill('SIGSTOP'))
-    void person.tap('Create my account').catch(() => {})
+    void person.tap('Accept and create').catch(() => {})
     await frozen
     await rig.start()
     await within(2 * SOON, person.sees(steps.done.sees), 'the other does not take it up')
@@ -118,10 +116,10 @@ describe.skipIf(postgresMissing)('Postgres', () => {
     await using rig = await openRig({ postgres })
     const person = rig.person()
     await rig.start()
-    await walk(rig, person, 'terms')
+    await walk(rig, person, 'email')
     await postgres.ask(`alter database ${nameOf(rig)} allow_connections false`)
     await disconnect(rig)
-    void person.tap('I accept').catch(() => {})
+    person.say(person.email)
     await person.sees(LATER)
     expect(rig.mailbox.mails).toHaveLength(0)
     await healed(person, () => postgres.ask(`alter database ${nameOf(rig)} allow_connections true`))
@@ -148,7 +146,7 @@ describe.skipIf(postgresMissing)('Postgres', () => {
 })
 
 const after = (step: StepName): StepName =>
-  step === 'code' ? 'code' : step === 'again' ? 'password' : 'name'
+  step === 'code' ? 'code' : step === 'again' ? 'password' : 'review'
 
 /** Runs alone: it stops the server that other tests use. */
 test.skipIf(postgresMissing)(row('P1f'), async () => {
@@ -159,7 +157,7 @@ test.skipIf(postgresMissing)(row('P1f'), async () => {
   const mail = await mailTo(rig, person.email)
   await postgres.kill()
   person.say(codeIn(mail))
-  void other.tap('Create my account').catch(() => {})
+  void other.tap('Accept and create').catch(() => {})
   await Promise.all([person.sees(LATER), other.sees(LATER)])
   const page = await fetch(linkIn(mail))
   expect({ status: page.status, retryAfter: page.headers.get('retry-after') }).toMatchObject({ status: 503 })

@@ -65,7 +65,7 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
   }
 
   test.for<[StepName, StepName]>([
-    ['email', 'terms'],
+    ['email', 'code'],
     ['review', 'done'],
   ])(row('K0', 'at %s'), async ([step, next]) => {
     await using rig = await openRig({ redis: true, postgres })
@@ -76,7 +76,7 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
   })
 
   test.for<[StepName, StepName]>([
-    ['terms', 'code'],
+    ['email', 'code'],
     ['review', 'done'],
   ])(row('K1', 'at %s'), async ([step, next]) => {
     await using rig = await openRig({ redis: true, postgres })
@@ -90,7 +90,7 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
   })
 
   test.for<[StepName, StepName]>([
-    ['terms', 'code'],
+    ['email', 'code'],
     ['review', 'done'],
   ])(row('K2', 'at %s'), async ([step, next]) => {
     await using rig = await openRig({ redis: true, postgres })
@@ -129,7 +129,7 @@ describe.skipIf(redisMissing ?? postgresMissing)('killed at an exact point', () 
     expect(first.status).toBe(502)
     await rig.start()
     expect((await submit()).status).toBe(200)
-    await walk(rig, person, 'done', 'name')
+    await walk(rig, person, 'done', 'review')
     await expectSound(rig, person)
   })
 
@@ -156,12 +156,12 @@ describe.concurrent('killed while a mail is handed over', () => {
   const struckAt = async (rig: Rig, bytes: string, point: 'loseRequest' | 'loseReply') => {
     const person = rig.person()
     const child = await rig.start()
-    await walk(rig, person, 'terms')
+    await walk(rig, person, 'email')
     const sprung = rig.lines.mail[point](
       bytes,
       killing(() => child),
     )
-    void person.tap('I accept').catch(() => {})
+    person.say(person.email)
     await within(SOON, sprung, 'no mail was sent')
     await rig.start()
     return person
@@ -361,7 +361,7 @@ describe('processes that come and go', () => {
     await walk(rig, person, 'review')
     const [own = 0] = rig.front.ports
     const sprung = rig.redis.loseReply(commitOf(person), async () => late.kill('SIGSTOP'))
-    void person.tap('Create my account').catch(() => {})
+    void person.tap('Accept and create').catch(() => {})
     await sprung
     await rig.start()
     await within(2 * SOON, person.sees(steps.done.sees), 'the other does not take it up')
@@ -395,9 +395,9 @@ describe('a lack', () => {
     person.say(person.email)
     await until(() => child.output.includes('"level":50'), 'it says what is wrong')
     expect(rig.botApi.pending.length).toBe(1)
-    expect(timesShown(person, steps.terms.sees)).toBe(0)
+    expect(timesShown(person, steps.code.sees)).toBe(0)
     limitFiles(child, 'unlimited')
-    await walk(rig, person, 'done', 'terms')
+    await walk(rig, person, 'done', 'captcha')
     await expectSound(rig, person)
   })
 })

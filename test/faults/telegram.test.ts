@@ -73,7 +73,7 @@ describe.concurrent('Telegram', () => {
     await new Promise((resolve) => setTimeout(resolve, 1000))
     await healed(person, rig.lines.telegram.accept)
     expect(rig.lines.telegram.taken - before).toBeLessThan(15)
-    await walk(rig, person, 'done', 'terms')
+    await walk(rig, person, 'done', 'captcha')
     await expectSound(rig, person)
   })
 
@@ -151,9 +151,9 @@ describe.concurrent('Telegram', () => {
     person.say(person.email)
     await until(() => callsTo(rig, person).at(-1)?.answer?.ok === false, 'it is refused')
     await confirmed(rig)
-    expect(timesShown(person, steps.terms.sees)).toBe(0)
+    expect(timesShown(person, steps.code.sees)).toBe(0)
     person.say('here I am again')
-    await walk(rig, person, 'done', 'terms')
+    await walk(rig, person, 'done', 'captcha')
     await expectSound(rig, person)
   })
 
@@ -161,10 +161,10 @@ describe.concurrent('Telegram', () => {
     await using rig = await openRig()
     const person = rig.person()
     await rig.start()
-    await walk(rig, person, 'terms')
+    await walk(rig, person, 'email')
     const parse = "Bad Request: can't parse entities: Unsupported start tag"
     rig.botApi.fault({ chat: person.id, times: 1, answer: refused(400, parse) })
-    person.tap('I accept').catch(() => {})
+    person.say(person.email)
     const bare = await person.sees(steps.code.sees)
     expect(textOf(bare)).not.toMatch(/<\/?[a-z]/)
     expect(labelsOf(bare)).toContain('Change the address')
@@ -199,7 +199,7 @@ describe.concurrent('Telegram', () => {
     expect((await fetch(`${pages}/healthz`)).status).toBe(200)
     expect((await fetch(`${pages}/activate/none`)).status).toBe(404)
     await healed(person, end)
-    await walk(rig, person, 'done', 'terms')
+    await walk(rig, person, 'done', 'captcha')
     await expectSound(rig, person)
   })
 
@@ -218,7 +218,7 @@ describe.concurrent('Telegram', () => {
     const late = [said(ana, 20, 'spain', day), said(ben, 21, 'spain', day), said(ana, 12, '/help', day)]
     for (const update of [late[0], late[1], late[0], late[2], late[1], late[2], late[0]])
       rig.botApi.inject(update ?? {})
-    await Promise.all([ana.sees(steps.identifier.sees), ben.sees(steps.identifier.sees)])
+    await Promise.all([ana.sees(steps.email.sees), ben.sees(steps.email.sees)])
     await ana.sees(/These always work/)
     await confirmed(rig)
     rig.botApi.inject(said(ben, 3, '/help'))

@@ -76,7 +76,7 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
     seen?: { state: string }
   }
   const steps = [
-    ...['region', 'shared', 'terms', 'human', 'challenge', 'proven', 'password', 'name'],
+    ...['region', 'shared', 'human', 'challenge', 'proven', 'password', 'name', 'reviewed'],
     ...['addresses', 'right', 'others'],
   ]
   return JSON.stringify([

@@ -188,11 +188,11 @@ describe('a change in one chat', () => {
   test('is told in the middle of a sign-up, which goes on afterwards', async () => {
     const { person, second, change } = await owner()
     second.say('/signup')
-    await walk(app, second, 'terms', 'region')
+    await walk(app, second, 'code', 'region')
     await change(changed, person)
     await second.sees('Was it you?')
     await second.tap('It was me')
-    await second.sees(steps.terms.sees)
+    await second.sees(steps.code.sees)
   })
 
   test('is told in a chat that has forgotten everything', async () => {

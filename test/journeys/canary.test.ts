@@ -106,7 +106,7 @@ describe('a secret stands nowhere it could be read later', () => {
     await (await postForm(page, { password: WRONG_PASSWORD, again: PASSWORD })).text()
     const set = await postForm(page, { password: PASSWORD, again: PASSWORD })
     const answered = await set.text()
-    await walk(services, ana, 'done', 'name')
+    await walk(services, ana, 'done', 'review')
     const figures = await (await fetch(`http://localhost:${port}/metrics`)).text()
     child.kill('SIGTERM')
     await child.ended
@@ -156,7 +156,7 @@ describe('a secret stands nowhere it could be read later', () => {
     ana.say(PASSWORD)
     await ana.sees(steps.again.sees)
     ana.say(PASSWORD)
-    await walk(services, ana, 'done', 'name')
+    await walk(services, ana, 'done', 'review')
     child.kill('SIGTERM')
     await child.ended
     const places = await leftBehind(services, child.output, '')

@@ -84,7 +84,7 @@ describe('a finished sign-up', () => {
     const { message } = ana.screen
     const create = message.reply_markup?.inline_keyboard
       .flat()
-      .find(({ text }) => text === 'Create my account')
+      .find(({ text }) => text === 'Accept and create')
     const data = create && 'callback_data' in create ? create.callback_data : ''
     await Promise.all([1, 2, 3].map(() => ana.tap({ data }, message.message_id)))
     await ana.sees(steps.done.sees)

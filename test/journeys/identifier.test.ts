@@ -25,8 +25,8 @@ const spanishNumber = () => {
 
 const atPhone = async (phone = spanishNumber()) => {
   const person = app.person({ phone })
-  await walk(app, person, 'identifier')
-  await person.tap('Phone number')
+  await walk(app, person, 'email')
+  await person.tap('Use my phone number')
   await person.sees('What’s your phone number')
   return person
 }
@@ -44,7 +44,7 @@ describe('an e-mail address', () => {
     expect(app.mailbox.mails.filter(({ to }) => to.includes(String(ana.id)))).toEqual([])
     expect(labelsOf(doubt).slice(0, 2)).toEqual(['Yes, that one', 'No, mine is right'])
     await ana.tap('Yes, that one')
-    await ana.sees(steps.terms.sees)
+    await ana.sees(steps.code.sees)
     expect((await app.draft(ana)).context.address).toEqual({
       kind: 'email',
       value: `mail-${ana.id}@gmail.com`,
@@ -57,7 +57,7 @@ describe('an e-mail address', () => {
     ana.say(`mail-${ana.id}@gmial.com`)
     await ana.sees('Did you mean')
     await ana.tap('No, mine is right')
-    await ana.sees(steps.terms.sees)
+    await ana.sees(steps.code.sees)
     expect((await app.draft(ana)).context.address?.value).toBe(`mail-${ana.id}@gmial.com`)
   })
 
@@ -65,15 +65,14 @@ describe('an e-mail address', () => {
     const ana = app.person()
     await walk(app, ana, 'email')
     ana.say(`It is  Mail-${ana.id}@EXAMPLE.com.`)
-    await ana.sees(steps.terms.sees)
+    await ana.sees(steps.code.sees)
     expect((await app.draft(ana)).context.address?.value).toBe(ana.email)
   })
 
-  test('may be written without choosing a kind of address first', async () => {
-    const ana = app.person()
-    await walk(app, ana, 'identifier')
+  test('may be written where a number is asked for', async () => {
+    const ana = await atPhone()
     ana.say(ana.email)
-    await ana.sees(steps.terms.sees)
+    await ana.sees(steps.code.sees)
   })
 
   test.each(['ana', 'ana@', '@example.com', 'ana@example', 'a@b.com c@d.com', 'ana @example.com'])(
@@ -92,11 +91,10 @@ describe('a phone number', () => {
   test('that is shared is proven without a code, and the account has it', async () => {
     const phone = spanishNumber()
     const ana = await atPhone(phone)
-    expect(keyboardOf(ana)).toEqual(['Share my number', '‹ Back', 'Cancel', 'Help', 'Language'])
+    expect(keyboardOf(ana)).toEqual(['Share my number', 'Use an e-mail address', '‹ Back', 'Cancel', 'Help', 'Language'])
     ana.press('Share my number')
-    await ana.sees(steps.terms.sees)
+    await ana.sees(steps.password.sees)
     expect(ana.keyboard).toBeUndefined()
-    await ana.tap('I accept')
     await walk(app, ana, 'done', 'password')
     expect(app.mailbox.texts.filter(({ to }) => to === phone)).toEqual([])
     expect(await accountsOf(app, ana)).toMatchObject([{ addresses: [{ kind: 'phone', value: phone }] }])
@@ -142,8 +140,6 @@ describe('a phone number', () => {
     const phone = spanishNumber()
     const ana = await atPhone()
     ana.say(phone.replace(/^\+34(...)(...)(...)$/, '$1 $2 $3'))
-    await ana.sees(steps.terms.sees)
-    await ana.tap('I accept')
     expect(textOf(await ana.sees('6-digit code by SMS'))).not.toContain(phone)
     const sms = await smsTo(app, phone)
     ana.say(codeIn(sms))
@@ -168,7 +164,7 @@ describe('a phone number', () => {
   test('to which no SMS may go is taken when it is shared', async () => {
     const ana = await atPhone('+18762123456')
     ana.press('Share my number')
-    await ana.sees(steps.terms.sees)
+    await ana.sees(steps.password.sees)
     expect((await app.draft(ana)).context.address?.value).toBe('+18762123456')
   })
 
@@ -183,8 +179,8 @@ describe('a phone number', () => {
 
   test('may be given up for an e-mail address; the keyboard goes away', async () => {
     const ana = await atPhone()
-    ana.press('‹ Back')
-    await ana.sees(steps.identifier.sees)
+    ana.press('Use an e-mail address')
+    await ana.sees(steps.email.sees)
     expect(ana.keyboard).toBeUndefined()
   })
 
@@ -192,7 +188,7 @@ describe('a phone number', () => {
     const ana = await atPhone()
     await app.restart()
     ana.press('Share my number')
-    await ana.sees(steps.terms.sees)
+    await ana.sees(steps.password.sees)
     expect(ana.keyboard).toBeUndefined()
   })
 
@@ -200,20 +196,16 @@ describe('a phone number', () => {
     const phone = spanishNumber()
     const first = await atPhone(phone)
     first.press('Share my number')
-    await first.sees(steps.terms.sees)
-    await first.tap('I accept')
     await walk(app, first, 'done', 'password')
     const again = await atPhone(phone)
     again.press('Share my number')
-    await again.sees(steps.terms.sees)
-    await again.tap('I accept')
     expect(labelsOf(await again.sees('already has an account'))).toContain('Sign in')
   })
 })
 
 test('a written password is never taken for an address', async () => {
   const ana = app.person()
-  await walk(app, ana, 'identifier')
+  await walk(app, ana, 'email')
   ana.say(PASSWORD)
-  await ana.sees('couldn’t find an e-mail address or a phone number')
+  await ana.sees('Something seems to be missing. An e-mail address')
 })

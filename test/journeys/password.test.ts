@@ -16,12 +16,10 @@ const shows = ({ chat }: Person, text: string) => chat.some((bubble) => textOf(b
 /** No captcha, and a shared number: the shortest way to the password. */
 const atPassword = async (app: App) => {
   const person = app.person({ firstName: 'Marisol' })
-  await walk(app, person, 'identifier')
-  await person.tap('Phone number')
+  await walk(app, person, 'email')
+  await person.tap('Use my phone number')
   await person.sees('What’s your phone number')
   person.press('Share my number')
-  await person.sees(steps.terms.sees)
-  await person.tap('I accept')
   const screen = await person.sees('Now a password')
   return { person, screen }
 }
@@ -91,7 +89,7 @@ describe('a password in the chat', () => {
     person.say(PASSWORD)
     await person.sees(steps.again.sees)
     person.say(PASSWORD)
-    await person.sees(steps.name.sees)
+    await person.sees(steps.review.sees)
   })
 
   test.each([
@@ -104,7 +102,7 @@ describe('a password in the chat', () => {
     person.say(odd)
     await person.sees(steps.again.sees)
     person.say(odd)
-    await person.sees(steps.name.sees)
+    await person.sees(steps.review.sees)
     await app.portico.engine.idle()
     expect(shows(person, odd)).toBe(false)
   })
@@ -121,9 +119,9 @@ describe('a password in the chat', () => {
     person.say(PASSWORD)
     await person.sees(steps.again.sees)
     person.say(PASSWORD)
-    await person.sees(steps.name.sees)
-    await person.tap('Use “Marisol”')
     await person.sees(steps.review.sees)
+    await person.tap('Change something else')
+    await person.sees('What would you like to change?')
     await person.tap('Password')
     await person.sees(steps.password.sees)
     person.say(`${PASSWORD} at dawn`)
@@ -148,7 +146,7 @@ describe('a password on a page', () => {
     const sent = await postForm(page, { password: PASSWORD, again: PASSWORD })
     expect(sent.status).toBe(200)
     const next = await person.sees('Your password is set')
-    expect(textOf(next)).toMatch(steps.name.sees)
+    expect(textOf(next)).toMatch(steps.review.sees)
     expect(next.message.message_id).toBeGreaterThan(screen.message.message_id)
   })
 
@@ -180,7 +178,7 @@ describe('a password on a page', () => {
     expect((await postForm(old, { password: PASSWORD, again: PASSWORD })).status).toBe(410)
     const page = addressBehind(renewed, 'Choose a password')
     expect((await postForm(page, { password: PASSWORD, again: PASSWORD })).status).toBe(200)
-    await person.sees(steps.name.sees)
+    await person.sees(steps.review.sees)
     const twice = await postForm(page, { password: `${PASSWORD} 2`, again: `${PASSWORD} 2` })
     expect(twice.status).toBe(409)
   })

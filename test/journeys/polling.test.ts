@@ -17,7 +17,7 @@ describe('long polling', () => {
       ana.say(ana.email)
       ana.say('/help')
     })
-    expect(textOf(await ana.sees('These always work'))).toMatch(steps.terms.sees)
+    expect(textOf(await ana.sees('These always work'))).toMatch(steps.code.sees)
   })
 
   test('leaves Telegram no update to bring again when the program stops', async () => {
@@ -63,7 +63,7 @@ describe('what cannot be delivered now', () => {
     await app.pass(6 * SECOND)
     expect(textOf(ana.screen)).toMatch(steps.region.sees)
     await app.pass(SECOND)
-    await ana.sees(steps.identifier.sees)
+    await ana.sees(steps.email.sees)
   })
 
   test.each([
@@ -76,9 +76,9 @@ describe('what cannot be delivered now', () => {
     ana.say('spain')
     await app.until(ana, ({ redrawAt }) => redrawAt !== undefined)
     await app.pass(5 * SECOND)
-    await ana.sees(steps.identifier.sees)
-    await ana.tap('E-mail address')
     await ana.sees(steps.email.sees)
+    await ana.tap('Use my phone number')
+    await ana.sees('What’s your phone number')
   })
 
   test('brings what it had to say once, when it is shown in the end', async () => {
@@ -107,22 +107,22 @@ describe('what cannot be delivered now', () => {
     })
     ana.say('spain')
     await app.until(ana, ({ blocked }) => blocked === true)
-    expect((await app.draft(ana)).state).toBe('identifier')
+    expect((await app.draft(ana)).state).toBe('email')
     ana.say('/help')
-    await ana.sees(steps.identifier.sees)
+    await ana.sees(steps.email.sees)
   })
 
   test('over a message that is gone is shown as a new one', async () => {
     const ana = app.person()
-    await walk(app, ana, 'identifier')
+    await walk(app, ana, 'menu')
     app.botApi.fault({
       method: 'editMessageText',
       chat: ana.id,
       times: 1,
       answer: { error_code: 400, description: 'Bad Request: message to edit not found' },
     })
-    await ana.tap('E-mail address')
-    expect(labelsOf(await ana.sees(steps.email.sees))).toContain('‹ Back')
+    await ana.tap('Create my account')
+    expect(labelsOf(await ana.sees(steps.region.sees))).toContain('‹ Back')
   })
 })
 
@@ -131,16 +131,16 @@ test('texts that come quickly are taken in their order, none lost, none merged',
   ana.say('/signup')
   ana.say('spain')
   ana.say(ana.email)
-  await ana.sees(steps.terms.sees)
+  await ana.sees(steps.code.sees)
   expect((await app.draft(ana)).context).toMatchObject({ region: 'ES', address: { value: ana.email } })
 })
 
 test('a flood is answered politely once, and leaves the person where they were', async () => {
   const ana = app.person()
-  await walk(app, ana, 'identifier')
+  await walk(app, ana, 'email')
   for (let text = 0; text < 90; text += 1) ana.say(`flood ${text}`)
   await ana.sees('That was a lot at once')
   await app.portico.engine.idle()
-  expect(await app.where(ana)).toBe('sign-up.identifier')
+  expect(await app.where(ana)).toBe('sign-up.email')
   expect(ana.chat.filter((bubble) => textOf(bubble).includes('That was a lot at once'))).toHaveLength(1)
 })

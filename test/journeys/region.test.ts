@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, accountsOf, labelsOf, openApp, textOf } from '../fixtures/app.ts'
-import { steps, walk } from '../fixtures/sign-up-steps.ts'
+import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
 let app: App
 beforeAll(async () => {
@@ -16,16 +16,34 @@ const atRegion = async (languageCode = 'en') => {
 
 describe('the region', () => {
   test.each([
-    ['es', '🇪🇸 España'],
-    ['es-MX', '🇲🇽 México'],
-    ['de', '🇩🇪 Deutschland'],
-    ['pt-br', '🇧🇷 Brasil'],
-  ])('is suggested by the language of the app: %s', async (language, first) => {
-    const { screen } = await atRegion(language)
-    expect(labelsOf(screen)[0]).toBe(first)
+    ['es-MX', 'MX', '🇲🇽 México'],
+    ['it', 'IT', '🇮🇹 Italy'],
+    ['en-KE', 'KE', '🇰🇪 Kenya'],
+  ])('is guessed by the language of the app, and shown in the review: %s', async (language, region, shown) => {
+    const { person, screen } = await atRegion(language)
+    expect(textOf(screen)).toMatch(/e-mail address|correo electrónico/)
+    expect((await app.draft(person)).context).toMatchObject({ region, guessed: true })
+    person.say(person.email)
+    await person.sees(/Which characters|caracteres/)
+    await steps.captcha.answer(app, person)
+    await person.sees(/6-digit|6 cifras/)
+    await steps.code.answer(app, person)
+    for (const asked of [/Now a password|Ahora, una contraseña|contraseña/, /password again|otra vez/]) {
+      await person.sees(asked)
+      person.say(PASSWORD)
+    }
+    const review = await person.sees(/Is everything right|Es todo correcto/)
+    expect(textOf(review)).toContain(shown)
+    expect(labelsOf(review)[0]).toMatch(/Change region|Cambiar la región/)
   })
 
-  test.each(['', 'xx', 'not a language', 'eo'])(
+  test('is suggested by a language that is spoken in several, and asked for', async () => {
+    const { screen } = await atRegion('es')
+    expect(textOf(screen)).toContain('¿en qué país')
+    expect(labelsOf(screen)[0]).toBe('🇪🇸 España')
+  })
+
+  test.each(['', 'xx', 'not a language', 'eo', 'sw', 'ca-AD'])(
     'is asked in any case, also of an app that speaks "%s"',
     async (odd) => {
       const { screen } = await atRegion(odd)
@@ -50,7 +68,7 @@ describe('the region', () => {
   ])('is found by its name in any language or a part of it (%s: %s)', async (language, typed, region) => {
     const { person } = await atRegion(language)
     person.say(typed)
-    await person.sees(language === 'es' ? /iniciar sesión/ : steps.identifier.sees)
+    await person.sees(language === 'es' ? /correo electrónico/ : steps.email.sees)
     expect((await app.draft(person)).context.region).toBe(region)
   })
 
@@ -60,7 +78,7 @@ describe('the region', () => {
     const found = await person.sees('I found these')
     expect(labelsOf(found)).toEqual(expect.arrayContaining(['🇺🇸 United States', '🇬🇧 United Kingdom']))
     await person.tap('🇬🇧 United Kingdom')
-    await person.sees(steps.identifier.sees)
+    await person.sees(steps.email.sees)
     expect((await app.draft(person)).context).toMatchObject({ region: 'GB' })
   })
 
@@ -75,7 +93,7 @@ describe('the region', () => {
     person.say('sapin')
     expect(labelsOf(await person.sees('I found these'))[0]).toBe('🇪🇸 Spain')
     await person.tap('🇪🇸 Spain')
-    await person.sees(steps.identifier.sees)
+    await person.sees(steps.email.sees)
   })
 
   test('that is not offered is not named again when the next one is not understood', async () => {
@@ -98,7 +116,7 @@ describe('the region', () => {
     expect(kilometres).toBeLessThan(700)
     expect(textOf(far)).toContain('Only prices, offers and local services will be those of France')
     await person.tap('Choose 🇫🇷 France')
-    await person.sees(steps.identifier.sees)
+    await person.sees(steps.email.sees)
     expect((await app.draft(person)).context).toMatchObject({ region: 'FR' })
   })
 
@@ -107,7 +125,7 @@ describe('the region', () => {
     person.say('uruguay')
     await person.sees(/The nearest one is Argentina/)
     person.say('brazil')
-    await person.sees(steps.identifier.sees)
+    await person.sees(steps.email.sees)
     expect((await app.draft(person)).context).toMatchObject({ region: 'BR' })
   })
 
@@ -115,12 +133,12 @@ describe('the region', () => {
     const ana = app.person()
     await walk(app, ana, 'review')
     const before = (await app.draft(ana)).context
-    await ana.tap('Region')
+    await ana.tap('Change region')
     expect(textOf(await ana.sees(steps.region.sees))).toContain('Current: Spain')
     ana.say('ireland')
     await ana.sees(steps.review.sees)
     expect((await app.draft(ana)).context).toEqual({ ...before, region: 'IE' })
-    await ana.tap('Create my account')
+    await ana.tap('Accept and create')
     await ana.sees(steps.done.sees)
     expect(await accountsOf(app, ana)).toMatchObject([{ region: 'IE' }])
   })

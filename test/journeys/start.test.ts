@@ -71,7 +71,7 @@ describe('a campaign', () => {
     await app.restart()
     ana.say('/start')
     await ana.sees('Good to see you again')
-    await ana.tap('Continue your sign-up: step 4 of 7')
+    await ana.tap('Continue your sign-up: step 3 of 6')
     await walk(app, ana, 'done', 'captcha')
     expect(await accountsOf(app, ana)).toMatchObject([{ campaign: 'spring_sale' }])
   })
@@ -94,29 +94,29 @@ describe('a person who comes back', () => {
     ana.say('/start')
     const menu = await ana.sees('Good to see you again')
     expect(labelsOf(menu)).toEqual([
-      'Continue your sign-up: step 4 of 7',
+      'Continue your sign-up: step 3 of 6',
       'Start over',
       'Security tips',
       'Guides',
       'Language',
     ])
-    await ana.tap('Continue your sign-up: step 4 of 7')
+    await ana.tap('Continue your sign-up: step 3 of 6')
     await ana.sees(steps.captcha.sees)
     expect(await app.draft(ana)).toEqual(before)
   })
 
   test('goes on with /signup too', async () => {
     const ana = app.person()
-    await walk(app, ana, 'terms')
+    await walk(app, ana, 'email')
     ana.say('/start')
     await ana.sees('Good to see you again')
     ana.say('/signup')
-    expect(textOf(await ana.sees(steps.terms.sees))).toContain('Good to have you back')
+    expect(textOf(await ana.sees(steps.email.sees))).toContain('Good to have you back')
   })
 
   test('may begin anew, and then nothing is known any more', async () => {
     const ana = app.person()
-    await walk(app, ana, 'terms')
+    await walk(app, ana, 'email')
     ana.say('/start')
     await ana.sees('Good to see you again')
     await ana.tap('Start over')
@@ -127,18 +127,18 @@ describe('a person who comes back', () => {
 
   test('goes on with a sign-up that they have put aside', async () => {
     const ana = app.person()
-    await walk(app, ana, 'terms')
+    await walk(app, ana, 'email')
     await ana.tap('Cancel')
-    await ana.sees('Paused at step 3 of 7')
+    await ana.sees('Paused at step 2 of 6')
     ana.say('/start')
     await ana.sees('Good to see you again')
-    await ana.tap('Continue your sign-up: step 3 of 7')
-    await ana.sees(steps.terms.sees)
+    await ana.tap('Continue your sign-up: step 2 of 6')
+    await ana.sees(steps.email.sees)
   })
 
   test('may have every answer forgotten', async () => {
     const ana = app.person()
-    await walk(app, ana, 'terms')
+    await walk(app, ana, 'captcha')
     await ana.tap('Cancel')
     await ana.sees('Paused at step')
     await ana.tap('Delete my answers')

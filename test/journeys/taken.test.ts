@@ -43,7 +43,7 @@ const tryAll = async (address: string) => {
   const before = app.botApi.calls.length
   await walk(app, person, 'email')
   person.say(address)
-  await walk(app, person, 'code', 'terms')
+  await walk(app, person, 'code', 'captcha')
   await person.sees('Sent. It usually')
   await app.pass(MINUTE)
   await person.tap('Send it again')
@@ -79,7 +79,7 @@ describe('an address that has an account already', () => {
     const stranger = app.person()
     await walk(app, stranger, 'email')
     stranger.say(owner.email)
-    await walk(app, stranger, 'code', 'terms')
+    await walk(app, stranger, 'code', 'captcha')
     const mail = await mailTo(app, owner.email)
     expect(mail.subject).toContain('already exists')
     expect(codeIn(mail)).toBe('')
@@ -94,7 +94,7 @@ describe('an address that has an account already', () => {
     const stranger = app.person()
     await walk(app, stranger, 'email')
     stranger.say(owner.email)
-    await walk(app, stranger, 'code', 'terms')
+    await walk(app, stranger, 'code', 'captcha')
     const { challenge = '' } = (await app.draft(stranger)).context
     const row = await app.directory.db
       .selectFrom('challenges')
@@ -109,9 +109,9 @@ describe('an address that has an account already', () => {
   test('is warned about by SMS where it is a phone number', async () => {
     const phone = '+34699000111'
     const byPhone = async (person: Person) => {
-      await walk(app, person, 'identifier')
+      await walk(app, person, 'email')
       person.say(phone)
-      await walk(app, person, 'captcha', 'terms')
+      await walk(app, person, 'captcha', 'captcha')
       await steps.captcha.answer(app, person)
       await person.sees('6-digit code by SMS')
       return smsTo(app, phone)
@@ -132,14 +132,14 @@ test('of two people who prove one address at the same time, one gets the account
   for (const person of [first, second]) {
     await walk(app, person, 'email')
     person.say(address)
-    await walk(app, person, 'code', 'terms')
+    await walk(app, person, 'code', 'captcha')
     person.say(codeIn(await mailTo(app, address)))
     await person.sees(steps.password.sees)
     person.say(PASSWORD)
     await walk(app, person, 'review', 'again')
     await app.pass(MINUTE)
   }
-  await Promise.all([first.tap('Create my account'), second.tap('Create my account')])
+  await Promise.all([first.tap('Accept and create'), second.tap('Accept and create')])
   await app.portico.engine.idle()
   const accounts = [...(await accountsOf(app, first)), ...(await accountsOf(app, second))]
   expect(accounts).toHaveLength(1)

@@ -1,20 +1,17 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Draft } from '../../flows/sign-up/context.ts'
-import { openSqliteConversations } from '../../src/conversations/sqlite.ts'
-import { read, write } from '../../src/engine/record.ts'
 import {
   type App,
   accountsOf,
-  addressBehind,
-  DAY,
+  captchaOf,
+  codeIn,
   labelsOf,
   MINUTE,
+  mailTo,
   openApp,
   type Person,
   textOf,
 } from '../fixtures/app.ts'
-import { steps, walk } from '../fixtures/sign-up-steps.ts'
+import { PASSWORD, steps, walk } from '../fixtures/sign-up-steps.ts'
 
 let app: App
 beforeAll(async () => {
@@ -22,31 +19,35 @@ beforeAll(async () => {
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
+/** The addresses behind the words of a message. */
+const linksIn = ({ message }: Person['screen']) =>
+  (message.entities ?? []).flatMap((entity) => ('url' in entity ? [entity.url] : []))
+
 describe('the terms', () => {
-  test('open behind their buttons, and name the version that is recorded', async () => {
+  test('open behind their words in the review, which names the version that is recorded', async () => {
     const ana = app.person()
-    const screen = await walk(app, ana, 'terms')
-    expect(addressBehind(screen, 'Privacy policy')).toBe('https://example.com/privacy')
-    expect(addressBehind(screen, 'Terms')).toBe('https://example.com/terms')
+    const screen = await walk(app, ana, 'review')
+    expect(linksIn(screen)).toEqual(['https://example.com/terms', 'https://example.com/privacy'])
     expect(textOf(screen)).toContain('2026-01')
   })
 
   test('are not accepted by anything but the button', async () => {
     const ana = app.person()
-    await walk(app, ana, 'terms')
+    await walk(app, ana, 'review')
     ana.say('yes of course')
-    await ana.sees(steps.terms.sees)
-    expect((await app.draft(ana)).context.terms).toBeUndefined()
+    await ana.sees(steps.review.sees)
+    expect(await app.where(ana)).toBe('sign-up.review')
+    expect(await accountsOf(app, ana)).toEqual([])
   })
 
   test('are recorded with version, language, time and channel; offers stay off', async () => {
     const ana = app.person()
-    const screen = await walk(app, ana, 'terms')
+    const screen = await walk(app, ana, 'review')
     expect(labelsOf(screen)).toContain('☐ Send me news and offers')
-    await ana.tap('I accept')
-    const accepted = app.now()
     await app.pass(MINUTE)
-    await walk(app, ana, 'done', 'captcha')
+    await ana.tap('Accept and create')
+    const accepted = app.now()
+    await ana.sees(steps.done.sees)
     const [account] = await accountsOf(app, ana)
     expect(account?.consents).toEqual([
       { kind: 'terms', version: '2026-01', locale: 'en', at: accepted, channel: 'telegram' },
@@ -54,55 +55,52 @@ describe('the terms', () => {
   })
 
   test('record offers only for those who turned them on, in the language they read', async () => {
-    const ana = app.person({ languageCode: 'es' })
+    const ana = app.person({ languageCode: 'es-PE' })
     ana.say('/signup')
-    await ana.sees('¿en qué país')
-    ana.say('perú')
-    await ana.sees('iniciar sesión')
+    await ana.sees('correo electrónico')
     ana.say(ana.email)
+    await ana.sees('caracteres')
+    ana.say(await captchaOf(app, ana))
+    await ana.sees('6 cifras')
+    ana.say(codeIn(await mailTo(app, ana.email)))
+    for (const seen of ['contraseña', 'otra vez']) {
+      await ana.sees(seen)
+      ana.say(PASSWORD)
+    }
     await ana.sees('política de privacidad')
     const off = labelsOf(ana.screen).find((label) => label.startsWith('☐')) ?? ''
     await ana.tap(off)
     await ana.next((bubble) => labelsOf(bubble).some((label) => label.startsWith('☑')))
-    expect((await app.draft(ana)).context).toMatchObject({ offers: expect.any(Number) })
     await ana.tap(off.replace('☐', '☑'))
     await ana.next((bubble) => labelsOf(bubble).includes(off))
     await ana.tap(off)
     await ana.next((bubble) => labelsOf(bubble).some((label) => label.startsWith('☑')))
-    await ana.tap('Acepto')
-    await ana.sees('caracteres')
-    expect((await app.draft(ana)).context).toMatchObject({
-      offers: expect.any(Number),
-      terms: { version: '2026-01', locale: 'es', at: app.now() },
-    })
+    const turnedOn = app.now()
+    await ana.tap('Aceptar y crear')
+    await ana.sees('ID de la cuenta')
+    const [account] = await accountsOf(app, ana)
+    const consent = { version: '2026-01', locale: 'es', channel: 'telegram' }
+    expect(account?.consents).toEqual([
+      { kind: 'terms', ...consent, at: app.now() },
+      { kind: 'offers', ...consent, at: turnedOn },
+    ])
   })
 
-  test('are asked for again when there is a new version, and nothing else is', async () => {
+  test('that changed since the review was drawn are shown before they are accepted', async () => {
     const ana = app.person()
     await walk(app, ana, 'review')
-    await app.restart(() => acceptedBefore(ana, '2025-06'))
-    await ana.tap('Create my account')
-    const again = await ana.sees('The terms have changed since you accepted them')
-    expect(textOf(again)).toContain('2026-01')
-    expect(await accountsOf(app, ana)).toEqual([])
-    await ana.tap('I accept')
+    const { message } = ana.screen
+    const button = message.reply_markup?.inline_keyboard
+      .flat()
+      .find(({ text }) => text === 'Accept and create')
+    const data = button && 'callback_data' in button ? button.callback_data : ''
+    const older = data.replace('create-2026-01', 'create-2025-06')
+    expect(older).not.toBe(data)
+    await ana.tap({ data: older }, message.message_id)
     await ana.sees(steps.review.sees)
-    await ana.tap('Create my account')
+    expect(await accountsOf(app, ana)).toEqual([])
+    await ana.tap('Accept and create')
     await ana.sees(steps.done.sees)
     expect((await accountsOf(app, ana))[0]?.consents).toMatchObject([{ kind: 'terms', version: '2026-01' }])
   })
 })
-
-/** What a person finds who accepted an older version before the operator published a new one. */
-const acceptedBefore = async ({ conversation: id }: Person, version: string) => {
-  const store = openSqliteConversations(join(app.dataDir, 'conversations.db'), app.now)
-  const { record = new Uint8Array(), version: loaded } = await store.load(id)
-  const known = read(app.secrets, id, record)
-  const frames = known.frames.map((frame) => {
-    const { terms, ...context } = frame.context as Draft
-    return terms ? { ...frame, context: { ...context, terms: { ...terms, version } } } : frame
-  })
-  const changed = write(app.secrets, id, { ...known, frames })
-  await store.commit({ id, version: loaded, record: changed, at: app.now(), expires: app.now() + DAY })
-  await store.close()
-}

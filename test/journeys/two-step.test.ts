@@ -37,7 +37,7 @@ const ownerByPage = async (app: App): Promise<Person> => {
   await steps.code.answer(app, person)
   const page = addressBehind(await person.sees('Now a password'), 'Choose a password')
   await postForm(page, { password: PASSWORD, again: PASSWORD })
-  await walk(app, person, 'done', 'name')
+  await walk(app, person, 'done', 'review')
   return person
 }
 

@@ -125,13 +125,13 @@ describe('an update that comes again', () => {
     const [region, address] = [update(ana, { text: 'spain' }), update(ana, { text: ana.email })]
     await post(region)
     await post(address)
-    await ana.sees(steps.terms.sees)
+    await ana.sees(steps.code.sees)
     const [before, replies] = [await app.draft(ana), drawn(ana)]
     await app.restart()
     for (const one of [address, region, address, region]) expect((await post(one)).status).toBe(200)
     expect(await app.draft(ana)).toEqual(before)
     expect(drawn(ana)).toBe(replies)
-    expect(textOf(ana.screen)).toMatch(steps.terms.sees)
+    expect(textOf(ana.screen)).toMatch(steps.code.sees)
   })
 
   test('sends no second mail and makes no second account', async () => {
@@ -139,7 +139,7 @@ describe('an update that comes again', () => {
     await walk(app, ana, 'review')
     const button = ana.screen.message.reply_markup?.inline_keyboard
       .flat()
-      .find(({ text }) => text === 'Create my account')
+      .find(({ text }) => text === 'Accept and create')
     const data = button && 'callback_data' in button ? button.callback_data : ''
     const tap = update(ana, { data, message: ana.screen.message })
     await Promise.all([post(tap), post(tap)])
@@ -158,10 +158,12 @@ describe('an update that comes again', () => {
 
 test('taps and texts of one person that arrive on separate queues are taken one after the other', async () => {
   const ana = app.person()
-  await walk(app, ana, 'terms')
+  await walk(app, ana, 'email')
+  await post(update(ana, { text: `mail-${ana.id}@gmial.com` }))
+  await ana.sees('Did you mean')
   const button = ana.screen.message.reply_markup?.inline_keyboard
     .flat()
-    .find(({ text }) => text === 'I accept')
+    .find(({ text }) => text === 'No, mine is right')
   const data = button && 'callback_data' in button ? button.callback_data : ''
   await Promise.all([
     post(update(ana, { text: 'hm, one question' })),

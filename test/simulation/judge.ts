@@ -9,7 +9,7 @@ export class Broken extends Error {
   override readonly name = 'Broken'
 }
 
-const FACTS = ['region', 'address', 'terms', 'human', 'proven', 'password', 'name'] as const
+const FACTS = ['region', 'address', 'human', 'proven', 'password', 'name'] as const
 type Fact = (typeof FACTS)[number]
 
 /** What a person did that may take an answer back, by the choice that was tapped or the kind of what was said. */
@@ -91,7 +91,7 @@ export const createJudge = (secrets: Secrets, truth: Truth, deed: Deed) => {
       did !== undefined &&
       ((fact === 'proven' && is.context.address?.value !== was.context.address?.value) ||
         (fact === 'proven' && is.context.shared !== was.context.shared) ||
-        (fact === 'password' && (did.choice === 'change-password' || was.state === 'name')) ||
+        (fact === 'password' && did.choice === 'change-password') ||
         did.choice === 'anew')
     claim(again || changed, `an accepted ${fact} is kept (${was.state} to ${is.state})`)
   }

@@ -47,13 +47,12 @@ export const act = (
           tokens(newest).filter((token) => world.choiceBehind(conversation, token)?.startsWith('region')),
         ),
       )
-    if (says('sign-up-identifier')) return pick % 2 === 0 ? choose('email') : text(among(EMAILS) ?? '')
-    if (says('sign-up-email')) return (pick % 4 === 3 && choose('keep')) || text(among(EMAILS) ?? '')
+    if (says('sign-up-email')) return (pick % 4 === 3 && choose('keep', 'phone')) || text(among(EMAILS) ?? '')
     if (says('sign-up-phone'))
       return pick % 2 === 0
         ? { kind: 'contact', phone: '34612345678', own: true, message }
         : text('+34 612 34 56 78')
-    if (says('sign-up-terms')) return choose('accept')
+    if (says('sign-up-terms')) return choose('create-2026-01')
     if (says('common-captcha-page')) return choose('picture')
     if (says('common-captcha-caption')) {
       const answer = newest.card.picture ? Buffer.from(newest.card.picture).toString() : lastCaptcha()
@@ -71,7 +70,7 @@ export const act = (
     if (says('sign-up-name') || says('sign-up-name-plain'))
       return pick % 2 === 0 ? choose('take-name') : text('Ana')
     return (
-      choose('create', 'new-code', 'go-on', 'resume', 'home', 'other-address', 'next', 'done') ??
+      choose('new-code', 'go-on', 'resume', 'home', 'other-address', 'next', 'done') ??
       tap(newest, among(tokens(newest)))
     )
   }

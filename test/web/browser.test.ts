@@ -124,7 +124,7 @@ describe('a page with JavaScript', () => {
     expect(await page.locator('#differs').innerText()).toBe('')
     await press(page, 'Set my password')
     await page.getByRole('heading', { name: 'Your password is set' }).waitFor()
-    expect(await pages.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('review')
   })
 
   test('a password that is known to be weak is not sent, and the page says why', async () => {
@@ -244,7 +244,7 @@ describe('a page without JavaScript', () => {
     expect(await page.getByRole('alert').innerText()).toContain('Those two didn’t match.')
     await fill(GOOD, GOOD)
     expect(await heading(page)).toBe('Your password is set')
-    expect(await pages.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('review')
   })
 
   test('a browser that sends only its origin is believed', async () => {

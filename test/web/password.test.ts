@@ -46,7 +46,7 @@ describe('the password page', () => {
     expect(text).not.toContain(GOOD)
     const { password_hash: hash } = await ticketOf(page)
     expect(hash).toMatch(/^\$argon2id\$/)
-    expect(await pages.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('review')
   })
 
   test.each([
@@ -104,7 +104,7 @@ describe('the password page', () => {
     const headings = await Promise.all(answers.map(headingOf))
     expect(headings.filter((heading) => heading === 'Your password is set')).toHaveLength(1)
     expect(headings.filter((heading) => heading === 'A password was already chosen here')).toHaveLength(14)
-    expect(await pages.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('review')
   })
 
   test('checks one password at a time, so the second of two posts that cross finds the first password kept', async () => {
@@ -152,7 +152,7 @@ describe('the password page', () => {
     await say('Cancel')
     expect(await pages.state(conversation)).toBe('paused')
     expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
-    expect(await pages.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('review')
   })
 
   test('can be sent again when the chat was not told, and the chat is told then', async () => {
@@ -166,7 +166,7 @@ describe('the password page', () => {
     expect([failed.status, await headingOf(failed)]).toEqual([503, 'That’s our fault'])
     expect(await pages.state(conversation)).toBe('passwordPage')
     expect(await headingOf(await send(page, twice(GOOD)))).toBe('Your password is set')
-    expect(await pages.state(conversation)).toBe('name')
+    expect(await pages.state(conversation)).toBe('review')
     const [{ facts } = { facts: undefined }] = pages.reports.splice(0) as { facts: unknown }[]
     expect(facts).toEqual({ page: 'password', method: 'POST' })
   })

@@ -1,16 +1,10 @@
-import {
-  type Named,
-  readAddress,
-  readContact,
-  readEmail,
-  readPhone,
-  spellings,
-} from '../../common/address-input.ts'
+import { type Named, readContact, readEmail, readPhone, spellings } from '../../common/address-input.ts'
 import { written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { isLikeEmail } from '../../reading/email.ts'
-import { formatPhone } from '../../reading/phone.ts'
-import { type Choice, type Words, words } from '../../screen.ts'
+import { examplePhone, formatPhone } from '../../reading/phone.ts'
+import { regionOfPhone } from '../../reading/region-guess.ts'
+import { type Choice, type ScreenEnvironment, type Words, words } from '../../screen.ts'
 import { choice } from '../choices.ts'
 import type { Draft } from '../context.ts'
 
@@ -26,30 +20,20 @@ const hearPhone = written(
 /** Nothing but what numbers are written with. */
 const DIALLED = /^[+＋]?[\p{Nd}\p{Cf}\s()./-]{6,}$/u
 
-const hearEither = written(
-  (text, { region }: Draft, { brand, capabilities }): Named => readAddress(text, capabilities, brand, region),
-)
-
-export const identifier: StateScreen<Draft> = {
-  show: (_draft, { capabilities }) => ({
-    text: [words(capabilities.mail ? 'sign-up-identifier' : 'sign-up-identifier-phone')],
-    choices: [
-      [
-        ...(capabilities.mail ? [choice('email', { type: 'email' })] : []),
-        choice('phone', { type: 'phone' }),
-      ],
-    ],
-  }),
-  hear: (said, draft, environment) => readContact(said) ?? hearEither(said, draft, environment),
-  help: 'sign-up-help-address',
+/** A number tells in which region the person probably lives. */
+const located = (heard: Named | undefined, { brand }: ScreenEnvironment) => {
+  if (!heard || !('phone' in heard)) return heard
+  const region = regionOfPhone(heard.phone, brand.regions)
+  return region ? { ...heard, region } : heard
 }
 
 export const email: StateScreen<Draft> = {
   show: (draft) => ({
     text: [words('sign-up-email'), ...soFar('email', draft)],
-    choices: keeping('email', draft),
+    choices: [...keeping('email', draft), [choice('phone', { type: 'phone' })]],
   }),
-  hear: hearEmail,
+  hear: (said, draft, environment) =>
+    located(readContact(said) ?? hearEmail(said, draft, environment), environment),
   help: 'sign-up-help-address',
 }
 
@@ -58,17 +42,26 @@ export const emailDoubt: StateScreen<Draft> = {
     text: [words('common-email-doubt', doubt)],
     choices: spellings(doubt),
   }),
-  hear: hearEmail,
+  hear: (said, draft, environment) => located(hearEmail(said, draft, environment), environment),
   help: 'sign-up-help-address',
 }
 
 export const phone: StateScreen<Draft> = {
   show: (draft, { capabilities }) => ({
-    text: [words(capabilities.sms ? 'sign-up-phone' : 'sign-up-phone-share'), ...soFar('phone', draft)],
-    choices: keeping('phone', draft),
+    text: [
+      capabilities.sms
+        ? words('sign-up-phone', { example: examplePhone(draft.region) })
+        : words('sign-up-phone-share'),
+      ...soFar('phone', draft),
+    ],
+    choices: [
+      ...keeping('phone', draft),
+      ...(capabilities.mail ? [[choice('email', { type: 'email' })]] : []),
+    ],
     contact: words('common-choice-share-number'),
   }),
-  hear: (said, draft, environment) => readContact(said) ?? hearPhone(said, draft, environment),
+  hear: (said, draft, environment) =>
+    located(readContact(said) ?? hearPhone(said, draft, environment), environment),
   help: 'sign-up-help-address',
 }
 

@@ -26,15 +26,15 @@ export const words: readonly string[] = `
   0.recovery.checkingFactor proveFactor factorSlowed judging 0.recovery.judging notEnough offer holding
   0.recovery.holding openHold waiting givingUp 0.recovery.givingUp cancelRecovery 0.recovery.openingPage
   0.recovery.choosing 0.recovery.repeating resetting 0.recovery.resetting resetPassword match right contact tips
-  topics reading guides alert quiet telling disputing 0.alert.disputing revertChange back locked stopped
-  before other 0.account.looking overview unlocking 0.account.unlocking unlock none 0.password.looking start
+  topics reading guides alert quiet telling disputing 0.alert.disputing revertChange back locked stopped before
+  other 0.account.looking overview unlocking 0.account.unlocking unlock none 0.password.looking start
   0.password.openingPage 0.password.choosing 0.password.repeating changing 0.password.changing changePassword
   keep 0.addresses.looking list one 0.addresses.changing changeAddresses naming 0.addresses.takingContact
   0.addresses.openingProof 0.addresses.resending 0.addresses.checkingCode 0.addresses.checkingLink taken adding
   0.addresses.adding addAddress unconfirmed what add remove 0.sessions.looking listSessions nobody sure ending
   0.sessions.ending endSessions link 0.link.looking listChats unlinking 0.link.unlinking unlinkChat
-  0.link.opening openChatLink proving checking 0.link.checking proveChatLinkInChat linking 0.link.linking linkChat
-  asking two-step 0.two-step.looking off 0.two-step.opening openTwoStep on 0.two-step.ending endTwoStep
+  0.link.opening openChatLink proving checking 0.link.checking proveChatLinkInChat linking 0.link.linking
+  linkChat asking two-step 0.two-step.looking off 0.two-step.opening openTwoStep on 0.two-step.ending endTwoStep
   openingCodes 0.two-step.openingCodes openCodes check-up 0.check-up.looking offering 0.check-up.offering
   offered next 0.check-up.opening openRecoveryCheck 0.check-up.checking 0.check-up.checkingLink
   0.check-up.resending 0.check-up.ending endRecoveryCheck recoveryChecked privacy 0.privacy.looking
@@ -45,7 +45,7 @@ export const words: readonly string[] = `
   article lastSignIn coolingUntil recoveryCheckedAt last captchas openingCaptchaPage
   0.sign-up.openingCaptchaPage captchaPage checkingCaptchaPage 0.sign-up.checkingCaptchaPage
   0.recovery.openingCaptcha 0.recovery.openingCaptchaPage 0.recovery.checkingCaptcha
-  0.recovery.checkingCaptchaPage more n outweighed ar de fr pt-BR
+  0.recovery.checkingCaptchaPage more n outweighed ar de fr pt-BR reviewed corrections guessed
 `
   .trim()
   .split(/\s+/)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Capabilities } from '../../../flows/flow.ts'
 import { type Said, words } from '../../../flows/screen.ts'
 import { signUp } from '../../../flows/sign-up/flow.ts'
-import { email, emailDoubt, identifier, phone } from '../../../flows/sign-up/screens/address.ts'
+import { email, emailDoubt, phone } from '../../../flows/sign-up/screens/address.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
 import { capabilities, environmentOf } from '../../fixtures/content-around.ts'
 import { given } from '../../fixtures/specification.ts'
@@ -56,14 +56,14 @@ describe('a typed e-mail address', () => {
   })
 
   test('is declined where no mail can be sent', () => {
-    expect(identifier.hear?.(say('ana@example.com'), inSpain, without({ mail: false }))).toEqual(
+    expect(phone.hear?.(say('ana@example.com'), inSpain, without({ mail: false }))).toEqual(
       remark('common-email-closed'),
     )
   })
 })
 
 describe('a typed phone number', () => {
-  const typed = (number: string) => ({ type: 'phoneTyped', phone: number })
+  const typed = (phone: string, region = 'ES') => ({ type: 'phoneTyped', phone, region })
 
   test.each([
     ['+34612345678', typed('+34612345678')],
@@ -71,7 +71,7 @@ describe('a typed phone number', () => {
     ['+34 (612) 34-56-78', typed('+34612345678')],
     ['0034 612 34 56 78', typed('+34612345678')],
     ['612 34 56 78', typed('+34612345678')],
-    ['+1 415 555 2671', typed('+14155552671')],
+    ['+1 415 555 2671', typed('+14155552671', 'US')],
     ['٦١٢٣٤٥٦٧٨', typed('+34612345678')],
     ['123', remark('common-phone-unclear')],
     ['+999 123 456 789', remark('common-phone-unclear')],
@@ -88,7 +88,7 @@ describe('a typed phone number', () => {
     ['of a landline', '+34 912 34 56 78'],
     ['of a satellite', '+870 773 123 456'],
   ])('%s is answered with what works instead: "%s"', (_where, text) => {
-    for (const screen of [phone, identifier]) {
+    for (const screen of [phone, email]) {
       const heard = (seenIn = environment) => screen.hear?.(say(text), inSpain, seenIn)
       expect(heard()).toEqual({ remark: words('common-phone-no-sms', { mail: 'yes' }) })
       expect(heard(without({ mail: false }))).toEqual({
@@ -105,8 +105,8 @@ describe('a typed phone number', () => {
         brand: { ...brand, regions: ['ES'], sms },
       })
     expect(heard(undefined)).toHaveProperty('remark')
-    expect(heard(['PT'])).toEqual(typed('+351912345678'))
-    expect(heard('anywhere')).toEqual(typed('+351912345678'))
+    expect(heard(['PT'])).toEqual({ type: 'phoneTyped', phone: '+351912345678' })
+    expect(heard('anywhere')).toEqual({ type: 'phoneTyped', phone: '+351912345678' })
   })
 
   test('is answered with the advice to share the number where no SMS can be sent', () => {
@@ -121,9 +121,13 @@ describe('a shared contact', () => {
     [
       'of the person, with a plus sign',
       contact('+34612345678'),
-      { type: 'phoneShared', phone: '+34612345678' },
+      { type: 'phoneShared', phone: '+34612345678', region: 'ES' },
     ],
-    ['of the person, without', contact('34612345678'), { type: 'phoneShared', phone: '+34612345678' }],
+    [
+      'of the person, without',
+      contact('34612345678'),
+      { type: 'phoneShared', phone: '+34612345678', region: 'ES' },
+    ],
     [
       'of a country to which no SMS goes',
       contact('+18762123456'),
@@ -135,31 +139,27 @@ describe('a shared contact', () => {
     ['of no number', contact('000'), { remark: words('common-phone-unreadable', { phone: '000' }) }],
   ])('%s', (_whose, said, heard) => {
     expect(phone.hear?.(said, inSpain, environment)).toEqual(heard)
-    expect(identifier.hear?.(said, inSpain, environment)).toEqual(heard)
+    expect(email.hear?.(said, inSpain, environment)).toEqual(heard)
   })
 })
 
 describe('the choice of an address', () => {
-  test.each([
-    ['ana@example.com', { type: 'emailTyped', address: 'ana@example.com' }],
-    ['612 34 56 78', { type: 'phoneTyped', phone: '+34612345678' }],
-    ['hello', remark('common-address-unclear')],
-    ['my 1 address', remark('common-address-unclear')],
-  ])('understands the address itself: "%s"', (text, heard) => {
-    expect(identifier.hear?.(say(text), inSpain, environment)).toEqual(heard)
-  })
-
   test('may change with the address itself, wherever one is asked for', () => {
-    const typed = { type: 'phoneTyped', phone: '+34612345678' } as const
+    const typed = { type: 'phoneTyped', phone: '+34612345678', region: 'ES' } as const
     for (const screen of [email, phone, emailDoubt])
       for (const [text, heard] of [
         ['ana@example.com', { type: 'emailTyped', address: 'ana@example.com' }],
         ['+34 612 34 56 78', typed],
+        ['612 34 56 78', typed],
       ] as const)
         expect(screen.hear?.(say(text), inSpain, environment)).toEqual(heard)
     given(signUp, 'email', inSpain)
       .when(typed)
-      .leadsTo({ state: 'terms', context: { address: { kind: 'phone', value: typed.phone }, addresses: 1 } })
+      .leadsTo({
+        state: 'openingCaptcha',
+        context: { address: { kind: 'phone', value: typed.phone }, addresses: 1 },
+        requests: [['openCaptcha', { by: 'picture', locale: 'en' }]],
+      })
     given(signUp, 'phone', inSpain)
       .when({ type: 'emailDoubted', address: 'ana@gmial.com', meant: 'ana@gmail.com' })
       .leadsTo({
@@ -169,15 +169,48 @@ describe('the choice of an address', () => {
   })
 
   test('offers what the operator can prove', () => {
-    expect(ids(identifier.show(inSpain, environment))).toEqual(['email', 'phone'])
-    expect(ids(identifier.show(inSpain, without({ mail: false })))).toEqual(['phone'])
+    expect(ids(email.show(inSpain, environment))).toEqual(['phone'])
+    expect(ids(phone.show(inSpain, environment))).toEqual(['email'])
+    expect(ids(phone.show(inSpain, without({ mail: false })))).toEqual([])
   })
 
   test('leaves stickers and voices to the engine', () => {
     const sticker: Said = { kind: 'other', what: 'sticker', message: '1' }
-    for (const screen of [identifier, email, phone]) {
+    for (const screen of [email, phone]) {
       expect(screen.hear?.(sticker, inSpain, environment)).toBeUndefined()
     }
+  })
+})
+
+test('the example of a number is one of the person’s region', () => {
+  const example = (region: string) => phone.show({ ...inSpain, region }, environment).text[0]
+  expect(example('MX')).toEqual(words('sign-up-phone', { example: '+52 222 123 4567' }))
+  expect(example('DE')).toEqual(words('sign-up-phone', { example: '+49 1512 3456789' }))
+})
+
+describe('a guess of the region', () => {
+  const shared = { type: 'phoneShared', phone: '+525512345678', region: 'MX' } as const
+  const address = { kind: 'phone', value: shared.phone } as const
+  const takeContact = ['takeContact', { purpose: 'sign-up', phone: shared.phone }] as const
+
+  test('by the language gives way to the number, which tells it better', () => {
+    given(signUp, 'phone', { ...inSpain, guessed: true })
+      .when(shared)
+      .leadsTo({
+        state: 'takingContact',
+        context: { address, shared: true, addresses: 1, region: 'MX' },
+        requests: [takeContact],
+      })
+  })
+
+  test('never takes the place of a region that the person has named', () => {
+    given(signUp, 'phone', inSpain)
+      .when(shared)
+      .leadsTo({
+        state: 'takingContact',
+        context: { address, shared: true, addresses: 1 },
+        requests: [takeContact],
+      })
   })
 })
 
@@ -185,17 +218,26 @@ describe('an address given before', () => {
   test('is shown in full to its owner and can be kept', () => {
     expect(email.show({ ...reachable, address: ana }, environment)).toEqual({
       text: [words('sign-up-email'), words('sign-up-address-now', { address: 'ana@example.com' })],
-      choices: [[{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }]],
+      choices: [
+        [{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }],
+        [{ id: 'phone', label: words('sign-up-choice-phone'), event: { type: 'phone' } }],
+      ],
     })
     expect(phone.show({ ...reachable, address: anaPhone }, environment)).toEqual({
-      text: [words('sign-up-phone'), words('sign-up-address-now', { address: '+34 612 34 56 78' })],
-      choices: [[{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }]],
+      text: [
+        words('sign-up-phone', { example: '+34 612 34 56 78' }),
+        words('sign-up-address-now', { address: '+34 612 34 56 78' }),
+      ],
+      choices: [
+        [{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }],
+        [{ id: 'email', label: words('sign-up-choice-email'), event: { type: 'email' } }],
+      ],
       contact: words('common-choice-share-number'),
     })
   })
 
   test('of the other kind is not offered', () => {
-    expect(ids(email.show({ ...reachable, address: anaPhone }, environment))).toEqual([])
-    expect(ids(phone.show({ ...reachable, address: ana }, environment))).toEqual([])
+    expect(ids(email.show({ ...reachable, address: anaPhone }, environment))).toEqual(['phone'])
+    expect(ids(phone.show({ ...reachable, address: ana }, environment))).toEqual(['email'])
   })
 })

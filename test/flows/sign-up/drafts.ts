@@ -8,11 +8,7 @@ export const phone = { kind: 'phone', value: '+34612345678' } as const
 export const begun: Draft = { addresses: 0 }
 export const inSpain: Draft = { ...begun, region: 'ES' }
 export const reachable: Draft = { ...inSpain, address: ana, addresses: 1 }
-export const agreed: Draft = {
-  ...reachable,
-  terms: { version: '2026-01', locale: 'en', at: NOW - 9 * MINUTE },
-}
-export const human: Draft = { ...agreed, human: true }
+export const human: Draft = { ...reachable, human: true }
 export const sent: Draft = {
   ...human,
   challenge: 'c1',
@@ -21,4 +17,4 @@ export const sent: Draft = {
 }
 export const proven: Draft = { ...sent, proven: true }
 export const safe: Draft = { ...proven, ticket: 'e1', password: true }
-export const complete: Draft = { ...safe, name: 'Ana' }
+export const complete: Draft = { ...safe, name: 'Ana', reviewed: true }

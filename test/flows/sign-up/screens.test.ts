@@ -5,56 +5,33 @@ import type { Draft } from '../../../flows/sign-up/context.ts'
 import { screens } from '../../../flows/sign-up/screens.ts'
 import { environmentOf } from '../../fixtures/content-around.ts'
 import { MINUTE, NOW } from '../../fixtures/specification.ts'
-import { agreed, ana, complete, human, phone, proven, reachable, sent } from './drafts.ts'
+import { ana, complete, human, phone, proven, reachable, sent } from './drafts.ts'
 import { passwordFaults } from './faults.ts'
 
 const environment = { ...environmentOf('example', 'en'), at: NOW }
 const idsOf = (text: readonly object[]) => text.map((line) => ('id' in line ? line.id : ''))
 
-describe('the terms', () => {
-  test('link to what is agreed to, and offers are off', () => {
-    expect(screens.terms.show(reachable, environment)).toEqual({
-      text: [words('sign-up-terms', { account: 'Example Account', version: '2026-01' })],
-      choices: [
-        [
-          { id: 'privacy', label: words('sign-up-choice-privacy'), url: 'https://example.com/privacy' },
-          { id: 'terms', label: words('sign-up-choice-terms'), url: 'https://example.com/terms' },
-        ],
-        [{ id: 'offers', label: words('sign-up-choice-offers', { on: 'no' }), event: { type: 'offers' } }],
-        [
-          {
-            id: 'accept',
-            label: words('sign-up-choice-accept'),
-            event: { type: 'accepted', version: '2026-01', locale: 'en' },
-            style: 'primary',
-          },
-        ],
-      ],
-    })
-  })
-})
-
 describe('the captcha', () => {
   test('is a picture, or a page for people who cannot see it, and no answer in either', () => {
-    const { picture, secret } = screens.captcha.show({ ...agreed, captcha: 'k1' }, environment)
+    const { picture, secret } = screens.captcha.show({ ...reachable, captcha: 'k1' }, environment)
     expect({ picture, secret }).toEqual({
       picture: { kind: 'captcha', challenge: 'k1', says: words('common-captcha-says') },
       secret: 'code',
     })
-    const page = screens.captchaPage.show({ ...agreed, captcha: 'k1' }, environment)
+    const page = screens.captchaPage.show({ ...reachable, captcha: 'k1' }, environment)
     expect(page.text).toEqual([words('common-captcha-page')])
     expect(page.choices?.[0]?.[0]?.opens).toEqual({ page: 'captcha', ticket: 'k1' })
   })
 
   test('hears only a sealed answer', () => {
     expect(
-      screens.captcha.hear?.({ kind: 'secret', sealed: 's', message: '1' }, agreed, environment),
+      screens.captcha.hear?.({ kind: 'secret', sealed: 's', message: '1' }, reachable, environment),
     ).toEqual({
       type: 'answered',
       sealed: 's',
     })
     expect(
-      screens.captcha.hear?.({ kind: 'text', text: 'aB3x', message: '1' }, agreed, environment),
+      screens.captcha.hear?.({ kind: 'text', text: 'aB3x', message: '1' }, reachable, environment),
     ).toBeUndefined()
   })
 })
@@ -215,31 +192,72 @@ describe('a name', () => {
 })
 
 describe('the review', () => {
-  test('shows every answer to its owner and takes the campaign along', () => {
+  test('shows every answer to its owner, links to what is agreed to, and takes the campaign along', () => {
     const screen = screens.review.show(complete, { ...environment, campaign: 'spring' })
     expect(screen.text).toEqual([
       words('sign-up-review', {
         region: '🇪🇸 Spain',
         address: 'ana@example.com',
         confirmed: 'yes',
-        offers: 'no',
         password: 'yes',
+        named: 'yes',
         name: 'Ana',
         language: 'English',
       }),
+      words('sign-up-terms', {
+        account: 'Example Account',
+        version: '2026-01',
+        terms: 'https://example.com/terms',
+        privacy: 'https://example.com/privacy',
+      }),
     ])
     expect(screen.choices?.map((row) => row.map(({ id }) => id))).toEqual([
-      ['change-region', 'change-identifier'],
-      ['change-offers', 'change-password'],
-      ['change-name'],
-      ['create'],
+      ['change-region', 'correct'],
+      ['offers'],
+      ['create-2026-01'],
     ])
-    expect(screen.choices?.[3]?.[0]?.event).toEqual({
+    expect(screen.choices?.[2]?.[0]?.event).toEqual({
       type: 'create',
       terms: '2026-01',
       locale: 'en',
+      name: 'Ana',
       campaign: 'spring',
     })
+  })
+
+  test('has offers off until they are turned on', () => {
+    const offers = (draft: Draft) => screens.review.show(draft, environment).choices?.[1]?.[0]?.label
+    expect(offers(complete)).toEqual(words('sign-up-choice-offers', { on: 'no' }))
+    expect(offers({ ...complete, offers: NOW })).toEqual(words('sign-up-choice-offers', { on: 'yes' }))
+  })
+
+  test('has another button for each version of the terms, so that an older one agrees to nothing', () => {
+    const create = (terms: string) => {
+      const { id = '' } =
+        screens.review.show(complete, { ...environment, brand: { ...environment.brand, terms } })
+          .choices?.[2]?.[0] ?? {}
+      return id
+    }
+    expect([create('2026-01'), create('2026-02')]).toEqual(['create-2026-01', 'create-2026-02'])
+    expect(create('Version 2.1 of the General Terms')).toMatch(/^[a-z0-9-]{1,24}$/)
+  })
+
+  test('takes the name that the channel tells, and asks for one where that is none', () => {
+    const unnamed: Draft = { ...complete, name: undefined }
+    const named = (name: string) => {
+      const { text, choices } = screens.review.show(unnamed, { ...environment, name })
+      return [text[0], choices?.[2]?.[0]?.event]
+    }
+    expect(named(' Ana\u202E ')).toMatchObject([{ args: { named: 'yes', name: 'Ana' } }, { name: 'Ana' }])
+    expect(named('\u200B')).toMatchObject([{ args: { named: 'no' } }, { type: 'create' }])
+    expect(named('\u200B')[1]).not.toHaveProperty('name')
+  })
+
+  test('leads to everything else that can be changed', () => {
+    const changes = screens.corrections.show(complete, environment).choices?.flat()
+    expect(changes?.map(({ event }) => event)).toEqual(
+      ['name', 'address', 'password'].map((what) => ({ type: 'change', what })),
+    )
   })
 })
 
@@ -281,7 +299,7 @@ test('an address that already has an account is named as taken only to a person 
 })
 
 test('putting a sign-up aside says at which step', () => {
-  expect(screens.paused.show(sent, environment).text).toEqual([words('sign-up-paused', { at: 5, of: 7 })])
+  expect(screens.paused.show(sent, environment).text).toEqual([words('sign-up-paused', { at: 4, of: 6 })])
 })
 
 describe('a limit', () => {

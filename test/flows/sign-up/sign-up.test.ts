@@ -8,19 +8,7 @@ import type { WordId } from '../../../flows/text/word-ids.ts'
 import { begin, step } from '../../../src/engine/step.ts'
 import { capabilities, environmentOf } from '../../fixtures/content-around.ts'
 import { given, MINUTE, NOW } from '../../fixtures/specification.ts'
-import {
-  agreed,
-  ana,
-  begun,
-  complete,
-  human,
-  inSpain,
-  phone,
-  proven,
-  reachable,
-  safe,
-  sent,
-} from './drafts.ts'
+import { ana, begun, complete, human, inSpain, phone, proven, reachable, safe, sent } from './drafts.ts'
 
 const at = (state: keyof typeof signUp.screens, draft: Draft, without?: Partial<Capabilities>) =>
   given(signUp, state, draft, without)
@@ -33,6 +21,23 @@ const openPage = ['openPasswordPage', { avoid: [ana.value], locale: 'en', to: an
 const sendCode = { type: 'sendCode', challenge: 'c1', locale: 'en' } as const
 
 describe('a sign-up', () => {
+  const inItaly = { locale: 'it', region: 'IT' }
+
+  test('begins with the address where the language of the app tells the region, which is only guessed', () => {
+    const { state, context } = begin(signUp, capabilities, NOW, inItaly)
+    expect({ state, context }).toEqual({
+      state: 'email',
+      context: { addresses: 0, region: 'IT', guessed: true },
+    })
+    at('region', { ...begun, region: 'IT', guessed: true })
+      .when({ type: 'region', region: 'IT' })
+      .leadsTo({ state: 'email', context: { guessed: undefined } })
+  })
+
+  test('asks for the number at once where no mail can be sent: one answer is no question', () => {
+    expect(begin(signUp, { ...capabilities, mail: false }, NOW, inItaly).state).toBe('phone')
+  })
+
   test('begins with the region, knowing nothing, and sets the one reminder', () => {
     const { state, context, requests, emitted, timers } = begin(signUp, capabilities, NOW)
     expect({ state, context, requests, emitted, timers }).toEqual({
@@ -47,25 +52,19 @@ describe('a sign-up', () => {
   test('goes from each answer to the next open question', () => {
     at('region', begun)
       .when({ type: 'region', region: 'ES' })
-      .leadsTo({ state: 'identifier', context: { region: 'ES' } })
-    at('identifier', inSpain).when({ type: 'email' }).leadsTo({ state: 'email' })
+      .leadsTo({ state: 'email', context: { region: 'ES' } })
+    at('email', inSpain).when({ type: 'phone' }).leadsTo({ state: 'phone' })
+    at('phone', inSpain).when({ type: 'email' }).leadsTo({ state: 'email' })
     at('email', inSpain)
       .when({ type: 'emailTyped', address: ana.value })
-      .leadsTo({ state: 'terms', context: { address: ana, addresses: 1 } })
-    at('terms', reachable)
-      .when({ type: 'accepted', version: '2026-01', locale: 'es' })
-      .leadsTo({
-        state: 'openingCaptcha',
-        context: { terms: { version: '2026-01', locale: 'es', at: NOW } },
-        requests: [['openCaptcha', { by: 'picture', locale: 'es' }]],
-      })
-    at('openingCaptcha', agreed)
+      .leadsTo({ state: 'openingCaptcha', context: { address: ana, addresses: 1 }, requests: [openCaptcha] })
+    at('openingCaptcha', reachable)
       .whenAnswered({ challenge: 'k1' })
       .leadsTo({ state: 'captcha', context: { captcha: 'k1' } })
-    at('captcha', { ...agreed, captcha: 'k1' })
+    at('captcha', { ...reachable, captcha: 'k1' })
       .when({ type: 'answered', sealed: 's' })
       .leadsTo({ state: 'checkingCaptcha', requests: [['checkCaptcha', { challenge: 'k1', sealed: 's' }]] })
-    at('checkingCaptcha', { ...agreed, captcha: 'k1' })
+    at('checkingCaptcha', { ...reachable, captcha: 'k1' })
       .whenAnswered({ right: true })
       .leadsTo({
         state: 'openingProof',
@@ -96,17 +95,15 @@ describe('a sign-up', () => {
     at('passwordPage', { ...proven, ticket: 'e1' })
       .when({ type: 'passwordChosen', ticket: 'e1' })
       .leadsTo({
-        state: 'name',
-        context: { password: true },
+        state: 'review',
+        context: { password: true, reviewed: true },
         emitted: [ring, remark('sign-up-password-kept')],
       })
-    at('name', safe)
-      .when({ type: 'named', name: 'Ana' })
-      .leadsTo({ state: 'review', context: { name: 'Ana' } })
-    at('review', complete)
-      .when({ type: 'create', terms: '2026-01', locale: 'es', campaign: 'spring' })
+    at('review', { ...safe, reviewed: true })
+      .when({ type: 'create', terms: '2026-01', locale: 'es', name: 'Ana', campaign: 'spring' })
       .leadsTo({
         state: 'creating',
+        context: { name: 'Ana' },
         requests: [
           [
             'createAccount',
@@ -117,7 +114,7 @@ describe('a sign-up', () => {
               ticket: 'e1',
               name: 'Ana',
               locale: 'es',
-              consents: [{ kind: 'terms', version: '2026-01', locale: 'en', at: NOW - 9 * MINUTE }],
+              consents: [{ kind: 'terms', version: '2026-01', locale: 'es', at: NOW }],
               campaign: 'spring',
             },
           ],
@@ -146,7 +143,7 @@ describe('a region that is not offered', () => {
       .leadsTo({ state: 'regionFar', context: { wanted: 'PT' } })
     at('regionFar', { ...begun, wanted: 'PT' })
       .when({ type: 'region', region: 'ES' })
-      .leadsTo({ state: 'identifier', context: { region: 'ES', wanted: undefined } })
+      .leadsTo({ state: 'email', context: { region: 'ES', wanted: undefined } })
   })
 })
 
@@ -161,15 +158,16 @@ describe('an e-mail address that looks misspelt', () => {
       .leadsTo({ state: 'paused' })
     at('paused', { ...inSpain, doubt })
       .when({ type: 'resume' })
-      .leadsTo({ state: 'identifier' })
+      .leadsTo({ state: 'email' })
   })
 
   test.each([doubt.meant, doubt.typed])('is what the person says it is: %s', (value) => {
     at('emailDoubt', { ...inSpain, doubt })
       .when({ type: 'emailTyped', address: value })
       .leadsTo({
-        state: 'terms',
+        state: 'openingCaptcha',
         context: { address: { kind: 'email', value }, addresses: 1, doubt: undefined },
+        requests: [openCaptcha],
       })
   })
 })
@@ -238,21 +236,25 @@ describe('the own number, shared through Telegram', () => {
   })
 
   test('is also understood before the person chose a kind of address', () => {
-    at('identifier', inSpain)
+    at('email', inSpain)
       .when({ type: 'phoneShared', phone: phone.value })
-      .leadsTo({ state: 'terms', context: { address: phone, shared: true, addresses: 1 } })
+      .leadsTo({
+        state: 'takingContact',
+        context: { address: phone, shared: true, addresses: 1 },
+        requests: [takeContact],
+      })
   })
 
   test('with an account is named as such to its owner', () => {
     at('takingContact', shared).whenAnswered({ taken: true }).leadsTo({ state: 'alreadyYours' })
-    at('alreadyYours', shared).when({ type: 'changeAddress' }).leadsTo({ state: 'identifier' })
+    at('alreadyYours', shared).when({ type: 'changeAddress' }).leadsTo({ state: 'phone' })
   })
 
   test('that no call reaches is refused with a reason', () => {
     at('takingContact', shared)
       .whenAnswered({ unusable: true })
       .leadsTo({
-        state: 'identifier',
+        state: 'email',
         context: { address: undefined, shared: undefined },
         emitted: [remark('common-phone-unusable')],
       })
@@ -271,19 +273,16 @@ describe('the own number, shared through Telegram', () => {
 
 describe('consent', () => {
   test('to offers is off until it is turned on, and can be turned off again', () => {
-    at('terms', reachable)
+    at('review', complete)
       .when({ type: 'offers' })
       .leadsTo({ context: { offers: NOW } })
-    at('terms', { ...reachable, offers: NOW - MINUTE })
+    at('review', { ...complete, offers: NOW - MINUTE })
       .when({ type: 'offers' })
       .leadsTo({ context: { offers: undefined } })
-    at('review', complete)
-      .when({ type: 'change', what: 'offers' })
-      .leadsTo({ context: { offers: NOW } })
   })
 
   test('to offers is recorded beside the terms, in the language they were read in, with a moment of its own', () => {
-    const consent = { version: '2026-01', locale: 'en', at: NOW - 9 * MINUTE }
+    const consent = { version: '2026-01', locale: 'en', at: NOW }
     at('review', { ...complete, offers: NOW - MINUTE })
       .when({ type: 'create', terms: '2026-01', locale: 'en' })
       .leadsTo({
@@ -308,16 +307,14 @@ describe('consent', () => {
       })
   })
 
-  test('to terms that have changed since is asked for again, and nothing is created', () => {
-    at('review', complete)
-      .when({ type: 'create', terms: '2026-02', locale: 'en' })
-      .leadsTo({ state: 'terms', emitted: [remark('sign-up-terms-changed')] })
+  test('to terms is given where the account is created, and not before', () => {
+    for (const draft of [reachable, proven, safe, complete]) expect(Object.keys(draft)).not.toContain('terms')
   })
 })
 
 describe('the captcha', () => {
-  const accepted = { type: 'accepted', version: '2026-01', locale: 'en' }
-  const terms = { version: '2026-01', locale: 'en', at: NOW }
+  const named = { type: 'emailTyped', address: 'eva@example.com' }
+  const to = { kind: 'email', value: named.address } as const
 
   test.each([
     ['always', 1, 'openingCaptcha'],
@@ -325,24 +322,24 @@ describe('the captcha', () => {
     ['adaptive', 2, 'openingCaptcha'],
     ['off', 9, 'openingProof'],
   ] as const)('%s, at address number %i: %s', (captcha, addresses, state) => {
-    at('terms', { ...reachable, addresses }, { captcha })
-      .when(accepted)
+    at('email', { ...inSpain, addresses: addresses - 1 }, { captcha })
+      .when(named)
       .leadsTo({
         state,
-        context: { terms },
-        requests: [state === 'openingProof' ? openChallenge : openCaptcha],
+        context: { address: to, addresses },
+        requests: [state === 'openingProof' ? ['openChallenge', { ...openChallenge[1], to }] : openCaptcha],
       })
   })
 
   test('that was answered wrong is followed by a new one of the same kind', () => {
-    at('checkingCaptcha', agreed)
+    at('checkingCaptcha', reachable)
       .whenAnswered({ right: false, left: 0 })
       .leadsTo({
         state: 'openingCaptcha',
         requests: [openCaptcha],
         emitted: [remark('common-captcha-wrong')],
       })
-    at('checkingCaptchaPage', agreed)
+    at('checkingCaptchaPage', reachable)
       .whenAnswered({ over: true })
       .leadsTo({
         state: 'openingCaptchaPage',
@@ -352,44 +349,44 @@ describe('the captcha', () => {
   })
 
   test('can be had as a sum on a page, and as a picture again', () => {
-    at('captcha', agreed)
+    at('captcha', reachable)
       .when({ type: 'noPicture' })
       .leadsTo({ state: 'openingCaptchaPage', requests: [['openCaptcha', { by: 'page', locale: 'en' }]] })
-    at('captchaPage', agreed)
+    at('captchaPage', reachable)
       .when({ type: 'otherPicture' })
       .leadsTo({ state: 'openingCaptcha', requests: [openCaptcha] })
   })
 
   test('that a page has solved counts in its own chat state only, and rings', () => {
     const solved = { type: 'solved', challenge: 'k1', sealed: 's' } as const
-    at('captchaPage', { ...agreed, captcha: 'k1' })
+    at('captchaPage', { ...reachable, captcha: 'k1' })
       .when(solved)
       .leadsTo({
         state: 'checkingCaptchaPage',
         requests: [['checkCaptcha', { challenge: 'k1', sealed: 's' }]],
         emitted: [{ type: 'ring' }],
       })
-    at('captchaPage', { ...agreed, captcha: 'k2' })
+    at('captchaPage', { ...reachable, captcha: 'k2' })
       .when(solved)
       .leadsTo({ state: 'captchaPage' })
   })
 
-  test('is not asked for with an own number where no page can be opened, and the chat says so', () => {
-    at('captcha', agreed, { pages: false })
+  test('is not asked of a person whose own number Telegram vouches for', () => {
+    at('captcha', reachable, { pages: false })
       .when({ type: 'noPicture' })
       .leadsTo({ state: 'phone', emitted: [remark('common-captcha-number')] })
-    const shared = { ...reachable, address: { kind: 'phone', value: '+34600123456' }, shared: true } as const
-    at('terms', shared, { pages: false })
-      .when(accepted)
-      .leadsTo({
-        state: 'takingContact',
-        context: { terms },
-        requests: [['takeContact', { purpose: 'sign-up', phone: '+34600123456' }]],
-      })
+    for (const captcha of ['always', 'adaptive'] as const)
+      at('phone', { ...reachable, addresses: 3 }, { captcha })
+        .when({ type: 'phoneShared', phone: phone.value })
+        .leadsTo({
+          state: 'takingContact',
+          context: { address: phone, shared: true, addresses: 4 },
+          requests: [['takeContact', { purpose: 'sign-up', phone: phone.value }]],
+        })
   })
 
   test('whose answer Portico lost is asked for once more', () => {
-    at('checkingCaptcha', { ...agreed, captcha: 'k1' })
+    at('checkingCaptcha', { ...reachable, captcha: 'k1' })
       .whenAnswered({ lost: true })
       .leadsTo({ state: 'captcha', emitted: [remark('common-once-more')] })
   })
@@ -569,7 +566,11 @@ describe('a password in the chat', () => {
       })
     at('repeating', { ...proven, ticket: 'e1' }, inChat)
       .whenAnswered({ same: true })
-      .leadsTo({ state: 'name', context: { password: true }, emitted: [remark('sign-up-password-erased')] })
+      .leadsTo({
+        state: 'review',
+        context: { password: true, reviewed: true },
+        emitted: [remark('sign-up-password-erased')],
+      })
   })
 
   test('that differs the second time begins anew', () => {
@@ -599,8 +600,8 @@ describe('a password in the chat', () => {
     at('repeating', { ...proven, exposed: true }, inChat)
       .whenAnswered({ same: true })
       .leadsTo({
-        state: 'name',
-        context: { password: true, exposed: undefined },
+        state: 'review',
+        context: { password: true, exposed: undefined, reviewed: true },
         emitted: [remark('sign-up-password-kept')],
       })
   })
@@ -608,7 +609,8 @@ describe('a password in the chat', () => {
 
 describe('the review', () => {
   test.each([
-    ['address', 'identifier'],
+    ['region', 'region'],
+    ['address', 'email'],
     ['name', 'name'],
   ])('leads to the change of the %s', (what, state) => {
     at('review', complete).when({ type: 'change', what }).leadsTo({ state })
@@ -623,6 +625,22 @@ describe('the review', () => {
         requests: [['openPasswordPage', { avoid: [ana.value, 'Ana'], locale: 'en', to: ana.value }]],
       })
   })
+
+  test('asks for a name only where neither the person nor the channel has told one', () => {
+    at('review', { ...safe, reviewed: true })
+      .when({ type: 'create', terms: '2026-01', locale: 'en' })
+      .leadsTo({ state: 'name' })
+    at('name', { ...safe, reviewed: true })
+      .when({ type: 'named', name: 'Ana' })
+      .leadsTo({ state: 'review', context: { name: 'Ana' } })
+  })
+
+  test.each(['region', 'email', 'phone', 'name', 'corrections', 'passwordPage', 'password'] as const)(
+    'is where back leads to from %s, once it was reached',
+    (state) => {
+      at(state, complete).when({ type: 'back' }).leadsTo({ state: 'review' })
+    },
+  )
 
   test('creates nothing while something is still open', () => {
     at('review', { ...complete, password: undefined })
@@ -662,7 +680,7 @@ describe('creating the account', () => {
 describe('putting a sign-up aside', () => {
   test('keeps every answer, and going on leads to the first open question', () => {
     at('code', sent).when({ type: 'cancel' }).leadsTo({ state: 'paused' })
-    at('paused', reachable).when({ type: 'resume' }).leadsTo({ state: 'terms' })
+    at('paused', inSpain).when({ type: 'resume' }).leadsTo({ state: 'email' })
     at('paused', complete).when({ type: 'resume' }).leadsTo({ state: 'review' })
   })
 
@@ -679,10 +697,10 @@ describe('putting a sign-up aside', () => {
   })
 
   test('is followed by one reminder and no second', () => {
-    at('terms', reachable)
+    at('email', reachable)
       .whenRung('aDay')
       .leadsTo({ context: { reminded: true }, emitted: [ring, remark('sign-up-still-there')] })
-    at('terms', { ...reachable, reminded: true })
+    at('email', { ...reachable, reminded: true })
       .whenRung('aDay')
       .nothingHappens()
   })
@@ -711,20 +729,25 @@ describe('the finished sign-up', () => {
 
 describe('progress', () => {
   test.each([
-    ['region', begun, { at: 1, of: 7 }],
-    ['regionFar', begun, { at: 1, of: 7 }],
-    ['emailDoubt', inSpain, { at: 2, of: 7 }],
-    ['terms', reachable, { at: 3, of: 7 }],
-    ['captchaPage', agreed, { at: 4, of: 7 }],
-    ['openingCaptcha', agreed, { at: 4, of: 7 }],
-    ['code', sent, { at: 5, of: 7 }],
-    ['codeOver', sent, { at: 5, of: 7 }],
-    ['paused', sent, { at: 5, of: 7 }],
-    ['passwordAgain', proven, { at: 6, of: 7 }],
-    ['name', safe, { at: 7, of: 7 }],
-    ['review', complete, { at: 7, of: 7 }],
-    ['paused', complete, { at: 7, of: 7 }],
-    ['code', { ...sent, human: undefined }, { at: 4, of: 6 }, { captcha: 'off' }],
+    ['region', begun, { at: 1, of: 6 }],
+    ['regionFar', begun, { at: 1, of: 6 }],
+    ['emailDoubt', inSpain, { at: 2, of: 6 }],
+    ['email', { ...inSpain, guessed: true }, { at: 1, of: 5 }],
+    ['captchaPage', reachable, { at: 3, of: 6 }],
+    ['openingCaptcha', reachable, { at: 3, of: 6 }],
+    ['code', sent, { at: 4, of: 6 }],
+    ['codeOver', sent, { at: 4, of: 6 }],
+    ['paused', sent, { at: 4, of: 6 }],
+    ['passwordAgain', proven, { at: 5, of: 6 }],
+    [
+      'passwordPage',
+      { ...inSpain, guessed: true, shared: true, address: phone, proven: true },
+      { at: 2, of: 3 },
+    ],
+    ['name', safe, { at: 6, of: 6 }],
+    ['review', complete, { at: 6, of: 6 }],
+    ['paused', complete, { at: 6, of: 6 }],
+    ['code', { ...sent, human: undefined }, { at: 3, of: 5 }, { captcha: 'off' }],
     ['done', complete, undefined],
     ['left', complete, undefined],
     ['forgotten', begun, undefined],
