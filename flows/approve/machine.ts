@@ -1,6 +1,6 @@
 import { assign, enqueueActions } from 'xstate'
-import { FEW_CODES } from '../common/account.ts'
 import { baseOf, remark } from '../common/base.ts'
+import { usedCode } from '../common/code-used.ts'
 import { has } from '../common/event.ts'
 import type { Dangerous, Requests, TooMany } from '../requests.ts'
 import { words } from '../screen.ts'
@@ -42,9 +42,7 @@ const base = baseOf<Context, ApproveEvent>()(approveRequests).extend({
     ),
     /** A used recovery code is one less: the owner is told how many are left. */
     codeUsed: enqueueActions(({ enqueue }, { left }: { left: number | undefined }) => {
-      if (left === undefined) return
-      enqueue.emit({ type: 'remark', words: words('approve-code-used', { left }) })
-      if (left <= FEW_CODES) enqueue.emit({ type: 'remark', words: words('approve-few-codes') })
+      for (const line of usedCode(left)) enqueue.emit({ type: 'remark', words: line })
     }),
   },
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { needed } from '../approve/requests.ts'
 
 /** What is known of the change so far. It never holds a secret. */
 export const context = z.strictObject({
@@ -8,6 +9,8 @@ export const context = z.strictObject({
   keep: z.boolean().optional(),
   locale: z.string().optional(),
   approval: z.string().optional(),
+  /** What the page of the change asks for besides the new password. */
+  needs: z.enum(needed).optional(),
   /** The new password, once it is chosen. */
   ticket: z.string().optional(),
   chosen: z.boolean().optional(),

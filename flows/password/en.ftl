@@ -13,11 +13,16 @@ password-choice-others = { $on ->
     [0] {""}
    *[other] {" "}({ $sessions })
     }
+password-choice-open-page = Change my password
 password-choice-confirm = Continue
+# $needs: both, where a code of the authenticator is asked for too
 password-page =
-    Thank you. Now the new password: you choose it on a page that opens only for you, not in this chat.
+    You change your password on a page that opens only for you, not in this chat. It asks for your current password{ $needs ->
+        [both] , for a code from your authenticator app,
+       *[password] {""}
+    } and for the new one.
 
-    When you’re done there, we continue here.
+    By default, every device has to sign in again with the new one. This chat stays linked.
 password-here = Thank you. Now the new password: please type it here; I delete your message right away.
 password-once-more = That took a while, so please confirm again that it’s you.
 password-expired = The password you chose has expired, because I only keep it for a while. Please choose it again.

@@ -13,11 +13,16 @@ password-choice-others = { $on ->
     [0] {""}
    *[other] {" "}({ $sessions })
     }
+password-choice-open-page = Cambiar mi contraseña
 password-choice-confirm = Seguir
+# $needs: both, donde se pide también un código de la aplicación
 password-page =
-    Gracias. Ahora, la contraseña nueva: elígela en una página que se abre solo para ti, no en este chat.
+    Cambias la contraseña en una página que se abre solo para ti, no en este chat. Te pide la contraseña actual{ $needs ->
+        [both] , un código de tu aplicación de autenticación
+       *[password] {""}
+    } y la nueva.
 
-    Cuando termines, seguimos aquí.
+    Si no dices otra cosa, habrá que iniciar sesión otra vez en todos los dispositivos. Este chat sigue vinculado.
 password-here = Gracias. Ahora, la contraseña nueva: escríbela aquí; borraré tu mensaje enseguida.
 password-once-more = Ha pasado un rato, así que confirma otra vez que eres tú, por favor.
 password-expired = La contraseña que elegiste ha caducado, porque solo la guardo un tiempo. Elígela otra vez, por favor.

@@ -3,5 +3,5 @@ import { context } from './context.ts'
 import { machine } from './machine.ts'
 import { screens } from './screens.ts'
 
-/** Changing the password: the owner shows to be there, then chooses a new one on a page or here. */
+/** Changing the password: on one page, or here, where the owner shows to be there first. */
 export const password = { id: 'password', version: 1, machine, screens, context } satisfies Flow

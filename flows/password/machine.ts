@@ -1,6 +1,7 @@
-import { assign } from 'xstate'
+import { assign, enqueueActions } from 'xstate'
 import { approvedFor, askOwner, baseOf, goTo, remark } from '../common/base.ts'
-import { answer, has } from '../common/event.ts'
+import { usedCode } from '../common/code-used.ts'
+import { answer, has, localeOf } from '../common/event.ts'
 import { choosing, repeating } from '../common/password-states.ts'
 import type { AccountSeen } from '../requests.ts'
 import type { Context } from './context.ts'
@@ -11,7 +12,8 @@ export type PasswordEvent =
   | { type: 'others' }
   | { type: 'confirm'; locale: string }
   | { type: 'approved'; action: string; approval: string }
-  | { type: 'passwordChosen'; ticket: string }
+  | { type: 'passwordReplaced'; approval: string; ticket: string; codesLeft?: number }
+  | { type: 'pageOver'; ticket: string }
   | { type: 'typed'; sealed: string; message: string }
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
@@ -21,24 +23,36 @@ export type PasswordEvent =
 const base = baseOf<Context, PasswordEvent>()(passwordRequests).extend({
   guards: {
     chosen: ({ context }) => context.chosen === true,
-    thisTicket: ({ context, event }) =>
-      event.type === 'passwordChosen' && event.ticket === context.ticket && !context.chosen,
+    thisPage: ({ context, event }) =>
+      event.type === 'passwordReplaced'
+        ? event.approval === context.approval
+        : event.type === 'pageOver' && event.ticket === context.approval,
   },
   actions: {
     choose: assign({ chosen: true }),
+    forgetChosen: assign({ ticket: undefined, chosen: undefined }),
     keepTicket: assign(({ event }) => ({
       ticket: answer<'choosePassword', 'ticket'>(event).ticket,
       fault: undefined,
     })),
     keepFault: assign(({ event }) => ({ fault: answer<'choosePassword', 'refused'>(event).refused })),
     dropTicket: assign({ ticket: undefined }),
+    turnOthers: assign({ keep: ({ context }) => !context.keep }),
+    /** A used recovery code is one less: the owner is told how many are left. */
+    codeUsed: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'passwordReplaced')
+        for (const line of usedCode(event.codesLeft)) enqueue.emit({ type: 'remark', words: line })
+    }),
+    keepSessions: assign(({ event }) => ({
+      sessions: (event as unknown as { output: AccountSeen }).output.sessions,
+    })),
   },
 })
 
 /** The approval has expired: the owner shows to be there once more, and the chosen password is kept. */
 const asksAgain = { target: 'start', actions: [askOwner('password'), remark('password-once-more')] } as const
 
-/** A new password: the owner shows to be there, chooses it, and every device is signed out unless it may stay. */
+/** A new password takes the place of the present one, and every device is signed out unless it may stay. */
 export const machine = base.createMachine({
   id: 'password',
   context: {},
@@ -57,10 +71,8 @@ export const machine = base.createMachine({
         input: {},
         onDone: [
           { guard: has('none'), target: 'none' },
-          {
-            target: 'start',
-            actions: assign({ sessions: ({ event }) => (event.output as AccountSeen).sessions }),
-          },
+          { guard: 'onPage', target: 'opening', actions: 'keepSessions' },
+          { target: 'start', actions: 'keepSessions' },
         ],
       },
     },
@@ -68,10 +80,10 @@ export const machine = base.createMachine({
     none: {
       on: { go: { actions: 'go' }, back: 'closed' },
     },
-    /** The owner is asked to approve from this state, and comes back to it after turning back. */
+    /** In the chat. The owner is asked to approve from this state, and comes back to it after turning back. */
     start: {
       on: {
-        others: { actions: assign({ keep: ({ context }) => !context.keep }) },
+        others: { actions: 'turnOthers' },
         confirm: { actions: askOwner('password') },
         strayed: { actions: ['erase', remark('password-not-yet')] },
         approved: [{ guard: approvedFor('password'), target: 'onward', actions: 'keepApproval' }],
@@ -79,43 +91,45 @@ export const machine = base.createMachine({
       },
     },
     onward: {
-      always: [
-        { guard: 'chosen', target: 'changing' },
-        { guard: 'onPage', target: 'openingPage' },
-        { target: 'password' },
-      ],
+      always: [{ guard: 'chosen', target: 'changing' }, { target: 'password' }],
     },
-    openingPage: {
+    /** One page asks for the present password and for the new one, twice. */
+    opening: {
       invoke: {
-        src: 'openPasswordPage',
-        input: ({ context: { approval = '', locale = 'en' } }) => ({
-          avoid: [],
-          locale,
-          to: '',
-          authorization: { approval },
-        }),
+        src: 'openApproval',
+        input: ({ event }) => ({ action: 'password', locale: localeOf(event) }),
         onDone: [
           {
-            guard: has('ticket'),
-            target: 'passwordPage',
-            actions: 'keepTicket',
+            guard: has('approval'),
+            target: 'page',
+            actions: assign(({ event }) => {
+              const { approval, needs } = answer<'openApproval', 'approval'>(event)
+              return { approval, needs }
+            }),
           },
-          asksAgain,
+          { guard: has('frozen'), target: 'frozen' },
+          { target: 'none' },
         ],
       },
     },
-    passwordPage: {
+    page: {
       on: {
-        passwordChosen: {
-          guard: 'thisTicket',
+        others: { actions: 'turnOthers' },
+        passwordReplaced: {
+          guard: 'thisPage',
           target: 'changing',
-          actions: ['choose', 'ring'],
+          actions: ['ring', assign({ ticket: ({ event }) => event.ticket, chosen: true }), 'codeUsed'],
+        },
+        pageOver: {
+          guard: 'thisPage',
+          actions: ['ring', assign({ approval: undefined }), remark('common-page-over')],
         },
         strayed: { actions: ['erase', remark('common-page-not-here')] },
-        again: 'openingPage',
-        back: 'start',
+        again: 'opening',
+        back: { actions: goTo('account') },
       },
     },
+    frozen: { on: { go: { actions: 'go' }, back: { actions: goTo('account') } } },
     password: {
       on: { typed: { target: 'choosing', actions: 'erase' }, back: 'start' },
     },
@@ -142,13 +156,14 @@ export const machine = base.createMachine({
             actions: assign({ ended: ({ event }) => answer<'changePassword', 'ended'>(event).ended }),
           },
           { guard: has('none'), target: 'none' },
+          { guard: 'onPage', target: 'opening', actions: ['forgetChosen', remark('password-expired')] },
           {
             guard: ({ event }) => 'again' in event.output && event.output.again === 'approval',
             ...asksAgain,
           },
           {
             target: 'onward',
-            actions: [assign({ ticket: undefined, chosen: undefined }), remark('password-expired')],
+            actions: ['forgetChosen', remark('password-expired')],
           },
         ],
       },

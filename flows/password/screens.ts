@@ -1,11 +1,6 @@
-import {
-  askPassword,
-  askPasswordAgain,
-  hearPassword,
-  pageChoices,
-  strayed,
-} from '../common/password-screen.ts'
-import { noAccount, oneMoment } from '../common/screens.ts'
+import { commonChoice, leadingTo } from '../common/choices.ts'
+import { askPassword, askPasswordAgain, hearPassword, strayed } from '../common/password-screen.ts'
+import { noAccount, numberMatch, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { words } from '../screen.ts'
 import { choice } from './choices.ts'
@@ -24,10 +19,32 @@ const start: StateScreen<Context> = {
   help: 'password-help',
 }
 
-const passwordPage: StateScreen<Context> = {
-  show: ({ ticket }) => ({ text: [words('password-page')], choices: pageChoices(ticket) }),
+const page: StateScreen<Context> = {
+  show: ({ approval, needs = 'password', sessions = 0, keep }) => ({
+    text: [words('password-page', { needs }), ...numberMatch(approval)],
+    choices: [
+      [choice('others', { type: 'others' }, { args: { on: keep ? 'no' : 'yes', sessions } })],
+      [
+        approval
+          ? {
+              id: 'open-page',
+              label: words('password-choice-open-page'),
+              opens: { page: 'change-password', ticket: approval },
+              style: 'primary',
+            }
+          : commonChoice('new-page', { type: 'again' }, { style: 'primary' }),
+      ],
+    ],
+  }),
   hear: strayed,
   help: 'common-help-password',
+}
+
+const frozen: StateScreen<Context> = {
+  show: () => ({
+    text: [words('approve-frozen')],
+    choices: [[leadingTo('recover', 'recovery', 'primary')]],
+  }),
 }
 
 const password: StateScreen<Context> = {
@@ -61,8 +78,9 @@ export const screens: Screens<typeof machine, Context> = {
   none: noAccount,
   start,
   onward: oneMoment,
-  openingPage: oneMoment,
-  passwordPage,
+  opening: oneMoment,
+  page,
+  frozen,
   password,
   choosing: oneMoment,
   passwordAgain,

@@ -406,6 +406,7 @@ export interface WordArgs {
   'messaging-why': 'account' | 'brand' | 'purpose'
   'password-choice-account': never
   'password-choice-confirm': never
+  'password-choice-open-page': never
   'password-choice-others': 'on' | 'sessions'
   'password-closed': never
   'password-confirm': never
@@ -416,7 +417,7 @@ export interface WordArgs {
   'password-here': never
   'password-not-yet': never
   'password-once-more': never
-  'password-page': never
+  'password-page': 'needs'
   'password-start': never
   'password-told': never
   'privacy-activity': 'page' | 'pages'
@@ -671,8 +672,13 @@ export interface WordArgs {
   'web-captcha-unable': never
   'web-captcha-working': never
   'web-captcha-wrong': never
+  'web-change-current-field': never
+  'web-change-new-field': never
+  'web-change-title': never
+  'web-change-why': never
   'web-choice-approve': never
   'web-choice-captcha': never
+  'web-choice-change-password': never
   'web-choice-chat': never
   'web-choice-codes-saved': never
   'web-choice-confirm': 'purpose'

@@ -1,8 +1,8 @@
 import { addressesOf } from './addresses.ts'
-import type { Queries } from './store/tables.ts'
+import type { Database } from './store/tables.ts'
 
 /** Words that identify the owner and must not make up the password; the primary address comes first. */
-export async function personalWordsOf(queries: Queries, account: string): Promise<readonly string[]> {
+export async function personalWordsOf(queries: Database, account: string): Promise<readonly string[]> {
   const { name, number } = await queries
     .selectFrom('accounts')
     .select(['name', 'number'])

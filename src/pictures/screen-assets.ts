@@ -30,8 +30,11 @@ export const createScreenAssets = ({ directory, secrets, pageUrl }: ScreenAssets
       return paintCaptcha(found, seed)
     },
     async page(conversation, { page, ticket }) {
-      const tokenFor = page === 'captcha' ? captchaToken : ticketToken
-      const token = await tokenFor({ directory, secrets }, conversation, ticket)
+      const parts = { directory, secrets }
+      const token =
+        page === 'captcha'
+          ? await captchaToken(parts, conversation, ticket)
+          : await ticketToken(parts, conversation, ticket, page === 'change-password' ? page : 'ticket')
       return token && pageUrl(page, token)
     },
     match: (conversation, ticket) => numberMatch({ directory, secrets }, conversation, ticket),

@@ -69,6 +69,11 @@ web-show-says = Show the password
 web-hide-says = Hide the password
 web-shown-says = The password is visible.
 web-hidden-says = The password is hidden.
+web-change-title = Change your password
+web-change-why = Enter your current password, then the new one twice.
+web-change-current-field = Current password
+web-change-new-field = New password
+web-choice-change-password = Change my password
 # $minutes: how long the page still works
 web-password-once = { $minutes ->
     [one] This page works once and expires in one minute. Nobody here can read what you choose.

@@ -69,6 +69,11 @@ web-show-says = Mostrar la contraseña
 web-hide-says = Ocultar la contraseña
 web-shown-says = La contraseña está a la vista.
 web-hidden-says = La contraseña está oculta.
+web-change-title = Cambiar la contraseña
+web-change-why = Escribe tu contraseña actual y, después, la nueva dos veces.
+web-change-current-field = Contraseña actual
+web-change-new-field = Contraseña nueva
+web-choice-change-password = Cambiar mi contraseña
 # $minutes: cuánto tiempo sirve todavía la página
 web-password-once = { $minutes ->
     [one] Esta página sirve una sola vez y caduca en un minuto. Aquí nadie puede leer lo que elijas.

@@ -3,6 +3,7 @@ import type { PageBuilder } from './one-time/one-time-page.ts'
 import { activate } from './pages/activate.ts'
 import { approve } from './pages/approve.ts'
 import { captcha } from './pages/captcha.ts'
+import { changePassword } from './pages/change-password.ts'
 import { codes } from './pages/codes.ts'
 import { link } from './pages/link.ts'
 import { notMe } from './pages/not-me.ts'
@@ -13,6 +14,7 @@ import { twoStep } from './pages/two-step.ts'
 export const pages: Readonly<Record<WebPage, PageBuilder>> = {
   activate,
   password,
+  'change-password': changePassword,
   approve,
   link,
   'two-step': twoStep,

@@ -72,48 +72,91 @@ describe('the first screen', () => {
 })
 
 describe('a new password on a page', () => {
-  const input = { avoid: [], locale: 'en', to: '', authorization: { approval: 'a1' } }
+  const opened: Context = { ...base, approval: 'a1', needs: 'password' }
+  const replaced = { type: 'passwordReplaced', approval: 'a1', ticket: 'e1' }
 
-  test('is chosen on a page that is opened for this approval and whose address holds nothing personal', () => {
-    onPage('start', { ...base, locale: 'en' })
-      .when(approval)
+  test('is given on one page, which asks for the present one too and is offered at once', () => {
+    onPage('looking', {})
+      .whenAnswered(seen)
       .leadsTo({
-        state: 'openingPage',
-        context: { approval: 'a1' },
-        requests: [['openPasswordPage', input]],
+        state: 'opening',
+        context: { sessions: 1 },
+        requests: [['openApproval', { action: 'password', locale: 'en' }]],
       })
-    onPage('openingPage', { ...base, approval: 'a1' })
-      .whenAnswered({ ticket: 'e1' })
-      .leadsTo({ state: 'passwordPage', context: { ticket: 'e1' } })
+    onPage('opening', base)
+      .whenAnswered({ approval: 'a1', needs: 'password' })
+      .leadsTo({ state: 'page', context: { approval: 'a1', needs: 'password' } })
+    const { choices } = screens.page.show(opened, environment)
+    expect(choices?.[1]?.[0]?.opens).toEqual({ page: 'change-password', ticket: 'a1' })
   })
 
-  test('counts as soon as the page is filled in, with a sound', () => {
-    onPage('passwordPage', { ...approved, ticket: 'e1' })
-      .when({ type: 'passwordChosen', ticket: 'e1' })
+  test('is refused for an account that is locked, whose owner is led back in', () => {
+    onPage('opening', base).whenAnswered({ frozen: true }).leadsTo({ state: 'frozen' })
+    expect(screens.frozen.show(base, environment).choices?.[0]?.[0]?.event).toEqual({
+      type: 'go',
+      flow: 'recovery',
+    })
+  })
+
+  test('takes effect as soon as the page is filled in, with a sound', () => {
+    onPage('page', opened)
+      .when(replaced)
       .leadsTo({
         state: 'changing',
-        context: { chosen: true },
+        context: { ticket: 'e1', chosen: true },
         requests: [['changePassword', { ticket: 'e1', approval: 'a1', others: 'end' }]],
         emitted: [{ type: 'ring' }],
       })
   })
 
+  test('tells the owner how many recovery codes are left where one was used', () => {
+    onPage('page', { ...opened, keep: true })
+      .when({ ...replaced, codesLeft: 2 })
+      .leadsTo({
+        state: 'changing',
+        context: { ticket: 'e1', chosen: true },
+        requests: [['changePassword', { ticket: 'e1', approval: 'a1', others: 'keep' }]],
+        emitted: [
+          { type: 'ring' },
+          remark(words('approve-code-used', { left: 2 })),
+          remark(words('approve-few-codes')),
+        ],
+      })
+  })
+
   test('is taken from no other page', () => {
-    onPage('passwordPage', { ...approved, ticket: 'e1' })
-      .when({ type: 'passwordChosen', ticket: 'e2' })
+    onPage('page', opened)
+      .when({ ...replaced, approval: 'a2' })
       .nothingHappens()
+    onPage('page', opened).when({ type: 'pageOver', ticket: 'a2' }).nothingHappens()
+  })
+
+  test('has a new page offered in place of one that is over', () => {
+    onPage('page', opened)
+      .when({ type: 'pageOver', ticket: 'a1' })
+      .leadsTo({
+        context: { approval: undefined },
+        emitted: [{ type: 'ring' }, remark(words('common-page-over'))],
+      })
+    const { choices } = screens.page.show({ ...opened, approval: undefined }, environment)
+    expect(choices?.[1]?.map(({ event }) => event)).toEqual([{ type: 'again' }])
+  })
+
+  test('that has expired before it took effect is asked for on a new page', () => {
+    onPage('changing', { ...opened, ticket: 'e1', chosen: true })
+      .whenAnswered({ again: 'approval' })
+      .leadsTo({
+        state: 'opening',
+        context: { ticket: undefined, chosen: undefined },
+        requests: [['openApproval', { action: 'password', locale: 'en' }]],
+        emitted: [remark(words('password-expired'))],
+      })
   })
 
   test('that is written into the chat is deleted and not read', () => {
-    onPage('passwordPage', { ...approved, ticket: 'e1' })
+    onPage('page', opened)
       .when({ type: 'strayed', message: '7' })
       .leadsTo({ emitted: [{ type: 'eraseMessage', message: '7' }, remark(words('common-page-not-here'))] })
-  })
-
-  test('asks the owner to show to be there once more when the approval expired before the page was opened', () => {
-    onPage('openingPage', { ...base, locale: 'en', approval: 'a1' })
-      .whenAnswered({ over: true })
-      .leadsTo({ state: 'start', emitted: [askOwner, remark(words('password-once-more'))] })
   })
 })
 

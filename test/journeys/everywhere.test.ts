@@ -28,142 +28,134 @@ const callsTo = (person: Person) => app.botApi.calls.filter(({ params }) => para
 /** Steps whose next text is a secret: whatever is written there is taken for one. */
 const secretive: readonly StepName[] = ['captcha', 'code', 'password', 'again']
 
-describe.each([
-  'region',
-  'email',
-  'captcha',
-  'code',
-  'password',
-  'again',
-  'review',
-] as const)('in the step "%s"', (step) => {
-  const { sees } = steps[step]
-  /** The message leaves the person at the step where they are, with every answer given so far. */
-  const stays = async (person: Person, happens: () => unknown, says: RegExp | string) => {
-    const before = await app.draft(person)
-    await happens()
-    const screen = await person.sees(says)
-    expect(textOf(screen)).toMatch(sees)
-    expect(await app.draft(person)).toEqual(before)
-  }
-
-  test('an odd message changes nothing, and each is answered', async () => {
-    const person = app.person()
-    await walk(app, person, step)
-    if (step === 'code') await person.sees('Sent. It usually')
-    await stays(person, () => person.send('sticker'), 'I can only read text and buttons')
-    await stays(person, () => person.send('photo', { caption: 'look' }), 'I can only read text and buttons')
-    await stays(person, () => person.forward('Yes, I accept'), 'That message was forwarded')
-    const [first] = person.chat.filter(({ mine }) => mine)
-    await stays(
-      person,
-      () => person.edit(first?.message.message_id ?? 0, 'no'),
-      'Editing that message changes nothing',
-    )
-    if (step !== 'email')
-      await stays(person, () => person.shareContact(), 'didn’t get that')
-    if (!secretive.includes(step))
-      await stays(person, () => person.say('x'.repeat(4096)), 'more than I can read at once')
-  })
-
-  test('help and language are at hand, and the step is still there', async () => {
-    const person = app.person()
-    await walk(app, person, step)
-    if (step === 'code') await person.sees('Sent. It usually')
-    await stays(person, () => person.tap('Help'), 'These always work')
-    await stays(person, () => person.say('/help'), 'These always work')
-    const away = async (scheduleDeletion: () => unknown, there: string, back: () => unknown) => {
-      await scheduleDeletion()
-      await person.sees(there)
-      await back()
-    }
-    await stays(
-      person,
-      () =>
-        away(
-          () => person.tap('Language'),
-          'Which language',
-          () => person.tap('‹ Back'),
-        ),
-      sees,
-    )
-    await stays(
-      person,
-      () =>
-        away(
-          () => person.say('/tips'),
-          'Small habits',
-          () => person.tap('‹ Back'),
-        ),
-      sees,
-    )
-    await stays(
-      person,
-      async () => {
-        person.say('/tips')
-        await person.sees('Small habits')
-        await person.tap('💡 Tip of the day')
-        await person.next((bubble) => labelsOf(bubble).includes('Next tip'))
-        await person.tap('Next tip')
-        await person.next((bubble) => labelsOf(bubble).includes('Next tip'))
-        await person.tap('Done')
-      },
-      sees,
-    )
-    await stays(
-      person,
-      () =>
-        away(
-          () => person.say('/guide'),
-          'uide',
-          () => person.say('/cancel'),
-        ),
-      sees,
-    )
-    await stays(
-      person,
-      () =>
-        away(
-          () => person.say('/start'),
-          'Good to see you again',
-          () => person.tap(labelsOf(person.screen)[0] ?? ''),
-        ),
-      sees,
-    )
-  })
-
-  test('a button of an earlier step says so kindly, and the step is shown', async () => {
-    const person = app.person()
-    person.say('/start')
-    const menu = await person.sees(steps.menu.sees)
-    const old = dataOf(menu, 'Create my account')
-    await person.tap('Create my account')
-    await walk(app, person, step, 'region')
-    if (step === 'code') await person.sees('Sent. It usually')
-    for (const data of [old, 'forged', `${old}x`, dataOf(await elsewhere(), 'Create my account')]) {
+describe.each(['region', 'email', 'captcha', 'code', 'password', 'again', 'review'] as const)(
+  'in the step "%s"',
+  (step) => {
+    const { sees } = steps[step]
+    /** The message leaves the person at the step where they are, with every answer given so far. */
+    const stays = async (person: Person, happens: () => unknown, says: RegExp | string) => {
       const before = await app.draft(person)
-      const answer = await person.tap({ data }, menu.message.message_id)
-      expect(answer.text).toMatch(/You’re here now/)
-      await app.portico.engine.idle()
-      expect(textOf(person.screen)).toMatch(sees)
+      await happens()
+      const screen = await person.sees(says)
+      expect(textOf(screen)).toMatch(sees)
       expect(await app.draft(person)).toEqual(before)
     }
-  })
 
-  test('the sign-up may be put aside, and gone on with', async () => {
-    const person = app.person()
-    await walk(app, person, step)
-    if (step === 'code') await person.sees('Sent. It usually')
-    person.say('/cancel')
-    const aside = await person.sees('Paused at step')
-    expect(labelsOf(aside)).toContain('Continue')
-    await person.tap('Continue')
-    await app.portico.engine.idle()
-    expect(textOf(person.screen)).toMatch(
-      { again: steps.password }[step as string]?.sees ?? sees,
-    )
-  })
-})
+    test('an odd message changes nothing, and each is answered', async () => {
+      const person = app.person()
+      await walk(app, person, step)
+      if (step === 'code') await person.sees('Sent. It usually')
+      await stays(person, () => person.send('sticker'), 'I can only read text and buttons')
+      await stays(person, () => person.send('photo', { caption: 'look' }), 'I can only read text and buttons')
+      await stays(person, () => person.forward('Yes, I accept'), 'That message was forwarded')
+      const [first] = person.chat.filter(({ mine }) => mine)
+      await stays(
+        person,
+        () => person.edit(first?.message.message_id ?? 0, 'no'),
+        'Editing that message changes nothing',
+      )
+      if (step !== 'email') await stays(person, () => person.shareContact(), 'didn’t get that')
+      if (!secretive.includes(step))
+        await stays(person, () => person.say('x'.repeat(4096)), 'more than I can read at once')
+    })
+
+    test('help and language are at hand, and the step is still there', async () => {
+      const person = app.person()
+      await walk(app, person, step)
+      if (step === 'code') await person.sees('Sent. It usually')
+      await stays(person, () => person.tap('Help'), 'These always work')
+      await stays(person, () => person.say('/help'), 'These always work')
+      const away = async (scheduleDeletion: () => unknown, there: string, back: () => unknown) => {
+        await scheduleDeletion()
+        await person.sees(there)
+        await back()
+      }
+      await stays(
+        person,
+        () =>
+          away(
+            () => person.tap('Language'),
+            'Which language',
+            () => person.tap('‹ Back'),
+          ),
+        sees,
+      )
+      await stays(
+        person,
+        () =>
+          away(
+            () => person.say('/tips'),
+            'Small habits',
+            () => person.tap('‹ Back'),
+          ),
+        sees,
+      )
+      await stays(
+        person,
+        async () => {
+          person.say('/tips')
+          await person.sees('Small habits')
+          await person.tap('💡 Tip of the day')
+          await person.next((bubble) => labelsOf(bubble).includes('Next tip'))
+          await person.tap('Next tip')
+          await person.next((bubble) => labelsOf(bubble).includes('Next tip'))
+          await person.tap('Done')
+        },
+        sees,
+      )
+      await stays(
+        person,
+        () =>
+          away(
+            () => person.say('/guide'),
+            'uide',
+            () => person.say('/cancel'),
+          ),
+        sees,
+      )
+      await stays(
+        person,
+        () =>
+          away(
+            () => person.say('/start'),
+            'Good to see you again',
+            () => person.tap(labelsOf(person.screen)[0] ?? ''),
+          ),
+        sees,
+      )
+    })
+
+    test('a button of an earlier step says so kindly, and the step is shown', async () => {
+      const person = app.person()
+      person.say('/start')
+      const menu = await person.sees(steps.menu.sees)
+      const old = dataOf(menu, 'Create my account')
+      await person.tap('Create my account')
+      await walk(app, person, step, 'region')
+      if (step === 'code') await person.sees('Sent. It usually')
+      for (const data of [old, 'forged', `${old}x`, dataOf(await elsewhere(), 'Create my account')]) {
+        const before = await app.draft(person)
+        const answer = await person.tap({ data }, menu.message.message_id)
+        expect(answer.text).toMatch(/You’re here now/)
+        await app.portico.engine.idle()
+        expect(textOf(person.screen)).toMatch(sees)
+        expect(await app.draft(person)).toEqual(before)
+      }
+    })
+
+    test('the sign-up may be put aside, and gone on with', async () => {
+      const person = app.person()
+      await walk(app, person, step)
+      if (step === 'code') await person.sees('Sent. It usually')
+      person.say('/cancel')
+      const aside = await person.sees('Paused at step')
+      expect(labelsOf(aside)).toContain('Continue')
+      await person.tap('Continue')
+      await app.portico.engine.idle()
+      expect(textOf(person.screen)).toMatch({ again: steps.password }[step as string]?.sees ?? sees)
+    })
+  },
+)
 
 /** The menu of another person. */
 const elsewhere = async () => {

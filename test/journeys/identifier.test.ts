@@ -91,7 +91,14 @@ describe('a phone number', () => {
   test('that is shared is proven without a code, and the account has it', async () => {
     const phone = spanishNumber()
     const ana = await atPhone(phone)
-    expect(keyboardOf(ana)).toEqual(['Share my number', 'Use an e-mail address', '‹ Back', 'Cancel', 'Help', 'Language'])
+    expect(keyboardOf(ana)).toEqual([
+      'Share my number',
+      'Use an e-mail address',
+      '‹ Back',
+      'Cancel',
+      'Help',
+      'Language',
+    ])
     ana.press('Share my number')
     await ana.sees(steps.password.sees)
     expect(ana.keyboard).toBeUndefined()

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSession } from '../../src/accounts/sessions.ts'
-import { approve, approveByPage, hashOf, owner, ownerByPage, shows } from '../fixtures/account-steps.ts'
+import { approve, hashOf, owner, ownerByPage, shows } from '../fixtures/account-steps.ts'
 import {
   type App,
   accountsOf,
   addressBehind,
   labelsOf,
   mailTo,
+  matchIn,
   openApp,
   openAppWithPages,
+  otherThan,
   type Person,
   postForm,
   textOf,
@@ -184,46 +186,88 @@ describe('a new password on a page', () => {
   const atPage = async () => {
     const ana = await ownerByPage(app)
     ana.say('/password')
-    await ana.sees('you choose a new password')
-    await ana.tap('Continue')
-    await approveByPage(ana)
-    const screen = await ana.sees('Now the new password: you choose it on a page')
-    return { ana, screen, page: addressBehind(screen, 'Choose a password') }
+    const screen = await ana.sees('You change your password on a page')
+    return { ana, screen, page: addressBehind(screen, 'Change my password'), match: matchIn(screen) }
   }
-  const twice = (password: string) => ({ password, again: password })
+  const changing = (password: string, current = PASSWORD) => ({ current, password, again: password })
 
-  test('is chosen behind a button, and the chat goes on by itself', async () => {
-    const { ana, page } = await atPage()
+  test('is given together with the present one on one page, and the chat goes on by itself', async () => {
+    const { ana, page, match } = await atPage()
+    const state = await signIn(app, ana)
     const before = await hashOf(app, ana)
-    expect((await postForm(page, twice(NEXT))).status).toBe(200)
+    expect((await postForm(page, { ...changing(NEXT), match })).status).toBe(200)
     await ana.sees('Your password is changed')
-    expect(await hashOf(app, ana)).not.toBe(before)
-    expect((await postForm(page, twice(`${NEXT}!`))).status).not.toBe(200)
+    const changed = await hashOf(app, ana)
+    expect(changed).not.toBe(before)
+    expect(await state()).toBe('signed out')
+    expect((await postForm(page, { ...changing(`${NEXT}!`, NEXT), match })).status).not.toBe(200)
+    expect(await hashOf(app, ana)).toBe(changed)
   })
 
-  test('that is the present password is refused on the page, beside the field', async () => {
-    const { ana, page } = await atPage()
+  test('lets the other devices stay signed in where the owner wants it', async () => {
+    const ana = await ownerByPage(app)
+    const state = await signIn(app, ana)
+    ana.say('/password')
+    const screen = await ana.sees('You change your password on a page')
+    await ana.tap('☑ Sign out everywhere (1)')
+    await ana.next((bubble) => labelsOf(bubble).includes('☐ Sign out everywhere (1)'))
+    const page = addressBehind(screen, 'Change my password')
+    await postForm(page, { ...changing(NEXT), match: matchIn(screen) })
+    await ana.sees('Your devices stay signed in')
+    expect(await state()).toBe('signed in')
+  })
+
+  test('is not taken with a wrong present one, and the page says how many tries are left', async () => {
+    const { ana, page, match } = await atPage()
     const before = await hashOf(app, ana)
-    const same = await postForm(page, twice(PASSWORD))
+    const wrong = await postForm(page, { ...changing(NEXT, `${PASSWORD}!`), match })
+    expect([wrong.status, await wrong.text()]).toEqual([
+      422,
+      expect.stringMatching(/not the password of this account.*4 more/s),
+    ])
+    expect(await hashOf(app, ana)).toBe(before)
+    expect(await app.where(ana)).toBe('password.page')
+  })
+
+  test('that is the present password, or is made of what is personal, is refused, and no proof is asked twice', async () => {
+    const { ana, page, match } = await atPage()
+    const before = await hashOf(app, ana)
+    const same = await postForm(page, { ...changing(PASSWORD), match })
     expect([same.status, await same.text()]).toEqual([
       422,
       expect.stringContaining('That’s your current password'),
     ])
-    const strength = await fetch(`${page}/strength`, {
-      method: 'POST',
-      headers: {
-        origin: new URL(page).origin,
-        'sec-fetch-site': 'same-origin',
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ password: PASSWORD }),
-    })
-    expect(await strength.json()).toMatchObject({
-      taken: false,
-      says: expect.stringContaining('current password'),
-    })
+    const personal = await postForm(page, { ...changing(ana.email), match })
+    expect([personal.status, await personal.text()]).toEqual([422, expect.stringContaining('own details')])
+    const now = await postForm(page, { password: PASSWORD, again: PASSWORD })
+    expect([now.status, await now.text()]).toEqual([
+      422,
+      expect.stringContaining('That’s your current password'),
+    ])
     expect(await hashOf(app, ana)).toBe(before)
-    expect(await app.where(ana)).toBe('password.passwordPage')
+    expect((await postForm(page, { password: NEXT, again: NEXT })).status).toBe(200)
+    await ana.sees('Your password is changed')
+    expect(await hashOf(app, ana)).not.toBe(before)
+  })
+
+  test('tells a stranger who has the page, and not the password, nothing of what is kept or personal', async () => {
+    const { ana, page, match } = await atPage()
+    const says = async (password: string) => {
+      const strength = await fetch(`${page}/strength`, {
+        method: 'POST',
+        headers: {
+          origin: new URL(page).origin,
+          'sec-fetch-site': 'same-origin',
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ password }),
+      })
+      return strength.json()
+    }
+    expect(await says(PASSWORD)).toMatchObject({ taken: true })
+    expect(await says(ana.email)).toMatchObject({ taken: true })
+    const guess = await postForm(page, { ...changing(PASSWORD, NEXT), match })
+    expect(await guess.text()).toContain('not the password of this account')
   })
 
   test('that is written into the chat is refused, deleted and never read', async () => {
@@ -234,15 +278,20 @@ describe('a new password on a page', () => {
     expect(shows(ana, NEXT)).toBe(false)
   })
 
-  test('is not taken from a page that the owner has left, nor from a page that a newer one replaced', async () => {
-    const { ana, page } = await atPage()
+  test('is not taken without the number of the chat, nor from a page that a newer one replaced, nor from one that the owner has left', async () => {
+    const { ana, page, match } = await atPage()
     const before = await hashOf(app, ana)
-    await ana.tap('Open a new page')
-    const renewed = await ana.next((bubble) => addressBehind(bubble, 'Choose a password') !== page)
-    expect((await postForm(page, twice(NEXT))).status).toBe(410)
+    expect((await postForm(page, changing(NEXT))).status).toBe(422)
+    expect((await postForm(page, { ...changing(NEXT), match: otherThan(match) })).status).toBe(422)
     ana.say('/cancel')
     await app.portico.engine.idle()
-    expect((await postForm(addressBehind(renewed, 'Choose a password'), twice(NEXT))).status).toBe(409)
+    ana.say('/password')
+    const renewed = await ana.sees('You change your password on a page')
+    expect((await postForm(page, { ...changing(NEXT), match })).status).toBe(410)
+    ana.say('/cancel')
+    await app.portico.engine.idle()
+    const left = addressBehind(renewed, 'Change my password')
+    expect((await postForm(left, { ...changing(NEXT), match: matchIn(renewed) })).status).toBe(409)
     expect(await hashOf(app, ana)).toBe(before)
   })
 })

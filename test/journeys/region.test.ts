@@ -19,23 +19,26 @@ describe('the region', () => {
     ['es-MX', 'MX', '🇲🇽 México'],
     ['it', 'IT', '🇮🇹 Italy'],
     ['en-KE', 'KE', '🇰🇪 Kenya'],
-  ])('is guessed by the language of the app, and shown in the review: %s', async (language, region, shown) => {
-    const { person, screen } = await atRegion(language)
-    expect(textOf(screen)).toMatch(/e-mail address|correo electrónico/)
-    expect((await app.draft(person)).context).toMatchObject({ region, guessed: true })
-    person.say(person.email)
-    await person.sees(/Which characters|caracteres/)
-    await steps.captcha.answer(app, person)
-    await person.sees(/6-digit|6 cifras/)
-    await steps.code.answer(app, person)
-    for (const asked of [/Now a password|Ahora, una contraseña|contraseña/, /password again|otra vez/]) {
-      await person.sees(asked)
-      person.say(PASSWORD)
-    }
-    const review = await person.sees(/Is everything right|Es todo correcto/)
-    expect(textOf(review)).toContain(shown)
-    expect(labelsOf(review)[0]).toMatch(/Change region|Cambiar la región/)
-  })
+  ])(
+    'is guessed by the language of the app, and shown in the review: %s',
+    async (language, region, shown) => {
+      const { person, screen } = await atRegion(language)
+      expect(textOf(screen)).toMatch(/e-mail address|correo electrónico/)
+      expect((await app.draft(person)).context).toMatchObject({ region, guessed: true })
+      person.say(person.email)
+      await person.sees(/Which characters|caracteres/)
+      await steps.captcha.answer(app, person)
+      await person.sees(/6-digit|6 cifras/)
+      await steps.code.answer(app, person)
+      for (const asked of [/Now a password|Ahora, una contraseña|contraseña/, /password again|otra vez/]) {
+        await person.sees(asked)
+        person.say(PASSWORD)
+      }
+      const review = await person.sees(/Is everything right|Es todo correcto/)
+      expect(textOf(review)).toContain(shown)
+      expect(labelsOf(review)[0]).toMatch(/Change region|Cambiar la región/)
+    },
+  )
 
   test('is suggested by a language that is spoken in several, and asked for', async () => {
     const { screen } = await atRegion('es')

@@ -86,7 +86,7 @@ describe('an update that comes again', () => {
     const answers = await Promise.all([post(once), post(once), post(once)])
     await post(once)
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
-    expect(await app.where(ana)).toBe('sign-up.identifier')
+    expect(await app.where(ana)).toBe('sign-up.email')
     expect(drawn(ana)).toBe(before + 1)
   })
 

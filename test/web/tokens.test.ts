@@ -18,17 +18,17 @@ const tokenOf = async (kind: PageName): Promise<string> => {
     .values({
       ...ticket,
       conversation: 'test:tokens',
-      kind,
+      kind: kind === 'change-password' ? 'approve' : kind,
       identifier: 'ana@example.com',
       locale: 'en',
       personal_words: '[]',
       opened_at: now(),
       expires_at: now() + 60_000,
-      ...(kind === 'approve' && { action: 'password' }),
+      ...((kind === 'approve' || kind === 'change-password') && { action: 'password' }),
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
-  return ticketTokenOf(secrets, ticket)
+  return ticketTokenOf(secrets, ticket, kind === 'change-password' ? kind : 'ticket')
 }
 
 /** A captcha has a challenge and no ticket; its page is among those that the tokens of others do not open. */

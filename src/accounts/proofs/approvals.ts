@@ -97,6 +97,8 @@ export interface ApprovalView {
   readonly conversation: string
   /** `over`: the time is up, a newer page took its place, or the account does not allow it now. */
   readonly state: 'open' | 'given' | 'over'
+  /** Inner id. */
+  readonly account: string
   readonly action: Dangerous
   readonly needs: Needed
   /** The account ID. */
@@ -110,8 +112,10 @@ export async function viewApproval(
   parts: TicketParts,
   token: string,
   at: number,
+  page: 'approve' | 'change-password' = 'approve',
 ): Promise<ApprovalView | undefined> {
-  const ticket = await ticketByToken(parts, 'approve', token)
+  const purpose = page === 'approve' ? 'ticket' : page
+  const ticket = await ticketByToken(parts, 'approve', token, purpose)
   if (!ticket?.action) return undefined
   const { action } = ticket
   const owner = await accountOfChat(parts.directory.db, ticket.conversation)
@@ -122,6 +126,7 @@ export async function viewApproval(
     ticket: ticket.id,
     conversation: ticket.conversation,
     state: ticket.completed_at !== null ? 'given' : open ? 'open' : 'over',
+    account: ticket.account ?? '',
     action,
     needs: needed && 'needs' in needed ? needed.needs : 'password',
     identifier: ticket.identifier,

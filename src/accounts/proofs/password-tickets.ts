@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import type { Secrets } from '../../contracts/secrets.ts'
 import { masked } from '../addresses.ts'
-import type { Database, Ticket } from '../store/tables.ts'
-import { type TicketParts, ticketByToken } from './tickets.ts'
+import type { Database, Queries, Ticket } from '../store/tables.ts'
+import { openTicket, type TicketParts, ticketByToken, ticketOf } from './tickets.ts'
 
 /** A ticket of this very conversation that was filled with a password after `since` and is not used. */
 export const passwordTicketOf = (
@@ -21,6 +22,41 @@ export const passwordTicketOf = (
     .where('password_hash', 'is not', null)
     .$narrowType<{ password_hash: string }>()
     .executeTakeFirst()
+
+interface ChosenPassword {
+  readonly id: string
+  readonly conversation: string
+  /** Inner id of the account whose password is replaced; null where an account is made. */
+  readonly account: string | null
+  readonly hash: string
+  readonly personalWords: readonly string[]
+  readonly at: number
+}
+
+/** Keeps a password that was chosen without a page of its own, as a ticket that is filled already. */
+export const keepChosenPassword = (
+  queries: Queries,
+  secrets: Pick<Secrets, 'current'>,
+  { id, conversation, account, hash, personalWords, at }: ChosenPassword,
+): Promise<void> =>
+  openTicket(queries, {
+    id,
+    conversation,
+    key_id: secrets.current,
+    kind: 'password',
+    account,
+    personalWords,
+    identifier: '',
+    locale: '',
+    opened_at: at,
+    expires_at: at,
+    password_hash: hash,
+    completed_at: at,
+  })
+
+/** A password that was kept that way, used or not. */
+export const chosenPasswordOf = (queries: Database, conversation: string, id: string) =>
+  ticketOf(queries, 'password', conversation, id)
 
 /** What the page of a password may know. */
 export interface PasswordTicketView {

@@ -9,9 +9,15 @@ export interface TicketParts {
   readonly secrets: Secrets
 }
 
+/** Of one kind of ticket there may be two pages: the token of one opens nothing at the other. */
+type TokenPurpose = 'ticket' | 'change-password'
+
 /** What the address of a one-time page carries; its proof has 256 bits. */
-export const ticketTokenOf = (secrets: Secrets, { id, key_id }: Pick<Ticket, 'id' | 'key_id'>): string =>
-  tokenOf(id, secrets.derive('ticket', [id], key_id))
+export const ticketTokenOf = (
+  secrets: Secrets,
+  { id, key_id }: Pick<Ticket, 'id' | 'key_id'>,
+  purpose: TokenPurpose = 'ticket',
+): string => tokenOf(id, secrets.derive(purpose, [id], key_id))
 
 /**
  * Tickets of one kind that a conversation keeps beside a new one: however often a page is asked for, no more lie about
@@ -84,6 +90,7 @@ export const ticketByToken = (
   { directory, secrets }: TicketParts,
   kind: Ticket['kind'],
   token: string,
+  purpose: TokenPurpose = 'ticket',
 ): Promise<Ticket | undefined> =>
   findByToken(
     token,
@@ -94,7 +101,7 @@ export const ticketByToken = (
         .where('id', '=', id)
         .where('kind', '=', kind)
         .executeTakeFirst(),
-    (ticket) => ticketTokenOf(secrets, ticket),
+    (ticket) => ticketTokenOf(secrets, ticket, purpose),
   )
 
 /** The token of a page. Only for the button that is shown in the page's own chat. */
@@ -102,6 +109,7 @@ export async function ticketToken(
   { directory, secrets }: TicketParts,
   conversation: string,
   id: string,
+  purpose: TokenPurpose = 'ticket',
 ): Promise<string | undefined> {
   const ticket = await directory.db
     .selectFrom('tickets')
@@ -109,7 +117,7 @@ export async function ticketToken(
     .where('id', '=', id)
     .where('conversation', '=', conversation)
     .executeTakeFirst()
-  return ticket && ticketTokenOf(secrets, ticket)
+  return ticket && ticketTokenOf(secrets, ticket, purpose)
 }
 
 /** How the owner of an account has proven to be there. */

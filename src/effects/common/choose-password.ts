@@ -2,7 +2,7 @@ import type { Requests } from '../../../flows/requests.ts'
 import { judgeNewPassword } from '../../accounts/credentials.ts'
 import { personalWordsOf } from '../../accounts/personal-words.ts'
 import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
-import { openTicket } from '../../accounts/proofs/tickets.ts'
+import { keepChosenPassword } from '../../accounts/proofs/password-tickets.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { derivedId } from './ids.ts'
@@ -22,19 +22,13 @@ export const choosePassword =
       if (!('hash' in judged)) return judged
       const { key, at, conversation } = performing
       const id = derivedId(secrets, key)
-      await openTicket(queries, {
+      await keepChosenPassword(queries, secrets, {
         id,
         conversation,
-        key_id: secrets.current,
-        kind: 'password',
         account: judged.account,
+        hash: judged.hash,
         personalWords: input.avoid,
-        identifier: '',
-        locale: '',
-        opened_at: at,
-        expires_at: at,
-        password_hash: judged.hash,
-        completed_at: at,
+        at,
       })
       return { ticket: id }
     })

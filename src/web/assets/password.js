@@ -88,7 +88,8 @@ show.addEventListener('click', () => {
   element('told').textContent = open ? show.dataset.shown : show.dataset.hidden
 })
 const reveal = (open) => {
-  for (const field of [password, again]) field.type = open ? 'text' : 'password'
+  for (const field of [password, again, element('current')].filter(Boolean))
+    field.type = open ? 'text' : 'password'
   show.textContent = open ? show.dataset.hide : show.dataset.show
   show.setAttribute('aria-label', open ? show.dataset.hideSays : show.dataset.showSays)
 }

@@ -39,6 +39,13 @@ export const passwordField = (text: PageText, { label, wrong = false, autofocus 
 </div>
 <p class="unseen" id="told" role="status"></p>`
 
+/** The present password of an account beside a new one, which `password.js` shows and hides along with it. */
+export const currentPasswordField = (
+  text: PageText,
+  { label, wrong = false, autofocus = false }: Field,
+): Html => html`<label for="current">${text.plain(label)}</label>
+<div class="entry"><input id="current" name="current" type="password" dir="ltr" autocomplete="current-password" autocapitalize="none" autocorrect="off" spellcheck="false" aria-describedby="fault"${marks(wrong, autofocus)}></div>`
+
 /**
  * The number that a chat shows. It stands behind the password: password managers keep what is written before a password
  * as its user name. `value`: a number that was right is not asked for twice.

@@ -47,9 +47,10 @@ export const approve: PageBuilder = (parts, renderer) =>
     chatMovedOn: 'web-approve-moved',
   })
 
-type Refusal = Exclude<ApprovalGiven, { readonly right: true } | { readonly over: true }>
+export type Refusal = Exclude<ApprovalGiven, { readonly right: true } | { readonly over: true }>
 
-function faultOf(refusal: Refusal, needs: Needed, at: number): Fault {
+/** What the page says after a refusal. */
+export function faultOf(refusal: Refusal, needs: Needed, at: number): Fault {
   const both = (sentence: Words): Fault => ({ at: 'both', words: sentence })
   if ('tooMany' in refusal) return both(words('web-approve-slowed', timeLeft(refusal.until - at)))
   if ('busy' in refusal) return both(words('web-busy'))

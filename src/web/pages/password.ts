@@ -8,21 +8,19 @@ import {
   type PasswordTicketView,
   viewPasswordTicket,
 } from '../../accounts/proofs/password-tickets.ts'
-import { createLanes } from '../../engine/lanes.ts'
 import { NotNow } from '../../errors.ts'
-import { policies } from '../../passwords/policies.ts'
+import type { policies } from '../../passwords/policies.ts'
 import { prepared } from '../../passwords/prepared.ts'
 import { pathOf } from '../http/address.ts'
-import { createAllowance } from '../http/allowance.ts'
-import { sameOriginForm } from '../http/same-origin-form.ts'
-import { revealLabels, usernameField } from '../layout/fields.ts'
+import { usernameField } from '../layout/fields.ts'
 import { chatMovedOn, done, doneNow, pageOver, unreadable } from '../layout/messages.ts'
+import { judgedAtOnce, newPasswordFields } from '../layout/new-password.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
-import { passwordFault, shownScore } from '../layout/password-judgement.ts'
-import { byTicket, oneTimePage, open, type PageBuilder } from '../one-time/one-time-page.ts'
+import { passwordFault } from '../layout/password-judgement.ts'
+import { byTicket, oneTimePage, type PageBuilder } from '../one-time/one-time-page.ts'
+import { withStrength } from '../one-time/strength.ts'
 
 const Form = z.object({ password: z.string(), again: z.string() })
-const Typed = z.object({ password: z.string() })
 
 /**
  * The one-time page on which a password is chosen, also in a frame of the chat's own app.
@@ -32,10 +30,7 @@ const Typed = z.object({ password: z.string() })
  * the chat hears of it, sending again also tells the chat what it may have missed.
  */
 export const password: PageBuilder = (parts, renderer) => {
-  const { engine, directory, passwords, wording, brand, publicUrl, now } = parts
-  const measurements = createAllowance({ most: 30, per: MINUTE }, now)
-  /** While the password is typed, one measurement is under way and the newest one waits. */
-  const measuring = createLanes(2)
+  const { engine, directory, passwords, brand, now } = parts
 
   const look = (token: string) => viewPasswordTicket(parts, token, now())
   const judge = (typed: string, { personalWords, account }: PasswordTicketView) =>
@@ -78,7 +73,7 @@ export const password: PageBuilder = (parts, renderer) => {
       fault,
     })
 
-  return oneTimePage(parts, renderer, {
+  const page = oneTimePage(parts, renderer, {
     look,
     key: byTicket,
     show: {
@@ -91,28 +86,7 @@ export const password: PageBuilder = (parts, renderer) => {
       filled: async (view) => ((await tellChat(view)) ? doneNow('web-done', view) : chosenBefore(view)),
     },
   })
-    .post('/:token/strength', sameOriginForm(renderer, publicUrl, 'application/json'), async (c) => {
-      const opened = await open(look, c.req.param('token'))
-      if (opened?.view.state !== 'open') return c.json({}, 404)
-      const { view } = opened
-      const wait = measurements(view.ticket)
-      if (wait > 0) return c.json({}, 429, { 'retry-after': String(Math.ceil(wait / 1000)) })
-      const typed = Typed.safeParse(await c.req.json().catch(() => undefined))
-      if (!typed.success) return c.json({}, 400)
-      try {
-        const judgement = await measuring.run(view.ticket, () => judge(typed.data.password, view))
-        if (!judgement) return c.json({}, 429, { 'retry-after': '1' })
-        const fault = passwordFault(judgement, brand.password)
-        const score = shownScore(judgement)
-        const label = score === undefined ? '' : wording.plain(view.locale, words(`web-strength-${score}`))
-        const says = fault ? wording.plain(view.locale, fault) : ''
-        return c.json({ score, taken: !fault, label, says })
-      } catch (error) {
-        if (!(error instanceof NotNow)) throw error
-        return c.json({}, 503, { 'retry-after': '5' })
-      }
-    })
-    .all('/:token/strength', renderer.onlyAllowing('POST'))
+  return withStrength(page, parts, renderer, { look, judge })
 }
 
 const chosenBefore = (view: PasswordTicketView): MessagePage => ({ ...done('web-chosen', view), status: 409 })
@@ -129,8 +103,6 @@ const form = (
   token: string,
   { account, policy, minutes, fault }: FormFacts,
 ): Page => {
-  const { min, max } = policies[policy]
-  const rules = `minlength: ${min}; maxlength: ${max};`
   return {
     locale,
     title: words('web-password-title'),
@@ -140,22 +112,9 @@ const form = (
     body: (text) => {
       const { plain } = text
       return html`<p class="lead">${text.html('web-password-for', { to: maskedAddress, account })}</p>
-<form method="post" action="${pathOf('password', token)}" novalidate data-differs="${plain('web-differs-yet')}" data-min="${min}" data-max="${max}" data-below="${plain('web-fault-too-short', { min })}" data-above="${plain('web-fault-too-long', { max })}" data-judging="${plain('web-strength-judging')}">
+<form method="post" action="${pathOf('password', token)}" novalidate ${judgedAtOnce(text, policy)}>
 ${usernameField(identifier)}
-<label for="password">${plain('web-password-field')}</label>
-<div class="entry">
-<input id="password" dir="ltr" name="password" type="password" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="fault policy"${fault ? html` aria-invalid="true"` : html` autofocus`}>
-<button type="button" id="show" hidden ${revealLabels(text)}>${plain('web-choice-show')}</button>
-</div>
-<p class="hint" id="policy">${plain('web-password-policy', { min, max })}</p>
-<div class="strength" id="strength" hidden>
-<meter id="meter" min="0" max="5" value="0" aria-label="${plain('web-strength-field')}"></meter>
-<p role="status"><strong id="label"></strong> <span id="says"></span></p>
-</div>
-<label for="again">${plain('web-password-again-field')}</label>
-<div class="entry"><input id="again" dir="ltr" name="again" type="password" required autocomplete="new-password" autocapitalize="none" autocorrect="off" spellcheck="false" passwordrules="${rules}" aria-describedby="differs"></div>
-<p class="hint" id="differs" role="status"></p>
-<p class="unseen" id="told" role="status"></p>
+${newPasswordFields(text, { policy, wrong: fault !== undefined, autofocus: fault === undefined })}
 <button class="button">${plain('web-choice-set-password')}</button>
 </form>
 <p class="small">${plain('web-password-once', { minutes })}</p>`
