@@ -1,5 +1,7 @@
 import type { Profile } from '../../src/channels/playground/bot-api/types.ts'
-import { type App, openAppWithPages } from '../fixtures/app.ts'
+import { ownerByPage } from '../fixtures/account-steps.ts'
+import { type App, openAppWithPages, type Person } from '../fixtures/app.ts'
+import { changePassword } from './account-ways.ts'
 import { type Counted, counted } from './counted.ts'
 import { byMailCode, byMailLink, bySharedNumber, bySms } from './sign-up-ways.ts'
 
@@ -10,6 +12,8 @@ export interface Way {
   readonly walk: (person: Counted) => Promise<void>
   /** Whose app speaks a language of one region, unless said otherwise: the region is guessed. */
   readonly profile?: Partial<Profile>
+  /** Who walks it, where that is nobody new. */
+  readonly as?: (app: App) => Promise<Person>
 }
 
 /** An app whose language is spoken in several regions: the first question is where its person lives. */
@@ -23,6 +27,7 @@ export const ways: readonly Way[] = [
   { way: 'Sign-up by the own number, shared', most: 6, walk: bySharedNumber() },
   { way: 'Sign-up by the own number, where the region has to be asked', most: 7, walk: bySharedNumber('spain'), profile: english },
   { way: 'Sign-up by phone, with the code of an SMS', most: 7, walk: bySms },
+  { way: 'Change of the password', most: 4, walk: changePassword, as: ownerByPage },
 ] // biome-ignore format: a way a line
 
 /** Where every way begins: pages can be opened, and a captcha is asked. */
@@ -31,10 +36,11 @@ export const openForWays = (): Promise<App> => openAppWithPages({ CAPTCHA: 'alwa
 let people = 0
 
 /** The actions of a person who is new here and goes that way. */
-export const actionsOf = async (app: App, { walk, profile }: Way): Promise<number> => {
+export const actionsOf = async (app: App, { walk, profile, as }: Way): Promise<number> => {
   people += 1
   const phone = `+39312345${String(people).padStart(4, '0')}`
-  const person = counted(app, app.person({ languageCode: 'en-IT', phone, ...profile }))
-  await walk(person)
-  return person.actions()
+  const person = await (as?.(app) ?? app.person({ languageCode: 'en-IT', phone, ...profile }))
+  const walker = counted(app, person)
+  await walk(walker)
+  return walker.actions()
 }
