@@ -269,8 +269,8 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [
       [
         'src/effects/common/choose-password.ts',
-        "identifier: ''",
-        "identifier: (judged as { password?: string }).password ?? ''",
+        'personalWords: input.avoid,',
+        "personalWords: [...input.avoid, (judged as { password?: string }).password ?? ''],",
       ],
       [
         'src/effects/common/choose-password.ts',
