@@ -13,11 +13,16 @@ password-choice-others = { $on ->
     [0] {""}
    *[other] {" "}({ $sessions })
     }
+password-choice-open-page = Changer mon mot de passe
 password-choice-confirm = Continuer
+# $needs: both, where a code of the authenticator is asked for too
 password-page =
-    Merci. Maintenant le nouveau mot de passe : vous le choisissez sur une page qui s’ouvre rien que pour vous, pas dans cette discussion.
+    Vous changez de mot de passe sur une page qui s’ouvre rien que pour vous, pas dans cette discussion. Elle demande le mot de passe actuel{ $needs ->
+        [both] , un code de votre application d’authentification
+       *[password] {""}
+    } et le nouveau.
 
-    Quand c’est fait, nous continuons ici.
+    Sauf avis contraire, chaque appareil devra se reconnecter avec le nouveau. Cette discussion reste liée.
 password-here = Merci. Maintenant le nouveau mot de passe : tapez-le ici ; j’efface votre message aussitôt.
 password-once-more = Cela a pris du temps : confirmez encore une fois que c’est vous, s’il vous plaît.
 password-expired = Le mot de passe que vous avez choisi a expiré, car je ne le garde qu’un moment. Choisissez-le de nouveau, s’il vous plaît.

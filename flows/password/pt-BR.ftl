@@ -13,11 +13,16 @@ password-choice-others = { $on ->
     [0] {""}
    *[other] {" "}({ $sessions })
     }
+password-choice-open-page = Trocar minha senha
 password-choice-confirm = Continuar
+# $needs: both, where a code of the authenticator is asked for too
 password-page =
-    Obrigado. Agora a senha nova: você a escolhe em uma página que abre só para você, não nesta conversa.
+    Você troca a senha em uma página que abre só para você, não nesta conversa. Ela pede a senha atual{ $needs ->
+        [both] , um código do seu app autenticador
+       *[password] {""}
+    } e a nova.
 
-    Quando terminar lá, continuamos aqui.
+    Por padrão, todos os dispositivos têm de entrar de novo com a nova. Esta conversa continua vinculada.
 password-here = Obrigado. Agora a senha nova: digite aqui, por favor; apago a sua mensagem na hora.
 password-once-more = Passou um tempinho, então confirme de novo que é você, por favor.
 password-expired = A senha que você escolheu expirou, porque só a guardo por um tempo. Escolha de novo, por favor.

@@ -25,18 +25,17 @@ sign-up-choice-nearest = Choisir { $region }
 
 ## E-mail or phone
 
-sign-up-identifier =
-    Comment voulez-vous vous connecter ? Choisissez une adresse e-mail ou un numéro de téléphone.
+sign-up-choice-email = Utiliser une adresse e-mail
+sign-up-choice-phone = Utiliser mon téléphone
+sign-up-email =
+    Quelle est votre adresse e-mail ? C’est avec elle que vous vous connecterez. J’y envoie un code pour être sûr qu’elle est à vous.
 
-    Vous pouvez aussi le taper tout de suite.
-sign-up-identifier-phone = Vous vous connecterez avec votre numéro de téléphone.
-sign-up-choice-email = Adresse e-mail
-sign-up-choice-phone = Numéro de téléphone
-sign-up-email = Quelle est votre adresse e-mail ? J’y envoie un code pour être sûr qu’elle est à vous.
+    Un numéro de téléphone convient aussi.
+# $example: a number of the person's region
 sign-up-phone =
     Quel est votre numéro de téléphone ? « Partager mon numéro » est le plus rapide : aucun code à taper.
 
-    Vous pouvez aussi l’écrire avec l’indicatif du pays, par exemple +33 6 12 34 56 78. Un code arrive alors par SMS.
+    Vous pouvez aussi l’écrire avec l’indicatif du pays, par exemple { $example }. Un code arrive alors par SMS.
 sign-up-phone-share = Touchez « Partager mon numéro » ci-dessous. Telegram me donne alors votre numéro, sans code.
 # $address: the e-mail address or phone number given before
 sign-up-address-now = Actuelle : { $address }
@@ -45,21 +44,13 @@ sign-up-help-address = C’est avec cela que vous vous connectez, et que vous r�
 
 ## Terms
 
-# $account: how the account is called; $version: version of the terms
-sign-up-terms =
-    Lisez la politique de confidentialité et les conditions de votre { $account }, s’il vous plaît.
-
-    Si vous acceptez, je note la version ({ $version }), la langue, l’heure et que cela s’est passé dans cette discussion. Les nouveautés et offres sont un choix à part, désactivé tant que vous ne l’activez pas.
-sign-up-terms-changed = Les conditions ont changé depuis que vous les avez acceptées. Jetez un œil aux nouvelles, s’il vous plaît.
-sign-up-choice-privacy = Politique de confidentialité
-sign-up-choice-terms = Conditions
+# $account: how the account is called; $version: of the terms; $terms, $privacy: where they can be read
+sign-up-terms = Avec « Accepter et créer », vous acceptez les <a href="{ $terms }">conditions</a> (version { $version }) et la <a href="{ $privacy }">politique de confidentialité</a> de votre { $account }. Les nouveautés et offres sont un choix à part, désactivé tant que vous ne l’activez pas.
 # $on: yes or no
 sign-up-choice-offers = { $on ->
     [yes] ☑ Nouveautés et offres
    *[no] ☐ Nouveautés et offres
     }
-sign-up-choice-accept = J’accepte
-sign-up-help-terms = Les deux premiers boutons ouvrent les textes. Il faut accepter pour créer un compte ; pour les nouveautés et offres, c’est à vous de voir.
 
 ## The code
 
@@ -124,7 +115,7 @@ sign-up-help-name = Vous verrez ce nom dans votre compte et dans nos messages. I
 
 ## Review
 
-# $region, $address, $name, $language: the answers; $confirmed, $offers, $password: yes or no
+# $region, $address, $name, $language: the answers; $confirmed, $password, $named: yes or no
 sign-up-review =
     C’est presque fini. Tout est juste ?
 
@@ -133,27 +124,23 @@ sign-up-review =
         [yes] {""}
        *[no] {" "}(pas encore confirmé)
     }
-    <b>Nouveautés et offres :</b> { $offers ->
-        [yes] oui
-       *[no] non
-    }
     <b>Mot de passe :</b> { $password ->
         [yes] enregistré
        *[no] pas encore choisi
     }
-    <b>Nom :</b> { $name }
-    <b>Langue :</b> { $language }
-sign-up-choice-change-region = Région
-sign-up-choice-change-identifier = E-mail ou téléphone
-# $on: yes or no
-sign-up-choice-change-offers = { $on ->
-    [yes] Pas d’offres
-   *[no] Recevoir les offres
+    <b>Nom :</b> { $named ->
+        [yes] { $name }
+       *[no] pas encore choisi
     }
+    <b>Langue :</b> { $language }
+sign-up-corrections = Que voulez-vous changer ? Le reste ne bouge pas.
+sign-up-choice-change-region = Changer de région
+sign-up-choice-correct = Changer autre chose
+sign-up-choice-change-identifier = E-mail ou téléphone
 sign-up-choice-change-password = Mot de passe
 sign-up-choice-change-name = Nom
-sign-up-choice-create = Créer mon compte
-sign-up-help-review = Touchez ce que vous voulez changer ; le reste ne bouge pas. Rien n’est créé avant que vous touchiez « Créer mon compte ».
+sign-up-choice-create = Accepter et créer
+sign-up-help-review = Touchez ce que vous voulez changer ; le reste ne bouge pas. Rien n’est accepté ni créé avant que vous touchiez « Accepter et créer ».
 
 ## The end
 

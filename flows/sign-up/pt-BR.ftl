@@ -25,18 +25,17 @@ sign-up-choice-nearest = Escolher { $region }
 
 ## E-mail or phone
 
-sign-up-identifier =
-    Como você quer entrar na conta? Escolha um e-mail ou um telefone.
+sign-up-choice-email = Usar um e-mail
+sign-up-choice-phone = Usar meu celular
+sign-up-email =
+    Qual é o seu e-mail? É com ele que você entra na conta. Vou mandar um código para ter certeza de que é seu.
 
-    Você também pode já digitar.
-sign-up-identifier-phone = Você vai entrar com o seu número de celular.
-sign-up-choice-email = E-mail
-sign-up-choice-phone = Número de celular
-sign-up-email = Qual é o seu e-mail? Vou mandar um código para ter certeza de que é seu.
+    Um número de celular também serve.
+# $example: a number of the person's region
 sign-up-phone =
     Qual é o seu número de celular? “Compartilhar meu número” é o mais rápido: nem precisa de código.
 
-    Você também pode digitar o número com o código do país, por exemplo +55 11 91234-5678. Aí chega um código por SMS.
+    Você também pode digitar o número com o código do país, por exemplo { $example }. Aí chega um código por SMS.
 sign-up-phone-share = Toque em “Compartilhar meu número” aqui embaixo. O Telegram me passa o seu número, e não precisa de código.
 # $address: the e-mail address or phone number given before
 sign-up-address-now = Atual: { $address }
@@ -45,21 +44,13 @@ sign-up-help-address = Com ele você entra na conta, e a recupera se esquecer a 
 
 ## Terms
 
-# $account: how the account is called; $version: version of the terms
-sign-up-terms =
-    Leia a política de privacidade e os termos da sua { $account }, por favor.
-
-    Se você aceitar, registro a versão ({ $version }), o idioma, a hora e que foi nesta conversa. Novidades e ofertas são uma escolha à parte, e ficam desligadas até você ligar.
-sign-up-terms-changed = Os termos mudaram desde que você os aceitou. Dê uma olhada nos novos, por favor.
-sign-up-choice-privacy = Política de privacidade
-sign-up-choice-terms = Termos
+# $account: how the account is called; $version: of the terms; $terms, $privacy: where they can be read
+sign-up-terms = Com “Aceitar e criar” você aceita os <a href="{ $terms }">termos</a> (versão { $version }) e a <a href="{ $privacy }">política de privacidade</a> da sua { $account }. Novidades e ofertas são uma escolha à parte, e ficam desligadas até você ligar.
 # $on: yes or no
 sign-up-choice-offers = { $on ->
     [yes] ☑ Receber novidades e ofertas
    *[no] ☐ Receber novidades e ofertas
     }
-sign-up-choice-accept = Aceito
-sign-up-help-terms = Os dois primeiros botões abrem os textos. Para criar a conta é preciso aceitar; novidades e ofertas ficam a seu critério.
 
 ## The code
 
@@ -124,7 +115,7 @@ sign-up-help-name = Você verá este nome na conta e nas nossas mensagens. Não 
 
 ## Review
 
-# $region, $address, $name, $language: the answers; $confirmed, $offers, $password: yes or no
+# $region, $address, $name, $language: the answers; $confirmed, $password, $named: yes or no
 sign-up-review =
     Quase pronto. Está tudo certo?
 
@@ -133,27 +124,23 @@ sign-up-review =
         [yes] {""}
        *[no] {" "}(ainda não confirmado)
     }
-    <b>Novidades e ofertas:</b> { $offers ->
-        [yes] sim
-       *[no] não
-    }
     <b>Senha:</b> { $password ->
         [yes] definida
        *[no] ainda não escolhida
     }
-    <b>Nome:</b> { $name }
-    <b>Idioma:</b> { $language }
-sign-up-choice-change-region = Região
-sign-up-choice-change-identifier = E-mail ou telefone
-# $on: yes or no
-sign-up-choice-change-offers = { $on ->
-    [yes] Sem ofertas
-   *[no] Receber ofertas
+    <b>Nome:</b> { $named ->
+        [yes] { $name }
+       *[no] ainda não escolhido
     }
+    <b>Idioma:</b> { $language }
+sign-up-corrections = O que você quer mudar? O resto fica como está.
+sign-up-choice-change-region = Mudar a região
+sign-up-choice-correct = Mudar outra coisa
+sign-up-choice-change-identifier = E-mail ou telefone
 sign-up-choice-change-password = Senha
 sign-up-choice-change-name = Nome
-sign-up-choice-create = Criar minha conta
-sign-up-help-review = Toque no que você quer mudar; o resto fica. Nada é criado até você tocar em “Criar minha conta”.
+sign-up-choice-create = Aceitar e criar
+sign-up-help-review = Toque no que você quer mudar; o resto fica. Nada é aceito nem criado até você tocar em “Aceitar e criar”.
 
 ## The end
 

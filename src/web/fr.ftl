@@ -69,6 +69,11 @@ web-show-says = Afficher le mot de passe
 web-hide-says = Masquer le mot de passe
 web-shown-says = Le mot de passe est visible.
 web-hidden-says = Le mot de passe est masqué.
+web-change-title = Changer de mot de passe
+web-change-why = Tapez votre mot de passe actuel, puis deux fois le nouveau.
+web-change-current-field = Mot de passe actuel
+web-change-new-field = Nouveau mot de passe
+web-choice-change-password = Changer mon mot de passe
 # $minutes: how long the page still works
 web-password-once = { $minutes ->
     [one] Cette page sert une fois et expire dans une minute. Personne ici ne peut lire ce que vous choisissez.

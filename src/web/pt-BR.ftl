@@ -69,6 +69,11 @@ web-show-says = Mostrar a senha
 web-hide-says = Esconder a senha
 web-shown-says = A senha está visível.
 web-hidden-says = A senha está escondida.
+web-change-title = Trocar a senha
+web-change-why = Digite a sua senha atual e, depois, a nova duas vezes.
+web-change-current-field = Senha atual
+web-change-new-field = Senha nova
+web-choice-change-password = Trocar minha senha
 # $minutes: how long the page still works
 web-password-once = { $minutes ->
     [one] Esta página vale uma vez e expira em um minuto. Ninguém aqui consegue ler o que você escolher.
