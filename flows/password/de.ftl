@@ -13,11 +13,16 @@ password-choice-others = { $on ->
     [0] {""}
    *[other] {" "}({ $sessions })
     }
+password-choice-open-page = Mein Passwort ändern
 password-choice-confirm = Weiter
+# $needs: both, where a code of the authenticator is asked for too
 password-page =
-    Danke. Jetzt das neue Passwort: Du wählst es auf einer Seite, die sich nur für dich öffnet, nicht in diesem Chat.
+    Du änderst dein Passwort auf einer Seite, die sich nur für dich öffnet, nicht in diesem Chat. Sie fragt nach dem jetzigen Passwort{ $needs ->
+        [both] , nach einem Code aus deiner Authenticator-App
+       *[password] {""}
+    } und nach dem neuen.
 
-    Wenn du dort fertig bist, geht es hier weiter.
+    Von selbst muss sich danach jedes Gerät mit dem neuen anmelden. Dieser Chat bleibt verknüpft.
 password-here = Danke. Jetzt das neue Passwort: Bitte tipp es hier; ich lösche deine Nachricht gleich.
 password-once-more = Das hat gedauert, also bestätige bitte noch einmal, dass du es bist.
 password-expired = Das gewählte Passwort ist abgelaufen, weil ich es nur eine Weile aufbewahre. Bitte wähle es noch einmal.

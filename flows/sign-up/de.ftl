@@ -25,18 +25,17 @@ sign-up-choice-nearest = { $region } wählen
 
 ## E-mail or phone
 
-sign-up-identifier =
-    Womit möchtest du dich anmelden? Wähle eine E-Mail-Adresse oder eine Telefonnummer.
+sign-up-choice-email = E-Mail-Adresse nehmen
+sign-up-choice-phone = Telefonnummer nehmen
+sign-up-email =
+    Wie lautet deine E-Mail-Adresse? Mit ihr meldest du dich an. Ich schicke einen Code, damit sicher ist, dass es deine ist.
 
-    Du kannst sie auch gleich schreiben.
-sign-up-identifier-phone = Du meldest dich mit deiner Telefonnummer an.
-sign-up-choice-email = E-Mail-Adresse
-sign-up-choice-phone = Telefonnummer
-sign-up-email = Wie lautet deine E-Mail-Adresse? Ich schicke einen Code, damit sicher ist, dass es deine ist.
+    Eine Telefonnummer geht auch.
+# $example: a number of the person's region
 sign-up-phone =
     Wie lautet deine Telefonnummer? „Meine Nummer teilen“ geht am schnellsten, ganz ohne Code.
 
-    Du kannst sie auch mit Ländervorwahl schreiben, zum Beispiel +49 151 23456789. Dann bekommst du einen Code per SMS.
+    Du kannst sie auch mit Ländervorwahl schreiben, zum Beispiel { $example }. Dann bekommst du einen Code per SMS.
 sign-up-phone-share = Tipp bitte unten auf „Meine Nummer teilen“. Telegram gibt mir dann deine Nummer, und du brauchst keinen Code.
 # $address: the e-mail address or phone number given before
 sign-up-address-now = Derzeit: { $address }
@@ -45,21 +44,13 @@ sign-up-help-address = Damit meldest du dich an, und damit kommst du wieder hine
 
 ## Terms
 
-# $account: how the account is called; $version: version of the terms
-sign-up-terms =
-    Bitte lies die Datenschutzerklärung und die Nutzungsbedingungen deines { $account }s.
-
-    Wenn du zustimmst, halte ich die Fassung ({ $version }), die Sprache, die Zeit und diesen Chat fest. Neuigkeiten und Angebote wählst du getrennt; es kommen keine, bis du sie einschaltest.
-sign-up-terms-changed = Die Bedingungen haben sich geändert, seit du zugestimmt hast. Bitte sieh dir die neuen an.
-sign-up-choice-privacy = Datenschutzerklärung
-sign-up-choice-terms = Nutzungsbedingungen
+# $account: how the account is called; $version: of the terms; $terms, $privacy: where they can be read
+sign-up-terms = Mit „Zustimmen und anlegen“ stimmst du den <a href="{ $terms }">Nutzungsbedingungen</a> (Fassung { $version }) und der <a href="{ $privacy }">Datenschutzerklärung</a> deines { $account }s zu. Neuigkeiten und Angebote wählst du getrennt; es kommen keine, bis du sie einschaltest.
 # $on: yes or no
 sign-up-choice-offers = { $on ->
     [yes] ☑ Neuigkeiten und Angebote
    *[no] ☐ Neuigkeiten und Angebote
     }
-sign-up-choice-accept = Ich stimme zu
-sign-up-help-terms = Die ersten beiden Tasten öffnen die Texte. Für ein Konto musst du zustimmen; Neuigkeiten und Angebote sind deine Wahl.
 
 ## The code
 
@@ -124,7 +115,7 @@ sign-up-help-name = Diesen Namen siehst du in deinem Konto und in unseren Nachri
 
 ## Review
 
-# $region, $address, $name, $language: the answers; $confirmed, $offers, $password: yes or no
+# $region, $address, $name, $language: the answers; $confirmed, $password, $named: yes or no
 sign-up-review =
     Fast fertig. Stimmt alles?
 
@@ -133,27 +124,23 @@ sign-up-review =
         [yes] {""}
        *[no] {" "}(noch nicht bestätigt)
     }
-    <b>Neuigkeiten und Angebote:</b> { $offers ->
-        [yes] ja
-       *[no] nein
-    }
     <b>Passwort:</b> { $password ->
         [yes] festgelegt
        *[no] noch nicht gewählt
     }
-    <b>Name:</b> { $name }
-    <b>Sprache:</b> { $language }
-sign-up-choice-change-region = Region
-sign-up-choice-change-identifier = E-Mail oder Telefon
-# $on: yes or no
-sign-up-choice-change-offers = { $on ->
-    [yes] Keine Angebote
-   *[no] Angebote bekommen
+    <b>Name:</b> { $named ->
+        [yes] { $name }
+       *[no] noch nicht gewählt
     }
+    <b>Sprache:</b> { $language }
+sign-up-corrections = Was möchtest du ändern? Alles andere bleibt.
+sign-up-choice-change-region = Region ändern
+sign-up-choice-correct = Etwas anderes ändern
+sign-up-choice-change-identifier = E-Mail oder Telefon
 sign-up-choice-change-password = Passwort
 sign-up-choice-change-name = Name
-sign-up-choice-create = Mein Konto erstellen
-sign-up-help-review = Tipp auf das, was du ändern möchtest; alles andere bleibt. Erst wenn du auf „Mein Konto erstellen“ tippst, entsteht das Konto.
+sign-up-choice-create = Zustimmen und anlegen
+sign-up-help-review = Tipp an, was du ändern möchtest; alles andere bleibt. Erst wenn du auf „Zustimmen und anlegen“ tippst, stimmst du zu und wird das Konto angelegt.
 
 ## The end
 

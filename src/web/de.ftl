@@ -69,6 +69,11 @@ web-show-says = Das Passwort zeigen
 web-hide-says = Das Passwort verbergen
 web-shown-says = Das Passwort ist sichtbar.
 web-hidden-says = Das Passwort ist verborgen.
+web-change-title = Passwort ändern
+web-change-why = Gib dein jetziges Passwort ein und dann zweimal das neue.
+web-change-current-field = Jetziges Passwort
+web-change-new-field = Neues Passwort
+web-choice-change-password = Mein Passwort ändern
 # $minutes: how long the page still works
 web-password-once = { $minutes ->
     [one] Diese Seite geht einmal und läuft in einer Minute ab. Niemand hier kann lesen, was du wählst.
