@@ -81,8 +81,8 @@ describe('the terms', () => {
     const [account] = await accountsOf(app, ana)
     const consent = { version: '2026-01', locale: 'es', channel: 'telegram' }
     expect(account?.consents).toEqual([
-      { kind: 'terms', ...consent, at: app.now() },
       { kind: 'offers', ...consent, at: turnedOn },
+      { kind: 'terms', ...consent, at: app.now() },
     ])
   })
 

@@ -87,7 +87,7 @@ test('a person signs up at a terminal, beside another one in Telegram', async ()
   expect(await types(ana, PASSWORD)).toContain('Is everything right')
   expect(await types(ana, 'Accept and create')).toContain('Your Example Account is ready')
 
-  expect(await inTelegram(ben, () => ben.tap('Use my phone number'))).toContain('What’s your phone number')
+  expect(await inTelegram(ben, () => ben.tap('Use my phone number'))).toContain('Share my number')
 
   const { db } = stores.directory
   const consents = await db.selectFrom('consents').select(['kind', 'channel']).execute()
