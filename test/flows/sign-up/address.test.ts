@@ -134,7 +134,11 @@ describe('a shared contact', () => {
       { type: 'phoneShared', phone: '+18762123456' },
     ],
     ['of somebody else', contact('+34612345678', false), remark('common-phone-not-own')],
-    ['of an older plan', contact('5215512345678'), { type: 'phoneShared', phone: '+525512345678', region: 'MX' }],
+    [
+      'of an older plan',
+      contact('5215512345678'),
+      { type: 'phoneShared', phone: '+525512345678', region: 'MX' },
+    ],
     ['that is anonymous', contact('88801234567'), remark('common-phone-unusable')],
     ['of no number', contact('000'), { remark: words('common-phone-unreadable', { phone: '000' }) }],
   ])('%s', (_whose, said, heard) => {
