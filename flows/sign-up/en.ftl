@@ -45,7 +45,7 @@ sign-up-help-address = You sign in with this, and get back in with it if you for
 ## Terms
 
 # $account: how the account is called; $version: of the terms; $terms, $privacy: where they can be read
-sign-up-terms = With “Accept and create” you accept the <a href="{ $terms }">terms</a> (version { $version }) and the <a href="{ $privacy }">privacy policy</a> of your { $account }. News and offers are a separate choice, and off until you turn them on.
+sign-up-terms = By tapping “Accept and create”, you accept the <a href="{ $terms }">terms</a> (version { $version }) and the <a href="{ $privacy }">privacy policy</a> of your { $account }. News and offers are a separate choice, and off until you turn them on.
 # $on: yes or no
 sign-up-choice-offers = { $on ->
     [yes] ☑ Send me news and offers

@@ -45,7 +45,7 @@ sign-up-help-address = Con esto inicias sesión, y recuperas tu cuenta si olvida
 ## Condiciones
 
 # $account: cómo se llama la cuenta; $version: la de las condiciones; $terms, $privacy: dónde se leen
-sign-up-terms = Con «Aceptar y crear» aceptas las <a href="{ $terms }">condiciones</a> (versión { $version }) y la <a href="{ $privacy }">política de privacidad</a> de tu { $account }. Las novedades y ofertas son una elección aparte: no te llegan si no las activas.
+sign-up-terms = Al tocar «Aceptar y crear» aceptas las <a href="{ $terms }">condiciones</a> (versión { $version }) y la <a href="{ $privacy }">política de privacidad</a> de tu { $account }. Las novedades y ofertas se eligen aparte y están desactivadas hasta que tú las actives.
 # $on: yes o no
 sign-up-choice-offers = { $on ->
     [yes] ☑ Quiero recibir novedades y ofertas
