@@ -35,6 +35,32 @@ const speakers = {
     tip: 'Aucun vrai employé',
     language: 'Dans quelle langue voulez-vous parler',
   },
+  German: {
+    code: 'de',
+    menu: 'willkommen bei Example',
+    signUp: 'Mein Konto erstellen',
+    where: 'In welchem Land oder welcher Region lebst du',
+    country: 'ich wohne in Deutschland',
+    found: 'Diese habe ich gefunden',
+    region: '🇩🇪 Deutschland',
+    tips: 'Mit kleinen Gewohnheiten',
+    question: 'ich habe einen Code bekommen, den ich nicht angefordert habe',
+    tip: 'Kein echter Mitarbeiter',
+    language: 'Welche Sprache möchtest du',
+  },
+  Arabic: {
+    code: 'ar',
+    menu: 'أهلًا بك في',
+    signUp: 'إنشاء حسابي',
+    where: 'في أي بلد أو منطقة تعيش',
+    country: 'أعيش في ألمانيا',
+    found: 'وجدت هذه',
+    region: '🇩🇪 ألمانيا',
+    tips: 'عادات صغيرة',
+    question: 'وصلني كود لم أطلبه',
+    tip: 'لن يطلب منك موظف حقيقي',
+    language: 'أي لغة تريد',
+  },
 }
 
 test.each(Object.entries(speakers))(
