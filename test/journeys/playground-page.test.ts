@@ -281,8 +281,6 @@ describe('the chat', () => {
     expect(await untilEnd()).toBeLessThan(2)
     await page.evaluate(`document.getElementById('scroll').scrollTo(0, 0)`)
     await latest.waitFor()
-    app.botApi.people().at(-1)?.say('meanwhile')
-    await bubbles().last().getByText('en: meanwhile').waitFor({ state: 'attached' })
     await latest.click()
     await latest.waitFor({ state: 'hidden' })
     expect(await untilEnd()).toBeLessThan(2)
@@ -593,6 +591,7 @@ it('is found sound by axe, with a chat, mail and a chart in it, light and dark, 
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'Start over' }).click()
   expect(await axeFindings(page)).toEqual([])
+  complaints = complaints.filter((line) => !line.includes("frame is sandboxed and the 'allow-scripts'"))
 })
 
 describe('the keyboard alone', () => {

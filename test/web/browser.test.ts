@@ -63,7 +63,7 @@ describe('a page with JavaScript', () => {
     held.resolve()
     await status.filter({ hasText: 'Very strong.' }).waitFor()
     await field.fill('x'.repeat(129))
-    expect(await said()).toBe('That is more than we can take. Please use at most 128 characters.')
+    expect(await said()).toBe('That’s too long. Please use at most 128 characters.')
     await page.unroute('**/strength')
   })
 
@@ -73,7 +73,7 @@ describe('a page with JavaScript', () => {
       window.sent = (window.sent ?? 0) + !event.defaultPrevented
       event.preventDefault()
     })`)
-    for (const label of ['Password', 'The same once more'])
+    for (const label of ['Password', 'Same password again'])
       await page.getByLabel(label, { exact: true }).fill(GOOD)
     await press(page, 'Set my password')
     await page.evaluate('document.forms[0].requestSubmit()')
@@ -278,6 +278,21 @@ const RINGLESS = `[...document.querySelectorAll('a[href], button, input')]
   })
   .map(({ outerHTML }) => outerHTML)`
 
+/** The page on which a person signs in, to link the chat. */
+const linking = async (language: 'en' | 'es') => {
+  const conversation = `test:linking-${language}`
+  const hear = (said: Parameters<Pages['engine']['hear']>[0]['said']) =>
+    pages.engine.hear({
+      conversation,
+      key: `${conversation}:${said.kind}`,
+      said,
+      speaker: { name: 'Ana', language },
+    })
+  await hear({ kind: 'command', command: 'link', payload: '', message: '0' })
+  await hear({ kind: 'text', text: 'nobody@example.com', message: '1' })
+  return pages.pageOf(conversation)
+}
+
 /** Every look that a page can have. */
 const looks: [string, (language: 'en' | 'es') => Promise<string>, ((page: Page) => Promise<unknown>)?][] = [
   ['the question for an address', async (language) => (await pages.person(language)).link],
@@ -289,6 +304,7 @@ const looks: [string, (language: 'en' | 'es') => Promise<string>, ((page: Page) 
       return link
     },
   ],
+  ['the page on which a chat is linked', linking],
   ['the password page', async (language) => (await pages.chooser(language)).page],
   [
     'the password page with all it can say',

@@ -144,10 +144,10 @@ test('recovery codes are not closed before the owner has saved them', async () =
 test('a wrong code is named at the top of the page, with the focus, and the code field follows', async () => {
   const owner = await createOwner(pages)
   const page = await open(await owner.settingUp())
-  await page.getByLabel('Then the 6-digit code that the app shows').fill('123456')
+  await page.getByLabel('The 6-digit code that the app then shows').fill('123456')
   await press(page, 'Turn it on')
   const fault = page.getByRole('alert')
-  expect(await fault.innerText()).toContain('That code does not fit.')
+  expect(await fault.innerText()).toContain('That code doesn’t match.')
   expect(await page.evaluate('document.activeElement.id')).toBe('fault')
   const [line, field] = await Promise.all([fault.boundingBox(), page.locator('#code').boundingBox()])
   expect(line?.y).toBeGreaterThanOrEqual(0)

@@ -6,6 +6,7 @@ import { element, the } from './element.js'
  * @typedef {import('./bubble.js').Hands} Hands
  */
 
+const log = the('log', HTMLElement)
 const list = the('bubbles', HTMLOListElement)
 const scroll = the('scroll', HTMLElement)
 const empty = the('empty', HTMLElement)
@@ -21,14 +22,14 @@ const shown = new Map()
 export function showChat(bubbles, hands) {
   shown.clear()
   // Not announced one by one: this is what was there before.
-  list.ariaBusy = 'true'
+  log.ariaBusy = 'true'
   list.replaceChildren(
     ...bubbles.map((bubble) => {
       shown.set(bubble.message.message_id, bubble)
       return draw(bubble, hands)
     }),
   )
-  list.ariaBusy = 'false'
+  log.ariaBusy = 'false'
   tidy()
   toLatest()
 }
