@@ -330,7 +330,7 @@ const lengths = (book: WordBook, sentences = book.sentences): string[] =>
     if (!pattern) return []
     const place = places.find(({ holds }) => holds.test(one.id)) ?? text
     const problems = new Set<string>()
-    for (const args of trials(argumentsOf(book, one), place.argument)) {
+    for (const args of trials(argumentsOf(book, one), place)) {
       const errors: Error[] = []
       const said = book.bundles.get(one.locale)?.formatPattern(pattern, args, errors) ?? ''
       for (const { message } of errors) problems.add(`cannot be formed: ${message}`)
@@ -393,26 +393,31 @@ interface Place {
   readonly html: boolean
   /** How long a text argument may be; the caller cuts a longer one before it becomes a label or a toast. */
   readonly argument: number
+  /** How long an address or a link may be. */
+  readonly address: number
 }
 
-/** By the words of an id: what its sentence is drawn on, and how much that holds (Bot API; SMS: two parts). */
+/** By the words of an id: what its sentence is drawn on, and how much that holds (Bot API; SMS: two parts, whose links are those of our own pages). */
 const places: readonly Place[] = [
-  { what: 'a caption', holds: /-caption$/, most: 1024, html: true, argument: 64 },
-  { what: 'a button', holds: /-choice-/, most: 64, html: false, argument: 24 },
-  { what: 'a toast', holds: /-toast$/, most: 200, html: false, argument: 64 },
-  { what: 'a command description', holds: /-command-/, most: 256, html: false, argument: 64 },
-  { what: 'an SMS', holds: /-sms-/, most: 320, html: false, argument: 64 },
+  { what: 'a caption', holds: /-caption$/, most: 1024, html: true, argument: 64, address: 256 },
+  { what: 'a button', holds: /-choice-/, most: 64, html: false, argument: 24, address: 256 },
+  { what: 'a toast', holds: /-toast$/, most: 200, html: false, argument: 64, address: 256 },
+  { what: 'a command description', holds: /-command-/, most: 256, html: false, argument: 64, address: 256 },
+  { what: 'an SMS', holds: /-sms-/, most: 306, html: false, argument: 64, address: 160 },
 ]
-const text: Place = { what: 'a message', holds: /(?:)/, most: 4096, html: true, argument: 64 }
+const text: Place = { what: 'a message', holds: /(?:)/, most: 4096, html: true, argument: 64, address: 256 }
 
 /** Arguments that hold an address or a link, which may be long anywhere. */
 const addressLike = /^(to|address|email|link|url)$/
 
 /** Enough sets of arguments to say every variant of every choice at its longest. */
-const trials = (args: Sentence['arguments'], length: number): Record<string, string | FluentNumber>[] => {
+const trials = (
+  args: Sentence['arguments'],
+  { argument, address }: Place,
+): Record<string, string | FluentNumber>[] => {
   let sets: Record<string, string | FluentNumber>[] = [{}]
   for (const [name, chosen] of args) {
-    const long = 'x'.repeat(addressLike.test(name) ? 256 : length)
+    const long = 'x'.repeat(addressLike.test(name) ? address : argument)
     const values =
       chosen === 'number'
         ? [0, 1, 2, 3, 11, 100, 1_000_000].map((value) => new FluentNumber(value))

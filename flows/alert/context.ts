@@ -11,6 +11,8 @@ const alert = z
     facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).readonly(),
     when: z.int(),
     place: z.enum(['linked', 'other']).optional(),
+    /** Whose chat that was. */
+    chat: z.string().optional(),
     /** How often the same happened since. */
     more: z.int().optional(),
     /** The region whose clock the owner reads. */

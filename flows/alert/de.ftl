@@ -1,15 +1,54 @@
 ### What an owner is told about the account, in a chat, in a mail and on a page; and what they can say to it.
 
-# $account: how the account is called
-alert-lead = Mit deinem { $account } ist etwas geschehen. Warst du das?
+# $account: how the account is called; $kind: what happened
+alert-event = { $kind ->
+    [account-created] Dein { $account } ist fertig
+    [password-changed] Das Passwort für deinen { $account } wurde geändert
+    [password-reset] Ein neues Passwort wurde gewählt, um deinen { $account } wiederherzustellen
+    [address-added] Zu deinem { $account } kam eine Adresse hinzu
+    [address-removed] Eine Adresse wurde aus deinem { $account } entfernt
+    [address-primary] Dein { $account } hat eine neue Hauptadresse
+    [two-step-on] Die Zwei-Schritt-Bestätigung wurde für deinen { $account } eingeschaltet
+    [two-step-off] Die Zwei-Schritt-Bestätigung wurde für deinen { $account } ausgeschaltet
+    [codes-renewed] Für deinen { $account } wurden neue Wiederherstellungscodes erstellt
+    [code-used] Ein Wiederherstellungscode für deinen { $account } wurde benutzt
+    [chat-linked] Ein Chat wurde mit deinem { $account } verknüpft
+    [chat-unlinked] Ein Chat ist nicht mehr mit deinem { $account } verknüpft
+    [signed-in] Jemand hat sich bei deinem { $account } angemeldet
+    [sessions-ended] Ein Gerät wurde von deinem { $account } abgemeldet
+    [tries-paused] Jemand hat versucht, in deinen { $account } zu kommen
+    [own-tries-paused] Mehrere falsche Versuche bei deinem { $account }
+    [factor-missing] Vielleicht kennt jemand das Passwort für deinen { $account }
+    [unlocked] Die Pause für deinen { $account } wurde beendet
+    [recovery-started] Jemand möchte wieder in deinen { $account } kommen
+    [hold-started] Jemand wartet darauf, ein neues Passwort für deinen { $account } zu wählen
+    [hold-over] Für deinen { $account } kann jetzt ein neues Passwort gewählt werden
+    [hold-cancelled] Das Wiederherstellen deines { $account } wurde aufgehalten
+    [disputed] Dein { $account } ist gesperrt
+    [exported] Die Daten aus deinem { $account } wurden kopiert
+    [deletion-requested] Das Löschen deines { $account } wurde verlangt
+    [deletion-soon] Dein { $account } wird bald gelöscht
+    [deletion-cancelled] Dein { $account } wird nicht gelöscht
+   *[other] Mit deinem { $account } ist etwas geschehen
+    }
+# $account: how the account is called; $kind: what happened
+alert-lead = <b>{ alert-event }.</b> Warst du das?
 # $account: how the account is called; $count: how many things happened
 alert-lead-many = Diese { NUMBER($count) } Dinge sind mit deinem { $account } geschehen. Warst du das?
-# $account: how the account is called
-alert-lead-told = Es geht um deinen { $account }.
+# $account: how the account is called; $kind: what happened
+alert-lead-told = <b>{ alert-event }.</b>
+# $account: how the account is called; $count: how many things happened
+alert-lead-told-many = { NUMBER($count) } Dinge sind mit deinem { $account } geschehen.
 # $when: day and time; $place: in which kind of chat it was done
 alert-when = { $place ->
-    [linked] { $when }, in einem Chat, der mit deinem Konto verknüpft ist
-    [other] { $when }, in einem Chat, der nicht mit deinem Konto verknüpft ist
+    [linked] { $chat ->
+        [none] { $when }, in einem Chat, der mit deinem Konto verknüpft ist
+       *[other] { $when }, im Chat von { $chat }, der mit deinem Konto verknüpft ist
+    }
+    [other] { $chat ->
+        [none] { $when }, in einem Chat, der nicht mit deinem Konto verknüpft ist
+       *[other] { $when }, im Chat von { $chat }, der nicht mit deinem Konto verknüpft ist
+    }
    *[none] { $when }
     }{ $more ->
     [0] {""}
@@ -77,8 +116,16 @@ alert-what-code-used = { $left ->
     [one] Ein Wiederherstellungscode wurde benutzt. Einer ist übrig.
    *[other] Ein Wiederherstellungscode wurde benutzt. { $left } sind übrig.
     }
-alert-what-chat-linked = Ein Chat wurde mit dem Konto verknüpft.
-alert-what-chat-unlinked = Die Verknüpfung eines Chats mit dem Konto wurde gelöst.
+# $chat: whose chat it is
+alert-what-chat-linked = { $chat ->
+    [none] Ein Chat wurde mit dem Konto verknüpft. Dort kann man das Konto verwalten und helfen, es wiederherzustellen.
+   *[other] Der Chat von { $chat } wurde mit dem Konto verknüpft. Dort kann man das Konto verwalten und helfen, es wiederherzustellen.
+    }
+# $chat: whose chat it is
+alert-what-chat-unlinked = { $chat ->
+    [none] Die Verknüpfung eines Chats mit dem Konto wurde gelöst.
+   *[other] Die Verknüpfung des Chats von { $chat } mit dem Konto wurde gelöst.
+    }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
     [yes] Jemand hat sich auf einem neuen Gerät angemeldet: { $device }.

@@ -1,15 +1,54 @@
 ### What an owner is told about the account, in a chat, in a mail and on a page; and what they can say to it.
 
-# $account: how the account is called
-alert-lead = Something happened to your { $account }. Was it you?
+# What happened, in one line without details: the title of mails, alerts and pages. $account: how the account is called; $kind: what happened
+alert-event = { $kind ->
+    [account-created] Your { $account } is ready
+    [password-changed] The password of your { $account } was changed
+    [password-reset] A new password was chosen to recover your { $account }
+    [address-added] An address was added to your { $account }
+    [address-removed] An address was removed from your { $account }
+    [address-primary] Your { $account } has a new primary address
+    [two-step-on] 2-step verification was turned on for your { $account }
+    [two-step-off] 2-step verification was turned off for your { $account }
+    [codes-renewed] New recovery codes were made for your { $account }
+    [code-used] A recovery code was used for your { $account }
+    [chat-linked] A chat was linked to your { $account }
+    [chat-unlinked] A chat was unlinked from your { $account }
+    [signed-in] Somebody signed in to your { $account }
+    [sessions-ended] A device was signed out of your { $account }
+    [tries-paused] Somebody tried to get into your { $account }
+    [own-tries-paused] Several failed attempts to get into your { $account }
+    [factor-missing] Somebody may know the password of your { $account }
+    [unlocked] The pause for your { $account } was ended
+    [recovery-started] Somebody asked to get back into your { $account }
+    [hold-started] Somebody is waiting to choose a new password for your { $account }
+    [hold-over] A new password can be chosen for your { $account }
+    [hold-cancelled] A recovery of your { $account } was stopped
+    [disputed] Your { $account } is locked
+    [exported] A copy of your { $account } data was made
+    [deletion-requested] Deleting your { $account } was requested
+    [deletion-soon] Your { $account } will be deleted soon
+    [deletion-cancelled] Your { $account } will not be deleted
+   *[other] Something happened to your { $account }
+    }
+# $account: how the account is called; $kind: what happened
+alert-lead = <b>{ alert-event }.</b> Was this you?
 # $account: how the account is called; $count: how many things happened
 alert-lead-many = These { NUMBER($count) } things happened to your { $account }. Was it you?
-# $account: how the account is called
-alert-lead-told = This is about your { $account }.
-# $when: day and time; $place: in which kind of chat it was done
+# $account: how the account is called; $kind: what happened
+alert-lead-told = <b>{ alert-event }.</b>
+# $account: how the account is called; $count: how many things happened
+alert-lead-told-many = { NUMBER($count) } things happened to your { $account }.
+# $when: day and time; $place: in which kind of chat it was done; $chat: whose chat that was
 alert-when = { $place ->
-    [linked] { $when }, in a chat linked to your account
-    [other] { $when }, in a chat not linked to your account
+    [linked] { $chat ->
+        [none] { $when }, in a chat linked to your account
+       *[other] { $when }, in { $chat }’s chat, which is linked to your account
+    }
+    [other] { $chat ->
+        [none] { $when }, in a chat not linked to your account
+       *[other] { $when }, in { $chat }’s chat, which is not linked to your account
+    }
    *[none] { $when }
     }{ $more ->
     [0] {""}
@@ -77,8 +116,16 @@ alert-what-code-used = { $left ->
     [one] A recovery code was used. One is left.
    *[other] A recovery code was used. { $left } are left.
     }
-alert-what-chat-linked = A chat was linked to the account.
-alert-what-chat-unlinked = A chat was unlinked from the account.
+# $chat: whose chat it is
+alert-what-chat-linked = { $chat ->
+    [none] A chat was linked to the account. It can look after the account and help to recover it.
+   *[other] { $chat }’s chat was linked to the account. It can look after the account and help to recover it.
+    }
+# $chat: whose chat it is
+alert-what-chat-unlinked = { $chat ->
+    [none] A chat was unlinked from the account.
+   *[other] { $chat }’s chat was unlinked from the account.
+    }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
     [yes] Somebody signed in on a new device: { $device }.

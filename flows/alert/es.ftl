@@ -1,15 +1,54 @@
 ### Lo que se cuenta a quien tiene la cuenta, en un chat, en un correo y en una página; y lo que puede responder.
 
-# $account: cómo se llama la cuenta
-alert-lead = Ha pasado algo en tu { $account }. ¿Has sido tú?
+# Lo que ha pasado, en una línea y sin detalles: el título de correos, avisos y páginas. $account: cómo se llama la cuenta; $kind: lo que ha pasado
+alert-event = { $kind ->
+    [account-created] Tu { $account } está lista
+    [password-changed] Se cambió la contraseña de tu { $account }
+    [password-reset] Se eligió una contraseña nueva para recuperar tu { $account }
+    [address-added] Se añadió una dirección a tu { $account }
+    [address-removed] Se quitó una dirección de tu { $account }
+    [address-primary] Tu { $account } tiene una nueva dirección principal
+    [two-step-on] Se activó la verificación en dos pasos de tu { $account }
+    [two-step-off] Se desactivó la verificación en dos pasos de tu { $account }
+    [codes-renewed] Se crearon códigos de recuperación nuevos para tu { $account }
+    [code-used] Se usó un código de recuperación de tu { $account }
+    [chat-linked] Se vinculó un chat a tu { $account }
+    [chat-unlinked] Se desvinculó un chat de tu { $account }
+    [signed-in] Alguien inició sesión en tu { $account }
+    [sessions-ended] Se cerró una sesión de tu { $account }
+    [tries-paused] Alguien intentó entrar en tu { $account }
+    [own-tries-paused] Varios intentos fallidos de entrar en tu { $account }
+    [factor-missing] Puede que alguien sepa la contraseña de tu { $account }
+    [unlocked] Terminó la pausa de tu { $account }
+    [recovery-started] Alguien pidió recuperar tu { $account }
+    [hold-started] Alguien espera para elegir una contraseña nueva de tu { $account }
+    [hold-over] Ya se puede elegir una contraseña nueva para tu { $account }
+    [hold-cancelled] Se detuvo una recuperación de tu { $account }
+    [disputed] Tu { $account } está bloqueada
+    [exported] Se hizo una copia de los datos de tu { $account }
+    [deletion-requested] Se pidió la eliminación de tu { $account }
+    [deletion-soon] Tu { $account } se eliminará pronto
+    [deletion-cancelled] Tu { $account } no se eliminará
+   *[other] Ha pasado algo en tu { $account }
+    }
+# $account: cómo se llama la cuenta; $kind: lo que ha pasado
+alert-lead = <b>{ alert-event }.</b> ¿Has sido tú?
 # $account: cómo se llama la cuenta; $count: cuántas cosas han pasado
 alert-lead-many = Han pasado estas { NUMBER($count) } cosas en tu { $account }. ¿Has sido tú?
-# $account: cómo se llama la cuenta
-alert-lead-told = Esto es sobre tu { $account }.
-# $when: día y hora; $place: en qué clase de chat se hizo
+# $account: cómo se llama la cuenta; $kind: lo que ha pasado
+alert-lead-told = <b>{ alert-event }.</b>
+# $account: cómo se llama la cuenta; $count: cuántas cosas han pasado
+alert-lead-told-many = Han pasado { NUMBER($count) } cosas en tu { $account }.
+# $when: día y hora; $place: en qué clase de chat se hizo; $chat: de quién es ese chat
 alert-when = { $place ->
-    [linked] { $when }, en un chat vinculado a tu cuenta
-    [other] { $when }, en un chat que no está vinculado a tu cuenta
+    [linked] { $chat ->
+        [none] { $when }, en un chat vinculado a tu cuenta
+       *[other] { $when }, en el chat de { $chat }, vinculado a tu cuenta
+    }
+    [other] { $chat ->
+        [none] { $when }, en un chat que no está vinculado a tu cuenta
+       *[other] { $when }, en el chat de { $chat }, que no está vinculado a tu cuenta
+    }
    *[none] { $when }
     }{ $more ->
     [0] {""}
@@ -77,8 +116,16 @@ alert-what-code-used = { $left ->
     [one] Se usó un código de recuperación. Queda uno.
    *[other] Se usó un código de recuperación. Quedan { $left }.
     }
-alert-what-chat-linked = Se vinculó un chat a la cuenta.
-alert-what-chat-unlinked = Se desvinculó un chat de la cuenta.
+# $chat: de quién es el chat
+alert-what-chat-linked = { $chat ->
+    [none] Se vinculó un chat a la cuenta. Desde allí se puede gestionar la cuenta y ayudar a recuperarla.
+   *[other] Se vinculó a la cuenta el chat de { $chat }. Desde allí se puede gestionar la cuenta y ayudar a recuperarla.
+    }
+# $chat: de quién es el chat
+alert-what-chat-unlinked = { $chat ->
+    [none] Se desvinculó un chat de la cuenta.
+   *[other] Se desvinculó de la cuenta el chat de { $chat }.
+    }
 # $new: si el dispositivo no se había usado nunca; $device: qué es
 alert-what-signed-in = { $new ->
     [yes] Alguien inició sesión en un dispositivo nuevo: { $device }.

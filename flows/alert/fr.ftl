@@ -1,15 +1,54 @@
 ### What an owner is told about the account, in a chat, in a mail and on a page; and what they can say to it.
 
-# $account: how the account is called
-alert-lead = Quelque chose est arrivé à votre { $account }. Était-ce vous ?
+# $account: how the account is called; $kind: what happened
+alert-event = { $kind ->
+    [account-created] Votre { $account } est prêt
+    [password-changed] Le mot de passe de votre { $account } a été changé
+    [password-reset] Un nouveau mot de passe a été choisi pour récupérer votre { $account }
+    [address-added] Une adresse a été ajoutée à votre { $account }
+    [address-removed] Une adresse a été retirée de votre { $account }
+    [address-primary] Votre { $account } a une nouvelle adresse principale
+    [two-step-on] La vérification en deux étapes a été activée pour votre { $account }
+    [two-step-off] La vérification en deux étapes a été désactivée pour votre { $account }
+    [codes-renewed] De nouveaux codes de secours ont été créés pour votre { $account }
+    [code-used] Un code de secours a été utilisé pour votre { $account }
+    [chat-linked] Une discussion a été liée à votre { $account }
+    [chat-unlinked] Une discussion a été dissociée de votre { $account }
+    [signed-in] Quelqu’un s’est connecté à votre { $account }
+    [sessions-ended] Un appareil a été déconnecté de votre { $account }
+    [tries-paused] Quelqu’un a essayé d’entrer dans votre { $account }
+    [own-tries-paused] Plusieurs essais manqués pour votre { $account }
+    [factor-missing] Quelqu’un connaît peut-être le mot de passe de votre { $account }
+    [unlocked] La pause de votre { $account } a été levée
+    [recovery-started] Quelqu’un a demandé à récupérer votre { $account }
+    [hold-started] Quelqu’un attend de choisir un nouveau mot de passe pour votre { $account }
+    [hold-over] Un nouveau mot de passe peut être choisi pour votre { $account }
+    [hold-cancelled] Une récupération de votre { $account } a été arrêtée
+    [disputed] Votre { $account } est verrouillé
+    [exported] Une copie des données de votre { $account } a été faite
+    [deletion-requested] La suppression de votre { $account } a été demandée
+    [deletion-soon] Votre { $account } sera bientôt supprimé
+    [deletion-cancelled] Votre { $account } ne sera pas supprimé
+   *[other] Quelque chose est arrivé à votre { $account }
+    }
+# $account: how the account is called; $kind: what happened
+alert-lead = <b>{ alert-event }.</b> Était-ce vous ?
 # $account: how the account is called; $count: how many things happened
 alert-lead-many = Ces { NUMBER($count) } choses sont arrivées à votre { $account }. Était-ce vous ?
-# $account: how the account is called
-alert-lead-told = Ceci concerne votre { $account }.
+# $account: how the account is called; $kind: what happened
+alert-lead-told = <b>{ alert-event }.</b>
+# $account: how the account is called; $count: how many things happened
+alert-lead-told-many = { NUMBER($count) } choses sont arrivées à votre { $account }.
 # $when: day and time; $place: in which kind of chat it was done
 alert-when = { $place ->
-    [linked] { $when }, dans une discussion liée à votre compte
-    [other] { $when }, dans une discussion non liée à votre compte
+    [linked] { $chat ->
+        [none] { $when }, dans une discussion liée à votre compte
+       *[other] { $when }, dans la discussion de { $chat }, liée à votre compte
+    }
+    [other] { $chat ->
+        [none] { $when }, dans une discussion non liée à votre compte
+       *[other] { $when }, dans la discussion de { $chat }, non liée à votre compte
+    }
    *[none] { $when }
     }{ $more ->
     [0] {""}
@@ -77,8 +116,16 @@ alert-what-code-used = { $left ->
     [one] Un code de secours a servi. Il en reste un.
    *[other] Un code de secours a servi. Il en reste { $left }.
     }
-alert-what-chat-linked = Une discussion a été liée au compte.
-alert-what-chat-unlinked = Une discussion a été dissociée du compte.
+# $chat: whose chat it is
+alert-what-chat-linked = { $chat ->
+    [none] Une discussion a été liée au compte. On peut y gérer le compte et aider à le récupérer.
+   *[other] La discussion de { $chat } a été liée au compte. On peut y gérer le compte et aider à le récupérer.
+    }
+# $chat: whose chat it is
+alert-what-chat-unlinked = { $chat ->
+    [none] Une discussion a été dissociée du compte.
+   *[other] La discussion de { $chat } a été dissociée du compte.
+    }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
     [yes] Quelqu’un s’est connecté sur un nouvel appareil : { $device }.

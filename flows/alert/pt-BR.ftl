@@ -1,15 +1,54 @@
 ### What an owner is told about the account, in a chat, in a mail and on a page; and what they can say to it.
 
-# $account: how the account is called
-alert-lead = Algo aconteceu com a sua { $account }. Foi você?
+# $account: how the account is called; $kind: what happened
+alert-event = { $kind ->
+    [account-created] A sua { $account } está pronta
+    [password-changed] A senha da sua { $account } foi mudada
+    [password-reset] Uma senha nova foi escolhida para recuperar a sua { $account }
+    [address-added] Um endereço foi adicionado à sua { $account }
+    [address-removed] Um endereço foi removido da sua { $account }
+    [address-primary] A sua { $account } tem um novo endereço principal
+    [two-step-on] A verificação em duas etapas da sua { $account } foi ativada
+    [two-step-off] A verificação em duas etapas da sua { $account } foi desativada
+    [codes-renewed] Novos códigos de recuperação foram criados para a sua { $account }
+    [code-used] Um código de recuperação da sua { $account } foi usado
+    [chat-linked] Uma conversa foi vinculada à sua { $account }
+    [chat-unlinked] Uma conversa foi desvinculada da sua { $account }
+    [signed-in] Alguém entrou na sua { $account }
+    [sessions-ended] Um dispositivo foi desconectado da sua { $account }
+    [tries-paused] Alguém tentou entrar na sua { $account }
+    [own-tries-paused] Várias tentativas erradas de entrar na sua { $account }
+    [factor-missing] Alguém pode saber a senha da sua { $account }
+    [unlocked] A pausa da sua { $account } terminou
+    [recovery-started] Alguém pediu para recuperar a sua { $account }
+    [hold-started] Alguém está esperando para escolher uma senha nova para a sua { $account }
+    [hold-over] Já é possível escolher uma senha nova para a sua { $account }
+    [hold-cancelled] Uma recuperação da sua { $account } foi cancelada
+    [disputed] A sua { $account } está bloqueada
+    [exported] Uma cópia dos dados da sua { $account } foi feita
+    [deletion-requested] A exclusão da sua { $account } foi pedida
+    [deletion-soon] A sua { $account } será excluída em breve
+    [deletion-cancelled] A sua { $account } não será excluída
+   *[other] Algo aconteceu com a sua { $account }
+    }
+# $account: how the account is called; $kind: what happened
+alert-lead = <b>{ alert-event }.</b> Foi você?
 # $account: how the account is called; $count: how many things happened
 alert-lead-many = Estas { NUMBER($count) } coisas aconteceram com a sua { $account }. Foi você?
-# $account: how the account is called
-alert-lead-told = Isto é sobre a sua { $account }.
+# $account: how the account is called; $kind: what happened
+alert-lead-told = <b>{ alert-event }.</b>
+# $account: how the account is called; $count: how many things happened
+alert-lead-told-many = { NUMBER($count) } coisas aconteceram com a sua { $account }.
 # $when: day and time; $place: in which kind of chat it was done
 alert-when = { $place ->
-    [linked] { $when }, em uma conversa vinculada à sua conta
-    [other] { $when }, em uma conversa não vinculada à sua conta
+    [linked] { $chat ->
+        [none] { $when }, em uma conversa vinculada à sua conta
+       *[other] { $when }, na conversa de { $chat }, vinculada à sua conta
+    }
+    [other] { $chat ->
+        [none] { $when }, em uma conversa não vinculada à sua conta
+       *[other] { $when }, na conversa de { $chat }, não vinculada à sua conta
+    }
    *[none] { $when }
     }{ $more ->
     [0] {""}
@@ -77,8 +116,16 @@ alert-what-code-used = { $left ->
     [one] Um código de recuperação foi usado. Resta um.
    *[other] Um código de recuperação foi usado. Restam { $left }.
     }
-alert-what-chat-linked = Uma conversa foi vinculada à conta.
-alert-what-chat-unlinked = Uma conversa foi desvinculada da conta.
+# $chat: whose chat it is
+alert-what-chat-linked = { $chat ->
+    [none] Uma conversa foi vinculada à conta. Nela é possível cuidar da conta e ajudar a recuperá-la.
+   *[other] A conversa de { $chat } foi vinculada à conta. Nela é possível cuidar da conta e ajudar a recuperá-la.
+    }
+# $chat: whose chat it is
+alert-what-chat-unlinked = { $chat ->
+    [none] Uma conversa foi desvinculada da conta.
+   *[other] A conversa de { $chat } foi desvinculada da conta.
+    }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
     [yes] Alguém entrou em um dispositivo novo: { $device }.

@@ -69,11 +69,13 @@ export const screens: Screens<typeof machine, Context> = {
   closed,
 }
 
+/** What happened comes first, and then the question. */
 const lead = (alerts: readonly Alert[], { brand: { account } }: ScreenEnvironment): Paragraph => {
-  if (!alerts.some(({ undo }) => undo)) return words('alert-lead-told', { account })
-  return alerts.length > 1
-    ? words('alert-lead-many', { account, count: alerts.length })
-    : words('alert-lead', { account })
+  const asks = alerts.some(({ undo }) => undo)
+  const [only, ...others] = alerts
+  if (!only || others.length > 0)
+    return words(asks ? 'alert-lead-many' : 'alert-lead-told-many', { account, count: alerts.length })
+  return words(asks ? 'alert-lead' : 'alert-lead-told', { account, kind: only.kind })
 }
 
 /** One alone needs no number. */

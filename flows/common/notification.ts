@@ -1,5 +1,5 @@
 import { type Words, words } from '../screen.ts'
-import { moment } from '../text/moment.ts'
+import { momentWithZone } from '../text/moment.ts'
 import type { WordId } from '../text/word-ids.ts'
 
 /** Every kind of event that an owner is told of: each has its sentence `alert-what-…`. */
@@ -16,25 +16,42 @@ export interface AccountEvent {
   readonly when: number
   /** In which kind of chat it was done: one that is linked to the account, or another. */
   readonly place?: 'linked' | 'other' | undefined
+  /** Whose chat that was, partly hidden. */
+  readonly chat?: string | undefined
   /** How often the same happened since, told only here. */
   readonly more?: number | undefined
 }
+
+/** What happened, in one line and without details. */
+export const eventTitle = ({ kind }: Pick<AccountEvent, 'kind'>, account: string): Words =>
+  words('alert-event', { kind, account })
 
 /** What happened, in one or two sentences. */
 export const whatHappened = ({ kind, facts }: AccountEvent, region: string, locale: string): Words => ({
   id: `alert-what-${kind}`,
   args: Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [name, said(name, fact, region, locale)]),
+    Object.entries({ chat: UNNAMED, ...facts }).map(([name, fact]) => [
+      name,
+      said(name, fact, region, locale),
+    ]),
   ),
 })
+
+/** Stands where the name of a chat is not known. */
+const UNNAMED = 'none'
 
 /** When it happened, on the owner's clock, and where. */
 export const whenAndWhere = (event: AccountEvent, region: string, locale: string): Words =>
   words('alert-when', circumstances(event, region, locale))
 
-export const circumstances = ({ when, place, more = 0 }: AccountEvent, region: string, locale: string) => ({
-  when: moment(when, region, locale),
+export const circumstances = (
+  { when, place, chat, more = 0 }: AccountEvent,
+  region: string,
+  locale: string,
+) => ({
+  when: momentWithZone(when, region, locale),
   place: place ?? 'none',
+  chat: chat ?? UNNAMED,
   more,
 })
 
@@ -45,7 +62,7 @@ function said(
   locale: string,
 ): string | number {
   if (typeof fact === 'boolean') return fact ? 'yes' : 'no'
-  if (name === 'until') return moment(Number(fact), region, locale)
+  if (name === 'until') return momentWithZone(Number(fact), region, locale)
   return name === 'device' ? bare(String(fact)) : fact
 }
 

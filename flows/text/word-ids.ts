@@ -71,13 +71,15 @@ export interface WordArgs {
   'alert-choice-recover': never
   'alert-disputing': never
   'alert-erased': never
+  'alert-event': 'account' | 'kind'
   'alert-help': never
   'alert-late': never
-  'alert-lead': 'account'
+  'alert-lead': 'account' | 'kind'
   'alert-lead-many': 'account' | 'count'
-  'alert-lead-told': 'account'
+  'alert-lead-told': 'account' | 'kind'
+  'alert-lead-told-many': 'account' | 'count'
   'alert-locked': never
-  'alert-nth': 'more' | 'n' | 'place' | 'when'
+  'alert-nth': 'chat' | 'more' | 'n' | 'place' | 'when'
   'alert-outweighed': never
   'alert-quiet': never
   'alert-read': never
@@ -88,8 +90,8 @@ export interface WordArgs {
   'alert-what-address-added': 'address'
   'alert-what-address-primary': 'address'
   'alert-what-address-removed': 'address'
-  'alert-what-chat-linked': never
-  'alert-what-chat-unlinked': never
+  'alert-what-chat-linked': 'chat'
+  'alert-what-chat-unlinked': 'chat'
   'alert-what-code-used': 'left'
   'alert-what-codes-renewed': never
   'alert-what-deletion-cancelled': never
@@ -114,7 +116,7 @@ export interface WordArgs {
   'alert-what-two-step-off': never
   'alert-what-two-step-on': never
   'alert-what-unlocked': never
-  'alert-when': 'more' | 'place' | 'when'
+  'alert-when': 'chat' | 'more' | 'place' | 'when'
   'alert-who-helps': 'brand'
   'approve-asked': never
   'approve-busy': never
@@ -388,8 +390,7 @@ export interface WordArgs {
   'messaging-notification-open': never
   'messaging-notification-recover': 'kind'
   'messaging-notification-stranger': never
-  'messaging-notification-subject': 'account' | 'kind'
-  'messaging-notification-title': 'account'
+  'messaging-notification-title': 'event'
   'messaging-notification-why': 'account'
   'messaging-notification-you': never
   'messaging-otherwise': never
@@ -401,8 +402,12 @@ export interface WordArgs {
   'messaging-owner-you': never
   'messaging-sms-code': 'account' | 'code' | 'life' | 'purpose'
   'messaging-sms-event': 'account' | 'kind'
-  'messaging-sms-event-link': 'link'
+  'messaging-sms-event-link': 'account' | 'kind' | 'link'
   'messaging-sms-owner': 'account'
+  'messaging-sms-what': 'kind'
+  'messaging-welcome-id': 'brand'
+  'messaging-welcome-signs': never
+  'messaging-welcome-stranger': never
   'messaging-why': 'account' | 'brand' | 'purpose'
   'password-choice-account': never
   'password-choice-confirm': never

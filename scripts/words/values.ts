@@ -24,6 +24,7 @@ const kindsOfNews = (ids: readonly string[]): string[] =>
 
 const values: Readonly<Record<string, readonly string[]>> = {
   action: dangerous,
+  chat: ['none'],
   needs: needed,
   place: all<NonNullable<AccountEvent['place']> | 'none'>({ linked: true, other: true, none: true }),
   policy: Object.keys(policies),

@@ -16,8 +16,9 @@ export interface ActivityFacts {
   'two-step-off': Nothing
   'codes-renewed': Nothing
   'code-used': { readonly left: number }
-  'chat-linked': Nothing
-  'chat-unlinked': Nothing
+  /** `chat`: whose it is, partly hidden, where that is known. */
+  'chat-linked': { readonly chat?: string }
+  'chat-unlinked': { readonly chat?: string }
   'signed-in': { readonly device: string; readonly new: boolean }
   'sessions-ended': { readonly count: number }
   /** Wrong attempts of strangers have reached their limit until then. */

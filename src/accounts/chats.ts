@@ -2,14 +2,18 @@ import { hash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import type { AccountsTable, Database, Queries } from './store/tables.ts'
 
-/** Links a conversation to an account: it speaks for the account from now on. */
+/** Links a conversation to an account: it speaks for the account from now on. `title`: how its owner is told of it. */
 export async function addChat(
   queries: Queries,
   account: string,
   conversation: string,
   at: number,
+  title?: string | undefined,
 ): Promise<void> {
-  await queries.insertInto('chats').values({ account, conversation, linked_at: at }).execute()
+  await queries
+    .insertInto('chats')
+    .values({ account, conversation, linked_at: at, title: title ?? null })
+    .execute()
 }
 
 /** The account that a conversation speaks for: the one that was linked last, where there are several. */
@@ -63,6 +67,8 @@ export async function removeChat(queries: Queries, account: string, conversation
 
 /** A conversation that is linked to an account. */
 export interface LinkedChat {
+  /** How its owner is told of it, where the channel told a name. */
+  readonly title?: string
   /** Always the same for this chat of this account; tells nothing of it. */
   readonly id: string
   readonly conversation: string
@@ -73,12 +79,13 @@ export interface LinkedChat {
 export async function chatsOf(queries: Database, account: string): Promise<LinkedChat[]> {
   const rows = await queries
     .selectFrom('chats')
-    .select(['conversation', 'linked_at'])
+    .select(['conversation', 'linked_at', 'title'])
     .where('account', '=', account)
     .orderBy('linked_at', 'desc')
     .orderBy('conversation')
     .execute()
-  return rows.map(({ conversation, linked_at }) => ({
+  return rows.map(({ conversation, linked_at, title }) => ({
+    ...(title !== null && { title }),
     id: hash('sha256', JSON.stringify([account, conversation]), 'hex').slice(0, 12),
     conversation,
     since: linked_at,

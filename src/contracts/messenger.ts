@@ -20,6 +20,8 @@ export interface NotificationMessage {
   readonly event: AccountEvent
   /** The owner's region, for times in their time zone. */
   readonly region: string
+  /** The account ID. */
+  readonly number: string
   /**
    * Full address of the page on which the change can be reverted; undefined where there is none, or nothing to
    * revert.
@@ -62,6 +64,6 @@ export interface Messenger {
 /** Tells owners what happened to their accounts, under keys as {@link Messenger} does. */
 export interface NotificationMessenger {
   notificationMail(notification: NotificationMessage): Promise<Delivered>
-  /** Says only that something happened. */
+  /** Names the account and what happened, in as few letters as can be. */
   notificationSms(notification: NotificationMessage): Promise<Delivered>
 }

@@ -1,5 +1,6 @@
 import type { BackgroundEffect, RequestName, Requests } from '../../flows/requests.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
+import type { Speaker } from './update.ts'
 
 /** Under which key, when and for which conversation an effect is performed. */
 export interface Performing {
@@ -11,6 +12,8 @@ export interface Performing {
   /** Now, epoch ms. */
   readonly at: number
   readonly conversation: string
+  /** What the channel told of the person last. */
+  readonly speaker?: Speaker | undefined
 }
 
 /** Performs one kind of request. A second performance under the same key changes nothing and gives the same answer. */

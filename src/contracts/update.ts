@@ -3,6 +3,8 @@ import type { Said } from '../../flows/screen.ts'
 /** The name and language that a channel tells of the person who sent an update. */
 export interface Speaker {
   readonly name?: string
+  /** The public name by which others find the person, without an @. */
+  readonly handle?: string
   readonly language?: string
 }
 

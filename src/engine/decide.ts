@@ -22,8 +22,8 @@ export const hear = (
   speaker: Speaker,
   at: number,
 ): Decision => {
-  const { name, language } = speaker
-  const known = { ...before, name, language, blocked: undefined }
+  const { name, handle, language } = speaker
+  const known = { ...before, name, handle, language, blocked: undefined }
   const start: Decision = { ...unchanged(known), draw: isOnCard(said, before) ? 'over' : 'new' }
   const heard = meaningOf(registry, id, start, said, at)
   /** A person who unblocks the bot has not seen the outcome of what they did last. */

@@ -1,10 +1,11 @@
 import { words } from '../../flows/screen.ts'
 import type { Performers, Performing } from '../contracts/performers.ts'
+import type { Speaker } from '../contracts/update.ts'
 import type { PerformInBackground } from './background.ts'
 import { settle } from './decide.ts'
 import { joined } from './decision.ts'
 import type { EngineParts } from './parts.ts'
-import { effectKey, type PendingRequest } from './record.ts'
+import { type Conversation, effectKey, type PendingRequest } from './record.ts'
 import type { Committed, Turn } from './turn.ts'
 import type { Work } from './work.ts'
 
@@ -42,7 +43,8 @@ export const createPerform =
     const callOff = later(() => background(channel.busy(id)), PATIENCE)
     try {
       const key = effectKey(id, soFar.decision.next.createdAt, request)
-      const answer = await ask(performers, request, { key, at: now(), conversation: id })
+      const speaker = speakerOf(soFar.decision.next)
+      const answer = await ask(performers, request, { key, at: now(), conversation: id, speaker })
       return {
         answer: {
           id,
@@ -68,6 +70,12 @@ const ask = (performers: Performers, { request, input }: PendingRequest, perform
   const perform = performers[request] as (input: unknown, performing: Performing) => Promise<unknown>
   return perform(input, performing)
 }
+
+const speakerOf = ({ name, handle, language }: Conversation): Speaker => ({
+  ...(name && { name }),
+  ...(handle && { handle }),
+  ...(language && { language }),
+})
 
 const inRealTime = (work: () => void, ms: number) => {
   const timer = setTimeout(work, ms)

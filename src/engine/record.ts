@@ -44,6 +44,8 @@ export interface Conversation {
   readonly createdAt: number
   readonly locale: string
   readonly name?: string | undefined
+  /** The public name of the person, without an @. */
+  readonly handle?: string | undefined
   readonly language?: string | undefined
   readonly campaign?: string | undefined
   /** Counted up when the person does something or the screen is left: a button works in the turn it was drawn for. */
@@ -76,6 +78,7 @@ export const blank = (createdAt: number, locale: string): Conversation => ({
   createdAt,
   locale,
   name: undefined,
+  handle: undefined,
   language: undefined,
   campaign: undefined,
   turn: 0,
@@ -117,6 +120,7 @@ const Stored = z.object({
     .array(z.looseObject({ n: z.number(), flow: z.string(), due: z.number(), tries: z.number() }))
     .optional(),
   name: z.string().optional(),
+  handle: z.string().optional(),
   language: z.string().optional(),
   campaign: z.string().optional(),
   presented: z.tuple([z.number(), z.number()]).optional(),
@@ -150,6 +154,7 @@ export const write = (secrets: Secrets, id: string, conversation: Conversation):
     ),
     pending: pending.length > 0 ? pending : undefined,
     name: conversation.name || undefined,
+    handle: conversation.handle || undefined,
     language: conversation.language || undefined,
     campaign: conversation.campaign || undefined,
     presented: presented && [presented.version, presented.at],
@@ -178,6 +183,7 @@ export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversa
     })),
     pending: (stored.pending ?? []) as unknown as Pending[],
     name: stored.name,
+    handle: stored.handle,
     language: stored.language,
     campaign: stored.campaign,
     presented: stored.presented && { version: stored.presented[0], at: stored.presented[1] },

@@ -66,10 +66,11 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
   const under = queues.map(() => new Set<Promise<void>>())
 
   const send = async (notification: ClaimedNotification): Promise<Delivered | 'void'> => {
-    const { to_kind, to_value: to, locale, region, event, token } = notification
+    const { to_kind, to_value: to, locale, region, number, event, token } = notification
     if (to_kind === 'chat') return openChat(notification)
-    const email = { to, event, region, locale, link: token && linkTo(token), key: messageOf(notification) }
-    return to_kind === 'email' ? messenger.notificationMail(email) : messenger.notificationSms(email)
+    const link = token && linkTo(token)
+    const message = { to, event, region, number, locale, link, key: messageOf(notification) }
+    return to_kind === 'email' ? messenger.notificationMail(message) : messenger.notificationSms(message)
   }
 
   const openChat = async (notification: ClaimedNotification): Promise<Delivered | 'void'> => {

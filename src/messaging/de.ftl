@@ -48,35 +48,8 @@ messaging-sms-code = { $purpose ->
     }
 messaging-sms-owner = Jemand wollte deine Nummer für einen weiteren { $account } nehmen. Sie gehört zu deinem, und nichts wurde geändert.
 
-# Names what it is about and not what happened: locked screens and mail logs show it. $kind: what happened
-messaging-notification-subject = Zur Sicherheit deines { $account }s{ $kind ->
-    [password-changed] : Passwort
-    [password-reset] : Passwort
-    [address-added] : Adressen
-    [address-removed] : Adressen
-    [address-primary] : Adressen
-    [two-step-on] : Zwei-Schritt-Bestätigung
-    [two-step-off] : Zwei-Schritt-Bestätigung
-    [codes-renewed] : Wiederherstellungscodes
-    [code-used] : Wiederherstellungscodes
-    [chat-linked] : verknüpfte Chats
-    [chat-unlinked] : verknüpfte Chats
-    [signed-in] : Anmelden
-    [sessions-ended] : Anmelden
-    [tries-paused] : Anmelden
-    [factor-missing] : Anmelden
-    [unlocked] : Anmelden
-    [recovery-started] : Wiederherstellung
-    [hold-started] : Wiederherstellung
-    [hold-over] : Wiederherstellung
-    [hold-cancelled] : Wiederherstellung
-    [exported] : deine Daten
-    [deletion-requested] : Löschen des Kontos verlangt
-    [deletion-soon] : Löschen des Kontos
-    [deletion-cancelled] : Löschen des Kontos
-   *[other] {""}
-    }
-messaging-notification-title = Mit deinem { $account } ist etwas geschehen
+# $event: what happened, in one line
+messaging-notification-title = { $event }. Warst du das?
 messaging-notification-you = Warst du das? Dann musst du nichts tun.
 messaging-notification-stranger = Warst du es nicht, drück diese Taste. Auf der Seite, die sich öffnet, kannst du es aufhalten oder dein Konto sperren.
 messaging-notification-button = Das war ich nicht
@@ -87,13 +60,39 @@ messaging-notification-recover = { $kind ->
     [disputed] Um dein Konto zu entsperren, schick /recover in unserem Chat und wähle ein neues Passwort.
    *[other] Warst du das nicht, schick /recover in unserem Chat und wähle ein neues Passwort. Das meldet alle anderen ab.
     }
+# A welcome. $brand: who runs the service
+messaging-welcome-id = Das ist deine Konto-ID. Heb diese E-Mail auf: Mit der ID kommst du wieder hinein, und das Team von { $brand } findet dein Konto.
+messaging-welcome-signs = Du meldest dich mit dieser E-Mail-Adresse oder der Konto-ID an, und mit dem Passwort, das du gewählt hast.
+messaging-welcome-stranger = Hast du es nicht angelegt, konnte jemand anders dein Postfach öffnen. Ändere dessen Passwort, schick dann /recover in unserem Chat und wähle ein neues für das Konto.
 messaging-notification-chat = Chat öffnen
 messaging-notification-why = Du bekommst diese E-Mail, weil diese Adresse zu deinem { $account } gehört. Wir fragen nie per E-Mail nach deinem Passwort.
 
-# Short, for the link is long; its address says whose account it is. $link: where it can be taken back
-messaging-sms-event-link = Dein Konto wurde geändert. Warst du das nicht, öffne { $link }
-# $kind: what happened
+# In an SMS, after the name of the account: as few letters as can be, and only of GSM 03.38. $kind: what happened
+messaging-sms-what = { $kind ->
+    [password-changed] Passwort geändert
+    [password-reset] neues Passwort gewählt
+    [address-added] Adresse hinzugefügt
+    [address-removed] Adresse entfernt
+    [address-primary] neue Hauptadresse
+    [two-step-on] zweiter Schritt an
+    [two-step-off] zweiter Schritt aus
+    [codes-renewed] neue Wiederherstellungscodes
+    [code-used] Wiederherstellungscode benutzt
+    [chat-linked] Chat verknüpft
+    [chat-unlinked] Chat nicht mehr verknüpft
+    [signed-in] neue Anmeldung
+    [factor-missing] jemand kennt wohl dein Passwort
+    [recovery-started] Wiederherstellen verlangt
+    [hold-started] neues Passwort verlangt
+    [exported] Daten kopiert
+    [deletion-requested] Löschen verlangt
+    [deletion-soon] wird bald gelöscht
+   *[other] etwas wurde geändert
+    }
+# $account: how the account is called; $link: where it can be undone
+messaging-sms-event-link = { $account }: { messaging-sms-what }. Nicht du? { $link }
+# $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
-    [disputed] Dein { $account } wurde gesperrt, weil jemand sagte, eine Änderung sei nicht von ihm. Zum Entsperren schick /recover an unseren Bot.
-   *[other] Mit deinem { $account } ist etwas geschehen. Warst du das nicht, schick /recover an unseren Bot.
+    [disputed] { $account }: gesperrt, weil jemand sagte, eine Änderung sei nicht von ihm. Zum Entsperren schick /recover an unseren Bot.
+   *[other] { $account }: { messaging-sms-what }. Nicht du? Schick /recover an unseren Bot.
     }

@@ -10,6 +10,16 @@ export interface EmailTemplate {
   readonly parts: readonly Part[]
   /** Why the person gets the mail, in small print at the end. */
   readonly foot: string
+  readonly brand: BrandFace
+}
+
+/** How a brand looks at the head of a mail. */
+export interface BrandFace {
+  readonly name: string
+  /** `#rrggbb`, with white letters on it. */
+  readonly colour: string
+  /** Its logo travels with the mail as `cid:logo`. */
+  readonly hasLogo: boolean
 }
 
 export type Part =
@@ -28,8 +38,8 @@ export type Part =
       readonly plain: string
     }
 
-export const plainText = ({ title, parts, foot }: EmailTemplate): string =>
-  [title, ...parts.map(plainPart), `-- \n${foot}`].join('\n\n')
+export const plainText = ({ title, parts, foot, brand }: EmailTemplate): string =>
+  [brand.name, title, ...parts.map(plainPart), `-- \n${foot}`].join('\n\n')
 
 function plainPart(part: Part): string {
   switch (part.kind) {
@@ -43,10 +53,10 @@ function plainPart(part: Part): string {
 }
 
 /**
- * One column without pictures, scripts or anything to load, so that no one learns when the mail is opened. Colours
+ * One column without scripts or anything to load, so that no one learns when the mail is opened: the logo travels with it. Colours
  * follow the reader's choice of light or dark where the mail program knows it, and are readable on both where not.
  */
-export const html = ({ locale, title, parts, foot }: EmailTemplate): string => `<!doctype html>
+export const html = ({ locale, title, parts, foot, brand }: EmailTemplate): string => `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
@@ -60,21 +70,28 @@ export const html = ({ locale, title, parts, foot }: EmailTemplate): string => `
   .page { background: #17191c !important; color: #e8e9eb !important }
   .code { background: #26292e !important; color: #ffffff !important }
   .small { color: #a9adb3 !important }
-  .small a { color: #7fcab7 !important }
 }
 </style>
 </head>
 <body class="page" style="margin:0;padding:24px 16px;background:#ffffff;color:#1c1e21">
 <div style="max-width:480px;margin:0 auto;font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif">
+${header(brand)}
 <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${escapeHtml(title)}</h1>
-${parts.map(htmlPart).join('\n')}
+${parts.map((part) => htmlPart(part, brand)).join('\n')}
 <p class="small" style="margin:32px 0 0;font-size:13px;color:#5f6368">${escapeHtml(foot)}</p>
 </div>
 </body>
 </html>
 `
 
-function htmlPart(part: Part): string {
+const header = ({ name, colour, hasLogo }: BrandFace): string =>
+  `<p style="margin:0 0 24px;padding:12px 16px;border-radius:12px;background:${colour};color:#ffffff;font-size:17px;font-weight:600">${
+    hasLogo ? `<img src="cid:logo" width="32" height="32" alt="" style="${logoStyle}">` : ''
+  }${escapeHtml(name)}</p>`
+
+const logoStyle = 'display:inline-block;vertical-align:middle;margin-inline-end:12px;border:0'
+
+function htmlPart(part: Part, { colour }: BrandFace): string {
   switch (part.kind) {
     case 'paragraph':
       return paragraph(part.text)
@@ -83,9 +100,9 @@ function htmlPart(part: Part): string {
     case 'button': {
       const link = escapeHtml(part.link)
       return `${paragraph(part.invite)}
-<p style="margin:0 0 16px"><a href="${link}" style="${buttonStyle}">${escapeHtml(part.label)}</a></p>
+<p style="margin:0 0 16px"><a href="${link}" style="${buttonStyle};background:${colour}">${escapeHtml(part.label)}</a></p>
 <p class="small" style="margin:0 0 16px;font-size:13px;color:#5f6368">${escapeHtml(part.otherwise)}<br>
-<a href="${link}" dir="ltr" style="color:#17594c;overflow-wrap:anywhere">${link}</a></p>`
+<a href="${link}" dir="ltr" style="color:inherit;overflow-wrap:anywhere">${link}</a></p>`
     }
   }
 }
@@ -99,7 +116,7 @@ const codeStyle = [
 
 const buttonStyle = [
   'display:inline-block;padding:14px 28px;border-radius:10px',
-  'background:#17594c;color:#ffffff;font-weight:600;text-decoration:none',
+  'color:#ffffff;font-weight:600;text-decoration:none',
 ].join(';')
 
 const entities: Readonly<Record<string, string>> = {

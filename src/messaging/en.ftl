@@ -48,35 +48,8 @@ messaging-sms-code = { $purpose ->
     }
 messaging-sms-owner = Somebody tried to use your number for another { $account }. It belongs to yours and nothing was changed.
 
-# Names what it is about and not what happened: locked screens and mail logs show it. $kind: what happened
-messaging-notification-subject = About the safety of your { $account }{ $kind ->
-    [password-changed] : password
-    [password-reset] : password
-    [address-added] : addresses
-    [address-removed] : addresses
-    [address-primary] : addresses
-    [two-step-on] : 2-step verification
-    [two-step-off] : 2-step verification
-    [codes-renewed] : recovery codes
-    [code-used] : recovery codes
-    [chat-linked] : linked chats
-    [chat-unlinked] : linked chats
-    [signed-in] : signing in
-    [sessions-ended] : signing in
-    [tries-paused] : signing in
-    [factor-missing] : signing in
-    [unlocked] : signing in
-    [recovery-started] : getting back in
-    [hold-started] : getting back in
-    [hold-over] : getting back in
-    [hold-cancelled] : getting back in
-    [exported] : your data
-    [deletion-requested] : account deletion requested
-    [deletion-soon] : account deletion
-    [deletion-cancelled] : account deletion
-   *[other] {""}
-    }
-messaging-notification-title = Something happened to your { $account }
+# $event: what happened, in one line
+messaging-notification-title = { $event }. Was this you?
 messaging-notification-you = Was it you? Then there is nothing to do.
 messaging-notification-stranger = If it was not you, press this button. On the page that opens, you can stop it or lock your account.
 messaging-notification-button = This was not me
@@ -87,13 +60,39 @@ messaging-notification-recover = { $kind ->
     [disputed] To unlock your account, send /recover in our chat and choose a new password.
    *[other] If this was not you, send /recover in our chat and choose a new password. That signs out everybody else.
     }
+# A welcome. $account: how the account is called; $brand: who runs it
+messaging-welcome-id = This is your account ID. Keep this e-mail: with the ID you can get back in, and the people at { $brand } find your account.
+messaging-welcome-signs = You sign in with this e-mail address or the account ID, and the password you chose.
+messaging-welcome-stranger = If you did not create it, somebody else could open your inbox. Change its password, then send /recover in our chat and choose a new one for the account.
 messaging-notification-chat = Open the chat
 messaging-notification-why = You get this e-mail because this address belongs to your { $account }. We never ask for your password by e-mail.
 
-# Short, for the link is long; its address says whose account it is. $link: where it can be taken back
-messaging-sms-event-link = Your account was changed. If it was not you, open { $link }
-# $kind: what happened
+# In an SMS, after the name of the account: as few letters as can be, for the link is long. $kind: what happened
+messaging-sms-what = { $kind ->
+    [password-changed] password changed
+    [password-reset] new password by recovery
+    [address-added] address added
+    [address-removed] address removed
+    [address-primary] new primary address
+    [two-step-on] 2-step verification on
+    [two-step-off] 2-step verification off
+    [codes-renewed] new recovery codes
+    [code-used] recovery code used
+    [chat-linked] chat linked
+    [chat-unlinked] chat unlinked
+    [signed-in] new sign-in
+    [factor-missing] somebody may know your password
+    [recovery-started] recovery requested
+    [hold-started] new password requested
+    [exported] copy of the data made
+    [deletion-requested] deletion requested
+    [deletion-soon] to be deleted soon
+   *[other] something changed
+    }
+# $account: how the account is called; $link: where it can be undone
+messaging-sms-event-link = { $account }: { messaging-sms-what }. Not you? { $link }
+# $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
-    [disputed] Your { $account } was locked because somebody said that a change was not theirs. To unlock it, send /recover to our bot.
-   *[other] Something happened to your { $account }. If it was not you, send /recover to our bot.
+    [disputed] { $account }: locked, because somebody said that a change was not theirs. To unlock it, send /recover to our bot.
+   *[other] { $account }: { messaging-sms-what }. Not you? Send /recover to our bot.
     }

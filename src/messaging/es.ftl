@@ -49,35 +49,8 @@ messaging-sms-code = { $purpose ->
     }
 messaging-sms-owner = Alguien ha intentado usar este teléfono para otra { $account }. Pertenece a la tuya y no se ha cambiado nada.
 
-# Nombra el asunto y no lo que ha pasado: lo muestran pantallas bloqueadas y registros de correo. $kind: lo que ha pasado
-messaging-notification-subject = Sobre la seguridad de tu { $account }{ $kind ->
-    [password-changed] : contraseña
-    [password-reset] : contraseña
-    [address-added] : direcciones
-    [address-removed] : direcciones
-    [address-primary] : direcciones
-    [two-step-on] : verificación en dos pasos
-    [two-step-off] : verificación en dos pasos
-    [codes-renewed] : códigos de recuperación
-    [code-used] : códigos de recuperación
-    [chat-linked] : chats vinculados
-    [chat-unlinked] : chats vinculados
-    [signed-in] : inicio de sesión
-    [sessions-ended] : inicio de sesión
-    [tries-paused] : inicio de sesión
-    [factor-missing] : inicio de sesión
-    [unlocked] : inicio de sesión
-    [recovery-started] : recuperación
-    [hold-started] : recuperación
-    [hold-over] : recuperación
-    [hold-cancelled] : recuperación
-    [exported] : tus datos
-    [deletion-requested] : eliminación de la cuenta
-    [deletion-soon] : eliminación de la cuenta
-    [deletion-cancelled] : eliminación de la cuenta
-   *[other] {""}
-    }
-messaging-notification-title = Ha pasado algo en tu { $account }
+# $event: lo que ha pasado, en una línea
+messaging-notification-title = { $event }. ¿Has sido tú?
 messaging-notification-you = ¿Has sido tú? Entonces no tienes que hacer nada.
 messaging-notification-stranger = Si no has sido tú, pulsa este botón. En la página que se abre puedes detenerlo o bloquear tu cuenta.
 messaging-notification-button = No he sido yo
@@ -88,13 +61,39 @@ messaging-notification-recover = { $kind ->
     [disputed] Para desbloquear tu cuenta, envía /recover en nuestro chat y elige una contraseña nueva.
    *[other] Si no has sido tú, envía /recover en nuestro chat y elige una contraseña nueva. Así se cierra la sesión de los demás.
     }
+# Una bienvenida. $account: cómo se llama la cuenta; $brand: quién la lleva
+messaging-welcome-id = Este es tu ID de cuenta. Guarda este correo: con el ID puedes recuperarla, y el equipo de { $brand } encuentra tu cuenta.
+messaging-welcome-signs = Inicias sesión con este correo o con el ID de cuenta, y con la contraseña que elegiste.
+messaging-welcome-stranger = Si no la has creado tú, otra persona ha podido abrir tu correo. Cambia su contraseña; después envía /recover en nuestro chat y elige otra para la cuenta.
 messaging-notification-chat = Abrir el chat
 messaging-notification-why = Recibes este correo porque esta dirección pertenece a tu { $account }. Nunca te pedimos la contraseña por correo.
 
-# Corto, porque el enlace es largo; su dirección dice de quién es la cuenta. $link: dónde se puede deshacer
-messaging-sms-event-link = Hay un cambio en tu cuenta. Si no ha sido cosa tuya, abre { $link }
-# $kind: lo que ha pasado
+# En un SMS, tras el nombre de la cuenta: pocas letras, y solo de GSM 03.38 (sin á, í, ó, ú), porque el enlace es largo. $kind: lo que ha pasado
+messaging-sms-what = { $kind ->
+    [password-changed] contraseña cambiada
+    [password-reset] contraseña nueva al recuperarla
+    [address-added] contacto nuevo
+    [address-removed] contacto quitado
+    [address-primary] contacto principal nuevo
+    [two-step-on] segundo paso activado
+    [two-step-off] segundo paso desactivado
+    [codes-renewed] claves de respaldo nuevas
+    [code-used] clave de respaldo usada
+    [chat-linked] chat vinculado
+    [chat-unlinked] chat desvinculado
+    [signed-in] nuevo inicio en un dispositivo
+    [factor-missing] puede que sepan tu contraseña
+    [recovery-started] piden recuperarla
+    [hold-started] piden una contraseña nueva
+    [exported] copia de los datos hecha
+    [deletion-requested] piden eliminarla
+    [deletion-soon] se va a eliminar pronto
+   *[other] hay un cambio
+    }
+# $account: cómo se llama la cuenta; $link: dónde se puede deshacer
+messaging-sms-event-link = { $account }: { messaging-sms-what }. Si no lo hiciste: { $link }
+# $account: cómo se llama la cuenta; $kind: lo que ha pasado
 messaging-sms-event = { $kind ->
-    [disputed] Tu cuenta { $account } se ha bloqueado porque alguien dijo que un cambio no era suyo. Para abrirla, escribe /recover a nuestro bot.
-   *[other] Ha pasado algo en tu cuenta { $account }. Si no ha sido cosa tuya, escribe /recover a nuestro bot.
+    [disputed] { $account }: bloqueada, porque alguien dijo que un cambio no era suyo. Para abrirla, escribe /recover a nuestro bot.
+   *[other] { $account }: { messaging-sms-what }. Si no lo hiciste, escribe /recover a nuestro bot.
     }

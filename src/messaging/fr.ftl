@@ -48,35 +48,8 @@ messaging-sms-code = { $purpose ->
     }
 messaging-sms-owner = Quelqu'un a voulu utiliser votre numéro pour un autre { $account }. Il appartient au votre et rien n'a changé.
 
-# Names what it is about and not what happened: locked screens and mail logs show it. $kind: what happened
-messaging-notification-subject = À propos de la sécurité de votre { $account }{ $kind ->
-    [password-changed] : mot de passe
-    [password-reset] : mot de passe
-    [address-added] : adresses
-    [address-removed] : adresses
-    [address-primary] : adresses
-    [two-step-on] : vérification en deux étapes
-    [two-step-off] : vérification en deux étapes
-    [codes-renewed] : codes de secours
-    [code-used] : codes de secours
-    [chat-linked] : discussions liées
-    [chat-unlinked] : discussions liées
-    [signed-in] : connexion
-    [sessions-ended] : connexion
-    [tries-paused] : connexion
-    [factor-missing] : connexion
-    [unlocked] : connexion
-    [recovery-started] : récupération
-    [hold-started] : récupération
-    [hold-over] : récupération
-    [hold-cancelled] : récupération
-    [exported] : vos données
-    [deletion-requested] : suppression demandée
-    [deletion-soon] : suppression du compte
-    [deletion-cancelled] : suppression du compte
-   *[other] {""}
-    }
-messaging-notification-title = Quelque chose est arrivé à votre { $account }
+# $event: what happened, in one line
+messaging-notification-title = { $event }. Était-ce vous ?
 messaging-notification-you = C’était vous ? Alors il n’y a rien à faire.
 messaging-notification-stranger = Si ce n’était pas vous, appuyez sur ce bouton. Sur la page qui s’ouvre, vous pouvez l’arrêter ou verrouiller votre compte.
 messaging-notification-button = Ce n’était pas moi
@@ -87,13 +60,39 @@ messaging-notification-recover = { $kind ->
     [disputed] Pour déverrouiller votre compte, envoyez /recover dans notre discussion et choisissez un nouveau mot de passe.
    *[other] Si ce n’était pas vous, envoyez /recover dans notre discussion et choisissez un nouveau mot de passe. Cela déconnecte tous les autres.
     }
+# A welcome. $brand: who runs the service
+messaging-welcome-id = Voici l’ID de votre compte. Gardez cet e-mail : avec cet ID, vous pouvez récupérer le compte, et l’équipe de { $brand } le trouve.
+messaging-welcome-signs = Vous vous connectez avec cette adresse e-mail ou cet ID, et le mot de passe que vous avez choisi.
+messaging-welcome-stranger = Si vous ne l’avez pas créé, quelqu’un d’autre a pu ouvrir votre messagerie. Changez son mot de passe, puis envoyez /recover dans notre discussion et choisissez-en un nouveau pour le compte.
 messaging-notification-chat = Ouvrir la discussion
 messaging-notification-why = Vous recevez cet e-mail car cette adresse appartient à votre { $account }. Nous ne demandons jamais votre mot de passe par e-mail.
 
-# Short, for the link is long; its address says whose account it is. $link: where it can be taken back
-messaging-sms-event-link = Votre compte a été modifié. Si ce n'était pas vous, ouvrez { $link }
-# $kind: what happened
+# In an SMS, after the name of the account: as few letters as can be, and only of GSM 03.38. $kind: what happened
+messaging-sms-what = { $kind ->
+    [password-changed] mot de passe modifié
+    [password-reset] nouveau mot de passe
+    [address-added] adresse ajoutée
+    [address-removed] adresse retirée
+    [address-primary] nouvelle adresse principale
+    [two-step-on] seconde étape activée
+    [two-step-off] seconde étape désactivée
+    [codes-renewed] nouveaux codes de secours
+    [code-used] code de secours utilisé
+    [chat-linked] discussion liée
+    [chat-unlinked] discussion dissociée
+    [signed-in] nouvelle connexion
+    [factor-missing] mot de passe connu d'un autre
+    [recovery-started] récupération demandée
+    [hold-started] nouveau mot de passe demandé
+    [exported] copie des données
+    [deletion-requested] suppression demandée
+    [deletion-soon] suppression proche
+   *[other] un changement
+    }
+# $account: how the account is called; $link: where it can be undone
+messaging-sms-event-link = { $account }: { messaging-sms-what }. Pas vous ? { $link }
+# $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
-    [disputed] Votre { $account } a été verrouillé car quelqu'un a dit qu'un changement n'était pas de lui. Pour le déverrouiller, envoyez /recover à notre bot.
-   *[other] Quelque chose est arrivé à votre { $account }. Si ce n'était pas vous, envoyez /recover à notre bot.
+    [disputed] { $account }: verrouillé, car quelqu'un a dit qu'un changement n'était pas de lui. Pour le déverrouiller, envoyez /recover à notre bot.
+   *[other] { $account }: { messaging-sms-what }. Pas vous ? Envoyez /recover à notre bot.
     }

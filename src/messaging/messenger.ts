@@ -1,4 +1,4 @@
-import { whatHappened, whenAndWhere } from '../../flows/common/notification.ts'
+import { eventTitle, whatHappened, whenAndWhere } from '../../flows/common/notification.ts'
 import type { Brand } from '../../flows/screen.ts'
 import { limits } from '../accounts/throttling/limits.ts'
 import type {
@@ -21,7 +21,9 @@ export interface MessengerParts {
   readonly mail: Sender<Mail> | undefined
   /** Absent: SMS are refused. */
   readonly sms: Sender<Sms> | undefined
-  readonly brand: Pick<Brand, 'name' | 'account' | 'links'>
+  readonly brand: Pick<Brand, 'name' | 'account' | 'links'> & { readonly colour: string }
+  /** The logo of the brand as a PNG; a mail goes without it where it cannot be painted now. */
+  readonly logo?: (() => Promise<Uint8Array>) | undefined
   readonly words: WordsReader
   /** Address of the chat with the bot, where a recovery begins, once it is known. */
   readonly chat?: () => string | undefined
@@ -37,6 +39,7 @@ export function createMessenger({
   mail,
   sms,
   brand,
+  logo,
   words,
   chat,
   lives = { code: limits.code.lives, link: limits.link.lives, recovery: limits.recovery.link },
@@ -79,8 +82,34 @@ export function createMessenger({
       : [paragraph(how)]
   }
 
-  const sendMail = (to: string, key: string, subject: string, email: EmailTemplate): Promise<Delivered> =>
-    deliver(mail, { kind: 'mail', to, key, subject, text: plainText(email), html: html(email) })
+  /** The account ID is what an owner needs years later, when every chat is gone. */
+  const welcomeParts = (say: Say, number: string): Part[] => [
+    { kind: 'code', text: number },
+    paragraph(say('messaging-welcome-id')),
+    paragraph(say('messaging-welcome-signs')),
+    paragraph(say('messaging-welcome-stranger')),
+  ]
+
+  let painted: Promise<Uint8Array | undefined> | undefined
+  const paint = (): Promise<Uint8Array | undefined> => {
+    painted ??= logo?.().catch(() => {
+      painted = undefined
+      return undefined
+    })
+    return painted ?? Promise.resolve(undefined)
+  }
+
+  const sendMail = async (
+    to: string,
+    key: string,
+    subject: string,
+    content: Omit<EmailTemplate, 'brand'>,
+  ): Promise<Delivered> => {
+    const logo = await paint()
+    const face = { name: brand.name, colour: brand.colour, hasLogo: logo !== undefined }
+    const email = { ...content, brand: face }
+    return deliver(mail, { kind: 'mail', to, key, subject, text: plainText(email), html: html(email), logo })
+  }
 
   /** Old phones draw an isolate as a box. */
   const sendSms = (to: string, key: string, text: string): Promise<Delivered> =>
@@ -144,16 +173,18 @@ export function createMessenger({
 
     ownerSms: ({ to, locale, key }) => sendSms(to, key, inLocale(locale)('messaging-sms-owner')),
 
-    notificationMail({ to, event, region, link, locale, key }) {
+    notificationMail({ to, event, region, number, link, locale, key }) {
       const say = inLocale(locale)
-      return sendMail(to, key, say('messaging-notification-subject', { kind: event.kind }), {
+      const subject = words.plain(locale, eventTitle(event, brand.account))
+      const told: Part[] = [
+        paragraph(words.plain(locale, whatHappened(event, region, locale))),
+        paragraph(words.plain(locale, whenAndWhere(event, region, locale))),
+        ...(link ? revertParts(say, link) : recoverParts(say, event)),
+      ]
+      return sendMail(to, key, subject, {
         locale,
-        title: say('messaging-notification-title'),
-        parts: [
-          paragraph(words.plain(locale, whatHappened(event, region, locale))),
-          paragraph(words.plain(locale, whenAndWhere(event, region, locale))),
-          ...(link ? revertParts(say, link) : recoverParts(say, event)),
-        ],
+        title: link ? say('messaging-notification-title', { event: subject }) : subject,
+        parts: event.kind === 'account-created' ? welcomeParts(say, number) : told,
         foot: say('messaging-notification-why'),
       })
     },
@@ -163,7 +194,7 @@ export function createMessenger({
         to,
         key,
         link
-          ? inLocale(locale)('messaging-sms-event-link', { link })
+          ? inLocale(locale)('messaging-sms-event-link', { link, kind: event.kind })
           : inLocale(locale)('messaging-sms-event', { kind: event.kind }),
       ),
   }

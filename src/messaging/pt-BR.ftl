@@ -48,35 +48,8 @@ messaging-sms-code = { $purpose ->
     }
 messaging-sms-owner = Alguém tentou usar o seu numero para outra { $account }. Ele é da sua, e nada foi mudado.
 
-# Names what it is about and not what happened: locked screens and mail logs show it. $kind: what happened
-messaging-notification-subject = Sobre a segurança da sua { $account }{ $kind ->
-    [password-changed] : senha
-    [password-reset] : senha
-    [address-added] : endereços
-    [address-removed] : endereços
-    [address-primary] : endereços
-    [two-step-on] : verificação em duas etapas
-    [two-step-off] : verificação em duas etapas
-    [codes-renewed] : códigos de recuperação
-    [code-used] : códigos de recuperação
-    [chat-linked] : conversas vinculadas
-    [chat-unlinked] : conversas vinculadas
-    [signed-in] : entrada
-    [sessions-ended] : entrada
-    [tries-paused] : entrada
-    [factor-missing] : entrada
-    [unlocked] : entrada
-    [recovery-started] : recuperação
-    [hold-started] : recuperação
-    [hold-over] : recuperação
-    [hold-cancelled] : recuperação
-    [exported] : seus dados
-    [deletion-requested] : exclusão pedida
-    [deletion-soon] : exclusão da conta
-    [deletion-cancelled] : exclusão da conta
-   *[other] {""}
-    }
-messaging-notification-title = Algo aconteceu com a sua { $account }
+# $event: what happened, in one line
+messaging-notification-title = { $event }. Foi você?
 messaging-notification-you = Foi você? Então não há nada a fazer.
 messaging-notification-stranger = Se não foi você, aperte este botão. Na página que abre, você pode cancelar isso ou bloquear a sua conta.
 messaging-notification-button = Não fui eu
@@ -87,13 +60,39 @@ messaging-notification-recover = { $kind ->
     [disputed] Para desbloquear a sua conta, envie /recover na nossa conversa e escolha uma senha nova.
    *[other] Se não foi você, envie /recover na nossa conversa e escolha uma senha nova. Isso desconecta todos os outros.
     }
+# A welcome. $brand: who runs the service
+messaging-welcome-id = Este é o ID da sua conta. Guarde este e-mail: com o ID você pode recuperá-la, e a equipe da { $brand } encontra a sua conta.
+messaging-welcome-signs = Você entra com este e-mail ou com o ID da conta, e com a senha que escolheu.
+messaging-welcome-stranger = Se não foi você quem a criou, outra pessoa conseguiu abrir o seu e-mail. Mude a senha dele, depois envie /recover na nossa conversa e escolha uma senha nova para a conta.
 messaging-notification-chat = Abrir a conversa
 messaging-notification-why = Você recebe este e-mail porque este endereço é da sua { $account }. Nunca pedimos a sua senha por e-mail.
 
-# Short, for the link is long; its address says whose account it is. $link: where it can be taken back
-messaging-sms-event-link = A sua conta foi alterada. Se nao foi voce, abra { $link }
-# $kind: what happened
+# In an SMS, after the name of the account: as few letters as can be, and only of GSM 03.38. $kind: what happened
+messaging-sms-what = { $kind ->
+    [password-changed] senha mudada
+    [password-reset] senha nova na recuperacao
+    [address-added] contato novo
+    [address-removed] contato removido
+    [address-primary] contato principal novo
+    [two-step-on] segunda etapa ligada
+    [two-step-off] segunda etapa desligada
+    [codes-renewed] codigos de recuperacao novos
+    [code-used] codigo de recuperacao usado
+    [chat-linked] conversa vinculada
+    [chat-unlinked] conversa desvinculada
+    [signed-in] nova entrada
+    [factor-missing] alguém pode saber a sua senha
+    [recovery-started] pedido de recuperacao
+    [hold-started] pedido de senha nova
+    [exported] dados copiados
+    [deletion-requested] pedido de exclusao
+    [deletion-soon] exclusao em breve
+   *[other] algo mudou
+    }
+# $account: how the account is called; $link: where it can be undone
+messaging-sms-event-link = { $account }: { messaging-sms-what }. Nao foi voce? { $link }
+# $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
-    [disputed] A sua { $account } foi bloqueada porque alguém disse que uma mudanca nao foi sua. Para desbloquear, envie /recover ao nosso bot.
-   *[other] Algo aconteceu com a sua { $account }. Se nao foi voce, envie /recover ao nosso bot.
+    [disputed] { $account }: bloqueada, porque alguém disse que uma mudanca nao foi sua. Para desbloquear, envie /recover ao nosso bot.
+   *[other] { $account }: { messaging-sms-what }. Nao foi voce? Envie /recover ao nosso bot.
     }

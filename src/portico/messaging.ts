@@ -1,6 +1,7 @@
 import { takesSms } from '../../flows/reading/phone.ts'
 import type { Channel } from '../contracts/channel.ts'
 import { createMessenger } from '../messaging/messenger.ts'
+import { paintLogo } from '../pictures/logo.ts'
 import { allowedSms } from '../senders/allowed-sms.ts'
 import { createSms } from '../senders/sms.ts'
 import { createSmtp } from '../senders/smtp.ts'
@@ -13,7 +14,7 @@ export const createMessaging = (
   parts: Pick<Parts, 'mail' | 'sms'>,
   link: Channel['link'],
 ) => {
-  const smtp = parts.mail || !config.mail ? undefined : createSmtp(config.mail)
+  const smtp = parts.mail || !config.mail ? undefined : createSmtp({ ...config.mail, name: brand.name })
   const mail = parts.mail ?? smtp
   const sms = parts.sms ?? (config.smsWebhookUrl ? createSms({ url: config.smsWebhookUrl }) : undefined)
   return {
@@ -23,6 +24,7 @@ export const createMessaging = (
       mail,
       sms: sms && allowedSms(sms, (to) => takesSms(to, brand)),
       brand,
+      logo: () => paintLogo(brand.logo),
       words: wording,
       chat: () => link('recover'),
     }),

@@ -10,6 +10,8 @@ export interface SmtpOptions {
   readonly url: string
   /** `MAIL_FROM`: `no-reply@example.com`, or with a name: `Example <no-reply@example.com>`. */
   readonly from: string
+  /** The name beside the address where `MAIL_FROM` has none. */
+  readonly name?: string
   /** Longest wait in ms for a connection, the greeting, and any single reply. */
   readonly timeout?: number
 }
@@ -22,8 +24,9 @@ export interface Smtp extends Sender<Mail> {
 }
 
 /** @throws PorticoError `mail/from` or `mail/url` if the setting of that name cannot be used. */
-export function createSmtp({ url, from, timeout = 15_000 }: SmtpOptions): Smtp {
-  const sender = senderOf(from)
+export function createSmtp({ url, from, name = '', timeout = 15_000 }: SmtpOptions): Smtp {
+  const named = senderOf(from)
+  const sender = { ...named, name: named.name || name }
   const transport = createTransport({
     url: checked(url),
     pool: true,
@@ -51,8 +54,9 @@ export function createSmtp({ url, from, timeout = 15_000 }: SmtpOptions): Smtp {
           text: mail.text,
           html: mail.html,
           messageId: messageId(mail.key, sender.address),
-          // RFC 3834, 5: keeps out-of-office answers away.
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          ...(mail.logo && { attachments: [inlined(mail.logo)] }),
+          // Keep out-of-office answers away: RFC 3834, 5, and Exchange's own header for the same.
+          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
           signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
         })
         return { outcome: 'accepted' }
@@ -77,6 +81,14 @@ export function createSmtp({ url, from, timeout = 15_000 }: SmtpOptions): Smtp {
     close: () => transport.close(),
   }
 }
+
+const inlined = (logo: Uint8Array) => ({
+  filename: 'logo.png',
+  content: Buffer.from(logo),
+  contentType: 'image/png',
+  contentDisposition: 'inline' as const,
+  cid: 'logo',
+})
 
 /**
  * Decided by the reply code (RFC 5321, 4.2.1): 5yz is final; 4yz and no reply at all are not. A server that refuses our

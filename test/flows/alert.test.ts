@@ -61,7 +61,7 @@ describe('an alert', () => {
       .leadsTo({ state: 'telling', context: { alerts: [changed] } })
     expect(shown('telling', one)).toEqual({
       text: [
-        'Something happened to your Example Account. Was it you?',
+        '<b>The password of your Example Account was changed.</b> Was this you?',
         expect.stringMatching(
           /^5 January 2026.* 08:59.*, in a chat linked to your account$|^January 5, 2026/,
         ),
@@ -142,7 +142,7 @@ describe('an alert', () => {
   test('about a change that was reverted shows the way back in', () => {
     expect(shown('telling', { alerts: [reverted] })).toEqual({
       text: [
-        'This is about your Example Account.',
+        '<b>Your Example Account is locked.</b>',
         expect.any(String),
         'Somebody said “this was not me” about the new password. The account is locked now: every device is signed out, and nobody can sign in until a new password is chosen.',
       ],

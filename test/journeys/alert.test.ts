@@ -129,7 +129,7 @@ describe('a change in one chat', () => {
     const mail = await notificationTo(person, 'The password was changed.')
     expect(mail.headers['auto-submitted']).toBe('auto-generated')
     expect(mail.text).toContain('in a chat linked to your account')
-    const alert = await second.sees('Something happened to your Example Account. Was it you?')
+    const alert = await second.sees('The password of your Example Account was changed. Was this you?')
     expect(textOf(alert)).toContain('The password was changed.')
     expect(labelsOf(alert)).toEqual(expect.arrayContaining(['It was me', 'This was not me']))
     expect(alert.message.message_id).toBeGreaterThan(last)
@@ -141,7 +141,7 @@ describe('a change in one chat', () => {
     await change(changed, second)
     const link = notMeIn(await notificationTo(person, 'The password was changed.'))
     expect(new URL(link).origin).toBe(app.env.PUBLIC_URL)
-    await person.sees('Was it you?')
+    await person.sees('Was this you?')
     for (let look = 0; look < 3; look += 1) {
       expect((await fetch(link, { method: 'HEAD' })).status).toBe(200)
       expect(await (await fetch(link)).text()).toContain('Was this you?')
@@ -162,7 +162,7 @@ describe('a change in one chat', () => {
     const { person, second, change, stands } = await owner()
     await change(changed, person)
     const link = notMeIn(await notificationTo(person, 'The password was changed.'))
-    await second.sees('Was it you?')
+    await second.sees('Was this you?')
     await second.tap('This was not me')
     const done = await second.sees('Your account is locked')
     expect(labelsOf(done)).toContain('Get back into my account')
@@ -178,7 +178,7 @@ describe('a change in one chat', () => {
   test('that the owner says they made stays, and the chat shows again what it showed before', async () => {
     const { person, second, change, stands } = await owner()
     await change(changed, person)
-    await second.sees('Was it you?')
+    await second.sees('Was this you?')
     await second.tap('It was me')
     const again = await second.sees('Then everything stays as it is')
     expect(textOf(again)).toMatch(steps.menu.sees)
@@ -190,7 +190,7 @@ describe('a change in one chat', () => {
     second.say('/signup')
     await walk(app, second, 'code', 'region')
     await change(changed, person)
-    await second.sees('Was it you?')
+    await second.sees('Was this you?')
     await second.tap('It was me')
     await second.sees(steps.code.sees)
   })
@@ -199,18 +199,20 @@ describe('a change in one chat', () => {
     const { person, second, change } = await owner()
     await app.portico.engine.forget(second.conversation)
     await change(changed, person)
-    const alert = await second.sees('Was it you?')
+    const alert = await second.sees('Was this you?')
     expect(labelsOf(alert)).toContain('This was not me')
   })
 
   test('is told after a restart, once', async () => {
     const { person, second, change } = await owner()
     await app.restart(() => change(changed, person).then(() => {}))
-    await second.sees('Was it you?')
+    await second.sees('Was this you?')
     await notificationTo(person, 'The password was changed.')
     await app.restart()
     await app.portico.engine.idle()
-    expect(second.chat.filter((bubble) => !bubble.mine && /Was it you/.test(textOf(bubble)))).toHaveLength(1)
+    expect(second.chat.filter((bubble) => !bubble.mine && /Was this you/.test(textOf(bubble)))).toHaveLength(
+      1,
+    )
     expect(
       app.mailbox.mails.filter(({ to, text }) => to === person.email && /password was changed/.test(text)),
     ).toHaveLength(1)

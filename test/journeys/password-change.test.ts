@@ -79,7 +79,7 @@ describe('a new password in the chat', () => {
     expect(await state()).toBe('signed out')
     expect(await hashOf(app, ana)).not.toBe(before)
     const told = await mailTo(app, ana.email)
-    expect(told.subject).toContain('About the safety of your')
+    expect(told.subject).toBe('The password of your Example Account was changed')
     expect(told.text).not.toContain(NEXT)
 
     await ana.tap('My account')

@@ -119,7 +119,7 @@ describe('the hold of a recovery', () => {
     const before = await account.hash()
     const thief = await byFactor(ana.email)
     await app.pass(MINUTE)
-    await ana.sees(/Was it you/)
+    await ana.sees(/Was this you/)
     const mail = await app.mailbox.next(
       (one) => one.kind === 'mail' && one.to === ana.email && /wait/i.test(one.text),
       { timeout: 30_000 },

@@ -14,7 +14,7 @@ const sender = {
     return Promise.resolve({ outcome: 'accepted' as const })
   },
 }
-const { brand } = environmentOf('mi', 'en')
+const brand = { ...environmentOf('mi', 'en').brand, colour: '#b34700' }
 const messenger = createMessenger({ mail: sender, sms: sender, brand, words })
 
 const LINK = 'https://door.example/not-me/aWQtb2Ytbm90aWNl-0.dG9rZW4tb2YtMzItYnl0ZXMtdGhhdC1pcy1sb25nIGVub3U'
@@ -62,7 +62,15 @@ describe.each(languages)('in %s', (locale) => {
         when: Date.UTC(2026, 0, 5, 8),
         place: 'other' as const,
       }
-      await messenger.notificationSms({ to, event, region: 'ES', link: undefined, locale, key: kind })
+      await messenger.notificationSms({
+        to,
+        event,
+        region: 'ES',
+        number: '4711000815',
+        link: undefined,
+        locale,
+        key: kind,
+      })
     }
     const texts = sent.filter((message) => message.kind === 'sms').map(({ text }) => text)
     sent.length = 0

@@ -14,6 +14,7 @@ const words = loadWords({
 const brand: MessengerParts['brand'] = {
   name: 'Mi <& Friends>',
   account: 'Mi Account',
+  colour: '#b34700',
   links: {
     privacy: 'https://mi.example/privacy',
     terms: 'https://mi.example/terms',
@@ -79,6 +80,7 @@ describe.each(['en', 'es'])('the mail with a code, in %s', (locale) => {
   test('loads nothing, runs nothing, and is written for light and dark', async () => {
     const { html } = await email(() => messenger.codeMail({ ...codeMail, locale }))
     expect(html).not.toMatch(/<(img|script|link|iframe|object|video)\b|url\(|@import|src=/i)
+    expect(html).toContain('background:#b34700;color:#ffffff')
     expect(html).toContain('color-scheme')
     expect(html).toContain('prefers-color-scheme: dark')
   })
@@ -89,6 +91,25 @@ describe.each(['en', 'es'])('the mail with a code, in %s', (locale) => {
     expect(mail.html).toContain('href="https://mi.example/sign-in?a=1&amp;b=2"')
     expect(mail.text).not.toMatch(/\d{6}/)
   })
+})
+
+test('a mail shows the logo that travels with it, or none where it cannot be painted', async () => {
+  const logo = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3)
+  let busy = true
+  const paint = async () => {
+    if (busy) throw new Error('busy')
+    return logo
+  }
+  const { codeMail: send } = createMessenger({ mail: smtp, sms: undefined, brand, logo: paint, words })
+  const without = await email(() => send(codeMail))
+  expect(without.html).not.toContain('<img')
+  expect(without.pictures).toEqual({})
+  busy = false
+  const mail = await email(() => send(codeMail))
+  expect(mail.html).toContain('<img src="cid:logo" width="32" height="32" alt=""')
+  expect(mail.pictures).toEqual({ logo: `data:image/png;base64,${Buffer.from(logo).toString('base64')}` })
+  expect(mail.html.match(/src="[^"]*"/g)).toEqual(['src="cid:logo"'])
+  expect(mail.headers['x-auto-response-suppress']).toBe('All')
 })
 
 test('a mail escapes what an operator calls the service', async () => {

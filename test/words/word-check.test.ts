@@ -124,7 +124,7 @@ export interface WordArgs {
     ['a label that is too long', { en: `hi-choice-go = ${'x'.repeat(65)}` }, 'than the 64'],
     ['a toast that can be too long', { en: 'hi-toast = { $to }' }, 'than the 200'],
     ['a command that is too long', { en: `bot-command-x = ${'x'.repeat(257)}` }, 'than the 256'],
-    ['an SMS that can be too long', { en: `code-sms-text = { $link } ${'x'.repeat(64)}` }, 'than the 320'],
+    ['an SMS that can be too long', { en: `code-sms-text = { $link } ${'x'.repeat(146)}` }, 'than the 306'],
     [
       'a long variant of many',
       { en: `hi-choice-x = { $kind ->\n  [a] x\n  [b] ${'x'.repeat(65)}\n *[c] y\n }` },

@@ -78,7 +78,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       madeAt: iso(code.created_at),
       usedAt: time(code.used_at),
     })),
-    chats: chats.map((chat) => ({ chat: chat.conversation, linkedAt: iso(chat.linked_at) })),
+    chats: chats.map((chat) => ({ chat: chat.conversation, linkedAt: iso(chat.linked_at), shownAs: chat.title })),
     consents: (await rowsOf('consents', 'at')).map((consent) => ({
       kind: consent.kind,
       version: consent.version,
@@ -113,6 +113,7 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       to: { kind: notification.to_kind, value: notification.to_value },
       language: notification.locale,
       doneIn: notification.origin,
+      doneInChatOf: notification.chat,
       more: notification.more,
       endedAt: time(notification.ended_at),
       endedBy: notification.outcome,

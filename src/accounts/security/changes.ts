@@ -16,6 +16,8 @@ export interface SecurityChange {
   readonly at: number
   /** The chat in which it is done: it sees what happened on its screen and is not notified. */
   readonly here?: string | undefined
+  /** Whose chat that is, where it is not linked. */
+  readonly title?: string | undefined
 }
 
 /**
@@ -27,7 +29,7 @@ export interface SecurityChange {
 export async function recordSecurityChange(
   queries: Queries,
   secrets: Secrets,
-  { id, account, what, at, here }: SecurityChange,
+  { id, account, what, at, here, title }: SecurityChange,
 ): Promise<void> {
   await lockProtection(queries, account)
   await resealOldSeed(queries, secrets, account)
@@ -45,7 +47,7 @@ export async function recordSecurityChange(
     })
     .execute()
   await addActivity(queries, account, what, at)
-  await addNotifications(queries, { id, account, what, at, here, change: id })
+  await addNotifications(queries, { id, account, what, at, here, title, change: id })
 }
 
 /** One change at a time of what protects an account, until the transaction ends. */

@@ -13,6 +13,8 @@ export interface ClaimedNotification extends Recipient {
   readonly locale: string
   /** The owner's region, for times in their time zone. */
   readonly region: string
+  /** The account ID. */
+  readonly number: string
   readonly event: AccountEvent
   /** How often it has been claimed, this time included. */
   readonly attempts: number
@@ -63,7 +65,7 @@ export async function claimNotifications(
       .execute()
   })
   if (rows.length === 0) return []
-  const { regions, undoable } = await aboutNotifications(db, rows, at)
+  const { owners, undoable } = await aboutNotifications(db, rows, at)
   return rows
     .sort((a, b) => due.indexOf(a.id) - due.indexOf(b.id))
     .map((row) => ({
@@ -71,7 +73,8 @@ export async function claimNotifications(
       to_kind: row.to_kind,
       to_value: row.to_value,
       locale: row.locale,
-      region: regions.get(row.account) ?? '',
+      region: owners.get(row.account)?.region ?? '',
+      number: owners.get(row.account)?.number ?? '',
       event: eventOf(row),
       attempts: row.attempts,
       ...(row.change !== null && undoable.has(row.change) && { token: revertTokenOf(secrets, row) }),
@@ -177,11 +180,11 @@ async function foldWaiting(queries: Queries, oldest: Alike, at: number): Promise
     .execute()
 }
 
-/** In which regions their owners are, and which of their changes can still be taken back. */
+/** Who their owners are, and which of their changes can still be taken back. */
 async function aboutNotifications(db: Database, rows: readonly NotificationRow[], at: number) {
   const accounts = await db
     .selectFrom('accounts')
-    .select(['id', 'region'])
+    .select(['id', 'region', 'number'])
     .where('id', 'in', [...new Set(rows.map(({ account }) => account))])
     .execute()
   const changes = await db
@@ -192,7 +195,7 @@ async function aboutNotifications(db: Database, rows: readonly NotificationRow[]
     .where('at', '>', at - REVERT_WINDOW)
     .execute()
   return {
-    regions: new Map(accounts.map(({ id, region }) => [id, region])),
+    owners: new Map(accounts.map(({ id, ...owner }) => [id, owner])),
     undoable: new Set(changes.map(({ id }) => id)),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AccountEvent } from '../../../flows/common/notification.ts'
+import { MINUTE } from '../../../flows/durations.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import type { Activity, ActivityKind } from '../activity.ts'
 import { addressesOf, masked } from '../addresses.ts'
@@ -25,6 +26,8 @@ export interface Notifying {
   readonly dueAt?: number
   /** The chat in which it was done: it sees what happened on its screen and is not notified. */
   readonly here?: string | undefined
+  /** Whose chat that is, where it is not linked. */
+  readonly title?: string | undefined
   /** The change that "this was not me" reverts. */
   readonly change?: string
   /** Who is notified; left out: {@link recipientsOf} the owner as they are now. */
@@ -34,7 +37,7 @@ export interface Notifying {
 /** One notification for every way to reach the owner of an account. What they say is masked and holds no secret. */
 export async function addNotifications(
   queries: Queries,
-  { id, account, what, at, dueAt = at, here, change, recipients: given }: Notifying,
+  { id, account, what, at, dueAt, here, title, change, recipients: given }: Notifying,
 ): Promise<void> {
   const { locale } = await queries
     .selectFrom('accounts')
@@ -42,11 +45,13 @@ export async function addNotifications(
     .where('id', '=', account)
     .executeTakeFirstOrThrow()
   const known = await recipientsOf(queries, account, at)
-  const hasMailbox = !sentBySmsToo.has(what.kind) && (await hasOldMailbox(queries, account, at))
-  const recipients = distinct(given ?? known)
-    .filter(({ to_kind, to_value }) => to_kind !== 'phone' || !hasMailbox || isAbout(what, to_value))
-    .filter(({ to_value }) => to_value !== here)
+  const reached = distinct(given ?? known).filter(({ to_value }) => to_value !== here)
+  const bySms = await goesBySms(queries, account, what, reached, at)
+  const recipients = reached.filter(
+    ({ to_kind, to_value }) => to_kind !== 'phone' || bySms || isAbout(what, to_value),
+  )
   if (recipients.length === 0) return
+  const chat = here === undefined ? null : ((await titleOf(queries, account, here)) ?? title ?? null)
   await queries
     .insertInto('notifications')
     .values(
@@ -59,14 +64,16 @@ export async function addNotifications(
         ...recipient,
         locale,
         origin: originOf(known, here),
+        chat,
         at,
-        due_at: dueAt,
+        due_at: dueAt ?? at + (recipient.to_kind === 'chat' ? 0 : (heldBack[what.kind] ?? 0)),
         grave: ordinary.has(what.kind) ? 0 : 1,
         ended_at: null,
         outcome: null,
       })),
     )
     .execute()
+  await foldInto(queries, account, what.kind, recipients, at)
 }
 
 /** Every verified address and every chat of an account as they are now, and while it is disputed those before, too. */
@@ -94,10 +101,70 @@ export async function recipientsOf(queries: Queries, account: string, at: number
   ]
 }
 
+/** How long (ms) mails and SMS wait that are mostly followed by one that tells the whole: see {@link tellsOf}. */
+const heldBack: Partial<Readonly<Record<ActivityKind, number>>> = {
+  'recovery-started': 5 * MINUTE,
+  'code-used': 5 * MINUTE,
+}
+
+/** What need not be told any more once this is told: one recovery makes one mail. */
+const tellsOf: Partial<Readonly<Record<ActivityKind, readonly ActivityKind[]>>> = {
+  'hold-started': ['recovery-started', 'code-used'],
+  'password-reset': ['recovery-started', 'code-used'],
+}
+
+/** Drops mails and SMS that are still held back, where the same receivers now hear the whole. Chats hear each thing at once. */
+async function foldInto(
+  queries: Queries,
+  account: string,
+  kind: ActivityKind,
+  recipients: readonly Recipient[],
+  at: number,
+): Promise<void> {
+  const folded = tellsOf[kind]
+  if (!folded) return
+  const values = recipients.flatMap(({ to_kind, to_value }) => (to_kind === 'chat' ? [] : to_value))
+  await queries
+    .updateTable('notifications')
+    .set({ ended_at: at, outcome: 'folded' })
+    .where('account', '=', account)
+    .where('kind', 'in', folded)
+    .where('to_kind', '!=', 'chat')
+    .where('to_value', 'in', ['', ...values])
+    .where('attempts', '=', 0)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+const titleOf = async (queries: Queries, account: string, conversation: string): Promise<string | null> => {
+  const chat = await queries
+    .selectFrom('chats')
+    .select('title')
+    .where('account', '=', account)
+    .where('conversation', '=', conversation)
+    .executeTakeFirst()
+  return chat?.title ?? null
+}
+
 /**
- * Whether the owner has a mailbox that is older than the time for reverting changes. An SMS costs money and can be
- * read on a locked screen, so such an owner is notified by mail only. A newer mailbox may be a thief's, added to
- * silence the owner.
+ * An SMS costs money and can be read on a locked screen: it is for what endangers the account, and where there is no
+ * mailbox. Anything else goes by SMS only where it would reach the owner in no other way.
+ */
+async function goesBySms(
+  queries: Queries,
+  account: string,
+  { kind }: Activity,
+  reached: readonly Recipient[],
+  at: number,
+): Promise<boolean> {
+  if (sentBySmsToo.has(kind)) return true
+  if (await hasOldMailbox(queries, account, at)) return false
+  return endangers.has(kind) || reached.every(({ to_kind }) => to_kind === 'phone')
+}
+
+/**
+ * Whether the owner has a mailbox that is older than the time for reverting changes: such an owner is notified by mail.
+ * A newer mailbox may be a thief's, added to silence the owner.
  */
 const hasOldMailbox = async (queries: Queries, account: string, at: number): Promise<boolean> =>
   (await addressesOf(queries, account)).some(
@@ -115,11 +182,25 @@ const sentBySmsToo: ReadonlySet<string> = new Set<ActivityKind>([
   'codes-renewed',
 ])
 
+/** Beside those: sent by SMS to owners without such a mailbox. */
+const endangers: ReadonlySet<string> = new Set<ActivityKind>([
+  'password-changed',
+  'address-primary',
+  'chat-unlinked',
+  'recovery-started',
+  'hold-started',
+  'disputed',
+  'factor-missing',
+  'deletion-requested',
+  'deletion-soon',
+])
+
 /**
  * What shuts out no owner and lets no thief in by itself. All others are grave: they go first, and the first of a kind
  * in a day goes whatever else was sent.
  */
 const ordinary: ReadonlySet<string> = new Set<ActivityKind>([
+  'account-created',
   'signed-in',
   'sessions-ended',
   'tries-paused',
@@ -150,12 +231,14 @@ export const eventOf = ({
   facts,
   at,
   origin,
+  chat,
   more,
-}: Pick<NotificationRow, 'kind' | 'facts' | 'at' | 'origin' | 'more'>): AccountEvent => ({
+}: Pick<NotificationRow, 'kind' | 'facts' | 'at' | 'origin' | 'chat' | 'more'>): AccountEvent => ({
   kind: kind as AccountEvent['kind'],
   facts: Facts.parse(JSON.parse(facts)),
   when: at,
   ...(origin && { place: origin }),
+  ...(chat !== null && { chat }),
   ...(more > 0 && { more }),
 })
 

@@ -92,6 +92,8 @@ export interface ChatsTable {
   account: string
   conversation: string
   linked_at: number
+  /** How the owner of the account is told of it, see `chat-title.ts`; null where the channel told no name. */
+  title: string | null
 }
 
 /** A question that only the right person can answer. Its answer is derived, see `challenges.ts`, and never stored. */
@@ -329,6 +331,8 @@ export interface NotificationsTable {
   locale: string
   /** In which chat the change was made, if in one: one that is linked to the account, or another one. */
   origin: 'linked' | 'other' | null
+  /** Whose chat that was, see `chat-title.ts`. */
+  chat: string | null
   /** Id of the secret key that its "this was not me" link is derived from; set when it is claimed for the first time. */
   key_id: Generated<string | null>
   at: number

@@ -94,9 +94,10 @@ export interface Limits {
 
 /**
  * For whom a mail or SMS is. `strangers`: a code for a chat that speaks for no account. `linked`: a code for one that
- * does. `recovery`: a code for the owner of an account, that a strange chat asked for. The other two: notifications.
+ * does. `recovery`: a code for the owner of an account, that a strange chat asked for. `welcome`: the mail with the ID of a
+ * new account. The other two: notifications.
  */
-export type Share = 'strangers' | 'linked' | 'recovery' | 'ordinary' | 'grave'
+export type Share = 'strangers' | 'welcome' | 'linked' | 'recovery' | 'ordinary' | 'grave'
 
 /** `coolDowns`: the pause after the first, second, … notification of one kind in a day; the last one repeats. */
 export interface NotificationLimits {
@@ -160,7 +161,7 @@ export const limits: Limits = {
     destinationsPerChat: { most: 3, per: DAY },
     budget: {
       per: HOUR,
-      most: { strangers: 500, linked: 150, recovery: 150, ordinary: 100, grave: 100 },
+      most: { strangers: 500, welcome: 500, linked: 150, recovery: 150, ordinary: 100, grave: 100 },
     },
     perBlock: { most: 40, perAnswered: 4, per: DAY },
     toOwnersPerBlock: { most: 100, per: DAY },
@@ -209,6 +210,7 @@ export function withoutLimits(): Limits {
         per: all.per,
         most: {
           strangers: all.most,
+          welcome: all.most,
           linked: all.most,
           recovery: all.most,
           ordinary: all.most,

@@ -63,7 +63,9 @@ export async function grantNotification(
   return undefined
 }
 
-const shareOf = ({ grave }: DueNotification) => (grave === 0 ? 'ordinary' : 'grave')
+/** Welcome mails take no room from notifications: strangers make new accounts as they please. */
+const shareOf = ({ kind, grave }: DueNotification) =>
+  kind === 'account-created' ? 'welcome' : grave === 0 ? 'ordinary' : 'grave'
 
 const destinationOf = ({ to_kind, to_value }: DueNotification): Subject =>
   subjectOfAddress({ kind: to_kind === 'phone' ? 'phone' : 'email', value: to_value })
@@ -85,7 +87,7 @@ async function waitOf(
 ): Promise<number> {
   const share = shareOf(due)
   const { notifications, budget, toOwnersPerBlock } = limits.sends
-  const rule = notifications[share]
+  const rule = notifications[share === 'grave' ? 'grave' : 'ordinary']
   const pause = coolDownEndsAt(alike, rule.coolDowns, DAY)
   if (pause > at) return pause
 

@@ -17,6 +17,7 @@ const User = z.object({
   is_bot: z.boolean().optional(),
   first_name: z.string().optional(),
   last_name: z.string().optional(),
+  username: z.string().optional(),
   language_code: z.string().optional(),
 })
 
@@ -152,7 +153,11 @@ const heard = (from: z.infer<typeof User>, key: string, said: Said): Inbound => 
       conversation: conversationOf(from.id),
       key,
       said,
-      speaker: { ...(name ? { name } : {}), ...languageOf(from) },
+      speaker: {
+        ...(name ? { name } : {}),
+        ...(from.username ? { handle: from.username } : {}),
+        ...languageOf(from),
+      },
     },
   }
 }

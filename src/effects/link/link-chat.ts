@@ -1,4 +1,5 @@
 import { coolingUntil } from '../../accounts/accounts.ts'
+import { chatTitle } from '../../accounts/chat-title.ts'
 import { accountOfChat, addChat, isLinked, relinkChat } from '../../accounts/chats.ts'
 import { passwordOf } from '../../accounts/credentials.ts'
 import { consumeChatLink } from '../../accounts/proofs/chat-link-tickets.ts'
@@ -20,7 +21,7 @@ export const linkChat =
   ({ directory, secrets }: Parts): Performer<'linkChat'> =>
   ({ ticket: id }, performing) =>
     once(directory, performing, async (queries) => {
-      const { key, at, conversation } = performing
+      const { key, at, conversation, speaker } = performing
       await advisoryLock(queries, `ticket:${id}`, `chat:${conversation}`)
       const ticket = await ticketOf(queries, 'link', conversation, id)
       const account = ticket && (await stillProven(queries, ticket))
@@ -32,15 +33,17 @@ export const linkChat =
       const before = await accountOfChat(queries, conversation)
       if (linked) await relinkChat(queries, account.id, conversation, at)
       else {
-        const what = { kind: 'chat-linked', facts: {} } as const
+        const title = chatTitle(speaker)
+        const what = { kind: 'chat-linked', facts: title === undefined ? {} : { chat: title } } as const
         await recordSecurityChange(queries, secrets, {
           id: derivedId(secrets, key),
           account: account.id,
           what,
           at,
           here: conversation,
+          title,
         })
-        await addChat(queries, account.id, conversation, at)
+        await addChat(queries, account.id, conversation, at, title)
       }
       return {
         linked: account.number,

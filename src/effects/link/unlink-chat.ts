@@ -28,7 +28,7 @@ export const unlinkChat =
       await recordSecurityChange(queries, secrets, {
         id: derivedId(secrets, key),
         account: account.id,
-        what: { kind: 'chat-unlinked', facts: {} },
+        what: { kind: 'chat-unlinked', facts: meant.title === undefined ? {} : { chat: meant.title } },
         at,
         here: conversation,
       })

@@ -1,3 +1,4 @@
+import { chatTitle } from '../../accounts/chat-title.ts'
 import { lockProtection, recordSecurityChange } from '../../accounts/security/changes.ts'
 import { evidenceOf, holdDurationFor, isSufficient } from '../../accounts/security/evidence.ts'
 import { recoveryOf, startHold } from '../../accounts/security/recoveries.ts'
@@ -13,7 +14,7 @@ export const openHold =
   ({ directory, secrets, limits }: Parts): Performer<'openHold'> =>
   ({ recovery: id }, performing) =>
     once(directory, performing, async (queries) => {
-      const { key, at, conversation } = performing
+      const { key, at, conversation, speaker } = performing
       const named = await recoveryOf(queries, conversation, id, at)
       await lockProtection(queries, named?.account ?? '')
       const recovery = await recoveryOf(queries, conversation, id, at)
@@ -31,6 +32,7 @@ export const openHold =
         what,
         at,
         here: conversation,
+        title: chatTitle(speaker),
       })
       await startHold(queries, { ...recovery, account }, { at, until, limits })
       return { until }

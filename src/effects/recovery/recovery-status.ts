@@ -1,6 +1,7 @@
 import { HOUR } from '../../../flows/durations.ts'
 import type { Over, RecoveryStatus } from '../../../flows/requests.ts'
 import { addressesOf, masked } from '../../accounts/addresses.ts'
+import { chatTitle } from '../../accounts/chat-title.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { recordSecurityChange } from '../../accounts/security/changes.ts'
 import { evidenceOf, holdDurationFor, mayResetPassword } from '../../accounts/security/evidence.ts'
@@ -47,7 +48,7 @@ export async function noteProof(
   { secrets, limits }: Parts,
   id: string,
   proof: { readonly challenge: string } | 'factor',
-  { key, at, conversation }: Performing,
+  { key, at, conversation, speaker }: Performing,
 ): Promise<Recovery | undefined> {
   await advisoryLock(queries, `recovery:${id}`)
   const recovery = await recoveryOf(queries, conversation, id, at)
@@ -62,6 +63,7 @@ export async function noteProof(
       what: { kind: 'recovery-started', facts: {} },
       at,
       here: conversation,
+      title: chatTitle(speaker),
     })
   await addRecoveryProof(queries, recovery, proven, at, limits)
   return recoveryOf(queries, conversation, id, at)

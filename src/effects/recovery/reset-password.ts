@@ -1,4 +1,5 @@
 import { addressesOf } from '../../accounts/addresses.ts'
+import { chatTitle } from '../../accounts/chat-title.ts'
 import { replacePassword } from '../../accounts/credentials.ts'
 import { cancelDeletion } from '../../accounts/lifecycle/deletion-request.ts'
 import { authorizedAccount } from '../../accounts/proofs/password-authorization.ts'
@@ -24,7 +25,7 @@ export const resetPassword =
   ({ directory, secrets, limits }: Parts): Performer<'resetPassword'> =>
   ({ recovery: id, ticket }, performing) =>
     once(directory, performing, async (queries) => {
-      const { key, at, conversation } = performing
+      const { key, at, conversation, speaker } = performing
       const named = await recoveryOf(queries, conversation, id, at)
       if (!named?.account) return { over: true }
       await lockProtection(queries, named.account)
@@ -43,6 +44,7 @@ export const resetPassword =
         what,
         at,
         here: conversation,
+        title: chatTitle(speaker),
       })
       await putBackDisputed(queries, secrets, { account, ways: evidence.ways, at, by: change })
       const pendingDeletion = { id: derivedId(secrets, `${key} kept`), at, here: conversation }

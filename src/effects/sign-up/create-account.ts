@@ -1,13 +1,16 @@
+import { MINUTE } from '../../../flows/durations.ts'
 import { parsePhone } from '../../../flows/reading/phone.ts'
 import type { Address, NewAccount, Requests } from '../../../flows/requests.ts'
 import { addAccount } from '../../accounts/accounts.ts'
 import { addActivity } from '../../accounts/activity.ts'
 import { addAddress, ownerOf } from '../../accounts/addresses.ts'
+import { chatTitle } from '../../accounts/chat-title.ts'
 import { addChat } from '../../accounts/chats.ts'
 import { addConsents } from '../../accounts/consents.ts'
 import { addPassword } from '../../accounts/credentials.ts'
 import { addressOf, challengeOf } from '../../accounts/proofs/challenges.ts'
 import { passwordTicketOf } from '../../accounts/proofs/password-tickets.ts'
+import { addNotifications } from '../../accounts/security/notifications.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
@@ -28,7 +31,7 @@ async function create(
   queries: Queries,
   { secrets, limits, numbers, channelOf }: Parts,
   input: NewAccount,
-  { key, at, conversation }: Performing,
+  { key, at, conversation, speaker }: Performing,
 ): Promise<Requests['createAccount']['output']> {
   await advisoryLock(queries, `challenge:${input.challenge}`, `ticket:${input.ticket}`)
   const made = await madeFrom(queries, input, conversation)
@@ -47,13 +50,18 @@ async function create(
   await addAddress(queries, id, address, { primary: true, at })
   await addPassword(queries, id, ticket.password_hash, at)
   await addConsents(queries, id, input.consents, channel)
-  await addChat(queries, id, conversation, at)
-  await addActivity(
-    queries,
+  await addChat(queries, id, conversation, at, chatTitle(speaker))
+  const what = { kind: 'account-created', facts: { by: address.kind, region, channel } } as const
+  await addActivity(queries, id, what, at)
+  await addNotifications(queries, {
     id,
-    { kind: 'account-created', facts: { by: address.kind, region, channel } },
+    account: id,
+    what,
     at,
-  )
+    dueAt: at + MINUTE,
+    here: conversation,
+    recipients: address.kind === 'email' ? [{ to_kind: 'email', to_value: address.value }] : [],
+  })
   await queries.updateTable('challenges').set({ used_at: at }).where('id', '=', input.challenge).execute()
   await queries.updateTable('tickets').set({ used_at: at }).where('id', '=', input.ticket).execute()
   return { account: number }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Activity } from '../../../src/accounts/activity.ts'
 import { addAddress, masked } from '../../../src/accounts/addresses.ts'
+import { chatTitle } from '../../../src/accounts/chat-title.ts'
 import { addChat } from '../../../src/accounts/chats.ts'
 import {
   claimNotifications,
@@ -100,6 +101,81 @@ onEachDatabase((_, newIdentity) => {
       ['chat', FIRST],
       ['chat', SECOND_CHAT],
     ])
+  })
+
+  test('sends no SMS of what endangers nothing, unless it would reach the owner in no other way', async () => {
+    const { id, change, notifications, directory } = await prepared()
+    const signedIn = { kind: 'signed-in', facts: { device: 'Firefox on Linux', new: true } } as const
+    await directory.db.deleteFrom('addresses').where('account', '=', id).where('kind', '=', 'email').execute()
+    await change(signedIn)
+    expect((await notifications()).map(({ to_value }) => to_value)).toEqual([FIRST, SECOND_CHAT])
+    await directory.db.deleteFrom('notifications').execute()
+    await directory.db.deleteFrom('chats').where('account', '=', id).execute()
+    await change(signedIn)
+    expect((await notifications()).map(({ to_value }) => to_value)).toEqual([PHONE])
+  })
+
+  test('makes one mail and one SMS of one recovery, and tells the chats each step at once', async () => {
+    const { change, claim, pass } = await prepared()
+    const told: string[] = []
+    const listen = async () => {
+      for (const { to_value, event } of await claim()) told.push(`${to_value} ${event.kind}`)
+    }
+    for (const what of [
+      { kind: 'recovery-started', facts: {} },
+      { kind: 'code-used', facts: { left: 9 } },
+      { kind: 'password-reset', facts: { hold: false } },
+    ] as const) {
+      await change(what)
+      await listen()
+      pass(MINUTE - 1)
+    }
+    pass(10 * MINUTE)
+    await listen()
+    expect(told.filter((one) => !one.startsWith('telegram')).toSorted()).toEqual(
+      [`${ANA.value} password-reset`, `${PHONE} password-reset`].flatMap((one) => [one, one]).toSorted(),
+    )
+    expect(new Set(told.filter((one) => one.startsWith(FIRST))).size).toBe(3)
+  })
+
+  test('tells by mail of a recovery that goes no further, five minutes later', async () => {
+    const { change, claim, pass } = await prepared()
+    await change({ kind: 'recovery-started', facts: {} })
+    pass(5 * MINUTE - 1)
+    expect((await claim()).map(({ to_kind }) => to_kind)).toEqual(['chat', 'chat'])
+    pass(1)
+    const mails = (await claim()).filter(({ to_kind }) => to_kind === 'email')
+    expect(mails).toMatchObject([{ to_value: ANA.value, event: { kind: 'recovery-started' } }])
+    expect(mails[0]?.token).toBeDefined()
+  })
+
+  test('sends the owner of a new account its ID by mail, a minute later', async () => {
+    const { prove, fill, account, perform, during, directory, now, pass } = await newIdentity()
+    const [challenge, ticket] = [await prove(FIRST, ANA), await fill(FIRST)]
+    const made = await perform.createAccount(account(challenge, ticket, ANA), during(FIRST))
+    const claim = () => claimNotifications({ directory, secrets }, { ...every, at: now() })
+    expect(await claim()).toEqual([])
+    pass(MINUTE)
+    const [welcome, ...others] = await claim()
+    expect(others).toEqual([])
+    expect(made).toEqual({ account: welcome?.number })
+    expect(welcome).toMatchObject({ to_value: ANA.value, event: { kind: 'account-created' } })
+    expect(welcome).not.toHaveProperty('token')
+  })
+
+  test('says whose chat it was', async () => {
+    const { change, notifications, directory } = await prepared()
+    await directory.db
+      .updateTable('chats')
+      .set({ title: chatTitle({ name: 'Ines García', handle: 'ines_g' }) ?? null })
+      .where('conversation', '=', FIRST)
+      .execute()
+    await change(changed, undefined, FIRST)
+    expect((await notifications()).map(({ chat }) => chat)).toEqual(['Ines (@ine•••)', 'Ines (@ine•••)'])
+    const evil = { name: 'https://evil.example/<b>call+34900', handle: '' }
+    expect(chatTitle(evil)).toBe('httpsevilexamplebcall')
+    expect(chatTitle({ name: 'ㅤ', handle: 'ines_g' })).toBe('@ine•••')
+    expect(chatTitle({ name: '\u202e' })).toBeUndefined()
   })
 
   test('gives each notification to one of many couriers at once', async () => {

@@ -203,7 +203,11 @@ onEachDatabase((place, newIdentity) => {
         { to_kind: 'chat', to_value: OWN, due_at: identity.now(), outcome: null },
         { to_kind: 'chat', to_value: 'telegram:2', due_at: identity.now(), outcome: null },
       ]
-      expect(await notificationsOf(identity, 'recovery-started')).toEqual(told)
+      const [mail, ...chats] = told
+      expect(await notificationsOf(identity, 'recovery-started')).toEqual([
+        { ...mail, due_at: identity.now() + 5 * MINUTE, outcome: 'folded' },
+        ...chats,
+      ])
       expect(await notificationsOf(identity, 'hold-started')).toEqual(told)
       expect(await notificationsOf(identity, 'hold-over')).toEqual([
         { to_kind: 'chat', to_value: STRANGE, due_at: expect.any(Number), outcome: null },

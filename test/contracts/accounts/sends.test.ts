@@ -53,6 +53,7 @@ onEachDatabase((_, newIdentity) => {
     const { id, change } = await caredFor(identity)
     const { db } = identity.directory
     await db.deleteFrom('addresses').where('account', '=', id).where('kind', '=', 'email').execute()
+    await db.deleteFrom('chats').where('account', '=', id).execute()
     const { sent, round } = office(identity)
     for (const _ of times(138)) {
       await change(signedIn)
@@ -208,6 +209,7 @@ onEachDatabase((_, newIdentity) => {
     const { id, change } = await caredFor(identity)
     const { db } = identity.directory
     await db.deleteFrom('addresses').where('account', '=', id).where('kind', '=', 'email').execute()
+    await db.deleteFrom('chats').where('account', '=', id).execute()
     const others = times(100).map((n) => ({
       kind: 'notification' as const,
       subject: `account:${n}` as const,
