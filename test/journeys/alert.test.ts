@@ -128,7 +128,7 @@ describe('a change in one chat', () => {
     await change(changed, person)
     const mail = await notificationTo(person, 'The password was changed.')
     expect(mail.headers['auto-submitted']).toBe('auto-generated')
-    expect(mail.text).toContain('in a chat linked to your account')
+    expect(mail.text).toMatch(/’s chat, which is linked to your account/)
     const alert = await second.sees('The password of your Example Account was changed. Was this you?')
     expect(textOf(alert)).toContain('The password was changed.')
     expect(labelsOf(alert)).toEqual(expect.arrayContaining(['It was me', 'This was not me']))
