@@ -78,7 +78,11 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       madeAt: iso(code.created_at),
       usedAt: time(code.used_at),
     })),
-    chats: chats.map((chat) => ({ chat: chat.conversation, linkedAt: iso(chat.linked_at), shownAs: chat.title })),
+    chats: chats.map((chat) => ({
+      chat: chat.conversation,
+      linkedAt: iso(chat.linked_at),
+      shownAs: chat.title,
+    })),
     consents: (await rowsOf('consents', 'at')).map((consent) => ({
       kind: consent.kind,
       version: consent.version,
