@@ -1,5 +1,10 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, labelsOf, openApp, textOf } from '../fixtures/app.ts'
+import { type Words, words } from '../../flows/screen.ts'
+import { loadWords } from '../../src/words/words.ts'
+import { type App, accountsOf, codeIn, labelsOf, mailTo, openApp, textOf } from '../fixtures/app.ts'
+import { root } from '../fixtures/content-around.ts'
+import { PASSWORD } from '../fixtures/sign-up-steps.ts'
 
 let app: App
 beforeAll(async () => {
@@ -7,33 +12,30 @@ beforeAll(async () => {
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
+const wording = loadWords({ roots: [join(root, 'flows')], fallback: 'en' })
+
 /** The code that Telegram sends of the person's app, and what the person reads and writes in that language. */
 const speakers = {
   'Brazilian Portuguese': {
     code: 'pt-br',
+    locale: 'pt-BR',
     menu: 'boas-vindas a Example',
-    signUp: 'Criar minha conta',
-    where: 'em que país ou região você mora',
-    country: 'moro na Alemanha',
-    found: 'Achei estas',
-    region: '🇩🇪 Alemanha',
-    tips: 'Pequenos hábitos',
+    mail: 'Digite este código na conversa',
+    region: '🇧🇷 Brasil',
+    done: 'Boas-vindas, Ana',
     question: 'chegou um código que não pedi',
     tip: 'Nenhum funcionário de verdade',
-    language: 'Em que idioma vamos conversar',
   },
   French: {
     code: 'fr',
+    locale: 'fr',
     menu: 'bienvenue chez Example',
-    signUp: 'Créer mon compte',
-    where: 'dans quel pays ou quelle région vivez-vous',
-    country: 'j’habite en Allemagne',
-    found: 'J’ai trouvé celles-ci',
+    country: 'Allemagne',
+    mail: 'Tapez ce code dans la discussion',
     region: '🇩🇪 Allemagne',
-    tips: 'De petites habitudes',
+    done: 'Bienvenue, Ana',
     question: "j'ai reçu un code que je n'ai pas demandé",
     tip: 'Aucun vrai employé',
-    language: 'Dans quelle langue voulez-vous parler',
   },
   German: {
     code: 'de',
@@ -64,23 +66,39 @@ const speakers = {
 }
 
 test.each(Object.entries(speakers))(
-  'a person whose Telegram speaks %s is answered in it: the menu, the region, a question to the tips, the languages',
-  async (_name, { code, menu, signUp, where, country, found, region, tips, question, tip, language }) => {
-    const person = app.person({ languageCode: code })
+  'a person whose Telegram speaks %s creates an account in it, and finds a tip by asking',
+  async (_name, { code, locale, menu, mail, region, done, question, tip, ...named }) => {
+    const person = app.person({ languageCode: code, firstName: 'Ana', lastName: '' })
+    const label = (id: Words['id']) => wording.plain(locale, words(id))
+    const beginning = (id: Words['id']) => wording.plain(locale, words(id)).slice(0, 24)
+
     person.say('/start')
-    expect(labelsOf(await person.sees(menu))[0]).toBe(signUp)
-    await person.tap(signUp)
-    await person.sees(where)
-    person.say(country)
-    await person.sees(found)
-    await person.tap(region)
+    await person.sees(menu)
+    await person.tap(label('home-choice-sign-up'))
+    if ('country' in named) {
+      await person.sees(beginning('sign-up-region'))
+      person.say(named.country)
+    }
+    await person.sees(beginning('sign-up-email'))
+    person.say(person.email)
+    const sent = await mailTo(app, person.email)
+    expect(sent.text).toContain(mail)
+    person.say(codeIn(sent))
+    await person.sees(beginning('common-password'))
+    person.say(PASSWORD)
+    await person.sees(beginning('common-password-again'))
+    person.say(PASSWORD)
+    expect(textOf(await person.sees(label('sign-up-choice-create')))).toContain(region)
+    await person.tap(label('sign-up-choice-create'))
+    await person.sees(done)
+    expect(await accountsOf(app, person)).toMatchObject([{ locale }])
+
     person.say('/tips')
-    await person.sees(tips)
+    await person.sees(beginning('tips-topics'))
     person.say(question)
-    expect(textOf(await person.sees(tip))).toContain(tip)
+    await person.sees(tip)
     person.say('/language')
-    expect(labelsOf(await person.sees(language))).toEqual(
-      expect.arrayContaining(['English', 'Español', expect.stringMatching(/^✓ /)]),
-    )
+    const languages = labelsOf(await person.sees(beginning('language-asking')))
+    expect(languages).toEqual(expect.arrayContaining(['English', 'Español', expect.stringMatching(/^✓ /)]))
   },
 )
