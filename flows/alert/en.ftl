@@ -26,7 +26,7 @@ alert-event = { $kind ->
     [hold-cancelled] A recovery of your { $account } was stopped
     [disputed] Your { $account } is locked
     [exported] A copy of your { $account } data was made
-    [deletion-requested] Deleting your { $account } was requested
+    [deletion-requested] Deletion of your { $account } was requested
     [deletion-soon] Your { $account } will be deleted soon
     [deletion-cancelled] Your { $account } will not be deleted
    *[other] Something happened to your { $account }
@@ -118,8 +118,8 @@ alert-what-code-used = { $left ->
     }
 # $chat: whose chat it is
 alert-what-chat-linked = { $chat ->
-    [none] A chat was linked to the account. It can look after the account and help to recover it.
-   *[other] { $chat }’s chat was linked to the account. It can look after the account and help to recover it.
+    [none] A chat was linked to the account. It can manage the account and help recover it.
+   *[other] { $chat }’s chat was linked to the account. It can manage the account and help recover it.
     }
 # $chat: whose chat it is
 alert-what-chat-unlinked = { $chat ->

@@ -61,7 +61,7 @@ messaging-notification-recover = { $kind ->
    *[other] If this was not you, send /recover in our chat and choose a new password. That signs out everybody else.
     }
 # A welcome. $account: how the account is called; $brand: who runs it
-messaging-welcome-id = This is your account ID. Keep this e-mail: with the ID you can get back in, and the people at { $brand } find your account.
+messaging-welcome-id = This is your account ID. Keep this e-mail: you can get back in with the ID, and the people at { $brand } can find your account by it.
 messaging-welcome-signs = You sign in with this e-mail address or the account ID, and the password you chose.
 messaging-welcome-stranger = If you did not create it, somebody else could open your inbox. Change its password, then send /recover in our chat and choose a new one for the account.
 messaging-notification-chat = Open the chat

@@ -62,7 +62,7 @@ messaging-notification-recover = { $kind ->
    *[other] Si no has sido tú, envía /recover en nuestro chat y elige una contraseña nueva. Así se cierra la sesión de los demás.
     }
 # Una bienvenida. $account: cómo se llama la cuenta; $brand: quién la lleva
-messaging-welcome-id = Este es tu ID de cuenta. Guarda este correo: con el ID puedes recuperarla, y el equipo de { $brand } encuentra tu cuenta.
+messaging-welcome-id = Este es tu ID de cuenta. Guarda este correo: con el ID puedes recuperar la cuenta, y el equipo de { $brand } puede encontrarla.
 messaging-welcome-signs = Inicias sesión con este correo o con el ID de cuenta, y con la contraseña que elegiste.
 messaging-welcome-stranger = Si no la has creado tú, otra persona ha podido abrir tu correo. Cambia su contraseña; después envía /recover en nuestro chat y elige otra para la cuenta.
 messaging-notification-chat = Abrir el chat
