@@ -1,15 +1,54 @@
 ### What an owner is told about the account, in a chat, in a mail and on a page; and what they can say to it.
 
-# $account: how the account is called
-alert-lead = حدث شيء في حسابك ({ $account }). هل كنت أنت؟
+# What happened, in one line without details: the title of mails, alerts and pages. $account: how the account is called; $kind: what happened
+alert-event = { $kind ->
+    [account-created] حسابك ({ $account }) جاهز
+    [password-changed] تغيّرت كلمة مرور حسابك ({ $account })
+    [password-reset] اختيرت كلمة مرور جديدة لاستعادة حسابك ({ $account })
+    [address-added] أُضيف عنوان إلى حسابك ({ $account })
+    [address-removed] أُزيل عنوان من حسابك ({ $account })
+    [address-primary] لحسابك ({ $account }) عنوان رئيسي جديد
+    [two-step-on] فُعّل التحقق بخطوتين لحسابك ({ $account })
+    [two-step-off] أُوقف التحقق بخطوتين لحسابك ({ $account })
+    [codes-renewed] أُنشئت رموز استرداد جديدة لحسابك ({ $account })
+    [code-used] استُخدم رمز استرداد لحسابك ({ $account })
+    [chat-linked] رُبطت محادثة بحسابك ({ $account })
+    [chat-unlinked] فُصلت محادثة عن حسابك ({ $account })
+    [signed-in] سجّل أحد الدخول إلى حسابك ({ $account })
+    [sessions-ended] سُجّل خروج جهاز من حسابك ({ $account })
+    [tries-paused] حاول أحد دخول حسابك ({ $account })
+    [own-tries-paused] عدة محاولات فاشلة لدخول حسابك ({ $account })
+    [factor-missing] قد يعرف أحد كلمة مرور حسابك ({ $account })
+    [unlocked] أُنهي التوقف لحسابك ({ $account })
+    [recovery-started] طلب أحد استعادة حسابك ({ $account })
+    [hold-started] ينتظر أحد اختيار كلمة مرور جديدة لحسابك ({ $account })
+    [hold-over] يمكن الآن اختيار كلمة مرور جديدة لحسابك ({ $account })
+    [hold-cancelled] أُوقفت استعادة لحسابك ({ $account })
+    [disputed] حسابك ({ $account }) مقفل
+    [exported] أُنشئت نسخة من بيانات حسابك ({ $account })
+    [deletion-requested] طُلب حذف حسابك ({ $account })
+    [deletion-soon] سيُحذف حسابك ({ $account }) قريبًا
+    [deletion-cancelled] لن يُحذف حسابك ({ $account })
+   *[other] حدث شيء في حسابك ({ $account })
+    }
+# $account: how the account is called; $kind: what happened
+alert-lead = <b>{ alert-event }.</b> هل كنت أنت؟
 # $account: how the account is called; $count: how many things happened
 alert-lead-many = حدثت هذه الأمور في حسابك ({ $account })، وعددها { NUMBER($count) }. هل كنت أنت؟
-# $account: how the account is called
-alert-lead-told = هذا عن حسابك ({ $account }).
-# $when: day and time; $place: in which kind of chat it was done
+# $account: how the account is called; $kind: what happened
+alert-lead-told = <b>{ alert-event }.</b>
+# $account: how the account is called; $count: how many things happened
+alert-lead-told-many = حدثت أمور في حسابك ({ $account })، وعددها { NUMBER($count) }.
+# $when: day and time; $place: in which kind of chat it was done; $chat: whose chat that was
 alert-when = { $place ->
-    [linked] { $when }، في محادثة مرتبطة بحسابك
-    [other] { $when }، في محادثة غير مرتبطة بحسابك
+    [linked] { $chat ->
+        [none] { $when }، في محادثة مرتبطة بحسابك
+       *[other] { $when }، في محادثة { $chat } المرتبطة بحسابك
+    }
+    [other] { $chat ->
+        [none] { $when }، في محادثة غير مرتبطة بحسابك
+       *[other] { $when }، في محادثة { $chat } غير المرتبطة بحسابك
+    }
    *[none] { $when }
     }{ $more ->
     [0] {""}
@@ -82,8 +121,16 @@ alert-what-code-used = { $left ->
     [many] استُخدم رمز استرداد. بقي { $left } رمزًا.
    *[other] استُخدم رمز استرداد. بقي { $left } رمز.
     }
-alert-what-chat-linked = رُبطت محادثة بالحساب.
-alert-what-chat-unlinked = فُصلت محادثة عن الحساب.
+# $chat: whose chat it is
+alert-what-chat-linked = { $chat ->
+    [none] رُبطت محادثة بالحساب. تستطيع إدارة الحساب والمساعدة على استعادته.
+   *[other] رُبطت محادثة { $chat } بالحساب. تستطيع إدارة الحساب والمساعدة على استعادته.
+    }
+# $chat: whose chat it is
+alert-what-chat-unlinked = { $chat ->
+    [none] فُصلت محادثة عن الحساب.
+   *[other] فُصلت محادثة { $chat } عن الحساب.
+    }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
     [yes] سجّل أحد الدخول على جهاز جديد: { $device }.

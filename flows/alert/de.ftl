@@ -23,10 +23,10 @@ alert-event = { $kind ->
     [recovery-started] Jemand möchte wieder in deinen { $account } kommen
     [hold-started] Jemand wartet darauf, ein neues Passwort für deinen { $account } zu wählen
     [hold-over] Für deinen { $account } kann jetzt ein neues Passwort gewählt werden
-    [hold-cancelled] Das Wiederherstellen deines { $account } wurde aufgehalten
+    [hold-cancelled] Das Wiederherstellen deines { $account }s wurde aufgehalten
     [disputed] Dein { $account } ist gesperrt
     [exported] Die Daten aus deinem { $account } wurden kopiert
-    [deletion-requested] Das Löschen deines { $account } wurde verlangt
+    [deletion-requested] Das Löschen deines { $account }s wurde verlangt
     [deletion-soon] Dein { $account } wird bald gelöscht
     [deletion-cancelled] Dein { $account } wird nicht gelöscht
    *[other] Mit deinem { $account } ist etwas geschehen

@@ -48,35 +48,8 @@ messaging-sms-code = { $purpose ->
     }
 messaging-sms-owner = حاول أحد استخدام رقمك لحساب آخر ({ $account }). هو تابع لحسابك ولم يتغير شيء.
 
-# Names what it is about and not what happened: locked screens and mail logs show it. $kind: what happened
-messaging-notification-subject = عن أمان حسابك ({ $account }){ $kind ->
-    [password-changed] : كلمة المرور
-    [password-reset] : كلمة المرور
-    [address-added] : العناوين
-    [address-removed] : العناوين
-    [address-primary] : العناوين
-    [two-step-on] : التحقق بخطوتين
-    [two-step-off] : التحقق بخطوتين
-    [codes-renewed] : رموز الاسترداد
-    [code-used] : رموز الاسترداد
-    [chat-linked] : المحادثات المرتبطة
-    [chat-unlinked] : المحادثات المرتبطة
-    [signed-in] : تسجيل الدخول
-    [sessions-ended] : تسجيل الدخول
-    [tries-paused] : تسجيل الدخول
-    [factor-missing] : تسجيل الدخول
-    [unlocked] : تسجيل الدخول
-    [recovery-started] : استعادة الحساب
-    [hold-started] : استعادة الحساب
-    [hold-over] : استعادة الحساب
-    [hold-cancelled] : استعادة الحساب
-    [exported] : بياناتك
-    [deletion-requested] : طلب حذف الحساب
-    [deletion-soon] : حذف الحساب
-    [deletion-cancelled] : حذف الحساب
-   *[other] {""}
-    }
-messaging-notification-title = حدث شيء في حسابك ({ $account })
+# $event: what happened, in one line
+messaging-notification-title = { $event }. هل كنت أنت؟
 messaging-notification-you = هل كنت أنت؟ إذن لا يلزم فعل شيء.
 messaging-notification-stranger = إن لم تكن أنت، فاضغط على هذا الزر. في الصفحة التي تُفتح يمكنك إيقاف ذلك أو قفل حسابك.
 messaging-notification-button = لم أكن أنا
@@ -87,13 +60,39 @@ messaging-notification-recover = { $kind ->
     [disputed] لفتح قفل حسابك، أرسل /recover في محادثتنا واختر كلمة مرور جديدة.
    *[other] إن لم تكن أنت، فأرسل /recover في محادثتنا واختر كلمة مرور جديدة. هذا يُخرج كل من سواك.
     }
+# A welcome. $account: how the account is called; $brand: who runs it
+messaging-welcome-id = هذا معرّف حسابك. احتفظ بهذه الرسالة: بالمعرّف تستطيع استعادة حسابك، ويجده به العاملون في { $brand }.
+messaging-welcome-signs = تسجّل الدخول بعنوان البريد هذا أو بمعرّف الحساب، وبكلمة المرور التي اخترتها.
+messaging-welcome-stranger = إن لم تكن أنت من أنشأه، فقد استطاع شخص آخر فتح بريدك. غيّر كلمة مروره، ثم أرسل /recover في محادثتنا واختر كلمة جديدة للحساب.
 messaging-notification-chat = فتح المحادثة
 messaging-notification-why = تصلك هذه الرسالة لأن هذا العنوان تابع لحسابك ({ $account }). نحن لا نطلب كلمة مرورك بالبريد أبدًا.
 
-# Short, for the link is long; its address says whose account it is. $link: where it can be taken back
-messaging-sms-event-link = تغيّر حسابك. إن لم تكن أنت، افتح { $link }
-# $kind: what happened
+# In an SMS, after the name of the account: as few letters as can be, for the link is long. $kind: what happened
+messaging-sms-what = { $kind ->
+    [password-changed] تغيّرت كلمة المرور
+    [password-reset] كلمة مرور جديدة بالاستعادة
+    [address-added] أُضيف عنوان
+    [address-removed] أُزيل عنوان
+    [address-primary] عنوان رئيسي جديد
+    [two-step-on] فُعّل التحقق بخطوتين
+    [two-step-off] أُوقف التحقق بخطوتين
+    [codes-renewed] رموز استرداد جديدة
+    [code-used] استُخدم رمز استرداد
+    [chat-linked] رُبطت محادثة
+    [chat-unlinked] فُصلت محادثة
+    [signed-in] تسجيل دخول جديد
+    [factor-missing] قد يعرف أحد كلمة مرورك
+    [recovery-started] طُلبت استعادة
+    [hold-started] طُلبت كلمة مرور جديدة
+    [exported] نُسخت البيانات
+    [deletion-requested] طُلب الحذف
+    [deletion-soon] سيُحذف قريبًا
+   *[other] تغيّر شيء
+    }
+# $account: how the account is called; $link: where it can be undone
+messaging-sms-event-link = { $account }: { messaging-sms-what }. لست أنت؟ { $link }
+# $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
-    [disputed] قُفل حسابك ({ $account }) لأن أحدًا قال إن تغييرًا ليس منه. لفتحه أرسل /recover إلى البوت.
-   *[other] حدث شيء في حسابك ({ $account }). إن لم تكن أنت، أرسل /recover إلى البوت.
+    [disputed] { $account }: قُفل لأن أحدًا قال إن تغييرًا ليس منه. لفتحه أرسل /recover إلى البوت.
+   *[other] { $account }: { messaging-sms-what }. لست أنت؟ أرسل /recover إلى البوت.
     }
