@@ -156,7 +156,7 @@ export interface Brand {
     readonly terms: string
     readonly signIn: string
     /** Where the people of the service are asked for help by those who have no way back in. */
-    readonly contact?: string | undefined
+    readonly contact: string
   }
   /** Version of the terms; a person who accepted another one is asked again. */
   readonly terms: string

@@ -42,7 +42,7 @@ const settled = (id: WordId, ...rows: Choice[][]): StateScreen<Context> => ({
 const withHelp = (id: WordId): StateScreen<Context> => ({
   show: ({ alerts }, { brand }) => ({
     text: [words(id), words('alert-who-helps', { brand: brand.name })],
-    choices: [[recover], ...askingForHelp(brand.links.contact), alerts.length > 0 ? [more] : [done]],
+    choices: [[recover], [askingForHelp(brand.links.contact)], alerts.length > 0 ? [more] : [done]],
   }),
 })
 

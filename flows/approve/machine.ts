@@ -61,7 +61,7 @@ export const machine = base.createMachine({
   },
   states: {
     /** Opened by no other flow: there is nothing to approve. */
-    asked: {},
+    asked: { on: { go: { actions: 'go' } } },
     opening: {
       invoke: {
         src: 'openApproval',

@@ -13,7 +13,9 @@ import type { machine } from './machine.ts'
 /** Why the owner is asked, in one sentence. */
 const why = ({ action = 'password' }: Context): Words => words('approve-why', { action })
 
-const asked: StateScreen<Context> = { show: () => ({ text: [words('approve-asked')] }) }
+const asked: StateScreen<Context> = {
+  show: () => ({ text: [words('approve-asked')], choices: [[leadingTo('account', 'account')]] }),
+}
 
 const page: StateScreen<Context> = {
   show: (context) => ({

@@ -30,9 +30,12 @@ export const commonChoice = choicesOf<'common', FlowEvent>('common')
 export const leadingTo = (id: ChoiceId<'common'>, flow: string, style?: Choice['style']): Choice =>
   commonChoice(id, { type: 'go', flow }, { style })
 
-/** Leads to the people of the service, where the brand says how: for owners who have no way back in. */
-export const askingForHelp = (contact: string | undefined): Choice[][] =>
-  contact ? [[{ id: 'contact', label: words('common-choice-contact'), url: contact }]] : []
+/** Leads to the people of the service: for owners who have no way back in. */
+export const askingForHelp = (contact: string): Choice => ({
+  id: 'contact',
+  label: words('common-choice-contact'),
+  url: contact,
+})
 
 /** How much of an address stands on a button. */
 const ON_A_BUTTON = 48

@@ -13,6 +13,9 @@ export const context = z
     by: z.strictObject({ kind: z.enum(['email', 'phone', 'account', 'contact', 'address']), value: text }),
     /** An e-mail address that looks misspelt, while the person is asked which spelling is right. */
     doubt: z.strictObject({ typed: text, meant: text }),
+    /** Ten digits that are an account ID or a phone number; and that number, where the country is known. */
+    digits: text,
+    phone: text,
     /** The addresses of the account that this chat speaks for, masked. */
     addresses: shown,
     /** The captcha that the chat answers before it names another account. */

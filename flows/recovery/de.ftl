@@ -20,6 +20,10 @@ recovery-choice-here = Das Konto dieses Chats
 recovery-choice-phone = Meine Telefonnummer
 recovery-choice-forgotten = Ich weiß es nicht mehr
 recovery-unclear = Ich finde darin keine E-Mail-Adresse, keine Telefonnummer und keine Konto-ID. Eine Telefonnummer beginnt mit der Ländervorwahl, zum Beispiel +49; eine Konto-ID hat zehn Ziffern.
+# $digits: what the person typed
+recovery-unsure = Ist <b>{ $digits }</b> eine Konto-ID oder eine Telefonnummer?
+recovery-choice-as-account = Eine Konto-ID
+recovery-choice-as-phone = Eine Telefonnummer
 recovery-help-identifier = Jede der drei Angaben genügt. Ich sage nie, ob es ein Konto gibt, damit niemand etwas über deines herausfindet.
 recovery-phone =
     Tipp auf „Meine Nummer teilen“, dann gibt Telegram mir deine Nummer, ganz ohne Code.
@@ -105,10 +109,11 @@ recovery-factor =
 recovery-choice-neither = Ich habe keines davon
 recovery-help-ways = Jeder Weg macht mich sicherer, dass du es bist. Ein schwacher Nachweis heißt warten, damit der Inhaber widersprechen kann.
 recovery-help-factor = Wiederherstellungscodes sind die, die du beim Einschalten der Zwei-Schritt-Bestätigung gesichert hast. Jeder gilt einmal.
+# $brand: the brand's name
 recovery-not-enough =
-    Es tut mir leid, das hat nicht gereicht. Ohne einen dieser Wege können wir dich nicht von einem Fremden unterscheiden, und ein Fremder darf nicht hinein.
+    Es tut mir leid, das hat nicht gereicht: Ohne einen dieser Wege können wir dich nicht von einem Fremden unterscheiden.
 
-    Vielleicht findet sich noch etwas: ein altes Handy, ein Postfach, ein Blatt mit Wiederherstellungscodes, der Chat, in dem du das Konto erstellt hast. Ich bin hier.
+    Wenn sich noch etwas findet, komm jederzeit wieder: ein altes Handy, ein Postfach, ein Blatt mit Wiederherstellungscodes, der Chat, in dem du das Konto erstellt hast. Wenn nicht, helfen dir die Menschen bei { $brand }.
 recovery-choice-look-again = Die Wege noch einmal sehen
 
 ## The wait

@@ -20,6 +20,10 @@ recovery-choice-here = This chat’s account
 recovery-choice-phone = My phone number
 recovery-choice-forgotten = I don’t remember
 recovery-unclear = I couldn’t find an e-mail address, a phone number or an account ID in that. A phone number starts with its country code, for example +34; an account ID has ten digits.
+# $digits: what the person typed
+recovery-unsure = Is <b>{ $digits }</b> an account ID or a phone number?
+recovery-choice-as-account = An account ID
+recovery-choice-as-phone = A phone number
 recovery-help-identifier = Any of the three will do. I never say whether an account exists, so nobody can find out about yours.
 recovery-phone =
     Tap “Share my number”, and Telegram gives me your number: no code needed.
@@ -105,10 +109,11 @@ recovery-factor =
 recovery-choice-neither = I have neither
 recovery-help-ways = Each one makes me surer that it’s you. Weak proof means waiting, so that the owner can object.
 recovery-help-factor = Recovery codes are the ones you saved when you turned on 2-step verification. Each works once.
+# $brand: the brand's name
 recovery-not-enough =
-    I’m sorry, that wasn’t enough. Without one of these we can’t tell you from a stranger, and a stranger mustn’t get in.
+    I’m sorry, that wasn’t enough: without one of these we can’t tell you from a stranger.
 
-    Maybe something turns up: an old phone, an inbox, a sheet of paper with recovery codes, the chat where you created the account. I’m here.
+    If something turns up, come back at any time: an old phone, an inbox, a sheet of paper with recovery codes, the chat where you created the account. If nothing does, the people at { $brand } can help.
 recovery-choice-look-again = See the ways again
 
 ## The wait

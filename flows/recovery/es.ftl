@@ -20,6 +20,10 @@ recovery-choice-here = La cuenta de este chat
 recovery-choice-phone = Mi número de teléfono
 recovery-choice-forgotten = No me acuerdo
 recovery-unclear = No he visto ahí ningún correo, número de teléfono ni ID de cuenta. Un teléfono empieza por el prefijo del país, por ejemplo +34; un ID de cuenta tiene diez cifras.
+# $digits: lo que escribió la persona
+recovery-unsure = ¿<b>{ $digits }</b> es un ID de cuenta o un número de teléfono?
+recovery-choice-as-account = Un ID de cuenta
+recovery-choice-as-phone = Un número de teléfono
 recovery-help-identifier = Cualquiera de los tres sirve. Nunca digo si una cuenta existe: así nadie puede averiguar nada de la tuya.
 recovery-phone =
     Toca «Compartir mi número» y Telegram me dirá cuál es: no hace falta ningún código.
@@ -105,10 +109,11 @@ recovery-factor =
 recovery-choice-neither = No tengo ninguno
 recovery-help-ways = Con cada una es más seguro que eres tú. Si la prueba es débil hay que esperar, para que quien tiene la cuenta pueda oponerse.
 recovery-help-factor = Los códigos de recuperación son los que guardaste al activar la verificación en dos pasos. Cada uno sirve una vez.
+# $brand: el nombre de la marca
 recovery-not-enough =
-    Lo siento, no ha sido suficiente. Sin nada de esto no podemos saber si eres tú o un extraño, y un extraño no debe entrar.
+    Lo siento, no ha sido suficiente: sin nada de esto no podemos saber si eres tú o un extraño.
 
-    Quizá encuentres algo: un teléfono viejo, un correo, una hoja con códigos de recuperación, el chat donde creaste la cuenta. Aquí estoy.
+    Si encuentras algo, vuelve cuando quieras: un teléfono viejo, un correo, una hoja con códigos de recuperación, el chat donde creaste la cuenta. Si no, pueden ayudarte las personas de { $brand }.
 recovery-choice-look-again = Ver las formas otra vez
 
 ## La espera

@@ -20,6 +20,10 @@ recovery-choice-here = Le compte d’ici
 recovery-choice-phone = Mon numéro
 recovery-choice-forgotten = Je ne sais plus
 recovery-unclear = Je n’y ai trouvé ni adresse e-mail, ni numéro de téléphone, ni ID de compte. Un numéro commence par l’indicatif du pays, par exemple +33 ; un ID de compte a dix chiffres.
+# $digits: what the person typed
+recovery-unsure = <b>{ $digits }</b>, est-ce un ID de compte ou un numéro de téléphone ?
+recovery-choice-as-account = Un ID de compte
+recovery-choice-as-phone = Un numéro de téléphone
 recovery-help-identifier = N’importe lequel des trois convient. Je ne dis jamais si un compte existe, personne n’apprend donc rien du vôtre.
 recovery-phone =
     Touchez « Partager mon numéro », et Telegram me donne votre numéro : aucun code à taper.
@@ -105,10 +109,12 @@ recovery-factor =
 recovery-choice-neither = Je n’ai ni l’un ni l’autre
 recovery-help-ways = Chaque preuve me rend plus sûr que c’est vous. Avec une preuve faible il faut attendre, pour que le propriétaire puisse s’y opposer.
 recovery-help-factor = Les codes de secours sont ceux que vous avez gardés en activant la vérification en deux étapes. Chacun sert une fois.
+# $brand: the brand's name
 recovery-not-enough =
-    Désolé, cela n’a pas suffi. Sans une de ces preuves nous ne pouvons pas vous distinguer d’un inconnu, et un inconnu ne doit pas entrer.
+    Désolé, cela n’a pas suffi : sans une de ces preuves, nous ne pouvons pas vous distinguer d’un inconnu.
 
-    Peut-être retrouverez-vous quelque chose : un vieux téléphone, une boîte mail, une feuille avec des codes de secours, la discussion où vous avez créé le compte. Je suis là.
+    Si vous retrouvez quelque chose, revenez quand vous voulez : un vieux téléphone, une boîte mail, une feuille avec des codes de secours, la discussion où vous avez créé le compte. Sinon, les personnes de { $brand } peuvent vous aider.
+
 recovery-choice-look-again = Revoir les moyens
 
 ## The wait

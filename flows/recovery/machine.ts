@@ -14,9 +14,10 @@ import {
 } from '../common/code-states.ts'
 import { answer, at, capabilitiesOf, has } from '../common/event.ts'
 import { choosing, repeating } from '../common/password-states.ts'
-import type { Naming } from '../requests.ts'
+import type { Naming, RecoveryStatus } from '../requests.ts'
 import { words } from '../screen.ts'
 import type { Errand } from './context.ts'
+import { firstReachable } from './own-chat.ts'
 import { recoveryRequests } from './requests.ts'
 
 /** What can happen in a recovery. */
@@ -24,6 +25,7 @@ export type RecoveryEvent =
   | { type: 'named'; by: Naming; locale: string }
   | { type: 'doubted'; address: string; meant: string }
   | { type: 'phone' | 'here' | 'forgotten' }
+  | { type: 'unsure'; digits: string; phone?: string }
   | { type: 'typed'; sealed: string; message: string }
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | { type: 'answered'; sealed: string }
@@ -49,6 +51,10 @@ const next =
   ({ event }: { event: { output: object } }) =>
     (event.output as { next?: string }).next === what
 
+/** What is known of the account that this chat speaks for. */
+const hereOf = (event: unknown) =>
+  answer<'recoveryStatus', 'next'>(event) as Extract<RecoveryStatus, { readonly next: 'name' }>
+
 const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
   delays,
   guards: {
@@ -70,6 +76,8 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
       at(event) < expiresAt,
     begun: ({ context }) => context.recovery !== undefined,
     here: ({ context }) => context.addresses !== undefined,
+    /** The chat speaks for an account, and a code can be sent to one of its addresses. */
+    reachable: ({ event }) => firstReachable(hereOf(event).addresses, capabilitiesOf(event)) !== undefined,
     hasOthers: ({ context: { others = [] } }) => others.length > 0,
   },
   actions: {
@@ -80,9 +88,15 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
     keepDoubt: assign(({ event }) =>
       event.type === 'doubted' ? { doubt: { typed: event.address, meant: event.meant } } : {},
     ),
-    keepAddresses: assign(({ event }) => ({
-      addresses: (answer<'recoveryStatus', 'next'>(event) as { addresses?: Errand['addresses'] }).addresses,
-    })),
+    keepDigits: assign(({ event }) =>
+      event.type === 'unsure' ? { digits: event.digits, phone: event.phone } : {},
+    ),
+    keepAddresses: assign(({ event }) => ({ addresses: hereOf(event).addresses })),
+    nameFirst: assign(({ event }) => {
+      const { addresses, locale } = hereOf(event)
+      const { id = '' } = firstReachable(addresses, capabilitiesOf(event)) ?? {}
+      return { by: { kind: 'address', value: id }, locale } as const
+    }),
     keepStanding: assign(({ event }) => {
       const { recovery, to, hours, until } = answer<'recoveryStatus', 'next'>(event) as {
         recovery?: string
@@ -130,6 +144,8 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
 /** Forgets what the draft holds of another account. */
 const nothingYet = {
   doubt: undefined,
+  digits: undefined,
+  phone: undefined,
   captcha: undefined,
   recovery: undefined,
   challenge: undefined,
@@ -189,12 +205,19 @@ export const machine = base.createMachine({
     erased: { guard: 'notErased', actions: [assign({ exposed: true }), remark('common-not-erased')] },
   },
   states: {
-    /** A person who has proven something and was interrupted, or has waited, goes on from there. */
+    /**
+     * A person who has proven something and was interrupted, or has waited, goes on from there. A chat that speaks for an
+     * account is sent a code without a question.
+     */
     arriving: {
       invoke: {
         src: 'recoveryStatus',
         input: {},
-        onDone: [...standing, { target: 'identifier', actions: 'keepAddresses' }],
+        onDone: [
+          ...standing,
+          { guard: 'reachable', target: 'opening', actions: ['keepAddresses', 'nameFirst'] },
+          { target: 'identifier', actions: 'keepAddresses' },
+        ],
       },
     },
 
@@ -202,11 +225,16 @@ export const machine = base.createMachine({
       on: {
         named: naming,
         doubted: doubting,
+        unsure: { target: 'unsure', actions: 'keepDigits' },
         phone: 'phone',
         here: { guard: 'here', target: 'addresses' },
         forgotten: 'forgotten',
         back: 'left',
       },
+    },
+    /** Ten digits may be either; the person is asked before a code is said to be on its way. */
+    unsure: {
+      on: { named: naming, doubted: doubting, phone: 'phone', back: 'identifier' },
     },
     doubt: {
       on: {
@@ -230,6 +258,7 @@ export const machine = base.createMachine({
       on: {
         named: naming,
         doubted: doubting,
+        unsure: { target: 'unsure', actions: 'keepDigits' },
         phone: 'phone',
         here: { guard: 'here', target: 'addresses' },
         back: 'identifier',

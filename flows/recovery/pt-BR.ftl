@@ -20,6 +20,10 @@ recovery-choice-here = A conta desta conversa
 recovery-choice-phone = Meu número
 recovery-choice-forgotten = Não lembro
 recovery-unclear = Não achei aí um e-mail, um telefone ou um ID de conta. Um telefone começa com o código do país, por exemplo +55; um ID de conta tem dez dígitos.
+# $digits: what the person typed
+recovery-unsure = <b>{ $digits }</b> é um ID da conta ou um número de telefone?
+recovery-choice-as-account = Um ID da conta
+recovery-choice-as-phone = Um número de telefone
 recovery-help-identifier = Qualquer um dos três serve. Nunca digo se uma conta existe, então ninguém descobre nada sobre a sua.
 recovery-phone =
     Toque em “Compartilhar meu número”, e o Telegram me passa o seu número: nem precisa de código.
@@ -105,10 +109,12 @@ recovery-factor =
 recovery-choice-neither = Não tenho nenhum
 recovery-help-ways = Cada prova me deixa mais certo de que é você. Com provas fracas é preciso esperar, para que quem é dono possa se opor.
 recovery-help-factor = Os códigos de recuperação são os que você guardou ao ativar a verificação em duas etapas. Cada um vale uma vez.
+# $brand: the brand's name
 recovery-not-enough =
-    Sinto muito, isso não bastou. Sem uma dessas provas não conseguimos distinguir você de um estranho, e um estranho não pode entrar.
+    Sinto muito, isso não bastou: sem uma dessas provas, não conseguimos distinguir você de um estranho.
 
-    Talvez apareça algo: um celular antigo, um e-mail, um papel com códigos de recuperação, a conversa em que você criou a conta. Estou aqui.
+    Se algo aparecer, volte quando quiser: um celular antigo, um e-mail, um papel com códigos de recuperação, a conversa em que você criou a conta. Se não, as pessoas da { $brand } podem ajudar.
+
 recovery-choice-look-again = Ver as formas de novo
 
 ## The wait

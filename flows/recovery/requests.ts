@@ -19,8 +19,11 @@ export type AddressShown = Pick<AddressSeen, 'id' | 'masked'>
 
 /** How far a recovery is: what comes next. */
 export type RecoveryStatus =
-  /** Nothing is under way: the account is to be named. Of the one that this chat speaks for, the addresses are known. */
-  | { readonly next: 'name'; readonly addresses?: readonly AddressShown[] }
+  /**
+   * Nothing is under way: the account is to be named. Of the one that this chat speaks for, the addresses are known, the
+   * primary one first, and the language.
+   */
+  | { readonly next: 'name'; readonly addresses?: readonly AddressShown[]; readonly locale?: string }
   /** Nothing was proven yet. */
   | { readonly next: 'proof' }
   | { readonly next: 'factor'; readonly recovery: string }

@@ -14,7 +14,7 @@ import type { machine } from './machine.ts'
 import { code, codeOver, slowed, slowedOver } from './screens/code.ts'
 import { done, left, others } from './screens/done.ts'
 import { offer, waiting } from './screens/hold.ts'
-import { addresses, doubt, forgotten, identifier, phone } from './screens/identifier.ts'
+import { addresses, doubt, forgotten, identifier, phone, unsure } from './screens/identifier.ts'
 import { factor, factorSlowed, notEnough, number, ways } from './screens/ways.ts'
 
 const passwordPage: StateScreen<Errand> = {
@@ -46,6 +46,7 @@ export const screens: Screens<typeof machine, Errand> = {
   arriving: oneMoment,
   identifier,
   doubt,
+  unsure,
   phone,
   addresses,
   forgotten,

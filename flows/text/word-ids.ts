@@ -467,6 +467,8 @@ export interface WordArgs {
   'privacy-unclear': never
   'privacy-when': 'when'
   'recovery-addresses': never
+  'recovery-choice-as-account': never
+  'recovery-choice-as-phone': never
   'recovery-choice-factor': never
   'recovery-choice-forgotten': never
   'recovery-choice-give-up': never
@@ -506,7 +508,7 @@ export interface WordArgs {
   'recovery-left': never
   'recovery-no-help': never
   'recovery-nobody': never
-  'recovery-not-enough': never
+  'recovery-not-enough': 'brand'
   'recovery-number': never
   'recovery-offer': 'hours'
   'recovery-others': 'addresses' | 'count'
@@ -524,6 +526,7 @@ export interface WordArgs {
   'recovery-slowed-over': never
   'recovery-slowed-wait': never
   'recovery-unclear': never
+  'recovery-unsure': 'digits'
   'recovery-wait-over': never
   'recovery-waiting': 'count' | 'unit'
   'recovery-ways': never

@@ -64,6 +64,7 @@ export const machine = base.createMachine({
       on: {
         change: { guard: 'pages', actions: askOwner('two-step') },
         approved: { guard: approvedFor('two-step'), target: 'opening', actions: 'keepApproval' },
+        go: { actions: 'go' },
       },
     },
     opening: {

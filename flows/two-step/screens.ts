@@ -1,4 +1,5 @@
 import { FEW_CODES } from '../common/account.ts'
+import { leadingTo } from '../common/choices.ts'
 import { strayed } from '../common/password-screen.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
@@ -20,7 +21,13 @@ const off: StateScreen<Context> = {
       words('two-step-off', { account: brand.account }),
       ...(pages ? [] : [words('two-step-no-pages', { on: 'no' })]),
     ],
-    choices: pages ? [[choice('turn-on', { type: 'change', locale }, { style: 'primary' })]] : [],
+    choices: [
+      [
+        pages
+          ? choice('turn-on', { type: 'change', locale }, { style: 'primary' })
+          : leadingTo('account', 'account'),
+      ],
+    ],
   }),
   help: 'two-step-help',
 }

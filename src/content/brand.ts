@@ -131,7 +131,7 @@ const Folder = z.strictObject({
       error: 'expected "anywhere", or a list of ISO 3166-1 alpha-2 codes such as ["AD", "GI"]',
     })
     .optional(),
-  links: z.strictObject({ privacy: Url, terms: Url, signIn: Url, contact: Url.optional() }),
+  links: z.strictObject({ privacy: Url, terms: Url, signIn: Url, contact: Url }),
   terms: Name,
   password: z.enum(['default', 'nist', 'mi'], 'expected "default", "nist" or "mi"'),
   services: z.array(

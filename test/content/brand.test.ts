@@ -31,6 +31,7 @@ const good = {
     privacy: 'https://shop.example/p',
     terms: 'https://shop.example/t',
     signIn: 'https://shop.example/s',
+    contact: 'https://shop.example/contact',
   },
   terms: '1',
   password: 'nist',

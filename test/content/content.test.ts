@@ -20,6 +20,7 @@ const brand: LoadedBrand = {
     privacy: 'https://shop.example/p',
     terms: 'https://shop.example/t',
     signIn: 'https://my.shop.example/s',
+    contact: 'https://my.shop.example/contact',
   },
   terms: '1',
   password: 'default',

@@ -159,6 +159,35 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, environment
     expect(faults).toEqual([])
   })
 
+  test('has no screen that is a wall: a person can tap, type or share something, is told how long to wait, or goes back to another', () => {
+    const walls = situations.flatMap((snapshot) => {
+      const state = String(snapshot.value)
+      const { invoke = [], after = [] } = flow.machine.states[state] ?? {}
+      const [environment] = environments
+      const screen = flow.screens[state]
+      const shown = screen?.show(snapshot.context, environment)
+      const isHeard = sayings.some((said) => {
+        const heard = screen?.hear?.(said, snapshot.context, environment)
+        return heard !== undefined && !('remark' in heard)
+      })
+      const isWait = (shown?.text ?? []).flatMap(linesOf).some((line) => 'id' in line && line.args?.until)
+      const back = { type: 'back', at: NOW, capabilities } as never
+      const isAside =
+        snapshot.can(back) &&
+        (transition(flow.machine, snapshot, back)[0] as AnyMachineSnapshot).status !== 'done'
+      return snapshot.status === 'done' ||
+        choicesOf(shown).length > 0 ||
+        shown?.contact ||
+        isHeard ||
+        isWait ||
+        isAside ||
+        invoke.length + after.length > 0
+        ? []
+        : [state]
+    })
+    expect([...new Set(walls)]).toEqual([])
+  })
+
   test.each(environments)(
     'fits every screen into a message in $locale, with the longest answers and all help above',
     (environment) => {

@@ -60,12 +60,47 @@ describe('which account', () => {
   test.each([
     ['Ana@Example.com', { type: 'named', by, locale: 'en' }],
     ['+34 612 34 56 78', { type: 'named', by: { kind: 'phone', value: '+34612345678' }, locale: 'en' }],
-    ['123 456 7890', { type: 'named', by: { kind: 'account', value: '1234567890' }, locale: 'en' }],
+    ['123 456 7890', { type: 'unsure', digits: '1234567890' }],
     ['ana@gmial.com', { type: 'doubted', address: 'ana@gmial.com', meant: 'ana@gmail.com' }],
     ['my password', { remark: words('recovery-unclear') }],
   ])('is understood from "%s"', (text, heard) => {
     expect(hear('identifier', text)).toEqual(heard)
     expect(hear('forgotten', text)).toEqual(heard)
+  })
+
+  test('is asked before a code is said to be on its way, where ten digits are a mobile number at home', () => {
+    const inMexico = { ...environment, language: 'es-MX' }
+    const unsure = { type: 'unsure', digits: '5512345678', phone: '+525512345678' }
+    for (const state of ['identifier', 'forgotten', 'doubt', 'unsure'] as const)
+      expect(hear(state, '55 1234 5678', begun, inMexico)).toEqual(unsure)
+    const asked = { digits: '5512345678', phone: '+525512345678' }
+    given(recovery, 'identifier', begun).when(unsure).leadsTo({ state: 'unsure', context: asked })
+    expect(screens.unsure.show(asked, inMexico).choices?.flat()).toMatchObject([
+      { event: { type: 'named', by: { kind: 'account', value: '5512345678' } } },
+      { event: { type: 'named', by: { kind: 'phone', value: '+525512345678' } } },
+    ])
+    expect(hear('phone', '55 1234 5678', begun, inMexico)).toMatchObject({
+      by: { kind: 'phone', value: '+525512345678' },
+    })
+  })
+
+  test('is asked likewise where no home is known; where one is, digits that are no number there are an account ID', () => {
+    const unsure = { type: 'unsure', digits: '5512345678' }
+    expect(hear('identifier', '5512345678')).toEqual(unsure)
+    given(recovery, 'identifier', begun)
+      .when(unsure)
+      .leadsTo({ state: 'unsure', context: { digits: '5512345678', phone: undefined } })
+    expect(screens.unsure.show({ digits: '5512345678' }, environment).choices?.flat()).toMatchObject([
+      { event: { type: 'named', by: { kind: 'account', value: '5512345678' } } },
+      { event: { type: 'phone' } },
+    ])
+    given(recovery, 'unsure', begun).when({ type: 'phone' }).leadsTo({ state: 'phone' })
+    expect(hear('phone', '5512345678')).toEqual({ remark: words('common-phone-unclear') })
+    expect(hear('identifier', '123 456 7890', begun, { ...environment, language: 'es-ES' })).toEqual({
+      type: 'named',
+      by: { kind: 'account', value: '1234567890' },
+      locale: 'en',
+    })
   })
 
   test('is not found by a number where no SMS can be sent, nor by an address where no mail can', () => {
@@ -101,6 +136,25 @@ describe('which account', () => {
           ['openRecovery', { by: { kind: 'account', value: '1234567890' }, locale: 'es', captchas: true }],
         ],
       })
+  })
+
+  test('is not asked in a chat that speaks for one: a code is on its way to the first address that can be reached', () => {
+    const addresses = [
+      { id: 'a1', masked: '+34 ••• 78' },
+      { id: 'a2', masked: 'a•••@example.com' },
+    ]
+    const here = { next: 'name', addresses, locale: 'es' } as const
+    const toFirst = (id: string) => ({ by: { kind: 'address', value: id }, locale: 'es' }) as const
+    const asksFor = (id: string) => ['openRecovery', { ...toFirst(id), captchas: true }] as const
+    given(recovery, 'arriving', begun)
+      .whenAnswered(here)
+      .leadsTo({ state: 'opening', context: { addresses, ...toFirst('a1') }, requests: [asksFor('a1')] })
+    given(recovery, 'arriving', begun, { sms: false })
+      .whenAnswered(here)
+      .leadsTo({ state: 'opening', context: { addresses, ...toFirst('a2') }, requests: [asksFor('a2')] })
+    given(recovery, 'arriving', begun, { sms: false, mail: false })
+      .whenAnswered(here)
+      .leadsTo({ state: 'identifier', context: { addresses } })
   })
 
   test('may be one of the masked addresses of this chat, where it is linked', () => {
@@ -273,6 +327,11 @@ describe('the step after a proof', () => {
       .when({ type: 'noMore' })
       .leadsTo({ state: 'judging', requests: [stands(sent, { weak: true })] })
     given(recovery, 'judging', sent).whenAnswered({ next: 'nothing' }).leadsTo({ state: 'notEnough' })
+    const { links } = environment.brand
+    expect(screens.notEnough.show(sent, environment).choices?.flat()).toContainEqual(
+      expect.objectContaining({ url: links.contact }),
+    )
+    expect(choicesOf(screens.notEnough.show(sent, environment))).toContain('other')
     given(recovery, 'provingNumber', sent)
       .whenAnswered({ nobody: true })
       .leadsTo({ state: 'ways', emitted: [remark('recovery-no-help')] })

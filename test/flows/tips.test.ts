@@ -51,6 +51,7 @@ const environment: ScreenEnvironment = {
       privacy: 'https://example.com/privacy',
       terms: 'https://example.com/terms',
       signIn: 'https://example.com/sign-in',
+      contact: 'https://example.com/contact',
     },
     terms: '1',
     password: 'default',

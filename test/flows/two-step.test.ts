@@ -63,7 +63,7 @@ describe('2-step verification that is off', () => {
 
   test('says what protects the account meanwhile where there are no pages, and offers no button to set it up', () => {
     expect(screens.off.show(off, withoutPages).text).toContainEqual(words('two-step-no-pages', { on: 'no' }))
-    expect(buttons('off', off, withoutPages)).toEqual([])
+    expect(buttons('off', off, withoutPages)).toEqual(['account'])
     given(twoStep, 'off', off, { pages: false }).when({ type: 'change', locale: 'es' }).nothingHappens()
   })
 

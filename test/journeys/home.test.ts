@@ -83,7 +83,7 @@ describe('the main menu', () => {
     ['/account', /Account ID/],
     ['/checkup', /Check-up of your Example Account/],
     ['/privacy', /Your data/],
-    ['/recover', /get you back in/],
+    ['/recover', /A code is on its way/],
     ['/start checkup', /Check-up of your Example Account/],
   ])('is not needed by a person who writes %s', async (command, there) => {
     const ana = await owner(app)

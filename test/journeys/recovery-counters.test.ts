@@ -68,7 +68,8 @@ describe.skipIf(redisMissing)('tries to get back in', () => {
       .executeTakeFirstOrThrow()
     expect(rows).toBe(10)
 
-    await namedBy(rig, ana.email, ana)
+    ana.say('/recover')
+    await ana.sees('A code is on its way')
     ana.say(codeIn(await recoveryMailTo(rig, ana.email)))
     await ana.sees('Now a password')
   }, 120_000)

@@ -19,6 +19,7 @@ const brand: MessengerParts['brand'] = {
     privacy: 'https://mi.example/privacy',
     terms: 'https://mi.example/terms',
     signIn: 'https://mi.example/sign-in?a=1&b=2',
+    contact: 'https://mi.example/contact',
   },
 }
 const code = '049381'

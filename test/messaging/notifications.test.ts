@@ -14,7 +14,12 @@ const brand = {
   name: 'Example',
   account: 'Example Account',
   colour: '#17594c',
-  links: { privacy: 'https://x.example/p', terms: 'https://x.example/t', signIn: 'https://x.example/s' },
+  links: {
+    privacy: 'https://x.example/p',
+    terms: 'https://x.example/t',
+    signIn: 'https://x.example/s',
+    contact: 'https://x.example/contact',
+  },
 }
 const changed: AccountEvent = {
   kind: 'password-changed',

@@ -1,4 +1,4 @@
-import { readContact, readEmail, withoutSms } from '../../common/address-input.ts'
+import { readContact, readEmail, readPhone, withoutSms } from '../../common/address-input.ts'
 import { commonChoice, shortened } from '../../common/choices.ts'
 import { remark, type Understood, written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
@@ -9,6 +9,7 @@ import { type Choice, type Said, type ScreenEnvironment, words } from '../../scr
 import { choice } from '../choices.ts'
 import type { Errand } from '../context.ts'
 import type { RecoveryEvent } from '../machine.ts'
+import { homeOf, phoneIn } from '../ten-digits.ts'
 
 /** What names an account: an e-mail address, a phone number or an account ID. */
 export const identifier: StateScreen<Errand> = {
@@ -42,13 +43,26 @@ export const doubt: StateScreen<Errand> = {
   help: 'recovery-help-identifier',
 }
 
+/** Ten digits, which people of some countries have as a phone number. */
+export const unsure: StateScreen<Errand> = {
+  show: ({ digits = '', phone }, environment) => ({
+    text: [words('recovery-unsure', { digits })],
+    choices: [
+      [choice('as-account', naming({ kind: 'account', value: digits }, environment))],
+      [choice('as-phone', phone ? naming({ kind: 'phone', value: phone }, environment) : { type: 'phone' })],
+    ],
+  }),
+  hear: written(readName),
+  help: 'recovery-help-identifier',
+}
+
 export const phone: StateScreen<Errand> = {
   show: (_errand, { capabilities }) => ({
     text: [words(capabilities.sms ? 'recovery-phone' : 'recovery-phone-share')],
     contact: words('common-choice-share-number'),
   }),
   hear: (said, errand, environment) =>
-    hearContact(said, environment) ?? written(readName)(said, errand, environment),
+    hearContact(said, environment) ?? written(readNumber)(said, errand, environment),
   help: 'recovery-help-identifier',
 }
 
@@ -97,10 +111,21 @@ function readName(text: string, _errand: Errand, environment: ScreenEnvironment)
       ? naming({ kind: 'email', value: read.address }, environment)
       : undefined
   }
-  const by = parseIdentifier(text)
+  const by = parseIdentifier(text, homeOf(environment))
   if (!by) return remark('recovery-unclear')
+  const rather = by.kind === 'account' ? phoneIn(by.value, environment) : undefined
+  if (rather) return { type: 'unsure', digits: by.value, ...rather }
   const unreachable = by.kind === 'phone' ? withoutSms(by.value, capabilities, brand) : undefined
   return unreachable ?? naming(by, environment)
+}
+
+/** Where a number was asked for, ten digits are none of an account; an e-mail address is still understood. */
+function readNumber(text: string, errand: Errand, environment: ScreenEnvironment): Understood<RecoveryEvent> {
+  const { brand, capabilities } = environment
+  if (isLikeEmail(text)) return readName(text, errand, environment)
+  const read = readPhone(text, capabilities, brand, homeOf(environment))
+  if ('remark' in read) return read
+  return read.type === 'phoneTyped' ? naming({ kind: 'phone', value: read.phone }, environment) : undefined
 }
 
 function hearContact(said: Said, environment: ScreenEnvironment): Understood<RecoveryEvent> {

@@ -53,12 +53,12 @@ export const factorSlowed: StateScreen<Errand> = {
 
 export const notEnough: StateScreen<Errand> = {
   show: (errand, { at, brand }) => ({
-    text: [words('recovery-not-enough')],
+    text: [words('recovery-not-enough', { brand: brand.name })],
     choices: [
       ...haveCode(errand, at),
       [choice('look-again', { type: 'ways' })],
       [choice('other', { type: 'other' })],
-      ...askingForHelp(brand.links.contact),
+      [askingForHelp(brand.links.contact)],
     ],
   }),
   help: 'recovery-help-ways',

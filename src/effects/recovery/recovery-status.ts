@@ -35,8 +35,9 @@ export const recoveryStatus =
 async function nobodyNamed(queries: Queries, conversation: string): Promise<RecoveryStatus> {
   const account = await accountOfChat(queries, conversation)
   const addresses = await addressesOf(queries, account?.id ?? '')
-  if (addresses.length === 0) return { next: 'name' }
-  return { next: 'name', addresses: shown(addresses) }
+  return account && addresses.length > 0
+    ? { next: 'name', addresses: shown(addresses), locale: account.locale }
+    : { next: 'name' }
 }
 
 /**

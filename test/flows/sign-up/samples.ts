@@ -249,6 +249,7 @@ export const sayings: readonly Said[] = [
     longAddress,
     'ana@gmial.com',
     '+34 612 34 56 78',
+    '55 1234 5678',
     '<b>&',
     '👍',
   ].map((text) => ({ kind: 'text', text, message: '1' }) as const),
