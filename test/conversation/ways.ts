@@ -3,6 +3,7 @@ import { ownerByPage } from '../fixtures/account-steps.ts'
 import { type App, openAppWithPages, type Person } from '../fixtures/app.ts'
 import { changePassword } from './account-ways.ts'
 import { type Counted, counted } from './counted.ts'
+import { forgetful, fromElsewhere, fromOwnChat } from './recovery-ways.ts'
 import { byMailCode, byMailLink, bySharedNumber, bySms } from './sign-up-ways.ts'
 
 export interface Way {
@@ -27,6 +28,10 @@ export const ways: readonly Way[] = [
   { way: 'Sign-up by the own number, shared', most: 6, walk: bySharedNumber() },
   { way: 'Sign-up by the own number, where the region has to be asked', most: 7, walk: bySharedNumber('spain'), profile: english },
   { way: 'Sign-up by phone, with the code of an SMS', most: 7, walk: bySms },
+  { way: 'Recovery from the own chat', most: 4, walk: fromOwnChat(), as: forgetful() },
+  { way: 'Recovery from the own chat, with 2-step verification', most: 4, walk: fromOwnChat({ twoStep: true }), as: forgetful({ twoStep: true }) },
+  { way: 'Recovery from elsewhere', most: 6, walk: fromElsewhere() },
+  { way: 'Recovery from elsewhere, with 2-step verification', most: 6, walk: fromElsewhere({ twoStep: true }) },
   { way: 'Change of the password', most: 4, walk: changePassword, as: ownerByPage },
 ] // biome-ignore format: a way a line
 
