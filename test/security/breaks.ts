@@ -252,9 +252,9 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     without: 'what a password manager reads',
     edits: [
       [
-        'src/web/pages/password.ts',
-        'name="password" type="password" required autocomplete="new-password"',
-        'name="password" type="password" required autocomplete="off"',
+        'src/web/layout/new-password.ts',
+        'name="password" type="password" dir="ltr" required autocomplete="new-password"',
+        'name="password" type="password" dir="ltr" required autocomplete="off"',
       ],
     ],
   },
