@@ -70,7 +70,7 @@ const visit = async (locale = 'en-GB', viewport = { width: 1280, height: 800 }):
 
 /** Answers the captcha for people who see no picture: a page with one button, on which the device does a sum. */
 const passCaptcha = async (visitor: Visitor) => {
-  await visitor.sees('upper')
+  await visitor.sees('small letters matter')
   await visitor.tap('I can’t see it')
   await visitor.tap('Open the page')
   const form = visitor.page.frameLocator('iframe').last()
@@ -214,7 +214,7 @@ describe('an account is created in the browser', () => {
     await luz.tap('Crear mi cuenta')
     await luz.sees('país o región')
     await luz.say('peru')
-    await luz.sees('iniciar sesión')
+    await luz.sees('inicias sesión')
     const wide = await luz.page.evaluate(
       'document.documentElement.scrollWidth > document.documentElement.clientWidth',
     )

@@ -10,6 +10,7 @@ import {
   type Person,
   textOf,
 } from '../fixtures/app.ts'
+import { axeFindings } from '../fixtures/axe.ts'
 import { launchBrowser } from '../fixtures/browser.ts'
 import { send } from '../fixtures/pages.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
@@ -126,6 +127,7 @@ describe('a captcha', () => {
     })
     const page = await chromium.open(address)
     expect(await page.locator('h1').innerText()).toBe('No picture needed')
+    expect(await axeFindings(page)).toEqual([])
     const button = page.getByRole('button', { name: 'Let my device solve it' })
     for (let tabs = 0; tabs < 9 && !(await isFocused(button)); tabs += 1) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
