@@ -390,8 +390,7 @@ export interface WordArgs {
   'messaging-notification-open': never
   'messaging-notification-recover': 'kind'
   'messaging-notification-stranger': never
-  'messaging-notification-subject': 'account' | 'kind'
-  'messaging-notification-title': 'account' | 'event'
+  'messaging-notification-title': 'event'
   'messaging-notification-why': 'account'
   'messaging-notification-you': never
   'messaging-otherwise': never

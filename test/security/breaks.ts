@@ -302,7 +302,7 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [
       [
         'src/accounts/security/changes.ts',
-        '  await addNotifications(queries, { id, account, what, at, here, change: id })\n',
+        '  await addNotifications(queries, { id, account, what, at, here, title, change: id })\n',
         '',
       ],
     ],
@@ -566,7 +566,13 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
   },
   M1: {
     without: 'the mark of a machine',
-    edits: [['src/senders/smtp.ts', "headers: { 'Auto-Submitted': 'auto-generated' },", '']],
+    edits: [
+      [
+        'src/senders/smtp.ts',
+        "headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },",
+        '',
+      ],
+    ],
   },
   M2: {
     without: 'the breaker of a block',
