@@ -7,7 +7,7 @@ import {
   spellings,
 } from '../common/address-input.ts'
 import { shortened } from '../common/choices.ts'
-import { aboutCode, changeAddress, newCode, resend } from '../common/code-screen.ts'
+import { aboutCode, changeAddress, inFull, newCode, resend } from '../common/code-screen.ts'
 import { sealed, written } from '../common/hear.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
@@ -91,7 +91,7 @@ const phone: StateScreen<Context> = {
 
 const code: StateScreen<Context> = {
   show: (context, environment) => ({
-    text: aboutCode(context, environment),
+    text: aboutCode(context, environment, inFull),
     secret: 'code',
     choices: [[resend(context.resendAt ?? 0, environment.at)], [changeAddress(context)]],
   }),

@@ -65,8 +65,20 @@ export const machine = base.createMachine({
     opening: {
       invoke: {
         src: 'openApproval',
-        input: ({ context: { action = 'password', locale } }) => ({ action, ...(locale && { locale }) }),
+        input: ({ context: { action = 'password', locale } }) => ({
+          action,
+          ...(locale && { locale }),
+          /** A new password asks for the present one each time (OWASP ASVS 5.0, 6.2.3). */
+          ...(action !== 'password' && { recent: true as const }),
+        }),
         onDone: [
+          {
+            guard: has('given'),
+            target: 'given',
+            actions: assign(({ event }) => ({
+              approval: (event.output as Extract<Opened, { approval: string }>).approval,
+            })),
+          },
           {
             guard: has('approval'),
             target: 'choosing',

@@ -18,11 +18,12 @@ export const approveRequests = {
   /**
    * Lets the owner of this conversation's account prove to be there for one action: on a one-time page, or here with
    * `approveInChat`. `cooling`: after a recovery nothing but a second factor would do until then, and there is
-   * none that is old enough.
+   * none that is old enough. `recent`: a proof that was given in this conversation within ten minutes will do. `given`:
+   * there is one, and nothing is asked.
    */
   openApproval: request<
-    { readonly action: Dangerous; readonly locale?: string },
-    | { readonly approval: string; readonly needs: Needed }
+    { readonly action: Dangerous; readonly locale?: string; readonly recent?: true },
+    | { readonly approval: string; readonly needs: Needed; readonly given?: true }
     | { readonly cooling: number; readonly region: string }
     | { readonly frozen: true }
     | NoAccount

@@ -34,7 +34,7 @@ common-help =
     ‏/language – تغيير اللغة
 common-working = لحظة من فضلك.
 # Removes the keyboard with which a phone number was shared; stands in the chat as a message of its own.
-common-put-away = أزلت الزر الذي يشارك رقمك.
+common-put-away = حسنًا، لنتابع.
 common-later = شيء ما لدينا لا يعمل الآن. لم يضع شيء؛ حاول مرة أخرى بعد دقيقة من فضلك.
 common-welcome-back = سعيد بعودتك. توقفنا هنا.
 # An upgrade has moved the person; what they said just now was not taken as an answer.

@@ -21,17 +21,26 @@ export interface Sending {
 
 /**
  * Where the code went, what became of it, how long it works, and where to look for it. Of one that could not be
- * delivered only that: there is none to be typed.
+ * delivered only that: there is none to be typed. `named`: the address as it is shown; one that the person has just typed
+ * is shown whole, since a mask would hide a slip.
  */
-export const aboutCode = (sending: Sending, { at, capabilities }: Moment): Words[] =>
+export const aboutCode = (
+  sending: Sending,
+  { at, capabilities }: Moment,
+  named: (sending: Sending) => string = masked,
+): Words[] =>
   sending.sent === 'refused'
     ? [refused(sending)]
     : [
-        whereItWent(sending, capabilities.pages),
+        whereItWent(sending, capabilities.pages, named(sending)),
         words(`common-sent-${sending.sent ?? 'queued'}`),
         howLong(sending, at),
         ...whereToLook(sending),
       ]
+
+/** The whole address. */
+export const inFull = ({ address }: Pick<Sending, 'address'>): string =>
+  address?.kind === 'phone' ? formatPhone(address.value) : (address?.value ?? '')
 
 /** Enough of the address for its owner to recognise it. */
 export const masked = ({ address }: Pick<Sending, 'address'>): string =>
@@ -61,15 +70,15 @@ export const newCode = (resendAt = 0, at = 0): Choice =>
 
 const byPhone = ({ address }: Sending): boolean => address?.kind === 'phone'
 
-const whereItWent = (sending: Sending, pages: boolean): Words =>
+const whereItWent = (sending: Sending, pages: boolean, to: string): Words =>
   words(byPhone(sending) ? 'common-code-sms' : pages ? 'common-code-email' : 'common-code-email-only', {
-    to: masked(sending),
+    to,
     match: sending.match ?? '',
   })
 
-/** The address in full, as the person gave it a moment ago: a mask would hide a slip. */
-const refused = ({ address, reason }: Sending): Words => {
-  const to = address?.kind === 'phone' ? formatPhone(address.value) : (address?.value ?? '')
+const refused = (sending: Sending): Words => {
+  const { reason } = sending
+  const to = inFull(sending)
   return reason ? words('common-sent-refused-because', { to, reason }) : words('common-sent-refused', { to })
 }
 

@@ -34,7 +34,7 @@ common-help =
     /language – die Sprache ändern
 common-working = Einen Moment.
 # Removes the keyboard with which a phone number was shared; stands in the chat as a message of its own.
-common-put-away = Die Taste zum Teilen deiner Nummer habe ich entfernt.
+common-put-away = Gut, weiter geht’s.
 common-later = Bei uns klappt gerade etwas nicht. Nichts ist verloren; versuch es bitte in einer Minute noch einmal.
 common-welcome-back = Schön, dass du wieder da bist. Hier waren wir stehen geblieben.
 # An upgrade has moved the person; what they said just now was not taken as an answer.

@@ -34,7 +34,7 @@ common-help =
     /language – change the language
 common-working = One moment.
 # Removes the keyboard with which a phone number was shared; stands in the chat as a message of its own.
-common-put-away = I’ve removed the button that shares your number.
+common-put-away = Okay, let’s continue.
 common-later = Something on our side isn’t working. Nothing is lost; please try again in a minute.
 common-welcome-back = Good to have you back. This is where we left off.
 # An upgrade has moved the person; what they said just now was not taken as an answer.

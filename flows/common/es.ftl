@@ -34,7 +34,7 @@ common-help =
     /language – cambiar de idioma
 common-working = Un momento.
 # Retira el teclado con el que se compartió un número de teléfono; queda en el chat como mensaje aparte.
-common-put-away = He quitado el botón para compartir tu número.
+common-put-away = De acuerdo, seguimos.
 common-later = Algo nos está fallando. No se ha perdido nada; inténtalo otra vez en un minuto.
 common-welcome-back = Qué bien tenerte de vuelta. Lo dejamos aquí.
 # Una actualización ha movido a la persona; lo que acaba de decir no se ha tomado como respuesta.

@@ -34,7 +34,7 @@ common-help =
     /language – changer de langue
 common-working = Un instant.
 # Removes the keyboard with which a phone number was shared; stands in the chat as a message of its own.
-common-put-away = J’ai retiré le bouton qui partage votre numéro.
+common-put-away = D’accord, continuons.
 common-later = Quelque chose ne marche pas de notre côté. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
 common-welcome-back = Content de vous revoir. Nous en étions là.
 # An upgrade has moved the person; what they said just now was not taken as an answer.

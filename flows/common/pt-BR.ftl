@@ -34,7 +34,7 @@ common-help =
     /language – mudar o idioma
 common-working = Um momento.
 # Removes the keyboard with which a phone number was shared; stands in the chat as a message of its own.
-common-put-away = Tirei o botão que compartilha o seu número.
+common-put-away = Certo, vamos continuar.
 common-later = Algo do nosso lado não está funcionando. Nada se perdeu; tente de novo em um minuto, por favor.
 common-welcome-back = Que bom que voltou. Paramos aqui.
 # An upgrade has moved the person; what they said just now was not taken as an answer.

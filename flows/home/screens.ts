@@ -14,7 +14,8 @@ const menu: StateScreen<Context> = {
     choices: [
       ...(environment.draft ? goingOn(environment.draft, linked) : linked ? caring(linked) : coming),
       [to('tips', 'tips'), to('guides', 'guides')],
-      [to('language', 'language')],
+      /** Every step of a draft has a button for the language. */
+      ...(environment.draft && !linked ? [] : [[to('language', 'language')]]),
     ],
   }),
   hear: (said) => (said.kind === 'text' ? { remark: words('home-unclear') } : undefined),
@@ -115,5 +116,6 @@ const goingOn = (draft: NonNullable<ScreenEnvironment['draft']>, linked: Context
             label: words('home-choice-anew'),
             event: { type: 'go', flow: 'sign-up', fresh: true },
           },
+          to('recover', 'recovery'),
         ],
       ]

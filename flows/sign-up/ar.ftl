@@ -56,6 +56,8 @@ sign-up-choice-offers = { $on ->
 
 sign-up-proven = شكرًا، تم التأكيد.
 sign-up-proven-by-link = شكرًا، أكّدته بالرابط.
+sign-up-code-account = هل لديك حساب بهذا العنوان من قبل؟ عندئذ تخبرك الرسالة بذلك ولا رمز فيها، ويمكنك استعادة حسابك.
+sign-up-choice-get-back-in = استعادة حسابي
 sign-up-help-code = الرمز يثبت أنه لك حقًا. إن لم يصل شيء، فاضغط على «إرسال من جديد» أو غيّره؛ وإجاباتك الأخرى محفوظة.
 
 ## Limits, and an address that has an account

@@ -56,6 +56,8 @@ sign-up-choice-offers = { $on ->
 
 sign-up-proven = Danke, das ist bestätigt.
 sign-up-proven-by-link = Danke, du hast es mit dem Link bestätigt.
+sign-up-code-account = Du hast damit schon ein Konto? Dann steht das in der Nachricht, und sie enthält keinen Code: Du kommst auch so wieder hinein.
+sign-up-choice-get-back-in = Wieder in mein Konto kommen
 sign-up-help-code = Der Code zeigt, dass sie wirklich deine ist. Kommt nichts an, tipp auf „Noch einmal senden“ oder ändere sie; deine anderen Antworten bleiben.
 
 ## Limits, and an address that has an account

@@ -56,6 +56,8 @@ sign-up-choice-offers = { $on ->
 
 sign-up-proven = Thank you, that’s confirmed.
 sign-up-proven-by-link = Thank you, you’ve confirmed it with the link.
+sign-up-code-account = Already have an account with it? Then the message has no code and says so, and you can get back in instead.
+sign-up-choice-get-back-in = Get back into my account
 sign-up-help-code = The code shows that it’s really yours. If nothing arrives, tap “Send it again” or change it; your other answers are kept.
 
 ## Limits, and an address that has an account

@@ -56,6 +56,8 @@ sign-up-choice-offers = { $on ->
 
 sign-up-proven = Gracias, confirmado.
 sign-up-proven-by-link = Gracias, lo has confirmado con el enlace.
+sign-up-code-account = ¿Ya tienes una cuenta con esa dirección? Entonces el mensaje lo dice y no trae código: puedes recuperar tu cuenta.
+sign-up-choice-get-back-in = Recuperar mi cuenta
 sign-up-help-code = El código demuestra que es tuyo de verdad. Si no llega nada, toca «Enviarlo otra vez» o cámbialo; tus demás respuestas se conservan.
 
 ## Límites, y una dirección que ya tiene cuenta

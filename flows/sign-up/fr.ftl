@@ -56,6 +56,8 @@ sign-up-choice-offers = { $on ->
 
 sign-up-proven = Merci, c’est confirmé.
 sign-up-proven-by-link = Merci, vous l’avez confirmé avec le lien.
+sign-up-code-account = Vous avez déjà un compte avec cette adresse ? Alors le message le dit et ne contient pas de code : vous pouvez récupérer votre compte.
+sign-up-choice-get-back-in = Récupérer mon compte
 sign-up-help-code = Le code montre que c’est bien à vous. Si rien n’arrive, touchez « Renvoyer » ou changez d’adresse ; vos autres réponses sont gardées.
 
 ## Limits, and an address that has an account

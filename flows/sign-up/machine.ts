@@ -383,6 +383,8 @@ export const machine = base.createMachine({
       after: { ...reminder, ...codeAlarms },
       on: {
         typed: 'checkingCode',
+        /** To get back into an account that the address already has. */
+        go: { actions: 'go' },
         resend,
         changeAddress: 'address',
         back: 'address',

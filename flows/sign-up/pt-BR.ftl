@@ -56,6 +56,8 @@ sign-up-choice-offers = { $on ->
 
 sign-up-proven = Obrigado, está confirmado.
 sign-up-proven-by-link = Obrigado, você confirmou pelo link.
+sign-up-code-account = Você já tem uma conta com esse endereço? Então a mensagem diz isso e não traz código: você pode recuperar a sua conta.
+sign-up-choice-get-back-in = Recuperar minha conta
 sign-up-help-code = O código mostra que é seu mesmo. Se não chegar nada, toque em “Enviar de novo” ou troque o endereço; suas outras respostas ficam guardadas.
 
 ## Limits, and an address that has an account

@@ -557,6 +557,7 @@ export interface WordArgs {
   'sign-up-choice-create': never
   'sign-up-choice-email': never
   'sign-up-choice-forget': never
+  'sign-up-choice-get-back-in': never
   'sign-up-choice-go-on': never
   'sign-up-choice-home': never
   'sign-up-choice-keep': never
@@ -570,6 +571,7 @@ export interface WordArgs {
   'sign-up-choice-sign-in': never
   'sign-up-choice-take-name': 'name'
   'sign-up-choice-two-step': never
+  'sign-up-code-account': never
   'sign-up-corrections': never
   'sign-up-done': 'account' | 'id' | 'name' | 'to'
   'sign-up-done-next': 'pages'

@@ -34,13 +34,30 @@ test('an approval is opened for the action that was asked for, and what was aske
   const input = { action: 'delete', locale: 'en' } as const
   given(approve, 'asked', {} as Context)
     .when({ type: 'ask', ...input })
-    .leadsTo({ state: 'opening', context: input, requests: [['openApproval', input]] })
+    .leadsTo({ state: 'opening', context: input, requests: [['openApproval', { ...input, recent: true }]] })
   given(approve, 'page', onPage)
     .when({ type: 'ask', action: 'delete' })
     .leadsTo({
       state: 'opening',
       context: { action: 'delete', locale: undefined, approval: undefined, needs: undefined, by: undefined },
-      requests: [['openApproval', { action: 'delete' }]],
+      requests: [['openApproval', { action: 'delete', recent: true }]],
+    })
+})
+
+test('a new password asks for the present one each time; for the rest a recent proof is enough, and nothing is shown', () => {
+  given(approve, 'asked', {} as Context)
+    .when({ type: 'ask', action: 'password' })
+    .leadsTo({
+      state: 'opening',
+      context: { action: 'password' },
+      requests: [['openApproval', { action: 'password' }]],
+    })
+  given(approve, 'opening', { action: 'addresses' } as Context)
+    .whenAnswered({ approval: 'a1', needs: 'password', given: true })
+    .leadsTo({
+      state: 'given',
+      context: { approval: 'a1' },
+      emitted: [{ type: 'tell', event: { type: 'approved', action: 'addresses', approval: 'a1' } }],
     })
 })
 
@@ -177,7 +194,7 @@ describe('in the chat', () => {
       .whenAnswered({ over: true })
       .leadsTo({
         state: 'opening',
-        requests: [['openApproval', { action: 'addresses', locale: 'es' }]],
+        requests: [['openApproval', { action: 'addresses', locale: 'es', recent: true }]],
         emitted: [remark('approve-expired')],
       })
   })

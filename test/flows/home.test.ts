@@ -58,7 +58,7 @@ test('an account that is frozen leads to getting back in', () => {
 })
 
 test('a draft is offered first, with its step, and five ways are the most', () => {
-  expect(ids({}, waiting)).toEqual(['go-on', 'anew', 'tips', 'guides', 'language'])
+  expect(ids({}, waiting)).toEqual(['go-on', 'anew', 'recover', 'tips', 'guides'])
   expect(shown({}, waiting).choices?.[0]?.[0]).toEqual({
     id: 'go-on',
     label: words('home-choice-go-on', { at: 4, of: 7 }),

@@ -96,9 +96,9 @@ describe('a person who comes back', () => {
     expect(labelsOf(menu)).toEqual([
       'Continue your sign-up: step 3 of 6',
       'Start over',
+      'Get back into my account',
       'Security tips',
       'Guides',
-      'Language',
     ])
     await ana.tap('Continue your sign-up: step 3 of 6')
     await ana.sees(steps.captcha.sees)

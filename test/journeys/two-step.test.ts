@@ -10,13 +10,13 @@ import {
   accountsOf,
   addressBehind,
   labelsOf,
+  MINUTE,
   mailTo,
   matchIn,
   openApp,
   openAppWithPages,
   type Person,
   postForm,
-  SECOND,
   textOf,
 } from '../fixtures/app.ts'
 import { codeAt } from '../fixtures/owner.ts'
@@ -81,7 +81,8 @@ const secure = async (
   const page = addressBehind(await person.sees('On the page, scan the picture'), 'Set it up')
   const answer = await postForm(page, { code: await authenticator(app, person, secrets).code() })
   await person.sees('2-step verification is on. Keep the recovery codes')
-  await app.pass(30 * SECOND)
+  /** The proof that was given for it is over. */
+  await app.pass(10 * MINUTE)
   return codesIn(await answer.text())
 }
 
@@ -114,6 +115,7 @@ describe('2-step verification with pages', () => {
     await person.sees('You have ten new recovery codes')
     expect((await mailTo(app, person.email)).text).toContain('New recovery codes were made')
 
+    await app.pass(10 * MINUTE)
     person.tap('Turn it off')
     const asked = await person.sees('confirm that it’s you')
     const give = (code = '') =>
@@ -221,6 +223,7 @@ describe('2-step verification where passwords are given in the chat', () => {
     const person = await owner(app)
     const codes = await secure(app, person, () => approveInChat(person))
     for (const [used, code] of codes.slice(0, 7).entries()) {
+      await app.pass(10 * MINUTE)
       person.tap('New recovery codes')
       await person.sees('Please type your password here')
       person.tap('Use a code instead')
@@ -284,6 +287,7 @@ test('2-step verification goes on working when the operator rotates the server�
     await person.sees('ten new recovery codes and shows them once')
     person.tap('‹ Back')
     await person.sees('2-step verification is on.')
+    await app.pass(10 * MINUTE)
     person.tap('Turn it off')
     await approveByPage(person, { code: codes[5] ?? '' })
     await person.sees('2-step verification is off.')

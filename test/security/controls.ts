@@ -666,6 +666,7 @@ export const controls = {
       ],
       [pendingDeletion, 'within a day of a recovery neither is granted by a password'],
       [approvals, 'a second factor that was set up after the recovery does not shorten the wait'],
+      [approvals, 'a proof that is older than the password, or than a recovery, is asked for again'],
       [alert, 'the owner stops a thief’s recovery during its hold with one tap, and the account stays open'],
     ],
   },

@@ -1,8 +1,9 @@
 import { type Named, readContact, readEmail, readPhone, spellings } from '../../common/address-input.ts'
+import { inFull } from '../../common/code-screen.ts'
 import { written } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { isLikeEmail } from '../../reading/email.ts'
-import { examplePhone, formatPhone } from '../../reading/phone.ts'
+import { examplePhone } from '../../reading/phone.ts'
 import { regionOfPhone } from '../../reading/region-guess.ts'
 import { type Choice, type ScreenEnvironment, type Words, words } from '../../screen.ts'
 import { choice } from '../choices.ts'
@@ -64,10 +65,6 @@ export const phone: StateScreen<Draft> = {
     located(readContact(said) ?? hearPhone(said, draft, environment), environment),
   help: 'sign-up-help-address',
 }
-
-/** The address as its owner may see it: in full. */
-export const inFull = ({ address }: Pick<Draft, 'address'>): string =>
-  address?.kind === 'phone' ? formatPhone(address.value) : (address?.value ?? '')
 
 const soFar = (kind: 'email' | 'phone', draft: Draft): Words[] =>
   draft.address?.kind === kind ? [words('sign-up-address-now', { address: inFull(draft) })] : []

@@ -1,14 +1,25 @@
-import { aboutCode, changeAddress, newCode, resend } from '../../common/code-screen.ts'
+import { aboutCode, changeAddress, inFull, newCode, resend } from '../../common/code-screen.ts'
 import { sealed } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
-import { words } from '../../screen.ts'
+import { type Words, words } from '../../screen.ts'
+import { choice } from '../choices.ts'
 import type { Draft } from '../context.ts'
+
+/**
+ * Said to everybody alike: whether the address has an account is told in the message only, which then holds no code and
+ * only its owner can read.
+ */
+const mayExist = ({ sent }: Draft): Words[] => (sent === 'refused' ? [] : [words('sign-up-code-account')])
 
 export const code: StateScreen<Draft> = {
   show: (draft, environment) => ({
-    text: aboutCode(draft, environment),
+    text: [...aboutCode(draft, environment, inFull), ...mayExist(draft)],
     secret: 'code',
-    choices: [[resend(draft.resendAt ?? 0, environment.at)], [changeAddress(draft)]],
+    choices: [
+      [resend(draft.resendAt ?? 0, environment.at)],
+      [changeAddress(draft)],
+      ...(draft.sent === 'refused' ? [] : [[choice('get-back-in', { type: 'go', flow: 'recovery' })]]),
+    ],
   }),
   hear: sealed((sealed, message) => ({ type: 'typed', sealed, message })),
   help: 'sign-up-help-code',

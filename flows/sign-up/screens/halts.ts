@@ -1,5 +1,5 @@
 import { besidesSms } from '../../common/address-input.ts'
-import { masked } from '../../common/code-screen.ts'
+import { inFull, masked } from '../../common/code-screen.ts'
 import { DAY } from '../../durations.ts'
 import type { Capabilities, Moment, StateScreen } from '../../flow.ts'
 import { type Choice, type Words, words } from '../../screen.ts'
@@ -7,7 +7,6 @@ import { timeLeft } from '../../text/time-left.ts'
 import { choice, link } from '../choices.ts'
 import type { Draft } from '../context.ts'
 import { needsCaptcha } from '../steps.ts'
-import { inFull } from './address.ts'
 
 /** How long the pause is, what it is for, and what works meanwhile. */
 export const slowed: StateScreen<Draft> = {

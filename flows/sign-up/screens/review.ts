@@ -1,3 +1,4 @@
+import { inFull } from '../../common/code-screen.ts'
 import type { StateScreen } from '../../flow.ts'
 import { cleanName } from '../../reading/person-name.ts'
 import { flag, regionName } from '../../reading/regions.ts'
@@ -6,7 +7,6 @@ import { languageName } from '../../text/language-name.ts'
 import { yesNo } from '../../text/yes-no.ts'
 import { choice } from '../choices.ts'
 import type { Draft } from '../context.ts'
-import { inFull } from './address.ts'
 
 /** Every answer, also those that were guessed; the terms; and offers, which are off until they are turned on. */
 export const review: StateScreen<Draft> = {

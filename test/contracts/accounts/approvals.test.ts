@@ -238,6 +238,55 @@ onEachDatabase((_, newIdentity) => {
     expect(await owner.guess(await identity.code(challenge))).toMatchObject({ right: false })
   })
 
+  test('a proof of the last ten minutes is not asked for again in this chat, whatever it was used for', async () => {
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
+    expect(await owner.open('export', 'recent')).not.toHaveProperty('given')
+    await use(identity, owner, await owner.approve('export'), 'export')
+    identity.pass(APPROVAL_LIFE - 1000)
+    const opened = given(await owner.open('addresses', 'recent'), 'approval')
+    expect(opened).toMatchObject({ given: true })
+    expect(await use(identity, owner, opened.approval, 'addresses')).toEqual({ proof: 'password' })
+    const unused = given(await owner.open('delete', 'recent'), 'approval')
+    identity.pass(1000)
+    expect(await use(identity, owner, unused.approval, 'delete')).toBeUndefined()
+    expect(await owner.open('chats', 'recent')).not.toHaveProperty('given')
+  })
+
+  test('a recent proof counts for no step that does not say so, for no other chat and for no other account', async () => {
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
+    const other = await createOwner(identity, 'bea@example.com', 'telegram:2')
+    await owner.approve('export')
+    expect(await owner.open('password')).not.toHaveProperty('given')
+    expect(await other.open('export', 'recent')).not.toHaveProperty('given')
+    await identity.directory.db
+      .insertInto('chats')
+      .values({ account: owner.account, conversation: 'telegram:2', linked_at: identity.now() })
+      .execute()
+    expect(await other.open('export', 'recent')).not.toHaveProperty('given')
+  })
+
+  test('a proof that is older than the password, or than a recovery, is asked for again', async () => {
+    const identity = await newIdentity()
+    const owner = await createOwner(identity)
+    await owner.secure()
+    await owner.approve('export')
+    identity.pass(MINUTE)
+    await identity.directory.db
+      .updateTable('credentials')
+      .set({ created_at: identity.now() })
+      .where('account', '=', owner.account)
+      .execute()
+    expect(await owner.open('export', 'recent')).not.toHaveProperty('given')
+    identity.pass(MINUTE)
+    await owner.approve('export')
+    expect(await owner.open('export', 'recent')).toMatchObject({ given: true })
+    identity.pass(MINUTE)
+    await recover(identity, owner)
+    expect(await owner.open('export', 'recent')).not.toHaveProperty('given')
+  })
+
   test('asked twice under one key, answers the same', async () => {
     const identity = await newIdentity()
     const owner = await createOwner(identity)

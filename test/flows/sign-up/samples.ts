@@ -145,6 +145,7 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
   revertChange: (['locked', 'stopped', 'outweighed', 'before', 'late'] as const).map((taken) => ({ taken })),
   seeAccount: [seen, wornOut, { none: true }],
   openApproval: [
+    { approval: 'a1', needs: 'password', given: true },
     { approval: 'a1', needs: 'password' },
     { approval: 'a1', needs: 'factor' },
     { approval: 'a1', needs: 'either' },

@@ -37,12 +37,13 @@ describe('the captcha', () => {
 })
 
 describe('the code', () => {
-  test('says where it went, masked, how long it works and when it can be sent again', () => {
+  test('says where it went, whole, as it was just typed, how long it works and when it can be sent again', () => {
     expect(screens.code.show(sent, environment)).toEqual({
       text: [
-        words('common-code-email', { to: 'a•••@example.com', match: '' }),
+        words('common-code-email', { to: 'ana@example.com', match: '' }),
         words('common-sent-queued'),
         words('common-code-expires', { minutes: 10 }),
+        words('sign-up-code-account'),
       ],
       secret: 'code',
       choices: [
@@ -58,6 +59,13 @@ describe('the code', () => {
             id: 'change-address',
             label: words('common-choice-change-address'),
             event: { type: 'changeAddress' },
+          },
+        ],
+        [
+          {
+            id: 'get-back-in',
+            label: words('sign-up-choice-get-back-in'),
+            event: { type: 'go', flow: 'recovery' },
           },
         ],
       ],
@@ -98,6 +106,7 @@ describe('the code', () => {
       'common-sent-queued',
       'common-code-expires',
       'common-code-late-sms',
+      'sign-up-code-account',
     ])
   })
 
