@@ -242,6 +242,7 @@ onEachDatabase((_, newIdentity) => {
     const identity = await newIdentity()
     const owner = await createOwner(identity)
     expect(await owner.open('export', 'recent')).not.toHaveProperty('given')
+    identity.pass(1)
     await use(identity, owner, await owner.approve('export'), 'export')
     identity.pass(APPROVAL_LIFE - 1000)
     const opened = given(await owner.open('addresses', 'recent'), 'approval')
