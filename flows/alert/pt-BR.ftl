@@ -3,7 +3,7 @@
 # $account: how the account is called; $kind: what happened
 alert-event = { $kind ->
     [account-created] A sua { $account } está pronta
-    [password-changed] A senha da sua { $account } foi mudada
+    [password-changed] A senha da sua { $account } foi trocada
     [password-reset] Uma senha nova foi escolhida para recuperar a sua { $account }
     [address-added] Um endereço foi adicionado à sua { $account }
     [address-removed] Um endereço foi removido da sua { $account }

@@ -69,11 +69,11 @@ messaging-notification-why = Você recebe este e-mail porque este endereço é d
 
 # In an SMS, after the name of the account: as few letters as can be, and only of GSM 03.38. $kind: what happened
 messaging-sms-what = { $kind ->
-    [password-changed] senha mudada
+    [password-changed] senha trocada
     [password-reset] senha nova na recuperacao
-    [address-added] contato novo
-    [address-removed] contato removido
-    [address-primary] contato principal novo
+    [address-added] endereco adicionado
+    [address-removed] endereco removido
+    [address-primary] novo endereco principal
     [two-step-on] segunda etapa ligada
     [two-step-off] segunda etapa desligada
     [codes-renewed] codigos de recuperacao novos
