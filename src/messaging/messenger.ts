@@ -22,8 +22,6 @@ export interface MessengerParts {
   /** Absent: SMS are refused. */
   readonly sms: Sender<Sms> | undefined
   readonly brand: Pick<Brand, 'name' | 'account' | 'links'> & { readonly colour: string }
-  /** The logo of the brand as a PNG; a mail goes without it where it cannot be painted now. */
-  readonly logo?: (() => Promise<Uint8Array>) | undefined
   readonly words: WordsReader
   /** Address of the chat with the bot, where a recovery begins, once it is known. */
   readonly chat?: () => string | undefined
@@ -39,7 +37,6 @@ export function createMessenger({
   mail,
   sms,
   brand,
-  logo,
   words,
   chat,
   lives = { code: limits.code.lives, link: limits.link.lives, recovery: limits.recovery.link },
@@ -90,25 +87,14 @@ export function createMessenger({
     paragraph(say('messaging-welcome-stranger')),
   ]
 
-  let painted: Promise<Uint8Array | undefined> | undefined
-  const paint = (): Promise<Uint8Array | undefined> => {
-    painted ??= logo?.().catch(() => {
-      painted = undefined
-      return undefined
-    })
-    return painted ?? Promise.resolve(undefined)
-  }
-
-  const sendMail = async (
+  const sendMail = (
     to: string,
     key: string,
     subject: string,
     content: Omit<EmailTemplate, 'brand'>,
   ): Promise<Delivered> => {
-    const logo = await paint()
-    const face = { name: brand.name, colour: brand.colour, hasLogo: logo !== undefined }
-    const email = { ...content, brand: face }
-    return deliver(mail, { kind: 'mail', to, key, subject, text: plainText(email), html: html(email), logo })
+    const email = { ...content, brand }
+    return deliver(mail, { kind: 'mail', to, key, subject, text: plainText(email), html: html(email) })
   }
 
   /** Old phones draw an isolate as a box. */

@@ -1,7 +1,6 @@
 import { takesSms } from '../../flows/reading/phone.ts'
 import type { Channel } from '../contracts/channel.ts'
 import { createMessenger } from '../messaging/messenger.ts'
-import { paintLogo } from '../pictures/logo.ts'
 import { allowedSms } from '../senders/allowed-sms.ts'
 import { createSms } from '../senders/sms.ts'
 import { createSmtp } from '../senders/smtp.ts'
@@ -24,7 +23,6 @@ export const createMessaging = (
       mail,
       sms: sms && allowedSms(sms, (to) => takesSms(to, brand)),
       brand,
-      logo: () => paintLogo(brand.logo),
       words: wording,
       chat: () => link('recover'),
     }),

@@ -13,8 +13,6 @@ export interface Mail {
   readonly subject: string
   readonly text: string
   readonly html: string
-  /** A PNG that travels with the mail, shown where its HTML says `cid:logo`: nothing is loaded from elsewhere. */
-  readonly logo?: Uint8Array | undefined
   /** Names this mail: a repetition with the same key carries the same Message-ID. */
   readonly key: string
   /** After this time (epoch ms) the message is of no use and is not tried again. */

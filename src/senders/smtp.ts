@@ -54,7 +54,6 @@ export function createSmtp({ url, from, name = '', timeout = 15_000 }: SmtpOptio
           text: mail.text,
           html: mail.html,
           messageId: messageId(mail.key, sender.address),
-          ...(mail.logo && { attachments: [inlined(mail.logo)] }),
           // Keep out-of-office answers away: RFC 3834, 5, and Exchange's own header for the same.
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
           signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
@@ -81,14 +80,6 @@ export function createSmtp({ url, from, name = '', timeout = 15_000 }: SmtpOptio
     close: () => transport.close(),
   }
 }
-
-const inlined = (logo: Uint8Array) => ({
-  filename: 'logo.png',
-  content: Buffer.from(logo),
-  contentType: 'image/png',
-  contentDisposition: 'inline' as const,
-  cid: 'logo',
-})
 
 /**
  * Decided by the reply code (RFC 5321, 4.2.1): 5yz is final; 4yz and no reply at all are not. A server that refuses our

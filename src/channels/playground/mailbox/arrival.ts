@@ -8,8 +8,6 @@ export interface Mail {
   readonly subject: string
   readonly text: string
   readonly html: string
-  /** The pictures that travelled with it, as `data:` addresses by their Content-ID. */
-  readonly pictures: Readonly<Record<string, string>>
   readonly messageId: string
   /** Every header by its lower-case name. */
   readonly headers: Readonly<Record<string, string>>

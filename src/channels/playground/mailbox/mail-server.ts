@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url'
-import PostalMime, { type Email } from 'postal-mime'
+import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import type { Mail } from './arrival.ts'
 import type { Fault } from './faults.ts'
@@ -48,7 +48,6 @@ export function createMailServer({ faultAt, keep }: MailServerParts): SMTPServer
             subject: mail.subject ?? '',
             text: mail.text ?? '',
             html: mail.html ?? '',
-            pictures: picturesIn(mail),
             messageId: mail.messageId ?? '',
             headers: Object.fromEntries(mail.headers.map(({ key, value }) => [key, value])),
           })
@@ -63,23 +62,6 @@ export function createMailServer({ faultAt, keep }: MailServerParts): SMTPServer
   server.on('error', () => {})
   return server
 }
-
-const picturesIn = ({ attachments }: Email): Mail['pictures'] =>
-  Object.fromEntries(
-    attachments.flatMap(({ contentId, mimeType, content }) =>
-      contentId && mimeType.startsWith('image/') && typeof content !== 'string'
-        ? [
-            [
-              contentId.replace(/^<|>$/g, ''),
-              `data:${mimeType};base64,${bytesOf(content).toString('base64')}`,
-            ],
-          ]
-        : [],
-    ),
-  )
-
-const bytesOf = (content: ArrayBuffer | Uint8Array): Buffer =>
-  content instanceof ArrayBuffer ? Buffer.from(content) : Buffer.from(content)
 
 /** The server reads punycode back into letters; we speak of addresses with ASCII domains. */
 const canonical = (address: string): string => {
