@@ -43,6 +43,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/accounts/': ['flows/', 'src/contracts/', 'src/passwords/passwords.ts', 'src/secrets/rotate.ts'],
   'src/effects/': ['flows/', 'src/contracts/', 'src/accounts/', 'src/passwords/passwords.ts'],
   'src/messaging/': [
+    'src/words/direction.ts',
     'flows/',
     'src/contracts/',
     'src/engine/engine.ts',
@@ -83,6 +84,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/engine/engine.ts',
     'src/engine/lanes.ts',
     'src/words/',
+    'src/content/brand.ts',
+    'src/content/contrast.ts',
     'src/passwords/passwords.ts',
     'src/passwords/policies.ts',
     'src/passwords/prepared.ts',

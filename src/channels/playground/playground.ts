@@ -3,7 +3,6 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import { ROOT } from '../../root.ts'
-import { directionOf } from '../../words/direction.ts'
 import type { BotApi, Bubble, Change, Person } from './bot-api/types.ts'
 import type { Sms as ArrivedSms, Mail } from './mailbox/arrival.ts'
 import type { Mailbox } from './mailbox/mailbox.ts'
@@ -268,7 +267,7 @@ function keepLanguages(moves: Moves) {
     },
     spoken(person: number, bubble: Bubble): SpokenBubble {
       const language = bubble.mine ? undefined : (written.get(name(person, bubble)) ?? now.get(person))
-      return language ? { ...bubble, language, direction: directionOf(language) } : bubble
+      return language ? { ...bubble, language } : bubble
     },
   }
 }

@@ -17,7 +17,6 @@ export interface Move {
 /** A message of the bot with its language, as far as that is known; the person's own messages have none. */
 export interface SpokenBubble extends Bubble {
   readonly language?: string
-  readonly direction?: 'ltr' | 'rtl'
 }
 
 /** A mail as the list shows it; its HTML is fetched on its own, under a policy of its own. */

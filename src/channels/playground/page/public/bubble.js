@@ -14,9 +14,10 @@ import { directionOf, formatted, link } from './formatted.js'
  * @param {Bubble} bubble
  * @param {Hands} hands What its buttons do.
  */
-export function draw({ message, mine, language, direction }, hands) {
+export function draw({ message, mine, language }, hands) {
+  const direction = language && directionOfLanguage(language)
   const edited = 'edit_date' in message && message.edit_date
-  const dir = direction ?? directionOf(message.text ?? message.caption)
+  const dir = direction || directionOf(message.text ?? message.caption)
   return element(
     'li',
     {
@@ -36,6 +37,10 @@ export function draw({ message, mine, language, direction }, hands) {
     buttons(message, hands, direction),
   )
 }
+
+/** @param {string} language */
+const directionOfLanguage = (language) =>
+  ['Arab', 'Hebr'].includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
 
 /** @param {Message} message */
 function origin(message) {
@@ -136,7 +141,7 @@ function buttons(message, hands, direction) {
       class: 'buttons',
       role: 'group',
       'aria-label': 'Buttons',
-      dir: direction ?? directionOf(rows[0]?.[0]?.text),
+      dir: direction || directionOf(rows[0]?.[0]?.text),
     },
     ...rows.map((row) =>
       element('div', { class: 'row' }, ...row.map((button) => control(button, message.message_id, hands))),
