@@ -37,7 +37,7 @@ export interface PageRef {
   readonly ticket: string
 }
 
-/** One button. Exactly one of `event`, `url` and `opens` says what a tap does. */
+/** One button. Exactly one of `event`, `url`, `opens` and `copies` says what a tap does. */
 export interface Choice {
   /** Stable within its screen, `[a-z0-9-]{1,24}`; travels inside the button, so it must hold nothing private. */
   readonly id: string
@@ -46,7 +46,11 @@ export interface Choice {
   readonly event?: FlowEvent
   readonly url?: string
   readonly opens?: PageRef
+  /** A text that a tap copies; where a channel cannot copy, there is no such button. */
+  readonly copies?: string
   readonly style?: 'primary' | 'danger'
+  /** It does what that button of the row below every screen does, under a better name: the row goes without. */
+  readonly insteadOf?: 'back' | 'cancel'
 }
 
 /** A picture to be painted at the edge from data; `says` describes it for those who do not see it. */
@@ -95,7 +99,13 @@ export interface Screen {
 
 /** What a person did, as a channel understood it. */
 export type Said =
-  | { readonly kind: 'text'; readonly text: string; readonly message: string; readonly forwarded?: boolean }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly message: string
+      readonly forwarded?: boolean
+      readonly formatted?: Formatted
+    }
   /** A text given while the screen asked for a secret: only a handle, see `Screen.secret`. */
   | { readonly kind: 'secret'; readonly sealed: string; readonly message: string }
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean; readonly message: string }
@@ -108,9 +118,21 @@ export type Said =
       readonly message: string
     }
   | { readonly kind: 'tap'; readonly token: string; readonly callback: string; readonly message: string }
-  | { readonly kind: 'edited'; readonly message: string }
+  /** `text`: what the message says after it was edited, where it is a text. */
+  | {
+      readonly kind: 'edited'
+      readonly message: string
+      readonly text?: string
+      readonly formatted?: Formatted
+    }
   /** A kind of message that says nothing to a flow: 'sticker', 'voice', 'photo', … */
   | { readonly kind: 'other'; readonly what: string; readonly message: string }
+
+/**
+ * The channel's app took signs of the text for formatting (`**x**` for bold) and left them out: around whole words, or
+ * inside of one.
+ */
+export type Formatted = 'whole' | 'inside'
 
 /** How far a person has come in a flow. */
 export interface Progress {

@@ -29,7 +29,7 @@ const list: StateScreen<Context> = {
         ...(capabilities.mail ? [choice('add-email', { type: 'add', kind: 'email', locale })] : []),
         choice('add-phone', { type: 'add', kind: 'phone', locale }),
       ],
-      [choice('account', { type: 'account' })],
+      [choice('account', { type: 'account' }, { insteadOf: 'back' })],
     ],
   }),
   hear: (said) => (said.kind === 'text' ? { remark: words('addresses-unclear') } : undefined),
@@ -110,14 +110,14 @@ const codeOver: StateScreen<Context> = {
 const slowed: StateScreen<Context> = {
   show: ({ until = 0, address }, { at, capabilities }) => ({
     text: [words('addresses-slowed', timeLeft(until - at)), ...besidesSms(address?.kind, capabilities)],
-    choices: [[choice('other', { type: 'changeAddress' })]],
+    choices: [[choice('other', { type: 'changeAddress' }, { insteadOf: 'back' })]],
   }),
 }
 
 const slowedOver: StateScreen<Context> = {
   show: () => ({
     text: [words('addresses-slowed-over')],
-    choices: [[choice('go-on', { type: 'again' }, { style: 'primary' })]],
+    choices: [[choice('go-on', { type: 'again' }, { style: 'primary', insteadOf: 'back' })]],
   }),
 }
 
@@ -128,7 +128,7 @@ const taken: StateScreen<Context> = {
         to: address?.kind === 'phone' ? formatPhone(address.value) : (address?.value ?? ''),
       }),
     ],
-    choices: [[choice('other', { type: 'changeAddress' })]],
+    choices: [[choice('other', { type: 'changeAddress' }, { insteadOf: 'back' })]],
   }),
 }
 

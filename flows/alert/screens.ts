@@ -55,7 +55,12 @@ const recover: Choice = {
   style: 'primary',
 }
 const more: Choice = { id: 'more', label: words('alert-choice-more'), event: { type: 'more' } }
-const done: Choice = { id: 'done', label: words('alert-choice-done'), event: { type: 'done' } }
+const done: Choice = {
+  id: 'done',
+  label: words('alert-choice-done'),
+  event: { type: 'done' },
+  insteadOf: 'cancel',
+}
 
 export const screens: Screens<typeof machine, Context> = {
   quiet,

@@ -85,8 +85,8 @@ const offered: StateScreen<Context> = {
     ],
     choices: [
       [choice('recovery-check', { type: 'recovery-check', locale }, { style: 'primary' })],
-      [choice('overview', { type: 'overview' })],
-      [choice('later', { type: 'later' })],
+      [choice('overview', { type: 'overview' }, { insteadOf: 'back' })],
+      [choice('later', { type: 'later' }, { insteadOf: 'back' })],
     ],
   }),
   help: 'check-up-help-recovery-check',
@@ -140,7 +140,7 @@ const recoveryChecked: StateScreen<Context> = {
       ...(works === of
         ? []
         : [[choice('ways-mend', { type: 'go', flow: 'addresses' }, { style: 'primary' })]]),
-      [choice('overview', { type: 'overview' })],
+      [choice('overview', { type: 'overview' }, { insteadOf: 'back' })],
     ],
   }),
 }

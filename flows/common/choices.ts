@@ -11,16 +11,18 @@ type ChoiceId<Flow extends string> = WordId extends infer Id
 interface Look {
   readonly args?: Words['args']
   readonly style?: Choice['style'] | undefined
+  readonly insteadOf?: Choice['insteadOf'] | undefined
 }
 
 /** Makes a flow's buttons: each under its own words, `<flow>-choice-<id>`, with an event that the flow's machine takes. */
 export const choicesOf =
   <Flow extends string, Event extends FlowEvent>(flow: Flow) =>
-  (id: ChoiceId<Flow>, event: Event, { args, style }: Look = {}): Choice => ({
+  (id: ChoiceId<Flow>, event: Event, { args, style, insteadOf }: Look = {}): Choice => ({
     id,
     label: words(`${flow}-choice-${id}` as WordId, args),
     event,
     ...(style && { style }),
+    ...(insteadOf && { insteadOf }),
   })
 
 /** A button under words that several flows say. */
@@ -29,6 +31,13 @@ export const commonChoice = choicesOf<'common', FlowEvent>('common')
 /** A button that leads to another flow; its machine takes the event `go`. */
 export const leadingTo = (id: ChoiceId<'common'>, flow: string, style?: Choice['style']): Choice =>
   commonChoice(id, { type: 'go', flow }, { style })
+
+/** Copies the account ID: people type it wherever they sign in. */
+export const copyingId = (account: string): Choice => ({
+  id: 'copy-id',
+  label: words('common-choice-copy-id'),
+  copies: account,
+})
 
 /** Leads to the people of the service: for owners who have no way back in. */
 export const askingForHelp = (contact: string): Choice => ({

@@ -56,7 +56,7 @@ export const changeAddress = (sending: Sending): Choice =>
   commonChoice(
     byPhone(sending) ? 'change-number' : 'change-address',
     { type: 'changeAddress' },
-    sending.sent === 'refused' ? { style: 'primary' } : {},
+    { insteadOf: 'back', ...(sending.sent === 'refused' ? { style: 'primary' } : {}) },
   )
 
 /** The button for a fresh code after one that is over, and how long that has to wait. */

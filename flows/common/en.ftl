@@ -14,6 +14,8 @@ common-step = Step { $at } of { $of }
 common-not-understood = I didn’t get that. The buttons below show what you can do next.
 common-not-text = I can only read text and buttons here. This is where we were.
 common-edited = Editing that message changes nothing now. To correct an answer, use “Back” or the review at the end.
+common-formatted = Telegram turned some signs of that, such as __ or **, into italics or bold, so I can’t see what you typed. Please send it again as plain text.
+common-formatted-secret = Telegram turned some signs of that, such as ** or __, into formatting, so I can’t see what you typed. I’ve deleted it. Please use one without such pairs, or paste it as plain text.
 common-forwarded = That message was forwarded. Please type it yourself.
 common-too-long = That’s more than I can read at once. A short answer is enough.
 common-old-button-toast = That button is from an earlier step. You’re here now.
@@ -88,6 +90,7 @@ common-besides-sms = { $mail ->
 common-phone-unreadable = Telegram says your number is { $phone }, and I can’t read that as a phone number. Please type it with its country code, or use an e-mail address.
 common-phone-unusable = That’s an anonymous number without a phone behind it. Please use an e-mail address or another number.
 common-phone-not-own = That’s someone else’s number. Please share your own with the button below.
+common-choice-copy-id = Copy the account ID
 common-choice-share-number = Share my number
 common-choice-contact = Ask for help
 # $to: the address, partly hidden; $match: two digits that the page of the mail asks for

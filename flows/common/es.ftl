@@ -14,6 +14,8 @@ common-step = Paso { $at } de { $of }
 common-not-understood = No te he entendido. Los botones de abajo muestran cómo seguir.
 common-not-text = Aquí solo puedo leer texto y botones. Seguimos donde estábamos.
 common-edited = Editar ese mensaje ya no cambia nada. Para corregir una respuesta, usa «Atrás» o el resumen del final.
+common-formatted = Telegram ha convertido algunos signos, como __ o **, en cursiva o negrita, así que no veo lo que escribiste. Envíalo otra vez como texto sin formato, por favor.
+common-formatted-secret = Telegram ha convertido algunos signos, como ** o __, en formato, así que no veo lo que escribiste. Lo he borrado. Usa una sin esas parejas de signos o pégala como texto sin formato, por favor.
 common-forwarded = Ese mensaje es reenviado. Escríbelo tú, por favor.
 common-too-long = Es más de lo que puedo leer de una vez. Con una respuesta corta basta.
 common-old-button-toast = Ese botón es de un paso anterior. Estás en este paso.
@@ -88,6 +90,7 @@ common-besides-sms = { $mail ->
 common-phone-unreadable = Telegram dice que tu número es { $phone }, y no consigo leerlo como número de teléfono. Escríbelo con su prefijo de país o usa un correo, por favor.
 common-phone-unusable = Ese número es anónimo y no hay ningún teléfono detrás. Usa un correo u otro número, por favor.
 common-phone-not-own = Ese número es de otra persona. Comparte el tuyo con el botón de abajo.
+common-choice-copy-id = Copiar el ID de la cuenta
 common-choice-share-number = Compartir mi número
 common-choice-contact = Pedir ayuda
 # $to: la dirección, oculta en parte; $match: dos cifras que pide la página del correo

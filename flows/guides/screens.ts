@@ -29,7 +29,10 @@ const reading: StateScreen<Context> = {
       choices: [
         ...leadingOn('guides', guide, content),
         [choice('next', read(after(guide, content.guides)))],
-        [choice('menu', { type: 'menu' }), choice('done', { type: 'done' })],
+        [
+          choice('menu', { type: 'menu' }, { insteadOf: 'back' }),
+          choice('done', { type: 'done' }, { insteadOf: 'cancel' }),
+        ],
       ],
     }
   },

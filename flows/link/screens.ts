@@ -26,7 +26,7 @@ const chats: StateScreen<Context> = {
         },
       ]),
       [choice('another', { type: 'another' })],
-      [leadingTo('account', 'account')],
+      [{ ...leadingTo('account', 'account'), insteadOf: 'back' }],
     ],
   }),
   hear: (said) => (said.kind === 'text' ? { remark: words('link-unclear') } : undefined),
@@ -111,7 +111,7 @@ const linked: StateScreen<Context> = {
       ...(before ? [words('link-before', { id: before })] : []),
       words('link-told'),
     ],
-    choices: [[leadingTo('account', 'account', 'primary')]],
+    choices: [[{ ...leadingTo('account', 'account', 'primary'), insteadOf: 'back' }]],
   }),
   outcome: true,
 }

@@ -66,7 +66,7 @@ const done: StateScreen<Context> = {
       ...(capabilities.password === 'page' || exposed ? [] : [words('password-erased')]),
       words('password-told'),
     ],
-    choices: [[choice('account', { type: 'account' }, { style: 'primary' })]],
+    choices: [[choice('account', { type: 'account' }, { style: 'primary', insteadOf: 'back' })]],
   }),
   outcome: true,
 }

@@ -33,7 +33,7 @@ const activity: StateScreen<Context> = {
     text: page
       ? [words('privacy-activity', place(page)), ...happened(page, locale)]
       : [words('common-working')],
-    choices: page ? [turning(page), [choice('overview', { type: 'overview' })]] : [],
+    choices: page ? [turning(page), [toOverview]] : [],
   }),
   help: 'privacy-help-activity',
 }
@@ -83,7 +83,7 @@ const consents: StateScreen<Context> = {
           { id: 'policy', label: words('privacy-choice-policy'), url: brand.links.privacy },
           { id: 'terms', label: words('privacy-choice-terms'), url: brand.links.terms },
         ],
-        [choice('overview', { type: 'overview' })],
+        [toOverview],
       ],
     }
   },
@@ -93,10 +93,7 @@ const consents: StateScreen<Context> = {
 const file: StateScreen<Context> = {
   show: (_context, { brand, locale }) => ({
     text: [words('privacy-file', { account: brand.account }), words('privacy-file-care')],
-    choices: [
-      [choice('make-file', { type: 'ask', locale }, { style: 'primary' })],
-      [choice('overview', { type: 'overview' })],
-    ],
+    choices: [[choice('make-file', { type: 'ask', locale }, { style: 'primary' })], [toOverview]],
   }),
   help: 'privacy-help-file',
 }
@@ -104,14 +101,14 @@ const file: StateScreen<Context> = {
 const sending: StateScreen<Context> = {
   show: () => ({
     text: [words('privacy-file-sending')],
-    choices: [[choice('overview', { type: 'overview' })]],
+    choices: [[toOverview]],
   }),
 }
 
 const sent: StateScreen<Context> = {
   show: () => ({
     text: [words('privacy-file-sent')],
-    choices: [[choice('overview', { type: 'overview' })]],
+    choices: [[toOverview]],
   }),
 }
 
@@ -121,7 +118,7 @@ const confirmDeletion: StateScreen<Context> = {
     choices: [
       [choice('really-delete', { type: 'ask', locale }, { style: 'danger' })],
       [choice('file', { type: 'file' })],
-      [choice('overview', { type: 'overview' }, { style: 'primary' })],
+      [choice('overview', { type: 'overview' }, { style: 'primary', insteadOf: 'back' })],
     ],
   }),
   help: 'privacy-help-leave',
@@ -133,7 +130,7 @@ const pendingDeletion: StateScreen<Context> = {
     choices: [
       [choice('keep', { type: 'keep' }, { style: 'primary' })],
       [choice('file', { type: 'file' })],
-      [choice('overview', { type: 'overview' })],
+      [toOverview],
     ],
   }),
   help: 'privacy-help-leave',
@@ -142,11 +139,14 @@ const pendingDeletion: StateScreen<Context> = {
 const kept: StateScreen<Context> = {
   show: (_context, { brand }) => ({
     text: [words('privacy-kept', { account: brand.account })],
-    choices: [[choice('overview', { type: 'overview' })]],
+    choices: [[toOverview]],
   }),
 }
 
 const closed: StateScreen<Context> = { show: () => ({ text: [words('privacy-closed')] }) }
+
+/** “‹ Your data”. */
+const toOverview = choice('overview', { type: 'overview' }, { insteadOf: 'back' })
 
 export const screens: Screens<typeof machine, Context> = {
   looking: oneMoment,

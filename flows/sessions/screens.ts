@@ -11,7 +11,9 @@ import type { machine } from './machine.ts'
 const nobody: StateScreen<Context> = {
   show: () => ({
     text: [words('sessions-nobody')],
-    choices: [[choice('again', { type: 'again' }), leadingTo('account', 'account')]],
+    choices: [
+      [choice('again', { type: 'again' }), { ...leadingTo('account', 'account'), insteadOf: 'back' }],
+    ],
   }),
   help: 'sessions-help',
 }
@@ -29,7 +31,7 @@ const list: StateScreen<Context> = {
       choices: [
         ...sessions.map((session) => [named(session)]),
         [choice('all', { type: 'all' }, { style: 'danger' })],
-        [choice('again', { type: 'again' }), leadingTo('account', 'account')],
+        [choice('again', { type: 'again' }), { ...leadingTo('account', 'account'), insteadOf: 'back' }],
       ],
     }
   },

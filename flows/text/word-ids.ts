@@ -201,6 +201,7 @@ export interface WordArgs {
   'common-choice-change-address': never
   'common-choice-change-number': never
   'common-choice-contact': never
+  'common-choice-copy-id': never
   'common-choice-help': never
   'common-choice-language': never
   'common-choice-link': never
@@ -256,6 +257,8 @@ export interface WordArgs {
   'common-fault-too-long': never
   'common-fault-too-short': never
   'common-fault-unreadable': never
+  'common-formatted': never
+  'common-formatted-secret': never
   'common-forwarded': never
   'common-group': never
   'common-help': never

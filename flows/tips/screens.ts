@@ -32,7 +32,10 @@ const reading: StateScreen<Context> = {
       choices: [
         ...leadingOn('tips', tip, content),
         [choice('next', read(after(tip, content.tips)))],
-        [choice('topics', { type: 'menu' }), choice('done', { type: 'done' })],
+        [
+          choice('topics', { type: 'menu' }, { insteadOf: 'back' }),
+          choice('done', { type: 'done' }, { insteadOf: 'cancel' }),
+        ],
       ],
     }
   },

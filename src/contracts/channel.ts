@@ -1,10 +1,11 @@
 import type { RichText } from '../../flows/text/rich-text.ts'
 
-/** A button as the channel draws it: it comes back as a token, opens an address, or opens a page of ours. */
+/** A button as the channel draws it: it comes back as a token, opens an address or a page of ours, or copies a text. */
 export type Button = { readonly label: string; readonly style?: 'primary' | 'danger' } & (
   | { readonly token: string }
   | { readonly url: string }
   | { readonly page: string }
+  | { readonly copies: string }
 )
 
 /** A screen in words, ready to be drawn. A channel leaves out the end of a text that is too long for it. */
@@ -15,6 +16,8 @@ export interface Card {
   readonly picture?: Uint8Array
   /** Asks for the person's own contact with one tap, under this label. */
   readonly contact?: string
+  /** Holds a number or code that is for this person's eyes: not to be forwarded or saved, where the channel can hinder it. */
+  readonly isProtected?: boolean
   /** Said when a contact keyboard is taken away. */
   readonly putAway: string
 }

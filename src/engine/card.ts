@@ -12,6 +12,8 @@ interface Shown {
   readonly screen: Screen
   readonly assets: ResolvedAssets
   readonly remarks: readonly Words[]
+  /** The whole of it stands right above: what was asked is said again, and nothing else. */
+  readonly brief: boolean
   /** Epoch ms. */
   readonly at: number
 }
@@ -21,16 +23,18 @@ export const cardOf = (
   { registry, wording }: { readonly registry: FlowRegistry; readonly wording: Wording },
   id: string,
   conversation: Conversation,
-  { screen, assets, remarks, at }: Shown,
+  { screen, assets, remarks, brief, at }: Shown,
 ): Card => {
   const { locale } = conversation
   const paragraphs = [
     ...remarks.map((line) => [paragraph(wording.rich(locale, line))]),
-    ...progressLine(registry, conversation).map((line) => [paragraph(wording.rich(locale, line))]),
-    ...screen.text.map((part) => blocksOf(wording, assets, locale, part)),
+    ...(brief ? [] : progressLine(registry, conversation)).map((line) => [
+      paragraph(wording.rich(locale, line)),
+    ]),
+    ...(brief ? promptOf(screen) : screen.text).map((part) => blocksOf(wording, assets, locale, part)),
     ...(screen.picture ? [[paragraph(wording.rich(locale, screen.picture.says))]] : []),
   ]
-  const rows = [...(screen.choices ?? []), navigationRow(registry, conversation, at)].map((row) =>
+  const rows = [...(screen.choices ?? []), navigationRow(registry, conversation, at, screen)].map((row) =>
     row.flatMap((choice) => toButton(registry, assets, id, conversation, choice)),
   )
   return {
@@ -38,9 +42,18 @@ export const cardOf = (
     rows: rows.filter((row) => row.length > 0),
     ...(assets.picture ? { picture: assets.picture } : {}),
     ...(screen.contact ? { contact: wording.plain(locale, screen.contact) } : {}),
+    ...(screen.text.some(holdsNumber) ? { isProtected: true } : {}),
     putAway: wording.plain(locale, words('common-put-away')),
   }
 }
+
+/** The number by which a page or a mail's link knows the person who asked: whoever is told it can answer for them. */
+const holdsNumber = (part: Screen['text'][number]): boolean =>
+  'match' in part || ('id' in part && Boolean(part.args?.match))
+
+/** The first paragraph asks; a number that a page asks for is needed as long as the page's button is there. */
+const promptOf = ({ text }: Screen): Screen['text'] =>
+  text.filter((part, index) => index === 0 || 'match' in part)
 
 const progressLine = (registry: FlowRegistry, conversation: Conversation): Words[] => {
   const frame = top(conversation)
@@ -81,6 +94,7 @@ const toButton = (
   const label = registry.label(conversation.locale, choice.label)
   const style = choice.style ? { style: choice.style } : {}
   if (choice.url) return [{ label, url: choice.url, ...style }]
+  if (choice.copies) return [{ label, copies: choice.copies, ...style }]
   if (!choice.opens)
     return [{ label, token: registry.buttons.token(id, conversation.turn, choice.id), ...style }]
   const page = pages.get(choice)

@@ -2,7 +2,8 @@ import type { FlowEvent, Said } from '../../flows/screen.ts'
 import type { BackgroundResult } from '../contracts/performers.ts'
 import type { Speaker } from '../contracts/update.ts'
 import { type Decision, LEASE, unchanged } from './decision.ts'
-import { type FlowRegistry, top } from './flow-registry.ts'
+import { lastOf, placeOf } from './edited-answer.ts'
+import type { FlowRegistry } from './flow-registry.ts'
 import { command, message } from './meaning.ts'
 import { isOnCard } from './newest-card.ts'
 import { blank, type Conversation, type Pending } from './record.ts'
@@ -23,12 +24,14 @@ export const hear = (
   at: number,
 ): Decision => {
   const { name, handle, language } = speaker
-  const known = { ...before, name, handle, language, blocked: undefined }
+  /** What a person has not seen yet is shown whole. */
+  const last = before.blocked || before.relocated ? undefined : lastOf(before, said)
+  const known = { ...before, name, handle, language, blocked: undefined, last }
   const start: Decision = { ...unchanged(known), draw: isOnCard(said, before) ? 'over' : 'new' }
   const heard = meaningOf(registry, id, start, said, at)
   /** A person who unblocks the bot has not seen the outcome of what they did last. */
   const decision: Decision = before.blocked ? { ...heard, draw: 'new' } : heard
-  const moved = decision.handled || shownState(decision.next) !== shownState(before)
+  const moved = decision.handled || placeOf(decision.next) !== placeOf(before)
   const { tapped, next } = decision
   return moved ? { ...decision, next: { ...next, turn: before.turn + 1, tapped } } : decision
 }
@@ -134,11 +137,9 @@ export const nextWake = ({ pending, frames, blocked, redrawAt }: Conversation): 
   return times.length > 0 ? Math.min(...times) : undefined
 }
 
-const shownState = (conversation: Conversation) => `${top(conversation)?.flow}.${top(conversation)?.state}`
-
 /** The buttons of a screen that was left belong to an earlier turn. */
 const withNewTurn = (before: Conversation, decision: Decision): Decision =>
-  shownState(decision.next) === shownState(before)
+  placeOf(decision.next) === placeOf(before)
     ? decision
     : { ...decision, next: { ...decision.next, turn: before.turn + 1 } }
 

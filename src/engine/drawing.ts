@@ -1,6 +1,7 @@
 import type { Words } from '../../flows/screen.ts'
 import { cardOf } from './card.ts'
 import { unchanged } from './decision.ts'
+import { placeOf } from './edited-answer.ts'
 import { environmentOf, screenOf } from './flow-registry.ts'
 import { isBelow } from './newest-card.ts'
 import { type Noted, readNote, writeNote } from './note.ts'
@@ -27,7 +28,8 @@ export const createDraw = (
     if (!screen) return
     const say = (line: Words) => wording.plain(next.locale, line)
     const assets = isPlain(screen) ? noAssets : await resolveAssets(screen, screenAssets, id, say)
-    const card = cardOf({ registry, wording }, id, next, { screen, assets, remarks, at })
+    const brief = mode === 'new' && remarks.length > 0 && next.last?.place === placeOf(next)
+    const card = cardOf({ registry, wording }, id, next, { screen, assets, remarks, brief, at })
     const delivery = await channel.draw(id, card, next, mode, cause === 'timer')
     if (delivery.ok) {
       background(note(id, committed, { ...delivery, version: committed.version }))

@@ -86,8 +86,13 @@ export const navigationRow = (
   registry: FlowRegistry,
   conversation: Conversation,
   at: number,
-): readonly Choice[] =>
-  below(registry, conversation).filter((choice) => isOffered(registry, conversation, choice, at))
+  screen: Screen | undefined,
+): readonly Choice[] => {
+  const named = new Set<unknown>((screen?.choices?.flat() ?? []).flatMap(({ insteadOf }) => insteadOf ?? []))
+  return below(registry, conversation).filter(
+    (choice) => !named.has(choice.event?.type) && isOffered(registry, conversation, choice, at),
+  )
+}
 
 /** The buttons of that row, offered or not. */
 const below = (registry: FlowRegistry, conversation: Conversation): readonly Choice[] => {
@@ -122,10 +127,10 @@ export const choicesOf = (
   registry: FlowRegistry,
   conversation: Conversation,
   at: number,
-): readonly Choice[] => [
-  ...(screenOf(registry, conversation, environmentOf(registry, conversation, at))?.choices?.flat() ?? []),
-  ...navigationRow(registry, conversation, at),
-]
+): readonly Choice[] => {
+  const screen = screenOf(registry, conversation, environmentOf(registry, conversation, at))
+  return [...(screen?.choices?.flat() ?? []), ...navigationRow(registry, conversation, at, screen)]
+}
 
 /** The button whose label was typed instead of tapped. */
 export const choiceNamed = (

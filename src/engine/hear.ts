@@ -1,6 +1,9 @@
+import { MINUTE } from '../../flows/durations.ts'
 import type { Said } from '../../flows/screen.ts'
+import { createBoundedMap } from '../bounded-map.ts'
 import type { Update } from '../contracts/update.ts'
 import { hear, newConversation } from './decide.ts'
+import { withEditedAnswer } from './edited-answer.ts'
 import { choiceNamed, environmentOf, screenOf } from './flow-registry.ts'
 import { isCommand } from './meaning.ts'
 import { withTappedCard } from './newest-card.ts'
@@ -31,7 +34,16 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
       decide(known, at) {
         const stored = known ?? newConversation(registry, speaker, at)
         const before = withTappedCard(channel, id, stored, said)
-        return hear(registry, id, before, withSealedSecret(before, update, at), speaker, at)
+        const meant = withEditedAnswer(before, said)
+        if (meant.kind === 'edited' && isToldOfEdits(id, at)) return undefined
+        return hear(
+          registry,
+          id,
+          before,
+          withSealedSecret(before, { ...update, said: meant }, at),
+          speaker,
+          at,
+        )
       },
       onDecided(committed) {
         isDecided = true
@@ -47,6 +59,19 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
     return outcome && 'repeated' in outcome ? showAgain(update, outcome) : undefined
   }
 
+  /** Edits that change nothing are answered once a minute: a person who mends a long message sends one after the other. */
+  const isToldOfEdits = (id: string, at: number): boolean => {
+    const isTold = at - (toldOfEditsAt.get(id) ?? 0) < MINUTE
+    if (!isTold) toldOfEditsAt.set(id, at)
+    return isTold
+  }
+  const toldOfEditsAt = createBoundedMap<number>(1_000)
+
+  /** Of the edits of one message that wait, the newest one says what the message says now. */
+  const isEditedSince = ({ conversation, key, said }: Update): boolean =>
+    said.kind === 'edited' && newestEdits.get(conversation) !== key
+  const newestEdits = createBoundedMap<string>(1_000)
+
   /** What begins with a slash and is no command of ours is a text like any other; a password may begin so. */
   const withUnknownCommandAsText = (said: Said): Said =>
     said.kind === 'command' && said.text && !isCommand(registry, said.command)
@@ -57,13 +82,15 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
   const withSealedSecret = (before: Conversation, { key, said }: Update, at: number): Said => {
     if (said.kind !== 'text' || said.forwarded) return said
     const screen = screenOf(registry, before, environmentOf(registry, before, at))
+    if (said.formatted && screen?.secret === 'erase') return said
     if (!screen?.secret || choiceNamed(registry, before, said.text, at)) return said
     vault.put(key, said.text)
     return { kind: 'secret', sealed: key, message: said.message }
   }
 
   return async (update) => {
-    const heard = lane(update.conversation, () => turnOf(update))
+    if (update.said.kind === 'edited') newestEdits.set(update.conversation, update.key)
+    const heard = lane(update.conversation, async () => (isEditedSince(update) ? undefined : turnOf(update)))
     return heard ?? flooded(update)
   }
 }

@@ -1,6 +1,6 @@
 import { type FlowEvent, type Said, type Words, words } from '../../flows/screen.ts'
-import { type Decision, withRemark } from './decision.ts'
-import { choiceNamed, choicesOf, environmentOf, type FlowRegistry, top } from './flow-registry.ts'
+import { type Decision, LEASE, withRemark } from './decision.ts'
+import { choiceNamed, choicesOf, environmentOf, type FlowRegistry, screenOf, top } from './flow-registry.ts'
 import { goTo, homeIfEmpty, send } from './stack.ts'
 import { accepts } from './step.ts'
 
@@ -55,6 +55,12 @@ export const message = (
     const choice = choiceNamed(registry, start.next, said.text, at)
     if (choice) return choose(registry, start, choice, at)
     if (said.text.length > LONGEST_TEXT) return withRemark(start, words('common-too-long'))
+    if (said.formatted) {
+      const asked = screenOf(registry, start.next, environmentOf(registry, start.next, at))
+      if (asked?.secret === 'erase')
+        return withRemark(erasing(start, frame.flow, said.message, at), words('common-formatted-secret'))
+      if (said.formatted === 'inside') return withRemark(start, words('common-formatted'))
+    }
   }
   const screen = registry.flows[frame.flow]?.screens[frame.state]
   const heard = screen?.hear?.(said, frame.context, environmentOf(registry, start.next, at))
@@ -62,6 +68,22 @@ export const message = (
     return withRemark(start, words(said.kind === 'other' ? 'common-not-text' : 'common-not-understood'))
   if (isRemark(heard)) return withRemark(start, heard.remark)
   return send(registry, start, frame.flow, { ...heard, at })
+}
+
+/** A password that is not taken is removed from the chat all the same. */
+const erasing = (decision: Decision, flow: string, message: string, at: number): Decision => {
+  const { next } = decision
+  const effect = {
+    n: next.effectCount,
+    flow,
+    due: at + LEASE,
+    tries: 0,
+    background: { type: 'eraseMessage', message },
+  } as const
+  return {
+    ...decision,
+    next: { ...next, effectCount: next.effectCount + 1, pending: [...next.pending, effect] },
+  }
 }
 
 const isRemark = (heard: FlowEvent | { readonly remark: Words }): heard is { readonly remark: Words } =>

@@ -52,6 +52,11 @@ export interface Conversation {
   readonly turn: number
   /** The turn and choice of the button that worked last, so that its second tap is not told to be of an old button. */
   readonly tapped?: string | undefined
+  /**
+   * The place (`flow.state`) where the person last sent something, and the message, if they wrote it themselves. What
+   * leaves them at that place need not repeat all of it.
+   */
+  readonly last?: { readonly place: string; readonly message?: string } | undefined
   /** How many effects there were: the `n` of the next one. */
   readonly effectCount: number
   /** The stack of flows; the screen of the last one is the one that the person sees. */
@@ -83,6 +88,7 @@ export const blank = (createdAt: number, locale: string): Conversation => ({
   campaign: undefined,
   turn: 0,
   tapped: undefined,
+  last: undefined,
   effectCount: 0,
   frames: [],
   pending: [],
@@ -128,6 +134,7 @@ const Stored = z.object({
   unsaid: z.array(WordsSchema).optional(),
   blocked: z.boolean().optional(),
   tapped: z.string().optional(),
+  last: z.union([z.tuple([z.string()]), z.tuple([z.string(), z.string()])]).optional(),
   relocated: z.boolean().optional(),
 })
 
@@ -137,6 +144,9 @@ export const storedNames = Object.keys(Stored.shape)
 type Storable = {
   readonly [Name in keyof z.input<typeof Stored>]: Readonly<z.input<typeof Stored>[Name]> | undefined
 }
+
+const packedLast = (last: Conversation['last']): z.input<typeof Stored>['last'] =>
+  last && (last.message === undefined ? [last.place] : [last.place, last.message])
 
 /** The stored form, packed and then encrypted for this conversation: below 512 bytes in the middle of a sign-up. */
 export const write = (secrets: Secrets, id: string, conversation: Conversation): Uint8Array => {
@@ -162,6 +172,7 @@ export const write = (secrets: Secrets, id: string, conversation: Conversation):
     unsaid: conversation.unsaid,
     blocked: conversation.blocked || undefined,
     tapped: conversation.tapped || undefined,
+    last: packedLast(conversation.last),
     relocated: conversation.relocated || undefined,
   } satisfies Storable
   return secrets.seal(pack(stored), id)
@@ -191,6 +202,10 @@ export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversa
     unsaid: stored.unsaid as Conversation['unsaid'],
     blocked: stored.blocked,
     tapped: stored.tapped,
+    last: stored.last && {
+      place: stored.last[0],
+      ...(stored.last[1] === undefined ? {} : { message: stored.last[1] }),
+    },
     relocated: stored.relocated,
   }
 }

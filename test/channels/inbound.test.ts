@@ -52,3 +52,34 @@ describe('a message', () => {
     expect(inbound(raw)).toBeUndefined()
   })
 })
+
+describe('a text', () => {
+  const text = (text: string, ...entities: { type: string; offset: number; length: number }[]) => ({
+    update_id: 4,
+    message: { message_id: 8, from: ana, chat: privately, text, entities },
+  })
+  const formattedOf = (raw: object) => {
+    const event = inbound(raw)
+    return event?.kind === 'update' && event.update.said.kind === 'text'
+      ? event.update.said.formatted
+      : 'none'
+  }
+
+  test('that the app has formatted says so: its signs are gone', () => {
+    expect(formattedOf(text('Quietlantern77x', { type: 'bold', offset: 5, length: 7 }))).toBe('inside')
+    expect(formattedOf(text('my secret word', { type: 'spoiler', offset: 3, length: 6 }))).toBe('whole')
+    expect(formattedOf(text('hello', { type: 'code', offset: 0, length: 5 }))).toBe('whole')
+  })
+
+  test('in which an app has found a link or an address is as it was typed', () => {
+    expect(formattedOf(text('ana@example.com', { type: 'email', offset: 0, length: 15 }))).toBeUndefined()
+    expect(formattedOf(text('#7 @ana', { type: 'hashtag', offset: 0, length: 2 }))).toBeUndefined()
+  })
+})
+
+test('a tap that names no message (callback_query_mode of Bot API 10.5) is of the person who tapped', () => {
+  const callback_query = { id: 'tap', from: ana, data: 'choice', inline_message_id: 'AgAAA' }
+  expect(inbound({ update_id: 1, callback_query })).toMatchObject({
+    update: { conversation: 'tg:7', said: { kind: 'tap', token: 'choice', callback: 'tap' } },
+  })
+})

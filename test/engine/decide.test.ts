@@ -102,13 +102,37 @@ describe('what is said', () => {
     ['no text', { kind: 'other', what: 'sticker', message: '3' } as const, 'common-not-text'],
     ['too long', text('x'.repeat(1001)), 'common-too-long'],
   ])('and is %s is answered, and changes nothing', (_what, what, id) => {
-    expect(said(registry, email, what)).toEqual({
-      next: email,
+    const decision = said(registry, email, what)
+    expect(decision).toEqual({
+      next: { ...email, last: decision.next.last },
       entered: [],
       remarks: [{ id }],
       draw: 'new',
       handled: false,
     })
+  })
+
+  test.each([['inside' as const], ['whole' as const]])(
+    'of which the app has made formatting (%s) is no password: it is removed, and the person hears why',
+    (formatted) => {
+      const asking = standingIn(registry, 'sign-up', 'password', {})
+      const { next, remarks } = said(registry, asking, {
+        kind: 'text',
+        text: 'Quietlantern77x',
+        message: '9',
+        formatted,
+      })
+      expect(remarks).toEqual([{ id: 'common-formatted-secret' }])
+      expect(next.pending).toMatchObject([{ background: { type: 'eraseMessage', message: '9' } }])
+      expect(next.frames).toEqual(asking.frames)
+    },
+  )
+
+  test('of which the app has made formatting inside a word is no answer, and around whole words it is one', () => {
+    const heard = (formatted: 'inside' | 'whole') =>
+      said(registry, email, { kind: 'text', text: 'ana@example.com', message: '9', formatted })
+    expect(heard('inside').remarks).toEqual([{ id: 'common-formatted' }])
+    expect(draftOf(heard('whole').next).address).toEqual(ana)
   })
 
   test('before anything else brings the main menu', () => {
@@ -174,13 +198,13 @@ describe('a command', () => {
 
   test('for help says what helps here, and moves nothing', () => {
     const helped = said(registry, email, command('help'))
-    expect(helped.next).toEqual(email)
+    expect(helped.next).toEqual({ ...email, last: { place: 'sign-up.email' } })
     expect(helped.remarks).toEqual([{ id: 'sign-up-help-address' }, { id: 'common-help' }])
   })
 
   test('that is unknown is answered', () => {
     expect(said(registry, email, command('nonsense'))).toMatchObject({
-      next: email,
+      next: { ...email, last: { place: 'sign-up.email' } },
       remarks: [{ id: 'common-not-understood' }],
     })
   })

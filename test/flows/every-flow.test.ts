@@ -108,6 +108,26 @@ const everywhere = Object.values(flows).flatMap((flow: Flow) =>
   }),
 )
 
+/** Where a person chooses where to go, or what to change: each entry is a button of its own. */
+const MENUS: ReadonlySet<string> = new Set([
+  'home.looking',
+  'home.menu',
+  'account.overview',
+  'check-up.overview',
+  'sign-up.review',
+  'sign-up.done',
+])
+
+/** Answers that lead where the person came from, in some orders of the steps only. */
+const BY_CHANCE: ReadonlySet<string> = new Set([
+  'sign-up.name take-name',
+  'sign-up.review change-name',
+  'recovery.ways have-code',
+])
+
+/** What a phone of 390 by 844 points shows of a chat between its bars: letters in a line of a message, and lines. */
+const ON_A_PHONE = { letters: 40, lines: 26 } as const
+
 const places = ({ machine }: Flow): string[] =>
   Object.entries(machine.states)
     .filter(([, { always }]) => (always ?? []).length === 0)
@@ -142,11 +162,11 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, environment
     const faults = situations.flatMap((snapshot) =>
       environments.flatMap((environment) => {
         const choices = choicesOf(flow.screens[String(snapshot.value)]?.show(snapshot.context, environment))
-        return choices.flatMap(({ id, event, url, opens }, index) => [
+        return choices.flatMap(({ id, event, url, opens, copies }, index) => [
           ...(event && !snapshot.can({ ...event, at: NOW, capabilities })
             ? [`${snapshot.value}: ${id} leads nowhere`]
             : []),
-          ...([event, url, opens].filter(Boolean).length === 1
+          ...([event, url, opens, copies].filter(Boolean).length === 1
             ? []
             : [`${snapshot.value}: ${id} does not do one thing`]),
           ...(/^[a-z0-9-]{1,24}$/.test(id) ? [] : [`${snapshot.value}: ${id} is no id`]),
@@ -186,6 +206,63 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, environment
         : [state]
     })
     expect([...new Set(walls)]).toEqual([])
+  })
+
+  test('shows one row of navigation: no button beside it does what one of the row does', () => {
+    const outcome = (snapshot: AnyMachineSnapshot, event: object) => {
+      const [next, actions] = transition(flow.machine, snapshot, { ...event, at: NOW, capabilities } as never)
+      const done = actions.map(({ type, params }) => [
+        type,
+        String(type) === 'xstate.emit' ? params : undefined,
+      ])
+      return JSON.stringify([next.value, next.context, next.status, done])
+    }
+    const faults = situations.flatMap((snapshot) => {
+      const { value, context } = snapshot
+      /** A draft that has come to its end has no such buttons. */
+      const isEnded = flow.progress && !flow.progress(String(value), context as never, capabilities)
+      if (snapshot.status === 'done' || isEnded) return []
+      const screen = flow.screens[String(snapshot.value)]?.show(snapshot.context, environments[0])
+      return choicesOf(screen).flatMap(({ id, event, insteadOf }) =>
+        (['back', 'cancel'] as const).flatMap((type) => {
+          const isSame =
+            event !== undefined &&
+            snapshot.can({ type, at: NOW, capabilities }) &&
+            outcome(snapshot, event) === outcome(snapshot, { type })
+          return isSame && insteadOf === undefined && !BY_CHANCE.has(`${flow.id}.${value} ${id}`)
+            ? [`${value}: ${id} does what ${type} does`]
+            : []
+        }),
+      )
+    })
+    expect([...new Set(faults)]).toEqual([])
+  })
+
+  test('shows at most four buttons beside that row, but in a menu or a list', () => {
+    const faults = situations.flatMap(({ value, context }) => {
+      const own = choicesOf(flow.screens[String(value)]?.show(context, environments[0])).filter(
+        (choice) => typeof choice.label !== 'string',
+      )
+      return own.length > 4 && !MENUS.has(`${flow.id}.${value}`)
+        ? [`${value}: ${own.map(({ id }) => id).join(', ')}`]
+        : []
+    })
+    expect([...new Set(faults)]).toEqual([])
+  })
+
+  test.each(environments)('says all help on one screen of a phone in $locale', (environment) => {
+    const faults = situations.flatMap(({ value }) => {
+      const help = flow.screens[String(value)]?.help
+      const lines = [...(help ? [words(help)] : []), words('common-help')].flatMap((line) =>
+        wording.plain(environment.locale, line).split('\n'),
+      )
+      const shown = lines.reduce(
+        (sum, line) => sum + Math.max(1, Math.ceil(line.length / ON_A_PHONE.letters)),
+        0,
+      )
+      return shown > ON_A_PHONE.lines ? [`${value}: ${shown} lines`] : []
+    })
+    expect([...new Set(faults)]).toEqual([])
   })
 
   test.each(environments)(

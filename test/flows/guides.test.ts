@@ -88,8 +88,8 @@ describe('a guide', () => {
         ],
         [{ id: 'next', label: words('guides-choice-next'), event: { type: 'read', article: 'mail' } }],
         [
-          { id: 'menu', label: words('guides-choice-menu'), event: { type: 'menu' } },
-          { id: 'done', label: words('guides-choice-done'), event: { type: 'done' } },
+          { id: 'menu', label: words('guides-choice-menu'), event: { type: 'menu' }, insteadOf: 'back' },
+          { id: 'done', label: words('guides-choice-done'), event: { type: 'done' }, insteadOf: 'cancel' },
         ],
       ],
     })

@@ -133,8 +133,8 @@ describe('a tip', () => {
         ],
         [{ id: 'next', label: words('tips-choice-next'), event: { type: 'read', article: 'passkeys' } }],
         [
-          { id: 'topics', label: words('tips-choice-topics'), event: { type: 'menu' } },
-          { id: 'done', label: words('tips-choice-done'), event: { type: 'done' } },
+          { id: 'topics', label: words('tips-choice-topics'), event: { type: 'menu' }, insteadOf: 'back' },
+          { id: 'done', label: words('tips-choice-done'), event: { type: 'done' }, insteadOf: 'cancel' },
         ],
       ],
     })

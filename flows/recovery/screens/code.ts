@@ -17,7 +17,7 @@ export const code: StateScreen<Errand> = {
     choices: [
       [resend(errand.resendAt ?? 0, at)],
       [choice('ways', { type: 'ways' })],
-      [choice('other', { type: 'other' })],
+      [choice('other', { type: 'other' }, { insteadOf: 'back' })],
     ],
   }),
   hear: sealed((sealed, message) => ({ type: 'typed', sealed, message })),
@@ -30,7 +30,7 @@ export const codeOver: StateScreen<Errand> = {
     choices: [
       [newCode(resendAt, at)],
       [choice('ways', { type: 'ways' })],
-      [choice('other', { type: 'other' })],
+      [choice('other', { type: 'other' }, { insteadOf: 'back' })],
     ],
   }),
   help: 'recovery-help-code',
@@ -45,7 +45,7 @@ export const slowed: StateScreen<Errand> = {
     text: [...whyNot(errand, moment), words('recovery-slowed-wait')],
     choices: [
       ...(errand.recovery ? [[choice('ways', { type: 'ways' })]] : []),
-      [choice('other', { type: 'other' })],
+      [choice('other', { type: 'other' }, { insteadOf: 'back' })],
     ],
   }),
   help: 'recovery-help-code',
@@ -55,8 +55,8 @@ export const slowedOver: StateScreen<Errand> = {
   show: () => ({
     text: [words('recovery-slowed-over')],
     choices: [
-      [choice('go-on', { type: 'again' }, { style: 'primary' })],
-      [choice('other', { type: 'other' })],
+      [choice('go-on', { type: 'again' }, { style: 'primary', insteadOf: 'back' })],
+      [choice('other', { type: 'other' }, { insteadOf: 'back' })],
     ],
   }),
   help: 'recovery-help-code',

@@ -10,7 +10,7 @@ export const offer: StateScreen<Errand> = {
     choices: [
       [choice('wait', { type: 'wait' }, { style: 'primary' })],
       ...haveCode(errand, at),
-      [choice('look-again', { type: 'ways' })],
+      [choice('look-again', { type: 'ways' }, { insteadOf: 'back' })],
       [choice('other', { type: 'other' })],
     ],
   }),

@@ -56,7 +56,7 @@ export const notEnough: StateScreen<Errand> = {
     text: [words('recovery-not-enough', { brand: brand.name })],
     choices: [
       ...haveCode(errand, at),
-      [choice('look-again', { type: 'ways' })],
+      [choice('look-again', { type: 'ways' }, { insteadOf: 'back' })],
       [choice('other', { type: 'other' })],
       [askingForHelp(brand.links.contact)],
     ],

@@ -1,3 +1,4 @@
+import { copyingId } from '../../common/choices.ts'
 import { masked } from '../../common/code-screen.ts'
 import type { StateScreen } from '../../flow.ts'
 import { words } from '../../screen.ts'
@@ -17,9 +18,13 @@ export const done: StateScreen<Draft> = {
     ],
     choices: [
       [link('sign-in', brand.links.signIn, 'primary')],
+      ...(draft.account === undefined ? [] : [[copyingId(draft.account)]]),
       [choice('second-way', { type: 'go', flow: 'addresses' })],
       ...(pages ? [[choice('two-step', { type: 'go', flow: 'two-step' })]] : []),
-      [choice('check-up', { type: 'go', flow: 'check-up' }), choice('home', { type: 'home' })],
+      [
+        choice('check-up', { type: 'go', flow: 'check-up' }),
+        choice('home', { type: 'home' }, { insteadOf: 'cancel' }),
+      ],
     ],
   }),
 }

@@ -47,7 +47,8 @@ const linkStays = ({ challenge, address }: Draft, capabilities: Capabilities): b
 
 const meanwhile = (draft: Draft, { at, capabilities }: Moment): Choice[][] => {
   if (needsCaptcha(draft, capabilities)) return []
-  if (draft.why !== 'addresses') return [[choice('other-address', { type: 'changeAddress' })]]
+  if (draft.why !== 'addresses')
+    return [[choice('other-address', { type: 'changeAddress' }, { insteadOf: 'back' })]]
   return [...usedOf(draft, at).map((one) => [one]), [choice('share', { type: 'phone' })]]
 }
 
@@ -73,8 +74,8 @@ export const slowedOver: StateScreen<Draft> = {
   show: () => ({
     text: [words('sign-up-slowed-over')],
     choices: [
-      [choice('go-on', { type: 'again' }, { style: 'primary' })],
-      [choice('other-address', { type: 'changeAddress' })],
+      [choice('go-on', { type: 'again' }, { style: 'primary', insteadOf: 'back' })],
+      [choice('other-address', { type: 'changeAddress' }, { insteadOf: 'back' })],
     ],
   }),
 }
@@ -85,7 +86,7 @@ export const alreadyYours: StateScreen<Draft> = {
     text: [words('sign-up-already-yours', { to: inFull(draft) })],
     choices: [
       [link('sign-in', brand.links.signIn, 'primary')],
-      [choice('other-address', { type: 'changeAddress' })],
+      [choice('other-address', { type: 'changeAddress' }, { insteadOf: 'back' })],
     ],
   }),
 }

@@ -10,8 +10,11 @@ export const paused: StateScreen<Draft> = {
     return {
       text: [words('sign-up-paused', { at, of })],
       choices: [
-        [choice('resume', { type: 'resume' }, { style: 'primary' })],
-        [choice('home', { type: 'home' }), choice('forget', { type: 'forget' }, { style: 'danger' })],
+        [choice('resume', { type: 'resume' }, { style: 'primary', insteadOf: 'back' })],
+        [
+          choice('home', { type: 'home' }, { insteadOf: 'cancel' }),
+          choice('forget', { type: 'forget' }, { style: 'danger' }),
+        ],
       ],
     }
   },

@@ -58,6 +58,15 @@ export const plain = (call: Call): Call => {
   }
 }
 
+/** The same card without buttons that copy; undefined where it has none. Older servers refuse them (Bot API 7.11). */
+export const withoutCopying = (call: Call): Call | undefined => {
+  const { inline_keyboard: rows } = (call.params.reply_markup ?? {}) as { inline_keyboard?: object[][] }
+  const kept = rows?.map((row) => row.filter((button) => !('copy_text' in button)))
+  if (!rows || !kept || rows.flat().length === kept.flat().length) return undefined
+  const inline_keyboard = kept.filter((row) => row.length > 0)
+  return { ...call, params: { ...call.params, reply_markup: { inline_keyboard } } }
+}
+
 /** Telegram shows the file's name and lets it be saved under it (Bot API, `sendDocument`). */
 export const sending = (chat: number, { name, bytes, caption }: Document): Call => ({
   method: 'sendDocument',
@@ -80,10 +89,14 @@ const send = (chat: number, card: Card): Call =>
           photo: png(card.picture),
           caption: telegramHtml(card.text, LIMITS.caption),
           parse_mode: 'HTML',
+          ...protection(card),
           ...markup(card),
         },
       }
-    : { method: 'sendMessage', params: { chat_id: chat, ...text(card), ...markup(card) } }
+    : {
+        method: 'sendMessage',
+        params: { chat_id: chat, ...text(card), ...protection(card), ...markup(card) },
+      }
 
 const edit = (chat: number, message: string, card: Card): Call =>
   card.picture
@@ -123,6 +136,9 @@ const text = (card: Card) => ({
   link_preview_options: { is_disabled: true },
 })
 
+/** Neither forwarded nor saved (Bot API, `protect_content`). An edit leaves a message as it was sent. */
+const protection = (card: Card) => (card.isProtected ? { protect_content: true } : {})
+
 const markup = (card: Card) => {
   if (card.contact !== undefined) {
     const rows = card.rows.map((row) =>
@@ -146,5 +162,7 @@ const inline = (button: Button) => ({
     ? { callback_data: button.token }
     : 'url' in button
       ? { url: button.url }
-      : { web_app: { url: button.page } }),
+      : 'copies' in button
+        ? { copy_text: { text: button.copies } }
+        : { web_app: { url: button.page } }),
 })

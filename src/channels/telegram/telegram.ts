@@ -2,7 +2,7 @@ import { createBoundedMap } from '../../bounded-map.ts'
 import type { Card, Delivery, Drawn, MountedChannel } from '../../contracts/channel.ts'
 import { chatOf, PREFIX } from './inbound.ts'
 import { linkTo } from './link.ts'
-import { type Call, drawing, plain, sending } from './outbound.ts'
+import { type Call, drawing, plain, sending, withoutCopying } from './outbound.ts'
 import { createPacing, type Pacing } from './pacing.ts'
 
 /** The outcome of a call. A failure is a value, so that no library's errors are known outside the file that uses it. */
@@ -38,6 +38,18 @@ export const telegramChannel = (
   /** Chats to which a message was sent without an answer from Telegram. */
   const doubts = createBoundedMap<true>(1_000)
 
+  let canCopy = true
+  /** A server that refuses a button which copies is asked for none any more. */
+  const copyable = async (step: Call): Promise<Outcome> => {
+    const without = withoutCopying(step)
+    if (!without) return readable(call, step)
+    const outcome: Outcome | undefined = canCopy ? await readable(call, step) : undefined
+    if (outcome && (outcome.ok || outcome.code !== 400 || isUnchanged(outcome))) return outcome
+    const plainly = await readable(call, without)
+    if (plainly.ok) canCopy = false
+    return plainly
+  }
+
   const draw = async (
     conversation: string,
     card: Card,
@@ -56,7 +68,7 @@ export const telegramChannel = (
     }
     let drawn: Drawn = before
     for (const step of drawing(chat, card, before, mode)) {
-      const outcome = await readable(call, step)
+      const outcome = await copyable(step)
       if (outcome.ok || isUnchanged(outcome)) {
         if (step.draws) {
           drawn = { ...step.draws, card: messageOf(outcome) ?? before.card }

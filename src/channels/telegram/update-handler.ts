@@ -1,9 +1,15 @@
+import { commands } from '../../../flows/flows.ts'
 import { createBoundedMap } from '../../bounded-map.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { Wording } from '../../words/words.ts'
-import { inbound } from './inbound.ts'
+import { type Inbound, inbound } from './inbound.ts'
 import { linkTo } from './link.ts'
 import type { Caller } from './telegram.ts'
+import { whereKnown } from './where-known.ts'
+
+type Call = Extract<Inbound, { kind: 'group' }>
+
+const COMMANDS: ReadonlySet<string> = new Set([...Object.keys(commands), 'help', 'back', 'cancel'])
 
 /** How long a group that was shown the way to a private chat is not shown it again (ms). */
 const SHOWN = 10 * 60_000
@@ -22,9 +28,12 @@ export const createUpdateHandler = (
   now: () => number = Date.now,
 ): UpdateHandler => {
   const shownAt = createBoundedMap<number>(1_000)
+  /** The first message of an album speaks for all of it. */
+  const albums = createBoundedMap<string>(1_000)
+  const withEphemeral = whereKnown(call)
 
-  const showWayToPrivateChat = async (chat: number, language: string | undefined) => {
-    const group = String(chat)
+  const showWayToPrivateChat = async ({ chat, person, topic, language }: Call) => {
+    const group = `${chat} ${topic ?? ''}`
     if (now() - (shownAt.get(group) ?? 0) < SHOWN) return
     shownAt.set(group, now())
     const locale = wording.pick(language)
@@ -32,11 +41,25 @@ export const createUpdateHandler = (
       text: wording.plain(locale, { id: 'common-choice-open-chat' }),
       url: linkTo(username(), 'group'),
     }
-    await call('sendMessage', {
+    const message = {
       chat_id: chat,
+      ...(topic === undefined ? {} : { message_thread_id: topic }),
       text: wording.plain(locale, { id: 'common-group' }),
       reply_markup: { inline_keyboard: [[button]] },
-    })
+    }
+    await withEphemeral('sendMessage', message, { receiver_user_id: person })
+  }
+
+  /** A command that another bot has, or that is addressed to it, is answered by that one. */
+  const isForUs = ({ command, addressee }: Call): boolean =>
+    (command === undefined || COMMANDS.has(command)) &&
+    (addressee === undefined || addressee.toLowerCase() === username().toLowerCase())
+
+  const isRestOfAlbum = ({ album, update }: Extract<Inbound, { kind: 'update' }>): boolean => {
+    if (album === undefined || !('message' in update.said)) return false
+    const first = albums.get(album) ?? update.said.message
+    albums.set(album, first)
+    return first !== update.said.message
   }
 
   return async (raw) => {
@@ -45,7 +68,7 @@ export const createUpdateHandler = (
       case undefined:
         return undefined
       case 'update':
-        return await engine.hear(event.update)
+        return isRestOfAlbum(event) ? undefined : await engine.hear(event.update)
       case 'blocked':
         await engine.setBlocked(event.conversation, event.blocked)
         return undefined
@@ -53,7 +76,7 @@ export const createUpdateHandler = (
         await call('answerCallbackQuery', { callback_query_id: event.callback })
         return undefined
       case 'group':
-        await showWayToPrivateChat(event.chat, event.language)
+        if (isForUs(event)) await showWayToPrivateChat(event)
         return undefined
       default:
         return event satisfies never

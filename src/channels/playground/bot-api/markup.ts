@@ -17,6 +17,7 @@ const actions = [
   'copy_text',
   'callback_game',
   'pay',
+  'disabled',
 ] as const
 
 const styles = ['danger', 'success', 'primary']

@@ -39,11 +39,19 @@ const send = (request: Request, content: () => object) => {
       ...reply,
       ...made,
       ...(params.protect_content === true && { has_protected_content: true }),
+      ...receiverOf(chat, params.receiver_user_id),
       ...(params.message_effect_id !== undefined && { effect_id: params.message_effect_id }),
       ...markup.inline,
     },
     { mine: false, fixed: markup.fixed },
   )
+}
+
+/** Only one member of a group sees an ephemeral message (Bot API 10.2); in a private chat there are none. */
+const receiverOf = (chat: ChatRecord, id: unknown): object => {
+  if (id === undefined) return {}
+  if (chat.chat.type === 'private') throw badRequest('ephemeral messages can be sent to groups only')
+  return { receiver_user: { id }, ephemeral_message_id: 1 }
 }
 
 const captionTooLong = 'message caption is too long'
