@@ -49,6 +49,8 @@ export interface Choice {
   /** A text that a tap copies; where a channel cannot copy, there is no such button. */
   readonly copies?: string
   readonly style?: 'primary' | 'danger'
+  /** It waits for its time, and says until when; where a channel shows it as any other, a tap is answered with that. */
+  readonly isWaiting?: boolean
   /** It does what that button of the row below every screen does, under a better name: the row goes without. */
   readonly insteadOf?: 'back' | 'cancel'
 }

@@ -49,7 +49,11 @@ export const masked = ({ address }: Pick<Sending, 'address'>): string =>
 /** The button that sends the code again, and how long that has to wait. */
 export const resend = (resendAt: number, at: number): Choice =>
   at < resendAt
-    ? { ...commonChoice('resend-soon', { type: 'resend' }, { args: timeLeft(resendAt - at) }), id: 'resend' }
+    ? {
+        ...commonChoice('resend-soon', { type: 'resend' }, { args: timeLeft(resendAt - at) }),
+        id: 'resend',
+        isWaiting: true,
+      }
     : commonChoice('resend', { type: 'resend' })
 
 export const changeAddress = (sending: Sending): Choice =>
@@ -65,6 +69,7 @@ export const newCode = (resendAt = 0, at = 0): Choice =>
     ? {
         ...commonChoice('new-code-soon', { type: 'again' }, { args: timeLeft(resendAt - at) }),
         id: 'new-code',
+        isWaiting: true,
       }
     : commonChoice('new-code', { type: 'again' }, { style: 'primary' })
 

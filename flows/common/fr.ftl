@@ -14,6 +14,8 @@ common-step = Étape { $at } sur { $of }
 common-not-understood = Je n’ai pas compris. Les boutons ci-dessous montrent ce qui est possible maintenant.
 common-not-text = Ici je ne lis que du texte et des boutons. Nous en étions là.
 common-edited = Modifier ce message ne change plus rien. Pour corriger une réponse, utilisez « Retour » ou la vérification à la fin.
+common-formatted = Telegram a transformé certains signes, comme __ ou **, en italique ou en gras : je ne vois pas ce que vous avez tapé. Renvoyez-le en texte brut, s’il vous plaît.
+common-formatted-secret = Telegram a transformé certains signes, comme ** ou __, en mise en forme : je ne vois pas ce que vous avez tapé. Je l’ai supprimé. Choisissez-en un sans ces paires de signes, ou collez-le en texte brut.
 common-forwarded = Ce message a été transféré. Écrivez-le vous-même, s’il vous plaît.
 common-too-long = C’est plus que je ne peux lire d’un coup. Une réponse courte suffit.
 common-old-button-toast = Ce bouton vient d’une étape passée. Vous êtes ici maintenant.
@@ -88,6 +90,7 @@ common-besides-sms = { $mail ->
 common-phone-unreadable = Telegram dit que votre numéro est { $phone }, et je n’arrive pas à le lire comme un numéro. Tapez-le avec l’indicatif du pays, ou utilisez une adresse e-mail.
 common-phone-unusable = C’est un numéro anonyme, sans téléphone derrière. Prenez une adresse e-mail ou un autre numéro, s’il vous plaît.
 common-phone-not-own = C’est le numéro de quelqu’un d’autre. Partagez le vôtre avec le bouton ci-dessous, s’il vous plaît.
+common-choice-copy-id = Copier l’identifiant
 common-choice-share-number = Partager mon numéro
 common-choice-contact = Demander de l’aide
 # $to: the address, partly hidden; $match: two digits that the page of the mail asks for

@@ -14,6 +14,8 @@ common-step = Passo { $at } de { $of }
 common-not-understood = Não entendi. Os botões abaixo mostram o que dá para fazer agora.
 common-not-text = Aqui eu só leio texto e botões. Estávamos neste ponto.
 common-edited = Editar essa mensagem agora não muda nada. Para corrigir uma resposta, use “Voltar” ou a revisão no final.
+common-formatted = O Telegram transformou alguns sinais, como __ ou **, em itálico ou negrito, então não vejo o que você digitou. Envie de novo como texto simples, por favor.
+common-formatted-secret = O Telegram transformou alguns sinais, como ** ou __, em formatação, então não vejo o que você digitou. Já apaguei. Use uma sem esses pares de sinais ou cole como texto sem formatação.
 common-forwarded = Essa mensagem foi encaminhada. Digite a resposta aqui, por favor.
 common-too-long = É mais do que consigo ler de uma vez. Uma resposta curta basta.
 common-old-button-toast = Esse botão é de um passo anterior. Você está aqui agora.
@@ -88,6 +90,7 @@ common-besides-sms = { $mail ->
 common-phone-unreadable = O Telegram diz que o seu número é { $phone }, e não consigo ler isso como telefone. Digite o número com o código do país, ou use um e-mail.
 common-phone-unusable = Esse é um número anônimo, sem telefone por trás. Use um e-mail ou outro número, por favor.
 common-phone-not-own = Esse número é de outra pessoa. Compartilhe o seu com o botão abaixo, por favor.
+common-choice-copy-id = Copiar o ID da conta
 common-choice-share-number = Compartilhar meu número
 common-choice-contact = Pedir ajuda
 # $to: the address, partly hidden; $match: two digits that the page of the mail asks for

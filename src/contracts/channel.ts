@@ -1,8 +1,12 @@
 import type { RichText } from '../../flows/text/rich-text.ts'
 
 /** A button as the channel draws it: it comes back as a token, opens an address or a page of ours, or copies a text. */
-export type Button = { readonly label: string; readonly style?: 'primary' | 'danger' } & (
-  | { readonly token: string }
+export type Button = {
+  readonly label: string
+  readonly style?: 'primary' | 'danger'
+} & /** `isDisabled`: it says something and is not to be tapped now; where a channel has no such buttons, a tap is answered. */
+(
+  | { readonly token: string; readonly isDisabled?: boolean }
   | { readonly url: string }
   | { readonly page: string }
   | { readonly copies: string }

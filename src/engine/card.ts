@@ -96,7 +96,14 @@ const toButton = (
   if (choice.url) return [{ label, url: choice.url, ...style }]
   if (choice.copies) return [{ label, copies: choice.copies, ...style }]
   if (!choice.opens)
-    return [{ label, token: registry.buttons.token(id, conversation.turn, choice.id), ...style }]
+    return [
+      {
+        label,
+        token: registry.buttons.token(id, conversation.turn, choice.id),
+        ...(choice.isWaiting ? { isDisabled: true } : {}),
+        ...style,
+      },
+    ]
   const page = pages.get(choice)
   return page ? [{ label, page, ...style }] : []
 }

@@ -40,7 +40,7 @@ const tryAll = async (name: string): Promise<string> => {
   const person = app.person({ firstName: 'Alex' })
   const begun = app.botApi.calls.length
   await namedBy(app, name, person)
-  await person.tap('Send it again in 60 seconds')
+  person.say('Send it again in 60 seconds')
   await person.sees('I can send it again in')
   person.say('no code')
   await person.sees('The code is just 6 digits')

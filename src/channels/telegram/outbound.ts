@@ -58,15 +58,6 @@ export const plain = (call: Call): Call => {
   }
 }
 
-/** The same card without buttons that copy; undefined where it has none. Older servers refuse them (Bot API 7.11). */
-export const withoutCopying = (call: Call): Call | undefined => {
-  const { inline_keyboard: rows } = (call.params.reply_markup ?? {}) as { inline_keyboard?: object[][] }
-  const kept = rows?.map((row) => row.filter((button) => !('copy_text' in button)))
-  if (!rows || !kept || rows.flat().length === kept.flat().length) return undefined
-  const inline_keyboard = kept.filter((row) => row.length > 0)
-  return { ...call, params: { ...call.params, reply_markup: { inline_keyboard } } }
-}
-
 /** Telegram shows the file's name and lets it be saved under it (Bot API, `sendDocument`). */
 export const sending = (chat: number, { name, bytes, caption }: Document): Call => ({
   method: 'sendDocument',
@@ -159,7 +150,9 @@ const inline = (button: Button) => ({
   text: button.label,
   ...(button.style ? { style: button.style } : {}),
   ...('token' in button
-    ? { callback_data: button.token }
+    ? button.isDisabled
+      ? { disabled: {} }
+      : { callback_data: button.token }
     : 'url' in button
       ? { url: button.url }
       : 'copies' in button

@@ -2,7 +2,8 @@ import { createBoundedMap } from '../../bounded-map.ts'
 import type { Card, Delivery, Drawn, MountedChannel } from '../../contracts/channel.ts'
 import { chatOf, PREFIX } from './inbound.ts'
 import { linkTo } from './link.ts'
-import { type Call, drawing, plain, sending, withoutCopying } from './outbound.ts'
+import { variantsOf } from './newer-buttons.ts'
+import { type Call, drawing, plain, sending } from './outbound.ts'
 import { createPacing, type Pacing } from './pacing.ts'
 
 /** The outcome of a call. A failure is a value, so that no library's errors are known outside the file that uses it. */
@@ -38,16 +39,20 @@ export const telegramChannel = (
   /** Chats to which a message was sent without an answer from Telegram. */
   const doubts = createBoundedMap<true>(1_000)
 
-  let canCopy = true
-  /** A server that refuses a button which copies is asked for none any more. */
-  const copyable = async (step: Call): Promise<Outcome> => {
-    const without = withoutCopying(step)
-    if (!without) return readable(call, step)
-    const outcome: Outcome | undefined = canCopy ? await readable(call, step) : undefined
-    if (outcome && (outcome.ok || outcome.code !== 400 || isUnchanged(outcome))) return outcome
-    const plainly = await readable(call, without)
-    if (plainly.ok) canCopy = false
-    return plainly
+  /** How far back in {@link variantsOf} this server wants its cards. */
+  let behind = 0
+  /** Makes one call of a drawing, in the newest variant that this server takes. */
+  const callNewest = async (variants: readonly (readonly Call[])[], index: number): Promise<Outcome> => {
+    let outcome: Outcome | undefined
+    for (const [n, calls] of variants.entries()) {
+      const step = calls[index]
+      if (n < behind || !step || (outcome && calls === variants[n - 1])) continue
+      const isRetry = outcome !== undefined
+      outcome = await readable(call, step)
+      if (outcome.ok && isRetry) behind = n
+      if (outcome.ok || outcome.code !== 400 || isUnchanged(outcome)) return outcome
+    }
+    return outcome ?? { ok: false, code: 0, description: 'There is nothing to draw.' }
   }
 
   const draw = async (
@@ -67,8 +72,9 @@ export const telegramChannel = (
       if (!answered.ok) return failed(answered, now())
     }
     let drawn: Drawn = before
-    for (const step of drawing(chat, card, before, mode)) {
-      const outcome = await copyable(step)
+    const variants = drawingsOf(chat, card, before, mode)
+    for (const [index, step] of variants[0].entries()) {
+      const outcome = await callNewest(variants, index)
       if (outcome.ok || isUnchanged(outcome)) {
         if (step.draws) {
           drawn = { ...step.draws, card: messageOf(outcome) ?? before.card }
@@ -129,6 +135,14 @@ export const telegramChannel = (
       return name && linkTo(name, start)
     },
   }
+}
+
+/** The calls that draw each variant of a card; one that is like the one before it has the very same calls. */
+const drawingsOf = (chat: number, card: Card, before: Drawn, mode: 'over' | 'new') => {
+  const [newest, enabled, oldest] = variantsOf(card)
+  const first = drawing(chat, newest, before, mode)
+  const second = enabled === newest ? first : drawing(chat, enabled, before, mode)
+  return [first, second, oldest === enabled ? second : drawing(chat, oldest, before, mode)] as const
 }
 
 type Failure = Extract<Outcome, { ok: false }>

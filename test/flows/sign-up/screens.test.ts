@@ -52,6 +52,7 @@ describe('the code', () => {
             id: 'resend',
             label: words('common-choice-resend-soon', { unit: 'seconds', count: 60 }),
             event: { type: 'resend' },
+            isWaiting: true,
           },
         ],
         [
