@@ -1,4 +1,3 @@
-import { copyingId } from '../common/choices.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { flag, regionName } from '../reading/regions.ts'
@@ -27,7 +26,6 @@ const overview: StateScreen<Context> = {
         [to('password', 'password'), to('addresses', 'addresses')],
         [to('two-step', 'two-step'), to('sessions', 'sessions')],
         [to('chats', 'link'), to('privacy', 'privacy')],
-        [copyingId(seen.account)],
       ],
     }
   },
