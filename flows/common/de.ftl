@@ -14,6 +14,8 @@ common-step = Schritt { $at } von { $of }
 common-not-understood = Das habe ich nicht verstanden. Die Tasten darunter zeigen, wie es weitergeht.
 common-not-text = Ich kann hier nur Text und Tasten lesen. Wir waren hier.
 common-edited = Diese Nachricht zu ändern bewirkt jetzt nichts mehr. Um eine Antwort zu berichtigen, nimm „Zurück“ oder die Übersicht am Ende.
+common-formatted = Telegram hat Zeichen wie __ oder ** in kursiv oder fett verwandelt, deshalb sehe ich nicht, was du getippt hast. Bitte schick es noch einmal als einfachen Text.
+common-formatted-secret = Telegram hat Zeichen wie ** oder __ in Formatierung verwandelt, deshalb sehe ich nicht, was du getippt hast. Ich habe es gelöscht. Bitte nimm eins ohne solche Paare oder füg es als einfachen Text ein.
 common-forwarded = Das war eine weitergeleitete Nachricht. Bitte tipp es selbst.
 common-too-long = Das ist mehr, als ich auf einmal lesen kann. Eine kurze Antwort genügt.
 common-old-button-toast = Diese Taste gehört zu einem früheren Schritt. Du bist jetzt hier.
@@ -88,6 +90,7 @@ common-besides-sms = { $mail ->
 common-phone-unreadable = Telegram sagt, deine Nummer ist { $phone }, und das kann ich nicht als Telefonnummer lesen. Bitte tipp sie mit Ländervorwahl, oder nimm eine E-Mail-Adresse.
 common-phone-unusable = Das ist eine anonyme Nummer, hinter der kein Telefon steht. Nimm bitte eine E-Mail-Adresse oder eine andere Nummer.
 common-phone-not-own = Das ist die Nummer von jemand anderem. Teil bitte deine eigene mit der Taste darunter.
+common-choice-copy-id = Konto-ID kopieren
 common-choice-share-number = Meine Nummer teilen
 common-choice-contact = Um Hilfe bitten
 # $to: the address, partly hidden; $match: two digits that the page of the mail asks for

@@ -24,7 +24,7 @@ export const parseIdentifier = (text: string, region?: string): Identifier | und
 }
 
 /** The digits of an account ID, in whichever script and however grouped they were typed. */
-export const parseAccountId = (text: string): string | undefined => {
+const parseAccountId = (text: string): string | undefined => {
   const digits = withAsciiDigits(asSeen(text)).replaceAll(/[\s.-]/g, '')
   return ACCOUNT.test(digits) ? digits : undefined
 }

@@ -4,8 +4,7 @@ import type { RichText } from '../../flows/text/rich-text.ts'
 export type Button = {
   readonly label: string
   readonly style?: 'primary' | 'danger'
-} & /** `isDisabled`: it says something and is not to be tapped now; where a channel has no such buttons, a tap is answered. */
-(
+} /** `isDisabled`: it says something and is not to be tapped now; where a channel has no such buttons, a tap is answered. */ & (
   | { readonly token: string; readonly isDisabled?: boolean }
   | { readonly url: string }
   | { readonly page: string }

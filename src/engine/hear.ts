@@ -69,7 +69,7 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
 
   /** Of the edits of one message that wait, the newest one says what the message says now. */
   const isEditedSince = ({ conversation, key, said }: Update): boolean =>
-    said.kind === 'edited' && newestEdits.get(conversation) !== key
+    said.kind === 'edited' && newestEdits.get(`${conversation} ${said.message}`) !== key
   const newestEdits = createBoundedMap<string>(1_000)
 
   /** What begins with a slash and is no command of ours is a text like any other; a password may begin so. */
@@ -89,8 +89,9 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
   }
 
   return async (update) => {
-    if (update.said.kind === 'edited') newestEdits.set(update.conversation, update.key)
-    const heard = lane(update.conversation, async () => (isEditedSince(update) ? undefined : turnOf(update)))
+    const { conversation, said, key } = update
+    if (said.kind === 'edited') newestEdits.set(`${conversation} ${said.message}`, key)
+    const heard = lane(conversation, async () => (isEditedSince(update) ? undefined : turnOf(update)))
     return heard ?? flooded(update)
   }
 }

@@ -259,6 +259,25 @@ describe('in a group', () => {
   })
 })
 
+test('an edited message is the answer while its question stands; a storm of other edits gets one answer', async () => {
+  const person = app.person()
+  await walk(app, person, 'email')
+  const { message_id: slip } = person.say('ana@')
+  await person.sees('Something seems to be missing')
+  person.edit(slip, person.email)
+  await person.sees(steps.terms.sees)
+  await app.portico.engine.idle()
+  const begun = app.botApi.calls.length
+  for (let n = 0; n < 30; n += 1) person.edit(slip, `ana${n}@example.com`)
+  await person.sees('Editing that message changes nothing')
+  await app.pass(1_000)
+  await app.portico.engine.idle()
+  const said = app.botApi.calls
+    .slice(begun)
+    .filter(({ params }) => String(params.text).includes('Editing that'))
+  expect(said).toHaveLength(1)
+})
+
 describe('a person who blocks the bot', () => {
   test('finds the step again when they come back', async () => {
     const ana = app.person()

@@ -9,6 +9,10 @@ import { walk } from '../fixtures/sign-up-steps.ts'
 let app: App
 beforeAll(async () => {
   app = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+  /** A server on which a button that waits for its time can be tapped. */
+  const description = "Bad Request: can't parse inline keyboard button"
+  app.botApi.fault({ field: 'disabled', answer: { error_code: 400, description } })
+  await namedBy(app, 'nobody@example.net', app.person())
 })
 afterAll(() => app[Symbol.asyncDispose]())
 
@@ -40,7 +44,7 @@ const tryAll = async (name: string): Promise<string> => {
   const person = app.person({ firstName: 'Alex' })
   const begun = app.botApi.calls.length
   await namedBy(app, name, person)
-  person.say('Send it again in 60 seconds')
+  await person.tap('Send it again in 60 seconds')
   await person.sees('I can send it again in')
   person.say('no code')
   await person.sees('The code is just 6 digits')

@@ -20,7 +20,7 @@ export type Inbound =
   | { readonly kind: 'stray-tap'; readonly callback: string }
 
 /** Where in a group the bot is called, by whom, and by which command. */
-export interface GroupCall {
+interface GroupCall {
   readonly chat: number
   readonly person: number
   /** The forum topic that the command was written in. */

@@ -1,7 +1,7 @@
 import type { Caller, Outcome } from './telegram.ts'
 
 /** Makes a call with parameters that a newer Bot API has; without them where the server does not know or allow them. */
-export type WhereKnown = (
+type WhereKnown = (
   method: string,
   params: Readonly<Record<string, unknown>>,
   newer: Readonly<Record<string, unknown>>,

@@ -60,6 +60,7 @@ describe('the code', () => {
             id: 'change-address',
             label: words('common-choice-change-address'),
             event: { type: 'changeAddress' },
+            insteadOf: 'back',
           },
         ],
         [

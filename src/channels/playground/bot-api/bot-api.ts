@@ -27,7 +27,7 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
   let lastPerson = 100_000_000
 
   const answer = async (name: string, body: Body, gone: AbortSignal): Promise<Answer | 'hang' | 'reset'> => {
-    const fault = faults.hit(name, body.values.chat_id)
+    const fault = faults.hit(name, body.values)
     if (fault && !fault.applied) return failed(name, body.values, fault.answer)
     const performed = await call(world, name, body, gone)
     if (fault) return failed(performed.method, performed.params, fault.answer)

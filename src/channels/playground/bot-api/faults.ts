@@ -4,7 +4,7 @@ export interface Faults {
   /** Adds a rule; the returned function takes it back. */
   add(rule: Fault): () => void
   /** The rule that hits this call, counted as one of its times. */
-  hit(method: string, chat: unknown): Fault | undefined
+  hit(method: string, params: Readonly<Record<string, unknown>>): Fault | undefined
 }
 
 export const createFaults = (): Faults => {
@@ -17,13 +17,14 @@ export const createFaults = (): Faults => {
         entry.left = 0
       }
     },
-    hit(method, chat) {
+    hit(method, params) {
       if (rules.length === 0) return undefined
       const entry = rules.find(
         ({ rule, left }) =>
           left > 0 &&
           (rule.method === undefined || rule.method.toLowerCase() === method.toLowerCase()) &&
-          (rule.chat === undefined || String(rule.chat) === String(chat)),
+          (rule.chat === undefined || String(rule.chat) === String(params.chat_id)) &&
+          (rule.field === undefined || hasField(params, rule.field)),
       )
       if (!entry) return undefined
       entry.left -= 1
@@ -32,3 +33,7 @@ export const createFaults = (): Faults => {
     },
   }
 }
+
+/** Uploads bring objects as texts of JSON, in which quotes are escaped. */
+const hasField = (params: object, field: string): boolean =>
+  new RegExp(`"${field}\\\\?":`).test(JSON.stringify(params))

@@ -82,6 +82,8 @@ export interface Fault {
   readonly method?: string
   /** Only calls whose `chat_id` is this one. */
   readonly chat?: number
+  /** Only calls that have a field of this name somewhere, as an older server refuses what it does not know. */
+  readonly field?: string
   /** How many calls it hits; without: all. */
   readonly times?: number
   /** `hang` never answers, `reset` breaks the connection. */
