@@ -150,10 +150,13 @@ type Failure = Extract<Outcome, { ok: false }>
 /** If the Bot API cannot parse our markup, the person gets the words without it. */
 const readable = async (call: Caller, request: Call): Promise<Outcome> => {
   const outcome = await call(request.method, request.params)
-  if (outcome.ok || outcome.code !== 400 || !outcome.description.includes("can't parse")) return outcome
+  if (outcome.ok || outcome.code !== 400 || !isOfMarkup(outcome)) return outcome
   const bare = plain(request)
   return call(bare.method, bare.params)
 }
+
+const isOfMarkup = ({ description }: Failure) =>
+  description.includes("can't parse") && !description.includes('keyboard')
 
 /** The Bot API refuses an edit that changes nothing: the message is already as it should be. */
 const isUnchanged = (outcome: Failure) => outcome.description.includes('message is not modified')
