@@ -46,6 +46,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'src/words/direction.ts',
     'flows/',
     'src/contracts/',
+    'src/words/direction.ts',
     'src/engine/engine.ts',
     'src/senders/sender.ts',
     'src/accounts/',
