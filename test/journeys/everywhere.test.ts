@@ -265,7 +265,7 @@ test('an edited message is the answer while its question stands; a storm of othe
   const { message_id: slip } = person.say('ana@')
   await person.sees('Something seems to be missing')
   person.edit(slip, person.email)
-  await person.sees(steps.terms.sees)
+  await person.sees(steps.captcha.sees)
   await app.portico.engine.idle()
   const begun = app.botApi.calls.length
   for (let n = 0; n < 30; n += 1) person.edit(slip, `ana${n}@example.com`)
