@@ -56,7 +56,7 @@ describe('the account at a glance', () => {
     await ana.sees('Account ID')
     await ana.tap(label)
     await ana.next((bubble) => !textOf(bubble).includes('Account ID'))
-    await ana.tap('‹ Back')
+    ana.say('/back')
     await ana.sees('Account ID')
     expect(await app.where(ana)).toBe('account.overview')
   })

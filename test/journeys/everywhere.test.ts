@@ -274,7 +274,7 @@ test('an edited message is the answer while its question stands; a storm of othe
   await app.portico.engine.idle()
   const said = app.botApi.calls
     .slice(begun)
-    .filter(({ params }) => String(params.text).includes('Editing that'))
+    .filter(({ params }) => `${params.text} ${params.caption}`.includes('Editing that'))
   expect(said).toHaveLength(1)
 })
 

@@ -70,4 +70,4 @@ const soFar = (kind: 'email' | 'phone', draft: Draft): Words[] =>
   draft.address?.kind === kind ? [words('sign-up-address-now', { address: inFull(draft) })] : []
 
 const keeping = (kind: 'email' | 'phone', { address }: Draft): Choice[][] =>
-  address?.kind === kind ? [[choice('keep', { type: 'keep' })]] : []
+  address?.kind === kind ? [[choice('keep', { type: 'keep' }, { insteadOf: 'back' })]] : []

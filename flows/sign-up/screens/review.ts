@@ -13,7 +13,10 @@ export const review: StateScreen<Draft> = {
   show: (draft, environment) => ({
     text: [answers(draft, environment), terms(environment)],
     choices: [
-      [choice('change-region', { type: 'change', what: 'region' }), choice('correct', { type: 'correct' })],
+      [
+        choice('change-region', { type: 'change', what: 'region' }),
+        choice('correct', { type: 'correct' }, { insteadOf: 'back' }),
+      ],
       [choice('offers', { type: 'offers' }, { args: { on: yesNo(draft.offers) } })],
       [create(draft, environment)],
     ],

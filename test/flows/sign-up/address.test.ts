@@ -223,7 +223,7 @@ describe('an address given before', () => {
     expect(email.show({ ...reachable, address: ana }, environment)).toEqual({
       text: [words('sign-up-email'), words('sign-up-address-now', { address: 'ana@example.com' })],
       choices: [
-        [{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }],
+        [{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' }, insteadOf: 'back' }],
         [{ id: 'phone', label: words('sign-up-choice-phone'), event: { type: 'phone' } }],
       ],
     })
@@ -233,7 +233,7 @@ describe('an address given before', () => {
         words('sign-up-address-now', { address: '+34 612 34 56 78' }),
       ],
       choices: [
-        [{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' } }],
+        [{ id: 'keep', label: words('sign-up-choice-keep'), event: { type: 'keep' }, insteadOf: 'back' }],
         [{ id: 'email', label: words('sign-up-choice-email'), event: { type: 'email' } }],
       ],
       contact: words('common-choice-share-number'),
