@@ -14,6 +14,8 @@ common-step = الخطوة { $at } من { $of }
 common-not-understood = لم أفهم ذلك. الأزرار في الأسفل تُريك ما يمكنك فعله الآن.
 common-not-text = لا أقرأ هنا إلا النص والأزرار. كنا هنا.
 common-edited = تعديل تلك الرسالة لا يغيّر شيئًا الآن. لتصحيح إجابة، استخدم «رجوع» أو المراجعة في النهاية.
+common-formatted = حوّل تيليغرام بعض العلامات، مثل __ أو **، إلى خط مائل أو عريض، فلا أرى ما كتبته. أرسله مرة أخرى نصًّا عاديًّا من فضلك.
+common-formatted-secret = حوّل تيليغرام بعض العلامات، مثل ** أو __، إلى تنسيق، فلا أرى ما كتبته. لقد حذفته. استعمل واحدة بلا هذه الأزواج، أو ألصقها نصًّا عاديًّا من فضلك.
 common-forwarded = تلك رسالة معاد توجيهها. اكتبها بنفسك من فضلك.
 common-too-long = هذا أكثر مما أستطيع قراءته دفعة واحدة. تكفي إجابة قصيرة.
 common-old-button-toast = هذا الزر من خطوة سابقة. أنت الآن هنا.
@@ -100,6 +102,7 @@ common-besides-sms = { $mail ->
 common-phone-unreadable = يقول Telegram إن رقمك هو { $phone }، ولا أستطيع قراءته كرقم هاتف. اكتبه مع رمز البلد من فضلك، أو استخدم عنوان بريد إلكتروني.
 common-phone-unusable = هذا رقم مجهول لا هاتف وراءه. استخدم عنوان بريد إلكتروني أو رقمًا آخر من فضلك.
 common-phone-not-own = هذا رقم شخص آخر. شارك رقمك أنت بالزر في الأسفل من فضلك.
+common-choice-copy-id = نسخ معرّف الحساب
 common-choice-share-number = مشاركة رقمي
 common-choice-contact = طلب المساعدة
 # $to: the address, partly hidden; $match: two digits that the page of the mail asks for
