@@ -15,7 +15,7 @@ export type Named =
   | { readonly remark: Words }
 
 /** Reads an address of either kind. A number without prefix is read as dialled in `region`. */
-export function readAddress(text: string, capabilities: Capabilities, brand: Brand, region?: string): Named {
+function readAddress(text: string, capabilities: Capabilities, brand: Brand, region?: string): Named {
   if (isLikeEmail(text)) return readEmail(text, capabilities)
   return /\p{Nd}.*\p{Nd}/u.test(text)
     ? readPhone(text, capabilities, brand, region)

@@ -157,7 +157,7 @@ describe('the link of a mail', () => {
     const db = new Proxy({}, { get: () => expect.unreachable('The directory was asked.') })
     const directory = { ...pages.directory, db } as typeof pages.directory
     const web = pages.another({ stores: { ...pages.stores, directory } })
-    for (const token of ['%00', 'a.b', `${'x'.repeat(65)}.${'y'.repeat(43)}`, `id.${'y'.repeat(43)}%0a`]) {
+    for (const token of ['%00', 'a.b', `${'x'.repeat(65)}.${'y'.repeat(43)}`, `id.${'y'.repeat(43)}%0az`]) {
       expect((await web.request(`/activate/${token}`)).status).toBe(404)
       expect((await web.request(`/password/${token}`)).status).toBe(404)
     }

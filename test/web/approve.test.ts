@@ -93,6 +93,7 @@ describe('the approval page', () => {
     expect(await headingOf(await pages.give(page, { password: '', code: await owner.code() }))).toBe(
       'Thank you',
     )
+    pages.pass(600_000)
     const next = await owner.approving('delete')
     expect(await headingOf(await pages.give(next, { code: spare.toLowerCase() }))).toBe('Thank you')
     expect(pages.shown(owner.conversation)?.html).toContain('used up now. You have 9 left.')

@@ -123,7 +123,7 @@ test('recovery codes are not closed before the owner has saved them', async () =
   await page.goto(await owner.renewing())
   await press(page, 'Show my new codes')
   const asks = 'web_app_setup_closing_behavior {"need_confirmation":true}'
-  expect(await page.evaluate('window.told')).toEqual([asks])
+  await expect.poll(() => page.evaluate('window.told'), { timeout: 20_000 }).toEqual([asks])
   const questions: string[] = []
   page.on('dialog', (dialog) => {
     questions.push(dialog.type())
