@@ -2,9 +2,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { actions } from './conversation/actions.ts'
+import { lengths } from './conversation/lengths.ts'
+import { searches } from './conversation/searches.ts'
 import type { Section } from './conversation/section.ts'
 
-const sections: readonly Section[] = [actions]
+const sections: readonly Section[] = [actions, searches, lengths]
 
 const written: string[] = []
 for (const { title, write } of sections) written.push(`## ${title}\n\n${(await write()).trim()}\n`)

@@ -123,6 +123,8 @@ describe('2-step verification with pages', () => {
     expect((await give(codes[0])).status).toBe(422)
     expect((await give(fresh[0])).status).toBe(200)
     await person.sees('2-step verification is off. Your recovery codes no longer work either.')
+    /** That a code was used is told with what it was used for, or a little later. */
+    await app.pass(6 * MINUTE)
     const mails = [await mailTo(app, person.email), await mailTo(app, person.email)].map(({ text }) => text)
     expect(mails.filter((text) => text.includes('2-step verification was turned off'))).toHaveLength(1)
     expect(mails.filter((text) => text.includes('recovery code was used'))).toHaveLength(1)
@@ -230,7 +232,7 @@ describe('2-step verification where passwords are given in the chat', () => {
       await person.sees('6-digit code from your authenticator app')
       person.say(code.toLowerCase().replaceAll('-', ' '))
       const seen = await person.sees('used up now')
-      expect(textOf(seen)).toContain(`You have ${9 - used} more.`)
+      expect(textOf(seen)).toContain(`You have ${9 - used} left.`)
       expect(textOf(seen).includes('make new recovery codes soon')).toBe(9 - used <= 3)
       person.tap('‹ Back')
       await person.sees('2-step verification is on.')
