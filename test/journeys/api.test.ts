@@ -95,6 +95,7 @@ describe('the owner', () => {
       .selectFrom('notifications')
       .select('to_kind')
       .where('account', '=', account?.id ?? '')
+      .where('kind', '=', 'signed-in')
     expect((await notifications.execute()).map(({ to_kind }) => to_kind).sort()).toEqual(['chat', 'email'])
   })
 
