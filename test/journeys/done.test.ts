@@ -33,6 +33,7 @@ describe('a finished sign-up', () => {
     expect(textOf(done)).not.toContain('2-step')
     expect(labelsOf(done)).toEqual([
       'Sign in',
+      'Copy the account ID',
       'Add a second way back in',
       'Check-up',
       'Main menu',
