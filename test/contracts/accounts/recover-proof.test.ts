@@ -88,6 +88,7 @@ onEachDatabase((place, newIdentity) => {
       expect(standing).toEqual({
         next: 'name',
         addresses: [{ id: expect.any(String), masked: 'k•••@example.com' }],
+        locale: 'es',
       })
       const [here] = 'addresses' in standing ? (standing.addresses ?? []) : []
       const { challenge } = await recovering(identity, OWN).begin({ kind: 'address', value: here?.id ?? '' })
