@@ -66,7 +66,7 @@ onEachDatabase((_, open) => {
     const it = recovering(house, OWN)
     const { recovery } = await it.prove(ana)
     expect(await press(house, 'recovery-started', 'telegram:5')).toBe('locked')
-    expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
+    expect(await it.reset(recovery, await it.choose(recovery))).toMatchObject({ done: true })
     expect((await account.row()).state).toBe('active')
   })
 
@@ -166,7 +166,7 @@ onEachDatabase((_, open) => {
     const code = totp(house.now())
     expect(await it.factor(recovery, code)).toEqual({ right: true })
     expect(await it.factor(recovery, code)).toMatchObject({ right: false })
-    expect(await it.reset(recovery, await it.choose(recovery))).toEqual({ done: true })
+    expect(await it.reset(recovery, await it.choose(recovery))).toMatchObject({ done: true })
     const factors = await house.directory.db.selectFrom('factors').selectAll().execute()
     expect(factors).toHaveLength(1)
     expect(Number(factors[0]?.last_step)).toBeGreaterThan(0)

@@ -124,6 +124,7 @@ async function plant(identity: Identity, id: string): Promise<Planted[]> {
     'changes.facts': JSON.stringify({ note: text('changes.facts') }),
     'notifications.facts': JSON.stringify({ note: text('notifications.facts') }),
     'tickets.personal_words': JSON.stringify([text('tickets.personal_words')]),
+    'tickets.identifier': 'canary-page-owner',
     'sends.subject': subjectOfAddress(ANA),
     'attempts.subject': subjectOfNumber(text('accounts.number')),
   }
