@@ -234,7 +234,7 @@ describe.concurrent('Telegram', () => {
     await rig.start()
     await walk(rig, person, 'review')
     const before = callsTo(rig, person).length
-    const taps = await Promise.all(Array.from({ length: 20 }, () => person.tap('Create my account')))
+    const taps = await Promise.all(Array.from({ length: 20 }, () => person.tap('Accept and create')))
     expect(taps.map(({ answered }) => answered)).toEqual(Array(20).fill(true))
     await person.sees(steps.done.sees)
     await confirmed(rig)

@@ -1,7 +1,7 @@
 import { words } from '../../../flows/screen.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
 import type { Wording } from '../../words/words.ts'
-import type { Caller } from './telegram.ts'
+import type { Caller, Outcome } from './telegram.ts'
 
 /** The commands in the bot's menu, in its order. */
 const COMMANDS = [
@@ -21,32 +21,32 @@ const COMMANDS = [
 
 /**
  * Writes the bot's commands and descriptions in every language that has words; the fallback serves all others. Only what
- * differs from what Telegram already shows is written, because Telegram limits these calls strictly.
+ * differs from what Telegram already shows is written, because Telegram limits these calls strictly. Ends at the first call
+ * that Telegram did not answer or may answer later, with that outcome; what it will never take is left out.
  */
 export const registerProfile = async (
   call: Caller,
   wording: Wording,
   brand: { name: string },
-): Promise<void> => {
+): Promise<Outcome> => {
   for (const [locale, scope] of scopesOf(wording.locales)) {
     const say = (id: WordId) => wording.plain(locale, words(id, { brand: brand.name }))
     const commands = COMMANDS.map((command) => ({ command, description: say(`common-command-${command}`) }))
-    await unlessSame(call, 'MyCommands', scope, { commands }, (shown) => shown)
-    await unlessSame(
-      call,
-      'MyDescription',
-      scope,
-      { description: say('common-description') },
-      fact('description'),
-    )
-    await unlessSame(
-      call,
-      'MyShortDescription',
-      scope,
-      { short_description: say('common-short-description') },
-      fact('short_description'),
-    )
+    const facts = [
+      ['MyCommands', { commands }, (shown: unknown) => shown],
+      ['MyDescription', { description: say('common-description') }, fact('description')],
+      [
+        'MyShortDescription',
+        { short_description: say('common-short-description') },
+        fact('short_description'),
+      ],
+    ] as const
+    for (const [what, wanted, shownOf] of facts) {
+      const outcome = await unlessSame(call, what, scope, wanted, shownOf)
+      if (!outcome.ok && outcome.code !== 400) return outcome
+    }
   }
+  return { ok: true, result: true }
 }
 
 /**
@@ -73,8 +73,9 @@ const unlessSame = async (
   scope: object,
   wanted: Record<string, unknown>,
   shownOf: (result: unknown) => unknown,
-) => {
+): Promise<Outcome> => {
   const shown = await call(`get${what}`, { ...scope })
-  if (shown.ok && JSON.stringify(shownOf(shown.result)) === JSON.stringify(Object.values(wanted)[0])) return
-  await call(`set${what}`, { ...scope, ...wanted })
+  const isSame =
+    shown.ok && JSON.stringify(shownOf(shown.result)) === JSON.stringify(Object.values(wanted)[0])
+  return isSame || !shown.ok ? shown : call(`set${what}`, { ...scope, ...wanted })
 }

@@ -16,13 +16,13 @@ export interface RegistrationParts {
   readonly onName: (username: string) => void
   /** Absent where updates are polled. */
   readonly hook?: { readonly url: string; readonly secret: string } | undefined
-  readonly registerProfile: () => Promise<void>
+  readonly registerProfile: () => Promise<Outcome>
   readonly availability: Availability
   readonly report: (error: unknown) => void
 }
 
 /**
- * Registers the bot with Telegram: asks for its name, says where its updates go, and writes its profile. Each call is
+ * Registers the bot with Telegram: asks for its name, says where its updates go, and writes its profile. Each is
  * repeated until Telegram has answered it.
  */
 export const startRegistration = (
@@ -64,7 +64,9 @@ export const startRegistration = (
         (outcome) => report(webhookRefused(outcome)),
       )
     else await call('deleteWebhook', {})
-    if (!signal.aborted) await registerProfile()
+    // Telegram often asks these calls to wait, which keeps no person waiting.
+    if (!signal.aborted)
+      await repeated(registerProfile, (outcome) => outcome.code !== 429 && availability.missed(outcome))
   }
 
   const ended = register().catch(report)

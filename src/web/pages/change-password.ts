@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { html } from 'hono/html'
 import { z } from 'zod'
 import { words } from '../../../flows/screen.ts'
 import { judgeNewPassword } from '../../accounts/credentials.ts'
