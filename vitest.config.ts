@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'faults',
           include: faults,
           // They mostly wait: for a killed program, a lease that ends, a database that comes back.
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
           // A machine that others use too may starve a killed and restarted program; what is wrong fails three times.
           retry: process.env.CI ? 2 : 0,

@@ -63,7 +63,7 @@ describe.skipIf(postgresMissing)('Postgres', () => {
     await locked
     await walk(rig, person, 'done', 'code')
     expect(deliveries().every(({ status }) => status === 200)).toBe(true)
-    expect(deliveries().length - before).toBe(6)
+    expect(deliveries().length - before).toBe(5)
     expect(rig.mailbox.mails).toHaveLength(1)
     await expectSound(rig, person)
   })
