@@ -47,14 +47,15 @@ const HOMES: Readonly<Record<string, string>> = {
  * changes it.
  */
 export const guessRegion = (tag: string | undefined, offered: readonly string[]): string | undefined => {
-  const region = tag ? regionOfTag(tag) : undefined
+  const locale = localeOf(tag)
+  const region = locale && (locale.region ?? HOMES[locale.language])
   return region !== undefined && offered.includes(region) ? region : undefined
 }
 
-const regionOfTag = (tag: string): string | undefined => {
+/** What the language tag of an app says; nothing where there is none, or none that can be read. */
+export const localeOf = (tag: string | undefined): Intl.Locale | undefined => {
   try {
-    const { language, region } = new Intl.Locale(tag)
-    return region ?? HOMES[language]
+    return tag ? new Intl.Locale(tag) : undefined
   } catch {
     return undefined
   }

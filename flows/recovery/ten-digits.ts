@@ -1,17 +1,12 @@
 import { phoneInsteadOf } from '../reading/identifier.ts'
 import { takesSms } from '../reading/phone.ts'
+import { localeOf } from '../reading/region-guess.ts'
 import type { ScreenEnvironment } from '../screen.ts'
 
 type Surroundings = Pick<ScreenEnvironment, 'language' | 'brand'>
 
 /** The country whose numbers a person probably means where no prefix stands: that of the app's language, `es-MX`. */
-export const homeOf = ({ language }: Surroundings): string | undefined => {
-  try {
-    return language ? new Intl.Locale(language).region : undefined
-  } catch {
-    return undefined
-  }
-}
+export const homeOf = ({ language }: Surroundings): string | undefined => localeOf(language)?.region
 
 /**
  * Whether ten digits that could be an account ID may be a mobile number as it is dialled at home, and which. Where no home

@@ -41,6 +41,21 @@ export async function isLinked(queries: Database, account: string, conversation:
   return chat !== undefined
 }
 
+/** What a linked chat is called, for notifications; null where its channel has told no name. */
+export async function titleOfChat(
+  queries: Queries,
+  account: string,
+  conversation: string,
+): Promise<string | null> {
+  const chat = await queries
+    .selectFrom('chats')
+    .select('title')
+    .where('account', '=', account)
+    .where('conversation', '=', conversation)
+    .executeTakeFirst()
+  return chat?.title ?? null
+}
+
 /** Makes a linked conversation speak for this account rather than for others that it is linked to. */
 export async function relinkChat(
   queries: Queries,

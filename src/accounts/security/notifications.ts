@@ -4,6 +4,7 @@ import { MINUTE } from '../../../flows/durations.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import type { Activity, ActivityKind } from '../activity.ts'
 import { addressesOf, masked } from '../addresses.ts'
+import { titleOfChat } from '../chats.ts'
 import { findByToken, tokenOf } from '../proofs/tokens.ts'
 import type { Directory } from '../store/directory.ts'
 import type { Change, NotificationRow, NotificationsTable, Queries } from '../store/tables.ts'
@@ -51,7 +52,7 @@ export async function addNotifications(
     ({ to_kind, to_value }) => to_kind !== 'phone' || bySms || isAbout(what, to_value),
   )
   if (recipients.length === 0) return
-  const chat = here === undefined ? null : ((await titleOf(queries, account, here)) ?? title ?? null)
+  const chat = here === undefined ? null : ((await titleOfChat(queries, account, here)) ?? title ?? null)
   await queries
     .insertInto('notifications')
     .values(
@@ -134,16 +135,6 @@ async function foldInto(
     .where('attempts', '=', 0)
     .where('ended_at', 'is', null)
     .execute()
-}
-
-const titleOf = async (queries: Queries, account: string, conversation: string): Promise<string | null> => {
-  const chat = await queries
-    .selectFrom('chats')
-    .select('title')
-    .where('account', '=', account)
-    .where('conversation', '=', conversation)
-    .executeTakeFirst()
-  return chat?.title ?? null
 }
 
 /**
