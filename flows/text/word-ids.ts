@@ -768,9 +768,9 @@ export interface WordArgs {
   'web-not-me-mine': never
   'web-not-me-outweighed': never
   'web-not-me-outweighed-title': never
+  'web-not-me-question': never
   'web-not-me-stopped': never
   'web-not-me-stopped-title': never
-  'web-not-me-title': never
   'web-not-yet': never
   'web-not-yet-title': never
   'web-page-match-field': never

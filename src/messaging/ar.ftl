@@ -50,7 +50,7 @@ messaging-sms-owner = حاول أحد استخدام رقمك لحساب آخر 
 
 # $event: what happened, in one line
 messaging-notification-title = { $event }. هل كنت أنت؟
-messaging-notification-you = هل كنت أنت؟ إذن لا يلزم فعل شيء.
+messaging-notification-you = إن كنت أنت من فعل ذلك، فلا يلزم فعل شيء.
 messaging-notification-stranger = إن لم تكن أنت، فاضغط على هذا الزر. في الصفحة التي تُفتح يمكنك إيقاف ذلك أو قفل حسابك.
 messaging-notification-button = لم أكن أنا
 messaging-notification-open = إن لم تكن أنت، فافتح هذا الرابط. في الصفحة التي تُفتح يمكنك إيقاف ذلك أو قفل حسابك.

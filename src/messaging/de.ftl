@@ -50,7 +50,7 @@ messaging-sms-owner = Jemand wollte deine Nummer für einen weiteren { $account 
 
 # $event: what happened, in one line
 messaging-notification-title = { $event }. Warst du das?
-messaging-notification-you = Warst du das? Dann musst du nichts tun.
+messaging-notification-you = Wenn du es warst, musst du nichts tun.
 messaging-notification-stranger = Warst du es nicht, drück diese Taste. Auf der Seite, die sich öffnet, kannst du es aufhalten oder dein Konto sperren.
 messaging-notification-button = Das war ich nicht
 messaging-notification-open = Warst du es nicht, öffne diesen Link. Auf der Seite, die sich öffnet, kannst du es aufhalten oder dein Konto sperren.

@@ -50,7 +50,7 @@ messaging-sms-owner = Somebody tried to use your number for another { $account }
 
 # $event: what happened, in one line
 messaging-notification-title = { $event }. Was this you?
-messaging-notification-you = Was it you? Then there is nothing to do.
+messaging-notification-you = If it was you, there is nothing to do.
 messaging-notification-stranger = If it was not you, press this button. On the page that opens, you can stop it or lock your account.
 messaging-notification-button = This was not me
 messaging-notification-open = If it was not you, open this link. On the page that opens, you can stop it or lock your account.

@@ -51,7 +51,7 @@ messaging-sms-owner = Alguien ha intentado usar este teléfono para otra { $acco
 
 # $event: lo que ha pasado, en una línea
 messaging-notification-title = { $event }. ¿Has sido tú?
-messaging-notification-you = ¿Has sido tú? Entonces no tienes que hacer nada.
+messaging-notification-you = Si has sido tú, no tienes que hacer nada.
 messaging-notification-stranger = Si no has sido tú, pulsa este botón. En la página que se abre puedes detenerlo o bloquear tu cuenta.
 messaging-notification-button = No he sido yo
 messaging-notification-open = Si no has sido tú, abre este enlace. En la página que se abre puedes detenerlo o bloquear tu cuenta.

@@ -50,7 +50,7 @@ messaging-sms-owner = Quelqu'un a voulu utiliser votre numéro pour un autre { $
 
 # $event: what happened, in one line
 messaging-notification-title = { $event }. Était-ce vous ?
-messaging-notification-you = C’était vous ? Alors il n’y a rien à faire.
+messaging-notification-you = Si c’était vous, il n’y a rien à faire.
 messaging-notification-stranger = Si ce n’était pas vous, appuyez sur ce bouton. Sur la page qui s’ouvre, vous pouvez l’arrêter ou verrouiller votre compte.
 messaging-notification-button = Ce n’était pas moi
 messaging-notification-open = Si ce n’était pas vous, ouvrez ce lien. Sur la page qui s’ouvre, vous pouvez l’arrêter ou verrouiller votre compte.

@@ -50,7 +50,7 @@ messaging-sms-owner = Alguém tentou usar o seu numero para outra { $account }. 
 
 # $event: what happened, in one line
 messaging-notification-title = { $event }. Foi você?
-messaging-notification-you = Foi você? Então não há nada a fazer.
+messaging-notification-you = Se foi você, não há nada a fazer.
 messaging-notification-stranger = Se não foi você, aperte este botão. Na página que abre, você pode cancelar isso ou bloquear a sua conta.
 messaging-notification-button = Não fui eu
 messaging-notification-open = Se não foi você, abra este link. Na página que abre, você pode cancelar isso ou bloquear a sua conta.

@@ -192,11 +192,11 @@ web-approve-moved = لم تعد تنتظر هذه الصفحة، فلم يُفع
 
 ## Taking back what was not me
 
-web-not-me-title = هل كنت أنت؟
+web-not-me-question = هل كنت أنت؟
 # $account: how the account is called
 web-not-me = إن لم تكن أنت، نسجّل الخروج من كل جهاز ونقفل حسابك ({ $account })؛ وعندما تستعيده يُعاد ما تغيّر كما كان. والطلب الذي ما زال ينتظر يُوقَف فقط، ولا يتغير شيء آخر.
 web-choice-not-me = لم أكن أنا
-web-not-me-mine = كنت أنت؟ إذن أغلق هذه الصفحة. لا يحدث شيء ما لم تضغط على الزر.
+web-not-me-mine = إن كنت أنت من فعل ذلك، فأغلق هذه الصفحة. لا يحدث شيء ما لم تضغط على الزر.
 web-not-me-locked-title = حسابك مقفل
 web-not-me-locked = سُجّل الخروج من كل جهاز، ولا يستطيع أحد تسجيل الدخول الآن. أرسل <b>/recover</b> في المحادثة واستعد حسابك بكل ما لديك. وعندها يُعاد ما تغيّر من دونك كما كان.
 web-not-me-stopped-title = أُوقف ذلك

@@ -180,11 +180,11 @@ web-approve-moved = Er wartet nicht mehr auf diese Seite, darum wurde nichts get
 
 ## Taking back what was not me
 
-web-not-me-title = Warst du das?
+web-not-me-question = Warst du das?
 # $account: how the account is called
 web-not-me = Warst du es nicht, melden wir jedes Gerät ab und sperren deinen { $account }; kommst du wieder hinein, wird zurückgesetzt, was geändert wurde. Was nur wartet, wird aufgehalten, und sonst ändert sich nichts.
 web-choice-not-me = Das war ich nicht
-web-not-me-mine = Warst du es? Dann schließ diese Seite. Es geschieht nichts, solange du die Taste nicht drückst.
+web-not-me-mine = Wenn du es warst, schließ diese Seite. Es geschieht nichts, solange du die Taste nicht drückst.
 web-not-me-locked-title = Dein Konto ist gesperrt
 web-not-me-locked = Jedes Gerät ist abgemeldet, und vorerst kann sich niemand anmelden. Schick im Chat <b>/recover</b> und komm mit allem wieder hinein, was du hast. Was ohne dich geändert wurde, wird dann zurückgesetzt.
 web-not-me-stopped-title = Aufgehalten

@@ -180,11 +180,11 @@ web-approve-moved = It’s no longer waiting for this page, so nothing was done.
 
 ## Taking back what was not me
 
-web-not-me-title = Was this you?
+web-not-me-question = Was this you?
 # $account: how the account is called
 web-not-me = If it was not you, we sign out every device and lock your { $account }; when you get back in, what was changed is put back. A request that only waits is stopped, and nothing else changes.
 web-choice-not-me = This was not me
-web-not-me-mine = Was it you? Then close this page. Nothing happens unless you press the button.
+web-not-me-mine = If it was you, close this page. Nothing happens unless you press the button.
 web-not-me-locked-title = Your account is locked
 web-not-me-locked = Every device is signed out, and nobody can sign in for now. Send <b>/recover</b> in the chat and get back in with everything you have. What was changed without you is put back then.
 web-not-me-stopped-title = Stopped

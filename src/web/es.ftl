@@ -180,11 +180,11 @@ web-approve-moved = Ya no espera esta página, así que no se ha hecho nada. El 
 
 ## Deshacer lo que no he hecho yo
 
-web-not-me-title = ¿Has sido tú?
+web-not-me-question = ¿Has sido tú?
 # $account: cómo se llama la cuenta
 web-not-me = Si no has sido tú, cerramos la sesión en todos los dispositivos y bloqueamos tu { $account }; cuando la recuperes, se deshace lo que se cambió. Si solo es una petición en espera, se detiene y no cambia nada más.
 web-choice-not-me = No he sido yo
-web-not-me-mine = ¿Has sido tú? Cierra esta página. No pasa nada mientras no pulses el botón.
+web-not-me-mine = Si has sido tú, cierra esta página. No pasa nada mientras no pulses el botón.
 web-not-me-locked-title = Tu cuenta está bloqueada
 web-not-me-locked = Se ha cerrado la sesión en todos los dispositivos y por ahora nadie puede entrar. Envía <b>/recover</b> en el chat y recupera la cuenta con todo lo que tengas. Entonces se deshace lo que se cambió sin ti.
 web-not-me-stopped-title = Detenido

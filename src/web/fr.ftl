@@ -180,11 +180,11 @@ web-approve-moved = Elle n’attend plus cette page, rien n’a donc été fait.
 
 ## Taking back what was not me
 
-web-not-me-title = Était-ce vous ?
+web-not-me-question = Était-ce vous ?
 # $account: how the account is called
 web-not-me = Si ce n’était pas vous, nous déconnectons tous les appareils et verrouillons votre { $account } ; quand vous le récupérez, ce qui a été changé est rétabli. Une demande encore en attente est arrêtée, et rien d’autre ne change.
 web-choice-not-me = Ce n’était pas moi
-web-not-me-mine = C’était vous ? Alors fermez cette page. Rien ne se passe si vous n’appuyez pas sur le bouton.
+web-not-me-mine = Si c’était vous, fermez cette page. Rien ne se passe si vous n’appuyez pas sur le bouton.
 web-not-me-locked-title = Votre compte est verrouillé
 web-not-me-locked = Tous les appareils sont déconnectés, et personne ne peut se connecter pour l’instant. Envoyez <b>/recover</b> dans la discussion et récupérez le compte avec tout ce que vous avez. Ce qui a été changé sans vous est alors rétabli.
 web-not-me-stopped-title = Arrêté

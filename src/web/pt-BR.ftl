@@ -180,11 +180,11 @@ web-approve-moved = Ela não espera mais por esta página, então nada foi feito
 
 ## Taking back what was not me
 
-web-not-me-title = Foi você?
+web-not-me-question = Foi você?
 # $account: how the account is called
 web-not-me = Se não foi você, desconectamos todos os dispositivos e bloqueamos a sua { $account }; quando você a recuperar, o que foi mudado volta a ser como era. Um pedido que só está esperando é cancelado, e nada mais muda.
 web-choice-not-me = Não fui eu
-web-not-me-mine = Foi você? Então feche esta página. Nada acontece se você não apertar o botão.
+web-not-me-mine = Se foi você, feche esta página. Nada acontece se você não apertar o botão.
 web-not-me-locked-title = Sua conta está bloqueada
 web-not-me-locked = Todos os dispositivos foram desconectados, e por ora ninguém pode entrar. Envie <b>/recover</b> na conversa e recupere a conta com tudo o que você tem. O que foi mudado sem você volta então a ser como era.
 web-not-me-stopped-title = Cancelado

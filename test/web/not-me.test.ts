@@ -77,11 +77,21 @@ const untouched = ['active', 'new', 'signed in']
 const locked = ['frozen', 'new', 'signed out']
 
 describe('"this was not me" of a mail', () => {
-  test('says what happened and when, on the clock and in the language of the owner', async () => {
+  test('says first what happened, when and in whose chat, on the clock and in the language of the owner, then asks once', async () => {
     const english = await (await fetch((await changed()).link)).text()
     expect(english).toContain('<html lang="en" dir="ltr">')
-    expect(english).toContain('The password was changed.')
-    expect(english).toContain('in a chat not linked to your account')
+    const said = [
+      '<p>Example</p>',
+      '<h1>The password of your Example Account was changed</h1>',
+      'The password was changed.',
+      'in a chat not linked to your account',
+      'Was this you?',
+      'If it was not you',
+      'If it was you',
+    ].map((words) => english.indexOf(words))
+    expect(said).toEqual(said.toSorted((a, b) => a - b))
+    expect(said).not.toContain(-1)
+    expect(english.match(/\?</g)).toHaveLength(1)
     const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: 'Asia/Tokyo' })
     expect(english).toContain(clock.format(pages.now()))
     const spanish = await (await fetch((await changed(undefined, 'es')).link)).text()
@@ -94,7 +104,9 @@ describe('"this was not me" of a mail', () => {
     for (const agent of ['TelegramBot (like TwitterBot)', 'Mozilla/5.0 (Safe Links)', 'HeadlessChrome']) {
       const headers = { 'user-agent': agent }
       expect((await fetch(link, { method: 'HEAD', headers })).status).toBe(200)
-      expect(await headingOf(await fetch(link, { headers }))).toBe('Was this you?')
+      expect(await headingOf(await fetch(link, { headers }))).toBe(
+        'The password of your Example Account was changed',
+      )
     }
     expect(await stands()).toEqual(untouched)
     expect(await headingOf(await send(link))).toBe('Your account is locked')

@@ -18,6 +18,10 @@ export interface Field {
 export const faultLine = (text: PageText, fault: Words | undefined): Html =>
   html`<p class="fault" id="fault" tabindex="-1"${fault ? html` autofocus role="alert"` : html` role="alert" hidden`}>${fault && text.plain(fault)}</p>`
 
+/** What the page asks for next, where {@link faultLine} stands otherwise: nothing was wrong, so the field has the focus. */
+export const noticeLine = (text: PageText, notice: Words): Html =>
+  html`<p class="notice" id="fault">${text.plain(notice)}</p>`
+
 /** The labels that `reveal.js` and `password.js` give a button which shows and hides a password. */
 export const revealLabels = ({ plain }: PageText): Html =>
   html`aria-label="${plain('web-show-says')}" data-show="${plain('web-choice-show')}" data-hide="${plain('web-choice-hide')}" data-show-says="${plain('web-show-says')}" data-hide-says="${plain('web-hide-says')}" data-shown="${plain('web-shown-says')}" data-hidden="${plain('web-hidden-says')}"`

@@ -19,10 +19,12 @@ export interface Page {
   readonly hasForm?: boolean
   /** Why the form was refused: said above the title, with the focus. */
   readonly fault?: Words | undefined
+  /** What the form asks for next, after something right was sent: said instead of a fault. */
+  readonly notice?: Words | undefined
 }
 
 /** A page of a title and one paragraph. */
-export interface MessagePage extends Omit<Page, 'body' | 'hasForm' | 'fault'> {
+export interface MessagePage extends Omit<Page, 'body' | 'hasForm' | 'fault' | 'notice'> {
   readonly text: Words
   /** When another try is worth making (s). */
   readonly retryAfter?: number

@@ -5,7 +5,7 @@ import type { WordId } from '../../../flows/text/word-ids.ts'
 import { directionOf } from '../../words/direction.ts'
 import type { Wording } from '../../words/words.ts'
 import type { Assets } from './assets.ts'
-import { faultLine } from './fields.ts'
+import { faultLine, noticeLine } from './fields.ts'
 import { drawIcon } from './icon.ts'
 import { languageOf } from './language.ts'
 import { unreadable } from './messages.ts'
@@ -31,7 +31,7 @@ export interface RendererParts {
 export const createRenderer = ({ wording, brand, assets, chat }: RendererParts): Renderer => {
   const page: Renderer['page'] = (
     c,
-    { status = 200, icon, title, body, scripts = [], hasForm, fault, ...rest },
+    { status = 200, icon, title, body, scripts = [], hasForm, fault, notice, ...rest },
   ) => {
     const locale = rest.locale ?? languageOf(c, wording)
     const text = pageText(wording, locale)
@@ -56,7 +56,7 @@ ${['page.js', ...scripts, ...(hasForm ? ['busy.js'] : [])].map((name) => html`<s
 <body>
 <header class="brand"><img src="${assets.path('logo.svg')}" width="36" height="36" alt=""><p>${brand.name}</p></header>
 <main>
-${hasForm && faultLine(text, fault)}
+${hasForm && (notice ? noticeLine(text, notice) : faultLine(text, fault))}
 ${icon && drawIcon(icon)}
 <h1>${heading}</h1>
 ${body(text)}

@@ -45,6 +45,8 @@ export type Refused = { readonly right: false } | { readonly needs: 'password' |
 export interface Fault {
   readonly at: 'password' | 'code' | 'both' | 'match'
   readonly words: Words
+  /** Nothing was wrong: the page goes on to its next field. */
+  readonly asksNext?: boolean
 }
 
 /** A page on which a password or a second factor is proven, beside the number of the chat that the page was opened from. */
@@ -158,7 +160,7 @@ const question = <Seen extends ProofView, Refusal extends Refused>(
   title: words(title),
   scripts: ['reveal.js'],
   hasForm: true,
-  fault: fault?.words,
+  ...(fault?.asksNext ? { notice: fault.words } : { fault: fault?.words }),
   body: (text) => html`<p class="lead">${lead(text, view)}</p>
 <form method="post" action="${pathOf(page, token)}" novalidate>
 ${usernameField(identifier(view))}

@@ -18,25 +18,30 @@ export const link: PageBuilder = (parts, renderer) =>
     look: (token) => viewChatLink(parts, token, parts.now()),
     prove: (typed, performing) => proveChatLink({ ...parts, limits }, typed, performing),
     event: 'chatLinkProven',
-    fault: (refusal: Refusal, view, at) => ({ at: 'both', words: faultOf(refusal, view, at) }),
+    fault: (refusal: Refusal, view, at) => ({
+      at: 'both',
+      words: faultOf(refusal, view, at),
+      asksNext: asksNext(refusal, view),
+    }),
     next: (refusal, view) => ('needs' in refusal ? { ...view, needs: refusal.needs } : view),
     title: 'web-link-title',
     identifier: ({ identifier }) => identifier,
     lead: (text, { maskedIdentifier }) => text.html('web-link', { to: maskedIdentifier }),
-    fields: (text, { needs }, fault) => [
-      needs === 'password'
-        ? passwordField(text, {
-            label: words('web-link-password-field'),
-            wrong: fault?.at === 'both',
-            autofocus: fault === undefined,
-          })
-        : codeField(text, {
-            label: words('web-link-code-field'),
-            hint: words('web-link-code-hint'),
-            wrong: fault?.at === 'both',
-            autofocus: fault === undefined,
-          }),
-    ],
+    fields: (text, { needs }, fault) => {
+      const marks = {
+        wrong: fault?.at === 'both' && !fault.asksNext,
+        autofocus: fault === undefined || fault.asksNext === true,
+      }
+      return [
+        needs === 'password'
+          ? passwordField(text, { label: words('web-link-password-field'), ...marks })
+          : codeField(text, {
+              label: words('web-link-code-field'),
+              hint: words('web-link-code-hint'),
+              ...marks,
+            }),
+      ]
+    },
     button: 'web-choice-link',
     warning: 'web-link-stranger',
     done: 'web-signed-in',
@@ -46,9 +51,13 @@ export const link: PageBuilder = (parts, renderer) =>
 
 type Refusal = Exclude<ChatLinkProven, { readonly right: true } | { readonly over: true }>
 
-function faultOf(refusal: Refusal, { needs }: ChatLinkView, at: number): Words {
+/** The password was right, and the account has a second step. */
+const asksNext = (refusal: Refusal, { needs }: ChatLinkView): boolean =>
+  'needs' in refusal && refusal.needs !== needs
+
+function faultOf(refusal: Refusal, view: ChatLinkView, at: number): Words {
   if ('tooMany' in refusal) return words('web-link-slowed', timeLeft(refusal.until - at))
   if ('busy' in refusal) return words('web-busy')
-  if ('needs' in refusal) return words(refusal.needs === needs ? 'web-link-missing' : 'web-link-now-code')
-  return words(needs === 'password' ? 'web-link-wrong' : 'web-link-wrong-code')
+  if ('needs' in refusal) return words(asksNext(refusal, view) ? 'web-link-now-code' : 'web-link-missing')
+  return words(view.needs === 'password' ? 'web-link-wrong' : 'web-link-wrong-code')
 }

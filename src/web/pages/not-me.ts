@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
-import { whatHappened, whenAndWhere } from '../../../flows/common/notification.ts'
+import { eventTitle, whatHappened, whenAndWhere } from '../../../flows/common/notification.ts'
 import type { RevertOutcome } from '../../../flows/requests.ts'
-import { words } from '../../../flows/screen.ts'
 import { type NotificationView, viewNotification } from '../../accounts/security/notifications.ts'
 import { revertChange } from '../../accounts/security/revert.ts'
 import { pathOf } from '../http/address.ts'
@@ -10,8 +9,8 @@ import type { MessagePage, Page } from '../layout/page.ts'
 import { oneTimePage, type PageBuilder } from '../one-time/one-time-page.ts'
 
 /**
- * "This was not me": the link of a security notification. The page tells what happened and changes nothing, however
- * often and by whatever program it is opened. Only the button reverts the change, once.
+ * "This was not me": the link of a security notification. The page tells what happened, then asks, and changes nothing,
+ * however often and by whatever program it is opened. Only the button reverts the change, once.
  */
 export const notMe: PageBuilder = (parts, renderer) => {
   const { directory, secrets, brand, now } = parts
@@ -38,10 +37,11 @@ export const notMe: PageBuilder = (parts, renderer) => {
 
 const question = ({ event, region, locale }: NotificationView, token: string, account: string): Page => ({
   locale,
-  title: words('web-not-me-title'),
+  title: eventTitle(event, account),
   hasForm: true,
   body: (text) => html`<p class="lead">${text.html(whatHappened(event, region, locale))}</p>
 <p class="when">${text.html(whenAndWhere(event, region, locale))}</p>
+<h2>${text.plain('web-not-me-question')}</h2>
 <p>${text.html('web-not-me', { account })}</p>
 <form method="post" action="${pathOf('not-me', token)}">
 <button class="button">${text.plain('web-choice-not-me')}</button>

@@ -1,4 +1,4 @@
-import { element } from './element.js'
+import { clock, element } from './element.js'
 import { directionOf, formatted, link } from './formatted.js'
 
 /**
@@ -32,7 +32,12 @@ export function draw({ message, mine, language }, hands) {
       element('span', { class: 'unseen', lang: 'en' }, mine ? 'You: ' : 'Bot: '),
       origin(message),
       content(message, hands),
-      element('span', { class: 'meta', lang: 'en' }, edited ? 'edited ' : '', time(edited || message.date)),
+      element(
+        'span',
+        { class: 'meta', lang: 'en' },
+        edited ? 'edited ' : '',
+        clock(1000 * (edited || message.date)),
+      ),
     ),
     buttons(message, hands, direction),
   )
@@ -45,7 +50,7 @@ const directionOfLanguage = (language) =>
 /** @param {Message} message */
 function origin(message) {
   if (!('forward_origin' in message) || !message.forward_origin) return undefined
-  return element('p', { class: 'origin' }, 'Forwarded')
+  return element('p', { class: 'origin', lang: 'en' }, 'Forwarded')
 }
 
 /**
@@ -177,7 +182,3 @@ function control(button, message, hands) {
   } else made.disabled = true
   return made
 }
-
-/** @param {number} seconds */
-const time = (seconds) =>
-  new Date(seconds * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })

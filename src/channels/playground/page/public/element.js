@@ -31,3 +31,10 @@ export function the(id, kind) {
   if (found instanceof kind) return found
   throw new Error(`The page has no ${kind.name} "#${id}".`)
 }
+
+/**
+ * The time of day as this page says it, in its own language: a browser's may be written in another script.
+ *
+ * @param {number} at Epoch milliseconds.
+ */
+export const clock = (at) => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })

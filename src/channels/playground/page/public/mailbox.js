@@ -1,4 +1,4 @@
-import { element, the } from './element.js'
+import { clock, element, the } from './element.js'
 import { directionOf, link } from './formatted.js'
 
 /**
@@ -147,12 +147,7 @@ const linked = (text) =>
     )
 
 /** @param {number} at */
-const time = (at) =>
-  element(
-    'time',
-    { dateTime: new Date(at).toISOString() },
-    new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
-  )
+const time = (at) => element('time', { dateTime: new Date(at).toISOString() }, clock(at))
 
 function count() {
   nothing.hidden = post.size > 0
