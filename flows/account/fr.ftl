@@ -40,21 +40,21 @@ account-use =
 
 account-frozen = 🔒 <b>Votre compte est verrouillé.</b> Quelqu’un a dit « ce n’était pas moi », personne ne peut donc se connecter. Récupérez-le pour le déverrouiller.
 # $account: how the account is called; $day: when
-account-leaving = 🗑 <b>Votre { $account } sera supprimé le { $day }.</b> D’ici là tout marche, et vous pouvez le garder.
+account-leaving = 🗑 <b>Votre { $account } sera supprimé le { $day }.</b> D’ici là tout fonctionne, et vous pouvez le garder.
 # $until: a day and time
 account-cooling = ⏳ Votre compte a été récupéré il y a peu. Jusqu’au { $until }, les changements sensibles demandent une seconde étape déjà activée avant.
 # $count: how many; $last: a day and time
 account-tries = { $count ->
-    [one] ⚠️ Ces dernières 24 heures, il y a eu un essai manqué pour entrer dans votre compte, le { $last }. Personne n’est entré.
-   *[other] ⚠️ Ces dernières 24 heures, il y a eu { $count } essais manqués pour entrer dans votre compte, le dernier le { $last }. Personne n’est entré.
+    [one] ⚠️ Ces dernières 24 heures, une tentative d’accès à votre compte a échoué, le { $last }. Personne n’est entré.
+   *[other] ⚠️ Ces dernières 24 heures, { $count } tentatives d’accès à votre compte ont échoué, la dernière le { $last }. Personne n’est entré.
     }
 # $count: how many; $last, $until: a day and time
 account-tries-paused = { $count ->
-    [one] ⚠️ Ces dernières 24 heures, il y a eu un essai manqué pour entrer dans votre compte, le { $last }. Jusqu’au { $until }, personne ne peut réessayer ailleurs ; cette discussion n’a pas à attendre. Si c’était vous sur un autre appareil, « Finir la pause » permet d’y continuer.
-   *[other] ⚠️ Ces dernières 24 heures, il y a eu { $count } essais manqués pour entrer dans votre compte, le dernier le { $last }. Jusqu’au { $until }, personne ne peut réessayer ailleurs ; cette discussion n’a pas à attendre. Si c’était vous sur un autre appareil, « Finir la pause » permet d’y continuer.
+    [one] ⚠️ Ces dernières 24 heures, une tentative d’accès à votre compte a échoué, le { $last }. Jusqu’au { $until }, personne ne peut réessayer ailleurs ; cette discussion n’a pas à attendre. Si c’était vous sur un autre appareil, « Finir la pause » permet d’y continuer.
+   *[other] ⚠️ Ces dernières 24 heures, { $count } tentatives d’accès à votre compte ont échoué, la dernière le { $last }. Jusqu’au { $until }, personne ne peut réessayer ailleurs ; cette discussion n’a pas à attendre. Si c’était vous sur un autre appareil, « Finir la pause » permet d’y continuer.
     }
 account-unlocked = La pause est finie. Vous pouvez réessayer sur votre autre appareil.
-account-unlock-later = Vous avez déjà fini plusieurs pauses aujourd’hui, celle-ci doit donc se terminer d’elle-même. Rien n’est bloqué dans cette discussion.
+account-unlock-later = Vous avez déjà mis fin à plusieurs pauses aujourd’hui ; celle-ci doit se terminer d’elle-même. Rien n’est bloqué dans cette discussion.
 account-not-linked = Cette discussion n’est plus liée à un compte.
 
 ## Where to go

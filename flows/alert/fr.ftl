@@ -17,7 +17,7 @@ alert-event = { $kind ->
     [signed-in] Quelqu’un s’est connecté à votre { $account }
     [sessions-ended] Un appareil a été déconnecté de votre { $account }
     [tries-paused] Quelqu’un a essayé d’entrer dans votre { $account }
-    [own-tries-paused] Plusieurs essais manqués pour votre { $account }
+    [own-tries-paused] Plusieurs tentatives manquées pour votre { $account }
     [factor-missing] Quelqu’un connaît peut-être le mot de passe de votre { $account }
     [unlocked] La pause de votre { $account } a été levée
     [recovery-started] Quelqu’un a demandé à récupérer votre { $account }
@@ -32,9 +32,9 @@ alert-event = { $kind ->
    *[other] Quelque chose est arrivé à votre { $account }
     }
 # $account: how the account is called; $kind: what happened
-alert-lead = <b>{ alert-event }.</b> Était-ce vous ?
+alert-lead = <b>{ alert-event }.</b> Était-ce vous ?
 # $account: how the account is called; $count: how many things happened
-alert-lead-many = Ces { NUMBER($count) } choses sont arrivées à votre { $account }. Était-ce vous ?
+alert-lead-many = Ces { NUMBER($count) } choses sont arrivées à votre { $account }. Était-ce vous ?
 # $account: how the account is called; $kind: what happened
 alert-lead-told = <b>{ alert-event }.</b>
 # $account: how the account is called; $count: how many things happened
@@ -59,7 +59,7 @@ alert-when = { $place ->
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
 alert-quiet = Il n’y a rien de nouveau sur votre compte.
 alert-help = Si c’était vous, touchez « C’était moi ». Sinon, touchez « Ce n’était pas moi » : si c’est encore en attente, je l’arrête. Autrement, je verrouille le compte, pour que personne ne puisse se connecter jusqu’à ce que vous le récupériez, et ce qui a été changé est alors rétabli.
-alert-unclear = Touchez un bouton, s’il vous plaît : était-ce vous, ou non ?
+alert-unclear = Touchez un bouton, s’il vous plaît : était-ce vous, ou non ?
 alert-erased = J’ai effacé votre message, au cas où c’était un mot de passe. Répondez d’abord à ceci, s’il vous plaît.
 alert-thanks = Bien. Alors tout reste comme avant.
 alert-read = Très bien.
@@ -79,14 +79,14 @@ alert-locked =
     Votre compte est verrouillé : tous les appareils sont déconnectés, et personne ne peut se connecter pour l’instant.
 
     Pour le déverrouiller, récupérez-le avec tout ce que vous avez. Ce qui a été changé sans vous est alors rétabli.
-alert-stopped = Je l’ai arrêté. Cela n’a rien changé.
+alert-stopped = C’est arrêté. Rien n’a changé.
 alert-outweighed =
     Cette discussion seule ne peut pas l’arrêter : des preuves plus fortes ont été données, ou cette discussion ne faisait pas partie du compte à ce moment-là, ou n’en fait plus partie.
 
     Si ce n’était pas vous, récupérez le compte maintenant avec tout ce que vous avez : vos adresses, votre numéro, cette discussion, un code de la seconde étape. Qui prouve le plus a le dernier mot.
 alert-before = Il n’y a plus rien à annuler ici : on y a déjà répondu, ou c’est fini. Si vous ne pouvez pas vous connecter, ou si vous avez un doute, choisissez un nouveau mot de passe.
 alert-late =
-    C’était il y a plus de trois jours, je ne peux donc plus annuler cela seul.
+    C’était il y a plus de trois jours, je ne peux donc plus annuler ce seul changement.
 
     Si quelqu’un d’autre est peut-être dans votre compte, choisissez un nouveau mot de passe : cela déconnecte tous les autres.
 # $brand: who runs the service
@@ -109,7 +109,7 @@ alert-what-address-removed = { $address } a été retiré du compte.
 alert-what-address-primary = { $address } est maintenant l’adresse principale du compte.
 alert-what-two-step-on = La vérification en deux étapes a été activée.
 alert-what-two-step-off = La vérification en deux étapes a été désactivée.
-alert-what-codes-renewed = De nouveaux codes de secours ont été créés. Les anciens ne valent plus.
+alert-what-codes-renewed = De nouveaux codes de secours ont été créés. Les anciens ne sont plus valables.
 # $left: how many are left
 alert-what-code-used = { $left ->
     [0] Un code de secours a servi. C’était le dernier.
@@ -137,17 +137,17 @@ alert-what-sessions-ended = { $count ->
    *[other] { $count } appareils ont été déconnectés.
     }
 # $until: day and time
-alert-what-tries-paused = Quelqu’un d’autre a essayé de deviner comment entrer. Il doit attendre jusqu’au { $until } ; vos propres discussions, non.
+alert-what-tries-paused = Quelqu’un d’autre a essayé d’entrer en devinant. Cette personne doit attendre jusqu’au { $until } ; vos propres discussions, non.
 # $until: day and time
 alert-what-own-tries-paused = Plusieurs mots de passe ou codes faux ont été tapés dans une discussion liée au compte, ou sur un appareil où vous aviez ouvert une session. Plus aucun essai n’y est possible jusqu’au { $until }.
 # $count: how often
 alert-what-factor-missing = Le bon mot de passe a été tapé { NUMBER($count) } fois sans la seconde étape, personne n’est donc entré. Quelqu’un connaît peut-être votre mot de passe : choisissez-en un autre.
-alert-what-unlocked = La pause après des essais manqués a été finie.
+alert-what-unlocked = La pause après plusieurs tentatives manquées a été levée.
 alert-what-recovery-started = Quelqu’un a demandé à récupérer le compte.
 # $until: day and time
-alert-what-hold-started = Quelqu’un a demandé un nouveau mot de passe avec des preuves faibles seulement. Il doit attendre jusqu’au { $until }, pour que vous puissiez l’arrêter.
+alert-what-hold-started = Quelqu’un a demandé un nouveau mot de passe avec des preuves faibles seulement. Il faut attendre jusqu’au { $until }, pour que vous puissiez l’arrêter.
 alert-what-hold-over = L’attente est finie : un nouveau mot de passe peut être choisi maintenant.
-alert-what-hold-cancelled = Une récupération du compte a été arrêtée avant d’avoir rien changé.
+alert-what-hold-cancelled = Une récupération du compte a été arrêtée avant d’avoir changé quoi que ce soit.
 # $what: the kind of what was taken back
 alert-what-disputed = Quelqu’un a dit « ce n’était pas moi » pour { $what ->
     [password-changed] le nouveau mot de passe
@@ -177,6 +177,6 @@ alert-what-deletion-soon = Le compte sera supprimé le { $until }. D’ici là i
 alert-what-deletion-cancelled = Le compte reste. Il ne sera pas supprimé.
 # $works, $of: how many of the ways back in work
 alert-what-recovery-checked = Les moyens de récupération ont été testés : { NUMBER($works) } sur { NUMBER($of) } { $works ->
-    [one] marche
-   *[other] marchent
+    [one] fonctionne
+   *[other] fonctionnent
     }.

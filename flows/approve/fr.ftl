@@ -3,7 +3,7 @@
 # $action: what is about to be done
 approve-why = { $action ->
     [password] Avant de changer votre mot de passe, confirmez que c’est vous.
-    [addresses] Avant de changer les façons de vous joindre, confirmez que c’est vous.
+    [addresses] Avant de changer vos moyens de contact, confirmez que c’est vous.
     [two-step] Avant de changer la vérification en deux étapes, confirmez que c’est vous.
     [codes] Avant de créer de nouveaux codes de secours, confirmez que c’est vous.
     [chats] Avant de changer les discussions liées, confirmez que c’est vous.
@@ -19,7 +19,7 @@ approve-page = { $needs ->
     }
 approve-choice-open-page = Confirmer que c’est moi
 approve-choice-new-page = Ouvrir une autre page
-approve-page-not-here = Ne le tapez pas ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
+approve-page-not-here = Ne le tapez pas ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
 
 approve-password = Tapez votre mot de passe ici, s’il vous plaît. J’efface votre message aussitôt.
 approve-code = Tapez le code à 6 chiffres de votre application d’authentification, ou un de vos codes de secours. J’efface votre message aussitôt.
@@ -44,7 +44,7 @@ approve-code-used = { $left ->
     }
 approve-few-codes = Créez bientôt de nouveaux codes de secours : dans votre compte, sous « Vérification en 2 étapes ».
 approve-expired = Cela a pris un peu trop de temps, reprenons cette étape.
-approve-busy = Il y a beaucoup de monde en ce moment. Rien n’a été vérifié ; tapez-le de nouveau dans quelques secondes.
+approve-busy = Il y a beaucoup de monde en ce moment. Rien n’a été vérifié ; tapez-le de nouveau dans quelques secondes.
 
 approve-slowed = C’était faux plusieurs fois : attendez { common-time }, s’il vous plaît. Rien d’autre n’est bloqué.
 approve-choice-again = Réessayer
@@ -60,4 +60,4 @@ approve-given = Merci.
 approve-left = Très bien, rien n’a été fait.
 
 approve-help = Je le demande avant tout ce qui pourrait vous fermer la porte, pour que quelqu’un qui trouve votre téléphone ouvert ne puisse pas le faire.
-approve-help-code = Ouvrez votre application d’authentification et cherchez ce compte : ses six chiffres changent toutes les 30 secondes. Si vous ne l’avez pas sous la main, prenez un des codes de secours que vous avez gardés ; chacun sert une fois.
+approve-help-code = Ouvrez votre application d’authentification et cherchez ce compte : ses six chiffres changent toutes les 30 secondes. Si vous ne l’avez pas sous la main, prenez un des codes de secours que vous avez gardés ; chacun sert une fois.

@@ -51,7 +51,7 @@ check-up-picture-codes = Codes de secours
 check-up-picture-chat = Discussion liée
 check-up-picture-recovery-check = Testé cette année
 
-check-up-choice-ways = Ajouter un moyen
+check-up-choice-ways = Ajouter un autre moyen
 check-up-choice-two-step = Activer les deux étapes
 check-up-choice-codes = Créer de nouveaux codes
 check-up-choice-recovery-check = Tester la récupération
@@ -64,18 +64,18 @@ check-up-choice-later = Pas maintenant
 ## Do the ways back in still work?
 
 check-up-offer =
-    <b>Vos moyens de récupération marchent-ils encore ?</b>
+    <b>Vos moyens de récupération fonctionnent-ils encore ?</b>
 
-    Cela fait un an. Les numéros changent et les boîtes mail se perdent ; mieux vaut le savoir maintenant que le jour où vous en aurez besoin.
+    Cela fait un an. Les numéros changent et les boîtes mail se perdent ; mieux vaut le savoir maintenant que le jour où vous en aurez besoin.
 # $count: how many; $ways: masked addresses
 check-up-offer-ways = { $count ->
     [one] J’envoie un code à { $ways }, et vous le tapez ici. Cela prend une minute.
    *[other] J’envoie un code à chacun, et vous le tapez ici : { $ways }. Cela prend quelques minutes.
     }
-check-up-help-recovery-check = Le test ne change rien. Si un code n’arrive pas, touchez « Pas arrivé » ; à la fin vous voyez ce qu’il faut régler.
+check-up-help-recovery-check = Le test ne change rien. Si un code n’arrive pas, touchez « Pas arrivé » ; à la fin vous voyez ce qu’il faut régler.
 # $at, $of: which way back in is tried now
 check-up-recovery-check-now = <b>Moyen de récupération { NUMBER($at) } sur { NUMBER($of) }</b>
-check-up-arrived = Il marche. ✅
+check-up-arrived = Il fonctionne. ✅
 # $left: tries
 check-up-wrong = { $left ->
     [one] Ce n’est pas le code. Encore un essai.
@@ -87,13 +87,13 @@ check-up-code-over = Ce code a expiré. Je peux en envoyer un autre, ou nous con
 check-up-choice-missed = Pas arrivé
 # $works, $of: how many ways back in work
 check-up-all-work = { $of ->
-    [one] Votre moyen de récupération marche. Je vous redemande dans un an.
-   *[other] Vos { NUMBER($of) } moyens de récupération marchent. Je vous redemande dans un an.
+    [one] Votre moyen de récupération fonctionne. Je vous reposerai la question dans un an.
+   *[other] Vos { NUMBER($of) } moyens de récupération fonctionnent. Je vous reposerai la question dans un an.
     }
 # $works, $of: how many ways back in work
 check-up-some-fail = { $works ->
-    [0] Aucun de vos moyens de récupération n’a montré qu’il marche. Ajoutez-en un qui vous joint, tant que vous pouvez encore vous connecter.
-    [one] Un seul moyen de récupération sur { NUMBER($of) } marche. Remplacez les autres, tant que vous pouvez encore vous connecter.
-   *[other] { NUMBER($works) } moyens de récupération sur { NUMBER($of) } marchent. Remplacez les autres, tant que vous pouvez encore vous connecter.
+    [0] Aucun de vos moyens de récupération n’a montré qu’il fonctionne. Ajoutez-en un qui vous parvient, tant que vous pouvez encore vous connecter.
+    [one] Un seul moyen de récupération sur { NUMBER($of) } fonctionne. Remplacez les autres, tant que vous pouvez encore vous connecter.
+   *[other] { NUMBER($works) } moyens de récupération sur { NUMBER($of) } fonctionnent. Remplacez les autres, tant que vous pouvez encore vous connecter.
     }
-check-up-choice-ways-mend = Régler la récupération
+check-up-choice-ways-mend = Revoir mes moyens

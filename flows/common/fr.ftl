@@ -14,8 +14,8 @@ common-step = Étape { $at } sur { $of }
 common-not-understood = Je n’ai pas compris. Les boutons ci-dessous montrent ce qui est possible maintenant.
 common-not-text = Ici je ne lis que du texte et des boutons. Nous en étions là.
 common-edited = Modifier ce message ne change plus rien. Pour corriger une réponse, utilisez « Retour » ou la vérification à la fin.
-common-formatted = Telegram a transformé certains signes, comme __ ou **, en italique ou en gras : je ne vois pas ce que vous avez tapé. Renvoyez-le en texte brut, s’il vous plaît.
-common-formatted-secret = Telegram a transformé certains signes, comme ** ou __, en mise en forme : je ne vois pas ce que vous avez tapé. Je l’ai supprimé. Choisissez-en un sans ces paires de signes, ou collez-le en texte brut.
+common-formatted = Telegram a transformé certains signes, comme __ ou **, en italique ou en gras : je ne vois pas ce que vous avez tapé. Renvoyez-le en texte brut, s’il vous plaît.
+common-formatted-secret = Telegram a transformé certains signes, comme ** ou __, en mise en forme : je ne vois pas ce que vous avez tapé. Je l’ai supprimé. Choisissez-en un sans ces paires de signes, ou collez-le en texte brut.
 common-forwarded = Ce message a été transféré. Écrivez-le vous-même, s’il vous plaît.
 common-too-long = C’est plus que je ne peux lire d’un coup. Une réponse courte suffit.
 common-old-button-toast = Ce bouton vient d’une étape passée. Vous êtes ici maintenant.
@@ -25,10 +25,10 @@ common-group = Parlons en privé, là où personne d’autre ne lit. Le bouton v
 common-choice-open-chat = Parler en privé
 common-nothing-back = Il n’y a rien avant. Vous êtes au début.
 common-help =
-    Touchez les boutons ou tapez votre réponse. Ceci marche toujours :
+    Touchez les boutons ou tapez votre réponse. Ceci fonctionne toujours :
 
     /back, /cancel – revenir d’une étape, ou arrêter
-    /start – le menu principal ; vos réponses sont gardées
+    /start – le menu principal ; vos réponses sont gardées
     /signup, /link – créer un compte, ou lier le vôtre
     /account, /checkup, /privacy – s’en occuper
     /recover – récupérer le compte
@@ -37,10 +37,10 @@ common-help =
 common-working = Un instant.
 # Removes the keyboard with which a phone number was shared; stands in the chat as a message of its own.
 common-put-away = D’accord, continuons.
-common-later = Quelque chose ne marche pas de notre côté. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
-common-welcome-back = Content de vous revoir. Nous en étions là.
+common-later = Quelque chose ne fonctionne pas de notre côté. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
+common-welcome-back = Quel plaisir de vous revoir. Nous en étions là.
 # An upgrade has moved the person; what they said just now was not taken as an answer.
-common-mended = Nous avons mis à jour cette discussion entre-temps. Vos réponses sont gardées. Revérifiez cette étape et continuez d’ici, s’il vous plaît.
+common-mended = Nous avons mis à jour cette discussion entre-temps. Vos réponses sont gardées. Revérifiez cette étape et continuez à partir de là, s’il vous plaît.
 
 # $unit, $count: how long
 common-time =
@@ -65,9 +65,9 @@ common-time =
 common-email-doubt =
     Vous avez écrit <b>{ $typed }</b>.
 
-    Vouliez-vous dire <b>{ $meant }</b> ?
+    Vouliez-vous dire <b>{ $meant }</b> ?
 common-choice-meant = Oui, celle-là
-common-choice-typed = Non, la mienne est juste
+common-choice-typed = Non, la mienne est correcte
 common-address-unclear = Je n’y ai trouvé ni adresse e-mail ni numéro de téléphone. Une adresse e-mail ressemble à ana@example.com.
 common-email-unclear = Il semble manquer quelque chose. Une adresse e-mail ressemble à ana@example.com.
 common-email-long = La partie avant le @ est trop longue : 64 lettres latines au plus, ou 32 dans la plupart des autres alphabets. Utilisez une autre adresse, s’il vous plaît.
@@ -90,7 +90,7 @@ common-besides-sms = { $mail ->
 common-phone-unreadable = Telegram dit que votre numéro est { $phone }, et je n’arrive pas à le lire comme un numéro. Tapez-le avec l’indicatif du pays, ou utilisez une adresse e-mail.
 common-phone-unusable = C’est un numéro anonyme, sans téléphone derrière. Prenez une adresse e-mail ou un autre numéro, s’il vous plaît.
 common-phone-not-own = C’est le numéro de quelqu’un d’autre. Partagez le vôtre avec le bouton ci-dessous, s’il vous plaît.
-common-choice-copy-id = Copier l’identifiant
+common-choice-copy-id = Copier l’ID du compte
 common-choice-share-number = Partager mon numéro
 common-choice-contact = Demander de l’aide
 # $to: the address, partly hidden; $match: two digits that the page of the mail asks for
@@ -115,8 +115,8 @@ common-code-expires = { $minutes ->
    *[other] Le code expire dans { $minutes } minutes.
     }
 common-code-expired = Le code a expiré. Touchez « Renvoyer » pour en recevoir un autre.
-common-code-late-email = Toujours rien ? Regardez aussi dans les indésirables.
-common-code-late-sms = Toujours rien ? Vérifiez le numéro et le réseau.
+common-code-late-email = Toujours rien ? Regardez aussi dans les indésirables.
+common-code-late-sms = Toujours rien ? Vérifiez le numéro et le réseau.
 common-choice-resend = Renvoyer
 # $unit, $count: how long until it can be sent again
 common-choice-resend-soon = Renvoyer dans { common-time }
@@ -124,7 +124,7 @@ common-choice-change-address = Changer d’adresse
 common-choice-change-number = Changer de numéro
 common-sent-again = Renvoyé.
 # $unit, $count: how long until it can be sent again
-common-resend-soon = Je peux le renvoyer dans { common-time }. Le code que vous avez vaut jusqu’à ce qu’il expire.
+common-resend-soon = Je peux le renvoyer dans { common-time }. Le code que vous avez reste valable jusqu’à son expiration.
 # $left: how many tries are left
 common-code-wrong = { $left ->
     [one] Ce n’est pas le code. Il vous reste un essai.
@@ -132,7 +132,7 @@ common-code-wrong = { $left ->
     }
 common-code-odd = Le code n’a que 6 chiffres. Cela n’a pas compté comme un essai.
 common-once-more = Cela s’est perdu de notre côté. Renvoyez-le, s’il vous plaît.
-common-code-over = Ce code ne vaut plus : il a expiré ou a été essayé trop souvent. Je peux vous en envoyer un autre.
+common-code-over = Ce code n’est plus valable : il a expiré ou a été essayé trop souvent. Je peux vous en envoyer un autre.
 common-choice-new-code = Envoyer un autre code
 # $unit, $count: how long until a new code can be sent
 common-choice-new-code-soon = Autre code dans { common-time }
@@ -145,24 +145,24 @@ common-password-page =
     Maintenant un mot de passe. Par sécurité, vous le choisissez sur une page qui s’ouvre rien que pour vous, pas dans cette discussion.
 
     Quand c’est fait, nous continuons ici.
-common-page-not-here = Ne tapez pas de mot de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
+common-page-not-here = Ne tapez pas de mot de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
 common-choice-open-page = Choisir un mot de passe
 common-choice-new-page = Ouvrir une autre page
 # $match: two digits
-common-page-match = La page demande le numéro <b>{ $match }</b>, pour ne marcher pour personne d’autre.
-common-page-over = Cette page a expiré. Ouvrez-en une autre ici ; elle a son propre numéro.
-common-password = Maintenant un mot de passe. Tapez-le ici, s’il vous plaît ; j’efface votre message aussitôt.
+common-page-match = La page demande le numéro <b>{ $match }</b>, pour que personne d’autre ne puisse l’utiliser.
+common-page-over = Cette page a expiré. Ouvrez-en une autre ici ; elle a son propre numéro.
+common-password = Maintenant un mot de passe. Tapez-le ici, s’il vous plaît ; j’efface votre message aussitôt.
 common-password-again = Tapez le même mot de passe encore une fois, pour écarter une faute de frappe. J’efface ce message aussi.
 common-password-differs = Les deux n’étaient pas identiques. Choisissez de nouveau un mot de passe, s’il vous plaît.
 common-not-erased = Je n’ai pas pu effacer ce message. Effacez-le vous-même : gardez le doigt dessus, puis touchez « Supprimer ».
 common-help-password = Un mot de passe que vous n’utilisez nulle part ailleurs protège le mieux un compte. Personne ici ne peut le lire, et il n’est jamais gardé tel que vous l’avez tapé.
 # $policy: mi, nist or default
 common-password-policy = { $policy ->
-    [mi] Prenez 8 à 16 caractères de toute sorte. Deux mots courts et rares avec quelques chiffres entre eux vont bien.
-    [nist] Prenez au moins 15 caractères de toute sorte. Quelques mots rares vont bien.
-   *[default] Prenez 8 à 128 caractères de toute sorte. Quelques mots rares vont bien.
+    [mi] Prenez 8 à 16 caractères de toute sorte. Deux mots courts et rares avec quelques chiffres entre eux conviennent bien.
+    [nist] Prenez au moins 15 caractères de toute sorte. Quelques mots rares conviennent bien.
+   *[default] Prenez 8 à 128 caractères de toute sorte. Quelques mots rares conviennent bien.
     }
-common-password-limits = Effacer retire le message de cette discussion, mais pas des yeux de qui a lu par-dessus votre épaule, ni d’une notification déjà affichée.
+common-password-limits = Effacer retire le message de cette discussion, mais pas de la mémoire de quelqu’un qui aurait lu par-dessus votre épaule, ni d’une notification déjà affichée.
 common-fault-too-short = C’est encore trop court.
 common-fault-too-long = C’est plus long que ce que nous acceptons.
 common-fault-common = Celui-là figure sur les listes de mots de passe connus, qu’on essaie en premier.
@@ -186,10 +186,10 @@ common-choice-account = Mon compte
 ## Captcha
 
 common-captcha-caption =
-    Quels caractères voyez-vous sur l’image ? Tapez-les, s’il vous plaît.
+    Quels caractères voyez-vous sur l’image ? Tapez-les, s’il vous plaît.
 
     Majuscules et minuscules comptent.
-common-captcha-says = Difficile à voir ? « Je ne vois pas » ouvre une page qui se passe d’image.
+common-captcha-says = Difficile à voir ? « Je ne vois pas » ouvre une page qui se passe d’image.
 common-captcha-page = Ouvrez la page et appuyez sur son bouton. Votre appareil résout alors une énigme tout seul, en une demi-minute au plus : rien à voir, rien à taper. Ensuite cette discussion continue.
 common-captcha-wrong = Ce n’était pas cela. En voici une autre.
 common-captcha-number = Avec votre propre numéro, pas d’image à lire : partagez-le avec le bouton ci-dessous.
@@ -212,11 +212,11 @@ common-short-description = Créez votre compte { $brand } en discutant, et appre
 common-command-start = Commencer, ou reprendre là où vous étiez
 common-command-signup = Créer un compte
 common-command-account = Mon compte
-common-command-checkup = Bilan : mon compte est-il protégé ?
+common-command-checkup = Bilan : mon compte est-il protégé ?
 common-command-recover = Récupérer mon compte
 common-command-privacy = Mes données, et supprimer mon compte
 common-command-tips = Courts conseils de sécurité
-common-command-guide = Guides : comment cela marche
+common-command-guide = Guides : comment ça marche
 common-command-language = Changer de langue
 common-command-help = Ce que vous pouvez faire ici
 common-command-back = Revenir d’une étape

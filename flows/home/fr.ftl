@@ -4,32 +4,32 @@
 home-menu =
     Bonjour et bienvenue chez { $name }.
 
-    Je vous aide à créer votre { $account } et à bien le garder. Vous en avez déjà un ? /link y relie cette discussion.
+    Je vous aide à créer votre { $account } et à bien le garder. Vous en avez déjà un ? /link y relie cette discussion.
 
-    Que voulez-vous faire ?
+    Que voulez-vous faire ?
 # $account: how the account is called
 home-menu-draft =
-    Content de vous revoir.
+    Quel plaisir de vous revoir.
 
-    Votre { $account } vous attend là où vous l’avez laissé ; rien n’est perdu. Que voulez-vous faire ?
+    Votre { $account } vous attend là où vous l’avez laissé ; rien n’est perdu. Que voulez-vous faire ?
 # To somebody who has an account and has begun another one
-home-draft-besides = L’inscription pour un autre compte attend aussi. Vous pouvez la continuer ou la supprimer ; votre compte reste comme il est.
+home-draft-besides = L’inscription pour un autre compte attend aussi. Vous pouvez la continuer ou la supprimer ; votre compte reste comme il est.
 # $name: the person's; $account: how the account is called
 home-menu-linked =
-    Content de vous revoir, { $name }.
+    Quel plaisir de vous revoir, { $name }.
 
-    Cette discussion veille sur votre { $account }. Que voulez-vous faire ?
+    Cette discussion veille sur votre { $account }. Que voulez-vous faire ?
 # $name: the person's; $account: how the account is called
 home-menu-frozen =
-    Content de vous revoir, { $name }.
+    Quel plaisir de vous revoir, { $name }.
 
     Votre { $account } est verrouillé, car quelqu’un a dit « ce n’était pas moi ». Récupérez-le avec un nouveau mot de passe pour le déverrouiller.
 # $name: the person's; $account: how the account is called; $day: when it is deleted
 home-menu-leaving =
-    Content de vous revoir, { $name }.
+    Quel plaisir de vous revoir, { $name }.
 
-    Votre { $account } sera supprimé le { $day }, comme vous l’avez demandé. D’ici là il marche comme d’habitude, et un toucher suffit pour le garder.
-home-help = Voici le menu principal. Touchez un bouton ; /start vous ramène ici.
+    Votre { $account } sera supprimé le { $day }, comme vous l’avez demandé. D’ici là il fonctionne comme d’habitude, et un appui suffit pour le garder.
+home-help = Voici le menu principal. Touchez un bouton ; /start vous ramène ici.
 home-closed = Très bien. Envoyez /start quand vous voulez.
 
 # $at, $of: the step at which the sign-up waits
@@ -45,4 +45,4 @@ home-choice-anew = Recommencer
 home-choice-tips = Conseils de sécurité
 home-choice-guides = Guides
 home-choice-language = Langue
-home-unclear = Je ne suis pas sûr de comprendre. Touchez un bouton, ou tapez /signup, /recover, /account, /checkup, /tips, /guide ou /language.
+home-unclear = Je n’ai pas bien compris. Touchez un bouton, ou tapez /signup, /recover, /account, /checkup, /tips, /guide ou /language.

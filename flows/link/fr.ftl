@@ -22,7 +22,7 @@ link-unlinking = { $here ->
     }
 link-choice-unlink = Dissocier
 link-choice-another = Lier à un autre compte
-link-unlinked = Dissociée. J’ai prévenu toutes vos adresses et discussions liées.
+link-unlinked = Le lien est supprimé. J’ai prévenu toutes vos adresses et discussions liées.
 link-unlinked-here = Cette discussion n’est plus liée. Vous pouvez la lier de nouveau quand vous voulez.
 link-gone = Cette discussion n’était déjà plus liée.
 link-show-again = Cela a pris du temps : confirmez encore une fois que c’est vous, s’il vous plaît.
@@ -34,12 +34,12 @@ link-help = Une discussion liée aide à récupérer le compte si vous perdez le
 # $account: how the account is called; $linked: yes or no; $id: the number of the account that is linked now
 link-identifier =
     { $linked ->
-        [yes] Cette discussion est liée à <code>{ $id }</code>. À quel autre { $account } dois-je la lier ?
-       *[no] Lions cette discussion à votre { $account }. Lequel est-ce ?
+        [yes] Cette discussion est liée à <code>{ $id }</code>. À quel autre { $account } dois-je la lier ?
+       *[no] Lions cette discussion à votre { $account }. Lequel est-ce ?
     }
 
     Tapez son adresse e-mail, son numéro de téléphone avec l’indicatif du pays, ou l’ID du compte.
-link-identifier-unclear = Je n’y ai trouvé ni adresse e-mail, ni numéro de téléphone, ni ID de compte. Un numéro commence par l’indicatif du pays, par exemple +33 ; un ID de compte a dix chiffres.
+link-identifier-unclear = Je n’y ai trouvé ni adresse e-mail, ni numéro de téléphone, ni ID de compte. Un numéro commence par l’indicatif du pays, par exemple +33 ; un ID de compte a dix chiffres.
 
 ## Showing that it is yours
 
@@ -48,10 +48,10 @@ link-page =
     Maintenant le mot de passe de <b>{ $to }</b>. Par sécurité, vous le tapez sur une page qui s’ouvre rien que pour vous, pas dans cette discussion.
 
     Quand c’est fait, nous continuons ici.
-link-page-not-here = Ne tapez pas de mot de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
+link-page-not-here = Ne tapez pas de mot de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
 link-choice-open-page = Taper mon mot de passe
 # $to: what was named, partly hidden
-link-password = Maintenant le mot de passe de <b>{ $to }</b>. Tapez-le ici, s’il vous plaît ; j’efface votre message aussitôt.
+link-password = Maintenant le mot de passe de <b>{ $to }</b>. Tapez-le ici, s’il vous plaît ; j’efface votre message aussitôt.
 link-wrong = Ce compte n’existe pas, ou ce n’est pas son mot de passe. Réessayez, ou revenez en arrière et utilisez une autre adresse ou l’ID du compte.
 link-code = Maintenant la seconde étape : tapez les 6 chiffres de votre application d’authentification, ou un code de secours.
 link-wrong-code = Ce code est faux ou a déjà servi. Attendez le suivant, ou prenez un code de secours.
@@ -81,4 +81,4 @@ link-done = ✅ Bienvenue, { $name }. Cette discussion est maintenant liée à v
 # $id: the number of another account
 link-before = Elle reste aussi liée à <code>{ $id }</code>. Pour revenir à ce compte, dissociez celui-ci ou reconnectez-vous à l’autre.
 link-told = J’ai prévenu toutes les adresses et discussions du compte, pour que personne ne puisse le faire à votre insu.
-link-closed = Très bien. Vous retrouvez cela sous /account.
+link-closed = Très bien. Vous retrouverez cela avec /account.

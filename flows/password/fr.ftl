@@ -1,7 +1,7 @@
 ### A new password.
 
 password-start =
-    Ici vous choisissez un nouveau mot de passe. Je demande d’abord l’actuel, pour être sûr que c’est vous.
+    Ici vous choisissez un nouveau mot de passe. Je demande d’abord l’actuel, pour vérifier que c’est vous.
 
     Sauf avis contraire, chaque appareil devra se reconnecter avec le nouveau. Cette discussion reste liée.
 password-confirm = Votre nouveau mot de passe est prêt. Il comptera dès que vous aurez confirmé que c’est vous.
@@ -23,7 +23,7 @@ password-page =
     } et le nouveau.
 
     Sauf avis contraire, chaque appareil devra se reconnecter avec le nouveau. Cette discussion reste liée.
-password-here = Merci. Maintenant le nouveau mot de passe : tapez-le ici ; j’efface votre message aussitôt.
+password-here = Merci. Maintenant le nouveau mot de passe : tapez-le ici ; j’efface votre message aussitôt.
 password-once-more = Cela a pris du temps : confirmez encore une fois que c’est vous, s’il vous plaît.
 password-expired = Le mot de passe que vous avez choisi a expiré, car je ne le garde qu’un moment. Choisissez-le de nouveau, s’il vous plaît.
 # $kept: yes or no; $ended: how many were signed out
@@ -37,7 +37,7 @@ password-done = ✅ Votre mot de passe est changé. { $kept ->
     }
 password-erased = J’ai effacé les messages qui le contenaient.
 password-told = J’ai prévenu toutes vos adresses et vos autres discussions, pour que personne ne puisse le faire à votre insu.
-password-not-yet = Ne tapez pas encore de mot de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. « Continuer » vous mène au bon endroit.
+password-not-yet = Ne tapez pas encore de mot de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. « Continuer » vous mène au bon endroit.
 password-choice-account = Mon compte
 password-help = Un nouveau mot de passe aide si quelqu’un peut connaître l’ancien. Si vous avez oublié l’actuel, envoyez /recover.
-password-closed = Très bien. Tout ce qui concerne votre compte est sous /account.
+password-closed = Très bien. Vous trouverez tout sur votre compte avec /account.

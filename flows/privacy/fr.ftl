@@ -28,7 +28,7 @@ privacy-activity = { $pages ->
     }
 # $when: day and time
 privacy-when = <i>{ $when }</i>
-privacy-help-activity = Le plus récent vient en premier. Si quelque chose ici n’était pas vous, changez de mot de passe sous /account.
+privacy-help-activity = Le plus récent vient en premier. Si quelque chose ici n’était pas vous, changez de mot de passe avec /account.
 privacy-choice-newer = ‹ Plus récent
 privacy-choice-older = Plus ancien ›
 
@@ -43,7 +43,7 @@ privacy-offers = { $wanted ->
     [no] ▫️ Nouveautés et offres : désactivées depuis le { $when }
    *[never] ▫️ Nouveautés et offres : désactivées
     }
-privacy-help-consents = Vous pouvez activer ou désactiver les nouveautés et offres à tout moment. Un compte a besoin des conditions ; si vous n’êtes plus d’accord, vous pouvez le supprimer.
+privacy-help-consents = Vous pouvez activer ou désactiver les nouveautés et offres à tout moment. Un compte a besoin des conditions ; si vous n’êtes plus d’accord, vous pouvez le supprimer.
 privacy-choice-offers-on = Recevoir nouveautés et offres
 privacy-choice-offers-off = Plus de nouveautés ni d’offres
 privacy-choice-policy = Politique de confidentialité
@@ -56,7 +56,7 @@ privacy-file =
     <b>Une copie de vos données</b>
 
     Je crée un fichier avec tout ce que nous gardons sur votre { $account } : adresses, consentements, connexions et historique. Vous le recevez dans cette discussion en JSON, un format que les gens et d’autres services savent lire.
-privacy-file-care = Il ne contient ni mots de passe ni codes, mais bien vos adresses. Gardez-le là où vous seul le voyez. D’abord je vous demanderai de confirmer que c’est vous.
+privacy-file-care = Il ne contient ni mots de passe ni codes, mais bien vos adresses. Gardez-le là où personne d’autre ne le voit. D’abord je vous demanderai de confirmer que c’est vous.
 privacy-help-file = Je crée le fichier sur le moment et ne le garde pas. Vos autres discussions et adresses en sont prévenues.
 privacy-choice-make-file = Créer le fichier
 privacy-file-sending = Votre fichier arrive ci-dessous.
@@ -72,10 +72,10 @@ privacy-leave =
     <b>Supprimer votre { $account }</b>
 
     Tout est supprimé : le compte, ses adresses, vos consentements, l’historique et ce que cette discussion en sait. Les services que vous utilisez avec ce compte ne vous reconnaîtront plus.
-privacy-leave-undo = Cela se fait dans 14 jours. D’ici là le compte marche, je vous le rappelle une fois, et un toucher suffit pour le garder. D’abord je vous demanderai de confirmer que c’est vous.
-privacy-help-leave = Vous voudrez peut-être d’abord une copie de vos données. Après 14 jours, personne ne peut faire revenir le compte.
+privacy-leave-undo = Cela se fait dans 14 jours. D’ici là le compte fonctionne, je vous le rappelle une fois, et un appui suffit pour le garder. D’abord je vous demanderai de confirmer que c’est vous.
+privacy-help-leave = Vous voudrez peut-être d’abord une copie de vos données. Après 14 jours, personne ne peut plus rétablir le compte.
 privacy-choice-really-delete = Oui, le supprimer
-privacy-leaving-until = D’ici là il marche comme d’habitude. Je vous le rappelle deux jours avant ; un toucher suffit pour le garder, ici ou dans toute alerte à ce sujet.
+privacy-leaving-until = D’ici là il fonctionne comme d’habitude. Je vous le rappelle deux jours avant ; un appui suffit pour le garder, ici ou dans toute alerte à ce sujet.
 # $account: how the account is called
 privacy-kept = Votre { $account } reste. Rien n’a été supprimé.
 # $account: how the account is called; said once the 14 days are over

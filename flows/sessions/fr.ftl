@@ -16,7 +16,7 @@ sessions-more = { $more ->
     [one] Et une session plus ancienne.
    *[other] Et { $more } sessions plus anciennes.
     }
-sessions-one = Vous ne la reconnaissez pas ? Fermez-la et choisissez un nouveau mot de passe, pour que personne n’entre avec l’actuel.
+sessions-one = Vous ne la reconnaissez pas ? Fermez-la et choisissez un nouveau mot de passe, pour que personne n’entre avec l’actuel.
 # $count: how many
 sessions-sure = { $count ->
     [one] Votre seule session active sera fermée. Vous pourrez vous reconnecter quand vous voudrez. Cette discussion reste liée.
@@ -35,4 +35,4 @@ sessions-choice-password = Nouveau mot de passe
 sessions-choice-again = Actualiser
 sessions-unclear = Touchez une session pour en voir plus, ou « Déconnecter partout ».
 sessions-help = Chaque appareil où vous avez ouvert une session reste ici jusqu’à ce que vous vous déconnectiez : 30 jours au plus, ou 7 jours sans usage.
-sessions-closed = Très bien. Vous retrouvez cela sous /account.
+sessions-closed = Très bien. Vous retrouverez cela avec /account.

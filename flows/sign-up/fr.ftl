@@ -3,7 +3,7 @@
 ## Region
 
 sign-up-region =
-    D’abord, dans quel pays ou quelle région vivez-vous ?
+    D’abord, dans quel pays ou quelle région vivez-vous ?
 
     Touchez-la, ou tapez une partie de son nom.
 # $region: the one chosen before
@@ -13,13 +13,13 @@ sign-up-regions-found = J’ai trouvé celles-ci. Touchez la vôtre, ou tapez un
 sign-up-region-far =
     { $wanted } n’est pas encore parmi nos régions. La plus proche est <b>{ $nearest }</b>, à environ { $distance } km.
 
-    Vous pouvez la choisir : votre compte marche partout. Seuls les prix, les offres et les services locaux seront ceux de { $nearest }.
+    Vous pouvez la choisir : votre compte fonctionne partout. Seuls les prix, les offres et les services locaux seront ceux de { $nearest }.
 
     Vous pouvez aussi taper le nom d’une autre région.
 # $wanted: a region
 sign-up-region-nowhere = { $wanted } n’est pas encore parmi nos régions. Vous pouvez taper le nom d’une autre.
 sign-up-region-unclear = Je ne connais ni pays ni région de ce nom. Quelques lettres suffisent, par exemple « Belg ».
-sign-up-help-region = La région décide des prix, des offres et des services locaux que vous avez. Vous pouvez la changer avant la création du compte.
+sign-up-help-region = La région détermine les prix, les offres et les services locaux proposés. Vous pouvez la changer avant la création du compte.
 # $region: a region
 sign-up-choice-nearest = Choisir { $region }
 
@@ -28,12 +28,12 @@ sign-up-choice-nearest = Choisir { $region }
 sign-up-choice-email = Utiliser une adresse e-mail
 sign-up-choice-phone = Utiliser mon téléphone
 sign-up-email =
-    Quelle est votre adresse e-mail ? C’est avec elle que vous vous connecterez. J’y envoie un code pour être sûr qu’elle est à vous.
+    Quelle est votre adresse e-mail ? C’est avec elle que vous vous connecterez. J’y envoie un code pour vérifier qu’elle est à vous.
 
     Un numéro de téléphone convient aussi.
 # $example: a number of the person's region
 sign-up-phone =
-    Quel est votre numéro de téléphone ? « Partager mon numéro » est le plus rapide : aucun code à taper.
+    Quel est votre numéro de téléphone ? « Partager mon numéro » est le plus rapide : aucun code à taper.
 
     Vous pouvez aussi l’écrire avec l’indicatif du pays, par exemple { $example }. Un code arrive alors par SMS.
 sign-up-phone-share = Touchez « Partager mon numéro » ci-dessous. Telegram me donne alors votre numéro, sans code.
@@ -56,9 +56,9 @@ sign-up-choice-offers = { $on ->
 
 sign-up-proven = Merci, c’est confirmé.
 sign-up-proven-by-link = Merci, vous l’avez confirmé avec le lien.
-sign-up-code-account = Vous avez déjà un compte avec cette adresse ? Alors le message le dit et ne contient pas de code : vous pouvez récupérer votre compte.
+sign-up-code-account = Vous avez déjà un compte avec cette adresse ? Alors le message le dit et ne contient pas de code : vous pouvez récupérer votre compte.
 sign-up-choice-get-back-in = Récupérer mon compte
-sign-up-help-code = Le code montre que c’est bien à vous. Si rien n’arrive, touchez « Renvoyer » ou changez d’adresse ; vos autres réponses sont gardées.
+sign-up-help-code = Le code montre que c’est bien à vous. Si rien n’arrive, touchez « Renvoyer » ou changez d’adresse ; vos autres réponses sont gardées.
 
 ## Limits, and an address that has an account
 
@@ -72,15 +72,15 @@ sign-up-slowed-addresses = Depuis une même discussion, je ne peux écrire qu’
 # $count: how many addresses the person has used and can use now, one button each
 sign-up-slowed-used = { $count ->
     [0] Vous pouvez encore partager votre propre numéro : cela ne demande pas de code.
-    [one] L’adresse que vous avez déjà utilisée marche toujours. Partager votre propre numéro aussi, sans code.
-   *[other] Les adresses que vous avez déjà utilisées marchent toujours ; touchez la vôtre. Partager votre propre numéro aussi, sans code.
+    [one] L’adresse que vous avez déjà utilisée reste possible. Partager votre propre numéro aussi, sans code.
+   *[other] Les adresses que vous avez déjà utilisées restent possibles ; touchez la vôtre. Partager votre propre numéro aussi, sans code.
     }
 # $unit, $count: how long to wait; $to: the address, partly hidden; $link: yes where the button in the mail works on
 sign-up-slowed-codes =
     Plusieurs codes pour <b>{ $to }</b> étaient faux : attendez { common-time }, s’il vous plaît. Ainsi personne ne peut les deviner.
 
     { $link ->
-        [yes] Le bouton de votre e-mail marche toujours, et avec une autre adresse vous pouvez continuer tout de suite.
+        [yes] Le bouton de votre e-mail fonctionne toujours, et avec une autre adresse vous pouvez continuer tout de suite.
        *[no] Avec une autre adresse vous pouvez continuer tout de suite.
     }
 # $unit, $count: how long to wait
@@ -106,8 +106,8 @@ sign-up-proof-expired = Votre confirmation a expiré entre-temps. Encore un code
 
 ## Name
 
-sign-up-name = Comment devons-nous vous appeler ? Tapez un nom, ou prenez celui de Telegram.
-sign-up-name-plain = Comment devons-nous vous appeler ? Tapez un nom.
+sign-up-name = Comment devons-nous vous appeler ? Tapez un nom, ou prenez celui de Telegram.
+sign-up-name-plain = Comment devons-nous vous appeler ? Tapez un nom.
 # $name: the name given before
 sign-up-name-now = Actuel : { $name }
 # $name: the person's name in Telegram
@@ -119,12 +119,12 @@ sign-up-help-name = Vous verrez ce nom dans votre compte et dans nos messages. I
 
 # $region, $address, $name, $language: the answers; $confirmed, $password, $named: yes or no
 sign-up-review =
-    C’est presque fini. Tout est juste ?
+    C’est presque fini. Tout est correct ?
 
     <b>Région :</b> { $region }
     <b>E-mail ou téléphone :</b> { $address }{ $confirmed ->
         [yes] {""}
-       *[no] {" "}(pas encore confirmé)
+       *[no] {" "}(à confirmer)
     }
     <b>Mot de passe :</b> { $password ->
         [yes] enregistré
@@ -135,14 +135,14 @@ sign-up-review =
        *[no] pas encore choisi
     }
     <b>Langue :</b> { $language }
-sign-up-corrections = Que voulez-vous changer ? Le reste ne bouge pas.
+sign-up-corrections = Que voulez-vous changer ? Le reste ne bouge pas.
 sign-up-choice-change-region = Changer de région
 sign-up-choice-correct = Changer autre chose
 sign-up-choice-change-identifier = E-mail ou téléphone
 sign-up-choice-change-password = Mot de passe
 sign-up-choice-change-name = Nom
 sign-up-choice-create = Accepter et créer
-sign-up-help-review = Touchez ce que vous voulez changer ; le reste ne bouge pas. Rien n’est accepté ni créé avant que vous touchiez « Accepter et créer ».
+sign-up-help-review = Touchez ce que vous voulez changer ; le reste ne bouge pas. Rien n’est accepté ni créé avant que vous touchiez « Accepter et créer ».
 
 ## The end
 
@@ -175,5 +175,5 @@ sign-up-still-there = Votre inscription est toujours ici, telle que vous l’ave
 sign-up-choice-resume = Continuer
 sign-up-choice-forget = Effacer mes réponses
 sign-up-forgotten = Vos réponses sont effacées.
-sign-up-left = Vous trouvez tout sous /start.
+sign-up-left = Vous retrouverez tout avec /start.
 sign-up-help-paused = « Continuer » vous ramène là où vous étiez. « Effacer mes réponses » les efface tout de suite.

@@ -1,7 +1,7 @@
 ### Security tips. The tips themselves are Markdown files in content/.
 
 tips-topics =
-    De petites habitudes gardent votre compte à vous. Chaque conseil se lit en une demi-minute.
+    De petites habitudes protègent votre compte. Chaque conseil se lit en une demi-minute.
 
     Choisissez un thème, ou tapez un mot comme « hameçonnage ».
 tips-help = Choisissez un thème et lisez à votre rythme. « Conseil suivant » en montre un autre, et vous pouvez taper un mot pour chercher.

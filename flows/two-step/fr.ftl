@@ -6,7 +6,7 @@ two-step-off =
 
     Avec elle, pour entrer dans votre { $account } il faut votre mot de passe et un code d’une application de votre téléphone. Un mot de passe volé ne sert alors à rien tout seul.
 
-    Il vous faut une application d’authentification ; n’importe laquelle convient. Nous n’utilisons ni e-mail ni SMS pour cela : ils sont trop faciles à intercepter.
+    Il vous faut une application d’authentification ; n’importe laquelle convient. Nous n’utilisons ni e-mail ni SMS pour cela : ils sont trop faciles à intercepter.
 two-step-choice-turn-on = Activer
 # $on: yes where 2-step verification is on already, otherwise no
 two-step-no-pages = { $on ->
@@ -19,7 +19,7 @@ two-step-page =
 
     Puis vous verrez dix codes de secours, une seule fois. Préparez de quoi les garder.
 two-step-choice-open-page = Configurer
-two-step-not-here = Ne tapez ni codes ni mots de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
+two-step-not-here = Ne tapez ni codes ni mots de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
 two-step-is-on = ✅ La vérification en deux étapes est activée. Gardez les codes de secours là où vous les trouverez sans votre téléphone.
 
 # $left: recovery codes that were not used yet
@@ -35,13 +35,13 @@ two-step-few-codes = Créez-en bientôt de nouveaux, s’il vous plaît.
 two-step-choice-renew = Nouveaux codes
 two-step-choice-turn-off = Désactiver
 two-step-codes-page =
-    La page crée dix nouveaux codes de secours et les montre une seule fois. Les anciens cessent de valoir à ce moment-là, pas avant.
+    La page crée dix nouveaux codes de secours et les montre une seule fois. Les anciens cessent d’être valables à ce moment-là, pas avant.
 
     Préparez de quoi les garder.
 two-step-choice-open-codes = Voir mes nouveaux codes
-two-step-codes-are-new = ✅ Vous avez dix nouveaux codes de secours, et les anciens ne valent plus.
+two-step-codes-are-new = ✅ Vous avez dix nouveaux codes de secours, et les anciens ne sont plus valables.
 
-two-step-is-off = La vérification en deux étapes est désactivée. Vos codes de secours ne valent plus non plus.
+two-step-is-off = La vérification en deux étapes est désactivée. Vos codes de secours ne sont plus valables non plus.
 two-step-expired = Cela a pris un peu trop de temps, rien n’a donc changé.
 two-step-left = Très bien.
 

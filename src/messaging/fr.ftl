@@ -9,18 +9,18 @@ messaging-code-subject = { $purpose ->
 messaging-code-title = { $purpose ->
     [recovery] Récupérez votre { $account }
     [address] Confirmez votre adresse
-    [recovery-check] Ce moyen de récupération marche-t-il encore ?
+    [recovery-check] Ce moyen de récupération fonctionne-t-il encore ?
    *[other] Activez votre { $account }
     }
 messaging-code-ask = Tapez ce code dans la discussion :
-messaging-code-or = Ou appuyez sur ce bouton. Il marche aussi sur un autre appareil.
+messaging-code-or = Ou appuyez sur ce bouton. Il fonctionne aussi sur un autre appareil.
 messaging-code-button = { $purpose ->
     [recovery] C’est moi
     [address] Confirmer mon adresse
-    [recovery-check] Il marche
+    [recovery-check] Il fonctionne
    *[other] Activer le compte
     }
-messaging-code-open = Ou ouvrez ce lien. Il marche aussi sur un autre appareil.
+messaging-code-open = Ou ouvrez ce lien. Il fonctionne aussi sur un autre appareil.
 messaging-code-life-only = Le code expire dans { $code }.
 messaging-code-life = Le code expire dans { $code }, le lien dans { $link }.
 messaging-code-stranger = { $purpose ->
@@ -35,7 +35,7 @@ messaging-owner-you = Si c’était vous, connectez-vous avec le compte que vous
 messaging-owner-button = Se connecter
 messaging-owner-stranger = Si c’était quelqu’un d’autre, vous n’avez rien à faire.
 
-messaging-otherwise = Si le bouton ne marche pas, ouvrez ce lien dans un navigateur :
+messaging-otherwise = Si le bouton ne fonctionne pas, ouvrez ce lien dans un navigateur :
 messaging-why = { $purpose ->
     [recovery] Vous recevez cet e-mail car cette adresse donne accès à votre { $account } chez { $brand }.
     [recovery-check] Vous recevez cet e-mail car cette adresse donne accès à votre { $account } chez { $brand }.
@@ -46,22 +46,22 @@ messaging-sms-code = { $purpose ->
     [recovery] { $code } est votre code pour récupérer le { $account }. Il expire dans { $life }. Ne le donnez à personne.
    *[other] { $code } est votre code { $account }. Il expire dans { $life }. Ne le donnez à personne.
     }
-messaging-sms-owner = Quelqu'un a voulu utiliser votre numéro pour un autre { $account }. Il appartient au votre et rien n'a changé.
+messaging-sms-owner = Quelqu'un a voulu utiliser votre numéro pour un autre { $account }. Il est déjà à votre compte et rien n'a changé.
 
 # $event: what happened, in one line
-messaging-notification-title = { $event }. Était-ce vous ?
+messaging-notification-title = { $event }. Était-ce vous ?
 messaging-notification-you = Si c’était vous, il n’y a rien à faire.
 messaging-notification-stranger = Si ce n’était pas vous, appuyez sur ce bouton. Sur la page qui s’ouvre, vous pouvez l’arrêter ou verrouiller votre compte.
 messaging-notification-button = Ce n’était pas moi
 messaging-notification-open = Si ce n’était pas vous, ouvrez ce lien. Sur la page qui s’ouvre, vous pouvez l’arrêter ou verrouiller votre compte.
-messaging-notification-life = Cela marche pendant trois jours.
+messaging-notification-life = C’est possible pendant trois jours.
 # $kind: what happened
 messaging-notification-recover = { $kind ->
     [disputed] Pour déverrouiller votre compte, envoyez /recover dans notre discussion et choisissez un nouveau mot de passe.
    *[other] Si ce n’était pas vous, envoyez /recover dans notre discussion et choisissez un nouveau mot de passe. Cela déconnecte tous les autres.
     }
 # A welcome. $brand: who runs the service
-messaging-welcome-id = Voici l’ID de votre compte. Gardez cet e-mail : avec cet ID, vous pouvez récupérer le compte, et l’équipe de { $brand } le trouve.
+messaging-welcome-id = Voici l’ID de votre compte. Gardez cet e-mail : avec cet ID, vous pouvez récupérer le compte, et l’équipe de { $brand } peut le retrouver.
 messaging-welcome-signs = Vous vous connectez avec cette adresse e-mail ou cet ID, et le mot de passe que vous avez choisi.
 messaging-welcome-stranger = Si vous ne l’avez pas créé, quelqu’un d’autre a pu ouvrir votre messagerie. Changez son mot de passe, puis envoyez /recover dans notre discussion et choisissez-en un nouveau pour le compte.
 messaging-notification-chat = Ouvrir la discussion
@@ -93,6 +93,6 @@ messaging-sms-what = { $kind ->
 messaging-sms-event-link = { $account }: { messaging-sms-what }. Pas vous ? { $link }
 # $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
-    [disputed] { $account }: verrouillé, car quelqu'un a dit qu'un changement n'était pas de lui. Pour le déverrouiller, envoyez /recover à notre bot.
+    [disputed] { $account }: verrouillé, car quelqu'un a contesté un changement. Pour le déverrouiller, envoyez /recover à notre bot.
    *[other] { $account }: { messaging-sms-what }. Pas vous ? Envoyez /recover à notre bot.
     }

@@ -8,25 +8,25 @@ web-working = Un instant…
 
 # $purpose: sign-up, recovery (a new password), address (one more of an account) or drill (does this way back in still work)
 web-activate-title = { $purpose ->
-    [recovery] Est-ce vous ?
-    [recovery-check] Ce moyen de récupération marche
+    [recovery] Est-ce vous ?
+    [recovery-check] Ce moyen de récupération fonctionne
    *[other] Confirmez votre adresse
     }
 # $to: the address, partly hidden; $account: how the account is called; $purpose: as above
 web-activate = { $purpose ->
-    [recovery] Dans notre discussion, quelqu’un choisit un nouveau mot de passe pour le { $account } de <b>{ $to }</b>. Est-ce vous, en ce moment même ? Alors confirmez-le ici, et continuez dans la discussion.
+    [recovery] Dans notre discussion, quelqu’un choisit un nouveau mot de passe pour le { $account } de <b>{ $to }</b>. Est-ce vous, en ce moment même ? Alors confirmez-le ici, et continuez dans la discussion.
     [address] <b>{ $to }</b> sera une adresse de plus de votre { $account }. Si c’est vous qui l’ajoutez dans notre discussion, confirmez-la ici, et continuez dans la discussion.
     [recovery-check] Dans notre discussion, vous testez si <b>{ $to }</b> permet encore de récupérer votre { $account }. Confirmez-le ici, et continuez dans la discussion.
    *[other] <b>{ $to }</b> sera l’adresse d’un nouveau { $account }. Si c’est vous qui le créez dans notre discussion, confirmez-la ici, et continuez dans la discussion.
     }
 web-choice-confirm = { $purpose ->
     [recovery] Oui, c’est moi
-    [recovery-check] Il marche
+    [recovery-check] Il fonctionne
    *[other] Confirmer mon adresse
     }
 web-activate-stranger = { $purpose ->
-    [recovery] Ce n’est pas vous, ou quelqu’un vous a demandé d’appuyer sur ce bouton ? Alors fermez cette page : si vous confirmez, vous laissez entrer la personne de cette discussion. Rien ne se passe si vous ne confirmez pas.
-   *[other] Ce n’est pas vous ? Alors fermez cette page. Rien ne se passe si vous ne confirmez pas.
+    [recovery] Ce n’est pas vous, ou quelqu’un vous a demandé d’appuyer sur ce bouton ? Alors fermez cette page : si vous confirmez, vous laissez entrer la personne de cette discussion. Rien ne se passe si vous ne confirmez pas.
+   *[other] Ce n’est pas vous ? Alors fermez cette page. Rien ne se passe si vous ne confirmez pas.
     }
 
 # The chat shows it below “a code is on its way”.
@@ -35,10 +35,10 @@ web-fault-match = Ce n’est pas le numéro. Il se trouve dans notre discussion,
 
 web-confirmed-title = Confirmé
 # $to: the address, partly hidden
-web-confirmed = Merci. <b>{ $to }</b> est confirmé. Vous pouvez fermer cette page et continuer dans la discussion.
+web-confirmed = Merci. <b>{ $to }</b> : c’est confirmé. Vous pouvez fermer cette page et continuer dans la discussion.
 web-spent-title = Déjà confirmé
 # $to: the address, partly hidden
-web-spent = <b>{ $to }</b> a déjà été confirmé. Il n’y a plus rien à faire ici ; continuez dans la discussion.
+web-spent = <b>{ $to }</b> : c’était déjà confirmé. Il n’y a plus rien à faire ici ; continuez dans la discussion.
 web-link-over-title = Ce lien a expiré
 web-link-over = Il a expiré ou un e-mail plus récent l’a remplacé. Touchez « Renvoyer » dans la discussion pour en recevoir un autre.
 web-stopped-title = { $purpose ->
@@ -47,7 +47,7 @@ web-stopped-title = { $purpose ->
     }
 web-stopped = La discussion n’attend plus cette adresse, rien n’a donc été confirmé. Vous pouvez recommencer dans la discussion quand vous voulez.
 web-not-yet-title = Pas encore confirmé
-web-not-yet = Quelque chose ne marche pas de notre côté. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
+web-not-yet = Quelque chose ne fonctionne pas de notre côté. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
 
 ## Choosing a password
 
@@ -56,8 +56,8 @@ web-password-title = Choisissez un mot de passe
 web-password-for = Pour votre { $account } avec <b>{ $to }</b>
 # $min, $max: numbers of characters
 web-password-policy = Prenez { $min } à { $max } caractères de toute sorte. { $max ->
-    [16] Deux mots courts et rares avec quelques chiffres entre eux vont bien.
-   *[other] Quelques mots rares vont bien.
+    [16] Deux mots courts et rares avec quelques chiffres entre eux conviennent bien.
+   *[other] Quelques mots rares conviennent bien.
     }
 web-password-field = Mot de passe
 web-password-again-field = Le même encore une fois
@@ -136,11 +136,11 @@ web-matched-page-over = Elle a expiré, une page plus récente l’a remplacée,
 
 ## Showing to be the owner
 
-web-approve-title = Est-ce vous ?
+web-approve-title = Est-ce vous ?
 # $action: what is about to be done
 web-approve-why = { $action ->
     [password] Votre mot de passe va changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
-    [addresses] Les façons de vous joindre vont changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
+    [addresses] Vos moyens de contact vont changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
     [two-step] La vérification en deux étapes va changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
     [codes] De nouveaux codes de secours vont être créés. Confirmez que c’est vous qui l’avez demandé dans la discussion.
     [chats] Les discussions liées vont changer. Confirmez que c’est vous qui l’avez demandé dans la discussion.
@@ -152,7 +152,7 @@ web-approve-code-field = Un code de votre application d’authentification
 web-approve-or-code-field = Ou un code de votre application d’authentification
 web-approve-code-hint = Un code de secours convient aussi.
 web-choice-approve = C’est moi
-web-approve-stranger = Vous n’avez rien demandé, ou quelqu’un vous dicte le numéro ? Alors fermez cette page : rien ne se passe. Changez bientôt de mot de passe, car quelqu’un utilise peut-être votre discussion.
+web-approve-stranger = Vous n’avez rien demandé, ou quelqu’un vous dicte le numéro ? Alors fermez cette page : rien ne se passe. Changez bientôt de mot de passe, car quelqu’un utilise peut-être votre discussion.
 # $needs: what is asked for
 web-approve-missing = { $needs ->
     [factor] Tapez un code de votre application d’authentification, ou un code de secours.
@@ -175,26 +175,26 @@ web-approve-slowed = C’était faux plusieurs fois : attendez { common-time },
 web-approved-title = Merci
 web-approved = Vous pouvez fermer cette page et continuer dans la discussion.
 web-approved-before-title = Déjà confirmé
-web-approved-before = Cette page a fait son travail. Vous pouvez la fermer et continuer dans la discussion.
+web-approved-before = Cette page a rempli son rôle. Vous pouvez la fermer et continuer dans la discussion.
 web-approve-moved = Elle n’attend plus cette page, rien n’a donc été fait. La discussion montre la suite.
 
 ## Taking back what was not me
 
-web-not-me-question = Était-ce vous ?
+web-not-me-question = Était-ce vous ?
 # $account: how the account is called
-web-not-me = Si ce n’était pas vous, nous déconnectons tous les appareils et verrouillons votre { $account } ; quand vous le récupérez, ce qui a été changé est rétabli. Une demande encore en attente est arrêtée, et rien d’autre ne change.
+web-not-me = Si ce n’était pas vous, nous déconnectons tous les appareils et verrouillons votre { $account } ; quand vous le récupérez, ce qui a été changé est rétabli. Une demande encore en attente est arrêtée, et rien d’autre ne change.
 web-choice-not-me = Ce n’était pas moi
 web-not-me-mine = Si c’était vous, fermez cette page. Rien ne se passe si vous n’appuyez pas sur le bouton.
 web-not-me-locked-title = Votre compte est verrouillé
 web-not-me-locked = Tous les appareils sont déconnectés, et personne ne peut se connecter pour l’instant. Envoyez <b>/recover</b> dans la discussion et récupérez le compte avec tout ce que vous avez. Ce qui a été changé sans vous est alors rétabli.
 web-not-me-stopped-title = Arrêté
 web-not-me-stopped = Cela n’a rien changé. Il n’y a plus rien à faire.
-web-not-me-outweighed-title = Ceci seul ne peut pas l’arrêter
+web-not-me-outweighed-title = Cela seul ne peut pas l’arrêter
 web-not-me-outweighed = Des preuves plus fortes ont été données, ou cette adresse ne faisait pas partie du compte à ce moment-là, ou n’en fait plus partie. Si ce n’était pas vous, envoyez <b>/recover</b> dans la discussion et récupérez le compte avec tout ce que vous avez : adresses, numéro, discussion liée, code de la seconde étape. Qui prouve le plus a le dernier mot.
 web-not-me-before-title = Plus rien à annuler
 web-not-me-before = Il n’y a plus rien à annuler : on y a déjà répondu, ou c’est fini. Si votre compte est verrouillé, ou si vous avez un doute, envoyez <b>/recover</b> dans la discussion et choisissez un nouveau mot de passe.
 web-not-me-late-title = C’était il y a trop longtemps
-web-not-me-late = Cela ne peut plus être annulé tout seul. Si quelqu’un d’autre est peut-être dans votre compte, envoyez <b>/recover</b> dans la discussion et choisissez un nouveau mot de passe : cela déconnecte tous les autres.
+web-not-me-late = Ce seul changement ne peut plus être annulé. Si quelqu’un d’autre est peut-être dans votre compte, envoyez <b>/recover</b> dans la discussion et choisissez un nouveau mot de passe : cela déconnecte tous les autres.
 
 ## Setting up 2-step verification
 
@@ -217,7 +217,7 @@ web-two-step-wrong = { $left ->
 web-two-step-on-title = La vérification en deux étapes est activée
 web-two-step-on = Voici vos codes de secours. Chacun remplace un code de l’application, une fois, par exemple quand vous n’avez pas votre téléphone. Ils ne s’affichent que maintenant.
 web-two-step-done-title = La vérification en deux étapes est activée
-web-two-step-done = Cette page a fait son travail. Les codes de secours ont été affichés une fois ; si vous ne les avez pas gardés, créez-en d’autres depuis la discussion.
+web-two-step-done = Cette page a rempli son rôle. Les codes de secours ont été affichés une fois ; si vous ne les avez pas gardés, créez-en d’autres depuis la discussion.
 
 ## A captcha without a picture
 
@@ -229,7 +229,7 @@ web-captcha-working = Votre appareil travaille. Cette page vous dit quand c’es
 web-captcha-half = Plus de la moitié est faite.
 web-captcha-ready = C’est fait. Un instant.
 web-captcha-unable = Ce navigateur n’y arrive pas. Ouvrez la page dans un autre, ou revenez à la discussion et prenez l’image.
-web-captcha-wrong = Cela n’a pas marché. Appuyez de nouveau sur le bouton, s’il vous plaît.
+web-captcha-wrong = Cela n’a pas fonctionné. Appuyez de nouveau sur le bouton, s’il vous plaît.
 web-captcha-done-title = C’est fait
 web-captcha-done = Votre appareil a réussi. Vous pouvez fermer cette page et continuer dans la discussion.
 web-captcha-moved = Elle n’attend plus cette page, rien n’a donc changé. La discussion montre la suite.
@@ -237,23 +237,23 @@ web-captcha-moved = Elle n’attend plus cette page, rien n’a donc changé. La
 ## Recovery codes
 
 web-codes-title = Nouveaux codes de secours
-web-codes-ask = Ceci crée dix nouveaux codes de secours et les affiche une seule fois. Ceux que vous avez cessent de valoir à ce moment-là.
+web-codes-ask = Ceci crée dix nouveaux codes de secours et les affiche une seule fois. Ceux que vous avez cessent d’être valables à ce moment-là.
 web-choice-show-codes = Voir mes nouveaux codes
 web-codes-shown-title = Vos codes de secours
-web-codes-shown = Chacun remplace un code de votre application d’authentification, une fois. Ils ne s’affichent que maintenant, et les anciens ne valent plus.
+web-codes-shown = Chacun remplace un code de votre application d’authentification, une fois. Ils ne s’affichent que maintenant, et les anciens ne sont plus valables.
 web-codes-list = Codes de secours
 web-choice-download = Enregistrer dans un fichier
 web-choice-print = Imprimer
 web-choice-copy = Copier
 web-codes-copied = Copiés
-web-choice-codes-saved = Je les ai enregistrés
+web-choice-codes-saved = Ils sont enregistrés
 web-codes-saved = Parfait. Vous pouvez fermer cette page et continuer dans la discussion.
 web-codes-keep = Gardez-les là où vous les trouverez sans votre téléphone, et où personne d’autre ne les trouvera : sur papier, ou dans un gestionnaire de mots de passe. Personne ici ne peut les lire.
 # $account: how the account is called
 web-codes-file = Codes de secours de mon { $account }. Chacun sert une fois.
 web-codes-file-name = codes-de-secours
 web-codes-before-title = Déjà affichés
-web-codes-before = Les nouveaux codes ont été affichés ici une fois. Si vous ne les avez pas gardés, créez-en d’autres depuis la discussion ; ceux d’ici cesseront alors de valoir.
+web-codes-before = Les nouveaux codes ont été affichés ici une fois. Si vous ne les avez pas gardés, créez-en d’autres depuis la discussion ; ceux d’ici cesseront alors d’être valables.
 
 ## Signing in, to link a chat
 
@@ -274,7 +274,7 @@ web-link-slowed = C’était faux plusieurs fois : attendez { common-time }, s�
 web-signed-in-title = Connexion réussie
 web-signed-in = Vous pouvez fermer cette page et continuer dans la discussion.
 web-signed-in-before-title = Connexion déjà faite
-web-signed-in-before = Cette page a fait son travail. Vous pouvez la fermer et continuer dans la discussion.
+web-signed-in-before = Cette page a rempli son rôle. Vous pouvez la fermer et continuer dans la discussion.
 web-link-moved = Elle n’attend plus cette page, rien n’a donc été lié. La discussion montre la suite.
 
 ## What did not work
@@ -288,7 +288,7 @@ web-refused = Par sécurité, nous n’avons rien accepté. Rouvrez la page depu
 web-unreadable-title = Nous n’avons pas pu lire cela
 web-unreadable = Rien n’a été enregistré. Rouvrez la page depuis notre e-mail ou depuis la discussion, et utilisez son formulaire.
 web-slow-title = Un instant, s’il vous plaît
-web-slow = C’était beaucoup d’essais en peu de temps. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
-web-busy = Il y a beaucoup de monde en ce moment, et c’était trop long. Rien n’a été enregistré ; renvoyez-le dans quelques secondes, s’il vous plaît.
+web-slow = C’était beaucoup d’essais en peu de temps. Rien n’est perdu ; réessayez dans une minute, s’il vous plaît.
+web-busy = Il y a beaucoup de monde en ce moment, et c’était trop long. Rien n’a été enregistré ; renvoyez-le dans quelques secondes, s’il vous plaît.
 web-failed-title = C’est notre faute
-web-failed = Quelque chose ne marche pas de notre côté. Rien n’est perdu ; revenez en arrière et réessayez dans une minute, s’il vous plaît.
+web-failed = Quelque chose ne fonctionne pas de notre côté. Rien n’est perdu ; revenez en arrière et réessayez dans une minute, s’il vous plaît.
