@@ -70,6 +70,6 @@ account-choice-sessions = Sessões ativas
 account-choice-chats = Conversas vinculadas
 account-choice-privacy = Privacidade
 
-account-help = Cada botão abre uma parte da sua conta. Nada muda até você mandar, e o que é delicado pede de novo a sua senha ou um código.
+account-help = Cada botão abre uma parte da sua conta. Nada muda até você confirmar, e o que é delicado pede de novo a sua senha ou um código.
 account-unclear = Toque no que você quer ver.
 account-closed = Sua conta está aqui quando quiser: /account

@@ -1,9 +1,9 @@
 ### The ways to reach an account.
 
 addresses-list =
-    Estas são as formas de encontrar você e de recuperar a conta. A estrela (★) marca o endereço principal: os códigos vão primeiro para ele.
+    Estas são as suas formas de contato, e com elas você recupera a conta. A estrela (★) marca o endereço principal: os códigos vão primeiro para ele.
 
-    Toque em um para torná-lo principal ou para remover.
+    Toque em um endereço para torná-lo principal ou para removê-lo.
 addresses-second = Uma dica: com um e-mail <b>e</b> um telefone, você ainda entra se perder um deles.
 addresses-choice-add-email = Adicionar e-mail
 addresses-choice-add-phone = Adicionar telefone
@@ -12,7 +12,7 @@ addresses-choice-account = Minha conta
 addresses-one =
     <b>{ $to }</b>{ $primary ->
         [yes] {" "}★ é o seu endereço principal.
-       *[no] {" "}é uma das formas de encontrar você.
+       *[no] {" "}é uma das suas formas de contato.
     }
 
     Confirmado em { $since }.
@@ -32,7 +32,7 @@ addresses-added = ✅ { $to } foi adicionado. Avisei seus outros endereços e co
 # $to: the address, partly hidden
 addresses-primary-now = ✅ { $to } agora é o seu endereço principal. Avisei seus outros endereços e conversas.
 # $to: the address, partly hidden
-addresses-removed = ✅ { $to } foi removido. Avisei lá, e também seus outros endereços e conversas.
+addresses-removed = ✅ { $to } foi removido. Avisei esse endereço, e também os seus outros endereços e conversas.
 addresses-yours = Você já tem esse. Não precisei mudar nada.
 # $to: the address, in full: the person has just shown that it is theirs
 addresses-taken = <b>{ $to }</b> já é de outra conta, então não dá para adicionar aqui. Um endereço é de uma conta só.

@@ -98,7 +98,7 @@ alert-what-account-created = A conta foi criada.
 alert-what-password-changed = A senha foi trocada.
 # $hold: whether it had to wait
 alert-what-password-reset = { $hold ->
-    [yes] Depois da espera, uma senha nova foi escolhida para recuperar a conta. Todos os dispositivos foram desconectados.
+    [yes] Depois do tempo de espera, uma senha nova foi escolhida para recuperar a conta. Todos os dispositivos foram desconectados.
    *[no] Uma senha nova foi escolhida para recuperar a conta. Todos os dispositivos foram desconectados.
     }
 # $address: partly hidden
@@ -146,7 +146,7 @@ alert-what-unlocked = A pausa depois de tentativas erradas foi encerrada.
 alert-what-recovery-started = Alguém pediu para recuperar a conta.
 # $until: day and time
 alert-what-hold-started = Alguém pediu uma senha nova só com provas fracas. Precisa esperar até { $until }, para que você possa cancelar.
-alert-what-hold-over = A espera acabou: já se pode escolher uma senha nova.
+alert-what-hold-over = O tempo de espera acabou: já se pode escolher uma senha nova.
 alert-what-hold-cancelled = Uma recuperação da conta foi cancelada antes de mudar qualquer coisa.
 # $what: the kind of what was taken back
 alert-what-disputed = Alguém disse “não fui eu” sobre { $what ->

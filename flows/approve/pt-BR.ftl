@@ -3,7 +3,7 @@
 # $action: what is about to be done
 approve-why = { $action ->
     [password] Antes de mudar a sua senha, confirme que é você, por favor.
-    [addresses] Antes de mudar as formas de encontrar você, confirme que é você, por favor.
+    [addresses] Antes de mudar as suas formas de contato, confirme que é você, por favor.
     [two-step] Antes de mudar a verificação em duas etapas, confirme que é você, por favor.
     [codes] Antes de criar novos códigos de recuperação, confirme que é você, por favor.
     [chats] Antes de mudar as conversas vinculadas, confirme que é você, por favor.

@@ -101,7 +101,7 @@ common-code-email-only = Mandei um e-mail para <b>{ $to }</b>. Digite aqui o có
 common-code-sms = Mandei um código de 6 dígitos por SMS para <b>{ $to }</b>. Digite-o aqui, por favor.
 common-sent-queued = ✉️ A caminho.
 common-sent-accepted = ✉️ Enviado. Costuma chegar em um minuto.
-common-sent-delayed = ✉️ A entrega está demorando mais que o normal. Continuo tentando.
+common-sent-delayed = ✉️ A entrega está demorando mais do que o normal. Continuo tentando.
 # $to: the address, in full
 common-sent-refused = Minha mensagem para <b>{ $to }</b> não pôde ser entregue. Confira se está tudo certo, e troque se precisar.
 # $to: the address, in full; $reason: the other side's own words
@@ -130,7 +130,7 @@ common-code-wrong = { $left ->
     [one] Esse não é o código. Você tem mais uma tentativa.
    *[other] Esse não é o código. Você tem mais { $left } tentativas.
     }
-common-code-odd = O código tem só 6 dígitos. Essa não contou como tentativa.
+common-code-odd = O código tem só 6 dígitos. Isso não contou como tentativa.
 common-once-more = Isso se perdeu do nosso lado. Envie de novo, por favor.
 common-code-over = Este código não vale mais: expirou ou foi tentado vezes demais. Posso mandar outro.
 common-choice-new-code = Enviar novo código
@@ -152,7 +152,7 @@ common-choice-new-page = Abrir outra página
 common-page-match = A página pede o número <b>{ $match }</b>, para que não funcione para mais ninguém.
 common-page-over = Essa página expirou. Abra outra aqui; ela tem o próprio número.
 common-password = Agora uma senha. Digite aqui, por favor; apago a sua mensagem na hora.
-common-password-again = Digite a mesma senha de novo, para não ficar um erro de digitação. Apago esta mensagem também.
+common-password-again = Digite a mesma senha de novo, para descartar um erro de digitação. Apago esta mensagem também.
 common-password-differs = As duas não eram iguais. Escolha uma senha de novo, por favor.
 common-not-erased = Não consegui apagar essa mensagem. Apague você, por favor: segure o dedo nela e toque em “Apagar”.
 common-help-password = Uma senha que você não usa em nenhum outro lugar é o que mais protege a conta. Ninguém aqui consegue lê-la, e ela nunca é guardada como você digitou.

@@ -4,7 +4,7 @@
 home-menu =
     Olá, e boas-vindas a { $name }.
 
-    Eu ajudo você a criar a sua { $account } e a mantê-la protegida. Já tem uma? /link conecta esta conversa a ela.
+    Eu ajudo você a criar a sua { $account } e a mantê-la protegida. Já tem uma? /link vincula esta conversa a ela.
 
     O que você quer fazer?
 # $account: how the account is called

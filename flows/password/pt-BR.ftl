@@ -7,8 +7,8 @@ password-start =
 password-confirm = A senha nova está pronta. Ela passa a valer quando você confirmar que é você.
 # $on: yes or no; $sessions: how many
 password-choice-others = { $on ->
-    [yes] ☑ Sair de todos
-   *[no] ☐ Sair de todos
+    [yes] ☑ Desconectar todos
+   *[no] ☐ Desconectar todos
     }{ $sessions ->
     [0] {""}
    *[other] {" "}({ $sessions })

@@ -5,7 +5,7 @@ privacy-overview =
     <b>Seus dados</b>
 
     Aqui você vê o histórico de atividade da sua { $account } e o que aceitou. Pode receber uma cópia de tudo o que guardamos, e pode excluir a conta.
-privacy-help = “Histórico” mostra o que aconteceu na sua conta. “O que aceitei” mostra os termos e as ofertas, com datas. “Cópia dos meus dados” cria um arquivo para você. Nada é apagado até você mandar e confirmar que é você.
+privacy-help = “Histórico” mostra o que aconteceu na sua conta. “O que aceitei” mostra os termos e as ofertas, com datas. “Cópia dos meus dados” cria um arquivo para você. Nada é apagado até você pedir e confirmar que é você.
 privacy-unclear = Toque no que você quer ver, por favor.
 privacy-closed = Tudo bem. Seus dados estão aqui quando quiser: /privacy
 privacy-expired = Demorou um pouco demais, e a confirmação expirou. Tente de novo, por favor.

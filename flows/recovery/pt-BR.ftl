@@ -30,7 +30,7 @@ recovery-phone =
 
     Você também pode digitar o número com o código do país, por exemplo +55 11 91234-5678. Aí chega um código por SMS.
 recovery-phone-share = Toque em “Compartilhar meu número” aqui embaixo. O Telegram me passa o seu número, e não precisa de código.
-recovery-addresses = Estes são da conta desta conversa. Para onde mando um código?
+recovery-addresses = Estes são os endereços da conta desta conversa. Para onde mando um código?
 # $brand: the brand's name
 recovery-forgotten =
     Há três formas seguras de descobrir:
@@ -103,11 +103,11 @@ recovery-choice-number = Meu número
 recovery-choice-factor = Um código da 2ª etapa
 recovery-choice-no-more = Nenhum dos dois
 recovery-number = Toque em “Compartilhar meu número” aqui embaixo. O Telegram me passa o seu número.
-recovery-no-help = Aqui isso não ajuda. Tem outra forma?
+recovery-no-help = Isso não ajuda aqui. Há outra forma?
 recovery-factor =
     Agora a segunda etapa: digite os 6 dígitos do seu app autenticador, ou um código de recuperação.
 recovery-choice-neither = Não tenho nenhum
-recovery-help-ways = Cada prova me deixa mais certo de que é você. Com provas fracas é preciso esperar, para que quem é dono possa se opor.
+recovery-help-ways = Cada prova mostra melhor que é você. Com provas fracas é preciso esperar, para que quem é titular da conta possa se opor.
 recovery-help-factor = Os códigos de recuperação são os que você guardou ao ativar a verificação em duas etapas. Cada um vale uma vez.
 # $brand: the brand's name
 recovery-not-enough =
@@ -123,17 +123,17 @@ recovery-choice-look-again = Ver as formas de novo
 recovery-offer =
     Sozinha, esta é uma prova fraca. Ela basta se ninguém se opuser por { $hours } horas.
 
-    Vou avisar todos os endereços e todas as conversas da conta, para que quem é dono possa cancelar. Depois disso, você escolhe aqui uma senha nova.
+    Vou avisar todos os endereços e todas as conversas da conta, para que quem é titular possa cancelar. Depois disso, você escolhe aqui uma senha nova.
 recovery-choice-wait = Começar a espera
 # $unit, $count: how long
 recovery-waiting =
-    A espera começou: ainda { common-time }. Avisei todos os endereços e conversas da conta.
+    O tempo de espera começou: ainda { common-time }. Avisei todos os endereços e conversas da conta.
 
     Você não precisa ficar aqui. Aviso quando acabar, e então você escolhe uma senha nova.
-recovery-wait-over = A espera acabou.
+recovery-wait-over = O tempo de espera acabou.
 recovery-choice-give-up = Desistir da espera
-recovery-given-up = Você desistiu da espera, e avisei todos os que sabiam dela. Nada foi mudado.
-recovery-help-hold = A espera protege quem é dono. Se você achar uma prova melhor enquanto isso, use-a: é mais rápido.
+recovery-given-up = Você desistiu da espera, e avisei todo mundo que sabia dela. Nada foi mudado.
+recovery-help-hold = O tempo de espera protege quem é titular da conta. Se você achar uma prova melhor enquanto isso, use-a: é mais rápido.
 
 ## The new password
 

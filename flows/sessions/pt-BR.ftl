@@ -28,11 +28,11 @@ sessions-ended = { $count ->
     [one] Sessão encerrada.
    *[other] { $count } sessões encerradas.
     }
-sessions-choice-all = Sair de todos
-sessions-choice-sure = Sim, sair de todos
+sessions-choice-all = Desconectar todos
+sessions-choice-sure = Sim, desconectar todos
 sessions-choice-end = Encerrar esta sessão
 sessions-choice-password = Escolher uma senha nova
 sessions-choice-again = Atualizar
-sessions-unclear = Toque em uma sessão para ver mais, ou em “Sair de todos”.
+sessions-unclear = Toque em uma sessão para ver mais, ou em “Desconectar todos”.
 sessions-help = Cada dispositivo em que você entrou fica aqui até você sair: no máximo 30 dias, ou 7 dias sem uso.
 sessions-closed = Tudo bem. Você acha isto de novo em /account.

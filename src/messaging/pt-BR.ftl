@@ -93,6 +93,6 @@ messaging-sms-what = { $kind ->
 messaging-sms-event-link = { $account }: { messaging-sms-what }. Nao foi voce? { $link }
 # $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
-    [disputed] { $account }: bloqueada, porque alguém disse que uma mudanca nao foi sua. Para desbloquear, envie /recover ao nosso bot.
+    [disputed] { $account }: bloqueada, porque alguém contestou uma mudanca. Para desbloquear, envie /recover ao nosso bot.
    *[other] { $account }: { messaging-sms-what }. Nao foi voce? Envie /recover ao nosso bot.
     }

@@ -140,7 +140,7 @@ web-approve-title = É você?
 # $action: what is about to be done
 web-approve-why = { $action ->
     [password] A sua senha está para mudar. Confirme que foi você que pediu isso na conversa.
-    [addresses] As formas de encontrar você estão para mudar. Confirme que foi você que pediu isso na conversa.
+    [addresses] As suas formas de contato estão para mudar. Confirme que foi você que pediu isso na conversa.
     [two-step] A verificação em duas etapas está para mudar. Confirme que foi você que pediu isso na conversa.
     [codes] Novos códigos de recuperação estão para ser criados. Confirme que foi você que pediu isso na conversa.
     [chats] As conversas vinculadas estão para mudar. Confirme que foi você que pediu isso na conversa.
@@ -194,7 +194,7 @@ web-not-me-outweighed = Foram dadas provas mais fortes para isso, ou este endere
 web-not-me-before-title = Não há mais o que desfazer
 web-not-me-before = Não há mais o que desfazer: isso já foi respondido, ou já terminou. Se a sua conta está bloqueada, ou se você não tem certeza, envie <b>/recover</b> na conversa e escolha uma senha nova.
 web-not-me-late-title = Isso foi há tempo demais
-web-not-me-late = Isso não pode mais ser desfeito sozinho. Se outra pessoa pode estar na sua conta, envie <b>/recover</b> na conversa e escolha uma senha nova: isso desconecta todos os outros.
+web-not-me-late = Não dá mais para desfazer só essa mudança. Se outra pessoa pode estar na sua conta, envie <b>/recover</b> na conversa e escolha uma senha nova: isso desconecta todos os outros.
 
 ## Setting up 2-step verification
 
