@@ -38,7 +38,7 @@ account-use =
 
 ## What is urgent
 
-account-frozen = 🔒 <b>Dein Konto ist gesperrt.</b> Jemand hat „Das war ich nicht“ gesagt, darum kann sich niemand anmelden. Komm wieder hinein, um es zu entsperren.
+account-frozen = 🔒 <b>Dein Konto ist gesperrt.</b> Jemand hat „Das war ich nicht“ gesagt, darum kann sich niemand anmelden. Stell den Zugang wieder her, um es zu entsperren.
 # $account: how the account is called; $day: when
 account-leaving = 🗑 <b>Dein { $account } wird am { $day } gelöscht.</b> Bis dahin geht alles, und du kannst ihn behalten.
 # $until: a day and time
@@ -59,7 +59,7 @@ account-not-linked = Dieser Chat ist mit keinem Konto mehr verknüpft.
 
 ## Where to go
 
-account-choice-recover = Wieder hineinkommen
+account-choice-recover = Zugang wiederherstellen
 account-choice-keep = Mein Konto behalten
 account-choice-unlock = Pause beenden
 account-choice-check-up = Sicherheitscheck
@@ -70,6 +70,6 @@ account-choice-sessions = Aktive Sitzungen
 account-choice-chats = Verknüpfte Chats
 account-choice-privacy = Datenschutz
 
-account-help = Jede Taste öffnet einen Teil deines Kontos. Es ändert sich nichts, bis du es sagst, und vor allem Heiklen frage ich noch einmal nach Passwort oder Code.
+account-help = Jede Taste öffnet einen Teil deines Kontos. Es ändert sich nichts, bis du es sagst, und bevor etwas Heikles geschieht, frage ich noch einmal nach Passwort oder Code.
 account-unclear = Tipp auf das, was du ansehen möchtest.
 account-closed = Dein Konto findest du jederzeit hier: /account

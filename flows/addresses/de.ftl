@@ -1,9 +1,9 @@
 ### The ways to reach an account.
 
 addresses-list =
-    So erreichen wir dich, und so kommst du wieder hinein. Der Stern (★) zeigt deine Hauptadresse: Dorthin gehen Codes zuerst.
+    So erreichen wir dich, und so stellst du den Zugang wieder her. Der Stern (★) zeigt deine Hauptadresse: Dorthin gehen Codes zuerst.
 
-    Tipp auf eine, um sie zur Hauptadresse zu machen oder zu entfernen.
+    Tipp auf eine Adresse, um sie zur Hauptadresse zu machen oder zu entfernen.
 addresses-second = Ein Tipp: Mit E-Mail-Adresse <b>und</b> Telefonnummer kommst du auch dann hinein, wenn du eines davon verlierst.
 addresses-choice-add-email = E-Mail-Adresse hinzufügen
 addresses-choice-add-phone = Telefonnummer hinzufügen
@@ -52,7 +52,7 @@ addresses-slowed-over = Du kannst jetzt weitermachen.
 addresses-choice-go-on = Weiter
 addresses-choice-other = Andere Adresse nehmen
 
-addresses-help = Hierhin gehen Codes und Warnungen, und damit kommst du wieder hinein. Bevor sich etwas ändert, bestätigst du, dass du es bist, und alle erfahren davon.
+addresses-help = Hierhin gehen Codes und Warnungen, und damit stellst du den Zugang wieder her. Bevor sich etwas ändert, bestätigst du, dass du es bist, und alle erfahren davon.
 addresses-help-new = Die neue zählt erst, wenn du ihren Code hier eingetippt hast. Bis dahin bleibt alles, wie es ist.
 addresses-help-code = Der Code zeigt, dass sie wirklich deine ist. Kommt nichts an, tipp auf „Noch einmal senden“ oder ändere sie; dein Konto bleibt, wie es ist.
 addresses-unclear = Tipp auf eine, oder füge eine neue hinzu.

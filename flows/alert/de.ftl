@@ -20,13 +20,13 @@ alert-event = { $kind ->
     [own-tries-paused] Mehrere falsche Versuche bei deinem { $account }
     [factor-missing] Vielleicht kennt jemand das Passwort für deinen { $account }
     [unlocked] Die Pause für deinen { $account } wurde beendet
-    [recovery-started] Jemand möchte wieder in deinen { $account } kommen
+    [recovery-started] Jemand möchte den Zugang zu deinem { $account } wiederherstellen
     [hold-started] Jemand wartet darauf, ein neues Passwort für deinen { $account } zu wählen
     [hold-over] Für deinen { $account } kann jetzt ein neues Passwort gewählt werden
-    [hold-cancelled] Das Wiederherstellen deines { $account }s wurde aufgehalten
+    [hold-cancelled] Eine Wiederherstellung deines { $account }s wurde gestoppt
     [disputed] Dein { $account } ist gesperrt
-    [exported] Die Daten aus deinem { $account } wurden kopiert
-    [deletion-requested] Das Löschen deines { $account }s wurde verlangt
+    [exported] Von den Daten deines { $account }s wurde eine Kopie erstellt
+    [deletion-requested] Die Löschung deines { $account }s wurde beantragt
     [deletion-soon] Dein { $account } wird bald gelöscht
     [deletion-cancelled] Dein { $account } wird nicht gelöscht
    *[other] Mit deinem { $account } ist etwas geschehen
@@ -58,7 +58,7 @@ alert-when = { $place ->
 # $n: its place in the list
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
 alert-quiet = Es gibt nichts Neues zu deinem Konto.
-alert-help = Warst du es, tipp auf „Das war ich“. Wenn nicht, tipp auf „Das war ich nicht“: Wartet es noch, halte ich es auf. Sonst sperre ich das Konto, sodass sich niemand anmelden kann, bis du wieder hineinkommst; was geändert wurde, wird dann zurückgesetzt.
+alert-help = Warst du es, tipp auf „Das war ich“. Wenn nicht, tipp auf „Das war ich nicht“: Wartet es noch, stoppe ich es. Sonst sperre ich das Konto, sodass sich niemand anmelden kann, bis du den Zugang wiederherstellst; was geändert wurde, wird dann zurückgesetzt.
 alert-unclear = Bitte tipp auf eine Taste: Warst du es oder nicht?
 alert-erased = Ich habe deine Nachricht gelöscht, falls es ein Passwort war. Bitte antworte zuerst hierauf.
 alert-thanks = Gut. Dann bleibt alles, wie es ist.
@@ -70,7 +70,7 @@ alert-choice-not-me = Das war ich nicht
 # $n: its place in the list
 alert-choice-nth = Nummer { NUMBER($n) } war ich nicht
 alert-choice-read = In Ordnung
-alert-choice-recover = Wieder in mein Konto kommen
+alert-choice-recover = Zugang wiederherstellen
 alert-choice-more = Was sonst geschehen ist
 alert-choice-done = Fertig
 
@@ -78,12 +78,12 @@ alert-disputing = Einen Moment, ich sehe nach.
 alert-locked =
     Dein Konto ist gesperrt: Jedes Gerät ist abgemeldet, und vorerst kann sich niemand anmelden.
 
-    Um es zu entsperren, komm mit allem wieder hinein, was du hast. Was ohne dich geändert wurde, wird dann zurückgesetzt.
-alert-stopped = Das habe ich aufgehalten. Es hat nichts geändert.
+    Um es zu entsperren, stell den Zugang mit allem wieder her, was du hast. Was ohne dich geändert wurde, wird dann zurückgesetzt.
+alert-stopped = Das habe ich gestoppt. Es hat nichts geändert.
 alert-outweighed =
-    Dieser Chat allein kann das nicht aufhalten: Es wurde ein stärkerer Nachweis dafür erbracht, oder dieser Chat gehörte damals nicht zum Konto oder gehört nicht mehr dazu.
+    Dieser Chat allein kann das nicht stoppen: Es wurde ein stärkerer Nachweis dafür erbracht, oder dieser Chat gehörte damals nicht zum Konto oder gehört nicht mehr dazu.
 
-    Warst du es nicht, komm jetzt mit allem wieder hinein, was du hast: deinen Adressen, deiner Nummer, diesem Chat, einem Code des zweiten Schritts. Wer mehr nachweist, hat das letzte Wort.
+    Warst du es nicht, stell den Zugang jetzt mit allem wieder her, was du hast: deinen Adressen, deiner Nummer, diesem Chat, einem Code des zweiten Schritts. Wer mehr nachweist, hat das letzte Wort.
 alert-before = Hier gibt es nichts mehr rückgängig zu machen: Es wurde schon beantwortet oder ist vorbei. Kannst du dich nicht anmelden oder bist dir nicht sicher, wähle ein neues Passwort.
 alert-late =
     Das ist mehr als drei Tage her, darum kann ich es nicht mehr einzeln rückgängig machen.
@@ -109,7 +109,7 @@ alert-what-address-removed = { $address } wurde aus dem Konto entfernt.
 alert-what-address-primary = { $address } ist jetzt die Hauptadresse des Kontos.
 alert-what-two-step-on = Die Zwei-Schritt-Bestätigung wurde eingeschaltet.
 alert-what-two-step-off = Die Zwei-Schritt-Bestätigung wurde ausgeschaltet.
-alert-what-codes-renewed = Es wurden neue Wiederherstellungscodes gemacht. Die alten gelten nicht mehr.
+alert-what-codes-renewed = Es wurden neue Wiederherstellungscodes erstellt. Die alten gelten nicht mehr.
 # $left: how many are left
 alert-what-code-used = { $left ->
     [0] Ein Wiederherstellungscode wurde benutzt. Es war der letzte.
@@ -143,11 +143,11 @@ alert-what-own-tries-paused = In einem mit dem Konto verknüpften Chat, oder auf
 # $count: how often
 alert-what-factor-missing = Das richtige Passwort wurde { NUMBER($count) }-mal ohne den zweiten Schritt eingegeben, also kam niemand hinein. Vielleicht kennt jemand dein Passwort: Wähle ein neues.
 alert-what-unlocked = Die Pause nach vergeblichen Versuchen wurde beendet.
-alert-what-recovery-started = Jemand möchte wieder in das Konto hineinkommen.
+alert-what-recovery-started = Jemand möchte den Zugang zum Konto wiederherstellen.
 # $until: day and time
-alert-what-hold-started = Jemand hat mit nur schwachem Nachweis ein neues Passwort verlangt und muss bis { $until } warten, damit du es aufhalten kannst.
+alert-what-hold-started = Jemand hat mit nur schwachem Nachweis ein neues Passwort angefordert und muss bis { $until } warten, damit du es stoppen kannst.
 alert-what-hold-over = Die Wartezeit ist vorbei: Jetzt kann ein neues Passwort gewählt werden.
-alert-what-hold-cancelled = Eine Wiederherstellung des Kontos wurde aufgehalten, bevor sie etwas änderte.
+alert-what-hold-cancelled = Eine Wiederherstellung des Kontos wurde gestoppt, bevor sie etwas änderte.
 # $what: the kind of what was taken back
 alert-what-disputed = Jemand hat „Das war ich nicht“ gesagt. Es geht um { $what ->
     [password-changed] das neue Passwort
@@ -167,11 +167,11 @@ alert-what-disputed = Jemand hat „Das war ich nicht“ gesagt. Es geht um { $w
     [deletion-soon] das Löschen des Kontos
    *[other] eine Änderung
     }. Das Konto ist jetzt gesperrt: Jedes Gerät ist abgemeldet, und niemand kann sich anmelden, bis ein neues Passwort gewählt ist.
-alert-what-exported = Eine Kopie der Kontodaten wurde gemacht.
+alert-what-exported = Eine Kopie der Kontodaten wurde erstellt.
 alert-what-offers-on = Angebote und Neuigkeiten wurden eingeschaltet.
 alert-what-offers-off = Angebote und Neuigkeiten wurden ausgeschaltet.
 # $until: day and time
-alert-what-deletion-requested = Das Löschen des Kontos wurde verlangt. Bis { $until } kann das Konto behalten werden.
+alert-what-deletion-requested = Die Löschung des Kontos wurde beantragt. Bis { $until } kann das Konto behalten werden.
 # $until: day and time
 alert-what-deletion-soon = Das Konto wird am { $until } gelöscht. Bis dahin kann es behalten werden.
 alert-what-deletion-cancelled = Das Konto bleibt. Es wird nicht gelöscht.

@@ -5,7 +5,7 @@ approve-why = { $action ->
     [password] Bevor sich dein Passwort ändert, bestätige bitte, dass du es bist.
     [addresses] Bevor sich daran etwas ändert, wie du erreichbar bist, bestätige bitte, dass du es bist.
     [two-step] Bevor sich die Zwei-Schritt-Bestätigung ändert, bestätige bitte, dass du es bist.
-    [codes] Bevor ich neue Wiederherstellungscodes mache, bestätige bitte, dass du es bist.
+    [codes] Bevor ich neue Wiederherstellungscodes erstelle, bestätige bitte, dass du es bist.
     [chats] Bevor sich an den verknüpften Chats etwas ändert, bestätige bitte, dass du es bist.
     [export] Bevor du deine Daten bekommst, bestätige bitte, dass du es bist.
    *[delete] Bevor das Konto gelöscht wird, bestätige bitte, dass du es bist.
@@ -42,22 +42,22 @@ approve-code-used = { $left ->
     [one] Dieser Wiederherstellungscode ist jetzt verbraucht. Du hast noch einen.
    *[other] Dieser Wiederherstellungscode ist jetzt verbraucht. Du hast noch { $left }.
     }
-approve-few-codes = Mach bitte bald neue Wiederherstellungscodes: in deinem Konto unter „Zwei-Schritt-Bestätigung“.
+approve-few-codes = Erstell bitte bald neue Wiederherstellungscodes: in deinem Konto unter „Zwei-Schritt-Bestätigung“.
 approve-expired = Das hat etwas zu lange gedauert, also fangen wir diesen Schritt noch einmal an.
-approve-busy = Hier ist gerade sehr viel los. Es wurde nichts geprüft; tipp es bitte in ein paar Sekunden noch einmal.
+approve-busy = Hier ist gerade sehr viel los. Es wurde nichts geprüft; tipp es bitte in ein paar Sekunden noch einmal ein.
 
 approve-slowed = Das war mehrmals falsch, also warte bitte { common-time }. Sonst ist nichts blockiert.
 approve-choice-again = Noch einmal versuchen
 # $until: a day and time
 approve-cooling =
-    Dein Konto wurde vor Kurzem wiederhergestellt. Falls auf diesem Weg jemand anders hineinkam, geht das erst ab { $until }.
+    Dein Konto wurde vor Kurzem wiederhergestellt. Falls jemand anders auf diesem Weg Zugang bekam, geht das erst ab { $until }.
 
     Wäre die Zwei-Schritt-Bestätigung vorher an gewesen, ginge es sofort.
-approve-frozen = Dieses Konto ist gesperrt, weil jemand „Das war ich nicht“ gesagt hat. Komm wieder hinein, um es zu entsperren.
+approve-frozen = Dieses Konto ist gesperrt, weil jemand „Das war ich nicht“ gesagt hat. Stell den Zugang wieder her, um es zu entsperren.
 
 approve-asked = Gerade gibt es nichts zu bestätigen.
 approve-given = Danke.
-approve-left = In Ordnung, es wurde nichts getan.
+approve-left = In Ordnung, es wurde nichts geändert.
 
-approve-help = Das frage ich vor allem, was dich aussperren könnte, damit es niemand tun kann, der dein Handy entsperrt findet.
+approve-help = Das frage ich, bevor etwas geschieht, das dich aussperren könnte. So kann es niemand tun, der dein Handy entsperrt findet.
 approve-help-code = Öffne deine Authenticator-App und such dieses Konto: Die sechs Ziffern wechseln jede halbe Minute. Hast du sie nicht bei dir, nimm einen der Wiederherstellungscodes, die du gesichert hast; jeder gilt einmal.

@@ -33,7 +33,7 @@ check-up-recovery-check = { $on ->
     [yes] ✅ Wege zurück im letzten Jahr getestet
    *[no] ⚠️ Wege zurück seit einem Jahr nicht getestet
     }
-check-up-frozen = 🔒 Dein Konto ist gesperrt, bis du wieder hineinkommst.
+check-up-frozen = 🔒 Dein Konto ist gesperrt, bis du den Zugang wiederherstellst.
 # $day: when it is deleted
 check-up-leaving = 🗑 Dein Konto wird am { $day } gelöscht.
 # Describes the picture. $on of $of parts are filled
@@ -57,14 +57,14 @@ check-up-choice-codes = Neue Wiederherstellungscodes
 check-up-choice-recovery-check = Meine Wege zurück testen
 check-up-choice-try = Meine Wege zurück testen
 check-up-choice-account = Mein Konto
-check-up-choice-recover = Wieder in mein Konto kommen
+check-up-choice-recover = Zugang wiederherstellen
 check-up-choice-overview = Sicherheitscheck
 check-up-choice-later = Nicht jetzt
 
 ## Do the ways back in still work?
 
 check-up-offer =
-    <b>Führen deine Wege zurück noch ans Ziel?</b>
+    <b>Funktionieren deine Wege zurück noch?</b>
 
     Es ist ein Jahr her. Nummern ändern sich, Postfächer gehen verloren; besser, du merkst es jetzt als an dem Tag, an dem du sie brauchst.
 # $count: how many; $ways: masked addresses

@@ -31,7 +31,7 @@ common-help =
     /start – das Hauptmenü; deine Antworten bleiben
     /signup, /link – Konto erstellen oder deins verknüpfen
     /account, /checkup, /privacy – dein Konto pflegen
-    /recover – wieder hineinkommen
+    /recover – Zugang wiederherstellen
     /tips, /guide – sicher bleiben, und wie alles geht
     /language – die Sprache ändern
 common-working = Einen Moment.
@@ -94,7 +94,7 @@ common-choice-copy-id = Konto-ID kopieren
 common-choice-share-number = Meine Nummer teilen
 common-choice-contact = Um Hilfe bitten
 # $to: the address, partly hidden; $match: two digits that the page of the mail asks for
-common-code-email = Ich habe eine E-Mail an <b>{ $to }</b> geschickt. Tipp den 6-stelligen Code hier ein, oder drück die Taste in der E-Mail, auf irgendeinem Gerät. Sie fragt nach der Zahl <b>{ $match }</b>.
+common-code-email = Ich habe eine E-Mail an <b>{ $to }</b> geschickt. Tipp den 6-stelligen Code hier ein, oder drück die Taste in der E-Mail, auf einem beliebigen Gerät. Sie fragt nach der Zahl <b>{ $match }</b>.
 # $to: the address, partly hidden; the mail has no button
 common-code-email-only = Ich habe eine E-Mail an <b>{ $to }</b> geschickt. Bitte tipp den 6-stelligen Code hier ein.
 # $to: the number, partly hidden
@@ -132,7 +132,7 @@ common-code-wrong = { $left ->
     }
 common-code-odd = Der Code hat nur 6 Ziffern. Das zählte nicht als Versuch.
 common-once-more = Das ging bei uns verloren. Bitte schick es noch einmal.
-common-code-over = Dieser Code gilt nicht mehr: Er ist abgelaufen oder wurde zu oft versucht. Ich kann dir einen neuen schicken.
+common-code-over = Dieser Code gilt nicht mehr: Er ist abgelaufen oder wurde zu oft ausprobiert. Ich kann dir einen neuen schicken.
 common-choice-new-code = Neuen Code senden
 # $unit, $count: how long until a new code can be sent
 common-choice-new-code-soon = Neuer Code in { common-time }
@@ -164,8 +164,8 @@ common-password-policy = { $policy ->
     }
 common-password-limits = Löschen entfernt es aus diesem Chat, aber nicht aus dem Gedächtnis von jemandem, der dir über die Schulter sah, und nicht aus einer schon gezeigten Benachrichtigung.
 common-fault-too-short = Das ist noch zu kurz.
-common-fault-too-long = Das ist länger, als wir nehmen können.
-common-fault-common = Das steht auf Listen bekannter Passwörter, und die werden zuerst versucht.
+common-fault-too-long = Das ist länger als erlaubt.
+common-fault-common = Das steht auf Listen bekannter Passwörter, und die werden zuerst ausprobiert.
 common-fault-personal = Darin stehen Angaben über dich, die andere kennen können.
 common-fault-guessable = Das ist leicht zu erraten. Ein, zwei Wörter mehr machen es stark.
 common-fault-unreadable = Das konnte ich nicht als Passwort lesen. Bitte tipp es als einfachen Text.
@@ -177,9 +177,9 @@ common-fault-same = Das ist dein jetziges Passwort. Das neue muss ein anderes se
 common-no-account =
     Dieser Chat ist noch nicht mit deinem { $account } verknüpft, also gibt es nichts zu zeigen.
 
-    Wenn du einen hast, verknüpfe ihn. Wenn du dich nicht anmelden kannst, helfe ich dir wieder hinein.
+    Wenn du einen hast, verknüpfe ihn. Wenn du dich nicht anmelden kannst, helfe ich dir, den Zugang wiederherzustellen.
 common-choice-link = Mein Konto verknüpfen
-common-choice-recover = Wieder hineinkommen
+common-choice-recover = Zugang wiederherstellen
 common-choice-sign-up = Konto erstellen
 common-choice-account = Mein Konto
 
@@ -199,7 +199,7 @@ common-choice-no-picture = Ich sehe es nicht
 common-choice-captcha-page = Seite öffnen
 common-choice-other-page = Neue Seite
 common-choice-picture = Lieber ein Bild
-common-help-captcha = Das hält Roboter davon ab, es tausendfach zu versuchen. Du kannst so oft ein neues verlangen, wie du magst.
+common-help-captcha = Das hält Roboter davon ab, es tausendfach zu versuchen. Du kannst so oft ein neues anfordern, wie du magst.
 
 ## The bot's profile and its commands
 
@@ -213,7 +213,7 @@ common-command-start = Anfangen, oder weitermachen, wo du warst
 common-command-signup = Konto erstellen
 common-command-account = Mein Konto
 common-command-checkup = Check: Ist mein Konto sicher?
-common-command-recover = Wieder in mein Konto kommen
+common-command-recover = Zugang wiederherstellen
 common-command-privacy = Meine Daten, und mein Konto löschen
 common-command-tips = Kurze Sicherheitstipps
 common-command-guide = Anleitungen: wie alles geht

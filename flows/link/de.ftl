@@ -61,17 +61,17 @@ link-code-used = { $left ->
     [one] Du hast noch einen Wiederherstellungscode.
    *[other] Du hast noch { $left } Wiederherstellungscodes.
     }{ $few ->
-    [yes] {" "}Mach bald neue, unter „Zwei-Schritt-Bestätigung“.
+    [yes] {" "}Erstell bald neue, unter „Zwei-Schritt-Bestätigung“.
    *[no] {""}
     }
 # $unit, $count: how long
 link-slowed = Das war mehrmals falsch, also warte bitte { common-time }. Nichts ist verloren.
 link-choice-again = Noch einmal versuchen
 # $until: day and time, with the place of the clock
-link-cooling = Dein Konto wurde vor Kurzem wiederhergestellt. Falls auf diesem Weg jemand anders hineinkam, lässt sich ein weiterer Chat erst ab { $until } verknüpfen.
+link-cooling = Dein Konto wurde vor Kurzem wiederhergestellt. Falls jemand anders auf diesem Weg Zugang bekam, lässt sich ein weiterer Chat erst ab { $until } verknüpfen.
 link-over = Das hat zu lange gedauert, oder inzwischen hat sich etwas geändert. Bitte fang noch einmal an.
-link-busy = Hier ist gerade sehr viel los. Tipp es bitte in ein paar Sekunden noch einmal.
-link-help-password = Ich sage nie, ob es ein Konto gibt, damit niemand etwas über deines herausfindet. Hast du das Passwort vergessen, helfe ich dir wieder hinein.
+link-busy = Hier ist gerade sehr viel los. Tipp es bitte in ein paar Sekunden noch einmal ein.
+link-help-password = Ich sage nie, ob es ein Konto gibt, damit niemand etwas über deines herausfindet. Hast du das Passwort vergessen, helfe ich dir, den Zugang wiederherzustellen.
 link-help-code = Deine Authenticator-App zeigt alle 30 Sekunden einen neuen Code. Jeder Wiederherstellungscode gilt einmal.
 
 ## Linked
@@ -80,5 +80,5 @@ link-help-code = Deine Authenticator-App zeigt alle 30 Sekunden einen neuen Code
 link-done = ✅ Willkommen, { $name }. Dieser Chat ist jetzt mit deinem { $account } <code>{ $id }</code> verknüpft.
 # $id: the number of another account
 link-before = Er ist auch noch mit <code>{ $id }</code> verknüpft. Um zu dem zurückzukehren, löse diese Verknüpfung oder melde dich wieder beim anderen an.
-link-told = Alle Adressen und Chats des Kontos wissen Bescheid, damit das niemand hinter deinem Rücken tun kann.
+link-told = Alle Adressen und Chats des Kontos wissen Bescheid, damit das niemand ohne dein Wissen tun kann.
 link-closed = In Ordnung. Das findest du wieder unter /account.

@@ -3,7 +3,7 @@
 password-start =
     Hier wählst du ein neues Passwort. Zuerst frage ich nach dem jetzigen, damit sicher ist, dass du es bist.
 
-    Von selbst muss sich danach jedes Gerät mit dem neuen anmelden. Dieser Chat bleibt verknüpft.
+    Normalerweise muss sich danach jedes Gerät mit dem neuen anmelden. Dieser Chat bleibt verknüpft.
 password-confirm = Dein neues Passwort ist bereit. Es gilt, sobald du bestätigt hast, dass du es bist.
 # $on: yes or no; $sessions: how many
 password-choice-others = { $on ->
@@ -22,7 +22,7 @@ password-page =
        *[password] {""}
     } und nach dem neuen.
 
-    Von selbst muss sich danach jedes Gerät mit dem neuen anmelden. Dieser Chat bleibt verknüpft.
+    Normalerweise muss sich danach jedes Gerät mit dem neuen anmelden. Dieser Chat bleibt verknüpft.
 password-here = Danke. Jetzt das neue Passwort: Bitte tipp es hier; ich lösche deine Nachricht gleich.
 password-once-more = Das hat gedauert, also bestätige bitte noch einmal, dass du es bist.
 password-expired = Das gewählte Passwort ist abgelaufen, weil ich es nur eine Weile aufbewahre. Bitte wähle es noch einmal.
@@ -36,7 +36,7 @@ password-done = ✅ Dein Passwort ist geändert. { $kept ->
     }
     }
 password-erased = Die Nachrichten damit habe ich gelöscht.
-password-told = Alle deine Adressen und deine anderen Chats wissen Bescheid, damit das niemand hinter deinem Rücken tun kann.
+password-told = Alle deine Adressen und deine anderen Chats wissen Bescheid, damit das niemand ohne dein Wissen tun kann.
 password-not-yet = Bitte tipp hier noch kein Passwort; ich habe deine Nachricht sicherheitshalber gelöscht. „Weiter“ bringt dich an die richtige Stelle.
 password-choice-account = Mein Konto
 password-help = Ein neues Passwort hilft, wenn jemand das alte kennen könnte. Hast du dein jetziges vergessen, schick /recover.

@@ -5,7 +5,7 @@ privacy-overview =
     <b>Deine Daten</b>
 
     Hier siehst du das Protokoll deines { $account }s und wozu du zugestimmt hast. Du kannst eine Kopie von allem bekommen, was wir speichern, und du kannst dein Konto löschen.
-privacy-help = „Protokoll“ zeigt, was mit deinem Konto geschehen ist. „Meine Zustimmungen“ zeigt Bedingungen und Angebote, mit Datum. „Kopie meiner Daten“ macht eine Datei für dich. Gelöscht wird nichts, bis du es sagst und bestätigst, dass du es bist.
+privacy-help = „Protokoll“ zeigt, was mit deinem Konto geschehen ist. „Meine Zustimmungen“ zeigt Bedingungen und Angebote, mit Datum. „Kopie meiner Daten“ erstellt eine Datei für dich. Gelöscht wird nichts, bis du es sagst und bestätigst, dass du es bist.
 privacy-unclear = Bitte tipp auf das, was du sehen möchtest.
 privacy-closed = In Ordnung. Deine Daten findest du jederzeit hier: /privacy
 privacy-expired = Das hat etwas zu lange gedauert, deine Bestätigung ist abgelaufen. Bitte versuch es noch einmal.
@@ -55,15 +55,15 @@ privacy-choice-terms = Nutzungsbedingungen
 privacy-file =
     <b>Eine Kopie deiner Daten</b>
 
-    Ich mache eine Datei mit allem, was wir zu deinem { $account } speichern: Adressen, Zustimmungen, Anmeldungen und das Protokoll. Du bekommst sie in diesem Chat als JSON, ein Format, das Menschen und andere Dienste lesen können.
+    Ich erstelle eine Datei mit allem, was wir zu deinem { $account } speichern: Adressen, Zustimmungen, Anmeldungen und das Protokoll. Du bekommst sie in diesem Chat als JSON, ein Format, das Menschen und andere Dienste lesen können.
 privacy-file-care = Passwörter und Codes stehen nicht darin, deine Adressen schon. Bewahr sie dort auf, wo nur du sie siehst. Zuerst bitte ich dich zu bestätigen, dass du es bist.
-privacy-help-file = Ich mache die Datei jetzt gleich und behalte sie nicht. Deine anderen Chats und Adressen erfahren davon.
-privacy-choice-make-file = Datei machen
+privacy-help-file = Ich erstelle die Datei jetzt gleich und behalte sie nicht. Deine anderen Chats und Adressen erfahren davon.
+privacy-choice-make-file = Datei erstellen
 privacy-file-sending = Deine Datei kommt gleich darunter.
 privacy-file-sent = Die Datei steht darüber. Speichere sie an einem sicheren Ort und lösch die Nachricht, wenn andere diesen Chat lesen.
-privacy-file-failed = Ich konnte die Datei nicht senden. Bitte verlang sie noch einmal.
+privacy-file-failed = Ich konnte die Datei nicht senden. Bitte fordere sie noch einmal an.
 # Stands below the file.
-privacy-export-file = Alles, was wir zu deinem Konto speichern, gerade eben gemacht.
+privacy-export-file = Alles, was wir zu deinem Konto speichern, gerade eben erstellt.
 
 ## Leaving
 
@@ -72,10 +72,10 @@ privacy-leave =
     <b>Deinen { $account } löschen</b>
 
     Alles wird gelöscht: das Konto, seine Adressen, deine Zustimmungen, das Protokoll und was dieser Chat darüber weiß. Dienste, die du mit diesem Konto nutzt, kennen dich dann nicht mehr.
-privacy-leave-undo = Das geschieht in 14 Tagen. Bis dahin geht das Konto, ich erinnere dich einmal, und ein Tippen behält es. Zuerst bitte ich dich zu bestätigen, dass du es bist.
+privacy-leave-undo = Das geschieht in 14 Tagen. Bis dahin funktioniert das Konto, ich erinnere dich einmal, und mit einem Tippen behältst du es. Zuerst bitte ich dich zu bestätigen, dass du es bist.
 privacy-help-leave = Vielleicht möchtest du vorher eine Kopie deiner Daten. Nach 14 Tagen kann niemand das Konto zurückholen.
 privacy-choice-really-delete = Ja, löschen
-privacy-leaving-until = Bis dahin geht es wie gewohnt. Zwei Tage vorher erinnere ich dich; ein Tippen behält es, hier oder in einer Warnung dazu.
+privacy-leaving-until = Bis dahin funktioniert es wie gewohnt. Zwei Tage vorher erinnere ich dich; mit einem Tippen behältst du es, hier oder in einer Warnung dazu.
 # $account: how the account is called
 privacy-kept = Dein { $account } bleibt. Es wurde nichts gelöscht.
 # $account: how the account is called; said once the 14 days are over

@@ -4,7 +4,7 @@
 
 # $mail, $sms: yes or no: what can be sent from here
 recovery-identifier =
-    Bringen wir dich wieder hinein. Welches Konto ist es?
+    Stellen wir deinen Zugang wieder her. Um welches Konto geht es?
 
     { $mail ->
         [yes] { $sms ->
@@ -46,7 +46,7 @@ recovery-over = Das hat zu lange gedauert, oder inzwischen hat sich etwas geänd
 # $to: the address, partly hidden; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-email =
     Gibt es zu <b>{ $to }</b> ein Konto, ist ein Code unterwegs. Bitte tipp seine 6 Ziffern hier ein{ $link ->
-        [yes] , oder drück die Taste in der E-Mail, auf irgendeinem Gerät. Sie fragt nach der Zahl <b>{ $match }</b>.
+        [yes] , oder drück die Taste in der E-Mail, auf einem beliebigen Gerät. Sie fragt nach der Zahl <b>{ $match }</b>.
        *[no] .
     }
 # $to: the number, partly hidden
@@ -54,13 +54,13 @@ recovery-code-phone = Gibt es zu <b>{ $to }</b> ein Konto, ist ein Code per SMS 
 # $id: what the person wrote; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-account =
     Gibt es das Konto <b>{ $id }</b>, ist ein Code an seine Hauptadresse unterwegs. Bitte tipp seine 6 Ziffern hier ein{ $link ->
-        [yes] , oder drück die Taste in der E-Mail, auf irgendeinem Gerät. Sie fragt nach der Zahl <b>{ $match }</b>.
+        [yes] , oder drück die Taste in der E-Mail, auf einem beliebigen Gerät. Sie fragt nach der Zahl <b>{ $match }</b>.
        *[no] .
     }
 # $to: the address, partly hidden; $link: yes where the mail has a button; $match: two digits that its page asks for
 recovery-code-here =
     Ein Code ist an <b>{ $to }</b> unterwegs. Bitte tipp seine 6 Ziffern hier ein{ $link ->
-        [yes] , oder drück die Taste in der E-Mail, auf irgendeinem Gerät. Sie fragt nach der Zahl <b>{ $match }</b>.
+        [yes] , oder drück die Taste in der E-Mail, auf einem beliebigen Gerät. Sie fragt nach der Zahl <b>{ $match }</b>.
        *[no] .
     }
 recovery-code-late = Noch nichts da? Sieh bitte auch im Spam-Ordner nach. Kommt gar nichts, hat das Konto vielleicht eine andere Adresse.
@@ -77,12 +77,12 @@ recovery-slowed =
 
     Hast du einen Chat mit deinem Konto verknüpft, kannst du dort gleich weitermachen.
 # $unit, $count: how long to wait
-recovery-slowed-lately = Gerade eben wurde schon ein Code verlangt. Den nächsten kannst du in { common-time } anfordern.
+recovery-slowed-lately = Gerade eben wurde schon ein Code angefordert. Den nächsten kannst du in { common-time } anfordern.
 # $unit, $count: how long to wait
 recovery-slowed-addresses =
-    Aus einem Chat kannst du am Tag nur wenige Adressen versuchen, damit niemand ungebetene Nachrichten bekommt. Eine neue muss { common-time } warten.
+    Aus einem Chat kannst du am Tag nur wenige Adressen ausprobieren, damit niemand ungebetene Nachrichten bekommt. Eine neue muss { common-time } warten.
 
-    Die schon benutzten gehen weiterhin, und deine eigene Telefonnummer kannst du auch teilen.
+    Die schon benutzten funktionieren weiterhin, und deine eigene Telefonnummer kannst du auch teilen.
 # $unit, $count: how long to wait
 recovery-slowed-codes =
     Mehrere Codes waren falsch, also warte bitte { common-time }. So kann sie niemand erraten.
@@ -107,11 +107,11 @@ recovery-no-help = Das hilft hier nicht. Gibt es einen anderen Weg?
 recovery-factor =
     Jetzt der zweite Schritt: Bitte tipp die 6 Ziffern aus deiner Authenticator-App ein, oder einen Wiederherstellungscode.
 recovery-choice-neither = Ich habe keines davon
-recovery-help-ways = Jeder Weg macht mich sicherer, dass du es bist. Ein schwacher Nachweis heißt warten, damit der Inhaber widersprechen kann.
+recovery-help-ways = Jeder Weg macht mich sicherer, dass du es bist. Ein schwacher Nachweis heißt warten, damit die Person widersprechen kann, der das Konto gehört.
 recovery-help-factor = Wiederherstellungscodes sind die, die du beim Einschalten der Zwei-Schritt-Bestätigung gesichert hast. Jeder gilt einmal.
 # $brand: the brand's name
 recovery-not-enough =
-    Es tut mir leid, das hat nicht gereicht: Ohne einen dieser Wege können wir dich nicht von einem Fremden unterscheiden.
+    Es tut mir leid, das hat nicht gereicht: Ohne einen dieser Wege können wir dich nicht von einer fremden Person unterscheiden.
 
     Wenn sich noch etwas findet, komm jederzeit wieder: ein altes Handy, ein Postfach, ein Blatt mit Wiederherstellungscodes, der Chat, in dem du das Konto erstellt hast. Wenn nicht, helfen dir die Menschen bei { $brand }.
 recovery-choice-look-again = Die Wege noch einmal sehen
@@ -122,7 +122,7 @@ recovery-choice-look-again = Die Wege noch einmal sehen
 recovery-offer =
     Für sich allein ist das ein schwacher Nachweis. Er genügt, wenn { $hours } Stunden lang niemand widerspricht.
 
-    Ich sage allen Adressen und allen Chats des Kontos Bescheid, damit der Inhaber es aufhalten kann. Danach wählst du hier ein neues Passwort.
+    Ich sage allen Adressen und allen Chats des Kontos Bescheid, damit die Person, der es gehört, das stoppen kann. Danach wählst du hier ein neues Passwort.
 recovery-choice-wait = Warten
 # $unit, $count: how long
 recovery-waiting =
@@ -132,7 +132,7 @@ recovery-waiting =
 recovery-wait-over = Die Wartezeit ist vorbei.
 recovery-choice-give-up = Nicht mehr warten
 recovery-given-up = Du wartest nicht mehr, und alle, die davon wussten, wissen Bescheid. Es wurde nichts geändert.
-recovery-help-hold = Die Wartezeit schützt den Inhaber. Findest du inzwischen einen besseren Nachweis, nimm den: Das geht schneller.
+recovery-help-hold = Die Wartezeit schützt die Person, der das Konto gehört. Findest du inzwischen einen besseren Nachweis, nimm den: Das geht schneller.
 
 ## The new password
 
@@ -155,7 +155,7 @@ recovery-others-which = Welche Adresse ist nicht oder nicht mehr deine? Tipp dar
 # $to: the address, partly hidden
 recovery-dropped = <b>{ $to }</b> gehört nicht mehr zum Konto.
 recovery-drop-over = Hier lassen sich Adressen nur in der ersten Stunde entfernen. Ab morgen geht es unter „Mein Konto“, sobald dieser Chat verknüpft ist.
-recovery-help-others = Mit jeder dieser Adressen kommt man wieder in das Konto. Kennst du eine davon nicht, hat vielleicht jemand anders sie eingetragen.
+recovery-help-others = Mit jeder dieser Adressen lässt sich der Zugang zum Konto wiederherstellen. Kennst du eine davon nicht, hat vielleicht jemand anders sie eingetragen.
 recovery-kept = Dein Konto sollte gelöscht werden. Jetzt bleibt es.
 recovery-choice-sign-in = Anmelden
 recovery-left = Unter /start findest du alles.

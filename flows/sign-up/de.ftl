@@ -40,12 +40,12 @@ sign-up-phone-share = Tipp bitte unten auf „Meine Nummer teilen“. Telegram g
 # $address: the e-mail address or phone number given before
 sign-up-address-now = Derzeit: { $address }
 sign-up-choice-keep = So lassen
-sign-up-help-address = Damit meldest du dich an, und damit kommst du wieder hinein, wenn du dein Passwort vergisst. Sonst sieht es niemand.
+sign-up-help-address = Damit meldest du dich an, und damit stellst du den Zugang wieder her, wenn du dein Passwort vergisst. Sonst sieht das niemand.
 
 ## Terms
 
 # $account: how the account is called; $version: of the terms; $terms, $privacy: where they can be read
-sign-up-terms = Mit „Zustimmen und anlegen“ stimmst du den <a href="{ $terms }">Nutzungsbedingungen</a> (Fassung { $version }) und der <a href="{ $privacy }">Datenschutzerklärung</a> deines { $account }s zu. Neuigkeiten und Angebote wählst du getrennt; es kommen keine, bis du sie einschaltest.
+sign-up-terms = Mit „Zustimmen und erstellen“ stimmst du den <a href="{ $terms }">Nutzungsbedingungen</a> (Fassung { $version }) und der <a href="{ $privacy }">Datenschutzerklärung</a> deines { $account }s zu. Neuigkeiten und Angebote wählst du getrennt; es kommen keine, bis du sie einschaltest.
 # $on: yes or no
 sign-up-choice-offers = { $on ->
     [yes] ☑ Neuigkeiten und Angebote
@@ -56,8 +56,8 @@ sign-up-choice-offers = { $on ->
 
 sign-up-proven = Danke, das ist bestätigt.
 sign-up-proven-by-link = Danke, du hast es mit dem Link bestätigt.
-sign-up-code-account = Du hast damit schon ein Konto? Dann steht das in der Nachricht, und sie enthält keinen Code: Du kommst auch so wieder hinein.
-sign-up-choice-get-back-in = Wieder in mein Konto kommen
+sign-up-code-account = Du hast damit schon ein Konto? Dann steht das in der Nachricht, und sie enthält keinen Code: Du kannst den Zugang wiederherstellen.
+sign-up-choice-get-back-in = Zugang wiederherstellen
 sign-up-help-code = Der Code zeigt, dass sie wirklich deine ist. Kommt nichts an, tipp auf „Noch einmal senden“ oder ändere sie; deine anderen Antworten bleiben.
 
 ## Limits, and an address that has an account
@@ -66,21 +66,21 @@ sign-up-help-code = Der Code zeigt, dass sie wirklich deine ist. Kommt nichts an
 sign-up-slowed =
     Das war viel in kurzer Zeit, also warte bitte { common-time }. Das schützt dich und andere.
 # $unit, $count: how long to wait; $to: the address, partly hidden
-sign-up-slowed-lately = Gerade eben wurde schon eine Nachricht an <b>{ $to }</b> verlangt. Die nächste kann ich in { common-time } schicken.
+sign-up-slowed-lately = Gerade eben wurde schon eine Nachricht an <b>{ $to }</b> angefordert. Die nächste kann ich in { common-time } schicken.
 # $unit, $count: how long to wait
 sign-up-slowed-addresses = Aus einem Chat kann ich am Tag nur an wenige Adressen schreiben, damit niemand ungebetene Nachrichten bekommt. Eine neue muss { common-time } warten.
 # $count: how many addresses the person has used and can use now, one button each
 sign-up-slowed-used = { $count ->
     [0] Du kannst jetzt trotzdem deine eigene Telefonnummer teilen: Dafür brauchst du keinen Code.
-    [one] Die Adresse, die du schon benutzt hast, geht weiterhin. Auch deine eigene Telefonnummer kannst du teilen, ganz ohne Code.
-   *[other] Die Adressen, die du schon benutzt hast, gehen weiterhin; tipp auf deine. Auch deine eigene Telefonnummer kannst du teilen, ganz ohne Code.
+    [one] Die Adresse, die du schon benutzt hast, funktioniert weiterhin. Auch deine eigene Telefonnummer kannst du teilen, ganz ohne Code.
+   *[other] Die Adressen, die du schon benutzt hast, funktionieren weiterhin; tipp auf deine. Auch deine eigene Telefonnummer kannst du teilen, ganz ohne Code.
     }
 # $unit, $count: how long to wait; $to: the address, partly hidden; $link: yes where the button in the mail works on
 sign-up-slowed-codes =
     Mehrere Codes für <b>{ $to }</b> waren falsch, also warte bitte { common-time }. So kann sie niemand erraten.
 
     { $link ->
-        [yes] Die Taste in deiner E-Mail geht weiterhin, und mit einer anderen Adresse kannst du gleich weitermachen.
+        [yes] Die Taste in deiner E-Mail funktioniert weiterhin, und mit einer anderen Adresse kannst du gleich weitermachen.
        *[no] Mit einer anderen Adresse kannst du gleich weitermachen.
     }
 # $unit, $count: how long to wait
@@ -141,8 +141,8 @@ sign-up-choice-correct = Etwas anderes ändern
 sign-up-choice-change-identifier = E-Mail oder Telefon
 sign-up-choice-change-password = Passwort
 sign-up-choice-change-name = Name
-sign-up-choice-create = Zustimmen und anlegen
-sign-up-help-review = Tipp an, was du ändern möchtest; alles andere bleibt. Erst wenn du auf „Zustimmen und anlegen“ tippst, stimmst du zu und wird das Konto angelegt.
+sign-up-choice-create = Zustimmen und erstellen
+sign-up-help-review = Tipp an, was du ändern möchtest; alles andere bleibt. Erst wenn du auf „Zustimmen und erstellen“ tippst, stimmst du zu, und das Konto wird erstellt.
 
 ## The end
 
@@ -171,7 +171,7 @@ sign-up-choice-home = Hauptmenü
 # $at, $of: the step at which the sign-up waits
 sign-up-paused =
     Pause bei Schritt { $at } von { $of }. Ich bewahre deine Antworten 30 Tage auf, damit du weitermachen kannst, wann du magst.
-sign-up-still-there = Deine Anmeldung ist noch da, so wie du sie verlassen hast. Das ist die einzige Erinnerung, die ich schicke.
+sign-up-still-there = Deine Registrierung ist noch da, so wie du sie verlassen hast. Das ist die einzige Erinnerung, die ich schicke.
 sign-up-choice-resume = Weitermachen
 sign-up-choice-forget = Meine Antworten löschen
 sign-up-forgotten = Deine Antworten sind gelöscht.

@@ -31,11 +31,11 @@ two-step-on =
         [one] Du hast noch einen Wiederherstellungscode.
        *[other] Du hast noch { $left } Wiederherstellungscodes.
     }
-two-step-few-codes = Mach bitte bald neue.
+two-step-few-codes = Erstell bitte bald neue.
 two-step-choice-renew = Neue Wiederherstellungscodes
 two-step-choice-turn-off = Ausschalten
 two-step-codes-page =
-    Die Seite macht zehn neue Wiederherstellungscodes und zeigt sie ein einziges Mal. Die alten gelten ab diesem Moment nicht mehr, vorher schon noch.
+    Die Seite erstellt zehn neue Wiederherstellungscodes und zeigt sie ein einziges Mal. Die alten gelten ab diesem Moment nicht mehr, bis dahin schon.
 
     Halte etwas bereit, um sie zu sichern.
 two-step-choice-open-codes = Meine neuen Codes zeigen

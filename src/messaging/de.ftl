@@ -2,12 +2,12 @@
 
 # $purpose: sign-up, recovery, address (one more of an account) or drill (does this way back in still work)
 messaging-code-subject = { $purpose ->
-    [recovery] Dein Code, um wieder in { $account } zu kommen
+    [recovery] Dein Code zum Wiederherstellen von { $account }
     [recovery-check] Ein Test-Code für { $account }
    *[other] Dein Code für { $account }
     }
 messaging-code-title = { $purpose ->
-    [recovery] Wieder in deinen { $account } kommen
+    [recovery] Zugang zu deinem { $account } wiederherstellen
     [address] Bestätige deine Adresse
     [recovery-check] Funktioniert dieser Weg zurück noch?
    *[other] Aktiviere deinen { $account }
@@ -25,7 +25,7 @@ messaging-code-life-only = Der Code läuft in { $code } ab.
 messaging-code-life = Der Code läuft in { $code } ab, der Link in { $link }.
 messaging-code-stranger = { $purpose ->
     [recovery] Jemand möchte ein neues Passwort für deinen { $account } wählen. Bist du das nicht, drück die Taste nicht und gib niemandem den Code: Ohne ihn geschieht nichts. Wir fragen nie danach.
-   *[other] Hast du das nicht verlangt, beachte diese E-Mail nicht weiter, dann geschieht nichts.
+   *[other] Hast du das nicht angefordert, ignorier diese E-Mail, dann geschieht nichts.
     }
 
 messaging-owner-subject = Deinen { $account } gibt es schon
@@ -35,7 +35,7 @@ messaging-owner-you = Warst du das, melde dich mit dem Konto an, das du hast.
 messaging-owner-button = Anmelden
 messaging-owner-stranger = War es jemand anders, musst du nichts tun.
 
-messaging-otherwise = Geht die Taste nicht, öffne diesen Link in einem Browser:
+messaging-otherwise = Funktioniert die Taste nicht, öffne diesen Link in einem Browser:
 messaging-why = { $purpose ->
     [recovery] Du bekommst diese E-Mail, weil diese Adresse ein Weg in deinen { $account } bei { $brand } ist.
     [recovery-check] Du bekommst diese E-Mail, weil diese Adresse ein Weg in deinen { $account } bei { $brand } ist.
@@ -43,7 +43,7 @@ messaging-why = { $purpose ->
     }
 
 messaging-sms-code = { $purpose ->
-    [recovery] { $code } ist dein Code, um wieder in { $account } zu kommen. Er läuft in { $life } ab. Gib ihn niemandem.
+    [recovery] { $code } ist dein Code zum Wiederherstellen von { $account }. Er läuft in { $life } ab. Gib ihn niemandem.
    *[other] { $code } ist dein Code für { $account }. Er läuft in { $life } ab. Gib ihn niemandem.
     }
 messaging-sms-owner = Jemand wollte deine Nummer für einen weiteren { $account } nehmen. Sie gehört zu deinem, und nichts wurde geändert.
@@ -51,19 +51,19 @@ messaging-sms-owner = Jemand wollte deine Nummer für einen weiteren { $account 
 # $event: what happened, in one line
 messaging-notification-title = { $event }. Warst du das?
 messaging-notification-you = Wenn du es warst, musst du nichts tun.
-messaging-notification-stranger = Warst du es nicht, drück diese Taste. Auf der Seite, die sich öffnet, kannst du es aufhalten oder dein Konto sperren.
+messaging-notification-stranger = Warst du es nicht, drück diese Taste. Auf der Seite, die sich öffnet, kannst du es stoppen oder dein Konto sperren.
 messaging-notification-button = Das war ich nicht
-messaging-notification-open = Warst du es nicht, öffne diesen Link. Auf der Seite, die sich öffnet, kannst du es aufhalten oder dein Konto sperren.
-messaging-notification-life = Das geht drei Tage lang.
+messaging-notification-open = Warst du es nicht, öffne diesen Link. Auf der Seite, die sich öffnet, kannst du es stoppen oder dein Konto sperren.
+messaging-notification-life = Das ist drei Tage lang möglich.
 # $kind: what happened
 messaging-notification-recover = { $kind ->
     [disputed] Um dein Konto zu entsperren, schick /recover in unserem Chat und wähle ein neues Passwort.
    *[other] Warst du das nicht, schick /recover in unserem Chat und wähle ein neues Passwort. Das meldet alle anderen ab.
     }
 # A welcome. $brand: who runs the service
-messaging-welcome-id = Das ist deine Konto-ID. Heb diese E-Mail auf: Mit der ID kommst du wieder hinein, und das Team von { $brand } findet dein Konto.
+messaging-welcome-id = Das ist deine Konto-ID. Heb diese E-Mail auf: Mit der ID stellst du den Zugang wieder her, und das Team von { $brand } findet dein Konto.
 messaging-welcome-signs = Du meldest dich mit dieser E-Mail-Adresse oder der Konto-ID an, und mit dem Passwort, das du gewählt hast.
-messaging-welcome-stranger = Hast du es nicht angelegt, konnte jemand anders dein Postfach öffnen. Ändere dessen Passwort, schick dann /recover in unserem Chat und wähle ein neues für das Konto.
+messaging-welcome-stranger = Hast du es nicht erstellt, konnte jemand anders dein Postfach öffnen. Ändere dessen Passwort, schick dann /recover in unserem Chat und wähle ein neues für das Konto.
 messaging-notification-chat = Chat öffnen
 messaging-notification-why = Du bekommst diese E-Mail, weil diese Adresse zu deinem { $account } gehört. Wir fragen nie per E-Mail nach deinem Passwort.
 
@@ -82,10 +82,10 @@ messaging-sms-what = { $kind ->
     [chat-unlinked] Chat nicht mehr verknüpft
     [signed-in] neue Anmeldung
     [factor-missing] jemand kennt wohl dein Passwort
-    [recovery-started] Wiederherstellen verlangt
-    [hold-started] neues Passwort verlangt
+    [recovery-started] Wiederherstellung angefordert
+    [hold-started] neues Passwort angefordert
     [exported] Daten kopiert
-    [deletion-requested] Löschen verlangt
+    [deletion-requested] Löschung beantragt
     [deletion-soon] wird bald gelöscht
    *[other] etwas wurde geändert
     }
@@ -93,6 +93,6 @@ messaging-sms-what = { $kind ->
 messaging-sms-event-link = { $account }: { messaging-sms-what }. Nicht du? { $link }
 # $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
-    [disputed] { $account }: gesperrt, weil jemand sagte, eine Änderung sei nicht von ihm. Zum Entsperren schick /recover an unseren Bot.
+    [disputed] { $account }: gesperrt, weil jemand einer Änderung widersprochen hat. Zum Entsperren schick /recover an unseren Bot.
    *[other] { $account }: { messaging-sms-what }. Nicht du? Schick /recover an unseren Bot.
     }

@@ -16,7 +16,7 @@ web-activate-title = { $purpose ->
 web-activate = { $purpose ->
     [recovery] In unserem Chat wählt jemand ein neues Passwort für den { $account } von <b>{ $to }</b>. Bist du das, jetzt gerade? Dann bestätige es hier und mach im Chat weiter.
     [address] <b>{ $to }</b> wird eine weitere Adresse deines { $account }s. Wenn du sie in unserem Chat hinzufügst, bestätige es hier und mach im Chat weiter.
-    [recovery-check] In unserem Chat testest du, ob <b>{ $to }</b> dich noch in deinen { $account } zurückbringt. Bestätige es hier und mach im Chat weiter.
+    [recovery-check] In unserem Chat testest du, ob <b>{ $to }</b> noch ein Weg zurück in deinen { $account } ist. Bestätige es hier und mach im Chat weiter.
    *[other] <b>{ $to }</b> wird die Adresse eines neuen { $account }s. Wenn du ihn in unserem Chat erstellst, bestätige es hier und mach im Chat weiter.
     }
 web-choice-confirm = { $purpose ->
@@ -42,7 +42,7 @@ web-spent = <b>{ $to }</b> wurde schon bestätigt. Hier gibt es nichts mehr zu t
 web-link-over-title = Dieser Link ist abgelaufen
 web-link-over = Er ist abgelaufen, oder eine neuere E-Mail hat ihn ersetzt. Tipp im Chat auf „Noch einmal senden“, um einen neuen zu bekommen.
 web-stopped-title = { $purpose ->
-    [sign-up] Diese Anmeldung wurde abgebrochen
+    [sign-up] Diese Registrierung wurde abgebrochen
    *[other] Das wurde abgebrochen
     }
 web-stopped = Der Chat wartet nicht mehr auf diese Adresse, darum wurde nichts bestätigt. Du kannst im Chat jederzeit neu anfangen.
@@ -76,8 +76,8 @@ web-change-new-field = Neues Passwort
 web-choice-change-password = Mein Passwort ändern
 # $minutes: how long the page still works
 web-password-once = { $minutes ->
-    [one] Diese Seite geht einmal und läuft in einer Minute ab. Niemand hier kann lesen, was du wählst.
-   *[other] Diese Seite geht einmal und läuft in { $minutes } Minuten ab. Niemand hier kann lesen, was du wählst.
+    [one] Diese Seite funktioniert einmal und läuft in einer Minute ab. Niemand hier kann lesen, was du wählst.
+   *[other] Diese Seite funktioniert einmal und läuft in { $minutes } Minuten ab. Niemand hier kann lesen, was du wählst.
     }
 
 web-strength-field = Stärke
@@ -93,7 +93,7 @@ web-strength-4 = Sehr stark.
 web-fault-too-short = Nimm bitte mindestens { $min } Zeichen.
 # $max: number of characters
 web-fault-too-long = Das ist zu lang. Nimm bitte höchstens { $max } Zeichen.
-web-fault-common = Das steht auf Listen bekannter Passwörter, und die werden zuerst versucht.
+web-fault-common = Das steht auf Listen bekannter Passwörter, und die werden zuerst ausprobiert.
 web-fault-personal = Darin stehen Angaben über dich, die andere kennen können.
 # $why: what makes it weak, by zxcvbn's names
 web-fault-guessable = { $why ->
@@ -139,20 +139,20 @@ web-matched-page-over = Sie ist abgelaufen, eine neuere Seite hat sie ersetzt, o
 web-approve-title = Bist du es?
 # $action: what is about to be done
 web-approve-why = { $action ->
-    [password] Gleich wird dein Passwort geändert. Bitte bestätige, dass du das im Chat verlangt hast.
-    [addresses] Gleich ändert sich, wie du erreichbar bist. Bitte bestätige, dass du das im Chat verlangt hast.
-    [two-step] Gleich wird die Zwei-Schritt-Bestätigung geändert. Bitte bestätige, dass du das im Chat verlangt hast.
-    [codes] Gleich werden neue Wiederherstellungscodes gemacht. Bitte bestätige, dass du das im Chat verlangt hast.
-    [chats] Gleich ändern sich die verknüpften Chats. Bitte bestätige, dass du das im Chat verlangt hast.
-    [export] Gleich wird eine Kopie deiner Daten gemacht. Bitte bestätige, dass du das im Chat verlangt hast.
-   *[delete] Gleich wird dein Konto gelöscht. Bitte bestätige, dass du das im Chat verlangt hast.
+    [password] Gleich wird dein Passwort geändert. Bitte bestätige, dass du das im Chat angefordert hast.
+    [addresses] Gleich ändert sich, wie du erreichbar bist. Bitte bestätige, dass du das im Chat angefordert hast.
+    [two-step] Gleich wird die Zwei-Schritt-Bestätigung geändert. Bitte bestätige, dass du das im Chat angefordert hast.
+    [codes] Gleich werden neue Wiederherstellungscodes erstellt. Bitte bestätige, dass du das im Chat angefordert hast.
+    [chats] Gleich ändern sich die verknüpften Chats. Bitte bestätige, dass du das im Chat angefordert hast.
+    [export] Gleich wird eine Kopie deiner Daten erstellt. Bitte bestätige, dass du das im Chat angefordert hast.
+   *[delete] Gleich wird dein Konto gelöscht. Bitte bestätige, dass du das im Chat angefordert hast.
     }
 web-approve-password-field = Dein Passwort
 web-approve-code-field = Ein Code aus deiner Authenticator-App
 web-approve-or-code-field = Oder ein Code aus deiner Authenticator-App
 web-approve-code-hint = Ein Wiederherstellungscode geht auch.
 web-choice-approve = Ich bin es
-web-approve-stranger = Du hast das nicht verlangt, oder jemand sagt dir die Zahl? Dann schließ diese Seite: Es geschieht nichts. Ändere bald dein Passwort, denn vielleicht benutzt jemand deinen Chat.
+web-approve-stranger = Du hast das nicht angefordert, oder jemand sagt dir die Zahl? Dann schließ diese Seite: Es geschieht nichts. Ändere bald dein Passwort, denn vielleicht benutzt jemand deinen Chat.
 # $needs: what is asked for
 web-approve-missing = { $needs ->
     [factor] Bitte tipp einen Code aus deiner Authenticator-App ein, oder einen Wiederherstellungscode.
@@ -175,22 +175,22 @@ web-approve-slowed = Das war mehrmals falsch, also warte bitte { common-time }. 
 web-approved-title = Danke
 web-approved = Du kannst diese Seite schließen und im Chat weitermachen.
 web-approved-before-title = Schon bestätigt
-web-approved-before = Diese Seite ist erledigt. Du kannst sie schließen und im Chat weitermachen.
-web-approve-moved = Er wartet nicht mehr auf diese Seite, darum wurde nichts getan. Der Chat zeigt, wie es weitergeht.
+web-approved-before = Diese Seite wird nicht mehr gebraucht. Du kannst sie schließen und im Chat weitermachen.
+web-approve-moved = Er wartet nicht mehr auf diese Seite, darum wurde nichts geändert. Der Chat zeigt, wie es weitergeht.
 
 ## Taking back what was not me
 
 web-not-me-question = Warst du das?
 # $account: how the account is called
-web-not-me = Warst du es nicht, melden wir jedes Gerät ab und sperren deinen { $account }; kommst du wieder hinein, wird zurückgesetzt, was geändert wurde. Was nur wartet, wird aufgehalten, und sonst ändert sich nichts.
+web-not-me = Warst du es nicht, melden wir jedes Gerät ab und sperren deinen { $account }; stellst du den Zugang wieder her, wird zurückgesetzt, was geändert wurde. Was nur wartet, wird gestoppt, und sonst ändert sich nichts.
 web-choice-not-me = Das war ich nicht
 web-not-me-mine = Wenn du es warst, schließ diese Seite. Es geschieht nichts, solange du die Taste nicht drückst.
 web-not-me-locked-title = Dein Konto ist gesperrt
-web-not-me-locked = Jedes Gerät ist abgemeldet, und vorerst kann sich niemand anmelden. Schick im Chat <b>/recover</b> und komm mit allem wieder hinein, was du hast. Was ohne dich geändert wurde, wird dann zurückgesetzt.
-web-not-me-stopped-title = Aufgehalten
+web-not-me-locked = Jedes Gerät ist abgemeldet, und vorerst kann sich niemand anmelden. Schick im Chat <b>/recover</b> und stell den Zugang mit allem wieder her, was du hast. Was ohne dich geändert wurde, wird dann zurückgesetzt.
+web-not-me-stopped-title = Gestoppt
 web-not-me-stopped = Es hat nichts geändert. Es gibt nichts mehr zu tun.
-web-not-me-outweighed-title = Das allein kann es nicht aufhalten
-web-not-me-outweighed = Es wurde ein stärkerer Nachweis dafür erbracht, oder diese Adresse gehörte damals nicht zum Konto oder gehört nicht mehr dazu. Warst du es nicht, schick im Chat <b>/recover</b> und komm mit allem wieder hinein, was du hast: Adressen, Nummer, verknüpfter Chat, Code des zweiten Schritts. Wer mehr nachweist, hat das letzte Wort.
+web-not-me-outweighed-title = Das allein kann es nicht stoppen
+web-not-me-outweighed = Es wurde ein stärkerer Nachweis dafür erbracht, oder diese Adresse gehörte damals nicht zum Konto oder gehört nicht mehr dazu. Warst du es nicht, schick im Chat <b>/recover</b> und stell den Zugang mit allem wieder her, was du hast: Adressen, Nummer, verknüpfter Chat, Code des zweiten Schritts. Wer mehr nachweist, hat das letzte Wort.
 web-not-me-before-title = Nichts mehr rückgängig zu machen
 web-not-me-before = Es gibt nichts mehr rückgängig zu machen: Es wurde schon beantwortet oder ist vorbei. Ist dein Konto gesperrt oder bist du dir nicht sicher, schick im Chat <b>/recover</b> und wähle ein neues Passwort.
 web-not-me-late-title = Das ist zu lange her
@@ -211,13 +211,13 @@ web-choice-turn-on = Einschalten
 web-two-step-afterwards = Danach kommen zehn Wiederherstellungscodes. Sie werden nur einmal gezeigt, halte also etwas bereit, um sie zu sichern.
 # $left: tries until there is a pause
 web-two-step-wrong = { $left ->
-    [one] Dieser Code passt nicht. Warte bitte auf den nächsten in der App und prüf, ob die Uhr jenes Geräts richtig geht. Noch ein Versuch, dann musst du ein wenig warten.
-   *[other] Dieser Code passt nicht. Warte bitte auf den nächsten in der App und prüf, ob die Uhr jenes Geräts richtig geht. Du hast noch { $left } Versuche.
+    [one] Dieser Code passt nicht. Warte bitte auf den nächsten in der App und prüf, ob die Uhr dieses Geräts richtig geht. Noch ein Versuch, dann musst du ein wenig warten.
+   *[other] Dieser Code passt nicht. Warte bitte auf den nächsten in der App und prüf, ob die Uhr dieses Geräts richtig geht. Du hast noch { $left } Versuche.
     }
 web-two-step-on-title = Die Zwei-Schritt-Bestätigung ist an
 web-two-step-on = Das sind deine Wiederherstellungscodes. Jeder ersetzt einmal einen Code aus der App, etwa wenn du dein Handy nicht bei dir hast. Sie werden nur jetzt gezeigt.
 web-two-step-done-title = Die Zwei-Schritt-Bestätigung ist an
-web-two-step-done = Diese Seite ist erledigt. Die Wiederherstellungscodes wurden einmal gezeigt; hast du sie nicht gesichert, mach vom Chat aus neue.
+web-two-step-done = Diese Seite wird nicht mehr gebraucht. Die Wiederherstellungscodes wurden einmal gezeigt; hast du sie nicht gesichert, erstell vom Chat aus neue.
 
 ## A captcha without a picture
 
@@ -253,7 +253,7 @@ web-codes-keep = Bewahr sie dort auf, wo du sie ohne dein Handy findest und sons
 web-codes-file = Wiederherstellungscodes meines { $account }s. Jeder gilt einmal.
 web-codes-file-name = wiederherstellungscodes
 web-codes-before-title = Schon gezeigt
-web-codes-before = Die neuen Codes wurden hier einmal gezeigt. Hast du sie nicht gesichert, mach vom Chat aus neue; die hier gezeigten gelten dann nicht mehr.
+web-codes-before = Die neuen Codes wurden hier einmal gezeigt. Hast du sie nicht gesichert, erstell vom Chat aus neue; die hier gezeigten gelten dann nicht mehr.
 
 ## Signing in, to link a chat
 
@@ -274,7 +274,7 @@ web-link-slowed = Das war mehrmals falsch, also warte bitte { common-time }. Nic
 web-signed-in-title = Angemeldet
 web-signed-in = Du kannst diese Seite schließen und im Chat weitermachen.
 web-signed-in-before-title = Schon angemeldet
-web-signed-in-before = Diese Seite ist erledigt. Du kannst sie schließen und im Chat weitermachen.
+web-signed-in-before = Diese Seite wird nicht mehr gebraucht. Du kannst sie schließen und im Chat weitermachen.
 web-link-moved = Er wartet nicht mehr auf diese Seite, darum wurde nichts verknüpft. Der Chat zeigt, wie es weitergeht.
 
 ## What did not work
