@@ -1,9 +1,9 @@
 ### The ways to reach an account.
 
 addresses-list =
-    بهذه نصل إليك، وبها تستعيد حسابك. النجمة (★) علامة عنوانك الرئيسي: تذهب الرموز إليه أولًا.
+    بهذه العناوين نصل إليك، وبها تستعيد حسابك. النجمة (★) تشير إلى عنوانك الرئيسي: تذهب الرموز إليه أولًا.
 
-    اضغط على واحد لجعله الرئيسي أو لإزالته.
+    اضغط على عنوان لجعله الرئيسي أو لإزالته.
 addresses-second = نصيحة: بعنوان بريد <b>و</b>رقم هاتف معًا تستطيع الدخول حتى إن فقدت أحدهما.
 addresses-choice-add-email = إضافة عنوان بريد
 addresses-choice-add-phone = إضافة رقم هاتف
@@ -15,8 +15,8 @@ addresses-one =
        *[no] {" "}من طرق الوصول إليك.
     }
 
-    أُكّد في { $since }.
-addresses-only = هو الوحيد، فيبقى حتى تضيف غيره.
+    جرى تأكيده في { $since }.
+addresses-only = هذا عنوانك الوحيد، فيبقى حتى تضيف غيره.
 addresses-choice-primary = جعله الرئيسي
 addresses-choice-remove = إزالته
 
@@ -32,8 +32,8 @@ addresses-added = ✅ أُضيف { $to }. وأبلغت عناوينك ومحاد
 # $to: the address, partly hidden
 addresses-primary-now = ✅ أصبح { $to } عنوانك الرئيسي. وأبلغت عناوينك ومحادثاتك الأخرى.
 # $to: the address, partly hidden
-addresses-removed = ✅ أُزيل { $to }. وأبلغته وأبلغت عناوينك ومحادثاتك الأخرى.
-addresses-yours = هذا لديك من قبل. لم يلزم تغيير شيء.
+addresses-removed = ✅ أُزيل { $to }. وأبلغت هذا العنوان وعناوينك ومحادثاتك الأخرى.
+addresses-yours = هذا العنوان لديك من قبل، فلا حاجة إلى أي تغيير.
 # $to: the address, in full: the person has just shown that it is theirs
 addresses-taken = ينتمي <b>{ $to }</b> إلى حساب آخر، فلا يمكن إضافته هنا. العنوان ينتمي إلى حساب واحد فقط.
 addresses-enough = لا يتسع حسابك لعناوين أكثر. أزل واحدًا أولًا، ثم أضف الجديد.
@@ -55,5 +55,5 @@ addresses-choice-other = استخدام عنوان آخر
 addresses-help = إليها تذهب الرموز والتنبيهات، وبها تستعيد حسابك. قبل أن يتغير شيء تؤكد أنه أنت، وتُبلَّغ كلها بذلك.
 addresses-help-new = لا يُحتسب الجديد إلا بعد أن تكتب رمزه هنا. وحتى ذلك الحين يبقى كل شيء كما هو.
 addresses-help-code = الرمز يثبت أنه لك حقًا. إن لم يصل شيء، فاضغط على «إرسال من جديد» أو غيّره؛ وحسابك يبقى كما هو.
-addresses-unclear = اضغط على واحد، أو أضف جديدًا.
+addresses-unclear = اضغط على عنوان، أو أضف عنوانًا جديدًا.
 addresses-closed = حسنًا. تجد كل ما يخص حسابك في /account

@@ -14,14 +14,14 @@ alert-event = { $kind ->
     [code-used] استُخدم رمز استرداد لحسابك ({ $account })
     [chat-linked] رُبطت محادثة بحسابك ({ $account })
     [chat-unlinked] فُصلت محادثة عن حسابك ({ $account })
-    [signed-in] سجّل أحد الدخول إلى حسابك ({ $account })
+    [signed-in] سجّل أحدهم الدخول إلى حسابك ({ $account })
     [sessions-ended] سُجّل خروج جهاز من حسابك ({ $account })
-    [tries-paused] حاول أحد دخول حسابك ({ $account })
+    [tries-paused] حاول أحدهم دخول حسابك ({ $account })
     [own-tries-paused] عدة محاولات فاشلة لدخول حسابك ({ $account })
-    [factor-missing] قد يعرف أحد كلمة مرور حسابك ({ $account })
-    [unlocked] أُنهي التوقف لحسابك ({ $account })
-    [recovery-started] طلب أحد استعادة حسابك ({ $account })
-    [hold-started] ينتظر أحد اختيار كلمة مرور جديدة لحسابك ({ $account })
+    [factor-missing] ربما يعرف أحدهم كلمة مرور حسابك ({ $account })
+    [unlocked] أُنهي الإيقاف المؤقت لحسابك ({ $account })
+    [recovery-started] طلب أحدهم استعادة حسابك ({ $account })
+    [hold-started] ينتظر أحدهم اختيار كلمة مرور جديدة لحسابك ({ $account })
     [hold-over] يمكن الآن اختيار كلمة مرور جديدة لحسابك ({ $account })
     [hold-cancelled] أُوقفت استعادة لحسابك ({ $account })
     [disputed] حسابك ({ $account }) مقفل
@@ -133,8 +133,8 @@ alert-what-chat-unlinked = { $chat ->
     }
 # $new: whether the device was never used before; $device: what it is
 alert-what-signed-in = { $new ->
-    [yes] سجّل أحد الدخول على جهاز جديد: { $device }.
-   *[no] سجّل أحد الدخول: { $device }.
+    [yes] سجّل أحدهم الدخول على جهاز جديد: { $device }.
+   *[no] سجّل أحدهم الدخول: { $device }.
     }
 # $count: how many devices
 alert-what-sessions-ended = { $count ->
@@ -150,15 +150,15 @@ alert-what-tries-paused = حاول شخص آخر الدخول بالتخمين. 
 # $until: day and time
 alert-what-own-tries-paused = أُدخلت عدة كلمات مرور أو رموز خاطئة في محادثة مرتبطة بالحساب، أو على جهاز سجّلت الدخول عليه. لا محاولات أخرى هناك حتى { $until }.
 # $count: how often
-alert-what-factor-missing = أُدخلت كلمة المرور الصحيحة من دون الخطوة الثانية (عدد المرات: { NUMBER($count) })، فلم يدخل أحد. قد يعرف أحد كلمة مرورك: اختر كلمة جديدة.
-alert-what-unlocked = أُنهي التوقف بعد المحاولات الفاشلة.
-alert-what-recovery-started = طلب أحد استعادة الحساب.
+alert-what-factor-missing = أُدخلت كلمة المرور الصحيحة من دون الخطوة الثانية (عدد المرات: { NUMBER($count) })، فلم يدخل أحد. ربما يعرف أحدهم كلمة مرورك: اختر كلمة جديدة.
+alert-what-unlocked = أُنهي الإيقاف المؤقت بعد المحاولات الفاشلة.
+alert-what-recovery-started = طلب أحدهم استعادة الحساب.
 # $until: day and time
-alert-what-hold-started = طلب أحد كلمة مرور جديدة بإثبات ضعيف فقط. عليه الانتظار حتى { $until }، كي تستطيع إيقاف ذلك.
+alert-what-hold-started = طلب أحدهم كلمة مرور جديدة بإثبات ضعيف فقط. عليه الانتظار حتى { $until }، كي تستطيع إيقاف ذلك.
 alert-what-hold-over = انتهت مدة الانتظار: يمكن الآن اختيار كلمة مرور جديدة.
 alert-what-hold-cancelled = أُوقفت استعادة للحساب قبل أن تغيّر شيئًا.
 # $what: the kind of what was taken back
-alert-what-disputed = قال أحد «لم أكن أنا» عن { $what ->
+alert-what-disputed = قال أحدهم «لم أكن أنا» عن { $what ->
     [password-changed] كلمة المرور الجديدة
     [password-reset] استعادة الحساب
     [address-added] العنوان الجديد

@@ -12,7 +12,7 @@ check-up-ways = { $on ->
 # $on: yes or no
 check-up-two-step = { $on ->
     [yes] ✅ التحقق بخطوتين مفعّل
-   *[no] ⚠️ التحقق بخطوتين متوقف
+   *[no] ⚠️ التحقق بخطوتين غير مفعّل
     }
 # $on: yes or no; $count: recovery codes left
 check-up-codes = { $on ->

@@ -14,8 +14,8 @@ common-step = الخطوة { $at } من { $of }
 common-not-understood = لم أفهم ذلك. الأزرار في الأسفل تُريك ما يمكنك فعله الآن.
 common-not-text = لا أقرأ هنا إلا النص والأزرار. كنا هنا.
 common-edited = تعديل تلك الرسالة لا يغيّر شيئًا الآن. لتصحيح إجابة، استخدم «رجوع» أو المراجعة في النهاية.
-common-formatted = حوّل تيليغرام بعض العلامات، مثل __ أو **، إلى خط مائل أو عريض، فلا أرى ما كتبته. أرسله مرة أخرى نصًّا عاديًّا من فضلك.
-common-formatted-secret = حوّل تيليغرام بعض العلامات، مثل ** أو __، إلى تنسيق، فلا أرى ما كتبته. لقد حذفته. استعمل واحدة بلا هذه الأزواج، أو ألصقها نصًّا عاديًّا من فضلك.
+common-formatted = حوّل Telegram بعض العلامات، مثل __ أو **، إلى خط مائل أو عريض، فلا أرى ما كتبته. أرسله مرة أخرى نصًا عاديًا من فضلك.
+common-formatted-secret = حوّل Telegram بعض العلامات، مثل ** أو __، إلى تنسيق، فلا أرى ما كتبته. لقد حذفته. استخدم كلمة بلا هذه الأزواج، أو ألصقها نصًا عاديًا من فضلك.
 common-forwarded = تلك رسالة معاد توجيهها. اكتبها بنفسك من فضلك.
 common-too-long = هذا أكثر مما أستطيع قراءته دفعة واحدة. تكفي إجابة قصيرة.
 common-old-button-toast = هذا الزر من خطوة سابقة. أنت الآن هنا.
@@ -38,7 +38,7 @@ common-working = لحظة من فضلك.
 # Removes the keyboard with which a phone number was shared; stands in the chat as a message of its own.
 common-put-away = حسنًا، لنتابع.
 common-later = شيء ما لدينا لا يعمل الآن. لم يضع شيء؛ حاول مرة أخرى بعد دقيقة من فضلك.
-common-welcome-back = سعيد بعودتك. توقفنا هنا.
+common-welcome-back = تسرّني عودتك. توقفنا هنا.
 # An upgrade has moved the person; what they said just now was not taken as an answer.
 common-mended = حدّثنا هذه المحادثة في هذه الأثناء، وإجاباتك محفوظة. راجع هذه الخطوة من جديد وأكمل من هنا.
 
@@ -113,7 +113,7 @@ common-code-email-only = أرسلت رسالة إلى <b>{ $to }</b>. اكتب �
 common-code-sms = أرسلت رمزًا من 6 أرقام برسالة SMS إلى <b>{ $to }</b>. اكتبه هنا من فضلك.
 common-sent-queued = ✉️ في الطريق.
 common-sent-accepted = ✉️ أُرسلت. تصل عادة خلال دقيقة.
-common-sent-delayed = ✉️ يستغرق التسليم أطول من المعتاد. سأواصل المحاولة.
+common-sent-delayed = ✉️ يستغرق التسليم وقتًا أطول من المعتاد. سأواصل المحاولة.
 # $to: the address, in full
 common-sent-refused = تعذّر تسليم رسالتي إلى <b>{ $to }</b>. تحقق من وجود خطأ في الكتابة، وغيّر العنوان عند الحاجة.
 # $to: the address, in full; $reason: the other side's own words

@@ -9,24 +9,24 @@ home-menu =
     ماذا تريد أن تفعل؟
 # $account: how the account is called
 home-menu-draft =
-    سعيد برؤيتك من جديد.
+    يسرّني أن أراك من جديد.
 
     حسابك ({ $account }) ينتظر حيث توقفت، ولم يضع شيء. ماذا تريد أن تفعل؟
 # To somebody who has an account and has begun another one
 home-draft-besides = وهناك تسجيل لحساب آخر ينتظر أيضًا. يمكنك متابعته أو حذفه؛ وحسابك يبقى كما هو.
 # $name: the person's; $account: how the account is called
 home-menu-linked =
-    سعيد برؤيتك يا { $name }.
+    يسرّني أن أراك يا { $name }.
 
     هذه المحادثة تعتني بحسابك ({ $account }). ماذا تريد أن تفعل؟
 # $name: the person's; $account: how the account is called
 home-menu-frozen =
-    سعيد برؤيتك يا { $name }.
+    يسرّني أن أراك يا { $name }.
 
-    حسابك ({ $account }) مقفل لأن أحدًا قال «لم أكن أنا». استعده بكلمة مرور جديدة لفتح القفل.
+    حسابك ({ $account }) مقفل لأن أحدهم قال «لم أكن أنا». استعده بكلمة مرور جديدة لفتح القفل.
 # $name: the person's; $account: how the account is called; $day: when it is deleted
 home-menu-leaving =
-    سعيد برؤيتك يا { $name }.
+    يسرّني أن أراك يا { $name }.
 
     سيُحذف حسابك ({ $account }) في { $day } كما طلبت. حتى ذلك الحين يعمل كالمعتاد، وضغطة واحدة تُبقيه.
 home-help = هذه هي القائمة الرئيسية. اضغط على زر؛ والأمر /start يعيدك إلى هنا.
@@ -45,4 +45,4 @@ home-choice-anew = البدء من جديد
 home-choice-tips = نصائح الأمان
 home-choice-guides = الأدلة
 home-choice-language = اللغة
-home-unclear = لست متأكدًا مما تقصد. اضغط على زر، أو اكتب أحد الأوامر: /signup أو /recover أو /account أو /checkup أو /tips أو /guide أو /language
+home-unclear = لم أفهم قصدك تمامًا. اضغط على زر، أو اكتب أحد الأوامر: /signup أو /recover أو /account أو /checkup أو /tips أو /guide أو /language

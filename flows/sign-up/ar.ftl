@@ -45,7 +45,7 @@ sign-up-help-address = به تسجّل الدخول، وبه تستعيد حسا
 ## Terms
 
 # $account: how the account is called; $version: of the terms; $terms, $privacy: where they can be read
-sign-up-terms = بالضغط على «موافقة وإنشاء» توافق على <a href="{ $terms }">الشروط</a> (الإصدار { $version }) و<a href="{ $privacy }">سياسة الخصوصية</a> لحسابك ({ $account }). أما الأخبار والعروض فخيار منفصل، وهي متوقفة حتى تفعّلها.
+sign-up-terms = بالضغط على «موافقة وإنشاء» توافق على <a href="{ $terms }">الشروط</a> (الإصدار { $version }) و<a href="{ $privacy }">سياسة الخصوصية</a> لحسابك ({ $account }). أما الأخبار والعروض فخيار منفصل، ولا تصلك حتى تفعّلها.
 # $on: yes or no
 sign-up-choice-offers = { $on ->
     [yes] ☑ إرسال الأخبار والعروض إليّ

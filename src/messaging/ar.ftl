@@ -24,13 +24,13 @@ messaging-code-open = أو افتح هذا الرابط. يعمل أيضًا ع�
 messaging-code-life-only = تنتهي صلاحية الرمز خلال { $code }.
 messaging-code-life = تنتهي صلاحية الرمز خلال { $code }، والرابط خلال { $link }.
 messaging-code-stranger = { $purpose ->
-    [recovery] يريد أحد اختيار كلمة مرور جديدة لحسابك ({ $account }). إن لم تكن أنت، فلا تضغط على الزر ولا تعطِ الرمز لأحد: من دونه لا يحدث شيء. نحن لا نسأل عنه أبدًا.
+    [recovery] يريد أحدهم اختيار كلمة مرور جديدة لحسابك ({ $account }). إن لم تكن أنت، فلا تضغط على الزر ولا تعطِ الرمز لأحد: من دونه لا يحدث شيء. نحن لا نسأل عنه أبدًا.
    *[other] إن لم تطلب هذا، فتجاهل هذه الرسالة ولن يحدث شيء.
     }
 
 messaging-owner-subject = حسابك ({ $account }) موجود من قبل
 messaging-owner-title = حسابك ({ $account }) موجود من قبل
-messaging-owner-told = حاول أحد استخدام هذا العنوان لحساب جديد. وهو تابع لحسابك من قبل، فلم يتغير شيء.
+messaging-owner-told = حاول أحدهم استخدام هذا العنوان لحساب جديد. وهو تابع لحسابك من قبل، فلم يتغير شيء.
 messaging-owner-you = إن كنت أنت، فسجّل الدخول بالحساب الذي لديك.
 messaging-owner-button = تسجيل الدخول
 messaging-owner-stranger = إن كان شخصًا آخر، فلا يلزمك فعل شيء.
@@ -39,14 +39,14 @@ messaging-otherwise = إن لم يعمل الزر، فافتح هذا الراب
 messaging-why = { $purpose ->
     [recovery] تصلك هذه الرسالة لأن هذا العنوان طريق إلى حسابك ({ $account }) في { $brand }.
     [recovery-check] تصلك هذه الرسالة لأن هذا العنوان طريق إلى حسابك ({ $account }) في { $brand }.
-   *[other] تصلك هذه الرسالة لأن أحدًا أعطى هذا العنوان إلى { $brand }.
+   *[other] تصلك هذه الرسالة لأن أحدهم أعطى هذا العنوان إلى { $brand }.
     }
 
 messaging-sms-code = { $purpose ->
     [recovery] { $code } رمزك لاستعادة { $account }. ينتهي خلال { $life }. لا تشاركه.
    *[other] { $code } رمزك في { $account }. ينتهي خلال { $life }. لا تشاركه.
     }
-messaging-sms-owner = حاول أحد استخدام رقمك لحساب آخر ({ $account }). هو تابع لحسابك ولم يتغير شيء.
+messaging-sms-owner = حاول أحدهم استخدام رقمك لحساب آخر ({ $account }). هو تابع لحسابك ولم يتغير شيء.
 
 # $event: what happened, in one line
 messaging-notification-title = { $event }. هل كنت أنت؟
@@ -54,7 +54,7 @@ messaging-notification-you = إن كنت أنت من فعل ذلك، فلا يل
 messaging-notification-stranger = إن لم تكن أنت، فاضغط على هذا الزر. في الصفحة التي تُفتح يمكنك إيقاف ذلك أو قفل حسابك.
 messaging-notification-button = لم أكن أنا
 messaging-notification-open = إن لم تكن أنت، فافتح هذا الرابط. في الصفحة التي تُفتح يمكنك إيقاف ذلك أو قفل حسابك.
-messaging-notification-life = يعمل هذا مدة ثلاثة أيام.
+messaging-notification-life = يمكن ذلك خلال ثلاثة أيام.
 # $kind: what happened
 messaging-notification-recover = { $kind ->
     [disputed] لفتح قفل حسابك، أرسل /recover في محادثتنا واختر كلمة مرور جديدة.
@@ -81,7 +81,7 @@ messaging-sms-what = { $kind ->
     [chat-linked] رُبطت محادثة
     [chat-unlinked] فُصلت محادثة
     [signed-in] تسجيل دخول جديد
-    [factor-missing] قد يعرف أحد كلمة مرورك
+    [factor-missing] ربما يعرف أحدهم كلمة مرورك
     [recovery-started] طُلبت استعادة
     [hold-started] طُلبت كلمة مرور جديدة
     [exported] نُسخت البيانات
@@ -93,6 +93,6 @@ messaging-sms-what = { $kind ->
 messaging-sms-event-link = { $account }: { messaging-sms-what }. لست أنت؟ { $link }
 # $account: how the account is called; $kind: what happened
 messaging-sms-event = { $kind ->
-    [disputed] { $account }: قُفل لأن أحدًا قال إن تغييرًا ليس منه. لفتحه أرسل /recover إلى البوت.
+    [disputed] { $account }: قُفل لأن أحدهم اعترض على تغيير. لفتحه أرسل /recover إلى البوت.
    *[other] { $account }: { messaging-sms-what }. لست أنت؟ أرسل /recover إلى البوت.
     }
