@@ -49,6 +49,13 @@ const kept = (value: string): string =>
     : value) +
   KEPT_CLOSE
 
+/** Left-to-right Mark. */
+const LRM = '\u200E'
+
+/** A slash after a word from the right would be laid out behind its command, as `recover/`: the mark keeps them together. */
+export const withWholeCommands = (sentence: string): string =>
+  sentence.replace(/(?<![\p{L}\p{Nd}/<\u0001])\/(?=[a-z])/gu, `${LRM}/`)
+
 export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069\u200E\u200F]/gu, '')
 
 /** An isolate around a code stands outside it, so that a tap copies the code alone. */

@@ -6,7 +6,7 @@ import { type Inline, plainInline } from '../../flows/text/rich-text.ts'
 import { createBoundedMap } from '../bounded-map.ts'
 import type { Wording } from '../contracts/wording.ts'
 import { PorticoError } from '../errors.ts'
-import { isRightToLeft, linesFromTheRight, withNeededIsolates } from './direction.ts'
+import { isRightToLeft, linesFromTheRight, withNeededIsolates, withWholeCommands } from './direction.ts'
 import { MARKED_TAG, markTags, parseMarked } from './markup.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -99,7 +99,7 @@ const newBundle = (locale: string) =>
   new FluentBundle(locale, { useIsolating: isRightToLeft(locale), transform: markTags })
 
 const directed = (locale: string, sentence: string): string =>
-  isRightToLeft(locale) ? linesFromTheRight(withNeededIsolates(sentence), MARKED_TAG) : sentence
+  isRightToLeft(locale) ? linesFromTheRight(withWholeCommands(withNeededIsolates(sentence)), MARKED_TAG) : sentence
 
 const readInto = (bundles: Map<string, FluentBundle>, root: string): void => {
   const firstIn = new Map<string, string>()

@@ -119,6 +119,15 @@ by = { $kind ->
     expect(load().plain('ar', { id: 'three' })).toBe('نعم')
   })
 
+  test('keep the slash of a command before it in such a language, and addresses of pages as they are', () => {
+    write('flows/ar.ftl', 'go = أرسل <b>/recover</b> أو /start، أو انظر https://a.example/b')
+    expect(load().rich('ar', { id: 'go' })).toEqual([
+      textNode('أرسل '),
+      { type: 'strong', children: [textNode('\u200E/recover')] },
+      textNode(' أو \u200E/start، أو انظر https://a.example/b'),
+    ])
+  })
+
   test('lose what is invisible in an argument before it is drawn', () => {
     write('flows/en.ftl', 'hi = Hello { $name }')
     const args = { name: 'a\u202Eb\u200Bc\u0000\nd' }
