@@ -54,6 +54,7 @@ const LRM = '\u200E'
 
 /** A slash after a word from the right would be laid out behind its command, as `recover/`: the mark keeps them together. */
 export const withWholeCommands = (sentence: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark before a closing tag
   sentence.replace(/(?<![\p{L}\p{Nd}/<\u0001])\/(?=[a-z])/gu, `${LRM}/`)
 
 export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069\u200E\u200F]/gu, '')

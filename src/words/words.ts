@@ -99,7 +99,9 @@ const newBundle = (locale: string) =>
   new FluentBundle(locale, { useIsolating: isRightToLeft(locale), transform: markTags })
 
 const directed = (locale: string, sentence: string): string =>
-  isRightToLeft(locale) ? linesFromTheRight(withWholeCommands(withNeededIsolates(sentence)), MARKED_TAG) : sentence
+  isRightToLeft(locale)
+    ? linesFromTheRight(withWholeCommands(withNeededIsolates(sentence)), MARKED_TAG)
+    : sentence
 
 const readInto = (bundles: Map<string, FluentBundle>, root: string): void => {
   const firstIn = new Map<string, string>()
