@@ -21,6 +21,7 @@ const web = ['test/web/**/*.test.ts']
 const rooms = ['contracts/accounts', 'effects', 'messaging', 'senders', 'passwords', 'channels'].map(
   (name) => `test/${name}/**/*.test.ts`,
 )
+const packages = ['packages/*/test/**/*.test.ts']
 const faults = ['test/faults/**/*.test.ts']
 
 export default defineConfig({
@@ -35,6 +36,8 @@ export default defineConfig({
       // Each file opens stores and pages of its own; the program is loaded once for all of them.
       { extends: true, test: { name: 'web', include: web, isolate: false } },
       { extends: true, test: { name: 'rooms', include: rooms, exclude: fast, isolate: false } },
+      // Packages of their own: each test starts servers of its own, and they share nothing.
+      { extends: true, test: { name: 'packages', include: packages, isolate: false } },
       {
         extends: true,
         test: {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
-const documents = globSync('{*.md,docs/**/*.md,src/**/README.md}', { cwd: root }).sort()
+const documents = globSync('{*.md,docs/**/*.md,packages/*/*.md,src/**/README.md}', { cwd: root }).sort()
 
 /** Every relative link of a page, in Markdown and in HTML: the file that it names, and the heading. */
 const linksOf = (page: string) =>

@@ -25,6 +25,7 @@ const copied = [
   'brands',
   'docs/flows',
   'flows',
+  'packages',
   'src',
   'package.json',
   'package-lock.json',

@@ -1,4 +1,4 @@
-import type { Bubble } from '../../src/channels/playground/bot-api/types.ts'
+import type { Bubble } from '#bot-api'
 import type { Letter, PlaygroundScene } from '../../src/channels/playground/page/wire.ts'
 
 /** A visitor of the playground's page, without a browser. */

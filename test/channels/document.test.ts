@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type BotApi, startBotApi } from '../../src/channels/playground/bot-api/bot-api.ts'
-import type { Person } from '../../src/channels/playground/bot-api/types.ts'
+import type { Person } from '#bot-api'
+import { type BotApi, startBotApi } from '#bot-api'
 import { openCalls } from '../../src/channels/telegram/calls.ts'
 import { telegramChannel } from '../../src/channels/telegram/telegram.ts'
 import { parseMarkdown } from '../../src/content/markdown.ts'

@@ -1,4 +1,4 @@
-import type { Bubble } from '../../src/channels/playground/bot-api/types.ts'
+import type { Bubble } from '#bot-api'
 import { type App, addressBehind, matchIn, type Person, postForm } from '../fixtures/app.ts'
 
 /** A person whose every tap, text, opened page and sent form is counted. */

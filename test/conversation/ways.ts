@@ -1,4 +1,4 @@
-import type { Profile } from '../../src/channels/playground/bot-api/types.ts'
+import type { Profile } from '#bot-api'
 import { ownerByPage } from '../fixtures/account-steps.ts'
 import { type App, openAppWithPages, type Person } from '../fixtures/app.ts'
 import { changePassword } from './account-ways.ts'

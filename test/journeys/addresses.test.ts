@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Call } from '#bot-api'
 import { maskEmail } from '../../flows/reading/email.ts'
 import { maskPhone } from '../../flows/reading/phone.ts'
-import type { Call } from '../../src/channels/playground/bot-api/types.ts'
 import { approve, approveByPage, owner, ownerByPage } from '../fixtures/account-steps.ts'
 import {
   type App,

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { YEAR } from '../../flows/durations.ts'
-import { pictureSize } from '../../src/channels/playground/bot-api/files.ts'
 import { owner } from '../fixtures/account-steps.ts'
 import {
   type App,
@@ -62,11 +61,7 @@ describe('the check-up', () => {
     const ana = await owner(app)
     ana.say('/checkup')
     const seen = await ana.sees('Check-up of your Example Account: 3 of 6')
-    const photo = seen.message.photo?.at(-1)
-    expect(pictureSize(app.botApi.file(photo?.file_id ?? '')?.bytes ?? new Uint8Array())).toEqual({
-      width: 960,
-      height: 564,
-    })
+    expect(seen.message.photo?.at(-1)).toMatchObject({ width: 960, height: 564 })
     expect(textOf(seen)).toContain('⚠️ Only one way back in')
     expect(textOf(seen)).toContain('⚠️ 2-step verification is off')
     expect(textOf(seen)).toContain('In the picture: a shield with 6 parts, 3 of them filled')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { OtherKind } from '../../src/channels/playground/bot-api/types.ts'
+import type { OtherKind } from '#bot-api'
 import {
   type App,
   accountsOf,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Call } from '../../src/channels/playground/bot-api/types.ts'
+import type { Call } from '#bot-api'
 import { owner } from '../fixtures/account-steps.ts'
 import { type App, DAY, HOUR, MINUTE, openAppWithPages, type Person } from '../fixtures/app.ts'
 import { turnTwoStepOn } from '../fixtures/recovering.ts'

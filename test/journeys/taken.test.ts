@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Call } from '#bot-api'
 import { codeOf } from '../../src/accounts/proofs/challenges.ts'
-import type { Call } from '../../src/channels/playground/bot-api/types.ts'
 import {
   type App,
   accountsOf,

@@ -1,5 +1,5 @@
-import { startBotApi } from '../../../src/channels/playground/bot-api/bot-api.ts'
-import type { BotApi, Person } from '../../../src/channels/playground/bot-api/types.ts'
+import type { BotApi, Person } from '#bot-api'
+import { startBotApi } from '#bot-api'
 import { openCalls } from '../../../src/channels/telegram/calls.ts'
 import { conversationOf, inbound } from '../../../src/channels/telegram/inbound.ts'
 import { telegramChannel } from '../../../src/channels/telegram/telegram.ts'

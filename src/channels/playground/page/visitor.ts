@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { BotApi, Person } from '../bot-api/types.ts'
+import type { BotApi, Person } from '#bot-api'
 
 const COOKIE = 'portico-visitor'
 const NAMES = [

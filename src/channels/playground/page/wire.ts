@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Bubble, Message, ReplyKeyboardMarkup } from '../bot-api/types.ts'
+import type { Bubble, Message, ReplyKeyboardMarkup } from '#bot-api'
 
 /** Where a person is, for the statechart. */
 export interface Move {

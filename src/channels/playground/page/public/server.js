@@ -12,7 +12,7 @@ let waiting = 0
  * @template {keyof Requests} Name
  * @param {Name} name
  * @param {Requests[Name]} request
- * @returns {Promise<{ ok?: true, answer?: import('../../bot-api/types.ts').TapAnswer, problem?: string }>}
+ * @returns {Promise<{ ok?: true, answer?: import('#bot-api').TapAnswer, problem?: string }>}
  */
 export async function ask(name, request) {
   busy(+1)

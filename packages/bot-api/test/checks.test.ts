@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { methods } from '../../../src/channels/playground/bot-api/methods/methods.ts'
-import { methodNames, parametersOf, specVersion } from '../../../src/channels/playground/bot-api/spec.ts'
+import { methods } from '../src/methods/methods.ts'
+import { methodNames, parametersOf, specVersion } from '../src/spec.ts'
 import { call, refused, result, start, upload } from './client.ts'
 
 describe('the HTTP server', () => {

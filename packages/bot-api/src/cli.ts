@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * The server alone, with one person in the terminal:
  *

@@ -1,4 +1,4 @@
-import type { Chat, MenuButton, Message, Update, UserFromGetMe } from 'grammy/types'
+import type { Chat, MenuButton, Message, Update, UserFromGetMe } from '@grammyjs/types'
 import { type ChatRecord, createChat, type Entry, type Query } from './chats.ts'
 import { createFiles, type Files } from './files.ts'
 import type { BotApiOptions, BotCommand, Person } from './types.ts'

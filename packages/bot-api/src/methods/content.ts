@@ -1,4 +1,4 @@
-import type { MessageEntity } from 'grammy/types'
+import type { MessageEntity } from '@grammyjs/types'
 import { badRequest } from '../errors.ts'
 import { pictureSize } from '../files.ts'
 import type { Entity } from '../parse/entity.ts'

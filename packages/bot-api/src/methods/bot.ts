@@ -1,4 +1,4 @@
-import type { BotCommand, BotCommandScope, MenuButton } from 'grammy/types'
+import type { BotCommand, BotCommandScope, MenuButton } from '@grammyjs/types'
 import { badRequest } from '../errors.ts'
 import { checkLink } from '../parse/link.ts'
 import type { World } from '../world.ts'

@@ -1,11 +1,11 @@
 /**
- * Derives `src/channels/playground/bot-api/spec.json` from a machine-readable Bot API specification
+ * Derives `src/spec.json` from a machine-readable Bot API specification
  * (PaulSonOfLars/telegram-bot-api-spec, `api.json`): names, types and limits only, none of its sentences.
  *
- *     node scripts/bot-api-spec.ts <path to api.json>
+ *     node scripts/spec.ts <path to api.json>
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Field, Spec } from '../src/channels/playground/bot-api/spec.ts'
+import type { Field, Spec } from '../src/spec.ts'
 
 interface SourceField {
   name: string
@@ -20,7 +20,7 @@ interface Source {
 }
 
 const source = JSON.parse(readFileSync(process.argv[2] ?? 'api.json', 'utf8')) as Source
-const target = new URL('../src/channels/playground/bot-api/spec.json', import.meta.url)
+const target = new URL('../src/spec.json', import.meta.url)
 
 const bare = (type: string): string => type.replace(/^(Array of )+/, '')
 

@@ -1,10 +1,5 @@
 import { afterEach } from 'vitest'
-import {
-  type Answer,
-  type BotApi,
-  type BotApiOptions,
-  startBotApi,
-} from '../../../src/channels/playground/bot-api/bot-api.ts'
+import { type Answer, type BotApi, type BotApiOptions, startBotApi } from '../src/index.ts'
 
 const open: BotApi[] = []
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ApiError } from '../../../src/channels/playground/bot-api/errors.ts'
-import { formatted } from '../../../src/channels/playground/bot-api/parse/formatted.ts'
+import { ApiError } from '../src/errors.ts'
+import { formatted } from '../src/parse/formatted.ts'
 
 const html = (source: string) => formatted(source, 'HTML')
 const markdown = (source: string) => formatted(source, 'MarkdownV2')

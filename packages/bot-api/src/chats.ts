@@ -1,4 +1,4 @@
-import type { Chat, Message, ReplyKeyboardMarkup } from 'grammy/types'
+import type { Chat, Message, ReplyKeyboardMarkup } from '@grammyjs/types'
 import type { Bubble, Change, TapAnswer } from './types.ts'
 
 /** A message with what its raw form does not tell. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { pauseAfter } from '../../../src/channels/playground/bot-api/webhook.ts'
+import { pauseAfter } from '../src/webhook.ts'
 import { call, refused, result, start } from './client.ts'
 
 const texts = (updates: { message?: { text?: string } }[]) => updates.map(({ message }) => message?.text)

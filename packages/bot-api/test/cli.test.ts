@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
-const program = fileURLToPath(new URL('../../../src/channels/playground/bot-api/serve.ts', import.meta.url))
+const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
 
 it('runs alone, with a person in the terminal', async () => {
   const server = spawn(process.execPath, [program, '--port', '0', '--token', '1:abc'])

@@ -1,4 +1,4 @@
-import type { BotCommand, File, Message, ReplyKeyboardMarkup, Update, UserFromGetMe } from 'grammy/types'
+import type { BotCommand, File, Message, ReplyKeyboardMarkup, Update, UserFromGetMe } from '@grammyjs/types'
 
 /** How the server is to be; everything has a default. */
 export interface BotApiOptions {

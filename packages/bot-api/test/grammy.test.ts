@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Bot, GrammyError, InputFile, webhookCallback } from 'grammy'
 import { describe, expect, it } from 'vitest'
-import type { BotApi } from '../../../src/channels/playground/bot-api/bot-api.ts'
+import type { BotApi } from '../src/index.ts'
 import { png, result, start } from './client.ts'
 
 /** An ordinary bot: a menu, a tap, a picture, an error. */

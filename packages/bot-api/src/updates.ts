@@ -1,4 +1,4 @@
-import type { Update } from 'grammy/types'
+import type { Update } from '@grammyjs/types'
 import { conflict } from './errors.ts'
 
 /** Kinds that a bot gets only when it asks: https://core.telegram.org/bots/api#getupdates */

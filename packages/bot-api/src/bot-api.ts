@@ -1,4 +1,4 @@
-import type { Update } from 'grammy/types'
+import type { Update } from '@grammyjs/types'
 import type { Body } from './body.ts'
 import { call, withoutFiles } from './call.ts'
 import { createFaults } from './faults.ts'
@@ -7,8 +7,6 @@ import { createPerson } from './person.ts'
 import { createTranscript } from './transcript.ts'
 import type { Answer, BotApi, BotApiOptions, Profile } from './types.ts'
 import { createWorld } from './world.ts'
-
-export type * from './types.ts'
 
 /**
  * Starts a Bot API server on loopback with people in it. It checks every call against the specification and

@@ -1,4 +1,4 @@
-import type { ChatMember, Message } from 'grammy/types'
+import type { ChatMember, Message } from '@grammyjs/types'
 import type { ChatRecord } from './chats.ts'
 import { commandsFor } from './methods/bot.ts'
 import { otherContent } from './other-content.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Message } from 'grammy/types'
+import type { Message } from '@grammyjs/types'
 import type { Entry } from '../chats.ts'
 import { ApiError, badRequest } from '../errors.ts'
 import { inlineKeyboard } from '../markup.ts'

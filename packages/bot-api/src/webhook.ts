@@ -1,4 +1,4 @@
-import type { Update } from 'grammy/types'
+import type { Update } from '@grammyjs/types'
 import { kindOf, type Webhook } from './updates.ts'
 import type { World } from './world.ts'
 

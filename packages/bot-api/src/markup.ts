@@ -1,4 +1,4 @@
-import type { InlineKeyboardMarkup, ReplyKeyboardMarkup } from 'grammy/types'
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup } from '@grammyjs/types'
 import type { ChatRecord } from './chats.ts'
 import { badRequest } from './errors.ts'
 import { checkLink } from './parse/link.ts'

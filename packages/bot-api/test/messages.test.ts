@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BotApi, Person } from '../../../src/channels/playground/bot-api/bot-api.ts'
+import type { BotApi, Person } from '../src/index.ts'
 import { call, png, refused, result, start, upload } from './client.ts'
 
 const keys = (...buttons: object[]) => ({ inline_keyboard: [buttons] })

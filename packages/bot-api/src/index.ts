@@ -1,0 +1,2 @@
+export { startBotApi } from './bot-api.ts'
+export type * from './types.ts'
