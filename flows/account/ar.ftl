@@ -73,12 +73,37 @@ account-choice-recover = استعادة حسابي
 account-choice-keep = الإبقاء على حسابي
 account-choice-unlock = إنهاء الإيقاف المؤقت
 account-choice-check-up = فحص الأمان
+account-choice-access = تسجيل الدخول والأجهزة
+account-choice-details = البيانات والخصوصية
 account-choice-password = كلمة المرور
 account-choice-addresses = البريد والهاتف
 account-choice-two-step = التحقق بخطوتين
 account-choice-sessions = الجلسات النشطة
 account-choice-chats = المحادثات المرتبطة
 account-choice-privacy = الخصوصية
+account-choice-name = الاسم
+account-choice-region = المنطقة
+account-choice-overview = حسابي
+
+## Inside its parts
+
+account-access =
+    <b>تسجيل الدخول والأجهزة</b>
+
+    كيف تسجّل الدخول وتستعيد حسابك، وأين يُستخدم.
+# $name: the person; $region: where
+account-details =
+    <b>البيانات والخصوصية</b>
+
+    <b>الاسم:</b> { $name }
+    <b>المنطقة:</b> { $region }
+
+    في «الخصوصية» سجل النشاط، وما وافقت عليه، ونسخة من بياناتك، وحذف الحساب.
+account-region =
+    في أي بلد أو منطقة تعيش الآن؟
+
+    اضغط عليها، أو اكتب جزءًا من اسمها.
+account-changed = تم التغيير. هذا حسابك الآن.
 
 account-help = كل زر يفتح جزءًا من حسابك. لا يتغير شيء حتى تقول ذلك، وقبل كل أمر حساس أطلب كلمة مرورك أو رمزًا من جديد.
 account-unclear = اضغط على ما تريد رؤيته.

@@ -63,12 +63,37 @@ account-choice-recover = Zugang wiederherstellen
 account-choice-keep = Mein Konto behalten
 account-choice-unlock = Pause beenden
 account-choice-check-up = Sicherheitscheck
+account-choice-access = Anmeldung und Geräte
+account-choice-details = Angaben und Datenschutz
 account-choice-password = Passwort
 account-choice-addresses = E-Mail und Telefon
 account-choice-two-step = Zwei-Schritt-Bestätigung
 account-choice-sessions = Aktive Sitzungen
 account-choice-chats = Verknüpfte Chats
 account-choice-privacy = Datenschutz
+account-choice-name = Name
+account-choice-region = Region
+account-choice-overview = ‹ Mein Konto
+
+## Inside its parts
+
+account-access =
+    <b>Anmeldung und Geräte</b>
+
+    Wie du dich anmeldest, wie du den Zugang wiederherstellst und wo dein Konto benutzt wird.
+# $name: the person; $region: where
+account-details =
+    <b>Angaben und Datenschutz</b>
+
+    <b>Name:</b> { $name }
+    <b>Region:</b> { $region }
+
+    Unter „Datenschutz“ findest du das Protokoll, deine Zustimmungen, eine Kopie deiner Daten und das Löschen des Kontos.
+account-region =
+    In welchem Land oder welcher Region lebst du jetzt?
+
+    Tipp darauf, oder schreib einen Teil des Namens.
+account-changed = Geändert. So sieht dein Konto jetzt aus.
 
 account-help = Jede Taste öffnet einen Teil deines Kontos. Es ändert sich nichts, bis du es sagst, und bevor etwas Heikles geschieht, frage ich noch einmal nach Passwort oder Code.
 account-unclear = Tipp auf das, was du ansehen möchtest.

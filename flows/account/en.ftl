@@ -63,12 +63,37 @@ account-choice-recover = Get back in
 account-choice-keep = Keep my account
 account-choice-unlock = End the pause
 account-choice-check-up = Check-up
+account-choice-access = Sign-in and devices
+account-choice-details = Details and privacy
 account-choice-password = Password
 account-choice-addresses = E-mail and phone
 account-choice-two-step = 2-step verification
 account-choice-sessions = Active sessions
 account-choice-chats = Linked chats
 account-choice-privacy = Privacy
+account-choice-name = Name
+account-choice-region = Region
+account-choice-overview = ‹ My account
+
+## Inside its parts
+
+account-access =
+    <b>Sign-in and devices</b>
+
+    How you sign in and get back in, and where your account is used.
+# $name: the person; $region: where
+account-details =
+    <b>Details and privacy</b>
+
+    <b>Name:</b> { $name }
+    <b>Region:</b> { $region }
+
+    Privacy has your activity log, what you agreed to, a copy of your data, and deleting the account.
+account-region =
+    Which country or region do you live in now?
+
+    Tap it, or type part of its name.
+account-changed = That’s changed. This is your account now.
 
 account-help = Each button opens one part of your account. Nothing changes until you say so, and anything risky asks for your password or a code again.
 account-unclear = Tap what you’d like to look at.

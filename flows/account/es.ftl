@@ -63,12 +63,37 @@ account-choice-recover = Recuperar mi cuenta
 account-choice-keep = Conservar mi cuenta
 account-choice-unlock = Terminar la pausa
 account-choice-check-up = Revisión
+account-choice-access = Acceso y dispositivos
+account-choice-details = Datos y privacidad
 account-choice-password = Contraseña
 account-choice-addresses = Correo y teléfono
 account-choice-two-step = Verificación en dos pasos
 account-choice-sessions = Sesiones abiertas
 account-choice-chats = Chats vinculados
 account-choice-privacy = Privacidad
+account-choice-name = Nombre
+account-choice-region = Región
+account-choice-overview = ‹ Mi cuenta
+
+## Dentro de cada parte
+
+account-access =
+    <b>Acceso y dispositivos</b>
+
+    Cómo inicias sesión y recuperas la cuenta, y dónde se usa.
+# $name: la persona; $region: dónde
+account-details =
+    <b>Datos y privacidad</b>
+
+    <b>Nombre:</b> { $name }
+    <b>Región:</b> { $region }
+
+    En «Privacidad» están el registro de actividad, lo que aceptaste, una copia de tus datos y cómo eliminar la cuenta.
+account-region =
+    ¿En qué país o región vives ahora?
+
+    Tócalo o escribe parte de su nombre.
+account-changed = Cambiado. Así queda tu cuenta.
 
 account-help = Cada botón abre una parte de tu cuenta. No cambia nada hasta que tú lo digas, y para lo delicado te pido otra vez la contraseña o un código.
 account-unclear = Toca lo que quieras ver.

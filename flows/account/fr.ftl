@@ -63,12 +63,37 @@ account-choice-recover = Récupérer mon compte
 account-choice-keep = Garder mon compte
 account-choice-unlock = Finir la pause
 account-choice-check-up = Bilan
+account-choice-access = Connexion et appareils
+account-choice-details = Profil et confidentialité
 account-choice-password = Mot de passe
 account-choice-addresses = E-mail et téléphone
 account-choice-two-step = Vérification en 2 étapes
 account-choice-sessions = Sessions actives
 account-choice-chats = Discussions liées
 account-choice-privacy = Confidentialité
+account-choice-name = Nom
+account-choice-region = Région
+account-choice-overview = ‹ Mon compte
+
+## Inside its parts
+
+account-access =
+    <b>Connexion et appareils</b>
+
+    Comment vous vous connectez et récupérez le compte, et où il est utilisé.
+# $name: the person; $region: where
+account-details =
+    <b>Profil et confidentialité</b>
+
+    <b>Nom :</b> { $name }
+    <b>Région :</b> { $region }
+
+    « Confidentialité » contient l’historique, ce que vous avez accepté, une copie de vos données et la suppression du compte.
+account-region =
+    Dans quel pays ou quelle région vivez-vous maintenant ?
+
+    Touchez-la, ou tapez une partie de son nom.
+account-changed = C’est changé. Voici votre compte maintenant.
 
 account-help = Chaque bouton ouvre une partie de votre compte. Rien ne change sans votre accord, et ce qui est sensible redemande votre mot de passe ou un code.
 account-unclear = Touchez ce que vous voulez voir.

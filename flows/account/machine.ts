@@ -1,5 +1,8 @@
 import { assign } from 'xstate'
-import { baseOf } from '../common/base.ts'
+import { baseOf, remark } from '../common/base.ts'
+import { has } from '../common/event.ts'
+import type { NameEvent } from '../common/name-screen.ts'
+import type { RegionEvent } from '../common/region-screens.ts'
 import type { AccountSeen, Requests } from '../requests.ts'
 import { type FlowEvent, words } from '../screen.ts'
 import type { Context } from './context.ts'
@@ -7,15 +10,39 @@ import { accountRequests } from './requests.ts'
 
 export type AccountEvent =
   | { readonly type: 'go'; readonly flow: string; readonly event?: FlowEvent }
-  | { readonly type: 'unlock' | 'again' | 'back' | 'cancel' }
+  | { readonly type: 'unlock' | 'again' | 'access' | 'details' | 'overview' | 'back' | 'cancel' }
+  | { readonly type: 'change'; readonly what: 'name' | 'region' }
+  | NameEvent
+  | RegionEvent
 
 const unlocked = (answer: Requests['unlock']['output']) => {
   if ('none' in answer) return 'account-not-linked'
   return 'tooMany' in answer ? 'account-unlock-later' : 'account-unlocked'
 }
 
-/** The account at a glance, and the ways to change it. Each of them is a flow of its own that leads back here. */
-export const machine = baseOf<Context, AccountEvent>()(accountRequests).createMachine({
+const base = baseOf<Context, AccountEvent>()(accountRequests).extend({
+  guards: {
+    changesName: ({ event }) => event.type === 'change' && event.what === 'name',
+  },
+  actions: {
+    keepFound: assign(({ event }) => (event.type === 'regionsFound' ? { found: event.regions } : {})),
+    keepWanted: assign(({ event }) => (event.type === 'regionFar' ? { wanted: event.wanted } : {})),
+    forgetRegions: assign({ found: undefined, wanted: undefined }),
+  },
+})
+
+const nameIn = (event: AccountEvent): string => (event.type === 'named' ? event.name : '')
+
+/** What a region may be told by, wherever it is asked for. */
+const regionTold = {
+  region: { target: 'changing', actions: 'forgetRegions' },
+  regionsFound: { target: 'regionsFound', actions: 'keepFound' },
+  regionFar: { target: 'regionFar', actions: 'keepWanted' },
+  regionUnclear: { target: 'region', actions: remark('common-region-unclear') },
+} as const
+
+/** The account at a glance, and the ways to change it. Each but name and region is a flow of its own that leads back here. */
+export const machine = base.createMachine({
   id: 'account',
   context: {},
   initial: 'looking',
@@ -26,7 +53,7 @@ export const machine = baseOf<Context, AccountEvent>()(accountRequests).createMa
         src: 'seeAccount',
         input: {},
         onDone: [
-          { guard: ({ event }) => 'none' in event.output, target: 'none' },
+          { guard: has('none'), target: 'none' },
           { target: 'overview', actions: assign({ seen: ({ event }) => event.output as AccountSeen }) },
         ],
       },
@@ -36,6 +63,8 @@ export const machine = baseOf<Context, AccountEvent>()(accountRequests).createMa
         go: { actions: 'go' },
         unlock: 'unlocking',
         again: 'looking',
+        access: 'access',
+        details: 'details',
       },
     },
     unlocking: {
@@ -48,6 +77,32 @@ export const machine = baseOf<Context, AccountEvent>()(accountRequests).createMa
         },
       },
     },
+
+    access: { on: { go: { actions: 'go' }, overview: 'overview', back: 'overview' } },
+    details: {
+      on: {
+        go: { actions: 'go' },
+        change: [{ guard: 'changesName', target: 'name' }, { target: 'region' }],
+        overview: 'overview',
+        back: 'overview',
+      },
+    },
+    name: { on: { named: 'changing', back: 'details' } },
+    region: { on: { ...regionTold, back: 'details' } },
+    regionsFound: { on: { ...regionTold, back: 'region' } },
+    regionFar: { on: { ...regionTold, back: 'region' } },
+    changing: {
+      invoke: {
+        src: 'changeDetails',
+        input: ({ event }) => (event.type === 'region' ? { region: event.region } : { name: nameIn(event) }),
+        onDone: [
+          { guard: has('none'), target: 'none' },
+          { guard: has('changed'), target: 'looking', actions: remark('account-changed') },
+          { target: 'looking' },
+        ],
+      },
+    },
+
     /** The chat speaks for no account. */
     none: {
       on: { go: { actions: 'go' } },

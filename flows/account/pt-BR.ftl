@@ -63,12 +63,37 @@ account-choice-recover = Recuperar minha conta
 account-choice-keep = Ficar com a conta
 account-choice-unlock = Encerrar a pausa
 account-choice-check-up = Check-up
+account-choice-access = Acesso e dispositivos
+account-choice-details = Dados e privacidade
 account-choice-password = Senha
 account-choice-addresses = E-mail e telefone
 account-choice-two-step = Verificação em duas etapas
 account-choice-sessions = Sessões ativas
 account-choice-chats = Conversas vinculadas
 account-choice-privacy = Privacidade
+account-choice-name = Nome
+account-choice-region = Região
+account-choice-overview = ‹ Minha conta
+
+## Inside its parts
+
+account-access =
+    <b>Acesso e dispositivos</b>
+
+    Como você entra e recupera a conta, e onde ela é usada.
+# $name: the person; $region: where
+account-details =
+    <b>Dados e privacidade</b>
+
+    <b>Nome:</b> { $name }
+    <b>Região:</b> { $region }
+
+    Em “Privacidade” estão o histórico, o que você aceitou, uma cópia dos seus dados e como excluir a conta.
+account-region =
+    Em que país ou região você mora agora?
+
+    Toque na sua, ou digite parte do nome.
+account-changed = Mudado. Agora a sua conta está assim.
 
 account-help = Cada botão abre uma parte da sua conta. Nada muda até você confirmar, e o que é delicado pede de novo a sua senha ou um código.
 account-unclear = Toque no que você quer ver.

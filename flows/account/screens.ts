@@ -1,3 +1,5 @@
+import { askingName } from '../common/name-screen.ts'
+import { askingRegion, regionFar, regionsFound } from '../common/region-screens.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { flag, regionName } from '../reading/regions.ts'
@@ -7,6 +9,9 @@ import { day, moment } from '../text/moment.ts'
 import { choice, to } from './choices.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
+
+const hear: NonNullable<StateScreen['hear']> = (said) =>
+  said.kind === 'text' ? { remark: words('account-unclear') } : undefined
 
 /** Urgent lines stand on top, each with its button. */
 const overview: StateScreen<Context> = {
@@ -21,17 +26,57 @@ const overview: StateScreen<Context> = {
         use(seen, environment),
       ],
       choices: [
-        ...mending(seen),
-        [to('check-up', 'check-up', seen.state === 'active' ? { style: 'primary' } : {})],
-        [to('password', 'password'), to('addresses', 'addresses')],
-        [to('two-step', 'two-step'), to('sessions', 'sessions')],
-        [to('chats', 'link'), to('privacy', 'privacy')],
+        ...[...mending(seen), ...caring(seen)].slice(0, BEFORE_THE_PARTS).map((choice) => [choice]),
+        [choice('access', { type: 'access' })],
+        [choice('details', { type: 'details' })],
       ],
     }
   },
-  hear: (said) => (said.kind === 'text' ? { remark: words('account-unclear') } : undefined),
+  hear,
   help: 'account-help',
 }
+
+/** So many buttons stand before the two that open the parts of an account: what is urgent takes the place of the others. */
+const BEFORE_THE_PARTS = 2
+
+const access: StateScreen<Context> = {
+  show: () => ({
+    text: [words('account-access')],
+    choices: [
+      [to('addresses', 'addresses'), to('two-step', 'two-step')],
+      [to('sessions', 'sessions'), to('chats', 'link')],
+      [toOverview],
+    ],
+  }),
+  hear,
+  help: 'account-help',
+}
+
+const details: StateScreen<Context> = {
+  show: ({ seen }, environment) =>
+    seen
+      ? {
+          text: [words('account-details', { name: seen.name, region: where(seen, environment) })],
+          choices: [
+            ...(seen.state === 'frozen'
+              ? []
+              : [
+                  [
+                    choice('name', { type: 'change', what: 'name' }),
+                    choice('region', { type: 'change', what: 'region' }),
+                  ],
+                ]),
+            [to('privacy', 'privacy')],
+            [toOverview],
+          ],
+        }
+      : oneMoment.show({}, environment),
+  hear,
+  help: 'account-help',
+}
+
+/** “‹ My account”. */
+const toOverview = choice('overview', { type: 'overview' }, { insteadOf: 'back' })
 
 const closed: StateScreen<Context> = { show: () => ({ text: [words('account-closed')] }) }
 
@@ -39,6 +84,13 @@ export const screens: Screens<typeof machine, Context> = {
   looking: oneMoment,
   overview,
   unlocking: oneMoment,
+  access,
+  details,
+  name: askingName<Context>(({ seen }) => seen?.name),
+  region: askingRegion<Context>(words('account-region'), ({ seen }) => seen?.region),
+  regionsFound,
+  regionFar,
+  changing: oneMoment,
   none: noAccount,
   closed,
 }
@@ -72,22 +124,31 @@ const strangers = (
       })
     : words('account-tries', { count, last: moment(last, region, locale) })
 
-const mending = ({ state, tries }: AccountSeen): Choice[][] => [
-  ...(state === 'frozen' ? [[to('recover', 'recovery', { style: 'primary' })]] : []),
+const mending = ({ state, tries }: AccountSeen): Choice[] => [
+  ...(state === 'frozen' ? [to('recover', 'recovery', { style: 'primary' })] : []),
   ...(state === 'pending-deletion'
-    ? [[choice('keep', { type: 'go', flow: 'privacy', event: { type: 'keep' } }, { style: 'primary' })]]
+    ? [choice('keep', { type: 'go', flow: 'privacy', event: { type: 'keep' } }, { style: 'primary' })]
     : []),
-  ...(tries?.until === undefined ? [] : [[choice('unlock', { type: 'unlock' })]]),
+  ...(tries?.until === undefined ? [] : [choice('unlock', { type: 'unlock' })]),
 ]
 
-const whose = ({ name, account, region, since }: AccountSeen, { brand, locale }: ScreenEnvironment): Words =>
+/** A locked account takes no new password before it is recovered. */
+const caring = ({ state }: AccountSeen): Choice[] => [
+  to('check-up', 'check-up', state === 'active' ? { style: 'primary' } : {}),
+  ...(state === 'frozen' ? [] : [to('password', 'password')]),
+]
+
+const whose = (seen: AccountSeen, environment: ScreenEnvironment): Words =>
   words('account-overview', {
-    name,
-    account: brand.account,
-    id: account,
-    region: `${flag(region)} ${regionName(region, locale)}`,
-    since: day(since, region, locale),
+    name: seen.name,
+    account: environment.brand.account,
+    id: seen.account,
+    region: where(seen, environment),
+    since: day(seen.since, seen.region, environment.locale),
   })
+
+const where = ({ region }: AccountSeen, { locale }: ScreenEnvironment): string =>
+  `${flag(region)} ${regionName(region, locale)}`
 
 const reach = ({ addresses }: AccountSeen, { locale }: ScreenEnvironment): Words => {
   const primary = addresses.find((address) => address.primary)

@@ -25,6 +25,7 @@ alert-event = { $kind ->
     [hold-over] يمكن الآن اختيار كلمة مرور جديدة لحسابك ({ $account })
     [hold-cancelled] أُوقفت استعادة لحسابك ({ $account })
     [disputed] حسابك ({ $account }) مقفل
+    [region-changed] تغيّرت منطقة حسابك ({ $account })
     [exported] أُنشئت نسخة من بيانات حسابك ({ $account })
     [deletion-requested] طُلب حذف حسابك ({ $account })
     [deletion-soon] سيُحذف حسابك ({ $account }) قريبًا
@@ -177,6 +178,9 @@ alert-what-disputed = قال أحدهم «لم أكن أنا» عن { $what ->
    *[other] تغيير
     }. الحساب مقفل الآن: سُجّل الخروج من كل جهاز، ولا يستطيع أحد تسجيل الدخول حتى تُختار كلمة مرور جديدة.
 alert-what-exported = أُنشئت نسخة من بيانات الحساب.
+alert-what-name-changed = تغيّر الاسم في الحساب.
+# $region: where
+alert-what-region-changed = تغيّرت منطقة الحساب إلى { $region }.
 alert-what-offers-on = فُعّلت العروض والأخبار.
 alert-what-offers-off = أُوقفت العروض والأخبار.
 # $until: day and time

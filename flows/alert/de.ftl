@@ -25,6 +25,7 @@ alert-event = { $kind ->
     [hold-over] Für deinen { $account } kann jetzt ein neues Passwort gewählt werden
     [hold-cancelled] Eine Wiederherstellung deines { $account }s wurde gestoppt
     [disputed] Dein { $account } ist gesperrt
+    [region-changed] Die Region deines { $account }s wurde geändert
     [exported] Von den Daten deines { $account }s wurde eine Kopie erstellt
     [deletion-requested] Die Löschung deines { $account }s wurde beantragt
     [deletion-soon] Dein { $account } wird bald gelöscht
@@ -168,6 +169,9 @@ alert-what-disputed = Jemand hat „Das war ich nicht“ gesagt. Es geht um { $w
    *[other] eine Änderung
     }. Das Konto ist jetzt gesperrt: Jedes Gerät ist abgemeldet, und niemand kann sich anmelden, bis ein neues Passwort gewählt ist.
 alert-what-exported = Eine Kopie der Kontodaten wurde erstellt.
+alert-what-name-changed = Der Name im Konto wurde geändert.
+# $region: where
+alert-what-region-changed = Die Region des Kontos wurde geändert: { $region }.
 alert-what-offers-on = Angebote und Neuigkeiten wurden eingeschaltet.
 alert-what-offers-off = Angebote und Neuigkeiten wurden ausgeschaltet.
 # $until: day and time

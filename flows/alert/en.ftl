@@ -25,6 +25,7 @@ alert-event = { $kind ->
     [hold-over] A new password can be chosen for your { $account }
     [hold-cancelled] A recovery of your { $account } was stopped
     [disputed] Your { $account } is locked
+    [region-changed] The region of your { $account } was changed
     [exported] A copy of your { $account } data was made
     [deletion-requested] Deletion of your { $account } was requested
     [deletion-soon] Your { $account } will be deleted soon
@@ -168,6 +169,9 @@ alert-what-disputed = Somebody said “this was not me” about { $what ->
    *[other] a change
     }. The account is locked now: every device is signed out, and nobody can sign in until a new password is chosen.
 alert-what-exported = A copy of the account’s data was made.
+alert-what-name-changed = The name of the account was changed.
+# $region: where
+alert-what-region-changed = The region of the account was changed to { $region }.
 alert-what-offers-on = Offers and news were turned on.
 alert-what-offers-off = Offers and news were turned off.
 # $until: day and time

@@ -25,6 +25,7 @@ alert-event = { $kind ->
     [hold-over] Ya se puede elegir una contraseña nueva para tu { $account }
     [hold-cancelled] Se detuvo una recuperación de tu { $account }
     [disputed] Tu { $account } está bloqueada
+    [region-changed] Se ha cambiado la región de tu { $account }
     [exported] Se hizo una copia de los datos de tu { $account }
     [deletion-requested] Se pidió la eliminación de tu { $account }
     [deletion-soon] Tu { $account } se eliminará pronto
@@ -168,6 +169,9 @@ alert-what-disputed = Alguien dijo «no he sido yo» sobre { $what ->
    *[other] un cambio
     }. Ahora la cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y nadie puede iniciar sesión hasta que se elija una contraseña nueva.
 alert-what-exported = Se hizo una copia de los datos de la cuenta.
+alert-what-name-changed = Se cambió el nombre de la cuenta.
+# $region: dónde
+alert-what-region-changed = La región de la cuenta pasó a ser { $region }.
 alert-what-offers-on = Se activaron las ofertas y novedades.
 alert-what-offers-off = Se desactivaron las ofertas y novedades.
 # $until: día y hora

@@ -25,6 +25,7 @@ alert-event = { $kind ->
     [hold-over] Un nouveau mot de passe peut être choisi pour votre { $account }
     [hold-cancelled] Une récupération de votre { $account } a été arrêtée
     [disputed] Votre { $account } est verrouillé
+    [region-changed] La région de votre { $account } a été changée
     [exported] Une copie des données de votre { $account } a été faite
     [deletion-requested] La suppression de votre { $account } a été demandée
     [deletion-soon] Votre { $account } sera bientôt supprimé
@@ -168,6 +169,9 @@ alert-what-disputed = Quelqu’un a dit « ce n’était pas moi » pour { $wh
    *[other] un changement
     }. Le compte est verrouillé maintenant : tous les appareils sont déconnectés, et personne ne peut se connecter tant qu’un nouveau mot de passe n’est pas choisi.
 alert-what-exported = Une copie des données du compte a été créée.
+alert-what-name-changed = Le nom du compte a été changé.
+# $region: where
+alert-what-region-changed = La région du compte a été changée : { $region }.
 alert-what-offers-on = Les nouveautés et offres ont été activées.
 alert-what-offers-off = Les nouveautés et offres ont été désactivées.
 # $until: day and time

@@ -25,6 +25,7 @@ alert-event = { $kind ->
     [hold-over] Já é possível escolher uma senha nova para a sua { $account }
     [hold-cancelled] Uma recuperação da sua { $account } foi cancelada
     [disputed] A sua { $account } está bloqueada
+    [region-changed] A região da sua { $account } foi mudada
     [exported] Uma cópia dos dados da sua { $account } foi feita
     [deletion-requested] A exclusão da sua { $account } foi pedida
     [deletion-soon] A sua { $account } será excluída em breve
@@ -168,6 +169,9 @@ alert-what-disputed = Alguém disse “não fui eu” sobre { $what ->
    *[other] uma mudança
     }. A conta está bloqueada agora: todos os dispositivos foram desconectados, e ninguém pode entrar até que se escolha uma senha nova.
 alert-what-exported = Uma cópia dos dados da conta foi criada.
+alert-what-name-changed = O nome da conta foi mudado.
+# $region: where
+alert-what-region-changed = A região da conta foi mudada para { $region }.
 alert-what-offers-on = Novidades e ofertas foram ativadas.
 alert-what-offers-off = Novidades e ofertas foram desativadas.
 # $until: day and time

@@ -25,11 +25,7 @@ const overview: StateScreen<Context> = {
       choices: [
         ...(seen.state === 'frozen'
           ? [[choice('recover', { type: 'go', flow: 'recovery' }, { style: 'primary' })]]
-          : []),
-        ...mending(gaps, environment.capabilities, environment.locale),
-        ...(gaps.includes('recovery-check')
-          ? []
-          : [[choice('try', { type: 'recovery-check', locale: environment.locale })]]),
+          : mending(gaps, environment.capabilities, environment.locale)),
         [choice('account', { type: 'go', flow: 'account' })],
       ],
     }
@@ -60,8 +56,8 @@ const picture = (parts: readonly Part[], on: readonly Part[]): Picture => ({
 })
 
 /**
- * One tap for each gap, the one that matters most first. Recovery codes come with the second step, and are made on a
- * page.
+ * One tap for each gap, the one that matters most first, and last a try of the ways back in. Recovery codes come with the
+ * second step, and are made on a page. A locked account is recovered before anything else is done.
  */
 const mending = (gaps: readonly Part[], { pages }: Capabilities, locale: string): Choice[][] => {
   const mends: Partial<Record<Part, Choice>> = {
@@ -72,9 +68,12 @@ const mending = (gaps: readonly Part[], { pages }: Capabilities, locale: string)
       : { codes: choice('codes', { type: 'go', flow: 'two-step' }) }),
     'recovery-check': choice('recovery-check', { type: 'recovery-check', locale }),
   }
-  return gaps
+  const mending = gaps
     .flatMap((gap) => mends[gap] ?? [])
     .map((mend, index): Choice[] => [index === 0 ? { ...mend, style: 'primary' } : mend])
+  return gaps.includes('recovery-check')
+    ? mending
+    : [...mending, [choice('try', { type: 'recovery-check', locale })]]
 }
 
 const offered: StateScreen<Context> = {

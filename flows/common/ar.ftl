@@ -159,6 +159,33 @@ common-choice-new-code-soon = إرسال رمز جديد بعد { common-time }
 # $unit, $count: how long until a new code can be sent
 common-new-code-soon = أستطيع إرسال رمز جديد بعد { common-time }.
 
+## Region and name
+
+# $region: the one chosen before
+common-region-now = الحالية: { $region }
+common-regions-found = وجدت هذه. اضغط على منطقتك، أو اكتب المزيد من اسمها.
+# $wanted, $nearest: regions; $distance: kilometres between their middles
+common-region-far =
+    { $wanted }: ليست بين مناطقنا بعد. أقرب منطقة هي <b>{ $nearest }</b>، على بعد { $distance } كم تقريبًا.
+
+    يمكنك اختيارها: حسابك يعمل في أي مكان. الأسعار والعروض والخدمات المحلية فقط ستكون تلك التي في { $nearest }.
+
+    ويمكنك أيضًا كتابة اسم منطقة أخرى.
+# $wanted: a region
+common-region-nowhere = { $wanted }: ليست بين مناطقنا بعد. يمكنك كتابة اسم منطقة أخرى.
+common-region-unclear = لا أعرف بلدًا أو منطقة بهذا الاسم. تكفي بضعة أحرف، مثل «مصر».
+common-help-region = تحدد منطقتك الأسعار والعروض والخدمات المحلية التي تحصل عليها. يمكنك تغييرها متى شئت.
+# $region: a region
+common-choice-nearest = اختيار { $region }
+common-name = بماذا نناديك؟ اكتب اسمًا، أو استخدم اسمك في Telegram.
+common-name-plain = بماذا نناديك؟ اكتب اسمًا.
+# $name: the name given before
+common-name-now = الحالي: { $name }
+# $name: the person's name in Telegram
+common-choice-take-name = استخدام «{ $name }»
+common-name-unclear = الاسم سطر واحد، حتى 64 حرفًا. يكفي اسم قصير.
+common-help-name = سترى هذا الاسم في حسابك وفي رسائلنا. ليس ضروريًا أن يكون اسمك الكامل.
+
 ## A new password
 
 common-password-page =

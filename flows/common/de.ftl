@@ -139,6 +139,33 @@ common-choice-new-code-soon = Neuer Code in { common-time }
 # $unit, $count: how long until a new code can be sent
 common-new-code-soon = In { common-time } kann ich einen neuen Code schicken.
 
+## Region and name
+
+# $region: the one chosen before
+common-region-now = Derzeit: { $region }
+common-regions-found = Diese habe ich gefunden. Tipp auf deine, oder schreib etwas mehr vom Namen.
+# $wanted, $nearest: regions; $distance: kilometres between their middles
+common-region-far =
+    { $wanted } gehört noch nicht zu unseren Regionen. Am nächsten liegt <b>{ $nearest }</b>, etwa { $distance } km entfernt.
+
+    Du kannst sie wählen: Dein Konto funktioniert überall. Nur Preise, Angebote und örtliche Dienste sind dann die von { $nearest }.
+
+    Du kannst auch den Namen einer anderen Region schreiben.
+# $wanted: a region
+common-region-nowhere = { $wanted } gehört noch nicht zu unseren Regionen. Du kannst den Namen einer anderen schreiben.
+common-region-unclear = Ein Land oder eine Region dieses Namens kenne ich nicht. Ein paar Buchstaben genügen, zum Beispiel „Mex“.
+common-help-region = Deine Region entscheidet, welche Preise, Angebote und örtlichen Dienste du bekommst. Du kannst sie jederzeit ändern.
+# $region: a region
+common-choice-nearest = { $region } wählen
+common-name = Wie sollen wir dich nennen? Schreib einen Namen oder nimm den von Telegram.
+common-name-plain = Wie sollen wir dich nennen? Schreib einen Namen.
+# $name: the name given before
+common-name-now = Derzeit: { $name }
+# $name: the person's name in Telegram
+common-choice-take-name = „{ $name }“ nehmen
+common-name-unclear = Ein Name ist eine Zeile mit höchstens 64 Zeichen. Gern kurz.
+common-help-name = Diesen Namen siehst du in deinem Konto und in unseren Nachrichten. Es muss nicht dein voller Name sein.
+
 ## A new password
 
 common-password-page =

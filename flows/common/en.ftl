@@ -139,6 +139,33 @@ common-choice-new-code-soon = Send a new code in { common-time }
 # $unit, $count: how long until a new code can be sent
 common-new-code-soon = I can send a new code in { common-time }.
 
+## Region and name
+
+# $region: the one chosen before
+common-region-now = Current: { $region }
+common-regions-found = I found these. Tap yours, or type a little more of its name.
+# $wanted, $nearest: regions; $distance: kilometres between their middles
+common-region-far =
+    { $wanted } isn’t among our regions yet. The nearest one is <b>{ $nearest }</b>, about { $distance } km away.
+
+    You can choose it: your account works anywhere. Only prices, offers and local services will be those of { $nearest }.
+
+    You can also type the name of another region.
+# $wanted: a region
+common-region-nowhere = { $wanted } isn’t among our regions yet. You can type the name of another one.
+common-region-unclear = I don’t know a country or region by that name. A few letters are enough, for example “Mex”.
+common-help-region = Your region decides which prices, offers and local services you get. You can change it whenever you like.
+# $region: a region
+common-choice-nearest = Choose { $region }
+common-name = What should we call you? Type a name, or use the one from Telegram.
+common-name-plain = What should we call you? Type a name.
+# $name: the name given before
+common-name-now = Current: { $name }
+# $name: the person's name in Telegram
+common-choice-take-name = Use “{ $name }”
+common-name-unclear = A name is one line, up to 64 characters. A short one is fine.
+common-help-name = You’ll see this name in your account and in our messages. It doesn’t have to be your full name.
+
 ## A new password
 
 common-password-page =

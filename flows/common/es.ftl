@@ -138,6 +138,33 @@ common-choice-new-code-soon = Enviar un código nuevo en { common-time }
 # $unit, $count: cuánto falta para poder enviar un código nuevo
 common-new-code-soon = Podré enviarte un código nuevo en { common-time }.
 
+## Región y nombre
+
+# $region: la elegida antes
+common-region-now = Actual: { $region }
+common-regions-found = He encontrado estas. Toca la tuya o escribe un poco más del nombre.
+# $wanted, $nearest: regiones; $distance: kilómetros entre sus centros
+common-region-far =
+    { $wanted } todavía no está entre nuestras regiones. La más cercana es <b>{ $nearest }</b>, a unos { $distance } km.
+
+    Puedes elegirla: tu cuenta funciona estés donde estés. Solo los precios, las ofertas y los servicios locales serán los de { $nearest }.
+
+    También puedes escribir el nombre de otra región.
+# $wanted: una región
+common-region-nowhere = { $wanted } todavía no está entre nuestras regiones. Puedes escribir el nombre de otra.
+common-region-unclear = No conozco ningún país ni región con ese nombre. Con unas letras basta, por ejemplo «Mex».
+common-help-region = De la región dependen los precios, las ofertas y los servicios locales. Puedes cambiarla cuando quieras.
+# $region: una región
+common-choice-nearest = Elegir { $region }
+common-name = ¿Cómo te llamamos? Escribe un nombre o usa el de Telegram.
+common-name-plain = ¿Cómo te llamamos? Escribe un nombre.
+# $name: el nombre dado antes
+common-name-now = Actual: { $name }
+# $name: el nombre de la persona en Telegram
+common-choice-take-name = Usar «{ $name }»
+common-name-unclear = El nombre va en una sola línea, con 64 caracteres como mucho. Uno corto está bien.
+common-help-name = El nombre aparece en tu cuenta y en los mensajes que te enviamos. No tiene que ser tu nombre completo.
+
 ## Una contraseña nueva
 
 common-password-page =

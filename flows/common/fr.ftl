@@ -139,6 +139,33 @@ common-choice-new-code-soon = Autre code dans { common-time }
 # $unit, $count: how long until a new code can be sent
 common-new-code-soon = Je peux envoyer un autre code dans { common-time }.
 
+## Region and name
+
+# $region: the one chosen before
+common-region-now = Actuelle : { $region }
+common-regions-found = J’ai trouvé celles-ci. Touchez la vôtre, ou tapez un peu plus de son nom.
+# $wanted, $nearest: regions; $distance: kilometres between their middles
+common-region-far =
+    { $wanted } n’est pas encore parmi nos régions. La plus proche est <b>{ $nearest }</b>, à environ { $distance } km.
+
+    Vous pouvez la choisir : votre compte fonctionne partout. Seuls les prix, les offres et les services locaux seront ceux de { $nearest }.
+
+    Vous pouvez aussi taper le nom d’une autre région.
+# $wanted: a region
+common-region-nowhere = { $wanted } n’est pas encore parmi nos régions. Vous pouvez taper le nom d’une autre.
+common-region-unclear = Je ne connais ni pays ni région de ce nom. Quelques lettres suffisent, par exemple « Belg ».
+common-help-region = La région décide des prix, des offres et des services locaux que vous avez. Vous pouvez la changer quand vous voulez.
+# $region: a region
+common-choice-nearest = Choisir { $region }
+common-name = Comment devons-nous vous appeler ? Tapez un nom, ou prenez celui de Telegram.
+common-name-plain = Comment devons-nous vous appeler ? Tapez un nom.
+# $name: the name given before
+common-name-now = Actuel : { $name }
+# $name: the person's name in Telegram
+common-choice-take-name = Prendre « { $name } »
+common-name-unclear = Un nom tient sur une ligne, 64 caractères au plus. Un nom court va très bien.
+common-help-name = Vous verrez ce nom dans votre compte et dans nos messages. Il n’a pas besoin d’être complet.
+
 ## A new password
 
 common-password-page =

@@ -1,3 +1,4 @@
+import { regionName } from '../reading/regions.ts'
 import { type Words, words } from '../screen.ts'
 import { momentWithZone } from '../text/moment.ts'
 import type { WordId } from '../text/word-ids.ts'
@@ -63,6 +64,7 @@ function said(
 ): string | number {
   if (typeof fact === 'boolean') return fact ? 'yes' : 'no'
   if (name === 'until') return momentWithZone(Number(fact), region, locale)
+  if (name === 'region') return regionName(String(fact), locale)
   return name === 'device' ? bare(String(fact)) : fact
 }
 

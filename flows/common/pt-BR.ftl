@@ -139,6 +139,33 @@ common-choice-new-code-soon = Novo código em { common-time }
 # $unit, $count: how long until a new code can be sent
 common-new-code-soon = Posso mandar um novo código em { common-time }.
 
+## Region and name
+
+# $region: the one chosen before
+common-region-now = Atual: { $region }
+common-regions-found = Achei estas. Toque na sua, ou digite um pouco mais do nome.
+# $wanted, $nearest: regions; $distance: kilometres between their middles
+common-region-far =
+    { $wanted } ainda não está entre as nossas regiões. A mais próxima é <b>{ $nearest }</b>, a cerca de { $distance } km.
+
+    Você pode escolhê-la: a sua conta funciona em qualquer lugar. Só os preços, as ofertas e os serviços locais serão os de { $nearest }.
+
+    Você também pode digitar o nome de outra região.
+# $wanted: a region
+common-region-nowhere = { $wanted } ainda não está entre as nossas regiões. Você pode digitar o nome de outra.
+common-region-unclear = Não conheço país nem região com esse nome. Bastam algumas letras, por exemplo “Bras”.
+common-help-region = A região decide quais preços, ofertas e serviços locais você recebe. Você pode mudá-la quando quiser.
+# $region: a region
+common-choice-nearest = Escolher { $region }
+common-name = Como podemos chamar você? Digite um nome, ou use o do Telegram.
+common-name-plain = Como podemos chamar você? Digite um nome.
+# $name: the name given before
+common-name-now = Atual: { $name }
+# $name: the person's name in Telegram
+common-choice-take-name = Usar “{ $name }”
+common-name-unclear = Um nome é uma linha, com até 64 caracteres. Um curto está ótimo.
+common-help-name = Você verá este nome na conta e nas nossas mensagens. Não precisa ser o nome completo.
+
 ## A new password
 
 common-password-page =

@@ -44,5 +44,4 @@ home-choice-keep = الإبقاء على حسابي
 home-choice-anew = البدء من جديد
 home-choice-tips = نصائح الأمان
 home-choice-guides = الأدلة
-home-choice-language = اللغة
 home-unclear = لم أفهم قصدك تمامًا. اضغط على زر، أو اكتب أحد الأوامر: /signup أو /recover أو /account أو /checkup أو /tips أو /guide أو /language

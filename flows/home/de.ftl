@@ -44,5 +44,4 @@ home-choice-keep = Mein Konto behalten
 home-choice-anew = Von vorn anfangen
 home-choice-tips = Sicherheitstipps
 home-choice-guides = Anleitungen
-home-choice-language = Sprache
 home-unclear = Ich bin nicht sicher, was du meinst. Tipp auf eine Taste oder schreib /signup, /recover, /account, /checkup, /tips, /guide oder /language.

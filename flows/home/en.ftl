@@ -44,5 +44,4 @@ home-choice-keep = Keep my account
 home-choice-anew = Start over
 home-choice-tips = Security tips
 home-choice-guides = Guides
-home-choice-language = Language
 home-unclear = I’m not sure what you mean. Tap a button, or type one of /signup, /recover, /account, /checkup, /tips, /guide or /language.

@@ -44,5 +44,4 @@ home-choice-keep = Conservar mi cuenta
 home-choice-anew = Empezar de nuevo
 home-choice-tips = Consejos de seguridad
 home-choice-guides = Guías
-home-choice-language = Idioma
 home-unclear = No sé muy bien qué quieres decir. Toca un botón o escribe /signup, /recover, /account, /checkup, /tips, /guide o /language.

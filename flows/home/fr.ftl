@@ -44,5 +44,4 @@ home-choice-keep = Garder mon compte
 home-choice-anew = Recommencer
 home-choice-tips = Conseils de sécurité
 home-choice-guides = Guides
-home-choice-language = Langue
 home-unclear = Je n’ai pas bien compris. Touchez un bouton, ou tapez /signup, /recover, /account, /checkup, /tips, /guide ou /language.

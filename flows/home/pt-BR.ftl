@@ -44,5 +44,4 @@ home-choice-keep = Ficar com a conta
 home-choice-anew = Começar de novo
 home-choice-tips = Dicas de segurança
 home-choice-guides = Guias
-home-choice-language = Idioma
 home-unclear = Não entendi bem. Toque em um botão, ou digite /signup, /recover, /account, /checkup, /tips, /guide ou /language.

@@ -4,7 +4,7 @@ import { day } from '../text/moment.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
 
-/** The first screen that a person sees: at most five ways to go. */
+/** The first screen that a person sees. Who has begun a sign-up is offered no tips beside it. */
 const menu: StateScreen<Context> = {
   show: ({ linked }, environment) => ({
     text: [
@@ -13,9 +13,7 @@ const menu: StateScreen<Context> = {
     ],
     choices: [
       ...(environment.draft ? goingOn(environment.draft, linked) : linked ? caring(linked) : coming),
-      [to('tips', 'tips'), to('guides', 'guides')],
-      /** Every step of a draft has a button for the language. */
-      ...(environment.draft && !linked ? [] : [[to('language', 'language')]]),
+      environment.draft && !linked ? [to('guides', 'guides')] : [to('tips', 'tips'), to('guides', 'guides')],
     ],
   }),
   hear: (said) => (said.kind === 'text' ? { remark: words('home-unclear') } : undefined),
@@ -45,7 +43,7 @@ const greeting = (linked: Context['linked'], { brand, draft, locale }: ScreenEnv
 }
 
 const to = (
-  id: 'recover' | 'account' | 'check-up' | 'tips' | 'guides' | 'language',
+  id: 'recover' | 'account' | 'check-up' | 'tips' | 'guides',
   flow: string,
   style?: 'primary',
 ): Choice => ({

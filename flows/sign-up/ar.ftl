@@ -6,22 +6,6 @@ sign-up-region =
     أولًا، في أي بلد أو منطقة تعيش؟
 
     اضغط عليها، أو اكتب جزءًا من اسمها.
-# $region: the one chosen before
-sign-up-region-now = الحالية: { $region }
-sign-up-regions-found = وجدت هذه. اضغط على منطقتك، أو اكتب المزيد من اسمها.
-# $wanted, $nearest: regions; $distance: kilometres between their middles
-sign-up-region-far =
-    { $wanted }: ليست بين مناطقنا بعد. أقرب منطقة هي <b>{ $nearest }</b>، على بعد { $distance } كم تقريبًا.
-
-    يمكنك اختيارها: حسابك يعمل في أي مكان. الأسعار والعروض والخدمات المحلية فقط ستكون تلك التي في { $nearest }.
-
-    ويمكنك أيضًا كتابة اسم منطقة أخرى.
-# $wanted: a region
-sign-up-region-nowhere = { $wanted }: ليست بين مناطقنا بعد. يمكنك كتابة اسم منطقة أخرى.
-sign-up-region-unclear = لا أعرف بلدًا أو منطقة بهذا الاسم. تكفي بضعة أحرف، مثل «مصر».
-sign-up-help-region = تحدد منطقتك الأسعار والعروض والخدمات المحلية التي تحصل عليها. يمكنك تغييرها قبل إنشاء الحساب.
-# $region: a region
-sign-up-choice-nearest = اختيار { $region }
 
 ## E-mail or phone
 
@@ -104,17 +88,6 @@ sign-up-password-kept = تم تعيين كلمة مرورك.
 sign-up-password-erased = تم تعيين كلمة مرورك، وحذفت الرسائل التي كتبتها فيها.
 sign-up-password-expired = انتهت صلاحية كلمة المرور التي اخترتها، لأنني لا أحتفظ بها إلا مدة قصيرة. اخترها من جديد من فضلك.
 sign-up-proof-expired = انتهت صلاحية تأكيدك في هذه الأثناء. رمز جديد واحد، ثم نتابع.
-
-## Name
-
-sign-up-name = بماذا نناديك؟ اكتب اسمًا، أو استخدم اسمك في Telegram.
-sign-up-name-plain = بماذا نناديك؟ اكتب اسمًا.
-# $name: the name given before
-sign-up-name-now = الحالي: { $name }
-# $name: the person's name in Telegram
-sign-up-choice-take-name = استخدام «{ $name }»
-sign-up-name-unclear = الاسم سطر واحد، حتى 64 حرفًا. يكفي اسم قصير.
-sign-up-help-name = سترى هذا الاسم في حسابك وفي رسائلنا. ليس ضروريًا أن يكون اسمك الكامل.
 
 ## Review
 

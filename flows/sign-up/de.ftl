@@ -6,22 +6,6 @@ sign-up-region =
     Zuerst: In welchem Land oder welcher Region lebst du?
 
     Tipp darauf, oder schreib einen Teil des Namens.
-# $region: the one chosen before
-sign-up-region-now = Derzeit: { $region }
-sign-up-regions-found = Diese habe ich gefunden. Tipp auf deine, oder schreib etwas mehr vom Namen.
-# $wanted, $nearest: regions; $distance: kilometres between their middles
-sign-up-region-far =
-    { $wanted } gehört noch nicht zu unseren Regionen. Am nächsten liegt <b>{ $nearest }</b>, etwa { $distance } km entfernt.
-
-    Du kannst sie wählen: Dein Konto funktioniert überall. Nur Preise, Angebote und örtliche Dienste sind dann die von { $nearest }.
-
-    Du kannst auch den Namen einer anderen Region schreiben.
-# $wanted: a region
-sign-up-region-nowhere = { $wanted } gehört noch nicht zu unseren Regionen. Du kannst den Namen einer anderen schreiben.
-sign-up-region-unclear = Ein Land oder eine Region dieses Namens kenne ich nicht. Ein paar Buchstaben genügen, zum Beispiel „Mex“.
-sign-up-help-region = Deine Region entscheidet, welche Preise, Angebote und örtlichen Dienste du bekommst. Du kannst sie ändern, bevor das Konto erstellt wird.
-# $region: a region
-sign-up-choice-nearest = { $region } wählen
 
 ## E-mail or phone
 
@@ -103,17 +87,6 @@ sign-up-password-kept = Dein Passwort ist festgelegt.
 sign-up-password-erased = Dein Passwort ist festgelegt, und die Nachrichten damit habe ich gelöscht.
 sign-up-password-expired = Das gewählte Passwort ist abgelaufen, weil ich es nur eine Weile aufbewahre. Bitte wähle es noch einmal.
 sign-up-proof-expired = Deine Bestätigung ist inzwischen abgelaufen. Noch ein neuer Code, dann geht es weiter.
-
-## Name
-
-sign-up-name = Wie sollen wir dich nennen? Schreib einen Namen oder nimm den von Telegram.
-sign-up-name-plain = Wie sollen wir dich nennen? Schreib einen Namen.
-# $name: the name given before
-sign-up-name-now = Derzeit: { $name }
-# $name: the person's name in Telegram
-sign-up-choice-take-name = „{ $name }“ nehmen
-sign-up-name-unclear = Ein Name ist eine Zeile mit höchstens 64 Zeichen. Gern kurz.
-sign-up-help-name = Diesen Namen siehst du in deinem Konto und in unseren Nachrichten. Es muss nicht dein voller Name sein.
 
 ## Review
 

@@ -6,22 +6,6 @@ sign-up-region =
     First, which country or region do you live in?
 
     Tap it, or type part of its name.
-# $region: the one chosen before
-sign-up-region-now = Current: { $region }
-sign-up-regions-found = I found these. Tap yours, or type a little more of its name.
-# $wanted, $nearest: regions; $distance: kilometres between their middles
-sign-up-region-far =
-    { $wanted } isn’t among our regions yet. The nearest one is <b>{ $nearest }</b>, about { $distance } km away.
-
-    You can choose it: your account works anywhere. Only prices, offers and local services will be those of { $nearest }.
-
-    You can also type the name of another region.
-# $wanted: a region
-sign-up-region-nowhere = { $wanted } isn’t among our regions yet. You can type the name of another one.
-sign-up-region-unclear = I don’t know a country or region by that name. A few letters are enough, for example “Mex”.
-sign-up-help-region = Your region decides which prices, offers and local services you get. You can change it before the account is created.
-# $region: a region
-sign-up-choice-nearest = Choose { $region }
 
 ## E-mail or phone
 
@@ -103,17 +87,6 @@ sign-up-password-kept = Your password is set.
 sign-up-password-erased = Your password is set, and I’ve deleted the messages with it.
 sign-up-password-expired = The password you chose has expired, because I only keep it for a while. Please choose it again.
 sign-up-proof-expired = Your confirmation has expired in the meantime. One new code, and we continue.
-
-## Name
-
-sign-up-name = What should we call you? Type a name, or use the one from Telegram.
-sign-up-name-plain = What should we call you? Type a name.
-# $name: the name given before
-sign-up-name-now = Current: { $name }
-# $name: the person's name in Telegram
-sign-up-choice-take-name = Use “{ $name }”
-sign-up-name-unclear = A name is one line, up to 64 characters. A short one is fine.
-sign-up-help-name = You’ll see this name in your account and in our messages. It doesn’t have to be your full name.
 
 ## Review
 

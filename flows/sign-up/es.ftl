@@ -6,22 +6,6 @@ sign-up-region =
     Para empezar: ¿en qué país o región vives?
 
     Tócalo o escribe parte de su nombre.
-# $region: la elegida antes
-sign-up-region-now = Actual: { $region }
-sign-up-regions-found = He encontrado estas. Toca la tuya o escribe un poco más del nombre.
-# $wanted, $nearest: regiones; $distance: kilómetros entre sus centros
-sign-up-region-far =
-    { $wanted } todavía no está entre nuestras regiones. La más cercana es <b>{ $nearest }</b>, a unos { $distance } km.
-
-    Puedes elegirla: tu cuenta funciona estés donde estés. Solo los precios, las ofertas y los servicios locales serán los de { $nearest }.
-
-    También puedes escribir el nombre de otra región.
-# $wanted: una región
-sign-up-region-nowhere = { $wanted } todavía no está entre nuestras regiones. Puedes escribir el nombre de otra.
-sign-up-region-unclear = No conozco ningún país ni región con ese nombre. Con unas letras basta, por ejemplo «Mex».
-sign-up-help-region = De la región dependen los precios, las ofertas y los servicios locales. Puedes cambiarla antes de crear la cuenta.
-# $region: una región
-sign-up-choice-nearest = Elegir { $region }
 
 ## Correo o teléfono
 
@@ -103,17 +87,6 @@ sign-up-password-kept = Tu contraseña está guardada.
 sign-up-password-erased = Tu contraseña está guardada, y he borrado los mensajes en los que estaba.
 sign-up-password-expired = La contraseña que elegiste ha caducado, porque solo la guardo un tiempo. Elígela otra vez, por favor.
 sign-up-proof-expired = Tu confirmación ha caducado mientras tanto. Un código nuevo y seguimos.
-
-## Nombre
-
-sign-up-name = ¿Cómo te llamamos? Escribe un nombre o usa el de Telegram.
-sign-up-name-plain = ¿Cómo te llamamos? Escribe un nombre.
-# $name: el nombre dado antes
-sign-up-name-now = Actual: { $name }
-# $name: el nombre de la persona en Telegram
-sign-up-choice-take-name = Usar «{ $name }»
-sign-up-name-unclear = El nombre va en una sola línea, con 64 caracteres como mucho. Uno corto está bien.
-sign-up-help-name = El nombre aparece en tu cuenta y en los mensajes que te enviamos. No tiene que ser tu nombre completo.
 
 ## Resumen
 

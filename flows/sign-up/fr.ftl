@@ -6,22 +6,6 @@ sign-up-region =
     D’abord, dans quel pays ou quelle région vivez-vous ?
 
     Touchez-la, ou tapez une partie de son nom.
-# $region: the one chosen before
-sign-up-region-now = Actuelle : { $region }
-sign-up-regions-found = J’ai trouvé celles-ci. Touchez la vôtre, ou tapez un peu plus de son nom.
-# $wanted, $nearest: regions; $distance: kilometres between their middles
-sign-up-region-far =
-    { $wanted } n’est pas encore parmi nos régions. La plus proche est <b>{ $nearest }</b>, à environ { $distance } km.
-
-    Vous pouvez la choisir : votre compte fonctionne partout. Seuls les prix, les offres et les services locaux seront ceux de { $nearest }.
-
-    Vous pouvez aussi taper le nom d’une autre région.
-# $wanted: a region
-sign-up-region-nowhere = { $wanted } n’est pas encore parmi nos régions. Vous pouvez taper le nom d’une autre.
-sign-up-region-unclear = Je ne connais ni pays ni région de ce nom. Quelques lettres suffisent, par exemple « Belg ».
-sign-up-help-region = La région détermine les prix, les offres et les services locaux proposés. Vous pouvez la changer avant la création du compte.
-# $region: a region
-sign-up-choice-nearest = Choisir { $region }
 
 ## E-mail or phone
 
@@ -103,17 +87,6 @@ sign-up-password-kept = Votre mot de passe est enregistré.
 sign-up-password-erased = Votre mot de passe est enregistré, et j’ai effacé les messages qui le contenaient.
 sign-up-password-expired = Le mot de passe que vous avez choisi a expiré, car je ne le garde qu’un moment. Choisissez-le de nouveau, s’il vous plaît.
 sign-up-proof-expired = Votre confirmation a expiré entre-temps. Encore un code, et nous continuons.
-
-## Name
-
-sign-up-name = Comment devons-nous vous appeler ? Tapez un nom, ou prenez celui de Telegram.
-sign-up-name-plain = Comment devons-nous vous appeler ? Tapez un nom.
-# $name: the name given before
-sign-up-name-now = Actuel : { $name }
-# $name: the person's name in Telegram
-sign-up-choice-take-name = Prendre « { $name } »
-sign-up-name-unclear = Un nom tient sur une ligne, 64 caractères au plus. Un nom court va très bien.
-sign-up-help-name = Vous verrez ce nom dans votre compte et dans nos messages. Il n’a pas besoin d’être complet.
 
 ## Review
 

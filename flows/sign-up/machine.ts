@@ -12,7 +12,9 @@ import {
   resending,
 } from '../common/code-states.ts'
 import { answer, at, capabilitiesOf, has, localeOf } from '../common/event.ts'
+import type { NameEvent } from '../common/name-screen.ts'
 import { choosing, repeating } from '../common/password-states.ts'
+import type { RegionEvent } from '../common/region-screens.ts'
 import { DAY } from '../durations.ts'
 import { awake } from '../reading/regions.ts'
 import type { Receipt } from '../requests.ts'
@@ -23,10 +25,7 @@ import { firstOpen, missing, toFirstOpen } from './steps.ts'
 
 /** What can happen in a sign-up. */
 export type SignUpEvent =
-  | { type: 'region'; region: string }
-  | { type: 'regionsFound'; regions: readonly string[] }
-  | { type: 'regionUnclear' }
-  | { type: 'regionFar'; wanted: string }
+  | RegionEvent
   | { type: 'email' | 'phone' }
   | { type: 'emailTyped'; address: string }
   | { type: 'emailDoubted'; address: string; meant: string }
@@ -43,7 +42,7 @@ export type SignUpEvent =
   | { type: 'passwordChosen'; ticket: string }
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
-  | { type: 'named'; name: string }
+  | NameEvent
   | { type: 'correct' }
   | { type: 'change'; what: 'region' | 'address' | 'password' | 'name' }
   | { type: 'create'; terms: string; locale: string; name?: string; campaign?: string }
@@ -247,7 +246,7 @@ export const machine = base.createMachine({
         region: { target: 'onward', actions: 'setRegion' },
         regionsFound: { target: 'regionsFound', actions: 'keepFound' },
         regionFar: { target: 'regionFar', actions: 'keepWanted' },
-        regionUnclear: { actions: remark('sign-up-region-unclear') },
+        regionUnclear: { actions: remark('common-region-unclear') },
         back: [{ guard: 'reviewed', target: 'review' }, { target: 'paused' }],
       },
     },
@@ -257,7 +256,7 @@ export const machine = base.createMachine({
         region: { target: 'onward', actions: 'setRegion' },
         regionsFound: { actions: 'keepFound' },
         regionFar: { target: 'regionFar', actions: 'keepWanted' },
-        regionUnclear: { target: 'region', actions: remark('sign-up-region-unclear') },
+        regionUnclear: { target: 'region', actions: remark('common-region-unclear') },
         back: 'region',
       },
     },
@@ -267,7 +266,7 @@ export const machine = base.createMachine({
         region: { target: 'onward', actions: 'setRegion' },
         regionsFound: { target: 'regionsFound', actions: 'keepFound' },
         regionFar: { actions: 'keepWanted' },
-        regionUnclear: { target: 'region', actions: remark('sign-up-region-unclear') },
+        regionUnclear: { target: 'region', actions: remark('common-region-unclear') },
         back: 'region',
       },
     },

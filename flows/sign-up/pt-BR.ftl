@@ -6,22 +6,6 @@ sign-up-region =
     Primeiro: em que país ou região você mora?
 
     Toque na sua, ou digite parte do nome.
-# $region: the one chosen before
-sign-up-region-now = Atual: { $region }
-sign-up-regions-found = Achei estas. Toque na sua, ou digite um pouco mais do nome.
-# $wanted, $nearest: regions; $distance: kilometres between their middles
-sign-up-region-far =
-    { $wanted } ainda não está entre as nossas regiões. A mais próxima é <b>{ $nearest }</b>, a cerca de { $distance } km.
-
-    Você pode escolhê-la: a sua conta funciona em qualquer lugar. Só os preços, as ofertas e os serviços locais serão os de { $nearest }.
-
-    Você também pode digitar o nome de outra região.
-# $wanted: a region
-sign-up-region-nowhere = { $wanted } ainda não está entre as nossas regiões. Você pode digitar o nome de outra.
-sign-up-region-unclear = Não conheço país nem região com esse nome. Bastam algumas letras, por exemplo “Bras”.
-sign-up-help-region = A região decide quais preços, ofertas e serviços locais você recebe. Você pode mudá-la antes de criar a conta.
-# $region: a region
-sign-up-choice-nearest = Escolher { $region }
 
 ## E-mail or phone
 
@@ -103,17 +87,6 @@ sign-up-password-kept = Sua senha está definida.
 sign-up-password-erased = Sua senha está definida, e apaguei as mensagens com ela.
 sign-up-password-expired = A senha que você escolheu expirou, porque só a guardo por um tempo. Escolha de novo, por favor.
 sign-up-proof-expired = Enquanto isso a sua confirmação expirou. Mais um código, e continuamos.
-
-## Name
-
-sign-up-name = Como podemos chamar você? Digite um nome, ou use o do Telegram.
-sign-up-name-plain = Como podemos chamar você? Digite um nome.
-# $name: the name given before
-sign-up-name-now = Atual: { $name }
-# $name: the person's name in Telegram
-sign-up-choice-take-name = Usar “{ $name }”
-sign-up-name-unclear = Um nome é uma linha, com até 64 caracteres. Um curto está ótimo.
-sign-up-help-name = Você verá este nome na conta e nas nossas mensagens. Não precisa ser o nome completo.
 
 ## Review
 

@@ -1,23 +1,24 @@
 import { captcha, captchaPage } from '../common/captcha-screen.ts'
+import { askingName } from '../common/name-screen.ts'
+import { askingRegion, regionFar, regionsFound } from '../common/region-screens.ts'
 import { oneMoment } from '../common/screens.ts'
 import type { Screens } from '../flow.ts'
+import { words } from '../screen.ts'
 import type { Draft } from './context.ts'
 import type { machine } from './machine.ts'
 import { email, emailDoubt, phone } from './screens/address.ts'
 import { code, codeOver } from './screens/code.ts'
 import { done, left } from './screens/done.ts'
 import { alreadyYours, slowed, slowedOver } from './screens/halts.ts'
-import { name } from './screens/name.ts'
 import { password, passwordAgain, passwordPage } from './screens/password.ts'
 import { paused } from './screens/paused.ts'
-import { region, regionFar, regionsFound } from './screens/region.ts'
 import { corrections, review } from './screens/review.ts'
 
 /** Every state of a sign-up in the order in which a person meets them. */
 export const screens: Screens<typeof machine, Draft> = {
   onward: oneMoment,
 
-  region,
+  region: askingRegion<Draft>(words('sign-up-region'), ({ region }) => region),
   regionsFound,
   regionFar,
 
@@ -53,7 +54,7 @@ export const screens: Screens<typeof machine, Draft> = {
   passwordAgain,
   repeating: oneMoment,
 
-  name,
+  name: askingName<Draft>(({ name }) => name),
   review,
   corrections,
   creating: oneMoment,

@@ -3,18 +3,26 @@ export type WordId = keyof WordArgs
 
 /** The arguments that each sentence takes. */
 export interface WordArgs {
+  'account-access': never
+  'account-changed': never
+  'account-choice-access': never
   'account-choice-addresses': never
   'account-choice-chats': never
   'account-choice-check-up': never
+  'account-choice-details': never
   'account-choice-keep': never
+  'account-choice-name': never
+  'account-choice-overview': never
   'account-choice-password': never
   'account-choice-privacy': never
   'account-choice-recover': never
+  'account-choice-region': never
   'account-choice-sessions': never
   'account-choice-two-step': never
   'account-choice-unlock': never
   'account-closed': never
   'account-cooling': 'until'
+  'account-details': 'name' | 'region'
   'account-frozen': never
   'account-help': never
   'account-leaving': 'account' | 'day'
@@ -22,6 +30,7 @@ export interface WordArgs {
   'account-overview': 'account' | 'id' | 'name' | 'region' | 'since'
   'account-protection': 'codes' | 'on' | 'password'
   'account-reach': 'count' | 'others' | 'primary'
+  'account-region': never
   'account-tries': 'count' | 'last'
   'account-tries-paused': 'count' | 'last' | 'until'
   'account-unclear': never
@@ -103,6 +112,7 @@ export interface WordArgs {
   'alert-what-hold-cancelled': never
   'alert-what-hold-over': never
   'alert-what-hold-started': 'until'
+  'alert-what-name-changed': never
   'alert-what-offers-off': never
   'alert-what-offers-on': never
   'alert-what-own-tries-paused': 'until'
@@ -110,6 +120,7 @@ export interface WordArgs {
   'alert-what-password-reset': 'hold'
   'alert-what-recovery-checked': 'of' | 'works'
   'alert-what-recovery-started': never
+  'alert-what-region-changed': 'region'
   'alert-what-sessions-ended': 'count'
   'alert-what-signed-in': 'device' | 'new'
   'alert-what-tries-paused': 'until'
@@ -206,6 +217,7 @@ export interface WordArgs {
   'common-choice-language': never
   'common-choice-link': never
   'common-choice-meant': never
+  'common-choice-nearest': 'region'
   'common-choice-new-code': never
   'common-choice-new-code-soon': 'count' | 'unit'
   'common-choice-new-page': never
@@ -220,6 +232,7 @@ export interface WordArgs {
   'common-choice-resend-soon': 'count' | 'unit'
   'common-choice-share-number': never
   'common-choice-sign-up': never
+  'common-choice-take-name': 'name'
   'common-choice-typed': never
   'common-code-email': 'match' | 'to'
   'common-code-email-only': 'to'
@@ -263,9 +276,15 @@ export interface WordArgs {
   'common-group': never
   'common-help': never
   'common-help-captcha': never
+  'common-help-name': never
   'common-help-password': never
+  'common-help-region': never
   'common-later': never
   'common-mended': never
+  'common-name': never
+  'common-name-now': 'name'
+  'common-name-plain': never
+  'common-name-unclear': never
   'common-new-code-soon': 'count' | 'unit'
   'common-no-account': 'account'
   'common-not-erased': never
@@ -290,6 +309,11 @@ export interface WordArgs {
   'common-phone-unreadable': 'phone'
   'common-phone-unusable': never
   'common-put-away': never
+  'common-region-far': 'distance' | 'nearest' | 'wanted'
+  'common-region-now': 'region'
+  'common-region-nowhere': 'wanted'
+  'common-region-unclear': never
+  'common-regions-found': never
   'common-resend-soon': 'count' | 'unit'
   'common-sent-accepted': never
   'common-sent-again': never
@@ -327,7 +351,6 @@ export interface WordArgs {
   'home-choice-go-on': 'at' | 'of'
   'home-choice-guides': never
   'home-choice-keep': never
-  'home-choice-language': never
   'home-choice-recover': never
   'home-choice-sign-up': never
   'home-choice-tips': never
@@ -564,7 +587,6 @@ export interface WordArgs {
   'sign-up-choice-go-on': never
   'sign-up-choice-home': never
   'sign-up-choice-keep': never
-  'sign-up-choice-nearest': 'region'
   'sign-up-choice-offers': 'on'
   'sign-up-choice-other-address': never
   'sign-up-choice-phone': never
@@ -572,7 +594,6 @@ export interface WordArgs {
   'sign-up-choice-second-way': never
   'sign-up-choice-share': never
   'sign-up-choice-sign-in': never
-  'sign-up-choice-take-name': 'name'
   'sign-up-choice-two-step': never
   'sign-up-code-account': never
   'sign-up-corrections': never
@@ -582,15 +603,9 @@ export interface WordArgs {
   'sign-up-forgotten': never
   'sign-up-help-address': never
   'sign-up-help-code': never
-  'sign-up-help-name': never
   'sign-up-help-paused': never
-  'sign-up-help-region': never
   'sign-up-help-review': never
   'sign-up-left': never
-  'sign-up-name': never
-  'sign-up-name-now': 'name'
-  'sign-up-name-plain': never
-  'sign-up-name-unclear': never
   'sign-up-password-erased': never
   'sign-up-password-expired': never
   'sign-up-password-kept': never
@@ -601,11 +616,6 @@ export interface WordArgs {
   'sign-up-proven': never
   'sign-up-proven-by-link': never
   'sign-up-region': never
-  'sign-up-region-far': 'distance' | 'nearest' | 'wanted'
-  'sign-up-region-now': 'region'
-  'sign-up-region-nowhere': 'wanted'
-  'sign-up-region-unclear': never
-  'sign-up-regions-found': never
   'sign-up-review': 'address' | 'confirmed' | 'language' | 'name' | 'named' | 'password' | 'region'
   'sign-up-slowed': 'count' | 'unit'
   'sign-up-slowed-addresses': 'count' | 'unit'

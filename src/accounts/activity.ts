@@ -6,6 +6,9 @@ import type { ActivityTable, Queries } from './store/tables.ts'
  */
 export interface ActivityFacts {
   'account-created': { readonly by: 'email' | 'phone'; readonly region: string; readonly channel: string }
+  'name-changed': Nothing
+  /** `region`: the new one, ISO 3166-1 alpha-2. */
+  'region-changed': { readonly region: string }
   'password-changed': Nothing
   /** A new password by way of recovery; everything that was open has ended. `hold`: after a wait. */
   'password-reset': { readonly hold: boolean }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { RequestName } from '../../flows/requests.ts'
 import { randomNumbers } from '../accounts/accounts.ts'
 import { limits } from '../accounts/throttling/limits.ts'
+import { changeDetails } from './account/change-details.ts'
 import { seeAccount } from './account/see-account.ts'
 import { addAddress } from './addresses/add-address.ts'
 import { changeAddresses } from './addresses/change-addresses.ts'
@@ -57,6 +58,7 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
   approveInChat,
   cancelRecovery,
   changeAddresses,
+  changeDetails,
   changePassword,
   checkCaptcha,
   checkCode,

@@ -97,7 +97,8 @@ export const navigationRow = (
 /** The buttons of that row, offered or not. */
 const below = (registry: FlowRegistry, conversation: Conversation): readonly Choice[] => {
   const frame = top(conversation)
-  if (!frame || !registry.flows[frame.flow] || frame.flow === registry.home) return []
+  if (!frame || !registry.flows[frame.flow]) return []
+  if (frame.flow === registry.home) return [language]
   return frame.flow === 'language' ? [back, cancel, help] : [back, cancel, help, language]
 }
 

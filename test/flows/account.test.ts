@@ -46,17 +46,31 @@ describe('the account at a glance', () => {
     expect(use).toMatchObject({ args: { known: 'no', sessions: 1, chats: 1 } })
   })
 
-  test('leads to every flow that looks after it with a handful of buttons', () => {
-    const ways = [['check-up'], ['password', 'addresses'], ['two-step', 'sessions'], ['chats', 'privacy']]
-    expect((shown().choices ?? []).map((row) => row.map(({ id }) => id))).toEqual(ways)
-    for (const [id, flow] of [
-      ['check-up', 'check-up'],
-      ['chats', 'link'],
-      ['privacy', 'privacy'],
-    ]) {
-      const choice = (shown().choices ?? []).flat().find((one) => one.id === id)
-      expect(choice?.event).toEqual({ type: 'go', flow })
+  test('leads to check-up and password, and to its two parts', () => {
+    expect(buttons()).toEqual(['check-up', 'password', 'access', 'details'])
+    at('overview').when({ type: 'access' }).leadsTo({ state: 'access' })
+    at('overview').when({ type: 'details' }).leadsTo({ state: 'details' })
+    for (const part of ['access', 'details'] as const) {
+      at(part).when({ type: 'back' }).leadsTo({ state: 'overview' })
+      at(part).when({ type: 'overview' }).leadsTo({ state: 'overview' })
     }
+  })
+
+  test('has sign-in and devices in one part, and in the other name, region and privacy', () => {
+    const led = (part: 'access' | 'details', more: Partial<AccountSeen> = {}) =>
+      (screens[part].show({ seen: { ...seen, ...more } }, environment).choices ?? [])
+        .flat()
+        .map(({ id, event }) => (event?.type === 'go' ? event.flow : id))
+    expect(led('access')).toEqual(['addresses', 'two-step', 'sessions', 'link', 'overview'])
+    expect(led('details')).toEqual(['name', 'region', 'privacy', 'overview'])
+    expect(led('details', { state: 'frozen' })).toEqual(['privacy', 'overview'])
+  })
+
+  test('shows no more than four buttons, also where two things are urgent', () => {
+    const tries = { count: 11, last: NOW - MINUTE, until: NOW + MINUTE }
+    expect(buttons({ tries })).toEqual(['unlock', 'check-up', 'access', 'details'])
+    expect(buttons({ tries, state: 'frozen' })).toEqual(['recover', 'unlock', 'access', 'details'])
+    expect(buttons({ tries, state: 'pending-deletion' })).toEqual(['keep', 'unlock', 'access', 'details'])
   })
 
   test('goes where a button leads', () => {
@@ -142,6 +156,79 @@ describe('unlocking', () => {
         state: 'looking',
         requests: [['seeAccount', {}]],
         emitted: [{ type: 'remark', words: words('account-not-linked') }],
+      })
+  })
+})
+
+describe('name and region', () => {
+  const say = (text: string) => ({ kind: 'text', text, message: '1' }) as const
+
+  test('are asked for as in the sign-up, with what they are now', () => {
+    at('details').when({ type: 'change', what: 'name' }).leadsTo({ state: 'name' })
+    at('details').when({ type: 'change', what: 'region' }).leadsTo({ state: 'region' })
+    expect(screens.name.show({ seen }, { ...environment, name: 'Ana María' })).toMatchObject({
+      text: [words('common-name'), words('common-name-now', { name: 'Ana' })],
+      choices: [[{ id: 'take-name', event: { type: 'named', name: 'Ana María' } }]],
+    })
+    expect(screens.region.show({ seen }, environment).text).toEqual([
+      words('account-region'),
+      words('common-region-now', { region: 'Spain' }),
+    ])
+    expect(screens.name.hear?.(say(' Ana\u200b Lía '), { seen }, environment)).toEqual({
+      type: 'named',
+      name: 'Ana Lía',
+    })
+    expect(screens.region.hear?.(say('méxico'), { seen }, environment)).toEqual({
+      type: 'region',
+      region: 'MX',
+    })
+  })
+
+  test.each([
+    ['name', { type: 'named', name: 'Lía' }, { name: 'Lía' }],
+    ['region', { type: 'region', region: 'MX' }, { region: 'MX' }],
+  ] as const)('are changed at once, and the account is shown again: %s', (state, told, wished) => {
+    at(state)
+      .when(told)
+      .leadsTo({ state: 'changing', requests: [['changeDetails', wished]] })
+    at('changing')
+      .whenAnswered({ changed: true })
+      .leadsTo({
+        state: 'looking',
+        requests: [['seeAccount', {}]],
+        emitted: [{ type: 'remark', words: words('account-changed') }],
+      })
+  })
+
+  test('stay as they are where the account is locked, or the chat was unlinked meanwhile', () => {
+    at('changing')
+      .whenAnswered({ locked: true })
+      .leadsTo({ state: 'looking', requests: [['seeAccount', {}]] })
+    at('changing').whenAnswered({ none: true }).leadsTo({ state: 'none' })
+  })
+
+  test('lead back to their part, and a search back to its question', () => {
+    at('name').when({ type: 'back' }).leadsTo({ state: 'details' })
+    at('region').when({ type: 'back' }).leadsTo({ state: 'details' })
+    at('region')
+      .when({ type: 'regionsFound', regions: ['US', 'GB'] })
+      .leadsTo({ state: 'regionsFound', context: { found: ['US', 'GB'] } })
+    at('regionsFound', { seen, found: ['US'] })
+      .when({ type: 'regionFar', wanted: 'PT' })
+      .leadsTo({ state: 'regionFar', context: { wanted: 'PT' } })
+    at('regionFar', { seen, wanted: 'PT' }).when({ type: 'back' }).leadsTo({ state: 'region' })
+    at('regionFar', { seen, wanted: 'PT' })
+      .when({ type: 'region', region: 'ES' })
+      .leadsTo({
+        state: 'changing',
+        context: { found: undefined, wanted: undefined },
+        requests: [['changeDetails', { region: 'ES' }]],
+      })
+    at('regionFar', { seen })
+      .when({ type: 'regionUnclear' })
+      .leadsTo({
+        state: 'region',
+        emitted: [{ type: 'remark', words: words('common-region-unclear') }],
       })
   })
 })

@@ -261,6 +261,8 @@ describe('several alerts', () => {
 describe('the sentence of each kind of event', () => {
   const happenings: ActivityFacts = {
     'account-created': { by: 'email', region: 'ES', channel: 'telegram' },
+    'name-changed': {},
+    'region-changed': { region: 'ES' },
     'password-changed': {},
     'password-reset': { hold: true },
     'address-added': { address: 'm•••@example.net' },

@@ -23,23 +23,23 @@ const ids = (context: Context, seen?: ScreenEnvironment) =>
     .choices?.flat()
     .map(({ id }) => id)
 
-test('home greets with the brand, and shows five ways to go in a chat without an account', () => {
+test('home greets with the brand, and shows four ways to go in a chat without an account', () => {
   expect(shown({}).text).toEqual([words('home-menu', { name: 'Example', account: 'Example Account' })])
-  expect(ids({})).toEqual(['sign-up', 'recover', 'tips', 'guides', 'language'])
+  expect(ids({})).toEqual(['sign-up', 'recover', 'tips', 'guides'])
 })
 
 test('a linked chat is greeted by name, and finds its account and the check-up', () => {
   expect(shown({ linked }).text).toEqual([
     words('home-menu-linked', { name: 'Ana', account: 'Example Account' }),
   ])
-  expect(ids({ linked })).toEqual(['account', 'check-up', 'tips', 'guides', 'language'])
+  expect(ids({ linked })).toEqual(['account', 'check-up', 'tips', 'guides'])
 })
 
 test('an account that is to be deleted is named with its day, and kept with one tap', () => {
   expect(shown({ linked: pendingDeletion }).text).toEqual([
     words('home-menu-leaving', { name: 'Ana', account: 'Example Account', day: 'January 19, 2026' }),
   ])
-  expect(ids({ linked: pendingDeletion })).toEqual(['keep', 'account', 'tips', 'guides', 'language'])
+  expect(ids({ linked: pendingDeletion })).toEqual(['keep', 'account', 'tips', 'guides'])
   expect(shown({ linked: pendingDeletion }).choices?.[0]?.[0]?.event).toEqual({
     type: 'go',
     flow: 'privacy',
@@ -48,17 +48,11 @@ test('an account that is to be deleted is named with its day, and kept with one 
 })
 
 test('an account that is frozen leads to getting back in', () => {
-  expect(ids({ linked: { ...linked, state: 'frozen' } })).toEqual([
-    'recover',
-    'account',
-    'tips',
-    'guides',
-    'language',
-  ])
+  expect(ids({ linked: { ...linked, state: 'frozen' } })).toEqual(['recover', 'account', 'tips', 'guides'])
 })
 
-test('a draft is offered first, with its step, and five ways are the most', () => {
-  expect(ids({}, waiting)).toEqual(['go-on', 'anew', 'recover', 'tips', 'guides'])
+test('a draft is offered first, with its step, and four ways are the most', () => {
+  expect(ids({}, waiting)).toEqual(['go-on', 'anew', 'recover', 'guides'])
   expect(shown({}, waiting).choices?.[0]?.[0]).toEqual({
     id: 'go-on',
     label: words('home-choice-go-on', { at: 4, of: 7 }),
@@ -72,7 +66,7 @@ test('beside an account a draft is named as a sign-up, stands below, and is show
     words('home-menu-linked', { name: 'Ana', account: 'Example Account' }),
     words('home-draft-besides'),
   ])
-  expect(ids({ linked }, waiting)).toEqual(['account', 'draft', 'tips', 'guides', 'language'])
+  expect(ids({ linked }, waiting)).toEqual(['account', 'draft', 'tips', 'guides'])
   expect(shown({ linked }, waiting).choices?.[1]?.[0]).toEqual({
     id: 'draft',
     label: words('home-choice-draft', { at: 4, of: 7 }),

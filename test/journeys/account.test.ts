@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { maskEmail } from '../../flows/reading/email.ts'
+import { exportOf } from '../../src/accounts/lifecycle/export.ts'
 import { owner } from '../fixtures/account-steps.ts'
 import {
   type App,
@@ -8,6 +9,7 @@ import {
   HOUR,
   labelsOf,
   MINUTE,
+  mailTo,
   openApp,
   otherThan,
   textOf,
@@ -34,7 +36,7 @@ describe('the account at a glance', () => {
     expect(textOf(seen)).toContain('Linked chats: only this one')
     expect(textOf(seen)).not.toContain(ana.email)
     expect(labelsOf(seen)).toEqual(
-      expect.arrayContaining(['Check-up', 'Password', 'E-mail and phone', '2-step verification', 'Privacy']),
+      expect.arrayContaining(['Check-up', 'Password', 'Sign-in and devices', 'Details and privacy']),
     )
   })
 
@@ -50,15 +52,50 @@ describe('the account at a glance', () => {
     expect(textOf(seen)).toContain('Chats vinculados: solo este')
   })
 
-  test.each(['Password', 'E-mail and phone'])('leads to %s, and “Back” leads back', async (label) => {
+  test.each([
+    ['Password', undefined],
+    ['Sign-in and devices', 'E-mail and phone'],
+  ])('leads to %s, and “Back” leads back', async (label, inside) => {
     const ana = await owner(app)
     ana.say('/account')
     await ana.sees('Account ID')
     await ana.tap(label)
     await ana.next((bubble) => !textOf(bubble).includes('Account ID'))
+    if (inside !== undefined) {
+      await ana.tap(inside)
+      await ana.next((bubble) => !textOf(bubble).includes('How you sign in'))
+    }
     ana.say('/back')
     await ana.sees('Account ID')
     expect(await app.where(ana)).toBe('account.overview')
+  })
+
+  test('takes another name and region, tells the owner of the region, and has both in the export', async () => {
+    const ana = await owner(app)
+    await app.pass(MINUTE)
+    const told = mailTo(app, ana.email)
+    ana.say('/account')
+    await ana.sees('Account ID')
+    const change = async (what: string, to: string) => {
+      await ana.tap('Details and privacy')
+      await ana.sees('Privacy has your activity log')
+      await ana.tap(what)
+      await ana.sees('Current: ')
+      ana.say(to)
+      return textOf(await ana.sees('That’s changed'))
+    }
+    expect(await change('Name', 'Anaïs')).toContain('Anaïs, this is your')
+    expect(await change('Region', 'mexico')).toContain('Region: 🇲🇽 Mexico')
+    expect((await told).text).toContain('changed to Mexico')
+    const [account] = await accountsOf(app, ana)
+    const made = await app.directory.transaction((queries) => exportOf(queries, account?.id ?? '', app.now()))
+    expect(made?.account).toMatchObject({ name: 'Anaïs', region: 'MX' })
+    expect(made?.activity).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'name-changed', facts: {} }),
+        expect.objectContaining({ kind: 'region-changed', facts: { region: 'MX' } }),
+      ]),
+    )
   })
 
   test('offers a chat that is linked to nothing to create, to get back in, and to link', async () => {

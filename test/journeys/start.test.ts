@@ -97,8 +97,8 @@ describe('a person who comes back', () => {
       'Continue your sign-up: step 3 of 6',
       'Start over',
       'Get back into my account',
-      'Security tips',
       'Guides',
+      'Language',
     ])
     await ana.tap('Continue your sign-up: step 3 of 6')
     await ana.sees(steps.captcha.sees)

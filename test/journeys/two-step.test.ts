@@ -59,7 +59,9 @@ const authenticator = (app: App, person: Person, secrets: Secrets = app.secrets)
 const inMenu = async (person: Person) => {
   person.say('/account')
   await person.sees(/account/i)
-  person.tap('2-step verification')
+  await person.tap('Sign-in and devices')
+  await person.sees('How you sign in')
+  await person.tap('2-step verification')
   return person.sees(/2-step verification is/)
 }
 

@@ -40,7 +40,7 @@ export const act = (
   const sensible = (): Said | 'link' | 'page' | undefined => {
     const says = (id: string) => newest.card.text.some((block) => plainText([block]) === id)
     if (says('home-menu') || says('home-menu-draft')) return choose('go-on', 'sign-up')
-    if (says('sign-up-region') || says('sign-up-regions-found') || says('sign-up-region-far'))
+    if (says('sign-up-region') || says('common-regions-found') || says('common-region-far'))
       return tap(
         newest,
         among(
@@ -67,7 +67,7 @@ export const act = (
     if (says('common-password-page')) return 'page'
     if (says('common-password')) return text(pick % 8 === 7 ? 'short' : PASSWORD)
     if (says('common-password-again')) return text(pick % 8 === 7 ? 'something else' : PASSWORD)
-    if (says('sign-up-name') || says('sign-up-name-plain'))
+    if (says('common-name') || says('common-name-plain'))
       return pick % 2 === 0 ? choose('take-name') : text('Ana')
     return (
       choose('new-code', 'go-on', 'resume', 'home', 'other-address', 'next', 'done') ??

@@ -20,11 +20,12 @@ export const done: StateScreen<Draft> = {
       [link('sign-in', brand.links.signIn, 'primary')],
       ...(draft.account === undefined ? [] : [[copyingId(draft.account)]]),
       [choice('second-way', { type: 'go', flow: 'addresses' })],
-      ...(pages ? [[choice('two-step', { type: 'go', flow: 'two-step' })]] : []),
       [
-        choice('check-up', { type: 'go', flow: 'check-up' }),
-        choice('home', { type: 'home' }, { insteadOf: 'cancel' }),
+        pages
+          ? choice('two-step', { type: 'go', flow: 'two-step' })
+          : choice('check-up', { type: 'go', flow: 'check-up' }),
       ],
+      [choice('home', { type: 'home' }, { insteadOf: 'cancel' })],
     ],
   }),
 }

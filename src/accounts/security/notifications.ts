@@ -192,6 +192,7 @@ const endangers: ReadonlySet<string> = new Set<ActivityKind>([
  */
 const ordinary: ReadonlySet<string> = new Set<ActivityKind>([
   'account-created',
+  'region-changed',
   'signed-in',
   'sessions-ended',
   'tries-paused',

@@ -46,7 +46,8 @@ export const words: readonly string[] = `
   0.sign-up.openingCaptchaPage captchaPage checkingCaptchaPage 0.sign-up.checkingCaptchaPage
   0.recovery.openingCaptcha 0.recovery.openingCaptchaPage 0.recovery.checkingCaptcha
   0.recovery.checkingCaptchaPage more n outweighed ar de fr pt-BR reviewed corrections guessed
-  0.password.opening dropping 0.recovery.dropping dropWay handle recent digits unsure
+  0.password.opening dropping 0.recovery.dropping dropWay handle recent digits unsure access details
+  0.account.changing changeDetails
 `
   .trim()
   .split(/\s+/)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type ScreenEnvironment, words } from '../../../flows/screen.ts'
-import { region, regionFar, regionsFound } from '../../../flows/sign-up/screens/region.ts'
+import { screens } from '../../../flows/sign-up/screens.ts'
 import { environmentOf } from '../../fixtures/content-around.ts'
 import { begun } from './drafts.ts'
+
+const { region, regionFar, regionsFound } = screens
 
 const brand = {
   ...environmentOf('example', 'en').brand,
@@ -86,12 +88,12 @@ describe('a typed region', () => {
 describe('a region that is not offered', () => {
   test('leads to the nearest one, its distance rounded to 50 km', () => {
     expect(regionFar.show({ ...begun, wanted: 'PT' }, environment)).toEqual({
-      text: [words('sign-up-region-far', { wanted: 'Portugal', nearest: 'Spain', distance: 350 })],
+      text: [words('common-region-far', { wanted: 'Portugal', nearest: 'Spain', distance: 350 })],
       choices: [
         [
           {
             id: 'nearest',
-            label: words('sign-up-choice-nearest', { region: '🇪🇸 Spain' }),
+            label: words('common-choice-nearest', { region: '🇪🇸 Spain' }),
             event: { type: 'region', region: 'ES' },
             style: 'primary',
           },
@@ -103,6 +105,6 @@ describe('a region that is not offered', () => {
   test('is said to be far from nothing where no region is offered at all', () => {
     expect(
       regionFar.show({ ...begun, wanted: 'PT' }, { ...environment, brand: { ...brand, regions: [] } }),
-    ).toEqual({ text: [words('sign-up-region-nowhere', { wanted: 'Portugal' })] })
+    ).toEqual({ text: [words('common-region-nowhere', { wanted: 'Portugal' })] })
   })
 })

@@ -131,6 +131,7 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
     { dropped: 'a•••@example.com', others: others.slice(1) },
     { over: true },
   ],
+  changeDetails: [{ changed: true }, { locked: true }, { none: true }],
   unlock: [{ unlocked: true }, { tooMany: true, until }, { none: true }],
   changePassword: [{ changed: true, ended: 2 }, { again: 'password' }, { again: 'approval' }, { none: true }],
   addAddress: [

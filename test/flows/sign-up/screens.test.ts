@@ -189,14 +189,14 @@ describe('a name', () => {
       [
         {
           id: 'take-name',
-          label: words('sign-up-choice-take-name', { name: 'Ana' }),
+          label: words('common-choice-take-name', { name: 'Ana' }),
           event: { type: 'named', name: 'Ana' },
           style: 'primary',
         },
       ],
     ])
     expect(screens.name.show(proven, environment)).toEqual({
-      text: [words('sign-up-name-plain')],
+      text: [words('common-name-plain')],
       choices: [],
     })
   })
@@ -299,6 +299,8 @@ describe('the end', () => {
         .choices?.flat()
         .map(({ id }) => id)
     expect(ids(true)).toContain('two-step')
+    expect(ids(true)).not.toContain('check-up')
+    expect(ids(false)).toContain('check-up')
     expect(ids(false)).not.toContain('two-step')
   })
 })

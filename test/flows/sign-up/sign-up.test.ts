@@ -712,7 +712,7 @@ describe('the finished sign-up', () => {
   test('leads to what protects the account, and to the main menu', () => {
     const screen = signUp.screens.done.show(done, environmentOf('example', 'en'))
     const led = screen.choices?.flat().flatMap(({ event }) => (event?.type === 'go' ? [event.flow] : []))
-    expect(led).toEqual(['addresses', 'two-step', 'check-up'])
+    expect(led).toEqual(['addresses', 'two-step'])
     at('done', done)
       .when({ type: 'go', flow: 'check-up' })
       .leadsTo({ emitted: [{ type: 'ring' }, { type: 'go', flow: 'check-up' }] })
