@@ -39,7 +39,8 @@ export const startServer = async (config: Config, now: () => number = Date.now):
 
   const playground = config.telegram ? undefined : await openPlayground(config, now)
   if (playground) opening.defer(() => playground.close())
-  const call = playground?.call ?? openCalls(config.telegram?.token ?? '', config.telegram?.apiRoot)
+  const { token = '', apiRoot, framework } = config.telegram ?? {}
+  const call = playground?.call ?? openCalls(token, apiRoot, framework)
   const met = config.telegram && (await meet(call))
 
   const listener = await listen(config)

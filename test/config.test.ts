@@ -67,7 +67,7 @@ describe('the configuration', () => {
     const found = config({
       ...published,
       TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/',
-      TELEGRAM_FRAMEWORK: 'grammy',
+      TELEGRAM_FRAMEWORK: 'telegraf',
       PUBLIC_URL: 'http://localhost:9999',
       PORT: '0',
       HOST: '::1',
@@ -90,7 +90,7 @@ describe('the configuration', () => {
       telegram: {
         token,
         apiRoot: 'http://127.0.0.1:8081',
-        framework: 'grammy',
+        framework: 'telegraf',
         webhook: { url: 'http://localhost:9999/telegram/webhook', secret },
       },
       publicUrl: 'http://localhost:9999',
@@ -254,7 +254,6 @@ describe('the configuration', () => {
       { TELEGRAM_WEBHOOK_SECRET: 'a'.repeat(257) },
       'TELEGRAM_WEBHOOK_SECRET is not 16',
     ],
-    ['Telegraf', { TELEGRAM_FRAMEWORK: 'telegraf' }, 'is not supported by this release yet'],
     ['another framework', { TELEGRAM_FRAMEWORK: 'x' }, 'TELEGRAM_FRAMEWORK is none of grammy, telegraf'],
     [
       'a webhook without its secret',

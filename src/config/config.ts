@@ -15,7 +15,8 @@ export interface Config {
     readonly token: string
     /** Without a slash at its end. */
     readonly apiRoot: string
-    readonly framework: 'grammy'
+    /** The library that carries calls. */
+    readonly framework: 'grammy' | 'telegraf'
     /** Where Telegram posts updates, and the secret it sends with each. Absent: updates are fetched by long polling. */
     readonly webhook?: { readonly url: string; readonly secret: string }
   }
@@ -94,7 +95,7 @@ const toConfig = (set: Variables, unknown: readonly string[]): Config => {
       telegram: {
         token,
         apiRoot: set.TELEGRAM_API_ROOT,
-        framework: 'grammy',
+        framework: set.TELEGRAM_FRAMEWORK,
         ...(publicUrl && secret && { webhook: { url: `${publicUrl}/telegram/webhook`, secret } }),
       },
     }),

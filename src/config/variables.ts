@@ -30,9 +30,7 @@ export const variables = (brands: readonly string[]) =>
       .string()
       .regex(/^[\w-]{16,256}$/, 'is not 16 to 256 characters of A-Z, a-z, 0-9, _ and -')
       .optional(),
-    TELEGRAM_FRAMEWORK: oneOf(['grammy', 'telegraf'])
-      .refine((value) => value !== 'telegraf', 'names Telegraf, which is not supported by this release yet')
-      .default('grammy'),
+    TELEGRAM_FRAMEWORK: oneOf(['grammy', 'telegraf']).default('grammy'),
     PUBLIC_URL: baseAddress('an http(s) address')
       .refine(
         (value) => value.startsWith('https:') || isLoopback(value),

@@ -26,7 +26,7 @@ export const hear = (
   const { name, handle, language } = speaker
   /** What a person has not seen yet is shown whole. */
   const last = before.blocked || before.relocated ? undefined : lastOf(before, said)
-  const known = { ...before, name, handle, language, blocked: undefined, last }
+  const known = { ...before, name, handle, language, blocked: undefined, withHost: undefined, last }
   const start: Decision = { ...unchanged(known), draw: isOnCard(said, before) ? 'over' : 'new' }
   const heard = meaningOf(registry, id, start, said, at)
   /** A person who unblocks the bot has not seen the outcome of what they did last. */
@@ -56,10 +56,18 @@ export const dispatch = (
 export const open = (
   registry: FlowRegistry,
   before: Conversation,
-  { flow, event }: { readonly flow: string; readonly event: FlowEvent },
+  { flow, event }: { readonly flow: string; readonly event?: FlowEvent | undefined },
   at: number,
 ): Decision =>
-  withNewTurn(before, goTo(registry, { ...unchanged(before), draw: 'new' }, { type: 'go', flow, event }, at))
+  withNewTurn(
+    before,
+    goTo(
+      registry,
+      { ...unchanged({ ...before, withHost: undefined }), draw: 'new' },
+      { type: 'go', flow, ...(event && { event }) },
+      at,
+    ),
+  )
 
 /** A request was answered. undefined: its flow does not wait for the answer any more. */
 export const settle = (

@@ -16,9 +16,9 @@ export interface Engine {
   /**
    * An update of a channel. Resolves when the person can see the outcome; rejects when nothing was committed, so that
    * the update must not be acknowledged. A number says the same: another process has this update and may still be at
-   * it, so it is to be sent again in so many milliseconds.
+   * it, so it is to be sent again in so many milliseconds. `not-ours`: the host is to have it, see `belonging.ts`.
    */
-  hear(update: Update): Promise<number | undefined>
+  hear(update: Update): Promise<number | 'not-ours' | undefined>
   /** Something happened outside the chat, on a page for instance. `false`: no flow of this conversation accepts it. */
   dispatch(
     conversation: string,
@@ -26,12 +26,12 @@ export interface Engine {
     secret?: { sealed: string; text: string },
   ): Promise<boolean>
   /**
-   * Opens a flow with an event, on top of the present one and as a new message that makes a sound: for what concerns the
-   * person although they did nothing here. Begins the conversation where there is none. Once for each key.
+   * Opens a flow, on top of the present one and as a new message that makes a sound: for what concerns the person
+   * although they did nothing here. Begins the conversation where there is none. Once for each key.
    */
   openFlow(
     conversation: string,
-    to: { readonly flow: string; readonly event: FlowEvent },
+    to: { readonly flow: string; readonly event?: FlowEvent },
     key: string,
   ): Promise<void>
   /** The person blocked the bot, or came back. */

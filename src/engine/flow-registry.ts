@@ -11,10 +11,14 @@ export interface FlowRegistry {
   readonly flows: Readonly<Record<string, Flow>>
   /** What each command opens, by flow. */
   readonly commands: Readonly<Record<string, string>>
+  /** The commands that belong to the flow that is open, by their names. */
+  readonly standing: Readonly<Record<string, Standing>>
   /** What `/start <payload>` opens, by flow. */
   readonly deepLinks: Readonly<Record<string, string>>
   /** The flow of a person who has nothing else to do: the main menu. */
   readonly home: string
+  /** The chats are another bot's as well, the host's: what is not for these flows is left to it, see `belonging.ts`. */
+  readonly hosted?: boolean
   readonly capabilities: Capabilities
   readonly buttons: Buttons
   /** What of a screen's environment is the same for every conversation of a language. */
@@ -23,6 +27,8 @@ export interface FlowRegistry {
   /** A button's label as the person reads it. */
   readonly label: (locale: string, label: Choice['label']) => string
 }
+
+export type Standing = 'help' | 'back' | 'cancel'
 
 /** The flow on top of the stack: its screen is the one that the person sees. */
 export const top = (conversation: Conversation): Frame | undefined => conversation.frames.at(-1)

@@ -1,11 +1,11 @@
 import { MINUTE } from '../../flows/durations.ts'
-import type { Said } from '../../flows/screen.ts'
 import { createBoundedMap } from '../bounded-map.ts'
 import type { Update } from '../contracts/update.ts'
+import { belonging, isForHost, withUnknownCommandAsText } from './belonging.ts'
 import { hear, newConversation } from './decide.ts'
+import { unchanged } from './decision.ts'
 import { withEditedAnswer } from './edited-answer.ts'
 import { choiceNamed, environmentOf, screenOf } from './flow-registry.ts'
-import { isCommand } from './meaning.ts'
 import { withTappedCard } from './newest-card.ts'
 import type { EngineParts } from './parts.ts'
 import { createPuttingOff } from './put-off.ts'
@@ -14,8 +14,11 @@ import { createShowAgain } from './show-again.ts'
 import type { TakeTurn } from './turn.ts'
 import type { Work } from './work.ts'
 
-/** Takes an update through its turn, in the conversation's lane. A number: to be sent again in so many milliseconds. */
-export type Hear = (update: Update) => Promise<number | undefined>
+/**
+ * Takes an update through its turn, in the conversation's lane. A number: to be sent again in so many milliseconds.
+ * `not-ours`: it is the host's.
+ */
+export type Hear = (update: Update) => Promise<number | 'not-ours' | undefined>
 
 export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): Hear => {
   const { registry, wording, vault, channel } = parts
@@ -23,10 +26,10 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
   const { flooded, hindered } = createPuttingOff(parts, work)
   const showAgain = createShowAgain(parts, work, takeTurn)
 
-  const turnOf = async (raw: Update): Promise<number | undefined> => {
-    const update = { ...raw, said: withUnknownCommandAsText(raw.said) }
+  const turnOf = async (update: Update): ReturnType<Hear> => {
     const { conversation: id, key, said, speaker } = update
     let isDecided = false
+    let isOurs = true
     const outcome = await takeTurn({
       id,
       cause: 'update',
@@ -34,7 +37,13 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
       decide(known, at) {
         const stored = known ?? newConversation(registry, speaker, at)
         const before = withTappedCard(channel, id, stored, said)
-        const meant = withEditedAnswer(before, said)
+        const meant = withEditedAnswer(before, withUnknownCommandAsText(registry, before, said, at))
+        if (registry.hosted) {
+          const whose = belonging(registry, id, before, meant, at)
+          isOurs = whose === 'ours'
+          if (whose === 'turning') return unchanged({ ...before, withHost: true })
+          if (whose === 'host') return undefined
+        }
         if (meant.kind === 'edited' && isToldOfEdits(id, at)) return undefined
         return hear(
           registry,
@@ -47,16 +56,18 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
       },
       onDecided(committed) {
         isDecided = true
-        if (said.kind !== 'tap' || !committed) return
+        if (said.kind !== 'tap' || !committed || !isOurs) return
         const { next, toast } = committed.decision
         background(channel.answer(id, said.callback, toast && wording.plain(next.locale, toast)))
       },
     }).catch((error: unknown) => {
       if (isDecided) throw error
-      return hindered(update, error)
+      return isForHost(registry, id, said) ? 'not-ours' : hindered(update, error)
     })
-    if (typeof outcome === 'number') return outcome
-    return outcome && 'repeated' in outcome ? showAgain(update, outcome) : undefined
+    if (typeof outcome === 'number' || outcome === 'not-ours') return outcome
+    if (outcome && 'repeated' in outcome)
+      return isForHost(registry, id, said) ? 'not-ours' : showAgain(update, outcome)
+    return isOurs ? undefined : 'not-ours'
   }
 
   /** Edits that change nothing are answered once a minute: a person who mends a long message sends one after the other. */
@@ -72,14 +83,8 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
     said.kind === 'edited' && newestEdits.get(`${conversation} ${said.message}`) !== key
   const newestEdits = createBoundedMap<string>(1_000)
 
-  /** What begins with a slash and is no command of ours is a text like any other; a password may begin so. */
-  const withUnknownCommandAsText = (said: Said): Said =>
-    said.kind === 'command' && said.text && !isCommand(registry, said.command)
-      ? { kind: 'text', text: said.text, message: said.message }
-      : said
-
   /** A text that answers a question for a secret goes into the vault; only its handle goes on. */
-  const withSealedSecret = (before: Conversation, { key, said }: Update, at: number): Said => {
+  const withSealedSecret = (before: Conversation, { key, said }: Update, at: number): Update['said'] => {
     if (said.kind !== 'text' || said.forwarded) return said
     const screen = screenOf(registry, before, environmentOf(registry, before, at))
     if (said.formatted && screen?.secret === 'erase') return said
@@ -92,6 +97,6 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
     const { conversation, said, key } = update
     if (said.kind === 'edited') newestEdits.set(`${conversation} ${said.message}`, key)
     const heard = lane(conversation, async () => (isEditedSince(update) ? undefined : turnOf(update)))
-    return heard ?? flooded(update)
+    return heard ?? (isForHost(registry, conversation, said) ? 'not-ours' : flooded(update))
   }
 }

@@ -1,6 +1,14 @@
 import { type FlowEvent, type Said, type Words, words } from '../../flows/screen.ts'
 import { type Decision, LEASE, withRemark } from './decision.ts'
-import { choiceNamed, choicesOf, environmentOf, type FlowRegistry, screenOf, top } from './flow-registry.ts'
+import {
+  choiceNamed,
+  choicesOf,
+  environmentOf,
+  type FlowRegistry,
+  type Standing,
+  screenOf,
+  top,
+} from './flow-registry.ts'
 import { goTo, homeIfEmpty, send } from './stack.ts'
 import { accepts } from './step.ts'
 
@@ -8,30 +16,40 @@ import { accepts } from './step.ts'
 const LONGEST_TEXT = 1_000
 const LONGEST_CAMPAIGN = 64
 
-/** Whether a command of that name leads anywhere. */
-export const isCommand = ({ commands }: FlowRegistry, command: string): boolean =>
-  Object.hasOwn(commands, command) || ['help', 'back', 'cancel'].includes(command)
+type Command = Extract<Said, { kind: 'command' }>
+
+/** Whether a command leads anywhere. */
+export const isCommand = (registry: FlowRegistry, said: Command): boolean =>
+  Object.hasOwn(registry.commands, said.command) ||
+  standingOf(registry, said) !== undefined ||
+  linkedFlow(registry, said) !== undefined
+
+/** Which of the commands that belong to the flow that is open. */
+export const standingOf = ({ standing }: FlowRegistry, { command }: Command): Standing | undefined =>
+  Object.hasOwn(standing, command) ? standing[command] : undefined
+
+/** The flow that a deep link leads to. */
+const linkedFlow = ({ deepLinks }: FlowRegistry, { command, payload }: Command): string | undefined => {
+  const [link = ''] = payload.split('-')
+  return command === 'start' && Object.hasOwn(deepLinks, link) ? deepLinks[link] : undefined
+}
 
 /** `/help`, `/back`, `/cancel`, and the commands and deep links that open a flow. */
-export const command = (
-  registry: FlowRegistry,
-  start: Decision,
-  { command, payload }: Extract<Said, { kind: 'command' }>,
-  at: number,
-): Decision => {
-  if (command === 'help') return helped(registry, start)
-  if (command === 'back' || command === 'cancel') {
+export const command = (registry: FlowRegistry, start: Decision, said: Command, at: number): Decision => {
+  const standing = standingOf(registry, said)
+  if (standing === 'help') return helped(registry, start)
+  if (standing) {
     const frame = top(start.next)
     const flow = frame && registry.flows[frame.flow]
-    if (frame && flow && accepts(flow, frame, { type: command, at }, registry.capabilities))
-      return send(registry, start, frame.flow, { type: command, at })
+    if (frame && flow && accepts(flow, frame, { type: standing, at }, registry.capabilities))
+      return send(registry, start, frame.flow, { type: standing, at })
     return withRemark(homeIfEmpty(registry, start, at), words('common-nothing-back'))
   }
-  const [link = '', ...tag] = payload.split('-')
-  const linked = command === 'start' ? registry.deepLinks[link] : undefined
+  const { command, payload } = said
+  const linked = linkedFlow(registry, said)
   const flow = linked ?? registry.commands[command]
   if (!flow) return withRemark(homeIfEmpty(registry, start, at), words('common-not-understood'))
-  const tagged = linked ? tag.join('-') : command === 'start' ? payload : ''
+  const tagged = linked ? payload.split('-').slice(1).join('-') : command === 'start' ? payload : ''
   const campaign = start.next.campaign ?? (tagged.slice(0, LONGEST_CAMPAIGN) || undefined)
   const resume = registry.flows[flow]?.resume
   const to = { type: 'go', flow, ...(resume && { event: { type: resume } }) } as const

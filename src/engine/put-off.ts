@@ -31,6 +31,8 @@ export const createPuttingOff = (
   const excused = createBoundedMap<true>(10_000)
 
   const excuse = ({ conversation: id, key, said, speaker }: Update, why: Words): undefined => {
+    // In a host's chat it is not known yet whose any other message is.
+    if (registry.hosted && said.kind !== 'tap' && said.kind !== 'command') return
     if (excused.get(key)) return
     excused.set(key, true)
     const line = wording.plain(registry.pickLocale(speaker.language), why)

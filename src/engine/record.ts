@@ -74,6 +74,8 @@ export interface Conversation {
   readonly unsaid?: readonly Words[] | undefined
   /** The person blocked the bot: nothing is sent until they return. */
   readonly blocked?: boolean | undefined
+  /** The person has turned to the host: what they write is for it, until they use a command or a button of ours. */
+  readonly withHost?: boolean | undefined
   /** An upgrade has moved the person to another state, and they have not been told yet, see `upgrade.ts`. */
   readonly relocated?: boolean | undefined
 }
@@ -99,6 +101,7 @@ export const blank = (createdAt: number, locale: string): Conversation => ({
   redrawAt: undefined,
   unsaid: undefined,
   blocked: undefined,
+  withHost: undefined,
   relocated: undefined,
 })
 
@@ -133,6 +136,7 @@ const Stored = z.object({
   redrawAt: z.number().optional(),
   unsaid: z.array(WordsSchema).optional(),
   blocked: z.boolean().optional(),
+  withHost: z.boolean().optional(),
   tapped: z.string().optional(),
   last: z.union([z.tuple([z.string()]), z.tuple([z.string(), z.string()])]).optional(),
   relocated: z.boolean().optional(),
@@ -171,6 +175,7 @@ export const write = (secrets: Secrets, id: string, conversation: Conversation):
     redrawAt: conversation.redrawAt,
     unsaid: conversation.unsaid,
     blocked: conversation.blocked || undefined,
+    withHost: conversation.withHost || undefined,
     tapped: conversation.tapped || undefined,
     last: packedLast(conversation.last),
     relocated: conversation.relocated || undefined,
@@ -201,6 +206,7 @@ export const read = (secrets: Secrets, id: string, record: Uint8Array): Conversa
     redrawAt: stored.redrawAt,
     unsaid: stored.unsaid as Conversation['unsaid'],
     blocked: stored.blocked,
+    withHost: stored.withHost,
     tapped: stored.tapped,
     last: stored.last && {
       place: stored.last[0],

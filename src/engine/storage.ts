@@ -39,10 +39,13 @@ export const createStorage = (parts: EngineParts, onCommit: CommitListener): Sto
           repeated: false,
           note: known.note,
         }
-      /** Hardly any update is a repeated one: the commit refuses one that is, and only then is it looked for. */
+      /**
+       * Hardly any update is a repeated one: the commit refuses one that is, and only then is it looked for. What is left
+       * to a host is not committed, so there it is looked for at once.
+       */
       const { record, version, repeated, note } = await conversations.load(
         id,
-        conflicts > 0 ? seen : undefined,
+        conflicts > 0 || registry.hosted ? seen : undefined,
       )
       const conversation = record && upgrade(registry, noted(opened(id, record), note), now())
       return { conversation, version, repeated, note }

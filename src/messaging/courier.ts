@@ -1,4 +1,5 @@
 import { HOUR, MINUTE, SECOND } from '../../flows/durations.ts'
+import type { FlowEvent } from '../../flows/screen.ts'
 import {
   type ClaimedNotification,
   claimNotifications,
@@ -10,12 +11,15 @@ import type { Limits } from '../accounts/throttling/limits.ts'
 import { messageOf } from '../accounts/throttling/notification-sends.ts'
 import type { Delivered, NotificationMessenger } from '../contracts/messenger.ts'
 import type { Parts } from '../effects/parts.ts'
-import type { Engine } from '../engine/engine.ts'
 
 export interface CourierParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly limits?: Limits | undefined
   readonly messenger: NotificationMessenger
-  readonly open: Engine['openFlow']
+  readonly open: (
+    conversation: string,
+    to: { readonly flow: string; readonly event: FlowEvent },
+    key: string,
+  ) => Promise<void>
   /** The address of the page "this was not me"; undefined where people cannot open our pages. */
   readonly linkTo: (token: string) => string | undefined
   readonly now: () => number

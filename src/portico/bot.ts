@@ -15,7 +15,7 @@ export const createBot = (
   { config: { telegram }, wording, brand, now, log, report }: Core,
   parts: Pick<Parts, 'call' | 'met'>,
 ) => {
-  const call = parts.call ?? openCalls(telegram?.token ?? '', telegram?.apiRoot)
+  const call = parts.call ?? openCalls(telegram?.token ?? '', telegram?.apiRoot, telegram?.framework)
   const hook = telegram?.webhook
   let username = parts.met?.ok ? (parts.met.result as { username: string }).username : ''
   return {

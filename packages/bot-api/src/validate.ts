@@ -176,6 +176,8 @@ const checkFields = (values: Readonly<Record<string, unknown>>, fields: Fields, 
   for (const key in values) {
     const value = values[key]
     if (value === undefined || value === null) continue
+    // Telegraf names the method in each form as well, as a reply to a webhook does.
+    if (key === 'method' && owner.path === '' && value === owner.name) continue
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
     if (!field) throw badRequest(`unknown parameter "${pathOf(key)}" of ${owner.name}`)
     // To the server an empty parameter is an absent one.

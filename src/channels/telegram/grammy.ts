@@ -2,6 +2,7 @@ import { Api, GrammyError, HttpError, InputFile } from 'grammy/web'
 import { answerOf, type Post, unanswered } from './http-post.ts'
 import type { File } from './outbound.ts'
 import type { Caller, Outcome } from './telegram.ts'
+import { withUploads } from './uploads.ts'
 
 /**
  * grammY uploads files: it knows how the Bot API takes them. Its build for the web is the same in one file, without the
@@ -12,7 +13,7 @@ export const grammyCaller = (token: string, apiRoot: string, post: Post): Caller
   const raw = api.raw as unknown as Record<string, (...params: object[]) => Promise<unknown>>
   return async (method, params) => {
     try {
-      return { ok: true, result: await raw[method]?.(withFiles(params)) }
+      return { ok: true, result: await raw[method]?.(withUploads(params, upload)) }
     } catch (error) {
       return outcomeOf(error)
     }
@@ -35,17 +36,4 @@ const outcomeOf = (error: unknown): Outcome => {
   throw error
 }
 
-/** Files become uploads. */
-const withFiles = (params: Readonly<Record<string, unknown>>): object => {
-  const { media } = params as { media?: { media?: unknown } }
-  const uploads = Object.entries(params).map(([name, value]) => [name, upload(value)])
-  return {
-    ...Object.fromEntries(uploads),
-    ...(media ? { media: { ...media, media: upload(media.media) } } : {}),
-  }
-}
-
-const upload = (value: unknown) => (isFile(value) ? new InputFile(value.bytes, value.name) : value)
-
-const isFile = (value: unknown): value is File =>
-  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
+const upload = ({ bytes, name }: File) => new InputFile(bytes, name)

@@ -24,9 +24,9 @@ export const openPost = (apiRoot: string): Post => {
 }
 
 /** ms. A call that hangs keeps waiting every person whose update came with the same poll. */
-const ANSWERED_WITHIN = 5_000
+export const ANSWERED_WITHIN = 5_000
 /** ms. Telegram holds a poll for 30 s. */
-const POLLED_WITHIN = 40_000
+export const POLLED_WITHIN = 40_000
 
 /** A gateway before the Bot API refuses without JSON: that is an answer, too. */
 const unlessRefused = (statusCode: number, error: unknown) => {

@@ -67,8 +67,10 @@ export const createUpdateHandler = (
     switch (event?.kind) {
       case undefined:
         return undefined
-      case 'update':
-        return isRestOfAlbum(event) ? undefined : await engine.hear(event.update)
+      case 'update': {
+        const heard = isRestOfAlbum(event) ? undefined : await engine.hear(event.update)
+        return heard === 'not-ours' ? undefined : heard
+      }
       case 'blocked':
         await engine.setBlocked(event.conversation, event.blocked)
         return undefined

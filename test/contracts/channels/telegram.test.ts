@@ -44,11 +44,13 @@ const chatOf = (api: BotApi, person: Person): ChatUnderTest => {
   }
 }
 
-channelContract('Telegram', async () => {
-  const api = await startBotApi({ second: 10 })
-  return {
-    channel: telegramChannel(openCalls(api.token, api.url), Date.now, { username: () => api.bot.username }),
-    chat: () => chatOf(api, api.person()),
-    close: () => api.close(),
-  }
-})
+for (const framework of ['grammy', 'telegraf'] as const)
+  channelContract(`Telegram by ${framework}`, async () => {
+    const api = await startBotApi({ second: 10 })
+    const call = openCalls(api.token, api.url, framework)
+    return {
+      channel: telegramChannel(call, Date.now, { username: () => api.bot.username }),
+      chat: () => chatOf(api, api.person()),
+      close: () => api.close(),
+    }
+  })
