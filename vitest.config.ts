@@ -17,10 +17,16 @@ const fast = [
   'words/!(word-check)',
 ].map((name) => `test/${name}.test.ts`)
 const web = ['test/web/**/*.test.ts']
-/** Tests of one room each, on stores of their own. */
-const rooms = ['contracts/accounts', 'effects', 'messaging', 'senders', 'passwords', 'channels'].map(
-  (name) => `test/${name}/**/*.test.ts`,
-)
+/** Tests of one room each, on stores of their own, and walks through the whole program. */
+const rooms = [
+  'contracts/accounts',
+  'effects',
+  'messaging',
+  'senders',
+  'passwords',
+  'channels',
+  'journeys',
+].map((name) => `test/${name}/**/*.test.ts`)
 const packages = ['packages/*/test/**/*.test.ts']
 const faults = ['test/faults/**/*.test.ts']
 
@@ -30,6 +36,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores carry real servers, browsers and password hashing beside the tests themselves.
     maxWorkers: 2,
+    globalSetup: 'test/fixtures/built.ts',
     projects: [
       // They change nothing that another test sees, so the flows are loaded once for all of them.
       { extends: true, test: { name: 'fast', include: fast, pool: 'threads', isolate: false } },
