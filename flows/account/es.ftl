@@ -8,7 +8,7 @@ account-overview =
     <b>Región:</b> { $region }
     <b>Miembro desde:</b> { $since }
 # $primary: una dirección, en parte oculta; $others: las demás; $count: cuántas son
-account-reach = <b>Te encontramos en:</b> { $primary }{ $count ->
+account-reach = <b>Te avisamos en:</b> { $primary }{ $count ->
     [0] {""}
    *[other] {" "}y también en { $others }
     }

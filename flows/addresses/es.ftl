@@ -28,11 +28,11 @@ addresses-phone =
 addresses-phone-share = Gracias. Toca «Compartir mi número», aquí abajo. Así Telegram me dice tu número y no hace falta ningún código.
 
 # $to: la dirección, en parte oculta
-addresses-added = ✅ { $to } está añadida. He avisado a tus otras direcciones y chats.
+addresses-added = ✅ He añadido { $to } y he avisado a tus otras direcciones y chats.
 # $to: la dirección, en parte oculta
 addresses-primary-now = ✅ { $to } es ahora tu dirección principal. He avisado a tus otras direcciones y chats.
 # $to: la dirección, en parte oculta
-addresses-removed = ✅ { $to } ya no está. Le he avisado, igual que a tus otras direcciones y chats.
+addresses-removed = ✅ He quitado { $to }. He avisado a esa dirección, y también a tus otras direcciones y chats.
 addresses-yours = Esa ya es tuya. No hacía falta cambiar nada.
 # $to: la dirección, completa: la persona acaba de demostrar que es suya
 addresses-taken = <b>{ $to }</b> ya pertenece a otra cuenta, así que aquí no se puede añadir. Una dirección pertenece a una sola cuenta.

@@ -18,7 +18,7 @@ quais qual quando que quem sao seu seus so sou sua suas tambem tem tenho ter tud
 
 au aux avec bonjour bonsoir ca ce cela ces cette comment dans des du elle elles est et etre il ils je le les leur ma
 mais mes moi mon ne non nos notre nous on ou oui par pas pour pourquoi qu quand quel quelle quelles quels qui sa salut
-sans ses si sont suis sur svp ta te tes toi ton tres un une va vos votre vous merci
+ses si sont suis sur svp ta te tes toi ton tres un une va vos votre vous merci
 
 aber als am an auch auf aus bei beim bin bist bitte da danke das dass dein deine dem den der des die dich dir du ein
 eine einem einen einer er es fur hab habe haben hallo hast hat hi ich ihr im in ins ist ja kann kannst konnen man mein

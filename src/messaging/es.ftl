@@ -94,6 +94,6 @@ messaging-sms-what = { $kind ->
 messaging-sms-event-link = { $account }: { messaging-sms-what }. Si no lo hiciste: { $link }
 # $account: cómo se llama la cuenta; $kind: lo que ha pasado
 messaging-sms-event = { $kind ->
-    [disputed] { $account }: bloqueada, porque alguien dijo que un cambio no era suyo. Para abrirla, escribe /recover a nuestro bot.
+    [disputed] { $account }: bloqueada: alguien no reconoce un cambio. Para desbloquearla, escribe /recover a nuestro bot.
    *[other] { $account }: { messaging-sms-what }. Si no lo hiciste, escribe /recover a nuestro bot.
     }

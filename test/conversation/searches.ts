@@ -26,9 +26,9 @@ export const regionSearches = (locale: string): Search[] =>
 
 /** Every question to tips and guides of the mi brand, in one language. */
 export const articleSearches = (locale: string): Search[] =>
-  QUESTIONS.filter((asked) => asked.locale === locale).flatMap(({ flow, questions }) => {
+  (['tips', 'guides'] as const).flatMap((flow) => {
     const { content } = environmentOf('mi', locale)
-    return Object.entries(questions).flatMap(([article, all]) =>
+    return Object.entries(QUESTIONS[locale]?.[flow] ?? {}).flatMap(([article, all]) =>
       all.map((typed) => {
         const found = bestMatch(typed, content[flow])?.id ?? 'none'
         return { typed, isFound: found === article, told: `${typed} (${flow}): ${found}, not ${article}` }
