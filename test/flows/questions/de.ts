@@ -51,6 +51,7 @@ export const GERMAN: Questions = {
       'QR-Code',
     ],
     'recovery-codes': [
+      'Authenticator App verloren',
       'Wiederherstellungscodes',
       'Backup Codes',
       'ich habe keine Codes mehr',
@@ -118,6 +119,7 @@ export const GERMAN: Questions = {
     'public-wifi': ['WLAN am Flughafen', 'brauche ich ein VPN', 'WLAN im Hotel', 'offenes WLAN'],
     'shared-devices': ['Computer auf der Arbeit', 'inkognito', 'am Handy eines Freundes', 'Internetcafé'],
     'old-devices': [
+      'ich verkaufe mein Handy',
       'mein Handy wurde geklaut',
       'Handy verkaufen',
       'überall abmelden',
@@ -185,6 +187,8 @@ export const GERMAN: Questions = {
       'Buchstaben und Zahlen',
     ],
     'activation-mail': [
+      'ich finde die Bestätigungsmail nicht',
+      'wie aktiviere ich das Konto',
       'E-Mail kommt nicht an',
       'Aktivierungsmail',
       'Spam',

@@ -53,6 +53,7 @@ export const SPANISH: Questions = {
       'cambio de móvil y tengo el autenticador',
     ],
     'recovery-codes': [
+      'he perdido el autenticador',
       'códigos de respaldo',
       'codigos de recuperacion',
       'me he quedado sin códigos',
@@ -73,6 +74,7 @@ export const SPANISH: Questions = {
       'ya no tengo el número de antes',
     ],
     'never-give-codes': [
+      'me ha llegado un sms con un código',
       'me piden un código',
       'he recibido un código que no he pedido',
       'me llaman y me piden el código',
@@ -102,6 +104,7 @@ export const SPANISH: Questions = {
       'es este el soporte de verdad',
     ],
     'sim-swap': [
+      'no me llega cobertura al móvil',
       'duplicado de sim',
       'estoy sin cobertura',
       'me he quedado sin señal',
@@ -110,6 +113,7 @@ export const SPANISH: Questions = {
     ],
     'public-wifi': ['wifi del aeropuerto', 'wifi del hotel', 'necesito una vpn', 'red abierta'],
     'old-devices': [
+      'qué hago si pierdo el teléfono',
       'me robaron el móvil',
       'vender mi móvil',
       'perdí el móvil',
@@ -126,12 +130,23 @@ export const SPANISH: Questions = {
     ],
     'not-google': ['es lo mismo que google', 'cuenta de google', 'qué diferencia hay con google'],
     region: ['mi país no aparece', 'cambiar de región', 'me mudo a otro país', 'qué región elijo'],
-    mailbox: ['me hackearon el correo', 'alguien lee mis correos', 'proteger mi gmail'],
+    mailbox: [
+      'alguien entró en mi correo',
+      'me hackearon el correo',
+      'alguien lee mis correos',
+      'proteger mi gmail',
+    ],
     'screen-lock': ['bloqueo de pantalla', 'tengo que actualizar el móvil', 'pin'],
-    'shared-devices': ['ordenador del trabajo', 'móvil de un amigo', 'modo incógnito'],
+    'shared-devices': [
+      'he iniciado sesión en un cibercafé',
+      'ordenador del trabajo',
+      'móvil de un amigo',
+      'modo incógnito',
+    ],
   },
   guides: {
     'what-for': [
+      'me robaron el móvil',
       'para qué sirve',
       'encontrar mi móvil',
       'perdí el móvil',
@@ -158,6 +173,7 @@ export const SPANISH: Questions = {
       'aplicación mi cuenta',
     ],
     browser: [
+      'cómo me registro desde el pc',
       'iphone',
       'en el ordenador',
       'registrarse en la web',
@@ -174,6 +190,8 @@ export const SPANISH: Questions = {
       'mayúsculas y minúsculas',
     ],
     'activation-mail': [
+      'cómo activo la cuenta',
+      'no encuentro el correo de confirmación',
       'no me llega el correo',
       'correo de activación',
       'spam',
@@ -182,7 +200,13 @@ export const SPANISH: Questions = {
       'el botón no hace nada',
     ],
     'account-id': ['dónde está mi id', 'número de cuenta', 'botón naranja', 'mi id', 'número de usuario'],
-    devices: ['varios dispositivos', 'dos móviles', 'en dos teléfonos a la vez', 'reloj y pulsera'],
+    devices: [
+      'tengo una tableta y un móvil',
+      'varios dispositivos',
+      'dos móviles',
+      'en dos teléfonos a la vez',
+      'reloj y pulsera',
+    ],
     google: ['cuenta de google', 'gmail', 'necesito las dos cuentas', 'es lo mismo que google'],
     region: ['mi país no aparece', 'región equivocada', 'qué país elijo', 'no está en la lista'],
     safety: [

@@ -48,6 +48,7 @@ export const FRENCH: Questions = {
       'je change de téléphone et j’ai une appli de codes',
     ],
     'recovery-codes': [
+      'j’ai perdu mon appli de codes',
       'codes de secours',
       'code de recuperation',
       "j'ai perdu mes codes",
@@ -75,6 +76,7 @@ export const FRENCH: Questions = {
       'ma boite mail est piratée',
     ],
     'never-give-codes': [
+      'quelqu’un m’appelle pour avoir un code',
       'on me demande un code',
       "j'ai reçu un code que je n'ai pas demandé",
       'puis-je donner le code ?',
@@ -123,6 +125,7 @@ export const FRENCH: Questions = {
       'sur le téléphone d’un ami',
     ],
     'old-devices': [
+      'je vends mon téléphone',
       "on m'a volé mon téléphone",
       'vendre mon téléphone',
       'me déconnecter partout',
@@ -197,6 +200,8 @@ export const FRENCH: Questions = {
       'captcha',
     ],
     'activation-mail': [
+      'je ne trouve pas le mail de confirmation',
+      'comment activer le compte',
       "renvoyer l'e-mail",
       "qui envoie le mail d'activation",
       "je n'ai pas reçu le mail",
@@ -206,7 +211,13 @@ export const FRENCH: Questions = {
       'le bouton ne fait rien',
       'toujours rien reçu',
     ],
-    'account-id': ['bouton orange', 'où est mon id', 'numéro de compte', "numéro d'utilisateur"],
+    'account-id': [
+      'c’est quoi mon identifiant',
+      'bouton orange',
+      'où est mon id',
+      'numéro de compte',
+      "numéro d'utilisateur",
+    ],
     devices: ['plusieurs appareils', 'deux téléphones', 'montre et bracelet', 'combien de téléphones'],
     google: ['compte google', 'gmail', 'il faut les deux ?', 'la même chose que google'],
     region: ["mon pays n'apparaît pas", 'mauvaise région', 'quel pays choisir', 'pas dans la liste'],

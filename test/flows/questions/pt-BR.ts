@@ -42,6 +42,7 @@ export const BRAZILIAN: Questions = {
       'codigo qr',
     ],
     'recovery-codes': [
+      'perdi o app autenticador',
       'codigos de recuperacao',
       'códigos de backup',
       'perdi meus códigos',
@@ -81,7 +82,13 @@ export const BRAZILIAN: Questions = {
       'pediram vale presente',
       'é o suporte oficial?',
     ],
-    'sim-swap': ['clonaram meu chip', 'meu celular ficou sem sinal', 'roubaram meu número', 'golpe do chip'],
+    'sim-swap': [
+      'meu celular está sem sinal',
+      'clonaram meu chip',
+      'meu celular ficou sem sinal',
+      'roubaram meu número',
+      'golpe do chip',
+    ],
     'screen-lock': ['bloqueio de tela', 'preciso atualizar o celular', 'senha da tela', 'pin do celular'],
     'public-wifi': ['wifi do aeroporto', 'preciso de vpn', 'wifi do hotel', 'rede aberta é segura'],
     'shared-devices': ['computador do trabalho', 'janela anônima', 'celular do meu amigo', 'lan house'],
@@ -155,6 +162,8 @@ export const BRAZILIAN: Questions = {
       'captcha',
     ],
     'activation-mail': [
+      'não achei o e-mail de confirmação',
+      'como ativo a conta',
       'reenviar o e-mail',
       'quem manda o e-mail de ativação',
       'o e-mail não chegou',
