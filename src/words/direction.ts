@@ -15,12 +15,15 @@ const RLM = '\u200F'
 /**
  * A sentence of a language from right to left, with isolates only around what would fall apart without them: an address,
  * a code, a number with signs, a name in Latin letters. `1`, and words of the language itself, need none.
+ * @param tags Matches what is no text.
  */
-export const withNeededIsolates = (sentence: string): string => {
+export const withNeededIsolates = (sentence: string, tags: RegExp): string => {
   let text = sentence
   for (let before = ''; before !== text; ) {
     before = text
-    text = text.replace(INNERMOST, (_, value: string) => (isFragile(value) ? kept(value) : value))
+    text = text.replace(INNERMOST, (_, value: string) =>
+      isFragile(value.replaceAll(tags, '')) ? kept(value, tags) : value,
+    )
   }
   return text.replaceAll(KEPT_OPEN, FSI).replaceAll(KEPT_CLOSE, PDI)
 }
@@ -42,12 +45,19 @@ const isFragile = (value: string): boolean =>
   !value.includes(KEPT_OPEN) &&
   (LTR_LETTER.test(value) || (SIGNED_NUMBER.test(value) && !RTL_LETTER.test(value)))
 
-const kept = (value: string): string =>
-  KEPT_OPEN +
-  (RTL_LETTER.test(value)
-    ? value.replace(LTR_RUN, (run) => (/^\p{Nd}+$/u.test(run) ? run : `${KEPT_OPEN}${run}${KEPT_CLOSE}`))
-    : value) +
-  KEPT_CLOSE
+const kept = (value: string, tags: RegExp): string =>
+  KEPT_OPEN + (RTL_LETTER.test(value) ? outside(tags, value, withKeptRuns) : value) + KEPT_CLOSE
+
+const withKeptRuns = (text: string): string =>
+  text.replace(LTR_RUN, (run) => (/^\p{Nd}+$/u.test(run) ? run : `${KEPT_OPEN}${run}${KEPT_CLOSE}`))
+
+/** A text with what stands outside its tags changed. */
+const outside = (tags: RegExp, text: string, change: (part: string) => string): string => {
+  const found = [...text.matchAll(tags)]
+  const ends = found.map(({ index, 0: tag }) => index + tag.length)
+  const parts = found.map(({ index, 0: tag }, n) => change(text.slice(ends[n - 1] ?? 0, index)) + tag)
+  return parts.join('') + change(text.slice(ends.at(-1) ?? 0))
+}
 
 /** Left-to-right Mark. */
 const LRM = '\u200E'

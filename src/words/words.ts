@@ -100,7 +100,7 @@ const newBundle = (locale: string) =>
 
 const directed = (locale: string, sentence: string): string =>
   isRightToLeft(locale)
-    ? linesFromTheRight(withWholeCommands(withNeededIsolates(sentence)), MARKED_TAG)
+    ? linesFromTheRight(withWholeCommands(withNeededIsolates(sentence, MARKED_TAG)), MARKED_TAG)
     : sentence
 
 const readInto = (bundles: Map<string, FluentBundle>, root: string): void => {

@@ -119,6 +119,17 @@ by = { $kind ->
     expect(load().plain('ar', { id: 'three' })).toBe('نعم')
   })
 
+  test('keep the tags of a choice in such a language, beside a number and beside a name in Latin letters', () => {
+    write(
+      'flows/ar.ftl',
+      'ask = اكتب الرمز{ $link ->\n    [yes] ، الرقم <b>{ $match }</b> من { $from }.\n   *[no] .\n    }',
+    )
+    const asked = (from: string) => load().rich('ar', { id: 'ask', args: { link: 'yes', match: '90', from } })
+    const number = { type: 'strong', children: [textNode('90')] }
+    expect(asked('سارة')).toEqual([textNode('اكتب الرمز، الرقم '), number, textNode(' من سارة.')])
+    expect(asked('Ana')).toEqual([textNode('اكتب الرمز، الرقم '), number, textNode(' من \u2068Ana\u2069.')])
+  })
+
   test('keep the slash of a command before it in such a language, and addresses of pages as they are', () => {
     write('flows/ar.ftl', 'go = أرسل <b>/recover</b> أو /start، أو انظر https://a.example/b')
     expect(load().rich('ar', { id: 'go' })).toEqual([

@@ -107,7 +107,7 @@ function saving({ file_id: id, file_name: name = 'file', file_size: size }) {
     { class: 'file', href: `/playground/files/${encodeURIComponent(id)}`, download: name },
     element('strong', {}, name),
   )
-  if (size !== undefined) saves.append(element('span', { class: 'size' }, weight(size)))
+  if (size !== undefined) saves.append(element('span', { class: 'size', dir: 'ltr' }, weight(size)))
   return saves
 }
 

@@ -90,7 +90,7 @@ function dressed(entity, words, content, onCommand) {
     case 'email':
       return element('span', { class: 'fact' }, content)
     case 'bot_command': {
-      const button = element('button', { type: 'button', class: 'command' }, content)
+      const button = element('button', { type: 'button', class: 'command', dir: 'ltr' }, content)
       button.addEventListener('click', () => onCommand?.(words))
       return button
     }

@@ -86,11 +86,7 @@ function open(one) {
 
 /** @param {Letter} one */
 function mail(one) {
-  const text = element(
-    'div',
-    { class: 'plain', dir: directionOf(one.text), hidden: one.html },
-    ...linked(one.text),
-  )
+  const text = element('div', { class: 'plain', dir: 'auto', hidden: one.html }, ...linked(one.text))
   const html = one.html
     ? element('iframe', {
         src: `/playground/mails/${encodeURIComponent(one.id)}`,
@@ -134,7 +130,7 @@ function sms(one) {
   return [
     element('h3', { id: 'letter-subject' }, 'SMS'),
     element('p', { class: 'from' }, 'To ', element('b', {}, one.to), ' · ', time(one.at)),
-    element('p', { class: 'plain', dir: directionOf(one.text) }, ...linked(one.text)),
+    element('p', { class: 'plain', dir: 'auto' }, ...linked(one.text)),
   ]
 }
 
