@@ -85,12 +85,12 @@ account-access =
 account-details =
     <b>Profil et confidentialité</b>
 
-    <b>Nom :</b> { $name }
-    <b>Région :</b> { $region }
+    <b>Nom :</b> { $name }
+    <b>Région :</b> { $region }
 
-    « Confidentialité » contient l’historique, ce que vous avez accepté, une copie de vos données et la suppression du compte.
+    « Confidentialité » contient l’historique, ce que vous avez accepté, une copie de vos données et la suppression du compte.
 account-region =
-    Dans quel pays ou quelle région vivez-vous maintenant ?
+    Dans quel pays ou quelle région vivez-vous maintenant ?
 
     Touchez-la, ou tapez une partie de son nom.
 account-changed = C’est changé. Voici votre compte maintenant.

@@ -93,7 +93,7 @@ account-region =
     Em que país ou região você mora agora?
 
     Toque na sua, ou digite parte do nome.
-account-changed = Mudado. Agora a sua conta está assim.
+account-changed = Mudança feita. A sua conta agora está assim.
 
 account-help = Cada botão abre uma parte da sua conta. Nada muda até você confirmar, e o que é delicado pede de novo a sua senha ou um código.
 account-unclear = Toque no que você quer ver.

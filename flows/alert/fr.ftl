@@ -171,7 +171,7 @@ alert-what-disputed = Quelqu’un a dit « ce n’était pas moi » pour { $wh
 alert-what-exported = Une copie des données du compte a été créée.
 alert-what-name-changed = Le nom du compte a été changé.
 # $region: where
-alert-what-region-changed = La région du compte a été changée : { $region }.
+alert-what-region-changed = La région du compte a été changée : { $region }.
 alert-what-offers-on = Les nouveautés et offres ont été activées.
 alert-what-offers-off = Les nouveautés et offres ont été désactivées.
 # $until: day and time

@@ -154,7 +154,7 @@ common-region-far =
 # $wanted: a region
 common-region-nowhere = { $wanted } n’est pas encore parmi nos régions. Vous pouvez taper le nom d’une autre.
 common-region-unclear = Je ne connais ni pays ni région de ce nom. Quelques lettres suffisent, par exemple « Belg ».
-common-help-region = La région décide des prix, des offres et des services locaux que vous avez. Vous pouvez la changer quand vous voulez.
+common-help-region = La région détermine les prix, les offres et les services locaux proposés. Vous pouvez la changer quand vous voulez.
 # $region: a region
 common-choice-nearest = Choisir { $region }
 common-name = Comment devons-nous vous appeler ? Tapez un nom, ou prenez celui de Telegram.
