@@ -1,6 +1,6 @@
 /**
  * What people call a region beside the names that Unicode CLDR has for it: abbreviations, parts that stand for the
- * whole, former names, and spellings without the keys of the own keyboard.
+ * whole, former names, and spellings without the keys of the own keyboard. One that stands for two of them makes us ask.
  */
 export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   AE: [
@@ -24,9 +24,20 @@ export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   BR: ['Brasilien', 'Brazilia'],
   BY: ['Weißrussland', 'White Russia', 'Byelorussia', 'روسيا البيضاء'],
   CA: ['Québec'],
-  CD: ['الكونغو الديمقراطية', 'DRC', 'DR Congo', 'Congo Kinshasa', 'Zaire', 'RDC', 'RD Congo'],
+  CD: [
+    'Congo',
+    'Kongo',
+    'الكونغو',
+    'الكونغو الديمقراطية',
+    'DRC',
+    'DR Congo',
+    'Congo Kinshasa',
+    'Zaire',
+    'RDC',
+    'RD Congo',
+  ],
   CF: ['CAR', 'RCA'],
-  CG: ['Congo Brazzaville', 'Republic of the Congo'],
+  CG: ['Congo', 'Kongo', 'الكونغو', 'Congo Brazzaville', 'Republic of the Congo'],
   CH: ['Swiss', 'Schweitz', 'Helvetia'],
   CI: ['كوت ديفوار', 'Ivory Coast', "Cote d'Ivoire", 'Costa de Marfil', 'Elfenbeinküste'],
   CN: ['Zhongguo', '中華', '中华', '中国大陆', '中國大陸', 'PRC', 'Mainland China', 'RPC'],
@@ -165,6 +176,8 @@ export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   UY: ['الأوروغواي'],
   VA: ['Vatican', 'Vaticano', 'Holy See'],
   VE: ['Venezuela'],
+  VG: ['Virgin Islands', 'Islas Vírgenes', 'Îles Vierges', 'Jungferninseln', 'Ilhas Virgens', 'جزر العذراء'],
+  VI: ['Virgin Islands', 'Islas Vírgenes', 'Îles Vierges', 'Jungferninseln', 'Ilhas Virgens', 'جزر العذراء'],
   VN: ['Vietnam', 'Viet Nam'],
   XK: ['Kosova'],
   ZA: ['Mzansi', 'S Africa', 'RSA', 'Sudáfrica', 'Southafrica'],

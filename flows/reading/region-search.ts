@@ -58,8 +58,12 @@ type Found = readonly string[] | undefined
 /** A region with what it is called, folded. */
 type Entry = readonly [region: string, names: readonly string[]]
 
-const ALIASES = new Map(
-  Object.entries(REGION_ALIASES).flatMap(([region, all]) => all.map((alias) => [fold(alias), region])),
+/** Each alias, folded, with the regions it stands for. */
+const ALIASES = Map.groupBy(
+  Object.entries(REGION_ALIASES).flatMap(([region, all]) =>
+    all.map((alias) => ({ alias: fold(alias), region })),
+  ),
+  ({ alias }) => alias,
 )
 
 /** Aliases in which a slip makes no other word. */
@@ -95,10 +99,7 @@ const waysToSay = (wanted: string): readonly string[] => {
 }
 
 /** Looked up before codes and beginnings of names: “UK” is neither code nor Ukraine. */
-const byAlias = (wanted: string): Found => {
-  const region = ALIASES.get(wanted)
-  return region === undefined ? undefined : [region]
-}
+const byAlias = (wanted: string): Found => some((ALIASES.get(wanted) ?? []).map(({ region }) => region))
 
 const byCode = (wanted: string): Found => {
   const code = wanted.toUpperCase()
@@ -135,7 +136,7 @@ const byPart = (wanted: string, entries: readonly Entry[], locale: string, furth
 const bySentence = (said: string, wanted: string): Found => {
   const spaced = ` ${wanted} `
   const stands = (name: string) => (name.length > 3 || ARABIC.test(name)) && spaced.includes(` ${name} `)
-  const aliases = [...ALIASES].map(([alias, region]) => [region, [alias]] as const)
+  const aliases = [...ALIASES.values()].flat().map(({ alias, region }) => [region, [alias]] as const)
   const lengths = [...WORLD, ...aliases].map(([region, names]) => ({
     region,
     length: Math.max(0, ...names.filter(stands).map(({ length }) => length)),

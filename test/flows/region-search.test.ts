@@ -73,6 +73,18 @@ describe('the question for the region', () => {
     },
   )
 
+  test.each([
+    ['Congo', ['CD', 'CG']],
+    ['der Kongo', ['CD', 'CG']],
+    ['الكونغو', ['CD', 'CG']],
+    ['Virgin Islands', ['VG', 'VI']],
+    ['austrlia', ['AT', 'AU']],
+    ['slovania', ['SI', 'SK']],
+    ['iraa', ['IQ', 'IR']],
+  ])('asks which is meant by %s', (text, regions) => {
+    expect(findRegions(text, 'en')).toEqual({ regions, isCertain: false })
+  })
+
   test('asks which is meant where a slip and the name of another language meet', () => {
     const { regions, isCertain } = findRegions('Nigera', 'en')
     expect([isCertain, regions.includes('NG'), regions.includes('NE')]).toEqual([false, true, true])
