@@ -91,7 +91,7 @@ alert-late =
 
     Si quelqu’un d’autre est peut-être dans votre compte, choisissez un nouveau mot de passe : cela déconnecte tous les autres.
 # $brand: who runs the service
-alert-who-helps = S’il ne vous reste aucun moyen de récupération, seule l’équipe de { $brand } peut aider.
+alert-who-helps = S’il ne vous reste aucun moyen de récupération, seule l’équipe { $brand } peut aider.
 
 ## What happened
 

@@ -146,13 +146,13 @@ common-region-now = Derzeit: { $region }
 common-regions-found = Diese habe ich gefunden. Tipp auf deine, oder schreib etwas mehr vom Namen.
 # $wanted, $nearest: regions; $distance: kilometres between their middles
 common-region-far =
-    { $wanted } gehört noch nicht zu unseren Regionen. Am nächsten liegt <b>{ $nearest }</b>, etwa { $distance } km entfernt.
+    „{ $wanted }“ gehört noch nicht zu unseren Regionen. Die nächste ist <b>{ $nearest }</b>, etwa { $distance } km entfernt.
 
-    Du kannst sie wählen: Dein Konto funktioniert überall. Nur Preise, Angebote und örtliche Dienste sind dann die von { $nearest }.
+    Du kannst sie wählen: Dein Konto funktioniert überall. Nur Preise, Angebote und örtliche Dienste sind dann die der Region { $nearest }.
 
     Du kannst auch den Namen einer anderen Region schreiben.
 # $wanted: a region
-common-region-nowhere = { $wanted } gehört noch nicht zu unseren Regionen. Du kannst den Namen einer anderen schreiben.
+common-region-nowhere = „{ $wanted }“ gehört noch nicht zu unseren Regionen. Du kannst den Namen einer anderen schreiben.
 common-region-unclear = Ein Land oder eine Region dieses Namens kenne ich nicht. Ein paar Buchstaben genügen, zum Beispiel „Mex“.
 common-help-region = Deine Region entscheidet, welche Preise, Angebote und örtlichen Dienste du bekommst. Du kannst sie jederzeit ändern.
 # $region: a region

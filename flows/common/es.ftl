@@ -147,7 +147,7 @@ common-regions-found = He encontrado estas. Toca la tuya o escribe un poco más 
 common-region-far =
     { $wanted } todavía no está entre nuestras regiones. La más cercana es <b>{ $nearest }</b>, a unos { $distance } km.
 
-    Puedes elegirla: tu cuenta funciona estés donde estés. Solo los precios, las ofertas y los servicios locales serán los de { $nearest }.
+    Puedes elegirla: tu cuenta funciona estés donde estés. Solo los precios, las ofertas y los servicios locales serán los de la región { $nearest }.
 
     También puedes escribir el nombre de otra región.
 # $wanted: una región

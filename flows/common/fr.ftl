@@ -146,13 +146,13 @@ common-region-now = Actuelle : { $region }
 common-regions-found = J’ai trouvé celles-ci. Touchez la vôtre, ou tapez un peu plus de son nom.
 # $wanted, $nearest: regions; $distance: kilometres between their middles
 common-region-far =
-    { $wanted } n’est pas encore parmi nos régions. La plus proche est <b>{ $nearest }</b>, à environ { $distance } km.
+    { $wanted } : pas encore parmi nos régions. La plus proche est <b>{ $nearest }</b>, à environ { $distance } km.
 
-    Vous pouvez la choisir : votre compte fonctionne partout. Seuls les prix, les offres et les services locaux seront ceux de { $nearest }.
+    Vous pouvez la choisir : votre compte fonctionne partout. Seuls les prix, les offres et les services locaux seront ceux de la région { $nearest }.
 
     Vous pouvez aussi taper le nom d’une autre région.
 # $wanted: a region
-common-region-nowhere = { $wanted } n’est pas encore parmi nos régions. Vous pouvez taper le nom d’une autre.
+common-region-nowhere = { $wanted } : pas encore parmi nos régions. Vous pouvez taper le nom d’une autre.
 common-region-unclear = Je ne connais ni pays ni région de ce nom. Quelques lettres suffisent, par exemple « Belg ».
 common-help-region = La région détermine les prix, les offres et les services locaux proposés. Vous pouvez la changer quand vous voulez.
 # $region: a region

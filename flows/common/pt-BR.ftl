@@ -146,13 +146,13 @@ common-region-now = Atual: { $region }
 common-regions-found = Achei estas. Toque na sua, ou digite um pouco mais do nome.
 # $wanted, $nearest: regions; $distance: kilometres between their middles
 common-region-far =
-    { $wanted } ainda não está entre as nossas regiões. A mais próxima é <b>{ $nearest }</b>, a cerca de { $distance } km.
+    { $wanted }: ainda não está entre as nossas regiões. A mais próxima é <b>{ $nearest }</b>, a cerca de { $distance } km.
 
-    Você pode escolhê-la: a sua conta funciona em qualquer lugar. Só os preços, as ofertas e os serviços locais serão os de { $nearest }.
+    Você pode escolhê-la: a sua conta funciona em qualquer lugar. Só os preços, as ofertas e os serviços locais serão os da região { $nearest }.
 
     Você também pode digitar o nome de outra região.
 # $wanted: a region
-common-region-nowhere = { $wanted } ainda não está entre as nossas regiões. Você pode digitar o nome de outra.
+common-region-nowhere = { $wanted }: ainda não está entre as nossas regiões. Você pode digitar o nome de outra.
 common-region-unclear = Não conheço país nem região com esse nome. Bastam algumas letras, por exemplo “Bras”.
 common-help-region = A região decide quais preços, ofertas e serviços locais você recebe. Você pode mudá-la quando quiser.
 # $region: a region

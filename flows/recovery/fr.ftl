@@ -37,7 +37,7 @@ recovery-forgotten =
 
     • Regardez dans la discussion où vous avez créé le compte, ou dans une que vous y avez liée ensuite.
     • Si votre numéro fait partie du compte, partagez-le ici.
-    • Cherchez dans vos boîtes mail un e-mail de { $brand }. Il est allé à l’adresse de votre compte.
+    • Cherchez dans vos boîtes mail un e-mail envoyé par { $brand }. Il est allé à l’adresse de votre compte.
 recovery-nobody = Aucun compte n’a ce numéro. Le vôtre utilise peut-être une adresse e-mail ou un autre numéro.
 recovery-over = C’était trop long, ou quelque chose a changé entre-temps. Recommencez, s’il vous plaît.
 
@@ -113,7 +113,7 @@ recovery-help-factor = Les codes de secours sont ceux que vous avez gardés en a
 recovery-not-enough =
     Cela n’a malheureusement pas suffi : sans une de ces preuves, nous ne pouvons pas vous distinguer d’un inconnu.
 
-    Si vous retrouvez quelque chose, revenez quand vous voulez : un vieux téléphone, une boîte mail, une feuille avec des codes de secours, la discussion où vous avez créé le compte. Sinon, les personnes de { $brand } peuvent vous aider.
+    Si vous retrouvez quelque chose, revenez quand vous voulez : un vieux téléphone, une boîte mail, une feuille avec des codes de secours, la discussion où vous avez créé le compte. Sinon, l’équipe { $brand } peut vous aider.
 
 recovery-choice-look-again = Revoir les moyens
 

@@ -61,7 +61,7 @@ messaging-notification-recover = { $kind ->
    *[other] Si ce n’était pas vous, envoyez /recover dans notre discussion et choisissez un nouveau mot de passe. Cela déconnecte tous les autres.
     }
 # A welcome. $brand: who runs the service
-messaging-welcome-id = Voici l’ID de votre compte. Gardez cet e-mail : avec cet ID, vous pouvez récupérer le compte, et l’équipe de { $brand } peut le retrouver.
+messaging-welcome-id = Voici l’ID de votre compte. Gardez cet e-mail : avec cet ID, vous pouvez récupérer le compte, et l’équipe { $brand } peut le retrouver.
 messaging-welcome-signs = Vous vous connectez avec cette adresse e-mail ou cet ID, et le mot de passe que vous avez choisi.
 messaging-welcome-stranger = Si vous ne l’avez pas créé, quelqu’un d’autre a pu ouvrir votre messagerie. Changez son mot de passe, puis envoyez /recover dans notre discussion et choisissez-en un nouveau pour le compte.
 messaging-notification-chat = Ouvrir la discussion
