@@ -17,7 +17,7 @@ let api: BotApi
 let channel: Channel
 let ana: Person
 beforeEach(async () => {
-  api = await startBotApi({ second: 10 })
+  api = await startBotApi({ second: 10, strict: true })
   channel = telegramChannel(openCalls(api.token, api.url), () => NOW)
   ana = api.person()
   ana.say('/start')

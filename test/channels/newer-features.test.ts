@@ -9,7 +9,7 @@ import type { Card, MountedChannel } from '../../src/contracts/channel.ts'
 let api: BotApi
 let ana: Person
 beforeEach(async () => {
-  api = await startBotApi({ second: 10 })
+  api = await startBotApi({ second: 10, strict: true })
   ana = api.person()
   ana.say('/start')
 })

@@ -25,7 +25,7 @@ const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="20
 
 /** A server with a tiny real bot behind it: everything but the bot's manners is what the program runs. */
 async function startApp() {
-  const botApi = await startBotApi({ name: 'Tiny', username: 'tiny_bot' })
+  const botApi = await startBotApi({ name: 'Tiny', username: 'tiny_bot', strict: true })
   const mailbox = await startMailbox()
   const places = new Map<number, Move>()
   const watchers = new Set<(move: Move) => void>()

@@ -20,7 +20,7 @@ let api: BotApi
 let stores: Stores
 let portico: Portico
 beforeAll(async () => {
-  api = await startBotApi({ second: 10 })
+  api = await startBotApi({ second: 10, strict: true })
   stores = await openStores({ dataDir })
   portico = createPortico(
     configOf({ DATA_DIR: dataDir, CAPTCHA: 'off', PASSWORD_ENTRY: 'chat', LOG_LEVEL: 'error' }),

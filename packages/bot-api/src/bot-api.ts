@@ -1,11 +1,13 @@
 import type { Update } from '@grammyjs/types'
 import type { Body } from './body.ts'
 import { call, withoutFiles } from './call.ts'
-import { createFaults } from './faults.ts'
+import { createControl } from './control.ts'
+import { createFaults, outcomeOf } from './faults.ts'
+import { createGroup } from './group.ts'
 import { listen } from './http.ts'
 import { createPerson } from './person.ts'
 import { createTranscript } from './transcript.ts'
-import type { Answer, BotApi, BotApiOptions, Profile } from './types.ts'
+import type { Answer, BotApi, BotApiOptions, Group, GroupOptions, Profile } from './types.ts'
 import { createWorld } from './world.ts'
 
 /**
@@ -23,20 +25,26 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
   const transcript = createTranscript(world.readAlong)
   const faults = createFaults()
   let lastPerson = 100_000_000
+  let lastGroup = -1_002_000_000_000
 
   const answer = async (name: string, body: Body, gone: AbortSignal): Promise<Answer | 'hang' | 'reset'> => {
     const fault = faults.hit(name, body.values)
-    if (fault && !fault.applied) return failed(name, body.values, fault.answer)
+    if (fault?.delay !== undefined) await passed(fault.delay)
+    const outcome = fault && outcomeOf(fault)
+    if (outcome !== undefined && !fault?.applied) return failed(name, body.values, outcome)
     const performed = await call(world, name, body, gone)
-    if (fault) return failed(performed.method, performed.params, fault.answer)
+    if (outcome !== undefined) return failed(performed.method, performed.params, outcome)
     transcript.add({ ...performed, at: world.now() })
     return performed.answer
   }
 
+  const passed = (milliseconds: number) =>
+    new Promise<void>((resolve) => void world.clock.after(milliseconds, resolve))
+
   const failed = (
     method: string,
     params: Readonly<Record<string, unknown>>,
-    outcome: NonNullable<Parameters<BotApi['fault']>[0]['answer']>,
+    outcome: Outcome,
   ): Answer | 'hang' | 'reset' => {
     const refused: Answer | undefined = typeof outcome === 'string' ? undefined : { ok: false, ...outcome }
     transcript.add({ method, params, ...(refused && { answer: refused }), at: world.now() })
@@ -47,7 +55,15 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
     await answer(method, withoutFiles(values), new AbortController().signal)
   }
 
-  const server = await listen({ token: world.token, files: world.files, answer }, options.port ?? 0)
+  const groups = new Map<number, Group>()
+  const openGroup = (type: Group['type'], given: Partial<GroupOptions>): Group => {
+    const known = given.id === undefined ? undefined : groups.get(given.id)
+    if (known) return known
+    lastGroup -= 1
+    const group = createGroup(world, type, given.id ?? lastGroup, given)
+    groups.set(group.id, group)
+    return group
+  }
 
   const profileOf = (given: Partial<Profile>): Profile => {
     const id = given.id ?? lastPerson + 1
@@ -64,8 +80,21 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
     }
   }
 
-  return {
-    url: `http://127.0.0.1:${server.port}`,
+  const serve = async () => {
+    const control = createControl(api, { ui: options.ui === true })
+    const server = await listen(
+      { token: world.token, files: world.files, answer, control },
+      options.port ?? 0,
+    )
+    url = `http://127.0.0.1:${server.port}`
+    return server
+  }
+  let url = ''
+
+  const api: BotApi = {
+    get url() {
+      return url
+    },
     token: world.token,
     bot: world.bot,
     calls: transcript.calls,
@@ -78,6 +107,14 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
       return person
     },
     people: () => [...world.people.values()],
+    group: (given = {}) => openGroup('supergroup', given),
+    channel: (given = {}) => openGroup('channel', given),
+    groups: () => [...groups.values()],
+    oddities: world.oddities.all,
+    onOddity: world.oddities.on,
+    advance: world.clock.advance,
+    now: world.now,
+    disturb: world.updates.disturb,
     inject(update) {
       world.learn(update as Update)
       return world.updates.push(update)
@@ -93,4 +130,8 @@ export const startBotApi = async (options: BotApiOptions = {}): Promise<BotApi> 
       await server.close()
     },
   }
+  const server = await serve()
+  return api
 }
+
+type Outcome = Exclude<ReturnType<typeof outcomeOf>, undefined>

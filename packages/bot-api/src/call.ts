@@ -1,18 +1,38 @@
 import type { Body, Uploads } from './body.ts'
-import { ApiError, notImplemented, refusal } from './errors.ts'
+import { ApiError, acceptedOnly, badRequest, notImplemented, refusal } from './errors.ts'
+import { modern, oldMethods } from './legacy.ts'
+import { acceptedAnswers } from './methods/accepted.ts'
+import type { Request } from './methods/method.ts'
 import { methods } from './methods/methods.ts'
-import { methodName } from './spec.ts'
+import { methodName, parametersOf } from './spec.ts'
 import type { Answer } from './types.ts'
-import { checkTexts, type Params, validate } from './validate.ts'
+import { checkTexts, type Odd, type Params, validate } from './validate.ts'
 import type { World } from './world.ts'
 
 const nothing: Uploads = new Map()
 
-const perform = (world: World, method: string, params: Params, uploads: Uploads, gone: AbortSignal) => {
+const perform = async (method: string, request: Request): Promise<Answer> => {
   const act = Object.hasOwn(methods, method) ? methods[method] : undefined
-  if (act) return act({ world, params, uploads, gone })
-  checkTexts(method, params)
-  throw notImplemented(method)
+  if (act) return { ok: true, result: await act(request) }
+  checkTexts(method, request.params)
+  if (request.world.strict) throw notImplemented(method)
+  request.odd(acceptedOnly(method))
+  return { ok: true, result: acceptedAnswers[method]?.(request) ?? true, description: acceptedOnly(method) }
+}
+
+/** Where Telegram only passes over a mistake, a strict server refuses it and a lenient one notes it. */
+const oddFor =
+  (world: World, method: string): Odd =>
+  (problem) => {
+    if (world.strict) throw badRequest(problem)
+    world.oddities.add({ method, problem, at: world.now() })
+  }
+
+/** The specified name of a method, by any spelling and by names of older Bot APIs. */
+const resolved = (world: World, spelling: string, odd: Odd): string | undefined => {
+  const old = world.strict ? undefined : oldMethods[spelling.toLowerCase()]
+  if (old !== undefined) odd(`"${spelling}" is of an older Bot API: ${old}`)
+  return old ?? methodName(spelling)
 }
 
 /** A call that was checked and carried out, or refused. */
@@ -29,16 +49,14 @@ export const call = async (
   { values, uploads }: Body,
   gone: AbortSignal,
 ): Promise<Performed> => {
-  const method = methodName(spelling)
+  const odd = oddFor(world, spelling)
+  const method = resolved(world, spelling, odd)
   let params: Params = values
   try {
     if (method === undefined) throw new ApiError(404, 'Not Found')
-    params = validate(method, values, uploads)
-    return {
-      method,
-      params,
-      answer: { ok: true, result: await perform(world, method, params, uploads, gone) },
-    }
+    const given = world.strict ? values : modern(values, parametersOf(method), odd)
+    params = validate(method, given, uploads, odd)
+    return { method, params, answer: await perform(method, { world, params, uploads, odd, gone }) }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return { method: method ?? spelling, params, answer: refusal(error) }

@@ -1,4 +1,5 @@
-import type { Chat, Message, ReplyKeyboardMarkup } from '@grammyjs/types'
+import type { Chat, ChatInviteLink, Message, ReplyKeyboardMarkup } from '@grammyjs/types'
+import type { Member } from './members.ts'
 import type { Bubble, Change, TapAnswer } from './types.ts'
 
 /** A message with what its raw form does not tell. */
@@ -10,9 +11,36 @@ export interface Entry extends Bubble {
 /** How many messages, and how many taps' data, a chat keeps; older ones are forgotten. */
 const keep = 2_000
 
+/** A topic of a forum; the topic 0 is "General". */
+export interface Topic {
+  name: string
+  icon_color: number
+  icon_custom_emoji_id?: string
+  closed: boolean
+  hidden: boolean
+}
+
+/** An invite link with what its raw form does not tell. */
+export interface Link {
+  readonly invite: ChatInviteLink
+  /** How many people came by it. */
+  readonly used: number
+}
+
 /** A chat with the bot, as both sides see it. */
 export interface ChatRecord {
-  readonly chat: Chat
+  chat: Chat
+  /** What `getChat` tells besides: description, permissions, photo … */
+  facts: Readonly<Record<string, unknown>>
+  readonly members: Map<number, Member>
+  /** Chats that may not speak here, as channels can in groups. */
+  readonly bannedChats: Set<number>
+  readonly topics: Map<number, Topic>
+  readonly links: Map<string, Link>
+  /** Who asked to join, and by which link. */
+  readonly joinRequests: Map<number, string | undefined>
+  /** Pinned messages, the newest last. */
+  readonly pins: number[]
   /** Whether the bot may write here: only after it was written to. */
   known: boolean
   blocked: boolean
@@ -47,6 +75,13 @@ export const createChat = (chat: Chat): ChatRecord => {
 
   const record: ChatRecord = {
     chat,
+    facts: {},
+    members: new Map(),
+    bannedChats: new Set(),
+    topics: new Map(),
+    links: new Map(),
+    joinRequests: new Map(),
+    pins: [],
     known: false,
     blocked: false,
     keyboard: undefined,
@@ -74,12 +109,14 @@ export const createChat = (chat: Chat): ChatRecord => {
     remove(id) {
       if (!messages.delete(id)) return false
       list = undefined
+      if (record.pins.includes(id)) record.pins.splice(record.pins.indexOf(id), 1)
       record.tell({ kind: 'deleted', message: id })
       return true
     },
     clear() {
       messages.clear()
       shownData.clear()
+      record.pins.length = 0
       list = undefined
       record.keyboard = undefined
       record.typingUntil = 0

@@ -2,9 +2,10 @@
 /**
  * The server alone, with one person in the terminal:
  *
- *     node serve.ts --port 8081 --token 1:abc
+ *     npx telegram-sandbox --port 8081 --token 1:abc
  *
- * A line is said to the bot; a line that begins with `>` taps the button of that name.
+ * A line is said to the bot; a line that begins with `>` taps the button of that name. With `--ui` a page in the browser
+ * shows the chat; with `--strict` what is odd is refused.
  */
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
@@ -17,10 +18,23 @@ const { values } = parseArgs({
     token: { type: 'string', default: '1:local' },
     username: { type: 'string', default: 'local_bot' },
     language: { type: 'string', default: 'en' },
+    ui: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 })
 
+if (values.help) {
+  console.log(`telegram-sandbox [--port 8081] [--token 1:local] [--username local_bot] [--language en] [--ui] [--strict]
+
+A Telegram Bot API on this machine. Give your bot the address as API root, and the token; then type what a person
+writes, or open the page (--ui).`)
+  process.exit(0)
+}
+
 const api = await startBotApi({
+  ui: values.ui,
+  strict: values.strict,
   port: Number(values.port),
   token: values.token,
   username: values.username,
@@ -50,6 +64,8 @@ api.onCall(({ method, answer }) => {
   if (answer?.ok === false) console.error(`${method}: ${answer.error_code} ${answer.description}`)
 })
 
+api.onOddity(({ method, problem }) => console.error(`${method}: odd: ${problem}`))
+
 const act = async (line: string) => {
   const label = /^>\s*(.+)/.exec(line)?.[1]
   if (label === undefined) person.say(line)
@@ -61,6 +77,7 @@ const act = async (line: string) => {
 }
 
 console.log(`Bot API: ${api.url}   token: ${api.token}`)
+if (values.ui) console.log(`The chat: ${api.url}/`)
 const input = createInterface({ input: process.stdin })
 input.on('line', (line) => {
   if (line.trim()) act(line).catch((error: Error) => console.error(error.message))

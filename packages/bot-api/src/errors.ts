@@ -24,8 +24,10 @@ export const badRequest = (message: string): ApiError =>
 
 export const forbidden = (message: string): ApiError => new ApiError(403, `Forbidden: ${message}`)
 export const conflict = (message: string): ApiError => new ApiError(409, `Conflict: ${message}`)
+/** What is said of a method that is accepted only: refused with it where strict, answered with it where lenient. */
+export const acceptedOnly = (method: string): string => `${method} is checked but does nothing on this server`
 export const notImplemented = (method: string): ApiError =>
-  new ApiError(501, `Not Implemented: ${method} is checked but does nothing on this server`)
+  new ApiError(501, `Not Implemented: ${acceptedOnly(method)}`)
 
 export const refusal = (error: ApiError): Answer => ({
   ok: false,

@@ -1,4 +1,36 @@
-import type { Fault } from './types.ts'
+import type { FailureParameters, Fault } from './types.ts'
+
+/** Telegram's usual words for its error codes. */
+const words: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden: bot was blocked by the user',
+  404: 'Not Found',
+  409: 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+}
+
+/** What a fault answers in place of the right answer, written out. */
+export const outcomeOf = ({
+  answer,
+  retryAfter = 1,
+}: Fault):
+  | { error_code: number; description: string; parameters?: FailureParameters }
+  | 'hang'
+  | 'reset'
+  | undefined => {
+  if (typeof answer !== 'number') return answer
+  if (answer === 429)
+    return {
+      error_code: 429,
+      description: `Too Many Requests: retry after ${retryAfter}`,
+      parameters: { retry_after: retryAfter },
+    }
+  return { error_code: answer, description: words[answer] ?? 'Error' }
+}
 
 export interface Faults {
   /** Adds a rule; the returned function takes it back. */

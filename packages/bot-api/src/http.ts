@@ -11,6 +11,8 @@ export interface Served {
   readonly files: Files
   /** Nothing: the caller gets no answer; 'reset' breaks the connection. */
   answer(method: string, body: Body, gone: AbortSignal): Promise<Answer | 'hang' | 'reset'>
+  /** Answers what is no call of the Bot API; false: there is nothing under that address. */
+  control(request: IncomingMessage, response: ServerResponse): Promise<boolean>
 }
 
 const methodPath = /^\/bot([^/]+)\/(?:test\/)?([^/]+)\/?$/
@@ -45,7 +47,10 @@ const handle = async (served: Served, request: IncomingMessage, response: Server
   const [path = '', query = ''] = (request.url ?? '').split(/\?(.*)/s)
   const file = filePath.exec(path)
   const [, token, name] = file ?? methodPath.exec(path) ?? []
-  if (token === undefined || name === undefined) throw new ApiError(404, 'Not Found')
+  if (token === undefined || name === undefined) {
+    if (await served.control(request, response)) return
+    throw new ApiError(404, 'Not Found')
+  }
   if (token !== served.token && token !== encodeURIComponent(served.token))
     throw new ApiError(401, 'Unauthorized')
   if (file) return sendFile(served, name, response)

@@ -2,6 +2,7 @@ import type { InlineKeyboardMarkup, ReplyKeyboardMarkup } from '@grammyjs/types'
 import type { ChatRecord } from './chats.ts'
 import { badRequest } from './errors.ts'
 import { checkLink } from './parse/link.ts'
+import type { Odd } from './validate.ts'
 
 type Loose = Readonly<Record<string, unknown>>
 
@@ -35,7 +36,8 @@ const checkLook = (button: Loose, kind: string) => {
     throw badRequest(`can't parse ${kind} button: invalid button style specified`)
 }
 
-const inlineButton = (button: Loose, chat: ChatRecord): Loose => {
+const inlineButton = (given: Loose, chat: ChatRecord, odd: Odd): Loose => {
+  let button = given
   checkLook(button, 'inline keyboard')
   const kind = actions.filter((action) => button[action] !== undefined && button[action] !== '')
   // An empty query is a query: it only inserts the bot's name.
@@ -43,10 +45,13 @@ const inlineButton = (button: Loose, chat: ChatRecord): Loose => {
   const found = [...kind, ...empty]
   if (found.length === 0)
     throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
-  if (found.length > 1)
-    throw badRequest(
+  if (found.length > 1) {
+    odd(
       `can't parse inline keyboard button: exactly one action is allowed, but it has ${found.join(' and ')}`,
     )
+    const passedOver = found.slice(1) as readonly string[]
+    button = Object.fromEntries(Object.entries(given).filter(([name]) => !passedOver.includes(name)))
+  }
   if (button.url !== undefined)
     return { ...button, url: checkButtonLink(button.url, 'inline keyboard button URL') }
   const page = button.web_app as { url: string } | undefined
@@ -64,24 +69,23 @@ const inlineButton = (button: Loose, chat: ChatRecord): Loose => {
 export const inlineKeyboard = (
   markup: unknown,
   chat: ChatRecord,
+  odd: Odd,
 ): { reply_markup: InlineKeyboardMarkup } | undefined => {
   const rows = (markup as { inline_keyboard?: Loose[][] } | undefined)?.inline_keyboard
   const checked = (rows ?? [])
-    .map((row) => row.map((button) => inlineButton(button, chat)))
+    .map((row) => row.map((button) => inlineButton(button, chat, odd)))
     .filter((row) => row.length > 0)
   if (checked.length === 0) return undefined
   return { reply_markup: { inline_keyboard: checked } as unknown as InlineKeyboardMarkup }
 }
 
-const replyButton = (button: Loose, chat: ChatRecord) => {
+const replyButton = (button: Loose, chat: ChatRecord, odd: Odd) => {
   checkLook(button, 'keyboard')
   const asks = ['request_contact', 'request_location', 'request_poll', 'web_app'].filter(
     (key) => button[key] !== undefined && button[key] !== false,
   )
   if (asks.length > 1)
-    throw badRequest(
-      `can't parse keyboard button: at most one request is allowed, but it has ${asks.join(' and ')}`,
-    )
+    odd(`can't parse keyboard button: at most one request is allowed, but it has ${asks.join(' and ')}`)
   if (asks[0] === 'request_contact' && chat.chat.type !== 'private')
     throw badRequest('phone number can be requested in private chats only')
   if (asks[0] === 'request_location' && chat.chat.type !== 'private')
@@ -101,7 +105,7 @@ export interface Markup {
 }
 
 /** Checks any `reply_markup` of a sending method. */
-export const checkMarkup = (markup: unknown, chat: ChatRecord): Markup => {
+export const checkMarkup = (markup: unknown, chat: ChatRecord, odd: Odd): Markup => {
   const given = (markup ?? {}) as Loose
   const rows = given.keyboard as Loose[][] | undefined
   const show = (keyboard: ReplyKeyboardMarkup | undefined) => () => {
@@ -109,12 +113,12 @@ export const checkMarkup = (markup: unknown, chat: ChatRecord): Markup => {
     chat.tell({ kind: 'keyboard' })
   }
   if (rows) {
-    for (const row of rows) for (const button of row) replyButton(button, chat)
+    for (const row of rows) for (const button of row) replyButton(button, chat, odd)
     const filled = rows.filter((row) => row.length > 0)
     const keyboard = { ...given, keyboard: filled } as unknown as ReplyKeyboardMarkup
     return { inline: undefined, fixed: true, apply: filled.length > 0 ? show(keyboard) : () => {} }
   }
   if (given.remove_keyboard === true) return { inline: undefined, fixed: true, apply: show(undefined) }
   if (given.force_reply === true) return { inline: undefined, fixed: true, apply: () => {} }
-  return { inline: inlineKeyboard(markup, chat), fixed: false, apply: () => {} }
+  return { inline: inlineKeyboard(markup, chat, odd), fixed: false, apply: () => {} }
 }

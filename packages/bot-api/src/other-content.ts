@@ -2,7 +2,7 @@ import type { OtherKind } from './types.ts'
 import type { World } from './world.ts'
 
 /** The smallest PNG: one transparent pixel. */
-const pixel = Buffer.from(
+export const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 )

@@ -1,3 +1,4 @@
+import { addNewer } from './newer.ts'
 import spec from './spec.json' with { type: 'json' }
 
 /** What the Bot API says about one parameter, or one field of an object. */
@@ -25,15 +26,7 @@ export interface Spec {
 
 const { methods, types } = spec as unknown as Spec
 
-/** What of a newer Bot API is known besides: ephemeral messages (10.2) and disabled buttons (10.3). */
-Object.assign(methods.sendMessage ?? {}, {
-  receiver_user_id: { types: ['Integer'] },
-  callback_query_id: { types: ['String'] },
-})
-Object.assign((types.InlineKeyboardButton as { fields?: Fields } | undefined)?.fields ?? {}, {
-  disabled: { types: ['DisabledButton'] },
-})
-types.DisabledButton = { fields: {} }
+addNewer(spec as unknown as Spec)
 
 /** The specified name of a method by any spelling: the server does not mind upper and lower case. */
 const names = new Map(Object.keys(methods).map((name) => [name.toLowerCase(), name]))

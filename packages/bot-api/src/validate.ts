@@ -1,10 +1,14 @@
 import type { Uploads } from './body.ts'
 import { badRequest } from './errors.ts'
+import { unknownParameters } from './newer.ts'
 import type { Entity } from './parse/entity.ts'
 import { formatted } from './parse/formatted.ts'
 import { type Field, type Fields, parametersOf, typeOf } from './spec.ts'
 
 export type Params = Readonly<Record<string, unknown>>
+
+/** Hears what is odd. Strict: it refuses by throwing. Lenient: it notes, and the call goes on as Telegram goes on. */
+export type Odd = (problem: string) => void
 
 /** What the server says where one of these is missing or of a wrong length; the rest is named generally. */
 const missing: Readonly<Record<string, string>> = {
@@ -36,6 +40,7 @@ interface Place {
   /** `<method or type>.<field>` */
   readonly field: string
   readonly uploads: Uploads
+  readonly odd: Odd
 }
 
 const illTyped = (place: Place, types: readonly string[]) =>
@@ -59,8 +64,9 @@ const boolean = (value: unknown): boolean | undefined => {
   return truths.includes(word) ? true : untruths.includes(word) ? false : undefined
 }
 
-const checkLength = (value: unknown, field: Field, place: Place): void => {
-  if (field.max === undefined || field.parsed) return
+/** A number out of its range is put at its border, where that is no refusal. */
+const checkLength = (value: unknown, field: Field, place: Place): unknown => {
+  if (field.max === undefined || field.parsed) return value
   const { min = 0, max } = field
   const size =
     typeof value === 'string'
@@ -72,17 +78,14 @@ const checkLength = (value: unknown, field: Field, place: Place): void => {
         : typeof value === 'number'
           ? value
           : min
-  if (size >= min && size <= max) return
+  if (size >= min && size <= max) return value
+  if (typeof value === 'number') {
+    place.odd(`parameter "${place.path}" must be ${min}-${max}`)
+    return Math.min(max, Math.max(min, value))
+  }
   const wording = wrongLength[place.field]
   if (wording) throw badRequest(wording)
-  const unit =
-    typeof value === 'number'
-      ? ''
-      : Array.isArray(value)
-        ? ' items long'
-        : field.bytes
-          ? ' bytes long'
-          : ' characters long'
+  const unit = Array.isArray(value) ? ' items long' : field.bytes ? ' bytes long' : ' characters long'
   throw badRequest(`parameter "${place.path}" must be ${min}-${max}${unit}`)
 }
 
@@ -126,7 +129,7 @@ const convertObject = (value: unknown, types: readonly string[], place: Place): 
   const name = names.length === 1 ? names[0] : member(object, names)
   const type = name === undefined ? undefined : typeOf(name)
   if (name === undefined || !type || 'oneOf' in type) throw illTyped(place, types)
-  return checkFields(object, type.fields, { name, path: place.path, uploads: place.uploads })
+  return checkFields(object, type.fields, { name, path: place.path, uploads: place.uploads, odd: place.odd })
 }
 
 const convertOne = (value: unknown, types: readonly string[], place: Place): unknown => {
@@ -150,7 +153,16 @@ const convertOne = (value: unknown, types: readonly string[], place: Place): unk
   if (types.includes('String') && typeof value === 'string') return value
   const objects = types.filter((type) => type !== 'InputFile' && typeOf(type.replace(/^(Array of )+/, '')))
   if (objects.length > 0) return convertObject(value, objects, place)
-  throw illTyped(place, types)
+  place.odd(`parameter "${place.path}" must be ${types.join(' or ')}`)
+  return guessed(value, types)
+}
+
+/** What the server makes of a value of another type; undefined is as good as absent. */
+const guessed = (value: unknown, types: readonly string[]): unknown => {
+  if (types.includes('String')) return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (types.includes('Boolean')) return false
+  const number = Number.parseFloat(String(value))
+  return Number.isFinite(number) ? (types.includes('Integer') ? Math.trunc(number) : number) : undefined
 }
 
 const convert = (value: unknown, types: readonly string[], place: Place): unknown => {
@@ -168,6 +180,7 @@ interface Owner {
   /** Empty for a method's own parameters. */
   readonly path: string
   readonly uploads: Uploads
+  readonly odd: Odd
 }
 
 const checkFields = (values: Readonly<Record<string, unknown>>, fields: Fields, owner: Owner): Params => {
@@ -179,19 +192,26 @@ const checkFields = (values: Readonly<Record<string, unknown>>, fields: Fields, 
     // Telegraf names the method in each form as well, as a reply to a webhook does.
     if (key === 'method' && owner.path === '' && value === owner.name) continue
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
-    if (!field) throw badRequest(`unknown parameter "${pathOf(key)}" of ${owner.name}`)
+    if (!field) {
+      owner.odd(`unknown parameter "${pathOf(key)}" of ${owner.name}`)
+      continue
+    }
     // To the server an empty parameter is an absent one.
     if (value === '' && owner.path === '' && !field.required) continue
-    const place = { path: pathOf(key), field: `${owner.name}.${key}`, uploads: owner.uploads }
+    const place = { ...owner, path: pathOf(key), field: `${owner.name}.${key}` }
     const converted = convert(value, field.types, place)
     if (field.is && converted !== field.is)
       throw badRequest(`parameter "${place.path}" must be "${field.is}"`)
-    checkLength(converted, field, place)
-    checked[key] = converted
+    if (converted !== undefined) checked[key] = checkLength(converted, field, place)
   }
   for (const key in fields) {
     if (!fields[key]?.required) continue
     const wording = owner.path === '' ? missing[key] : undefined
+    // The server takes a flag that is missing inside an object for false.
+    if (checked[key] === undefined && owner.path !== '' && String(fields[key]?.types) === 'Boolean') {
+      owner.odd(`parameter "${pathOf(key)}" is required`)
+      continue
+    }
     if (checked[key] === undefined || (checked[key] === '' && wording))
       throw badRequest(wording ?? `parameter "${pathOf(key)}" is required`)
   }
@@ -199,14 +219,18 @@ const checkFields = (values: Readonly<Record<string, unknown>>, fields: Fields, 
 }
 
 /**
- * The parameters of a call in their specified types, or a refusal. Stricter than Telegram on purpose: a
- * parameter or field that the method does not have is refused by name.
+ * The parameters of a call in their specified types, or a refusal. What the specification does not have is told to
+ * `odd`, by name.
  */
 export const validate = (
   method: string,
   values: Readonly<Record<string, unknown>>,
   uploads: Uploads,
-): Params => checkFields(values, parametersOf(method), { name: method, path: '', uploads })
+  odd: Odd,
+): Params =>
+  unknownParameters.has(method)
+    ? values
+    : checkFields(values, parametersOf(method), { name: method, path: '', uploads, odd })
 
 /** Checks the texts whose length counts after parsing, for methods that do nothing else with them. */
 export const checkTexts = (method: string, params: Params): void => {
@@ -223,6 +247,7 @@ export const checkTexts = (method: string, params: Params): void => {
         path: name,
         field: `${method}.${name}`,
         uploads: new Map(),
+        odd: () => {},
       },
     )
   }

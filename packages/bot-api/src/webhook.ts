@@ -44,11 +44,11 @@ export const startWebhook = (world: World, options: WebhookOptions): Webhook => 
     new Promise<void>((resolve) => {
       if (stopped.signal.aborted) return resolve()
       const done = () => {
-        clearTimeout(timer)
+        stop()
         stopped.signal.removeEventListener('abort', done)
         resolve()
       }
-      const timer = setTimeout(done, seconds * world.second)
+      const stop = world.clock.after(seconds * world.second, () => done())
       stopped.signal.addEventListener('abort', done)
     })
 

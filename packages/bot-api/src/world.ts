@@ -1,14 +1,20 @@
-import type { Chat, MenuButton, Message, Update, UserFromGetMe } from '@grammyjs/types'
+import type { Chat, InlineQueryResult, MenuButton, Message, Update, UserFromGetMe } from '@grammyjs/types'
 import { type ChatRecord, createChat, type Entry, type Query } from './chats.ts'
+import { type Clock, runningClock, standingClock } from './clock.ts'
 import { createFiles, type Files } from './files.ts'
-import type { BotApiOptions, BotCommand, Person } from './types.ts'
+import { createOddities, type Oddities } from './oddities.ts'
+import type { BotApiOptions, BotCommand, Person, StoredFile } from './types.ts'
 import { createUpdates, type Updates, type Webhook } from './updates.ts'
 
 /** Everything the server knows: the bot, its people and chats, its queue of updates. */
 export interface World {
   readonly bot: UserFromGetMe
   readonly token: string
+  readonly clock: Clock
   readonly now: () => number
+  /** Whether what is odd is refused. */
+  readonly strict: boolean
+  readonly oddities: Oddities
   /** Milliseconds of one second of waiting. */
   readonly second: number
   /** Whether calls and unread messages are remembered. */
@@ -25,6 +31,23 @@ export interface World {
   readonly texts: Map<string, string>
   /** Menu buttons by chat id; 0: the default. */
   readonly menuButtons: Map<number, MenuButton>
+  /** What the bot asked to be in groups and channels, by `groups` and `channels`. */
+  readonly defaultRights: Map<string, object>
+  /** Profile pictures by user id, the newest first. */
+  readonly profilePhotos: Map<number, readonly StoredFile[]>
+  readonly stickerSets: Map<string, StickerSetRecord>
+  /** Inline queries that wait for their answer, by id. */
+  readonly inlineQueries: Map<string, InlineAsked>
+  /** Where a message stands that was sent by way of the bot, by its `inline_message_id`. */
+  readonly inlineMessages: Map<string, { readonly chat: ChatRecord; readonly message: number }>
+  /** Mini Apps that a person has open, by `query_id`. */
+  readonly webAppQueries: Map<string, ChatRecord>
+  /** Prepared inline messages, by id. */
+  readonly prepared: Map<string, InlineQueryResult>
+  /** Scores of games, by message and user. */
+  readonly scores: Map<string, Map<number, number>>
+  /** Drafts that the bot is writing, by chat and draft id. */
+  readonly drafts: Map<string, string>
   webhook: Webhook | undefined
   /** Aborted when the server closes. */
   readonly closing: AbortController
@@ -36,12 +59,31 @@ export interface World {
   post(record: ChatRecord, content: object, facts: { mine: boolean; fixed?: boolean }): Message
   /** The seconds that Telegram counts in. */
   date(): number
+  /** Who chose what in a poll, by user id. */
+  votesOf(poll: string): Map<number, readonly number[]>
+  /** Puts the reactions of one user in place; an empty list takes them away. */
+  setReactions(record: ChatRecord, message: number, user: number, emojis: readonly string[]): void
   /** Remembers a tap that waits for its answer. */
   openQuery(id: string, answer: Query['answer']): void
   /** A number that was not used before, as text. */
   nextId(): string
   /** Takes chats, messages and queries of a raw update for known. */
   learn(update: Update): void
+}
+
+/** A set of stickers that the bot made. */
+export interface StickerSetRecord {
+  readonly name: string
+  title: string
+  readonly sticker_type: string
+  stickers: readonly Readonly<Record<string, unknown>>[]
+  thumbnail?: unknown
+}
+
+/** An inline query that a person typed. */
+export interface InlineAsked {
+  readonly at: number
+  readonly answer: (results: readonly InlineQueryResult[]) => void
 }
 
 /** The parts of a message that hold another chat or message are not learned from. */
@@ -57,10 +99,14 @@ const keptQueries = 10_000
 const firstIdAt = (at: number): number => Math.max(100_000_001, Math.floor((at - Date.UTC(2025, 0)) / 100))
 
 export const createWorld = (options: BotApiOptions): World => {
-  const { token = '1:test', second = 1000, now = Date.now, readAlong = true } = options
+  const { token = '1:test', second = 1000, readAlong = true } = options
+  const clock =
+    options.startAt === undefined ? runningClock(options.now ?? Date.now) : standingClock(options.startAt)
+  const { now } = clock
   const chats = new Map<number, ChatRecord>()
   const queries = new Map<string, Query>()
   const closing = new AbortController()
+  const votes = new Map<string, Map<number, readonly number[]>>()
   let lastMessage = 0
   let lastId = 4_000_000_000_000_000n
 
@@ -72,15 +118,18 @@ export const createWorld = (options: BotApiOptions): World => {
       username: options.username ?? 'local_bot',
       can_join_groups: true,
       can_read_all_group_messages: true,
-      supports_inline_queries: false,
+      supports_inline_queries: true,
       can_connect_to_business: false,
       has_main_web_app: false,
     } as UserFromGetMe,
     token,
+    clock,
     now,
+    strict: options.strict === true,
+    oddities: createOddities(),
     second,
     readAlong,
-    updates: createUpdates({ firstId: firstIdAt(now()), second, closing: closing.signal }),
+    updates: createUpdates({ firstId: firstIdAt(now()), second, clock, closing: closing.signal }),
     files: createFiles(),
     chats,
     people: new Map(),
@@ -88,6 +137,15 @@ export const createWorld = (options: BotApiOptions): World => {
     commands: new Map(),
     texts: new Map(),
     menuButtons: new Map(),
+    defaultRights: new Map(),
+    profilePhotos: new Map(),
+    stickerSets: new Map(),
+    inlineQueries: new Map(),
+    inlineMessages: new Map(),
+    webAppQueries: new Map(),
+    prepared: new Map(),
+    scores: new Map(),
+    drafts: new Map(),
     webhook: undefined,
     closing,
     perform: () => Promise.resolve(),
@@ -114,6 +172,21 @@ export const createWorld = (options: BotApiOptions): World => {
     },
 
     date: () => Math.floor(now() / 1000),
+
+    votesOf(poll) {
+      const known = votes.get(poll)
+      if (known) return known
+      const empty = new Map<number, readonly number[]>()
+      votes.set(poll, empty)
+      return empty
+    },
+
+    setReactions(record, message, user, emojis) {
+      const entry = record.get(message)
+      if (!entry) return
+      const { [user]: _, ...others } = entry.reactions ?? {}
+      record.put({ ...entry, reactions: { ...others, ...(emojis.length > 0 && { [user]: emojis }) } })
+    },
 
     openQuery(id, answer) {
       queries.set(id, { at: now(), answer })

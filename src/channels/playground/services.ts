@@ -46,7 +46,7 @@ export const openPlaygroundServices = async (
 ): Promise<PlaygroundServices> => {
   const { name } = loadBrand(join(ROOT, 'brands'), brandFolder)
   const [botApi, mailbox] = await Promise.all([
-    startBotApi({ now, name, readAlong: false }),
+    startBotApi({ now, name, readAlong: false, strict: true }),
     startMailbox({ now }),
   ])
   const stopping = new AbortController()

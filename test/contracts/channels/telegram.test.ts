@@ -46,7 +46,7 @@ const chatOf = (api: BotApi, person: Person): ChatUnderTest => {
 
 for (const framework of ['grammy', 'telegraf'] as const)
   channelContract(`Telegram by ${framework}`, async () => {
-    const api = await startBotApi({ second: 10 })
+    const api = await startBotApi({ second: 10, strict: true })
     const call = openCalls(api.token, api.url, framework)
     return {
       channel: telegramChannel(call, Date.now, { username: () => api.bot.username }),

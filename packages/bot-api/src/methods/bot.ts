@@ -2,7 +2,7 @@ import type { BotCommand, BotCommandScope, MenuButton } from '@grammyjs/types'
 import { badRequest } from '../errors.ts'
 import { checkLink } from '../parse/link.ts'
 import type { World } from '../world.ts'
-import type { Method, Request } from './method.ts'
+import type { Method, Methods, Request } from './method.ts'
 
 const language = ({ params }: Request): string => {
   const code = (params.language_code as string | undefined) ?? ''
@@ -67,7 +67,7 @@ const getText =
       (what === 'name' ? request.world.bot.first_name : ''),
   })
 
-export const presenting: Readonly<Record<string, Method>> = {
+export const presenting: Methods = {
   getMe: ({ world }) => world.bot,
 
   setMyCommands: (request) => {

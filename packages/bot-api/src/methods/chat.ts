@@ -1,5 +1,6 @@
+import { chatInfo } from '../chat-info.ts'
 import { badRequest } from '../errors.ts'
-import { chatFor, type Method, writableChat } from './method.ts'
+import { chatFor, type Methods, writableChat } from './method.ts'
 
 /** https://core.telegram.org/bots/api#sendchataction */
 const actions = new Set([
@@ -16,7 +17,7 @@ const actions = new Set([
   'upload_video_note',
 ])
 
-export const chatting: Readonly<Record<string, Method>> = {
+export const chatting: Methods = {
   /** Shows for 5 seconds or until the next message. */
   sendChatAction: (request) => {
     const { world, params } = request
@@ -28,18 +29,7 @@ export const chatting: Readonly<Record<string, Method>> = {
     return true
   },
 
-  getChat: (request) => ({
-    ...chatFor(request).chat,
-    accent_color_id: 0,
-    max_reaction_count: 11,
-    accepted_gift_types: {
-      unlimited_gifts: false,
-      limited_gifts: false,
-      unique_gifts: false,
-      premium_subscription: false,
-      gifts_from_channels: false,
-    },
-  }),
+  getChat: (request) => chatInfo(chatFor(request)),
 
   getFile: ({ world, params }) => {
     const file = world.files.byId(params.file_id as string)

@@ -1,10 +1,10 @@
 import { badRequest } from '../errors.ts'
-import { chatFor, type Method } from './method.ts'
+import { chatFor, type Methods } from './method.ts'
 
 /** How long a message can be deleted: https://core.telegram.org/bots/api#deletemessage */
 const deletable = 48 * 60 * 60
 
-export const deleting: Readonly<Record<string, Method>> = {
+export const deleting: Methods = {
   deleteMessage: (request) => {
     const { world, params } = request
     const chat = chatFor(request)

@@ -1,6 +1,6 @@
 import { badRequest } from '../errors.ts'
 import { checkLink } from '../parse/link.ts'
-import type { Method } from './method.ts'
+import type { Methods } from './method.ts'
 
 /**
  * How long a tap can be answered, in milliseconds: as long as Telegram's server keeps the update of a tap.
@@ -8,7 +8,7 @@ import type { Method } from './method.ts'
  */
 const answerable = 150_000
 
-export const answering: Readonly<Record<string, Method>> = {
+export const answering: Methods = {
   answerCallbackQuery: ({ world, params }) => {
     const query = world.queries.get(params.callback_query_id as string)
     if (!query || world.now() - query.at > answerable)

@@ -2,7 +2,7 @@ import { badRequest, conflict } from '../errors.ts'
 import { checkLink } from '../parse/link.ts'
 import type { Ask } from '../updates.ts'
 import { startWebhook } from '../webhook.ts'
-import type { Method, Request } from './method.ts'
+import type { Methods, Request } from './method.ts'
 
 const stopWebhook = ({ world, params }: Request) => {
   world.webhook?.stop()
@@ -10,7 +10,7 @@ const stopWebhook = ({ world, params }: Request) => {
   if (params.drop_pending_updates === true) world.updates.clear()
 }
 
-export const receiving: Readonly<Record<string, Method>> = {
+export const receiving: Methods = {
   getUpdates: ({ world, params, gone }) => {
     if (world.webhook)
       throw conflict(

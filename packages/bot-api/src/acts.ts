@@ -1,0 +1,222 @@
+import type { Message, User } from '@grammyjs/types'
+import type { ChatRecord, Entry } from './chats.ts'
+import { otherContent } from './other-content.ts'
+import { commandsIn } from './parse/formatted.ts'
+import type { OtherKind, TapAnswer } from './types.ts'
+import type { World } from './world.ts'
+
+/** How long an app waits for the answer to a tap, in milliseconds. */
+const patience = 15_000
+
+export const textContent = (text: string) => {
+  if (text.trim() === '' || text.length > 4096) throw new Error('A text holds 1 to 4096 characters.')
+  const entities = commandsIn(text)
+  return { text, ...(entities.length > 0 && { entities }) }
+}
+
+const labels = (chat: ChatRecord): string =>
+  chat
+    .entries()
+    .flatMap(({ message }) => message.reply_markup?.inline_keyboard.flat() ?? [])
+    .map(({ text }) => `"${text}"`)
+    .join(', ') || 'none'
+
+type Target = string | { readonly text: string } | { readonly data: string }
+
+/** What one person can do in one chat; each act is an update for the bot. */
+export interface Acts {
+  write(content: object): Message
+  say(text: string, replyTo?: number): Message
+  tap(target: Target, message?: number): Promise<TapAnswer>
+  send(kind: OtherKind, caption?: string): Message
+  album(count: number, caption?: string): readonly Message[]
+  edit(message: number, text: string): Message
+  react(message: number, emoji?: string): void
+  vote(message: number, options: readonly number[]): void
+}
+
+export interface Actor {
+  readonly world: World
+  readonly chat: ChatRecord
+  /** As the messages of this actor begin: `from`, and `sender_chat` for a channel. */
+  readonly sender: () => object
+  readonly user: () => User
+  /** Throws where the person cannot write. */
+  readonly check: () => void
+}
+
+export const createActs = ({ world, chat, sender, user, check }: Actor): Acts => {
+  const chatInstance = world.nextId()
+  const isChannel = chat.chat.type === 'channel'
+
+  const write = (content: object): Message => {
+    check()
+    chat.known = true
+    const message = world.post(chat, { ...sender(), ...content }, { mine: true })
+    world.updates.push({ [isChannel ? 'channel_post' : 'message']: message })
+    return message
+  }
+
+  const entryOf = (id: number): Entry => {
+    const entry = chat.get(id)
+    if (!entry) throw new Error(`No message ${id} in the chat.`)
+    return entry
+  }
+
+  /** The newest inline button that fits, and its message. */
+  const findButton = (by: 'text' | 'data', value: string, messageId: number | undefined) => {
+    for (const { message } of [...chat.entries()].reverse()) {
+      if (messageId !== undefined && message.message_id !== messageId) continue
+      for (const button of message.reply_markup?.inline_keyboard.flat() ?? []) {
+        const found = by === 'text' ? button.text : 'callback_data' in button && button.callback_data
+        if (found === value) return { button, messageId: message.message_id }
+      }
+    }
+    return undefined
+  }
+
+  /** What a tap would send: the data, and the message it stands under. */
+  const aim = (target: Target, named: number | undefined): { data: string; messageId: number } => {
+    const text = typeof target === 'string' ? target : 'text' in target ? target.text : undefined
+    const data = typeof target === 'string' ? target : 'data' in target ? target.data : undefined
+    const found =
+      (text !== undefined && findButton('text', text, named)) ||
+      (data !== undefined && findButton('data', data, named)) ||
+      undefined
+    if (found) {
+      if ('callback_data' in found.button && found.button.callback_data !== undefined)
+        return { data: found.button.callback_data, messageId: found.messageId }
+      throw new Error(
+        `The button "${found.button.text}" sends nothing to the bot: read its url, web_app or copy_text.`,
+      )
+    }
+    const forged = typeof target === 'object' && data !== undefined
+    const past = data === undefined ? undefined : chat.shownData.get(data)
+    const newest = chat.entries().findLast((entry) => !entry.mine)?.message.message_id
+    const messageId = named ?? past ?? (forged ? newest : undefined)
+    if (data === undefined || messageId === undefined || (past === undefined && !forged))
+      throw new Error(`No button "${text ?? data}" in the chat. Buttons shown: ${labels(chat)}.`)
+    return { data, messageId }
+  }
+
+  const sendTap = (data: string, messageId: number): Promise<TapAnswer> =>
+    new Promise((resolve) => {
+      const id = world.nextId()
+      let ended = false
+      /** The first answer counts, or that there was none. */
+      const end = (answer: TapAnswer) => {
+        if (ended) return
+        ended = true
+        stop()
+        world.closing.signal.removeEventListener('abort', giveUp)
+        chat.tell({ kind: 'answer', answer })
+        resolve(answer)
+      }
+      const giveUp = () => end({ answered: false })
+      const stop = world.clock.after(patience, giveUp)
+      world.closing.signal.addEventListener('abort', giveUp)
+      world.openQuery(id, end)
+      const inline = [...world.inlineMessages].find(
+        ([, place]) => place.chat === chat && place.message === messageId,
+      )
+      const shown = chat.get(messageId)?.message
+      const message = shown ?? { chat: chat.chat, message_id: messageId, date: 0 }
+      const where = inline ? { inline_message_id: inline[0] } : { message }
+      world.updates.push({
+        callback_query: { id, from: user(), ...where, chat_instance: chatInstance, data },
+      })
+    })
+
+  const vote = (id: number, options: readonly number[]) => {
+    const entry = entryOf(id)
+    const { poll } = entry.message
+    if (!poll) throw new Error(`Message ${id} is no poll.`)
+    if (poll.is_closed) throw new Error('The poll is closed.')
+    if (options.some((option) => !poll.options[option])) throw new Error('The poll has no such option.')
+    if (options.length > 1 && !poll.allows_multiple_answers) throw new Error('The poll takes one answer.')
+    const votes = world.votesOf(poll.id)
+    votes.set(user().id, options)
+    const counted = {
+      ...poll,
+      options: poll.options.map((option, index) => ({
+        ...option,
+        voter_count: [...votes.values()].filter((chosen) => chosen.includes(index)).length,
+      })),
+      total_voter_count: [...votes.values()].filter(({ length }) => length > 0).length,
+    }
+    chat.put({ ...entry, message: { ...entry.message, poll: counted } as Message })
+    if (!poll.is_anonymous)
+      world.updates.push({
+        poll_answer: {
+          poll_id: poll.id,
+          user: user(),
+          option_ids: options,
+          option_persistent_ids: options.map((option) => poll.options[option]?.persistent_id ?? ''),
+        },
+      })
+    world.updates.push({ poll: counted })
+  }
+
+  return {
+    write,
+    vote,
+
+    say(text, replyTo) {
+      if (replyTo === undefined) return write(textContent(text))
+      const original = chat.get(replyTo)?.message
+      if (!original) throw new Error(`No message ${replyTo} in the chat to reply to.`)
+      const { reply_to_message: _, ...message } = original as Message & { reply_to_message?: Message }
+      return write({ ...textContent(text), reply_to_message: message })
+    },
+
+    async tap(target, message) {
+      const { data, messageId } = aim(target, message)
+      chat.known = true
+      return sendTap(data, messageId)
+    },
+
+    send: (kind, caption) => write({ ...otherContent(world, kind), ...(caption && { caption }) }),
+
+    album(count, caption) {
+      if (count < 2 || count > 10) throw new Error('An album holds 2 to 10 pictures.')
+      const media_group_id = world.nextId()
+      return Array.from({ length: count }, (_, index) =>
+        write({
+          ...otherContent(world, 'photo'),
+          media_group_id,
+          ...(index === 0 && caption && { caption }),
+        }),
+      )
+    },
+
+    edit(messageId, text) {
+      const entry = chat.get(messageId)
+      if (!entry?.mine || !('text' in entry.message))
+        throw new Error(`Message ${messageId} is no text of their own: only those can be edited.`)
+      const { entities: _, ...old } = entry.message as Message & { entities?: unknown }
+      const message = { ...old, ...textContent(text), edit_date: world.date() } as Message
+      chat.put({ ...entry, message })
+      world.updates.push({ [isChannel ? 'edited_channel_post' : 'edited_message']: message })
+      return message
+    },
+
+    react(messageId, emoji) {
+      const entry = entryOf(messageId)
+      const { id } = user()
+      const reaction = (all: readonly string[] = []) => all.map((one) => ({ type: 'emoji', emoji: one }))
+      const next = emoji === undefined ? [] : [emoji]
+      const old = entry.reactions?.[id]
+      world.setReactions(chat, messageId, id, next)
+      world.updates.push({
+        message_reaction: {
+          chat: chat.chat,
+          message_id: messageId,
+          user: user(),
+          date: world.date(),
+          old_reaction: reaction(old),
+          new_reaction: reaction(next),
+        },
+      })
+    },
+  }
+}
