@@ -10,6 +10,8 @@ type Loose = Readonly<Record<string, unknown>>
 interface Asked {
   readonly api: BotApi
   readonly params: Loose
+  /** Takes faults and disturbances back that were asked for by HTTP. */
+  readonly undo: (() => void)[]
 }
 
 const text = ({ params }: Asked, name = 'text'): string => {
@@ -140,12 +142,10 @@ const general: Readonly<Record<string, (asked: Asked) => unknown>> = {
   'GET oddities': ({ api }) => api.oddities,
   'GET pending': ({ api }) => api.pending,
   'POST updates': ({ api, params }) => ({ update_id: api.inject(params) }),
-  'POST faults': ({ api, params }) => {
-    api.fault(params as Fault)
-    return true
-  },
-  'POST disturbances': ({ api, params }) => {
-    api.disturb(params as unknown as Disturbance)
+  'POST faults': ({ api, params, undo }) => undo.push(api.fault(params as Fault)),
+  'POST disturbances': ({ api, params, undo }) => undo.push(api.disturb(params as unknown as Disturbance)),
+  'DELETE faults': ({ undo }) => {
+    for (const takeBack of undo.splice(0)) takeBack()
     return true
   },
   'POST clock': (asked) => {
@@ -196,7 +196,7 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
 }
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** A page of another site can neither read nor write here: not by a name of its own, and not across origins. */
 const isOwn = ({ headers }: IncomingMessage): boolean => {
@@ -212,9 +212,9 @@ const json = (response: ServerResponse, status: number, value: unknown): void =>
 }
 
 /** The address of the people: whatever can be done by import can be done by HTTP as well. */
-export const createControl =
-  (api: BotApi, { ui }: { readonly ui: boolean }) =>
-  async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+export const createControl = (api: BotApi, { ui }: { readonly ui: boolean }) => {
+  const undo: (() => void)[] = []
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     const page = ui && request.method === 'GET' ? pages[pathname] : undefined
     if (!page && !pathname.startsWith('/sandbox/')) return false
@@ -248,7 +248,7 @@ export const createControl =
         return true
       }
       const { values } = await readBody(request, search.slice(1))
-      const result = await act({ api, params: values }, request.method ?? 'GET', path)
+      const result = await act({ api, params: values, undo }, request.method ?? 'GET', path)
       json(response, 200, result)
     } catch (error) {
       const status = error instanceof ApiError ? error.code : 409
@@ -256,3 +256,4 @@ export const createControl =
     }
     return true
   }
+}

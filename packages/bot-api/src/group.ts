@@ -42,7 +42,12 @@ export const createGroup = (
     chat.members.set(owner.id, { status: 'creator', user: userOf(owner.profile), is_anonymous: false })
   for (const { profile } of members)
     if (profile.id !== owner?.id) chat.members.set(profile.id, { status: 'member', user: userOf(profile) })
-  chat.members.set(world.bot.id, botPlace(world, options.bot ?? 'administrator'))
+  const host = owner ?? members[0]
+  const place = botPlace(world, options.bot ?? 'administrator')
+  chat.members.set(world.bot.id, { status: 'left', user: botUser(world) })
+  // The bot hears that it was added, by whoever made the group.
+  if (host && isIn(place)) setMember(world, chat, place, userOf(host.profile))
+  else chat.members.set(world.bot.id, place)
 
   const reading = createReading(chat, world)
   const acting = new Map<number, Acts>()

@@ -14,6 +14,11 @@ const open = async () => {
 describe('a group', () => {
   it('brings what its members write to the bot, and what the bot writes to all of them', async () => {
     const { api, ana, group, chat_id } = await open()
+    expect(last(api)?.my_chat_member).toMatchObject({
+      from: { id: ana.id },
+      old_chat_member: { status: 'left' },
+      new_chat_member: { status: 'administrator' },
+    })
     group.say(ana, '/start@local_bot')
     expect(last(api)?.message).toMatchObject({
       text: '/start@local_bot',
