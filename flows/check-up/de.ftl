@@ -52,7 +52,7 @@ check-up-picture-chat = Verknüpfter Chat
 check-up-picture-recovery-check = Dieses Jahr getestet
 
 check-up-choice-ways = Zweiten Weg zurück hinzufügen
-check-up-choice-two-step = Zwei-Schritt-Bestätigung einschalten
+check-up-choice-two-step = Zwei Schritte einschalten
 check-up-choice-codes = Neue Wiederherstellungscodes
 check-up-choice-recovery-check = Meine Wege zurück testen
 check-up-choice-try = Meine Wege zurück testen
@@ -95,4 +95,4 @@ check-up-some-fail = { $works ->
     [0] Bei keinem deiner Wege zurück hat sich gezeigt, dass er funktioniert. Füge bitte einen hinzu, der dich erreicht, solange du dich noch anmelden kannst.
    *[other] { NUMBER($works) } von { NUMBER($of) } Wegen zurück funktionieren. Ersetz bitte die übrigen, solange du dich noch anmelden kannst.
     }
-check-up-choice-ways-mend = Meine Wege zurück in Ordnung bringen
+check-up-choice-ways-mend = Wege zurück verbessern

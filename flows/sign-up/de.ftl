@@ -135,7 +135,7 @@ sign-up-done-next =
        *[no] • Bewahr die Konto-ID so auf, dass du sie wiederfindest.
     }
 sign-up-choice-second-way = Zweiten Weg zurück hinzufügen
-sign-up-choice-two-step = Zwei-Schritt-Bestätigung einschalten
+sign-up-choice-two-step = Zwei Schritte einschalten
 sign-up-choice-check-up = Sicherheitscheck
 sign-up-choice-home = Hauptmenü
 
