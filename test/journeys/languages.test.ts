@@ -24,7 +24,7 @@ const speakers = {
     region: '🇧🇷 Brasil',
     done: 'Boas-vindas, Ana',
     question: 'chegou um código que não pedi',
-    tip: 'Nenhum funcionário de verdade',
+    tip: 'Ninguém de uma equipe de verdade',
   },
   French: {
     code: 'fr',
@@ -35,7 +35,7 @@ const speakers = {
     region: '🇩🇪 Allemagne',
     done: 'Bienvenue, Ana',
     question: "j'ai reçu un code que je n'ai pas demandé",
-    tip: 'Aucun vrai employé',
+    tip: 'Aucun membre d’une vraie équipe',
   },
   German: {
     code: 'de',
@@ -46,7 +46,7 @@ const speakers = {
     region: '🇩🇪 Deutschland',
     done: 'ist fertig',
     question: 'ich habe einen Code bekommen, den ich nicht angefordert habe',
-    tip: 'Kein echter Mitarbeiter',
+    tip: 'Niemand aus einem echten Team',
   },
   Arabic: {
     code: 'ar',
