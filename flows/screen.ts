@@ -37,7 +37,10 @@ export interface PageRef {
   readonly ticket: string
 }
 
-/** One button. Exactly one of `event`, `url`, `opens` and `copies` says what a tap does. */
+/**
+ * One button. Exactly one of `event`, `url`, `opens` and `copies` says what a tap does; one that opens a page may have the
+ * event that comes of it where the page is over.
+ */
 export interface Choice {
   /** Stable within its screen, `[a-z0-9-]{1,24}`; travels inside the button, so it must hold nothing private. */
   readonly id: string

@@ -18,7 +18,6 @@ approve-page = { $needs ->
    *[password] تُفتح صفحة لك وحدك وتطلب كلمة مرورك. ثم نتابع هنا.
     }
 approve-choice-open-page = تأكيد أنه أنا
-approve-choice-new-page = فتح صفحة جديدة
 approve-page-not-here = لا تكتب ذلك هنا من فضلك؛ حذفت رسالتك احتياطًا. الزر في الأسفل يفتح الصفحة الصحيحة.
 
 approve-password = اكتب كلمة مرورك هنا من فضلك. سأحذف رسالتك فورًا.

@@ -18,7 +18,6 @@ approve-page = { $needs ->
    *[password] Es öffnet sich eine Seite nur für dich. Sie fragt nach deinem Passwort. Dann geht es hier weiter.
     }
 approve-choice-open-page = Bestätigen, dass ich es bin
-approve-choice-new-page = Neue Seite öffnen
 approve-page-not-here = Bitte tipp es nicht hier ein; ich habe deine Nachricht sicherheitshalber gelöscht. Die Taste darunter öffnet die richtige Seite.
 
 approve-password = Bitte tipp dein Passwort hier ein. Ich lösche deine Nachricht gleich.

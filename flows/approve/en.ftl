@@ -18,7 +18,6 @@ approve-page = { $needs ->
    *[password] A page opens only for you and asks for your password. Then we continue here.
     }
 approve-choice-open-page = Confirm it’s me
-approve-choice-new-page = Open a new page
 approve-page-not-here = Please don’t type it here; I’ve deleted your message to be safe. The button below opens the right page.
 
 approve-password = Please type your password here. I delete your message right away.

@@ -18,7 +18,6 @@ approve-page = { $needs ->
    *[password] Se abre una página solo para ti, que te pide tu contraseña. Después seguimos aquí.
     }
 approve-choice-open-page = Confirmar que soy yo
-approve-choice-new-page = Abrir una página nueva
 approve-page-not-here = No lo escribas aquí, por favor; he borrado tu mensaje por si acaso. El botón de abajo abre la página correcta.
 
 approve-password = Escribe aquí tu contraseña, por favor. Borraré tu mensaje enseguida.

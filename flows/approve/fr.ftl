@@ -18,7 +18,6 @@ approve-page = { $needs ->
    *[password] Une page s’ouvre rien que pour vous et demande votre mot de passe. Ensuite nous continuons ici.
     }
 approve-choice-open-page = Confirmer que c’est moi
-approve-choice-new-page = Ouvrir une autre page
 approve-page-not-here = Ne le tapez pas ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
 
 approve-password = Tapez votre mot de passe ici, s’il vous plaît. J’efface votre message aussitôt.

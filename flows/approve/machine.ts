@@ -117,7 +117,8 @@ export const machine = base.createMachine({
         },
         pageOver: {
           guard: 'thisApproval',
-          actions: ['ring', assign({ approval: undefined }), remark('common-page-over')],
+          target: 'opening',
+          actions: ['ring', remark('common-page-over')],
         },
         strayed: { actions: ['erase', remark('approve-page-not-here')] },
         again: 'opening',

@@ -18,7 +18,6 @@ approve-page = { $needs ->
    *[password] Abre uma página só para você, que pede a sua senha. Depois continuamos aqui.
     }
 approve-choice-open-page = Confirmar que sou eu
-approve-choice-new-page = Abrir outra página
 approve-page-not-here = Não digite isso aqui, por favor; apaguei a sua mensagem por segurança. O botão abaixo abre a página certa.
 
 approve-password = Digite a sua senha aqui, por favor. Apago a sua mensagem na hora.

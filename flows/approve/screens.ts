@@ -1,9 +1,9 @@
-import { leadingTo } from '../common/choices.ts'
+import { leadingTo, openingPage } from '../common/choices.ts'
 import { sealed } from '../common/hear.ts'
 import { strayed } from '../common/password-screen.ts'
 import { noAccount, numberMatch, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
-import { type Choice, type Words, words } from '../screen.ts'
+import { type Words, words } from '../screen.ts'
 import { moment } from '../text/moment.ts'
 import { timeLeft } from '../text/time-left.ts'
 import { choice } from './choices.ts'
@@ -24,21 +24,7 @@ const page: StateScreen<Context> = {
       words('approve-page', { needs: context.needs ?? 'password' }),
       ...numberMatch(context.approval),
     ],
-    choices: [
-      ...(context.approval
-        ? [
-            [
-              {
-                id: 'open-page',
-                label: words('approve-choice-open-page'),
-                opens: { page: 'approve', ticket: context.approval },
-                style: 'primary',
-              } satisfies Choice,
-            ],
-          ]
-        : []),
-      [choice('new-page', { type: 'again' }, context.approval ? {} : { style: 'primary' })],
-    ],
+    choices: [[openingPage(words('approve-choice-open-page'), 'approve', context.approval)]],
   }),
   hear: strayed,
   help: 'approve-help',

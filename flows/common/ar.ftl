@@ -194,10 +194,9 @@ common-password-page =
     عندما تنتهي هناك نتابع هنا.
 common-page-not-here = لا تكتب كلمة مرور هنا من فضلك؛ حذفت رسالتك احتياطًا. الزر في الأسفل يفتح الصفحة الصحيحة.
 common-choice-open-page = اختيار كلمة مرور
-common-choice-new-page = فتح صفحة جديدة
 # $match: two digits
 common-page-match = تطلب الصفحة الرقم <b>{ $match }</b>، حتى لا تعمل لأحد غيرك.
-common-page-over = انتهت صلاحية تلك الصفحة. افتح صفحة جديدة من هنا؛ لها رقمها الخاص.
+common-page-over = انتهت صلاحية تلك الصفحة. هذه صفحة جديدة.
 common-password = والآن كلمة المرور. اكتبها هنا من فضلك؛ سأحذف رسالتك فورًا.
 common-password-again = اكتب كلمة المرور نفسها مرة أخرى، لاستبعاد خطأ في الكتابة. سأحذف هذه الرسالة أيضًا.
 common-password-differs = لم تتطابق الكلمتان. اختر كلمة مرور من جديد من فضلك.
@@ -244,7 +243,6 @@ common-captcha-second = سألت اليوم عن حساب من قبل. قبل أ
 common-choice-other-picture = صورة جديدة
 common-choice-no-picture = لا أراها
 common-choice-captcha-page = فتح الصفحة
-common-choice-other-page = صفحة جديدة
 common-choice-picture = استخدام صورة بدلًا منها
 common-help-captcha = هذا يمنع الروبوتات من المحاولة آلاف المرات. اطلب صورة جديدة كلما شئت.
 

@@ -1,6 +1,6 @@
 import type { StateScreen } from '../flow.ts'
-import { type Choice, words } from '../screen.ts'
-import { commonChoice } from './choices.ts'
+import { words } from '../screen.ts'
+import { commonChoice, openingPage } from './choices.ts'
 import { sealed } from './hear.ts'
 
 interface WithCaptcha {
@@ -29,16 +29,9 @@ export const captchaPage: StateScreen<WithCaptcha> = {
   show: ({ captcha: challenge }) => ({
     text: [words('common-captcha-page')],
     choices: [
-      ...(challenge === undefined ? [] : [[pageChoice(challenge)]]),
-      [commonChoice('other-page', { type: 'noPicture' }), commonChoice('picture', { type: 'otherPicture' })],
+      [openingPage(words('common-choice-captcha-page'), 'captcha', challenge, { type: 'noPicture' })],
+      [commonChoice('picture', { type: 'otherPicture' })],
     ],
   }),
   help: 'common-help-captcha',
 }
-
-const pageChoice = (challenge: string): Choice => ({
-  id: 'captcha-page',
-  label: words('common-choice-captcha-page'),
-  opens: { page: 'captcha', ticket: challenge },
-  style: 'primary',
-})

@@ -53,8 +53,17 @@ export const noPicture = [
   { target: 'phone', actions: remark('common-captcha-number') },
 ] as const
 
+/** The page of this captcha is over: another one takes its place. */
+export const pageOver = {
+  guard: 'thisCaptchaPage',
+  target: 'openingCaptchaPage',
+  actions: ['ring', remark('common-page-over')],
+} as const
+
 export const captchaGuards = {
   hasPages: ({ event }: { event: object }) => capabilitiesOf(event).pages,
+  thisCaptchaPage: ({ context, event }: { context: { captcha?: string | undefined }; event: object }) =>
+    (event as { ticket?: string }).ticket === context.captcha,
   thisCaptcha: ({ context, event }: { context: { captcha?: string | undefined }; event: object }) =>
     (event as { challenge?: string }).challenge === context.captcha,
 }

@@ -1,3 +1,4 @@
+import type { PageName } from '../pages.ts'
 import { type Choice, type FlowEvent, type Words, words } from '../screen.ts'
 import type { WordId } from '../text/word-ids.ts'
 
@@ -31,6 +32,23 @@ export const commonChoice = choicesOf<'common', FlowEvent>('common')
 /** A button that leads to another flow; its machine takes the event `go`. */
 export const leadingTo = (id: ChoiceId<'common'>, flow: string, style?: Choice['style']): Choice =>
   commonChoice(id, { type: 'go', flow }, { style })
+
+/**
+ * The button to a page that is filled in beside the chat, and the only one: where the page is over or gone, a tap has the
+ * flow open a new one in its place.
+ */
+export const openingPage = (
+  label: Words,
+  page: PageName,
+  ticket: string | undefined,
+  again: FlowEvent = { type: 'again' },
+): Choice => ({
+  id: 'open-page',
+  label,
+  ...(ticket === undefined ? {} : { opens: { page, ticket } }),
+  event: again,
+  style: 'primary',
+})
 
 /** Copies the account ID: people type it wherever they sign in. */
 export const copyingId = (account: string): Choice => ({

@@ -174,10 +174,9 @@ common-password-page =
     Wenn du dort fertig bist, geht es hier weiter.
 common-page-not-here = Bitte tipp hier kein Passwort; ich habe deine Nachricht sicherheitshalber gelöscht. Die Taste darunter öffnet die richtige Seite.
 common-choice-open-page = Passwort wählen
-common-choice-new-page = Neue Seite öffnen
 # $match: two digits
 common-page-match = Die Seite fragt nach der Zahl <b>{ $match }</b>, damit sie bei niemand anderem funktioniert.
-common-page-over = Diese Seite ist abgelaufen. Öffne bitte hier eine neue; sie hat eine eigene Zahl.
+common-page-over = Diese Seite ist abgelaufen. Hier ist eine neue.
 common-password = Jetzt ein Passwort. Bitte tipp es hier; ich lösche deine Nachricht gleich.
 common-password-again = Bitte tipp dasselbe Passwort noch einmal, um Tippfehler auszuschließen. Auch diese Nachricht lösche ich.
 common-password-differs = Die beiden stimmten nicht überein. Bitte wähle noch einmal ein Passwort.
@@ -224,7 +223,6 @@ common-captcha-second = Du hast heute schon nach einem Konto gefragt. Bevor ich 
 common-choice-other-picture = Neues Bild
 common-choice-no-picture = Ich sehe es nicht
 common-choice-captcha-page = Seite öffnen
-common-choice-other-page = Neue Seite
 common-choice-picture = Lieber ein Bild
 common-help-captcha = Das hält Roboter davon ab, es tausendfach zu versuchen. Du kannst so oft ein neues anfordern, wie du magst.
 

@@ -174,10 +174,9 @@ common-password-page =
     When you’re done there, we continue here.
 common-page-not-here = Please don’t type a password here; I’ve deleted your message to be safe. The button below opens the right page.
 common-choice-open-page = Choose a password
-common-choice-new-page = Open a new page
 # $match: two digits
 common-page-match = The page asks for the number <b>{ $match }</b>, so that it works for nobody else.
-common-page-over = That page has expired. Please open a new one here; it has its own number.
+common-page-over = That page has expired. Here’s a new one.
 common-password = Now a password. Please type it here; I delete your message right away.
 common-password-again = Please type the same password again, to rule out a typo. I delete this message too.
 common-password-differs = Those two didn’t match. Please choose a password again.
@@ -224,7 +223,6 @@ common-captcha-second = You’ve already asked about one account today. Before I
 common-choice-other-picture = New picture
 common-choice-no-picture = I can’t see it
 common-choice-captcha-page = Open the page
-common-choice-other-page = New page
 common-choice-picture = Use a picture instead
 common-help-captcha = This keeps robots from trying thousands of times. Ask for a new one as often as you like.
 

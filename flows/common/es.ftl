@@ -173,10 +173,9 @@ common-password-page =
     Cuando termines, seguimos aquí.
 common-page-not-here = No escribas aquí una contraseña, por favor; he borrado tu mensaje por si acaso. El botón de abajo abre la página correcta.
 common-choice-open-page = Elegir una contraseña
-common-choice-new-page = Abrir una página nueva
 # $match: dos cifras
 common-page-match = La página te pedirá el número <b>{ $match }</b>, para que no le sirva a nadie más.
-common-page-over = Esa página ha caducado. Abre otra aquí, por favor; tiene su propio número.
+common-page-over = Esa página ha caducado. Aquí tienes otra nueva.
 common-password = Ahora, una contraseña. Escríbela aquí; borraré tu mensaje enseguida.
 common-password-again = Escribe la misma contraseña otra vez, por si hubiera alguna errata. También borraré ese mensaje.
 common-password-differs = No coinciden. Elige una contraseña otra vez, por favor.
@@ -223,7 +222,6 @@ common-captcha-second = Hoy ya has preguntado por una cuenta. Antes de buscar ot
 common-choice-other-picture = Otra imagen
 common-choice-no-picture = No puedo verla
 common-choice-captcha-page = Abrir la página
-common-choice-other-page = Otra página
 common-choice-picture = Prefiero una imagen
 common-help-captcha = Así ningún robot puede probar miles de veces. Puedes pedir otra cuantas veces quieras.
 

@@ -174,10 +174,9 @@ common-password-page =
     Quand c’est fait, nous continuons ici.
 common-page-not-here = Ne tapez pas de mot de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
 common-choice-open-page = Choisir un mot de passe
-common-choice-new-page = Ouvrir une autre page
 # $match: two digits
 common-page-match = La page demande le numéro <b>{ $match }</b>, pour que personne d’autre ne puisse l’utiliser.
-common-page-over = Cette page a expiré. Ouvrez-en une autre ici ; elle a son propre numéro.
+common-page-over = Cette page a expiré. En voici une nouvelle.
 common-password = Maintenant un mot de passe. Tapez-le ici, s’il vous plaît ; j’efface votre message aussitôt.
 common-password-again = Tapez le même mot de passe encore une fois, pour écarter une faute de frappe. J’efface ce message aussi.
 common-password-differs = Les deux n’étaient pas identiques. Choisissez de nouveau un mot de passe, s’il vous plaît.
@@ -224,7 +223,6 @@ common-captcha-second = Vous avez déjà demandé un compte aujourd’hui. Avant
 common-choice-other-picture = Autre image
 common-choice-no-picture = Je ne vois pas
 common-choice-captcha-page = Ouvrir la page
-common-choice-other-page = Autre page
 common-choice-picture = Plutôt une image
 common-help-captcha = Cela empêche des robots d’essayer des milliers de fois. Demandez-en une autre aussi souvent que vous voulez.
 

@@ -1,24 +1,11 @@
 import type { PasswordFault } from '../requests.ts'
-import { type Brand, type Choice, type Said, type Screen, type Words, words } from '../screen.ts'
-import { commonChoice } from './choices.ts'
+import { type Brand, type Said, type Screen, type Words, words } from '../screen.ts'
+import { openingPage } from './choices.ts'
 import { sealed } from './hear.ts'
 
-/** The button to the page on which a password is chosen; it goes with its `ticket`. */
-export const pageChoices = (ticket: string | undefined): Choice[][] => [
-  ...(ticket
-    ? [
-        [
-          {
-            id: 'open-page',
-            label: words('common-choice-open-page'),
-            opens: { page: 'password', ticket },
-            style: 'primary',
-          } satisfies Choice,
-        ],
-      ]
-    : []),
-  [commonChoice('new-page', { type: 'again' })],
-]
+/** The button to the page on which a password is chosen. */
+export const passwordPageChoice = (ticket: string | undefined) =>
+  openingPage(words('common-choice-open-page'), 'password', ticket)
 
 /** A message beside the page may be a password in the wrong place: it is erased, and not read. */
 export const strayed = (said: Said) =>

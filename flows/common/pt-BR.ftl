@@ -174,10 +174,9 @@ common-password-page =
     Quando terminar lá, continuamos aqui.
 common-page-not-here = Não digite uma senha aqui, por favor; apaguei a sua mensagem por segurança. O botão abaixo abre a página certa.
 common-choice-open-page = Escolher uma senha
-common-choice-new-page = Abrir outra página
 # $match: two digits
 common-page-match = A página pede o número <b>{ $match }</b>, para que não funcione para mais ninguém.
-common-page-over = Essa página expirou. Abra outra aqui; ela tem o próprio número.
+common-page-over = Essa página expirou. Aqui está uma nova.
 common-password = Agora uma senha. Digite aqui, por favor; apago a sua mensagem na hora.
 common-password-again = Digite a mesma senha de novo, para descartar um erro de digitação. Apago esta mensagem também.
 common-password-differs = As duas não eram iguais. Escolha uma senha de novo, por favor.
@@ -224,7 +223,6 @@ common-captcha-second = Você já perguntou por uma conta hoje. Antes de procura
 common-choice-other-picture = Outra imagem
 common-choice-no-picture = Não consigo ver
 common-choice-captcha-page = Abrir a página
-common-choice-other-page = Outra página
 common-choice-picture = Usar uma imagem
 common-help-captcha = Isso impede que robôs tentem milhares de vezes. Peça outra quantas vezes quiser.
 

@@ -151,7 +151,8 @@ export const machine = base.createMachine({
       on: {
         pageOver: {
           guard: 'thisTicket',
-          actions: ['ring', assign({ ticket: undefined }), remark('common-page-over')],
+          target: 'opening',
+          actions: ['ring', remark('common-page-over')],
         },
         strayed: { actions: ['erase', remark('link-page-not-here')] },
         again: 'opening',

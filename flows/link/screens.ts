@@ -1,4 +1,4 @@
-import { commonChoice, leadingTo } from '../common/choices.ts'
+import { leadingTo, openingPage } from '../common/choices.ts'
 import { written } from '../common/hear.ts'
 import { hearPassword, strayed } from '../common/password-screen.ts'
 import { numberMatch, oneMoment } from '../common/screens.ts'
@@ -68,19 +68,7 @@ const page: StateScreen<Context> = {
   show: (context) => ({
     text: [words('link-page', { to: whom(context) }), ...numberMatch(context.ticket)],
     choices: [
-      ...(context.ticket
-        ? [
-            [
-              {
-                id: 'open-page',
-                label: words('link-choice-open-page'),
-                opens: { page: 'link', ticket: context.ticket },
-                style: 'primary',
-              } satisfies Choice,
-            ],
-          ]
-        : []),
-      [commonChoice('new-page', { type: 'again' }, context.ticket ? {} : { style: 'primary' })],
+      [openingPage(words('link-choice-open-page'), 'link', context.ticket)],
       [leadingTo('recover', 'recovery')],
     ],
   }),

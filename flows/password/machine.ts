@@ -122,7 +122,8 @@ export const machine = base.createMachine({
         },
         pageOver: {
           guard: 'thisPage',
-          actions: ['ring', assign({ approval: undefined }), remark('common-page-over')],
+          target: 'opening',
+          actions: ['ring', remark('common-page-over')],
         },
         strayed: { actions: ['erase', remark('common-page-not-here')] },
         again: 'opening',

@@ -1,4 +1,4 @@
-import { commonChoice, leadingTo } from '../common/choices.ts'
+import { leadingTo, openingPage } from '../common/choices.ts'
 import { askPassword, askPasswordAgain, hearPassword, strayed } from '../common/password-screen.ts'
 import { noAccount, numberMatch, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
@@ -24,16 +24,7 @@ const page: StateScreen<Context> = {
     text: [words('password-page', { needs }), ...numberMatch(approval)],
     choices: [
       [choice('others', { type: 'others' }, { args: { on: keep ? 'no' : 'yes', sessions } })],
-      [
-        approval
-          ? {
-              id: 'open-page',
-              label: words('password-choice-open-page'),
-              opens: { page: 'change-password', ticket: approval },
-              style: 'primary',
-            }
-          : commonChoice('new-page', { type: 'again' }, { style: 'primary' }),
-      ],
+      [openingPage(words('password-choice-open-page'), 'change-password', approval)],
     ],
   }),
   hear: strayed,

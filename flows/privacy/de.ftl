@@ -59,8 +59,8 @@ privacy-file =
 privacy-file-care = Passwörter und Codes stehen nicht darin, deine Adressen schon. Bewahr sie dort auf, wo nur du sie siehst. Zuerst bitte ich dich zu bestätigen, dass du es bist.
 privacy-help-file = Ich erstelle die Datei jetzt gleich und behalte sie nicht. Deine anderen Chats und Adressen erfahren davon.
 privacy-choice-make-file = Datei erstellen
-privacy-file-sending = Deine Datei kommt gleich darunter.
-privacy-file-sent = Die Datei steht darüber. Speichere sie an einem sicheren Ort und lösch die Nachricht, wenn andere diesen Chat lesen.
+privacy-file-sending = Ich erstelle deine Datei.
+privacy-file-sent = Deine Datei ist in diesem Chat. Speichere sie an einem sicheren Ort und lösch die Nachricht, wenn andere diesen Chat lesen.
 privacy-file-failed = Ich konnte die Datei nicht senden. Bitte fordere sie noch einmal an.
 # Stands below the file.
 privacy-export-file = Alles, was wir zu deinem Konto speichern, gerade eben erstellt.

@@ -59,8 +59,8 @@ privacy-file =
 privacy-file-care = It doesn’t contain passwords or codes, but it does contain your addresses. Keep it where only you can see it. First I’ll ask you to confirm that it’s you.
 privacy-help-file = I make the file right now and don’t keep it. Your other chats and addresses are told about it.
 privacy-choice-make-file = Make the file
-privacy-file-sending = Your file is coming below.
-privacy-file-sent = The file is above. Save it in a safe place, and delete the message if others read this chat.
+privacy-file-sending = I’m making your file.
+privacy-file-sent = Your file is in this chat. Save it in a safe place, and delete that message if others read this chat.
 privacy-file-failed = I couldn’t send the file. Please ask for it again.
 # Stands below the file.
 privacy-export-file = Everything we store about your account, made just now.

@@ -59,8 +59,8 @@ privacy-file =
 privacy-file-care = No contiene contraseñas ni códigos, pero sí tus direcciones. Guárdalo donde solo tú puedas verlo. Antes te pediré que confirmes que eres tú.
 privacy-help-file = El archivo se prepara ahora mismo y no lo guardamos. Tus otros chats y direcciones reciben un aviso.
 privacy-choice-make-file = Preparar el archivo
-privacy-file-sending = Ahora te llega el archivo.
-privacy-file-sent = El archivo está aquí arriba. Guárdalo en un lugar seguro y borra el mensaje si alguien más lee este chat.
+privacy-file-sending = Estoy preparando tu archivo.
+privacy-file-sent = Tu archivo está en este chat. Guárdalo en un lugar seguro y borra ese mensaje si alguien más lee este chat.
 privacy-file-failed = No he podido enviar el archivo. Pídelo otra vez, por favor.
 # Va debajo del archivo.
 privacy-export-file = Todo lo que guardamos de tu cuenta, recién preparado.

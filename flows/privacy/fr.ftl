@@ -59,8 +59,8 @@ privacy-file =
 privacy-file-care = Il ne contient ni mots de passe ni codes, mais bien vos adresses. Gardez-le là où personne d’autre ne le voit. D’abord je vous demanderai de confirmer que c’est vous.
 privacy-help-file = Je crée le fichier sur le moment et ne le garde pas. Vos autres discussions et adresses en sont prévenues.
 privacy-choice-make-file = Créer le fichier
-privacy-file-sending = Votre fichier arrive ci-dessous.
-privacy-file-sent = Le fichier est ci-dessus. Rangez-le en lieu sûr, et effacez le message si d’autres lisent cette discussion.
+privacy-file-sending = Je prépare votre fichier.
+privacy-file-sent = Votre fichier est dans cette discussion. Rangez-le en lieu sûr, et effacez ce message si d’autres lisent cette discussion.
 privacy-file-failed = Je n’ai pas pu envoyer le fichier. Redemandez-le, s’il vous plaît.
 # Stands below the file.
 privacy-export-file = Tout ce que nous gardons sur votre compte, créé à l’instant.

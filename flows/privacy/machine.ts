@@ -133,11 +133,11 @@ export const machine = base.createMachine({
         ],
       },
     },
-    /** The file follows as a message of its own, and this screen comes below it. */
+    /** The file is a message of its own; this screen then says so in its place. */
     sending: {
       on: {
         exported: [
-          { guard: 'arrived', target: 'sent', actions: 'ring' },
+          { guard: 'arrived', target: 'sent' },
           { target: 'file', actions: remark('privacy-file-failed') },
         ],
         overview: 'looking',

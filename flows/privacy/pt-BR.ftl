@@ -59,8 +59,8 @@ privacy-file =
 privacy-file-care = Ele não contém senhas nem códigos, mas contém os seus endereços. Guarde onde só você veja. Antes vou pedir para você confirmar que é você.
 privacy-help-file = Crio o arquivo na hora e não fico com ele. Suas outras conversas e endereços são avisados.
 privacy-choice-make-file = Criar o arquivo
-privacy-file-sending = O seu arquivo vem logo abaixo.
-privacy-file-sent = O arquivo está acima. Salve em um lugar seguro, e apague a mensagem se outras pessoas leem esta conversa.
+privacy-file-sending = Estou preparando o seu arquivo.
+privacy-file-sent = O seu arquivo está nesta conversa. Salve em um lugar seguro, e apague a mensagem se outras pessoas leem esta conversa.
 privacy-file-failed = Não consegui enviar o arquivo. Peça de novo, por favor.
 # Stands below the file.
 privacy-export-file = Tudo o que guardamos sobre a sua conta, criado agora mesmo.

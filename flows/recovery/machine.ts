@@ -37,7 +37,7 @@ export type RecoveryEvent =
   | { type: 'wait' | 'giveUp' }
   /** Told from outside, in case the timer was lost. */
   | { type: 'holdOver'; recovery: string }
-  | { type: 'passwordChosen'; ticket: string }
+  | { type: 'passwordChosen' | 'pageOver'; ticket: string }
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'others' }
@@ -62,6 +62,7 @@ const base = baseOf<Errand, RecoveryEvent>()(recoveryRequests).extend({
     ...captcha.captchaGuards,
     thisChallenge: ({ context, event }) =>
       event.type === 'linkOpened' && event.challenge === context.challenge && !context.right,
+    thisPage: ({ context, event }) => event.type === 'pageOver' && event.ticket === context.ticket,
     thisTicket: ({ context, event }) => event.type === 'passwordChosen' && event.ticket === context.ticket,
     codeOpen: ({ context, event }) => !context.right && at(event) < (context.expiresAt ?? 0),
     proven: ({ context }) => context.proven === true,
@@ -311,6 +312,7 @@ export const machine = base.createMachine({
       on: {
         solved: { guard: 'thisCaptcha', target: 'checkingCaptchaPage', actions: 'ring' },
         noPicture: [...captcha.noPicture],
+        pageOver: captcha.pageOver,
         otherPicture: 'openingCaptcha',
         back: 'identifier',
       },
@@ -512,6 +514,7 @@ export const machine = base.createMachine({
       on: {
         strayed: { actions: ['erase', remark('common-page-not-here')] },
         again: 'openingPage',
+        pageOver: { guard: 'thisPage', target: 'openingPage', actions: ['ring', remark('common-page-over')] },
         back: 'identifier',
       },
     },

@@ -3,7 +3,7 @@ import {
   askPassword,
   askPasswordAgain,
   hearPassword,
-  pageChoices,
+  passwordPageChoice,
   strayed,
 } from '../common/password-screen.ts'
 import { oneMoment } from '../common/screens.ts'
@@ -20,7 +20,7 @@ import { factor, factorSlowed, notEnough, number, ways } from './screens/ways.ts
 const passwordPage: StateScreen<Errand> = {
   show: ({ ticket, to = '' }) => ({
     text: [words('recovery-whose', { to }), words('common-password-page')],
-    choices: pageChoices(ticket),
+    choices: [[passwordPageChoice(ticket)]],
   }),
   hear: strayed,
   help: 'common-help-password',

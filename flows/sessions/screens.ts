@@ -3,7 +3,7 @@ import { noAccount, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import type { SessionSeen } from '../requests.ts'
 import { type Choice, type ScreenEnvironment, type Words, words } from '../screen.ts'
-import { moment } from '../text/moment.ts'
+import { momentWithZone, shortMoment } from '../text/moment.ts'
 import { choice } from './choices.ts'
 import type { Context } from './context.ts'
 import type { machine } from './machine.ts'
@@ -29,7 +29,7 @@ const list: StateScreen<Context> = {
         ...(more > 0 ? [words('sessions-more', { more })] : []),
       ],
       choices: [
-        ...sessions.map((session) => [named(session)]),
+        ...named(context, environment).map((choice) => [choice]),
         [choice('all', { type: 'all' }, { style: 'danger' })],
         [choice('again', { type: 'again' }), { ...leadingTo('account', 'account'), insteadOf: 'back' }],
       ],
@@ -79,13 +79,42 @@ const described = (
   { region }: Context,
   { locale }: Pick<ScreenEnvironment, 'locale'>,
 ): Words =>
-  words('sessions-item', { device, since: moment(since, region, locale), seen: moment(seen, region, locale) })
+  words('sessions-item', {
+    device,
+    since: momentWithZone(since, region, locale),
+    seen: momentWithZone(seen, region, locale),
+  })
 
 /** The widest label that is not cut on a phone. */
 const LABEL = 40
 
-const named = ({ id, device }: SessionSeen): Choice => ({
-  id,
-  label: [...device].length > LABEL ? `${[...device].slice(0, LABEL - 1).join('')}…` : device,
-  event: { type: 'open', session: id },
-})
+/** A button for each session. Those on devices of one name are told apart by the time of their last use. */
+const named = ({ sessions, region }: Context, { locale }: Pick<ScreenEnvironment, 'locale'>): Choice[] => {
+  const lastUse = ({ device, seen }: SessionSeen) => `${shortMoment(seen, region, locale)} · ${device}`
+  const byDevice = toldApart(sessions, ({ device }) => device, lastUse)
+  const labels = toldApart(
+    sessions,
+    (session) => byDevice.get(session) ?? session.device,
+    (session, n) => `${n}. ${byDevice.get(session)}`,
+  )
+  return sessions.map((session) => ({
+    id: session.id,
+    label: cut(labels.get(session) ?? session.device),
+    event: { type: 'open', session: session.id },
+  }))
+}
+
+/** What each is called; of those that are called the same, the nth is called by the other name. */
+const toldApart = (
+  sessions: readonly SessionSeen[],
+  nameOf: (session: SessionSeen) => string,
+  otherNameOf: (session: SessionSeen, n: number) => string,
+): ReadonlyMap<SessionSeen, string> =>
+  new Map(
+    [...Map.groupBy(sessions, nameOf)].flatMap(([name, alike]) =>
+      alike.map((session, n) => [session, alike.length > 1 ? otherNameOf(session, n + 1) : name] as const),
+    ),
+  )
+
+const cut = (label: string): string =>
+  [...label].length > LABEL ? `${[...label].slice(0, LABEL - 1).join('')}…` : label

@@ -39,7 +39,7 @@ export type SignUpEvent =
   | { type: 'linkOpened'; challenge: string; sealed: string }
   | { type: 'resend' | 'changeAddress' | 'again' }
   | Receipt
-  | { type: 'passwordChosen'; ticket: string }
+  | { type: 'passwordChosen' | 'pageOver'; ticket: string }
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | NameEvent
@@ -72,6 +72,7 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
     thisChallenge: ({ context, event }) =>
       'challenge' in event && event.challenge === context.challenge && !context.proven,
     thisReceipt: ({ context, event }) => event.type === 'receipt' && event.challenge === context.challenge,
+    thisPage: ({ context, event }) => event.type === 'pageOver' && event.ticket === context.ticket,
     thisTicket: ({ context, event }) =>
       event.type === 'passwordChosen' && event.ticket === context.ticket && !context.password,
     cooling,
@@ -316,6 +317,7 @@ export const machine = base.createMachine({
       on: {
         solved: { guard: 'thisCaptcha', target: 'checkingCaptchaPage', actions: 'ring' },
         noPicture: [...captcha.noPicture],
+        pageOver: captcha.pageOver,
         otherPicture: 'openingCaptcha',
         back: 'address',
       },
@@ -443,6 +445,7 @@ export const machine = base.createMachine({
       on: {
         strayed: { actions: ['erase', remark('common-page-not-here')] },
         again: 'openingPage',
+        pageOver: { guard: 'thisPage', target: 'openingPage', actions: ['ring', remark('common-page-over')] },
         back: [...toAddress],
       },
     },

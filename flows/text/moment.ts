@@ -18,6 +18,16 @@ export const momentWithZone = (at: number, region: string | undefined, locale: s
     timeZoneName: 'short',
   })
 
+/** As {@link momentWithZone}, where there is little room: "Jan 5, 9:00 AM GMT+1". */
+export const shortMoment = (at: number, region: string | undefined, locale: string): string =>
+  formatted(at, region, locale, {
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  })
+
 /** Only the day of {@link moment}: "January 5, 2026". */
 export const day = (at: number, region: string | undefined, locale: string): string =>
   formatted(at, region, locale, { dateStyle: 'long' })

@@ -132,7 +132,6 @@ export interface WordArgs {
   'approve-asked': never
   'approve-busy': never
   'approve-choice-again': never
-  'approve-choice-new-page': never
   'approve-choice-open-page': never
   'approve-choice-with-code': never
   'approve-choice-with-password': never
@@ -220,11 +219,9 @@ export interface WordArgs {
   'common-choice-nearest': 'region'
   'common-choice-new-code': never
   'common-choice-new-code-soon': 'count' | 'unit'
-  'common-choice-new-page': never
   'common-choice-no-picture': never
   'common-choice-open-chat': never
   'common-choice-open-page': never
-  'common-choice-other-page': never
   'common-choice-other-picture': never
   'common-choice-picture': never
   'common-choice-recover': never

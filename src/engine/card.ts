@@ -95,15 +95,15 @@ const toButton = (
   const style = choice.style ? { style: choice.style } : {}
   if (choice.url) return [{ label, url: choice.url, ...style }]
   if (choice.copies) return [{ label, copies: choice.copies, ...style }]
-  if (!choice.opens)
-    return [
-      {
-        label,
-        token: registry.buttons.token(id, conversation.turn, choice.id),
-        ...(choice.isWaiting ? { isDisabled: true } : {}),
-        ...style,
-      },
-    ]
-  const page = pages.get(choice)
-  return page ? [{ label, page, ...style }] : []
+  const page = choice.opens && pages.get(choice)
+  if (page) return [{ label, page, ...style }]
+  if (choice.opens && !choice.event) return []
+  return [
+    {
+      label,
+      token: registry.buttons.token(id, conversation.turn, choice.id),
+      ...(choice.isWaiting ? { isDisabled: true } : {}),
+      ...style,
+    },
+  ]
 }

@@ -12,10 +12,11 @@ export interface ScreenAssetsParts {
   readonly secrets: Secrets
   /** The address of a page of that kind that a token opens. */
   readonly pageUrl: (page: PageRef['page'], token: string) => string
+  readonly now: () => number
 }
 
 /** Pictures, and the addresses and numbers of pages: made from the server's key each time, and stored nowhere. */
-export const createScreenAssets = ({ directory, secrets, pageUrl }: ScreenAssetsParts): ScreenAssets => {
+export const createScreenAssets = ({ directory, secrets, pageUrl, now }: ScreenAssetsParts): ScreenAssets => {
   const captcha = captchaText({ directory, secrets })
   return {
     async paint(picture, say) {
@@ -33,8 +34,14 @@ export const createScreenAssets = ({ directory, secrets, pageUrl }: ScreenAssets
       const parts = { directory, secrets }
       const token =
         page === 'captcha'
-          ? await captchaToken(parts, conversation, ticket)
-          : await ticketToken(parts, conversation, ticket, page === 'change-password' ? page : 'ticket')
+          ? await captchaToken(parts, conversation, ticket, now())
+          : await ticketToken(
+              parts,
+              conversation,
+              ticket,
+              now(),
+              page === 'change-password' ? page : 'ticket',
+            )
       return token && pageUrl(page, token)
     },
     match: (conversation, ticket) => numberMatch({ directory, secrets }, conversation, ticket),

@@ -20,7 +20,7 @@ export const createCountedEngine = (
     createEngine({
       registry,
       wording,
-      screenAssets: createScreenAssets({ directory, secrets, pageUrl: addresses.oneTime }),
+      screenAssets: createScreenAssets({ directory, secrets, pageUrl: addresses.oneTime, now }),
       conversations,
       secrets,
       vault,

@@ -113,13 +113,17 @@ describe('on the page', () => {
     expect(text.at(-1)).toEqual({ match: 'a1', words: { id: 'common-page-match' } })
   })
 
-  test('once the page is over only a new one is offered', () => {
+  test('once the page is over a new one is opened in its place', () => {
     given(approve, 'page', onPage)
       .when({ type: 'pageOver', ticket: 'a1' })
-      .leadsTo({ context: { approval: undefined }, emitted: [{ type: 'ring' }, remark('common-page-over')] })
+      .leadsTo({
+        state: 'opening',
+        requests: [['openApproval', { action: 'addresses', recent: true }]],
+        emitted: [{ type: 'ring' }, remark('common-page-over')],
+      })
     given(approve, 'page', onPage).when({ type: 'pageOver', ticket: 'a2' }).nothingHappens()
     const { text, choices = [] } = screens.page.show({ ...onPage, approval: undefined }, environment)
-    expect(choices.flat().map(({ id }) => id)).toEqual(['new-page'])
+    expect(choices.flat().map(({ id }) => id)).toEqual(['open-page'])
     expect(text.some((line) => 'match' in line)).toBe(false)
   })
 })

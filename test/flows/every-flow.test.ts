@@ -165,7 +165,7 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, environment
           ...(event && !snapshot.can({ ...event, at: NOW, capabilities })
             ? [`${snapshot.value}: ${id} leads nowhere`]
             : []),
-          ...([event, url, opens, copies].filter(Boolean).length === 1
+          ...([opens ?? event, url, copies].filter(Boolean).length === 1
             ? []
             : [`${snapshot.value}: ${id} does not do one thing`]),
           ...(/^[a-z0-9-]{1,24}$/.test(id) ? [] : [`${snapshot.value}: ${id} is no id`]),
@@ -176,6 +176,22 @@ describe.each(everywhere)('$flow.id, where there is $name', ({ flow, environment
       }),
     )
     expect(faults).toEqual([])
+  })
+
+  test('has one button to a page on a screen, and no other that opens a new one', () => {
+    const faults = situations.flatMap((snapshot) => {
+      const state = String(snapshot.value)
+      const choices = choicesOf(flow.screens[state]?.show(snapshot.context, environments[0]))
+      const openers = choices.filter(({ opens }) => opens)
+      const others = choices.filter(
+        ({ opens, event }) =>
+          !opens && openers.some((one) => JSON.stringify(one.event) === JSON.stringify(event)),
+      )
+      return openers.length > 1 || others.length > 0
+        ? [`${state}: ${[...openers, ...others].map(({ id }) => id).join(', ')}`]
+        : []
+    })
+    expect([...new Set(faults)]).toEqual([])
   })
 
   test('has no screen that is a wall: a person can tap, type or share something, is told how long to wait, or goes back to another', () => {

@@ -71,16 +71,19 @@ describe('the page of a chat link', () => {
     given(link, 'page', named).when({ type: 'chatLinkProven', ticket: 'n0' }).nothingHappens()
   })
 
-  test('that is over is shown no longer, and a new one is offered', () => {
+  test('that is over is shown no longer, and a new one is opened in its place', () => {
     given(link, 'page', named)
       .when({ type: 'pageOver', ticket: 'n1' })
       .leadsTo({
-        context: { ticket: undefined },
+        state: 'opening',
+        requests: [
+          ['openChatLink', { by: named.by ?? { kind: 'account', value: '' }, locale: named.locale ?? 'en' }],
+        ],
         emitted: [{ type: 'ring' }, { type: 'remark', words: words('common-page-over') }],
       })
     given(link, 'page', named).when({ type: 'pageOver', ticket: 'n0' }).nothingHappens()
     const { text, choices = [] } = screens.page.show({ ...named, ticket: undefined }, environment)
-    expect(choices.flat().map(({ id }) => id)).toEqual(['new-page', 'recover'])
+    expect(choices.flat().map(({ id }) => id)).toEqual(['open-page', 'recover'])
     expect(text.some((line) => 'match' in line)).toBe(false)
   })
 

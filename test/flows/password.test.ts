@@ -131,15 +131,18 @@ describe('a new password on a page', () => {
     onPage('page', opened).when({ type: 'pageOver', ticket: 'a2' }).nothingHappens()
   })
 
-  test('has a new page offered in place of one that is over', () => {
+  test('has a new page opened in place of one that is over, by the same button', () => {
     onPage('page', opened)
       .when({ type: 'pageOver', ticket: 'a1' })
       .leadsTo({
-        context: { approval: undefined },
+        state: 'opening',
+        requests: [['openApproval', { action: 'password', locale: 'en' }]],
         emitted: [{ type: 'ring' }, remark(words('common-page-over'))],
       })
-    const { choices } = screens.page.show({ ...opened, approval: undefined }, environment)
-    expect(choices?.[1]?.map(({ event }) => event)).toEqual([{ type: 'again' }])
+    for (const approval of ['a1', undefined]) {
+      const { choices } = screens.page.show({ ...opened, approval }, environment)
+      expect(choices?.[1]?.map(({ event }) => event)).toEqual([{ type: 'again' }])
+    }
   })
 
   test('that has expired before it took effect is asked for on a new page', () => {

@@ -41,10 +41,28 @@ describe('the list', () => {
     expect(first).toEqual(
       words('sessions-item', {
         device: 'Firefox on Linux',
-        since: 'January 5, 2026 at 8:59 AM',
-        seen: 'January 5, 2026 at 9:00 AM',
+        since: 'January 5, 2026 at 8:59 AM GMT+1',
+        seen: 'January 5, 2026 at 9:00 AM GMT+1',
       }),
     )
+  })
+
+  test('tells two sessions on devices of one name apart by their last use, and else by their number', () => {
+    const labels = (...sessions: (typeof laptop)[]) =>
+      (screens.list.show({ ...both, sessions }, environment).choices ?? [])
+        .flat()
+        .slice(0, sessions.length)
+        .map(({ label }) => label)
+    const older = { ...laptop, id: 'cc', seen: NOW - 90 * MINUTE }
+    expect(labels(laptop, phone, older)).toEqual([
+      'Jan 5, 9:00 AM GMT+1 · Firefox on Linux',
+      'A phone',
+      'Jan 5, 7:30 AM GMT+1 · Firefox on Linux',
+    ])
+    expect(labels(laptop, { ...laptop, id: 'dd' })).toEqual([
+      '1. Jan 5, 9:00 AM GMT+1 · Firefox on Li…',
+      '2. Jan 5, 9:00 AM GMT+1 · Firefox on Li…',
+    ])
   })
 
   test('has a button for each device, cut where its name is long, and one for all', () => {

@@ -163,10 +163,10 @@ describe('a captcha', () => {
     await person.tap('I can’t see it')
     await person.sees('nothing to see')
     for (let again = 2; again <= 5; again += 1) {
-      await person.tap('New page')
+      await person.say('Open the page')
       await person.sees('nothing to see')
     }
-    await person.tap('New page')
+    await person.say('Open the page')
     expect(textOf(await person.sees('so please wait'))).toContain('60 minutes')
     await withPages.pass(HOUR)
     await person.sees('You can continue now')

@@ -173,7 +173,7 @@ describe('a password on a page', () => {
   test('is chosen once; a newer page takes the place of an older one', async () => {
     const { person, screen } = await atPassword(app)
     const old = addressBehind(screen, 'Choose a password')
-    await person.tap('Open a new page')
+    person.say('Choose a password')
     const renewed = await person.next((bubble) => addressBehind(bubble, 'Choose a password') !== old)
     expect((await postForm(old, { password: PASSWORD, again: PASSWORD })).status).toBe(410)
     const page = addressBehind(renewed, 'Choose a password')

@@ -118,8 +118,9 @@ describe('a copy of everything', () => {
     await ana.sees('A copy of your data')
     await ana.tap('Make the file')
     await approve(ana)
-    await ana.sees('The file is above')
+    await ana.sees('Your file is in this chat')
     const file = ana.chat.find(({ message }) => 'document' in message)?.message
+    expect(ana.chat.filter((bubble) => textOf(bubble).includes('our file'))).toHaveLength(1)
     const [account] = await accountsOf(app, ana)
     expect(file?.document).toMatchObject({ file_name: `account-${account?.number}.json` })
     const bytes = app.botApi.file(file?.document?.file_id ?? '')?.bytes ?? new Uint8Array()
@@ -187,7 +188,7 @@ describe('a copy of everything', () => {
     await ana.sees('A copy of your data')
     await ana.tap('Make the file')
     await approve(ana)
-    await ana.sees('The file is above')
+    await ana.sees('Your file is in this chat')
   })
 })
 

@@ -181,7 +181,7 @@ describe('the page on which a person signs in to link a chat', () => {
   test('says that it is over when its time is up, or a newer page was opened', async () => {
     const owner = await createOwner(pages)
     const { page, conversation, say } = await linker(await mailOf(owner.account))
-    await say('Open a new page')
+    await say('Enter my password')
     expect(pages.pageOf(conversation)).not.toBe(page)
     const answers = [await fetch(page), await pages.give(page, { password: PASSWORD })]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../flows/durations.ts'
 import { NotNow } from '../../src/errors.ts'
 import { headingOf, openPages, type Pages, send, twice } from '../fixtures/pages.ts'
 
@@ -127,7 +128,7 @@ describe('the password page', () => {
 
   test('says that it is over when its time is up or a newer page was opened', async () => {
     const old = await pages.chooser()
-    await old.say('Open a new page')
+    await old.say('Choose a password')
     expect(pages.pageOf(old.conversation)).not.toBe(old.page)
     const answers = [await fetch(old.page), await send(old.page, twice(GOOD))]
     expect(answers.map(({ status }) => status)).toEqual([410, 410])
@@ -136,6 +137,18 @@ describe('the password page', () => {
       'This page has expired',
     ])
     expect((await ticketOf(old.page)).password_hash).toBeNull()
+  })
+
+  test('that is over is replaced in the chat as soon as it is looked at, and once', async () => {
+    const { page, conversation } = await pages.chooser()
+    await pages.pass(30 * MINUTE)
+    expect((await fetch(page)).status).toBe(410)
+    const next = pages.pageOf(conversation)
+    expect(next).not.toBe(page)
+    expect(pages.shown(conversation)?.html).toContain('That page has expired. Here’s a new one.')
+    expect((await fetch(page)).status).toBe(410)
+    expect(pages.pageOf(conversation)).toBe(next)
+    expect((await send(next, twice(GOOD))).status).toBe(200)
   })
 
   test('says that the chat has moved on when it no longer waits for this page', async () => {

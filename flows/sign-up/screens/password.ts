@@ -2,7 +2,7 @@ import {
   askPassword,
   askPasswordAgain,
   hearPassword,
-  pageChoices,
+  passwordPageChoice,
   strayed,
 } from '../../common/password-screen.ts'
 import type { StateScreen } from '../../flow.ts'
@@ -10,7 +10,7 @@ import { words } from '../../screen.ts'
 import type { Draft } from '../context.ts'
 
 export const passwordPage: StateScreen<Draft> = {
-  show: ({ ticket }) => ({ text: [words('common-password-page')], choices: pageChoices(ticket) }),
+  show: ({ ticket }) => ({ text: [words('common-password-page')], choices: [[passwordPageChoice(ticket)]] }),
   hear: strayed,
   help: 'common-help-password',
 }

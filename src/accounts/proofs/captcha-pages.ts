@@ -12,20 +12,21 @@ interface CaptchaParts {
 const captchaTokenOf = (secrets: Secrets, { id, key_id }: Pick<Challenge, 'id' | 'key_id'>): string =>
   tokenOf(id, secrets.derive('captcha-page', [id], key_id))
 
-/** The token of the page of a captcha. Only for the button that is shown in its own chat. */
+/** The token of the page of a captcha that can still be answered. Only for the button that is shown in its own chat. */
 export async function captchaToken(
   { directory, secrets }: CaptchaParts,
   conversation: string,
   id: string,
+  at: number,
 ): Promise<string | undefined> {
   const challenge = await directory.db
     .selectFrom('challenges')
-    .select(['id', 'key_id'])
+    .selectAll()
     .where('id', '=', id)
     .where('conversation', '=', conversation)
     .where('kind', '=', 'captcha-page')
     .executeTakeFirst()
-  return challenge && captchaTokenOf(secrets, challenge)
+  return challenge && codeLives(challenge, at) ? captchaTokenOf(secrets, challenge) : undefined
 }
 
 /** What the page of a captcha may know. `done`: it was answered. `over`: it expired or a newer one replaced it. */

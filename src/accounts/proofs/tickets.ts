@@ -104,11 +104,12 @@ export const ticketByToken = (
     (ticket) => ticketTokenOf(secrets, ticket, purpose),
   )
 
-/** The token of a page. Only for the button that is shown in the page's own chat. */
+/** The token of a page that is not over. Only for the button that is shown in the page's own chat. */
 export async function ticketToken(
   { directory, secrets }: TicketParts,
   conversation: string,
   id: string,
+  at: number,
   purpose: TokenPurpose = 'ticket',
 ): Promise<string | undefined> {
   const ticket = await directory.db
@@ -116,6 +117,7 @@ export async function ticketToken(
     .select(['id', 'key_id'])
     .where('id', '=', id)
     .where('conversation', '=', conversation)
+    .where((eb) => eb.or([eb('expires_at', '>', at), eb('completed_at', 'is not', null)]))
     .executeTakeFirst()
   return ticket && ticketTokenOf(secrets, ticket, purpose)
 }

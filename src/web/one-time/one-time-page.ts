@@ -28,25 +28,32 @@ export interface OneTimePage<State extends string, Seen extends View<State>> {
   readonly show: Readonly<Record<State, Show<Seen>>>
   /** What the page answers to its form, by the state when it is the turn of this post. Left out: what it shows. */
   readonly submit: Readonly<Partial<Record<State, Submit<Seen>>>>
+  /** Tells the chat that this page is over, so that it offers another one. */
+  readonly whenOver?: (view: Seen) => Promise<unknown>
 }
 
 /** Makes the routes of a page. */
 export type PageBuilder = (parts: WebParts, renderer: Renderer) => Hono
 
 /**
- * The routes of a page that is reached by its token only and takes one form. Looking changes nothing, however often.
+ * The routes of a page that is reached by its token only and takes one form. Looking changes nothing, however often; a look at
+ * a page that is over is told to its chat, as often as posts are taken.
  * Posts come from our own pages, at most twenty a minute for one ticket, and are taken one after the other, so that each
  * of two posts that cross is answered with the truth.
  */
 export const oneTimePage = <State extends string, Seen extends View<State>>(
   { publicUrl, now }: Pick<WebParts, 'publicUrl' | 'now'>,
   renderer: Renderer,
-  { look, key, show, submit }: OneTimePage<State, Seen>,
+  { look, key, show, submit, whenOver }: OneTimePage<State, Seen>,
 ): Hono => {
   const allowance = createAllowance({ most: 20, per: MINUTE }, now)
   const lanes = createLanes(20)
   const answerWith = (c: Context, answer: Answer) =>
     'text' in answer ? renderer.message(c, answer) : renderer.page(c, answer)
+
+  const toldOver = async (view: Seen) => {
+    if (whenOver && allowance(key(view)) === 0) await whenOver(view)
+  }
 
   const submitted = async (token: string, body: () => Promise<unknown>): Promise<Answer> => {
     const view = await look(token)
@@ -59,6 +66,7 @@ export const oneTimePage = <State extends string, Seen extends View<State>>(
     .get('/', (c) => renderer.message(c, tokenMissing))
     .on('GET', ['/:token', '/:token/'], async (c) => {
       const opened = await open(look, c.req.param('token'))
+      if (opened?.view.state === 'over') await toldOver(opened.view)
       return answerWith(c, opened ? await show[opened.view.state](opened.view, opened.token) : notFound)
     })
     .post('/:token', sameOriginForm(renderer, publicUrl, 'application/x-www-form-urlencoded'), async (c) => {

@@ -95,11 +95,14 @@ export const proofPage = <Seen extends ProofView, Refusal extends Refused>(
     return waiting ? doneNow(spec.done, view) : chatMovedOn(spec.chatMovedOn, view)
   }
 
+  const whenOver = ({ conversation, ticket }: Seen) =>
+    engine.dispatch(conversation, { type: 'pageOver', ticket })
+
   /** The chat then offers a new page, unless the proof was given on another machine meanwhile. */
   const end = async (before: Seen, token: string): Promise<MessagePage> => {
     const view = (await look(token)) ?? before
     if (view.state === 'given') return tellChat(view)
-    await engine.dispatch(view.conversation, { type: 'pageOver', ticket: view.ticket })
+    await whenOver(view)
     return over(view)
   }
 
@@ -140,6 +143,7 @@ export const proofPage = <Seen extends ProofView, Refusal extends Refused>(
       over,
     },
     submit: { open: take, given: (view) => tellChat(view), over: end },
+    whenOver,
   })
 }
 

@@ -67,5 +67,7 @@ export const captcha: PageBuilder = (parts, renderer) => {
       open: submit,
       done: (view) => ({ ...doneNow('web-captcha-done', view), status: 409 }),
     },
+    whenOver: ({ conversation, challenge }) =>
+      engine.dispatch(conversation, { type: 'pageOver', ticket: challenge }),
   })
 }

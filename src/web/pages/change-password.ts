@@ -94,8 +94,10 @@ export const changePassword: PageBuilder = (parts, renderer) => {
   }
 
   /** The chat then offers a new page, unless the proof was given on another machine meanwhile. */
+  const whenOver = ({ conversation, ticket }: ApprovalView) =>
+    engine.dispatch(conversation, { type: 'pageOver', ticket })
   const end = async (view: ApprovalView): Promise<MessagePage> => {
-    await engine.dispatch(view.conversation, { type: 'pageOver', ticket: view.ticket })
+    await whenOver(view)
     return pageOver(view, 'web-matched-page-over')
   }
 
@@ -165,6 +167,7 @@ export const changePassword: PageBuilder = (parts, renderer) => {
       over: (view) => pageOver(view, 'web-matched-page-over'),
     },
     submit: { open: submit, given: submit, over: end },
+    whenOver,
   })
   return withStrength(page, parts, renderer, { look, judge })
 }

@@ -41,6 +41,13 @@ export const password: PageBuilder = (parts, renderer) => {
   const tellChat = ({ conversation, ticket }: PasswordTicketView) =>
     engine.dispatch(conversation, { type: 'passwordChosen', ticket })
 
+  const whenOver = ({ conversation, ticket }: PasswordTicketView) =>
+    engine.dispatch(conversation, { type: 'pageOver', ticket })
+  const end = async (view: PasswordTicketView): Promise<MessagePage> => {
+    await whenOver(view)
+    return pageOver(view)
+  }
+
   const choose = async (
     view: PasswordTicketView,
     token: string,
@@ -56,7 +63,7 @@ export const password: PageBuilder = (parts, renderer) => {
       const fault = passwordFault(await judge(password, view), brand.password)
       if (fault) return { ...askAgain(fault), status: 422 }
       const outcome = await fillPasswordTicket(parts, token, await passwords.hash(password), now())
-      if (outcome === 'over') return pageOver(view)
+      if (outcome === 'over') return end(view)
       if (await tellChat(view)) return doneNow('web-done', view)
       return outcome === 'filled' ? chatMovedOn('web-moved', view) : chosenBefore(view)
     } catch (error) {
@@ -84,7 +91,9 @@ export const password: PageBuilder = (parts, renderer) => {
     submit: {
       open: choose,
       filled: async (view) => ((await tellChat(view)) ? doneNow('web-done', view) : chosenBefore(view)),
+      over: end,
     },
+    whenOver,
   })
   return withStrength(page, parts, renderer, { look, judge })
 }

@@ -15,10 +15,10 @@ import {
 
 const chat = 'telegram:1'
 
-const openPage = async ({ perform, during, directory }: Identity, conversation = chat) => {
+const openPage = async ({ perform, during, directory, now }: Identity, conversation = chat) => {
   const input = { avoid: ['ana', 'Ana García'], locale: 'es', to: 'ana@example.com' }
   const { ticket } = entered(await perform.openPasswordPage(input, during(conversation)))
-  const token = await ticketToken({ directory, secrets }, conversation, ticket)
+  const token = await ticketToken({ directory, secrets }, conversation, ticket, now())
   return { ticket, token: token ?? '' }
 }
 
@@ -49,7 +49,7 @@ onEachDatabase((_, newIdentity) => {
     expect(await fillPasswordTicket({ ...identity, secrets }, `${ticket}.forged`, HASH, identity.now())).toBe(
       'over',
     )
-    expect(await ticketToken({ ...identity, secrets }, 'telegram:2', ticket)).toBeUndefined()
+    expect(await ticketToken({ ...identity, secrets }, 'telegram:2', ticket, identity.now())).toBeUndefined()
   })
 
   test('is filled once, when ten passwords come at the same moment', async () => {
