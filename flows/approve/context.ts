@@ -9,6 +9,8 @@ export const context = z.strictObject({
   needs: z.enum(needed).optional(),
   /** What is asked for now, where it is asked in the chat. */
   by: z.enum(['password', 'factor']).optional(),
+  /** A password that was typed in the chat was wrong. */
+  refused: z.boolean().optional(),
   /** When a limit, or the wait after a recovery, ends. */
   until: z.int().optional(),
   /** The region whose clock the owner reads. */

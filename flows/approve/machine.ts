@@ -16,7 +16,7 @@ export type ApproveEvent =
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
-  | { type: 'other' | 'again' | 'back' | 'cancel' }
+  | { type: 'other' | 'again' | 'onPage' | 'back' | 'cancel' }
 
 type Opened = Requests['openApproval']['output']
 type Given = Requests['approveInChat']['output']
@@ -30,7 +30,14 @@ const base = baseOf<Context, ApproveEvent>()(approveRequests).extend({
   actions: {
     keepAction: assign(({ event }) =>
       event.type === 'ask'
-        ? { action: event.action, locale: event.locale, approval: undefined, needs: undefined, by: undefined }
+        ? {
+            action: event.action,
+            locale: event.locale,
+            approval: undefined,
+            needs: undefined,
+            by: undefined,
+            refused: undefined,
+          }
         : {},
     ),
     /** Hands the approval to the flow below. */
@@ -128,6 +135,7 @@ export const machine = base.createMachine({
       on: {
         typed: { target: 'checking', actions: ['erase', assign({ by: 'password' })] },
         other: { guard: 'either', target: 'code', actions: assign({ by: 'factor' }) },
+        onPage: 'page',
       },
     },
     code: {
@@ -171,15 +179,18 @@ export const machine = base.createMachine({
           { guard: has('lost'), target: 'choosing', actions: remark('common-once-more') },
           {
             target: 'choosing',
-            actions: {
-              type: 'remark',
-              params: ({ context, event }) => {
-                const { left } = given(event) as Extract<Given, { right: false }>
-                return words(context.by === 'factor' ? 'approve-wrong-code' : 'approve-wrong-password', {
-                  left,
-                })
+            actions: [
+              assign({ refused: true }),
+              {
+                type: 'remark',
+                params: ({ context, event }) => {
+                  const { left } = given(event) as Extract<Given, { right: false }>
+                  return words(context.by === 'factor' ? 'approve-wrong-code' : 'approve-wrong-password', {
+                    left,
+                  })
+                },
               },
-            },
+            ],
           },
         ],
       },

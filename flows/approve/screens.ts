@@ -1,6 +1,6 @@
 import { leadingTo, openingPage } from '../common/choices.ts'
 import { sealed } from '../common/hear.ts'
-import { strayed } from '../common/password-screen.ts'
+import { onPageInstead, strayed } from '../common/password-screen.ts'
 import { noAccount, numberMatch, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { type Words, words } from '../screen.ts'
@@ -33,9 +33,12 @@ const page: StateScreen<Context> = {
 const hear = sealed((sealed, message) => ({ type: 'typed', sealed, message }))
 
 const password: StateScreen<Context> = {
-  show: (context) => ({
+  show: (context, { capabilities }) => ({
     text: [why(context), words('approve-password'), words('common-password-limits')],
-    choices: context.needs === 'either' ? [[choice('with-code', { type: 'other' })]] : [],
+    choices: [
+      ...(context.needs === 'either' ? [[choice('with-code', { type: 'other' })]] : []),
+      ...onPageInstead(context.refused === true, capabilities),
+    ],
     secret: 'erase',
   }),
   hear,

@@ -194,6 +194,7 @@ common-password-page =
     عندما تنتهي هناك نتابع هنا.
 common-page-not-here = لا تكتب كلمة مرور هنا من فضلك؛ حذفت رسالتك احتياطًا. الزر في الأسفل يفتح الصفحة الصحيحة.
 common-choice-open-page = اختيار كلمة مرور
+common-choice-on-page = كتابتها في صفحة بدلًا من ذلك
 # $match: two digits
 common-page-match = تطلب الصفحة الرقم <b>{ $match }</b>، حتى لا تعمل لأحد غيرك.
 common-page-over = انتهت صلاحية تلك الصفحة. هذه صفحة جديدة.

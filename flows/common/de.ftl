@@ -174,6 +174,7 @@ common-password-page =
     Wenn du dort fertig bist, geht es hier weiter.
 common-page-not-here = Bitte tipp hier kein Passwort; ich habe deine Nachricht sicherheitshalber gelöscht. Die Taste darunter öffnet die richtige Seite.
 common-choice-open-page = Passwort wählen
+common-choice-on-page = Lieber auf einer Seite eingeben
 # $match: two digits
 common-page-match = Die Seite fragt nach der Zahl <b>{ $match }</b>, damit sie bei niemand anderem funktioniert.
 common-page-over = Diese Seite ist abgelaufen. Hier ist eine neue.

@@ -174,6 +174,7 @@ common-password-page =
     When you’re done there, we continue here.
 common-page-not-here = Please don’t type a password here; I’ve deleted your message to be safe. The button below opens the right page.
 common-choice-open-page = Choose a password
+common-choice-on-page = Type it on a page instead
 # $match: two digits
 common-page-match = The page asks for the number <b>{ $match }</b>, so that it works for nobody else.
 common-page-over = That page has expired. Here’s a new one.

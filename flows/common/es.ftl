@@ -173,6 +173,7 @@ common-password-page =
     Cuando termines, seguimos aquí.
 common-page-not-here = No escribas aquí una contraseña, por favor; he borrado tu mensaje por si acaso. El botón de abajo abre la página correcta.
 common-choice-open-page = Elegir una contraseña
+common-choice-on-page = Escribirla en una página
 # $match: dos cifras
 common-page-match = La página te pedirá el número <b>{ $match }</b>, para que no le sirva a nadie más.
 common-page-over = Esa página ha caducado. Aquí tienes otra nueva.

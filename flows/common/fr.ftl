@@ -174,6 +174,7 @@ common-password-page =
     Quand c’est fait, nous continuons ici.
 common-page-not-here = Ne tapez pas de mot de passe ici, s’il vous plaît ; j’ai effacé votre message par sécurité. Le bouton ci-dessous ouvre la bonne page.
 common-choice-open-page = Choisir un mot de passe
+common-choice-on-page = Le taper sur une page
 # $match: two digits
 common-page-match = La page demande le numéro <b>{ $match }</b>, pour que personne d’autre ne puisse l’utiliser.
 common-page-over = Cette page a expiré. En voici une nouvelle.

@@ -174,6 +174,7 @@ common-password-page =
     Quando terminar lá, continuamos aqui.
 common-page-not-here = Não digite uma senha aqui, por favor; apaguei a sua mensagem por segurança. O botão abaixo abre a página certa.
 common-choice-open-page = Escolher uma senha
+common-choice-on-page = Digitar em uma página
 # $match: two digits
 common-page-match = A página pede o número <b>{ $match }</b>, para que não funcione para mais ninguém.
 common-page-over = Essa página expirou. Aqui está uma nova.

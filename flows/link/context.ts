@@ -18,6 +18,8 @@ export const context = z.strictObject({
   ticket: z.string().optional(),
   /** What is asked for now, where it is asked in the chat. */
   needs: z.enum(['password', 'factor']).optional(),
+  /** A password that was typed in the chat was wrong. */
+  refused: z.boolean().optional(),
   /** When a limit ends. */
   until: z.number().optional(),
   /** The account ID that was linked, whose it is, and the one that this chat spoke for before. */

@@ -20,7 +20,7 @@ export type LinkEvent =
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
-  | { type: 'another' | 'again' | 'back' | 'cancel' }
+  | { type: 'another' | 'again' | 'onPage' | 'back' | 'cancel' }
 
 const base = baseOf<Context, LinkEvent>()(linkRequests).extend({
   guards: {
@@ -30,7 +30,9 @@ const base = baseOf<Context, LinkEvent>()(linkRequests).extend({
   },
   actions: {
     keepNamed: assign(({ event }) =>
-      event.type === 'named' ? { by: event.by, locale: event.locale, ticket: undefined } : {},
+      event.type === 'named'
+        ? { by: event.by, locale: event.locale, ticket: undefined, refused: undefined }
+        : {},
     ),
     /** After a recovery no chat is linked for a while: the person is told until when. */
     cooling: enqueueActions(({ context: { locale = 'en' }, event, enqueue }) => {
@@ -159,7 +161,9 @@ export const machine = base.createMachine({
         back: 'identifier',
       },
     },
-    password: { on: { typed: { target: 'checking', actions: 'erase' }, back: 'identifier' } },
+    password: {
+      on: { typed: { target: 'checking', actions: 'erase' }, onPage: 'page', back: 'identifier' },
+    },
     code: { on: { typed: { target: 'checking', actions: 'erase' }, back: 'identifier' } },
     checking: {
       invoke: {
@@ -191,7 +195,7 @@ export const machine = base.createMachine({
           { guard: has('busy'), target: 'proving', actions: remark('link-busy') },
           { guard: has('lost'), target: 'proving', actions: remark('common-once-more') },
           { guard: 'needsCode', target: 'proving', actions: remark('link-wrong-code') },
-          { target: 'proving', actions: remark('link-wrong') },
+          { target: 'proving', actions: [assign({ refused: true }), remark('link-wrong')] },
         ],
       },
     },

@@ -1,6 +1,6 @@
 import { leadingTo, openingPage } from '../common/choices.ts'
 import { written } from '../common/hear.ts'
-import { hearPassword, strayed } from '../common/password-screen.ts'
+import { hearPassword, onPageInstead, strayed } from '../common/password-screen.ts'
 import { numberMatch, oneMoment } from '../common/screens.ts'
 import type { Screens, StateScreen } from '../flow.ts'
 import { maskEmail } from '../reading/email.ts'
@@ -77,9 +77,9 @@ const page: StateScreen<Context> = {
 }
 
 const password: StateScreen<Context> = {
-  show: (context) => ({
+  show: (context, { capabilities }) => ({
     text: [words('link-password', { to: whom(context) }), words('common-password-limits')],
-    choices: [[leadingTo('recover', 'recovery')]],
+    choices: [...onPageInstead(context.refused === true, capabilities), [leadingTo('recover', 'recovery')]],
     secret: 'erase',
   }),
   hear: hearPassword,

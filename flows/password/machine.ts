@@ -18,7 +18,7 @@ export type PasswordEvent =
   | { type: 'strayed'; message: string }
   | { type: 'erased'; ok: boolean }
   | { type: 'go'; flow: string }
-  | { type: 'again' | 'account' | 'back' | 'cancel' }
+  | { type: 'again' | 'onPage' | 'account' | 'back' | 'cancel' }
 
 const base = baseOf<Context, PasswordEvent>()(passwordRequests).extend({
   guards: {
@@ -132,7 +132,7 @@ export const machine = base.createMachine({
     },
     frozen: { on: { go: { actions: 'go' }, back: { actions: goTo('account') } } },
     password: {
-      on: { typed: { target: 'choosing', actions: 'erase' }, back: 'start' },
+      on: { typed: { target: 'choosing', actions: 'erase' }, onPage: 'opening', back: 'start' },
     },
     choosing: choosing(({ approval = '' }: Context) => ({ avoid: [], authorization: { approval } }), {
       guard: has('over'),

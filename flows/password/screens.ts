@@ -39,7 +39,7 @@ const frozen: StateScreen<Context> = {
 }
 
 const password: StateScreen<Context> = {
-  show: ({ fault }, { brand }) => askPassword(brand.password, fault, words('password-here')),
+  show: ({ fault }, environment) => askPassword(fault, environment, words('password-here')),
   hear: hearPassword,
   help: 'common-help-password',
 }

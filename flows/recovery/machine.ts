@@ -31,7 +31,7 @@ export type RecoveryEvent =
   | { type: 'answered'; sealed: string }
   | { type: 'otherPicture' | 'noPicture' }
   | { type: 'solved'; challenge: string; sealed: string }
-  | { type: 'resend' | 'again' | 'other' }
+  | { type: 'resend' | 'again' | 'other' | 'onPage' }
   | { type: 'ways' | 'number' | 'factor' | 'noMore' | 'haveCode' }
   | { type: 'shared'; by: Naming; locale: string }
   | { type: 'wait' | 'giveUp' }
@@ -519,7 +519,11 @@ export const machine = base.createMachine({
       },
     },
     password: {
-      on: { typed: { target: 'choosing', actions: 'erase' }, back: 'identifier' },
+      on: {
+        typed: { target: 'choosing', actions: 'erase' },
+        onPage: 'openingPage',
+        back: 'identifier',
+      },
     },
     choosing: choosing(
       ({ recovery }: Errand) => ({ avoid: [], authorization: { recovery: recovery ?? '' } }),

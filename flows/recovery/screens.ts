@@ -27,8 +27,8 @@ const passwordPage: StateScreen<Errand> = {
 }
 
 const password: StateScreen<Errand> = {
-  show: ({ fault, to = '' }, { brand }) => {
-    const ask = askPassword(brand.password, fault)
+  show: ({ fault, to = '' }, environment) => {
+    const ask = askPassword(fault, environment)
     return { ...ask, text: [words('recovery-whose', { to }), ...ask.text] }
   },
   hear: hearPassword,

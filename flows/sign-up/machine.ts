@@ -37,7 +37,7 @@ export type SignUpEvent =
   | { type: 'solved'; challenge: string; sealed: string }
   | { type: 'typed'; sealed: string; message: string }
   | { type: 'linkOpened'; challenge: string; sealed: string }
-  | { type: 'resend' | 'changeAddress' | 'again' }
+  | { type: 'resend' | 'changeAddress' | 'again' | 'onPage' }
   | Receipt
   | { type: 'passwordChosen' | 'pageOver'; ticket: string }
   | { type: 'strayed'; message: string }
@@ -453,6 +453,7 @@ export const machine = base.createMachine({
       after: reminder,
       on: {
         typed: { target: 'choosing', actions: 'erase' },
+        onPage: 'openingPage',
         back: [...toAddress],
       },
     },

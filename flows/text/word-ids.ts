@@ -220,6 +220,7 @@ export interface WordArgs {
   'common-choice-new-code': never
   'common-choice-new-code-soon': 'count' | 'unit'
   'common-choice-no-picture': never
+  'common-choice-on-page': never
   'common-choice-open-chat': never
   'common-choice-open-page': never
   'common-choice-other-picture': never

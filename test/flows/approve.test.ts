@@ -171,13 +171,29 @@ describe('in the chat', () => {
       .leadsTo({ state: 'code', context: { by: 'factor' }, emitted: [remark('approve-now-code')] })
   })
 
+  test('a wrong password is offered the page, where pages are reachable', () => {
+    const ids = (context: Context, pages = true) =>
+      (
+        screens.password.show(context, {
+          ...environment,
+          capabilities: { ...environment.capabilities, password: 'chat', pages },
+        }).choices ?? []
+      )
+        .flat()
+        .map(({ id }) => id)
+    expect(ids(onPage)).toEqual([])
+    expect(ids({ ...onPage, refused: true }, false)).toEqual([])
+    expect(ids({ ...onPage, refused: true })).toEqual(['on-page'])
+    given(approve, 'password', onPage, inChat).when({ type: 'onPage' }).leadsTo({ state: 'page' })
+  })
+
   test.each([
     ['password', 'password', 'approve-wrong-password'],
     ['factor', 'code', 'approve-wrong-code'],
   ] as const)('a wrong %s is asked for once more, with the tries that are left', (by, state, line) => {
     given(approve, 'checking', { ...here, by }, inChat)
       .whenAnswered({ right: false, left: 2 })
-      .leadsTo({ state, emitted: [remark(line, { left: 2 })] })
+      .leadsTo({ state, context: { refused: true }, emitted: [remark(line, { left: 2 })] })
     given(approve, 'checking', { ...here, by }, inChat)
       .whenAnswered({ busy: true })
       .leadsTo({ state, emitted: [remark('approve-busy')] })

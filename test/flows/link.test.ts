@@ -134,12 +134,30 @@ describe('where passwords are given in the chat', () => {
       })
   })
 
+  test('a wrong password is offered the page, where pages are reachable', () => {
+    const ids = (context: Context, pages = true) =>
+      (
+        screens.password.show(context, {
+          ...environment,
+          capabilities: { ...environment.capabilities, password: 'chat', pages },
+        }).choices ?? []
+      )
+        .flat()
+        .map(({ id }) => id)
+    expect(ids(typing)).toEqual(['recover'])
+    expect(ids({ ...typing, refused: true }, false)).toEqual(['recover'])
+    expect(ids({ ...typing, refused: true })).toEqual(['on-page', 'recover'])
+    given(link, 'password', typing, inChat).when({ type: 'onPage' }).leadsTo({ state: 'page' })
+  })
+
   test('every answer to a password leads on: right, wrong, paused, busy, lost and over', () => {
     const checking = given(link, 'checking', typing, inChat)
     checking
       .whenAnswered({ right: true })
       .leadsTo({ state: 'linking', requests: [['linkChat', { ticket: 'n1' }]] })
-    checking.whenAnswered({ right: false }).leadsTo({ state: 'password', emitted: remark('link-wrong') })
+    checking
+      .whenAnswered({ right: false })
+      .leadsTo({ state: 'password', context: { refused: true }, emitted: remark('link-wrong') })
     checking
       .whenAnswered({ tooMany: true, until: NOW + MINUTE })
       .leadsTo({ state: 'slowed', context: { until: NOW + MINUTE } })

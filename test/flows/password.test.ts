@@ -201,6 +201,10 @@ describe('a new password in the chat', () => {
     expect(screens.password.show({ ...approved, fault }, environment).text[0]).toEqual(
       words(`common-fault-${fault}`),
     )
+    expect(screens.password.show({ ...approved, fault }, environment).choices?.flat()).toMatchObject([
+      { id: 'on-page', event: { type: 'onPage' } },
+    ])
+    expect(screens.password.show(approved, environment).choices).toEqual([])
   })
 
   test('is asked for twice again when the two differ', () => {

@@ -16,7 +16,7 @@ export const passwordPage: StateScreen<Draft> = {
 }
 
 export const password: StateScreen<Draft> = {
-  show: ({ fault }, { brand }) => askPassword(brand.password, fault),
+  show: ({ fault }, environment) => askPassword(fault, environment),
   hear: hearPassword,
   help: 'common-help-password',
 }

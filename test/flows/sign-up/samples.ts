@@ -11,7 +11,7 @@ export const operators: Readonly<Record<string, Capabilities>> = {
   'no captcha, passwords in the chat': {
     captcha: 'off',
     password: 'chat',
-    pages: false,
+    pages: true,
     mail: true,
     sms: false,
   },

@@ -142,6 +142,19 @@ describe('the password', () => {
     },
   )
 
+  test('that is refused may be chosen on the page instead, where pages are reachable', () => {
+    const ids = (pages: boolean, fault?: 'common') =>
+      (
+        screens.password.show(
+          { ...proven, ...(fault && { fault }) },
+          { ...environment, capabilities: { ...environment.capabilities, pages } },
+        ).choices ?? []
+      )
+        .flat()
+        .map(({ id }) => id)
+    expect([ids(true), ids(false, 'common'), ids(true, 'common')]).toEqual([[], [], ['on-page']])
+  })
+
   test.each(passwordFaults)('that is %s is refused with the reason first', (fault) => {
     expect(screens.password.show({ ...proven, fault }, environment).text[0]).toEqual(
       words(`common-fault-${fault}`),
