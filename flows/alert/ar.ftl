@@ -60,6 +60,15 @@ alert-when = { $place ->
     }
 # $n: its place in the list
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
+# $count: how many that are not listed
+alert-unlisted = { $count ->
+    [zero] لم يحدث شيء آخر.
+    [one] حدث أمر آخر. تجده في سجل النشاط: /privacy
+    [two] حدث أمران آخران. تجدهما في سجل النشاط: /privacy
+    [few] حدثت { $count } أمور أخرى. تجدها في سجل النشاط: /privacy
+    [many] حدث { $count } أمرًا آخر. تجدها في سجل النشاط: /privacy
+   *[other] حدث { $count } أمر آخر. تجدها في سجل النشاط: /privacy
+    }
 alert-quiet = لا جديد في حسابك.
 alert-help = إن كنت أنت، فاضغط على «كنت أنا». وإلا فاضغط على «لم أكن أنا»: إن كان ما زال ينتظر أوقفته. وإلا أقفلت الحساب فلا يستطيع أحد تسجيل الدخول حتى تستعيده، وعندها يُعاد ما تغيّر كما كان.
 alert-unclear = اضغط على زر من فضلك: هل كنت أنت أم لا؟

@@ -27,6 +27,10 @@ export type Alert = z.infer<typeof alert>
 export const context = z.strictObject({
   /** What the owner has not answered yet, the newest first. */
   alerts: z.array(alert).readonly(),
+  /** How many more there were than are listed; the activity log has them. */
+  unlisted: z.int().optional(),
+  /** When an alert last came with a sound. */
+  rangAt: z.int().optional(),
   /** The notification about which the owner says "this was not me". */
   notMe: z.string().optional(),
 })

@@ -58,6 +58,11 @@ alert-when = { $place ->
     }
 # $n: its place in the list
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
+# $count: how many that are not listed
+alert-unlisted = { $count ->
+    [one] Es ist noch etwas geschehen. Du findest es im Protokoll: /privacy
+   *[other] Es sind noch { $count } Dinge geschehen. Du findest sie im Protokoll: /privacy
+    }
 alert-quiet = Es gibt nichts Neues zu deinem Konto.
 alert-help = Warst du es, tipp auf „Das war ich“. Wenn nicht, tipp auf „Das war ich nicht“: Wartet es noch, stoppe ich es. Sonst sperre ich das Konto, sodass sich niemand anmelden kann, bis du den Zugang wiederherstellst; was geändert wurde, wird dann zurückgesetzt.
 alert-unclear = Bitte tipp auf eine Taste: Warst du es oder nicht?

@@ -58,6 +58,11 @@ alert-when = { $place ->
     }
 # $n: its place in the list
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
+# $count: how many that are not listed
+alert-unlisted = { $count ->
+    [one] One more thing happened. You’ll find it in the activity log: /privacy
+   *[other] { $count } more things happened. You’ll find them in the activity log: /privacy
+    }
 alert-quiet = There’s nothing new about your account.
 alert-help = If it was you, tap “It was me”. If not, tap “This was not me”: if it’s still waiting, I stop it. Otherwise I lock the account, so that nobody can sign in until you get back in, and then what was changed is put back.
 alert-unclear = Please tap a button: was it you, or not?

@@ -58,6 +58,11 @@ alert-when = { $place ->
     }
 # $n: su lugar en la lista
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
+# $count: cuántas no están en la lista
+alert-unlisted = { $count ->
+    [one] Ha pasado una cosa más. La encontrarás en el registro de actividad: /privacy
+   *[other] Han pasado { $count } cosas más. Las encontrarás en el registro de actividad: /privacy
+    }
 alert-quiet = No hay nada nuevo sobre tu cuenta.
 alert-help = Si lo has hecho tú, toca «He sido yo». Si no, toca «No he sido yo»: si todavía está en espera, lo detengo. De lo contrario bloqueo la cuenta: nadie podrá iniciar sesión hasta que la recuperes, y entonces se deshace lo que se cambió.
 alert-unclear = Toca un botón, por favor: ¿has sido tú o no?

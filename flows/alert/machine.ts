@@ -1,5 +1,7 @@
 import { assign } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
+import { at } from '../common/event.ts'
+import { HOUR, MINUTE } from '../durations.ts'
 import { type Alert, type Context, MOST } from './context.ts'
 import { alertRequests } from './requests.ts'
 
@@ -14,9 +16,8 @@ type Event =
 export const machine = baseOf<Context, Event>()(alertRequests)
   .extend({
     actions: {
-      add: assign(({ context: { alerts }, event }) =>
-        event.type === 'alert' ? { alerts: added(alerts, event.alert) } : {},
-      ),
+      add: assign(({ context, event }) => (event.type === 'alert' ? added(context, event.alert) : {})),
+      noteRing: assign({ rangAt: ({ event }) => at(event) }),
       deny: assign(({ event }) => (event.type === 'notMe' ? { notMe: event.notification } : {})),
       settle: assign(({ context: { alerts, notMe } }) => ({
         alerts: alerts.filter(({ notification }) => notification !== notMe),
@@ -27,6 +28,7 @@ export const machine = baseOf<Context, Event>()(alertRequests)
       isListed: ({ context: { alerts }, event }) =>
         event.type === 'notMe' &&
         alerts.some(({ notification, undo }) => undo && notification === event.notification),
+      isFolded: ({ context, event }) => event.type === 'alert' && isFolded(context, event.alert, at(event)),
       hasMore: ({ context: { alerts } }) => alerts.length > 0,
     },
   })
@@ -35,7 +37,7 @@ export const machine = baseOf<Context, Event>()(alertRequests)
     context: { alerts: [] },
     initial: 'quiet',
     on: {
-      alert: { target: '.telling', actions: 'add' },
+      alert: { target: '.telling', actions: ['add', 'ring', 'noteRing'] },
       erased: { guard: 'notErased', actions: remark('common-not-erased') },
       cancel: '.closed',
     },
@@ -43,6 +45,10 @@ export const machine = baseOf<Context, Event>()(alertRequests)
       quiet: { on: { done: 'closed' } },
       telling: {
         on: {
+          alert: [
+            { guard: 'isFolded', actions: 'add' },
+            { target: 'telling', actions: ['add', 'ring', 'noteRing'] },
+          ],
           notMe: { guard: 'isListed', target: 'disputing', actions: 'deny' },
           mine: { target: 'closed', actions: remark('alert-thanks') },
           read: { target: 'closed', actions: remark('alert-read') },
@@ -86,13 +92,30 @@ function answered() {
   } as const
 }
 
+/** What one act brings about comes within this time (ms). */
+const TOGETHER = 2 * MINUTE
+
+/**
+ * Whether an alert is added to the message that is there, without a sound. That is so for what one act brings about at
+ * once, but nothing that can be reverted hides behind what cannot; and while an hour goes by, for more of a kind that is
+ * listed. So the owner is called at most once an hour for each kind.
+ */
+function isFolded({ alerts, rangAt }: Context, { kind, undo }: Alert, at: number): boolean {
+  const since = at - (rangAt ?? 0)
+  const isOfOneAct = since <= TOGETHER && (!undo || alerts.some((listed) => listed.undo))
+  return isOfOneAct || (since <= HOUR && alerts.some((listed) => listed.kind === kind))
+}
+
 /** A notification that comes once more takes its own place. */
-const added = (alerts: readonly Alert[], alert: Alert): readonly Alert[] =>
-  fitting(
-    [alert, ...alerts.filter(({ notification }) => notification !== alert.notification)].sort(
-      (one, other) => other.when - one.when,
-    ),
-  )
+function added({ alerts, unlisted }: Context, alert: Alert): Pick<Context, 'alerts' | 'unlisted'> {
+  const all = [alert, ...alerts.filter(({ notification }) => notification !== alert.notification)]
+  const listed = fitting(all.sort((one, other) => other.when - one.when))
+  const dropped = countOf(all) - countOf(listed)
+  return { alerts: listed, ...(dropped > 0 ? { unlisted: (unlisted ?? 0) + dropped } : {}) }
+}
+
+const countOf = (alerts: readonly Alert[]): number =>
+  alerts.reduce((count, { more = 0 }) => count + 1 + more, 0)
 
 /**
  * As many as are listed. Like ones are folded into the oldest of them. Of others the oldest that can be reverted stays, for

@@ -58,6 +58,11 @@ alert-when = { $place ->
     }
 # $n: its place in the list
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
+# $count: how many that are not listed
+alert-unlisted = { $count ->
+    [one] Mais uma coisa aconteceu. Você a encontra no histórico: /privacy
+   *[other] Mais { $count } coisas aconteceram. Você as encontra no histórico: /privacy
+    }
 alert-quiet = Não há nada de novo sobre a sua conta.
 alert-help = Se foi você, toque em “Fui eu”. Se não, toque em “Não fui eu”: se ainda estiver esperando, eu cancelo. Caso contrário, bloqueio a conta, para que ninguém possa entrar até você recuperá-la, e então o que foi mudado volta a ser como era.
 alert-unclear = Toque em um botão, por favor: foi você, ou não?

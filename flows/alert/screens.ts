@@ -12,10 +12,11 @@ const quiet: StateScreen<Context> = {
 }
 
 const telling: StateScreen<Context> = {
-  show: ({ alerts }, environment) => ({
+  show: ({ alerts, unlisted }, environment) => ({
     text: [
       lead(alerts, environment),
       ...alerts.flatMap((alert, index) => told(alert, index, alerts, environment)),
+      ...(unlisted ? [words('alert-unlisted', { count: unlisted })] : []),
     ],
     choices: [...ways(alerts), ...(alerts.some(leadsBackIn) ? [[recover]] : [])],
   }),

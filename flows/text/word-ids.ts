@@ -95,6 +95,7 @@ export interface WordArgs {
   'alert-stopped': never
   'alert-thanks': never
   'alert-unclear': never
+  'alert-unlisted': 'count'
   'alert-what-account-created': never
   'alert-what-address-added': 'address'
   'alert-what-address-primary': 'address'

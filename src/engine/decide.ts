@@ -3,7 +3,7 @@ import type { BackgroundResult } from '../contracts/performers.ts'
 import type { Speaker } from '../contracts/update.ts'
 import { type Decision, LEASE, unchanged } from './decision.ts'
 import { lastOf, placeOf } from './edited-answer.ts'
-import type { FlowRegistry } from './flow-registry.ts'
+import { type FlowRegistry, top } from './flow-registry.ts'
 import { command, message } from './meaning.ts'
 import { isOnCard } from './newest-card.ts'
 import { blank, type Conversation, type Pending } from './record.ts'
@@ -52,22 +52,28 @@ export const dispatch = (
 ): Decision =>
   withNewTurn(before, sendToTopmost(registry, { ...unchanged(before), draw: 'over' }, event, at, flow))
 
-/** A flow is opened from outside the chat, as a new message that makes a sound. */
+/** What is opened from outside the chat, see {@link open}. */
+export interface Opening {
+  readonly flow: string
+  readonly event?: FlowEvent | undefined
+  readonly folds?: boolean
+}
+
+/**
+ * A flow is opened from outside the chat, as a new message that makes a sound; the buttons that were there count no more.
+ * `folds`: where the person sees this flow already, the flow says by `ring` whether a new message is needed.
+ */
 export const open = (
   registry: FlowRegistry,
   before: Conversation,
-  { flow, event }: { readonly flow: string; readonly event?: FlowEvent | undefined },
+  { flow, event, folds }: Opening,
   at: number,
-): Decision =>
-  withNewTurn(
-    before,
-    goTo(
-      registry,
-      { ...unchanged({ ...before, withHost: undefined }), draw: 'new' },
-      { type: 'go', flow, ...(event && { event }) },
-      at,
-    ),
-  )
+): Decision => {
+  const draw = folds && top(before)?.flow === flow ? 'over' : 'new'
+  const to = { type: 'go', flow, ...(event && { event }) } as const
+  const decision = goTo(registry, { ...unchanged({ ...before, withHost: undefined }), draw }, to, at)
+  return { ...decision, next: { ...decision.next, turn: before.turn + 1 } }
+}
 
 /** A request was answered. undefined: its flow does not wait for the answer any more. */
 export const settle = (

@@ -1,6 +1,6 @@
 import type { FlowEvent } from '../../flows/screen.ts'
 import type { Update } from '../contracts/update.ts'
-import { dispatch, newConversation, open, wake } from './decide.ts'
+import { dispatch, newConversation, type Opening, open, wake } from './decide.ts'
 import { unchanged } from './decision.ts'
 import { createHear } from './hear.ts'
 import type { EngineParts } from './parts.ts'
@@ -29,11 +29,7 @@ export interface Engine {
    * Opens a flow, on top of the present one and as a new message that makes a sound: for what concerns the person
    * although they did nothing here. Begins the conversation where there is none. Once for each key.
    */
-  openFlow(
-    conversation: string,
-    to: { readonly flow: string; readonly event?: FlowEvent },
-    key: string,
-  ): Promise<void>
+  openFlow(conversation: string, to: Opening, key: string): Promise<void>
   /** The person blocked the bot, or came back. */
   setBlocked(conversation: string, blocked: boolean): Promise<void>
   /** Wakes the conversations whose timers, effects or drawings are due; called about once a second. */

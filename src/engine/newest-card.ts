@@ -20,9 +20,10 @@ export const withTappedCard = (
   conversation: Conversation,
   said: Said,
 ): Conversation =>
-  said.kind === 'tap' && isBelow(channel, id, said.message, conversation.card)
+  said.kind === 'tap' && said.message !== '' && isBelow(channel, id, said.message, conversation.card)
     ? { ...conversation, card: said.message }
     : conversation
 
+/** A tap that names no message (Bot API 10.5) counts only by a button of the present turn, which is under the newest card. */
 export const isOnCard = (said: Said, { card }: Pick<Conversation, 'card'>): boolean =>
-  said.kind === 'tap' && said.message === card
+  said.kind === 'tap' && (said.message === card || said.message === '')

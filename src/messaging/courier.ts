@@ -17,7 +17,7 @@ export interface CourierParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly messenger: NotificationMessenger
   readonly open: (
     conversation: string,
-    to: { readonly flow: string; readonly event: FlowEvent },
+    to: { readonly flow: string; readonly event: FlowEvent; readonly folds?: boolean },
     key: string,
   ) => Promise<void>
   /** The address of the page "this was not me"; undefined where people cannot open our pages. */
@@ -89,7 +89,11 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
       )
     } else {
       const alert = { ...event, notification: id, region, undo: token !== undefined }
-      await open(conversation, { flow: 'alert', event: { type: 'alert', alert } }, messageOf(notification))
+      await open(
+        conversation,
+        { flow: 'alert', event: { type: 'alert', alert }, folds: true },
+        messageOf(notification),
+      )
     }
     return { outcome: 'accepted', retryable: false }
   }

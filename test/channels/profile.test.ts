@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { usernameIn } from '../../src/channels/telegram/me.ts'
 import { registerProfile } from '../../src/channels/telegram/profile.ts'
 import type { Caller } from '../../src/channels/telegram/telegram.ts'
 import type { Wording } from '../../src/words/words.ts'
@@ -27,4 +28,11 @@ test('a bot is described in each language by its code of two letters, Brazilian 
 
 test('one description is written for each code, and none for a language that has no code of two letters', async () => {
   expect(await describedIn(['en', 'en-GB', 'fil', 'pt', 'pt-BR'])).toEqual({ '': 'en', pt: 'pt' })
+})
+
+test('the name of the bot is read of a User as of a BotFullInfo (Bot API 10.5), and of nothing else', () => {
+  const user = { id: 1, is_bot: true, first_name: 'Portico', username: 'portico_bot' }
+  expect(usernameIn(user)).toBe('portico_bot')
+  expect(usernameIn({ ...user, owner: { id: 2 }, callback_query_mode: 'compact' })).toBe('portico_bot')
+  for (const other of [true, undefined, {}, { username: '' }]) expect(usernameIn(other)).toBeUndefined()
 })

@@ -390,6 +390,16 @@ describe('what happens elsewhere', () => {
     expect([uncovered.draw, stack(uncovered.next)]).toEqual(['new', ['sign-up.code']])
   })
 
+  test('is one message with another one that folds into it, and the buttons that were there count no more', () => {
+    const told = alerted(standingIn(registry, 'home', 'menu', {}))
+    const other = { ...alert, notification: 'n2', when: NOW + 1 }
+    const folded = (at: number) =>
+      open(registry, told.next, { flow: 'alert', event: { type: 'alert', alert: other }, folds: true }, at)
+    expect([folded(NOW + 1).draw, stack(folded(NOW + 1).next)]).toEqual(['over', stack(told.next)])
+    expect(folded(NOW + 1).next.turn).toBe(told.next.turn + 1)
+    expect(folded(NOW + 2 * 60 * 60 * 1000).draw).toBe('new')
+  })
+
   test('may undo what was just done: no chat is welcomed again below a notification', () => {
     const welcomed = standingIn(registry, 'link', 'linked', { linked: '1', name: 'Ines' })
     expect(stack(alerted(welcomed).next)).toEqual(['alert.telling'])

@@ -37,6 +37,7 @@ const reverted: Alert = {
   facts: { what: 'password-changed' },
   undo: false,
 }
+const ring = { type: 'ring' } as const
 const none: Context = { alerts: [] }
 const one: Context = { alerts: [changed] }
 const two: Context = { alerts: [added, changed] }
@@ -58,7 +59,7 @@ describe('an alert', () => {
   test('is told as soon as it comes, and asks whether it was the owner', () => {
     given(alert, 'quiet', none)
       .when({ type: 'alert', alert: changed })
-      .leadsTo({ state: 'telling', context: { alerts: [changed] } })
+      .leadsTo({ state: 'telling', context: { alerts: [changed], rangAt: NOW }, emitted: [ring] })
     expect(shown('telling', one)).toEqual({
       text: [
         '<b>The password of your Example Account was changed.</b> Was this you?',
@@ -191,7 +192,7 @@ describe('several alerts', () => {
   test('are one list, the newest first, each with its own "not me"', () => {
     given(alert, 'telling', one)
       .when({ type: 'alert', alert: added })
-      .leadsTo({ context: { alerts: [added, changed] } })
+      .leadsTo({ context: { alerts: [added, changed], rangAt: NOW }, emitted: [ring] })
     expect(shown('telling', two)).toMatchObject({
       text: [
         'These 2 things happened to your Example Account. Was it you?',
@@ -204,10 +205,44 @@ describe('several alerts', () => {
     })
   })
 
+  test('of one act are one message: what comes within two minutes is added to it without another sound', () => {
+    const rung = { ...one, rangAt: NOW - MINUTE }
+    given(alert, 'telling', rung)
+      .when({ type: 'alert', alert: added })
+      .leadsTo({ context: { alerts: [added, changed] } })
+    given(alert, 'telling', { ...one, rangAt: NOW - 3 * MINUTE })
+      .when({ type: 'alert', alert: added })
+      .leadsTo({ context: { alerts: [added, changed], rangAt: NOW }, emitted: [ring] })
+  })
+
+  test('that can be reverted hide behind none that cannot: a change right after a sign-in makes a sound of its own', () => {
+    const signedIn: Alert = {
+      ...changed,
+      kind: 'signed-in',
+      facts: { device: 'A phone', new: true },
+      notification: 'n0',
+      undo: false,
+    }
+    given(alert, 'telling', { alerts: [signedIn], rangAt: NOW - MINUTE / 6 })
+      .when({ type: 'alert', alert: added })
+      .leadsTo({ context: { alerts: [added, signedIn], rangAt: NOW }, emitted: [ring] })
+  })
+
+  test('of a kind that is listed make a sound once an hour, and each is listed or counted', () => {
+    const since = (minutes: number) =>
+      given(alert, 'telling', { ...one, rangAt: NOW - minutes * MINUTE }).when({
+        type: 'alert',
+        alert: { ...changed, notification: 'n4', when: NOW },
+      })
+    const both = [{ ...changed, notification: 'n4', when: NOW }, changed]
+    since(60).leadsTo({ context: { alerts: both } })
+    since(61).leadsTo({ context: { alerts: both, rangAt: NOW }, emitted: [ring] })
+  })
+
   test('are five at most: five later ones push no change off the list that can still be reverted, and like ones are folded', () => {
     const oldest = { ...added, notification: 'm0', when: NOW }
     const logins = [1, 2, 3, 4].map((n) => ({ ...changed, notification: `m${n}`, when: NOW + n * MINUTE }))
-    given(alert, 'telling', { alerts: [...logins.toReversed(), oldest] })
+    given<Context>(alert, 'telling', { alerts: [...logins.toReversed(), oldest] })
       .when({ type: 'alert', alert: { ...changed, notification: 'm5', when: NOW + 5 * MINUTE } })
       .leadsTo({
         context: {
@@ -218,7 +253,9 @@ describe('several alerts', () => {
             { ...changed, notification: 'm1', when: NOW + MINUTE, more: 1 },
             oldest,
           ],
+          rangAt: NOW,
         },
+        emitted: [ring],
       })
   })
 
@@ -233,13 +270,21 @@ describe('several alerts', () => {
     const later = kinds.map((kind, n) => ({ ...added, kind, notification: kind, when: NOW + n * MINUTE }))
     const [last, ...before] = later.toReversed()
     const oldest = { ...added, notification: 'm0', when: NOW - MINUTE }
-    given(alert, 'telling', { alerts: [...before, oldest] })
+    given<Context>(alert, 'telling', { alerts: [...before, oldest] })
       .when({ type: 'alert', alert: last ?? oldest })
-      .leadsTo({ context: { alerts: [last ?? oldest, ...before.slice(0, 3), oldest] } })
+      .leadsTo({
+        context: { alerts: [last ?? oldest, ...before.slice(0, 3), oldest], unlisted: 1, rangAt: NOW },
+        emitted: [ring],
+      })
+    expect(shown('telling', { alerts: [changed], unlisted: 2 }).text.at(-1)).toBe(
+      '2 more things happened. You’ll find them in the activity log: /privacy',
+    )
   })
 
   test('count an alert that comes twice only once', () => {
-    given(alert, 'telling', two).when({ type: 'alert', alert: added }).leadsTo({ context: two })
+    given(alert, 'telling', two)
+      .when({ type: 'alert', alert: added })
+      .leadsTo({ context: { ...two, rangAt: NOW }, emitted: [ring] })
   })
 
   test('are shown one after the other when one was reverted', () => {
@@ -254,7 +299,7 @@ describe('several alerts', () => {
       .leadsTo({ context: { alerts: [added, changed] } })
     given(alert, 'locked', none)
       .when({ type: 'alert', alert: added })
-      .leadsTo({ state: 'telling', context: { alerts: [added] } })
+      .leadsTo({ state: 'telling', context: { alerts: [added], rangAt: NOW }, emitted: [ring] })
   })
 })
 

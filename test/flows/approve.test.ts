@@ -118,7 +118,7 @@ describe('on the page', () => {
       .when({ type: 'pageOver', ticket: 'a1' })
       .leadsTo({
         state: 'opening',
-        requests: [['openApproval', { action: 'addresses', recent: true }]],
+        requests: [['openApproval', { action: 'addresses', locale: 'es', recent: true }]],
         emitted: [{ type: 'ring' }, remark('common-page-over')],
       })
     given(approve, 'page', onPage).when({ type: 'pageOver', ticket: 'a2' }).nothingHappens()

@@ -4,7 +4,6 @@ import {
   type App,
   accountsOf,
   addressBehind,
-  labelsOf,
   matchIn,
   openAppWithPages,
   otherThan,

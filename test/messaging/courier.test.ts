@@ -24,6 +24,7 @@ onEachDatabase((_, newIdentity) => {
     expect(sent[0]?.link).toMatch(/^https:\/\/id\.example\.com\/not-me\/[\w-]+\.[\w-]{43}$/)
     expect(opened[0]?.to).toEqual({
       flow: 'alert',
+      folds: true,
       event: {
         type: 'alert',
         alert: {

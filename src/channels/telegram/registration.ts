@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { PorticoError } from '../../errors.ts'
 import type { Availability, Refused } from './availability.ts'
 import { createBackoff } from './backoff.ts'
+import { usernameIn } from './me.ts'
 import type { Caller, Outcome } from './telegram.ts'
 import { registerWebhook } from './webhook.ts'
 
@@ -57,7 +58,8 @@ export const startRegistration = (
     }, availability.missed)
     if (!known.ok) return
     availability.answered()
-    onName((known.result as { username: string }).username)
+    const username = usernameIn(known.result)
+    if (username !== undefined) onName(username)
     if (hook)
       await repeated(
         () => registerWebhook(call, hook.url, hook.secret),

@@ -125,6 +125,7 @@ describe('the password', () => {
       id: 'open-page',
       label: words('common-choice-open-page'),
       opens: { page: 'password', ticket: 'e1' },
+      event: { type: 'again' },
       style: 'primary',
     })
     expect(
