@@ -60,8 +60,8 @@ alert-when = { $place ->
 alert-nth = <b>{ NUMBER($n) }.</b> { alert-when }
 # $count: how many that are not listed
 alert-unlisted = { $count ->
-    [one] Une autre chose s’est passée. Vous la trouverez dans l’historique : /privacy
-   *[other] { $count } autres choses se sont passées. Vous les trouverez dans l’historique : /privacy
+    [one] Une autre chose s’est passée. Vous la trouverez dans l’historique : /privacy
+   *[other] { $count } autres choses se sont passées. Vous les trouverez dans l’historique : /privacy
     }
 alert-quiet = Il n’y a rien de nouveau sur votre compte.
 alert-help = Si c’était vous, touchez « C’était moi ». Sinon, touchez « Ce n’était pas moi » : si c’est encore en attente, je l’arrête. Autrement, je verrouille le compte, pour que personne ne puisse se connecter jusqu’à ce que vous le récupériez, et ce qui a été changé est alors rétabli.
