@@ -1,10 +1,9 @@
 import { methods } from '../src/methods/methods.ts'
-import { unknownParameters } from '../src/newer.ts'
 import { methodNames } from '../src/spec.ts'
 
 const row = (name: string): string => {
   const does = name in methods ? 'acts' : 'accepted only'
-  return `| ${name} | ${does}${unknownParameters.has(name) ? ', with any parameters' : ''} |`
+  return `| ${name} | ${does} |`
 }
 
 /** A table of all methods, as Markdown. */

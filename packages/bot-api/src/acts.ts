@@ -33,6 +33,7 @@ export interface Acts {
   edit(message: number, text: string): Message
   react(message: number, emoji?: string): void
   vote(message: number, options: readonly number[]): void
+  askWidget(message: number, data: string): Promise<string>
 }
 
 export interface Actor {
@@ -99,6 +100,18 @@ export const createActs = ({ world, chat, sender, user, check }: Actor): Acts =>
     return { data, messageId }
   }
 
+  /** The name of a message for a tap that may not, or shall not, name the message itself (Bot API 10.5). */
+  const inlineIdOf = (message: number, isShown: boolean): string | undefined => {
+    const known = [...world.inlineMessages].find(
+      ([, place]) => place.chat === chat && place.message === message,
+    )
+    const mode = world.callbackQueryMode
+    if (known || mode === 'default' || (mode === 'auto' && isShown)) return known?.[0]
+    const id = `IN${world.nextId()}`
+    world.inlineMessages.set(id, { chat, message })
+    return id
+  }
+
   const sendTap = (data: string, messageId: number): Promise<TapAnswer> =>
     new Promise((resolve) => {
       const id = world.nextId()
@@ -116,12 +129,10 @@ export const createActs = ({ world, chat, sender, user, check }: Actor): Acts =>
       const stop = world.clock.after(patience, giveUp)
       world.closing.signal.addEventListener('abort', giveUp)
       world.openQuery(id, end)
-      const inline = [...world.inlineMessages].find(
-        ([, place]) => place.chat === chat && place.message === messageId,
-      )
       const shown = chat.get(messageId)?.message
       const message = shown ?? { chat: chat.chat, message_id: messageId, date: 0 }
-      const where = inline ? { inline_message_id: inline[0] } : { message }
+      const inline = inlineIdOf(messageId, shown !== undefined)
+      const where = inline === undefined ? { message } : { inline_message_id: inline }
       world.updates.push({
         callback_query: { id, from: user(), ...where, chat_instance: chatInstance, data },
       })
@@ -157,9 +168,38 @@ export const createActs = ({ world, chat, sender, user, check }: Actor): Acts =>
     world.updates.push({ poll: counted })
   }
 
+  const askWidget = (id: number, data: string): Promise<string> => {
+    const { widget } = entryOf(id).message as unknown as { widget?: { id?: string } }
+    if (!widget) throw new Error(`Message ${id} has no widget.`)
+    return new Promise((resolve, reject) => {
+      const query = world.nextId()
+      const stop = world.clock.after(patience, () => reject(new Error('The bot did not answer the widget.')))
+      world.widgetQueries.set(query, {
+        at: world.now(),
+        answer: (answer) => {
+          stop()
+          resolve(answer)
+        },
+      })
+      world.updates.push({
+        widget_query: {
+          id: query,
+          from: user(),
+          chat_instance: chatInstance,
+          type: { type: 'data' },
+          data,
+          chat: chat.chat,
+          message_id: id,
+          ...(widget.id && { widget_id: widget.id }),
+        },
+      })
+    })
+  }
+
   return {
     write,
     vote,
+    askWidget,
 
     say(text, replyTo) {
       if (replyTo === undefined) return write(textContent(text))

@@ -1,7 +1,7 @@
 import type { Update } from '@grammyjs/types'
 import type { Body } from './body.ts'
 import { call, withoutFiles } from './call.ts'
-import { createControl } from './control.ts'
+import { createControl } from './control/control.ts'
 import { createFaults, outcomeOf } from './faults.ts'
 import { createGroup } from './group.ts'
 import { listen } from './http.ts'

@@ -23,10 +23,72 @@ const ephemeralSenders = [
   'sendSticker',
 ]
 
+const text = { types: ['String'] }
+const flag = { types: ['Boolean'] }
+const number = { types: ['Integer'] }
+/** Up to 1024 bytes that a widget keeps. */
+const data = { types: ['String'], min: 0, max: 1024, bytes: true } as const
+
+/** https://core.telegram.org/bots/widgets (Bot API 10.4) */
+const widgetMethods = ({ sendAnimation = {} }: Spec['methods']): Spec['methods'] => {
+  const {
+    animation: _,
+    duration: __,
+    thumbnail: ___,
+    has_spoiler: ____,
+    business_connection_id: _____,
+    ...sent
+  } = sendAnimation
+  return {
+    sendWidget: {
+      ...sent,
+      html: { types: ['String'], required: true, min: 1, max: 32_768, bytes: true },
+      width: number,
+      height: number,
+      public_data: data,
+      chat_data: data,
+      allow_queries: flag,
+      is_shared: flag,
+    },
+    sendSharedWidget: { ...sent, widget_id: { ...text, required: true }, chat_data: data },
+    answerWidgetQuery: { widget_query_id: { ...text, required: true }, data },
+    editMessageWidgetData: {
+      chat_id: { types: ['Integer', 'String'] },
+      message_id: number,
+      inline_message_id: text,
+      public_data: data,
+      chat_data: data,
+    },
+    editSharedWidgetData: {
+      widget_id: { ...text, required: true },
+      public_data: { ...data, required: true },
+      cache_time: number,
+    },
+  }
+}
+
+/** https://core.telegram.org/bots/api#setmysettings (Bot API 10.5) */
+const settings = {
+  supports_inline_queries: flag,
+  inline_query_placeholder: text,
+  needs_inline_query_location: flag,
+  inline_feedback_share_denominator: number,
+  can_join_groups: flag,
+  can_read_all_group_messages: flag,
+  can_connect_to_business: flag,
+  can_manage_bots: flag,
+  supports_guest_queries: flag,
+  supports_join_request_queries: flag,
+  has_topics_enabled: flag,
+  allows_users_to_create_topics: flag,
+  has_topic_sidebar: flag,
+  can_communicate_with_bots: flag,
+  callback_query_mode: text,
+}
+
 /**
  * What came after the published specification that `spec.json` is derived from: ephemeral messages (10.2), disabled
- * buttons, `force_reply` on inline keyboards and stoppable drafts (10.3), as the type declarations of grammY 5.0 have
- * them. Of 10.4 and 10.5 only names are known: these methods take any parameters.
+ * buttons, `force_reply` on inline keyboards and stoppable drafts (10.3), widgets (10.4), settings of the bot (10.5).
  */
 export const addNewer = ({ methods, types }: Spec): void => {
   for (const name of ephemeralSenders)
@@ -47,8 +109,8 @@ export const addNewer = ({ methods, types }: Spec): void => {
   methods.editEphemeralMessageMedia = { ...methods.editMessageMedia, ...ephemeral }
   methods.editEphemeralMessageReplyMarkup = { ...ephemeral, reply_markup: keyboard }
   methods.deleteEphemeralMessage = ephemeral
-  for (const name of ['sendWidget', 'sendSharedWidget', 'answerWidgetQuery', 'setMySettings'])
-    methods[name] = {}
+  Object.assign(methods, widgetMethods(methods))
+  methods.setMySettings = settings
 
   types.DisabledButton = { fields: {} }
   types.EphemeralMessageParameters = {
@@ -69,11 +131,3 @@ export const addNewer = ({ methods, types }: Spec): void => {
     ephemeral_message_id: { types: ['Integer'] },
   })
 }
-
-/** Methods whose parameters are not known here. */
-export const unknownParameters: ReadonlySet<string> = new Set([
-  'sendWidget',
-  'sendSharedWidget',
-  'answerWidgetQuery',
-  'setMySettings',
-])

@@ -113,6 +113,7 @@ export const createPerson = (world: World, profile: Profile): Person => {
     edit: acts.edit,
     react: acts.react,
     vote: acts.vote,
+    askWidget: acts.askWidget,
 
     forward(text) {
       const origin = { type: 'hidden_user', sender_user_name: 'Somebody', date: world.date() - 60 }

@@ -267,6 +267,8 @@ export interface Person {
   react(message: number, emoji?: string): void
   /** Answers a poll by the numbers of its options, from 0. */
   vote(message: number, options: readonly number[]): void
+  /** What a widget in a message asks the bot, 1 to 64 bytes; fulfilled with the bot's answer. */
+  askWidget(message: number, data: string): Promise<string>
   /** Types the bot's name and a query in any chat. Fulfilled when the bot answers. */
   askInline(query: string, options?: { readonly offset?: string }): Promise<readonly InlineQueryResult[]>
   /** Sends a result of an inline query into a chat; without one, into the chat with the bot. */

@@ -1,6 +1,5 @@
 import type { Uploads } from './body.ts'
 import { badRequest } from './errors.ts'
-import { unknownParameters } from './newer.ts'
 import type { Entity } from './parse/entity.ts'
 import { formatted } from './parse/formatted.ts'
 import { type Field, type Fields, parametersOf, typeOf } from './spec.ts'
@@ -227,10 +226,7 @@ export const validate = (
   values: Readonly<Record<string, unknown>>,
   uploads: Uploads,
   odd: Odd,
-): Params =>
-  unknownParameters.has(method)
-    ? values
-    : checkFields(values, parametersOf(method), { name: method, path: '', uploads, odd })
+): Params => checkFields(values, parametersOf(method), { name: method, path: '', uploads, odd })
 
 /** Checks the texts whose length counts after parsing, for methods that do nothing else with them. */
 export const checkTexts = (method: string, params: Params): void => {

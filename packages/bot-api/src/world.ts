@@ -40,6 +40,12 @@ export interface World {
   readonly inlineQueries: Map<string, InlineAsked>
   /** Where a message stands that was sent by way of the bot, by its `inline_message_id`. */
   readonly inlineMessages: Map<string, { readonly chat: ChatRecord; readonly message: number }>
+  /** Shared widgets, by id. */
+  readonly widgets: Map<string, Readonly<Record<string, unknown>>>
+  /** Queries of widgets that wait for their answer, by id. */
+  readonly widgetQueries: Map<string, { readonly at: number; readonly answer: (data: string) => void }>
+  /** Whether taps name the message, or only its `inline_message_id`. */
+  callbackQueryMode: 'default' | 'auto' | 'inline'
   /** Mini Apps that a person has open, by `query_id`. */
   readonly webAppQueries: Map<string, ChatRecord>
   /** Prepared inline messages, by id. */
@@ -142,6 +148,9 @@ export const createWorld = (options: BotApiOptions): World => {
     stickerSets: new Map(),
     inlineQueries: new Map(),
     inlineMessages: new Map(),
+    widgets: new Map(),
+    widgetQueries: new Map(),
+    callbackQueryMode: 'default',
     webAppQueries: new Map(),
     prepared: new Map(),
     scores: new Map(),

@@ -40,7 +40,5 @@ describe('every method', () => {
     expect(api.oddities).toMatchObject([{ method: 'verifyUser' }])
     const gifts = await call(api, 'getUserGifts', { user_id: ana.id })
     expect(gifts).toMatchObject({ ok: true, result: { total_count: 0, gifts: [] } })
-    // Of 10.4 and 10.5 only names are known.
-    expect(await call(api, 'setMySettings', { callback_query_mode: 'any' })).toMatchObject({ ok: true })
   })
 })

@@ -57,4 +57,5 @@ export const converse = async (api: BotApi): Promise<void> => {
   api.fault({ method: 'sendChatAction', times: 1, answer: 429, retryAfter: 7 })
   ana.say('429')
   expect((await ana.next()).message.text).toContain('7')
+  expect(api.oddities).toEqual([])
 }

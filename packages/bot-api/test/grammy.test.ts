@@ -1,9 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Bot, GrammyError, InputFile, webhookCallback } from 'grammy'
+import { Bot, GrammyError, InputFile, InputMediaBuilder, webhookCallback } from 'grammy'
 import { describe, expect, it } from 'vitest'
 import type { BotApi } from '../src/index.ts'
 import { png, result, start } from './client.ts'
+import { converse, menu, pictures } from './conversation.ts'
 
 /** An ordinary bot: a menu, a tap, a picture, an error. */
 const botOn = (api: BotApi): Bot => {
@@ -55,7 +56,54 @@ const conversation = async (api: BotApi) => {
   )
 }
 
+/** The bot of the conversation that all libraries hold here. */
+const sameBotOn = (api: BotApi): Bot => {
+  const bot = new Bot(api.token, { client: { apiRoot: api.url } })
+  const toldOf = (error: unknown) =>
+    error instanceof GrammyError
+      ? `${error.description} ${error.parameters.retry_after ?? ''}`
+      : String(error)
+  bot.command('start', (context) =>
+    context.reply(`<b>Hello</b> ${context.from?.first_name}`, { parse_mode: 'HTML', reply_markup: menu }),
+  )
+  bot.callbackQuery('picture', async (context) => {
+    await context.answerCallbackQuery('Coming')
+    await context.editMessageText('Here it is')
+    const { one } = await pictures()
+    await context.replyWithPhoto(new InputFile(one, 'one.png'), { caption: 'A picture' })
+  })
+  bot.hears('album', async (context) => {
+    const { one, two } = await pictures()
+    await context.replyWithMediaGroup(
+      [one, two].map((bytes) => InputMediaBuilder.photo(new InputFile(bytes, 'a.png'))),
+    )
+  })
+  bot.on('message:document', async (context) => {
+    const { file_path } = await context.getFile()
+    const file = await fetch(`${api.url}/file/bot${api.token}/${file_path}`)
+    await context.reply(`${(await file.arrayBuffer()).byteLength} bytes`)
+  })
+  bot.hears('400', async (context) => {
+    const error = await context.reply('<nonsense>', { parse_mode: 'HTML' }).catch((cause: unknown) => cause)
+    await context.reply(toldOf(error))
+  })
+  bot.hears(['403', '429'], async (context) => {
+    const error = await context.replyWithChatAction('typing').catch((cause: unknown) => cause)
+    await context.reply(toldOf(error))
+  })
+  return bot
+}
+
 describe('grammY', () => {
+  it('holds the conversation that all libraries hold here', async () => {
+    const api = await start({ strict: false })
+    const bot = sameBotOn(api)
+    const running = bot.start({ timeout: 20 })
+    await converse(api)
+    await bot.stop()
+    await running
+  })
+
   it('talks by long polling', async () => {
     const api = await start()
     const bot = botOn(api)

@@ -395,6 +395,37 @@ export const steps: readonly Step[] = [
     (_, result) => result.id !== undefined,
   ),
 
+  step(
+    'sendWidget',
+    toAna({ html: '<b>0</b>', is_shared: true, public_data: '0', allow_queries: true }),
+    ({ ana }) => last(ana).widget.public_data === '0',
+    'widget',
+  ),
+  step(
+    'sendSharedWidget',
+    ({ ana, kept }) => ({ chat_id: ana.id, widget_id: kept.widget.widget.id }),
+    ({ ana, kept }) => last(ana).widget.id === kept.widget.widget.id,
+  ),
+  step(
+    'editSharedWidgetData',
+    ({ kept }) => ({ widget_id: kept.widget.widget.id, public_data: '1' }),
+    ({ ana }) => last(ana).widget.public_data === '1',
+  ),
+  step(
+    'editMessageWidgetData',
+    ({ ana }) => ({ chat_id: ana.id, message_id: last(ana).message_id, chat_data: 'x' }),
+    ({ ana }) => last(ana).widget.chat_data === 'x',
+  ),
+  step(
+    'answerWidgetQuery',
+    ({ api, ana, kept }) => {
+      kept.answer = ana.askWidget(last(ana).message_id, 'tap')
+      const { widget_query } = api.pending.at(-1) as Result
+      return { widget_query_id: widget_query.id, data: 'tapped' }
+    },
+    async ({ kept }) => (await kept.answer) === 'tapped',
+  ),
+
   step('getChat', toGroup({}), (_, result) => result.title === 'Friends'),
   step(
     'getFile',
@@ -747,6 +778,19 @@ export const steps: readonly Step[] = [
     async ({ api, ana }) =>
       ((await call(api, 'getChat', { chat_id: ana.id })) as Result).result.emoji_status_custom_emoji_id ===
       '5',
+  ),
+  step(
+    'setMySettings',
+    () => ({ can_join_groups: false, callback_query_mode: 'inline' }),
+    async ({ api, ana }) => {
+      const buttons = { inline_keyboard: [[{ text: 'Late', callback_data: 'late' }]] }
+      await call(api, 'sendMessage', { chat_id: ana.id, text: 'x', reply_markup: buttons })
+      void ana.tap('Late')
+      const { callback_query } = api.pending.at(-1) as Result
+      const { inline_message_id } = callback_query
+      const edited = await call(api, 'editMessageText', { inline_message_id, text: 'y' })
+      return !api.bot.can_join_groups && !callback_query.message && edited.ok && last(ana).text === 'y'
+    },
   ),
   step('leaveChat', toGroup({}), ({ group }) => group.bot.status === 'left'),
 ]

@@ -21,8 +21,6 @@ const story: Method = ({ world }) => ({
 export const acceptedAnswers: Methods = {
   sendPaidMedia: unseen,
   sendInvoice: unseen,
-  sendWidget: unseen,
-  sendSharedWidget: unseen,
   createInvoiceLink: () => 'https://t.me/$none',
   getMyStarBalance: () => amount,
   getStarTransactions: () => ({ transactions: [] }),

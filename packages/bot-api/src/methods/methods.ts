@@ -14,6 +14,7 @@ import { sending } from './send.ts'
 import { stickers } from './stickers.ts'
 import { topics } from './topics.ts'
 import { receiving } from './updates.ts'
+import { widgets } from './widgets.ts'
 
 /** The methods that act. Every other one of the specification is accepted only. */
 export const methods: Methods = {
@@ -25,6 +26,7 @@ export const methods: Methods = {
   ...reacting,
   ...answering,
   ...inline,
+  ...widgets,
   ...chatting,
   ...settings,
   ...membership,
