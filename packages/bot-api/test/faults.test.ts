@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { call, refused, result, start } from './client.ts'
+import { listening } from './conversation.ts'
 
 const open = async (options = {}) => {
   const api = await start(options)
@@ -65,6 +66,27 @@ describe('updates', () => {
     expect(api.pending.length).toBe(2)
     api.advance(5_000)
     expect(texts([...api.pending])).toEqual(['two', 'one', 'three'])
+  })
+
+  it('come twice and out of order to a webhook as well', async () => {
+    const { api, ana } = await open({ startAt: 1_800_000_000_000 })
+    await result(api, 'getUpdates', { offset: -1 })
+    const got: (string | undefined)[] = []
+    const end = await listening(async (request, response) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of request) chunks.push(chunk as Buffer)
+      got.push(JSON.parse(Buffer.concat(chunks).toString()).message?.text)
+      response.end()
+    })
+    await result(api, 'setWebhook', { url: end.url, drop_pending_updates: true })
+    api.disturb({ times: 1, effect: 'twice' })
+    ana.say('again')
+    await expect.poll(() => got).toEqual(['again', 'again'])
+    api.disturb({ times: 1, effect: 'swapped' })
+    ana.say('one')
+    ana.say('two')
+    await expect.poll(() => got.slice(2)).toEqual(['two', 'one'])
+    end.close()
   })
 })
 
