@@ -8,6 +8,6 @@ import { fileURLToPath } from 'node:url'
 // Beside the packages, because others on this machine may write to a temporary folder.
 module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/portico', import.meta.url)))
 
-// Where nothing could be built (`npm ci --omit=dev`), the sources run: 50 MB larger, and a second later.
+// Where nothing was built, the sources run: 50 MB larger, and a second later.
 const built = new URL('../dist/main.js', import.meta.url)
 await import(existsSync(built) ? built.href : '../src/main.ts')

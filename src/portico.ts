@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Directory } from './accounts/store/directory.ts'
 import { createChannels } from './channels/channels.ts'
+import type { HostedUpdates } from './channels/telegram/hosted-updates.ts'
 import type { Config } from './config/config.ts'
 import type { Engine } from './engine/engine.ts'
 import type { FlowRegistry } from './engine/flow-registry.ts'
@@ -20,12 +21,14 @@ import { createManagement, createSite } from './portico/web.ts'
 export type { Parts } from './portico/parts.ts'
 
 /** Portico as a whole: it acts when it is handed something, and by itself only while its jobs are run. */
-export interface Portico {
+export interface Assembly {
   /**
    * Takes one raw update of Telegram in. Rejects when nothing was committed: it must not be acknowledged then. A number:
    * not yet either, it is to be handed over again in so many milliseconds.
    */
   readonly handle: (update: unknown) => Promise<number | undefined>
+  /** Takes one raw update of the host's bot in, if it is for Portico. */
+  readonly handleForHost: HostedUpdates
   /** Answers a request for a page, the API, or whether the process is alive. */
   readonly fetch: Hono['fetch']
   /** Answers a request for metrics or readiness, which strangers must not read. */
@@ -47,7 +50,7 @@ export interface Portico {
  * Builds everything once, in the order in which one part needs another. Opens no socket, reads no environment and starts
  * no timer: `src/server.ts` listens and runs the jobs.
  */
-export const createPortico = (config: Config, parts: Parts): Portico => {
+export const assemblePortico = (config: Config, parts: Parts): Assembly => {
   const core = createCore(config, parts)
   const { directory, secrets, passwords, addresses, now, report, metrics, limits } = core
 
@@ -67,6 +70,7 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
     secrets,
     texts: core,
     ...(parts.flows && { map: parts.flows }),
+    ...(parts.host && { host: parts.host }),
   })
   const engine = createCountedEngine(core, { registry, channels, messenger })
   const courier = createCourier({
@@ -85,6 +89,7 @@ export const createPortico = (config: Config, parts: Parts): Portico => {
 
   return {
     handle,
+    handleForHost: bot.hostedUpdates(engine),
     fetch: site.fetch,
     management: createManagement(core).fetch,
     jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel: channels, courier })],

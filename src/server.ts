@@ -11,13 +11,13 @@ import { claimForPlayground, refusePlaygroundData } from './portico/data-owner.t
 import { listen } from './portico/listen.ts'
 import { openStores } from './portico/stores.ts'
 import { isFromThisMachine } from './portico/this-machine.ts'
-import { createPortico, type Portico } from './portico.ts'
+import { assemblePortico, type Assembly } from './portico.ts'
 import { createSecrets } from './secrets/key-ring.ts'
 import { loadKeys } from './secrets/load-keys.ts'
 
 /** Portico while it listens and does its jobs. */
 export interface RunningServer {
-  readonly portico: Portico
+  readonly portico: Assembly
   /** Where its pages are. */
   readonly url: string
   /** Where metrics and readiness are served, if they have a port of their own. */
@@ -49,14 +49,14 @@ export const startServer = async (config: Config, now: () => number = Date.now):
   const management = config.management && (await listen(config.management, MANAGEMENT))
   if (management) opening.defer(() => management.close())
 
-  const portico = createPortico(
+  const portico = assemblePortico(
     { ...config, ...playground?.settings },
     { stores, log, now, call, url, ...(met && { met }) },
   )
   opening.defer(() => portico.close())
   portico.watchProcess()
 
-  const respond = (fetch: Portico['fetch']) => getRequestListener(fetch, { hostname: config.host })
+  const respond = (fetch: Assembly['fetch']) => getRequestListener(fetch, { hostname: config.host })
   const page = respond(playground?.around(portico, url) ?? portico.fetch)
   const figures = respond(portico.management)
   const hook = config.telegram?.webhook

@@ -115,6 +115,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** What puts Portico together, and what is handed to a host: they know every room. */
+const PUT_TOGETHER = ['src/portico.ts', 'src/portico/', 'src/package/']
+
 /** The row of a file: the most particular place that it is in; undefined for the files that put everything together. */
 const placeOf = (file: string): string | undefined =>
   Object.keys(LAYERS)
@@ -182,9 +185,11 @@ describe('imports point one way', () => {
     ])
   })
 
-  test('every folder in src has its row, but the one that puts Portico together', () => {
+  test('every folder in src has its row, but those that put Portico together', () => {
     const folders = new Set(imports.map(({ from }) => from).filter((from) => /^src\/[^/]+\//.test(from)))
-    expect([...folders].filter((file) => !placeOf(file) && !within(file, 'src/portico/'))).toEqual([])
+    expect(
+      [...folders].filter((file) => !placeOf(file) && !PUT_TOGETHER.some((place) => within(file, place))),
+    ).toEqual([])
   })
 
   test('a flow knows other flows, and libraries that only calculate', () => {
@@ -223,16 +228,14 @@ describe('imports point one way', () => {
     const knowing = outside.filter(({ to }) => within(to, 'src/channels/')).map(({ from }) => from)
     expect(knowing.length).toBeGreaterThan(3)
     expect(
-      knowing.filter(
-        (from) => !['src/server.ts', 'src/portico.ts'].includes(from) && !within(from, 'src/portico/'),
-      ),
+      knowing.filter((from) => ![...PUT_TOGETHER, 'src/server.ts'].some((place) => within(from, place))),
     ).toEqual([])
   })
 
   test('Portico is put together in one place: nothing below it, no test and no measurement does it once more', () => {
     const importing = (file: string) => imports.filter(({ to }) => to === file).map(({ from }) => from)
     const outsideTests = (file: string) => importing(file).filter((from) => !/^(test|bench)\//.test(from))
-    expect(outsideTests('src/portico.ts')).toEqual(['src/server.ts'])
+    expect(outsideTests('src/portico.ts').sort()).toEqual(['src/package/portico.ts', 'src/server.ts'])
     expect(outsideTests('src/server.ts')).toEqual(['src/main.ts'])
   })
 
@@ -244,8 +247,10 @@ describe('imports point one way', () => {
         ),
       ].sort()
     expect(users('xstate')).toEqual(['src/engine/step.ts', 'src/statechart/chart.ts'])
-    expect([...users('grammy'), ...users('grammy/web')]).toEqual(['src/channels/telegram/grammy.ts'])
-    expect(users('telegraf')).toEqual(['src/channels/telegram/telegraf.ts'])
+    const ofHosts = (file: string) => within(file, 'src/package/')
+    const carriers = (name: string) => users(name).filter((file) => !ofHosts(file))
+    expect([...carriers('grammy'), ...carriers('grammy/web')]).toEqual(['src/channels/telegram/grammy.ts'])
+    expect(carriers('telegraf')).toEqual(['src/channels/telegram/telegraf.ts'])
   })
 })
 
@@ -257,7 +262,7 @@ test('the environment is read in one place', () => {
 })
 
 test('only channels know which chats there are: elsewhere none is named, not even in a comment', () => {
-  const putsTogether = ['src/config/', 'src/portico/', 'src/portico.ts', 'src/server.ts', 'src/main.ts']
+  const putsTogether = ['src/config/', ...PUT_TOGETHER, 'src/server.ts', 'src/main.ts']
   const files = globSync('{src,flows}/**/*.ts', { cwd: root }).filter(
     (file) => !within(file, 'src/channels/telegram/') && !within(file, 'src/channels/playground/'),
   )

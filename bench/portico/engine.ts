@@ -5,7 +5,7 @@ import type { Said } from '../../flows/screen.ts'
 import { openDirectory } from '../../src/accounts/store/directory.ts'
 import type { Card } from '../../src/contracts/channel.ts'
 import type { Conversations } from '../../src/contracts/conversations.ts'
-import { createPortico } from '../../src/portico.ts'
+import { assemblePortico } from '../../src/portico.ts'
 import { keptChat } from '../../test/fixtures/kept-chat.ts'
 import { configOf } from '../../test/fixtures/site.ts'
 
@@ -22,7 +22,7 @@ export const openBench = async (conversations: Conversations): Promise<Bench> =>
   const dataDir = mkdtempSync(join(tmpdir(), 'portico-bench-'))
   const directory = await openDirectory({ dataDir })
   const cards = new Map<string, Card>()
-  const portico = createPortico(
+  const portico = assemblePortico(
     configOf({
       TELEGRAM_BOT_TOKEN: '1000001:not-used',
       SMTP_URL: 'smtp://localhost:9',

@@ -1,3 +1,4 @@
+import { publish } from './outbox.ts'
 import type { ActivityTable, Queries } from './store/tables.ts'
 
 /**
@@ -72,6 +73,7 @@ export async function addActivity(
     .insertInto('activity')
     .values({ account, at, kind, facts: JSON.stringify(facts) })
     .execute()
+  await publish(queries, { kind, account, facts, at })
   await queries
     .deleteFrom('activity')
     .where('account', '=', account)

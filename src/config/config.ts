@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { brandFolders } from './brand-folders.ts'
 import { contradictions } from './contradictions.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -47,7 +49,7 @@ export interface Config {
   /** A file made by `npm run breached-passwords`: its passwords are refused beside the commonest ones. */
   readonly breachedPasswords?: string
   readonly passwordEntry: 'page' | 'chat'
-  /** A folder under `brands/`. */
+  /** A folder under `brands/`; in the bot of a host also the path of another one. */
   readonly brand: string
   readonly captcha: 'always' | 'adaptive' | 'off'
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
@@ -67,7 +69,29 @@ export const readConfig = (env: Environment, brands: readonly string[] = brandFo
 
 /** Reads it for the commands beside the server: they open the stores, never the playground, and need no token. */
 export const readToolConfig = (env: Environment, brands: readonly string[] = brandFolders()): ReadConfig =>
-  read(env, brands, contradictions)
+  read(env, brands, (set) => contradictions(set))
+
+/**
+ * Reads it for Portico in the bot of a host, which has the token and brings the updates; `PORT` and the like have no
+ * meaning there. A path to a folder with a `brand.json` names a brand as well.
+ */
+export const readHostedConfig = (
+  env: Environment,
+  brands: readonly string[] = brandFolders(),
+): ReadConfig => {
+  const path = env.BRAND !== undefined && existsSync(join(env.BRAND, 'brand.json')) ? [env.BRAND] : []
+  const found = read(env, [...brands, ...path], (set) => contradictions(set, true))
+  if (!found.ok) return found
+  const { publicUrl } = found.config
+  return {
+    ok: true,
+    config: {
+      ...found.config,
+      telegram: { token: '', apiRoot: '', framework: 'grammy' },
+      passwordEntry: env.PASSWORD_ENTRY ? found.config.passwordEntry : publicUrl ? 'page' : 'chat',
+    },
+  }
+}
 
 const read = (
   env: Environment,

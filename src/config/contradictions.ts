@@ -2,7 +2,7 @@ import { isReachedByTelegram } from './addresses.ts'
 import { type Problem, problem } from './problem.ts'
 
 /** Settings that do not go together, however right each is by itself. */
-export const contradictions = (set: Readonly<Record<string, string>>): Problem[] => {
+export const contradictions = (set: Readonly<Record<string, string>>, isHosted = false): Problem[] => {
   const problems: Problem[] = []
   const { TELEGRAM_BOT_TOKEN: token, PUBLIC_URL: publicUrl } = set
   if (token && publicUrl && !set.TELEGRAM_WEBHOOK_SECRET) {
@@ -13,7 +13,7 @@ export const contradictions = (set: Readonly<Record<string, string>>): Problem[]
     const wrong = 'cannot be reached by Telegram, which calls ports 443, 80, 88 and 8443 of public hosts'
     problems.push(problem('PUBLIC_URL', wrong))
   }
-  if (token && !publicUrl && set.PASSWORD_ENTRY === 'page') {
+  if ((token || isHosted) && !publicUrl && set.PASSWORD_ENTRY === 'page') {
     problems.push(
       problem('PASSWORD_ENTRY', 'asks for a page that nobody can open while PUBLIC_URL is not set'),
     )

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Action, Content, Guide, Tip, Topic } from '../../flows/content.ts'
 import { type RichText, textNode } from '../../flows/text/rich-text.ts'
 import { fromTheRight, isRightToLeft } from '../words/direction.ts'
@@ -15,8 +15,8 @@ export interface Folders {
 
 /** The tips that come with the program, those the brand adds or says otherwise, and the brand's guides. */
 export const contentFolders = (root: string, brand: string): Folders => ({
-  tips: [join(root, 'flows/tips/content'), join(root, 'brands', brand, 'tips')],
-  guides: [join(root, 'brands', brand, 'guides')],
+  tips: [join(root, 'flows/tips/content'), resolve(root, 'brands', brand, 'tips')],
+  guides: [resolve(root, 'brands', brand, 'guides')],
 })
 
 export interface ContentSources {

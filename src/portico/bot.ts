@@ -1,5 +1,6 @@
 import { createAvailability } from '../channels/telegram/availability.ts'
 import { openCalls } from '../channels/telegram/calls.ts'
+import { createHostedUpdates } from '../channels/telegram/hosted-updates.ts'
 import { startPolling } from '../channels/telegram/polling.ts'
 import { registerProfile } from '../channels/telegram/profile.ts'
 import { startRegistration } from '../channels/telegram/registration.ts'
@@ -13,7 +14,7 @@ import type { Parts } from './parts.ts'
 /** The Telegram bot: its calls, its name as soon as Telegram has told it, and how updates come in. */
 export const createBot = (
   { config: { telegram }, wording, brand, now, log, report }: Core,
-  parts: Pick<Parts, 'call' | 'met'>,
+  parts: Pick<Parts, 'call' | 'met' | 'host'>,
 ) => {
   const call = parts.call ?? openCalls(telegram?.token ?? '', telegram?.apiRoot, telegram?.framework)
   const hook = telegram?.webhook
@@ -25,6 +26,7 @@ export const createBot = (
       username: () => (telegram && username ? username : undefined),
     }),
     updateHandler: (engine: Engine) => createUpdateHandler(engine, call, wording, () => username, now),
+    hostedUpdates: createHostedUpdates,
     /** Says who we are to Telegram; and fetches updates, where it has no address to bring them to. */
     jobs(handle: UpdateHandler): readonly Job[] {
       const availability = createAvailability(report, (sentence) => log.warn(sentence))
@@ -33,6 +35,7 @@ export const createBot = (
         onName: (name: string) => {
           username = name
         },
+        isHosted: parts.host !== undefined,
         hook,
         registerProfile: () => registerProfile(call, wording, brand),
         availability,
@@ -40,7 +43,7 @@ export const createBot = (
       }
       return [
         { name: 'registration', run: whileRunning(() => startRegistration(call, registration)) },
-        ...(hook
+        ...(hook || parts.host
           ? []
           : [{ name: 'polling', run: whileRunning(() => startPolling(call, handle, report, availability)) }]),
       ]

@@ -7,7 +7,7 @@ import type { Logger } from '../operations/log.ts'
 import type { Report } from '../operations/report.ts'
 import type { PasswordOptions, Passwords } from '../passwords/passwords.ts'
 import type { Mail, Sender, Sms } from '../senders/sender.ts'
-import type { FlowMap } from './registry.ts'
+import type { FlowMap, Host } from './registry.ts'
 import type { Stores } from './stores.ts'
 import type { Texts } from './texts.ts'
 
@@ -30,6 +30,8 @@ export interface Parts {
   /** Where new account numbers come from. */
   readonly numbers?: Numbers
 
+  /** The bot of another program, in which Portico lives. */
+  readonly host?: Host
   /** Calls of the Bot API, and what `getMe` has answered already. */
   readonly call?: Caller
   readonly met?: Outcome

@@ -25,7 +25,7 @@ export interface RegistryParts {
   readonly host?: Host
 }
 
-/** The bot of somebody else in which Portico lives. */
+/** The bot of another program, in which Portico lives. */
 export interface Host {
   readonly commands?: CommandNames
 }

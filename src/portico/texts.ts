@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type Action, actions, type Content } from '../../flows/content.ts'
 import type { Flow } from '../../flows/flow.ts'
 import { flows as allFlows } from '../../flows/flows.ts'
@@ -27,16 +27,17 @@ export interface TextOptions {
 /** The language that has every sentence and every page. */
 const FALLBACK = 'en'
 
-/** Reads the texts of a brand, a folder under `brands/`. */
+/** Reads the texts of a brand: a folder under `brands/`, or the path of another one. */
 export const loadTexts = (
   brandFolder: string,
   { report, flows = allFlows, roots = [] }: TextOptions = {},
 ): Texts => {
-  const brand = loadBrand(join(ROOT, 'brands'), brandFolder)
+  const place = resolve(ROOT, 'brands', brandFolder)
+  const brand = loadBrand(dirname(place), basename(place))
   return {
     brand,
     wording: loadWords({
-      roots: [join(ROOT, 'flows'), join(ROOT, 'src'), join(ROOT, 'brands', brandFolder), ...roots],
+      roots: [join(ROOT, 'flows'), join(ROOT, 'src'), place, ...roots],
       fallback: FALLBACK,
       ...(report && { report }),
     }),

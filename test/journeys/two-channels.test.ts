@@ -6,7 +6,7 @@ import type { Person } from '#bot-api'
 import { type BotApi, startBotApi } from '#bot-api'
 import { openCalls } from '../../src/channels/telegram/calls.ts'
 import { openStores, type Stores } from '../../src/portico/stores.ts'
-import { createPortico, type Portico } from '../../src/portico.ts'
+import { assemblePortico, type Assembly } from '../../src/portico.ts'
 import type { Mail } from '../../src/senders/sender.ts'
 import { CHEAP, configOf, secrets, texts } from '../fixtures/site.ts'
 import { createTerminal, type TerminalChat } from '../fixtures/terminal-channel.ts'
@@ -18,11 +18,11 @@ const mails: Mail[] = []
 const dataDir = mkdtempSync(join(tmpdir(), 'portico-two-channels-'))
 let api: BotApi
 let stores: Stores
-let portico: Portico
+let portico: Assembly
 beforeAll(async () => {
   api = await startBotApi({ second: 10, strict: true })
   stores = await openStores({ dataDir })
-  portico = createPortico(
+  portico = assemblePortico(
     configOf({ DATA_DIR: dataDir, CAPTCHA: 'off', PASSWORD_ENTRY: 'chat', LOG_LEVEL: 'error' }),
     {
       stores,

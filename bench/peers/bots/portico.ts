@@ -10,7 +10,7 @@ import { readConfig } from '../../../src/config/config.ts'
 import { startJobs } from '../../../src/operations/run-jobs.ts'
 import { openStores } from '../../../src/portico/stores.ts'
 import { loadTexts } from '../../../src/portico/texts.ts'
-import { createPortico } from '../../../src/portico.ts'
+import { assemblePortico } from '../../../src/portico.ts'
 import { loop } from '../flow/loop.ts'
 import { questions } from '../flow/questions.ts'
 import { apiRoot, port, secret, token } from './setting.ts'
@@ -26,7 +26,7 @@ if (!read.ok) throw new Error(JSON.stringify(read.problems))
 const call = openCalls(token, apiRoot)
 /** People of the bench talk faster than Telegram lets a bot answer one chat; by this clock they do not. */
 const hurried = () => performance.now() * 1e6
-const portico = createPortico(read.config, {
+const portico = assemblePortico(read.config, {
   stores: await openStores(read.config),
   texts: loadTexts('example', { roots: [join(import.meta.dirname, '../flow')] }),
   flows: {

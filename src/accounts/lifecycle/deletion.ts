@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { DAY } from '../../../flows/durations.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
 import { chatsOf } from '../chats.ts'
+import { publish } from '../outbox.ts'
 import { recordSecurityChange } from '../security/changes.ts'
 import type { Directory } from '../store/directory.ts'
 import type { Queries } from '../store/tables.ts'
@@ -64,11 +65,12 @@ async function deleteNow(
   at: number,
 ): Promise<void> {
   for (const { conversation } of await chatsOf(directory.db, account)) await forget(conversation)
-  const erased = await directory.transaction(async (queries) =>
-    ((await deletingAt(queries, account)) ?? at + 1) <= at
-      ? eraseAccount(queries, secrets, account)
-      : undefined,
-  )
+  const erased = await directory.transaction(async (queries) => {
+    if (((await deletingAt(queries, account)) ?? at + 1) > at) return undefined
+    const conversations = (await chatsOf(queries, account)).map(({ conversation }) => conversation)
+    await publish(queries, { kind: 'account-deleted', account, facts: { conversations }, at })
+    return eraseAccount(queries, secrets, account)
+  })
   for (const conversation of erased?.conversations ?? []) await farewell(conversation, erased?.locale ?? '')
 }
 

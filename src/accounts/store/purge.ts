@@ -13,6 +13,9 @@ import type { Tables } from './tables.ts'
 /** How long (ms) what has ended is kept for its owner's export and for effects that are performed once more. */
 export const KEPT = 2 * DAY
 
+/** How long (ms) an event waits for a listener that does not come back. */
+const UNHEARD = 30 * DAY
+
 /**
  * Deletes what has no use any more, in small transactions. What was promised to be wiped comes first. If one sweep fails
  * the others are carried out all the same, and the first failure is thrown at the end.
@@ -82,6 +85,7 @@ const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
         ]),
     },
     { table: 'operator_alerts', by: 'at', until: past },
+    { table: 'outbox', by: 'at', until: at - UNHEARD },
     { table: 'sends', by: 'at', until: past },
     { table: 'idempotency', by: 'at', until: past },
     // Passwords of strangers bring about pauses only, and no pause looks back further than this.

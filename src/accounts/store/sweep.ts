@@ -31,6 +31,7 @@ const KEYS = {
   idempotency: 'key',
   notifications: 'id',
   operator_alerts: 'cause',
+  outbox: 'id',
   recoveries: 'id',
   sends: 'key',
   sessions: 'digest',

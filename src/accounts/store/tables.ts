@@ -29,6 +29,8 @@ export interface Tables {
   disputed_ways: DisputedWaysTable
   notifications: NotificationsTable
   operator_alerts: OperatorAlertsTable
+  outbox: OutboxTable
+  outbox_listeners: OutboxListenersTable
 }
 
 export type Database = Kysely<Tables>
@@ -362,3 +364,21 @@ export type Ticket = Selectable<TicketsTable>
 export type Change = Selectable<ChangesTable>
 export type NotificationRow = Selectable<NotificationsTable>
 export type Recovery = Selectable<RecoveriesTable>
+
+/** What happened to accounts, until the program that listens has heard of it. Nothing refers to an account: it may be gone. */
+export interface OutboxTable {
+  id: string
+  kind: string
+  /** The account ID that people see. */
+  account: string
+  facts: string
+  at: number
+  due_at: number
+  tries: Generated<number>
+}
+
+/** Who listens. Where no program does, the outbox stays empty. */
+export interface OutboxListenersTable {
+  name: string
+  since: number
+}

@@ -1,8 +1,7 @@
-import { Api, GrammyError, HttpError, InputFile } from 'grammy/web'
-import { answerOf, type Post, unanswered } from './http-post.ts'
-import type { File } from './outbound.ts'
-import type { Caller, Outcome } from './telegram.ts'
-import { withUploads } from './uploads.ts'
+import { Api, InputFile } from 'grammy/web'
+import { grammyCalls } from './grammy-calls.ts'
+import type { Post } from './http-post.ts'
+import type { Caller } from './telegram.ts'
 
 /**
  * grammY uploads files: it knows how the Bot API takes them. Its build for the web is the same in one file, without the
@@ -10,14 +9,7 @@ import { withUploads } from './uploads.ts'
  */
 export const grammyCaller = (token: string, apiRoot: string, post: Post): Caller => {
   const api = new Api(token, { apiRoot, fetch: fetchBy(post), timeoutSeconds: 40 })
-  const raw = api.raw as unknown as Record<string, (...params: object[]) => Promise<unknown>>
-  return async (method, params) => {
-    try {
-      return { ok: true, result: await raw[method]?.(withUploads(params, upload)) }
-    } catch (error) {
-      return outcomeOf(error)
-    }
-  }
+  return grammyCalls(api, ({ bytes, name }) => new InputFile(bytes, name))
 }
 
 /** What grammY needs of `fetch`. */
@@ -29,11 +21,3 @@ const fetchBy = (post: Post): typeof fetch => {
   }
   return fetchByPost as unknown as typeof fetch
 }
-
-const outcomeOf = (error: unknown): Outcome => {
-  if (error instanceof GrammyError) return answerOf({ ...error, ok: false })
-  if (error instanceof HttpError) return unanswered(error.error)
-  throw error
-}
-
-const upload = ({ bytes, name }: File) => new InputFile(bytes, name)

@@ -15,6 +15,8 @@ export interface RegistrationParts {
   /** What `getMe` has answered already. */
   readonly me?: Outcome | undefined
   readonly onName: (username: string) => void
+  /** The bot is a host's: only its name is asked for. */
+  readonly isHosted?: boolean
   /** Absent where updates are polled. */
   readonly hook?: { readonly url: string; readonly secret: string } | undefined
   readonly registerProfile: () => Promise<Outcome>
@@ -28,7 +30,7 @@ export interface RegistrationParts {
  */
 export const startRegistration = (
   call: Caller,
-  { me, onName, hook, registerProfile, availability, report }: RegistrationParts,
+  { me, onName, isHosted, hook, registerProfile, availability, report }: RegistrationParts,
 ): Registration => {
   const stopping = new AbortController()
   const { signal } = stopping
@@ -60,6 +62,7 @@ export const startRegistration = (
     availability.answered()
     const username = usernameIn(known.result)
     if (username !== undefined) onName(username)
+    if (isHosted) return
     if (hook)
       await repeated(
         () => registerWebhook(call, hook.url, hook.secret),

@@ -389,6 +389,24 @@ async function security({ schema }: Kysely<never>): Promise<void> {
 
 async function bookkeeping({ schema }: Kysely<never>): Promise<void> {
   await schema
+    .createTable('outbox')
+    .addColumn('id', 'text', key)
+    .addColumn('kind', 'text', required)
+    .addColumn('account', 'text', required)
+    .addColumn('facts', 'text', required)
+    .addColumn('at', 'bigint', required)
+    .addColumn('due_at', 'bigint', required)
+    .addColumn('tries', 'integer', zero)
+    .execute()
+  await schema.createIndex('outbox_due').on('outbox').column('due_at').execute()
+  await schema.createIndex('outbox_by_age').on('outbox').column('at').execute()
+  await schema
+    .createTable('outbox_listeners')
+    .addColumn('name', 'text', key)
+    .addColumn('since', 'bigint', required)
+    .execute()
+
+  await schema
     .createTable('idempotency')
     .addColumn('key', 'text', key)
     .addColumn('conversation', 'text')

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { getRequestListener } from '@hono/node-server'
+import type { Flow } from '../../flows/flow.ts'
+import { flows } from '../../flows/flows.ts'
+import { conversationOf } from '../channels/telegram/inbound.ts'
+import { PorticoError } from '../errors.ts'
+import { createLog } from '../operations/log.ts'
+import { type RunningJobs, startJobs } from '../operations/run-jobs.ts'
+import { refusePlaygroundData } from '../portico/data-owner.ts'
+import { openStores } from '../portico/stores.ts'
+import { assemblePortico } from '../portico.ts'
+import { accountSeenByHost } from './account.ts'
+import { callsOf } from './calls.ts'
+import { createEvents } from './events.ts'
+import { readOptions } from './options.ts'
+import type { Portico, PorticoOptions } from './types.ts'
+
+/** An update waits so long (ms) for a store that is away; then its library hears of it. */
+const PATIENCE = 60_000
+
+/**
+ * Accounts in a bot that is there already. The host brings its updates and its client; Portico opens its stores, and
+ * acts by itself only between `start` and `stop`.
+ *
+ * ```ts
+ * const portico = await createPortico({ telegram: bot.api, smtpUrl, mailFrom })
+ * bot.use(accounts(portico))
+ * portico.start()
+ * ```
+ * @throws PorticoError `package/options` if an option is wrong, or as its stores do.
+ */
+export const createPortico = async (options: PorticoOptions): Promise<Portico> => {
+  const config = readOptions(options)
+  const log = createLog(config.logLevel)
+  refusePlaygroundData(config.dataDir)
+  const call = await callsOf(options.telegram, options.telegramApiRoot)
+  const stores = await openStores(config, { warn: (sentence) => log.warn(sentence) })
+  const host = { ...(options.commands && { commands: options.commands as Record<string, string | false> }) }
+  const assembly = assemblePortico(config, { stores, log, call, host })
+  const { engine, directory } = assembly
+  const events = createEvents(directory)
+  const stopping = new AbortController()
+  let jobs: RunningJobs | undefined
+
+  return {
+    async handle(update) {
+      const end = Date.now() + PATIENCE
+      for (;;) {
+        const outcome = await assembly.handleForHost(update)
+        if (typeof outcome === 'boolean') return outcome
+        if (Date.now() + outcome > end || stopping.signal.aborted) throw tooLate()
+        await wait(outcome, undefined, { signal: stopping.signal }).catch(() => {})
+      }
+    },
+    account: (chat) => accountSeenByHost(directory.db, conversationOf(chat)),
+    open(chat, errand) {
+      const { resume }: Flow = flows[errand]
+      const to = { flow: errand, ...(resume && { event: { type: resume } }) }
+      return engine.openFlow(conversationOf(chat), to, randomUUID())
+    },
+    on: events.on,
+    fetch: (request) => assembly.fetch(request),
+    listener: getRequestListener((request) => assembly.fetch(request)),
+    start() {
+      for (const warning of config.warnings) log.warn(warning)
+      jobs ??= startJobs([...assembly.jobs, events.job(assembly.report)], assembly.report)
+    },
+    async stop() {
+      stopping.abort()
+      await jobs?.stop()
+      await assembly.close()
+      await stores.close()
+    },
+  }
+}
+
+const tooLate = () =>
+  new PorticoError(
+    'package/later',
+    'Portico could not take this update, for its store is away or it is stopping; nothing was committed. Hand the same update over again, as a webhook that answers 503 does.',
+  )

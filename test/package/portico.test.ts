@@ -1,0 +1,93 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Bot, type Context, webhookCallback } from 'grammy'
+import { afterEach, expect, test } from 'vitest'
+import { startBotApi } from '#bot-api'
+import { accounts, type PorticoFlavor } from '../../src/package/grammy.ts'
+import { createPortico } from '../../src/package/portico.ts'
+import type { PorticoOptions } from '../../src/package/types.ts'
+
+const ended: (() => unknown)[] = []
+afterEach(async () => {
+  for (const end of ended.splice(0).reverse()) await end()
+})
+
+const open = async (options: PorticoOptions) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'portico-host-'))
+  ended.push(() => rmSync(dataDir, { recursive: true }))
+  const portico = await createPortico({ dataDir, logLevel: 'silent', ...options })
+  ended.push(() => portico.stop())
+  return portico
+}
+
+const listening = async (server: Server): Promise<number> => {
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  ended.push(() => server.close())
+  return (server.address() as AddressInfo).port
+}
+
+let updates = 0
+const update = (text: string, chat: object = { id: 7, type: 'private' }) => ({
+  update_id: ++updates,
+  message: { message_id: updates, date: 1, chat, from: { id: 7, is_bot: false, first_name: 'Ana' }, text },
+})
+
+test('takes raw updates and makes its calls by a function, in the bot of any library', async () => {
+  const calls: { readonly method: string; readonly params: Readonly<Record<string, unknown>> }[] = []
+  const telegram = async (method: string, params: Readonly<Record<string, unknown>>) => {
+    calls.push({ method, params })
+    return { message_id: 100 + calls.length }
+  }
+  const portico = await open({ telegram, commands: { start: false } })
+  expect(await portico.handle(update('hello'))).toBe(false)
+  expect(await portico.handle(update('/start'))).toBe(false)
+  expect(await portico.handle(update('/tips', { id: -5, type: 'group' }))).toBe(false)
+  expect(await portico.handle({ update_id: ++updates, poll: {} })).toBe(false)
+  expect(calls).toEqual([])
+  expect(await portico.handle(update('/tips'))).toBe(true)
+  expect(calls).toMatchObject([{ method: 'sendMessage', params: { chat_id: 7 } }])
+  await portico.open(8, 'guides')
+  expect(calls.at(-1)).toMatchObject({ method: 'sendMessage', params: { chat_id: 8 } })
+  expect(await portico.account(7)).toBeUndefined()
+})
+
+test('a refusal of the Bot API is one by whatever library it comes', async () => {
+  const telegram = () =>
+    Promise.reject(Object.assign(new Error('Forbidden: bot was blocked'), { error_code: 403 }))
+  const portico = await open({ telegram })
+  expect(await portico.handle(update('/tips'))).toBe(true)
+})
+
+test('serves its pages to any server', async () => {
+  const portico = await open({ telegram: async () => ({}), publicUrl: 'http://localhost:1' })
+  const page = await portico.fetch(new Request('http://localhost:1/activate/none'))
+  expect([page.status, page.headers.get('content-type')]).toEqual([404, expect.stringContaining('text/html')])
+  const port = await listening(createServer(portico.listener))
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
+})
+
+test('lives behind a webhook of grammY, and calls by the client of the host with its transformers', async () => {
+  const api = await startBotApi({ second: 10 })
+  ended.push(() => api.close())
+  const bot = new Bot<Context & PorticoFlavor>(api.token, { client: { apiRoot: api.url } })
+  const transformed: string[] = []
+  bot.api.config.use((call, method, payload, signal) => {
+    transformed.push(method)
+    return call(method, payload, signal)
+  })
+  const portico = await open({ telegram: bot.api, commands: { help: false } })
+  bot.use(accounts(portico))
+  bot.on('message', async (ctx) => ctx.reply((await ctx.account)?.name ?? 'You have no account yet.'))
+  const port = await listening(createServer(webhookCallback(bot, 'http')))
+  await bot.api.setWebhook(`http://127.0.0.1:${port}`)
+  const person = api.person()
+  person.say('/help')
+  expect((await person.next()).message.text).toBe('You have no account yet.')
+  person.say('/tips')
+  await person.next((bubble) => (bubble.message.text ?? '').includes('tip'))
+  expect(transformed.filter((method) => method === 'sendMessage')).toHaveLength(2)
+})
