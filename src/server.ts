@@ -11,7 +11,7 @@ import { claimForPlayground, refusePlaygroundData } from './portico/data-owner.t
 import { listen } from './portico/listen.ts'
 import { openStores } from './portico/stores.ts'
 import { isFromThisMachine } from './portico/this-machine.ts'
-import { assemblePortico, type Assembly } from './portico.ts'
+import { type Assembly, assemblePortico } from './portico.ts'
 import { createSecrets } from './secrets/key-ring.ts'
 import { loadKeys } from './secrets/load-keys.ts'
 
