@@ -5,8 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings } from '../fixtures/axe.ts'
+import { HOUR } from '../../flows/durations.ts'
+import { captchaToken } from '../../src/accounts/proofs/captcha-pages.ts'
+import { directionOf } from '../../src/words/direction.ts'
+import { axeFindings, axeFindingsAsItStands } from '../fixtures/axe.ts'
 import { launchBrowser, type TestBrowser } from '../fixtures/browser.ts'
+import { createOwner } from '../fixtures/page-owner.ts'
 import { openPages, type Pages, send, twice } from '../fixtures/pages.ts'
 
 const GOOD = 'walnut lantern drizzle'
@@ -333,6 +337,14 @@ const looks: [string, (language: 'en' | 'es') => Promise<string>, ((page: Page) 
       return page
     },
   ],
+  [
+    'the page on which a password is changed',
+    async (language) => (await createOwner(pages, language)).changing(),
+  ],
+  [
+    'the page that asks whether it was the owner',
+    async (language) => (await createOwner(pages, language)).told(),
+  ],
   ['an unknown page', async () => `${pages.url}/nothing`],
 ]
 
@@ -352,4 +364,79 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
       if (language === 'en') expect(await axeFindings(page)).toEqual([])
     },
   )
+})
+
+/** One address of each page, good for an hour. */
+const everyPage = async () => {
+  const owner = await createOwner(pages)
+  await owner.secure()
+  const codes = await owner.renewing()
+  const open = [
+    codes,
+    await (await createOwner(pages)).settingUp(),
+    await (await createOwner(pages)).approving('delete'),
+    await (await createOwner(pages)).changing(),
+    await (await createOwner(pages)).told(),
+    (await pages.person()).link,
+    (await pages.chooser()).page,
+    await linking('en'),
+    await captcha(),
+    `${pages.url}/nothing`,
+  ]
+  const { directory, now } = pages
+  await directory.db
+    .updateTable('tickets')
+    .set({ expires_at: now() + HOUR })
+    .execute()
+  return open
+}
+
+/** The page of a captcha without a picture. */
+const captcha = async () => {
+  const { directory, secrets, now } = pages
+  const challenge = {
+    id: 'a-captcha',
+    conversation: 'test:captcha',
+    purpose: 'captcha',
+    kind: 'captcha-page',
+    address_kind: null,
+    address_value: null,
+    locale: 'en',
+    key_id: secrets.current,
+    sends: 0,
+    max_attempts: 5,
+    opened_at: now(),
+    code_expires_at: now() + HOUR,
+    link_expires_at: now(),
+    decoy: 0,
+  } as const
+  await directory.db.insertInto('challenges').values(challenge).execute()
+  const { conversation, id } = challenge
+  return `${pages.url}/captcha/${await captchaToken({ directory, secrets }, conversation, id)}`
+}
+
+/** Long words, and from right to left; the others are cheaper. */
+const lookedAtByAxe = ['de', 'ar']
+
+test('every page is sound in every other language, and has its direction', async () => {
+  const addresses = await everyPage()
+  const page = await open('about:blank', { fresh: true, viewport: { width: 390, height: 844 } })
+  for (const language of ['de', 'ar', 'fr', 'pt-BR']) {
+    await pages.speak(language)
+    await page.setExtraHTTPHeaders({ 'accept-language': language })
+    for (const address of addresses) {
+      const answer = await page.goto(address)
+      const html = page.locator('html')
+      const found = {
+        address,
+        status: answer?.status(),
+        language: [await html.getAttribute('lang'), await html.getAttribute('dir')],
+        faults: await page.evaluate(faults),
+        axe: lookedAtByAxe.includes(language) ? await axeFindingsAsItStands(page) : [],
+      }
+      const status = address.endsWith('/nothing') ? 404 : 200
+      const sound = { status, language: [language, directionOf(language)], faults: [], axe: [] }
+      expect(found).toEqual({ address, ...sound })
+    }
+  }
 })

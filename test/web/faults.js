@@ -9,7 +9,7 @@
   if (!document.querySelector('main')) found.push('there is no main')
   if (!document.title.includes(document.querySelector('h1')?.textContent ?? '-'))
     found.push('title and heading differ')
-  for (const field of document.querySelectorAll('input:not([hidden])')) {
+  for (const field of document.querySelectorAll('input:not([hidden], [type="hidden"])')) {
     if (field.labels?.length !== 1) found.push(`${field.id} has no label`)
     for (const id of field.getAttribute('aria-describedby')?.split(' ') ?? [])
       if (!document.getElementById(id)) found.push(`${field.id} is described by nothing`)

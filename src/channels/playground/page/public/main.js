@@ -134,8 +134,10 @@ function type(typing) {
 /** @param {string} tag */
 function speak(tag) {
   const options = [...language.options]
+  const wanted = tag.toLowerCase()
+  const [main] = wanted.split('-')
   const best =
-    options.find(({ value }) => value === tag) ?? options.find(({ value }) => value === tag.split('-')[0])
+    options.find(({ value }) => value === wanted) ?? options.find(({ value }) => value.split('-')[0] === main)
   if (best) best.selected = true
 }
 
