@@ -412,7 +412,7 @@ const captcha = async () => {
   } as const
   await directory.db.insertInto('challenges').values(challenge).execute()
   const { conversation, id } = challenge
-  return `${pages.url}/captcha/${await captchaToken({ directory, secrets }, conversation, id)}`
+  return `${pages.url}/captcha/${await captchaToken({ directory, secrets }, conversation, id, now())}`
 }
 
 /** Long words, and from right to left; the others are cheaper. */
