@@ -45,7 +45,7 @@ export const createGroup = (
   const host = owner ?? members[0]
   const place = botPlace(world, options.bot ?? 'administrator')
   chat.members.set(world.bot.id, { status: 'left', user: botUser(world) })
-  // The bot hears that it was added, by whoever made the group.
+  // The bot hears that it was added, from the person who made the group.
   if (host && isIn(place)) setMember(world, chat, place, userOf(host.profile))
   else chat.members.set(world.bot.id, place)
 

@@ -4,7 +4,7 @@ import { chatFor, type Method, type Methods } from './method.ts'
 const amount = { amount: 0, nanostar_amount: 0 }
 const noGifts = { total_count: 0, gifts: [] }
 
-/** A message that nobody sees: it is only answered. */
+/** A message that no person sees: it is only answered. */
 const unseen: Method = (request) => ({
   message_id: Number(BigInt(request.world.nextId()) % 1_000_000n),
   date: request.world.date(),
