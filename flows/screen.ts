@@ -1,6 +1,7 @@
 import type { Capabilities } from './capabilities.ts'
 import type { Content } from './content.ts'
 import type { PageName } from './pages.ts'
+import type { ProfileField } from './profile.ts'
 import type { RichText } from './text/rich-text.ts'
 import type { WordArgs, WordId } from './text/word-ids.ts'
 
@@ -16,6 +17,10 @@ export interface Words {
 /** Names a sentence: `words('sign-up-code-ask', { to: 'a•••@example.com' })`. */
 export const words = <Id extends WordId>(id: Id, ...[args]: ArgsOf<Id>): Words =>
   args ? { id, args } : { id }
+
+/** Names a sentence of a host's own, from the `.ftl` files that it hands over; its ids may be given as a type. */
+export const ownWords = <Id extends string = string>(id: Id, args?: Words['args']): Words =>
+  args ? { id: id as string as WordId, args } : { id: id as string as WordId }
 
 /** Every argument that a sentence takes is given; where several sentences may be meant, what one of them takes. */
 type ArgsOf<Id extends WordId> = Id extends WordId
@@ -166,6 +171,16 @@ export interface ScreenEnvironment {
   readonly campaign?: string | undefined
   /** The draft that has come furthest, among those waiting below this flow. */
   readonly draft?: { readonly flow: string; readonly progress: Progress } | undefined
+  /** What the main menu leads to beside Portico's own flows. */
+  readonly menu?: readonly MenuEntry[] | undefined
+}
+
+/** A button of the main menu that leads to a flow of the host's; a draft that stands there is taken up again, by `resume`. */
+export interface MenuEntry {
+  readonly flow: string
+  readonly label: Words
+  /** Only where the chat speaks for an account that is not locked. */
+  readonly forOwners?: boolean
 }
 
 /** What an operator's brand folder says, in the languages it has (see `brands/`). */
@@ -189,6 +204,8 @@ export interface Brand {
   readonly terms: string
   /** Name of the password policy, see `src/passwords`. */
   readonly password: 'default' | 'nist' | 'mi'
+  /** What else is asked in the sign-up, in this order. */
+  readonly profile?: readonly ProfileField[] | undefined
 }
 
 /** What a screen understands of a message: an event for the machine, a remark for the person, or nothing. */

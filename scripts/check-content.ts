@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { telegramText } from '../src/channels/telegram/rich-text.ts'
 import { loadBrand } from '../src/content/brand.ts'
 import { contentFolders } from '../src/content/content.ts'
-import { type Problem, reportContent, untranslatedServices } from '../src/content/report.ts'
+import {
+  type Problem,
+  reportContent,
+  untranslatedProfile,
+  untranslatedServices,
+} from '../src/content/report.ts'
 import { PorticoError } from '../src/errors.ts'
 import { loadWords } from '../src/words/words.ts'
 
@@ -25,7 +30,11 @@ const ofBrand = (id: string): Problem[] => {
       locales,
       channels: [telegramText],
     })
-    return [...problems, ...untranslatedServices(brand, 'en', locales)]
+    return [
+      ...problems,
+      ...untranslatedServices(brand, 'en', locales),
+      ...untranslatedProfile(brand, locales),
+    ]
   } catch (error) {
     if (!(error instanceof PorticoError)) throw error
     const file = String(error.facts.file)

@@ -14,6 +14,7 @@ import { createBot } from './portico/bot.ts'
 import { createCore } from './portico/core.ts'
 import { createCountedEngine } from './portico/engine.ts'
 import { createMessaging } from './portico/messaging.ts'
+import { checkOwnFlows } from './portico/own-flows.ts'
 import type { Parts } from './portico/parts.ts'
 import { createRegistry } from './portico/registry.ts'
 import { createManagement, createSite } from './portico/web.ts'
@@ -66,13 +67,20 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
       pages: addresses.reachable,
       mail: messaging.mail !== undefined,
       sms: messaging.sms !== undefined,
+      ...(core.profile.length > 0 && { profile: core.profile.map(({ id }) => id) }),
     },
     secrets,
     texts: core,
     ...(parts.flows && { map: parts.flows }),
     ...(parts.host && { host: parts.host }),
   })
-  const engine = createCountedEngine(core, { registry, channels, messenger })
+  checkOwnFlows(registry, { performers: parts.performers, has: core.wording.has })
+  const engine = createCountedEngine(core, {
+    registry,
+    channels,
+    messenger,
+    ...(parts.performers && { own: parts.performers }),
+  })
   const courier = createCourier({
     directory,
     secrets,

@@ -8,6 +8,8 @@ export const context = z.strictObject({
   found: z.array(z.string()).readonly().optional(),
   /** The region in which the owner lives, where no accounts are offered. */
   wanted: z.string().optional(),
+  /** The field of the brand or the host that is to have another answer. */
+  field: z.string().optional(),
 })
 
 export type Context = Readonly<z.infer<typeof context>>

@@ -94,6 +94,7 @@ account-region =
 
     Tipp darauf, oder schreib einen Teil des Namens.
 account-changed = Geändert. So sieht dein Konto jetzt aus.
+account-answer-refused = Diese Antwort passt nicht mehr, weil sich die Frage geändert hat. Es wurde nichts geändert.
 
 account-help = Jede Taste öffnet einen Teil deines Kontos. Es ändert sich nichts, bis du es sagst, und bevor etwas Heikles geschieht, frage ich noch einmal nach Passwort oder Code.
 account-unclear = Tipp auf das, was du ansehen möchtest.

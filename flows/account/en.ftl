@@ -94,6 +94,7 @@ account-region =
 
     Tap it, or type part of its name.
 account-changed = That’s changed. This is your account now.
+account-answer-refused = That answer doesn’t fit any more, because the question has changed. Nothing was changed.
 
 account-help = Each button opens one part of your account. Nothing changes until you say so, and anything risky asks for your password or a code again.
 account-unclear = Tap what you’d like to look at.

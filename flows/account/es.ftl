@@ -94,6 +94,7 @@ account-region =
 
     Tócalo o escribe parte de su nombre.
 account-changed = Cambiado. Así queda tu cuenta.
+account-answer-refused = Esa respuesta ya no vale, porque la pregunta ha cambiado. No se ha cambiado nada.
 
 account-help = Cada botón abre una parte de tu cuenta. No cambia nada hasta que tú lo digas, y para lo delicado te pido otra vez la contraseña o un código.
 account-unclear = Toca lo que quieras ver.

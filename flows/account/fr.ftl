@@ -94,6 +94,7 @@ account-region =
 
     Touchez-la, ou tapez une partie de son nom.
 account-changed = C’est changé. Voici votre compte maintenant.
+account-answer-refused = Cette réponse ne convient plus, car la question a changé. Rien n’a été changé.
 
 account-help = Chaque bouton ouvre une partie de votre compte. Rien ne change sans votre accord, et ce qui est sensible redemande votre mot de passe ou un code.
 account-unclear = Touchez ce que vous voulez voir.

@@ -1,6 +1,7 @@
 import { assign } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
-import { has } from '../common/event.ts'
+import { has, localeOf } from '../common/event.ts'
+import type { FieldEvent } from '../common/field-screen.ts'
 import type { NameEvent } from '../common/name-screen.ts'
 import type { RegionEvent } from '../common/region-screens.ts'
 import type { AccountSeen, Requests } from '../requests.ts'
@@ -12,6 +13,9 @@ export type AccountEvent =
   | { readonly type: 'go'; readonly flow: string; readonly event?: FlowEvent }
   | { readonly type: 'unlock' | 'again' | 'access' | 'details' | 'overview' | 'back' | 'cancel' }
   | { readonly type: 'change'; readonly what: 'name' | 'region' }
+  | { readonly type: 'change'; readonly what: 'field'; readonly field: string }
+  | { readonly type: 'keep' }
+  | FieldEvent
   | NameEvent
   | RegionEvent
 
@@ -23,10 +27,15 @@ const unlocked = (answer: Requests['unlock']['output']) => {
 const base = baseOf<Context, AccountEvent>()(accountRequests).extend({
   guards: {
     changesName: ({ event }) => event.type === 'change' && event.what === 'name',
+    changesField: ({ event }) => event.type === 'change' && event.what === 'field',
   },
   actions: {
     keepFound: assign(({ event }) => (event.type === 'regionsFound' ? { found: event.regions } : {})),
     keepWanted: assign(({ event }) => (event.type === 'regionFar' ? { wanted: event.wanted } : {})),
+    askField: assign(({ event }) =>
+      event.type === 'change' && event.what === 'field' ? { field: event.field } : {},
+    ),
+    leaveField: assign({ field: undefined }),
     forgetRegions: assign({ found: undefined, wanted: undefined }),
   },
 })
@@ -82,7 +91,11 @@ export const machine = base.createMachine({
     details: {
       on: {
         go: { actions: 'go' },
-        change: [{ guard: 'changesName', target: 'name' }, { target: 'region' }],
+        change: [
+          { guard: 'changesName', target: 'name' },
+          { guard: 'changesField', target: 'field', actions: 'askField' },
+          { target: 'region' },
+        ],
         overview: 'overview',
         back: 'overview',
       },
@@ -91,6 +104,33 @@ export const machine = base.createMachine({
     region: { on: { ...regionTold, back: 'details' } },
     regionsFound: { on: { ...regionTold, back: 'region' } },
     regionFar: { on: { ...regionTold, back: 'region' } },
+    /** What the brand or the host asks besides. */
+    field: {
+      on: {
+        fieldAnswered: 'answering',
+        keep: { target: 'details', actions: 'leaveField' },
+        back: { target: 'details', actions: 'leaveField' },
+      },
+    },
+    answering: {
+      invoke: {
+        src: 'changeProfile',
+        input: ({ event }) => {
+          const { field, answer } = event as FieldEvent
+          return { field, answer, locale: localeOf(event) }
+        },
+        onDone: [
+          { guard: has('none'), target: 'none' },
+          { guard: has('changed'), target: 'looking', actions: ['leaveField', remark('account-changed')] },
+          {
+            guard: has('refused'),
+            target: 'looking',
+            actions: ['leaveField', remark('account-answer-refused')],
+          },
+          { target: 'looking', actions: 'leaveField' },
+        ],
+      },
+    },
     changing: {
       invoke: {
         src: 'changeDetails',

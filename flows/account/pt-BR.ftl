@@ -94,6 +94,7 @@ account-region =
 
     Toque na sua, ou digite parte do nome.
 account-changed = Mudança feita. A sua conta agora está assim.
+account-answer-refused = Essa resposta não serve mais, porque a pergunta mudou. Nada foi mudado.
 
 account-help = Cada botão abre uma parte da sua conta. Nada muda até você confirmar, e o que é delicado pede de novo a sua senha ou um código.
 account-unclear = Toque no que você quer ver.

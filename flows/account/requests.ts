@@ -1,6 +1,7 @@
 import type { NoAccount, TooMany } from '../common/answers.ts'
 import { type Nothing, request } from '../common/request.ts'
 import { seeAccountRequests } from '../common/requests.ts'
+import type { ProfileAnswer } from '../profile.ts'
 
 export const accountRequests = {
   ...seeAccountRequests,
@@ -10,5 +11,10 @@ export const accountRequests = {
   changeDetails: request<
     { readonly name: string } | { readonly region: string },
     { readonly changed: true } | { readonly locked: true } | NoAccount
+  >(),
+  /** Gives a field of the brand or the host another answer; `null`: none. `refused`: the field asks for another one by now. */
+  changeProfile: request<
+    { readonly field: string; readonly answer: ProfileAnswer | null; readonly locale: string },
+    { readonly changed: true } | { readonly refused: true } | { readonly locked: true } | NoAccount
   >(),
 }

@@ -1,3 +1,4 @@
+import { askingField, fieldChoices, fieldLines } from '../common/field-screen.ts'
 import { askingName } from '../common/name-screen.ts'
 import { askingRegion, regionFar, regionsFound } from '../common/region-screens.ts'
 import { noAccount, oneMoment } from '../common/screens.ts'
@@ -56,11 +57,17 @@ const details: StateScreen<Context> = {
   show: ({ seen }, environment) =>
     seen
       ? {
-          text: [words('account-details', { name: seen.name, region: where(seen, environment) })],
+          text: [
+            ...(environment.brand.profile?.length
+              ? [{ lines: fieldLines(seen.profile ?? {}, environment) }]
+              : []),
+            words('account-details', { name: seen.name, region: where(seen, environment) }),
+          ],
           choices: [
             ...(seen.state === 'frozen'
               ? []
               : [
+                  ...fieldChoices(environment),
                   [
                     choice('name', { type: 'change', what: 'name' }),
                     choice('region', { type: 'change', what: 'region' }),
@@ -90,6 +97,12 @@ export const screens: Screens<typeof machine, Context> = {
   region: askingRegion<Context>(words('account-region'), ({ seen }) => seen?.region),
   regionsFound,
   regionFar,
+  field: askingField<Context>(({ field, seen }) => ({
+    field,
+    answers: field === undefined ? {} : { [field]: seen?.profile?.[field] ?? null },
+    region: seen?.region,
+  })),
+  answering: oneMoment,
   changing: oneMoment,
   none: noAccount,
   closed,

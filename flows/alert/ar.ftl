@@ -188,6 +188,7 @@ alert-what-disputed = قال أحدهم «لم أكن أنا» عن { $what ->
     }. الحساب مقفل الآن: سُجّل الخروج من كل جهاز، ولا يستطيع أحد تسجيل الدخول حتى تُختار كلمة مرور جديدة.
 alert-what-exported = أُنشئت نسخة من بيانات الحساب.
 alert-what-name-changed = تغيّر الاسم في الحساب.
+alert-what-profile-changed = تغيّرت إحدى الإجابات في الحساب.
 # $region: where
 alert-what-region-changed = تغيّرت منطقة الحساب إلى { $region }.
 alert-what-offers-on = فُعّلت العروض والأخبار.

@@ -175,6 +175,7 @@ alert-what-disputed = Jemand hat „Das war ich nicht“ gesagt. Es geht um { $w
     }. Das Konto ist jetzt gesperrt: Jedes Gerät ist abgemeldet, und niemand kann sich anmelden, bis ein neues Passwort gewählt ist.
 alert-what-exported = Eine Kopie der Kontodaten wurde erstellt.
 alert-what-name-changed = Der Name im Konto wurde geändert.
+alert-what-profile-changed = Eine Antwort im Konto wurde geändert.
 # $region: where
 alert-what-region-changed = Die Region des Kontos wurde geändert: { $region }.
 alert-what-offers-on = Angebote und Neuigkeiten wurden eingeschaltet.

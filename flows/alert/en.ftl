@@ -175,6 +175,7 @@ alert-what-disputed = Somebody said “this was not me” about { $what ->
     }. The account is locked now: every device is signed out, and nobody can sign in until a new password is chosen.
 alert-what-exported = A copy of the account’s data was made.
 alert-what-name-changed = The name of the account was changed.
+alert-what-profile-changed = One of your answers in the account was changed.
 # $region: where
 alert-what-region-changed = The region of the account was changed to { $region }.
 alert-what-offers-on = Offers and news were turned on.

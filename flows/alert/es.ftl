@@ -175,6 +175,7 @@ alert-what-disputed = Alguien dijo «no he sido yo» sobre { $what ->
     }. Ahora la cuenta está bloqueada: se ha cerrado la sesión en todos los dispositivos y nadie puede iniciar sesión hasta que se elija una contraseña nueva.
 alert-what-exported = Se hizo una copia de los datos de la cuenta.
 alert-what-name-changed = Se cambió el nombre de la cuenta.
+alert-what-profile-changed = Se cambió una de tus respuestas en la cuenta.
 # $region: dónde
 alert-what-region-changed = La región de la cuenta pasó a ser { $region }.
 alert-what-offers-on = Se activaron las ofertas y novedades.

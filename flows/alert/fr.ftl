@@ -175,6 +175,7 @@ alert-what-disputed = Quelqu’un a dit « ce n’était pas moi » pour { $wh
     }. Le compte est verrouillé maintenant : tous les appareils sont déconnectés, et personne ne peut se connecter tant qu’un nouveau mot de passe n’est pas choisi.
 alert-what-exported = Une copie des données du compte a été créée.
 alert-what-name-changed = Le nom du compte a été changé.
+alert-what-profile-changed = Une réponse du compte a été changée.
 # $region: where
 alert-what-region-changed = La région du compte a été changée : { $region }.
 alert-what-offers-on = Les nouveautés et offres ont été activées.

@@ -175,6 +175,7 @@ alert-what-disputed = Alguém disse “não fui eu” sobre { $what ->
     }. A conta está bloqueada agora: todos os dispositivos foram desconectados, e ninguém pode entrar até que se escolha uma senha nova.
 alert-what-exported = Uma cópia dos dados da conta foi criada.
 alert-what-name-changed = O nome da conta foi mudado.
+alert-what-profile-changed = Uma das respostas na conta foi mudada.
 # $region: where
 alert-what-region-changed = A região da conta foi mudada para { $region }.
 alert-what-offers-on = Novidades e ofertas foram ativadas.

@@ -48,6 +48,11 @@ export const accountSeen = z
     chats: z.int(),
     /** The owner wants news and offers. */
     offers: z.boolean(),
+    /** What was answered to the fields of the brand or the host; absent where there are none. */
+    profile: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+      .readonly()
+      .optional(),
     deletionAt: z.int().optional(),
     /** After a recovery: sensitive changes need the second factor until then. */
     coolingUntil: z.int().optional(),

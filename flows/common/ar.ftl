@@ -186,6 +186,85 @@ common-choice-take-name = استخدام «{ $name }»
 common-name-unclear = الاسم سطر واحد، حتى 64 حرفًا. يكفي اسم قصير.
 common-help-name = سترى هذا الاسم في حسابك وفي رسائلنا. ليس ضروريًا أن يكون اسمك الكامل.
 
+## أسئلة الخدمة نفسها
+
+# $question: as the service asks it
+common-field-question = { $question }
+# $question: as the service asks it; $example: a day in figures
+common-field-day =
+    { $question }
+
+    اكتب اليوم، مثل { $example }.
+# $question: as the service asks it; $min, $max: numbers
+common-field-range =
+    { $question }
+
+    اكتب رقمًا من { $min } إلى { $max }.
+# $given: answer, agreed, declined or none; $answer: the one given before
+common-field-now = { $given ->
+    [agreed] الحالي: نعم
+    [declined] الحالي: لا
+    [none] الحالي: بلا إجابة
+   *[answer] الحالي: { $answer }
+    }
+# $label: what it is called; $given: answer, agreed, declined or none; $answer: the one given
+common-field-line = <b>{ $label }:</b> { $given ->
+    [agreed] نعم
+    [declined] لا
+    [none] بلا إجابة
+   *[answer] { $answer }
+    }
+common-field-gone = لم يعد هذا السؤال مطروحًا. لنتابع.
+common-help-field = هذه أسئلة الخدمة نفسها. سترى إجاباتك في المراجعة ثم في حسابك، حيث يمكنك تغييرها.
+common-choice-go-on = متابعة
+common-choice-keep = الإبقاء عليه
+common-choice-skip = تخطٍّ
+common-choice-take-back = حذف إجابتي
+common-choice-agree = أوافق
+common-choice-decline = لا، شكرًا
+common-answer-line = اكتبها في سطر واحد من فضلك.
+# $min: how many characters
+common-answer-short = { $min ->
+    [one] يلزم حرف واحد على الأقل.
+    [two] يلزم حرفان على الأقل.
+    [few] يلزم { $min } أحرف على الأقل.
+    [many] يلزم { $min } حرفًا على الأقل.
+   *[other] يلزم { $min } حرف على الأقل.
+    }
+# $max: how many characters
+common-answer-long = { $max ->
+    [one] لا يتسع المكان إلا لحرف واحد.
+    [two] هذا طويل بعض الشيء: حرفان على الأكثر.
+    [few] هذا طويل بعض الشيء: { $max } أحرف على الأكثر.
+    [many] هذا طويل بعض الشيء: { $max } حرفًا على الأكثر.
+   *[other] هذا طويل بعض الشيء: { $max } حرف على الأكثر.
+    }
+common-answer-option = لم أجد ذلك بين الإجابات. اضغط على إحداها، أو اكتب اسمها.
+# $example: a day in figures
+common-answer-day = لم أستطع قراءة ذلك كيوم. اكتبه مع أرقام السنة الأربعة، مثل { $example }.
+# $min: a day
+common-answer-day-early = هذا مبكر هنا: أول يوم مناسب هو { $min }.
+# $max: a day
+common-answer-day-late = هذا متأخر هنا: آخر يوم مناسب هو { $max }.
+common-answer-number = لم أستطع قراءة ذلك كرقم. اكتب الرقم وحده من فضلك.
+# $decimals: how many digits after the point
+common-answer-decimals = { $decimals ->
+    [0] يكفي هنا عدد صحيح.
+    [one] يكفي هنا رقم واحد بعد الفاصلة.
+    [two] يكفي هنا رقمان بعد الفاصلة.
+    [few] تكفي هنا { $decimals } أرقام بعد الفاصلة.
+    [many] يكفي هنا { $decimals } رقمًا بعد الفاصلة.
+   *[other] يكفي هنا { $decimals } رقم بعد الفاصلة.
+    }
+# $min: a number
+common-answer-small = أصغر رقم مناسب هنا هو { $min }.
+# $max: a number
+common-answer-large = أكبر رقم مناسب هنا هو { $max }.
+common-answer-consent = اضغط على أحد الأزرار من فضلك، حتى لا يحدث سوء فهم.
+common-answer-refused = هذا لا يناسب هنا. تحقق منه من فضلك.
+# $text: what the service says
+common-answer-said = { $text }
+
 ## A new password
 
 common-password-page =

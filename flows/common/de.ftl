@@ -166,6 +166,76 @@ common-choice-take-name = „{ $name }“ nehmen
 common-name-unclear = Ein Name ist eine Zeile mit höchstens 64 Zeichen. Gern kurz.
 common-help-name = Diesen Namen siehst du in deinem Konto und in unseren Nachrichten. Es muss nicht dein voller Name sein.
 
+## Eigene Fragen des Dienstes
+
+# $question: as the service asks it
+common-field-question = { $question }
+# $question: as the service asks it; $example: a day in figures
+common-field-day =
+    { $question }
+
+    Schreib den Tag, zum Beispiel { $example }.
+# $question: as the service asks it; $min, $max: numbers
+common-field-range =
+    { $question }
+
+    Schreib eine Zahl von { $min } bis { $max }.
+# $given: answer, agreed, declined or none; $answer: the one given before
+common-field-now = { $given ->
+    [agreed] Derzeit: ja
+    [declined] Derzeit: nein
+    [none] Derzeit: keine Antwort
+   *[answer] Derzeit: { $answer }
+    }
+# $label: what it is called; $given: answer, agreed, declined or none; $answer: the one given
+common-field-line = <b>{ $label }:</b> { $given ->
+    [agreed] ja
+    [declined] nein
+    [none] keine Antwort
+   *[answer] { $answer }
+    }
+common-field-gone = Diese Frage wird nicht mehr gestellt. Weiter geht’s.
+common-help-field = Das sind eigene Fragen des Dienstes. Deine Antworten siehst du in der Übersicht und später in deinem Konto; dort kannst du sie ändern.
+common-choice-go-on = Weiter
+common-choice-keep = So lassen
+common-choice-skip = Überspringen
+common-choice-take-back = Antwort entfernen
+common-choice-agree = Ich stimme zu
+common-choice-decline = Nein, danke
+common-answer-line = Schreib es bitte in eine Zeile.
+# $min: how many characters
+common-answer-short = { $min ->
+    [one] Bitte mindestens ein Zeichen.
+   *[other] Bitte mindestens { $min } Zeichen.
+    }
+# $max: how many characters
+common-answer-long = { $max ->
+    [one] Hier passt nur ein Zeichen hin.
+   *[other] Das ist etwas zu lang: Höchstens { $max } Zeichen passen hin.
+    }
+common-answer-option = Das finde ich nicht unter den Antworten. Tipp eine an, oder schreib ihren Namen.
+# $example: a day in figures
+common-answer-day = Das konnte ich nicht als Tag lesen. Schreib ihn bitte mit allen vier Ziffern des Jahres, zum Beispiel { $example }.
+# $min: a day
+common-answer-day-early = Das ist hier zu früh: Der erste passende Tag ist der { $min }.
+# $max: a day
+common-answer-day-late = Das ist hier zu spät: Der letzte passende Tag ist der { $max }.
+common-answer-number = Das konnte ich nicht als Zahl lesen. Schreib bitte nur die Zahl.
+# $decimals: how many digits after the point
+common-answer-decimals = { $decimals ->
+    [0] Eine ganze Zahl genügt hier.
+    [one] Eine Stelle nach dem Komma genügt hier.
+   *[other] { $decimals } Stellen nach dem Komma genügen hier.
+    }
+# $min: a number
+common-answer-small = Die kleinste Zahl, die hier passt, ist { $min }.
+# $max: a number
+common-answer-large = Die größte Zahl, die hier passt, ist { $max }.
+common-answer-consent = Tipp bitte auf eine der Tasten, damit nichts missverstanden wird.
+common-answer-refused = Das passt hier nicht. Schau es dir bitte noch einmal an.
+# $text: what the service says
+common-answer-said = { $text }
+
 ## A new password
 
 common-password-page =

@@ -166,6 +166,76 @@ common-choice-take-name = Use “{ $name }”
 common-name-unclear = A name is one line, up to 64 characters. A short one is fine.
 common-help-name = You’ll see this name in your account and in our messages. It doesn’t have to be your full name.
 
+## Questions of the service’s own
+
+# $question: as the service asks it
+common-field-question = { $question }
+# $question: as the service asks it; $example: a day in figures
+common-field-day =
+    { $question }
+
+    Type the day, for example { $example }.
+# $question: as the service asks it; $min, $max: numbers
+common-field-range =
+    { $question }
+
+    Type a number from { $min } to { $max }.
+# $given: answer, agreed, declined or none; $answer: the one given before
+common-field-now = { $given ->
+    [agreed] Current: yes
+    [declined] Current: no
+    [none] Current: no answer
+   *[answer] Current: { $answer }
+    }
+# $label: what it is called; $given: answer, agreed, declined or none; $answer: the one given
+common-field-line = <b>{ $label }:</b> { $given ->
+    [agreed] yes
+    [declined] no
+    [none] no answer
+   *[answer] { $answer }
+    }
+common-field-gone = That question isn’t asked any more. Let’s continue.
+common-help-field = These questions are the service’s own. You’ll see your answers in the review and later in your account, where you can change them.
+common-choice-go-on = Continue
+common-choice-keep = Keep it
+common-choice-skip = Skip
+common-choice-take-back = Remove my answer
+common-choice-agree = I agree
+common-choice-decline = No, thanks
+common-answer-line = Please type it in one line.
+# $min: how many characters
+common-answer-short = { $min ->
+    [one] Please use at least one character.
+   *[other] Please use at least { $min } characters.
+    }
+# $max: how many characters
+common-answer-long = { $max ->
+    [one] One character is the most I can take.
+   *[other] That’s a little too long: up to { $max } characters fit.
+    }
+common-answer-option = I couldn’t find that among the answers. Tap one of them, or type its name.
+# $example: a day in figures
+common-answer-day = I couldn’t read that as a day. Please type it with all four digits of the year, for example { $example }.
+# $min: a day
+common-answer-day-early = That’s too early here: { $min } is the first day that fits.
+# $max: a day
+common-answer-day-late = That’s too late here: { $max } is the last day that fits.
+common-answer-number = I couldn’t read that as a number. Please type only the number.
+# $decimals: how many digits after the point
+common-answer-decimals = { $decimals ->
+    [0] A whole number is enough here.
+    [one] One digit after the point is enough here.
+   *[other] { $decimals } digits after the point are enough here.
+    }
+# $min: a number
+common-answer-small = { $min } is the smallest number that fits here.
+# $max: a number
+common-answer-large = { $max } is the largest number that fits here.
+common-answer-consent = Please tap one of the buttons, so that there’s no misunderstanding.
+common-answer-refused = That doesn’t fit here. Please check it.
+# $text: what the service says
+common-answer-said = { $text }
+
 ## A new password
 
 common-password-page =

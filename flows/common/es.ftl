@@ -165,6 +165,76 @@ common-choice-take-name = Usar «{ $name }»
 common-name-unclear = El nombre va en una sola línea, con 64 caracteres como mucho. Uno corto está bien.
 common-help-name = El nombre aparece en tu cuenta y en los mensajes que te enviamos. No tiene que ser tu nombre completo.
 
+## Preguntas propias del servicio
+
+# $question: como la hace el servicio
+common-field-question = { $question }
+# $question: como la hace el servicio; $example: un día en cifras
+common-field-day =
+    { $question }
+
+    Escribe el día, por ejemplo { $example }.
+# $question: como la hace el servicio; $min, $max: números
+common-field-range =
+    { $question }
+
+    Escribe un número de { $min } a { $max }.
+# $given: answer, agreed, declined o none; $answer: la respuesta anterior
+common-field-now = { $given ->
+    [agreed] Actual: sí
+    [declined] Actual: no
+    [none] Actual: sin respuesta
+   *[answer] Actual: { $answer }
+    }
+# $label: cómo se llama; $given: answer, agreed, declined o none; $answer: la respuesta
+common-field-line = <b>{ $label }:</b> { $given ->
+    [agreed] sí
+    [declined] no
+    [none] sin respuesta
+   *[answer] { $answer }
+    }
+common-field-gone = Esa pregunta ya no se hace. Sigamos.
+common-help-field = Estas preguntas son del propio servicio. Verás tus respuestas en la revisión y después en tu cuenta, donde puedes cambiarlas.
+common-choice-go-on = Seguir
+common-choice-keep = Dejarlo así
+common-choice-skip = Omitir
+common-choice-take-back = Quitar mi respuesta
+common-choice-agree = Acepto
+common-choice-decline = No, gracias
+common-answer-line = Escríbelo en una sola línea, por favor.
+# $min: cuántos caracteres
+common-answer-short = { $min ->
+    [one] Escribe al menos un carácter, por favor.
+   *[other] Escribe al menos { $min } caracteres, por favor.
+    }
+# $max: cuántos caracteres
+common-answer-long = { $max ->
+    [one] Solo cabe un carácter.
+   *[other] Es un poco largo: caben hasta { $max } caracteres.
+    }
+common-answer-option = No encuentro eso entre las respuestas. Toca una, o escribe su nombre.
+# $example: un día en cifras
+common-answer-day = No he podido leer eso como un día. Escríbelo con las cuatro cifras del año, por ejemplo { $example }.
+# $min: un día
+common-answer-day-early = Es demasiado pronto: el primer día que vale es el { $min }.
+# $max: un día
+common-answer-day-late = Es demasiado tarde: el último día que vale es el { $max }.
+common-answer-number = No he podido leer eso como un número. Escribe solo el número, por favor.
+# $decimals: cuántas cifras decimales
+common-answer-decimals = { $decimals ->
+    [0] Aquí basta con un número entero.
+    [one] Aquí basta con un decimal.
+   *[other] Aquí bastan { $decimals } decimales.
+    }
+# $min: un número
+common-answer-small = El número más pequeño que vale aquí es { $min }.
+# $max: un número
+common-answer-large = El número más grande que vale aquí es { $max }.
+common-answer-consent = Toca uno de los botones, por favor, para que no haya malentendidos.
+common-answer-refused = Eso no vale aquí. Revísalo, por favor.
+# $text: lo que dice el servicio
+common-answer-said = { $text }
+
 ## Una contraseña nueva
 
 common-password-page =

@@ -166,6 +166,76 @@ common-choice-take-name = Prendre « { $name } »
 common-name-unclear = Un nom tient sur une ligne, 64 caractères au plus. Un nom court va très bien.
 common-help-name = Vous verrez ce nom dans votre compte et dans nos messages. Il n’a pas besoin d’être complet.
 
+## Les questions du service lui-même
+
+# $question: as the service asks it
+common-field-question = { $question }
+# $question: as the service asks it; $example: a day in figures
+common-field-day =
+    { $question }
+
+    Écrivez le jour, par exemple { $example }.
+# $question: as the service asks it; $min, $max: numbers
+common-field-range =
+    { $question }
+
+    Écrivez un nombre de { $min } à { $max }.
+# $given: answer, agreed, declined or none; $answer: the one given before
+common-field-now = { $given ->
+    [agreed] Actuellement : oui
+    [declined] Actuellement : non
+    [none] Actuellement : sans réponse
+   *[answer] Actuellement : { $answer }
+    }
+# $label: what it is called; $given: answer, agreed, declined or none; $answer: the one given
+common-field-line = <b>{ $label } :</b> { $given ->
+    [agreed] oui
+    [declined] non
+    [none] sans réponse
+   *[answer] { $answer }
+    }
+common-field-gone = Cette question n’est plus posée. Continuons.
+common-help-field = Ces questions viennent du service lui-même. Vous verrez vos réponses dans le récapitulatif, puis dans votre compte, où vous pouvez les changer.
+common-choice-go-on = Continuer
+common-choice-keep = Garder
+common-choice-skip = Passer
+common-choice-take-back = Retirer ma réponse
+common-choice-agree = Je suis d’accord
+common-choice-decline = Non, merci
+common-answer-line = Écrivez-le sur une seule ligne, s’il vous plaît.
+# $min: how many characters
+common-answer-short = { $min ->
+    [one] Il faut au moins un caractère.
+   *[other] Il faut au moins { $min } caractères.
+    }
+# $max: how many characters
+common-answer-long = { $max ->
+    [one] Un seul caractère tient ici.
+   *[other] C’est un peu long : { $max } caractères au plus.
+    }
+common-answer-option = Je ne trouve pas cela parmi les réponses. Touchez-en une, ou écrivez son nom.
+# $example: a day in figures
+common-answer-day = Je n’ai pas pu lire cela comme un jour. Écrivez-le avec les quatre chiffres de l’année, par exemple { $example }.
+# $min: a day
+common-answer-day-early = C’est trop tôt : le premier jour possible est le { $min }.
+# $max: a day
+common-answer-day-late = C’est trop tard : le dernier jour possible est le { $max }.
+common-answer-number = Je n’ai pas pu lire cela comme un nombre. Écrivez seulement le nombre.
+# $decimals: how many digits after the point
+common-answer-decimals = { $decimals ->
+    [0] Un nombre entier suffit ici.
+    [one] Une décimale suffit ici.
+   *[other] { $decimals } décimales suffisent ici.
+    }
+# $min: a number
+common-answer-small = Le plus petit nombre possible ici est { $min }.
+# $max: a number
+common-answer-large = Le plus grand nombre possible ici est { $max }.
+common-answer-consent = Touchez l’un des boutons, s’il vous plaît, pour éviter tout malentendu.
+common-answer-refused = Cela ne convient pas ici. Vérifiez, s’il vous plaît.
+# $text: what the service says
+common-answer-said = { $text }
+
 ## A new password
 
 common-password-page =

@@ -166,6 +166,76 @@ common-choice-take-name = Usar “{ $name }”
 common-name-unclear = Um nome é uma linha, com até 64 caracteres. Um curto está ótimo.
 common-help-name = Você verá este nome na conta e nas nossas mensagens. Não precisa ser o nome completo.
 
+## Perguntas do próprio serviço
+
+# $question: as the service asks it
+common-field-question = { $question }
+# $question: as the service asks it; $example: a day in figures
+common-field-day =
+    { $question }
+
+    Digite o dia, por exemplo { $example }.
+# $question: as the service asks it; $min, $max: numbers
+common-field-range =
+    { $question }
+
+    Digite um número de { $min } a { $max }.
+# $given: answer, agreed, declined or none; $answer: the one given before
+common-field-now = { $given ->
+    [agreed] Atual: sim
+    [declined] Atual: não
+    [none] Atual: sem resposta
+   *[answer] Atual: { $answer }
+    }
+# $label: what it is called; $given: answer, agreed, declined or none; $answer: the one given
+common-field-line = <b>{ $label }:</b> { $given ->
+    [agreed] sim
+    [declined] não
+    [none] sem resposta
+   *[answer] { $answer }
+    }
+common-field-gone = Essa pergunta não é mais feita. Vamos continuar.
+common-help-field = Estas perguntas são do próprio serviço. Você vê as respostas na revisão e depois na conta, onde pode mudá-las.
+common-choice-go-on = Continuar
+common-choice-keep = Manter
+common-choice-skip = Pular
+common-choice-take-back = Remover a resposta
+common-choice-agree = Concordo
+common-choice-decline = Não, obrigado
+common-answer-line = Digite em uma linha só, por favor.
+# $min: how many characters
+common-answer-short = { $min ->
+    [one] Use pelo menos um caractere, por favor.
+   *[other] Use pelo menos { $min } caracteres, por favor.
+    }
+# $max: how many characters
+common-answer-long = { $max ->
+    [one] Só cabe um caractere.
+   *[other] Ficou um pouco longo: cabem até { $max } caracteres.
+    }
+common-answer-option = Não encontrei isso entre as respostas. Toque em uma delas, ou digite o nome.
+# $example: a day in figures
+common-answer-day = Não consegui ler isso como um dia. Digite com os quatro algarismos do ano, por exemplo { $example }.
+# $min: a day
+common-answer-day-early = É cedo demais: o primeiro dia que serve é { $min }.
+# $max: a day
+common-answer-day-late = É tarde demais: o último dia que serve é { $max }.
+common-answer-number = Não consegui ler isso como um número. Digite só o número, por favor.
+# $decimals: how many digits after the point
+common-answer-decimals = { $decimals ->
+    [0] Um número inteiro basta aqui.
+    [one] Uma casa decimal basta aqui.
+   *[other] { $decimals } casas decimais bastam aqui.
+    }
+# $min: a number
+common-answer-small = O menor número que serve aqui é { $min }.
+# $max: a number
+common-answer-large = O maior número que serve aqui é { $max }.
+common-answer-consent = Toque em um dos botões, por favor, para não haver mal-entendido.
+common-answer-refused = Isso não serve aqui. Confira, por favor.
+# $text: what the service says
+common-answer-said = { $text }
+
 ## A new password
 
 common-password-page =

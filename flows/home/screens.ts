@@ -13,6 +13,7 @@ const menu: StateScreen<Context> = {
     ],
     choices: [
       ...(environment.draft ? goingOn(environment.draft, linked) : linked ? caring(linked) : coming),
+      ...ofHost(environment, linked),
       environment.draft && !linked ? [to('guides', 'guides')] : [to('tips', 'tips'), to('guides', 'guides')],
     ],
   }),
@@ -86,6 +87,14 @@ const caring = ({ state }: NonNullable<Context['linked']>): Choice[][] => {
       ]
   }
 }
+
+/** What the host has put into the menu. */
+const ofHost = ({ menu = [] }: ScreenEnvironment, linked: Context['linked']): Choice[][] =>
+  menu
+    .filter(({ forOwners }) => !forOwners || (linked && linked.state !== 'frozen'))
+    .map(({ flow, label }) => [
+      { id: `own-${flow}`, label, event: { type: 'go', flow, event: { type: 'resume' } } },
+    ])
 
 const goingOn = (draft: NonNullable<ScreenEnvironment['draft']>, linked: Context['linked']): Choice[][] =>
   linked

@@ -1,8 +1,16 @@
 import * as z from 'zod'
+import type { Capabilities } from '../flow.ts'
+import { firstUnanswered, LONGEST_ANSWER, MOST_FIELDS } from '../profile.ts'
 
 const text = z.string().max(400)
 const time = z.int()
 const kind = z.enum(['email', 'phone'])
+
+/** An answer by the id of its field; `null`: skipped. A consent is the moment at which it was given. */
+const profile = z
+  .record(z.string().max(24), z.union([z.string().max(2 * LONGEST_ANSWER), z.number(), z.null()]))
+  .refine((answers) => Object.keys(answers).length <= MOST_FIELDS)
+  .readonly()
 
 /** Answers that stay valid whichever version of this flow took them; each is read by itself. */
 export const answers = z.strictObject({
@@ -26,6 +34,8 @@ export const answers = z.strictObject({
   /** The number that the page of the link asks for. */
   match: text,
   proven: z.boolean(),
+  /** What the brand or the host asks beside the standard questions. */
+  profile,
   /** The chosen password. */
   ticket: text,
   password: z.boolean(),
@@ -52,6 +62,8 @@ const notes = z.strictObject({
   late: z.boolean(),
   /** A message with a password could not be deleted. */
   exposed: z.boolean(),
+  /** The field that is to have another answer; without: the first that has none is asked. */
+  field: text,
   fault: z.enum(['too-short', 'too-long', 'common', 'personal', 'guessable', 'unreadable', 'same']),
   /** When a limit ends, and what it is about. */
   until: time,
@@ -84,6 +96,15 @@ export const usedBefore = (
       }
     : {}
 
+/** The field that was asked before the present one, among those that are asked. */
+export const fieldBefore = (
+  { field, profile }: Draft,
+  { profile: asked = [] }: Pick<Capabilities, 'profile'>,
+): string | undefined => {
+  const present = field ?? firstUnanswered(asked, profile)
+  return present === undefined ? undefined : asked[asked.indexOf(present) - 1]
+}
+
 /** Words a password must not be made of. */
-export const personal = (draft: Draft): string[] =>
-  [draft.address?.value, draft.name].filter((word) => word !== undefined)
+export const personal = ({ address, name, profile = {} }: Draft): string[] =>
+  [address?.value, name, ...Object.values(profile)].filter((word) => typeof word === 'string')

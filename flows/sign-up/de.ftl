@@ -87,6 +87,7 @@ sign-up-password-kept = Dein Passwort ist festgelegt.
 sign-up-password-erased = Dein Passwort ist festgelegt, und die Nachrichten damit habe ich gelöscht.
 sign-up-password-expired = Das gewählte Passwort ist abgelaufen, weil ich es nur eine Weile aufbewahre. Bitte wähle es noch einmal.
 sign-up-proof-expired = Deine Bestätigung ist inzwischen abgelaufen. Noch ein neuer Code, dann geht es weiter.
+sign-up-profile-again = Eine deiner Antworten passt nicht mehr, weil sich die Frage geändert hat. Bitte beantworte sie noch einmal.
 
 ## Review
 

@@ -87,6 +87,7 @@ sign-up-password-kept = Your password is set.
 sign-up-password-erased = Your password is set, and I’ve deleted the messages with it.
 sign-up-password-expired = The password you chose has expired, because I only keep it for a while. Please choose it again.
 sign-up-proof-expired = Your confirmation has expired in the meantime. One new code, and we continue.
+sign-up-profile-again = One of your answers doesn’t fit any more, because the question has changed. Please answer it again.
 
 ## Review
 

@@ -87,6 +87,7 @@ sign-up-password-kept = Tu contraseña está guardada.
 sign-up-password-erased = Tu contraseña está guardada, y he borrado los mensajes en los que estaba.
 sign-up-password-expired = La contraseña que elegiste ha caducado, porque solo la guardo un tiempo. Elígela otra vez, por favor.
 sign-up-proof-expired = Tu confirmación ha caducado mientras tanto. Un código nuevo y seguimos.
+sign-up-profile-again = Una de tus respuestas ya no vale, porque la pregunta ha cambiado. Contéstala otra vez, por favor.
 
 ## Resumen
 

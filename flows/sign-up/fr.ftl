@@ -87,6 +87,7 @@ sign-up-password-kept = Votre mot de passe est enregistré.
 sign-up-password-erased = Votre mot de passe est enregistré, et j’ai effacé les messages qui le contenaient.
 sign-up-password-expired = Le mot de passe que vous avez choisi a expiré, car je ne le garde qu’un moment. Choisissez-le de nouveau, s’il vous plaît.
 sign-up-proof-expired = Votre confirmation a expiré entre-temps. Encore un code, et nous continuons.
+sign-up-profile-again = Une de vos réponses ne convient plus, car la question a changé. Répondez-y de nouveau, s’il vous plaît.
 
 ## Review
 

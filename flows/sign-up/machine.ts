@@ -12,6 +12,7 @@ import {
   resending,
 } from '../common/code-states.ts'
 import { answer, at, capabilitiesOf, has, localeOf } from '../common/event.ts'
+import type { FieldEvent } from '../common/field-screen.ts'
 import type { NameEvent } from '../common/name-screen.ts'
 import { choosing, repeating } from '../common/password-states.ts'
 import type { RegionEvent } from '../common/region-screens.ts'
@@ -19,7 +20,7 @@ import { DAY } from '../durations.ts'
 import { awake } from '../reading/regions.ts'
 import type { Receipt } from '../requests.ts'
 import { words } from '../screen.ts'
-import { type Draft, personal, usedBefore } from './context.ts'
+import { type Draft, fieldBefore, personal, usedBefore } from './context.ts'
 import { signUpRequests } from './requests.ts'
 import { firstOpen, missing, toFirstOpen } from './steps.ts'
 
@@ -45,6 +46,8 @@ export type SignUpEvent =
   | NameEvent
   | { type: 'correct' }
   | { type: 'change'; what: 'region' | 'address' | 'password' | 'name' }
+  | { type: 'change'; what: 'field'; field: string }
+  | FieldEvent
   | { type: 'create'; terms: string; locale: string; name?: string; campaign?: string }
   | { type: 'back' | 'cancel' | 'putAside' | 'resume' | 'home' | 'forget' }
   | { type: 'go'; flow: string }
@@ -66,6 +69,8 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
     changesRegion: ({ event }) => event.type === 'change' && event.what === 'region',
     changesAddress: ({ event }) => event.type === 'change' && event.what === 'address',
     changesPassword: ({ event }) => event.type === 'change' && event.what === 'password',
+    changesField: ({ event }) => event.type === 'change' && event.what === 'field',
+    fieldsBefore: ({ context, event }) => fieldBefore(context, capabilitiesOf(event)) !== undefined,
     somethingOpen: ({ context, event }) => firstOpen(context, capabilitiesOf(event)) !== undefined,
     /** A person who gave a number is asked for a number, and so is everybody where no mail can be sent. */
     asksPhone: ({ context, event }) => context.address?.kind === 'phone' || !capabilitiesOf(event).mail,
@@ -163,6 +168,29 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
         words: words(context.exposed ? 'sign-up-password-kept' : 'sign-up-password-erased'),
       }),
     ),
+    askField: assign(({ event }) =>
+      event.type === 'change' && event.what === 'field' ? { field: event.field } : {},
+    ),
+    askFieldBefore: assign(({ context, event }) => ({ field: fieldBefore(context, capabilitiesOf(event)) })),
+    leaveField: assign({ field: undefined }),
+    /** A consent has a moment of its own. */
+    keepAnswer: assign(({ context, event }) =>
+      event.type === 'fieldAnswered'
+        ? {
+            profile: {
+              ...context.profile,
+              [event.field]: typeof event.answer === 'boolean' ? at(event) : event.answer,
+            },
+            field: undefined,
+          }
+        : {},
+    ),
+    /** What does not hold any more is asked again. */
+    dropAnswers: assign(({ context, event }) => {
+      const { fields } = answer<'createAccount', 'fields'>(event)
+      const kept = Object.entries(context.profile ?? {}).filter(([id]) => !fields.includes(id))
+      return { profile: Object.fromEntries(kept) }
+    }),
     reminded: assign({ reminded: true }),
     keepName: assign(({ context, event }) =>
       event.type === 'create' ? { name: context.name ?? event.name } : {},
@@ -204,6 +232,7 @@ const changing = [
   { guard: 'changesRegion', target: 'region' },
   { guard: 'changesAddress', target: 'address' },
   { guard: 'changesPassword', target: 'passwordEntry', actions: 'dropPassword' },
+  { guard: 'changesField', target: 'field', actions: 'askField' },
   { target: 'name' },
 ] as const
 
@@ -425,6 +454,20 @@ export const machine = base.createMachine({
       on: { changeAddress: 'address', back: 'address' },
     },
 
+    /** What the brand or the host asks besides, one field after the other. */
+    field: {
+      after: reminder,
+      on: {
+        fieldAnswered: { target: 'onward', actions: 'keepAnswer' },
+        keep: { target: 'onward', actions: 'leaveField' },
+        back: [
+          { guard: 'reviewed', target: 'corrections', actions: 'leaveField' },
+          { guard: 'fieldsBefore', actions: 'askFieldBefore' },
+          { target: 'address', actions: 'leaveField' },
+        ],
+      },
+    },
+
     passwordEntry: { always: [{ guard: 'onPage', target: 'openingPage' }, { target: 'password' }] },
     openingPage: {
       invoke: {
@@ -497,7 +540,7 @@ export const machine = base.createMachine({
       invoke: {
         src: 'createAccount',
         input: ({ context, event }) => {
-          const { challenge = '', address, region = '', ticket = '', name = '', offers } = context
+          const { challenge = '', address, region = '', ticket = '', name = '', offers, profile } = context
           const { terms: version, locale, campaign } = event as Extract<SignUpEvent, { type: 'create' }>
           return {
             challenge,
@@ -511,6 +554,7 @@ export const machine = base.createMachine({
               ...(offers ? [{ kind: 'offers' as const, version, locale, at: offers }] : []),
             ],
             ...(campaign ? { campaign } : {}),
+            ...(profile ? { profile } : {}),
           }
         },
         onDone: [
@@ -524,6 +568,11 @@ export const machine = base.createMachine({
             guard: ({ event }) => 'again' in event.output && event.output.again === 'password',
             target: 'onward',
             actions: [assign({ password: undefined, ticket: undefined }), remark('sign-up-password-expired')],
+          },
+          {
+            guard: has('fields'),
+            target: 'onward',
+            actions: ['dropAnswers', remark('sign-up-profile-again')],
           },
           {
             target: 'onward',

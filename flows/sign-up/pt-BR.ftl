@@ -87,6 +87,7 @@ sign-up-password-kept = Sua senha está definida.
 sign-up-password-erased = Sua senha está definida, e apaguei as mensagens com ela.
 sign-up-password-expired = A senha que você escolheu expirou, porque só a guardo por um tempo. Escolha de novo, por favor.
 sign-up-proof-expired = Enquanto isso a sua confirmação expirou. Mais um código, e continuamos.
+sign-up-profile-again = Uma das suas respostas não serve mais, porque a pergunta mudou. Responda de novo, por favor.
 
 ## Review
 

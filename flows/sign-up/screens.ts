@@ -9,6 +9,7 @@ import type { machine } from './machine.ts'
 import { email, emailDoubt, phone } from './screens/address.ts'
 import { code, codeOver } from './screens/code.ts'
 import { done, left } from './screens/done.ts'
+import { field } from './screens/field.ts'
 import { alreadyYours, slowed, slowedOver } from './screens/halts.ts'
 import { password, passwordAgain, passwordPage } from './screens/password.ts'
 import { paused } from './screens/paused.ts'
@@ -45,6 +46,8 @@ export const screens: Screens<typeof machine, Draft> = {
   slowed,
   slowedOver,
   alreadyYours,
+
+  field,
 
   passwordEntry: oneMoment,
   openingPage: oneMoment,

@@ -1,5 +1,6 @@
 import { capabilitiesOf } from '../common/event.ts'
 import type { Capabilities } from '../flow.ts'
+import { firstUnanswered } from '../profile.ts'
 import type { Progress } from '../screen.ts'
 import type { Draft } from './context.ts'
 
@@ -35,6 +36,11 @@ export const questions = {
   },
   captcha: { isOpen: needsCaptcha, asks: 'openingCaptcha', states: ['captcha', 'captchaPage'] },
   proof: { isOpen: ({ proven }) => !proven, asks: 'proof', states: ['code', 'codeOver'] },
+  profile: {
+    isOpen: (draft, { profile }) => firstUnanswered(profile, draft.profile) !== undefined,
+    asks: 'field',
+    states: ['field'],
+  },
   password: {
     isOpen: ({ password }) => !password,
     asks: 'passwordEntry',
@@ -87,4 +93,5 @@ const isAsked: Readonly<Partial<Record<Step, Question['isOpen']>>> = {
   region: ({ guessed }) => !guessed,
   captcha: (draft, capabilities) => draft.human === true || needsCaptcha(draft, capabilities),
   proof: ({ shared }) => !shared,
+  profile: (_draft, { profile = [] }) => profile.length > 0,
 }

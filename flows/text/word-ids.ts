@@ -4,6 +4,7 @@ export type WordId = keyof WordArgs
 /** The arguments that each sentence takes. */
 export interface WordArgs {
   'account-access': never
+  'account-answer-refused': never
   'account-changed': never
   'account-choice-access': never
   'account-choice-addresses': never
@@ -119,6 +120,7 @@ export interface WordArgs {
   'alert-what-own-tries-paused': 'until'
   'alert-what-password-changed': never
   'alert-what-password-reset': 'hold'
+  'alert-what-profile-changed': never
   'alert-what-recovery-checked': 'of' | 'works'
   'alert-what-recovery-started': never
   'alert-what-region-changed': 'region'
@@ -197,6 +199,20 @@ export interface WordArgs {
   'check-up-wrong': 'left'
   'common-address-unclear': never
   'common-already-toast': never
+  'common-answer-consent': never
+  'common-answer-day': 'example'
+  'common-answer-day-early': 'min'
+  'common-answer-day-late': 'max'
+  'common-answer-decimals': 'decimals'
+  'common-answer-large': 'max'
+  'common-answer-line': never
+  'common-answer-long': 'max'
+  'common-answer-number': never
+  'common-answer-option': never
+  'common-answer-refused': never
+  'common-answer-said': 'text'
+  'common-answer-short': 'min'
+  'common-answer-small': 'min'
   'common-besides-sms': 'mail'
   'common-busy': never
   'common-captcha-caption': never
@@ -206,6 +222,7 @@ export interface WordArgs {
   'common-captcha-second': never
   'common-captcha-wrong': never
   'common-choice-account': never
+  'common-choice-agree': never
   'common-choice-back': never
   'common-choice-cancel': never
   'common-choice-captcha-page': never
@@ -213,7 +230,10 @@ export interface WordArgs {
   'common-choice-change-number': never
   'common-choice-contact': never
   'common-choice-copy-id': never
+  'common-choice-decline': never
+  'common-choice-go-on': never
   'common-choice-help': never
+  'common-choice-keep': never
   'common-choice-language': never
   'common-choice-link': never
   'common-choice-meant': never
@@ -231,6 +251,8 @@ export interface WordArgs {
   'common-choice-resend-soon': 'count' | 'unit'
   'common-choice-share-number': never
   'common-choice-sign-up': never
+  'common-choice-skip': never
+  'common-choice-take-back': never
   'common-choice-take-name': 'name'
   'common-choice-typed': never
   'common-code-email': 'match' | 'to'
@@ -269,12 +291,19 @@ export interface WordArgs {
   'common-fault-too-long': never
   'common-fault-too-short': never
   'common-fault-unreadable': never
+  'common-field-day': 'example' | 'question'
+  'common-field-gone': never
+  'common-field-line': 'answer' | 'given' | 'label'
+  'common-field-now': 'answer' | 'given'
+  'common-field-question': 'question'
+  'common-field-range': 'max' | 'min' | 'question'
   'common-formatted': never
   'common-formatted-secret': never
   'common-forwarded': never
   'common-group': never
   'common-help': never
   'common-help-captcha': never
+  'common-help-field': never
   'common-help-name': never
   'common-help-password': never
   'common-help-region': never
@@ -611,6 +640,7 @@ export interface WordArgs {
   'sign-up-paused': 'at' | 'of'
   'sign-up-phone': 'example'
   'sign-up-phone-share': never
+  'sign-up-profile-again': never
   'sign-up-proof-expired': never
   'sign-up-proven': never
   'sign-up-proven-by-link': never

@@ -7,6 +7,7 @@ import { createRegistry } from '../../src/portico/registry.ts'
 import { loadTexts } from '../../src/portico/texts.ts'
 import { ROOT } from '../../src/root.ts'
 import { createSecrets } from '../../src/secrets/key-ring.ts'
+import { fieldsAmong } from '../../test/fixtures/own-fields.ts'
 
 export const root = ROOT
 
@@ -15,7 +16,8 @@ export const openRegistry = (
   capabilities: Capabilities,
   of: Readonly<Record<string, Flow>> = flows,
 ): { registry: FlowRegistry; wording: Wording } => {
-  const texts = loadTexts('example', { flows: of })
+  const loaded = loadTexts('example', { flows: of })
+  const texts = { ...loaded, brand: { ...loaded.brand, profile: fieldsAmong(capabilities.profile) } }
   const registry = createRegistry({ capabilities, secrets: unsealed, texts, map: { flows: of } })
   return { registry, wording: texts.wording }
 }

@@ -1,5 +1,6 @@
 import { Options } from '@zxcvbn-ts/core'
 import { dangerous, needed } from '../../flows/approve/requests.ts'
+import type { Given } from '../../flows/common/field-screen.ts'
 import type { AccountEvent } from '../../flows/common/notification.ts'
 import type { timeLeft } from '../../flows/text/time-left.ts'
 import type { CodeFor } from '../../src/contracts/messenger.ts'
@@ -25,6 +26,7 @@ const kindsOfNews = (ids: readonly string[]): string[] =>
 const values: Readonly<Record<string, readonly string[]>> = {
   action: dangerous,
   chat: ['none'],
+  given: all<Given>({ answer: true, agreed: true, declined: true, none: true }),
   needs: needed,
   place: all<NonNullable<AccountEvent['place']> | 'none'>({ linked: true, other: true, none: true }),
   policy: Object.keys(policies),

@@ -8,6 +8,8 @@ import type { ActivityTable, Queries } from './store/tables.ts'
 export interface ActivityFacts {
   'account-created': { readonly by: 'email' | 'phone'; readonly region: string; readonly channel: string }
   'name-changed': Nothing
+  /** The answer to a field of the brand or the host. */
+  'profile-changed': { readonly field: string }
   /** `region`: the new one, ISO 3166-1 alpha-2. */
   'region-changed': { readonly region: string }
   'password-changed': Nothing

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Brand } from '../../flows/screen.ts'
 import { PorticoError } from '../errors.ts'
 import { contrastWithWhite } from './contrast.ts'
+import { ProfileFields } from './profile.ts'
 
 /** A brand as its folder says it: what the flows know of it, its face in mails and on pages, and its table of services. */
 export interface LoadedBrand extends Brand {
@@ -134,6 +135,7 @@ const Folder = z.strictObject({
   links: z.strictObject({ privacy: Url, terms: Url, signIn: Url, contact: Url }),
   terms: Name,
   password: z.enum(['default', 'nist', 'mi'], 'expected "default", "nist" or "mi"'),
+  profile: ProfileFields.optional(),
   services: z.array(
     z.strictObject({
       name: ByLanguage,

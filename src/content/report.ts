@@ -85,6 +85,29 @@ export const untranslatedServices = (
     ),
   )
 
+/** Texts of profile fields that are shown in the fallback, because `brand.json` has none in a language. */
+export const untranslatedProfile = (
+  { id, profile = [] }: Pick<LoadedBrand, 'id' | 'profile'>,
+  locales: readonly string[],
+): Problem[] =>
+  profile.flatMap((field) => {
+    const texts = {
+      label: field.label,
+      question: field.question,
+      ...(field.unclear && { unclear: field.unclear }),
+      ...(field.kind === 'choice' &&
+        Object.fromEntries(field.options.map(({ id, label }) => [`option "${id}"`, label]))),
+    }
+    return Object.entries(texts).flatMap(([name, text]) =>
+      locales
+        .filter((locale) => text[locale] === undefined)
+        .map((locale) => ({
+          file: `brands/${id}/brand.json`,
+          says: `The profile field "${field.id}" has no ${name} in ${locale}. Add it.`,
+        })),
+    )
+  })
+
 const untranslated = (
   folders: readonly PageFolder[],
   fallback: string,

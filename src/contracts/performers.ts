@@ -22,6 +22,18 @@ export type Performer<Name extends RequestName> = (
   performing: Performing,
 ) => Promise<Requests[Name]['output']>
 
+/**
+ * Performs a request of a host's own flow. It may be asked twice under one key and must then act once; what can be
+ * expected to go wrong is an answer, and what throws is tried again.
+ */
+export type OwnPerformer = (
+  input: never,
+  performing: Performing & {
+    /** The account that the conversation speaks for: the account ID that people see. */
+    readonly account: () => Promise<string | undefined>
+  },
+) => Promise<object>
+
 export type Performers = { readonly [Name in RequestName]: Performer<Name> }
 
 /** What became of a background effect: an event for the flow that emitted it, and when to try again if it is not done. */

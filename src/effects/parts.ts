@@ -1,3 +1,4 @@
+import type { ProfileField } from '../../flows/profile.ts'
 import type { Numbers } from '../accounts/accounts.ts'
 import type { Directory } from '../accounts/store/directory.ts'
 import type { Limits } from '../accounts/throttling/limits.ts'
@@ -22,6 +23,8 @@ export interface Parts {
   readonly numbers: Numbers
   /** The name of the channel that a conversation belongs to, kept with what a person agreed to there. */
   readonly channelOf: (conversation: string) => string
+  /** What is asked beside the standard questions; without: nothing. */
+  readonly profile?: readonly ProfileField[] | undefined
   /** ms, see `checkPassword`. */
   readonly pace?: number
 }

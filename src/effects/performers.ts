@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto'
 import type { RequestName } from '../../flows/requests.ts'
 import { randomNumbers } from '../accounts/accounts.ts'
+import { accountOfChat } from '../accounts/chats.ts'
 import { limits } from '../accounts/throttling/limits.ts'
+import type { OwnPerformer } from '../contracts/performers.ts'
 import { changeDetails } from './account/change-details.ts'
+import { changeProfile } from './account/change-profile.ts'
 import { seeAccount } from './account/see-account.ts'
 import { addAddress } from './addresses/add-address.ts'
 import { changeAddresses } from './addresses/change-addresses.ts'
@@ -60,6 +63,7 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
   changeAddresses,
   changeDetails,
   changePassword,
+  changeProfile,
   checkCaptcha,
   checkCode,
   checkLink,
@@ -101,11 +105,23 @@ const makers: { readonly [Name in RequestName]: (parts: Parts) => Performer<Name
   unlock,
 }
 
-export const performers = (given: PerformersParts): Performers => {
+export const performers = (
+  given: PerformersParts,
+  own: Readonly<Record<string, OwnPerformer>> = {},
+): Performers => {
   const parts: Parts = { limits, numbers: randomNumbers, channelOf: prefixOf, ...given }
   const made = Object.entries(makers).map(([name, make]) => [name, named(name, make(parts) as AnyPerformer)])
-  return Object.fromEntries(made)
+  const hosts = Object.entries(own).map(([name, perform]) => [name, named(name, forHost(parts, perform))])
+  return Object.fromEntries([...made, ...hosts])
 }
+
+const forHost =
+  ({ directory }: Parts, perform: OwnPerformer): AnyPerformer =>
+  (input, performing) =>
+    perform(input as never, {
+      ...performing,
+      account: async () => (await accountOfChat(directory.db, performing.conversation))?.number,
+    }) as ReturnType<AnyPerformer>
 
 type AnyPerformer = Performer<RequestName>
 

@@ -1,6 +1,6 @@
 import type { Capabilities, Flow, Person } from '../../flows/flow.ts'
 import { guessRegion } from '../../flows/reading/region-guess.ts'
-import type { Choice, Progress, Screen, ScreenEnvironment } from '../../flows/screen.ts'
+import type { Choice, MenuEntry, Progress, Screen, ScreenEnvironment } from '../../flows/screen.ts'
 import { words } from '../../flows/screen.ts'
 import type { Buttons } from './buttons.ts'
 import type { Conversation, Frame } from './record.ts'
@@ -17,6 +17,8 @@ export interface FlowRegistry {
   readonly deepLinks: Readonly<Record<string, string>>
   /** The flow of a person who has nothing else to do: the main menu. */
   readonly home: string
+  /** What the main menu leads to beside Portico's own flows. */
+  readonly menu?: readonly MenuEntry[] | undefined
   /** The chats are another bot's as well, the host's: what is not for these flows is left to it, see `belonging.ts`. */
   readonly hosted?: boolean
   readonly capabilities: Capabilities
@@ -50,7 +52,7 @@ export const environmentOf = (
 ): ScreenEnvironment => {
   const { brand, content, locales } = registry.environment(conversation.locale)
   const { locale, name, language, campaign } = conversation
-  const { capabilities } = registry
+  const { capabilities, menu } = registry
   return {
     at,
     capabilities,
@@ -62,13 +64,16 @@ export const environmentOf = (
     locales,
     campaign,
     draft: draftBelow(registry, conversation),
+    ...(menu && { menu }),
   }
 }
 
+/** Drafts of flows that the menu leads to are taken up by its buttons. */
 const draftBelow = (registry: FlowRegistry, { frames }: Conversation): ScreenEnvironment['draft'] => {
   for (let n = frames.length - 2; n >= 0; n -= 1) {
     const frame = frames[n]
-    const progress = frame && progressOf(registry, frame)
+    const isInMenu = registry.menu?.some(({ flow }) => flow === frame?.flow)
+    const progress = frame && !isInMenu && progressOf(registry, frame)
     if (progress) return { flow: frame.flow, progress }
   }
   return undefined

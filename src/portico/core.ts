@@ -1,6 +1,7 @@
 import { randomNumbers } from '../accounts/accounts.ts'
 import { limits } from '../accounts/throttling/limits.ts'
 import type { Config } from '../config/config.ts'
+import { parseProfile } from '../content/profile.ts'
 import { createVault } from '../engine/vault.ts'
 import { createLog } from '../operations/log.ts'
 import { createMetrics } from '../operations/metrics.ts'
@@ -22,7 +23,11 @@ export const createCore = (config: Config, parts: Parts) => {
   const metrics = createMetrics(conversations)
   const log = parts.log ?? createLog(config.logLevel)
   const report: Report = parts.report ?? createReport(log, metrics)
-  const texts = parts.texts ?? loadTexts(config.brand, { report, ...parts.flows })
+  const loaded =
+    parts.texts ??
+    loadTexts(config.brand, { report, ...parts.flows, ...(parts.words && { roots: parts.words }) })
+  const profile = parseProfile([...(loaded.brand.profile ?? []), ...(parts.profile ?? [])])
+  const texts = { ...loaded, brand: { ...loaded.brand, profile } }
   const ownPasswords = parts.passwords
     ? undefined
     : createPasswords({
@@ -41,6 +46,8 @@ export const createCore = (config: Config, parts: Parts) => {
     metrics,
     secrets: parts.secrets ?? createSecrets(loadKeys(config)),
     ...texts,
+    /** What is asked beside the standard questions. */
+    profile,
     passwords: parts.passwords ?? (ownPasswords as Passwords),
     vault: createVault(VAULT_LIFE, now),
     limits: parts.limits ?? limits,

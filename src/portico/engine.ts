@@ -8,11 +8,23 @@ import { createEngine, type Engine } from '../engine/engine.ts'
 import type { FlowRegistry } from '../engine/flow-registry.ts'
 import { createScreenAssets } from '../pictures/screen-assets.ts'
 import type { Core } from './core.ts'
+import type { Parts } from './parts.ts'
 
 /** The engine with everything that flows may ask for, its turns counted and timed. */
 export const createCountedEngine = (
   core: Core,
-  { registry, channels, messenger }: { registry: FlowRegistry; channels: Channels; messenger: Messenger },
+  {
+    registry,
+    channels,
+    messenger,
+    own,
+  }: {
+    registry: FlowRegistry
+    channels: Channels
+    messenger: Messenger
+    /** Who performs the requests of the host's own flows. */
+    own?: Parts['performers']
+  },
 ): Engine => {
   const { config, metrics, conversations, directory, secrets, vault, wording, now, report } = core
   const { addresses, waits, limits } = core
@@ -25,7 +37,7 @@ export const createCountedEngine = (
       secrets,
       vault,
       channel: channels,
-      performers: performers({ ...core, ...waits, channelOf: channels.nameOf }),
+      performers: performers({ ...core, ...waits, channelOf: channels.nameOf }, own),
       performBackground: backgroundEffects({
         sendCode: sendCode({ directory, secrets, messenger, linkTo: addresses.activate, limits, ...waits }),
         sendExport: sendExport({ directory, channel: channels, wording }),

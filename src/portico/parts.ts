@@ -1,7 +1,9 @@
 import type { Numbers } from '../accounts/accounts.ts'
 import type { Limits } from '../accounts/throttling/limits.ts'
 import type { Caller, Outcome } from '../channels/telegram/telegram.ts'
+import type { ProfileFieldGiven } from '../content/profile.ts'
 import type { MountedChannel } from '../contracts/channel.ts'
+import type { OwnPerformer } from '../contracts/performers.ts'
 import type { Secrets } from '../contracts/secrets.ts'
 import type { Logger } from '../operations/log.ts'
 import type { Report } from '../operations/report.ts'
@@ -26,6 +28,12 @@ export interface Parts {
   readonly texts?: Texts
   /** Flows, commands and links beside the standard ones, or in their place. */
   readonly flows?: Partial<FlowMap>
+  /** Folders with the words of those flows, a `<language>.ftl` each. */
+  readonly words?: readonly string[]
+  /** Who performs the requests of those flows, by the names under which their machines invoke them. */
+  readonly performers?: Readonly<Record<string, OwnPerformer>>
+  /** Fields that are asked in the sign-up after those of the brand, as `brand.json` has them, and with a schema where code is to judge. */
+  readonly profile?: readonly ProfileFieldGiven[]
   readonly limits?: Limits
   /** Where new account numbers come from. */
   readonly numbers?: Numbers

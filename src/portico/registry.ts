@@ -6,7 +6,7 @@ import type { FlowRegistry } from '../engine/flow-registry.ts'
 import type { Texts } from './texts.ts'
 
 /** What a person can come to, and by which commands and links. */
-export type FlowMap = Pick<FlowRegistry, 'flows' | 'commands' | 'deepLinks' | 'home'>
+export type FlowMap = Pick<FlowRegistry, 'flows' | 'commands' | 'deepLinks' | 'home' | 'menu'>
 
 export const standardMap: FlowMap = { flows, commands, deepLinks, home: 'home' }
 

@@ -307,6 +307,7 @@ describe('the sentence of each kind of event', () => {
   const happenings: ActivityFacts = {
     'account-created': { by: 'email', region: 'ES', channel: 'telegram' },
     'name-changed': {},
+    'profile-changed': { field: 'city' },
     'region-changed': { region: 'ES' },
     'password-changed': {},
     'password-reset': { hold: true },

@@ -17,6 +17,7 @@ import { telegramHtml } from '../../src/channels/telegram/rich-text.ts'
 import { answered, type Happening, rung } from '../../src/engine/step.ts'
 import { loadWords } from '../../src/words/words.ts'
 import { environmentOf, root } from '../fixtures/content-around.ts'
+import { fieldsAmong } from '../fixtures/own-fields.ts'
 import { NOW } from '../fixtures/specification.ts'
 import { answers, happenings, operators, sayings } from './sign-up/samples.ts'
 
@@ -26,7 +27,7 @@ const environmentsWith = (
   capabilities: Capabilities,
 ): readonly [ScreenEnvironment, ...ScreenEnvironment[]] => {
   const [first, ...others] = wording.locales.map((locale) => ({
-    ...environmentOf('example', locale),
+    ...withFields(environmentOf('example', locale), capabilities),
     at: NOW,
     capabilities,
     locales: wording.locales,
@@ -38,6 +39,12 @@ const environmentsWith = (
   if (!first) throw new Error('There are no languages.')
   return [first, ...others]
 }
+
+/** With what the brand asks beside the standard questions. */
+const withFields = (environment: ScreenEnvironment, { profile }: Capabilities): ScreenEnvironment => ({
+  ...environment,
+  brand: { ...environment.brand, profile: fieldsAmong(profile) },
+})
 
 /** Everything that can happen to a flow in one of its states: taps, messages, answers, timers and events from outside. */
 const whatCanHappen = (
@@ -71,8 +78,9 @@ const choicesOf = (screen: Screen | undefined): Choice[] => (screen?.choices ?? 
 
 /** What tells two situations of a flow apart; a time, a count or a typed text makes no new one. */
 const situation = ({ value, context }: AnyMachineSnapshot): string => {
-  const { address, article, input, seen, ...facts } = context as Record<string, unknown> & {
+  const { address, article, input, seen, field, profile, ...facts } = context as Record<string, unknown> & {
     address?: { kind: string }
+    profile?: object
     seen?: { state: string }
   }
   const steps = [
@@ -85,6 +93,8 @@ const situation = ({ value, context }: AnyMachineSnapshot): string => {
     article,
     input,
     seen?.state,
+    field,
+    Object.keys(profile ?? {}).length,
     Array.isArray(facts.addresses) && facts.addresses.length > 1,
     steps.map((step) => Boolean(facts[step])),
     Number(facts.resendAt) > NOW,

@@ -1,4 +1,5 @@
 import { inFull } from '../../common/code-screen.ts'
+import { fieldChoices, fieldLines } from '../../common/field-screen.ts'
 import type { StateScreen } from '../../flow.ts'
 import { cleanName } from '../../reading/person-name.ts'
 import { flag, regionName } from '../../reading/regions.ts'
@@ -11,7 +12,11 @@ import type { Draft } from '../context.ts'
 /** Every answer, also those that were guessed; the terms; and offers, which are off until they are turned on. */
 export const review: StateScreen<Draft> = {
   show: (draft, environment) => ({
-    text: [answers(draft, environment), terms(environment)],
+    text: [
+      answers(draft, environment),
+      ...(environment.brand.profile?.length ? [{ lines: fieldLines(draft.profile ?? {}, environment) }] : []),
+      terms(environment),
+    ],
     choices: [
       [
         choice('change-region', { type: 'change', what: 'region' }),
@@ -26,9 +31,10 @@ export const review: StateScreen<Draft> = {
 
 /** The language has its button in the standing row below. */
 export const corrections: StateScreen<Draft> = {
-  show: () => ({
+  show: (_draft, environment) => ({
     text: [words('sign-up-corrections')],
     choices: [
+      ...fieldChoices(environment),
       [choice('change-name', { type: 'change', what: 'name' })],
       [
         choice('change-identifier', { type: 'change', what: 'address' }),

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { masked } from '../addresses.ts'
+import { entryOf } from '../profile-fields.ts'
 import type { Queries, Tables } from '../store/tables.ts'
 import { subjectsOf } from '../throttling/account-subjects.ts'
 import { type Subject, subjectOfAccount, subjectOfNumber } from '../throttling/bucket.ts'
@@ -23,6 +24,7 @@ export interface Export {
   readonly recoveryCodes: readonly object[]
   readonly chats: readonly object[]
   readonly consents: readonly object[]
+  readonly profile: readonly object[]
   readonly sessions: readonly object[]
   readonly activity: readonly object[]
   readonly changes: readonly object[]
@@ -90,6 +92,10 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       at: iso(consent.at),
       channel: consent.channel,
     })),
+    profile: (await rowsOf('profile_fields', 'field')).map((row) => {
+      const { field, answer, at } = entryOf(row)
+      return { field, answer, at: iso(at) }
+    }),
     sessions: (await rowsOf('sessions', 'created_at')).map((session) => ({
       session: session.handle,
       device: session.device,

@@ -1,6 +1,6 @@
 import type { Generated, Kysely, Selectable, Transaction } from 'kysely'
 import type { PageName } from '../../../flows/pages.ts'
-import type { Dangerous } from '../../../flows/requests.ts'
+import type { Consent, Dangerous } from '../../../flows/requests.ts'
 import type { BucketColumns, Guesser, Subject } from '../throttling/bucket.ts'
 import type { Share } from '../throttling/limits.ts'
 
@@ -13,6 +13,7 @@ export interface Tables {
   addresses: AddressesTable
   credentials: CredentialsTable
   consents: ConsentsTable
+  profile_fields: ProfileFieldsTable
   chats: ChatsTable
   challenges: ChallengesTable
   attempts: AttemptsTable
@@ -82,11 +83,20 @@ export interface CredentialsTable {
 export interface ConsentsTable {
   account: string
   /** `offers-off`: the consent to offers was withdrawn. */
-  kind: 'terms' | 'offers' | 'offers-off'
+  kind: Consent['kind']
   version: string
   locale: string
   at: number
   channel: string
+}
+
+/** What was answered to the fields of the brand or the host; a field without a row has no answer. */
+export interface ProfileFieldsTable {
+  account: string
+  field: string
+  /** JSON: a text, a number, or `true` for a consent. */
+  value: string
+  at: number
 }
 
 /** Conversations that speak for an account. */

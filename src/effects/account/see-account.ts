@@ -3,6 +3,7 @@ import { coolingUntil } from '../../accounts/accounts.ts'
 import { addressesOf, addressId, masked } from '../../accounts/addresses.ts'
 import { accountOfChat } from '../../accounts/chats.ts'
 import { passwordOf } from '../../accounts/credentials.ts'
+import { profileOf } from '../../accounts/profile-fields.ts'
 import { activeFactor } from '../../accounts/proofs/factors.ts'
 import { codesLeft } from '../../accounts/proofs/recovery-codes.ts'
 import { listSessions } from '../../accounts/sessions.ts'
@@ -17,11 +18,11 @@ import type { Parts, Performer } from '../parts.ts'
  * speaks for no account.
  */
 export const seeAccount =
-  ({ directory, limits }: Parts): Performer<'seeAccount'> =>
+  ({ directory, limits, profile }: Parts): Performer<'seeAccount'> =>
   async (_input, performing) =>
     (await accountOfChat(directory.db, performing.conversation))
       ? forOwner(directory, performing, (queries, account) =>
-          accountSeen(queries, account, performing.at, limits),
+          accountSeen(queries, account, performing.at, limits, profile),
         )
       : { none: true }
 
@@ -32,6 +33,7 @@ async function accountSeen(
   account: Account,
   at: number,
   limits: Limits,
+  fields: Parts['profile'] = [],
 ): Promise<AccountSeen> {
   const addresses = await addressesOf(queries, account.id)
   const password = await passwordOf(queries, account.id)
@@ -57,6 +59,7 @@ async function accountSeen(
     ...(cooling !== undefined && { coolingUntil: cooling }),
     ...(account.recovery_checked_at !== null && { recoveryCheckedAt: account.recovery_checked_at }),
     ...(tries && { tries }),
+    ...(fields.length > 0 && { profile: await answersOf(queries, account.id) }),
   }
 }
 
@@ -67,6 +70,9 @@ const addressSeen = (address: AddressesTable): AddressSeen => ({
   primary: address.is_primary !== 0,
   since: address.verified_at,
 })
+
+const answersOf = async (queries: Queries, account: string): Promise<AccountSeen['profile']> =>
+  Object.fromEntries((await profileOf(queries, account)).map(({ field, answer }) => [field, answer]))
 
 async function lastSignIn(queries: Queries, account: string): Promise<AccountSeen['lastSignIn'] | undefined> {
   const row = await queries

@@ -18,7 +18,7 @@ export async function consentsSeen(
   { id, region }: Pick<AccountsTable, 'id' | 'region'>,
 ): Promise<ConsentsSeen> {
   const ledger = await consentsOf(queries, id)
-  const offers = ledger.find(({ kind }) => kind !== 'terms')
+  const offers = ledger.find(({ kind }) => kind === 'offers' || kind === 'offers-off')
   return {
     region,
     terms: ledger

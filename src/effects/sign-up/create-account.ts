@@ -8,6 +8,7 @@ import { chatTitle } from '../../accounts/chat-title.ts'
 import { addChat } from '../../accounts/chats.ts'
 import { addConsents } from '../../accounts/consents.ts'
 import { addPassword } from '../../accounts/credentials.ts'
+import { keepAnswers } from '../../accounts/profile-fields.ts'
 import { addressOf, challengeOf } from '../../accounts/proofs/challenges.ts'
 import { passwordTicketOf } from '../../accounts/proofs/password-tickets.ts'
 import { addNotifications } from '../../accounts/security/notifications.ts'
@@ -15,6 +16,7 @@ import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
 import { derivedId } from '../common/ids.ts'
+import { consentsAmong, entriesOf } from '../common/profile-answers.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
 /**
@@ -29,7 +31,7 @@ export const createAccount =
 
 async function create(
   queries: Queries,
-  { secrets, limits, numbers, channelOf }: Parts,
+  { secrets, limits, numbers, channelOf, profile: fields = [] }: Parts,
   input: NewAccount,
   { key, at, conversation, speaker }: Performing,
 ): Promise<Requests['createAccount']['output']> {
@@ -41,6 +43,8 @@ async function create(
   if (await ownerOf(queries, address)) return { taken: true }
   const ticket = await passwordTicketOf(queries, conversation, input.ticket, at - limits.ticket.kept)
   if (!ticket) return { again: 'password' }
+  const answers = entriesOf(fields, input.profile ?? {}, { at, locale: input.locale })
+  if ('again' in answers) return answers
 
   const id = derivedId(secrets, key)
   const channel = channelOf(conversation)
@@ -49,7 +53,9 @@ async function create(
   await addAccount(queries, { id, number, region, locale, name, campaign, created_at: at })
   await addAddress(queries, id, address, { primary: true, at })
   await addPassword(queries, id, ticket.password_hash, at)
-  await addConsents(queries, id, input.consents, channel)
+  const consents = [...input.consents, ...consentsAmong(fields, answers, locale)]
+  await addConsents(queries, id, consents, channel)
+  await keepAnswers(queries, id, answers)
   await addChat(queries, id, conversation, at, chatTitle(speaker))
   const what = { kind: 'account-created', facts: { by: address.kind, region, channel } } as const
   await addActivity(queries, id, what, at)

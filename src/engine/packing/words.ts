@@ -47,7 +47,8 @@ export const words: readonly string[] = `
   0.recovery.openingCaptcha 0.recovery.openingCaptchaPage 0.recovery.checkingCaptcha
   0.recovery.checkingCaptchaPage more n outweighed ar de fr pt-BR reviewed corrections guessed
   0.password.opening dropping 0.recovery.dropping dropWay handle recent digits unsure access details
-  0.account.changing changeDetails withHost rangAt unlisted
+  0.account.changing changeDetails withHost field answer profile answering 0.account.answering changeProfile
+  rangAt unlisted
 `
   .trim()
   .split(/\s+/)

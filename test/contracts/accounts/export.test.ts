@@ -123,6 +123,7 @@ async function plant(identity: Identity, id: string): Promise<Planted[]> {
     'activity.facts': JSON.stringify({ note: text('activity.facts') }),
     'changes.facts': JSON.stringify({ note: text('changes.facts') }),
     'notifications.facts': JSON.stringify({ note: text('notifications.facts') }),
+    'profile_fields.value': JSON.stringify(text('profile_fields.value')),
     'tickets.personal_words': JSON.stringify([text('tickets.personal_words')]),
     'tickets.identifier': 'canary-page-owner',
     'sends.subject': subjectOfAddress(ANA),
@@ -151,7 +152,7 @@ async function plant(identity: Identity, id: string): Promise<Planted[]> {
             ? identity.now() + unique * DAY
             : 70_000 + unique)
       row[field] = value
-      const isJson = /\.(facts|personal_words)$/.test(column)
+      const isJson = /\.(facts|personal_words)$|^profile_fields\.value$/.test(column)
       const trace = isJson ? text(column) : traceOf(value)
       planted.push({ column, trace })
     }

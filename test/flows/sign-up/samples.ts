@@ -3,17 +3,19 @@ import type { Capabilities } from '../../../flows/flow.ts'
 import type { AccountSeen, RequestName, Requests } from '../../../flows/requests.ts'
 import type { FlowEvent, Said } from '../../../flows/screen.ts'
 import { capabilities } from '../../fixtures/content-around.ts'
+import { ownFields } from '../../fixtures/own-fields.ts'
 import { MINUTE, NOW } from '../../fixtures/specification.ts'
 
 /** Operators that differ in what they offer. */
 export const operators: Readonly<Record<string, Capabilities>> = {
   'everything and a page': capabilities,
-  'no captcha, passwords in the chat': {
+  'no captcha, passwords in the chat, questions of the brand': {
     captcha: 'off',
     password: 'chat',
     pages: true,
     mail: true,
     sms: false,
+    profile: ownFields.map(({ id }) => id),
   },
   'phones only, a captcha on suspicion': {
     captcha: 'adaptive',
@@ -101,7 +103,13 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
   openPasswordPage: [{ ticket: 'e1' }, { over: true }],
   choosePassword: [{ ticket: 'e1' }, { refused: 'guessable' }, { lost: true }, { over: true }],
   repeatPassword: [{ same: true }, { same: false }, { lost: true }],
-  createAccount: [{ account: '1234567890' }, { taken: true }, { again: 'proof' }, { again: 'password' }],
+  createAccount: [
+    { account: '1234567890' },
+    { taken: true },
+    { again: 'proof' },
+    { again: 'password' },
+    { again: 'profile', fields: ['city'] },
+  ],
   openRecovery: [
     { ...opened, recovery: 'r1' },
     { captcha: true },
@@ -132,6 +140,7 @@ export const answers: { readonly [Name in RequestName]: readonly Requests[Name][
     { over: true },
   ],
   changeDetails: [{ changed: true }, { locked: true }, { none: true }],
+  changeProfile: [{ changed: true }, { refused: true }, { locked: true }, { none: true }],
   unlock: [{ unlocked: true }, { tooMany: true, until }, { none: true }],
   changePassword: [{ changed: true, ended: 2 }, { again: 'password' }, { again: 'approval' }, { none: true }],
   addAddress: [

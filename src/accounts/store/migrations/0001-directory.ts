@@ -85,6 +85,15 @@ async function accounts({ schema }: Kysely<never>): Promise<void> {
   await schema.createIndex('consents_of_account').on('consents').columns(['account', 'at']).execute()
 
   await schema
+    .createTable('profile_fields')
+    .addColumn('account', 'text', owner)
+    .addColumn('field', 'text', required)
+    .addColumn('value', 'text', required)
+    .addColumn('at', 'bigint', required)
+    .addPrimaryKeyConstraint('profile_fields_one_answer', ['account', 'field'])
+    .execute()
+
+  await schema
     .createTable('chats')
     .addColumn('account', 'text', owner)
     .addColumn('conversation', 'text', required)
