@@ -3,6 +3,7 @@ import type { Card, Delivery, Drawn, MountedChannel } from '../../contracts/chan
 import { chatOf, PREFIX } from './inbound.ts'
 import { linkTo } from './link.ts'
 import { variantsOf } from './newer-buttons.ts'
+import { createNewestVariant, isUnchanged } from './newest-variant.ts'
 import { type Call, drawing, plain, sending } from './outbound.ts'
 import { createPacing, type Pacing } from './pacing.ts'
 
@@ -39,21 +40,8 @@ export const telegramChannel = (
   /** Chats to which a message was sent without an answer from Telegram. */
   const doubts = createBoundedMap<true>(1_000)
 
-  /** How far back in {@link variantsOf} this server wants its cards. */
-  let behind = 0
-  /** Makes one call of a drawing, in the newest variant that this server takes. */
-  const callNewest = async (variants: readonly (readonly Call[])[], index: number): Promise<Outcome> => {
-    let outcome: Outcome | undefined
-    for (const [n, calls] of variants.entries()) {
-      const step = calls[index]
-      if (n < behind || !step || (outcome && calls === variants[n - 1])) continue
-      const isRetry = outcome !== undefined
-      outcome = await readable(call, step)
-      if (outcome.ok && isRetry) behind = n
-      if (outcome.ok || outcome.code !== 400 || isUnchanged(outcome)) return outcome
-    }
-    return outcome ?? { ok: false, code: 0, description: 'There is nothing to draw.' }
-  }
+  /** Of each call of a drawing, in the newest of {@link variantsOf} that this server takes. */
+  const newest = createNewestVariant()
 
   const draw = async (
     conversation: string,
@@ -72,9 +60,10 @@ export const telegramChannel = (
       if (!answered.ok) return failed(answered, now())
     }
     let drawn: Drawn = before
-    const variants = drawingsOf(chat, card, before, mode)
-    for (const [index, step] of variants[0].entries()) {
-      const outcome = await callNewest(variants, index)
+    const [calls, enabled, oldest] = drawingsOf(chat, card, before, mode)
+    for (const [index, step] of calls.entries()) {
+      const variants = [step, enabled[index] ?? step, oldest[index] ?? step] as const
+      const outcome = await newest(variants, (variant) => readable(call, variant))
       if (outcome.ok || isUnchanged(outcome)) {
         if (step.draws) {
           drawn = { ...step.draws, card: messageOf(outcome) ?? before.card }
@@ -157,9 +146,6 @@ const readable = async (call: Caller, request: Call): Promise<Outcome> => {
 
 const isOfMarkup = ({ description }: Failure) =>
   description.includes("can't parse") && !description.includes('keyboard')
-
-/** The Bot API refuses an edit that changes nothing: the message is already as it should be. */
-const isUnchanged = (outcome: Failure) => outcome.description.includes('message is not modified')
 
 const failed = ({ code, description, retryAfter }: Failure, at: number): Delivery => {
   if (code === 403 || (code === 400 && description.includes('chat not found')))

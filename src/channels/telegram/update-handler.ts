@@ -4,8 +4,8 @@ import type { Engine } from '../../engine/engine.ts'
 import type { Wording } from '../../words/words.ts'
 import { type Inbound, inbound } from './inbound.ts'
 import { linkTo } from './link.ts'
+import { createNewestVariant } from './newest-variant.ts'
 import type { Caller } from './telegram.ts'
-import { whereKnown } from './where-known.ts'
 
 type Call = Extract<Inbound, { kind: 'group' }>
 
@@ -30,7 +30,7 @@ export const createUpdateHandler = (
   const shownAt = createBoundedMap<number>(1_000)
   /** The first message of an album speaks for all of it. */
   const albums = createBoundedMap<string>(1_000)
-  const withEphemeral = whereKnown(call)
+  const newest = createNewestVariant()
 
   const showWayToPrivateChat = async ({ chat, person, topic, language }: Call) => {
     const group = `${chat} ${topic ?? ''}`
@@ -41,13 +41,14 @@ export const createUpdateHandler = (
       text: wording.plain(locale, { id: 'common-choice-open-chat' }),
       url: linkTo(username(), 'group'),
     }
-    const message = {
+    const message: Readonly<Record<string, unknown>> = {
       chat_id: chat,
       ...(topic === undefined ? {} : { message_thread_id: topic }),
       text: wording.plain(locale, { id: 'common-group' }),
       reply_markup: { inline_keyboard: [[button]] },
     }
-    await withEphemeral('sendMessage', message, { receiver_user_id: person })
+    /** Only the person who called sees it, where the server knows ephemeral messages (Bot API 10.2). */
+    await newest([{ ...message, receiver_user_id: person }, message], (params) => call('sendMessage', params))
   }
 
   /** A command that another bot has, or that is addressed to it, is answered by that one. */
