@@ -37,7 +37,7 @@ const linkedFlow = ({ deepLinks }: FlowRegistry, { command, payload }: Command):
 /** `/help`, `/back`, `/cancel`, and the commands and deep links that open a flow. */
 export const command = (registry: FlowRegistry, start: Decision, said: Command, at: number): Decision => {
   const standing = standingOf(registry, said)
-  if (standing === 'help') return helped(registry, start)
+  if (standing === 'help') return helped(registry, homeIfEmpty(registry, start, at))
   if (standing) {
     const frame = top(start.next)
     const flow = frame && registry.flows[frame.flow]

@@ -11,6 +11,7 @@ import { createSecrets } from '../secrets/key-ring.ts'
 import { loadKeys } from '../secrets/load-keys.ts'
 import { createPageAddresses } from './page-addresses.ts'
 import type { Parts } from './parts.ts'
+import { otherNames } from './registry.ts'
 import { loadTexts } from './texts.ts'
 
 /** How long a typed secret is kept in memory for the effect that checks it (ms). */
@@ -23,9 +24,12 @@ export const createCore = (config: Config, parts: Parts) => {
   const metrics = createMetrics(conversations)
   const log = parts.log ?? createLog(config.logLevel)
   const report: Report = parts.report ?? createReport(log, metrics)
+  const { flows } = parts.flows ?? {}
+  const commands = otherNames(parts.host?.commands)
+  const roots = parts.words
   const loaded =
     parts.texts ??
-    loadTexts(config.brand, { report, ...parts.flows, ...(parts.words && { roots: parts.words }) })
+    loadTexts(config.brand, { report, commands, ...(flows && { flows }), ...(roots && { roots }) })
   const profile = parseProfile([...(loaded.brand.profile ?? []), ...(parts.profile ?? [])])
   const texts = { ...loaded, brand: { ...loaded.brand, profile } }
   const ownPasswords = parts.passwords

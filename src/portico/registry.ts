@@ -47,6 +47,12 @@ export const createRegistry = ({ capabilities, secrets, texts, map, host }: Regi
   }
 }
 
+/** The commands that have another name. */
+export const otherNames = (names: CommandNames = {}): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(names).flatMap(([name, given]) => (given === false ? [] : [[name, given]])),
+  )
+
 const renamed = <Goal>(
   commands: Readonly<Record<string, Goal>>,
   names: CommandNames = {},

@@ -6,6 +6,7 @@ import { type LoadedBrand, loadBrand } from '../content/brand.ts'
 import { contentFolders, loadContent } from '../content/content.ts'
 import type { PorticoError } from '../errors.ts'
 import { ROOT } from '../root.ts'
+import type { OtherNames } from '../words/command-names.ts'
 import { loadWords, type Wording } from '../words/words.ts'
 
 /** Everything that people read: a brand's names and links, the sentences, and the tips and guides. */
@@ -22,6 +23,8 @@ export interface TextOptions {
   readonly flows?: Readonly<Record<string, Flow>>
   /** Further folders with words. */
   readonly roots?: readonly string[]
+  /** Other names of commands, as people read them. */
+  readonly commands?: OtherNames
 }
 
 /** The language that has every sentence and every page. */
@@ -30,7 +33,7 @@ const FALLBACK = 'en'
 /** Reads the texts of a brand: a folder under `brands/`, or the path of another one. */
 export const loadTexts = (
   brandFolder: string,
-  { report, flows = allFlows, roots = [] }: TextOptions = {},
+  { report, flows = allFlows, roots = [], commands = {} }: TextOptions = {},
 ): Texts => {
   const place = resolve(ROOT, 'brands', brandFolder)
   const brand = loadBrand(dirname(place), basename(place))
@@ -39,6 +42,7 @@ export const loadTexts = (
     wording: loadWords({
       roots: [join(ROOT, 'flows'), join(ROOT, 'src'), place, ...roots],
       fallback: FALLBACK,
+      commands,
       ...(report && { report }),
     }),
     content: loadContent({

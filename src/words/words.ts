@@ -6,6 +6,7 @@ import { type Inline, plainInline } from '../../flows/text/rich-text.ts'
 import { createBoundedMap } from '../bounded-map.ts'
 import type { Wording } from '../contracts/wording.ts'
 import { PorticoError } from '../errors.ts'
+import { type OtherNames, withCommandNames } from './command-names.ts'
 import { isRightToLeft, linesFromTheRight, withNeededIsolates, withWholeCommands } from './direction.ts'
 import { MARKED_TAG, markTags, parseMarked } from './markup.ts'
 import { visibleText } from './visible-text.ts'
@@ -20,6 +21,8 @@ export interface WordSources {
   readonly roots: readonly string[]
   /** The language that has every sentence. */
   readonly fallback: string
+  /** What commands are called, where they have other names than in the sentences. */
+  readonly commands?: OtherNames
   /**
    * Told of a sentence that could not be formed (an argument was not given, a term is unknown); the person then
    * reads the fallback language or, if that fails as well, the sentence with a gap. Without it such a sentence throws.
@@ -34,9 +37,9 @@ export const wordFiles = (root: string): { path: string; locale: string }[] =>
     .map((path) => ({ path: join(root, path), locale: localeOf(join(root, path)) }))
 
 /** Reads all words once. Needs a few milliseconds; nothing is read from disk afterwards. */
-export const loadWords = ({ roots, fallback, report }: WordSources): Wording => {
+export const loadWords = ({ roots, fallback, commands = {}, report }: WordSources): Wording => {
   const bundles = new Map([[fallback, newBundle(fallback)]])
-  for (const root of roots) readInto(bundles, root)
+  for (const root of roots) readInto(bundles, root, commands)
 
   const locales = [...bundles.keys()]
   const has = (locale: string, id: string) => bundles.get(locale)?.hasMessage(id) ?? false
@@ -103,12 +106,12 @@ const directed = (locale: string, sentence: string): string =>
     ? linesFromTheRight(withWholeCommands(withNeededIsolates(sentence, MARKED_TAG)), MARKED_TAG)
     : sentence
 
-const readInto = (bundles: Map<string, FluentBundle>, root: string): void => {
+const readInto = (bundles: Map<string, FluentBundle>, root: string, commands: OtherNames): void => {
   const firstIn = new Map<string, string>()
   for (const { path, locale } of wordFiles(root)) {
     const bundle = bundles.get(locale) ?? newBundle(locale)
     bundles.set(locale, bundle)
-    const resource = new FluentResource(readFileSync(path, 'utf8'))
+    const resource = new FluentResource(withCommandNames(readFileSync(path, 'utf8'), commands))
     for (const { id } of resource.body) {
       const key = `${locale} ${id}`
       const first = firstIn.get(key)

@@ -196,6 +196,12 @@ describe('a command', () => {
     })
   })
 
+  test('for help, as the first thing a person ever says, is answered with the menu', () => {
+    const helped = said(registry, newConversation(registry, {}, NOW), command('help'))
+    expect(top(helped.next)?.flow).toBe('home')
+    expect(helped.remarks.at(-1)).toEqual({ id: 'common-help' })
+  })
+
   test('for help says what helps here, and moves nothing', () => {
     const helped = said(registry, email, command('help'))
     expect(helped.next).toEqual({ ...email, last: { place: 'sign-up.email' } })

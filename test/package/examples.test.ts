@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { MINUTE, openServices, type Person, type Services, TOKEN, textOf } from '../fixtures/app.ts'
@@ -63,6 +63,44 @@ const aMinuteLater = ({ directory }: Services) =>
     .updateTable('sends')
     .set(({ eb }) => ({ at: eb('at', '-', 2 * MINUTE) }))
     .execute()
+
+test('has types for options, events and contexts, as a host in TypeScript sees them', () => {
+  writeFileSync(join(folder.path, 'host.ts'), HOST)
+  const strictly = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'esnext', '--skipLibCheck']
+  const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')]
+  const tsc = join(root, 'node_modules/.bin/tsc')
+  const { stdout, status } = spawnSync(tsc, [...strictly, ...types, 'host.ts'], {
+    cwd: folder.path,
+    encoding: 'utf8',
+  })
+  expect([stdout, status]).toEqual(['', 0])
+})
+
+const HOST = `
+import { Bot, type Context } from 'grammy'
+import { createPortico } from 'portico'
+import { accounts, type PorticoFlavor } from 'portico/grammy'
+import * as other from 'portico/telegraf'
+import { Telegraf, type Context as OtherContext } from 'telegraf'
+
+const bot = new Bot<Context & PorticoFlavor>('')
+const portico = await createPortico({ telegram: bot.api, commands: { start: false, signup: 'register' } })
+bot.use(accounts(portico))
+bot.on('message', async (ctx) => ctx.reply((await ctx.account)?.ways[0]?.value ?? ''))
+portico.on('signedIn', ({ account, facts }) => account + facts.device)
+await portico.open(7, 'check-up')
+
+const second = new Telegraf<OtherContext & other.PorticoFlavor>('')
+second.use(other.accounts(await createPortico({ telegram: second.telegram })))
+second.on('message', async (ctx) => ctx.reply((await ctx.account)?.name ?? ''))
+
+// @ts-expect-error: there is no such event
+portico.on('signedUp', () => {})
+// @ts-expect-error: there is no such command
+await createPortico({ telegram: bot.api, commands: { singup: 'register' } })
+// @ts-expect-error: there is no such flow
+await portico.open(7, 'alert')
+`
 
 describe.each(['grammy-shop', 'telegraf-orders'])('%s, with the package from its tarball', (name) => {
   test('signs a person up around an order of its own, knows the account, and lets its owner back in', async () => {

@@ -55,6 +55,21 @@ test('takes raw updates and makes its calls by a function, in the bot of any lib
   expect(await portico.account(7)).toBeUndefined()
 })
 
+test('calls its commands by their new names, also where it speaks of them', async () => {
+  const said: unknown[] = []
+  const telegram = async (_: string, { text }: Readonly<Record<string, unknown>>) => {
+    said.push(text)
+    return { message_id: 100 + said.length }
+  }
+  const portico = await open({ telegram, commands: { signup: 'register', recover: false } })
+  expect(await portico.handle(update('/signup'))).toBe(false)
+  expect(await portico.handle(update('/recover'))).toBe(false)
+  expect(await portico.handle(update('/help'))).toBe(true)
+  expect(said.join()).toContain('/register, /link')
+  expect(said.join()).not.toContain('/signup')
+  expect(await portico.handle(update('/register'))).toBe(true)
+})
+
 test('a refusal of the Bot API is one by whatever library it comes', async () => {
   const telegram = () =>
     Promise.reject(Object.assign(new Error('Forbidden: bot was blocked'), { error_code: 403 }))
