@@ -66,6 +66,14 @@ const keptBack: Readonly<Record<string, string>> = {
   'idempotency.at': 'see above',
   'idempotency.conversation': 'see above',
   'attempts.in_a_row': 'counts the wrong ones among the tries',
+  'outbox.id': 'waits for the service beside Portico; what happened stands in the activity',
+  'outbox.kind': 'see above',
+  'outbox.facts': 'see above',
+  'outbox.at': 'see above',
+  'outbox.due_at': 'see above',
+  'outbox.tries': 'see above',
+  'outbox_listeners.name': 'which program listens; tells of no person',
+  'outbox_listeners.since': 'see above',
 }
 
 onEachDatabase((_, newIdentity) => {
