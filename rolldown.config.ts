@@ -6,10 +6,12 @@ import { isolatedDeclarationSync } from 'rolldown/experimental'
 const declarations: Plugin = {
   name: 'declarations',
   generateBundle() {
-    for (const name of ['index', 'portico', 'types', 'grammy', 'telegraf']) {
-      const file = `src/package/${name}.ts`
+    for (const name of ['index', 'portico', 'types', 'own-flows', 'profile', 'grammy', 'telegraf']) {
+      const file = name === 'profile' ? 'flows/profile.ts' : `src/package/${name}.ts`
       const { code } = isolatedDeclarationSync(file, readFileSync(file, 'utf8'))
-      const source = code.replace(/(from "\.\/[\w-]+)\.ts"/g, '$1.js"')
+      const source = code
+        .replace('../../flows/profile.ts', './profile.js')
+        .replace(/(from "\.\/[\w-]+)\.ts"/g, '$1.js"')
       this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source })
     }
   },

@@ -1,4 +1,5 @@
-import type { Texts } from './text/in-language.ts'
+/** A text by language, BCP 47; English is always there. */
+export type Texts = Readonly<Record<string, string>>
 
 /**
  * A question of the brand's or of the host's own: asked in the sign-up beside the standard ones, shown and changed in the
@@ -13,7 +14,7 @@ interface Field {
   readonly label: Texts
   readonly question: Texts
   /** Whether an account needs the answer; without: it can be skipped. */
-  readonly required: boolean
+  readonly required?: boolean | undefined
   /** What is said to an answer that `schema` refuses. */
   readonly unclear?: Texts | undefined
   /** Judges an answer that fits the kind and its limits; a host gives it in code, for instance a schema of zod. */
@@ -73,10 +74,10 @@ export type ProfileAnswer = string | number | boolean
 export type ProfileAnswers = Readonly<Record<string, ProfileAnswer | null>>
 
 /** The longest text that an answer may be. */
-export const LONGEST_ANSWER = 200
+export const LONGEST_ANSWER: number = 200
 
 /** As many fields as can be asked without a sign-up becoming a form. */
-export const MOST_FIELDS = 10
+export const MOST_FIELDS: number = 10
 
 /** The first field without an answer. */
 export const firstUnanswered = (

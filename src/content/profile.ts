@@ -23,7 +23,7 @@ const asked = {
   id: Id,
   label: Label,
   question: Question,
-  required: z.boolean('expected true or false').default(false),
+  required: z.boolean('expected true or false').optional(),
   unclear: texts(300).optional(),
   schema: z
     .custom<Schema>(
@@ -83,9 +83,6 @@ export const ProfileFields = z
   .array(Field.refine(isInOrder, 'expected "min" to be no more than "max"'))
   .max(MOST_FIELDS, `expected at most ${MOST_FIELDS} fields: a sign-up is no form`)
   .refine(haveOwnIds, 'expected each field under an id of its own')
-
-/** A field as it is given: `required` may be left out, and is then false. */
-export type ProfileFieldGiven = z.input<typeof ProfileFields>[number]
 
 /**
  * The fields that a host gave in code.

@@ -12,7 +12,8 @@ import {
 import type { Directory } from '../accounts/store/directory.ts'
 import { chatOf, PREFIX } from '../channels/telegram/inbound.ts'
 import type { Job } from '../operations/run-jobs.ts'
-import type { EventName, Portico, PorticoEvent, PorticoEvents } from './types.ts'
+import { profileSeenByHost } from './account.ts'
+import type { EventName, Portico, PorticoEvent, PorticoEvents, ProfileSeen } from './types.ts'
 
 export interface Events {
   readonly on: Portico['on']
@@ -71,10 +72,19 @@ export const createEvents = (directory: Directory, now: () => number = Date.now)
 const eventOf = async ({ db }: Directory, row: Published): Promise<PorticoEvent> => {
   const { name, facts } = events[z.enum(PUBLISHED).parse(row.kind)](JSON.parse(row.facts))
   const { id, account, at } = row
+  const told =
+    name === 'accountCreated'
+      ? { ...(facts as PorticoEvents['accountCreated']), profile: await profileOfNumber(db, account) }
+      : facts
   const deleted = Deleted.safeParse(JSON.parse(row.facts))
   const conversations = deleted.success ? deleted.data.conversations : await conversationsOf(db, account)
   const chats = conversations.filter((one) => one.startsWith(`${PREFIX}:`)).map(chatOf)
-  return { id, name, account, chats, at, facts }
+  return { id, name, account, chats, at, facts: told }
+}
+
+const profileOfNumber = async (db: Directory['db'], number: string): Promise<ProfileSeen> => {
+  const account = await db.selectFrom('accounts').select('id').where('number', '=', number).executeTakeFirst()
+  return account ? profileSeenByHost(db, account.id) : {}
 }
 
 const Deleted = z.object({ conversations: z.array(z.string()) })
@@ -112,7 +122,7 @@ const events: Readonly<
   'account-created': as(
     'accountCreated',
     z.object({ by: z.enum(['email', 'phone']), region: z.string() }),
-    ({ by, region }) => ({ by, region }),
+    ({ by, region }) => ({ by, region, profile: {} }),
   ),
   'password-changed': as('passwordChanged', Nothing, () => ({ byRecovery: false })),
   'password-reset': as('passwordChanged', Nothing, () => ({ byRecovery: true })),

@@ -1,3 +1,13 @@
+export type { ProfileField } from '../../flows/profile.ts'
+export type {
+  OwnChoice,
+  OwnEnvironment,
+  OwnEvent,
+  OwnFlow,
+  OwnPerformer,
+  OwnScreen,
+  Sentence,
+} from './own-flows.ts'
 export { createPortico } from './portico.ts'
 export type {
   Account,
@@ -8,6 +18,7 @@ export type {
   PorticoEvent,
   PorticoEvents,
   PorticoOptions,
+  ProfileSeen,
   TelegramClient,
   Way,
 } from './types.ts'

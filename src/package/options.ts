@@ -8,7 +8,15 @@ import type { Command, PorticoOptions } from './types.ts'
  * Reads options by the rules for the variables of the same names, and says what is wrong in the same words.
  * @throws PorticoError `package/options` that names each option, what is wrong, and an example.
  */
-export const readOptions = ({ telegram, commands: names = {}, ...settings }: PorticoOptions): Config => {
+export const readOptions = ({
+  telegram,
+  commands: names = {},
+  profile: _profile,
+  flows: own = {},
+  words: _words,
+  performers: _performers,
+  ...settings
+}: PorticoOptions): Config => {
   const set = Object.entries(settings).filter(([, value]) => value !== undefined)
   const unknown = set.filter(([name]) => !isOption(name))
   const read = readHostedConfig(Object.fromEntries(set.map(([name, value]) => [variableOf(name), value])))
@@ -16,7 +24,10 @@ export const readOptions = ({ telegram, commands: names = {}, ...settings }: Por
     ...(telegram
       ? []
       : ['telegram is not set.\n  Example: telegram: bot.api, or bot.telegram with Telegraf']),
-    ...faultsOfNames(names),
+    ...faultsOfNames(
+      names,
+      Object.values(own).flatMap(({ command = [] }) => command),
+    ),
     ...unknown.map(([name]) => `${name} is no option.`),
     ...(read.ok ? [] : read.problems.map(sentence)),
   ]
@@ -32,9 +43,16 @@ export const readOptions = ({ telegram, commands: names = {}, ...settings }: Por
 }
 
 /** What is wrong with other names for commands. Telegram takes 1 to 32 of these characters (Bot API, `BotCommand`). */
-const faultsOfNames = (names: NonNullable<PorticoOptions['commands']>): readonly string[] => {
+const faultsOfNames = (
+  names: NonNullable<PorticoOptions['commands']>,
+  /** The commands of the host's own flows. */
+  own: readonly string[],
+): readonly string[] => {
   const known = [...Object.keys(commands), 'help', 'back', 'cancel']
-  const called = known.map((name) => names[name as Command] ?? name).filter((name) => name !== false)
+  const called = [
+    ...known.map((name) => names[name as Command] ?? name).filter((name) => name !== false),
+    ...own,
+  ]
   return [
     ...Object.keys(names)
       .filter((name) => !known.includes(name))

@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Flow } from '../../flows/flow.ts'
-import { flows } from '../../flows/flows.ts'
+import { commands, flows } from '../../flows/flows.ts'
+import { ownWords } from '../../flows/screen.ts'
 import { conversationOf } from '../channels/telegram/inbound.ts'
 import { PorticoError } from '../errors.ts'
 import { createLog } from '../operations/log.ts'
 import { type RunningJobs, startJobs } from '../operations/run-jobs.ts'
 import { refusePlaygroundData } from '../portico/data-owner.ts'
 import { openStores } from '../portico/stores.ts'
-import { assemblePortico } from '../portico.ts'
+import { type Assembly, assemblePortico, type Parts } from '../portico.ts'
 import { accountSeenByHost } from './account.ts'
 import { callsOf } from './calls.ts'
 import { createEvents } from './events.ts'
@@ -37,7 +38,11 @@ export const createPortico = async (options: PorticoOptions): Promise<Portico> =
   const call = await callsOf(options.telegram, options.telegramApiRoot)
   const stores = await openStores(config, { warn: (sentence) => log.warn(sentence) })
   const host = { ...(options.commands && { commands: options.commands as Record<string, string | false> }) }
-  const assembly = assemblePortico(config, { stores, log, call, host })
+  const parts = { stores, log, call, host, ...ownParts(options) }
+  const assembly = await assembled(config, parts).catch(async (error: unknown) => {
+    await stores.close()
+    throw error
+  })
   const { engine, directory } = assembly
   const events = createEvents(directory)
   const stopping = new AbortController()
@@ -55,7 +60,7 @@ export const createPortico = async (options: PorticoOptions): Promise<Portico> =
     },
     account: (chat) => accountSeenByHost(directory.db, conversationOf(chat)),
     open(chat, errand) {
-      const { resume }: Flow = flows[errand]
+      const resume = assembly.registry.flows[errand]?.resume
       const to = { flow: errand, ...(resume && { event: { type: resume } }) }
       return engine.openFlow(conversationOf(chat), to, randomUUID())
     },
@@ -74,6 +79,31 @@ export const createPortico = async (options: PorticoOptions): Promise<Portico> =
     },
   }
 }
+
+/** What the host gave may be incomplete. */
+const assembled = async (...of: Parameters<typeof assemblePortico>): Promise<Assembly> =>
+  assemblePortico(...of)
+
+/** The host's own questions and flows, beside Portico's. */
+const ownParts = ({ profile, flows: own, words, performers }: PorticoOptions): Partial<Parts> => ({
+  ...(profile && { profile }),
+  ...(words && { words }),
+  ...(performers && { performers }),
+  ...(own && {
+    flows: {
+      flows: { ...flows, ...(own as unknown as Record<string, Flow>) },
+      commands: {
+        ...commands,
+        ...Object.fromEntries(
+          Object.entries(own).flatMap(([id, { command }]) => (command ? [[command, id]] : [])),
+        ),
+      },
+      menu: Object.entries(own).flatMap(([flow, { menu }]) =>
+        menu ? [{ flow, label: ownWords(menu) }] : [],
+      ),
+    },
+  }),
+})
 
 const tooLate = () =>
   new PorticoError(

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ProfileField } from '../../flows/profile.ts'
+import type { OwnFlow, OwnPerformer } from './own-flows.ts'
 
 /** The host's client of the Bot API: grammY's `bot.api`, Telegraf's `bot.telegram`, or a function that makes a call. */
 export type TelegramClient =
@@ -7,7 +9,7 @@ export type TelegramClient =
   | ((method: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>)
 
 /**
- * What an operator decides. Each option but the first three is the environment variable of the same name in
+ * What an operator decides. Each option from `brand` on is the environment variable of the same name in
  * `docs/configuration.md`: `publicUrl` is `PUBLIC_URL`.
  */
 export interface PorticoOptions {
@@ -18,6 +20,14 @@ export interface PorticoOptions {
    * 'register' }`. A `/start` whose deep link is Portico's stays Portico's.
    */
   readonly commands?: Readonly<Partial<Record<Command, string | false>>>
+  /** What the sign-up asks besides, after the fields of the brand. */
+  readonly profile?: readonly ProfileField[]
+  /** Flows of the host's own, by their ids, beside Portico's. */
+  readonly flows?: Readonly<Record<string, OwnFlow>>
+  /** Folders with the words of those flows, a `<language>.ftl` each. */
+  readonly words?: readonly string[]
+  /** Who answers the requests of those flows, by their names. */
+  readonly performers?: Readonly<Record<string, OwnPerformer>>
   /** A folder with a `brand.json`, or the name of a brand that comes with Portico. */
   readonly brand?: string
   /** Where people reach `fetch`. Without it there are no pages, and passwords are typed in the chat. */
@@ -83,8 +93,8 @@ export interface Portico {
   handle(update: unknown): Promise<boolean>
   /** The account that a private chat speaks for. */
   account(chat: number): Promise<Account | undefined>
-  /** Opens a flow in a private chat, as a new message. */
-  open(chat: number, errand: Errand): Promise<void>
+  /** Opens a flow in a private chat, as a new message: one of Portico's, or one of the host's own by its id. */
+  open(chat: number, errand: Errand | (string & {})): Promise<void>
   /** Hears what happens to accounts. Returns what ends the listening. */
   on<Name extends EventName>(name: Name, listener: (event: PorticoEvent<Name>) => unknown): () => void
   /** Answers a request for a page or the API, for servers that speak `Request` and `Response`. */
@@ -108,7 +118,12 @@ export interface Account {
   readonly state: 'active' | 'frozen' | 'pending-deletion'
   /** The verified ways to reach the owner, the primary one first. */
   readonly ways: readonly Way[]
+  /** What was answered to the profile fields; a field without an answer is absent. */
+  readonly profile: ProfileSeen
 }
+
+/** Answers by field: a text, the id of an option, a day as `2026-01-31`, a number, or `true` for a consent. */
+export type ProfileSeen = Readonly<Record<string, string | number | boolean>>
 
 export interface Way {
   readonly kind: 'email' | 'phone'
@@ -118,7 +133,8 @@ export interface Way {
 
 /** What happens to an account. Addresses are partly hidden in events; `account` has them whole. */
 export interface PorticoEvents {
-  accountCreated: { readonly by: 'email' | 'phone'; readonly region: string }
+  /** `profile`: as it is when the event is delivered. */
+  accountCreated: { readonly by: 'email' | 'phone'; readonly region: string; readonly profile: ProfileSeen }
   /** `byRecovery`: its owner had forgotten the old one. Every session has ended. */
   passwordChanged: { readonly byRecovery: boolean }
   addressAdded: { readonly address: string }

@@ -1,7 +1,7 @@
+import type { ProfileField } from '../../flows/profile.ts'
 import type { Numbers } from '../accounts/accounts.ts'
 import type { Limits } from '../accounts/throttling/limits.ts'
 import type { Caller, Outcome } from '../channels/telegram/telegram.ts'
-import type { ProfileFieldGiven } from '../content/profile.ts'
 import type { MountedChannel } from '../contracts/channel.ts'
 import type { OwnPerformer } from '../contracts/performers.ts'
 import type { Secrets } from '../contracts/secrets.ts'
@@ -33,7 +33,7 @@ export interface Parts {
   /** Who performs the requests of those flows, by the names under which their machines invoke them. */
   readonly performers?: Readonly<Record<string, OwnPerformer>>
   /** Fields that are asked in the sign-up after those of the brand, as `brand.json` has them, and with a schema where code is to judge. */
-  readonly profile?: readonly ProfileFieldGiven[]
+  readonly profile?: readonly ProfileField[]
   readonly limits?: Limits
   /** Where new account numbers come from. */
   readonly numbers?: Numbers

@@ -63,8 +63,26 @@ test('a brand is taken as it is written', () => {
   for (const sms of [['AD', 'GI'], 'anywhere']) expect(load({ ...good, sms })).toMatchObject({ sms })
 })
 
+const city = { id: 'city', kind: 'text', label: { en: 'City' }, question: { en: 'Which city?' } }
+const size = { ...city, id: 'size', kind: 'choice' }
+const options = [
+  { id: 'small', label: { en: 'Small' } },
+  { id: 'large', label: { en: 'Large' } },
+]
+
+test('a brand asks fields of its own', () => {
+  const profile = [
+    { ...city, max: 40, required: true },
+    { ...size, options },
+    { ...city, id: 'born', kind: 'date', max: 'today' },
+    { ...city, id: 'pairs', kind: 'number', min: 0, max: 9, decimals: 1 },
+    { ...city, id: 'letters', kind: 'consent', version: '2026-01' },
+  ]
+  expect(load({ ...good, profile }).profile).toEqual(profile)
+})
+
 describe('a fault is named by file, field and what is expected', () => {
-  test.each([
+  test.each<[string, unknown, string]>([
     ['regions.1', { ...good, regions: ['ES', 'XX'] }, 'ISO 3166-1'],
     ['regions.0', { ...good, regions: ['es'] }, 'ISO 3166-1'],
     ['regions', { ...good, regions: ['ES', 'ES'] }, 'each region once'],
@@ -81,6 +99,27 @@ describe('a fault is named by file, field and what is expected', () => {
       { ...good, services: [{ name: { en: 'x' }, needsAccount: 'yes' }] },
       'true or false',
     ],
+    ...(
+      [
+        ['profile.0.id', { ...city, id: 'My city' }, 'small letters'],
+        ['profile.0.kind', { ...city, kind: 'colour' }, '"text", "choice", "date", "number" or "consent"'],
+        ['profile.0.label', { ...city, label: { es: 'Ciudad' } }, '"en" among them'],
+        ['profile.0.question.en', { ...city, question: { en: ' ' } }, 'expected a text'],
+        ['profile.0.max', { ...city, max: 500 }, 'at most 200'],
+        ['profile.0', { ...city, min: 9, max: 3 }, '"min" to be no more than "max"'],
+        ['profile.0.options', { ...size, options: options.slice(1) }, 'two options at least'],
+        ['profile.0.options', { ...size, options: [options[0], options[0]] }, 'an id of its own'],
+        ['profile.0.min', { ...city, kind: 'date', min: '2026-02-30' }, '"today"'],
+        ['profile.0.version', { ...city, kind: 'consent' }, 'expected'],
+        ['profile.0.schema', { ...city, schema: 'z.string()' }, 'which a host gives in code'],
+      ] as const
+    ).map(([field, wrong, expected]): [string, unknown, string] => [
+      field,
+      { ...good, profile: [wrong] },
+      expected,
+    ]),
+    ['profile', { ...good, profile: [city, city] }, 'an id of its own'],
+    ['profile', { ...good, profile: Array(11).fill(city) }, 'at most 10 fields'],
     ['the file', { ...good, font: 'Comic' }, 'font'],
     ['colour', { ...good, colour: 'red' }, '"#17594c"'],
     ['colour', { ...good, colour: '#ff6900' }, 'contrast of 4.5 to 1'],

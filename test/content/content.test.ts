@@ -5,7 +5,7 @@ import { telegramHtml, telegramText } from '../../src/channels/telegram/rich-tex
 import type { LoadedBrand } from '../../src/content/brand.ts'
 import { loadBrand } from '../../src/content/brand.ts'
 import { contentFolders, loadContent } from '../../src/content/content.ts'
-import { reportContent, untranslatedServices } from '../../src/content/report.ts'
+import { reportContent, untranslatedProfile, untranslatedServices } from '../../src/content/report.ts'
 import { environmentOf, languages, root } from '../fixtures/content-around.ts'
 import { folderWith } from '../fixtures/content-folder.ts'
 
@@ -282,6 +282,25 @@ test('a service without a name in some language is told, with the cure', () => {
   ])
 })
 
+test('a text of a profile field that a language lacks is named', () => {
+  const profile = [
+    {
+      id: 'size',
+      kind: 'choice',
+      label: { en: 'Size', es: 'Talla' },
+      question: { en: 'Which size?' },
+      options: [
+        { id: 'small', label: { en: 'Small', es: 'Pequeña' } },
+        { id: 'large', label: { en: 'Large' } },
+      ],
+    },
+  ] as const
+  expect(untranslatedProfile({ id: 'shop', profile }, ['en', 'es']).map(({ says }) => says)).toEqual([
+    'The profile field "size" has no question in es. Add it.',
+    'The profile field "size" has no option "large" in es. Add it.',
+  ])
+})
+
 describe.each(['example', 'mi'])('what ships with brand %s', (id) => {
   test('has no problem in any language of ours', () => {
     const shipped = loadBrand(join(root, 'brands'), id)
@@ -292,7 +311,11 @@ describe.each(['example', 'mi'])('what ships with brand %s', (id) => {
       locales: languages,
       channels: [telegramText],
     })
-    expect([...problems, ...untranslatedServices(shipped, 'en', languages)]).toEqual([])
+    expect([
+      ...problems,
+      ...untranslatedServices(shipped, 'en', languages),
+      ...untranslatedProfile(shipped, languages),
+    ]).toEqual([])
   })
 
   test('fits the buttons and the screen', () => {

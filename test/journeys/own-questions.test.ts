@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
-import type { ProfileFieldGiven } from '../../src/content/profile.ts'
+import type { ProfileField } from '../../flows/profile.ts'
 import { openTerminalApp, PASSWORD, type TerminalApp } from '../fixtures/terminal-app.ts'
 import type { TerminalChat } from '../fixtures/terminal-channel.ts'
 
 /** What a shop asks beside the standard questions: one field of each kind. */
-const profile: readonly ProfileFieldGiven[] = [
+const profile: readonly ProfileField[] = [
   {
     id: 'city',
     kind: 'text',
@@ -131,7 +131,7 @@ test('a person is asked what the shop asks, each answer checked, and finds it in
 })
 
 test('a draft that is older than a question answers it again before an account is made', async () => {
-  const [city] = profile as [ProfileFieldGiven]
+  const [city] = profile as [ProfileField]
   const younger = await openTerminalApp({ profile: [city] })
   const eva = younger.chat('eva')
   for (const line of ['/start', 'Create my account', 'spain', 'eva@example.com'])
@@ -142,7 +142,7 @@ test('a draft that is older than a question answers it again before an account i
   expect(await younger.types(eva, PASSWORD)).toContain('*City:* Barcelona')
 
   await younger.restart({
-    profile: [{ ...city, max: 5 } as ProfileFieldGiven, profile[3] as ProfileFieldGiven],
+    profile: [{ ...city, max: 5 } as ProfileField, profile[3] as ProfileField],
   })
   expect(await younger.types(eva, 'Accept and create')).toContain('How many pairs')
   expect(await younger.types(eva, '٢')).toContain('*Pairs a year:* 2')

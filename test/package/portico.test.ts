@@ -10,6 +10,8 @@ import { startBotApi } from '#bot-api'
 import { accounts, type PorticoFlavor } from '../../src/package/grammy.ts'
 import { createPortico } from '../../src/package/portico.ts'
 import type { PorticoOptions } from '../../src/package/types.ts'
+import { ownFields } from '../fixtures/own-fields.ts'
+import { rating } from '../fixtures/rating/flow.ts'
 
 const ended: (() => unknown)[] = []
 afterEach(async () => {
@@ -68,6 +70,54 @@ test('calls its commands by their new names, also where it speaks of them', asyn
   expect(said.join()).toContain('/register, /link')
   expect(said.join()).not.toContain('/signup')
   expect(await portico.handle(update('/register'))).toBe(true)
+})
+
+test('holds a flow of the host’s own, of XState and the types of the package alone, and names what one lacks', async () => {
+  const texts: unknown[] = []
+  const kept: object[] = []
+  const portico = await open({
+    telegram: async (_method: string, { text }: Readonly<Record<string, unknown>>) => {
+      texts.push(text)
+      return { message_id: 100 + texts.length }
+    },
+    commands: { start: false },
+    profile: ownFields,
+    flows: { rating },
+    words: [join(import.meta.dirname, '../fixtures/rating')],
+    performers: {
+      async keepRating(rated: { readonly stars: number }, { account }) {
+        kept.push({ ...rated, account: await account() })
+        return { kept: true }
+      },
+    },
+  })
+  expect(await portico.handle(update('/rate'))).toBe(true)
+  expect(texts.at(-1)).toContain('How was it?')
+  expect(await portico.handle(update('fine'))).toBe(true)
+  expect(texts.at(-1)).toContain('One, two or three stars?')
+  expect(await portico.handle(update('/help'))).toBe(true)
+  expect(texts.at(-1)).toContain('Your stars help the next person.')
+  expect(await portico.handle(update('/orders'))).toBe(false)
+  await portico.open(7, 'rating')
+  expect(await portico.handle(update('3'))).toBe(true)
+  expect(texts.at(-1)).toContain('Thank you for 3 stars.')
+  expect(kept).toEqual([{ stars: 3, account: undefined }])
+  expect(await portico.handle(update('/back'))).toBe(true)
+
+  const telegram = async () => ({})
+  await expect(open({ telegram, flows: { rating } })).rejects.toMatchObject({
+    code: 'flows/incomplete',
+    message: expect.stringContaining('asks for "keepRating", which nothing performs'),
+  })
+  await expect(open({ telegram, profile: [{ ...ownFields[0], id: 'City' } as never] })).rejects.toMatchObject(
+    {
+      code: 'profile/invalid',
+      message: expect.stringContaining('"profile.0.id": expected up to 16 small letters, digits and hyphens'),
+    },
+  )
+  await expect(open({ telegram, flows: { rating: { ...rating, command: 'tips' } } })).rejects.toMatchObject({
+    message: expect.stringContaining('gives the name "tips" twice'),
+  })
 })
 
 test('a refusal of the Bot API is one by whatever library it comes', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addActivity } from '../../../src/accounts/activity.ts'
 import { runDeletions } from '../../../src/accounts/lifecycle/deletion.ts'
+import { keepAnswers } from '../../../src/accounts/profile-fields.ts'
 import { createEvents } from '../../../src/package/events.ts'
 import type { PorticoEvent } from '../../../src/package/types.ts'
 import { email, HOUR, type Identity, onEachDatabase, secrets } from '../../fixtures/identity.ts'
@@ -51,6 +52,9 @@ onEachDatabase((_, newIdentity) => {
     const host = await listening(identity)
     await identity.signUp('tg:7', email('ana@example.com'))
     const { id, number } = await accountOf(identity)
+    await identity.directory.transaction((queries) =>
+      keepAnswers(queries, id, [{ field: 'city', answer: 'Elche', at: identity.now() }]),
+    )
     await host.round()
     expect(host.heard).toEqual([
       {
@@ -59,7 +63,7 @@ onEachDatabase((_, newIdentity) => {
         account: number,
         chats: [7],
         at: expect.any(Number),
-        facts: { by: 'email', region: 'ES' },
+        facts: { by: 'email', region: 'ES', profile: { city: 'Elche' } },
       },
     ])
     await host.round()
