@@ -5,7 +5,12 @@ import type { Database, Queries } from '../accounts/store/tables.ts'
 import type { Account, ProfileSeen } from './types.ts'
 
 /** What the host may know of the account that a conversation speaks for. */
-export const accountSeenByHost = async (db: Database, conversation: string): Promise<Account | undefined> => {
+export const accountSeenByHost = async (
+  db: Database,
+  conversation: string,
+  /** Whether any profile field is asked. */
+  asks: boolean,
+): Promise<Account | undefined> => {
   const account = await accountOfChat(db, conversation)
   if (!account) return undefined
   const { number, name, locale, region, state } = account
@@ -17,7 +22,7 @@ export const accountSeenByHost = async (db: Database, conversation: string): Pro
     region,
     state,
     ways: addresses.map(({ kind, value, is_primary }) => ({ kind, value, isPrimary: is_primary === 1 })),
-    profile: await profileSeenByHost(db, account.id),
+    profile: asks ? await profileSeenByHost(db, account.id) : {},
   }
 }
 

@@ -43,7 +43,7 @@ export const createPortico = async (options: PorticoOptions): Promise<Portico> =
     await stores.close()
     throw error
   })
-  const { engine, directory } = assembly
+  const { engine, directory, registry } = assembly
   const events = createEvents(directory)
   const stopping = new AbortController()
   let jobs: RunningJobs | undefined
@@ -58,9 +58,10 @@ export const createPortico = async (options: PorticoOptions): Promise<Portico> =
         await wait(outcome, undefined, { signal: stopping.signal }).catch(() => {})
       }
     },
-    account: (chat) => accountSeenByHost(directory.db, conversationOf(chat)),
+    account: (chat) =>
+      accountSeenByHost(directory.db, conversationOf(chat), registry.capabilities.profile !== undefined),
     open(chat, errand) {
-      const resume = assembly.registry.flows[errand]?.resume
+      const resume = registry.flows[errand]?.resume
       const to = { flow: errand, ...(resume && { event: { type: resume } }) }
       return engine.openFlow(conversationOf(chat), to, randomUUID())
     },

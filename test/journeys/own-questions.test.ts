@@ -156,3 +156,15 @@ test('a draft that is older than a question answers it again before an account i
   expect(await younger.types(eva, 'Details and privacy')).not.toContain('City')
   await younger[Symbol.asyncDispose]()
 })
+
+test('a person who stands at a question that is not asked any more goes on from there', async () => {
+  const asking = await openTerminalApp({ profile: profile.slice(0, 1) })
+  const leo = asking.chat('leo')
+  for (const line of ['/start', 'Create my account', 'spain', 'leo@example.com'])
+    await asking.types(leo, line)
+  expect(await asking.types(leo, asking.codeFor('leo@example.com'))).toContain('In which city')
+  await asking.restart({ profile: [] })
+  expect(await asking.types(leo, '/help')).toContain('That question isn’t asked any more')
+  expect(await asking.types(leo, 'Continue')).toContain('Now a password')
+  await asking[Symbol.asyncDispose]()
+})

@@ -52,9 +52,10 @@ onEachDatabase((_, newIdentity) => {
     const host = await listening(identity)
     await identity.signUp('tg:7', email('ana@example.com'))
     const { id, number } = await accountOf(identity)
-    await identity.directory.transaction((queries) =>
-      keepAnswers(queries, id, [{ field: 'city', answer: 'Elche', at: identity.now() }]),
-    )
+    for (const answer of ['Elda', 'Elche'])
+      await identity.directory.transaction((queries) =>
+        keepAnswers(queries, id, [{ field: 'city', answer, at: identity.now() }]),
+      )
     await host.round()
     expect(host.heard).toEqual([
       {
