@@ -201,7 +201,7 @@ common-choice-keep = Manter
 common-choice-skip = Pular
 common-choice-take-back = Remover a resposta
 common-choice-agree = Concordo
-common-choice-decline = Não, obrigado
+common-choice-decline = Agora não
 common-answer-line = Digite em uma linha só, por favor.
 # $min: how many characters
 common-answer-short = { $min ->

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Context } from '../../flows/home/context.ts'
 import { home } from '../../flows/home/flow.ts'
 import type { AccountSeen } from '../../flows/requests.ts'
-import { type ScreenEnvironment, words } from '../../flows/screen.ts'
+import { ownWords, type ScreenEnvironment, words } from '../../flows/screen.ts'
 import { account } from '../fixtures/account-seen.ts'
 import { environmentOf } from '../fixtures/content-around.ts'
 import { given } from '../fixtures/specification.ts'
@@ -103,4 +103,23 @@ test.each(['looking', 'menu'])('a person can go on before the answer has come: %
 test('a text at home is answered with what can be done', () => {
   const said = { kind: 'text', text: 'hello', message: '1' } as const
   expect(home.screens.menu.hear?.(said, {}, environment)).toEqual({ remark: words('home-unclear') })
+})
+
+test('what a host puts into the menu stands there for everybody, or for owners whose account is not locked', () => {
+  const label = ownWords('delivery-menu')
+  const menu = [
+    { flow: 'delivery', label },
+    { flow: 'orders', label, forOwners: true },
+  ]
+  const hosted = { ...environment, menu }
+  expect(ids({}, hosted)).toEqual(['sign-up', 'recover', 'own-delivery', 'tips', 'guides'])
+  expect(ids({ linked }, hosted)).toEqual([
+    'account',
+    'check-up',
+    'own-delivery',
+    'own-orders',
+    'tips',
+    'guides',
+  ])
+  expect(ids({ linked: { ...linked, state: 'frozen' } }, hosted)).not.toContain('own-orders')
 })
