@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
 import { isolatedDeclarationSync } from 'rolldown/experimental'
 
@@ -15,6 +16,27 @@ const declarations: Plugin = {
       this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source })
     }
   },
+}
+
+/** Licences ask to be told along with what is theirs: the package carries those of every package it is bundled from. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))
+    const folders = modules.flatMap((id) => /.*\/node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? [])
+    const texts = [...new Set(folders)].sort().map(licenceIn)
+    this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: texts.join('\n\n') })
+  },
+}
+
+/** Name, version and licence of a package, and what its files say of it. */
+const licenceIn = (folder: string): string => {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const texts = globSync('{LICEN[CS]E,licen[cs]e,NOTICE}*', { cwd: folder })
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+  const said = texts.length > 0 ? texts : [`By ${author?.name ?? author ?? `the authors of ${name}`}.`]
+  return [`${name} ${version} (${license})`, ...said].join('\n\n')
 }
 
 /**
@@ -34,6 +56,6 @@ export default defineConfig({
   platform: 'node',
   // Machine code for one kind of machine each; and the copy of grammY that a host has.
   external: ['@resvg/resvg-js', 'grammy'],
-  plugins: [declarations],
+  plugins: [declarations, licences],
   output: { dir: 'dist', cleanDir: true },
 })

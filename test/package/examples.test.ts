@@ -64,6 +64,16 @@ const aMinuteLater = ({ directory }: Services) =>
     .set(({ eb }) => ({ at: eb('at', '-', 2 * MINUTE) }))
     .execute()
 
+test('needs no sources, and tells the licences of the packages that are bundled', () => {
+  expect(folder.files.filter((file) => /^(src|flows)\/.*\.ts$/.test(file))).toEqual([])
+  const licences = readFileSync(
+    join(folder.path, 'node_modules/portico/dist/third-party-licences.txt'),
+    'utf8',
+  )
+  for (const name of ['xstate', 'zod', 'kysely', '@redis/client', 'telegraf'])
+    expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'))
+})
+
 test('has types for options, events and contexts, as a host in TypeScript sees them', () => {
   writeFileSync(join(folder.path, 'host.ts'), HOST)
   const strictly = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'esnext', '--skipLibCheck']
