@@ -60,10 +60,12 @@ export const createPortico = async (options: PorticoOptions): Promise<Portico> =
     },
     account: (chat) =>
       accountSeenByHost(directory.db, conversationOf(chat), registry.capabilities.profile !== undefined),
-    open(chat, errand) {
-      const resume = registry.flows[errand]?.resume
+    async open(chat, errand) {
+      const { flows } = registry
+      if (!Object.hasOwn(flows, errand)) throw unknownFlow(errand, Object.keys(flows))
+      const resume = flows[errand]?.resume
       const to = { flow: errand, ...(resume && { event: { type: resume } }) }
-      return engine.openFlow(conversationOf(chat), to, randomUUID())
+      await engine.openFlow(conversationOf(chat), to, randomUUID())
     },
     on: events.on,
     fetch: (request) => assembly.fetch(request),
@@ -105,6 +107,9 @@ const ownParts = ({ profile, flows: own, words, performers }: PorticoOptions): P
     },
   }),
 })
+
+const unknownFlow = (errand: string, known: readonly string[]) =>
+  new PorticoError('package/flow', `There is no flow "${errand}" to open. There are: ${known.join(', ')}.`)
 
 const tooLate = () =>
   new PorticoError(

@@ -108,8 +108,6 @@ second.on('message', async (ctx) => ctx.reply((await ctx.account)?.name ?? ''))
 portico.on('signedUp', () => {})
 // @ts-expect-error: there is no such command
 await createPortico({ telegram: bot.api, commands: { singup: 'register' } })
-// @ts-expect-error: there is no such flow
-await portico.open(7, 'alert')
 `
 
 describe.each(['grammy-shop', 'telegraf-orders'])('%s, with the package from its tarball', (name) => {

@@ -53,6 +53,7 @@ test('takes raw updates and makes its calls by a function, in the bot of any lib
   expect(await portico.handle(update('/tips'))).toBe(true)
   expect(calls).toMatchObject([{ method: 'sendMessage', params: { chat_id: 7 } }])
   await portico.open(8, 'guides')
+  await expect(portico.open(8, 'guide-book')).rejects.toMatchObject({ code: 'package/flow' })
   expect(calls.at(-1)).toMatchObject({ method: 'sendMessage', params: { chat_id: 8 } })
   expect(await portico.account(7)).toBeUndefined()
 })
