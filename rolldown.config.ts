@@ -54,8 +54,8 @@ export default defineConfig({
     'pictures/worker': 'src/pictures/worker.ts',
   },
   platform: 'node',
-  // Machine code for one kind of machine each; and the copy of grammY that a host has.
-  external: ['@resvg/resvg-js', 'grammy'],
+  // Machine code for one kind of machine each; and the libraries for bots, of which a host has its own copies.
+  external: ['@resvg/resvg-js', 'grammy', 'telegraf'],
   plugins: [declarations, licences],
   output: { dir: 'dist', cleanDir: true },
 })

@@ -39,7 +39,7 @@ const rounds = async () => {
 
 const lengths = async () => {
   const measured = []
-  for (const contestant of contestants.filter(({ id }) => id !== 'embedded')) {
+  for (const contestant of contestants.filter(({ isVariant }) => !isVariant)) {
     console.log(`Long conversations: ${contestant.name} …`)
     measured.push(await measureLength(contestant, stage, size.share))
   }

@@ -23,7 +23,7 @@ const { STORE, REDIS_URL, ...env } = process.env
 const read = readConfig({ ...env, ...(STORE !== 'embedded' && { REDIS_URL }), LOG_LEVEL: 'error' })
 if (!read.ok) throw new Error(JSON.stringify(read.problems))
 
-const call = openCalls(token, apiRoot)
+const call = openCalls(token, apiRoot, read.config.telegram?.framework)
 /** People of the bench talk faster than Telegram lets a bot answer one chat; by this clock they do not. */
 const hurried = () => performance.now() * 1e6
 const portico = assemblePortico(read.config, {

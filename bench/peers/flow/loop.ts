@@ -1,7 +1,6 @@
 import { assign, setup } from 'xstate'
 import type { Flow } from '../../../flows/flow.ts'
-import { words } from '../../../flows/screen.ts'
-import type { WordId } from '../../../flows/text/word-ids.ts'
+import { ownWords } from '../../../flows/screen.ts'
 
 interface Context {
   readonly count: number
@@ -25,9 +24,9 @@ export const loop = {
   machine,
   screens: {
     asking: {
-      show: ({ count }: Context) => ({ text: [words('loop-asking' as WordId, { count })] }),
+      show: ({ count }: Context) => ({ text: [ownWords('loop-asking', { count })] }),
       hear: (said) => (said.kind === 'text' ? { type: 'word' } : undefined),
     },
-    left: { show: () => ({ text: [words('loop-left' as WordId)] }) },
+    left: { show: () => ({ text: [ownWords('loop-left')] }) },
   },
 } as const satisfies Flow

@@ -1,11 +1,7 @@
 import type { Screens, StateScreen } from '../../../flows/flow.ts'
-import { words } from '../../../flows/screen.ts'
-import type { WordId } from '../../../flows/text/word-ids.ts'
+import { ownWords as own } from '../../../flows/screen.ts'
 import { type Field, isAnswer } from '../questions.ts'
 import type { Context, machine } from './machine.ts'
-
-/** The benchmark's own words, beside Portico's. */
-const own = (id: string, args?: Record<string, number>) => words(id as WordId, args)
 
 const asking = (field: Field): StateScreen<Context> => ({
   show: () => ({ text: [own(`questions-${field}`)] }),
