@@ -4,12 +4,18 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Menu } from '@grammyjs/menu'
+import { run, sequentialize } from '@grammyjs/runner'
+import { getRequestListener } from '@hono/node-server'
+import express from 'express'
 import { Bot, type Context, webhookCallback } from 'grammy'
-import { afterEach, expect, test } from 'vitest'
+import { Hono } from 'hono'
+import { afterEach, expect, test, vi } from 'vitest'
 import { startBotApi } from '#bot-api'
 import { accounts, type PorticoFlavor } from '../../src/package/grammy.ts'
 import { createPortico } from '../../src/package/portico.ts'
-import type { PorticoOptions } from '../../src/package/types.ts'
+import type { Portico, PorticoOptions } from '../../src/package/types.ts'
 import { ownFields } from '../fixtures/own-fields.ts'
 import { rating } from '../fixtures/rating/flow.ts'
 
@@ -136,6 +142,46 @@ test('serves its pages to any server', async () => {
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
 })
 
+/** Apps of a host with a route of its own, and Portico after it, as `docs/in-your-bot.md` shows. */
+const apps = {
+  Express: (portico: Portico) => {
+    const app = express()
+    app.post('/orders', express.json(), (request, response) => {
+      response.send(`Ordered: ${request.body.size}`)
+    })
+    app.use((request, response) => portico.listener(request, response))
+    return app
+  },
+  Hono: (portico: Portico) => {
+    const app = new Hono()
+    app.post('/orders', async (c) => c.text(`Ordered: ${(await c.req.json()).size}`))
+    app.mount('/', portico.fetch)
+    return getRequestListener(app.fetch)
+  },
+}
+
+test.each(['Express', 'Hono'] as const)(
+  'serves its pages and its API after the routes of an app on %s, which still answers its own',
+  async (name) => {
+    const apiKey = '0123456789abcdef'.repeat(4)
+    const portico = await open({ telegram: async () => ({}), publicUrl: 'http://localhost:1', apiKey })
+    const port = await listening(createServer(apps[name](portico)))
+    const ask = (path: string, json?: object) =>
+      fetch(`http://127.0.0.1:${port}${path}`, {
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` },
+        ...(json && { method: 'POST', body: JSON.stringify(json) }),
+      })
+    expect(await (await ask('/orders', { size: 'M' })).text()).toBe('Ordered: M')
+    expect(await (await ask('/nowhere')).text()).toContain('There’s nothing here')
+    expect((await ask('/web/style.css')).headers.get('content-type')).toContain('text/css')
+    // The faults name what is missing beside the address: so the body has come through.
+    expect(await (await ask('/api/session', { identifier: 'ana@example.com' })).json()).toMatchObject({
+      code: 'unreadable',
+      faults: ['/password', '/device'],
+    })
+  },
+)
+
 test('lives behind a webhook of grammY, and calls by the client of the host with its transformers', async () => {
   const api = await startBotApi({ second: 10 })
   ended.push(() => api.close())
@@ -156,4 +202,40 @@ test('lives behind a webhook of grammY, and calls by the client of the host with
   person.say('/tips')
   await person.next((bubble) => (bubble.message.text ?? '').includes('tip'))
   expect(transformed.filter((method) => method === 'sendMessage')).toHaveLength(2)
+})
+
+test('lives on the runner of grammY beside a menu of the host, and keeps the order in which a person writes', async () => {
+  const api = await startBotApi()
+  ended.push(() => api.close())
+  const bot = new Bot<Context & PorticoFlavor>(api.token, { client: { apiRoot: api.url } })
+  const portico = await open({ telegram: bot.api })
+  const menu = new Menu<Context & PorticoFlavor>('shop').text('Opening hours', (ctx) =>
+    ctx.reply('From nine to five.'),
+  )
+  const ofHost: (string | undefined)[] = []
+  bot.use(sequentialize((ctx) => ctx.chat?.id.toString()))
+  bot.use(accounts(portico))
+  bot.use((ctx, next) => {
+    ofHost.push(ctx.message?.text ?? ctx.callbackQuery?.data)
+    return next()
+  }, menu)
+  bot.command('shop', async (ctx) => {
+    // Slower than Portico, which would overtake it in a bot that takes the updates of a chat side by side.
+    await wait(200)
+    await ctx.reply('Our shop', { reply_markup: menu })
+  })
+  const runner = run(bot)
+  ended.push(() => runner.stop())
+
+  const person = api.person()
+  const answers = () => person.chat.flatMap(({ mine, message }) => (mine ? [] : [message.text]))
+  for (const command of ['/shop', '/tips', '/shop']) person.say(command)
+  await vi.waitFor(() => expect(answers()).toHaveLength(3), { timeout: 5_000 })
+  expect(answers()).toEqual(['Our shop', expect.stringContaining('Small habits'), 'Our shop'])
+
+  await person.tap('Opening hours')
+  await person.next(({ message }) => message.text === 'From nine to five.')
+  await person.tap('💡 Tip of the day')
+  await person.next(({ message }) => / · \d+ of \d+/.test(message.text ?? ''))
+  expect(ofHost).toEqual(['/shop', '/shop', expect.stringMatching(/^shop\//)])
 })
