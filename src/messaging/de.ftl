@@ -24,7 +24,7 @@ messaging-code-open = Oder öffne diesen Link. Das geht auch auf einem anderen G
 messaging-code-life-only = Der Code läuft in { $code } ab.
 messaging-code-life = Der Code läuft in { $code } ab, der Link in { $link }.
 messaging-code-stranger = { $purpose ->
-    [recovery] Jemand möchte ein neues Passwort für deinen { $account } wählen. Bist du das nicht, drück die Taste nicht und gib niemandem den Code: Ohne ihn geschieht nichts. Wir fragen nie danach.
+    [recovery] Jemand möchte ein neues Passwort für deinen { $account } wählen. Bist du das nicht, beachte diese E-Mail nicht und gib niemandem den Code: Ohne ihn geschieht nichts. Wir fragen nie danach.
    *[other] Hast du das nicht angefordert, ignorier diese E-Mail, dann geschieht nichts.
     }
 

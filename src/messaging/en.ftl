@@ -24,7 +24,7 @@ messaging-code-open = Or open this link. It also works on another device.
 messaging-code-life-only = The code expires in { $code }.
 messaging-code-life = The code expires in { $code }, the link in { $link }.
 messaging-code-stranger = { $purpose ->
-    [recovery] Somebody wants to choose a new password for your { $account }. If that’s not you, don’t press the button and don’t give the code to anyone: without it nothing happens. We never ask for it.
+    [recovery] Somebody wants to choose a new password for your { $account }. If that’s not you, ignore this e-mail and don’t give the code to anyone: without it nothing happens. We never ask for it.
    *[other] If you didn’t ask for this, ignore this e-mail and nothing will happen.
     }
 

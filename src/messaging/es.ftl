@@ -24,7 +24,7 @@ messaging-code-open = O abre este enlace. También funciona en otro dispositivo.
 messaging-code-life-only = El código caduca en { $code }.
 messaging-code-life = El código caduca en { $code } y el enlace en { $link }.
 messaging-code-stranger = { $purpose ->
-    [recovery] Alguien quiere elegir una contraseña nueva para tu { $account }. Si no eres tú, no pulses el botón ni le des el código a nadie: sin él no pasa nada. Nosotros nunca te lo pediremos.
+    [recovery] Alguien quiere elegir una contraseña nueva para tu { $account }. Si no eres tú, ignora este correo y no le des el código a nadie: sin él no pasa nada. Nosotros nunca te lo pediremos.
    *[other] Si no lo has pedido, ignora este correo y no pasará nada.
     }
 

@@ -24,7 +24,7 @@ messaging-code-open = Ou ouvrez ce lien. Il fonctionne aussi sur un autre appare
 messaging-code-life-only = Le code expire dans { $code }.
 messaging-code-life = Le code expire dans { $code }, le lien dans { $link }.
 messaging-code-stranger = { $purpose ->
-    [recovery] Quelqu’un veut choisir un nouveau mot de passe pour votre { $account }. Si ce n’est pas vous, n’appuyez pas sur le bouton et ne donnez le code à personne : sans lui rien ne se passe. Nous ne le demandons jamais.
+    [recovery] Quelqu’un veut choisir un nouveau mot de passe pour votre { $account }. Si ce n’est pas vous, ignorez cet e-mail et ne donnez le code à personne : sans lui rien ne se passe. Nous ne le demandons jamais.
    *[other] Si vous n’avez rien demandé, ignorez cet e-mail et rien ne se passera.
     }
 

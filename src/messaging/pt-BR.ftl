@@ -24,7 +24,7 @@ messaging-code-open = Ou abra este link. Ele também funciona em outro dispositi
 messaging-code-life-only = O código expira em { $code }.
 messaging-code-life = O código expira em { $code }, o link em { $link }.
 messaging-code-stranger = { $purpose ->
-    [recovery] Alguém quer escolher uma senha nova para a sua { $account }. Se não é você, não aperte o botão e não passe o código a ninguém: sem ele nada acontece. Nunca pedimos esse código.
+    [recovery] Alguém quer escolher uma senha nova para a sua { $account }. Se não é você, ignore este e-mail e não passe o código a ninguém: sem ele nada acontece. Nunca pedimos esse código.
    *[other] Se você não pediu isto, ignore este e-mail, e nada acontece.
     }
 
