@@ -74,8 +74,11 @@ export interface Channel {
     mode: 'over' | 'new',
     unasked: boolean,
   ): Promise<Delivery>
-  /** Ends the spinner on a tapped button; `toast` at most 200 characters. A tap too old to be answered is no failure. */
-  answer(conversation: string, callback: string, toast?: string): Promise<void>
+  /**
+   * Ends the spinner on a tapped button; `toast` at most 200 characters. A tap too old to be answered is no failure.
+   * `isSpent`: the buttons of its card are done with, and where the channel can, they look so from now on.
+   */
+  answer(conversation: string, callback: string, toast?: string, isSpent?: boolean): Promise<void>
   /** Removes a message of the person; false when the channel would not. */
   erase(conversation: string, message: string): Promise<boolean>
   /** Sends a file as a message of its own. Never throws for what can be expected. */

@@ -16,6 +16,8 @@ export interface Decision {
   readonly handled: boolean
   /** The button that was tapped, if one was: the turn it was drawn for, and the choice. */
   readonly tapped?: string | undefined
+  /** The tapped button is of a card above the present one: its buttons are done with. */
+  readonly isSpent?: boolean | undefined
 }
 
 /**
@@ -33,6 +35,7 @@ export const unchanged = (conversation: Conversation): Decision => ({
   draw: 'no',
   handled: false,
   tapped: undefined,
+  isSpent: undefined,
 })
 
 export const withRemark = (decision: Decision, remark: Words): Decision => ({

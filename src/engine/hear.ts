@@ -57,8 +57,8 @@ export const createHear = (parts: EngineParts, work: Work, takeTurn: TakeTurn): 
       onDecided(committed) {
         isDecided = true
         if (said.kind !== 'tap' || !committed || !isOurs) return
-        const { next, toast } = committed.decision
-        background(channel.answer(id, said.callback, toast && wording.plain(next.locale, toast)))
+        const { next, toast, isSpent } = committed.decision
+        background(channel.answer(id, said.callback, toast && wording.plain(next.locale, toast), isSpent))
       },
     }).catch((error: unknown) => {
       if (isDecided) throw error

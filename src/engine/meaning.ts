@@ -9,6 +9,7 @@ import {
   screenOf,
   top,
 } from './flow-registry.ts'
+import { isOnCard } from './newest-card.ts'
 import { goTo, homeIfEmpty, send } from './stack.ts'
 import { accepts } from './step.ts'
 
@@ -124,7 +125,7 @@ const tapped = (
   if (choice) return { ...choose(registry, start, choice, at), tapped: name }
   return name !== undefined && name === start.next.tapped
     ? { ...start, draw: 'no', toast: words('common-already-toast') }
-    : { ...start, toast: words('common-old-button-toast') }
+    : { ...start, toast: words('common-old-button-toast'), isSpent: !isOnCard(said, start.next) }
 }
 
 const choose = (

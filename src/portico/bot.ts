@@ -4,6 +4,7 @@ import { createHostedUpdates } from '../channels/telegram/hosted-updates.ts'
 import { startPolling } from '../channels/telegram/polling.ts'
 import { registerProfile } from '../channels/telegram/profile.ts'
 import { startRegistration } from '../channels/telegram/registration.ts'
+import { createSpentButtons } from '../channels/telegram/spent-buttons.ts'
 import { telegramChannel } from '../channels/telegram/telegram.ts'
 import { createUpdateHandler, type UpdateHandler } from '../channels/telegram/update-handler.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -19,14 +20,22 @@ export const createBot = (
   const call = parts.call ?? openCalls(telegram?.token ?? '', telegram?.apiRoot, telegram?.framework)
   const hook = telegram?.webhook
   let username = parts.met?.ok ? (parts.met.result as { username: string }).username : ''
+  const spentButtons = createSpentButtons(call)
+  const noted =
+    <Outcome>(handle: (raw: unknown) => Outcome) =>
+    (raw: unknown): Outcome => {
+      spentButtons.note(raw)
+      return handle(raw)
+    }
   return {
     call,
     channel: telegramChannel(call, now, {
+      disableButtons: spentButtons.disable,
       // The playground's bot is found in its own page only.
       username: () => (telegram && username ? username : undefined),
     }),
-    updateHandler: (engine: Engine) => createUpdateHandler(engine, call, wording, () => username, now),
-    hostedUpdates: createHostedUpdates,
+    updateHandler: (engine: Engine) => noted(createUpdateHandler(engine, call, wording, () => username, now)),
+    hostedUpdates: (engine: Engine) => noted(createHostedUpdates(engine)),
     /** Says who we are to Telegram; and fetches updates, where it has no address to bring them to. */
     jobs(handle: UpdateHandler): readonly Job[] {
       const availability = createAvailability(report, (sentence) => log.warn(sentence))

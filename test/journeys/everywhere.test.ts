@@ -157,6 +157,31 @@ describe.each(['region', 'email', 'captcha', 'code', 'password', 'again', 'revie
   },
 )
 
+test('the buttons of an earlier card are disabled as soon as one of them is tapped', async () => {
+  const person = app.person()
+  await walk(app, person, 'region')
+  const earlier = person.screen
+  const old = dataOf(earlier, 'Back')
+  person.say('spain')
+  await person.sees(steps.email.sees)
+  const answer = await person.tap({ data: old }, earlier.message.message_id)
+  expect(answer.text).toMatch(/You’re here now/)
+  await app.portico.engine.idle()
+  const buttonsOf = (message: number) =>
+    person.chat
+      .find((bubble) => bubble.message.message_id === message)
+      ?.message.reply_markup?.inline_keyboard.flat()
+  const spent = buttonsOf(earlier.message.message_id)
+  expect(spent?.length).toBeGreaterThan(2)
+  for (const button of spent ?? []) {
+    expect(button).toHaveProperty('disabled')
+    expect(button).not.toHaveProperty('callback_data')
+  }
+  expect(buttonsOf(person.screen.message.message_id)).not.toContainEqual(
+    expect.objectContaining({ disabled: {} }),
+  )
+})
+
 /** The menu of another person. */
 const elsewhere = async () => {
   const other = app.person()

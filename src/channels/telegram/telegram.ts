@@ -31,10 +31,13 @@ export const telegramChannel = (
   {
     pacing = createPacing(now),
     username = () => undefined,
+    disableButtons,
   }: {
     readonly pacing?: Pacing
     /** The bot's name; undefined until Telegram has told it, and for a bot that is in no directory of Telegram's. */
     readonly username?: () => string | undefined
+    /** Shows that the buttons of the card of that tap are done with. */
+    readonly disableButtons?: (callback: string) => Promise<void>
   } = {},
 ): MountedChannel => {
   /** Chats to which a message was sent without an answer from Telegram. */
@@ -88,11 +91,12 @@ export const telegramChannel = (
     name: 'telegram',
     prefix: PREFIX,
     draw,
-    async answer(_conversation, callback, toast) {
+    async answer(_conversation, callback, toast, isSpent) {
       await call('answerCallbackQuery', {
         callback_query_id: callback,
         ...(toast ? { text: toast.slice(0, 200) } : {}),
       })
+      if (isSpent) await disableButtons?.(callback)
     },
     async erase(conversation, message) {
       const outcome = await call('deleteMessage', {
