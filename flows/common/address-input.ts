@@ -14,14 +14,6 @@ export type Named =
   | { readonly type: 'phoneShared'; readonly phone: string }
   | { readonly remark: Words }
 
-/** Reads an address of either kind. A number without prefix is read as dialled in `region`. */
-function readAddress(text: string, capabilities: Capabilities, brand: Brand, region?: string): Named {
-  if (isLikeEmail(text)) return readEmail(text, capabilities)
-  return /\p{Nd}.*\p{Nd}/u.test(text)
-    ? readPhone(text, capabilities, brand, region)
-    : remark('common-address-unclear')
-}
-
 /** An address may stand in a sentence, as long as it is the only one. */
 export function readEmail(text: string, capabilities: Capabilities): Named {
   if (!capabilities.mail) return remark('common-email-closed')

@@ -80,7 +80,6 @@ common-email-doubt =
     هل تقصد <b>{ $meant }</b>؟
 common-choice-meant = نعم، هذا هو
 common-choice-typed = لا، عنواني صحيح
-common-address-unclear = لم أجد في ذلك عنوان بريد إلكتروني ولا رقم هاتف. عنوان البريد يشبه ana@example.com
 common-email-unclear = يبدو أن شيئًا ما ناقص. عنوان البريد يشبه ana@example.com
 common-email-closed = لا يمكن استخدام البريد الإلكتروني هنا الآن. رقم الهاتف يعمل.
 common-email-long = ما قبل علامة @ أطول مما يقبله البريد: 64 حرفًا لاتينيًا، أو 32 في معظم الأبجديات الأخرى. استخدم عنوانًا آخر من فضلك.

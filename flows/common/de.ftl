@@ -68,7 +68,6 @@ common-email-doubt =
     Meinst du <b>{ $meant }</b>?
 common-choice-meant = Ja, genau die
 common-choice-typed = Nein, meine stimmt
-common-address-unclear = Ich finde darin weder eine E-Mail-Adresse noch eine Telefonnummer. Eine E-Mail-Adresse sieht aus wie ana@example.com.
 common-email-unclear = Da scheint etwas zu fehlen. Eine E-Mail-Adresse sieht aus wie ana@example.com.
 common-email-closed = E-Mail-Adressen gehen hier gerade nicht. Eine Telefonnummer geht.
 common-email-long = Vor dem @ steht mehr, als E-Mails erlauben: höchstens 64 lateinische Buchstaben, bei den meisten anderen Alphabeten 32. Bitte nimm eine andere Adresse.

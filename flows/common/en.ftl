@@ -68,7 +68,6 @@ common-email-doubt =
     Did you mean <b>{ $meant }</b>?
 common-choice-meant = Yes, that one
 common-choice-typed = No, mine is right
-common-address-unclear = I couldn’t find an e-mail address or a phone number in that. An e-mail address looks like ana@example.com.
 common-email-unclear = Something seems to be missing. An e-mail address looks like ana@example.com.
 common-email-long = The part before the @ is too long: at most 64 Latin letters, or 32 in most other alphabets. Please use another address.
 # $sign: the character that no address can hold

@@ -68,7 +68,6 @@ common-email-doubt =
     ¿Querías decir <b>{ $meant }</b>?
 common-choice-meant = Sí, ese
 common-choice-typed = No, el mío está bien
-common-address-unclear = No he visto ahí ningún correo ni número de teléfono. Un correo es así: ana@example.com.
 common-email-unclear = Parece que a ese correo le falta algo. Un correo es así: ana@example.com.
 common-email-long = La parte de antes de la @ es demasiado larga: 64 letras latinas como mucho, o 32 en casi cualquier otro alfabeto. Usa otro correo, por favor.
 # $sign: el carácter que ninguna dirección puede llevar

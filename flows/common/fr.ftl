@@ -68,7 +68,6 @@ common-email-doubt =
     Vouliez-vous dire <b>{ $meant }</b> ?
 common-choice-meant = Oui, celle-là
 common-choice-typed = Non, la mienne est correcte
-common-address-unclear = Je n’y ai trouvé ni adresse e-mail ni numéro de téléphone. Une adresse e-mail ressemble à ana@example.com.
 common-email-unclear = Il semble manquer quelque chose. Une adresse e-mail ressemble à ana@example.com.
 common-email-long = La partie avant le @ est trop longue : 64 lettres latines au plus, ou 32 dans la plupart des autres alphabets. Utilisez une autre adresse, s’il vous plaît.
 # $sign: the character that no address can hold

@@ -68,7 +68,6 @@ common-email-doubt =
     Queria dizer <b>{ $meant }</b>?
 common-choice-meant = Sim, esse
 common-choice-typed = Não, o meu está certo
-common-address-unclear = Não achei aí um e-mail nem um telefone. Um e-mail é assim: ana@example.com.
 common-email-unclear = Parece que falta alguma coisa. Um e-mail é assim: ana@example.com.
 common-email-long = A parte antes do @ é longa demais: no máximo 64 letras latinas, ou 32 na maioria dos outros alfabetos. Use outro endereço, por favor.
 # $sign: the character that no address can hold

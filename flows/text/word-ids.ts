@@ -197,7 +197,6 @@ export interface WordArgs {
   'check-up-wait': 'count' | 'unit'
   'check-up-ways': 'count' | 'on'
   'check-up-wrong': 'left'
-  'common-address-unclear': never
   'common-already-toast': never
   'common-answer-consent': never
   'common-answer-day': 'example'

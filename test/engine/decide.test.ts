@@ -27,7 +27,7 @@ import {
   tap,
   text,
 } from '../fixtures/engine-chat.ts'
-import { ana, begun, human, inSpain, reachable, sent } from '../flows/sign-up/drafts.ts'
+import { ana, begun, human, inSpain, sent } from '../flows/sign-up/drafts.ts'
 
 const registry = registryWith()
 const signUp = (state: string, draft: Draft) => standingIn(registry, 'sign-up', state, draft)
