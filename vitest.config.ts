@@ -29,6 +29,8 @@ const rooms = [
 ].map((name) => `test/${name}/**/*.test.ts`)
 const packages = ['packages/*/test/**/*.test.ts']
 const faults = ['test/faults/**/*.test.ts']
+/** Faults that take minutes to happen, or servers that few machines have: `npm run faults` plays them. */
+const drills = ['test/drills/**/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -50,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'rest',
           include: ['test/**/*.test.ts'],
-          exclude: [...fast, ...web, ...rooms, ...faults],
+          exclude: [...fast, ...web, ...rooms, ...faults, ...drills],
         },
       },
       {
@@ -65,6 +67,14 @@ export default defineConfig({
           retry: process.env.CI ? 2 : 0,
         },
       },
+      ...(process.env.PORTICO_DRILLS
+        ? [
+            {
+              extends: true as const,
+              test: { name: 'drills', include: drills, testTimeout: 1_800_000, sequence: { groupOrder: 2 } },
+            },
+          ]
+        : []),
     ],
   },
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ids, type Results, table } from '../test/faults/table.ts'
 
-/** Runs the tests of `test/faults` and writes `docs/faults.md` with what they came to. Arguments go to vitest. */
+/** Runs the tests of `test/faults` and the long ones of `test/drills`, and writes `docs/faults.md` with what they came to. Arguments go to vitest. */
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'portico-faults-'))
 const report = join(folder, 'report.json')
@@ -12,8 +12,17 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const given = process.argv.slice(2)
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', 'test/faults', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...given],
-  { cwd: root, stdio: 'inherit' },
+  [
+    vitest,
+    'run',
+    'test/faults',
+    'test/drills',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+    ...given,
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, PORTICO_DRILLS: 'yes' } },
 )
 
 const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {

@@ -14,6 +14,7 @@ const chapters: Readonly<Record<string, string>> = {
   G: 'SMS',
   N: 'Notifications',
   B: 'Other services',
+  O: 'Set-up, proxies and restarts',
 }
 
 const intro = `# What happens when something fails
@@ -28,7 +29,8 @@ the bot's token is in no log. Where a row says that people are answered, \`/star
 are, within five seconds.
 
 This page is made from \`test/faults/rows.ts\` by \`node scripts/faults.ts\`, which runs the tests; a test keeps the
-two the same. Without \`redis-server\` or PostgreSQL on the machine the rows that need them are skipped.
+two the same. Rows that a file of \`drills/\` shows take minutes, or need servers that few machines have, and are no part of
+\`npm test\`. Without \`redis-server\` or PostgreSQL on the machine the rows that need them are skipped.
 `
 
 /** \`docs/faults.md\`, whole. */
@@ -51,11 +53,13 @@ export const ids = Object.keys(rows) as RowId[]
 
 const folder = import.meta.dirname
 
-/** The files of this folder whose tests name that row. */
+/** The files here and in `test/drills` whose tests name that row. */
 export const filesOf = (id: RowId): string[] =>
-  readdirSync(folder)
+  ['.', '../drills']
+    .flatMap((path) => readdirSync(join(folder, path)).map((name) => join(path, name)))
     .filter((name) => name.endsWith('.test.ts'))
     .filter((name) => new RegExp(`(row\\(|\\[)'${id}'`).test(readFileSync(join(folder, name), 'utf8')))
+    .map((name) => name.replace('../', ''))
 
 const line = (id: RowId, result = '–'): string => {
   const { fault, promise, elsewhere = [], because }: Row = rows[id]
