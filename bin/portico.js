@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** What `npm start` runs: what was built of the program. Plain JavaScript, which a Node too old for Portico reads as well. */
+/** `portico <command>`, and what `npm start` runs: what was built of the program. Plain JavaScript, which a Node too old for Portico reads as well. */
 import './require-node.js'
 import { existsSync } from 'node:fs'
 import module from 'node:module'

@@ -1,34 +1,21 @@
-import { explain, readConfig } from './config/config.ts'
-import { startServer } from './server.ts'
+import { commands, help } from './commands/commands.ts'
 
-/** A stop that takes longer than this is cut short (ms): what was under way is done again by the next process. */
-const LONGEST_STOP = 9_000
+/** Runs one command of the program: `portico <name> …`, the server without a name. */
+const [name = 'start', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 
-const read = readConfig(process.env)
-if (!read.ok) {
-  console.error(explain(read.problems).join('\n'))
-  process.exit(1)
+if (!command) {
+  const isAsked = ['help', '--help', '-h'].includes(name)
+  if (isAsked) console.log(help())
+  else console.error(`There is no command "${name}".\n\n${help()}`)
+  process.exit(isAsked ? 0 : 2)
 }
 
-const starting = startServer(read.config)
-
-const stop = async () => {
-  setTimeout(() => process.exit(1), LONGEST_STOP).unref()
-  await (await starting).stop()
-  process.exit(0)
-}
-process.once('SIGTERM', stop)
-process.once('SIGINT', stop)
-
-const { url, managementUrl, unanswered } = await starting.catch((error: unknown) => {
+try {
+  const run = await command.load()
+  const code = await run({ args, env: process.env })
+  if (code !== undefined) process.exit(code)
+} catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
-})
-
-if (read.config.telegram) {
-  const reached = unanswered
-    ? 'Portico is running, but Telegram does not answer yet; it is asked again by itself.'
-    : 'Portico is answering in Telegram.'
-  console.log(`${reached} Its pages: ${url}`)
-} else console.log(`Portico's playground is open: ${url}`)
-if (managementUrl) console.log(`Metrics and readiness: ${managementUrl}`)
+}

@@ -115,8 +115,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** What puts Portico together, and what is handed to a host: they know every room. */
-const PUT_TOGETHER = ['src/portico.ts', 'src/portico/', 'src/package/']
+/** What puts Portico together, what is handed to a host, and the commands of the program: they know every room. */
+const PUT_TOGETHER = ['src/portico.ts', 'src/portico/', 'src/package/', 'src/commands/']
 
 /** The row of a file: the most particular place that it is in; undefined for the files that put everything together. */
 const placeOf = (file: string): string | undefined =>
@@ -136,7 +136,7 @@ describe('imports point one way', () => {
   test('they are seen', () => {
     const { length } = imports.filter(({ to }) => within(to, 'src/'))
     expect(length).toBeGreaterThan(300)
-    expect(imports).toContainEqual({ from: 'src/main.ts', to: 'src/server.ts' })
+    expect(imports).toContainEqual({ from: 'src/commands/start.ts', to: 'src/server.ts' })
     expect(imports).toContainEqual({ from: 'src/server.ts', to: 'src/channels/playground/services.ts' })
     expect(imports).toContainEqual({ from: 'flows/sign-up/screens.ts', to: 'flows/flow.ts' })
   })
@@ -236,7 +236,7 @@ describe('imports point one way', () => {
     const importing = (file: string) => imports.filter(({ to }) => to === file).map(({ from }) => from)
     const outsideTests = (file: string) => importing(file).filter((from) => !/^(test|bench)\//.test(from))
     expect(outsideTests('src/portico.ts').sort()).toEqual(['src/package/portico.ts', 'src/server.ts'])
-    expect(outsideTests('src/server.ts')).toEqual(['src/main.ts'])
+    expect(outsideTests('src/server.ts')).toEqual(['src/commands/start.ts'])
   })
 
   test('only one file steps a machine, and each library that carries calls to Telegram has one', () => {
@@ -262,7 +262,7 @@ test('the environment is read in one place', () => {
 })
 
 test('only channels know which chats there are: elsewhere none is named, not even in a comment', () => {
-  const putsTogether = ['src/config/', ...PUT_TOGETHER, 'src/server.ts', 'src/main.ts']
+  const putsTogether = ['src/config/', ...PUT_TOGETHER, 'src/server.ts']
   const files = globSync('{src,flows}/**/*.ts', { cwd: root }).filter(
     (file) => !within(file, 'src/channels/telegram/') && !within(file, 'src/channels/playground/'),
   )

@@ -1,0 +1,28 @@
+import type { Command } from './command.ts'
+
+/** Every command by its name: `portico <name>`, and `npm run <name>` from a clone. */
+export const commands: Readonly<Record<string, Command>> = {
+  start: {
+    summary: 'runs the bot, its pages and its jobs (also without a name)',
+    load: async () => (await import('./start.ts')).start,
+  },
+  migrate: {
+    summary: 'brings the tables of accounts up to date, as every start does',
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
+  'rotate-keys': {
+    summary: 'seals with the first key of SECRET_KEY what an older one has sealed',
+    load: async () => (await import('./rotate-keys.ts')).rotateKeys,
+  },
+  'breached-passwords': {
+    summary: 'makes the file that BREACHED_PASSWORDS names',
+    load: async () => (await import('./breached-passwords.ts')).makeBreachedPasswords,
+  },
+}
+
+/** The list of commands, as `portico help` writes it. */
+export const help = (): string => {
+  const longest = Math.max(...Object.keys(commands).map((name) => name.length))
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(longest)}  ${summary}`)
+  return ['portico <command>', '', ...lines, '', 'Settings are read from the environment.'].join('\n')
+}

@@ -1,0 +1,34 @@
+import { explain, readConfig } from '../config/config.ts'
+import { startServer } from '../server.ts'
+import type { Run } from './command.ts'
+
+/** A stop that takes longer than this is cut short (ms): what was under way is done again by the next process. */
+const LONGEST_STOP = 9_000
+
+/** Runs the server until the process is told to stop. */
+export const start: Run = async ({ env }) => {
+  const read = readConfig(env)
+  if (!read.ok) {
+    console.error(explain(read.problems).join('\n'))
+    return 1
+  }
+  const starting = startServer(read.config)
+
+  const stop = async () => {
+    setTimeout(() => process.exit(1), LONGEST_STOP).unref()
+    await (await starting).stop()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+
+  const { url, managementUrl, unanswered } = await starting
+  if (read.config.telegram) {
+    const reached = unanswered
+      ? 'Portico is running, but Telegram does not answer yet; it is asked again by itself.'
+      : 'Portico is answering in Telegram.'
+    console.log(`${reached} Its pages: ${url}`)
+  } else console.log(`Portico's playground is open: ${url}`)
+  if (managementUrl) console.log(`Metrics and readiness: ${managementUrl}`)
+  return undefined
+}
