@@ -100,7 +100,9 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     handleForHost: bot.hostedUpdates(engine),
     fetch: site.fetch,
     management: createManagement(core).fetch,
-    jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel: channels, courier })],
+    jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel: channels, courier })].map(
+      metrics.jobs.watch,
+    ),
     engine,
     directory,
     passwords,

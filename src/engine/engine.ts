@@ -50,8 +50,8 @@ export const createEngine = (parts: EngineParts): Engine => {
   const listeners = new Set<CommitListener>()
   const work = createWork(report)
   const { lane } = work
-  const { takeTurn, conversationOf } = createTurns(parts, work, (id, conversation) => {
-    for (const listener of listeners) listener(id, conversation)
+  const { takeTurn, conversationOf } = createTurns(parts, work, (...committed) => {
+    for (const listener of listeners) listener(...committed)
   })
 
   return {

@@ -70,7 +70,7 @@ export const createStorage = (parts: EngineParts, onCommit: CommitListener): Sto
       if (outcome === 'conflict') return 'conflict'
       const conversation = { ...next, card: undefined, photo: undefined, keyboard: undefined }
       recent.set(id, { record, conversation })
-      onCommit(id, next)
+      onCommit(id, next, decision.entered)
       const begun = begunBy(before, next)
       return {
         decision,

@@ -56,5 +56,5 @@ export interface Committed {
   readonly note: string | undefined
 }
 
-/** Hears where a conversation is after each commit. */
-export type CommitListener = (id: string, conversation: Conversation) => void
+/** Hears after each commit where a conversation is, and which states it came to (`flow.state`). */
+export type CommitListener = (id: string, conversation: Conversation, entered: readonly string[]) => void

@@ -1,6 +1,6 @@
 import { PorticoError } from '../errors.ts'
 import type { Logger } from './log.ts'
-import type { Metrics } from './metrics.ts'
+import type { CountFault } from './metrics/faults.ts'
 
 /** Hears of something that went wrong, and of facts that hold no secrets. */
 export type Report = (error: unknown, facts?: Record<string, unknown>) => void
@@ -16,7 +16,7 @@ const MOST = 1_000
  */
 export const createReport = (
   log: Pick<Logger, 'error'>,
-  { fault }: Pick<Metrics, 'fault'>,
+  { fault }: { readonly fault: CountFault },
   later: (work: () => void, ms: number) => void = (work, ms) => void setTimeout(work, ms).unref(),
 ): Report => {
   const again = new Map<string, number>()

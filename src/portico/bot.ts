@@ -1,4 +1,5 @@
 import { createAvailability } from '../channels/telegram/availability.ts'
+import { countedCalls } from '../channels/telegram/call-metrics.ts'
 import { openCalls } from '../channels/telegram/calls.ts'
 import { createHostedUpdates } from '../channels/telegram/hosted-updates.ts'
 import { startPolling } from '../channels/telegram/polling.ts'
@@ -14,10 +15,13 @@ import type { Parts } from './parts.ts'
 
 /** The Telegram bot: its calls, its name as soon as Telegram has told it, and how updates come in. */
 export const createBot = (
-  { config: { telegram }, wording, brand, now, log, report }: Core,
+  { config: { telegram }, wording, brand, metrics, now, log, report }: Core,
   parts: Pick<Parts, 'call' | 'met' | 'host'>,
 ) => {
-  const call = parts.call ?? openCalls(telegram?.token ?? '', telegram?.apiRoot, telegram?.framework)
+  const call = countedCalls(
+    parts.call ?? openCalls(telegram?.token ?? '', telegram?.apiRoot, telegram?.framework),
+    metrics.registry,
+  )
   const hook = telegram?.webhook
   let username = parts.met?.ok ? (parts.met.result as { username: string }).username : ''
   const spentButtons = createSpentButtons(call)

@@ -21,7 +21,7 @@ const VAULT_LIFE = 10 * 60_000
 export const createCore = (config: Config, parts: Parts) => {
   const { conversations, directory } = parts.stores
   const { now = Date.now } = parts
-  const metrics = createMetrics(conversations)
+  const metrics = createMetrics()
   const log = parts.log ?? createLog(config.logLevel)
   const report: Report = parts.report ?? createReport(log, metrics)
   const { flows } = parts.flows ?? {}
@@ -60,7 +60,10 @@ export const createCore = (config: Config, parts: Parts) => {
     url,
     /** Without a public address only the playground's own browser can open a page. */
     addresses: createPageAddresses(url, config.publicUrl !== undefined || config.telegram === undefined),
-    close: async () => ownPasswords?.close(),
+    async close() {
+      metrics.close()
+      await ownPasswords?.close()
+    },
   }
 }
 

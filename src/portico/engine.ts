@@ -28,7 +28,7 @@ export const createCountedEngine = (
 ): Engine => {
   const { config, metrics, conversations, directory, secrets, vault, wording, now, report } = core
   const { addresses, waits, limits } = core
-  return metrics.watch(
+  return metrics.turns.watch(
     createEngine({
       registry,
       wording,

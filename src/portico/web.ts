@@ -18,6 +18,7 @@ export const createSite = (core: Core, engine: Engine, { link, framedBy }: Chann
   const { config, directory, secrets, passwords, waits, limits } = core
   const { brand, wording, url: publicUrl, now, report } = core
   const site = new Hono()
+  site.use(core.metrics.requests.timed)
   site.route('/', alive())
   if (config.apiKeys) {
     const { account } = brand
