@@ -7,7 +7,7 @@ import { isolatedDeclarationSync } from 'rolldown/experimental'
 const declarations: Plugin = {
   name: 'declarations',
   generateBundle() {
-    for (const name of ['index', 'portico', 'types', 'own-flows', 'profile', 'grammy', 'telegraf']) {
+    for (const name of ['index', 'types', 'own-flows', 'profile', 'grammy', 'telegraf']) {
       const file = name === 'profile' ? 'flows/profile.ts' : `src/package/${name}.ts`
       const { code } = isolatedDeclarationSync(file, readFileSync(file, 'utf8'))
       const source = code

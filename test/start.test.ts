@@ -163,8 +163,20 @@ describe('the start', () => {
     expect(said).not.toContain('    at ')
   })
 
+  test('tells an installation without the packages of the build what to do, in one sentence', async () => {
+    const without = mkdtempSync(join(tmpdir(), 'portico-start-'))
+    for (const name of ['bin', 'src', 'flows', 'package.json'])
+      cpSync(join(here, name), join(without, name), { recursive: true })
+    const program = spawn(process.execPath, ['bin/portico.js'], { cwd: without })
+    const [said, [code]] = await Promise.all([text(program.stderr), once(program, 'close')])
+    expect(code).toBe(1)
+    expect(said).toMatch(/^Portico is not built, or .*Run "npm ci".*\n$/)
+    rmSync(without, { recursive: true })
+  })
+
   test('and an installation without the builder, or without sources yet, goes through', () => {
-    const sentence = 'dist/ was not built: npm start runs the sources.\n'
+    const sentence =
+      'dist/ was not built: npm start runs the sources, which needs the packages of npm ci without --omit=dev.\n'
     rmSync(join(there, 'src'), { recursive: true })
     expect(prepare()).toBe(sentence)
     rmSync(join(there, 'node_modules/.bin'))

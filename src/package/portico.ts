@@ -20,17 +20,7 @@ import type { Portico, PorticoOptions } from './types.ts'
 /** An update waits so long (ms) for a store that is away; then its library hears of it. */
 const PATIENCE = 60_000
 
-/**
- * Accounts in a bot that is there already. The host brings its updates and its client; Portico opens its stores, and
- * acts by itself only between `start` and `stop`.
- *
- * ```ts
- * const portico = await createPortico({ telegram: bot.api, smtpUrl, mailFrom })
- * bot.use(accounts(portico))
- * portico.start()
- * ```
- * @throws PorticoError `package/options` if an option is wrong, or as its stores do.
- */
+/** What `createPortico` of the package does on a Node that is new enough, see `index.ts`. */
 export const createPortico = async (options: PorticoOptions): Promise<Portico> => {
   const config = readOptions(options)
   const log = createLog(config.logLevel)
