@@ -11,10 +11,15 @@ import { getRequestListener } from '@hono/node-server'
 import express from 'express'
 import { Bot, type Context, webhookCallback } from 'grammy'
 import { Hono } from 'hono'
+import { Telegraf, type Context as TelegrafContext } from 'telegraf'
 import { afterEach, expect, test, vi } from 'vitest'
 import { startBotApi } from '#bot-api'
 import { accounts, type PorticoFlavor } from '../../src/package/grammy.ts'
 import { createPortico } from '../../src/package/portico.ts'
+import {
+  type PorticoFlavor as TelegrafFlavor,
+  accounts as telegrafAccounts,
+} from '../../src/package/telegraf.ts'
 import type { Portico, PorticoOptions } from '../../src/package/types.ts'
 import { ownFields } from '../fixtures/own-fields.ts'
 import { rating } from '../fixtures/rating/flow.ts'
@@ -238,4 +243,49 @@ test('lives on the runner of grammY beside a menu of the host, and keeps the ord
   await person.tap('💡 Tip of the day')
   await person.next(({ message }) => / · \d+ of \d+/.test(message.text ?? ''))
   expect(ofHost).toEqual(['/shop', '/shop', expect.stringMatching(/^shop\//)])
+})
+
+test('leaves the taps of a menu alone that the host puts before it', async () => {
+  const api = await startBotApi()
+  ended.push(() => api.close())
+  const bot = new Bot<Context & PorticoFlavor>(api.token, { client: { apiRoot: api.url } })
+  const portico = await open({ telegram: bot.api })
+  const menu = new Menu<Context & PorticoFlavor>('shop').text('Opening hours', (ctx) =>
+    ctx.reply('From nine to five.'),
+  )
+  bot.use(menu)
+  bot.use(accounts(portico))
+  bot.command('shop', (ctx) => ctx.reply('Our shop', { reply_markup: menu }))
+  await bot.init()
+  void bot.start()
+  ended.push(() => bot.stop())
+
+  const person = api.person()
+  person.say('/shop')
+  await person.next(({ message }) => message.text === 'Our shop')
+  person.say('/tips')
+  await person.next(({ message }) => message.text?.includes('Small habits') ?? false)
+  await person.tap('💡 Tip of the day')
+  await person.next(({ message }) => / · \d+ of \d+/.test(message.text ?? ''))
+  await person.tap('Opening hours')
+  await person.next(({ message }) => message.text === 'From nine to five.')
+})
+
+test('lives behind a webhook of Telegraf', async () => {
+  const api = await startBotApi()
+  ended.push(() => api.close())
+  const bot = new Telegraf<TelegrafContext & TelegrafFlavor>(api.token, { telegram: { apiRoot: api.url } })
+  const portico = await open({ telegram: bot.telegram })
+  bot.use(telegrafAccounts(portico))
+  bot.command('shop', (ctx) => ctx.reply('Our shop'))
+  const port = await listening(createServer(bot.webhookCallback('/telegram', { secretToken: 'secret' })))
+  await bot.telegram.setWebhook(`http://127.0.0.1:${port}/telegram`, { secret_token: 'secret' })
+
+  const person = api.person()
+  person.say('/tips')
+  await person.next(({ message }) => message.text?.includes('Small habits') ?? false)
+  person.say('/shop')
+  await person.next(({ message }) => message.text === 'Our shop')
+  await person.tap('💡 Tip of the day')
+  await person.next(({ message }) => / · \d+ of \d+/.test(message.text ?? ''))
 })

@@ -133,4 +133,6 @@ export const createChat = (chat: Chat): ChatRecord => {
 export interface Query {
   readonly at: number
   readonly answer: (answer: TapAnswer) => void
+  /** Unknown of a raw update. */
+  readonly tap?: { readonly chat: ChatRecord; readonly by: number }
 }

@@ -15,7 +15,7 @@ import type { Bubble, Change } from './types.ts'
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '8081' },
-    token: { type: 'string', default: '1:local' },
+    token: { type: 'string', default: '123456:local' },
     username: { type: 'string', default: 'local_bot' },
     language: { type: 'string', default: 'en' },
     ui: { type: 'boolean', default: false },
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 })
 
 if (values.help) {
-  console.log(`telegram-sandbox [--port 8081] [--token 1:local] [--username local_bot] [--language en] [--ui] [--strict]
+  console.log(`telegram-sandbox [--port 8081] [--token 123456:local] [--username local_bot] [--language en] [--ui] [--strict]
 
 A Telegram Bot API on this machine. Give your bot the address as API root, and the token; then type what a person
 writes, or open the page (--ui).`)

@@ -93,6 +93,8 @@ const settings = {
 export const addNewer = ({ methods, types }: Spec): void => {
   for (const name of ephemeralSenders)
     Object.assign(methods[name] ?? {}, {
+      // A tap tells where its ephemeral answer goes (10.4).
+      chat_id: { types: ['Integer', 'String'] },
       receiver_user_id: { types: ['Integer'] },
       callback_query_id: { types: ['String'] },
       ephemeral_message_parameters: { types: ['EphemeralMessageParameters'] },
@@ -115,7 +117,7 @@ export const addNewer = ({ methods, types }: Spec): void => {
   types.DisabledButton = { fields: {} }
   types.EphemeralMessageParameters = {
     fields: {
-      receiver_user_id: receiver,
+      receiver_user_id: { types: ['Integer'] },
       callback_query_id: { types: ['String'] },
       replace_callback_query_message: { types: ['Boolean'] },
     },

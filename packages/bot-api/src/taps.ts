@@ -87,7 +87,7 @@ export const createTaps = (
       const giveUp = () => end({ answered: false })
       const stop = world.clock.after(patience, giveUp)
       world.closing.signal.addEventListener('abort', giveUp)
-      world.openQuery(id, end)
+      world.openQuery(id, end, { chat, by: user().id })
       const shown = chat.get(messageId)?.message
       const message = shown ?? { chat: chat.chat, message_id: messageId, date: 0 }
       const inline = inlineIdOf(messageId, shown !== undefined)

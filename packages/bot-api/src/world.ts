@@ -70,7 +70,8 @@ export interface World {
   /** Puts the reactions of one user in place; an empty list takes them away. */
   setReactions(record: ChatRecord, message: number, user: number, emojis: readonly string[]): void
   /** Remembers a tap that waits for its answer. */
-  openQuery(id: string, answer: Query['answer']): void
+  /** `tap`: where it was made and by whom, where a person made it. */
+  openQuery(id: string, answer: Query['answer'], tap?: Query['tap']): void
   /** A number that was not used before, as text. */
   nextId(): string
   /** Takes chats, messages and queries of a raw update for known. */
@@ -197,8 +198,8 @@ export const createWorld = (options: BotApiOptions): World => {
       record.put({ ...entry, reactions: { ...others, ...(emojis.length > 0 && { [user]: emojis }) } })
     },
 
-    openQuery(id, answer) {
-      queries.set(id, { at: now(), answer })
+    openQuery(id, answer, tap) {
+      queries.set(id, { at: now(), answer, ...(tap && { tap }) })
       const [oldest] = queries.keys()
       if (queries.size > keptQueries && oldest !== undefined) queries.delete(oldest)
     },

@@ -35,6 +35,37 @@ describe('a group', () => {
     expect(await tapped).toEqual({ answered: true })
   })
 
+  it('lets a tap alone say where its ephemeral answer goes', async () => {
+    const { api, ana, group, chat_id } = await open()
+    const buttons = { inline_keyboard: [[{ text: 'Yes', callback_data: 'yes' }]] }
+    await result(api, 'sendMessage', { chat_id, text: 'Who comes?', reply_markup: buttons })
+    const tapped = group.tap(ana, 'Yes')
+    const query = last(api)?.callback_query
+    const whisper = { callback_query_id: query?.id }
+    const parameters = { text: 'Noted', ephemeral_message_parameters: whisper }
+    expect(await result(api, 'sendMessage', parameters)).toMatchObject({
+      chat: { id: chat_id },
+      receiver_user: { id: ana.id },
+    })
+    await result(api, 'sendMessage', { text: 'Noted twice', ...whisper })
+    await result(api, 'answerCallbackQuery', whisper)
+    await tapped
+    expect(await refused(api, 'sendMessage', { text: 'x', callback_query_id: 'unknown' })).toBe(
+      '400 Bad Request: chat_id is empty',
+    )
+
+    ana.say('/start')
+    await result(api, 'sendMessage', { chat_id: ana.id, text: 'Hello', reply_markup: buttons })
+    const alone = ana.tap('Yes')
+    const id = last(api)?.callback_query?.id
+    expect(await result(api, 'sendMessage', { text: 'Only you', callback_query_id: id })).toMatchObject({
+      chat: { id: ana.id },
+      receiver_user: { id: ana.id },
+    })
+    await result(api, 'answerCallbackQuery', { callback_query_id: id })
+    await alone
+  })
+
   it('tells of members who come and go, where the bot asked to hear it', async () => {
     const { api, group } = await open()
     await result(api, 'getUpdates', { allowed_updates: ['chat_member', 'message'] })

@@ -45,16 +45,33 @@ const topicOf = (chat: ChatRecord, { params }: Request): Loose => {
   return { message_thread_id: id, ...(isForum && { is_topic_message: true }) }
 }
 
-/** Only one member of a group sees an ephemeral message (Bot API 10.2); in a private chat there are none. */
-const receiverOf = (chat: ChatRecord, { world, params }: Request): Loose => {
-  const given = params.ephemeral_message_parameters as { receiver_user_id: number } | undefined
-  const id = (given?.receiver_user_id ?? params.receiver_user_id) as number | undefined
+/** The tap that an ephemeral message answers (Bot API 10.4). */
+const answeredTap = ({ world, params }: Request) => {
+  const given = params.ephemeral_message_parameters as { callback_query_id?: string } | undefined
+  const id = given?.callback_query_id ?? (params.callback_query_id as string | undefined)
+  return id === undefined ? undefined : world.queries.get(id)?.tap
+}
+
+/** Only one member of a group sees an ephemeral message (Bot API 10.2); in a private chat it can only answer a tap (10.4). */
+const receiverOf = (chat: ChatRecord, request: Request): Loose => {
+  const { world, params } = request
+  const tap = answeredTap(request)
+  const given = params.ephemeral_message_parameters as { receiver_user_id?: number } | undefined
+  const named = (given?.receiver_user_id ?? params.receiver_user_id) as number | undefined
+  const id = named ?? tap?.by
   if (id === undefined) return {}
-  if (chat.chat.type === 'private') throw badRequest('ephemeral messages can be sent to groups only')
+  if (chat.chat.type === 'private' && !tap) throw badRequest('ephemeral messages can be sent to groups only')
   return {
     receiver_user: userById(world, id),
     ephemeral_message_id: Number(BigInt(world.nextId()) % 1_000_000n),
   }
+}
+
+/** The call with the chat that a message is for, which an ephemeral answer to a tap may leave out. */
+const placed = (request: Request): Request => {
+  const chat_id = request.params.chat_id ?? answeredTap(request)?.chat.chat.id
+  if (chat_id === undefined) throw badRequest('chat_id is empty')
+  return { ...request, params: { ...request.params, chat_id } }
 }
 
 /** Whose name a message of the bot carries: a channel's posts are the channel's. */
@@ -64,7 +81,7 @@ const sender = (chat: ChatRecord, { world }: Request) =>
 /** Shows a new message of the bot. The content is made only after the chat is known to be writable. */
 export const send = (request: Request, content: () => object): Message => {
   const { world, params, odd } = request
-  const chat = writableChat(request)
+  const chat = writableChat(placed(request))
   const markup = checkMarkup(params.reply_markup, chat, odd)
   const more = {
     ...topicOf(chat, request),
