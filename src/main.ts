@@ -16,6 +16,8 @@ try {
   const code = await run({ args, env: process.env })
   if (code !== undefined) process.exit(code)
 } catch (error) {
+  // `bin/portico.js` says what to do where a package is missing.
+  if ((error as NodeJS.ErrnoException)?.code === 'ERR_MODULE_NOT_FOUND') throw error
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
