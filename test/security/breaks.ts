@@ -89,7 +89,7 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
   },
   R3: {
     without: 'the budget of an hour',
-    edits: [[sends, 'filledAt: isFree ?', 'filledAt: isFree || at > 0 ?']],
+    edits: [[sends, '(await takeSlot(queries, share, send.at, limits, isFree))', 'send.at > 0']],
   },
   R4: {
     without: 'an answer that says nothing of the cause',

@@ -182,6 +182,10 @@ export const controls = {
     shown: [
       [limits, 'stops at strangers’ share of the hour’s budget, while codes that were sent go on working'],
       [
+        limits,
+        'gives strangers their share of the hour’s budget and not one message more when two processes send at the same moment',
+      ],
+      [
         ledger,
         'chats that ask for names without an account take no room from owners, linked or not, nor from new people',
       ],

@@ -126,7 +126,7 @@ async function grantDue(
   at: number,
   limits: Limits,
 ): Promise<string[]> {
-  await advisoryLock(queries, 'sends')
+  await advisoryLock(queries, 'notifications')
   const due = await queries
     .selectFrom('notifications')
     .selectAll()

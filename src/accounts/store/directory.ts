@@ -98,12 +98,16 @@ async function migrate(db: Database): Promise<string[]> {
  * other.
  */
 export async function advisoryLock(queries: Queries, ...subjects: readonly string[]): Promise<void> {
-  if (!(queries.getExecutor().adapter instanceof PostgresAdapter)) return
+  if (!isPostgres(queries)) return
   const locks = [...new Set(subjects)]
     .sort()
     .map((subject) => sql`pg_advisory_xact_lock(hashtextextended(${subject}, 0))`)
   await sql`select ${sql.join(locks)}`.execute(queries)
 }
+
+/** Whether rows and advisory locks can be locked; SQLite has one writer at any time. */
+export const isPostgres = (queries: Database): boolean =>
+  queries.getExecutor().adapter instanceof PostgresAdapter
 
 const TIMES = 10
 

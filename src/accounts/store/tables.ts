@@ -18,6 +18,7 @@ export interface Tables {
   challenges: ChallengesTable
   attempts: AttemptsTable
   sends: SendsTable
+  budget_slots: BudgetSlotsTable
   tickets: TicketsTable
   activity: ActivityTable
   idempotency: IdempotencyTable
@@ -179,6 +180,15 @@ export interface SendsTable extends Omit<BucketColumns, 'kind'> {
   block: string | null
   /** Id of the message that was granted. */
   message: string
+}
+
+/** A share of the hour's budget has one row for each message that it has room for, see `budget.ts`. */
+export interface BudgetSlotsTable {
+  share: Share
+  /** From 0. */
+  slot: number
+  /** When a message last took it; 0: never. */
+  used_at: number
 }
 
 /** A one-time page, or what takes its place in a chat: something is given or shown there once. */

@@ -2,7 +2,7 @@ import { DAY } from '../../../flows/durations.ts'
 import { raiseOperatorAlert } from '../security/operator-alerts.ts'
 import type { NotificationsTable, Queries } from '../store/tables.ts'
 import { type Subject, subjectOfAccount, subjectOfAddress } from './bucket.ts'
-import { raiseBudgetAlert, shareFilledAt } from './budget.ts'
+import { raiseBudgetAlert, shareOpensAt, takeSlot } from './budget.ts'
 import { coolDownEndsAt, type Limits, windowOpensAt } from './limits.ts'
 import { blockOfPhone, ownersBlockFilledAt, raiseOwnersBlockAlert } from './sms-blocks.ts'
 
@@ -39,9 +39,15 @@ export async function grantNotification(
   const share = shareOf(due)
   const alike = told.filter(({ event }) => event === due.kind).map((send) => send.at)
   const ofShare = told.filter((send) => send.share === share).map((send) => send.at)
-  if (share !== 'grave' || alike.length > 0) {
+  const goesAlways = share === 'grave' && alike.length === 0
+  if (!goesAlways) {
     const until = await waitOf(queries, due, { alike, ofShare }, at, limits)
     if (until > at) return { until }
+  }
+  if (!(await takeSlot(queries, share, at, limits, goesAlways)) && !goesAlways) {
+    const until = await shareOpensAt(queries, share, at, limits)
+    await raiseBudgetAlert(queries, share, until, limits.sends, at)
+    return { until }
   }
   const block = due.to_kind === 'phone' ? blockOfPhone(due.to_value) : undefined
   await queries
@@ -77,7 +83,7 @@ interface Told {
   readonly ofShare: readonly number[]
 }
 
-/** The pauses and caps, the cheapest first: what is put off by one is not looked up in the others. */
+/** The pauses and caps but the hour's budget, the cheapest first: what is put off by one is not looked up in the others. */
 async function waitOf(
   queries: Queries,
   due: DueNotification,
@@ -86,7 +92,7 @@ async function waitOf(
   limits: Limits,
 ): Promise<number> {
   const share = shareOf(due)
-  const { notifications, budget, toOwnersPerBlock } = limits.sends
+  const { notifications, toOwnersPerBlock } = limits.sends
   const rule = notifications[share === 'grave' ? 'grave' : 'ordinary']
   const pause = coolDownEndsAt(alike, rule.coolDowns, DAY)
   if (pause > at) return pause
@@ -99,11 +105,6 @@ async function waitOf(
   const ofAccount = await accountFilledAt(queries, due.account, at, limits)
   if (ofAccount !== undefined) return ofAccount + notifications.perAccount.per
 
-  const filledAt = await shareFilledAt(queries, share, at, limits)
-  if (filledAt !== undefined) {
-    await raiseBudgetAlert(queries, share, filledAt + budget.per, limits.sends, at)
-    return filledAt + budget.per
-  }
   const block = due.to_kind === 'phone' ? blockOfPhone(due.to_value) : undefined
   const blockFilledAt =
     block === undefined ? undefined : await ownersBlockFilledAt(queries, block, at, limits)

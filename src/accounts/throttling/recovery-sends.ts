@@ -2,7 +2,7 @@ import type { Address } from '../../../flows/requests.ts'
 import { advisoryLock } from '../store/directory.ts'
 import type { Queries } from '../store/tables.ts'
 import { subjectOfAddress } from './bucket.ts'
-import { raiseBudgetAlert, shareFilledAt } from './budget.ts'
+import { raiseBudgetAlert, shareOpensAt, takeSlot } from './budget.ts'
 import type { Limits } from './limits.ts'
 import { blockOfPhone, ownersBlockFilledAt, raiseOwnersBlockAlert } from './sms-blocks.ts'
 
@@ -16,24 +16,28 @@ export async function chargeRecovery(
   { message, to, at }: { readonly message: string; readonly to: Address; readonly at: number },
   limits: Limits,
 ): Promise<boolean> {
-  await advisoryLock(queries, 'sends')
+  const block = to.kind === 'phone' ? blockOfPhone(to.value) : undefined
+  await advisoryLock(queries, `message:${message}`, ...(block ? [`block:${block}`] : []))
   const send = await queries
     .selectFrom('sends')
     .select('destination')
     .where('message', '=', message)
     .executeTakeFirst()
   if (!send || send.destination !== null) return true
-  const filledAt = await shareFilledAt(queries, 'recovery', at, limits)
-  if (filledAt !== undefined) {
-    const { sends } = limits
-    await raiseBudgetAlert(queries, 'recovery', filledAt + sends.budget.per, sends, at)
-    return false
-  }
-  const block = to.kind === 'phone' ? blockOfPhone(to.value) : undefined
+  const { sends } = limits
   const fullAt = block && (await ownersBlockFilledAt(queries, block, at, limits))
   if (block && fullAt !== undefined) {
-    const until = Number(fullAt) + limits.sends.toOwnersPerBlock.per
-    await raiseOwnersBlockAlert(queries, block, until, at)
+    await raiseOwnersBlockAlert(queries, block, Number(fullAt) + sends.toOwnersPerBlock.per, at)
+    return false
+  }
+  if (!(await takeSlot(queries, 'recovery', at, limits))) {
+    await raiseBudgetAlert(
+      queries,
+      'recovery',
+      await shareOpensAt(queries, 'recovery', at, limits),
+      sends,
+      at,
+    )
     return false
   }
   await queries

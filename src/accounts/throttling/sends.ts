@@ -4,8 +4,16 @@ import { advisoryLock } from '../store/directory.ts'
 import type { Challenge, Queries, SendsTable } from '../store/tables.ts'
 import { pauseOf } from './attempts.ts'
 import { type Bucket, bucketId, bucketOf, columnsOf, subjectOfAddress } from './bucket.ts'
-import { raiseBudgetAlert, shareFilledAt, shareOf } from './budget.ts'
-import { blockOpensAt, budgetOpensAt, type Limits, nextSend, nextSendAt, type Sent } from './limits.ts'
+import { raiseBudgetAlert, shareFilledAt, shareOf, takeSlot } from './budget.ts'
+import {
+  blockOpensAt,
+  budgetOpensAt,
+  type Limits,
+  nextSend,
+  nextSendAt,
+  type Sent,
+  type Share,
+} from './limits.ts'
 import { blockOf, countedBlock, sentToBlock } from './sms-blocks.ts'
 
 /** A code that is asked for, and the bucket in which its mails and SMS are counted. */
@@ -22,25 +30,64 @@ export interface GrantedSend extends WantedSend {
   readonly message: string
 }
 
+export type SendRoom = { readonly until: number; readonly why?: Why } | { readonly sent: Sent }
+
 /**
  * Whether a send may be granted, as {@link nextSend} has it; if not, until when and why. Other transactions that want to
- * send wait until this one has counted and granted: otherwise two that count at the same moment would both find room for
- * the last one.
+ * send to the same bucket, for the same chat or to the same block of numbers wait until this one has counted and granted:
+ * otherwise two that count at the same moment would both find room for the last one. The hour's budget needs no such
+ * lock, see {@link takeSlot}.
  */
-export async function checkSendLimits(
+export async function checkSendLimits(queries: Queries, send: WantedSend, limits: Limits): Promise<SendRoom> {
+  const { bucket, conversation, at } = send
+  const block = blockOf(bucket)
+  await advisoryLock(queries, bucketId(bucket), `chat:${conversation}`, ...(block ? [`block:${block}`] : []))
+  const pause = (await pauseOf(queries, bucket, at, limits)) ?? 0
+  const sent = await sentBefore(queries, send, limits)
+  const next = nextSend(sent, bucketId(bucket), at, limits)
+  if (pause <= at && next.until <= at) return { sent }
+  const refused = await withBudget(queries, send, sent, limits)
+  if (pause > at && pause >= refused.until) return { until: pause, why: 'codes' }
+  return refused
+}
+
+/** As {@link checkSendLimits}, and takes the room in the hour's budget that the send needs: it must be granted then. */
+export async function reserveSend(
   queries: Queries,
   send: WantedSend,
   limits: Limits,
-): Promise<{ readonly until: number; readonly why?: Why } | { readonly sent: Sent }> {
-  const { bucket, conversation, at } = send
-  await advisoryLock(queries, bucketId(bucket), `chat:${conversation}`, 'sends')
-  const pause = (await pauseOf(queries, bucket, at, limits)) ?? 0
-  const sent = await sentBefore(queries, send, limits)
-  await raiseSendAlerts(queries, send, sent, limits)
-  const next = nextSend(sent, bucketId(bucket), at, limits)
-  if (pause > at && pause >= next.until) return { until: pause, why: 'codes' }
-  return next.until > at ? next : { sent }
+  checked?: SendRoom,
+): Promise<SendRoom> {
+  const room = checked ?? (await checkSendLimits(queries, send, limits))
+  if ('until' in room) return room
+  const share = shareOf(send.purpose, send.bucket)
+  if (share === 'recovery') return room
+  const isFree = goesAlways(share, room.sent)
+  if ((await takeSlot(queries, share, send.at, limits, isFree)) || isFree) return room
+  const { until, why } = await withBudget(queries, send, room.sent, limits)
+  return until > send.at ? { until, ...(why && { why }) } : { until: send.at + limits.sends.budget.per }
 }
+
+/** Until when a send waits that is refused, the hour's budget among the reasons; the operator hears of it. */
+async function withBudget(
+  queries: Queries,
+  send: WantedSend,
+  sent: Sent,
+  limits: Limits,
+): Promise<{ readonly until: number; readonly why?: Why }> {
+  const { bucket, at, purpose } = send
+  const share = shareOf(purpose, bucket)
+  const counts = share !== 'recovery' && !goesAlways(share, sent)
+  const all = { ...sent, filledAt: counts ? await shareFilledAt(queries, share, at, limits) : undefined }
+  await raiseSendAlerts(queries, send, all, limits)
+  return nextSend(all, bucketId(bucket), at, limits)
+}
+
+/**
+ * The first code that a linked chat asks for in a day does not wait for the hour's budget: otherwise a stranger with
+ * many accounts could use up what is kept for owners.
+ */
+const goesAlways = (share: Share, { byChat }: Sent): boolean => share === 'linked' && byChat.length === 0
 
 /**
  * Grants a send, and says when the one after it is allowed. A recovery that a strange chat asked for costs nothing of
@@ -72,12 +119,9 @@ export async function grantSend(
   return nextSendAt(after, bucketId(bucket), send.at, limits)
 }
 
-/**
- * The first code that a linked chat asks for in a day does not wait for the hour's budget: otherwise a stranger with
- * many accounts could use up what is kept for owners.
- */
+/** Without the hour's budget. */
 async function sentBefore(queries: Queries, send: WantedSend, limits: Limits): Promise<Sent> {
-  const { bucket, conversation, at, purpose } = send
+  const { bucket, conversation, at } = send
   const { sends } = limits
   const newest = queries.selectFrom('sends').orderBy('at', 'desc')
   const toDestination = await newest
@@ -94,13 +138,10 @@ async function sentBefore(queries: Queries, send: WantedSend, limits: Limits): P
     .where('at', '>', at - Math.max(sends.perChat.per, sends.destinationsPerChat.per))
     .limit(sends.perChat.most)
     .execute()
-  const share = shareOf(purpose, bucket)
-  const isFree = share === 'recovery' || (share === 'linked' && byChat.length === 0)
   const block = blockOf(bucket)
   return {
     toDestination: toDestination.map((send) => send.at),
     byChat: byChat.map((send) => ({ at: send.at, destination: bucketId(bucketOf(send)) })),
-    filledAt: isFree ? undefined : await shareFilledAt(queries, share, at, limits),
     ...(block && { toBlock: await sentToBlock(queries, block, at, limits) }),
   }
 }

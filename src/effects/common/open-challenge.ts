@@ -5,7 +5,7 @@ import { createChallenge, matchOf, messageIdOf, resumeChallenge } from '../../ac
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Challenge, Queries } from '../../accounts/store/tables.ts'
 import { type Bucket, subjectOfAddress } from '../../accounts/throttling/bucket.ts'
-import { checkSendLimits, grantSend } from '../../accounts/throttling/sends.ts'
+import { checkSendLimits, grantSend, reserveSend, type SendRoom } from '../../accounts/throttling/sends.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { derivedId } from './ids.ts'
 
@@ -30,9 +30,12 @@ export const openChallenge =
       const spec = await specForNewAddress(queries, purpose, to, performing)
       const own = spec.account !== undefined && (await ownerOf(queries, to)) === spec.account
       if (own) return { yours: true }
+      const { bucket } = spec
+      const { at, conversation } = performing
+      const room = await checkSendLimits(queries, { at, conversation, bucket, purpose }, parts.limits)
       return (
-        (await resumeOpenChallenge(queries, parts, spec, performing)) ??
-        openAndSend(queries, parts, spec, locale, performing)
+        (await resumeOpenChallenge(queries, parts, spec, performing, room)) ??
+        openAndSend(queries, parts, spec, locale, performing, room)
       )
     })
 
@@ -42,11 +45,11 @@ export const openChallenge =
  */
 async function resumeOpenChallenge(
   queries: Queries,
-  { secrets, limits }: Parts,
+  { secrets }: Parts,
   { purpose, bucket }: ChallengeSpec,
   { at, conversation }: Performing,
+  room: SendRoom,
 ): Promise<Opened | undefined> {
-  const room = await checkSendLimits(queries, { at, conversation, bucket, purpose }, limits)
   if ('until' in room && room.why === 'codes') return undefined
   const challenge = await resumeChallenge(queries, { conversation, purpose, bucket }, at)
   return (
@@ -74,16 +77,17 @@ export async function specForNewAddress(
   return { purpose, to, bucket, account: account?.id, decoy }
 }
 
-/** A challenge. It does the same and writes the same whether or not it is a decoy. */
+/** A challenge. It does the same and writes the same whether or not it is a decoy. `checked`: what {@link checkSendLimits} has said. */
 export async function openAndSend(
   queries: Queries,
   { secrets, limits }: Parts,
   { purpose, to, bucket, account, decoy }: ChallengeSpec,
   locale: string,
   { key, at, conversation }: Performing,
+  checked?: SendRoom,
 ): Promise<Opened | TooMany> {
   const wanted = { at, conversation, bucket, purpose }
-  const room = await checkSendLimits(queries, wanted, limits)
+  const room = await reserveSend(queries, wanted, limits, checked)
   if ('until' in room) return { tooMany: true, ...room }
 
   const id = derivedId(secrets, key)

@@ -10,7 +10,7 @@ import {
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Challenge, Queries } from '../../accounts/store/tables.ts'
 import type { Bucket } from '../../accounts/throttling/bucket.ts'
-import { checkSendLimits, grantSend } from '../../accounts/throttling/sends.ts'
+import { grantSend, reserveSend } from '../../accounts/throttling/sends.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { type ChallengeSpec, openAndSend, openedChallenge, specForNewAddress } from './open-challenge.ts'
 
@@ -66,7 +66,7 @@ async function sendOnceMore(
 ): Promise<Opened | TooMany> {
   const { id, purpose, sends } = challenge
   const wanted = { at, conversation, bucket, purpose }
-  const room = await checkSendLimits(queries, wanted, limits)
+  const room = await reserveSend(queries, wanted, limits)
   if ('until' in room) return { tooMany: true, ...room }
 
   const granted = { ...wanted, key, to: addressOf(challenge), message: messageIdOf({ id, sends: sends + 1 }) }

@@ -66,6 +66,9 @@ const keptBack: Readonly<Record<string, string>> = {
   'idempotency.at': 'see above',
   'idempotency.conversation': 'see above',
   'attempts.in_a_row': 'counts the wrong ones among the tries',
+  'budget_slots.share': 'counts the messages of all people together',
+  'budget_slots.slot': 'see above',
+  'budget_slots.used_at': 'see above',
   'outbox.id': 'waits for the service beside Portico; what happened stands in the activity',
   'outbox.kind': 'see above',
   'outbox.facts': 'see above',
@@ -157,7 +160,7 @@ async function plant(identity: Identity, id: string): Promise<Planted[]> {
         (/text/i.test(dataType)
           ? text(column)
           : /big|int8/i.test(dataType)
-            ? identity.now() + unique * DAY
+            ? identity.now() + unique * (DAY + 1)
             : 70_000 + unique)
       row[field] = value
       const isJson = /\.(facts|personal_words)$|^profile_fields\.value$/.test(column)

@@ -125,6 +125,24 @@ onEachDatabase((place, newIdentity) => {
     opened(await open('telegram:late', email('late@example.com')))
   })
 
+  test('gives strangers their share of the hour’s budget and not one message more when two processes send at the same moment', async () => {
+    const at = await place()
+    const limits = budgetOf({ strangers: 25 })
+    const both = [await newIdentity({ at, limits }), await newIdentity({ at, limits })]
+    const ask = (hour: number) =>
+      Promise.all(
+        times(60).map((index) =>
+          both[index % 2]?.open(`telegram:${hour}:${index}`, email(`x${hour}-${index}@example.com`)),
+        ),
+      )
+    for (const hour of [1, 2]) {
+      const answers = await ask(hour)
+      expect(answers.filter((answer) => answer && 'challenge' in answer)).toHaveLength(25)
+      expect(await both[0]?.count('sends')).toBe(25 * hour)
+      for (const { pass } of both) pass(HOUR)
+    }
+  })
+
   test('pauses an address after ten wrong codes, from whichever chat, also after a restart', async () => {
     const at = await place()
     const before = await openIdentity(at)

@@ -247,9 +247,16 @@ async function throttling({ schema }: Kysely<never>): Promise<void> {
     .columns(['block', 'at'])
     .where('block' as never, 'is not', null)
     .execute()
-  await schema.createIndex('sends_of_share').on('sends').columns(['share', 'at']).execute()
   await schema.createIndex('sends_to_destination').on('sends').columns(['destination', 'at']).execute()
   await schema.createIndex('sends_of_message').on('sends').column('message').execute()
+  await schema
+    .createTable('budget_slots')
+    .addColumn('share', 'text', required)
+    .addColumn('slot', 'integer', required)
+    .addColumn('used_at', 'bigint', required)
+    .addPrimaryKeyConstraint('budget_slots_of_share', ['share', 'slot'])
+    .execute()
+  await schema.createIndex('budget_slots_by_use').on('budget_slots').columns(['share', 'used_at']).execute()
 }
 
 /** What attempts and sends have in common: the bucket they are counted in, the chat they came from and the time. */
