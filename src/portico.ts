@@ -7,6 +7,7 @@ import type { Engine } from './engine/engine.ts'
 import type { FlowRegistry } from './engine/flow-registry.ts'
 import { createJobs } from './jobs.ts'
 import { createCourier } from './messaging/courier.ts'
+import type { Metrics } from './operations/metrics.ts'
 import type { Report } from './operations/report.ts'
 import type { Job } from './operations/run-jobs.ts'
 import type { Passwords } from './passwords/passwords.ts'
@@ -41,8 +42,7 @@ export interface Assembly {
   readonly passwords: Passwords
   readonly registry: FlowRegistry
   readonly report: Report
-  /** Counts what the process as a whole uses, for the metrics; once in a process. */
-  readonly watchProcess: () => void
+  readonly metrics: Metrics
   /** Finishes what is under way and gives back what was made here; the stores stay open. */
   close(): Promise<void>
 }
@@ -108,7 +108,7 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     passwords,
     registry,
     report,
-    watchProcess: metrics.watchProcess,
+    metrics,
     async close() {
       await Promise.all([engine.idle(), courier.idle()])
       await core.close()

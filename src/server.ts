@@ -54,13 +54,14 @@ export const startServer = async (config: Config, now: () => number = Date.now):
     { stores, log, now, call, url, ...(met && { met }) },
   )
   opening.defer(() => portico.close())
-  portico.watchProcess()
+  portico.metrics.watchProcess()
 
   const respond = (fetch: Assembly['fetch']) => getRequestListener(fetch, { hostname: config.host })
   const page = respond(playground?.around(portico, url) ?? portico.fetch)
   const figures = respond(portico.management)
   const hook = config.telegram?.webhook
-  const takesUpdate = hook && webhook(hook.secret, portico.handle, portico.report)
+  const { requests } = portico.metrics
+  const takesUpdate = hook && webhook(hook.secret, portico.handle, portico.report, requests.time)
   management?.serve((request, response) => void figures(request, response))
   listener.serve((request, response) => {
     if (takesUpdate?.(request, response)) return

@@ -1,4 +1,5 @@
 import { explain, readConfig } from '../config/config.ts'
+import { createAnnouncements } from '../operations/announce.ts'
 import { startServer } from '../server.ts'
 import type { Run } from './command.ts'
 
@@ -7,11 +8,16 @@ const LONGEST_STOP = 9_000
 
 /** Runs the server until the process is told to stop. */
 export const start: Run = async ({ env }) => {
+  const announcements = createAnnouncements()
   const read = readConfig(env)
   if (!read.ok) {
-    console.error(explain(read.problems).join('\n'))
+    for (const problem of explain(read.problems)) announcements.fail(problem)
     return 1
   }
+  process.once('uncaughtException', (error) => {
+    announcements.fail(error)
+    process.exit(1)
+  })
   const starting = startServer(read.config)
 
   const stop = async () => {
@@ -22,13 +28,15 @@ export const start: Run = async ({ env }) => {
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
 
-  const { url, managementUrl, unanswered } = await starting
+  const started = await starting.catch(announcements.fail)
+  if (!started) return 1
+  const { url, managementUrl, unanswered } = started
   if (read.config.telegram) {
     const reached = unanswered
       ? 'Portico is running, but Telegram does not answer yet; it is asked again by itself.'
       : 'Portico is answering in Telegram.'
-    console.log(`${reached} Its pages: ${url}`)
-  } else console.log(`Portico's playground is open: ${url}`)
-  if (managementUrl) console.log(`Metrics and readiness: ${managementUrl}`)
+    announcements.say(`${reached} Its pages: ${url}`)
+  } else announcements.say(`Portico's playground is open: ${url}`)
+  if (managementUrl) announcements.say(`Metrics and readiness: ${managementUrl}`)
   return undefined
 }

@@ -24,7 +24,7 @@ export const createPerformInBackground = (
   const perform = async (id: string, key: string, { background, n, tries }: PendingBackgroundEffect) => {
     const result = await performBackground(background, { key, at: now(), conversation: id, tries }).catch(
       (error: unknown) => {
-        report(error, { background: background.type })
+        report(error, { effect: background.type })
         return { retryAt: now() + Math.min(FIRST_RETRY * 2 ** tries, LAST_RETRY) }
       },
     )

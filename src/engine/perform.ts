@@ -59,7 +59,7 @@ export const createPerform =
         },
       }
     } catch (error) {
-      report(error, { request: request.request })
+      report(error, { effect: request.request })
       return { drawable: { ...soFar, decision: { ...soFar.decision, remarks: [words('common-later')] } } }
     } finally {
       callOff()

@@ -1,4 +1,5 @@
 import type { Report } from '../contracts/report.ts'
+import { withinTurn } from '../contracts/trace.ts'
 import { createLanes } from './lanes.ts'
 
 /** What this engine is doing: turns in their lanes, and work that no turn waits for. */
@@ -18,7 +19,7 @@ export const createWork = (report: Report): Work => {
   const lanes = createLanes(LANE_DEPTH)
   const running = new Set<Promise<unknown>>()
   return {
-    lane: lanes.run,
+    lane: (id, work) => withinTurn(() => lanes.run(id, work)),
     background(work) {
       const over = () => void running.delete(work)
       running.add(work)

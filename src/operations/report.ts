@@ -1,3 +1,4 @@
+import { withinNothing } from '../contracts/trace.ts'
 import { PorticoError } from '../errors.ts'
 import type { Logger } from './log.ts'
 import type { CountFault } from './metrics/faults.ts'
@@ -29,10 +30,11 @@ export const createReport = (
     if (times !== undefined) return void again.set(name, times + 1)
     again.set(name, 0)
     log.error({ error, ...facts }, message)
-    later(() => {
+    const addUp = () => {
       const times = again.get(name) ?? 0
       again.delete(name)
       if (times > 0) log.error({ fault: code, times, seconds: QUIET / 1000 }, `again: ${message}`)
-    }, QUIET)
+    }
+    withinNothing(() => later(addUp, QUIET))
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { withinJob } from '../contracts/trace.ts'
 import type { Report } from './report.ts'
 
 /** Something that the program does by itself. */
@@ -25,7 +26,9 @@ export const startJobs = (jobs: readonly Job[], report: Report): RunningJobs => 
   const keepRunning = async ({ name, every, after = 0, run }: Job) => {
     if (after > 0) await rest(after)
     while (!signal.aborted) {
-      await run(signal).catch((error: unknown) => report(error, { job: name }))
+      await withinJob(name, every !== undefined, () =>
+        run(signal).catch((error: unknown) => report(error, { job: name })),
+      )
       if (every === undefined) return
       await rest(every)
     }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Channel } from '../contracts/channel.ts'
+import { withinRequest } from '../contracts/trace.ts'
 import type { Engine } from '../engine/engine.ts'
 import { alive, readiness } from '../operations/health.ts'
 import { createApi } from '../web/api/api.ts'
@@ -18,7 +19,7 @@ export const createSite = (core: Core, engine: Engine, { link, framedBy }: Chann
   const { config, directory, secrets, passwords, waits, limits } = core
   const { brand, wording, url: publicUrl, now, report } = core
   const site = new Hono()
-  site.use(core.metrics.requests.timed)
+  site.use((_, next) => withinRequest(next), core.metrics.requests.timed)
   site.route('/', alive())
   if (config.apiKeys) {
     const { account } = brand

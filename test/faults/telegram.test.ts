@@ -201,7 +201,7 @@ describe.concurrent('Telegram', () => {
     person.say(person.email)
     await until(() => child.output.includes('telegram/token'), 'it says so')
     expect(await callsWithin(rig, 2000)).toBeLessThan(6)
-    const pages = /Its pages: (\S+)/.exec(child.output)?.[1] ?? ''
+    const pages = /Its pages: ([^\s"]+)/.exec(child.output)?.[1] ?? ''
     expect((await fetch(`${pages}/healthz`)).status).toBe(200)
     expect((await fetch(`${pages}/activate/none`)).status).toBe(404)
     await healed(person, end)

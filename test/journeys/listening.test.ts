@@ -12,7 +12,9 @@ test('a start names HOST where this machine has no such interface, and PORT wher
   await using taken = startChild(services, { PORT: port, DATA_DIR: `${services.dataDir}/other` })
   for (const child of [elsewhere, taken]) expect(await child.ended).toEqual({ code: 1, signal: null })
   expect(elsewhere.output).toContain('set HOST')
-  expect(taken.output).toMatch(/^Port \d+ on 127\.0\.0\.1 is taken\..* set PORT/)
+  const { level, msg } = JSON.parse(taken.output)
+  expect(level).toBe(60)
+  expect(msg).toMatch(/^Port \d+ on 127\.0\.0\.1 is taken\..* set PORT/)
 })
 
 test('a request that is never finished ends after ten seconds, wherever it stops', {

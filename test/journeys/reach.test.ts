@@ -65,7 +65,7 @@ describe('the start', () => {
     await using child = startChild(services)
     await called(services, 'setMyShortDescription')
     expect(botApi.calls.filter(({ method }) => method === 'setWebhook')).toHaveLength(2)
-    const [line] = linesOf(child.output)
+    const line = linesOf(child.output).find(({ error }) => error)
     expect(line?.msg).toContain('bad webhook')
     expect(line?.error).toMatchObject({ fault: 'telegram/webhook', code: 400 })
   })

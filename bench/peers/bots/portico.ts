@@ -36,7 +36,7 @@ const portico = assemblePortico(read.config, {
   call,
   channels: [telegramChannel(call, Date.now, { pacing: createPacing(hurried) })],
 })
-portico.watchProcess()
+portico.metrics.watchProcess()
 startJobs(
   portico.jobs.filter(({ name }) => name === 'engine'),
   portico.report,

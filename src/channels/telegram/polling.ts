@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { withinTurn } from '../../contracts/trace.ts'
 import type { Availability } from './availability.ts'
 import { createBackoff } from './backoff.ts'
 import { ALLOWED_UPDATES } from './inbound.ts'
@@ -25,7 +26,9 @@ export const startPolling = (
   const stopped = new AbortController()
   const backoff = createBackoff()
   const pause = (ms: number) => wait(ms, true, { signal: stopped.signal }).catch(() => false)
-  const updates = createUpdatesUnderWay((update) => handleWithRetries(update, handle, report, pause))
+  const updates = createUpdatesUnderWay((update) =>
+    withinTurn(() => handleWithRetries(update, handle, report, pause)),
+  )
 
   const loop = async () => {
     let beat: number = BEAT.first

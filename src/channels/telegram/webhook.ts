@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { withinTurn } from '../../contracts/trace.ts'
 import { ALLOWED_UPDATES } from './inbound.ts'
 import type { Caller } from './telegram.ts'
 import type { UpdateHandler } from './update-handler.ts'
@@ -12,7 +13,13 @@ export type Webhook = (request: IncomingMessage, response: ServerResponse) => bo
  * before the body is read. An update that could not be committed is answered 503, so that Telegram sends it again after
  * the time in `Retry-After` (it obeys up to 3 600 s).
  */
-export const webhook = (secret: string, handle: UpdateHandler, report: (error: unknown) => void): Webhook => {
+export const webhook = (
+  secret: string,
+  handle: UpdateHandler,
+  report: (error: unknown) => void,
+  /** Times a request until it is answered. */
+  time: (route: string, method: string, response: ServerResponse) => void = () => {},
+): Webhook => {
   const right = Buffer.from(secret)
 
   const take = async (body: Buffer, response: ServerResponse) => {
@@ -29,18 +36,20 @@ export const webhook = (secret: string, handle: UpdateHandler, report: (error: u
   }
 
   return (request, response) => {
-    if (request.method !== 'POST' || pathOf(request) !== '/telegram/webhook') return false
+    if (request.method !== 'POST' || pathOf(request) !== ROUTE) return false
+    time(ROUTE, request.method, response)
     if (!isEqual(request.headers['x-telegram-bot-api-secret-token'], right)) answer(response, 401)
     else if (Number(request.headers['content-length'] ?? 0) > MOST) answer(response, 413)
     else
       read(request, (body) => {
-        if (body) void take(body, response)
+        if (body) void withinTurn(() => take(body, response))
         else answer(response, 413)
       })
     return true
   }
 }
 
+const ROUTE = '/telegram/webhook'
 /** Bytes. */
 const MOST = 1_000_000
 
