@@ -58,7 +58,7 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
   const bot = createBot(core, parts)
   const channels = createChannels([...(parts.channels ?? []), bot.channel])
   const messaging = createMessaging(core, parts, channels.link)
-  const { messenger } = messaging
+  const { messenger, outgoing } = messaging
 
   const registry = createRegistry({
     capabilities: {
@@ -79,12 +79,14 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     registry,
     channels,
     messenger,
+    outgoing,
     ...(parts.performers && { own: parts.performers }),
   })
   const courier = createCourier({
     directory,
     secrets,
     messenger,
+    outgoing,
     open: engine.openFlow,
     linkTo: addresses.notMe,
     limits,

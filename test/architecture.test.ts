@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
   'src/secrets/': ['src/contracts/'],
   'src/conversations/': ['src/contracts/'],
-  'src/senders/': ['flows/'],
+  'src/senders/': ['flows/', 'src/contracts/'],
   'src/worker-pool/': [],
   'src/words/': ['flows/', 'src/contracts/'],
   'src/content/': ['flows/', 'src/contracts/', 'src/words/'],

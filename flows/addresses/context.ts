@@ -25,7 +25,7 @@ export const context = z.strictObject({
   expiresAt: z.number().optional(),
   /** The number that the page of the link asks for. */
   match: z.string().optional(),
-  sent: z.enum(['accepted', 'delayed', 'refused']).optional(),
+  sent: z.enum(['accepted', 'delayed', 'refused', 'unsent', 'sendable']).optional(),
   reason: z.string().optional(),
   late: z.boolean().optional(),
   /** When a limit ends. */

@@ -6,6 +6,7 @@ import {
   codeAlarms,
   cooling,
   delays,
+  isSendable,
   resend,
   resending,
 } from '../common/code-states.ts'
@@ -45,6 +46,7 @@ const base = baseOf<Context, AddressesEvent>()(addressesRequests).extend({
     chosenThere: ({ context }) => chosenOf(context) !== undefined,
     thisChallenge: ({ context, event }) => 'challenge' in event && event.challenge === context.challenge,
     cooling,
+    isSendable,
   },
   actions: {
     /** A new address voids every proof of the one before. */
@@ -265,6 +267,10 @@ export const machine = base.createMachine({
     code: {
       after: codeAlarms,
       on: {
+        receipt: [
+          { guard: 'isSendable', actions: ['keepReceipt', 'ring'] },
+          { guard: 'thisChallenge', actions: 'keepReceipt' },
+        ],
         typed: 'checkingCode',
         resend,
         changeAddress: [...renamed],

@@ -93,7 +93,7 @@ const code: StateScreen<Context> = {
   show: (context, environment) => ({
     text: aboutCode(context, environment, inFull),
     secret: 'code',
-    choices: [[resend(context.resendAt ?? 0, environment.at)], [changeAddress(context)]],
+    choices: [[resend(context.resendAt ?? 0, environment.at, context)], [changeAddress(context)]],
   }),
   hear: sealed((sealed, message) => ({ type: 'typed', sealed, message })),
   help: 'addresses-help-code',

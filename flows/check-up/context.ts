@@ -18,7 +18,7 @@ export const context = z.strictObject({
   expiresAt: z.int().optional(),
   /** The number that the page of the link asks for. */
   match: z.string().optional(),
-  sent: z.enum(['accepted', 'delayed', 'refused']).optional(),
+  sent: z.enum(['accepted', 'delayed', 'refused', 'unsent', 'sendable']).optional(),
   reason: z.string().optional(),
   /** So many of the ways back in work. */
   works: z.int().optional(),

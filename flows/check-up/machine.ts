@@ -1,6 +1,6 @@
 import { assign, enqueueActions } from 'xstate'
 import { baseOf, remark } from '../common/base.ts'
-import { proof } from '../common/code-states.ts'
+import { isSendable, proof } from '../common/code-states.ts'
 import { has } from '../common/event.ts'
 import type { AccountSeen, Opened, Receipt, Requests, TooMany } from '../requests.ts'
 import { words } from '../screen.ts'
@@ -19,6 +19,7 @@ export type CheckUpEvent =
 const base = baseOf<Context, CheckUpEvent>()(checkUpRequests).extend({
   guards: {
     thisChallenge: ({ context, event }) => 'challenge' in event && event.challenge === context.challenge,
+    isSendable,
     noneLeft: ({ context }) => (context.left ?? []).length === 0,
   },
   actions: {
@@ -136,7 +137,10 @@ export const machine = base.createMachine({
       on: {
         typed: 'checking',
         linkOpened: { guard: 'thisChallenge', target: 'checkingLink' },
-        receipt: { guard: 'thisChallenge', actions: 'receive' },
+        receipt: [
+          { guard: 'isSendable', actions: ['receive', 'ring'] },
+          { guard: 'thisChallenge', actions: 'receive' },
+        ],
         resend: 'resending',
         missed: { target: 'next', actions: 'nextAddress' },
         back: 'looking',

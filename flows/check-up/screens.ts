@@ -115,7 +115,7 @@ const code: StateScreen<Context> = {
       ],
       secret: 'code',
       choices: [
-        [resend(resendAt, at)],
+        [resend(resendAt, at, { sent, expiresAt })],
         [choice('missed', { type: 'missed' }, sent === 'refused' ? { style: 'primary' } : {})],
       ],
     }

@@ -74,7 +74,11 @@ export type PasswordFault =
 export type Receipt = {
   readonly type: 'receipt'
   readonly challenge: string
-  readonly outcome: 'accepted' | 'delayed' | 'refused'
+  /**
+   * `refused`: the address cannot be written to. `unsent`: it could not be sent while it was of use, and the address is not
+   * to blame. `sendable`: after that, messages can be sent again.
+   */
+  readonly outcome: 'accepted' | 'delayed' | 'refused' | 'unsent' | 'sendable'
   /** The server's own reason, at most 120 characters, without addresses. */
   readonly reason?: string | undefined
 }

@@ -114,6 +114,10 @@ common-sent-queued = ✉️ في الطريق.
 common-sent-accepted = ✉️ أُرسلت. تصل عادة خلال دقيقة.
 common-sent-delayed = ✉️ يستغرق التسليم وقتًا أطول من المعتاد. سأواصل المحاولة.
 # $to: the address, in full
+common-sent-unsent = تعذّر إرسال رسالتي إلى <b>{ $to }</b>. الخلل من جهتنا وليس منك. سأكتب لك هنا حالما أستطيع الإرسال من جديد، وزر «إرسال من جديد» يحاول الآن.
+# $to: the address, in full
+common-sent-sendable = أستطيع إرسال الرسائل من جديد. اضغط على «إرسال من جديد» ليصل رمز جديد إلى <b>{ $to }</b>. شكرًا على صبرك.
+# $to: the address, in full
 common-sent-refused = تعذّر تسليم رسالتي إلى <b>{ $to }</b>. تحقق من وجود خطأ في الكتابة، وغيّر العنوان عند الحاجة.
 # $to: the address, in full; $reason: the other side's own words
 common-sent-refused-because =

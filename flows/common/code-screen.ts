@@ -20,23 +20,36 @@ export interface Sending {
 }
 
 /**
- * Where the code went, what became of it, how long it works, and where to look for it. Of one that could not be
- * delivered only that: there is none to be typed. `named`: the address as it is shown; one that the person has just typed
- * is shown whole, since a mask would hide a slip.
+ * Where the code went, what became of it, how long it works, and where to look for it. Of one that did not go out only
+ * that: there is none to be typed. `named`: the address as it is shown; one that the person has just typed is shown whole,
+ * since a mask would hide a slip.
  */
 export const aboutCode = (
   sending: Sending,
   { at, capabilities }: Moment,
   named: (sending: Sending) => string = masked,
-): Words[] =>
-  sending.sent === 'refused'
-    ? [refused(sending)]
-    : [
-        whereItWent(sending, capabilities.pages, named(sending)),
-        words(`common-sent-${sending.sent ?? 'queued'}`),
-        howLong(sending, at),
-        ...whereToLook(sending),
-      ]
+): Words[] => {
+  const { sent = 'queued' } = sending
+  if (sent === 'refused') return [refused(sending)]
+  if (isOurFault(sending, at))
+    return [
+      words(sent === 'sendable' ? 'common-sent-sendable' : 'common-sent-unsent', { to: named(sending) }),
+    ]
+  return [
+    whereItWent(sending, capabilities.pages, named(sending)),
+    words(`common-sent-${sent as 'queued' | 'accepted' | 'delayed'}`),
+    howLong(sending, at),
+    ...whereToLook(sending),
+  ]
+}
+
+/** The message did not go out while its code was of use, and the address is not to blame. */
+const isOurFault = ({ sent, expiresAt = 0 }: Sending, at: number): boolean =>
+  sent === 'unsent' || sent === 'sendable' || (sent === 'delayed' && at >= expiresAt)
+
+/** There is a message with a code, or it is still on its way. */
+export const mayArrive = (sending: Sending, at: number): boolean =>
+  sending.sent !== 'refused' && !isOurFault(sending, at)
 
 /** The whole address. */
 export const inFull = ({ address }: Pick<Sending, 'address'>): string =>
@@ -46,15 +59,15 @@ export const inFull = ({ address }: Pick<Sending, 'address'>): string =>
 export const masked = ({ address }: Pick<Sending, 'address'>): string =>
   address?.kind === 'phone' ? maskPhone(address.value) : maskEmail(address?.value ?? '')
 
-/** The button that sends the code again, and how long that has to wait. */
-export const resend = (resendAt: number, at: number): Choice =>
+/** The button that sends the code again, and how long that has to wait. `sending`: it stands out after a fault of ours. */
+export const resend = (resendAt: number, at: number, sending: Sending = {}): Choice =>
   at < resendAt
     ? {
         ...commonChoice('resend-soon', { type: 'resend' }, { args: timeLeft(resendAt - at) }),
         id: 'resend',
         isWaiting: true,
       }
-    : commonChoice('resend', { type: 'resend' })
+    : commonChoice('resend', { type: 'resend' }, isOurFault(sending, at) ? { style: 'primary' } : {})
 
 export const changeAddress = (sending: Sending): Choice =>
   commonChoice(

@@ -44,6 +44,17 @@ export const cooling = ({ context, event }: Now): boolean => at(event) < (contex
 /** The timers of `code`: its screen says the first two, so it is drawn anew. */
 export const codeAlarms = { cooldown: {}, expiry: {}, aWhile: { actions: 'late' } } as const
 
+/** Messages go out again after one that could not be sent: the person has waited for that. */
+export const isSendable = ({
+  context,
+  event,
+}: Now<{ challenge?: string | undefined; sent?: string | undefined }>): boolean =>
+  'outcome' in event &&
+  event.outcome === 'sendable' &&
+  'challenge' in event &&
+  event.challenge === context.challenge &&
+  context.sent !== 'sendable'
+
 /** Asks for the message once more, or hears when that is possible. */
 export const resend = [
   {

@@ -102,6 +102,10 @@ common-sent-queued = ✉️ Unterwegs.
 common-sent-accepted = ✉️ Verschickt. Meist kommt sie innerhalb einer Minute an.
 common-sent-delayed = ✉️ Die Zustellung dauert länger als sonst. Ich versuche es weiter.
 # $to: the address, in full
+common-sent-unsent = Meine Nachricht an <b>{ $to }</b> konnte ich nicht senden. Das liegt an uns, nicht an dir. Ich melde mich hier, sobald ich wieder senden kann, und „Noch einmal senden“ versucht es gleich.
+# $to: the address, in full
+common-sent-sendable = Ich kann wieder Nachrichten senden. Tipp auf „Noch einmal senden“, und ein neuer Code geht an <b>{ $to }</b>. Danke für deine Geduld.
+# $to: the address, in full
 common-sent-refused = Meine Nachricht an <b>{ $to }</b> kam nicht an. Sieh bitte nach, ob sich ein Tippfehler eingeschlichen hat, und ändere sie bei Bedarf.
 # $to: the address, in full; $reason: the other side's own words
 common-sent-refused-because =

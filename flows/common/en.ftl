@@ -102,6 +102,10 @@ common-sent-queued = ✉️ On its way.
 common-sent-accepted = ✉️ Sent. It usually arrives within a minute.
 common-sent-delayed = ✉️ Delivery is taking longer than usual. I’ll keep trying.
 # $to: the address, in full
+common-sent-unsent = My message to <b>{ $to }</b> couldn’t be sent. The fault is on our side, not with you. I’ll write here as soon as I can send again, and “Send it again” tries right away.
+# $to: the address, in full
+common-sent-sendable = I can send messages again. Tap “Send it again” and a new code is on its way to <b>{ $to }</b>. Thank you for your patience.
+# $to: the address, in full
 common-sent-refused = My message to <b>{ $to }</b> couldn’t be delivered. Please check it for typos, and change it if needed.
 # $to: the address, in full; $reason: the other side's own words
 common-sent-refused-because =

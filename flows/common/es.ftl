@@ -101,6 +101,10 @@ common-sent-queued = ✉️ En camino.
 common-sent-accepted = ✉️ Enviado. Suele llegar en menos de un minuto.
 common-sent-delayed = ✉️ La entrega está tardando más de lo normal. Sigo intentándolo.
 # $to: la dirección completa
+common-sent-unsent = No he podido enviar mi mensaje a <b>{ $to }</b>. El fallo es nuestro, no tuyo. Te escribiré aquí en cuanto pueda enviar otra vez, y con «Enviarlo otra vez» lo intento ahora mismo.
+# $to: la dirección completa
+common-sent-sendable = Ya puedo enviar mensajes. Toca «Enviarlo otra vez» y un código nuevo saldrá hacia <b>{ $to }</b>. Gracias por tu paciencia.
+# $to: la dirección completa
 common-sent-refused = Mi mensaje a <b>{ $to }</b> no se ha podido entregar. Revisa si hay alguna errata y cámbialo si hace falta.
 # $to: la dirección completa; $reason: palabras del otro lado
 common-sent-refused-because =

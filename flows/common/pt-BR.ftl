@@ -102,6 +102,10 @@ common-sent-queued = ✉️ A caminho.
 common-sent-accepted = ✉️ Enviado. Costuma chegar em um minuto.
 common-sent-delayed = ✉️ A entrega está demorando mais do que o normal. Continuo tentando.
 # $to: the address, in full
+common-sent-unsent = Não consegui enviar minha mensagem para <b>{ $to }</b>. A falha é nossa, não sua. Escrevo aqui assim que puder enviar de novo, e “Enviar de novo” tenta agora mesmo.
+# $to: the address, in full
+common-sent-sendable = Já posso enviar mensagens. Toque em “Enviar de novo” e um código novo sai para <b>{ $to }</b>. Obrigado pela paciência.
+# $to: the address, in full
 common-sent-refused = Minha mensagem para <b>{ $to }</b> não pôde ser entregue. Confira se está tudo certo, e troque se precisar.
 # $to: the address, in full; $reason: the other side's own words
 common-sent-refused-because =

@@ -56,7 +56,7 @@ const notes = z.strictObject({
   doubt: z.strictObject({ typed: text, meant: text }),
   captcha: text,
   /** What became of the mail or SMS, and why. */
-  sent: z.enum(['accepted', 'delayed', 'refused']),
+  sent: z.enum(['accepted', 'delayed', 'refused', 'unsent', 'sendable']),
   reason: text,
   /** The mail has been on its way for a while. */
   late: z.boolean(),

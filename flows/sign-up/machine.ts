@@ -8,6 +8,7 @@ import {
   codeAlarms,
   cooling,
   delays,
+  isSendable,
   resend,
   resending,
 } from '../common/code-states.ts'
@@ -81,6 +82,7 @@ const base = baseOf<Draft, SignUpEvent>()(signUpRequests).extend({
     thisTicket: ({ context, event }) =>
       event.type === 'passwordChosen' && event.ticket === context.ticket && !context.password,
     cooling,
+    isSendable,
     notReminded: ({ context }) => !context.reminded,
     nameless: ({ context, event }) =>
       context.name === undefined && event.type === 'create' && event.name === undefined,
@@ -412,6 +414,10 @@ export const machine = base.createMachine({
     code: {
       after: { ...reminder, ...codeAlarms },
       on: {
+        receipt: [
+          { guard: 'isSendable', actions: ['keepReceipt', 'ring'] },
+          { guard: 'thisReceipt', actions: 'keepReceipt' },
+        ],
         typed: 'checkingCode',
         /** To get back into an account that the address already has. */
         go: { actions: 'go' },

@@ -348,6 +348,8 @@ export interface WordArgs {
   'common-sent-queued': never
   'common-sent-refused': 'to'
   'common-sent-refused-because': 'reason' | 'to'
+  'common-sent-sendable': 'to'
+  'common-sent-unsent': 'to'
   'common-short-description': 'brand'
   'common-step': 'at' | 'of'
   'common-time': 'count' | 'unit'

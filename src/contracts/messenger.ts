@@ -1,8 +1,11 @@
 import type { AccountEvent } from '../../flows/common/notification.ts'
+import type { SenderFaultCode } from './sender-faults.ts'
 
 /** The fate of a message; `retryable`: it was not accepted, and may be sent again later. */
 export interface Delivered {
   readonly outcome: 'accepted' | 'delayed' | 'refused'
+  /** Why not, where it was not accepted. */
+  readonly code?: SenderFaultCode
   readonly reason?: string
   readonly retryable: boolean
   /** It has certainly not been taken: an SMS may be sent again at once, and costs nothing more. */

@@ -1,20 +1,24 @@
 import { HOUR, MINUTE, SECOND } from '../../flows/durations.ts'
 import type { FlowEvent } from '../../flows/screen.ts'
+import type { Fate, OutgoingMessage } from '../accounts/messages.ts'
+import type { Outgoing } from '../accounts/outgoing.ts'
 import {
   type ClaimedNotification,
   claimNotifications,
   endNotification,
   postponeNotification,
 } from '../accounts/security/notification-queue.ts'
-import type { NotificationsTable } from '../accounts/store/tables.ts'
+import type { NotificationsTable, Queries } from '../accounts/store/tables.ts'
 import type { Limits } from '../accounts/throttling/limits.ts'
 import { messageOf } from '../accounts/throttling/notification-sends.ts'
 import type { Delivered, NotificationMessenger } from '../contracts/messenger.ts'
+import { isOurs } from '../contracts/sender-faults.ts'
 import type { Parts } from '../effects/parts.ts'
 
 export interface CourierParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly limits?: Limits | undefined
   readonly messenger: NotificationMessenger
+  readonly outgoing: Outgoing
   readonly open: (
     conversation: string,
     to: { readonly flow: string; readonly event: FlowEvent; readonly folds?: boolean },
@@ -66,7 +70,7 @@ const MOST_ATTEMPTS = 32
  * has the SMS already, and a chat takes one notification once.
  */
 export const createCourier = ({ directory, secrets, ...parts }: CourierParts): Courier => {
-  const { messenger, open, linkTo, now, report, limits } = parts
+  const { messenger, outgoing, open, linkTo, now, report, limits } = parts
   const under = queues.map(() => new Set<Promise<void>>())
 
   const send = async (notification: ClaimedNotification): Promise<Delivered | 'void'> => {
@@ -119,11 +123,16 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
       report(error, { notification: notification.event.kind, to: notification.to_kind })
       return { outcome: 'refused', retryable: true }
     })
-    if (posted === 'void') return endNotification(directory, notification.id, 'void', now())
-    if (posted.outcome === 'accepted') return endNotification(directory, notification.id, 'sent', now())
-    if (!posted.retryable || notification.attempts >= MOST_ATTEMPTS)
-      return endNotification(directory, notification.id, 'refused', now())
-    return postponeNotification(directory, notification, now() + pause(notification, posted))
+    const at = now()
+    const { id, attempts } = notification
+    if (posted === 'void') return directory.transaction((queries) => endNotification(queries, id, 'void', at))
+    const end = endOf(posted, attempts)
+    const noted = (queries: Queries) =>
+      end
+        ? endNotification(queries, id, end, at)
+        : postponeNotification(queries, notification, at + pause(notification, posted))
+    const message = messageTo(notification)
+    return message ? outgoing.settle(message, fateOf(posted, end), at, noted) : directory.transaction(noted)
   }
 
   return {
@@ -149,6 +158,29 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
       await Promise.all(under.flatMap((sending) => [...sending]))
     },
   }
+}
+
+/**
+ * How it ends, if it does. What is the fault of our own servers and settings is tried for a day, however firmly they
+ * refuse: the operator mends them, and what protects an account must not be lost meanwhile.
+ */
+const endOf = (posted: Delivered, attempts: number): 'sent' | 'refused' | undefined => {
+  if (posted.outcome === 'accepted') return 'sent'
+  const isTriedAgain = posted.retryable || isOurs(posted.code)
+  return isTriedAgain && attempts < MOST_ATTEMPTS ? undefined : 'refused'
+}
+
+const fateOf = ({ code, reason, retryable }: Delivered, end: ReturnType<typeof endOf>): Fate => {
+  if (end === 'sent') return { outcome: 'sent' }
+  const outcome = end === undefined ? 'delayed' : retryable || isOurs(code) ? 'expired' : 'refused'
+  return { outcome, code, reason }
+}
+
+/** The mail or SMS of a notification; in a chat it is none. */
+const messageTo = (notification: ClaimedNotification): OutgoingMessage | undefined => {
+  const { to_kind: kind, to_value: value, account, event } = notification
+  if (kind === 'chat') return undefined
+  return { id: messageOf(notification), kind: event.kind, account, conversation: null, to: { kind, value } }
 }
 
 /** 10 s, doubling, at most an hour; the first times as long as the other side asks for, if that is known to be safe. */

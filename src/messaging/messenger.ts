@@ -192,14 +192,14 @@ async function deliver<Message extends Mail | Sms>(
   sender: Sender<Message> | undefined,
   message: Message,
 ): Promise<Delivered> {
-  if (!sender) return { outcome: 'refused', retryable: false, reason: noSender[message.kind] }
+  if (!sender) return { outcome: 'refused', retryable: false, ...noSender[message.kind] }
   return deliveredBy(await sender.send(message))
 }
 
 const noSender = {
-  mail: 'No mail server is set (SMTP_URL).',
-  sms: 'No SMS gateway is set (SMS_WEBHOOK_URL).',
-}
+  mail: { code: 'mail/off', reason: 'No mail server is set (SMTP_URL).' },
+  sms: { code: 'sms/off', reason: 'No SMS gateway is set (SMS_WEBHOOK_URL).' },
+} as const
 
 function deliveredBy(receipt: Receipt): Delivered {
   if (receipt.outcome === 'accepted') return { outcome: 'accepted', retryable: false }

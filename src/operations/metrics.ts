@@ -5,6 +5,7 @@ import { databaseMetrics } from './metrics/database.ts'
 import { faultMetrics } from './metrics/faults.ts'
 import { jobMetrics } from './metrics/jobs.ts'
 import { limitMetrics } from './metrics/limits.ts'
+import { messageMetrics } from './metrics/messages.ts'
 import { queueMetrics } from './metrics/queues.ts'
 import { requestMetrics } from './metrics/requests.ts'
 import { turnMetrics } from './metrics/turns.ts'
@@ -26,6 +27,7 @@ export const createMetrics = () => {
     requests: requestMetrics(registry),
     jobs: jobMetrics(registry),
     queues: queueMetrics(registry),
+    messages: messageMetrics(registry),
     database: databaseMetrics(registry),
     /** Also measures the process as a whole: processor time, memory, event loop. Starts to measure, so once in a process. */
     watchProcess: () => collectDefaultMetrics({ register: registry }),

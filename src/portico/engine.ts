@@ -1,3 +1,4 @@
+import type { Outgoing } from '../accounts/outgoing.ts'
 import type { Channels } from '../channels/channels.ts'
 import type { Messenger } from '../contracts/messenger.ts'
 import { backgroundEffects } from '../effects/background.ts'
@@ -17,11 +18,13 @@ export const createCountedEngine = (
     registry,
     channels,
     messenger,
+    outgoing,
     own,
   }: {
     registry: FlowRegistry
     channels: Channels
     messenger: Messenger
+    outgoing: Outgoing
     /** Who performs the requests of the host's own flows. */
     own?: Parts['performers']
   },
@@ -39,7 +42,15 @@ export const createCountedEngine = (
       channel: channels,
       performers: performers({ ...core, ...waits, channelOf: channels.nameOf }, own),
       performBackground: backgroundEffects({
-        sendCode: sendCode({ directory, secrets, messenger, linkTo: addresses.activate, limits, ...waits }),
+        sendCode: sendCode({
+          directory,
+          secrets,
+          messenger,
+          outgoing,
+          linkTo: addresses.activate,
+          limits,
+          ...waits,
+        }),
         sendExport: sendExport({ directory, channel: channels, wording }),
         channel: channels,
       }),

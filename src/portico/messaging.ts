@@ -1,4 +1,6 @@
 import { takesSms } from '../../flows/reading/phone.ts'
+import { messagesWaiting } from '../accounts/messages.ts'
+import { createOutgoing } from '../accounts/outgoing.ts'
 import type { Channel } from '../contracts/channel.ts'
 import { createMessenger } from '../messaging/messenger.ts'
 import { allowedSms } from '../senders/allowed-sms.ts'
@@ -9,16 +11,18 @@ import type { Parts } from './parts.ts'
 
 /** How mail and SMS leave: by the given senders, or those of `SMTP_URL` and `SMS_WEBHOOK_URL`, or not at all. */
 export const createMessaging = (
-  { config, brand, wording }: Core,
+  { config, brand, wording, directory, report, metrics, now }: Core,
   parts: Pick<Parts, 'mail' | 'sms'>,
   link: Channel['link'],
 ) => {
   const smtp = parts.mail || !config.mail ? undefined : createSmtp({ ...config.mail, name: brand.name })
   const mail = parts.mail ?? smtp
   const sms = parts.sms ?? (config.smsWebhookUrl ? createSms({ url: config.smsWebhookUrl }) : undefined)
+  metrics.messages.watch(() => messagesWaiting(directory.db, now()))
   return {
     mail,
     sms,
+    outgoing: createOutgoing({ directory, report, count: metrics.messages.count }),
     messenger: createMessenger({
       mail,
       sms: sms && allowedSms(sms, (to) => takesSms(to, brand)),

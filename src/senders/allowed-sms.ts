@@ -8,5 +8,10 @@ export const allowedSms = (sender: Sender<Sms>, allows: (to: string) => boolean)
   send: async (sms, options) =>
     allows(sms.to)
       ? sender.send(sms, options)
-      : { outcome: 'refused', retryable: false, reason: 'No SMS goes to numbers of that kind.' },
+      : {
+          outcome: 'refused',
+          retryable: false,
+          code: 'sms/not-allowed',
+          reason: 'No SMS goes to numbers of that kind.',
+        },
 })

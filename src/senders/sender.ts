@@ -1,3 +1,5 @@
+import type { SenderFaultCode } from '../contracts/sender-faults.ts'
+
 /**
  * Hands messages to a mail server or an SMS gateway. It never throws for what these answer: that is a {@link Receipt}.
  * Sending the same message twice is safe: its `key` becomes the Message-ID or the gateway's idempotency key.
@@ -36,6 +38,8 @@ export type Receipt =
       readonly outcome: 'refused'
       /** The same message may be taken later. */
       readonly retryable: boolean
+      /** Why, as a stable code with a cure. */
+      readonly code: SenderFaultCode
       /** The answer of the server or the gateway, at most 120 characters, without addresses and codes. */
       readonly reason: string
       /** The other side has certainly not taken it, so that a next try sends it once. */

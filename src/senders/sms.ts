@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import * as http from 'node:http'
 import * as https from 'node:https'
+import type { SenderFaultCode } from '../contracts/sender-faults.ts'
 import { reasonOf } from './reason.ts'
 import type { Receipt, Sender, Sms } from './sender.ts'
+import { isTlsFault } from './smtp-fault.ts'
 
 export interface SmsOptions {
   /** `SMS_WEBHOOK_URL`: gets `POST {to, text, key}` as JSON, and must send at most one SMS for a key. */
@@ -56,16 +58,25 @@ function receipt({ statusCode: status = 0, statusMessage, headers }: IncomingMes
   return {
     outcome: 'refused',
     retryable: status === 408 || status === 429 || status >= 500,
+    code: faultOf(status),
     reason: reasonOf(`The SMS gateway answered ${status} ${statusMessage}`),
     ...((status === 429 || status === 503) && { untaken: true }),
     ...(retryAfter !== undefined && { retryAfter }),
   }
 }
 
+const faultOf = (status: number): SenderFaultCode => {
+  if (status === 408 || status >= 500) return 'sms/failing'
+  if (status === 429) return 'sms/put-off'
+  if ([401, 403, 407].includes(status)) return 'sms/login'
+  return status < 400 || [402, 404, 405, 410].includes(status) ? 'sms/wrong-address' : 'sms/refused'
+}
+
 /** Once there was a connection, the SMS may have gone out although no answer came. Each is paid for. */
 const unanswered = ({ failed, connected }: Unanswered): Receipt => ({
   outcome: 'refused',
   retryable: true,
+  code: isTlsFault(failed.code ?? '') ? 'sms/tls' : 'sms/unreachable',
   reason: `The SMS gateway did not answer (${failed.code ?? failed.name}).`,
   ...(connected ? { retryAfter: 60_000 } : { untaken: true }),
 })

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createTransport, type NodemailerError } from 'nodemailer'
 import { mailbox } from '../../flows/reading/mailbox.ts'
+import { senderFaults } from '../contracts/sender-faults.ts'
 import { PorticoError } from '../errors.ts'
 import { reasonOf } from './reason.ts'
 import type { Mail, Receipt, Sender } from './sender.ts'
+import { smtpFault } from './smtp-fault.ts'
 
 export interface SmtpOptions {
   /** `SMTP_URL`: `smtp://user:password@host:587`, `smtps://…` for TLS from the start. */
@@ -18,7 +20,7 @@ export interface SmtpOptions {
 
 /** Sends mail by SMTP over a few kept connections. */
 export interface Smtp extends Sender<Mail> {
-  /** Signs in without sending; throws `mail/unreachable`. */
+  /** Signs in without sending; throws a PorticoError with the code of a {@link senderFaults sender's fault}. */
   check(): Promise<void>
   close(): void
 }
@@ -43,7 +45,13 @@ export function createSmtp({ url, from, name = '', timeout = 15_000 }: SmtpOptio
   return {
     async send(mail, { signal } = {}) {
       const to = mailbox(mail.to)
-      if (!to) return { outcome: 'refused', retryable: false, reason: 'This is not an e-mail address.' }
+      if (!to)
+        return {
+          outcome: 'refused',
+          retryable: false,
+          code: 'mail/bad-address',
+          reason: 'This is not an e-mail address.',
+        }
       const deadline = AbortSignal.timeout(2 * timeout)
       try {
         await transport.sendMail({
@@ -68,12 +76,12 @@ export function createSmtp({ url, from, name = '', timeout = 15_000 }: SmtpOptio
       try {
         await transport.verify()
       } catch (cause) {
-        const { code, responseCode } = cause as NodemailerError
-        throw new PorticoError(
-          'mail/unreachable',
-          `The mail server cannot be used (${responseCode ?? code ?? 'unknown reason'}). Check SMTP_URL, for example smtp://user:password@mail.example.com:587.`,
-          { code, responseCode },
-        )
+        const error = cause as NodemailerError
+        const code = smtpFault(error)
+        throw new PorticoError(code, senderFaults[code].cure, {
+          failure: detail(error),
+          ...(error.responseCode && { reply: error.responseCode }),
+        })
       }
     },
 
@@ -86,21 +94,24 @@ export function createSmtp({ url, from, name = '', timeout = 15_000 }: SmtpOptio
  * own login says nothing about the recipient: the operator corrects the login, and the mail waits.
  */
 function refusal(error: NodemailerError, to: string): Receipt {
-  const { code = '', responseCode, response } = error
-  const final = error.permanent ?? messageFaults.has(code)
-  const reason = response && responseCode ? `${response}` : `The mail server could not be used (${code}).`
+  const { code: failure = '', responseCode, response, permanent } = error
+  const code = smtpFault(error)
+  const final = permanent ?? code === 'mail/bad-address'
+  const reason =
+    response && responseCode ? `${response}` : `The mail server could not be used (${detail(error)}).`
   return {
     outcome: 'refused',
-    retryable: !final || accessFaults.has(code),
-    reason: accessFaults.has(code)
-      ? `The mail server does not let us in (${responseCode ?? code}).`
-      : reasonOf(reason, [to.slice(0, to.indexOf('@'))]),
+    retryable: !final || code === 'mail/login',
+    code,
+    reason:
+      code === 'mail/login'
+        ? `The mail server does not let us in (${responseCode ?? failure}).`
+        : reasonOf(reason, [to.slice(0, to.indexOf('@'))]),
   }
 }
 
-/** Faults of this one message that nodemailer finds without a reply, such as an address that the server cannot express. */
-const messageFaults = new Set(['EENVELOPE', 'EMESSAGE'])
-const accessFaults = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2'])
+/** The code of the system or of TLS, which says more than that of nodemailer. */
+const detail = ({ code = '', originalCode }: NodemailerError): string => originalCode ?? code
 
 /** The same for the same key; the key cannot be read from it. */
 const messageId = (key: string, from: string): string =>

@@ -12,6 +12,7 @@ import {
   SECOND,
   secrets,
 } from '../fixtures/identity.ts'
+import { outgoingOf } from '../fixtures/outgoing.ts'
 
 const chat = 'telegram:1'
 const ana = email('ana@example.com')
@@ -37,6 +38,7 @@ function office({ directory, during }: Identity, outcomes: Delivered[] = []) {
   const send = sendCode({
     directory,
     secrets,
+    outgoing: outgoingOf(directory).outgoing,
     messenger,
     linkTo: (token) => `https://id.example.com/activate/${token}`,
   })
@@ -55,6 +57,7 @@ onEachDatabase((_, newIdentity) => {
     const send = sendCode({
       directory: identity.directory,
       secrets,
+      outgoing: outgoingOf(identity.directory).outgoing,
       linkTo: () => undefined,
       beforeSending: () => answered.promise,
       messenger: {
@@ -179,10 +182,10 @@ onEachDatabase((_, newIdentity) => {
     const identity = await newIdentity()
     const { posted, send } = office(identity)
     const { challenge } = opened(await identity.open(chat, ana))
-    expect(await send(challenge, 'telegram:2')).toEqual({ outcome: 'refused' })
+    expect(await send(challenge, 'telegram:2')).toEqual({ outcome: 'unsent' })
     await identity.answer(chat, challenge, await identity.code(challenge))
-    expect(await send(challenge)).toEqual({ outcome: 'refused' })
-    expect(await send('no-such-challenge')).toEqual({ outcome: 'refused' })
+    expect(await send(challenge)).toEqual({ outcome: 'unsent' })
+    expect(await send('no-such-challenge')).toEqual({ outcome: 'unsent' })
     expect(posted).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { aboutCode, changeAddress, inFull, newCode, resend } from '../../common/code-screen.ts'
+import { aboutCode, changeAddress, inFull, mayArrive, newCode, resend } from '../../common/code-screen.ts'
 import { sealed } from '../../common/hear.ts'
 import type { StateScreen } from '../../flow.ts'
 import { type Words, words } from '../../screen.ts'
@@ -9,16 +9,19 @@ import type { Draft } from '../context.ts'
  * Said to everybody alike: whether the address has an account is told in the message only, which then holds no code and
  * only its owner can read.
  */
-const mayExist = ({ sent }: Draft): Words[] => (sent === 'refused' ? [] : [words('sign-up-code-account')])
+const mayExist = (draft: Draft, at: number): Words[] =>
+  mayArrive(draft, at) ? [words('sign-up-code-account')] : []
 
 export const code: StateScreen<Draft> = {
   show: (draft, environment) => ({
-    text: [...aboutCode(draft, environment, inFull), ...mayExist(draft)],
+    text: [...aboutCode(draft, environment, inFull), ...mayExist(draft, environment.at)],
     secret: 'code',
     choices: [
-      [resend(draft.resendAt ?? 0, environment.at)],
+      [resend(draft.resendAt ?? 0, environment.at, draft)],
       [changeAddress(draft)],
-      ...(draft.sent === 'refused' ? [] : [[choice('get-back-in', { type: 'go', flow: 'recovery' })]]),
+      ...(mayArrive(draft, environment.at)
+        ? [[choice('get-back-in', { type: 'go', flow: 'recovery' })]]
+        : []),
     ],
   }),
   hear: sealed((sealed, message) => ({ type: 'typed', sealed, message })),

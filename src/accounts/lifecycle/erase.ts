@@ -43,8 +43,10 @@ export async function eraseAccount(
   const addresses = await queries.selectFrom('addresses').select('value').where('account', '=', id).execute()
   const values = ['', ...addresses.map(({ value }) => value)]
 
-  await anonymise(queries, secrets, await subjectsOf(queries, account), conversations)
-  for (const table of ['challenges', 'tickets', 'recoveries'] as const)
+  const subjects = await subjectsOf(queries, account)
+  await anonymise(queries, secrets, subjects, conversations)
+  await queries.deleteFrom('messages').where('subject', 'in', subjects).execute()
+  for (const table of ['challenges', 'tickets', 'recoveries', 'messages'] as const)
     await queries
       .deleteFrom(table)
       .where((eb) => eb.or([eb('account', '=', id), eb('conversation', 'in', ['', ...conversations])]))

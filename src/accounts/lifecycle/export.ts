@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { masked } from '../addresses.ts'
+import { messagesOf } from '../messages.ts'
 import { entryOf } from '../profile-fields.ts'
 import type { Queries, Tables } from '../store/tables.ts'
 import { subjectsOf } from '../throttling/account-subjects.ts'
@@ -35,6 +36,7 @@ export interface Export {
   readonly codes: readonly object[]
   readonly pages: readonly object[]
   readonly messages: readonly object[]
+  readonly deliveries: readonly object[]
   readonly tries: readonly object[]
 }
 
@@ -46,7 +48,8 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
   const chats = await rowsOf('chats', 'linked_at')
   const [password] = await rowsOf('credentials', 'created_at')
   const [factor] = await rowsOf('factors', 'created_at')
-  const { asked, counted } = nearby(queries, id, await subjectsOf(queries, account), chats)
+  const subjects = await subjectsOf(queries, account)
+  const { asked, counted } = nearby(queries, id, subjects, chats)
   /** The inner id of an account is never shown. */
   const shown = (subject: Subject): Subject =>
     subject === subjectOfAccount(id) ? subjectOfNumber(account.number) : subject
@@ -176,6 +179,17 @@ export async function exportOf(queries: Queries, id: string, at: number): Promis
       kind: send.kind,
       event: send.event,
       at: iso(send.at),
+    })),
+    deliveries: (await messagesOf(queries, id, subjects)).map((message) => ({
+      by: message.channel,
+      kind: message.kind,
+      to: message.subject,
+      outcome: message.outcome,
+      why: message.code,
+      serverSaid: message.reason,
+      tries: message.tries,
+      at: iso(message.at),
+      lastTriedAt: iso(message.tried_at),
     })),
     tries: (await counted('attempts')).map((attempt) => ({
       kind: attempt.kind,

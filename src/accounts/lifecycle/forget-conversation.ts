@@ -7,7 +7,8 @@ import type { Directory } from '../store/directory.ts'
 export const forgetPerson = ({ transaction }: Directory, conversation: string): Promise<void> =>
   transaction(async (queries) => {
     const accounts = queries.selectFrom('chats').select('account').where('conversation', '=', conversation)
+    await queries.deleteFrom('messages').where('account', 'in', accounts).execute()
     await queries.deleteFrom('accounts').where('id', 'in', accounts).execute()
-    for (const table of ['challenges', 'tickets', 'sends', 'attempts', 'recoveries'] as const)
+    for (const table of ['challenges', 'tickets', 'sends', 'attempts', 'recoveries', 'messages'] as const)
       await queries.deleteFrom(table).where('conversation', '=', conversation).execute()
   })

@@ -50,6 +50,10 @@ export const addressOf = ({ address_kind, address_value }: Challenge): Address |
  */
 export const messageIdOf = ({ id, sends }: Pick<Challenge, 'id' | 'sends'>): string => `${id}-${sends}`
 
+/** Ids of the messages that were granted before the present one. */
+export const olderMessagesOf = ({ id, sends }: Pick<Challenge, 'id' | 'sends'>): string[] =>
+  Array.from({ length: Math.max(0, sends - 1) }, (_, index) => messageIdOf({ id, sends: index + 1 }))
+
 /** The bucket in which its attempts and sends are counted; a captcha has none. */
 export const challengeBucketOf = ({ subject, counted_by }: Challenge): Bucket | undefined =>
   subject === '' ? undefined : { kind: 'code', subject, by: counted_by }

@@ -10,6 +10,7 @@ import { eventOf, REVERT_WINDOW, type Recipient, revertTokenOf } from './notific
 /** A notification that a courier has claimed: until its lease ends no other courier sends it. */
 export interface ClaimedNotification extends Recipient {
   readonly id: string
+  readonly account: string
   readonly locale: string
   /** The owner's region, for times in their time zone. */
   readonly region: string
@@ -70,6 +71,7 @@ export async function claimNotifications(
     .sort((a, b) => due.indexOf(a.id) - due.indexOf(b.id))
     .map((row) => ({
       id: row.id,
+      account: row.account,
       to_kind: row.to_kind,
       to_value: row.to_value,
       locale: row.locale,
@@ -202,35 +204,31 @@ async function aboutNotifications(db: Database, rows: readonly NotificationRow[]
 
 /** Ends a notification: it was sent, its receiver cannot be reached, or there is nothing to say any more. */
 export async function endNotification(
-  { transaction }: Directory,
+  queries: Queries,
   id: string,
   outcome: NonNullable<NotificationsTable['outcome']>,
   at: number,
 ): Promise<void> {
-  await transaction(async (queries) => {
-    await queries
-      .updateTable('notifications')
-      .set({ ended_at: at, outcome })
-      .where('id', '=', id)
-      .where('ended_at', 'is', null)
-      .execute()
-    if (outcome === 'refused') await discountSms(queries, messageOf({ id }))
-  })
+  await queries
+    .updateTable('notifications')
+    .set({ ended_at: at, outcome })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
+  if (outcome === 'refused') await discountSms(queries, messageOf({ id }))
 }
 
 /** It was not delivered: it is due again at `dueAt`, unless another courier has claimed it since. */
 export async function postponeNotification(
-  { transaction }: Directory,
+  queries: Queries,
   { id, attempts }: Pick<ClaimedNotification, 'id' | 'attempts'>,
   dueAt: number,
 ): Promise<void> {
-  await transaction((queries) =>
-    queries
-      .updateTable('notifications')
-      .set({ due_at: dueAt })
-      .where('id', '=', id)
-      .where('attempts', '=', attempts)
-      .where('ended_at', 'is', null)
-      .execute(),
-  )
+  await queries
+    .updateTable('notifications')
+    .set({ due_at: dueAt })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('ended_at', 'is', null)
+    .execute()
 }

@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { DAY } from '../../../flows/durations.ts'
+import { endForgottenMessages, MESSAGES_KEPT } from '../messages.ts'
 import { purgeDisputes } from '../security/disputes.ts'
 import { REVERT_WINDOW } from '../security/notifications.ts'
 import { sessionLife } from '../sessions.ts'
@@ -29,6 +30,7 @@ export async function purge(
   const failures: unknown[] = []
   const attempt = (work: Promise<void>) => work.catch((error: unknown) => void failures.push(error))
   await attempt(purgeDisputes(directory, at, stopping))
+  await attempt(endForgottenMessages(directory, at))
   for (const sweep of sweeps(at, limits)) await attempt(carryOut(directory, sweep, stopping))
   await attempt(forgetLeastWrong(directory, at - KEPT, limits, stopping))
   if (failures.length > 0) throw failures[0]
@@ -85,6 +87,7 @@ const sweeps = (at: number, limits: Limits): readonly Sweep[] => {
         ]),
     },
     { table: 'operator_alerts', by: 'at', until: past },
+    { table: 'messages', by: 'at', until: at - MESSAGES_KEPT },
     { table: 'outbox', by: 'at', until: at - UNHEARD },
     { table: 'sends', by: 'at', until: past },
     { table: 'idempotency', by: 'at', until: past },

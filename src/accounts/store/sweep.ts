@@ -29,6 +29,7 @@ const KEYS = {
   changes: 'id',
   factors: 'account',
   idempotency: 'key',
+  messages: 'id',
   notifications: 'id',
   operator_alerts: 'cause',
   outbox: 'id',

@@ -30,6 +30,7 @@ export interface Tables {
   disputes: DisputesTable
   disputed_ways: DisputedWaysTable
   notifications: NotificationsTable
+  messages: MessagesTable
   operator_alerts: OperatorAlertsTable
   outbox: OutboxTable
   outbox_listeners: OutboxListenersTable
@@ -370,6 +371,32 @@ export interface NotificationsTable {
   outcome: 'sent' | 'refused' | 'void' | 'folded' | null
 }
 
+/** What became of each mail and SMS that was handed to a sender, for 30 days; see `messages.ts`. */
+export interface MessagesTable {
+  /** Id of the message, as in `sends`. */
+  id: string
+  channel: 'mail' | 'sms'
+  /** What a code is for, the kind of event that a notification tells of, or `owner`: an address that has an account. */
+  kind: string
+  /** The account that it is about, where it is about one. */
+  account: string | null
+  /** The chat that asked for a code. */
+  conversation: string | null
+  /** Where it goes, spelled as it is counted. */
+  subject: Subject
+  /** `delayed`: it is tried again. The others are final; `expired`: it could not be sent while it was of use. */
+  outcome: 'sent' | 'delayed' | 'refused' | 'expired'
+  /** Why it was not sent at the last try, a stable code with a cure. */
+  code: string | null
+  /** The answer of the server or gateway, without addresses and codes. */
+  reason: string | null
+  tries: number
+  /** The first try. */
+  at: number
+  /** The last try, or when it expired. */
+  tried_at: number
+}
+
 /** What the operator must hear of, see `operator-alerts.ts`. One row for each cause. */
 export interface OperatorAlertsTable {
   cause: string
@@ -380,6 +407,7 @@ export interface OperatorAlertsTable {
 }
 
 export type Challenge = Selectable<ChallengesTable>
+export type Message = Selectable<MessagesTable>
 export type Ticket = Selectable<TicketsTable>
 export type Change = Selectable<ChangesTable>
 export type NotificationRow = Selectable<NotificationsTable>

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { BackgroundEffect, Receipt } from '../../../flows/requests.ts'
+import type { Address, BackgroundEffect, Receipt } from '../../../flows/requests.ts'
+import { endOlderMessages, type OutgoingMessage } from '../../accounts/messages.ts'
+import type { Outgoing } from '../../accounts/outgoing.ts'
 import {
   addressOf,
   challengeOf,
@@ -8,6 +10,7 @@ import {
   codeOf,
   linkTokenOf,
   messageIdOf,
+  olderMessagesOf,
 } from '../../accounts/proofs/challenges.ts'
 import { speaksFor } from '../../accounts/security/recovery-proofs.ts'
 import type { Directory } from '../../accounts/store/directory.ts'
@@ -18,6 +21,7 @@ import { chargeRecovery } from '../../accounts/throttling/recovery-sends.ts'
 import { discountSms } from '../../accounts/throttling/sms-blocks.ts'
 import type { Delivered, Messenger } from '../../contracts/messenger.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
+import { isOurs } from '../../contracts/sender-faults.ts'
 import type { Parts, Performing } from '../parts.ts'
 
 export type SendOutcome = Pick<Receipt, 'outcome' | 'reason'>
@@ -28,6 +32,7 @@ export type TriedSend = SendOutcome & Pick<Delivered, 'retryAfter'>
 export interface SendingParts extends Pick<Parts, 'directory' | 'secrets'> {
   readonly limits?: Limits | undefined
   readonly messenger: Messenger
+  readonly outgoing: Outgoing
   /** The address of the page that a link token opens; undefined where no page of ours can be opened. */
   readonly linkTo: (token: string) => string | undefined
   /** Resolves when the answer of the chat is out, for mails of which it must not tell. */
@@ -48,31 +53,58 @@ const SMS_PAUSE = 60_000
  * that has an account, a message for its owner instead.
  *
  * Each grant is one message: performed twice it is sent once or, if its fate is unknown, again with the same code and
- * the same key. `delayed`: it was not accepted yet, and performing the effect again sends it again.
+ * the same key. `delayed`: it was not accepted yet, and performing the effect again sends it again. `unsent`: it could
+ * not be sent, and the address is not to blame.
  */
 export const sendCode =
-  ({ directory, secrets, messenger, linkTo, limits = standard, beforeSending = inAMoment }: SendingParts) =>
+  ({ directory, secrets, messenger, outgoing, linkTo, ...parts }: SendingParts) =>
   async (
     background: BackgroundEffect & { type: 'sendCode' },
     { at, conversation }: Performing,
   ): Promise<TriedSend> => {
+    const { limits = standard, beforeSending = inAMoment } = parts
     const challenge = await challengeOf(directory.db, conversation, background.challenge)
-    if (!challenge) return { outcome: 'refused' }
+    if (!challenge) return unsent
     const key = `send ${challenge.id} ${challenge.sends}`
     if (challenge.purpose === 'recovery') await beforeSending()
     if (!(await mayBeSent(directory, challenge, at))) return { outcome: 'refused' }
-    const message = messageIdOf(challenge)
-    const spacing = challenge.address_kind === 'phone' ? SMS_PAUSE : 0
-    const sent = await claimSend(directory, { key, at, conversation }, spacing, (queries) =>
+    const to = addressOf(challenge)
+    if (!to) return unsent
+    const message = messageOf(challenge, to)
+    const spacing = to.kind === 'phone' ? SMS_PAUSE : 0
+    const claimed = await claimSend(directory, { key, at, conversation }, spacing, (queries) =>
       hasRoom(queries, challenge, at, limits),
     )
-    if (sent) return sent
-    if (!codeLives(challenge, at)) return settleSend(directory, key, message, { outcome: 'refused' })
-    const posted = await sendMessage(messenger, secrets, linkTo, challenge, background.locale, message)
-    if (posted.untaken) await releaseSend(directory, key)
-    const settled = await settleSend(directory, key, message, receiptOf(posted))
-    return { ...settled, ...(posted.retryAfter !== undefined && { retryAfter: posted.retryAfter }) }
+    if (claimed === 'no room') {
+      await outgoing.settle(message, { outcome: 'delayed', code: 'sends/budget-spent' }, at)
+      return delayed
+    }
+    if (claimed) return claimed
+    if (!codeLives(challenge, at)) {
+      await outgoing.settle(message, { outcome: 'expired' }, at, (queries) =>
+        keepSend(queries, key, message.id, unsent),
+      )
+      return unsent
+    }
+    const posted = await sendMessage(messenger, secrets, linkTo, challenge, background.locale, message.id)
+    const sent = receiptOf(posted)
+    const { code, reason } = posted
+    const outcome = sent.outcome === 'accepted' ? 'sent' : sent.outcome === 'delayed' ? 'delayed' : 'refused'
+    await outgoing.settle(message, { outcome, code, reason }, at, async (queries) => {
+      await endOlderMessages(queries, olderMessagesOf(challenge), at)
+      if (sent.outcome !== 'delayed') await keepSend(queries, key, message.id, sent)
+      else if (posted.untaken) await releaseSend(queries, key)
+    })
+    return { ...sent, ...(posted.retryAfter !== undefined && { retryAfter: posted.retryAfter }) }
   }
+
+const messageOf = (challenge: Challenge, to: Address): OutgoingMessage => ({
+  id: messageIdOf(challenge),
+  kind: challenge.decoy === 0 ? challenge.purpose : 'owner',
+  account: challenge.account,
+  conversation: challenge.conversation,
+  to,
+})
 
 /**
  * Whether a message may be sent. Recoveries and recovery checks write only to addresses that the account still has.
@@ -114,6 +146,7 @@ function sendMessage(
 }
 
 const delayed: SendOutcome = { outcome: 'delayed' }
+const unsent: SendOutcome = { outcome: 'unsent' }
 
 /** Whether the hour's budget has room for a message. Those of others than recoveries were charged when they were granted. */
 async function hasRoom(queries: Queries, challenge: Challenge, at: number, limits: Limits): Promise<boolean> {
@@ -131,9 +164,9 @@ const claimSend = (
   { key, at, conversation }: Performing,
   spacing: number,
   room: (queries: Queries) => Promise<boolean>,
-): Promise<SendOutcome | undefined> =>
+): Promise<SendOutcome | 'no room' | undefined> =>
   directory.transaction(async (queries) => {
-    if (!(await room(queries))) return delayed
+    if (!(await room(queries))) return 'no room'
     const mine = await queries
       .insertInto('idempotency')
       .values({ key, at, conversation, answer: JSON.stringify(delayed) })
@@ -150,32 +183,24 @@ const claimSend = (
   })
 
 /** The message was certainly not taken: the next try need not wait in case it was. */
-const releaseSend = (directory: Directory, key: string): Promise<unknown> =>
-  directory.transaction((queries) =>
-    queries
-      .updateTable('idempotency')
-      .set({ at: 0 })
-      .where('key', '=', key)
-      .where('answer', '=', JSON.stringify(delayed))
-      .execute(),
-  )
+const releaseSend = (queries: Queries, key: string): Promise<unknown> =>
+  queries
+    .updateTable('idempotency')
+    .set({ at: 0 })
+    .where('key', '=', key)
+    .where('answer', '=', JSON.stringify(delayed))
+    .execute()
 
-async function settleSend(
-  directory: Directory,
-  key: string,
-  message: string,
-  sent: SendOutcome,
-): Promise<SendOutcome> {
-  if (sent.outcome === 'delayed') return sent
-  await directory.transaction(async (queries) => {
-    await keepAnswer(queries, key, sent)
-    if (sent.outcome === 'refused') await discountSms(queries, message)
-  })
-  return sent
+/** Keeps the fate of a message; one that did not go out costs nothing and is not counted for its block of numbers. */
+async function keepSend(queries: Queries, key: string, message: string, sent: SendOutcome): Promise<void> {
+  await keepAnswer(queries, key, sent)
+  if (sent.outcome !== 'accepted') await discountSms(queries, message)
 }
 
-function receiptOf({ outcome, reason, retryable }: Delivered): SendOutcome {
+/** A refusal is told as one of the address only where it is about the address. */
+function receiptOf({ outcome, code, reason, retryable }: Delivered): SendOutcome {
   const shown = reason && withoutAddresses(reason)
+  if (outcome === 'refused' && !retryable && isOurs(code)) return unsent
   return { outcome: retryable ? 'delayed' : outcome, ...(shown && { reason: shown }) }
 }
 

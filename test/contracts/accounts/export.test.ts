@@ -56,6 +56,8 @@ const keptBack: Readonly<Record<string, string>> = {
   'attempts.key': 'names an effect inside',
   'attempts.counted_by': 'may name the chat of another person',
   'attempts.conversation': 'may be the chat of another person',
+  'messages.id': 'names a message inside',
+  'messages.conversation': 'may be the chat of another person',
   'operator_alerts.cause': 'what the operator hears of the installation; tells of no person',
   'operator_alerts.code': 'see above',
   'operator_alerts.facts': 'see above',

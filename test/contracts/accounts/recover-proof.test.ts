@@ -16,6 +16,7 @@ import {
   secrets,
   times,
 } from '../../fixtures/identity.ts'
+import { outgoingOf } from '../../fixtures/outgoing.ts'
 import { accountIn, OWN, recovering, STRANGE } from '../../fixtures/recovering.ts'
 
 const ana = email('ana@example.com')
@@ -117,6 +118,7 @@ onEachDatabase((place, newIdentity) => {
       const send = sendCode({
         directory: identity.directory,
         secrets,
+        outgoing: outgoingOf(identity.directory).outgoing,
         messenger: messenger as unknown as Messenger,
         linkTo: () => undefined,
       })

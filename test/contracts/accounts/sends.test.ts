@@ -18,6 +18,7 @@ import {
   times,
 } from '../../fixtures/identity.ts'
 import { budgetOf } from '../../fixtures/limits.ts'
+import { outgoingOf } from '../../fixtures/outgoing.ts'
 
 const signedIn: Activity = { kind: 'signed-in', facts: { device: 'Firefox on Linux', new: true } }
 const reset: Activity = { kind: 'password-reset', facts: { hold: false } }
@@ -32,6 +33,7 @@ const codeOffice = ({ directory, during }: Identity, limits?: Limits) => {
   const send = sendCode({
     directory,
     secrets,
+    outgoing: outgoingOf(directory).outgoing,
     messenger: { codeMail: accept, ownerMail: accept, codeSms: accept, ownerSms: accept },
     linkTo: () => undefined,
     limits,

@@ -393,6 +393,37 @@ async function security({ schema }: Kysely<never>): Promise<void> {
     .execute()
 
   await schema
+    .createTable('messages')
+    .addColumn('id', 'text', key)
+    .addColumn('channel', 'text', required)
+    .addColumn('kind', 'text', required)
+    .addColumn('account', 'text')
+    .addColumn('conversation', 'text')
+    .addColumn('subject', 'text', required)
+    .addColumn('outcome', 'text', required)
+    .addColumn('code', 'text')
+    .addColumn('reason', 'text')
+    .addColumn('tries', 'integer', required)
+    .addColumn('at', 'bigint', required)
+    .addColumn('tried_at', 'bigint', required)
+    .execute()
+  await schema.createIndex('messages_by_age').on('messages').column('at').execute()
+  await schema.createIndex('messages_to_subject').on('messages').columns(['subject', 'at']).execute()
+  for (const whose of ['account', 'conversation'] as const)
+    await schema
+      .createIndex(`messages_of_${whose}`)
+      .on('messages')
+      .columns([whose, 'at'])
+      .where(whose as never, 'is not', null)
+      .execute()
+  await schema
+    .createIndex('messages_waiting')
+    .on('messages')
+    .columns(['channel', 'at'])
+    .where('outcome' as never, '=', 'delayed')
+    .execute()
+
+  await schema
     .createTable('operator_alerts')
     .addColumn('cause', 'text', key)
     .addColumn('code', 'text', required)
