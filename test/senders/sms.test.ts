@@ -112,6 +112,7 @@ describe('an SMS', () => {
       outcome: 'refused',
       retryable: true,
       untaken: true,
+      code: 'sms/unreachable',
       reason: 'The SMS gateway did not answer (ECONNREFUSED).',
     })
   })

@@ -86,6 +86,7 @@ describe('a refusal', () => {
     expect(await smtp.send(mail({ to: 'refused-anna@example.com' }))).toEqual({
       outcome: 'refused',
       retryable: false,
+      code: 'mail/refused',
       reason: expect.stringMatching(/^550 .*no such mailbox/i),
     })
   })
@@ -120,6 +121,7 @@ describe('a refusal', () => {
     expect(await sendBy(url, mail({ to: 'anna.lopez@example.com' }))).toEqual({
       outcome: 'refused',
       retryable: false,
+      code: 'mail/refused',
       reason: '550 … user … unknown, see …',
     })
     const quoting = await serve((say) => ({ '.': () => say(`554 rejected: "493817" ${'spam '.repeat(60)}`) }))
@@ -136,6 +138,7 @@ describe('a refusal', () => {
     expect(await sendBy(url.replace('//', '//portico:hunter2@'), mail())).toEqual({
       outcome: 'refused',
       retryable: true,
+      code: 'mail/login',
       reason: 'The mail server does not let us in (535).',
     })
   })
