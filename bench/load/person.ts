@@ -83,7 +83,7 @@ export const signUp = async (stage: Stage, post: Post, { least, most }: Pace): P
     return page
   })
   if (!page.includes('name="again"')) throw new Error(`No form for a password: ${page}`)
-  const password = `four lanterns over harbour ${person.id}`
+  const password = `four lanterns over ${named(person.id)} harbour`
   const headers = { origin: stage.url, 'sec-fetch-site': 'same-origin' }
   await think()
   await timed('strength', () =>
@@ -106,6 +106,10 @@ export const signUp = async (stage: Stage, post: Post, { least, most }: Pace): P
 }
 
 const PAGE = 'Choose a password'
+
+/** A number in letters, as part of a password that no other person has. */
+const named = (id: number): string =>
+  id.toString().replace(/\d/g, (digit) => 'kolamirest'.charAt(Number(digit)))
 
 /** What the picture shows, as the painter knows it. */
 const captchaOf = async ({ directory, secrets }: Stage, { id }: Person): Promise<string> => {

@@ -2,6 +2,7 @@ import { type Score, ZxcvbnFactory } from '@zxcvbn-ts/core'
 import * as common from '@zxcvbn-ts/language-common'
 import * as english from '@zxcvbn-ts/language-en'
 import * as spanish from '@zxcvbn-ts/language-es-es'
+import { searchByBeginnings } from './dictionary-search.ts'
 
 /** How hard a password is to guess, and whether it stands on the list of the most used ones. */
 export interface Strength {
@@ -29,6 +30,7 @@ const estimator = new ZxcvbnFactory({
   /** Spellings with digits for letters that are tried; the cost of a guess grows with each (100 take a second). */
   l33tMaxSubstitutions: 10,
 })
+searchByBeginnings(estimator)
 
 /** The words of all languages count at once, so that a verdict does not change with the language of the chat. */
 export function measure(password: string, personal: readonly string[]): Strength {
