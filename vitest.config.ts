@@ -6,6 +6,7 @@ const fast = [
   'architecture',
   'channels/document',
   'config',
+  'limits',
   'content/**/*',
   'engine/**/*',
   'flows/**/*',

@@ -40,9 +40,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/words/': ['flows/', 'src/contracts/'],
   'src/content/': ['flows/', 'src/contracts/', 'src/words/'],
   'src/passwords/': ['flows/', 'src/worker-pool/'],
-  'src/config/': ['flows/', 'src/secrets/load-keys.ts'],
 
   'src/accounts/': ['flows/', 'src/contracts/', 'src/passwords/passwords.ts', 'src/secrets/rotate.ts'],
+  'src/config/': ['flows/', 'src/secrets/load-keys.ts', 'src/accounts/throttling/limits.ts'],
   'src/effects/': ['flows/', 'src/contracts/', 'src/accounts/', 'src/passwords/passwords.ts'],
   'src/messaging/': [
     'src/words/direction.ts',

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { brandFolders } from './brand-folders.ts'
 import { contradictions } from './contradictions.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { readLimitsFile } from './limits/limits-file.ts'
+import type { LimitsSet, ReadLimits } from './limits/read-limits.ts'
 import { productionBesidePlayground } from './playground.ts'
 import { type Problem, problem } from './problem.ts'
+import { readSecretFiles } from './secret-files.ts'
 import { type VariableName, type Variables, variables } from './variables.ts'
 import { warnings } from './warnings.ts'
 
@@ -52,6 +55,8 @@ export interface Config {
   /** A folder under `brands/`; in the bot of a host also the path of another one. */
   readonly brand: string
   readonly captcha: 'always' | 'adaptive' | 'off'
+  /** Limits that differ from the standard. */
+  readonly limits?: LimitsSet
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
   /** Whole sentences about what works differently from what an operator may expect; logged at the start. */
   readonly warnings: readonly string[]
@@ -77,16 +82,20 @@ export const readToolConfig = (env: Environment, brands: readonly string[] = bra
  */
 export const readHostedConfig = (
   env: Environment,
+  /** Limits that the host gave by their names; without them those of a file. */
+  limits?: ReadLimits,
   brands: readonly string[] = brandFolders(),
 ): ReadConfig => {
   const path = env.BRAND !== undefined && existsSync(join(env.BRAND, 'brand.json')) ? [env.BRAND] : []
   const found = read(env, [...brands, ...path], (set) => contradictions(set, true))
   if (!found.ok) return found
   const { publicUrl } = found.config
+  const settings = limits?.ok ? limits.settings : found.config.limits
   return {
     ok: true,
     config: {
       ...found.config,
+      ...(settings && { limits: settings }),
       telegram: { token: '', apiRoot: '', framework: 'grammy' },
       passwordEntry: env.PASSWORD_ENTRY ? found.config.passwordEntry : publicUrl ? 'page' : 'chat',
     },
@@ -98,20 +107,30 @@ const read = (
   brands: readonly string[],
   conflictsIn: (set: Readonly<Record<string, string>>) => readonly Problem[],
 ): ReadConfig => {
-  const set = Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  const { set, problems: faultsOfFiles } = readSecretFiles(
+    Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+    ),
   )
+  const limits = readLimitsFile(set.LIMITS, set.DATA_DIR ?? '.data')
   const parsed = variables(brands).safeParse(set)
   const problems = [
+    ...faultsOfFiles,
     ...(parsed.error?.issues.map(({ path, message }) => problem(path[0] as VariableName, message)) ?? []),
-    ...conflictsIn(set),
+    // What stands in a file that cannot be read may not be told to be missing.
+    ...(faultsOfFiles.length === 0 ? conflictsIn(set) : []),
+    ...limits.problems,
   ]
   return parsed.success && problems.length === 0
-    ? { ok: true, config: toConfig(parsed.data, didYouMean(set)) }
+    ? { ok: true, config: toConfig(parsed.data, limits.settings, set) }
     : { ok: false, problems }
 }
 
-const toConfig = (set: Variables, unknown: readonly string[]): Config => {
+const toConfig = (
+  set: Variables,
+  limits: LimitsSet | undefined,
+  env: Readonly<Record<string, string>>,
+): Config => {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_SECRET: secret, PUBLIC_URL: publicUrl } = set
   const { SMTP_URL: smtpUrl, MAIL_FROM: from } = set
   return {
@@ -140,7 +159,8 @@ const toConfig = (set: Variables, unknown: readonly string[]): Config => {
     passwordEntry: set.PASSWORD_ENTRY ?? (publicUrl || !token ? 'page' : 'chat'),
     brand: set.BRAND,
     captcha: set.CAPTCHA,
+    ...(limits && { limits }),
     logLevel: set.LOG_LEVEL,
-    warnings: [...warnings(set), ...unknown],
+    warnings: [...warnings(set, env.NODE_EXTRA_CA_CERTS), ...didYouMean(env)],
   }
 }

@@ -1,11 +1,12 @@
 import { examples } from './problem.ts'
+import { SECRET_FILES } from './secret-files.ts'
 
 /**
  * Warnings of variables that nothing reads and that look like ours. Another program on the same machine may have such a
  * variable, so it is no reason not to start.
  */
 export const didYouMean = (set: Readonly<Record<string, string>>): string[] => {
-  const ours = Object.keys(examples)
+  const ours = [...Object.keys(examples), ...SECRET_FILES]
   return Object.keys(set)
     .filter((name) => !ours.includes(name))
     .flatMap((name) => {

@@ -1,8 +1,9 @@
+import type { SecretFile } from './secret-files.ts'
 import type { VariableName } from './variables.ts'
 
 /** One thing to put right. Neither text repeats the value that was found: it may be a secret. */
 export interface Problem {
-  readonly variable: VariableName
+  readonly variable: VariableName | SecretFile
   /** The end of a sentence that begins with the variable: "is not a whole number from 0 to 65535". */
   readonly wrong: string
   /** A line that would do, as a shell takes it. */
@@ -24,6 +25,7 @@ export const examples: Readonly<Record<VariableName, string>> = {
   REDIS_ALLOW_LOSS: 'yes',
   DATABASE_URL: 'postgres://portico:password@db.example.com:5432/portico',
   DATA_DIR: '.data',
+  LIMITS: '/etc/portico/limits.json',
   SMTP_URL: 'smtp://user:password@mail.example.com:587',
   MAIL_FROM: "'Example Accounts <accounts@example.com>'",
   SMS_WEBHOOK_URL: 'https://sms.example.com/send',
@@ -37,8 +39,13 @@ export const examples: Readonly<Record<VariableName, string>> = {
 }
 
 /** A problem of a variable, with its example. */
-export const problem = (variable: VariableName, wrong: string): Problem => ({
+export const problem = (variable: Problem['variable'], wrong: string): Problem => ({
   variable,
   wrong,
-  example: `${variable}=${examples[variable]}`,
+  example: `${variable}=${exampleOf(variable)}`,
 })
+
+const exampleOf = (variable: Problem['variable']): string =>
+  isVariable(variable) ? examples[variable] : `/run/secrets/${variable.replace(/_FILE$/, '').toLowerCase()}`
+
+const isVariable = (name: string): name is VariableName => Object.hasOwn(examples, name)

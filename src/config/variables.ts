@@ -59,6 +59,7 @@ export const variables = (brands: readonly string[]) =>
       .regex(/^postgres(ql)?:\/\/\S+$/, 'is not the address of a Postgres database')
       .optional(),
     DATA_DIR: z.string().default('.data'),
+    LIMITS: z.string().optional(),
     SMTP_URL: address(/^smtps?:$/, 'the address of a mail server').optional(),
     MAIL_FROM: z
       .string()

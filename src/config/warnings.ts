@@ -1,8 +1,9 @@
 import { isLoopback } from './addresses.ts'
+import { faultOfExtraCertificates } from './extra-certificates.ts'
 import type { Variables } from './variables.ts'
 
 /** What works differently from what an operator may expect, in whole sentences. */
-export const warnings = (set: Variables): string[] => {
+export const warnings = (set: Variables, extraCertificates?: string): string[] => {
   const { TELEGRAM_BOT_TOKEN: token, PUBLIC_URL: publicUrl } = set
   const found: string[] = []
   if (token && !set.SMTP_URL) {
@@ -18,6 +19,12 @@ export const warnings = (set: Variables): string[] => {
   if (token && publicUrl && !isLoopback(publicUrl) && set.MANAGEMENT_PORT === undefined) {
     found.push(
       'MANAGEMENT_PORT is not set: /metrics and /readyz answer this machine on the port of the pages, and with it everybody whom a proxy here lets through without X-Forwarded-For.',
+    )
+  }
+  const fault = extraCertificates && faultOfExtraCertificates(extraCertificates)
+  if (fault) {
+    found.push(
+      `NODE_EXTRA_CA_CERTS names ${extraCertificates}, which ${fault}: servers whose certificates are signed by your own authority are not trusted.`,
     )
   }
   return found

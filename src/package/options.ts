@@ -1,5 +1,6 @@
 import { commands } from '../../flows/flows.ts'
 import { type Config, readHostedConfig } from '../config/config.ts'
+import { type LimitProblem, readLimits } from '../config/limits/read-limits.ts'
 import { examples, type Problem } from '../config/problem.ts'
 import { PorticoError } from '../errors.ts'
 import type { Command, PorticoOptions } from './types.ts'
@@ -15,11 +16,14 @@ export const readOptions = ({
   flows: own = {},
   words: _words,
   performers: _performers,
+  limits,
   ...settings
 }: PorticoOptions): Config => {
   const set = Object.entries(settings).filter(([, value]) => value !== undefined)
   const unknown = set.filter(([name]) => !isOption(name))
-  const read = readHostedConfig(Object.fromEntries(set.map(([name, value]) => [variableOf(name), value])))
+  const env = Object.fromEntries(set.map(([name, value]) => [variableOf(name), value]))
+  const byName = limits === undefined || typeof limits === 'string' ? undefined : readLimits(limits)
+  const read = readHostedConfig({ ...env, ...(typeof limits === 'string' && { LIMITS: limits }) }, byName)
   const lines = [
     ...(telegram
       ? []
@@ -29,6 +33,7 @@ export const readOptions = ({
       Object.values(own).flatMap(({ command = [] }) => command),
     ),
     ...unknown.map(([name]) => `${name} is no option.`),
+    ...(byName?.ok === false ? byName.problems.map(ofLimits) : []),
     ...(read.ok ? [] : read.problems.map(sentence)),
   ]
   if (read.ok && lines.length === 0) return read.config
@@ -91,14 +96,18 @@ const variableOf = (option: string): string =>
 const optionOf = (variable: string): string =>
   variable.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-const sentence = ({ variable, wrong }: Problem): string => {
+const sentence = ({ variable, wrong, example }: Problem): string => {
   const said = Object.keys(examples).reduce((text, name) => text.replaceAll(name, optionOf(name)), wrong)
-  return `${optionOf(variable)} ${said}.\n  Example: ${optionOf(variable)}: ${exampleOf(variable)}`
+  const shown = example.startsWith(`${variable}=`) ? `${optionOf(variable)}: ${exampleOf(example)}` : example
+  return `${optionOf(variable)} ${said}.\n  Example: ${shown}`
 }
 
+const ofLimits = ({ wrong, example }: LimitProblem): string =>
+  `limits ${wrong}.\n  Example: limits: { ${example} }`
+
 /** As it is written in JavaScript; a shell's command stands as words. */
-const exampleOf = (variable: Problem['variable']): string => {
-  const example = examples[variable]
+const exampleOf = (line: string): string => {
+  const example = line.slice(line.indexOf('=') + 1)
   const [, command] = /^\$\((.+)\)$/.exec(example) ?? []
   if (command) return `what "${command}" prints`
   return example.startsWith("'") ? example : `'${example}'`

@@ -39,6 +39,8 @@ export interface PorticoOptions {
   /** `postgres://…`, where accounts are kept; without it in a file in `dataDir`. */
   readonly databaseUrl?: string
   readonly dataDir?: string
+  /** Limits by their names in `docs/limits.md`, or the path of a JSON file with them: `{ 'code.lives': '5m' }`. */
+  readonly limits?: Readonly<Record<string, number | string | readonly string[]>> | string
   readonly smtpUrl?: string
   readonly mailFrom?: string
   readonly smsWebhookUrl?: string

@@ -54,7 +54,7 @@ export const createCore = (config: Config, parts: Parts) => {
     profile,
     passwords: parts.passwords ?? (ownPasswords as Passwords),
     vault: createVault(VAULT_LIFE, now),
-    limits: parts.limits ?? limits,
+    limits: parts.limits ?? config.limits?.limits ?? limits,
     numbers: parts.numbers ?? randomNumbers,
     waits: parts.waits ?? {},
     url,

@@ -11,7 +11,7 @@ import type { Parts } from './parts.ts'
 
 /** How mail and SMS leave: by the given senders, or those of `SMTP_URL` and `SMS_WEBHOOK_URL`, or not at all. */
 export const createMessaging = (
-  { config, brand, wording, directory, report, metrics, now }: Core,
+  { config, brand, wording, directory, report, metrics, now, limits }: Core,
   parts: Pick<Parts, 'mail' | 'sms'>,
   link: Channel['link'],
 ) => {
@@ -28,6 +28,7 @@ export const createMessaging = (
       sms: sms && allowedSms(sms, (to) => takesSms(to, brand)),
       brand,
       words: wording,
+      lives: { code: limits.code.lives, link: limits.link.lives, recovery: limits.recovery.link },
       chat: () => link('recover'),
     }),
     close: () => smtp?.close(),

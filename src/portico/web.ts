@@ -43,6 +43,7 @@ export const createSite = (core: Core, engine: Engine, { link, framedBy }: Chann
     passwords,
     wording,
     brand,
+    limits,
     publicUrl,
     chat: () => link(),
     framedBy,

@@ -1,5 +1,6 @@
 import type { Brand } from '../../flows/screen.ts'
 import type { Directory } from '../accounts/store/directory.ts'
+import type { Limits } from '../accounts/throttling/limits.ts'
 import type { Secrets } from '../contracts/secrets.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Passwords } from '../passwords/passwords.ts'
@@ -14,6 +15,7 @@ export interface WebParts {
   readonly passwords: Pick<Passwords, 'judge' | 'hash' | 'verify' | 'decoyHash'>
   readonly wording: Wording
   readonly brand: Brand & BrandFace
+  readonly limits: Limits
   /** Where the pages are reached from outside. What a request says of its own host is never believed. */
   readonly publicUrl: string
   /** Epoch ms. */

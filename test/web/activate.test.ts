@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { limits } from '../../src/accounts/throttling/limits.ts'
 import { createWeb } from '../../src/web/web.ts'
 import { headingOf, openPages, type Pages, send, unlike } from '../fixtures/pages.ts'
 import { secrets, texts } from '../fixtures/site.ts'
@@ -79,7 +80,10 @@ describe('the link of a mail', () => {
       return dispatch(...told)
     }
     const { url: publicUrl, engine, directory, passwords, now } = pages
-    const parts = { engine, directory, secrets, passwords, ...texts, publicUrl, now, report: () => {} }
+    const parts = {
+      ...{ engine, directory, secrets, passwords, ...texts, limits, publicUrl, now },
+      report: () => {},
+    }
     const elsewhere = createWeb(parts)
     const posts = [
       pages.give(link),

@@ -2,7 +2,6 @@ import type { Needed } from '../../../flows/requests.ts'
 import { type Words, words } from '../../../flows/screen.ts'
 import { timeLeft } from '../../../flows/text/time-left.ts'
 import { viewApproval } from '../../accounts/proofs/approvals.ts'
-import { limits } from '../../accounts/throttling/limits.ts'
 import { type ApprovalGiven, giveApproval } from '../../effects/approve/give-approval.ts'
 import { codeField, passwordField } from '../layout/fields.ts'
 import type { PageBuilder } from '../one-time/one-time-page.ts'
@@ -14,7 +13,7 @@ export const approve: PageBuilder = (parts, renderer) =>
     page: 'approve',
     look: (token) => viewApproval(parts, token, parts.now()),
     prove: ({ ticket, ...typed }, performing) =>
-      giveApproval({ ...parts, limits }, { approval: ticket, ...typed }, performing),
+      giveApproval(parts, { approval: ticket, ...typed }, performing),
     event: 'approvalGiven',
     fault: (refusal: Refusal, { needs }, at) => faultOf(refusal, needs, at),
     title: 'web-approve-title',

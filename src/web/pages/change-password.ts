@@ -6,7 +6,6 @@ import { personalWordsOf } from '../../accounts/personal-words.ts'
 import { type ApprovalView, viewApproval } from '../../accounts/proofs/approvals.ts'
 import { checkNumberMatch } from '../../accounts/proofs/number-match.ts'
 import { chosenPasswordOf, keepChosenPassword } from '../../accounts/proofs/password-tickets.ts'
-import { limits } from '../../accounts/throttling/limits.ts'
 import { giveApproval } from '../../effects/approve/give-approval.ts'
 import { derivedId } from '../../effects/common/ids.ts'
 import { NotNow } from '../../errors.ts'
@@ -103,7 +102,7 @@ export const changePassword: PageBuilder = (parts, renderer) => {
 
   const prove = async (view: ApprovalView, { current, code }: Typed) =>
     giveApproval(
-      { ...parts, limits },
+      parts,
       {
         approval: view.ticket,
         ...(current !== '' && { password: current }),

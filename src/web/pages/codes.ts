@@ -2,7 +2,6 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { html } from 'hono/html'
 import { type Words, words } from '../../../flows/screen.ts'
 import { type OwnerPageView, viewOwnerPage } from '../../accounts/proofs/owner-pages.ts'
-import { limits } from '../../accounts/throttling/limits.ts'
 import { renewCodes } from '../../effects/two-step/renew-codes.ts'
 import { pathOf } from '../http/address.ts'
 import { done, pageOver } from '../layout/messages.ts'
@@ -20,7 +19,7 @@ export const codes: PageBuilder = (parts, renderer) => {
   const renew = async (view: OwnerPageView, token: string): Promise<MessagePage | Page> => {
     const { ticket, conversation, locale } = view
     const performing = { key: `web ${randomUUID()}`, at: now(), conversation }
-    const renewed = await renewCodes({ ...parts, limits, dice: randomInt }, ticket, performing)
+    const renewed = await renewCodes({ ...parts, dice: randomInt }, ticket, performing)
     if ('over' in renewed) return pageOver(view)
     if ('busy' in renewed) return { ...question(view, token, words('web-busy')), status: 503 }
     await engine.dispatch(conversation, { type: 'codesShown', ticket })

@@ -1,7 +1,6 @@
 import { type Words, words } from '../../../flows/screen.ts'
 import { timeLeft } from '../../../flows/text/time-left.ts'
 import { type ChatLinkView, viewChatLink } from '../../accounts/proofs/chat-link-tickets.ts'
-import { limits } from '../../accounts/throttling/limits.ts'
 import { type ChatLinkProven, proveChatLink } from '../../effects/link/prove-chat-link.ts'
 import { codeField, passwordField } from '../layout/fields.ts'
 import type { PageBuilder } from '../one-time/one-time-page.ts'
@@ -16,7 +15,7 @@ export const link: PageBuilder = (parts, renderer) =>
   proofPage(parts, renderer, {
     page: 'link',
     look: (token) => viewChatLink(parts, token, parts.now()),
-    prove: (typed, performing) => proveChatLink({ ...parts, limits }, typed, performing),
+    prove: (typed, performing) => proveChatLink(parts, typed, performing),
     event: 'chatLinkProven',
     fault: (refusal: Refusal, view, at) => ({
       at: 'both',

@@ -6,7 +6,6 @@ import { type Words, words } from '../../../flows/screen.ts'
 import { timeLeft } from '../../../flows/text/time-left.ts'
 import { pendingFactor, seedOf, spelled } from '../../accounts/proofs/factors.ts'
 import { type OwnerPageView, viewOwnerPage } from '../../accounts/proofs/owner-pages.ts'
-import { limits } from '../../accounts/throttling/limits.ts'
 import { type Confirmed, confirmTwoStep } from '../../effects/two-step/confirm-two-step.ts'
 import { pathOf } from '../http/address.ts'
 import { codeField } from '../layout/fields.ts'
@@ -42,7 +41,7 @@ export const twoStep: PageBuilder = (parts, renderer) => {
     if (!form.success) return unreadable
     const { ticket, conversation, locale } = view
     const confirmed = await confirmTwoStep(
-      { ...parts, limits, dice: randomInt },
+      { ...parts, dice: randomInt },
       { ticket, text: form.data.code },
       { key: `web ${randomUUID()}`, at: now(), conversation },
     )
