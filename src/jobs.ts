@@ -5,6 +5,7 @@ import { reportOperatorAlerts } from './accounts/security/operator-alerts.ts'
 import { offerRecoveryChecks } from './accounts/security/recovery-checks.ts'
 import { countSealed, missingKey } from './accounts/security/sealed-columns.ts'
 import { purge } from './accounts/store/purge.ts'
+import { watchBudget } from './accounts/throttling/budget.ts'
 import type { Channel } from './contracts/channel.ts'
 import type { Engine } from './engine/engine.ts'
 import type { Courier } from './messaging/courier.ts'
@@ -24,7 +25,7 @@ export interface JobParts {
  * second late: what a crash has interrupted the channel brings again first, with the typed secrets that only its message has.
  */
 export const createJobs = ({ core, engine, channel, courier }: JobParts): readonly Job[] => {
-  const { directory, now, report, limits } = core
+  const { directory, now, report, limits, metrics } = core
   return [
     { name: 'engine', every: SECOND, after: SECOND, run: () => engine.tick() },
     { name: 'courier', every: SECOND, after: SECOND, run: () => courier.round() },
@@ -39,6 +40,11 @@ export const createJobs = ({ core, engine, channel, courier }: JobParts): readon
       run: () => offerRecoveryChecks({ directory, offer: offerIn(engine) }, now()),
     },
     { name: 'operator alerts', every: SECOND, run: () => reportOperatorAlerts(directory, report, now()) },
+    {
+      name: 'budget',
+      every: MINUTE,
+      run: async () => metrics.budget(await watchBudget(directory, now(), limits)),
+    },
     { name: 'purge', every: HOUR, run: (stopping) => purge(directory, now(), limits, stopping) },
     { name: 'older keys', run: () => reportOlderKeys(core) },
     ...garbageJobs(),

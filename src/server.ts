@@ -5,6 +5,7 @@ import { openCalls } from './channels/telegram/calls.ts'
 import type { Caller, Outcome } from './channels/telegram/telegram.ts'
 import { webhook } from './channels/telegram/webhook.ts'
 import type { Config } from './config/config.ts'
+import { limitsInForce } from './config/limits/read-limits.ts'
 import { createLog } from './operations/log.ts'
 import { startJobs } from './operations/run-jobs.ts'
 import { claimForPlayground, refusePlaygroundData } from './portico/data-owner.ts'
@@ -73,6 +74,7 @@ export const startServer = async (config: Config, now: () => number = Date.now):
 
   const jobs = startJobs(portico.jobs, portico.report)
   for (const warning of config.warnings) log.warn(warning)
+  if (config.limits) log.info(limitsInForce(config.limits))
   opening.defer(async () => {
     playground?.closing()
     await Promise.all([jobs.stop(), listener.close(), management?.close()])

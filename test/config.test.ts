@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { rootCertificates } from 'node:tls'
+import { afterAll, describe, expect, test } from 'vitest'
 import { type Config, explain, readConfig, readToolConfig } from '../src/config/config.ts'
+import { examples } from '../src/config/problem.ts'
+import { SECRETS } from '../src/config/secret-names.ts'
 
 const brands = ['example', 'mi']
 const read = (env: Record<string, string | undefined>) => readConfig(env, brands)
@@ -20,6 +26,83 @@ const token = '123456789:AAbbCC_dd-EE'
 const secret = 'a-secret-of-16-or-more'
 const live = { TELEGRAM_BOT_TOKEN: token, SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'a@example.com' }
 const published = { ...live, PUBLIC_URL: 'https://accounts.example.com', TELEGRAM_WEBHOOK_SECRET: secret }
+
+describe('a secret in a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portico-secrets-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const file = (text: string) => {
+    const path = join(folder, randomBytes(4).toString('hex'))
+    writeFileSync(path, text)
+    return path
+  }
+  const key = randomBytes(32).toString('base64')
+
+  test('is what its variable would be, without the line end behind it', () => {
+    const files = {
+      TELEGRAM_BOT_TOKEN_FILE: file(`${token}\n`),
+      SECRET_KEY_FILE: file(`${key}\r\n`),
+      SMTP_URL_FILE: file('smtp://mail.example.com'),
+      MAIL_FROM: 'a@example.com',
+    }
+    expect(config(files)).toEqual(config({ ...live, SECRET_KEY: key }))
+  })
+
+  test('is judged as its variable is, and not told', () => {
+    const wrong = problems({ ...live, SECRET_KEY_FILE: file('correct horse') })
+    expect(wrong).toEqual([expect.stringMatching(/^SECRET_KEY cannot be used: /)])
+    expect(wrong.join()).not.toContain('horse')
+  })
+
+  test.each(SECRETS)('is refused beside %s itself', (name) => {
+    expect(problems({ [name]: 'one', [`${name}_FILE`]: file('two') })).toContain(
+      `${name}_FILE is set, and so is ${name}; unset one of them`,
+    )
+  })
+
+  test('is asked for where the file is not there, is a folder, or holds nothing, and nothing else is said to be missing', () => {
+    const places = [join(folder, 'none'), folder, file(' \n')]
+    expect(
+      places.flatMap((path) => problems({ TELEGRAM_BOT_TOKEN_FILE: path, SMTP_URL: 'smtp://m.example' })),
+    ).toEqual([
+      `TELEGRAM_BOT_TOKEN_FILE names ${places[0]}, which is not there`,
+      `TELEGRAM_BOT_TOKEN_FILE names ${places[1]}, which is a folder`,
+      `TELEGRAM_BOT_TOKEN_FILE names ${places[2]}, which is empty`,
+    ])
+  })
+
+  test('is asked about where its name is misspelt', () => {
+    expect(config({ ...live, SECRET_KEY_FIEL: 'x' }).warnings).toEqual([
+      'SECRET_KEY_FIEL is set, and nothing reads it. Was SECRET_KEY_FILE meant?',
+    ])
+  })
+})
+
+describe('certificates of an own authority', () => {
+  const path = join(tmpdir(), `portico-ca-${process.pid}.pem`)
+  afterAll(() => rmSync(path, { force: true }))
+  const warned = (text?: string) => {
+    if (text === undefined) rmSync(path, { force: true })
+    else writeFileSync(path, text)
+    return config({ ...live, NODE_EXTRA_CA_CERTS: path }).warnings
+  }
+
+  test('are warned of where Node cannot use them', () => {
+    const broken = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
+    expect([...warned(), ...warned('no certificate'), ...warned(broken)]).toEqual([
+      expect.stringContaining('which cannot be read (ENOENT): servers whose certificates'),
+      expect.stringContaining('which holds no certificate in PEM'),
+      expect.stringContaining('which holds a certificate that cannot be read'),
+    ])
+    expect(warned(rootCertificates.slice(0, 2).join('\n'))).toEqual([])
+  })
+})
+
+test('every variable has its row in docs/configuration.md, and no row is of another', () => {
+  const page = readFileSync(join(import.meta.dirname, '../docs/configuration.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)
+  expect(rows.toSorted()).toEqual(Object.keys(examples).toSorted())
+  for (const name of SECRETS) expect(page.split('## Secrets from files')[1]).toContain(`\`${name}\``)
+})
 
 describe('the configuration', () => {
   test('needs nothing: the playground, for this machine only', () => {

@@ -92,7 +92,7 @@ describe('a limit that cannot be is refused with its place, what is wrong, and w
     ['code.lives', 'soon', 'is not a time with its unit'],
     ['code.tries', 2.5, 'is not a whole number'],
     ['code.tries', '5', 'is not a number'],
-    ['sends.budget.most.strangers', 0, 'may be 1 to 1000000. Codes for people who sign up'],
+    ['sends.budget.most.strangers', 0, 'may be 1 to 100000. Codes for people who sign up'],
     ['sends.coolDowns', [], 'is an empty list'],
     ['sends.coolDowns', ['1s'], 'may be 30s to 1h'],
     ['recovery.hold', '1h', 'may be 1d to 14d'],

@@ -1,5 +1,5 @@
 import { examples } from './problem.ts'
-import { SECRET_FILES } from './secret-files.ts'
+import { SECRET_FILES } from './secret-names.ts'
 
 /**
  * Warnings of variables that nothing reads and that look like ours. Another program on the same machine may have such a

@@ -1,4 +1,4 @@
-import type { SecretFile } from './secret-files.ts'
+import type { SecretFile } from './secret-names.ts'
 import type { VariableName } from './variables.ts'
 
 /** One thing to put right. Neither text repeats the value that was found: it may be a secret. */

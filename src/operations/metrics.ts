@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { collectDefaultMetrics, Registry } from 'prom-client'
+import { budgetMetrics } from './metrics/budget.ts'
 import { buildMetrics } from './metrics/build.ts'
 import { databaseMetrics } from './metrics/database.ts'
 import { faultMetrics } from './metrics/faults.ts'
@@ -22,6 +23,7 @@ export const createMetrics = () => {
   const limits = limitMetrics(registry)
   return {
     registry,
+    budget: budgetMetrics(registry),
     turns: turnMetrics(registry),
     fault: faultMetrics(registry),
     requests: requestMetrics(registry),

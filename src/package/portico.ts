@@ -5,6 +5,7 @@ import type { Flow } from '../../flows/flow.ts'
 import { commands, flows } from '../../flows/flows.ts'
 import { ownWords } from '../../flows/screen.ts'
 import { conversationOf } from '../channels/telegram/inbound.ts'
+import { limitsInForce } from '../config/limits/read-limits.ts'
 import { PorticoError } from '../errors.ts'
 import { createLog } from '../operations/log.ts'
 import { type RunningJobs, startJobs } from '../operations/run-jobs.ts'
@@ -62,6 +63,7 @@ export const createPortico = async (options: PorticoOptions): Promise<Portico> =
     listener: getRequestListener((request) => assembly.fetch(request)),
     start() {
       for (const warning of config.warnings) log.warn(warning)
+      if (config.limits) log.info(limitsInForce(config.limits))
       jobs ??= startJobs([...assembly.jobs, events.job(assembly.report)], assembly.report)
     },
     async stop() {

@@ -5,12 +5,14 @@ import type { Queries } from '../store/tables.ts'
 
 /** The alerts by their stable code, and what helps. */
 const cures = {
+  'sends/budget-near':
+    "At least four fifths of the mails and SMS that one share of the hour's budget has are sent; beyond the last one people wait. If these are people, raise sends.budget.most of this share in limits.json (docs/limits.md) and start again.",
   'sends/budget-spent':
-    'All mails and SMS that one share of the hour\'s budget has are spent, and no more of this share are sent before some of them are an hour old; the other shares go on, and so do codes that were sent. Look at the table "sends" for chats or addresses of one kind. If these are people, raise the share in sends.budget of src/accounts/throttling/limits.ts; if they are not, set CAPTCHA=always.',
+    'All mails and SMS that one share of the hour\'s budget has are spent, and no more of this share are sent before some of them are an hour old; the other shares go on, and so do codes that were sent. Look at the table "sends" for chats or addresses of one kind. If these are people, raise sends.budget.most of this share in limits.json (docs/limits.md); if they are not, set CAPTCHA=always.',
   'sends/block-paused':
     'Hardly any of the SMS to one block of numbers were answered, so no more go there for now; all others go on. Ask your SMS provider whether they arrive there. If they do, somebody is paid for them: keep the block closed, and take the country out of "regions" or "sms" of brand.json if there are more.',
   'sends/owners-block-paused':
-    'Owners of accounts in one block of numbers got so many SMS in a day that the next ones wait. If they are people, raise sends.toOwnersPerBlock in src/accounts/throttling/limits.ts; if one person has all these accounts, an SMS provider may be paying for them: freeze the accounts.',
+    'Owners of accounts in one block of numbers got so many SMS in a day that the next ones wait. If they are people, raise sends.toOwnersPerBlock.most in limits.json (docs/limits.md); if one person has all these accounts, an SMS provider may be paying for them: freeze the accounts.',
   'sends/number-capped':
     'One number got so many notifications by SMS in a day that the next ones wait and are told together; the first of each grave kind goes all the same. Look at the table "sends" for the number: it may belong to a person who is paid for SMS.',
 } as const

@@ -1,5 +1,5 @@
 import { raiseOperatorAlert } from '../security/operator-alerts.ts'
-import { isPostgres } from '../store/directory.ts'
+import { type Directory, isPostgres } from '../store/directory.ts'
 import type { Challenge, Database, Queries } from '../store/tables.ts'
 import type { Bucket } from './bucket.ts'
 import type { Limits, Share } from './limits.ts'
@@ -118,6 +118,41 @@ export const shareOpensAt = async (
   at: number,
   limits: BudgetLimits,
 ): Promise<number> => ((await shareFilledAt(queries, share, at, limits)) ?? at) + limits.sends.budget.per
+
+/** From this part of a share on the operator is warned, while nobody waits yet. */
+const NEAR = 0.8
+
+/** How much of each share of the hour's budget is used, from 0 to 1; the operator hears of those that are nearly spent. */
+export async function watchBudget(
+  { db, transaction }: Pick<Directory, 'db' | 'transaction'>,
+  at: number,
+  { sends: { budget } }: BudgetLimits,
+): Promise<ReadonlyMap<Share, number>> {
+  const slots = await db
+    .selectFrom('budget_slots')
+    .select(({ fn }) => ['share', fn.countAll<number | string>().as('used')])
+    .where('used_at', '>', at - budget.per)
+    .where((eb) =>
+      eb.or(
+        Object.entries(budget.most).map(([share, most]) =>
+          eb('share', '=', share as Share).and('slot', '<', most),
+        ),
+      ),
+    )
+    .groupBy('share')
+    .execute()
+  const counts = new Map(slots.map(({ share, used }) => [share, Number(used)]))
+  const shares = Object.entries(budget.most) as [Share, number][]
+  for (const [share, most] of shares) {
+    const used = counts.get(share) ?? 0
+    if (used < NEAR * most) continue
+    const facts = { share, used, most }
+    await transaction((queries) =>
+      raiseOperatorAlert(queries, { code: 'sends/budget-near', about: share, facts }, at),
+    )
+  }
+  return new Map(shares.map(([share, most]) => [share, (counts.get(share) ?? 0) / most]))
+}
 
 /** A share of the hour's budget turns a message away: the operator hears of it. */
 export const raiseBudgetAlert = (

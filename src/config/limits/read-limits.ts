@@ -16,6 +16,10 @@ export interface LimitsSet {
   readonly changed: readonly string[]
 }
 
+/** What a start says of them. */
+export const limitsInForce = ({ changed }: LimitsSet): string =>
+  `Limits that differ from the standard: ${changed.join('; ')}.`
+
 /** One thing to put right: the end of a sentence, and what would do in its place. */
 export interface LimitProblem {
   readonly wrong: string

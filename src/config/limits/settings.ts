@@ -141,7 +141,7 @@ export const limitSettings: Readonly<Record<string, LimitSetting>> = {
 
 /** The least is one: with none nobody would ever get through, and the wait would never end. */
 function budget(what: string): LimitSetting {
-  return count(1, 1_000_000, `${what}, of all together. At least one: with none the wait would never end.`)
+  return count(1, 100_000, `${what}, of all together. At least one: with none the wait would never end.`)
 }
 
 function coolDowns(kind: string): LimitSetting {

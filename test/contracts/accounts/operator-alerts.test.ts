@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { raiseOperatorAlert, reportOperatorAlerts } from '../../../src/accounts/security/operator-alerts.ts'
+import { watchBudget } from '../../../src/accounts/throttling/budget.ts'
 import type { PorticoError } from '../../../src/errors.ts'
 import { email, HOUR, type Identity, onEachDatabase, SECOND, times } from '../../fixtures/identity.ts'
 import { budgetOf } from '../../fixtures/limits.ts'
@@ -50,6 +51,24 @@ onEachDatabase((place, newIdentity) => {
         facts: { share: 'strangers', most: 5, until: new Date(start + HOUR).toISOString() },
       },
     ])
+  })
+
+  test('tells that four fifths of a share are sent, once, while nobody waits yet', async () => {
+    const identity = await newIdentity({ limits: budgetOf({ strangers: 5 }) })
+    const { directory, now } = identity
+    const used = async () =>
+      (await watchBudget(directory, now(), budgetOf({ strangers: 5 }))).get('strangers')
+    const open = (index: number) => identity.open(`telegram:${index}`, email(`person${index}@example.com`))
+    for (const index of times(3)) await open(index)
+    expect([await used(), await heard(identity)]).toEqual([0.6, []])
+    await open(3)
+    expect(await used()).toBe(0.8)
+    expect(await used()).toBe(0.8)
+    expect(await heard(identity)).toMatchObject([
+      { code: 'sends/budget-near', facts: { share: 'strangers', used: 4, most: 5 } },
+    ])
+    identity.pass(HOUR)
+    expect(await used()).toBe(0)
   })
 
   test('tells once an hour, however many are turned away and however many processes tell', async () => {
