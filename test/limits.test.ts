@@ -10,7 +10,7 @@ import { parseDuration, writeDuration } from '../src/config/limits/durations.ts'
 import { readLimits } from '../src/config/limits/read-limits.ts'
 import { limitRules } from '../src/config/limits/rules.ts'
 import { limitSettings } from '../src/config/limits/settings.ts'
-import { schemaOf, valueOf, withValue, writeValue } from '../src/config/limits/values.ts'
+import { limitAt, schemaOf, withLimit, writeValue } from '../src/config/limits/values.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'portico-limits-'))
@@ -46,7 +46,7 @@ describe('limits as settings', () => {
 
   test('take their standard values, and these keep every rule', () => {
     for (const [name, setting] of Object.entries(limitSettings)) {
-      const standard = valueOf(limits, name)
+      const standard = limitAt(limits, name)
       expect(schemaOf(setting).parse(writeValue(setting, standard)), name).toEqual(standard)
     }
     expect(limitRules.filter(({ holds }) => !holds(limits))).toEqual([])
@@ -61,7 +61,7 @@ describe('limits as settings', () => {
     expect(read).toEqual({
       ok: true,
       settings: {
-        limits: withValue(withValue(limits, 'sends.budget.most.strangers', 2000), 'code.lives', 5 * MINUTE),
+        limits: withLimit(withLimit(limits, 'sends.budget.most.strangers', 2000), 'code.lives', 5 * MINUTE),
         changed: ['code.lives 5m (standard: 10m)', 'sends.budget.most.strangers 2000 (standard: 500)'],
       },
     })
@@ -173,7 +173,7 @@ describe('limits that open a hole together are refused:', () => {
     }
     const reached = ({ names, holds }: (typeof limitRules)[number]) => {
       const all = names.reduce(
-        (some, name) => some.flatMap((each) => extremes(name).map((value) => withValue(each, name, value))),
+        (some, name) => some.flatMap((each) => extremes(name).map((value) => withLimit(each, name, value))),
         [limits],
       )
       return all.some((each) => !holds(each))

@@ -9,7 +9,7 @@ import { limits } from '../../src/accounts/throttling/limits.ts'
 import { writeDuration } from '../../src/config/limits/durations.ts'
 import { limitRules } from '../../src/config/limits/rules.ts'
 import { type LimitSetting, limitSettings } from '../../src/config/limits/settings.ts'
-import { rangeOf, valueOf, writeValue } from '../../src/config/limits/values.ts'
+import { limitAt, rangeOf, writeValue } from '../../src/config/limits/values.ts'
 import { CONVERSATION_LIFE } from '../../src/engine/storage.ts'
 
 /** `docs/limits.md`, whole. */
@@ -72,13 +72,13 @@ const inSentence = (rule: string, names: readonly string[]): string =>
     .replace(/^[a-z]/, (letter) => letter.toUpperCase())
 
 const standardOf = (name: string, setting: LimitSetting): string =>
-  `${[writeValue(setting, valueOf(limits, name))].flat().join(', ')}${windowOf(name)}`
+  `${[writeValue(setting, limitAt(limits, name))].flat().join(', ')}${windowOf(name)}`
 
 /** The window in which something is counted stands beside it. */
 const windowOf = (name: string): string => {
   const [, inside] = /^(.+)\.most(\.\w+)?$/.exec(name) ?? []
   if (inside === undefined) return ''
-  const per = valueOf(limits, `${inside}.per`)
+  const per = limitAt(limits, `${inside}.per`)
   return per === DAY ? ' a day' : per === HOUR ? ' an hour' : ` in ${writeDuration(per as number)}`
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Limits, limits as standard } from '../../accounts/throttling/limits.ts'
 import { type LimitRule, limitRules } from './rules.ts'
 import { type LimitSetting, limitSettings } from './settings.ts'
-import { schemaOf, type Value, valueOf, withValue, writeValue } from './values.ts'
+import { limitAt, schemaOf, type Value, withLimit, writeValue } from './values.ts'
 
 export type ReadLimits =
   | { readonly ok: true; readonly settings: LimitsSet | undefined }
@@ -40,7 +40,7 @@ export const readLimits = (given: unknown): ReadLimits => {
     else if (read.success) values.set(name, read.data)
     else problems.push({ wrong: `has ${name}, which ${read.error.issues[0]?.message}`, example: line(name) })
   }
-  const limits = [...values].reduce((all, [name, value]) => withValue(all, name, value), standard)
+  const limits = [...values].reduce((all, [name, value]) => withLimit(all, name, value), standard)
   if (problems.length === 0) problems.push(...broken(limits, [...values.keys()]))
   if (problems.length > 0) return { ok: false, problems }
   const changed = Object.keys(limitSettings)
@@ -55,11 +55,11 @@ const settingOf = (name: string) => limitSettings[name] as LimitSetting
 
 /** A limit as people read it. */
 const written = (name: string, limits: Limits = standard): string =>
-  [writeValue(settingOf(name), valueOf(limits, name))].flat().join(', ')
+  [writeValue(settingOf(name), limitAt(limits, name))].flat().join(', ')
 
 /** A line of `limits.json` with the standard value. */
 const line = (name: string): string =>
-  `"${name}": ${JSON.stringify(writeValue(settingOf(name), valueOf(standard, name)))}`
+  `"${name}": ${JSON.stringify(writeValue(settingOf(name), limitAt(standard, name)))}`
 
 const unknown = (name: string): LimitProblem => {
   const [meant] = Object.keys(limitSettings)

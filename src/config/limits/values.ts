@@ -7,14 +7,14 @@ import type { LimitSetting } from './settings.ts'
 export type Value = number | readonly number[]
 
 /** A limit by its path: `code.lives`. */
-export const valueOf = (limits: Limits, path: string): Value =>
+export const limitAt = (limits: Limits, path: string): Value =>
   path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], limits) as Value
 
 /** The same limits with another value at a path. */
-export const withValue = <Part>(part: Part, path: string, value: Value): Part => {
+export const withLimit = <Part>(part: Part, path: string, value: Value): Part => {
   const [key = '', ...rest] = path.split('.')
   const inner = (part as Record<string, unknown>)[key]
-  return { ...part, [key]: rest.length === 0 ? value : withValue(inner, rest.join('.'), value) }
+  return { ...part, [key]: rest.length === 0 ? value : withLimit(inner, rest.join('.'), value) }
 }
 
 /** A value as it is written in `limits.json`. */
