@@ -14,6 +14,14 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'seals with the first key of SECRET_KEY what an older one has sealed',
     load: async () => (await import('./rotate-keys.ts')).rotateKeys,
   },
+  backup: {
+    summary: 'copies the accounts and the key into a folder, while Portico goes on',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  restore: {
+    summary: 'puts a backup into an empty place, and makes void what was spent after it',
+    load: async () => (await import('./restore.ts')).restore,
+  },
   'breached-passwords': {
     summary: 'makes the file that BREACHED_PASSWORDS names',
     load: async () => (await import('./breached-passwords.ts')).makeBreachedPasswords,

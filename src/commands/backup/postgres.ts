@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { PorticoError } from '../../errors.ts'
+
+const DUMP = 'accounts.dump'
+/** Who owns the tables and who may read them is the business of the database that they come into. */
+const WITHOUT_OWNERS = ['--no-owner', '--no-privileges']
+
+/** A copy of the database as of one moment, while Portico goes on. */
+export const savePostgres = (databaseUrl: string, folder: string): Promise<void> =>
+  run('pg_dump', databaseUrl, ['--format=custom', ...WITHOUT_OWNERS, `--file=${join(folder, DUMP)}`])
+
+/** All or nothing, so that a database which is not empty stays as it is. */
+export const putBackPostgres = (folder: string, databaseUrl: string): Promise<void> =>
+  run('pg_restore', databaseUrl, [
+    '--single-transaction',
+    '--exit-on-error',
+    ...WITHOUT_OWNERS,
+    join(folder, DUMP),
+  ])
+
+const run = async (program: string, databaseUrl: string, words: readonly string[]): Promise<void> => {
+  // Not among the words, which every user of this machine can read.
+  const url = new URL(databaseUrl)
+  const PGPASSWORD = decodeURIComponent(url.password)
+  url.password = ''
+  const child = spawn(program, [`--dbname=${url}`, ...words], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...(PGPASSWORD && { PGPASSWORD }) },
+  })
+  const said = text(child.stderr)
+  const [code] = await once(child, 'close').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'ENOENT') throw cause
+    throw new PorticoError(
+      'backup/no-client',
+      `${program} is not installed here. Install the client of Postgres (Debian: postgresql-client), as new as the server or newer; or do it where the database is, see docs/backup.md.`,
+      { program },
+      cause,
+    )
+  })
+  if (code === 0) return
+  const lines = (await said).trim()
+  const cure = /already exists/.test(lines)
+    ? ' The database is not empty, and nothing was changed: make an empty one with createdb, and set DATABASE_URL to it.'
+    : /version mismatch/.test(lines)
+      ? ` Install a client as new as the server.`
+      : ''
+  throw new PorticoError(
+    `backup/${program.replace('_', '-')}`,
+    `${lines || `${program} ended with ${code}.`}${cure}`,
+  )
+}
