@@ -14,7 +14,7 @@ import { onStores } from './command.ts'
  * `portico backup FOLDER`: what must outlive this machine, in a new folder below that one, while Portico goes on.
  * Conversations are left out: people lose their place, and an older place would be the wrong one.
  */
-export const backup = onStores(async ({ dataDir, databaseUrl, secretKey }, [place]) => {
+export const backup = onStores(async ({ dataDir, databaseUrl, secretKey }, [place], env) => {
   if (place === undefined) {
     console.error('Name the folder that keeps the backups: portico backup /var/backups/portico')
     return 1
@@ -30,7 +30,7 @@ export const backup = onStores(async ({ dataDir, databaseUrl, secretKey }, [plac
   mkdirSync(place, { recursive: true, mode: 0o700 })
   mkdirSync(folder, { mode: 0o700 })
 
-  if (databaseUrl) await savePostgres(databaseUrl, folder)
+  if (databaseUrl) await savePostgres(databaseUrl, folder, env)
   else await saveSqlite(dataDir, folder)
   if (!secretKey) copyFileSync(join(dataDir, KEY_FILE), join(folder, KEY_FILE))
   const { keys } = createSecrets(loadKeys({ dataDir, ...(secretKey && { secretKey }) }))

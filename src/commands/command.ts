@@ -20,10 +20,10 @@ export interface Command {
 
 /** A command that works on the stores which the configuration names, beside the server. */
 export const onStores =
-  (run: (config: Config, args: readonly string[]) => Promise<number>): Run =>
+  (run: (config: Config, args: readonly string[], env: Call['env']) => Promise<number>): Run =>
   async ({ args, env }) => {
     const read = readToolConfig(env)
-    if (read.ok) return run(read.config, args)
+    if (read.ok) return run(read.config, args, env)
     console.error(explain(read.problems).join('\n'))
     return 1
   }

@@ -11,7 +11,7 @@ import { type Manifest, readManifest } from './backup/manifest.ts'
 import { putBackPostgres } from './backup/postgres.ts'
 import { putBackSqlite } from './backup/sqlite.ts'
 import { assertKeyToSpare, voidWhatWasSpent } from './backup/void-what-was-spent.ts'
-import { onStores } from './command.ts'
+import { type Call, onStores } from './command.ts'
 
 const USAGE = `Name the folder of one backup, while Portico is stopped: portico restore /var/backups/portico/portico-…
   --already-there  the database was put back by other means; only what was spent since is made void
@@ -22,7 +22,7 @@ const USAGE = `Name the folder of one backup, while Portico is stopped: portico 
  * used up or ended in it would count again: unless nothing happened since, codes and links get another key and every
  * session ends.
  */
-export const restore = onStores(async (config, args) => {
+export const restore = onStores(async (config, args, env) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -35,7 +35,7 @@ export const restore = onStores(async (config, args) => {
   }
   if (!values.unchanged) assertKeyToSpare(config)
   openFolder(config.dataDir)
-  if (folder !== undefined) await putBack(config, folder)
+  if (folder !== undefined) await putBack(config, folder, env)
   if (!values.unchanged) await voidWhatWasSpent(config)
   console.log(
     config.redis
@@ -45,7 +45,7 @@ export const restore = onStores(async (config, args) => {
   return 0
 })
 
-const putBack = async (config: Config, folder: string): Promise<void> => {
+const putBack = async (config: Config, folder: string, env: Call['env']): Promise<void> => {
   const manifest = readManifest(folder)
   const { dataDir, databaseUrl } = config
   if ((manifest.database === 'postgres') !== (databaseUrl !== undefined))
@@ -63,7 +63,7 @@ const putBack = async (config: Config, folder: string): Promise<void> => {
     )
   putBackKey(config, folder)
   assertItsKeys(config, manifest)
-  if (databaseUrl) await putBackPostgres(folder, databaseUrl)
+  if (databaseUrl) await putBackPostgres(folder, databaseUrl, env)
   else putBackSqlite(folder, dataDir)
   console.log(`The accounts of ${manifest.at} are back (made by Portico ${manifest.portico}).`)
 }

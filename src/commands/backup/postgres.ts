@@ -3,32 +3,41 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { PorticoError } from '../../errors.ts'
+import type { Call } from '../command.ts'
 
 const DUMP = 'accounts.dump'
 /** Who owns the tables and who may read them is the business of the database that they come into. */
 const WITHOUT_OWNERS = ['--no-owner', '--no-privileges']
 
 /** A copy of the database as of one moment, while Portico goes on. */
-export const savePostgres = (databaseUrl: string, folder: string): Promise<void> =>
-  run('pg_dump', databaseUrl, ['--format=custom', ...WITHOUT_OWNERS, `--file=${join(folder, DUMP)}`])
+export const savePostgres = (databaseUrl: string, folder: string, env: Call['env']): Promise<void> =>
+  run('pg_dump', databaseUrl, env, ['--format=custom', ...WITHOUT_OWNERS, `--file=${join(folder, DUMP)}`])
 
 /** All or nothing, so that a database which is not empty stays as it is. */
-export const putBackPostgres = (folder: string, databaseUrl: string): Promise<void> =>
-  run('pg_restore', databaseUrl, [
+export const putBackPostgres = (folder: string, databaseUrl: string, env: Call['env']): Promise<void> =>
+  run('pg_restore', databaseUrl, env, [
     '--single-transaction',
     '--exit-on-error',
     ...WITHOUT_OWNERS,
     join(folder, DUMP),
   ])
 
-const run = async (program: string, databaseUrl: string, words: readonly string[]): Promise<void> => {
+/** Of an address, which may name several hosts: WHATWG URLs know none such. */
+const PASSWORD = /(?<=^postgres(?:ql)?:\/\/[^:@/]*):([^@/]*)(?=@)/
+
+const run = async (
+  program: string,
+  databaseUrl: string,
+  env: Call['env'],
+  words: readonly string[],
+): Promise<void> => {
   // Not among the words, which every user of this machine can read.
-  const url = new URL(databaseUrl)
-  const PGPASSWORD = decodeURIComponent(url.password)
-  url.password = ''
+  const [, password = ''] = PASSWORD.exec(databaseUrl) ?? []
+  const url = databaseUrl.replace(PASSWORD, '')
+  const PGPASSWORD = decodeURIComponent(password)
   const child = spawn(program, [`--dbname=${url}`, ...words], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...(PGPASSWORD && { PGPASSWORD }) },
+    env: { ...env, ...(PGPASSWORD && { PGPASSWORD }) },
   })
   const said = text(child.stderr)
   const [code] = await once(child, 'close').catch((cause: NodeJS.ErrnoException) => {

@@ -31,7 +31,7 @@ const environment = ({ dataDir, databaseUrl }: DirectoryLocation) => ({
 })
 
 const run = async (name: 'backup' | 'restore', env: Record<string, string>, ...args: string[]) =>
-  (await commands[name]?.load())?.({ args, env })
+  (await commands[name]?.load())?.({ args, env: { PATH: process.env.PATH, ...env } })
 
 /** The page of a mail that was sent a moment ago. */
 const sent = async ({ directory, secrets, now }: Pick<Api, 'directory' | 'secrets' | 'now'>) => {
