@@ -3,6 +3,7 @@ import type { Directory } from './accounts/store/directory.ts'
 import { createChannels } from './channels/channels.ts'
 import type { HostedUpdates } from './channels/telegram/hosted-updates.ts'
 import type { Config } from './config/config.ts'
+import { queues } from './contracts/queues.ts'
 import type { Engine } from './engine/engine.ts'
 import type { FlowRegistry } from './engine/flow-registry.ts'
 import { createJobs } from './jobs.ts'
@@ -94,6 +95,11 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     report,
   })
 
+  const watched = [
+    queues.add({ name: 'turns', length: engine.turns }),
+    queues.add({ name: 'notifications', length: courier.onTheirWay }),
+  ]
+
   const handle = bot.updateHandler(engine)
   const site = createSite(core, engine, channels)
 
@@ -112,6 +118,7 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     report,
     metrics,
     async close() {
+      for (const unwatch of watched) unwatch()
       await Promise.all([engine.idle(), courier.idle()])
       await core.close()
       messaging.close()

@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/secrets/': ['src/contracts/'],
   'src/conversations/': ['src/contracts/'],
   'src/senders/': ['flows/', 'src/contracts/'],
-  'src/worker-pool/': [],
+  'src/worker-pool/': ['src/contracts/'],
   'src/words/': ['flows/', 'src/contracts/'],
   'src/content/': ['flows/', 'src/contracts/', 'src/words/'],
   'src/passwords/': ['flows/', 'src/worker-pool/'],
@@ -75,6 +75,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/channels/playground/': [],
   'src/web/api/': [
     'flows/',
+    'src/contracts/',
     'src/passwords/passwords.ts',
     'src/accounts/',
     'src/effects/',

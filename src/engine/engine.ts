@@ -38,6 +38,8 @@ export interface Engine {
   forget(conversation: string): Promise<void>
   /** Returns what ends the listening. */
   onCommit(listener: CommitListener): () => void
+  /** How many turns wait or are under way. */
+  turns(): number
   /** Resolves when nothing is under way. */
   idle(): Promise<void>
 }
@@ -108,6 +110,7 @@ export const createEngine = (parts: EngineParts): Engine => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    turns: work.turns,
     idle: work.idle,
   }
 }

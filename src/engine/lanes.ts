@@ -2,6 +2,8 @@
 export interface Lanes {
   /** Runs `work` after all earlier work of that lane; undefined when the lane is full and `work` will not run. */
   run<Result>(lane: string, work: () => Promise<Result>): Promise<Result> | undefined
+  /** How many pieces of work wait or are under way. */
+  length(): number
   /** Resolves when nothing is under way. */
   idle(): Promise<void>
 }
@@ -29,6 +31,7 @@ export const createLanes = (depth: number): Lanes => {
       lane.last = result
       return result
     },
+    length: () => lanes.values().reduce((sum, { waiting }) => sum + waiting, 0),
     async idle() {
       while (lanes.size > 0) await Promise.allSettled([...lanes.values()].map(({ last }) => last))
     },

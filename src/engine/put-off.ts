@@ -1,5 +1,6 @@
 import { type Words, words } from '../../flows/screen.ts'
 import { createBoundedMap } from '../bounded-map.ts'
+import { turnedAway } from '../contracts/turned-away.ts'
 import type { Update } from '../contracts/update.ts'
 import { NotNow } from '../errors.ts'
 import type { EngineParts } from './parts.ts'
@@ -43,7 +44,10 @@ export const createPuttingOff = (
   }
 
   return {
-    flooded: (update) => excuse(update, words('common-busy')),
+    flooded(update) {
+      turnedAway.by('lane')
+      return excuse(update, words('common-busy'))
+    },
     hindered(update, error) {
       excuse(update, words('common-later'))
       if (!(error instanceof NotNow)) throw error

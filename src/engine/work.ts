@@ -8,6 +8,8 @@ export interface Work {
   lane<Result>(id: string, work: () => Promise<Result>): Promise<Result> | undefined
   /** Runs along with everything else; a failure is reported. */
   background(work: Promise<unknown>): void
+  /** How many turns wait or are under way. */
+  turns(): number
   /** Resolves when nothing is under way. */
   idle(): Promise<void>
 }
@@ -28,6 +30,7 @@ export const createWork = (report: Report): Work => {
         report(error, {})
       })
     },
+    turns: lanes.length,
     async idle() {
       while (running.size > 0) await Promise.allSettled(running)
       await lanes.idle()

@@ -34,6 +34,8 @@ export interface CourierParts extends Pick<Parts, 'directory' | 'secrets'> {
 export interface Courier {
   /** Claims the notifications that are due and begins to send them; called about once a second by each process. */
   round(): Promise<void>
+  /** How many are on their way. */
+  onTheirWay(): number
   /** Resolves when nothing is on its way. */
   idle(): Promise<void>
 }
@@ -154,6 +156,7 @@ export const createCourier = ({ directory, secrets, ...parts }: CourierParts): C
         }
       }
     },
+    onTheirWay: () => under.reduce((sum, { size }) => sum + size, 0),
     async idle() {
       await Promise.all(under.flatMap((sending) => [...sending]))
     },

@@ -20,6 +20,7 @@ import { turnMetrics } from './metrics/turns.ts'
 export const createMetrics = () => {
   const registry = new Registry()
   buildMetrics(registry)
+  queueMetrics(registry)
   const limits = limitMetrics(registry)
   return {
     registry,
@@ -28,7 +29,6 @@ export const createMetrics = () => {
     fault: faultMetrics(registry),
     requests: requestMetrics(registry),
     jobs: jobMetrics(registry),
-    queues: queueMetrics(registry),
     messages: messageMetrics(registry),
     database: databaseMetrics(registry),
     /** Also measures the process as a whole: processor time, memory, event loop. Starts to measure, so once in a process. */

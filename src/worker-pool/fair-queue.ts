@@ -1,6 +1,8 @@
 /** Jobs that wait, in one line for each kind. The kinds take turns, so that many jobs of one keep no other waiting. */
 export interface FairQueue<Job> {
   isEmpty(): boolean
+  /** How many jobs wait, of all kinds. */
+  size(): number
   /** How many jobs of a kind wait. */
   waiting(kind: string): number
   /** Puts a job behind the others of its kind. */
@@ -21,6 +23,7 @@ export const createFairQueue = <Job>(kindOf: (job: Job) => string): FairQueue<Jo
   }
   return {
     isEmpty: () => lines.size === 0,
+    size: () => lines.values().reduce((sum, line) => sum + line.length, 0),
     waiting: (kind) => lines.get(kind)?.length ?? 0,
     push: (job) => void lineOf(job).push(job),
     unshift: (job) => void lineOf(job).unshift(job),

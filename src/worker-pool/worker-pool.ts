@@ -1,3 +1,5 @@
+import { queues } from '../contracts/queues.ts'
+import { turnedAway } from '../contracts/turned-away.ts'
 import { NotNow } from '../errors.ts'
 import { createFairQueue } from './fair-queue.ts'
 import { type PendingJob, startWorker, type Worker, type WorkerOptions } from './worker-process.ts'
@@ -35,6 +37,7 @@ export function createWorkerPool<Job, Answer>(options: WorkerPoolOptions<Job>): 
   let worker: Worker<Job, Answer> | undefined
   let idleTimer: NodeJS.Timeout | undefined
   let closed = false
+  const unwatch = queues.add({ name, length: () => queue.size() + (worker?.busy() ?? 0) })
 
   function next(): void {
     clearTimeout(idleTimer)
@@ -67,13 +70,17 @@ export function createWorkerPool<Job, Answer>(options: WorkerPoolOptions<Job>): 
       new Promise((resolve, reject) => {
         if (closed) return reject(unfinished(name))
         const pending = { job, resolve, reject, starts: 0 }
-        if (!hasRoom(kind(job))) return reject(busy(name, queueLimit(kind(job))))
+        if (!hasRoom(kind(job))) {
+          turnedAway.by(`${name}.queue`)
+          return reject(busy(name, queueLimit(kind(job))))
+        }
         queue.push(pending)
         next()
       }),
 
     async close() {
       closed = true
+      unwatch()
       clearTimeout(idleTimer)
       for (let pending = queue.shift(); pending; pending = queue.shift()) pending.reject(unfinished(name))
       await worker?.end()

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { afterEach, describe, expect, test } from 'vitest'
+import { queues } from '../../src/contracts/queues.ts'
 import { turnedAway } from '../../src/contracts/turned-away.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { CommitListener } from '../../src/engine/turn.ts'
@@ -112,7 +113,7 @@ describe('the figures', () => {
   test('show queues and the pool of the database as they are when they are read', async () => {
     const metrics = open()
     let length = 3
-    metrics.queues.watch('passwords', () => length)
+    const end = queues.add({ name: 'passwords', length: () => length })
     metrics.database.watch(() => ({ total: 10, idle: 4, waiting: 2 }))
     expect(await series(metrics, 'portico_queue_length')).toEqual([
       'portico_queue_length{queue="passwords"} 3',
@@ -126,5 +127,7 @@ describe('the figures', () => {
       'portico_database_connections{state="idle"} 4',
     ])
     expect(await series(metrics, 'portico_database_waiting')).toEqual(['portico_database_waiting 2'])
+    end()
+    expect(await series(metrics, 'portico_queue_length')).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { DAY } from '../../../flows/durations.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import { advisoryLock, type Directory } from '../store/directory.ts'
 import type { AttemptsTable, Queries, Tables } from '../store/tables.ts'
 import { type Bucket, bucketId, columnsOf } from './bucket.ts'
@@ -99,7 +100,10 @@ export const claimAttempt = (
     const known = await queries.selectFrom('attempts').select('key').where('key', '=', key).executeTakeFirst()
     if (!known) {
       const pause = await pauseOf(queries, bucket, at, limits)
-      if (pause) return { until: pause }
+      if (pause) {
+        turnedAway.by(limitOf(bucket))
+        return { until: pause }
+      }
       if (plausible) await addAttempt(queries, { ...attempt, outcome: 'wrong' })
     }
     const pause = await pauseOf(queries, bucket, at, limits)
@@ -151,6 +155,10 @@ async function unlockedAtOf(queries: Queries, bucket: Bucket): Promise<number | 
     .executeTakeFirst()
   return unlocked?.at
 }
+
+/** By which limit answers in a bucket are paused. */
+export const limitOf = ({ kind }: Bucket): string =>
+  ({ code: 'wrongCodes', factor: 'factor', password: 'password' })[kind]
 
 const ruleOf = ({ kind }: Bucket, { wrongCodes, factor, password }: Limits): AttemptLimits =>
   ({ code: wrongCodes, factor, password: { ...wrongCodes, ...password } })[kind]

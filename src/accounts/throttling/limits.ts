@@ -256,24 +256,26 @@ export const nextSendAt = (sent: Sent, destination: string, at: number, limits: 
 export function nextSend(sent: Sent, destination: string, at: number, { sends }: Limits): SendWait {
   const lately = coolDownEndsAt(sent.toDestination, sends.coolDowns, sends.perDestination.per)
   const addresses = newDestinationAllowedAt(sent.byChat, destination, sends.destinationsPerChat, at)
-  const until = Math.max(
-    lately,
-    addresses,
-    windowOpensAt(sent.toDestination, sends.perDestination, at),
-    windowOpensAt(
-      sent.byChat.map((send) => send.at),
-      sends.perChat,
-      at,
-    ),
-    budgetOpensAt(sent, sends),
-    blockOpensAt(sent.toBlock ?? [], sends.perBlock),
-  )
-  if (until === addresses) return { until, why: 'addresses' }
-  return until === lately ? { until, why: 'lately' } : { until }
+  const byChat = sent.byChat.map((send) => send.at)
+  const waits = {
+    destinationsPerChat: addresses,
+    coolDowns: lately,
+    perDestination: windowOpensAt(sent.toDestination, sends.perDestination, at),
+    perChat: windowOpensAt(byChat, sends.perChat, at),
+    budget: budgetOpensAt(sent, sends),
+    perBlock: blockOpensAt(sent.toBlock ?? [], sends.perBlock),
+  }
+  const until = Math.max(...Object.values(waits))
+  const limit = (Object.keys(waits) as (keyof typeof waits)[]).find((name) => waits[name] === until)
+  const known = { until, limit: `sends.${limit}` }
+  if (until === addresses) return { ...known, why: 'addresses' }
+  return until === lately ? { ...known, why: 'lately' } : known
 }
 
 export interface SendWait {
   readonly until: number
+  /** By which limit, for the metrics. */
+  readonly limit: string
   readonly why?: Exclude<Why, 'codes'>
 }
 

@@ -1,4 +1,5 @@
 import { DAY } from '../../../flows/durations.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import { raiseOperatorAlert } from '../security/operator-alerts.ts'
 import type { NotificationsTable, Queries } from '../store/tables.ts'
 import { type Subject, subjectOfAccount, subjectOfAddress } from './bucket.ts'
@@ -46,6 +47,7 @@ export async function grantNotification(
   }
   if (!(await takeSlot(queries, share, at, limits, goesAlways)) && !goesAlways) {
     const until = await shareOpensAt(queries, share, at, limits)
+    turnedAway.by('sends.budget')
     await raiseBudgetAlert(queries, share, until, limits.sends, at)
     return { until }
   }
@@ -93,22 +95,31 @@ async function waitOf(
 ): Promise<number> {
   const share = shareOf(due)
   const { notifications, toOwnersPerBlock } = limits.sends
-  const rule = notifications[share === 'grave' ? 'grave' : 'ordinary']
+  const kind = share === 'grave' ? 'grave' : 'ordinary'
+  const rule = notifications[kind]
   const pause = coolDownEndsAt(alike, rule.coolDowns, DAY)
-  if (pause > at) return pause
+  if (pause > at) {
+    turnedAway.by(`sends.notifications.${kind}.coolDowns`)
+    return pause
+  }
 
   const full = windowOpensAt(ofShare, due.to_kind === 'phone' ? rule.phone : rule.email, at)
   if (full > at) {
+    turnedAway.by(`sends.notifications.${kind}.${due.to_kind === 'phone' ? 'phone' : 'email'}`)
     if (due.to_kind === 'phone') await raiseNumberAlert(queries, rule.phone.most, full, at)
     return full
   }
   const ofAccount = await accountFilledAt(queries, due.account, at, limits)
-  if (ofAccount !== undefined) return ofAccount + notifications.perAccount.per
+  if (ofAccount !== undefined) {
+    turnedAway.by('sends.notifications.perAccount')
+    return ofAccount + notifications.perAccount.per
+  }
 
   const block = due.to_kind === 'phone' ? blockOfPhone(due.to_value) : undefined
   const blockFilledAt =
     block === undefined ? undefined : await ownersBlockFilledAt(queries, block, at, limits)
   if (block === undefined || blockFilledAt === undefined) return 0
+  turnedAway.by('sends.toOwnersPerBlock')
   await raiseOwnersBlockAlert(queries, block, blockFilledAt + toOwnersPerBlock.per, at)
   return blockFilledAt + toOwnersPerBlock.per
 }

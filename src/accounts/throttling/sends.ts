@@ -1,4 +1,5 @@
 import type { Address, Why } from '../../../flows/requests.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import { raiseOperatorAlert } from '../security/operator-alerts.ts'
 import { advisoryLock } from '../store/directory.ts'
 import type { Challenge, Queries, SendsTable } from '../store/tables.ts'
@@ -80,7 +81,9 @@ async function withBudget(
   const counts = share !== 'recovery' && !goesAlways(share, sent)
   const all = { ...sent, filledAt: counts ? await shareFilledAt(queries, share, at, limits) : undefined }
   await raiseSendAlerts(queries, send, all, limits)
-  return nextSend(all, bucketId(bucket), at, limits)
+  const { until, why, limit } = nextSend(all, bucketId(bucket), at, limits)
+  turnedAway.by(limit)
+  return { until, ...(why && { why }) }
 }
 
 /**

@@ -7,6 +7,7 @@ import { lockProtection, recordSecurityChange } from '../../accounts/security/ch
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import type { Challenge, Queries } from '../../accounts/store/tables.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
@@ -35,7 +36,10 @@ async function addTo(
   const owner = await ownerOf(queries, address)
   if (owner === account) return { added: masked(address.value) }
   if (owner !== undefined) return { taken: true }
-  if ((await addressesOf(queries, account)).length >= limits.addresses) return { enough: true }
+  if ((await addressesOf(queries, account)).length >= limits.addresses) {
+    turnedAway.by('addresses')
+    return { enough: true }
+  }
   const using = { approval, account, conversation, action: 'addresses', at } as const
   if (!(await consumeApproval(queries, using))) return { again: 'approval' }
 

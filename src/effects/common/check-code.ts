@@ -14,6 +14,7 @@ import { once } from '../../accounts/store/idempotency.ts'
 import type { Queries } from '../../accounts/store/tables.ts'
 import { addAttempt, pauseOf } from '../../accounts/throttling/attempts.ts'
 import { bucketId } from '../../accounts/throttling/bucket.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 
 /**
@@ -43,7 +44,10 @@ async function compareCode(
   if (!bucket) return { over: true }
   await advisoryLock(queries, bucketId(bucket))
   const pause = await pauseOf(queries, bucket, at, limits)
-  if (pause) return { tooMany: true, until: pause, why: 'codes' }
+  if (pause) {
+    turnedAway.by('wrongCodes')
+    return { tooMany: true, until: pause, why: 'codes' }
+  }
   if (!isCodeShaped(digits))
     return codeLives(found, at)
       ? { right: false, left: found.max_attempts - found.attempts, odd: true }

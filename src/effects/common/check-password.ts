@@ -16,6 +16,7 @@ import { type Limits, type Window, windowOpensAt } from '../../accounts/throttli
 import { endStopsAfterProof } from '../../accounts/throttling/owner-presence.ts'
 import { notifyOfPause } from '../../accounts/throttling/pause-notifications.ts'
 import type { Secrets } from '../../contracts/secrets.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
 import type { Performing } from '../parts.ts'
 import { derivedId } from './ids.ts'
@@ -80,7 +81,10 @@ async function check(
   const credential = await passwordOf(directory.db, id)
   const own = await known(id)
   const full = room ? await chatLimitUntil(directory.db, conversation, room, at) : 0
-  if (full > at) return { tooMany: true, until: full }
+  if (full > at) {
+    turnedAway.by('password.perChat')
+    return { tooMany: true, until: full }
+  }
   const bucket: Bucket = own
     ? { kind: 'password', subject: subjectOfAccount(id), by: guesser }
     : { kind: 'password', subject, by: 'stranger' }

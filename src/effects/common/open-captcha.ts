@@ -2,6 +2,7 @@ import { createChallenge } from '../../accounts/proofs/challenges.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { once } from '../../accounts/store/idempotency.ts'
 import { windowOpensAt } from '../../accounts/throttling/limits.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
 
@@ -30,7 +31,10 @@ export const openCaptcha =
         window,
         at,
       )
-      if (until > at) return { tooMany: true, until }
+      if (until > at) {
+        turnedAway.by(by === 'picture' ? 'captcha.perChat' : 'captcha.pagesPerChat')
+        return { tooMany: true, until }
+      }
 
       const id = derivedId(secrets, key)
       await createChallenge(queries, {

@@ -9,6 +9,7 @@ import type { Challenge, Queries } from '../../accounts/store/tables.ts'
 import { addAttempt } from '../../accounts/throttling/attempts.ts'
 import { subjectOfAddress } from '../../accounts/throttling/bucket.ts'
 import { windowOpensAt } from '../../accounts/throttling/limits.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import type { Parts, Performer, Performing } from '../parts.ts'
 import { derivedId } from './ids.ts'
 
@@ -53,7 +54,9 @@ export async function contactLimitUntil(
     limits.contacts,
     at,
   )
-  return until > at ? until : undefined
+  if (until <= at) return undefined
+  turnedAway.by('contacts')
+  return until
 }
 
 /** Writes a shared number down as a challenge that was answered right. */

@@ -3,6 +3,7 @@ import { addNotifications } from '../../accounts/security/notifications.ts'
 import { advisoryLock } from '../../accounts/store/directory.ts'
 import { windowOpensAt } from '../../accounts/throttling/limits.ts'
 import { unlock as endPauses, unlocksOf } from '../../accounts/throttling/unlock.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import { forOwner } from '../common/for-owner.ts'
 import { derivedId } from '../common/ids.ts'
 import type { Parts, Performer } from '../parts.ts'
@@ -23,7 +24,10 @@ export const unlock =
         limits.unlocks,
         at,
       )
-      if (until > at) return { tooMany: true, until }
+      if (until > at) {
+        turnedAway.by('unlocks')
+        return { tooMany: true, until }
+      }
       await endPauses(queries, account, { key, at, conversation })
       const what = { kind: 'unlocked', facts: {} } as const
       await addActivity(queries, account.id, what, at)

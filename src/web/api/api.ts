@@ -4,6 +4,7 @@ import { MINUTE } from '../../../flows/durations.ts'
 import { parseIdentifier } from '../../../flows/reading/identifier.ts'
 import { addActivity } from '../../accounts/activity.ts'
 import { type ActiveSession, endSession, findSession } from '../../accounts/sessions.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import { type SignInParts, signIn } from '../../effects/sign-in/sign-in.ts'
 import { NotNow } from '../../errors.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
@@ -64,7 +65,10 @@ export const createApi = (parts: ApiParts): Hono => {
       const identifier = parseIdentifier(read.data.identifier)
       if (!identifier) return problem(c, 'refused')
       const wait = await brake({ identifier, device: read.data.device })
-      if (wait > 0) return problem(c, 'too-many', { wait })
+      if (wait > 0) {
+        turnedAway.by('api.signIn')
+        return problem(c, 'too-many', { wait })
+      }
 
       const at = now()
       const answer = await enter({ ...read.data, identifier }, at)

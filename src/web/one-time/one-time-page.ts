@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { MINUTE } from '../../../flows/durations.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import { createLanes } from '../../engine/lanes.ts'
 import { createAllowance } from '../http/allowance.ts'
 import { sameOriginForm } from '../http/same-origin-form.ts'
@@ -74,7 +75,10 @@ export const oneTimePage = <State extends string, Seen extends View<State>>(
       if (!opened) return renderer.message(c, notFound)
       const { token, view } = opened
       const wait = allowance(key(view))
-      if (wait > 0) return renderer.message(c, tooOften(view.locale, wait))
+      if (wait > 0) {
+        turnedAway.by('pages.submit')
+        return renderer.message(c, tooOften(view.locale, wait))
+      }
       const answer = await lanes.run(key(view), () => submitted(token, () => c.req.parseBody()))
       if (!answer) return renderer.message(c, tooOften(view.locale, MINUTE))
       if (answer.status === 503) c.header('retry-after', '5')

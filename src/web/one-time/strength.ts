@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { MINUTE } from '../../../flows/durations.ts'
 import { words } from '../../../flows/screen.ts'
+import { turnedAway } from '../../contracts/turned-away.ts'
 import { createLanes } from '../../engine/lanes.ts'
 import { NotNow } from '../../errors.ts'
 import type { Judgement } from '../../passwords/passwords.ts'
@@ -37,6 +38,7 @@ export const withStrength = <Seen extends View<string> & { readonly ticket: stri
       if (opened?.view.state !== 'open') return c.json({}, 404)
       const { view } = opened
       const wait = measurements(view.ticket)
+      if (wait > 0) turnedAway.by('pages.strength')
       if (wait > 0) return c.json({}, 429, { 'retry-after': String(Math.ceil(wait / 1000)) })
       const typed = Typed.safeParse(await c.req.json().catch(() => undefined))
       if (!typed.success) return c.json({}, 400)
