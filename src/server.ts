@@ -10,6 +10,7 @@ import { createLog } from './operations/log.ts'
 import { startJobs } from './operations/run-jobs.ts'
 import { claimForPlayground, refusePlaygroundData } from './portico/data-owner.ts'
 import { listen } from './portico/listen.ts'
+import { createRoutePath } from './portico/route-path.ts'
 import { openStores } from './portico/stores.ts'
 import { isFromThisMachine } from './portico/this-machine.ts'
 import { type Assembly, assemblePortico } from './portico.ts'
@@ -64,7 +65,9 @@ export const startServer = async (config: Config, now: () => number = Date.now):
   const { requests } = portico.metrics
   const takesUpdate = hook && webhook(hook.secret, portico.handle, portico.report, requests.time)
   management?.serve((request, response) => void figures(request, response))
+  const routePath = createRoutePath(url)
   listener.serve((request, response) => {
+    request.url = routePath(request.url ?? '/')
     if (takesUpdate?.(request, response)) return
     const here = isFromThisMachine(request)
     if (playground && !here) return void notForOthers(response)

@@ -36,6 +36,10 @@ export const variables = (brands: readonly string[]) =>
         (value) => value.startsWith('https:') || isLoopback(value),
         'begins with http: people would send passwords over it in the open',
       )
+      .refine(
+        (value) => /^(\/[\w.~-]+)*\/?$/.test(URL.parse(value)?.pathname ?? '/'),
+        'has a path with other characters than letters, digits, - . _ ~ and single slashes',
+      )
       .optional(),
     PORT: port.default(8080),
     HOST: networkInterface.optional(),

@@ -6,6 +6,7 @@ import { alive, readiness } from '../operations/health.ts'
 import { createApi } from '../web/api/api.ts'
 import { createWeb } from '../web/web.ts'
 import type { Core } from './core.ts'
+import { createGetPath } from './route-path.ts'
 
 /** What is served to the operator's own machines: whether it is alive and ready, and its figures. */
 export const createManagement = ({ conversations, directory, metrics }: Core): Hono =>
@@ -18,7 +19,7 @@ export const createManagement = ({ conversations, directory, metrics }: Core): H
 export const createSite = (core: Core, engine: Engine, { link, framedBy }: Channel): Hono => {
   const { config, directory, secrets, passwords, waits, limits } = core
   const { brand, wording, url: publicUrl, now, report } = core
-  const site = new Hono()
+  const site = new Hono({ getPath: createGetPath(publicUrl) })
   site.use((_, next) => withinRequest(next), core.metrics.requests.timed)
   site.route('/', alive())
   if (config.apiKeys) {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { basePathOf } from './http/address.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { createAssets } from './layout/assets.ts'
 import { failed, notFound } from './layout/messages.ts'
@@ -13,7 +14,7 @@ import type { WebParts } from './parts.ts'
  * Mount them at `/` and last: they answer every request that is left, with "there is nothing here" where no page is.
  */
 export const createWeb = (parts: WebParts): Hono => {
-  const assets = createAssets(parts.brand)
+  const assets = createAssets(parts.brand, basePathOf(parts.publicUrl))
   const renderer = createRenderer({ ...parts, assets })
   const app = new Hono()
 

@@ -5,7 +5,7 @@ import { steps, walk } from '../fixtures/sign-up-steps.ts'
 
 let app: App
 beforeAll(async () => {
-  app = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' })
+  app = await openAppWithPages({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat' }, '/account')
 })
 afterAll(() => app[Symbol.asyncDispose]())
 

@@ -13,7 +13,7 @@ const ticketOf = (page: string) =>
   pages.directory.db
     .selectFrom('tickets')
     .selectAll()
-    .where('id', '=', new URL(page).pathname.split(/[/.]/)[2] ?? '')
+    .where('id', '=', new URL(page).pathname.split(/[/.]/).at(-2) ?? '')
     .executeTakeFirstOrThrow()
 
 describe('the approval page', () => {

@@ -51,7 +51,7 @@ const proofOf = async (page: string) =>
     await pages.directory.db
       .selectFrom('tickets')
       .select('proof')
-      .where('id', '=', new URL(page).pathname.split(/[/.]/)[2] ?? '')
+      .where('id', '=', new URL(page).pathname.split(/[/.]/).at(-2) ?? '')
       .executeTakeFirstOrThrow()
   ).proof
 

@@ -45,7 +45,11 @@ test.each(others)('the token of %s opens nothing at %s', async (kind, page) => {
     send(address, { ...twice('walnut lantern drizzle'), code: '123456' }),
     fetch(`${address}/strength`, {
       method: 'POST',
-      headers: { origin: pages.url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+      headers: {
+        origin: new URL(pages.url).origin,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+      },
       body: JSON.stringify({ password: 'walnut lantern drizzle' }),
     }),
   ]

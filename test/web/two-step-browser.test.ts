@@ -130,7 +130,7 @@ test('recovery codes are not closed before the owner has saved them', async () =
     return dialog.dismiss()
   })
   await page.locator('#codes').click()
-  await page.evaluate('setTimeout(() => location.assign("/nothing"))')
+  await page.evaluate('setTimeout(() => location.assign("/account/nothing"))')
   await expect.poll(() => questions, { timeout: 20_000 }).toEqual(['beforeunload'])
   expect(await page.locator('#codes code').count()).toBe(10)
   await page.getByText('I have saved them').click()
@@ -185,13 +185,13 @@ test('the page asks for a code beside the password once 2-step verification is o
 test('the token is not left in the address bar', async () => {
   const owner = await createOwner(pages)
   const approving = await open(await owner.approving('export'))
-  expect(new URL(approving.url()).pathname).toBe('/approve')
+  expect(new URL(approving.url()).pathname).toBe('/account/approve')
   const setUp = await open(await owner.settingUp())
-  expect(new URL(setUp.url()).pathname).toBe('/two-step')
+  expect(new URL(setUp.url()).pathname).toBe('/account/two-step')
   await send(pages.pageOf(owner.conversation), { code: await owner.code() })
   pages.pass(30_000)
   const codes = await open(await owner.renewing())
-  expect(new URL(codes.url()).pathname).toBe('/codes')
+  expect(new URL(codes.url()).pathname).toBe('/account/codes')
 })
 
 test('the codes are printed without the buttons', async () => {

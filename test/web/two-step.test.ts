@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { spelled } from '../../src/accounts/proofs/factors.ts'
-import { pathOf, type WebPage } from '../../src/web/http/address.ts'
+import { pathsUnder, type WebPage } from '../../src/web/http/address.ts'
 import { pages as everyPage } from '../../src/web/pages.ts'
 import { codesIn, createOwner, faultIn, PASSWORD } from '../fixtures/page-owner.ts'
 import { headingOf, openPages, type Pages, send } from '../fixtures/pages.ts'
@@ -33,7 +33,7 @@ describe('the page that sets an authenticator up', () => {
     expect(text).toContain(`href="${uri.replaceAll('&', '&amp;')}"`)
     expect(text).toMatch(/<div class="qr" role="img" aria-label="[^"]+"><svg /)
     expect(text).not.toMatch(
-      /<img(?! src="\/web\/logo\.svg)|<script(?! type="module" src="\/web\/(?:page|copy|busy)\.js)| style="/,
+      /<img(?! src="\/account\/web\/logo\.svg)|<script(?! type="module" src="\/account\/web\/(?:page|copy|busy)\.js)| style="/,
     )
     expect(text).toMatch(/name="code" type="text" inputmode="numeric" autocomplete="one-time-code"/)
   })
@@ -212,14 +212,15 @@ describe('every page of the owner', () => {
         ([, address = '']) => address,
       )
       for (const address of addresses) expect(address).toMatch(/^\/|^otpauth:|^data:/)
-      expect(text).toContain('/web/page.js')
+      expect(text).toContain(`"${new URL(pages.url).pathname}/web/page.js`)
     }
     const script = await (await fetch(`${pages.url}/web/page.js`)).text()
     for (const name of Object.keys(everyPage) as WebPage[]) {
+      const pathOf = pathsUnder(pages.url)
       const shown: string[] = []
       const history = { replaceState: (_state: unknown, _title: string, path: string) => shown.push(path) }
       runInNewContext(script, { location: { pathname: pathOf(name, `id.${'x'.repeat(43)}`) }, history })
-      expect(shown).toEqual([`/${name}`])
+      expect(shown).toEqual([`${new URL(pages.url).pathname}/${name}`])
     }
   })
 

@@ -1,5 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createPageAddresses } from '../../src/portico/page-addresses.ts'
+import { createRoutePath } from '../../src/portico/route-path.ts'
 import { headingOf, openPages, type Pages, send, twice } from '../fixtures/pages.ts'
 
 let pages: Pages
@@ -171,7 +173,7 @@ describe('a post', () => {
 
   test('from an older browser is believed by its origin', async () => {
     const person = await pages.person()
-    const headers = { ...form, origin: pages.url }
+    const headers = { ...form, origin: new URL(pages.url).origin }
     const match = new URLSearchParams({ match: pages.matchOf(person.link) }).toString()
     const answer = await raw('POST', new URL(person.link).pathname, headers, match)
     expect(answer.text).toContain('<h1>Confirmed</h1>')
@@ -181,7 +183,9 @@ describe('a post', () => {
 test('unknown methods are answered with those that a path knows', async () => {
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']) {
     const answers = await Promise.all(
-      [new URL(page).pathname, new URL(link).pathname, '/web/style.css'].map((path) => raw(method, path)),
+      [new URL(page).pathname, new URL(link).pathname, '/account/web/style.css'].map((path) =>
+        raw(method, path),
+      ),
     )
     expect(answers.map(({ status }) => status)).toEqual([405, 405, 405])
     expect(answers.map(({ headers }) => headers.get('allow'))).toEqual([
@@ -210,8 +214,8 @@ test('a page loads nothing from elsewhere, and no script written into it runs', 
 })
 
 test('a browser keeps a file for ever under the address that a page gives, and asks again under any other', async () => {
-  const [path = ''] = (await (await fetch(page)).text()).match(/\/web\/style\.css\?v=[\w-]+/) ?? []
-  const named = await fetch(pages.url + path)
+  const [path = ''] = (await (await fetch(page)).text()).match(/\/account\/web\/style\.css\?v=[\w-]+/) ?? []
+  const named = await fetch(new URL(path, pages.url))
   expect(named.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect(named.headers.get('content-type')).toBe('text/css; charset=utf-8')
   const etag = named.headers.get('etag') ?? ''
@@ -233,4 +237,37 @@ test('a page shows the way back to the chat once the chat is known, and its link
   await using known = await openPages({ bot: 'example_bot' })
   const answer = await known.give((await known.person()).link)
   expect(await answer.text()).toContain('<a class="button" href="https://t.me/example_bot" rel="noreferrer">')
+})
+
+describe('a public address with a path', () => {
+  test('leads to the same answers whether a proxy takes the path off or leaves it on', async () => {
+    const { request } = pages.another()
+    const paths = [page, link, `${pages.url}/web/style.css`, `${pages.url}/nothing`].map(
+      (url) => new URL(url).pathname,
+    )
+    for (const path of paths) {
+      const [left, taken] = await Promise.all([request(path), request(path.replace('/account', ''))])
+      expect([path, left.status]).toEqual([path, path.endsWith('nothing') ? 404 : 200])
+      expect([taken.status, await taken.text()]).toEqual([left.status, await left.text()])
+    }
+  })
+
+  test('may have the name of a path of ours', () => {
+    const routePath = createRoutePath('https://example.com/api')
+    expect(routePath('/api/session')).toBe('/api/session')
+    expect(routePath('/api/api/session?x')).toBe('/api/session?x')
+    expect(routePath('/api/web/style.css')).toBe('/web/style.css')
+    expect(routePath('/api/healthz?x')).toBe('/healthz?x')
+    expect(routePath('/api/metrics')).toBe('/api/metrics')
+    expect(routePath('/apis/session')).toBe('/apis/session')
+  })
+
+  test('stands whole in links for mails and chats', () => {
+    const { activate, notMe, oneTime } = createPageAddresses('https://example.com/account', true)
+    expect([activate('T'), notMe('T'), oneTime('password', 'T')]).toEqual([
+      'https://example.com/account/activate/T',
+      'https://example.com/account/not-me/T',
+      'https://example.com/account/password/T',
+    ])
+  })
 })

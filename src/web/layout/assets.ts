@@ -31,7 +31,8 @@ export type BrandFace = Pick<LoadedBrand, 'colour' | 'logo'>
 
 const folder = join(ROOT, 'src/web/assets')
 
-export const createAssets = ({ colour, logo }: BrandFace): Assets => {
+/** `base`: the path under which all of ours lies, as `basePathOf` has it. */
+export const createAssets = ({ colour, logo }: BrandFace, base: string): Assets => {
   const sources: (readonly [string, Uint8Array])[] = [
     ...readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const),
     ['brand.css', Buffer.from(brandStyle(colour))],
@@ -39,7 +40,7 @@ export const createAssets = ({ colour, logo }: BrandFace): Assets => {
   ]
   const assets = new Map(sources.flatMap(([name, source]) => assetOf(name, source)))
   return {
-    path: (name) => `/web/${name}?v=${assets.get(name)?.version ?? ''}`,
+    path: (name) => `${base}/web/${name}?v=${assets.get(name)?.version ?? ''}`,
     file(c, name) {
       const asset = assets.get(name)
       if (!asset) return undefined

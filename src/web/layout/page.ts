@@ -2,6 +2,7 @@ import type { html } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Words } from '../../../flows/screen.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
+import type { PathOf } from '../http/address.ts'
 import type { Icon } from './icon.ts'
 
 export type Html = ReturnType<typeof html>
@@ -13,7 +14,7 @@ export interface Page {
   /** Above the title of a page that asks for nothing. */
   readonly icon?: Icon
   readonly title: Words
-  readonly body: (text: PageText) => Html
+  readonly body: (text: PageText, pathOf: PathOf) => Html
   /** Files of `src/web/assets` beside the script of every page. */
   readonly scripts?: readonly string[]
   readonly hasForm?: boolean

@@ -4,6 +4,7 @@ import { type Brand, type Words, words } from '../../../flows/screen.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
 import { directionOf } from '../../words/direction.ts'
 import type { Wording } from '../../words/words.ts'
+import { pathsUnder } from '../http/address.ts'
 import type { Assets } from './assets.ts'
 import { faultLine, noticeLine } from './fields.ts'
 import { drawIcon } from './icon.ts'
@@ -24,11 +25,13 @@ export interface RendererParts {
   readonly wording: Wording
   readonly brand: Pick<Brand, 'name' | 'account'>
   readonly assets: Assets
+  readonly publicUrl: string
   /** Address of the chat with the bot, once it is known. */
   readonly chat?: () => string | undefined
 }
 
-export const createRenderer = ({ wording, brand, assets, chat }: RendererParts): Renderer => {
+export const createRenderer = ({ wording, brand, assets, publicUrl, chat }: RendererParts): Renderer => {
+  const pathOf = pathsUnder(publicUrl)
   const page: Renderer['page'] = (
     c,
     { status = 200, icon, title, body, scripts = [], hasForm, fault, notice, ...rest },
@@ -59,7 +62,7 @@ ${['page.js', ...scripts, ...(hasForm ? ['busy.js'] : [])].map((name) => html`<s
 ${hasForm && (notice ? noticeLine(text, notice) : faultLine(text, fault))}
 ${icon && drawIcon(icon)}
 <h1>${heading}</h1>
-${body(text)}
+${body(text, pathOf)}
 ${hasForm && html`<p class="unseen" id="busy" role="status" data-says="${text.plain('web-working')}"></p>`}
 </main>
 </body>

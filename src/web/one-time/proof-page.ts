@@ -6,7 +6,6 @@ import type { Busy, Over, TooMany } from '../../../flows/requests.ts'
 import { type Words, words } from '../../../flows/screen.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
 import { checkNumberMatch } from '../../accounts/proofs/number-match.ts'
-import { pathOf } from '../http/address.ts'
 import { matchField, usernameField } from '../layout/fields.ts'
 import { chatMovedOn, done, doneNow, type MessageId, pageOver, unreadable } from '../layout/messages.ts'
 import type { Html, MessagePage, Page, PageText } from '../layout/page.ts'
@@ -165,7 +164,7 @@ const question = <Seen extends ProofView, Refusal extends Refused>(
   scripts: ['reveal.js'],
   hasForm: true,
   ...(fault?.asksNext ? { notice: fault.words } : { fault: fault?.words }),
-  body: (text) => html`<p class="lead">${lead(text, view)}</p>
+  body: (text, pathOf) => html`<p class="lead">${lead(text, view)}</p>
 <form method="post" action="${pathOf(page, token)}" novalidate>
 ${usernameField(identifier(view))}
 ${fields(text, view, fault)}

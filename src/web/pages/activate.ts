@@ -6,7 +6,6 @@ import {
   countLinkMismatch,
   viewChallengeLink,
 } from '../../accounts/proofs/challenges.ts'
-import { pathOf } from '../http/address.ts'
 import { matchField } from '../layout/fields.ts'
 import { message } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
@@ -71,7 +70,10 @@ const question = (
   title: words('web-activate-title', { purpose }),
   hasForm: true,
   fault,
-  body: (text) => html`<p class="lead">${text.html('web-activate', { to: address, account, purpose })}</p>
+  body: (
+    text,
+    pathOf,
+  ) => html`<p class="lead">${text.html('web-activate', { to: address, account, purpose })}</p>
 <form method="post" action="${pathOf('activate', token)}">
 ${matchField(text, {
   label: words('web-match-field'),

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { type Words, words } from '../../../flows/screen.ts'
 import { type CaptchaView, viewCaptcha } from '../../accounts/proofs/captcha-pages.ts'
 import { isSolved, sumOf } from '../../effects/common/captcha-sum.ts'
-import { pathOf } from '../http/address.ts'
 import { chatMovedOn, doneNow, pageOver } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
 import { oneTimePage, type PageBuilder } from '../one-time/one-time-page.ts'
@@ -28,7 +27,7 @@ export const captcha: PageBuilder = (parts, renderer) => {
       scripts: ['captcha.js'],
       hasForm: true,
       fault,
-      body: (text) => html`<p class="lead">${text.plain('web-captcha')}</p>
+      body: (text, pathOf) => html`<p class="lead">${text.plain('web-captcha')}</p>
 <form id="captcha" method="post" action="${pathOf('captcha', token)}" data-sum="${sum}" data-working="${text.plain('web-captcha-working')}" data-half="${text.plain('web-captcha-half')}" data-ready="${text.plain('web-captcha-ready')}" data-unable="${text.plain('web-captcha-unable')}">
 <input type="hidden" name="solution">
 <button class="button">${text.plain('web-choice-captcha')}</button>

@@ -2,7 +2,6 @@ import { html } from 'hono/html'
 import { type Words, words } from '../../../flows/screen.ts'
 import type { ApprovalView } from '../../accounts/proofs/approvals.ts'
 import type { policies } from '../../passwords/policies.ts'
-import { pathOf } from '../http/address.ts'
 import { codeField, currentPasswordField, matchField, usernameField } from '../layout/fields.ts'
 import { judgedAtOnce, newPasswordFields } from '../layout/new-password.ts'
 import type { Page } from '../layout/page.ts'
@@ -31,7 +30,7 @@ export const changePasswordForm = (
   scripts: ['password.js'],
   hasForm: true,
   fault: fault?.words,
-  body: (text) => {
+  body: (text, pathOf) => {
     const { plain } = text
     const wrong = (field: ChangeFault['at']) => fault?.at === field
     const asksProof = state === 'open'

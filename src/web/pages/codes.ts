@@ -3,7 +3,6 @@ import { html } from 'hono/html'
 import { type Words, words } from '../../../flows/screen.ts'
 import { type OwnerPageView, viewOwnerPage } from '../../accounts/proofs/owner-pages.ts'
 import { renewCodes } from '../../effects/two-step/renew-codes.ts'
-import { pathOf } from '../http/address.ts'
 import { done, pageOver } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
 import { recoveryCodes } from '../layout/recovery-codes.ts'
@@ -48,7 +47,7 @@ const question = ({ locale }: OwnerPageView, token: string, fault?: Words): Page
   title: words('web-codes-title'),
   hasForm: true,
   fault,
-  body: (text) => html`<p class="lead">${text.plain('web-codes-ask')}</p>
+  body: (text, pathOf) => html`<p class="lead">${text.plain('web-codes-ask')}</p>
 <form method="post" action="${pathOf('codes', token)}">
 <button class="button">${text.plain('web-choice-show-codes')}</button>
 </form>`,

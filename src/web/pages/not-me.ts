@@ -3,7 +3,6 @@ import { eventTitle, whatHappened, whenAndWhere } from '../../../flows/common/no
 import type { RevertOutcome } from '../../../flows/requests.ts'
 import { type NotificationView, viewNotification } from '../../accounts/security/notifications.ts'
 import { revertChange } from '../../accounts/security/revert.ts'
-import { pathOf } from '../http/address.ts'
 import { message } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
 import { oneTimePage, type PageBuilder } from '../one-time/one-time-page.ts'
@@ -39,7 +38,7 @@ const question = ({ event, region, locale }: NotificationView, token: string, ac
   locale,
   title: eventTitle(event, account),
   hasForm: true,
-  body: (text) => html`<p class="lead">${text.html(whatHappened(event, region, locale))}</p>
+  body: (text, pathOf) => html`<p class="lead">${text.html(whatHappened(event, region, locale))}</p>
 <p class="when">${text.html(whenAndWhere(event, region, locale))}</p>
 <h2>${text.plain('web-not-me-question')}</h2>
 <p>${text.html('web-not-me', { account })}</p>

@@ -11,7 +11,6 @@ import {
 import { NotNow } from '../../errors.ts'
 import type { policies } from '../../passwords/policies.ts'
 import { prepared } from '../../passwords/prepared.ts'
-import { pathOf } from '../http/address.ts'
 import { usernameField } from '../layout/fields.ts'
 import { chatMovedOn, done, doneNow, pageOver, unreadable } from '../layout/messages.ts'
 import { judgedAtOnce, newPasswordFields } from '../layout/new-password.ts'
@@ -118,7 +117,7 @@ const form = (
     scripts: ['password.js'],
     hasForm: true,
     fault,
-    body: (text) => {
+    body: (text, pathOf) => {
       const { plain } = text
       return html`<p class="lead">${text.html('web-password-for', { to: maskedAddress, account })}</p>
 <form method="post" action="${pathOf('password', token)}" novalidate ${judgedAtOnce(text, policy)}>

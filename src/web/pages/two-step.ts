@@ -7,7 +7,6 @@ import { timeLeft } from '../../../flows/text/time-left.ts'
 import { pendingFactor, seedOf, spelled } from '../../accounts/proofs/factors.ts'
 import { type OwnerPageView, viewOwnerPage } from '../../accounts/proofs/owner-pages.ts'
 import { type Confirmed, confirmTwoStep } from '../../effects/two-step/confirm-two-step.ts'
-import { pathOf } from '../http/address.ts'
 import { codeField } from '../layout/fields.ts'
 import { done, pageOver, unreadable } from '../layout/messages.ts'
 import type { MessagePage, Page } from '../layout/page.ts'
@@ -98,7 +97,7 @@ const setUp = (
   scripts: ['copy.js'],
   hasForm: true,
   fault,
-  body: (text) => {
+  body: (text, pathOf) => {
     const { plain } = text
     const scanning = html`<li><p>${plain('web-two-step-scan')}</p>
 <div class="qr" role="img" aria-label="${plain('web-two-step-picture')}">${raw(renderSVG(uri, { border: 2 }))}</div>

@@ -89,7 +89,7 @@ function content(message, { say }) {
 function picture({ file_id: id, width, height }, caption) {
   return element('img', {
     class: 'photo',
-    src: `/playground/files/${encodeURIComponent(id)}`,
+    src: `playground/files/${encodeURIComponent(id)}`,
     alt: caption ? 'Picture, described below' : 'Picture',
     width,
     height,
@@ -104,7 +104,7 @@ function picture({ file_id: id, width, height }, caption) {
 function saving({ file_id: id, file_name: name = 'file', file_size: size }) {
   const saves = element(
     'a',
-    { class: 'file', href: `/playground/files/${encodeURIComponent(id)}`, download: name },
+    { class: 'file', href: `playground/files/${encodeURIComponent(id)}`, download: name },
     element('strong', {}, name),
   )
   if (size !== undefined) saves.append(element('span', { class: 'size', dir: 'ltr' }, weight(size)))

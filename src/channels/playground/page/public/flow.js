@@ -105,7 +105,7 @@ function chartOf(flow) {
 /** @param {string} flow */
 async function load(flow) {
   try {
-    const response = await fetch(`/playground/charts/${encodeURIComponent(flow)}.svg`)
+    const response = await fetch(`playground/charts/${encodeURIComponent(flow)}.svg`)
     if (!response.ok) return undefined
     // The drawing's own colours are for when it stands alone; here the page's hold.
     const drawn = (await response.text()).replace(/<style>.*?<\/style>/s, '')

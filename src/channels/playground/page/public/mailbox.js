@@ -89,7 +89,7 @@ function mail(one) {
   const text = element('div', { class: 'plain', dir: 'auto', hidden: one.html }, ...linked(one.text))
   const html = one.html
     ? element('iframe', {
-        src: `/playground/mails/${encodeURIComponent(one.id)}`,
+        src: `playground/mails/${encodeURIComponent(one.id)}`,
         title: `The mail “${one.subject}”`,
         sandbox: 'allow-popups allow-popups-to-escape-sandbox',
       })

@@ -17,7 +17,7 @@ let waiting = 0
 export async function ask(name, request) {
   busy(+1)
   try {
-    const response = await fetch(`/playground/${name}`, {
+    const response = await fetch(`playground/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),
@@ -43,7 +43,7 @@ function busy(more) {
  * @param {(open: boolean) => void} onConnection
  */
 export function listen(listeners, onConnection) {
-  const events = new EventSource('/playground/events')
+  const events = new EventSource('playground/events')
   for (const [name, listener] of Object.entries(listeners)) {
     events.addEventListener(name, ({ data }) =>
       /** @type {(change: unknown) => void} */ (listener)(JSON.parse(data)),

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectSound, openRig, SOON, signUp, until, within } from '../faults/rig.ts'
+import { row } from '../faults/rows.ts'
+import { KEY, PASSWORD } from '../fixtures/api.ts'
+import type { Child } from '../fixtures/child.ts'
+import { freePort } from '../fixtures/servers/free-port.ts'
+import { nginxMissing, startNginx } from '../fixtures/servers/nginx.ts'
+import { type PostgresServer, postgresMissing, startPostgres } from '../fixtures/servers/postgres.ts'
+import { redisMissing } from '../fixtures/servers/redis.ts'
+
+const missing = nginxMissing ?? postgresMissing ?? redisMissing
+
+let postgres: PostgresServer | undefined
+beforeAll(async () => {
+  if (!missing) postgres = await startPostgres()
+})
+afterAll(() => postgres?.stop())
+
+/** The file of docs/proxy.md, without TLS and with other ports. */
+const configuration = (port: number, ports: readonly number[]) => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/proxy.md'), 'utf8')
+  const [, file = ''] = /```nginx\n([\s\S]*?)```/.exec(page) ?? []
+  return file
+    .replace('listen 443 ssl', `listen 127.0.0.1:${port}`)
+    .replace('127.0.0.1:8080', `127.0.0.1:${ports[0]}`)
+    .replace('127.0.0.1:8081', `127.0.0.1:${ports[1]}`)
+}
+
+test.skipIf(missing)(row('O3', 'behind nginx, under load'), async () => {
+  await using rig = await openRig({ redis: true, postgres: postgres as PostgresServer, webhook: true })
+  const [port, ...ports] = await Promise.all([freePort(), freePort(), freePort()])
+  await using nginx = await startNginx(port, configuration(port, ports))
+  const url = `http://localhost:${port}/account`
+  const managed = new Map<Child, number>()
+  const start = async (at: number) => {
+    const management = await freePort()
+    const child = await rig.start({
+      PORT: String(at),
+      PUBLIC_URL: url,
+      API_KEY: KEY,
+      MANAGEMENT_PORT: String(management),
+    })
+    managed.set(child, management)
+    return child
+  }
+  const running = new Map<number, Child>()
+  for (const at of ports) running.set(at, await start(at))
+
+  const owner = rig.person()
+  await signUp(rig, owner, 60_000)
+  const answers: string[] = []
+  const note = async (what: string, ask: () => Promise<Response>) => {
+    const status = await ask().then(
+      async (answer) => {
+        await answer.arrayBuffer()
+        return String(answer.status)
+      },
+      (error: Error) => String(error.cause ?? error),
+    )
+    answers.push(`${what} ${status}`)
+  }
+  const form = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+  const token = `none.${'x'.repeat(43)}`
+  const loads = {
+    file: () => fetch(`${url}/web/style.css`),
+    page: () => fetch(`${url}/password/${token}`),
+    post: () => fetch(`${url}/activate/${token}`, { method: 'POST', headers: form, body: 'match=11' }),
+    'sign-in': () =>
+      fetch(`${url}/api/session`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          identifier: owner.email,
+          password: PASSWORD,
+          device: { name: 'Firefox on Linux', key: 'laptop-0123456789' },
+        }),
+      }),
+  }
+  let loading = true
+  const loop = async (what: keyof typeof loads, every: number) => {
+    while (loading) {
+      await note(what, loads[what])
+      await pause(every)
+    }
+  }
+  const load = Promise.all([
+    ...Array.from({ length: 4 }, () => loop('file', 5)),
+    ...Array.from({ length: 4 }, () => loop('page', 10)),
+    ...Array.from({ length: 4 }, () => loop('post', 10)),
+    loop('sign-in', 800),
+  ])
+  const people = Array.from({ length: 12 }, () => rig.person())
+  const signingUp = Promise.all(people.map((person) => signUp(rig, person, 120_000)))
+  signingUp.catch(() => {})
+
+  for (let round = 0; round < 3; round += 1)
+    for (const at of ports) {
+      const child = running.get(at) as Child
+      child.kill('SIGTERM')
+      const readiness = () => fetch(`http://127.0.0.1:${managed.get(child)}/readyz`)
+      await until(async () => (await readiness()).status === 503, 'it says that it stops', 1_000)
+      expect(await (await readiness()).json()).toMatchObject({ ready: false, stopping: true })
+      expect((await fetch(`http://127.0.0.1:${at}/healthz`)).status).toBe(200)
+      expect(await within(SOON, child.ended, 'it does not end')).toEqual({ code: 0, signal: null })
+      running.set(at, await start(at))
+    }
+  await signingUp
+  loading = false
+  await load
+  const counts = Map.groupBy(answers, (answer) => answer)
+  const seen = Object.fromEntries([...counts].map(([answer, { length }]) => [answer, length]))
+  console.log(seen)
+  expect(Object.keys(seen).sort()).toEqual(['file 200', 'page 404', 'post 404', expect.stringContaining('sign-in 20')])
+  expect(await nginx.errors()).not.toContain('no live upstreams')
+  await expectSound(rig, owner, ...people)
+})
