@@ -34,6 +34,8 @@ export interface Assembly {
   readonly handleForHost: HostedUpdates
   /** Answers a request for a page, the API, or whether the process is alive. */
   readonly fetch: Hono['fetch']
+  /** Resolves as soon as updates come in. */
+  readonly answering: Promise<void>
   /** Answers a request for metrics or readiness, which strangers must not read. */
   readonly management: Hono['fetch']
   /** What is to be done by itself, for `startJobs`. */
@@ -44,6 +46,8 @@ export interface Assembly {
   readonly registry: FlowRegistry
   readonly report: Report
   readonly metrics: Metrics
+  /** Says from now on that it is not ready, and does everything as before. */
+  drain(): void
   /** Finishes what is under way and gives back what was made here; the stores stay open. */
   close(): Promise<void>
 }
@@ -101,13 +105,15 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
   ]
 
   const handle = bot.updateHandler(engine)
+  let isStopping = false
   const site = createSite(core, engine, channels)
 
   return {
     handle,
     handleForHost: bot.hostedUpdates(engine),
+    answering: bot.answering,
     fetch: site.fetch,
-    management: createManagement(core).fetch,
+    management: createManagement(core, () => isStopping).fetch,
     jobs: [...bot.jobs(handle), ...createJobs({ core, engine, channel: channels, courier })].map(
       metrics.jobs.watch,
     ),
@@ -117,6 +123,9 @@ export const assemblePortico = (config: Config, parts: Parts): Assembly => {
     registry,
     report,
     metrics,
+    drain() {
+      isStopping = true
+    },
     async close() {
       for (const unwatch of watched) unwatch()
       await Promise.all([engine.idle(), courier.idle()])

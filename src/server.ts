@@ -26,6 +26,10 @@ export interface RunningServer {
   readonly managementUrl?: string
   /** Telegram did not answer yet; it is asked again until it does. */
   readonly unanswered: boolean
+  /** Resolves as soon as updates come in. */
+  readonly answering: Promise<void>
+  /** Says that it is not ready, and lets those who keep connections go elsewhere; takes everything as before. */
+  drain(): void
   /** Takes nothing new in, finishes what is under way, and closes everything. */
   stop(): Promise<void>
 }
@@ -90,6 +94,11 @@ export const startServer = async (config: Config, now: () => number = Date.now):
     url,
     ...(managementUrl && { managementUrl }),
     unanswered: met?.ok === false,
+    answering: portico.answering,
+    drain() {
+      portico.drain()
+      listener.drain()
+    },
     stop: () => open.disposeAsync(),
   }
 }

@@ -1,10 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { explain, readConfig } from '../config/config.ts'
 import { createAnnouncements } from '../operations/announce.ts'
 import { startServer } from '../server.ts'
 import type { Run } from './command.ts'
 
 /** A stop that takes longer than this is cut short (ms): what was under way is done again by the next process. */
-const LONGEST_STOP = 9_000
+const LONGEST_STOP = 7_500
+
+/** For so long (ms) the first line waits for Telegram. */
+const PATIENCE = 3_000
+
+const ANSWERING = 'Portico is answering in Telegram.'
 
 /** Runs the server until the process is told to stop. */
 export const start: Run = async ({ env }) => {
@@ -20,9 +26,13 @@ export const start: Run = async ({ env }) => {
   })
   const starting = startServer(read.config)
 
-  const stop = async () => {
-    setTimeout(() => process.exit(1), LONGEST_STOP).unref()
-    await (await starting).stop()
+  const stop = async (signal: NodeJS.Signals) => {
+    const delay = signal === 'SIGTERM' ? 1_000 * read.config.stopDelay : 0
+    setTimeout(() => process.exit(1), delay + LONGEST_STOP).unref()
+    const server = await starting
+    server.drain()
+    if (delay > 0) await wait(delay)
+    await server.stop()
     process.exit(0)
   }
   process.once('SIGTERM', stop)
@@ -30,13 +40,16 @@ export const start: Run = async ({ env }) => {
 
   const started = await starting.catch(announcements.fail)
   if (!started) return 1
-  const { url, managementUrl, unanswered } = started
+  const { url, managementUrl, unanswered, answering } = started
   if (read.config.telegram) {
-    const reached = unanswered
-      ? 'Portico is running, but Telegram does not answer yet; it is asked again by itself.'
-      : 'Portico is answering in Telegram.'
-    announcements.say(`${reached} Its pages: ${url}`)
-  } else announcements.say(`Portico's playground is open: ${url}`)
+    const reached = answering.then(() => true)
+    const isReached = !unanswered && (await Promise.race([reached, wait(PATIENCE, false, { ref: false })]))
+    const what = isReached
+      ? ANSWERING
+      : 'Portico is running, but Telegram does not answer yet; it is asked again by itself.'
+    announcements.say(`${what} Its pages: ${url}`)
+    if (!isReached) void reached.then(() => announcements.say(ANSWERING))
+  } else announcements.say(`Portico's playground is open: ${url}/`)
   if (managementUrl) announcements.say(`Metrics and readiness: ${managementUrl}`)
   return undefined
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isLoopback } from './addresses.ts'
 import { brandFolders } from './brand-folders.ts'
 import { contradictions } from './contradictions.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -33,6 +34,8 @@ export interface Config {
   readonly port: number
   /** Where metrics and readiness are served. Absent: on `port`, to requests of this machine only. */
   readonly management?: { readonly host: string; readonly port: number }
+  /** How long it goes on after it was told to stop (s), while `/readyz` says so. */
+  readonly stopDelay: number
   /** Where conversations are: one Redis, or several nodes of a Redis Cluster. Absent: a file under `dataDir`. */
   readonly redis?: {
     readonly urls: readonly string[]
@@ -126,6 +129,9 @@ const read = (
     : { ok: false, problems }
 }
 
+/** s. Within it those who keep connections to this process have moved on to another. */
+const STOP_DELAY = 2
+
 const toConfig = (
   set: Variables,
   limits: LimitsSet | undefined,
@@ -148,6 +154,7 @@ const toConfig = (
     ...(set.MANAGEMENT_PORT !== undefined && {
       management: { host: set.MANAGEMENT_HOST, port: set.MANAGEMENT_PORT },
     }),
+    stopDelay: set.STOP_DELAY ?? (token && publicUrl && !isLoopback(publicUrl) ? STOP_DELAY : 0),
     ...(set.REDIS_URL && { redis: { urls: set.REDIS_URL, allowLoss: set.REDIS_ALLOW_LOSS === 'yes' } }),
     ...(set.DATABASE_URL && { databaseUrl: set.DATABASE_URL }),
     dataDir: set.DATA_DIR,

@@ -21,6 +21,7 @@ export const examples: Readonly<Record<VariableName, string>> = {
   HOST: '0.0.0.0',
   MANAGEMENT_PORT: '9090',
   MANAGEMENT_HOST: '127.0.0.1',
+  STOP_DELAY: '5',
   REDIS_URL: 'redis://:password@redis.example.com:6379',
   REDIS_ALLOW_LOSS: 'yes',
   DATABASE_URL: 'postgres://portico:password@db.example.com:5432/portico',

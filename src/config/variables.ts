@@ -45,6 +45,11 @@ export const variables = (brands: readonly string[]) =>
     HOST: networkInterface.optional(),
     MANAGEMENT_PORT: port.optional(),
     MANAGEMENT_HOST: networkInterface.default('127.0.0.1'),
+    STOP_DELAY: z
+      .string()
+      .regex(/^\d{1,3}$/, 'is not a whole number of seconds, at most 999')
+      .transform(Number)
+      .optional(),
     REDIS_URL: z
       .string()
       .transform((value) => value.split(/\s*,\s*(?=rediss?:)/))

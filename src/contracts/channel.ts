@@ -33,11 +33,15 @@ export interface Drawn {
   readonly keyboard?: boolean | undefined
 }
 
-/** `later`: not delivered, to be tried again at that moment (epoch ms). `blocked`: the person has blocked us. */
+/**
+ * `later`: not delivered, to be tried again at that moment (epoch ms). `blocked`: nothing reaches the person until they come
+ * back. `refused`: the channel will not take this, however often it is tried.
+ */
 export type Delivery =
   | ({ readonly ok: true } & Drawn)
   | { readonly ok: false; readonly later: number }
   | { readonly ok: false; readonly blocked: true }
+  | { readonly ok: false; readonly refused: true }
 
 /** What a channel makes of a text: asked when texts are checked, before a person reads them. */
 export interface ChannelText {

@@ -35,7 +35,11 @@ export const createDraw = (
       background(note(id, committed, { ...delivery, version: committed.version }))
       if (next.redrawAt !== undefined) await amend(id, committed, { redrawAt: undefined, unsaid: undefined })
     } else if ('blocked' in delivery) await amend(id, committed, { blocked: true, redrawAt: undefined })
-    else await amend(id, committed, { redrawAt: delivery.later, unsaid: kept(remarks) })
+    else {
+      // What was refused for good is drawn again when the person does something.
+      const redrawAt = 'later' in delivery ? delivery.later : undefined
+      await amend(id, committed, { redrawAt, unsaid: kept(remarks) })
+    }
   }
 
   /** Changes what is remembered, and nothing that is seen. */

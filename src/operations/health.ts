@@ -6,9 +6,10 @@ export type Dependencies = Readonly<Record<string, () => Promise<void>>>
 /** `GET /healthz`: the process is alive. */
 export const alive = (): Hono => new Hono().get('/healthz', (c) => c.text('alive\n'))
 
-/** `GET /readyz`: everything it needs answers, each within two seconds. */
-export const readiness = (dependencies: Dependencies): Hono =>
+/** `GET /readyz`: everything it needs answers, each within two seconds, and it was not told to stop. */
+export const readiness = (dependencies: Dependencies, isStopping: () => boolean): Hono =>
   new Hono().get('/readyz', async (c) => {
+    if (isStopping()) return c.json({ ready: false, stopping: true }, 503)
     const answers = await Promise.all(
       Object.entries(dependencies).map(async ([name, ping]) => [name, await answersInTime(ping)] as const),
     )

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createAvailability } from '../channels/telegram/availability.ts'
 import { countedCalls } from '../channels/telegram/call-metrics.ts'
 import { openCalls } from '../channels/telegram/calls.ts'
@@ -25,6 +26,9 @@ export const createBot = (
   const hook = telegram?.webhook
   let username = parts.met?.ok ? (parts.met.result as { username: string }).username : ''
   const spentButtons = createSpentButtons(call)
+  const webhookSettled = Promise.withResolvers<void>()
+  const answering = Promise.withResolvers<void>()
+  if (hook) webhookSettled.promise.then(answering.resolve)
   const noted =
     <Outcome>(handle: (raw: unknown) => Outcome) =>
     (raw: unknown): Outcome => {
@@ -33,8 +37,11 @@ export const createBot = (
     }
   return {
     call,
+    /** Resolves as soon as updates come in, to the webhook or by asking for them. */
+    answering: answering.promise,
     channel: telegramChannel(call, now, {
       disableButtons: spentButtons.disable,
+      report,
       // The playground's bot is found in its own page only.
       username: () => (telegram && username ? username : undefined),
     }),
@@ -50,15 +57,20 @@ export const createBot = (
         },
         isHosted: parts.host !== undefined,
         hook,
-        registerProfile: () => registerProfile(call, wording, brand),
+        registerProfile: () => registerProfile(call, wording, brand, report),
+        onWebhookSettled: webhookSettled.resolve,
         availability,
         report,
       }
+      const poll = whileRunning(() => startPolling(call, handle, report, availability, answering.resolve))
+      /** As long as a webhook is set, Telegram refuses to be asked (409), as if another program asked. */
+      const polling: Job['run'] = async (stopping) => {
+        await Promise.race([webhookSettled.promise, once(stopping, 'abort')])
+        if (!stopping.aborted) await poll(stopping)
+      }
       return [
         { name: 'registration', run: whileRunning(() => startRegistration(call, registration)) },
-        ...(hook || parts.host
-          ? []
-          : [{ name: 'polling', run: whileRunning(() => startPolling(call, handle, report, availability)) }]),
+        ...(hook || parts.host ? [] : [{ name: 'polling', run: polling }]),
       ]
     },
   }

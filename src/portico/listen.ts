@@ -9,6 +9,12 @@ import { PorticoError } from '../errors.ts'
  */
 const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 10_000, connectionsCheckingInterval: 500 }
 
+/**
+ * How long a connection stays open between two requests (ms): longer than proxies keep theirs (60 s), so that none sends a
+ * form at the moment in which its connection ends.
+ */
+const keepAliveTimeout = 75_000
+
 /** How long a connection may stay busy after the program was told to stop (ms); its request then reaches the next process. */
 const HANG_UP = 4_000
 
@@ -16,6 +22,8 @@ export interface Listener {
   readonly port: number
   /** To be called at once: a request that comes before is not answered. */
   serve(answer: RequestListener): void
+  /** Takes everything as before, and ends each connection with its next answer: the one after it is opened elsewhere. */
+  drain(): void
   /** Takes no new connection, and resolves when every request is answered, or given up. May be called twice. */
   close(): Promise<void>
 }
@@ -31,13 +39,14 @@ export const listen = async (
   { port, host }: Pick<Config, 'port' | 'host'>,
   variables: ListenVariables = { port: 'PORT', host: 'HOST' },
 ): Promise<Listener> => {
-  const server = createServer(TIMEOUTS)
+  const server = createServer({ ...TIMEOUTS, keepAliveTimeout })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', (cause) => reject(notListening(port, host, variables, cause)))
     server.listen(port, host)
   })
   let closed: Promise<void> | undefined
+  let isDraining = false
   const close = async () => {
     const hangUp = setTimeout(() => server.closeAllConnections(), HANG_UP)
     await new Promise((resolve) => server.close(resolve))
@@ -45,7 +54,15 @@ export const listen = async (
   }
   return {
     port: (server.address() as AddressInfo).port,
-    serve: (answer) => void server.on('request', answer),
+    serve(answer) {
+      server.on('request', (request, response) => {
+        if (isDraining) response.setHeader('connection', 'close')
+        answer(request, response)
+      })
+    },
+    drain() {
+      isDraining = true
+    },
     close() {
       closed ??= close()
       return closed

@@ -9,10 +9,16 @@ import type { Core } from './core.ts'
 import { createGetPath } from './route-path.ts'
 
 /** What is served to the operator's own machines: whether it is alive and ready, and its figures. */
-export const createManagement = ({ conversations, directory, metrics }: Core): Hono =>
+export const createManagement = (
+  { conversations, directory, metrics }: Core,
+  isStopping: () => boolean,
+): Hono =>
   new Hono()
     .route('/', alive())
-    .route('/', readiness({ conversations: () => conversations.ping(), directory: () => directory.ping() }))
+    .route(
+      '/',
+      readiness({ conversations: () => conversations.ping(), directory: () => directory.ping() }, isStopping),
+    )
     .route('/', metrics.page)
 
 /** Everything that is served to the public: whether it is alive, the API if there are keys for it, and the pages. */

@@ -113,7 +113,12 @@ test.skipIf(missing)(row('O3', 'behind nginx, under load'), async () => {
   const counts = Map.groupBy(answers, (answer) => answer)
   const seen = Object.fromEntries([...counts].map(([answer, { length }]) => [answer, length]))
   console.log(seen)
-  expect(Object.keys(seen).sort()).toEqual(['file 200', 'page 404', 'post 404', expect.stringContaining('sign-in 20')])
+  expect(Object.keys(seen).sort()).toEqual([
+    'file 200',
+    'page 404',
+    'post 404',
+    expect.stringContaining('sign-in 20'),
+  ])
   expect(await nginx.errors()).not.toContain('no live upstreams')
   await expectSound(rig, owner, ...people)
 })

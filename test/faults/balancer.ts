@@ -22,28 +22,31 @@ export interface Answered {
   readonly by: number
 }
 
-/** Takes turns, as a reverse proxy does: a process that is not there is passed over, one that breaks off is a 502. */
-export const openBalancer = async (): Promise<Balancer> => {
+/**
+ * Takes turns, as a reverse proxy does: a process that is not there is passed over, one that breaks off is a 502.
+ * `keepAlive`: it keeps its connections, and asks the next process where one of them has ended meanwhile.
+ */
+export const openBalancer = async (keepAlive = false): Promise<Balancer> => {
   const ports = new Set<number>()
   const answers: Answered[] = []
   const waiting = new Set<(answer: Answered) => void>()
-  const agent = new Agent({ keepAlive: false })
+  const agent = new Agent({ keepAlive })
   let turn = 0
 
   const pass = (asked: IncomingMessage, body: Buffer, port: number) =>
     new Promise<IncomingMessage>((resolve, reject) => {
       const { method, url, headers } = asked
-      request({
+      const sent = request({
         host: '127.0.0.1',
         port,
         method,
         path: url,
-        headers: { ...headers, connection: 'close' },
+        headers: { ...headers, connection: keepAlive ? 'keep-alive' : 'close' },
         agent,
       })
         .on('response', resolve)
-        .on('error', reject)
-        .end(body)
+        .on('error', (error) => reject(Object.assign(error, { isReused: sent.reusedSocket })))
+      sent.end(body)
     })
 
   const ask = async (asked: IncomingMessage, body: Buffer) => {
@@ -53,7 +56,8 @@ export const openBalancer = async (): Promise<Balancer> => {
       try {
         return { port, answer: await pass(asked, body, port) }
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') return undefined
+        const { code, isReused } = error as NodeJS.ErrnoException & { isReused?: boolean }
+        if (code !== 'ECONNREFUSED' && !isReused) return undefined
       }
     }
     return undefined

@@ -1,6 +1,7 @@
 import { statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { freePort } from '../fixtures/servers/free-port.ts'
 import { redisMissing } from '../fixtures/servers/redis.ts'
 import { steps, walk } from '../fixtures/sign-up-steps.ts'
 import {
@@ -67,19 +68,31 @@ describe('processes that come and go', () => {
   })
 
   test.skipIf(redisMissing)(row('K9', 'two behind a balancer, one after the other'), async () => {
-    await using rig = await openRig({ redis: true, webhook: true })
+    await using rig = await openRig({
+      redis: true,
+      webhook: true,
+      keepAlive: true,
+      variables: { STOP_DELAY: '1' },
+    })
     const people = crowd(rig, 10)
-    const old = await Promise.all([rig.start(), rig.start()])
+    const ports = [await freePort(), await freePort()]
+    const old = await Promise.all(ports.map((port) => rig.start({ PORT: String(port) })))
     const all = Promise.all(people.map((person) => signUp(rig, person, 40_000)))
     all.catch(() => {})
-    for (const child of old) {
+    for (const [index, child] of old.entries()) {
       await until(() => rig.front.answers.length > 20, 'they are on their way', 20_000)
       await rig.start()
+      const answers = (path: string) => fetch(`http://127.0.0.1:${ports[index]}${path}`)
+      expect((await answers('/readyz')).status).toBe(200)
       child.kill('SIGTERM')
+      await until(async () => (await answers('/readyz')).status === 503, 'it says that it stops', 900)
+      const page = await answers('/password/none')
+      expect([page.status, page.headers.get('connection')]).toEqual([404, 'close'])
       expect(await within(SOON, child.ended, 'it does not end')).toEqual({ code: 0, signal: null })
     }
     await all
     await expectSound(rig, ...people)
+    expect(rig.front.answers.filter(({ status }) => status === 502)).toEqual([])
     expect(rig.mailbox.mails).toHaveLength(10)
     for (const person of people) expect(timesShown(person, steps.done.sees)).toBe(1)
   })

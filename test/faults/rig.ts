@@ -33,6 +33,8 @@ export interface RigOptions {
   readonly postgres?: PostgresServer
   /** Telegram brings updates; without: they are fetched by long polling. */
   readonly webhook?: boolean
+  /** What stands before the processes keeps its connections to them. */
+  readonly keepAlive?: boolean
   readonly variables?: Readonly<Record<string, string>>
 }
 
@@ -43,7 +45,13 @@ const through = (url: string, { port }: TcpProxy) => {
   return led.href.replace(/\/$/, '')
 }
 
-export const openRig = async ({ redis, postgres, webhook, variables }: RigOptions = {}): Promise<Rig> => {
+export const openRig = async ({
+  redis,
+  postgres,
+  webhook,
+  keepAlive,
+  variables,
+}: RigOptions = {}): Promise<Rig> => {
   const services = await openServices({ CAPTCHA: 'off', PASSWORD_ENTRY: 'chat', ...variables })
   const { botApi, mailbox, dataDir } = services
   const [store, database] = await Promise.all([redis ? startRedis() : undefined, postgres?.create()])
@@ -53,7 +61,7 @@ export const openRig = async ({ redis, postgres, webhook, variables }: RigOption
     openProxy(portOf(mailbox.smsUrl)),
     store && openProxy(store.port),
     postgres && openProxy(postgres.port),
-    webhook ? openBalancer() : undefined,
+    webhook ? openBalancer(keepAlive) : undefined,
   ])
   const directory =
     postgres && database
@@ -92,7 +100,7 @@ export const openRig = async ({ redis, postgres, webhook, variables }: RigOption
       const child = startChild({ env }, { PORT: String(port), ...variables })
       children.push(child)
       await child.opened
-      front?.ports.add(port)
+      front?.ports.add(Number(variables.PORT ?? port))
       child.ended.then(() => front?.ports.delete(port))
       return child
     },

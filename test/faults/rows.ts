@@ -116,6 +116,19 @@ export const rows = {
     fault: 'a hundred updates at once, of unknown kinds too; one person floods; one record is poison',
     promise: 'others are answered, and polling goes on',
   },
+  T11f: {
+    fault:
+      'Telegram refuses a message for good: a closed topic, a text that is too long, a person who is gone',
+    promise:
+      'it is tried three times at most, ever later, told once with its reason, and shown when the person writes again',
+    elsewhere: [
+      [
+        'test/journeys/polling.test.ts',
+        'is tried three times, told once, and shown when the person writes again',
+      ],
+      ['test/journeys/polling.test.ts', 'is not tried again with a person whom nothing reaches'],
+    ],
+  },
   R1f: {
     fault: 'Redis goes away in the midst of a chat',
     promise:
@@ -277,6 +290,32 @@ export const rows = {
     fault: 'a breach list, captcha service or name server is away',
     promise: 'no check is skipped',
     because: 'None is asked: passwords are judged and captchas painted on this machine.',
+  },
+  O1: {
+    fault:
+      'updates are to be fetched while an older webhook is set, and Telegram does not answer its removal at first',
+    promise:
+      'nothing says "answering" before it is, the true cause is told, and updates come as soon as Telegram answers',
+  },
+  O2: {
+    fault: 'another program sets a webhook while updates are fetched, or fetches them, too',
+    promise: 'the log says which of the two it is, and all goes on when that ends',
+  },
+  O3: {
+    fault: 'two processes are restarted one after the other under load',
+    promise:
+      'each says first that it is not ready, goes on for a while, and ends with 0; no 502 is seen, and no person loses anything',
+  },
+  O4: {
+    fault: 'PUBLIC_URL has a path, and the proxy takes it off or leaves it on',
+    promise: 'every link, form and file of every page and mail lies under it and is found',
+    elsewhere: [
+      [
+        'test/web/web.test.ts',
+        'leads to the same answers whether a proxy takes the path off or leaves it on',
+      ],
+      ['test/web/web.test.ts', 'stands whole in links for mails and chats'],
+    ],
   },
 } as const satisfies Record<string, Row>
 

@@ -112,6 +112,57 @@ describe('what cannot be delivered now', () => {
     await ana.sees(steps.email.sees)
   })
 
+  test.each([
+    'Bad Request: TOPIC_CLOSED',
+    'Bad Request: message is too long',
+    'Bad Request: BUTTON_URL_INVALID',
+  ])(
+    'that Telegram refuses for good (%s) is tried three times, told once, and shown when the person writes again',
+    async (description) => {
+      const ana = app.person()
+      await walk(app, ana, 'region')
+      const mend = app.botApi.fault({ chat: ana.id, answer: { error_code: 400, description } })
+      const drawn = () =>
+        app.botApi.calls.filter(({ method, params }) => method === 'sendMessage' && params.chat_id === ana.id)
+          .length
+      const before = drawn()
+      const draws = async (after: number) => {
+        const made = drawn()
+        await app.pass(after)
+        return drawn() > made
+      }
+      ana.say('spain')
+      await app.until(ana, ({ redrawAt }) => redrawAt !== undefined)
+      expect(drawn()).toBeGreaterThan(before)
+      expect([await draws(4 * SECOND), await draws(2 * SECOND)]).toEqual([false, true])
+      expect([await draws(30 * SECOND), await draws(31 * SECOND)]).toEqual([false, true])
+      for (let minute = 0; minute < 10; minute += 1) expect(await draws(60 * SECOND)).toBe(false)
+      expect((await app.draft(ana)).state).toBe('email')
+      mend()
+      ana.say('/help')
+      await ana.sees(steps.email.sees)
+    },
+  )
+
+  test.each(['Bad Request: PEER_ID_INVALID', 'Bad Request: USER_DEACTIVATED', 'Bad Request: chat not found'])(
+    'is not tried again with a person whom nothing reaches (%s), until they write',
+    async (description) => {
+      const ana = app.person()
+      await walk(app, ana, 'region')
+      app.botApi.fault({
+        chat: ana.id,
+        method: 'sendMessage',
+        times: 3,
+        answer: { error_code: 400, description },
+      })
+      ana.say('spain')
+      await app.until(ana, ({ blocked }) => blocked === true)
+      const before = app.botApi.calls.length
+      await app.pass(60 * SECOND)
+      expect(app.botApi.calls.slice(before).filter(({ params }) => params.chat_id === ana.id)).toEqual([])
+    },
+  )
+
   test('over a message that is gone is shown as a new one', async () => {
     const ana = app.person()
     await walk(app, ana, 'menu')

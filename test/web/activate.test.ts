@@ -87,7 +87,10 @@ describe('the link of a mail', () => {
     const elsewhere = createWeb(parts)
     const posts = [
       pages.give(link),
-      elsewhere.request(link.replace('/account/', '/'), { method: 'POST', ...asBrowser(pages.matchOf(link)) }),
+      elsewhere.request(link.replace('/account/', '/'), {
+        method: 'POST',
+        ...asBrowser(pages.matchOf(link)),
+      }),
     ]
     const headings = await Promise.all(posts.map(async (answer) => headingOf(await answer)))
     pages.engine.dispatch = dispatch

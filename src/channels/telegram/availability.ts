@@ -27,8 +27,16 @@ export const createAvailability = (
   }
 }
 
-/** Telegram will refuse every call with this token: 401 for a bot that does not exist, 404 for what is no token (Bot API). */
-export const isRefused = ({ code }: Refused): boolean => code === 401 || code === 404
+/**
+ * Telegram will refuse every call with this token: 401 for a bot that does not exist, 404 for what is no token (Bot API).
+ * A method that a server does not know is a 404, too.
+ */
+export const isRefused = ({ code, description }: Refused): boolean =>
+  code === 401 || (code === 404 && !/method not found/i.test(description))
+
+/** Telegram has understood the call and will not take it as it is. */
+export const isForGood = (outcome: Refused): boolean =>
+  outcome.code === 400 || (outcome.code === 404 && !isRefused(outcome))
 
 /** What the operator is told of a call that failed. */
 export const explain = (outcome: Refused): PorticoError => {
@@ -39,11 +47,17 @@ export const explain = (outcome: Refused): PorticoError => {
       `Telegram does not know this bot token (${code}). Set TELEGRAM_BOT_TOKEN to the one that @BotFather shows; if TELEGRAM_API_ROOT is set, see that a Bot API server is there.`,
       { code },
     )
+  if (code === 409 && /webhook/i.test(description))
+    return new PorticoError(
+      'telegram/webhook-set',
+      'Telegram brings the updates of this bot to a webhook that another program has set, so they cannot be fetched. Stop that program and start this one again, which removes the webhook; or give one of them a token of its own.',
+      { code, description },
+    )
   if (code === 409)
     return new PorticoError(
       'telegram/conflict',
-      "Another program is asking for this bot's updates. Stop it, or give this one a token of its own.",
-      { code },
+      'Another program fetches the updates of this bot, too. Stop it, or give this one a token of its own.',
+      { code, description },
     )
   return new PorticoError(
     'telegram/unreachable',

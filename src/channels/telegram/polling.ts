@@ -14,13 +14,15 @@ export interface Polling {
 /**
  * Long polling. Updates are handled side by side, each person in a lane of their own, and Telegram is asked for more while
  * some are still under way: nobody waits for a chat that has sent a lot. An update is confirmed, by asking for what comes
- * after it, only when it and all before it were handled: after a crash Telegram sends the rest again.
+ * after it, only when it and all before it were handled: after a crash Telegram sends the rest again. The first question
+ * is answered at once, which shows that updates come.
  */
 export const startPolling = (
   call: Caller,
   handle: UpdateHandler,
   report: (error: unknown) => void,
   availability: Availability,
+  onAnswered: () => void = () => {},
 ): Polling => {
   let running = true
   const stopped = new AbortController()
@@ -32,8 +34,9 @@ export const startPolling = (
 
   const loop = async () => {
     let beat: number = BEAT.first
+    let isFirst = true
     while (running) {
-      const timeout = updates.areUnderWay() ? 0 : 30
+      const timeout = isFirst || updates.areUnderWay() ? 0 : 30
       const answer = await unlessAborted(
         stopped.signal,
         call('getUpdates', {
@@ -51,6 +54,8 @@ export const startPolling = (
       }
       availability.answered()
       backoff.reset()
+      if (isFirst) onAnswered()
+      isFirst = false
       const isNews = updates.take(answer.result as Update[])
       beat = isNews ? BEAT.first : Math.min(2 * beat, BEAT.longest)
       if (updates.areUnderWay()) await Promise.race([updates.idle(), pause(beat)])

@@ -1,6 +1,8 @@
 import { words } from '../../../flows/screen.ts'
 import type { WordId } from '../../../flows/text/word-ids.ts'
+import { PorticoError } from '../../errors.ts'
 import type { Wording } from '../../words/words.ts'
+import { isForGood, type Refused } from './availability.ts'
 import type { Caller, Outcome } from './telegram.ts'
 
 /** The commands in the bot's menu, in its order. */
@@ -22,12 +24,13 @@ const COMMANDS = [
 /**
  * Writes the bot's commands and descriptions in every language that has words; the fallback serves all others. Only what
  * differs from what Telegram already shows is written, because Telegram limits these calls strictly. Ends at the first call
- * that Telegram did not answer or may answer later, with that outcome; what it will never take is left out.
+ * that Telegram did not answer or may answer later, with that outcome; what it will never take is told once and left out.
  */
 export const registerProfile = async (
   call: Caller,
   wording: Wording,
   brand: { name: string },
+  report: (error: unknown) => void,
 ): Promise<Outcome> => {
   for (const [locale, scope] of scopesOf(wording.locales)) {
     const say = (id: WordId) => wording.plain(locale, words(id, { brand: brand.name }))
@@ -43,7 +46,9 @@ export const registerProfile = async (
     ] as const
     for (const [what, wanted, shownOf] of facts) {
       const outcome = await unlessSame(call, what, scope, wanted, shownOf)
-      if (!outcome.ok && outcome.code !== 400) return outcome
+      if (outcome.ok) continue
+      if (!isForGood(outcome)) return outcome
+      report(leftOut(what, outcome))
     }
   }
   return { ok: true, result: true }
@@ -79,3 +84,13 @@ const unlessSame = async (
     shown.ok && JSON.stringify(shownOf(shown.result)) === JSON.stringify(Object.values(wanted)[0])
   return isSame || !shown.ok ? shown : call(`set${what}`, { ...scope, ...wanted })
 }
+
+const leftOut = (what: string, { code, description }: Refused) =>
+  new PorticoError(
+    'telegram/profile',
+    `Telegram did not take the bot's ${what
+      .replace(/^My/, '')
+      .replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter}`)
+      .toLowerCase()} (${description}), which stay as they are. Shorten the texts of the brand, or write them with @BotFather.`,
+    { code, description },
+  )

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { PorticoError } from '../../errors.ts'
-import type { Availability, Refused } from './availability.ts'
+import { type Availability, isForGood, type Refused } from './availability.ts'
 import { createBackoff } from './backoff.ts'
 import { usernameIn } from './me.ts'
 import type { Caller, Outcome } from './telegram.ts'
@@ -20,6 +20,8 @@ export interface RegistrationParts {
   /** Absent where updates are polled. */
   readonly hook?: { readonly url: string; readonly secret: string } | undefined
   readonly registerProfile: () => Promise<Outcome>
+  /** Updates come to the webhook, or may be fetched. */
+  readonly onWebhookSettled?: () => void
   readonly availability: Availability
   readonly report: (error: unknown) => void
 }
@@ -30,7 +32,7 @@ export interface RegistrationParts {
  */
 export const startRegistration = (
   call: Caller,
-  { me, onName, isHosted, hook, registerProfile, availability, report }: RegistrationParts,
+  { me, onName, isHosted, hook, registerProfile, onWebhookSettled, availability, report }: RegistrationParts,
 ): Registration => {
   const stopping = new AbortController()
   const { signal } = stopping
@@ -39,10 +41,11 @@ export const startRegistration = (
   const repeated = async (
     ask: () => Promise<Outcome>,
     onMissed: (outcome: Refused) => void,
+    isEnd: (outcome: Refused) => boolean = () => false,
   ): Promise<Outcome> => {
     for (;;) {
       const outcome = await ask()
-      if (outcome.ok || signal.aborted) {
+      if (outcome.ok || signal.aborted || isEnd(outcome)) {
         backoff.reset()
         return outcome
       }
@@ -63,12 +66,15 @@ export const startRegistration = (
     const username = usernameIn(known.result)
     if (username !== undefined) onName(username)
     if (isHosted) return
-    if (hook)
-      await repeated(
-        () => registerWebhook(call, hook.url, hook.secret),
-        (outcome) => report(webhookRefused(outcome)),
-      )
-    else await call('deleteWebhook', {})
+    const settled = hook
+      ? await repeated(
+          () => registerWebhook(call, hook.url, hook.secret),
+          (outcome) => (isForGood(outcome) ? report(webhookRefused(outcome)) : availability.missed(outcome)),
+        )
+      : await repeated(() => call('deleteWebhook', {}), availability.missed, isForGood)
+    if (signal.aborted) return
+    availability.answered()
+    onWebhookSettled?.()
     // Telegram often asks these calls to wait, which keeps no person waiting.
     if (!signal.aborted)
       await repeated(registerProfile, (outcome) => outcome.code !== 429 && availability.missed(outcome))

@@ -6,6 +6,7 @@ import { variantsOf } from './newer-buttons.ts'
 import { createNewestVariant, isUnchanged } from './newest-variant.ts'
 import { type Call, drawing, plain, sending } from './outbound.ts'
 import { createPacing, type Pacing } from './pacing.ts'
+import { createRefusals } from './refusals.ts'
 
 /** The outcome of a call. A failure is a value, so that no library's errors are known outside the file that uses it. */
 export type Outcome =
@@ -32,16 +33,21 @@ export const telegramChannel = (
     pacing = createPacing(now),
     username = () => undefined,
     disableButtons,
+    report = () => {},
   }: {
     readonly pacing?: Pacing
     /** The bot's name; undefined until Telegram has told it, and for a bot that is in no directory of Telegram's. */
     readonly username?: () => string | undefined
     /** Shows that the buttons of the card of that tap are done with. */
     readonly disableButtons?: (callback: string) => Promise<void>
+    /** Hears once why Telegram will not take a message. */
+    readonly report?: (error: unknown) => void
   } = {},
 ): MountedChannel => {
   /** Chats to which a message was sent without an answer from Telegram. */
   const doubts = createBoundedMap<true>(1_000)
+
+  const refusals = createRefusals(now, report)
 
   /** Of each call of a drawing, in the newest of {@link variantsOf} that this server takes. */
   const newest = createNewestVariant()
@@ -60,7 +66,7 @@ export const telegramChannel = (
     const repeats = unasked && doubts.get(conversation) === true
     if (repeats) {
       const answered = await call('sendChatAction', { chat_id: chat, action: 'typing' })
-      if (!answered.ok) return failed(answered, now())
+      if (!answered.ok) return refusals.take(conversation, answered)
     }
     let drawn: Drawn = before
     const [calls, enabled, oldest] = drawingsOf(chat, card, before, mode)
@@ -71,6 +77,7 @@ export const telegramChannel = (
         if (step.draws) {
           drawn = { ...step.draws, card: messageOf(outcome) ?? before.card }
           doubts.delete(conversation)
+          refusals.forget(conversation)
         } else if (step.method === 'sendMessage') drawn = { ...drawn, keyboard: false }
         continue
       }
@@ -81,7 +88,7 @@ export const telegramChannel = (
         if (repeats) return { ok: true, ...step.draws }
         doubts.set(conversation, true)
       }
-      const delivery = failed(outcome, now())
+      const delivery = refusals.take(conversation, outcome)
       if (outcome.code === 429 && 'later' in delivery) pacing.pause(chat, delivery.later)
       return delivery
     }
@@ -111,7 +118,7 @@ export const telegramChannel = (
       if (later !== undefined) return { ok: false, later }
       const outcome = await readable(call, sending(chat, document))
       if (outcome.ok) return { ok: true }
-      const delivery = failed(outcome, now())
+      const delivery = refusals.take(conversation, outcome)
       if (outcome.code === 429 && 'later' in delivery) pacing.pause(chat, delivery.later)
       return delivery
     },
@@ -150,12 +157,6 @@ const readable = async (call: Caller, request: Call): Promise<Outcome> => {
 
 const isOfMarkup = ({ description }: Failure) =>
   description.includes("can't parse") && !description.includes('keyboard')
-
-const failed = ({ code, description, retryAfter }: Failure, at: number): Delivery => {
-  if (code === 403 || (code === 400 && description.includes('chat not found')))
-    return { ok: false, blocked: true }
-  return { ok: false, later: at + (retryAfter ?? 5) * 1000 }
-}
 
 const messageOf = (outcome: Outcome): string | undefined =>
   outcome.ok && typeof outcome.result === 'object' && outcome.result && 'message_id' in outcome.result
