@@ -109,6 +109,7 @@ describe('the configuration', () => {
     expect(config({})).toEqual({
       host: '127.0.0.1',
       port: 8080,
+      stopDelay: 0,
       dataDir: '.data',
       passwordEntry: 'page',
       brand: 'example',
@@ -129,6 +130,7 @@ describe('the configuration', () => {
       telegram: { token, apiRoot: 'https://api.telegram.org', framework: 'grammy' },
       host: '0.0.0.0',
       port: 8080,
+      stopDelay: 0,
       dataDir: '.data',
       mail: { url: 'smtp://mail.example.com', from: 'a@example.com' },
       passwordEntry: 'chat',
@@ -142,7 +144,11 @@ describe('the configuration', () => {
   test('has a webhook and a page for passwords where PUBLIC_URL is set', () => {
     const found = config({ ...published, PUBLIC_URL: 'https://example.com/accounts/' })
     expect(found.telegram?.webhook).toEqual({ url: 'https://example.com/accounts/telegram/webhook', secret })
-    expect([found.publicUrl, found.passwordEntry]).toEqual(['https://example.com/accounts', 'page'])
+    expect([found.publicUrl, found.passwordEntry, found.stopDelay]).toEqual([
+      'https://example.com/accounts',
+      'page',
+      2,
+    ])
   })
 
   test('takes every variable as it was given', () => {
@@ -153,6 +159,7 @@ describe('the configuration', () => {
       TELEGRAM_FRAMEWORK: 'telegraf',
       PUBLIC_URL: 'http://localhost:9999',
       PORT: '0',
+      STOP_DELAY: '7',
       HOST: '::1',
       REDIS_URL: 'redis://:secret@redis.example.com:6380/3',
       REDIS_ALLOW_LOSS: 'yes',
@@ -178,6 +185,7 @@ describe('the configuration', () => {
       },
       publicUrl: 'http://localhost:9999',
       port: 0,
+      stopDelay: 7,
       host: '::1',
       redis: { urls: ['redis://:secret@redis.example.com:6380/3'], allowLoss: true },
       databaseUrl: 'postgresql://user@/portico?host=/var/run/postgresql',
@@ -349,6 +357,13 @@ describe('the configuration', () => {
       { PUBLIC_URL: 'http://localhost.example.com' },
       'PUBLIC_URL begins with',
     ],
+    [
+      'pages under a path with a space',
+      { PUBLIC_URL: 'https://example.com/my account' },
+      'PUBLIC_URL has a path',
+    ],
+    ['pages under two slashes', { PUBLIC_URL: 'https://example.com//account' }, 'PUBLIC_URL has a path'],
+    ['a stop that takes for ever', { STOP_DELAY: 'long' }, 'STOP_DELAY is not a whole number'],
     ['pages behind a password', { PUBLIC_URL: 'https://me:pw@example.com' }, 'PUBLIC_URL has a user name'],
     [
       'pages that are no address',
@@ -482,6 +497,7 @@ describe('the configuration', () => {
         'HOST',
         'MANAGEMENT_PORT',
         'MANAGEMENT_HOST',
+        'STOP_DELAY',
         'REDIS_URL',
         'DATABASE_URL',
         'SMTP_URL',

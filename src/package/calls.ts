@@ -1,8 +1,8 @@
 import { openCalls } from '../channels/telegram/calls.ts'
 import { grammyCalls } from '../channels/telegram/grammy-calls.ts'
 import { answerOf, unanswered } from '../channels/telegram/http-post.ts'
+import type { Caller } from '../channels/telegram/outcome.ts'
 import { telegrafCalls } from '../channels/telegram/telegraf-calls.ts'
-import type { Caller } from '../channels/telegram/telegram.ts'
 import type { TelegramClient } from './types.ts'
 
 /** Calls by the host's own client, so that its retries, throttling and transformers hold for Portico as well. */

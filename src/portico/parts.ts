@@ -1,7 +1,7 @@
 import type { ProfileField } from '../../flows/profile.ts'
 import type { Numbers } from '../accounts/accounts.ts'
 import type { Limits } from '../accounts/throttling/limits.ts'
-import type { Caller, Outcome } from '../channels/telegram/telegram.ts'
+import type { Caller, Outcome } from '../channels/telegram/outcome.ts'
 import type { MountedChannel } from '../contracts/channel.ts'
 import type { OwnPerformer } from '../contracts/performers.ts'
 import type { Secrets } from '../contracts/secrets.ts'

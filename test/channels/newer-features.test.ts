@@ -3,7 +3,8 @@ import type { Person } from '#bot-api'
 import { type BotApi, startBotApi } from '#bot-api'
 import { paragraph, textNode } from '../../flows/text/rich-text.ts'
 import { openCalls } from '../../src/channels/telegram/calls.ts'
-import { type Caller, telegramChannel } from '../../src/channels/telegram/telegram.ts'
+import type { Caller } from '../../src/channels/telegram/outcome.ts'
+import { telegramChannel } from '../../src/channels/telegram/telegram.ts'
 import type { Card, MountedChannel } from '../../src/contracts/channel.ts'
 
 let api: BotApi

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { createAvailability } from '../../src/channels/telegram/availability.ts'
+import type { Caller } from '../../src/channels/telegram/outcome.ts'
 import { type Polling, startPolling } from '../../src/channels/telegram/polling.ts'
-import type { Caller } from '../../src/channels/telegram/telegram.ts'
 import type { UpdateHandler } from '../../src/channels/telegram/update-handler.ts'
 import { createLanes } from '../../src/engine/lanes.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { usernameIn } from '../../src/channels/telegram/me.ts'
+import type { Caller } from '../../src/channels/telegram/outcome.ts'
 import { registerProfile } from '../../src/channels/telegram/profile.ts'
-import type { Caller } from '../../src/channels/telegram/telegram.ts'
 import type { PorticoError } from '../../src/errors.ts'
 import type { Wording } from '../../src/words/words.ts'
 

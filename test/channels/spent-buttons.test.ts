@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Caller } from '../../src/channels/telegram/outcome.ts'
 import { createSpentButtons } from '../../src/channels/telegram/spent-buttons.ts'
-import type { Caller } from '../../src/channels/telegram/telegram.ts'
 
 const tap = {
   update_id: 1,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Caller } from '../../src/channels/telegram/telegram.ts'
+import type { Caller } from '../../src/channels/telegram/outcome.ts'
 import { createUpdateHandler } from '../../src/channels/telegram/update-handler.ts'
 import type { Update } from '../../src/contracts/update.ts'
 import type { Engine } from '../../src/engine/engine.ts'

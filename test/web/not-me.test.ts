@@ -117,7 +117,7 @@ describe('"this was not me" of a mail', () => {
     const { link, token } = await changed()
     const page = await (await fetch(link)).text()
     expect(page.match(/<form/g)).toHaveLength(1)
-    expect(page).toContain(`<form method="post" action="/not-me/${token}">`)
+    expect(page).toContain(`<form method="post" action="/account/not-me/${token}">`)
     expect(page.match(/<script[^>]*>/g)?.every((script) => /src="\/web\/(?:page|busy)\./.test(script))).toBe(
       true,
     )

@@ -10,7 +10,7 @@ import type { Conversation } from '../../engine/record.ts'
 import { ROOT } from '../../root.ts'
 import { openCalls } from '../telegram/calls.ts'
 import { chatOf, conversationOf } from '../telegram/inbound.ts'
-import type { Caller } from '../telegram/telegram.ts'
+import type { Caller } from '../telegram/outcome.ts'
 import { startMailbox } from './mailbox/mailbox.ts'
 import { type Move, type Moves, playground } from './playground.ts'
 

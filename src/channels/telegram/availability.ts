@@ -1,5 +1,5 @@
 import { PorticoError } from '../../errors.ts'
-import type { Outcome } from './telegram.ts'
+import type { Outcome } from './outcome.ts'
 
 export type Refused = Extract<Outcome, { readonly ok: false }>
 

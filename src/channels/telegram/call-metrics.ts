@@ -1,5 +1,5 @@
 import { Counter, type Registry } from 'prom-client'
-import type { Caller, Outcome } from './telegram.ts'
+import type { Caller, Outcome } from './outcome.ts'
 
 /** Makes the same calls, and counts them by method and by how each ended. */
 export const countedCalls = (call: Caller, registry: Registry): Caller => {

@@ -1,5 +1,5 @@
 import { answerOf, openPost, unanswered } from './http-post.ts'
-import type { Caller } from './telegram.ts'
+import type { Caller } from './outcome.ts'
 
 /** The libraries that can carry calls; each is loaded where it is chosen, with the first call that needs it. */
 export type Framework = 'grammy' | 'telegraf'

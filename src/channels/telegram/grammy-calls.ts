@@ -1,6 +1,6 @@
 import { answerOf, unanswered } from './http-post.ts'
 import type { File } from './outbound.ts'
-import type { Caller, Outcome } from './telegram.ts'
+import type { Caller, Outcome } from './outcome.ts'
 import { withUploads } from './uploads.ts'
 
 /** grammY's `Api`, Portico's own or the host's. */

@@ -1,7 +1,7 @@
 import { Api, InputFile } from 'grammy/web'
 import { grammyCalls } from './grammy-calls.ts'
 import type { Post } from './http-post.ts'
-import type { Caller } from './telegram.ts'
+import type { Caller } from './outcome.ts'
 
 /**
  * grammY uploads files: it knows how the Bot API takes them. Its build for the web is the same in one file, without the

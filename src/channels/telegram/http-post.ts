@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
+import type { Outcome } from './outcome.ts'
 import { openPool } from './pool.ts'
-import type { Outcome } from './telegram.ts'
 
 /** Posts to a path of the Bot API and resolves with what it answered, as JSON. Rejects when no answer came. */
 export type Post = (

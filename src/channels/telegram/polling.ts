@@ -3,7 +3,7 @@ import { withinTurn } from '../../contracts/trace.ts'
 import type { Availability } from './availability.ts'
 import { createBackoff } from './backoff.ts'
 import { ALLOWED_UPDATES } from './inbound.ts'
-import type { Caller } from './telegram.ts'
+import type { Caller } from './outcome.ts'
 import type { UpdateHandler } from './update-handler.ts'
 
 export interface Polling {

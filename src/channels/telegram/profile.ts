@@ -3,7 +3,7 @@ import type { WordId } from '../../../flows/text/word-ids.ts'
 import { PorticoError } from '../../errors.ts'
 import type { Wording } from '../../words/words.ts'
 import { isForGood, type Refused } from './availability.ts'
-import type { Caller, Outcome } from './telegram.ts'
+import type { Caller, Outcome } from './outcome.ts'
 
 /** The commands in the bot's menu, in its order. */
 const COMMANDS = [

@@ -2,7 +2,7 @@ import { createBoundedMap } from '../../bounded-map.ts'
 import type { Delivery } from '../../contracts/channel.ts'
 import { PorticoError } from '../../errors.ts'
 import { isForGood } from './availability.ts'
-import type { Outcome } from './telegram.ts'
+import type { Outcome } from './outcome.ts'
 
 type Failure = Extract<Outcome, { ok: false }>
 type Undelivered = Extract<Delivery, { readonly ok: false }>

@@ -3,7 +3,7 @@ import { PorticoError } from '../../errors.ts'
 import { type Availability, isForGood, type Refused } from './availability.ts'
 import { createBackoff } from './backoff.ts'
 import { usernameIn } from './me.ts'
-import type { Caller, Outcome } from './telegram.ts'
+import type { Caller, Outcome } from './outcome.ts'
 import { registerWebhook } from './webhook.ts'
 
 export interface Registration {

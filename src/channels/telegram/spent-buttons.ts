@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { createBoundedMap } from '../../bounded-map.ts'
 import { createNewestVariant } from './newest-variant.ts'
-import type { Caller } from './telegram.ts'
+import type { Caller } from './outcome.ts'
 
 const Button = z.looseObject({ text: z.string(), callback_data: z.string().optional() })
 type Button = Readonly<z.infer<typeof Button>>

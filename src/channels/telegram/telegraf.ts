@@ -1,7 +1,7 @@
 import { Telegram } from 'telegraf'
 import { ANSWERED_WITHIN, POLLED_WITHIN } from './http-post.ts'
+import type { Caller } from './outcome.ts'
 import { telegrafCalls } from './telegraf-calls.ts'
-import type { Caller } from './telegram.ts'
 
 /** Telegraf makes every call, over its own HTTP client. */
 export const telegrafCaller = (token: string, apiRoot: string): Caller =>

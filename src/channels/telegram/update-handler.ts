@@ -5,7 +5,7 @@ import type { Wording } from '../../words/words.ts'
 import { type Inbound, inbound } from './inbound.ts'
 import { linkTo } from './link.ts'
 import { createNewestVariant } from './newest-variant.ts'
-import type { Caller } from './telegram.ts'
+import type { Caller } from './outcome.ts'
 
 type Call = Extract<Inbound, { kind: 'group' }>
 

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { withinTurn } from '../../contracts/trace.ts'
 import { ALLOWED_UPDATES } from './inbound.ts'
-import type { Caller } from './telegram.ts'
+import type { Caller } from './outcome.ts'
 import type { UpdateHandler } from './update-handler.ts'
 
 /** Answers a request for the webhook; false: the request is for another path. */
