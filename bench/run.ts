@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { measureBoot } from './portico/boot.ts'
 import { measureHashing } from './portico/hashing.ts'
 import { measureMemory } from './portico/memory.ts'
+import { measurePace } from './portico/pace.ts'
 import { type Difference, measureRecoveryTiming } from './portico/recovery-timing.ts'
 import { difference, measureSignInTiming } from './portico/sign-in-timing.ts'
 import { measureStrangers } from './portico/strangers.ts'
@@ -78,6 +79,17 @@ const measurements = {
     shown(`medians apart as answered, n = ${signIn.n} each`, difference(signIn.answered), 'ms', 5)
     shown('medians apart of the work alone, without the beat', difference(signIn.bare), 'ms', 5)
     return signIn
+  },
+
+  async pace() {
+    console.log('What Portico does by itself, among a million accounts and three million attempts …')
+    const paces = await measurePace()
+    for (const { database, job, done, seconds, held, transaction } of paces) {
+      console.log(`  ${database}, ${job}: ${done} in ${seconds.toFixed(1)} s`)
+      shown('    the process did nothing else, longest', held, 'ms', 50)
+      shown('    a transaction, longest', transaction, 'ms', 1000)
+    }
+    return paces
   },
 
   async strangers() {

@@ -36,7 +36,7 @@ export const createJobs = ({ core, engine, channel, courier }: JobParts): readon
     },
     {
       name: 'recovery checks',
-      every: HOUR,
+      every: MINUTE,
       run: () => offerRecoveryChecks({ directory, offer: offerIn(engine) }, now()),
     },
     { name: 'operator alerts', every: SECOND, run: () => reportOperatorAlerts(directory, report, now()) },

@@ -585,12 +585,8 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
   M4: {
     without: 'the turn of grave notifications',
     edits: [
-      ['src/accounts/security/notification-queue.ts', "    .orderBy('grave', 'desc')\n", ''],
-      [
-        'src/accounts/security/notification-queue.ts',
-        ".orderBy('grave', 'desc').orderBy('due_at')",
-        ".orderBy('due_at')",
-      ],
+      ['src/accounts/security/notification-queue.ts', 'b.grave - a.grave || a.turn', 'a.turn'],
+      ['src/accounts/security/notification-queue.ts', 'b.grave - a.grave || a.due_at', 'a.due_at'],
     ],
   },
   O1: {
@@ -624,8 +620,8 @@ export const breaks: Readonly<Partial<Record<ControlId, Break>>> = {
     edits: [
       [
         'src/accounts/lifecycle/erase.ts',
-        "  for (const table of ['challenges', 'tickets', 'recoveries'] as const)",
-        "  for (const table of ['tickets', 'recoveries'] as const)",
+        "  for (const table of ['challenges', 'tickets', 'recoveries', 'messages'] as const)",
+        "  for (const table of ['tickets', 'recoveries', 'messages'] as const)",
       ],
       [
         'src/accounts/lifecycle/erase.ts',

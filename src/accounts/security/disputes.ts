@@ -2,7 +2,7 @@ import { DAY, HOUR } from '../../../flows/durations.ts'
 import { addressesOf } from '../addresses.ts'
 import { chatsOf } from '../chats.ts'
 import type { Directory } from '../store/directory.ts'
-import { PAGE } from '../store/sweep.ts'
+import { pageByPage } from '../store/pages.ts'
 import type { Change, Database, DisputedWaysTable, Queries } from '../store/tables.ts'
 import { readWays, wayOf, wayOfAddress, wayOfChat } from './ways.ts'
 
@@ -185,17 +185,20 @@ export async function disputedOwnerOf(
 
 /** Forgets disputes that are over, a page of them in one transaction. */
 export async function purgeDisputes(directory: Directory, at: number, stopping?: AbortSignal): Promise<void> {
-  for (let forgotten = PAGE; forgotten === PAGE && !stopping?.aborted; )
-    forgotten = await directory.transaction(async (queries) => {
-      const over = await queries
-        .selectFrom('disputes')
-        .select('account')
-        .where('resolved_at', '<=', at - DISPUTE_LIFE)
-        .limit(PAGE)
-        .execute()
-      const accounts = ['', ...over.map(({ account }) => account)]
-      await queries.deleteFrom('disputed_ways').where('account', 'in', accounts).execute()
-      await queries.deleteFrom('disputes').where('account', 'in', accounts).execute()
-      return over.length
-    })
+  await pageByPage(
+    (rows) =>
+      directory.transaction(async (queries) => {
+        const over = await queries
+          .selectFrom('disputes')
+          .select('account')
+          .where('resolved_at', '<=', at - DISPUTE_LIFE)
+          .limit(rows)
+          .execute()
+        const accounts = ['', ...over.map(({ account }) => account)]
+        await queries.deleteFrom('disputed_ways').where('account', 'in', accounts).execute()
+        await queries.deleteFrom('disputes').where('account', 'in', accounts).execute()
+        return { found: over.length }
+      }),
+    stopping,
+  )
 }

@@ -83,43 +83,54 @@ export async function claimNotifications(
     }))
 }
 
+/**
+ * So many are looked at in one round, of each way to send them and gravity, the longest due first. Enough for every
+ * account to have its turn: those that may not go yet are put off, with all that are like them, and make room.
+ */
+const LOOKED_AT = 1_000
+
 /** Of one kind, the oldest for each mailbox and number only: the ledger decides about one after the other. */
 async function nextInTurn(db: Database, { kinds, most, at }: Claiming): Promise<string[]> {
-  const due = await db
-    .selectFrom((eb) =>
-      eb
-        .selectFrom('notifications')
-        .select(({ fn }) => [
-          'id',
-          'to_kind',
-          'grave',
-          'due_at',
-          fn
-            .agg<number>('row_number')
-            .over((of) =>
-              of.partitionBy(['account', 'to_kind', 'to_value', 'kind']).orderBy('at').orderBy('id'),
-            )
-            .as('nth'),
-          fn
-            .agg<number>('row_number')
-            .over((of) => of.partitionBy('account').orderBy('grave', 'desc').orderBy('due_at').orderBy('id'))
-            .as('turn'),
-        ])
-        .where('ended_at', 'is', null)
-        .where('due_at', '<=', at)
-        .where('to_kind', 'in', kinds)
-        .as('due'),
-    )
-    .select('id')
-    .where((eb) => eb.or([eb('to_kind', '=', 'chat'), eb('nth', '=', 1)]))
-    .orderBy('grave', 'desc')
-    .orderBy('turn')
-    .orderBy('due_at')
-    .orderBy('id')
-    .limit(most)
-    .execute()
-  return due.map(({ id }) => id)
+  const due: Due[] = []
+  for (const kind of kinds)
+    for (const grave of [1, 0])
+      due.push(
+        ...(await db
+          .selectFrom('notifications')
+          .select(['id', 'account', 'kind', 'to_kind', 'to_value', 'grave', 'at', 'due_at'])
+          .where('ended_at', 'is', null)
+          .where('to_kind', '=', kind)
+          .where('grave', '=', grave)
+          .where('due_at', '<=', at)
+          .orderBy('due_at')
+          .orderBy('id')
+          .limit(LOOKED_AT)
+          .execute()),
+      )
+  const turns = [...Map.groupBy(due, ({ account }) => account).values()].flatMap((ofAccount) =>
+    ofAccount.sort(byTurn).map((one, turn) => ({ ...one, turn })),
+  )
+  const oldest = new Map(
+    turns.toSorted((a, b) => b.at - a.at || compare(b.id, a.id)).map((one) => [alike(one), one]),
+  )
+  return turns
+    .filter((one) => one.to_kind === 'chat' || oldest.get(alike(one)) === one)
+    .sort((a, b) => b.grave - a.grave || a.turn - b.turn || byTurn(a, b))
+    .slice(0, most)
+    .map(({ id }) => id)
 }
+
+type Due = Pick<
+  NotificationRow,
+  'id' | 'account' | 'kind' | 'to_kind' | 'to_value' | 'grave' | 'at' | 'due_at'
+>
+
+const byTurn = (a: Due, b: Due): number => b.grave - a.grave || a.due_at - b.due_at || compare(a.id, b.id)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const alike = ({ account, kind, to_kind, to_value }: Due): string =>
+  JSON.stringify([account, kind, to_kind, to_value])
 
 /** Which of them may go now. A message that was granted once needs no second grant to be tried again. */
 async function grantDue(

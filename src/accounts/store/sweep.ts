@@ -1,6 +1,6 @@
-import { setTimeout as rest } from 'node:timers/promises'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Directory } from './directory.ts'
+import { type Page, pageByPage } from './pages.ts'
 import type { Queries, Tables } from './tables.ts'
 
 /** Rows of a table that have no use any more, or a column that is to be wiped in them. */
@@ -39,12 +39,6 @@ const KEYS = {
   tickets: 'id',
 } as const satisfies Partial<{ [Table in keyof Tables]: keyof Tables[Table] }>
 
-/** Rows that one transaction looks at: a few milliseconds on SQLite, which holds everything up meanwhile. */
-export const PAGE = 500
-
-/** ms between two pages, in which people are served. */
-const REST = 5
-
 /** Where a walk is. */
 interface Place {
   readonly at: number
@@ -56,16 +50,21 @@ interface Place {
  * waits long for another, and what was done stays done if a later one fails.
  */
 export async function carryOut(directory: Directory, sweep: Sweep, stopping?: AbortSignal): Promise<void> {
-  let from: Place | undefined = { at: Number.MIN_SAFE_INTEGER, key: '' }
-  while (from && !stopping?.aborted) {
-    const place: Place = from
-    from = await directory.transaction((queries) => sweepPage(queries, sweep, place))
-    if (from) await rest(REST)
-  }
+  let from: Place = { at: Number.MIN_SAFE_INTEGER, key: '' }
+  await pageByPage(async (rows) => {
+    const swept = await directory.transaction((queries) => sweepPage(queries, sweep, from, rows))
+    from = swept.last ?? from
+    return swept
+  }, stopping)
 }
 
-/** Sweeps one page; where the next one begins, if there is one. */
-async function sweepPage(queries: Queries, sweep: Sweep, from: Place): Promise<Place | undefined> {
+/** Sweeps one page; `last`: where the next one begins. */
+async function sweepPage(
+  queries: Queries,
+  sweep: Sweep,
+  from: Place,
+  most: number,
+): Promise<Page & { readonly last?: Place }> {
   // One of several tables is swept by the same statements: they are typed for one whose columns have the same types.
   const { table, by, until, over, among, wipe } = sweep as unknown as SweepOf<'sends'>
   const key = KEYS[sweep.table] as 'key'
@@ -78,10 +77,10 @@ async function sweepPage(queries: Queries, sweep: Sweep, from: Place): Promise<P
     .$if(among !== undefined, (query) => query.where(among?.[0] ?? by, among?.[1] ?? 'is not', null as never))
     .orderBy(by)
     .orderBy(key)
-    .limit(PAGE)
+    .limit(most)
     .execute()
   const last = rows.at(-1)
-  if (!last) return undefined
+  if (!last) return { found: 0 }
   const keys = rows.map((row) => row.key)
   if (wipe)
     await queries
@@ -96,5 +95,5 @@ async function sweepPage(queries: Queries, sweep: Sweep, from: Place): Promise<P
       .where(key, 'in', keys)
       .$if(over !== undefined, (query) => query.where((eb) => over?.(eb) ?? eb.lit(true)))
       .execute()
-  return rows.length < PAGE ? undefined : last
+  return { found: rows.length, last }
 }

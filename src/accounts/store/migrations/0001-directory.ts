@@ -371,7 +371,7 @@ async function security({ schema }: Kysely<never>): Promise<void> {
   await schema
     .createIndex('notifications_due')
     .on('notifications')
-    .column('due_at')
+    .columns(['to_kind', 'grave', 'due_at'])
     .where('ended_at' as never, 'is', null)
     .execute()
   await schema
